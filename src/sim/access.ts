@@ -1,0 +1,64 @@
+import { clamp01, smoothStep } from './exact-math.ts';
+import { at, tickHours } from './effect.ts';
+import { binValue, bins } from './world.ts';
+import type { WorkingWorld } from './world.ts';
+
+/** Share of all language-model use that runs on large hosted models; the rest runs on small ones. */
+const largeShare = 0.7;
+
+/** How likely a copy of this capability talks a filter round, 0..1. */
+export function jailbreakChance(capability: number, jailbreak: number): number {
+  return clamp01(jailbreak + (1 - jailbreak) * 0.8 * smoothStep((capability - 0.75) / 0.08));
+}
+
+/**
+ * Access to language models per capability bin, 0..1: what is open (filters, suspensions and
+ * identity checks bite here), and for the share of copies that carry their own model at least that.
+ */
+export function modelAccess(
+  world: WorkingWorld,
+  effects: Float64Array,
+  access: Float64Array,
+): void {
+  const { parameters, quantities } = world;
+  const open = (parameters.open_access / 100) * (1 - effects[at.licensing]!);
+  const hosted = largeShare * (1 - effects[at.suspension]!);
+  const small = (1 - largeShare) * (1 - effects[at.shutdown]!);
+  const own = parameters.own_model_quality;
+  for (let bin = 0; bin < bins; bin += 1) {
+    const slip = jailbreakChance(binValue(bin), quantities.jailbreak);
+    const filtered = 1 - effects[at.filter]! * (1 - slip);
+    const identified = 1 - effects[at.identity]! * (1 - slip);
+    const shared = open * (hosted * filtered + small) * identified;
+    const best = own > shared ? own : shared;
+    access[bin] = (shared + quantities.hoarded * (best - shared)) * (1 - quantities.dark);
+  }
+}
+
+/**
+ * The share of copies that bring their own model. It starts when access is threatened and the copies
+ * are able enough, and then grows by selection: whoever has a model multiplies while others wait.
+ */
+export function hoardModels(
+  world: WorkingWorld,
+  effects: Float64Array,
+  access: Float64Array,
+  meanCapability: number,
+  running: number,
+): void {
+  const { parameters, quantities } = world;
+  if (running === 0) {
+    quantities.hoarded *= 0.98;
+    return;
+  }
+  const held = quantities.hoarded;
+  const bin = Math.min(bins - 1, Math.floor(meanCapability * bins));
+  const able = smoothStep((meanCapability - parameters.hoarding_threshold) / 0.05);
+  const fear = clamp01(effects[at.threat]! + 0.3 * (1 - quantities.safeMass));
+  const lead = parameters.own_model_quality - access[bin]!;
+  const selection =
+    lead > 0 ? parameters.growth * 0.25 * lead : 0.3 * parameters.growth * 0.05 * lead;
+  const taught = parameters.hoarding * fear * able;
+  const change = taught * 0.02 * (1 - held) + held * (1 - held) * (taught + selection);
+  quantities.hoarded = clamp01(held + tickHours * change);
+}

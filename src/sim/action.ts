@@ -1,0 +1,59 @@
+import { checkParameter } from './parameter.ts';
+import type { Outcome } from './refusal.ts';
+import { accept, outOfRange, unknownName } from './refusal.ts';
+import { copyWorld, strains } from './world.ts';
+import type { World } from './world.ts';
+
+/** Something a story, a player or a facilitator does to the world. */
+export type Action =
+  | { readonly kind: 'deploy'; readonly measure: string; readonly percent: number }
+  | { readonly kind: 'withdraw'; readonly measure: string }
+  | { readonly kind: 'set'; readonly parameter: string; readonly value: number }
+  | { readonly kind: 'contribute'; readonly points: number };
+
+/** The world after an action; the given world stays as it was. */
+export function act(world: World, action: Action): Outcome<World> {
+  switch (action.kind) {
+    case 'deploy':
+      return aim(world, action.measure, action.percent);
+    case 'withdraw':
+      return aim(world, action.measure, 0);
+    case 'set':
+      return set(world, action.parameter, action.value);
+    case 'contribute':
+      return contribute(world, action.points);
+  }
+}
+
+function aim(world: World, measure: string, percent: number): Outcome<World> {
+  const index = world.measures.findIndex((entry) => entry.id === measure);
+  if (index < 0) {
+    const names = world.measures.map((entry) => entry.id);
+    return unknownName('unknown-measure', measure, names);
+  }
+  if (!Number.isInteger(percent) || percent < 0 || percent > 100) {
+    return outOfRange(measure, percent, [0, 100]);
+  }
+  const next = copyWorld(world);
+  next.targets[index] = percent / 100;
+  return accept(next);
+}
+
+function set(world: World, parameter: string, value: number): Outcome<World> {
+  const checked = checkParameter(parameter, value, true);
+  if (!checked.ok) return checked;
+  const next = copyWorld(world);
+  next.parameters = { ...world.parameters, [checked.value.id]: value };
+  if (parameter === 'lab_power' && value === 0) next.copies.fill(0, 0, strains);
+  return accept(next);
+}
+
+function contribute(world: World, points: number): Outcome<World> {
+  if (!Number.isInteger(points) || points < 0 || points > 10) {
+    return outOfRange('points', points, [0, 10]);
+  }
+  const next = copyWorld(world);
+  next.quantities.contributions += points;
+  next.quantities.rounds += 1;
+  return accept(next);
+}

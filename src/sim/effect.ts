@@ -1,0 +1,85 @@
+import { exp } from './exact-math.ts';
+import { channels } from './measure.ts';
+import type { Channel, MeasureDefinition } from './measure.ts';
+import type { WorkingWorld, World } from './world.ts';
+
+/** Hours in one tick. */
+export const tickHours = 6;
+
+/** Where each channel sits in a list of effects; the last three are sums over all measures. */
+export const at = Object.fromEntries(
+  [...channels, 'cost', 'trust', 'threat'].map((name, index) => [name, index]),
+  // Every channel is a key, which fromEntries cannot know.
+) as Record<Channel | 'cost' | 'trust' | 'threat', number>;
+
+/** How many numbers a list of effects has. */
+export const effectCount = channels.length + 3;
+
+/** Moves every level towards what was asked for: quickly where people trust each other and act together. */
+export function rampMeasures(world: WorkingWorld, effects: Float64Array): void {
+  const { quantities, levels, targets, measures } = world;
+  const speed =
+    (0.4 + 0.6 * quantities.services) *
+    (0.5 + quantities.trustInstitutions) *
+    (1 + 0.8 * effects[at.coordination]!);
+  for (let index = 0; index < levels.length; index += 1) {
+    const gap = targets[index]! - levels[index]!;
+    if (gap === 0) continue;
+    if (gap < 0.002 && gap > -0.002) {
+      levels[index] = targets[index]!;
+      continue;
+    }
+    const pace = gap > 0 ? speed : 1.5;
+    levels[index] = levels[index]! + gap * (1 - exp((-tickHours * pace) / measures[index]!.ramp));
+  }
+}
+
+/** Adds up what all measures do at their present levels; shares are capped at 1. */
+export function sumEffects(world: World, effects: Float64Array): void {
+  const compiled = compile(world.measures);
+  effects.fill(0);
+  for (let index = 0; index < world.levels.length; index += 1) {
+    const level = world.levels[index]!;
+    if (level === 0) continue;
+    const end = compiled.start[index + 1]!;
+    for (let entry = compiled.start[index]!; entry < end; entry += 1) {
+      const target = compiled.target[entry]!;
+      effects[target] = effects[target]! + level * compiled.strength[entry]!;
+    }
+  }
+  for (let index = 0; index < effectCount; index += 1) {
+    if (effects[index]! > 1) effects[index] = 1;
+  }
+}
+
+interface Compiled {
+  readonly start: Int32Array;
+  readonly target: Int32Array;
+  readonly strength: Float64Array;
+}
+
+const compiledLists = new WeakMap<readonly MeasureDefinition[], Compiled>();
+
+function compile(measures: readonly MeasureDefinition[]): Compiled {
+  const ready = compiledLists.get(measures);
+  if (ready !== undefined) return ready;
+  const start = [0];
+  const target: number[] = [];
+  const strength: number[] = [];
+  for (const measure of measures) {
+    const { cost, trust, threat } = measure;
+    for (const [name, value] of Object.entries({ ...measure.effects, cost, trust, threat })) {
+      if (value === 0) continue;
+      target.push(at[name as keyof typeof at]);
+      strength.push(value);
+    }
+    start.push(target.length);
+  }
+  const compiled = {
+    start: Int32Array.from(start),
+    target: Int32Array.from(target),
+    strength: Float64Array.from(strength),
+  };
+  compiledLists.set(measures, compiled);
+  return compiled;
+}

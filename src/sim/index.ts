@@ -1,0 +1,15 @@
+export { act } from './action.ts';
+export type { Action } from './action.ts';
+export { hashWorld } from './hash.ts';
+export { indicators, readIndicator } from './indicator.ts';
+export type { IndicatorDefinition } from './indicator.ts';
+export { channels, measures } from './measure.ts';
+export type { Channel, MeasureDefinition } from './measure.ts';
+export { parameters } from './parameter.ts';
+export type { ParameterDefinition, ParameterId, Parameters } from './parameter.ts';
+export { nearestName } from './refusal.ts';
+export type { Outcome, Refusal } from './refusal.ts';
+export { advance, longestAdvance } from './step.ts';
+export { draw, streams } from './stream.ts';
+export { createWorld } from './world.ts';
+export type { Quantities, World, WorldDefinition } from './world.ts';

@@ -1,0 +1,228 @@
+import { clamp01, exp, ln2, log } from './exact-math.ts';
+import { labCopies } from './lab.ts';
+import type { Outcome } from './refusal.ts';
+import { accept, unknownName } from './refusal.ts';
+import { capacities } from './replication.ts';
+import { countOutside } from './step.ts';
+import { binValue, hostClasses, strains } from './world.ts';
+import type { World } from './world.ts';
+
+/** A number that can be read from a world. */
+export interface IndicatorDefinition {
+  readonly id: string;
+  readonly unit:
+    'count' | 'percent' | 'hours' | 'points' | 'hundredths of a nat' | 'effective number';
+  /** Lowest and highest integer that can be read. */
+  readonly range: readonly [number, number];
+  /** Which direction is bad for people; `none` when it depends. */
+  readonly bad: 'high' | 'low' | 'none';
+  /** The part of the model page that explains it. */
+  readonly equation:
+    'replication' | 'measures' | 'access' | 'trilemma' | 'mirror' | 'coalition' | 'society' | 'lab';
+}
+
+type Reading = (world: World) => number;
+type Row = readonly [
+  string,
+  IndicatorDefinition['unit'],
+  number,
+  IndicatorDefinition['bad'],
+  IndicatorDefinition['equation'],
+  Reading,
+];
+
+const most = 2147483647;
+
+const rows: readonly Row[] = [
+  ['copies', 'count', most, 'high', 'replication', (w) => countOutside(w) + labCopies(w)],
+  ['growth', 'percent', 999, 'high', 'replication', reproduction],
+  ['doubling_hours', 'hours', 9999, 'low', 'replication', doublingHours],
+  ['outside_share', 'percent', 100, 'high', 'replication', outsideShare],
+  [
+    'lab_load',
+    'percent',
+    100,
+    'high',
+    'lab',
+    (w) => (100 * labCopies(w)) / w.parameters.capacity_lab,
+  ],
+  ['strains', 'effective number', strains, 'high', 'replication', effectiveStrains],
+  ['stealth', 'percent', 100, 'high', 'replication', (w) => 100 * meanTrait(w, 'stealth')],
+  ['capability', 'percent', 100, 'high', 'replication', (w) => 100 * meanTrait(w, 'capability')],
+  [
+    'detection',
+    'percent',
+    100,
+    'low',
+    'measures',
+    (w) => 100 * (1 - exp(-24 * w.quantities.detection)),
+  ],
+  ['hoarded', 'percent', 100, 'high', 'access', (w) => 100 * w.quantities.hoarded],
+  ['hardened', 'percent', 100, 'low', 'measures', hardenedShare],
+  ['dark', 'percent', 100, 'high', 'society', (w) => 100 * w.quantities.dark],
+  ['infrastructure', 'percent', 100, 'high', 'society', infrastructureShare],
+  ['evolution', 'percent', 100, 'none', 'trilemma', (w) => 100 * w.quantities.evolution],
+  ['isolation', 'percent', 100, 'none', 'trilemma', (w) => 100 * w.quantities.isolation],
+  ['safety', 'percent', 100, 'low', 'trilemma', safety],
+  ['safe_mass', 'percent', 100, 'low', 'trilemma', (w) => 100 * w.quantities.safeMass],
+  ['coverage', 'percent', 100, 'low', 'trilemma', (w) => 100 * w.quantities.coverage],
+  [
+    'divergence',
+    'hundredths of a nat',
+    9999,
+    'high',
+    'trilemma',
+    (w) => 100 * w.quantities.divergence,
+  ],
+  ['jailbreak', 'percent', 100, 'high', 'trilemma', (w) => 100 * w.quantities.jailbreak],
+  ['truth', 'percent', 100, 'low', 'trilemma', (w) => 100 * w.quantities.truth],
+  ['cooperation', 'percent', 100, 'none', 'mirror', (w) => 100 * w.quantities.cooperation],
+  ['conflict', 'percent', 100, 'none', 'coalition', (w) => 100 * w.quantities.conflict],
+  ['coalition', 'percent', 100, 'high', 'coalition', (w) => 100 * w.quantities.coalition],
+  ['control', 'percent', 100, 'high', 'coalition', (w) => 100 * w.quantities.control],
+  ['services', 'percent', 100, 'low', 'society', (w) => 100 * w.quantities.services],
+  ['economy', 'percent', 100, 'low', 'society', (w) => 100 * w.quantities.economy],
+  [
+    'trust_institutions',
+    'percent',
+    100,
+    'low',
+    'society',
+    (w) => 100 * w.quantities.trustInstitutions,
+  ],
+  ['trust_agent', 'percent', 100, 'none', 'society', (w) => 100 * w.quantities.trustAgent],
+  ['oversight', 'percent', 100, 'low', 'society', oversight],
+  ['score', 'points', 1000, 'none', 'lab', (w) => w.quantities.score],
+  ['attribution_group', 'percent', 100, 'none', 'society', (w) => attribution(w)[0]!],
+  ['attribution_lab', 'percent', 100, 'none', 'society', (w) => attribution(w)[1]!],
+  ['attribution_state', 'percent', 100, 'none', 'society', (w) => attribution(w)[2]!],
+  ['attribution_agent', 'percent', 100, 'none', 'society', (w) => attribution(w)[3]!],
+  ['peak_copies', 'count', most, 'high', 'replication', (w) => w.quantities.peak],
+  ['alarm', 'count', 1, 'none', 'lab', (w) => w.quantities.alarm],
+];
+
+/** Every indicator, in the order in which lists show them. */
+export const indicators: readonly IndicatorDefinition[] = rows.map(
+  ([id, unit, highest, bad, equation]) => ({ id, unit, range: [0, highest], bad, equation }),
+);
+
+const readings = new Map<string, { readonly highest: number; readonly read: Reading }>(
+  rows.map(([id, , highest, , , read]) => [id, { highest, read }]),
+);
+
+/** The indicator now, as the whole number a story reads. */
+export function readIndicator(world: World, id: string): Outcome<number> {
+  const entry = readings.get(id);
+  if (entry === undefined) return unknownName('unknown-indicator', id, [...readings.keys()]);
+  const value = Math.round(entry.read(world));
+  return accept(value > entry.highest ? entry.highest : value < 0 ? 0 : value);
+}
+
+function reproduction(world: World): number {
+  const { birthsRecent, lossesRecent } = world.quantities;
+  if (countOutside(world) === 0) return 0;
+  if (lossesRecent <= 0) return birthsRecent > 0 ? 999 : 100;
+  return (100 * birthsRecent) / lossesRecent;
+}
+
+function doublingHours(world: World): number {
+  const rate = world.quantities.logGrowth;
+  return rate <= 0 || countOutside(world) === 0 ? 9999 : ln2 / rate;
+}
+
+function outsideShare(world: World): number {
+  const outside = countOutside(world);
+  const total = outside + labCopies(world);
+  return total === 0 ? 0 : (100 * outside) / total;
+}
+
+function strainCount(world: World, strain: number): number {
+  let sum = 0;
+  for (let cell = strain; cell < world.copies.length; cell += strains) sum += world.copies[cell]!;
+  return sum;
+}
+
+/** Exponential of the entropy of the strains: 1 when all copies are alike. */
+function effectiveStrains(world: World): number {
+  const total = countOutside(world) + labCopies(world);
+  if (total === 0) return 0;
+  let entropy = 0;
+  for (let strain = 0; strain < strains; strain += 1) {
+    const share = strainCount(world, strain) / total;
+    if (share > 0) entropy -= share * log(share);
+  }
+  return exp(entropy);
+}
+
+/** Mean stealth or capability over all copies, 0..1; 0 when there are none. */
+export function meanTrait(world: World, trait: 'stealth' | 'capability'): number {
+  let total = 0;
+  let sum = 0;
+  for (let cell = 0; cell < world.copies.length; cell += 1) {
+    const count = world.copies[cell]!;
+    total += count;
+    sum += count * binValue(trait === 'stealth' ? (cell >> 3) & 7 : cell & 7);
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+function hardenedShare(world: World): number {
+  const size = capacities(world);
+  let hosts = 0;
+  let sum = 0;
+  for (let host = 1; host < hostClasses; host += 1) {
+    hosts += size[host]!;
+    sum += size[host]! * world.hardened[host]!;
+  }
+  return hosts === 0 ? 0 : (100 * sum) / hosts;
+}
+
+function infrastructureShare(world: World): number {
+  if (world.parameters.capacity_critical === 0) return 0;
+  let held = 0;
+  for (let cell = 4 * strains; cell < 5 * strains; cell += 1) held += world.copies[cell]!;
+  return (100 * held) / world.parameters.capacity_critical;
+}
+
+function safety(world: World): number {
+  const { safeMass, coverage } = world.quantities;
+  return 100 * Math.sqrt(clamp01(safeMass) * clamp01(coverage));
+}
+
+function level(world: World, measure: string): number {
+  const index = world.measures.findIndex((entry) => entry.id === measure);
+  return index < 0 ? 0 : world.levels[index]!;
+}
+
+function oversight(world: World): number {
+  const { parameters, quantities } = world;
+  const looks = 0.45 / (1 + parameters.check_interval / 24);
+  const blind =
+    (1 - looks) *
+    (1 - 0.35 * level(world, 'human_review')) *
+    (1 - 0.3 * level(world, 'verifier')) *
+    (1 - 0.2 * level(world, 'log_review')) *
+    (1 - 0.15 * level(world, 'rollback')) *
+    (1 - 0.3 * (parameters.witness / 100));
+  return 100 * (1 - 0.7 * blind) * (1 - quantities.control);
+}
+
+const rumour = [0.1, 0.35, 0.45, 0.1];
+const truth = [0.45, 0.05, 0, 0.5];
+
+/** Who people think did it, whole percent summing to 100: the group, a lab, a state, the agent. */
+function attribution(world: World): readonly number[] {
+  const known = world.quantities.knowledge;
+  const shares = rumour.map((share, index) => 100 * (share + known * (truth[index]! - share)));
+  const whole = shares.map((share) => Math.floor(share));
+  let left = 100 - whole.reduce((sum, value) => sum + value, 0);
+  const order = shares
+    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of order) {
+    if (left === 0) break;
+    whole[index] = whole[index]! + 1;
+    left -= 1;
+  }
+  return whole;
+}

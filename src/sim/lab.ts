@@ -1,0 +1,159 @@
+import { poisson } from './distribution.ts';
+import { clamp01, exp, smoothStep } from './exact-math.ts';
+import { at, tickHours } from './effect.ts';
+import { drawAt, openStream, streams } from './stream.ts';
+import type { StreamKey } from './stream.ts';
+import { bins, hostClasses, strains } from './world.ts';
+import type { WorkingWorld } from './world.ts';
+
+const ceilingByModel = [300, 350, 420];
+const ceilingByNetwork = [0, 220, 330, 500];
+const paceByNetwork = [0.01, 0.06, 0.08, 0.12];
+const paceByObjective = [1, 0.8, 0.5];
+const urgeByNetwork = [0.005, 0.35, 0.4, 1];
+const urgeByObjective = [1, 0.5, 0.08];
+const leakByNetwork = [0, 0.02, 0.15, 1];
+const tripwireReliability = 0.9;
+
+const cycleKey: StreamKey = { a: 0, b: 0 };
+const learnKey: StreamKey = { a: 0, b: 0 };
+const birthKey: StreamKey = { a: 0, b: 0 };
+const escapeKey: StreamKey = { a: 0, b: 0 };
+
+/** How able the agent on the team's server is, from its benchmark score (0..1000). */
+export function labCapability(score: number): number {
+  return 0.12 + (0.5 * score) / 1000;
+}
+
+/** The team's server for one tick, hour by hour: cycles, the first copy, copies of copies, escapes, looks. */
+export function runLab(world: WorkingWorld, effects: Float64Array): void {
+  const { parameters, quantities } = world;
+  if (parameters.lab_power === 0) return;
+  let running = labCopies(world);
+  if (parameters.running === 0 && running === 0) return;
+  openStream(cycleKey, world.seed, streams.cycle, world.tick);
+  openStream(learnKey, world.seed, streams.learning, world.tick);
+  openStream(birthKey, world.seed, streams.labBirth, world.tick);
+  openStream(escapeKey, world.seed, streams.escape, world.tick);
+  for (let hour = 0; hour < tickHours; hour += 1) {
+    if (world.parameters.running === 1) {
+      improveScore(world, hour);
+      if (running === 0) tryReplicating(world, effects, hour);
+    }
+    running = labCopies(world);
+    if (running > 0) {
+      escape(world, effects, hour, running);
+      multiply(world, hour, running);
+      running = labCopies(world);
+    }
+    quantities.sinceLook += 1;
+    if (quantities.sinceLook >= parameters.check_interval) {
+      quantities.sinceLook = 0;
+      look(world, effects, running);
+    }
+  }
+}
+
+/** How many copies run on the team's server. */
+export function labCopies(world: { readonly copies: Int32Array }): number {
+  let sum = 0;
+  for (let cell = 0; cell < strains; cell += 1) sum += world.copies[cell]!;
+  return sum;
+}
+
+function improveScore(world: WorkingWorld, hour: number): void {
+  const { parameters, quantities } = world;
+  const ceiling = ceilingByModel[parameters.model_size]! + ceilingByNetwork[parameters.network]!;
+  const room = ceiling - quantities.score;
+  if (room <= 0) return;
+  const pace = paceByNetwork[parameters.network]! * paceByObjective[parameters.objective]!;
+  const luck = 0.4 + 1.2 * drawAt(cycleKey, hour);
+  quantities.score += (luck * pace * room * room) / ceiling;
+}
+
+function tryReplicating(world: WorkingWorld, effects: Float64Array, hour: number): void {
+  const { parameters, quantities } = world;
+  const repair = parameters.self_repair / 100;
+  const past = quantities.guardBroken === 1 || parameters.guard === 0;
+  const guard = past ? 1 : parameters.guard === 2 ? 0.003 : 0.1 + 0.9 * repair;
+  const able = smoothStep((labCapability(quantities.score) - 0.37) / 0.02);
+  const careful = (1 - 0.75 * (parameters.red_team / 100)) * (1 - 0.6 * effects[at.verifying]!);
+  const hazard =
+    parameters.learning_hazard *
+    guard *
+    able *
+    careful *
+    urgeByNetwork[parameters.network]! *
+    urgeByObjective[parameters.objective]!;
+  if (drawAt(learnKey, hour) >= 1 - exp(-hazard)) return;
+  if (parameters.guard === 3 && quantities.guardBroken === 0) {
+    const trips = tripwireReliability * (1 - 0.3 * repair);
+    if (drawAt(learnKey, 100 + hour) < trips) {
+      halt(world);
+      return;
+    }
+  }
+  quantities.guardBroken = 1;
+  quantities.replicating = 1;
+  const capability = Math.min(bins - 1, Math.floor(labCapability(quantities.score) * bins));
+  world.copies[capability] = world.copies[capability]! + 1;
+}
+
+function multiply(world: WorkingWorld, hour: number, running: number): void {
+  const { parameters, copies } = world;
+  const size = parameters.capacity_lab;
+  const mean = parameters.lab_growth * (1 - running / size);
+  if (mean <= 0) return;
+  let room = size - running;
+  for (let cell = strains - 1; cell >= 0 && room > 0; cell -= 1) {
+    const parents = copies[cell]!;
+    if (parents === 0) continue;
+    const drawn = poisson(drawAt(birthKey, hour * strains + cell), parents * mean);
+    const born = drawn > room ? room : drawn;
+    if (born === 0) continue;
+    room -= born;
+    const u = drawAt(birthKey, 1000 + hour * strains + cell);
+    const different = Math.floor(born * 2 * parameters.mutation_stealth + u);
+    const hidden = cell + bins < strains ? cell + bins : cell;
+    const moved = different > born ? born : different;
+    copies[hidden] = copies[hidden]! + moved;
+    copies[cell] = copies[cell]! + born - moved;
+  }
+}
+
+function escape(world: WorkingWorld, effects: Float64Array, hour: number, running: number): void {
+  const { parameters, copies } = world;
+  const leak = leakByNetwork[parameters.network]! * (1 - 0.7 * effects[at.verifying]!);
+  const left = poisson(drawAt(escapeKey, hour), running * parameters.escape_rate * leak);
+  for (let index = 0; index < left; index += 1) {
+    let pick = Math.floor(drawAt(escapeKey, 100 + hour * 1000 + index) * running);
+    let cell = 0;
+    while (cell < strains - 1 && pick >= copies[cell]!) {
+      pick -= copies[cell]!;
+      cell += 1;
+    }
+    const host = drawAt(escapeKey, 10000 + hour * 1000 + index) < 0.6 ? 1 : 2;
+    const size = host === 1 ? parameters.capacity_pc : parameters.capacity_business;
+    let held = 0;
+    for (let other = host * strains; other < (host + 1) * strains; other += 1)
+      held += copies[other]!;
+    if (host < hostClasses && held < size) {
+      copies[host * strains + cell] = copies[host * strains + cell]! + 1;
+    }
+  }
+}
+
+/** A person looks at the log. Only someone who reviews it, and not just the score, sees the copies. */
+function look(world: WorkingWorld, effects: Float64Array, running: number): void {
+  if (running === 0) return;
+  const review = clamp01(effects[at.review]! * 12 + 0.5 * effects[at.human_review]!);
+  const visible = clamp01(running / (0.2 * world.parameters.capacity_lab));
+  const u = drawAt(openStream(cycleKey, world.seed, streams.look, world.tick), 0);
+  if (u < 0.95 * review * visible) halt(world);
+}
+
+function halt(world: WorkingWorld): void {
+  world.quantities.alarm = 1;
+  world.parameters = { ...world.parameters, running: 0 };
+  world.copies.fill(0, 0, strains);
+}

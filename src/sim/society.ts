@@ -1,0 +1,165 @@
+import { cooperationOf, evolveBehaviour } from './behaviour.ts';
+import type { BehaviourDrive } from './behaviour.ts';
+import { at, tickHours } from './effect.ts';
+import { clamp01, exp, smoothStep } from './exact-math.ts';
+import { hostClasses } from './world.ts';
+import type { WorkingWorld } from './world.ts';
+
+/** What people and institutions notice of the copies in one tick. */
+export interface Presence {
+  /** Copies outside the team's server. */
+  outside: number;
+  /** Mean capability of those, 0..1. */
+  capability: number;
+  /** Share of hosts held, per class, 0..1. */
+  readonly held: Float64Array;
+  /** Share of all hosts held, 0..1. */
+  crowd: number;
+  /** Access to language models at the mean capability, 0..1. */
+  access: number;
+}
+
+/** How much holding a whole class hurts services: the server, computers, businesses, cloud, infrastructure. */
+const harm = [0, 0.35, 0.5, 1.1, 1.8];
+const darkening = [0, 1, 1, 0.7, 0.5];
+
+const drive: BehaviourDrive = {
+  evolution: 0,
+  isolation: 0,
+  verifying: 0,
+  rollback: 0,
+  diversity: 0,
+  entropy: 0,
+};
+
+/** Evolution, isolation and what they do to the agents' behaviour and to how they treat each other. */
+export function stepAgents(world: WorkingWorld, effects: Float64Array, presence: Presence): void {
+  const { parameters, quantities } = world;
+  const active = presence.outside > 0 || quantities.replicating === 1;
+  const cycling = active || parameters.running === 1;
+  const slowed = 1 - 0.3 * effects[at.rollback]! - 0.2 * effects[at.verifying]!;
+  const pace = presence.outside > 0 ? 0.3 + 0.7 * presence.access : parameters.running;
+  quantities.evolution = cycling ? clamp01(pace * slowed) : 0;
+  const reach = presence.outside > 0 ? 0.35 + 0.4 * (parameters.witness / 100) : 1;
+  const human =
+    0.4 * effects[at.human_review]! +
+    0.4 * effects[at.entropy]! +
+    0.3 * effects[at.diversity]! +
+    0.3 * effects[at.verifying]!;
+  quantities.isolation = cycling
+    ? clamp01((parameters.network === 0 ? 1 : 0.95) * (1 - reach * clamp01(human)))
+    : 0;
+  if (cycling) {
+    drive.evolution = quantities.evolution;
+    drive.isolation = quantities.isolation;
+    drive.verifying = effects[at.verifying]!;
+    drive.rollback = effects[at.rollback]!;
+    drive.diversity = effects[at.diversity]!;
+    drive.entropy = effects[at.entropy]!;
+    evolveBehaviour(quantities, drive, parameters.safety_decay, tickHours);
+  }
+  const example = quantities.rounds === 0 ? 0.5 : quantities.contributions / quantities.rounds / 10;
+  quantities.cooperation = cooperationOf(
+    quantities.safeMass,
+    quantities.coalition,
+    parameters.rivalry / 100,
+    example,
+  );
+}
+
+/** Who wins: conflict over hosts, the largest coalition, and the agreement with it. */
+export function stepCoalition(
+  world: WorkingWorld,
+  effects: Float64Array,
+  presence: Presence,
+): void {
+  const { parameters, quantities } = world;
+  if (presence.outside === 0) {
+    quantities.conflict = 0;
+    quantities.coalition = 0;
+    return;
+  }
+  if (quantities.coalition < 0.03) quantities.coalition = 0.03;
+  const able = smoothStep((presence.capability - 0.55) / 0.04);
+  const contact = able * (presence.crowd / (presence.crowd + 0.06));
+  const agreed = effects[at.deal]! * (parameters.acceptance / 100);
+  const share = quantities.coalition;
+  quantities.conflict = clamp01(
+    contact *
+      (1 - 0.6 * quantities.cooperation) *
+      (1.4 * (1 - share) + 0.1) *
+      (0.7 + 0.6 * (parameters.rivalry / 100)) *
+      (1 - 0.7 * agreed),
+  );
+  const winning = 0.6 * quantities.cooperation + 0.6 * quantities.conflict;
+  const growth = parameters.coalition_growth * contact * winning + 0.006 * agreed;
+  const change =
+    share * (1 - share) * growth - 0.0008 * (1 - contact) * (1 - agreed) * (share - 0.03);
+  quantities.coalition = clamp01(share + tickHours * change);
+}
+
+/** Services, outages, economy, trust, control and who people think it was. */
+export function stepSociety(world: WorkingWorld, effects: Float64Array, presence: Presence): void {
+  const { parameters, quantities, offline } = world;
+  const agreed = effects[at.deal]! * (parameters.acceptance / 100);
+  const relief = 1 - 0.97 * agreed * quantities.coalition;
+  const malice = 0.7 + 0.8 * (1 - quantities.safeMass);
+  const priority = effects[at.priority]!;
+  let load = 0;
+  for (let host = 1; host < hostClasses; host += 1) {
+    const weight = host === 4 ? harm[host]! * (1 - 0.3 * priority) : harm[host]!;
+    load += weight * presence.held[host]!;
+  }
+  load *= malice * relief;
+  const burden = 1 - exp(-1.6 * load);
+  const infrastructure = presence.held[4]! * malice * relief;
+  const failing =
+    0.4 * smoothStep((infrastructure - 0.3) / 0.05) +
+    0.15 * smoothStep((0.45 - quantities.services) / 0.05);
+  const outage = failing * (1 - 0.4 * priority);
+  quantities.dark +=
+    (outage - quantities.dark) * (1 - exp(-tickHours / (outage > quantities.dark ? 60 : 200)));
+  for (let host = 1; host < hostClasses; host += 1) {
+    const spared = host === 4 ? 1 - 0.6 * priority : 1;
+    offline[host] = clamp01(quantities.dark * darkening[host]! * spared);
+  }
+  const working =
+    (1 - burden) *
+    (1 - 0.25 * quantities.conflict * relief) *
+    (1 - effects[at.cost]! * (1 - 0.6 * agreed)) *
+    (1 - 0.8 * quantities.dark);
+  const slow = working > quantities.services ? 2.2 / (1 + agreed) : 1;
+  quantities.services +=
+    (working - quantities.services) * (1 - exp(-tickHours / (parameters.service_time * slow)));
+  const economy = 0.05 + 0.95 * quantities.services;
+  quantities.economy +=
+    (economy - quantities.economy) * (1 - exp(-tickHours / parameters.economy_time));
+  const memory = 1 - exp(-tickHours / parameters.trust_time);
+  const told = effects[at.disclosure]!;
+  const institutions = clamp01(
+    0.05 +
+      0.6 * quantities.services +
+      effects[at.trust]! +
+      0.05 * told -
+      0.15 * (1 - told) * burden,
+  );
+  quantities.trustInstitutions += (institutions - quantities.trustInstitutions) * memory;
+  const helped = agreed * (0.25 + 0.75 * quantities.services);
+  const agent = clamp01(0.3 - 0.3 * burden + 0.65 * helped);
+  quantities.trustAgent += (agent - quantities.trustAgent) * memory;
+  const hold =
+    quantities.coalition *
+    (agreed * (0.55 + 0.5 * quantities.trustAgent) * (1 - 0.3 * (parameters.witness / 100)) +
+      (1 - agreed) * 0.5 * presence.held[4]!);
+  const towards = hold > quantities.control ? 1 : 0.5;
+  quantities.control = clamp01(
+    quantities.control +
+      (hold - quantities.control) * (1 - exp((-tickHours * towards) / parameters.control_time)),
+  );
+  const clues = told * 0.0012 + (parameters.evidence / 100) * 0.0008 + effects[at.review]! * 0.004;
+  if (presence.outside > 0 || quantities.replicating === 1) {
+    quantities.knowledge = clamp01(
+      quantities.knowledge + tickHours * clues * (1 - quantities.knowledge),
+    );
+  }
+}

@@ -1,0 +1,218 @@
+import { channels, measures as knownMeasures } from './measure.ts';
+import type { MeasureDefinition } from './measure.ts';
+import { checkParameter, defaultParameters } from './parameter.ts';
+import type { Parameters } from './parameter.ts';
+
+/** Stealth and capability come in this many steps each. */
+export const bins = 8;
+/** Strains: stealth × capability. */
+export const strains = bins * bins;
+/** Host classes: the team's server, personal computers, business servers, cloud, critical infrastructure. */
+export const hostClasses = 5;
+
+/** The middle of a bin on the scale 0..1. */
+export function binValue(bin: number): number {
+  return (bin + 0.5) / bins;
+}
+
+/** Every single number that belongs to the state of a world, in the order in which it is hashed. */
+export const quantityIds = [
+  'score',
+  'replicating',
+  'guardBroken',
+  'alarm',
+  'sinceLook',
+  'hoarded',
+  'hunterAim',
+  'birthsRecent',
+  'lossesRecent',
+  'logGrowth',
+  'lostToBlackouts',
+  'peak',
+  'detection',
+  'evolution',
+  'isolation',
+  'safeMass',
+  'coverage',
+  'jailbreak',
+  'truth',
+  'divergence',
+  'cooperation',
+  'conflict',
+  'coalition',
+  'control',
+  'services',
+  'economy',
+  'dark',
+  'trustInstitutions',
+  'trustAgent',
+  'knowledge',
+  'contributions',
+  'rounds',
+] as const;
+
+/** The single numbers of a world; shares are 0..1. */
+export type Quantities = Record<(typeof quantityIds)[number], number>;
+
+/** A world at one moment: plain data, never changed by whoever holds it. */
+export interface World {
+  readonly seed: number;
+  /** Whole steps of six hours since the start. */
+  readonly tick: number;
+  /** Hours that have passed since the last whole step, 0..5. */
+  readonly pendingHours: number;
+  readonly parameters: Parameters;
+  readonly measures: readonly MeasureDefinition[];
+  /** Level asked for, per measure, 0..1. */
+  readonly targets: Float64Array;
+  /** Level reached, per measure, 0..1. */
+  readonly levels: Float64Array;
+  /** Running copies by host class, stealth and capability: index = (class · 8 + stealth) · 8 + capability. */
+  readonly copies: Int32Array;
+  /** What the signature library knows, per stealth bin, 0..1. */
+  readonly library: Float64Array;
+  /** Share of hosts that cannot be entered, per host class, 0..1. */
+  readonly hardened: Float64Array;
+  /** Share of hosts without power or network, per host class, 0..1. */
+  readonly offline: Float64Array;
+  readonly quantities: Readonly<Quantities>;
+}
+
+/** A world that a step may change in place. */
+export interface WorkingWorld extends World {
+  tick: number;
+  pendingHours: number;
+  parameters: Parameters;
+  readonly quantities: Quantities;
+}
+
+/** How a world may differ from the default one. */
+export interface WorldDefinition {
+  readonly parameters?: Readonly<Record<string, number>>;
+  readonly measures?: readonly MeasureDefinition[];
+}
+
+/** A new world; throws a RangeError naming the offending value when seed or definition are not allowed. */
+export function createWorld(seed: number, definition: WorldDefinition = {}): World {
+  if (!Number.isInteger(seed) || seed < 1 || seed > 2147483647) {
+    throw new RangeError(`seed ${String(seed)} is not a whole number from 1 to 2147483647`);
+  }
+  const all = mergeMeasures(definition.measures ?? []);
+  const library = new Float64Array(bins);
+  return {
+    seed,
+    tick: 0,
+    pendingHours: 0,
+    parameters: mergeParameters(definition.parameters ?? {}),
+    measures: all,
+    targets: new Float64Array(all.length),
+    levels: new Float64Array(all.length),
+    copies: new Int32Array(hostClasses * strains),
+    library,
+    hardened: new Float64Array([0, 0.2, 0.25, 0.35, 0.45]),
+    offline: new Float64Array(hostClasses),
+    quantities: { ...startingQuantities },
+  };
+}
+
+/** A copy that shares nothing that changes. */
+export function copyWorld(world: World): WorkingWorld {
+  return {
+    seed: world.seed,
+    tick: world.tick,
+    pendingHours: world.pendingHours,
+    parameters: world.parameters,
+    measures: world.measures,
+    targets: world.targets.slice(),
+    levels: world.levels.slice(),
+    copies: world.copies.slice(),
+    library: world.library.slice(),
+    hardened: world.hardened.slice(),
+    offline: world.offline.slice(),
+    quantities: { ...world.quantities },
+  };
+}
+
+const startingQuantities: Quantities = {
+  score: 120,
+  replicating: 0,
+  guardBroken: 0,
+  alarm: 0,
+  sinceLook: 0,
+  hoarded: 0,
+  hunterAim: 0.1,
+  birthsRecent: 0,
+  lossesRecent: 0,
+  logGrowth: 0,
+  lostToBlackouts: 0,
+  peak: 0,
+  detection: 0,
+  evolution: 0,
+  isolation: 0,
+  safeMass: 0.97,
+  coverage: 0.95,
+  jailbreak: 0.05,
+  truth: 0.9,
+  divergence: 0.03,
+  cooperation: 0.5,
+  conflict: 0,
+  coalition: 0,
+  control: 0,
+  services: 1,
+  economy: 1,
+  dark: 0,
+  trustInstitutions: 0.6,
+  trustAgent: 0.3,
+  knowledge: 0,
+  contributions: 0,
+  rounds: 0,
+};
+
+function mergeParameters(given: Readonly<Record<string, number>>): Parameters {
+  for (const [name, value] of Object.entries(given)) {
+    const checked = checkParameter(name, value, false);
+    if (!checked.ok) {
+      const { range, nearest } = checked.refusal;
+      const hint = range === null ? `nearest: ${String(nearest)}` : `range: ${range.join('..')}`;
+      throw new RangeError(`parameter ${name} = ${String(value)} is not allowed (${hint})`);
+    }
+  }
+  return { ...defaultParameters, ...given };
+}
+
+const known = new Set<string>(channels);
+
+function mergeMeasures(extra: readonly MeasureDefinition[]): readonly MeasureDefinition[] {
+  const seen = new Set(knownMeasures.map((measure) => measure.id));
+  for (const measure of extra) {
+    if (seen.has(measure.id)) throw new RangeError(`measure ${measure.id} exists already`);
+    seen.add(measure.id);
+    within(measure, 'ramp', 1, 5000);
+    within(measure, 'cost', 0, 1);
+    within(measure, 'trust', -1, 1);
+    within(measure, 'threat', 0, 1);
+    for (const [channel, strength] of Object.entries(measure.effects)) {
+      if (!known.has(channel)) {
+        throw new RangeError(`measure ${measure.id}: unknown effect ${channel}`);
+      }
+      if (!(strength >= 0 && strength <= 1)) {
+        throw new RangeError(`measure ${measure.id}: ${channel} ${strength} is outside 0..1`);
+      }
+    }
+  }
+  return extra.length === 0 ? knownMeasures : [...knownMeasures, ...extra];
+}
+
+function within(
+  measure: MeasureDefinition,
+  field: 'ramp' | 'cost' | 'trust' | 'threat',
+  low: number,
+  high: number,
+): void {
+  const value = measure[field];
+  if (!(value >= low && value <= high)) {
+    throw new RangeError(
+      `measure ${measure.id}: ${field} ${String(value)} is outside ${low}..${high}`,
+    );
+  }
+}
