@@ -1,0 +1,125 @@
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { CompiledStory } from '../story/index.ts';
+import type { AuthoringProblem } from './authoring-problem.ts';
+import { knotsOf, labelsOf } from './label-map.ts';
+
+/** The text files of a story: path inside the story's folder (`en/main.ink`) → text. */
+export type InkSource = ReadonlyMap<string, string>;
+
+export interface Compiled {
+  /** Null when there is an error. */
+  readonly story: CompiledStory | null;
+  readonly problems: readonly AuthoringProblem[];
+  /** Every file read, the entry first; what to watch for changes. */
+  readonly files: readonly string[];
+}
+
+const reported =
+  /^(ERROR|WARNING|RUNTIME ERROR|RUNTIME WARNING|TODO): (?:'([^']*)' )?line (\d+): (.*)$/s;
+
+/** Compiles one language of a story with everything it includes. Never throws for an author's mistake. */
+export function compileInk(source: InkSource, entry: string): Compiled {
+  const problems: AuthoringProblem[] = [];
+  const files = new Set<string>([entry]);
+  const note = (problem: AuthoringProblem) => {
+    const again = problems.some(
+      (known) =>
+        known.file === problem.file &&
+        known.line === problem.line &&
+        known.message === problem.message,
+    );
+    if (!again) problems.push(problem);
+  };
+  const text = source.get(entry);
+  if (text === undefined) {
+    note(missing(entry, entry, 0));
+    return { story: null, problems, files: [...files] };
+  }
+
+  const options = new CompilerOptions(
+    null,
+    [],
+    true,
+    (message) => note(readMessage(message, entry)),
+    {
+      ResolveInkFilename: (name) => resolvePath(entry, name),
+      LoadInkFileContents: (path) => {
+        files.add(path);
+        const included = source.get(path);
+        if (included !== undefined) return included;
+        const { file, line } = whereIncluded(source, files, entry, path);
+        note(missing(path, file, line));
+        return '';
+      },
+    },
+  );
+  const compiler = new Compiler(text, options);
+  let json: string | undefined;
+  try {
+    const story = compiler.Compile();
+    // ToJson answers with a string whenever no writer is handed in.
+    json = story.ToJson() as string;
+  } catch (error) {
+    if (!problems.some((problem) => problem.severity === 'error')) {
+      const message = error instanceof Error ? error.message : String(error);
+      note({ code: 'RW001', severity: 'error', file: entry, line: 0, message });
+    }
+  }
+  const failed = json === undefined || problems.some((problem) => problem.severity === 'error');
+  if (failed) return { story: null, problems, files: [...files] };
+  const parsed = compiler.parsedStory;
+  return {
+    story: {
+      // The compiler's own output: an object of ink's JSON format.
+      ink: JSON.parse(json!) as Record<string, unknown>,
+      labels: labelsOf(parsed),
+      knots: knotsOf(parsed),
+    },
+    problems,
+    files: [...files],
+  };
+}
+
+function readMessage(message: string, entry: string): AuthoringProblem {
+  const match = reported.exec(message);
+  const kind = match?.[1] ?? 'ERROR';
+  return {
+    code: 'RW001',
+    severity: kind.endsWith('ERROR') ? 'error' : 'warning',
+    file: match?.[2] ?? entry,
+    line: Number(match?.[3] ?? 0),
+    message: match?.[4] ?? message,
+  };
+}
+
+function missing(path: string, file: string, line: number): AuthoringProblem {
+  const message = `The file “${path}” does not exist.`;
+  return { code: 'RW002', severity: 'error', file, line, message };
+}
+
+function whereIncluded(
+  source: InkSource,
+  files: ReadonlySet<string>,
+  entry: string,
+  path: string,
+): { file: string; line: number } {
+  for (const file of files) {
+    const lines = source.get(file)?.split('\n') ?? [];
+    const index = lines.findIndex((line) => {
+      const name = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line)?.[1];
+      return name !== undefined && resolvePath(entry, name) === path;
+    });
+    if (index >= 0) return { file, line: index + 1 };
+  }
+  return { file: entry, line: 0 };
+}
+
+/** Includes are written relative to the entry file, in included files too. */
+function resolvePath(entry: string, name: string): string {
+  const parts = entry.split('/').slice(0, -1);
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,160 @@
+import {
+  act,
+  advance,
+  createWorld,
+  draw,
+  indicators,
+  readIndicator,
+  type Action,
+  type Outcome,
+  type Refusal,
+  type World,
+} from '../sim/index.ts';
+import type { InkFunction, InkValue } from '../story/index.ts';
+import type { HeadlineEvent, Reading } from './run.ts';
+import type { Manifest } from './manifest.ts';
+
+/** The most hours one call of `advance` may pass: a year. */
+const maxHours = 24 * 366;
+
+/** The names ink may call, with the number of arguments each takes. */
+export const inkFunctions = {
+  advance: 1,
+  deploy: 2,
+  withdraw: 1,
+  set: 2,
+  read: 1,
+  was: 2,
+  likely: 1,
+  contribute: 1,
+  headline: 1,
+} as const satisfies Record<string, number>;
+
+/** The moving part of a run: the world now, and what is noted on the way to the next page. */
+export class Joint {
+  world: World;
+  #readings: Reading[] = [];
+  #headlines: HeadlineEvent[] = [];
+  #past: Reading[] = [];
+  #turn = 0;
+  #drawn = 0;
+
+  constructor(
+    readonly manifest: Manifest,
+    readonly seed: number,
+  ) {
+    this.world = createWorld(
+      seed,
+      manifest.measures === undefined ? {} : { measures: manifest.measures },
+    );
+    this.#past.push(readAll(this.world));
+  }
+
+  /** Hands over what was noted since the last page and begins the next. */
+  turnPage(): { readings: readonly Reading[]; headlines: readonly HeadlineEvent[] } {
+    const noted = {
+      readings: [...this.#readings, readAll(this.world)],
+      headlines: this.#headlines,
+    };
+    this.#past.push(...noted.readings);
+    this.#readings = [];
+    this.#headlines = [];
+    this.#turn += 1;
+    this.#drawn = 0;
+    return noted;
+  }
+
+  /** What ink may call: the contract's functions bound to this world. */
+  functions(): Record<keyof typeof inkFunctions, InkFunction> {
+    return {
+      advance: changing((hours) => this.#advance(whole(hours))),
+      deploy: changing((measure, percent) =>
+        this.#act({ kind: 'deploy', measure: name(measure), percent: whole(percent) }),
+      ),
+      withdraw: changing((measure) => this.#act({ kind: 'withdraw', measure: name(measure) })),
+      set: changing((parameter, value) =>
+        this.#act({ kind: 'set', parameter: name(parameter), value: whole(value) }),
+      ),
+      contribute: changing((points) => this.#act({ kind: 'contribute', points: whole(points) })),
+      headline: changing((id) => this.#headline(name(id))),
+      likely: changing((percent) => this.#likely(whole(percent))),
+      read: reading((indicator) => valueOf(readIndicator(this.world, name(indicator)))),
+      was: reading((indicator, hours) => this.#was(name(indicator), whole(hours))),
+    };
+  }
+
+  #act(action: Action): undefined {
+    this.world = valueOf(act(this.world, action));
+  }
+
+  #advance(hours: number): undefined {
+    if (hours < 0 || hours > maxHours) {
+      throw new RangeError(`${hours} hours; allowed are 0 to ${maxHours}`);
+    }
+    this.world = valueOf(
+      advance(this.world, hours, (world) => this.#readings.push(readAll(world))),
+    );
+  }
+
+  #headline(id: string): undefined {
+    if (!(id in this.manifest.headlines)) throw new RangeError(`there is no headline “${id}”`);
+    this.#headlines.push({ id, hour: this.world.hour });
+  }
+
+  /** Drawn by page and place on it, so that futures that part late share their earlier luck. */
+  #likely(percent: number): number {
+    this.#drawn += 1;
+    return draw(this.seed, 'likely', this.#turn, this.#drawn) * 100 < percent ? 1 : 0;
+  }
+
+  #was(indicator: string, hours: number): number {
+    const column = indicators.findIndex((known) => known.id === indicator);
+    if (column < 0) return valueOf(readIndicator(this.world, indicator));
+    const then = this.world.hour - hours;
+    const found =
+      this.#readings.findLast((reading) => reading.hour <= then) ??
+      this.#past.findLast((reading) => reading.hour <= then) ??
+      this.#past[0];
+    return found?.values[column] ?? 0;
+  }
+}
+
+/** All indicators of a world now. */
+export function readAll(world: World): Reading {
+  return {
+    hour: world.hour,
+    values: indicators.map((indicator) => valueOf(readIndicator(world, indicator.id))),
+  };
+}
+
+/** What a refusal says to an author: the value, the range and the nearest name. */
+export function refusalText(refusal: Refusal): string {
+  const nearest = refusal.nearest === null ? '' : `; the nearest name is “${refusal.nearest}”`;
+  const range = refusal.range === null ? '' : `; allowed are ${refusal.range.join(' to ')}`;
+  const value = refusal.value === null ? '' : ` ${refusal.value}`;
+  return `${refusal.kind}: “${refusal.name}”${value}${range}${nearest}`;
+}
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new RangeError(refusalText(outcome.refusal));
+}
+
+function changing(call: InkFunction['call']): InkFunction {
+  return { call, changes: true };
+}
+
+function reading(call: (...values: InkValue[]) => InkValue): InkFunction {
+  return { call, changes: false };
+}
+
+function whole(value: InkValue | undefined): number {
+  const number = typeof value === 'boolean' ? Number(value) : value;
+  if (typeof number === 'number' && Number.isInteger(number)) return number;
+  throw new TypeError(`a whole number is needed, not ${String(value)}`);
+}
+
+function name(value: InkValue | undefined): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new TypeError(`a name in quotation marks is needed, not ${String(value)}`);
+}

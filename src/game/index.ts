@@ -1,0 +1,35 @@
+export { inkFunctions, refusalText } from './binding.ts';
+export {
+  languages,
+  type Chapter,
+  type Glossary,
+  type GlossaryEntry,
+  type Inject,
+  type Language,
+  type Manifest,
+  type Objective,
+  type Role,
+  type SessionPlan,
+  type Texts,
+} from './manifest.ts';
+export type { Pack } from './pack.ts';
+export type { Playthrough } from './playthrough.ts';
+export { choose, replay, rewind } from './replay.ts';
+export type { HeadlineEvent, Reading, Run, RunProblem, Taken, Turn } from './run.ts';
+export {
+  parseSave,
+  readSave,
+  saveFormat,
+  saveText,
+  type Save,
+  type SaveProblem,
+  type SaveRead,
+} from './save.ts';
+export {
+  MemorySaveStore,
+  type DamagedSave,
+  type SaveStore,
+  type Stored,
+  type StoredSave,
+  type StoreProblem,
+} from './save-store.ts';

@@ -1,0 +1,79 @@
+import type { Action, MeasureDefinition } from '../sim/index.ts';
+
+/** The languages a story or the interface can be in, as BCP 47 tags. */
+export type Language = 'en' | 'de';
+
+export const languages: readonly Language[] = ['en', 'de'];
+
+/** A short text in every language of a story. */
+export type Texts = Readonly<Partial<Record<Language, string>>>;
+
+export interface Chapter {
+  readonly id: string;
+  readonly title: Texts;
+  /** The knot the chapter begins with. */
+  readonly knot: string;
+  /** Labels that lead to the chapter's first page, for starting a workshop there. */
+  readonly preset: readonly string[];
+}
+
+export interface Objective {
+  /** Indicator id. */
+  readonly indicator: string;
+  /** What counts as reached at the end. */
+  readonly at: 'least' | 'most';
+  /** In the indicator's integer unit. */
+  readonly value: number;
+  readonly text: Texts;
+}
+
+export interface Role {
+  readonly id: string;
+  readonly title: Texts;
+  readonly objectives: readonly Objective[];
+}
+
+export interface SessionPlan {
+  readonly minutes: number;
+  readonly parts: readonly {
+    readonly title: Texts;
+    readonly minutes: number;
+    readonly chapter?: string;
+  }[];
+}
+
+export interface Inject {
+  readonly id: string;
+  readonly title: Texts;
+  readonly text: Texts;
+  readonly actions: readonly Action[];
+}
+
+export interface GlossaryEntry {
+  /** The word as it stands in the text, then further forms of it. */
+  readonly forms: readonly string[];
+  readonly text: string;
+}
+
+/** story.json: everything about a story that is not its text. */
+export interface Manifest {
+  readonly id: string;
+  readonly title: Texts;
+  readonly blurb: Texts;
+  readonly contentNote?: Texts;
+  readonly languages: readonly Language[];
+  /** Calendar day and hour at which the world's hour 0 lies, ISO 8601 without zone. */
+  readonly start: string;
+  /** Five indicator ids for the strip. */
+  readonly indicators: readonly string[];
+  readonly chapters: readonly Chapter[];
+  readonly roles: readonly Role[];
+  readonly plans: readonly SessionPlan[];
+  readonly injects: readonly Inject[];
+  readonly headlines: Readonly<Record<string, Texts>>;
+  readonly endings: Readonly<Record<string, Texts>>;
+  readonly measures?: readonly MeasureDefinition[];
+}
+
+/** Glossary of a story: term id → entry per language. Kept apart because few pages need it. */
+export type Glossary = Readonly<Record<string, Readonly<Partial<Record<Language, GlossaryEntry>>>>>;

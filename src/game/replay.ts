@@ -1,0 +1,121 @@
+import { cueValue, Session } from '../story/index.ts';
+import { Joint } from './binding.ts';
+import type { Pack } from './pack.ts';
+import type { Playthrough } from './playthrough.ts';
+import type { Run, Taken, Turn } from './run.ts';
+
+interface Live {
+  readonly session: Session;
+  readonly joint: Joint;
+}
+
+/** The session standing at a run's last page. Only a cache: without it the run is replayed. */
+const lives = new WeakMap<Run, Live>();
+
+/**
+ * Computes a playthrough from its decisions. Where a label is no longer on offer, or the story
+ * fails, the run stops at the page before and says so; its decisions are then those that held.
+ * @throws RangeError when the pack does not hold the playthrough's language or story
+ */
+export function replay(pack: Pack, playthrough: Playthrough): Run {
+  const live = open(pack, playthrough);
+  let run: Run = {
+    pack,
+    playthrough: { ...playthrough, storyHash: pack.hash, decisions: [] },
+    turns: [],
+    problem: null,
+  };
+  run = turn(run, live, null);
+  for (const label of playthrough.decisions) {
+    if (run.problem !== null) return run;
+    run = step(run, live, label);
+  }
+  lives.set(run, live);
+  return run;
+}
+
+/** The run after one more decision. The run given stays as it is. */
+export function choose(run: Run, label: string): Run {
+  const live = lives.get(run);
+  if (live === undefined) {
+    const { playthrough } = run;
+    return replay(run.pack, { ...playthrough, decisions: [...playthrough.decisions, label] });
+  }
+  const offered = run.turns.at(-1)?.page.choices.some((choice) => choice.label === label);
+  if (offered !== true) return step(run, live, label);
+  lives.delete(run);
+  const next = step(run, live, label);
+  lives.set(next, live);
+  return next;
+}
+
+/** The run as it was after its first `count` decisions. */
+export function rewind(run: Run, count: number): Run {
+  if (count >= run.playthrough.decisions.length) return run;
+  const decisions = run.playthrough.decisions.slice(0, Math.max(0, count));
+  return {
+    pack: run.pack,
+    playthrough: { ...run.playthrough, decisions },
+    turns: run.turns.slice(0, decisions.length + 1),
+    problem: null,
+  };
+}
+
+function open(pack: Pack, playthrough: Playthrough): Live {
+  if (playthrough.story !== pack.manifest.id) {
+    throw new RangeError(
+      `The playthrough is of “${playthrough.story}”, not “${pack.manifest.id}”.`,
+    );
+  }
+  const compiled = pack.stories[playthrough.language];
+  if (compiled === undefined) {
+    throw new RangeError(`“${pack.manifest.id}” is not loaded in “${playthrough.language}”.`);
+  }
+  const joint = new Joint(pack.manifest, playthrough.seed);
+  const session = new Session(compiled, {
+    seed: playthrough.seed,
+    functions: joint.functions(),
+    variables: playthrough.given ?? {},
+  });
+  return { session, joint };
+}
+
+function step(run: Run, live: Live, label: string): Run {
+  const from = run.turns.at(-1);
+  const text = from?.page.choices.find((choice) => choice.label === label)?.text ?? '';
+  const refused = live.session.choose(label);
+  if (refused !== null) {
+    const after = run.playthrough.decisions.length;
+    return { ...run, problem: { ...refused, after, label } };
+  }
+  return turn(run, live, { label, text, role: from?.role ?? null });
+}
+
+function turn(run: Run, live: Live, taken: Taken | null): Run {
+  const turned = live.session.next();
+  const noted = live.joint.turnPage();
+  if (!turned.ok) {
+    const after = run.playthrough.decisions.length;
+    return { ...run, problem: { ...turned.problem, after, label: taken?.label ?? null } };
+  }
+  const { page } = turned;
+  const before = run.turns.at(-1);
+  const made: Turn = {
+    taken,
+    page,
+    world: live.joint.world,
+    ...noted,
+    chapter: cueValue(page, 'chapter') ?? before?.chapter ?? null,
+    role: cueValue(page, 'role') ?? before?.role ?? null,
+    scene: cueValue(page, 'scene') ?? before?.scene ?? null,
+    ending: cueValue(page, 'ending'),
+  };
+  const { playthrough } = run;
+  const decisions =
+    taken === null ? playthrough.decisions : [...playthrough.decisions, taken.label];
+  return {
+    ...run,
+    playthrough: { ...playthrough, decisions },
+    turns: [...run.turns, made],
+  };
+}

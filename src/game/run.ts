@@ -1,0 +1,65 @@
+import type { World } from '../sim/index.ts';
+import type { Page, StoryProblem } from '../story/index.ts';
+import type { Pack } from './pack.ts';
+import type { Playthrough } from './playthrough.ts';
+
+/** All indicators at one moment, in the order of `indicators` from the world, as ink reads them. */
+export interface Reading {
+  /** World hour. */
+  readonly hour: number;
+  readonly values: readonly number[];
+}
+
+/** An entry on the timeline. */
+export interface HeadlineEvent {
+  /** Headline id in the manifest. */
+  readonly id: string;
+  readonly hour: number;
+}
+
+/** The decision that led to a page. */
+export interface Taken {
+  readonly label: string;
+  /** The choice as it was worded in the language replayed. */
+  readonly text: string;
+  /** Whose decision it was, where the story names a role. */
+  readonly role: string | null;
+}
+
+/** One page of a playthrough and what happened on the way to it. */
+export interface Turn {
+  /** Null for the first page. */
+  readonly taken: Taken | null;
+  readonly page: Page;
+  /** The world when the page is shown. */
+  readonly world: World;
+  /** One reading per tick passed on the way here, then one at the page itself. */
+  readonly readings: readonly Reading[];
+  readonly headlines: readonly HeadlineEvent[];
+  /** Ids in force on this page: the last cue of the kind so far. */
+  readonly chapter: string | null;
+  readonly role: string | null;
+  readonly scene: string | null;
+  /** Set on a page that ends the story. */
+  readonly ending: string | null;
+}
+
+/** Why a run is shorter than its playthrough or cannot go on. */
+export interface RunProblem {
+  /** `unknown-label` means: the story changed here. */
+  readonly kind: StoryProblem['kind'];
+  readonly message: string;
+  /** How many decisions could be replayed before it. */
+  readonly after: number;
+  /** The label that led to it; null when the first page fails. */
+  readonly label: string | null;
+}
+
+/** A playthrough computed: every page so far. Never empty unless the first page failed. */
+export interface Run {
+  readonly pack: Pack;
+  /** Its decisions are those actually replayed. */
+  readonly playthrough: Playthrough;
+  readonly turns: readonly Turn[];
+  readonly problem: RunProblem | null;
+}

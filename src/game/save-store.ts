@@ -1,0 +1,70 @@
+import type { Save } from './save.ts';
+
+/** A save in a store, under the store's own name for it. */
+export interface StoredSave {
+  /** Given by whoever creates it; never reused. */
+  readonly id: string;
+  /** Counts the writes; lets a second tab notice that it is behind. */
+  readonly revision: number;
+  readonly save: Save;
+}
+
+/** Why a store did not do what was asked. */
+export type StoreProblem =
+  /** Storage is refused (private window, policy). */
+  | { readonly kind: 'refused' }
+  /** There is no room left. */
+  | { readonly kind: 'full' }
+  /** Somebody else wrote since; this is what stands there now. */
+  | { readonly kind: 'conflict'; readonly stored: StoredSave };
+
+export type Stored<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: StoreProblem };
+
+/** What stands under an id that cannot be read as a save; kept, never deleted unasked. */
+export interface DamagedSave {
+  readonly id: string;
+  /** The stored value as JSON text, so that it can be handed out as a file. */
+  readonly text: string;
+}
+
+/** Where playthroughs are kept. */
+export interface SaveStore {
+  /** All saves, most recently updated first, and those that cannot be read. */
+  list(): Promise<Stored<{ saves: readonly StoredSave[]; damaged: readonly DamagedSave[] }>>;
+  get(id: string): Promise<Stored<StoredSave | null>>;
+  /** Writes if `revision` is still the stored one (0 for a new id); answers with the new one. */
+  put(id: string, revision: number, save: Save): Promise<Stored<StoredSave>>;
+  remove(id: string): Promise<Stored<null>>;
+}
+
+/** A store that forgets when the page closes: for tests, and where storage is refused. */
+export class MemorySaveStore implements SaveStore {
+  readonly #saves = new Map<string, StoredSave>();
+
+  list(): ReturnType<SaveStore['list']> {
+    const saves = [...this.#saves.values()].sort((a, b) =>
+      b.save.updated.localeCompare(a.save.updated),
+    );
+    return Promise.resolve({ ok: true, value: { saves, damaged: [] } });
+  }
+
+  get(id: string): ReturnType<SaveStore['get']> {
+    return Promise.resolve({ ok: true, value: this.#saves.get(id) ?? null });
+  }
+
+  put(id: string, revision: number, save: Save): ReturnType<SaveStore['put']> {
+    const stored = this.#saves.get(id);
+    if (stored !== undefined && stored.revision !== revision) {
+      return Promise.resolve({ ok: false, problem: { kind: 'conflict', stored } });
+    }
+    const value = { id, revision: revision + 1, save };
+    this.#saves.set(id, value);
+    return Promise.resolve({ ok: true, value });
+  }
+
+  remove(id: string): ReturnType<SaveStore['remove']> {
+    this.#saves.delete(id);
+    return Promise.resolve({ ok: true, value: null });
+  }
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { languages } from './manifest.ts';
+import type { Playthrough } from './playthrough.ts';
+
+/** The format written today. Newer ones are refused. */
+export const saveFormat = 1;
+
+/** Most decisions a save may hold; ten times the longest playthrough. */
+const maxDecisions = 2000;
+
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const schema = v.object({
+  format: v.literal(saveFormat),
+  story: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+  storyHash: v.pipe(v.string(), v.maxLength(64)),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2147483647)),
+  language: v.picklist(languages),
+  decisions: v.pipe(v.array(label), v.maxLength(maxDecisions)),
+  given: v.optional(v.record(label, v.pipe(v.number(), v.integer()))),
+  name: v.pipe(v.string(), v.maxLength(200)),
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  updated: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+/** A playthrough as it is kept and handed about: what a save file holds. */
+export interface Save extends Playthrough {
+  readonly format: typeof saveFormat;
+  /** The reader's name for it; may be empty. */
+  readonly name: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+  readonly updated: string;
+}
+
+/** Why a text is not a save that can be opened. */
+export interface SaveProblem {
+  readonly kind: 'not-json' | 'not-a-save' | 'newer-format' | 'damaged';
+  /** Where it is damaged (`decisions.3`), or the format found; empty where there is nothing to add. */
+  readonly detail: string;
+}
+
+export type SaveRead =
+  | { readonly ok: true; readonly save: Save }
+  | { readonly ok: false; readonly problem: SaveProblem };
+
+/** Reads a save from the text of a file. Nothing in the text is trusted. */
+export function parseSave(text: string): SaveRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('not-json', '');
+  }
+  return readSave(value);
+}
+
+/** Reads a save from a value kept in a store. */
+export function readSave(value: unknown): SaveRead {
+  if (!isRecord(value) || !('format' in value)) return refuse('not-a-save', '');
+  const { format } = value;
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) {
+    return refuse('not-a-save', '');
+  }
+  if (format > saveFormat) return refuse('newer-format', String(format));
+  const result = v.safeParse(schema, value);
+  if (result.success) {
+    const { given, ...rest } = result.output;
+    return { ok: true, save: given === undefined ? rest : { ...rest, given } };
+  }
+  return refuse('damaged', v.getDotPath(result.issues[0]) ?? '');
+}
+
+/** The text of a save file. */
+export function saveText(save: Save): string {
+  return JSON.stringify(save, null, 2) + '\n';
+}
+
+function refuse(kind: SaveProblem['kind'], detail: string): SaveRead {
+  return { ok: false, problem: { kind, detail } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

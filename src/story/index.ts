@@ -1,0 +1,11 @@
+export { cueKinds, parseCue, type Cue, type CueKind } from './cue.ts';
+export { cueValue, type Choice, type Page, type Passage } from './page.ts';
+export type { StoryProblem, StoryProblemKind } from './problem.ts';
+export type { CompiledStory } from './compiled-story.ts';
+export {
+  Session,
+  type InkFunction,
+  type InkValue,
+  type SessionOptions,
+  type Turned,
+} from './session.ts';

@@ -1,0 +1,21 @@
+/** Why a story could not go on. The session that reports one is over. */
+export type StoryProblemKind =
+  /** The text runs in a circle without ever reaching a choice. */
+  | 'loop'
+  /** A page grew past every reasonable length. */
+  | 'too-long'
+  /** The text stops without a choice and without an ending. */
+  | 'out-of-content'
+  /** A function called from ink refused its arguments or failed. */
+  | 'function'
+  /** The ink engine itself reported an error. */
+  | 'ink'
+  /** The label asked for is not among the choices. */
+  | 'unknown-label';
+
+/** A problem met while a story runs, told to the reader and to the author. */
+export interface StoryProblem {
+  readonly kind: StoryProblemKind;
+  /** What happened, in English, for the report; readers see a sentence chosen by `kind`. */
+  readonly message: string;
+}

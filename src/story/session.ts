@@ -1,0 +1,169 @@
+import type { Story } from 'inkjs';
+import { freshInk, type CompiledStory } from './compiled-story.ts';
+import { parseCues, type Cue } from './cue.ts';
+import type { Choice, Page, Passage } from './page.ts';
+import type { StoryProblem, StoryProblemKind } from './problem.ts';
+
+/** What ink may hand to a function and get back: whole numbers and names. */
+export type InkValue = number | string | boolean;
+
+/** A function that ink may call. */
+export interface InkFunction {
+  /** Throws to refuse; the message then becomes a problem of the page. */
+  readonly call: (...values: InkValue[]) => InkValue | undefined;
+  /** Whether a call changes anything: such calls run exactly once, in order. */
+  readonly changes: boolean;
+}
+
+/** What a session needs beside the story. */
+export interface SessionOptions {
+  /** Whole number ≥ 1 for ink's own dice. */
+  readonly seed: number;
+  readonly functions: Readonly<Record<string, InkFunction>>;
+  /** Ink variables set before the first page; names the story lacks are passed over. */
+  readonly variables?: Readonly<Record<string, InkValue>>;
+  /** Where to begin instead of at the top: a knot, or knot.stitch. */
+  readonly start?: string;
+}
+
+/** A page, or why there is none. */
+export type Turned =
+  | { readonly ok: true; readonly page: Page }
+  | { readonly ok: false; readonly problem: StoryProblem };
+
+/** Engine steps one line may take; honest lines take a few hundred. */
+const maxSteps = 100_000;
+/** Paragraphs one page may have; the longest honest page has about ten. */
+const maxPassages = 200;
+
+class Stop extends Error {
+  constructor(
+    readonly kind: StoryProblemKind,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** One run through one language of a story. It moves forward only; going back is replaying. */
+export class Session {
+  readonly #compiled: CompiledStory;
+  readonly #ink: Story;
+  readonly #errors: string[] = [];
+  #refused: string | null = null;
+  #steps = 0;
+
+  constructor(compiled: CompiledStory, options: SessionOptions) {
+    this.#compiled = compiled;
+    const ink = (this.#ink = freshInk(compiled));
+    ink.state.storySeed = options.seed;
+    ink.onError = (message) => this.#errors.push(message);
+    ink.allowExternalFunctionFallbacks = false;
+    this.#countSteps();
+    for (const [name, spec] of Object.entries(options.functions)) this.#bind(name, spec);
+    for (const [name, value] of Object.entries(options.variables ?? {})) {
+      if (ink.variablesState.GlobalVariableExistsWithName(name)) ink.variablesState.$(name, value);
+    }
+    if (options.start !== undefined) ink.ChoosePathString(options.start);
+  }
+
+  /** Runs to the next choice or to the end. */
+  next(): Turned {
+    const passages: Passage[] = [];
+    const cues: Cue[] = [];
+    try {
+      while (this.#ink.canContinue) {
+        this.#steps = 0;
+        const text = (this.#ink.Continue() ?? '').trim();
+        this.#throwIfTroubled();
+        const found = parseCues(this.#ink.currentTags);
+        cues.push(...found);
+        if (text !== '') passages.push({ text, cues: found });
+        if (passages.length > maxPassages) {
+          throw new Stop('too-long', `The page has more than ${maxPassages} paragraphs.`);
+        }
+      }
+      this.#throwIfTroubled();
+      const choices = this.#choices();
+      if (choices.length === 0 && !cues.some((cue) => cue.kind === 'ending')) {
+        throw new Stop('out-of-content', 'The text stops without a choice and without an ending.');
+      }
+      return { ok: true, page: { passages, choices, cues } };
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) };
+    }
+  }
+
+  /** Takes the choice with this label; `next` then gives the page it leads to. */
+  choose(label: string): StoryProblem | null {
+    const index = this.#ink.currentChoices.findIndex((choice) => this.#label(choice) === label);
+    if (index < 0) return { kind: 'unknown-label', message: `There is no choice “${label}” here.` };
+    try {
+      this.#ink.ChooseChoiceIndex(index);
+      return null;
+    } catch (error) {
+      return problemOf(error);
+    }
+  }
+
+  /** How often a knot or knot.stitch was entered. */
+  visits(path: string): number {
+    return this.#ink.state.VisitCountAtPathString(path) ?? 0;
+  }
+
+  #choices(): Choice[] {
+    return this.#ink.currentChoices.map((choice) => ({
+      label: this.#label(choice),
+      text: choice.text.trim(),
+      cues: parseCues(choice.tags),
+    }));
+  }
+
+  /** A choice without a label (the checker refuses it) goes by the place ink gave it. */
+  #label(choice: { pathStringOnChoice: string }): string {
+    return this.#compiled.labels[choice.pathStringOnChoice] ?? choice.pathStringOnChoice;
+  }
+
+  /** An exception thrown through the engine would leave it unusable, so a refusal waits outside. */
+  #bind(name: string, spec: InkFunction): void {
+    const call = (...values: InkValue[]): InkValue => {
+      if (this.#refused !== null) return 0;
+      try {
+        return spec.call(...values) ?? 0;
+      } catch (error) {
+        this.#refused = `${name}(${values.join(', ')}): ${messageOf(error)}`;
+        return 0;
+      }
+    };
+    this.#ink.BindExternalFunction(name, call, !spec.changes);
+  }
+
+  /** Counting steps instead of milliseconds makes a loop end at the same place on every machine. */
+  #countSteps(): void {
+    const ink = this.#ink;
+    const step = ink.ContinueSingleStep.bind(ink);
+    ink.ContinueSingleStep = () => {
+      this.#steps += 1;
+      if (this.#steps > maxSteps) {
+        throw new Stop('loop', 'The text runs in a circle without reaching a choice.');
+      }
+      return step();
+    };
+  }
+
+  #throwIfTroubled(): void {
+    if (this.#refused !== null) throw new Stop('function', this.#refused);
+    const [first] = this.#errors;
+    if (first === undefined) return;
+    throw new Stop(first.includes('ran out of content') ? 'out-of-content' : 'ink', first);
+  }
+}
+
+function problemOf(error: unknown): StoryProblem {
+  const kind = error instanceof Stop ? error.kind : 'ink';
+  return { kind, message: messageOf(error) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
