@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseSave, saveText, type Save } from '../../src/game/index.ts';
+
+const save: Save = {
+  format: 1,
+  story: 'lamp',
+  storyHash: 'one',
+  seed: 7,
+  language: 'de',
+  decisions: ['room.light'],
+  name: 'Abends',
+  created: '2026-11-21T20:00:00.000Z',
+  updated: '2026-11-21T20:05:00.000Z',
+};
+
+test('a save survives its own text', () => {
+  expect(parseSave(saveText(save))).toEqual({ ok: true, save });
+  const given = { ...save, given: { seen_endings: 2 } };
+  expect(parseSave(saveText(given))).toEqual({ ok: true, save: given });
+});
+
+test.each([
+  ['not json at all', 'hello', 'not-json', ''],
+  ['an empty file', '', 'not-json', ''],
+  ['a list', '[]', 'not-a-save', ''],
+  ['something else entirely', '{"name":"x"}', 'not-a-save', ''],
+  ['a format that is no number', '{"format":"1"}', 'not-a-save', ''],
+  ['a newer format', JSON.stringify({ ...save, format: 2 }), 'newer-format', '2'],
+  ['a seed out of range', JSON.stringify({ ...save, seed: 0 }), 'damaged', 'seed'],
+  [
+    'a decision that is no text',
+    JSON.stringify({ ...save, decisions: ['a', 3] }),
+    'damaged',
+    'decisions.1',
+  ],
+  [
+    'a language nobody speaks here',
+    JSON.stringify({ ...save, language: 'xx' }),
+    'damaged',
+    'language',
+  ],
+  ['a story that is a path', JSON.stringify({ ...save, story: '../x' }), 'damaged', 'story'],
+])('%s is refused with a reason', (_name, text, kind, detail) => {
+  expect(parseSave(text)).toEqual({ ok: false, problem: { kind, detail } });
+});
+
+test('no text and no value makes the reader throw', () => {
+  fc.assert(fc.property(fc.string(), (text) => typeof parseSave(text).ok === 'boolean'));
+  fc.assert(
+    fc.property(
+      fc.jsonValue(),
+      (value) => typeof parseSave(JSON.stringify(value)).ok === 'boolean',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(save)), fc.jsonValue(), (key, value) => {
+      const read = parseSave(JSON.stringify({ ...save, [key]: value }));
+      return read.ok || read.problem.kind !== 'not-json';
+    }),
+  );
+});

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { Session, type InkFunction, type Page, type Turned } from '../../src/story/index.ts';
+import { compiled } from '../fixtures/ink.ts';
+
+function session(text: string, functions: Record<string, InkFunction> = {}): Session {
+  return new Session(compiled(text), { seed: 1, functions });
+}
+
+function page(turned: Turned): Page {
+  if (!turned.ok) throw new Error(turned.problem.message);
+  return turned.page;
+}
+
+test('a page holds paragraphs, choices by label, and cues', () => {
+  const run = session(`-> night
+=== night
+# chapter: one
+The lamp hums. # term: lamp
+It is late. # nonsense
+* (sleep) [Sleep] -> END
+* (read) {1 == 1} [Read on] -> END
+`);
+  expect(page(run.next())).toEqual({
+    passages: [
+      {
+        text: 'The lamp hums.',
+        cues: [
+          { kind: 'chapter', value: 'one' },
+          { kind: 'term', value: 'lamp' },
+        ],
+      },
+      { text: 'It is late.', cues: [] },
+    ],
+    choices: [
+      { label: 'night.sleep', text: 'Sleep', cues: [] },
+      { label: 'night.read', text: 'Read on', cues: [] },
+    ],
+    cues: [
+      { kind: 'chapter', value: 'one' },
+      { kind: 'term', value: 'lamp' },
+    ],
+  });
+});
+
+test('labels hold for nested choices, stitches and gathers', () => {
+  const run = session(`-> a
+=== a
+One
+* (in) [In]
+  Two
+  ** (deep) [Deep]
+- (meet) Three
+* (on) [On] -> a.st
+= st
+Four
+* (out) [Out] -> over
+=== over
+Five # ending: x
+-> END
+`);
+  const seen: string[] = [];
+  for (const label of ['a.in', 'a.deep', 'a.on', 'a.st.out']) {
+    expect(page(run.next()).choices.map((choice) => choice.label)).toEqual([label]);
+    expect(run.choose(label)).toBeNull();
+    seen.push(label);
+  }
+  expect(page(run.next()).passages.map((passage) => passage.text)).toEqual(['Five']);
+  expect(run.visits('a.st')).toBe(1);
+});
+
+test('a label that is not on offer is refused and changes nothing', () => {
+  const run = session('-> a\n=== a\nOne\n* (x) [X] -> END');
+  run.next();
+  expect(run.choose('a.y')).toMatchObject({ kind: 'unknown-label' });
+  expect(run.choose('a.x')).toBeNull();
+});
+
+test('a divert loop ends in a problem', () => {
+  const run = session('-> a\n=== a\n-> b\n=== b\n-> a');
+  expect(run.next()).toMatchObject({ ok: false, problem: { kind: 'loop' } });
+});
+
+test('a page without end is a problem', () => {
+  const run = session('-> a\n=== a\nAgain.\n-> a');
+  expect(run.next()).toMatchObject({ ok: false, problem: { kind: 'too-long' } });
+});
+
+test('a text that stops without an ending is a problem', () => {
+  expect(session('Hello.\n-> END').next()).toMatchObject({
+    ok: false,
+    problem: { kind: 'out-of-content' },
+  });
+  expect(session('-> a\n=== a\nHello.').next()).toMatchObject({
+    ok: false,
+    problem: { kind: 'out-of-content' },
+  });
+});
+
+test('a function that throws is a problem of the page and spoils no other session', () => {
+  const text = 'EXTERNAL f(x)\n-> a\n=== a\n~ f(3)\nHello.\n* (x) [X] -> END';
+  const story = compiled(text);
+  const failing: InkFunction = {
+    call: () => {
+      throw new RangeError('3 is too many');
+    },
+    changes: true,
+  };
+  const bad = new Session(story, { seed: 1, functions: { f: failing } });
+  expect(bad.next()).toEqual({
+    ok: false,
+    problem: { kind: 'function', message: 'f(3): 3 is too many' },
+  });
+  const fine = new Session(story, {
+    seed: 1,
+    functions: { f: { call: () => undefined, changes: true } },
+  });
+  expect(page(fine.next()).passages[0]?.text).toBe('Hello.');
+});
+
+test('a function that changes something runs once and in order', () => {
+  const calls: number[] = [];
+  const note: InkFunction = {
+    call: (value) => {
+      calls.push(Number(value));
+      return undefined;
+    },
+    changes: true,
+  };
+  const run = session(
+    'EXTERNAL f(x)\n-> a\n=== a\nOne.\n~ f(1)\nTwo.\n~ f(2)\nThree.\n* (x) [X] -> END',
+    { f: note },
+  );
+  expect(page(run.next()).passages).toHaveLength(3);
+  expect(calls).toEqual([1, 2]);
+});
+
+test('sessions over one compiled story do not disturb each other', () => {
+  const story = compiled('VAR n = 0\n-> a\n=== a\n~ n++\n{n}\n+ (x) [X] -> a');
+  const options = { seed: 1, functions: {} };
+  const first = new Session(story, options);
+  page(first.next());
+  first.choose('a.x');
+  page(first.next());
+  const second = new Session(story, options);
+  expect(page(second.next()).passages[0]?.text).toBe('1');
+  first.choose('a.x');
+  expect(page(first.next()).passages[0]?.text).toBe('3');
+});
+
+test('given variables are set before the first page; unknown ones are passed over', () => {
+  const story = compiled('VAR n = 0\n-> a\n=== a\n{n}\n* (x) [X] -> END');
+  const run = new Session(story, { seed: 1, functions: {}, variables: { n: 5, other: 1 } });
+  expect(page(run.next()).passages[0]?.text).toBe('5');
+});
