@@ -3,8 +3,10 @@ import {
   advance,
   createWorld,
   draw,
+  hourOf,
   indicators,
   readIndicator,
+  streams,
   type Action,
   type Outcome,
   type Refusal,
@@ -13,9 +15,6 @@ import {
 import type { InkFunction, InkValue } from '../story/index.ts';
 import type { HeadlineEvent, Reading } from './run.ts';
 import type { Manifest } from './manifest.ts';
-
-/** The most hours one call of `advance` may pass: a year. */
-const maxHours = 24 * 366;
 
 /** The names ink may call, with the number of arguments each takes. */
 export const inkFunctions = {
@@ -88,9 +87,6 @@ export class Joint {
   }
 
   #advance(hours: number): undefined {
-    if (hours < 0 || hours > maxHours) {
-      throw new RangeError(`${hours} hours; allowed are 0 to ${maxHours}`);
-    }
     this.world = valueOf(
       advance(this.world, hours, (world) => this.#readings.push(readAll(world))),
     );
@@ -98,19 +94,19 @@ export class Joint {
 
   #headline(id: string): undefined {
     if (!(id in this.manifest.headlines)) throw new RangeError(`there is no headline “${id}”`);
-    this.#headlines.push({ id, hour: this.world.hour });
+    this.#headlines.push({ id, hour: hourOf(this.world) });
   }
 
   /** Drawn by page and place on it, so that futures that part late share their earlier luck. */
   #likely(percent: number): number {
     this.#drawn += 1;
-    return draw(this.seed, 'likely', this.#turn, this.#drawn) * 100 < percent ? 1 : 0;
+    return draw(this.seed, streams.likely, this.#turn, this.#drawn) * 100 < percent ? 1 : 0;
   }
 
   #was(indicator: string, hours: number): number {
     const column = indicators.findIndex((known) => known.id === indicator);
     if (column < 0) return valueOf(readIndicator(this.world, indicator));
-    const then = this.world.hour - hours;
+    const then = hourOf(this.world) - hours;
     const found =
       this.#readings.findLast((reading) => reading.hour <= then) ??
       this.#past.findLast((reading) => reading.hour <= then) ??
@@ -122,7 +118,7 @@ export class Joint {
 /** All indicators of a world now. */
 export function readAll(world: World): Reading {
   return {
-    hour: world.hour,
+    hour: hourOf(world),
     values: indicators.map((indicator) => valueOf(readIndicator(world, indicator.id))),
   };
 }

@@ -30,7 +30,7 @@ export function replay(pack: Pack, playthrough: Playthrough): Run {
     if (run.problem !== null) return run;
     run = step(run, live, label);
   }
-  lives.set(run, live);
+  keep(run, live);
   return run;
 }
 
@@ -45,13 +45,13 @@ export function choose(run: Run, label: string): Run {
   if (offered !== true) return step(run, live, label);
   lives.delete(run);
   const next = step(run, live, label);
-  lives.set(next, live);
+  keep(next, live);
   return next;
 }
 
 /** The run as it was after its first `count` decisions. */
 export function rewind(run: Run, count: number): Run {
-  if (count >= run.playthrough.decisions.length) return run;
+  if (run.problem === null && count >= run.playthrough.decisions.length) return run;
   const decisions = run.playthrough.decisions.slice(0, Math.max(0, count));
   return {
     pack: run.pack,
@@ -59,6 +59,11 @@ export function rewind(run: Run, count: number): Run {
     turns: run.turns.slice(0, decisions.length + 1),
     problem: null,
   };
+}
+
+/** A session that failed cannot be gone on from. */
+function keep(run: Run, live: Live): void {
+  if (run.problem === null) lives.set(run, live);
 }
 
 function open(pack: Pack, playthrough: Playthrough): Live {

@@ -11,5 +11,5 @@ export { nearestName } from './refusal.ts';
 export type { Outcome, Refusal } from './refusal.ts';
 export { advance, longestAdvance } from './step.ts';
 export { draw, streams } from './stream.ts';
-export { createWorld } from './world.ts';
+export { createWorld, hourOf } from './world.ts';
 export type { Quantities, World, WorldDefinition } from './world.ts';

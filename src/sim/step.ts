@@ -49,12 +49,14 @@ export function advance(
     return outOfRange('hours', hours, [0, longestAdvance]);
   }
   const next = copyWorld(world);
-  next.pendingHours += hours;
-  while (next.pendingHours >= tickHours) {
-    next.pendingHours -= tickHours;
+  let left = next.pendingHours + hours;
+  next.pendingHours = 0;
+  while (left >= tickHours) {
+    left -= tickHours;
     step(next);
     observe?.(next);
   }
+  next.pendingHours = left;
   return accept(next);
 }
 

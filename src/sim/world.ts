@@ -115,6 +115,11 @@ export function createWorld(seed: number, definition: WorldDefinition = {}): Wor
   };
 }
 
+/** Hours since the start. */
+export function hourOf(world: World): number {
+  return world.tick * 6 + world.pendingHours;
+}
+
 /** A copy that shares nothing that changes. */
 export function copyWorld(world: World): WorkingWorld {
   return {

@@ -64,6 +64,12 @@ test('the other language shows the same labels, readings and world', () => {
   expect(de.turns[1]?.taken?.text).toBe('Anzünden');
 });
 
+test('readings are taken after every tick and at the page', () => {
+  const run = replay(pack, playthrough({ decisions: ['room.wait', 'later.again'] }));
+  const hours = run.turns.map((turn) => turn.readings.map((reading) => reading.hour));
+  expect(hours).toEqual([[0], [6, 12, 18, 24, 24], [30, 30]]);
+});
+
 test('cues are carried from page to page and headlines carry their hour', () => {
   const run = replay(pack, playthrough({ decisions: ['room.light'] }));
   expect(run.turns[0]).toMatchObject({ chapter: 'evening', role: 'developers' });
@@ -73,7 +79,7 @@ test('cues are carried from page to page and headlines carry their hour', () => 
     taken: { label: 'room.light', text: 'Light it', role: 'developers' },
     headlines: [{ id: 'lit', hour: 0 }],
   });
-  expect(run.turns[1]?.readings.at(-1)?.hour).toBe(7);
+  expect(run.turns[1]?.readings.map((reading) => reading.hour)).toEqual([6, 7]);
 });
 
 test('a decision the story no longer offers stops the run at the page before', () => {
