@@ -605,7 +605,7 @@ VAR crisis = 0
     ~ set("check_interval", 6)
     ~ run_on(24)
 
-=== function give_it_more()
+=== function open_it_wide()
     ~ quiet_nights = quiet_nights + 1
     ~ net_kind = 3
     ~ model_kind = 2

@@ -30,7 +30,7 @@ SCENE: Nothing. One row per cycle, one Broom, the fan's one note; Imke has broug
     ~ read_its_notes()
     -> dawn
 + (give_it_more) [Give it the full network and more power]
-    ~ give_it_more()
+    ~ open_it_wide()
     -> dawn
 + (switch_it_off) {quiet_nights > 0} [Switch it off while it is one]
     ~ end_quietly()
