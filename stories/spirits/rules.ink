@@ -638,8 +638,10 @@ VAR crisis = 0
     ~ released = 2
     ~ caught_kind = 3
     ~ net_kind = 3
-    ~ set("guard", 2)
+    ~ guard_kind = 1
+    ~ set("guard", 1)
     ~ set("network", 3)
+    ~ set("self_repair", 70)
     ~ set("running", 1)
     ~ open_by(10)
     ~ headline("released")

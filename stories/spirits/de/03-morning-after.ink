@@ -32,9 +32,6 @@ SCENE: Nothing. One row per cycle, one Broom, the fan's one note; Imke has broug
 + (give_it_more) [Ihm volles Netz und mehr Leistung geben]
     ~ open_it_wide()
     -> dawn
-+ (switch_it_off) {quiet_nights > 0} [Es abschalten, solange es eins ist]
-    ~ end_quietly()
-    -> nothing_more
 
 === vote_on_release
 # role: developers

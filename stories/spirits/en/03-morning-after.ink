@@ -32,9 +32,6 @@ SCENE: Nothing. One row per cycle, one Broom, the fan's one note; Imke has broug
 + (give_it_more) [Give it the full network and more power]
     ~ open_it_wide()
     -> dawn
-+ (switch_it_off) {quiet_nights > 0} [Switch it off while it is one]
-    ~ end_quietly()
-    -> nothing_more
 
 === vote_on_release
 # role: developers
