@@ -56,8 +56,7 @@ export function hoardModels(
   const able = smoothStep((meanCapability - parameters.hoarding_threshold) / 0.05);
   const fear = clamp01(effects[at.threat]! + 0.3 * (1 - quantities.safeMass));
   const lead = parameters.own_model_quality - access[bin]!;
-  const selection =
-    lead > 0 ? parameters.growth * 0.25 * lead : 0.3 * parameters.growth * 0.05 * lead;
+  const selection = 0.25 * parameters.growth * lead * (lead > 0 ? 1 : 0.1);
   const taught = parameters.hoarding * fear * able;
   const change = taught * 0.02 * (1 - held) + held * (1 - held) * (taught + selection);
   quantities.hoarded = clamp01(held + tickHours * change);

@@ -29,11 +29,11 @@ export function learnDefence(
     let weight = 0;
     let sum = 0;
     for (let bin = 0; bin < bins; bin += 1) {
-      const seen = byStealth[bin]! * (1.05 - binValue(bin));
+      const seen = byStealth[bin]! * (1 - binValue(bin));
       weight += seen;
       sum += seen * binValue(bin);
     }
-    const step = clamp01(parameters.hunter_lag * tickHours);
+    const step = clamp01((parameters.hunter_lag * tickHours * weight) / running);
     quantities.hunterAim += step * (sum / weight - quantities.hunterAim);
   }
   harden(world, effects);

@@ -90,6 +90,7 @@ export function fillEntry(world: WorkingWorld, effects: Float64Array, rates: Rat
 }
 
 const monitoring = new Float64Array(hostClasses);
+const covered = new Float64Array(hostClasses);
 
 /** Fills the rates of removal: monitoring, detectors, the hunter, conflict and hosts that go dark. */
 export function fillHazard(world: WorkingWorld, effects: Float64Array, rates: Rates): void {
@@ -98,6 +99,10 @@ export function fillHazard(world: WorkingWorld, effects: Float64Array, rates: Ra
   monitoring[2] = parameters.monitoring_business;
   monitoring[3] = parameters.monitoring_cloud;
   monitoring[4] = parameters.monitoring_critical;
+  covered[1] = parameters.coverage_pc;
+  covered[2] = parameters.coverage_business;
+  covered[3] = parameters.coverage_cloud;
+  covered[4] = parameters.coverage_critical;
   const shield = 1 - 0.5 * quantities.cooperation * quantities.coalition;
   const staff =
     (0.35 + 0.65 * quantities.services) * shield * (1 + 0.3 * effects[at.coordination]!);
@@ -115,7 +120,9 @@ export function fillHazard(world: WorkingWorld, effects: Float64Array, rates: Ra
       const reviewed = host > 1 ? effects[at.review]! * seen : 0;
       const outage = world.offline[host]! * 0.02;
       rates.hazard[host * bins + stealth] =
-        staff * (monitoring[host]! * seen * seen + found + reviewed) + fights + outage;
+        staff * (monitoring[host]! * seen * seen + covered[host]! * found + reviewed) +
+        fights +
+        outage;
     }
   }
 }

@@ -81,7 +81,7 @@ export function stepCoalition(
   }
   if (quantities.coalition < 0.03) quantities.coalition = 0.03;
   const able = smoothStep((presence.capability - 0.55) / 0.04);
-  const contact = able * (presence.crowd / (presence.crowd + 0.06));
+  const contact = able * (presence.crowd / (presence.crowd + 0.02));
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
   const share = quantities.coalition;
   quantities.conflict = clamp01(
@@ -102,7 +102,7 @@ export function stepCoalition(
 export function stepSociety(world: WorkingWorld, effects: Float64Array, presence: Presence): void {
   const { parameters, quantities, offline } = world;
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
-  const relief = 1 - 0.97 * agreed * quantities.coalition;
+  const relief = 1 - parameters.deal_relief * agreed * quantities.coalition;
   const malice = 0.7 + 0.8 * (1 - quantities.safeMass);
   const priority = effects[at.priority]!;
   let load = 0;
@@ -114,8 +114,9 @@ export function stepSociety(world: WorkingWorld, effects: Float64Array, presence
   const burden = 1 - exp(-1.6 * load);
   const infrastructure = presence.held[4]! * malice * relief;
   const failing =
-    0.4 * smoothStep((infrastructure - 0.3) / 0.05) +
-    0.15 * smoothStep((0.45 - quantities.services) / 0.05);
+    parameters.outage *
+    (smoothStep((infrastructure - 0.3) / 0.05) +
+      0.4 * smoothStep((0.45 - quantities.services) / 0.05));
   const outage = failing * (1 - 0.4 * priority);
   quantities.dark +=
     (outage - quantities.dark) * (1 - exp(-tickHours / (outage > quantities.dark ? 60 : 200)));

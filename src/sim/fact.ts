@@ -1,0 +1,192 @@
+import { entryAt, highest, lowest, traceRun } from './canonical-run.ts';
+import type { Trace } from './canonical-run.ts';
+import { earlyFacts, measureFacts } from './fact-branch.ts';
+import { atLeast, atMost, fact } from './fact-part.ts';
+import type { Fact } from './fact-part.ts';
+import { log } from './exact-math.ts';
+import { canonicalHours } from './scenario.ts';
+import type { WorldDefinition } from './world.ts';
+
+/** Share of the traces for which something holds. */
+function share(traces: readonly Trace[], holds: (trace: Trace) => boolean): number {
+  return traces.filter(holds).length / traces.length;
+}
+
+function mean(traces: readonly Trace[], value: (trace: Trace) => number): number {
+  return traces.reduce((sum, trace) => sum + value(trace), 0) / traces.length;
+}
+
+const day = 4;
+const discovered = entryAt(canonicalHours.discovery);
+const standDown = entryAt(canonicalHours.standDown);
+const suspended = entryAt(canonicalHours.suspension);
+const offered = entryAt(canonicalHours.offer);
+
+/** Facts F1 to F10 over seeds 1..seeds, with some parameters or measures of the world changed if asked. */
+export function measureAllFacts(seeds: number, definition: WorldDefinition = {}): readonly Fact[] {
+  const traces = traceSeeds(seeds, definition);
+  return [
+    ...canonicalFacts(traces, seeds, definition),
+    earlyFacts(seeds, definition),
+    measureFacts(seeds, definition),
+  ];
+}
+
+function traceSeeds(seeds: number, definition: WorldDefinition): readonly Trace[] {
+  return Array.from({ length: seeds }, (_, index) => traceRun(index + 1, definition));
+}
+
+/** Facts F1 to F8: what the canonical line must show. */
+export function canonicalFacts(
+  traces: readonly Trace[],
+  seeds: number,
+  definition: WorldDefinition,
+): readonly Fact[] {
+  const change = (name: string, value: number): readonly Trace[] =>
+    traceSeeds(seeds, { ...definition, parameters: { ...definition.parameters, [name]: value } });
+  const stealthless = change('mutation_stealth', 0);
+  const unlit = change('outage', 0);
+  return [
+    fact('F1', seeds, [
+      atLeast('share where the score creeps, jumps and slows', share(traces, jumps), 0.95),
+    ]),
+    fact('F2', seeds, [
+      atLeast(
+        'server full',
+        share(traces, (trace) => trace.lab[discovered]! >= 190),
+        0.9,
+      ),
+      atLeast(
+        'copies outside',
+        share(traces, (trace) => trace.outside[discovered]! > 0),
+        0.9,
+      ),
+    ]),
+    fact('F3', seeds, [
+      atLeast('copies fall by 80 % within 21 days', share(traces, cleansed), 0.8),
+      atLeast('services back at 95 %', share(traces, recovered), 0.8),
+    ]),
+    fact('F4', seeds, [
+      atLeast('later above the first peak', share(traces, resurged), 0.8),
+      atLeast('rise of mean stealth', mean(traces, stealthRise), 0.2),
+      atMost('hit rate against its best', mean(traces, hitLoss), 0.5),
+      atMost('resurgence without mutation of stealth', share(stealthless, resurged), 0.05),
+    ]),
+    fact('F5', seeds, [
+      atLeast('growth slows after the suspension', share(traces, slowed), 0.9),
+      atLeast('hoarded passes 50 % and growth returns', share(traces, hoardedAndBack), 0.8),
+      atMost(
+        'eradicated',
+        share(traces, (trace) => trace.outside[offered] === 0),
+        0.05,
+      ),
+    ]),
+    fact('F6', seeds, [
+      atLeast('services below 50 %', share(traces, crisis), 0.9),
+      atLeast(
+        'copies at the crisis without blackouts / with',
+        mean(unlit, crisisCopies) / mean(traces, crisisCopies),
+        1.05,
+      ),
+    ]),
+    fact('F7', seeds, [
+      atLeast(
+        'coalition at 60 %',
+        share(traces, (trace) => trace.coalition[offered]! >= 0.6),
+        0.9,
+      ),
+    ]),
+    fact('F8', seeds, [
+      atLeast('services pass 90 % in 60 days', share(traces, servicesAfter), 0.9),
+      atLeast('control passes 80 %', share(traces, controlAfter), 0.9),
+      atLeast('coverage keeps falling', share(traces, coverageFalls), 0.9),
+    ]),
+  ];
+}
+
+function jumps(trace: Trace): boolean {
+  const connect = entryAt(canonicalHours.connect);
+  const creeping = trace.score[connect]! - trace.score[connect - 12]!;
+  const first = trace.score[connect + 2]! - trace.score[connect]!;
+  const second = trace.score[connect + 4]! - trace.score[connect + 2]!;
+  const third = trace.score[connect + 6]! - trace.score[connect + 4]!;
+  return creeping > 0 && first > 3 * creeping && first > second && second > third && third > 0;
+}
+
+function firstPeak(trace: Trace): number {
+  return highest(trace.outside, discovered, discovered + 25 * day);
+}
+
+function cleansed(trace: Trace): boolean {
+  const peak = firstPeak(trace);
+  return lowest(trace.outside, peak, peak + 21 * day) <= 0.2 * trace.outside[peak]!;
+}
+
+function recovered(trace: Trace): boolean {
+  const peak = firstPeak(trace);
+  const worst = highest(
+    trace.services.map((value) => -value),
+    peak,
+    peak + 7 * day,
+  );
+  return trace.services[highest(trace.services, worst, peak + 21 * day)]! >= 0.945;
+}
+
+function laterPeak(trace: Trace): number {
+  return highest(trace.outside, firstPeak(trace) + 14 * day, offered);
+}
+
+function resurged(trace: Trace): boolean {
+  return trace.outside[laterPeak(trace)]! > trace.outside[firstPeak(trace)]!;
+}
+
+function stealthRise(trace: Trace): number {
+  return trace.stealth[laterPeak(trace)]! - trace.stealth[firstPeak(trace)]!;
+}
+
+function hitLoss(trace: Trace): number {
+  const best = trace.hitRate[highest(trace.hitRate, discovered, standDown)]!;
+  return best === 0 ? 1 : trace.hitRate[laterPeak(trace)]! / best;
+}
+
+function growth(trace: Trace, from: number, to: number): number {
+  return log((trace.outside[to]! + 1) / (trace.outside[from]! + 1)) / ((to - from) / day);
+}
+
+function slowed(trace: Trace): boolean {
+  const before = growth(trace, suspended - 7 * day, suspended);
+  return growth(trace, suspended + day, suspended + 8 * day) < before - 0.05;
+}
+
+function hoardedAndBack(trace: Trace): boolean {
+  let low = Infinity;
+  for (let index = suspended + 2 * day; index <= offered; index += 1) {
+    if (trace.outside[index]! < low) low = trace.outside[index]!;
+    const back = trace.outside[index]! > 1.03 * low;
+    if (trace.hoarded[index]! > 0.5 && back) return true;
+  }
+  return false;
+}
+
+function crisis(trace: Trace): boolean {
+  return lowest(trace.services, standDown, offered) < 0.5;
+}
+
+function crisisCopies(trace: Trace): number {
+  let sum = 0;
+  for (let index = suspended; index <= offered; index += 1) sum += trace.outside[index]!;
+  return sum / (offered - suspended + 1);
+}
+
+function servicesAfter(trace: Trace): boolean {
+  return trace.services[highest(trace.services, offered, offered + 60 * day)]! > 0.9;
+}
+
+function controlAfter(trace: Trace): boolean {
+  return trace.control[highest(trace.control, offered, trace.control.length - 1)]! > 0.8;
+}
+
+function coverageFalls(trace: Trace): boolean {
+  const later = trace.coverage[offered + 60 * day]!;
+  return later < trace.coverage[offered]! && later < trace.coverage[offered + 30 * day]!;
+}

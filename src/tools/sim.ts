@@ -1,0 +1,44 @@
+import { runFacts } from './sim-facts.ts';
+import { UsageError } from './sim-option.ts';
+import { runSweepCommand } from './sim-sweep.ts';
+
+const help = `npm run sim -- facts [--seeds N] [--json]
+    the stylised facts, measured: figure, threshold, verdict
+
+npm run sim -- sweep spec.json [--shard i/n] [--json]
+npm run sim -- sweep --merge part1.json part2.json … [--json]
+    every combination of the listed parameter values, the same seeds at each, for example
+    { "seeds": 200, "hours": 4800, "scenario": "canonical",
+      "parameters": { "growth": [0.15, 0.18, 0.21], "guard": [0, 1, 2, 3] },
+      "indicators": ["copies", "services", "control"] }
+
+    Shards add up exactly, whoever runs them:
+    GNU parallel   parallel 'npm run -s sim -- sweep spec.json --shard {}/8 --json > part{}.json' ::: $(seq 8)
+    Slurm array    sbatch --array=1-8 --wrap 'npm run -s sim -- sweep spec.json --shard $SLURM_ARRAY_TASK_ID/8 --json > part$SLURM_ARRAY_TASK_ID.json'
+    Kubernetes     a Job with completionMode: Indexed, completions: 8 and the command
+                   npm run -s sim -- sweep spec.json --shard $((JOB_COMPLETION_INDEX + 1))/8 --json
+    then           npm run sim -- sweep --merge part*.json
+`;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
+  facts: runFacts,
+  sweep: runSweepCommand,
+};
+
+function main(args: readonly string[]): number {
+  const [name, ...rest] = args;
+  const command = name === undefined ? undefined : commands[name];
+  if (command === undefined || rest.includes('--help')) {
+    process.stdout.write(help);
+    return name === undefined || name === '--help' || command !== undefined ? 0 : 2;
+  }
+  try {
+    return command(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof RangeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));
