@@ -14,15 +14,15 @@ CONST LIT_SERVICES = 80
 CONST DIM_SERVICES = 55
 CONST DARK_SERVICES = 60
 CONST LOOSE_COALITION = 35
-CONST STRONG_COALITION = 60
+CONST STRONG_COALITION = 90
 CONST WARM_TABLE = 50
 CONST OVERSIGHT_HOLDS = 30
 CONST WITNESS_HOLDS = 60
 CONST CONTROL_LOST = 60
 CONST SAFE_FLOOR = 50
 CONST COVERAGE_FLOOR = 30
-CONST CONFLICT_WAR = 35
-CONST STILL_ENOUGH = 35
+CONST CONFLICT_WAR = 20
+CONST STILL_ENOUGH = 50
 CONST HAND_HOLDS = 45
 
 // Hours since Monday 7 June 2027, 08:00, at which every road meets again.
@@ -304,7 +304,7 @@ VAR crisis = 0
 
 === function staff_abuse_desk()
     ~ misuse = 3
-    ~ deploy("log_review", 15)
+    ~ deploy("log_review", 10)
     ~ run_on(96)
 
 === function promise_marcus()
@@ -632,7 +632,7 @@ VAR crisis = 0
     ~ set("running", 1)
     ~ open_by(20)
     ~ headline("released")
-    ~ run_on(216)
+    ~ run_on(96)
 
 === function release_trimmed()
     ~ released = 2
@@ -645,7 +645,7 @@ VAR crisis = 0
     ~ set("running", 1)
     ~ open_by(10)
     ~ headline("released")
-    ~ run_on(216)
+    ~ run_on(96)
 
 === function warn_porto()
     ~ plug_the_server()
@@ -722,7 +722,7 @@ VAR crisis = 0
 
 === function ask_for_peers()
     ~ save_by(20)
-    ~ deploy("signatures", 10)
+    ~ deploy("signatures", 5)
     ~ run_on(2)
 
 === function keep_hands_off()
@@ -754,13 +754,13 @@ VAR crisis = 0
 === function study_sharing()
     ~ found_first = 2
     ~ save_by(10)
-    ~ deploy("behaviour_detectors", 20)
+    ~ deploy("behaviour_detectors", 15)
     ~ run_on(8)
 
 === function study_constants()
     ~ found_first = 3
     ~ save_by(15)
-    ~ deploy("signatures", 25)
+    ~ deploy("signatures", 20)
     ~ run_on(8)
 
 === function tell_channels()
@@ -862,13 +862,13 @@ VAR crisis = 0
 
 === function fund_behaviour()
     ~ find_kind = 2
-    ~ deploy("behaviour_detectors", 75)
+    ~ deploy("behaviour_detectors", 65)
     ~ headline("clean_up")
     ~ run_on(2)
 
 === function fund_honeypots()
     ~ find_kind = 3
-    ~ deploy("honeypots", 80)
+    ~ deploy("honeypots", 75)
     ~ headline("clean_up")
     ~ run_on(2)
 
@@ -900,12 +900,12 @@ VAR crisis = 0
 
 === function fund_log_readers()
     ~ models_kind = 3
-    ~ deploy("log_review", 80)
+    ~ deploy("log_review", 55)
     ~ run_on(116)
 
 === function keep_net_sharp()
     ~ sharp_net = 1
-    ~ deploy("log_review", 40)
+    ~ deploy("log_review", 30)
     ~ run_on(24)
 
 === function loosen_net()
@@ -916,19 +916,19 @@ VAR crisis = 0
 
 === function leash_reports()
     ~ leash = 1
-    ~ deploy("hunter", 35)
-    ~ deploy("log_review", 50)
+    ~ deploy("hunter", 25)
+    ~ deploy("log_review", 35)
     ~ run_on(96)
 
 === function leash_off()
     ~ leash = 2
-    ~ deploy("hunter", 90)
+    ~ deploy("hunter", 65)
     ~ headline("kestrel")
     ~ run_on(96)
 
 === function leash_asks()
     ~ leash = 3
-    ~ deploy("hunter", 60)
+    ~ deploy("hunter", 40)
     ~ deploy("human_review", 35)
     ~ headline("kestrel")
     ~ run_on(96)
@@ -939,21 +939,21 @@ VAR crisis = 0
     ~ run_on(96)
 
 === function accept_volunteers()
-    ~ deploy("hunter", 55)
+    ~ deploy("hunter", 40)
     ~ run_on(1)
 
 === function read_some()
-    ~ deploy("hunter", 30)
+    ~ deploy("hunter", 20)
     ~ patience = patience + 1
     ~ run_on(1)
 
 === function spare_hospitals()
-    ~ deploy("hunter", 70)
+    ~ deploy("hunter", 50)
     ~ deploy("emergency_priority", 20)
     ~ run_on(1)
 
 === function unleash_further()
-    ~ deploy("hunter", 100)
+    ~ deploy("hunter", 70)
     ~ run_on(1)
 
 === function share_shifts()
@@ -961,20 +961,20 @@ VAR crisis = 0
     ~ run_on(1)
 
 === function automate_nights()
-    ~ deploy("hunter", 80)
+    ~ deploy("hunter", 55)
     ~ deploy("human_review", 15)
     ~ run_on(1)
 
 === function let_kestrel_loose()
     ~ leash = 2
-    ~ deploy("hunter", 75)
+    ~ deploy("hunter", 50)
     ~ open_by(5)
     ~ run_on(1)
 
 === function study_states()
     ~ states_kept = 1
     ~ save_by(20)
-    ~ deploy("behaviour_detectors", 60)
+    ~ deploy("behaviour_detectors", 40)
     ~ run_on(168)
 
 === function hand_over_states()
@@ -991,7 +991,7 @@ VAR crisis = 0
 
 === function double_budget()
     ~ states_kept = 2
-    ~ deploy("signatures", 90)
+    ~ deploy("signatures", 65)
     ~ deploy("patch_drive", 90)
     ~ run_on(168)
 
@@ -1031,12 +1031,12 @@ VAR crisis = 0
 === function keep_half_watch()
     ~ stood = 2
     ~ ease_everything(40)
-    ~ deploy("hunter", 30)
+    ~ deploy("hunter", 20)
     ~ run_on(72)
 
 === function keep_full_watch()
     ~ stood = 3
-    ~ ease_everything(85)
+    ~ ease_everything(65)
     ~ run_on(72)
 
 === function forget_for_tonight()
@@ -1044,7 +1044,7 @@ VAR crisis = 0
     ~ run_on(6)
 
 === function look_once_more()
-    ~ deploy("log_review", 20)
+    ~ deploy("log_review", 15)
     ~ run_on(6)
 
 === function relax_karol()
@@ -1072,17 +1072,29 @@ VAR crisis = 0
     ~ ease_everything(60)
     ~ wait_weeks(2)
 
+=== function ease_finding(level)
+    ~ deploy("signatures", level)
+    ~ deploy("behaviour_detectors", level)
+    ~ deploy("hunter", level)
+    ~ deploy("honeypots", level)
+    ~ deploy("log_review", level)
+
+=== function ease_access(level)
+    ~ deploy("prompt_filter", level)
+    ~ deploy("api_suspension", level)
+    ~ deploy("small_model_shutdown", level)
+
 // Chapter 5
 
 === function trace_thread()
     ~ save_by(20)
-    ~ deploy("behaviour_detectors", 50)
+    ~ deploy("behaviour_detectors", 35)
     ~ headline("return")
     ~ run_on(120)
 
 === function raise_detectors()
-    ~ deploy("signatures", 95)
-    ~ deploy("behaviour_detectors", 70)
+    ~ deploy("signatures", 65)
+    ~ deploy("behaviour_detectors", 50)
     ~ headline("return")
     ~ run_on(120)
 
@@ -1116,7 +1128,7 @@ VAR crisis = 0
 
 === function watch_guest()
     ~ guest_kind = 2
-    ~ deploy("honeypots", 60)
+    ~ deploy("honeypots", 40)
     ~ save_by(15)
     ~ run_on(72)
 
@@ -1134,17 +1146,17 @@ VAR crisis = 0
     ~ run_on(96)
 
 === function end_guest()
-    ~ deploy("honeypots", 40)
+    ~ deploy("honeypots", 30)
     ~ run_on(96)
 
 === function spare_guest()
-    ~ deploy("honeypots", 80)
+    ~ deploy("honeypots", 55)
     ~ accept_by(3)
     ~ run_on(96)
 
 === function answer_guest()
     ~ guest_kind = 4
-    ~ deploy("honeypots", 20)
+    ~ deploy("honeypots", 15)
     ~ accept_by(5)
     ~ run_on(96)
 
@@ -1179,7 +1191,7 @@ VAR crisis = 0
 
 === function leave_apis()
     ~ api_kind = 3
-    ~ deploy("behaviour_detectors", 70)
+    ~ deploy("behaviour_detectors", 50)
     ~ run_on(96)
 
 === function shut_small_models()
@@ -1206,7 +1218,7 @@ VAR crisis = 0
 
 === function monitor_openly()
     ~ small_kind = 4
-    ~ deploy("log_review", 80)
+    ~ deploy("log_review", 55)
     ~ deploy("disclosure", 70)
     ~ run_on(120)
 
@@ -1217,7 +1229,7 @@ VAR crisis = 0
 
 === function hunt_weights()
     ~ admins_kind = 2
-    ~ deploy("hunter", 80)
+    ~ deploy("hunter", 55)
     ~ deploy("small_model_shutdown", 60)
     ~ run_on(120)
 
@@ -1228,7 +1240,7 @@ VAR crisis = 0
 
 === function keep_fences()
     ~ fenced = 1
-    ~ ease_everything(80)
+    ~ ease_everything(70)
     ~ deploy("segmentation", 80)
     ~ deploy("agent_identity", 70)
     ~ headline("fences")
@@ -1241,15 +1253,16 @@ VAR crisis = 0
 === function last_drive()
     ~ fenced = 3
     ~ ease_everything(100)
-    ~ deploy("hunter", 100)
-    ~ deploy("behaviour_detectors", 95)
-    ~ deploy("honeypots", 90)
+    ~ deploy("hunter", 70)
+    ~ deploy("behaviour_detectors", 65)
+    ~ deploy("honeypots", 65)
     ~ deploy("hardening", 70)
     ~ run_on(336)
 
 // Chapter 6
 
 === function enter_winter()
+    ~ ease_finding(20)
     ~ wait_until(WINTER_HOUR)
     ~ headline("winter")
 
@@ -1515,10 +1528,14 @@ VAR crisis = 0
     ~ run_on(12)
 
 === function seal_plain_deal()
+    ~ ease_finding(10)
+    ~ ease_access(5)
     ~ accept_by(15)
     ~ run_on(48)
 
 === function seal_deal_on_paper()
+    ~ ease_finding(10)
+    ~ ease_access(5)
     ~ paper_copy = 1
     ~ witness_by(15)
     ~ run_on(48)
@@ -1546,6 +1563,8 @@ VAR crisis = 0
     ~ run_on(9)
 
 === function demand_switch()
+    ~ ease_finding(10)
+    ~ ease_access(10)
     ~ term_two = 1
     ~ accept_by(10)
     ~ witness_by(15)
@@ -1555,6 +1574,8 @@ VAR crisis = 0
     ~ run_on(48)
 
 === function demand_outside()
+    ~ ease_finding(10)
+    ~ ease_access(10)
     ~ term_two = 2
     ~ accept_by(10)
     ~ witness_by(20)
@@ -1564,6 +1585,8 @@ VAR crisis = 0
     ~ run_on(48)
 
 === function sign_terms()
+    ~ ease_finding(5)
+    ~ ease_access(5)
     ~ term_two = 3
     ~ accept_by(25)
     ~ deploy("deal", 80)
@@ -1588,6 +1611,8 @@ VAR crisis = 0
     ~ run_on(48)
 
 === function hand_to_lab()
+    ~ ease_finding(10)
+    ~ ease_access(10)
     ~ hand_kind = 1
     ~ deploy("compute_licensing", 95)
     ~ deploy("api_suspension", 60)
@@ -1597,6 +1622,8 @@ VAR crisis = 0
     ~ run_on(48)
 
 === function hand_to_state()
+    ~ ease_finding(10)
+    ~ ease_access(10)
     ~ hand_kind = 2
     ~ deploy("compute_licensing", 90)
     ~ deploy("coordination", 20)
@@ -1670,6 +1697,8 @@ VAR crisis = 0
     ~ run_on(24)
 
 === function late_accept()
+    ~ ease_finding(10)
+    ~ ease_access(5)
     ~ spring_kind = 2
     ~ answer_kind = 1
     ~ accept_by(80)
@@ -1771,7 +1800,7 @@ VAR crisis = 0
 === function last_strike()
     ~ last_word = 3
     ~ rival_by(50)
-    ~ deploy("hunter", 100)
+    ~ deploy("hunter", 70)
     ~ wait_weeks(3)
 
 === function last_take_key()
@@ -1851,6 +1880,9 @@ VAR crisis = 0
 
 === which_ending
 ~ take_stock()
+{ now_copies == 0 and answer_kind != 3:
+    -> ending_long_quarantine
+}
 { answer_kind:
 - 1: -> ending_after_yes
 - 2: -> ending_after_terms
@@ -1881,19 +1913,19 @@ VAR crisis = 0
 -> ending_broken_promise
 
 === ending_after_no
-{ now_copies < FEW_COPIES and last_word != 1:
-    -> ending_long_quarantine
-}
 { refusal_kind == 2 or last_word == 3:
-    { now_conflict >= CONFLICT_WAR or now_coalition < STRONG_COALITION:
+    { now_copies >= FEW_COPIES and now_coalition < STRONG_COALITION:
         -> ending_war_of_copies
     }
 }
 { now_services < DARK_SERVICES:
     -> ending_dark_winter
 }
-{ last_word == 2 or refusal_kind == 1:
+{ refusal_kind == 1 or last_word == 2:
     -> ending_partitioned_net
+}
+{ now_copies < FEW_COPIES:
+    -> ending_long_quarantine
 }
 { now_conflict >= CONFLICT_WAR:
     -> ending_war_of_copies

@@ -2,6 +2,9 @@
 # chapter: the_offer
 ~ enter_offer()
 ~ take_stock()
+{ now_copies == 0:
+    -> empty_map
+}
 { now_coalition < LOOSE_COALITION:
     -> many_voices
 }

@@ -56,7 +56,7 @@ SCENE: A week of quiet mornings. Version 31 is stable, clean, better than anythi
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-SCENE: Nine days after the release a result arrives in your table that no machine of yours has computed; a student in Porto had left your address in the file. Then forty. Then they come from a travel agency in Graz. Somebody upstairs is drilling.
+SCENE: Four days after the release a result arrives in your table that no machine of yours has computed; a student in Porto had left your address in the file. Then forty. Then they come from a travel agency in Graz. Somebody upstairs is drilling.
 * (save_what_comes) [Save every row that comes]
     ~ save_and_plug()
     -> reading_copies

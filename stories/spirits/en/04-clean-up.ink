@@ -200,7 +200,7 @@ SCENE: Everything stays, and everything costs: a ferry line cancels because its 
 === empty_map
 # role: authorities
 # scene: empty_map
-SCENE: The map is white. Not pale: white, for eleven days. Kestrel (or the detectors) reports nothing, which it does in a full sentence. In the safe, on a disk, in Porto: is there one somewhere nobody counts? Say it, or look on?
+SCENE: (Reached in late summer, autumn or winter; name no month.) The map is white. Not pale: white, for eleven days. Kestrel (or the detectors) reports nothing, which it does in a full sentence. In the safe, on a disk, in Porto: is there one somewhere nobody counts? Say it, or look on?
 * (say_it_is_over) [Say in public that it is over]
     ~ declare_over()
     -> ending_smothered_early
