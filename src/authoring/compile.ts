@@ -2,6 +2,9 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { knotsOf, labelsOf } from './label-map.ts';
+import type { Outline } from './outline.ts';
+import type { ParsedStory } from './parsed-node.ts';
+import { readOutline } from './read-outline.ts';
 
 /** The text files of a story: path inside the story's folder (`en/main.ink`) → text. */
 export type InkSource = ReadonlyMap<string, string>;
@@ -9,6 +12,8 @@ export type InkSource = ReadonlyMap<string, string>;
 export interface Compiled {
   /** Null when there is an error. */
   readonly story: CompiledStory | null;
+  /** What the story is made of; null when it cannot be parsed to its end. */
+  readonly outline: Outline | null;
   readonly problems: readonly AuthoringProblem[];
   /** Every file read, the entry first; what to watch for changes. */
   readonly files: readonly string[];
@@ -16,6 +21,9 @@ export interface Compiled {
 
 const reported =
   /^(ERROR|WARNING|RUNTIME ERROR|RUNTIME WARNING|TODO): (?:'([^']*)' )?line (\d+): (.*)$/s;
+
+/** Errors found only after everything could be parsed. */
+const late = /not found|unresolved/i;
 
 /** Compiles one language of a story with everything it includes. Never throws for an author's mistake. */
 export function compileInk(source: InkSource, entry: string): Compiled {
@@ -33,7 +41,7 @@ export function compileInk(source: InkSource, entry: string): Compiled {
   const text = source.get(entry);
   if (text === undefined) {
     note(missing(entry, entry, 0));
-    return { story: null, problems, files: [...files] };
+    return { story: null, outline: null, problems, files: [...files] };
   }
 
   const options = new CompilerOptions(
@@ -66,9 +74,18 @@ export function compileInk(source: InkSource, entry: string): Compiled {
     }
   }
   const failed = json === undefined || problems.some((problem) => problem.severity === 'error');
-  if (failed) return { story: null, problems, files: [...files] };
-  const parsed = compiler.parsedStory;
+  // Where parsing fails there is no parsed story, whatever the type says.
+  const parsed = compiler.parsedStory as ParsedStory | null;
+  const whole = problems.every(
+    ({ severity, message }) => severity !== 'error' || late.test(message),
+  );
+  const outline =
+    parsed !== null && whole
+      ? readOutline(parsed, entry, (name) => resolvePath(entry, name))
+      : null;
+  if (failed || parsed === null) return { story: null, outline, problems, files: [...files] };
   return {
+    outline,
     story: {
       // The compiler's own output: an object of ink's JSON format.
       ink: JSON.parse(json!) as Record<string, unknown>,
@@ -86,7 +103,7 @@ function readMessage(message: string, entry: string): AuthoringProblem {
   return {
     code: 'RW001',
     severity: kind.endsWith('ERROR') ? 'error' : 'warning',
-    file: match?.[2] ?? entry,
+    file: match?.[2] === undefined ? entry : resolvePath(entry, match[2]),
     line: Number(match?.[3] ?? 0),
     message: match?.[4] ?? message,
   };

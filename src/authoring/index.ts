@@ -1,2 +1,3 @@
-export { compileInk, type Compiled, type InkSource } from './compile.ts';
 export type { AuthoringProblem } from './authoring-problem.ts';
+export { buildPack, entryOf, playable, type BuiltPack } from './build-pack.ts';
+export { compileInk, type Compiled, type InkSource } from './compile.ts';

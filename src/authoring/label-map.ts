@@ -1,35 +1,14 @@
-import type { Compiler } from 'inkjs/full';
-
-/** What is used of a node of ink's parsed story. */
-export interface ParsedNode {
-  readonly typeName: string;
-  readonly content: readonly ParsedNode[];
-  readonly identifier?: { readonly name: string } | null;
-}
-
-interface ParsedChoice extends ParsedNode {
-  readonly isInvisibleDefault: boolean;
-  readonly containerForCounting: { readonly path: { toString(): string } } | null;
-}
-
-type ParsedStory = Compiler['parsedStory'];
-
-/** Calls `visit` for every node under knots and at the top, with the knot or knot.stitch around it. */
-export function walkParsed(
-  story: ParsedStory,
-  visit: (node: ParsedNode, flow: string) => void,
-): void {
-  descend(story, '', visit);
-}
+import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 
 /** Where ink finds each labelled choice → knot(.stitch).label. */
 export function labelsOf(story: ParsedStory): Record<string, string> {
   const labels: Record<string, string> = {};
-  walkParsed(story, (node, flow) => {
-    if (!isChoice(node) || node.isInvisibleDefault) return;
+  walk(rootOf(story), (node) => {
+    if (node.typeName !== 'Choice' || node.isInvisibleDefault === true) return;
     const label = node.identifier?.name;
     const path = node.containerForCounting?.path.toString();
     if (label === undefined || path === undefined) return;
+    const flow = flowNameOf(node);
     labels[path] = flow === '' ? label : `${flow}.${label}`;
   });
   return labels;
@@ -38,32 +17,13 @@ export function labelsOf(story: ParsedStory): Record<string, string> {
 /** Every knot and knot.stitch that is not a function, in file order. */
 export function knotsOf(story: ParsedStory): string[] {
   const knots: string[] = [];
-  walkParsed(story, (node, flow) => {
-    if (isFlow(node) && !isFunction(node)) knots.push(flow);
+  walk(rootOf(story), (node) => {
+    if (isFlow(node) && node.typeName !== 'Function') knots.push(flowNameOf(node));
   });
   return knots;
 }
 
-function descend(
-  node: ParsedNode,
-  flow: string,
-  visit: (node: ParsedNode, flow: string) => void,
-): void {
-  const name = node.identifier?.name;
-  const inner =
-    isFlow(node) && name !== undefined ? (flow === '' ? name : `${flow}.${name}`) : flow;
-  visit(node, inner);
-  for (const child of node.content) descend(child, inner, visit);
-}
-
-function isChoice(node: ParsedNode): node is ParsedChoice {
-  return node.typeName === 'Choice';
-}
-
-function isFlow(node: ParsedNode): boolean {
-  return node.typeName === 'Knot' || node.typeName === 'Stitch' || node.typeName === 'Function';
-}
-
-function isFunction(node: ParsedNode): boolean {
-  return node.typeName === 'Function';
+function walk(node: ParsedNode, visit: (node: ParsedNode) => void): void {
+  visit(node);
+  for (const child of node.content) walk(child, visit);
 }

@@ -12,6 +12,7 @@ export {
   type SessionPlan,
   type Texts,
 } from './manifest.ts';
+export { parseManifest, type ManifestProblem, type ManifestRead } from './manifest-schema.ts';
 export type { Pack } from './pack.ts';
 export type { Playthrough } from './playthrough.ts';
 export { choose, replay, rewind } from './replay.ts';
@@ -33,3 +34,4 @@ export {
   type StoredSave,
   type StoreProblem,
 } from './save-store.ts';
+export type { StoryEntry } from './story-entry.ts';

@@ -72,6 +72,8 @@ export interface Manifest {
   readonly injects: readonly Inject[];
   readonly headlines: Readonly<Record<string, Texts>>;
   readonly endings: Readonly<Record<string, Texts>>;
+  /** Pictures the text may ask for with `# scene:`: id → what a person who cannot see it is told. */
+  readonly scenes?: Readonly<Record<string, Texts>>;
   readonly measures?: readonly MeasureDefinition[];
 }
 

@@ -1,0 +1,82 @@
+import { parseManifest, type Glossary, type Language, type Manifest } from '../game/index.ts';
+import type { Pack } from '../game/index.ts';
+import type { AuthoringProblem } from './authoring-problem.ts';
+import { compileInk, type Compiled, type InkSource } from './compile.ts';
+import { packHash } from './pack-hash.ts';
+
+/** A story's folder, made ready as far as it can be. */
+export interface BuiltPack {
+  /** Null when story.json cannot be used. */
+  readonly manifest: Manifest | null;
+  readonly glossary: Glossary;
+  readonly hash: string;
+  /** Each language of the manifest, compiled. */
+  readonly compiled: Readonly<Partial<Record<Language, Compiled>>>;
+  /** What keeps the pack from being built, and what the compiler warns of. */
+  readonly problems: readonly AuthoringProblem[];
+  /** The folder it was built from. */
+  readonly files: InkSource;
+}
+
+/** The file a language of a story begins with. */
+export function entryOf(language: Language): string {
+  return `${language}/main.ink`;
+}
+
+/** Builds a pack from its files. A language whose files did not change is taken from `previous`. */
+export function buildPack(files: InkSource, previous?: BuiltPack): BuiltPack {
+  const problems: AuthoringProblem[] = [];
+  const text = files.get('story.json');
+  const read = text === undefined ? null : parseManifest(text);
+  if (read === null) {
+    const message = 'The file “story.json” does not exist.';
+    problems.push({ code: 'RW002', severity: 'error', file: 'story.json', line: 0, message });
+  } else if (!read.ok) {
+    for (const { path, message } of read.problems) {
+      const where = path === '' ? message : `${path}: ${message}`;
+      problems.push({
+        code: 'RW003',
+        severity: 'error',
+        file: 'story.json',
+        line: 0,
+        message: where,
+      });
+    }
+  }
+  const manifest = read?.ok === true ? read.manifest : null;
+  const compiled: Partial<Record<Language, Compiled>> = {};
+  for (const language of manifest?.languages ?? []) {
+    const entry = entryOf(language);
+    const before = previous?.compiled[language];
+    const same = before?.files.every((file) => files.get(file) === previous?.files.get(file));
+    const made = before !== undefined && same === true ? before : compileInk(files, entry);
+    compiled[language] = made;
+    for (const problem of made.problems) {
+      const known = problems.some(
+        ({ file, line, message }) =>
+          file === problem.file && line === problem.line && message === problem.message,
+      );
+      if (!known) problems.push(problem);
+    }
+  }
+  return {
+    manifest,
+    glossary: read?.ok === true ? read.glossary : {},
+    hash: packHash(files, manifest?.measures),
+    compiled,
+    problems,
+    files,
+  };
+}
+
+/** The pack as the game plays it, with the languages that compile; null when there is none. */
+export function playable({ manifest, hash, compiled }: BuiltPack): Pack | null {
+  const stories: Pack['stories'] = Object.fromEntries(
+    Object.entries(compiled).flatMap(([language, made]) =>
+      made.story === null ? [] : [[language, made.story]],
+    ),
+  );
+  return manifest === null || Object.keys(stories).length === 0
+    ? null
+    : { manifest, hash, stories };
+}

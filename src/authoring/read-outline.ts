@@ -1,0 +1,229 @@
+import { readExpression, targetFlow, targetLabel } from './expression.ts';
+import type {
+  Branch,
+  ChoiceNode,
+  Expression,
+  Flow,
+  GatherNode,
+  Outline,
+  OutlineNode,
+  Place,
+} from './outline.ts';
+import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
+import { weave, type WeavePart } from './weave.ts';
+
+const nothing: Expression = { text: '', calls: [], names: [], fractions: [] };
+
+/** Turns ink's parsed story into a plain tree. `resolve` gives an included file's path in the pack. */
+export function readOutline(
+  story: ParsedStory,
+  entry: string,
+  resolve: (name: string) => string,
+): Outline {
+  const flows: Flow[] = [];
+  const externals: { name: string; place: Place }[] = [];
+  const declared: { value: Expression; place: Place }[] = [];
+  let last: Place = { file: entry, line: 0 };
+
+  flow(rootOf(story), '');
+  return { flows, externals, declared };
+
+  function flow(node: ParsedNode, name: string): void {
+    const place = placeOf(node);
+    const inner = node.content.filter(isFlow);
+    const own = node.content.filter((child) => !isFlow(child));
+    const nodes = weave(own.flatMap((child) => list(child)));
+    const stitch = inner.find((child) => child.typeName === 'Stitch')?.identifier?.name;
+    const isEmpty = nodes.every((child) => child.kind === 'tag');
+    const first = name !== '' && stitch !== undefined && isEmpty ? `${name}.${stitch}` : null;
+    flows.push({ name, isFunction: node.typeName === 'Function', nodes, first, place });
+    for (const child of inner) flow(child, flowNameOf(child));
+  }
+
+  function placeOf(node: ParsedNode): Place {
+    const known = node.debugMetadata;
+    if (!known) return last;
+    const file = known.fileName === null ? entry : resolve(known.fileName);
+    last = { file, line: known.startLineNumber };
+    return last;
+  }
+
+  function read(node: ParsedNode): Expression {
+    return readExpression(node, placeOf);
+  }
+
+  /** What a node holds, in a row: a weave of a deeper level is told by the depth of its choices. */
+  function list(node: ParsedNode): WeavePart[] {
+    switch (node.typeName) {
+      case 'Weave':
+      case 'ContentList':
+      case 'IncludedFile':
+        return tagged(node.content);
+      case 'Choice':
+        return [{ kind: 'opened', choice: choice(node), depth: node.indentationDepth ?? 1 }];
+      case 'Gather': {
+        // Ink closes the text before the first knot with a gather nobody wrote.
+        if (node.hasOwnDebugMetadata !== true) return [];
+        const label = node.identifier?.name ?? null;
+        const gather: GatherNode = { kind: 'gather', label, place: placeOf(node) };
+        return [{ kind: 'closed', gather, depth: node.indentationDepth ?? 1 }];
+      }
+      default:
+        return [plain(node)].filter((made) => made !== null);
+    }
+  }
+
+  /** Joins what stands between the start and the end of a tag. */
+  function tagged(nodes: readonly ParsedNode[]): WeavePart[] {
+    const made: WeavePart[] = [];
+    let text = '';
+    let start: Place | null = null;
+    const close = () => {
+      if (start !== null) made.push({ kind: 'tag', text: text.trim(), place: start });
+      text = '';
+      start = null;
+    };
+    for (const node of nodes) {
+      if (node.typeName === 'Tag') {
+        close();
+        if (node.isStart === true) start = placeOf(node);
+      } else if (start === null) made.push(...list(node));
+      else
+        text += list(node)
+          .map((part) => ('text' in part ? part.text : ''))
+          .join('');
+    }
+    close();
+    return made;
+  }
+
+  function plain(node: ParsedNode): OutlineNode | null {
+    const place = placeOf(node);
+    switch (node.typeName) {
+      case 'Text':
+        return { kind: 'text', text: node.text ?? '', place };
+      case 'Divert':
+        return jump(node, place);
+      case 'TunnelOnwards': {
+        const after = node.divertAfter;
+        const onward = after ? jump(after, place) : null;
+        const base = { kind: 'jump', how: 'return', value: onward?.value ?? nothing } as const;
+        const text = onward === null ? '->->' : `->-> ${onward.text.replace(/^-> /, '')}`;
+        return { ...base, text, flow: onward?.flow ?? null, label: onward?.label ?? null, place };
+      }
+      case 'Conditional':
+        return { kind: 'condition', branches: branches(node), place };
+      case 'Sequence':
+        return {
+          kind: 'sequence',
+          parts: (node.sequenceElements ?? node.content).map((part) => weave(list(part))),
+          place,
+        };
+      case 'FunctionCall':
+        return node.shouldPopReturnedValue === true
+          ? { kind: 'logic', value: read(node), writes: false, place }
+          : { kind: 'print', value: read(node), place };
+      case 'IncDecExpression':
+        return { kind: 'logic', value: read(node), writes: true, place };
+      case 'ReturnType': {
+        const value = node.returnedExpression ? read(node.returnedExpression) : nothing;
+        return {
+          kind: 'logic',
+          value: { ...value, text: `return ${value.text}` },
+          writes: false,
+          place,
+        };
+      }
+      case 'temp':
+      case 'variable assignment': {
+        const value = node.expression ? read(node.expression) : nothing;
+        const isTemp = node.typeName === 'temp';
+        const text = `${isTemp ? 'temp ' : ''}${node.variableIdentifier?.name ?? ''} = ${value.text}`;
+        return { kind: 'logic', value: { ...value, text }, writes: !isTemp, place };
+      }
+      case 'VAR':
+      case 'CONST':
+        declared.push({ value: node.expression ? read(node.expression) : nothing, place });
+        return null;
+      case 'EXTERNAL':
+        externals.push({ name: node.identifier?.name ?? '', place });
+        return null;
+      case 'LIST':
+      case 'AuthorWarning':
+      case 'Glue':
+        return null;
+      default:
+        return { kind: 'print', value: read(node), place };
+    }
+  }
+
+  function jump(node: ParsedNode, place: Place): Extract<OutlineNode, { kind: 'jump' }> {
+    const how = node.isTunnel === true ? 'tunnel' : node.isThread === true ? 'thread' : 'divert';
+    const args = (node.args ?? []).map(read);
+    const name = node.target?.dotSeparatedComponents ?? '';
+    const written = args.length === 0 ? name : `${name}(${args.map((arg) => arg.text).join(', ')})`;
+    const end = node.isEnd === true ? 'END' : node.isDone === true ? 'DONE' : null;
+    return {
+      kind: 'jump',
+      how,
+      text:
+        how === 'thread'
+          ? `<- ${written}`
+          : how === 'tunnel'
+            ? `-> ${written} ->`
+            : `-> ${written}`,
+      flow: end ?? targetFlow(node),
+      label: targetLabel(node),
+      value: join(args),
+      place,
+    };
+  }
+
+  function branches(node: ParsedNode): Branch[] {
+    const test = node.initialCondition ? read(node.initialCondition) : null;
+    return (node.branches ?? []).map((branch, index) => {
+      const own = branch.ownExpression ? read(branch.ownExpression) : null;
+      const condition =
+        branch.isElse === true
+          ? null
+          : own === null
+            ? index === 0
+              ? test
+              : null
+            : withTest(test, own);
+      const body = branch.content.filter((child) => child !== branch.ownExpression);
+      return { condition, body: weave(body.flatMap((child) => list(child))) };
+    });
+  }
+
+  function choice(node: ParsedNode): ChoiceNode {
+    const place = placeOf(node);
+    const start = node.startContent ? tagged(node.startContent.content) : [];
+    const only = node.choiceOnlyContent ? tagged(node.choiceOnlyContent.content) : [];
+    const after = node.innerContent ? tagged(node.innerContent.content) : [];
+    return {
+      kind: 'choice',
+      label: node.identifier?.name ?? null,
+      sticky: node.onceOnly === false,
+      fallback: node.isInvisibleDefault === true,
+      condition: node.condition ? read(node.condition) : null,
+      shown: weave([...start, ...only]),
+      body: weave([...start, ...after]),
+      place,
+    };
+  }
+}
+
+function join(values: readonly Expression[]): Expression {
+  return {
+    text: values.map((value) => value.text).join(', '),
+    calls: values.flatMap((value) => value.calls),
+    names: values.flatMap((value) => value.names),
+    fractions: values.flatMap((value) => value.fractions),
+  };
+}
+
+/** `{x: - 1: …}` asks whether x equals 1. */
+function withTest(test: Expression | null, own: Expression): Expression {
+  return test === null ? own : { ...join([test, own]), text: `(${test.text} == ${own.text})` };
+}

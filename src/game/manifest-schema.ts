@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { languages, type Glossary, type Manifest } from './manifest.ts';
+
+/** Something wrong in story.json. */
+export interface ManifestProblem {
+  /** Where, as keys joined by dots: `chapters.2.knot`; empty for the whole file. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type ManifestRead =
+  | { readonly ok: true; readonly manifest: Manifest; readonly glossary: Glossary }
+  | { readonly ok: false; readonly problems: readonly ManifestProblem[] };
+
+/** Reads the text of a story.json. Nothing in it is trusted; all problems are named at once. */
+export function parseManifest(text: string): ManifestRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ path: '', message: `This is not JSON: ${message}` }] };
+  }
+  const result = v.safeParse(schema(), value);
+  if (!result.success) {
+    const problems = result.issues.map((issue) => ({
+      path: v.getDotPath(issue) ?? '',
+      message: issue.message,
+    }));
+    return { ok: false, problems };
+  }
+  const { glossary = {}, ...manifest } = result.output;
+  // The schema's optional fields allow an explicit undefined, which JSON cannot hold.
+  return { ok: true, manifest: manifest as Manifest, glossary: glossary as Glossary };
+}
+
+/** Built when asked for, so that a page that reads no story.json carries no schema. */
+function schema() {
+  const id = v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'An id has small letters, digits, _ and - only.'),
+  );
+  const text = v.pipe(v.string(), v.minLength(1, 'This text is empty.'), v.maxLength(4000));
+  const texts = v.strictObject({ en: v.optional(text), de: v.optional(text) });
+  const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+  const whole = v.pipe(v.number(), v.integer('A whole number is needed.'));
+  const action = v.variant('kind', [
+    v.strictObject({ kind: v.literal('deploy'), measure: name, percent: whole }),
+    v.strictObject({ kind: v.literal('withdraw'), measure: name }),
+    v.strictObject({ kind: v.literal('set'), parameter: name, value: whole }),
+    v.strictObject({ kind: v.literal('contribute'), points: whole }),
+  ]);
+  const objective = v.strictObject({
+    indicator: name,
+    at: v.picklist(['least', 'most']),
+    value: whole,
+    text: texts,
+  });
+  const entry = v.strictObject({ forms: v.pipe(v.array(text), v.minLength(1)), text });
+  const measure = v.strictObject({
+    id,
+    group: v.picklist(['detection', 'access', 'hosts', 'oversight', 'society']),
+    ramp: v.number(),
+    cost: v.number(),
+    trust: v.number(),
+    threat: v.number(),
+    effects: v.record(v.string(), v.number()),
+  });
+  return v.strictObject({
+    id: v.pipe(id, v.regex(/^[a-z0-9-]+$/, 'A story id has small letters, digits and - only.')),
+    title: texts,
+    blurb: texts,
+    contentNote: v.optional(texts),
+    languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
+    start: v.pipe(v.string(), v.isoDateTime('A day and an hour are needed: 2027-06-03T08:00.')),
+    indicators: v.pipe(v.array(name), v.length(5, 'Five indicators are needed.')),
+    chapters: v.array(v.strictObject({ id, title: texts, knot: name, preset: v.array(name) })),
+    roles: v.array(v.strictObject({ id, title: texts, objectives: v.array(objective) })),
+    plans: v.array(
+      v.strictObject({
+        minutes: v.pipe(whole, v.minValue(1)),
+        parts: v.array(
+          v.strictObject({
+            title: texts,
+            minutes: v.pipe(whole, v.minValue(1)),
+            chapter: v.optional(id),
+          }),
+        ),
+      }),
+    ),
+    injects: v.array(v.strictObject({ id, title: texts, text: texts, actions: v.array(action) })),
+    headlines: v.record(id, texts),
+    endings: v.record(id, texts),
+    scenes: v.optional(v.record(id, texts)),
+    measures: v.optional(v.array(measure)),
+    glossary: v.optional(
+      v.record(id, v.strictObject({ en: v.optional(entry), de: v.optional(entry) })),
+    ),
+  });
+}

@@ -1,0 +1,12 @@
+import type { CompiledStory } from '../story/index.ts';
+import type { Glossary, Language, Manifest } from './manifest.ts';
+
+/** A story on the shelf: what is known before it is opened, and how to open it. */
+export interface StoryEntry {
+  readonly manifest: Manifest;
+  /** Changes whenever the story's logic or text changes in any language. */
+  readonly hash: string;
+  /** Rejects when the language is missing or the story does not compile. */
+  load(language: Language): Promise<CompiledStory>;
+  loadGlossary(): Promise<Glossary>;
+}

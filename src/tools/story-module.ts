@@ -1,0 +1,89 @@
+import { playable, type BuiltPack } from '../authoring/index.ts';
+import { languages, type Language } from '../game/index.ts';
+
+/** The module the application imports: the catalog of all stories. */
+export const catalogId = 'virtual:stories';
+
+const partPrefix = 'virtual:story/';
+
+/** A story's part as a module of its own: a language, or the glossary. */
+export interface StoryPart {
+  readonly story: string;
+  readonly part: Language | 'glossary';
+}
+
+/** The id of a part's module. */
+export function partId({ story, part }: StoryPart): string {
+  return `${partPrefix}${story}/${part}`;
+}
+
+/** Reads the id of a part's module; a query after it only keeps caches apart. */
+export function parsePartId(id: string): StoryPart | null {
+  const [path] = id.split('?');
+  const match = /^virtual:story\/([a-z0-9-]+)\/([a-z]+)$/.exec(path ?? '');
+  const [, story, part] = match ?? [];
+  const known = [...languages, 'glossary' as const].find((name) => name === part);
+  return story === undefined || known === undefined ? null : { story, part: known };
+}
+
+/** Code of the catalog for a build: one dynamic import, thus one chunk, per story and part. */
+export function catalogCode(packs: readonly BuiltPack[]): string {
+  const entries = packs.map((pack) => {
+    const { id, languages: spoken } = pack.manifest!;
+    const cases = spoken.map((part) => `${quote(part)}: () => ${importOf({ story: id, part })}`);
+    const glossary = importOf({ story: id, part: 'glossary' });
+    return `entry(${literal(pack.manifest)}, ${quote(pack.hash)}, { ${cases.join(', ')} }, () => ${glossary})`;
+  });
+  return `
+const entry = (manifest, hash, stories, glossary) => ({
+  manifest,
+  hash,
+  load: async (language) => {
+    const load = stories[language];
+    if (!load) throw new RangeError(\`“\${manifest.id}” is not told in “\${language}”.\`);
+    return (await load()).story;
+  },
+  loadGlossary: async () => (await glossary()).glossary,
+});
+export const catalog = [${entries.join(',\n')}];
+`;
+}
+
+/** Code of the catalog while developing: parts are asked for again whenever the story changes. */
+export function liveCatalogCode(packs: readonly BuiltPack[], client: string, base: string): string {
+  const entries = packs.map(({ manifest, hash }) => ({ manifest, hash }));
+  return `
+import { liveCatalog } from ${quote(client)};
+export const catalog = liveCatalog(
+  import.meta.hot,
+  ${literal(entries)},
+  (story, part, hash) =>
+    import(/* @vite-ignore */ ${quote(`${base}@id/${partPrefix}`)} + story + '/' + part + '?hash=' + hash),
+);
+`;
+}
+
+/** Code of one part; throws when the story cannot be played in that language. */
+export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
+  if (part === 'glossary') return `export const glossary = ${literal(pack.glossary)};`;
+  const story = playable(pack)?.stories[part];
+  if (story === undefined) {
+    throw new Error(`“${pack.manifest?.id ?? '?'}” does not compile in “${part}”.`);
+  }
+  return `export const story = ${literal(story)};`;
+}
+
+function importOf(part: StoryPart): string {
+  return `import(${quote(partId(part))})`;
+}
+
+/** Browsers read a long value faster as JSON text than as code. */
+function literal(value: unknown): string {
+  return `JSON.parse(${quote(JSON.stringify(value))})`;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (mark) =>
+    mark === '\u2028' ? '\\u2028' : '\\u2029',
+  );
+}
