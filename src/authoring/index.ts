@@ -1,3 +1,4 @@
 export type { AuthoringProblem } from './authoring-problem.ts';
 export { buildPack, entryOf, playable, type BuiltPack } from './build-pack.ts';
 export { compileInk, type Compiled, type InkSource } from './compile.ts';
+export { newPack } from './new-pack.ts';
