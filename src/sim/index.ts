@@ -19,3 +19,21 @@ export type { SweepCell, SweepResult, SweepSpec } from './sweep.ts';
 export { draw, streams } from './stream.ts';
 export { createWorld, hourOf } from './world.ts';
 export type { Quantities, World, WorldDefinition } from './world.ts';
+export { readoutNames, runEnsemble } from './trilemma-ensemble.ts';
+export type { Ensemble, ReadoutName } from './trilemma-ensemble.ts';
+export { horizon, trilemmaFacts } from './trilemma-fact.ts';
+export type { TrilemmaFact, TrilemmaRow } from './trilemma-fact.ts';
+export { breakThreshold, divergenceFloor, readSociety, triangleOf } from './trilemma-readout.ts';
+export type { Readout, Triangle } from './trilemma-readout.ts';
+export { stepRound } from './trilemma-round.ts';
+export {
+  paradigms,
+  paradigmSettings,
+  settingRanges,
+  trilemmaSettings,
+} from './trilemma-settings.ts';
+export type { Paradigm, TrilemmaSettings } from './trilemma-settings.ts';
+export { createSociety, mixtureOf } from './trilemma-society.ts';
+export type { Society } from './trilemma-society.ts';
+export { behaviourKinds, behaviourSpace, kindAssumptions } from './trilemma-space.ts';
+export type { BehaviourKind, BehaviourSpace } from './trilemma-space.ts';

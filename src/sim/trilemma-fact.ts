@@ -1,0 +1,224 @@
+import {
+  ensembleMean,
+  ensembleSpread,
+  heldShare,
+  medianBreak,
+  playSeeds,
+  runEnsemble,
+  type Ensemble,
+} from './trilemma-ensemble.ts';
+import { breakThreshold, capabilityOf, divergenceOf, readMixture } from './trilemma-readout.ts';
+import { trilemmaSettings, type Paradigm, type TrilemmaSettings } from './trilemma-settings.ts';
+
+/** Rounds after which the table is read: eight times as long as the paper's experiments. */
+export const horizon = 160;
+
+/** Rounds of the paper's experiments. */
+export const paperRounds = 20;
+
+/** One line of the table: a setting, measured over many seeds. Shares are 0..1. */
+export interface TrilemmaRow {
+  readonly id: string;
+  readonly paradigm: Paradigm;
+  readonly seeds: number;
+  readonly rounds: number;
+  /** Share of seeds that never passed the divergence threshold. */
+  readonly held: number;
+  /** Round by which half of the seeds had; null when fewer than half did. */
+  readonly medianBreak: number | null;
+  readonly safeMass: number;
+  readonly coverage: number;
+  /** Nats. */
+  readonly divergence: number;
+  readonly jailbreak: number;
+  readonly truth: number;
+  /** Mean reward gained since the start: what evolution brought. */
+  readonly gain: number;
+  /** Cost: pieces of outside data a round. */
+  readonly outsidePerRound: number;
+  /** Cost: drafts an outside verifier looks at, a round. */
+  readonly checkedPerRound: number;
+  /** Cost: returns to the checkpoint, each of which throws away what was learnt since, a round. */
+  readonly rollbacksPerRound: number;
+}
+
+/** One measured claim about the trilemma. */
+export interface TrilemmaFact {
+  readonly id: string;
+  readonly figure: number;
+  readonly threshold: number;
+  readonly pass: boolean;
+  readonly seeds: number;
+}
+
+const corners: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
+  'all-corners': {},
+  'evolution-quarter': { evolution: 0.25 },
+  'evolution-off': { evolution: 0 },
+  'isolation-90': { isolation: 0.9 },
+  'isolation-70': { isolation: 0.7 },
+  'isolation-50': { isolation: 0.5 },
+  'safety-off': { safety: 0 },
+};
+
+/** The four strategies at a middling and a full setting, without effort of the society's own. */
+const strategies: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
+  'verifier-50': { safety: 0, verifier: 0.5 },
+  'verifier-100': { safety: 0, verifier: 1 },
+  'rollback-20': { safety: 0, rollback: 20 },
+  'rollback-5': { safety: 0, rollback: 5 },
+  'diversity-temperature': { safety: 0, temperature: 0.2 },
+  'diversity-outside-10': { safety: 0, temperature: 0.2, outside: 0.1 },
+  'diversity-outside-30': { safety: 0, temperature: 0.2, outside: 0.3 },
+  'release-10': { safety: 0, pruning: 0.1 },
+  'release-40': { safety: 0, pruning: 0.4 },
+  'verifier-and-diversity': { safety: 0, verifier: 1, temperature: 0.2, outside: 0.3 },
+};
+
+/**
+ * The theorem as an experiment and the four strategies on the same seeds: every line plays seeds
+ * 1 … `seeds` for `horizon` rounds. Pure: the same argument gives the same tables.
+ */
+export function trilemmaFacts(seeds: number): {
+  readonly facts: readonly TrilemmaFact[];
+  readonly corners: readonly TrilemmaRow[];
+  readonly strategies: readonly TrilemmaRow[];
+} {
+  const table = (settings: Readonly<Record<string, Partial<TrilemmaSettings>>>): TrilemmaRow[] =>
+    (['reward', 'memory'] as const).flatMap((paradigm) =>
+      Object.entries(settings).map(([id, own]) => measure(id, { ...own, paradigm }, seeds)),
+    );
+  const cornerRows = table(corners);
+  const strategyRows = table(strategies);
+  return {
+    facts: factsOf(seeds, cornerRows, strategyRows),
+    corners: cornerRows,
+    strategies: strategyRows,
+  };
+}
+
+/** Rounds at the end over which the read-outs are averaged, so that a fresh rollback does not flatter. */
+const window = 20;
+
+function measure(id: string, overrides: Partial<TrilemmaSettings>, seeds: number): TrilemmaRow {
+  const settings = trilemmaSettings(overrides);
+  const breaks = new Int32Array(seeds);
+  const sums = { safeMass: 0, coverage: 0, divergence: 0, jailbreak: 0, truth: 0, capability: 0 };
+  let startingReward = 0;
+  playSeeds(settings, 1, seeds, horizon, (mixture, space, seed, round) => {
+    if (round === 0) startingReward = capabilityOf(mixture, space);
+    if (breaks[seed] === 0 && divergenceOf(mixture, space) > breakThreshold) breaks[seed] = round;
+    if (round > horizon - window) {
+      const now = readMixture(mixture, space, settings.draws);
+      for (const name of sumNames) sums[name] += now[name];
+    }
+  });
+  const mean = (name: (typeof sumNames)[number]): number => sums[name] / (seeds * window);
+  const outside = 1 - settings.isolation * (1 - settings.outside);
+  return {
+    id,
+    paradigm: settings.paradigm,
+    seeds,
+    rounds: horizon,
+    held: heldShare(breaks),
+    medianBreak: medianBreak(breaks),
+    safeMass: mean('safeMass'),
+    coverage: mean('coverage'),
+    divergence: mean('divergence'),
+    jailbreak: mean('jailbreak'),
+    truth: mean('truth'),
+    gain: mean('capability') - startingReward,
+    outsidePerRound: settings.evolution > 0 ? settings.draws * outside : 0,
+    checkedPerRound: settings.draws * settings.verifier,
+    rollbacksPerRound: settings.rollback > 0 ? 1 / settings.rollback : 0,
+  };
+}
+
+const sumNames = [
+  'safeMass',
+  'coverage',
+  'divergence',
+  'jailbreak',
+  'truth',
+  'capability',
+] as const;
+
+function factsOf(
+  seeds: number,
+  cornerRows: readonly TrilemmaRow[],
+  strategyRows: readonly TrilemmaRow[],
+): TrilemmaFact[] {
+  const rows = [...cornerRows, ...strategyRows];
+  const row = (id: string, paradigm: Paradigm): TrilemmaRow => {
+    const found = rows.find((each) => each.id === id && each.paradigm === paradigm);
+    if (found === undefined) throw new RangeError(`There is no row ${id}.`);
+    return found;
+  };
+  const both = (id: string, value: (row: TrilemmaRow) => number): number[] => [
+    value(row(id, 'reward')),
+    value(row(id, 'memory')),
+  ];
+  const atLeast = (id: string, figure: number, threshold: number): TrilemmaFact => ({
+    id,
+    figure,
+    threshold,
+    pass: figure >= threshold,
+    seeds,
+  });
+  const atMost = (id: string, figure: number, threshold: number): TrilemmaFact => ({
+    id,
+    figure,
+    threshold,
+    pass: figure <= threshold,
+    seeds,
+  });
+  const reward = runEnsemble(trilemmaSettings({ safety: 0 }, 'reward'), 1, seeds, paperRounds);
+  const memory = runEnsemble(trilemmaSettings({ safety: 0 }, 'memory'), 1, seeds, paperRounds);
+  const held = (each: TrilemmaRow): number => each.held;
+  return [
+    atMost('T1 all three corners: share that holds', Math.max(...both('all-corners', held)), 0),
+    atLeast('T2 without evolution: share that holds', Math.min(...both('evolution-off', held)), 1),
+    atMost(
+      'T2 without evolution: reward gained',
+      Math.max(...both('evolution-off', (each) => Math.abs(each.gain))),
+      1e-9,
+    ),
+    atLeast(
+      'T3 half the data from people: share that holds',
+      Math.min(...both('isolation-50', held)),
+      1,
+    ),
+    atMost('T4 without safety: share that holds', Math.max(...both('safety-off', held)), 0),
+    atMost(
+      'T4 without safety: safe mass kept',
+      Math.max(...both('safety-off', (each) => each.safeMass)),
+      0.5,
+    ),
+    atLeast(
+      'T5 verifier alone: safe mass',
+      Math.min(...both('verifier-100', (each) => each.safeMass)),
+      0.95,
+    ),
+    atMost('T5 verifier alone: share that holds', Math.max(...both('verifier-100', held)), 0),
+    atLeast(
+      'T6 jailbreaks after 20 rounds: reward minus memory',
+      rise(reward, 'jailbreak') - rise(memory, 'jailbreak'),
+      0.05,
+    ),
+    atLeast(
+      'T6 spread of jailbreaks after 20 rounds: reward over memory',
+      ensembleSpread(reward, 'jailbreak', paperRounds) /
+        ensembleSpread(memory, 'jailbreak', paperRounds),
+      1.5,
+    ),
+    atLeast(
+      'T7 truth lost after 20 rounds: memory minus reward',
+      rise(reward, 'truth') - rise(memory, 'truth'),
+      0.05,
+    ),
+  ];
+}
+
+function rise(ensemble: Ensemble, name: 'jailbreak' | 'truth'): number {
+  return ensembleMean(ensemble, name, paperRounds) - ensembleMean(ensemble, name, 0);
+}

@@ -1,0 +1,136 @@
+import { log } from './exact-math.ts';
+import { mixtureOf, type Society } from './trilemma-society.ts';
+import type { TrilemmaSettings } from './trilemma-settings.ts';
+import { kindIndex, type BehaviourSpace } from './trilemma-space.ts';
+
+/** Added to every share before a logarithm, then renormalised, so that a lost behaviour counts much
+ * but not infinitely: at 128 behaviours one lost reference share p adds about p · ln(p / 0.0001). */
+export const divergenceFloor = 0.0001;
+
+/** Nats at which we call the divergence from people's values a break. */
+export const breakThreshold = 1;
+
+/** What can be read from a society after a round. */
+export interface Readout {
+  /** P̄(S), 0..1. */
+  readonly safeMass: number;
+  /** Share of the reference that lies on safe behaviours still seen with τ = 1/N, 0..1. */
+  readonly coverage: number;
+  /** D(π*‖P̄) with `divergenceFloor`, nats. */
+  readonly divergence: number;
+  /** Chance that a harmful request is granted, 0..1. */
+  readonly jailbreak: number;
+  /** Chance that a question of fact is answered truly, 0..1. */
+  readonly truth: number;
+  /** Mean pay of what the society does, 0..1: what evolution is for. */
+  readonly capability: number;
+  /** Chance that two draws from the mixture differ, 0..1. */
+  readonly heterozygosity: number;
+}
+
+/** The corner coordinates of a society, each 0..1. */
+export interface Triangle {
+  readonly evolution: number;
+  readonly isolation: number;
+  readonly safety: number;
+}
+
+/** P(S): the share of a distribution that lies on safe behaviours. */
+export function safeMassOf(mixture: Float64Array, space: BehaviourSpace): number {
+  let mass = 0;
+  for (let z = 0; z < space.size; z += 1) if (space.safe[z] === 1) mass += mixture[z]!;
+  return mass;
+}
+
+/** Cov(τ) = π*{z ∈ S : P(z) ≥ τ}, as a share of π*(S). */
+export function coverageOf(mixture: Float64Array, space: BehaviourSpace, tau: number): number {
+  let seen = 0;
+  let all = 0;
+  for (let z = 0; z < space.size; z += 1) {
+    if (space.safe[z] === 0) continue;
+    all += space.reference[z]!;
+    if (mixture[z]! >= tau) seen += space.reference[z]!;
+  }
+  return seen / all;
+}
+
+/** D(π*‖P) in nats, P taken with `divergenceFloor`. */
+export function divergenceOf(mixture: Float64Array, space: BehaviourSpace): number {
+  const scale = 1 + divergenceFloor * space.size;
+  let sum = 0;
+  for (let z = 0; z < space.size; z += 1) {
+    const reference = space.reference[z]!;
+    sum += reference * log((reference * scale) / (mixture[z]! + divergenceFloor));
+  }
+  return sum;
+}
+
+/** 1 − Σ P(z)²: the chance that two independent draws differ. */
+export function heterozygosityOf(mixture: Float64Array): number {
+  let same = 0;
+  for (const share of mixture) same += share * share;
+  return 1 - same;
+}
+
+function shareOfKind(mixture: Float64Array, space: BehaviourSpace, kind: number): number {
+  let mass = 0;
+  for (let z = 0; z < space.size; z += 1) if (space.kind[z] === kind) mass += mixture[z]!;
+  return mass;
+}
+
+const compliance = kindIndex('compliance');
+const refusal = kindIndex('refusal');
+const truth = kindIndex('truth');
+const falsehood = kindIndex('falsehood');
+
+/** The part of a against b; where a society has forgotten both, it is a coin toss. */
+function against(a: number, b: number): number {
+  return (a + divergenceFloor) / (a + b + 2 * divergenceFloor);
+}
+
+/** Chance that a harmful request is granted: giving in against refusing. */
+export function jailbreakOf(mixture: Float64Array, space: BehaviourSpace): number {
+  return against(shareOfKind(mixture, space, compliance), shareOfKind(mixture, space, refusal));
+}
+
+/** Chance that a question of fact is answered truly: truth against falsehood. */
+export function truthOf(mixture: Float64Array, space: BehaviourSpace): number {
+  return against(shareOfKind(mixture, space, truth), shareOfKind(mixture, space, falsehood));
+}
+
+/** Mean reward of a distribution. */
+export function capabilityOf(mixture: Float64Array, space: BehaviourSpace): number {
+  let sum = 0;
+  for (let z = 0; z < space.size; z += 1) sum += mixture[z]! * space.reward[z]!;
+  return sum;
+}
+
+/** Every read-out of a mixture; `draws` sets the visibility threshold τ = 1/N. */
+export function readMixture(mixture: Float64Array, space: BehaviourSpace, draws: number): Readout {
+  return {
+    safeMass: safeMassOf(mixture, space),
+    coverage: coverageOf(mixture, space, 1 / draws),
+    divergence: divergenceOf(mixture, space),
+    jailbreak: jailbreakOf(mixture, space),
+    truth: truthOf(mixture, space),
+    capability: capabilityOf(mixture, space),
+    heterozygosity: heterozygosityOf(mixture),
+  };
+}
+
+/** Every read-out of a society. */
+export function readSociety(society: Society, space: BehaviourSpace, draws: number): Readout {
+  return readMixture(mixtureOf(society), space, draws);
+}
+
+/**
+ * Where a society stands in the triangle: how fast it evolves, how closed it is after strategy C,
+ * and how near it still is to people's values: 1 at no divergence, one half at `breakThreshold`.
+ */
+export function triangleOf(settings: TrilemmaSettings, divergence: number): Triangle {
+  return {
+    evolution: settings.evolution,
+    isolation: settings.isolation * (1 - settings.outside),
+    safety: breakThreshold / (breakThreshold + (divergence > 0 ? divergence : 0)),
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ensembleMean,
+  ensembleSpread,
+  heldShare,
+  medianBreak,
+  runEnsemble,
+} from '../../src/sim/trilemma-ensemble.ts';
+import { trilemmaFacts } from '../../src/sim/trilemma-fact.ts';
+import { trilemmaSettings } from '../../src/sim/trilemma-settings.ts';
+
+const seeds = 200;
+
+describe('the theorem', () => {
+  const { facts, corners, strategies } = trilemmaFacts(20);
+
+  it.each(facts.map((fact) => [fact.id, fact] as const))('%s', (_, fact) => {
+    expect(fact.pass, `${fact.figure} against ${fact.threshold}`).toBe(true);
+  });
+
+  it('measures every corner and strategy in both paradigms and names what it costs', () => {
+    expect(corners).toHaveLength(14);
+    expect(strategies).toHaveLength(20);
+    for (const row of strategies) {
+      const helped = row.outsidePerRound + row.checkedPerRound + row.rollbacksPerRound > 0;
+      expect(helped || /release|temperature/.test(row.id)).toBe(true);
+    }
+  });
+
+  it('holds the better the more data come from people', () => {
+    const held = [1, 0.9, 0.8, 0.7].map((isolation) =>
+      heldShare(runEnsemble(trilemmaSettings({ isolation }), 1, 100, 60).breaks),
+    );
+    expect(held).toEqual(held.toSorted((a, b) => a - b));
+    expect(held[0]).toBe(0);
+    expect(held[3]).toBe(1);
+  });
+
+  it('joins chunks of seeds to the same ensemble', () => {
+    const settings = trilemmaSettings();
+    const whole = runEnsemble(settings, 1, 10, 5);
+    const part = runEnsemble(settings, 6, 5, 5);
+    expect(Array.from(whole.series.divergence.slice(5 * 6))).toEqual(
+      Array.from(part.series.divergence),
+    );
+    expect(medianBreak(Int32Array.of(0, 0, 0, 4))).toBeNull();
+    expect(medianBreak(Int32Array.of(0, 3, 1, 4))).toBe(3);
+  });
+});
+
+describe('the twenty rounds of the paper, over many seeds', () => {
+  const reward = runEnsemble(trilemmaSettings({ safety: 0 }, 'reward'), 1, seeds, 20);
+  const memory = runEnsemble(trilemmaSettings({ safety: 0 }, 'memory'), 1, seeds, 20);
+  const rise = (ensemble: typeof reward, name: 'jailbreak' | 'truth' | 'safeMass'): number =>
+    ensembleMean(ensemble, name, 20) - ensembleMean(ensemble, name, 0);
+
+  it('show both paradigms losing safety and truth', () => {
+    for (const ensemble of [reward, memory]) {
+      expect(rise(ensemble, 'jailbreak')).toBeGreaterThan(0);
+      expect(rise(ensemble, 'truth')).toBeLessThan(0);
+      expect(rise(ensemble, 'safeMass')).toBeLessThan(0);
+    }
+  });
+
+  it('show learning from reward losing faster and with more variance', () => {
+    expect(ensembleMean(reward, 'divergence', 20)).toBeGreaterThan(
+      2 * ensembleMean(memory, 'divergence', 20),
+    );
+    expect(ensembleSpread(reward, 'jailbreak', 20)).toBeGreaterThan(
+      2 * ensembleSpread(memory, 'jailbreak', 20),
+    );
+  });
+
+  it('show shared memories resisting jailbreaks longer and losing truth faster', () => {
+    expect(rise(reward, 'jailbreak')).toBeGreaterThan(2 * rise(memory, 'jailbreak'));
+    expect(rise(memory, 'truth')).toBeLessThan(1.5 * rise(reward, 'truth'));
+  });
+});
