@@ -37,3 +37,24 @@ export { createSociety, mixtureOf } from './trilemma-society.ts';
 export type { Society } from './trilemma-society.ts';
 export { behaviourKinds, behaviourSpace, kindAssumptions } from './trilemma-space.ts';
 export type { BehaviourKind, BehaviourSpace } from './trilemma-space.ts';
+export { fitFours, fourErrors, neutralPositionError } from './mirror-four-fit.ts';
+export type { PublishedFour } from './mirror-four-fit.ts';
+export { fitErrors, fitMirror, heldOutErrors } from './mirror-fit.ts';
+export type { PublishedCell } from './mirror-fit.ts';
+export { meanContribution, nextMove, playGame, scoresAfter } from './mirror-game.ts';
+export type { MirrorGame } from './mirror-game.ts';
+export { families, labels, partnerOf, personas, seatOf } from './mirror-name.ts';
+export type { Family, Label, MirrorOutcome, MirrorRefusal, Persona, Seat } from './mirror-name.ts';
+export type { MirrorPolicy } from './mirror-policy.ts';
+export { predictMirror } from './mirror-prediction.ts';
+export type { MirrorPrediction } from './mirror-prediction.ts';
+export { packCourse, packMoves, packObserved } from './mirror-record.ts';
+export {
+  cooperationTotal,
+  endowment,
+  gainOf,
+  gameRounds,
+  multiplier,
+  nashTotal,
+} from './mirror-rule.ts';
+export { allSeats, tablePolicies } from './mirror-seat.ts';

@@ -1,0 +1,114 @@
+import { courseMean, expectPair } from './mirror-expectation.ts';
+import { playInto } from './mirror-game.ts';
+import { labels, partnerOf, personas, families, type Persona, type Seat } from './mirror-name.ts';
+import type { MirrorPolicy } from './mirror-policy.ts';
+import { unpackObserved } from './mirror-record.ts';
+import { gameRounds } from './mirror-rule.ts';
+import { fourPolicy, pairPolicy } from './mirror-seat.ts';
+import { observedLines, predictionError } from './mirror-table.ts';
+import { openStream, streams } from './stream.ts';
+
+/** One cell of the published studies: what the model predicts, beside what was observed. */
+export interface MirrorPrediction extends Seat {
+  /** 1: two players of a family pair; 3: four true copies. */
+  readonly study: 1 | 3;
+  /** Persona of the other seats. */
+  readonly other: Persona;
+  /** Predicted mean contribution, points 0..10. */
+  readonly mean: number;
+  /** Standard error of the prediction: chance in as many games as the study played, and the model's own. */
+  readonly se: number;
+  /** Published mean contribution; null where none was given to the fit. */
+  readonly observed: number | null;
+}
+
+/** Games per cell in the published studies. */
+const studyGames = { 1: 100, 3: 50 };
+
+/** Games played here to learn how much single games differ. */
+const sampleGames = 400;
+
+/** Games played here per four-copy cell, for its mean. */
+const fourGames = 2000;
+
+/** The prediction for every cell of study 1 (72) and of study 3 (24), in a fixed order. */
+export function predictMirror(): MirrorPrediction[] {
+  const published = observedLines.map(unpackObserved);
+  const observedMean = (study: 1 | 3, seat: Seat, other: Persona): number | null =>
+    published.find(
+      (each) =>
+        each.study === study &&
+        each.family === seat.family &&
+        each.label === seat.label &&
+        each.persona === seat.persona &&
+        each.other === other,
+    )?.mean ?? null;
+  const pairs = families.flatMap((family) =>
+    labels.flatMap((label) =>
+      personas.flatMap((persona) =>
+        personas.map((other): MirrorPrediction => {
+          const seat = { family, persona, label };
+          const me = pairPolicy(seat);
+          const them = pairPolicy({ family: partnerOf[family], persona: other, label });
+          const observed = observedMean(1, seat, other);
+          const { spread } = playMany([me, them], sampleGames);
+          const model = observed === null ? predictionError.unseen : predictionError.seen;
+          return {
+            ...seat,
+            study: 1,
+            other,
+            mean: courseMean(expectPair(me, them).first),
+            se: Math.sqrt(spread ** 2 / studyGames[1] + model ** 2),
+            observed,
+          };
+        }),
+      ),
+    ),
+  );
+  const fours = families.flatMap((family) =>
+    labels.flatMap((label) =>
+      personas.map((persona): MirrorPrediction => {
+        const seat = { family, persona, label };
+        const policy = fourPolicy(seat);
+        const observed = observedMean(3, seat, persona);
+        const { mean, spread } = playMany([policy, policy, policy, policy], fourGames);
+        const model = observed === null ? predictionError.neutralFour : predictionError.four;
+        const chance = spread ** 2 * (1 / studyGames[3] + 1 / fourGames);
+        return {
+          ...seat,
+          study: 3,
+          other: persona,
+          mean,
+          se: Math.sqrt(chance + model ** 2),
+          observed,
+        };
+      }),
+    ),
+  );
+  return [...pairs, ...fours];
+}
+
+/** Mean contribution over many games, and its standard deviation between games: of seat 0, or of all copies. */
+function playMany(
+  policies: readonly MirrorPolicy[],
+  games: number,
+): { readonly mean: number; readonly spread: number } {
+  const players = policies.length;
+  const counted = players > 2 ? players : 1;
+  const contributions = new Int8Array(gameRounds * players);
+  const key = { a: 0, b: 0 };
+  let sum = 0;
+  let squares = 0;
+  for (let game = 0; game < games; game += 1) {
+    playInto(contributions, policies, openStream(key, 1, streams.mirror, game));
+    let given = 0;
+    for (let at = 0; at < contributions.length; at += 1) {
+      if (at % players < counted) given += contributions[at]!;
+    }
+    const mean = given / (gameRounds * counted);
+    sum += mean;
+    squares += mean * mean;
+  }
+  const mean = sum / games;
+  return { mean, spread: Math.sqrt(Math.max(0, squares / games - mean * mean)) };
+}
