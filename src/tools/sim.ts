@@ -1,9 +1,13 @@
 import { runFacts } from './sim-facts.ts';
+import { runMirror } from './sim-mirror.ts';
 import { UsageError } from './sim-option.ts';
 import { runSweepCommand } from './sim-sweep.ts';
 
 const help = `npm run sim -- facts [--seeds N] [--json]
     the stylised facts, measured: figure, threshold, verdict
+
+npm run sim -- mirror [--family F] [--persona P] [--label L] [--json]
+    the public goods game, predicted for every cell, beside what was observed
 
 npm run sim -- sweep spec.json [--shard i/n] [--json]
 npm run sim -- sweep --merge part1.json part2.json … [--json]
@@ -22,6 +26,7 @@ npm run sim -- sweep --merge part1.json part2.json … [--json]
 
 const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
   facts: runFacts,
+  mirror: runMirror,
   sweep: runSweepCommand,
 };
 
