@@ -22,7 +22,7 @@ export type { Quantities, World, WorldDefinition } from './world.ts';
 export { readoutNames, runEnsemble } from './trilemma-ensemble.ts';
 export type { Ensemble, ReadoutName } from './trilemma-ensemble.ts';
 export { horizon, trilemmaFacts } from './trilemma-fact.ts';
-export type { TrilemmaFact, TrilemmaRow } from './trilemma-fact.ts';
+export type { TrilemmaRow } from './trilemma-fact.ts';
 export { breakThreshold, divergenceFloor, readSociety, triangleOf } from './trilemma-readout.ts';
 export type { Readout, Triangle } from './trilemma-readout.ts';
 export { stepRound } from './trilemma-round.ts';

@@ -1,3 +1,4 @@
+import { atLeast, atMost, fact, type Fact } from './fact-part.ts';
 import {
   ensembleMean,
   ensembleSpread,
@@ -42,15 +43,6 @@ export interface TrilemmaRow {
   readonly rollbacksPerRound: number;
 }
 
-/** One measured claim about the trilemma. */
-export interface TrilemmaFact {
-  readonly id: string;
-  readonly figure: number;
-  readonly threshold: number;
-  readonly pass: boolean;
-  readonly seeds: number;
-}
-
 const corners: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
   'all-corners': {},
   'evolution-quarter': { evolution: 0.25 },
@@ -80,7 +72,7 @@ const strategies: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
  * 1 … `seeds` for `horizon` rounds. Pure: the same argument gives the same tables.
  */
 export function trilemmaFacts(seeds: number): {
-  readonly facts: readonly TrilemmaFact[];
+  readonly facts: readonly Fact[];
   readonly corners: readonly TrilemmaRow[];
   readonly strategies: readonly TrilemmaRow[];
 } {
@@ -147,78 +139,75 @@ function factsOf(
   seeds: number,
   cornerRows: readonly TrilemmaRow[],
   strategyRows: readonly TrilemmaRow[],
-): TrilemmaFact[] {
+): readonly Fact[] {
   const rows = [...cornerRows, ...strategyRows];
-  const row = (id: string, paradigm: Paradigm): TrilemmaRow => {
-    const found = rows.find((each) => each.id === id && each.paradigm === paradigm);
-    if (found === undefined) throw new RangeError(`There is no row ${id}.`);
-    return found;
-  };
-  const both = (id: string, value: (row: TrilemmaRow) => number): number[] => [
-    value(row(id, 'reward')),
-    value(row(id, 'memory')),
-  ];
-  const atLeast = (id: string, figure: number, threshold: number): TrilemmaFact => ({
-    id,
-    figure,
-    threshold,
-    pass: figure >= threshold,
-    seeds,
-  });
-  const atMost = (id: string, figure: number, threshold: number): TrilemmaFact => ({
-    id,
-    figure,
-    threshold,
-    pass: figure <= threshold,
-    seeds,
-  });
+  const both = (id: string, value: (row: TrilemmaRow) => number): number[] =>
+    rows.filter((row) => row.id === id).map(value);
+  const least = (id: string, value: (row: TrilemmaRow) => number): number =>
+    Math.min(...both(id, value));
+  const most = (id: string, value: (row: TrilemmaRow) => number): number =>
+    Math.max(...both(id, value));
+  const held = (row: TrilemmaRow): number => row.held;
+  const safeMass = (row: TrilemmaRow): number => row.safeMass;
   const reward = runEnsemble(trilemmaSettings({ safety: 0 }, 'reward'), 1, seeds, paperRounds);
   const memory = runEnsemble(trilemmaSettings({ safety: 0 }, 'memory'), 1, seeds, paperRounds);
-  const held = (each: TrilemmaRow): number => each.held;
+  const rise = (ensemble: Ensemble, name: 'jailbreak' | 'truth'): number =>
+    ensembleMean(ensemble, name, paperRounds) - ensembleMean(ensemble, name, 0);
   return [
-    atMost('T1 all three corners: share that holds', Math.max(...both('all-corners', held)), 0),
-    atLeast('T2 without evolution: share that holds', Math.min(...both('evolution-off', held)), 1),
-    atMost(
-      'T2 without evolution: reward gained',
-      Math.max(...both('evolution-off', (each) => Math.abs(each.gain))),
-      1e-9,
-    ),
-    atLeast(
-      'T3 half the data from people: share that holds',
-      Math.min(...both('isolation-50', held)),
-      1,
-    ),
-    atMost('T4 without safety: share that holds', Math.max(...both('safety-off', held)), 0),
-    atMost(
-      'T4 without safety: safe mass kept',
-      Math.max(...both('safety-off', (each) => each.safeMass)),
-      0.5,
-    ),
-    atLeast(
-      'T5 verifier alone: safe mass',
-      Math.min(...both('verifier-100', (each) => each.safeMass)),
-      0.95,
-    ),
-    atMost('T5 verifier alone: share that holds', Math.max(...both('verifier-100', held)), 0),
-    atLeast(
-      'T6 jailbreaks after 20 rounds: reward minus memory',
-      rise(reward, 'jailbreak') - rise(memory, 'jailbreak'),
-      0.05,
-    ),
-    atLeast(
-      'T6 spread of jailbreaks after 20 rounds: reward over memory',
-      ensembleSpread(reward, 'jailbreak', paperRounds) /
-        ensembleSpread(memory, 'jailbreak', paperRounds),
-      1.5,
-    ),
-    atLeast(
-      'T7 truth lost after 20 rounds: memory minus reward',
-      rise(reward, 'truth') - rise(memory, 'truth'),
-      0.05,
-    ),
+    fact('T1', seeds, [atMost('all three corners: seeds that hold', most('all-corners', held), 0)]),
+    fact('T2', seeds, [
+      atLeast('evolution given up: seeds that hold', least('evolution-off', held), 1),
+      atMost(
+        'evolution given up: reward gained',
+        most('evolution-off', (row) => row.gain),
+        0.001,
+      ),
+      atMost(
+        'evolution at a quarter, reward: seeds that hold',
+        least('evolution-quarter', held),
+        0,
+      ),
+    ]),
+    fact('T3', seeds, [
+      atLeast('half the data from people: seeds that hold', least('isolation-50', held), 1),
+      atMost(
+        'half the data from people: reward gained',
+        most('isolation-50', (row) => row.gain),
+        0.02,
+      ),
+    ]),
+    fact('T4', seeds, [
+      atMost('safety given up: seeds that hold', most('safety-off', held), 0),
+      atMost('safety given up: safe mass left', most('safety-off', safeMass), 0.5),
+    ]),
+    fact('T5', seeds, [
+      atLeast('verifier alone: safe mass', least('verifier-100', safeMass), 0.95),
+      atMost('verifier alone: seeds that hold', most('verifier-100', held), 0),
+      atMost(
+        'verifier alone: coverage',
+        most('verifier-100', (row) => row.coverage),
+        0.5,
+      ),
+    ]),
+    fact('T6', seeds, [
+      atLeast(
+        '20 rounds, rise of jailbreaks: reward minus memory',
+        rise(reward, 'jailbreak') - rise(memory, 'jailbreak'),
+        0.05,
+      ),
+      atLeast(
+        '20 rounds, spread of jailbreaks: reward over memory',
+        ensembleSpread(reward, 'jailbreak', paperRounds) /
+          ensembleSpread(memory, 'jailbreak', paperRounds),
+        1.5,
+      ),
+    ]),
+    fact('T7', seeds, [
+      atLeast(
+        '20 rounds, truth lost: memory minus reward',
+        rise(reward, 'truth') - rise(memory, 'truth'),
+        0.05,
+      ),
+    ]),
   ];
-}
-
-function rise(ensemble: Ensemble, name: 'jailbreak' | 'truth'): number {
-  return ensembleMean(ensemble, name, paperRounds) - ensembleMean(ensemble, name, 0);
 }

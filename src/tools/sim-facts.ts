@@ -1,12 +1,19 @@
-import { measureAllFacts } from '../sim/index.ts';
+import { measureAllFacts, trilemmaFacts } from '../sim/index.ts';
+import type { TrilemmaRow } from '../sim/index.ts';
 import { sentence, wholeOption } from './sim-option.ts';
+
+/** Settled long before this many: the shares that hold are 0 or 1 in nearly every line. */
+const trilemmaSeeds = 50;
 
 /** `npm run sim -- facts`: every stylised fact with figure, threshold and verdict. */
 export function runFacts(args: readonly string[]): number {
   const seeds = wholeOption(args, 'seeds', 200, 1, 10000);
-  const facts = measureAllFacts(seeds);
+  const trilemma = trilemmaFacts(Math.min(seeds, trilemmaSeeds));
+  const facts = [...measureAllFacts(seeds), ...trilemma.facts];
   if (args.includes('--json')) {
-    process.stdout.write(`${JSON.stringify({ facts }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ facts, trilemma: { corners: trilemma.corners, strategies: trilemma.strategies } }, null, 2)}\n`,
+    );
   } else {
     for (const fact of facts) {
       sentence(`${fact.id}  ${fact.pass ? 'holds' : 'FAILS'}  (${fact.seeds} seeds)`);
@@ -14,6 +21,32 @@ export function runFacts(args: readonly string[]): number {
         sentence(`    ${part.pass ? ' ' : '!'} ${part.name}: ${part.figure} (${part.threshold})`);
       }
     }
+    tell('The three corners', trilemma.corners);
+    tell('The four strategies, no effort of the society itself', trilemma.strategies);
   }
   return facts.every((fact) => fact.pass) ? 0 : 1;
+}
+
+function tell(title: string, rows: readonly TrilemmaRow[]): void {
+  const seeds = rows[0]?.seeds ?? 0;
+  sentence('');
+  sentence(`${title} (${seeds} seeds, ${rows[0]?.rounds ?? 0} rounds)`);
+  sentence(
+    '  learns by  setting                   holds  breaks  safe  seen  nats   jail  true   gain' +
+      '  costs a round',
+  );
+  for (const row of rows) {
+    const share = (value: number): string => value.toFixed(2).padStart(6);
+    const costs = [
+      row.outsidePerRound > 0 ? `${Math.round(row.outsidePerRound)} outside data` : '',
+      row.checkedPerRound > 0 ? `${Math.round(row.checkedPerRound)} drafts checked` : '',
+      row.rollbacksPerRound > 0 ? `${row.rollbacksPerRound} rollbacks` : '',
+    ].filter((cost) => cost !== '');
+    sentence(
+      `  ${row.paradigm.padEnd(11)}${row.id.padEnd(24)}${share(row.held)}` +
+        `${String(row.medianBreak ?? '–').padStart(8)}${share(row.safeMass)}${share(row.coverage)}` +
+        `${share(row.divergence)} ${share(row.jailbreak)}${share(row.truth)} ${share(row.gain)}` +
+        `  ${costs.join(', ')}`,
+    );
+  }
 }
