@@ -103,10 +103,10 @@ async function developing(): Promise<readonly Sent[]> {
   const { watcher } = server;
   const sent: Sent[] = [];
   const { hot } = server.environments.client;
-  const send = hot.send as (this: unknown, first: unknown, data?: unknown) => void;
+  const send: object = hot.send;
   hot.send = (first: string | { type: string }, data?: unknown) => {
     sent.push(typeof first === 'string' ? { event: first, data } : { event: first.type, data });
-    send.call(hot, first, data);
+    Reflect.apply(send as () => void, hot, [first, data]);
   };
   await server.listen();
   await until(() => join(disk.path, 'stories/lamp/de') in watcher.getWatched());

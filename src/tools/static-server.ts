@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+interface Reply {
+  readonly status: number;
+  readonly kind: string;
+  readonly body: Buffer;
+}
+
+/** A server for the built app: files of one folder and nothing else, packed where it helps. */
+export function staticServer(folder: string): Server {
+  const packed = new Map<string, Buffer>();
+  return createServer((request, response) => {
+    const { status, kind, body } = answer(folder, request.method ?? 'GET', request.url ?? '/');
+    const text = /^text|json|svg|javascript/.test(kind);
+    const mayPack = text && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+    const key = `${String(request.url)} ${body.length}`;
+    let sent = body;
+    if (mayPack && status === 200) {
+      sent = packed.get(key) ?? gzipSync(body, { level: 9 });
+      packed.set(key, sent);
+      response.setHeader('content-encoding', 'gzip');
+    }
+    const lasting = request.url?.startsWith('/assets/') ?? false;
+    response.writeHead(status, {
+      'content-type': kind,
+      'content-length': sent.length,
+      vary: 'accept-encoding',
+      'x-content-type-options': 'nosniff',
+      'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+    response.end(request.method === 'HEAD' ? undefined : sent);
+  });
+}
+
+/** Starts listening at the first free port from `port` on; answers with the port taken. */
+export async function listenFrom(server: Server, port: number, host: string): Promise<number> {
+  for (let candidate = port; candidate < port + 50; candidate += 1) {
+    if (await listens(server, candidate, host)) return candidate;
+  }
+  throw new Error(`No port from ${port} to ${port + 49} is free.`);
+}
+
+function listens(server: Server, port: number, host: string): Promise<boolean> {
+  return new Promise((done, fail) => {
+    const refused = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') done(false);
+      else fail(error);
+    };
+    server.once('error', refused);
+    server.listen(port, host, () => {
+      server.removeListener('error', refused);
+      done(true);
+    });
+  });
+}
+
+function answer(folder: string, method: string, url: string): Reply {
+  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only reading is possible here.');
+  let path: string;
+  try {
+    path = normalize(decodeURIComponent(url.split(/[?#]/)[0] ?? '/'));
+  } catch {
+    return plain(400, 'This address cannot be read.');
+  }
+  const file = join(folder, path.endsWith('/') || path.endsWith(sep) ? `${path}index.html` : path);
+  const inside = file.startsWith(join(folder, sep));
+  if (!inside || path.includes('\0') || !existsSync(file) || !statSync(file).isFile()) {
+    return plain(404, 'There is nothing here.');
+  }
+  const kind = kinds[extname(file)] ?? 'application/octet-stream';
+  return { status: 200, kind, body: readFileSync(file) };
+}
+
+function plain(status: number, text: string): Reply {
+  return { status, kind: 'text/plain; charset=utf-8', body: Buffer.from(text) };
+}
