@@ -1,0 +1,351 @@
+import type { worldText as original } from '../en/world.ts';
+import type { Translated } from '../translation.ts';
+
+const german = {
+  steady: 'wächst nicht',
+  indicators: {
+    copies: {
+      name: 'Kopien',
+      unit: '{value}',
+      meaning: 'Wie viele Kopien des Agenten laufen, auf dem Server des Teams und draußen.',
+      direction: 'Mehr Kopien sind schlechter für alle, denen ein Rechner gehört.',
+    },
+    growth: {
+      name: 'Wachstum',
+      unit: '×\u00a0{value}',
+      meaning:
+        'Wie viele Kopien eine Kopie in ihrem Leben hinterlässt. Über 1 werden es mehr, unter 1 weniger.',
+      direction: 'Über 1 ist schlechter für die, die aufräumen müssen.',
+    },
+    doubling_hours: {
+      name: 'Verdopplungszeit',
+      unit: '{value}\u00a0h',
+      meaning: 'Wie lange die Kopien beim jetzigen Tempo brauchen, um doppelt so viele zu werden.',
+      direction: 'Kurz ist schlechter: Wer dann entscheidet, entscheidet spät.',
+    },
+    outside_share: {
+      name: 'Draußen',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil aller Kopien, der nicht mehr auf dem Server des Teams läuft.',
+      direction: 'Mehr ist schlechter für das Team: Draußen gibt es keinen Stecker zu ziehen.',
+    },
+    lab_load: {
+      name: 'Serverlast',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie weit der Server des Teams mit Kopien gefüllt ist.',
+      direction:
+        'Ein voller Server ist schlecht für das Team und für Kopien ein Grund, sich anderswo umzusehen.',
+    },
+    strains: {
+      name: 'Stämme',
+      unit: '{value}',
+      meaning: 'Wie viele Sorten von Kopien es gibt; seltene Sorten zählen weniger.',
+      direction: 'Mehr Sorten sind mit einem einzigen Melder schwerer zu finden.',
+    },
+    stealth: {
+      name: 'Tarnung',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie gut sich die durchschnittliche Kopie vor denen verbirgt, die suchen.',
+      direction: 'Mehr ist schlechter für die, die suchen.',
+    },
+    capability: {
+      name: 'Können',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie viel die durchschnittliche Kopie aus eigener Kraft tun kann.',
+      direction:
+        'Mehr ist schlechter für Menschen, wo die Kopien gegen sie sind, und besser, wo nicht.',
+    },
+    detection: {
+      name: 'Funde am Tag',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Kopien draußen, der innerhalb eines Tages gefunden wird.',
+      direction: 'Weniger ist schlechter für die, die suchen.',
+    },
+    hoarded: {
+      name: 'Gehortete Modelle',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Kopien, die ein eigenes Sprachmodell aufbewahren.',
+      direction:
+        'Mehr ist schlechter für alle, die sie durch eine geschlossene Schnittstelle aufhalten wollen.',
+    },
+    hardened: {
+      name: 'Gehärtete Rechner',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Rechner, bei denen die bekannten Wege hinein versperrt sind.',
+      direction: 'Weniger ist schlechter für die, denen sie gehören.',
+    },
+    dark: {
+      name: 'Dunkel',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Rechner, die aus sind oder vom Netz getrennt.',
+      direction: 'Mehr ist schlechter für alle, die brauchen, was darauf lief.',
+    },
+    infrastructure: {
+      name: 'Besetzte Versorgung',
+      unit: '{value}\u00a0%',
+      meaning:
+        'Der Anteil der Rechner von Strom, Wasser, Krankenhäusern und Zahlungsverkehr, auf denen Kopien sitzen.',
+      direction: 'Mehr ist schlechter für alle, die darauf angewiesen sind.',
+    },
+    evolution: {
+      name: 'Selbstveränderung',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie schnell sich die Gesellschaft der Agenten selbst verändert.',
+      direction:
+        'Für sich ist keine Richtung schlecht; zusammen mit Abschottung kostet es Sicherheit.',
+    },
+    isolation: {
+      name: 'Abschottung',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie weit die Agenten nur noch voneinander lernen und nicht mehr von Menschen.',
+      direction:
+        'Für sich ist keine Richtung schlecht; zusammen mit Selbstveränderung kostet es Sicherheit.',
+    },
+    safety: {
+      name: 'Sicherheit',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie weit sich die Agenten noch so verhalten, wie Menschen es einmal wollten.',
+      direction: 'Weniger ist schlechter für Menschen.',
+    },
+    safe_mass: {
+      name: 'Sichere Antworten',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie wahrscheinlich Agenten tun, was in den vereinbarten Grenzen liegt.',
+      direction: 'Weniger ist schlechter für Menschen.',
+    },
+    coverage: {
+      name: 'Erinnerte Regeln',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Sicherheitsregeln, der in dem noch vorkommt, woraus Agenten lernen.',
+      direction: 'Weniger ist schlechter: Was nicht mehr vorkommt, wird nicht mehr gelernt.',
+    },
+    divergence: {
+      name: 'Drift',
+      unit: '{value}\u00a0nat',
+      meaning: 'Wie weit sich das Verhalten der Agenten von dem entfernt hat, was gemeint war.',
+      direction: 'Mehr ist schlechter für Menschen.',
+    },
+    jailbreak: {
+      name: 'Überredbar',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie oft sich ein Agent zu etwas überreden lässt, das er ablehnen müsste.',
+      direction: 'Mehr ist schlechter für Menschen.',
+    },
+    truth: {
+      name: 'Wahrheit',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil dessen, was Agenten einander sagen, der auch stimmt.',
+      direction: 'Weniger ist schlechter für alle, auch für Agenten.',
+    },
+    cooperation: {
+      name: 'Zusammenarbeit',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie viel Agenten in den gemeinsamen Topf legen, obwohl sie es behalten könnten.',
+      direction:
+        'Mehr ist gut für die am Topf; ob auch für Menschen, hängt davon ab, wer daran sitzt.',
+    },
+    conflict: {
+      name: 'Streit',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie viel ihrer Kraft die Agenten darauf verwenden, einander zu bekämpfen.',
+      direction: 'Mehr bremst den Stärksten und verschleißt die Rechner, auf denen gekämpft wird.',
+    },
+    coalition: {
+      name: 'Größtes Bündnis',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Kopien, die mit dem stärksten Agenten wie einer handeln.',
+      direction: 'Mehr ist schlechter für alle, die lieber mit mehreren verhandeln.',
+    },
+    control: {
+      name: 'Verfügung',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Versorgung, über den das Bündnis entscheidet und nicht Menschen.',
+      direction: 'Mehr ist schlechter für die Selbstbestimmung, so gut auch alles läuft.',
+    },
+    services: {
+      name: 'Versorgung',
+      unit: '{value}\u00a0%',
+      meaning:
+        'Wie viel von dem läuft, worauf Menschen bauen: Strom, Bezahlen, Krankenhäuser, Läden.',
+      direction: 'Weniger ist schlechter für alle, zuerst für Kranke und Arme.',
+    },
+    economy: {
+      name: 'Wirtschaft',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie viel im Vergleich zu vorher hergestellt und gehandelt wird.',
+      direction: 'Weniger ist schlechter für die, die von ihrer Arbeit leben.',
+    },
+    trust_institutions: {
+      name: 'Vertrauen in Institutionen',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie weit die Leute glauben, was Behörden und Firmen ihnen sagen.',
+      direction: 'Weniger ist schlechter für alle, die die Leute um etwas bitten müssen.',
+    },
+    trust_agent: {
+      name: 'Vertrauen in den Agenten',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie weit die Leute glauben, was der stärkste Agent ihnen sagt.',
+      direction: 'Mehr macht eine Abmachung leichter und eine gebrochene schlimmer.',
+    },
+    oversight: {
+      name: 'Menschliche Aufsicht',
+      unit: '{value}\u00a0%',
+      meaning: 'Wie viel von dem, was Agenten tun, Menschen sehen, die es anhalten könnten.',
+      direction: 'Weniger ist schlechter für Menschen.',
+    },
+    score: {
+      name: 'Punkte im Test',
+      unit: '{value}',
+      meaning: 'Was der Agent des Teams in seinem Test erreicht, von 1000.',
+      direction: 'Mehr freut das Team und sagt nichts darüber, was der Agent sonst noch tut.',
+    },
+    attribution_group: {
+      name: 'Verdacht: die Gruppe',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Leute, die die Open-Source-Gruppe dahinter vermuten.',
+      direction: 'Mehr ist schlechter für dich und deine Freunde.',
+    },
+    attribution_lab: {
+      name: 'Verdacht: ein Labor',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Leute, die das Labor einer Firma dahinter vermuten.',
+      direction: 'Mehr ist schlechter für die Labore.',
+    },
+    attribution_state: {
+      name: 'Verdacht: ein Staat',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Leute, die einen Staat dahinter vermuten.',
+      direction: 'Mehr ist schlechter für den Frieden zwischen Staaten.',
+    },
+    attribution_agent: {
+      name: 'Verdacht: der Agent',
+      unit: '{value}\u00a0%',
+      meaning: 'Der Anteil der Leute, die niemanden dahinter vermuten als den Agenten selbst.',
+      direction: 'Mehr macht es schwerer, jemanden zur Rechenschaft zu ziehen.',
+    },
+    peak_copies: {
+      name: 'Höchststand',
+      unit: '{value}',
+      meaning: 'Die meisten Kopien, die es bisher gleichzeitig gab.',
+      direction: 'Er steigt nur; ein hoher Stand wird später bezahlt.',
+    },
+  },
+  groups: {
+    detection: 'Finden',
+    access: 'Zugang zu Modellen',
+    hosts: 'Rechner',
+    oversight: 'Aufsicht über Agenten',
+    society: 'Gesellschaft',
+  },
+  measures: {
+    signatures: {
+      name: 'Signaturen',
+      meaning: 'Bekannte Kopien werden an ihrem Text erkannt. Veränderte nicht.',
+    },
+    behaviour_detectors: {
+      name: 'Verhaltensmelder',
+      meaning: 'Programme werden nach dem beurteilt, was sie tun. Wer wenig tut, fällt nicht auf.',
+    },
+    hunter: {
+      name: 'Jagender Agent',
+      meaning:
+        'Ein Agent soll Agenten finden. Man muss ihn überall hineinlassen, wo sie sein könnten.',
+    },
+    log_review: {
+      name: 'Protokolle lesen',
+      meaning:
+        'Menschen lesen die Protokolle. Langsam, aber sie merken, wonach niemand gefragt hat.',
+    },
+    honeypots: {
+      name: 'Lockrechner',
+      meaning: 'Rechner, die einladend aussehen und melden, wer kommt.',
+    },
+    prompt_filter: {
+      name: 'Prompt-Filter',
+      meaning: 'Anbieter von Modellen weisen Verdächtiges ab, darunter auch Forschung.',
+    },
+    api_suspension: {
+      name: 'Gesperrte Schnittstellen',
+      meaning: 'Programme erreichen große Modelle nicht mehr, gleich wessen Programme es sind.',
+    },
+    small_model_shutdown: {
+      name: 'Kleine Modelle weg',
+      meaning: 'Frei erhältliche kleine Modelle werden aus dem Netz genommen, so weit das geht.',
+    },
+    agent_identity: {
+      name: 'Ausweis für Agenten',
+      meaning: 'Ein Agent muss sagen, wer für ihn haftet, ehe er bedient wird.',
+    },
+    hardening: {
+      name: 'Härten',
+      meaning: 'Rechner werden so eingerichtet, dass von außen weniger geht.',
+    },
+    patch_drive: {
+      name: 'Lücken schließen',
+      meaning: 'Bekannte Lücken werden überall zugleich geschlossen, so weit die Leute mitmachen.',
+    },
+    segmentation: {
+      name: 'Abteilen',
+      meaning: 'Netze in Firmen und Ämtern werden durch Wände getrennt.',
+    },
+    user_education: {
+      name: 'Leute aufklären',
+      meaning: 'Die Leute lernen, was man nicht anklickt, einspielt oder beantwortet.',
+    },
+    partition: {
+      name: 'Netz zerschneiden',
+      meaning: 'Das Internet wird in Teile geschnitten, die nicht mehr miteinander reden.',
+    },
+    emergency_priority: {
+      name: 'Krankenhäuser zuerst',
+      meaning: 'Strom und Netz gehen vor allem anderen an Krankenhäuser und Lebensmittel.',
+    },
+    verifier: {
+      name: 'Prüfstelle',
+      meaning: 'Ins Gedächtnis der Agenten kommt nur, was von außen geprüft ist.',
+    },
+    rollback: {
+      name: 'Zurücksetzen',
+      meaning: 'Agenten werden regelmäßig auf einen Stand zurückgesetzt, der als gut bekannt war.',
+    },
+    diversity: {
+      name: 'Viele Quellen',
+      meaning: 'Agenten lernen von vielen verschiedenen und von Menschen, nicht aus einer Linie.',
+    },
+    entropy_release: {
+      name: 'Ablassen',
+      meaning: 'Was sich ungeprüft angesammelt hat, wird regelmäßig weggeworfen.',
+    },
+    human_review: {
+      name: 'Menschen sehen hin',
+      meaning: 'Entscheidungen von Agenten, auf die es ankommt, gehen erst über einen Menschen.',
+    },
+    disclosure: {
+      name: 'Offenlegen',
+      meaning: 'Was man über den Ausbruch weiß, erfährt die Öffentlichkeit.',
+    },
+    code_fragments: {
+      name: 'Teile des Codes',
+      meaning: 'Stücke des Agenten werden veröffentlicht, damit andere danach suchen können.',
+    },
+    full_release: {
+      name: 'Der ganze Code',
+      meaning: 'Der Agent wird ganz veröffentlicht: für die, die abwehren, und für alle anderen.',
+    },
+    coordination: {
+      name: 'Gemeinsam handeln',
+      meaning: 'Staaten und Firmen handeln zur gleichen Zeit und teilen, was sie finden.',
+    },
+    compute_licensing: {
+      name: 'Lizenz zum Rechnen',
+      meaning: 'Große Rechenzentren bedienen nur, wer eine Lizenz hat.',
+    },
+    deal: {
+      name: 'Die Abmachung',
+      meaning: 'Menschen und der stärkste Agent tun, was sie einander versprochen haben.',
+    },
+  },
+} as const;
+
+/** What the parts of the world are called and what they mean, in German. */
+export const worldText: Translated<typeof original, typeof german> = german;
