@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { inkStories } from './src/tools/ink-plugin.ts';
@@ -10,9 +11,12 @@ const launchOptions = {
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 };
 
+const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [inkStories()],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
   test: {

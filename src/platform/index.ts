@@ -1,0 +1,12 @@
+export { BrowserAddress } from './browser-address.ts';
+export { browserDatabase } from './browser-database.ts';
+export { DatabaseCache } from './database-cache.ts';
+export { DatabaseSaveStore } from './database-save-store.ts';
+export { exclusiveInBrowser, exclusiveInPage, type Exclusive } from './exclusive.ts';
+export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
+export { wear, type Look } from './look.ts';
+export { newId } from './new-id.ts';
+export { RememberingSaveStore } from './remembering-save-store.ts';
+export { SmallKeep } from './small-keep.ts';
+export { BrowserTabChannel } from './tab-channel.ts';
+export { copyText, offerFile } from './text-file.ts';

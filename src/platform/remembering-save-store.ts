@@ -1,0 +1,38 @@
+import type { Save, SaveStore, Stored, StoredSave } from '../game/index.ts';
+
+/**
+ * A store that still says when the one behind it refuses or is full, but remembers what it could
+ * not write until the page closes, so that a playthrough can be opened and handed out all the same.
+ */
+export class RememberingSaveStore implements SaveStore {
+  readonly #unwritten = new Map<string, StoredSave>();
+
+  constructor(readonly behind: SaveStore) {}
+
+  async list(): ReturnType<SaveStore['list']> {
+    const answer = await this.behind.list();
+    if (this.#unwritten.size === 0) return answer;
+    const kept = answer.ok ? answer.value : { saves: [], damaged: [] };
+    const written = kept.saves.filter((stored) => !this.#unwritten.has(stored.id));
+    const saves = [...this.#unwritten.values(), ...written];
+    return { ok: true, value: { ...kept, saves } };
+  }
+
+  async get(id: string): Promise<Stored<StoredSave | null>> {
+    const unwritten = this.#unwritten.get(id);
+    return unwritten === undefined ? this.behind.get(id) : { ok: true, value: unwritten };
+  }
+
+  async put(id: string, revision: number, save: Save): Promise<Stored<StoredSave>> {
+    const answer = await this.behind.put(id, revision, save);
+    if (answer.ok) this.#unwritten.delete(id);
+    else if (answer.problem.kind !== 'conflict') this.#unwritten.set(id, { id, revision, save });
+    return answer;
+  }
+
+  async remove(id: string): Promise<Stored<null>> {
+    const wasUnwritten = this.#unwritten.delete(id);
+    const answer = await this.behind.remove(id);
+    return wasUnwritten ? { ok: true, value: null } : answer;
+  }
+}

@@ -1,0 +1,42 @@
+/** What tabs of one browser tell one another. */
+interface Written {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Tells the other tabs which playthrough was written; silent where the browser has no channel. */
+export class BrowserTabChannel {
+  readonly #channel: BroadcastChannel | null;
+
+  constructor(name: string) {
+    this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  }
+
+  announce(id: string, revision: number): void {
+    const written: Written = { id, revision };
+    this.#channel?.postMessage(written);
+  }
+
+  /** Calls `listener` for what other tabs write, until the function returned is called. */
+  listen(listener: (id: string, revision: number) => void): () => void {
+    const channel = this.#channel;
+    if (channel === null) return () => undefined;
+    const hear = (event: MessageEvent<unknown>) => {
+      const { data } = event;
+      if (isWritten(data)) listener(data.id, data.revision);
+    };
+    channel.addEventListener('message', hear);
+    return () => channel.removeEventListener('message', hear);
+  }
+}
+
+function isWritten(value: unknown): value is Written {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'revision' in value &&
+    typeof value.revision === 'number'
+  );
+}
