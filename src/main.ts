@@ -1,9 +1,69 @@
 import { catalog } from 'virtual:stories';
+import { interfaceText as german } from '../locales/de/interface.ts';
+import { interfaceText as english } from '../locales/en/interface.ts';
+import type { Language } from './game/index.ts';
+import {
+  browserDatabase,
+  BrowserAddress,
+  BrowserTabChannel,
+  copyText,
+  DatabaseCache,
+  DatabaseSaveStore,
+  exclusiveInBrowser,
+  newId,
+  offerFile,
+  RememberingSaveStore,
+  SmallKeep,
+  wear,
+} from './platform/index.ts';
+import { App, readDigest, type Services } from './ui/index.ts';
+import './ui/style/token.css';
+import './ui/style/base.css';
+import './ui/style/frame.css';
 
-const list = document.createElement('ul');
-for (const { manifest } of catalog) {
-  const item = document.createElement('li');
-  item.textContent = Object.values(manifest.title).join(' / ');
-  list.append(item);
+const storage = () => window.localStorage;
+
+const services: Services = {
+  catalog,
+  words: { en: english, de: german },
+  worldWords: async (language: Language) =>
+    language === 'de'
+      ? (await import('../locales/de/world.ts')).worldText
+      : (await import('../locales/en/world.ts')).worldText,
+  address: new BrowserAddress(window),
+  saves: new RememberingSaveStore(
+    // Browsers without locks hand out none, whatever the type says.
+    new DatabaseSaveStore(
+      browserDatabase('saves'),
+      exclusiveInBrowser((navigator as Partial<Navigator>).locks),
+    ),
+  ),
+  digests: new DatabaseCache(browserDatabase('digests'), readDigest),
+  tabs: new BrowserTabChannel('runaway'),
+  settings: new SmallKeep(storage, 'runaway.settings'),
+  endings: new SmallKeep(storage, 'runaway.endings'),
+  now: () => new Date().toISOString(),
+  newId,
+  offerFile,
+  copy: copyText,
+  preferredLanguage: navigator.language,
+  version: __APP_VERSION__,
+};
+
+const app = new App(services);
+const dress = wear(document.documentElement, () => app.settings.settings);
+app.settings.subscribe(dress);
+
+window.addEventListener('error', (event) => app.fault(event.error));
+window.addEventListener('unhandledrejection', (event) => app.fault(event.reason));
+
+const frame = document.createElement('rw-app');
+frame.app = app;
+document.querySelector('#app')?.replaceChildren(frame);
+app.start();
+
+if (import.meta.hot) {
+  import.meta.hot.on('runaway:story', ({ id, language }: { id: string; language: Language }) => {
+    void app.storyEdited(id, language);
+  });
 }
-document.body.append(list);

@@ -1,0 +1,165 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { AppPiece } from './piece.ts';
+import { makePlace, type PlaceElement } from './place.ts';
+import type { PlaceName } from './route.ts';
+import type { SheetEvent, SheetName } from './top-bar.ts';
+import './top-bar.ts';
+import './trouble-list.ts';
+
+/** How each sheet is fetched. */
+const sheets: Readonly<Record<SheetName, () => Promise<unknown>>> = {
+  history: () => import('./sheet-history.ts'),
+  settings: () => import('./sheet-settings.ts'),
+  keys: () => import('./sheet-keys.ts'),
+};
+
+/** The frame around every place: tools above, troubles below them, the place itself, and the keys. */
+@customElement('rw-app')
+export class AppFrame extends AppPiece {
+  @state() private place: PlaceElement | null = null;
+  #placeName: PlaceName | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#key);
+    this.addEventListener('rw-sheet', this.#sheet);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
+  }
+
+  protected override willUpdate(): void {
+    const { app } = this;
+    document.documentElement.lang = app.language;
+    document.title = this.#title();
+    if (app.route.place !== this.#placeName) void this.#enter(app.route.place);
+  }
+
+  protected override render(): TemplateResult {
+    const { app } = this;
+    return html`<a class="skip" href=${window.location.hash || '#/'} @click=${this.#skip}
+        >${app.text.say('app.skip')}</a
+      >
+      <rw-bar .app=${app}></rw-bar>
+      <rw-troubles .app=${app}></rw-troubles>
+      ${this.place ?? this.#nowhere()}`;
+  }
+
+  #title(): string {
+    const { app } = this;
+    const name = app.text.say('app.name');
+    return app.desk === null ? name : `${app.title(app.desk.entry)} · ${name}`;
+  }
+
+  #nowhere(): TemplateResult {
+    const { app } = this;
+    const isWaiting = this.#placeName === app.route.place && app.route.place !== 'nowhere';
+    return html`<main id="text" class="nowhere" tabindex="-1">
+      ${
+        isWaiting
+          ? html`<p class="hidden-text" role="status">${app.text.say('app.loading')}</p>`
+          : html`<h1>${app.text.say('app.name')}</h1>
+              <p>${app.text.say('app.nowhere')}</p>
+              <p><a href="#/">${app.text.say('app.to_shelf')}</a></p>`
+      }
+    </main>`;
+  }
+
+  async #enter(name: PlaceName): Promise<void> {
+    const isFirst = this.#placeName === null;
+    this.#placeName = name;
+    this.place = null;
+    try {
+      const place = await makePlace(name, this.app);
+      if (this.#placeName !== name) return;
+      this.place = place;
+      if (place === null) this.#placeName = 'nowhere';
+    } catch {
+      this.app.troubles.show({ kind: 'not-loaded' });
+      return;
+    }
+    await this.updateComplete;
+    if (isFirst) return;
+    window.scrollTo(0, 0);
+    this.#focusText();
+  }
+
+  #focusText(): void {
+    this.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true });
+  }
+
+  async #open(name: SheetName): Promise<void> {
+    if (this.querySelector('dialog[open]') !== null) return;
+    try {
+      await sheets[name]();
+    } catch {
+      this.app.troubles.show({ kind: 'not-loaded' });
+      return;
+    }
+    const sheet = document.createElement(`rw-${name}`);
+    sheet.app = this.app;
+    this.append(sheet);
+  }
+
+  readonly #sheet = (event: SheetEvent): void => void this.#open(event.sheet);
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.#focusText();
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (this.querySelector('dialog[open]') !== null) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('input, select, textarea, [contenteditable]') != null) return;
+    if (this.#act(event.key)) event.preventDefault();
+  };
+
+  /** Does what a key stands for; false when it stands for nothing here. */
+  #act(key: string): boolean {
+    const { app } = this;
+    const { desk } = app;
+    switch (key.toLowerCase()) {
+      case '?':
+        void this.#open('keys');
+        return true;
+      case 's':
+        void this.#open('settings');
+        return true;
+      case 'l':
+        app.changeLanguage();
+        return true;
+      case 'b':
+        app.go({ place: 'shelf' });
+        return true;
+    }
+    if (desk === null || app.route.place !== 'play') return false;
+    switch (key.toLowerCase()) {
+      case 'u':
+        desk.undo();
+        return true;
+      case 'r':
+        desk.redo();
+        return true;
+      case 'h':
+        void this.#open('history');
+        return true;
+    }
+    const choice = /^[1-9]$/.test(key)
+      ? desk.run.turns.at(-1)?.page.choices[Number(key) - 1]
+      : undefined;
+    if (choice === undefined) return false;
+    desk.choose(choice.label);
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-app': AppFrame;
+  }
+}

@@ -1,0 +1,252 @@
+import { indicators, type Language, type Run, type StoryEntry } from '../game/index.ts';
+import { findStory, storyOfId } from './catalog.ts';
+import { Desk, type DeskPorts } from './desk.ts';
+import { digestOf } from './digest.ts';
+import { Library } from './library.ts';
+import { faultReport } from './report.ts';
+import { parseRoute, routeHash, type Route } from './route.ts';
+import { seedOf } from './seed.ts';
+import type { Services } from './services.ts';
+import { languageOf, SettingsKeeper } from './settings.ts';
+import { Source } from './source.ts';
+import { Text } from './text.ts';
+import { TroubleBoard } from './trouble.ts';
+import type { WorldWords } from './world-words.ts';
+
+/** The whole interface without its screens: where somebody is, what lies open, what is spoken. */
+export class App extends Source {
+  readonly troubles = new TroubleBoard();
+  readonly settings: SettingsKeeper;
+  readonly library: Library;
+  #text: Text;
+  #worldWords: WorldWords | null = null;
+  #route: Route;
+  #desk: Desk | null = null;
+  /** Counts openings, so that a slow one never lands on top of a later one. */
+  #openings = 0;
+
+  constructor(readonly services: Services) {
+    super();
+    this.settings = new SettingsKeeper(services.settings);
+    this.library = new Library({ ...services, troubles: this.troubles });
+    const language = languageOf(this.settings.settings, services.preferredLanguage);
+    this.#text = new Text(language, services.words[language]);
+    this.#route = parseRoute(services.address.read());
+    const passOn = () => this.changed();
+    this.troubles.subscribe(passOn);
+    this.library.subscribe(passOn);
+    this.settings.subscribe(() => void this.#speak());
+    services.address.listen(() => void this.#arrive());
+  }
+
+  /** Opens what the address asks for. */
+  start(): void {
+    void this.#loadWorldWords();
+    void this.#arrive();
+  }
+
+  get text(): Text {
+    return this.#text;
+  }
+
+  get language(): Language {
+    return this.#text.language;
+  }
+
+  /** Names and meanings of the world's parts; null until they have come. */
+  get worldWords(): WorldWords | null {
+    return this.#worldWords;
+  }
+
+  get route(): Route {
+    return this.#route;
+  }
+
+  /** The playthrough that lies open; null while there is none. */
+  get desk(): Desk | null {
+    return this.#desk;
+  }
+
+  go(route: Route): void {
+    this.services.address.go(routeHash(route));
+  }
+
+  /** Begins a story anew. */
+  begin(story: string): void {
+    this.go({ place: 'play', id: this.services.newId(story) });
+  }
+
+  /** Goes another way from the page after `count` decisions, in a playthrough of its own. */
+  async branch(count: number): Promise<void> {
+    const desk = this.#desk;
+    if (desk === null) return;
+    const name = this.text.say('shelf.branch_name', { name: desk.name || this.title(desk.entry) });
+    const id = await this.library.add({ ...desk.saveAt(count), name });
+    this.go({ place: 'play', id });
+  }
+
+  /** Takes in the text of a file and opens the playthrough in it. */
+  async importText(text: string, file: string): Promise<void> {
+    const id = await this.library.importText(text, file);
+    if (id !== null) this.go({ place: 'play', id });
+  }
+
+  /** Opens what the store now holds of the playthrough that lies open. */
+  async takeTheirs(): Promise<void> {
+    const id = this.#desk?.id;
+    if (id !== undefined) await this.#open(id);
+  }
+
+  /** Opens again what could not be fetched. */
+  retry(): void {
+    this.troubles.clear('not-loaded');
+    void this.#arrive();
+  }
+
+  /** Changes to the other language; the page stays the page. */
+  changeLanguage(): void {
+    this.settings.set('language', this.language === 'en' ? 'de' : 'en');
+  }
+
+  /** A story's title in the language spoken. */
+  title(entry: StoryEntry): string {
+    const { title, id } = entry.manifest;
+    return title[this.language] ?? title.en ?? id;
+  }
+
+  /** Ids of the endings of a story seen in this browser. */
+  endingsSeen(story: string): readonly string[] {
+    return this.services.endings.read()?.[story] ?? [];
+  }
+
+  /** Takes in a story edited while it is open. */
+  async storyEdited(story: string, language: Language): Promise<void> {
+    if (this.#desk?.entry.manifest.id === story) await this.#desk.reload(language);
+    this.changed();
+  }
+
+  /** Tells of a mistake of ours, once, in the one place for it. */
+  fault(error: unknown): void {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const playthrough = this.#desk?.run.playthrough ?? null;
+    const report = faultReport(this.services.version, message, playthrough);
+    this.troubles.show({ kind: 'bug', report });
+  }
+
+  async #arrive(): Promise<void> {
+    this.#route = parseRoute(this.services.address.read());
+    const route = this.#route;
+    if ('id' in route) {
+      if (this.#desk?.id !== route.id) await this.#open(route.id);
+    } else if (route.place === 'shelf') {
+      this.#close();
+      await this.library.refresh();
+    }
+    this.changed();
+  }
+
+  async #open(id: string): Promise<void> {
+    this.#openings += 1;
+    const opening = this.#openings;
+    this.#close();
+    this.changed();
+    const { catalog, newId } = this.services;
+    const bare = findStory(catalog, id);
+    const ownId = bare === null ? id : newId(id);
+    const stored = bare === null ? await this.library.get(id) : null;
+    const entry = bare ?? findStory(catalog, stored?.save.story ?? '') ?? storyOfId(catalog, id);
+    if (opening !== this.#openings) return;
+    if (entry === null) {
+      this.troubles.show({ kind: 'no-story', story: stored?.save.story ?? id });
+      return;
+    }
+    if (bare !== null) {
+      // The address now names the playthrough, so that a reload finds it again.
+      this.#route = { place: 'play', id: ownId };
+      this.services.address.go(routeHash(this.#route), true);
+    }
+    const fresh = {
+      seed: seedOf(ownId),
+      given: { seen_endings: this.endingsSeen(entry.manifest.id).length },
+    };
+    try {
+      const language = this.language;
+      const desk = await Desk.open(this.#deskPorts(), {
+        entry,
+        id: ownId,
+        language,
+        stored,
+        fresh,
+      });
+      if (opening !== this.#openings) {
+        desk.close();
+        return;
+      }
+      this.#lay(desk);
+    } catch {
+      this.troubles.show({ kind: 'not-loaded' });
+    }
+  }
+
+  #lay(desk: Desk): void {
+    this.#desk = desk;
+    desk.subscribe(() => {
+      if (this.#desk !== desk) return;
+      if ('id' in this.#route && this.#route.id !== desk.id) {
+        this.#route = { ...this.#route, id: desk.id };
+        this.services.address.go(routeHash(this.#route), true);
+      }
+      this.changed();
+    });
+    if (desk.language !== this.language) void desk.speak(this.language);
+    this.changed();
+  }
+
+  #close(): void {
+    this.#desk?.close();
+    this.#desk = null;
+  }
+
+  #deskPorts(): DeskPorts {
+    return { ...this.services, troubles: this.troubles, onRun: (id, run) => this.#note(id, run) };
+  }
+
+  #note(id: string, run: Run): void {
+    const { manifest } = run.pack;
+    const ending = run.turns.at(-1)?.ending ?? null;
+    const seen = this.endingsSeen(manifest.id);
+    if (ending !== null && !seen.includes(ending)) {
+      const all = this.services.endings.read() ?? {};
+      this.services.endings.write({ ...all, [manifest.id]: [...seen, ending] });
+    }
+    if (run.playthrough.decisions.length === 0) return;
+    const column = indicators.findIndex((known) => known.id === manifest.indicators[0]);
+    void this.services.digests.put(id, digestOf(run, column));
+  }
+
+  /** The page turns into the new language first; then everything around it does, at once. */
+  async #speak(): Promise<void> {
+    const { settings } = this.settings;
+    const language = languageOf(settings, this.services.preferredLanguage);
+    if (language !== this.language) {
+      try {
+        await Promise.all([this.#desk?.speak(language), this.services.worldWords(language)]);
+      } catch {
+        this.troubles.show({ kind: 'not-loaded' });
+        return;
+      }
+      this.#text = new Text(language, this.services.words[language]);
+      void this.#loadWorldWords();
+    }
+    this.changed();
+  }
+
+  async #loadWorldWords(): Promise<void> {
+    const { language } = this;
+    const words = await this.services.worldWords(language).catch(() => null);
+    if (words !== null && language === this.language) {
+      this.#worldWords = words;
+      this.changed();
+    }
+  }
+}

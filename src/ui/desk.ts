@@ -1,0 +1,299 @@
+import {
+  choose,
+  replay,
+  rewind,
+  saveFormat,
+  type Language,
+  type Pack,
+  type Playthrough,
+  type Run,
+  type Save,
+  type SaveStore,
+  type StoredSave,
+  type StoryEntry,
+} from '../game/index.ts';
+import { Autosave, type SavingState } from './autosave.ts';
+
+import { faultReport } from './report.ts';
+import { Source } from './source.ts';
+import type { TabChannel } from './services.ts';
+import type { TroubleBoard } from './trouble.ts';
+
+/** What a desk needs from outside. */
+export interface DeskPorts {
+  readonly saves: SaveStore;
+  readonly tabs: TabChannel;
+  readonly troubles: TroubleBoard;
+  readonly now: () => string;
+  /** A new id for a playthrough of this story. */
+  readonly newId: (story: string) => string;
+  readonly version: string;
+  /** Told of every run shown. */
+  readonly onRun?: (id: string, run: Run) => void;
+}
+
+/** A playthrough to lay on the desk. */
+export interface Opening {
+  readonly entry: StoryEntry;
+  readonly id: string;
+  readonly language: Language;
+  /** What is kept under the id, or null for a playthrough that begins. */
+  readonly stored: StoredSave | null;
+  /** What a playthrough that begins is made of. */
+  readonly fresh: Pick<Playthrough, 'seed' | 'given'>;
+}
+
+/** One playthrough being read: its run, the way back and forward, and its keeping. */
+export class Desk extends Source {
+  #pack: Pack;
+  #run: Run;
+  #undone: readonly string[] = [];
+  #saving: SavingState = 'off';
+  #autosave: Autosave;
+  #id: string;
+  #name: string;
+  #created: string;
+  /** The save as it was found, while its story changed and the reader has not yet said what to do. */
+  #held: StoredSave | null = null;
+  readonly #stopListening: () => void;
+
+  private constructor(
+    readonly ports: DeskPorts,
+    readonly entry: StoryEntry,
+    pack: Pack,
+    run: Run,
+    opening: Opening,
+  ) {
+    super();
+    this.#pack = pack;
+    this.#run = run;
+    this.#id = opening.id;
+    this.#name = opening.stored?.save.name ?? '';
+    this.#created = opening.stored?.save.created ?? ports.now();
+    this.#autosave = this.#autosaveFor(opening.id, opening.stored?.revision ?? 0);
+    this.#stopListening = ports.tabs.listen((id, revision) => void this.#heard(id, revision));
+  }
+
+  /** Loads the story and computes the playthrough. Rejects when the story cannot be fetched. */
+  static async open(ports: DeskPorts, opening: Opening): Promise<Desk> {
+    const { entry, language, stored } = opening;
+    const pack: Pack = {
+      manifest: entry.manifest,
+      hash: entry.hash,
+      stories: { [language]: await entry.load(language) },
+    };
+    const kept = stored?.save;
+    const playthrough: Playthrough = {
+      story: entry.manifest.id,
+      storyHash: entry.hash,
+      decisions: [],
+      ...opening.fresh,
+      ...(kept && { seed: kept.seed, decisions: kept.decisions }),
+      ...(kept?.given && { given: kept.given }),
+      language,
+    };
+    const desk = new Desk(ports, entry, pack, replay(pack, playthrough), opening);
+    desk.#lookAtProblem(stored);
+    ports.onRun?.(desk.#id, desk.#run);
+    return desk;
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  /** The run shown; its problem, if any, stands on the trouble board. */
+  get run(): Run {
+    return this.#run;
+  }
+
+  get language(): Language {
+    return this.#run.playthrough.language;
+  }
+
+  get saving(): SavingState {
+    return this.#saving;
+  }
+
+  /** The reader's name for the playthrough; may be empty. */
+  get name(): string {
+    return this.#name;
+  }
+
+  get canUndo(): boolean {
+    return this.#run.playthrough.decisions.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  /** Takes a decision. */
+  choose(label: string): void {
+    const next = choose(this.#run, label);
+    const [redone, ...rest] = this.#undone;
+    this.#undone = redone === label ? rest : [];
+    this.#show(next);
+  }
+
+  /** Takes back the last decision. */
+  undo(): void {
+    const { decisions } = this.#run.playthrough;
+    const last = decisions.at(-1);
+    if (last === undefined) return;
+    this.#undone = [last, ...this.#undone];
+    this.#show(rewind(this.#run, decisions.length - 1));
+  }
+
+  /** Takes again the decision last taken back. */
+  redo(): void {
+    const [label] = this.#undone;
+    if (label !== undefined) this.choose(label);
+  }
+
+  /** Shows the same page in another language. Rejects when the story cannot be fetched. */
+  async speak(language: Language): Promise<void> {
+    if (language === this.language) return;
+    const story = this.#pack.stories[language] ?? (await this.entry.load(language));
+    const stories = { ...this.#pack.stories, [language]: story };
+    this.#pack = { ...this.#pack, stories };
+    this.#replay({ ...this.#run.playthrough, language });
+  }
+
+  /** Takes in an edited story and stays at its place, or where the story changed. */
+  async reload(language: Language): Promise<void> {
+    const { entry } = this;
+    const story = await entry.load(language);
+    const stories = { ...this.#pack.stories, [language]: story };
+    this.#pack = { manifest: entry.manifest, hash: entry.hash, stories };
+    if (language === this.language) this.#replay(this.#run.playthrough);
+  }
+
+  /** The way up to the page after `count` decisions, as a save. */
+  saveAt(count: number): Save {
+    return this.#saveOf(rewind(this.#run, count).playthrough, this.#name);
+  }
+
+  /** Goes on under a new id and leaves what is kept under the old one as it is. */
+  keepBoth(): void {
+    this.#moveTo(this.ports.newId(this.entry.manifest.id), 0);
+  }
+
+  /** Goes on under the same id over what is kept there. */
+  replaceKept(): void {
+    const revision =
+      this.ports.troubles.find('conflict')?.stored.revision ?? this.#autosave.revision;
+    this.#moveTo(this.#id, revision);
+  }
+
+  /** The playthrough as a save. */
+  save(): Save {
+    return this.#saveOf(this.#run.playthrough, this.#name);
+  }
+
+  /** Resolves when everything is written. */
+  settled(): Promise<void> {
+    return this.#autosave.settled();
+  }
+
+  /** Lets go of everything; the desk is not to be used again. */
+  close(): void {
+    this.#stopListening();
+    this.ports.troubles.clear('conflict', 'story-changed', 'story');
+  }
+
+  #show(run: Run): void {
+    this.ports.troubles.clear('story');
+    if (this.#held !== null) this.keepBoth();
+    this.#settle(run);
+    this.#keep();
+    this.ports.onRun?.(this.#id, this.#run);
+    this.changed();
+  }
+
+  #replay(playthrough: Playthrough): void {
+    const before = playthrough.decisions;
+    const run = replay(this.#pack, playthrough);
+    this.ports.troubles.clear('story');
+    this.#settle(run);
+    if (run.problem?.kind === 'unknown-label') {
+      const save = this.#saveOf({ ...playthrough, decisions: before }, this.#name);
+      const after = run.problem.after;
+      this.#hold({ id: this.#id, revision: this.#autosave.revision, save }, after);
+    } else if (before.length > 0) {
+      this.#keep();
+    }
+    this.ports.onRun?.(this.#id, this.#run);
+    this.changed();
+  }
+
+  /** A run that failed stands at its last good page, from which every other choice still works. */
+  #settle(run: Run): void {
+    this.#run = run.problem === null ? run : { ...run, problem: null };
+    if (run.problem === null || run.problem.kind === 'unknown-label') return;
+    const { problem } = run;
+    const { version, troubles } = this.ports;
+    const report = faultReport(version, problem.message, run.playthrough, problem.label);
+    troubles.show({ kind: 'story', problem, report });
+  }
+
+  #lookAtProblem(stored: StoredSave | null): void {
+    const { problem } = this.#run;
+    if (problem === null) return;
+    this.#settle(this.#run);
+    if (problem.kind === 'unknown-label' && stored !== null) this.#hold(stored, problem.after);
+  }
+
+  #hold(stored: StoredSave, after: number): void {
+    this.#held = stored;
+    this.ports.troubles.show({ kind: 'story-changed', save: stored.save, after });
+  }
+
+  #moveTo(id: string, revision: number): void {
+    this.#autosave.stop();
+    this.#held = null;
+    this.#id = id;
+    this.#autosave = this.#autosaveFor(id, revision);
+    this.ports.troubles.clear('conflict', 'story-changed');
+    this.#keep();
+    this.changed();
+  }
+
+  #keep(): void {
+    if (this.#held === null) this.#autosave.offer(this.save());
+  }
+
+  #saveOf(playthrough: Playthrough, name: string): Save {
+    const { now } = this.ports;
+    return { format: saveFormat, ...playthrough, name, created: this.#created, updated: now() };
+  }
+
+  #autosaveFor(id: string, revision: number): Autosave {
+    const { saves, tabs, troubles } = this.ports;
+    return new Autosave({
+      store: saves,
+      id,
+      revision,
+      onState: (state) => {
+        this.#saving = state;
+        this.changed();
+      },
+      onSaved: (stored) => {
+        troubles.clear('storage');
+        tabs.announce(id, stored.revision);
+      },
+      onProblem: (problem) => {
+        if (problem.kind === 'conflict') troubles.show(problem);
+        else troubles.show({ kind: 'storage', reason: problem.kind });
+      },
+    });
+  }
+
+  async #heard(id: string, revision: number): Promise<void> {
+    if (id !== this.#id || revision <= this.#autosave.revision) return;
+    const answer = await this.ports.saves.get(id);
+    if (!answer.ok || answer.value === null) return;
+    this.#autosave.stop();
+    this.ports.troubles.show({ kind: 'conflict', stored: answer.value });
+  }
+}

@@ -1,0 +1,22 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+
+const drawings = {
+  shelf: svg`<path d="M4 4v16M8 4v16M12 4.5l4 15M3 20h18"/>`,
+  undo: svg`<path d="M9 7 4.5 11.5 9 16M5 11.5h9a5 5 0 0 1 0 10h-2" transform="translate(0 -3)"/>`,
+  redo: svg`<path d="m15 4 4.500 4.500L15 13M19 8.500h-9a5 5 0 0 0 0 10h2"/>`,
+  history: svg`<circle cx="6" cy="5" r="1.600"/><circle cx="6" cy="12" r="1.600"/><circle cx="6" cy="19" r="1.600"/><path d="M6 6.600v3.800M6 13.600v3.800M11 5h9M11 12h9M11 19h6"/>`,
+  settings: svg`<path d="M4 19 9 5h1l5 14M5.800 14h7.400M17 19l2.500-7h.500l2 7M17.800 17h3.400" transform="translate(-1 0)"/>`,
+  keys: svg`<rect x="3" y="6" width="18" height="12" rx="1.500"/><path d="M6.500 9.500h.01M10 9.500h.01M13.500 9.500h.01M17 9.500h.01M6.500 12.500h.01M17.500 12.500h.01M9 15h6M10 12.500h.01M13.500 12.500h.01"/>`,
+  close: svg`<path d="m6 6 12 12M18 6 6 18"/>`,
+  file: svg`<path d="M12 4v11M8 11.500l4 4 4-4M5 19.500h14"/>`,
+  open: svg`<path d="M12 15V4M8 7.500l4-4 4 4M5 19.500h14"/>`,
+} as const satisfies Record<string, SVGTemplateResult>;
+
+/** The name of a drawing. */
+export type IconName = keyof typeof drawings;
+
+/** A small line drawing; the control around it carries the name. */
+export function icon(name: IconName): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true">${drawings[name]}</svg>`;
+}

@@ -1,0 +1,124 @@
+import {
+  parseSave,
+  type DamagedSave,
+  type Save,
+  type SaveStore,
+  type StoredSave,
+  type Stored,
+} from '../game/index.ts';
+import { Source } from './source.ts';
+import type { TabChannel } from './services.ts';
+import type { TroubleBoard } from './trouble.ts';
+
+/** What the library needs from outside. */
+export interface LibraryPorts {
+  readonly saves: SaveStore;
+  readonly tabs: TabChannel;
+  readonly troubles: TroubleBoard;
+  readonly newId: (story: string) => string;
+  readonly now: () => string;
+}
+
+/** The playthroughs kept in this browser. */
+export class Library extends Source {
+  #saves: readonly StoredSave[] | null = null;
+  #damaged: readonly DamagedSave[] = [];
+  #removed: readonly StoredSave[] = [];
+
+  constructor(readonly ports: LibraryPorts) {
+    super();
+    ports.tabs.listen(() => {
+      if (this.#saves !== null) void this.refresh();
+    });
+  }
+
+  /** Most recently played first; null until they were read for the first time. */
+  get saves(): readonly StoredSave[] | null {
+    return this.#saves;
+  }
+
+  get damaged(): readonly DamagedSave[] {
+    return this.#damaged;
+  }
+
+  /** Those deleted since the page was opened, the last first; each can be brought back. */
+  get removed(): readonly StoredSave[] {
+    return this.#removed;
+  }
+
+  /** Reads what is kept. */
+  async refresh(): Promise<void> {
+    const answer = await this.ports.saves.list();
+    if (answer.ok) {
+      this.#saves = answer.value.saves;
+      this.#damaged = answer.value.damaged;
+    } else {
+      this.#saves ??= [];
+      this.#tell(answer);
+    }
+    this.changed();
+  }
+
+  /** What is kept under an id, or null. */
+  async get(id: string): Promise<StoredSave | null> {
+    const answer = await this.ports.saves.get(id);
+    if (answer.ok) return answer.value;
+    this.#tell(answer);
+    return null;
+  }
+
+  async rename(stored: StoredSave, name: string): Promise<void> {
+    const save: Save = { ...stored.save, name: name.trim().slice(0, 200) };
+    this.#tell(await this.ports.saves.put(stored.id, stored.revision, save));
+    await this.refresh();
+  }
+
+  async remove(stored: StoredSave): Promise<void> {
+    const answer = await this.ports.saves.remove(stored.id);
+    if (answer.ok) this.#removed = [stored, ...this.#removed];
+    this.#tell(answer);
+    await this.refresh();
+  }
+
+  /** Brings back the playthrough deleted last. */
+  async restore(): Promise<void> {
+    const [stored, ...rest] = this.#removed;
+    if (stored === undefined) return;
+    const answer = await this.ports.saves.put(stored.id, 0, stored.save);
+    if (answer.ok) this.#removed = rest;
+    this.#tell(answer);
+    await this.refresh();
+  }
+
+  /** Deletes something kept that cannot be read. */
+  async discard(damaged: DamagedSave): Promise<void> {
+    this.#tell(await this.ports.saves.remove(damaged.id));
+    await this.refresh();
+  }
+
+  /** Takes in the text of a file; answers with the new playthrough's id, or null when refused. */
+  async importText(text: string, file: string): Promise<string | null> {
+    const read = parseSave(text);
+    if (!read.ok) {
+      this.ports.troubles.show({ kind: 'save', problem: read.problem, file });
+      return null;
+    }
+    return this.add(read.save);
+  }
+
+  /** Keeps a playthrough that came from elsewhere under a new id and answers with it. */
+  async add(save: Save): Promise<string> {
+    const id = this.ports.newId(save.story);
+    this.#tell(await this.ports.saves.put(id, 0, { ...save, updated: this.ports.now() }));
+    await this.refresh();
+    return id;
+  }
+
+  #tell(answer: Stored<unknown>): void {
+    if (answer.ok) return;
+    const { problem } = answer;
+    this.ports.troubles.show(
+      problem.kind === 'conflict' ? problem : { kind: 'storage', reason: problem.kind },
+    );
+  }
+}

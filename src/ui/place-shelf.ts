@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DamagedSave, StoredSave, StoryEntry } from '../game/index.ts';
+import { findStory } from './catalog.ts';
+import { AppPiece } from './piece.ts';
+import './save-row.ts';
+import './style/shelf.css';
+
+/** Where stories are begun and playthroughs found again. */
+@customElement('rw-shelf')
+export class ShelfPlace extends AppPiece {
+  protected override render(): TemplateResult {
+    const { app } = this;
+    const { text, library } = app;
+    const saves = library.saves ?? [];
+    return html`<main id="text" class="shelf" tabindex="-1">
+      <header>
+        <h1>${text.say('app.name')}</h1>
+        <p class="intro">${text.say('shelf.intro')}</p>
+      </header>
+      ${this.#continue(saves[0])}
+      <section aria-labelledby="stories">
+        <h2 id="stories" class="small-caps">${text.say('shelf.stories')}</h2>
+        ${app.services.catalog.length === 0 ? html`<p>${text.say('shelf.no_stories')}</p>` : nothing}
+        <ul role="list" class="stories">
+          ${app.services.catalog.map((entry) => this.#story(entry))}
+        </ul>
+      </section>
+      <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
+        <h2 id="saves" class="small-caps">${text.say('shelf.saved')}</h2>
+        ${this.#deleted(library.removed[0])}
+        ${library.saves?.length === 0 ? html`<p class="note">${text.say('shelf.no_saves')}</p>` : nothing}
+        <ul role="list">
+          ${repeat(
+            saves,
+            (stored) => stored.id,
+            (stored) =>
+              html`<li><rw-save .app=${app} .text=${text} .stored=${stored}></rw-save></li>`,
+          )}
+        </ul>
+        ${library.damaged.map((damaged) => this.#damaged(damaged))}
+        <p class="acts">
+          <label class="button">
+            ${text.say('shelf.import')}
+            <input
+              class="hidden-text"
+              type="file"
+              accept=".json,application/json"
+              @change=${this.#import}
+            />
+          </label>
+        </p>
+      </section>
+      <footer>
+        <a href="#/about">${text.say('shelf.about')}</a>
+      </footer>
+    </main>`;
+  }
+
+  #continue(stored: StoredSave | undefined): TemplateResult | typeof nothing {
+    const { app } = this;
+    const entry = findStory(app.services.catalog, stored?.save.story ?? '');
+    if (stored === undefined || entry === null) return nothing;
+    const name = stored.save.name === '' ? app.title(entry) : stored.save.name;
+    return html`<a class="button strong continue" href="#/play/${stored.id}"
+      ><span>${app.text.say('shelf.continue')}</span><span class="which">${name}</span></a
+    >`;
+  }
+
+  #story(entry: StoryEntry): TemplateResult {
+    const { app } = this;
+    const { text, language } = app;
+    const { id, blurb, contentNote, endings } = entry.manifest;
+    const note = contentNote?.[language];
+    const count = Object.keys(endings).length;
+    const seen = app.endingsSeen(id).filter((ending) => ending in endings).length;
+    return html`<li class="story">
+      <h3>${app.title(entry)}</h3>
+      <p class="blurb">${blurb[language] ?? ''}</p>
+      ${seen === 0 ? nothing : html`<p class="note">${text.say('shelf.endings', { seen, count })}</p>`}
+      ${
+        note === undefined
+          ? nothing
+          : html`<details>
+              <summary>${text.say('shelf.content_note')}</summary>
+              <p>${note}</p>
+            </details>`
+      }
+      <p class="acts">
+        <button type="button" data-begin=${id} @click=${() => app.begin(id)}>
+          ${text.say('shelf.begin')}<span class="hidden-text">: ${app.title(entry)}</span>
+        </button>
+      </p>
+    </li>`;
+  }
+
+  #deleted(stored: StoredSave | undefined): TemplateResult {
+    const { app } = this;
+    const entry = findStory(app.services.catalog, stored?.save.story ?? '');
+    const title = entry === null ? '' : app.title(entry);
+    return html`<div role="status">
+      ${
+        stored === undefined
+          ? nothing
+          : html`<p class="deleted">
+              ${app.text.say('shelf.deleted', { name: stored.save.name || title })}
+              <button type="button" @click=${() => void app.library.restore()}>
+                ${app.text.say('shelf.restore')}
+              </button>
+            </p>`
+      }
+    </div>`;
+  }
+
+  #damaged(damaged: DamagedSave): TemplateResult {
+    const { text, services, library } = this.app;
+    return html`<div class="damaged">
+      <p>${text.say('shelf.damaged')}</p>
+      <p class="acts">
+        <button
+          type="button"
+          @click=${() => services.offerFile(`runaway-damaged-${damaged.id}.json`, damaged.text)}
+        >
+          ${text.say('shelf.damaged_export')}
+        </button>
+        <button type="button" @click=${() => void library.discard(damaged)}>
+          ${text.say('shelf.damaged_discard')}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  readonly #import = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const content = await file.text();
+    input.value = '';
+    await this.app.importText(content, file.name);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-shelf': ShelfPlace;
+  }
+}

@@ -1,0 +1,30 @@
+import type { App } from './app.ts';
+import type { PlaceName } from './route.ts';
+
+/** A screen: an element that is given the app and draws itself. */
+export interface PlaceElement extends HTMLElement {
+  app: App;
+}
+
+/** How to get a place's element: its tag, and what to fetch before it can be made. */
+interface PlaceMaker {
+  readonly tag: string;
+  readonly load: () => Promise<unknown>;
+}
+
+/** Every place and the part of the app it needs. A place not named here shows that it is nowhere. */
+const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
+  shelf: { tag: 'rw-shelf', load: () => import('./place-shelf.ts') },
+  play: { tag: 'rw-reader', load: () => import('./place-reader.ts') },
+};
+
+/** The element for a place, fetched when needed. Rejects when it cannot be fetched. */
+export async function makePlace(name: PlaceName, app: App): Promise<PlaceElement | null> {
+  const place = places[name];
+  if (place === undefined) return null;
+  await place.load();
+  // Every place's element takes the app.
+  const element = document.createElement(place.tag) as PlaceElement;
+  element.app = app;
+  return element;
+}

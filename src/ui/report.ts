@@ -1,0 +1,26 @@
+import type { Playthrough } from '../game/index.ts';
+
+/** What somebody needs to see a fault again; the person who copies it may read every line. */
+export function faultReport(
+  version: string,
+  message: string,
+  playthrough: Playthrough | null,
+  label: string | null = null,
+): string {
+  const lines = [`Runaway ${version}`, message];
+  if (playthrough !== null) {
+    const { story, storyHash, seed, language, decisions, given } = playthrough;
+    const taken = label === null ? decisions : [...decisions, label];
+    lines.push(
+      JSON.stringify({
+        story,
+        storyHash,
+        seed,
+        language,
+        ...(given && { given }),
+        decisions: taken,
+      }),
+    );
+  }
+  return lines.join('\n') + '\n';
+}

@@ -1,0 +1,64 @@
+/** Where in the app somebody is; the address after `#` and nothing else decides it. */
+export type Route =
+  | { readonly place: 'shelf' }
+  /** `id` is a playthrough's, or a story's for starting that story. */
+  | {
+      readonly place: 'play' | 'world' | 'present' | 'debrief';
+      readonly id: string;
+    }
+  | { readonly place: 'model' | 'glossary' | 'about' }
+  | { readonly place: 'trilemma' | 'mirror' }
+  /** A playthrough inside the link itself. */
+  | { readonly place: 'run'; readonly packed: string }
+  | { readonly place: 'nowhere'; readonly address: string };
+
+/** The name of a place. */
+export type PlaceName = Route['place'];
+
+const withId = ['play', 'world', 'present', 'debrief'] as const;
+const alone = ['model', 'glossary', 'about'] as const;
+const labs = ['trilemma', 'mirror'] as const;
+
+/** Reads the part of an address that begins with `#`. */
+export function parseRoute(hash: string): Route {
+  const parts = hash.replace(/^#?\/?/, '').split('/');
+  const [first = '', second = ''] = parts;
+  if (parts.length > 2) return { place: 'nowhere', address: hash };
+  if (second === '') {
+    if (first === '') return { place: 'shelf' };
+    const place = alone.find((name) => name === first);
+    return place === undefined ? { place: 'nowhere', address: hash } : { place };
+  }
+  if (first === 'run') return { place: 'run', packed: second };
+  if (first === 'lab') {
+    const lab = labs.find((name) => name === second);
+    return lab === undefined ? { place: 'nowhere', address: hash } : { place: lab };
+  }
+  const place = withId.find((name) => name === first);
+  if (place === undefined || !/^[\w-]{1,120}$/.test(second)) {
+    return { place: 'nowhere', address: hash };
+  }
+  return { place, id: second };
+}
+
+/** The address of a place, beginning with `#`. */
+export function routeHash(route: Route): string {
+  switch (route.place) {
+    case 'shelf':
+      return '#/';
+    case 'play':
+    case 'world':
+    case 'present':
+    case 'debrief':
+      return `#/${route.place}/${route.id}`;
+    case 'trilemma':
+    case 'mirror':
+      return `#/lab/${route.place}`;
+    case 'run':
+      return `#/run/${route.packed}`;
+    case 'nowhere':
+      return route.address;
+    default:
+      return `#/${route.place}`;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Language, SaveStore, StoryEntry } from '../game/index.ts';
+
+import type { Digest } from './digest.ts';
+import type { Settings } from './settings.ts';
+import type { InterfaceText } from './text.ts';
+import type { WorldWords } from './world-words.ts';
+
+/** Tells the other tabs of this browser which playthrough was written, and hears from them. */
+export interface TabChannel {
+  announce(id: string, revision: number): void;
+  /** Calls `listener` for what other tabs write, until the function returned is called. */
+  listen(listener: (id: string, revision: number) => void): () => void;
+}
+
+/** A small text kept at once and without waiting, for what must be known before the first paint. */
+export interface Keep<Value> {
+  /** What was kept, or null where nothing readable is. */
+  read(): Value | null;
+  /** False when the browser refuses. */
+  write(value: Value): boolean;
+}
+
+/** Notes beside the saves that can be computed again: what the shelf shows of each playthrough. */
+export interface DigestStore {
+  get(id: string): Promise<Digest | null>;
+  put(id: string, digest: Digest): Promise<void>;
+}
+
+/** The part of the address behind `#`. */
+export interface Address {
+  read(): string;
+  /** Goes to another address; `replace` leaves no step back to the present one. */
+  go(hash: string, replace?: boolean): void;
+  listen(listener: () => void): () => void;
+}
+
+/** Everything the interface needs from the browser. */
+export interface Services {
+  readonly catalog: readonly StoryEntry[];
+  /** What the interface says, by language. */
+  readonly words: Readonly<Record<Language, InterfaceText>>;
+  readonly worldWords: (language: Language) => Promise<WorldWords>;
+  readonly address: Address;
+  readonly saves: SaveStore;
+  readonly digests: DigestStore;
+  readonly tabs: TabChannel;
+  readonly settings: Keep<Settings>;
+  /** Story id → endings seen. */
+  readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;
+  /** Now, as ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** A new id for a playthrough: the story's id, a hyphen, and what nobody can foresee. */
+  readonly newId: (story: string) => string;
+  /** Hands a text out as a file. */
+  readonly offerFile: (name: string, text: string) => void;
+  /** Puts a text on the clipboard; false when the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** The first of the reader's languages, as a BCP 47 tag. */
+  readonly preferredLanguage: string;
+  /** Version of the app, for reports. */
+  readonly version: string;
+}

@@ -1,0 +1,78 @@
+import { languages, type Language } from '../game/index.ts';
+import { Source } from './source.ts';
+
+/** What each setting may be. The first is what holds until the reader chooses. */
+export const settingValues = {
+  language: ['system', ...languages],
+  theme: ['system', 'light', 'dark'],
+  contrast: ['system', 'normal', 'more'],
+  motion: ['system', 'full', 'less'],
+  size: ['2', '1', '3', '4', '5'],
+  leading: ['2', '1', '3'],
+  width: ['2', '1', '3'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of a setting. */
+export type SettingName = keyof typeof settingValues;
+
+/** How somebody likes to read. */
+export type Settings = {
+  readonly [Name in SettingName]: (typeof settingValues)[Name][number];
+};
+
+export const settingNames = Object.keys(settingValues) as readonly SettingName[];
+
+/** What holds until the reader chooses: everything as the system has it, and the middle sizes. */
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  contrast: 'system',
+  motion: 'system',
+  size: '2',
+  leading: '2',
+  width: '2',
+};
+
+/** Reads settings from anything kept or imported; what is not understood stays at its default. */
+export function readSettings(value: unknown): Settings {
+  const kept = typeof value === 'object' && value !== null ? value : {};
+  const settings: Record<string, string> = { ...defaultSettings };
+  for (const name of settingNames) {
+    const given: unknown = (kept as Readonly<Record<string, unknown>>)[name];
+    const known = settingValues[name].find((allowed) => allowed === given);
+    if (known !== undefined) settings[name] = known;
+  }
+  // Every name was set above to a value of its own list.
+  return settings as unknown as Settings;
+}
+
+/** The language to speak: the one chosen, else the reader's own where we have it, else English. */
+export function languageOf(settings: Settings, preferred: string): Language {
+  if (settings.language !== 'system') return settings.language;
+  const tag = preferred.slice(0, 2).toLowerCase();
+  return languages.find((language) => language === tag) ?? 'en';
+}
+
+/** Settings that are kept as they change. */
+export class SettingsKeeper extends Source {
+  #settings: Settings;
+
+  constructor(readonly keep: { read(): unknown; write(value: Settings): boolean }) {
+    super();
+    this.#settings = readSettings(keep.read());
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  set<Name extends SettingName>(name: Name, value: Settings[Name]): void {
+    this.replace({ ...this.#settings, [name]: value });
+  }
+
+  replace(settings: Settings): void {
+    this.#settings = settings;
+    this.keep.write(settings);
+    this.changed();
+  }
+}

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { icon } from './icon.ts';
+import { AppPiece } from './piece.ts';
+
+/** Something laid over the page: closes by its button, by Escape and by a press beside it. */
+export abstract class Sheet extends AppPiece {
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  protected abstract readonly name: string;
+  protected abstract caption(): string;
+  protected abstract content(): TemplateResult;
+
+  close(): void {
+    this.dialog.close();
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog
+      class="sheet ${this.name}"
+      aria-labelledby="sheet-${this.name}"
+      @close=${() => this.remove()}
+      @click=${this.#pressed}
+    >
+      <header>
+        <h2 id="sheet-${this.name}" tabindex="-1" autofocus>${this.caption()}</h2>
+        <button
+          type="button"
+          class="bare icon"
+          aria-label=${this.app.text.say('close')}
+          @click=${() => this.close()}
+        >
+          ${icon('close')}
+        </button>
+      </header>
+      ${this.content()}
+    </dialog>`;
+  }
+
+  readonly #pressed = (event: MouseEvent): void => {
+    if (event.target === this.dialog) this.close();
+  };
+}

@@ -1,0 +1,54 @@
+import type { RunProblem, Save, SaveProblem, StoredSave, StoreProblem } from '../game/index.ts';
+import { Source } from './source.ts';
+
+/** Everything that can go wrong while somebody reads, each told in the one place for it. */
+export type Trouble =
+  /** The browser refuses storage, or it is full; the playthrough can still be kept as a file. */
+  | { readonly kind: 'storage'; readonly reason: Exclude<StoreProblem['kind'], 'conflict'> }
+  /** Another tab went on with the same playthrough. */
+  | { readonly kind: 'conflict'; readonly stored: StoredSave }
+  /** The save was taken in another form of the story and holds only up to a decision. */
+  | { readonly kind: 'story-changed'; readonly save: Save; readonly after: number }
+  /** The story cannot go on from the last choice taken. */
+  | { readonly kind: 'story'; readonly problem: RunProblem; readonly report: string }
+  /** A file, or something kept, that is no save this version can read. */
+  | { readonly kind: 'save'; readonly problem: SaveProblem; readonly file: string }
+  /** A link that does not hold a playthrough. */
+  | { readonly kind: 'link' }
+  /** The story a save or an address speaks of is not here. */
+  | { readonly kind: 'no-story'; readonly story: string }
+  /** A part of the app could not be fetched. */
+  | { readonly kind: 'not-loaded' }
+  /** A mistake of ours. */
+  | { readonly kind: 'bug'; readonly report: string };
+
+/** The one place troubles are told: at most one of each kind, the newest first. */
+export class TroubleBoard extends Source {
+  #troubles: readonly Trouble[] = [];
+
+  get troubles(): readonly Trouble[] {
+    return this.#troubles;
+  }
+
+  /** The trouble of this kind that stands, or null. */
+  find<Kind extends Trouble['kind']>(kind: Kind): Extract<Trouble, { kind: Kind }> | null {
+    const isKind = (trouble: Trouble): trouble is Extract<Trouble, { kind: Kind }> =>
+      trouble.kind === kind;
+    return this.#troubles.find(isKind) ?? null;
+  }
+
+  show(trouble: Trouble): void {
+    this.#troubles = [trouble, ...this.#troubles.filter((other) => other.kind !== trouble.kind)];
+    this.changed();
+  }
+
+  /** Takes away troubles of these kinds; all of them when none is named. */
+  clear(...kinds: readonly Trouble['kind'][]): void {
+    const left = this.#troubles.filter(
+      (trouble) => kinds.length > 0 && !kinds.includes(trouble.kind),
+    );
+    if (left.length === this.#troubles.length) return;
+    this.#troubles = left;
+    this.changed();
+  }
+}
