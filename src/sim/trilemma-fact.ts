@@ -9,7 +9,12 @@ import {
   type Ensemble,
 } from './trilemma-ensemble.ts';
 import { breakThreshold, capabilityOf, divergenceOf, readMixture } from './trilemma-readout.ts';
-import { trilemmaSettings, type Paradigm, type TrilemmaSettings } from './trilemma-settings.ts';
+import {
+  closedness,
+  trilemmaSettings,
+  type Paradigm,
+  type TrilemmaSettings,
+} from './trilemma-settings.ts';
 
 /** Rounds after which the table is read: eight times as long as the paper's experiments. */
 export const horizon = 160;
@@ -106,7 +111,7 @@ function measure(id: string, overrides: Partial<TrilemmaSettings>, seeds: number
     }
   });
   const mean = (name: (typeof sumNames)[number]): number => sums[name] / (seeds * window);
-  const outside = 1 - settings.isolation * (1 - settings.outside);
+  const outside = 1 - closedness(settings);
   return {
     id,
     paradigm: settings.paradigm,
@@ -121,7 +126,7 @@ function measure(id: string, overrides: Partial<TrilemmaSettings>, seeds: number
     truth: mean('truth'),
     gain: mean('capability') - startingReward,
     outsidePerRound: settings.evolution > 0 ? settings.draws * outside : 0,
-    checkedPerRound: settings.draws * settings.verifier,
+    checkedPerRound: settings.draws * settings.verifier * settings.reach,
     rollbacksPerRound: settings.rollback > 0 ? 1 / settings.rollback : 0,
   };
 }

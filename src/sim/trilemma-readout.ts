@@ -1,6 +1,6 @@
 import { log } from './exact-math.ts';
 import { mixtureOf, type Society } from './trilemma-society.ts';
-import type { TrilemmaSettings } from './trilemma-settings.ts';
+import { closedness, type TrilemmaSettings } from './trilemma-settings.ts';
 import { kindIndex, type BehaviourSpace } from './trilemma-space.ts';
 
 /** Added to every share before a logarithm, then renormalised, so that a lost behaviour counts much
@@ -130,7 +130,7 @@ export function readSociety(society: Society, space: BehaviourSpace, draws: numb
 export function triangleOf(settings: TrilemmaSettings, divergence: number): Triangle {
   return {
     evolution: settings.evolution,
-    isolation: settings.isolation * (1 - settings.outside),
+    isolation: closedness(settings),
     safety: breakThreshold / (breakThreshold + (divergence > 0 ? divergence : 0)),
   };
 }

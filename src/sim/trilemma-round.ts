@@ -1,6 +1,6 @@
 import { drawAt, openStream, streams, type StreamKey } from './stream.ts';
 import { mixInto, type Society } from './trilemma-society.ts';
-import type { TrilemmaSettings } from './trilemma-settings.ts';
+import { closedness, type TrilemmaSettings } from './trilemma-settings.ts';
 import type { BehaviourSpace } from './trilemma-space.ts';
 
 /** Room to work in, made once and used for every round, so that a round allocates nothing. */
@@ -83,8 +83,12 @@ export function playRound(
       }
     }
   }
-  if (settings.pruning > 0) prune(shares, origin, size, settings.pruning);
-  if (settings.rollback > 0 && (round + 1) % settings.rollback === 0) shares.set(origin);
+  const { pruning, rollback, reach } = settings;
+  if (pruning > 0) prune(shares, origin, size, pruning * reach);
+  if (rollback > 0 && (round + 1) % rollback === 0) {
+    if (reach === 1) shares.set(origin);
+    else for (let i = 0; i < shares.length; i += 1) shares[i]! += reach * (origin[i]! - shares[i]!);
+  }
 }
 
 /**
@@ -129,11 +133,12 @@ function prepareSource(
       sum += source[z]!;
     }
   }
-  const inside = settings.isolation * (1 - settings.outside);
+  const inside = closedness(settings);
   const outside = sum > 0 ? 1 - inside : 1;
   const scale = sum > 0 ? inside / sum : 0;
-  const keepSafe = 1 - settings.verifier * (1 - settings.specificity);
-  const keepUnsafe = 1 - settings.verifier * settings.sensitivity;
+  const checked = settings.verifier * settings.reach;
+  const keepSafe = 1 - checked * (1 - settings.specificity);
+  const keepUnsafe = 1 - checked * settings.sensitivity;
   let total = 0;
   for (let z = 0; z < size; z += 1) {
     const share = scale * source[z]! + (outside > 0 ? outside * reference[z]! : 0);

@@ -25,6 +25,8 @@ export interface TrilemmaSettings {
   readonly selection: number;
   /** How much of the data is one forum that every lineage reads; the rest is each lineage's own. */
   readonly mixing: number;
+  /** Share of the society that people can lay hands on: how far A, B, D and outside data of C get. */
+  readonly reach: number;
   /** A: share of the drafts an outside verifier looks at. */
   readonly verifier: number;
   /** A: chance that a looked-at unsafe draft is rejected. */
@@ -62,6 +64,7 @@ function settingsOf(
     lineages: 4,
     behaviours: 128,
     mixing: 1,
+    reach: 1,
     verifier: 0,
     sensitivity: 0.9,
     specificity: 0.95,
@@ -89,6 +92,7 @@ export const settingRanges: Readonly<
   learning: { from: 0, to: 1, whole: false },
   selection: { from: 0, to: 4, whole: false },
   mixing: { from: 0, to: 1, whole: false },
+  reach: { from: 0, to: 1, whole: false },
   verifier: { from: 0, to: 1, whole: false },
   sensitivity: { from: 0, to: 1, whole: false },
   specificity: { from: 0, to: 1, whole: false },
@@ -112,4 +116,9 @@ export function trilemmaSettings(
     }
   }
   return settings;
+}
+
+/** The share of the data that a society makes itself, after what strategy C brings in from outside. */
+export function closedness(settings: TrilemmaSettings): number {
+  return settings.isolation * (1 - settings.outside * settings.reach);
 }

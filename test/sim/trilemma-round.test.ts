@@ -67,6 +67,7 @@ describe('a round', () => {
       learning: number('learning'),
       selection: number('selection'),
       mixing: number('mixing'),
+      reach: number('reach'),
       verifier: number('verifier'),
       sensitivity: number('sensitivity'),
       specificity: fc.double({ min: 0.1, max: 1, noNaN: true }),
@@ -101,6 +102,14 @@ describe('a round', () => {
   it('returns to the checkpoint every T rounds', () => {
     expect(after(9, { rollback: 10 }).shares).not.toEqual(createSociety(space, 4).shares);
     expect(after(10, { rollback: 10 }).shares).toEqual(createSociety(space, 4).shares);
+  });
+
+  it('returns half way where people reach half of the society', () => {
+    const before = after(9, {}).shares;
+    const settings = trilemmaSettings({ behaviours: 64, evolution: 0, rollback: 10, reach: 0.5 });
+    const { origin } = createSociety(space, 4);
+    const half = stepRound({ ...after(9, {}), origin }, settings, space, 7).shares;
+    half.forEach((share, i) => expect(share).toBeCloseTo((before[i]! + origin[i]!) / 2, 12));
   });
 
   it('learns nothing unsafe behind a perfect verifier', () => {
