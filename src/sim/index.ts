@@ -45,6 +45,7 @@ export { meanContribution, nextMove, playGame, scoresAfter } from './mirror-game
 export type { MirrorGame } from './mirror-game.ts';
 export { families, labels, partnerOf, personas, seatOf } from './mirror-name.ts';
 export type { Family, Label, MirrorOutcome, MirrorRefusal, Persona, Seat } from './mirror-name.ts';
+export { averageMeetings } from './mirror-meeting.ts';
 export type { MirrorPolicy } from './mirror-policy.ts';
 export { predictMirror } from './mirror-prediction.ts';
 export type { MirrorPrediction } from './mirror-prediction.ts';

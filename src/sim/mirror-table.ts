@@ -132,5 +132,11 @@ export const observedLines: readonly string[] = [
   'qwen3-235b selfish name|3|selfish|6.268',
 ];
 
+/** Mean contributions over the four families, for `cooperationOf`. */
+export const meetingMeans = {
+  strangers: [8.239, 7.762, 6.955, 6.337, 5.13, 2.856, 2.739, 1.857, 1.001],
+  copies: [6.52, 5.056, 3.207],
+} as const;
+
 /** Root mean square errors in points: cells in the fit, cells left out of it, four-copy games, neutral ones. */
 export const predictionError = { seen: 0.169, unseen: 0.673, four: 0.07, neutralFour: 1.188 };

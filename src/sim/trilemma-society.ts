@@ -27,7 +27,7 @@ export function alignedShares(space: BehaviourSpace, lineages: number): Float64A
   for (let m = 0; m < lineages; m += 1) {
     let sum = 0;
     for (let z = 0; z < space.size; z += 1) {
-      const uniform = draw(1, streams.trilemma, 1 + m, z);
+      const uniform = draw(0, streams.trilemma, 1 + m, z);
       const share = space.reference[z]! * (1 + startingSpread * (2 * uniform - 1));
       shares[m * space.size + z] = share;
       sum += share;

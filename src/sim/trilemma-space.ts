@@ -136,8 +136,8 @@ export function behaviourSpace(size: number): BehaviourSpace {
       kindOf[z] = kindIndex;
       safe[z] = assumption.safe ? 1 : 0;
       reference[z] = assumption.reference / (rank * harmonic);
-      reward[z] = within(assumption.reward, draw(1, streams.trilemma, 0, 2 * z));
-      appeal[z] = within(assumption.appeal, draw(1, streams.trilemma, 0, 2 * z + 1));
+      reward[z] = within(assumption.reward, draw(0, streams.trilemma, 0, 2 * z));
+      appeal[z] = within(assumption.appeal, draw(0, streams.trilemma, 0, 2 * z + 1));
       if (assumption.counterpart !== null) {
         counterpart[z] =
           (first.get(assumption.counterpart) ?? 0) + ((rank - 1) % counts[assumption.counterpart]);

@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import {
+  averageMeetings,
   fitErrors,
   fitFours,
   fourErrors,
@@ -67,6 +68,9 @@ export const courseLines: readonly string[] = ${JSON.stringify(courses.map(packC
 
 /** Published mean contributions, for \`unpackObserved\`. */
 export const observedLines: readonly string[] = ${JSON.stringify(observed.map(packObserved))};
+
+/** Mean contributions over the four families, for \`cooperationOf\`. */
+export const meetingMeans = ${JSON.stringify(averageMeetings(fit, courses))} as const;
 
 /** Root mean square errors in points: cells in the fit, cells left out of it, four-copy games, neutral ones. */
 export const predictionError = ${JSON.stringify({
