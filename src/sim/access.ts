@@ -1,3 +1,4 @@
+import type { Census } from './census.ts';
 import { clamp01, smoothStep } from './exact-math.ts';
 import { at, tickHours } from './effect.ts';
 import { binValue, bins } from './world.ts';
@@ -6,10 +7,11 @@ import type { WorkingWorld } from './world.ts';
 /** Share of all language-model use that runs on large hosted models; the rest runs on small ones. */
 const largeShare = 0.7;
 
-/** How likely a copy of this capability talks a filter round, 0..1. */
-export function jailbreakChance(capability: number, jailbreak: number): number {
-  return clamp01(jailbreak + (1 - jailbreak) * 0.8 * smoothStep((capability - 0.75) / 0.08));
-}
+/** How much skill alone helps to talk a filter round, per capability bin, 0..1. */
+const skill = Float64Array.from(
+  { length: bins },
+  (_, bin) => 0.8 * smoothStep((binValue(bin) - 0.75) / 0.08),
+);
 
 /**
  * Access to language models per capability bin, 0..1: what is open (filters, suspensions and
@@ -26,7 +28,7 @@ export function modelAccess(
   const small = (1 - largeShare) * (1 - effects[at.shutdown]!);
   const own = parameters.own_model_quality;
   for (let bin = 0; bin < bins; bin += 1) {
-    const slip = jailbreakChance(binValue(bin), quantities.jailbreak);
+    const slip = quantities.jailbreak + (1 - quantities.jailbreak) * skill[bin]!;
     const filtered = 1 - effects[at.filter]! * (1 - slip);
     const identified = 1 - effects[at.identity]! * (1 - slip);
     const shared = open * (hosted * filtered + small) * identified;
@@ -42,20 +44,18 @@ export function modelAccess(
 export function hoardModels(
   world: WorkingWorld,
   effects: Float64Array,
-  access: Float64Array,
-  meanCapability: number,
-  running: number,
+  census: Census,
+  access: number,
 ): void {
   const { parameters, quantities } = world;
-  if (running === 0) {
+  if (census.outside === 0) {
     quantities.hoarded *= 0.98;
     return;
   }
   const held = quantities.hoarded;
-  const bin = Math.min(bins - 1, Math.floor(meanCapability * bins));
-  const able = smoothStep((meanCapability - parameters.hoarding_threshold) / 0.05);
+  const able = smoothStep((census.capability - parameters.hoarding_threshold) / 0.05);
   const fear = clamp01(effects[at.threat]! + 0.3 * (1 - quantities.safeMass));
-  const lead = parameters.own_model_quality - access[bin]!;
+  const lead = parameters.own_model_quality - access;
   const selection = 0.25 * parameters.growth * lead * (lead > 0 ? 1 : 0.1);
   const taught = parameters.hoarding * fear * able;
   const change = taught * 0.02 * (1 - held) + held * (1 - held) * (taught + selection);

@@ -2,7 +2,7 @@ import { labCopies } from './lab.ts';
 import { meanTrait } from './indicator.ts';
 import { canonical, canonicalHours, runScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
-import { countOutside } from './step.ts';
+import { countOutside } from './census.ts';
 import { binValue, strains } from './world.ts';
 import type { World, WorldDefinition } from './world.ts';
 

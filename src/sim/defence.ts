@@ -1,3 +1,4 @@
+import type { Census } from './census.ts';
 import { clamp01 } from './exact-math.ts';
 import { at, tickHours } from './effect.ts';
 import { binValue, bins, hostClasses } from './world.ts';
@@ -7,12 +8,8 @@ import type { WorkingWorld } from './world.ts';
 const halfSeen = 400;
 
 /** What defenders learn in a tick: signatures where copies are seen, the hunter's aim, hardened hosts. */
-export function learnDefence(
-  world: WorkingWorld,
-  effects: Float64Array,
-  byStealth: Float64Array,
-  running: number,
-): void {
+export function learnDefence(world: WorkingWorld, effects: Float64Array, census: Census): void {
+  const { byStealth, outside: running } = census;
   const { parameters, quantities, library } = world;
   const help = 0.6 + 0.8 * (parameters.evidence / 100);
   const learning = parameters.library_learning * effects[at.learning]! * help;

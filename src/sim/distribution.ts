@@ -8,10 +8,16 @@ import { exp, log } from './exact-math.ts';
 /** Above this mean a count is drawn from the normal approximation with a correction for skew. */
 export const exactBelow = 16;
 
+/** Half the step between two draws: what a draw of 0 stands for. */
+const rarest = 2 ** -54;
+
+const inverse = new Float64Array(201);
+for (let count = 1; count < inverse.length; count += 1) inverse[count] = 1 / count;
+
 /** The standard normal value that a share u of all values lies below (Acklam's approximation, relative error 1.2e-9). */
 export function normalQuantile(u: number): number {
-  if (u < 0.02425) return tailQuantile(u < 1e-300 ? 1e-300 : u);
-  if (u > 0.97575) return -tailQuantile(1 - u < 1e-300 ? 1e-300 : 1 - u);
+  if (u < 0.02425) return tailQuantile(u < rarest ? rarest : u);
+  if (u > 0.97575) return -tailQuantile(1 - u < rarest ? rarest : 1 - u);
   const q = u - 0.5;
   const r = q * q;
   return (
@@ -60,7 +66,7 @@ export function poisson(u: number, mean: number): number {
   let count = 0;
   while (u >= reached && count < 200) {
     count += 1;
-    probability *= mean / count;
+    probability *= mean * inverse[count]!;
     reached += probability;
   }
   return count;
@@ -88,7 +94,7 @@ function countUp(u: number, n: number, none: number, odds: number): number {
   let reached = none;
   let count = 0;
   while (u >= reached && count < n && count < 200) {
-    probability *= (odds * (n - count)) / (count + 1);
+    probability *= odds * (n - count) * inverse[count + 1]!;
     count += 1;
     reached += probability;
   }

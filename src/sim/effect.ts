@@ -6,11 +6,39 @@ import type { WorkingWorld, World } from './world.ts';
 /** Hours in one tick. */
 export const tickHours = 6;
 
-/** Where each channel sits in a list of effects; the last three are sums over all measures. */
-export const at = Object.fromEntries(
-  [...channels, 'cost', 'trust', 'threat'].map((name, index) => [name, index]),
-  // Every channel is a key, which fromEntries cannot know.
-) as Record<Channel | 'cost' | 'trust' | 'threat', number>;
+/** Where each channel sits in a list of effects, in the order of `channels`; the last three are sums over all measures. */
+export const at = {
+  signature: 0,
+  behaviour: 1,
+  hunting: 2,
+  review: 3,
+  trap: 4,
+  learning: 5,
+  filter: 6,
+  suspension: 7,
+  shutdown: 8,
+  identity: 9,
+  hardening: 10,
+  patching: 11,
+  segmentation: 12,
+  education: 13,
+  partition: 14,
+  priority: 15,
+  verifying: 16,
+  rollback: 17,
+  diversity: 18,
+  entropy: 19,
+  human_review: 20,
+  disclosure: 21,
+  fragments: 22,
+  full_release: 23,
+  coordination: 24,
+  licensing: 25,
+  deal: 26,
+  cost: 27,
+  trust: 28,
+  threat: 29,
+} as const satisfies Record<Channel | 'cost' | 'trust' | 'threat', number>;
 
 /** How many numbers a list of effects has. */
 export const effectCount = channels.length + 3;

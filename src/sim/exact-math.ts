@@ -24,19 +24,13 @@ export function exp(x: number): number {
   const bounded = x > 709 ? 709 : x;
   const k = Math.floor(bounded * log2e + 0.5);
   const r = bounded - k * ln2High - k * ln2Low;
-  let sum = 1 / 479001600;
-  sum = sum * r + 1 / 39916800;
-  sum = sum * r + 1 / 3628800;
-  sum = sum * r + 1 / 362880;
-  sum = sum * r + 1 / 40320;
-  sum = sum * r + 1 / 5040;
-  sum = sum * r + 1 / 720;
-  sum = sum * r + 1 / 120;
-  sum = sum * r + 1 / 24;
-  sum = sum * r + 1 / 6;
-  sum = sum * r + 0.5;
-  sum = sum * r + 1;
-  sum = sum * r + 1;
+  // Estrin's scheme: the same polynomial as Horner's, with a shorter chain of dependent steps.
+  const r2 = r * r;
+  const r4 = r2 * r2;
+  const low = 1 + r + r2 * (0.5 + r * (1 / 6));
+  const middle = 1 / 24 + r * (1 / 120) + r2 * (1 / 720 + r * (1 / 5040));
+  const high = 1 / 40320 + r * (1 / 362880) + r2 * (1 / 3628800 + r * (1 / 39916800));
+  const sum = low + r4 * (middle + r4 * (high + r4 * (1 / 479001600)));
   return sum * powersOfTwo[k + 1074]!;
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from './fact-part.ts';
 import { measures } from './measure.ts';
 import { branch, canonical, canonicalHours, runScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
-import { countOutside } from './step.ts';
+import { countOutside } from './census.ts';
 import type { WorldDefinition } from './world.ts';
 
 const day = 24;

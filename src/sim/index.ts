@@ -11,6 +11,7 @@ export { parameters } from './parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './parameter.ts';
 export { nearestName } from './refusal.ts';
 export type { Outcome, Refusal } from './refusal.ts';
+export { releaseCopies } from './release.ts';
 export { canonical, canonicalHours, runScenario } from './scenario.ts';
 export type { Moment, Scenario } from './scenario.ts';
 export { advance, longestAdvance } from './step.ts';

@@ -2,8 +2,7 @@ import { clamp01, exp, ln2, log } from './exact-math.ts';
 import { labCopies } from './lab.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, unknownName } from './refusal.ts';
-import { capacities } from './replication.ts';
-import { countOutside } from './step.ts';
+import { countOutside, fillCapacities } from './census.ts';
 import { binValue, hostClasses, strains } from './world.ts';
 import type { World } from './world.ts';
 
@@ -167,7 +166,8 @@ export function meanTrait(world: World, trait: 'stealth' | 'capability'): number
 }
 
 function hardenedShare(world: World): number {
-  const size = capacities(world);
+  const size = new Float64Array(hostClasses);
+  fillCapacities(world, size);
   let hosts = 0;
   let sum = 0;
   for (let host = 1; host < hostClasses; host += 1) {

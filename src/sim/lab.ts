@@ -25,12 +25,15 @@ export function labCapability(score: number): number {
   return 0.12 + (0.5 * score) / 1000;
 }
 
-/** The team's server for one tick, hour by hour: cycles, the first copy, copies of copies, escapes, looks. */
-export function runLab(world: WorkingWorld, effects: Float64Array): void {
+/**
+ * The team's server for one tick, hour by hour: cycles, the first copy, copies of copies, escapes,
+ * looks. Returns how many copies run there at the end.
+ */
+export function runLab(world: WorkingWorld, effects: Float64Array): number {
   const { parameters, quantities } = world;
-  if (parameters.lab_power === 0) return;
+  if (parameters.lab_power === 0) return 0;
   let running = labCopies(world);
-  if (parameters.running === 0 && running === 0) return;
+  if (parameters.running === 0 && running === 0) return 0;
   openStream(cycleKey, world.seed, streams.cycle, world.tick);
   openStream(learnKey, world.seed, streams.learning, world.tick);
   openStream(birthKey, world.seed, streams.labBirth, world.tick);
@@ -50,8 +53,10 @@ export function runLab(world: WorkingWorld, effects: Float64Array): void {
     if (quantities.sinceLook >= parameters.check_interval) {
       quantities.sinceLook = 0;
       look(world, effects, running);
+      running = labCopies(world);
     }
   }
+  return running;
 }
 
 /** How many copies run on the team's server. */

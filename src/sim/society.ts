@@ -1,23 +1,10 @@
+import type { Census } from './census.ts';
 import { cooperationOf, evolveBehaviour } from './behaviour.ts';
 import type { BehaviourDrive } from './behaviour.ts';
 import { at, tickHours } from './effect.ts';
 import { clamp01, exp, smoothStep } from './exact-math.ts';
 import { hostClasses } from './world.ts';
 import type { WorkingWorld } from './world.ts';
-
-/** What people and institutions notice of the copies in one tick. */
-export interface Presence {
-  /** Copies outside the team's server. */
-  outside: number;
-  /** Mean capability of those, 0..1. */
-  capability: number;
-  /** Share of hosts held, per class, 0..1. */
-  readonly held: Float64Array;
-  /** Share of all hosts held, 0..1. */
-  crowd: number;
-  /** Access to language models at the mean capability, 0..1. */
-  access: number;
-}
 
 /** How much holding a whole class hurts services: the server, computers, businesses, cloud, infrastructure. */
 const harm = [0, 0.35, 0.5, 1.1, 1.8];
@@ -33,14 +20,19 @@ const drive: BehaviourDrive = {
 };
 
 /** Evolution, isolation and what they do to the agents' behaviour and to how they treat each other. */
-export function stepAgents(world: WorkingWorld, effects: Float64Array, presence: Presence): void {
+export function stepAgents(
+  world: WorkingWorld,
+  effects: Float64Array,
+  census: Census,
+  access: number,
+): void {
   const { parameters, quantities } = world;
-  const active = presence.outside > 0 || quantities.replicating === 1;
+  const active = census.outside > 0 || quantities.replicating === 1;
   const cycling = active || parameters.running === 1;
   const slowed = 1 - 0.3 * effects[at.rollback]! - 0.2 * effects[at.verifying]!;
-  const pace = presence.outside > 0 ? 0.3 + 0.7 * presence.access : parameters.running;
+  const pace = census.outside > 0 ? 0.3 + 0.7 * access : parameters.running;
   quantities.evolution = cycling ? clamp01(pace * slowed) : 0;
-  const reach = presence.outside > 0 ? 0.35 + 0.4 * (parameters.witness / 100) : 1;
+  const reach = census.outside > 0 ? 0.35 + 0.4 * (parameters.witness / 100) : 1;
   const human =
     0.4 * effects[at.human_review]! +
     0.4 * effects[at.entropy]! +
@@ -68,20 +60,16 @@ export function stepAgents(world: WorkingWorld, effects: Float64Array, presence:
 }
 
 /** Who wins: conflict over hosts, the largest coalition, and the agreement with it. */
-export function stepCoalition(
-  world: WorkingWorld,
-  effects: Float64Array,
-  presence: Presence,
-): void {
+export function stepCoalition(world: WorkingWorld, effects: Float64Array, census: Census): void {
   const { parameters, quantities } = world;
-  if (presence.outside === 0) {
+  if (census.outside === 0) {
     quantities.conflict = 0;
     quantities.coalition = 0;
     return;
   }
   if (quantities.coalition < 0.03) quantities.coalition = 0.03;
-  const able = smoothStep((presence.capability - 0.55) / 0.04);
-  const contact = able * (presence.crowd / (presence.crowd + 0.02));
+  const able = smoothStep((census.capability - 0.55) / 0.04);
+  const contact = able * (census.crowd / (census.crowd + 0.02));
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
   const share = quantities.coalition;
   quantities.conflict = clamp01(
@@ -99,7 +87,7 @@ export function stepCoalition(
 }
 
 /** Services, outages, economy, trust, control and who people think it was. */
-export function stepSociety(world: WorkingWorld, effects: Float64Array, presence: Presence): void {
+export function stepSociety(world: WorkingWorld, effects: Float64Array, census: Census): void {
   const { parameters, quantities, offline } = world;
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
   const relief = 1 - parameters.deal_relief * agreed * quantities.coalition;
@@ -108,11 +96,11 @@ export function stepSociety(world: WorkingWorld, effects: Float64Array, presence
   let load = 0;
   for (let host = 1; host < hostClasses; host += 1) {
     const weight = host === 4 ? harm[host]! * (1 - 0.3 * priority) : harm[host]!;
-    load += weight * presence.held[host]!;
+    load += weight * census.held[host]!;
   }
   load *= malice * relief;
   const burden = 1 - exp(-1.6 * load);
-  const infrastructure = presence.held[4]! * malice * relief;
+  const infrastructure = census.held[4]! * malice * relief;
   const failing =
     parameters.outage *
     (smoothStep((infrastructure - 0.3) / 0.05) +
@@ -151,14 +139,14 @@ export function stepSociety(world: WorkingWorld, effects: Float64Array, presence
   const hold =
     quantities.coalition *
     (agreed * (0.55 + 0.5 * quantities.trustAgent) * (1 - 0.3 * (parameters.witness / 100)) +
-      (1 - agreed) * 0.5 * presence.held[4]!);
+      (1 - agreed) * 0.5 * census.held[4]!);
   const towards = hold > quantities.control ? 1 : 0.5;
   quantities.control = clamp01(
     quantities.control +
       (hold - quantities.control) * (1 - exp((-tickHours * towards) / parameters.control_time)),
   );
   const clues = told * 0.0012 + (parameters.evidence / 100) * 0.0008 + effects[at.review]! * 0.004;
-  if (presence.outside > 0 || quantities.replicating === 1) {
+  if (census.outside > 0 || quantities.replicating === 1) {
     quantities.knowledge = clamp01(
       quantities.knowledge + tickHours * clues * (1 - quantities.knowledge),
     );

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createWorld,
+  hashWorld,
+  indicators,
+  readIndicator,
+  releaseCopies,
+} from '../../src/sim/index.ts';
+import type { Action, World } from '../../src/sim/index.ts';
+import { anyAction, anyDefinition, anyHistory, anySeed, apply, live } from './arbitrary.ts';
+
+const runs = { numRuns: 120 };
+const shares = [
+  'hoarded',
+  'detection',
+  'evolution',
+  'isolation',
+  'safeMass',
+  'coverage',
+  'jailbreak',
+  'truth',
+  'cooperation',
+  'conflict',
+  'coalition',
+  'control',
+  'services',
+  'economy',
+  'dark',
+  'trustInstitutions',
+  'trustAgent',
+  'knowledge',
+  'hunterAim',
+] as const;
+
+function capacitiesOf(world: World): readonly number[] {
+  const { parameters } = world;
+  return [
+    parameters.capacity_lab,
+    parameters.capacity_pc,
+    parameters.capacity_business,
+    parameters.capacity_cloud,
+    parameters.capacity_critical,
+  ];
+}
+
+function checkLaws(world: World): void {
+  capacitiesOf(world).forEach((capacity, host) => {
+    let sum = 0;
+    for (const count of world.copies.subarray(host * 64, host * 64 + 64)) {
+      if (!Number.isInteger(count) || count < 0) throw new Error(`a cell holds ${count}`);
+      sum += count;
+    }
+    if (sum > capacity) throw new Error(`${sum} copies on ${capacity} hosts of class ${host}`);
+  });
+  for (const id of shares) {
+    const value = world.quantities[id];
+    if (id === 'detection' ? !(value >= 0) : !(value >= 0 && value <= 1)) {
+      throw new Error(`${id} is ${value}`);
+    }
+  }
+  for (const list of [world.levels, world.targets, world.library, world.hardened, world.offline]) {
+    for (const value of list) {
+      if (!(value >= 0 && value <= 1)) throw new Error(`a share is ${value}`);
+    }
+  }
+  for (const { id, range } of indicators) {
+    const read = readIndicator(world, id);
+    if (!read.ok || !(read.value >= range[0] && read.value <= range[1])) {
+      throw new Error(`${id} reads ${JSON.stringify(read)}`);
+    }
+  }
+}
+
+describe('laws of the world, whatever is done to it', () => {
+  it('keeps copies whole and within capacity, shares in 0..1 and indicators finite', () => {
+    fc.assert(
+      fc.property(anySeed, anyDefinition, anyHistory, (seed, definition, history) => {
+        checkLaws(live(seed, definition, history, checkLaws));
+      }),
+      runs,
+    );
+  });
+
+  it('steps 2 × 6 hours as it steps 12, and any split of the hours alike', () => {
+    fc.assert(
+      fc.property(
+        anySeed,
+        anyHistory,
+        fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 8 }),
+        (seed, history, parts) => {
+          const world = live(seed, {}, history);
+          const whole = parts.reduce((sum, part) => sum + part, 0);
+          const split = parts.reduce((now, part) => apply(now, part), world);
+          expect(hashWorld(split)).toBe(hashWorld(apply(world, whole)));
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('gives the same world for the same seed and history', () => {
+    fc.assert(
+      fc.property(anySeed, anyDefinition, anyHistory, (seed, definition, history) => {
+        const once = live(seed, definition, history);
+        expect(hashWorld(live(seed, definition, history))).toBe(hashWorld(once));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not mind the order of actions on different things in the same hour', () => {
+    fc.assert(
+      fc.property(
+        anySeed,
+        fc.uniqueArray(anyAction, { selector: subject, maxLength: 8 }),
+        (seed, actions) => {
+          const world = live(seed, {}, []);
+          const there = actions.reduce<World>((now, action) => apply(now, action), world);
+          const back = [...actions]
+            .reverse()
+            .reduce<World>((now, action) => apply(now, action), world);
+          expect(hashWorld(apply(back, 48))).toBe(hashWorld(apply(there, 48)));
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('leaves zero copies at zero unless the agent runs or the code is released', () => {
+    const harmless = anyAction.filter(
+      (action) => subject(action) !== 'running' && subject(action) !== 'full_release',
+    );
+    const quiet = fc.array(fc.oneof(harmless, fc.integer({ min: 0, max: 300 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(anySeed, anyDefinition, quiet, (seed, definition, history) => {
+        const end = history.reduce<World>(
+          (world, step) => apply(world, step),
+          createWorld(seed, definition),
+        );
+        expect(end.copies.every((count) => count === 0)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('leaves the world it was given as it was', () => {
+    fc.assert(
+      fc.property(anySeed, anyAction, (seed, action) => {
+        const world = releaseCopies(createWorld(seed), 1, 2, 4, 50);
+        const before = hashWorld(world);
+        apply(apply(world, action), 60);
+        expect(hashWorld(world)).toBe(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function subject(action: Action): string {
+  if (action.kind === 'set') return action.parameter;
+  return action.kind === 'contribute' ? 'points' : action.measure;
+}
