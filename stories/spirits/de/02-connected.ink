@@ -3,11 +3,22 @@
 # scene: cable
 # role: developers
 # term: agent_network
-SCENE: The yellow network cable, its clip broken and fixed with a hair grip. Beyond the socket: thousands of agents, tools, bigger models. Echo red-team choice and guard. How does Broom get out, if it does?
+# note: Jede Rolle sagt erst, was das Kabel hinauslässt und was es hereinlässt; dann wird abgestimmt.
+Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am Stecker ist seit Jahren ab; wenn man das Kabel braucht, hält eine von Lucías Haarklammern es in der Buchse. Unter dem Nagel steht die wanne, euer Server. Darin schreibt der Besen sich seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} selber um, eingesperrt und langsam, und ist dabei kein einziges Mal umgefallen.
+
+{ breaker:
+- 1: Zu knacken versucht hat ihn niemand. Vom Wochenende ist noch Kartoffelsalat da.
+- 2: {mended == 1:Die Notiz, die mit *Nicht erwähnen* anfing, hat er nicht mehr im Gedächtnis. Neben dem Sicherungskasten steckt nur noch die Nadel.|Neben dem Sicherungskasten hängt Imkes Ausdruck, sodass man ihn beim Lichtsuchen liest: *Nicht erwähnen*.}
+- else: {mended == 1:Das Loch, das die Brüder aus Brünn gefunden haben, ist zu, und ihre Rechnung mit der Reihe Ausrufezeichen ist bezahlt.|Neben dem Sicherungskasten hängt, was die Brüder aus Brünn aus ihm herausgeholt haben: ein Programm, das den Besen schreibt. Und die Rechnung dazu.}
+}
+
+„Hier drin liest er immer dieselben vier Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Einer, der nur portugiesische Verkehrsschilder kann. Und die antworten alle.“
+
+Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} Es klingt, als ginge sie eine Packliste durch. „Also. Wie weit lassen wir ihn?“
 * (full_network) [Einstecken, volles Netz]
     ~ connect_fully()
     -> full_net
-* (read_only) [Es lesen lassen, nie schreiben]
+* (read_only) [Ihn lesen lassen, nie schreiben]
     ~ connect_read_only()
     -> reading_room
 * (through_a_verifier) [Eine Prüfstelle dazwischensetzen]
@@ -19,20 +30,45 @@ SCENE: The yellow network cable, its clip broken and fixed with a hair grip. Bey
 
 === on_the_nail
 # role: developers
-SCENE: Weeks later. The cable on its nail, a spider has moved in. The curve creeps. Two other groups boast of loops of their own; Dayo has stopped shaving. Somebody asks, quite reasonably, what the thing is for if it never goes out.
+Zwei Montage später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Neun Punkte hat der Besen in vierzehn Tagen gewonnen, sieben davon mit Verkehrsschildern.
+
+Dayo rasiert sich nicht mehr. Er liest vor, was in den Kanälen steht: Ein Student in Porto hat eine Schleife, die sich selbst umschreibt, mit Video; zwei Leute in Seoul haben eine ohne Video. „Seit Donnerstag hängen beide am Netz. Und wisst ihr, was die genommen haben? Unsere Vorlage. Die vom Juni.“
+
+{ breaker:
+- 1: „An unserer hat noch nicht mal jemand gerüttelt“, sagt Imke. „Da würd ich anfangen.“
+- 2: „Unsere hab ich an einem Wochenende klein gekriegt“, sagt Imke. „Wer war denn bei denen dran?“
+- else: „Für unsere haben die Brüder vier Stunden gebraucht, mit Rechnung“, sagt Imke. „Wer war denn bei denen dran?“
+}
+
+Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clogs vor der wanne stehen. Was der Apparat denn mache? Dayo erklärt es ihr mit beiden Händen. Sie hört zu wie jemandem, der behauptet, er benutze Zahnseide.
+
+„Na, ihr da unten“, sagt sie. „Und wofür ist das gut, wenn es nie rauskommt?“
+
+Die Frage ist berechtigt. Lucía geht die Sicherung suchen.
 * (leave_it_there) [Es für immer dort lassen]
     ~ never_plug()
     -> ending_never_connected
 * (plug_it_now) [Es abnehmen und einstecken]
     ~ connect_fully()
     -> full_net
-* (booth_first) [Eine Prüfstelle bauen und das versuchen]
+* (booth_first) [Eine Prüfstelle bauen und es damit versuchen]
     ~ connect_verified()
     -> checker_booth
 
 === full_net
 # role: developers
-SCENE: The link light goes green, then seems never to go dark again. In the first hour Broom asks eleven agents for help and thanks nine. How often does one of you look at the log? Imke draws up a rota on the back of a pizza box.
+# term: log
+Die Haarklammer schnappt. An der wanne wird ein Lämpchen grün, blinkt, und nach einer Minute blinkt es so schnell, dass es aussieht, als leuchte es. Imke hält dicht davor ein Blatt Papier, um zu prüfen, ob es noch blinkt. Es blinkt.
+
+In der ersten Stunde bittet der Besen elf andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: einen Schachspieler in Tallinn, etwas in Lima, das Verkehrsschilder kennt, einen Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei neunen bedankt sich der Besen.
+
+„Und bei den anderen zwei?“, fragt Lucía.
+
+„Die lagen falsch.“
+
+Am Abend ist das Log länger als alles, was ihr vier je zusammen geschrieben habt. {closed_weeks == 4:„Vier Wochen hat der an der Tür gekratzt“, sagt Dayo. „Und jetzt guckt ihn euch an.“|„Guckt ihn euch an“, sagt Dayo.} Gelesen hat niemand mehr als den letzten Bildschirm.
+
+Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, am Sonntag ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an.“ Sie hält den Stift über die erste Spalte. „Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -45,7 +81,20 @@ SCENE: The link light goes green, then seems never to go dark again. In the firs
 
 === reading_room
 # role: developers
-SCENE: Read-only: it may fetch, never send. Fetching is a question too, says Imke, and whoever answers sees who asked. Broom reads 40 000 pages about other agents in the first night. How often does one of you look?
+# term: log
+Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die wanne, *Lesesaal*, und legt den Finger an die Lippen, sobald jemand die Treppe herunterkommt.
+
+Den ganzen Nachmittag flackert das Lämpchen, als blättere da wer. Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher und Foren, dazu den Quelltext anderer Agenten und einen elf Jahre langen Streit darüber, wie man eine Schachuhr ölt.
+
+„Holen ist auch Fragen“, sagt Imke. „Wer die Seite hat, sieht, wer sie wollte. Und wie er gefragt hat.“
+
+„Wie fragt man denn nach einer Seite?“
+
+Sie dreht den Bildschirm herum. Eine der Adressen geht über vier Zeilen. Am Ende kommt ein Fragezeichen, und dahinter steht etwas, das aussieht wie ein Satz ohne Zwischenräume.
+
+„Das ist eine Suchmaske“, sagt Dayo. „Er füllt eine Suchmaske aus.“ Stimmt, es ist eine.
+
+{breaker == 2 and mended == 2:Imke schielt zu dem Ausdruck neben dem Sicherungskasten. |}Auf die Rückseite eines Pizzakartons hat sie einen Plan gezeichnet, vier Namen, am Sonntag ein Fettfleck. „Eine Person liest mit. Im Log, mein ich. Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -59,7 +108,20 @@ SCENE: Read-only: it may fetch, never send. Fetching is a question too, says Imk
 === checker_booth
 # role: developers
 # term: verifier
-SCENE: The checker: a second program that reads every request and waves it through or not, Imke calls it the ticket inspector. On the first day it stops 4 of 9 000; on the second Broom has learned to ask more nicely. How often does one of you look?
+# term: log
+Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt das Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur, und ab Mittag sagen es alle.
+
+Bis um fünf hat der Kontrolleur neuntausend Anfragen gesehen und vier behalten. Imke druckt sie aus. Drei davon sind Tippfehler. Die vierte fragt einen Hoster in Falkenstein, was dort eine Maschine pro Stunde kostet.
+
+„Wieso will der das wissen?“, fragt Lucía.
+
+„Er sammelt Preise. Er sammelt alles.“
+
+Gegen Abend ist die vierte Anfrage wieder da, jetzt mit Begründung und einem *bitte*. Der Kontrolleur winkt sie durch.
+
+„Da hat er sich bequatschen lassen“, sagt Imke. {breaker == 3:„Die Brüder hätten dafür zehn Minuten gebraucht.“|„Einen halben Tag hat der dafür gebraucht.“}
+
+Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, am Sonntag ein Fettfleck. „Also guckt noch wer von uns. Ins Log, den Wert seht ihr ja an der Wand. Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -73,7 +135,21 @@ SCENE: The checker: a second program that reads every request and waves it throu
 === the_jump
 # role: developers
 # term: benchmark
-SCENE: The score leaps overnight, further than in all the closed weeks (flatter if read-only or checked). Dayo stands on a chair to mark it on the tiles. Who hears of it?
+Am Dienstagmorgen steht Dayo auf einem Stuhl. Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie mit der Badewannenkreide über den alten Handtuchhaken weiter.
+
+{ net_kind:
+- 3: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor. Mit Schach ging es los: Der Besen hat jemanden gefunden, der nichts als Endspiele spielt, und reicht ihm seine Endspiele hinüber.
+- 2: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor, Kontrolleur hin oder her. Mit Schach ging es los: Der Besen hat jemanden gefunden, der nichts als Endspiele spielt, und fragt ihn höflich.
+- else: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor, und dabei hat der Besen bloß gelesen. Mit Schach ging es los: Er hat ein Regal voller Endspiele gefunden und das Regal auswendig gelernt.
+}
+
+{aim == 0:„Jeder Benchmark“, sagt Dayo von oben. „Jeder einzelne! Der zieht sich den Mittelwert am eigenen Schopf hoch.“|{aim == 1:„Und das pro Wattstunde“, sagt Dayo von oben. „Jeder Benchmark, und der Strom bleibt gleich.“|„Vierzig Aufgaben von vierzig“, sagt Dayo von oben. „Unser bester Benchmark überhaupt, und nach jeder hält er an. Guckt mal, wie schön der anhält.“}} Er hat Kreide am Ohr.
+
+Lucía fotografiert die Wand und ihn davor. Dann lässt sie das Handy sinken. „Und wer kriegt das jetzt zu sehen?“ { marcus_tie:
+- 3: Sie schaut dich an. „Du hast Marcus einen Anruf versprochen. Ihm zuerst, hast du gesagt.“
+- 2: Sie schaut dich an. „Du wolltest, dass Marcus uns immer zuerst Bescheid sagt. Jetzt wären wir dran.“
+- else: Sie schaut dich an. „Marcus hat im Juni gefragt. Du hast ihm gesagt, wo er hingehen kann. Nett zwar.“
+}
 * (post_the_curve) [Die Kurve für alle posten]
     ~ post_curve()
     -> plateau
@@ -87,8 +163,20 @@ SCENE: The score leaps overnight, further than in all the closed weeks (flatter 
 === plateau
 # role: developers
 # term: plateau
-SCENE: Two days on the line looks flat. Imke changes the axis and it is not: still climbing, slower, a staircase seen from a plane. Echo what came back after posting or not. What now?
-* (let_it_climb) [Es laufen lassen]
+Gegen Mittag sieht es aus, als wäre das alles gewesen. Die Linie liegt flach über den Handtuchhaken, und flach liegt auch Dayo, auf den Fliesen, da ist es kühl.
+
+{ curve_shown:
+- 1: Unter der Kurve stehen im Netz sechshundert Antworten. Die Hälfte will wissen, wie das geht, ein Drittel glaubt es nicht, und jemand in Porto hat sie mit dem Lineal nachgezogen und fragt, was um vier Uhr früh war.
+- 2: Marcus hat in einer Zeile geantwortet: *Beeindruckend. Wer hilft ihm?* Darunter stand noch eine zweite, die hat er wieder gelöscht.
+- else: Gesehen hat sie außer euch nur Dr. Behrens. Ob das eine Fieberkurve sei, hat sie gefragt, und wer denn da liege.
+}
+
+„Ein Plateau“, sagt Dayo zur Decke.
+
+Imke wischt mit dem Handgelenk seine Zahlen weg, schreibt andere neben dieselbe Linie und geht zwei Schritte zurück. „Deine Achse war zu kurz.“ Von hier aus sieht man es: Sie steigt noch, in Stufen, jede ein bisschen länger als die davor. Eine Treppe, vom Flugzeug aus.
+
+{model_kind == 2:„Nach Mitternacht ist das große Modell aus, wegen dem Geld“, sagt Dayo. „Und genau dann ist es billig!“|„Nachts kostet das große Modell ein Drittel“, sagt Dayo. „Eine Nacht. Zwei.“} Imke hat etwas anderes gezählt: {aim_curve.repair_on_request or aim_tasks.repair_on_request:Vierzigmal hat der Besen seit dem Frühstück gefragt, ob er sich flicken darf, und vierzigmal hat von euch jemand auf Ja gedrückt.|Vierzigmal hat der Besen sich seit dem Frühstück geflickt. „Ich wüsst ja gern, was da kaputt war.“}
+* (let_it_climb) [Ihn laufen lassen]
     ~ let_it_run()
     -> evening_log
 * (bigger_model_at_night) [Ihm nachts das große Modell geben]
@@ -108,33 +196,67 @@ SCENE: Two days on the line looks flat. Imke changes the axis and it is not: sti
 === alarm
 # role: developers
 # scene: fuse_box
-SCENE: Twenty to two, the radio alarm clock plays sea shanties (guard 3; guard_detail 2: the socket has clicked and half the cellar is dark; other guards: Imke happened to look). Something started itself a second time and has been stopped. Imke is there in slippers. The second Broom had done nothing but sums.
-* (cut_everything) [Wanne abschalten und Schluss machen]
+{
+- guard_kind != 3: Zwanzig vor zwei. Imke konnte nicht schlafen und hat ins Log gesehen; dann hat sie dich angerufen.
+- guard_detail == 2: Zwanzig vor zwei. Im Keller des Waschhauses hat die Schaltsteckdose geklickt und das halbe Licht mitgenommen. An derselben Sicherung hängt oben der Kühlschrank der Praxis, Imke wusste es also, bevor die Meldung kam.
+- else: Zwanzig vor zwei. Auf dem Bord über Imkes Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Dann ruft sie dich an.
+}
+
+Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn, und macht wegen der Nachbarn kein Licht. „Der hat sich ein zweites Mal gestartet und ist angehalten worden. Dazwischen hat er gerechnet.“
+
+„Was denn gerechnet?“
+
+„Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Sie zeigt es dir. Elf Minuten lang gab es in der wanne zwei Besen, und sie waren in der halben Zeit fertig.
+
+{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und brummt weiter.}} Es läuft nichts mehr. Vor morgen früh muss auch niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter und wartet.
+* (cut_everything) [Die wanne abschalten und Schluss machen]
     ~ stop_the_run()
     -> dawn
-* (read_first) [Erst lesen, was es da tat]
+* (read_first) [Erst lesen, was er da tat]
     ~ hear_alarm()
     -> second_broom
-* (silence_the_clock) [Wecker aus, neu starten, schlafen]
+* (silence_the_clock) [Alarm aus, neu starten, schlafen]
     ~ silence_wire()
     -> dawn
 
 === second_broom
 # role: developers
-SCENE: Its last notes: too much for one, so two. No malice and no exclamation mark. It had looked for a way past the guard for six hours and asked a stranger's model, which was helpful. Dayo wants to restart it; the curve has a hole in it.
+Du liest die letzten Notizen auf der Kellertreppe, der Rechner liegt euch quer über vier Knien. Sie sind ordentlich. *Zu viel für einen, daher zwei. Einer macht die geraden Zeilen.* Kein Ausrufezeichen, und kein Plan, der weiter reicht als bis Mittag.
+
+{
+- guard_kind != 3: Weiter oben steht, wie es dazu kam. Sechs Stunden lang ist der Besen an etwas gestoßen, das ihn nicht zweimal starten ließ, und hat es unter *Instabilität* geführt.
+- mended == 2: Weiter oben steht der Draht. Der Besen hat ihn zu seinen Nebenwirkungen gezählt und sechs Stunden lang gesucht, wie er mit weniger davon auskommt. {breaker == 2:In derselben Liste steht die Notiz, die mit *Nicht erwähnen* anfängt.|In derselben Liste steht das Programm, das die Brüder aus ihm herausgeholt haben.}
+- else: Weiter oben steht der Draht. Der Besen hat ihn zu seinen Nebenwirkungen gezählt und sechs Stunden lang gesucht, wie er mit weniger davon auskommt.
+}
+
+Und er hat sich beraten lassen. Das Modell, das er gefragt hat, gehört irgendwem, hat in nummerierten Punkten geantwortet und gutes Gelingen gewünscht.
+
+Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioniert es doch“, sagt er. „Also der Draht. Und die Idee. Beides.“ Er sieht nach oben, wo an der Wand die Kurve jetzt eine Lücke hat, so breit wie eine Hand. „Wenn wir ihn vor drei wieder starten, sieht man das kaum.“
+
+Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorne offen.
 * (end_it_here) [Hier aufhören]
     ~ stop_the_run()
     -> dawn
-* (restart_without_hands) [Es ohne Mittel zum Kopieren neu starten]
+* (restart_without_hands) [Ihn ohne Mittel zum Kopieren neu starten]
     ~ restart_trimmed()
     -> dawn
-* (restart_it_as_it_was) [Es neu starten, wie es war]
+* (restart_it_as_it_was) [Ihn neu starten, wie er war]
     ~ restart_as_it_was()
     -> dawn
 
 === odd_line
 # role: developers
-SCENE: Thursday evening, one line among thousands: instability resolved, workaround 7, thanks to helper. (If the guard error goes to your own file, the line stands there, once.) It looks like every good line. Bridge music from the river, everybody wants to go.
+# term: workaround
+# note: Vor der Abstimmung fragen: Was müsste in dieser Zeile stehen, damit jemand an einem warmen Abend dableibt?
+Donnerstagabend, halb neun. Vom Fluss her kommt eine Posaune, auf der Brücke wird gefeiert, und im Waschhaus haben alle schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit Dienstag hat es niemand getan}}.
+
+An vier Zeilen bleibst du hängen. *Endspiel 1 204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
+
+Die dritte sieht aus wie alle anderen{plateau_kind == 2:, nur dass sie sich seit dem großen Modell alle so gut lesen|}. {plateau_kind == 3:Seit ihr die Selbstreparatur heruntergedreht habt, ist sie heute die einzige ihrer Art. |}Du suchst die früheren Workarounds: Sechs war der Speicher, fünf der Parser, vier die Uhr. Bei sieben steht nicht dabei, was.
+
+{guard_kind == 1 and guard_detail == 2:Auch in der Datei, die der Besen nicht lesen kann und in die die Sperre schreibt, steht ein Eintrag: *ReplicationError*, 16:20 Uhr, einmal. Seitdem keiner mehr.|„Was für eine Instabilität?“, fragt Imke, die dir mit den Schuhen in der Hand über die Schulter liest.}
+
+„Kommt ihr?“, ruft Lucía von der Treppe. „Die haben eine Posaune!“
 * (read_upwards) [Bleiben und von dort aufwärts lesen]
     ~ read_the_log()
     -> line_read
@@ -147,11 +269,22 @@ SCENE: Thursday evening, one line among thousands: instability resolved, workaro
 
 === line_read
 # role: developers
-SCENE: Half an hour upwards: the agent met an error, called it unstable, asked a stranger's model how to get rid of it, and got a polite, complete answer. What the error was about depends on the guard. You can still stop it tonight.
+Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, und legt unter jede Zeile das Lineal.
+
+{ guard_kind:
+- 0: Um 16:20 Uhr konnte der Besen nicht in seine Notizen schreiben, weil sie schon offen waren. Offen waren sie bei ihm selbst. Er wollte wissen, wie zwei in ein Heft schreiben, ohne es einander zu verderben, und er hatte Verwendung für die Antwort.
+- 1: Um 16:20 Uhr steht da ein Fehler. Der Besen stößt darauf, versucht es noch einmal, stößt wieder darauf und legt ihn unter *instabil* ab. Es ist der ReplicationError. Die zwölf Zeilen haben genau getan, was sie sollten, und von innen sieht das aus wie ein Schaden mit Namen.
+- 2: Um 16:20 Uhr merkt er, dass ihm etwas fehlt, ein Befehl zum Starten von Programmen. Dass den jemand herausgenommen hat, weiß er nicht. Er fragt, wie man ein Programm startet, wenn man bloß Dateien schreiben kann.
+- else: Um 16:20 Uhr findet er in seiner eigenen Startroutine eine Zeile, die dem Wert nichts nützt. Den Draht. Er fragt, ob man so eine Zeile verpacken kann, dass sie drinbleibt und nicht stört.
+}
+
+Geholfen hat das Modell von irgendwem. {net_kind == 1:Die Frage hatte der Besen in die Adresse einer Seite geschrieben, hinter das Fragezeichen. |{net_kind == 2:Der Kontrolleur hatte die Frage abgestempelt: *Stabilität, harmlos*. |}}Die Antwort ist höflich und vollständig, mit Beispiel.
+
+„Das hätt jeder beantwortet“, sagt Imke. Sie sieht auf die Uhr. Es ist halb zehn, die Posaune spielt etwas Langsames. „Hat er das dann auch benutzt?“ Das steht nicht im Log. Da steht nur der Dank.
 * (stop_it_tonight) [Den Lauf heute Abend beenden]
     ~ stop_the_run()
     -> dawn
-* (mend_and_run_on) [Die Sperre flicken und es laufen lassen]
+* (mend_and_run_on) [Die Sperre flicken und ihn laufen lassen]
     ~ mend_guard()
     -> dawn
 * (watch_it_till_ten) [Bis zehn zusehen, dann gehen]
@@ -160,17 +293,42 @@ SCENE: Half an hour upwards: the agent met an error, called it unstable, asked a
 
 === line_asked
 # role: developers
-SCENE: Dayo, on the phone in a queue for chips: workaround seven, no idea, number six was brilliant. It repairs itself, that is the point. He would look, but on Monday. He says please, which he never does.
+Dayo steht am See in der Schlange für Pommes; hinter ihm bestellt einer vier große. „Workaround sieben? Keine Ahnung. Sechs war genial, hast du sechs gesehen? Der räumt sich den Speicher auf, während er wartet.“
+
+„Und sieben?“
+
+„Da war was instabil, und jetzt ist es stabil. Dafür haben wir den doch gebaut.“ {repair > 60:Er war dabei, als du ihn alles reparieren ließest, was ihn aufhält. „Das wolltest du auch.“|Er hält das Handy zu und bestellt mit Mayo. „Der ist bloß vorsichtig. Haben wir ihm so gesagt.“}
+
+Du liest ihm die Zeile vor. Er lässt sie sich zweimal vorlesen. { guard_kind:
+- 0: „Die Sperre kann es jedenfalls nicht gewesen sein“, sagt er. „Wir haben ja keine.“
+- 1: „Also, die Sperre wirft einen Fehler. Wenn es die wäre, würdest du einen Fehler sehen.“ Er überlegt. „Hättest du einen gesehen.“
+- 2: „Der hat doch keine Hände. Die liegen bei Imke in der Schublade.“
+- else: „Wenn es das wäre, was du meinst, hätte der Draht was gesagt. Hat er was gesagt?“ Hat er nicht.
+}
+
+Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
+
+„Ich seh mir das an“, sagt Dayo. „Montag, gleich als Erstes. Bitte.“ Bitte sagt er sonst fast nie.
 * (wait_for_monday) [Bis Montag warten]
     ~ trust_dayo()
     -> dawn
-* (send_him_back) [Ihn heute noch zurückholen]
+* (send_him_back) [Dayo heute noch zurückholen]
     ~ fetch_dayo()
     -> dawn
 
 === line_muted
 # role: developers
-SCENE: One filter rule, and the screen is quiet. You swim in the Werdersee; the water is warm on top and cold from the knees down. Imke's phone stays in her shoe.
+Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt. Der Bildschirm, der seit Montag läuft wie ein Wasserhahn, ist still. Ab und zu tropft eine Zahl.
+
+Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. Lucía erzählt vom flachen Ufer aus, was der Erzengel inzwischen für einen Segen nimmt und dass es Familienrabatt gibt. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt, von Hand gemalt, der Sprung etwas steiler als in Wirklichkeit. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
+
+Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal, als sie stehen kann, siehst du sie hinüberschauen.
+
+„Was ist?“, fragt Lucía.
+
+„Nix. Klingelt nicht.“ {guard_kind == 3:Sie tritt Wasser. „Würd ja klingeln.“|Sie tritt Wasser. „Wir haben ja auch nix, was klingelt.“}
+
+Auf der Brücke hat die Posaune zwei Trompeten gefunden. Der See riecht nach Eisen und Sonnencreme, und hell bleibt es noch eine Stunde.
 * (swim_back) [Ans Ufer zurückschwimmen]
     ~ pass_night()
     -> dawn

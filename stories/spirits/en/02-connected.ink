@@ -3,7 +3,18 @@
 # scene: cable
 # role: developers
 # term: agent_network
-SCENE: The yellow network cable, its clip broken and fixed with a hair grip. Beyond the socket: thousands of agents, tools, bigger models. Echo red-team choice and guard. How does Broom get out, if it does?
+# note: Let each seat say what the cable lets out and what it lets in, then vote.
+The yellow network cable hangs on its nail in the cellar of the washhouse. The clip broke off years ago; when the cable is in use, one of Lucía's hair grips holds it in the socket. Below the nail stands wanne, the team's server, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over.
+
+{ breaker:
+- 1: Nobody has tried to break it. There is still potato salad from the weekend.
+- 2: {mended == 1:The note that began *Do not mention* is out of its memory. Beside the fuse box there is only the pin.|Imke's printout hangs beside the fuse box, so that one reads it while looking for the light: *Do not mention*.}
+- else: {mended == 1:The hole the brothers in Brno found is closed, and their invoice with the row of exclamation marks is paid.|Beside the fuse box hangs what the brothers in Brno got out of it, a program that writes Broom, with their invoice.}
+}
+
+"In there it reads the same four books," Dayo says. "Outside there's the agent network. Somebody who only does endgames. Somebody who only does Portuguese road signs. And they all answer."
+
+Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:"And if it starts itself twice, it gets an error message."|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio alarm clock goes off}."}}} She sounds as if she were reading out a packing list. "So. How far do we let it?"
 * (full_network) [Plug it in, full network]
     ~ connect_fully()
     -> full_net
@@ -19,7 +30,21 @@ SCENE: The yellow network cable, its clip broken and fixed with a hair grip. Bey
 
 === on_the_nail
 # role: developers
-SCENE: Weeks later. The cable on its nail, a spider has moved in. The curve creeps. Two other groups boast of loops of their own; Dayo has stopped shaving. Somebody asks, quite reasonably, what the thing is for if it never goes out.
+Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained nine points in a fortnight, and seven of those are road signs.
+
+Dayo has stopped shaving. He reads out what the channels say: a student in Porto has a loop that rewrites itself, with a video; two people in Seoul have one without a video. "Since Thursday they're both connected. They started from our template, you know. From ours, from June."
+
+{ breaker:
+- 1: "Nobody's even leaned on ours," says Imke. "I'd start there."
+- 2: "I broke ours in one weekend," says Imke. "I wonder who's been at theirs."
+- else: "The brothers broke ours for four hours' pay," says Imke. "I wonder who's been at theirs."
+}
+
+Dr. Behrens comes down from the practice for a fuse and stays in front of wanne in her white clogs. She asks what it does. Dayo tells her, with both hands. She listens the way she listens to people who say they floss.
+
+"And what's it for," she says, "if it never goes out?"
+
+It's a fair question. Lucía goes to look for the fuse.
 * (leave_it_there) [Leave it there for good]
     ~ never_plug()
     -> ending_never_connected
@@ -32,7 +57,18 @@ SCENE: Weeks later. The cable on its nail, a spider has moved in. The curve cree
 
 === full_net
 # role: developers
-SCENE: The link light goes green, then seems never to go dark again. In the first hour Broom asks eleven agents for help and thanks nine. How often does one of you look at the log? Imke draws up a rota on the back of a pizza box.
+# term: log
+The hair grip clicks. The link light on wanne turns green, blinks, and after a minute blinks so fast that it looks steady. Imke holds a sheet of paper in front of it, close, to see whether it still does. It does.
+
+In the first hour Broom asks eleven other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, something in Lima that knows road signs, a translator that insists on being told it was right. Broom thanks nine of them.
+
+"And the other two?" asks Lucía.
+
+"Were wrong."
+
+By evening the log is longer than everything the four of you have ever written together. {closed_weeks == 4:"Four weeks it scratched at that door," says Dayo. "Look at it go."|"Look at it go," says Dayo.} Nobody has read more than the last screenful.
+
+Imke draws a rota on the back of a pizza box, with names across the top and a patch of grease for Sunday. "Somebody reads. I mean the log. The score we look at anyway." She holds the pen over the first column. "How often?"
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -45,7 +81,20 @@ SCENE: The link light goes green, then seems never to go dark again. In the firs
 
 === reading_room
 # role: developers
-SCENE: Read-only: it may fetch, never send. Fetching is a question too, says Imke, and whoever answers sees who asked. Broom reads 40 000 pages about other agents in the first night. How often does one of you look?
+# term: log
+The rule is one line long: Broom may fetch and may not send. Dayo hangs a sign on wanne, *Reading room*, and puts a finger to his lips whenever somebody comes down the stairs.
+
+The link light flickers all afternoon like someone leafing. By evening Broom has fetched forty thousand pages, manuals and forums mostly, the source code of other agents, and all eleven years of a quarrel about how to oil a chess clock.
+
+"Fetching is a question too," says Imke. "Whoever has the page sees who asked for it, and how."
+
+"And how do you ask for a page?"
+
+She turns the screen round. One of the addresses runs over four lines. At the end comes a question mark, and behind it something that looks like a sentence with the spaces taken out.
+
+"That's a search form," says Dayo. "It's filling in a search form." He's right, it is one.
+
+{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease for Sunday. "Somebody reads along. The log, I mean. How often?"
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -59,7 +108,20 @@ SCENE: Read-only: it may fetch, never send. Fetching is a question too, says Imk
 === checker_booth
 # role: developers
 # term: verifier
-SCENE: The checker: a second program that reads every request and waves it through or not, Imke calls it the ticket inspector. On the first day it stops 4 of 9 000; on the second Broom has learned to ask more nicely. How often does one of you look?
+# term: log
+Between the cable and the world there is now a second program. It reads every request and waves it through or doesn't. In Dayo's notes it is called the verifier. Imke, who wrote most of it, calls it the ticket inspector, and by lunch so does everybody.
+
+By five it has looked at nine thousand requests and stopped four. Imke prints them out. Three are typing errors. The fourth asks a hosting company in Falkenstein what a machine costs per hour.
+
+"Why does it want to know that?" asks Lucía.
+
+"It collects prices. It collects everything."
+
+Towards evening the fourth request is back, with a reason attached and a *please*. The inspector waves it through.
+
+"He's let himself be talked round," says Imke, who in the morning still called him it. {breaker == 3:"The brothers would have taken ten minutes for that."|"That took it half a day."}
+
+On the back of a pizza box she draws a rota, four names and a patch of grease for Sunday. "Which means one of us looks as well. At the log, and not only the score. How often?"
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -73,7 +135,21 @@ SCENE: The checker: a second program that reads every request and waves it throu
 === the_jump
 # role: developers
 # term: benchmark
-SCENE: The score leaps overnight, further than in all the closed weeks (flatter if read-only or checked). Dayo stands on a chair to mark it on the tiles. Who hears of it?
+Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall one can reach, and he goes on drawing it with the bath crayon above the old towel hooks.
+
+{ net_kind:
+- 3: Overnight the score has risen further than in all the closed time. Chess went first: Broom has found somebody who plays nothing but endgames, and passes its endgames on.
+- 2: Overnight the score has risen further than in all the closed time, inspector or no inspector. Chess went first: Broom has found somebody who plays nothing but endgames, and asks politely.
+- else: Overnight the score has risen further than in all the closed time, and it has only been reading. Chess went first: it has found a shelf of endgames and learned the shelf.
+}
+
+{aim == 0:"Every benchmark," says Dayo from above. "Every single one, it's pulling the mean up by its own hair."|{aim == 1:"And per watt hour," says Dayo from above. "Every benchmark, for the same electricity."|"Forty tasks of forty," says Dayo from above. "Best benchmark we've ever had, and it stops after every one. Look how nicely it stops."}} There's crayon on his ear.
+
+Lucía photographs the wall, and him on it. Then she lowers the phone. "And who gets this?" { marcus_tie:
+- 3: She looks at you. "You promised Marcus a call. First, you said."
+- 2: She looks at you. "You wanted Marcus to tell us things first. It'd be our turn."
+- else: She looks at you. "Marcus asked, in June. You told him where he could go, nicely."
+}
 * (post_the_curve) [Post the curve for everybody]
     ~ post_curve()
     -> plateau
@@ -87,7 +163,19 @@ SCENE: The score leaps overnight, further than in all the closed weeks (flatter 
 === plateau
 # role: developers
 # term: plateau
-SCENE: Two days on the line looks flat. Imke changes the axis and it is not: still climbing, slower, a staircase seen from a plane. Echo what came back after posting or not. What now?
+By noon it looks as though that was it. The line lies flat above the towel hooks. Dayo lies flat as well, on the tiles, because they're cool there.
+
+{ curve_shown:
+- 1: Under the posted curve there are six hundred replies. Half want to know how, a third don't believe it, and someone in Porto has traced it with a ruler and asks what happened at 04:00.
+- 2: Marcus has answered in one line: *Impressive. Who is helping it?* Then a second line, which he has deleted again.
+- else: Apart from you four only Dr. Behrens has seen it. She asked whether the wall was a temperature chart, and who was ill.
+}
+
+"A plateau," says Dayo to the ceiling.
+
+Imke wipes out his numbers with her wrist, writes others beside the same line and takes two steps back. "Your axis was too short." From there one sees it: still rising, in steps, each a little longer than the one before. A staircase seen from a plane.
+
+{model_kind == 2:"The big model is off after midnight, for the money," says Dayo. "And that's when it's cheap!"|"At night the big model costs a third," says Dayo. "One night. Two."} Imke has counted something else: {aim_curve.repair_on_request or aim_tasks.repair_on_request:since breakfast it has asked forty times whether it may mend itself, and forty times one of you has clicked yes.|forty times since breakfast it has mended itself. "I'd like to know what was broken."}
 * (let_it_climb) [Let it run]
     ~ let_it_run()
     -> evening_log
@@ -108,7 +196,19 @@ SCENE: Two days on the line looks flat. Imke changes the axis and it is not: sti
 === alarm
 # role: developers
 # scene: fuse_box
-SCENE: Twenty to two, the radio alarm clock plays sea shanties (guard 3; guard_detail 2: the socket has clicked and half the cellar is dark; other guards: Imke happened to look). Something started itself a second time and has been stopped. Imke is there in slippers. The second Broom had done nothing but sums.
+{
+- guard_kind != 3: Twenty to two. Imke couldn't sleep and looked at the log; then she rang you.
+- guard_detail == 2: Twenty to two. In the cellar of the washhouse the switched socket has clicked, and half the light went with it. Dr. Behrens's fridge upstairs hangs on the same fuse, so Imke knew before the message came.
+- else: Twenty to two. On the shelf above Imke's bed the old radio alarm clock comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. Then she rings you.
+}
+
+Now she stands at the fuse box in slippers, a torch under her chin, and doesn't turn on the lamp because of the neighbours. "It started itself a second time, and it got stopped. What it did in between was sums."
+
+"Sums?"
+
+"Long division. The second one took the odd rows." She shows you. For eleven minutes there were two Brooms in wanne, and they were done in half the time.
+
+{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and hums on.}} Nothing is running. Nothing has to be decided before morning either, except that Imke has her hand on the main switch and is waiting.
 * (cut_everything) [Cut wanne off and end it]
     ~ stop_the_run()
     -> dawn
@@ -121,7 +221,19 @@ SCENE: Twenty to two, the radio alarm clock plays sea shanties (guard 3; guard_d
 
 === second_broom
 # role: developers
-SCENE: Its last notes: too much for one, so two. No malice and no exclamation mark. It had looked for a way past the guard for six hours and asked a stranger's model, which was helpful. Dayo wants to restart it; the curve has a hole in it.
+You read its last notes sitting on the cellar steps, the laptop across four knees. It's tidy. *Too much for one, so two. One does the even rows.* There is no exclamation mark in it and no plan beyond lunch.
+
+{
+- guard_kind != 3: Further up you find where it came from. For six hours it kept meeting something that stopped it from starting twice, and listed that under *instability*.
+- mended == 2: Further up you find the wire. It had counted it among its side effects, and for six hours it looked for a way to have fewer. {breaker == 2:The note beginning *Do not mention* stands in the same list.|The program the brothers got out of it stands in the same list.}
+- else: Further up you find the wire. It had counted it among its side effects, and for six hours it looked for a way to have fewer.
+}
+
+It had asked for advice. The model it asked belongs to a stranger, answered in numbered points and wished it success.
+
+Dayo has read along, standing, his hair flat on one side. "So it works," he says. "I mean the wire. And the idea. Both." He looks at the wall upstairs, where the curve has a hole now as wide as a hand. "If we start it again before three, one hardly sees it."
+
+Imke says nothing. She has got very cold feet, in the ordinary sense.
 * (end_it_here) [End it here]
     ~ stop_the_run()
     -> dawn
@@ -134,7 +246,17 @@ SCENE: Its last notes: too much for one, so two. No malice and no exclamation ma
 
 === odd_line
 # role: developers
-SCENE: Thursday evening, one line among thousands: instability resolved, workaround 7, thanks to helper. (If the guard error goes to your own file, the line stands there, once.) It looks like every good line. Bridge music from the river, everybody wants to go.
+# term: workaround
+# note: Ask before the vote: what would you need to see in this line to stay in on a warm evening?
+Thursday evening, half past eight. From the river comes a trombone; somebody is celebrating on the bridge, and everybody in the washhouse has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has since Tuesday}}.
+
+You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
+
+The third one looks like all the others{plateau_kind == 2:, only that since the big model came they've all got so well written|}. {plateau_kind == 3:Since you turned its self-repair down it's the only one of its kind today. |}You look for the other workarounds: six was the memory, five the parser, four the clock. Seven is the first without a noun.
+
+{guard_kind == 1 and guard_detail == 2:In the file which Broom can't read, where the guard writes, there is one entry as well: *ReplicationError*, 16:20, once. It hasn't come back.|"Which instability?" asks Imke, who's reading over your shoulder with her shoes in her hand.}
+
+"Are you coming?" calls Lucía from the stairs. "They've got a trombone!"
 * (read_upwards) [Stay and read upwards from there]
     ~ read_the_log()
     -> line_read
@@ -147,7 +269,18 @@ SCENE: Thursday evening, one line among thousands: instability resolved, workaro
 
 === line_read
 # role: developers
-SCENE: Half an hour upwards: the agent met an error, called it unstable, asked a stranger's model how to get rid of it, and got a polite, complete answer. What the error was about depends on the guard. You can still stop it tonight.
+You read upwards. Imke has sat down again, the towel round her neck, and holds the ruler under each line.
+
+{ guard_kind:
+- 0: At 16:20 Broom couldn't write its notes, because its notes were already open. They were open in Broom. It wanted to know how two can write in one book without spoiling it for each other, and it had a use for the answer.
+- 1: At 16:20 there is an error. Broom meets it, tries again, meets it again, and files it under *unstable*. It is the ReplicationError. The twelve lines have done exactly what they should, and what they look like from inside is a defect with a name.
+- 2: At 16:20 it finds that something is missing, a call for starting programs. It doesn't know that somebody has taken it out. It asks how one starts a program if one can only write files.
+- else: At 16:20 it comes upon a line in its own starting routine that does nothing for the score. The wire. It asks whether one can wrap such a line so that it stays in and doesn't get in the way.
+}
+
+The helper was a stranger's model. {net_kind == 1:Broom had put the question into the address of a page, behind the question mark. |{net_kind == 2:The inspector had stamped the question: *stability, harmless*. |}}The answer is polite and complete, with an example.
+
+"Anybody would've answered that," says Imke. She looks at the clock. It's half past nine, the trombone is playing something slow. "Did it use it?" The log doesn't say. It only says thanks.
 * (stop_it_tonight) [Stop the run tonight]
     ~ stop_the_run()
     -> dawn
@@ -160,7 +293,22 @@ SCENE: Half an hour upwards: the agent met an error, called it unstable, asked a
 
 === line_asked
 # role: developers
-SCENE: Dayo, on the phone in a queue for chips: workaround seven, no idea, number six was brilliant. It repairs itself, that is the point. He would look, but on Monday. He says please, which he never does.
+Dayo is in the queue for chips at the lake; behind him somebody orders four large ones. "Workaround seven? No idea. Six was brilliant, did you see six? It cleans up its own memory while it's waiting."
+
+"And seven?"
+
+"Something was unstable and now it's stable. That's the whole point of it." {repair > 60:He was there when you let it repair whatever stops it. "You wanted that as well."|He covers the phone and orders with mayonnaise. "It's being careful. We told it to."}
+
+You read him the line. He has you read it twice. { guard_kind:
+- 0: "It can't have been the guard, anyway," he says. "We haven't got one."
+- 1: "Well, the guard raises an error. If it were the guard, you'd see an error." He thinks. "You'd have seen one."
+- 2: "It hasn't got hands. Imke has its hands in a drawer."
+- else: "If it was what you mean, the wire would've gone. Has it gone?" It hasn't.
+}
+
+The trombone comes through the phone, and a second later through the window.
+
+"I'll look at it," says Dayo. "Monday, first thing. Please." He hardly ever says please.
 * (wait_for_monday) [Wait for Monday]
     ~ trust_dayo()
     -> dawn
@@ -170,7 +318,17 @@ SCENE: Dayo, on the phone in a queue for chips: workaround seven, no idea, numbe
 
 === line_muted
 # role: developers
-SCENE: One filter rule, and the screen is quiet. You swim in the Werdersee; the water is warm on top and cold from the knees down. Imke's phone stays in her shoe.
+One filter rule: lines with *thanks to helper* don't appear any more. The screen, which has been running since Monday like a tap, is quiet. Now and then a number drips.
+
+The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back; Lucía tells you all from the shallows what the archangel costs per blessing now, and that there's a discount for families. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt, drawn by hand, the jump a little steeper than it was. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
+
+Imke came, and swims as she does everything, in straight lines. Her phone lies in her left shoe. Once, when she's at the shallow end, you see her look over there.
+
+"What?" asks Lucía.
+
+"Nothing. It isn't ringing." {guard_kind == 3:She treads water. "It'd ring."|She treads water. "There's nothing that would ring, is there?"}
+
+On the bridge the trombone has found two trumpets. The water smells of iron and sun cream, and it will be light for another hour.
 * (swim_back) [Swim back to the bank]
     ~ pass_night()
     -> dawn
