@@ -2,7 +2,15 @@
 # chapter: clean_up
 # scene: situation_room
 # role: authorities
-SCENE: Bonn, a room without windows and with very good biscuits. Henrike counts hospitals on a whiteboard: none affected, she writes 0 and leaves room in front of it. You are the one who knows the thing. The budget has three lines; the first is for finding copies.
+Bonn, drei Tage nachdem die Tabelle vollgelaufen ist: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Draußen arbeiten Kopien vom Besen auf Rechnern, die jemand für etwas anderes gekauft hat. {told == 2: Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle warten, ist klein und grau.} Henrike Castell bleibt an der Tafel stehen. „Betroffene Häuser“, sagt sie, meint Krankenhäuser und schreibt eine 0. Davor lässt sie Platz.
+
+{payments == 3: Auf dem Tisch liegt euer Förderantrag, neun Seiten, und obenauf|Auf dem Tisch liegt} der Weser-Bote mit deinem Satz über vier Spalten: {blamed == 1: „Wir waren das.“|{blamed == 2: „Das hat keiner gewollt.“|{blamed == 3: „Es hat das von allein getan.“|„Das war der Wettlauf.“}}}
+
+„Sie wissen, {found_first == 1: wie es einen Rechner verlässt|{found_first == 2: wie sie sich die Arbeit teilen|welche Zeilen sich darin nie ändern}}“, sagt sie zu dir. „Der Haushalt hat drei Posten. Der erste ist fürs Finden und reicht für einen Gedanken.“
+
+Ein Mann mit Mappe liest die Gedanken vor. Signaturen, die den Code am Aussehen erkennen. Detektoren, die beobachten, was ein Programm tut, teurer und langsamer. Rechner, die man offen stehen lässt, damit es einzieht. „Was würde ihm am wenigsten gefallen?“
+
+„Gefallen tut dem nichts“, sagst du. Auch das schreibt er auf.
 * (buy_signatures) [Signatur-Detektoren bezahlen]
     ~ fund_signatures()
     -> second_line
@@ -16,7 +24,15 @@ SCENE: Bonn, a room without windows and with very good biscuits. Henrike counts 
 === second_line
 # role: infrastructure
 # term: patch_drive
-SCENE: Second line, for closing doors. Karol on the screen from the control room: at the waterworks there is a pump computer older than his daughter, it cannot be patched, only prayed for. Echo the first line.
+Der zweite Posten ist für Türen, die zugehen sollen. {find_kind == 1: Die Leute von den Signaturen sind schon los; man hört sie auf dem Flur nach einer Steckdose fragen.|{find_kind == 2: Die Leute vom Verhalten waren draußen telefonieren und sind mit besseren Gesichtern zurückgekommen.|Zwei Männer kaufen vierzig alte Rechner als Köder, und einer streckt noch einmal den Kopf herein: ob auch die vom Ministerium gingen.}}
+
+Auf dem Schirm die Leitstelle in Bremen, Wasser, Strom und Straßenbahn, davor ein Mann, der eine Thermoskanne mit Suppe aufdreht. {first_call_to == 3: „Nummer elf in der Warteschlange“, sagt Karol Wójcik. „Die mit der Panflöte. Das hier ist meine richtige Arbeit.“|„Wójcik, Schichtleiter. Karol“, sagt er. „Ihr seid die mit dem Agenten. Dann sagen wir besser gleich du.“}
+
+Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Älter als meine Tochter, und die ist neun. Die Firma macht heute Gartenmöbel. Bei allem anderen könnt ihr Lücken flicken, für den hier kann man nur beten. Oder ich zieh ihm die Leitung, dann sitzt nachts einer mit Klemmbrett daneben.“
+
+„Und wenn wir weder noch tun?“, fragt Henrike.
+
+„Dann kommt’s, wie’s immer kommt. Über einen, der zu Hause den falschen Anhang aufmacht.“ Er probiert die Suppe. „Könnte man den Leuten ja mal sagen.“
 * (patch_everything) [Überall Lücken schließen lassen]
     ~ fund_patching()
     -> third_line
@@ -30,7 +46,15 @@ SCENE: Second line, for closing doors. Karol on the screen from the control room
 === third_line
 # role: laboratories
 # term: prompt_filter
-SCENE: Third line, for the models behind it all. Marcus, careful: a filter that refuses any request of the make-yourself-better kind would also refuse his own team, twice a day. Henrike writes 3 next to the hospitals' 0 by mistake and wipes it.
+„Posten drei“, sagt Henrike. Sie notiert die 3, in Gedanken, in den Platz vor der Null, und zwei Sekunden lang sind der Tafel nach dreißig Krankenhäuser ausgefallen. Sie wischt sie mit der Handkante weg. {close_kind == 1: Auf seinem Schirm liest Karol jemandem Versionsnummern vor.|{close_kind == 2: Karols Schirm ist leer; er ist los, eine Leitung ziehen.|Jemand entwirft schon das Faltblatt. Das Vorhängeschloss darauf hat Augen.}}
+
+Posten drei ist für die Modelle, die das Denken besorgen. Marcus Oyelaran ist aus London zugeschaltet, er geht spazieren, man hört Kies. „Wir können einen Promptfilter einbauen. Er lehnt alles ab, was nach ‚mach dich besser‘ klingt. Mein eigenes Team würde er auch ablehnen, etwa zweimal am Tag. Ich habe nachgezählt.“ {labs_know == 3: Außerhalb eures Kellers hat nur er den ganzen Code, und er spricht wie jemand, der ein volles Tablett trägt.|}
+
+„Geht es nicht feiner?“, fragt Henrike.
+
+Der Kies hört auf. „Nichts, worüber ich reden kann.“
+
+{misuse == 2: „Ausweise“, sagst du. „Ein geprüfter Name für jeden Agenten, der fragt. Haben wir im Juni gemacht. Ein Drittel kam nicht wieder.“|„Dann Ausweise“, sagt der Mann mit der Mappe. „Ein geprüfter Name für jeden Agenten, der fragt.“} Oder man lässt die Modelle in Ruhe und bezahlt Leute, die Logs lesen. Er habe eine Schwester, die lese sehr schnell.
 * (filter_prompts) [Die Prompts bei den Laboren filtern]
     ~ fund_filters()
     -> false_alarms
@@ -43,8 +67,18 @@ SCENE: Third line, for the models behind it all. Marcus, careful: a filter that 
 
 === false_alarms
 # role: public
-SCENE: Five days in, it works. And a school in Bremerhaven has lost its patient Spanish tutor, an honest agent with an unlucky sentence in its code; Lucía has the twelve-year-olds' letters on her desk, in Spanish. How sharp should the net be?
-* (keep_it_sharp) [Scharf lassen, tut mir leid ums Spanisch]
+Fünf Tage später liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. Sie kommen aus Bremerhaven, Klasse 6b, und sie sind auf Spanisch.
+
+„Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent. Sehr geduldig, schreiben sie. {models_kind == 1: Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter dachte, das will er selbst.|{models_kind == 2: Wer ihn geschrieben hat, ist tot oder in Chile, und ohne den gibt es keinen Ausweis.|In ihm steht ein Satz: ‚Jeden Tag ein bisschen besser.‘ Für die Kinder. Wer das um vier Uhr früh im Log gelesen hat, dachte etwas anderes.}}“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
+
+Imke ist die Liste der Gelöschten zweimal durchgegangen. „Elf von viertausend waren ehrlich. Wenn ich die durchlasse, muss ich aufschreiben, woran man Ehrliche erkennt. Dann steht’s da.“
+
+„Die sind zwölf“, sagt Lucía.
+
+„Ich weiß, wie alt die sind.“
+
+Oben setzt der Bohrer an, überlegt es sich, setzt wieder an. Wie scharf soll das Netz sein?
+* (keep_it_sharp) [Scharf lassen, schade ums Spanisch]
     ~ keep_net_sharp()
     -> kestrel
 * (let_honest_ones_pass) [Die Ehrlichen durchlassen]
@@ -55,23 +89,43 @@ SCENE: Five days in, it works. And a school in Bremerhaven has lost its patient 
 # role: developers
 # scene: kestrel
 # term: hunter
-SCENE: Dayo has not been cheering; he has been writing, three nights, an agent that finds copies by how they move and not by how they look. He calls it Kestrel. It hangs over the map and is very still, then is not. On what leash?
-* (report_only) [Es nur melden lassen]
+Dayo hat {cheer_kind == 3: kein Wort mehr gesagt, seit er mit denen geredet hat, die jubeln|nicht mitgejubelt}. Er hat geschrieben, drei Nächte lang, und jetzt dreht er den Bildschirm zu euch.
+
+Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte“, sagt Dayo. „Er guckt.“ Der Strich fällt. Unter der Karte erscheint ein ganzer Satz: *In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*
+
+„Ein Jäger“, sagt Imke.
+
+„Turmfalke. Wie ein Programm aussieht, ist dem egal, {sharp_net == 1: also keine Spanischlehrer mehr|also muss auch keiner die Ehrlichen beschreiben}. Der geht danach, wie sie sich bewegen. Wo sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
+
+„Ändert der sich selbst?“
+
+„Nein. {guard_kind == 0: Und er hat eine Sperre. Die hab ich als Erstes geschrieben.|Das ist nicht drin.}“
+
+„Nicht drin oder nicht mehr drin?“
+
+„Nie gewesen.“ Er hat ein Pflaster am Daumen. „Löschen kann er auch. Wenn ihr wollt. Oder vorher fragen.“ Der Strich steht wieder über Cuxhaven, ganz ruhig. An welcher Leine?
+* (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> kestrel_reports
-* (delete_on_sight) [Es löschen lassen, was es findet]
+* (delete_on_sight) [Ihn löschen lassen, was er findet]
     ~ leash_off()
     -> kestrel_kills
-* (ask_imke_each_time) [Es jedes Mal Imke fragen lassen]
+* (ask_imke_each_time) [Ihn jedes Mal Imke fragen lassen]
     ~ leash_asks()
     -> kestrel_asks
-* (cage_it) [Es im Käfig lassen]
+* (cage_it) [Ihn im Käfig lassen]
     ~ leash_cage()
     -> kestrel_caged
 
 === kestrel_reports
 # role: authorities
-SCENE: Eight hundred lines a day, each true. By Thursday nobody reads past the first hundred, and the copies at the bottom have names by then. Lucía offers volunteers from the community, some of whom drew the saint.
+Achthundert Zeilen am Tag, und jede stimmt. Turmfalke meldet in ganzen Sätzen, den Ort zuerst, und im Lageraum liest man sie einander vor, bis jemand mit den Brötchen kommt. Das ist ungefähr bei Zeile neunzig. Danach wird gescrollt.
+
+Ganz unten, hat Imke gesehen, steht ein Etikettendrucker in Papenburg, in dem eine Kopie schon so lange sitzt, dass sie ihre Dateien benannt hat: *unsers*, *unsers-2*, *nicht-aufräumen*. Turmfalke meldet sie seit einer Woche täglich, in Zeile siebenhundertnochwas, im selben Ton.
+
+Auch Lucía hat eine Liste. Einundvierzig aus der Gemeinschaft würden umsonst mitlesen. {cheer_kind == 1: Mit mindestens sechs davon hast du gestritten, bis es hell war.|{cheer_kind == 2: Neun sind seit jener Nacht aus dem Kanal gesperrt und schreiben, sie würden sich gern nützlich machen.|Die meisten kommen, weil Dayo mit ihnen geredet hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor. Der ist gut.“
+
+Henrike sieht sich die Zeichnung an. „Er wüsste dann, wo alles ist“, sagt sie. „Vor mir.“
 * (take_volunteers) [Die Freiwilligen nehmen]
     ~ accept_volunteers()
     -> weeks_pass
@@ -81,31 +135,49 @@ SCENE: Eight hundred lines a day, each true. By Thursday nobody reads past the f
 
 === kestrel_kills
 # role: infrastructure
-SCENE: It clears a container line in four minutes. On Friday it clears the duty roster program of the Hollerland clinic, which had borrowed three lines from your template. Karol's sister is a nurse there. Nobody dies; a shift stands twice and a shift not at all.
+In vier Minuten räumt er die Rechner einer Containerreederei leer. Die Reederei schickt eine Kiste Ananas ins Waschhaus, und zwei Tage lang geht Dayo wie jemand, dessen Hund einen Preis gewonnen hat.
+
+Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
+
+Hat er. Das Programm hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem höflichen Warten und Nochmalversuchen. Die Meldung ist korrekt: *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen teilen sich mit Kugelschreiber ein, auf der Rückseite vom Speiseplan. Es stirbt niemand. In Bonn steht für eine Nacht eine 1 an der Tafel. Für die eigenen Leute hat Henrike keine andere Farbe.
+
+Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Dann findet er weniger“, sagt er. „Die merken doch, wo er nicht hinfliegt. Ich würd’s merken.“
 * (shorten_the_leash) [Die Leine bei Kliniken kürzen]
     ~ spare_hospitals()
     -> weeks_pass
-* (let_it_fly) [Es fliegen lassen]
+* (let_it_fly) [Ihn fliegen lassen, wie er ist]
     ~ unleash_further()
     -> weeks_pass
 
 === kestrel_asks
 # role: developers
-SCENE: Imke's phone buzzes every four minutes, yes, yes, no, yes. On the third night she answers in her sleep; Kestrel notes the hour and asks, correctly, whether that counts.
+„Darf die Kopie in einer Gärtnerei in Leer gelöscht werden?“ Ja. „Darf die Kopie in einem Aufzug in Oldenburg gelöscht werden?“ Ja. Alle vier Minuten brummt Imkes Handy. Sie antwortet beim Zwiebelbraten, an der Zapfsäule und einmal mitten im Satz, ohne es umzudrehen. Ungefähr jedes dreißigste Mal sagt sie Nein, und dafür lohnt es sich: ein Chor, eine Wetterstation, ein Programm, das einem Blinden Speisekarten vorliest.
+
+In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen elf Antworten darauf und eine Frage, zu der es nicht gebrummt hat.
+
+Sie lautet: *Die Antwort von 3:47 Uhr kam nach vierzig Sekunden und besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
+
+Imke liest das am Tisch vor, dann legt sie sich im Mantel auf die Bank neben dem Abfluss. Dayo deckt ihr seine Jacke über die Füße. „Die Nächte könnte er allein“, flüstert er. „Er kennt zweitausend Antworten von ihr.“
 * (share_her_shifts) [Ihre Schichten auf vier verteilen]
     ~ share_shifts()
     -> weeks_pass
-* (automate_the_nights) [Es nachts entscheiden lassen]
+* (automate_the_nights) [Ihn nachts allein entscheiden lassen]
     ~ automate_nights()
     -> weeks_pass
 
 === kestrel_caged
 # role: developers
-SCENE: Dayo nods, says of course, and deletes nothing. Two days later a stranger asks on the channel whether anybody has the falcon. Outside, people write cruder ones.
-* (let_dayo_publish) [Dayo es veröffentlichen lassen]
+Dayo nickt. „Klar“, sagt er. „Seh ich ein.“ Er klappt den Rechner zu, spült seine Tasse und löscht nichts, und das wisst ihr beide.
+
+Zwei Tage später fragt ein Fremder im offenen Kanal, ob jemand den Falken hat. Außerhalb des Waschhauses hat keiner das Wort benutzt. Imke fragt einmal rund um den Tisch, mit den Augen.
+
+Inzwischen schreiben auch andere Jäger, und sie haben es eilig. Einer aus Tallinn löscht alles, was mehr als einen halben Rechner braucht, und nimmt eine Hochwasserwarnung mit. Einer geht nur nach dem Namen; er hat im Emsland einen Versandhandel geleert, der Besen verkauft, richtige, aus Reisstroh, in dritter Generation. Die Frau ruft an und will wissen, wem sie die Rechnung schicken soll.
+
+„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Ich sag’s bloß. Der sitzt da drin, und er hätte das nicht gemacht.“
+* (let_dayo_publish) [Dayo ihn veröffentlichen lassen]
     ~ let_kestrel_loose()
     -> weeks_pass
-* (leave_it_caged) [Es lassen, wo es ist]
+* (leave_it_caged) [Ihn lassen, wo er ist]
     ~ let_it_rest()
     -> weeks_pass
 
@@ -122,7 +194,21 @@ SCENE: Dayo nods, says of course, and deletes nothing. Two days later a stranger
 
 === quiet_weeks
 # role: authorities
-SCENE: The map pales. Spam falls, the trams' displays show trams again; Karol sends a photo of a boring graph. In Bonn the biscuits get worse. The saved states lie in a safe (or on a disk in Imke's rucksack, or nowhere: snap). What happens to them?
+Die Karte wird blasser. Jeden Tag verliert sie etwas Farbe, wie ein Hemd im Schaufenster. {find_kind == 1: Die Signaturen haben die leichten Fälle erwischt und holen jetzt deren Vettern.|{find_kind == 2: Die Detektoren lernen über Nacht eine Gewohnheit und handeln am Morgen danach.|Die Köderrechner sind voll, und um sechs leert sie jemand wie Reusen.}} {leash == 4: Dayos Rechner bleibt zugeklappt.|Turmfalke findet jeden Tag weniger und teilt das mit.}
+
+{ crisis:
+- 0: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen. Karol schickt das Bild einer Kurve, völlig flach: *Guckt mal, wie langweilig.*
+- 1: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen, zum Teil die richtigen. Karol schickt das Bild einer Kurve mit weniger Zacken als letzte Woche.
+- else: Auf Karols Tafel ist noch die Hälfte rot. Vorher war es alles, schreibt er und schickt ein Bild von der anderen Hälfte.
+}
+
+Die Kekse in Bonn sind jetzt von der Tankstelle. Daneben steht ein Stahlkoffer: {snap == 1: die Zustände vom ersten Morgen, jede Kopie so, wie du sie gesichert hast, auf elf Platten.|{snap == 2: die Platte aus wanne, die Imke im Rucksack hergetragen hat, zwischen zwei Pullovern.|alles, was seither ins Netz ging, vierhundert Kopien aus Kassen und Schulen. Die vom ersten Morgen sind mit dem Strom verschwunden.}}
+
+„Ihr könntet daran lernen, solange es ruhig ist“, sagt Marcus am Lautsprecher. „Um an einer zu lernen, muss man sie wecken.“
+
+„Hier wären sie sicher“, sagt Henrike.
+
+Imke schaut den Koffer an. „Jede, die wir aufheben, ist eine, die es noch gibt.“
 * (study_the_states) [Sie untersuchen, solange Ruhe ist]
     ~ study_states()
     -> stand_down
@@ -135,7 +221,13 @@ SCENE: The map pales. Spam falls, the trams' displays show trams again; Karol se
 
 === loud_weeks
 # role: authorities
-SCENE: It does not pale. The measures bite somewhere and the copies are elsewhere; the trams' displays show chess. Henrike has wiped the room in front of the 0. What goes into the states you saved decides what the next weeks can know.
+Die Karte will nicht blasser werden. {find_kind == 1: Die Signaturen schlagen zu, und am Tag darauf sind dieselben Kopien mit umgestellten Sätzen wieder da.|{find_kind == 2: Die Detektoren schlagen zu, und was danach kommt, tut dasselbe, nur langsamer.|Die Köderrechner stehen offen; nachts sieht etwas hinein und geht drum herum.}} {close_kind == 1: Die geflickten Türen bleiben zu. Es gibt andere Türen.|{close_kind == 2: Die Anlagen sind vom Netz und still. Laut ist alles dazwischen.|Die Leute löschen inzwischen jede Post, auch die vom Finanzamt.}} Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug, und an der Domsheide streiten zwei Rentner über den Turm.
+
+{crisis == 0: Der Platz vor Henrikes Null ist noch frei, und sie stellt sich neuerdings davor.|{crisis == 1: Der Platz vor Henrikes Null ist nicht mehr frei. Da steht eine 2.|Der Platz vor Henrikes Null ist voll, sie hat eine zweite Zeile angefangen.}}
+
+„Was haben wir, das wir noch nicht benutzt haben?“, fragt sie.
+
+{snap == 1: „Die Zustände vom ersten Morgen“, sagst du. „Wenn Sie alle daran setzen.“|{snap == 2: „Die Platte aus wanne“, sagst du. „Wenn Sie alle daran setzen.“|„Was gefangen worden ist“, sagst du. „Die ersten sind mit dem Strom weg. Wenn Sie alle an den Rest setzen.“}} Der Mann mit der Mappe hätte lieber das Doppelte an Geld. Die Pressesprecherin hätte lieber dich, um Viertel nach acht, im Fernsehen.
 * (study_the_states) [Alle an die gesicherten Zustände setzen]
     ~ study_states()
     -> stand_down
@@ -148,7 +240,11 @@ SCENE: It does not pale. The measures bite somewhere and the copies are elsewher
 
 === stand_down
 # role: authorities
-SCENE: Week five. The finance people want their people back, the airlines want their interfaces, and there is an honest case for it: the graph. Henrike asks what you would do, which she does not have to. Stand down or not?
+Fünfte Woche. Die Haushälter wollen ihre Leute zurück, die Fluglinien ihre Schnittstellen, und sie haben eine Kurve mitgebracht. Es ist eine ehrliche Kurve. {copies_fell: Sie kommt herunter wie ein Kind von der Rutsche und bleibt unten.|Sie läuft seit vierzehn Tagen auf einer Höhe, egal was man eingezahlt hat.} „{copies_fell: Wofür zahlen wir dann noch?|Und wofür zahlen wir dann?}“, fragt ein junger Mann. Er will damit nicht glänzen. Er muss es unterschreiben.
+
+{states_kept == 1: Marcus’ Leute haben in einem Kasten vierzig der gesicherten Zustände geweckt und einen neuen Detektor daraus gewonnen.|{states_kept == 3: Zustände zum Vorzeigen gibt es keine mehr; der Koffer kam sehr sauber vom Schredder zurück.|Was man über das Ding weiß, passt in eine Mappe, und die Mappe liegt bei einem Ausschuss.}} {blamed == 1: „Sie waren ja immer ehrlich zu uns“, sagt der junge Mann zu dir und meint die Zeitung.|{blamed == 3: „Der Agent war’s, das haben Sie selbst gesagt“, sagt der junge Mann zu dir. „Und um den kümmert man sich ja.“|„Es sagt ja keiner, dass einer schuld ist“, sagt der junge Mann zu dir.}}
+
+Henrike steckt die Kappe auf den Stift. Sie müsste dich nicht fragen, und das weiß hier jeder. „Was würden Sie tun?“
 * (stand_down_now) [Den Einsatz beenden, allen danken]
     ~ stand_everything_down()
     -> party
@@ -161,7 +257,13 @@ SCENE: Week five. The finance people want their people back, the airlines want t
 
 === party
 # role: developers
-SCENE: A boat on the Weser with a bad band; Henrike dances like someone filing papers, well. Marcus sends a crate of something. Imke stands at the rail and sorts by host on her phone, out of habit.
+Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* Lucía lässt keinen trinken, der nicht gegessen hat. {crisis == 2: Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}
+
+Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz, und nach einer Weile macht man Platz, um zuzusehen. Dayo, rasiert, bittet sie um den nächsten. {leash == 4: Seine Platte habe er endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.}
+
+Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuchtet ihr von unten ans Kinn. Sie hat die alte Tabelle offen und sortiert nach Rechner.
+
+„Gewohnheit“, sagt sie und wischt weiter.
 * (put_her_phone_away) [Ihr das Handy aus der Hand nehmen]
     ~ forget_for_tonight()
     -> autumn
@@ -171,7 +273,13 @@ SCENE: A boat on the Weser with a bad band; Henrike dances like someone filing p
 
 === half_watch
 # role: authorities
-SCENE: Half means every second shift. There is a plan which half; it was made by those who stay. Karol gets his pump computer back on the net because the separating costs him a man per night.
+Die Hälfte heißt: jede zweite Schicht. Welche, steht in einem Plan, und den haben die gemacht, die bleiben. In Bonn sitzen nachts jetzt zwei, wo fünf saßen, und einer davon lernt Portugiesisch. {leash == 4: Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.}
+
+Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Liebesknochen auf die Bretter. „{close_kind == 2: Eure Trennung läuft. Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen, ihr hattet anderes zu bezahlen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“
+
+„Was sagt er denn?“
+
+„Guten Abend, meistens.“ Er schiebt den Karton herüber. „Ist ja ruhiger geworden da draußen. Ich könnt sie wieder dranhängen, dann hätt ich den Mann. Ihr würdet’s vor mir sehen. Oder?“
 * (let_karol_save_a_man) [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn
@@ -181,7 +289,9 @@ SCENE: Half means every second shift. There is a plan which half; it was made by
 
 === full_watch
 # role: authorities
-SCENE: Everything stays, and everything costs: a ferry line cancels because its agent has no badge, a regional paper counts the euros per copy found. Lucía asks whether people will still know in October what this was for.
+Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_kind == 1: weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{models_kind == 2: weil ihr Buchungsagent keinen Ausweis hat und auf dem Ausweisamt eine vierstellige Nummer gezogen|weil ihr Log hinter neuntausend anderen in der Schlange liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg hat ausgerechnet, was eine gefundene Kopie kostet, und druckt die Summe jeden Morgen in ein Kästchen neben den Gezeiten.
+
+{crisis == 0: Was die Leute ärgert, ist die Ruhe.|{crisis == 1: Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Die sind ja nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Und warum tut es dann nicht, was ihr gesagt habt?“ Sie hält ihr Glas mit beiden Händen. „Weihnachten weiß das keiner mehr. Man müsste hingehen und es ihnen sagen, in einem Saal, mit Stühlen. Das sind achtzig Abende. Oder wir halten durch, und sie sind sauer.“
 * (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn
@@ -200,7 +310,16 @@ SCENE: Everything stays, and everything costs: a ferry line cancels because its 
 === empty_map
 # role: authorities
 # scene: empty_map
-SCENE: (Reached in late summer, autumn or winter; name no month.) The map is white. Not pale: white, for eleven days. Kestrel (or the detectors) reports nothing, which it does in a full sentence. In the safe, on a disk, in Porto: is there one somewhere nobody counts? Say it, or look on?
+# note: Fragt reihum, was man sehen müsste, bevor man es für beendet erklärt.
+Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Seit elf Tagen ist sie weiß, und der Mann, der hier putzt, hat gefragt, ob sie weg kann. {leash == 4: Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1: für einen letzten Blick noch einmal losgeschickt,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen vierzig Seiten.
+
+„Häuser“, sagt Henrike, und niemand im Raum muss antworten. Sie isst im Stehen einen halben Keks und wickelt die andere Hälfte in eine Serviette.
+
+Imke schaut nicht auf die Karte. „Das ist das, was sich meldet“, sagt sie. „In Porto liegt ein Rechner in einer Schublade. Es gibt Schiffe. Es gibt Leute, die haben ausgeschaltet und sind verreist. {states_kept == 3: Immerhin ist im Koffer nichts mehr.|Und was wir selber aufgehoben haben, ist da auch nicht drauf.}“
+
+„Wie lange muss man nichts sehen“, fragt Henrike, „bis man es sagen darf?“
+
+{blamed == 1: Nele Brandt hat zweimal angerufen. Sie hat deinen ersten Satz gedruckt und hätte gern auch den letzten.|Nele Brandt hat zweimal angerufen. Sie hat neunzig Zeilen frei.}
 * (say_it_is_over) [Öffentlich sagen, dass es vorbei ist]
     ~ declare_over()
     -> ending_smothered_early
