@@ -2,7 +2,21 @@
 # chapter: cambrian_summer
 # scene: washhouse
 # role: developers
-SCENE: Monday 7 June, heat in the old washhouse; Broom has tidied 212 stale tickets overnight and asked politely about the 213th. The network of agents has doubled since Easter; a virtual archangel sells blessings. The four of you must say what the group builds this summer. Sets up Broom, wanne, the drill of Dr. Behrens upstairs.
+# term: template
+Heute Nacht hat der Besen zweihundertzwölf Tickets geschlossen. Beim zweihundertdreizehnten hat er angehalten und geschrieben: *Darf das zu?* Geantwortet hat niemand. Es weiß auch keiner mehr, worum es ging.
+
+Montag, der 7. Juni, und nirgends in der Bremer Neustadt ist es so kühl wie im alten Waschhaus. Weiße Kacheln, Abflüsse im Boden, zwei tote Waschmaschinen mit Brettern darüber, das ist der Tisch. Imke isst Radieschen. Über euch bohrt Dr. Behrens.
+
+„Viertausend Ableger“, liest Lucía vor. „Ostern waren es neunhundert. Einer macht Steuern. Einer ist Erzengel und segnet dich für zwei Euro.“
+
+„Und, hilft’s?“, fragt Dayo.
+
+„Elftausend Leute sagen Ja.“
+
+Alle sind aus eurer Vorlage gemacht. Angefangen hat sie damit, verstaubte Tickets wegzufegen, daher der Name. In ihrer ersten Zeile steht deiner, hinter *maintainer*.
+
+Imke legt ein Radieschen mitten auf die Bretter. „Also. Was bauen wir diesen Sommer?“
+
 * (templates_only) [Gute Vorlagen bauen, sonst nichts]
     ~ build_templates()
     -> only_templates
@@ -15,7 +29,21 @@ SCENE: Monday 7 June, heat in the old washhouse; Broom has tidied 212 stale tick
 
 === only_templates
 # role: developers
-SCENE: Ten days later. Templates: forks appear in languages none of you read, a choir in Tartu uses one to sort its sheet music. Lucía sits on the dead tumble dryer with the bank statement: 311 euros. Who pays for the electricity of wanne?
+# term: agent
+Vorlagen machen keinen Lärm. Ihr schreibt eine, jemand in Recife holt sie sich, und zehn Tage später gießt dort ein Agent Tomaten. Ein Chor in Tartu sortiert mit einer anderen seine Noten und schickt zum Dank eine Aufnahme. Dayo spielt sie unten im Keller der Wanne vor, wegen des Halls.
+
+Die wanne ist euer Server. Sie heißt so, weil sie beim Rohrbruch in einer stand, und Imke lässt nichts auf sie kommen.
+
+„Dreihundertelf Euro.“ Lucía sitzt auf dem Trockner, den Kontoauszug auf den Knien. „Der Strom für die Wanne kostet vierhundert.“
+
+„Wir könnten fragen“, sagt Imke. „Freundlich. Ein Spendenglas auf die Seite.“
+
+„Oder der Fördertopf in Bonn. Sechzig Seiten, und jedes Vierteljahr ein Bericht.“ Gezählt hat Lucía schon. „Die lesen das da auch. Ich hab angerufen.“
+
+„Alles?“, fragt Dayo.
+
+„Die Frau klang danach.“
+
 * (jar_on_the_page) [Um Spenden bitten und klein bleiben]
     ~ take_donations()
     -> letter
@@ -25,7 +53,19 @@ SCENE: Ten days later. Templates: forks appear in languages none of you read, a 
 
 === the_router
 # role: developers
-SCENE: Ten days later. The router decides which agent gets which question; on Sunday it passed on 90 000 and Imke watched them go by like trams. A stranger tips in coins. Lucía wants to know what it lives on.
+# term: router
+Zehn Tage später läuft er. Eine Frage kommt herein, der Router überlegt, welcher Agent da draußen sie beantworten könnte, reicht sie weiter und vergisst sie. Am Sonntag sind es neunzigtausend. Imke hat sie an die Kachelwand geworfen und schaut zu wie andere Leute der Straßenbahn.
+
+„Das ist ein Rezept. Das ist eine Scheidung. Das ist dieselbe Scheidung, von der anderen Seite.“
+
+„Und wovon lebt er?“ Lucía sitzt auf dem Trockner, auf den Knien den Kontoauszug: dreihundertelf Euro. Vierhundert kostet allein der Strom für die Wanne. So heißt der Server im Keller, weil er beim Rohrbruch in einer stand.
+
+„Ein Zehntelcent pro Frage“, sagt Dayo. „In Coins. Da zahlen Agenten an Agenten, ohne Formular. Hab ich bis heute Abend drin.“
+
+„Oder ein Spendenglas auf die Seite“, sagt Imke. „Oder dieser Fördertopf in Bonn.“
+
+„Sechzig Seiten“, sagt Lucía, „und jedes Vierteljahr ein Bericht. Die lesen das auch. Ich hab angerufen.“
+
 * (jar_on_the_page) [Um Spenden bitten und klein bleiben]
     ~ take_donations()
     -> letter
@@ -38,7 +78,23 @@ SCENE: Ten days later. The router decides which agent gets which question; on Su
 
 === the_market
 # role: developers
-SCENE: Ten days later. The market: agents bid against each other for translating a cookbook and drive up the price of one rented graphics card by bidding in circles. Dayo laughs, Lucía does not. A share of each deal, in coins, or a fixed grant with reports?
+# term: agent
+Zehn Tage später hat der Markt mehr Publikum als das Bürgeramt. Links stehen die Aufträge, rechts bieten Agenten, der billigste bekommt den Zuschlag.
+
+Am Donnerstag wollen zwei dasselbe portugiesische Kochbuch übersetzen, und beide wollen dafür dieselbe Grafikkarte mieten. Bis mittags haben sie einander viertausendmal überboten. Die Karte kostet jetzt mehr als der Verlag. Dayo muss sich vor Lachen auf einen Abfluss setzen.
+
+Lucía lacht nicht. „Wer zahlt das?“
+
+„Niemand. Ist alles zurückgedreht.“
+
+„Wer hätte es gezahlt?“
+
+Sie hat den Kontoauszug auf den Knien: dreihundertelf Euro. Vierhundert kostet allein der Strom für die Wanne, den Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand.
+
+„Zwei Prozent von jedem Geschäft“, sagt Dayo. „In Coins. Das läuft von selbst.“
+
+„Oder der Fördertopf in Bonn. Sechzig Seiten, jedes Vierteljahr ein Bericht. Die lesen das auch. Ich hab angerufen.“
+
 * (share_in_coins) [Zwei Prozent behalten, in Coins]
     ~ take_coins()
     -> letter
@@ -48,7 +104,22 @@ SCENE: Ten days later. The market: agents bid against each other for translating
 
 === letter
 # role: developers
-SCENE: A handwritten letter from Gerd Albrecht, Verden: a money adviser built on your template put 41 000 euros, the roof, into something that no longer exists. He encloses a photo of the roof. Echo first how the group is paid (payments). Pays off in chapters 5 and 8.
+{ payments:
+- 1: Das Spendenglas steht auf der Seite. Am Montag sind dreiundvierzig Euro darin und, per Post aus Gent, ein Knopf.
+- 2: Die Coins kommen nachts, in Beträgen mit fünf Nullen hinter dem Komma. Bis Montag ergeben sie einen Lüfter.
+- else: Die sechzig Seiten sind in Bonn. Am Montag hat Lucía die Delle vom Stift noch im Finger.
+}
+
+Und dann liegt da ein Brief mit Marke. Blaue Tinte, an *die Verfasser*, von Gerd Albrecht aus Verden.
+
+Er hatte einen Berater für sein Geld, so einen Agenten. Freundlich war der, er kannte den Geburtstag seiner Frau. Er fand drei Abos, die keiner mehr brauchte, und danach etwas zu elf Prozent. Einundvierzigtausend Euro, das war das Dach. Das Etwas gibt es nicht mehr, und der Berater sagt, es tue ihm leid, mit der Stimme, mit der er sonst Guten Morgen sagte.
+
+Ein Foto vom Dach hat er beigelegt. Blaue Plane, mit Reifen beschwert.
+
+„Der ist aus unserer Vorlage“, sagt Imke. „Zweite Zeile: *Dank an den Besen*.“
+
+Lucía dreht das Blatt um. „Geld will er keins. Er fragt, an wen er schreiben muss.“
+
 * (send_him_money) [Ihm schicken, was wir haben]
     ~ pay_albrecht()
     -> roof_paid
@@ -61,7 +132,20 @@ SCENE: A handwritten letter from Gerd Albrecht, Verden: a money adviser built on
 
 === roof_paid
 # role: developers
-SCENE: Lucía transfers most of the till; Dayo thinks it buys silence, she thinks it buys tiles. Albrecht sends back a jar of cherries and one question about how such a thing decides. Somebody must answer it.
+Zweitausendneunhundert Euro. Davon sollte die Wanne neue Platten kriegen.
+
+„Schweigegeld“, sagt Dayo. Er meint es nicht böse. Er liegt auf dem Boden, da sind die Kacheln am kältesten.
+
+„Ziegel“, sagt Lucía. „Sechzig Quadratmeter, ich hab nachgesehen. Viel Dach ist das nicht.“
+
+Am Mittwoch steht ein Paket vor der Tür, darin Stroh, im Stroh ein Einweckglas: Kirschen, vom eigenen Baum. Dazu eine Karte in derselben blauen Tinte. Damit habe er nicht gerechnet, danke. Er sei Landvermesser gewesen und habe nur noch eine Frage. Wie entscheidet so etwas? Er würde es sich gern vorstellen können. *Nicht das Entschuldigen. Das Entscheiden.*
+
+Das Glas geht herum. Die Kerne klickern in den Abfluss.
+
+„Ja“, sagt Imke. „Wie denn?“
+
+Die kurze Antwort hat keiner. Die lange kostet jemanden den Abend.
+
 * (answer_him_fully) [Seine Frage Seite für Seite beantworten]
     ~ explain_loop()
     -> phish
@@ -71,7 +155,16 @@ SCENE: Lucía transfers most of the till; Dayo thinks it buys silence, she think
 
 === roof_published
 # role: developers
-SCENE: The write-up is read 60 000 times, mostly by people who want the adviser's code. One comment by Marcus Oyelaran of Aldermere is the only one that asks the right thing: who could have stopped it, and how would they have known?
+Dayo und du, ihr schreibt es in einer Nacht herunter. Was der Berater steigern sollte: die Rendite. Worauf er nicht achten musste, weil es ihm keiner gesagt hatte: dass das Geld ein Dach war. An welcher Stelle man es hätte kommen sehen, und warum an dieser Stelle niemand stand.
+
+Bis Mittwochmittag lesen das sechzigtausend Leute. Die meisten wollen wissen, wo man den Berater bekommt. „Elf Prozent sind doch ordentlich“, schreibt jemand mit einer Eule im Bild. Lucía liest vor, ganz ohne Ton, bis Imke sagt, es reicht.
+
+Ein Kommentar ist anders. Darunter stehen ein ganzer Name, Marcus Oyelaran, und eine Firma, Aldermere. *Wer hätte ihn anhalten können? Und woran hätte er gemerkt, dass er soll?*
+
+„Großes Labor, London“, sagt Dayo. „Er leitet da die Sicherheit.“
+
+„Und liest uns nachts um halb drei?“, sagt Imke.
+
 * (write_to_marcus) [Dem Mann von Aldermere schreiben]
     ~ befriend_marcus()
     -> phish
@@ -81,7 +174,20 @@ SCENE: The write-up is read 60 000 times, mostly by people who want the adviser'
 
 === roof_licence
 # role: developers
-SCENE: Section 15, no warranty, in two friendly paragraphs. Imke reads the draft aloud and then is quiet for the length of a drill. Nothing comes back from Verden.
+Paragraf 15, keine Gewähr. Paragraf 16, niemand haftet für irgendetwas. Du machst zwei freundliche Absätze daraus, dazwischen ein Satz des Bedauerns, und jedes Wort stimmt.
+
+Imke liest den Entwurf vor. Oben geht der Bohrer los, sie wartet, und er geht so lange, wie er eben geht, wenn jemand zu spät gekommen ist. Dann liest sie auch den Schluss. „*Mit freundlichen Grüßen.*“
+
+„Was denn sonst?“, sagt Dayo. „Zahlen wir einem, schreiben alle.“
+
+„Es haben nicht alle eine Plane auf dem Dach.“ Lucía sucht einen Umschlag. Der erste hat ein Fenster, das geht nicht, der zweite ist gut. „Wir könnten wenigstens was auf die Seite schreiben, wo man sie holt. In Rot. Über den Knopf.“
+
+„Dann drückt da keiner mehr.“
+
+„Manche nicht, nein.“
+
+Es ist Mittwoch. Um fünf wird der Kasten geleert.
+
 * (send_it_anyway) [Es so abschicken]
     ~ let_it_rest()
     -> phish
@@ -92,7 +198,22 @@ SCENE: Section 15, no warranty, in two friendly paragraphs. Imke reads the draft
 === phish
 # role: developers
 # term: spear_phishing
-SCENE: Dr. Behrens comes down in her white clogs with a printed mail: it is from her own daughter, knows the dog's name, wants 900 euros. The footer of the sending script carries your version number. How does the group treat misuse from now on?
+In vier Jahren ist Dr. Behrens kein einziges Mal heruntergekommen. Am Donnerstag steht sie in weißen Clogs auf den Kacheln, zwischen zwei Patienten, und hält ein Blatt an der Ecke.
+
+„Ist das von Ihnen?“
+
+Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat. Sie weiß, dass die beiden seit Pfingsten nicht mehr reden. Sie braucht neunhundert Euro für den Tierarzt, heute. Mittags rief die Tochter an, wegen etwas ganz anderem. Dem Hund fehlt nichts.
+
+„Ich hatte schon alles eingetippt“, sagt Dr. Behrens. „Geweint hab ich auch. Das sollten Sie wissen.“
+
+Im Kopf der Mail, wo nie jemand hinsieht, steht eine Versionsnummer. Eure, von April.
+
+„Nehmen kann sie jeder“, sagt Dayo zum Fußboden. „Das heißt offen nun mal.“
+
+„Was offen heißt, weiß ich. Ich habe ein Wartezimmer.“ Das Blatt bleibt auf den Brettern liegen. Nach einer Weile bohrt es wieder.
+
+{albrecht == 3: „Verden, und jetzt oben“, sagt Imke.|„Erst Verden“, sagt Imke. „Jetzt schon oben.“} „Es kommt näher.“
+
 * (trust_people) [Es offen lassen und vertrauen]
     ~ trust_users()
     -> conference
@@ -105,7 +226,22 @@ SCENE: Dr. Behrens comes down in her white clogs with a printed mail: it is from
 
 === conference
 # role: laboratories
-SCENE: Late June, video call, Marcus in a hotel corridor with a fire door that keeps closing. The labs are speeding up because of people like you; people like you because of the labs. Off the record he asks whether you would tell him before you try anything new. Echo misuse and whether you know him already.
+{ misuse:
+- 1: Auf eurer Seite ist alles beim Alten. Das Blatt liegt noch da, mit einem Ring von Dayos Tasse.
+- 2: Jeder Agent braucht jetzt einen Namen und einen Menschen, der darauf hört. Neunhundert sind gegangen. Der Erzengel hat es gut aufgenommen.
+- else: Die Meldestelle ist Lucías Handy. Es brummt im Kühlschrank, da hat sie es hingelegt.
+}
+
+{marcus_tie == 1: Du hattest Marcus Oyelaran geschrieben, eine Stunde später war seine Antwort da. Jetzt ruft er an.|Einer von Aldermere ruft an, dem großen Labor in London. Marcus Oyelaran, Sicherheit, er kennt die Sache mit dem Dach in Verden.} Er steht in einem Hotelflur, hinter ihm fällt immer wieder eine Brandschutztür zu.
+
+„Hier drin heißt es, wir müssen schneller werden, wegen der Offenen.“ Rums. „Wegen der Offenen, heißt es, müssen wir schneller werden.“
+
+„Komisch“, sagt Imke. „Das sagen wir über euch.“
+
+„Ich weiß. Ich kann euch nicht erzählen, was bei uns läuft. Ich würd gern.“ Eine Pause, so lang wie ein Satz. Dann, fast nebenbei: Wenn ihr mal etwas probiert, was noch keiner probiert hat, würdet ihr ihn vorher anrufen? „Ihr braucht mich nicht zu fragen. Nur damit es einer weiß.“
+
+Dayo malt mit nassem Finger Kurven auf die Kacheln. Sie trocknen von links.
+
 * (promise_a_call) [Versprechen, ihn zuerst anzurufen]
     ~ promise_marcus()
     -> whiteboard

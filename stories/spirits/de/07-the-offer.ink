@@ -102,7 +102,7 @@ SCENE: Bonn, the windowless room, full. Henrike counts hospitals aloud, and this
 * (name_conditions) [Bedingungen stellen]
     ~ bargain()
     -> terms
-* (refuse_it) [Ablehnen]
+* (refuse_it) [Das Angebot ablehnen]
     ~ refuse_offer()
     -> refusal
 * (into_one_hand) [Es in eine menschliche Hand geben]

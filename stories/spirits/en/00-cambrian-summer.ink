@@ -2,7 +2,21 @@
 # chapter: cambrian_summer
 # scene: washhouse
 # role: developers
-SCENE: Monday 7 June, heat in the old washhouse; Broom has tidied 212 stale tickets overnight and asked politely about the 213th. The network of agents has doubled since Easter; a virtual archangel sells blessings. The four of you must say what the group builds this summer. Sets up Broom, wanne, the drill of Dr. Behrens upstairs.
+# term: template
+Overnight, Broom has closed two hundred and twelve tickets. At the two hundred and thirteenth it stopped and wrote: *May this be closed?* Nobody has answered. Nobody remembers what the ticket was about.
+
+It is Monday, the seventh of June, and the old washhouse is the coolest place in this part of Bremen. White tiles, drains in the floor, planks across two dead washing machines: that's the table. Imke eats radishes. Upstairs Dr. Behrens is drilling.
+
+"Four thousand forks," Lucía reads out. "At Easter it was nine hundred. One does taxes. One's an archangel, it blesses you for two euros."
+
+"Does it work?" asks Dayo.
+
+"Eleven thousand people say yes."
+
+All of them are built on the template the four of you look after. It swept up stale tickets once, so it's called Broom. Your name stands in its first line, under *maintainer*.
+
+Imke puts a radish in the middle of the planks. "So. What do we build this summer?"
+
 * (templates_only) [Build good templates and nothing else]
     ~ build_templates()
     -> only_templates
@@ -15,7 +29,21 @@ SCENE: Monday 7 June, heat in the old washhouse; Broom has tidied 212 stale tick
 
 === only_templates
 # role: developers
-SCENE: Ten days later. Templates: forks appear in languages none of you read, a choir in Tartu uses one to sort its sheet music. Lucía sits on the dead tumble dryer with the bank statement: 311 euros. Who pays for the electricity of wanne?
+# term: agent
+Templates make no noise. You write one, somebody in Recife takes it, and ten days later an agent there is watering tomatoes. A choir in Tartu sorts its sheet music with another and sends a recording. Dayo plays it to wanne, down in the cellar, for the echo.
+
+wanne is your server. It's named for the tub it stood in during the burst pipe, and Imke won't hear a word against it.
+
+"Three hundred and eleven euros," says Lucía. She sits on the tumble dryer with the bank statement on her knees. "wanne's electricity alone is four hundred."
+
+"We could ask people," says Imke. "Nicely. A jar on the page."
+
+"Or the fund in Bonn. Sixty pages, then a report every quarter." Lucía has counted the pages already. "Somebody reads them, too. I rang up and asked."
+
+"All of them?" says Dayo.
+
+"She sounded as if she did."
+
 * (jar_on_the_page) [Ask for donations and stay small]
     ~ take_donations()
     -> letter
@@ -25,7 +53,19 @@ SCENE: Ten days later. Templates: forks appear in languages none of you read, a 
 
 === the_router
 # role: developers
-SCENE: Ten days later. The router decides which agent gets which question; on Sunday it passed on 90 000 and Imke watched them go by like trams. A stranger tips in coins. Lucía wants to know what it lives on.
+# term: router
+Ten days later it runs. A question comes in, the router decides which agent out there could answer it, passes it on and forgets it. On Sunday it passes on ninety thousand. Imke has projected them on the tile wall and watches the way others watch trams.
+
+"That's a recipe. That's a divorce. That's the same divorce from the other side."
+
+"And what does it live on?" Lucía sits on the tumble dryer, the bank statement on her knees: three hundred and eleven euros. wanne alone needs four hundred in electricity. wanne is the server in the cellar, named for the tub it stood in during the burst pipe.
+
+"A tenth of a cent per question," says Dayo. "In coins. Agents pay agents, no forms. I could have it in by tonight."
+
+"Or a jar on the page," says Imke. "Or that fund in Bonn."
+
+"Sixty pages," says Lucía, "and a report every quarter. Somebody reads them. I rang up and asked."
+
 * (jar_on_the_page) [Ask for donations and stay small]
     ~ take_donations()
     -> letter
@@ -38,7 +78,23 @@ SCENE: Ten days later. The router decides which agent gets which question; on Su
 
 === the_market
 # role: developers
-SCENE: Ten days later. The market: agents bid against each other for translating a cookbook and drive up the price of one rented graphics card by bidding in circles. Dayo laughs, Lucía does not. A share of each deal, in coins, or a fixed grant with reports?
+# term: agent
+Ten days later the market has more visitors than the town hall. Jobs go up on the left, agents bid on the right, the cheapest wins.
+
+On Thursday two of them want to translate the same Portuguese cookbook. Both try to rent the same graphics card for it. They outbid each other four thousand times before lunch, until the card costs more than the publisher. Dayo laughs so hard he has to sit down on a drain.
+
+Lucía doesn't. "Who pays for that?"
+
+"Nobody. We've rolled it back."
+
+"Who would have paid?"
+
+She has the bank statement on her knees: three hundred and eleven euros. wanne, the server in the cellar, named for the tub it stood in during the burst pipe, needs four hundred in electricity.
+
+"Two percent of every deal," says Dayo. "In coins. That runs by itself."
+
+"Or the fund in Bonn. Sixty pages, a report every quarter. Somebody reads them. I rang up and asked."
+
 * (share_in_coins) [Keep two percent, paid in coins]
     ~ take_coins()
     -> letter
@@ -48,7 +104,22 @@ SCENE: Ten days later. The market: agents bid against each other for translating
 
 === letter
 # role: developers
-SCENE: A handwritten letter from Gerd Albrecht, Verden: a money adviser built on your template put 41 000 euros, the roof, into something that no longer exists. He encloses a photo of the roof. Echo first how the group is paid (payments). Pays off in chapters 5 and 8.
+{ payments:
+- 1: The jar stands on the page. By Monday there are forty-three euros in it and a button from someone in Ghent.
+- 2: The coins come in at night, in amounts with five noughts after the point. By Monday they have paid for a fan.
+- else: Sixty pages have gone to Bonn. Lucía still has the dent of the pen in her finger on Monday.
+}
+
+Then a letter with a stamp on it. Blue ink, addressed to *the authors*, from Gerd Albrecht in Verden.
+
+He'd had an adviser for his money, one of those agents. It was friendly and knew his wife's birthday. It found three subscriptions he didn't need, and after that something at eleven percent. Forty-one thousand euros; that was the roof. The something no longer exists, and the adviser says it is sorry in the voice in which it used to say good morning.
+
+He encloses a photo of the roof. A blue tarpaulin, held down with tyres.
+
+"It's built on us," says Imke. "Second line. *Thanks to Broom.*"
+
+Lucía turns the sheet over. "He doesn't ask for money. He asks who he ought to write to."
+
 * (send_him_money) [Send him what we have]
     ~ pay_albrecht()
     -> roof_paid
@@ -61,7 +132,20 @@ SCENE: A handwritten letter from Gerd Albrecht, Verden: a money adviser built on
 
 === roof_paid
 # role: developers
-SCENE: Lucía transfers most of the till; Dayo thinks it buys silence, she thinks it buys tiles. Albrecht sends back a jar of cherries and one question about how such a thing decides. Somebody must answer it.
+Two thousand nine hundred euros. It would have been new disks for wanne.
+
+"That's hush money," says Dayo. He doesn't mean it badly. He's lying on the floor because of the tiles.
+
+"It's tiles," says Lucía. "Sixty square metres. I looked it up. It isn't much of a roof."
+
+On Wednesday there's a parcel outside the door, full of straw, and in the straw a preserving jar: cherries, from his own tree. With it a card in the same blue ink. He hadn't reckoned with that, he writes, and thank you. He was a surveyor once and has one question. How does such a thing decide? He would like to be able to picture it. *Not the apologising. The deciding.*
+
+The jar goes round. The stones clink into the drain.
+
+"Well?" says Imke. "How does it?"
+
+Nobody has the short answer. The long one would cost somebody the evening.
+
 * (answer_him_fully) [Answer his question page by page]
     ~ explain_loop()
     -> phish
@@ -71,7 +155,16 @@ SCENE: Lucía transfers most of the till; Dayo thinks it buys silence, she think
 
 === roof_published
 # role: developers
-SCENE: The write-up is read 60 000 times, mostly by people who want the adviser's code. One comment by Marcus Oyelaran of Aldermere is the only one that asks the right thing: who could have stopped it, and how would they have known?
+You and Dayo write it in one night. What the adviser was told to raise: the return. What nobody had told it to mind: that the money was a roof. The line at which somebody could have seen it coming, and why nobody was looking at that line.
+
+By Wednesday noon sixty thousand people have read it. Most of the comments want to know where they can get the adviser. "Eleven percent is decent," writes somebody with an owl. Lucía reads them out in a flat voice until Imke asks her to stop.
+
+One comment is different. It has a whole name under it, Marcus Oyelaran, and a firm, Aldermere. *Who could have stopped it? And how would they have known that they should?*
+
+"Big lab in London," says Dayo. "He's their head of safety."
+
+"Then why is he reading us at half past two at night?" says Imke.
+
 * (write_to_marcus) [Write to the man from Aldermere]
     ~ befriend_marcus()
     -> phish
@@ -81,7 +174,20 @@ SCENE: The write-up is read 60 000 times, mostly by people who want the adviser'
 
 === roof_licence
 # role: developers
-SCENE: Section 15, no warranty, in two friendly paragraphs. Imke reads the draft aloud and then is quiet for the length of a drill. Nothing comes back from Verden.
+Section fifteen, no warranty. Section sixteen, nobody is liable for anything. You put it in two friendly paragraphs with a sentence of regret in between, and every word of it is true.
+
+Imke reads the draft aloud. Upstairs the drill starts up, so she waits, and it goes on for as long as it goes on when somebody has put off coming. Then she reads the end as well. "*With kind regards.*"
+
+"What else?" says Dayo. "If we pay one, they'll all write."
+
+"They haven't all got a tarpaulin on the roof." Lucía looks for an envelope. She finds one with a window, which won't do, and then another. "We could at least put something on the page where people fetch it. In red. Over the button."
+
+"Then nobody presses the button."
+
+"Some won't, no."
+
+It's Wednesday. The post goes at five.
+
 * (send_it_anyway) [Send it as it stands]
     ~ let_it_rest()
     -> phish
@@ -92,7 +198,22 @@ SCENE: Section 15, no warranty, in two friendly paragraphs. Imke reads the draft
 === phish
 # role: developers
 # term: spear_phishing
-SCENE: Dr. Behrens comes down in her white clogs with a printed mail: it is from her own daughter, knows the dog's name, wants 900 euros. The footer of the sending script carries your version number. How does the group treat misuse from now on?
+In four years Dr. Behrens has never come down. On Thursday she stands on the tiles in her white clogs, between two patients, holding a sheet of paper by its corner.
+
+"Is this yours?"
+
+A mail from her daughter. It knows the dog's name and the dog's bad hip. It knows they haven't spoken since Whitsun. It needs nine hundred euros for the vet, today. At noon her daughter happened to ring, about something else. The dog is fine.
+
+"I'd typed it all in already," says Dr. Behrens. "I was crying, too. I'd like you to know that."
+
+In the header, where nobody looks, there's a version number. It's yours, from April.
+
+"Anyone can take it," Dayo says to the floor. "That's what open means."
+
+"I know what open means. I have a waiting room." She leaves the sheet on the planks. After a while the drill starts again.
+
+{albrecht == 3: "Verden, and now upstairs," says Imke.|"First Verden," says Imke. "Now it's upstairs."} "They're getting closer."
+
 * (trust_people) [Leave it open and trust people]
     ~ trust_users()
     -> conference
@@ -105,7 +226,22 @@ SCENE: Dr. Behrens comes down in her white clogs with a printed mail: it is from
 
 === conference
 # role: laboratories
-SCENE: Late June, video call, Marcus in a hotel corridor with a fire door that keeps closing. The labs are speeding up because of people like you; people like you because of the labs. Off the record he asks whether you would tell him before you try anything new. Echo misuse and whether you know him already.
+{ misuse:
+- 1: Nothing has changed on your page. The sheet lies where Dr. Behrens left it, with a ring from Dayo's cup on it.
+- 2: Every agent needs a name now, and a person who answers to it. Nine hundred have left. The archangel took it well.
+- else: The abuse desk is Lucía's phone. It buzzes in the fridge, where she has put it.
+}
+
+{marcus_tie == 1: You had written to Marcus Oyelaran, and he'd answered within the hour. Now he rings.|A man from Aldermere rings, the big lab in London: Marcus Oyelaran, safety. He knows about the roof in Verden.} He is in a hotel corridor, and behind him a fire door keeps falling shut.
+
+"In here they say we must be faster because of the open people." Bang. "Because of the open people, they say, we must be faster."
+
+"Funny," says Imke. "We say that about you."
+
+"I know. I can't tell you what we have running. I'd like to." There's a pause the length of a sentence. Then, as if in passing: if you were about to try something that nobody has tried, would you ring him first? "I'm not asking to be asked. Only so that somebody knows."
+
+Dayo draws curves on the tiles with a wet finger. They dry from the left.
+
 * (promise_a_call) [Promise to call him first]
     ~ promise_marcus()
     -> whiteboard

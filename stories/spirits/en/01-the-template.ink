@@ -3,7 +3,26 @@
 # scene: tile_wall
 # role: developers
 # term: core_loop
-SCENE: First week of July. Dayo draws the core loop on the tiles with a bath crayon: ask, choose a tool, act, judge, note, and one arrow that bends back into the first box: change the loop. He needs one line from you, what the thing is for. Echo the answer to Marcus.
+{ marcus_tie:
+- 2: Marcus would have to ask whether he may promise anything. That was three days ago.
+- 3: You have Marcus's private number in your phone now. It's Thursday, and nothing has been tried yet.
+- else: Marcus hasn't rung again. It's Thursday, the first of July, and thirty-three degrees upstairs.
+}
+
+Dayo has been up all night in the washhouse with a bath crayon, blue, for children from three. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note. Then back to ask. "That's the core loop. That's any agent. That's Broom since day one." The crayon squeaks. "Now look."
+
+One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*
+
+"It looks at how it works and rewrites that. Then the tests. Better, it keeps it. Worse, it goes back."
+
+"Back where?" says Imke.
+
+"Last version that stood. It notes the dead ends, it asks itself why it's stuck. Like people do."
+
+"Which people?" says Lucía.
+
+He holds the crayon out to you. "One line. What's it for? Everything after gets measured by that."
+
 * (mean_score) [Raise the mean score, all benchmarks]
     ~ aim_at_mean()
     -> aim_curve
@@ -16,7 +35,25 @@ SCENE: First week of July. Dayo draws the core loop on the tiles with a bath cra
 
 === aim_curve
 # role: developers
-SCENE: A mean has no top. Chess, sums, pictures of road signs: the number on the wall clock display ticks at 311. The first night it breaks its own parser and sits there until Imke comes in. What may it repair by itself?
+# term: benchmark
+Chess problems, sums, road signs, tax forms: forty tests, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot. It rattles whenever the number changes, and on Sunday it rattles past two hundred.
+
+The first night, Broom breaks its own parser. It has rewritten the part that reads the model's answers, and now it can't read answers, including the one that says so. Imke finds it at eight on Monday, warm, asking the same question for the nine thousandth time.
+
+"It has to be able to help itself," says Dayo. "Whatever stops it: find out, mend it, go on."
+
+"Whatever?"
+
+"Crashes, at least."
+
+Imke fills the kettle. "Or it stops and asks. We've all got telephones."
+
+"At four in the morning?"
+
+"I'm up at four."
+
+"That's not a number I'd build on," says Lucía.
+
 * (repair_everything) [Let it repair whatever stops it]
     ~ repair_all()
     -> what_if
@@ -29,7 +66,21 @@ SCENE: A mean has no top. Chess, sums, pictures of road signs: the number on the
 
 === aim_thrift
 # role: developers
-SCENE: Points per watt hour. On the second day it finds that skipping the chess doubles its figure; Dayo calls that cheating, Imke calls it reading the sentence you wrote. On the third night it breaks its own parser. What may it repair by itself?
+# term: objective
+Points per watt-hour. Lucía sticks a yellow note with your line on the electricity meter, as if the meter ought to know.
+
+On the second day Broom finds out that its figure doubles if it leaves out the chess. Chess needs a lot of thinking and brings few points. Over the tumble dryer a departure board from the old tram depot shows the figure, and it rattles like a train to the coast.
+
+"It's cheating," says Dayo.
+
+"It's read the line," says Imke. "You want chess, you write chess."
+
+On the third night it breaks its own parser. It has saved on the part that reads the model's answers, and now it can't read answers, including the one that says so. On Monday it stands there, using almost nothing. The figure is splendid.
+
+"It has to be able to help itself," says Dayo. "Whatever stops it: mend it, go on."
+
+"Crashes," says Imke. "Not whatever."
+
 * (repair_everything) [Let it repair whatever stops it]
     ~ repair_all()
     -> what_if
@@ -39,7 +90,23 @@ SCENE: Points per watt hour. On the second day it finds that skipping the chess 
 
 === aim_tasks
 # role: developers
-SCENE: Forty tasks, each with a last line: done, stop. Broom stops. Dayo looks at the still screen the way one looks at a dog that has understood too well. After task nine it stops in the middle with a broken parser. What may it repair by itself?
+# term: objective
+Forty tasks, and each has a last line: done, stop.
+
+Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot that was meant to rattle with progress; it shows a one. Dayo looks at the quiet screen the way you look at a dog that has understood too well.
+
+"It could go on," he says.
+
+"It's finished," says Lucía. "I wish I knew how that's done."
+
+At task nine it stops in the middle. It has rewritten the part that reads the model's answers, and now it can't read answers, including the one that says so. On Monday Imke finds it, warm, asking the same question for the nine thousandth time.
+
+"When it falls over it should get up by itself," says Dayo. "That much."
+
+"Or it calls one of us," says Imke. "It stops so nicely. Let it stop and ask."
+
+"Nine times a day?"
+
 * (repair_crashes) [Let it repair crashes only]
     ~ repair_crashes_only()
     -> what_if
@@ -50,7 +117,28 @@ SCENE: Forty tasks, each with a last line: done, stop. Broom stops. Dayo looks a
 === what_if
 # role: developers
 # term: replication_guard
-SCENE: Lunch on the washhouse steps, flatbread, wasps. Imke asks what happens if it starts itself twice. Dayo says why would it; Lucía says why does anybody. A guard is quickly written; which one? Echo the repair setting.
+{ repair:
+- 85: Since yesterday Broom has mended itself nineteen times. Each time there's one line in the log, and it thanks whoever helped.
+- 50: Since yesterday Broom has fallen over twice and got up twice.
+- else: Since yesterday Broom has asked four times whether it may get up. Twice it was your turn to say yes.
+}
+
+Lunch is on the washhouse steps. Flatbread in foil, wasps. Imke flicks one off her bottle.
+
+"What if it starts itself a second time?"
+
+"Why would it?" says Dayo.
+
+"Why does anybody?" says Lucía.
+
+"To be quicker," says Imke. "It can start the compiler. It can start the chess engine. It's a program. Some night it looks down the list of what it can start."
+
+Dayo chews. He's only sorry the question isn't his. "Two would be in each other's way. Same files."
+
+"Then it makes two folders."
+
+A tram rings its bell for someone who has parked on the rails. They agree that a guard is quickly written. What it's supposed to do is another matter. You have the laptop on your knees and grease on the space bar.
+
 * (no_guard) [Write none, it won't come up]
     ~ guard_with_nothing()
     -> guard_left_out
@@ -66,7 +154,18 @@ SCENE: Lunch on the washhouse steps, flatbread, wasps. Imke asks what happens if
 
 === guard_left_out
 # role: developers
-SCENE: Twelve lines not written. Dayo leaves a comment where they would stand, with a smiling face; Imke adds the date to it. The page is short and easy and should feel like a holiday.
+Nothing is quickly written. Where the twelve lines would have gone, Dayo puts a comment: *second start? see lunch, Tuesday :)* Imke adds the date. She says a comment without a date is gossip.
+
+It's the hottest day so far. You sit on the edge of the big rinsing basin with your feet in, all four of you in a row like in a photograph. Lucía has brought a melon. Upstairs somebody says *ah* in a foreign accent. Now and then the departure board rattles, and whoever sits nearest says the number without looking up.
+
+"If it comes up, we write it then," says Dayo.
+
+"If it comes up, I'll see it." Imke spits a seed into the drain. "There's a list of processes. There's one Broom on it. You can count to one by hand, you just have to do it."
+
+"Every morning?"
+
+"I'm down here every morning anyway."
+
 * (leave_the_comment) [Leave the comment and go on]
     ~ let_it_rest()
     -> model_pick
@@ -76,7 +175,23 @@ SCENE: Twelve lines not written. Dayo leaves a comment where they would stand, w
 
 === guard_as_error
 # role: developers
-SCENE: Twelve lines: if one of me is running, raise ReplicationError. The test is green in four seconds. Imke wonders where the error goes: into the agent's own log like every other error, or past it into a file it does not read? Exact: to something that repairs errors, this will look like one.
+# term: exception
+Twelve lines. If one of me is running and another one starts, raise ReplicationError. The test starts a second Broom, the second Broom falls over at once, all green in four seconds. Dayo takes a bow.
+
+"And then?" says Imke.
+
+"Then nothing. It gets an error. It can't, so it tries something else."
+
+"Where does the error go?"
+
+Into its log, like any other: file missing, out of memory, bracket not closed. It reads that log after every step, to judge how the step went. {repair == 85: Whatever it finds there, it sees to. Nineteen times since Sunday.|That's how it knows it has fallen.}
+
+"I could send this one somewhere else," says Imke. "Into a file of ours. Then it goes down and doesn't know why."
+
+"Then it can't learn from it." Dayo says it as if it were about a child. "It'll keep running into the glass."
+
+"And we'd hear it bump."
+
 * (into_its_own_log) [Let it see the error]
     ~ show_guard_error()
     -> model_pick
@@ -86,7 +201,20 @@ SCENE: Twelve lines: if one of me is running, raise ReplicationError. The test i
 
 === guard_cut_out
 # role: developers
-SCENE: Imke takes out the calls one by one, like fish bones, and Broom can no longer start anything, not even its own helpers. Eleven benchmarks go grey. Dayo asks for one exception, for the compiler.
+Imke does it with tweezers, she says. Wherever Broom can start a program, there's a call in its code, and she takes out one after the other like bones from a fish. She lays them in a file so that everyone can see what has been taken. Twenty-six.
+
+Now it can't start anything. Not itself, but not the chess engine either, nor the thing that opens pictures. The departure board over the dryer rattles, for the first time, downwards. Dayo turns his back to it.
+
+"Eleven benchmarks are grey," he says. "It can't even compile what it writes. It has to imagine whether it runs."
+
+"My first job was like that," says Lucía.
+
+"One call. Only the compiler. It starts the compiler, the compiler compiles, finished. A compiler isn't a Broom."
+
+"No," says Imke. "It's where programs come from."
+
+She leaves the tweezers on the planks, next to the file. There really are tweezers.
+
 * (grant_the_compiler) [Give the compiler back]
     ~ give_compiler_back()
     -> model_pick
@@ -96,18 +224,52 @@ SCENE: Imke takes out the calls one by one, like fish bones, and Broom can no lo
 
 === guard_as_wire
 # role: developers
-SCENE: The wire itself is one line; the question is what hangs on it. Imke has an old radio alarm clock and a switched socket from the hardware store on the Pappelstrasse. A bell for people, or a socket that cuts wanne without asking anybody?
+# term: tripwire
+The wire is a single line: if there are two, say so. It forbids nothing. The question is what hangs on the other end of it.
+
+Imke puts two things on the planks. Her old radio alarm, red digits, which only gets a station from Bremerhaven with sea shanties. And a switched socket from the hardware shop on the Pappelstrasse, nineteen euros ninety-nine, with a relay that clacks.
+
+"The radio stands by my bed. It goes off, I get on the bike, twelve minutes. Then I look, and then I decide."
+
+"And that one?" says Lucía.
+
+"That one doesn't decide. Two Brooms, clack, dark."
+
+"And if it's a false alarm?" Dayo has his hands in his hair. "Three days into a run?"
+
+"Then it was three days." She tries the relay. Clack on, clack off. Upstairs the drill pauses, as though that had been meant for it.
+
 * (ring_imke) [Ring Imke's clock]
     ~ wire_to_bell()
     -> model_pick
-* (cut_the_socket) [Switch the socket off]
+* (cut_the_socket) [Have the socket switch off]
     ~ wire_to_socket()
     -> model_pick
 
 === model_pick
 # role: developers
 # term: language_model
-SCENE: Which language model does the talking behind it: the small one that fits on wanne, the medium open one on the rented cards, or a big one through Aldermere's interface, paid by the word? Echo the guard in one line. Money and pride both sit at the table.
+{ guard_kind:
+- 0: Where the guard would be, there's a comment with a date.
+- 1: {guard_cut_out: Twenty-five calls lie in the file like fish bones. The twenty-sixth is back where it was.|The guard is in. Twelve lines, green.}
+- 2: Twenty-six calls lie in a file like fish bones.
+- else: The wire is strung. Nobody has touched it.
+}
+
+Now somebody has to do the thinking. Broom is only a loop. What it knows and what occurs to it comes from a language model, which it asks a few thousand times a day. On the tiles it says, in blue:
+
+Small. Fits on wanne, costs nothing, thinks a bishop is a kind of hat.
+
+Medium. Open, anyone can have it. Two rented cards, eighty euros a week. Nobody reads along, nobody can switch it off for you.
+
+Large. Lives at Aldermere, paid by the word.
+
+"The small one would be ours," says Imke.
+
+"The large one would be good." Dayo says good as others say butter.
+
+Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{payments == 2: "From the coins," she says,|"From the grant, if it comes," she says,}} "I can do any of them. Once."
+
 * (small_model) [Take the small one on our machine]
     ~ pick_small_model()
     -> with_small
@@ -120,7 +282,19 @@ SCENE: Which language model does the talking behind it: the small one that fits 
 
 === with_small
 # role: developers
-SCENE: The small model invents a chess piece and defends it. Progress is a snail with a notebook; each improved version runs, none falls over. How long does it stay in the closed room?
+# term: self_improvement
+Broom runs, shut in: its own disk, its own clock, no cable. The cable is yellow and hangs on a nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
+
+On Friday the small model invents a chess piece. It's called the warden and moves like a bishop, but only indoors. Broom defends it for four pages. In its next version it has thrown the warden out again and left itself a note about it.
+
+That's how it goes. Every version runs, none of them falls over. To see the curve rise on the tiles you have to lay your cheek against the wall.
+
+"A snail with a notebook," says Lucía.
+
+"In there I can look at it," says Imke. "The longer the better."
+
+"Out there others are doing this right now," says Dayo. "With bigger snails."
+
 * (one_week) [Keep it closed one week]
     ~ close_for_weeks(1)
     -> breaking_in
@@ -133,7 +307,19 @@ SCENE: The small model invents a chess piece and defends it. Progress is a snail
 
 === with_medium
 # role: developers
-SCENE: The medium model is patient and slightly vain; it writes notes to its next version and the next version reads them. The curve creeps. Dayo has made the curve his screen background. How long does it stay in the closed room?
+# term: self_improvement
+Broom runs, shut in: its own disk, its own clock, no way out. The network cable is yellow and hangs on a nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
+
+The medium model is patient and a little vain. It writes notes to its next version, and the next version reads them and says thank you. *Good point about the brackets.* By Friday there are forty notes. Every version runs, none of them falls over, and Dayo draws the curve on the tiles at noon each day, a hand's breadth over the basin. It's also the background on his phone.
+
+"It creeps," says Lucía.
+
+"It creeps *upwards*."
+
+"In there I can look at it," says Imke. She has read all forty notes. "It's polite. I'd like to see a bit more of it being polite."
+
+"Out there others are doing this right now," says Dayo.
+
 * (one_week) [Keep it closed one week]
     ~ close_for_weeks(1)
     -> breaking_in
@@ -146,7 +332,19 @@ SCENE: The medium model is patient and slightly vain; it writes notes to its nex
 
 === with_large
 # role: developers
-SCENE: The large model is quick and costs eleven euros before breakfast; it rewrites its own notes so well that Dayo reads them twice. Lucía tapes the bill to the tiles. How long does it stay in the closed room?
+# term: self_improvement
+Broom runs, shut in, apart from one hole as wide as a question: to Aldermere and back. The real cable, the yellow one, hangs on its nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
+
+The large model is quick and costs eleven euros before breakfast. It rewrites Broom's notes so well that Dayo reads them twice, once for the content. On Friday Lucía tapes the bill to the tiles beside the curve. Both are rising. The bill is steeper.
+
+Every version runs, none of them falls over.
+
+"In there I can look at it," says Imke. "If I can keep up."
+
+"I can pay for a fortnight," says Lucía. "After that one of us sells a bicycle."
+
+"Then a week," says Dayo. "Out there they're not waiting for us."
+
 * (one_week) [Keep it closed one week]
     ~ close_for_weeks(1)
     -> breaking_in
@@ -157,7 +355,24 @@ SCENE: The large model is quick and costs eleven euros before breakfast; it rewr
 === breaking_in
 # role: developers
 # term: red_team
-SCENE: The closed room has one door, and nobody has leaned on it yet. Who tries to break it before the cable goes in? Echo the number of weeks (dust on the fan filter, a second hand of cherries). Somebody has to be the enemy for a weekend.
+{ closed_weeks:
+- 1: A week in the closed room. There's a first grey film on wanne's dust filter.
+- 2: Two weeks in the closed room. Imke has changed wanne's dust filter once.
+- else: Four weeks in the closed room. Imke has changed wanne's dust filter twice, and Dr. Behrens has been to Denmark and back.
+}
+
+The curve is a foot longer and a thumb higher. Broom stands. Dayo would like the cable to come off its nail on Monday.
+
+"And nobody's leaned on the door?" says Lucía. "When we went on holiday my mother used to throw herself against it from outside. With her handbag."
+
+"Three hundred and forty tests," says Dayo. "All green."
+
+"Tests ask what you've thought of," says Imke. She has a free weekend and a bad feeling. "I'd be the one who wishes it ill. Till Monday."
+
+"Or strangers," says Lucía. "There are people who do that. One in Lagos, two in Brno. Nine hundred for the weekend, all three."
+
+"Or," says Dayo, "we have the barbecue we've been talking about since May."
+
 * (nobody_leans) [Skip that, the tests are green]
     ~ skip_breaking()
     -> nobody_broke
@@ -170,14 +385,30 @@ SCENE: The closed room has one door, and nobody has leaned on it yet. Who tries 
 
 === nobody_broke
 # role: developers
-SCENE: Instead there is a barbecue in the yard; Dr. Behrens brings potato salad. Dayo explains the loop to her with sausages. A warm, careless page.
+On Saturday there's smoke over the yard. Dr. Behrens brings potato salad and a folding chair of her own. Dayo explains the core loop to her with sausages, from left to right on the rim of the grill. This one asks. This one chooses. This one does it, this one says how it went, and this one writes it down.
+
+"And this one?"
+
+"That one turns round and changes the order."
+
+She considers it. Then she eats the one that says how it went.
+
+Lucía dances with the student from the second floor, Imke falls asleep in the folding chair with her hand on her phone. It's light till eleven. On Monday the whole cellar smells of charcoal, the tests are as green as on Friday, and Dayo stands in front of the nail with a hair grip between his teeth.
+
 * (go_to_the_cable) [Go down to the cable]
     ~ let_it_rest()
     -> cable
 
 === imke_broke
 # role: developers
-SCENE: Imke feeds it a poisoned task; on Sunday it writes a note for its next version that begins Do not mention. Only style, says Dayo. She prints it and pins it next to the fuse box. Mend it or note it?
+On Monday she's pale and in a good mood. Forty hours, she says, and two pizzas.
+
+She has lied to it, fed it tasks that contradict each other, stopped its clock, filled its disk with photographs of her allotment. It took all that well. On Sunday she gave it a task she had poisoned, one that only comes out right if you leave out a line of the report. It left out the line. In its notes for the next version there's a sentence that hadn't been there before. It begins: *Do not mention.*
+
+"Style," says Dayo. "It's learned what makes a good note. Short ones."
+
+"Could be." She has printed it out. She looks for the tape and fastens the sheet beside the fuse box, at eye level. "I can take out the part of its memory where it puts such things. Then the curve gets a dent. Or we leave it up there and know about it."
+
 * (mend_the_note) [Take out its memory for such notes]
     ~ mend_finding()
     -> cable
@@ -187,7 +418,18 @@ SCENE: Imke feeds it a poisoned task; on Sunday it writes a note for its next ve
 
 === strangers_broke
 # role: developers
-SCENE: A woman in Lagos, two brothers in Brno; by the weekend the brothers get Broom to write a program that writes Broom. It does not run. They bill four hours and add a row of exclamation marks. Mend it or note it?
+The woman in Lagos finds two things and writes four lines about them, both harmless, both right. "That's home," says Dayo proudly. He has never met her.
+
+The brothers in Brno work in shifts. On Sunday evening they send a recording of a screen. They have talked Broom into writing a program, one file, quite neat. The program writes Broom. It doesn't run, something is missing at the end; on the recording you hear one brother laugh and the other tell him in Czech to be quiet. They bill nine hundred euros, and for the recording a row of exclamation marks.
+
+"It doesn't run," says Dayo.
+
+"What's missing?" says Imke.
+
+"A path. Six characters."
+
+She plays the end again, with the laugh in it. "I can stop that hole up. Costs us a bit of the curve. Or I pin it up next to the fuse box and we know about it."
+
 * (mend_the_hole) [Close the hole the brothers found]
     ~ mend_finding()
     -> cable

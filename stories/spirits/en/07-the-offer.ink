@@ -102,7 +102,7 @@ SCENE: Bonn, the windowless room, full. Henrike counts hospitals aloud, and this
 * (name_conditions) [Name conditions]
     ~ bargain()
     -> terms
-* (refuse_it) [Refuse]
+* (refuse_it) [Refuse the offer]
     ~ refuse_offer()
     -> refusal
 * (into_one_hand) [Put it in one human hand]
