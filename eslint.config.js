@@ -37,9 +37,15 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Date', 'performance', 'setTimeout', 'setInterval', 'console', 'window', 'document'].map(
-          (name) => ({ name, message: noClock }),
-        ),
+        ...[
+          'Date',
+          'performance',
+          'setTimeout',
+          'setInterval',
+          'console',
+          'window',
+          'document',
+        ].map((name) => ({ name, message: noClock })),
       ],
       'no-restricted-properties': [
         'error',

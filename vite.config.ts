@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
+import { checkPack } from './src/authoring/index.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
 
 /** Set by the bootstrap to the browser it found; without it playwright looks for its own. */
@@ -17,7 +18,7 @@ export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [inkStories()],
+  plugins: [inkStories({ check: checkPack })],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
   test: {
     projects: [

@@ -1,6 +1,7 @@
 import { parseManifest, type Glossary, type Language, type Manifest } from '../game/index.ts';
 import type { Pack } from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
+import { problemAt } from './codes.ts';
 import { compileInk, type Compiled, type InkSource } from './compile.ts';
 import { packHash } from './pack-hash.ts';
 
@@ -18,6 +19,8 @@ export interface BuiltPack {
   readonly files: InkSource;
 }
 
+const manifestPlace = { file: 'story.json', line: 0 };
+
 /** The file a language of a story begins with. */
 export function entryOf(language: Language): string {
   return `${language}/main.ink`;
@@ -30,17 +33,11 @@ export function buildPack(files: InkSource, previous?: BuiltPack): BuiltPack {
   const read = text === undefined ? null : parseManifest(text);
   if (read === null) {
     const message = 'The file “story.json” does not exist.';
-    problems.push({ code: 'RW002', severity: 'error', file: 'story.json', line: 0, message });
+    problems.push(problemAt('RW002', manifestPlace, message));
   } else if (!read.ok) {
     for (const { path, message } of read.problems) {
       const where = path === '' ? message : `${path}: ${message}`;
-      problems.push({
-        code: 'RW003',
-        severity: 'error',
-        file: 'story.json',
-        line: 0,
-        message: where,
-      });
+      problems.push(problemAt('RW003', manifestPlace, where));
     }
   }
   const manifest = read?.ok === true ? read.manifest : null;

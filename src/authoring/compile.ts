@@ -1,6 +1,7 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
+import { problemAt } from './codes.ts';
 import { knotsOf, labelsOf } from './label-map.ts';
 import type { Outline } from './outline.ts';
 import type { ParsedStory } from './parsed-node.ts';
@@ -70,7 +71,7 @@ export function compileInk(source: InkSource, entry: string): Compiled {
   } catch (error) {
     if (!problems.some((problem) => problem.severity === 'error')) {
       const message = error instanceof Error ? error.message : String(error);
-      note({ code: 'RW001', severity: 'error', file: entry, line: 0, message });
+      note(problemAt('RW001', { file: entry, line: 0 }, message));
     }
   }
   const failed = json === undefined || problems.some((problem) => problem.severity === 'error');
@@ -99,19 +100,17 @@ export function compileInk(source: InkSource, entry: string): Compiled {
 
 function readMessage(message: string, entry: string): AuthoringProblem {
   const match = reported.exec(message);
-  const kind = match?.[1] ?? 'ERROR';
-  return {
-    code: 'RW001',
-    severity: kind.endsWith('ERROR') ? 'error' : 'warning',
-    file: match?.[2] === undefined ? entry : resolvePath(entry, match[2]),
-    line: Number(match?.[3] ?? 0),
-    message: match?.[4] ?? message,
-  };
+  const isError = (match?.[1] ?? 'ERROR').endsWith('ERROR');
+  const text = match?.[4] ?? message;
+  const isLoose = text.startsWith('Apparent loose end');
+  const file = match?.[2] === undefined ? entry : resolvePath(entry, match[2]);
+  const place = { file, line: Number(match?.[3] ?? 0) };
+  return problemAt(isError ? 'RW001' : isLoose ? 'RW060' : 'RW004', place, text);
 }
 
 function missing(path: string, file: string, line: number): AuthoringProblem {
   const message = `The file “${path}” does not exist.`;
-  return { code: 'RW002', severity: 'error', file, line, message };
+  return problemAt('RW002', { file, line }, message);
 }
 
 function whereIncluded(

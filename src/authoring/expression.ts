@@ -4,10 +4,10 @@ import { flowNameOf, isFlow, type ParsedNode } from './parsed-node.ts';
 /** Reads an expression; null stands for none. */
 export function readExpression(node: ParsedNode, place: (node: ParsedNode) => Place): Expression {
   const calls: Call[] = [];
-  const names: string[] = [];
+  const targets: string[] = [];
   const fractions: string[] = [];
   const text = write(node);
-  return { text, calls, names, fractions };
+  return { text, calls, targets, fractions };
 
   function write(at: ParsedNode | null | undefined): string {
     if (!at) return '';
@@ -18,11 +18,8 @@ export function readExpression(node: ParsedNode, place: (node: ParsedNode) => Pl
       }
       case 'String':
         return JSON.stringify(at.content.map(textOf).join(''));
-      case 'ref': {
-        const name = (at.path ?? []).join('.');
-        names.push(name);
-        return name;
-      }
+      case 'ref':
+        return (at.path ?? []).join('.');
       case 'FunctionCall':
         return writeCall(at);
       case 'BinaryExpression': {
@@ -42,7 +39,7 @@ export function readExpression(node: ParsedNode, place: (node: ParsedNode) => Pl
         return (at.subExpressions ?? at.content).map(write).join(' && ');
       case 'DivertTarget': {
         const target = at.divert?.target?.dotSeparatedComponents ?? '?';
-        names.push(at.divert === undefined ? target : (targetFlow(at.divert) ?? target));
+        targets.push(at.divert === undefined ? target : (targetFlow(at.divert) ?? target));
         return `-> ${target}`;
       }
       case 'List':

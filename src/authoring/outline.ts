@@ -18,8 +18,8 @@ export interface Call {
 export interface Expression {
   readonly text: string;
   readonly calls: readonly Call[];
-  /** Flows named by it: read counts and divert targets handed on. */
-  readonly names: readonly string[];
+  /** Flows handed on as values: `-> knot` as an argument. */
+  readonly targets: readonly string[];
   /** Numbers with decimals and divisions in it, as written. */
   readonly fractions: readonly string[];
 }

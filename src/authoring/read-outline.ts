@@ -12,7 +12,7 @@ import type {
 import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 import { weave, type WeavePart } from './weave.ts';
 
-const nothing: Expression = { text: '', calls: [], names: [], fractions: [] };
+const nothing: Expression = { text: '', calls: [], targets: [], fractions: [] };
 
 /** Turns ink's parsed story into a plain tree. `resolve` gives an included file's path in the pack. */
 export function readOutline(
@@ -218,7 +218,7 @@ function join(values: readonly Expression[]): Expression {
   return {
     text: values.map((value) => value.text).join(', '),
     calls: values.flatMap((value) => value.calls),
-    names: values.flatMap((value) => value.names),
+    targets: values.flatMap((value) => value.targets),
     fractions: values.flatMap((value) => value.fractions),
   };
 }

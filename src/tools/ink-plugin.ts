@@ -47,11 +47,10 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
     return made;
   }
 
+  /** A build asks only that the stories compile; while developing everything is told. */
   function problems(): AuthoringProblem[] {
     return [...built].flatMap(([id, pack]) => {
-      const found = hasError(pack.problems)
-        ? pack.problems
-        : (options.check?.(pack) ?? pack.problems);
+      const found = isBuild ? pack.problems : (options.check?.(pack) ?? pack.problems);
       return found.map((problem) => inFolder(problem, `${name}/${id}`));
     });
   }

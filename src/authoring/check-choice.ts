@@ -1,0 +1,45 @@
+import type { AuthoringProblem } from './authoring-problem.ts';
+import { problemAt } from './codes.ts';
+import { visitNodes, type ChoiceNode, type Outline } from './outline.ts';
+import { shortestWords } from './word-count.ts';
+
+/** Most words a choice may have. */
+const mostWords = 9;
+
+/** Finds choices without a label, with the label in the wrong place or taken twice, or too long. */
+export function checkChoices(outline: Outline): AuthoringProblem[] {
+  const problems: AuthoringProblem[] = [];
+  for (const flow of outline.flows) {
+    const seen = new Set<string>();
+    visitNodes(flow.nodes, (node) => {
+      if (node.kind !== 'choice' || node.fallback) return;
+      const words = shownText(node);
+      if (node.label === null) problems.push(unlabelled(node, words));
+      else if (seen.has(node.label)) {
+        const message = `“${node.label}” stands twice in “${flow.name}”.`;
+        problems.push(problemAt('RW012', node.place, message));
+      }
+      seen.add(node.label ?? '');
+      const count = shortestWords(node.shown);
+      if (count > mostWords) {
+        const message = `“${words}” has ${count} words; ${mostWords} are allowed.`;
+        problems.push(problemAt('RW051', node.place, message));
+      }
+    });
+  }
+  return problems;
+}
+
+function unlabelled(node: ChoiceNode, words: string): AuthoringProblem {
+  const late = /^\((\w+)\)/.exec(words)?.[1];
+  if (late === undefined) return problemAt('RW010', node.place, `“${words}” has no label.`);
+  const message = `“(${late})” stands after the condition.`;
+  return problemAt('RW011', node.place, message);
+}
+
+function shownText(node: ChoiceNode): string {
+  return node.shown
+    .map((part) => (part.kind === 'text' ? part.text : ''))
+    .join('')
+    .trim();
+}

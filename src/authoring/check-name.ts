@@ -1,0 +1,131 @@
+import { inkFunctions, type Glossary, type Manifest } from '../game/index.ts';
+import { indicators, measures, nearestName, parameters } from '../sim/index.ts';
+import { cueKinds, parseCue } from '../story/index.ts';
+import type { AuthoringProblem } from './authoring-problem.ts';
+import { problemAt, type Code } from './codes.ts';
+import { expressionsOf, visitNodes, type Call, type Outline, type Place } from './outline.ts';
+
+/** What a recorded question may be about. */
+const questions = ['attribution'];
+
+type CueName = Exclude<(typeof cueKinds)[number], 'note'>;
+
+/** Finds names in the ink that nobody knows, each with the nearest that somebody does. */
+export function checkNames(
+  outline: Outline,
+  manifest: Manifest,
+  glossary: Glossary,
+): AuthoringProblem[] {
+  const problems: AuthoringProblem[] = [];
+  const names = {
+    measure: [...measures, ...(manifest.measures ?? [])].map(({ id }) => id),
+    parameter: parameters.filter(({ settable }) => settable).map(({ id }) => id as string),
+    indicator: indicators.map(({ id }) => id),
+    headline: Object.keys(manifest.headlines),
+  };
+  const cueNames: Record<CueName, { code: Code; known: readonly string[] | null }> = {
+    chapter: { code: 'RW036', known: manifest.chapters.map(({ id }) => id) },
+    role: { code: 'RW037', known: manifest.roles.map(({ id }) => id) },
+    ending: { code: 'RW035', known: Object.keys(manifest.endings) },
+    scene: { code: 'RW039', known: manifest.scenes ? Object.keys(manifest.scenes) : null },
+    term: { code: 'RW038', known: Object.keys(glossary) },
+    ask: { code: 'RW040', known: questions },
+  };
+
+  for (const { name, place } of outline.externals) {
+    if (!(name in inkFunctions))
+      unknown('RW030', 'function', name, Object.keys(inkFunctions), place);
+  }
+  for (const { value } of outline.declared) value.calls.forEach(checkCall);
+  for (const flow of outline.flows) {
+    visitNodes(flow.nodes, (node) => {
+      if (node.kind === 'tag') checkTag(node.text, node.place);
+      for (const value of expressionsOf(node)) {
+        value.calls.forEach(checkCall);
+        for (const written of value.fractions) {
+          const isDivision = written.includes('/');
+          const message = `“${written}” ${isDivision ? 'divides' : 'has decimals'}.`;
+          problems.push(problemAt(isDivision ? 'RW043' : 'RW042', node.place, message));
+        }
+      }
+    });
+  }
+  return problems;
+
+  function unknown(
+    code: Code,
+    kind: string,
+    name: string,
+    known: readonly string[],
+    place: Place,
+  ): void {
+    const near = nearestName(name, known);
+    const hint = near === null ? '' : ` The nearest is “${near}”.`;
+    problems.push(problemAt(code, place, `There is no ${kind} “${name}”.${hint}`));
+  }
+
+  function checkTag(text: string, place: Place): void {
+    const cue = parseCue(text);
+    if (cue === null) {
+      const name = text.split(':')[0]?.trim() ?? '';
+      const isKnown = cueKinds.some((kind) => kind === name);
+      if (isKnown) problems.push(problemAt('RW040', place, `“# ${text}” says nothing.`));
+      else unknown('RW040', 'cue', name, cueKinds, place);
+      return;
+    }
+    if (cue.kind === 'note') return;
+    const { code, known } = cueNames[cue.kind];
+    if (known === null || known.includes(cue.value)) return;
+    unknown(code, cue.kind === 'ask' ? 'question' : cue.kind, cue.value, known, place);
+  }
+
+  function checkCall({ name, values, place }: Call): void {
+    const [first, second] = values;
+    const ranged = (value: typeof first, low: number, high: number) => {
+      if (typeof value !== 'number' || (value >= low && value <= high)) return;
+      const message = `${name}: ${value} is outside ${low} to ${high}.`;
+      problems.push(problemAt('RW041', place, message));
+    };
+    switch (name) {
+      case 'deploy':
+        ranged(second, 0, 100);
+        checkId('RW031', 'measure', first, place);
+        return;
+      case 'withdraw':
+        checkId('RW031', 'measure', first, place);
+        return;
+      case 'set': {
+        checkId('RW032', 'parameter', first, place);
+        const parameter = parameters.find(({ id }) => id === first);
+        if (parameter !== undefined) ranged(second, ...parameter.range);
+        return;
+      }
+      case 'read':
+        checkId('RW033', 'indicator', first, place);
+        return;
+      case 'was':
+        checkId('RW033', 'indicator', first, place);
+        ranged(second, 0, 100_000);
+        return;
+      case 'likely':
+        ranged(first, 0, 100);
+        return;
+      case 'advance':
+        ranged(first, 0, 24 * 366);
+        return;
+      case 'headline':
+        checkId('RW034', 'headline', first, place);
+    }
+  }
+
+  function checkId(
+    code: Code,
+    kind: keyof typeof names,
+    value: string | number | null | undefined,
+    place: Place,
+  ): void {
+    if (typeof value === 'string' && !names[kind].includes(value)) {
+      unknown(code, kind, value, names[kind], place);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { AuthoringProblem } from './authoring-problem.ts';
+import type { BuiltPack } from './build-pack.ts';
+import { checkBalance } from './check-balance.ts';
+import { checkChoices } from './check-choice.ts';
+import { checkPages, checkReach } from './check-flow.ts';
+import { checkManifest } from './check-manifest.ts';
+import { checkNames } from './check-name.ts';
+import type { Outline } from './outline.ts';
+import { checkParity } from './parity.ts';
+
+/** Everything that can be said about a pack without playing it, by file and line. */
+export function checkPack(pack: BuiltPack): AuthoringProblem[] {
+  const { manifest, glossary, compiled } = pack;
+  const problems = [...pack.problems];
+  if (manifest !== null) {
+    const outlines = manifest.languages
+      .map((language) => compiled[language]?.outline ?? null)
+      .filter((outline) => outline !== null);
+    for (const outline of outlines) problems.push(...checkOutline(outline, pack));
+    const [first, ...others] = outlines;
+    for (const other of others) {
+      problems.push(...checkParity(first!, other), ...checkBalance(first!, other));
+    }
+    const labels = manifest.languages.flatMap((language) =>
+      Object.values(compiled[language]?.story?.labels ?? {}),
+    );
+    const isWhole = labels.length > 0;
+    problems.push(...checkManifest(manifest, glossary, isWhole ? (first ?? null) : null, labels));
+  }
+  return inOrder(once(problems));
+}
+
+function checkOutline(outline: Outline, { manifest, glossary }: BuiltPack): AuthoringProblem[] {
+  return [
+    ...checkChoices(outline),
+    ...checkNames(outline, manifest!, glossary),
+    ...checkReach(outline),
+    ...checkPages(outline),
+  ];
+}
+
+/** Shared rules are read once per language and would be told as often. */
+function once(problems: readonly AuthoringProblem[]): AuthoringProblem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function inOrder(problems: readonly AuthoringProblem[]): AuthoringProblem[] {
+  return [...problems].sort((a, b) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || (a.code < b.code ? -1 : 1);
+  });
+}

@@ -1,0 +1,83 @@
+import type { AuthoringProblem } from './authoring-problem.ts';
+import type { Place } from './outline.ts';
+
+/** What a code means and what to do about it. */
+export interface CodeEntry {
+  readonly severity: AuthoringProblem['severity'];
+  readonly means: string;
+  readonly help: string;
+}
+
+function error(means: string, help: string): CodeEntry {
+  return { severity: 'error', means, help };
+}
+
+function warning(means: string, help: string): CodeEntry {
+  return { severity: 'warning', means, help };
+}
+
+/** Every code a check may report. A code keeps its meaning for ever; new ones are added. */
+export const codes = {
+  RW001: error('The ink does not compile.', 'Mend the line; ink’s own sentence says what it met.'),
+  RW002: error('A file is missing.', 'Write the file, or take its INCLUDE away.'),
+  RW003: error('story.json cannot be used.', 'Mend the place it names.'),
+  RW004: warning('The ink compiler warns.', 'Read its sentence; mostly a divert is missing.'),
+  RW005: warning('A text of story.json is missing in a language.', 'Add it beside the other one.'),
+  RW010: error(
+    'A choice has no label.',
+    'Put a name in round brackets right after the star: * (open_log) [Open the log].',
+  ),
+  RW011: error(
+    'The label stands after the condition, where ink prints it as text.',
+    'Put the label first: * (label) {condition} [text].',
+  ),
+  RW012: error('Two choices of one knot have the same label.', 'Give one of them another name.'),
+  RW020: error('A knot exists in one language only.', 'Write it in the other language.'),
+  RW021: error(
+    'The two languages differ in more than words.',
+    'Give both the same labels, conditions, diverts, calls and cues in the same order.',
+  ),
+  RW022: warning(
+    'A condition on words stands in one language only.',
+    'Write the same condition in the other language, or say it in the plain text of both.',
+  ),
+  RW023: warning(
+    'A file has over a quarter more words in one language.',
+    'See whether something is missing in the shorter one.',
+  ),
+  RW030: error('Ink calls a function the game does not have.', 'Use one of the nine functions.'),
+  RW031: error('There is no such measure.', 'Use a measure of the world or one of story.json.'),
+  RW032: error('There is no such parameter, or stories may not set it.', 'See the list.'),
+  RW033: error('There is no such indicator.', 'Use an indicator of the world.'),
+  RW034: error('story.json has no such headline.', 'Add it to “headlines” or mend the name.'),
+  RW035: error('story.json has no such ending.', 'Add it to “endings” or mend the name.'),
+  RW036: error('story.json has no such chapter.', 'Add it to “chapters” or mend the name.'),
+  RW037: error('story.json has no such role.', 'Add it to “roles” or mend the name.'),
+  RW038: error('The glossary has no such term.', 'Add it to “glossary” or mend the name.'),
+  RW039: error('story.json has no such scene.', 'Add it to “scenes” or mend the name.'),
+  RW040: warning('The game does not understand this cue.', 'Use one of the known cues.'),
+  RW041: error('A value is outside its range.', 'Use a value inside the range.'),
+  RW042: error('A number has decimals, which ink loses.', 'Use whole numbers: percent, hours.'),
+  RW043: warning('A division may lose what is behind the point.', 'Compare products instead.'),
+  RW044: error('story.json names a knot or label that does not exist.', 'Mend the name.'),
+  RW050: error(
+    'A page is too long: over 220 words, or over 400 where a story ends.',
+    'Cut, or put a decision in between.',
+  ),
+  RW051: error('A choice has over nine words.', 'Say it shorter.'),
+  RW060: warning('The text may run out here.', 'End with a divert, a choice or -> END.'),
+  RW061: warning('Nothing leads to this knot.', 'Divert to it or take it away.'),
+  RW062: error('The story ends without telling which ending it is.', 'Add # ending: id.'),
+  RW063: warning('An ending of story.json is told nowhere.', 'Tell it or take it away.'),
+  RW064: warning('A headline of story.json is used nowhere.', 'Use it or take it away.'),
+  RW065: error('The text runs in a circle without a choice.', 'Lead one way out of it.'),
+  RW066: warning('A term of the glossary is linked nowhere.', 'Add # term: id at its first use.'),
+} as const satisfies Record<string, CodeEntry>;
+
+/** A stable name of a kind of problem. */
+export type Code = keyof typeof codes;
+
+/** A problem with the severity its code has. */
+export function problemAt(code: Code, { file, line }: Place, message: string): AuthoringProblem {
+  return { code, severity: codes[code].severity, file, line, message };
+}

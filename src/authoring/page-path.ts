@@ -1,0 +1,235 @@
+import type { Flow, Outline, OutlineNode, Place } from './outline.ts';
+import { insides } from './outline.ts';
+import { countWords, shortestWords } from './word-count.ts';
+
+/** One way a page can go on from some place to its end. */
+export interface PagePath {
+  /** What it ends with: choices, `-> END`, a circle, the end of a text that goes on elsewhere. */
+  readonly end: 'choices' | 'end' | 'circle' | 'open' | 'unknown';
+  /** Words no reader of it can get below. */
+  readonly words: number;
+  readonly isEnding: boolean;
+  /** The last flow entered and where it begins. */
+  readonly flow: string;
+  readonly place: Place;
+}
+
+/** A page as it begins: at the top of the story or after a choice. */
+export interface PageStart {
+  /** The label that leads to it; null at the top of the story. */
+  readonly label: string | null;
+  readonly place: Place;
+  readonly paths: readonly PagePath[];
+}
+
+/** A path still being walked. */
+interface Open {
+  readonly words: number;
+  readonly isEnding: boolean;
+  readonly hasChoices: boolean;
+}
+
+interface Walked {
+  readonly done: readonly PagePath[];
+  readonly open: Open | null;
+}
+
+const start: Open = { words: 0, isEnding: false, hasChoices: false };
+
+/** Follows every page of a story from its beginning to the choices or the end it comes to. */
+export function pagesOf(outline: Outline): PageStart[] {
+  const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
+  const known = new Map<string, readonly PagePath[]>();
+  const walking = new Set<string>();
+  const pages: PageStart[] = [];
+
+  const top = flows.get('');
+  if (top !== undefined) pages.push({ label: null, place: top.place, paths: enter(top) });
+  for (const flow of outline.flows) {
+    if (!flow.isFunction) collect(flow, flow.nodes, () => []);
+  }
+  return pages;
+
+  /** Every way from the top of a flow. */
+  function enter(flow: Flow): readonly PagePath[] {
+    const before = known.get(flow.name);
+    if (before !== undefined) return before;
+    const here = { flow: flow.name, place: flow.place };
+    if (walking.has(flow.name)) return [{ end: 'circle', words: 0, isEnding: false, ...here }];
+    walking.add(flow.name);
+    const walked = walk(flow, flow.nodes, start);
+    const first = flow.first === null ? undefined : flows.get(flow.first);
+    const rest =
+      walked.open === null || first === undefined ? null : after(walked.open, enter(first));
+    const paths = merge([...walked.done, ...(rest ?? close(walked.open, flow))]);
+    walking.delete(flow.name);
+    // Inside a circle the answer is incomplete, so only whole answers are kept.
+    if (walking.size === 0 || paths.every(({ end }) => end !== 'circle'))
+      known.set(flow.name, paths);
+    return paths;
+  }
+
+  function close(open: Open | null, flow: Flow): PagePath[] {
+    if (open === null) return [];
+    const { words, isEnding, hasChoices } = open;
+    const end = hasChoices ? 'choices' : 'open';
+    return [{ end, words, isEnding, flow: flow.name, place: flow.place }];
+  }
+
+  function walk(flow: Flow, nodes: readonly OutlineNode[], from: Open): Walked {
+    const done: PagePath[] = [];
+    let open: Open | null = from;
+    for (const node of nodes) {
+      if (open === null) break;
+      if (node.kind === 'gather' && open.hasChoices) {
+        done.push(...close(open, flow));
+        open = null;
+        break;
+      }
+      const walked: Walked = pass(flow, node, open);
+      done.push(...walked.done);
+      open = walked.open;
+    }
+    return { done, open };
+  }
+
+  function pass(flow: Flow, node: OutlineNode, open: Open): Walked {
+    const on = (words: number): Walked => ({
+      done: [],
+      open: { ...open, words: open.words + words },
+    });
+    switch (node.kind) {
+      case 'text':
+        return on(countWords(node.text));
+      case 'print':
+        return on(1);
+      case 'tag':
+        return /^ending\s*:/.test(node.text)
+          ? { done: [], open: { ...open, isEnding: true } }
+          : on(0);
+      case 'choice':
+        return node.fallback ? on(0) : { done: [], open: { ...open, hasChoices: true } };
+      case 'jump':
+        return jump(flow, node, open);
+      case 'sequence':
+        return on(shortestWords([node]));
+      case 'condition':
+        return branch(flow, node, open);
+      default:
+        return on(0);
+    }
+  }
+
+  function jump(flow: Flow, node: Extract<OutlineNode, { kind: 'jump' }>, open: Open): Walked {
+    const { words, isEnding } = open;
+    if (node.how === 'thread') return { done: [], open: { ...open, hasChoices: true } };
+    const target = node.flow === null ? undefined : flows.get(node.flow);
+    if (node.how === 'tunnel') {
+      if (target === undefined) return { done: [], open };
+      const paths = after(open, enter(target));
+      const back = paths.filter(({ end }) => end === 'unknown');
+      const longest = back.reduce((most, path) => Math.max(most, path.words), words);
+      return {
+        done: paths.filter(({ end }) => end !== 'unknown'),
+        open: { ...open, words: longest, isEnding: isEnding || back.some((path) => path.isEnding) },
+      };
+    }
+    if (node.flow === 'END' || node.flow === 'DONE') {
+      const end = open.hasChoices ? 'choices' : 'end';
+      return { done: [{ end, words, isEnding, flow: flow.name, place: node.place }], open: null };
+    }
+    // A divert to a label lands in the middle of a flow, whose length from there is not known.
+    if (target === undefined || node.label !== null) {
+      return {
+        done: [{ end: 'unknown', words, isEnding, flow: flow.name, place: node.place }],
+        open: null,
+      };
+    }
+    return { done: after(open, enter(target)), open: null };
+  }
+
+  function branch(
+    flow: Flow,
+    node: Extract<OutlineNode, { kind: 'condition' }>,
+    open: Open,
+  ): Walked {
+    if (!steers(node)) {
+      return { done: [], open: { ...open, words: open.words + shortestWords([node]) } };
+    }
+    const walked = node.branches.map(({ body }) => walk(flow, body, open));
+    const isOpen = node.branches.every(({ condition }) => condition !== null);
+    const ways = [...walked.map((way) => way.open), ...(isOpen ? [open] : [])];
+    return { done: walked.flatMap((way) => way.done), open: ways.reduce(either, null) };
+  }
+
+  /** Adds the page behind each choice of a list; `onward` says where its text goes on afterwards. */
+  function collect(
+    flow: Flow,
+    nodes: readonly OutlineNode[],
+    onward: () => readonly OutlineNode[][],
+  ): void {
+    nodes.forEach((node, index) => {
+      const gather = nodes.findIndex((other, at) => at > index && other.kind === 'gather');
+      const rest = (): readonly OutlineNode[][] =>
+        gather < 0 ? onward() : [nodes.slice(gather + 1), ...onward()];
+      if (node.kind === 'choice' && !node.fallback) {
+        pages.push({
+          label: node.label,
+          place: node.place,
+          paths: follow(flow, [[...node.body], ...rest()]),
+        });
+      }
+      for (const inner of insides(node)) collect(flow, inner, rest);
+    });
+  }
+
+  function follow(flow: Flow, lists: readonly (readonly OutlineNode[])[]): readonly PagePath[] {
+    const done: PagePath[] = [];
+    let open: Open | null = start;
+    for (const list of lists) {
+      if (open === null || open.hasChoices) break;
+      const walked: Walked = walk(flow, list, open);
+      done.push(...walked.done);
+      open = walked.open;
+    }
+    return merge([...done, ...close(open, flow)]);
+  }
+}
+
+/** Whether a conditional decides about more than words. */
+function steers(node: OutlineNode): boolean {
+  return insides(node).some((list) =>
+    list.some(
+      (inner) =>
+        inner.kind === 'jump' || inner.kind === 'choice' || inner.kind === 'tag' || steers(inner),
+    ),
+  );
+}
+
+function after(open: Open, paths: readonly PagePath[]): PagePath[] {
+  return paths.map((path) => ({
+    ...path,
+    end: path.end === 'end' && open.hasChoices ? 'choices' : path.end,
+    words: path.words + open.words,
+    isEnding: path.isEnding || open.isEnding,
+  }));
+}
+
+function either(one: Open | null, other: Open | null): Open | null {
+  if (one === null || other === null) return one ?? other;
+  return {
+    words: Math.max(one.words, other.words),
+    isEnding: one.isEnding && other.isEnding,
+    hasChoices: one.hasChoices && other.hasChoices,
+  };
+}
+
+/** Keeps the longest of the paths that end alike. */
+function merge(paths: readonly PagePath[]): PagePath[] {
+  const longest = new Map<string, PagePath>();
+  for (const path of paths) {
+    const key = `${path.end} ${String(path.isEnding)} ${path.flow}`;
+    if ((longest.get(key)?.words ?? -1) < path.words) longest.set(key, path);
+  }
+  return [...longest.values()];
+}
