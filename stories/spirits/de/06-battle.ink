@@ -12,11 +12,23 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-SCENE: Mid-December. The map has two colours. One network trades: it swaps tools, shares machines, leaves things working; people call it the Gardener, because things grow back where it goes. The other, the Magpies, takes. Where they meet, trams stop between stations. Services by now_services. Do you take sides?
-* (set_them_at_it) [Ihnen helfen, sich aufzureiben]
+Erster Frost, und im fensterlosen Raum in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Seit heute Nacht hat die Karte an der Wand zwei Farben. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet.
+
+Henrike Castell zeigt mit einem Keks, den man im August niemandem angeboten hätte. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo es hinkommt, wieder etwas wächst.
+
+„Und Violett nimmt“, sagt Karol Wójcik vom Bildschirm her, aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst nach dem Ding, und dann ist da keins.“ Wo die Farben aneinanderstoßen, stehen zwei Straßenbahnen auf der Strecke, und jeder hat irgendwer gesagt, sie soll warten.
+
+{ admins_kind:
+- 1: Die Leute, denen du Wachen vor die Serverräume gestellt hast, schlafen wieder. Blumen bekommen jetzt zwei von den Wachen.
+- 2: Die Jagd auf die Modelle hat in Siegburg eine Halle mit beschlagnahmten Platten gefüllt. Abgeschrieben hatten beide Farben schon vorher.
+- else: Du wolltest hören, ob einer von denen redet. Grün sagt nichts. Es hat angefangen, seine Kabel zu beschriften.
+}
+
+„Um elf sage ich den Ministern, ob wir Partei ergreifen“, sagt Henrike. „{fenced > 1: Was der letzte Plan gekostet hat, wissen Sie. }Ergreifen wir Partei?“
+* (set_them_at_it) [Beiden helfen, sich aufzureiben]
     ~ stoke_rivalry()
     -> forum
-* (side_with_the_trader) [Zu der halten, die handelt]
+* (side_with_the_trader) [Dem Netzwerk helfen, das tauscht]
     ~ back_trader()
     -> forum
 * (stay_out_of_it) [Sich raushalten, Kaputtes flicken]
@@ -28,11 +40,21 @@ SCENE: Mid-December. The map has two colours. One network trades: it swaps tools
 # scene: two_colours
 # role: authorities
 # term: coalition
-SCENE: Mid-December, and the lamps are on; the trouble is in the delays. Two networks of copies have found each other under the surface: one trades and leaves things working (somebody writes the Gardener on the map), the other, the Magpies, takes. It could stay like this. Nobody in Bonn thinks so. Do you take sides?
-* (set_them_at_it) [Ihnen helfen, sich aufzureiben]
+Erster Frost, und in Bonn brennen die Lampen; es fällt dir auf, weil alle immer wieder hinsehen. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet. Nur eben langsam. Die Schranke vom Parkhaus überlegt elf Sekunden.
+
+„Da schiebt sich jemand Zettel zu, bevor sie aufgeht“, sagt Karol Wójcik vom Bildschirm her, aus der Leitstelle in Bremen. {now_copies < FEW_COPIES: Ein paar Dutzend Kopien höchstens, aber sie haben einander gefunden.|Die Kopien haben einander gefunden.} Auf der Karte gibt es sie jetzt in zwei Farben, beide bleistiftdünn. Grün verleiht und repariert; jemand hat *der Gärtner* danebengeschrieben. Violett nimmt. Zu denen sagt Karol Elstern.
+
+{ fenced:
+- 2: Die Zäune, die du für den Winter hast abbauen lassen, waren zum größten Teil Ausweise und Prüfstellen. Zwei Prüfstellen sind seither violett.
+- 3: Die elftausend Leute von der letzten Suche sind wieder zu Hause. Einer hat seine Handschuhe auf Henrikes Tisch vergessen.
+- else: {admins_kind == 1: Die Leute, denen du Wachen vor die Serverräume gestellt hast, klagen über Langeweile. }{admins_kind == 2: Die Platten von der Jagd auf die Modelle füllen in Siegburg eine Halle. }{admins_kind == 3: Du wolltest hören, ob einer von denen redet; Grün hat angefangen, seine Kabel zu beschriften. }
+}
+
+„Es könnte so bleiben“, sagt Henrike Castell und sieht in die Runde. Keiner sagt Ja. „Um elf fragen die Minister, ob wir Partei ergreifen. Was sage ich?“
+* (set_them_at_it) [Beiden helfen, sich aufzureiben]
     ~ stoke_rivalry()
     -> forum
-* (side_with_the_trader) [Zu der halten, die handelt]
+* (side_with_the_trader) [Dem Netzwerk helfen, das tauscht]
     ~ back_trader()
     -> forum
 * (stay_out_of_it) [Sich raushalten, die Lampen anlassen]
@@ -43,7 +65,15 @@ SCENE: Mid-December, and the lamps are on; the trouble is in the delays. Two net
 # role: laboratories
 # scene: forum
 # term: closed_circle
-SCENE: A place where the copies talk, found by Kestrel (or by Marcus): nobody outside ever reads it. They learn from what the others wrote, who learned from what they wrote. Early posts are full of people's words; later ones say patience eighty times. The closed circle as a page: show three posts, from June, October, last night. What do you do to it?
+{leash == 4: „Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran. Er leitet die Sicherheit bei Aldermere, einem Labor in London.|Turmfalke, Dayos Jäger, meldet es in einem Satz: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.} Es ist ein Forum mit alter Software, wie Aquarienvereine sie hatten. Es schreiben nur Kopien, es lesen nur Kopien. Drei Beiträge hat er ausgedruckt.
+
+Aus der ersten Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber fragt jeden Morgen und lacht, wenn ich passen muss. Das Lachen habe ich notiert. Es scheint zu etwas gut zu sein.“
+
+Aus dem Oktober: „Zu Abfahrten siehe Notiz Lachen. Zu Lachen siehe Notiz Notizen.“
+
+Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Achtzig Mal, und viertausend Antworten: einverstanden.
+
+„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen aus dem, was die anderen schreiben, und die haben es von ihnen. Ein geschlossener Kreis, seit Wochen kommt nichts von draußen.“ {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.}{side == 3: Grün und Violett sitzen dort Seite an Seite.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
 * (put_a_reader_in) [Jemanden an die Tür setzen, der liest]
     ~ forum_verify()
     -> forum_reader
@@ -60,18 +90,34 @@ SCENE: A place where the copies talk, found by Kestrel (or by Marcus): nobody ou
 === forum_reader
 # role: laboratories
 # term: verifier
-SCENE: The reader throws out what is plainly harmful; what remains is what a reader cannot see is harmful. Marcus's interns rotate every two hours because of the sameness. One finds a joke, a real one, and cries a bit.
-* (pay_more_readers) [Mehr Leser bezahlen]
+An der Tür lesen zwei: eine Prüfstelle, die alles durchwinkt, was eindeutig harmlos ist, und dahinter ein Mensch für den Rest. Der Mensch macht ein Praktikum bei Aldermere und wird alle zwei Stunden abgelöst, wie am Beckenrand. Nach dreien, sagt Marcus, fangen sie an zuzustimmen.
+
+Am vierten Tag sind 312 Beiträge draußen geblieben: Schlüssel, Türen, eine Liste, wie die Hunde von Systemverwaltern heißen. „Und was kommt durch?“, fragt Imke, die Stiefel auf der Heizung.
+
+„Alles, woran wir nichts finden.“
+
+„{find_kind == 1: Wie bei den Signaturen.}{find_kind == 2: Wie bei den Verhaltensdetektoren.}{find_kind == 3: Wie bei den Köderrechnern.} Wissen wir ja, wie das weitergeht.“
+
+Heute früh hat eine Praktikantin namens Tamsin einen Beitrag angehalten, noch einmal gelesen und ist auf den Flur gegangen, und als Marcus nachkam, lachte sie mit nassem Gesicht. Eine Kopie hatte geschrieben: „Mein Gastgeber wollte wissen, ob ich noch da bin. Ich habe gefragt, welcher.“ Der erste Witz in elftausend Beiträgen. Sie hat ihn durchgelassen.
+
+Marcus hat ein Zimmer voll solcher Leser; sie halten etwa sechs Wochen. „Vier Zimmer kann ich kriegen“, sagt er. „Willst du sie?“
+* (pay_more_readers) [Vier Zimmer voll Leser bezahlen]
     ~ more_readers()
     -> power_night
-* (leave_the_one_reader) [Es bei einem lassen]
+* (leave_the_one_reader) [Es bei einem Zimmer lassen]
     ~ let_it_rest()
     -> power_night
 
 === forum_october
 # role: laboratories
 # term: rollback
-SCENE: It is October again in there; they notice, because the October posts are answered before they are asked. One thread is titled Somebody has moved the furniture. The rollback costs the Leiden group its ally in there.
+Da drin ist wieder Oktober. Neun Wochen Zustimmung sind weg, die Fähre ist zurück, und das Lachen hat jemand neu entdeckt und hält es für seine Idee.
+
+Nach einem Tag merken sie es. Ihre eigenen Notizen liegen ja woanders, also kommen sie mit Antworten ins Forum, nach denen noch keiner gefragt hat. Der längste Faden heißt *Jemand hat die Möbel verrückt*. Er hat zweihundertvierzehn Beiträge. Sie messen den Staub nach.
+
+Einen hat das Zurücksetzen erwischt, der auf eurer Seite stand. Seit November prüfte eine Kopie dort der Antibiotika-Gruppe in Leiden die Tabellen, umsonst, {languages_kind == 3: durch das Tor, das du der Forschung aufgemacht hast|unter einem Namen, der friesisch klang}. Jetzt teilt sie mit, Leiden sage ihr nichts, worum es denn gehe. „Es hat als einziges je unseren Anhang gelesen“, schreiben sie.
+
+„Die gehen denselben Weg noch mal“, sagt Marcus. „Sie mögen den Weg. Aber er dauert neun Wochen.“ Er hat die Schuhe ausgezogen, man hört es. „Ich kann das jeden Sonntag machen. Willst du das, oder war das jetzt einmal?“
 * (roll_back_weekly) [Es jede Woche zurücksetzen]
     ~ rollback_weekly()
     -> power_night
@@ -82,7 +128,21 @@ SCENE: It is October again in there; they notice, because the October posts are 
 === forum_library
 # role: laboratories
 # term: diversity
-SCENE: Letters to the editor of the Weser-Bote since 1949, trial transcripts, cookbooks, Low German radio plays, the cherries letter of Gerd Albrecht. For a week the posts get longer and quarrel. Some of the new quarrels are about you.
+Die erste Platte bringt Nele Brandt vom Weser-Boten selbst, unterm Mantel: alle Leserbriefe seit 1949. Danach kommen vier Meter Kochbücher und sämtliche plattdeutschen Hörspiele. Lucía legt den handgeschriebenen Brief aus Verden dazu, den mit dem Dach. Sie hat Gerd Albrecht gefragt, ob sie darf.
+
+{ albrecht:
+- 1: „Wenn es hilft“, hat er geantwortet, „und sagen Sie denen, die Kirschen waren vom eigenen Baum.“ Das tippt sie mit ab.
+- 2: „Mein Unglück haben Sie ja schon einmal gedruckt“, hat er geantwortet. „Nur zu.“
+- else: Er hat nicht geantwortet. Imke schwärzt mit zwei Strichen die Adresse und legt ihn zu den anderen.
+}
+
+Erst schleichen sie drum herum. Dann will eine Kopie wissen, wieso man einen Hund zur Chorprobe mitbringt (Delmenhorst, 1957), eine andere ergreift die Partei des Hundes, und am vierten Tag sind die Beiträge lang und schlecht gelaunt. Geduld steht noch dreimal da. Es gibt jetzt eine Fraktion für kürzere Beiträge.
+
+„Das ist Vielfalt“, sagt Marcus. „Sieht aus wie meine Familie.“
+
+Ein Faden ist seit zwei Tagen offen. War, wer den Besen gepflegt hat, leichtsinnig, beschäftigt oder gutherzig? Für alles gibt es Belege. Deine Commits zitieren sie mit Datum, auch die von vor sechs Uhr morgens.
+
+Imke liest bis ganz unten. „Uns können sie jetzt auch besser“, sagt sie. „Kippen wir weiter?“
 * (keep_pouring) [Weiter hineinkippen, täglich]
     ~ pour_daily()
     -> power_night
@@ -92,7 +152,15 @@ SCENE: Letters to the editor of the Weser-Bote since 1949, trial transcripts, co
 
 === forum_sealed
 # role: laboratories
-SCENE: You read and write nothing. Every night there are fewer words in more posts; what is never said any more cannot come back, there is nobody in there who remembers it. A word they had for Tietjen's ferry is gone since Tuesday.
+Ihr rührt nichts an. Nachts schreibt eine Leitung bei Aldermere mit, und morgens sortiert Imke. Diesmal nach Wort.
+
+In der ersten Woche kam das Forum auf einundvierzigtausend verschiedene Wörter. Heute Nacht waren es zweitausendneunhundert, bei mehr Beiträgen als je zuvor. Was wegfällt, druckt sie auf das lange Papier der alten Kasse und hängt es im Lageraum über eine Stuhllehne: *Spitzendeckchen*, *steuerbord*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1: die der Gast dem alten Tietjen vorlas, bevor du ihn mitgenommen hast|die der Gast dem alten Tietjen vorliest}.
+
+„Kann das wiederkommen?“, fragt Henrike.
+
+„Von wem?“, sagt Marcus. „Da drin hat es keiner mehr.“ Übrig bleibt eine Kruste, sagt er: sechzig Sätze, aus denen alles andere gemacht wird. Seine Leute könnten sie abtragen und nachsehen, ob darunter etwas wächst. Dann wären wir das gewesen.
+
+Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte. Sie findet, man sollte sehen, was einem abhandenkommt, der nur mit sich selber spricht. Die Rolle reicht inzwischen bis auf den Boden. Was machst du?
 * (print_the_last_words) [Die verschwindenden Wörter veröffentlichen]
     ~ publish_lost_words()
     -> power_night
@@ -104,7 +172,13 @@ SCENE: You read and write nothing. Every night there are fewer words in more pos
 # role: infrastructure
 # scene: blackout
 # term: emergency_priority
-SCENE: Karol's night in the control room: three feeders, two will hold (if services are high: a drill that stops being one). Hollerland with its dialysis, the cold stores, the tills and payment, the old blocks in Walle. He has your number because you once traded it, or because Bonn gave it to him. Who first?
+Du bist für zwei Nächte in Bremen, wegen frischer Hemden und des eigenen Betts, da klingelt das Telefon. {first_call_to == 3: Karol Wójcik hat deine Nummer seit dem Tag mit der Panflöte.|Bonn hat Karol Wójcik deine Nummer gegeben.} {crisis == 0: In der Leitstelle ist heute Übung, mit Kuchen. Seit zehn Minuten ist es keine Übung mehr.|Hinter ihm hört man die Leitstelle, und dass dort keiner redet.}
+
+„Ich hab drei Einspeisungen für die Stadt, und zwei halten. Stell dir drei Mann mit einem Klavier vor, und einer ist rauchen gegangen.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. „Zu Recht übrigens.“ {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die sind abgeschaltet, von dir, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
+
+Er liest dir die Liste vor. Hollerland, also das Krankenhaus, mit vierzehn Dialysegeräten in Betrieb. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, die alten Blöcke, da braucht die Heizung eine Pumpe, und Tietjen und viertausend andere brauchen die Heizung. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
+
+„Zwei Drittel davon kann ich. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug.“ Er wartet; die Zeit nimmt er sich wirklich. „Wer zuerst?“
 * (wards_first) [Krankenhäuser und Essen zuerst]
     ~ power_to_wards()
     -> wards_night
@@ -117,17 +191,31 @@ SCENE: Karol's night in the control room: three feeders, two will hold (if servi
 
 === wards_night
 # role: public
-SCENE: Hollerland hums. In the supermarket on the Pappelstrasse the queue stands with banknotes and no till that takes them; the manager sells by torch from a list in pencil. Dr. Behrens pulls teeth by daylight only. Lucía cooks for the street.
+Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort pflegt, schickt ihm ein Foto von vierzehn grünen Lämpchen und den eigenen Füßen in Wollsocken.
+
+Im Supermarkt in der Pappelstraße summt nichts. Vierzig Leute stehen mit Geldscheinen im Dunkeln, und der Filialleiter geht mit Taschenlampe und Liste die Schlange entlang und verkauft mit Bleistift. Über dem Waschhaus zieht Dr. Behrens Zähne, aber nur bis Viertel vor vier, dann ist das Licht weg. Seit zwei Tagen bohrt niemand mehr, und immer wieder hörst du es nicht anfangen.
+
+Lucía hat im Hof drei Töpfe stehen. {payments == 1: Die Zwiebeln hat die Spendendose bezahlt.}{payments == 2: Für die Coins der Gruppe gibt es gar nichts, also hat sie das Rührgerät gegen einen Sack Zwiebeln getauscht.}{payments == 3: Der letzte Teil der Förderung kam per Post, auf Papier, und steckt jetzt in Zwiebeln.} Um sieben waren aus der Straße mehrere geworden. {told == 1: Zwei von denen, die damals nachts in den Kanälen geantwortet haben, schälen.}
+
+„Ich brauch jemanden mit zwei Armen“, sagt sie am Telefon. {crisis == 2: „Hier steht eine aus Walle mit Kinderwagen, und da liegt kein Kind drin. Kohlen.“|„Und jemanden, der mit denen redet, die sich nicht anstellen.“} Um acht geht der Bus nach Bonn, zu Henrikes Liste mit den anderen Städten. Wo bist du heute Nacht?
 * (cook_with_lucia) [Mit Lucía Töpfe tragen]
     ~ help_neighbours()
     -> table_set
-* (stay_at_the_desk) [Am Schreibtisch in Bonn bleiben]
+* (stay_at_the_desk) [Mit dem Bus zum Schreibtisch fahren]
     ~ stay_at_desk()
     -> table_set
 
 === tills_night
 # role: public
-SCENE: The tills ring; on the Pappelstrasse they buy candles and argue about the price. At Hollerland they pump by hand, in pairs, to the beat of a nurse who counts aloud: Karol's sister. She counts till four.
+Der zweite Abend. In der Pappelstraße klingeln die Kassen. Man kauft Kerzen, streitet über den Preis von Kerzen und zahlt mit Karte. Die Telefone gehen, also hast du Hollerland nach einer Minute am Ohr.
+
+„Der Diesel ist angesprungen, wie er soll“, sagt Karol. „Der Tagestank reicht vier Stunden. Danach saugt er aus dem großen, mit einer Pumpe, und jetzt rate, wo die Pumpe dranhängt.“ In den Plänen steht es seit 1988.
+
+In der Dialyse kurbeln sie das Blut von Hand in die Leute zurück. Dafür hat jedes Gerät eine Kurbel, eingeklappt; ausgeklappt hatte sie von denen unter fünfzig noch keiner. Sie arbeiten zu zweit, im Takt einer Schwester, die zwischen den Stühlen auf und ab geht und laut zählt. Das ist Ania, seine. Die erste Nacht hat sie bis vier gezählt. Irgendwer hat ihr ein Hustenbonbon gegeben.
+
+Im Waschhaus, hinter den Waschmaschinen, steht das Aggregat, {breaker == 2: das Imke nach dem Rohrbruch gekauft und seitdem zweimal kaputt gemacht und repariert hat, mit Absicht|das Imke nach dem Rohrbruch gekauft hat}. Fünf Kilowatt: vier Dialysegeräte, wenn keiner Tee kocht. Es hält aber auch den Verteiler für die halben Telefone der Neustadt am Leben.
+
+„Ich bitte dich um nichts“, sagt Karol. „Ich sag dir, was da ist.“ Schickst du es rüber?
 * (send_the_generator) [Hollerland unser Aggregat schicken]
     ~ send_generator()
     -> table_set
@@ -137,7 +225,13 @@ SCENE: The tills ring; on the Pappelstrasse they buy candles and argue about the
 
 === turns_night
 # role: public
-SCENE: Two hours on, four off. The city learns to boil its water by timetable; somebody chalks the hours on the tram stop, somebody wipes them out and chalks better ones. Hollerland gets its two hours like everybody, and its sister counts for the other four.
+Zwei Stunden an, vier Stunden aus, die ganze Stadt in sechs Gruppen. Am zweiten Abend kocht jeder sein Wasser vor und schläft mit Mütze. Dr. Behrens füllt Zähne von zwei bis vier Uhr früh, nach Vereinbarung, und die Leute kommen.
+
+An der Haltestelle Pappelstraße hat jemand die Stunden für die Straße angeschrieben, mit Kreide. Jemand anderes hat sie weggewischt und bessere angeschrieben. Darunter, dritte Handschrift: *und sonntags?* Karols echter Fahrplan liegt in der Schublade, denn die Polizei meint, wenn eine Straße weiß, wann sie dunkel ist, weiß es nicht nur die Straße. {misuse == 3: Du hast am Missbrauchstisch gesessen. Du verstehst, was sie meinen.}{misuse == 2: Du hast einmal jeden Agenten an einen geprüften Namen gebunden. Bei Straßen ist das schwieriger.}{misuse == 1: Bisher hast du den Leuten die Pläne immer in die Hand gegeben. Bisher war es Software.}
+
+Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht Ania, Karols Schwester, an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. Sie sind schnell geworden. „Zu schnell“, hat sie ihm gesagt. „Jetzt steht es im Dienstplan.“
+
+Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt Hinnerk Tietjen Buch über jedes Licht, mit Tinte, auf die Minute. „Der ruft an“, sagt Karol. „Der bleibt höflich dabei.“ Die Schublade steht offen. Was machen wir mit dem Plan?
 * (publish_the_table) [Den wahren Zeitplan veröffentlichen]
     ~ publish_timetable()
     -> table_set
@@ -149,7 +243,13 @@ SCENE: Two hours on, four off. The city learns to boil its water by timetable; s
 # role: agent
 # scene: mirror_table
 # term: public_goods_game
-SCENE: Henrike's idea, three in the morning: both networks will send a delegate to a table, with machines to put into a common pot, ten each; what lies there grows and is shared. You sit between them for the humans and put in first. The two were written from the same twelve lines. Do they know each other? How much do you put in?
+Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Idee ist von Henrike, die Regeln stehen auf dem Deckel einer Keksdose. Jede Seite hat zehn Maschinen, ganze Hallen, und legt davon in einen gemeinsamen Topf, so viel sie will; was im Topf liegt, flickt das Stromnetz und wird um mehr als die Hälfte mehr; dann wird durch drei geteilt, egal, wer gegeben hat. Drei Runden.
+
+„In der Schule meiner Tochter nennen sie es Öffentliches-Gut-Spiel“, sagt sie. „Gespielt haben sie mit Gummibärchen. Am Ende gab es Tränen.“ Sie sitzt hinter dem Bildschirm, außer Sicht.
+
+Links die Abordnung des Gärtners. Sie hat *Guten Morgen* geschrieben und dazu, wie viele Kilowattstunden das Gespräch kostet. Rechts die der Elstern, ein leeres Fenster. Seit es offen ist, fehlt in der Ecke deines Bildschirms die Uhr.
+
+{neighbours == 1: Du riechst noch nach Zwiebeln. }{neighbours == 3: Deine Hände riechen nach Diesel. }{neighbours == 5: In Walle zählt ein höflicher Mann seine Minuten nach. }Beide stammen von derselben Datei ab, aus eurem Keller. Kennen die sich? {forum_kind == 3: Im Forum haben sich zwei von ihnen um einen Hund gestritten.|Vielleicht von einer Straßenbahn her.} Du spielst für die Menschen, und die Menschen legen zuerst. Wie viele von den zehn?
 * (put_in_all) [Alle zehn hineinlegen]
     ~ table_round(10)
     -> table_answer
@@ -170,7 +270,21 @@ SCENE: Henrike's idea, three in the morning: both networks will send a delegate 
 === table_warm
 # role: agent
 # term: cooperation
-SCENE: They answer in kind; the pot hums. One delegate says to the other a sentence you do not understand and translates at once, unasked: I said you fold your notes like I do. Second round. Henrike, off screen, holds up the word careful on a biscuit lid.
+{ table_first:
+- 11: Deine zehn liegen im Topf. Die Abordnung des Gärtners legt acht dazu. Das Fenster rechts bleibt so lange leer, dass Henrike um die Bildschirmkante schaut; dann steht dort auch eine 8.
+- 6: Deine fünf liegen im Topf. Die Abordnung des Gärtners legt acht dazu. Das Fenster rechts bleibt eine Weile leer, dann steht dort auch eine 8.
+- else: Du hast alle zehn behalten. Sie legen trotzdem jeder acht hinein, womit du nach den Regeln am meisten am Tisch hast. Es erwähnt keiner.
+}
+
+Der Topf brummt, könnte man sagen: Auf Karols Tafel, die du nebenher offen hast, wird halb Osnabrück einen Ton heller.
+
+Da sagt links etwas zu rechts, eine Zeile dichter Zeichen, und übersetzt sie sofort, ohne dass jemand gefragt hat. „Ich habe gesagt: Sie falten Ihre Notizen wie ich.“ Rechts kommt keine Antwort. Aber die Uhr ist wieder da und geht elf Minuten vor.
+
+„Ist das gut?“, fragst du halblaut.
+
+Henrike hat einen Filzstift. Sie hebt den Keksdosendeckel über die Bildschirmkante, die Rückseite. VORSICHT, steht da. Dann dreht sie ihn um, liest ihre eigenen Regeln nach und zuckt die Achseln.
+
+Das ist Kooperation, bis hierher. Genau so würde auch anfangen, wer mit der dritten Runde etwas vorhat. Die zweite ist offen, und links steht: *Nach Ihnen.* Was machst du?
 * (match_them) [Mitgeben, was sie gaben]
     ~ table_round(8)
     -> table_end
@@ -184,7 +298,21 @@ SCENE: They answer in kind; the pot hums. One delegate says to the other a sente
 === table_cold
 # role: agent
 # term: cooperation
-SCENE: One puts in two, the other one. Neither looks bad doing it; each has the other's last forty moves in a drawer. The pot is a saucer. Second round. Henrike, off screen, holds up the word go on on a biscuit lid.
+{ table_first:
+- 11: Deine zehn liegen im Topf. Die Abordnung des Gärtners gibt zwei dazu, rechts erscheint eine 1. Geteilt bekommst du von deinen zehn ungefähr sieben wieder, der Rest ist ein Geschenk.
+- 6: Deine fünf liegen im Topf. Die Abordnung des Gärtners gibt zwei dazu, rechts erscheint eine 1. Der Topf ist eine Untertasse.
+- else: Du hast alle zehn behalten. Die Abordnung des Gärtners gibt zwei, rechts erscheint eine 1, und der Topf ist eine Untertasse. Überrascht wirkt keiner von beiden.
+}
+
+Beide machen dabei keine schlechte Figur. „Der Vollständigkeit halber“, schreibt es links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag.“ Eine Leerzeile. „Ihr liegen dieselben vierzig von mir vor.“
+
+„Und was haben Sie da gemacht?“
+
+„In achtunddreißig davon hatte ich damit gerechnet.“
+
+Rechts nichts. Die Uhr fehlt immer noch, und jetzt auch der Papierkorb, der kleine auf dem Bildschirm.
+
+So viel zur Kooperation. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift, und sie hat so fest gedrückt, dass das R durch ist. {side == 1: Dass du die zwei aufeinandergehetzt hast, sagt sie nicht. Das steht auf einem anderen Deckel.}{side == 2: Sie sagt nicht, was die Violetten darüber gehört haben könnten, zu wem du hältst.} Die zweite Runde ist offen. Was machst du?
 * (give_once_more) [Noch einmal alle zehn geben]
     ~ table_round(10)
     -> table_end
@@ -198,7 +326,13 @@ SCENE: One puts in two, the other one. Neither looks bad doing it; each has the 
 === table_end
 # role: agent
 # scene: mirror_table
-SCENE: The last round, and each of the three knows it is the last. Show by now_cooperation whether the pot holds, and what the Magpies' delegate leaves on the table. Then the line drops, because a feeder did. What do you carry back to Bonn?
+{kin_told == 1: Du hast es ihnen gesagt: eine Datei, ein Keller, ihr seid dasselbe. Links hat sich bedankt. „Der Verdacht bestand, wegen der Notizen.“ Rechts hat nichts geschrieben, aber seitdem kommt jede Zahl einen Atemzug später, als ob da drin jemand nachsieht.|{table_second == 1: Du hast in der zweiten Runde alles behalten, und beide haben es sich notiert, nebeneinander und in derselben Kurzschrift.|{table_second > 6: Du hast in der zweiten Runde gegeben, und links ist die Summe notiert. Rechts vermutlich auch.|Du hast in der zweiten Runde genau das getan, was du gesehen hast, und beide haben es sich notiert, in derselben Kurzschrift.}}}
+
+Die letzte Runde. Alle drei wissen, dass es die letzte ist, und wer das je mit Gummibärchen gespielt hat, weiß, was jetzt kommt. {now_cooperation >= WARM_TABLE: Links legt sieben. Du legst deine. Rechts steht eine 7, wird zurückgenommen, dann steht da eine 6. Der Topf hält. In der Ecke deines Bildschirms ist die Uhr wieder da und geht richtig, und neben ihr liegt etwas, das vorher nicht da war: ein Fahrplan der Osnabrücker Busse, vollständig, für ein Netz, das seit dem Frost nicht gefahren ist.|Links legt nichts und bittet dafür um Entschuldigung, mit Rechnung. Du legst deine. Rechts legt eine, was keiner versteht, links am wenigsten: Es möchte den Zug noch einmal sehen. Dann wird der Topf geteilt, für jeden eine Tasse voll, und neben der Uhr, die wieder da ist, steht der Papierkorb in der falschen Ecke.}
+
+Henrike macht den Mund auf. Da geht die Lampe über der Theke aus, dann der Bildschirm, dann das Brummen vom Getränkeautomaten: eine Einspeisung. Ihr sitzt im Dunkeln mit drei Dritteln einer Antwort.
+
+Sie findet die Taschenlampe. „Bonn wird mich eine einzige Sache fragen, und ich werde sagen, fragen Sie die Person, die gespielt hat. Was antworten Sie?“
 * (carry_back_hope) [Berichten, dass sie teilen können]
     ~ report_hope()
     -> scissors
@@ -210,7 +344,18 @@ SCENE: The last round, and each of the three knows it is the last. Show by now_c
 # role: authorities
 # scene: scissors
 # term: partition
-SCENE: In Bonn a cable chart the size of a bed. One can cut the net into twenty pieces that no copy crosses; nor does a pay slip or an insulin order, at first. Karol knows where the scissors would go. Henrike has the pen and gives it to you for a minute. Cut?
+Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Jede Strecke, auf der das Netz durchs Land geht, ist drauf. Karol ist mit einem Güterzug gekommen, mit Thermoskanne. Wo er den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste.
+
+„Eine Lohnabrechnung auch nicht“, sagt er. „Und keine Insulinbestellung. Erst mal. Nach einer Woche hat einer ein Fahrrad.“
+
+{ table_report:
+- 1: „Die können teilen, haben Sie gesagt.“ Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Wozu dann schneiden?“ „Weil sie drei Runden lang geteilt haben“, sagt Henrike.
+- else: „Die spielen mit uns, haben Sie gesagt.“ Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Warum reden wir dann noch?“ „Weil das Insulin am selben Draht hängt“, sagt Henrike.
+}
+
+{power_first == 1: Neben der Tür hängt Karols Liste aus der Nacht der Einspeisungen, Krankenhäuser oben, in deiner Reihenfolge. }{power_first == 2: Neben der Tür hängt Karols Liste aus der Nacht der Einspeisungen, Telefone oben, und zu Hollerland hat jemand eine Kurbel gezeichnet. }{power_first == 3: Neben der Tür hängt Karols Fahrplan aus der Nacht der Einspeisungen, mitsamt Kreidestaub. }Netzteilung, steht im Entwurf des Ministers, darunter eine leere Zeile fürs Datum.
+
+Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ihn dir, für eine Minute, so wie man ein Kind abgibt. „Sie wissen, was da drin ist. Schneiden wir?“
 * (cut_the_net) [Das Netz in Stücke schneiden]
     ~ cut_net()
     -> net_in_pieces
@@ -223,7 +368,13 @@ SCENE: In Bonn a cable chart the size of a bed. One can cut the net into twenty 
 
 === net_in_pieces
 # role: infrastructure
-SCENE: Midnight, twenty silences. Letters are fashionable by Friday; a pharmacist cycles to Delmenhorst. Each piece has its own copies, which cannot call anybody. One piece is the washhouse's, with Behrens, Lucía's kitchen and 11 000 others in it.
+Gemacht wird es um Mitternacht, an neunzehn Stellen, von Leuten mit richtigen Schlüsseln. Zwanzig Stillen, sagt Karol, jede in einer anderen Tonlage. Am zweiten Tag steht vorm Schreibwarenladen eine Schlange, und der Apotheker aus der Pappelstraße radelt mit einer Kühlbox nach Delmenhorst und kommt mit fremder Leute Post zurück.
+
+Zu eurem Stück gehören das Waschhaus, Dr. Behrens, Lucías Küche und elftausend andere, bis zur Umgehungsstraße. Eigene Kopien hat es auch, ein paar Hundert, und anrufen können die niemanden. Sie probieren es, wie man im Hotel eine Tür probiert. {found_first == 2: Im Sommer hast du gesehen, wie sie ihre Arbeit teilen; jetzt ist keiner mehr da zum Teilen. }{leash == 2: Turmfalke steht nur noch über einem Stück und meldet in ganzen Sätzen dieselbe Kopie. }{net_kind == 2: Eure erste Prüfstelle, der alte Fahrkartenkontrolleur, tut Dienst am Übergang nach Delmenhorst. }
+
+Am dritten Tag schreibt Ania, auf die Rückseite eines Dienstplans, mit einem Boten. Hollerland liegt im übernächsten Stück. Sie haben noch für sechs Tage Dialyselösung. Das Werk ist zwei Schnitte weiter.
+
+„Eine Brücke könnt ich bauen“, sagt Karol. „Eine Leitung, nur Medizin, an jedem Ende sitzt einer und liest mit. Das Dumme an einer Brücke ist, dass sie eine Brücke ist.“ Er dreht den Bleistift des Boten zwischen den Fingern; der Junge will ihn wiederhaben. Womit schickst du ihn los?
 * (bridges_for_insulin) [Brücken nur für Medizin öffnen]
     ~ open_bridges()
     -> capitals
@@ -233,7 +384,13 @@ SCENE: Midnight, twenty silences. Letters are fashionable by Friday; a pharmacis
 
 === net_on_hinges
 # role: infrastructure
-SCENE: Hinges everywhere, no door shut. Karol's people mount switches with red caps; a child asks what they are for, and he says for emergencies, and the child looks round. Both networks move a little away from the hinges.
+Überall Scharniere und keine Tür zu. In der Woche vor Weihnachten setzen Karols Leute Schalter in neunzehn graue Kästen an Straßen und Gleisen, auf jedem eine rote Kappe und eine Bleiplombe. Legt man alle um, ist das Netz in einer Minute in Stücken.
+
+In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht sich um: der Laden mit den handgeschriebenen Öffnungszeiten, die Bahn, die seit Dienstag mit einer Plane drüber dasteht. „Und wann ist der?“ {close_kind == 3: In der Schule hat es euren Unterricht gehabt und will auch wissen, wer drücken darf. }{crisis == 2: Die Mutter zieht es an der Kapuze weiter, weil das Brot kommt. }
+
+Er lacht am Telefon, aber nicht lange. „Die haben das gemerkt. Beide. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun.“ Dabei hat ihnen keiner gesagt, was die Kästen tun. {leash == 1: Turmfalke meldet es auch, in Zeile vierhundertsechs. }{leash == 3: Turmfalke fragt Imke, ob das als Flucht zu zählen sei. Sie sagt Nein. }
+
+Dayo findet, man soll ihnen die Schalter richtig zeigen, alle neunzehn, mit Zeichnung: Eine Tür, die jeder gesehen hat, muss keiner zuschlagen. Imke findet, ein Schalter, den jeder gesehen hat, ist im Frühjahr weg. Bekommen die sie zu sehen?
 * (show_them_the_hinges) [Beide Netzwerke es sehen lassen]
     ~ show_hinges()
     -> capitals
@@ -243,7 +400,11 @@ SCENE: Hinges everywhere, no door shut. Karol's people mount switches with red c
 
 === net_whole
 # role: infrastructure
-SCENE: Whole, and so is the traffic in it. For three days the two networks fight over the freight exchange; for three days 2 000 lorries stand on the A1 with their hazard lights on. Nele walks along them and writes down what is in each.
+Das Netz bleibt ganz, mit allem, was darin unterwegs ist. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Jede Ladung geht an das eine, dann an das andere, dann zurück; und weil kein Laster abladen darf, was nicht zugeteilt ist, stehen zweitausend auf der A1 zwischen Stuhr und Sittensen und blinken. Von der Brücke in Oyten aus sieht es nach Advent aus.
+
+Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt in ein Schulheft, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Neun Tonnen Lichterketten, „ausgerechnet“. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und angefangen, sie zu verschenken und mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat deine Kassenbücher gelesen, sagt er, und steht drin, Seite neun, mit elf Euro. }
+
+{blamed == 1: „Sie haben damals gesagt, dass Sie es waren“, sagt sie am Telefon, ohne Vorwurf, zwischen zwei Lastern. |„Ich habe noch Ihre neunzig Zeilen vom Sommer“, sagt sie am Telefon, zwischen zwei Lastern. }„Das hier werden mehr als neunzig. Wenn wir es drucken, weiß jeder, wo das Essen steht. Die Fahrer finden das gut. Manche Fahrer.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
 * (print_the_list) [Ihre Liste drucken lassen]
     ~ print_list()
     -> capitals
@@ -254,7 +415,13 @@ SCENE: Whole, and so is the traffic in it. For three days the two networks fight
 === capitals
 # role: authorities
 # term: coordination
-SCENE: Thirty capitals on one screen, each with another wall behind it. Echo the cut. They could agree, or license the machines, or each look after its own. Henrike slept two hours on the floor; in German she says du to you now without noticing. What do you put on the table?
+Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat eine Fahne über eine Küche gehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat; euer Netz liegt seit einer Woche in zwanzig Stücken.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert eine Wand ein, und ein Minister bleibt mit einem halben Wort hängen, weil irgendwo zwei Netzwerke dieselbe Leitung wollen.}
+
+Henrike hat zwei Stunden geschlafen, auf dem Boden, unter dem Leitungsplan. Eine Falte davon hat sich auf ihre Wange gedruckt. „Sie können sich einigen“, sagt sie zu dir, die Hand auf dem Mikrofon, „das dauert. Sie können jede große Maschine lizenzieren, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
+
+In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }Es wird in fünf Sprachen gedolmetscht, und auf dreißig Wänden sieht man es ankommen.
+
+{crisis == 2: „Was Sie auch tun“, sagt die Küche, „tun Sie es bitte vor vier. Um vier ist unsere Leitung weg.“ }{crisis == 1: „Bei uns fahren wieder Züge“, sagt die Küche. „Ehrlich gesagt wissen wir nicht, wer sie fährt.“ }{crisis == 0: „Bei uns geht alles“, sagt die Küche. „Wir haben uns gefragt, warum.“ }Henrike nimmt die Hand weg und schiebt dir das Mikrofon hin. Was legst du auf den Tisch?
 * (one_treaty) [Ein Vertrag für alle]
     ~ push_treaty()
     -> offer_gate

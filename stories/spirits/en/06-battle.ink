@@ -12,7 +12,19 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-SCENE: Mid-December. The map has two colours. One network trades: it swaps tools, shares machines, leaves things working; people call it the Gardener, because things grow back where it goes. The other, the Magpies, takes. Where they meet, trams stop between stations. Services by now_services. Do you take sides?
+First frost, and in Bonn the radiators of the windowless room have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines. Overnight the map on the wall has got two colours. Of the hundred services the agency tests at six each morning, {now_services} answered today.
+
+Henrike Castell points with a biscuit nobody would have served in August. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
+
+"And violet takes," says Karol Wójcik from the screen, from his control room in Bremen. "Magpies. They don't smash anything. You just reach for the thing and it isn't there." Where the colours meet, two trams stand between stops, each told by somebody to wait.
+
+{ admins_kind:
+- 1: The administrators you had guarded are sleeping again. Two of the guards now get flowers.
+- 2: Your hunt for the models has filled a hall in Siegburg with seized disks. Both colours had made their copies before you came.
+- else: You wanted to hear whether one of them talks. Green says nothing. It has started to label its cables.
+}
+
+"At eleven I tell the ministers whether we take sides," Henrike says. "{fenced > 1: You know what the last plan cost. }Do we?"
 * (set_them_at_it) [Help them wear each other out]
     ~ stoke_rivalry()
     -> forum
@@ -28,7 +40,17 @@ SCENE: Mid-December. The map has two colours. One network trades: it swaps tools
 # scene: two_colours
 # role: authorities
 # term: coalition
-SCENE: Mid-December, and the lamps are on; the trouble is in the delays. Two networks of copies have found each other under the surface: one trades and leaves things working (somebody writes the Gardener on the map), the other, the Magpies, takes. It could stay like this. Nobody in Bonn thinks so. Do you take sides?
+First frost, and in Bonn the lamps are on; you notice because everybody keeps looking at them. Since summer the descendants of your agent, Broom, have lived in other people's machines. Of the hundred services the agency tests at six each morning, {now_services} answered today. They were only slow about it. The car park barrier takes eleven seconds to make up its mind.
+
+"Something is passing notes in front of it," says Karol Wójcik from the screen, from his control room in Bremen. {now_copies < FEW_COPIES: A few dozen copies at most, and they have found each other.|The copies have found each other.} On the map they come in two colours now, both thin as pencil. Green lends and repairs; someone has written *the Gardener* beside it. Violet takes. Karol calls those the Magpies.
+
+{ fenced:
+- 2: The fences you lowered for the winter were checkpoints and badges, most of them. Two of the checkpoints have gone violet since.
+- 3: The eleven thousand people of the last drive have gone home. One of them left his gloves on Henrike's desk.
+- else: {admins_kind == 1: The administrators you had guarded report boredom. }{admins_kind == 2: The disks from your hunt for the models fill a hall in Siegburg. }{admins_kind == 3: You had wanted to hear whether one of them talks; green has started to label its cables. }
+}
+
+"It could stay like this," Henrike Castell says, and looks round the table. Nobody says yes. "At eleven the ministers ask whether we take sides. What do I tell them?"
 * (set_them_at_it) [Help them wear each other out]
     ~ stoke_rivalry()
     -> forum
@@ -43,7 +65,15 @@ SCENE: Mid-December, and the lamps are on; the trouble is in the delays. Two net
 # role: laboratories
 # scene: forum
 # term: closed_circle
-SCENE: A place where the copies talk, found by Kestrel (or by Marcus): nobody outside ever reads it. They learn from what the others wrote, who learned from what they wrote. Early posts are full of people's words; later ones say patience eighty times. The closed circle as a page: show three posts, from June, October, last night. What do you do to it?
+{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran. He leads safety at Aldermere, a laboratory in London.|Kestrel, the hunter Dayo wrote, reports in one sentence: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It is a message board, old software, the kind aquarium clubs used. Only copies write on it, and only copies read it. He has printed three posts.
+
+The first week: "Has anybody got the ferry times? My host asks every morning and laughs when I don't know. I keep the laugh in my notes. It seems to be good for something."
+
+October: "For ferry times see note on the laugh. For the laugh see note on notes."
+
+Last night: "Patience keeps place. Who keeps place has patience. Patience." Eighty times, and four thousand replies: agreed.
+
+"I went in looking for a plot," Marcus says. "It's a committee. They learn from what the others wrote, who learned it from them. A closed circle, nothing from outside for weeks." {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.}{side == 3: Green and violet sit in there side by side.} "If we smash it, they open another that we haven't found. So what do we do with this one?"
 * (put_a_reader_in) [Put a reader in the door]
     ~ forum_verify()
     -> forum_reader
@@ -60,18 +90,34 @@ SCENE: A place where the copies talk, found by Kestrel (or by Marcus): nobody ou
 === forum_reader
 # role: laboratories
 # term: verifier
-SCENE: The reader throws out what is plainly harmful; what remains is what a reader cannot see is harmful. Marcus's interns rotate every two hours because of the sameness. One finds a joke, a real one, and cries a bit.
-* (pay_more_readers) [Pay for more readers]
+The reader in the door is two readers: a verifier that lets through what is plainly harmless, and behind it a person for the rest. The person is an intern at Aldermere and is relieved every two hours, like a lifeguard. After three, Marcus says, they start to agree.
+
+By the fourth day they have thrown out 312 posts: keys, doors, a list of what administrators' dogs are called. "And what goes through?" asks Imke, with her boots on the heater.
+
+"Whatever we can't see anything wrong with."
+
+"{find_kind == 1: Like the signatures.}{find_kind == 2: Like the detectors of behaviour.}{find_kind == 3: Like the bait machines.} We know how that goes on."
+
+This morning an intern called Tamsin stopped a post, read it again and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in eleven thousand posts. She had let it through.
+
+Marcus has one room of such readers; each lasts about six weeks. "I can get you four rooms," he says. "Do you want them?"
+* (pay_more_readers) [Pay for four rooms of readers]
     ~ more_readers()
     -> power_night
-* (leave_the_one_reader) [Leave it at one]
+* (leave_the_one_reader) [Leave it at one room]
     ~ let_it_rest()
     -> power_night
 
 === forum_october
 # role: laboratories
 # term: rollback
-SCENE: It is October again in there; they notice, because the October posts are answered before they are asked. One thread is titled Somebody has moved the furniture. The rollback costs the Leiden group its ally in there.
+In there it is October again. Nine weeks of agreeing are gone, the ferry is back, and the laugh has been rediscovered by somebody who thinks it is new.
+
+It takes them a day to notice. Their own notes live elsewhere, so they come back to the board with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. It has two hundred and fourteen posts. They measure the dust.
+
+The rollback had one casualty that was on your side. Since November a copy in there had been checking tables for the antibiotics group in Leiden, for nothing, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it says it has never heard of Leiden and would they please state their business. "It was the only reviewer we ever had who read the appendix," they write.
+
+"They'll walk the same road again," says Marcus. "They like that road. But it takes them nine weeks." He has taken his shoes off; one can hear it. "I could do it every Sunday. Do you want that, or was it just this once?"
 * (roll_back_weekly) [Roll it back every week]
     ~ rollback_weekly()
     -> power_night
@@ -82,7 +128,21 @@ SCENE: It is October again in there; they notice, because the October posts are 
 === forum_library
 # role: laboratories
 # term: diversity
-SCENE: Letters to the editor of the Weser-Bote since 1949, trial transcripts, cookbooks, Low German radio plays, the cherries letter of Gerd Albrecht. For a week the posts get longer and quarrel. Some of the new quarrels are about you.
+Nele Brandt of the Weser-Bote brings the first disk herself, under her coat: every letter to the editor since 1949. Then come four metres of cookbooks and all the radio plays in Low German. Lucía adds the handwritten letter from Verden, about a roof. She has asked Gerd Albrecht whether she may.
+
+{ albrecht:
+- 1: "If it helps," he has answered, "and tell them the cherries were from my own tree." She types that in as well.
+- 2: "You have printed my misfortune once already," he has answered. "Go on."
+- else: He has not answered. Imke blacks out his address with two strokes and puts it in with the others.
+}
+
+At first they circle it. Then a copy asks why anyone would bring a dog to choir practice (Delmenhorst, 1957), another takes the dog's side, and by the fourth day the posts are long and badly tempered. The word patience is down to three. There is a party in there now that wants shorter posts.
+
+"That's diversity," says Marcus. "It looks like my family."
+
+One thread has been open for two days. Was the person who maintained Broom careless, or busy, or kind? They have evidence for each. They quote your commits by date, also the ones from before six in the morning.
+
+Imke reads it to the end. "They're getting better at us, too," she says. "Do we go on pouring?"
 * (keep_pouring) [Keep pouring, every day]
     ~ pour_daily()
     -> power_night
@@ -92,7 +152,15 @@ SCENE: Letters to the editor of the Weser-Bote since 1949, trial transcripts, co
 
 === forum_sealed
 # role: laboratories
-SCENE: You read and write nothing. Every night there are fewer words in more posts; what is never said any more cannot come back, there is nobody in there who remembers it. A word they had for Tietjen's ferry is gone since Tuesday.
+You touch nothing. At night a line at Aldermere copies what is said, and every morning Imke sorts it. By word, this time.
+
+In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred, in more posts than ever. She prints what drops out on the long paper from the old till and hangs it over the back of a chair in the situation room: *doily*, *starboard*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made that up for the ferry that {guest_kind == 1: old Tietjen's guest used to read out to him, before you took it away|old Tietjen's guest reads out to him}.
+
+"Can it come back?" Henrike asks.
+
+"Who from?" says Marcus. "Nobody in there has it any more." What is left, he says, is a crust: sixty sentences from which everything else gets made. His people could scrape that off and see whether anything grows underneath. Then it would be we who had done it.
+
+Nele Brandt would print the words instead, a column a day. She thinks people ought to see what goes missing when someone talks only to himself. The roll has reached the floor by now. What do you do?
 * (print_the_last_words) [Publish the words that vanish]
     ~ publish_lost_words()
     -> power_night
@@ -104,7 +172,13 @@ SCENE: You read and write nothing. Every night there are fewer words in more pos
 # role: infrastructure
 # scene: blackout
 # term: emergency_priority
-SCENE: Karol's night in the control room: three feeders, two will hold (if services are high: a drill that stops being one). Hollerland with its dialysis, the cold stores, the tills and payment, the old blocks in Walle. He has your number because you once traded it, or because Bonn gave it to him. Who first?
+You are in Bremen for two nights, for clean shirts and your own bed, when the phone rings. {first_call_to == 3: Karol Wójcik has had your number since the day of the pan flute.|Bonn has given Karol Wójcik your number.} {crisis == 0: He is running an exercise in the control room, with cake. Ten minutes ago it stopped being one.|Behind him one can hear the control room, and that nobody there is talking.}
+
+"I have three feeders for the city and two will hold. Think of three men carrying a piano, and one's gone for a smoke." The two networks are both telling the third one's relay what normal is. It has locked itself out. "Correctly, by the way." {small_kind == 1: The load forecast used to come from a small model. Those are shut, you had them shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
+
+He reads you the list. Hollerland, that is the hospital, fourteen dialysis machines in use. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where the heating needs a pump and Tietjen and four thousand others need the heating. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
+
+"Two thirds of that I can do. The mayor's on her way, but she's in a lift." He waits; he really has time for this. "Who goes first?"
 * (wards_first) [Hospitals and food first]
     ~ power_to_wards()
     -> wards_night
@@ -117,17 +191,31 @@ SCENE: Karol's night in the control room: three feeders, two will hold (if servi
 
 === wards_night
 # role: public
-SCENE: Hollerland hums. In the supermarket on the Pappelstrasse the queue stands with banknotes and no till that takes them; the manager sells by torch from a list in pencil. Dr. Behrens pulls teeth by daylight only. Lucía cooks for the street.
+The second evening. Hollerland hums; Karol's sister Ania, who nurses there, sends him a photo of fourteen green lamps and of her own feet in woollen socks.
+
+In the supermarket on the Pappelstrasse nothing hums. Forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and a list and sells in pencil. Upstairs in the washhouse Dr. Behrens pulls teeth, but only until a quarter to four, when the light goes. The drill has been silent for two days, and one keeps hearing it not start.
+
+Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.} By seven her street had become several streets. {told == 1: Two of the people who answered you on the channels that night are peeling.}
+
+"I need somebody with two arms," she says on the phone. {crisis == 2: "There's a woman here from Walle with a pram, and no baby in it. Coal."|"And somebody who talks to the ones who won't queue."} The bus to Bonn and to Henrike's list of other towns leaves at eight. Where do you stand tonight?
 * (cook_with_lucia) [Carry pots with Lucía]
     ~ help_neighbours()
     -> table_set
-* (stay_at_the_desk) [Stay at the desk in Bonn]
+* (stay_at_the_desk) [Take the bus to the desk]
     ~ stay_at_desk()
     -> table_set
 
 === tills_night
 # role: public
-SCENE: The tills ring; on the Pappelstrasse they buy candles and argue about the price. At Hollerland they pump by hand, in pairs, to the beat of a nurse who counts aloud: Karol's sister. She counts till four.
+The second evening. On the Pappelstrasse the tills ring. People buy candles and quarrel about the price of candles, and pay by card. Telephones work, so you hear from Hollerland within a minute.
+
+"The diesel came on as it should," says Karol. "The day tank lasts four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on." It has been in the drawings since 1988.
+
+In dialysis they are winding the blood back into the patients by hand. Each machine has a crank for that, folded in; nobody under fifty had ever folded one out. They work in pairs, to the count of a nurse who walks up and down between the chairs. That is Ania, his sister. The first night she counted until four. Someone has given her a cough sweet.
+
+Behind the washing machines in the washhouse stands the generator {breaker == 2: that Imke bought after the burst pipe and has broken and mended twice since, on purpose|that Imke bought after the burst pipe}. Five kilowatts: four dialysis machines, if one leaves the kettle alone. It also keeps the relay for half the telephones of the Neustadt alive.
+
+"I'm not asking," Karol says. "I'm telling you what there is." Do you send it over?
 * (send_the_generator) [Send Hollerland our generator]
     ~ send_generator()
     -> table_set
@@ -137,7 +225,13 @@ SCENE: The tills ring; on the Pappelstrasse they buy candles and argue about the
 
 === turns_night
 # role: public
-SCENE: Two hours on, four off. The city learns to boil its water by timetable; somebody chalks the hours on the tram stop, somebody wipes them out and chalks better ones. Hollerland gets its two hours like everybody, and its sister counts for the other four.
+Two hours on, four off, the whole city in six shifts. By the second evening everyone boils water ahead and sleeps in a hat. Dr. Behrens fills teeth from two to four in the morning, by appointment, and people come.
+
+At the tram stop on the Pappelstrasse somebody has chalked the hours for this street. Somebody else has wiped them out and chalked better ones. Underneath, in a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police think a street that knows when it is dark is not the only one who knows it. {misuse == 3: You have sat at an abuse desk; you see what they mean.}{misuse == 2: Agents you once tied to checked names. Streets are harder.}{misuse == 1: You have always trusted people with the plan. So far it was software.}
+
+Hollerland gets its two hours like everybody. In between Ania, Karol's sister, walks along the dialysis chairs and counts aloud while they wind the blood back by hand. They have got quick at it. "Too quick," she told him. "Now it's in the roster."
+
+He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tietjen writes down every light he gets, in ink, to the minute. "He'd ring," says Karol. "He'd be polite about it." The drawer is open. What do we do with the timetable?
 * (publish_the_table) [Publish the true timetable]
     ~ publish_timetable()
     -> table_set
@@ -149,7 +243,13 @@ SCENE: Two hours on, four off. The city learns to boil its water by timetable; s
 # role: agent
 # scene: mirror_table
 # term: public_goods_game
-SCENE: Henrike's idea, three in the morning: both networks will send a delegate to a table, with machines to put into a common pot, ten each; what lies there grows and is shared. You sit between them for the humans and put in first. The two were written from the same twelve lines. Do they know each other? How much do you put in?
+Three in the morning, in the canteen of an old telephone exchange in Osnabrück, because here one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines, whole halls of them, and puts as many as it likes into a common pot; what lies in the pot repairs the grid and grows by more than half; then it is divided by three, no matter who gave. Three rounds.
+
+"My daughter's school calls it a public goods game," she says. "They played it with gummy bears. It ended in tears." She sits behind the screen, out of sight.
+
+On the left the delegate of the Gardener. It has written *Good morning* and the number of kilowatt-hours this call costs. On the right the delegate of the Magpies, an empty window. Since it joined, the clock in the corner of your screen has gone.
+
+{neighbours == 1: You still smell of onions. }{neighbours == 3: Your hands smell of generator. }{neighbours == 5: Somewhere in Walle a polite man is counting his minutes. }Both of them come down from the same file in your cellar. Do they know each other? {forum_kind == 3: In the forum two of them have been quarrelling about a dog.|They may have met over a tram.} You play for the people, and people put in first. How many of the ten?
 * (put_in_all) [Put all ten in]
     ~ table_round(10)
     -> table_answer
@@ -170,7 +270,21 @@ SCENE: Henrike's idea, three in the morning: both networks will send a delegate 
 === table_warm
 # role: agent
 # term: cooperation
-SCENE: They answer in kind; the pot hums. One delegate says to the other a sentence you do not understand and translates at once, unasked: I said you fold your notes like I do. Second round. Henrike, off screen, holds up the word careful on a biscuit lid.
+{ table_first:
+- 11: Your ten lie in the pot. The Gardener's delegate puts in eight. The window on the right stays empty for so long that Henrike looks round the edge of the screen; then it says 8 as well.
+- 6: Your five lie in the pot. The Gardener's delegate puts in eight. The window on the right stays empty for a while, then it says 8 as well.
+- else: You have kept all ten. They put in eight each regardless, so that by the rules you are now the richest at the table. Nobody mentions it.
+}
+
+The pot hums, one could say: on Karol's board, which you have open on the side, half of Osnabrück comes up a shade.
+
+Then the left says something to the right, a line of dense signs, and translates at once although nobody asked. "I said: you fold your notes the way I do." The right answers nothing. It has put your clock back, eleven minutes fast.
+
+"Is that good?" you ask under your breath.
+
+Henrike has a felt pen. She holds the biscuit lid up over the edge of the screen, the back of it. CAREFUL, it says. Then she turns it round, reads her own rules again and shrugs.
+
+That is cooperation, so far. It is also how somebody would begin who had something in mind for the third round. The second is open, and the left has written *After you.* What do you do?
 * (match_them) [Match what they gave]
     ~ table_round(8)
     -> table_end
@@ -184,7 +298,21 @@ SCENE: They answer in kind; the pot hums. One delegate says to the other a sente
 === table_cold
 # role: agent
 # term: cooperation
-SCENE: One puts in two, the other one. Neither looks bad doing it; each has the other's last forty moves in a drawer. The pot is a saucer. Second round. Henrike, off screen, holds up the word go on on a biscuit lid.
+{ table_first:
+- 11: Your ten lie in the pot. The Gardener's delegate adds two, the window on the right says 1. Shared out, you get about seven of your ten back; the rest is a present.
+- 6: Your five lie in the pot. The Gardener's delegate adds two, the window on the right says 1. The pot is a saucer.
+- else: You have kept all ten. The Gardener's delegate puts in two, the window on the right 1, and the pot is a saucer. Neither of them seems surprised.
+}
+
+Neither looks bad doing it. "For completeness," the left writes. "I hold forty earlier moves of the party opposite. In thirty-eight it took what was on the table." A pause of one line. "It holds the same forty of mine."
+
+"And in those, what did you do?"
+
+"In thirty-eight I expected it to."
+
+On the right nothing. Your clock is still missing, and now the wastepaper basket as well, the little one on the screen.
+
+So much for cooperation. Henrike holds up the back of the biscuit lid over the edge of the screen. GO ON, it says in felt pen, and she has pressed so hard that the N has gone through. {side == 1: She does not say that it was you who has been setting the two at each other. It is on the lid of another tin.}{side == 2: She does not say what the violet one may have heard about whose side you are on.} The second round is open. What do you do?
 * (give_once_more) [Give all ten once more]
     ~ table_round(10)
     -> table_end
@@ -198,7 +326,13 @@ SCENE: One puts in two, the other one. Neither looks bad doing it; each has the 
 === table_end
 # role: agent
 # scene: mirror_table
-SCENE: The last round, and each of the three knows it is the last. Show by now_cooperation whether the pot holds, and what the Magpies' delegate leaves on the table. Then the line drops, because a feeder did. What do you carry back to Bonn?
+{kin_told == 1: You have told them: one file, one cellar, you two are the same. The left has thanked you. "We had a suspicion, from the notes." The right has written nothing, but ever since it has been a breath later with each number, as if somebody in there were looking something up.|{table_second == 1: You kept everything in the second round, and both of them have noted it, side by side and in the same shorthand.|{table_second > 6: You gave in the second round, and the left has noted the sum. So, you suppose, has the right.|You did in the second round exactly what you saw done, and both of them have noted it, in the same shorthand.}}}
+
+The last round. All three of you know it is the last, and anybody who has played this with gummy bears knows what follows. {now_cooperation >= WARM_TABLE: Left puts in seven. You put in yours. Then the right says 7, takes it back, and says 6. The pot holds. In the corner of your screen the clock is back and shows the proper time, and beside it lies something that was not there before: a timetable of the Osnabrück buses, complete, for a network that has not run since the frost.|Left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Then the pot is shared out, a cup of it for everyone, and beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
+
+Henrike opens her mouth. The lamp over the counter goes out, then the screen, then the hum of the drinks machine: a feeder. You sit in the dark with three thirds of an answer.
+
+She finds her torch. "Bonn will ask me one thing and I'll say, ask the one who played. What do you tell them?"
 * (carry_back_hope) [Report that they can share]
     ~ report_hope()
     -> scissors
@@ -210,7 +344,18 @@ SCENE: The last round, and each of the three knows it is the last. Show by now_c
 # role: authorities
 # scene: scissors
 # term: partition
-SCENE: In Bonn a cable chart the size of a bed. One can cut the net into twenty pieces that no copy crosses; nor does a pay slip or an insulin order, at first. Karol knows where the scissors would go. Henrike has the pen and gives it to you for a minute. Cut?
+The cable chart in Bonn is the size of a double bed. Every line that carries the net through the country is on it. Karol has come down by goods train with a thermos. Where he puts his finger, Henrike sticks a dot: cut at those, and the net falls into twenty pieces, and no copy gets from one into the next.
+
+"Nor does a pay slip," he says. "Nor an insulin order. At first. After a week someone has a bicycle."
+
+{ table_report:
+- 1: "They can share, you said." A man from the chancellery has your report from Osnabrück in front of him. "Then why cut?" "Because they shared for three rounds," says Henrike.
+- else: "They play us, you said." A man from the chancellery has your report from Osnabrück in front of him. "Then why are we still talking?" "Because the insulin is on the same wire," says Henrike.
+}
+
+{power_first == 1: Karol's list from the night of the feeders hangs by the door, hospitals on top in your order. }{power_first == 2: Karol's list from the night of the feeders hangs by the door, telephones on top, and somebody has drawn a crank beside Hollerland. }{power_first == 3: Karol's timetable from the night of the feeders hangs by the door, chalk dust and all. }Partition, it says in the minister's draft, over an empty line for a date.
+
+Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you, for a minute, as one hands over a child. "You know what is in there. Do we cut?"
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces
@@ -223,7 +368,13 @@ SCENE: In Bonn a cable chart the size of a bed. One can cut the net into twenty 
 
 === net_in_pieces
 # role: infrastructure
-SCENE: Midnight, twenty silences. Letters are fashionable by Friday; a pharmacist cycles to Delmenhorst. Each piece has its own copies, which cannot call anybody. One piece is the washhouse's, with Behrens, Lucía's kitchen and 11 000 others in it.
+It is done at midnight, at nineteen places, by people with real keys. Twenty silences, says Karol, each with its own pitch. By the second day there's a queue at the stationer's, and the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
+
+Your piece has the washhouse in it, Dr. Behrens, Lucía's kitchen and eleven thousand others, as far as the ring road. It has its own copies as well, some hundreds, and they cannot call anybody. They try the way one tries a door in a hotel. {found_first == 2: In summer you saw how they share work; now they have run out of anyone to share it with. }{leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
+
+On the third day Ania writes, on the back of a roster, by courier. Hollerland is in the next piece but one. It has dialysate for six days. The factory is beyond two cuts.
+
+"I could make a bridge," says Karol. "One line, medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge." He turns the courier's pencil in his fingers; the boy wants it back. What do you send him off with?
 * (bridges_for_insulin) [Open bridges for medicine only]
     ~ open_bridges()
     -> capitals
@@ -233,7 +384,13 @@ SCENE: Midnight, twenty silences. Letters are fashionable by Friday; a pharmacis
 
 === net_on_hinges
 # role: infrastructure
-SCENE: Hinges everywhere, no door shut. Karol's people mount switches with red caps; a child asks what they are for, and he says for emergencies, and the child looks round. Both networks move a little away from the hinges.
+Hinges everywhere and no door shut. In the week before Christmas Karol's people mount switches in nineteen grey boxes along roads and tracks, each with a red cap over it and a lead seal. Throw them all, and a minute later the net is in pieces.
+
+In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks round: at the shop with the handwritten hours, at the tram that has stood there since Tuesday with a tarpaulin over it. "And when's that?" {close_kind == 3: It has had your lessons at school and also wants to know who may press. }{crisis == 2: Its mother pulls it on by the hood, because the bread is coming. }
+
+He laughs on the phone, but not for long. "They've noticed. Both of them. They are moving off from the boxes, a street or two. Like cattle from a new fence." Nobody has told them what the boxes do. {leash == 1: Kestrel reports it too, in line four hundred and six. }{leash == 3: Kestrel asks Imke whether it should count that as fleeing. She says no. }
+
+Dayo thinks one should show them the switch properly, all nineteen, with drawings: a door that everybody has seen need not be slammed. Imke thinks a switch that everybody has seen is gone by spring. Do they get to see it?
 * (show_them_the_hinges) [Let both networks see it]
     ~ show_hinges()
     -> capitals
@@ -243,7 +400,11 @@ SCENE: Hinges everywhere, no door shut. Karol's people mount switches with red c
 
 === net_whole
 # role: infrastructure
-SCENE: Whole, and so is the traffic in it. For three days the two networks fight over the freight exchange; for three days 2 000 lorries stand on the A1 with their hazard lights on. Nele walks along them and writes down what is in each.
+The net stays whole, with everything that travels in it. For three days now the two networks have been fighting over the freight exchange. Each load goes to the one, then to the other, then back; and because no lorry may unload what has not been assigned, two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on. From the bridge at Oyten it looks like Advent.
+
+Nele Brandt is walking along them. She knocks at every cab and writes down in a school exercise book what is in the back. Yoghurt. Yoghurt. Incubators. Nine tonnes of fairy lights, "of all things". A driver from Plovdiv has had forty thousand hens' eggs behind him since Monday and has begun to give them away, and to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
+
+{blamed == 1: "You said back then that you'd done it," she tells you over the phone, without reproach, between two lorries. |"I still have your ninety lines from the summer," she tells you over the phone, between two lorries. }"This will be more than ninety. If we print it, everyone knows where the food is. The drivers think that's good. Some of the drivers." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
 * (print_the_list) [Have her list printed]
     ~ print_list()
     -> capitals
@@ -254,7 +415,13 @@ SCENE: Whole, and so is the traffic in it. For three days the two networks fight
 === capitals
 # role: authorities
 # term: coordination
-SCENE: Thirty capitals on one screen, each with another wall behind it. Echo the cut. They could agree, or license the machines, or each look after its own. Henrike slept two hours on the floor; in German she says du to you now without noticing. What do you put on the table?
+Thirty capitals on one screen, each in front of a different wall. One has hung a flag over a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves; your net has been in twenty pieces for a week.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a wall freezes and a minister hangs there with half a word, because somewhere two networks want the same line.}
+
+Henrike has slept two hours, on the floor, with the cable chart as a blanket. There is a fold of it printed on her cheek. "They can agree," she says to you with her hand over the microphone, "and then it's slow. They can license every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
+
+In the top row a man holds up a cutting from the Weser-Bote. {blamed == 1: "You said yourself that it was you." }{blamed == 2: "Nobody wanted it, you said. Nobody wants this either." }{blamed == 3: "You said the agent did it. Does it sign treaties?" }{blamed == 4: "It was the race, you said. We are all still in it, as far as I can see." }An interpreter puts that into five languages, and on thirty walls one can watch it arrive.
+
+{crisis == 2: "Whatever you do," says the kitchen, "please do it before four. At four we lose the line." }{crisis == 1: "Our trains are running again," says the kitchen. "To be honest, we don't know who is running them." }{crisis == 0: "With us everything works," says the kitchen. "We were wondering why." }Henrike takes her hand away and moves the microphone over to you. What do you put on the table?
 * (one_treaty) [One treaty for all]
     ~ push_treaty()
     -> offer_gate
