@@ -10,11 +10,13 @@ import {
   DatabaseCache,
   DatabaseSaveStore,
   exclusiveInBrowser,
+  fetchFaces,
   newId,
   offerFile,
   RememberingSaveStore,
   SmallKeep,
   wear,
+  wearFaces,
 } from './platform/index.ts';
 import { App, readDigest, type Services } from './ui/index.ts';
 import './ui/style/token.css';
@@ -61,6 +63,18 @@ const frame = document.createElement('rw-app');
 frame.app = app;
 document.querySelector('#app')?.replaceChildren(frame);
 app.start();
+
+void fetchFaces(document).then((areHere) => {
+  if (!areHere) return;
+  const shown = app.desk?.run.turns.at(-1)?.taken ?? null;
+  const { place } = app.route;
+  const stop = app.subscribe(() => {
+    const isSame = (app.desk?.run.turns.at(-1)?.taken ?? null) === shown;
+    if (isSame && app.route.place === place) return;
+    stop();
+    wearFaces(document.documentElement);
+  });
+});
 
 if (import.meta.hot) {
   import.meta.hot.on('runaway:story', ({ id, language }: { id: string; language: Language }) => {

@@ -6,6 +6,7 @@ export { exclusiveInBrowser, exclusiveInPage, type Exclusive } from './exclusive
 export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
 export { wear, type Look } from './look.ts';
 export { newId } from './new-id.ts';
+export { fetchFaces, wearFaces } from './own-face.ts';
 export { RememberingSaveStore } from './remembering-save-store.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel } from './tab-channel.ts';

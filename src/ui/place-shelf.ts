@@ -88,8 +88,13 @@ export class ShelfPlace extends AppPiece {
             </details>`
       }
       <p class="acts">
-        <button type="button" data-begin=${id} @click=${() => app.begin(id)}>
-          ${text.say('shelf.begin')}<span class="hidden-text">: ${app.title(entry)}</span>
+        <button
+          type="button"
+          data-begin=${id}
+          aria-label="${text.say('shelf.begin')}: ${app.title(entry)}"
+          @click=${() => app.begin(id)}
+        >
+          ${text.say('shelf.begin')}
         </button>
       </p>
     </li>`;

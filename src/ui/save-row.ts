@@ -38,17 +38,22 @@ export class SaveRow extends Piece {
       </div>
       <div class="save-line">${digest === null ? nothing : this.#line(digest)}</div>
       <p class="acts">
-        <button type="button" class="bare" @click=${this.#startRenaming}>
-          ${text.say('shelf.rename')}<span class="hidden-text"> ${name}</span>
-        </button>
-        <button type="button" class="bare" @click=${this.#export}>
-          ${text.say('shelf.export')}<span class="hidden-text"> ${name}</span>
-        </button>
-        <button type="button" class="bare" @click=${this.#remove}>
-          ${text.say('shelf.delete')}<span class="hidden-text"> ${name}</span>
-        </button>
+        ${this.#act('shelf.rename', name, this.#startRenaming)}
+        ${this.#act('shelf.export', name, this.#export)}
+        ${this.#act('shelf.delete', name, this.#remove)}
       </p>
     </div>`;
+  }
+
+  #act(
+    label: 'shelf.rename' | 'shelf.export' | 'shelf.delete',
+    name: string,
+    act: () => unknown,
+  ): TemplateResult {
+    const said = this.text.say(label);
+    return html`<button type="button" class="bare" aria-label="${said}: ${name}" @click=${act}>
+      ${said}
+    </button>`;
   }
 
   #name(): string {

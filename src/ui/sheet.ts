@@ -37,7 +37,7 @@ export abstract class Sheet extends AppPiece {
           ${icon('close')}
         </button>
       </header>
-      ${this.content()}
+      <div class="sheet-body">${this.content()}</div>
     </dialog>`;
   }
 

@@ -24,7 +24,7 @@ export class TopBar extends AppPiece {
     const { desk, text } = app;
     return html`<nav class="bar" aria-label=${text.say('bar.label')}>
       <a class="mark" href="#/" aria-label="${text.say('app.name')}: ${text.say('bar.shelf')}"
-        >${text.say('app.name')}</a
+        >${icon('shelf')}<span class="mark-word">${text.say('app.name')}</span></a
       >
       <span class="saving" role="status">${this.#saving()}</span>
       ${
@@ -43,7 +43,8 @@ export class TopBar extends AppPiece {
         aria-label="${text.say('bar.language')}: ${text.say('bar.language_label')}"
         @click=${() => app.changeLanguage()}
       >
-        ${text.say('bar.language')}
+        <span class="long">${text.say('bar.language')}</span
+        ><span class="short">${app.language === 'en' ? 'DE' : 'EN'}</span>
       </button>
     </nav>`;
   }
