@@ -223,6 +223,12 @@ const german = {
       meaning: 'Der Anteil der Leute, die niemanden dahinter vermuten als den Agenten selbst.',
       direction: 'Mehr macht es schwerer, jemanden zur Rechenschaft zu ziehen.',
     },
+    alarm: {
+      name: 'Stolperdraht',
+      unit: '{value}',
+      meaning: 'Ob der Stolperdraht im Agenten des Teams ausgelöst hat: 1, wenn ja.',
+      direction: 'Ein Alarm, den niemand hört, ist für das Team schlechter als keiner.',
+    },
     peak_copies: {
       name: 'Höchststand',
       unit: '{value}',

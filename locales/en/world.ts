@@ -214,6 +214,12 @@ export const worldText = {
       meaning: 'The share of people who think nobody but the agent was behind it.',
       direction: 'More makes it harder to make anybody answer for it.',
     },
+    alarm: {
+      name: 'Tripwire',
+      unit: '{value}',
+      meaning: 'Whether the tripwire in the team’s agent has gone off: 1 when it has.',
+      direction: 'A tripwire nobody hears is worse for the team than none.',
+    },
     peak_copies: {
       name: 'Highest count',
       unit: '{value}',

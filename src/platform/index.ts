@@ -9,5 +9,5 @@ export { newId } from './new-id.ts';
 export { fetchFaces, wearFaces } from './own-face.ts';
 export { RememberingSaveStore } from './remembering-save-store.ts';
 export { SmallKeep } from './small-keep.ts';
-export { BrowserTabChannel } from './tab-channel.ts';
+export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';
 export { copyText, offerFile } from './text-file.ts';

@@ -26,8 +26,8 @@ export function gaugesOf(run: Run): readonly Gauge[] {
   if (last === undefined) return [];
   const recent = run.turns.at(-1)?.readings.length ?? 0;
   const beforeIndex = Math.max(0, readings.length - 1 - recent);
-  const stride = Math.max(1, (readings.length - 1) / (points - 1));
-  const count = Math.floor((readings.length - 1) / stride) + 1;
+  const count = Math.min(points, readings.length);
+  const stride = Math.max(1, (readings.length - 1) / Math.max(1, count - 1));
   const picked = Array.from({ length: count }, (_, index) => Math.round(index * stride));
   return run.pack.manifest.indicators.flatMap((id) => {
     const column = indicators.findIndex((known) => known.id === id);

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import {
+  DatabaseSaveStore,
+  exclusiveInPage,
+  MemoryKeyValue,
+  RememberingSaveStore,
+} from '../../src/platform/index.ts';
+import { save } from '../fixtures/desk.ts';
+
+class Failing extends MemoryKeyValue {
+  constructor(readonly name: string) {
+    super();
+  }
+
+  override setItem(): Promise<unknown> {
+    return Promise.reject(new DOMException('no', this.name));
+  }
+}
+
+function store(database = new MemoryKeyValue()): DatabaseSaveStore {
+  return new DatabaseSaveStore(database, exclusiveInPage());
+}
+
+test('writes only over the revision it was told of', async () => {
+  const saves = store();
+  expect(await saves.put('a', 0, save())).toMatchObject({ ok: true, value: { revision: 1 } });
+  expect(await saves.put('a', 0, save({ name: 'late' }))).toMatchObject({
+    ok: false,
+    problem: { kind: 'conflict', stored: { revision: 1 } },
+  });
+  expect(await saves.put('a', 1, save({ name: 'next' }))).toMatchObject({ ok: true });
+});
+
+test('of two writes at the same moment one is refused', async () => {
+  const saves = store();
+  const answers = await Promise.all([
+    saves.put('a', 0, save({ name: 'one' })),
+    saves.put('a', 0, save({ name: 'two' })),
+  ]);
+  expect(answers.map((answer) => answer.ok).sort()).toEqual([false, true]);
+});
+
+test('lists the newest first, and apart from them what cannot be read', async () => {
+  const database = new MemoryKeyValue();
+  const saves = store(database);
+  await saves.put('old', 0, save({ updated: '2027-01-01T00:00:00.000Z' }));
+  await saves.put('new', 0, save({ updated: '2027-02-01T00:00:00.000Z' }));
+  await database.setItem('bad', { revision: 1, save: { format: 99 } });
+  const answer = await saves.list();
+  if (!answer.ok) throw new Error('refused');
+  expect(answer.value.saves.map((stored) => stored.id)).toEqual(['new', 'old']);
+  expect(answer.value.damaged.map((damaged) => damaged.id)).toEqual(['bad']);
+});
+
+test('never writes over what it cannot read', async () => {
+  const database = new MemoryKeyValue();
+  await database.setItem('a', { revision: 1, save: { format: 99 } });
+  await store(database).put('a', 0, save());
+  expect(await database.getItem('a~')).toEqual({ revision: 1, save: { format: 99 } });
+});
+
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'refused'],
+])('%s is told as %s', async (name, kind) => {
+  const answer = await store(new Failing(name)).put('a', 0, save());
+  expect(answer).toMatchObject({ ok: false, problem: { kind } });
+});
+
+test('what a browser refuses to keep can still be opened until the page closes', async () => {
+  const saves = new RememberingSaveStore(store(new Failing('SecurityError')));
+  expect((await saves.put('a', 0, save({ name: 'kept in mind' }))).ok).toBe(false);
+  expect(await saves.get('a')).toMatchObject({ value: { save: { name: 'kept in mind' } } });
+  expect(await saves.list()).toMatchObject({ value: { saves: [{ id: 'a' }] } });
+  await saves.remove('a');
+  expect(await saves.get('a')).toEqual({ ok: true, value: null });
+});

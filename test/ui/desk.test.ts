@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import {
+  MemorySaveStore,
+  type SaveStore,
+  type Stored,
+  type StoredSave,
+} from '../../src/game/index.ts';
+import { MemoryTabHub } from '../../src/platform/index.ts';
+import type { Desk } from '../../src/ui/desk.ts';
+import { TroubleBoard } from '../../src/ui/trouble.ts';
+import { editedEntry, entry, open, ports, save } from '../fixtures/desk.ts';
+import { compiled, externals } from '../fixtures/ink.ts';
+
+function texts(desk: Desk): string[] {
+  return desk.run.turns.at(-1)?.page.passages.map((passage) => passage.text) ?? [];
+}
+
+function decisions(desk: Desk): readonly string[] {
+  return desk.run.playthrough.decisions;
+}
+
+async function kept(saves: SaveStore, id = 'lamp-one'): Promise<StoredSave | null> {
+  const answer = await saves.get(id);
+  return answer.ok ? answer.value : null;
+}
+
+class RefusingStore extends MemorySaveStore {
+  override put(): Promise<Stored<StoredSave>> {
+    return Promise.resolve({ ok: false, problem: { kind: 'refused' } });
+  }
+}
+
+test('keeps every decision, and nothing before the first', async () => {
+  const made = ports();
+  const desk = await open(made);
+  await desk.settled();
+  expect(await kept(made.saves)).toBeNull();
+  desk.choose('room.light');
+  desk.choose('later.again');
+  await desk.settled();
+  expect(desk.saving).toBe('saved');
+  expect((await kept(made.saves))?.save.decisions).toEqual(['room.light', 'later.again']);
+});
+
+test('takes back ten decisions and takes them again', async () => {
+  const desk = await open(ports());
+  desk.choose('room.wait');
+  for (let count = 0; count < 9; count += 1) desk.choose('later.again');
+  const there = texts(desk);
+  for (let count = 0; count < 10; count += 1) desk.undo();
+  expect(decisions(desk)).toEqual([]);
+  expect(desk.canUndo).toBe(false);
+  desk.undo();
+  for (let count = 0; count < 10; count += 1) desk.redo();
+  expect(desk.canRedo).toBe(false);
+  expect(texts(desk)).toEqual(there);
+});
+
+test('forgets what was taken back once another way is taken, and not when the same is', async () => {
+  const desk = await open(ports());
+  desk.choose('room.wait');
+  desk.choose('later.again');
+  desk.undo();
+  desk.undo();
+  desk.choose('room.wait');
+  expect(desk.canRedo).toBe(true);
+  desk.undo();
+  desk.choose('room.light');
+  expect(desk.canRedo).toBe(false);
+});
+
+test('speaks the other language on the same page, and can take back and redo across it', async () => {
+  const desk = await open(ports());
+  desk.choose('room.light');
+  desk.choose('later.again');
+  desk.undo();
+  const english = texts(desk);
+  await desk.speak('de');
+  expect(texts(desk)[0]).toMatch(/^Dann/);
+  desk.redo();
+  expect(decisions(desk)).toEqual(['room.light', 'later.again']);
+  desk.undo();
+  await desk.speak('en');
+  expect(texts(desk)).toEqual(english);
+});
+
+test('opens where a save left off, in the language now spoken', async () => {
+  const stored = { id: 'lamp-one', revision: 3, save: save({ decisions: ['room.light'] }) };
+  const desk = await open(ports(), { stored, language: 'de' });
+  expect(decisions(desk)).toEqual(['room.light']);
+  expect(texts(desk)[0]).toMatch(/^Dann/);
+});
+
+test('replays a changed story as far as it goes and leaves the old save alone', async () => {
+  const made = ports();
+  const old = save({ decisions: ['room.light', 'later.again'] });
+  const put = await made.saves.put('lamp-one', 0, old);
+  const desk = await open(made, { stored: put.ok ? put.value : null, entry: editedEntry() });
+  expect(decisions(desk)).toEqual([]);
+  expect(made.troubles.find('story-changed')).toMatchObject({ after: 0, save: old });
+  desk.choose('room.candle');
+  await desk.settled();
+  expect(made.troubles.troubles).toEqual([]);
+  expect(desk.id).toBe('lamp-new1');
+  expect((await kept(made.saves))?.save).toEqual(old);
+  expect((await kept(made.saves, 'lamp-new1'))?.save.decisions).toEqual(['room.candle']);
+});
+
+test('a reader may go on in the place of a save whose story changed', async () => {
+  const made = ports();
+  const put = await made.saves.put('lamp-one', 0, save({ decisions: ['room.light'] }));
+  const desk = await open(made, { stored: put.ok ? put.value : null, entry: editedEntry() });
+  desk.replaceKept();
+  desk.choose('room.candle');
+  await desk.settled();
+  expect(desk.id).toBe('lamp-one');
+  expect((await kept(made.saves))?.save.decisions).toEqual(['room.candle']);
+});
+
+test('a story that runs in a circle is told, and another choice still works', async () => {
+  const story = compiled(`${externals}
+-> room
+=== room
+Here.
+* (bad) [Round]
+    -> round
+* (good) [Out]
+    -> out
+=== round
+-> round
+=== out
+# ending: dark
+Out.
+-> END
+`);
+  const made = ports();
+  const desk = await open(made, { entry: entry({ load: () => Promise.resolve(story) }) });
+  desk.choose('room.bad');
+  expect(made.troubles.find('story')?.problem.kind).toBe('loop');
+  expect(made.troubles.find('story')?.report).toContain('"decisions":["room.bad"]');
+  expect(decisions(desk)).toEqual([]);
+  desk.choose('room.good');
+  expect(made.troubles.troubles).toEqual([]);
+  expect(desk.run.turns.at(-1)?.ending).toBe('dark');
+});
+
+test('refused storage is told and stops nothing', async () => {
+  const made = ports({ saves: new RefusingStore() });
+  const desk = await open(made);
+  desk.choose('room.wait');
+  await desk.settled();
+  expect(desk.saving).toBe('failed');
+  expect(made.troubles.find('storage')?.reason).toBe('refused');
+  desk.choose('later.again');
+  expect(decisions(desk)).toHaveLength(2);
+});
+
+test('two tabs never write over one another', async () => {
+  const hub = new MemoryTabHub();
+  const saves = new MemorySaveStore();
+  const first = ports({ saves, tabs: hub.tab() });
+  const second = ports({ saves, tabs: hub.tab(), troubles: new TroubleBoard() });
+  const put = await saves.put('lamp-one', 0, save({ decisions: ['room.wait'] }));
+  const stored = put.ok ? put.value : null;
+  const here = await open(first, { stored });
+  const there = await open(second, { stored });
+  there.choose('later.again');
+  await there.settled();
+  here.choose('later.stop');
+  await here.settled();
+  const theirs = ['room.wait', 'later.again'];
+  expect(first.troubles.find('conflict')?.stored.save.decisions).toEqual(theirs);
+  expect((await kept(saves))?.save.decisions).toEqual(theirs);
+  here.keepBoth();
+  await here.settled();
+  expect((await kept(saves, 'lamp-new1'))?.save.decisions).toEqual(['room.wait', 'later.stop']);
+  expect((await kept(saves))?.save.decisions).toEqual(theirs);
+});
+
+test('a tab that hears nothing still does not write over another', async () => {
+  const saves = new MemorySaveStore();
+  const made = ports({ saves });
+  const desk = await open(made);
+  desk.choose('room.wait');
+  await desk.settled();
+  await saves.put('lamp-one', 1, save({ decisions: ['room.light'] }));
+  desk.choose('later.again');
+  await desk.settled();
+  expect(made.troubles.find('conflict')).not.toBeNull();
+  expect((await kept(saves))?.save.decisions).toEqual(['room.light']);
+  desk.replaceKept();
+  await desk.settled();
+  expect((await kept(saves))?.save.decisions).toEqual(['room.wait', 'later.again']);
+});
+
+test('an edit keeps the place, or says where the story changed', async () => {
+  let live = entry();
+  const made = ports();
+  const desk = await open(made, { entry: entry({ load: (language) => live.load(language) }) });
+  desk.choose('room.wait');
+  await desk.reload('en');
+  expect(decisions(desk)).toEqual(['room.wait']);
+  desk.undo();
+  desk.choose('room.light');
+  live = editedEntry();
+  await desk.reload('en');
+  expect(decisions(desk)).toEqual([]);
+  expect(made.troubles.find('story-changed')?.after).toBe(0);
+});
