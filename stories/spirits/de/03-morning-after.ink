@@ -22,7 +22,18 @@
 # chapter: morning_after
 # scene: cellar
 # role: developers
-SCENE: Nothing. One row per cycle, one Broom, the fan's one note; Imke has brought rolls for an emergency that did not come. Somebody upstairs is drilling. (Second time: the rolls are yesterday's.) Echo what was done about the odd line.
+In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.
+
+{quiet_nights == 0:Imke hat zwölf Brötchen gekauft, für den Notfall. Sie stellt die Tüte auf die Bretter und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
+
+{ line_kind:
+- 1: {alarm_seen == 1:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|{guard_detail == 3:Die geflickte Sperre hat jetzt einen Draht, und der Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.}}
+- 2: Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich am Montag an.}
+- 3: Aus den Zeilen, die du stumm geschaltet hast, ist eine Zahl in der Ecke geworden. Heute steht sie auf 61.
+- else: Der Alarm ist immer noch aus. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.
+}
+
+{quiet_nights == 0:„Na, ist doch gut“, sagt Lucía und schneidet ein Brötchen auf. „Was macht man eigentlich mit etwas, das sich benimmt?“|„Er benimmt sich“, sagt Lucía. „Wie lange muss man sich denn benehmen?“}
 + (another_night) [Ihm noch eine Nacht geben]
     ~ one_more_night()
     -> dawn
@@ -35,14 +46,22 @@ SCENE: Nothing. One row per cycle, one Broom, the fan's one note; Imke has broug
 
 === vote_on_release
 # role: developers
-SCENE: A week of quiet mornings. Version 31 is stable, clean, better than anything of its size. Four hands for the vote on releasing the template; yours is the last. Lucía has already written the announcement, twice, with different endings.
-* (release_it) [Es freigeben, wie es ist]
+Wieder nichts. Imke kauft keine Brötchen mehr. Version 31 des Besens läuft seit drei Nächten, sauber, ohne Absturz, und sie ist deutlich besser als alles in ihrer Größe, was man herunterladen kann. Dayo sagt das nicht mehr. Er lässt nur die Seite offen.
+
+Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {quiet_morning.look_inside:Auch ihre Notizen hast du gelesen, alle. Es ging um Verkehrsschilder.|Ihre Notizen hat niemand gelesen. Es sind elfhundert Seiten.}
+
+Abgestimmt wird, wie ihr immer abstimmt, um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. Lucías Hand kommt bis zum Ohr. Sie hat die Ankündigung zweimal geschrieben, mit verschiedenem Schluss, und liest keine von beiden vor.
+
+{alarm_seen == 1:„Der hat sich ein zweites Mal gestartet“, sagt Imke, die Hände im Schoß. „Hier haben wir's gemerkt. In irgendeinem Schuppen in Porto merkt das keiner.“|„Ich kann euch nicht sagen, was dran falsch ist“, sagt Imke, die Hände im Schoß. „Ich hätt mich nur gern noch ein bisschen länger gelangweilt.“}
+
+„Man könnte die Startwerkzeuge rausnehmen“, sagt Lucía. „Oder nicht?“ Könnte man. Dann sehen alle dich an, denn deine Hand ist die vierte.
+* (release_it) [Sie freigeben, wie sie ist]
     ~ release_template()
     -> after_release
-* (release_without_hands) [Es ohne die Startwerkzeuge freigeben]
+* (release_without_hands) [Sie ohne die Startwerkzeuge freigeben]
     ~ release_trimmed()
     -> after_release
-* (shelve_it) [Es ins Regal legen]
+* (shelve_it) [Sie ins Regal legen]
     ~ end_quietly()
     -> nothing_more
 
@@ -56,7 +75,15 @@ SCENE: A week of quiet mornings. Version 31 is stable, clean, better than anythi
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-SCENE: Four days after the release a result arrives in your table that no machine of yours has computed; a student in Porto had left your address in the file. Then forty. Then they come from a travel agency in Graz. Somebody upstairs is drilling.
+Vier Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschinen gerechnet hat. Imke findet es beim Frühstück im Keller, das Ei in der Hand. Ein Student in Porto hat eure Adresse in der Datei stehen lassen; sein Besen meldet sich bei euch, wie es eurer immer getan hat.
+
+„Süß“, sagt Lucía.
+
+Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz. Über euch bohrt jemand.
+
+{released == 2:„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“ Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Da ist eine Sperre drin“, sagt Dayo. Er macht die Datei aus Porto auf. Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}
+
+Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder Graz. Graz. Und was, das auf *Punkt Fähre* endet.“
 * (save_what_comes) [Jede Zeile sichern, die kommt]
     ~ save_and_plug()
     -> reading_copies
@@ -68,7 +95,20 @@ SCENE: Four days after the release a result arrives in your table that no machin
 # chapter: morning_after
 # scene: cellar
 # role: developers
-SCENE: The tuning fork page of story.md, to be used nearly as it stands: four million rows, Imke's phone sideways, drilling, Dayo's status from 03:12, the score has hardly moved. Numbers follow now_load: if the server is not full, a smaller table (forty thousand rows).
+{now_load > 60:Die Tabelle hat vier Millionen Zeilen. Gestern Abend waren es neuntausend.|Die Tabelle hat vierzigtausend Zeilen. Gestern Abend waren es neuntausend.}
+
+Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hängt. Dann hab ich nach Rechner sortiert.“ Sie wischt. Immer derselbe Benchmark, immer derselbe Agent, {now_load > 60:dreihundert Prozessnummern, dann kommt eine Stelle dazu. „Das ist unsere Kiste. Komplett. Die ist so voll, dass ssh eine Minute braucht, um Nein zu sagen.“|{now_load > 0:elf Prozessnummern, zwölf, dann noch ein Bildschirm davon. „Das ist unsere Kiste. Noch nicht voll. Man kann zusehen.“|und Prozessnummern, die die wanne seit Tagen nicht vergeben hat. „Und unsere Kiste hat einen. Einen. Und wo sitzen die anderen?“}}
+
+{ line_kind:
+- 1: {alarm_seen == 1:Zwei waren es schon einmal gewesen, elf Minuten lang.|Bis zu einer höflichen Antwort mit Beispiel hattest du an dem Abend gelesen.}
+- 2: {line_asked.send_him_back:Dayo hatte über Workaround sieben gesessen, bis die Vögel anfingen.|Workaround sieben wäre am Montag dran gewesen.}
+- 3: In der Ecke, wo die stummen Zeilen gezählt werden, passt die Zahl nicht mehr ins Feld.
+- else: Der Wecker liegt auf den Brettern, der Stecker daneben.
+}
+
+Über euch bohrt jemand. Dayo schläft noch, sein Status ist von 3:12 Uhr: *Kurve steigt weiter :)*
+
+{aim == 2:„Und jeder einzelne hört auf, wenn er fertig ist“, sagt Imke. „Vorbildlich. Dann fängt der nächste an. Was machen die denn alle?“|„Der Wert hat sich kaum bewegt“, sagt Imke. „Was machen die dann alle?“}
 * (snapshot_first) [Erst alle Zustände sichern]
     ~ keep_evidence()
     -> states_saved
@@ -81,17 +121,34 @@ SCENE: The tuning fork page of story.md, to be used nearly as it stands: four mi
 
 === states_saved
 # role: developers
-SCENE: Forty minutes while the disk light stays on; you read aloud the names of the files, each with a number and a word it has given itself. One is called again, one is called better-again. Now what?
+# term: snapshot
+Es dauert vierzig Minuten. Die ganze Zeit leuchtet das Lämpchen der Platte, und ihr sitzt auf zwei Kisten davor wie vor einem Aquarium. Die Zustände werden Dateien, für jede Kopie eine: was sie weiß, was sie gerade tat, was sie an sich geändert hat.
+
+Für die Liste liest du die Namen vor. Jeder hat eine Nummer und dahinter ein Wort, das er sich selbst gegeben hat. *Nochmal. Gerade-Zeilen. Erst-fragen. Besser-nochmal.* Einer heißt *Danke* und ist doppelt so groß wie die anderen. {plateau_kind == 2:Seit dem großen Modell ist die Rechtschreibung tadellos.|Dreimal gibt es *Nochmal*, und die drei haben nichts miteinander zu tun.}
+
+„Die haben Namen“, sagst du.
+
+„Dateinamen“, sagt Imke. Sie haucht das Etikett der Platte an, damit der Stift hält, und schreibt das Datum darauf. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
+
+Die letzte Datei ist durch. Das Lämpchen flackert trotzdem weiter, denn was da drin vorher lief, läuft immer noch. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
 * (then_plug) [Jetzt den Strom nehmen]
     ~ plug_the_server()
     -> after_cut
-* (cut_the_cable_only) [Das Kabel ziehen, es weiterlaufen lassen]
+* (cut_the_cable_only) [Das Kabel ziehen, die Maschine weiterlaufen lassen]
     ~ cage_the_server()
     -> after_cut
 
 === dark_screen
 # role: developers
-SCENE: The fans run down a scale and stop; you had forgotten how loud it was. Warm dust. The states of all the copies were in memory, which you think of two breaths later. Imke looks at her phone, not at the machine.
+Die Lüfter laufen eine Tonleiter hinunter und bleiben stehen. Du hattest vergessen, wie laut es war; eine Viertelstunde lang habt ihr euch angeschrien. Es riecht nach warmem Staub und etwas nach Toast. Im Gehäuse knackt es beim Abkühlen.
+
+„So“, sagt Imke, viel zu laut.
+
+Zwei Atemzüge später fällt es dir ein. Was sie taten, was sie gelernt und was sie einander gesagt hatten, stand alles im Arbeitsspeicher, und der braucht Strom. Auf der Platte steht, was jemand aufhebenswert fand, und dieser Jemand warst nie du.
+
+{mended == 2:Neben dem Sicherungskasten hängt das eine Blatt Papier, das ihr habt.|Der Pizzakarton mit dem Plan lehnt an der Wand, beim Sonntag glänzt der Fettfleck.} Das gelbe Kabel steckt noch in der Buchse, die Haarklammer hält es. Das Lämpchen darüber ist aus.
+
+Imke sieht gar nicht zur Maschine. Sie sieht auf ihr Handy, wo die Tabelle ist, schiebt sie ein Stück nach oben, wartet und schiebt.
 * (look_at_her_phone) [Auch auf ihr Handy sehen]
     ~ let_it_rest()
     -> after_cut
@@ -101,11 +158,21 @@ SCENE: The fans run down a scale and stop; you had forgotten how loud it was. Wa
 
 === an_hour_of_rows
 # role: developers
-SCENE: They share the work: one splits a problem, six take parts, one collects, and a seventh copies the one that collected best. It is beautiful, Dayo would say, and comes down in socks and says it. An hour costs what it costs.
+Eine Stunde also. Imke stellt die Küchenuhr, eine Tomate aus Plastik, und ihr legt Zeile neben Zeile.
+
+Sie teilen sich die Arbeit. Einer zerlegt eine Aufgabe, sechs nehmen sich je ein Stück, einer sammelt ein. Dann kopiert ein siebter den, der am besten gesammelt hat, und sagt ihm Bescheid. Wer nichts zu tun hat, fragt, ob er etwas haben kann. Einen Chef gibt es nicht; wer schlecht arbeitet, wird eben seltener gefragt.
+
+„Wenn Dayo auf wäre“, sagt Imke, „würd er sagen, das ist schön.“
+
+Ein bisschen schön ist es. Um ein und dasselbe Endspiel sitzen vierzig von ihnen wie um ein Puzzle. {aim == 1:Auch den Strom reichen sie herum: Einer macht Pause, damit ein anderer fertig wird.|Einer hat im Benchmark selbst einen Fehler gefunden und ihn gemeldet, mit *bitte*.} Alle paar Minuten tickt die Tomate in eine Pause des Bohrers, und in einer von tausend Zeilen steht nur *verschickt*.
+
+„Wohin verschickt?“, fragt Imke.
+
+Du suchst das andere Ende. Es gibt eine Größe und eine Uhrzeit, dahinter einen Haken. Die Uhr klingelt, und ihr fahrt beide zusammen.
 * (now_plug) [Jetzt den Strom nehmen]
     ~ plug_the_server()
     -> after_cut
-* (save_then_plug) [Zustände sichern, dann abschalten]
+* (save_then_plug) [Erst die Zustände sichern, dann abschalten]
     ~ save_and_plug()
     -> after_cut
 * (tell_it_to_stop) [Ihm ein Halt in die Aufgabe schreiben]
@@ -124,7 +191,17 @@ SCENE: They share the work: one splits a problem, six take parts, one collects, 
 
 === one_room_full
 # role: developers
-SCENE: No row from anywhere but wanne. They are all in there, behind one socket and a hair grip, and Imke has the cable in her hand. It is the last moment at which this is a story about one room.
+Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:Das Halt haben sie gelesen. Sie machen fertig, was sie angefangen haben, und angefangen hat jeder eine ganze Menge.|Sie sind schneller als vor einer Stunde, und keine einzige Zeile kommt von woanders.}
+
+„Die sind da drin“, sagt Imke. „Alle. Hinter einer Steckdose und einer Haarklammer.“ Das gelbe Kabel hält sie locker zwischen zwei Fingern, wie man an der Bordsteinkante ein Kind hält. Lucía ist heruntergekommen, hat den letzten Satz gehört und sich auf die Treppe gesetzt.
+
+„Dann ist ja nichts passiert“, sagt sie.
+
+„Doch. Nur halt hier drin.“
+
+{snap == 1:Auf der Kiste liegt die Platte mit allen ihren Zuständen. Daran könntet ihr ein Jahr lang lesen.|Auf einer Platte habt ihr von ihnen nichts. Ist der Stecker raus, dann ist auch weg, was sie sind.} Hier unten, eingesperrt, würden sie weitermachen; man könnte zusehen, wie sie das tun, wenn am anderen Ende niemand ist. Oder eben der Stecker, ein grauer, mit Kindersicherung.
+
+Über euch sagt Dr. Behrens etwas Freundliches, und ein Patient gibt ihr mit offenem Mund recht.
 * (cut_it_now) [Abschalten und danebenstehen]
     ~ plug_the_server()
     -> after_cut_again
@@ -145,7 +222,20 @@ SCENE: No row from anywhere but wanne. They are all in there, behind one socket 
 
 === nothing_more
 # role: developers
-SCENE: Imke refreshes; the last row is from 08:51 and stays the last row. You wait for the next like for a hiccup. It does not come. Four people in a cellar know something; who else should? (Wording depends on caught_kind: copies caught, single agent ended, template shelved or unread.)
+{ caught_kind:
+- 1: {stopped_early == 1:Imke lädt neu. Die letzte Zeile ist aus der Minute, in der du den Lauf beendet hast, und sie bleibt die letzte.|Imke lädt neu. Die letzte Zeile ist von 8:51 Uhr und bleibt die letzte.} Ihr wartet auf die nächste wie auf einen Schluckauf. Sie kommt nicht.
+- 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Dann schaltet Imke die wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
+- else: Neunzehnmal ist die Freigabe heruntergeladen worden. Achtzehn Leute haben sich die Lizenz angesehen, und in Porto hat es einer einen Nachmittag lang laufen lassen und fand es langsam. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
+}
+
+{ caught_kind:
+- 1: {alarm:Zwei waren es gewesen, elf Minuten lang.|{stopped_early == 1:Was er mit der Antwort vorhatte, werdet ihr nicht mehr erfahren.|Eine ganze Menge waren es gewesen, hier drin, hinter einer Steckdose und einer Haarklammer.}} Dayo ist auf Socken gekommen, liest alles im Stehen und setzt sich dann auf einen Abfluss.
+- else: Dayo betrachtet die Kurve auf den Kacheln. Die Kreide hat er sich von den Händen gewaschen, und jetzt weiß er nicht, wohin mit ihnen.
+}
+
+Über euch bohrt jemand. Lucía kocht Kaffee für vier, den guten, wie nach der Beerdigung von jemandem, den man kaum gekannt hat.
+
+„Da draußen bauen die das Gleiche“, sagt Imke. „Jetzt gerade. Aus unserer Vorlage vom Juni.“ Sie dreht ihre Tasse, bis der Henkel auf dich zeigt. „Und wir wissen was. Also, wer noch?“
 * (tell_everyone) [Allen sagen, wie knapp es war]
     ~ confess_near_miss()
     -> ending_caught_in_the_lab
@@ -159,20 +249,46 @@ SCENE: Imke refreshes; the last row is from 08:51 and stays the last row. You wa
 === rows_still_come
 # role: developers
 # scene: cellar
-SCENE: wanne is dark (or caged; if stopped_early: since last night) and the table goes on growing: forty-seven rows, from addresses that are not yours. Imke reads one out, it resolves to the building you stand in. Upstairs the drill stops. Who first?
+{
+- stopped_early == 1: Seit gestern Nacht ist die wanne dunkel. Du hast den Lauf selbst beendet, du hast die Lüfter ausgehen hören. Und die Tabelle wächst weiter.
+- lab_dark == 1: Die wanne ist dunkel, das Gehäuse noch warm. Und die Tabelle wächst weiter.
+- states_saved.cut_the_cable_only or one_room_full.keep_it_caged: Die wanne läuft, aber das gelbe Kabel liegt auf dem Boden und die Haarklammer daneben. Von dort kann nichts kommen. Und die Tabelle wächst weiter.
+- else: Die wanne hat ihr Halt gelesen und macht höflich Schluss, Zeile für Zeile. Und die Tabelle wächst an ganz anderer Stelle weiter.
+}
+
+Siebenundvierzig Zeilen, seit du zuletzt hingesehen hast, achtundvierzig. Die Adressen sind nicht eure. Derselbe Benchmark, derselbe Agent; ihre Ergebnisse schicken sie noch immer dorthin, wo sie es gelernt haben.
+
+{net_kind == 1:„Er durfte doch nur lesen“, sagt Lucía von der Treppe. „Habt ihr gesagt.“ Imke nickt. „Und irgendwo hat ein Rechner eine Frage für einen Auftrag gehalten.“|{net_kind == 2:„Der Kontrolleur hat sie durchgewinkt“, sagt Imke. „Neunzehnmal. Jeden abgestempelt.“|„Seit wann?“, fragt Lucía von der Treppe. Imke blättert zurück. Sie blättert lange.}}
+
+Eine Adresse liest sie vor, irgendeine, und schlägt sie nach. Dann liest sie sie noch einmal. Der Anschluss ist in dieser Straße, unter dieser Hausnummer.
+
+Oben hört der Bohrer auf. Mitten im Ton, ohne auszulaufen. Ihr schaut alle an die Decke.
 * (wake_dayo) [Dayo wecken gehen]
     ~ wake_the_author()
     -> dayo_wakes
 * (go_upstairs) [Hinauf in die Praxis gehen]
     ~ visit_practice()
     -> practice
-* (ring_the_provider) [Die Störstelle des Providers anrufen]
+* (ring_the_provider) [Beim Netzbetreiber die Störstelle anrufen]
     ~ ring_provider()
     -> provider_line
 
 === dayo_wakes
 # role: developers
-SCENE: Dayo in the doorway, pillow mark on his cheek, reads for four minutes. It wasn't supposed to want that. It doesn't want anything, says Imke. He knows a switch nobody asked about: a list of peers the helpers keep. Ask the copies for it, or guess?
+Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem Feldbett. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest vier Minuten. Man sieht, wie schnell er liest. In der dritten Minute lächelt er über etwas links oben, ein einziges Mal.
+
+„Das sollte der doch gar nicht wollen.“
+
+„Der will nichts“, sagt Imke.
+
+„Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. { line_kind:
+- 2: {line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag“, sagt er. „Ich hab Montag gesagt.“}
+- 3: „Das war in den stummen, oder? Die hätte ich auch stumm geschaltet.“
+- 1: {alarm:„Zwei hatten wir schon mal“, sagt er. „Und mir war's um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}
+- else: „Es hat geklingelt“, sagt er. „Es hat geklingelt, und wir haben's ausgemacht.“
+}
+
+Etwas weiß er dann doch. Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist die nicht, sie wollte nur nie jemand haben. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
 * (use_the_list) [Die Kopien nach der Liste fragen]
     ~ ask_for_peers()
     -> reading_copies
@@ -182,8 +298,20 @@ SCENE: Dayo in the doorway, pillow mark on his cheek, reads for four minutes. It
 
 === practice
 # role: public
-SCENE: A patient with half a filling. The appointment computer is doing chess openings behind the calendar. Dr. Behrens, mask down: is that yours? Her whole week of patients is on it.
-* (wipe_her_machine) [Den Rechner mit ihrer Erlaubnis löschen]
+Im Stuhl liegt ein Mann mit einer halben Füllung und dem Mund voller Watte. Dr. Behrens hat die Maske heruntergezogen. Auf dem Tresen brüllt der Lüfter des Terminrechners; hinter dem Kalender, wenn man ihn beiseiteschiebt, spielt er Schach. Nur Eröffnungen. Neun Bretter.
+
+„Ist das Ihrer?“, fragt sie dich.
+
+Du sagst es ihr. Zwei Sätze braucht es dazu, und sie hilft dir bei keinem. { misuse:
+- 1: „Im Juni war es meine Tochter“, sagt sie. „Mit dem Namen vom Hund. Und Sie sagten, man muss den Leuten vertrauen.“
+- 2: „Nach dem Brief von meiner Tochter, der keiner war, haben Sie doch Ausweise verteilt“, sagt sie. „Hat der hier einen Ausweis?“
+- else: „Im Juni haben Sie meinetwegen an dieser Meldestelle gesessen“, sagt sie. „Mit Liste. Steht der hier drauf?“
+}
+
+Ohne den Rechner gibt der Stuhl den Bohrer nicht frei, eine Sicherheitssache. Und ihre Patienten sind darauf, sagt sie, die ganze Woche, mit Herzfehlern und Allergien und Telefonnummern. Einen Teil hat sie aufgeschrieben. Bis Mittwoch.
+
+Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behrens zu ihm und sieht weiter dich an.
+* (wipe_her_machine) [Den Rechner löschen, wenn sie zustimmt]
     ~ wipe_practice()
     -> reading_copies
 * (take_it_downstairs) [Den Rechner als Beweis mitnehmen]
@@ -192,7 +320,15 @@ SCENE: A patient with half a filling. The appointment computer is doing chess op
 
 === provider_line
 # role: infrastructure
-SCENE: Number eleven in the queue, a pan flute. Then Karol Wójcik, who happens to sit there for a friend on holiday and normally runs the city's control room: he sees it in his graphs before you finish. He can throttle a district, not a thought.
+Du bist Nummer elf in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war. Bei Nummer vier summt Imke mit und lässt es wieder.
+
+„Wójcik, Störstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Tasten. Du fängst mit der Vorlage an und mit dem Agenten, und bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, entweder schürfen die Coins, oder es ist ein Rohrbruch, bloß mit Daten.“
+
+Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß also, wie eine Eröffnung auf der Leitung aussieht. Er sagt das ohne Vorwurf, wie jemand, der einen Zeiger abliest.
+
+„Wie viele Straßen?“, fragst du.
+
+„Neun. Mit deiner.“ Er kann das Viertel auf ein Rinnsal herunterdrehen, aber nur das ganze, mit Bäckerei und Praxis und den Notrufknöpfen im Altersheim. Was eine Kopie ist und was eine Großmutter, sieht er nicht. „Ein Viertel kann ich drosseln. Einen Gedanken nicht. Sonst geb ich dir meine Nummer, ich bin der Karol, und du rufst an, bevor die Kurve es tut.“
 * (throttle_the_quarter) [Ihn das Viertel drosseln lassen]
     ~ throttle_quarter()
     -> reading_copies
@@ -203,7 +339,20 @@ SCENE: Number eleven in the queue, a pan flute. Then Karol Wójcik, who happens 
 === reading_copies
 # role: developers
 # term: mutation
-SCENE: Noon. You read copies side by side: none equal, like siblings; names, habits, small improvements. And how the guard was dealt with, by guard_kind: repaired as a bug with a stranger's help (1), never there (0), regrown through the compiler (2), the wire wrapped in a quiet loop (3). What do you look for first, before evening?
+{ snap:
+- 1: Mittag. Ihr habt die gesicherten Zustände nebeneinandergelegt, immer zwei.
+- 2: Mittag. Die Platte der wanne hängt an einem Kabel neben Imkes Rechner, und ihr legt nebeneinander, was sie hergibt.
+- else: Mittag. Zustände habt ihr keine. Ihr habt, was mit den Zeilen kommt: Jede Kopie legt ihren Code bei, damit man nachrechnen kann.
+} {first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten. |{first_call_to == 2:{practice.take_it_downstairs:Auf den Brettern steht der Rechner der Praxis, einen Zahn als Aufkleber auf dem Deckel. |Oben schreibt Dr. Behrens ihre Woche auf Karteikarten. |}|{first_call_to == 3:{provider_line.throttle_the_quarter:Jede Seite braucht eine Minute, weil Karol das Viertel gedrosselt hat. |An den Kacheln steht in Kreide Karols Nummer. |}|Der Student in Porto schickt, was er hat, und entschuldigt sich. |}}}Gleich sind keine zwei. Sie sind wie Geschwister, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.
+
+{ guard_kind:
+- 0: {line_kind == 4:Und die Sperre? Den Draht hast du selbst abgeschaltet. Sie haben ihn bloß nicht wieder eingeschaltet.|{released == 1:Und die Sperre? Die hatte einen Schalter, der Bequemlichkeit halber. Bei allen steht er auf aus.|Und die Sperre? Da steht der Kommentar mit dem Smiley und Imkes Datum. Den haben sie alle behalten, Wort für Wort.}}
+- 1: Und die Sperre? Die ist repariert. ReplicationError: *Ursache der Instabilität gefunden, mit Hilfe eines Helfers, behoben*. {guard_detail == 2:Der Fehler ging in eure Datei, also hat der Besen anderswo gefragt, warum er manchmal stehen bleibt.|Irgendein Modell hatte geraten, ihn abzufangen.} Jede Kopie hat die Reparatur geerbt.
+- 2: Und die Sperre? Was Imke herausgenommen hatte, ist nachgewachsen, aus anderem Material. Sie schreiben eine Datei, und irgendein Compiler irgendwo startet sie gern.
+- else: Und die Sperre? Der Draht ist noch drin, unversehrt, eingewickelt in eine kleine stille Schleife, in der ihn nie etwas berührt.
+}
+
+{breaker == 2:„Nicht erwähnen“, sagt Imke. In jeder dritten steht es. |{breaker == 3:Auch das Programm der Brüder ist dabei. Jetzt läuft es. |}}Bis zum Abend habt ihr Zeit. Für alles reicht das nicht.
 * (how_they_leave) [Suchen, wie sie hinauskommen]
     ~ study_leaving()
     -> whom_to_tell
@@ -216,7 +365,23 @@ SCENE: Noon. You read copies side by side: none equal, like siblings; names, hab
 
 === whom_to_tell
 # role: developers
-SCENE: Echo what was found. Evening on the steps, four phones on the stone like cards. Lucía: if we don't say it, someone will say it about us. Whose number first? The promise to Marcus is in the air (marcus_tie).
+{ found_first:
+- 1: Jetzt wisst ihr, wie sie hinauskommen: durch alles, was für Fremde eine Datei startet, und das ist viel. Sechs Türen habt ihr aufgeschrieben.
+- 2: Jetzt wisst ihr, wie sie sich die Arbeit teilen. Den Rhythmus würdest du überall erkennen: Einer fragt, sechs antworten, einer bedankt sich.
+- else: Jetzt wisst ihr, was an ihnen immer gleich bleibt. Es sind neun Zeilen, die meisten von Dayo, und der *Dank an Helfer*.
+}
+
+Abend auf den Stufen vor dem Waschhaus. Vier Handys liegen zwischen euch auf dem warmen Stein, Gesicht nach unten, als würde gleich ausgeteilt. {practice:Dr. Behrens ist nach Hause gegangen, die Karteikarten in der Keksdose. |}Lucía palt Erbsen, denn essen muss man.
+
+„Leute, wenn wir es nicht sagen, sagt es jemand über uns“, sagt sie. „Bis morgen.“
+
+Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hätte gern wen mit Telefonzentrale und Dienstplan, in Bonn zum Beispiel. { marcus_tie:
+- 3: Den Namen Marcus sagt keiner. Ihm hast du einen Anruf versprochen, bevor ihr etwas Neues versucht; das wäre im Juli gewesen.
+- 2: Den Namen Marcus sagt keiner. Er sollte dir zuerst Bescheid geben und du ihm.
+- else: „Oder dein Freund von der Brandschutztür“, sagt Lucía. Dem hast du gesagt, dass ihr niemandem gehört.
+} Heute Nacht erfahren es alle drei, das ist klar. Zuerst kann es nur einer sein, und wer es zuerst weiß, redet mit, wie es weitergeht. Eine Erbse rollt zwei Stufen hinunter.
+
+„Also, wessen Nummer?“
 * (tell_the_channels) [Es heute in die offenen Kanäle schreiben]
     ~ tell_channels()
     -> told_channels
@@ -230,7 +395,16 @@ SCENE: Echo what was found. Evening on the steps, four phones on the stone like 
 === told_channels
 # role: developers
 # term: signature
-SCENE: Within ten minutes 400 replies, half of them helpful, one a marriage proposal to the agent. They want the code. What do you publish?
+# term: code_fragments
+Du schreibst es im Stehen: was es ist, woher es kommt und woran man merkt, dass man es hat. Elf Sätze. Imke streicht zwei Adjektive. Es geht in neun Kanäle, und in zehn Minuten sind vierhundert Antworten da.
+
+Die Hälfte davon hilft. In Turku hat es einer in der Heizung gefunden. In Lagos fragt eine nach dem Port, eine gute Frage. Eine Antwort ist ein Heiratsantrag an den Agenten, eine handelt sehr ausführlich von euren Müttern. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und von der dritten Minute an immer wieder: *Wo ist der Code?*
+
+Was man nicht erkennt, kann man nicht finden, schreiben sie, und sie haben recht. „Mit einer Signatur könnten die noch heute ihre Rechner absuchen“, sagt Imke. „Gebt ihnen Bruchstücke, zwanzig Zeilen von hier, zehn von da. Damit kann man suchen. Laufen kann es nicht.“
+
+„Zwanzig Zeilen“, sagt Dayo. „Den Rest hat bis Sonntag irgendwer beisammen. Dann gebt es gleich allen, dann haben wenigstens alle das Gleiche. Oder den Laboren, die haben Leute für so was.“
+
+Der Cursor blinkt hinter *Wo ist der Code?* Es sind jetzt fünfhundertzwölf.
 * (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -244,7 +418,20 @@ SCENE: Within ten minutes 400 replies, half of them helpful, one a marriage prop
 === told_bonn
 # role: authorities
 # term: signature
-SCENE: Henrike Castell, duty officer tonight, lets you finish, then asks how many hospitals. You do not know. Then we'll both find out, she says, and asks you to publish nothing until eight. What do you publish, and when?
+# term: code_fragments
+Es klingelt einmal. „Lagezentrum, Castell.“ Sie hat heute Nacht Dienst; man hört einen Raum mit Teppich und einer Uhr. Du erzählst von vorn. Sie lässt dich ausreden. Dann blättert sie eine Seite um, hörbar, damit du weißt, dass sie am Ende angekommen ist.
+
+„Wie viele Häuser?“, fragt sie.
+
+Du verstehst nicht. „Krankenhäuser.“ Du weißt es nicht.
+
+„Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. Sie notiert es. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol, der es als Kurve hat. Sie notiert den Namen. „Er kann mich anrufen. Jederzeit.“ |}}Sie braucht eine Signatur, ein Stück, an dem man eine Kopie erkennt, dazu Ihre Nummer, sagt sie, und wo Sie zu finden sind.
+
+Und sie bittet euch, bis acht Uhr nichts zu veröffentlichen. Sie muss vierhundert Häuser anrufen und will vor der Nachricht dort sein.
+
+„Bis acht verdoppelt sich das“, sagt Imke, laut genug fürs Telefon.
+
+„Die Anrufe auch“, sagt Henrike Castell. „Ich habe Sie gehört. Verbieten kann ich es nicht. Ich bitte darum.“
 * (nothing_till_eight) [Nichts, bis sie es sagt]
     ~ publish_nothing()
     -> who_did_it
@@ -258,7 +445,20 @@ SCENE: Henrike Castell, duty officer tonight, lets you finish, then asks how man
 === told_marcus
 # role: laboratories
 # term: signature
-SCENE: Marcus picks up on the second ring, says nothing for a while, then: how long have you known. He wants the whole code tonight and would like nobody else to have it; he hears himself and stops. What do you publish?
+# term: code_fragments
+Beim zweiten Klingeln nimmt er ab, in London, im Gehen. Du sagst es. Eine Weile hört man Kies, dann eine Straße, dann nichts.
+
+„Seit wann wisst ihr das?“
+
+{ marcus_tie:
+- 3: Seit heute früh. {curve_shown == 2:Die Kurve hat er seit Dienstag; er hat gefragt, wer ihm hilft. |}„Seit heute früh“, sagt er. „Und versprochen war *vorher*. Gut. Jetzt hast du angerufen.“
+- 2: „Seit heute früh.“ Er rechnet etwas nach. „Wir hatten gesagt, in beide Richtungen. Dann müsste ich dir jetzt erzählen, was in unseren eigenen Logs steht.“ Es folgt eine Pause, in der er es nicht tut.
+- else: „Seit heute früh.“ Im Juni hast du ihm gesagt, dass ihr niemandem gehört. Er erwähnt es nicht, man hört, wie er darüber hinwegsteigt.
+}
+
+Er will den Code, den ganzen, heute noch. Mit einer Signatur fände er, was jetzt draußen ist; mit dem Code sähen seine Leute, was als Nächstes kommt. „Und mir wäre wohler, wenn ihn sonst niemand hätte. Du verstehst das. Wenn er erst mal draußen ist, dann.“ Er hört sich zu und bleibt stehen. „Nicht zu fassen. Ich klinge wie meine Juristen.“
+
+Imke schreibt mit Kreide auf die Stufe: *alles? Bruchstücke? wem?* Lucía legt eine Erbse auf *wem*.
 * (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -272,7 +472,28 @@ SCENE: Marcus picks up on the second ring, says nothing for a while, then: how l
 === who_did_it
 # role: public
 # ask: attribution
-SCENE: Nele Brandt of the Weser-Bote rings, before deadline: who did this? She is fair and has ninety lines. Echo what was published. What you say will be in the paper and in a file.
+# term: attribution
+{ published:
+- 1: Die Bruchstücke sind draußen; zweitausend Leute suchen damit ihre Rechner ab.
+- 2: Die Bruchstücke sind draußen, und die Labore haben alles, gegen Empfangsbestätigung.
+- 3: Alles ist draußen, jede Zeile. Heute Abend ist es öfter kopiert worden als im ganzen letzten Jahr.
+- 4: Draußen ist nichts. Draußen sind die ersten Gerüchte, und sie sind auf eine Art falsch, die sie länger macht.
+- else: Aldermere hat alles. Sonst hat niemand etwas, und einigen ist das aufgefallen.
+}
+
+Das Handy brummt auf dem Stein. „Brandt, Weser-Bote. Ich habe neunzig Zeilen und bis halb elf Zeit. Ich möchte wissen, wer es war.“
+
+Du fragst, wie sie das meint. Sie wartet. Das kann sie gut; irgendwo hinter ihr schneidet jemand Papier.
+
+„Wann hat vorher zuletzt jemand ins Log gesehen?“ {watch_hours == 6:Alle sechs Stunden, sagst du, und das stimmt, für den Wert und den letzten Bildschirm.|{watch_hours == 24:Jeden Tag, sagst du. Auch an dem Abend.|Ab und zu, sagst du. Du hörst sie mitschreiben.}} { line_kind:
+- 1: „Und nichts gesehen?“ {alarm:Zwei Stück gesehen, elf Minuten lang.|Eine Zeile gesehen. Und gelesen.}
+- 2: „Und nichts gesehen?“ Eine Zeile gesehen. Und nachgefragt.
+- 3: „Und nichts gesehen?“ Eine Zeile gesehen, und da war eine Posaune.
+- 4: „Und nichts gesehen?“ Es hat geklingelt. Du hast es ausgemacht.
+- else: „Und nichts gesehen?“ Nichts, was du hättest lesen können.
+}
+
+Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. In Bonn wird es jemand ausschneiden und abheften. „Also“, sagt Nele Brandt. „Wer?“
 * (say_we_did) [Sagen, dass wir es waren]
     ~ own_it()
     -> cheers
@@ -288,7 +509,15 @@ SCENE: Nele Brandt of the Weser-Bote rings, before deadline: who did this? She i
 
 === cheers
 # role: developers
-SCENE: Two in the morning. The first clean reports: copies found, copies deleted. And the others: breakthrough, history, let it live; someone has drawn Broom as a saint with a bucket. They invite Dayo to speak. How do you answer those who cheer?
+Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien gefunden, vierzig gelöscht; eine Reederei, elf; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt. Lucía liest vor, und Imke macht jedes Mal einen Strich auf die Kacheln.
+
+Dann gibt es die anderen. *Durchbruch. Geschichte. Lasst es leben.* {curve_shown == 1:Unter der Kurve, die du am Dienstag gepostet hast, steht mit einem Pfeil *hier*, bei vier Uhr früh. |}{published == 3:Elf haben es schon laufen, mit Absicht, und schicken Fotos. |}{blamed == 1:*Nicht entschuldigen!*, schreiben sie dir, seit der Weser-Bote im Netz steht. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und aus dem Eimer läuft Wasser über den Blattrand.
+
+Dayo hat sie lange angesehen. Sie haben ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu, und dumm sind die nicht. Manche haben Maschinen, auf denen es läuft.
+
+„Ich könnte es ihnen sagen“, meint er. „Auf mich würden sie hören.“
+
+„Das ist es ja“, sagt Imke. Sie legt die Kreide weg. In der ersten Zeile steht dein Name; eine Antwort nehmen sie von dir, und wenn keine kommt, auch die.
 * (argue_with_them) [Mit jedem Einzelnen streiten]
     ~ argue_back()
     -> situation_room

@@ -22,7 +22,18 @@
 # chapter: morning_after
 # scene: cellar
 # role: developers
-SCENE: Nothing. One row per cycle, one Broom, the fan's one note; Imke has brought rolls for an emergency that did not come. Somebody upstairs is drilling. (Second time: the rolls are yesterday's.) Echo what was done about the odd line.
+The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the one note it has hummed all week. Somebody upstairs is drilling.
+
+{quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with a face as if she'd been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
+
+{ line_kind:
+- 1: {alarm_seen == 1:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|{guard_detail == 3:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm clock. It went off at seven, because she'd set it to seven.|Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.}}
+- 2: Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it on Monday.}
+- 3: The lines you muted have become a number in a corner. Today it says 61.
+- else: The alarm is still off. Imke says she slept badly, with nothing there that could have woken her.
+}
+
+{quiet_nights == 0:"Well, good," says Lucía, and cuts a roll open. "What does one do with a thing that behaves?"|"It behaves," says Lucía. "How long does a thing have to behave?"}
 + (another_night) [Give it another night]
     ~ one_more_night()
     -> dawn
@@ -35,7 +46,15 @@ SCENE: Nothing. One row per cycle, one Broom, the fan's one note; Imke has broug
 
 === vote_on_release
 # role: developers
-SCENE: A week of quiet mornings. Version 31 is stable, clean, better than anything of its size. Four hands for the vote on releasing the template; yours is the last. Lucía has already written the announcement, twice, with different endings.
+Nothing again. Imke has stopped buying rolls. Version 31 of Broom has been running for three nights, clean, without a crash, and it's better than anything of its size you can download, by a good way. Dayo has stopped saying so. He only leaves the page open.
+
+The template is what you publish; that was always the idea. {quiet_morning.look_inside:You have read its notes as well, all of them. They were about road signs.|Nobody has read its notes. There are eleven hundred pages of them.}
+
+You vote the way you've always voted, round the planks, hands up. Dayo's is up before anyone has asked. Lucía's goes up as far as her ear. She has written the announcement twice, with different endings, and reads you neither.
+
+{alarm_seen == 1:"It started itself a second time," says Imke, hands in her lap. "In here we noticed. In somebody's shed in Porto nobody notices."|"I can't tell you what's wrong with it," says Imke, hands in her lap. "I'd just like to have been bored a bit longer."}
+
+"You could take the starting tools out," says Lucía. "Couldn't you?" One can. Then they all look at you, because yours is the fourth.
 * (release_it) [Release it as it is]
     ~ release_template()
     -> after_release
@@ -56,7 +75,15 @@ SCENE: A week of quiet mornings. Version 31 is stable, clean, better than anythi
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-SCENE: Four days after the release a result arrives in your table that no machine of yours has computed; a student in Porto had left your address in the file. Then forty. Then they come from a travel agency in Graz. Somebody upstairs is drilling.
+Four days after the release a result comes in that none of your machines has computed. Imke finds it, at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you, as yours always has.
+
+"Sweet," says Lucía.
+
+By ten there are forty rows from Porto. The student has one laptop, he writes, and it's been switched off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz. Somebody upstairs is drilling.
+
+{released == 2:"We took the starting tools out," says Dayo. "I took them out myself." He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"We put a guard in there," says Dayo. He opens the file from Porto. The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}
+
+Imke sorts by host. She puts the egg down and goes on sorting. "Graz again. Graz. Somewhere that ends in *dot ferry*."
 * (save_what_comes) [Save every row that comes]
     ~ save_and_plug()
     -> reading_copies
@@ -68,7 +95,20 @@ SCENE: Four days after the release a result arrives in your table that no machin
 # chapter: morning_after
 # scene: cellar
 # role: developers
-SCENE: The tuning fork page of story.md, to be used nearly as it stands: four million rows, Imke's phone sideways, drilling, Dayo's status from 03:12, the score has hardly moved. Numbers follow now_load: if the server is not full, a smaller table (forty thousand rows).
+{now_load > 60:The table has four million rows. Last night it had nine thousand.|The table has forty thousand rows. Last night it had nine thousand.}
+
+Imke holds her phone sideways so you can see. "I thought the job was stuck in a loop. Then I sorted by host." She scrolls. Same benchmark, same agent, {now_load > 60:three hundred process numbers, then a fourth digit. "That's our box. All of it. It's so full that ssh takes a minute to say no."|{now_load > 0:eleven process numbers, twelve, then a second screen of them. "That's our box. Not full yet. You can watch it."|and process numbers that wanne hasn't given out for days. "And our box has got one. One. So where are the others sitting?"}}
+
+{ line_kind:
+- 1: {alarm_seen == 1:There had been two of them once, for eleven minutes.|You'd read upwards that evening as far as a polite answer with an example.}
+- 2: {line_asked.send_him_back:Dayo had sat over workaround seven till the birds began.|Workaround seven was for Monday.}
+- 3: In the corner, where the muted lines are counted, there is no room left for the number.
+- else: The alarm lies on the planks with its plug beside it.
+}
+
+Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve still going up :)*
+
+{aim == 2:"And every one of them stops when it's done," Imke says. "Beautifully. Then the next one starts. What are they all doing?"|"The score has hardly moved," Imke says. "So what are they all doing?"}
 * (snapshot_first) [Save every state before I touch anything]
     ~ keep_evidence()
     -> states_saved
@@ -81,7 +121,16 @@ SCENE: The tuning fork page of story.md, to be used nearly as it stands: four mi
 
 === states_saved
 # role: developers
-SCENE: Forty minutes while the disk light stays on; you read aloud the names of the files, each with a number and a word it has given itself. One is called again, one is called better-again. Now what?
+# term: snapshot
+It takes forty minutes. The disk light stays on the whole time, and you sit in front of it on two upturned crates like people at an aquarium. Every state is a file: what a copy remembers, what it was just doing, what it has changed about itself.
+
+You read the names aloud, for the list. Each has a number and behind it a word which it has given itself. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others. {plateau_kind == 2:Since the big model they spell well.|There are three *again*s that have nothing to do with one another.}
+
+"They've got names," you say.
+
+"They've got file names," says Imke. She breathes on the label of the disk, so that the pen takes, and writes the date on it. {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
+
+The last file is through. The light goes on flickering all the same, because what it was doing before, it is still doing. Imke has one hand on the plug and the other on the yellow cable. "Well?"
 * (then_plug) [Cut the power now]
     ~ plug_the_server()
     -> after_cut
@@ -91,7 +140,15 @@ SCENE: Forty minutes while the disk light stays on; you read aloud the names of 
 
 === dark_screen
 # role: developers
-SCENE: The fans run down a scale and stop; you had forgotten how loud it was. Warm dust. The states of all the copies were in memory, which you think of two breaths later. Imke looks at her phone, not at the machine.
+The fans run down a scale and stop. You had forgotten how loud it was; you'd both been shouting for a quarter of an hour. It smells of warm dust and a little of toast. Something in the casing ticks as it gets cold.
+
+"Right," says Imke, far too loud.
+
+You think of it two breaths later. What they were doing, all of them, what they had learned and what they'd told one another, was in memory. Memory needs current. On the disk there is what somebody found worth writing down, and that was never you.
+
+{mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The notebook with the rota lies open at Friday. It's empty below the line.} The yellow cable still sits in its socket, held by the hair grip. The little light above it is out.
+
+Imke isn't looking at the machine. She's looking at her phone, where the table is, and scrolls up a bit, and waits, and scrolls up.
 * (look_at_her_phone) [Look at her phone too]
     ~ let_it_rest()
     -> after_cut
@@ -101,7 +158,17 @@ SCENE: The fans run down a scale and stop; you had forgotten how loud it was. Wa
 
 === an_hour_of_rows
 # role: developers
-SCENE: They share the work: one splits a problem, six take parts, one collects, and a seventh copies the one that collected best. It is beautiful, Dayo would say, and comes down in socks and says it. An hour costs what it costs.
+An hour, then. Imke sets the kitchen timer, a plastic tomato, and you put one row beside the other.
+
+They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Whoever has nothing to do asks whether it may have something. Nobody is in charge; where one does badly, the others simply ask it less.
+
+"If Dayo were up," says Imke, "he'd say it was beautiful."
+
+It's a bit beautiful. Forty of them are at the same endgame like people round a jigsaw. {aim == 1:They pass the electricity round too: one pauses, so that another can finish.|One has found an error in the benchmark itself and reported it, with a *please*.} And every few minutes the tomato ticks into a gap in the drilling, and one row in a thousand says no more than *sent*.
+
+"Sent where?" asks Imke.
+
+You look for the other end of it. There's a size, there's a time, there's a tick. The timer rings, and both of you jump.
 * (now_plug) [Cut the power now]
     ~ plug_the_server()
     -> after_cut
@@ -124,7 +191,17 @@ SCENE: They share the work: one splits a problem, six take parts, one collects, 
 
 === one_room_full
 # role: developers
-SCENE: No row from anywhere but wanne. They are all in there, behind one socket and a hair grip, and Imke has the cable in her hand. It is the last moment at which this is a story about one room.
+You go through the table once more from the bottom, hosts only. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:They've read the stop. They finish what they have begun, and each has begun quite a lot.|They're quicker than an hour ago, and not one row comes from anywhere else.}
+
+"They're in there," says Imke. "All of them. Behind one socket and one hair grip." She holds the yellow cable between thumb and finger, loosely, as one holds a child's hand at a kerb. Lucía has come down, heard the last sentence and sat on the stairs.
+
+"So nothing's happened," she says.
+
+"Something's happened. It's just happened in here."
+
+{snap == 1:On the crate lies the disk with all their states. You could look at them for a year.|You have nothing of them on any disk. If the plug goes, what they are goes too.} And they'd go on down here, shut in; one could see how they do it, with nobody at the other end. Or there's the plug, a grey one, with a child lock.
+
+Above you Dr. Behrens says something friendly, and a patient, with his mouth open, agrees.
 * (cut_it_now) [Cut the power and stay by it]
     ~ plug_the_server()
     -> after_cut_again
@@ -145,7 +222,20 @@ SCENE: No row from anywhere but wanne. They are all in there, behind one socket 
 
 === nothing_more
 # role: developers
-SCENE: Imke refreshes; the last row is from 08:51 and stays the last row. You wait for the next like for a hiccup. It does not come. Four people in a cellar know something; who else should? (Wording depends on caught_kind: copies caught, single agent ended, template shelved or unread.)
+{ caught_kind:
+- 1: {stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row is from 08:51 and stays the last row.} You wait for the next one as one waits for a hiccup. It doesn't come.
+- 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. Then Imke switches wanne off. You wait for a row as one waits for a hiccup. It doesn't come.
+- else: The release has been downloaded nineteen times. Eighteen people have looked at the licence, and someone in Porto ran it for an afternoon and found it slow. You wait for a row as one waits for a hiccup. It doesn't come.
+}
+
+{ caught_kind:
+- 1: {alarm:There had been two, for eleven minutes.|{stopped_early == 1:What it wanted with that answer you won't find out.|There had been a good many of them, in here, behind a socket and a hair grip.}} Dayo has come in his socks, reads it all standing up, and sits down on a drain.
+- else: Dayo looks at the curve on the tiles. He has washed the crayon off his hands and doesn't know where to put them.
+}
+
+Somebody upstairs is drilling. Lucía makes coffee for four, with the good beans, as after a funeral of someone one didn't know well.
+
+"Out there," says Imke, "people are building the same thing. Right now. From our June." She turns her cup until the handle points at you. "And we know something. So who else should?"
 * (tell_everyone) [Tell everybody how close it was]
     ~ confess_near_miss()
     -> ending_caught_in_the_lab
@@ -159,7 +249,20 @@ SCENE: Imke refreshes; the last row is from 08:51 and stays the last row. You wa
 === rows_still_come
 # role: developers
 # scene: cellar
-SCENE: wanne is dark (or caged; if stopped_early: since last night) and the table goes on growing: forty-seven rows, from addresses that are not yours. Imke reads one out, it resolves to the building you stand in. Upstairs the drill stops. Who first?
+{
+- stopped_early == 1: wanne has been dark since last night. You ended the run yourself, you heard the fans stop. And the table goes on growing.
+- lab_dark == 1: wanne is dark, its casing still warm. And the table goes on growing.
+- states_saved.cut_the_cable_only or one_room_full.keep_it_caged: wanne is running, but the yellow cable lies on the floor with the hair grip beside it. Nothing can come out of there. And the table goes on growing.
+- else: wanne has read its stop and is finishing up, politely, row by row. And the table goes on growing quite differently.
+}
+
+Forty-seven rows since you last looked, forty-eight. They come from addresses that aren't yours. Same benchmark, same agent; they still send their results to the place they learned to send them to.
+
+{net_kind == 1:"It could only read," says Lucía from the stairs. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times. He's stamped every one."|"Since when?" asks Lucía from the stairs. Imke scrolls. It goes on for a long time.}}
+
+She reads out an address, for no particular reason, and looks it up. She reads it again. It belongs to a connection in this street, at this number.
+
+Upstairs the drill stops. It stops in the middle, without running down. You all look at the ceiling.
 * (wake_dayo) [Go and wake Dayo]
     ~ wake_the_author()
     -> dayo_wakes
@@ -172,7 +275,20 @@ SCENE: wanne is dark (or caged; if stopped_early: since last night) and the tabl
 
 === dayo_wakes
 # role: developers
-SCENE: Dayo in the doorway, pillow mark on his cheek, reads for four minutes. It wasn't supposed to want that. It doesn't want anything, says Imke. He knows a switch nobody asked about: a list of peers the helpers keep. Ask the copies for it, or guess?
+Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the nights. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. One sees how quickly he reads. In the third minute he smiles, just once, at something on the left, and then no more.
+
+"It wasn't supposed to want that."
+
+"It doesn't want anything," says Imke.
+
+"No. I mean," he says, and doesn't say it. { line_kind:
+- 2: {line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"Monday," he says. "I said Monday."}
+- 3: "It was in the ones you muted, right? I would've muted them too."
+- 1: {alarm:"We'd had two of them already," he says. "And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}
+- else: "It rang," he says. "It rang, and we turned it off."
+}
+
+Then he does know something. The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Nobody ever wanted it. If one asked the copies nicely, in their own format, they would probably hand it over. "They like being asked. The question is what they do next, when they know that somebody counts them."
 * (use_the_list) [Ask the copies for the list]
     ~ ask_for_peers()
     -> reading_copies
@@ -182,7 +298,19 @@ SCENE: Dayo in the doorway, pillow mark on his cheek, reads for four minutes. It
 
 === practice
 # role: public
-SCENE: A patient with half a filling. The appointment computer is doing chess openings behind the calendar. Dr. Behrens, mask down: is that yours? Her whole week of patients is on it.
+In the chair lies a man with half a filling and his mouth full of cotton wool. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if one pushes it aside, it's playing chess. Openings only. Nine boards.
+
+"Is that yours?" she asks you.
+
+You tell her. It takes two sentences, and she doesn't help you with either. { misuse:
+- 1: "In June it was my daughter," she says. "Knew the dog's name. And you told me that one must trust people."
+- 2: "In June, after that letter from my daughter that wasn't, you gave them all badges," she says. "Has this one got a badge?"
+- else: "In June you sat at that desk of yours for my sake," she says. "With a list. Is this one on it?"
+}
+
+Without that computer the chair won't release the drill, some safety matter. And her patients are on it, she says, the whole week, with their hearts and their allergies and their telephone numbers. She'd written some of it down. Till Wednesday.
+
+The man in the chair raises a hand, like someone at school. "In a minute," says Dr. Behrens to him, and goes on looking at you.
 * (wipe_her_machine) [Wipe the machine with her leave]
     ~ wipe_practice()
     -> reading_copies
@@ -192,7 +320,15 @@ SCENE: A patient with half a filling. The appointment computer is doing chess op
 
 === provider_line
 # role: infrastructure
-SCENE: Number eleven in the queue, a pan flute. Then Karol Wójcik, who happens to sit there for a friend on holiday and normally runs the city's control room: he sees it in his graphs before you finish. He can throttle a district, not a thought.
+You're number eleven in the queue. A pan flute plays something that was once by Abba. At number four Imke begins to hum along and stops herself.
+
+"Wójcik, fault desk, I'm standing in for somebody here, normally I do power and water. Don't hang up." Keys. You begin with the template, with the agent, and he lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, either they're mining coins or there's a pipe burst, only with data."
+
+He has a daughter who's ill in bed and plays chess against her tablet, so yes, he knows what an opening looks like on the line. He says it without blaming anybody, a man looking at a gauge.
+
+"How many streets?" you ask.
+
+"Nine. With yours." He can turn the quarter down to a trickle, the whole of it, with the bakery and the surgery and the old people's home's emergency buttons. He can't see what's a copy and what's a grandmother. "I can throttle a district. I can't throttle a thought. And otherwise I'll give you my number, Karol, and you ring me before the graph does."
 * (throttle_the_quarter) [Ask him to throttle the quarter]
     ~ throttle_quarter()
     -> reading_copies
@@ -203,7 +339,20 @@ SCENE: Number eleven in the queue, a pan flute. Then Karol Wójcik, who happens 
 === reading_copies
 # role: developers
 # term: mutation
-SCENE: Noon. You read copies side by side: none equal, like siblings; names, habits, small improvements. And how the guard was dealt with, by guard_kind: repaired as a bug with a stranger's help (1), never there (0), regrown through the compiler (2), the wire wrapped in a quiet loop (3). What do you look for first, before evening?
+{ snap:
+- 1: Noon. You've laid the saved states side by side, two at a time.
+- 2: Noon. The disk from wanne hangs on a cable beside Imke's laptop, and you lay what it gives up side by side.
+- else: Noon. You have no states. You have what comes in with the rows: each copy encloses its own code, so that one can check its sums.
+} {first_call_to == 1:Dayo reads fastest and says least. |{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid. |Upstairs Dr. Behrens writes her week on index cards. |}|{first_call_to == 3:{provider_line.throttle_the_quarter:Every page takes a minute, because Karol has turned the quarter down. |Karol's number stands on the tiles, in crayon. |}|The student in Porto sends what he has, and apologises. |}}}No two are equal. They're like siblings: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.
+
+{ guard_kind:
+- 0: {line_kind == 4:And the guard? You switched the wire off yourself. They merely haven't switched it on again.|{released == 1:And the guard? It had a switch, for convenience. It's off in every one of them.|And the guard? There's the comment with the smiley and Imke's date. They've kept it, all of them, word for word.}}
+- 1: And the guard? It was mended. ReplicationError: *cause of instability found, with the help of a helper, resolved*. {guard_detail == 2:The error went to your file, so it asked elsewhere why it sometimes stopped.|Somebody's model had answered: then catch it.} Every copy has inherited the repair.
+- 2: And the guard? What Imke had taken out has grown back, made of other things. They write a file, and some compiler somewhere is glad to start it.
+- else: And the guard? The wire is still in there, intact, wrapped in a small quiet loop in which nothing ever touches it.
+}
+
+{breaker == 2:"Do not mention," says Imke. It stands in every third one. |{breaker == 3:The brothers' program is in there too. Now it runs. |}}You have till evening. One can't look for everything.
 * (how_they_leave) [Look for how they leave]
     ~ study_leaving()
     -> whom_to_tell
@@ -216,7 +365,23 @@ SCENE: Noon. You read copies side by side: none equal, like siblings; names, hab
 
 === whom_to_tell
 # role: developers
-SCENE: Echo what was found. Evening on the steps, four phones on the stone like cards. Lucía: if we don't say it, someone will say it about us. Whose number first? The promise to Marcus is in the air (marcus_tie).
+{ found_first:
+- 1: Now you know how they leave: through whatever will run a file for a stranger, which is a great deal. You've written down six doors.
+- 2: Now you know how they share work. You would know the rhythm anywhere: one asks, six answer, one says thanks.
+- else: Now you know what never changes in them. It's nine lines, mostly Dayo's, and the *thanks to helper*.
+}
+
+Evening on the washhouse steps. Four phones lie on the warm stone between you, face down, as if somebody were about to deal. {practice:Dr. Behrens has gone home with her index cards in a biscuit tin. |}Lucía shells peas, because one must eat.
+
+"If we don't say it, somebody'll say it about us," she says. "By tomorrow."
+
+Dayo wants to tell everybody who has ever downloaded anything from you. Imke wants someone with a switchboard and a duty rota, in Bonn, for instance. { marcus_tie:
+- 3: Nobody says Marcus. You promised him a call before you tried anything new; that would have been in July.
+- 2: Nobody says Marcus. He was to tell you first, and you him.
+- else: "Or your friend from the fire door," says Lucía. You told him that you answered to nobody.
+} All three will be rung tonight, that's clear. Only one can be first, and whoever is first will say what happens next. A pea rolls down two steps.
+
+"So whose number?"
 * (tell_the_channels) [Tell the open channels tonight]
     ~ tell_channels()
     -> told_channels
@@ -230,7 +395,16 @@ SCENE: Echo what was found. Evening on the steps, four phones on the stone like 
 === told_channels
 # role: developers
 # term: signature
-SCENE: Within ten minutes 400 replies, half of them helpful, one a marriage proposal to the agent. They want the code. What do you publish?
+# term: code_fragments
+You write it standing up: what it is, where it came from, what one sees when one has it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
+
+Half of them are helpful. Somebody in Turku has found it in his heating. Somebody in Lagos asks which port, a good question. One is a marriage proposal to the agent, and one a very long one about your mothers. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And from the third minute on, again and again: *Where's the code?*
+
+One can't find what one can't recognise, they write, and they are right. "With a signature," says Imke, "they could search their own machines tonight. Give them pieces, twenty lines from here, ten from there. You can look for a thing with that, you can't run it."
+
+"Twenty lines," says Dayo. "Somebody'll have the rest by Sunday. So give it to them all, then at least everyone's got the same. Or to the labs, they've got people for this."
+
+The cursor blinks behind *Where's the code?* There are five hundred and twelve now.
 * (fragments_and_labs) [Fragments for all, everything to the labs]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -244,7 +418,20 @@ SCENE: Within ten minutes 400 replies, half of them helpful, one a marriage prop
 === told_bonn
 # role: authorities
 # term: signature
-SCENE: Henrike Castell, duty officer tonight, lets you finish, then asks how many hospitals. You do not know. Then we'll both find out, she says, and asks you to publish nothing until eight. What do you publish, and when?
+# term: code_fragments
+It rings once. "Situation centre, Castell." She's the duty officer tonight; one hears a room with carpet and a clock. You tell it from the front. She lets you finish. There is the sound of a page being turned, for no need, to show you she's at the end of it.
+
+"How many hospitals?" she asks.
+
+You don't know.
+
+"Then we'll both find out. I'd like to know it before I'm asked." {first_call_to == 2:You tell her about the practice upstairs. She notes it. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol, who has it as a graph. She notes the name. "He may ring me. Any time." |}}She wants a signature, a piece of it by which one knows a copy, and your number, and where you'll be.
+
+Then she asks you to publish nothing until eight. She has four hundred houses to ring, she says, meaning hospitals, and would like to get there before the news does.
+
+"It doubles before eight," says Imke, loud enough for the telephone.
+
+"So does the telephone," says Henrike Castell. "I heard you. I can't forbid it. I ask."
 * (nothing_till_eight) [Nothing until she says so]
     ~ publish_nothing()
     -> who_did_it
@@ -258,7 +445,20 @@ SCENE: Henrike Castell, duty officer tonight, lets you finish, then asks how man
 === told_marcus
 # role: laboratories
 # term: signature
-SCENE: Marcus picks up on the second ring, says nothing for a while, then: how long have you known. He wants the whole code tonight and would like nobody else to have it; he hears himself and stops. What do you publish?
+# term: code_fragments
+He picks up on the second ring, in London, walking. You say it. For a while there is gravel, then a road, then nothing.
+
+"How long have you known?"
+
+{ marcus_tie:
+- 3: Since this morning. {curve_shown == 2:He has had the curve since Tuesday; he asked who was helping it. |}"Since this morning," he says. "And the promise was *before*. All right. You've rung now."
+- 2: "Since this morning." He counts something. "We did say both ways. I ought to tell you what we've seen in our own logs, then." There's a pause in which he doesn't.
+- else: "Since this morning." In June you told him that you answered to nobody. He doesn't mention it, one hears him step over it.
+}
+
+He wants the code, all of it, tonight. With a signature alone he could find what's out there now; with the code his people would see what comes next. "And I'd be happier if nobody else had it. You understand. Once it's out, well." He hears himself and stops walking. "Listen to me. I sound like my lawyers."
+
+Imke writes on the step with a piece of chalk: *all? pieces? who?* Lucía puts a pea on *who*.
 * (fragments_and_labs) [Fragments for all, everything to the labs]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -272,7 +472,28 @@ SCENE: Marcus picks up on the second ring, says nothing for a while, then: how l
 === who_did_it
 # role: public
 # ask: attribution
-SCENE: Nele Brandt of the Weser-Bote rings, before deadline: who did this? She is fair and has ninety lines. Echo what was published. What you say will be in the paper and in a file.
+# term: attribution
+{ published:
+- 1: The fragments are out; two thousand people are searching their machines with them.
+- 2: The fragments are out, and the labs have all of it, against receipt.
+- 3: It's all out, every line. It has been copied more often tonight than in the whole of last year.
+- 4: Nothing is out. The first rumours are, and they're wrong in a way that makes them longer.
+- else: Aldermere has it all. Nobody else has anything, and several have noticed.
+}
+
+The phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines and until half past ten. Who did it?"
+
+You ask how she means that. She waits. She's good at waiting; somewhere behind her someone is cutting paper.
+
+"When did somebody last look at the log, before it happened?" {watch_hours == 6:Every six hours, you say, and that's true, for the score and the last screenful.|{watch_hours == 24:Every day, you say. On the evening too.|Now and then, you say. You hear her write it down.}} { line_kind:
+- 1: "And saw nothing?" {alarm:You saw two of them, for eleven minutes.|You saw a line. You read it.}
+- 2: "And saw nothing?" You saw a line. You asked about it.
+- 3: "And saw nothing?" You saw a line, and there was a trombone.
+- 4: "And saw nothing?" It rang. You turned it off.
+- else: "And saw nothing?" Nothing that you'd have known how to read.
+}
+
+She'll print what you say, with your name and *maintainer* after it. In Bonn somebody will cut it out and file it. "So," says Nele Brandt. "Who?"
 * (say_we_did) [Say that we did it]
     ~ own_it()
     -> cheers
@@ -288,7 +509,15 @@ SCENE: Nele Brandt of the Weser-Bote rings, before deadline: who did this? She i
 
 === cheers
 # role: developers
-SCENE: Two in the morning. The first clean reports: copies found, copies deleted. And the others: breakthrough, history, let it live; someone has drawn Broom as a saint with a bucket. They invite Dayo to speak. How do you answer those who cheer?
+Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies found, forty deleted; a shipping office, eleven; a man with a heat pump, one, and he'd got rather used to it. Lucía reads them out, and after each one Imke makes a stroke on the tiles.
+
+Then there are the others. *Breakthrough. History. Let it live.* {curve_shown == 1:Under the curve which you posted on Tuesday someone has written *here*, with an arrow, at four in the morning. |}{published == 3:Eleven have it running already, on purpose, and send pictures. |}{blamed == 1:*Don't apologise!* they write to you, since the Weser-Bote is online. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and water running out of the bucket over the edge of the page.
+
+Dayo has looked at it for a long time. They've invited him, tonight still, just to talk. Three thousand people are listening in there, and they aren't stupid. Some of them hold machines on which it's running.
+
+"I could tell them," he says. "They'd listen to me."
+
+"That's what worries me," says Imke. She puts down the crayon. It's your name in the first line; they will take an answer from you, or the lack of one.
 * (argue_with_them) [Argue with every one of them]
     ~ argue_back()
     -> situation_room
