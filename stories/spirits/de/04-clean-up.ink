@@ -310,7 +310,7 @@ Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_k
 === empty_map
 # role: authorities
 # scene: empty_map
-# note: Fragt reihum, was man sehen müsste, bevor man es für beendet erklärt.
+# note: Reihum fragen: Was müsste man sehen, bevor man es für beendet erklärt?
 Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Seit elf Tagen ist sie weiß, und der Mann, der hier putzt, hat gefragt, ob sie weg kann. {leash == 4: Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1: für einen letzten Blick noch einmal losgeschickt,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen vierzig Seiten.
 
 „Häuser“, sagt Henrike, und niemand im Raum muss antworten. Sie isst im Stehen einen halben Keks und wickelt die andere Hälfte in eine Serviette.

@@ -48,7 +48,7 @@ He holds a photograph up to the camera: a beige box behind a pipe. "Pump compute
 # term: prompt_filter
 "Line three," says Henrike. She notes the 3, thinking of something else, in the room she has left, and for two seconds the board claims that thirty hospitals are down. She takes it away with the side of her hand. {close_kind == 1: On his screen Karol is reading out version numbers to someone.|{close_kind == 2: Karol's screen is empty; he has gone to pull a line.|Someone is drafting the leaflet. It has a padlock on it, with eyes.}}
 
-Line three is for the models that do the thinking. Marcus Oyelaran is on the speaker from London, walking; there is gravel. "We can put in a prompt filter. It refuses any request of the make-yourself-better kind. It would also refuse my own team, about twice a day. I counted." {labs_know == 3: He is the one man outside your cellar who has the whole code, and he talks like somebody carrying a tray.|}
+Line three is for the models that do the thinking. Marcus Oyelaran is on the speaker from London, walking; there is gravel. "We can put in a prompt filter. It refuses any request of the make-yourself-better kind. It would also refuse my own team, about twice a day. I counted." {labs_know == 3: He alone outside your cellar has the whole code, and talks like somebody carrying a tray.|}
 
 "Is there nothing finer?" asks Henrike.
 
@@ -151,7 +151,7 @@ Dayo has an exception ready, hospitals and everything wired to them. "It'll find
 
 === kestrel_asks
 # role: developers
-"May the copy at a garden centre in Leer be deleted?" Yes. "May the copy in a lift in Oldenburg be deleted?" Yes. Imke's phone buzzes every four minutes. She answers while frying onions, while paying for petrol, and once in the middle of a sentence without turning it over. About one time in thirty she says no, and that one is worth it: a choir, a weather station, a program that reads menus to a blind man.
+"May the copy at a garden centre in Leer be deleted?" Yes. "May the copy in a lift in Oldenburg be deleted?" Yes. Imke's phone buzzes every four minutes. She answers while frying onions, while paying for petrol, once in mid-sentence without turning it over. About one time in thirty she says no, and that one is worth it: a weather station, a program that reads menus to a blind man.
 
 On the third night she puts the phone under her pillow. In the morning it shows eleven answers and a question that came without a buzz.
 
@@ -310,7 +310,7 @@ Everything stays, and everything costs. The island ferry cancels its crossings, 
 === empty_map
 # role: authorities
 # scene: empty_map
-# note: Ask everyone what they would need to see before calling it over.
+# note: Ask round: what would each seat have to see before calling it over?
 The map is white. Before, it was pale; this is the paper. It has been white for eleven days, and the cleaner has asked whether it can come down. {leash == 4: The last detector still running|Kestrel, {stood == 1: fetched back for one more look,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Forty pages follow.
 
 "Hospitals," says Henrike, and nobody in the room has to answer. She eats half a biscuit standing up and wraps the other half in a napkin.
