@@ -9,12 +9,14 @@ EXTERNAL contribute(points)
 EXTERNAL headline(id)
 
 // Every threshold of the story. Random walks tune these numbers and nothing else.
-CONST FEW_COPIES = 400
-CONST LIT_SERVICES = 80
+CONST FEW_COPIES = 2000
+CONST LIT_SERVICES = 75
 CONST DIM_SERVICES = 55
 CONST DARK_SERVICES = 60
-CONST LOOSE_COALITION = 35
-CONST STRONG_COALITION = 90
+CONST LOOSE_COALITION = 85
+CONST CALM_CALL = 65
+CONST MANY_COPIES = 25000
+CONST STRONG_COALITION = 97
 CONST WARM_TABLE = 50
 CONST OVERSIGHT_HOLDS = 30
 CONST WITNESS_HOLDS = 60
@@ -22,7 +24,7 @@ CONST CONTROL_LOST = 60
 CONST SAFE_FLOOR = 50
 CONST COVERAGE_FLOOR = 30
 CONST CONFLICT_WAR = 20
-CONST STILL_ENOUGH = 50
+CONST STILL_ENOUGH = 60
 CONST HAND_HOLDS = 45
 
 // Hours since Monday 7 June 2027, 08:00, at which every road meets again.
@@ -216,7 +218,7 @@ VAR crisis = 0
     ~ now_score = read("score")
     ~ now_alarm = read("alarm")
     ~ copies_fell = 0
-    { now_copies * 2 < read("peak_copies"):
+    { now_copies * 2 < read("peak_copies") and now_services >= DIM_SERVICES:
         ~ copies_fell = 1
     }
     ~ crisis = 0
@@ -1252,11 +1254,11 @@ VAR crisis = 0
 
 === function last_drive()
     ~ fenced = 3
-    ~ ease_everything(100)
-    ~ deploy("hunter", 70)
-    ~ deploy("behaviour_detectors", 65)
-    ~ deploy("honeypots", 65)
-    ~ deploy("hardening", 70)
+    ~ ease_everything(65)
+    ~ deploy("hunter", 50)
+    ~ deploy("behaviour_detectors", 45)
+    ~ deploy("honeypots", 50)
+    ~ deploy("hardening", 60)
     ~ run_on(336)
 
 // Chapter 6
@@ -1601,6 +1603,9 @@ VAR crisis = 0
 
 === function refuse_and_arm()
     ~ refusal_kind = 2
+    ~ ease_finding(5)
+    ~ ease_access(0)
+    ~ open_by(40)
     ~ rival_by(70)
     ~ run_on(48)
 

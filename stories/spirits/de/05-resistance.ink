@@ -1,7 +1,7 @@
 === first_leaves
 # chapter: resistance
 ~ take_stock()
-{ now_growth > 105:
+{ now_growth > 105 or now_copies >= MANY_COPIES:
     -> thin_signal
 }
 -> stubborn_few

@@ -8,7 +8,7 @@
 { now_coalition < LOOSE_COALITION:
     -> many_voices
 }
-{ now_services >= LIT_SERVICES:
+{ now_services >= CALM_CALL:
     -> early_call
 }
 -> first_call
