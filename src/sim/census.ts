@@ -68,15 +68,15 @@ export function takeCensus(world: WorkingWorld, census: Census): void {
     let inClass = 0;
     for (let stealth = 0; stealth < bins; stealth += 1) {
       const row = host * bins + stealth;
+      const first = row * bins;
+      const strain = stealth * bins;
       let inRow = 0;
-      for (let bin = 0; bin < bins; bin += 1) {
-        const count = copies[row * bins + bin]!;
-        if (count === 0) continue;
-        inRow += count;
-        const strain = stealth * bins + bin;
-        byStrain[strain] = byStrain[strain]! + count;
-      }
+      for (let bin = 0; bin < bins; bin += 1) inRow = (inRow + copies[first + bin]!) | 0;
       byRow[row] = inRow;
+      if (inRow === 0) continue;
+      for (let bin = 0; bin < bins; bin += 1) {
+        byStrain[strain + bin] = (byStrain[strain + bin]! + copies[first + bin]!) | 0;
+      }
       byStealth[stealth] = byStealth[stealth]! + inRow;
       inClass += inRow;
     }

@@ -1,13 +1,11 @@
-import { hoardModels, modelAccess } from './access.ts';
-import { createBirths, drawBirths } from './birth.ts';
-import { createCensus, takeCensus } from './census.ts';
+import { hoardModels } from './access.ts';
+import { takeCensus } from './census.ts';
+import { createWorkspace, stepCopies } from './copies-step.ts';
 import { learnDefence } from './defence.ts';
 import { poisson } from './distribution.ts';
-import { at, effectCount, rampMeasures, sumEffects, tickHours } from './effect.ts';
+import { at, rampMeasures, sumEffects, tickHours } from './effect.ts';
 import { log } from './exact-math.ts';
 import { runLab } from './lab.ts';
-import { applyLosses, improveResidents } from './loss.ts';
-import { createRates, fillEntry, fillHazard } from './rate.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, outOfRange } from './refusal.ts';
 import { stepAgents, stepCoalition, stepSociety } from './society.ts';
@@ -18,10 +16,8 @@ import type { WorkingWorld, World } from './world.ts';
 /** The longest stretch one call may run: ten years. */
 export const longestAdvance = 87600;
 
-const effects = new Float64Array(effectCount);
-const rates = createRates();
-const census = createCensus();
-const births = createBirths();
+const space = createWorkspace();
+const { effects, census, rates } = space;
 
 /**
  * The world some whole hours later; the given world stays as it was. Whole ticks run whenever a
@@ -58,15 +54,10 @@ export function step(world: WorkingWorld): void {
   let outside = census.outside;
   let access = 0;
   if (outside > 0) {
-    modelAccess(world, effects, rates.access);
+    stepCopies(world, space);
     access = rates.access[Math.min(bins - 1, Math.floor(census.capability * bins))]!;
-    fillEntry(world, effects, census, rates);
-    fillHazard(world, effects, census, rates);
-    const born = drawBirths(world, census, rates, births);
-    const lost = applyLosses(world, census, rates, births);
-    improveResidents(world, census, rates);
-    outside += born - lost;
-    follow(world, born, lost, outside);
+    outside += space.born - space.lost;
+    follow(world, space.born, space.lost, outside);
   } else {
     quantities.birthsRecent = 0;
     quantities.lossesRecent = 0;

@@ -1,8 +1,9 @@
+import { benchSim } from './bench-sim.ts';
 import { benchSociety } from './bench-society.ts';
 import type { BenchResult } from './bench-society.ts';
 
 /** `npm run bench`: every figure beside the one of a named plain version, measured in the same run. */
-const results: readonly BenchResult[] = [...benchSociety()];
+const results: readonly BenchResult[] = [...benchSim(), ...benchSociety()];
 
 if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ results }, null, 2)}\n`);

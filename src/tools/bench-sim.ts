@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { canonical, runCopiesAlone, runScenario } from '../sim/index.ts';
+import type { World } from '../sim/index.ts';
+import { kernelInput } from './bench-sim-input.ts';
+import { plainCells, plainSurroundings, plainTick } from './bench-sim-plain.ts';
+import type { BenchResult } from './bench-society.ts';
+
+const ticks = 40;
+/** Hours of the canonical line from which the copies are run on: first wave, clean-up, resurgence, crisis. */
+const moments = [264, 480, 1080, 1560];
+
+/** The step of the copies against plain objects and C on the same worlds, and the cost of a playthrough. */
+export function benchSim(): readonly BenchResult[] {
+  const worlds = moments.map((hour, index) => runScenario(index + 1, canonical, hour));
+  const work = ticks * worlds.length;
+  runAll(worlds, 200);
+  runPlain(worlds);
+  const ours = (work * 4) / fastest(60, () => runAll(worlds, 4));
+  const plain = work / fastest(6, () => runPlain(worlds));
+  const results = [
+    result('copies, one tick', ours, 'ticks/s', 'plain objects, one draw per event', plain),
+  ];
+  const c = runC(worlds);
+  if (c !== null) {
+    const same = c.equal ? 'same bits' : 'OTHER RESULT';
+    results.push(
+      result('copies, one tick', ours, 'ticks/s', `C at -O3 (${same})`, work / c.seconds),
+    );
+  }
+  return [...results, playthroughs()];
+}
+
+function playthroughs(): BenchResult {
+  let seed = 0;
+  const each =
+    1000 *
+    fastest(60, () => {
+      seed = (seed % 5) + 1;
+      runScenario(seed, canonical, 4800);
+    });
+  return {
+    name: 'world of 200 days, canonical line',
+    value: rounded(each),
+    unit: 'ms',
+    baseline: 'the figure to reach',
+    baselineValue: 5,
+    ratio: rounded(5 / each),
+  };
+}
+
+function runAll(worlds: readonly World[], repeats: number): void {
+  for (let count = 0; count < repeats; count += 1) {
+    for (const world of worlds) runCopiesAlone(world, ticks);
+  }
+}
+
+function runPlain(worlds: readonly World[]): void {
+  for (const world of worlds) {
+    const surroundings = plainSurroundings(world);
+    let cells = plainCells(world);
+    for (let tick = 0; tick < ticks; tick += 1) {
+      cells = plainTick(cells, surroundings, world.tick + tick);
+    }
+  }
+}
+
+/** Seconds C needs for the same work and whether it ends in the same copies; null without a compiler. */
+function runC(
+  worlds: readonly World[],
+): { readonly seconds: number; readonly equal: boolean } | null {
+  const folder = mkdtempSync(join(tmpdir(), 'runaway-bench-'));
+  const program = join(folder, 'kernel');
+  const source = fileURLToPath(new URL('./bench-sim-kernel.c', import.meta.url));
+  try {
+    execFileSync('cc', ['-O3', '-ffp-contract=off', '-o', program, source, '-lm'], {
+      stdio: 'ignore',
+    });
+    let seconds = 0;
+    let equal = true;
+    for (const world of worlds) {
+      const text = execFileSync(program, {
+        input: kernelInput(world, ticks, 60),
+        encoding: 'utf8',
+      });
+      const [time, ...copies] = text.trim().split('\n').map(Number);
+      seconds += time!;
+      const ours = runCopiesAlone(world, ticks).copies;
+      equal &&= ours.every((count, index) => index < 64 || count === copies[index]);
+    }
+    return { seconds, equal };
+  } catch {
+    return null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Seconds of the fastest of some runs: what the work costs when nothing else gets in the way. */
+function fastest(times: number, work: () => void): number {
+  let best = Infinity;
+  for (let count = 0; count < times; count += 1) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  return best;
+}
+
+function result(
+  name: string,
+  value: number,
+  unit: string,
+  baseline: string,
+  baselineValue: number,
+): BenchResult {
+  return {
+    name,
+    value: Math.round(value),
+    unit,
+    baseline,
+    baselineValue: Math.round(baselineValue),
+    ratio: rounded(value / baselineValue),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
