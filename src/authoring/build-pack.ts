@@ -26,8 +26,17 @@ export function entryOf(language: Language): string {
   return `${language}/main.ink`;
 }
 
-/** Builds a pack from its files. A language whose files did not change is taken from `previous`. */
-export function buildPack(files: InkSource, previous?: BuiltPack): BuiltPack {
+/** What helps to build a pack. */
+export interface BuildOptions {
+  /** The name of the story's folder, which must be the story's id. */
+  readonly folder?: string;
+  /** The pack as it was before; a language whose files did not change is taken from it. */
+  readonly previous?: BuiltPack | undefined;
+}
+
+/** Builds a pack from its files. */
+export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPack {
+  const { folder, previous } = options;
   const problems: AuthoringProblem[] = [];
   const text = files.get('story.json');
   const read = text === undefined ? null : parseManifest(text);
@@ -41,6 +50,10 @@ export function buildPack(files: InkSource, previous?: BuiltPack): BuiltPack {
     }
   }
   const manifest = read?.ok === true ? read.manifest : null;
+  if (manifest !== null && folder !== undefined && manifest.id !== folder) {
+    const message = `id: the story is called “${manifest.id}” but its folder “${folder}”.`;
+    problems.push(problemAt('RW003', manifestPlace, message));
+  }
   const compiled: Partial<Record<Language, Compiled>> = {};
   for (const language of manifest?.languages ?? []) {
     const entry = entryOf(language);

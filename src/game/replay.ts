@@ -61,6 +61,17 @@ export function rewind(run: Run, count: number): Run {
   };
 }
 
+/** The knots, and stitches as `knot.stitch`, that a run has entered so far. */
+export function visitedKnots(run: Run): readonly string[] {
+  const live = lives.get(run);
+  if (live === undefined) {
+    const again = replay(run.pack, run.playthrough);
+    return lives.has(again) ? visitedKnots(again) : [];
+  }
+  const knots = run.pack.stories[run.playthrough.language]?.knots ?? [];
+  return knots.filter((knot) => live.session.visits(knot) > 0);
+}
+
 /** A session that failed cannot be gone on from. */
 function keep(run: Run, live: Live): void {
   if (run.problem === null) lives.set(run, live);

@@ -35,13 +35,8 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
   let base = '/';
 
   function build(id: string): BuiltPack {
-    const pack = buildPack(readStoryFolder(join(folder, id)), built.get(id));
-    const wrong = pack.manifest !== null && pack.manifest.id !== id;
-    const message = `id: the story is called “${pack.manifest?.id ?? ''}” but its folder “${id}”.`;
-    const misnamed = { code: 'RW003', severity: 'error', file: 'story.json', line: 0, message };
-    const made = wrong
-      ? { ...pack, problems: [...pack.problems, misnamed as AuthoringProblem] }
-      : pack;
+    const files = readStoryFolder(join(folder, id));
+    const made = buildPack(files, { folder: id, previous: built.get(id) });
     built.set(id, made);
     if (!hasError(made.problems)) good.set(id, made);
     return made;

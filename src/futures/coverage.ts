@@ -1,0 +1,121 @@
+import type { Language, Pack } from '../game/index.ts';
+import type { Walked, WalkProblem } from './walk.ts';
+
+/** How much of something was met. */
+export interface Share {
+  readonly total: number;
+  readonly reached: number;
+  readonly missed: readonly string[];
+}
+
+/** What many playthroughs of a story came to. */
+export interface WalkReport {
+  readonly story: string;
+  readonly runs: number;
+  readonly seed: number;
+  readonly knots: Share;
+  readonly labels: Share;
+  /** Ending id → playthroughs that came to it. */
+  readonly endings: Readonly<Record<string, number>>;
+  /** The first of each kind and message, with how often it happened. */
+  readonly problems: readonly (WalkProblem & { readonly count: number })[];
+  readonly decisionsPerRun: { readonly mean: number; readonly min: number; readonly max: number };
+}
+
+/** A sum of playthroughs; plain data, so that parts can be counted elsewhere and added up. */
+export interface Tally {
+  readonly runs: number;
+  readonly knots: readonly string[];
+  readonly labels: readonly string[];
+  readonly endings: Readonly<Record<string, number>>;
+  readonly problems: WalkReport['problems'];
+  readonly decisions: { readonly sum: number; readonly min: number; readonly max: number };
+}
+
+/** The sum of nothing. */
+export const emptyTally: Tally = {
+  runs: 0,
+  knots: [],
+  labels: [],
+  endings: {},
+  problems: [],
+  decisions: { sum: 0, min: 0, max: 0 },
+};
+
+/** Counts playthroughs. */
+export function tally(walks: readonly Walked[]): Tally {
+  return walks.reduce<Tally>(
+    (sum, walked) =>
+      addTallies(sum, {
+        runs: 1,
+        knots: walked.knots,
+        labels: [...new Set(walked.decisions)],
+        endings: walked.ending === null ? {} : { [walked.ending]: 1 },
+        problems: walked.problems.map((problem) => ({ ...problem, count: 1 })),
+        decisions: {
+          sum: walked.decisions.length,
+          min: walked.decisions.length,
+          max: walked.decisions.length,
+        },
+      }),
+    emptyTally,
+  );
+}
+
+/** Adds two sums; of equal problems the earliest playthrough stays. */
+export function addTallies(one: Tally, other: Tally): Tally {
+  if (one.runs === 0) return other;
+  const endings = { ...one.endings };
+  for (const [id, count] of Object.entries(other.endings)) endings[id] = (endings[id] ?? 0) + count;
+  const problems = new Map(one.problems.map((problem) => [keyOf(problem), problem]));
+  for (const problem of other.problems) {
+    const known = problems.get(keyOf(problem));
+    const count = (known?.count ?? 0) + problem.count;
+    const first = known === undefined || problem.index < known.index ? problem : known;
+    problems.set(keyOf(problem), { ...first, count });
+  }
+  return {
+    runs: one.runs + other.runs,
+    knots: [...new Set([...one.knots, ...other.knots])],
+    labels: [...new Set([...one.labels, ...other.labels])],
+    endings,
+    problems: [...problems.values()],
+    decisions: {
+      sum: one.decisions.sum + other.decisions.sum,
+      min: Math.min(one.decisions.min, other.decisions.min),
+      max: Math.max(one.decisions.max, other.decisions.max),
+    },
+  };
+}
+
+/** Holds a sum of playthroughs against what the story has. */
+export function walkReport(pack: Pack, language: Language, seed: number, sum: Tally): WalkReport {
+  const story = pack.stories[language];
+  const labels = [...new Set(Object.values(story?.labels ?? {}))];
+  const ids = [...new Set([...Object.keys(pack.manifest.endings), ...Object.keys(sum.endings)])];
+  const { decisions, runs } = sum;
+  return {
+    story: pack.manifest.id,
+    runs,
+    seed,
+    knots: share(story?.knots ?? [], sum.knots),
+    labels: share(labels, sum.labels),
+    endings: Object.fromEntries(ids.map((id) => [id, sum.endings[id] ?? 0])),
+    problems: [...sum.problems].sort((a, b) => a.index - b.index),
+    decisionsPerRun: {
+      mean: runs === 0 ? 0 : Math.round((decisions.sum / runs) * 100) / 100,
+      min: decisions.min,
+      max: decisions.max,
+    },
+  };
+}
+
+function share(all: readonly string[], found: readonly string[]): Share {
+  const met = new Set(found);
+  const missed = all.filter((name) => !met.has(name));
+  return { total: all.length, reached: all.length - missed.length, missed };
+}
+
+function keyOf({ kind, message }: WalkProblem): string {
+  return `${kind} ${message}`;
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import {
+  addTallies,
+  policies,
+  walkReport,
+  type Tally,
+  type WalkOptions,
+  type WalkReport,
+} from '../futures/index.ts';
+import { saveFormat, saveText, type Pack } from '../game/index.ts';
+import { loadPack } from './load-story.ts';
+import { option, sentence, UsageError, wholeOption } from './sim-option.ts';
+import { languageOf, languageOption, oneArgument, printJson } from './story-option.ts';
+import { walkPart } from './walk-part.ts';
+
+/** A thread does not inherit the loader of TypeScript, so it begins by fetching it. */
+const workerStart = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL('./walk-worker.ts', import.meta.url).href)});
+});`;
+
+/** Fewer playthroughs than this are done before a second thread has started. */
+const fewRuns = 60;
+
+/** `story walk`: many random playthroughs, what they reach and where they break. */
+export async function runWalk(args: readonly string[]): Promise<number> {
+  const pack = loadPack(oneArgument(args, 'a story'));
+  const language = languageOf(pack, languageOption(args));
+  const runs = wholeOption(args, 'runs', 500, 1, 1_000_000);
+  const seed = wholeOption(args, 'seed', 1, 1, 2147483647);
+  const asked = option(args, 'policy') ?? 'random';
+  const policy = policies.find((known) => known === asked);
+  if (policy === undefined) {
+    throw new UsageError(`--policy ${asked} is not one of: ${policies.join(', ')}`);
+  }
+  const isJson = args.includes('--json');
+  const progress = progressOf(runs, !isJson && process.stderr.isTTY);
+  // The fresh policy looks at all playthroughs before, so it cannot be shared out.
+  const threads = policy === 'fresh' || runs < fewRuns ? 1 : availableParallelism();
+  const options = { seed, language, policy };
+  const sum =
+    threads === 1
+      ? walkPart(pack, options, { first: 0, step: 1, runs }, progress)
+      : await shareOut(pack.manifest.id, options, runs, threads, progress);
+  const report = walkReport(pack, language, seed, sum);
+  const folder = option(args, 'save');
+  if (folder !== null) saveProblems(folder, pack, options, report);
+  if (isJson) printJson(report);
+  else print(report);
+  const missed = report.knots.missed.length + report.labels.missed.length;
+  return report.problems.length > 0 || (args.includes('--strict') && missed > 0) ? 1 : 0;
+}
+
+async function shareOut(
+  story: string,
+  options: WalkOptions,
+  runs: number,
+  threads: number,
+  progress: (done: number) => void,
+): Promise<Tally> {
+  const parts = Array.from({ length: threads }, (_, first) => {
+    const workerData = { story, options, first, step: threads, runs };
+    const worker = new Worker(workerStart, { eval: true, workerData });
+    return new Promise<Tally>((done, fail) => {
+      worker.on('message', (message: { done?: number; sum?: Tally }) => {
+        if (message.done !== undefined) progress(message.done);
+        if (message.sum !== undefined) done(message.sum);
+      });
+      worker.on('error', fail);
+    });
+  });
+  return (await Promise.all(parts)).reduce(addTallies);
+}
+
+function progressOf(runs: number, isShown: boolean): (done: number) => void {
+  let total = 0;
+  return (done) => {
+    total += done;
+    if (isShown) process.stderr.write(`\r${total} of ${runs} `);
+  };
+}
+
+/** One file per problem, so that it can be replayed, shared and turned into a test. */
+function saveProblems(
+  folder: string,
+  pack: Pack,
+  { language }: WalkOptions,
+  { problems }: WalkReport,
+): void {
+  mkdirSync(folder, { recursive: true });
+  problems.forEach(({ kind, message, decisions, seed }, index) => {
+    const text = saveText({
+      format: saveFormat,
+      story: pack.manifest.id,
+      storyHash: pack.hash,
+      seed,
+      language,
+      decisions,
+      name: `${kind}: ${message}`.slice(0, 200),
+      created: '2027-01-01T00:00:00.000Z',
+      updated: '2027-01-01T00:00:00.000Z',
+    });
+    writeFileSync(join(folder, `${String(index + 1).padStart(2, '0')}-${kind}.json`), text);
+  });
+}
+
+function print({
+  runs,
+  seed,
+  knots,
+  labels,
+  endings,
+  problems,
+  decisionsPerRun,
+}: WalkReport): void {
+  if (process.stderr.isTTY) process.stderr.write('\r');
+  const { mean, min, max } = decisionsPerRun;
+  sentence(`${runs} playthroughs from seed ${seed}; decisions ${mean} (${min} to ${max})`);
+  for (const [name, { total, reached, missed }] of Object.entries({ knots, labels })) {
+    sentence(
+      `${name}: ${reached} of ${total}${missed.length > 0 ? `; not ${missed.join(' ')}` : ''}`,
+    );
+  }
+  for (const [id, count] of Object.entries(endings).sort((a, b) => b[1] - a[1])) {
+    sentence(`${((count / runs) * 100).toFixed(1).padStart(6)} %  ${id}`);
+  }
+  for (const { kind, message, count, decisions, seed: world } of problems) {
+    sentence(`✗ ${kind} (${count}×) ${message}\n    seed ${world}: ${decisions.join(' ')}`);
+  }
+}
