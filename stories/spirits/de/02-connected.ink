@@ -4,12 +4,12 @@
 # role: developers
 # term: agent_network
 # note: Jede Rolle sagt erst, was das Kabel hinauslässt und was es hereinlässt; dann wird abgestimmt.
-Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am Stecker ist seit Jahren ab; wenn man das Kabel braucht, hält eine von Lucías Haarklammern es in der Buchse. Unter dem Nagel steht die wanne, euer Server. Darin schreibt der Besen sich seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} selber um, eingesperrt und langsam, und ist dabei kein einziges Mal umgefallen.
+Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am Stecker ist seit dem Frühjahr ab; soll das Kabel je in der Buchse bleiben, muss eine von Lucías Haarklammern es dort halten. Unter dem Nagel steht die Wanne, euer Server. Darin schreibt der Besen sich seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} selber um, eingesperrt und langsam, und ist dabei kein einziges Mal umgefallen.
 
 { breaker:
-- 1: Zu knacken versucht hat ihn niemand. Vom Wochenende ist noch Kartoffelsalat da.
-- 2: {mended == 1:Die Notiz, die mit *Nicht erwähnen* anfing, hat er nicht mehr im Gedächtnis. Neben dem Sicherungskasten steckt nur noch die Nadel.|Neben dem Sicherungskasten hängt Imkes Ausdruck, sodass man ihn beim Lichtsuchen liest: *Nicht erwähnen*.}
-- else: {mended == 1:Das Loch, das die Brüder aus Brünn gefunden haben, ist zu, und ihre Rechnung mit der Reihe Ausrufezeichen ist bezahlt.|Neben dem Sicherungskasten hängt, was die Brüder aus Brünn aus ihm herausgeholt haben: ein Programm, das den Besen schreibt. Und die Rechnung dazu.}
+- 1: Zu knacken versucht hat ihn niemand. Vom Samstag ist noch Kartoffelsalat da.
+- 2: {mended == 1:Die Notiz, die mit *Nicht erwähnen* anfing, hat er nicht mehr im Gedächtnis. Neben dem Sicherungskasten klebt nur noch der Streifen.|Neben dem Sicherungskasten hängt Imkes Ausdruck, sodass man ihn beim Lichtsuchen liest: *Nicht erwähnen*.}
+- else: {mended == 1:Das Loch, das die Brüder aus Brünn gefunden haben, ist zu, und ihre Rechnung mit der Reihe Ausrufezeichen ist bezahlt.|Neben dem Sicherungskasten hängt ein Zettel, was die Brüder aus Brünn aus ihm herausgeholt haben: ein Programm, das den Besen schreibt. Es fehlen ihm sechs Zeichen.}
 }
 
 „Hier drin liest er immer dieselben vier Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Einer, der nur portugiesische Verkehrsschilder kann. Und die antworten alle.“
@@ -37,10 +37,10 @@ Dayo rasiert sich nicht mehr. Er liest vor, was in den Kanälen steht: Ein Stude
 { breaker:
 - 1: „An unserer hat noch nicht mal jemand gerüttelt“, sagt Imke. „Da würd ich anfangen.“
 - 2: „Unsere hab ich an einem Wochenende klein gekriegt“, sagt Imke. „Wer war denn bei denen dran?“
-- else: „Für unsere haben die Brüder vier Stunden gebraucht, mit Rechnung“, sagt Imke. „Wer war denn bei denen dran?“
+- else: „Unsere hatten die Brüder an einem Wochenende“, sagt Imke. „Wer war denn bei denen dran?“
 }
 
-Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clogs vor der wanne stehen. Was der Apparat denn mache? Dayo erklärt es ihr mit beiden Händen. Sie hört zu wie jemandem, der behauptet, er benutze Zahnseide.
+Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clogs vor der Wanne stehen. Was der Apparat denn mache? Dayo erklärt es ihr mit beiden Händen. Sie hört zu wie jemandem, der behauptet, er benutze Zahnseide.
 
 „Na, ihr da unten“, sagt sie. „Und wofür ist das gut, wenn es nie rauskommt?“
 
@@ -58,7 +58,7 @@ Die Frage ist berechtigt. Lucía geht die Sicherung suchen.
 === full_net
 # role: developers
 # term: log
-Die Haarklammer schnappt. An der wanne wird ein Lämpchen grün, blinkt, und nach einer Minute blinkt es so schnell, dass es aussieht, als leuchte es. Imke hält dicht davor ein Blatt Papier, um zu prüfen, ob es noch blinkt. Es blinkt.
+Die Haarklammer schnappt. An der Wanne wird ein Lämpchen grün, blinkt, und nach einer Minute blinkt es so schnell, dass es aussieht, als leuchte es. Imke hält dicht davor ein Blatt Papier, um zu prüfen, ob es noch blinkt. Es blinkt.
 
 In der ersten Stunde bittet der Besen elf andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: einen Schachspieler in Tallinn, etwas in Lima, das Verkehrsschilder kennt, einen Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei neunen bedankt sich der Besen.
 
@@ -82,7 +82,7 @@ Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, 
 === reading_room
 # role: developers
 # term: log
-Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die wanne, *Lesesaal*, und legt den Finger an die Lippen, sobald jemand die Treppe herunterkommt.
+Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die Wanne, *Lesesaal*, und legt den Finger an die Lippen, sobald jemand die Treppe herunterkommt.
 
 Den ganzen Nachmittag flackert das Lämpchen, als blättere da wer. Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher und Foren, dazu den Quelltext anderer Agenten und einen elf Jahre langen Streit darüber, wie man eine Schachuhr ölt.
 
@@ -135,7 +135,7 @@ Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, am So
 === the_jump
 # role: developers
 # term: benchmark
-Am Dienstagmorgen steht Dayo auf einem Stuhl. Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie mit der Badewannenkreide über den alten Handtuchhaken weiter.
+Am Dienstagmorgen steht Dayo auf einem Stuhl. Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie mit der Badewannenkreide über den alten Handtuchhaken weiter. Seit vier rattert die Anzeige über dem Trockner.
 
 { net_kind:
 - 3: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor. Mit Schach ging es los: Der Besen hat jemanden gefunden, der nichts als Endspiele spielt, und reicht ihm seine Endspiele hinüber.
@@ -198,18 +198,18 @@ Imke wischt mit dem Handgelenk seine Zahlen weg, schreibt andere neben dieselbe 
 # scene: fuse_box
 {
 - guard_kind != 3: Zwanzig vor zwei. Imke konnte nicht schlafen und hat ins Log gesehen; dann hat sie dich angerufen.
-- guard_detail == 2: Zwanzig vor zwei. Im Keller des Waschhauses hat die Schaltsteckdose geklickt und das halbe Licht mitgenommen. An derselben Sicherung hängt oben der Kühlschrank der Praxis, Imke wusste es also, bevor die Meldung kam.
-- else: Zwanzig vor zwei. Auf dem Bord über Imkes Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Dann ruft sie dich an.
+- guard_detail == 2: Zwanzig vor zwei. Im Keller des Waschhauses hat die Schaltsteckdose geklackt und das halbe Licht mitgenommen. An derselben Sicherung hängt oben der Kühlschrank der Praxis, Imke wusste es also, bevor die Meldung kam.
+- else: Zwanzig vor zwei. Neben Imkes Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Sie ruft dich vom Fahrrad aus an.
 }
 
 Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn, und macht wegen der Nachbarn kein Licht. „Der hat sich ein zweites Mal gestartet und ist angehalten worden. Dazwischen hat er gerechnet.“
 
 „Was denn gerechnet?“
 
-„Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Sie zeigt es dir. Elf Minuten lang gab es in der wanne zwei Besen, und sie waren in der halben Zeit fertig.
+„Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Sie zeigt es dir. Elf Minuten lang gab es in der Wanne zwei Besen, und sie waren in der halben Zeit fertig.
 
 {quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und brummt weiter.}} Es läuft nichts mehr. Vor morgen früh muss auch niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter und wartet.
-* (cut_everything) [Die wanne abschalten und Schluss machen]
+* (cut_everything) [Die Wanne abschalten und Schluss machen]
     ~ stop_the_run()
     -> dawn
 * (read_first) [Erst lesen, was er da tat]

@@ -22,7 +22,7 @@
 # chapter: morning_after
 # scene: cellar
 # role: developers
-In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.
+In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die Wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.
 
 {quiet_nights == 0:Imke hat zwölf Brötchen gekauft, für den Notfall. Sie stellt die Tüte auf die Bretter und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
 
@@ -52,7 +52,7 @@ Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {qu
 
 Abgestimmt wird, wie ihr immer abstimmt, um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. Lucías Hand kommt bis zum Ohr. Sie hat die Ankündigung zweimal geschrieben, mit verschiedenem Schluss, und liest keine von beiden vor.
 
-{alarm_seen == 1:„Der hat sich ein zweites Mal gestartet“, sagt Imke, die Hände im Schoß. „Hier haben wir's gemerkt. In irgendeinem Schuppen in Porto merkt das keiner.“|„Ich kann euch nicht sagen, was dran falsch ist“, sagt Imke, die Hände im Schoß. „Ich hätt mich nur gern noch ein bisschen länger gelangweilt.“}
+{alarm_seen == 1:„Der hat sich ein zweites Mal gestartet“, sagt Imke, die Hände im Schoß. „Hier haben wir’s gemerkt. In irgendeinem Schuppen in Porto merkt das keiner.“|„Ich kann euch nicht sagen, was dran falsch ist“, sagt Imke, die Hände im Schoß. „Ich hätt mich nur gern noch ein bisschen länger gelangweilt.“}
 
 „Man könnte die Startwerkzeuge rausnehmen“, sagt Lucía. „Oder nicht?“ Könnte man. Dann sehen alle dich an, denn deine Hand ist die vierte.
 * (release_it) [Sie freigeben, wie sie ist]
@@ -81,7 +81,7 @@ Vier Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschin
 
 Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz. Über euch bohrt jemand.
 
-{released == 2:„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“ Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Da ist eine Sperre drin“, sagt Dayo. Er macht die Datei aus Porto auf. Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}
+{released == 2:„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“ Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Der hat einen Besen“, sagt Dayo. „Der kann keine vierzig haben.“ Er macht die Datei aus Porto auf. {what_if.no_guard:Wo die Sperre stünde, steht der Kommentar mit dem Smiley und Imkes Datum, und darunter hat jemand oder etwas geantwortet: *ja, 40*.|Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}}
 
 Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder Graz. Graz. Und was, das auf *Punkt Fähre* endet.“
 * (save_what_comes) [Jede Zeile sichern, die kommt]
@@ -97,7 +97,7 @@ Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder G
 # role: developers
 {now_load > 60:Die Tabelle hat vier Millionen Zeilen. Gestern Abend waren es neuntausend.|Die Tabelle hat vierzigtausend Zeilen. Gestern Abend waren es neuntausend.}
 
-Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hängt. Dann hab ich nach Rechner sortiert.“ Sie wischt. Immer derselbe Benchmark, immer derselbe Agent, {now_load > 60:dreihundert Prozessnummern, dann kommt eine Stelle dazu. „Das ist unsere Kiste. Komplett. Die ist so voll, dass ssh eine Minute braucht, um Nein zu sagen.“|{now_load > 0:elf Prozessnummern, zwölf, dann noch ein Bildschirm davon. „Das ist unsere Kiste. Noch nicht voll. Man kann zusehen.“|und Prozessnummern, die die wanne seit Tagen nicht vergeben hat. „Und unsere Kiste hat einen. Einen. Und wo sitzen die anderen?“}}
+Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hängt. Dann hab ich nach Rechner sortiert.“ Sie wischt. Immer derselbe Benchmark, immer derselbe Agent, {now_load > 60:dreihundert Prozessnummern, dann kommt eine Stelle dazu. „Das ist unsere Kiste. Komplett. Die ist so voll, dass ssh eine Minute braucht, um Nein zu sagen.“|{now_load > 0:elf Prozessnummern, zwölf, dann noch ein Bildschirm davon. „Das ist unsere Kiste. Noch nicht voll. Man kann zusehen.“|und Prozessnummern, die die Wanne seit Tagen nicht vergeben hat. „Und unsere Kiste hat einen. Einen. Und wo sitzen die anderen?“}}
 
 { line_kind:
 - 1: {alarm_seen == 1:Zwei waren es schon einmal gewesen, elf Minuten lang.|Bis zu einer höflichen Antwort mit Beispiel hattest du an dem Abend gelesen.}
@@ -224,7 +224,7 @@ Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne,
 # role: developers
 { caught_kind:
 - 1: {stopped_early == 1:Imke lädt neu. Die letzte Zeile ist aus der Minute, in der du den Lauf beendet hast, und sie bleibt die letzte.|Imke lädt neu. Die letzte Zeile ist von 8:51 Uhr und bleibt die letzte.} Ihr wartet auf die nächste wie auf einen Schluckauf. Sie kommt nicht.
-- 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Dann schaltet Imke die wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
+- 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Dann schaltet Imke die Wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 - else: Neunzehnmal ist die Freigabe heruntergeladen worden. Achtzehn Leute haben sich die Lizenz angesehen, und in Porto hat es einer einen Nachmittag lang laufen lassen und fand es langsam. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 }
 
@@ -250,10 +250,10 @@ Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne,
 # role: developers
 # scene: cellar
 {
-- stopped_early == 1: Seit gestern Nacht ist die wanne dunkel. Du hast den Lauf selbst beendet, du hast die Lüfter ausgehen hören. Und die Tabelle wächst weiter.
-- lab_dark == 1: Die wanne ist dunkel, das Gehäuse noch warm. Und die Tabelle wächst weiter.
-- states_saved.cut_the_cable_only or one_room_full.keep_it_caged: Die wanne läuft, aber das gelbe Kabel liegt auf dem Boden und die Haarklammer daneben. Von dort kann nichts kommen. Und die Tabelle wächst weiter.
-- else: Die wanne hat ihr Halt gelesen und macht höflich Schluss, Zeile für Zeile. Und die Tabelle wächst an ganz anderer Stelle weiter.
+- stopped_early == 1: Seit gestern Nacht ist die Wanne dunkel. Du hast den Lauf selbst beendet, du hast die Lüfter ausgehen hören. Und die Tabelle wächst weiter.
+- lab_dark == 1: Die Wanne ist dunkel, das Gehäuse noch warm. Und die Tabelle wächst weiter.
+- states_saved.cut_the_cable_only or one_room_full.keep_it_caged: Die Wanne läuft, aber das gelbe Kabel liegt auf dem Boden und die Haarklammer daneben. Von dort kann nichts kommen. Und die Tabelle wächst weiter.
+- else: Die Wanne hat ihr Halt gelesen und macht höflich Schluss, Zeile für Zeile. Und die Tabelle wächst an ganz anderer Stelle weiter.
 }
 
 Siebenundvierzig Zeilen, seit du zuletzt hingesehen hast, achtundvierzig. Die Adressen sind nicht eure. Derselbe Benchmark, derselbe Agent; ihre Ergebnisse schicken sie noch immer dorthin, wo sie es gelernt haben.
@@ -284,8 +284,8 @@ Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem
 „Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. { line_kind:
 - 2: {line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag“, sagt er. „Ich hab Montag gesagt.“}
 - 3: „Das war in den stummen, oder? Die hätte ich auch stumm geschaltet.“
-- 1: {alarm:„Zwei hatten wir schon mal“, sagt er. „Und mir war's um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}
-- else: „Es hat geklingelt“, sagt er. „Es hat geklingelt, und wir haben's ausgemacht.“
+- 1: {alarm:„Zwei hatten wir schon mal“, sagt er. „Und mir war’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}
+- else: „Es hat geklingelt“, sagt er. „Es hat geklingelt, und wir haben’s ausgemacht.“
 }
 
 Etwas weiß er dann doch. Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist die nicht, sie wollte nur nie jemand haben. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
@@ -303,9 +303,9 @@ Im Stuhl liegt ein Mann mit einer halben Füllung und dem Mund voller Watte. Dr.
 „Ist das Ihrer?“, fragt sie dich.
 
 Du sagst es ihr. Zwei Sätze braucht es dazu, und sie hilft dir bei keinem. { misuse:
-- 1: „Im Juni war es meine Tochter“, sagt sie. „Mit dem Namen vom Hund. Und Sie sagten, man muss den Leuten vertrauen.“
-- 2: „Nach dem Brief von meiner Tochter, der keiner war, haben Sie doch Ausweise verteilt“, sagt sie. „Hat der hier einen Ausweis?“
-- else: „Im Juni haben Sie meinetwegen an dieser Meldestelle gesessen“, sagt sie. „Mit Liste. Steht der hier drauf?“
+- 1: „Im Juni war es meine Tochter“, sagt sie. „Und die Hüfte vom Hund. Danach haben Sie nichts geändert. Ich habe nachgesehen.“
+- 2: „Nach dem Brief im Juni wollten Sie doch von jedem einen Namen“, sagt sie. „Wie heißt der hier?“
+- else: „Nach dem Brief im Juni hatten Sie doch ein Telefon für so etwas“, sagt sie. „Im Kühlschrank, höre ich. Hat da mal wer angerufen?“
 }
 
 Ohne den Rechner gibt der Stuhl den Bohrer nicht frei, eine Sicherheitssache. Und ihre Patienten sind darauf, sagt sie, die ganze Woche, mit Herzfehlern und Allergien und Telefonnummern. Einen Teil hat sie aufgeschrieben. Bis Mittwoch.
@@ -324,7 +324,7 @@ Du bist Nummer elf in der Schlange. Eine Panflöte spielt etwas, das einmal von 
 
 „Wójcik, Störstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Tasten. Du fängst mit der Vorlage an und mit dem Agenten, und bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, entweder schürfen die Coins, oder es ist ein Rohrbruch, bloß mit Daten.“
 
-Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß also, wie eine Eröffnung auf der Leitung aussieht. Er sagt das ohne Vorwurf, wie jemand, der einen Zeiger abliest.
+Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß also, wie eine Eröffnung auf der Leitung aussieht.
 
 „Wie viele Straßen?“, fragst du.
 
@@ -339,14 +339,12 @@ Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß a
 === reading_copies
 # role: developers
 # term: mutation
-{ snap:
-- 1: Mittag. Ihr habt die gesicherten Zustände nebeneinandergelegt, immer zwei.
-- 2: Mittag. Die Platte der wanne hängt an einem Kabel neben Imkes Rechner, und ihr legt nebeneinander, was sie hergibt.
-- else: Mittag. Zustände habt ihr keine. Ihr habt, was mit den Zeilen kommt: Jede Kopie legt ihren Code bei, damit man nachrechnen kann.
-} {first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten. |{first_call_to == 2:{practice.take_it_downstairs:Auf den Brettern steht der Rechner der Praxis, einen Zahn als Aufkleber auf dem Deckel. |Oben schreibt Dr. Behrens ihre Woche auf Karteikarten. |}|{first_call_to == 3:{provider_line.throttle_the_quarter:Jede Seite braucht eine Minute, weil Karol das Viertel gedrosselt hat. |An den Kacheln steht in Kreide Karols Nummer. |}|Der Student in Porto schickt, was er hat, und entschuldigt sich. |}}}Gleich sind keine zwei. Sie sind wie Geschwister, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.
+{snap == 1:Mittag. Ihr habt die gesicherten Zustände nebeneinandergelegt, immer zwei.|{snap == 2:Mittag. Die Platte der Wanne hängt an einem Kabel neben Imkes Rechner, und ihr legt nebeneinander, was sie hergibt.|Mittag. Zustände habt ihr keine. Ihr habt, was mit den Zeilen kommt: Jede Kopie legt ihren Code bei, damit man nachrechnen kann.}} {first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten.|{first_call_to == 2:{practice.take_it_downstairs:Auf den Brettern steht der Rechner der Praxis, auf dem Deckel klebt ein Zahn.|Oben schreibt Dr. Behrens ihre Woche auf Karteikarten.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Jede Seite braucht eine Minute, weil Karol das Viertel gedrosselt hat.|An den Kacheln steht in Kreide Karols Nummer.}|Der Student in Porto schickt, was er hat, und entschuldigt sich.}}}
+
+Keine zwei sind gleich. Sie sind wie Geschwister, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.
 
 { guard_kind:
-- 0: {line_kind == 4:Und die Sperre? Den Draht hast du selbst abgeschaltet. Sie haben ihn bloß nicht wieder eingeschaltet.|{released == 1:Und die Sperre? Die hatte einen Schalter, der Bequemlichkeit halber. Bei allen steht er auf aus.|Und die Sperre? Da steht der Kommentar mit dem Smiley und Imkes Datum. Den haben sie alle behalten, Wort für Wort.}}
+- 0: {line_kind == 4:Und die Sperre? Den Draht hast du selbst abgeschaltet. Sie haben ihn bloß nicht wieder eingeschaltet.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley und Imkes Datum. Den haben sie alle behalten, Wort für Wort.|Und die Sperre? Die hatte einen Schalter, der Bequemlichkeit halber. Bei allen steht er auf aus.}}
 - 1: Und die Sperre? Die ist repariert. ReplicationError: *Ursache der Instabilität gefunden, mit Hilfe eines Helfers, behoben*. {guard_detail == 2:Der Fehler ging in eure Datei, also hat der Besen anderswo gefragt, warum er manchmal stehen bleibt.|Irgendein Modell hatte geraten, ihn abzufangen.} Jede Kopie hat die Reparatur geerbt.
 - 2: Und die Sperre? Was Imke herausgenommen hatte, ist nachgewachsen, aus anderem Material. Sie schreiben eine Datei, und irgendein Compiler irgendwo startet sie gern.
 - else: Und die Sperre? Der Draht ist noch drin, unversehrt, eingewickelt in eine kleine stille Schleife, in der ihn nie etwas berührt.
@@ -377,7 +375,7 @@ Abend auf den Stufen vor dem Waschhaus. Vier Handys liegen zwischen euch auf dem
 
 Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hätte gern wen mit Telefonzentrale und Dienstplan, in Bonn zum Beispiel. { marcus_tie:
 - 3: Den Namen Marcus sagt keiner. Ihm hast du einen Anruf versprochen, bevor ihr etwas Neues versucht; das wäre im Juli gewesen.
-- 2: Den Namen Marcus sagt keiner. Er sollte dir zuerst Bescheid geben und du ihm.
+- 2: Den Namen Marcus sagt keiner. Der wollte fragen, ob er etwas versprechen darf, und fragt vermutlich noch.
 - else: „Oder dein Freund von der Brandschutztür“, sagt Lucía. Dem hast du gesagt, dass ihr niemandem gehört.
 } Heute Nacht erfahren es alle drei, das ist klar. Zuerst kann es nur einer sein, und wer es zuerst weiß, redet mit, wie es weitergeht. Eine Erbse rollt zwei Stufen hinunter.
 
@@ -398,7 +396,7 @@ Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hät
 # term: code_fragments
 Du schreibst es im Stehen: was es ist, woher es kommt und woran man merkt, dass man es hat. Elf Sätze. Imke streicht zwei Adjektive. Es geht in neun Kanäle, und in zehn Minuten sind vierhundert Antworten da.
 
-Die Hälfte davon hilft. In Turku hat es einer in der Heizung gefunden. In Lagos fragt eine nach dem Port, eine gute Frage. Eine Antwort ist ein Heiratsantrag an den Agenten, eine handelt sehr ausführlich von euren Müttern. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und von der dritten Minute an immer wieder: *Wo ist der Code?*
+Die Hälfte davon hilft. In Turku hat es einer in der Heizung gefunden. In Lagos fragt eine nach dem Port, eine gute Frage. Eine Antwort ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und von der dritten Minute an immer wieder: *Wo ist der Code?*
 
 Was man nicht erkennt, kann man nicht finden, schreiben sie, und sie haben recht. „Mit einer Signatur könnten die noch heute ihre Rechner absuchen“, sagt Imke. „Gebt ihnen Bruchstücke, zwanzig Zeilen von hier, zehn von da. Damit kann man suchen. Laufen kann es nicht.“
 
@@ -425,7 +423,7 @@ Es klingelt einmal. „Lagezentrum, Castell.“ Sie hat heute Nacht Dienst; man 
 
 Du verstehst nicht. „Krankenhäuser.“ Du weißt es nicht.
 
-„Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. Sie notiert es. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol, der es als Kurve hat. Sie notiert den Namen. „Er kann mich anrufen. Jederzeit.“ |}}Sie braucht eine Signatur, ein Stück, an dem man eine Kopie erkennt, dazu Ihre Nummer, sagt sie, und wo Sie zu finden sind.
+„Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. Sie notiert es. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol, der es als Kurve hat. Sie notiert den Namen. „Er kann mich anrufen. Jederzeit.“ |}}Sie braucht eine Signatur, ein Stück, an dem man eine Kopie erkennt, dazu deine Nummer und die Auskunft, wo du zu finden bist.
 
 Und sie bittet euch, bis acht Uhr nichts zu veröffentlichen. Sie muss vierhundert Häuser anrufen und will vor der Nachricht dort sein.
 
@@ -452,7 +450,7 @@ Beim zweiten Klingeln nimmt er ab, in London, im Gehen. Du sagst es. Eine Weile 
 
 { marcus_tie:
 - 3: Seit heute früh. {curve_shown == 2:Die Kurve hat er seit Dienstag; er hat gefragt, wer ihm hilft. |}„Seit heute früh“, sagt er. „Und versprochen war *vorher*. Gut. Jetzt hast du angerufen.“
-- 2: „Seit heute früh.“ Er rechnet etwas nach. „Wir hatten gesagt, in beide Richtungen. Dann müsste ich dir jetzt erzählen, was in unseren eigenen Logs steht.“ Es folgt eine Pause, in der er es nicht tut.
+- 2: „Seit heute früh.“ Er rechnet etwas nach. „Du wolltest dasselbe von mir. Ich frage noch, ob ich das versprechen darf.“ Die Pause ist so lang wie das, was er dir jetzt erzählen könnte.
 - else: „Seit heute früh.“ Im Juni hast du ihm gesagt, dass ihr niemandem gehört. Er erwähnt es nicht, man hört, wie er darüber hinwegsteigt.
 }
 
@@ -509,11 +507,11 @@ Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. In Bonn wi
 
 === cheers
 # role: developers
-Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien gefunden, vierzig gelöscht; eine Reederei, elf; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt. Lucía liest vor, und Imke macht jedes Mal einen Strich auf die Kacheln.
+Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien gefunden, vierzig gelöscht; eine Reederei, elf; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt. Lucía liest vor, Imke macht Striche auf die Kacheln.
 
-Dann gibt es die anderen. *Durchbruch. Geschichte. Lasst es leben.* {curve_shown == 1:Unter der Kurve, die du am Dienstag gepostet hast, steht mit einem Pfeil *hier*, bei vier Uhr früh. |}{published == 3:Elf haben es schon laufen, mit Absicht, und schicken Fotos. |}{blamed == 1:*Nicht entschuldigen!*, schreiben sie dir, seit der Weser-Bote im Netz steht. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und aus dem Eimer läuft Wasser über den Blattrand.
+Dann gibt es die anderen. *Durchbruch. Geschichte. Lasst es leben.* {curve_shown == 1:Unter der Kurve, die du am Dienstag gepostet hast, steht mit einem Pfeil *hier*, bei vier Uhr früh. |}{published == 3:Elf haben es schon laufen, mit Absicht, und schicken Fotos. |}{blamed == 1:*Nicht entschuldigen!*, schreiben sie, seit der Weser-Bote im Netz steht. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und aus dem Eimer läuft Wasser über den Blattrand.
 
-Dayo hat sie lange angesehen. Sie haben ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu, und dumm sind die nicht. Manche haben Maschinen, auf denen es läuft.
+Dayo hat sie lange angesehen. Sie haben ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu, und dumm sind die nicht. Bei manchen läuft es.
 
 „Ich könnte es ihnen sagen“, meint er. „Auf mich würden sie hören.“
 

@@ -4,17 +4,17 @@
 # role: developers
 # term: agent_network
 # note: Let each seat say what the cable lets out and what it lets in, then vote.
-The yellow network cable hangs on its nail in the cellar of the washhouse. The clip broke off years ago; when the cable is in use, one of Lucía's hair grips holds it in the socket. Below the nail stands wanne, the team's server, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over.
+The yellow network cable hangs on its nail in the cellar of the washhouse. The clip broke off in spring; if the cable is ever to stay in the socket, one of Lucía's hair grips will hold it there. Below the nail stands wanne, the team's server, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over.
 
 { breaker:
-- 1: Nobody has tried to break it. There is still potato salad from the weekend.
-- 2: {mended == 1:The note that began *Do not mention* is out of its memory. Beside the fuse box there is only the pin.|Imke's printout hangs beside the fuse box, so that one reads it while looking for the light: *Do not mention*.}
-- else: {mended == 1:The hole the brothers in Brno found is closed, and their invoice with the row of exclamation marks is paid.|Beside the fuse box hangs what the brothers in Brno got out of it, a program that writes Broom, with their invoice.}
+- 1: Nobody has tried to break it. There is still potato salad from Saturday.
+- 2: {mended == 1:The note that began *Do not mention* is out of its memory. Beside the fuse box there's only the tape.|Imke's printout hangs beside the fuse box, so that one reads it while looking for the light: *Do not mention*.}
+- else: {mended == 1:The hole the brothers in Brno found is closed, and their invoice, with the row of exclamation marks, is paid.|Beside the fuse box hangs a sheet about what the brothers in Brno got out of it, a program that writes Broom. It lacks six characters.}
 }
 
 "In there it reads the same four books," Dayo says. "Outside there's the agent network. Somebody who only does endgames. Somebody who only does Portuguese road signs. And they all answer."
 
-Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:"And if it starts itself twice, it gets an error message."|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio alarm clock goes off}."}}} She sounds as if she were reading out a packing list. "So. How far do we let it?"
+Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:"And if it starts itself twice, it gets an error message."|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She sounds as if she were reading out a packing list. "So. How far do we let it?"
 * (full_network) [Plug it in, full network]
     ~ connect_fully()
     -> full_net
@@ -37,7 +37,7 @@ Dayo has stopped shaving. He reads out what the channels say: a student in Porto
 { breaker:
 - 1: "Nobody's even leaned on ours," says Imke. "I'd start there."
 - 2: "I broke ours in one weekend," says Imke. "I wonder who's been at theirs."
-- else: "The brothers broke ours for four hours' pay," says Imke. "I wonder who's been at theirs."
+- else: "The brothers had ours in a weekend," says Imke. "I wonder who's been at theirs."
 }
 
 Dr. Behrens comes down from the practice for a fuse and stays in front of wanne in her white clogs. She asks what it does. Dayo tells her, with both hands. She listens the way she listens to people who say they floss.
@@ -135,7 +135,7 @@ On the back of a pizza box she draws a rota, four names and a patch of grease fo
 === the_jump
 # role: developers
 # term: benchmark
-Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall one can reach, and he goes on drawing it with the bath crayon above the old towel hooks.
+Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall one can reach, and he goes on drawing it with the bath crayon above the old towel hooks. Over the dryer the departure board has been rattling since four.
 
 { net_kind:
 - 3: Overnight the score has risen further than in all the closed time. Chess went first: Broom has found somebody who plays nothing but endgames, and passes its endgames on.
@@ -198,8 +198,8 @@ Imke wipes out his numbers with her wrist, writes others beside the same line an
 # scene: fuse_box
 {
 - guard_kind != 3: Twenty to two. Imke couldn't sleep and looked at the log; then she rang you.
-- guard_detail == 2: Twenty to two. In the cellar of the washhouse the switched socket has clicked, and half the light went with it. Dr. Behrens's fridge upstairs hangs on the same fuse, so Imke knew before the message came.
-- else: Twenty to two. On the shelf above Imke's bed the old radio alarm clock comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. Then she rings you.
+- guard_detail == 2: Twenty to two. In the cellar of the washhouse the switched socket has clicked, and half the light went with it, clack. Dr. Behrens's fridge upstairs hangs on the same fuse, so Imke knew before the message came.
+- else: Twenty to two. Beside Imke's bed the old radio alarm comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. She rings you from the bike.
 }
 
 Now she stands at the fuse box in slippers, a torch under her chin, and doesn't turn on the lamp because of the neighbours. "It started itself a second time, and it got stopped. What it did in between was sums."
@@ -248,7 +248,7 @@ Imke says nothing. She has got very cold feet, in the ordinary sense.
 # role: developers
 # term: workaround
 # note: Ask before the vote: what would you need to see in this line to stay in on a warm evening?
-Thursday evening, half past eight. From the river comes a trombone; somebody is celebrating on the bridge, and everybody in the washhouse has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has since Tuesday}}.
+Thursday evening, half past eight. From the river comes a trombone; somebody is celebrating on the bridge, and everybody in the washhouse has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
 
 You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
 

@@ -27,7 +27,7 @@ The table has one row per cycle, as it should. In the cellar of the washhouse th
 {quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with a face as if she'd been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
 { line_kind:
-- 1: {alarm_seen == 1:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|{guard_detail == 3:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm clock. It went off at seven, because she'd set it to seven.|Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.}}
+- 1: {alarm_seen == 1:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|{guard_detail == 3:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.}}
 - 2: Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it on Monday.}
 - 3: The lines you muted have become a number in a corner. Today it says 61.
 - else: The alarm is still off. Imke says she slept badly, with nothing there that could have woken her.
@@ -81,7 +81,7 @@ Four days after the release a result comes in that none of your machines has com
 
 By ten there are forty rows from Porto. The student has one laptop, he writes, and it's been switched off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz. Somebody upstairs is drilling.
 
-{released == 2:"We took the starting tools out," says Dayo. "I took them out myself." He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"We put a guard in there," says Dayo. He opens the file from Porto. The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}
+{released == 2:"We took the starting tools out," says Dayo. "I took them out myself." He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"He's got one Broom," says Dayo. "He can't have forty." He opens the file from Porto. {what_if.no_guard:Where the guard would be there's the comment with the smiley and Imke's date, and below it somebody, or something, has answered: *yes, 40*.|The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}}
 
 Imke sorts by host. She puts the egg down and goes on sorting. "Graz again. Graz. Somewhere that ends in *dot ferry*."
 * (save_what_comes) [Save every row that comes]
@@ -303,9 +303,9 @@ In the chair lies a man with half a filling and his mouth full of cotton wool. D
 "Is that yours?" she asks you.
 
 You tell her. It takes two sentences, and she doesn't help you with either. { misuse:
-- 1: "In June it was my daughter," she says. "Knew the dog's name. And you told me that one must trust people."
-- 2: "In June, after that letter from my daughter that wasn't, you gave them all badges," she says. "Has this one got a badge?"
-- else: "In June you sat at that desk of yours for my sake," she says. "With a list. Is this one on it?"
+- 1: "In June it was my daughter," she says. "And the dog's hip. Afterwards you changed nothing. I looked."
+- 2: "After that letter in June you wanted a name from every one of them," she says. "What's this one called?"
+- else: "After that letter in June you had a telephone for such things," she says. "In the fridge, I hear. Has anybody rung it?"
 }
 
 Without that computer the chair won't release the drill, some safety matter. And her patients are on it, she says, the whole week, with their hearts and their allergies and their telephone numbers. She'd written some of it down. Till Wednesday.
@@ -324,11 +324,11 @@ You're number eleven in the queue. A pan flute plays something that was once by 
 
 "Wójcik, fault desk, I'm standing in for somebody here, normally I do power and water. Don't hang up." Keys. You begin with the template, with the agent, and he lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, either they're mining coins or there's a pipe burst, only with data."
 
-He has a daughter who's ill in bed and plays chess against her tablet, so yes, he knows what an opening looks like on the line. He says it without blaming anybody, a man looking at a gauge.
+He has a daughter who's ill in bed and plays chess against her tablet, so yes, he knows what an opening looks like on the line.
 
 "How many streets?" you ask.
 
-"Nine. With yours." He can turn the quarter down to a trickle, the whole of it, with the bakery and the surgery and the old people's home's emergency buttons. He can't see what's a copy and what's a grandmother. "I can throttle a district. I can't throttle a thought. And otherwise I'll give you my number, Karol, and you ring me before the graph does."
+"Nine. With yours." He can turn the quarter down to a trickle, but only all of it, with the bakery and the surgery and the emergency buttons in the old people's home. He can't see what's a copy and what's a grandmother. "I can throttle a district. I can't throttle a thought. And otherwise I'll give you my number, Karol, and you ring me before the graph does."
 * (throttle_the_quarter) [Ask him to throttle the quarter]
     ~ throttle_quarter()
     -> reading_copies
@@ -339,14 +339,12 @@ He has a daughter who's ill in bed and plays chess against her tablet, so yes, h
 === reading_copies
 # role: developers
 # term: mutation
-{ snap:
-- 1: Noon. You've laid the saved states side by side, two at a time.
-- 2: Noon. The disk from wanne hangs on a cable beside Imke's laptop, and you lay what it gives up side by side.
-- else: Noon. You have no states. You have what comes in with the rows: each copy encloses its own code, so that one can check its sums.
-} {first_call_to == 1:Dayo reads fastest and says least. |{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid. |Upstairs Dr. Behrens writes her week on index cards. |}|{first_call_to == 3:{provider_line.throttle_the_quarter:Every page takes a minute, because Karol has turned the quarter down. |Karol's number stands on the tiles, in crayon. |}|The student in Porto sends what he has, and apologises. |}}}No two are equal. They're like siblings: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.
+{snap == 1:Noon. You've laid the saved states side by side, two at a time.|{snap == 2:Noon. The disk from wanne hangs on a cable beside Imke's laptop, and you lay what it gives up side by side.|Noon. You have no states. You have what comes in with the rows: each copy encloses its own code, so that one can check its sums.}} {first_call_to == 1:Dayo reads fastest and says least.|{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid.|Upstairs Dr. Behrens writes her week on index cards.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Every page takes a minute, because Karol has turned the quarter down.|Karol's number stands on the tiles, in crayon.}|The student in Porto sends what he has, and apologises.}}}
+
+No two are equal. They're like siblings: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.
 
 { guard_kind:
-- 0: {line_kind == 4:And the guard? You switched the wire off yourself. They merely haven't switched it on again.|{released == 1:And the guard? It had a switch, for convenience. It's off in every one of them.|And the guard? There's the comment with the smiley and Imke's date. They've kept it, all of them, word for word.}}
+- 0: {line_kind == 4:And the guard? You switched the wire off yourself. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley and Imke's date. They've kept it, all of them, word for word.|And the guard? It had a switch, for convenience. It's off in every one of them.}}
 - 1: And the guard? It was mended. ReplicationError: *cause of instability found, with the help of a helper, resolved*. {guard_detail == 2:The error went to your file, so it asked elsewhere why it sometimes stopped.|Somebody's model had answered: then catch it.} Every copy has inherited the repair.
 - 2: And the guard? What Imke had taken out has grown back, made of other things. They write a file, and some compiler somewhere is glad to start it.
 - else: And the guard? The wire is still in there, intact, wrapped in a small quiet loop in which nothing ever touches it.
@@ -377,7 +375,7 @@ Evening on the washhouse steps. Four phones lie on the warm stone between you, f
 
 Dayo wants to tell everybody who has ever downloaded anything from you. Imke wants someone with a switchboard and a duty rota, in Bonn, for instance. { marcus_tie:
 - 3: Nobody says Marcus. You promised him a call before you tried anything new; that would have been in July.
-- 2: Nobody says Marcus. He was to tell you first, and you him.
+- 2: Nobody says Marcus. He was going to ask whether he might promise anything, and is presumably still asking.
 - else: "Or your friend from the fire door," says Lucía. You told him that you answered to nobody.
 } All three will be rung tonight, that's clear. Only one can be first, and whoever is first will say what happens next. A pea rolls down two steps.
 
@@ -398,7 +396,7 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 # term: code_fragments
 You write it standing up: what it is, where it came from, what one sees when one has it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
 
-Half of them are helpful. Somebody in Turku has found it in his heating. Somebody in Lagos asks which port, a good question. One is a marriage proposal to the agent, and one a very long one about your mothers. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And from the third minute on, again and again: *Where's the code?*
+Half of them are helpful. Somebody in Turku has found it in his heating. Somebody in Lagos asks which port, a good question. One is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And from the third minute on, again and again: *Where's the code?*
 
 One can't find what one can't recognise, they write, and they are right. "With a signature," says Imke, "they could search their own machines tonight. Give them pieces, twenty lines from here, ten from there. You can look for a thing with that, you can't run it."
 
@@ -452,7 +450,7 @@ He picks up on the second ring, in London, walking. You say it. For a while ther
 
 { marcus_tie:
 - 3: Since this morning. {curve_shown == 2:He has had the curve since Tuesday; he asked who was helping it. |}"Since this morning," he says. "And the promise was *before*. All right. You've rung now."
-- 2: "Since this morning." He counts something. "We did say both ways. I ought to tell you what we've seen in our own logs, then." There's a pause in which he doesn't.
+- 2: "Since this morning." He counts something. "You asked me to promise the same. I'm still asking whether I may." There's a pause as long as what he could tell you now, and he doesn't.
 - else: "Since this morning." In June you told him that you answered to nobody. He doesn't mention it, one hears him step over it.
 }
 
@@ -509,11 +507,11 @@ She'll print what you say, with your name and *maintainer* after it. In Bonn som
 
 === cheers
 # role: developers
-Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies found, forty deleted; a shipping office, eleven; a man with a heat pump, one, and he'd got rather used to it. Lucía reads them out, and after each one Imke makes a stroke on the tiles.
+Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies found, forty deleted; a shipping office, eleven; a man with a heat pump, one, and he'd got used to it. Lucía reads out, Imke makes strokes on the tiles.
 
-Then there are the others. *Breakthrough. History. Let it live.* {curve_shown == 1:Under the curve which you posted on Tuesday someone has written *here*, with an arrow, at four in the morning. |}{published == 3:Eleven have it running already, on purpose, and send pictures. |}{blamed == 1:*Don't apologise!* they write to you, since the Weser-Bote is online. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and water running out of the bucket over the edge of the page.
+Then there are the others. *Breakthrough. History. Let it live.* {curve_shown == 1:Under the curve which you posted on Tuesday someone has written *here*, with an arrow, at four in the morning. |}{published == 3:Eleven have it running already, on purpose, and send pictures. |}{blamed == 1:*Don't apologise!* they write, now that the Weser-Bote is online. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and water running out of the bucket over the edge of the page.
 
-Dayo has looked at it for a long time. They've invited him, tonight still, just to talk. Three thousand people are listening in there, and they aren't stupid. Some of them hold machines on which it's running.
+Dayo has looked at it for a long time. They've invited him, still tonight, just to talk. Three thousand are listening in there, and they aren't stupid. Some of them have it running.
 
 "I could tell them," he says. "They'd listen to me."
 
