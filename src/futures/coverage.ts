@@ -17,7 +17,7 @@ export interface WalkReport {
   readonly labels: Share;
   /** Ending id → playthroughs that came to it. */
   readonly endings: Readonly<Record<string, number>>;
-  /** The first of each kind and message, with how often it happened. */
+  /** The first of each kind behind each choice, with how often it happened. */
   readonly problems: readonly (WalkProblem & { readonly count: number })[];
   readonly decisionsPerRun: { readonly mean: number; readonly min: number; readonly max: number };
 }
@@ -116,6 +116,7 @@ function share(all: readonly string[], found: readonly string[]): Share {
   return { total: all.length, reached: all.length - missed.length, missed };
 }
 
-function keyOf({ kind, message }: WalkProblem): string {
-  return `${kind} ${message}`;
+/** Problems of one kind behind the same choice are one problem. */
+function keyOf({ kind, decisions }: WalkProblem): string {
+  return `${kind} ${decisions.at(-1) ?? ''}`;
 }

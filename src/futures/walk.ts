@@ -24,6 +24,8 @@ export interface WalkProblem {
   readonly decisions: readonly string[];
   /** Seed of the world it happened in. */
   readonly seed: number;
+  /** Ink variables fixed before the first page. */
+  readonly given: Readonly<Record<string, number>>;
   /** Number of the playthrough in its walk. */
   readonly index: number;
 }
@@ -43,7 +45,7 @@ const mostDecisions = 400;
 const mostWords = { page: 220, ending: 400 };
 
 /** Streams of chance, apart from those of the world. */
-const streams = { world: 901, choice: 902 };
+const streams = { world: 901, choice: 902, given: 903 };
 
 /** The seed of the world of the playthrough with this number. */
 export function worldSeed(seed: number, index: number): number {
@@ -63,8 +65,10 @@ export function walkOnce(
 ): Walked {
   const world = worldSeed(seed, index);
   const problems: WalkProblem[] = [];
-  const story = pack.manifest.id;
-  let run = replay(pack, { story, storyHash: pack.hash, seed: world, language, decisions: [] });
+  // What a reader brings along: up to three endings seen before.
+  const given = { seen_endings: Math.floor(draw(seed, streams.given, index, 0) * 4) };
+  const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
+  let run = replay(pack, { ...begin, decisions: [] });
   let best = run;
   for (let count = 0; ; count += 1) {
     noteLength(run);
@@ -88,7 +92,14 @@ export function walkOnce(
   if (problem !== null) {
     const label = problem.label === null ? [] : [problem.label];
     const decisions = [...playthrough.decisions, ...label];
-    problems.push({ kind: problem.kind, message: problem.message, decisions, seed: world, index });
+    problems.push({
+      kind: problem.kind,
+      message: problem.message,
+      decisions,
+      seed: world,
+      given,
+      index,
+    });
   }
   return {
     seed: world,
@@ -99,7 +110,14 @@ export function walkOnce(
   };
 
   function note(at: Run, kind: WalkProblem['kind'], message: string): void {
-    problems.push({ kind, message, decisions: at.playthrough.decisions, seed: world, index });
+    problems.push({
+      kind,
+      message,
+      decisions: at.playthrough.decisions,
+      seed: world,
+      given,
+      index,
+    });
   }
 
   function noteLength(at: Run): void {

@@ -91,7 +91,7 @@ function saveProblems(
   { problems }: WalkReport,
 ): void {
   mkdirSync(folder, { recursive: true });
-  problems.forEach(({ kind, message, decisions, seed }, index) => {
+  problems.forEach(({ kind, message, decisions, given, seed }, index) => {
     const text = saveText({
       format: saveFormat,
       story: pack.manifest.id,
@@ -99,6 +99,7 @@ function saveProblems(
       seed,
       language,
       decisions,
+      given,
       name: `${kind}: ${message}`.slice(0, 200),
       created: '2027-01-01T00:00:00.000Z',
       updated: '2027-01-01T00:00:00.000Z',
