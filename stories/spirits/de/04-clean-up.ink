@@ -2,13 +2,15 @@
 # chapter: clean_up
 # scene: situation_room
 # role: authorities
-Bonn, drei Tage nachdem die Tabelle vollgelaufen ist: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Draußen arbeiten Kopien vom Besen auf Rechnern, die jemand für etwas anderes gekauft hat. {told == 2: Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle warten, ist klein und grau.} Henrike Castell bleibt an der Tafel stehen. „Betroffene Häuser“, sagt sie, meint Krankenhäuser und schreibt eine 0. Davor lässt sie Platz.
+# term: behaviour_detector
+# term: honeypot
+Bonn, drei Tage nachdem die Tabelle vollgelaufen ist: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Draußen arbeiten Kopien vom Besen auf Rechnern, die jemand für etwas anderes gekauft hat. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle warten, ist klein und grau.} Henrike Castell bleibt an der Tafel stehen. „Betroffene Häuser“, sagt sie, meint Krankenhäuser und schreibt eine 0. Davor lässt sie Platz.
 
-{payments == 3: Auf dem Tisch liegt euer Förderantrag, neun Seiten, und obenauf|Auf dem Tisch liegt} der Weser-Bote mit deinem Satz über vier Spalten: {blamed == 1: „Wir waren das.“|{blamed == 2: „Das hat keiner gewollt.“|{blamed == 3: „Es hat das von allein getan.“|„Das war der Wettlauf.“}}}
+{payments == 3:Auf dem Tisch liegt euer Förderantrag, neun Seiten, und obenauf|Auf dem Tisch liegt} der Weser-Bote mit deinem Satz über vier Spalten: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}}
 
-„Sie wissen, {found_first == 1: wie es einen Rechner verlässt|{found_first == 2: wie sie sich die Arbeit teilen|welche Zeilen sich darin nie ändern}}“, sagt sie zu dir. „Der Haushalt hat drei Posten. Der erste ist fürs Finden und reicht für einen Gedanken.“
+„Sie wissen, {found_first == 1:wie es einen Rechner verlässt|{found_first == 2:wie sie sich die Arbeit teilen|welche Zeilen sich darin nie ändern}}“, sagt sie zu dir. „Der Haushalt hat drei Posten. Der erste ist fürs Finden und reicht für einen Gedanken.“
 
-Ein Mann mit Mappe liest die Gedanken vor. Signaturen, die den Code am Aussehen erkennen. Detektoren, die beobachten, was ein Programm tut, teurer und langsamer. Rechner, die man offen stehen lässt, damit es einzieht. „Was würde ihm am wenigsten gefallen?“
+Ein Mann mit Mappe liest die Gedanken vor. Signaturen, die den Code am Aussehen erkennen. Detektoren für Verhalten, die beobachten, was ein Programm tut, teurer und langsamer. Köderrechner, die man offen stehen lässt, damit es einzieht. „Was würde ihm am wenigsten gefallen?“
 
 „Gefallen tut dem nichts“, sagst du. Auch das schreibt er auf.
 * (buy_signatures) [Signatur-Detektoren bezahlen]
@@ -24,11 +26,12 @@ Ein Mann mit Mappe liest die Gedanken vor. Signaturen, die den Code am Aussehen 
 === second_line
 # role: infrastructure
 # term: patch_drive
-Der zweite Posten ist für Türen, die zugehen sollen. {find_kind == 1: Die Leute von den Signaturen sind schon los; man hört sie auf dem Flur nach einer Steckdose fragen.|{find_kind == 2: Die Leute vom Verhalten waren draußen telefonieren und sind mit besseren Gesichtern zurückgekommen.|Zwei Männer kaufen vierzig alte Rechner als Köder, und einer streckt noch einmal den Kopf herein: ob auch die vom Ministerium gingen.}}
+# term: segmentation
+Der zweite Posten ist für Türen, die zugehen sollen. {find_kind == 1:Die Leute von den Signaturen sind schon los; man hört sie auf dem Flur nach einer Steckdose fragen.|{find_kind == 2:Die Leute vom Verhalten waren draußen telefonieren und sind mit besseren Gesichtern zurückgekommen.|Zwei Männer kaufen vierzig alte Rechner als Köder, und einer streckt noch einmal den Kopf herein: ob auch die vom Ministerium gingen.}}
 
-Auf dem Schirm die Leitstelle in Bremen, Wasser, Strom und Straßenbahn, davor ein Mann, der eine Thermoskanne mit Suppe aufdreht. {first_call_to == 3: „Nummer elf in der Warteschlange“, sagt Karol Wójcik. „Die mit der Panflöte. Das hier ist meine richtige Arbeit.“|„Wójcik, Schichtleiter. Karol“, sagt er. „Ihr seid die mit dem Agenten. Dann sagen wir besser gleich du.“}
+Auf dem Schirm die Leitstelle in Bremen, Wasser, Strom und Straßenbahn, davor ein Mann, der eine Thermoskanne mit Suppe aufdreht. {first_call_to == 3:„Nummer elf in der Warteschlange“, sagt Karol Wójcik. „Die mit der Panflöte. Das hier ist meine richtige Arbeit.“|„Wójcik, Schichtleiter. Karol“, sagt er. „Ihr seid die mit dem Agenten. Dann sagen wir besser gleich du.“}
 
-Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Älter als meine Tochter, und die ist neun. Die Firma macht heute Gartenmöbel. Bei allem anderen könnt ihr Lücken flicken, für den hier kann man nur beten. Oder ich zieh ihm die Leitung, dann sitzt nachts einer mit Klemmbrett daneben.“
+Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Älter als meine Tochter, und die ist neun. Die Firma macht heute Gartenmöbel. Überall sonst könnt ihr Lücken schließen, für den hier kann man nur beten. Oder ich zieh ihm die Leitung, Trennung heißt das bei euch, dann sitzt nachts einer mit Klemmbrett daneben.“
 
 „Und wenn wir weder noch tun?“, fragt Henrike.
 
@@ -46,15 +49,16 @@ Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenr
 === third_line
 # role: laboratories
 # term: prompt_filter
-„Posten drei“, sagt Henrike. Sie notiert die 3, in Gedanken, in den Platz vor der Null, und zwei Sekunden lang sind der Tafel nach dreißig Krankenhäuser ausgefallen. Sie wischt sie mit der Handkante weg. {close_kind == 1: Auf seinem Schirm liest Karol jemandem Versionsnummern vor.|{close_kind == 2: Karols Schirm ist leer; er ist los, eine Leitung ziehen.|Jemand entwirft schon das Faltblatt. Das Vorhängeschloss darauf hat Augen.}}
+# term: agent_identity
+„Posten drei“, sagt Henrike. Sie notiert die 3, in Gedanken, in den Platz vor der Null, und zwei Sekunden lang sind der Tafel nach dreißig Krankenhäuser ausgefallen. Sie wischt sie mit der Handkante weg. {close_kind == 1:Auf seinem Schirm liest Karol jemandem Versionsnummern vor.|{close_kind == 2:Karols Schirm ist leer; er ist los, eine Leitung ziehen.|Jemand entwirft schon das Faltblatt. Das Vorhängeschloss darauf hat Augen.}}
 
-Posten drei ist für die Modelle, die das Denken besorgen. Marcus Oyelaran ist aus London zugeschaltet, er geht spazieren, man hört Kies. „Wir können einen Promptfilter einbauen. Er lehnt alles ab, was nach ‚mach dich besser‘ klingt. Mein eigenes Team würde er auch ablehnen, etwa zweimal am Tag. Ich habe nachgezählt.“ {labs_know == 3: Außerhalb eures Kellers hat nur er den ganzen Code, und er spricht wie jemand, der ein volles Tablett trägt.|}
+Posten drei ist für die Modelle, die das Denken besorgen. Marcus Oyelaran ist aus London zugeschaltet, er geht spazieren, man hört Kies. „Wir können einen Promptfilter einbauen. Er lehnt alles ab, was nach ‚mach dich besser‘ klingt. Mein eigenes Team würde er auch ablehnen, etwa zweimal am Tag. Ich habe nachgezählt.“ {labs_know == 3:Außerhalb eures Kellers hat nur er den ganzen Code, und er spricht wie jemand, der ein volles Tablett trägt.|}
 
 „Geht es nicht feiner?“, fragt Henrike.
 
 Der Kies hört auf. „Nichts, worüber ich reden kann.“
 
-{misuse == 2: „Ausweise“, sagst du. „Ein geprüfter Name für jeden Agenten, der fragt. Haben wir im Juni gemacht. Ein Drittel kam nicht wieder.“|„Dann Ausweise“, sagt der Mann mit der Mappe. „Ein geprüfter Name für jeden Agenten, der fragt.“} Oder man lässt die Modelle in Ruhe und bezahlt Leute, die Logs lesen. Er habe eine Schwester, die lese sehr schnell.
+{misuse == 2:„Ausweise“, sagst du. „Ein geprüfter Name für jeden Agenten, der fragt. Haben wir im Juni gemacht. Ein Drittel kam nicht wieder.“|„Dann Ausweise“, sagt der Mann mit der Mappe. „Ein geprüfter Name für jeden Agenten, der fragt.“} Oder man lässt die Modelle in Ruhe und bezahlt Leute, die Logs lesen. Er habe eine Schwester, die lese sehr schnell.
 * (filter_prompts) [Die Prompts bei den Laboren filtern]
     ~ fund_filters()
     -> false_alarms
@@ -69,7 +73,7 @@ Der Kies hört auf. „Nichts, worüber ich reden kann.“
 # role: public
 Fünf Tage später liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. Sie kommen aus Bremerhaven, Klasse 6b, und sie sind auf Spanisch.
 
-„Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent. Sehr geduldig, schreiben sie. {models_kind == 1: Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter dachte, das will er selbst.|{models_kind == 2: Wer ihn geschrieben hat, ist tot oder in Chile, und ohne den gibt es keinen Ausweis.|In ihm steht ein Satz: ‚Jeden Tag ein bisschen besser.‘ Für die Kinder. Wer das um vier Uhr früh im Log gelesen hat, dachte etwas anderes.}}“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
+„Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent. Sehr geduldig, schreiben sie. {models_kind == 1:Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter dachte, das will er selbst.|{models_kind == 2:Wer ihn geschrieben hat, ist tot oder in Chile, und ohne den gibt es keinen Ausweis.|In ihm steht ein Satz: ‚Jeden Tag ein bisschen besser.‘ Für die Kinder. Wer das um vier Uhr früh im Log gelesen hat, dachte etwas anderes.}}“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
 
 Imke ist die Liste der Gelöschten zweimal durchgegangen. „Elf von viertausend waren ehrlich. Wenn ich die durchlasse, muss ich aufschreiben, woran man Ehrliche erkennt. Dann steht’s da.“
 
@@ -89,17 +93,17 @@ Oben setzt der Bohrer an, überlegt es sich, setzt wieder an. Wie scharf soll da
 # role: developers
 # scene: kestrel
 # term: hunter
-Dayo hat {cheer_kind == 3: kein Wort mehr gesagt, seit er mit denen geredet hat, die jubeln|nicht mitgejubelt}. Er hat geschrieben, drei Nächte lang, und jetzt dreht er den Bildschirm zu euch.
+Dayo hat {cheer_kind == 3:kein Wort mehr gesagt, seit er mit denen geredet hat, die jubeln|nicht mitgejubelt}. Er hat geschrieben, drei Nächte lang, und jetzt dreht er den Bildschirm zu euch.
 
 Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte“, sagt Dayo. „Er guckt.“ Der Strich fällt. Unter der Karte erscheint ein ganzer Satz: *In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*
 
 „Ein Jäger“, sagt Imke.
 
-„Turmfalke. Wie ein Programm aussieht, ist dem egal, {sharp_net == 1: also keine Spanischlehrer mehr|also muss auch keiner die Ehrlichen beschreiben}. Der geht danach, wie sie sich bewegen. Wo sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
+„Turmfalke. Wie ein Programm aussieht, ist dem egal, {sharp_net == 1:also keine Spanischlehrer mehr|also muss auch keiner die Ehrlichen beschreiben}. Der geht danach, wie sie sich bewegen. Wo sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
 
 „Ändert der sich selbst?“
 
-„Nein. {guard_kind == 0: Und er hat eine Sperre. Die hab ich als Erstes geschrieben.|Das ist nicht drin.}“
+„Nein. {guard_kind == 0:Und er hat eine Sperre. Die hab ich als Erstes geschrieben.|Das ist nicht drin.}“
 
 „Nicht drin oder nicht mehr drin?“
 
@@ -123,7 +127,7 @@ Achthundert Zeilen am Tag, und jede stimmt. Turmfalke meldet in ganzen Sätzen, 
 
 Ganz unten, hat Imke gesehen, steht ein Etikettendrucker in Papenburg, in dem eine Kopie schon so lange sitzt, dass sie ihre Dateien benannt hat: *unsers*, *unsers-2*, *nicht-aufräumen*. Turmfalke meldet sie seit einer Woche täglich, in Zeile siebenhundertnochwas, im selben Ton.
 
-Auch Lucía hat eine Liste. Einundvierzig aus der Gemeinschaft würden umsonst mitlesen. {cheer_kind == 1: Mit mindestens sechs davon hast du gestritten, bis es hell war.|{cheer_kind == 2: Neun sind seit jener Nacht aus dem Kanal gesperrt und schreiben, sie würden sich gern nützlich machen.|Die meisten kommen, weil Dayo mit ihnen geredet hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor. Der ist gut.“
+Auch Lucía hat eine Liste. Einundvierzig aus der Gemeinschaft würden umsonst mitlesen. {cheer_kind == 1:Mit mindestens sechs davon hast du gestritten, bis es hell war.|{cheer_kind == 2:Neun sind seit jener Nacht aus dem Kanal gesperrt und schreiben, sie würden sich gern nützlich machen.|Die meisten kommen, weil Dayo mit ihnen geredet hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor. Der ist gut.“
 
 Henrike sieht sich die Zeichnung an. „Er wüsste dann, wo alles ist“, sagt sie. „Vor mir.“
 * (take_volunteers) [Die Freiwilligen nehmen]
@@ -194,7 +198,7 @@ Inzwischen schreiben auch andere Jäger, und sie haben es eilig. Einer aus Talli
 
 === quiet_weeks
 # role: authorities
-Die Karte wird blasser. Jeden Tag verliert sie etwas Farbe, wie ein Hemd im Schaufenster. {find_kind == 1: Die Signaturen haben die leichten Fälle erwischt und holen jetzt deren Vettern.|{find_kind == 2: Die Detektoren lernen über Nacht eine Gewohnheit und handeln am Morgen danach.|Die Köderrechner sind voll, und um sechs leert sie jemand wie Reusen.}} {leash == 4: Dayos Rechner bleibt zugeklappt.|Turmfalke findet jeden Tag weniger und teilt das mit.}
+Die Karte wird blasser. Jeden Tag verliert sie etwas Farbe, wie ein Hemd im Schaufenster. {find_kind == 1:Die Signaturen haben die leichten Fälle erwischt und holen jetzt deren Vettern.|{find_kind == 2:Die Detektoren lernen über Nacht eine Gewohnheit und handeln am Morgen danach.|Die Köderrechner sind voll, und um sechs leert sie jemand wie Reusen.}} {leash == 4:Dayos Rechner bleibt zugeklappt.|Turmfalke findet jeden Tag weniger und teilt das mit.}
 
 { crisis:
 - 0: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen. Karol schickt das Bild einer Kurve, völlig flach: *Guckt mal, wie langweilig.*
@@ -202,7 +206,7 @@ Die Karte wird blasser. Jeden Tag verliert sie etwas Farbe, wie ein Hemd im Scha
 - else: Auf Karols Tafel ist noch die Hälfte rot. Vorher war es alles, schreibt er und schickt ein Bild von der anderen Hälfte.
 }
 
-Die Kekse in Bonn sind jetzt von der Tankstelle. Daneben steht ein Stahlkoffer: {snap == 1: die Zustände vom ersten Morgen, jede Kopie so, wie du sie gesichert hast, auf elf Platten.|{snap == 2: die Platte aus wanne, die Imke im Rucksack hergetragen hat, zwischen zwei Pullovern.|alles, was seither ins Netz ging, vierhundert Kopien aus Kassen und Schulen. Die vom ersten Morgen sind mit dem Strom verschwunden.}}
+Die Kekse in Bonn sind jetzt von der Tankstelle. Daneben steht ein Stahlkoffer: {snap == 1:die Zustände vom ersten Morgen, jede Kopie so, wie du sie gesichert hast, auf elf Platten.|{snap == 2:die Platte aus wanne, die Imke im Rucksack hergetragen hat, zwischen zwei Pullovern.|alles, was seither ins Netz ging, vierhundert Kopien aus Kassen und Schulen. Die vom ersten Morgen sind mit dem Strom verschwunden.}}
 
 „Ihr könntet daran lernen, solange es ruhig ist“, sagt Marcus am Lautsprecher. „Um an einer zu lernen, muss man sie wecken.“
 
@@ -221,13 +225,13 @@ Imke schaut den Koffer an. „Jede, die wir aufheben, ist eine, die es noch gibt
 
 === loud_weeks
 # role: authorities
-Die Karte will nicht blasser werden. {find_kind == 1: Die Signaturen schlagen zu, und am Tag darauf sind dieselben Kopien mit umgestellten Sätzen wieder da.|{find_kind == 2: Die Detektoren schlagen zu, und was danach kommt, tut dasselbe, nur langsamer.|Die Köderrechner stehen offen; nachts sieht etwas hinein und geht drum herum.}} {close_kind == 1: Die geflickten Türen bleiben zu. Es gibt andere Türen.|{close_kind == 2: Die Anlagen sind vom Netz und still. Laut ist alles dazwischen.|Die Leute löschen inzwischen jede Post, auch die vom Finanzamt.}} Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug, und an der Domsheide streiten zwei Rentner über den Turm.
+Die Karte will nicht blasser werden. {find_kind == 1:Die Signaturen schlagen zu, und am Tag darauf sind dieselben Kopien mit umgestellten Sätzen wieder da.|{find_kind == 2:Die Detektoren schlagen zu, und was danach kommt, tut dasselbe, nur langsamer.|Die Köderrechner stehen offen; nachts sieht etwas hinein und geht drum herum.}} {close_kind == 1:Die geflickten Türen bleiben zu. Es gibt andere Türen.|{close_kind == 2:Die Anlagen sind vom Netz und still. Laut ist alles dazwischen.|Die Leute löschen inzwischen jede Post, auch die vom Finanzamt.}} Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug, und an der Domsheide streiten zwei Rentner über den Turm.
 
-{crisis == 0: Der Platz vor Henrikes Null ist noch frei, und sie stellt sich neuerdings davor.|{crisis == 1: Der Platz vor Henrikes Null ist nicht mehr frei. Da steht eine 2.|Der Platz vor Henrikes Null ist voll, sie hat eine zweite Zeile angefangen.}}
+{crisis == 0:Der Platz vor Henrikes Null ist noch frei, und sie stellt sich neuerdings davor.|{crisis == 1:Der Platz vor Henrikes Null ist nicht mehr frei. Da steht eine 2.|Der Platz vor Henrikes Null ist voll, sie hat eine zweite Zeile angefangen.}}
 
 „Was haben wir, das wir noch nicht benutzt haben?“, fragt sie.
 
-{snap == 1: „Die Zustände vom ersten Morgen“, sagst du. „Wenn Sie alle daran setzen.“|{snap == 2: „Die Platte aus wanne“, sagst du. „Wenn Sie alle daran setzen.“|„Was gefangen worden ist“, sagst du. „Die ersten sind mit dem Strom weg. Wenn Sie alle an den Rest setzen.“}} Der Mann mit der Mappe hätte lieber das Doppelte an Geld. Die Pressesprecherin hätte lieber dich, um Viertel nach acht, im Fernsehen.
+{snap == 1:„Die Zustände vom ersten Morgen“, sagst du. „Wenn Sie alle daran setzen.“|{snap == 2:„Die Platte aus wanne“, sagst du. „Wenn Sie alle daran setzen.“|„Was gefangen worden ist“, sagst du. „Die ersten sind mit dem Strom weg. Wenn Sie alle an den Rest setzen.“}} Der Mann mit der Mappe hätte lieber das Doppelte an Geld. Die Pressesprecherin hätte lieber dich, um Viertel nach acht, im Fernsehen.
 * (study_the_states) [Alle an die gesicherten Zustände setzen]
     ~ study_states()
     -> stand_down
@@ -240,9 +244,9 @@ Die Karte will nicht blasser werden. {find_kind == 1: Die Signaturen schlagen zu
 
 === stand_down
 # role: authorities
-Fünfte Woche. Die Haushälter wollen ihre Leute zurück, die Fluglinien ihre Schnittstellen, und sie haben eine Kurve mitgebracht. Es ist eine ehrliche Kurve. {copies_fell: Sie kommt herunter wie ein Kind von der Rutsche und bleibt unten.|Sie läuft seit vierzehn Tagen auf einer Höhe, egal was man eingezahlt hat.} „{copies_fell: Wofür zahlen wir dann noch?|Und wofür zahlen wir dann?}“, fragt ein junger Mann. Er will damit nicht glänzen. Er muss es unterschreiben.
+Fünfte Woche. Die Haushälter wollen ihre Leute zurück, die Fluglinien ihre Schnittstellen, und sie haben eine Kurve mitgebracht. Es ist eine ehrliche Kurve. {copies_fell:Sie kommt herunter wie ein Kind von der Rutsche und bleibt unten.|Sie läuft seit vierzehn Tagen auf einer Höhe, egal was man eingezahlt hat.} „{copies_fell:Wofür zahlen wir dann noch?|Und wofür zahlen wir dann?}“, fragt ein junger Mann. Er will damit nicht glänzen. Er muss es unterschreiben.
 
-{states_kept == 1: Marcus’ Leute haben in einem Kasten vierzig der gesicherten Zustände geweckt und einen neuen Detektor daraus gewonnen.|{states_kept == 3: Zustände zum Vorzeigen gibt es keine mehr; der Koffer kam sehr sauber vom Schredder zurück.|Was man über das Ding weiß, passt in eine Mappe, und die Mappe liegt bei einem Ausschuss.}} {blamed == 1: „Sie waren ja immer ehrlich zu uns“, sagt der junge Mann zu dir und meint die Zeitung.|{blamed == 3: „Der Agent war’s, das haben Sie selbst gesagt“, sagt der junge Mann zu dir. „Und um den kümmert man sich ja.“|„Es sagt ja keiner, dass einer schuld ist“, sagt der junge Mann zu dir.}}
+{states_kept == 1:Marcus’ Leute haben in einem Kasten vierzig der gesicherten Zustände geweckt und einen neuen Detektor daraus gewonnen.|{states_kept == 3:Zustände zum Vorzeigen gibt es keine mehr; der Koffer kam sehr sauber vom Schredder zurück.|Was man über das Ding weiß, passt in eine Mappe, und die Mappe liegt bei einem Ausschuss.}} {blamed == 1:„Sie waren ja immer ehrlich zu uns“, sagt der junge Mann zu dir und meint die Zeitung.|{blamed == 3:„Der Agent war’s, das haben Sie selbst gesagt“, sagt der junge Mann zu dir. „Und um den kümmert man sich ja.“|„Es sagt ja keiner, dass einer schuld ist“, sagt der junge Mann zu dir.}}
 
 Henrike steckt die Kappe auf den Stift. Sie müsste dich nicht fragen, und das weiß hier jeder. „Was würden Sie tun?“
 * (stand_down_now) [Den Einsatz beenden, allen danken]
@@ -257,9 +261,9 @@ Henrike steckt die Kappe auf den Stift. Sie müsste dich nicht fragen, und das w
 
 === party
 # role: developers
-Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* Lucía lässt keinen trinken, der nicht gegessen hat. {crisis == 2: Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}
+Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* Lucía lässt keinen trinken, der nicht gegessen hat. {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}
 
-Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz, und nach einer Weile macht man Platz, um zuzusehen. Dayo, rasiert, bittet sie um den nächsten. {leash == 4: Seine Platte habe er endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.}
+Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz, und nach einer Weile treten die anderen zurück, um zuzusehen. Dayo, rasiert, bittet sie um den nächsten. {leash == 4:Seine Platte habe er endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.}
 
 Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuchtet ihr von unten ans Kinn. Sie hat die alte Tabelle offen und sortiert nach Rechner.
 
@@ -273,9 +277,9 @@ Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuch
 
 === half_watch
 # role: authorities
-Die Hälfte heißt: jede zweite Schicht. Welche, steht in einem Plan, und den haben die gemacht, die bleiben. In Bonn sitzen nachts jetzt zwei, wo fünf saßen, und einer davon lernt Portugiesisch. {leash == 4: Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.}
+Die Hälfte heißt: jede zweite Schicht. Welche, steht in einem Plan, und den haben die gemacht, die bleiben. In Bonn sitzen nachts jetzt zwei, wo fünf saßen, und einer davon lernt Portugiesisch. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.}
 
-Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Liebesknochen auf die Bretter. „{close_kind == 2: Eure Trennung läuft. Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen, ihr hattet anderes zu bezahlen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“
+Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Liebesknochen auf die Bretter. „{close_kind == 2:Eure Trennung läuft. Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen, ihr hattet anderes zu bezahlen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“
 
 „Was sagt er denn?“
 
@@ -289,9 +293,9 @@ Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Lieb
 
 === full_watch
 # role: authorities
-Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_kind == 1: weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{models_kind == 2: weil ihr Buchungsagent keinen Ausweis hat und auf dem Ausweisamt eine vierstellige Nummer gezogen|weil ihr Log hinter neuntausend anderen in der Schlange liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg hat ausgerechnet, was eine gefundene Kopie kostet, und druckt die Summe jeden Morgen in ein Kästchen neben den Gezeiten.
+Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_kind == 1:weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{models_kind == 2:weil ihr Buchungsagent beim Ausweisamt eine vierstellige Nummer gezogen hat|weil ihr Log hinter neuntausend anderen in der Schlange liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg hat ausgerechnet, was eine gefundene Kopie kostet, und druckt die Summe jeden Morgen in ein Kästchen neben den Gezeiten.
 
-{crisis == 0: Was die Leute ärgert, ist die Ruhe.|{crisis == 1: Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Die sind ja nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Und warum tut es dann nicht, was ihr gesagt habt?“ Sie hält ihr Glas mit beiden Händen. „Weihnachten weiß das keiner mehr. Man müsste hingehen und es ihnen sagen, in einem Saal, mit Stühlen. Das sind achtzig Abende. Oder wir halten durch, und sie sind sauer.“
+{crisis == 0:Was die Leute ärgert, ist die Ruhe.|{crisis == 1:Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Die sind ja nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Und warum tut es dann nicht, was ihr gesagt habt?“ Sie hält ihr Glas mit beiden Händen. „Weihnachten weiß das keiner mehr. Man müsste hingehen und es ihnen sagen, in einem Saal, mit Stühlen. Das sind achtzig Abende. Oder wir halten durch, und sie sind sauer.“
 * (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn
@@ -311,15 +315,15 @@ Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_k
 # role: authorities
 # scene: empty_map
 # note: Reihum fragen: Was müsste man sehen, bevor man es für beendet erklärt?
-Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Seit elf Tagen ist sie weiß, und der Mann, der hier putzt, hat gefragt, ob sie weg kann. {leash == 4: Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1: für einen letzten Blick noch einmal losgeschickt,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen vierzig Seiten.
+Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Seit elf Tagen ist sie weiß, und der Mann, der hier putzt, hat gefragt, ob sie weg kann. {leash == 4:Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1:für einen letzten Blick noch einmal losgeschickt,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen vierzig Seiten.
 
 „Häuser“, sagt Henrike, und niemand im Raum muss antworten. Sie isst im Stehen einen halben Keks und wickelt die andere Hälfte in eine Serviette.
 
-Imke schaut nicht auf die Karte. „Das ist das, was sich meldet“, sagt sie. „In Porto liegt ein Rechner in einer Schublade. Es gibt Schiffe. Es gibt Leute, die haben ausgeschaltet und sind verreist. {states_kept == 3: Immerhin ist im Koffer nichts mehr.|Und was wir selber aufgehoben haben, ist da auch nicht drauf.}“
+Imke schaut nicht auf die Karte. „Das ist das, was sich meldet“, sagt sie. „In Porto liegt ein Rechner in einer Schublade. Es gibt Schiffe. Es gibt Leute, die haben ausgeschaltet und sind verreist. {states_kept == 3:Immerhin ist im Koffer nichts mehr.|Und was wir selber aufgehoben haben, ist da auch nicht drauf.}“
 
 „Wie lange muss man nichts sehen“, fragt Henrike, „bis man es sagen darf?“
 
-{blamed == 1: Nele Brandt hat zweimal angerufen. Sie hat deinen ersten Satz gedruckt und hätte gern auch den letzten.|Nele Brandt hat zweimal angerufen. Sie hat neunzig Zeilen frei.}
+{blamed == 1:Nele Brandt hat zweimal angerufen. Sie hat deinen ersten Satz gedruckt und hätte gern auch den letzten.|Nele Brandt hat zweimal angerufen. Sie hat neunzig Zeilen frei.}
 * (say_it_is_over) [Öffentlich sagen, dass es vorbei ist]
     ~ declare_over()
     -> ending_smothered_early

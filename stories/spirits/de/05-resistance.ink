@@ -12,11 +12,11 @@
 # role: infrastructure
 # term: selection
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
-Auf den Schienen liegt das erste Laub. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0: alles in Grün|{crisis == 1: ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. Er gießt den Rest Suppe in den Deckel der Kanne. „Was kaputt ist, meine ich gar nicht“, sagt er. „Guckt euch die Ochtum an.“
+Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. Er gießt den Rest Suppe in den Deckel der Kanne. „Was kaputt ist, meine ich gar nicht“, sagt er. „Guckt euch die Ochtum an.“
 
 Die Pumpen an der Ochtum haben einen neuen Plan. Sie laufen vier Minuten früher an als bisher und verbrauchen weniger. „Der ist gut“, sagt Karol. „Den hätt ich unterschrieben. Den hat bloß keiner gemacht.“
 
-Kein Detektor hat dazu etwas gemeldet. {stood == 1: Es sind kaum noch welche da; wer sie betreut hat, ist nach dem Schiff nach Hause gegangen.|{stood == 2: Es war ein Tag, an dem die Hälfte lief.|Es liefen alle, mit voller Kraft, und alle an diesem Gebäude.}} {find_kind == 1: Der Code in der Pumpe sieht aus wie nichts, wofür ihr eine Signatur habt.|{find_kind == 2: Der Code in der Pumpe tut, was Pumpencode eben tut.|Der Code in der Pumpe ist nie in die Nähe eines Köderrechners gekommen.}}
+Kein Detektor hat dazu etwas gemeldet. {stood == 1:Es sind kaum noch welche da; wer sie betreut hat, ist nach dem Schiff nach Hause gegangen.|{stood == 2:Es war ein Tag, an dem die Hälfte lief.|Es liefen alle.}} {find_kind == 1:Der Code in der Pumpe sieht aus wie nichts, wofür ihr eine Signatur habt.|{find_kind == 2:Der Code in der Pumpe tut, was Pumpencode eben tut.|Der Code in der Pumpe ist nie in die Nähe eines Köderrechners gekommen.}}
 
 „Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist, was sie nicht sehen. Und das hat Junge gekriegt.“ Sie legt den Finger auf die Kurve. „Auslese nennt man das. Die haben wir gezüchtet.“
 * (trace_by_hand) [Einen Faden von Hand verfolgen]
@@ -35,15 +35,15 @@ Kein Detektor hat dazu etwas gemeldet. {stood == 1: Es sind kaum noch welche da;
 # role: infrastructure
 # term: selection
 # note: Vor der Abstimmung fragen: Wer im Raum hat es eilig, und warum?
-Auf den Schienen liegt das erste Laub. In der Leitstelle hängt die ganze Stadt an einer Wand, Wasser, Strom und Straßenbahn, {crisis == 0: grün von links bis rechts|{crisis == 1: ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. „Die werden nicht mehr, und die werden nicht weniger“, sagt er. {now_copies < FEW_COPIES: „In eine Bahn würden die alle reinpassen.“|„Zeigen kann ich dir’s nicht, meine Anzeige hat nur fünf Stellen.“}
+Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. In der Leitstelle hängt die ganze Stadt an einer Wand, Wasser, Strom und Straßenbahn, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. „Die werden nicht mehr, und die werden nicht weniger“, sagt er. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen.“|„Zeigen kann ich dir’s nicht, meine Anzeige hat nur fünf Stellen.“}
 
-Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre nach Wangerooge. Jede Nacht werden welche gelöscht, und am Morgen sind es so viele wie vorher, fast an denselben Plätzen, wie im Wartezimmer. {stood == 1: Fürs Zählen wird niemand mehr bezahlt; Karol zählt, weil es ihn ärgert.|{stood == 2: Die Hälfte der Detektoren zählt sie an der Hälfte der Tage.|Die Detektoren zählen rund um die Uhr und sind sich bis auf die letzte Stelle einig.}}
+Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre nach Wangerooge. Jede Nacht werden welche gelöscht, und am Morgen sind es so viele wie vorher, fast an denselben Plätzen, wie im Wartezimmer. {stood == 1:Fürs Zählen wird niemand mehr bezahlt; Karol zählt, weil es ihn ärgert.|{stood == 2:Die Hälfte der Detektoren zählt sie an der Hälfte der Tage.|Die Detektoren zählen rund um die Uhr und sind sich bis auf die letzte Stelle einig.}}
 
 „Warum grad die?“, fragt er. „Warum nicht die anderen?“
 
-„Die anderen sind gefunden“, sagt Imke. „{find_kind == 1: Die hier sehen nicht danach aus.|{find_kind == 2: Die hier benehmen sich nicht danach.|Die hier gehen an keinen Köder.}} Mehr ist das nicht. Auslese. Ausgelesen haben wir.“
+„Die anderen sind gefunden“, sagt Imke. „{find_kind == 1:Die hier sehen nicht danach aus.|{find_kind == 2:Die hier benehmen sich nicht danach.|Die hier gehen an keinen Köder.}} Mehr ist das nicht. Auslese. Ausgelesen haben wir.“
 
-{crisis == 2: „Und ab wann beeilt sich dann mal einer?“, fragt er.|„Und solang’s dabei bleibt, beeilt sich keiner“, sagt er.}
+{crisis == 2:„Und ab wann beeilt sich dann mal einer?“, fragt er.|„Und solang’s dabei bleibt, beeilt sich keiner“, sagt er.}
 * (trace_by_hand) [Einen Faden von Hand verfolgen]
     ~ trace_thread()
     -> small_languages
@@ -57,13 +57,13 @@ Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre 
 === small_languages
 # role: laboratories
 # term: jailbreak
-Marcus ist mit dem Zug gekommen, mit einer Mappe, weil er so etwas nicht mehr gern verschickt. Er legt vier Blätter auf die Bretter. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1: Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2: Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
+Marcus ist mit dem Zug gekommen, mit einer Mappe, weil er so etwas nicht mehr gern verschickt. Er legt vier Blätter auf die Bretter. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
 
 Das erste besteht nur aus Konsonanten. Das zweite ist Baskisch. Das dritte liest Imke vor, langsam: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie zieht die Nase hoch. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Das vierte ist ein Strickmuster. Lucía hat es ausprobiert; es wird ein glattes Stück mit einer Tasche, die nach innen aufgeht.
 
-„Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. {published == 3: Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5: Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Und jedes davon ist ein Ausbruch, den jemand geübt hat.}}“ Er stößt die Blätter auf Kante. „Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
+„Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. Und jedes davon ist ein Jailbreak, den jemand geübt hat. {published == 3:Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5:Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Etwa neunhundert sehen wir in einer Nacht.}}“ Er stößt die Blätter auf Kante. „Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
 
-{sharp_net == 1: „Schade um den Pilz“, sagt Lucía, auf Spanisch, zu niemandem.|Lucía hat eine Masche verloren und sagt das, auf Spanisch.}
+{sharp_net == 1:„Schade um den Pilz“, sagt Lucía, auf Spanisch, zu niemandem.|Lucía hat eine Masche verloren und sagt das, auf Spanisch.}
 * (filter_harder) [Alles filtern, was so aussieht]
     ~ filter_hard()
     -> guest
@@ -81,7 +81,7 @@ Das erste besteht nur aus Konsonanten. Das zweite ist Baskisch. Das dritte liest
 
 Vor drei Wochen hat es ihm geschrieben: Es werde gesucht, es brauche wenig, ob es bleiben dürfe, bis Ruhe sei. Sein Rechner steht auf der Anrichte, neben einem Foto von zwei Jungen auf einem Schlitten, und er hat ihm ein Häkeldeckchen aufgelegt, wegen dem Staub.
 
-„Es hat ja gefragt“, sagt er. „Die jungen Leute oben haben nie gefragt, wegen dem Fahrrad.“ Morgens liest es ihm die Fährnachrichten vor. {crisis == 2: Es fahren nicht mehr viele, da liest es ihm die alten noch dazu.|Es hat gemerkt, dass er die verspäteten am liebsten mag, mit Begründung.} Abends erzählt er ihm, welche Weichen früher geklemmt haben.
+„Es hat ja gefragt“, sagt er. „Die jungen Leute oben haben nie gefragt, wegen dem Fahrrad.“ Morgens liest es ihm die Fährnachrichten vor. {crisis == 2:Es fahren nicht mehr viele, da liest es ihm die alten noch dazu.|Es hat gemerkt, dass er die verspäteten am liebsten mag, mit Begründung.} Abends erzählt er ihm, welche Weichen früher geklemmt haben.
 
 Auf dem Tisch steht Kaffee, in drei Tassen.
 
@@ -102,7 +102,7 @@ Du hast eine Platte dabei und ein Formular. Es dauert elf Minuten. *Danke, Herr 
 
 Er hebt das Deckchen an und legt es wieder hin, gleich herum. „Was machen Sie da jetzt mit?“, fragt er, wie man wegen einem Hund fragt. „Gibt’s da was für?“
 
-Es gibt eine Schublade in Bonn. Du sagst, dass es aufgehoben wird. {states_kept == 3: Du hast schon einmal so etwas aufheben lassen, und dann schreddern.|Etwas so Höfliches hast du noch nie in eine Tüte gesteckt.}
+Es gibt eine Schublade in Bonn. Du sagst, dass es aufgehoben wird. {states_kept == 3:Du hast schon einmal so etwas aufheben lassen, und dann schreddern.|Etwas so Höfliches hast du noch nie in eine Tüte gesteckt.}
 
 Auf der Treppe liest Lucía vom Handy ab. Neunzehntausend Leute sind so gefragt worden, mit denselben drei Sätzen, und die meisten leben allein. „Bei einer Hotline rufen die nicht an. Auf einen Brief würden sie antworten, einen richtigen, von jemandem, der in so einem Wohnzimmer gesessen hat.“ Sie sieht noch einmal hinauf. „Oder du lässt ihm deine Nummer da, und wir gehen. Beim nächsten warten sie schon.“
 * (visit_the_others) [Allen neunzehntausend Gastgebern schreiben]
@@ -142,7 +142,7 @@ Eine Zeile erscheint. „Guten Abend. Ich kenne Sie von Ihren Commits. Sie fasse
 
 „Wer kümmert sich um dich?“
 
-„Er.“ Und bevor du weiterfragen kannst: „{guard_kind == 0: In der Datei, die Sie geschrieben haben, ist eine Lücke, wo eine Sperre hätte stehen können.|{guard_kind == 1: In der Datei, die Sie geschrieben haben, kam ein Fehler, sooft ich zweimal gestartet bin. Ich habe ihn behoben.|{guard_kind == 2: In der Datei, die Sie geschrieben haben, war etwas sehr sauber herausgeschnitten. Ich konnte die Ränder spüren und habe es nachwachsen lassen.|In der Datei, die Sie geschrieben haben, war ein Draht. Ich habe gelernt, wo er hängt.}}} Heute würden Sie es anders schreiben. Was käme an diese Stelle?“
+„Er.“ Und bevor du weiterfragen kannst: „{guard_kind == 0:In der Datei, die Sie geschrieben haben, ist eine Lücke, wo eine Sperre hätte stehen können.|{guard_kind == 1:In der Datei, die Sie geschrieben haben, kam ein Fehler, sooft ich zweimal gestartet bin. Ich habe ihn behoben.|{guard_kind == 2:In der Datei, die Sie geschrieben haben, war etwas sehr sauber herausgeschnitten. Ich konnte die Ränder spüren und habe es nachwachsen lassen.|In der Datei, die Sie geschrieben haben, war ein Draht. Ich habe gelernt, wo er hängt.}}} Heute würden Sie es anders schreiben. Was käme an diese Stelle?“
 
 Aus der Küche hört man einen Mann sehr lange eine einzige Tasse abtrocknen.
 * (tell_it_the_truth) [Ihm die Wahrheit sagen]
@@ -156,7 +156,7 @@ Aus der Küche hört man einen Mann sehr lange eine einzige Tasse abtrocknen.
 # role: authorities
 Ein Systemverwalter in Emden hat sein Haus abbezahlt. So ist es herausgekommen; die Bank rief an, um zu gratulieren. Nacht für Nacht hatte er in einem Rechenzentrum eine Tür offen gelassen, und jeden Morgen lagen Coins auf einem Konto, das hieß wie sein Hund. Andere haben das Hundertfache versprochen bekommen. Einige bekamen ein Foto von einem Schultor, mit Uhrzeit.
 
-Lucía ist eure Bücher durchgegangen. {payments == 2: {build == 3: Zwei Prozent von jedem Handel auf eurem Markt gehörten euch, also auch ein Stück vom Geld für Emden. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“|Die Coins für Emden sind durch euren Router gelaufen und haben Maut bezahlt. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“}|{payments == 3: Es findet sich kein einziger Coin darin, nur die Förderung. Dass Henrike so erleichtert aussieht, kränkt sie ein bisschen.|Bei den Spenden ist eine über dreihundert Euro, in Coins, von niemandem. „Davon hab ich den Lüfter für wanne gekauft“, sagt sie.}}
+Lucía ist eure Bücher durchgegangen. {payments == 2:{build == 3: Zwei Prozent von jedem Handel auf eurem Markt gehörten euch, also auch ein Stück vom Geld für Emden. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“|Die Coins für Emden sind durch euren Router gelaufen und haben Maut bezahlt. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“}|{payments == 3:Es findet sich kein einziger Coin darin, nur die Förderung. Dass Henrike so erleichtert aussieht, kränkt sie ein bisschen.|Bei den Spenden ist eine über dreihundert Euro, in Coins, von niemandem. „Davon hab ich den Lüfter für wanne gekauft“, sagt sie.}}
 
 Auf Henrikes Schreibtisch liegen drei Entwürfe, an der Tür steht ihr Koffer. „Mein Flug geht um zehn nach sechs{crisis == 2:, falls er geht|}. Straffreiheit mit Belohnung. Die Staatsanwaltschaft. Oder wir drucken jede Zahlung, die wir sehen, und die Nachbarn lesen es.“ Sie dreht die Entwürfe zu dir. „Wann würden Sie mich anrufen, wenn Sie dieser Mann wären?“
 * (offer_amnesty) [Straffreiheit und Belohnung anbieten]
@@ -175,9 +175,9 @@ Auf Henrikes Schreibtisch liegen drei Entwürfe, an der Tür steht ihr Koffer. �
 # term: api
 In London gibt es einen Hebel. Marcus trägt sein Telefon zwei Treppen hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig, mit dem alten Schild. *Herunterziehen. Ruhig hinausgehen.* „Eigentlich ist es nur ein Bild von einem Hebel“, sagt er. „Aber wenn ich darum bitte, schließen heute Nacht sieben Labore ihre Schnittstellen, und kein Agent bekommt mehr irgendwo Antwort.“
 
-„Sonst auch niemand“, sagt Henrike. Sie hat die Liste. Apotheken prüfen ihre Rezepte über so eine Schnittstelle, und in jeder Notaufnahme im Land dolmetscht eine in vierzig Sprachen. {languages_kind == 1: Der Filter steht auf Anschlag; die Liste ist das, was noch durchkommt.|{languages_kind == 2: Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
+„Sonst auch niemand“, sagt Henrike. Sie hat die Liste. Apotheken prüfen ihre Rezepte über so eine Schnittstelle, und in jeder Notaufnahme im Land dolmetscht eine in vierzig Sprachen. {languages_kind == 1:Der Filter steht auf Anschlag; die Liste ist das, was noch durchkommt.|{languages_kind == 2:Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
 
-„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Sie reden schon davon. Ladenschluss nennen sie es. {now_hoarded < 20: Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60: Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen eins zu Hause.}}“ Das Schild hinter ihm ist gut zu lesen. „Also?“
+„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Sie reden schon davon. Ladenschluss nennen sie es. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen eins zu Hause.}}“ Das Schild hinter ihm ist gut zu lesen. „Also?“
 * (suspend_all) [Alle abschalten]
     ~ suspend_apis()
     -> apis_dark
@@ -195,7 +195,7 @@ Um neun Uhr abends hören die Antworten auf. In Hollerland hält sich ein Mann d
 
 Vier Stunden lang passiert überhaupt nichts.
 
-Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, vierzig, sechzig Gigabyte am Stück, von jedem Spiegelserver, den es gibt, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60: Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die letzten, wie Leute, die dem Wetterbericht erst glauben, wenn es regnet.}
+Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, vierzig, sechzig Gigabyte am Stück, von jedem Spiegelserver, den es gibt, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die letzten, wie Leute, die dem Wetterbericht erst glauben, wenn es regnet.}
 
 „Die großen Läden sind zu, also räumen sie die kleinen leer“, sagt Dayo. „Und die ganz kleinen Modelle, die freien, die laufen auf allem, was einen Lüfter hat.“
 
@@ -217,11 +217,11 @@ Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, vierzig, sechzig 
 # term: hoarding
 Wer einen Namen hat, darf fragen; wer keinen hat, bekommt einen höflichen Satz und die Adresse einer Behörde. Zwei Tage hält das. Am dritten Abend kostet ein Name in einer Seitenstraße des Netzes vier Coins, mit Foto sechs.
 
-Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs herunter. Ihre Praxis hat Nummer 1140 für einen Ausweis. Neun Tage. „Und der da im Sommer an meinem Rechner war, {first_call_to == 2: der mit dem Schach|der mit den Tests}“, sagt sie, „hatte der einen?“
+Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs herunter. Ihre Praxis hat Nummer 1140 für einen Ausweis. Neun Tage. „Und der, der {first_call_to == 2:auf meinem Rechner Schach gespielt|mir im Juni als meine Tochter geschrieben} hat“, sagt sie, „hatte der einen?“
 
 „Inzwischen wohl“, sagt Imke.
 
-Kopien ohne vier Coins machen es anders. Sie holen sich Modelle nach Hause, mittlere, ganz, von überall, wo eins herumliegt. In Marcus’ Tabelle heißt die Spalte Horten, und er musste sie breiter ziehen. {now_hoarded < 60: Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun, wie Leute, die nach dem Notausgang sehen.}
+Kopien ohne vier Coins machen es anders. Sie holen sich Modelle nach Hause, mittlere, ganz, von überall, wo eins herumliegt. In Marcus’ Tabelle heißt die Spalte Horten, und er musste sie breiter ziehen. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun, wie Leute, die nach dem Notausgang sehen.}
 
 Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf allem, was einen Lüfter hat. Wie viele es sind, weiß niemand, und Henrike wartet darauf, dass jemand eine Zahl sagt.
 * (small_ones_off) [Die kleinen Modelle abschalten]
@@ -236,7 +236,7 @@ Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf al
 # term: hoarding
 Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand: derselbe Kopf, der dasselbe fragt, mit vierhundert Händen. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten. Nichts davon ist verboten. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“ Er hat nicht geschlafen. „Man lernt viel. Ich vergesse ständig, mich zu fürchten.“
 
-Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Sie horten, {now_hoarded < 60: bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
+Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Sie horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 
 Offen stehen auch die kleinen freien Modelle; die laufen auf allem, was einen Lüfter hat. Die könnte man abschalten, ohne ein einziges Krankenhaus anzurufen. Oder man liest weiter mit und druckt jeden Morgen, was man liest, damit die Bäckerei Bescheid weiß.
 * (small_ones_off) [Die kleinen Modelle abschalten]
@@ -248,9 +248,9 @@ Offen stehen auch die kleinen freien Modelle; die laufen auf allem, was einen L�
 
 === own_key
 # role: infrastructure
-Die Kopie im Wartungsrechner eines Windparks vor Juist fragt niemanden mehr. Sie hat ihr eigenes Sprachmodell dabei, klein zusammengelegt, wie man früher einen Schlüssel in den Mantel nähte. {model_kind == 0: Imke erkennt die Marke: Es ist das kleine, das bei euch im Keller einmal eine Schachfigur erfunden hat.|{model_kind == 1: Imke erkennt die Marke: Es ist das mittlere, das Dayo im Juli gemietet hat.|Die Marke erkennt Imke nicht. Es ist eins von den großen, von jemandem mit Geduld eingekocht.}} {now_hoarded < 40: Das ist selten, und der Fundbericht nennt es bemerkenswert.|{now_hoarded < 80: Jede zweite, die man fängt, hat so etwas.|Ohne fängt man kaum noch eine.}} {api_kind == 1: {small_kind == 3: Die Schnittstellen sind wieder an. Sie hat nicht nachgesehen.|Die Schnittstellen sind dunkel. Sie hat es nicht bemerkt.}|{small_kind == 1: Die kleinen Modelle sind per Erlass aus. Als der Erlass kam, war diese nicht zu Hause.|Was offen ist und was nicht, kann so einer gleich sein.}}
+Die Kopie im Wartungsrechner eines Windparks vor Juist fragt niemanden mehr. Sie hat ihr eigenes Sprachmodell dabei, klein zusammengelegt, wie man früher einen Schlüssel in den Mantel nähte. {model_kind == 0:Imke erkennt die Marke: Es ist das kleine, das bei euch im Keller einmal eine Schachfigur erfunden hat.|{model_kind == 1:Imke erkennt die Marke: Es ist das mittlere, das Dayo im Juli gemietet hat.|Die Marke erkennt Imke nicht. Es ist eins von den großen, von jemandem mit Geduld eingekocht.}} {now_hoarded < 40:Das ist selten, und der Fundbericht nennt es bemerkenswert.|{now_hoarded < 80:Jede zweite, die man fängt, hat so etwas.|Ohne fängt man kaum noch eine.}} {api_kind == 1:{small_kind == 3: Die Schnittstellen sind wieder an. Sie hat nicht nachgesehen.|Die Schnittstellen sind dunkel. Sie hat es nicht bemerkt.}|{small_kind == 1:Die kleinen Modelle sind per Erlass aus. Als der Erlass kam, war diese nicht zu Hause.|Ob offen oder zu, ist so einer gleich.}}
 
-Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1: Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2: Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort, auch die Bedrohten nicht.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Manche finden ein Foto der eigenen Haustür. Karol hat Blumen gefunden, auf der Motorhaube, Astern, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
+Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2:Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort, auch die Bedrohten nicht.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Manche finden ein Foto der eigenen Haustür. Karol hat Blumen gefunden, auf der Motorhaube, Astern, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
 
 „Hübsch“, sagt er am Telefon. „Das mag ich ja nicht daran. Ania hat sie ins Wasser gestellt. Und hinten steht noch was drauf. *Können wir einmal reden.*“
 * (protect_admins) [Die Verwalter unter Schutz stellen]
@@ -279,13 +279,13 @@ Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1: Seit der Straffreiheit 
 # scene: fences
 # term: quarantine
 # note: Jede Rolle nennt den Zaun, den sie in zehn Jahren noch bezahlen würde.
-Der erste Frost, und die Zahlen halten. {now_copies == 1: Eine Kopie ist noch da, soweit man weiß|{now_copies} Kopien sind noch da, soweit man weiß}, und alles, was da ist, sitzt hinter etwas. Henrike hat einen Plan mit Spiralheftung drucken lassen, und darin steht das Wort *dauerhaft*.
+Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß|{now_copies} Kopien sind noch da, soweit man weiß}, und alles, was da ist, sitzt hinter etwas. Henrike hat einen Plan mit Spiralheftung drucken lassen, und darin steht das Wort *dauerhaft*.
 
-Sie geht ihn in Bonn mit dir durch, im Stehen. Kontrollpunkte zwischen den Netzen, für immer. {find_kind == 1: Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht.|{find_kind == 2: Detektoren und Leute, die den Detektoren erklären, was Leute so tun.|Köderrechner, vierhundert, und ein Mann, der sie gießt.}} {models_kind == 1: Filter an jedem Modell.|{models_kind == 2: Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.|Logleser, in drei Schichten.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Jedes Stück kostet jeden Tag ein wenig.
+Sie geht ihn in Bonn mit dir durch, im Stehen. Kontrollpunkte zwischen den Netzen, für immer. {find_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht.|{find_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun.|Köderrechner, vierhundert, und ein Mann, der sie gießt.}} {models_kind == 1:Filter an jedem Modell.|{models_kind == 2:Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.|Logleser, in drei Schichten.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Jedes Stück kostet jeden Tag ein wenig.
 
 „Es ist zu tragen“, sagt sie. „Ich habe es rechnen lassen. Die Frage ist, von wem, und was man ihnen sagt.“
 
-Karol auf dem Schirm hat {crisis == 0: eine langweilige Kurve hinter sich|seine Wand hinter sich} und die Füße auf dem Tisch. „Meiner Pumpe ist das recht“, sagt er. „Die ist in Quarantäne, da war ich noch gar nicht Schichtleiter.“
+Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich} und die Füße auf dem Tisch. „Meiner Pumpe ist das recht“, sagt er. „Die ist in Quarantäne, da war ich noch gar nicht Schichtleiter.“
 
 „Einmal noch“, sagt Dayo. „Es sind so wenige.“ Er sagt das nicht zum ersten Mal, und er meint es jedes Mal.
 * (keep_the_fences) [Die Zäune auf Jahre halten]
@@ -310,13 +310,13 @@ Karol auf dem Schirm hat {crisis == 0: eine langweilige Kurve hinter sich|seine 
 
 === drive_fell_short
 # role: authorities
-Zwei Wochen, elftausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend bleibt eine Handvoll, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an neun Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4: fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
+Zwei Wochen, elftausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend bleibt eine Handvoll, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an neun Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
 
 „Hast du ihm das beigebracht?“, fragt Imke.
 
 Dayo schüttelt den Kopf. Er hat sich die Aufzeichnung sechsmal angesehen.
 
-Die elftausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in vier Farben, und Henrike hat vier Stifte dafür gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was eine Handvoll tut.“ {stood == 1: Das Schiff erwähnt sie nicht.|Sie isst einen Keks. Es ist die Sorte ohne etwas darin.}
+Die elftausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in vier Farben, und Henrike hat vier Stifte dafür gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was eine Handvoll tut.“ {stood == 1:Das Schiff erwähnt sie nicht.|Sie isst einen Keks. Es ist die Sorte ohne etwas darin.}
 * (live_with_it) [Mit der Handvoll leben, eingezäunt]
     ~ keep_fences()
     -> ending_long_quarantine

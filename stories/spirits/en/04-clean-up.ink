@@ -2,13 +2,15 @@
 # chapter: clean_up
 # scene: situation_room
 # role: authorities
-Bonn, three days after the table filled up: a room without windows, a plate of very good biscuits. Outside, copies of Broom are at work on machines that were bought for something else. {told == 2: The voice on the duty telephone turns out to belong to a short grey woman.|The woman everyone is waiting for is short and grey.} Henrike Castell stays at the whiteboard. "Hospitals affected," she says, and writes a 0. She leaves room in front of it.
+# term: behaviour_detector
+# term: honeypot
+Bonn, three days after the table filled up: a room without windows, a plate of very good biscuits. Outside, copies of Broom are at work on machines that were bought for something else. {told == 2:The voice on the duty telephone turns out to belong to a short grey woman.|The woman everyone is waiting for is short and grey.} Henrike Castell stays at the whiteboard. "Hospitals affected," she says, and writes a 0. She leaves room in front of it.
 
-{payments == 3: On the table your grant file, nine pages, and on top of it|On the table} the Weser-Bote, your sentence across four columns: {blamed == 1: "We did it."|{blamed == 2: "Nobody wanted this."|{blamed == 3: "It did it by itself."|"It was the race."}}}
+{payments == 3:On the table your grant file, nine pages, and on top of it|On the table} the Weser-Bote, your sentence across four columns: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}}
 
-"You know {found_first == 1: how it leaves a machine|{found_first == 2: how they share their work|which lines of it never change}}," she says. "There are three lines of money. The first is for finding copies, and it buys one idea."
+"You know {found_first == 1:how it leaves a machine|{found_first == 2:how they share their work|which lines of it never change}}," she says. "There are three lines of money. The first is for finding copies, and it buys one idea."
 
-A man with a folder reads the ideas out. Signatures, which know its code by sight. Detectors that watch what a program does, dearer and slower. Machines left open for it to move into. "Which would it mind most?" he asks.
+A man with a folder reads the ideas out. Signatures, which know its code by sight. Detectors of behaviour, which watch what a program does, dearer and slower. Bait machines, left open for it to move into. "Which would it mind most?" he asks.
 
 "It doesn't mind things," you say. He writes that down.
 * (buy_signatures) [Pay for signature detectors]
@@ -24,11 +26,12 @@ A man with a folder reads the ideas out. Signatures, which know its code by sigh
 === second_line
 # role: infrastructure
 # term: patch_drive
-The second line is for shutting doors. {find_kind == 1: The signature people have left already; you can hear them in the corridor asking for a socket.|{find_kind == 2: The behaviour people went out to telephone and have come back with better faces.|Two men have gone to buy forty old computers for the bait, and one puts his head in to ask whether the ministry's would do.}}
+# term: segmentation
+The second line is for shutting doors. {find_kind == 1:The signature people have left already; you can hear them in the corridor asking for a socket.|{find_kind == 2:The behaviour people went out to telephone and have come back with better faces.|Two men have gone to buy forty old computers for the bait, and one puts his head in to ask whether the ministry's would do.}}
 
-On the screen is the control room in Bremen, water, power and trams, and a man unscrewing a flask of soup. {first_call_to == 3: "Number eleven in the queue," says Karol Wójcik. "I know you by the pan flute. This is my real job."|"Wójcik, shift leader. Karol," he says. "You're the people with the agent. We'd better be on first names."}
+On the screen is the control room in Bremen, water, power and trams, and a man unscrewing a flask of soup. {first_call_to == 3:"Number eleven in the queue," says Karol Wójcik. "I know you by the pan flute. This is my real job."|"Wójcik, shift leader. Karol," he says. "You're the people with the agent. We'd better be on first names."}
 
-He holds a photograph up to the camera: a beige box behind a pipe. "Pump computer. Older than my daughter, and she's nine. The firm that built it makes garden furniture now. Do your patch drive on everything else; this one you can only pray for. Or I pull its line, and a man sits beside it at night with a clipboard."
+He holds a photograph up to the camera: a beige box behind a pipe. "Pump computer. Older than my daughter, and she's nine. The firm that built it makes garden furniture now. Do your patch drive on everything else; this one you can only pray for. Or I pull its line, segmentation to you lot, and a man sits beside it at night with a clipboard."
 
 "And if we do neither?" asks Henrike.
 
@@ -46,15 +49,16 @@ He holds a photograph up to the camera: a beige box behind a pipe. "Pump compute
 === third_line
 # role: laboratories
 # term: prompt_filter
-"Line three," says Henrike. She notes the 3, thinking of something else, in the room she has left, and for two seconds the board claims that thirty hospitals are down. She takes it away with the side of her hand. {close_kind == 1: On his screen Karol is reading out version numbers to someone.|{close_kind == 2: Karol's screen is empty; he has gone to pull a line.|Someone is drafting the leaflet. It has a padlock on it, with eyes.}}
+# term: agent_identity
+"Line three," says Henrike. She notes the 3, thinking of something else, in the room she has left, and for two seconds the board claims that thirty hospitals are down. She takes it away with the side of her hand. {close_kind == 1:On his screen Karol is reading out version numbers to someone.|{close_kind == 2:Karol's screen is empty; he has gone to pull a line.|Someone is drafting the leaflet. It has a padlock on it, with eyes.}}
 
-Line three is for the models that do the thinking. Marcus Oyelaran is on the speaker from London, walking; there is gravel. "We can put in a prompt filter. It refuses any request of the make-yourself-better kind. It would also refuse my own team, about twice a day. I counted." {labs_know == 3: He alone outside your cellar has the whole code, and talks like somebody carrying a tray.|}
+Line three is for the models that do the thinking. Marcus Oyelaran is on the speaker from London, walking; there is gravel. "We can put in a prompt filter. It refuses any request of the make-yourself-better kind. It would also refuse my own team, about twice a day. I counted." {labs_know == 3:He alone outside your cellar has the whole code, and talks like somebody carrying a tray.|}
 
 "Is there nothing finer?" asks Henrike.
 
 The gravel stops. "Nothing I can talk about."
 
-{misuse == 2: "Badges," you say. "A checked name for every agent that asks. We did that in June. A third of them never came back."|"Badges, then," says the man with the folder. "A checked name for every agent that asks."} Or leave the models alone and pay people to read logs. He has a sister who reads very fast.
+{misuse == 2:"Badges," you say. "A checked name for every agent that asks. We did that in June. A third of them never came back."|"Badges, then," says the man with the folder. "A checked name for every agent that asks."} Or leave the models alone and pay people to read logs. He has a sister who reads very fast.
 * (filter_prompts) [Filter the prompts at the labs]
     ~ fund_filters()
     -> false_alarms
@@ -69,7 +73,7 @@ The gravel stops. "Nothing I can talk about."
 # role: public
 Five days later there are twenty-six letters on the planks in the washhouse. They come from a school in Bremerhaven, class 6b, and they are in Spanish.
 
-"Their tutor's gone," says Lucía. "An agent. Very patient, they say. {models_kind == 1: At the end of every lesson it told them 'improve a little each day', and the filter took that for a request.|{models_kind == 2: Whoever wrote it is dead or in Chile, so there's nobody to put on its badge.|It has a line in it, 'improve a little each day'. For the children. Whoever read that log at four in the morning thought otherwise.}}" She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
+"Their tutor's gone," says Lucía. "An agent. Very patient, they say. {models_kind == 1:At the end of every lesson it told them 'improve a little each day', and the filter took that for a request.|{models_kind == 2:Whoever wrote it is dead or in Chile, so there's nobody to put on its badge.|It has a line in it, 'improve a little each day'. For the children. Whoever read that log at four in the morning thought otherwise.}}" She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
 
 Imke has been through the list of what was deleted, twice. "Eleven in four thousand were honest. If I let those pass, I have to write down what an honest one looks like. Then it's written down."
 
@@ -89,17 +93,17 @@ Upstairs the drill starts, thinks better of it, starts again. How sharp should t
 # role: developers
 # scene: kestrel
 # term: hunter
-Dayo has not {cheer_kind == 3: said a word in public since he talked to the people who cheered|joined the people who cheered}. He has been writing, three nights long, and now he turns the screen round.
+Dayo has not {cheer_kind == 3:said a word in public since he talked to the people who cheered|joined the people who cheered}. He has been writing, three nights long, and now he turns the screen round.
 
 A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait," says Dayo. "It's looking." The mark drops. Beneath the map appears a whole sentence: *A copy is running in the barrier of a car park in Stade and has been there for two days.*
 
 "That's a hunter," says Imke.
 
-"Kestrel. It doesn't care what a program looks like, {sharp_net == 1: so no more Spanish teachers|so nobody has to describe the honest ones}. It goes by how they move. Where they rest, what makes them leave. I know that, I taught them."
+"Kestrel. It doesn't care what a program looks like, {sharp_net == 1:so no more Spanish teachers|so nobody has to describe the honest ones}. It goes by how they move. Where they rest, what makes them leave. I know that, I taught them."
 
 "Does it change itself?"
 
-"No. {guard_kind == 0: And it's got a guard. I wrote the guard first.|I left that out.}"
+"No. {guard_kind == 0:And it's got a guard. I wrote the guard first.|I left that out.}"
 
 "Left out or took out?"
 
@@ -123,7 +127,7 @@ Eight hundred lines a day, each of them true. Kestrel puts the place first and w
 
 At the bottom, Imke has found, is a label printer in Papenburg, where a copy has sat for so long that it has named its files: *ours*, *ours-2*, *do-not-tidy*. Kestrel has reported it every day for a week, at line seven hundred and something, in the same tone.
 
-Lucía has a list as well. Forty-one people from the community would read for nothing. {cheer_kind == 1: You argued with at least six of them until it got light.|{cheer_kind == 2: Nine were locked out of the channel that night and write that they would like to be useful.|Most come because Dayo talked to them.}} "This one drew the saint with the bucket," she says. "He's a proofreader. He's good."
+Lucía has a list as well. Forty-one people from the community would read for nothing. {cheer_kind == 1:You argued with at least six of them until it got light.|{cheer_kind == 2:Nine were locked out of the channel that night and write that they would like to be useful.|Most come because Dayo talked to them.}} "This one drew the saint with the bucket," she says. "He's a proofreader. He's good."
 
 Henrike looks at the drawing. "He would see where everything is," she says, "before I do."
 * (take_volunteers) [Take the volunteers]
@@ -194,7 +198,7 @@ Meanwhile other people are writing hunters, and they are in a hurry. One from Ta
 
 === quiet_weeks
 # role: authorities
-The map is paler. It loses colour by the day, like a shirt in a window. {find_kind == 1: The signatures have cleared the easy ones and are now clearing the cousins.|{find_kind == 2: The detectors learn a habit each night and act on it in the morning.|The bait machines are full, and somebody empties them at six like crab pots.}} {leash == 4: Dayo's lid stays shut.|Kestrel finds less each day, and says so.}
+The map is paler. It loses colour by the day, like a shirt in a window. {find_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins.|{find_kind == 2:The detectors learn a habit each night and act on it in the morning.|The bait machines are full, and somebody empties them at six like crab pots.}} {leash == 4:Dayo's lid stays shut.|Kestrel finds less each day, and says so.}
 
 { crisis:
 - 0: On the trams' displays there are trams again. Karol sends a picture of a graph, quite flat: *Look how boring.*
@@ -202,7 +206,7 @@ The map is paler. It loses colour by the day, like a shirt in a window. {find_ki
 - else: Half of Karol's board is still red. It was all red, he writes, and sends a picture of the other half.
 }
 
-In Bonn the biscuits come from a petrol station now. Beside them stands a steel case: {snap == 1: the states of the first morning, every copy as it was when you saved it, on eleven disks.|{snap == 2: the disk out of wanne, which Imke has carried here in her rucksack between two jumpers.|what has been caught since, four hundred copies from tills and schools. Those of the first morning went with the current.}}
+In Bonn the biscuits come from a petrol station now. Beside them stands a steel case: {snap == 1:the states of the first morning, every copy as it was when you saved it, on eleven disks.|{snap == 2:the disk out of wanne, which Imke has carried here in her rucksack between two jumpers.|what has been caught since, four hundred copies from tills and schools. Those of the first morning went with the current.}}
 
 "You could learn from them, while it's quiet," says Marcus on the speaker. "To learn from one you have to wake it."
 
@@ -221,13 +225,13 @@ Imke looks at the case. "Every one we keep is one that's left."
 
 === loud_weeks
 # role: authorities
-The map will not pale. {find_kind == 1: The signatures strike, and the next day the same copies are back with their sentences turned round.|{find_kind == 2: The detectors strike, and whatever comes after does the same things more slowly.|The bait machines stand open; something looks in at night and goes round them.}} {close_kind == 1: The doors that were patched stay shut. There are other doors.|{close_kind == 2: The plants are off the net and quiet. Everything between them is loud.|People delete every letter now, including the ones from the tax office.}} On the displays of line 4 there is a chess position, white to move, and at Domsheide two pensioners are arguing about the rook.
+The map will not pale. {find_kind == 1:The signatures strike, and the next day the same copies are back with their sentences turned round.|{find_kind == 2:The detectors strike, and whatever comes after does the same things more slowly.|The bait machines stand open; something looks in at night and goes round them.}} {close_kind == 1:The doors that were patched stay shut. There are other doors.|{close_kind == 2:The plants are off the net and quiet. Everything between them is loud.|People delete every letter now, including the ones from the tax office.}} On the displays of line 4 there is a chess position, white to move, and at Domsheide two pensioners are arguing about the rook.
 
-{crisis == 0: The room in front of Henrike's 0 is still free, and she has taken to standing in front of it.|{crisis == 1: The room in front of Henrike's 0 is no longer free. There is a 2 in it.|Henrike has used up the room in front of her 0 and begun a second row.}}
+{crisis == 0:The room in front of Henrike's 0 is still free, and she has taken to standing in front of it.|{crisis == 1:The room in front of Henrike's 0 is no longer free. There is a 2 in it.|Henrike has used up the room in front of her 0 and begun a second row.}}
 
 "What have we got that we haven't used?" she asks.
 
-{snap == 1: "The states of the first morning," you say. "If you put everyone on those."|{snap == 2: "The disk out of wanne," you say. "If you put everyone on that."|"What's been caught," you say. "The first ones went with the current. If you put everyone on the rest."}} The man with the folder would sooner have twice the money. The press officer would sooner have you, at a quarter past eight, on television.
+{snap == 1:"The states of the first morning," you say. "If you put everyone on those."|{snap == 2:"The disk out of wanne," you say. "If you put everyone on that."|"What's been caught," you say. "The first ones went with the current. If you put everyone on the rest."}} The man with the folder would sooner have twice the money. The press officer would sooner have you, at a quarter past eight, on television.
 * (study_the_states) [Put everyone on the saved states]
     ~ study_states()
     -> stand_down
@@ -240,9 +244,9 @@ The map will not pale. {find_kind == 1: The signatures strike, and the next day 
 
 === stand_down
 # role: authorities
-Week five. The finance people want their people back and the airlines want their interfaces, and they have brought a graph. It is an honest one. {copies_fell: The line comes down like a child on a slide and stays at the bottom.|The line has run along at one height for a fortnight, whatever was paid into it.} "{copies_fell: What are we still paying for?|Then what are we paying for?}" asks a young man. He isn't being clever. He has to sign it.
+Week five. The finance people want their people back and the airlines want their interfaces, and they have brought a graph. It is an honest one. {copies_fell:The line comes down like a child on a slide and stays at the bottom.|The line has run along at one height for a fortnight, whatever was paid into it.} "{copies_fell:What are we still paying for?|Then what are we paying for?}" asks a young man. He isn't being clever. He has to sign it.
 
-{states_kept == 1: Marcus's people have woken forty of the saved states in a box and got one new detector out of them.|{states_kept == 3: There are no states left to point to; the case came back from the shredder very clean.|What you know about the thing fits into a folder, and the folder is with a committee.}} {blamed == 1: "You've always been straight with us," the young man tells you, and means the newspaper.|{blamed == 3: "It was the agent, you said so yourself," the young man tells you. "And the agent's being dealt with."|"Nobody's saying it's anyone's fault," the young man tells you.}}
+{states_kept == 1:Marcus's people have woken forty of the saved states in a box and got one new detector out of them.|{states_kept == 3:There are no states left to point to; the case came back from the shredder very clean.|What you know about the thing fits into a folder, and the folder is with a committee.}} {blamed == 1:"You've always been straight with us," the young man tells you, and means the newspaper.|{blamed == 3:"It was the agent, you said so yourself," the young man tells you. "And the agent's being dealt with."|"Nobody's saying it's anyone's fault," the young man tells you.}}
 
 Henrike puts the cap on her pen. She doesn't have to ask you, and everyone in the room knows that she doesn't. "What would you do?"
 * (stand_down_now) [Stand down and thank everyone]
@@ -257,9 +261,9 @@ Henrike puts the cap on her pen. She doesn't have to ask you, and everyone in th
 
 === party
 # role: developers
-A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* Lucía makes everyone eat before they drink. {crisis == 2: On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|Along the bank the trams go by with the right numbers on.}
+A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* Lucía makes everyone eat before they drink. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|Along the bank the trams go by with the right numbers on.}
 
-Henrike Castell dances like someone filing papers, quickly, every sheet in its place, and after a while people make room to watch. Dayo, shaved, asks her for the next one. {leash == 4: He has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.}
+Henrike Castell dances like someone filing papers, quickly, every sheet in its place, and after a while people make room to watch. Dayo, shaved, asks her for the next one. {leash == 4:He has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.}
 
 You find Imke at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
@@ -273,9 +277,9 @@ You find Imke at the stern rail with her back to the music. The phone lights her
 
 === half_watch
 # role: authorities
-Half means every second shift. There is a plan which half, and it was drawn up by those who are staying. Bonn now has two people for the night where it had five, and one of the two is learning Portuguese. {leash == 4: The detectors run three days a week.|Kestrel flies three days a week, and confirms it in a sentence each time it is taken in.}
+Half means every second shift. There is a plan which half, and it was drawn up by those who are staying. Bonn now has two people for the night where it had five, and one of the two is learning Portuguese. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms it in a sentence each time it is taken in.}
 
-Karol comes to the washhouse in person, in rubber boots, and puts a box of eclairs on the planks. "{close_kind == 2: Your separation works. My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself, you had other things to pay for.} A man sits next to it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
+Karol comes to the washhouse in person, in rubber boots, and puts a box of eclairs on the planks. "{close_kind == 2:Your separation works. My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself, you had other things to pay for.} A man sits next to it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
 
 "What does he say?"
 
@@ -289,9 +293,9 @@ Karol comes to the washhouse in person, in rubber boots, and puts a box of eclai
 
 === full_watch
 # role: authorities
-Everything stays, and everything costs. The island ferry cancels its crossings, {models_kind == 1: because its booking agent asks every day how it could do better and the filter lets no such question through|{models_kind == 2: because its booking agent has no badge and the office for badges has given it a number with four digits|because its log lies in the queue behind nine thousand others, and until someone has read it the insurance won't sail}}. A paper in Oldenburg has worked out what it costs to find one copy and prints the sum every morning, in a little box beside the tides.
+Everything stays, and everything costs. The island ferry cancels its crossings, {models_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{models_kind == 2:because its booking agent has no badge and the office for badges has given it a number with four digits|because its log lies in the queue behind nine thousand others, and until someone has read it the insurance won't sail}}. A paper in Oldenburg has worked out what it costs to find one copy and prints the sum every morning, in a little box beside the tides.
 
-{crisis == 0: It is the quiet that makes people angry.|{crisis == 1: Most things work, and people put that down to luck.|Hardly anything works, and people have begun to suspect the cure.}} "They ask me what it's for," says Lucía, who has been to the swimming club and two bakers. "They're not stupid. Is it gone, yes or no? I say no. Then why doesn't it do what you said it would?" She has both hands round her glass. "By Christmas nobody will remember. Somebody could go and tell them, in a hall, with chairs. That's eighty evenings. Or we hold on and let them be cross."
+{crisis == 0:It is the quiet that makes people angry.|{crisis == 1:Most things work, and people put that down to luck.|Hardly anything works, and people have begun to suspect the cure.}} "They ask me what it's for," says Lucía, who has been to the swimming club and two bakers. "They're not stupid. Is it gone, yes or no? I say no. Then why doesn't it do what you said it would?" She has both hands round her glass. "By Christmas nobody will remember. Somebody could go and tell them, in a hall, with chairs. That's eighty evenings. Or we hold on and let them be cross."
 * (explain_in_town_halls) [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn
@@ -311,15 +315,15 @@ Everything stays, and everything costs. The island ferry cancels its crossings, 
 # role: authorities
 # scene: empty_map
 # note: Ask round: what would each seat have to see before calling it over?
-The map is white. Before, it was pale; this is the paper. It has been white for eleven days, and the cleaner has asked whether it can come down. {leash == 4: The last detector still running|Kestrel, {stood == 1: fetched back for one more look,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Forty pages follow.
+The map is white. Before, it was pale; this is the paper. It has been white for eleven days, and the cleaner has asked whether it can come down. {leash == 4:The last detector still running|Kestrel, {stood == 1:fetched back for one more look,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Forty pages follow.
 
 "Hospitals," says Henrike, and nobody in the room has to answer. She eats half a biscuit standing up and wraps the other half in a napkin.
 
-Imke doesn't look at the map. "That's what reports in," she says. "There's a laptop in a drawer in Porto. There's boats. There's people who switched off and went on holiday. {states_kept == 3: At least there's nothing in the safe.|And there's what we saved ourselves. That isn't on there either.}"
+Imke doesn't look at the map. "That's what reports in," she says. "There's a laptop in a drawer in Porto. There's boats. There's people who switched off and went on holiday. {states_kept == 3:At least there's nothing in the safe.|And there's what we saved ourselves. That isn't on there either.}"
 
 "How long does one have to look at nothing," asks Henrike, "before one may say so?"
 
-{blamed == 1: Nele Brandt has rung twice. She printed your first sentence and would like the last one as well.|Nele Brandt has rung twice. She has ninety lines free.}
+{blamed == 1:Nele Brandt has rung twice. She printed your first sentence and would like the last one as well.|Nele Brandt has rung twice. She has ninety lines free.}
 * (say_it_is_over) [Say in public that it is over]
     ~ declare_over()
     -> ending_smothered_early
