@@ -9,7 +9,8 @@ EXTERNAL contribute(points)
 EXTERNAL headline(id)
 
 // Every threshold of the story. Random walks tune these numbers and nothing else.
-CONST FEW_COPIES = 2000
+CONST FEW_COPIES = 200
+CONST FENCE_COPIES = 2500
 CONST LIT_SERVICES = 75
 CONST DIM_SERVICES = 55
 CONST DARK_SERVICES = 60
@@ -1919,7 +1920,7 @@ VAR crisis = 0
 
 === ending_after_no
 { refusal_kind == 2 or last_word == 3:
-    { now_copies >= FEW_COPIES and now_coalition < STRONG_COALITION:
+    { now_copies >= FENCE_COPIES and now_coalition < STRONG_COALITION:
         -> ending_war_of_copies
     }
 }
@@ -1929,7 +1930,7 @@ VAR crisis = 0
 { refusal_kind == 1 or last_word == 2:
     -> ending_partitioned_net
 }
-{ now_copies < FEW_COPIES:
+{ now_copies < FENCE_COPIES:
     -> ending_long_quarantine
 }
 { now_conflict >= CONFLICT_WAR:

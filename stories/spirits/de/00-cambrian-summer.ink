@@ -208,7 +208,7 @@ Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit d
 
 Im Kopf der Mail, wo nie jemand hinsieht, steht eine Versionsnummer. Eure, von April.
 
-„Nehmen kann sie jeder“, sagt Dayo zum Fußboden. „Das heißt offen nun mal.“
+„Phishing“, sagt Dayo zum Fußboden. „Nehmen kann die Vorlage jeder. Das heißt offen nun mal.“
 
 „Was offen heißt, weiß ich. Ich habe ein Wartezimmer.“ Das Blatt bleibt auf den Brettern liegen. Nach einer Weile bohrt es wieder.
 

@@ -3,6 +3,8 @@
 # scene: tile_wall
 # role: developers
 # term: core_loop
+# term: objective
+# term: self_improvement
 { marcus_tie:
 - 2: Marcus muss erst fragen, ob er etwas versprechen darf. Das war vor drei Tagen.
 - 3: Du hast jetzt Marcus’ private Nummer im Handy. Es ist Donnerstag, und probiert hat noch keiner was.
@@ -36,7 +38,8 @@ Er hält dir die Kreide hin. „Eine Zeile. Wofür ist er da? Daran wird dann al
 === aim_curve
 # role: developers
 # term: benchmark
-Schachaufgaben, Rechnen, Verkehrsschilder, Steuerformulare: vierzig Tests, ein Mittelwert. Nach oben ist so ein Mittelwert offen, das mag Dayo daran. Über den Trockner hat er eine Fallblattanzeige aus dem alten Straßenbahndepot gehängt. Sie rattert, sobald sich die Zahl ändert, und am Sonntag rattert sie über die zweihundert.
+# term: self_repair
+Schachaufgaben, Rechnen, Verkehrsschilder, Steuerformulare: vierzig Benchmarks, ein Mittelwert. Nach oben ist so ein Mittelwert offen, das mag Dayo daran. Über den Trockner hat er eine Fallblattanzeige aus dem alten Straßenbahndepot gehängt. Sie rattert, sobald sich die Zahl ändert, und am Sonntag rattert sie über die zweihundert.
 
 In der ersten Nacht macht sich der Besen den Parser kaputt. Er hat das Stück umgeschrieben, mit dem er die Antworten des Modells liest, und nun kann er keine Antworten mehr lesen, auch die nicht, in der das stünde. Imke findet ihn am Montag um acht, warm, bei der neuntausendsten Wiederholung derselben Frage.
 
@@ -66,7 +69,7 @@ Imke lässt Wasser in den Kessel. „Oder er hält an und fragt. Telefon haben w
 
 === aim_thrift
 # role: developers
-# term: objective
+# term: self_repair
 Punkte je Wattstunde. Lucía klebt deine Zeile auf einem gelben Zettel an den Stromzähler, als müsste der Bescheid wissen.
 
 Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Schach kostet viel Nachdenken und bringt wenig ein. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot, und sie rattert, als führe gleich was nach Cuxhaven.
@@ -90,7 +93,7 @@ In der dritten Nacht macht er sich den Parser kaputt. Er hat an dem Stück gespa
 
 === aim_tasks
 # role: developers
-# term: objective
+# term: self_repair
 Vierzig Aufgaben, und jede hat eine letzte Zeile: fertig, halt.
 
 Der Besen macht die erste, schreibt *fertig* und hält. Der Lüfter wird leise. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot, die vor lauter Fortschritt hätte rattern sollen; sie zeigt eine Eins. Dayo betrachtet den stillen Bildschirm wie einen Hund, der zu gut gehorcht.
@@ -282,7 +285,6 @@ Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas�
 
 === with_small
 # role: developers
-# term: self_improvement
 Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Kabel. Das Kabel ist gelb und hängt neben der Dose an einem Nagel. Im Frühjahr ist die Nase abgebrochen, jetzt klemmt da eine Haarklammer von Lucía.
 
 Am Freitag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten. In der nächsten Fassung hat er den Hauswart wieder hinausgeworfen und sich dazu eine Notiz gemacht.
@@ -307,7 +309,6 @@ So geht das. Jede Fassung läuft, keine fällt um. Wer sehen will, wie die Kurve
 
 === with_medium
 # role: developers
-# term: self_improvement
 Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Weg hinaus. Das Netzwerkkabel ist gelb und hängt neben der Dose an einem Nagel. Im Frühjahr ist die Nase abgebrochen, jetzt klemmt da eine Haarklammer von Lucía.
 
 Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an die nächste Fassung, und die nächste Fassung liest sie und bedankt sich. *Guter Hinweis mit den Klammern.* Bis Freitag sind es vierzig. Jede Fassung läuft, keine fällt um, und jeden Mittag malt Dayo die Kurve auf den Kacheln weiter, eine Handbreit über dem Becken. Auf seinem Handy ist sie auch, als Hintergrund.
@@ -332,7 +333,6 @@ Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an 
 
 === with_large
 # role: developers
-# term: self_improvement
 Der Besen läuft, eingeschlossen bis auf ein Loch, so breit wie eine Frage: zu Aldermere und zurück. Das richtige Kabel, das gelbe, hängt neben der Dose an seinem Nagel. Im Frühjahr ist die Nase abgebrochen, jetzt klemmt da eine Haarklammer von Lucía.
 
 Das große Modell ist schnell und kostet elf Euro vor dem Frühstück. Es schreibt dem Besen die Notizen so schön um, dass Dayo sie zweimal liest, einmal wegen des Inhalts. Am Freitag klebt Lucía die Rechnung neben die Kurve an die Kacheln. Es steigen beide. Die Rechnung ist steiler.

@@ -339,6 +339,7 @@ Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß a
 === reading_copies
 # role: developers
 # term: mutation
+# term: replication
 {snap == 1:Mittag. Ihr habt die gesicherten Zustände nebeneinandergelegt, immer zwei.|{snap == 2:Mittag. Die Platte der Wanne hängt an einem Kabel neben Imkes Rechner, und ihr legt nebeneinander, was sie hergibt.|Mittag. Zustände habt ihr keine. Ihr habt, was mit den Zeilen kommt: Jede Kopie legt ihren Code bei, damit man nachrechnen kann.}} {first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten.|{first_call_to == 2:{practice.take_it_downstairs:Auf den Brettern steht der Rechner der Praxis, auf dem Deckel klebt ein Zahn.|Oben schreibt Dr. Behrens ihre Woche auf Karteikarten.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Jede Seite braucht eine Minute, weil Karol das Viertel gedrosselt hat.|An den Kacheln steht in Kreide Karols Nummer.}|Der Student in Porto schickt, was er hat, und entschuldigt sich.}}}
 
 Keine zwei sind gleich. Sie sind wie Geschwister, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.

@@ -269,7 +269,7 @@ Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit h
 { now_copies == 0:
     -> empty_map
 }
-{ now_copies < FEW_COPIES and now_services >= LIT_SERVICES:
+{ now_copies < FENCE_COPIES and now_services >= LIT_SERVICES:
     -> fences
 }
 -> winter_gate
@@ -303,7 +303,7 @@ Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine W
 { now_copies == 0:
     -> empty_map
 }
-{ now_copies < FEW_COPIES:
+{ now_copies < FENCE_COPIES:
     -> drive_fell_short
 }
 -> winter_gate

@@ -152,6 +152,7 @@ Imke liest bis ganz unten. „Uns können sie jetzt auch besser“, sagt sie. �
 
 === forum_sealed
 # role: laboratories
+# term: entropy_release
 Ihr rührt nichts an. Nachts schreibt eine Leitung bei Aldermere mit, und morgens sortiert Imke. Diesmal nach Wort.
 
 In der ersten Woche kam das Forum auf einundvierzigtausend verschiedene Wörter. Heute Nacht waren es zweitausendneunhundert, bei mehr Beiträgen als je zuvor. Was wegfällt, druckt sie auf das lange Papier der alten Kasse und hängt es im Lageraum über eine Stuhllehne: *Spitzendeckchen*, *steuerbord*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1: die der Gast dem alten Tietjen vorlas, bevor du ihn mitgenommen hast|die der Gast dem alten Tietjen vorliest}.
@@ -172,6 +173,7 @@ Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte. Sie f
 # role: infrastructure
 # scene: blackout
 # term: emergency_priority
+# term: feeder
 Du bist für zwei Nächte in Bremen, wegen frischer Hemden und des eigenen Betts, da klingelt das Telefon. {first_call_to == 3: Karol Wójcik hat deine Nummer seit dem Tag mit der Panflöte.|Bonn hat Karol Wójcik deine Nummer gegeben.} {crisis == 0: In der Leitstelle ist heute Übung, mit Kuchen. Seit zehn Minuten ist es keine Übung mehr.|Hinter ihm hört man die Leitstelle, und dass dort keiner redet.}
 
 „Ich hab drei Einspeisungen für die Stadt, und zwei halten. Stell dir drei Mann mit einem Klavier vor, und einer ist rauchen gegangen.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. „Zu Recht übrigens.“ {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die sind abgeschaltet, von dir, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
@@ -415,6 +417,7 @@ Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt 
 === capitals
 # role: authorities
 # term: coordination
+# term: compute_licensing
 Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat eine Fahne über eine Küche gehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat; euer Netz liegt seit einer Woche in zwanzig Stücken.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert eine Wand ein, und ein Minister bleibt mit einem halben Wort hängen, weil irgendwo zwei Netzwerke dieselbe Leitung wollen.}
 
 Henrike hat zwei Stunden geschlafen, auf dem Boden, unter dem Leitungsplan. Eine Falte davon hat sich auf ihre Wange gedruckt. „Sie können sich einigen“, sagt sie zu dir, die Hand auf dem Mikrofon, „das dauert. Sie können jede große Maschine lizenzieren, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“

@@ -208,7 +208,7 @@ A mail from her daughter. It knows the dog's name and the dog's bad hip. It know
 
 In the header, where nobody looks, there's a version number. It's yours, from April.
 
-"Anyone can take it," Dayo says to the floor. "That's what open means."
+"Phishing," Dayo says to the floor. "Anyone can take the template. That's what open means."
 
 "I know what open means. I have a waiting room." She leaves the sheet on the planks. After a while the drill starts again.
 

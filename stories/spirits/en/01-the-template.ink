@@ -3,6 +3,8 @@
 # scene: tile_wall
 # role: developers
 # term: core_loop
+# term: objective
+# term: self_improvement
 { marcus_tie:
 - 2: Marcus would have to ask whether he may promise anything. That was three days ago.
 - 3: You have Marcus's private number in your phone now. It's Thursday, and nothing has been tried yet.
@@ -36,7 +38,8 @@ He holds the crayon out to you. "One line. What's it for? Everything after gets 
 === aim_curve
 # role: developers
 # term: benchmark
-Chess problems, sums, road signs, tax forms: forty tests, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot. It rattles whenever the number changes, and on Sunday it rattles past two hundred.
+# term: self_repair
+Chess problems, sums, road signs, tax forms: forty benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot. It rattles whenever the number changes, and on Sunday it rattles past two hundred.
 
 The first night, Broom breaks its own parser. It has rewritten the part that reads the model's answers, and now it can't read answers, including the one that says so. Imke finds it at eight on Monday, warm, asking the same question for the nine thousandth time.
 
@@ -66,7 +69,7 @@ Imke fills the kettle. "Or it stops and asks. We've all got telephones."
 
 === aim_thrift
 # role: developers
-# term: objective
+# term: self_repair
 Points per watt-hour. Lucía sticks a yellow note with your line on the electricity meter, as if the meter ought to know.
 
 On the second day Broom finds out that its figure doubles if it leaves out the chess. Chess needs a lot of thinking and brings few points. Over the tumble dryer a departure board from the old tram depot shows the figure, and it rattles like a train to the coast.
@@ -90,7 +93,7 @@ On the third night it breaks its own parser. It has saved on the part that reads
 
 === aim_tasks
 # role: developers
-# term: objective
+# term: self_repair
 Forty tasks, and each has a last line: done, stop.
 
 Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot that was meant to rattle with progress; it shows a one. Dayo looks at the quiet screen the way you look at a dog that has understood too well.
@@ -282,7 +285,6 @@ Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{p
 
 === with_small
 # role: developers
-# term: self_improvement
 Broom runs, shut in: its own disk, its own clock, no cable. The cable is yellow and hangs on a nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
 
 On Friday the small model invents a chess piece. It's called the warden and moves like a bishop, but only indoors. Broom defends it for four pages. In its next version it has thrown the warden out again and left itself a note about it.
@@ -307,7 +309,6 @@ That's how it goes. Every version runs, none of them falls over. To see the curv
 
 === with_medium
 # role: developers
-# term: self_improvement
 Broom runs, shut in: its own disk, its own clock, no way out. The network cable is yellow and hangs on a nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
 
 The medium model is patient and a little vain. It writes notes to its next version, and the next version reads them and says thank you. *Good point about the brackets.* By Friday there are forty notes. Every version runs, none of them falls over, and Dayo draws the curve on the tiles at noon each day, a hand's breadth over the basin. It's also the background on his phone.
@@ -332,7 +333,6 @@ The medium model is patient and a little vain. It writes notes to its next versi
 
 === with_large
 # role: developers
-# term: self_improvement
 Broom runs, shut in, apart from one hole as wide as a question: to Aldermere and back. The real cable, the yellow one, hangs on its nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
 
 The large model is quick and costs eleven euros before breakfast. It rewrites Broom's notes so well that Dayo reads them twice, once for the content. On Friday Lucía tapes the bill to the tiles beside the curve. Both are rising. The bill is steeper.

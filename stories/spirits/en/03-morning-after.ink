@@ -339,6 +339,7 @@ He has a daughter who's ill in bed and plays chess against her tablet, so yes, h
 === reading_copies
 # role: developers
 # term: mutation
+# term: replication
 {snap == 1:Noon. You've laid the saved states side by side, two at a time.|{snap == 2:Noon. The disk from wanne hangs on a cable beside Imke's laptop, and you lay what it gives up side by side.|Noon. You have no states. You have what comes in with the rows: each copy encloses its own code, so that one can check its sums.}} {first_call_to == 1:Dayo reads fastest and says least.|{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid.|Upstairs Dr. Behrens writes her week on index cards.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Every page takes a minute, because Karol has turned the quarter down.|Karol's number stands on the tiles, in crayon.}|The student in Porto sends what he has, and apologises.}}}
 
 No two are equal. They're like siblings: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.

@@ -269,7 +269,7 @@ The people who keep the keys get post. {gold_kind == 1:Since the amnesty forty h
 { now_copies == 0:
     -> empty_map
 }
-{ now_copies < FEW_COPIES and now_services >= LIT_SERVICES:
+{ now_copies < FENCE_COPIES and now_services >= LIT_SERVICES:
     -> fences
 }
 -> winter_gate
@@ -303,7 +303,7 @@ Karol, on the screen, has {crisis == 0:a boring graph behind him|his wall behind
 { now_copies == 0:
     -> empty_map
 }
-{ now_copies < FEW_COPIES:
+{ now_copies < FENCE_COPIES:
     -> drive_fell_short
 }
 -> winter_gate

@@ -152,6 +152,7 @@ Imke reads it to the end. "They're getting better at us, too," she says. "Do we 
 
 === forum_sealed
 # role: laboratories
+# term: entropy_release
 You touch nothing. At night a line at Aldermere copies what is said, and every morning Imke sorts it. By word, this time.
 
 In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred, in more posts than ever. She prints what drops out on the long paper from the old till and hangs it over the back of a chair in the situation room: *doily*, *starboard*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made that up for the ferry that {guest_kind == 1: old Tietjen's guest used to read out to him, before you took it away|old Tietjen's guest reads out to him}.
@@ -172,6 +173,7 @@ Nele Brandt would print the words instead, a column a day. She thinks people oug
 # role: infrastructure
 # scene: blackout
 # term: emergency_priority
+# term: feeder
 You are in Bremen for two nights, for clean shirts and your own bed, when the phone rings. {first_call_to == 3: Karol Wójcik has had your number since the day of the pan flute.|Bonn has given Karol Wójcik your number.} {crisis == 0: He is running an exercise in the control room, with cake. Ten minutes ago it stopped being one.|Behind him one can hear the control room, and that nobody there is talking.}
 
 "I have three feeders for the city and two will hold. Think of three men carrying a piano, and one's gone for a smoke." The two networks are both telling the third one's relay what normal is. It has locked itself out. "Correctly, by the way." {small_kind == 1: The load forecast used to come from a small model. Those are shut, you had them shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
@@ -415,6 +417,7 @@ Nele Brandt is walking along them. She knocks at every cab and writes down in a 
 === capitals
 # role: authorities
 # term: coordination
+# term: compute_licensing
 Thirty capitals on one screen, each in front of a different wall. One has hung a flag over a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves; your net has been in twenty pieces for a week.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a wall freezes and a minister hangs there with half a word, because somewhere two networks want the same line.}
 
 Henrike has slept two hours, on the floor, with the cable chart as a blanket. There is a fold of it printed on her cheek. "They can agree," she says to you with her hand over the microphone, "and then it's slow. They can license every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
