@@ -24,6 +24,7 @@ export class AppFrame extends AppPiece {
     super.connectedCallback();
     window.addEventListener('keydown', this.#key);
     this.addEventListener('rw-sheet', this.#sheet);
+    this.addEventListener('rw-skip', () => this.#focusText());
   }
 
   override disconnectedCallback(): void {
@@ -40,10 +41,7 @@ export class AppFrame extends AppPiece {
 
   protected override render(): TemplateResult {
     const { app } = this;
-    return html`<a class="skip" href=${window.location.hash || '#/'} @click=${this.#skip}
-        >${app.text.say('app.skip')}</a
-      >
-      <rw-bar .app=${app}></rw-bar>
+    return html`<rw-bar .app=${app}></rw-bar>
       <rw-troubles .app=${app}></rw-troubles>
       ${this.place ?? this.#nowhere()}`;
   }
@@ -105,11 +103,6 @@ export class AppFrame extends AppPiece {
   }
 
   readonly #sheet = (event: SheetEvent): void => void this.#open(event.sheet);
-
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.#focusText();
-  };
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

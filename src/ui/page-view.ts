@@ -14,7 +14,8 @@ export class PageView extends Piece {
   @state() private open: string | null = null;
 
   /** Takes the reader to the first new paragraph without moving the page. */
-  focusText(): void {
+  async focusText(): Promise<void> {
+    await this.updateComplete;
     this.querySelector<HTMLElement>('p')?.focus({ preventScroll: true });
   }
 

@@ -41,7 +41,7 @@ export class ReaderPlace extends AppPiece {
     const turned = run.playthrough.decisions.length !== before.playthrough.decisions.length;
     if (!turned) return;
     window.scrollTo(0, 0);
-    this.page?.focusText();
+    void this.page?.focusText();
     this.#tell(run);
   }
 
@@ -64,7 +64,7 @@ export class ReaderPlace extends AppPiece {
       <article class="paper" aria-label=${text.say('reader.page')}>
         ${keyed(
           desk.run.playthrough.decisions.length,
-          html`<div class="sheet-of-text">
+          html`<div class="sheet-of-text" data-decisions=${desk.run.playthrough.decisions.length}>
             ${
               turn.taken === null
                 ? nothing

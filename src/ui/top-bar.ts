@@ -23,6 +23,13 @@ export class TopBar extends AppPiece {
     const { app } = this;
     const { desk, text } = app;
     return html`<nav class="bar" aria-label=${text.say('bar.label')}>
+      <button
+        type="button"
+        class="skip"
+        @click=${() => this.dispatchEvent(new Event('rw-skip', { bubbles: true }))}
+      >
+        ${text.say('app.skip')}
+      </button>
       <a class="mark" href="#/" aria-label="${text.say('app.name')}: ${text.say('bar.shelf')}"
         >${icon('shelf')}<span class="mark-word">${text.say('app.name')}</span></a
       >

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { Reader } from './reader.ts';
+
+const save = {
+  format: 1,
+  story: 'spirits',
+  storyHash: 'of another day',
+  seed: 4711,
+  language: 'en',
+  decisions: [] as string[],
+  name: 'From elsewhere',
+  created: '2027-06-01T08:00:00.000Z',
+  updated: '2027-06-01T08:00:00.000Z',
+};
+
+async function importText(page: Page, text: string, name = 'friend.json'): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page
+    .locator('.saves input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer });
+}
+
+async function exported(page: Page, act: () => Promise<void>): Promise<typeof save> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return JSON.parse(await readFile(await download.path(), 'utf8')) as typeof save;
+}
+
+test('a reload in mid-page changes nothing', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  const opening = await reader.text.innerText();
+  await page.reload();
+  await expect(reader.text).toHaveText(opening, { useInnerText: true });
+  await reader.decideOften(4);
+  await reader.kept();
+  const text = await reader.text.innerText();
+  const values = await page.locator('.gauge .value').allInnerTexts();
+  await page.reload();
+  await expect(reader.text).toHaveText(text, { useInnerText: true });
+  expect(await page.locator('.gauge .value').allInnerTexts()).toEqual(values);
+});
+
+test('a closed playthrough is found again on the shelf', async ({ page, context }) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decideOften(3);
+  await reader.kept();
+  const text = await reader.text.innerText();
+  await page.close();
+  const later = new Reader(await context.newPage());
+  await later.shelf();
+  await later.page.locator('.continue').click();
+  await expect(later.text).toHaveText(text, { useInnerText: true });
+});
+
+test('a playthrough leaves as a file and comes back from it', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decideOften(3);
+  await reader.kept();
+  const text = await reader.text.innerText();
+  await reader.shelf();
+  const file = await exported(page, () => page.getByRole('button', { name: /^As a file/ }).click());
+  expect(file.decisions).toHaveLength(3);
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await expect(page.locator('.save')).toHaveCount(0);
+  await importText(page, JSON.stringify(file));
+  await expect(reader.text).toHaveText(text, { useInnerText: true });
+});
+
+test('a deleted playthrough can be brought back, and a renamed one keeps its name', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decide();
+  await reader.kept();
+  await reader.shelf();
+  await page.getByRole('button', { name: /^Rename/ }).click();
+  await page.getByRole('textbox').fill('By the window');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.save h3')).toHaveText('By the window');
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await expect(page.locator('.save')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.locator('.save h3')).toHaveText('By the window');
+});
+
+test('files that are no playthrough are refused in words and lose nothing', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.shelf();
+  await importText(page, '{"format": 1, ');
+  await expect(page.locator('.trouble')).toContainText('is not a saved playthrough');
+  await importText(page, JSON.stringify({ hello: 'world' }));
+  await expect(page.locator('.trouble')).toContainText('is not a playthrough of Runaway');
+  await importText(page, JSON.stringify({ ...save, format: 99 }));
+  await expect(page.locator('.trouble')).toContainText('newer version');
+  await importText(page, JSON.stringify({ ...save, seed: -1 }));
+  await expect(page.locator('.trouble')).toContainText('is damaged (seed)');
+  await page.keyboard.press('l');
+  await expect(page.locator('.trouble')).toContainText('ist beschädigt');
+  await page.getByRole('button', { name: 'Hinweis weglegen' }).click();
+  await expect(page.locator('.trouble')).toHaveCount(0);
+});
+
+test('a save of a changed story goes as far as it holds, and the old one stays', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  const [label = ''] = await reader.labels();
+  await reader.shelf();
+  await importText(page, JSON.stringify({ ...save, decisions: [label, 'long.gone'] }));
+  await expect(page.locator('.trouble')).toContainText('number 2, is no longer offered');
+  expect(await reader.count()).toBe(1);
+  await reader.decide();
+  await expect(page.locator('.trouble')).toHaveCount(0);
+  await reader.kept();
+  await reader.shelf();
+  await expect(page.locator('.save')).toHaveCount(2);
+});
+
+test('where storage is refused, that is told at once and a file is offered', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { get: () => undefined });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  const reader = new Reader(page);
+  await reader.shelf();
+  await expect(page.locator('.trouble')).toContainText('This browser keeps nothing here');
+  await page.locator('[data-begin]').first().click();
+  await reader.decideOften(3);
+  const button = page.locator('.trouble').getByRole('button', { name: 'Save as a file' });
+  const file = await exported(page, () => button.click());
+  expect(file.decisions).toHaveLength(3);
+});
+
+test('two tabs on one playthrough never write over one another', async ({ page, context }) => {
+  const here = new Reader(page);
+  await here.begin();
+  await here.decide();
+  await here.kept();
+  const there = new Reader(await context.newPage());
+  await there.page.goto(page.url());
+  await expect(there.choices.first()).toBeVisible();
+  await there.decideOften(2);
+  await there.kept();
+  await expect(page.locator('.trouble')).toContainText('in another tab: 3 decisions');
+  await here.decide();
+  await page.getByRole('button', { name: 'Keep both' }).click();
+  await here.kept();
+  await here.shelf();
+  await expect(page.locator('.save')).toHaveCount(2);
+});
+
+test('a playthrough of a story that is not here is kept and told', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.shelf();
+  await importText(page, JSON.stringify({ ...save, story: 'another' }));
+  await expect(page.locator('.trouble')).toContainText('“another” is not installed');
+  await page.locator('.trouble').getByRole('link').click();
+  await expect(page.locator('.save')).toHaveCount(1);
+});
