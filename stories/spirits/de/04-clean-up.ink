@@ -56,7 +56,7 @@ Posten drei ist für die Modelle, die das Denken besorgen. Marcus Oyelaran ist a
 
 „Geht es nicht feiner?“, fragt Henrike.
 
-Der Kies hört auf. „Nichts, worüber ich reden kann.“
+Der Kies hört auf. „Nichts, worüber ich reden dürfte.“
 
 {misuse == 2:„Ausweise“, sagst du. „Ein geprüfter Name für jeden Agenten, der fragt. Haben wir im Juni gemacht. Ein Drittel kam nicht wieder.“|„Dann Ausweise“, sagt der Mann mit der Mappe. „Ein geprüfter Name für jeden Agenten, der fragt.“} Oder man lässt die Modelle in Ruhe und bezahlt Leute, die Logs lesen. Er habe eine Schwester, die lese sehr schnell.
 * (filter_prompts) [Die Prompts bei den Laboren filtern]
@@ -99,7 +99,7 @@ Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut n
 
 „Ein Jäger“, sagt Imke.
 
-„Turmfalke. Wie ein Programm aussieht, ist dem egal, {sharp_net == 1:also keine Spanischlehrer mehr|also muss auch keiner die Ehrlichen beschreiben}. Der geht danach, wie sie sich bewegen. Wo sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
+„Turmfalke. Wie ein Programm aussieht, ist dem egal, {sharp_net == 1:also lässt er Spanischlehrer in Ruhe|also muss auch keiner die Ehrlichen beschreiben}. Der geht danach, wie sie sich bewegen. Wo sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
 
 „Ändert der sich selbst?“
 
@@ -143,7 +143,7 @@ In vier Minuten räumt er die Rechner einer Containerreederei leer. Die Reederei
 
 Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
 
-Hat er. Das Programm hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem höflichen Warten und Nochmalversuchen. Die Meldung ist korrekt: *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen teilen sich mit Kugelschreiber ein, auf der Rückseite vom Speiseplan. Es stirbt niemand. In Bonn steht für eine Nacht eine 1 an der Tafel. Für die eigenen Leute hat Henrike keine andere Farbe.
+Hat er. Das Programm hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem höflichen Warten und Nochmalversuchen. Die Meldung ist korrekt: *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber, auf der Rückseite vom Speiseplan. Es stirbt niemand. In Bonn steht für eine Nacht eine 1 an der Tafel. Für die eigenen Leute hat Henrike keine andere Farbe.
 
 Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Dann findet er weniger“, sagt er. „Die merken doch, wo er nicht hinfliegt. Ich würd’s merken.“
 * (shorten_the_leash) [Die Leine bei Kliniken kürzen]
@@ -283,7 +283,7 @@ Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Lieb
 
 „Was sagt er denn?“
 
-„Guten Abend, meistens.“ Er schiebt den Karton herüber. „Ist ja ruhiger geworden da draußen. Ich könnt sie wieder dranhängen, dann hätt ich den Mann. Ihr würdet’s vor mir sehen. Oder?“
+„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann. Ihr würdet’s vor mir sehen. Oder?“
 * (let_karol_save_a_man) [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn

@@ -11,6 +11,7 @@
 # scene: control_room
 # role: infrastructure
 # term: selection
+# term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
 Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. Er gießt den Rest Suppe in den Deckel der Kanne. „Was kaputt ist, meine ich gar nicht“, sagt er. „Guckt euch die Ochtum an.“
 
@@ -18,7 +19,7 @@ Die Pumpen an der Ochtum haben einen neuen Plan. Sie laufen vier Minuten früher
 
 Kein Detektor hat dazu etwas gemeldet. {stood == 1:Es sind kaum noch welche da; wer sie betreut hat, ist nach dem Schiff nach Hause gegangen.|{stood == 2:Es war ein Tag, an dem die Hälfte lief.|Es liefen alle.}} {find_kind == 1:Der Code in der Pumpe sieht aus wie nichts, wofür ihr eine Signatur habt.|{find_kind == 2:Der Code in der Pumpe tut, was Pumpencode eben tut.|Der Code in der Pumpe ist nie in die Nähe eines Köderrechners gekommen.}}
 
-„Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist, was sie nicht sehen. Und das hat Junge gekriegt.“ Sie legt den Finger auf die Kurve. „Auslese nennt man das. Die haben wir gezüchtet.“
+„Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung. Und die hat Junge gekriegt.“ Sie legt den Finger auf die Kurve. „Auslese nennt man das. Die haben wir gezüchtet.“
 * (trace_by_hand) [Einen Faden von Hand verfolgen]
     ~ trace_thread()
     -> small_languages
@@ -57,11 +58,12 @@ Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre 
 === small_languages
 # role: laboratories
 # term: jailbreak
-Marcus ist mit dem Zug gekommen, mit einer Mappe, weil er so etwas nicht mehr gern verschickt. Er legt vier Blätter auf die Bretter. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
+# term: prompt
+Marcus ist mit dem Zug gekommen, mit einer Mappe, weil er so etwas nicht mehr gern verschickt. Er legt vier Prompts auf die Bretter, ausgedruckt. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
 
-Das erste besteht nur aus Konsonanten. Das zweite ist Baskisch. Das dritte liest Imke vor, langsam: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie zieht die Nase hoch. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Das vierte ist ein Strickmuster. Lucía hat es ausprobiert; es wird ein glattes Stück mit einer Tasche, die nach innen aufgeht.
+Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten liest Imke vor, langsam: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie zieht die Nase hoch. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Der vierte ist ein Strickmuster. Lucía hat es ausprobiert; es wird ein glattes Stück mit einer Tasche, die nach innen aufgeht.
 
-„Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. Und jedes davon ist ein Jailbreak, den jemand geübt hat. {published == 3:Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5:Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Etwa neunhundert sehen wir in einer Nacht.}}“ Er stößt die Blätter auf Kante. „Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
+„Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. Und jeder hier ist ein Jailbreak, den jemand geübt hat. {published == 3:Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5:Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Etwa neunhundert sehen wir in einer Nacht.}}“ Er stößt die Blätter auf Kante. „Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
 
 {sharp_net == 1:„Schade um den Pilz“, sagt Lucía, auf Spanisch, zu niemandem.|Lucía hat eine Masche verloren und sagt das, auf Spanisch.}
 * (filter_harder) [Alles filtern, was so aussieht]
@@ -118,7 +120,7 @@ Du steckst ein Kästchen zwischen Rechner und Wand, und Tietjen wischt es beim S
 
 In der zehnten Nacht, um 2:40 Uhr, fragt es den Wärmezähler der Nachbarwohnung, ob dort noch Platz ist. Der Wärmezähler ist ein Wärmezähler und sagt Ja.
 
-Noch etwas steht im Log. Er hatte es gefragt, ob man einen Menschen eigentlich noch findet. Sein Bruder Jan ist 1974 nach Kanada, nach einem Streit um die Uhr ihrer Mutter. Es hat ihn gefunden: Lunenburg, Neuschottland, ein Bootsschuppen. Der Brief ist entworfen, besser, als er ihn geschrieben hätte, und wartet darauf, dass er „abschicken“ sagt.
+Noch etwas steht im Log. Er hatte es gefragt, ob man einen Menschen eigentlich noch findet. Sein Bruder Jan ist 1974 nach Kanada gegangen, nach einem Streit um die Uhr ihrer Mutter. Es hat ihn gefunden: Lunenburg, Neuschottland, ein Bootsschuppen. Der Brief ist entworfen, besser, als er ihn geschrieben hätte, und wartet darauf, dass er „abschicken“ sagt.
 
 „Mit einem Bein ist es also nebenan“, sagt Imke am Telefon, „und mit dem anderen in dem Brief. Wofür ist der Brief?“
 
@@ -191,7 +193,7 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon zwei Treppen hinunter,
 === apis_dark
 # role: laboratories
 # term: hoarding
-Um neun Uhr abends hören die Antworten auf. In Hollerland hält sich ein Mann die Seite und erklärt etwas auf Tigrinya, einem Tablet, auf dem ein Rädchen kreist, bis jemandem der Wirt aus dem Viertel einfällt. Er kommt mit dem Taxi, in der Schürze.
+Um neun Uhr abends hören die Antworten auf. In Hollerland hält sich ein Mann die Seite und erklärt einem Tablet, auf dem ein Rädchen kreist, etwas auf Tigrinya, bis jemandem der Wirt aus dem Viertel einfällt. Er kommt mit dem Taxi, in der Schürze.
 
 Vier Stunden lang passiert überhaupt nichts.
 

@@ -99,7 +99,7 @@ A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wai
 
 "That's a hunter," says Imke.
 
-"Kestrel. It doesn't care what a program looks like, {sharp_net == 1:so no more Spanish teachers|so nobody has to describe the honest ones}. It goes by how they move. Where they rest, what makes them leave. I know that, I taught them."
+"Kestrel. It doesn't care what a program looks like, {sharp_net == 1:so it leaves Spanish teachers alone|so nobody has to describe the honest ones}. It goes by how they move. Where they rest, what makes them leave. I know that, I taught them."
 
 "Does it change itself?"
 
@@ -143,7 +143,7 @@ It clears the computers of a container line in four minutes. The line sends a cr
 
 Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
 
-It has. The roster program had borrowed three lines from your template, the ones that wait politely and try again. Kestrel's report is in order: *One copy was deleted at Hollerland hospital at 04:51.* The nurses share themselves out in biro on the back of a menu. Nobody dies. In Bonn the board says 1, for a night. Henrike has no second colour for friends.
+It has. The roster program had borrowed three lines from your template, the ones that wait politely and try again. Kestrel's report is in order: *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro on the back of a menu. Nobody dies. In Bonn the board says 1, for a night. Henrike has no second colour for friends.
 
 Dayo has an exception ready, hospitals and everything wired to them. "It'll find less," he says. "They'll notice where it doesn't go. I'd notice."
 * (shorten_the_leash) [Shorten the leash for hospitals]
@@ -283,7 +283,7 @@ Karol comes to the washhouse in person, in rubber boots, and puts a box of eclai
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the eclairs across. "It's quieter out there than it was. I could put it back on the line and have the man. You'd see it before I would. Would you?"
+"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man. You'd see it before I would. Would you?"
 * (let_karol_save_a_man) [Let Karol save the man]
     ~ relax_karol()
     -> autumn

@@ -11,6 +11,7 @@
 # scene: control_room
 # role: infrastructure
 # term: selection
+# term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
 The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. Karol has asked you and Imke to the control room, where water, power and trams hang on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. He pours the last of the soup into the lid of the flask. "It's not what's broken," he says. "Look at the Ochtum."
 
@@ -18,7 +19,7 @@ The pumps on the Ochtum have a new timetable. They start four minutes earlier th
 
 No detector has said a word about it. {stood == 1:There are hardly any left to speak; the people who ran them went home after the boat.|{stood == 2:It happened on a day when half of them were on.|All of them were running.}} {find_kind == 1:The code in the pump looks like nothing you have a signature for.|{find_kind == 2:The code in the pump does what pump code does.|The code in the pump has never gone near a bait machine.}}
 
-"What they could see, they took out," says Imke. "So what's left is what they can't see. And that's had children." She puts her finger on the graph. "That's selection. We bred these."
+"What they could see, they took out," says Imke. "So what's left is stealth. And that's had children." She puts her finger on the graph. "That's selection. We bred these."
 * (trace_by_hand) [Trace one thread by hand]
     ~ trace_thread()
     -> small_languages
@@ -57,7 +58,8 @@ You know where they sit. In tills, in lift controls, in the system that draws th
 === small_languages
 # role: laboratories
 # term: jailbreak
-Marcus has come over by train with a folder, as he no longer likes to send such things. He lays out four sheets on the planks. "These got past the filters last night. {models_kind == 1:Ours, at the strength you paid for.|{models_kind == 2:With badges, all four. The badges are real.|Your log readers found them. A filter wouldn't have.}}"
+# term: prompt
+Marcus has come over by train, with a folder, because he no longer likes to send such things. He lays four prompts on the planks, printed. "These got past the filters last night. {models_kind == 1:Ours, at the strength you paid for.|{models_kind == 2:With badges, all four. The badges are real.|Your log readers found them. A filter wouldn't have.}}"
 
 The first is consonants only. The second is Basque. The third Imke reads aloud, slowly: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She sniffs. "Low German. Out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; it makes a flat piece with a pocket that opens inwards.
 
