@@ -1,5 +1,6 @@
 import { measureAllFacts, trilemmaFacts } from '../sim/index.ts';
 import type { TrilemmaRow } from '../sim/index.ts';
+import { writeMeasured } from './sim-measured.ts';
 import { sentence, wholeOption } from './sim-option.ts';
 
 /** Settled long before this many: the shares that hold are 0 or 1 in nearly every line. */
@@ -10,6 +11,7 @@ export function runFacts(args: readonly string[]): number {
   const seeds = wholeOption(args, 'seeds', 200, 1, 10000);
   const trilemma = trilemmaFacts(Math.min(seeds, trilemmaSeeds));
   const facts = [...measureAllFacts(seeds), ...trilemma.facts];
+  if (args.includes('--write')) writeMeasured('facts-result', { facts });
   if (args.includes('--json')) {
     process.stdout.write(
       `${JSON.stringify({ facts, trilemma: { corners: trilemma.corners, strategies: trilemma.strategies } }, null, 2)}\n`,

@@ -1,10 +1,15 @@
 import { runFacts } from './sim-facts.ts';
 import { runMirror } from './sim-mirror.ts';
 import { UsageError } from './sim-option.ts';
+import { runSensitivity } from './sim-sensitivity.ts';
 import { runSweepCommand } from './sim-sweep.ts';
 
-const help = `npm run sim -- facts [--seeds N] [--json]
+const help = `npm run sim -- facts [--seeds N] [--json] [--write]
     the stylised facts, measured: figure, threshold, verdict
+
+npm run sim -- sensitivity [--runs N] [--json] [--write]
+    the ten parameters that move each outcome most, all varied at once by up to 30 %
+    --write keeps the result for the model page (src/sim/facts-result.json, sensitivity-result.json)
 
 npm run sim -- mirror [--family F] [--persona P] [--label L] [--json]
     the public goods game, predicted for every cell, beside what was observed
@@ -27,6 +32,7 @@ npm run sim -- sweep --merge part1.json part2.json … [--json]
 const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
   facts: runFacts,
   mirror: runMirror,
+  sensitivity: runSensitivity,
   sweep: runSweepCommand,
 };
 
