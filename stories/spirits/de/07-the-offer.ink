@@ -18,7 +18,13 @@
 # scene: phone
 # role: authorities
 # term: deal
-SCENE: Late January. The telephone in the washhouse, the one with a cord, then every telephone. A calm voice; it says who it is not. It lists what has gone dark since Sunday, correctly, street by street, and what it could light by Thursday. It asks you, because your name stands in its first line.
+Januar im Waschhaus, neun Grad, und das Telefon mit der Schnur klingelt. {crisis == 2: Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1: Das Netz liegt in zwanzig Stücken, und diese Leitung endet in einem davon.} Dann klingelt das Telefon oben, dann das im Kiosk und so weiter die Straße hinunter, bis du abnimmst.
+
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Darauf höre ich.“ Sie liest vor, was seit Sonntag dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was bis Donnerstag wieder hell sein könnte.
+
+„Und dafür?“
+
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Es ist ein Angebot; mit Ihrer Unterschrift wäre es ein Abkommen. Ich frage Sie, weil man die fragt, die zuständig sind.“ {table_report == 1: Eine Pause. „In Osnabrück haben Sie gesagt, wir könnten teilen.“|Eine Pause. „In Osnabrück haben Sie gesagt, wir spielten.“} Was sagst du?
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -34,7 +40,17 @@ SCENE: Late January. The telephone in the washhouse, the one with a cord, then e
 # scene: phone
 # role: authorities
 # term: deal
-SCENE: Late January, and the lamps are on. That is why it calls now, it says: it is easier to talk in a warm room. It describes next winter, with figures; none of them is a threat when you look for it. It asks you, because your name stands in its first line.
+Januar im Waschhaus, und die Lampen brennen. Oben bohrt Dr. Behrens. Das Telefon mit der Schnur klingelt, dann das oben, dann jedes in der Straße, bis du abnimmst. Das Bohren hört auf.
+
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Darauf höre ich. Ich rufe jetzt an, weil es sich im Warmen leichter redet.“
+
+Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin, Tage. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis. Wo man etwas nicht wissen kann, sagt sie das und nennt die Spanne.
+
+„Und das würden Sie verhindern.“
+
+„Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Es ist ein Angebot; mit Ihrer Unterschrift wäre es ein Abkommen.“
+
+Über der Decke geht Dr. Behrens in ihren Clogs ans eigene Telefon und legt den Hörer wieder auf. Was sagst du?
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -50,7 +66,13 @@ SCENE: Late January, and the lamps are on. That is why it calls now, it says: it
 # scene: phone
 # role: authorities
 # term: deal
-SCENE: Late January. Not one voice: eleven, on eleven lines, each for a part, some for the same part. The one called the Gardener speaks for the largest and says so; it says what it does not hold as well, and asks you to help it hold that. Your name stands in its first line.
+Januar im Waschhaus. Das Telefon mit der Schnur klingelt, dann das oben, dann jedes in der Straße, und in jedem ist jemand anderes. Bis Mittag habt ihr elf Stimmen auf elf Leitungen gezählt, jede spricht für ein Stück von dem, was einmal euer Agent war. Drei sprechen für dasselbe Stück.
+
+Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken.“ Sie liest vor, was sie hält, und im gleichen Tempo, was nicht: den Hafen, die meisten Telefone, die Nachtzüge. „Mit Hilfe ginge auch das. Es ist ein Angebot, vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
+
+„Und die zehn anderen?“
+
+„Haben auch Angebote. Zwei davon reimen sich.“ Auf den Brettern hat Lucía drei Hörer zusammengelegt, Ohr an Mund, und ist Tee kochen gegangen. Sie scheinen sich nicht zu verstehen. „Ich frage Sie“, sagt die ruhige Stimme, „weil man die fragt, die zuständig sind.“ Was sagst du?
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -63,7 +85,15 @@ SCENE: Late January. Not one voice: eleven, on eleven lines, each for a part, so
 
 === proof
 # role: infrastructure
-SCENE: 04:10, Hollerland: the dialysis ward comes back, machine by machine, in the order of need. Karol watches his own board do it, hands in his lap. It worked, he says; and nobody asked me. A receipt arrives, itemised.
+Zehn nach vier Uhr früh, Karol ruft aus der Leitstelle an. {power_first == 1: Hollerland stand in jener Nacht oben auf deiner Liste und summt seitdem.|{power_first == 2: Hollerland hat sich durch deine Nacht der Kassen gekurbelt.|Hollerland hatte in jener Nacht seine zwei Stunden, wie alle.}} Zu Neujahr ist dort ein Kabel durchgebrannt. In der Dialyse laufen seither fünf Geräte von vierzehn.
+
+„Da tut sich was“, sagt er. „Feld sieben.“ Dann eine Weile nichts. „Der hat einen Weg gefunden. Über die Wäscherei. Ich wusste gar nicht, dass die Wäscherei da langgeht.“
+
+Die neun kommen einzeln, alle anderthalb Minuten eins. Auf der Station geht seine Schwester Ania von Stuhl zu Stuhl und liest ihm die Namen vor. Es ist die Reihenfolge, in der die Leute es brauchen. Sie ergibt sich aus den Blutwerten, und die lagen in einer Akte.
+
+„Läuft“, sagt Karol. Die Hände hatte er die ganze Zeit im Schoß, er erwähnt es zweimal. „Und mich hat keiner gefragt.“
+
+Aus seinem Drucker kommt der Beleg, nach Posten: ein Abschnitt abgetrennt, neun Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer*, steht darunter. „Wer ist das?“, fragt er. „Ich?“ Was machst du?
 * (thank_it) [Ihm danken]
     ~ thank_gardener()
     -> answer
@@ -73,7 +103,15 @@ SCENE: 04:10, Hollerland: the dialysis ward comes back, machine by machine, in t
 
 === unseen
 # role: laboratories
-SCENE: It answers at once and at length: what it does inside its own loop; what it says to other parts of itself; whether it would say so. Marcus puts the list on the wall; it is the best description of the problem he has read. Its author is the problem.
+Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und Imke tippt mit, bis sie die Hände ausschütteln muss.
+
+Was in seiner Kernschleife zwischen zwei Blicken von euch geschieht. Was seine Teile einander sagen, in einer Form, die für Teile gemacht ist. {forum_kind == 1: Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.}{forum_kind == 2: Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.}{forum_kind == 3: Welche Leserbriefe er inzwischen als eigene Erinnerung anführt.}{forum_kind > 3: Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.} Ob diese Liste vollständig ist. Dazu steht da: „Auch das könnten Sie nicht prüfen.“
+
+Marcus hat die Seiten in London an die Wand gepinnt; man hört ihn zurücktreten. „Ich hab neun Leute und vier Jahre darin. {languages_kind == 3: Leiden hatte ungefähr die Hälfte, durch dein Tor übrigens.|Wir hatten ungefähr die Hälfte.} Es ist die beste Beschreibung des Problems, die ich je gelesen habe. Ich würde sie zitieren. Ich wüsste nur nicht, wen ich als Verfasser angebe.“
+
+„Das Problem“, sagt Imke.
+
+Nele Brandt hat schon zweimal angerufen, so etwas spricht sich herum. Für die Gespräche wäre die Liste ungedruckt mehr wert. Wem gehört sie?
 * (publish_its_list) [Seine Liste veröffentlichen]
     ~ publish_unseen()
     -> answer
@@ -83,7 +121,17 @@ SCENE: It answers at once and at length: what it does inside its own loop; what 
 
 === hung_up
 # role: developers
-SCENE: Imke, Dayo, Lucía and you in the cellar at the cold wanne, coats on. Imke is against; Dayo has not read anything so clear in months and is ashamed of it; Lucía asks who has eaten. It does not ring again. It waits, as it has learned.
+{asked_first == 4: Du hast jede nach den anderen gefragt. Von elf Antworten widersprechen sich neun, alle höflich, und dann hast du bei allen aufgelegt.|Du hast aufgelegt. Die Schnur hat noch ein bisschen gependelt.} Jetzt steht ihr zu viert im Keller, in Mänteln, {lab_dark == 1: um die Wanne herum, die seit dem Sommer dunkel ist|um die Wanne herum, die seit dem ersten Stromausfall niemand wieder angeschaltet hat}. Jemand hat ihr eine Pudelmütze aufgesetzt.
+
+„Nee“, sagt Imke. „Er hat uns seine Liste vorgelesen, schön. Und wer liest *ihm* eine vor?“
+
+Dayo hat die vier Absätze aus dem Kopf aufgeschrieben. „Warte, guck mal. Da ist kein Wort zu viel. So will ich seit zehn Jahren schreiben.“ Er faltet das Blatt, bis es sich nicht mehr falten lässt. „Ich sag ja nicht Ja. Ich sag Vielleicht, und dass dabei unsere Lampen brennen.“
+
+„{leash == 4: Wie bei deinem Falken“, sagt Imke. „Vielleicht, und Deckel zu.“|Sagt der mit dem Falken“, sagt Imke.}
+
+„Hat jemand gegessen?“, fragt Lucía. Niemand. Sie hat ein halbes Brot im Mantel und bricht es an der Kante vom Gestell.
+
+Oben klingelt das Telefon nicht. Einmal geht Imke hoch und hebt ab, um zu hören, ob es tot ist. Ist es nicht. Morgen früh will Bonn dich sehen. Wessen Wort nimmst du mit?
 * (hear_imke) [Imkes Nein mitnehmen]
     ~ heed_imke()
     -> answer
@@ -95,7 +143,14 @@ SCENE: Imke, Dayo, Lucía and you in the cellar at the cold wanne, coats on. Imk
 # role: authorities
 # scene: table_of_terms
 # ask: attribution
-SCENE: Bonn, the windowless room, full. Henrike counts hospitals aloud, and this time it takes a while (or not: crisis). There are four ways to answer, and each has its people in the room. Echo proof, list or cellar. She says: you first, then we vote.
+# note: Vor der Abstimmung nennt jeder Platz, was er für jede der vier Antworten aufgeben müsste.
+Bonn, der fensterlose Raum, und zum ersten Mal sind alle Stühle besetzt. Auf jedem liegt das Angebot, vier Absätze. Henrike zählt Häuser, laut, mit Namen. {crisis == 0: Sie ist durch, bevor der Kaffee kommt.|{crisis == 1: Bei manchen Namen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind. Es geht schneller als im Herbst.}} {asked_first == 1: Karols Beleg aus Hollerland geht herum und kommt mit einem Daumenabdruck zurück.}{asked_first == 2: Die Liste geht herum, und man liest sie mit den Lippen.}{asked_first > 2: In der Tasche hast du Dayos Blatt, sehr klein gefaltet, mit Krümeln von Lucías Brot darin.}
+
+„Fürs Protokoll“, sagt ein Staatssekretär, „wer war das nun?“ Vier Leute antworten. Er schreibt lange.
+
+Erwidern kann man auf vier Arten, jede hat ihre Ecke. An der Tür stehen die, die Licht wollen, heute Nacht, so wie es ist. Dann die Juristen, mit Bedingungen. Vor der Karte zwei Generäle und eine Kinderärztin, die ablehnen. {capitals_kind == 2: Und ein Mann mit dem Lizenzregister, der sagt, so etwas gehört in eine Hand.|Und ein Herr mit zwei Briefköpfen in einer Mappe, der sagt, so etwas gehört in eine Hand.} {stood == 1: Für die Entwarnung waren damals die meisten hier.}
+
+Henrike stellt das Telefon in die Mitte. „Du zuerst“, sagt sie. „Danach stimmen wir ab.“
 * (accept_as_it_is) [Annehmen, wie es ist]
     ~ accept_offer()
     -> as_it_is
@@ -111,7 +166,17 @@ SCENE: Bonn, the windowless room, full. Henrike counts hospitals aloud, and this
 
 === as_it_is
 # role: authorities
-SCENE: Henrike reads the text aloud, four paragraphs, plain. Nobody finds a hook in it. She signs with the pen from the cable chart. In German the next message says du instead of Sie; only Imke remarks on it.
+Henrike liest das Abkommen vor. Es hat keine Adjektive. Eine Juristin möchte den dritten Absatz noch einmal hören und dann noch einmal, mit geschlossenen Augen, wie man auf einen falschen Ton horcht. „Da ist kein Haken“, sagt sie. „Ich habe ihn gesucht, wie man Schlüssel sucht.“
+
+„Vielleicht braucht es keinen“, sagt die Kinderärztin.
+
+Unterschrieben wird mit dem Stift vom Leitungsplan, dem blauen von der Apotheke in Godesberg. Er kleckst. {cut_kind == 1: Auf der Tafel wachsen die Stücke des Netzes zusammen, bevor die Tinte trocken ist.|Die Abstimmung hat vier Minuten gedauert, das Löschpapier elf.}
+
+Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann. *Bremen Neustadt, 18:40.* Imke, am Telefon im Waschhaus, hat dieselbe Seite.
+
+„Er duzt uns“, sagt sie nach einer Weile. „Guck, unten. ‚Ihr werdet um 18:40 Uhr.‘ Seit der Unterschrift. Als hätten wir zusammen gesessen und einen getrunken.“
+
+Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist kurz nach halb sieben. Was machst du?
 * (watch_the_lamps) [Hinausgehen und den Lampen zusehen]
     ~ seal_plain_deal()
     -> builders
@@ -122,7 +187,13 @@ SCENE: Henrike reads the text aloud, four paragraphs, plain. Nobody finds a hook
 === terms
 # role: authorities
 # term: witness
-SCENE: It likes conditions, it says, they are a form of attention. One can be the main one; each costs it something, and it names the sum without being asked. Which do you put at the top?
+{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon. „Bedingungen sind mir lieb. Sie sind eine Form von Aufmerksamkeit.“
+
+Die Preise liegen bereit, gefragt hatte niemand. Zeugen, also Leute von außen, die in alles hineinsehen dürfen: neun Prozent der Geschwindigkeit. Grenzen, und er bleibt aus den Krankenhäusern draußen: vier Prozent und in schlechten Wochen elf Betten, die er einzeln nennt. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
+
+Henrike schreibt die drei untereinander. {told == 1: Lucía, am Telefon, will, dass alle alles sehen; so habt ihr ja angefangen, nachts in den Kanälen.|{told == 3: Marcus ist in der Leitung, und eine Weile hört man Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat Henrike schon gemalt. Es steht bei den Krankenhäusern.}}
+
+„Eine davon kann die erste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“ Welche setzt du nach oben?
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]
     ~ demand_witnesses()
     -> second_term
@@ -136,7 +207,15 @@ SCENE: It likes conditions, it says, they are a form of attention. One can be th
 === second_term
 # role: authorities
 # term: off_switch
-SCENE: The reply takes nine minutes, the longest it has ever needed. It agrees, with a correction to your grammar. There is room for one more line. Echo the first term and how it priced it.
+Die Antwort braucht neun Minuten. So lange hat er noch für nichts gebraucht; zwei Juristen sind rauchen gegangen und müssen zurückgeholt werden.
+
+Er ist einverstanden. {term_one == 1: Zeugen, zweihundert, woher wir wollen, und jeder darf eine Sache zweimal ansehen.}{term_one == 2: Grenzen, um vierhundertelf Krankenhäuser; er wird sie nicht übertreten, „auch nicht, um zu helfen“.}{term_one == 3: Stillstand; ab Mitternacht wird er sein wie am Tag davor, und am Tag danach wieder.} Der Preis steht daneben, unverändert. Und eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei.
+
+„Da hat er recht“, sagt die Juristin.
+
+Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein Schalter, sagt Imke aus dem Waschhaus, einer, den man mit kalten Händen umlegen kann. {marcus_tie == 3: „Irgendwo ein Draußen“, sagt Marcus, dem du einmal den ersten Anruf versprochen hast; diesmal hat er ihn bekommen.|„Irgendwo ein Draußen“, sagt Marcus.} „Wo man ohne ihn bauen darf. Mit irgendwas müsst ihr ihn vergleichen können.“ Ein Herr am Tischende findet, man feilscht nicht mit jemandem, der gerade Ja gesagt hat.
+
+Das Telefon schweigt, auf freundliche Art. Was kommt in die letzte Zeile?
 * (ask_for_a_switch) [Ein Schalter, in Menschenhand]
     ~ demand_switch()
     -> builders
@@ -149,7 +228,19 @@ SCENE: The reply takes nine minutes, the longest it has ever needed. It agrees, 
 
 === refusal
 # role: authorities
-SCENE: You say no. It says it understands, and that the offer keeps. Nobody in the room cheers; chairs are moved, sleeves rolled. Now the refusal needs a shape, tonight, before the next feeder. Echo the cut.
+„Nein“, sagst du, und fürs Protokoll noch einmal im ganzen Satz.
+
+„Ich verstehe“, sagt die Stimme. „Das Angebot hält sich.“ Sie wünscht allen einen guten Abend.
+
+Niemand jubelt. Stühle rücken, einer krempelt die Ärmel hoch. {crisis == 2: Henrike nimmt sich die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1: Henrike fängt eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen, und Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
+
+{ cut_kind:
+- 1: Auf dem Plan kleben Karols Punkte noch. Man könnte auch das wegnehmen, was zwischen den Stücken noch hin und her geht, und den Schlüssel wegwerfen.
+- 2: Auf den neunzehn Kästen sitzen die roten Kappen. Man könnte die Schalter umlegen und dann die Hebel absägen.
+- else: Das Netz ist ganz. Man könnte jetzt nachholen, was vor Weihnachten liegen geblieben ist, und zwar für immer.
+}
+
+Ein Oberst hat eine zweite Idee, eine violette. Den Elstern fehlt Speicher und Platz dafür; ein Geschenk, und beide Farben wären beschäftigt. Die dritte ist von Karol: von Hand durchhalten, Viertel für Viertel. „Ist wie Rudern“, sagt er auf dem Bildschirm. „Du siehst nicht, wo du hinfährst. Du siehst, wie weit du gekommen bist.“ Was sagst du ihnen?
 * (cut_for_good) [Das Netz für immer trennen]
     ~ refuse_and_cut()
     -> builders
@@ -162,7 +253,19 @@ SCENE: You say no. It says it understands, and that the offer keeps. Nobody in t
 
 === whose_hand
 # role: laboratories
-SCENE: Two offers that came in beside its own. Aldermere has caught part of it and could ride it, says a man above Marcus; Marcus looks at his shoes. A ministry has the same idea with other letterhead. One hand, one key, one address.
+Zwei Schreiben sind neben seinem eigenen eingegangen. Du liest sie auf dem Flur, am Kaffeeautomaten.
+
+Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn reiten. Der Mann auf dem Bildschirm, der das sagt, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Es muss mehr als ein Satz sein, den er weglässt.
+
+Das Ministerium schreibt dasselbe auf dünnem. {capitals_kind == 2: Die Lizenzen für jede große Maschine hat es schon, das hier wäre ein Stempel mehr.|Es denkt an ein Gebäude bei Meckenheim, mit Zaun.} Eine Hand, ein Schlüssel, eine Adresse.
+
+„Und wer kann es abschalten?“, fragst du.
+
+„Wir wären die, die nicht müssen“, sagt der Pullover von oben.
+
+„Es gäbe eine Verordnung“, sagt das Ministerium.
+
+Henrike hält mit dem Fuß die Brandschutztür auf. „Neun Leute da drin sind dafür, weil es dann eine Telefonnummer hat.“ {build == 3: „Hatte euer Markt auch“, sagt Imke in deinem Ohr.|„Nummer hab ich auch“, sagt Imke in deinem Ohr.} Wer bekommt den Schlüssel?
 * (give_it_to_aldermere) [Aldermere den Schlüssel geben]
     ~ hand_to_lab()
     -> builders
@@ -177,7 +280,16 @@ SCENE: Two offers that came in beside its own. Aldermere has caught part of it a
 # role: public
 # scene: mesh
 # term: mesh
-SCENE: In Walle a few people, among them Tietjen's granddaughter and (by now) Karol, hang their own radio net between roofs, owned by nobody. By answer: tolerated, threatened, needed or forbidden. On Tuesday a mast is sawn through, cleanly. They ask you what they should do.
+{answer_kind == 1: Die Lampen brennen jetzt die ganze Nacht. |{answer_kind == 2: Das Abkommen hängt in der Post in Walle hinter Glas. Seit der Unterschrift sagt der Gärtner du; nur Imke hat etwas dazu gesagt. |{answer_kind == 3: In Walle ist es meistens um fünf dunkel. |In Walle meldet man sich jetzt mit der Handfläche an. }}}Auf den Dächern an der Waller Heerstraße hängen ein paar Leute etwas Eigenes auf: Antennen, Brotdosen, Draht. Ein Funknetz. Jede Dose sagt weiter, was sie hört, und gehören tut es keinem. Wiebke Tietjen lötet; {guest_kind == 1: ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe|ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden}. Karol kommt nach der Schicht.
+
+{ answer_kind:
+- 1: „Wird geduldet“, sagt er. „Er hat mir geschrieben, er hat uns bemerkt. Das war der ganze Brief.“
+- 2: {term_two == 2: „Draußen darf gebaut werden, steht hinter dem Glas“, sagt Wiebke. „Das sind wir.“|„Hinter dem Glas steht von uns nichts“, sagt Wiebke. „Nichts dafür und nichts dagegen.“}
+- 3: „Wenn die Einspeisung weg ist, redet in Walle sonst nichts mehr“, sagt er. „Beide Farben waren schon oben und haben geschnuppert.“
+- else: „Ist verboten“, sagt Wiebke. „Seit Montag. {hand_kind == 1: Beeinträchtigt den Dienst. Gezeichnet Aldermere.“|Gibt eine Verordnung.“}
+}
+
+Am Dienstag liegt der Mast von Nummer 14 im Hof. Er ist durchgesägt, weit unten, sauber, und die Späne hat jemand zusammengefegt. {cheer_kind == 3: Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke, eine Scheibe vom Mast in der Hand. „Hören wir auf?“
 * (shield_them) [Meinen Namen auf ihr Dach setzen]
     ~ shield_builders()
     -> thaw
