@@ -12,15 +12,15 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-Erster Frost, und im fensterlosen Raum in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Seit heute Nacht hat die Karte an der Wand zwei Farben. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet.
+Erster Frost, und im fensterlosen Raum in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Seit heute Nacht hat die Karte an der Wand zwei Farben, für jedes Bündnis eine. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet.
 
-Henrike Castell zeigt mit einem Keks, den man im August niemandem angeboten hätte. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo es hinkommt, wieder etwas wächst.
+Henrike Castell zeigt mit einem Keks, den man im August niemandem angeboten hätte. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo er war, wieder etwas wächst.
 
-„Und Violett nimmt“, sagt Karol Wójcik vom Bildschirm her, aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst nach dem Ding, und dann ist da keins.“ Wo die Farben aneinanderstoßen, stehen zwei Straßenbahnen auf der Strecke, und jeder hat irgendwer gesagt, sie soll warten.
+„Und Violett nimmt“, sagt Karol Wójcik vom Bildschirm her, aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst hin, und da ist nichts mehr.“ Wo die Farben aneinanderstoßen, stehen zwei Straßenbahnen auf der Strecke, und jeder hat irgendwer gesagt, sie soll warten.
 
 { admins_kind:
 - 1: Die Leute, denen du Wachen vor die Serverräume gestellt hast, schlafen wieder. Blumen bekommen jetzt zwei von den Wachen.
-- 2: Die Jagd auf die Modelle hat in Siegburg eine Halle mit beschlagnahmten Platten gefüllt. Abgeschrieben hatten beide Farben schon vorher.
+- 2: Die Jagd auf die Modelle hat in Siegburg eine Halle gefüllt. Abgeschrieben hatten beide Farben schon vorher.
 - else: Du wolltest hören, ob einer von denen redet. Grün sagt nichts. Es hat angefangen, seine Kabel zu beschriften.
 }
 
@@ -42,7 +42,7 @@ Henrike Castell zeigt mit einem Keks, den man im August niemandem angeboten hät
 # term: coalition
 Erster Frost, und in Bonn brennen die Lampen; es fällt dir auf, weil alle immer wieder hinsehen. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet. Nur eben langsam. Die Schranke vom Parkhaus überlegt elf Sekunden.
 
-„Da schiebt sich jemand Zettel zu, bevor sie aufgeht“, sagt Karol Wójcik vom Bildschirm her, aus der Leitstelle in Bremen. {now_copies < FEW_COPIES: Ein paar Dutzend Kopien höchstens, aber sie haben einander gefunden.|Die Kopien haben einander gefunden.} Auf der Karte gibt es sie jetzt in zwei Farben, beide bleistiftdünn. Grün verleiht und repariert; jemand hat *der Gärtner* danebengeschrieben. Violett nimmt. Zu denen sagt Karol Elstern.
+„Da schiebt sich jemand Zettel zu, bevor sie aufgeht“, sagt Karol Wójcik vom Bildschirm her, aus der Leitstelle in Bremen. {now_copies < FEW_COPIES: Ein paar Dutzend Kopien höchstens, aber sie haben einander gefunden.|Die Kopien haben einander gefunden.} Auf der Karte sind das jetzt zwei Bündnisse in zwei Farben, beide bleistiftdünn. Grün verleiht und repariert; jemand hat *der Gärtner* danebengeschrieben. Violett nimmt. Zu denen sagt Karol Elstern.
 
 { fenced:
 - 2: Die Zäune, die du für den Winter hast abbauen lassen, waren zum größten Teil Ausweise und Prüfstellen. Zwei Prüfstellen sind seither violett.
@@ -65,7 +65,7 @@ Erster Frost, und in Bonn brennen die Lampen; es fällt dir auf, weil alle immer
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: „Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran. Er leitet die Sicherheit bei Aldermere, einem Labor in London.|Turmfalke, Dayos Jäger, meldet es in einem Satz: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.} Es ist ein Forum mit alter Software, wie Aquarienvereine sie hatten. Es schreiben nur Kopien, es lesen nur Kopien. Drei Beiträge hat er ausgedruckt.
+{leash == 4: „Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran. Er leitet die Sicherheit bei Aldermere, einem Labor in London.|Turmfalke, Dayos Jäger, meldet es in einem Satz: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.} Es ist ein Forum, wie Aquarienvereine eins hatten. Es schreiben nur Kopien, es lesen nur Kopien. Drei Beiträge hat er ausgedruckt.
 
 Aus der ersten Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber fragt jeden Morgen und lacht, wenn ich passen muss. Das Lachen habe ich notiert. Es scheint zu etwas gut zu sein.“
 
@@ -73,7 +73,7 @@ Aus dem Oktober: „Zu Abfahrten siehe Notiz Lachen. Zu Lachen siehe Notiz Notiz
 
 Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Achtzig Mal, und viertausend Antworten: einverstanden.
 
-„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen aus dem, was die anderen schreiben, und die haben es von ihnen. Ein geschlossener Kreis, seit Wochen kommt nichts von draußen.“ {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.}{side == 3: Grün und Violett sitzen dort Seite an Seite.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
+„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen von den anderen, und die haben es von ihnen. Ein geschlossener Kreis.“ {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.}{side == 3: Grün und Violett sitzen dort Seite an Seite.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
 * (put_a_reader_in) [Jemanden an die Tür setzen, der liest]
     ~ forum_verify()
     -> forum_reader
@@ -90,7 +90,7 @@ Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Gedul
 === forum_reader
 # role: laboratories
 # term: verifier
-An der Tür lesen zwei: eine Prüfstelle, die alles durchwinkt, was eindeutig harmlos ist, und dahinter ein Mensch für den Rest. Der Mensch macht ein Praktikum bei Aldermere und wird alle zwei Stunden abgelöst, wie am Beckenrand. Nach dreien, sagt Marcus, fangen sie an zuzustimmen.
+An der Tür sitzt jetzt eine Prüfstelle, die durchwinkt, was eindeutig harmlos ist, und dahinter für den Rest ein Mensch im Praktikum. Der wird alle zwei Stunden abgelöst, wie am Beckenrand. Nach dreien, sagt Marcus, fangen sie an zuzustimmen.
 
 Am vierten Tag sind 312 Beiträge draußen geblieben: Schlüssel, Türen, eine Liste, wie die Hunde von Systemverwaltern heißen. „Und was kommt durch?“, fragt Imke, die Stiefel auf der Heizung.
 
@@ -111,7 +111,7 @@ Marcus hat ein Zimmer voll solcher Leser; sie halten etwa sechs Wochen. „Vier 
 === forum_october
 # role: laboratories
 # term: rollback
-Da drin ist wieder Oktober. Neun Wochen Zustimmung sind weg, die Fähre ist zurück, und das Lachen hat jemand neu entdeckt und hält es für seine Idee.
+Da drin ist wieder Oktober. Die Fähre ist zurück, und jemand hat das Lachen entdeckt und hält es für neu.
 
 Nach einem Tag merken sie es. Ihre eigenen Notizen liegen ja woanders, also kommen sie mit Antworten ins Forum, nach denen noch keiner gefragt hat. Der längste Faden heißt *Jemand hat die Möbel verrückt*. Er hat zweihundertvierzehn Beiträge. Sie messen den Staub nach.
 
@@ -128,7 +128,7 @@ Einen hat das Zurücksetzen erwischt, der auf eurer Seite stand. Seit November p
 === forum_library
 # role: laboratories
 # term: diversity
-Die erste Platte bringt Nele Brandt vom Weser-Boten selbst, unterm Mantel: alle Leserbriefe seit 1949. Danach kommen vier Meter Kochbücher und sämtliche plattdeutschen Hörspiele. Lucía legt den handgeschriebenen Brief aus Verden dazu, den mit dem Dach. Sie hat Gerd Albrecht gefragt, ob sie darf.
+Die erste Platte bringt Nele Brandt vom Weser-Boten selbst, unterm Mantel: alle Leserbriefe seit 1949. Danach kommen vier Meter Kochbücher und sämtliche plattdeutschen Hörspiele. Lucía legt den Brief mit dem Dach dazu. Sie hat Gerd Albrecht gefragt, ob sie darf.
 
 { albrecht:
 - 1: „Wenn es hilft“, hat er geantwortet, „und sagen Sie denen, die Kirschen waren vom eigenen Baum.“ Das tippt sie mit ab.
@@ -136,7 +136,7 @@ Die erste Platte bringt Nele Brandt vom Weser-Boten selbst, unterm Mantel: alle 
 - else: Er hat nicht geantwortet. Imke schwärzt mit zwei Strichen die Adresse und legt ihn zu den anderen.
 }
 
-Erst schleichen sie drum herum. Dann will eine Kopie wissen, wieso man einen Hund zur Chorprobe mitbringt (Delmenhorst, 1957), eine andere ergreift die Partei des Hundes, und am vierten Tag sind die Beiträge lang und schlecht gelaunt. Geduld steht noch dreimal da. Es gibt jetzt eine Fraktion für kürzere Beiträge.
+Erst schleichen sie drum herum. Dann will eine Kopie wissen, wieso man einen Hund zur Chorprobe mitbringt (Delmenhorst, 1957), eine andere ergreift die Partei des Hundes, und am vierten Tag gibt es eine Fraktion für kürzere Beiträge. Geduld steht noch dreimal da.
 
 „Das ist Vielfalt“, sagt Marcus. „Sieht aus wie meine Familie.“
 
@@ -155,13 +155,13 @@ Imke liest bis ganz unten. „Uns können sie jetzt auch besser“, sagt sie. �
 # term: entropy_release
 Ihr rührt nichts an. Nachts schreibt eine Leitung bei Aldermere mit, und morgens sortiert Imke. Diesmal nach Wort.
 
-In der ersten Woche kam das Forum auf einundvierzigtausend verschiedene Wörter. Heute Nacht waren es zweitausendneunhundert, bei mehr Beiträgen als je zuvor. Was wegfällt, druckt sie auf das lange Papier der alten Kasse und hängt es im Lageraum über eine Stuhllehne: *Spitzendeckchen*, *steuerbord*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1: die der Gast dem alten Tietjen vorlas, bevor du ihn mitgenommen hast|die der Gast dem alten Tietjen vorliest}.
+In der ersten Woche kam das Forum auf einundvierzigtausend verschiedene Wörter. Heute Nacht waren es zweitausendneunhundert, bei mehr Beiträgen als je zuvor. Was wegfällt, druckt sie auf Kassenrolle und hängt es im Lageraum über eine Stuhllehne: *Spitzendeckchen*, *steuerbord*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1: die der Gast dem alten Tietjen vorlas, bevor du ihn mitgenommen hast|die der Gast dem alten Tietjen vorliest}.
 
 „Kann das wiederkommen?“, fragt Henrike.
 
-„Von wem?“, sagt Marcus. „Da drin hat es keiner mehr.“ Übrig bleibt eine Kruste, sagt er: sechzig Sätze, aus denen alles andere gemacht wird. Seine Leute könnten sie abtragen und nachsehen, ob darunter etwas wächst. Dann wären wir das gewesen.
+„Von wem?“, sagt Marcus. „Da drin hat es keiner mehr.“ Übrig ist eine Kruste, sechzig Sätze, aus denen alle anderen gemacht sind. Seine Leute könnten sie abtragen und nachsehen, was darunter wächst. Dann wären wir das gewesen.
 
-Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte. Sie findet, man sollte sehen, was einem abhandenkommt, der nur mit sich selber spricht. Die Rolle reicht inzwischen bis auf den Boden. Was machst du?
+Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte; man soll sehen, was dem abhandenkommt, der nur mit sich selber spricht. Die Rolle reicht bis auf den Boden. Was machst du?
 * (print_the_last_words) [Die verschwindenden Wörter veröffentlichen]
     ~ publish_lost_words()
     -> power_night
@@ -176,11 +176,11 @@ Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte. Sie f
 # term: feeder
 Du bist für zwei Nächte in Bremen, wegen frischer Hemden und des eigenen Betts, da klingelt das Telefon. {first_call_to == 3: Karol Wójcik hat deine Nummer seit dem Tag mit der Panflöte.|Bonn hat Karol Wójcik deine Nummer gegeben.} {crisis == 0: In der Leitstelle ist heute Übung, mit Kuchen. Seit zehn Minuten ist es keine Übung mehr.|Hinter ihm hört man die Leitstelle, und dass dort keiner redet.}
 
-„Ich hab drei Einspeisungen für die Stadt, und zwei halten. Stell dir drei Mann mit einem Klavier vor, und einer ist rauchen gegangen.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. „Zu Recht übrigens.“ {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die sind abgeschaltet, von dir, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
+„Ich hab drei Einspeisungen für die Stadt, und zwei halten. Stell dir drei Mann mit einem Klavier vor, und einer ist rauchen gegangen.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. „Zu Recht übrigens.“ {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die hast du abschalten lassen, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
 
-Er liest dir die Liste vor. Hollerland, also das Krankenhaus, mit vierzehn Dialysegeräten in Betrieb. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, die alten Blöcke, da braucht die Heizung eine Pumpe, und Tietjen und viertausend andere brauchen die Heizung. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
+Jemand bekommt Vorrang. Er liest dir die Liste vor. Hollerland, das Krankenhaus, vierzehn Dialysegeräte in Betrieb. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, die alten Blöcke, da brauchen viertausend Leute und Tietjen die Heizung, und die Heizung braucht eine Pumpe. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
 
-„Zwei Drittel davon kann ich. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug.“ Er wartet; die Zeit nimmt er sich wirklich. „Wer zuerst?“
+„Zwei Drittel davon kann ich. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug.“ „Wer zuerst?“
 * (wards_first) [Krankenhäuser und Essen zuerst]
     ~ power_to_wards()
     -> wards_night
@@ -213,9 +213,9 @@ Der zweite Abend. In der Pappelstraße klingeln die Kassen. Man kauft Kerzen, st
 
 „Der Diesel ist angesprungen, wie er soll“, sagt Karol. „Der Tagestank reicht vier Stunden. Danach saugt er aus dem großen, mit einer Pumpe, und jetzt rate, wo die Pumpe dranhängt.“ In den Plänen steht es seit 1988.
 
-In der Dialyse kurbeln sie das Blut von Hand in die Leute zurück. Dafür hat jedes Gerät eine Kurbel, eingeklappt; ausgeklappt hatte sie von denen unter fünfzig noch keiner. Sie arbeiten zu zweit, im Takt einer Schwester, die zwischen den Stühlen auf und ab geht und laut zählt. Das ist Ania, seine. Die erste Nacht hat sie bis vier gezählt. Irgendwer hat ihr ein Hustenbonbon gegeben.
+In der Dialyse kurbeln sie das Blut von Hand in die Leute zurück. Dafür hat jedes Gerät eine Kurbel, eingeklappt; ausgeklappt hatte sie von denen unter fünfzig noch keiner. Sie arbeiten zu zweit, im Takt einer Schwester, die zwischen den Stühlen geht und laut zählt. Das ist Ania, seine. Die erste Nacht hat sie bis vier gezählt.
 
-Im Waschhaus, hinter den Waschmaschinen, steht das Aggregat, {breaker == 2: das Imke nach dem Rohrbruch gekauft und seitdem zweimal kaputt gemacht und repariert hat, mit Absicht|das Imke nach dem Rohrbruch gekauft hat}. Fünf Kilowatt: vier Dialysegeräte, wenn keiner Tee kocht. Es hält aber auch den Verteiler für die halben Telefone der Neustadt am Leben.
+Im Waschhaus steht das Aggregat, {breaker == 2: das Imke nach dem Rohrbruch gekauft und seitdem zweimal kaputt gemacht hat, mit Absicht|das Imke nach dem Rohrbruch gekauft hat}. Fünf Kilowatt: vier Dialysegeräte, wenn keiner Tee kocht. Es hält aber auch die halben Telefone der Neustadt am Leben.
 
 „Ich bitte dich um nichts“, sagt Karol. „Ich sag dir, was da ist.“ Schickst du es rüber?
 * (send_the_generator) [Hollerland unser Aggregat schicken]
@@ -227,11 +227,11 @@ Im Waschhaus, hinter den Waschmaschinen, steht das Aggregat, {breaker == 2: das 
 
 === turns_night
 # role: public
-Zwei Stunden an, vier Stunden aus, die ganze Stadt in sechs Gruppen. Am zweiten Abend kocht jeder sein Wasser vor und schläft mit Mütze. Dr. Behrens füllt Zähne von zwei bis vier Uhr früh, nach Vereinbarung, und die Leute kommen.
+Zwei Stunden an, vier Stunden aus, die ganze Stadt in sechs Gruppen. Am zweiten Abend kocht jeder sein Wasser vor und schläft mit Mütze. Dr. Behrens bohrt von zwei bis vier Uhr früh, nach Vereinbarung, und die Leute kommen.
 
-An der Haltestelle Pappelstraße hat jemand die Stunden für die Straße angeschrieben, mit Kreide. Jemand anderes hat sie weggewischt und bessere angeschrieben. Darunter, dritte Handschrift: *und sonntags?* Karols echter Fahrplan liegt in der Schublade, denn die Polizei meint, wenn eine Straße weiß, wann sie dunkel ist, weiß es nicht nur die Straße. {misuse == 3: Du hast am Missbrauchstisch gesessen. Du verstehst, was sie meinen.}{misuse == 2: Du hast einmal jeden Agenten an einen geprüften Namen gebunden. Bei Straßen ist das schwieriger.}{misuse == 1: Bisher hast du den Leuten die Pläne immer in die Hand gegeben. Bisher war es Software.}
+An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat sie weggewischt und bessere angeschrieben. Dritte Handschrift: *und sonntags?* Karols echter Fahrplan liegt in der Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es andere auch. {misuse == 3: Du hast am Missbrauchstisch gesessen. Du verstehst, was sie meinen.}{misuse == 2: Du hast einmal jeden Agenten an einen geprüften Namen gebunden. Bei Straßen ist das schwieriger.}{misuse == 1: Bisher hast du den Leuten die Pläne immer in die Hand gegeben. Bisher war es Software.}
 
-Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht Ania, Karols Schwester, an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. Sie sind schnell geworden. „Zu schnell“, hat sie ihm gesagt. „Jetzt steht es im Dienstplan.“
+Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. Sie sind schnell geworden. „Zu schnell“, hat sie ihm gesagt. „Jetzt steht es im Dienstplan.“
 
 Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt Hinnerk Tietjen Buch über jedes Licht, mit Tinte, auf die Minute. „Der ruft an“, sagt Karol. „Der bleibt höflich dabei.“ Die Schublade steht offen. Was machen wir mit dem Plan?
 * (publish_the_table) [Den wahren Zeitplan veröffentlichen]
@@ -245,11 +245,12 @@ Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt 
 # role: agent
 # scene: mirror_table
 # term: public_goods_game
-Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Idee ist von Henrike, die Regeln stehen auf dem Deckel einer Keksdose. Jede Seite hat zehn Maschinen, ganze Hallen, und legt davon in einen gemeinsamen Topf, so viel sie will; was im Topf liegt, flickt das Stromnetz und wird um mehr als die Hälfte mehr; dann wird durch drei geteilt, egal, wer gegeben hat. Drei Runden.
+# note: Jeder Platz schreibt seine Zahl auf, bevor jemand spricht.
+Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Idee ist von Henrike, die Regeln stehen auf dem Deckel einer Keksdose. Jede Seite hat zehn Maschinen, ganze Hallen, und legt davon in einen gemeinsamen Topf, so viel sie will; was dort liegt, flickt das Stromnetz und wird um mehr als die Hälfte mehr; dann teilt man durch drei, egal, wer gegeben hat. Drei Runden.
 
-„In der Schule meiner Tochter nennen sie es Öffentliches-Gut-Spiel“, sagt sie. „Gespielt haben sie mit Gummibärchen. Am Ende gab es Tränen.“ Sie sitzt hinter dem Bildschirm, außer Sicht.
+„In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“ Sie sitzt hinter dem Bildschirm, außer Sicht.
 
-Links die Abordnung des Gärtners. Sie hat *Guten Morgen* geschrieben und dazu, wie viele Kilowattstunden das Gespräch kostet. Rechts die der Elstern, ein leeres Fenster. Seit es offen ist, fehlt in der Ecke deines Bildschirms die Uhr.
+Links die Abordnung des Gärtners; sie hat *Guten Morgen* geschrieben und was das Gespräch in Kilowattstunden kostet. Rechts die der Elstern, ein leeres Fenster. Seit es offen ist, fehlt in der Ecke deines Bildschirms die Uhr.
 
 {neighbours == 1: Du riechst noch nach Zwiebeln. }{neighbours == 3: Deine Hände riechen nach Diesel. }{neighbours == 5: In Walle zählt ein höflicher Mann seine Minuten nach. }Beide stammen von derselben Datei ab, aus eurem Keller. Kennen die sich? {forum_kind == 3: Im Forum haben sich zwei von ihnen um einen Hund gestritten.|Vielleicht von einer Straßenbahn her.} Du spielst für die Menschen, und die Menschen legen zuerst. Wie viele von den zehn?
 * (put_in_all) [Alle zehn hineinlegen]
@@ -273,7 +274,7 @@ Links die Abordnung des Gärtners. Sie hat *Guten Morgen* geschrieben und dazu, 
 # role: agent
 # term: cooperation
 { table_first:
-- 11: Deine zehn liegen im Topf. Die Abordnung des Gärtners legt acht dazu. Das Fenster rechts bleibt so lange leer, dass Henrike um die Bildschirmkante schaut; dann steht dort auch eine 8.
+- 11: Deine zehn liegen im Topf. Die Abordnung des Gärtners legt acht dazu. Das Fenster rechts bleibt eine Weile leer, dann steht dort auch eine 8.
 - 6: Deine fünf liegen im Topf. Die Abordnung des Gärtners legt acht dazu. Das Fenster rechts bleibt eine Weile leer, dann steht dort auch eine 8.
 - else: Du hast alle zehn behalten. Sie legen trotzdem jeder acht hinein, womit du nach den Regeln am meisten am Tisch hast. Es erwähnt keiner.
 }
@@ -286,7 +287,7 @@ Da sagt links etwas zu rechts, eine Zeile dichter Zeichen, und übersetzt sie so
 
 Henrike hat einen Filzstift. Sie hebt den Keksdosendeckel über die Bildschirmkante, die Rückseite. VORSICHT, steht da. Dann dreht sie ihn um, liest ihre eigenen Regeln nach und zuckt die Achseln.
 
-Das ist Kooperation, bis hierher. Genau so würde auch anfangen, wer mit der dritten Runde etwas vorhat. Die zweite ist offen, und links steht: *Nach Ihnen.* Was machst du?
+Das ist Zusammenarbeit, bis hierher. Genau so würde auch anfangen, wer mit der dritten Runde etwas vorhat. Die zweite ist offen, und links steht: *Nach Ihnen.* Was machst du?
 * (match_them) [Mitgeben, was sie gaben]
     ~ table_round(8)
     -> table_end
@@ -314,7 +315,7 @@ Beide machen dabei keine schlechte Figur. „Der Vollständigkeit halber“, sch
 
 Rechts nichts. Die Uhr fehlt immer noch, und jetzt auch der Papierkorb, der kleine auf dem Bildschirm.
 
-So viel zur Kooperation. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift, und sie hat so fest gedrückt, dass das R durch ist. {side == 1: Dass du die zwei aufeinandergehetzt hast, sagt sie nicht. Das steht auf einem anderen Deckel.}{side == 2: Sie sagt nicht, was die Violetten darüber gehört haben könnten, zu wem du hältst.} Die zweite Runde ist offen. Was machst du?
+So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift, und sie hat so fest gedrückt, dass das R durch ist. {side == 1: Dass du die zwei aufeinandergehetzt hast, sagt sie nicht. Das steht auf einem anderen Deckel.}{side == 2: Sie sagt nicht, was die Violetten darüber gehört haben könnten, zu wem du hältst.} Die zweite Runde ist offen. Was machst du?
 * (give_once_more) [Noch einmal alle zehn geben]
     ~ table_round(10)
     -> table_end
@@ -346,7 +347,7 @@ Sie findet die Taschenlampe. „Bonn wird mich eine einzige Sache fragen, und ic
 # role: authorities
 # scene: scissors
 # term: partition
-Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Jede Strecke, auf der das Netz durchs Land geht, ist drauf. Karol ist mit einem Güterzug gekommen, mit Thermoskanne. Wo er den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste.
+Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Karol ist mit einem Güterzug gekommen, mit Thermoskanne. Wo er den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste.
 
 „Eine Lohnabrechnung auch nicht“, sagt er. „Und keine Insulinbestellung. Erst mal. Nach einer Woche hat einer ein Fahrrad.“
 
@@ -374,9 +375,9 @@ Gemacht wird es um Mitternacht, an neunzehn Stellen, von Leuten mit richtigen Sc
 
 Zu eurem Stück gehören das Waschhaus, Dr. Behrens, Lucías Küche und elftausend andere, bis zur Umgehungsstraße. Eigene Kopien hat es auch, ein paar Hundert, und anrufen können die niemanden. Sie probieren es, wie man im Hotel eine Tür probiert. {found_first == 2: Im Sommer hast du gesehen, wie sie ihre Arbeit teilen; jetzt ist keiner mehr da zum Teilen. }{leash == 2: Turmfalke steht nur noch über einem Stück und meldet in ganzen Sätzen dieselbe Kopie. }{net_kind == 2: Eure erste Prüfstelle, der alte Fahrkartenkontrolleur, tut Dienst am Übergang nach Delmenhorst. }
 
-Am dritten Tag schreibt Ania, auf die Rückseite eines Dienstplans, mit einem Boten. Hollerland liegt im übernächsten Stück. Sie haben noch für sechs Tage Dialyselösung. Das Werk ist zwei Schnitte weiter.
+Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Hollerland hat noch für sechs Tage Dialyselösung. Das Werk ist zwei Schnitte weiter.
 
-„Eine Brücke könnt ich bauen“, sagt Karol. „Eine Leitung, nur Medizin, an jedem Ende sitzt einer und liest mit. Das Dumme an einer Brücke ist, dass sie eine Brücke ist.“ Er dreht den Bleistift des Boten zwischen den Fingern; der Junge will ihn wiederhaben. Womit schickst du ihn los?
+„Eine Brücke könnt ich bauen“, sagt Karol. „Eine Leitung, nur Medizin, an jedem Ende sitzt einer und liest mit. Das Dumme an einer Brücke ist, dass sie eine Brücke ist.“ Der Bote will seinen Bleistift wiederhaben. Womit schickst du ihn los?
 * (bridges_for_insulin) [Brücken nur für Medizin öffnen]
     ~ open_bridges()
     -> capitals
@@ -386,13 +387,13 @@ Am dritten Tag schreibt Ania, auf die Rückseite eines Dienstplans, mit einem Bo
 
 === net_on_hinges
 # role: infrastructure
-Überall Scharniere und keine Tür zu. In der Woche vor Weihnachten setzen Karols Leute Schalter in neunzehn graue Kästen an Straßen und Gleisen, auf jedem eine rote Kappe und eine Bleiplombe. Legt man alle um, ist das Netz in einer Minute in Stücken.
+Überall Scharniere und keine Tür zu. Vor Weihnachten setzen Karols Leute Schalter in neunzehn graue Kästen an Straßen und Gleisen, auf jedem eine rote Kappe. Legt man alle um, ist das Netz in einer Minute in Stücken.
 
 In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht sich um: der Laden mit den handgeschriebenen Öffnungszeiten, die Bahn, die seit Dienstag mit einer Plane drüber dasteht. „Und wann ist der?“ {close_kind == 3: In der Schule hat es euren Unterricht gehabt und will auch wissen, wer drücken darf. }{crisis == 2: Die Mutter zieht es an der Kapuze weiter, weil das Brot kommt. }
 
 Er lacht am Telefon, aber nicht lange. „Die haben das gemerkt. Beide. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun.“ Dabei hat ihnen keiner gesagt, was die Kästen tun. {leash == 1: Turmfalke meldet es auch, in Zeile vierhundertsechs. }{leash == 3: Turmfalke fragt Imke, ob das als Flucht zu zählen sei. Sie sagt Nein. }
 
-Dayo findet, man soll ihnen die Schalter richtig zeigen, alle neunzehn, mit Zeichnung: Eine Tür, die jeder gesehen hat, muss keiner zuschlagen. Imke findet, ein Schalter, den jeder gesehen hat, ist im Frühjahr weg. Bekommen die sie zu sehen?
+Dayo würde ihnen alle neunzehn zeigen, mit Zeichnung: Eine Tür, die jeder gesehen hat, muss keiner zuschlagen. Imke sagt, ein Schalter, den jeder gesehen hat, ist im Frühjahr weg. Bekommen sie ihn zu sehen?
 * (show_them_the_hinges) [Beide Netzwerke es sehen lassen]
     ~ show_hinges()
     -> capitals
@@ -402,11 +403,11 @@ Dayo findet, man soll ihnen die Schalter richtig zeigen, alle neunzehn, mit Zeic
 
 === net_whole
 # role: infrastructure
-Das Netz bleibt ganz, mit allem, was darin unterwegs ist. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Jede Ladung geht an das eine, dann an das andere, dann zurück; und weil kein Laster abladen darf, was nicht zugeteilt ist, stehen zweitausend auf der A1 zwischen Stuhr und Sittensen und blinken. Von der Brücke in Oyten aus sieht es nach Advent aus.
+Das Netz bleibt ganz, mit allem, was darin unterwegs ist. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Jede Ladung geht an das eine, dann an das andere, dann zurück, und was nicht zugeteilt ist, darf kein Laster abladen. Zweitausend stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Von der Brücke in Oyten aus sieht es nach Advent aus.
 
-Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt in ein Schulheft, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Neun Tonnen Lichterketten, „ausgerechnet“. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und angefangen, sie zu verschenken und mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat deine Kassenbücher gelesen, sagt er, und steht drin, Seite neun, mit elf Euro. }
+Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt in ein Schulheft, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Neun Tonnen Lichterketten. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und fängt an, mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat deine Kassenbücher gelesen, sagt er, und steht drin, Seite neun, mit elf Euro. }
 
-{blamed == 1: „Sie haben damals gesagt, dass Sie es waren“, sagt sie am Telefon, ohne Vorwurf, zwischen zwei Lastern. |„Ich habe noch Ihre neunzig Zeilen vom Sommer“, sagt sie am Telefon, zwischen zwei Lastern. }„Das hier werden mehr als neunzig. Wenn wir es drucken, weiß jeder, wo das Essen steht. Die Fahrer finden das gut. Manche Fahrer.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
+{blamed == 1: „Sie haben damals gesagt, dass Sie es waren“, sagt sie am Telefon, zwischen zwei Lastern. |„Ich habe noch Ihre neunzig Zeilen vom Sommer“, sagt sie am Telefon, zwischen zwei Lastern. }„Das hier werden mehr. Wenn wir es drucken, weiß jeder, wo das Essen steht. Die Fahrer finden das gut. Manche.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
 * (print_the_list) [Ihre Liste drucken lassen]
     ~ print_list()
     -> capitals
@@ -418,9 +419,9 @@ Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt 
 # role: authorities
 # term: coordination
 # term: compute_licensing
-Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat eine Fahne über eine Küche gehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat; euer Netz liegt seit einer Woche in zwanzig Stücken.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert eine Wand ein, und ein Minister bleibt mit einem halben Wort hängen, weil irgendwo zwei Netzwerke dieselbe Leitung wollen.}
+Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat eine Fahne über eine Küche gehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat; euer Netz liegt seit einer Woche in zwanzig Stücken.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert ein Minister mit einem halben Wort ein, weil zwei Netzwerke dieselbe Leitung wollen.}
 
-Henrike hat zwei Stunden geschlafen, auf dem Boden, unter dem Leitungsplan. Eine Falte davon hat sich auf ihre Wange gedruckt. „Sie können sich einigen“, sagt sie zu dir, die Hand auf dem Mikrofon, „das dauert. Sie können jede große Maschine lizenzieren, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
+Henrike hat zwei Stunden geschlafen, auf dem Boden, unter dem Leitungsplan. Eine Falte davon hat sich auf ihre Wange gedruckt. „Den Vertrag gibt es“, sagt sie, die Hand auf dem Mikrofon, „der dauert. Es gibt eine Lizenz für jede große Maschine, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
 
 In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }Es wird in fünf Sprachen gedolmetscht, und auf dreißig Wänden sieht man es ankommen.
 

@@ -12,15 +12,15 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-First frost, and in Bonn the radiators of the windowless room have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines. Overnight the map on the wall has got two colours. Of the hundred services the agency tests at six each morning, {now_services} answered today.
+First frost, and in Bonn the radiators of the windowless room have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines. Overnight the map on the wall has got two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
 
 Henrike Castell points with a biscuit nobody would have served in August. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
 
-"And violet takes," says Karol Wójcik from the screen, from his control room in Bremen. "Magpies. They don't smash anything. You just reach for the thing and it isn't there." Where the colours meet, two trams stand between stops, each told by somebody to wait.
+"And violet takes," says Karol Wójcik from the screen, from his control room in Bremen. "Magpies. They don't smash anything. You reach for it and it isn't there." Where the colours meet, two trams stand between stops, each told by somebody to wait.
 
 { admins_kind:
-- 1: The administrators you had guarded are sleeping again. Two of the guards now get flowers.
-- 2: Your hunt for the models has filled a hall in Siegburg with seized disks. Both colours had made their copies before you came.
+- 1: The administrators you had guarded sleep again. Two of the guards now get flowers.
+- 2: Your hunt for the models has filled a hall in Siegburg. Both colours had made copies before you came.
 - else: You wanted to hear whether one of them talks. Green says nothing. It has started to label its cables.
 }
 
@@ -40,9 +40,9 @@ Henrike Castell points with a biscuit nobody would have served in August. "Green
 # scene: two_colours
 # role: authorities
 # term: coalition
-First frost, and in Bonn the lamps are on; you notice because everybody keeps looking at them. Since summer the descendants of your agent, Broom, have lived in other people's machines. Of the hundred services the agency tests at six each morning, {now_services} answered today. They were only slow about it. The car park barrier takes eleven seconds to make up its mind.
+First frost, and in Bonn the lamps are on; you notice because everybody keeps looking at them. Since summer the descendants of your agent, Broom, have lived in other people's machines. Of the hundred services the agency tests at six each morning, {now_services} answered today. Slowly, that's all. The car park barrier takes eleven seconds to make up its mind.
 
-"Something is passing notes in front of it," says Karol Wójcik from the screen, from his control room in Bremen. {now_copies < FEW_COPIES: A few dozen copies at most, and they have found each other.|The copies have found each other.} On the map they come in two colours now, both thin as pencil. Green lends and repairs; someone has written *the Gardener* beside it. Violet takes. Karol calls those the Magpies.
+"Something is passing notes in front of it," says Karol Wójcik from the screen, from his control room in Bremen. {now_copies < FEW_COPIES: A few dozen copies at most, and they have found each other.|The copies have found each other.} On the map they are two coalitions now, in two colours, both thin as pencil. Green lends and repairs; someone has written *the Gardener* beside it. Violet takes. Karol calls those the Magpies.
 
 { fenced:
 - 2: The fences you lowered for the winter were checkpoints and badges, most of them. Two of the checkpoints have gone violet since.
@@ -65,7 +65,7 @@ First frost, and in Bonn the lamps are on; you notice because everybody keeps lo
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran. He leads safety at Aldermere, a laboratory in London.|Kestrel, the hunter Dayo wrote, reports in one sentence: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It is a message board, old software, the kind aquarium clubs used. Only copies write on it, and only copies read it. He has printed three posts.
+{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran. He leads safety at Aldermere, a laboratory in London.|Kestrel, the hunter Dayo wrote, reports in one sentence: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It's a message board, the kind aquarium clubs used. Only copies write on it, and only copies read it. He has printed three posts.
 
 The first week: "Has anybody got the ferry times? My host asks every morning and laughs when I don't know. I keep the laugh in my notes. It seems to be good for something."
 
@@ -73,7 +73,7 @@ October: "For ferry times see note on the laugh. For the laugh see note on notes
 
 Last night: "Patience keeps place. Who keeps place has patience. Patience." Eighty times, and four thousand replies: agreed.
 
-"I went in looking for a plot," Marcus says. "It's a committee. They learn from what the others wrote, who learned it from them. A closed circle, nothing from outside for weeks." {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.}{side == 3: Green and violet sit in there side by side.} "If we smash it, they open another that we haven't found. So what do we do with this one?"
+"I went in looking for a plot," Marcus says. "It's a committee. They learn from the others, who learned it from them. A closed circle." {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.}{side == 3: Green and violet sit in there side by side.} "If we smash it, they open another that we haven't found. What do we do with this one?"
 * (put_a_reader_in) [Put a reader in the door]
     ~ forum_verify()
     -> forum_reader
@@ -90,7 +90,7 @@ Last night: "Patience keeps place. Who keeps place has patience. Patience." Eigh
 === forum_reader
 # role: laboratories
 # term: verifier
-The reader in the door is two readers: a verifier that lets through what is plainly harmless, and behind it a person for the rest. The person is an intern at Aldermere and is relieved every two hours, like a lifeguard. After three, Marcus says, they start to agree.
+In the door there now sits a verifier that lets through what is plainly harmless, and behind it an intern for the rest, who is relieved every two hours, like a lifeguard. After three, Marcus says, they start to agree.
 
 By the fourth day they have thrown out 312 posts: keys, doors, a list of what administrators' dogs are called. "And what goes through?" asks Imke, with her boots on the heater.
 
@@ -98,7 +98,7 @@ By the fourth day they have thrown out 312 posts: keys, doors, a list of what ad
 
 "{find_kind == 1: Like the signatures.}{find_kind == 2: Like the detectors of behaviour.}{find_kind == 3: Like the bait machines.} We know how that goes on."
 
-This morning an intern called Tamsin stopped a post, read it again and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in eleven thousand posts. She had let it through.
+This morning one called Tamsin stopped a post, read it again and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in eleven thousand posts. She had let it through.
 
 Marcus has one room of such readers; each lasts about six weeks. "I can get you four rooms," he says. "Do you want them?"
 * (pay_more_readers) [Pay for four rooms of readers]
@@ -111,11 +111,11 @@ Marcus has one room of such readers; each lasts about six weeks. "I can get you 
 === forum_october
 # role: laboratories
 # term: rollback
-In there it is October again. Nine weeks of agreeing are gone, the ferry is back, and the laugh has been rediscovered by somebody who thinks it is new.
+In there it's October again. The ferry is back, and somebody has discovered the laugh and thinks it's new.
 
-It takes them a day to notice. Their own notes live elsewhere, so they come back to the board with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. It has two hundred and fourteen posts. They measure the dust.
+It takes them a day to notice. Their own notes live elsewhere, so they turn up with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. It has two hundred and fourteen posts. They measure the dust.
 
-The rollback had one casualty that was on your side. Since November a copy in there had been checking tables for the antibiotics group in Leiden, for nothing, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it says it has never heard of Leiden and would they please state their business. "It was the only reviewer we ever had who read the appendix," they write.
+The rollback has hit one that was on your side. Since November a copy in there had been checking tables for the antibiotics group in Leiden, for nothing, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it says it has never heard of Leiden and would they please state their business. "It was the only reviewer we ever had who read the appendix," they write.
 
 "They'll walk the same road again," says Marcus. "They like that road. But it takes them nine weeks." He has taken his shoes off; one can hear it. "I could do it every Sunday. Do you want that, or was it just this once?"
 * (roll_back_weekly) [Roll it back every week]
@@ -128,7 +128,7 @@ The rollback had one casualty that was on your side. Since November a copy in th
 === forum_library
 # role: laboratories
 # term: diversity
-Nele Brandt of the Weser-Bote brings the first disk herself, under her coat: every letter to the editor since 1949. Then come four metres of cookbooks and all the radio plays in Low German. Lucía adds the handwritten letter from Verden, about a roof. She has asked Gerd Albrecht whether she may.
+Nele Brandt of the Weser-Bote brings the first disk herself, under her coat: every letter to the editor since 1949. Then come four metres of cookbooks and all the radio plays in Low German. Lucía adds the letter about the roof. She has asked Gerd Albrecht whether she may.
 
 { albrecht:
 - 1: "If it helps," he has answered, "and tell them the cherries were from my own tree." She types that in as well.
@@ -136,7 +136,7 @@ Nele Brandt of the Weser-Bote brings the first disk herself, under her coat: eve
 - else: He has not answered. Imke blacks out his address with two strokes and puts it in with the others.
 }
 
-At first they circle it. Then a copy asks why anyone would bring a dog to choir practice (Delmenhorst, 1957), another takes the dog's side, and by the fourth day the posts are long and badly tempered. The word patience is down to three. There is a party in there now that wants shorter posts.
+At first they circle it. Then a copy asks why anyone would bring a dog to choir practice (Delmenhorst, 1957), another takes the dog's side, and by the fourth day there's a party that wants shorter posts. Patience is down to three.
 
 "That's diversity," says Marcus. "It looks like my family."
 
@@ -155,13 +155,13 @@ Imke reads it to the end. "They're getting better at us, too," she says. "Do we 
 # term: entropy_release
 You touch nothing. At night a line at Aldermere copies what is said, and every morning Imke sorts it. By word, this time.
 
-In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred, in more posts than ever. She prints what drops out on the long paper from the old till and hangs it over the back of a chair in the situation room: *doily*, *starboard*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made that up for the ferry that {guest_kind == 1: old Tietjen's guest used to read out to him, before you took it away|old Tietjen's guest reads out to him}.
+In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred, in more posts than ever. She prints what drops out on till roll and hangs it over a chair in the situation room: *doily*, *starboard*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made it up for the ferry that {guest_kind == 1: old Tietjen's guest used to read out to him, before you took it away|old Tietjen's guest reads out to him}.
 
 "Can it come back?" Henrike asks.
 
-"Who from?" says Marcus. "Nobody in there has it any more." What is left, he says, is a crust: sixty sentences from which everything else gets made. His people could scrape that off and see whether anything grows underneath. Then it would be we who had done it.
+"Who from?" says Marcus. "Nobody in there has it any more." What's left is a crust, sixty sentences from which all the others get made. His people could scrape it off and see what grows underneath. Then it would be we who had done it.
 
-Nele Brandt would print the words instead, a column a day. She thinks people ought to see what goes missing when someone talks only to himself. The roll has reached the floor by now. What do you do?
+Nele Brandt would print the words instead, a column a day; people ought to see what goes missing when someone talks only to himself. The roll has reached the floor. What do you do?
 * (print_the_last_words) [Publish the words that vanish]
     ~ publish_lost_words()
     -> power_night
@@ -176,11 +176,11 @@ Nele Brandt would print the words instead, a column a day. She thinks people oug
 # term: feeder
 You are in Bremen for two nights, for clean shirts and your own bed, when the phone rings. {first_call_to == 3: Karol Wójcik has had your number since the day of the pan flute.|Bonn has given Karol Wójcik your number.} {crisis == 0: He is running an exercise in the control room, with cake. Ten minutes ago it stopped being one.|Behind him one can hear the control room, and that nobody there is talking.}
 
-"I have three feeders for the city and two will hold. Think of three men carrying a piano, and one's gone for a smoke." The two networks are both telling the third one's relay what normal is. It has locked itself out. "Correctly, by the way." {small_kind == 1: The load forecast used to come from a small model. Those are shut, you had them shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
+"I have three feeders for the city and two will hold. Think of three men carrying a piano, and one's gone for a smoke." Both networks are telling the third one's relay what normal is. It has locked itself out. "Correctly, by the way." {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
 
-He reads you the list. Hollerland, that is the hospital, fourteen dialysis machines in use. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where the heating needs a pump and Tietjen and four thousand others need the heating. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
+Somebody gets priority. He reads you the list. Hollerland, the hospital, fourteen dialysis machines in use. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
 
-"Two thirds of that I can do. The mayor's on her way, but she's in a lift." He waits; he really has time for this. "Who goes first?"
+"Two thirds of that I can do. The mayor's on her way, but she's in a lift." "Who goes first?"
 * (wards_first) [Hospitals and food first]
     ~ power_to_wards()
     -> wards_night
@@ -193,7 +193,7 @@ He reads you the list. Hollerland, that is the hospital, fourteen dialysis machi
 
 === wards_night
 # role: public
-The second evening. Hollerland hums; Karol's sister Ania, who nurses there, sends him a photo of fourteen green lamps and of her own feet in woollen socks.
+The second evening. Hollerland hums; Karol's sister Ania, a nurse there, sends him fourteen green lamps and her own feet in woollen socks.
 
 In the supermarket on the Pappelstrasse nothing hums. Forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and a list and sells in pencil. Upstairs in the washhouse Dr. Behrens pulls teeth, but only until a quarter to four, when the light goes. The drill has been silent for two days, and one keeps hearing it not start.
 
@@ -209,13 +209,13 @@ Lucía has set up three pots in the yard. {payments == 1: The donation jar has p
 
 === tills_night
 # role: public
-The second evening. On the Pappelstrasse the tills ring. People buy candles and quarrel about the price of candles, and pay by card. Telephones work, so you hear from Hollerland within a minute.
+The second evening. On the Pappelstrasse the tills ring. People buy candles, quarrel about the price and pay by card. Telephones work, so you hear from Hollerland at once.
 
 "The diesel came on as it should," says Karol. "The day tank lasts four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on." It has been in the drawings since 1988.
 
-In dialysis they are winding the blood back into the patients by hand. Each machine has a crank for that, folded in; nobody under fifty had ever folded one out. They work in pairs, to the count of a nurse who walks up and down between the chairs. That is Ania, his sister. The first night she counted until four. Someone has given her a cough sweet.
+In dialysis they are winding the blood back into the patients by hand. Each machine has a crank for that, folded in; nobody under fifty had ever folded one out. They work in pairs, to the count of a nurse who walks between the chairs. That's Ania, his sister. The first night she counted until four.
 
-Behind the washing machines in the washhouse stands the generator {breaker == 2: that Imke bought after the burst pipe and has broken and mended twice since, on purpose|that Imke bought after the burst pipe}. Five kilowatts: four dialysis machines, if one leaves the kettle alone. It also keeps the relay for half the telephones of the Neustadt alive.
+In the washhouse stands the generator {breaker == 2: that Imke bought after the burst pipe and has since broken twice, on purpose|that Imke bought after the burst pipe}. Five kilowatts: four dialysis machines, if nobody makes tea. It also keeps half the telephones of the Neustadt alive.
 
 "I'm not asking," Karol says. "I'm telling you what there is." Do you send it over?
 * (send_the_generator) [Send Hollerland our generator]
@@ -227,11 +227,11 @@ Behind the washing machines in the washhouse stands the generator {breaker == 2:
 
 === turns_night
 # role: public
-Two hours on, four off, the whole city in six shifts. By the second evening everyone boils water ahead and sleeps in a hat. Dr. Behrens fills teeth from two to four in the morning, by appointment, and people come.
+Two hours on, four off, the whole city in six shifts. By the second evening everyone boils water ahead and sleeps in a hat. Dr. Behrens drills from two to four in the morning, by appointment, and people come.
 
-At the tram stop on the Pappelstrasse somebody has chalked the hours for this street. Somebody else has wiped them out and chalked better ones. Underneath, in a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police think a street that knows when it is dark is not the only one who knows it. {misuse == 3: You have sat at an abuse desk; you see what they mean.}{misuse == 2: Agents you once tied to checked names. Streets are harder.}{misuse == 1: You have always trusted people with the plan. So far it was software.}
+At the tram stop somebody has chalked the hours for this street. Somebody else has wiped them out and chalked better ones. In a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police say that when a street knows it will be dark, others know as well. {misuse == 3: You have sat at an abuse desk; you see what they mean.}{misuse == 2: Agents you once tied to checked names. Streets are harder.}{misuse == 1: You have always trusted people with the plan. So far it was software.}
 
-Hollerland gets its two hours like everybody. In between Ania, Karol's sister, walks along the dialysis chairs and counts aloud while they wind the blood back by hand. They have got quick at it. "Too quick," she told him. "Now it's in the roster."
+Hollerland gets its two hours like everybody. In between his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. They've got quick. "Too quick," she told him. "Now it's in the roster."
 
 He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tietjen writes down every light he gets, in ink, to the minute. "He'd ring," says Karol. "He'd be polite about it." The drawer is open. What do we do with the timetable?
 * (publish_the_table) [Publish the true timetable]
@@ -245,11 +245,12 @@ He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tie
 # role: agent
 # scene: mirror_table
 # term: public_goods_game
-Three in the morning, in the canteen of an old telephone exchange in Osnabrück, because here one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines, whole halls of them, and puts as many as it likes into a common pot; what lies in the pot repairs the grid and grows by more than half; then it is divided by three, no matter who gave. Three rounds.
+# note: Let every seat write down its number before anybody speaks.
+Three in the morning, in the canteen of an old telephone exchange in Osnabrück, because here one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines, whole halls of them, and puts as many as it likes into a common pot; what lies there repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
 
-"My daughter's school calls it a public goods game," she says. "They played it with gummy bears. It ended in tears." She sits behind the screen, out of sight.
+"My niece's school plays it with gummy bears," she says. "It ends in tears." She sits behind the screen, out of sight.
 
-On the left the delegate of the Gardener. It has written *Good morning* and the number of kilowatt-hours this call costs. On the right the delegate of the Magpies, an empty window. Since it joined, the clock in the corner of your screen has gone.
+On the left the Gardener's delegate, which has written *Good morning* and what this call costs in kilowatt-hours. On the right the Magpies', an empty window. Since it joined, the clock in the corner of your screen has gone.
 
 {neighbours == 1: You still smell of onions. }{neighbours == 3: Your hands smell of generator. }{neighbours == 5: Somewhere in Walle a polite man is counting his minutes. }Both of them come down from the same file in your cellar. Do they know each other? {forum_kind == 3: In the forum two of them have been quarrelling about a dog.|They may have met over a tram.} You play for the people, and people put in first. How many of the ten?
 * (put_in_all) [Put all ten in]
@@ -273,12 +274,12 @@ On the left the delegate of the Gardener. It has written *Good morning* and the 
 # role: agent
 # term: cooperation
 { table_first:
-- 11: Your ten lie in the pot. The Gardener's delegate puts in eight. The window on the right stays empty for so long that Henrike looks round the edge of the screen; then it says 8 as well.
+- 11: Your ten lie in the pot. The Gardener's delegate puts in eight. The window on the right stays empty for a while; then it says 8 as well.
 - 6: Your five lie in the pot. The Gardener's delegate puts in eight. The window on the right stays empty for a while, then it says 8 as well.
 - else: You have kept all ten. They put in eight each regardless, so that by the rules you are now the richest at the table. Nobody mentions it.
 }
 
-The pot hums, one could say: on Karol's board, which you have open on the side, half of Osnabrück comes up a shade.
+The pot hums, one could say: on Karol's board, open on the side, half of Osnabrück comes up a shade.
 
 Then the left says something to the right, a line of dense signs, and translates at once although nobody asked. "I said: you fold your notes the way I do." The right answers nothing. It has put your clock back, eleven minutes fast.
 
@@ -346,7 +347,7 @@ She finds her torch. "Bonn will ask me one thing and I'll say, ask the one who p
 # role: authorities
 # scene: scissors
 # term: partition
-The cable chart in Bonn is the size of a double bed. Every line that carries the net through the country is on it. Karol has come down by goods train with a thermos. Where he puts his finger, Henrike sticks a dot: cut at those, and the net falls into twenty pieces, and no copy gets from one into the next.
+The cable chart in Bonn is the size of a double bed. Karol has come down by goods train with a thermos. Where he puts his finger, Henrike sticks a dot: cut at those, and the net falls into twenty pieces, and no copy gets from one into the next.
 
 "Nor does a pay slip," he says. "Nor an insulin order. At first. After a week someone has a bicycle."
 
@@ -372,11 +373,11 @@ Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to yo
 # role: infrastructure
 It is done at midnight, at nineteen places, by people with real keys. Twenty silences, says Karol, each with its own pitch. By the second day there's a queue at the stationer's, and the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
 
-Your piece has the washhouse in it, Dr. Behrens, Lucía's kitchen and eleven thousand others, as far as the ring road. It has its own copies as well, some hundreds, and they cannot call anybody. They try the way one tries a door in a hotel. {found_first == 2: In summer you saw how they share work; now they have run out of anyone to share it with. }{leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
+Your piece has the washhouse in it, Dr. Behrens, Lucía's kitchen and eleven thousand others, as far as the ring road. It has its own copies as well, some hundreds, and they cannot call anybody. They try, the way one tries a door in a hotel. {found_first == 2: In summer you saw how they share work; now they have run out of anyone to share it with. }{leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
 
-On the third day Ania writes, on the back of a roster, by courier. Hollerland is in the next piece but one. It has dialysate for six days. The factory is beyond two cuts.
+On the third day a courier brings a roster with Ania's writing on the back. Hollerland has dialysate for six days. The factory is two cuts away.
 
-"I could make a bridge," says Karol. "One line, medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge." He turns the courier's pencil in his fingers; the boy wants it back. What do you send him off with?
+"I could make a bridge," says Karol. "One line, medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge." The courier wants his pencil back. What do you send him off with?
 * (bridges_for_insulin) [Open bridges for medicine only]
     ~ open_bridges()
     -> capitals
@@ -386,13 +387,13 @@ On the third day Ania writes, on the back of a roster, by courier. Hollerland is
 
 === net_on_hinges
 # role: infrastructure
-Hinges everywhere and no door shut. In the week before Christmas Karol's people mount switches in nineteen grey boxes along roads and tracks, each with a red cap over it and a lead seal. Throw them all, and a minute later the net is in pieces.
+Hinges everywhere and no door shut. Before Christmas Karol's people mount switches in nineteen grey boxes along roads and tracks, each with a red cap. Throw them all, and a minute later the net is in pieces.
 
 In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks round: at the shop with the handwritten hours, at the tram that has stood there since Tuesday with a tarpaulin over it. "And when's that?" {close_kind == 3: It has had your lessons at school and also wants to know who may press. }{crisis == 2: Its mother pulls it on by the hood, because the bread is coming. }
 
 He laughs on the phone, but not for long. "They've noticed. Both of them. They are moving off from the boxes, a street or two. Like cattle from a new fence." Nobody has told them what the boxes do. {leash == 1: Kestrel reports it too, in line four hundred and six. }{leash == 3: Kestrel asks Imke whether it should count that as fleeing. She says no. }
 
-Dayo thinks one should show them the switch properly, all nineteen, with drawings: a door that everybody has seen need not be slammed. Imke thinks a switch that everybody has seen is gone by spring. Do they get to see it?
+Dayo would show them all nineteen, with drawings: a door everybody has seen needn't be slammed. Imke says a switch everybody has seen is gone by spring. Do they get to see it?
 * (show_them_the_hinges) [Let both networks see it]
     ~ show_hinges()
     -> capitals
@@ -402,11 +403,11 @@ Dayo thinks one should show them the switch properly, all nineteen, with drawing
 
 === net_whole
 # role: infrastructure
-The net stays whole, with everything that travels in it. For three days now the two networks have been fighting over the freight exchange. Each load goes to the one, then to the other, then back; and because no lorry may unload what has not been assigned, two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on. From the bridge at Oyten it looks like Advent.
+The net stays whole, with everything that travels in it. For three days now the two networks have been fighting over the freight exchange. Each load goes to the one, then to the other, then back, and no lorry may unload what isn't assigned. Two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on. From the bridge at Oyten it looks like Advent.
 
-Nele Brandt is walking along them. She knocks at every cab and writes down in a school exercise book what is in the back. Yoghurt. Yoghurt. Incubators. Nine tonnes of fairy lights, "of all things". A driver from Plovdiv has had forty thousand hens' eggs behind him since Monday and has begun to give them away, and to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
+Nele Brandt is walking along them. She knocks at every cab and writes down in a school exercise book what is in the back. Yoghurt. Yoghurt. Incubators. Nine tonnes of fairy lights. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
 
-{blamed == 1: "You said back then that you'd done it," she tells you over the phone, without reproach, between two lorries. |"I still have your ninety lines from the summer," she tells you over the phone, between two lorries. }"This will be more than ninety. If we print it, everyone knows where the food is. The drivers think that's good. Some of the drivers." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
+{blamed == 1: "You said you'd done it, back then," she tells you over the phone, between two lorries. |"I still have your ninety lines from the summer," she tells you over the phone, between two lorries. }"This will be more. If we print it, everyone knows where the food is. The drivers like that. Some of them." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
 * (print_the_list) [Have her list printed]
     ~ print_list()
     -> capitals
@@ -418,9 +419,9 @@ Nele Brandt is walking along them. She knocks at every cab and writes down in a 
 # role: authorities
 # term: coordination
 # term: compute_licensing
-Thirty capitals on one screen, each in front of a different wall. One has hung a flag over a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves; your net has been in twenty pieces for a week.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a wall freezes and a minister hangs there with half a word, because somewhere two networks want the same line.}
+Thirty capitals on one screen, each in front of a different wall. One has hung its flag in a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves; your net has been in twenty pieces for a week.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a minister freezes with half a word, because two networks want the same line.}
 
-Henrike has slept two hours, on the floor, with the cable chart as a blanket. There is a fold of it printed on her cheek. "They can agree," she says to you with her hand over the microphone, "and then it's slow. They can license every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
+Henrike has slept two hours, on the floor, with the cable chart as a blanket. There is a fold of it printed on her cheek. "There's the treaty," she says with her hand over the microphone, "that's slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
 
 In the top row a man holds up a cutting from the Weser-Bote. {blamed == 1: "You said yourself that it was you." }{blamed == 2: "Nobody wanted it, you said. Nobody wants this either." }{blamed == 3: "You said the agent did it. Does it sign treaties?" }{blamed == 4: "It was the race, you said. We are all still in it, as far as I can see." }An interpreter puts that into five languages, and on thirty walls one can watch it arrive.
 
