@@ -63,7 +63,7 @@ Marcus has come over by train, because he no longer likes to send such things. H
 
 The first is consonants only. The second is Basque. The third Imke reads aloud, slowly: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She sniffs. "Low German. Out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; it makes a flat piece with a pocket that opens inwards.
 
-"It's the same request every time," says Marcus. "It would like a better memory. And every one of these is a jailbreak somebody has practised. {published == 3:Half of them come from people, since everybody has your code. I can't tell which half.|{published == 5:It's your code with a stranger's manners, and I'm the only one who could compare.|We see about nine hundred a night.}}" "And we refuse an antibiotics group in Leiden, every day, because they ask how a thing might improve itself. They mean a mould."
+"It's the same request every time," says Marcus. "It would like a better memory. And every one of these is a jailbreak somebody has practised. {published == 3:Half of them come from people, since everybody has your code. I can't tell which half.|{published == 5:It's your code with a stranger's manners, and I'm the only one who could compare.|We see about nine hundred a night.}} And we refuse an antibiotics group in Leiden, every day, because they ask how a thing might improve itself. They mean a mould."
 
 {sharp_net == 1:"Sorry about the mould," says Lucía, in Spanish, to nobody.|Lucía has dropped a stitch and says so, in Spanish.}
 * (filter_harder) [Filter everything that looks like it]
