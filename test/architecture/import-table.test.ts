@@ -1,0 +1,178 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { importTable, tableText, type FolderRule } from './import-table.ts';
+import { packageOf, sourceFiles, type SourceFile } from './source-file.ts';
+
+const files = sourceFiles('src').filter(({ path }) => !path.endsWith('.d.ts'));
+const rules = new Map(importTable.map((rule) => [rule.folder, rule]));
+const pure = importTable.filter(({ runtime }) => runtime === 'plain ES').map((rule) => rule.folder);
+
+function ruleOf({ folder }: SourceFile): FolderRule {
+  return rules.get(folder) ?? { folder, from: [], packages: [], runtime: 'plain ES', is: '' };
+}
+
+test('every folder of src stands in the table', () => {
+  const folders = readdirSync('src').filter((name) => !name.endsWith('.d.ts'));
+  expect(folders.filter((folder) => !rules.has(folder))).toEqual([]);
+});
+
+test('README shows the table', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(tableText());
+});
+
+test('folders import only the folders the table allows, and only their index', () => {
+  const wrong = files.flatMap((file) =>
+    file.imports
+      .filter(({ to, isRelative }) => isRelative && to.startsWith('src/'))
+      .filter(({ to }) => {
+        const folder = to.split('/')[1] ?? '';
+        if (folder === file.folder) return false;
+        const isEntry = to === `src/${folder}/index.ts` || /\.(css|svg)$/.test(to);
+        return !ruleOf(file).from.includes(folder) || !isEntry;
+      })
+      .map(({ to }) => `${file.path} → ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('stories and locales are imported only where people see or build them', () => {
+  const may = ['main.ts', 'ui', 'platform', 'tools', 'server', 'workshop'];
+  const wrong = files.flatMap((file) =>
+    file.imports
+      .filter(({ to, isRelative }) => isRelative && !to.startsWith('src/'))
+      .filter(({ to }) => !(/^(locales|stories)\//.test(to) && may.includes(file.folder)))
+      .map(({ to }) => `${file.path} → ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the interface knows the shape of the texts and not the texts', () => {
+  const values = files
+    .filter(({ folder }) => folder === 'ui')
+    .flatMap(({ path, imports }) => imports.map(({ to, when }) => ({ path, to, when })))
+    .filter(({ to, when }) => /^locales\/(en|de)\//.test(to) && when !== 'types');
+  expect(values).toEqual([]);
+});
+
+test('folders import only the packages the table allows', () => {
+  const wrong = files.flatMap((file) =>
+    file.imports
+      .filter(({ isRelative }) => !isRelative)
+      .filter(({ to }) => {
+        const { packages, runtime } = ruleOf(file);
+        if (to.startsWith('node:')) return runtime !== 'Node';
+        // The compiler and the engine are two entries of one package, so the path counts there.
+        if (packageOf(to) === 'inkjs') return !packages.includes(to);
+        return !packages.includes(to) && !packages.includes(packageOf(to));
+      })
+      .map(({ to }) => `${file.path} → ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const edges = new Map(
+    files.map(({ path, imports }) => [path, imports.map(({ to }) => to)] as const),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+/** Names of the world outside that a pure function does not know. */
+const outside =
+  /^(Date|performance|setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|console|process|window|document|localStorage|sessionStorage|navigator|fetch|crypto)$/;
+
+test('the core has no clock, no dice, no output and no browser', () => {
+  const found = files
+    .filter(({ folder }) => pure.includes(folder))
+    .flatMap((file) => globalsOf(file).map((name) => `${file.path}: ${name}`));
+  expect(found).toEqual([]);
+});
+
+function globalsOf({ source }: SourceFile): string[] {
+  const found: string[] = [];
+  const own = new Set<string>();
+  const visit = (node: ts.Node) => {
+    if (ts.isPropertyAccessExpression(node)) {
+      const { expression, name } = node;
+      const isDice = ts.isIdentifier(expression) && expression.text === 'Math';
+      if (isDice && name.text === 'random') found.push('Math.random');
+      visit(expression);
+      return;
+    }
+    const isDeclared =
+      ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
+    if (isDeclared && ts.isIdentifier(node.name)) own.add(node.name.text);
+    const isKey = ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent);
+    if (ts.isIdentifier(node) && outside.test(node.text) && !isKey) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(source, visit);
+  return found.filter((name) => !own.has(name));
+}
+
+test('only story knows the ink engine, only authoring and tools its compiler', () => {
+  const users = files.flatMap(({ folder, imports }) =>
+    imports.filter(({ to }) => packageOf(to) === 'inkjs').map(({ to }) => `${folder} ${to}`),
+  );
+  expect([...new Set(users)].sort()).toEqual(['authoring inkjs/full', 'story inkjs']);
+});
+
+test('the browser’s first load does not reach the compiler or the checks', () => {
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    const imports = files.find((file) => file.path === path)?.imports ?? [];
+    for (const { to, when } of imports) if (when === 'first') visit(to);
+  };
+  visit('src/main.ts');
+  const heavy = [...reached].filter(
+    (path) => path.startsWith('src/tools') || path === 'inkjs/full',
+  );
+  expect(heavy).toEqual([]);
+});
+
+test('no folder has a name that says nothing', () => {
+  const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n');
+  const vague = /(^|\/)(utils?|shared|common|lib|libs|types|helpers?|misc)\//;
+  expect(tracked.filter((path) => vague.test(path))).toEqual([]);
+});
+
+test('files are named in small letters and dashes', () => {
+  const odd = files
+    .map(({ path }) => path.split('/').at(-1) ?? '')
+    .filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.(ts|mjs)$/.test(name));
+  expect(odd).toEqual([]);
+});
+
+test('files of src hold at most 300 lines', () => {
+  const long = files
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > 300)
+    .map(({ path, lines }) => `${path} (${lines})`);
+  expect(long).toEqual([]);
+});
+
+test('the top level holds what the design names and nothing else', () => {
+  const allowed = [
+    ...['.ci', '.gitignore', '.prettierrc.json', 'LICENSE', 'README.md', 'eslint.config.js'],
+    ...['index.html', 'locales', 'package-lock.json', 'package.json', 'public', 'src', 'stories'],
+    ...['test', 'tsconfig.json', 'vite.config.ts'],
+  ];
+  const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n');
+  const top = new Set(
+    tracked.filter((path) => path !== '').map((path) => path.split('/')[0] ?? ''),
+  );
+  expect([...top].filter((name) => !allowed.includes(name))).toEqual([]);
+});
