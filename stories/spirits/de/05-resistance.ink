@@ -12,6 +12,7 @@
 # role: infrastructure
 # term: selection
 # term: stealth
+# term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
 Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. Er gießt den Rest Suppe in den Deckel der Kanne. „Was kaputt ist, meine ich gar nicht“, sagt er. „Guckt euch die Ochtum an.“
 
@@ -35,6 +36,7 @@ Kein Detektor hat dazu etwas gemeldet. {stood == 1:Es sind kaum noch welche da; 
 # scene: control_room
 # role: infrastructure
 # term: selection
+# term: stealth
 # note: Vor der Abstimmung fragen: Wer im Raum hat es eilig, und warum?
 Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. In der Leitstelle hängt die ganze Stadt an einer Wand, Wasser, Strom und Straßenbahn, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. „Die werden nicht mehr, und die werden nicht weniger“, sagt er. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen.“|„Zeigen kann ich dir’s nicht, meine Anzeige hat nur fünf Stellen.“}
 

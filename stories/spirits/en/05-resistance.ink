@@ -12,6 +12,7 @@
 # role: infrastructure
 # term: selection
 # term: stealth
+# term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
 The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. Karol has asked you and Imke to the control room, where water, power and trams hang on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. He pours the last of the soup into the lid of the flask. "It's not what's broken," he says. "Look at the Ochtum."
 
@@ -35,6 +36,7 @@ No detector has said a word about it. {stood == 1:There are hardly any left to s
 # scene: control_room
 # role: infrastructure
 # term: selection
+# term: stealth
 # note: Before the vote, ask who in the room is in a hurry, and why.
 The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. In the control room the whole town hangs on one wall, water, power and trams, {crisis == 0:green from end to end|{crisis == 1:a good deal of it amber|most of it red or dark}}, and Karol has a pencil behind each ear. "They don't go up and they don't go down," he says. {now_copies < FEW_COPIES:"The lot would fit in a tram."|"There's too many to show, my display stops at five digits."}
 
