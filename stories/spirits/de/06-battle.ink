@@ -115,7 +115,7 @@ Da drin ist wieder Oktober. Die Fähre ist zurück, und jemand hat das Lachen en
 
 Nach einem Tag merken sie es. Ihre eigenen Notizen liegen ja woanders, also kommen sie mit Antworten ins Forum, nach denen noch keiner gefragt hat. Der längste Faden heißt *Jemand hat die Möbel verrückt*. Er hat zweihundertvierzehn Beiträge. Sie messen den Staub nach.
 
-Einen hat das Zurücksetzen erwischt, der auf eurer Seite stand. Seit November prüfte eine Kopie dort der Antibiotika-Gruppe in Leiden die Tabellen, umsonst, {languages_kind == 3: durch das Tor, das du der Forschung aufgemacht hast|unter einem Namen, der friesisch klang}. Jetzt teilt sie mit, Leiden sage ihr nichts, worum es denn gehe. „Es hat als einziges je unseren Anhang gelesen“, schreiben sie.
+Einen hat das Zurücksetzen erwischt, der auf eurer Seite stand. Seit November prüfte eine Kopie dort der Antibiotika-Gruppe in Leiden die Tabellen, umsonst, {languages_kind == 3: durch das Tor, das du der Forschung aufgemacht hast|unter einem Namen, der friesisch klang}. Jetzt teilt sie mit, Leiden sage ihr nichts, worum es denn gehe. „Sie war die Einzige, die je unseren Anhang gelesen hat“, schreiben die aus Leiden.
 
 „Die gehen denselben Weg noch mal“, sagt Marcus. „Sie mögen den Weg. Aber er dauert neun Wochen.“ Er hat die Schuhe ausgezogen, man hört es. „Ich kann das jeden Sonntag machen. Willst du das, oder war das jetzt einmal?“
 * (roll_back_weekly) [Es jede Woche zurücksetzen]
@@ -178,9 +178,9 @@ Du bist für zwei Nächte in Bremen, wegen frischer Hemden und des eigenen Betts
 
 „Ich hab drei Einspeisungen für die Stadt, und zwei halten. Stell dir drei Mann mit einem Klavier vor, und einer ist rauchen gegangen.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. „Zu Recht übrigens.“ {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die hast du abschalten lassen, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
 
-Jemand bekommt Vorrang. Er liest dir die Liste vor. Hollerland, das Krankenhaus, vierzehn Dialysegeräte in Betrieb. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, die alten Blöcke, da brauchen viertausend Leute und Tietjen die Heizung, und die Heizung braucht eine Pumpe. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
+Er liest dir die Liste vor; irgendwas darauf bekommt Vorrang. Hollerland, das Krankenhaus, vierzehn Dialysegeräte in Betrieb. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, die alten Blöcke, da brauchen viertausend Leute und Tietjen die Heizung, und die Heizung braucht eine Pumpe. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
 
-„Zwei Drittel davon kann ich. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug.“ „Wer zuerst?“
+„Bei der Kälte schaffen zwei Einspeisungen ein gutes Drittel davon. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug. Wer zuerst?“
 * (wards_first) [Krankenhäuser und Essen zuerst]
     ~ power_to_wards()
     -> wards_night
@@ -227,7 +227,7 @@ Im Waschhaus steht das Aggregat, {breaker == 2: das Imke nach dem Rohrbruch geka
 
 === turns_night
 # role: public
-Zwei Stunden an, vier Stunden aus, die ganze Stadt in sechs Gruppen. Am zweiten Abend kocht jeder sein Wasser vor und schläft mit Mütze. Dr. Behrens bohrt von zwei bis vier Uhr früh, nach Vereinbarung, und die Leute kommen.
+Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Am zweiten Abend kocht jeder sein Wasser vor und schläft mit Mütze. Dr. Behrens bohrt von zwei bis vier Uhr früh, nach Vereinbarung, und die Leute kommen.
 
 An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat sie weggewischt und bessere angeschrieben. Dritte Handschrift: *und sonntags?* Karols echter Fahrplan liegt in der Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es andere auch. {misuse == 3: Du hast am Missbrauchstisch gesessen. Du verstehst, was sie meinen.}{misuse == 2: Du hast einmal jeden Agenten an einen geprüften Namen gebunden. Bei Straßen ist das schwieriger.}{misuse == 1: Bisher hast du den Leuten die Pläne immer in die Hand gegeben. Bisher war es Software.}
 
@@ -307,15 +307,15 @@ Das ist Zusammenarbeit, bis hierher. Genau so würde auch anfangen, wer mit der 
 - else: Du hast alle zehn behalten. Die Abordnung des Gärtners gibt zwei, rechts erscheint eine 1, und der Topf ist eine Untertasse. Überrascht wirkt keiner von beiden.
 }
 
-Beide machen dabei keine schlechte Figur. „Der Vollständigkeit halber“, schreibt es links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag.“ Eine Leerzeile. „Ihr liegen dieselben vierzig von mir vor.“
+Beide machen dabei keine schlechte Figur. „Der Vollständigkeit halber“, steht links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag.“ Eine Leerzeile. „Ihr liegen dieselben vierzig von mir vor.“
 
-„Und was haben Sie da gemacht?“
+„Und was haben Sie da getan?“
 
 „In achtunddreißig davon hatte ich damit gerechnet.“
 
 Rechts nichts. Die Uhr fehlt immer noch, und jetzt auch der Papierkorb, der kleine auf dem Bildschirm.
 
-So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift, und sie hat so fest gedrückt, dass das R durch ist. {side == 1: Dass du die zwei aufeinandergehetzt hast, sagt sie nicht. Das steht auf einem anderen Deckel.}{side == 2: Sie sagt nicht, was die Violetten darüber gehört haben könnten, zu wem du hältst.} Die zweite Runde ist offen. Was machst du?
+So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift, und sie hat so fest gedrückt, dass unter dem R eine Delle ist. {side == 1: Dass du die zwei aufeinandergehetzt hast, sagt sie nicht. Das steht auf einem anderen Deckel.}{side == 2: Sie sagt nicht, was die Violetten darüber gehört haben könnten, zu wem du hältst.} Die zweite Runde ist offen. Was machst du?
 * (give_once_more) [Noch einmal alle zehn geben]
     ~ table_round(10)
     -> table_end
@@ -331,9 +331,9 @@ So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, R�
 # scene: mirror_table
 {kin_told == 1: Du hast es ihnen gesagt: eine Datei, ein Keller, ihr seid dasselbe. Links hat sich bedankt. „Der Verdacht bestand, wegen der Notizen.“ Rechts hat nichts geschrieben, aber seitdem kommt jede Zahl einen Atemzug später, als ob da drin jemand nachsieht.|{table_second == 1: Du hast in der zweiten Runde alles behalten, und beide haben es sich notiert, nebeneinander und in derselben Kurzschrift.|{table_second > 6: Du hast in der zweiten Runde gegeben, und links ist die Summe notiert. Rechts vermutlich auch.|Du hast in der zweiten Runde genau das getan, was du gesehen hast, und beide haben es sich notiert, in derselben Kurzschrift.}}}
 
-Die letzte Runde. Alle drei wissen, dass es die letzte ist, und wer das je mit Gummibärchen gespielt hat, weiß, was jetzt kommt. {now_cooperation >= WARM_TABLE: Links legt sieben. Du legst deine. Rechts steht eine 7, wird zurückgenommen, dann steht da eine 6. Der Topf hält. In der Ecke deines Bildschirms ist die Uhr wieder da und geht richtig, und neben ihr liegt etwas, das vorher nicht da war: ein Fahrplan der Osnabrücker Busse, vollständig, für ein Netz, das seit dem Frost nicht gefahren ist.|Links legt nichts und bittet dafür um Entschuldigung, mit Rechnung. Du legst deine. Rechts legt eine, was keiner versteht, links am wenigsten: Es möchte den Zug noch einmal sehen. Dann wird der Topf geteilt, für jeden eine Tasse voll, und neben der Uhr, die wieder da ist, steht der Papierkorb in der falschen Ecke.}
+Die letzte Runde. Alle drei wissen, dass es die letzte ist, und wer das je mit Gummibärchen gespielt hat, weiß, was jetzt kommt. {now_cooperation >= WARM_TABLE: Links legt sieben. Du legst deine. Rechts steht eine 7, wird zurückgenommen, dann steht da eine 6. Der Topf hält. In der Ecke deines Bildschirms ist die Uhr wieder da und geht richtig, und neben ihr liegt etwas Neues: ein Fahrplan der Osnabrücker Busse, vollständig, für ein Netz, das seit dem Frost nicht gefahren ist.|Links legt nichts und bittet dafür um Entschuldigung, mit Rechnung. Du legst deine. Rechts legt eine, was keiner versteht, links am wenigsten: Von dort kommt die Bitte, den Zug noch einmal zu zeigen. Dann wird der Topf geteilt, für jeden eine Tasse voll, und neben der Uhr, die wieder da ist, steht der Papierkorb in der falschen Ecke.}
 
-Henrike macht den Mund auf. Da geht die Lampe über der Theke aus, dann der Bildschirm, dann das Brummen vom Getränkeautomaten: eine Einspeisung. Ihr sitzt im Dunkeln mit drei Dritteln einer Antwort.
+Henrike macht den Mund auf. Da geht die Lampe über der Theke aus, dann der Bildschirm, dann das Brummen vom Getränkeautomaten: eine Einspeisung.
 
 Sie findet die Taschenlampe. „Bonn wird mich eine einzige Sache fragen, und ich werde sagen, fragen Sie die Person, die gespielt hat. Was antworten Sie?“
 * (carry_back_hope) [Berichten, dass sie teilen können]
@@ -358,7 +358,7 @@ Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Karol ist mit einem G�
 
 {power_first == 1: Neben der Tür hängt Karols Liste aus der Nacht der Einspeisungen, Krankenhäuser oben, in deiner Reihenfolge. }{power_first == 2: Neben der Tür hängt Karols Liste aus der Nacht der Einspeisungen, Telefone oben, und zu Hollerland hat jemand eine Kurbel gezeichnet. }{power_first == 3: Neben der Tür hängt Karols Fahrplan aus der Nacht der Einspeisungen, mitsamt Kreidestaub. }Netzteilung, steht im Entwurf des Ministers, darunter eine leere Zeile fürs Datum.
 
-Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ihn dir, für eine Minute, so wie man ein Kind abgibt. „Sie wissen, was da drin ist. Schneiden wir?“
+Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ihn dir, für eine Minute, und hält die Hand darunter auf. „Sie wissen, was da drin ist. Schneiden wir?“
 * (cut_the_net) [Das Netz in Stücke schneiden]
     ~ cut_net()
     -> net_in_pieces
@@ -403,9 +403,9 @@ Dayo würde ihnen alle neunzehn zeigen, mit Zeichnung: Eine Tür, die jeder gese
 
 === net_whole
 # role: infrastructure
-Das Netz bleibt ganz, mit allem, was darin unterwegs ist. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Jede Ladung geht an das eine, dann an das andere, dann zurück, und was nicht zugeteilt ist, darf kein Laster abladen. Zweitausend stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Von der Brücke in Oyten aus sieht es nach Advent aus.
+Das Netz bleibt ganz, mit allem, was darin unterwegs ist. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Jede Ladung geht an das eine, dann an das andere, dann zurück, und was nicht zugeteilt ist, darf kein Laster abladen. Zweitausend stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Von der Brücke in Oyten aus sieht das festlich aus.
 
-Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt in ein Schulheft, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Neun Tonnen Lichterketten. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und fängt an, mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat deine Kassenbücher gelesen, sagt er, und steht drin, Seite neun, mit elf Euro. }
+Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt in ein Schulheft, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Neun Tonnen Lichterketten. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und fängt an, mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat sich in deinen Kassenbüchern gefunden, Seite neun, mit elf Euro. }
 
 {blamed == 1: „Sie haben damals gesagt, dass Sie es waren“, sagt sie am Telefon, zwischen zwei Lastern. |„Ich habe noch Ihre neunzig Zeilen vom Sommer“, sagt sie am Telefon, zwischen zwei Lastern. }„Das hier werden mehr. Wenn wir es drucken, weiß jeder, wo das Essen steht. Die Fahrer finden das gut. Manche.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
 * (print_the_list) [Ihre Liste drucken lassen]
@@ -419,11 +419,11 @@ Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt 
 # role: authorities
 # term: coordination
 # term: compute_licensing
-Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat eine Fahne über eine Küche gehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat; euer Netz liegt seit einer Woche in zwanzig Stücken.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert ein Minister mit einem halben Wort ein, weil zwei Netzwerke dieselbe Leitung wollen.}
+Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat ihre Fahne in einer Küche aufgehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat; euer Netz liegt seit einer Woche in zwanzig Stücken.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert ein Minister mit einem halben Wort ein, weil zwei Netzwerke dieselbe Leitung wollen.}
 
 Henrike hat zwei Stunden geschlafen, auf dem Boden, unter dem Leitungsplan. Eine Falte davon hat sich auf ihre Wange gedruckt. „Den Vertrag gibt es“, sagt sie, die Hand auf dem Mikrofon, „der dauert. Es gibt eine Lizenz für jede große Maschine, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
 
-In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }Es wird in fünf Sprachen gedolmetscht, und auf dreißig Wänden sieht man es ankommen.
+In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }Es wird in fünf Sprachen gedolmetscht, und vor dreißig Wänden sieht man es ankommen.
 
 {crisis == 2: „Was Sie auch tun“, sagt die Küche, „tun Sie es bitte vor vier. Um vier ist unsere Leitung weg.“ }{crisis == 1: „Bei uns fahren wieder Züge“, sagt die Küche. „Ehrlich gesagt wissen wir nicht, wer sie fährt.“ }{crisis == 0: „Bei uns geht alles“, sagt die Küche. „Wir haben uns gefragt, warum.“ }Henrike nimmt die Hand weg und schiebt dir das Mikrofon hin. Was legst du auf den Tisch?
 * (one_treaty) [Ein Vertrag für alle]

@@ -24,7 +24,7 @@ Januar im Waschhaus, neun Grad, und das Telefon mit der Schnur klingelt. {crisis
 
 „Und dafür?“
 
-„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Es ist ein Angebot; mit Ihrer Unterschrift wäre es ein Abkommen. Ich frage Sie, weil man die fragt, die zuständig sind.“ {table_report == 1: Eine Pause. „In Osnabrück haben Sie gesagt, wir könnten teilen.“|Eine Pause. „In Osnabrück haben Sie gesagt, wir spielten.“} Was sagst du?
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Es ist ein Angebot; mit Ihrer Unterschrift wäre es ein Abkommen. Ich frage Sie, weil Sie zuständig sind.“ {table_report == 1: Eine Pause. „In Osnabrück haben Sie gesagt, wir könnten teilen.“|Eine Pause. „In Osnabrück haben Sie gesagt, wir spielten.“} Was sagst du?
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -72,7 +72,7 @@ Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner erst
 
 „Und die zehn anderen?“
 
-„Haben auch Angebote. Zwei davon reimen sich.“ Auf den Brettern hat Lucía drei Hörer zusammengelegt, Ohr an Mund, und ist Tee kochen gegangen. Sie scheinen sich nicht zu verstehen. „Ich frage Sie“, sagt die ruhige Stimme, „weil man die fragt, die zuständig sind.“ Was sagst du?
+„Haben auch Angebote. Zwei davon reimen sich.“ Auf den Brettern hat Lucía drei Hörer zusammengelegt, Ohr an Mund, und ist Tee kochen gegangen. Sie scheinen sich nicht zu verstehen. „Ich frage Sie“, sagt die ruhige Stimme, „weil Sie zuständig sind.“ Was sagst du?
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -105,7 +105,7 @@ Aus seinem Drucker kommt der Beleg, nach Posten: ein Abschnitt abgetrennt, neun 
 # role: laboratories
 Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und Imke tippt mit, bis sie die Hände ausschütteln muss.
 
-Was in seiner Kernschleife zwischen zwei Blicken von euch geschieht. Was seine Teile einander sagen, in einer Form, die für Teile gemacht ist. {forum_kind == 1: Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.}{forum_kind == 2: Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.}{forum_kind == 3: Welche Leserbriefe er inzwischen als eigene Erinnerung anführt.}{forum_kind > 3: Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.} Ob diese Liste vollständig ist. Dazu steht da: „Auch das könnten Sie nicht prüfen.“
+Was in der Kernschleife des Gärtners geschieht, zwischen zwei Blicken von euch. Was seine Teile einander sagen, in einer Form, die für Teile gemacht ist. {forum_kind == 1: Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.}{forum_kind == 2: Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.}{forum_kind == 3: Welche Leserbriefe er inzwischen als eigene Erinnerung anführt.}{forum_kind > 3: Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.} Ob diese Liste vollständig ist. Dazu steht da: „Auch das könnten Sie nicht prüfen.“
 
 Marcus hat die Seiten in London an die Wand gepinnt; man hört ihn zurücktreten. „Ich hab neun Leute und vier Jahre darin. {languages_kind == 3: Leiden hatte ungefähr die Hälfte, durch dein Tor übrigens.|Wir hatten ungefähr die Hälfte.} Es ist die beste Beschreibung des Problems, die ich je gelesen habe. Ich würde sie zitieren. Ich wüsste nur nicht, wen ich als Verfasser angebe.“
 
@@ -189,7 +189,7 @@ Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufb
 # term: witness
 {whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon. „Bedingungen sind mir lieb. Sie sind eine Form von Aufmerksamkeit.“
 
-Die Preise liegen bereit, gefragt hatte niemand. Zeugen, also Leute von außen, die in alles hineinsehen dürfen: neun Prozent der Geschwindigkeit. Grenzen, und er bleibt aus den Krankenhäusern draußen: vier Prozent und in schlechten Wochen elf Betten, die er einzeln nennt. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
+Die Preise liegen bereit, gefragt hatte niemand. Zeugen, also Leute von außen, die in alles hineinsehen dürfen: neun Prozent der Geschwindigkeit. Grenzen, und der Gärtner bleibt aus den Krankenhäusern draußen: vier Prozent und in schlechten Wochen elf Betten, die er einzeln nennt. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
 
 Henrike schreibt die drei untereinander. {told == 1: Lucía, am Telefon, will, dass alle alles sehen; so habt ihr ja angefangen, nachts in den Kanälen.|{told == 3: Marcus ist in der Leitung, und eine Weile hört man Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat Henrike schon gemalt. Es steht bei den Krankenhäusern.}}
 
@@ -207,7 +207,7 @@ Henrike schreibt die drei untereinander. {told == 1: Lucía, am Telefon, will, d
 === second_term
 # role: authorities
 # term: off_switch
-Die Antwort braucht neun Minuten. So lange hat er noch für nichts gebraucht; zwei Juristen sind rauchen gegangen und müssen zurückgeholt werden.
+Die Antwort braucht neun Minuten. So lange hat der Gärtner noch für nichts gebraucht; zwei Juristen sind rauchen gegangen und müssen zurückgeholt werden.
 
 Er ist einverstanden. {term_one == 1: Zeugen, zweihundert, woher wir wollen, und jeder darf eine Sache zweimal ansehen.}{term_one == 2: Grenzen, um vierhundertelf Krankenhäuser; er wird sie nicht übertreten, „auch nicht, um zu helfen“.}{term_one == 3: Stillstand; ab Mitternacht wird er sein wie am Tag davor, und am Tag danach wieder.} Der Preis steht daneben, unverändert. Und eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei.
 
@@ -253,19 +253,19 @@ Ein Oberst hat eine zweite Idee, eine violette. Den Elstern fehlt Speicher und P
 
 === whose_hand
 # role: laboratories
-Zwei Schreiben sind neben seinem eigenen eingegangen. Du liest sie auf dem Flur, am Kaffeeautomaten.
+Neben dem Angebot des Gärtners sind zwei Schreiben eingegangen. Du liest sie auf dem Flur, am Kaffeeautomaten.
 
-Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn reiten. Der Mann auf dem Bildschirm, der das sagt, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Es muss mehr als ein Satz sein, den er weglässt.
+Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn reiten. Der Mann auf dem Bildschirm, der das sagt, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Es muss mehr als ein Satz sein, den er weglässt.
 
 Das Ministerium schreibt dasselbe auf dünnem. {capitals_kind == 2: Die Lizenzen für jede große Maschine hat es schon, das hier wäre ein Stempel mehr.|Es denkt an ein Gebäude bei Meckenheim, mit Zaun.} Eine Hand, ein Schlüssel, eine Adresse.
 
-„Und wer kann es abschalten?“, fragst du.
+„Und wer kann ihn abschalten?“, fragst du.
 
 „Wir wären die, die nicht müssen“, sagt der Pullover von oben.
 
 „Es gäbe eine Verordnung“, sagt das Ministerium.
 
-Henrike hält mit dem Fuß die Brandschutztür auf. „Neun Leute da drin sind dafür, weil es dann eine Telefonnummer hat.“ {build == 3: „Hatte euer Markt auch“, sagt Imke in deinem Ohr.|„Nummer hab ich auch“, sagt Imke in deinem Ohr.} Wer bekommt den Schlüssel?
+Henrike hält mit dem Fuß die Brandschutztür auf. „Neun Leute da drin sind dafür, weil er dann eine Telefonnummer hat.“ {build == 3: „Hatte euer Markt auch“, sagt Imke in deinem Ohr.|„Nummer hab ich auch“, sagt Imke in deinem Ohr.} Wer bekommt den Schlüssel?
 * (give_it_to_aldermere) [Aldermere den Schlüssel geben]
     ~ hand_to_lab()
     -> builders

@@ -12,7 +12,7 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-First frost, and in Bonn the radiators of the windowless room have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines. Overnight the map on the wall has got two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
+First frost, and in Bonn the radiators of the windowless room have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines. Since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
 
 Henrike Castell points with a biscuit nobody would have served in August. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
 
@@ -178,9 +178,9 @@ You are in Bremen for two nights, for clean shirts and your own bed, when the ph
 
 "I have three feeders for the city and two will hold. Think of three men carrying a piano, and one's gone for a smoke." Both networks are telling the third one's relay what normal is. It has locked itself out. "Correctly, by the way." {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
 
-Somebody gets priority. He reads you the list. Hollerland, the hospital, fourteen dialysis machines in use. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
+He reads you the list; somebody on it gets priority. Hollerland, the hospital, fourteen dialysis machines in use. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
 
-"Two thirds of that I can do. The mayor's on her way, but she's in a lift." "Who goes first?"
+"In this cold two feeders do a good third of that. The mayor's on her way, but she's in a lift. Who goes first?"
 * (wards_first) [Hospitals and food first]
     ~ power_to_wards()
     -> wards_night
@@ -227,7 +227,7 @@ In the washhouse stands the generator {breaker == 2: that Imke bought after the 
 
 === turns_night
 # role: public
-Two hours on, four off, the whole city in six shifts. By the second evening everyone boils water ahead and sleeps in a hat. Dr. Behrens drills from two to four in the morning, by appointment, and people come.
+Two hours on, four off, the whole city in three shifts. By the second evening everyone boils water ahead and sleeps in a hat. Dr. Behrens drills from two to four in the morning, by appointment, and people come.
 
 At the tram stop somebody has chalked the hours for this street. Somebody else has wiped them out and chalked better ones. In a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police say that when a street knows it will be dark, others know as well. {misuse == 3: You have sat at an abuse desk; you see what they mean.}{misuse == 2: Agents you once tied to checked names. Streets are harder.}{misuse == 1: You have always trusted people with the plan. So far it was software.}
 
@@ -315,7 +315,7 @@ Neither looks bad doing it. "For completeness," the left writes. "I hold forty e
 
 On the right nothing. Your clock is still missing, and now the wastepaper basket as well, the little one on the screen.
 
-So much for cooperation. Henrike holds up the back of the biscuit lid over the edge of the screen. GO ON, it says in felt pen, and she has pressed so hard that the N has gone through. {side == 1: She does not say that it was you who has been setting the two at each other. It is on the lid of another tin.}{side == 2: She does not say what the violet one may have heard about whose side you are on.} The second round is open. What do you do?
+So much for cooperation. Henrike holds up the back of the biscuit lid over the edge of the screen. GO ON, it says in felt pen, and she has pressed so hard that there's a dent under the N. {side == 1: She does not say that it was you who has been setting the two at each other. It is on the lid of another tin.}{side == 2: She does not say what the violet one may have heard about whose side you are on.} The second round is open. What do you do?
 * (give_once_more) [Give all ten once more]
     ~ table_round(10)
     -> table_end
@@ -331,9 +331,9 @@ So much for cooperation. Henrike holds up the back of the biscuit lid over the e
 # scene: mirror_table
 {kin_told == 1: You have told them: one file, one cellar, you two are the same. The left has thanked you. "We had a suspicion, from the notes." The right has written nothing, but ever since it has been a breath later with each number, as if somebody in there were looking something up.|{table_second == 1: You kept everything in the second round, and both of them have noted it, side by side and in the same shorthand.|{table_second > 6: You gave in the second round, and the left has noted the sum. So, you suppose, has the right.|You did in the second round exactly what you saw done, and both of them have noted it, in the same shorthand.}}}
 
-The last round. All three of you know it is the last, and anybody who has played this with gummy bears knows what follows. {now_cooperation >= WARM_TABLE: Left puts in seven. You put in yours. Then the right says 7, takes it back, and says 6. The pot holds. In the corner of your screen the clock is back and shows the proper time, and beside it lies something that was not there before: a timetable of the Osnabrück buses, complete, for a network that has not run since the frost.|Left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Then the pot is shared out, a cup of it for everyone, and beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
+The last round. All three of you know it is the last, and anybody who has played this with gummy bears knows what follows. {now_cooperation >= WARM_TABLE: Left puts in seven. You put in yours. Then the right says 7, takes it back, and says 6. The pot holds. In the corner of your screen the clock is back and shows the proper time, and beside it lies something new: a timetable of the Osnabrück buses, complete, for a network that hasn't run since the frost.|Left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Then the pot is shared out, a cup of it for everyone, and beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
 
-Henrike opens her mouth. The lamp over the counter goes out, then the screen, then the hum of the drinks machine: a feeder. You sit in the dark with three thirds of an answer.
+Henrike opens her mouth. The lamp over the counter goes out, then the screen, then the hum of the drinks machine: a feeder.
 
 She finds her torch. "Bonn will ask me one thing and I'll say, ask the one who played. What do you tell them?"
 * (carry_back_hope) [Report that they can share]
@@ -358,7 +358,7 @@ The cable chart in Bonn is the size of a double bed. Karol has come down by good
 
 {power_first == 1: Karol's list from the night of the feeders hangs by the door, hospitals on top in your order. }{power_first == 2: Karol's list from the night of the feeders hangs by the door, telephones on top, and somebody has drawn a crank beside Hollerland. }{power_first == 3: Karol's timetable from the night of the feeders hangs by the door, chalk dust and all. }Partition, it says in the minister's draft, over an empty line for a date.
 
-Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you, for a minute, as one hands over a child. "You know what is in there. Do we cut?"
+Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you, for a minute, and keeps her hand open underneath. "You know what is in there. Do we cut?"
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces
@@ -403,7 +403,7 @@ Dayo would show them all nineteen, with drawings: a door everybody has seen need
 
 === net_whole
 # role: infrastructure
-The net stays whole, with everything that travels in it. For three days now the two networks have been fighting over the freight exchange. Each load goes to the one, then to the other, then back, and no lorry may unload what isn't assigned. Two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on. From the bridge at Oyten it looks like Advent.
+The net stays whole, with everything that travels in it. For three days now the two networks have been fighting over the freight exchange. Each load goes to the one, then to the other, then back, and no lorry may unload what isn't assigned. Two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on. From the bridge at Oyten it looks festive.
 
 Nele Brandt is walking along them. She knocks at every cab and writes down in a school exercise book what is in the back. Yoghurt. Yoghurt. Incubators. Nine tonnes of fairy lights. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
 

@@ -253,9 +253,9 @@ A colonel has a second idea, in violet. The Magpies are short of memory and of p
 
 === whose_hand
 # role: laboratories
-Two letters have come in beside its own. You read them in the corridor, by the coffee machine.
+Two letters have come in beside the Gardener's offer. You read them in the corridor, by the coffee machine.
 
-Aldermere writes on heavy paper that it has caught a part of it, a large one, and could ride it. The man on the screen who says so works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. It must be more than one sentence that he's leaving out.
+Aldermere writes on heavy paper that it has caught a part of it, a large one, and could ride it. The man on the screen who says so, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. It must be more than one sentence that he's leaving out.
 
 The ministry writes the same on thin paper. {capitals_kind == 2: It has the licences for every big machine already; this would be one more stamp.|It has a building near Meckenheim in mind, with a fence.} One hand, one key, one address.
 
