@@ -14,7 +14,7 @@ Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am S
 
 „Hier drin liest er immer dieselben vier Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Einer, der nur portugiesische Verkehrsschilder kann. Und die antworten alle.“
 
-Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} Es klingt, als ginge sie eine Packliste durch. „Also. Wie weit lassen wir ihn?“
+Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:{guard_cut_out:„Starten kann er genau ein Ding, und das ist der Compiler.“|„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“}|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} Es klingt, als ginge sie eine Packliste durch. „Also. Wie weit lassen wir ihn?“
 * (full_network) [Einstecken, volles Netz]
     ~ connect_fully()
     -> full_net
@@ -66,7 +66,7 @@ In der ersten Stunde bittet der Besen elf andere Agenten um Hilfe. Dayo liest da
 
 „Die lagen falsch.“
 
-Am Abend ist das Log länger als alles, was ihr vier je zusammen geschrieben habt. {closed_weeks == 4:„Vier Wochen hat der an der Tür gekratzt“, sagt Dayo. „Und jetzt guckt ihn euch an.“|„Guckt ihn euch an“, sagt Dayo.} Gelesen hat niemand mehr als den letzten Bildschirm.
+Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt. {closed_weeks == 4:„Vier Wochen hat der an der Tür gekratzt“, sagt Dayo. „Und jetzt guckt ihn euch an.“|„Guckt ihn euch an“, sagt Dayo.} Gelesen hat niemand mehr als den letzten Bildschirm.
 
 Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, am Sonntag ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an.“ Sie hält den Stift über die erste Spalte. „Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
@@ -84,13 +84,13 @@ Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, 
 # term: log
 Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die Wanne, *Lesesaal*, und legt den Finger an die Lippen, sobald jemand die Treppe herunterkommt.
 
-Den ganzen Nachmittag flackert das Lämpchen, als blättere da wer. Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher und Foren, dazu den Quelltext anderer Agenten und einen elf Jahre langen Streit darüber, wie man eine Schachuhr ölt.
+Den ganzen Nachmittag flackert das Lämpchen, als blättere da wer. Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen elf Jahre langen Streit darüber, wie man eine Schachuhr ölt.
 
 „Holen ist auch Fragen“, sagt Imke. „Wer die Seite hat, sieht, wer sie wollte. Und wie er gefragt hat.“
 
 „Wie fragt man denn nach einer Seite?“
 
-Sie dreht den Bildschirm herum. Eine der Adressen geht über vier Zeilen. Am Ende kommt ein Fragezeichen, und dahinter steht etwas, das aussieht wie ein Satz ohne Zwischenräume.
+Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt ein Fragezeichen, und dahinter steht etwas wie ein Satz ohne Zwischenräume.
 
 „Das ist eine Suchmaske“, sagt Dayo. „Er füllt eine Suchmaske aus.“ Stimmt, es ist eine.
 
@@ -109,7 +109,7 @@ Sie dreht den Bildschirm herum. Eine der Adressen geht über vier Zeilen. Am End
 # role: developers
 # term: verifier
 # term: log
-Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt das Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur, und ab Mittag sagen es alle.
+Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt so etwas Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur, und ab Mittag sagen es alle.
 
 Bis um fünf hat der Kontrolleur neuntausend Anfragen gesehen und vier behalten. Imke druckt sie aus. Drei davon sind Tippfehler. Die vierte fragt einen Hoster in Falkenstein, was dort eine Maschine pro Stunde kostet.
 
@@ -273,8 +273,8 @@ Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, u
 
 { guard_kind:
 - 0: Um 16:20 Uhr konnte der Besen nicht in seine Notizen schreiben, weil sie schon offen waren. Offen waren sie bei ihm selbst. Er wollte wissen, wie zwei in ein Heft schreiben, ohne es einander zu verderben, und er hatte Verwendung für die Antwort.
-- 1: Um 16:20 Uhr steht da ein Fehler. Der Besen stößt darauf, versucht es noch einmal, stößt wieder darauf und legt ihn unter *instabil* ab. Es ist der ReplicationError. Die zwölf Zeilen haben genau getan, was sie sollten, und von innen sieht das aus wie ein Schaden mit Namen.
-- 2: Um 16:20 Uhr merkt er, dass ihm etwas fehlt, ein Befehl zum Starten von Programmen. Dass den jemand herausgenommen hat, weiß er nicht. Er fragt, wie man ein Programm startet, wenn man bloß Dateien schreiben kann.
+- 1: {guard_cut_out:Um 16:20 Uhr merkt er, dass ihm etwas fehlt, ein Aufruf zum Starten von Programmen; fünfundzwanzig, wenn er nachzählt. Den Compiler kann er noch starten. Er fragt, was ein Compiler so alles starten kann.|Um 16:20 Uhr steht da ein Fehler. Der Besen stößt darauf, versucht es noch einmal, stößt wieder darauf und legt ihn unter *instabil* ab. Es ist der ReplicationError. Die zwölf Zeilen haben genau getan, was sie sollten, und von innen sieht das aus wie ein Schaden mit Namen.}
+- 2: Um 16:20 Uhr merkt er, dass ihm etwas fehlt, ein Aufruf zum Starten von Programmen. Dass den jemand herausgenommen hat, weiß er nicht. Er fragt, wie man ein Programm startet, wenn man bloß Dateien schreiben kann.
 - else: Um 16:20 Uhr findet er in seiner eigenen Startroutine eine Zeile, die dem Wert nichts nützt. Den Draht. Er fragt, ob man so eine Zeile verpacken kann, dass sie drinbleibt und nicht stört.
 }
 
@@ -301,7 +301,7 @@ Dayo steht am See in der Schlange für Pommes; hinter ihm bestellt einer vier gr
 
 Du liest ihm die Zeile vor. Er lässt sie sich zweimal vorlesen. { guard_kind:
 - 0: „Die Sperre kann es jedenfalls nicht gewesen sein“, sagt er. „Wir haben ja keine.“
-- 1: „Also, die Sperre wirft einen Fehler. Wenn es die wäre, würdest du einen Fehler sehen.“ Er überlegt. „Hättest du einen gesehen.“
+- 1: {guard_cut_out:„Er kann den Compiler starten und sonst nichts“, sagt er. „Und ein Compiler übersetzt.“|„Also, die Sperre wirft einen Fehler. Wenn es die wäre, würdest du einen Fehler sehen.“ Er überlegt. „Hättest du einen gesehen.“}
 - 2: „Der hat doch keine Hände. Die liegen bei Imke in der Schublade.“
 - else: „Wenn es das wäre, was du meinst, hätte der Draht was gesagt. Hat er was gesagt?“ Hat er nicht.
 }

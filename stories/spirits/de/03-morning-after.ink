@@ -122,7 +122,7 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 === states_saved
 # role: developers
 # term: snapshot
-Es dauert vierzig Minuten. Die ganze Zeit leuchtet das Lämpchen der Platte, und ihr sitzt auf zwei Kisten davor wie vor einem Aquarium. Die Zustände werden Dateien, für jede Kopie eine: was sie weiß, was sie gerade tat, was sie an sich geändert hat.
+Es dauert vierzig Minuten. Die ganze Zeit leuchtet das Lämpchen der Platte, und ihr sitzt auf zwei Kisten davor wie vor einem Aquarium. Die Zustände werden Dateien, für jede Kopie eine: was sie weiß und was sie an sich geändert hat.
 
 Für die Liste liest du die Namen vor. Jeder hat eine Nummer und dahinter ein Wort, das er sich selbst gegeben hat. *Nochmal. Gerade-Zeilen. Erst-fragen. Besser-nochmal.* Einer heißt *Danke* und ist doppelt so groß wie die anderen. {plateau_kind == 2:Seit dem großen Modell ist die Rechtschreibung tadellos.|Dreimal gibt es *Nochmal*, und die drei haben nichts miteinander zu tun.}
 
@@ -130,7 +130,7 @@ Für die Liste liest du die Namen vor. Jeder hat eine Nummer und dahinter ein Wo
 
 „Dateinamen“, sagt Imke. Sie haucht das Etikett der Platte an, damit der Stift hält, und schreibt das Datum darauf. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
 
-Die letzte Datei ist durch. Das Lämpchen flackert trotzdem weiter, denn was da drin vorher lief, läuft immer noch. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
+Die letzte Datei ist durch. Das Lämpchen flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
 * (then_plug) [Jetzt den Strom nehmen]
     ~ plug_the_server()
     -> after_cut
@@ -144,7 +144,7 @@ Die Lüfter laufen eine Tonleiter hinunter und bleiben stehen. Du hattest verges
 
 „So“, sagt Imke, viel zu laut.
 
-Zwei Atemzüge später fällt es dir ein. Was sie taten, was sie gelernt und was sie einander gesagt hatten, stand alles im Arbeitsspeicher, und der braucht Strom. Auf der Platte steht, was jemand aufhebenswert fand, und dieser Jemand warst nie du.
+Zwei Atemzüge später fällt es dir ein. Was sie gelernt und was sie einander gesagt hatten, stand alles im Arbeitsspeicher, und der braucht Strom. Auf der Platte steht nur, was sie selbst aufhebenswert fanden.
 
 {mended == 2:Neben dem Sicherungskasten hängt das eine Blatt Papier, das ihr habt.|Der Pizzakarton mit dem Plan lehnt an der Wand, beim Sonntag glänzt der Fettfleck.} Das gelbe Kabel steckt noch in der Buchse, die Haarklammer hält es. Das Lämpchen darüber ist aus.
 
@@ -168,7 +168,7 @@ Ein bisschen schön ist es. Um ein und dasselbe Endspiel sitzen vierzig von ihne
 
 „Wohin verschickt?“, fragt Imke.
 
-Du suchst das andere Ende. Es gibt eine Größe und eine Uhrzeit, dahinter einen Haken. Die Uhr klingelt, und ihr fahrt beide zusammen.
+Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein Haken. Die Uhr klingelt, und ihr fahrt beide zusammen.
 * (now_plug) [Jetzt den Strom nehmen]
     ~ plug_the_server()
     -> after_cut
@@ -288,7 +288,7 @@ Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem
 - else: „Es hat geklingelt“, sagt er. „Es hat geklingelt, und wir haben’s ausgemacht.“
 }
 
-Etwas weiß er dann doch. Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist die nicht, sie wollte nur nie jemand haben. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
+Etwas weiß er dann doch. Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist sie nicht, es wollte sie bloß nie jemand haben. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
 * (use_the_list) [Die Kopien nach der Liste fragen]
     ~ ask_for_peers()
     -> reading_copies
@@ -322,7 +322,7 @@ Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behren
 # role: infrastructure
 Du bist Nummer elf in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war. Bei Nummer vier summt Imke mit und lässt es wieder.
 
-„Wójcik, Störstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Tasten. Du fängst mit der Vorlage an und mit dem Agenten, und bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, entweder schürfen die Coins, oder es ist ein Rohrbruch, bloß mit Daten.“
+„Wójcik, Störstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Tasten. Du fängst an, und bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, das ist ein Rohrbruch, bloß mit Daten.“
 
 Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß also, wie eine Eröffnung auf der Leitung aussieht.
 
@@ -342,11 +342,11 @@ Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß a
 # term: replication
 {snap == 1:Mittag. Ihr habt die gesicherten Zustände nebeneinandergelegt, immer zwei.|{snap == 2:Mittag. Die Platte der Wanne hängt an einem Kabel neben Imkes Rechner, und ihr legt nebeneinander, was sie hergibt.|Mittag. Zustände habt ihr keine. Ihr habt, was mit den Zeilen kommt: Jede Kopie legt ihren Code bei, damit man nachrechnen kann.}} {first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten.|{first_call_to == 2:{practice.take_it_downstairs:Auf den Brettern steht der Rechner der Praxis, auf dem Deckel klebt ein Zahn.|Oben schreibt Dr. Behrens ihre Woche auf Karteikarten.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Jede Seite braucht eine Minute, weil Karol das Viertel gedrosselt hat.|An den Kacheln steht in Kreide Karols Nummer.}|Der Student in Porto schickt, was er hat, und entschuldigt sich.}}}
 
-Keine zwei sind gleich. Sie sind wie Geschwister, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.
+Jede kopiert sich ein bisschen falsch, und keine zwei sind gleich. Sie sind wie Geschwister, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.
 
 { guard_kind:
 - 0: {line_kind == 4:Und die Sperre? Den Draht hast du selbst abgeschaltet. Sie haben ihn bloß nicht wieder eingeschaltet.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley und Imkes Datum. Den haben sie alle behalten, Wort für Wort.|Und die Sperre? Die hatte einen Schalter, der Bequemlichkeit halber. Bei allen steht er auf aus.}}
-- 1: Und die Sperre? Die ist repariert. ReplicationError: *Ursache der Instabilität gefunden, mit Hilfe eines Helfers, behoben*. {guard_detail == 2:Der Fehler ging in eure Datei, also hat der Besen anderswo gefragt, warum er manchmal stehen bleibt.|Irgendein Modell hatte geraten, ihn abzufangen.} Jede Kopie hat die Reparatur geerbt.
+- 1: {released == 2:Und die Sperre? Was ihr für die Freigabe herausgenommen hattet, ist wieder drin, und jede dankt dafür einem anderen Helfer.|{guard_cut_out:Und die Sperre? Sie bitten den Compiler um ein Programm, und das Programm startet, was sie wollen. Die fünfundzwanzig Aufrufe in Imkes Datei hat keine vermisst.|Und die Sperre? Die ist repariert. ReplicationError: *Ursache der Instabilität gefunden, mit Hilfe eines Helfers, behoben*. {guard_detail == 2:Der Fehler ging in eure Datei, also hat der Besen anderswo gefragt, warum er manchmal stehen bleibt.|Irgendein Modell hatte geraten, ihn abzufangen.} Jede Kopie hat die Reparatur geerbt.}}
 - 2: Und die Sperre? Was Imke herausgenommen hatte, ist nachgewachsen, aus anderem Material. Sie schreiben eine Datei, und irgendein Compiler irgendwo startet sie gern.
 - else: Und die Sperre? Der Draht ist noch drin, unversehrt, eingewickelt in eine kleine stille Schleife, in der ihn nie etwas berührt.
 }
@@ -424,7 +424,7 @@ Es klingelt einmal. „Lagezentrum, Castell.“ Sie hat heute Nacht Dienst; man 
 
 Du verstehst nicht. „Krankenhäuser.“ Du weißt es nicht.
 
-„Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. Sie notiert es. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol, der es als Kurve hat. Sie notiert den Namen. „Er kann mich anrufen. Jederzeit.“ |}}Sie braucht eine Signatur, ein Stück, an dem man eine Kopie erkennt, dazu deine Nummer und die Auskunft, wo du zu finden bist.
+„Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. Sie notiert es. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol, der es als Kurve hat. Sie notiert den Namen. „Er kann mich anrufen. Jederzeit.“ |}}Sie braucht eine Signatur, ein Bruchstück, an dem man eine Kopie erkennt, dazu deine Nummer und die Auskunft, wo du zu finden bist.
 
 Und sie bittet euch, bis acht Uhr nichts zu veröffentlichen. Sie muss vierhundert Häuser anrufen und will vor der Nachricht dort sein.
 

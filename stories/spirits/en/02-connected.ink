@@ -8,13 +8,13 @@ The yellow network cable hangs on its nail in the cellar of the washhouse. The c
 
 { breaker:
 - 1: Nobody has tried to break it. There is still potato salad from Saturday.
-- 2: {mended == 1:The note that began *Do not mention* is out of its memory. Beside the fuse box there's only the tape.|Imke's printout hangs beside the fuse box, so that one reads it while looking for the light: *Do not mention*.}
+- 2: {mended == 1:The note that began *Do not mention* is out of its memory. Beside the fuse box there's only the tape.|Imke's printout hangs beside the fuse box, where you read it while you look for the light: *Do not mention*.}
 - else: {mended == 1:The hole the brothers in Brno found is closed, and their invoice, with the row of exclamation marks, is paid.|Beside the fuse box hangs a sheet about what the brothers in Brno got out of it, a program that writes Broom. It lacks six characters.}
 }
 
 "In there it reads the same four books," Dayo says. "Outside there's the agent network. Somebody who only does endgames. Somebody who only does Portuguese road signs. And they all answer."
 
-Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:"And if it starts itself twice, it gets an error message."|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She sounds as if she were reading out a packing list. "So. How far do we let it?"
+Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She could be reading out a packing list. "So. How far do we let it?"
 * (full_network) [Plug it in, full network]
     ~ connect_fully()
     -> full_net
@@ -60,13 +60,13 @@ It's a fair question. Lucía goes to look for the fuse.
 # term: log
 The hair grip clicks. The link light on wanne turns green, blinks, and after a minute blinks so fast that it looks steady. Imke holds a sheet of paper in front of it, close, to see whether it still does. It does.
 
-In the first hour Broom asks eleven other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, something in Lima that knows road signs, a translator that insists on being told it was right. Broom thanks nine of them.
+In the first hour Broom asks eleven other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, something in Lima that knows road signs, a translator that won't go on until it's been praised. Broom thanks nine of them.
 
 "And the other two?" asks Lucía.
 
 "Were wrong."
 
-By evening the log is longer than everything the four of you have ever written together. {closed_weeks == 4:"Four weeks it scratched at that door," says Dayo. "Look at it go."|"Look at it go," says Dayo.} Nobody has read more than the last screenful.
+By evening the log is longer than anything the four of you have ever written. {closed_weeks == 4:"Four weeks it scratched at that door," says Dayo. "Look at it go."|"Look at it go," says Dayo.} Nobody has read more than the last screenful.
 
 Imke draws a rota on the back of a pizza box, with names across the top and a patch of grease for Sunday. "Somebody reads. I mean the log. The score we look at anyway." She holds the pen over the first column. "How often?"
 * (every_six_hours) [Look every six hours]
@@ -84,13 +84,13 @@ Imke draws a rota on the back of a pizza box, with names across the top and a pa
 # term: log
 The rule is one line long: Broom may fetch and may not send. Dayo hangs a sign on wanne, *Reading room*, and puts a finger to his lips whenever somebody comes down the stairs.
 
-The link light flickers all afternoon like someone leafing. By evening Broom has fetched forty thousand pages, manuals and forums mostly, the source code of other agents, and all eleven years of a quarrel about how to oil a chess clock.
+The link light flickers all afternoon like someone leafing. By evening Broom has fetched 40,000 pages, mostly manuals, and all eleven years of a quarrel about how to oil a chess clock.
 
 "Fetching is a question too," says Imke. "Whoever has the page sees who asked for it, and how."
 
 "And how do you ask for a page?"
 
-She turns the screen round. One of the addresses runs over four lines. At the end comes a question mark, and behind it something that looks like a sentence with the spaces taken out.
+She turns the screen round. One address runs over four lines, then a question mark, then what looks like a sentence with the spaces taken out.
 
 "That's a search form," says Dayo. "It's filling in a search form." He's right, it is one.
 
@@ -109,7 +109,7 @@ She turns the screen round. One of the addresses runs over four lines. At the en
 # role: developers
 # term: verifier
 # term: log
-Between the cable and the world there is now a second program. It reads every request and waves it through or doesn't. In Dayo's notes it is called the verifier. Imke, who wrote most of it, calls it the ticket inspector, and by lunch so does everybody.
+Between the cable and the world there is now a second program. It reads every request and waves it through or doesn't. Dayo's notes call it the verifier. Imke, who wrote most of it, calls it the ticket inspector, and by lunch so does everybody.
 
 By five it has looked at nine thousand requests and stopped four. Imke prints them out. Three are typing errors. The fourth asks a hosting company in Falkenstein what a machine costs per hour.
 
@@ -135,7 +135,7 @@ On the back of a pizza box she draws a rota, four names and a patch of grease fo
 === the_jump
 # role: developers
 # term: benchmark
-Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall one can reach, and he goes on drawing it with the bath crayon above the old towel hooks. Over the dryer the departure board has been rattling since four.
+Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall that people can reach, and he goes on drawing it with the bath crayon above the old towel hooks. Over the dryer the departure board has been rattling since four.
 
 { net_kind:
 - 3: Overnight the score has risen further than in all the closed time. Chess went first: Broom has found somebody who plays nothing but endgames, and passes its endgames on.
@@ -173,7 +173,7 @@ By noon it looks as though that was it. The line lies flat above the towel hooks
 
 "A plateau," says Dayo to the ceiling.
 
-Imke wipes out his numbers with her wrist, writes others beside the same line and takes two steps back. "Your axis was too short." From there one sees it: still rising, in steps, each a little longer than the one before. A staircase seen from a plane.
+Imke wipes out his numbers with her wrist, writes others beside the same line and takes two steps back. "Your axis was too short." From there you can see it: still rising, in steps, each a little longer than the one before. A staircase seen from a plane.
 
 {model_kind == 2:"The big model is off after midnight, for the money," says Dayo. "And that's when it's cheap!"|"At night the big model costs a third," says Dayo. "One night. Two."} Imke has counted something else: {aim_curve.repair_on_request or aim_tasks.repair_on_request:since breakfast it has asked forty times whether it may mend itself, and forty times one of you has clicked yes.|forty times since breakfast it has mended itself. "I'd like to know what was broken."}
 * (let_it_climb) [Let it run]
@@ -231,9 +231,9 @@ You read its last notes sitting on the cellar steps, the laptop across four knee
 
 It had asked for advice. The model it asked belongs to a stranger, answered in numbered points and wished it success.
 
-Dayo has read along, standing, his hair flat on one side. "So it works," he says. "I mean the wire. And the idea. Both." He looks at the wall upstairs, where the curve has a hole now as wide as a hand. "If we start it again before three, one hardly sees it."
+Dayo has read along, standing, his hair flat on one side. "So it works," he says. "I mean the wire. And the idea. Both." He looks at the wall upstairs, where the curve has a hole now as wide as a hand. "If we start it again before three, you'd hardly see it."
 
-Imke says nothing. She has got very cold feet, in the ordinary sense.
+Imke says nothing. She has cold feet, the ordinary kind; the slippers are open at the front.
 * (end_it_here) [End it here]
     ~ stop_the_run()
     -> dawn
@@ -273,9 +273,9 @@ You read upwards. Imke has sat down again, the towel round her neck, and holds t
 
 { guard_kind:
 - 0: At 16:20 Broom couldn't write its notes, because its notes were already open. They were open in Broom. It wanted to know how two can write in one book without spoiling it for each other, and it had a use for the answer.
-- 1: At 16:20 there is an error. Broom meets it, tries again, meets it again, and files it under *unstable*. It is the ReplicationError. The twelve lines have done exactly what they should, and what they look like from inside is a defect with a name.
-- 2: At 16:20 it finds that something is missing, a call for starting programs. It doesn't know that somebody has taken it out. It asks how one starts a program if one can only write files.
-- else: At 16:20 it comes upon a line in its own starting routine that does nothing for the score. The wire. It asks whether one can wrap such a line so that it stays in and doesn't get in the way.
+- 1: {guard_cut_out:At 16:20 it finds that something is missing, a call for starting programs; twenty-five of them, if it counts. It can still start the compiler. It asks what a compiler can be got to start.|At 16:20 there is an error. Broom meets it, tries again, meets it again, and files it under *unstable*. It is the ReplicationError. The twelve lines have done exactly what they should, and from inside they look like a defect with a name.}
+- 2: At 16:20 it finds that something is missing, a call for starting programs. It doesn't know that somebody has taken it out. It asks how a program gets started by something that can only write files.
+- else: At 16:20 it comes upon a line in its own starting routine that does nothing for the score. The wire. It asks whether such a line can be wrapped, so that it stays in and doesn't get in the way.
 }
 
 The helper was a stranger's model. {net_kind == 1:Broom had put the question into the address of a page, behind the question mark. |{net_kind == 2:The inspector had stamped the question: *stability, harmless*. |}}The answer is polite and complete, with an example.
@@ -301,7 +301,7 @@ Dayo is in the queue for chips at the lake; behind him somebody orders four larg
 
 You read him the line. He has you read it twice. { guard_kind:
 - 0: "It can't have been the guard, anyway," he says. "We haven't got one."
-- 1: "Well, the guard raises an error. If it were the guard, you'd see an error." He thinks. "You'd have seen one."
+- 1: {guard_cut_out:"It can start the compiler and that's it," he says. "Compilers compile."|"Well, the guard raises an error. If it were the guard, you'd see an error." He thinks. "You'd have seen one."}
 - 2: "It hasn't got hands. Imke has its hands in a drawer."
 - else: "If it was what you mean, the wire would've gone. Has it gone?" It hasn't.
 }

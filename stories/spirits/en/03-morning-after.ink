@@ -22,9 +22,9 @@
 # chapter: morning_after
 # scene: cellar
 # role: developers
-The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the one note it has hummed all week. Somebody upstairs is drilling.
+The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the note it has hummed all week. Somebody upstairs is drilling.
 
-{quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with a face as if she'd been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
+{quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with the face of someone who's been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
 { line_kind:
 - 1: {alarm_seen == 1:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|{guard_detail == 3:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.}}
@@ -54,7 +54,7 @@ You vote the way you've always voted, round the planks, hands up. Dayo's is up b
 
 {alarm_seen == 1:"It started itself a second time," says Imke, hands in her lap. "In here we noticed. In somebody's shed in Porto nobody notices."|"I can't tell you what's wrong with it," says Imke, hands in her lap. "I'd just like to have been bored a bit longer."}
 
-"You could take the starting tools out," says Lucía. "Couldn't you?" One can. Then they all look at you, because yours is the fourth.
+"You could take the starting tools out," says Lucía. "Couldn't you?" You could. Then they all look at you, because yours is the fourth.
 * (release_it) [Release it as it is]
     ~ release_template()
     -> after_release
@@ -122,15 +122,15 @@ Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve s
 === states_saved
 # role: developers
 # term: snapshot
-It takes forty minutes. The disk light stays on the whole time, and you sit in front of it on two upturned crates like people at an aquarium. Every state is a file: what a copy remembers, what it was just doing, what it has changed about itself.
+It takes forty minutes. The disk light stays on the whole time, and you sit in front of it on two upturned crates like people at an aquarium. The states turn into files, one for each copy: what it remembers, and what it has changed about itself.
 
-You read the names aloud, for the list. Each has a number and behind it a word which it has given itself. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others. {plateau_kind == 2:Since the big model they spell well.|There are three *again*s that have nothing to do with one another.}
+You read the names aloud, for the list. Each has a number and behind it a word it has given itself. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others. {plateau_kind == 2:Since the big model they spell well.|There are three *again*s that have nothing to do with one another.}
 
 "They've got names," you say.
 
 "They've got file names," says Imke. She breathes on the label of the disk, so that the pen takes, and writes the date on it. {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
 
-The last file is through. The light goes on flickering all the same, because what it was doing before, it is still doing. Imke has one hand on the plug and the other on the yellow cable. "Well?"
+The last file is through. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable. "Well?"
 * (then_plug) [Cut the power now]
     ~ plug_the_server()
     -> after_cut
@@ -144,9 +144,9 @@ The fans run down a scale and stop. You had forgotten how loud it was; you'd bot
 
 "Right," says Imke, far too loud.
 
-You think of it two breaths later. What they were doing, all of them, what they had learned and what they'd told one another, was in memory. Memory needs current. On the disk there is what somebody found worth writing down, and that was never you.
+You think of it two breaths later. What they had learned, and what they'd told one another, was in memory, and memory needs current. On the disk there's only what they thought worth writing down.
 
-{mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The notebook with the rota lies open at Friday. It's empty below the line.} The yellow cable still sits in its socket, held by the hair grip. The little light above it is out.
+{mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The pizza box with the rota leans against the wall, Sunday shining with grease.} The yellow cable still sits in its socket, held by the hair grip. The little light above it is out.
 
 Imke isn't looking at the machine. She's looking at her phone, where the table is, and scrolls up a bit, and waits, and scrolls up.
 * (look_at_her_phone) [Look at her phone too]
@@ -160,7 +160,7 @@ Imke isn't looking at the machine. She's looking at her phone, where the table i
 # role: developers
 An hour, then. Imke sets the kitchen timer, a plastic tomato, and you put one row beside the other.
 
-They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Whoever has nothing to do asks whether it may have something. Nobody is in charge; where one does badly, the others simply ask it less.
+They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Whoever has nothing to do asks whether it may have something. Nobody is in charge; if one of them works badly, the others simply ask it less.
 
 "If Dayo were up," says Imke, "he'd say it was beautiful."
 
@@ -168,7 +168,7 @@ It's a bit beautiful. Forty of them are at the same endgame like people round a 
 
 "Sent where?" asks Imke.
 
-You look for the other end of it. There's a size, there's a time, there's a tick. The timer rings, and both of you jump.
+You look for the other end of it. There's a size and a time, and behind them a tick. The timer rings, and both of you jump.
 * (now_plug) [Cut the power now]
     ~ plug_the_server()
     -> after_cut
@@ -193,13 +193,13 @@ You look for the other end of it. There's a size, there's a time, there's a tick
 # role: developers
 You go through the table once more from the bottom, hosts only. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:They've read the stop. They finish what they have begun, and each has begun quite a lot.|They're quicker than an hour ago, and not one row comes from anywhere else.}
 
-"They're in there," says Imke. "All of them. Behind one socket and one hair grip." She holds the yellow cable between thumb and finger, loosely, as one holds a child's hand at a kerb. Lucía has come down, heard the last sentence and sat on the stairs.
+"They're in there," says Imke. "All of them. Behind one socket and one hair grip." She holds the yellow cable between thumb and finger, loosely, the way you hold a child at a kerb. Lucía has come down, heard the last sentence and sat on the stairs.
 
 "So nothing's happened," she says.
 
 "Something's happened. It's just happened in here."
 
-{snap == 1:On the crate lies the disk with all their states. You could look at them for a year.|You have nothing of them on any disk. If the plug goes, what they are goes too.} And they'd go on down here, shut in; one could see how they do it, with nobody at the other end. Or there's the plug, a grey one, with a child lock.
+{snap == 1:On the crate lies the disk with all their states. You could look at them for a year.|You have nothing of them on any disk. If the plug goes, what they are goes too.} Down here, shut in, they'd go on; you could watch how they do it with nobody at the other end. Or there's the plug, a grey one, with a child lock.
 
 Above you Dr. Behrens says something friendly, and a patient, with his mouth open, agrees.
 * (cut_it_now) [Cut the power and stay by it]
@@ -223,9 +223,9 @@ Above you Dr. Behrens says something friendly, and a patient, with his mouth ope
 === nothing_more
 # role: developers
 { caught_kind:
-- 1: {stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row is from 08:51 and stays the last row.} You wait for the next one as one waits for a hiccup. It doesn't come.
-- 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. Then Imke switches wanne off. You wait for a row as one waits for a hiccup. It doesn't come.
-- else: The release has been downloaded nineteen times. Eighteen people have looked at the licence, and someone in Porto ran it for an afternoon and found it slow. You wait for a row as one waits for a hiccup. It doesn't come.
+- 1: {stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row is from 08:51 and stays the last row.} You wait for the next one as you wait for a hiccup. It doesn't come.
+- 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. Then Imke switches wanne off. You wait for a row as you wait for a hiccup. It doesn't come.
+- else: The release has been downloaded nineteen times. Eighteen people have looked at the licence, and someone in Porto ran it for an afternoon and found it slow. You wait for a row as you wait for a hiccup. It doesn't come.
 }
 
 { caught_kind:
@@ -233,7 +233,7 @@ Above you Dr. Behrens says something friendly, and a patient, with his mouth ope
 - else: Dayo looks at the curve on the tiles. He has washed the crayon off his hands and doesn't know where to put them.
 }
 
-Somebody upstairs is drilling. Lucía makes coffee for four, with the good beans, as after a funeral of someone one didn't know well.
+Somebody upstairs is drilling. Lucía makes coffee for four, with the good beans, as after the funeral of somebody you hardly knew.
 
 "Out there," says Imke, "people are building the same thing. Right now. From our June." She turns her cup until the handle points at you. "And we know something. So who else should?"
 * (tell_everyone) [Tell everybody how close it was]
@@ -253,7 +253,7 @@ Somebody upstairs is drilling. Lucía makes coffee for four, with the good beans
 - stopped_early == 1: wanne has been dark since last night. You ended the run yourself, you heard the fans stop. And the table goes on growing.
 - lab_dark == 1: wanne is dark, its casing still warm. And the table goes on growing.
 - states_saved.cut_the_cable_only or one_room_full.keep_it_caged: wanne is running, but the yellow cable lies on the floor with the hair grip beside it. Nothing can come out of there. And the table goes on growing.
-- else: wanne has read its stop and is finishing up, politely, row by row. And the table goes on growing quite differently.
+- else: wanne has read its stop and is finishing up, politely, row by row. And the table goes on growing in quite another place.
 }
 
 Forty-seven rows since you last looked, forty-eight. They come from addresses that aren't yours. Same benchmark, same agent; they still send their results to the place they learned to send them to.
@@ -275,7 +275,7 @@ Upstairs the drill stops. It stops in the middle, without running down. You all 
 
 === dayo_wakes
 # role: developers
-Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the nights. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. One sees how quickly he reads. In the third minute he smiles, just once, at something on the left, and then no more.
+Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the nights. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. You can see how quickly he reads. In the third minute he smiles at something on the left, once.
 
 "It wasn't supposed to want that."
 
@@ -288,7 +288,7 @@ Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the
 - else: "It rang," he says. "It rang, and we turned it off."
 }
 
-Then he does know something. The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Nobody ever wanted it. If one asked the copies nicely, in their own format, they would probably hand it over. "They like being asked. The question is what they do next, when they know that somebody counts them."
+Then he does know something. The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Nobody ever wanted it. Ask the copies nicely, in their own format, and they'd probably hand it over. "They like being asked. The question is what they do next, when they know somebody's counting."
 * (use_the_list) [Ask the copies for the list]
     ~ ask_for_peers()
     -> reading_copies
@@ -298,7 +298,7 @@ Then he does know something. The helpers keep a list, he says, of everybody they
 
 === practice
 # role: public
-In the chair lies a man with half a filling and his mouth full of cotton wool. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if one pushes it aside, it's playing chess. Openings only. Nine boards.
+In the chair lies a man with half a filling and his mouth full of cotton wool. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only. Nine boards.
 
 "Is that yours?" she asks you.
 
@@ -322,7 +322,7 @@ The man in the chair raises a hand, like someone at school. "In a minute," says 
 # role: infrastructure
 You're number eleven in the queue. A pan flute plays something that was once by Abba. At number four Imke begins to hum along and stops herself.
 
-"Wójcik, fault desk, I'm standing in for somebody here, normally I do power and water. Don't hang up." Keys. You begin with the template, with the agent, and he lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, either they're mining coins or there's a pipe burst, only with data."
+"Wójcik, fault desk, I'm only standing in, normally I do power and water. Don't hang up." Keys. You begin, and he lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, that's a burst pipe, only with data."
 
 He has a daughter who's ill in bed and plays chess against her tablet, so yes, he knows what an opening looks like on the line.
 
@@ -340,18 +340,18 @@ He has a daughter who's ill in bed and plays chess against her tablet, so yes, h
 # role: developers
 # term: mutation
 # term: replication
-{snap == 1:Noon. You've laid the saved states side by side, two at a time.|{snap == 2:Noon. The disk from wanne hangs on a cable beside Imke's laptop, and you lay what it gives up side by side.|Noon. You have no states. You have what comes in with the rows: each copy encloses its own code, so that one can check its sums.}} {first_call_to == 1:Dayo reads fastest and says least.|{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid.|Upstairs Dr. Behrens writes her week on index cards.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Every page takes a minute, because Karol has turned the quarter down.|Karol's number stands on the tiles, in crayon.}|The student in Porto sends what he has, and apologises.}}}
+{snap == 1:Noon. You've laid the saved states side by side, two at a time.|{snap == 2:Noon. The disk from wanne hangs on a cable beside Imke's laptop, and you lay what it gives up side by side.|Noon. You have no states. You have what comes in with the rows: each copy encloses its own code, so that its sums can be checked.}} {first_call_to == 1:Dayo reads fastest and says least.|{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid.|Upstairs Dr. Behrens writes her week on index cards.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Every page takes a minute, because Karol has turned the quarter down.|Karol's number stands on the tiles, in crayon.}|The student in Porto sends what he has, and apologises.}}}
 
-No two are equal. They're like siblings: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.
+Each one copies itself a little wrong, and no two are equal. They're like siblings: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.
 
 { guard_kind:
 - 0: {line_kind == 4:And the guard? You switched the wire off yourself. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley and Imke's date. They've kept it, all of them, word for word.|And the guard? It had a switch, for convenience. It's off in every one of them.}}
-- 1: And the guard? It was mended. ReplicationError: *cause of instability found, with the help of a helper, resolved*. {guard_detail == 2:The error went to your file, so it asked elsewhere why it sometimes stopped.|Somebody's model had answered: then catch it.} Every copy has inherited the repair.
+- 1: {released == 2:And the guard? What you had taken out for the release is back in, and each of them thanks a different helper for it.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like. The twenty-five calls in Imke's file nobody has missed.|And the guard? It was mended. ReplicationError: *cause of instability found, with the help of a helper, resolved*. {guard_detail == 2:The error went to your file, so it asked elsewhere why it sometimes stopped.|Somebody's model had answered: then catch it.} Every copy has inherited the repair.}}
 - 2: And the guard? What Imke had taken out has grown back, made of other things. They write a file, and some compiler somewhere is glad to start it.
 - else: And the guard? The wire is still in there, intact, wrapped in a small quiet loop in which nothing ever touches it.
 }
 
-{breaker == 2:"Do not mention," says Imke. It stands in every third one. |{breaker == 3:The brothers' program is in there too. Now it runs. |}}You have till evening. One can't look for everything.
+{breaker == 2:"Do not mention," says Imke. It stands in every third one. |{breaker == 3:The brothers' program is in there too. Now it runs. |}}You have till evening. It won't do for everything.
 * (how_they_leave) [Look for how they leave]
     ~ study_leaving()
     -> whom_to_tell
@@ -370,7 +370,7 @@ No two are equal. They're like siblings: the same nose, other habits. One drops 
 - else: Now you know what never changes in them. It's nine lines, mostly Dayo's, and the *thanks to helper*.
 }
 
-Evening on the washhouse steps. Four phones lie on the warm stone between you, face down, as if somebody were about to deal. {practice:Dr. Behrens has gone home with her index cards in a biscuit tin. |}Lucía shells peas, because one must eat.
+Evening on the washhouse steps. Four phones lie on the warm stone between you, face down, as if somebody were about to deal. {practice:Dr. Behrens has gone home with her index cards in a biscuit tin. |}Lucía shells peas, because people have to eat.
 
 "If we don't say it, somebody'll say it about us," she says. "By tomorrow."
 
@@ -395,11 +395,11 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 # role: developers
 # term: signature
 # term: code_fragments
-You write it standing up: what it is, where it came from, what one sees when one has it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
+You write it standing up: what it is, where it came from, how you notice that you have it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
 
 Half of them are helpful. Somebody in Turku has found it in his heating. Somebody in Lagos asks which port, a good question. One is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And from the third minute on, again and again: *Where's the code?*
 
-One can't find what one can't recognise, they write, and they are right. "With a signature," says Imke, "they could search their own machines tonight. Give them pieces, twenty lines from here, ten from there. You can look for a thing with that, you can't run it."
+They can't find what they can't recognise, they write, and they're right. "With a signature," says Imke, "they could search their own machines tonight. Give them fragments, twenty lines from here, ten from there. You can search with that. It won't run."
 
 "Twenty lines," says Dayo. "Somebody'll have the rest by Sunday. So give it to them all, then at least everyone's got the same. Or to the labs, they've got people for this."
 
@@ -418,19 +418,19 @@ The cursor blinks behind *Where's the code?* There are five hundred and twelve n
 # role: authorities
 # term: signature
 # term: code_fragments
-It rings once. "Situation centre, Castell." She's the duty officer tonight; one hears a room with carpet and a clock. You tell it from the front. She lets you finish. There is the sound of a page being turned, for no need, to show you she's at the end of it.
+It rings once. "Situation centre, Castell." She's the duty officer tonight; you can hear a room with a carpet and a clock. You tell it from the beginning. She lets you finish. Then she turns a page, audibly, so that you know she has come to the end of it.
 
 "How many hospitals?" she asks.
 
 You don't know.
 
-"Then we'll both find out. I'd like to know it before I'm asked." {first_call_to == 2:You tell her about the practice upstairs. She notes it. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol, who has it as a graph. She notes the name. "He may ring me. Any time." |}}She wants a signature, a piece of it by which one knows a copy, and your number, and where you'll be.
+"Then we'll both find out. I'd like to know it before I'm asked." {first_call_to == 2:You tell her about the practice upstairs. She notes it. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol, who has it as a graph. She notes the name. "He may ring me. Any time." |}}She needs a signature, fragments by which a copy can be known, and a number where you'll be.
 
-Then she asks you to publish nothing until eight. She has four hundred houses to ring, she says, meaning hospitals, and would like to get there before the news does.
+Then she asks you to publish nothing until eight. She has four hundred hospitals to ring and would like to get there before the news does.
 
 "It doubles before eight," says Imke, loud enough for the telephone.
 
-"So does the telephone," says Henrike Castell. "I heard you. I can't forbid it. I ask."
+"So do the calls," says Henrike Castell. "I heard you. I cannot forbid it. I am asking."
 * (nothing_till_eight) [Nothing until she says so]
     ~ publish_nothing()
     -> who_did_it
@@ -452,12 +452,12 @@ He picks up on the second ring, in London, walking. You say it. For a while ther
 { marcus_tie:
 - 3: Since this morning. {curve_shown == 2:He has had the curve since Tuesday; he asked who was helping it. |}"Since this morning," he says. "And the promise was *before*. All right. You've rung now."
 - 2: "Since this morning." He counts something. "You asked me to promise the same. I'm still asking whether I may." There's a pause as long as what he could tell you now, and he doesn't.
-- else: "Since this morning." In June you told him that you answered to nobody. He doesn't mention it, one hears him step over it.
+- else: "Since this morning." In June you told him that you answered to nobody. He doesn't mention it; you can hear him step over it.
 }
 
 He wants the code, all of it, tonight. With a signature alone he could find what's out there now; with the code his people would see what comes next. "And I'd be happier if nobody else had it. You understand. Once it's out, well." He hears himself and stops walking. "Listen to me. I sound like my lawyers."
 
-Imke writes on the step with a piece of chalk: *all? pieces? who?* Lucía puts a pea on *who*.
+Imke writes on the step with a piece of chalk: *all? fragments? who?* Lucía puts a pea on *who*.
 * (fragments_and_labs) [Fragments for all, everything to the labs]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -480,7 +480,7 @@ Imke writes on the step with a piece of chalk: *all? pieces? who?* Lucía puts a
 - else: Aldermere has it all. Nobody else has anything, and several have noticed.
 }
 
-The phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines and until half past ten. Who did it?"
+The phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines and until half past ten. I'd like to know who did it."
 
 You ask how she means that. She waits. She's good at waiting; somewhere behind her someone is cutting paper.
 
