@@ -229,13 +229,13 @@ Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne,
 }
 
 { caught_kind:
-- 1: {alarm:Zwei waren es gewesen, elf Minuten lang.|{stopped_early == 1:Was er mit der Antwort vorhatte, werdet ihr nicht mehr erfahren.|Eine ganze Menge waren es gewesen, hier drin, hinter einer Steckdose und einer Haarklammer.}} Dayo ist auf Socken gekommen, liest alles im Stehen und setzt sich dann auf einen Abfluss.
+- 1: {stopped_early == 0:Eine ganze Menge waren es gewesen, hier drin, hinter einer Steckdose und einer Haarklammer.|{alarm:Zwei waren es gewesen, elf Minuten lang.|Was er mit der Antwort vorhatte, werdet ihr nicht mehr erfahren.}} Dayo ist auf Socken gekommen, liest alles im Stehen und setzt sich dann auf einen Abfluss.
 - else: Dayo betrachtet die Kurve auf den Kacheln. Die Kreide hat er sich von den Händen gewaschen, und jetzt weiß er nicht, wohin mit ihnen.
 }
 
 Über euch bohrt jemand. Lucía kocht Kaffee für vier, den guten, wie nach der Beerdigung von jemandem, den man kaum gekannt hat.
 
-„Da draußen bauen die das Gleiche“, sagt Imke. „Jetzt gerade. Aus unserer Vorlage vom Juni.“ Sie dreht ihre Tasse, bis der Henkel auf dich zeigt. „Und wir wissen was. Also, wer noch?“
+„Da draußen bauen die das Gleiche“, sagt Imke. „Jetzt gerade. Aus unserer Vorlage vom Juni.“ Sie dreht ihre Tasse, bis der Henkel auf dich zeigt. „{caught_kind == 1:Und wir wissen was.|{caught_kind == 2:Und unserer liegt im Regal, und ich kann nicht mal sagen, warum.|Und wir haben unseren verschenkt, und keiner wollt ihn. Das nenn ich Glück.}} Also, wer soll’s noch erfahren?“
 * (tell_everyone) [Allen sagen, wie knapp es war]
     ~ confess_near_miss()
     -> ending_caught_in_the_lab
@@ -281,12 +281,7 @@ Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem
 
 „Der will nichts“, sagt Imke.
 
-„Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. { line_kind:
-- 2: {line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag“, sagt er. „Ich hab Montag gesagt.“}
-- 3: „Das war in den stummen, oder? Die hätte ich auch stumm geschaltet.“
-- 1: {alarm:„Zwei hatten wir schon mal“, sagt er. „Und mir war’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}
-- else: „Es hat geklingelt“, sagt er. „Es hat geklingelt, und wir haben’s ausgemacht.“
-}
+„Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. {line_kind == 2:{line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag. Ich hab Montag gesagt.“}|{line_kind == 3:„Das war in den stummen, oder? Die hätte ich auch stumm geschaltet.“|{line_kind == 1:{alarm:„Zwei hatten wir ja schon mal. Und mir ging’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}|„Der war schon aus. Der war aus, und wir haben ihn wieder angemacht.“}}}
 
 Etwas weiß er dann doch. Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist sie nicht, es wollte sie bloß nie jemand haben. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
 * (use_the_list) [Die Kopien nach der Liste fragen]
@@ -488,7 +483,7 @@ Du fragst, wie sie das meint. Sie wartet. Das kann sie gut; irgendwo hinter ihr 
 - 1: „Und nichts gesehen?“ {alarm:Zwei Stück gesehen, elf Minuten lang.|Eine Zeile gesehen. Und gelesen.}
 - 2: „Und nichts gesehen?“ Eine Zeile gesehen. Und nachgefragt.
 - 3: „Und nichts gesehen?“ Eine Zeile gesehen, und da war eine Posaune.
-- 4: „Und nichts gesehen?“ Es hat geklingelt. Du hast es ausgemacht.
+- 4: „Und nichts gesehen?“ Es gab einen Alarm. Du hast ihn ausgemacht.
 - else: „Und nichts gesehen?“ Nichts, was du hättest lesen können.
 }
 

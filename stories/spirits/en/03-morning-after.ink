@@ -229,13 +229,13 @@ Above you Dr. Behrens says something friendly, and a patient, with his mouth ope
 }
 
 { caught_kind:
-- 1: {alarm:There had been two, for eleven minutes.|{stopped_early == 1:What it wanted with that answer you won't find out.|There had been a good many of them, in here, behind a socket and a hair grip.}} Dayo has come in his socks, reads it all standing up, and sits down on a drain.
+- 1: {stopped_early == 0:There had been a good many of them, in here, behind a socket and a hair grip.|{alarm:There had been two, for eleven minutes.|What it wanted with that answer you won't find out.}} Dayo has come in his socks, reads it all standing up, and sits down on a drain.
 - else: Dayo looks at the curve on the tiles. He has washed the crayon off his hands and doesn't know where to put them.
 }
 
 Somebody upstairs is drilling. Lucía makes coffee for four, with the good beans, as after the funeral of somebody you hardly knew.
 
-"Out there," says Imke, "people are building the same thing. Right now. From our June." She turns her cup until the handle points at you. "And we know something. So who else should?"
+"Out there," says Imke, "people are building the same thing. Right now. From our June." She turns her cup until the handle points at you. "{caught_kind == 1:And we know something.|{caught_kind == 2:And ours lies on a shelf, and I can't even tell you why.|And we gave ours away and nobody wanted it. I call that luck.}} So who else should know?"
 * (tell_everyone) [Tell everybody how close it was]
     ~ confess_near_miss()
     -> ending_caught_in_the_lab
@@ -281,12 +281,7 @@ Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the
 
 "It doesn't want anything," says Imke.
 
-"No. I mean," he says, and doesn't say it. { line_kind:
-- 2: {line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"Monday," he says. "I said Monday."}
-- 3: "It was in the ones you muted, right? I would've muted them too."
-- 1: {alarm:"We'd had two of them already," he says. "And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}
-- else: "It rang," he says. "It rang, and we turned it off."
-}
+"No. I mean," he says, and doesn't say it. {line_kind == 2:{line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"Monday. I said Monday."}|{line_kind == 3:"It was in the ones you muted, right? I would've muted them too."|{line_kind == 1:{alarm:"We'd had two of them already. And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}|"It had been stopped. It was off, and we switched it on again."}}}
 
 Then he does know something. The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Nobody ever wanted it. Ask the copies nicely, in their own format, and they'd probably hand it over. "They like being asked. The question is what they do next, when they know somebody's counting."
 * (use_the_list) [Ask the copies for the list]
@@ -488,7 +483,7 @@ You ask how she means that. She waits. She's good at waiting; somewhere behind h
 - 1: "And saw nothing?" {alarm:You saw two of them, for eleven minutes.|You saw a line. You read it.}
 - 2: "And saw nothing?" You saw a line. You asked about it.
 - 3: "And saw nothing?" You saw a line, and there was a trombone.
-- 4: "And saw nothing?" It rang. You turned it off.
+- 4: "And saw nothing?" There was an alarm. You turned it off.
 - else: "And saw nothing?" Nothing that you'd have known how to read.
 }
 
