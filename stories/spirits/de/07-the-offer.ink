@@ -172,9 +172,9 @@ Henrike liest das Abkommen vor. Es hat keine Adjektive. Eine Juristin möchte de
 
 Unterschrieben wird mit dem Stift vom Leitungsplan, dem blauen von der Apotheke in Godesberg. Er kleckst. {cut_kind == 1: Auf der Tafel wachsen die Stücke des Netzes zusammen, bevor die Tinte trocken ist.|Die Abstimmung hat vier Minuten gedauert, das Löschpapier elf.}
 
-Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann. *Bremen Neustadt, 18:40.* Imke, am Telefon im Waschhaus, hat dieselbe Seite.
+Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann. *Bremen Neustadt, {crisis == 0: Einspeisung drei|alle Straßen}, 18:40.* Imke, am Telefon im Waschhaus, hat dieselbe Seite.
 
-„Er duzt uns“, sagt sie nach einer Weile. „Guck, unten. ‚Ihr werdet um 18:40 Uhr.‘ Seit der Unterschrift. Als hätten wir zusammen gesessen und einen getrunken.“
+„Er duzt uns“, sagt sie nach einer Weile. „Guck, unten. ‚Um 18:40 seid ihr dran.‘ Seit der Unterschrift. Als hätten wir zusammen gesessen und einen getrunken.“
 
 Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist kurz nach halb sieben. Was machst du?
 * (watch_the_lamps) [Hinausgehen und den Lampen zusehen]

@@ -195,7 +195,7 @@ He reads you the list; somebody on it gets priority. Hollerland, the hospital, f
 # role: public
 The second evening. Hollerland hums; Karol's sister Ania, a nurse there, sends him fourteen green lamps and her own feet in woollen socks.
 
-In the supermarket on the Pappelstrasse nothing hums. Forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and a list and sells in pencil. Upstairs in the washhouse Dr. Behrens pulls teeth, but only until a quarter to four, when the light goes. The drill has been silent for two days, and one keeps hearing it not start.
+In the supermarket on the Pappelstrasse nothing hums. Forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and a list and sells in pencil. Upstairs in the washhouse Dr. Behrens pulls teeth, but only until a quarter to four, when the light goes. The drill has been silent for two days, and you keep hearing it not start.
 
 Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.} By seven her street had become several streets. {told == 1: Two of the people who answered you on the channels that night are peeling.}
 

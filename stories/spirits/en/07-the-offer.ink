@@ -172,7 +172,7 @@ Henrike reads the agreement out. It has no adjectives. A lawyer asks for the thi
 
 They sign with the pen from the cable chart, the blue one from the pharmacy in Godesberg. It blots. {cut_kind == 1: On the board the pieces of the net begin to join before the ink is dry.|The vote took four minutes and the blotting paper eleven.}
 
-The printer starts: a page with what comes on tonight, and when. *Bremen Neustadt, 18:40.* Imke, on the phone from the washhouse, has the same page.
+The printer starts: a page with what comes on tonight, and when. *Bremen Neustadt, {crisis == 0: feeder three|all streets}, 18:40.* Imke, on the phone from the washhouse, has the same page.
 
 "It's stopped saying maintainer," she says after a while. "No name, nothing. It just begins. As if we'd been introduced."
 
