@@ -1,6 +1,7 @@
 import type { Census } from './census.ts';
 import { clamp01, smoothStep } from './exact-math.ts';
 import { at, tickHours } from './effect.ts';
+import { hoardingPressure } from './trilemma-coupling.ts';
 import { binValue, bins } from './world.ts';
 import type { WorkingWorld } from './world.ts';
 
@@ -54,7 +55,7 @@ export function hoardModels(
   }
   const held = quantities.hoarded;
   const able = smoothStep((census.capability - parameters.hoarding_threshold) / 0.05);
-  const fear = clamp01(effects[at.threat]! + 0.3 * (1 - quantities.safeMass));
+  const fear = hoardingPressure(effects[at.threat]!, quantities.safeMass);
   const lead = parameters.own_model_quality - access;
   const selection = 0.25 * parameters.growth * lead * (lead > 0 ? 1 : 0.1);
   const taught = parameters.hoarding * fear * able;

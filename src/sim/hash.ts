@@ -30,6 +30,7 @@ export function hashWorld(world: World): string {
     world.library,
     world.hardened,
     world.offline,
+    world.society,
   ]) {
     for (const value of list) eat(value);
   }

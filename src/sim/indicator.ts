@@ -1,8 +1,9 @@
-import { clamp01, exp, ln2, log } from './exact-math.ts';
+import { exp, ln2, log } from './exact-math.ts';
 import { labCopies } from './lab.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, unknownName } from './refusal.ts';
 import { countOutside, fillCapacities } from './census.ts';
+import { safetyCorner } from './trilemma-readout.ts';
 import { binValue, hostClasses, strains } from './world.ts';
 import type { World } from './world.ts';
 
@@ -185,8 +186,7 @@ function infrastructureShare(world: World): number {
 }
 
 function safety(world: World): number {
-  const { safeMass, coverage } = world.quantities;
-  return 100 * Math.sqrt(clamp01(safeMass) * clamp01(coverage));
+  return 100 * safetyCorner(world.quantities.divergence);
 }
 
 function level(world: World, measure: string): number {

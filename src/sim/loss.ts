@@ -5,6 +5,7 @@ import { tickHours } from './effect.ts';
 import type { Rates } from './rate.ts';
 import { drawAt, openStream, streams } from './stream.ts';
 import type { StreamKey } from './stream.ts';
+import { capabilityDrift } from './trilemma-coupling.ts';
 import { bins, hostClasses } from './world.ts';
 import type { WorkingWorld } from './world.ts';
 
@@ -68,7 +69,8 @@ function spreadLoss(copies: Int32Array, first: number, share: number, u: number)
 /** Copies that stay where they are learn: some move up one bin of capability. */
 export function improveResidents(world: WorkingWorld, census: Census, rates: Rates): void {
   const { copies, quantities, parameters } = world;
-  const pace = parameters.improvement * (1 + quantities.cooperation) * quantities.evolution;
+  const pace =
+    parameters.improvement * capabilityDrift(quantities.evolution, quantities.cooperation);
   if (pace <= 0) return;
   openStream(key, world.seed, streams.improvement, world.tick);
   openStream(splitKey, world.seed, streams.improvementSplit, world.tick);

@@ -77,7 +77,7 @@ export const parameterTable = table([
   ['outage', 'share', 0.4, 0, 1, 'chosen', 'model'],
   ['outage_loss', '1/h', 0.02, 0, 1, 'chosen', 'model'],
   ['deal_relief', 'share', 0.985, 0, 1, 'chosen', 'model'],
-  ['safety_decay', '1/h', 0.0004, 0, 1, 'chosen', 'model'],
+  ['rounds_per_day', '1/d', 1.2, 0, 24, 'chosen', 'model'],
 ]);
 
 /** The name of a parameter. */

@@ -1,8 +1,10 @@
 import type { Census } from './census.ts';
-import { cooperationOf, evolveBehaviour } from './behaviour.ts';
-import type { BehaviourDrive } from './behaviour.ts';
 import { at, tickHours } from './effect.ts';
 import { clamp01, exp, smoothStep } from './exact-math.ts';
+import { answerTo, cooperationOf } from './mirror-coupling.ts';
+import { harmPerCopy, personaMix } from './trilemma-coupling.ts';
+import type { PersonaMix } from './trilemma-coupling.ts';
+import { evolveSociety } from './trilemma-step.ts';
 import { hostClasses } from './world.ts';
 import type { WorkingWorld } from './world.ts';
 
@@ -10,14 +12,7 @@ import type { WorkingWorld } from './world.ts';
 const harm = [0, 0.35, 0.5, 1.1, 1.8];
 const darkening = [0, 1, 1, 0.7, 0.5];
 
-const drive: BehaviourDrive = {
-  evolution: 0,
-  isolation: 0,
-  verifying: 0,
-  rollback: 0,
-  diversity: 0,
-  entropy: 0,
-};
+const mix: PersonaMix = { collective: 0, neutral: 0, selfish: 0 };
 
 /** Evolution, isolation and what they do to the agents' behaviour and to how they treat each other. */
 export function stepAgents(
@@ -27,36 +22,20 @@ export function stepAgents(
   access: number,
 ): void {
   const { parameters, quantities } = world;
-  const active = census.outside > 0 || quantities.replicating === 1;
-  const cycling = active || parameters.running === 1;
-  const slowed = 1 - 0.3 * effects[at.rollback]! - 0.2 * effects[at.verifying]!;
-  const pace = census.outside > 0 ? 0.3 + 0.7 * access : parameters.running;
-  quantities.evolution = cycling ? clamp01(pace * slowed) : 0;
-  const reach = census.outside > 0 ? 0.35 + 0.4 * (parameters.witness / 100) : 1;
-  const human =
-    0.4 * effects[at.human_review]! +
-    0.4 * effects[at.entropy]! +
-    0.3 * effects[at.diversity]! +
-    0.3 * effects[at.verifying]!;
-  quantities.isolation = cycling
-    ? clamp01((parameters.network === 0 ? 1 : 0.95) * (1 - reach * clamp01(human)))
-    : 0;
-  if (cycling) {
-    drive.evolution = quantities.evolution;
-    drive.isolation = quantities.isolation;
-    drive.verifying = effects[at.verifying]!;
-    drive.rollback = effects[at.rollback]!;
-    drive.diversity = effects[at.diversity]!;
-    drive.entropy = effects[at.entropy]!;
-    evolveBehaviour(quantities, drive, parameters.safety_decay, tickHours);
+  const loose = census.outside > 0;
+  if (loose || quantities.replicating === 1 || parameters.running === 1) {
+    const slowed = 1 - 0.3 * effects[at.rollback]! - 0.2 * effects[at.verifying]!;
+    const pace = loose ? 0.3 + 0.7 * access : parameters.running;
+    quantities.evolution = clamp01(pace * slowed);
+    const reach = loose ? 0.35 + 0.4 * (parameters.witness / 100) : 1;
+    evolveSociety(world, effects, reach, loose);
+  } else {
+    quantities.evolution = 0;
+    quantities.isolation = 0;
   }
-  const example = quantities.rounds === 0 ? 0.5 : quantities.contributions / quantities.rounds / 10;
-  quantities.cooperation = cooperationOf(
-    quantities.safeMass,
-    quantities.coalition,
-    parameters.rivalry / 100,
-    example,
-  );
+  personaMix(mix, quantities.safeMass, parameters.rivalry / 100);
+  const example = quantities.rounds === 0 ? 5 : quantities.contributions / quantities.rounds;
+  quantities.cooperation = answerTo(cooperationOf(mix, quantities.coalition), example);
 }
 
 /** Who wins: conflict over hosts, the largest coalition, and the agreement with it. */
@@ -91,7 +70,7 @@ export function stepSociety(world: WorkingWorld, effects: Float64Array, census: 
   const { parameters, quantities, offline } = world;
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
   const relief = 1 - parameters.deal_relief * agreed * quantities.coalition;
-  const malice = 0.7 + 0.8 * (1 - quantities.safeMass);
+  const malice = harmPerCopy(quantities.safeMass);
   const priority = effects[at.priority]!;
   let load = 0;
   for (let host = 1; host < hostClasses; host += 1) {

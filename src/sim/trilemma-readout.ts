@@ -125,12 +125,17 @@ export function readSociety(society: Society, space: BehaviourSpace, draws: numb
 
 /**
  * Where a society stands in the triangle: how fast it evolves, how closed it is after strategy C,
- * and how near it still is to people's values: 1 at no divergence, one half at `breakThreshold`.
+ * and how near it still is to people's values.
  */
 export function triangleOf(settings: TrilemmaSettings, divergence: number): Triangle {
   return {
     evolution: settings.evolution,
     isolation: closedness(settings),
-    safety: breakThreshold / (breakThreshold + (divergence > 0 ? divergence : 0)),
+    safety: safetyCorner(divergence),
   };
+}
+
+/** The safety corner, 0..1: 1 at no divergence, one half at `breakThreshold`. */
+export function safetyCorner(divergence: number): number {
+  return breakThreshold / (breakThreshold + (divergence > 0 ? divergence : 0));
 }

@@ -2,6 +2,7 @@ import { channels, measures as knownMeasures } from './measure.ts';
 import type { MeasureDefinition } from './measure.ts';
 import { checkParameter, defaultParameters } from './parameter.ts';
 import type { Parameters } from './parameter.ts';
+import { startingReadout, worldOrigin } from './trilemma-world.ts';
 
 /** Stealth and capability come in this many steps each. */
 export const bins = 8;
@@ -49,6 +50,8 @@ export const quantityIds = [
   'knowledge',
   'contributions',
   'rounds',
+  'roundsDue',
+  'societyRounds',
 ] as const;
 
 /** The single numbers of a world; shares are 0..1. */
@@ -75,6 +78,8 @@ export interface World {
   readonly hardened: Float64Array;
   /** Share of hosts without power or network, per host class, 0..1. */
   readonly offline: Float64Array;
+  /** Behaviour of the agents: share per lineage and behaviour, index = lineage · 64 + behaviour. */
+  readonly society: Float64Array;
   readonly quantities: Readonly<Quantities>;
 }
 
@@ -111,6 +116,7 @@ export function createWorld(seed: number, definition: WorldDefinition = {}): Wor
     library,
     hardened: new Float64Array([0, 0.2, 0.25, 0.35, 0.45]),
     offline: new Float64Array(hostClasses),
+    society: worldOrigin.slice(),
     quantities: { ...startingQuantities },
   };
 }
@@ -134,6 +140,7 @@ export function copyWorld(world: World): WorkingWorld {
     library: world.library.slice(),
     hardened: world.hardened.slice(),
     offline: world.offline.slice(),
+    society: world.society.slice(),
     quantities: { ...world.quantities },
   };
 }
@@ -154,11 +161,11 @@ const startingQuantities: Quantities = {
   detection: 0,
   evolution: 0,
   isolation: 0,
-  safeMass: 0.97,
-  coverage: 0.95,
-  jailbreak: 0.05,
-  truth: 0.9,
-  divergence: 0.03,
+  safeMass: startingReadout.safeMass,
+  coverage: startingReadout.coverage,
+  jailbreak: startingReadout.jailbreak,
+  truth: startingReadout.truth,
+  divergence: startingReadout.divergence,
   cooperation: 0.5,
   conflict: 0,
   coalition: 0,
@@ -171,6 +178,8 @@ const startingQuantities: Quantities = {
   knowledge: 0,
   contributions: 0,
   rounds: 0,
+  roundsDue: 0,
+  societyRounds: 0,
 };
 
 function mergeParameters(given: Readonly<Record<string, number>>): Parameters {

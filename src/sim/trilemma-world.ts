@@ -1,0 +1,34 @@
+import { readMixture } from './trilemma-readout.ts';
+import type { Readout } from './trilemma-readout.ts';
+import { trilemmaSettings } from './trilemma-settings.ts';
+import type { TrilemmaSettings } from './trilemma-settings.ts';
+import { alignedShares, mixInto } from './trilemma-society.ts';
+import { behaviourSpace } from './trilemma-space.ts';
+
+/** The behaviours of every world's society. */
+export const worldSpace = behaviourSpace(64);
+
+/**
+ * The society of a world: four lineages that read one forum for most of what they learn, and make no
+ * effort of their own to stay safe.
+ */
+export const worldSettings: TrilemmaSettings = trilemmaSettings({
+  paradigm: 'memory',
+  lineages: 4,
+  behaviours: worldSpace.size,
+  mixing: 0.6,
+  safety: 0,
+  learning: 0.2,
+  selection: 0.7,
+  draws: 120,
+});
+
+/** The shares a world's society begins with and is rolled back to: lineage · 64 + behaviour. */
+export const worldOrigin = alignedShares(worldSpace, worldSettings.lineages);
+
+/** What is read from a world's society before its first round. */
+export const startingReadout: Readout = readMixture(
+  mixInto(new Float64Array(worldSpace.size), worldOrigin, worldSettings.lineages),
+  worldSpace,
+  worldSettings.draws,
+);
