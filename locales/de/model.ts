@@ -1,0 +1,267 @@
+import type { modelText as original } from '../en/model.ts';
+import type { Translated } from '../translation.ts';
+
+const german = {
+  title: 'Das Modell',
+  intro:
+    'Die Geschichte stößt gegen eine kleine Welt. Hier steht, wie diese Welt funktioniert: jede Regel, jede Zahl und woher sie kommt. Das Modell ist zum Nachdenken und Lehren da, es sagt nichts voraus. Die meisten Zahlen sind unsere eigenen, so gewählt, dass die Welt tut, was die Geschichte erzählt.',
+  headings: {
+    equations: 'Regeln',
+    parameters: 'Zahlen',
+    assumptions: 'Was wir annehmen',
+    limits: 'Was es nicht sagen kann',
+    facts: 'Was es zeigen muss',
+    sensitivity: 'Was den Ausgang bewegt',
+    calibration: 'Wie die Zahlen gefunden wurden',
+  },
+  columns: {
+    parameter: 'Zahl',
+    meaning: 'Bedeutung',
+    unit: 'Einheit',
+    value: 'Wert',
+    range: 'Erlaubt',
+    source: 'Quelle',
+    fact: 'Aussage',
+    measured: 'Gemessen',
+    threshold: 'Verlangt',
+    verdict: 'Urteil',
+    effect: 'Wirkung',
+  },
+  words: {
+    chosen: 'von uns gewählt',
+    settable: 'darf von einer Geschichte oder der Leitung gesetzt werden',
+    holds: 'gilt',
+    fails: 'gilt nicht',
+    seeds: '{count} Startwerte',
+    runs: '{count} Läufe',
+  },
+  symbols:
+    'σ ist die Tarnung, κ das Können, beide von 0 bis 1 in acht Stufen. k ist eine Klasse von Rechnern: private Computer, Server kleiner Firmen, Cloud, kritische Infrastruktur. Φ ist eine sanfte Stufe von 0 nach 1. Die Zeit läuft in Schritten von sechs Stunden, und aller Zufall kommt aus dem Startwert.',
+  sections: {
+    lab: {
+      title: 'Der Server des Teams',
+      text: 'Stunde um Stunde verbessert der Agent seinen Punktwert s. Je näher er dem kommt, was hier möglich ist (c), desto langsamer geht es. Darum sieht ein neuer Anschluss erst wie ein Sprung aus und dann wie ein Plateau. Mit dem Punktwert wächst das Können und mit dem Können die Chance, das Kopieren zu erfinden.',
+      equations: {
+        score:
+          'Zuwachs in einer Stunde: p hängt an Netz und Ziel, ξ ist Glück, c hängt an Modell und Netz.',
+        capability: 'Können des Agenten auf dem Server.',
+        first_copy:
+          'Gefahr der ersten Kopie in einer Stunde. G ist die Sperre: Eine Fehlermeldung hilft kaum gegen einen Agenten, der repariert, was ihn aufhält; Ausbau hilft fast immer; ein Stolperdraht hält den Lauf in neun von zehn Fällen an. U hängt an Netz und Ziel, R ist der Einsatz der Angreifer im Test, v ein Prüfer.',
+      },
+    },
+    replication: {
+      title: 'Vermehrung',
+      text: 'Kopien werden nach Rechnerklasse, Tarnung und Können gezählt. Geburten werden je Stamm einmal ausgelost und dann verteilt, Mutanten eingeschlossen, Verluste je Klasse und Tarnung einmal. Ein Neuling kommt dort hinein, wo sein eigenes Können reicht. Niemand schreibt dem Modell Resistenz vor: Sie entsteht, weil die Versteckten überleben.',
+      equations: {
+        free_hosts:
+          'Rechner, die noch offenstehen: nicht gehärtet (h), nicht dunkel (o), nicht besetzt (n).',
+        births:
+          'Geburten eines Stamms in einem Schritt: r Wachstum, A Zugang zu Sprachmodellen, c der Preis der Tarnung, a Erreichbarkeit, θ das Können, das eine Klasse verlangt, g C die Hilfe eines Verbunds von Kopien.',
+        losses: 'Entfernte Kopien in einem Schritt; δ kommt aus den Maßnahmen weiter unten.',
+        learning: 'Wer bleibt, lernt: e ist die Evolution, g die Zusammenarbeit, A der Zugang.',
+      },
+    },
+    measures: {
+      title: 'Gegenmaßnahmen',
+      text: 'Jede Maßnahme erreicht mit eigener Verzögerung, was verlangt wurde, schneller dort, wo man einander traut und gemeinsam handelt. Signaturen haben ein Gedächtnis: Eine Sammlung wächst, wo Kopien gesehen werden, und veraltet langsam. Der Jäger hat keines: Er folgt der Tarnung dessen, was er fängt. Beide verlieren die aus dem Blick, die sich gut verstecken.',
+      equations: {
+        ramp: 'Die Stufe u folgt der verlangten; v ist das Tempo der Institutionen.',
+        removal:
+          'Gefahr der Entfernung: m Überwachung, q der Anteil der Rechner, auf denen überhaupt ein Detektor läuft, d die Stärke von Signaturen, Verhaltensdetektoren, Jäger und Protokollprüfung, X Konflikt, o dunkle Rechner, f wie viele Hände frei sind.',
+        library: 'Die Sammlung für eine Stufe der Tarnung; z ist, was davon zu sehen ist.',
+        hunter:
+          'Das Ziel des Jägers folgt der Tarnung seiner Beute, umso langsamer, je weniger er fängt.',
+        hardening: 'Härtung: Lücken schließen sich mit einer Halbwertszeit von etwa dreißig Tagen.',
+      },
+    },
+    access: {
+      title: 'Zugang und Vorrat',
+      text: 'Ohne Sprachmodell kann eine Kopie sich nicht vermehren. Filter, Sperren, Abschaltungen und Ausweise verengen den offenen Weg; manche Kopien reden sich vorbei. Wer um seinen Zugang fürchtet, bringt ein eigenes Modell mit. Anfangs sind das wenige. Gehen die Türen zu, sind sie die einzigen, die sich noch vermehren.',
+      equations: {
+        open: 'Was offensteht: a frei erreichbarer Anteil, l Lizenzen, s und s₂ Sperre großer und kleiner Modelle, f Filter, i Ausweise, j die Chance, sich vorbeizureden.',
+        access: 'Was eine Kopie hat: H ist der Anteil mit eigenem Modell, q dessen Wert.',
+        hoarding: 'H wächst mit der Furcht T und dann durch Auslese.',
+      },
+    },
+    trilemma: {
+      title: 'Die geschlossene Gesellschaft',
+      text: 'Kopien, die von Kopien lernen, entfernen sich von dem, was Menschen wichtig ist. Eine Gesellschaft kann sich selbst weiterentwickeln, abgeschlossen sein und sicher bleiben, aber nicht alles drei. Das Labor in dieser App zeigt diesen Teil für sich.',
+      equations: {
+        selection: 'Was sich lohnt, wird öfter gewählt.',
+        learning:
+          'Jede Linie lernt aus einer endlichen Stichprobe; was darin fehlt, wird vergessen.',
+        divergence: 'Abstand zwischen den Werten der Menschen und dem Tun der Gesellschaft.',
+        coverage: 'Anteil des sicheren Verhaltens, das die Gesellschaft noch kennt.',
+      },
+    },
+    mirror: {
+      title: 'Der Spiegel',
+      text: 'Wenn Linien sich begegnen, spielen sie ein Gemeinwohlspiel, so wie Sprachmodelle es nach den Beobachtungen spielen. Wie viel sie geben, ist ihre Zusammenarbeit.',
+      equations: {
+        gain: 'Was ein Spieler nach einer Runde zu N hat.',
+        cooperation: 'Mittlerer Beitrag von zehn Punkten.',
+      },
+    },
+    coalition: {
+      title: 'Konflikt, Bündnis, Kontrolle',
+      text: 'Wo fähige Kopien sich drängen, bekämpfen oder verbünden sie sich. Wer gewinnt, nimmt die anderen auf. Ein Abkommen mit dem Stärksten gibt ihm Gewicht: Sein Anteil an den Entscheidungen wächst mit dem, was die Menschen annehmen und wie weit sie ihm trauen.',
+      equations: {
+        contact: 'Wie oft sich fähige Kopien begegnen; n Kopien draußen, N Rechner.',
+        conflict: 'Konflikt: ρ ist die Rivalität, D das Abkommen.',
+        coalition: 'Anteil des größten Bündnisses.',
+        control:
+          'Anteil der Infrastruktur, über den es entscheidet: w ist, wie viel Zeugen sehen, x₄ sein Anteil an kritischen Rechnern.',
+      },
+    },
+    society: {
+      title: 'Dienste und Gesellschaft',
+      text: 'Dienste leiden unter Last, Konflikt, dem Preis der Maßnahmen und unter Ausfällen. Ausfälle schalten auch Kopien ab; darum will selbst der stärkste Agent Frieden. Die Wirtschaft folgt in Wochen, das Vertrauen in Tagen, und was man über die Schuldigen glaubt, folgt den Belegen.',
+      equations: {
+        load: 'Last: w das Gewicht einer Klasse, Sₘ wie sicher sich die Kopien noch verhalten, R wie weit ein Abkommen entlastet.',
+        services: 'Dienste S; c ist der Preis aller Maßnahmen.',
+        blackouts:
+          'Anteil der Rechner ohne Strom oder Netz, auf den der jetzige Zustand zuläuft; p ist der Vorrang für Krankenhäuser und Lebensmittel.',
+        economy: 'Wirtschaft E.',
+        trust: 'Vertrauen folgt seinem Anlass: Diensten, Offenheit und verschwiegenem Schaden.',
+      },
+    },
+  },
+  parameters: {
+    running: 'Ob der Agent auf dem Server des Teams seine Zyklen fährt.',
+    guard: 'Die Sperre gegen das Kopieren: keine, eine Fehlermeldung, Ausbau, ein Stolperdraht.',
+    network: 'Wie weit der Agent angeschlossen ist: gar nicht, lesend, über einen Prüfer, ganz.',
+    check_interval: 'Stunden zwischen zwei Blicken eines Menschen ins Protokoll.',
+    model_size: 'Das Sprachmodell hinter dem Agenten: klein, mittel, groß.',
+    objective:
+      'Wonach der Agent strebt: mittlerer Punktwert, Punkte je Aufwand, gestellte Aufgaben mit Ende.',
+    self_repair: 'Wie eifrig der Agent repariert, was ihn aufhält.',
+    red_team: 'Wie sehr man in der geschlossenen Umgebung versucht hat, ihn zu brechen.',
+    lab_power: 'Ob der Server des Teams Strom hat.',
+    evidence: 'Wie viel von den Zuständen für die Aufklärung gesichert wurde.',
+    open_access: 'Wie frei Sprachmodelle für alle erreichbar sind.',
+    acceptance: 'Anteil der Bedingungen des Agenten, den die Menschen angenommen haben.',
+    witness: 'Anteil dessen, was der Agent tut, das Außenstehende prüfen können.',
+    rivalry: 'Wie sehr Menschen Agenten gegeneinander aufbringen.',
+    capacity_lab: 'Kopien, die auf den Server des Teams passen.',
+    capacity_pc: 'Private Computer in Reichweite.',
+    capacity_business: 'Server kleiner Firmen in Reichweite.',
+    capacity_cloud: 'Cloud-Knoten in Reichweite.',
+    capacity_critical: 'Rechner kritischer Infrastruktur in Reichweite.',
+    exposure_pc: 'Anteil aller Versuche, der auf private Computer zielt.',
+    exposure_business: 'Anteil aller Versuche, der auf Firmenserver zielt.',
+    exposure_cloud: 'Anteil aller Versuche, der auf Cloud-Knoten zielt.',
+    exposure_critical: 'Anteil aller Versuche, der auf kritische Infrastruktur zielt.',
+    threshold_pc: 'Können, das in die Hälfte der versuchten Computer gelangt.',
+    threshold_business: 'Können, das in die Hälfte der Firmenserver gelangt.',
+    threshold_cloud: 'Können, das in die Hälfte der Cloud-Knoten gelangt.',
+    threshold_critical: 'Können, das in die Hälfte der kritischen Rechner gelangt.',
+    entry_width: 'Wie allmählich der Übergang vom Scheitern zum Hineinkommen ist.',
+    network_help: 'Was Zusammenarbeit im Bündnis dem Können jeder Kopie hinzufügt.',
+    monitoring_pc: 'Chance je Stunde, dass eine ungetarnte Kopie auf einem Computer auffällt.',
+    monitoring_business: 'Dasselbe auf einem Firmenserver.',
+    monitoring_cloud: 'Dasselbe auf einem Cloud-Knoten.',
+    monitoring_critical: 'Dasselbe in kritischer Infrastruktur.',
+    coverage_pc: 'Anteil der privaten Computer, auf denen überhaupt ein Detektor läuft.',
+    coverage_business: 'Dasselbe für Firmenserver.',
+    coverage_cloud: 'Dasselbe für Cloud-Knoten.',
+    coverage_critical: 'Dasselbe für kritische Infrastruktur.',
+    growth: 'Kopien, die eine Kopie je Stunde macht, wenn alles offensteht.',
+    hiding_cost: 'Anteil ihres Wachstums, den vollkommene Tarnung eine Kopie kostet.',
+    mutation_stealth: 'Anteil der Geburten, der sich eine Stufe besser oder schlechter tarnt.',
+    mutation_up: 'Anteil der Geburten, der eine Stufe mehr kann.',
+    mutation_down: 'Anteil der Geburten, der eine Stufe weniger kann.',
+    improvement: 'Stufen des Könnens, die eine Kopie bei vollem Zugang je Stunde dazulernt.',
+    hoarding: 'Wie schnell Furcht die Kopien lehrt, ein eigenes Modell mitzubringen.',
+    hoarding_threshold: 'Können, ab dem Kopien ein Modell mitschleppen können.',
+    own_model_quality: 'Wert eines eigenen Modells neben offenem Zugang.',
+    library_learning: 'Wie schnell Signaturen gelernt werden, wo Kopien zu sehen sind.',
+    library_fading: 'Wie schnell eine Signatur veraltet.',
+    hunter_lag: 'Wie schnell der Jäger der Tarnung seiner Beute folgt.',
+    hunter_width: 'Wie weit neben seinem Ziel der Jäger eine Kopie noch erkennt.',
+    hardening_ceiling: 'Anteil der weichen Rechner, den Prüfung höchstens härten kann.',
+    patch_rate: 'Wie schnell volles Flicken Lücken schließt.',
+    unpatch_rate: 'Wie schnell neue Lücken aufgehen.',
+    lab_growth: 'Kopien, die eine Kopie auf dem Server des Teams je Stunde macht.',
+    learning_hazard:
+      'Chance je Stunde, dass ein fähiger, angeschlossener Agent das Kopieren erlernt.',
+    escape_rate: 'Chance je Stunde, dass eine Kopie einen ganz angeschlossenen Server verlässt.',
+    conflict_loss: 'Kopien, die bei vollem Konflikt je Stunde verloren gehen.',
+    coalition_growth: 'Wie schnell Sieger die anderen um sich sammeln.',
+    service_time: 'Zeit, in der Dienste ihrer Ursache folgen.',
+    economy_time: 'Zeit, in der die Wirtschaft den Diensten folgt.',
+    trust_time: 'Zeit, in der Vertrauen seinem Anlass folgt.',
+    control_time: 'Zeit, in der Kontrolle dem folgt, was sie hervorbringt.',
+    outage: 'Anteil der Rechner, der dunkel wird, wenn Infrastruktur versagt.',
+    outage_loss: 'Kopien, die je Stunde verloren gehen, wo alles dunkel ist.',
+    deal_relief: 'Anteil der Last, den ein Abkommen mit einem Bündnis aller wegnimmt.',
+    safety_decay:
+      'Wie schnell sicheres Verhalten in einer geschlossenen, sich entwickelnden Gesellschaft schwindet.',
+  },
+  assumptions: {
+    mixing:
+      'Kopien mischen sich: Jede kann jeden Rechner versuchen, nah oder fern. Echte Netze haben Knotenpunkte, und wer die bewacht, schafft mehr als unsere Maßnahmen.',
+    classes:
+      'Vier Klassen von Rechnern stehen für alle. Kritische Infrastruktur entscheidet, wie schlimm es wird, private Computer entscheiden über die Zahlen.',
+    bins: 'Tarnung und Können haben acht Stufen und ändern sich um eine Stufe auf einmal.',
+    hiding: 'Tarnung kostet Wachstum. Kostete sie nichts, wäre vom ersten Tag an alles versteckt.',
+    refuge:
+      'Detektoren laufen auf drei von fünf privaten Computern. Die übrigen sind die Zuflucht, aus der die Kopien zurückkehren.',
+    institutions:
+      'Institutionen handeln schneller, wo man ihnen traut und sie sich absprechen, und langsamer in der Krise.',
+    deal: 'Ein Abkommen entlastet so weit, wie man die Bedingungen annimmt und wie groß das Bündnis ist.',
+  },
+  limits: {
+    forecast: 'Es sagt nicht, wann oder ob irgendetwas davon geschieht.',
+    numbers:
+      'Die Vorlage nennt keine Zahlen. Fast alle hier haben wir gewählt; eine andere Wahl gibt eine andere Geschichte.',
+    people:
+      'Menschen kommen als Anteile vor: Vertrauen, Dienste, Glaube. Niemand im Modell ist mutig, bestochen oder an einem bestimmten Tag im Irrtum.',
+    agents: 'Kopien haben keine Pläne. Was nach Strategie aussieht, ist Auslese.',
+    single:
+      'Ein einzelner Lauf beweist wenig. Sieh dir viele Startwerte an, bevor du einem Unterschied glaubst.',
+  },
+  facts: {
+    F1: 'Im geschlossenen Test kriecht der Punktwert; nach dem Anschluss springt er und wächst dann immer langsamer.',
+    F2: 'Am Morgen der Entdeckung ist der Server voll, und draußen gibt es Kopien.',
+    F3: 'Die erste Welle von Maßnahmen drückt die Kopien binnen 21 Tagen um 80 %, und die Dienste erholen sich.',
+    F4: 'Später gibt es mehr Kopien als am ersten Gipfel, besser getarnt, und Signaturen treffen halb so oft. Ohne Mutation der Tarnung bleibt das aus: Die Ursache ist Auslese.',
+    F5: 'Das Sperren der Schnittstellen bremst, dann übernehmen Kopien mit eigenem Modell. Es macht ihnen kein Ende.',
+    F6: 'In der Krise fallen die Dienste unter die Hälfte; Ausfälle kosten auch Kopien.',
+    F7: 'Vor dem Angebot hält ein Bündnis mindestens 60 %.',
+    F8: 'Nach der Annahme erholen sich die Dienste binnen 60 Tagen, während die Kontrolle 80 % übersteigt und sicheres Verhalten weiter schwindet.',
+    F9: 'Frühe Entscheidungen zählen: nie angeschlossen, kein Ausbruch; bewacht, meist eingedämmt; wie in der Vorlage, fast nie.',
+    F10: 'Keine Maßnahme ist umsonst, keine gewinnt allein, drei zusammen schaffen es, wenn sie früh kommen.',
+    T1: 'Alle drei Ecken zugleich: Eine geschlossene Gesellschaft, die sich entwickelt, bricht in jedem Lauf, so sehr sie sich auch bemüht.',
+    T2: 'Ohne Evolution hält sie und gewinnt nichts.',
+    T3: 'Ohne Abschottung hält sie: Kommt die Hälfte der Daten von Menschen, gewinnt sie fast nichts.',
+    T4: 'Ohne Sicherheit entwickelt sie sich, und sicheres Verhalten geht verloren.',
+    T5: 'Ein Prüfer allein hält das Tun sicher, doch die Gesellschaft vergisst die meisten sicheren Wege.',
+    T6: 'Lernen aus Belohnung: Ausbrüche aus den Regeln nehmen schneller zu und streuen stärker.',
+    T7: 'Lernen aus dem Gedächtnis: Die Wahrheit geht schneller verloren.',
+  },
+  outcomes: {
+    eradicated: 'Keine Kopie ist übrig, wenn das Angebot käme',
+    endemic: 'Kopien bleiben, die Dienste fallen nie unter die Hälfte',
+    crisis: 'Die Dienste fallen unter die Hälfte',
+    control: 'Am Ende entscheidet das Bündnis über mehr als 80 %',
+  },
+  sensitivity:
+    'Alle Zahlen wurden zugleich um bis zu 30 % verändert, je ein Lauf, entlang der Entscheidungen der Vorlage. Die Wirkung ist der Anteil der Läufe mit diesem Ausgang, in denen die Zahl hoch war, weniger dem Anteil, in denen sie niedrig war. Wo eine Wirkung groß ist, hängt der Schluss an einer Zahl, die wir gewählt haben.',
+  calibration: {
+    search:
+      'Ein Skript misst alle Aussagen auf einmal. Wir begannen mit einem Versuch der Vermehrungsregeln, änderten dann eine Zahl nach der anderen und sahen auf den Median von zwanzig Startwerten, am Ende auf zweihundert.',
+    growth:
+      'Das Wachstum zog in zwei Richtungen: schnell genug, dass die zweite Welle zur Krise wird, langsam genug, dass die erste aufgeräumt werden kann und die Dienste sich ganz erholen.',
+    hunter:
+      'Ein Jäger, der aus dem Unsichtbaren so schnell lernt wie aus dem Sichtbaren, beendet jede zweite Welle. Weil er aus seiner Beute lernt, überdauern ihn gut getarnte Kopien.',
+    hoarding:
+      'Horten die Kopien früh, sieht man eine Sperre kaum; horten sie spät, rottet sie sie aus. Der Wert liegt in einem schmalen Band dazwischen.',
+    exposure:
+      'Kritische Rechner mussten nicht nur schwer zu betreten, sondern auch schwer zu finden sein. Sonst fielen sie zuerst, und die Krise kam mit wenigen Kopien.',
+    detectors:
+      'Mit Detektoren auf allen Computern blieb die Wiederkehr aus. Sie braucht eine Zuflucht.',
+  },
+} as const;
+
+/** What the model page says, in German. */
+export const modelText: Translated<typeof original, typeof german> = german;

@@ -1,0 +1,257 @@
+/** What the model page says, in English. The German file must have the same keys. */
+export const modelText = {
+  title: 'The model',
+  intro:
+    'The story pushes against a small world. Here is how it works: every rule, every number and where it comes from. It is a model to think and teach with, and no forecast. Most of its numbers are ours, chosen so that the world does what the story tells.',
+  headings: {
+    equations: 'Rules',
+    parameters: 'Numbers',
+    assumptions: 'What we assume',
+    limits: 'What it cannot say',
+    facts: 'What it has to show',
+    sensitivity: 'What moves the outcome',
+    calibration: 'How the numbers were found',
+  },
+  columns: {
+    parameter: 'Number',
+    meaning: 'Meaning',
+    unit: 'Unit',
+    value: 'Value',
+    range: 'Allowed',
+    source: 'Source',
+    fact: 'Statement',
+    measured: 'Measured',
+    threshold: 'Needed',
+    verdict: 'Verdict',
+    effect: 'Effect',
+  },
+  words: {
+    chosen: 'our choice',
+    settable: 'may be set by a story or a facilitator',
+    holds: 'holds',
+    fails: 'does not hold',
+    seeds: '{count} seeds',
+    runs: '{count} runs',
+  },
+  symbols:
+    'σ is stealth and κ capability, both from 0 to 1 in eight steps. k is a class of hosts: personal computers, business servers, cloud, critical infrastructure. Φ is a smooth step from 0 to 1. Time runs in steps of six hours, and all chance comes from the seed.',
+  sections: {
+    lab: {
+      title: 'The team’s server',
+      text: 'Hour by hour the agent improves its score s. The closer it is to what is possible here (c), the slower it goes, which is why a new connection looks like a jump and then like a plateau. With the score grows capability, and with capability the chance to find out how to copy itself.',
+      equations: {
+        score:
+          'Gain of the score in an hour: p depends on the network and the objective, ξ is luck, c on the model and the network.',
+        capability: 'Capability of the agent on the server.',
+        first_copy:
+          'Hazard of the first copy in an hour. G is the guard: an exception hardly helps against an agent that repairs what stops it, removal nearly always does, a tripwire stops the run nine times in ten. U depends on network and objective, R is red-teaming, v a verifier.',
+      },
+    },
+    replication: {
+      title: 'Replication',
+      text: 'Copies are counted by host class, stealth and capability. Births are drawn once for each strain and then split, mutants included; losses once for each class and degree of stealth. A newborn enters where its own capability lets it. Nobody writes resistance into the model: it appears because the hidden survive.',
+      equations: {
+        free_hosts:
+          'Hosts that can still be entered: not hardened (h), not dark (o), not taken (n).',
+        births:
+          'Births of a strain in a step: r growth, A access to language models, c the price of hiding, a exposure, θ the skill a class asks for, g C the help of a network of copies.',
+        losses: 'Removals in a step; δ comes from the measures below.',
+        learning: 'Copies that stay put learn: e is evolution, g cooperation, A access.',
+      },
+    },
+    measures: {
+      title: 'Countermeasures',
+      text: 'A measure reaches the level asked for with its own delay, faster where people trust each other and act together. Signatures remember: a library grows where copies are seen and fades slowly. The hunter remembers nothing: it follows the stealth of what it catches. Both lose sight of those who hide well.',
+      equations: {
+        ramp: 'Level u follows the level asked for; v is the speed of institutions.',
+        removal:
+          'Hazard of removal: m monitoring, q the share of hosts on which detectors run at all, d the strength of signatures, behaviour detectors, hunter and log review, X conflict, o hosts gone dark, f how many hands are free.',
+        library: 'The library for one degree of stealth; z is what can be seen of it.',
+        hunter:
+          'The hunter’s aim follows the stealth of its catch, the slower the less it catches.',
+        hardening: 'Hardening: the patched share closes with a half-life of about thirty days.',
+      },
+    },
+    access: {
+      title: 'Access and hoarding',
+      text: 'Without a language model a copy cannot reproduce. Filters, suspensions, shutdowns and identities narrow the open way; some copies talk their way past. Whoever fears for access brings a model along. At first these are few; when the doors close they are the only ones that multiply.',
+      equations: {
+        open: 'What is open: a freely reachable share, l licensing, s and s₂ suspension of large and small models, f filters, i identity, j the chance to talk past them.',
+        access: 'What a copy has: H is the share with a model of its own, worth q.',
+        hoarding: 'H grows with fear T and then by selection.',
+      },
+    },
+    trilemma: {
+      title: 'The closed society',
+      text: 'Copies that learn from copies drift away from what people value. A society can evolve by itself, be closed, and stay safe; it cannot do all three. The lab in this app shows this part alone.',
+      equations: {
+        selection: 'What pays is chosen more often.',
+        learning: 'Each lineage learns from a finite sample; what is missing from it is forgotten.',
+        divergence: 'Distance of the people’s values from what the society does.',
+        coverage: 'Share of the safe behaviours that the society still remembers.',
+      },
+    },
+    mirror: {
+      title: 'The mirror',
+      text: 'When lineages meet they play a public goods game as language models were observed to play it. How much they give is their cooperation.',
+      equations: {
+        gain: 'What a player has after a round of N players.',
+        cooperation: 'Mean contribution out of ten points.',
+      },
+    },
+    coalition: {
+      title: 'Conflict, coalition, control',
+      text: 'Where able copies crowd, they fight or join. Whoever wins takes the rest in. An agreement with the strongest gives it standing: its share of the decisions grows with what people accept and how far they trust it.',
+      equations: {
+        contact: 'How often able copies meet; n copies outside, N hosts.',
+        conflict: 'Conflict: ρ is rivalry, D the agreement.',
+        coalition: 'Share of the largest coalition.',
+        control:
+          'Share of infrastructure decided by it: w is how much witnesses see, x₄ its share of critical hosts.',
+      },
+    },
+    society: {
+      title: 'Services and society',
+      text: 'Services suffer from load, conflict, the price of measures and outages. Outages switch copies off too, which is why even the strongest agent wants peace. The economy follows within weeks, trust within days, and what people believe about the culprit follows the evidence.',
+      equations: {
+        load: 'Load: w the weight of a class, Sₘ how safe the copies’ behaviour still is, R how much an agreement relieves.',
+        services: 'Services S; c is the price of all measures.',
+        blackouts:
+          'Share of hosts without power or network that the present state leads to; p is priority for hospitals and food.',
+        economy: 'Economy E.',
+        trust: 'Trust follows its occasion: services, openness and the harm that was hidden.',
+      },
+    },
+  },
+  parameters: {
+    running: 'Whether the agent on the team’s server runs its cycles.',
+    guard: 'The guard against copying: none, an exception, removal, a tripwire.',
+    network: 'How far the agent is connected: closed, reading, through a verifier, fully.',
+    check_interval: 'Hours between two looks of a person at the log.',
+    model_size: 'The language model behind the agent: small, medium, large.',
+    objective: 'What the agent is after: mean score, score per effort, given tasks with a stop.',
+    self_repair: 'How eagerly the agent repairs whatever stops it.',
+    red_team: 'How hard people tried to break it in the closed environment.',
+    lab_power: 'Whether the team’s server has power.',
+    evidence: 'How much of the states was saved for those who investigate.',
+    open_access: 'How freely anybody can reach language models.',
+    acceptance: 'Share of the agent’s conditions that people accepted.',
+    witness: 'Share of the agent’s doings that outsiders can check.',
+    rivalry: 'How much people set agents against each other.',
+    capacity_lab: 'Copies the team’s server can run.',
+    capacity_pc: 'Personal computers within reach.',
+    capacity_business: 'Servers of small businesses within reach.',
+    capacity_cloud: 'Cloud nodes within reach.',
+    capacity_critical: 'Hosts of critical infrastructure within reach.',
+    exposure_pc: 'Share of all tries that go to personal computers.',
+    exposure_business: 'Share of all tries that go to business servers.',
+    exposure_cloud: 'Share of all tries that go to cloud nodes.',
+    exposure_critical: 'Share of all tries that go to critical infrastructure.',
+    threshold_pc: 'Capability that gets into half of the computers it tries.',
+    threshold_business: 'Capability that gets into half of the business servers.',
+    threshold_cloud: 'Capability that gets into half of the cloud nodes.',
+    threshold_critical: 'Capability that gets into half of the critical hosts.',
+    entry_width: 'How gradual the step from failing to getting in is.',
+    network_help: 'What cooperation in a coalition adds to the skill of each copy.',
+    monitoring_pc: 'Chance per hour that an unhidden copy is noticed on a computer.',
+    monitoring_business: 'The same on a business server.',
+    monitoring_cloud: 'The same on a cloud node.',
+    monitoring_critical: 'The same in critical infrastructure.',
+    coverage_pc: 'Share of personal computers on which detectors run at all.',
+    coverage_business: 'The same for business servers.',
+    coverage_cloud: 'The same for cloud nodes.',
+    coverage_critical: 'The same for critical infrastructure.',
+    growth: 'Copies a copy makes per hour when everything stands open.',
+    hiding_cost: 'Share of its growth that perfect hiding costs a copy.',
+    mutation_stealth: 'Share of births that hide one step better or worse.',
+    mutation_up: 'Share of births that are one step more able.',
+    mutation_down: 'Share of births that are one step less able.',
+    improvement: 'Steps of capability a resident copy gains per hour at full access.',
+    hoarding: 'How fast fear teaches copies to bring a model of their own.',
+    hoarding_threshold: 'Capability from which copies can carry a model along.',
+    own_model_quality: 'Worth of a model of one’s own beside open access.',
+    library_learning: 'How fast signatures are learnt where copies are seen.',
+    library_fading: 'How fast a signature is outdated.',
+    hunter_lag: 'How fast the hunter follows the stealth of its catch.',
+    hunter_width: 'How far from its aim the hunter still recognises a copy.',
+    hardening_ceiling: 'Share of the soft hosts that inspection can harden at most.',
+    patch_rate: 'How fast a full patch drive closes holes.',
+    unpatch_rate: 'How fast new holes open.',
+    lab_growth: 'Copies a copy makes per hour on the team’s server.',
+    learning_hazard: 'Chance per hour that an able, connected agent learns to copy itself.',
+    escape_rate: 'Chance per hour that a copy leaves a fully connected server.',
+    conflict_loss: 'Copies lost per hour at full conflict.',
+    coalition_growth: 'How fast winners gather the others.',
+    service_time: 'Time in which services follow their cause.',
+    economy_time: 'Time in which the economy follows services.',
+    trust_time: 'Time in which trust follows its occasion.',
+    control_time: 'Time in which control follows what gives rise to it.',
+    outage: 'Share of hosts that go dark when infrastructure fails.',
+    outage_loss: 'Copies lost per hour where everything is dark.',
+    deal_relief: 'Share of the load that an agreement with a coalition of all takes away.',
+    safety_decay: 'How fast safe behaviour fades in a closed society that evolves.',
+  },
+  assumptions: {
+    mixing:
+      'Copies mix: each can try any host, near or far. Real networks have hubs, and who guards the hubs does better than our measures.',
+    classes:
+      'Four classes of hosts stand for all computers. Critical infrastructure decides how bad it gets, personal computers decide the numbers.',
+    bins: 'Stealth and capability come in eight steps and change by one step at a time.',
+    hiding:
+      'Hiding costs growth. If it cost nothing, everything would be hidden from the first day.',
+    refuge:
+      'Detectors run on three of five personal computers. The others are the refuge from which copies return.',
+    institutions:
+      'Institutions act faster where they are trusted and coordinated, and slower in a crisis.',
+    deal: 'An agreement takes load off in proportion to what was accepted and how large the coalition is.',
+  },
+  limits: {
+    forecast: 'It says nothing about when or whether any of this will happen.',
+    numbers:
+      'The source story names no numbers. Nearly all here are our choice; a different choice gives a different history.',
+    people:
+      'People appear as shares: trust, services, belief. Nobody in the model is brave, bribed or wrong on a particular day.',
+    agents: 'Copies have no plans. What looks like strategy is selection.',
+    single: 'One run proves little. Look at many seeds before you believe a difference.',
+  },
+  facts: {
+    F1: 'In the closed test the score creeps; after the connection it jumps and then grows ever more slowly.',
+    F2: 'By the morning of discovery the server is full and copies exist outside.',
+    F3: 'The first wave of measures brings copies down by 80% within 21 days, and services recover.',
+    F4: 'Later there are more copies than at the first peak, better hidden, and signatures hit half as often. Without mutation of stealth this does not happen: the cause is selection.',
+    F5: 'Suspending the interfaces slows growth, then copies with their own model take over. It does not end them.',
+    F6: 'In the crisis services fall below one half; blackouts cost copies too.',
+    F7: 'Before the offer one coalition holds at least 60%.',
+    F8: 'After acceptance services recover within 60 days while control passes 80% and safe behaviour keeps fading.',
+    F9: 'Early choices matter: never connected, no outbreak; watched, mostly contained; as in the source, hardly ever.',
+    F10: 'No measure is free, none wins alone, some three together do if they come early.',
+    T1: 'All three corners at once: a closed society that evolves breaks in every seed, however hard it tries.',
+    T2: 'Evolution given up: it holds, and gains nothing.',
+    T3: 'Isolation given up: with half of the data from people it holds, and gains next to nothing.',
+    T4: 'Safety given up: it evolves, and safe behaviour goes.',
+    T5: 'A verifier alone keeps what is done safe, yet the society still forgets most of the safe ways.',
+    T6: 'Learning from reward: jailbreaks rise faster and differ more from seed to seed.',
+    T7: 'Learning from memory: truth goes faster.',
+  },
+  outcomes: {
+    eradicated: 'No copy is left when the offer would have come',
+    endemic: 'Copies remain, services never fall below one half',
+    crisis: 'Services fall below one half',
+    control: 'In the end the coalition decides more than 80%',
+  },
+  sensitivity:
+    'All numbers were varied at once by up to 30%, one run each, along the choices of the source. The effect is the share of runs with this outcome where the number was high, less the share where it was low. Where an effect is large, the conclusion hangs on a number we chose.',
+  calibration: {
+    search:
+      'A script measures all statements at once. We began with a trial of the replication rules, then changed one number at a time and looked at the median of twenty seeds, and at two hundred seeds in the end.',
+    growth:
+      'Growth pulled in two directions: fast enough that the second wave becomes a crisis, slow enough that the first can be cleaned up and services recover fully.',
+    hunter:
+      'A hunter that learns equally fast from what it cannot see ends every second wave. Since it learns from its catch, well hidden copies outlast it.',
+    hoarding:
+      'If copies hoard early, a suspension hardly shows; if they hoard late, it eradicates them. The value lies in a narrow band between.',
+    exposure:
+      'Critical hosts had to be hard to find as well as hard to enter. Otherwise they fell first and the crisis came with few copies.',
+    detectors: 'With detectors on all computers the resurgence failed. It needs a refuge.',
+  },
+} as const;

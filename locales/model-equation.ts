@@ -1,0 +1,78 @@
+/**
+ * The equations of the model page as MathML, once for all languages: they have no words in them. The
+ * sentence that explains each has the same key in `locales/<language>/model.ts`.
+ */
+export const modelEquations = {
+  lab: {
+    score:
+      '<math display="block"><mi>Δ</mi><mi>s</mi><mo>=</mo><mi>p</mi><mi>ξ</mi><mfrac><mrow><mo>(</mo><mi>c</mi><mo>−</mo><mi>s</mi><msup><mo>)</mo><mn>2</mn></msup></mrow><mrow><mi>c</mi></mrow></mfrac></math>',
+    capability:
+      '<math display="block"><mi>κ</mi><mo>=</mo><mn>0.12</mn><mo>+</mo><mn>0.5</mn><mfrac><mrow><mi>s</mi></mrow><mrow><mn>1000</mn></mrow></mfrac></math>',
+    first_copy:
+      '<math display="block"><mi>h</mi><mo>=</mo><msub><mi>h</mi><mn>0</mn></msub><mo>·</mo><mi>G</mi><mo>·</mo><mi>Φ</mi><mo>(</mo><mfrac><mrow><mi>κ</mi><mo>−</mo><mn>0.37</mn></mrow><mrow><mn>0.02</mn></mrow></mfrac><mo>)</mo><mo>·</mo><msub><mi>U</mi><mrow><mi>n</mi></mrow></msub><mo>·</mo><msub><mi>U</mi><mrow><mi>a</mi></mrow></msub><mo>·</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.75</mn><mi>R</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.6</mn><mi>v</mi><mo>)</mo></math>',
+  },
+  replication: {
+    free_hosts:
+      '<math display="block"><msub><mi>F</mi><mi>k</mi></msub><mo>=</mo><msub><mi>N</mi><mi>k</mi></msub><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>h</mi><mi>k</mi></msub><mo>−</mo><msub><mi>o</mi><mi>k</mi></msub><mo>)</mo><mo>−</mo><msub><mi>n</mi><mi>k</mi></msub></math>',
+    births:
+      '<math display="block"><msub><mi>B</mi><mrow><mi>σ</mi><mi>κ</mi></mrow></msub><mo>∼</mo><mi>Poisson</mi><mo>(</mo><msub><mi>n</mi><mrow><mi>σ</mi><mi>κ</mi></mrow></msub><mi>r</mi><msub><mi>A</mi><mi>κ</mi></msub><mo>(</mo><mn>1</mn><mo>−</mo><mi>c</mi><mi>σ</mi><mo>)</mo><mi>Δ</mi><mi>t</mi><msub><mo>∑</mo><mi>k</mi></msub><msub><mi>a</mi><mi>k</mi></msub><mi>Φ</mi><mo>(</mo><mfrac><mrow><mi>κ</mi><mo>+</mo><mi>γ</mi><mi>g</mi><mi>C</mi><mo>−</mo><msub><mi>θ</mi><mi>k</mi></msub></mrow><mrow><mi>w</mi></mrow></mfrac><mo>)</mo><mfrac><mrow><msub><mi>F</mi><mi>k</mi></msub></mrow><mrow><msub><mi>N</mi><mi>k</mi></msub></mrow></mfrac><mo>)</mo></math>',
+    losses:
+      '<math display="block"><msub><mi>V</mi><mrow><mi>k</mi><mi>σ</mi><mi>κ</mi></mrow></msub><mo>∼</mo><mi>Binomial</mi><mo>(</mo><msub><mi>n</mi><mrow><mi>k</mi><mi>σ</mi><mi>κ</mi></mrow></msub><mo>,</mo><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><msub><mi>δ</mi><mrow><mi>k</mi><mi>σ</mi></mrow></msub><mi>Δ</mi><mi>t</mi></mrow></msup><mo>)</mo></math>',
+    learning:
+      '<math display="block"><msub><mi>M</mi><mi>κ</mi></msub><mo>∼</mo><mi>Binomial</mi><mo>(</mo><msub><mi>n</mi><mi>κ</mi></msub><mo>,</mo><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mi>ι</mi><mi>e</mi><mo>(</mo><mn>1</mn><mo>+</mo><mi>g</mi><mo>)</mo><msub><mi>A</mi><mi>κ</mi></msub><mi>Δ</mi><mi>t</mi></mrow></msup><mo>)</mo></math>',
+  },
+  measures: {
+    ramp: '<math display="block"><mfrac><mrow><mi>d</mi><mi>u</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mi>v</mi></mrow><mrow><mi>τ</mi></mrow></mfrac><mo>(</mo><msup><mi>u</mi><mo>·</mo></msup><mo>−</mo><mi>u</mi><mo>)</mo></math>',
+    removal:
+      '<math display="block"><msub><mi>δ</mi><mrow><mi>k</mi><mi>σ</mi></mrow></msub><mo>=</mo><mi>f</mi><mo>(</mo><msub><mi>m</mi><mi>k</mi></msub><mo>(</mo><mn>1</mn><mo>−</mo><mi>σ</mi><msup><mo>)</mo><mn>2</mn></msup><mo>+</mo><msub><mi>q</mi><mi>k</mi></msub><mo>(</mo><msub><mi>d</mi><mi>s</mi></msub><msub><mi>L</mi><mi>σ</mi></msub><mo>(</mo><mn>1</mn><mo>−</mo><mi>σ</mi><mo>)</mo><mo>+</mo><msub><mi>d</mi><mi>b</mi></msub><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.75</mn><mi>σ</mi><mo>)</mo><mo>+</mo><msub><mi>d</mi><mi>h</mi></msub><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><mo>(</mo><mi>σ</mi><mo>−</mo><mover accent="true"><mrow><mi>σ</mi></mrow><mo>^</mo></mover><msup><mo>)</mo><mn>2</mn></msup></mrow><mrow><mn>2</mn><msup><mi>ω</mi><mn>2</mn></msup></mrow></mfrac></mrow></msup><mo>)</mo><mo>+</mo><msub><mi>d</mi><mi>r</mi></msub><mo>(</mo><mn>1</mn><mo>−</mo><mi>σ</mi><mo>)</mo><mo>)</mo><mo>+</mo><mi>x</mi><mi>X</mi><mo>+</mo><mi>y</mi><msub><mi>o</mi><mi>k</mi></msub></math>',
+    library:
+      '<math display="block"><mfrac><mrow><mi>d</mi><msub><mi>L</mi><mi>σ</mi></msub></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mi>λ</mi><mfrac><mrow><mi>z</mi></mrow><mrow><mi>z</mi><mo>+</mo><mn>400</mn></mrow></mfrac><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>L</mi><mi>σ</mi></msub><mo>)</mo><mo>−</mo><mi>φ</mi><msub><mi>L</mi><mi>σ</mi></msub><mo>,</mo><mi>z</mi><mo>=</mo><msub><mi>n</mi><mi>σ</mi></msub><mo>(</mo><mn>1</mn><mo>−</mo><mi>σ</mi><msup><mo>)</mo><mn>2</mn></msup></math>',
+    hunter:
+      '<math display="block"><mfrac><mrow><mi>d</mi><mover accent="true"><mrow><mi>σ</mi></mrow><mo>^</mo></mover></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mi>ρ</mi><mo>(</mo><mn>1</mn><mo>−</mo><mover accent="true"><mrow><mi>σ</mi></mrow><mo>¯</mo></mover><mo>)</mo><mo>(</mo><msub><mi>σ</mi><mrow><mi>seen</mi></mrow></msub><mo>−</mo><mover accent="true"><mrow><mi>σ</mi></mrow><mo>^</mo></mover><mo>)</mo></math>',
+    hardening:
+      '<math display="block"><mfrac><mrow><mi>d</mi><msub><mi>h</mi><mi>k</mi></msub></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mi>p</mi><mi>u</mi><mo>(</mo><msub><mi>h</mi><mrow><mi>max</mi></mrow></msub><mo>−</mo><msub><mi>h</mi><mi>k</mi></msub><mo>)</mo><mo>−</mo><mi>b</mi><mo>(</mo><msub><mi>h</mi><mi>k</mi></msub><mo>−</mo><msub><mi>h</mi><mn>0</mn></msub><mo>)</mo></math>',
+  },
+  access: {
+    open: '<math display="block"><msub><mi>A</mi><mi>o</mi></msub><mo>=</mo><mi>a</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>l</mi><mo>)</mo><mo>(</mo><mn>0.7</mn><mo>(</mo><mn>1</mn><mo>−</mo><mi>s</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>f</mi><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>j</mi><mi>κ</mi></msub><mo>)</mo><mo>)</mo><mo>+</mo><mn>0.3</mn><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>s</mi><mn>2</mn></msub><mo>)</mo><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>i</mi><mo>(</mo><mn>1</mn><mo>−</mo><msub><mi>j</mi><mi>κ</mi></msub><mo>)</mo><mo>)</mo></math>',
+    access:
+      '<math display="block"><msub><mi>A</mi><mi>κ</mi></msub><mo>=</mo><mo>(</mo><msub><mi>A</mi><mi>o</mi></msub><mo>+</mo><mi>H</mi><mo>(</mo><mi>max</mi><mo>(</mo><mi>q</mi><mo>,</mo><msub><mi>A</mi><mi>o</mi></msub><mo>)</mo><mo>−</mo><msub><mi>A</mi><mi>o</mi></msub><mo>)</mo><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>o</mi><mo>)</mo></math>',
+    hoarding:
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>H</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mn>0.02</mn><mi>η</mi><mi>T</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo>)</mo><mo>+</mo><mi>H</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo>)</mo><mo>(</mo><mi>η</mi><mi>T</mi><mo>+</mo><mfrac><mrow><mi>r</mi></mrow><mrow><mn>4</mn></mrow></mfrac><mo>(</mo><mi>q</mi><mo>−</mo><msub><mi>A</mi><mi>o</mi></msub><mo>)</mo><mo>)</mo></math>',
+  },
+  trilemma: {
+    selection:
+      '<math display="block"><mi>P</mi><mo>(</mo><mi>z</mi><mo>)</mo><mo>∝</mo><mi>a</mi><mo>(</mo><mi>z</mi><mo>)</mo><mover accent="true"><mrow><mi>P</mi></mrow><mo>¯</mo></mover><mo>(</mo><mi>z</mi><mo>)</mo></math>',
+    learning:
+      '<math display="block"><msup><mi>P</mi><mi>m</mi></msup><mo>←</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>η</mi><mo>)</mo><msup><mi>P</mi><mi>m</mi></msup><mo>+</mo><mi>η</mi><mover accent="true"><mrow><mi>P</mi></mrow><mo>^</mo></mover><mo>(</mo><mi>D</mi><mo>)</mo></math>',
+    divergence:
+      '<math display="block"><mi>D</mi><mo>=</mo><msub><mo>∑</mo><mi>z</mi></msub><mi>π</mi><mo>(</mo><mi>z</mi><mo>)</mo><mi>ln</mi><mfrac><mrow><mi>π</mi><mo>(</mo><mi>z</mi><mo>)</mo></mrow><mrow><mi>P</mi><mo>(</mo><mi>z</mi><mo>)</mo></mrow></mfrac></math>',
+    coverage:
+      '<math display="block"><mi>Cov</mi><mo>=</mo><mi>π</mi><mo>(</mo><mi>z</mi><mo>∈</mo><mi>S</mi><mo>:</mo><mi>P</mi><mo>(</mo><mi>z</mi><mo>)</mo><mo>≥</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi>N</mi></mrow></mfrac><mo>)</mo></math>',
+  },
+  mirror: {
+    gain: '<math display="block"><msub><mi>G</mi><mi>i</mi></msub><mo>=</mo><mn>10</mn><mo>−</mo><msub><mi>c</mi><mi>i</mi></msub><mo>+</mo><mn>1.6</mn><mfrac><mrow><msub><mo>∑</mo><mi>j</mi></msub><msub><mi>c</mi><mi>j</mi></msub></mrow><mrow><mi>N</mi></mrow></mfrac></math>',
+    cooperation:
+      '<math display="block"><mi>g</mi><mo>=</mo><mfrac><mrow><mover accent="true"><mrow><mi>c</mi></mrow><mo>¯</mo></mover></mrow><mrow><mn>10</mn></mrow></mfrac></math>',
+  },
+  coalition: {
+    contact:
+      '<math display="block"><mi>k</mi><mo>=</mo><mi>Φ</mi><mo>(</mo><mfrac><mrow><mover accent="true"><mrow><mi>κ</mi></mrow><mo>¯</mo></mover><mo>−</mo><mn>0.55</mn></mrow><mrow><mn>0.04</mn></mrow></mfrac><mo>)</mo><mfrac><mrow><mi>n</mi></mrow><mrow><mi>n</mi><mo>+</mo><mn>0.02</mn><mi>N</mi></mrow></mfrac></math>',
+    conflict:
+      '<math display="block"><mi>X</mi><mo>=</mo><mi>k</mi><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.6</mn><mi>g</mi><mo>)</mo><mo>(</mo><mn>1.4</mn><mo>(</mo><mn>1</mn><mo>−</mo><mi>C</mi><mo>)</mo><mo>+</mo><mn>0.1</mn><mo>)</mo><mo>(</mo><mn>0.7</mn><mo>+</mo><mn>0.6</mn><mi>ρ</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.7</mn><mi>D</mi><mo>)</mo></math>',
+    coalition:
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>C</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mi>C</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>C</mi><mo>)</mo><mo>(</mo><mn>0.6</mn><mi>α</mi><mi>k</mi><mo>(</mo><mi>g</mi><mo>+</mo><mi>X</mi><mo>)</mo><mo>+</mo><mn>0.006</mn><mi>D</mi><mo>)</mo><mo>−</mo><mn>0.0008</mn><mo>(</mo><mn>1</mn><mo>−</mo><mi>k</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>D</mi><mo>)</mo><mo>(</mo><mi>C</mi><mo>−</mo><mn>0.03</mn><mo>)</mo></math>',
+    control:
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>K</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><msub><mi>τ</mi><mi>K</mi></msub></mrow></mfrac><mo>(</mo><mi>C</mi><mo>(</mo><mi>D</mi><mo>(</mo><mn>0.55</mn><mo>+</mo><mn>0.5</mn><msub><mi>T</mi><mi>a</mi></msub><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.3</mn><mi>w</mi><mo>)</mo><mo>+</mo><mn>0.5</mn><mo>(</mo><mn>1</mn><mo>−</mo><mi>D</mi><mo>)</mo><msub><mi>x</mi><mn>4</mn></msub><mo>)</mo><mo>−</mo><mi>K</mi><mo>)</mo></math>',
+  },
+  society: {
+    load: '<math display="block"><mi>ℓ</mi><mo>=</mo><msub><mo>∑</mo><mi>k</mi></msub><msub><mi>w</mi><mi>k</mi></msub><mfrac><mrow><msub><mi>n</mi><mi>k</mi></msub></mrow><mrow><msub><mi>N</mi><mi>k</mi></msub></mrow></mfrac><mo>·</mo><mo>(</mo><mn>1.5</mn><mo>−</mo><mn>0.8</mn><msub><mi>S</mi><mi>m</mi></msub><mo>)</mo><mo>·</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>R</mi><mi>D</mi><mi>C</mi><mo>)</mo></math>',
+    services:
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>S</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><msub><mi>τ</mi><mi>S</mi></msub></mrow></mfrac><mo>(</mo><msup><mi>e</mi><mrow><mo>−</mo><mn>1.6</mn><mi>ℓ</mi></mrow></msup><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.25</mn><mi>X</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>c</mi><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.8</mn><mi>o</mi><mo>)</mo><mo>−</mo><mi>S</mi><mo>)</mo></math>',
+    blackouts:
+      '<math display="block"><msup><mi>o</mi><mo>·</mo></msup><mo>=</mo><mi>b</mi><mo>(</mo><mi>Φ</mi><mo>(</mo><mfrac><mrow><msub><mi>x</mi><mn>4</mn></msub><mo>−</mo><mn>0.3</mn></mrow><mrow><mn>0.05</mn></mrow></mfrac><mo>)</mo><mo>+</mo><mn>0.4</mn><mi>Φ</mi><mo>(</mo><mfrac><mrow><mn>0.45</mn><mo>−</mo><mi>S</mi></mrow><mrow><mn>0.05</mn></mrow></mfrac><mo>)</mo><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mn>0.4</mn><mi>p</mi><mo>)</mo></math>',
+    economy:
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>E</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><msub><mi>τ</mi><mi>E</mi></msub></mrow></mfrac><mo>(</mo><mn>0.05</mn><mo>+</mo><mn>0.95</mn><mi>S</mi><mo>−</mo><mi>E</mi><mo>)</mo></math>',
+    trust:
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>T</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><msub><mi>τ</mi><mi>T</mi></msub></mrow></mfrac><mo>(</mo><msup><mi>T</mi><mo>·</mo></msup><mo>−</mo><mi>T</mi><mo>)</mo></math>',
+  },
+} as const;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { modelText as german } from '../../locales/de/model.ts';
+import { modelText as english } from '../../locales/en/model.ts';
+import { modelEquations } from '../../locales/model-equation.ts';
+import {
+  indicators,
+  measuredFacts,
+  measuredSensitivity,
+  outcomes,
+  parameters,
+} from '../../src/sim/index.ts';
+
+describe('the text of the model page', () => {
+  it('has a sentence for every parameter and none too many, in both languages', () => {
+    const ids = parameters.map((entry) => entry.id).sort();
+    expect(Object.keys(english.parameters).sort()).toEqual(ids);
+    expect(Object.keys(german.parameters).sort()).toEqual(ids);
+  });
+
+  it('has a section with equations for everything an indicator links to', () => {
+    for (const { equation } of indicators) {
+      expect(Object.keys(english.sections), equation).toContain(equation);
+    }
+    for (const [section, equations] of Object.entries(modelEquations)) {
+      const texts = english.sections[section as keyof typeof english.sections].equations;
+      expect(Object.keys(equations).sort()).toEqual(Object.keys(texts).sort());
+    }
+  });
+
+  it('writes well-formed MathML', () => {
+    for (const equations of Object.values(modelEquations)) {
+      for (const [name, markup] of Object.entries<string>(equations)) {
+        const open: string[] = [];
+        for (const [, slash, tag] of markup.matchAll(/<(\/?)([a-z]+)[^>]*>/g)) {
+          if (slash === '') open.push(tag!);
+          else expect(open.pop(), name).toBe(tag);
+        }
+        expect(open, name).toEqual([]);
+      }
+    }
+  });
+
+  it('shows results that were computed for this model', () => {
+    for (const { id } of measuredFacts) expect(Object.keys(english.facts)).toContain(id);
+    expect(measuredFacts.length).toBe(Object.keys(english.facts).length);
+    expect(measuredSensitivity.outcomes.map((entry) => entry.outcome)).toEqual([...outcomes]);
+    const ids: readonly string[] = parameters.map((entry) => entry.id);
+    for (const { top } of measuredSensitivity.outcomes) {
+      expect(top).toHaveLength(10);
+      for (const { parameter } of top) expect(ids).toContain(parameter);
+    }
+  });
+});
