@@ -6,20 +6,14 @@ import { shortestWords } from './word-count.ts';
 /** Most words a choice may have. */
 const mostWords = 9;
 
-/** Finds choices without a label, with the label in the wrong place or taken twice, or too long. */
+/** Finds choices without a label, with the label in the wrong place, or too long. */
 export function checkChoices(outline: Outline): AuthoringProblem[] {
   const problems: AuthoringProblem[] = [];
   for (const flow of outline.flows) {
-    const seen = new Set<string>();
     visitNodes(flow.nodes, (node) => {
       if (node.kind !== 'choice' || node.fallback) return;
       const words = shownText(node);
       if (node.label === null) problems.push(unlabelled(node, words));
-      else if (seen.has(node.label)) {
-        const message = `“${node.label}” stands twice in “${flow.name}”.`;
-        problems.push(problemAt('RW012', node.place, message));
-      }
-      seen.add(node.label ?? '');
       const count = shortestWords(node.shown);
       if (count > mostWords) {
         const message = `“${words}” has ${count} words; ${mostWords} are allowed.`;

@@ -31,7 +31,6 @@ export const codes = {
     'The label stands after the condition, where ink prints it as text.',
     'Put the label first: * (label) {condition} [text].',
   ),
-  RW012: error('Two choices of one knot have the same label.', 'Give one of them another name.'),
   RW020: error('A knot exists in one language only.', 'Write it in the other language.'),
   RW021: error(
     'The two languages differ in more than words.',

@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import { buildPack, checkPack, codes, newPack } from '../../src/authoring/index.ts';
+
+type Changes = Readonly<Record<string, string>>;
+
+const good = newPack('lamp');
+const english = good.get('en/01-beginning.ink')!;
+const german = good.get('de/01-beginning.ink')!;
+const rules = good.get('rules.ink')!;
+
+/** The problems of a good story in which some files were replaced. */
+function problems(changes: Changes) {
+  const files = new Map([...good, ...Object.entries(changes)]);
+  return checkPack(buildPack(files, { folder: 'lamp' }));
+}
+
+function found(changes: Changes): string[] {
+  return problems(changes).map(({ code, file, line }) => `${file}:${line} ${code}`);
+}
+
+function codesOf(changes: Changes): string[] {
+  return problems(changes).map(({ code }) => code);
+}
+
+/** The same change in both languages, so that nothing but the change is found. */
+function both(from: string, to: string): Record<string, string> {
+  return {
+    'en/01-beginning.ink': replaced(english, from, to),
+    'de/01-beginning.ink': replaced(german, from, to),
+  };
+}
+
+function replaced(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`“${from}” is not there`);
+  return text.replace(from, to);
+}
+
+function manifest(change: (value: Record<string, unknown>) => void): Changes {
+  const value = JSON.parse(good.get('story.json')!) as Record<string, unknown>;
+  change(value);
+  return { 'story.json': JSON.stringify(value) };
+}
+
+test('a new story passes without a word', () => {
+  expect(found({})).toEqual([]);
+});
+
+test('the line endings of another system make no difference', () => {
+  expect(found({ 'en/01-beginning.ink': english.replaceAll('\n', '\r\n') })).toEqual([]);
+});
+
+const start = '~ start_night()';
+
+test.each([
+  ['* (open_log)', '*', ['RW010']],
+  ['* (open_log)', '* {has_read_log} (open_log)', ['RW011']],
+  [start, `${start}\n~ deploy("log_reviews", 5)`, ['RW031']],
+  [start, `${start}\n~ set("runing", 1)`, ['RW032']],
+  [start, `${start}\n~ set("exposure_pc", 1)`, ['RW032']],
+  [start, `${start}\n~ temp x = read("copy")`, ['RW033']],
+  [start, `${start}\n~ headline("log_opend")`, ['RW034']],
+  ['# ending: slept_on', '# ending: slept_in', ['RW035', 'RW063']],
+  ['# chapter: beginning', '# chapter: begining', ['RW036']],
+  ['# role: developers', '# role: developer', ['RW037']],
+  ['# term: log', '# term: lock', ['RW038', 'RW066']],
+  ['# role: developers', '# rolle: developers', ['RW040']],
+  ['# role: developers', '# ask: weather', ['RW040']],
+  ['# role: developers', '# role:', ['RW040']],
+  [start, `${start}\n~ set("guard", 4)`, ['RW041']],
+  [start, `${start}\n~ deploy("log_review", 101)`, ['RW041']],
+  [start, `${start}\n~ temp x = 0.5`, ['RW042']],
+  [start, `${start}\n~ temp x = read("copies") / 2`, ['RW043']],
+  ['# ending: slept_on\n', '', ['RW062', 'RW063']],
+])('“%s” as “%s” gives %j in both languages', (from, to, expected) => {
+  const seen = problems(both(from, to));
+  const inInk = (language: string) =>
+    seen.filter(({ file }) => file.startsWith(language)).map(({ code }) => code);
+  const ofInk = expected.filter((code) => !['RW063', 'RW066'].includes(code));
+  expect(inInk('en')).toEqual(ofInk);
+  expect(inInk('de')).toEqual(ofInk);
+  expect(new Set(seen.map(({ code }) => code))).toEqual(new Set(expected));
+});
+
+test('a label that stands twice in a knot is told', () => {
+  expect(codesOf(both('(say_nothing)', '(tell_the_others)'))).toContain('RW001');
+});
+
+test('a knot nothing leads to is told', () => {
+  const seen = found(both('-> slept_on', '-> read_in_time'));
+  expect(seen).toEqual(['de/01-beginning.ink:28 RW061', 'en/01-beginning.ink:28 RW061']);
+});
+
+test('a wrong name comes with the nearest right one, file and line', () => {
+  const [problem] = problems(both(start, `${start}\n~ deploy("log_reviews", 5)`));
+  expect(problem).toEqual({
+    code: 'RW031',
+    severity: 'error',
+    file: 'de/01-beginning.ink',
+    line: 5,
+    message: 'There is no measure “log_reviews”. The nearest is “log_review”.',
+  });
+});
+
+test('a mistake in the shared rules is told once', () => {
+  const broken = replaced(rules, '"log_review", 50', '"log_view", 50');
+  expect(found({ 'rules.ink': broken })).toEqual(['rules.ink:20 RW031']);
+});
+
+test('a function the game does not have is found where it is declared', () => {
+  const more = replaced(rules, 'EXTERNAL headline(id)', 'EXTERNAL headline(id)\nEXTERNAL alert(x)');
+  expect(found({ 'rules.ink': more })).toEqual(['rules.ink:11 RW030']);
+});
+
+test('compile errors come with the file they are in', () => {
+  const broken = replaced(german, '-> slept_on', '-> slept_of');
+  expect(found({ 'de/01-beginning.ink': broken })).toContain('de/01-beginning.ink:21 RW001');
+});
+
+test('an include that leads nowhere is told where it is written', () => {
+  const main = `INCLUDE 02-end.ink\n${good.get('en/main.ink')!}`;
+  expect(found({ 'en/main.ink': main })).toContain('en/main.ink:1 RW002');
+});
+
+test('a page that is too long is found through its diverts', () => {
+  const log = '    ~ read_the_log()\n';
+  const text = (count: number) => both(log, `${log}    ${'word '.repeat(count)}\n`);
+  expect(found(text(190))).toEqual([]);
+  expect(found(text(215))).toEqual([
+    'de/01-beginning.ink:15 RW050',
+    'en/01-beginning.ink:15 RW050',
+  ]);
+});
+
+test('an ending may be longer than a page', () => {
+  const cue = '# ending: slept_on\n';
+  const text = (count: number) => both(cue, `${cue}${'word '.repeat(count)}\n`);
+  expect(found(text(300))).toEqual([]);
+  expect(codesOf(text(420))).toEqual(['RW050', 'RW050']);
+});
+
+test('a choice of ten words is too long', () => {
+  const long = '[Open the log and read it from top to bottom]';
+  expect(found({ 'en/01-beginning.ink': replaced(english, '[Open the log]', long) })).toEqual([
+    'en/01-beginning.ink:7 RW051',
+  ]);
+});
+
+test('a circle without a choice is found before anybody falls into it', () => {
+  const ring = '\n=== round\nRound and round.\n-> about\n\n=== about\n-> round\n';
+  const change = both('    ~ let_it_run()\n    -> morning', '    ~ let_it_run()\n    -> round');
+  const seen = codesOf(
+    Object.fromEntries(Object.entries(change).map(([name, text]) => [name, text + ring])),
+  );
+  expect(seen).toEqual(['RW065', 'RW065']);
+});
+
+test('a loose end is told as such', () => {
+  const seen = codesOf(both('    ~ let_it_run()\n    -> morning', '    ~ let_it_run()'));
+  expect(seen).toEqual(['RW060', 'RW060']);
+});
+
+test('story.json is held against the ink and the world', () => {
+  const change = manifest((value) => {
+    const title = { en: 'x', de: 'x' };
+    value['chapters'] = [{ id: 'beginning', title, knot: 'desc', preset: ['desk.open'] }];
+    value['indicators'] = ['copies', 'copis', 'services', 'oversight', 'evolution'];
+    value['blurb'] = { en: 'Only English.' };
+  });
+  expect(codesOf(change)).toEqual(['RW005', 'RW033', 'RW044', 'RW044']);
+});
+
+test('a damaged story.json names every damaged place', () => {
+  const seen = problems(
+    manifest((value) => {
+      value['start'] = 'in June';
+      value['colour'] = 'red';
+    }),
+  );
+  expect(seen.map(({ code }) => code)).toEqual(['RW003', 'RW003']);
+  expect(seen.map(({ message }) => message).join(' ')).toMatch(/start: .*colour: /);
+});
+
+test('text that is not JSON is said to be none', () => {
+  expect(found({ 'story.json': '{ "id": ' })).toEqual(['story.json:0 RW003']);
+});
+
+test('a story in a folder of another name is told', () => {
+  const [problem] = checkPack(buildPack(good, { folder: 'lantern' }));
+  expect(problem?.code).toBe('RW003');
+});
+
+test('every code has a severity, a meaning and a way out', () => {
+  for (const [code, { means, help }] of Object.entries(codes)) {
+    expect(code).toMatch(/^RW\d{3}$/);
+    expect(means).toMatch(/\.$/);
+    expect(help).toMatch(/[.\]]$/);
+  }
+});

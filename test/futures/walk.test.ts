@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { buildPack, newPack, playable } from '../../src/authoring/index.ts';
+import {
+  addTallies,
+  tally,
+  walkOnce,
+  walkReport,
+  worldSeed,
+  type Walked,
+  type WalkOptions,
+} from '../../src/futures/index.ts';
+import { replay, type Pack } from '../../src/game/index.ts';
+
+const english = newPack('lamp').get('en/01-beginning.ink')!;
+const options: WalkOptions = { seed: 5, language: 'en', policy: 'random' };
+const pack = packOf(english);
+
+function packOf(text: string): Pack {
+  const made = playable(buildPack(new Map([...newPack('lamp'), ['en/01-beginning.ink', text]])));
+  if (made === null) throw new Error('does not compile');
+  return made;
+}
+
+function walks(from: Pack, count: number, more: Partial<WalkOptions> = {}): Walked[] {
+  const taken = new Map<string, number>();
+  return Array.from({ length: count }, (_, index) =>
+    walkOnce(from, { ...options, ...more }, index, taken),
+  );
+}
+
+test('the same seed walks the same ways in the same worlds', () => {
+  expect(walks(pack, 20)).toEqual(walks(pack, 20));
+  expect(walks(pack, 20)).not.toEqual(walks(pack, 20, { seed: 6 }));
+});
+
+test('a playthrough does not depend on how many go before it', () => {
+  expect(walkOnce(pack, options, 7)).toEqual(walks(pack, 8)[7]);
+});
+
+test('both languages are walked the same way', () => {
+  const ways = (language: 'en' | 'de') =>
+    walks(pack, 10, { language }).map(({ decisions }) => decisions);
+  expect(ways('de')).toEqual(ways('en'));
+});
+
+test('seeds of worlds are allowed seeds', () => {
+  for (let index = 0; index < 200; index += 1) {
+    const seed = worldSeed(1, index);
+    expect(Number.isInteger(seed) && seed >= 1 && seed <= 2147483647).toBe(true);
+  }
+});
+
+test('a report counts what was reached and how it ended', () => {
+  const report = walkReport(pack, 'en', 5, tally(walks(pack, 60)));
+  expect(report.runs).toBe(60);
+  expect(report.knots).toEqual({ total: 4, reached: 4, missed: [] });
+  expect(report.labels).toEqual({ total: 4, reached: 4, missed: [] });
+  expect(Object.values(report.endings).reduce((a, b) => a + b, 0)).toBe(60);
+  expect(report.decisionsPerRun).toEqual({ mean: 2, min: 2, max: 2 });
+  expect(report.problems).toEqual([]);
+});
+
+test('parts counted apart add up to the whole, in any order', () => {
+  const all = walks(pack, 30);
+  const parts = [0, 1, 2].map((part) => tally(all.filter((_, index) => index % 3 === part)));
+  const report = (sum: ReturnType<typeof tally>) => walkReport(pack, 'en', 5, sum);
+  expect(report(parts.reduce(addTallies))).toEqual(report(tally(all)));
+  expect(report([...parts].reverse().reduce(addTallies))).toEqual(report(tally(all)));
+});
+
+test('the fresh policy reaches every label sooner than chance', () => {
+  const two = walkReport(pack, 'en', 5, tally(walks(pack, 2, { policy: 'fresh' })));
+  expect(two.labels.missed).toEqual([]);
+});
+
+test('what is never offered is missed', () => {
+  const closed = packOf(english.replace('* (go_home)', '* (go_home) {false}'));
+  const report = walkReport(closed, 'en', 5, tally(walks(closed, 20)));
+  expect(report.labels.missed).toEqual(['desk.go_home']);
+});
+
+test('a text that runs out is one problem, and can be replayed', () => {
+  const cut = packOf(english.replace('-> slept_on', 'And then?'));
+  const { problems } = walkReport(cut, 'en', 5, tally(walks(cut, 30)));
+  expect(problems).toHaveLength(1);
+  const { kind, seed, decisions, given, count } = problems[0]!;
+  expect(kind).toBe('out-of-content');
+  expect(count).toBeGreaterThan(1);
+  expect(decisions.at(-1)).toBe('morning.say_nothing');
+  const again = replay(cut, {
+    ...{ story: 'lamp', storyHash: cut.hash, language: 'en', seed, decisions, given },
+  });
+  expect(again.problem?.kind).toBe('out-of-content');
+});
+
+test('a playthrough without an end is given up and told', () => {
+  const round = packOf(
+    english
+      .replace('* (say_nothing)', '+ (say_nothing)')
+      .replace('* (tell_the_others)', '+ (tell_the_others)')
+      .replace('-> slept_on', '-> morning')
+      .replace('-> read_in_time', '-> morning'),
+  );
+  const [walked] = walks(round, 1);
+  expect(walked?.problems.map(({ kind }) => kind)).toEqual(['endless']);
+});
+
+test('a page over the limit is told with the choice before it', () => {
+  const long = packOf(english.replace('The first tram', `${'word '.repeat(230)}The first tram`));
+  const kinds = walks(long, 5).flatMap(({ problems }) => problems.map(({ kind }) => kind));
+  expect(new Set(kinds)).toEqual(new Set(['long-page']));
+});
