@@ -13,8 +13,10 @@ import {
   fetchFaces,
   newId,
   offerFile,
+  packText,
   RememberingSaveStore,
   SmallKeep,
+  unpackText,
   wear,
   wearFaces,
 } from './platform/index.ts';
@@ -48,6 +50,8 @@ const services: Services = {
   newId,
   offerFile,
   copy: copyText,
+  pack: packText,
+  unpack: unpackText,
   preferredLanguage: navigator.language,
   version: __APP_VERSION__,
 };

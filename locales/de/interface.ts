@@ -45,6 +45,7 @@ const german = {
   'shelf.export': 'Als Datei',
   'shelf.link': 'Als Link',
   'shelf.link_copied': 'Der Link liegt in der Zwischenablage.',
+  'shelf.link_here': 'Der Browser verweigert die Zwischenablage. Hier ist der Link:',
   'shelf.delete': 'Löschen',
   'shelf.deleted': '„{name}“ ist gelöscht.',
   'shelf.restore': 'Zurückholen',

@@ -43,6 +43,7 @@ export const interfaceText = {
   'shelf.export': 'As a file',
   'shelf.link': 'As a link',
   'shelf.link_copied': 'The link is on the clipboard.',
+  'shelf.link_here': 'The browser refuses the clipboard. Here is the link:',
   'shelf.delete': 'Delete',
   'shelf.deleted': '“{name}” is deleted.',
   'shelf.restore': 'Bring it back',

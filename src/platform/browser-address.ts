@@ -12,6 +12,11 @@ export class BrowserAddress {
     else this.page.location.hash = hash;
   }
 
+  /** The whole address with another part behind `#`, to be handed to others. */
+  whole(hash: string): string {
+    return this.page.location.href.replace(/#.*$/, '') + hash;
+  }
+
   listen(listener: () => void): () => void {
     this.page.addEventListener('hashchange', listener);
     return () => this.page.removeEventListener('hashchange', listener);

@@ -7,6 +7,7 @@ export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
 export { wear, type Look } from './look.ts';
 export { newId } from './new-id.ts';
 export { fetchFaces, wearFaces } from './own-face.ts';
+export { packText, unpackText } from './packed-text.ts';
 export { RememberingSaveStore } from './remembering-save-store.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';

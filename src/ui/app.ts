@@ -1,10 +1,11 @@
-import { indicators, type Language, type Run, type StoryEntry } from '../game/index.ts';
+import { indicators, type Language, type Run, type Save, type StoryEntry } from '../game/index.ts';
 import { findStory, storyOfId } from './catalog.ts';
 import { Desk, type DeskPorts } from './desk.ts';
 import { digestOf } from './digest.ts';
 import { Library } from './library.ts';
 import { faultReport } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
+import { linkText, readLink } from './run-link.ts';
 import { seedOf } from './seed.ts';
 import type { Services } from './services.ts';
 import { languageOf, SettingsKeeper } from './settings.ts';
@@ -91,6 +92,12 @@ export class App extends Source {
     if (id !== null) this.go({ place: 'play', id });
   }
 
+  /** The address under which anybody opens this playthrough; it holds all of it. */
+  async linkTo(save: Save): Promise<string> {
+    const packed = await this.services.pack(linkText(save));
+    return this.services.address.whole(routeHash({ place: 'run', packed }));
+  }
+
   /** Opens what the store now holds of the playthrough that lies open. */
   async takeTheirs(): Promise<void> {
     const id = this.#desk?.id;
@@ -136,13 +143,30 @@ export class App extends Source {
   async #arrive(): Promise<void> {
     this.#route = parseRoute(this.services.address.read());
     const route = this.#route;
-    if ('id' in route) {
+    if (route.place === 'run') {
+      await this.#openLink(route.packed);
+    } else if ('id' in route) {
       if (this.#desk?.id !== route.id) await this.#open(route.id);
     } else if (route.place === 'shelf') {
       this.#close();
       await this.library.refresh();
     }
     this.changed();
+  }
+
+  /** A link leads to the same playthrough as often as it is followed. */
+  async #openLink(packed: string): Promise<void> {
+    const { services, library } = this;
+    const save = readLink((await services.unpack(packed)) ?? '', services.now());
+    if (save === null) {
+      this.troubles.show({ kind: 'link' });
+      this.go({ place: 'shelf' });
+      return;
+    }
+    const id = `${save.story}-link${seedOf(packed).toString(36)}`;
+    if ((await library.get(id)) === null) await library.add(save, id);
+    services.address.go(routeHash({ place: 'play', id }), true);
+    await this.#arrive();
   }
 
   async #open(id: string): Promise<void> {

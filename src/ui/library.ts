@@ -107,8 +107,7 @@ export class Library extends Source {
   }
 
   /** Keeps a playthrough that came from elsewhere under a new id and answers with it. */
-  async add(save: Save): Promise<string> {
-    const id = this.ports.newId(save.story);
+  async add(save: Save, id = this.ports.newId(save.story)): Promise<string> {
     this.#tell(await this.ports.saves.put(id, 0, { ...save, updated: this.ports.now() }));
     await this.refresh();
     return id;

@@ -16,6 +16,8 @@ export class SaveRow extends Piece {
   @property({ attribute: false }) stored!: StoredSave;
   @state() private digest: Digest | null = null;
   @state() private renaming = false;
+  /** Empty once the link is on the clipboard; the link itself where the browser refuses that. */
+  @state() private link: string | null = null;
   @query('input') private field!: HTMLInputElement | null;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -40,13 +42,15 @@ export class SaveRow extends Piece {
       <p class="acts">
         ${this.#act('shelf.rename', name, this.#startRenaming)}
         ${this.#act('shelf.export', name, this.#export)}
+        ${this.#act('shelf.link', name, this.#link)}
         ${this.#act('shelf.delete', name, this.#remove)}
       </p>
+      <div class="link note" role="status">${this.#linkText()}</div>
     </div>`;
   }
 
   #act(
-    label: 'shelf.rename' | 'shelf.export' | 'shelf.delete',
+    label: 'shelf.rename' | 'shelf.export' | 'shelf.link' | 'shelf.delete',
     name: string,
     act: () => unknown,
   ): TemplateResult {
@@ -54,6 +58,15 @@ export class SaveRow extends Piece {
     return html`<button type="button" class="bare" aria-label="${said}: ${name}" @click=${act}>
       ${said}
     </button>`;
+  }
+
+  #linkText(): TemplateResult | string {
+    const { text, link } = this;
+    if (link === null) return '';
+    if (link === '') return text.say('shelf.link_copied');
+    return html`<label
+      >${text.say('shelf.link_here')} <input type="text" readonly .value=${link}
+    /></label>`;
   }
 
   #name(): string {
@@ -134,6 +147,12 @@ export class SaveRow extends Piece {
   readonly #export = (): void => {
     const { save } = this.stored;
     this.app.services.offerFile(fileName(save), saveText(save));
+  };
+
+  readonly #link = async (): Promise<void> => {
+    const { app } = this;
+    const link = await app.linkTo(this.stored.save);
+    this.link = (await app.services.copy(link)) ? '' : link;
   };
 
   readonly #remove = (): void => {

@@ -32,6 +32,8 @@ export interface Address {
   /** Goes to another address; `replace` leaves no step back to the present one. */
   go(hash: string, replace?: boolean): void;
   listen(listener: () => void): () => void;
+  /** The whole address with another part behind `#`, to be handed to others. */
+  whole(hash: string): string;
 }
 
 /** Everything the interface needs from the browser. */
@@ -55,6 +57,9 @@ export interface Services {
   readonly offerFile: (name: string, text: string) => void;
   /** Puts a text on the clipboard; false when the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Compresses a text into characters an address may hold, and back; null for what is damaged. */
+  readonly pack: (text: string) => Promise<string>;
+  readonly unpack: (packed: string) => Promise<string | null>;
   /** The first of the reader's languages, as a BCP 47 tag. */
   readonly preferredLanguage: string;
   /** Version of the app, for reports. */

@@ -87,6 +87,26 @@ test('a deleted playthrough can be brought back, and a renamed one keeps its nam
   await expect(page.locator('.save h3')).toHaveText('By the window');
 });
 
+test('a playthrough leaves as a link, which opens it anywhere', async ({ page, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decideOften(4);
+  await reader.kept();
+  const text = await reader.text.innerText();
+  await reader.shelf();
+  await page.getByRole('button', { name: /^As a link/ }).click();
+  await expect(page.locator('.save .link')).toHaveText('The link is on the clipboard.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const friend = new Reader(await browser.newPage({ locale: 'en-GB' }));
+  await friend.page.goto(link);
+  await expect(friend.text).toHaveText(text, { useInnerText: true });
+  expect(friend.page.url()).toContain('#/play/spirits-link');
+  await friend.page.goto(link.slice(0, -30));
+  await expect(friend.page.locator('.trouble')).toContainText('This link is incomplete or damaged');
+  await friend.page.close();
+});
+
 test('files that are no playthrough are refused in words and lose nothing', async ({ page }) => {
   const reader = new Reader(page);
   await reader.shelf();
