@@ -132,7 +132,8 @@ export class ReaderPlace extends AppPiece {
       <p class="small-caps">${text.say('reader.ending')}</p>
       <h2 lang=${desk.language}>${title ?? ending}</h2>
       <p class="acts">
-        <button type="button" class="strong" @click=${() => this.app.begin(desk.entry.manifest.id)}>
+        <a class="button strong" href="#/debrief/${desk.id}">${text.say('reader.debrief')}</a>
+        <button type="button" @click=${() => this.app.begin(desk.entry.manifest.id)}>
           ${text.say('reader.again')}
         </button>
         <button type="button" @click=${() => desk.undo()}>${text.say('reader.undo_ending')}</button>

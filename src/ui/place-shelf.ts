@@ -53,6 +53,7 @@ export class ShelfPlace extends AppPiece {
         </p>
       </section>
       <footer>
+        <a href="#/glossary">${text.say('shelf.glossary')}</a>
         <a href="#/about">${text.say('shelf.about')}</a>
       </footer>
     </main>`;

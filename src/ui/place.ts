@@ -15,6 +15,9 @@ interface PlaceMaker {
 /** Every place and the part of the app it needs. A place not named here shows that it is nowhere. */
 const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   shelf: { tag: 'rw-shelf', load: () => import('./place-shelf.ts') },
+  debrief: { tag: 'rw-debrief', load: () => import('./place-debrief.ts') },
+  glossary: { tag: 'rw-glossary', load: () => import('./place-glossary.ts') },
+  about: { tag: 'rw-about', load: () => import('./place-about.ts') },
   play: { tag: 'rw-reader', load: () => import('./place-reader.ts') },
 };
 

@@ -21,7 +21,8 @@ export class SheetEvent extends Event {
 export class TopBar extends AppPiece {
   protected override render(): TemplateResult {
     const { app } = this;
-    const { desk, text } = app;
+    const { text } = app;
+    const desk = 'id' in app.route ? app.desk : null;
     return html`<nav class="bar" aria-label=${text.say('bar.label')}>
       <button
         type="button"

@@ -51,6 +51,33 @@ for (const { theme, locale, width } of looks) {
   });
 }
 
+for (const { theme, locale, width } of looks) {
+  test.describe(`around the story, ${theme}, ${locale}, ${width} px`, () => {
+    test.use({
+      colorScheme: theme,
+      locale,
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+    });
+
+    test('looking back, glossary and about are accessible', async ({ page }) => {
+      const reader = new Reader(page);
+      await reader.begin();
+      await reader.decideOften(4);
+      await reader.kept();
+      await page.goto(page.url().replace('#/play/', '#/debrief/'));
+      await expect(page.locator('.road li').first()).toBeVisible();
+      await page.locator('.chart summary').first().click();
+      await expectClean(page);
+      for (const place of ['glossary', 'about']) {
+        await page.goto(`./#/${place}`);
+        await expect(page.locator('.plain h2').first()).toBeVisible();
+        await expectClean(page);
+      }
+    });
+  });
+}
+
 test('strong contrast and the largest text are accessible on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.addInitScript(() => {

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { AppPiece } from './piece.ts';
+import { placeWords } from './place-words.ts';
+import './style/plain.css';
+
+/** What this is, where it comes from, what it cannot do. */
+@customElement('rw-about')
+export class AboutPlace extends AppPiece {
+  protected override render(): TemplateResult {
+    const { text, services } = this.app;
+    const { about } = placeWords(text.language);
+    return html`<main id="text" class="plain" tabindex="-1">
+      <h1>${about.title}</h1>
+      <p>${about.what}</p>
+      <h2>${about.sources_title}</h2>
+      <p>${about.sources}</p>
+      <ul>
+        <li>${about.source_mess}</li>
+        <li>${about.source_trilemma}</li>
+        <li>${about.source_mirror}</li>
+      </ul>
+      <h2>${about.limits_title}</h2>
+      <p>${about.limits}</p>
+      <h2>${about.privacy_title}</h2>
+      <p>${about.privacy}</p>
+      <h2>${about.licence_title}</h2>
+      <p>${about.licence}</p>
+      <p class="note">${text.fill(about.version, { version: services.version })}</p>
+    </main>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-about': AboutPlace;
+  }
+}

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { indicators } from '../game/index.ts';
+import type { Desk } from './desk.ts';
+import { hourOf } from './gauge.ts';
+import { AppPiece } from './piece.ts';
+import { placeWords } from './place-words.ts';
+import './series-chart.ts';
+import type { SeriesPoint } from './series-chart.ts';
+import './style/plain.css';
+import { timelineOf, type TimelineEntry } from './timeline.ts';
+import { indicatorWords, valueText, worldDate } from './world-words.ts';
+
+/** Most points a curve is drawn with. */
+const points = 240;
+
+/** A playthrough looked back on: the road taken, the world's curves, endings, questions. */
+@customElement('rw-debrief')
+export class DebriefPlace extends AppPiece {
+  protected override render(): TemplateResult {
+    const { desk, text } = this.app;
+    if (desk === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
+    const words = placeWords(text.language).debrief;
+    const { manifest } = desk.entry;
+    const ending = desk.run.turns.at(-1)?.ending ?? null;
+    const count = desk.run.playthrough.decisions.length;
+    const days = Math.round(hourOf(desk.run) / 24);
+    const title = ending === null ? null : (manifest.endings[ending]?.[text.language] ?? ending);
+    return html`<main id="text" class="plain" tabindex="-1">
+      <h1>${words.title}</h1>
+      <p>${text.fill(words.intro, { story: this.app.title(desk.entry), count, days })}</p>
+      <p>${title === null ? words.unfinished : text.fill(words.ending, { ending: title })}</p>
+      <p class="acts">
+        <a class="button" href="#/play/${desk.id}">${words.back}</a>
+        <button type="button" @click=${() => window.print()}>${words.print}</button>
+      </p>
+      <h2>${words.timeline}</h2>
+      <ol role="list" class="road">
+        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk))}
+      </ol>
+      <h2>${words.curves}</h2>
+      ${manifest.indicators.map((id) => this.#chart(id, desk))}
+      <h2>${words.endings}</h2>
+      ${this.#endings(desk, ending)}
+      <h2>${words.questions}</h2>
+      <ul class="questions">
+        ${Object.values(words.question_list).map((question) => html`<li>${question}</li>`)}
+      </ul>
+    </main>`;
+  }
+
+  #entry(entry: TimelineEntry, desk: Desk): TemplateResult {
+    const { text } = this.app;
+    const words = placeWords(text.language).debrief;
+    const { manifest } = desk.entry;
+    const when = html`<span class="note">${worldDate(text, manifest.start, entry.hour)}</span>`;
+    switch (entry.kind) {
+      case 'chapter': {
+        const chapter = manifest.chapters.find((known) => known.id === entry.chapter);
+        return html`<li class="chapter">
+          <h3>${chapter?.title[text.language] ?? entry.chapter}</h3>
+          ${when}
+        </li>`;
+      }
+      case 'headline':
+        return html`<li class="headline">
+          <span class="small-caps">${words.headline}</span>
+          <em>${manifest.headlines[entry.headline]?.[text.language] ?? entry.headline}</em> ${when}
+        </li>`;
+      case 'decision': {
+        const role = manifest.roles.find((known) => known.id === entry.role)?.title[text.language];
+        const by = role === undefined ? words.decision : text.fill(words.decided_by, { role });
+        return html`<li class="taken-here">
+          <span class="small-caps">${by}</span>
+          <strong lang=${desk.language}>${entry.text}</strong> ${when}
+        </li>`;
+      }
+    }
+  }
+
+  #chart(id: string, desk: Desk): TemplateResult | typeof nothing {
+    const { text, worldWords } = this.app;
+    const column = indicators.findIndex((known) => known.id === id);
+    if (worldWords === null || column < 0) return nothing;
+    const words = placeWords(text.language).debrief;
+    const all = desk.run.turns
+      .flatMap((turn) => turn.readings)
+      .map(({ hour, values }): SeriesPoint => ({ hour, value: values[column] ?? 0 }));
+    const every = Math.max(1, Math.ceil(all.length / points));
+    const drawn = all.filter((_, index) => index % every === 0 || index === all.length - 1);
+    const values = all.map((point) => point.value);
+    const value = (one: number) => valueText(text, worldWords, id, one);
+    const indicator = indicatorWords(worldWords, id).name;
+    const sentence = text.fill(words.curve, {
+      indicator,
+      first: value(values[0] ?? 0),
+      last: value(values.at(-1) ?? 0),
+      low: value(Math.min(...values)),
+      high: value(Math.max(...values)),
+    });
+    return html`<rw-chart
+      .text=${text}
+      .points=${drawn}
+      .marks=${desk.run.turns.slice(0, -1).map((turn) => turn.readings.at(-1)?.hour ?? 0)}
+      .name=${indicator}
+      .sentence=${sentence}
+      .value=${value}
+      .when=${(hour: number) => worldDate(text, desk.entry.manifest.start, hour)}
+      .words=${{ table: words.table, when: words.table_when }}
+    ></rw-chart>`;
+  }
+
+  #endings(desk: Desk, now: string | null): TemplateResult {
+    const { text } = this.app;
+    const words = placeWords(text.language).debrief;
+    const { id, endings } = desk.entry.manifest;
+    const seen = this.app.endingsSeen(id);
+    return html`<ul role="list" class="endings">
+      ${Object.entries(endings).map(([ending, title]) =>
+        seen.includes(ending)
+          ? html`<li class="known">
+              ${title[text.language] ?? ending}
+              <span class="note">${ending === now ? words.this_one : words.seen}</span>
+            </li>`
+          : html`<li class="note">${words.unseen}</li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-debrief': DebriefPlace;
+  }
+}

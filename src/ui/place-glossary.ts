@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Glossary, StoryEntry } from '../game/index.ts';
+import { AppPiece } from './piece.ts';
+import { placeWords } from './place-words.ts';
+import './style/plain.css';
+
+/** All terms the stories explain, by story. */
+@customElement('rw-glossary')
+export class GlossaryPlace extends AppPiece {
+  @state() private found: readonly (readonly [StoryEntry, Glossary])[] | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const { text } = this.app;
+    const { glossary } = placeWords(text.language);
+    const found = (this.found ?? []).filter(([, terms]) => Object.keys(terms).length > 0);
+    return html`<main id="text" class="plain" tabindex="-1" aria-busy=${this.found === null}>
+      <h1>${glossary.title}</h1>
+      <p>${this.found !== null && found.length === 0 ? glossary.none : glossary.intro}</p>
+      ${found.map(([entry, terms]) => this.#story(entry, terms))}
+    </main>`;
+  }
+
+  #story(entry: StoryEntry, terms: Glossary): TemplateResult {
+    const { language } = this.app;
+    const entries = Object.values(terms)
+      .map((term) => term[language])
+      .filter((term) => term !== undefined)
+      .sort((a, b) => (a.forms[0] ?? '').localeCompare(b.forms[0] ?? '', language));
+    return html`<h2>${this.app.title(entry)}</h2>
+      <dl class="terms">
+        ${entries.map(
+          ({ forms, text }) =>
+            html`<div>
+              <dt>${forms[0] ?? nothing}</dt>
+              <dd>${text}</dd>
+            </div>`,
+        )}
+      </dl>`;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.found = await Promise.all(
+        this.app.services.catalog.map(
+          async (entry) => [entry, await entry.loadGlossary()] as const,
+        ),
+      );
+    } catch {
+      this.app.troubles.show({ kind: 'not-loaded' });
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-glossary': GlossaryPlace;
+  }
+}
