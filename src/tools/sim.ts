@@ -1,11 +1,15 @@
 import { runFacts } from './sim-facts.ts';
 import { runMirror } from './sim-mirror.ts';
 import { UsageError } from './sim-option.ts';
+import { runDecisions } from './sim-run.ts';
 import { runSensitivity } from './sim-sensitivity.ts';
 import { runSweepCommand } from './sim-sweep.ts';
 
 const help = `npm run sim -- facts [--seeds N] [--json] [--write]
     the stylised facts, measured: figure, threshold, verdict
+
+npm run sim -- run file.json [--seeds N] [--indicator a,b] [--json]
+    a decision list over many seeds: mean and the middle 90 % of every indicator, day by day
 
 npm run sim -- sensitivity [--runs N] [--json] [--write]
     the ten parameters that move each outcome most, all varied at once by up to 30 %
@@ -32,6 +36,7 @@ npm run sim -- sweep --merge part1.json part2.json … [--json]
 const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
   facts: runFacts,
   mirror: runMirror,
+  run: runDecisions,
   sensitivity: runSensitivity,
   sweep: runSweepCommand,
 };
