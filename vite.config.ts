@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { checkPack } from './src/authoring/index.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
+import { offline } from './src/tools/offline-plugin.ts';
 
 /** Set by the bootstrap to the browser it found; without it playwright looks for its own. */
 const executablePath = process.env['RUNAWAY_BROWSER'];
@@ -18,7 +19,7 @@ export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [inkStories({ check: checkPack })],
+  plugins: [inkStories({ check: checkPack }), offline()],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
   test: {
     projects: [

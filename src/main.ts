@@ -11,7 +11,9 @@ import {
   DatabaseSaveStore,
   exclusiveInBrowser,
   fetchFaces,
+  InstallOffer,
   newId,
+  Offline,
   offerFile,
   packText,
   RememberingSaveStore,
@@ -26,6 +28,10 @@ import './ui/style/base.css';
 import './ui/style/frame.css';
 
 const storage = () => window.localStorage;
+
+const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, () =>
+  window.location.reload(),
+);
 
 const services: Services = {
   catalog,
@@ -52,6 +58,8 @@ const services: Services = {
   copy: copyText,
   pack: packText,
   unpack: unpackText,
+  changeOver: () => offline.changeOver(),
+  install: new InstallOffer(window, () => app.refresh()),
   preferredLanguage: navigator.language,
   version: __APP_VERSION__,
 };
@@ -79,6 +87,12 @@ void fetchFaces(document).then((areHere) => {
     wearFaces(document.documentElement);
   });
 });
+
+if (import.meta.env.PROD) {
+  const start = () => void offline.start(() => app.troubles.show({ kind: 'update' }));
+  // The first page comes first: the rest of the app is fetched when the network is idle again.
+  window.addEventListener('load', () => setTimeout(start, 3000));
+}
 
 if (import.meta.hot) {
   import.meta.hot.on('runaway:story', ({ id, language }: { id: string; language: Language }) => {

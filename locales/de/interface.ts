@@ -67,6 +67,7 @@ const german = {
   'shelf.about': 'Über dieses Programm, Quellen',
   'shelf.lab_trilemma': 'Tisch: das Trilemma',
   'shelf.lab_mirror': 'Tisch: der Spiegel',
+  'shelf.install': 'Als App installieren',
   'shelf.tables': 'Genauer hinsehen',
 
   'reader.choices': 'Was tust du?',

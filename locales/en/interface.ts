@@ -65,6 +65,7 @@ export const interfaceText = {
   'shelf.about': 'About and sources',
   'shelf.lab_trilemma': 'Table: the trilemma',
   'shelf.lab_mirror': 'Table: the mirror',
+  'shelf.install': 'Install as an app',
   'shelf.tables': 'Look closer',
 
   'reader.choices': 'What do you do?',

@@ -132,6 +132,11 @@ export class App extends Source {
     this.changed();
   }
 
+  /** Draws everything again after something outside changed. */
+  refresh(): void {
+    this.changed();
+  }
+
   /** Tells of a mistake of ours, once, in the one place for it. */
   fault(error: unknown): void {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

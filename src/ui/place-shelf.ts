@@ -55,6 +55,13 @@ export class ShelfPlace extends AppPiece {
       <footer>
         <a href="#/glossary">${text.say('shelf.glossary')}</a>
         <a href="#/about">${text.say('shelf.about')}</a>
+        ${
+          app.services.install.stands
+            ? html`<button type="button" class="bare" @click=${this.#install}>
+                ${text.say('shelf.install')}
+              </button>`
+            : nothing
+        }
       </footer>
     </main>`;
   }
@@ -136,6 +143,11 @@ export class ShelfPlace extends AppPiece {
       </p>
     </div>`;
   }
+
+  readonly #install = async (): Promise<void> => {
+    await this.app.services.install.ask();
+    this.requestUpdate();
+  };
 
   readonly #import = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;

@@ -60,6 +60,10 @@ export interface Services {
   /** Compresses a text into characters an address may hold, and back; null for what is damaged. */
   readonly pack: (text: string) => Promise<string>;
   readonly unpack: (packed: string) => Promise<string | null>;
+  /** Changes over to the newer version that was told of. */
+  readonly changeOver: () => void;
+  /** The browser's offer to install the app. */
+  readonly install: { readonly stands: boolean; ask(): Promise<void> };
   /** The first of the reader's languages, as a BCP 47 tag. */
   readonly preferredLanguage: string;
   /** Version of the app, for reports. */

@@ -62,6 +62,8 @@ export class TroubleList extends AppPiece {
         return html`<p>${say('trouble.no_story', { story: trouble.story })}</p>`;
       case 'not-loaded':
         return html`<p>${say('trouble.not_loaded')}</p>`;
+      case 'update':
+        return html`<p>${say('app.update')}</p>`;
       case 'bug':
         return html`<p>${say('trouble.bug')}</p>`;
     }
@@ -109,6 +111,9 @@ export class TroubleList extends AppPiece {
       case 'not-loaded':
         return html`${act(say('trouble.retry'), () => app.retry(), true)}
           <a class="button" href="#/">${say('app.to_shelf')}</a>`;
+      case 'update':
+        return html`${act(say('app.update_now'), () => app.services.changeOver(), true)}
+        ${act(say('app.update_later'), () => this.#dismiss(trouble))}`;
       case 'no-story':
         return html`<a class="button" href="#/">${say('app.to_shelf')}</a> ${away}`;
       default:

@@ -19,6 +19,8 @@ export type Trouble =
   | { readonly kind: 'no-story'; readonly story: string }
   /** A part of the app could not be fetched. */
   | { readonly kind: 'not-loaded' }
+  /** A newer version of the app lies ready. */
+  | { readonly kind: 'update' }
   /** A mistake of ours. */
   | { readonly kind: 'bug'; readonly report: string };
 

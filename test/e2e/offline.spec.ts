@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { Reader } from './reader.ts';
+
+test('after the first visit everything works without a network', async ({ page, context }) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decideOften(2);
+  await reader.kept();
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  const text = await reader.text.innerText();
+  await page.reload();
+  await expect(reader.text).toHaveText(text, { useInnerText: true });
+  await reader.decide();
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.keyboard.press('h');
+  await expect(page.locator('dialog[open] h2')).toBeVisible();
+  await page.goto('./#/about');
+  await page.reload();
+  await expect(page.locator('.plain h1')).toBeVisible();
+});
+
+test('the app asks no other host for anything', async ({ page }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decideOften(3);
+  await page.waitForTimeout(4000);
+  expect([...hosts].filter((host) => host !== new URL(page.url()).host && host !== '')).toEqual([]);
+});
