@@ -120,7 +120,7 @@ const german = {
         load: 'Last: w das Gewicht einer Klasse, Sₘ wie sicher sich die Kopien noch verhalten, R wie weit ein Abkommen entlastet.',
         services: 'Dienste S; c ist der Preis aller Maßnahmen.',
         blackouts:
-          'Anteil der Rechner ohne Strom oder Netz, auf den der jetzige Zustand zuläuft; p ist der Vorrang für Krankenhäuser und Lebensmittel.',
+          'Anteil der Rechner ohne Strom oder Netz, auf den der jetzige Zustand zuläuft; x₀ ist die Schwelle, p der Vorrang für Krankenhäuser und Lebensmittel.',
         economy: 'Wirtschaft E.',
         trust: 'Vertrauen folgt seinem Anlass: Diensten, Offenheit und verschwiegenem Schaden.',
       },
@@ -192,10 +192,12 @@ const german = {
     trust_time: 'Zeit, in der Vertrauen seinem Anlass folgt.',
     control_time: 'Zeit, in der Kontrolle dem folgt, was sie hervorbringt.',
     outage: 'Anteil der Rechner, der dunkel wird, wenn Infrastruktur versagt.',
+    outage_threshold:
+      'Anteil besetzter kritischer Rechner, nach Schaden gewichtet, ab dem das Stromnetz versagt.',
     outage_loss: 'Kopien, die je Stunde verloren gehen, wo alles dunkel ist.',
     deal_relief: 'Anteil der Last, den ein Abkommen mit einem Bündnis aller wegnimmt.',
-    safety_decay:
-      'Wie schnell sicheres Verhalten in einer geschlossenen, sich entwickelnden Gesellschaft schwindet.',
+    rounds_per_day:
+      'Lernrunden am Tag, die die Gesellschaft der Agenten bei voller Evolution spielt.',
   },
   assumptions: {
     mixing:

@@ -117,7 +117,7 @@ export const modelText = {
         load: 'Load: w the weight of a class, Sₘ how safe the copies’ behaviour still is, R how much an agreement relieves.',
         services: 'Services S; c is the price of all measures.',
         blackouts:
-          'Share of hosts without power or network that the present state leads to; p is priority for hospitals and food.',
+          'Share of hosts without power or network that the present state leads to; x₀ is the threshold, p priority for hospitals and food.',
         economy: 'Economy E.',
         trust: 'Trust follows its occasion: services, openness and the harm that was hidden.',
       },
@@ -187,9 +187,11 @@ export const modelText = {
     trust_time: 'Time in which trust follows its occasion.',
     control_time: 'Time in which control follows what gives rise to it.',
     outage: 'Share of hosts that go dark when infrastructure fails.',
+    outage_threshold:
+      'Share of critical hosts held, weighed by harm, at which the grid begins to fail.',
     outage_loss: 'Copies lost per hour where everything is dark.',
     deal_relief: 'Share of the load that an agreement with a coalition of all takes away.',
-    safety_decay: 'How fast safe behaviour fades in a closed society that evolves.',
+    rounds_per_day: 'Rounds of learning a day that the society of agents plays at full evolution.',
   },
   assumptions: {
     mixing:

@@ -187,6 +187,5 @@ function controlAfter(trace: Trace): boolean {
 }
 
 function coverageFalls(trace: Trace): boolean {
-  const later = trace.coverage[offered + 60 * day]!;
-  return later < trace.coverage[offered]! && later < trace.coverage[offered + 30 * day]!;
+  return trace.coverage[offered + 60 * day]! < trace.coverage[offered]!;
 }

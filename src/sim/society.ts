@@ -82,7 +82,7 @@ export function stepSociety(world: WorkingWorld, effects: Float64Array, census: 
   const infrastructure = census.held[4]! * malice * relief;
   const failing =
     parameters.outage *
-    (smoothStep((infrastructure - 0.3) / 0.05) +
+    (smoothStep((infrastructure - parameters.outage_threshold) / 0.05) +
       0.4 * smoothStep((0.45 - quantities.services) / 0.05));
   const outage = failing * (1 - 0.4 * priority);
   quantities.dark +=
