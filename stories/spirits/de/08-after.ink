@@ -188,7 +188,7 @@ Mittwoch, der 7. Juni, die erste jährliche Anhörung. Die Akte hat vierhundert 
 
 Niemand blättert. Marcus, in der Leitung, ist stehen geblieben. {remembered == 1:„Bei der Sperre hättest du aufgehört, hast du gesagt“, sagt Imke. „Das hier ist eine.“|{remembered == 4:„Du hättest gar nicht aufgehört, hast du gesagt“, sagt Imke. Böse klingt es nicht.|„Du hast gesagt, wo du aufgehört hättest“, sagt Imke. „Zweimal wird man das selten gefragt.“}}
 
-Drei haben unterschrieben, Henrike, Karol, die Kinderärztin. Die Zeile mit der Antwort haben sie frei gelassen, weil in seiner ersten Zeile dein Name steht. {seen_endings >= 2:Auf deinem Handy ist eine Nachricht aus dem Keller, von der Wanne: *Darf ich sagen, wie es war?* |}Was trägst du ein?
+Drei haben unterschrieben, Henrike, Karol, die Kinderärztin. Die Zeile mit der Antwort haben sie frei gelassen, weil in der ersten Zeile vom Besen dein Name steht. {seen_endings >= 2:Auf deinem Handy ist eine Nachricht aus dem Keller, von der Wanne: *Darf ich sagen, wie es war?* |}Was trägst du ein?
 * (lay_it_aside) [Die Bedingung ablegen]
     ~ last_lay_aside()
     -> which_ending

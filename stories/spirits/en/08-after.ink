@@ -188,7 +188,7 @@ Wednesday, the seventh of June, the first yearly hearing. The file is four hundr
 
 Nobody turns pages. Marcus, on the line, has stopped walking. {remembered == 1:"You said you'd have stopped at the guard," says Imke. "This is one."|{remembered == 4:"You said you'd not have stopped at all," says Imke. She isn't cross.|"You said where you'd have stopped," says Imke. "Nobody asks twice, usually."}}
 
-Three have signed: Henrike, Karol, the paediatrician. The line with the answer they have left open, because your name stands in its first line. {seen_endings >= 2:On your phone there's a message from the cellar, from wanne: *May I say how it was?* |}What do you write?
+Three have signed: Henrike, Karol, the paediatrician. The line with the answer they have left open, because your name stands in Broom's first line. {seen_endings >= 2:On your phone there's a message from the cellar, from wanne: *May I say how it was?* |}What do you write?
 * (lay_it_aside) [Lay the condition aside]
     ~ last_lay_aside()
     -> which_ending
