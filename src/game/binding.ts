@@ -63,6 +63,16 @@ export class Joint {
     return noted;
   }
 
+  /** Lets actions from outside the text act on the world; gives the reading that follows. */
+  inject(actions: readonly Action[]): Reading {
+    let { world } = this;
+    for (const action of actions) world = valueOf(act(world, action));
+    this.world = world;
+    const after = readAll(world);
+    this.#past.push(after);
+    return after;
+  }
+
   /** What ink may call: the contract's functions bound to this world. */
   functions(): Record<keyof typeof inkFunctions, InkFunction> {
     return {

@@ -14,8 +14,8 @@ export {
 } from './manifest.ts';
 export { parseManifest, type ManifestProblem, type ManifestRead } from './manifest-schema.ts';
 export type { Pack } from './pack.ts';
-export type { Playthrough } from './playthrough.ts';
-export { choose, replay, rewind, visitedKnots } from './replay.ts';
+export type { PlayedInject, Playthrough } from './playthrough.ts';
+export { choose, playInject, replay, rewind, visitedKnots } from './replay.ts';
 export type { HeadlineEvent, Reading, Run, RunProblem, Taken, Turn } from './run.ts';
 export {
   parseSave,

@@ -1,5 +1,13 @@
 import type { Language } from './manifest.ts';
 
+/** An inject played while the page after `after` decisions was shown. */
+export interface PlayedInject {
+  /** Number of decisions taken before it. */
+  readonly after: number;
+  /** Inject id in the manifest. */
+  readonly inject: string;
+}
+
 /** The one thing that is true: everything a person sees is computed from it. */
 export interface Playthrough {
   /** Story id. */
@@ -12,6 +20,8 @@ export interface Playthrough {
   readonly language: Language;
   /** Labels of the choices taken, in order. */
   readonly decisions: readonly string[];
+  /** Injects played in a workshop, in the order they were played; `after` never falls. */
+  readonly injects?: readonly PlayedInject[];
   /** Ink variables fixed before the first page, e.g. how many endings the reader has seen. */
   readonly given?: Readonly<Record<string, number>>;
 }

@@ -2,7 +2,7 @@ import { cueValue, Session } from '../story/index.ts';
 import { Joint } from './binding.ts';
 import type { Pack } from './pack.ts';
 import type { Playthrough } from './playthrough.ts';
-import type { Run, Taken, Turn } from './run.ts';
+import type { Reading, Run, Taken, Turn } from './run.ts';
 
 interface Live {
   readonly session: Session;
@@ -21,14 +21,19 @@ export function replay(pack: Pack, playthrough: Playthrough): Run {
   const live = open(pack, playthrough);
   let run: Run = {
     pack,
-    playthrough: { ...playthrough, storyHash: pack.hash, decisions: [] },
+    playthrough: {
+      ...playthrough,
+      storyHash: pack.hash,
+      decisions: [],
+      ...(playthrough.injects && { injects: [] }),
+    },
     turns: [],
     problem: null,
   };
-  run = turn(run, live, null);
+  run = playAll(turn(run, live, null), live, playthrough);
   for (const label of playthrough.decisions) {
     if (run.problem !== null) return run;
-    run = step(run, live, label);
+    run = playAll(step(run, live, label), live, playthrough);
   }
   keep(run, live);
   return run;
@@ -49,13 +54,30 @@ export function choose(run: Run, label: string): Run {
   return next;
 }
 
-/** The run as it was after its first `count` decisions. */
+/** The run after an inject of the story's deck has acted on the world of its last page. */
+export function playInject(run: Run, inject: string): Run {
+  const live = lives.get(run);
+  if (live === undefined) {
+    const { playthrough } = run;
+    const played = { after: playthrough.decisions.length, inject };
+    const injects = [...(playthrough.injects ?? []), played];
+    return replay(run.pack, { ...playthrough, injects });
+  }
+  lives.delete(run);
+  const next = play(run, live, inject);
+  if (next.problem === null) keep(next, live);
+  else lives.set(run, live);
+  return next;
+}
+
+/** The run as it was after its first `count` decisions and the injects played on that page. */
 export function rewind(run: Run, count: number): Run {
   if (run.problem === null && count >= run.playthrough.decisions.length) return run;
   const decisions = run.playthrough.decisions.slice(0, Math.max(0, count));
+  const played = run.playthrough.injects?.filter(({ after }) => after <= decisions.length);
   return {
     pack: run.pack,
-    playthrough: { ...run.playthrough, decisions },
+    playthrough: { ...run.playthrough, decisions, ...(played && { injects: played }) },
     turns: run.turns.slice(0, decisions.length + 1),
     problem: null,
   };
@@ -107,6 +129,43 @@ function step(run: Run, live: Live, label: string): Run {
   return turn(run, live, { label, text, role: from?.role ?? null });
 }
 
+/** Plays what the playthrough has for the page just reached. */
+function playAll(run: Run, live: Live, { injects = [] }: Playthrough): Run {
+  const count = run.playthrough.decisions.length;
+  return injects
+    .filter(({ after }) => after === count)
+    .reduce((last, { inject }) => (last.problem === null ? play(last, live, inject) : last), run);
+}
+
+function play(run: Run, live: Live, inject: string): Run {
+  const after = run.playthrough.decisions.length;
+  const found = run.pack.manifest.injects.find(({ id }) => id === inject);
+  const last = run.turns.at(-1);
+  if (found === undefined || last === undefined) {
+    const message = `There is no inject “${inject}”.`;
+    return { ...run, problem: { kind: 'unknown-label', message, after, label: inject } };
+  }
+  let reading: Reading;
+  try {
+    reading = live.joint.inject(found.actions);
+  } catch (error) {
+    const message = `inject ${inject}: ${error instanceof Error ? error.message : String(error)}`;
+    return { ...run, problem: { kind: 'function', message, after, label: inject } };
+  }
+  const made: Turn = {
+    ...last,
+    world: live.joint.world,
+    readings: [...last.readings, reading],
+    injects: [...last.injects, inject],
+  };
+  const injects = [...(run.playthrough.injects ?? []), { after, inject }];
+  return {
+    ...run,
+    playthrough: { ...run.playthrough, injects },
+    turns: [...run.turns.slice(0, -1), made],
+  };
+}
+
 function turn(run: Run, live: Live, taken: Taken | null): Run {
   const turned = live.session.next();
   const noted = live.joint.turnPage();
@@ -121,6 +180,7 @@ function turn(run: Run, live: Live, taken: Taken | null): Run {
     page,
     world: live.joint.world,
     ...noted,
+    injects: [],
     chapter: cueValue(page, 'chapter') ?? before?.chapter ?? null,
     role: cueValue(page, 'role') ?? before?.role ?? null,
     scene: cueValue(page, 'scene') ?? before?.scene ?? null,

@@ -31,11 +31,13 @@ export interface Turn {
   /** Null for the first page. */
   readonly taken: Taken | null;
   readonly page: Page;
-  /** The world when the page is shown. */
+  /** The world when the page is shown, after the injects played on it. */
   readonly world: World;
-  /** One reading per tick passed on the way here, then one at the page itself. */
+  /** One per tick passed on the way here, one at the page itself, one after each inject on it. */
   readonly readings: readonly Reading[];
   readonly headlines: readonly HeadlineEvent[];
+  /** Ids of the injects played on this page. */
+  readonly injects: readonly string[];
   /** Ids in force on this page: the last cue of the kind so far. */
   readonly chapter: string | null;
   readonly role: string | null;
@@ -46,12 +48,12 @@ export interface Turn {
 
 /** Why a run is shorter than its playthrough or cannot go on. */
 export interface RunProblem {
-  /** `unknown-label` means: the story changed here. */
+  /** `unknown-label` means: the story changed here, in its choices or in its deck of injects. */
   readonly kind: StoryProblem['kind'];
   readonly message: string;
   /** How many decisions could be replayed before it. */
   readonly after: number;
-  /** The label that led to it; null when the first page fails. */
+  /** The label, or the inject, that led to it; null when the first page fails. */
   readonly label: string | null;
 }
 

@@ -8,6 +8,12 @@ export const saveFormat = 1;
 /** Most decisions a save may hold; ten times the longest playthrough. */
 const maxDecisions = 2000;
 
+/** Most injects; the whole deck a hundred times. */
+const maxInjects = 1000;
+
+/** Most entries of a workshop's log: sixty people who change their mind on every page. */
+const maxEntries = 20_000;
+
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const schema = v.object({
@@ -17,6 +23,18 @@ const schema = v.object({
   seed: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2147483647)),
   language: v.picklist(languages),
   decisions: v.pipe(v.array(label), v.maxLength(maxDecisions)),
+  injects: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxDecisions)),
+          inject: label,
+        }),
+      ),
+      v.maxLength(maxInjects),
+    ),
+  ),
+  workshop: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(maxEntries))),
   given: v.optional(v.record(label, v.pipe(v.number(), v.integer()))),
   name: v.pipe(v.string(), v.maxLength(200)),
   created: v.pipe(v.string(), v.isoTimestamp()),
@@ -26,6 +44,8 @@ const schema = v.object({
 /** A playthrough as it is kept and handed about: what a save file holds. */
 export interface Save extends Playthrough {
   readonly format: typeof saveFormat;
+  /** The log of the workshop it was played in, unread: the workshop checks it and reads it. */
+  readonly workshop?: readonly unknown[];
   /** The reader's name for it; may be empty. */
   readonly name: string;
   /** ISO 8601 in UTC. */
@@ -65,8 +85,14 @@ export function readSave(value: unknown): SaveRead {
   if (format > saveFormat) return refuse('newer-format', String(format));
   const result = v.safeParse(schema, value);
   if (result.success) {
-    const { given, ...rest } = result.output;
-    return { ok: true, save: given === undefined ? rest : { ...rest, given } };
+    const { given, injects, workshop, ...rest } = result.output;
+    const save: Save = {
+      ...rest,
+      ...(injects && { injects }),
+      ...(workshop && { workshop }),
+      ...(given && { given }),
+    };
+    return { ok: true, save };
   }
   return refuse('damaged', v.getDotPath(result.issues[0]) ?? '');
 }

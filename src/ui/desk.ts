@@ -1,5 +1,6 @@
 import {
   choose,
+  playInject,
   replay,
   rewind,
   saveFormat,
@@ -13,7 +14,7 @@ import {
   type StoryEntry,
 } from '../game/index.ts';
 import { Autosave, type SavingState } from './autosave.ts';
-
+import { openedPlaythrough, type Opening } from './opening.ts';
 import { faultReport } from './report.ts';
 import { Source } from './source.ts';
 import type { TabChannel } from './services.ts';
@@ -32,22 +33,19 @@ export interface DeskPorts {
   readonly onRun?: (id: string, run: Run) => void;
 }
 
-/** A playthrough to lay on the desk. */
-export interface Opening {
-  readonly entry: StoryEntry;
-  readonly id: string;
-  readonly language: Language;
-  /** What is kept under the id, or null for a playthrough that begins. */
-  readonly stored: StoredSave | null;
-  /** What a playthrough that begins is made of. */
-  readonly fresh: Pick<Playthrough, 'seed' | 'given'>;
+/** A decision taken back, and what was played on the page it leads to. */
+interface Undone {
+  readonly label: string;
+  readonly injects: readonly string[];
 }
 
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
 export class Desk extends Source {
   #pack: Pack;
   #run: Run;
-  #undone: readonly string[] = [];
+  #undone: readonly Undone[] = [];
+  /** The log of a workshop, handed on as it was found. */
+  readonly #workshop: readonly unknown[] | undefined;
   #saving: SavingState = 'off';
   #autosave: Autosave;
   #id: string;
@@ -69,6 +67,7 @@ export class Desk extends Source {
     this.#run = run;
     this.#id = opening.id;
     this.#name = opening.stored?.save.name ?? '';
+    this.#workshop = opening.stored?.save.workshop;
     this.#created = opening.stored?.save.created ?? ports.now();
     this.#autosave = this.#autosaveFor(opening.id, opening.stored?.revision ?? 0);
     this.#stopListening = ports.tabs.listen((id, revision) => void this.#heard(id, revision));
@@ -82,16 +81,7 @@ export class Desk extends Source {
       hash: entry.hash,
       stories: { [language]: await entry.load(language) },
     };
-    const kept = stored?.save;
-    const playthrough: Playthrough = {
-      story: entry.manifest.id,
-      storyHash: entry.hash,
-      decisions: [],
-      ...opening.fresh,
-      ...(kept && { seed: kept.seed, decisions: kept.decisions }),
-      ...(kept?.given && { given: kept.given }),
-      language,
-    };
+    const playthrough = openedPlaythrough(opening);
     const desk = new Desk(ports, entry, pack, replay(pack, playthrough), opening);
     desk.#lookAtProblem(stored);
     ports.onRun?.(desk.#id, desk.#run);
@@ -130,25 +120,31 @@ export class Desk extends Source {
 
   /** Takes a decision. */
   choose(label: string): void {
-    const next = choose(this.#run, label);
+    let next = choose(this.#run, label);
     const [redone, ...rest] = this.#undone;
-    this.#undone = redone === label ? rest : [];
+    if (redone?.label === label) {
+      for (const inject of redone.injects) next = playInject(next, inject);
+      this.#undone = rest;
+    } else {
+      this.#undone = [];
+    }
     this.#show(next);
   }
 
   /** Takes back the last decision. */
   undo(): void {
     const { decisions } = this.#run.playthrough;
-    const last = decisions.at(-1);
-    if (last === undefined) return;
-    this.#undone = [last, ...this.#undone];
+    const label = decisions.at(-1);
+    if (label === undefined) return;
+    const injects = this.#run.turns.at(-1)?.injects ?? [];
+    this.#undone = [{ label, injects }, ...this.#undone];
     this.#show(rewind(this.#run, decisions.length - 1));
   }
 
   /** Takes again the decision last taken back. */
   redo(): void {
-    const [label] = this.#undone;
-    if (label !== undefined) this.choose(label);
+    const [next] = this.#undone;
+    if (next !== undefined) this.choose(next.label);
   }
 
   /** Shows the same page in another language. Rejects when the story cannot be fetched. */
@@ -265,7 +261,9 @@ export class Desk extends Source {
 
   #saveOf(playthrough: Playthrough, name: string): Save {
     const { now } = this.ports;
-    return { format: saveFormat, ...playthrough, name, created: this.#created, updated: now() };
+    const workshop = this.#workshop && { workshop: this.#workshop };
+    const times = { created: this.#created, updated: now() };
+    return { format: saveFormat, ...playthrough, ...workshop, name, ...times };
   }
 
   #autosaveFor(id: string, revision: number): Autosave {
