@@ -40,6 +40,10 @@ const services: Services = {
     language === 'de'
       ? (await import('../locales/de/world.ts')).worldText
       : (await import('../locales/en/world.ts')).worldText,
+  placeWords: async (language: Language) =>
+    language === 'de'
+      ? (await import('../locales/de/place.ts')).placeText
+      : (await import('../locales/en/place.ts')).placeText,
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
     // Browsers without locks hand out none, whatever the type says.

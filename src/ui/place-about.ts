@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { AppPiece } from './piece.ts';
-import { placeWords } from './place-words.ts';
+import { WordedPlace } from './worded-place.ts';
 import './style/plain.css';
 
 /** What this is, where it comes from, what it cannot do. */
 @customElement('rw-about')
-export class AboutPlace extends AppPiece {
+export class AboutPlace extends WordedPlace {
   protected override render(): TemplateResult {
     const { text, services } = this.app;
-    const { about } = placeWords(text.language);
+    if (this.words === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
+    const { about } = this.words;
     return html`<main id="text" class="plain" tabindex="-1">
       <h1>${about.title}</h1>
       <p>${about.what}</p>

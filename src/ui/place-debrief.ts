@@ -3,24 +3,27 @@ import { customElement } from 'lit/decorators.js';
 import { indicators } from '../game/index.ts';
 import type { Desk } from './desk.ts';
 import { hourOf } from './gauge.ts';
-import { AppPiece } from './piece.ts';
-import { placeWords } from './place-words.ts';
+import type { PlaceWords } from './place-words.ts';
+import { WordedPlace } from './worded-place.ts';
 import './series-chart.ts';
 import type { SeriesPoint } from './series-chart.ts';
 import './style/plain.css';
 import { timelineOf, type TimelineEntry } from './timeline.ts';
 import { indicatorWords, valueText, worldDate } from './world-words.ts';
 
+type Words = PlaceWords['debrief'];
+
 /** Most points a curve is drawn with. */
 const points = 240;
 
 /** A playthrough looked back on: the road taken, the world's curves, endings, questions. */
 @customElement('rw-debrief')
-export class DebriefPlace extends AppPiece {
+export class DebriefPlace extends WordedPlace {
   protected override render(): TemplateResult {
     const { desk, text } = this.app;
-    if (desk === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
-    const words = placeWords(text.language).debrief;
+    const words = this.words?.debrief;
+    if (desk === null || words === undefined)
+      return html`<main id="text" class="plain" aria-busy="true"></main>`;
     const { manifest } = desk.entry;
     const ending = desk.run.turns.at(-1)?.ending ?? null;
     const count = desk.run.playthrough.decisions.length;
@@ -36,12 +39,12 @@ export class DebriefPlace extends AppPiece {
       </p>
       <h2>${words.timeline}</h2>
       <ol role="list" class="road">
-        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk))}
+        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk, words))}
       </ol>
       <h2>${words.curves}</h2>
-      ${manifest.indicators.map((id) => this.#chart(id, desk))}
+      ${manifest.indicators.map((id) => this.#chart(id, desk, words))}
       <h2>${words.endings}</h2>
-      ${this.#endings(desk, ending)}
+      ${this.#endings(desk, ending, words)}
       <h2>${words.questions}</h2>
       <ul class="questions">
         ${Object.values(words.question_list).map((question) => html`<li>${question}</li>`)}
@@ -49,9 +52,8 @@ export class DebriefPlace extends AppPiece {
     </main>`;
   }
 
-  #entry(entry: TimelineEntry, desk: Desk): TemplateResult {
+  #entry(entry: TimelineEntry, desk: Desk, words: Words): TemplateResult {
     const { text } = this.app;
-    const words = placeWords(text.language).debrief;
     const { manifest } = desk.entry;
     const when = html`<span class="note">${worldDate(text, manifest.start, entry.hour)}</span>`;
     switch (entry.kind) {
@@ -78,11 +80,10 @@ export class DebriefPlace extends AppPiece {
     }
   }
 
-  #chart(id: string, desk: Desk): TemplateResult | typeof nothing {
+  #chart(id: string, desk: Desk, words: Words): TemplateResult | typeof nothing {
     const { text, worldWords } = this.app;
     const column = indicators.findIndex((known) => known.id === id);
     if (worldWords === null || column < 0) return nothing;
-    const words = placeWords(text.language).debrief;
     const all = desk.run.turns
       .flatMap((turn) => turn.readings)
       .map(({ hour, values }): SeriesPoint => ({ hour, value: values[column] ?? 0 }));
@@ -110,9 +111,8 @@ export class DebriefPlace extends AppPiece {
     ></rw-chart>`;
   }
 
-  #endings(desk: Desk, now: string | null): TemplateResult {
+  #endings(desk: Desk, now: string | null, words: Words): TemplateResult {
     const { text } = this.app;
-    const words = placeWords(text.language).debrief;
     const { id, endings } = desk.entry.manifest;
     const seen = this.app.endingsSeen(id);
     return html`<ul role="list" class="endings">

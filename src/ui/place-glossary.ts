@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Glossary, StoryEntry } from '../game/index.ts';
-import { AppPiece } from './piece.ts';
-import { placeWords } from './place-words.ts';
+import { WordedPlace } from './worded-place.ts';
 import './style/plain.css';
 
 /** All terms the stories explain, by story. */
 @customElement('rw-glossary')
-export class GlossaryPlace extends AppPiece {
+export class GlossaryPlace extends WordedPlace {
   @state() private found: readonly (readonly [StoryEntry, Glossary])[] | null = null;
 
   override connectedCallback(): void {
@@ -16,8 +15,8 @@ export class GlossaryPlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
-    const { text } = this.app;
-    const { glossary } = placeWords(text.language);
+    if (this.words === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
+    const { glossary } = this.words;
     const found = (this.found ?? []).filter(([, terms]) => Object.keys(terms).length > 0);
     return html`<main id="text" class="plain" tabindex="-1" aria-busy=${this.found === null}>
       <h1>${glossary.title}</h1>

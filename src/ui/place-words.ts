@@ -1,8 +1,9 @@
-import { placeText as german } from '../../locales/de/place.ts';
-import { placeText as english } from '../../locales/en/place.ts';
-import type { Language } from '../game/index.ts';
+import type { placeText } from '../../locales/en/place.ts';
 
-/** What the places around the story say; fetched with the first of them. */
-export function placeWords(language: Language): typeof english | typeof german {
-  return language === 'de' ? german : english;
-}
+/** The same tree with any text at its ends. */
+type Worded<Tree> = {
+  readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Worded<Tree[Key]>;
+};
+
+/** What the places around the story say, in one language. */
+export type PlaceWords = Worded<typeof placeText>;

@@ -1,5 +1,6 @@
 import type { Language, SaveStore, StoryEntry } from '../game/index.ts';
 
+import type { PlaceWords } from './place-words.ts';
 import type { Digest } from './digest.ts';
 import type { Settings } from './settings.ts';
 import type { InterfaceText } from './text.ts';
@@ -42,6 +43,8 @@ export interface Services {
   /** What the interface says, by language. */
   readonly words: Readonly<Record<Language, InterfaceText>>;
   readonly worldWords: (language: Language) => Promise<WorldWords>;
+  /** What the places around the story say. */
+  readonly placeWords: (language: Language) => Promise<PlaceWords>;
   readonly address: Address;
   readonly saves: SaveStore;
   readonly digests: DigestStore;

@@ -6,7 +6,7 @@ test('after the first visit everything works without a network', async ({ page, 
   await reader.begin();
   await reader.decideOften(2);
   await reader.kept();
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   const text = await reader.text.innerText();
