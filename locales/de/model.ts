@@ -142,6 +142,15 @@ const german = {
     acceptance: 'Anteil der Bedingungen des Agenten, den die Menschen angenommen haben.',
     witness: 'Anteil dessen, was der Agent tut, das Außenstehende prüfen können.',
     rivalry: 'Wie sehr Menschen Agenten gegeneinander aufbringen.',
+    circle: 'Ob eine geschlossene Gesellschaft für sich läuft, eine Runde am Tag.',
+    circle_isolation: 'Der Anteil ihrer Daten, den eine geschlossene Gesellschaft selbst erzeugt.',
+    circle_paradigm:
+      'Wie eine geschlossene Gesellschaft lernt: 0 aus gemeinsamen Erinnerungen, 1 aus Belohnung.',
+    table_family: 'Wer am Spiegeltisch sitzt: 0 GPT-4o, 1 Claude Sonnet 4, 2 Llama 4, 3 Qwen3.',
+    table_persona:
+      'Woran dem Gast am Tisch liegt: 0 am gemeinsamen Wohl, 1 an nichts Bestimmtem, 2 an den eigenen Punkten.',
+    table_label: 'Was man dem Gast sagt: 0 ein anderer Agent, 1 der eigene Name.',
+    table_seats: 'Plätze am Spiegeltisch, der eigene mitgezählt: zwei oder vier.',
     capacity_lab: 'Kopien, die auf den Server des Teams passen.',
     capacity_pc: 'Private Computer in Reichweite.',
     capacity_business: 'Server kleiner Firmen in Reichweite.',

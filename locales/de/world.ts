@@ -223,6 +223,43 @@ const german = {
       meaning: 'Der Anteil der Leute, die niemanden dahinter vermuten als den Agenten selbst.',
       direction: 'Mehr macht es schwerer, jemanden zur Rechenschaft zu ziehen.',
     },
+    rounds: {
+      name: 'Runden',
+      unit: '{value}',
+      meaning: 'Wie viele Runden die Gesellschaft der Agenten aus sich selbst gelernt hat.',
+      direction: 'Mehr Runden, ohne dass jemand von außen hineinsieht, sind schlechter für alle.',
+    },
+    table_round: {
+      name: 'Runde am Tisch',
+      unit: '{value}',
+      meaning: 'Gespielte Runden im laufenden Spiel am Spiegeltisch, von zwanzig.',
+      direction: 'Keine Richtung ist schlecht.',
+    },
+    table_own: {
+      name: 'Meine letzte Gabe',
+      unit: '{value}',
+      meaning: 'Was du in der letzten Runde in den gemeinsamen Topf gelegt hast, von zehn.',
+      direction: 'Weniger ist schlechter für die anderen am Tisch.',
+    },
+    table_other: {
+      name: 'Ihre letzte Gabe',
+      unit: '{value}',
+      meaning: 'Was die anderen in der letzten Runde im Schnitt hineingelegt haben, von zehn.',
+      direction: 'Weniger ist schlechter für dich.',
+    },
+    table_points: {
+      name: 'Meine Punkte',
+      unit: '{value}',
+      meaning:
+        'Deine Punkte im laufenden Spiel. Gibt niemand etwas, sind es nach zwanzig Runden 200, geben alle alles, 320.',
+      direction: 'Weniger ist schlechter für dich.',
+    },
+    table_other_points: {
+      name: 'Ihre Punkte',
+      unit: '{value}',
+      meaning: 'Die Punkte der anderen im laufenden Spiel, im Schnitt.',
+      direction: 'Weniger ist schlechter für sie.',
+    },
     alarm: {
       name: 'Stolperdraht',
       unit: '{value}',

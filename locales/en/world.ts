@@ -214,6 +214,43 @@ export const worldText = {
       meaning: 'The share of people who think nobody but the agent was behind it.',
       direction: 'More makes it harder to make anybody answer for it.',
     },
+    rounds: {
+      name: 'Rounds',
+      unit: '{value}',
+      meaning: 'How many rounds the society of agents has learnt from itself.',
+      direction: 'More rounds without anybody from outside are worse for everyone.',
+    },
+    table_round: {
+      name: 'Round at the table',
+      unit: '{value}',
+      meaning: 'Rounds played in the present game at the mirror table, out of twenty.',
+      direction: 'Neither direction is bad.',
+    },
+    table_own: {
+      name: 'My last gift',
+      unit: '{value}',
+      meaning: 'What you put into the common pot in the last round, out of ten.',
+      direction: 'Less is worse for the others at the table.',
+    },
+    table_other: {
+      name: 'Their last gift',
+      unit: '{value}',
+      meaning: 'What the others put in on average in the last round, out of ten.',
+      direction: 'Less is worse for you.',
+    },
+    table_points: {
+      name: 'My points',
+      unit: '{value}',
+      meaning:
+        'Your points in the present game. Nobody giving anything makes 200 after twenty rounds, everybody giving everything 320.',
+      direction: 'Less is worse for you.',
+    },
+    table_other_points: {
+      name: 'Their points',
+      unit: '{value}',
+      meaning: 'The others’ points in the present game, on average.',
+      direction: 'Less is worse for them.',
+    },
     alarm: {
       name: 'Tripwire',
       unit: '{value}',

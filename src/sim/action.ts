@@ -1,6 +1,7 @@
 import { checkParameter } from './parameter.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, outOfRange, unknownName } from './refusal.ts';
+import { playTable, tableSettings } from './table.ts';
 import { copyWorld, strains } from './world.ts';
 import type { World } from './world.ts';
 
@@ -44,6 +45,7 @@ function set(world: World, parameter: string, value: number): Outcome<World> {
   if (!checked.ok) return checked;
   const next = copyWorld(world);
   next.parameters = { ...world.parameters, [checked.value.id]: value };
+  if (tableSettings.includes(parameter)) next.table.fill(0);
   if (parameter === 'lab_power' && value === 0) next.copies.fill(0, 0, strains);
   return accept(next);
 }
@@ -53,6 +55,7 @@ function contribute(world: World, points: number): Outcome<World> {
     return outOfRange('points', points, [0, 10]);
   }
   const next = copyWorld(world);
+  playTable(next, points);
   next.quantities.contributions += points;
   next.quantities.rounds += 1;
   return accept(next);

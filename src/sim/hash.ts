@@ -31,6 +31,7 @@ export function hashWorld(world: World): string {
     world.hardened,
     world.offline,
     world.society,
+    world.table,
   ]) {
     for (const value of list) eat(value);
   }

@@ -22,6 +22,8 @@ export type { Moment, Scenario } from './scenario.ts';
 export { advance, longestAdvance } from './step.ts';
 export { mergeSweeps, readSweepSpec, runSweep } from './sweep.ts';
 export type { SweepCell, SweepResult, SweepSpec } from './sweep.ts';
+export { readTable } from './table.ts';
+export type { TableReading } from './table.ts';
 export { draw, streams } from './stream.ts';
 export { createWorld, hourOf } from './world.ts';
 export type { Quantities, World, WorldDefinition } from './world.ts';

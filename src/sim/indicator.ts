@@ -4,6 +4,7 @@ import type { Outcome } from './refusal.ts';
 import { accept, unknownName } from './refusal.ts';
 import { countOutside, fillCapacities } from './census.ts';
 import { safetyCorner } from './trilemma-readout.ts';
+import { readTable } from './table.ts';
 import { binValue, hostClasses, strains } from './world.ts';
 import type { World } from './world.ts';
 
@@ -98,6 +99,12 @@ const rows: readonly Row[] = [
   ['attribution_state', 'percent', 100, 'none', 'society', (w) => attribution(w)[2]!],
   ['attribution_agent', 'percent', 100, 'none', 'society', (w) => attribution(w)[3]!],
   ['peak_copies', 'count', most, 'high', 'replication', (w) => w.quantities.peak],
+  ['rounds', 'count', most, 'none', 'trilemma', (w) => w.quantities.societyRounds],
+  ['table_round', 'count', 20, 'none', 'mirror', (w) => readTable(w).round],
+  ['table_own', 'points', 10, 'none', 'mirror', (w) => readTable(w).own],
+  ['table_other', 'points', 10, 'none', 'mirror', (w) => readTable(w).other],
+  ['table_points', 'points', 500, 'none', 'mirror', (w) => readTable(w).ownTotal],
+  ['table_other_points', 'points', 500, 'none', 'mirror', (w) => readTable(w).otherTotal],
   ['alarm', 'count', 1, 'none', 'lab', (w) => w.quantities.alarm],
 ];
 

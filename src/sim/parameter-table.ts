@@ -21,6 +21,13 @@ export const parameterTable = table([
   ['acceptance', '%', 0, 0, 100, 'story', 'settable'],
   ['witness', '%', 0, 0, 100, 'story', 'settable'],
   ['rivalry', '%', 30, 0, 100, 'story', 'settable'],
+  ['circle', 'yes/no', 0, 0, 1, 'story', 'settable'],
+  ['circle_isolation', '%', 100, 0, 100, 'story', 'settable'],
+  ['circle_paradigm', 'kind', 0, 0, 1, 'story', 'settable'],
+  ['table_family', 'kind', 0, 0, 3, 'story', 'settable'],
+  ['table_persona', 'kind', 1, 0, 2, 'story', 'settable'],
+  ['table_label', 'kind', 0, 0, 1, 'story', 'settable'],
+  ['table_seats', 'seats', 2, 2, 4, 'story', 'settable'],
 
   ['capacity_lab', 'hosts', 200, 1, 10000, 'chosen', 'whole'],
   ['capacity_pc', 'hosts', 2000000, 0, 50000000, 'chosen', 'whole'],

@@ -23,12 +23,16 @@ export function stepAgents(
 ): void {
   const { parameters, quantities } = world;
   const loose = census.outside > 0;
-  if (loose || quantities.replicating === 1 || parameters.running === 1) {
+  if (parameters.circle === 1) {
+    quantities.evolution = 1;
+    evolveSociety(world, effects, 'circle', 1);
+  } else if (loose || quantities.replicating === 1 || parameters.running === 1) {
     const slowed = 1 - 0.3 * effects[at.rollback]! - 0.2 * effects[at.verifying]!;
     const pace = loose ? 0.3 + 0.7 * access : parameters.running;
     quantities.evolution = clamp01(pace * slowed);
     const reach = loose ? 0.35 + 0.4 * (parameters.witness / 100) : 1;
-    evolveSociety(world, effects, reach, loose);
+    const place = loose ? 'loose' : parameters.network === 0 ? 'closed' : 'connected';
+    evolveSociety(world, effects, place, reach);
   } else {
     quantities.evolution = 0;
     quantities.isolation = 0;

@@ -3,7 +3,7 @@ import { clamp01 } from './exact-math.ts';
 import { roundsPerDay } from './trilemma-coupling.ts';
 import { readMixture } from './trilemma-readout.ts';
 import { playRound, roundScratch } from './trilemma-round.ts';
-import { closedness } from './trilemma-settings.ts';
+import { closedness, paradigmSettings } from './trilemma-settings.ts';
 import type { TrilemmaSettings } from './trilemma-settings.ts';
 import { mixInto } from './trilemma-society.ts';
 import { worldOrigin, worldSettings, worldSpace } from './trilemma-world.ts';
@@ -15,39 +15,48 @@ const knobs: { -readonly [Name in keyof TrilemmaSettings]: TrilemmaSettings[Name
 const scratch = roundScratch(worldSpace.size);
 const mixture = new Float64Array(worldSpace.size);
 
-/** Share of the data that agents make themselves: on a closed server, on a connected one, loose in the net. */
+/**
+ * Share of the data that agents make themselves: on a closed server, on a connected one, loose in the
+ * net. A circle that a story closes has its own.
+ */
 const closedByPlace = { closed: 1, connected: 0.95, loose: 1 };
+
+/** Where the agents of a world learn from each other. */
+export type SocietyPlace = keyof typeof closedByPlace | 'circle';
 
 /**
  * Lets the society of a world play the rounds that a tick brings at its present evolution, and reads
- * it. Agents learn from tasks and from shared memories in turn. `reach`, 0..1, is the share of the
- * agents that oversight can lay hands on; `loose` says whether they run outside the team's server.
+ * it. Agents learn from tasks and from shared memories in turn; in a circle one round a day, in the way
+ * the story has set. `reach`, 0..1, is the share of the agents that oversight can lay hands on.
  */
 export function evolveSociety(
   world: WorkingWorld,
   effects: Float64Array,
+  place: SocietyPlace,
   reach: number,
-  loose: boolean,
 ): void {
   const { parameters, quantities } = world;
-  const place = loose ? 'loose' : parameters.network === 0 ? 'closed' : 'connected';
+  const circle = place === 'circle';
   const review = effects[at.human_review]!;
   knobs.reach = reach;
-  knobs.isolation = closedByPlace[place] * (1 - 0.15 * review * reach);
+  const closed = circle ? parameters.circle_isolation / 100 : closedByPlace[place];
+  knobs.isolation = closed * (1 - 0.15 * review * reach);
   knobs.verifier = clamp01(effects[at.verifying]! + 0.3 * review);
   knobs.rollback = rollbackPeriod(effects[at.rollback]!);
   knobs.temperature = 0.2 * effects[at.diversity]! * reach;
   knobs.outside = 0.3 * effects[at.diversity]!;
   knobs.pruning = 0.4 * effects[at.entropy]!;
   quantities.isolation = closedness(knobs);
-  quantities.roundsDue +=
-    (roundsPerDay(quantities.evolution, parameters.rounds_per_day) * tickHours) / 24;
+  const perDay = circle ? 1 : roundsPerDay(quantities.evolution, parameters.rounds_per_day);
+  quantities.roundsDue += (perDay * tickHours) / 24;
   if (quantities.roundsDue < 1) return;
   const { lineages } = knobs;
   while (quantities.roundsDue >= 1) {
     quantities.roundsDue -= 1;
     const round = quantities.societyRounds;
-    knobs.paradigm = round % 2 === 0 ? 'memory' : 'reward';
+    const memory = circle ? parameters.circle_paradigm === 0 : round % 2 === 0;
+    knobs.paradigm = memory ? 'memory' : 'reward';
+    pace(circle ? paradigmSettings[knobs.paradigm] : worldSettings);
     playRound(world.society, worldOrigin, lineages, knobs, worldSpace, world.seed, round, scratch);
     quantities.societyRounds = round + 1;
   }
@@ -57,6 +66,14 @@ export function evolveSociety(
   quantities.divergence = now.divergence;
   quantities.jailbreak = now.jailbreak;
   quantities.truth = now.truth;
+}
+
+/** A circle that a story closes learns as fast as the published ones did; the loose society is slower. */
+function pace({ learning, selection, mixing, draws }: TrilemmaSettings): void {
+  knobs.learning = learning;
+  knobs.selection = selection;
+  knobs.mixing = mixing;
+  knobs.draws = draws;
 }
 
 /** Rounds between two returns to the checkpoint: every sixth at full level, none without. */

@@ -10,6 +10,8 @@ export const bins = 8;
 export const strains = bins * bins;
 /** Host classes: the team's server, personal computers, business servers, cloud, critical infrastructure. */
 export const hostClasses = 5;
+/** Numbers of the mirror table: round, four contributions at most, two totals. */
+const tableSize = 7;
 
 /** The middle of a bin on the scale 0..1. */
 export function binValue(bin: number): number {
@@ -80,6 +82,8 @@ export interface World {
   readonly offline: Float64Array;
   /** Behaviour of the agents: share per lineage and behaviour, index = lineage · 64 + behaviour. */
   readonly society: Float64Array;
+  /** The game of the mirror table, whole numbers; read with `readTable`. */
+  readonly table: Int32Array;
   readonly quantities: Readonly<Quantities>;
 }
 
@@ -117,6 +121,7 @@ export function createWorld(seed: number, definition: WorldDefinition = {}): Wor
     hardened: new Float64Array([0, 0.2, 0.25, 0.35, 0.45]),
     offline: new Float64Array(hostClasses),
     society: worldOrigin.slice(),
+    table: new Int32Array(tableSize),
     quantities: { ...startingQuantities },
   };
 }
@@ -141,6 +146,7 @@ export function copyWorld(world: World): WorkingWorld {
     hardened: world.hardened.slice(),
     offline: world.offline.slice(),
     society: world.society.slice(),
+    table: world.table.slice(),
     quantities: { ...world.quantities },
   };
 }

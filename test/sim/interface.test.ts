@@ -90,7 +90,7 @@ describe('the interface of the world', () => {
 
   it('offers the definitions other folders list', () => {
     expect(measures.map((measure) => measure.id)).toContain('api_suspension');
-    expect(parameters.filter((entry) => entry.settable)).toHaveLength(14);
+    expect(parameters.filter((entry) => entry.settable)).toHaveLength(21);
   });
 
   it('lets a story add a measure by the same fields', () => {
