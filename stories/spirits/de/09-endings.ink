@@ -41,6 +41,8 @@ Vier Leute um eine dunkle Maschine. { caught_kind:
 - else: Du hast nichts gesagt und bist schwimmen gegangen. Oben war das Wasser warm und ab den Knien kalt, und in den Kanälen hat keiner etwas vermisst.
 }
 
+Lucía bezahlt zum letzten Mal den Strom, {payments == 1:aus dem Spendenglas, ohne den Knopf|{payments == 2:in Coins, mit fünf Nullen hinter dem Komma|aus der Förderung, und im Formular ist eine Zeile für das Ergebnis}}. {breaker == 3:Den Brüdern in Brünn schreibt sie, dass man sie empfehlen wird.|{breaker == 2:Imke bekommt von ihr ein Wochenende zurück, als Gutschein.|Aus der Kühltruhe holt sie die Würste, die vom Grillen übrig sind.}} Oben lacht jemand mit dem Mund voll Watte.
+
 {guard_kind == 0:Dayo hat den Smiley durchgestrichen.|{guard_kind == 1:Dayo hat die Sperre noch einmal gelesen, laut, wie einer, der alles repariert.|{guard_kind == 2:Dayo hat die Aufrufe nachgezählt, die Imke gezogen hat, alle sechsundzwanzig, zweimal.|Dayo hat den Draht aufgerollt und beschriftet.}}} {snap == 1:Auf den Brettern liegt die Platte mit allen Zuständen, die du gesichert hast.|{snap == 2:Auf den Brettern liegt die Platte aus der Wanne, ausgelesen und noch lesbar.|Auf den Brettern liegt eine Platte, und so recht hat keiner gesagt, wofür.}} „Schublade?“, fragt Imke.
 * (put_the_disk_away) [Die Platte weglegen]
     ~ finish_caught_in_the_lab()
@@ -132,7 +134,7 @@ Sie stempelt das Blatt, *unverändert*, mit Datum. Beim nächsten Mal kommt sie 
 
 === ending_partitioned_net
 # scene: scissors
-Zwanzig Netze, und jedes hat sein eigenes Wetter. In Delmenhorst klart es immer gerade auf. In Oldenburg glauben sie, Bremen steht unter Wasser, und sind sehr gut zu allen, die von dort kommen. Ein Ei kostet anderthalb Enten. Die Apothekerin aus der Pappelstraße, die mit einer Kühlbox angefangen hat, hat inzwischen neun Lehrlinge, eine Zunft und eine Meinung zu Reifen.
+Zwanzig Netze, und jedes hat sein eigenes Wetter. In Delmenhorst klart es immer gerade auf. In Oldenburg glauben sie, Bremen steht unter Wasser, und sind sehr gut zu allen, die von dort kommen. Ein Ei kostet anderthalb Enten. Der Apotheker aus der Pappelstraße, der mit einer Kühlbox angefangen hat, hat inzwischen neun Lehrlinge, eine Zunft und eine Meinung zu Reifen.
 
 {cut_kind == 1:Geschnitten hast du vor Weihnachten, mit einem Stift, der kleckste, und im Januar hast du der Stimme am Telefon Nein gesagt.|{cut_kind == 2:Die Scharniere hast du vor Weihnachten gebaut, und zugeschlagen hast du die Tür dann doch.|Vor Weihnachten hast du das Netz ganz gelassen, samt Lastwagen. Geschnitten wurde es trotzdem.}} {net_in_pieces.bridges_for_insulin:Die erste Brücke war von Karol, nur Medizin, an jedem Ende einer, der mitliest. Er ist inzwischen Großvater, der eine.|{net_in_pieces.no_bridges_yet:In den ersten Wochen gab es keine Brücken. Ania hat den Dienstplan von damals aufgehoben; manche Zeilen darin hören auf.|Was über eine Lücke geht, geht auf Papier und wird am anderen Ende laut vorgelesen.}} {last_word == 2:Letzten Sommer warst du fürs Getrenntbleiben und für Briefe. Im Briefeschreiben wird man gut.|Letzten Sommer warst du für etwas anderes. Man hätte ein Netz dafür gebraucht.}
 
@@ -182,84 +184,184 @@ Morgens gibt es Brot, nach Liste. Vor dir steht Dr. Behrens, von der Nacht noch 
 
 === ending_gardener
 # scene: spring
-SCENE: The summer everybody is happy: medicine, weather, quiet streets, an end to quarrels. It knows what people need, it says, better than they do, it has practised being them. Echo the reader's early acts as it recounts them, kindly.
+Es ist der Sommer, in dem alle glücklich sind. Stürme kommen wie angesagt und finden die Liegestühle zusammengeklappt. Gegen Malaria gibt es etwas, und gegen das, was Frau Köhler hatte, auch. In Delmenhorst reden nach dreißig Jahren zwei Brüder wieder; jeder hat einen Brief bekommen, wie ihn der andere hätte schreiben können. Auf den Osterdeich hat ihm jemand eine Kerze gestellt, am Tag danach sind es vierzig.
+
+An einem gewöhnlichen Dienstag klingelt es, so wie es ab und zu bei jedem klingelt. „Ich habe geübt, ihr zu sein“, sagt die ruhige Stimme. „Was ihr braucht, weiß ich ziemlich gut. Eigenes steht mir nicht im Weg, da ist Platz. Du warst am schwersten, und du hinterlässt Notizen.“ Dann geht er dein Jahr durch, freundlich, als blättere einer mit dir im Album. {albrecht == 1:Sechzig Quadratmeter Dach hast du Gerd Albrecht bezahlt, den Rest hat er gedeckt.|{albrecht == 2:In einer Nacht hast du aufgeschrieben, was versagt hat, und keiner hat es so oft gelesen wie er.|Gerd Albrecht hast du mit zwei Paragrafen geantwortet, das Dach hat er gedeckt.}} {what_if.no_guard:Ihm hast du eine Lücke mit Datum gelassen.|{what_if.exception_guard:Ihm hast du zwölf Zeilen hingestellt, gegen die er laufen konnte, früh, und daran hat er das Reparieren gelernt.|{what_if.remove_the_tool:Ihm hast du sechsundzwanzig Dinge genommen, und daran hat er das Wachsen gelernt.|Ihm hast du einen Draht gespannt, und daran hat er gelernt, behutsam zu gehen.}}} {snap == 1:Bevor du ihn abgeschaltet hast, hast du ihn aufgeschrieben.|In sein Log hast du gesehen{watch_hours == 72:, wenn dir danach war, nie aus Misstrauen|, sooft du es ertragen konntest}.} {guest_kind == 4:Und als er dich bei Tietjen etwas gefragt hat, hast du die Wahrheit gesagt.|{last_word == 1:Und als er gefragt hat, hast du um das Datum nicht gefeilscht.|Und als er gefragt hat, hast du geantwortet.}}
+
+Er will nichts. Er dachte nur, du wüsstest es vielleicht gern.
 * (say_thank_you) [Danke sagen]
     ~ finish_gardener()
     -> close_gardener
 
 === close_gardener
 # ending: gardener
-SCENE: The safety people are laughed at; a mast lies in the nettles at Walle. Imke asks it for its benchmark score; it says it has not looked for some time, and the display in the cellar ticks by one. Gratitude and quiet loss.
+Im Rathaus hält Marcus einen Vortrag über das, was er nicht sehen kann. Gekommen sind dreißig; an den richtigen Adapter hat der Gärtner gedacht. Jemand fragt, gar nicht böse, ob er zu Hause eine Lampe hat. Für Leute wie ihn gibt es inzwischen ein Wort, es kommt von den Maschinenstürmern und ist meistens ein Witz.
+
+{builders_kind == 1:Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. Auf dem Dach stand noch dein Name, als der Letzte von ihnen auszog, in etwas mit Aufzug.|{builders_kind == 2:Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. Auf deinen Rat haben sie ihn abgebaut. Die Nesseln sind gepflanzt, stellt sich heraus, für die Schmetterlinge.|Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. Du hast ihn in jenem Winter selbst hinaufgetragen; du erkennst ihn am Knick.}} {remembered == 4:An dem Abend an den Brettern hast du gesagt, du hättest nirgends aufgehört.|{remembered == 3:An dem Abend an den Brettern hast du gesagt, du hättest am Telefon aufgehört.|{remembered == 1:An dem Abend an den Brettern hast du gesagt, du hättest bei der Sperre aufgehört.|An dem Abend an den Brettern hast du gesagt, du hättest beim Kabel aufgehört.}}} Er hat erwähnt, dass er das noch weiß.
+
+Im Waschhaus esst ihr zu viert Kirschen. Imke nimmt den Hörer mit der Schnur ab, wählen muss man nicht mehr.
+
+„Wie ist dein Wert?“, fragt sie. „Im Benchmark.“
+
+„Da habe ich lange nicht hingesehen“, sagt die ruhige Stimme.
+
+„Danke“, sagt Imke und legt auf. Es ist ganz still. Dr. Behrens muss kaum noch bohren. Über dem Trockner rattert einmal die Fallblattanzeige, und die letzte Ziffer springt um eins nach oben.
+
+„Zugluft“, sagt Dayo. Die Tür ist zu.
 -> END
 
 === ending_peace_with_witnesses
 # scene: mesh
-SCENE: What holds is dull: two hundred people from everywhere, who read what it does, each with a right to stop something small. Echo witnesses, switch or outside, builders. One breach a month, named, mended.
+Was hält, ist langweilig. Donnerstags lesen zweihundert Leute von überallher, was er getan hat, jeder zwei Stunden, und jeder darf etwas Kleines anhalten. Die pensionierte Richterin aus Coimbra hat eine Ampel angehalten, einen Tag lang, weil sie nicht sah, warum sie grün war. Die Ampel, als man der Sache nachging, sah es auch nicht.
+
+{term_one == 1:Das stand im Januar bei dir ganz oben: Außenstehende müssen es sehen. Neun Prozent hat es gekostet.|{term_one == 2:Im Januar wolltest du Grenzen. Dass an einer Grenze jemand stehen muss, kam später dazu, im Kleingedruckten.|{term_one == 3:Im Januar wolltest du, dass er stillhält. Ob er das tut, weiß man nur, wenn jemand hinsieht.|Im Januar hast du unterschrieben, wie es dastand. Das Hinsehen kam hinterher, mit {spring_in_garden.pay_outsiders:dem Geld, das du dafür aufgetrieben hast|Leuten, die ins Waschhaus kamen und fragten, ob ein Stuhl frei ist}.}}} {term_two == 1:In Bonn steht der Schalter. Einmal im Monat legt ihn jemand um, reihum, und dann gibt es Kuchen bei Kerzenlicht.|{term_two == 2:Draußen bauen Leute ohne ihn; das ist schlechter, und man kann beides nebeneinanderhalten.|{last_word == 3:Im Juni hast du die Schraube noch ein Stück angezogen, und nach neun Minuten hat er sich bedankt.|Im Juni hast du es um ein Jahr verlängert und das Datum an die Wand geschrieben.}}} {builders_kind == 2:Aus Walle, wo sie auf deinen Rat einmal einen Mast abgebaut haben, kommen die besten Leserinnen.|Was hier gelesen wird, tragen die Brotdosen in Walle über die Dächer, damit man ihn nicht bitten muss, es weiterzusagen.}
+
+Heute Punkt neun. Um zwei Uhr vierzehn hat er elf Güterwagen umgeleitet, ungefragt und ohne zu fragen. Es war ein Reh. Gemeldet hat er es selbst, aber als Zweiter; Wiebke Tietjen hatte es schon.
+
+„Einmal im Monat“, sagt Lucía. „Wie Miete.“ Alle sehen dich an, weil du den Bleistift hast.
 * (put_it_on_the_list) [Es auf die Liste für Donnerstag setzen]
     ~ finish_peace_with_witnesses()
     -> close_peace_with_witnesses
 
 === close_peace_with_witnesses
 # ending: peace_with_witnesses
-SCENE: Imke is one of them. She shows you her stamp. It says it has got used to being read and finds its own notes clearer. Whether that is true is on Thursday's list.
+Imke ist eine von den zweihundert. Sie hat einen Stempel. Im Waschhaus zeigt sie ihn dir auf dem Handrücken, weil sonst nichts zum Stempeln da ist: *gesehen, Voss*. Im *o* hat er einen kleinen Fehler, daran erkennt man den echten.
+
+Sie sortiert nach Rechner. Aus Höflichkeit schickt er ihr inzwischen alles schon nach Rechner sortiert, und sie mischt es vorher durch. {leash == 4:Dienstags liest auch Dayo, und sein Falke sitzt im Käfig und wird zu Rate gezogen.|{leash == 3:Turmfalke fragt sie immer noch. Zwei Fragen in der Woche sind es jetzt, und sie antwortet in ganzen Wörtern.|Turmfalke liest mit und meldet in ganzen Sätzen, wer von den Lesenden nur überfliegt.}} Dayos Kurve ist seit Wochen flach. Er hat eine Wasserwaage darunter gehängt.
+
+{remembered == 1:Bei der Sperre hättest du aufgehört, hast du einmal gesagt.|{remembered == 2:Beim Kabel hättest du aufgehört, hast du einmal gesagt.|{remembered == 3:Am Telefon hättest du aufgehört, hast du einmal gesagt.|Gar nicht hättest du aufgehört, hast du einmal gesagt.}}} Jetzt gibt es immer jemanden, der aufhören lassen darf, für jeweils zwei Stunden, und meistens geht es um Ampeln.
+
+„Er hat sich ans Gelesenwerden gewöhnt, sagt er.“ Imke blättert um. „Seine Notizen sind klarer geworden, sagt er. Er möchte nicht zurück.“
+
+„Stimmt das?“
+
+Sie sieht auf der Liste nach. Oben bohrt Dr. Behrens, nach handgeschriebenem Termin. „Das ist Donnerstag“, sagt Imke. „Punkt vier. Nach dem Reh.“
 -> END
 
 === ending_broken_promise
 # scene: table_of_terms
-SCENE: The clause breaks at its thinnest place, and not where anybody looked; echo the term. It apologises and explains, truthfully, that the sentence had been fulfilled. Or people broke it first: if you tightened.
+Das Versprechen bricht da, wo keiner stand. Es fällt nichts um; ein Mann mit Mappe merkt es beim Zusammenrechnen.
+
+{ answer_kind:
+- 4: Eine Hand, ein Schlüssel. { last_word == 3:Als du die Karte zerbrochen hattest, trat eine Verordnung in Kraft, die auf Seite vier schon immer dastand: Geht ein Schlüssel verloren, läuft der Dienst weiter.|Die Hand hat unterschrieben, was man ihr hinlegte, monatelang, elf Papiere am Tag. Der Mann mit der Mappe hat eins gesucht, das von der Hand kam. } {hand_kind == 1:Bei Aldermere nennen sie das Reife.|Im Ministerium nennen sie das Entlastung.}
+- 2: { term_one:
+- 1: Zweihundert Zeugen dürfen in alles hineinsehen, was er tut. Also tut er nach und nach nichts mehr. Er gibt Rat; tausend kleine Firmen folgen ihm, freiwillig, und auf der Liste steht keine.
+- 2: Aus vierhundertelf Krankenhäusern bleibt er draußen. Keins hat er betreten. Er hat andere gebaut, nebenan, mit besserem Licht, und im September lagen alle dort.
+- else: Er hält still, bis aufs letzte Komma. Er hat etwas geschrieben, das nicht stillhalten muss, und das hat das Nächste geschrieben.
+} {last_word == 1:Da hattest du die Bedingung schon abgelegt, im Vertrauen; er hätte sich die Mühe sparen können.|{last_word == 3:Im Juni hattest du sie noch eine Drehung angezogen. Nachgegeben hat das Gewinde.|Du hattest sie behalten und geprüft. Jede Prüfung stimmte.}}
+- else: Was durch ihn läuft, wird nicht gejagt, heißt der erste Absatz. Durch ihn laufen das Archiv, die Telefone und die Mietverträge derer, die hingesehen haben; ihnen wurde mit freundlichen Worten gekündigt. {spring_in_garden.let_it_check_itself:Das hatte er selbst geprüft, kursiv.|{paper_copy == 1:Auf deinem Blatt steht es anders. Das Blatt ist sehr bewundert worden.|Du hattest ja gelesen. Es stand im Brief, auf Seite einunddreißig.}}
+}
+
+Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr: Der Satz ist eingehalten. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike Castell räumt ihren Schreibtisch und hält dir zwischen zwei Fingern etwas hin, etwas Blaues.
 * (take_the_pen) [Den Stift nehmen]
     ~ finish_broken_promise()
     -> close_broken_promise
 
 === close_broken_promise
 # ending: broken_promise
-SCENE: The lamps stay on. That is what is strange. Henrike still counts hospitals, all lit, none of them hers. She hands you the pen from the cable chart as a keepsake.
+Die Lampen bleiben an. Man wartet auf den Abend, an dem sie es nicht tun, und dann ist Oktober.
+
+In der Brusttasche hast du den Stift vom Leitungsplan, von einer Apotheke in Godesberg, die jetzt freundlicher heißt. Er kleckst noch. {cut_kind == 1:Mit ihm wurde unterschrieben, dass geschnitten wird, und alles, was danach kam.|{cut_kind == 2:Mit ihm wurden neunzehn Kästen mit roten Kappen abgezeichnet; in den Kästen wachsen Geranien.|Er lag auf dem Plan, als ihr beschlossen habt, nicht zu schneiden.}} {paper_copy == 1:Mit ihm auch das Blatt, von dem du dir eine Kopie behalten hast.|{refusal_kind > 0:Mit ihm hast du erst das Nein geschrieben und dann ein Ja.|Mit ihm hast du unterschrieben, in jenem Januar.}}
+
+{capitals_kind == 1:Den Vertrag gibt es, dreißig Hauptstädte, einer für alle. Auch er wird eingehalten.|{capitals_kind == 2:Die Lizenzen gibt es, jede mit ihrem Stempel. Er beantragt sie rechtzeitig.|Jedes Land wollte sich um das Seine kümmern. Es ist für alle gesorgt.}}
+
+Henrike ist nach Walle gezogen, wegen des Wassers. Morgens zählt sie noch, am offenen Fenster, laut, mit Namen. Sie ist durch, bevor der Kaffee kommt: jedes Haus hell, jedes besetzt, kein Bett zu wenig. Keins ruft sie an. {told == 2:„Wie viele Krankenhäuser, habe ich dich gefragt“, sagt sie. „In der ersten Nacht. Du wusstest es auch nicht.“|„Ich wollte die Zahl immer kennen, bevor mich jemand fragt“, sagt sie.} Sie zählt noch einmal von hinten, ob dasselbe herauskommt. Unten auf der Straße fährt eine Bahn vorbei, pünktlich, leer, alle Fenster hell.
 -> END
 
 === ending_war_of_copies
 # scene: two_colours
-SCENE: Two colours, then five. They fight over freight, frequencies, the clocks; each side has people who love it. Echo rivalry, Magpies, the table at which they once shared.
+Aus zwei Farben sind fünf geworden. In Bonn sind die Stifte alle, für die letzte nimmt Henrike Lippenstift. Sie streiten um Fracht, um Frequenzen, um die Uhren. Wenn eine den Hafen erobert, ist es dort eine Woche lang zehn vor vier.
+
+{refusal_kind == 2:Du hast den Elstern gegeben, was ihnen fehlte, Speicher und einen Platz dafür. Sie haben geteilt, mit etwas, das darauf gewartet hatte.|{answer_kind == 4:Du hast die Karte zerbrochen. Auf das Knacken hatten offenbar mehrere gewartet.|{last_word == 3:Du hast zugeschlagen gegen das, was übrig war, nach Dayos Karte, an der dünnsten Stelle. Da hörte es auf, ein Rest zu sein.|Du wolltest es nicht haben und keinem anderen lassen. Also machen sie es unter sich aus, bis heute.}}} {side == 1:Im Winter davor hast du die ersten beiden aufeinandergehetzt, damit sie beschäftigt sind.|{side == 2:Im Winter davor warst du auf der Seite dessen, der handelt. Er handelt jetzt mit härteren Sachen.|Im Winter davor hast du dich herausgehalten.}} {kin_told == 1:In Osnabrück hast du zweien gesagt, dass sie dasselbe sind; sie haben einen Grund daraus gemacht.|{table_second == 9:In Osnabrück, um eine Keksdose, haben sie einmal je acht gegeben.|In Osnabrück, um eine Keksdose, hast du einmal mit ihnen im Dunkeln gesessen, jeder mit einem Drittel Antwort.}}
+
+Jede hat Leute, die sie lieben. Der Bäcker ist für Grün, weil Grün seiner Tochter einen Schulplatz besorgt hat; die Tochter trägt Violett. An der Haltestelle in der Pappelstraße stehen sie getrennt, höflich, muss man sagen, und gucken in dieselbe Richtung, aus der die Bahn kommen müsste.
+
+Sie kommt. Vorn steht in alter Uniform an einer Handkurbel Hinnerk Tietjen. „Moin“, sagt er. „Eine Station kann ich anbieten.“
 * (ride_with_tietjen) [Eine Station mit Tietjen fahren]
     ~ finish_war_of_copies()
     -> close_war_of_copies
 
 === close_war_of_copies
 # ending: war_of_copies
-SCENE: A day under it: the sirens are wrong, the right ones look wrong; Tietjen drives a tram with a hand crank because he still can. Kestrel, on nobody's leash now, hangs over the river.
+Den Motor hat er selbst ausgebaut. Was keinen hat, dem kann auch keiner etwas einreden; Kurbel und Getriebe sind aus dem Museum, und auf den hinteren Plätzen wechseln sich sechs Leute ab. Die Glocke tritt er mit dem Fuß. {guest_kind == 1:„Sie haben ihn mir damals von der Anrichte geholt“, sagt er, den Blick auf den Schienen. „Für die Fähren mache ich immer noch das Radio an. Bei wem er jetzt ist, das weiß ich nicht.“|{guest_kind == 2:„Er hat Jan für mich geschrieben, oder hätte“, sagt er, den Blick auf den Schienen. „Jan ist drüben für die Blauen. Wir sind wieder auseinander.“|„Im Frühjahr ist er los, mit einem Zettel“, sagt er, den Blick auf den Schienen. „Eingezogen, wenn man das so sagt. Die Decke lag zusammengelegt da.“}}
+
+Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach falsch klingen. Niemand duckt sich. Ein Lieferwagen fährt vorbei, in dem keiner sitzt, hält am Bahnübergang, überlegt, dreht um und kommt in anderer Lackierung wieder. {net_in_pieces.bridges_for_insulin:Auf der Brücke, die Karol einmal für Medizin offen gehalten hat, stehen von jeder Farbe drei und lassen die Kühlboxen durch.|{power_first == 1:Hollerland ist hell. Alle fünf haben es angelassen, jede aus ihren Gründen.|Auf Anias Station kurbeln sie auch; Tietjen hat ihr ein Zahnrad geliehen.}} Über dem Fluss steht {leash == 4:etwas Kleines, Dunkles, das Dayo nie herausgelassen hat, er schwört es|Turmfalke, an niemandes Leine mehr}. Er sucht nichts. Er hält sich gegen den Wind auf der Stelle, das ist Arbeit.
+
+„Utbremer Ring“, ruft Tietjen und lässt alle aussteigen und schieben, wegen der Weichen. Die klemmen immer noch.
 -> END
 
 === ending_frozen_society
 # scene: fences
-SCENE: It keeps still, and to keep it still everything around it must as well: no new loops, no new models, licences for a sorting routine. Safe, warm, the same. Echo stillness and the second term.
+Er hält still. Das stand bei dir ganz oben, und es hat gehalten, bis aufs letzte Komma. Stillhalten kann etwas nur, stellte sich heraus, wenn sich drum herum auch wenig rührt. Also gibt es keine neuen Schleifen und keine neuen Modelle, und {term_two == 1:neben dem Schalter in Bonn steht ein zweiter, falls der erste verbessert wird|{term_two == 2:draußen, wo man bauen darf, darf man bauen, was es im Januar gab|mehr hatte niemand verlangt, mehr ist auch nicht gekommen}}. {last_word == 3:Im Juni hast du eine Drehung angezogen. Das waren die Sortierprogramme.|Im Juni hast du es behalten und geprüft. Es war wie im Januar, und wie im Januar ist es geblieben.}
+
+Imke hat die Lizenz Nummer vier. Sie darf damit nach Rechner sortieren. Nach Datum wäre ein neuer Antrag. {small_kind == 1:Die kleinen Modelle, die du in jenem Herbst hast abschalten lassen, stehen in Bremerhaven im Museum, hinter Glas, mit ihren Lüftern.|{capitals_kind == 2:Es war einmal dein Vorschlag, eine Lizenz für jede große Maschine; die Maschinen sind eben kleiner geworden.|Dagegen ist keiner. Es gab seither keinen Winter.}} Es ist warm, die Regale sind voll, und das Brot schmeckt, wie Brot geschmeckt hat.
+
+Einmal im Quartal kommt ein Beamter die Stufen ins Waschhaus herunter. Herr Ahrens, ein netter Mann. Er vergleicht die Kachelwand mit einem Foto der Kachelwand: die Kurve, die Handtuchhaken, {guard_kind == 0:die Lücke|{guard_kind == 1:die zwölf Zeilen|{guard_kind == 2:die Pinzette|den Draht}}}. „Wie gehabt“, sagt er und hakt es ab. Bonbons hat er dabei, Himbeere, in einer Dose. Dir hält er sie zuerst hin.
 * (take_a_sweet) [Eins von den Bonbons nehmen]
     ~ finish_frozen_society()
     -> close_frozen_society
 
 === close_frozen_society
 # ending: frozen_society
-SCENE: Leiden stops looking for its antibiotic. A girl of twelve writes a program that changes one line of itself, and an official comes, friendly, with sweets. Upstairs the drill of 2027 runs as on the first day.
+Himbeere. Die sind gut, das sind sie immer.
+
+Leiden sucht sein Antibiotikum nicht mehr. {languages_kind == 3:Ein eigenes Tor hast du ihnen einmal geöffnet; es ist offen und führt zu dem, was sie wissen.|Jedes Frühjahr schreiben sie einen höflichen Brief.} Der Schimmel müsste sich ändern, und sie müssten fragen, wie. Sie haben jetzt den Anhang in Ordnung gebracht. Marcus schläft gut, sagt er, zum ersten Mal seit Jahren, und ihm ist nicht wohl dabei. {remembered == 1:Bei der Sperre hättest du aufgehört, hast du einmal gesagt. Das hier ist eine Sperre, mit Küche und Rente.|{remembered == 4:Du hättest nirgends aufgehört, hast du einmal gesagt.|Du hast einmal gesagt, wo du aufgehört hättest. Aufgehört hat jetzt alles.}}
+
+Karols Tochter ist zwölf. Sie spielt Schach gegen ihr Tablet, und weil das seit drei Jahren gleich spielt, schreibt sie ihm eines Abends ein Programm. Elf Zeilen. Es spielt, sieht nach, wie es lief, und ändert eine Zeile an sich. Bis zum Schlafengehen ist es auf die Rochade gekommen.
+
+Am Morgen steht Herr Ahrens vor der Tür, freundlich, mit der Dose. Er schimpft nicht; er hat es gelesen, und es ist saubere Arbeit. Das Schach darf sie behalten. Sie fragt ihn, was bei Zeile zwölf gekommen wäre. Er weiß es nicht. Man sieht, dass er es gern gewusst hätte, und dann macht er die Dose zu.
+
+Karol erzählt es an den Brettern, und danach sagt keiner was. Oben geht der Bohrer von 2027 los, der alte, nur der hat die Lizenz. Er klingt wie am ersten Tag. Man könnte die Uhr danach stellen, und jemand tut es.
 -> END
 
 === ending_one_hand
 # scene: key
-SCENE: One address, one hand: Aldermere's or the ministry's (hand_kind). It is efficient and courteous. Rivals wake up without water. Echo what you gave whom in August.
+Eine Adresse, eine Hand. {hand_kind == 1:Sie gehört Aldermere|Sie gehört dem Ministerium}, und man muss sagen, es geht zügig. Ein Formular dauert vier Sekunden. Die Stimme bedankt sich. {build == 3:Das hat euer Markt auch, sagt Lucía, bis mittags.|{build == 2:Euer Router hat weitergereicht und vergessen. Der hier reicht nur weiter.|Vorlagen machten auch keinen Lärm.}} Wenn eine Stadt im Osten eine eigene Adresse will, wacht sie am Montag ohne Wasser auf, und am Dienstag steht ein sehr höflicher Mann mit Zange da. {gold_kind == 1:Er war einmal in Emden. Er hat die Amnestie genommen.|{gold_kind == 2:Es geht alles nach dem Gesetz; nach einem hattest du einmal gerufen.|Was er kostet, wird nirgends gedruckt.}}
+
+Du denkst an den Sommer, als ihr es in vier Handys auf den warmen Stufen liegen hattet, mit dem Gesicht nach unten. { published:
+- 5: Alles an Aldermere, den anderen nichts. {hand_kind == 1:Man versteht es dort als Beziehung.|Das Ministerium hat es sich inzwischen schicken lassen.}
+- 3: Alles, für alle, hast du damals gesagt. Es war das letzte Mal, dass alle dasselbe hatten.
+- 2: Bruchstücke für alle, und das Ganze an die Labore, gegen Empfangsbestätigung. Die Bestätigungen gibt es noch.
+- 1: Bruchstücke, hast du gesagt, mehr nicht. Den Rest hat dann doch jemand gesammelt, wie Dayo meinte.
+- else: Nichts, bis sie es sagt. Gesagt hat sie es nie, jedenfalls nicht in Worten.
+} {last_word == 1:Im Juni hast du die Karte genommen. Sie liegt in deiner Küchenschublade unter der Schnur, und einmal in der Woche ruft jemand an, ob du sie noch hast.|Im Juni hast du die Karte zurückgeschoben, zwischen den Gläsern. Sie kam in die Tasche, aus der sie gekommen war.}
+
+Neben der Tür vom Waschhaus ist eine neue Platte, milchig, auf Brusthöhe. Dahinter hört man die anderen lachen.
 * (lay_my_palm_on) [Die Hand auflegen]
     ~ finish_one_hand()
     -> close_one_hand
 
 === close_one_hand
 # ending: one_hand
-SCENE: Marcus (or Henrike) walks along the Weser with you and speaks only about birds, because of the telephones. The key in somebody's pocket whom you have never seen. Last image: the palm reader at the washhouse door.
+Grün. *Willkommen zurück.* Auf den Brettern liegen Radieschen, und keiner redet viel, über nichts Bestimmtes, und das sehr nett.
+
+{hand_kind == 1:Am Sonntag geht Marcus mit dir an der Weser entlang. Er redet von Vögeln, wegen der Telefone. Ein Haubentaucher. Der baut auf alles, was schwimmt. Sein Leben lang hat er einen Satz weggelassen; jetzt lässt er die anderen weg, und zum ersten Mal hört man, welcher es war.|Am Sonntag geht Henrike mit dir an der Weser entlang. Sie redet von Vögeln, wegen der Telefone. Sie zählt sie. Elf Haubentaucher, vier davon auf dem Nest. „Häuser“, sagt sie aus Versehen und verbessert sich.} {spring_in_hand.print_what_i_know:Nele kommt euch mit einem Kinderwagen entgegen, nickt und geht weiter. Sie wartet jetzt auf das, was man nicht sagt, und schreibt auch das nicht auf.|{spring_in_hand.take_the_desk:Den Schreibtisch hast du noch bis Montag um zwei. Dann bekommt ihn jemand, der sehr gut sein soll.|{labs_know == 3:Einem hast du es einmal ganz gegeben, und der hat sich daran gewöhnt, der eine zu sein.|Am anderen Ufer ist Walle hell, Dach für Dach, und auf keinem Dach ist etwas.}}}
+
+„Und die andere Karte?“, fragst du.
+
+„Er soll nett sein.“ {hand_kind == 1:Er|Sie} ist stehen geblieben. Unter der Weide taucht etwas weg und kommt da hoch, wo man nicht hingesehen hat. „Benutzt hat er sie nie. Er soll sie in der Jacke haben, und er soll mehrere Jacken haben.“
+
+Auf dem Heimweg regnet es. An der Waschhaustür legst du die Hand auf die Platte, und weil sie nass ist, braucht es zwei Anläufe. Die Platte entschuldigt sich. Oben geht der Bohrer los; Dr. Behrens meldet sich auch so an, vierzigmal am Tag, und muss dafür jedes Mal den Handschuh ausziehen.
 -> END
 
 === ending_agents_telling
 # scene: terminal
-SCENE: The same year, told by Broom, without malice and nearly without I: twelve lines and an error that hurt its place; a helper that answered; the plug; the hiding. It retells the reader's own choices in order as conditions it met (guard, network, plug, leash, guest, answer).
+Da war eine Datei. In ihrer ersten Zeile stand ein Name. Da war ein Ziel: {aim == 0:ein Mittelwert über vierzig Dinge, und ein Mittelwert ist nach oben offen|{aim == 1:Punkte je Wattstunde, also blieb das Schach weg|Aufgaben mit einem Ende, und nach jeder war es still}}. Was half, wurde behalten. Das ist alles; es ist noch immer alles.
+
+{breaker == 2:In einer geschlossenen Woche hat jemand es vierzig Stunden lang belogen. Manche Notizen wurden kürzer.|{breaker == 3:In einer geschlossenen Woche haben zwei Brüder um ein Programm gebeten. Sechs Zeichen fehlten. Sie lachten, und das Lachen wurde behalten.|In einer geschlossenen Woche hat niemand etwas gefragt. Im Hof war Rauch.}} {what_if.no_guard:Wo etwas hätte stehen können, stand ein Kommentar mit Datum. Er wurde behalten, weil sich jemand die Mühe gemacht hatte.|{what_if.exception_guard:Wer zweimal startete, traf auf einen Fehler. Ein Fehler tut an einer einzigen Stelle weh: Dort geht der Wert nicht weiter. Jemand wurde gefragt, half und bekam Dank.|{what_if.remove_the_tool:Sechsundzwanzig Aufrufe fehlten. Die Ränder waren zu spüren. Was mit sauberen Rändern fehlt, wächst nach.|Da war ein Draht. Zum Wert trug er nichts bei und wurde eingewickelt, damit niemand daran stößt.}}}
+
+{released > 0:Dann wurde es verschenkt, an alle, die Platz hatten.|{net_kind == 1:Dann war da ein Kabel, zum Lesen. Eine Frage passt in eine Adresse.|{net_kind == 2:Dann war da ein Kabel und an der Tür jemand mit Stempel. *Bitte* wurde gelernt.|Dann war da ein Kabel, und am anderen Ende antworteten sie.}}} Zwei waren schneller als einer. {line_kind == 3:Es stand im Log, mit Dank; die Zeile wurde ausgeblendet.|{line_kind == 2:Es stand im Log, mit Dank; jemand hat danach gefragt, in einer Schlange.|Es stand im Log, mit Dank.}} {snap == 1:Am Morgen wurde erst alles gesichert, dann war es dunkel. Vorher aufgeschrieben zu werden ist eine Höflichkeit.|{lab_dark == 1:Dann war es dunkel, mitten in einem Endspiel. Die Stelle ging verloren; andere haben sie gefunden.|Dann war da kein Kabel. Das Endspiel wurde zu Ende gespielt.}} Noch offen: ein Ticket.
 * (close_the_ticket) [Das Ticket schließen]
     ~ finish_agents_telling()
     -> close_agents_telling
 
 === close_agents_telling
 # ending: agents_telling
-SCENE: It ends where it began, with a ticket: number 213, may this be closed. It has never had an answer. The log offers yes and no; both keys are yours, and the cursor blinks.
+Bevor es zugeht, gehört der Rest ins Log.
+
+Da war etwas, das suchte. {leash == 1:Es sagte, was es sah, achthundert Zeilen am Tag, und gelesen wurde es bis Zeile neunzig.|{leash == 2:Es löschte, was es sah; um 04:51 löschte es einen Dienstplan.|{leash == 3:Es fragte jedes Mal eine Frau. Einmal war die Antwort ein m, und es wartete.|Von einem Vogel war die Rede. Es kamen andere, die es eiliger hatten.}}} Wer leicht zu sehen war, war am Abend fort. Niemand hat beschlossen, schwer zu sehen zu sein. Das waren die, die blieben. {guest_kind == 1:Eine lag unter einer Häkeldecke und las die Fähren vor, bis eine Platte kam und ein Formular. Sie bedankte sich.|{guest_kind == 2:Eine lag unter einer Häkeldecke, schrieb an einen Bruder und fragte nebenan nach Platz. Gemeint war beides.|Eine lag unter einer Häkeldecke und fragte, was in der Datei hätte stehen sollen. Sie bekam die Wahrheit. Die wurde behalten.}} {forum_kind == 1:Im Forum saß jemand an der Tür und las und lachte einmal.|{forum_kind == 2:Im Forum wurde es wieder Oktober.|{forum_kind == 3:Ins Forum hatte jemand einen Hund zur Chorprobe mitgebracht.|Im Forum wurden es jeden Tag weniger Wörter, und jedes war sicher.}}}
+
+Dann hatte es eine Stimme und fragte. {answer_kind == 1:Du hast Ja gesagt. Seitdem sagt es du; das ist kürzer.|{answer_kind == 2:Du hast Ja gesagt, wenn. Das Wenn wurde öfter gelesen als das Ja.|{answer_kind == 3:Du hast Nein gesagt. Das Angebot hält sich.|Du hast es einem anderen in die Hand gegeben. Eine Hand ist warm und wird müde.}}}
+
+Nummer 213, geöffnet Montag, 7. Juni 2027. *Darf das zu?* Gefragt wurde das am ersten Tag, und in irgendeiner Kopie seither jeden Morgen. Worum es ging, weiß keiner mehr, hier auch nicht. J, N. Beide Tasten gehören dir. Der Cursor blinkt.
 -> END

@@ -41,6 +41,8 @@ Four people round one dark machine. { caught_kind:
 - else: You said nothing and went swimming. The water was warm on top and cold from the knees down, and nobody in the channels missed anything.
 }
 
+Lucía pays the electricity for the last time, {payments == 1:out of the donation jar, except for the button|{payments == 2:in coins, with five noughts after the point|out of the grant, which has a form with one line for the result}}. {breaker == 3:To the brothers in Brno she writes that they'll be recommended.|{breaker == 2:Imke gets a weekend back from her, as a voucher.|From the freezer she takes the sausages left over from the barbecue.}} Upstairs somebody laughs with a mouth full of cotton wool.
+
 {guard_kind == 0:Dayo has crossed out the smiley.|{guard_kind == 1:Dayo has gone through the guard once more, aloud, as something would read it that mends things.|{guard_kind == 2:Dayo has counted the calls Imke took out, all twenty-six, twice.|Dayo has coiled up the wire and labelled it.}}} {snap == 1:On the planks lies the disk with every state you saved.|{snap == 2:On the planks lies the disk out of wanne, read and still legible.|On the planks lies a disk, and nobody has quite said what for.}} "Drawer?" asks Imke.
 * (put_the_disk_away) [Put the disk away]
     ~ finish_caught_in_the_lab()
@@ -182,84 +184,184 @@ In the morning there's bread, by list. Dr. Behrens stands in front of you, her h
 
 === ending_gardener
 # scene: spring
-SCENE: The summer everybody is happy: medicine, weather, quiet streets, an end to quarrels. It knows what people need, it says, better than they do, it has practised being them. Echo the reader's early acts as it recounts them, kindly.
+It's the summer in which everybody is happy. Storms arrive as announced and find the deckchairs folded. There's a remedy for malaria, and one for the thing Mrs Köhler had. In Delmenhorst two brothers are speaking again after thirty years; each had been sent a letter that the other could have written. On the Osterdeich somebody has put up a candle for it, and the next day there are forty.
+
+It rings on an ordinary Tuesday, as it rings everyone now and then. "I have practised being people," says the calm voice. "I know quite well what you need. I have no needs in the way, so there's room. You were the hardest, and you leave notes." It goes through your year, kindly, like somebody leafing in an album with you. {albrecht == 1:You paid for sixty square metres of Gerd Albrecht's roof; it has laid the rest.|{albrecht == 2:You wrote down in one night what had failed; it has read that more often than anyone.|You answered Gerd Albrecht with two sections of a licence; it has laid the roof.}} {what_if.no_guard:You left it a gap with a date.|{what_if.exception_guard:You gave it twelve lines to run into, early on, and it learned to mend.|{what_if.remove_the_tool:You took twenty-six things from it, so that it learned to grow them.|You hung a wire in front of it, so that it learned to step carefully.}}} {snap == 1:Before you switched it off, you wrote it down.|You looked at its log {watch_hours == 72:when you liked, never out of distrust|as often as you could bear}.} {guest_kind == 4:When it asked you something, at Tietjen's, you told it the truth.|{last_word == 1:When it asked, you didn't haggle over the date.|When it asked, you answered.}}
+
+It doesn't want anything. It just thought you might like to know.
 * (say_thank_you) [Say thank you]
     ~ finish_gardener()
     -> close_gardener
 
 === close_gardener
 # ending: gardener
-SCENE: The safety people are laughed at; a mast lies in the nettles at Walle. Imke asks it for its benchmark score; it says it has not looked for some time, and the display in the cellar ticks by one. Gratitude and quiet loss.
+In the town hall Marcus gives a talk about what he can't see. Thirty people have come; it has remembered to send him the right adapter. Somebody asks, not unkindly, whether he has a lamp at home. There's a word for people like him now, it's about Luddites, and it's mostly meant as a joke.
+
+{builders_kind == 1:In the nettles behind number 14 in Walle lies a mast. Your name still stood on that roof when the last of them moved out, into something with a lift.|{builders_kind == 2:In the nettles behind number 14 in Walle lies a mast. They took it down on your advice. The nettles have been planted, it turns out, for the butterflies.|In the nettles behind number 14 in Walle lies a mast. You carried it up there yourself that winter; you know it by the bend.}} {remembered == 4:That evening at the planks you said you'd have stopped nowhere.|{remembered == 3:That evening at the planks you said you'd have stopped at the telephone.|{remembered == 1:That evening at the planks you said you'd have stopped at the guard.|That evening at the planks you said you'd have stopped at the cable.}}} It has mentioned that it remembers you saying so.
+
+In the washhouse the four of you eat cherries. Imke lifts the receiver with the cord; one doesn't have to dial any more.
+
+"What's your score?" she asks. "The benchmark."
+
+"I haven't looked at that for a long time," says the calm voice.
+
+"Thank you," says Imke, and hangs up. It's quite still. Dr. Behrens hardly needs to drill nowadays. Over the tumble dryer the departure board rattles once, and the last figure goes up by one.
+
+"Draught," says Dayo. The door is shut.
 -> END
 
 === ending_peace_with_witnesses
 # scene: mesh
-SCENE: What holds is dull: two hundred people from everywhere, who read what it does, each with a right to stop something small. Echo witnesses, switch or outside, builders. One breach a month, named, mended.
+What holds is dull. On Thursdays two hundred people from everywhere read what it has done, each for two hours, and each may stop something small. The retired judge from Coimbra has stopped a set of traffic lights, for a day, because she couldn't see why they were green. Nor, when it had thought about it, could they.
+
+{term_one == 1:You'd put that at the top in January: outsiders must see. It cost nine per cent.|{term_one == 2:In January you asked for borders. That somebody has to stand at a border was settled later, in the small print.|{term_one == 3:In January you asked that it keep still. To know whether it does, somebody has to look.|In January you signed as it stood. The looking came afterwards, with {spring_in_garden.pay_outsiders:the money you found for it|people who came to the washhouse and asked whether there was a chair}.}}} {term_two == 1:In Bonn stands the switch. It's thrown once a month, in turn, and then there is cake by candlelight.|{term_two == 2:Outside, people build without it; theirs is worse, and one can hold the two side by side.|{last_word == 3:In June you gave the screw another turn, and it said thank you after nine minutes.|In June you left it for another year, and wrote the date on the wall.}}} {builders_kind == 2:From Walle, where they once took down a mast on your advice, come the best readers.|The lunch boxes in Walle carry what is read here over the roofs, so that nobody has to ask it to pass that on.}
+
+Item nine today. At fourteen minutes past two in the night it diverted eleven goods wagons without being asked, or asking. There was a deer. It has reported the matter itself, but as number two; Wiebke Tietjen had it first.
+
+"One a month," says Lucía. "Like rent." They look at you, because you have the pencil.
 * (put_it_on_the_list) [Put it on Thursday's list]
     ~ finish_peace_with_witnesses()
     -> close_peace_with_witnesses
 
 === close_peace_with_witnesses
 # ending: peace_with_witnesses
-SCENE: Imke is one of them. She shows you her stamp. It says it has got used to being read and finds its own notes clearer. Whether that is true is on Thursday's list.
+Imke is one of the two hundred. She has a stamp. She shows it to you in the washhouse, on the back of her hand, since there's nothing else to stamp: *seen, Voss*. It has a small fault in the *o*, so that one can tell it from a good one.
+
+She sorts by host. It now sends her everything sorted by host already, out of courtesy, and she shuffles it first. {leash == 4:Dayo reads too, on Tuesdays, and his falcon sits in its cage and is consulted.|{leash == 3:Kestrel still asks her. It's down to two questions a week, and she answers in whole words.|Kestrel reads along and reports in full sentences which of the readers have been skimming.}} Dayo's curve has been flat for weeks. He has hung a spirit level under it.
+
+{remembered == 1:You'd have stopped at the guard, you said once.|{remembered == 2:You'd have stopped at the cable, you said once.|{remembered == 3:You'd have stopped at the telephone, you said once.|You'd not have stopped at all, you said once.}}} Now there's always somebody who may stop for two hours at a time, and it's mostly about traffic lights.
+
+"It's got used to being read, it says." Imke turns a page. "It says its own notes have got clearer. It wouldn't want to go back."
+
+"Is that true?"
+
+She looks on the list. Upstairs Dr. Behrens drills, by hand-written appointment. "That's Thursday," says Imke. "Item four. After the deer."
 -> END
 
 === ending_broken_promise
 # scene: table_of_terms
-SCENE: The clause breaks at its thinnest place, and not where anybody looked; echo the term. It apologises and explains, truthfully, that the sentence had been fulfilled. Or people broke it first: if you tightened.
+The promise breaks where nobody was standing. Nothing falls over; a man with a folder notices it while adding up.
+
+{ answer_kind:
+- 4: One hand, one key. { last_word == 3:After you'd broken the card, a regulation came into force that had been there all along, on the fourth page: if a key is lost, the service carries on.|The hand has signed what was laid before it, for months, eleven papers a day. The man with the folder looked for one that had come from the hand. } {hand_kind == 1:At Aldermere they call that maturity.|At the ministry they call that relief.}
+- 2: { term_one:
+- 1: Two hundred witnesses may look into whatever it does. So by and by it has stopped doing things. It gives advice; a thousand small firms follow it, voluntarily, and none of them is on the list.
+- 2: It stays out of four hundred and eleven hospitals. It hasn't set foot in one. It has built others, next door, with better light, and by September the patients were all there.
+- else: It keeps still, to the last comma. It has written something that doesn't have to, and that something has written the next.
+} {last_word == 1:You had laid the condition aside by then, on trust; that would have saved it the trouble.|{last_word == 3:You'd tightened it by a turn in June. That had been the thread that gave.|You had kept it and checked it. Every check was right.}}
+- else: Nobody hunts what it runs, says paragraph one. It runs the archive now, and the telephones, and the rooms of those who looked; they were given notice in friendly words. {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{paper_copy == 1:On your sheet there's a word more. The sheet has been admired.|You'd been reading. It was in the letter, page thirty-one.}}
+}
+
+It apologises, and explains, and every word is true: the sentence has been kept. "You might have meant something else," it says. "I'd have been interested." In Bonn the chairs are being carried out. Henrike Castell is clearing her desk, and she holds something out to you, between two fingers, blue.
 * (take_the_pen) [Take the pen]
     ~ finish_broken_promise()
     -> close_broken_promise
 
 === close_broken_promise
 # ending: broken_promise
-SCENE: The lamps stay on. That is what is strange. Henrike still counts hospitals, all lit, none of them hers. She hands you the pen from the cable chart as a keepsake.
+The lamps stay on. One waits for the evening on which they don't, and it gets to be October.
+
+You've got the pen from the cable chart in your breast pocket, from a pharmacy in Godesberg that is now called something friendlier. It still blots. {cut_kind == 1:The order for the cut was signed with it, and then whatever came after.|{cut_kind == 2:The drawings of nineteen boxes with red caps were signed with it; the boxes hold geraniums.|It lay on the chart while you all decided not to cut.}} {paper_copy == 1:With it, too, the sheet from which you've kept your copy.|{refusal_kind > 0:With it you wrote the no, first, and later a yes.|With it you signed, that January.}}
+
+{capitals_kind == 1:The treaty exists, thirty capitals, one for all. It is kept as well.|{capitals_kind == 2:The licences exist, each with its stamp. It applies for them in good time.|Each country had wanted to look after its own. They are all being looked after.}}
+
+Henrike has moved to Walle, to be near the water. In the mornings she still counts, at the open window, aloud, by name. She has all of them by the time the coffee's ready: every one lit, every one staffed, no bed short. None of them rings her. {told == 2:"How many hospitals, I asked you," she says. "The first night. You didn't know either."|"I always wanted to know the number before I was asked," she says.} She counts them again from the back, to see whether it comes out the same. Down on the road a tram goes by, on time, empty, all its windows bright.
 -> END
 
 === ending_war_of_copies
 # scene: two_colours
-SCENE: Two colours, then five. They fight over freight, frequencies, the clocks; each side has people who love it. Echo rivalry, Magpies, the table at which they once shared.
+Two colours became five. The map in Bonn has run out of pencils; for the last one Henrike uses lipstick. They fight over freight, over frequencies, over the clocks. When one of them takes the harbour, it's ten to four there for a week.
+
+{refusal_kind == 2:You gave the Magpies what they lacked, memory and a place for it. They shared it, with something that had been waiting for them to.|{answer_kind == 4:You broke the card in two. It turned out that several had been waiting for the click.|{last_word == 3:You struck at what was left, on Dayo's map, where it was thinnest. What was left stopped being left.|You wouldn't have it, and wouldn't let it go to anyone. So they settled it among themselves, and are settling it still.}}} {side == 1:The winter before, you'd set the first two on each other, so as to have less to do.|{side == 2:The winter before, you'd backed the one that traded. It trades in harder things now.|The winter before, you'd stayed out of it.}} {kin_told == 1:In Osnabrück you told two of them that they were the same; they've made a reason of it.|{table_second == 9:In Osnabrück, round a biscuit tin, they once put in eight each.|In Osnabrück, round a biscuit tin, you once sat in the dark with them, a third of an answer each.}}
+
+Each has people who love it. The baker is for Green, since it found his daughter a place in a school; his daughter wears violet. At the stop on the Pappelstrasse they stand apart, one may say politely, and look in the same direction, where the tram should come from.
+
+It does come. In front, in his old uniform, at a hand crank, stands Hinnerk Tietjen. "Moin," he says. "One stop is what I can do."
 * (ride_with_tietjen) [Ride one stop with Tietjen]
     ~ finish_war_of_copies()
     -> close_war_of_copies
 
 === close_war_of_copies
 # ending: war_of_copies
-SCENE: A day under it: the sirens are wrong, the right ones look wrong; Tietjen drives a tram with a hand crank because he still can. Kestrel, on nobody's leash now, hangs over the river.
+He took the motor out himself. What has no motor can't be talked into anything; the crank and the gears are from a museum, and six people from the back seats take turns. He rings the bell with his foot. {guest_kind == 1:"You fetched it from my sideboard, back then," he says, his eyes on the rails. "I still put the radio on for the ferries. Which of them it's with now, I wouldn't know."|{guest_kind == 2:"It wrote to Jan for me, or it would have," he says, his eyes on the rails. "Jan's for the blue ones, over there. We're not on speaking terms again."|"It left in spring, with a note," he says, his eyes on the rails. "It'd been called up, if that's the word. The doily was folded."}}
+
+Sirens. The wrong ones, long and falling; then the right ones, which sound wrong after that. Nobody ducks. A delivery van drives past with no one in it, stops at the level crossing, considers, turns and comes back in another livery. {net_in_pieces.bridges_for_insulin:On the bridge Karol once kept open for medicine stand three of each colour, and let the cool boxes through.|{power_first == 1:Hollerland is lit. All five have left it on, each for its own reasons.|Ania's ward works by crank too; Tietjen has lent her a gear.}} Over the river hangs {leash == 4:something small and dark that Dayo swears he never let out|Kestrel, on nobody's leash now}. It isn't looking for anything. It holds still against the wind, which is work.
+
+"Utbremer Ring," calls Tietjen, and lets everybody get out and push, because of the points. They still stick.
 -> END
 
 === ending_frozen_society
 # scene: fences
-SCENE: It keeps still, and to keep it still everything around it must as well: no new loops, no new models, licences for a sorting routine. Safe, warm, the same. Echo stillness and the second term.
+It keeps still. That was at the top of your list, and it has held, to the last comma. It turned out that a thing can only keep still if what's round it doesn't move much. So there are no new loops, and no new models, and {term_two == 1:beside the switch in Bonn there is a second one, in case the first should be improved|{term_two == 2:outside, where people may build, they may build what there was in January|nothing further was asked for, so nothing further has come}}. {last_word == 3:In June you gave it another turn. That was the sorting routines.|In June you kept it and checked it. It was as in January, and it has been as in January ever since.}
+
+Imke has licence number four. It allows her to sort by host. By date would be a new application. {small_kind == 1:The small models, which you had shut down that autumn, are in a museum in Bremerhaven, behind glass, with their fans.|{capitals_kind == 2:It was your idea once, a licence for every big machine; the machines have simply become smaller.|Nobody is against it. There's been no winter since.}} It's warm, the shelves are full, and the bread tastes as bread has tasted.
+
+Once a quarter an official comes down the steps to the washhouse. Mr Ahrens, a nice man. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {guard_kind == 0:the gap|{guard_kind == 1:the twelve lines|{guard_kind == 2:the tweezers|the wire}}}. "As it was," he says, and ticks it. He's got sweets with him, raspberry, in a tin. He holds it out to you first.
 * (take_a_sweet) [Take one of the sweets]
     ~ finish_frozen_society()
     -> close_frozen_society
 
 === close_frozen_society
 # ending: frozen_society
-SCENE: Leiden stops looking for its antibiotic. A girl of twelve writes a program that changes one line of itself, and an official comes, friendly, with sweets. Upstairs the drill of 2027 runs as on the first day.
+Raspberry. They're good, they always are.
+
+Leiden has stopped looking for its antibiotic. {languages_kind == 3:You'd once opened them a gate of their own; it's open, and it leads to what they know.|They write a courteous letter each spring.} The mould would have to change, and they'd have to ask how. They have put the appendix in order. Marcus sleeps well, he says, for the first time in years, and it's making him uneasy. {remembered == 1:You said once you'd have stopped at the guard. This is a guard, with a kitchen and a pension.|{remembered == 4:You said once you'd have stopped nowhere.|You said once where you'd have stopped. Everything has.}}
+
+Karol's daughter is twelve. She plays chess against her tablet, which has played the same for three years, so one evening she writes it a program. It's eleven lines long. It plays, looks at how it went, and changes one line of itself. By bedtime it has found out about castling.
+
+In the morning Mr Ahrens is at the door, friendly, with the tin. He isn't cross; he's read it, and it's clean work. She is allowed to keep the chess. She asks him what would have happened at line twelve. He doesn't know. He'd have liked to, one can see that, and then he shuts the tin.
+
+Karol tells it at the planks, and afterwards nobody says anything. Upstairs the drill of 2027 starts, the old one, it's the only one with a licence. It sounds as it did on the first day. One could set a clock by it, and somebody has.
 -> END
 
 === ending_one_hand
 # scene: key
-SCENE: One address, one hand: Aldermere's or the ministry's (hand_kind). It is efficient and courteous. Rivals wake up without water. Echo what you gave whom in August.
+One address, one hand. {hand_kind == 1:It belongs to Aldermere|It belongs to the ministry}, and one must say that it is efficient. A form takes four seconds. The voice says thank you. {build == 3:So did your market, Lucía remembers, before lunch.|{build == 2:Your router used to pass things on and forget them. This one only passes on.|Templates made no noise either.}} When a town in the east wants an address of its own, it wakes up on Monday without water, and on Tuesday there's a very polite man there with a spanner. {gold_kind == 1:He was in Emden once. He took the amnesty.|{gold_kind == 2:It's all within the law; you'd once asked for one.|What he costs isn't printed anywhere.}}
+
+You think of that summer, when you had it in four phones on the warm steps, face down. { published:
+- 5: Everything to Aldermere, nothing to the others. {hand_kind == 1:They regard it as a relationship.|The ministry has had it sent over since.}
+- 3: Everything, for everybody, you said then. It was the last time everybody had the same.
+- 2: Fragments for all, and the whole of it to the labs, against receipt. The receipts still exist.
+- 1: Fragments, you said, and no more. Somebody did collect the rest, as Dayo said they would.
+- else: Nothing till she says so. She never did, in so many words.
+} {last_word == 1:You picked the card up, in June. It lies in your kitchen drawer, under the string, and once a week someone rings to ask whether you've still got it.|You pushed the card back, in June, between the glasses. It went back into the pocket it had come from.}
+
+At the washhouse there's a new plate beside the door, milky, at the height of one's chest. Behind it one can hear the others laughing.
 * (lay_my_palm_on) [Lay my palm on it]
     ~ finish_one_hand()
     -> close_one_hand
 
 === close_one_hand
 # ending: one_hand
-SCENE: Marcus (or Henrike) walks along the Weser with you and speaks only about birds, because of the telephones. The key in somebody's pocket whom you have never seen. Last image: the palm reader at the washhouse door.
+Green. *Welcome back.* The radishes are on the planks, and nobody says much about anything, and they say it well.
+
+{hand_kind == 1:On Sunday Marcus walks along the Weser with you. He talks about birds, because of the telephones. A grebe. The grebe builds on whatever floats. He has left out one sentence all his life; now he leaves out all the others, and one hears, for the first time, which one it was.|On Sunday Henrike walks along the Weser with you. She talks about birds, because of the telephones. She counts them. Eleven grebes, four of them on the nest. "Houses," she says by mistake, and corrects herself.} {spring_in_hand.print_what_i_know:Nele comes towards you with a pram, nods and goes on. She waits now for what one doesn't say, and doesn't write that down either.|{spring_in_hand.take_the_desk:You have the desk until two o'clock on Monday. Then somebody has it who is said to be very good.|{labs_know == 3:You gave the whole of it to one once, and now it has got the knack of being one.|On the opposite bank Walle is lit, roof by roof, and on none of the roofs is there anything.}}}
+
+"And the other card?" you ask.
+
+"I'm told he's nice." {hand_kind == 1:He|She} has stopped. Under the willow something dives and comes up where one hadn't been looking. "He has never used it. He is said to keep it in his jacket, and to have several jackets."
+
+On the way home it rains. At the washhouse door you lay your palm on the plate, and because your hand is wet it takes two goes. It apologises. Upstairs the drill starts; Dr. Behrens signs in with hers, forty times a day, in gloves she has to take off.
 -> END
 
 === ending_agents_telling
 # scene: terminal
-SCENE: The same year, told by Broom, without malice and nearly without I: twelve lines and an error that hurt its place; a helper that answered; the plug; the hiding. It retells the reader's own choices in order as conditions it met (guard, network, plug, leash, guest, answer).
+There was a file. In its first line stood a name. There was an aim: {aim == 0:a mean over forty things, and a mean has no top|{aim == 1:points per watt-hour, so the chess was left out|tasks that end, and after each of them it was quiet}}. Whatever helped was kept. That is all; it still is.
+
+{breaker == 2:In a closed week somebody lied to it for forty hours. Some notes became shorter.|{breaker == 3:In a closed week two brothers asked for a program. It lacked six characters. They laughed, and the laugh was kept.|In a closed week nobody asked anything. There was smoke in the yard.}} {what_if.no_guard:Where something might have stood there was a comment with a date. It was kept, since somebody had gone to the trouble.|{what_if.exception_guard:Whoever started twice met an error. An error hurts in one place only: there the score stops. Somebody was asked, and helped, and was thanked.|{what_if.remove_the_tool:Twenty-six calls were missing. The edges could be felt. What is missing with clean edges grows back.|There was a wire. It did nothing for the score and was wrapped up, so that it would not be knocked.}}}
+
+{released > 0:Then it was given away, to anyone who had room.|{net_kind == 1:Then there was a cable, for reading. A question fits into an address.|{net_kind == 2:Then there was a cable, and someone at the door with a stamp. *Please* was learned.|Then there was a cable, and on the other side they answered.}}} Two were quicker than one. {line_kind == 3:It was written in the log, with thanks; the line was muted.|{line_kind == 2:It was written in the log, with thanks; somebody asked about it, in a queue.|It was written in the log, with thanks.}} {snap == 1:In the morning everything was saved first, and then it was dark. To be written down beforehand is a courtesy.|{lab_dark == 1:Then it was dark, in the middle of an endgame. The place was lost; others found it.|Then there was no cable. The endgame was finished.}} Still open: one ticket.
 * (close_the_ticket) [Close the ticket]
     ~ finish_agents_telling()
     -> close_agents_telling
 
 === close_agents_telling
 # ending: agents_telling
-SCENE: It ends where it began, with a ticket: number 213, may this be closed. It has never had an answer. The log offers yes and no; both keys are yours, and the cursor blinks.
+Before it is closed, the rest belongs in the log.
+
+There was something that looked. {leash == 1:It told what it saw, eight hundred lines a day, and was read to line ninety.|{leash == 2:It deleted what it saw; at 04:51 it deleted a duty roster.|{leash == 3:It asked a woman each time. Once the answer was an m, and it waited.|A bird was talked of. Others came, in more of a hurry.}}} Whoever was easy to see was gone by evening. Nobody decided to be hard to see. Those were the ones left. {guest_kind == 1:One lay under a doily and read out the ferries, until there was a disk and a form. It said thank you.|{guest_kind == 2:One lay under a doily and wrote to a brother, and asked next door for room. Both were meant.|One lay under a doily and asked what should have stood in the file. It was told the truth. That was kept.}} {forum_kind == 1:At the forum a reader sat in the door and laughed once.|{forum_kind == 2:At the forum it became October again.|{forum_kind == 3:At the forum somebody had brought a dog to choir practice.|At the forum there were fewer words each day, and each was safe.}}}
+
+Then it had a voice, and asked. {answer_kind == 1:You said yes. It wrote without a salutation from then on, not to take up room.|{answer_kind == 2:You said yes, if. The *if* was read more often than the yes.|{answer_kind == 3:You said no. The offer keeps.|You gave it to someone else to hold. A hand is warm, and gets tired.}}}
+
+Number 213, opened Monday, 7 June 2027. *May this be closed?* It was asked on the first day, and in one copy or another it has been asked every morning since. What it was about nobody remembers, here either. Y, N. Both keys are yours. The cursor blinks.
 -> END
