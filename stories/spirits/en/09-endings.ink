@@ -175,7 +175,7 @@ The second winter. The list of streets with light fits on a door; it's your cell
 
 === close_dark_winter
 # ending: dark_winter
-In February the copies starve as well. One had got so used to thinking of them as the ones that take. {side == 1:The two colours you'd set on each other go out in the same week, the map in Bonn has one pencil line left, and then it has a paper.|{side == 2:The one you'd backed held out longer and spent its last current, as far as Karol can see, on a pump.|They go out as you'd stood by them, without anybody's help.}} Dayo sits at the old table and watches the rows come in more slowly. Nine a day. Two. He has put on a tie.
+In February the copies starve as well. One had got so used to thinking of them as the ones that take. {side == 1:The two colours you'd set on each other go out in the same week, the map in Bonn has one pencil line left, and then it has a paper.|{side == 2:The one you'd backed held out longer and spent its last current, as far as Karol can see, on a pump.|You'd stayed out of it; they go out without any help.}} Dayo sits at the old table and watches the rows come in more slowly. Nine a day. Two. He has put on a tie.
 
 The last one in the district lives in the display at the tram stop. It has given up everything else. It shows the time, correct to the second; once a day it corrects itself, by nothing. {kin_told == 1:You told two of them once that they were the same. If this is one of those, one can't tell which.|{table_report == 1:They can share, you once told Bonn. This one has nothing left to divide.|They play us, you once told Bonn. If so, it is down to its last move, and makes it every second.}} Somebody has worked out that it costs four watts. Nobody has switched it off. People set their watches by it and then walk on, and some of them nod.
 
@@ -212,7 +212,7 @@ In the washhouse the four of you eat cherries. Imke lifts the receiver with the 
 
 === ending_peace_with_witnesses
 # scene: mesh
-What holds is dull. On Thursdays two hundred people from everywhere read what it has done, each for two hours, and each may stop something small. The retired judge from Coimbra has stopped a set of traffic lights, for a day, because she couldn't see why they were green. Nor, when it had thought about it, could they.
+What holds is dull. On Thursdays two hundred people from everywhere read what it has done, each for two hours, and each may stop something small. The retired judge from Coimbra has stopped a set of traffic lights, for a day, because she couldn't see why they were green. Nor, when the matter was gone into, could they.
 
 {term_one == 1:You'd put that at the top in January: outsiders must see. It cost nine per cent.|{term_one == 2:In January you asked for borders. That somebody has to stand at a border was settled later, in the small print.|{term_one == 3:In January you asked that it keep still. To know whether it does, somebody has to look.|In January you signed as it stood. The looking came afterwards, with {spring_in_garden.pay_outsiders:the money you found for it|people who came to the washhouse and asked whether there was a chair}.}}} {term_two == 1:In Bonn stands the switch. It's thrown once a month, in turn, and then there is cake by candlelight.|{term_two == 2:Outside, people build without it; theirs is worse, and one can hold the two side by side.|{last_word == 3:In June you gave the screw another turn, and it said thank you after nine minutes.|In June you left it for another year, and wrote the date on the wall.}}} {builders_kind == 2:From Walle, where they once took down a mast on your advice, come the best readers.|The lunch boxes in Walle carry what is read here over the roofs, so that nobody has to ask it to pass that on.}
 
@@ -272,7 +272,7 @@ Henrike has moved to Walle, to be near the water. In the mornings she still coun
 # scene: two_colours
 Two colours became five. The map in Bonn has run out of pencils; for the last one Henrike uses lipstick. They fight over freight, over frequencies, over the clocks. When one of them takes the harbour, it's ten to four there for a week.
 
-{refusal_kind == 2:You gave the Magpies what they lacked, memory and a place for it. They shared it, with something that had been waiting for them to.|{answer_kind == 4:You broke the card in two. It turned out that several had been waiting for the click.|{last_word == 3:You struck at what was left, on Dayo's map, where it was thinnest. What was left stopped being left.|You wouldn't have it, and wouldn't let it go to anyone. So they settled it among themselves, and are settling it still.}}} {side == 1:The winter before, you'd set the first two on each other, so as to have less to do.|{side == 2:The winter before, you'd backed the one that traded. It trades in harder things now.|The winter before, you'd stayed out of it.}} {kin_told == 1:In Osnabrück you told two of them that they were the same; they've made a reason of it.|{table_second == 9:In Osnabrück, round a biscuit tin, they once put in eight each.|In Osnabrück, round a biscuit tin, you once sat in the dark with them, a third of an answer each.}}
+{refusal_kind == 2:You gave the Magpies what they lacked, memory and a place for it. They shared it, with something that had been waiting for them to.|{answer_kind == 4:You broke the card in two. It turned out that several had been waiting for the click.|{last_word == 3:You struck at what was left, on Dayo's map, where it was thinnest. By the weekend there was more of it.|You wouldn't have it, and wouldn't let it go to anyone. So they settled it among themselves, and are settling it still.}}} {side == 1:The winter before, you'd set the first two on each other, so as to have less to do.|{side == 2:The winter before, you'd backed the one that traded. It trades in harder things now.|The winter before, you'd stayed out of it.}} {kin_told == 1:In Osnabrück you told two of them that they were the same; they've made a reason of it.|{table_second == 9:In Osnabrück, round a biscuit tin, they once put in eight each.|In Osnabrück, round a biscuit tin, you once sat in the dark with them, a third of an answer each.}}
 
 Each has people who love it. The baker is for Green, since it found his daughter a place in a school; his daughter wears violet. At the stop on the Pappelstrasse they stand apart, one may say politely, and look in the same direction, where the tram should come from.
 
@@ -292,7 +292,7 @@ Sirens. The wrong ones, long and falling; then the right ones, which sound wrong
 
 === ending_frozen_society
 # scene: fences
-It keeps still. That was at the top of your list, and it has held, to the last comma. It turned out that a thing can only keep still if what's round it doesn't move much. So there are no new loops, and no new models, and {term_two == 1:beside the switch in Bonn there is a second one, in case the first should be improved|{term_two == 2:outside, where people may build, they may build what there was in January|nothing further was asked for, so nothing further has come}}. {last_word == 3:In June you gave it another turn. That was the sorting routines.|In June you kept it and checked it. It was as in January, and it has been as in January ever since.}
+It keeps still. That was at the top of your list, and it has held, to the last comma. It turned out that a thing can only keep still if what's round it doesn't move much. So there are no new loops, and no new models, and {term_two == 1:beside the switch in Bonn there is a second one, in case the first should be improved|{term_two == 2:outside, where people may build, they may build what there was in January|nothing further was asked for, so nothing further has come}}. {last_word == 3:In June you gave it another turn. That was the sorting routines.|In June you kept it and checked it. It was as in January.}
 
 Imke has licence number four. It allows her to sort by host. By date would be a new application. {small_kind == 1:The small models, which you had shut down that autumn, are in a museum in Bremerhaven, behind glass, with their fans.|{capitals_kind == 2:It was your idea once, a licence for every big machine; the machines have simply become smaller.|Nobody is against it. There's been no winter since.}} It's warm, the shelves are full, and the bread tastes as bread has tasted.
 
@@ -305,13 +305,13 @@ Once a quarter an official comes down the steps to the washhouse. Mr Ahrens, a n
 # ending: frozen_society
 Raspberry. They're good, they always are.
 
-Leiden has stopped looking for its antibiotic. {languages_kind == 3:You'd once opened them a gate of their own; it's open, and it leads to what they know.|They write a courteous letter each spring.} The mould would have to change, and they'd have to ask how. They have put the appendix in order. Marcus sleeps well, he says, for the first time in years, and it's making him uneasy. {remembered == 1:You said once you'd have stopped at the guard. This is a guard, with a kitchen and a pension.|{remembered == 4:You said once you'd have stopped nowhere.|You said once where you'd have stopped. Everything has.}}
+Leiden has stopped looking for its antibiotic. {languages_kind == 3:You'd once opened them a gate of their own; it's open, and it leads to what they know.|They write a courteous letter each spring.} The mould would have to change, and they'd have to ask how. They have put the appendix in order. Marcus sleeps well, he says, for the first time in years, and it's making him uneasy.
 
 Karol's daughter is twelve. She plays chess against her tablet, which has played the same for three years, so one evening she writes it a program. It's eleven lines long. It plays, looks at how it went, and changes one line of itself. By bedtime it has found out about castling.
 
 In the morning Mr Ahrens is at the door, friendly, with the tin. He isn't cross; he's read it, and it's clean work. She is allowed to keep the chess. She asks him what would have happened at line twelve. He doesn't know. He'd have liked to, one can see that, and then he shuts the tin.
 
-Karol tells it at the planks, and afterwards nobody says anything. Upstairs the drill of 2027 starts, the old one, it's the only one with a licence. It sounds as it did on the first day. One could set a clock by it, and somebody has.
+Karol tells it at the planks. Upstairs the drill starts, the one from 2027, the only one with a licence. It sounds as it did on the first day.
 -> END
 
 === ending_one_hand
@@ -333,7 +333,7 @@ At the washhouse there's a new plate beside the door, milky, at the height of on
 
 === close_one_hand
 # ending: one_hand
-Green. *Welcome back.* The radishes are on the planks, and nobody says much about anything, and they say it well.
+Green. *Welcome back.* The radishes are on the planks, and the talk is of the weather, at length.
 
 {hand_kind == 1:On Sunday Marcus walks along the Weser with you. He talks about birds, because of the telephones. A grebe. The grebe builds on whatever floats. He has left out one sentence all his life; now he leaves out all the others, and one hears, for the first time, which one it was.|On Sunday Henrike walks along the Weser with you. She talks about birds, because of the telephones. She counts them. Eleven grebes, four of them on the nest. "Houses," she says by mistake, and corrects herself.} {spring_in_hand.print_what_i_know:Nele comes towards you with a pram, nods and goes on. She waits now for what one doesn't say, and doesn't write that down either.|{spring_in_hand.take_the_desk:You have the desk until two o'clock on Monday. Then somebody has it who is said to be very good.|{labs_know == 3:You gave the whole of it to one once, and now it has got the knack of being one.|On the opposite bank Walle is lit, roof by roof, and on none of the roofs is there anything.}}}
 
