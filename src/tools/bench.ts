@@ -1,16 +1,21 @@
+import { benchPage } from './bench-page.ts';
 import { benchSim } from './bench-sim.ts';
 import { benchSociety } from './bench-society.ts';
 import type { BenchResult } from './bench-society.ts';
 
 /** `npm run bench`: every figure beside the one of a named plain version, measured in the same run. */
-const results: readonly BenchResult[] = [...benchSim(), ...benchSociety()];
+const results: readonly BenchResult[] = [
+  ...benchSim(),
+  ...benchSociety(),
+  ...(await benchPage((line) => process.stderr.write(`${line}\n`))),
+];
 
 if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ results }, null, 2)}\n`);
 } else {
   for (const { name, value, unit, baseline, baselineValue, ratio } of results) {
     process.stdout.write(
-      `${name}: ${value} ${unit}, ${ratio} times as fast as ${baseline} (${baselineValue})\n`,
+      `${name}: ${value} ${unit}, ${ratio} times as good as ${baseline} (${baselineValue})\n`,
     );
   }
 }

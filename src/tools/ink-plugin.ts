@@ -67,6 +67,18 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
       base = config.base;
     },
 
+    outputOptions(output) {
+      const others = output.chunkFileNames ?? 'assets/[name]-[hash].js';
+      return {
+        ...output,
+        chunkFileNames: (chunk) => {
+          const part = parsePartId(chunk.facadeModuleId?.replace('\0', '') ?? '');
+          if (part !== null) return `assets/story-${part.story}-${part.part}-[hash].js`;
+          return typeof others === 'function' ? others(chunk) : others;
+        },
+      };
+    },
+
     buildStart() {
       for (const id of storyIds(folder)) {
         const pack = build(id);

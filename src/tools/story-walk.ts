@@ -16,8 +16,10 @@ import { option, sentence, UsageError, wholeOption } from './sim-option.ts';
 import { languageOf, languageOption, oneArgument, printJson } from './story-option.ts';
 import { walkPart } from './walk-part.ts';
 
+const loader = import.meta.resolve('tsx/esm/api');
+
 /** A thread does not inherit the loader of TypeScript, so it begins by fetching it. */
-const workerStart = `import('tsx/esm/api').then(({ register }) => {
+const workerStart = `import(${JSON.stringify(loader)}).then(({ register }) => {
   register();
   return import(${JSON.stringify(new URL('./walk-worker.ts', import.meta.url).href)});
 });`;
