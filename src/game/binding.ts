@@ -29,6 +29,9 @@ export const inkFunctions = {
   headline: 1,
 } as const satisfies Record<string, number>;
 
+/** Sees the world wherever a reading is taken, in the order of the readings; must not keep it. */
+export type Watch = (world: World) => void;
+
 /** The moving part of a run: the world now, and what is noted on the way to the next page. */
 export class Joint {
   world: World;
@@ -41,6 +44,7 @@ export class Joint {
   constructor(
     readonly manifest: Manifest,
     readonly seed: number,
+    readonly watch?: Watch,
   ) {
     this.world = createWorld(
       seed,
@@ -51,6 +55,7 @@ export class Joint {
 
   /** Hands over what was noted since the last page and begins the next. */
   turnPage(): { readings: readonly Reading[]; headlines: readonly HeadlineEvent[] } {
+    this.watch?.(this.world);
     const noted = {
       readings: [...this.#readings, readAll(this.world)],
       headlines: this.#headlines,
@@ -98,7 +103,10 @@ export class Joint {
 
   #advance(hours: number): undefined {
     this.world = valueOf(
-      advance(this.world, hours, (world) => this.#readings.push(readAll(world))),
+      advance(this.world, hours, (world) => {
+        this.watch?.(world);
+        this.#readings.push(readAll(world));
+      }),
     );
   }
 

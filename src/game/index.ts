@@ -1,4 +1,5 @@
 export { inkFunctions, refusalText } from './binding.ts';
+export { filmOf, stillAt, stillOf, type Film, type Still } from './film.ts';
 export {
   languages,
   type Chapter,

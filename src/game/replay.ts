@@ -1,5 +1,5 @@
 import { cueValue, Session } from '../story/index.ts';
-import { Joint } from './binding.ts';
+import { Joint, type Watch } from './binding.ts';
 import type { Pack } from './pack.ts';
 import type { Playthrough } from './playthrough.ts';
 import type { Reading, Run, Taken, Turn } from './run.ts';
@@ -15,10 +15,11 @@ const lives = new WeakMap<Run, Live>();
 /**
  * Computes a playthrough from its decisions. Where a label is no longer on offer, or the story
  * fails, the run stops at the page before and says so; its decisions are then those that held.
+ * `watch` sees the world at every reading.
  * @throws RangeError when the pack does not hold the playthrough's language or story
  */
-export function replay(pack: Pack, playthrough: Playthrough): Run {
-  const live = open(pack, playthrough);
+export function replay(pack: Pack, playthrough: Playthrough, watch?: Watch): Run {
+  const live = open(pack, playthrough, watch);
   let run: Run = {
     pack,
     playthrough: {
@@ -99,7 +100,7 @@ function keep(run: Run, live: Live): void {
   if (run.problem === null) lives.set(run, live);
 }
 
-function open(pack: Pack, playthrough: Playthrough): Live {
+function open(pack: Pack, playthrough: Playthrough, watch?: Watch): Live {
   if (playthrough.story !== pack.manifest.id) {
     throw new RangeError(
       `The playthrough is of “${playthrough.story}”, not “${pack.manifest.id}”.`,
@@ -109,7 +110,7 @@ function open(pack: Pack, playthrough: Playthrough): Live {
   if (compiled === undefined) {
     throw new RangeError(`“${pack.manifest.id}” is not loaded in “${playthrough.language}”.`);
   }
-  const joint = new Joint(pack.manifest, playthrough.seed);
+  const joint = new Joint(pack.manifest, playthrough.seed, watch);
   const session = new Session(compiled, {
     seed: playthrough.seed,
     functions: joint.functions(),

@@ -4,6 +4,7 @@ export { DatabaseCache } from './database-cache.ts';
 export { DatabaseSaveStore } from './database-save-store.ts';
 export { exclusiveInBrowser, exclusiveInPage, type Exclusive } from './exclusive.ts';
 export { InstallOffer } from './install-offer.ts';
+export { filmInWorker } from './film-in-worker.ts';
 export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
 export { wear, type Look } from './look.ts';
 export { newId } from './new-id.ts';
