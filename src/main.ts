@@ -12,6 +12,7 @@ import {
   exclusiveInBrowser,
   fetchFaces,
   InstallOffer,
+  filmInWorker,
   newId,
   Offline,
   offerFile,
@@ -44,6 +45,10 @@ const services: Services = {
     language === 'de'
       ? (await import('../locales/de/place.ts')).placeText
       : (await import('../locales/en/place.ts')).placeText,
+  roomWords: async (language: Language) =>
+    language === 'de'
+      ? (await import('../locales/de/room.ts')).roomText
+      : (await import('../locales/en/room.ts')).roomText,
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
     // Browsers without locks hand out none, whatever the type says.
@@ -56,6 +61,7 @@ const services: Services = {
   tabs: new BrowserTabChannel('runaway'),
   settings: new SmallKeep(storage, 'runaway.settings'),
   endings: new SmallKeep(storage, 'runaway.endings'),
+  film: filmInWorker,
   now: () => new Date().toISOString(),
   newId,
   offerFile,

@@ -8,6 +8,8 @@ const drawings = {
   history: svg`<circle cx="6" cy="5" r="1.600"/><circle cx="6" cy="12" r="1.600"/><circle cx="6" cy="19" r="1.600"/><path d="M6 6.600v3.800M6 13.600v3.800M11 5h9M11 12h9M11 19h6"/>`,
   settings: svg`<path d="M4 19 9 5h1l5 14M5.800 14h7.400M17 19l2.500-7h.500l2 7M17.800 17h3.400" transform="translate(-1 0)"/>`,
   keys: svg`<rect x="3" y="6" width="18" height="12" rx="1.500"/><path d="M6.500 9.500h.01M10 9.500h.01M13.500 9.500h.01M17 9.500h.01M6.500 12.500h.01M17.500 12.500h.01M9 15h6M10 12.500h.01M13.500 12.500h.01"/>`,
+  earlier: svg`<path d="M18 6 9 12l9 6zM6 6v12"/>`,
+  later: svg`<path d="m6 6 9 6-9 6zM18 6v12"/>`,
   close: svg`<path d="m6 6 12 12M18 6 6 18"/>`,
   file: svg`<path d="M12 4v11M8 11.500l4 4 4-4M5 19.500h14"/>`,
   open: svg`<path d="M12 15V4M8 7.500l4-4 4 4M5 19.500h14"/>`,

@@ -84,7 +84,12 @@ export class ReaderPlace extends AppPiece {
         )}
       </article>
       <section class="strip" aria-label=${text.say('world.label')}>
-        <rw-strip .text=${text} .run=${desk.run} .words=${this.app.worldWords}></rw-strip>
+        <rw-strip
+          .text=${text}
+          .run=${desk.run}
+          .words=${this.app.worldWords}
+          room="#/world/${desk.id}"
+        ></rw-strip>
         <p class="hidden-text" role="status" aria-live="polite">${this.told}</p>
       </section>
     </main>`;

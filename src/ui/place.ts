@@ -18,6 +18,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   debrief: { tag: 'rw-debrief', load: () => import('./place-debrief.ts') },
   glossary: { tag: 'rw-glossary', load: () => import('./place-glossary.ts') },
   about: { tag: 'rw-about', load: () => import('./place-about.ts') },
+  world: { tag: 'rw-world', load: () => import('./place-world.ts') },
   play: { tag: 'rw-reader', load: () => import('./place-reader.ts') },
 };
 

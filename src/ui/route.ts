@@ -6,7 +6,9 @@ export type Route =
       readonly place: 'play' | 'world' | 'present' | 'debrief';
       readonly id: string;
     }
-  | { readonly place: 'model' | 'glossary' | 'about' }
+  /** `part` is the section of the model page to show first. */
+  | { readonly place: 'model'; readonly part: string | null }
+  | { readonly place: 'glossary' | 'about' }
   | { readonly place: 'trilemma' | 'mirror' }
   /** A playthrough inside the link itself. */
   | { readonly place: 'run'; readonly packed: string }
@@ -16,7 +18,7 @@ export type Route =
 export type PlaceName = Route['place'];
 
 const withId = ['play', 'world', 'present', 'debrief'] as const;
-const alone = ['model', 'glossary', 'about'] as const;
+const alone = ['glossary', 'about'] as const;
 const labs = ['trilemma', 'mirror'] as const;
 
 /** Reads the part of an address that begins with `#`. */
@@ -26,9 +28,11 @@ export function parseRoute(hash: string): Route {
   if (parts.length > 2) return { place: 'nowhere', address: hash };
   if (second === '') {
     if (first === '') return { place: 'shelf' };
+    if (first === 'model') return { place: 'model', part: null };
     const place = alone.find((name) => name === first);
     return place === undefined ? { place: 'nowhere', address: hash } : { place };
   }
+  if (first === 'model' && /^[a-z]{1,40}$/.test(second)) return { place: 'model', part: second };
   if (first === 'run') return { place: 'run', packed: second };
   if (first === 'lab') {
     const lab = labs.find((name) => name === second);
@@ -56,6 +60,8 @@ export function routeHash(route: Route): string {
       return `#/lab/${route.place}`;
     case 'run':
       return `#/run/${route.packed}`;
+    case 'model':
+      return route.part === null ? '#/model' : `#/model/${route.part}`;
     case 'nowhere':
       return route.address;
     default:

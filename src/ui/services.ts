@@ -1,7 +1,8 @@
-import type { Language, SaveStore, StoryEntry } from '../game/index.ts';
+import type { Film, Language, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
 import type { PlaceWords } from './place-words.ts';
 import type { Digest } from './digest.ts';
+import type { RoomWords } from './room-words.ts';
 import type { Settings } from './settings.ts';
 import type { InterfaceText } from './text.ts';
 import type { WorldWords } from './world-words.ts';
@@ -45,6 +46,7 @@ export interface Services {
   readonly worldWords: (language: Language) => Promise<WorldWords>;
   /** What the places around the story say. */
   readonly placeWords: (language: Language) => Promise<PlaceWords>;
+  readonly roomWords: (language: Language) => Promise<RoomWords>;
   readonly address: Address;
   readonly saves: SaveStore;
   readonly digests: DigestStore;
@@ -52,6 +54,8 @@ export interface Services {
   readonly settings: Keep<Settings>;
   /** Story id → endings seen. */
   readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;
+  /** The world of a playthrough at every reading, computed beside the page; null where it cannot be. */
+  readonly film: (pack: Pack, playthrough: Playthrough) => Promise<Film | null>;
   /** Now, as ISO 8601 in UTC. */
   readonly now: () => string;
   /** A new id for a playthrough: the story's id, a hyphen, and what nobody can foresee. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Run } from '../game/index.ts';
+import { indicators, type Run } from '../game/index.ts';
 import { gaugesOf, type Gauge } from './gauge.ts';
 import { Piece } from './piece.ts';
 import { sparkLine } from './spark-line.ts';
@@ -12,6 +12,8 @@ export class WorldStrip extends Piece {
   @property({ attribute: false }) run!: Run;
   /** Null until they have come. */
   @property({ attribute: false }) words: WorldWords | null = null;
+  /** Address of the world room. */
+  @property() room = '';
   @state() private open: string | null = null;
 
   protected override render(): TemplateResult {
@@ -22,6 +24,7 @@ export class WorldStrip extends Piece {
       <ul role="list" class="gauges">
         ${gaugesOf(this.run).map((gauge) => this.#gauge(gauge, words))}
       </ul>
+      <p><a class="enter" href=${this.room}>${text.say('world.room')}</a></p>
     `;
   }
 
@@ -29,6 +32,7 @@ export class WorldStrip extends Piece {
     const { text } = this;
     const { name, meaning, direction } = indicatorWords(words, gauge.id);
     const isOpen = this.open === gauge.id;
+    const section = indicators.find((known) => known.id === gauge.id)?.equation ?? '';
     const value = valueText(text, words, gauge.id, gauge.value);
     const first = valueText(text, words, gauge.id, gauge.first);
     return html`<li class="gauge" data-indicator=${gauge.id}>
@@ -46,7 +50,7 @@ export class WorldStrip extends Piece {
         <p>${meaning}</p>
         <p class="note">${direction}</p>
         <p class="note">${text.say('world.trend', { indicator: name, first, last: value })}</p>
-        <p class="note"><a href="#/model">${text.say('world.model')}</a></p>
+        <p class="note"><a href="#/model/${section}">${text.say('world.model')}</a></p>
       </div>
     </li>`;
   }

@@ -84,16 +84,37 @@ function oneChange(text: Text, words: WorldWords, gauge: Gauge): string {
 
 /** The world's hour as a date: `Thu, 3 June 2027, 14:00`. `start` is ISO 8601 without zone. */
 export function worldDate(text: Text, start: string, hour: number): string {
-  const zero = Date.parse(start + (start.includes('T') ? 'Z' : 'T00:00Z'));
-  if (Number.isNaN(zero)) return '';
-  const format = new Intl.DateTimeFormat(text.language === 'en' ? 'en-GB' : text.language, {
+  return written(text, start, hour, {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    timeZone: 'UTC',
   });
+}
+
+/** The world's hour as a day in few characters, for axes: `3 Jun`. */
+export function dayText(text: Text, start: string, hour: number): string {
+  return written(text, start, hour, { day: 'numeric', month: 'short' });
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function written(
+  text: Text,
+  start: string,
+  hour: number,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const zero = Date.parse(start + (start.includes('T') ? 'Z' : 'T00:00Z'));
+  if (Number.isNaN(zero)) return '';
+  const name = text.language + JSON.stringify(options);
+  let format = formats.get(name);
+  if (format === undefined) {
+    const locale = text.language === 'en' ? 'en-GB' : text.language;
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    formats.set(name, format);
+  }
   return format.format(zero + hour * 3_600_000);
 }
