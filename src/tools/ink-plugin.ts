@@ -111,6 +111,7 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
     },
 
     configureServer(server) {
+      server.watcher.add(folder);
       server.environments.client.hot.on('runaway:hello', (_: unknown, asking) => {
         asking.send('runaway:problem', problems());
       });
