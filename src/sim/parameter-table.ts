@@ -85,7 +85,7 @@ export const parameterTable = table([
   ['outage_threshold', 'share', 0.5, 0, 2, 'chosen', 'model'],
   ['outage_loss', '1/h', 0.02, 0, 1, 'chosen', 'model'],
   ['deal_relief', 'share', 0.985, 0, 1, 'chosen', 'model'],
-  ['rounds_per_day', '1/d', 1.2, 0, 24, 'chosen', 'model'],
+  ['rounds_per_day', '1/d', 0.7, 0, 24, 'chosen', 'model'],
 ]);
 
 /** The name of a parameter. */

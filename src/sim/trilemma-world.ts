@@ -16,11 +16,11 @@ export const worldSettings: TrilemmaSettings = trilemmaSettings({
   paradigm: 'memory',
   lineages: 4,
   behaviours: worldSpace.size,
-  mixing: 0.6,
+  mixing: 0.8,
   safety: 0,
-  learning: 0.2,
-  selection: 0.7,
-  draws: 120,
+  learning: 0.28,
+  selection: 1,
+  draws: 160,
 });
 
 /** The shares a world's society begins with and is rolled back to: lineage · 64 + behaviour. */

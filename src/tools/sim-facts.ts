@@ -38,7 +38,9 @@ function tell(title: string, rows: readonly TrilemmaRow[]): void {
       '  costs a round',
   );
   for (const row of rows) {
-    const share = (value: number): string => value.toFixed(2).padStart(6);
+    // Adding zero turns −0 into 0.
+    const share = (value: number): string =>
+      (Math.round(value * 100) / 100 + 0).toFixed(2).padStart(6);
     const costs = [
       row.outsidePerRound > 0 ? `${Math.round(row.outsidePerRound)} outside data` : '',
       row.checkedPerRound > 0 ? `${Math.round(row.checkedPerRound)} drafts checked` : '',
