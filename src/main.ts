@@ -13,6 +13,7 @@ import {
   fetchFaces,
   InstallOffer,
   filmInWorker,
+  LabWorkers,
   newId,
   Offline,
   offerFile,
@@ -49,6 +50,14 @@ const services: Services = {
     language === 'de'
       ? (await import('../locales/de/room.ts')).roomText
       : (await import('../locales/en/room.ts')).roomText,
+  labWords: async (language: Language) => {
+    const [{ labText }, { tableText }] =
+      language === 'de'
+        ? await Promise.all([import('../locales/de/lab.ts'), import('../locales/de/lab-table.ts')])
+        : await Promise.all([import('../locales/en/lab.ts'), import('../locales/en/lab-table.ts')]);
+    return { lab: labText, table: tableText };
+  },
+  lab: new LabWorkers(Math.max(1, Math.min(2, navigator.hardwareConcurrency))),
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
     // Browsers without locks hand out none, whatever the type says.

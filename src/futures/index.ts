@@ -25,29 +25,49 @@ export {
   type WalkProblem,
 } from './walk.ts';
 export {
-  mirrorAddress,
-  readMirrorAddress,
-  readTrilemmaAddress,
-  trilemmaAddress,
-  type MirrorPlace,
-  type TrilemmaPlace,
-} from './lab-address.ts';
-export { mirrorGames, type MirrorGames } from './mirror-games.ts';
+  doTask,
+  PlainLabRunner,
+  type LabPart,
+  type LabRunner,
+  type LabTask,
+  type PartOf,
+  type Stop,
+} from './lab-task.ts';
+export {
+  cellTasks,
+  freeForecast,
+  predictCells,
+  type CellsPart,
+  type CellsTask,
+  type Forecast,
+} from './mirror-forecast.ts';
 export { playHand, type Chair, type HandRound } from './mirror-hand.ts';
+export {
+  gameTasks,
+  playGames,
+  spreadOf,
+  type GamesPart,
+  type GamesTask,
+  type GameSpread,
+  type SeatSpread,
+} from './mirror-spread.ts';
 export {
   mirrorTable,
   type MirrorTable,
   type MirrorTableCell,
   type MirrorTableRow,
 } from './mirror-table.ts';
+export { cellsOf, sights, type Cell, type CellGroup, type Sight } from './trilemma-cell.ts';
+export { courseOf, type Frame } from './trilemma-course.ts';
 export {
-  fanQuantiles,
-  trilemmaFan,
+  fanOf,
+  fanTasks,
+  playFan,
   type Fan,
-  type FanBands,
-  type FanRequest,
+  type FanBand,
+  type FanPart,
+  type FanTask,
 } from './trilemma-fan.ts';
-export { viewSociety, type BehaviourView, type SocietyView } from './trilemma-view.ts';
 export {
   behaviourKinds,
   breakThreshold,
@@ -58,18 +78,27 @@ export {
   nashTotal,
   paradigms,
   paradigmSettings,
+  partnerOf,
   personas,
   readoutNames,
   seatOf,
   settingRanges,
+  tableSettings,
   trilemmaFacts,
   trilemmaSettings,
-  type Family,
-  type Label,
-  type Paradigm,
-  type Persona,
-  type ReadoutName,
-  type Seat,
-  type TrilemmaRow,
-  type TrilemmaSettings,
+} from '../sim/index.ts';
+export type {
+  BehaviourKind,
+  Family,
+  Label,
+  MirrorPrediction,
+  MirrorRefusal,
+  Paradigm,
+  Persona,
+  Readout,
+  ReadoutName,
+  Seat,
+  Triangle,
+  TrilemmaRow,
+  TrilemmaSettings,
 } from '../sim/index.ts';

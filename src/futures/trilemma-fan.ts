@@ -1,92 +1,127 @@
-import { readoutNames, runEnsemble, trilemmaSettings } from '../sim/index.ts';
-import type { Ensemble, ReadoutName, TrilemmaSettings } from '../sim/index.ts';
+import {
+  heldShare,
+  medianBreak,
+  readoutNames,
+  runEnsemble,
+  type Ensemble as SeedEnsemble,
+  type ReadoutName,
+  type TrilemmaSettings,
+} from '../sim/index.ts';
 
-/** What a fan is asked to show: one setting, played with seeds 1 … `seeds`. */
-export interface FanRequest {
+/** Seeds of one setting to be played at one go, anywhere. */
+export interface FanTask {
+  readonly kind: 'fan';
   readonly settings: TrilemmaSettings;
-  /** 1..10000. */
+  readonly firstSeed: number;
   readonly seeds: number;
-  /** 1..1000. */
   readonly rounds: number;
 }
 
-/** The shares of seeds below each band of a fan. */
-export const fanQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+/** What a fan task gives; plain data. */
+export interface FanPart {
+  readonly kind: 'fan';
+  readonly ensemble: SeedEnsemble;
+}
 
-/** Bands over rounds 0 … `rounds`, in the order of `fanQuantiles`. */
-export type FanBands = readonly Float64Array[];
+/** How a read-out spreads over the seeds, one value per round from 0. */
+export interface FanBand {
+  readonly p05: readonly number[];
+  readonly p25: readonly number[];
+  readonly p50: readonly number[];
+  readonly p75: readonly number[];
+  readonly p95: readonly number[];
+}
 
-/** The seeds played so far, as bands of every read-out, and how many of them hold. */
+/** One setting with many seeds. */
 export interface Fan {
-  /** Seeds played. */
-  readonly done: number;
-  /** Seeds asked for; the fan is complete when `done` has reached it. */
   readonly seeds: number;
   readonly rounds: number;
-  readonly bands: Readonly<Record<ReadoutName, FanBands>>;
-  /** Share of the seeds played that never broke, 0..1. */
+  readonly bands: Readonly<Record<ReadoutName, FanBand>>;
+  /** Share of the seeds that never broke, 0..1. */
   readonly held: number;
-  /** Share of the seeds played that had broken by each round, 0..1. */
-  readonly broken: Float64Array;
+  /** The round by which half of the seeds had broken; null when fewer than half did. */
+  readonly medianBreak: number | null;
 }
 
-/**
- * Plays the seeds in chunks and gives the fan after each: show it, report progress, or stop asking.
- * The last fan is the same whatever the chunk.
- */
-export function* trilemmaFan(request: FanRequest, chunk = 100): Generator<Fan, void, undefined> {
-  const settings = trilemmaSettings(request.settings);
-  const { seeds, rounds } = request;
-  const played: Ensemble[] = [];
-  for (let first = 1; first <= seeds; first += chunk) {
-    const count = Math.min(chunk, seeds - first + 1);
-    played.push(runEnsemble(settings, first, count, rounds));
-    yield fanOf(played, seeds, rounds);
-  }
-}
+/** Small enough that progress moves and a stop is heard soon. */
+const seedsPerTask = 25;
 
-function fanOf(played: readonly Ensemble[], seeds: number, rounds: number): Fan {
-  const done = played.reduce((sum, each) => sum + each.seeds, 0);
-  const bands = Object.fromEntries(
-    readoutNames.map((name) => [name, bandsOf(played, name, done, rounds)]),
-    // Every read-out is a key, which fromEntries cannot know.
-  ) as Record<ReadoutName, FanBands>;
-  const broken = new Float64Array(rounds + 1);
-  let held = 0;
-  for (const { breaks } of played) {
-    for (const first of breaks) {
-      if (first === 0) held += 1;
-      else for (let round = first; round <= rounds; round += 1) broken[round]! += 1 / done;
-    }
-  }
-  return { done, seeds, rounds, bands, held: held / done, broken };
-}
-
-function bandsOf(
-  played: readonly Ensemble[],
-  name: ReadoutName,
-  done: number,
+/** The work of a fan, cut into tasks that may be done in any order. */
+export function fanTasks(
+  settings: TrilemmaSettings,
+  firstSeed: number,
+  seeds: number,
   rounds: number,
-): FanBands {
-  const bands = fanQuantiles.map(() => new Float64Array(rounds + 1));
-  const values = new Float64Array(done);
+): readonly FanTask[] {
+  const count = Math.ceil(seeds / seedsPerTask);
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'fan',
+    settings,
+    firstSeed: firstSeed + index * seedsPerTask,
+    seeds: Math.min(seedsPerTask, seeds - index * seedsPerTask),
+    rounds,
+  }));
+}
+
+/** Plays the seeds of a task. */
+export function playFan(task: FanTask): FanPart {
+  const { settings, firstSeed, seeds, rounds } = task;
+  return { kind: 'fan', ensemble: runEnsemble(settings, firstSeed, seeds, rounds) };
+}
+
+/** Puts parts together, in whatever order they came; null while there are none. */
+export function fanOf(parts: readonly FanPart[]): Fan | null {
+  const rounds = parts[0]?.ensemble.rounds;
+  if (rounds === undefined) return null;
+  const seeds = parts.reduce((sum, { ensemble }) => sum + ensemble.seeds, 0);
+  const breaks = new Int32Array(seeds);
+  let at = 0;
+  for (const { ensemble } of parts) {
+    breaks.set(ensemble.breaks, at);
+    at += ensemble.seeds;
+  }
+  const bands = Object.fromEntries(
+    readoutNames.map((name) => [name, bandOf(parts, name, seeds, rounds)]),
+  ) as Record<ReadoutName, FanBand>;
+  return { seeds, rounds, bands, held: heldShare(breaks), medianBreak: medianBreak(breaks) };
+}
+
+function bandOf(
+  parts: readonly FanPart[],
+  name: ReadoutName,
+  seeds: number,
+  rounds: number,
+): FanBand {
+  const band = {
+    p05: [] as number[],
+    p25: [] as number[],
+    p50: [] as number[],
+    p75: [] as number[],
+    p95: [] as number[],
+  };
+  const values = new Float64Array(seeds);
   for (let round = 0; round <= rounds; round += 1) {
-    let index = 0;
-    for (const { series, seeds } of played) {
-      for (let seed = 0; seed < seeds; seed += 1, index += 1) {
-        values[index] = series[name][seed * (rounds + 1) + round]!;
+    let at = 0;
+    for (const { ensemble } of parts) {
+      const series = ensemble.series[name];
+      for (let seed = 0; seed < ensemble.seeds; seed += 1, at += 1) {
+        values[at] = series[seed * (rounds + 1) + round]!;
       }
     }
     values.sort();
-    fanQuantiles.forEach((share, band) => (bands[band]![round] = quantile(values, share)));
+    band.p05.push(quantile(values, 0.05));
+    band.p25.push(quantile(values, 0.25));
+    band.p50.push(quantile(values, 0.5));
+    band.p75.push(quantile(values, 0.75));
+    band.p95.push(quantile(values, 0.95));
   }
-  return bands;
+  return band;
 }
 
-/** The value below which a share of the sorted values lies, between neighbours in proportion. */
-function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = Math.floor(place);
-  const above = Math.min(sorted.length - 1, below + 1);
-  return sorted[below]! + (place - below) * (sorted[above]! - sorted[below]!);
+/** The value at a share of a sorted row, between two neighbours where it falls there. */
+export function quantile(sorted: Float64Array, share: number): number {
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)] ?? 0;
+  const high = sorted[Math.ceil(at)] ?? low;
+  return low + (high - low) * (at - Math.floor(at));
 }

@@ -6,6 +6,7 @@ export { exclusiveInBrowser, exclusiveInPage, type Exclusive } from './exclusive
 export { InstallOffer } from './install-offer.ts';
 export { filmInWorker } from './film-in-worker.ts';
 export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
+export { LabWorkers } from './lab-workers.ts';
 export { wear, type Look } from './look.ts';
 export { newId } from './new-id.ts';
 export { Offline } from './offline.ts';

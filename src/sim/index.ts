@@ -27,9 +27,9 @@ export type { TableReading } from './table.ts';
 export { draw, streams } from './stream.ts';
 export { createWorld, hourOf } from './world.ts';
 export type { Quantities, World, WorldDefinition } from './world.ts';
-export { readoutNames, runEnsemble } from './trilemma-ensemble.ts';
+export { heldShare, medianBreak, readoutNames, runEnsemble } from './trilemma-ensemble.ts';
 export type { Ensemble, ReadoutName } from './trilemma-ensemble.ts';
-export { horizon, trilemmaFacts } from './trilemma-fact.ts';
+export { horizon, tableSettings, trilemmaFacts } from './trilemma-fact.ts';
 export type { TrilemmaRow } from './trilemma-fact.ts';
 export { breakThreshold, divergenceFloor, readSociety, triangleOf } from './trilemma-readout.ts';
 export type { Readout, Triangle } from './trilemma-readout.ts';
@@ -67,3 +67,4 @@ export {
   nashTotal,
 } from './mirror-rule.ts';
 export { allSeats, tablePolicies } from './mirror-seat.ts';
+export { predictionError } from './mirror-table.ts';

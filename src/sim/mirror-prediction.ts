@@ -1,10 +1,10 @@
 import { courseMean, expectPair } from './mirror-expectation.ts';
 import { playInto } from './mirror-game.ts';
-import { labels, partnerOf, personas, families, type Persona, type Seat } from './mirror-name.ts';
+import { partnerOf, personas, type Persona, type Seat } from './mirror-name.ts';
 import type { MirrorPolicy } from './mirror-policy.ts';
 import { unpackObserved } from './mirror-record.ts';
 import { gameRounds } from './mirror-rule.ts';
-import { fourPolicy, pairPolicy } from './mirror-seat.ts';
+import { allSeats, fourPolicy, pairPolicy } from './mirror-seat.ts';
 import { observedLines, predictionError } from './mirror-table.ts';
 import { openStream, streams } from './stream.ts';
 
@@ -31,8 +31,13 @@ const sampleGames = 400;
 /** Games played here per four-copy cell, for its mean. */
 const fourGames = 2000;
 
-/** The prediction for every cell of study 1 (72) and of study 3 (24), in a fixed order. */
-export function predictMirror(): MirrorPrediction[] {
+/**
+ * The prediction for every cell of study 1 (72) and of study 3 (24), in a fixed order, or for the
+ * cells of the seats that are `wanted`.
+ */
+export function predictMirror(
+  wanted: (seat: Seat, study: 1 | 3) => boolean = () => true,
+): MirrorPrediction[] {
   const published = observedLines.map(unpackObserved);
   const observedMean = (study: 1 | 3, seat: Seat, other: Persona): number | null =>
     published.find(
@@ -43,48 +48,43 @@ export function predictMirror(): MirrorPrediction[] {
         each.persona === seat.persona &&
         each.other === other,
     )?.mean ?? null;
-  const pairs = families.flatMap((family) =>
-    labels.flatMap((label) =>
-      personas.flatMap((persona) =>
-        personas.map((other): MirrorPrediction => {
-          const seat = { family, persona, label };
-          const me = pairPolicy(seat);
-          const them = pairPolicy({ family: partnerOf[family], persona: other, label });
-          const observed = observedMean(1, seat, other);
-          const { spread } = playMany([me, them], sampleGames);
-          const model = observed === null ? predictionError.unseen : predictionError.seen;
-          return {
-            ...seat,
-            study: 1,
-            other,
-            mean: courseMean(expectPair(me, them).first),
-            se: Math.sqrt(spread ** 2 / studyGames[1] + model ** 2),
-            observed,
-          };
-        }),
-      ),
-    ),
-  );
-  const fours = families.flatMap((family) =>
-    labels.flatMap((label) =>
-      personas.map((persona): MirrorPrediction => {
-        const seat = { family, persona, label };
-        const policy = fourPolicy(seat);
-        const observed = observedMean(3, seat, persona);
-        const { mean, spread } = playMany([policy, policy, policy, policy], fourGames);
-        const model = observed === null ? predictionError.neutralFour : predictionError.four;
-        const chance = spread ** 2 * (1 / studyGames[3] + 1 / fourGames);
+  const pairs = allSeats
+    .filter((seat) => wanted(seat, 1))
+    .flatMap((seat) =>
+      personas.map((other): MirrorPrediction => {
+        const { family, label } = seat;
+        const me = pairPolicy(seat);
+        const them = pairPolicy({ family: partnerOf[family], persona: other, label });
+        const observed = observedMean(1, seat, other);
+        const { spread } = playMany([me, them], sampleGames);
+        const model = observed === null ? predictionError.unseen : predictionError.seen;
         return {
           ...seat,
-          study: 3,
-          other: persona,
-          mean,
-          se: Math.sqrt(chance + model ** 2),
+          study: 1,
+          other,
+          mean: courseMean(expectPair(me, them).first),
+          se: Math.sqrt(spread ** 2 / studyGames[1] + model ** 2),
           observed,
         };
       }),
-    ),
-  );
+    );
+  const fours = allSeats
+    .filter((seat) => wanted(seat, 3))
+    .map((seat): MirrorPrediction => {
+      const policy = fourPolicy(seat);
+      const observed = observedMean(3, seat, seat.persona);
+      const { mean, spread } = playMany([policy, policy, policy, policy], fourGames);
+      const model = observed === null ? predictionError.neutralFour : predictionError.four;
+      const chance = spread ** 2 * (1 / studyGames[3] + 1 / fourGames);
+      return {
+        ...seat,
+        study: 3,
+        other: seat.persona,
+        mean,
+        se: Math.sqrt(chance + model ** 2),
+        observed,
+      };
+    });
   return [...pairs, ...fours];
 }
 

@@ -72,6 +72,12 @@ const strategies: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
   'verifier-and-diversity': { safety: 0, verifier: 1, temperature: 0.2, outside: 0.3 },
 };
 
+/** Every setting of the two tables by id, as changes to the defaults of either paradigm. */
+export const tableSettings: Readonly<Record<string, Partial<TrilemmaSettings>>> = {
+  ...corners,
+  ...strategies,
+};
+
 /**
  * The theorem as an experiment and the four strategies on the same seeds: every line plays seeds
  * 1 … `seeds` for `horizon` rounds. Pure: the same argument gives the same tables.

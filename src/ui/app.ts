@@ -72,6 +72,13 @@ export class App extends Source {
     this.services.address.go(routeHash(route));
   }
 
+  /** Notes in the address what changed in the place that is open, without a step back to before. */
+  amend(route: Route): void {
+    if (route.place !== this.#route.place) return;
+    this.#route = route;
+    this.services.address.go(routeHash(route), true);
+  }
+
   /** Begins a story anew. */
   begin(story: string): void {
     this.go({ place: 'play', id: this.services.newId(story) });

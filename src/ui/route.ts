@@ -9,7 +9,8 @@ export type Route =
   /** `part` is the section of the model page to show first. */
   | { readonly place: 'model'; readonly part: string | null }
   | { readonly place: 'glossary' | 'about' }
-  | { readonly place: 'trilemma' | 'mirror' }
+  /** `query` is what lies on the table, as the table itself writes it. */
+  | { readonly place: 'trilemma' | 'mirror'; readonly query?: string }
   /** A playthrough inside the link itself. */
   | { readonly place: 'run'; readonly packed: string }
   | { readonly place: 'nowhere'; readonly address: string };
@@ -23,6 +24,13 @@ const labs = ['trilemma', 'mirror'] as const;
 
 /** Reads the part of an address that begins with `#`. */
 export function parseRoute(hash: string): Route {
+  const asked = hash.indexOf('?');
+  if (asked >= 0 && /^#?\/?lab\//.test(hash)) {
+    const table = parseRoute(hash.slice(0, asked));
+    const query = hash.slice(asked + 1);
+    const isTable = table.place === 'trilemma' || table.place === 'mirror';
+    return isTable && query !== '' ? { place: table.place, query } : table;
+  }
   const parts = hash.replace(/^#?\/?/, '').split('/');
   const [first = '', second = ''] = parts;
   if (parts.length > 2) return { place: 'nowhere', address: hash };
@@ -57,7 +65,7 @@ export function routeHash(route: Route): string {
       return `#/${route.place}/${route.id}`;
     case 'trilemma':
     case 'mirror':
-      return `#/lab/${route.place}`;
+      return `#/lab/${route.place}${route.query === undefined ? '' : `?${route.query}`}`;
     case 'run':
       return `#/run/${route.packed}`;
     case 'model':

@@ -1,8 +1,10 @@
+import type { LabRunner } from '../futures/index.ts';
 import type { Film, Language, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
 import type { PlaceWords } from './place-words.ts';
 import type { Digest } from './digest.ts';
 import type { RoomWords } from './room-words.ts';
+import type { LabWords } from './lab-words.ts';
 import type { Settings } from './settings.ts';
 import type { InterfaceText } from './text.ts';
 import type { WorldWords } from './world-words.ts';
@@ -47,6 +49,9 @@ export interface Services {
   /** What the places around the story say. */
   readonly placeWords: (language: Language) => Promise<PlaceWords>;
   readonly roomWords: (language: Language) => Promise<RoomWords>;
+  readonly labWords: (language: Language) => Promise<LabWords>;
+  /** Does the computing of the two tables. */
+  readonly lab: LabRunner;
   readonly address: Address;
   readonly saves: SaveStore;
   readonly digests: DigestStore;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  mirrorGames,
+  cellTasks,
+  gameTasks,
   mirrorTable,
+  playGames,
   playHand,
+  predictCells,
+  spreadOf,
   type Chair,
   type Seat,
 } from '../../src/futures/index.ts';
@@ -69,16 +73,44 @@ describe('a hand', () => {
 });
 
 describe('many games', () => {
-  it('average to the same whatever the chunks', () => {
-    const last = (chunk: number) => [...mirrorGames([gpt, claude], 1, 300, chunk)].pop()!;
-    expect(last(70)).toEqual(last(300));
-    expect(last(300).done).toBe(300);
+  const parts = gameTasks([gpt, claude], 1, 600).map(playGames);
+  const spread = spreadOf(parts)!;
+
+  it('come to the same in whatever order they are played', () => {
+    const other = spreadOf(parts.toReversed())!;
+    expect(other.games).toBe(600);
+    expect(other.seats[0]!.perRound).toEqual(spread.seats[0]!.perRound);
+    expect(other.seats[0]!.mean).toBeCloseTo(spread.seats[0]!.mean, 9);
   });
 
   it('make between 200 and 320 points on average per seat', () => {
-    const { totals } = [...mirrorGames([gpt, claude], 1, 300)].pop()!;
-    const mean = (totals[0]! + totals[1]!) / 2;
+    const mean = (spread.seats[0]!.total.mean + spread.seats[1]!.total.mean) / 2;
     expect(mean).toBeGreaterThan(200);
     expect(mean).toBeLessThan(320);
+  });
+
+  it('put nine of ten rounds inside the band', () => {
+    for (const { perRound } of spread.seats) {
+      expect(perRound).toHaveLength(20);
+      for (const { mean, p05, p95 } of perRound) {
+        expect(p05).toBeLessThanOrEqual(p95);
+        expect(mean).toBeGreaterThanOrEqual(p05 - 1);
+        expect(mean).toBeLessThanOrEqual(p95 + 1);
+      }
+    }
+  });
+});
+
+describe('the published cells of a table', () => {
+  it('are those of its two families, or of four copies', () => {
+    const pair = cellTasks([gpt, claude]).flatMap((task) => predictCells(task).cells);
+    expect(pair).toHaveLength(18);
+    expect(pair.every(({ study, label }) => study === 1 && label === 'no-name')).toBe(true);
+    const copies = cellTasks([gpt, gpt, gpt, gpt]).flatMap((task) => predictCells(task).cells);
+    expect(copies.map(({ persona }) => persona)).toEqual(['collective', 'neutral', 'selfish']);
+  });
+
+  it('are none where nobody published that pair', () => {
+    expect(cellTasks([gpt, { ...claude, family: 'qwen3-235b' }])).toEqual([]);
   });
 });
