@@ -19,13 +19,15 @@ export class LabWorkers implements LabRunner {
     stop: Stop,
   ): Promise<void> {
     let next = 0;
+    // Asked anew each time: it changes while a worker is waited for.
+    const isStopped = (): boolean => stop.aborted;
     const work = async (worker: Worker): Promise<void> => {
-      while (next < tasks.length && !stop.aborted) {
+      while (next < tasks.length && !isStopped()) {
         const task = tasks[next]!;
         next += 1;
         const part = await this.#ask(worker, task);
         // The worker answers a task with the part of its kind.
-        if (!stop.aborted) take(part as PartOf<Task>, task);
+        if (!isStopped()) take(part as PartOf<Task>, task);
       }
     };
     await Promise.all(this.#open(Math.min(this.count, tasks.length)).map(work));
