@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { newPack } from '../../src/authoring/index.ts';
 import { saveText } from '../../src/game/index.ts';
 import { folder } from '../fixtures/folder.ts';
@@ -12,6 +12,9 @@ import { playthrough } from '../fixtures/ink.ts';
 const disk = folder();
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const script = resolve('src/tools/story.ts');
+
+// Every command is a process of its own, and on a busy machine each takes its time to begin.
+vi.setConfig({ testTimeout: 180_000 });
 
 beforeAll(() => {
   disk.write(newPack('lamp'), 'stories/lamp');
