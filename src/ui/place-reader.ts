@@ -11,6 +11,8 @@ import type { PageView } from './page-view.ts';
 import { asksForGlossary } from './passage-text.ts';
 import { AppPiece } from './piece.ts';
 
+import './scene-view.ts';
+import { pictureOf } from './scene/picture.ts';
 import './style/reader.css';
 import './world-strip.ts';
 import { changeSentence, worldDate } from './world-words.ts';
@@ -65,6 +67,7 @@ export class ReaderPlace extends AppPiece {
         ${keyed(
           desk.run.playthrough.decisions.length,
           html`<div class="sheet-of-text" data-decisions=${desk.run.playthrough.decisions.length}>
+            ${this.#picture(desk)}
             ${
               turn.taken === null
                 ? nothing
@@ -110,6 +113,18 @@ export class ReaderPlace extends AppPiece {
       }
       <p class="when">${worldDate(text, manifest.start, hourOf(desk.run))}</p>
     </header>`;
+  }
+
+  #picture(desk: Desk): TemplateResult | typeof nothing {
+    if (this.app.settings.settings.pictures === 'none') return nothing;
+    const picture = pictureOf(desk.run);
+    if (picture === null) return nothing;
+    return html`<rw-scene
+      .scene=${picture.scene}
+      .description=${picture.description}
+      .run=${desk.run}
+      .language=${desk.language}
+    ></rw-scene>`;
   }
 
   #choices(desk: Desk, turn: Turn): TemplateResult {

@@ -10,6 +10,7 @@ export const settingValues = {
   size: ['2', '1', '3', '4', '5'],
   leading: ['2', '1', '3'],
   width: ['2', '1', '3'],
+  pictures: ['shown', 'none'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a setting. */
@@ -31,6 +32,7 @@ export const defaultSettings: Settings = {
   size: '2',
   leading: '2',
   width: '2',
+  pictures: 'shown',
 };
 
 /** Reads settings from anything kept or imported; what is not understood stays at its default. */

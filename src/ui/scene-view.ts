@@ -1,0 +1,70 @@
+import { html, LitElement, svg, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Language, Run } from '../game/index.ts';
+import type { Drawing } from './scene/drawing.ts';
+import { sceneWorldOf } from './scene/scene-world.ts';
+import './style/scene.css';
+
+/** Kept for the next picture, which then stands at once. */
+let fetched: Readonly<Record<string, Drawing>> | null = null;
+
+/** The picture at the head of a page. Its space is kept from the start; its lines come after. */
+@customElement('rw-scene')
+export class SceneView extends LitElement {
+  /** Name of the scene; there is a drawing for it. */
+  @property({ attribute: false }) scene = '';
+  /** What a person who cannot see it is told, in `language`. */
+  @property({ attribute: false }) description = '';
+  @property({ attribute: false }) run!: Run;
+  @property({ attribute: false }) language: Language = 'en';
+  /** Null until they have come. */
+  @state() private drawings: Readonly<Record<string, Drawing>> | null = fetched;
+  /** True when they cannot be had: then the words stand in their place. */
+  @state() private isMissing = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.drawings !== null) return;
+    // Two frames on, the text has been painted; only then are pictures fetched.
+    requestAnimationFrame(() => requestAnimationFrame(() => void this.#fetch()));
+  }
+
+  protected override render(): TemplateResult {
+    const { scene, description, run, language } = this;
+    const drawing = this.drawings?.[scene];
+    return html`<div class="scene" data-scene=${scene}>
+      ${this.isMissing ? html`<p class="note" lang=${language}>${description}</p>` : null}
+      ${
+        drawing === undefined
+          ? null
+          : html`<svg
+              viewBox="0 0 960 360"
+              preserveAspectRatio="xMidYMid slice"
+              role="img"
+              aria-label=${description}
+              lang=${language}
+            >
+              ${svg`${drawing(sceneWorldOf(run))}`}
+            </svg>`
+      }
+    </div>`;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      ({ drawings: fetched } = await import('./scene/drawings.ts'));
+      this.drawings = fetched;
+    } catch {
+      this.isMissing = true;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-scene': SceneView;
+  }
+}
