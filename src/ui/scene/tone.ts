@@ -70,7 +70,7 @@ function runsOf(weights: readonly number[]): readonly (readonly [number, number]
   weights.forEach((weight, index) => {
     if (weight < 0.3) return;
     const last = runs.at(-1);
-    if (last !== undefined && last[1] === index) last[1] = index + 1;
+    if (last?.[1] === index) last[1] = index + 1;
     else runs.push([Math.max(0, index - 1), index + 1]);
   });
   return runs.map(([first, last]) => [first, Math.min(last, weights.length - 1)] as const);
