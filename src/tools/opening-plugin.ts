@@ -58,7 +58,7 @@ function page(pack: Pack, language: Language, { render }: OpeningOptions): strin
 }
 
 function fileOf(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {
-  const module = `\0${partId({ story: pack.manifest.id, part: language })}`;
+  const module = `\0${partId({ story: pack.manifest.id, part: `${language}-opening` })}`;
   const chunk = Object.values(context.bundle ?? {}).find(
     (part) => part.type === 'chunk' && part.facadeModuleId === module,
   );
