@@ -58,6 +58,13 @@ const services: Services = {
     return { lab: labText, table: tableText };
   },
   lab: new LabWorkers(Math.max(1, Math.min(2, navigator.hardwareConcurrency))),
+  modelWords: async (language: Language) => {
+    const [{ modelText: words }, { modelEquations: equations }] = await Promise.all([
+      language === 'de' ? import('../locales/de/model.ts') : import('../locales/en/model.ts'),
+      import('../locales/model-equation.ts'),
+    ]);
+    return { words, equations };
+  },
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
     // Browsers without locks hand out none, whatever the type says.
@@ -92,9 +99,7 @@ window.addEventListener('unhandledrejection', (event) => app.fault(event.reason)
 
 const frame = document.createElement('rw-app');
 frame.app = app;
-frame.className = 'frame';
 document.querySelector('#app')?.replaceChildren(frame);
-takeOver(document.querySelector<HTMLElement>('#opening'));
 app.start();
 
 void fetchFaces(document).then((areHere) => {
@@ -108,22 +113,6 @@ void fetchFaces(document).then((areHere) => {
     wearFaces(document.documentElement);
   });
 });
-
-/** Puts the app in the place of the first page that stood in the HTML, once it shows the same. */
-function takeOver(opening: HTMLElement | null): void {
-  if (opening === null) return;
-  frame.hidden = true;
-  const stop = app.subscribe(() => {
-    if (app.desk === null && app.troubles.troubles.length === 0) return;
-    stop();
-    requestAnimationFrame(() => {
-      frame.hidden = false;
-      opening.remove();
-      const { wanted } = opening.dataset;
-      if (wanted !== undefined) app.desk?.choose(wanted);
-    });
-  });
-}
 
 if (import.meta.env.PROD) {
   const start = () => void offline.start(() => app.troubles.show({ kind: 'update' }));

@@ -120,13 +120,90 @@ const german = {
     },
   },
   model: {
-    title: 'Wie die Welt berechnet wird',
     not_here: 'Dieser Teil ist in dieser Fassung nicht gemessen.',
     parts: 'Auf dieser Seite',
-    indicators: 'Messwerte, die von hier kommen',
-    interval: '{low} bis {high}',
-    part: 'Teil',
-    any: 'von {unit}',
+    readings: 'Von hier kommen: {list}.',
+    allowed: '{low} bis {high}',
+    equation: 'Gleichung',
+    share: 'In {share} von {runs} Läufen; jede Wirkung ist um ± {error} unsicher.',
+    counts: { one: 'gemessen mit einem Startwert', other: 'gemessen mit {count} Startwerten' },
+    alone: 'eingedämmt durch „{measure}“ allein',
+    three: 'eingedämmt durch die besten drei: {measures}',
+    units: {
+      'yes/no': 'ja oder nein',
+      kind: 'Art',
+      h: 'Stunden',
+      '%': '%',
+      seats: 'Plätze',
+      hosts: 'Rechner',
+      share: 'Anteil',
+      capability: 'Können',
+      '1/h': 'je Stunde',
+      '1/d': 'je Tag',
+      'share of births': 'Anteil der Geburten',
+      'bins/h': 'Stufen je Stunde',
+      stealth: 'Tarnung',
+    },
+    sources: {
+      story: 'setzt die Geschichte',
+      chosen: 'von uns gewählt',
+      'Code Red reached 359,000 servers': 'Code Red erreichte 359\u202f000 Server',
+      'chosen; Code Red 1.8 per host and hour':
+        'von uns gewählt; Code Red: 1,8 je Rechner und Stunde',
+      'trial of the kernel': 'unser Probelauf der Vermehrungsregeln',
+      'half-life 30 days': 'Halbwertszeit bekannter Lücken: 30 Tage',
+      'chosen; 11 of 32 systems replicate':
+        'von uns gewählt; in einem veröffentlichten Test kopieren sich 11 von 32 Systemen',
+    },
+    fact_parts: {
+      'share where the score creeps, jumps and slows':
+        'Anteil der Läufe, in denen der Wert kriecht, springt und stockt',
+      'server full': 'Anteil der Läufe mit vollem Server',
+      'copies outside': 'Anteil der Läufe mit Kopien draußen',
+      'copies fall by 80 % within 21 days':
+        'Anteil der Läufe: Kopien fallen binnen 21 Tagen um 80\u00a0%',
+      'services back at 95 %': 'Anteil der Läufe: Versorgung wieder bei 95\u00a0%',
+      'later above the first peak': 'Anteil der Läufe: später mehr als am ersten Gipfel',
+      'rise of mean stealth': 'Anstieg der mittleren Tarnung (von 1)',
+      'hit rate against its best': 'Trefferquote der Signaturen gegen ihre beste Zeit',
+      'resurgence without mutation of stealth': 'Wiederkehr ohne Mutation der Tarnung',
+      'growth slows after the suspension': 'Anteil der Läufe: Wachstum nach der Sperre langsamer',
+      'hoarded passes 50 % and growth returns':
+        'Anteil der Läufe: gehortete Modelle über 50\u00a0%, und es wächst wieder',
+      eradicated: 'Anteil der Läufe, in denen keine Kopie bleibt',
+      'services below 50 %': 'Anteil der Läufe: Versorgung unter 50\u00a0%',
+      'copies at the crisis without blackouts / with':
+        'Kopien in der Krise ohne Ausfälle, geteilt durch die mit Ausfällen',
+      'coalition at 60 %': 'Anteil der Läufe: ein Bündnis bei 60\u00a0%',
+      'services pass 90 % in 60 days':
+        'Anteil der Läufe: Versorgung binnen 60 Tagen über 90\u00a0%',
+      'control passes 80 %': 'Anteil der Läufe: Verfügung über 80\u00a0%',
+      'coverage keeps falling': 'Anteil der Läufe: erinnerte Regeln werden weiter weniger',
+      'never connected: none outside': 'nie angeschlossen: Anteil der Läufe ohne Kopie draußen',
+      'tripwire and review: contained':
+        'Stolperdraht und gelesene Protokolle: Anteil eingedämmter Läufe',
+      'canonical: contained': 'wie in der Vorlage: Anteil eingedämmter Läufe',
+      'measures without a cost': 'Maßnahmen, die nichts kosten',
+      'all three corners: seeds that hold': 'alle drei Ecken: Anteil der Läufe, die halten',
+      'evolution given up: seeds that hold': 'ohne Evolution: Anteil der Läufe, die halten',
+      'evolution given up: reward gained': 'ohne Evolution: Gewinn',
+      'evolution at a quarter, reward: seeds that hold':
+        'ein Viertel Evolution, Lernen aus Belohnung: Anteil der Läufe, die halten',
+      'half the data from people: seeds that hold':
+        'halb Daten von Menschen: Anteil der Läufe, die halten',
+      'half the data from people: reward gained': 'halb Daten von Menschen: Gewinn',
+      'safety given up: seeds that hold': 'ohne Sicherheit: Anteil der Läufe, die halten',
+      'safety given up: safe mass left': 'ohne Sicherheit: sichere Antworten, die bleiben',
+      'verifier alone: safe mass': 'Prüfer allein: sichere Antworten',
+      'verifier alone: seeds that hold': 'Prüfer allein: Anteil der Läufe, die halten',
+      'verifier alone: coverage': 'Prüfer allein: erinnerte Regeln',
+      '20 rounds, rise of jailbreaks: reward minus memory':
+        'Zunahme der Überredbarkeit in 20 Runden: Belohnung weniger Gedächtnis',
+      '20 rounds, spread of jailbreaks: reward over memory':
+        'Streuung der Überredbarkeit nach 20 Runden: Belohnung gegen Gedächtnis',
+      '20 rounds, truth lost: memory minus reward':
+        'verlorene Wahrheit in 20 Runden: Gedächtnis weniger Belohnung',
+    },
   },
 } as const;
 

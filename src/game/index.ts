@@ -36,5 +36,11 @@ export {
   type StoreProblem,
 } from './save-store.ts';
 export type { StoryEntry } from './story-entry.ts';
-export { indicators, measures } from '../sim/index.ts';
+export {
+  indicators,
+  measuredFacts,
+  measuredSensitivity,
+  measures,
+  parameters,
+} from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';

@@ -111,29 +111,27 @@ export class WorldPlace extends AppPiece {
           ></rw-triangle>
         </section>
       </div>
-      <div class="pair">
-        <section aria-labelledby="moved">
-          <h2 id="moved">${words.moved.title}</h2>
-          <rw-moved
-            .text=${text}
-            .words=${words}
-            .world=${worldWords}
-            .run=${shown.run}
-            .turn=${this.turn}
-          ></rw-moved>
-        </section>
-        <section aria-labelledby="measures">
-          <h2 id="measures">${words.measures.title}</h2>
-          <p class="note">${words.measures.note}</p>
-          <rw-measures
-            .text=${text}
-            .words=${words}
-            .world=${worldWords}
-            .still=${still}
-            .known=${shown.run.turns[0]?.world.measures ?? []}
-          ></rw-measures>
-        </section>
-      </div>
+      <section aria-labelledby="moved">
+        <h2 id="moved">${words.moved.title}</h2>
+        <rw-moved
+          .text=${text}
+          .words=${words}
+          .world=${worldWords}
+          .run=${shown.run}
+          .turn=${this.turn}
+        ></rw-moved>
+      </section>
+      <section aria-labelledby="measures">
+        <h2 id="measures">${words.measures.title}</h2>
+        <p class="note">${words.measures.note}</p>
+        <rw-measures
+          .text=${text}
+          .words=${words}
+          .world=${worldWords}
+          .still=${still}
+          .known=${shown.run.turns[0]?.world.measures ?? []}
+        ></rw-measures>
+      </section>
       ${this.#charts(desk, shown, words, worldWords, stop.hour)} ${this.#marks(shown, words, when)}
       <rw-time
         .text=${text}

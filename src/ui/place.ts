@@ -1,5 +1,4 @@
 import type { App } from './app.ts';
-import './place-reader.ts';
 import type { PlaceName } from './route.ts';
 
 /** A screen: an element that is given the app and draws itself. */
@@ -21,8 +20,8 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   about: { tag: 'rw-about', load: () => import('./place-about.ts') },
   world: { tag: 'rw-world', load: () => import('./place-world.ts') },
   trilemma: { tag: 'rw-trilemma', load: () => import('./place-trilemma.ts') },
-  // The reader comes with the app: it is what most people open first.
-  play: { tag: 'rw-reader', load: () => Promise.resolve() },
+  model: { tag: 'rw-model', load: () => import('./place-model.ts') },
+  play: { tag: 'rw-reader', load: () => import('./place-reader.ts') },
 };
 
 /** The element for a place, fetched when needed. Rejects when it cannot be fetched. */

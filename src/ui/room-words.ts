@@ -1,7 +1,8 @@
 import type { roomText } from '../../locales/en/room.ts';
 import type { Message } from '../../locales/translation.ts';
 
-type Words<Original> = Original extends string
+/** A tree of texts with any texts in it: what another language, or none, may put in its place. */
+export type Words<Original> = Original extends string
   ? string
   : Original extends Message
     ? Message

@@ -3,6 +3,7 @@ import type { Film, Language, Pack, Playthrough, SaveStore, StoryEntry } from '.
 
 import type { PlaceWords } from './place-words.ts';
 import type { Digest } from './digest.ts';
+import type { ModelPage } from './model-page.ts';
 import type { RoomWords } from './room-words.ts';
 import type { LabWords } from './lab-words.ts';
 import type { Settings } from './settings.ts';
@@ -52,6 +53,7 @@ export interface Services {
   readonly labWords: (language: Language) => Promise<LabWords>;
   /** Does the computing of the two tables. */
   readonly lab: LabRunner;
+  readonly modelWords: (language: Language) => Promise<Pick<ModelPage, 'words' | 'equations'>>;
   readonly address: Address;
   readonly saves: SaveStore;
   readonly digests: DigestStore;
