@@ -126,6 +126,7 @@ const german = {
     your_move: 'Runde {round}: Wie viel geben Sie?',
     keys: 'Die Tasten 0 bis 9 geben so viele Punkte, X gibt zehn.',
     gave: '{name} gibt {points}',
+    you_gave: 'Sie geben {points}',
     said: 'Runde {round}: {gifts}. Summen: {totals}.',
     said_total: '{name} {total}',
     gained: 'Gemacht',

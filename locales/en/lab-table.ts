@@ -123,6 +123,7 @@ export const tableText = {
     your_move: 'Round {round}: how much do you give?',
     keys: 'Keys 0 to 9 give as many points, X gives ten.',
     gave: '{name} gives {points}',
+    you_gave: 'You give {points}',
     said: 'Round {round}: {gifts}. Totals: {totals}.',
     said_total: '{name} {total}',
     gained: 'Made',

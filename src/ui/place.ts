@@ -19,6 +19,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   glossary: { tag: 'rw-glossary', load: () => import('./place-glossary.ts') },
   about: { tag: 'rw-about', load: () => import('./place-about.ts') },
   world: { tag: 'rw-world', load: () => import('./place-world.ts') },
+  mirror: { tag: 'rw-mirror', load: () => import('./place-mirror.ts') },
   trilemma: { tag: 'rw-trilemma', load: () => import('./place-trilemma.ts') },
   model: { tag: 'rw-model', load: () => import('./place-model.ts') },
   play: { tag: 'rw-reader', load: () => import('./place-reader.ts') },
