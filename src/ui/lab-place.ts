@@ -74,7 +74,7 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
           <summary>${say.why}</summary>
           <p>${why}</p>
           <p class="acts">
-            <a href="#/model">${say.to_model}</a>
+            <a href="#/model/${this.place}">${say.to_model}</a>
             <a href="#/lab/${other}">${other === 'mirror' ? say.to_mirror : say.to_trilemma}</a>
           </p>
         </details>

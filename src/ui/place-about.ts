@@ -20,6 +20,10 @@ export class AboutPlace extends WordedPlace {
         <li>${about.source_trilemma}</li>
         <li>${about.source_mirror}</li>
       </ul>
+      <p class="acts">
+        <a class="button" href="#/lab/trilemma">${text.say('shelf.lab_trilemma')}</a>
+        <a class="button" href="#/lab/mirror">${text.say('shelf.lab_mirror')}</a>
+      </p>
       <h2>${about.limits_title}</h2>
       <p>${about.limits}</p>
       <h2>${about.privacy_title}</h2>

@@ -113,6 +113,11 @@ export class ModelPlace extends AppPiece {
     return html`<section>
       <h3 id="part-${name}" tabindex="-1">${section.title}</h3>
       <p>${section.text}</p>
+      ${
+        name === 'trilemma' || name === 'mirror'
+          ? html`<p><a href="#/lab/${name}">${text.say(`shelf.lab_${name}`)}</a></p>`
+          : nothing
+      }
       <dl class="equations">
         ${Object.entries(section.equations).map(
           ([key, said]) =>

@@ -53,6 +53,8 @@ export class ShelfPlace extends AppPiece {
         </p>
       </section>
       <footer>
+        <a href="#/lab/trilemma">${text.say('shelf.lab_trilemma')}</a>
+        <a href="#/lab/mirror">${text.say('shelf.lab_mirror')}</a>
         <a href="#/glossary">${text.say('shelf.glossary')}</a>
         <a href="#/about">${text.say('shelf.about')}</a>
         ${
