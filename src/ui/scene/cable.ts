@@ -16,22 +16,13 @@ function plug(): SVGTemplateResult {
     <path class="thin" d=${times(6, (index) => line([56, -18 + index * 7.2], [100, -18 + index * 7.2])).join('')} />
     <path class="thin" d=${line([-52, -30], [-52, 30]) + line([-42, -30], [-42, 30]) + line([-32, -30], [-32, 30])} />
     <path class="line" d=${line([-6, -30], [0, -39], [6, -33], [11, -40])} />
-    <path class="bold" d=${curve([118, -54], [70, -46], [46, -38], [24, -46], [0, -38], [-24, -46], [-70, -42], [-92, -34], [-96, -12], [-84, 4], [-20, 2], [30, 6], [112, 2])} />`;
+    <path class="bold" d="M120-46Q98-34 76-42T32-40T-12-42T-58-38Q-96-34-98 0Q-98 38-58 38L122 36" />`;
 }
 
 /** The yellow cable, the grip, and the socket that waits for it. */
 export const cable: Drawing = () => {
-  const way: readonly Point[] = [
-    [60, -20],
-    [130, 120],
-    [250, 250],
-    [370, 270],
-    [400, 190],
-    [320, 160],
-    [300, 240],
-    [390, 262],
-    [462, 216],
-  ];
+  const way =
+    'M50-20C110 160 250 302 378 284C452 272 452 172 388 166C322 160 314 264 392 270C432 272 446 242 470 212';
   return svg`<g class="brass">
     ${engrave(
       { x: 660, y: 0, width: 300, height: 360, ragged: 0 },
@@ -46,7 +37,7 @@ export const cable: Drawing = () => {
     <path class="shape" d=${box(694, 228, 92, 92)} />
     <path class="block" d=${box(708, 244, 64, 50)} />
     <path class="block" d=${box(726, 294, 28, 12)} />
-    ${rope(curve(...way))}
+    ${rope(way)}
     <g transform="translate(528 178) rotate(-28)">${plug()}</g>
   </g>`;
 };
@@ -58,14 +49,9 @@ export const nail: Drawing = (world) => {
     const lean = (slip(index) - 0.5) * 26;
     const across = 74 + slip(index + 9) * 22;
     const long = 104 + slip(index + 19) * 26;
+    const bottom = 76 + 2 * long;
     return rope(
-      curve(
-        [470, 76 + index * 3],
-        [470 - across + lean, 76 + long],
-        [470 + lean, 82 + 2 * long],
-        [470 + across + lean, 76 + long],
-        [474, 74 + index * 3],
-      ),
+      `M470 ${74 + index * 2}C${470 - across * 1.2 + lean} 92 ${470 - across * 1.4 + lean} ${bottom} ${470 + lean} ${bottom}S${470 + across * 1.3 + lean} 92 472 ${74 + index * 2}`,
     );
   });
   const hub: Point = [596, 96];

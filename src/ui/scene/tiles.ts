@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { chanceOf } from './chance.ts';
-import { cut, times } from './pen.ts';
+import { cut, line, times } from './pen.ts';
 
 /** Joints between white tiles, most of them left out: `lit` says where the light has eaten them. */
 export function tiles(
@@ -26,4 +26,16 @@ export function tiles(
     }).join('');
   return svg`<path class="by-day soft" d=${joints((light, slip) => slip > 0.12 + light)} />
     <path class="by-night soft" d=${joints((light, slip) => slip > 0.85 - light)} />`;
+}
+
+/** Every joint of a tiled wall down to the floor, to be cut white into its shade. */
+export function joints(size: number, floor: number): string {
+  const level = times(Math.floor(floor / size), (index) => {
+    const y = floor - (index + 1) * size;
+    return line([0, y], [960, y]);
+  });
+  const upright = times(Math.ceil(960 / size), (index) =>
+    line([index * size, 0], [index * size, floor]),
+  );
+  return [...level, ...upright].join('');
 }

@@ -1,7 +1,8 @@
 import { svg } from 'lit';
 import type { Drawing } from './drawing.ts';
 import { box, curve, cut, line, ring, shape, times, type Point } from './pen.ts';
-import { tiles } from './tiles.ts';
+import { joints, tiles } from './tiles.ts';
+import { engrave } from './tone.ts';
 
 /** Light from the high window at the left falls down to the right. */
 function shaft(strength: number): (x: number, y: number) => number {
@@ -24,7 +25,8 @@ export const washhouse: Drawing = (world) => {
     <path class="block" d=${ring(x + 75, 276, 27)} />
     <path class="carve" d=${curve([x + 58, 268], [x + 68, 258], [x + 82, 256])} />`;
   return svg`<g class="rust">
-    ${tiles(44, 330, shaft(light))}
+    ${engrave({ x: 30, y: 0, width: 900, height: 330, step: 8, ragged: 150 }, (x, y) => 0.46 - shaft(light)(x, y) * 0.5)}
+    <path class="joint" d=${joints(44, 330)} />
     <path class="shape" d=${box(200, 22, 130, 62)} />
     <path class="line" d=${line([265, 22], [265, 84])} />
     <path class="solid" d=${box(192, 84, 146, 5)} />
@@ -51,10 +53,11 @@ export function radish([x, y]: Point, size: number) {
 
 /** The telephone with the cord, on the planks; nobody there. */
 export const phone: Drawing = () => {
-  const coil = times(76, (index): Point => {
-    const turn = (index / 75) * 30 * Math.PI;
-    const sag = Math.sin((index / 75) * Math.PI) * 24;
-    return [432 - index * 4.5 + Math.cos(turn / 2) * 9, 268 + sag + Math.sin(turn / 2) * 11];
+  const coil = times(133, (index): Point => {
+    const share = index / 132;
+    const turn = share * 22 * 2 * Math.PI;
+    const sag = Math.sin(share * Math.PI) * 16;
+    return [430 - share * 330 + Math.cos(turn) * 9, 274 + sag - share * 6 + Math.sin(turn) * 13];
   });
   const rays = [-58, -34, -12, 12, 34, 58].map((degrees) => {
     const angle = ((degrees - 90) * Math.PI) / 180;
