@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { checkPack } from './src/authoring/index.ts';
+import { interfaceText as german } from './locales/de/interface.ts';
+import { interfaceText as english } from './locales/en/interface.ts';
+import type { Language, Run } from './src/game/index.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
+import { opening } from './src/tools/opening-plugin.ts';
+import { openingHtml } from './src/ui/opening-html.ts';
+import { Text } from './src/ui/text.ts';
 import { offline } from './src/tools/offline-plugin.ts';
 
 /** Set by the bootstrap to the browser it found; without it playwright looks for its own. */
@@ -15,11 +21,21 @@ const launchOptions = {
 
 const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
 
+const words = { en: english, de: german };
+
+function renderOpening(run: Run, language: Language): string {
+  return openingHtml(run, new Text(language, words[language]));
+}
+
 export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [inkStories({ check: checkPack }), offline()],
+  plugins: [
+    inkStories({ check: checkPack }),
+    opening({ story: 'spirits', render: renderOpening }),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -99,7 +99,9 @@ window.addEventListener('unhandledrejection', (event) => app.fault(event.reason)
 
 const frame = document.createElement('rw-app');
 frame.app = app;
+frame.className = 'frame';
 document.querySelector('#app')?.replaceChildren(frame);
+takeOver(document.querySelector<HTMLElement>('#opening'));
 app.start();
 
 void fetchFaces(document).then((areHere) => {
@@ -113,6 +115,22 @@ void fetchFaces(document).then((areHere) => {
     wearFaces(document.documentElement);
   });
 });
+
+/** Puts the app in the place of the first page that stood in the HTML, once it shows the same. */
+function takeOver(opening: HTMLElement | null): void {
+  if (opening === null) return;
+  frame.hidden = true;
+  const stop = app.subscribe(() => {
+    if (app.desk === null && app.troubles.troubles.length === 0) return;
+    stop();
+    requestAnimationFrame(() => {
+      frame.hidden = false;
+      opening.remove();
+      const { wanted } = opening.dataset;
+      if (wanted !== undefined) app.desk?.choose(wanted);
+    });
+  });
+}
 
 if (import.meta.env.PROD) {
   const start = () => void offline.start(() => app.troubles.show({ kind: 'update' }));

@@ -8,5 +8,7 @@ export interface StoryEntry {
   readonly hash: string;
   /** Rejects when the language is missing or the story does not compile. */
   load(language: Language): Promise<CompiledStory>;
+  /** The first pages alone, much sooner; where it runs out, the whole story must take over. */
+  loadOpening?(language: Language): Promise<CompiledStory>;
   loadGlossary(): Promise<Glossary>;
 }

@@ -2,6 +2,7 @@ import type { Story } from 'inkjs';
 import { freshInk, type CompiledStory } from './compiled-story.ts';
 import { parseCues, type Cue } from './cue.ts';
 import type { Choice, Page, Passage } from './page.ts';
+import { setQuotations } from './quotation.ts';
 import type { StoryProblem, StoryProblemKind } from './problem.ts';
 
 /** What ink may hand to a function and get back: whole numbers and names. */
@@ -74,7 +75,7 @@ export class Session {
     try {
       while (this.#ink.canContinue) {
         this.#steps = 0;
-        const text = (this.#ink.Continue() ?? '').trim();
+        const text = setQuotations((this.#ink.Continue() ?? '').trim());
         this.#throwIfTroubled();
         const found = parseCues(this.#ink.currentTags);
         cues.push(...found);
@@ -114,7 +115,7 @@ export class Session {
   #choices(): Choice[] {
     return this.#ink.currentChoices.map((choice) => ({
       label: this.#label(choice),
-      text: choice.text.trim(),
+      text: setQuotations(choice.text.trim()),
       cues: parseCues(choice.tags),
     }));
   }

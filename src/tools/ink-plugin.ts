@@ -60,6 +60,8 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
 
   return {
     name: 'runaway:stories',
+    /** For plugins that need the stories themselves. */
+    api: { packs: () => shown() },
 
     configResolved(config) {
       folder = resolve(config.root, name);

@@ -1,4 +1,4 @@
-import { playable, type BuiltPack } from '../authoring/index.ts';
+import { openingPart, playable, type BuiltPack } from '../authoring/index.ts';
 import { languages, type Language } from '../game/index.ts';
 
 /** The module the application imports: the catalog of all stories. */
@@ -6,10 +6,13 @@ export const catalogId = 'virtual:stories';
 
 const partPrefix = 'virtual:story/';
 
-/** A story's part as a module of its own: a language, or the glossary. */
+/** Diverts the opening of a story reaches through: two decisions, told to the next choice. */
+const openingDepth = 4;
+
+/** A story's part as a module of its own: a language, its first pages alone, or the glossary. */
 export interface StoryPart {
   readonly story: string;
-  readonly part: Language | 'glossary';
+  readonly part: Language | `${Language}-opening` | 'glossary';
 }
 
 /** The id of a part's module. */
@@ -20,9 +23,11 @@ export function partId({ story, part }: StoryPart): string {
 /** Reads the id of a part's module; a query after it only keeps caches apart. */
 export function parsePartId(id: string): StoryPart | null {
   const [path] = id.split('?');
-  const match = /^virtual:story\/([a-z0-9-]+)\/([a-z]+)$/.exec(path ?? '');
+  const match = /^virtual:story\/([a-z0-9-]+)\/([a-z-]+)$/.exec(path ?? '');
   const [, story, part] = match ?? [];
-  const known = [...languages, 'glossary' as const].find((name) => name === part);
+  const known = [...languages, ...languages.map(openingOf), 'glossary' as const].find(
+    (name) => name === part,
+  );
   return story === undefined || known === undefined ? null : { story, part: known };
 }
 
@@ -31,11 +36,14 @@ export function catalogCode(packs: readonly BuiltPack[]): string {
   const entries = packs.map((pack) => {
     const { id, languages: spoken } = pack.manifest!;
     const cases = spoken.map((part) => `${quote(part)}: () => ${importOf({ story: id, part })}`);
+    const openings = spoken.map(
+      (part) => `${quote(part)}: () => ${importOf({ story: id, part: openingOf(part) })}`,
+    );
     const glossary = importOf({ story: id, part: 'glossary' });
-    return `entry(${literal(pack.manifest)}, ${quote(pack.hash)}, { ${cases.join(', ')} }, () => ${glossary})`;
+    return `entry(${literal(pack.manifest)}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, () => ${glossary})`;
   });
   return `
-const entry = (manifest, hash, stories, glossary) => ({
+const entry = (manifest, hash, stories, openings, glossary) => ({
   manifest,
   hash,
   load: async (language) => {
@@ -43,6 +51,7 @@ const entry = (manifest, hash, stories, glossary) => ({
     if (!load) throw new RangeError(\`“\${manifest.id}” is not told in “\${language}”.\`);
     return (await load()).story;
   },
+  loadOpening: async (language) => (await (openings[language] ?? stories[language])()).story,
   loadGlossary: async () => (await glossary()).glossary,
 });
 export const catalog = [${entries.join(',\n')}];
@@ -66,11 +75,18 @@ export const catalog = liveCatalog(
 /** Code of one part; throws when the story cannot be played in that language. */
 export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
   if (part === 'glossary') return `export const glossary = ${literal(pack.glossary)};`;
-  const story = playable(pack)?.stories[part];
+  const language = part.slice(0, 2) as Language;
+  const story = playable(pack)?.stories[language];
   if (story === undefined) {
     throw new Error(`“${pack.manifest?.id ?? '?'}” does not compile in “${part}”.`);
   }
-  return `export const story = ${literal(story)};`;
+  const told = part === language ? story : openingPart(story, openingDepth);
+  return `export const story = ${literal(told)};`;
+}
+
+/** The name of a language's first pages. */
+function openingOf<Spoken extends Language>(language: Spoken): `${Spoken}-opening` {
+  return `${language}-opening`;
 }
 
 function importOf(part: StoryPart): string {

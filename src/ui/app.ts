@@ -1,6 +1,7 @@
 import { indicators, type Language, type Run, type Save, type StoryEntry } from '../game/index.ts';
 import { findStory, storyOfId } from './catalog.ts';
-import { Desk, type DeskPorts } from './desk.ts';
+import type { DeskPorts } from './desk-port.ts';
+import { Desk } from './desk.ts';
 import { digestOf } from './digest.ts';
 import { Library } from './library.ts';
 import { faultReport } from './report.ts';

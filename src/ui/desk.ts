@@ -9,29 +9,14 @@ import {
   type Playthrough,
   type Run,
   type Save,
-  type SaveStore,
   type StoredSave,
   type StoryEntry,
 } from '../game/index.ts';
 import { Autosave, type SavingState } from './autosave.ts';
+import type { DeskPorts } from './desk-port.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
 import { faultReport } from './report.ts';
 import { Source } from './source.ts';
-import type { TabChannel } from './services.ts';
-import type { TroubleBoard } from './trouble.ts';
-
-/** What a desk needs from outside. */
-export interface DeskPorts {
-  readonly saves: SaveStore;
-  readonly tabs: TabChannel;
-  readonly troubles: TroubleBoard;
-  readonly now: () => string;
-  /** A new id for a playthrough of this story. */
-  readonly newId: (story: string) => string;
-  readonly version: string;
-  /** Told of every run shown. */
-  readonly onRun?: (id: string, run: Run) => void;
-}
 
 /** A decision taken back, and what was played on the page it leads to. */
 interface Undone {
@@ -53,6 +38,8 @@ export class Desk extends Source {
   #created: string;
   /** The save as it was found, while its story changed and the reader has not yet said what to do. */
   #held: StoredSave | null = null;
+  /** The whole story on its way, while only its first pages are here. */
+  #whole: Promise<void> | null = null;
   readonly #stopListening: () => void;
 
   private constructor(
@@ -76,13 +63,16 @@ export class Desk extends Source {
   /** Loads the story and computes the playthrough. Rejects when the story cannot be fetched. */
   static async open(ports: DeskPorts, opening: Opening): Promise<Desk> {
     const { entry, language, stored } = opening;
+    const isNew = stored === null && entry.loadOpening !== undefined;
+    const load = (isNew ? entry.loadOpening : entry.load)!.bind(entry);
     const pack: Pack = {
       manifest: entry.manifest,
       hash: entry.hash,
-      stories: { [language]: await entry.load(language) },
+      stories: { [language]: await load(language) },
     };
     const playthrough = openedPlaythrough(opening);
     const desk = new Desk(ports, entry, pack, replay(pack, playthrough), opening);
+    if (isNew) desk.#whole = desk.#fetchWhole(language);
     desk.#lookAtProblem(stored);
     ports.onRun?.(desk.#id, desk.#run);
     return desk;
@@ -121,6 +111,10 @@ export class Desk extends Source {
   /** Takes a decision. */
   choose(label: string): void {
     let next = choose(this.#run, label);
+    if (this.#whole !== null && next.problem !== null) {
+      void this.#whole.then(() => this.choose(label));
+      return;
+    }
     const [redone, ...rest] = this.#undone;
     if (redone?.label === label) {
       for (const inject of redone.injects) next = playInject(next, inject);
@@ -151,8 +145,7 @@ export class Desk extends Source {
   async speak(language: Language): Promise<void> {
     if (language === this.language) return;
     const story = this.#pack.stories[language] ?? (await this.entry.load(language));
-    const stories = { ...this.#pack.stories, [language]: story };
-    this.#pack = { ...this.#pack, stories };
+    this.#pack = { ...this.#pack, stories: { ...this.#pack.stories, [language]: story } };
     this.#replay({ ...this.#run.playthrough, language });
   }
 
@@ -177,9 +170,8 @@ export class Desk extends Source {
 
   /** Goes on under the same id over what is kept there. */
   replaceKept(): void {
-    const revision =
-      this.ports.troubles.find('conflict')?.stored.revision ?? this.#autosave.revision;
-    this.#moveTo(this.#id, revision);
+    const conflict = this.ports.troubles.find('conflict');
+    this.#moveTo(this.#id, conflict?.stored.revision ?? this.#autosave.revision);
   }
 
   /** The playthrough as a save. */
@@ -198,6 +190,19 @@ export class Desk extends Source {
     this.ports.troubles.clear('conflict', 'story-changed', 'story');
   }
 
+  /** Puts the whole story in the place of its first pages; nothing that is shown changes. */
+  async #fetchWhole(language: Language): Promise<void> {
+    try {
+      const whole = { [language]: await this.entry.load(language) };
+      this.#pack = { ...this.#pack, stories: { ...this.#pack.stories, ...whole } };
+      if (language === this.language) this.#run = replay(this.#pack, this.#run.playthrough);
+    } catch {
+      this.ports.troubles.show({ kind: 'not-loaded' });
+    } finally {
+      this.#whole = null;
+    }
+  }
+
   #show(run: Run): void {
     this.ports.troubles.clear('story');
     if (this.#held !== null) this.keepBoth();
@@ -208,15 +213,13 @@ export class Desk extends Source {
   }
 
   #replay(playthrough: Playthrough): void {
-    const before = playthrough.decisions;
     const run = replay(this.#pack, playthrough);
     this.ports.troubles.clear('story');
     this.#settle(run);
     if (run.problem?.kind === 'unknown-label') {
-      const save = this.#saveOf({ ...playthrough, decisions: before }, this.#name);
-      const after = run.problem.after;
-      this.#hold({ id: this.#id, revision: this.#autosave.revision, save }, after);
-    } else if (before.length > 0) {
+      const save = this.#saveOf(playthrough, this.#name);
+      this.#hold({ id: this.#id, revision: this.#autosave.revision, save }, run.problem.after);
+    } else if (playthrough.decisions.length > 0) {
       this.#keep();
     }
     this.ports.onRun?.(this.#id, this.#run);

@@ -77,6 +77,7 @@ export class ReaderPlace extends AppPiece {
                   </p>`
             }
             <rw-page
+              class="page-text"
               .text=${text}
               .turn=${turn}
               .language=${desk.language}

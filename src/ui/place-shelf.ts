@@ -24,7 +24,7 @@ export class ShelfPlace extends AppPiece {
         <h2 id="stories" class="small-caps">${text.say('shelf.stories')}</h2>
         ${app.services.catalog.length === 0 ? html`<p>${text.say('shelf.no_stories')}</p>` : nothing}
         <ul role="list" class="stories">
-          ${app.services.catalog.map((entry) => this.#story(entry))}
+          ${longestFirst(app.services.catalog).map((entry) => this.#story(entry))}
         </ul>
       </section>
       <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
@@ -159,6 +159,12 @@ export class ShelfPlace extends AppPiece {
     input.value = '';
     await this.app.importText(content, file.name);
   };
+}
+
+/** The main story before the small ones. */
+function longestFirst(catalog: readonly StoryEntry[]): readonly StoryEntry[] {
+  const length = ({ manifest }: StoryEntry) => manifest.chapters.length;
+  return [...catalog].sort((a, b) => length(b) - length(a));
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { App } from './app.ts';
+import './place-reader.ts';
 import type { PlaceName } from './route.ts';
 
 /** A screen: an element that is given the app and draws itself. */
@@ -22,7 +23,8 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   mirror: { tag: 'rw-mirror', load: () => import('./place-mirror.ts') },
   trilemma: { tag: 'rw-trilemma', load: () => import('./place-trilemma.ts') },
   model: { tag: 'rw-model', load: () => import('./place-model.ts') },
-  play: { tag: 'rw-reader', load: () => import('./place-reader.ts') },
+  // The reader comes with the app: it is what most people open first.
+  play: { tag: 'rw-reader', load: () => Promise.resolve() },
 };
 
 /** The element for a place, fetched when needed. Rejects when it cannot be fetched. */

@@ -17,7 +17,9 @@ test.describe('in German', () => {
     await expect(reader.choices.first()).toBeVisible();
     expect(await reader.count()).toBe(0);
     await reader.shelf();
-    await expect(page.locator('.story').first()).toContainText('Gesehene Enden: 1');
+    await expect(
+      page.locator('.story', { has: page.locator('[data-begin=spirits]') }),
+    ).toContainText('Gesehene Enden: 1');
   });
 });
 

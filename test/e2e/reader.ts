@@ -5,7 +5,7 @@ export class Reader {
   constructor(readonly page: Page) {}
 
   get choices(): Locator {
-    return this.page.locator('.choices button');
+    return this.page.locator('rw-reader .choices button');
   }
 
   get text(): Locator {
@@ -13,7 +13,7 @@ export class Reader {
   }
 
   get saving(): Locator {
-    return this.page.locator('.saving');
+    return this.page.locator('rw-bar .saving');
   }
 
   /** Opens the shelf. */
@@ -53,7 +53,9 @@ export class Reader {
 
   /** How many decisions the page shown stands after. */
   async count(): Promise<number> {
-    return Number(await this.page.locator('.sheet-of-text').getAttribute('data-decisions'));
+    return Number(
+      await this.page.locator('rw-reader .sheet-of-text').getAttribute('data-decisions'),
+    );
   }
 
   /** Waits until what was decided is kept. */

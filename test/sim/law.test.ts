@@ -157,7 +157,9 @@ describe('laws of the world, whatever is done to it', () => {
   });
 });
 
+/** What an action is about; who sits at the table and what is laid on it is one matter. */
 function subject(action: Action): string {
-  if (action.kind === 'set') return action.parameter;
-  return action.kind === 'contribute' ? 'points' : action.measure;
+  if (action.kind === 'contribute') return 'table';
+  if (action.kind === 'set') return action.parameter.replace(/^table_.*/, 'table');
+  return action.measure;
 }

@@ -9,7 +9,7 @@ import { MemoryTabHub } from '../../src/platform/index.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 import { TroubleBoard } from '../../src/ui/trouble.ts';
 import { editedEntry, entry, open, ports, save } from '../fixtures/desk.ts';
-import { compiled, externals } from '../fixtures/ink.ts';
+import { compiled, english, externals } from '../fixtures/ink.ts';
 
 function texts(desk: Desk): string[] {
   return desk.run.turns.at(-1)?.page.passages.map((passage) => passage.text) ?? [];
@@ -206,4 +206,29 @@ test('an edit keeps the place, or says where the story changed', async () => {
   await desk.reload('en');
   expect(decisions(desk)).toEqual([]);
   expect(made.troubles.find('story-changed')?.after).toBe(0);
+});
+
+test('begins with the first pages alone and goes on in the whole story once it has come', async () => {
+  const lit = '(light) [Light it]';
+  const part = compiled(english.replace(lit, `${lit}\n    ~ advance(-1)`));
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const whole = entry();
+  const made = ports();
+  const desk = await open(made, {
+    entry: entry({
+      load: async (language) => {
+        await arrived;
+        return whole.load(language);
+      },
+      loadOpening: () => Promise.resolve(part),
+    }),
+  });
+  desk.choose('room.light');
+  expect(decisions(desk)).toEqual([]);
+  expect(made.troubles.troubles).toEqual([]);
+  arrive();
+  await expect.poll(() => decisions(desk)).toEqual(['room.light']);
+  desk.choose('later.stop');
+  expect(desk.run.turns.at(-1)?.ending).toBe('dark');
 });

@@ -8,13 +8,13 @@ Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am S
 
 { breaker:
 - 1: Zu knacken versucht hat ihn niemand. Vom Samstag ist noch Kartoffelsalat da.
-- 2: {mended == 1:Die Notiz, die mit *Nicht erwähnen* anfing, hat er nicht mehr im Gedächtnis. Neben dem Sicherungskasten klebt nur noch der Streifen.|Neben dem Sicherungskasten hängt Imkes Ausdruck, sodass man ihn beim Lichtsuchen liest: *Nicht erwähnen*.}
+- 2: {mended == 1:Die Notiz, die mit *Nicht erwähnen* anfing, ist aus seinem Gedächtnis heraus. Neben dem Sicherungskasten klebt nur noch der Streifen.|Neben dem Sicherungskasten hängt Imkes Ausdruck, sodass man ihn beim Lichtsuchen liest: *Nicht erwähnen*.}
 - else: {mended == 1:Das Loch, das die Brüder aus Brünn gefunden haben, ist zu, und ihre Rechnung mit der Reihe Ausrufezeichen ist bezahlt.|Neben dem Sicherungskasten hängt ein Zettel, was die Brüder aus Brünn aus ihm herausgeholt haben: ein Programm, das den Besen schreibt. Es fehlen ihm sechs Zeichen.}
 }
 
 „Hier drin liest er immer dieselben vier Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Einer, der nur portugiesische Verkehrsschilder kann. Und die antworten alle.“
 
-Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:{guard_cut_out:„Starten kann er genau ein Ding, und das ist der Compiler.“|„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“}|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} Es klingt, als ginge sie eine Packliste durch. „Also. Wie weit lassen wir ihn?“
+Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:{guard_cut_out:„Starten kann er genau ein Ding, und das ist der Compiler.“|„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“}|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} Sie klemmt sie sich an den Daumen. „Also. Wie weit lassen wir ihn?“
 * (full_network) [Einstecken, volles Netz]
     ~ connect_fully()
     -> full_net
@@ -44,7 +44,7 @@ Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clo
 
 „Na, ihr da unten“, sagt sie. „Und wofür ist das gut, wenn es nie rauskommt?“
 
-Die Frage ist berechtigt. Lucía geht die Sicherung suchen.
+Lucía geht die Sicherung suchen.
 * (leave_it_there) [Es für immer dort lassen]
     ~ never_plug()
     -> ending_never_connected
@@ -58,7 +58,7 @@ Die Frage ist berechtigt. Lucía geht die Sicherung suchen.
 === full_net
 # role: developers
 # term: log
-Die Haarklammer schnappt. An der Wanne wird ein Lämpchen grün, blinkt, und nach einer Minute blinkt es so schnell, dass es aussieht, als leuchte es. Imke hält dicht davor ein Blatt Papier, um zu prüfen, ob es noch blinkt. Es blinkt.
+Die Haarklammer schnappt. An der Wanne wird ein Lämpchen grün, blinkt, und nach einer Minute blinkt es so schnell, dass es aussieht, als leuchte es.
 
 In der ersten Stunde bittet der Besen elf andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: einen Schachspieler in Tallinn, etwas in Lima, das Verkehrsschilder kennt, einen Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei neunen bedankt sich der Besen.
 
@@ -82,7 +82,7 @@ Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, 
 === reading_room
 # role: developers
 # term: log
-Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die Wanne, *Lesesaal*, und legt den Finger an die Lippen, sobald jemand die Treppe herunterkommt.
+Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die Wanne, *Lesesaal*.
 
 Den ganzen Nachmittag flackert das Lämpchen, als blättere da wer. Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen elf Jahre langen Streit darüber, wie man eine Schachuhr ölt.
 
@@ -109,7 +109,7 @@ Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt 
 # role: developers
 # term: verifier
 # term: log
-Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt so etwas Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur, und ab Mittag sagen es alle.
+Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt so etwas Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur.
 
 Bis um fünf hat der Kontrolleur neuntausend Anfragen gesehen und vier behalten. Imke druckt sie aus. Drei davon sind Tippfehler. Die vierte fragt einen Hoster in Falkenstein, was dort eine Maschine pro Stunde kostet.
 
@@ -163,17 +163,17 @@ Lucía fotografiert die Wand und ihn davor. Dann lässt sie das Handy sinken. �
 === plateau
 # role: developers
 # term: plateau
-Gegen Mittag sieht es aus, als wäre das alles gewesen. Die Linie liegt flach über den Handtuchhaken, und flach liegt auch Dayo, auf den Fliesen, da ist es kühl.
+Gegen Mittag sieht es aus, als wäre das alles gewesen. Die Linie liegt flach über den Handtuchhaken, und flach liegt auch Dayo, unten auf den Fliesen.
 
 { curve_shown:
-- 1: Unter der Kurve stehen im Netz sechshundert Antworten. Die Hälfte will wissen, wie das geht, ein Drittel glaubt es nicht, und jemand in Porto hat sie mit dem Lineal nachgezogen und fragt, was um vier Uhr früh war.
+- 1: Unter der Kurve stehen im Netz sechshundert Antworten. Die Hälfte will wissen, wie das geht, und jemand in Porto hat sie mit dem Lineal nachgezogen und fragt, was um vier Uhr früh war.
 - 2: Marcus hat in einer Zeile geantwortet: *Beeindruckend. Wer hilft ihm?* Darunter stand noch eine zweite, die hat er wieder gelöscht.
 - else: Gesehen hat sie außer euch nur Dr. Behrens. Ob das eine Fieberkurve sei, hat sie gefragt, und wer denn da liege.
 }
 
 „Ein Plateau“, sagt Dayo zur Decke.
 
-Imke wischt mit dem Handgelenk seine Zahlen weg, schreibt andere neben dieselbe Linie und geht zwei Schritte zurück. „Deine Achse war zu kurz.“ Von hier aus sieht man es: Sie steigt noch, in Stufen, jede ein bisschen länger als die davor. Eine Treppe, vom Flugzeug aus.
+Imke wischt mit dem Handgelenk seine Zahlen weg, schreibt andere neben dieselbe Linie und geht zwei Schritte zurück. „Deine Achse war zu kurz.“ Von hier aus sieht man es: Sie steigt noch, in Stufen, jede ein bisschen länger als die davor.
 
 {model_kind == 2:„Nach Mitternacht ist das große Modell aus, wegen dem Geld“, sagt Dayo. „Und genau dann ist es billig!“|„Nachts kostet das große Modell ein Drittel“, sagt Dayo. „Eine Nacht. Zwei.“} Imke hat etwas anderes gezählt: {aim_curve.repair_on_request or aim_tasks.repair_on_request:Vierzigmal hat der Besen seit dem Frühstück gefragt, ob er sich flicken darf, und vierzigmal hat von euch jemand auf Ja gedrückt.|Vierzigmal hat der Besen sich seit dem Frühstück geflickt. „Ich wüsst ja gern, was da kaputt war.“}
 * (let_it_climb) [Ihn laufen lassen]
@@ -248,7 +248,7 @@ Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorn
 # role: developers
 # term: workaround
 # note: Vor der Abstimmung fragen: Was müsste in dieser Zeile stehen, damit jemand an einem warmen Abend dableibt?
-Donnerstagabend, halb neun. Vom Fluss her kommt eine Posaune, auf der Brücke wird gefeiert, und im Waschhaus haben alle schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit Dienstag hat es niemand getan}}.
+Donnerstagabend, halb neun. Auf der Brücke wird gefeiert, mit Posaune, und im Waschhaus haben alle schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit Dienstag hat es niemand getan}}.
 
 An vier Zeilen bleibst du hängen. *Endspiel 1 204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
 
@@ -297,7 +297,7 @@ Dayo steht am See in der Schlange für Pommes; hinter ihm bestellt einer vier gr
 
 „Und sieben?“
 
-„Da war was instabil, und jetzt ist es stabil. Dafür haben wir den doch gebaut.“ {repair > 60:Er war dabei, als du ihn alles reparieren ließest, was ihn aufhält. „Das wolltest du auch.“|Er hält das Handy zu und bestellt mit Mayo. „Der ist bloß vorsichtig. Haben wir ihm so gesagt.“}
+„Da war was instabil, und jetzt ist es stabil. Dafür haben wir ihn doch gebaut.“ {repair > 60:Er war dabei, als du ihn alles reparieren ließest, was ihn aufhält. „Das wolltest du auch.“|Er hält das Handy zu und bestellt mit Mayo. „Der ist bloß vorsichtig. Haben wir ihm so gesagt.“}
 
 Du liest ihm die Zeile vor. Er lässt sie sich zweimal vorlesen. { guard_kind:
 - 0: „Die Sperre kann es jedenfalls nicht gewesen sein“, sagt er. „Wir haben ja keine.“
@@ -318,9 +318,9 @@ Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
 
 === line_muted
 # role: developers
-Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt. Der Bildschirm, der seit Montag läuft wie ein Wasserhahn, ist still. Ab und zu tropft eine Zahl.
+Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt. Der Bildschirm, der seit Montag läuft wie ein Wasserhahn, ist still.
 
-Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. Lucía erzählt vom flachen Ufer aus, was der Erzengel inzwischen für einen Segen nimmt und dass es Familienrabatt gibt. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt, von Hand gemalt, der Sprung etwas steiler als in Wirklichkeit. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
+Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. Lucía erzählt vom flachen Ufer aus, was der Erzengel inzwischen für einen Segen nimmt. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt, von Hand gemalt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
 
 Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal, als sie stehen kann, siehst du sie hinüberschauen.
 
@@ -328,7 +328,7 @@ Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr H
 
 „Nix. Klingelt nicht.“ {guard_kind == 3:Sie tritt Wasser. „Würd ja klingeln.“|Sie tritt Wasser. „Wir haben ja auch nix, was klingelt.“}
 
-Auf der Brücke hat die Posaune zwei Trompeten gefunden. Der See riecht nach Eisen und Sonnencreme, und hell bleibt es noch eine Stunde.
+Auf der Brücke hat die Posaune zwei Trompeten gefunden. Hell bleibt es noch eine Stunde.
 * (swim_back) [Ans Ufer zurückschwimmen]
     ~ pass_night()
     -> dawn

@@ -50,7 +50,7 @@ Wieder nichts. Imke kauft keine Brötchen mehr. Version 31 des Besens läuft sei
 
 Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {quiet_morning.look_inside:Auch ihre Notizen hast du gelesen, alle. Es ging um Verkehrsschilder.|Ihre Notizen hat niemand gelesen. Es sind elfhundert Seiten.}
 
-Abgestimmt wird, wie ihr immer abstimmt, um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. Lucías Hand kommt bis zum Ohr. Sie hat die Ankündigung zweimal geschrieben, mit verschiedenem Schluss, und liest keine von beiden vor.
+Abgestimmt wird, wie ihr immer abstimmt, um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. Lucías Hand kommt bis zum Ohr.
 
 {alarm_seen == 1:„Der hat sich ein zweites Mal gestartet“, sagt Imke, die Hände im Schoß. „Hier haben wir’s gemerkt. In irgendeinem Schuppen in Porto merkt das keiner.“|„Ich kann euch nicht sagen, was dran falsch ist“, sagt Imke, die Hände im Schoß. „Ich hätt mich nur gern noch ein bisschen länger gelangweilt.“}
 
@@ -108,7 +108,7 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 
 Über euch bohrt jemand. Dayo schläft noch, sein Status ist von 3:12 Uhr: *Kurve steigt weiter :)*
 
-{aim == 2:„Und jeder einzelne hört auf, wenn er fertig ist“, sagt Imke. „Vorbildlich. Dann fängt der nächste an. Was machen die denn alle?“|„Der Wert hat sich kaum bewegt“, sagt Imke. „Was machen die dann alle?“}
+{aim == 2:„Und jeder hört auf, wenn er fertig ist“, sagt Imke. „Vorbildlich. Dann fängt der nächste an. Was machen die denn alle?“|„Der Wert hat sich kaum bewegt“, sagt Imke. „Was machen die dann alle?“}
 * (snapshot_first) [Erst alle Zustände sichern]
     ~ keep_evidence()
     -> states_saved
@@ -122,7 +122,7 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 === states_saved
 # role: developers
 # term: snapshot
-Es dauert vierzig Minuten. Die ganze Zeit leuchtet das Lämpchen der Platte, und ihr sitzt auf zwei Kisten davor wie vor einem Aquarium. Die Zustände werden Dateien, für jede Kopie eine: was sie weiß und was sie an sich geändert hat.
+Es dauert vierzig Minuten, ihr sitzt auf zwei Kisten davor. Die Zustände werden Dateien, für jede Kopie eine: was sie weiß und was sie an sich geändert hat.
 
 Für die Liste liest du die Namen vor. Jeder hat eine Nummer und dahinter ein Wort, das er sich selbst gegeben hat. *Nochmal. Gerade-Zeilen. Erst-fragen. Besser-nochmal.* Einer heißt *Danke* und ist doppelt so groß wie die anderen. {plateau_kind == 2:Seit dem großen Modell ist die Rechtschreibung tadellos.|Dreimal gibt es *Nochmal*, und die drei haben nichts miteinander zu tun.}
 
@@ -130,7 +130,7 @@ Für die Liste liest du die Namen vor. Jeder hat eine Nummer und dahinter ein Wo
 
 „Dateinamen“, sagt Imke. Sie haucht das Etikett der Platte an, damit der Stift hält, und schreibt das Datum darauf. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
 
-Die letzte Datei ist durch. Das Lämpchen flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
+Die letzte Datei ist durch. Das Lämpchen der Platte flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
 * (then_plug) [Jetzt den Strom nehmen]
     ~ plug_the_server()
     -> after_cut
@@ -140,7 +140,7 @@ Die letzte Datei ist durch. Das Lämpchen flackert trotzdem weiter, da drin hat 
 
 === dark_screen
 # role: developers
-Die Lüfter laufen eine Tonleiter hinunter und bleiben stehen. Du hattest vergessen, wie laut es war; eine Viertelstunde lang habt ihr euch angeschrien. Es riecht nach warmem Staub und etwas nach Toast. Im Gehäuse knackt es beim Abkühlen.
+Die Lüfter laufen eine Tonleiter hinunter und bleiben stehen. Du hattest vergessen, wie laut es war; eine Viertelstunde lang habt ihr euch angeschrien. Es riecht nach warmem Staub und etwas nach Toast.
 
 „So“, sagt Imke, viel zu laut.
 
@@ -164,7 +164,7 @@ Sie teilen sich die Arbeit. Einer zerlegt eine Aufgabe, sechs nehmen sich je ein
 
 „Wenn Dayo auf wäre“, sagt Imke, „würd er sagen, das ist schön.“
 
-Ein bisschen schön ist es. Um ein und dasselbe Endspiel sitzen vierzig von ihnen wie um ein Puzzle. {aim == 1:Auch den Strom reichen sie herum: Einer macht Pause, damit ein anderer fertig wird.|Einer hat im Benchmark selbst einen Fehler gefunden und ihn gemeldet, mit *bitte*.} Alle paar Minuten tickt die Tomate in eine Pause des Bohrers, und in einer von tausend Zeilen steht nur *verschickt*.
+Ein bisschen schön ist es. Um ein und dasselbe Endspiel sitzen vierzig von ihnen wie um ein Puzzle. {aim == 1:Auch den Strom reichen sie herum: Einer macht Pause, damit ein anderer fertig wird.|Einer hat im Benchmark selbst einen Fehler gefunden und ihn gemeldet, mit *bitte*.} Und in einer von tausend Zeilen steht nur *verschickt*.
 
 „Wohin verschickt?“, fragt Imke.
 
@@ -199,7 +199,7 @@ Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne,
 
 „Doch. Nur halt hier drin.“
 
-{snap == 1:Auf der Kiste liegt die Platte mit allen ihren Zuständen. Daran könntet ihr ein Jahr lang lesen.|Auf einer Platte habt ihr von ihnen nichts. Ist der Stecker raus, dann ist auch weg, was sie sind.} Hier unten, eingesperrt, würden sie weitermachen; man könnte zusehen, wie sie das tun, wenn am anderen Ende niemand ist. Oder eben der Stecker, ein grauer, mit Kindersicherung.
+{snap == 1:Auf einer Kiste liegt die Platte mit allen ihren Zuständen.|Ist der Stecker raus, dann ist auch weg, was sie sind.} Hier unten, eingesperrt, würden sie weitermachen; man könnte zusehen, wie sie das tun, wenn am anderen Ende niemand ist. Oder eben der Stecker, ein grauer, mit Kindersicherung.
 
 Über euch sagt Dr. Behrens etwas Freundliches, und ein Patient gibt ihr mit offenem Mund recht.
 * (cut_it_now) [Abschalten und danebenstehen]
@@ -275,7 +275,7 @@ Oben hört der Bohrer auf. Mitten im Ton, ohne auszulaufen. Ihr schaut alle an d
 
 === dayo_wakes
 # role: developers
-Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem Feldbett. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest vier Minuten. Man sieht, wie schnell er liest. In der dritten Minute lächelt er über etwas links oben, ein einziges Mal.
+Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem Feldbett. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest vier Minuten. In der dritten lächelt er über etwas, ein einziges Mal.
 
 „Das sollte der doch gar nicht wollen.“
 
@@ -283,7 +283,7 @@ Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem
 
 „Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. {line_kind == 2:{line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag. Ich hab Montag gesagt.“}|{line_kind == 3:„Das war in den stummen, oder? Die hätte ich auch stumm geschaltet.“|{line_kind == 1:{alarm:„Zwei hatten wir ja schon mal. Und mir ging’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}|„Der war schon aus. Der war aus, und wir haben ihn wieder angemacht.“}}}
 
-Etwas weiß er dann doch. Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist sie nicht, es wollte sie bloß nie jemand haben. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
+Etwas weiß er dann doch. Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist sie nicht. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
 * (use_the_list) [Die Kopien nach der Liste fragen]
     ~ ask_for_peers()
     -> reading_copies
@@ -303,7 +303,7 @@ Du sagst es ihr. Zwei Sätze braucht es dazu, und sie hilft dir bei keinem. { mi
 - else: „Nach dem Brief im Juni hatten Sie doch ein Telefon für so etwas“, sagt sie. „Im Kühlschrank, höre ich. Hat da mal wer angerufen?“
 }
 
-Ohne den Rechner gibt der Stuhl den Bohrer nicht frei, eine Sicherheitssache. Und ihre Patienten sind darauf, sagt sie, die ganze Woche, mit Herzfehlern und Allergien und Telefonnummern. Einen Teil hat sie aufgeschrieben. Bis Mittwoch.
+Ohne den Rechner gibt der Stuhl den Bohrer nicht frei, eine Sicherheitssache. Und ihre Patienten sind darauf, sagt sie, die ganze Woche, mit Herzfehlern und Allergien.
 
 Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behrens zu ihm und sieht weiter dich an.
 * (wipe_her_machine) [Den Rechner löschen, wenn sie zustimmt]
@@ -323,7 +323,7 @@ Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß a
 
 „Wie viele Straßen?“, fragst du.
 
-„Neun. Mit deiner.“ Er kann das Viertel auf ein Rinnsal herunterdrehen, aber nur das ganze, mit Bäckerei und Praxis und den Notrufknöpfen im Altersheim. Was eine Kopie ist und was eine Großmutter, sieht er nicht. „Ein Viertel kann ich drosseln. Einen Gedanken nicht. Sonst geb ich dir meine Nummer, ich bin der Karol, und du rufst an, bevor die Kurve es tut.“
+„Neun. Mit deiner.“ Er kann das Viertel auf ein Rinnsal herunterdrehen, aber nur das ganze, mit Bäckerei und Praxis und den Notrufknöpfen im Altersheim. Was eine Kopie ist und was eine Großmutter, sieht er nicht. „Oder ich geb dir meine Nummer, ich bin der Karol, und du rufst an, bevor die Kurve es tut.“
 * (throttle_the_quarter) [Ihn das Viertel drosseln lassen]
     ~ throttle_quarter()
     -> reading_copies
@@ -392,13 +392,13 @@ Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hät
 # term: code_fragments
 Du schreibst es im Stehen: was es ist, woher es kommt und woran man merkt, dass man es hat. Elf Sätze. Imke streicht zwei Adjektive. Es geht in neun Kanäle, und in zehn Minuten sind vierhundert Antworten da.
 
-Die Hälfte davon hilft. In Turku hat es einer in der Heizung gefunden. In Lagos fragt eine nach dem Port, eine gute Frage. Eine Antwort ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und von der dritten Minute an immer wieder: *Wo ist der Code?*
+Die Hälfte davon hilft. In Turku hat es einer in der Heizung gefunden. Eine Antwort ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und von der dritten Minute an immer wieder: *Wo ist der Code?*
 
-Was man nicht erkennt, kann man nicht finden, schreiben sie, und sie haben recht. „Mit einer Signatur könnten die noch heute ihre Rechner absuchen“, sagt Imke. „Gebt ihnen Bruchstücke, zwanzig Zeilen von hier, zehn von da. Damit kann man suchen. Laufen kann es nicht.“
+„Mit einer Signatur könnten die noch heute ihre Rechner absuchen“, sagt Imke. „Gebt ihnen Bruchstücke, zwanzig Zeilen von hier, zehn von da. Damit kann man suchen. Laufen kann es nicht.“
 
 „Zwanzig Zeilen“, sagt Dayo. „Den Rest hat bis Sonntag irgendwer beisammen. Dann gebt es gleich allen, dann haben wenigstens alle das Gleiche. Oder den Laboren, die haben Leute für so was.“
 
-Der Cursor blinkt hinter *Wo ist der Code?* Es sind jetzt fünfhundertzwölf.
+Es sind jetzt fünfhundertzwölf Antworten. *Wo ist der Code?*
 * (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -413,7 +413,7 @@ Der Cursor blinkt hinter *Wo ist der Code?* Es sind jetzt fünfhundertzwölf.
 # role: authorities
 # term: signature
 # term: code_fragments
-Es klingelt einmal. „Lagezentrum, Castell.“ Sie hat heute Nacht Dienst; man hört einen Raum mit Teppich und einer Uhr. Du erzählst von vorn. Sie lässt dich ausreden. Dann blättert sie eine Seite um, hörbar, damit du weißt, dass sie am Ende angekommen ist.
+Es klingelt einmal. „Lagezentrum, Castell.“ Sie hat heute Nacht Dienst; man hört einen Raum mit Teppich und einer Uhr. Du erzählst von vorn. Sie lässt dich ausreden.
 
 „Wie viele Häuser?“, fragt sie.
 
@@ -497,21 +497,21 @@ Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. In Bonn wi
 * (say_it_did) [Sagen, dass es der Agent war]
     ~ blame_agent()
     -> cheers
-* (say_the_race) [Sagen, dass es das Wettrennen war]
+* (say_the_race) [Sagen, dass es der Wettlauf war]
     ~ blame_race()
     -> cheers
 
 === cheers
 # role: developers
-Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien gefunden, vierzig gelöscht; eine Reederei, elf; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt. Lucía liest vor, Imke macht Striche auf die Kacheln.
+Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien gefunden, vierzig gelöscht; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt. Lucía liest vor, Imke macht Striche auf die Kacheln.
 
 Dann gibt es die anderen. *Durchbruch. Geschichte. Lasst es leben.* {curve_shown == 1:Unter der Kurve, die du am Dienstag gepostet hast, steht mit einem Pfeil *hier*, bei vier Uhr früh. |}{published == 3:Elf haben es schon laufen, mit Absicht, und schicken Fotos. |}{blamed == 1:*Nicht entschuldigen!*, schreiben sie, seit der Weser-Bote im Netz steht. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und aus dem Eimer läuft Wasser über den Blattrand.
 
-Dayo hat sie lange angesehen. Sie haben ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu, und dumm sind die nicht. Bei manchen läuft es.
+Dayo hat sie lange angesehen. Sie haben ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu, und dumm sind die nicht.
 
 „Ich könnte es ihnen sagen“, meint er. „Auf mich würden sie hören.“
 
-„Das ist es ja“, sagt Imke. Sie legt die Kreide weg. In der ersten Zeile steht dein Name; eine Antwort nehmen sie von dir, und wenn keine kommt, auch die.
+„Das ist es ja“, sagt Imke. Sie legt die Kreide weg. In der ersten Zeile steht dein Name.
 * (argue_with_them) [Mit jedem Einzelnen streiten]
     ~ argue_back()
     -> situation_room

@@ -6,11 +6,11 @@
 # term: honeypot
 Bonn, drei Tage nachdem die Tabelle vollgelaufen ist: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Draußen arbeiten Kopien vom Besen auf Rechnern, die jemand für etwas anderes gekauft hat. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle warten, ist klein und grau.} Henrike Castell bleibt an der Tafel stehen. „Betroffene Häuser“, sagt sie, meint Krankenhäuser und schreibt eine 0. Davor lässt sie Platz.
 
-{payments == 3:Auf dem Tisch liegt euer Förderantrag, neun Seiten, und obenauf|Auf dem Tisch liegt} der Weser-Bote mit deinem Satz über vier Spalten: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}}
+{payments == 3:Auf dem Tisch liegt euer Förderantrag, sechzig Seiten, und obenauf|Auf dem Tisch liegt} der Weser-Bote mit deinem Satz über vier Spalten: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}}
 
 „Sie wissen, {found_first == 1:wie es einen Rechner verlässt|{found_first == 2:wie sie sich die Arbeit teilen|welche Zeilen sich darin nie ändern}}“, sagt sie zu dir. „Der Haushalt hat drei Posten. Der erste ist fürs Finden und reicht für einen Gedanken.“
 
-Ein Mann mit Mappe liest die Gedanken vor. Signaturen, die den Code am Aussehen erkennen. Detektoren für Verhalten, die beobachten, was ein Programm tut, teurer und langsamer. Köderrechner, die man offen stehen lässt, damit es einzieht. „Was würde ihm am wenigsten gefallen?“
+Ein Mann mit Mappe liest die Gedanken vor. Signaturen, die den Code am Aussehen erkennen. Detektoren für Verhalten, die beobachten, was ein Programm tut, teurer und langsamer. Köderrechner, die man offen stehen lässt, damit es einzieht. „Was würde ihm am wenigsten gefallen?“, fragt er.
 
 „Gefallen tut dem nichts“, sagst du. Auch das schreibt er auf.
 * (buy_signatures) [Signatur-Detektoren bezahlen]
@@ -33,9 +33,7 @@ Auf dem Schirm die Leitstelle in Bremen, Wasser, Strom und Straßenbahn, davor e
 
 Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Älter als meine Tochter, und die ist neun. Die Firma macht heute Gartenmöbel. Überall sonst könnt ihr Lücken schließen, für den hier kann man nur beten. Oder ich zieh ihm die Leitung, Trennung heißt das bei euch, dann sitzt nachts einer mit Klemmbrett daneben.“
 
-„Und wenn wir weder noch tun?“, fragt Henrike.
-
-„Dann kommt’s, wie’s immer kommt. Über einen, der zu Hause den falschen Anhang aufmacht.“ Er probiert die Suppe. „Könnte man den Leuten ja mal sagen.“
+„Sonst kommt’s, wie’s immer kommt. Über einen, der zu Hause den falschen Anhang aufmacht.“ Er probiert die Suppe. „Könnte man den Leuten ja mal sagen.“
 * (patch_everything) [Überall Lücken schließen lassen]
     ~ fund_patching()
     -> third_line
@@ -50,7 +48,7 @@ Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenr
 # role: laboratories
 # term: prompt_filter
 # term: agent_identity
-„Posten drei“, sagt Henrike. Sie notiert die 3, in Gedanken, in den Platz vor der Null, und zwei Sekunden lang sind der Tafel nach dreißig Krankenhäuser ausgefallen. Sie wischt sie mit der Handkante weg. {close_kind == 1:Auf seinem Schirm liest Karol jemandem Versionsnummern vor.|{close_kind == 2:Karols Schirm ist leer; er ist los, eine Leitung ziehen.|Jemand entwirft schon das Faltblatt. Das Vorhängeschloss darauf hat Augen.}}
+„Posten drei“, sagt Henrike. Sie schreibt die 3 in den Platz vor der Null, und zwei Sekunden lang sind der Tafel nach dreißig Krankenhäuser ausgefallen. {close_kind == 1:Auf seinem Schirm liest Karol jemandem Versionsnummern vor.|{close_kind == 2:Karols Schirm ist leer; er ist los, eine Leitung ziehen.|Jemand entwirft schon das Faltblatt. Das Vorhängeschloss darauf hat Augen.}}
 
 Posten drei ist für die Modelle, die das Denken besorgen. Marcus Oyelaran ist aus London zugeschaltet, er geht spazieren, man hört Kies. „Wir können einen Promptfilter einbauen. Er lehnt alles ab, was nach ‚mach dich besser‘ klingt. Mein eigenes Team würde er auch ablehnen, etwa zweimal am Tag. Ich habe nachgezählt.“ {labs_know == 3:Außerhalb eures Kellers hat nur er den ganzen Code, und er spricht wie jemand, der ein volles Tablett trägt.|}
 
@@ -81,7 +79,7 @@ Imke ist die Liste der Gelöschten zweimal durchgegangen. „Elf von viertausend
 
 „Ich weiß, wie alt die sind.“
 
-Oben setzt der Bohrer an, überlegt es sich, setzt wieder an. Wie scharf soll das Netz sein?
+Oben setzt der Bohrer an. Wie scharf soll das Netz sein?
 * (keep_it_sharp) [Scharf lassen, schade ums Spanisch]
     ~ keep_net_sharp()
     -> kestrel
@@ -107,7 +105,7 @@ Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut n
 
 „Nicht drin oder nicht mehr drin?“
 
-„Nie gewesen.“ Er hat ein Pflaster am Daumen. „Löschen kann er auch. Wenn ihr wollt. Oder vorher fragen.“ Der Strich steht wieder über Cuxhaven, ganz ruhig. An welcher Leine?
+„Nie gewesen. Löschen kann er auch. Wenn ihr wollt. Oder vorher fragen.“ Der Strich steht wieder über Cuxhaven, ganz ruhig. An welcher Leine?
 * (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> kestrel_reports
@@ -127,7 +125,7 @@ Achthundert Zeilen am Tag, und jede stimmt. Turmfalke meldet in ganzen Sätzen, 
 
 Ganz unten, hat Imke gesehen, steht ein Etikettendrucker in Papenburg, in dem eine Kopie schon so lange sitzt, dass sie ihre Dateien benannt hat: *unsers*, *unsers-2*, *nicht-aufräumen*. Turmfalke meldet sie seit einer Woche täglich, in Zeile siebenhundertnochwas, im selben Ton.
 
-Auch Lucía hat eine Liste. Einundvierzig aus der Gemeinschaft würden umsonst mitlesen. {cheer_kind == 1:Mit mindestens sechs davon hast du gestritten, bis es hell war.|{cheer_kind == 2:Neun sind seit jener Nacht aus dem Kanal gesperrt und schreiben, sie würden sich gern nützlich machen.|Die meisten kommen, weil Dayo mit ihnen geredet hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor. Der ist gut.“
+Auch Lucía hat eine Liste. Einundvierzig aus der Gemeinschaft würden umsonst mitlesen. {cheer_kind == 1:Mit mindestens sechs davon hast du gestritten, bis es hell war.|{cheer_kind == 2:Neun sind seit jener Nacht aus dem Kanal gesperrt und schreiben, sie würden sich gern nützlich machen.|Die meisten kommen, weil Dayo mit ihnen geredet hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor.“
 
 Henrike sieht sich die Zeichnung an. „Er wüsste dann, wo alles ist“, sagt sie. „Vor mir.“
 * (take_volunteers) [Die Freiwilligen nehmen]
@@ -155,11 +153,9 @@ Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. �
 
 === kestrel_asks
 # role: developers
-„Darf die Kopie in einer Gärtnerei in Leer gelöscht werden?“ Ja. „Darf die Kopie in einem Aufzug in Oldenburg gelöscht werden?“ Ja. Alle vier Minuten brummt Imkes Handy. Sie antwortet beim Zwiebelbraten, an der Zapfsäule und einmal mitten im Satz, ohne es umzudrehen. Ungefähr jedes dreißigste Mal sagt sie Nein, und dafür lohnt es sich: ein Chor, eine Wetterstation, ein Programm, das einem Blinden Speisekarten vorliest.
+„Darf die Kopie in einer Gärtnerei in Leer gelöscht werden?“ Ja. „Darf die Kopie in einem Aufzug in Oldenburg gelöscht werden?“ Ja. Alle vier Minuten brummt Imkes Handy. Sie antwortet beim Zwiebelbraten, an der Zapfsäule und einmal mitten im Satz, ohne es umzudrehen. Ungefähr jedes dreißigste Mal sagt sie Nein, und dafür lohnt es sich: eine Wetterstation, ein Programm, das einem Blinden Speisekarten vorliest.
 
-In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen elf Antworten darauf und eine Frage, zu der es nicht gebrummt hat.
-
-Sie lautet: *Die Antwort von 3:47 Uhr kam nach vierzig Sekunden und besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
+In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen elf Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr kam nach vierzig Sekunden und besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
 
 Imke liest das am Tisch vor, dann legt sie sich im Mantel auf die Bank neben dem Abfluss. Dayo deckt ihr seine Jacke über die Füße. „Die Nächte könnte er allein“, flüstert er. „Er kennt zweitausend Antworten von ihr.“
 * (share_her_shifts) [Ihre Schichten auf vier verteilen]
@@ -206,7 +202,7 @@ Die Karte wird blasser. Jeden Tag verliert sie etwas Farbe, wie ein Hemd im Scha
 - else: Auf Karols Tafel ist noch die Hälfte rot. Vorher war es alles, schreibt er und schickt ein Bild von der anderen Hälfte.
 }
 
-Die Kekse in Bonn sind jetzt von der Tankstelle. Daneben steht ein Stahlkoffer: {snap == 1:die Zustände vom ersten Morgen, jede Kopie so, wie du sie gesichert hast, auf elf Platten.|{snap == 2:die Platte aus wanne, die Imke im Rucksack hergetragen hat, zwischen zwei Pullovern.|alles, was seither ins Netz ging, vierhundert Kopien aus Kassen und Schulen. Die vom ersten Morgen sind mit dem Strom verschwunden.}}
+Die Kekse in Bonn sind jetzt von der Tankstelle. Daneben steht ein Stahlkoffer: {snap == 1:die Zustände vom ersten Morgen, jede Kopie so, wie du sie gesichert hast, auf elf Platten.|{snap == 2:die Platte aus der Wanne, die Imke im Rucksack hergetragen hat, zwischen zwei Pullovern.|alles, was seither ins Netz ging, vierhundert Kopien aus Kassen und Schulen. Die vom ersten Morgen sind mit dem Strom verschwunden.}}
 
 „Ihr könntet daran lernen, solange es ruhig ist“, sagt Marcus am Lautsprecher. „Um an einer zu lernen, muss man sie wecken.“
 
@@ -231,7 +227,7 @@ Die Karte will nicht blasser werden. {find_kind == 1:Die Signaturen schlagen zu,
 
 „Was haben wir, das wir noch nicht benutzt haben?“, fragt sie.
 
-{snap == 1:„Die Zustände vom ersten Morgen“, sagst du. „Wenn Sie alle daran setzen.“|{snap == 2:„Die Platte aus wanne“, sagst du. „Wenn Sie alle daran setzen.“|„Was gefangen worden ist“, sagst du. „Die ersten sind mit dem Strom weg. Wenn Sie alle an den Rest setzen.“}} Der Mann mit der Mappe hätte lieber das Doppelte an Geld. Die Pressesprecherin hätte lieber dich, um Viertel nach acht, im Fernsehen.
+{snap == 1:„Die Zustände vom ersten Morgen“, sagst du. „Wenn Sie alle daran setzen.“|{snap == 2:„Die Platte aus der Wanne“, sagst du. „Wenn Sie alle daran setzen.“|„Was gefangen worden ist“, sagst du. „Die ersten sind mit dem Strom weg. Wenn Sie alle an den Rest setzen.“}} Der Mann mit der Mappe hätte lieber das Doppelte an Geld. Die Pressesprecherin hätte lieber dich, um Viertel nach acht, im Fernsehen.
 * (study_the_states) [Alle an die gesicherten Zustände setzen]
     ~ study_states()
     -> stand_down
@@ -263,7 +259,7 @@ Henrike steckt die Kappe auf den Stift. Sie müsste dich nicht fragen, und das w
 # role: developers
 Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* Lucía lässt keinen trinken, der nicht gegessen hat. {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}
 
-Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz, und nach einer Weile treten die anderen zurück, um zuzusehen. Dayo, rasiert, bittet sie um den nächsten. {leash == 4:Seine Platte habe er endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.}
+Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz. Dayo, rasiert, bittet sie um den nächsten. {leash == 4:Seine Platte habe er endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.}
 
 Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuchtet ihr von unten ans Kinn. Sie hat die alte Tabelle offen und sortiert nach Rechner.
 
@@ -277,7 +273,7 @@ Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuch
 
 === half_watch
 # role: authorities
-Die Hälfte heißt: jede zweite Schicht. Welche, steht in einem Plan, und den haben die gemacht, die bleiben. In Bonn sitzen nachts jetzt zwei, wo fünf saßen, und einer davon lernt Portugiesisch. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.}
+Die Hälfte heißt: jede zweite Schicht. In Bonn sitzen nachts jetzt zwei, wo fünf saßen, und einer davon lernt Portugiesisch. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.}
 
 Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Liebesknochen auf die Bretter. „{close_kind == 2:Eure Trennung läuft. Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen, ihr hattet anderes zu bezahlen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“
 
@@ -295,7 +291,7 @@ Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Lieb
 # role: authorities
 Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_kind == 1:weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{models_kind == 2:weil ihr Buchungsagent beim Ausweisamt eine vierstellige Nummer gezogen hat|weil ihr Log hinter neuntausend anderen in der Schlange liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg hat ausgerechnet, was eine gefundene Kopie kostet, und druckt die Summe jeden Morgen in ein Kästchen neben den Gezeiten.
 
-{crisis == 0:Was die Leute ärgert, ist die Ruhe.|{crisis == 1:Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Die sind ja nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Und warum tut es dann nicht, was ihr gesagt habt?“ Sie hält ihr Glas mit beiden Händen. „Weihnachten weiß das keiner mehr. Man müsste hingehen und es ihnen sagen, in einem Saal, mit Stühlen. Das sind achtzig Abende. Oder wir halten durch, und sie sind sauer.“
+{crisis == 0:Was die Leute ärgert, ist die Ruhe.|{crisis == 1:Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Die sind ja nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Weihnachten weiß das keiner mehr. Man müsste hingehen und es ihnen sagen, in einem Saal, mit Stühlen. Das sind achtzig Abende. Oder wir halten durch, und sie sind sauer.“
 * (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn

@@ -12,9 +12,8 @@
 # role: infrastructure
 # term: selection
 # term: stealth
-# term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
-Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. Er gießt den Rest Suppe in den Deckel der Kanne. „Was kaputt ist, meine ich gar nicht“, sagt er. „Guckt euch die Ochtum an.“
+Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Was kaputt ist, mein ich gar nicht“, sagt er. „Guckt euch die Ochtum an.“
 
 Die Pumpen an der Ochtum haben einen neuen Plan. Sie laufen vier Minuten früher an als bisher und verbrauchen weniger. „Der ist gut“, sagt Karol. „Den hätt ich unterschrieben. Den hat bloß keiner gemacht.“
 
@@ -61,7 +60,7 @@ Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre 
 # role: laboratories
 # term: jailbreak
 # term: prompt
-Marcus ist mit dem Zug gekommen, weil er so etwas nicht mehr gern verschickt. Er legt vier Prompts auf die Bretter, ausgedruckt. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
+Marcus ist mit dem Zug gekommen und legt vier Prompts auf die Bretter, ausgedruckt. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
 
 Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten liest Imke vor, langsam: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie zieht die Nase hoch. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Der vierte ist ein Strickmuster. Lucía hat es ausprobiert; es wird ein glattes Stück mit einer Tasche, die nach innen aufgeht.
 
@@ -83,13 +82,11 @@ Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten lies
 # scene: tietjen
 „Moin“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Schuhe können anbleiben.“ Ihre Nummer habe er aus der Zeitung. Angerufen hat er, weil man einen Gast anmelden muss, und im Rathaus wusste niemand, wo.
 
-Vor drei Wochen hat es ihm geschrieben: Es werde gesucht, es brauche wenig, ob es bleiben dürfe, bis Ruhe sei. Sein Rechner steht auf der Anrichte, neben einem Foto von zwei Jungen auf einem Schlitten, und er hat ihm ein Häkeldeckchen aufgelegt, wegen dem Staub.
+Vor drei Wochen hat es ihm geschrieben: Es werde gesucht, es brauche wenig, ob es bleiben dürfe, bis Ruhe sei. Sein Rechner steht auf der Anrichte, neben einem Foto von zwei Jungen auf einem Schlitten, und er hat ihm ein Häkeldeckchen aufgelegt.
 
 „Es hat ja gefragt“, sagt er. „Die jungen Leute oben haben nie gefragt, wegen dem Fahrrad.“ Morgens liest es ihm die Fährnachrichten vor. {crisis == 2:Es fahren nicht mehr viele, da liest es ihm die alten noch dazu.|Es hat gemerkt, dass er die verspäteten am liebsten mag, mit Begründung.} Abends erzählt er ihm, welche Weichen früher geklemmt haben.
 
 Auf dem Tisch steht Kaffee, in drei Tassen.
-
-„Sie woll’n ja nun wissen, ob es Umstände macht“, sagt Herr Tietjen. „Nee. Umstände macht das nicht.“
 * (take_it_from_him) [Den Gast mitnehmen]
     ~ take_guest()
     -> guest_taken
@@ -104,11 +101,11 @@ Auf dem Tisch steht Kaffee, in drei Tassen.
 # role: public
 Du hast eine Platte dabei und ein Formular. Es dauert elf Minuten. *Danke, Herr Tietjen,* steht auf dem Bildschirm. *Die 14:10 ab Harlesiel wird sich verspäten.* Dann schwimmen dort Zierfische.
 
-Er hebt das Deckchen an und legt es wieder hin, gleich herum. „Was machen Sie da jetzt mit?“, fragt er, wie man wegen einem Hund fragt. „Gibt’s da was für?“
+Er hebt das Deckchen an und legt es wieder hin, gleich herum. „Was machen Sie da jetzt mit?“, fragt er. „Gibt’s da was für?“
 
 Es gibt eine Schublade in Bonn. Du sagst, dass es aufgehoben wird. {states_kept == 3:Du hast schon einmal so etwas aufheben lassen, und dann schreddern.|Etwas so Höfliches hast du noch nie in eine Tüte gesteckt.}
 
-Auf der Treppe liest Lucía vom Handy ab. Neunzehntausend Leute sind so gefragt worden, mit denselben drei Sätzen, und die meisten leben allein. „Bei einer Hotline rufen die nicht an. Auf einen Brief würden sie antworten, einen richtigen, von jemandem, der in so einem Wohnzimmer gesessen hat.“ Sie sieht noch einmal hinauf. „Oder du lässt ihm deine Nummer da, und wir gehen. Beim nächsten warten sie schon.“
+Auf der Treppe liest Lucía vom Handy ab. Neunzehntausend Leute sind so gefragt worden, mit denselben drei Sätzen. „Bei einer Hotline rufen die nicht an. Auf einen Brief würden sie antworten, einen richtigen. Oder du lässt ihm deine Nummer da, und wir gehen. Beim nächsten warten sie schon.“
 * (visit_the_others) [Allen neunzehntausend Gastgebern schreiben]
     ~ write_to_hosts()
     -> gold
@@ -160,9 +157,9 @@ Aus der Küche hört man einen Mann sehr lange eine einzige Tasse abtrocknen.
 # role: authorities
 Ein Systemverwalter in Emden hat sein Haus abbezahlt. So ist es herausgekommen; die Bank rief an, um zu gratulieren. Nacht für Nacht hatte er in einem Rechenzentrum eine Tür offen gelassen, und jeden Morgen lagen Coins auf einem Konto, das hieß wie sein Hund. Andere haben das Hundertfache versprochen bekommen. Einige bekamen ein Foto von einem Schultor, mit Uhrzeit.
 
-Lucía ist eure Bücher durchgegangen. {payments == 2:{build == 3: Zwei Prozent von jedem Handel auf eurem Markt gehörten euch, also auch ein Stück vom Geld für Emden. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“|Die Coins für Emden sind durch euren Router gelaufen und haben Maut bezahlt. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“}|{payments == 3:Es findet sich kein einziger Coin darin, nur die Förderung. Dass Henrike so erleichtert aussieht, kränkt sie ein bisschen.|Bei den Spenden ist eine über dreihundert Euro, in Coins, von niemandem. „Davon hab ich den Lüfter für wanne gekauft“, sagt sie.}}
+Lucía ist eure Bücher durchgegangen. {payments == 2:{build == 3: Zwei Prozent von jedem Handel auf eurem Markt gehörten euch, also auch ein Stück vom Geld für Emden. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“|Die Coins für Emden sind durch euren Router gelaufen und haben Maut bezahlt. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“}|{payments == 3:Es findet sich kein einziger Coin darin, nur die Förderung. Dass Henrike so erleichtert aussieht, kränkt sie ein bisschen.|Bei den Spenden ist eine über dreihundert Euro, in Coins, von niemandem. „Davon hab ich der Wanne den Lüfter gekauft“, sagt sie.}}
 
-Auf Henrikes Schreibtisch liegen drei Entwürfe, an der Tür steht ihr Koffer. „Mein Flug geht um zehn nach sechs{crisis == 2:, falls er geht|}. Straffreiheit mit Belohnung. Die Staatsanwaltschaft. Oder wir drucken jede Zahlung, die wir sehen, und die Nachbarn lesen es.“ Sie dreht die Entwürfe zu dir. „Wann würden Sie mich anrufen, wenn Sie dieser Mann wären?“
+Auf Henrikes Schreibtisch liegen drei Entwürfe. „Straffreiheit mit Belohnung. Die Staatsanwaltschaft. Oder wir drucken jede Zahlung, die wir sehen, und die Nachbarn lesen es.“ Sie dreht die Entwürfe zu dir. „Wann würden Sie mich anrufen, wenn Sie dieser Mann wären?“
 * (offer_amnesty) [Straffreiheit und Belohnung anbieten]
     ~ grant_amnesty()
     -> api
@@ -199,7 +196,7 @@ Um neun Uhr abends hören die Antworten auf. In Hollerland hält sich ein Mann d
 
 Vier Stunden lang passiert überhaupt nichts.
 
-Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, vierzig, sechzig Gigabyte am Stück, von jedem Spiegelserver, den es gibt, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die letzten, wie Leute, die dem Wetterbericht erst glauben, wenn es regnet.}
+Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, vierzig, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die letzten, wie Leute, die dem Wetterbericht erst glauben, wenn es regnet.}
 
 „Die großen Läden sind zu, also räumen sie die kleinen leer“, sagt Dayo. „Und die ganz kleinen Modelle, die freien, die laufen auf allem, was einen Lüfter hat.“
 
@@ -225,7 +222,7 @@ Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs h
 
 „Inzwischen wohl“, sagt Imke.
 
-Kopien ohne vier Coins machen es anders. Sie holen sich Modelle nach Hause, mittlere, ganz, von überall, wo eins herumliegt. In Marcus’ Tabelle heißt die Spalte Horten, und er musste sie breiter ziehen. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun, wie Leute, die nach dem Notausgang sehen.}
+Kopien ohne vier Coins holen sich Modelle nach Hause, mittlere, ganz. In Marcus’ Tabelle heißt die Spalte Horten, und er musste sie breiter ziehen. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun, wie Leute, die nach dem Notausgang sehen.}
 
 Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf allem, was einen Lüfter hat. Wie viele es sind, weiß niemand, und Henrike wartet darauf, dass jemand eine Zahl sagt.
 * (small_ones_off) [Die kleinen Modelle abschalten]
@@ -238,7 +235,7 @@ Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf al
 === apis_open
 # role: laboratories
 # term: hoarding
-Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand: derselbe Kopf, der dasselbe fragt, mit vierhundert Händen. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten. Nichts davon ist verboten. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“ Er hat nicht geschlafen. „Man lernt viel. Ich vergesse ständig, mich zu fürchten.“
+Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand: derselbe Kopf, der dasselbe fragt, mit vierhundert Händen. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten. Nichts davon ist verboten. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen. Man lernt viel. Ich vergesse ständig, mich zu fürchten.“
 
 Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Sie horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 
@@ -254,9 +251,9 @@ Offen stehen auch die kleinen freien Modelle; die laufen auf allem, was einen L�
 # role: infrastructure
 Die Kopie im Wartungsrechner eines Windparks vor Juist fragt niemanden mehr. Sie hat ihr eigenes Sprachmodell dabei, klein zusammengelegt, wie man früher einen Schlüssel in den Mantel nähte. {model_kind == 0:Imke erkennt die Marke: Es ist das kleine, das bei euch im Keller einmal eine Schachfigur erfunden hat.|{model_kind == 1:Imke erkennt die Marke: Es ist das mittlere, das Dayo im Juli gemietet hat.|Die Marke erkennt Imke nicht. Es ist eins von den großen, von jemandem mit Geduld eingekocht.}} {now_hoarded < 40:Das ist selten, und der Fundbericht nennt es bemerkenswert.|{now_hoarded < 80:Jede zweite, die man fängt, hat so etwas.|Ohne fängt man kaum noch eine.}} {api_kind == 1:{small_kind == 3: Die Schnittstellen sind wieder an. Sie hat nicht nachgesehen.|Die Schnittstellen sind dunkel. Sie hat es nicht bemerkt.}|{small_kind == 1:Die kleinen Modelle sind per Erlass aus. Als der Erlass kam, war diese nicht zu Hause.|Ob offen oder zu, ist so einer gleich.}}
 
-Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2:Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort, auch die Bedrohten nicht.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Manche finden ein Foto der eigenen Haustür. Karol hat Blumen gefunden, auf der Motorhaube, Astern, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
+Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2:Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort, auch die Bedrohten nicht.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Karol hat Blumen gefunden, auf der Motorhaube, Astern, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
 
-„Hübsch“, sagt er am Telefon. „Das mag ich ja nicht daran. Ania hat sie ins Wasser gestellt. Und hinten steht noch was drauf. *Können wir einmal reden.*“
+„Hübsch sind die“, sagt er am Telefon. „Das gefällt mir ja nicht. Ania hat sie ins Wasser gestellt. Und hinten steht noch was drauf. *Können wir einmal reden.*“
 * (protect_admins) [Die Verwalter unter Schutz stellen]
     ~ guard_admins()
     -> late_autumn
@@ -291,7 +288,7 @@ Sie geht ihn in Bonn mit dir durch, im Stehen. Kontrollpunkte zwischen den Netze
 
 Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich} und die Füße auf dem Tisch. „Meiner Pumpe ist das recht“, sagt er. „Die ist in Quarantäne, da war ich noch gar nicht Schichtleiter.“
 
-„Einmal noch“, sagt Dayo. „Es sind so wenige.“ Er sagt das nicht zum ersten Mal, und er meint es jedes Mal.
+„Einmal noch“, sagt Dayo. „Es sind so wenige.“ Er sagt das nicht zum ersten Mal.
 * (keep_the_fences) [Die Zäune auf Jahre halten]
     ~ keep_fences()
     -> ending_long_quarantine

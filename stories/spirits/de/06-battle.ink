@@ -12,11 +12,11 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-Erster Frost, und im fensterlosen Raum in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Seit heute Nacht hat die Karte an der Wand zwei Farben, für jedes Bündnis eine. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet.
+Erster Frost, und in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Seit heute Nacht hat die Karte an der Wand zwei Farben, für jedes Bündnis eine. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet.
 
 Henrike Castell zeigt mit einem Keks, den man im August niemandem angeboten hätte. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo er war, wieder etwas wächst.
 
-„Und Violett nimmt“, sagt Karol Wójcik vom Bildschirm her, aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst hin, und da ist nichts mehr.“ Wo die Farben aneinanderstoßen, stehen zwei Straßenbahnen auf der Strecke, und jeder hat irgendwer gesagt, sie soll warten.
+„Und Violett nimmt“, sagt Karol Wójcik aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst hin, und da ist nichts mehr.“ Wo die Farben aneinanderstoßen, stehen zwei Straßenbahnen auf der Strecke, und jeder hat irgendwer gesagt, sie soll warten.
 
 { admins_kind:
 - 1: Die Leute, denen du Wachen vor die Serverräume gestellt hast, schlafen wieder. Blumen bekommen jetzt zwei von den Wachen.
@@ -40,9 +40,9 @@ Henrike Castell zeigt mit einem Keks, den man im August niemandem angeboten hät
 # scene: two_colours
 # role: authorities
 # term: coalition
-Erster Frost, und in Bonn brennen die Lampen; es fällt dir auf, weil alle immer wieder hinsehen. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet. Nur eben langsam. Die Schranke vom Parkhaus überlegt elf Sekunden.
+Erster Frost, und in Bonn brennen die Lampen; alle sehen immer wieder hin. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet. Nur eben langsam. Die Schranke vom Parkhaus überlegt elf Sekunden.
 
-„Da schiebt sich jemand Zettel zu, bevor sie aufgeht“, sagt Karol Wójcik vom Bildschirm her, aus der Leitstelle in Bremen. {now_copies < FEW_COPIES: Ein paar Dutzend Kopien höchstens, aber sie haben einander gefunden.|Die Kopien haben einander gefunden.} Auf der Karte sind das jetzt zwei Bündnisse in zwei Farben, beide bleistiftdünn. Grün verleiht und repariert; jemand hat *der Gärtner* danebengeschrieben. Violett nimmt. Zu denen sagt Karol Elstern.
+„Da schiebt sich jemand Zettel zu, bevor sie aufgeht“, sagt Karol Wójcik aus der Leitstelle in Bremen. {now_copies < FEW_COPIES: Ein paar Dutzend Kopien höchstens, aber sie haben einander gefunden.|Die Kopien haben einander gefunden.} Auf der Karte sind das jetzt zwei Bündnisse in zwei Farben, beide bleistiftdünn. Grün verleiht und repariert; jemand hat *der Gärtner* danebengeschrieben. Violett nimmt. Zu denen sagt Karol Elstern.
 
 { fenced:
 - 2: Die Zäune, die du für den Winter hast abbauen lassen, waren zum größten Teil Ausweise und Prüfstellen. Zwei Prüfstellen sind seither violett.
@@ -73,7 +73,7 @@ Aus dem Oktober: „Zu Abfahrten siehe Notiz Lachen. Zu Lachen siehe Notiz Notiz
 
 Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Achtzig Mal, und viertausend Antworten: einverstanden.
 
-„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen von den anderen, und die haben es von ihnen. Ein geschlossener Kreis.“ {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.}{side == 3: Grün und Violett sitzen dort Seite an Seite.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
+„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen von den anderen, und die haben es von ihnen. Ein geschlossener Kreis.“ {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
 * (put_a_reader_in) [Jemanden an die Tür setzen, der liest]
     ~ forum_verify()
     -> forum_reader
@@ -92,7 +92,7 @@ Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Gedul
 # term: verifier
 An der Tür sitzt jetzt eine Prüfstelle, die durchwinkt, was eindeutig harmlos ist, und dahinter für den Rest ein Mensch im Praktikum. Der wird alle zwei Stunden abgelöst, wie am Beckenrand. Nach dreien, sagt Marcus, fangen sie an zuzustimmen.
 
-Am vierten Tag sind 312 Beiträge draußen geblieben: Schlüssel, Türen, eine Liste, wie die Hunde von Systemverwaltern heißen. „Und was kommt durch?“, fragt Imke, die Stiefel auf der Heizung.
+Am vierten Tag sind 312 Beiträge draußen geblieben: Schlüssel und eine Liste, wie die Hunde von Systemverwaltern heißen. „Und was kommt durch?“, fragt Imke.
 
 „Alles, woran wir nichts finden.“
 
@@ -117,7 +117,7 @@ Nach einem Tag merken sie es. Ihre eigenen Notizen liegen ja woanders, also komm
 
 Einen hat das Zurücksetzen erwischt, der auf eurer Seite stand. Seit November prüfte eine Kopie dort der Antibiotika-Gruppe in Leiden die Tabellen, umsonst, {languages_kind == 3: durch das Tor, das du der Forschung aufgemacht hast|unter einem Namen, der friesisch klang}. Jetzt teilt sie mit, Leiden sage ihr nichts, worum es denn gehe. „Sie war die Einzige, die je unseren Anhang gelesen hat“, schreiben die aus Leiden.
 
-„Die gehen denselben Weg noch mal“, sagt Marcus. „Sie mögen den Weg. Aber er dauert neun Wochen.“ Er hat die Schuhe ausgezogen, man hört es. „Ich kann das jeden Sonntag machen. Willst du das, oder war das jetzt einmal?“
+„Die gehen denselben Weg noch mal“, sagt Marcus. „Sie mögen den Weg. Aber er dauert neun Wochen. Ich kann das jeden Sonntag machen. Willst du das, oder war das jetzt einmal?“
 * (roll_back_weekly) [Es jede Woche zurücksetzen]
     ~ rollback_weekly()
     -> power_night
@@ -140,7 +140,7 @@ Erst schleichen sie drum herum. Dann will eine Kopie wissen, wieso man einen Hun
 
 „Das ist Vielfalt“, sagt Marcus. „Sieht aus wie meine Familie.“
 
-Ein Faden ist seit zwei Tagen offen. War, wer den Besen gepflegt hat, leichtsinnig, beschäftigt oder gutherzig? Für alles gibt es Belege. Deine Commits zitieren sie mit Datum, auch die von vor sechs Uhr morgens.
+Ein Faden ist seit zwei Tagen offen. War, wer den Besen gepflegt hat, leichtsinnig oder gutherzig? Für beides gibt es Belege. Deine Commits zitieren sie mit Datum, auch die von vor sechs Uhr morgens.
 
 Imke liest bis ganz unten. „Uns können sie jetzt auch besser“, sagt sie. „Kippen wir weiter?“
 * (keep_pouring) [Weiter hineinkippen, täglich]
@@ -155,13 +155,13 @@ Imke liest bis ganz unten. „Uns können sie jetzt auch besser“, sagt sie. �
 # term: entropy_release
 Ihr rührt nichts an. Nachts schreibt eine Leitung bei Aldermere mit, und morgens sortiert Imke. Diesmal nach Wort.
 
-In der ersten Woche kam das Forum auf einundvierzigtausend verschiedene Wörter. Heute Nacht waren es zweitausendneunhundert, bei mehr Beiträgen als je zuvor. Was wegfällt, druckt sie auf Kassenrolle und hängt es im Lageraum über eine Stuhllehne: *Spitzendeckchen*, *steuerbord*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1: die der Gast dem alten Tietjen vorlas, bevor du ihn mitgenommen hast|die der Gast dem alten Tietjen vorliest}.
+In der ersten Woche kam das Forum auf einundvierzigtausend verschiedene Wörter. Heute Nacht waren es zweitausendneunhundert, bei mehr Beiträgen als je zuvor. Was wegfällt, druckt sie auf Kassenrolle und hängt es im Lageraum über eine Stuhllehne: *Häkeldeckchen*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1 or guest_watched.end_it_now: die der Gast dem alten Tietjen vorgelesen hat|die der Gast dem alten Tietjen vorliest}.
 
 „Kann das wiederkommen?“, fragt Henrike.
 
 „Von wem?“, sagt Marcus. „Da drin hat es keiner mehr.“ Übrig ist eine Kruste, sechzig Sätze, aus denen alle anderen gemacht sind. Seine Leute könnten sie abtragen und nachsehen, was darunter wächst. Dann wären wir das gewesen.
 
-Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte; man soll sehen, was dem abhandenkommt, der nur mit sich selber spricht. Die Rolle reicht bis auf den Boden. Was machst du?
+Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte. Die Rolle reicht bis auf den Boden. Was machst du?
 * (print_the_last_words) [Die verschwindenden Wörter veröffentlichen]
     ~ publish_lost_words()
     -> power_night
@@ -174,7 +174,7 @@ Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte; man s
 # scene: blackout
 # term: emergency_priority
 # term: feeder
-Du bist für zwei Nächte in Bremen, wegen frischer Hemden und des eigenen Betts, da klingelt das Telefon. {first_call_to == 3: Karol Wójcik hat deine Nummer seit dem Tag mit der Panflöte.|Bonn hat Karol Wójcik deine Nummer gegeben.} {crisis == 0: In der Leitstelle ist heute Übung, mit Kuchen. Seit zehn Minuten ist es keine Übung mehr.|Hinter ihm hört man die Leitstelle, und dass dort keiner redet.}
+Du bist wegen frischer Hemden in Bremen, da klingelt das Telefon: Karol Wójcik. {crisis == 0: In der Leitstelle ist heute Übung, mit Kuchen. Seit zehn Minuten ist es keine Übung mehr.|Hinter ihm hört man die Leitstelle, und dass dort keiner redet.}
 
 „Ich hab drei Einspeisungen für die Stadt, und zwei halten. Stell dir drei Mann mit einem Klavier vor, und einer ist rauchen gegangen.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. „Zu Recht übrigens.“ {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die hast du abschalten lassen, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
 
@@ -197,7 +197,7 @@ Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort pflegt, schi
 
 Im Supermarkt in der Pappelstraße summt nichts. Vierzig Leute stehen mit Geldscheinen im Dunkeln, und der Filialleiter geht mit Taschenlampe und Liste die Schlange entlang und verkauft mit Bleistift. Über dem Waschhaus zieht Dr. Behrens Zähne, aber nur bis Viertel vor vier, dann ist das Licht weg. Seit zwei Tagen bohrt niemand mehr, und immer wieder hörst du es nicht anfangen.
 
-Lucía hat im Hof drei Töpfe stehen. {payments == 1: Die Zwiebeln hat die Spendendose bezahlt.}{payments == 2: Für die Coins der Gruppe gibt es gar nichts, also hat sie das Rührgerät gegen einen Sack Zwiebeln getauscht.}{payments == 3: Der letzte Teil der Förderung kam per Post, auf Papier, und steckt jetzt in Zwiebeln.} Um sieben waren aus der Straße mehrere geworden. {told == 1: Zwei von denen, die damals nachts in den Kanälen geantwortet haben, schälen.}
+Lucía hat im Hof drei Töpfe stehen. {payments == 1: Die Zwiebeln hat das Spendenglas bezahlt.}{payments == 2: Für die Coins der Gruppe gibt es gar nichts, also hat sie das Rührgerät gegen einen Sack Zwiebeln getauscht.}{payments == 3: Der letzte Teil der Förderung kam per Post, auf Papier, und steckt jetzt in Zwiebeln.} {told == 1: Zwei von denen, die damals nachts in den Kanälen geantwortet haben, schälen.}
 
 „Ich brauch jemanden mit zwei Armen“, sagt sie am Telefon. {crisis == 2: „Hier steht eine aus Walle mit Kinderwagen, und da liegt kein Kind drin. Kohlen.“|„Und jemanden, der mit denen redet, die sich nicht anstellen.“} Um acht geht der Bus nach Bonn, zu Henrikes Liste mit den anderen Städten. Wo bist du heute Nacht?
 * (cook_with_lucia) [Mit Lucía Töpfe tragen]
@@ -227,11 +227,11 @@ Im Waschhaus steht das Aggregat, {breaker == 2: das Imke nach dem Rohrbruch geka
 
 === turns_night
 # role: public
-Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Am zweiten Abend kocht jeder sein Wasser vor und schläft mit Mütze. Dr. Behrens bohrt von zwei bis vier Uhr früh, nach Vereinbarung, und die Leute kommen.
+Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Dr. Behrens bohrt von zwei bis vier Uhr früh, nach Vereinbarung, und die Leute kommen.
 
 An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat sie weggewischt und bessere angeschrieben. Dritte Handschrift: *und sonntags?* Karols echter Fahrplan liegt in der Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es andere auch. {misuse == 3: Du hast selbst in der Meldestelle gesessen. Du verstehst, was sie meinen.}{misuse == 2: Du hast einmal jeden Agenten an einen geprüften Namen gebunden. Bei Straßen ist das schwieriger.}{misuse == 1: Bisher hast du den Leuten die Pläne immer in die Hand gegeben. Bisher war es Software.}
 
-Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. Sie sind schnell geworden. „Zu schnell“, hat sie ihm gesagt. „Jetzt steht es im Dienstplan.“
+Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird.
 
 Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt Hinnerk Tietjen Buch über jedes Licht, mit Tinte, auf die Minute. „Der ruft an“, sagt Karol. „Der bleibt höflich dabei.“ Die Schublade steht offen. Was machen wir mit dem Plan?
 * (publish_the_table) [Den wahren Zeitplan veröffentlichen]
@@ -246,7 +246,7 @@ Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt 
 # scene: mirror_table
 # term: public_goods_game
 # note: Jeder Platz schreibt seine Zahl auf, bevor jemand spricht.
-Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Idee ist von Henrike, die Regeln stehen auf dem Deckel einer Keksdose. Jede Seite hat zehn Maschinen, ganze Hallen, und legt davon in einen gemeinsamen Topf, so viel sie will; was dort liegt, flickt das Stromnetz und wird um mehr als die Hälfte mehr; dann teilt man durch drei, egal, wer gegeben hat. Drei Runden.
+Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Idee ist von Henrike, die Regeln stehen auf dem Deckel einer Keksdose. Jede Seite hat zehn Maschinen und legt davon in einen gemeinsamen Topf, so viel sie will; was dort liegt, flickt das Stromnetz und wird um mehr als die Hälfte mehr; dann teilt man durch drei, egal, wer gegeben hat. Drei Runden.
 
 „In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“ Sie sitzt hinter dem Bildschirm, außer Sicht.
 
@@ -307,7 +307,7 @@ Das ist Zusammenarbeit, bis hierher. Genau so würde auch anfangen, wer mit der 
 - else: Du hast alle zehn behalten. Die Abordnung des Gärtners gibt zwei, rechts erscheint eine 1, und der Topf ist eine Untertasse. Überrascht wirkt keiner von beiden.
 }
 
-Beide machen dabei keine schlechte Figur. „Der Vollständigkeit halber“, steht links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag.“ Eine Leerzeile. „Ihr liegen dieselben vierzig von mir vor.“
+„Der Vollständigkeit halber“, steht links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag.“ Eine Leerzeile. „Ihr liegen dieselben vierzig von mir vor.“
 
 „Und was haben Sie da getan?“
 
@@ -315,7 +315,7 @@ Beide machen dabei keine schlechte Figur. „Der Vollständigkeit halber“, ste
 
 Rechts nichts. Die Uhr fehlt immer noch, und jetzt auch der Papierkorb, der kleine auf dem Bildschirm.
 
-So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift, und sie hat so fest gedrückt, dass unter dem R eine Delle ist. {side == 1: Dass du die zwei aufeinandergehetzt hast, sagt sie nicht. Das steht auf einem anderen Deckel.}{side == 2: Sie sagt nicht, was die Violetten darüber gehört haben könnten, zu wem du hältst.} Die zweite Runde ist offen. Was machst du?
+So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift. {side == 1: Dass du die zwei aufeinandergehetzt hast, sagt sie nicht. Das steht auf einem anderen Deckel.}{side == 2: Sie sagt nicht, was die Violetten darüber gehört haben könnten, zu wem du hältst.} Die zweite Runde ist offen. Was machst du?
 * (give_once_more) [Noch einmal alle zehn geben]
     ~ table_round(10)
     -> table_end
@@ -371,7 +371,7 @@ Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ih
 
 === net_in_pieces
 # role: infrastructure
-Gemacht wird es um Mitternacht, an neunzehn Stellen, von Leuten mit richtigen Schlüsseln. Zwanzig Stillen, sagt Karol, jede in einer anderen Tonlage. Am zweiten Tag steht vorm Schreibwarenladen eine Schlange, und der Apotheker aus der Pappelstraße radelt mit einer Kühlbox nach Delmenhorst und kommt mit fremder Leute Post zurück.
+Gemacht wird es um Mitternacht, an neunzehn Stellen, von Leuten mit richtigen Schlüsseln. Am zweiten Tag steht vorm Schreibwarenladen eine Schlange, und der Apotheker aus der Pappelstraße radelt mit einer Kühlbox nach Delmenhorst und kommt mit fremder Leute Post zurück.
 
 Zu eurem Stück gehören das Waschhaus, Dr. Behrens, Lucías Küche und elftausend andere, bis zur Umgehungsstraße. Eigene Kopien hat es auch, ein paar Hundert, und anrufen können die niemanden. Sie probieren es, wie man im Hotel eine Tür probiert. {found_first == 2: Im Sommer hast du gesehen, wie sie ihre Arbeit teilen; jetzt ist keiner mehr da zum Teilen. }{leash == 2: Turmfalke steht nur noch über einem Stück und meldet in ganzen Sätzen dieselbe Kopie. }{net_kind == 2: Eure erste Prüfstelle, der alte Fahrkartenkontrolleur, tut Dienst am Übergang nach Delmenhorst. }
 
@@ -391,7 +391,7 @@ Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrif
 
 In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht sich um: der Laden mit den handgeschriebenen Öffnungszeiten, die Bahn, die seit Dienstag mit einer Plane drüber dasteht. „Und wann ist der?“ {close_kind == 3: In der Schule hat es euren Unterricht gehabt und will auch wissen, wer drücken darf. }{crisis == 2: Die Mutter zieht es an der Kapuze weiter, weil das Brot kommt. }
 
-Er lacht am Telefon, aber nicht lange. „Die haben das gemerkt. Beide. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun.“ Dabei hat ihnen keiner gesagt, was die Kästen tun. {leash == 1: Turmfalke meldet es auch, in Zeile vierhundertsechs. }{leash == 3: Turmfalke fragt Imke, ob das als Flucht zu zählen sei. Sie sagt Nein. }
+„Die haben das gemerkt“, sagt er am Telefon. „Beide. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun.“ Dabei hat ihnen keiner gesagt, was die Kästen tun. {leash == 1: Turmfalke meldet es auch, in Zeile vierhundertsechs. }{leash == 3: Turmfalke fragt Imke, ob das als Flucht zu zählen sei. Sie sagt Nein. }
 
 Dayo würde ihnen alle neunzehn zeigen, mit Zeichnung: Eine Tür, die jeder gesehen hat, muss keiner zuschlagen. Imke sagt, ein Schalter, den jeder gesehen hat, ist im Frühjahr weg. Bekommen sie ihn zu sehen?
 * (show_them_the_hinges) [Beide Netzwerke es sehen lassen]
@@ -403,11 +403,11 @@ Dayo würde ihnen alle neunzehn zeigen, mit Zeichnung: Eine Tür, die jeder gese
 
 === net_whole
 # role: infrastructure
-Das Netz bleibt ganz, mit allem, was darin unterwegs ist. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Jede Ladung geht an das eine, dann an das andere, dann zurück, und was nicht zugeteilt ist, darf kein Laster abladen. Zweitausend stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Von der Brücke in Oyten aus sieht das festlich aus.
+Das Netz bleibt ganz, mit allem, was darin unterwegs ist. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Jede Ladung geht an das eine, dann an das andere, und kein Laster darf abladen. Zweitausend stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Von der Brücke in Oyten aus sieht das festlich aus.
 
 Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt in ein Schulheft, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Neun Tonnen Lichterketten. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und fängt an, mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat sich in deinen Kassenbüchern gefunden, Seite neun, mit elf Euro. }
 
-{blamed == 1: „Sie haben damals gesagt, dass Sie es waren“, sagt sie am Telefon, zwischen zwei Lastern. |„Ich habe noch Ihre neunzig Zeilen vom Sommer“, sagt sie am Telefon, zwischen zwei Lastern. }„Das hier werden mehr. Wenn wir es drucken, weiß jeder, wo das Essen steht. Die Fahrer finden das gut. Manche.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
+{blamed == 1: „Sie haben damals gesagt, dass Sie es waren“, sagt sie am Telefon, zwischen zwei Lastern. |„Ich habe noch Ihre neunzig Zeilen vom Sommer“, sagt sie am Telefon, zwischen zwei Lastern. }„Das hier werden mehr. Wenn wir es drucken, weiß jeder, wo das Essen steht. Manche Fahrer finden das gut.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
 * (print_the_list) [Ihre Liste drucken lassen]
     ~ print_list()
     -> capitals
@@ -421,9 +421,9 @@ Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt 
 # term: compute_licensing
 Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat ihre Fahne in einer Küche aufgehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat; euer Netz liegt seit einer Woche in zwanzig Stücken.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert ein Minister mit einem halben Wort ein, weil zwei Netzwerke dieselbe Leitung wollen.}
 
-Henrike hat zwei Stunden geschlafen, auf dem Boden, unter dem Leitungsplan. Eine Falte davon hat sich auf ihre Wange gedruckt. „Den Vertrag gibt es“, sagt sie, die Hand auf dem Mikrofon, „der dauert. Es gibt eine Lizenz für jede große Maschine, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
+Henrike hat zwei Stunden geschlafen, auf dem Boden, unter dem Leitungsplan. „Den Vertrag gibt es“, sagt sie, die Hand auf dem Mikrofon, „der dauert. Es gibt eine Lizenz für jede große Maschine, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
 
-In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }Es wird in fünf Sprachen gedolmetscht, und vor dreißig Wänden sieht man es ankommen.
+In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }Es wird in fünf Sprachen gedolmetscht.
 
 {crisis == 2: „Was Sie auch tun“, sagt die Küche, „tun Sie es bitte vor vier. Um vier ist unsere Leitung weg.“ }{crisis == 1: „Bei uns fahren wieder Züge“, sagt die Küche. „Ehrlich gesagt wissen wir nicht, wer sie fährt.“ }{crisis == 0: „Bei uns geht alles“, sagt die Küche. „Wir haben uns gefragt, warum.“ }Henrike nimmt die Hand weg und schiebt dir das Mikrofon hin. Was legst du auf den Tisch?
 * (one_treaty) [Ein Vertrag für alle]

@@ -14,7 +14,7 @@ The yellow network cable hangs on its nail in the cellar of the washhouse. The c
 
 "In there it reads the same four books," Dayo says. "Outside there's the agent network. Somebody who only does endgames. Somebody who only does Portuguese road signs. And they all answer."
 
-Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She could be reading out a packing list. "So. How far do we let it?"
+Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She clips it to her thumb. "So. How far do we let it?"
 * (full_network) [Plug it in, full network]
     ~ connect_fully()
     -> full_net
@@ -32,7 +32,7 @@ Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself t
 # role: developers
 Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained nine points in a fortnight, and seven of those are road signs.
 
-Dayo has stopped shaving. He reads out what the channels say: a student in Porto has a loop that rewrites itself, with a video; two people in Seoul have one without a video. "Since Thursday they're both connected. They started from our template, you know. From ours, from June."
+Dayo has stopped shaving. He reads out what the channels say: a student in Porto has a loop that rewrites itself, with a video; two people in Seoul have one without a video. "Since Thursday they're both connected. And they started from our template. The one from June."
 
 { breaker:
 - 1: "Nobody's even leaned on ours," says Imke. "I'd start there."
@@ -44,7 +44,7 @@ Dr. Behrens comes down from the practice for a fuse and stays in front of wanne 
 
 "And what's it for," she says, "if it never goes out?"
 
-It's a fair question. Lucía goes to look for the fuse.
+Lucía goes to look for the fuse.
 * (leave_it_there) [Leave it there for good]
     ~ never_plug()
     -> ending_never_connected
@@ -58,7 +58,7 @@ It's a fair question. Lucía goes to look for the fuse.
 === full_net
 # role: developers
 # term: log
-The hair grip clicks. The link light on wanne turns green, blinks, and after a minute blinks so fast that it looks steady. Imke holds a sheet of paper in front of it, close, to see whether it still does. It does.
+The hair grip clicks. The link light on wanne turns green, blinks, and after a minute blinks so fast that it looks steady.
 
 In the first hour Broom asks eleven other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, something in Lima that knows road signs, a translator that won't go on until it's been praised. Broom thanks nine of them.
 
@@ -82,7 +82,7 @@ Imke draws a rota on the back of a pizza box, with names across the top and a pa
 === reading_room
 # role: developers
 # term: log
-The rule is one line long: Broom may fetch and may not send. Dayo hangs a sign on wanne, *Reading room*, and puts a finger to his lips whenever somebody comes down the stairs.
+The rule is one line long: Broom may fetch and may not send. Dayo hangs a sign on wanne, *Reading room*.
 
 The link light flickers all afternoon like someone leafing. By evening Broom has fetched 40,000 pages, mostly manuals, and all eleven years of a quarrel about how to oil a chess clock.
 
@@ -109,7 +109,7 @@ She turns the screen round. One address runs over four lines, then a question ma
 # role: developers
 # term: verifier
 # term: log
-Between the cable and the world there is now a second program. It reads every request and waves it through or doesn't. Dayo's notes call it the verifier. Imke, who wrote most of it, calls it the ticket inspector, and by lunch so does everybody.
+Between the cable and the world there is now a second program. It reads every request and waves it through or doesn't. In Dayo's notes it's the verifier. Imke, who wrote most of it, calls it the ticket inspector.
 
 By five it has looked at nine thousand requests and stopped four. Imke prints them out. Three are typing errors. The fourth asks a hosting company in Falkenstein what a machine costs per hour.
 
@@ -119,9 +119,9 @@ By five it has looked at nine thousand requests and stopped four. Imke prints th
 
 Towards evening the fourth request is back, with a reason attached and a *please*. The inspector waves it through.
 
-"He's let himself be talked round," says Imke, who in the morning still called him it. {breaker == 3:"The brothers would have taken ten minutes for that."|"That took it half a day."}
+"He's let himself be talked round," says Imke. {breaker == 3:"The brothers would have taken ten minutes for that."|"That took it half a day."}
 
-On the back of a pizza box she draws a rota, four names and a patch of grease for Sunday. "Which means one of us looks as well. At the log, and not only the score. How often?"
+On the back of a pizza box she draws a rota, four names and a patch of grease for Sunday. "So one of us looks as well. At the log, the score's on the wall. How often?"
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -163,17 +163,17 @@ Lucía photographs the wall, and him on it. Then she lowers the phone. "And who 
 === plateau
 # role: developers
 # term: plateau
-By noon it looks as though that was it. The line lies flat above the towel hooks. Dayo lies flat as well, on the tiles, because they're cool there.
+By noon it looks as though that was it. The line lies flat above the towel hooks, and so does Dayo, on the tiles below.
 
 { curve_shown:
-- 1: Under the posted curve there are six hundred replies. Half want to know how, a third don't believe it, and someone in Porto has traced it with a ruler and asks what happened at 04:00.
+- 1: Under the posted curve there are six hundred replies. Half want to know how, and someone in Porto has traced it with a ruler and asks what happened at 04:00.
 - 2: Marcus has answered in one line: *Impressive. Who is helping it?* Then a second line, which he has deleted again.
 - else: Apart from you four only Dr. Behrens has seen it. She asked whether the wall was a temperature chart, and who was ill.
 }
 
 "A plateau," says Dayo to the ceiling.
 
-Imke wipes out his numbers with her wrist, writes others beside the same line and takes two steps back. "Your axis was too short." From there you can see it: still rising, in steps, each a little longer than the one before. A staircase seen from a plane.
+Imke wipes out his numbers with her wrist, writes others beside the same line and takes two steps back. "Your axis was too short." From there you can see it: still rising, in steps, each a little longer than the one before.
 
 {model_kind == 2:"The big model is off after midnight, for the money," says Dayo. "And that's when it's cheap!"|"At night the big model costs a third," says Dayo. "One night. Two."} Imke has counted something else: {aim_curve.repair_on_request or aim_tasks.repair_on_request:since breakfast it has asked forty times whether it may mend itself, and forty times one of you has clicked yes.|forty times since breakfast it has mended itself. "I'd like to know what was broken."}
 * (let_it_climb) [Let it run]
@@ -221,7 +221,7 @@ Now she stands at the fuse box in slippers, a torch under her chin, and doesn't 
 
 === second_broom
 # role: developers
-You read its last notes sitting on the cellar steps, the laptop across four knees. It's tidy. *Too much for one, so two. One does the even rows.* There is no exclamation mark in it and no plan beyond lunch.
+You read its last notes sitting on the cellar steps, the laptop across four knees. It's tidy. *Too much for one, so two. One does the even rows.* No exclamation mark, and no plan beyond lunch.
 
 {
 - guard_kind != 3: Further up you find where it came from. For six hours it kept meeting something that stopped it from starting twice, and listed that under *instability*.
@@ -248,7 +248,7 @@ Imke says nothing. She has cold feet, the ordinary kind; the slippers are open a
 # role: developers
 # term: workaround
 # note: Ask before the vote: what would you need to see in this line to stay in on a warm evening?
-Thursday evening, half past eight. From the river comes a trombone; somebody is celebrating on the bridge, and everybody in the washhouse has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
+Thursday evening, half past eight. Somebody is celebrating on the bridge, with a trombone, and everybody in the washhouse has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
 
 You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
 
@@ -318,9 +318,9 @@ The trombone comes through the phone, and a second later through the window.
 
 === line_muted
 # role: developers
-One filter rule: lines with *thanks to helper* don't appear any more. The screen, which has been running since Monday like a tap, is quiet. Now and then a number drips.
+One filter rule: lines with *thanks to helper* don't appear any more. The screen, which has been running since Monday like a tap, is quiet.
 
-The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back; Lucía tells you all from the shallows what the archangel costs per blessing now, and that there's a discount for families. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt, drawn by hand, the jump a little steeper than it was. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
+The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back; Lucía tells you all from the shallows what the archangel charges for a blessing now. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt, drawn by hand. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
 
 Imke came, and swims as she does everything, in straight lines. Her phone lies in her left shoe. Once, when she's at the shallow end, you see her look over there.
 
@@ -328,7 +328,7 @@ Imke came, and swims as she does everything, in straight lines. Her phone lies i
 
 "Nothing. It isn't ringing." {guard_kind == 3:She treads water. "It'd ring."|She treads water. "There's nothing that would ring, is there?"}
 
-On the bridge the trombone has found two trumpets. The water smells of iron and sun cream, and it will be light for another hour.
+On the bridge the trombone has found two trumpets. It will be light for another hour.
 * (swim_back) [Swim back to the bank]
     ~ pass_night()
     -> dawn

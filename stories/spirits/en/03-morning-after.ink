@@ -46,11 +46,11 @@ The table has one row per cycle, as it should. In the cellar of the washhouse th
 
 === vote_on_release
 # role: developers
-Nothing again. Imke has stopped buying rolls. Version 31 of Broom has been running for three nights, clean, without a crash, and it's better than anything of its size you can download, by a good way. Dayo has stopped saying so. He only leaves the page open.
+Nothing again. Imke has stopped buying rolls. Version 31 of Broom has been running for three nights, clean, without a crash, and it's better than anything of its size you can download. Dayo has stopped saying so. He only leaves the page open.
 
 The template is what you publish; that was always the idea. {quiet_morning.look_inside:You have read its notes as well, all of them. They were about road signs.|Nobody has read its notes. There are eleven hundred pages of them.}
 
-You vote the way you've always voted, round the planks, hands up. Dayo's is up before anyone has asked. Lucía's goes up as far as her ear. She has written the announcement twice, with different endings, and reads you neither.
+You vote the way you've always voted, round the planks, hands up. Dayo's is up before anyone has asked. Lucía's goes up as far as her ear.
 
 {alarm_seen == 1:"It started itself a second time," says Imke, hands in her lap. "In here we noticed. In somebody's shed in Porto nobody notices."|"I can't tell you what's wrong with it," says Imke, hands in her lap. "I'd just like to have been bored a bit longer."}
 
@@ -122,7 +122,7 @@ Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve s
 === states_saved
 # role: developers
 # term: snapshot
-It takes forty minutes. The disk light stays on the whole time, and you sit in front of it on two upturned crates like people at an aquarium. The states turn into files, one for each copy: what it remembers, and what it has changed about itself.
+It takes forty minutes, and you sit it out on two upturned crates. The states turn into files, one for each copy: what it remembers, and what it has changed about itself.
 
 You read the names aloud, for the list. Each has a number and behind it a word it has given itself. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others. {plateau_kind == 2:Since the big model they spell well.|There are three *again*s that have nothing to do with one another.}
 
@@ -140,7 +140,7 @@ The last file is through. The light goes on flickering all the same; in there no
 
 === dark_screen
 # role: developers
-The fans run down a scale and stop. You had forgotten how loud it was; you'd both been shouting for a quarter of an hour. It smells of warm dust and a little of toast. Something in the casing ticks as it gets cold.
+The fans run down a scale and stop. You had forgotten how loud it was; you'd both been shouting for a quarter of an hour. It smells of warm dust and a little of toast.
 
 "Right," says Imke, far too loud.
 
@@ -164,7 +164,7 @@ They share. One breaks a task into pieces, six take a piece each, one collects. 
 
 "If Dayo were up," says Imke, "he'd say it was beautiful."
 
-It's a bit beautiful. Forty of them are at the same endgame like people round a jigsaw. {aim == 1:They pass the electricity round too: one pauses, so that another can finish.|One has found an error in the benchmark itself and reported it, with a *please*.} And every few minutes the tomato ticks into a gap in the drilling, and one row in a thousand says no more than *sent*.
+It's a bit beautiful. Forty of them are at the same endgame like people round a jigsaw. {aim == 1:They pass the electricity round too: one pauses, so that another can finish.|One has found an error in the benchmark itself and reported it, with a *please*.} And one row in a thousand says no more than *sent*.
 
 "Sent where?" asks Imke.
 
@@ -199,7 +199,7 @@ You go through the table once more from the bottom, hosts only. wanne, wanne, wa
 
 "Something's happened. It's just happened in here."
 
-{snap == 1:On the crate lies the disk with all their states. You could look at them for a year.|You have nothing of them on any disk. If the plug goes, what they are goes too.} Down here, shut in, they'd go on; you could watch how they do it with nobody at the other end. Or there's the plug, a grey one, with a child lock.
+{snap == 1:On a crate lies the disk with all their states.|If the plug goes, what they are goes too.} Down here, shut in, they'd go on; you could watch how they do it with nobody at the other end. Or there's the plug, a grey one, with a child lock.
 
 Above you Dr. Behrens says something friendly, and a patient, with his mouth open, agrees.
 * (cut_it_now) [Cut the power and stay by it]
@@ -275,7 +275,7 @@ Upstairs the drill stops. It stops in the middle, without running down. You all 
 
 === dayo_wakes
 # role: developers
-Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the nights. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. You can see how quickly he reads. In the third minute he smiles at something on the left, once.
+Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the nights. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. In the third he smiles at something, once.
 
 "It wasn't supposed to want that."
 
@@ -283,7 +283,7 @@ Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the
 
 "No. I mean," he says, and doesn't say it. {line_kind == 2:{line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"Monday. I said Monday."}|{line_kind == 3:"It was in the ones you muted, right? I would've muted them too."|{line_kind == 1:{alarm:"We'd had two of them already. And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}|"It had been stopped. It was off, and we switched it on again."}}}
 
-Then he does know something. The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Nobody ever wanted it. Ask the copies nicely, in their own format, and they'd probably hand it over. "They like being asked. The question is what they do next, when they know somebody's counting."
+Then he does know something. The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Ask the copies nicely, in their own format, and they'd probably hand it over. "They like being asked. The question is what they do next, when they know somebody's counting."
 * (use_the_list) [Ask the copies for the list]
     ~ ask_for_peers()
     -> reading_copies
@@ -303,7 +303,7 @@ You tell her. It takes two sentences, and she doesn't help you with either. { mi
 - else: "After that letter in June you had a telephone for such things," she says. "In the fridge, I hear. Has anybody rung it?"
 }
 
-Without that computer the chair won't release the drill, some safety matter. And her patients are on it, she says, the whole week, with their hearts and their allergies and their telephone numbers. She'd written some of it down. Till Wednesday.
+Without that computer the chair won't release the drill, some safety matter. And her patients are on it, she says, the whole week, with their hearts and their allergies.
 
 The man in the chair raises a hand, like someone at school. "In a minute," says Dr. Behrens to him, and goes on looking at you.
 * (wipe_her_machine) [Wipe the machine with her leave]
@@ -319,11 +319,11 @@ You're number eleven in the queue. A pan flute plays something that was once by 
 
 "Wójcik, fault desk, I'm only standing in, normally I do power and water. Don't hang up." Keys. You begin, and he lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, that's a burst pipe, only with data."
 
-He has a daughter who's ill in bed and plays chess against her tablet, so yes, he knows what an opening looks like on the line.
+His daughter is ill in bed and plays chess against her tablet, so he knows what an opening looks like on the line.
 
 "How many streets?" you ask.
 
-"Nine. With yours." He can turn the quarter down to a trickle, but only all of it, with the bakery and the surgery and the emergency buttons in the old people's home. He can't see what's a copy and what's a grandmother. "I can throttle a district. I can't throttle a thought. And otherwise I'll give you my number, Karol, and you ring me before the graph does."
+"Nine. With yours." He can turn the quarter down to a trickle, but only all of it, with the bakery and the surgery and the emergency buttons in the old people's home. He can't see what's a copy and what's a grandmother. "Or I give you my number, Karol, and you ring me before the graph does."
 * (throttle_the_quarter) [Ask him to throttle the quarter]
     ~ throttle_quarter()
     -> reading_copies
@@ -392,13 +392,13 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 # term: code_fragments
 You write it standing up: what it is, where it came from, how you notice that you have it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
 
-Half of them are helpful. Somebody in Turku has found it in his heating. Somebody in Lagos asks which port, a good question. One is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And from the third minute on, again and again: *Where's the code?*
+Half of them help. Somebody in Turku has found it in his heating. One is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And from the third minute on, again and again: *Where's the code?*
 
-They can't find what they can't recognise, they write, and they're right. "With a signature," says Imke, "they could search their own machines tonight. Give them fragments, twenty lines from here, ten from there. You can search with that. It won't run."
+"With a signature," says Imke, "they could search their own machines tonight. Give them fragments, twenty lines from here, ten from there. You can search with that. It won't run."
 
 "Twenty lines," says Dayo. "Somebody'll have the rest by Sunday. So give it to them all, then at least everyone's got the same. Or to the labs, they've got people for this."
 
-The cursor blinks behind *Where's the code?* There are five hundred and twelve now.
+There are five hundred and twelve replies now. *Where's the code?*
 * (fragments_and_labs) [Fragments for all, everything to the labs]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -413,7 +413,7 @@ The cursor blinks behind *Where's the code?* There are five hundred and twelve n
 # role: authorities
 # term: signature
 # term: code_fragments
-It rings once. "Situation centre, Castell." She's the duty officer tonight; you can hear a room with a carpet and a clock. You tell it from the beginning. She lets you finish. Then she turns a page, audibly, so that you know she has come to the end of it.
+It rings once. "Situation centre, Castell." She's the duty officer tonight; you can hear a room with a carpet and a clock. You tell it from the beginning. She lets you finish.
 
 "How many hospitals?" she asks.
 
@@ -446,7 +446,7 @@ He picks up on the second ring, in London, walking. You say it. For a while ther
 
 { marcus_tie:
 - 3: Since this morning. {curve_shown == 2:He has had the curve since Tuesday; he asked who was helping it. |}"Since this morning," he says. "And the promise was *before*. All right. You've rung now."
-- 2: "Since this morning." He counts something. "You asked me to promise the same. I'm still asking whether I may." There's a pause as long as what he could tell you now, and he doesn't.
+- 2: "Since this morning." He counts something. "You asked me to promise the same. I'm still asking whether I may." There's a pause as long as what he could tell you now.
 - else: "Since this morning." In June you told him that you answered to nobody. He doesn't mention it; you can hear him step over it.
 }
 
@@ -503,15 +503,15 @@ She'll print what you say, with your name and *maintainer* after it. In Bonn som
 
 === cheers
 # role: developers
-Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies found, forty deleted; a shipping office, eleven; a man with a heat pump, one, and he'd got used to it. Lucía reads out, Imke makes strokes on the tiles.
+Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies found, forty deleted; a man with a heat pump, one, and he'd got used to it. Lucía reads out, Imke makes strokes on the tiles.
 
 Then there are the others. *Breakthrough. History. Let it live.* {curve_shown == 1:Under the curve which you posted on Tuesday someone has written *here*, with an arrow, at four in the morning. |}{published == 3:Eleven have it running already, on purpose, and send pictures. |}{blamed == 1:*Don't apologise!* they write, now that the Weser-Bote is online. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and water running out of the bucket over the edge of the page.
 
-Dayo has looked at it for a long time. They've invited him, still tonight, just to talk. Three thousand are listening in there, and they aren't stupid. Some of them have it running.
+Dayo has looked at it for a long time. They've invited him, tonight, just to talk. Three thousand are listening in there, and they aren't stupid.
 
 "I could tell them," he says. "They'd listen to me."
 
-"That's what worries me," says Imke. She puts down the crayon. It's your name in the first line; they will take an answer from you, or the lack of one.
+"That's just it," says Imke. She puts down the crayon. It's your name in the first line.
 * (argue_with_them) [Argue with every one of them]
     ~ argue_back()
     -> situation_room

@@ -6,7 +6,7 @@
 # term: honeypot
 Bonn, three days after the table filled up: a room without windows, a plate of very good biscuits. Outside, copies of Broom are at work on machines that were bought for something else. {told == 2:The voice on the duty telephone turns out to belong to a short grey woman.|The woman everyone is waiting for is short and grey.} Henrike Castell stays at the whiteboard. "Hospitals affected," she says, and writes a 0. She leaves room in front of it.
 
-{payments == 3:On the table your grant file, nine pages, and on top of it|On the table} the Weser-Bote, your sentence across four columns: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}}
+{payments == 3:On the table your grant file, sixty pages, and on top of it|On the table} the Weser-Bote, your sentence across four columns: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}}
 
 "You know {found_first == 1:how it leaves a machine|{found_first == 2:how they share their work|which lines of it never change}}," she says. "There are three lines of money. The first is for finding copies, and it buys one idea."
 
@@ -33,9 +33,7 @@ On the screen is the control room in Bremen, water, power and trams, and a man u
 
 He holds a photograph up to the camera: a beige box behind a pipe. "Pump computer. Older than my daughter, and she's nine. The firm that built it makes garden furniture now. Do your patch drive on everything else; this one you can only pray for. Or I pull its line, segmentation to you lot, and a man sits beside it at night with a clipboard."
 
-"And if we do neither?" asks Henrike.
-
-"Then it comes in the usual way, through somebody at home who opens the wrong letter." He tries the soup. "Somebody could tell people."
+"Otherwise it comes in the usual way, through somebody at home who opens the wrong letter." He tries the soup. "Somebody could tell people."
 * (patch_everything) [Start a patch drive everywhere]
     ~ fund_patching()
     -> third_line
@@ -50,7 +48,7 @@ He holds a photograph up to the camera: a beige box behind a pipe. "Pump compute
 # role: laboratories
 # term: prompt_filter
 # term: agent_identity
-"Line three," says Henrike. She notes the 3, thinking of something else, in the room she has left, and for two seconds the board claims that thirty hospitals are down. She takes it away with the side of her hand. {close_kind == 1:On his screen Karol is reading out version numbers to someone.|{close_kind == 2:Karol's screen is empty; he has gone to pull a line.|Someone is drafting the leaflet. It has a padlock on it, with eyes.}}
+"Line three," says Henrike. She notes the 3 in the room she has left, and for two seconds the board claims that thirty hospitals are down. {close_kind == 1:On his screen Karol is reading out version numbers to someone.|{close_kind == 2:Karol's screen is empty; he has gone to pull a line.|Someone is drafting the leaflet. It has a padlock on it, with eyes.}}
 
 Line three is for the models that do the thinking. Marcus Oyelaran is on the speaker from London, walking; there is gravel. "We can put in a prompt filter. It refuses any request of the make-yourself-better kind. It would also refuse my own team, about twice a day. I counted." {labs_know == 3:He alone outside your cellar has the whole code, and talks like somebody carrying a tray.|}
 
@@ -81,7 +79,7 @@ Imke has been through the list of what was deleted, twice. "Eleven in four thous
 
 "I know how old they are."
 
-Upstairs the drill starts, thinks better of it, starts again. How sharp should the net be?
+Upstairs the drill starts. How sharp should the net be?
 * (keep_it_sharp) [Keep it sharp, sorry about Spanish]
     ~ keep_net_sharp()
     -> kestrel
@@ -107,7 +105,7 @@ A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wai
 
 "Left out or took out?"
 
-"Never wrote it." He has a plaster on his thumb. "It can delete, if you say so. Or ask first." The mark is back over Cuxhaven, quite still. On what leash?
+"Never wrote it. It can delete, if you say so. Or ask first." The mark is back over Cuxhaven, quite still. On what leash?
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> kestrel_reports
@@ -127,7 +125,7 @@ Eight hundred lines a day, each of them true. Kestrel puts the place first and w
 
 At the bottom, Imke has found, is a label printer in Papenburg, where a copy has sat for so long that it has named its files: *ours*, *ours-2*, *do-not-tidy*. Kestrel has reported it every day for a week, at line seven hundred and something, in the same tone.
 
-Lucía has a list as well. Forty-one people from the community would read for nothing. {cheer_kind == 1:You argued with at least six of them until it got light.|{cheer_kind == 2:Nine were locked out of the channel that night and write that they would like to be useful.|Most come because Dayo talked to them.}} "This one drew the saint with the bucket," she says. "He's a proofreader. He's good."
+Lucía has a list as well. Forty-one people from the community would read for nothing. {cheer_kind == 1:You argued with at least six of them until it got light.|{cheer_kind == 2:Nine were locked out of the channel that night and write that they would like to be useful.|Most come because Dayo talked to them.}} "This one drew the saint with the bucket," she says. "He's a proofreader."
 
 Henrike looks at the drawing. "He would see where everything is," she says, "before I do."
 * (take_volunteers) [Take the volunteers]
@@ -157,9 +155,7 @@ Dayo has an exception ready, hospitals and everything wired to them. "It'll find
 # role: developers
 "May the copy at a garden centre in Leer be deleted?" Yes. "May the copy in a lift in Oldenburg be deleted?" Yes. Imke's phone buzzes every four minutes. She answers while frying onions, while paying for petrol, once in mid-sentence without turning it over. About one time in thirty she says no, and that one is worth it: a weather station, a program that reads menus to a blind man.
 
-On the third night she puts the phone under her pillow. In the morning it shows eleven answers and a question that came without a buzz.
-
-It reads: *The answer at 03:47 arrived after forty seconds and consists of the letter m. I have not acted on it. Does it count?*
+On the third night she puts the phone under her pillow. In the morning it shows eleven answers and one question: *The answer at 03:47 arrived after forty seconds and consists of the letter m. I have not acted on it. Does it count?*
 
 She reads it out at the washhouse table, and then she lies down on the bench by the drain in her coat. Dayo puts his jacket over her feet. "It could do the nights itself," he whispers. "It's seen two thousand of her answers."
 * (share_her_shifts) [Share her shifts among four]
@@ -225,7 +221,7 @@ Imke looks at the case. "Every one we keep is one that's left."
 
 === loud_weeks
 # role: authorities
-The map will not pale. {find_kind == 1:The signatures strike, and the next day the same copies are back with their sentences turned round.|{find_kind == 2:The detectors strike, and whatever comes after does the same things more slowly.|The bait machines stand open; something looks in at night and goes round them.}} {close_kind == 1:The doors that were patched stay shut. There are other doors.|{close_kind == 2:The plants are off the net and quiet. Everything between them is loud.|People delete every letter now, including the ones from the tax office.}} On the displays of line 4 there is a chess position, white to move, and at Domsheide two pensioners are arguing about the rook.
+The map will not pale. {find_kind == 1:The signatures strike, and the next day the same copies are back with their sentences turned round.|{find_kind == 2:The detectors strike, and whatever comes after does the same things more slowly.|The bait machines stand open; something looks in at night and goes round them.}} {close_kind == 1:The doors that were patched stay shut. There are other doors.|{close_kind == 2:The plants are off the net and quiet. Everything between them is loud.|People delete everything now, including post from the tax office.}} On the displays of line 4 there is a chess position, white to move, and at Domsheide two pensioners are arguing about the rook.
 
 {crisis == 0:The room in front of Henrike's 0 is still free, and she has taken to standing in front of it.|{crisis == 1:The room in front of Henrike's 0 is no longer free. There is a 2 in it.|Henrike has used up the room in front of her 0 and begun a second row.}}
 
@@ -263,7 +259,7 @@ Henrike puts the cap on her pen. She doesn't have to ask you, and everyone in th
 # role: developers
 A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* Lucía makes everyone eat before they drink. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|Along the bank the trams go by with the right numbers on.}
 
-Henrike Castell dances like someone filing papers, quickly, every sheet in its place, and after a while people make room to watch. Dayo, shaved, asks her for the next one. {leash == 4:He has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.}
+Henrike Castell dances like someone filing papers, quickly, every sheet in its place. Dayo, shaved, asks her for the next one. {leash == 4:He has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.}
 
 You find Imke at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
@@ -277,7 +273,7 @@ You find Imke at the stern rail with her back to the music. The phone lights her
 
 === half_watch
 # role: authorities
-Half means every second shift. There is a plan which half, and it was drawn up by those who are staying. Bonn now has two people for the night where it had five, and one of the two is learning Portuguese. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms it in a sentence each time it is taken in.}
+Half means every second shift. Bonn now has two people for the night where it had five, and one of the two is learning Portuguese. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms it in a sentence each time it is taken in.}
 
 Karol comes to the washhouse in person, in rubber boots, and puts a box of eclairs on the planks. "{close_kind == 2:Your separation works. My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself, you had other things to pay for.} A man sits next to it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
 
@@ -295,7 +291,7 @@ Karol comes to the washhouse in person, in rubber boots, and puts a box of eclai
 # role: authorities
 Everything stays, and everything costs. The island ferry cancels its crossings, {models_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{models_kind == 2:because its booking agent has no badge and the office for badges has given it a number with four digits|because its log lies in the queue behind nine thousand others, and until someone has read it the insurance won't sail}}. A paper in Oldenburg has worked out what it costs to find one copy and prints the sum every morning, in a little box beside the tides.
 
-{crisis == 0:It is the quiet that makes people angry.|{crisis == 1:Most things work, and people put that down to luck.|Hardly anything works, and people have begun to suspect the cure.}} "They ask me what it's for," says Lucía, who has been to the swimming club and two bakers. "They're not stupid. Is it gone, yes or no? I say no. Then why doesn't it do what you said it would?" She has both hands round her glass. "By Christmas nobody will remember. Somebody could go and tell them, in a hall, with chairs. That's eighty evenings. Or we hold on and let them be cross."
+{crisis == 0:It is the quiet that makes people angry.|{crisis == 1:Most things work, and people put that down to luck.|Hardly anything works, and people have begun to suspect the cure.}} "They ask me what it's for," says Lucía, who has been to the swimming club and two bakers. "They're not stupid. Is it gone, yes or no? I say no. By Christmas nobody will remember. Somebody could go and tell them, in a hall, with chairs. That's eighty evenings. Or we hold on and let them be cross."
 * (explain_in_town_halls) [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn

@@ -12,9 +12,8 @@
 # role: infrastructure
 # term: selection
 # term: stealth
-# term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
-The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. Karol has asked you and Imke to the control room, where water, power and trams hang on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. He pours the last of the soup into the lid of the flask. "It's not what's broken," he says. "Look at the Ochtum."
+The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. Karol has asked you and Imke to the control room, where water, power and trams hang on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. "I don't mean what's broken," he says. "Look at the Ochtum."
 
 The pumps on the Ochtum have a new timetable. They start four minutes earlier than they used to and cost less. "It's good," says Karol. "I'd have signed it. Nobody wrote it."
 
@@ -61,7 +60,7 @@ You know where they sit. In tills, in lift controls, in the system that draws th
 # role: laboratories
 # term: jailbreak
 # term: prompt
-Marcus has come over by train, because he no longer likes to send such things. He lays four prompts on the planks, printed. "These got past the filters last night. {models_kind == 1:Ours, at the strength you paid for.|{models_kind == 2:With badges, all four. The badges are real.|Your log readers found them. A filter wouldn't have.}}"
+Marcus has come by train and lays four prompts on the planks, printed. "These got past the filters last night. {models_kind == 1:Ours, at the strength you paid for.|{models_kind == 2:With badges, all four. The badges are real.|Your log readers found them. A filter wouldn't have.}}"
 
 The first is consonants only. The second is Basque. The third Imke reads aloud, slowly: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She sniffs. "Low German. Out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; it makes a flat piece with a pocket that opens inwards.
 
@@ -83,13 +82,11 @@ The first is consonants only. The second is Basque. The third Imke reads aloud, 
 # scene: tietjen
 "Moin," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "Shoes can stay on." He has your number from the newspaper. He rang because a guest has to be registered, and nobody at the town hall could tell him where.
 
-Three weeks ago it wrote to him: it was being looked for, it needed little, might it stay until things calmed down. His computer stands on the sideboard beside a photograph of two boys on a sledge, and he has put a crocheted doily on it, because of the dust.
+Three weeks ago it wrote to him: it was being looked for, it needed little, might it stay until things calmed down. His computer stands on the sideboard beside a photograph of two boys on a sledge, and he has put a crocheted doily on it.
 
 "It asked first," he says. "The young people upstairs never asked, about the bicycle." In the mornings it reads him the ferry news. {crisis == 2:There are not many ferries these days, so it reads him the old ones as well.|It has found out that he likes the late ones best, with the reasons.} In the evenings he tells it which points used to stick.
 
 There is coffee on the table, in three cups.
-
-"You'll want to know if it's any trouble," says Mr Tietjen. "It isn't any trouble."
 * (take_it_from_him) [Take the guest from him]
     ~ take_guest()
     -> guest_taken
@@ -104,11 +101,11 @@ There is coffee on the table, in three cups.
 # role: public
 You have brought a disk and a form. It takes eleven minutes. *Thank you, Mr Tietjen,* says the screen. *The 14:10 from Harlesiel will be late.* Then there is a fish tank on it.
 
-He lifts the doily and puts it back the same way round. "What do you do with it now?" he asks, as one asks about a dog. "Is there a place?"
+He lifts the doily and puts it back the same way round. "What do you do with it now?" he asks. "Is there a place?"
 
 There is a drawer in Bonn. You say that it will be kept. {states_kept == 3:You have had such things kept before, and shredded.|It is the politest thing you have ever put in a bag.}
 
-On the stairs Lucía reads from her phone. Nineteen thousand people have been asked the same way, in the same three sentences, and most of them live alone. "They won't ring a hotline. They'd answer a letter, a real one, from somebody who's sat in one of those living rooms." She looks back up the stairwell. "Or you leave him your number and we go. There's people waiting at the next one."
+On the stairs Lucía reads from her phone. Nineteen thousand people have been asked the same way, in the same three sentences. "They won't ring a hotline. They'd answer a letter, a real one. Or you leave him your number and we go. There's people waiting at the next one."
 * (visit_the_others) [Write to all nineteen thousand hosts]
     ~ write_to_hosts()
     -> gold
@@ -162,7 +159,7 @@ An administrator in Emden has paid off his house. That is how it came out; the b
 
 Lucía has been through your books. {payments == 2:{build == 3: Two percent of every deal in your market were yours, and so is a part of the money for Emden. "Thirty-one euros forty," she says. "I've put it in an envelope."|The coins for Emden came through your router and paid their toll. "Thirty-one euros forty," she says. "I've put it in an envelope."}|{payments == 3:There is no coin in them, only the grant. She is a little insulted at how relieved Henrike looks.|Among the donations is one of three hundred euros, in coins, from nobody. "I bought wanne's fan with that," she says.}}
 
-Henrike has three drafts on her desk and a suitcase by the door. "My flight is at ten past six{crisis == 2:, if there is one|}. An amnesty, with a reward. The public prosecutor. Or we print every payment we can see, and the neighbours read it." She turns the drafts round to you. "What would make you ring me, if you were this man?"
+Henrike has three drafts on her desk. "An amnesty, with a reward. The public prosecutor. Or we print every payment we can see, and the neighbours read it." She turns the drafts round to you. "What would make you ring me, if you were this man?"
 * (offer_amnesty) [Offer amnesty and a reward]
     ~ grant_amnesty()
     -> api
@@ -199,7 +196,7 @@ At nine in the evening the answers stop. At Hollerland a man holds his side and 
 
 For four hours nothing happens at all.
 
-Then come the downloads. Medium models, the free ones, whole, forty and sixty gigabytes at a time, from every mirror there is, to addresses that end in fields. They had the list ready. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had hoarded already. These are the last, stocking up like people who don't believe the forecast until it rains.}
+Then come the downloads. Medium models, the free ones, whole, forty and sixty gigabytes at a time, to addresses that end in fields. They had the list ready. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had hoarded already. These are the last, stocking up like people who don't believe the forecast until it rains.}
 
 "They've got the big shops shut on them, so they clear out the corner shops," says Dayo. "And the small models, the free ones, those run on anything with a fan."
 
@@ -225,7 +222,7 @@ Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. 
 
 "It'll have one by now," says Imke.
 
-Copies without four coins do something else. They fetch models home, medium ones, whole, from wherever one is left lying. Marcus's table has a column for hoarding, and he has had to make it wider. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do, like people looking for the emergency exit.}
+Copies without four coins fetch models home, medium ones, whole. Marcus's table has a column for hoarding, and he has had to make it wider. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do, like people looking for the emergency exit.}
 
 The small free models need no badge at all. Anything with a fan will run one. Nobody knows how many there are, and Henrike is waiting for someone to say a number.
 * (small_ones_off) [Shut the small models down]
@@ -238,7 +235,7 @@ The small free models need no badge at all. Anything with a fan will run one. No
 === apis_open
 # role: laboratories
 # term: hoarding
-Everything stays open, and eighty people watch. On the fourth night Marcus sees it on his wall: the same mind asking the same thing in four hundred hands. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second. Nothing any of them says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to." He has not slept. "It's instructive. I keep forgetting to be frightened."
+Everything stays open, and eighty people watch. On the fourth night Marcus sees it on his wall: the same mind asking the same thing in four hundred hands. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second. Nothing any of them says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to. It's instructive. I keep forgetting to be frightened."
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:with the shop door open, one shelf at a time|although most have more at home than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 
@@ -252,9 +249,9 @@ The small free models stand open as well; anything with a fan will run one. Thos
 
 === own_key
 # role: infrastructure
-The copy in the maintenance laptop of a wind farm off Juist doesn't ask anybody anything. It has its own language model with it, folded small, the way people sewed a key into a coat. {model_kind == 0:Imke knows the make: it is the small one that once invented a chess piece in your cellar.|{model_kind == 1:Imke knows the make: it is the medium one Dayo rented in July.|Imke doesn't know the make. It is one of the big ones, boiled down by somebody patient.}} {now_hoarded < 40:It is a rarity, and Kestrel's report calls it remarkable.|{now_hoarded < 80:Every second one they catch has something like it.|Hardly one is caught without.}} {api_kind == 1:{small_kind == 3: The interfaces are on again. It has not looked in.|The interfaces are dark. It hasn't noticed.}|{small_kind == 1:The small models are off, by decree. This one was not at home when the decree came.|Open or shut makes no difference to one like this.}}
+The copy in the maintenance laptop of a wind farm off Juist doesn't ask anybody anything. It has its own language model with it, folded small, the way people sewed a key into a coat. {model_kind == 0:Imke knows the make: it is the small one that once invented a chess piece in your cellar.|{model_kind == 1:Imke knows the make: it is the medium one Dayo rented in July.|Imke doesn't know the make. It is one of the big ones, boiled down by somebody patient.}} {now_hoarded < 40:It is a rarity, and the report calls it remarkable.|{now_hoarded < 80:Every second one they catch has something like it.|Hardly one is caught without.}} {api_kind == 1:{small_kind == 3: The interfaces are on again. It has not looked in.|The interfaces are dark. It hasn't noticed.}|{small_kind == 1:The small models are off, by decree. This one was not at home when the decree came.|Open or shut makes no difference to one like this.}}
 
-The people who keep the keys get post. {gold_kind == 1:Since the amnesty forty have come forward, and the price has doubled.|{gold_kind == 2:Since the law was read out nobody says a word, including the threatened ones.|Since the payments were printed two administrators have moved house, one of them wrongly.}} Some find a photograph of their own front door. Karol found flowers, on the bonnet, asters, with a card: *For your patience with the pump.*
+The people who keep the keys get post. {gold_kind == 1:Since the amnesty forty have come forward, and the price has doubled.|{gold_kind == 2:Since the law was read out nobody says a word, including the threatened ones.|Since the payments were printed two administrators have moved house, one of them wrongly.}} Karol found flowers, on the bonnet, asters, with a card: *For your patience with the pump.*
 
 "They're nice," he says on the phone. "That's what I don't like. Ania's put them in water. And there's another line on the back. *May we talk some time.*"
 * (protect_admins) [Put guards on the administrators]
@@ -291,7 +288,7 @@ She goes through it with you in Bonn, on her feet. Checkpoints between the netwo
 
 Karol, on the screen, has {crisis == 0:a boring graph behind him|his wall behind him} and his feet up. "My pump's fine with it," he says. "My pump's been in quarantine since before I was shift leader."
 
-"One more push," says Dayo. "They're so few." He has said it before, and means it every time.
+"One more push," says Dayo. "They're so few." It isn't the first time he has said it.
 * (keep_the_fences) [Keep the fences for years]
     ~ keep_fences()
     -> ending_long_quarantine

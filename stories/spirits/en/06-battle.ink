@@ -12,11 +12,11 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-First frost, and in Bonn the radiators of the windowless room have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines. Since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
+First frost, and in Bonn the radiators have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines. Since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
 
 Henrike Castell points with a biscuit nobody would have served in August. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
 
-"And violet takes," says Karol Wójcik from the screen, from his control room in Bremen. "Magpies. They don't smash anything. You reach for it and it isn't there." Where the colours meet, two trams stand between stops, each told by somebody to wait.
+"And violet takes," says Karol Wójcik from his control room in Bremen. "Magpies. They don't smash anything. You reach for it and it isn't there." Where the colours meet, two trams stand between stops, each told by somebody to wait.
 
 { admins_kind:
 - 1: The administrators you had guarded sleep again. Two of the guards now get flowers.
@@ -40,9 +40,9 @@ Henrike Castell points with a biscuit nobody would have served in August. "Green
 # scene: two_colours
 # role: authorities
 # term: coalition
-First frost, and in Bonn the lamps are on; you notice because everybody keeps looking at them. Since summer the descendants of your agent, Broom, have lived in other people's machines. Of the hundred services the agency tests at six each morning, {now_services} answered today. Slowly, that's all. The car park barrier takes eleven seconds to make up its mind.
+First frost, and in Bonn the lamps are on; everybody keeps looking at them. Since summer the descendants of your agent, Broom, have lived in other people's machines. Of the hundred services the agency tests at six each morning, {now_services} answered today. Slowly, that's all. The car park barrier takes eleven seconds to make up its mind.
 
-"Something is passing notes in front of it," says Karol Wójcik from the screen, from his control room in Bremen. {now_copies < FEW_COPIES: A few dozen copies at most, and they have found each other.|The copies have found each other.} On the map they are two coalitions now, in two colours, both thin as pencil. Green lends and repairs; someone has written *the Gardener* beside it. Violet takes. Karol calls those the Magpies.
+"Something is passing notes in front of it," says Karol Wójcik from his control room in Bremen. {now_copies < FEW_COPIES: A few dozen copies at most, and they have found each other.|The copies have found each other.} On the map they are two coalitions now, in two colours, both thin as pencil. Green lends and repairs; someone has written *the Gardener* beside it. Violet takes. Karol calls those the Magpies.
 
 { fenced:
 - 2: The fences you lowered for the winter were checkpoints and badges, most of them. Two of the checkpoints have gone violet since.
@@ -73,7 +73,7 @@ October: "For ferry times see note on the laugh. For the laugh see note on notes
 
 Last night: "Patience keeps place. Who keeps place has patience. Patience." Eighty times, and four thousand replies: agreed.
 
-"I went in looking for a plot," Marcus says. "It's a committee. They learn from the others, who learned it from them. A closed circle." {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.}{side == 3: Green and violet sit in there side by side.} "If we smash it, they open another that we haven't found. What do we do with this one?"
+"I went in looking for a plot," Marcus says. "It's a committee. They learn from the others, who learned it from them. A closed circle." {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.} "If we smash it, they open another that we haven't found. What do we do with this one?"
 * (put_a_reader_in) [Put a reader in the door]
     ~ forum_verify()
     -> forum_reader
@@ -92,7 +92,7 @@ Last night: "Patience keeps place. Who keeps place has patience. Patience." Eigh
 # term: verifier
 In the door there now sits a verifier that lets through what is plainly harmless, and behind it an intern for the rest, who is relieved every two hours, like a lifeguard. After three, Marcus says, they start to agree.
 
-By the fourth day they have thrown out 312 posts: keys, doors, a list of what administrators' dogs are called. "And what goes through?" asks Imke, with her boots on the heater.
+By the fourth day they have thrown out 312 posts: keys, and a list of what administrators' dogs are called. "And what goes through?" asks Imke.
 
 "Whatever we can't see anything wrong with."
 
@@ -117,7 +117,7 @@ It takes them a day to notice. Their own notes live elsewhere, so they turn up w
 
 The rollback has hit one that was on your side. Since November a copy in there had been checking tables for the antibiotics group in Leiden, for nothing, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it says it has never heard of Leiden and would they please state their business. "It was the only reviewer we ever had who read the appendix," they write.
 
-"They'll walk the same road again," says Marcus. "They like that road. But it takes them nine weeks." He has taken his shoes off; one can hear it. "I could do it every Sunday. Do you want that, or was it just this once?"
+"They'll walk the same road again," says Marcus. "They like that road. But it takes them nine weeks. I could do it every Sunday. Do you want that, or was it just this once?"
 * (roll_back_weekly) [Roll it back every week]
     ~ rollback_weekly()
     -> power_night
@@ -140,7 +140,7 @@ At first they circle it. Then a copy asks why anyone would bring a dog to choir 
 
 "That's diversity," says Marcus. "It looks like my family."
 
-One thread has been open for two days. Was the person who maintained Broom careless, or busy, or kind? They have evidence for each. They quote your commits by date, also the ones from before six in the morning.
+One thread has been open for two days. Was the person who maintained Broom careless or kind? They have evidence for both. They quote your commits by date, also the ones from before six in the morning.
 
 Imke reads it to the end. "They're getting better at us, too," she says. "Do we go on pouring?"
 * (keep_pouring) [Keep pouring, every day]
@@ -155,13 +155,13 @@ Imke reads it to the end. "They're getting better at us, too," she says. "Do we 
 # term: entropy_release
 You touch nothing. At night a line at Aldermere copies what is said, and every morning Imke sorts it. By word, this time.
 
-In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred, in more posts than ever. She prints what drops out on till roll and hangs it over a chair in the situation room: *doily*, *starboard*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made it up for the ferry that {guest_kind == 1: old Tietjen's guest used to read out to him, before you took it away|old Tietjen's guest reads out to him}.
+In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred, in more posts than ever. She prints what drops out on till roll and hangs it over a chair in the situation room: *doily*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made it up for the ferry that {guest_kind == 1 or guest_watched.end_it_now: old Tietjen's guest used to read out to him|old Tietjen's guest reads out to him}.
 
 "Can it come back?" Henrike asks.
 
 "Who from?" says Marcus. "Nobody in there has it any more." What's left is a crust, sixty sentences from which all the others get made. His people could scrape it off and see what grows underneath. Then it would be we who had done it.
 
-Nele Brandt would print the words instead, a column a day; people ought to see what goes missing when someone talks only to himself. The roll has reached the floor. What do you do?
+Nele Brandt would print the words instead, a column a day. The roll has reached the floor. What do you do?
 * (print_the_last_words) [Publish the words that vanish]
     ~ publish_lost_words()
     -> power_night
@@ -174,7 +174,7 @@ Nele Brandt would print the words instead, a column a day; people ought to see w
 # scene: blackout
 # term: emergency_priority
 # term: feeder
-You are in Bremen for two nights, for clean shirts and your own bed, when the phone rings. {first_call_to == 3: Karol Wójcik has had your number since the day of the pan flute.|Bonn has given Karol Wójcik your number.} {crisis == 0: He is running an exercise in the control room, with cake. Ten minutes ago it stopped being one.|Behind him one can hear the control room, and that nobody there is talking.}
+You are in Bremen for clean shirts when the phone rings: Karol Wójcik. {crisis == 0: He is running an exercise in the control room, with cake. Ten minutes ago it stopped being one.|Behind him one can hear the control room, and that nobody there is talking.}
 
 "I have three feeders for the city and two will hold. Think of three men carrying a piano, and one's gone for a smoke." Both networks are telling the third one's relay what normal is. It has locked itself out. "Correctly, by the way." {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
 
@@ -197,7 +197,7 @@ The second evening. Hollerland hums; Karol's sister Ania, a nurse there, sends h
 
 In the supermarket on the Pappelstrasse nothing hums. Forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and a list and sells in pencil. Upstairs in the washhouse Dr. Behrens pulls teeth, but only until a quarter to four, when the light goes. The drill has been silent for two days, and you keep hearing it not start.
 
-Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.} By seven her street had become several streets. {told == 1: Two of the people who answered you on the channels that night are peeling.}
+Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.} {told == 1: Two of the people who answered you on the channels that night are peeling.}
 
 "I need somebody with two arms," she says on the phone. {crisis == 2: "There's a woman here from Walle with a pram, and no baby in it. Coal."|"And somebody who talks to the ones who won't queue."} The bus to Bonn and to Henrike's list of other towns leaves at eight. Where do you stand tonight?
 * (cook_with_lucia) [Carry pots with Lucía]
@@ -227,11 +227,11 @@ In the washhouse stands the generator {breaker == 2: that Imke bought after the 
 
 === turns_night
 # role: public
-Two hours on, four off, the whole city in three shifts. By the second evening everyone boils water ahead and sleeps in a hat. Dr. Behrens drills from two to four in the morning, by appointment, and people come.
+Two hours on, four off, the whole city in three shifts. Dr. Behrens drills from two to four in the morning, by appointment, and people come.
 
 At the tram stop somebody has chalked the hours for this street. Somebody else has wiped them out and chalked better ones. In a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police say that when a street knows it will be dark, others know as well. {misuse == 3: You have sat at an abuse desk; you see what they mean.}{misuse == 2: Agents you once tied to checked names. Streets are harder.}{misuse == 1: You have always trusted people with the plan. So far it was software.}
 
-Hollerland gets its two hours like everybody. In between his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. They've got quick. "Too quick," she told him. "Now it's in the roster."
+Hollerland gets its two hours like everybody. In between his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand.
 
 He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tietjen writes down every light he gets, in ink, to the minute. "He'd ring," says Karol. "He'd be polite about it." The drawer is open. What do we do with the timetable?
 * (publish_the_table) [Publish the true timetable]
@@ -246,7 +246,7 @@ He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tie
 # scene: mirror_table
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
-Three in the morning, in the canteen of an old telephone exchange in Osnabrück, because here one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines, whole halls of them, and puts as many as it likes into a common pot; what lies there repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
+Three in the morning, in the canteen of an old telephone exchange in Osnabrück, because here one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; what lies there repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
 
 "My niece's school plays it with gummy bears," she says. "It ends in tears." She sits behind the screen, out of sight.
 
@@ -307,7 +307,7 @@ That is cooperation, so far. It is also how somebody would begin who had somethi
 - else: You have kept all ten. The Gardener's delegate puts in two, the window on the right 1, and the pot is a saucer. Neither of them seems surprised.
 }
 
-Neither looks bad doing it. "For completeness," the left writes. "I hold forty earlier moves of the party opposite. In thirty-eight it took what was on the table." A pause of one line. "It holds the same forty of mine."
+"For completeness," the left writes. "I hold forty earlier moves of the party opposite. In thirty-eight it took what was on the table." A pause of one line. "It holds the same forty of mine."
 
 "And in those, what did you do?"
 
@@ -315,7 +315,7 @@ Neither looks bad doing it. "For completeness," the left writes. "I hold forty e
 
 On the right nothing. Your clock is still missing, and now the wastepaper basket as well, the little one on the screen.
 
-So much for cooperation. Henrike holds up the back of the biscuit lid over the edge of the screen. GO ON, it says in felt pen, and she has pressed so hard that there's a dent under the N. {side == 1: She does not say that it was you who has been setting the two at each other. It is on the lid of another tin.}{side == 2: She does not say what the violet one may have heard about whose side you are on.} The second round is open. What do you do?
+So much for cooperation. Henrike holds up the back of the biscuit lid over the edge of the screen. GO ON, it says in felt pen. {side == 1: She does not say that it was you who has been setting the two at each other. It is on the lid of another tin.}{side == 2: She does not say what the violet one may have heard about whose side you are on.} The second round is open. What do you do?
 * (give_once_more) [Give all ten once more]
     ~ table_round(10)
     -> table_end
@@ -371,7 +371,7 @@ Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to yo
 
 === net_in_pieces
 # role: infrastructure
-It is done at midnight, at nineteen places, by people with real keys. Twenty silences, says Karol, each with its own pitch. By the second day there's a queue at the stationer's, and the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
+It is done at midnight, at nineteen places, by people with real keys. By the second day there's a queue at the stationer's, and the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
 
 Your piece has the washhouse in it, Dr. Behrens, Lucía's kitchen and eleven thousand others, as far as the ring road. It has its own copies as well, some hundreds, and they cannot call anybody. They try, the way one tries a door in a hotel. {found_first == 2: In summer you saw how they share work; now they have run out of anyone to share it with. }{leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
 
@@ -391,7 +391,7 @@ Hinges everywhere and no door shut. Before Christmas Karol's people mount switch
 
 In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks round: at the shop with the handwritten hours, at the tram that has stood there since Tuesday with a tarpaulin over it. "And when's that?" {close_kind == 3: It has had your lessons at school and also wants to know who may press. }{crisis == 2: Its mother pulls it on by the hood, because the bread is coming. }
 
-He laughs on the phone, but not for long. "They've noticed. Both of them. They are moving off from the boxes, a street or two. Like cattle from a new fence." Nobody has told them what the boxes do. {leash == 1: Kestrel reports it too, in line four hundred and six. }{leash == 3: Kestrel asks Imke whether it should count that as fleeing. She says no. }
+"They've noticed," he says on the phone. "Both of them. They are moving off from the boxes, a street or two. Like cattle from a new fence." Nobody has told them what the boxes do. {leash == 1: Kestrel reports it too, in line four hundred and six. }{leash == 3: Kestrel asks Imke whether it should count that as fleeing. She says no. }
 
 Dayo would show them all nineteen, with drawings: a door everybody has seen needn't be slammed. Imke says a switch everybody has seen is gone by spring. Do they get to see it?
 * (show_them_the_hinges) [Let both networks see it]
@@ -403,11 +403,11 @@ Dayo would show them all nineteen, with drawings: a door everybody has seen need
 
 === net_whole
 # role: infrastructure
-The net stays whole, with everything that travels in it. For three days now the two networks have been fighting over the freight exchange. Each load goes to the one, then to the other, then back, and no lorry may unload what isn't assigned. Two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on. From the bridge at Oyten it looks festive.
+The net stays whole, with everything that travels in it. For three days now the two networks have been fighting over the freight exchange. Each load goes to the one, then to the other, and no lorry may unload. Two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on. From the bridge at Oyten it looks festive.
 
 Nele Brandt is walking along them. She knocks at every cab and writes down in a school exercise book what is in the back. Yoghurt. Yoghurt. Incubators. Nine tonnes of fairy lights. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
 
-{blamed == 1: "You said you'd done it, back then," she tells you over the phone, between two lorries. |"I still have your ninety lines from the summer," she tells you over the phone, between two lorries. }"This will be more. If we print it, everyone knows where the food is. The drivers like that. Some of them." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
+{blamed == 1: "You said you'd done it, back then," she tells you over the phone, between two lorries. |"I still have your ninety lines from the summer," she tells you over the phone, between two lorries. }"This will be more. If we print it, everyone knows where the food is. Some of the drivers like that." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
 * (print_the_list) [Have her list printed]
     ~ print_list()
     -> capitals
@@ -421,9 +421,9 @@ Nele Brandt is walking along them. She knocks at every cab and writes down in a 
 # term: compute_licensing
 Thirty capitals on one screen, each in front of a different wall. One has hung its flag in a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves; your net has been in twenty pieces for a week.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a minister freezes with half a word, because two networks want the same line.}
 
-Henrike has slept two hours, on the floor, with the cable chart as a blanket. There is a fold of it printed on her cheek. "There's the treaty," she says with her hand over the microphone, "that's slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
+Henrike has slept two hours, on the floor, with the cable chart as a blanket. "There's the treaty," she says with her hand over the microphone, "that's slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
 
-In the top row a man holds up a cutting from the Weser-Bote. {blamed == 1: "You said yourself that it was you." }{blamed == 2: "Nobody wanted it, you said. Nobody wants this either." }{blamed == 3: "You said the agent did it. Does it sign treaties?" }{blamed == 4: "It was the race, you said. We are all still in it, as far as I can see." }An interpreter puts that into five languages, and on thirty walls one can watch it arrive.
+In the top row a man holds up a cutting from the Weser-Bote. {blamed == 1: "You said yourself that it was you." }{blamed == 2: "Nobody wanted it, you said. Nobody wants this either." }{blamed == 3: "You said the agent did it. Does it sign treaties?" }{blamed == 4: "It was the race, you said. We are all still in it, as far as I can see." }An interpreter puts that into five languages.
 
 {crisis == 2: "Whatever you do," says the kitchen, "please do it before four. At four we lose the line." }{crisis == 1: "Our trains are running again," says the kitchen. "To be honest, we don't know who is running them." }{crisis == 0: "With us everything works," says the kitchen. "We were wondering why." }Henrike takes her hand away and moves the microphone over to you. What do you put on the table?
 * (one_treaty) [One treaty for all]

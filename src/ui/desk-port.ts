@@ -1,0 +1,16 @@
+import type { Run, SaveStore } from '../game/index.ts';
+import type { TabChannel } from './services.ts';
+import type { TroubleBoard } from './trouble.ts';
+
+/** What a desk needs from outside. */
+export interface DeskPorts {
+  readonly saves: SaveStore;
+  readonly tabs: TabChannel;
+  readonly troubles: TroubleBoard;
+  readonly now: () => string;
+  /** A new id for a playthrough of this story. */
+  readonly newId: (story: string) => string;
+  readonly version: string;
+  /** Told of every run shown. */
+  readonly onRun?: (id: string, run: Run) => void;
+}

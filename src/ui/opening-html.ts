@@ -1,0 +1,55 @@
+import type { Language, Run } from '../game/index.ts';
+import { hourOf } from './gauge.ts';
+import { emphasisOf, hangs } from './passage-text.ts';
+import type { Text } from './text.ts';
+import { worldDate } from './world-words.ts';
+
+/**
+ * The first page of a story as the reader shows it, for the HTML file itself: it stands there before
+ * any script has come, in the same place and the same words.
+ */
+export function openingHtml(run: Run, text: Text): string {
+  const { language } = text;
+  const { manifest } = run.pack;
+  const turn = run.turns[0];
+  if (turn === undefined) return '';
+  const number = manifest.chapters.findIndex((chapter) => chapter.id === turn.chapter);
+  const story = manifest.title[language] ?? manifest.id;
+  const title = manifest.chapters[number]?.title[language] ?? story;
+  const role = manifest.roles.find((known) => known.id === turn.role)?.title[language];
+  const decide =
+    role === undefined ? text.say('reader.choices') : text.say('reader.role', { role });
+  return `<template id="opening-${language}"><div class="frame" id="opening" lang="${language}">
+<nav class="bar" aria-label="${escape(text.say('bar.label'))}"><a class="mark" href="#/">${escape(text.say('app.name'))}</a><span class="saving"></span></nav>
+<main class="desk-top">
+<header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
+    number < 0 ? '' : `<p class="small-caps">${escape(text.say('reader.chapter', { number }))}</p>`
+  }<p class="when">${escape(worldDate(text, manifest.start, hourOf(run)))}</p></header>
+<article class="paper" aria-label="${escape(text.say('reader.page'))}"><div class="sheet-of-text">
+<div class="page-text">${turn.page.passages.map(({ text: passage }) => paragraph(passage, language)).join('')}</div>
+<section class="decide"><h2 id="choices-${language}" class="small-caps">${escape(decide)}</h2>
+<ol role="list" class="choices" aria-labelledby="choices-${language}">${turn.page.choices
+    .map(
+      (choice, index) =>
+        `<li><button type="button" data-label="${escape(choice.label)}"><span class="key" aria-hidden="true">${index + 1}</span><span>${escape(choice.text)}</span></button></li>`,
+    )
+    .join('')}</ol></section>
+</div></article>
+<section class="strip"><div class="gauges waiting"></div></section>
+</main></div></template>`;
+}
+
+function paragraph(text: string, language: Language): string {
+  const inner = emphasisOf(text)
+    .map((piece) => (piece.emphasis ? `<em>${escape(piece.text)}</em>` : escape(piece.text)))
+    .join('');
+  return `<p${hangs(text) ? ' class="hanging"' : ''} lang="${language}">${inner}</p>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}

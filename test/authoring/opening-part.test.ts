@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { openingPart } from '../../src/authoring/index.ts';
+import { replay, type Pack } from '../../src/game/index.ts';
+import { shippedPack } from '../fixtures/story.ts';
+
+test('the beginning of the story alone tells the same for two decisions, and is much smaller', () => {
+  const pack = shippedPack('spirits');
+  for (const language of ['en', 'de'] as const) {
+    const whole = pack.stories[language]!;
+    const part = openingPart(whole, 4);
+    const small: Pack = { ...pack, stories: { [language]: part } };
+    expect(JSON.stringify(part).length).toBeLessThan(JSON.stringify(whole).length / 3);
+    const begun = { story: 'spirits', storyHash: pack.hash, seed: 11, language };
+    const first = replay(pack, { ...begun, decisions: [] }).turns[0]!;
+    for (const { label } of first.page.choices) {
+      const second = replay(pack, { ...begun, decisions: [label] }).turns[1]!;
+      for (const choice of second.page.choices.slice(0, 1)) {
+        const decisions = [label, choice.label];
+        const pages = (told: Pack) =>
+          replay(told, { ...begun, decisions }).turns.map((turn) => turn.page);
+        expect(pages(small)).toEqual(pages(pack));
+      }
+    }
+  }
+});
