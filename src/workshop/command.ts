@@ -1,0 +1,74 @@
+/** What a room may be asked before it votes. */
+export const asks = ['attribution'] as const;
+
+export type Ask = (typeof asks)[number];
+
+/** Answers to each question, in the order they are shown. */
+export const answers = {
+  attribution: ['group', 'lab', 'state', 'agent'],
+} as const satisfies Record<Ask, readonly string[]>;
+
+/** A role taken by people in the room. */
+export interface SeatedRole {
+  /** Role id in the manifest. */
+  readonly role: string;
+  /** People who play it, at least 1. */
+  readonly seats: number;
+}
+
+/** What a facilitator may do. A session is a list of these with their times, and nothing else. */
+export type Command =
+  /** Says who is in the room and which plan is followed; may be said again at any time. */
+  | {
+      readonly kind: 'prepare';
+      /** People in the room, 1..500. */
+      readonly people: number;
+      /** Empty: the whole room votes as one. */
+      readonly roles: readonly SeatedRole[];
+      /** Length of the plan in minutes, or null for none. */
+      readonly plan: number | null;
+    }
+  /** Takes over decisions and injects that came about outside the session. */
+  | {
+      readonly kind: 'adopt';
+      readonly decisions: readonly string[];
+      readonly injects: readonly { readonly after: number; readonly inject: string }[];
+    }
+  /** Starts or halts the clock of the plan. */
+  | { readonly kind: 'clock'; readonly running: boolean }
+  /** How many gave this answer to the page's question. */
+  | {
+      readonly kind: 'answer';
+      readonly ask: Ask;
+      readonly answer: string;
+      /** Hands, 0..999. */
+      readonly count: number;
+    }
+  | { readonly kind: 'open' }
+  /** How many of a role (null: of the room) are for a choice. */
+  | {
+      readonly kind: 'tally';
+      readonly role: string | null;
+      readonly label: string;
+      /** Hands, 0..999. */
+      readonly count: number;
+    }
+  | { readonly kind: 'lock' }
+  | { readonly kind: 'reveal' }
+  /** Takes the decision; the reason is needed where it is not what the vote says. */
+  | { readonly kind: 'decide'; readonly label: string; readonly reason: string }
+  | { readonly kind: 'inject'; readonly inject: string }
+  /** Something said in the room, for the report. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** Takes back the last step; may be given again and again. */
+  | { readonly kind: 'undo' };
+
+/** A command and when it was given. */
+export interface Entry {
+  /** Whole seconds since 1970, UTC. */
+  readonly time: number;
+  readonly command: Command;
+}
+
+/** A session as it is kept: every command in the order given. */
+export type Log = readonly Entry[];

@@ -1,0 +1,62 @@
+export {
+  answers,
+  asks,
+  type Ask,
+  type Command,
+  type Entry,
+  type Log,
+  type SeatedRole,
+} from './command.ts';
+export { readLog, type LogProblem, type LogRead } from './log-schema.ts';
+export { mergeLogs } from './merge.ts';
+export {
+  firstChapterOf,
+  partsOf,
+  planOf,
+  standingIn,
+  type PlannedPart,
+  type PlanStanding,
+} from './plan.ts';
+export {
+  letterOf,
+  projectorView,
+  type ProjectedChoice,
+  type ProjectorView,
+} from './projector-view.ts';
+export { wayTo } from './preset.ts';
+export { proposeRoles, roleWeights, weightsIn, type RoleWeights } from './seating.ts';
+export {
+  canUndo,
+  decisionsOf,
+  elapsed,
+  sessionOf,
+  type Answer,
+  type Clock,
+  type DecidedScene,
+  type Scene,
+  type Session,
+  type Setup,
+  type Stage,
+  type Tally,
+} from './session.ts';
+export { slidesOf, type Slide } from './slide.ts';
+export { countsOf, handsOf, leadersOf, type Count } from './vote.ts';
+export {
+  askOf,
+  command,
+  needsReason,
+  openWorkshop,
+  stepOf,
+  turnOf,
+  withLog,
+  type Commanded,
+  type RefusalKind,
+  type Workshop,
+} from './workshop.ts';
+export {
+  reportOf,
+  type ReportedAnswer,
+  type ReportedDecision,
+  type ReportedObjective,
+  type WorkshopReport,
+} from './workshop-report.ts';

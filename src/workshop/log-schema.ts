@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { answers, asks, type Log } from './command.ts';
+
+/** Why a workshop's log cannot be read. */
+export interface LogProblem {
+  readonly kind: 'damaged';
+  /** Where: `3.command.count`. */
+  readonly detail: string;
+}
+
+export type LogRead =
+  { readonly ok: true; readonly log: Log } | { readonly ok: false; readonly problem: LogProblem };
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(2000));
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+const hands = whole(999);
+
+const command = v.variant('kind', [
+  v.object({
+    kind: v.literal('prepare'),
+    people: v.pipe(whole(500), v.minValue(1)),
+    roles: v.pipe(
+      v.array(v.object({ role: name, seats: v.pipe(whole(500), v.minValue(1)) })),
+      v.maxLength(50),
+    ),
+    plan: v.nullable(whole(10_000)),
+  }),
+  v.object({
+    kind: v.literal('adopt'),
+    decisions: v.pipe(v.array(name), v.maxLength(2000)),
+    injects: v.pipe(v.array(v.object({ after: whole(2000), inject: name })), v.maxLength(1000)),
+  }),
+  v.object({ kind: v.literal('clock'), running: v.boolean() }),
+  v.object({
+    kind: v.literal('answer'),
+    ask: v.picklist(asks),
+    answer: v.picklist(Object.values(answers).flat()),
+    count: hands,
+  }),
+  v.object({ kind: v.literal('open') }),
+  v.object({ kind: v.literal('tally'), role: v.nullable(name), label: name, count: hands }),
+  v.object({ kind: v.literal('lock') }),
+  v.object({ kind: v.literal('reveal') }),
+  v.object({ kind: v.literal('decide'), label: name, reason: text }),
+  v.object({ kind: v.literal('inject'), inject: name }),
+  v.object({ kind: v.literal('note'), text: v.pipe(text, v.minLength(1)) }),
+  v.object({ kind: v.literal('undo') }),
+]);
+
+const schema = v.array(v.object({ time: whole(100_000_000_000), command }));
+
+/** Reads the log a save carries; nothing in it is trusted. A save without one has an empty log. */
+export function readLog(value: unknown): LogRead {
+  const result = v.safeParse(schema, value ?? []);
+  if (result.success) return { ok: true, log: result.output };
+  const detail = v.getDotPath(result.issues[0]) ?? '';
+  return { ok: false, problem: { kind: 'damaged', detail } };
+}

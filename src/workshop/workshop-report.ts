@@ -1,0 +1,158 @@
+import { indicators, type Objective, type Reading } from '../game/index.ts';
+import { answers, type Ask } from './command.ts';
+import type { Answer, Stage } from './session.ts';
+import { countsOf, leadersOf, type Count } from './vote.ts';
+import { askOf, type Workshop } from './workshop.ts';
+
+/** One decision as the report tells it. */
+export interface ReportedDecision {
+  /** 1 for the first decision of the playthrough. */
+  readonly number: number;
+  readonly chapter: string | null;
+  /** Role whose decision it was, or null. */
+  readonly role: string | null;
+  /** World hour at which it was taken. */
+  readonly hour: number;
+  /** Minutes on the clock of the session's first decision; null where it was taken elsewhere. */
+  readonly minute: number | null;
+  readonly label: string;
+  readonly text: string;
+  /** The choices there were, with the hands they got. */
+  readonly options: readonly (Count & { readonly text: string })[];
+  /** Whether anybody was counted. */
+  readonly isVoted: boolean;
+  /** Whether the decision is what the vote said. */
+  readonly isMajority: boolean;
+  /** Roles other than the owner whose hands were mostly for something else. */
+  readonly dissent: readonly string[];
+  readonly reason: string;
+  readonly notes: readonly string[];
+  /** Ids of the injects played on the page. */
+  readonly injects: readonly string[];
+  readonly ask: { readonly kind: Ask; readonly answers: readonly ReportedAnswer[] } | null;
+}
+
+/** Hands for one answer to a question. */
+export interface ReportedAnswer {
+  readonly answer: string;
+  readonly count: number;
+}
+
+/** How a role's objective stands at the end. */
+export interface ReportedObjective {
+  readonly role: string;
+  readonly objective: Objective;
+  /** In the indicator's integer unit. */
+  readonly value: number;
+  readonly isReached: boolean;
+}
+
+/** Everything the report is made of. Ids only: its words are the story's and the interface's. */
+export interface WorkshopReport {
+  readonly people: number | null;
+  readonly plan: number | null;
+  /** Seconds since 1970 of the first and the last decision or inject; null where there is none. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Decisions taken before the session or outside it are left out. */
+  readonly decisions: readonly ReportedDecision[];
+  readonly before: number;
+  readonly ending: string | null;
+  /** What was said and played on the page that is still open. */
+  readonly open: { readonly notes: readonly string[]; readonly injects: readonly string[] };
+  readonly stage: Stage;
+  readonly objectives: readonly ReportedObjective[];
+  /** World hour at which the session's first page stands. */
+  readonly startHour: number;
+  /** From the session's first page to now. */
+  readonly readings: readonly Reading[];
+}
+
+/** The after-action report of a session, at its end or at any time before. */
+export function reportOf(workshop: Workshop): WorkshopReport {
+  const { run, session, log } = workshop;
+  const { setup, scenes } = session;
+  const times = scenes.flatMap((scene) => scene.time ?? []);
+  const began = log.find(({ command }) => command.kind === 'clock' && command.running)?.time;
+  const from = began ?? times[0] ?? null;
+  const first = scenes.findIndex((scene) => scene.time !== null);
+  const start = first < 0 ? scenes.length : first;
+  const decisions = scenes.flatMap((scene, index): ReportedDecision[] => {
+    const turn = run.turns[index];
+    const taken = run.turns[index + 1]?.taken;
+    if (scene.time === null || turn === undefined || taken === undefined) return [];
+    const { choices } = turn.page;
+    const labels = choices.map((choice) => choice.label);
+    const leaders = leadersOf(scene, turn.role);
+    const ask = askOf(turn);
+    return [
+      {
+        number: index + 1,
+        chapter: turn.chapter,
+        role: turn.role,
+        hour: turn.readings.at(-1)?.hour ?? 0,
+        minute: from === null ? null : Math.max(0, Math.floor((scene.time - from) / 60)),
+        label: scene.label,
+        text: taken?.text ?? scene.label,
+        options: countsOf(scene, setup, labels).map((count, at) => ({
+          ...count,
+          text: choices[at]?.text ?? count.label,
+        })),
+        isVoted: scene.tallies.length > 0,
+        isMajority: leaders.length === 1 && leaders[0] === scene.label,
+        dissent: (setup?.roles ?? []).flatMap(({ role }) => {
+          if (role === turn.role) return [];
+          const own = leadersOf(
+            { tallies: scene.tallies.filter((one) => one.role === role) },
+            null,
+          );
+          return own.length > 0 && !own.includes(scene.label) ? [role] : [];
+        }),
+        reason: scene.reason,
+        notes: scene.notes,
+        injects: turn.injects,
+        ask: ask === null ? null : { kind: ask, answers: answered(ask, scene.answers) },
+      },
+    ];
+  });
+  const last = run.turns.at(-1);
+  return {
+    people: setup?.people ?? null,
+    plan: setup?.plan ?? null,
+    from,
+    to: times.at(-1) ?? null,
+    decisions,
+    before: start,
+    ending: last?.ending ?? null,
+    open: { notes: session.scene.notes, injects: last?.injects ?? [] },
+    stage: session.scene.stage,
+    objectives: objectivesOf(workshop),
+    startHour: run.turns[start]?.readings.at(-1)?.hour ?? 0,
+    readings: run.turns
+      .slice(start)
+      .flatMap((turn, index) => (index === 0 ? turn.readings.slice(-1) : turn.readings)),
+  };
+}
+
+function answered(ask: Ask, given: readonly Answer[]): readonly ReportedAnswer[] {
+  const here = new Map(given.map((one) => [`${one.ask} ${one.answer}`, one.count]));
+  return answers[ask].map((answer) => ({ answer, count: here.get(`${ask} ${answer}`) ?? 0 }));
+}
+
+/** Both objectives of every role in the room; of every role of the story where none was named. */
+function objectivesOf({ run, session }: Workshop): readonly ReportedObjective[] {
+  const seated = session.setup?.roles.map(({ role }) => role) ?? [];
+  const values = run.turns.at(-1)?.readings.at(-1)?.values ?? [];
+  const { roles } = run.pack.manifest;
+  return roles
+    .filter(({ id }) => seated.length === 0 || seated.includes(id))
+    .flatMap(({ id, objectives }) =>
+      objectives.map((objective) => {
+        const column = indicators.findIndex((known) => known.id === objective.indicator);
+        const value = values[column] ?? 0;
+        const isReached =
+          objective.at === 'least' ? value >= objective.value : value <= objective.value;
+        return { role: id, objective, value, isReached };
+      }),
+    );
+}

@@ -1,0 +1,192 @@
+import {
+  choose,
+  playInject,
+  replay,
+  rewind,
+  type Pack,
+  type Playthrough,
+  type Run,
+  type Turn,
+} from '../game/index.ts';
+import { answers, type Ask, type Command, type Log } from './command.ts';
+import { canUndo, decisionsOf, sessionOf, type Session } from './session.ts';
+import { leadersOf } from './vote.ts';
+
+/** A session and the playthrough it moves. A value: commands give a new one. */
+export interface Workshop {
+  readonly log: Log;
+  readonly session: Session;
+  readonly run: Run;
+}
+
+/** Why a command was not carried out. */
+export type RefusalKind =
+  /** It is not the moment for it: wrong stage, no choices left, nothing asked. */
+  | 'not-now'
+  /** There is no such choice, role, plan, answer or inject here. */
+  | 'unknown'
+  /** A count, a text or a list beyond its bounds. */
+  | 'out-of-range'
+  /** The vote says otherwise, is tied or was not counted to an end. */
+  | 'reason-needed'
+  /** The inject has been played already. */
+  | 'played'
+  | 'nothing-to-undo'
+  /** The story or the world failed. */
+  | 'story';
+
+export type Commanded =
+  | { readonly ok: true; readonly workshop: Workshop }
+  | { readonly ok: false; readonly refusal: RefusalKind };
+
+/**
+ * Opens a playthrough as a workshop with the log its save carries. Where the playthrough went on
+ * outside the session, the log is told so by an entry of its own.
+ * @throws RangeError when the pack does not hold the playthrough's language or story
+ */
+export function openWorkshop(
+  pack: Pack,
+  playthrough: Playthrough,
+  log: Log,
+  time: number,
+): Workshop {
+  const run = replay(pack, playthrough);
+  const { decisions, injects = [] } = run.playthrough;
+  const session = sessionOf(log);
+  const same = isSame(decisionsOf(session), decisions) && isSame(session.injects, injects);
+  if (same) return { log, session, run };
+  const adopted = [...log, { time, command: { kind: 'adopt', decisions, injects } as const }];
+  return { log: adopted, session: sessionOf(adopted), run };
+}
+
+/** Carries out a command, or says why not. `time` is whole seconds since 1970. */
+export function command(workshop: Workshop, given: Command, time: number): Commanded {
+  const refusal = refusalOf(workshop, given);
+  if (refusal !== null) return { ok: false, refusal };
+  return withLog(workshop, [...workshop.log, { time, command: given }]);
+}
+
+/** The same workshop with another log, its run moved along; refused when the story cannot follow. */
+export function withLog(workshop: Workshop, log: Log): Commanded {
+  const session = sessionOf(log);
+  const run = follow(workshop.run, session);
+  if (run.problem !== null) return { ok: false, refusal: 'story' };
+  return { ok: true, workshop: { log, session, run } };
+}
+
+/** The step that comes next in a vote, or null where the facilitator must choose. */
+export function stepOf(workshop: Workshop): Command | null {
+  const { stage } = workshop.session.scene;
+  const turn = turnOf(workshop);
+  if (turn === null || turn.page.choices.length === 0) return null;
+  if (stage === 'briefing') return { kind: 'open' };
+  if (stage === 'open') return { kind: 'lock' };
+  if (stage === 'locked') return { kind: 'reveal' };
+  const [leader, ...others] = leadersOf(workshop.session.scene, turn.role);
+  return leader === undefined || others.length > 0
+    ? null
+    : { kind: 'decide', label: leader, reason: '' };
+}
+
+/** The page that is shown; null when the story failed on its first. */
+export function turnOf(workshop: Workshop): Turn | null {
+  return workshop.run.turns.at(-1) ?? null;
+}
+
+/** The question of a page that is answered before the vote, or null. */
+export function askOf(turn: Turn | null): Ask | null {
+  const value = turn?.page.cues.find((cue) => cue.kind === 'ask')?.value;
+  return value === 'attribution' ? value : null;
+}
+
+/** Moves a run to where a session stands, by the shortest way there is. */
+function follow(run: Run, session: Session): Run {
+  const decisions = decisionsOf(session);
+  const { injects } = session;
+  const { playthrough } = run;
+  const there = playthrough.decisions;
+  const played = playthrough.injects ?? [];
+  const isPrefix = isSame(there, decisions.slice(0, there.length));
+  if (isPrefix && isSame(played, injects)) {
+    return decisions.slice(there.length).reduce(choose, run);
+  }
+  const last = injects.at(-1);
+  if (isSame(there, decisions) && last !== undefined && isSame(played, injects.slice(0, -1))) {
+    return playInject(run, last.inject);
+  }
+  const back = rewind(run, decisions.length);
+  const isBack =
+    isSame(back.playthrough.decisions, decisions) &&
+    isSame(back.playthrough.injects ?? [], injects);
+  return isBack ? back : replay(run.pack, { ...playthrough, decisions, injects });
+}
+
+function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
+  const { session, run, log } = workshop;
+  const { stage } = session.scene;
+  const { manifest } = run.pack;
+  const turn = turnOf(workshop);
+  const choices = turn?.page.choices ?? [];
+  const isOffered = (label: string) => choices.some((choice) => choice.label === label);
+  switch (given.kind) {
+    case 'prepare': {
+      const { people, roles, plan } = given;
+      const isKnown = roles.every(({ role }) => manifest.roles.some(({ id }) => id === role));
+      const hasPlan = plan === null || manifest.plans.some(({ minutes }) => minutes === plan);
+      if (!isKnown || !hasPlan) return 'unknown';
+      return isWhole(people, 1, 500) && roles.every(({ seats }) => isWhole(seats, 1, 500))
+        ? null
+        : 'out-of-range';
+    }
+    case 'answer':
+      if (askOf(turn) !== given.ask || stage === 'locked' || stage === 'revealed') return 'not-now';
+      if (!answers[given.ask].some((answer) => answer === given.answer)) return 'unknown';
+      return isWhole(given.count, 0, 999) ? null : 'out-of-range';
+    case 'open':
+      return stage === 'briefing' && choices.length > 0 ? null : 'not-now';
+    case 'tally': {
+      if (stage !== 'open') return 'not-now';
+      const roles = session.setup?.roles ?? [];
+      const isSeated =
+        given.role === null ? roles.length === 0 : roles.some(({ role }) => role === given.role);
+      if (!isSeated || !isOffered(given.label)) return 'unknown';
+      return isWhole(given.count, 0, 999) ? null : 'out-of-range';
+    }
+    case 'lock':
+      return stage === 'open' ? null : 'not-now';
+    case 'reveal':
+      return stage === 'locked' ? null : 'not-now';
+    case 'decide': {
+      if (stage === 'open' || stage === 'locked') return 'not-now';
+      if (!isOffered(given.label)) return 'unknown';
+      if (given.reason.length > 2000) return 'out-of-range';
+      return needsReason(workshop, given.label) && given.reason.trim() === ''
+        ? 'reason-needed'
+        : null;
+    }
+    case 'inject':
+      if (turn?.ending !== null) return 'not-now';
+      if (!manifest.injects.some(({ id }) => id === given.inject)) return 'unknown';
+      return session.injects.some(({ inject }) => inject === given.inject) ? 'played' : null;
+    case 'note':
+      return given.text.trim() === '' || given.text.length > 2000 ? 'out-of-range' : null;
+    case 'undo':
+      return canUndo(log) ? null : 'nothing-to-undo';
+    default:
+      return null;
+  }
+}
+
+/** Whether taking this choice goes against the vote or breaks a tie, so that a reason is wanted. */
+export function needsReason(workshop: Workshop, label: string): boolean {
+  const leaders = leadersOf(workshop.session.scene, turnOf(workshop)?.role ?? null);
+  return leaders.length > 0 && !(leaders.length === 1 && leaders[0] === label);
+}
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+function isSame(one: readonly unknown[], two: readonly unknown[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(two);
+}

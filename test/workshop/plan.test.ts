@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Manifest } from '../../src/game/index.ts';
+import {
+  elapsed,
+  partsOf,
+  planOf,
+  proposeRoles,
+  reportOf,
+  roleWeights,
+  sessionOf,
+  slidesOf,
+  standingIn,
+  wayTo,
+} from '../../src/workshop/index.ts';
+import { playthrough } from '../fixtures/ink.ts';
+import { randomRun, shippedPack } from '../fixtures/story.ts';
+import { after, pack, prepare, vote, workshop } from '../fixtures/workshop.ts';
+
+const spirits = shippedPack('spirits');
+const plan = planOf(pack.manifest, 45)!;
+
+describe('a plan', () => {
+  test('says which part is due, which one the story is in and how far it is behind', () => {
+    expect(standingIn(plan, 0, null)).toMatchObject({ due: 0, reached: null, passed: 0, left: 45 });
+    expect(standingIn(plan, 6 * 60, 'night')).toMatchObject({
+      due: 1,
+      reached: 1,
+      partLeft: 29,
+      behind: 0,
+    });
+    expect(standingIn(plan, 40 * 60, 'night')).toMatchObject({ due: 2, behind: 5, left: 5 });
+    expect(standingIn(plan, 60 * 60, 'night')).toMatchObject({ due: 2, left: -15 });
+  });
+
+  test('has a clock that can be halted and started again', () => {
+    const clock = (time: number, running: boolean) => ({
+      time,
+      command: { kind: 'clock', running } as const,
+    });
+    const session = sessionOf([clock(100, true), clock(160, false), clock(500, true)]);
+    expect(elapsed(session.clock, 530)).toBe(90);
+    expect(elapsed(session.clock, 400)).toBe(60);
+  });
+
+  test.each(spirits.manifest.plans.map((one) => [one.minutes, one] as const))(
+    'of %i minutes adds up and leaves a fifth for the debrief',
+    (minutes, one) => {
+      const parts = partsOf(one);
+      const last = parts.at(-1)!;
+      expect(last.to).toBe(minutes);
+      expect(last.to - last.from).toBeGreaterThanOrEqual(minutes / 5);
+    },
+  );
+});
+
+describe('roles', () => {
+  const { manifest } = spirits;
+  const weights = { developers: 9, authorities: 5, laboratories: 3 };
+
+  test.each([3, 4, 5, 6, 7, 12, 24, 60])('seat all of %i people once', (people) => {
+    const seats = proposeRoles(manifest, people, weights);
+    expect(seats.reduce((sum, one) => sum + one.seats, 0)).toBe(people);
+    const counts = seats.map((one) => one.seats);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  });
+
+  test('go first to those who decide most', () => {
+    const few = proposeRoles(manifest, 3, weights).map((one) => one.role);
+    expect([...few].sort()).toEqual(['authorities', 'developers', 'laboratories']);
+    expect(proposeRoles(manifest, 2, weights)).toEqual([]);
+  });
+
+  test('are weighed by the decisions on the story’s own way', () => {
+    expect(roleWeights(pack, 'en')).toEqual({
+      evening: { developers: 1 },
+      night: { developers: 1 },
+    });
+  });
+});
+
+describe('the way to a chapter', () => {
+  test('is its preset', () => {
+    expect(wayTo(pack, playthrough(), 'night')).toEqual(['room.wait']);
+  });
+
+  test('goes on by first choices where the preset no longer holds', () => {
+    const chapters = [{ ...pack.manifest.chapters[1]!, preset: ['room.gone'] }];
+    const changed: Manifest = { ...pack.manifest, chapters };
+    expect(wayTo({ ...pack, manifest: changed }, playthrough(), 'night')).toEqual(['room.wait']);
+  });
+
+  test.each(['clean_up', 'morning_after'])('reaches %s in the shipped story', (chapter) => {
+    const start = { ...playthrough(), story: 'spirits', seed: 3 };
+    expect(wayTo(spirits, start, chapter)).not.toBeNull();
+  });
+});
+
+describe('screens on the wall', () => {
+  const run = randomRun(spirits, 5, 40);
+
+  test('hold every word of a page, in order', () => {
+    for (const turn of run.turns) {
+      const shown = slidesOf(turn).flatMap((slide) =>
+        slide.kind === 'text' ? slide.passages : [],
+      );
+      const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/);
+      expect(words(shown)).toEqual(words(turn.page.passages.map(({ text }) => text)));
+    }
+  });
+
+  test('hold no more than can be read from the back', () => {
+    for (const turn of run.turns) {
+      for (const slide of slidesOf(turn)) {
+        if (slide.kind !== 'text') continue;
+        expect(slide.passages.join(' ').length).toBeLessThanOrEqual(54 * 10);
+      }
+    }
+  });
+});
+
+test('the report tells decisions, hands, dissent, reasons, injects and objectives', () => {
+  const made = after(
+    workshop(),
+    prepare,
+    ...vote,
+    { kind: 'decide', label: 'room.wait', reason: 'No matches.' },
+    { kind: 'inject', inject: 'volunteers' },
+    { kind: 'decide', label: 'later.stop', reason: '' },
+  );
+  const report = reportOf(made);
+  expect(report.decisions[0]).toMatchObject({
+    number: 1,
+    role: 'developers',
+    text: 'Wait',
+    isMajority: false,
+    dissent: ['public'],
+    reason: 'No matches.',
+    options: [
+      { label: 'room.wait', text: 'Wait', total: 1 },
+      { label: 'room.light', total: 5, byRole: [{ count: 2 }, { count: 3 }] },
+    ],
+  });
+  expect(report.decisions[1]).toMatchObject({ isVoted: false, injects: ['volunteers'] });
+  expect(report).toMatchObject({ people: 6, plan: 45, before: 0, ending: 'dark' });
+  expect(report.objectives.map(({ role, isReached }) => [role, isReached])).toEqual([
+    ['developers', true],
+    ['public', false],
+  ]);
+  expect(report.readings.at(-1)).toEqual(made.run.turns.at(-1)?.readings.at(-1));
+});
