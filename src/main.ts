@@ -5,6 +5,7 @@ import type { Language } from './game/index.ts';
 import {
   browserDatabase,
   BrowserAddress,
+  BrowserRoomChannel,
   BrowserTabChannel,
   copyText,
   DatabaseCache,
@@ -75,6 +76,11 @@ const services: Services = {
   ),
   digests: new DatabaseCache(browserDatabase('digests'), readDigest),
   tabs: new BrowserTabChannel('runaway'),
+  room: new BrowserRoomChannel('runaway.room'),
+  workshopWords: async (language: Language) =>
+    language === 'de'
+      ? (await import('../locales/de/workshop.ts')).workshopText
+      : (await import('../locales/en/workshop.ts')).workshopText,
   settings: new SmallKeep(storage, 'runaway.settings'),
   endings: new SmallKeep(storage, 'runaway.endings'),
   film: filmInWorker,

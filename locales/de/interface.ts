@@ -34,6 +34,7 @@ const german = {
   'shelf.stories': 'Geschichten',
   'shelf.begin': 'Anfangen',
   'shelf.begin_again': 'Neu anfangen',
+  'shelf.present': 'Mit dem Beamer zeigen',
   'shelf.content_note': 'Was darin vorkommt',
   'shelf.no_stories': 'Hier ist keine Geschichte installiert.',
   'shelf.saved': 'Deine Partien',

@@ -32,6 +32,7 @@ export const interfaceText = {
   'shelf.stories': 'Stories',
   'shelf.begin': 'Begin',
   'shelf.begin_again': 'Begin anew',
+  'shelf.present': 'Show on a projector',
   'shelf.content_note': 'What it touches on',
   'shelf.no_stories': 'No story is installed here.',
   'shelf.saved': 'Your playthroughs',

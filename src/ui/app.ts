@@ -158,6 +158,10 @@ export class App extends Source {
     const route = this.#route;
     if (route.place === 'run') {
       await this.#openLink(route.packed);
+    } else if (route.place === 'present') {
+      // A workshop keeps its playthrough itself.
+      this.#openings += 1;
+      this.#close();
     } else if ('id' in route) {
       if (this.#desk?.id !== route.id) await this.#open(route.id);
     } else if (route.place === 'shelf') {

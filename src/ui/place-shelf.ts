@@ -106,6 +106,12 @@ export class ShelfPlace extends AppPiece {
         >
           ${text.say('shelf.begin')}
         </button>
+        <a
+          class="button bare"
+          href="#/present/${id}/desk"
+          aria-label="${text.say('shelf.present')}: ${app.title(entry)}"
+          >${text.say('shelf.present')}</a
+        >
       </p>
     </li>`;
   }

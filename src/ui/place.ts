@@ -23,6 +23,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   mirror: { tag: 'rw-mirror', load: () => import('./place-mirror.ts') },
   trilemma: { tag: 'rw-trilemma', load: () => import('./place-trilemma.ts') },
   model: { tag: 'rw-model', load: () => import('./place-model.ts') },
+  present: { tag: 'rw-present', load: () => import('./place-present.ts') },
   // The reader comes with the app: it is what most people open first.
   play: { tag: 'rw-reader', load: () => Promise.resolve() },
 };

@@ -3,7 +3,7 @@ export type Route =
   | { readonly place: 'shelf' }
   /** `id` is a playthrough's, or a story's for starting that story. */
   | {
-      readonly place: 'play' | 'world' | 'present' | 'debrief';
+      readonly place: 'play' | 'world' | 'debrief';
       readonly id: string;
     }
   /** `part` is the section of the model page to show first. */
@@ -11,14 +11,21 @@ export type Route =
   | { readonly place: 'glossary' | 'about' }
   /** `query` is what lies on the table, as the table itself writes it. */
   | { readonly place: 'trilemma' | 'mirror'; readonly query?: string }
+  /** A workshop in one room: what the wall shows, what the facilitator sees, what remains. */
+  | { readonly place: 'present'; readonly id: string; readonly view: PresentView }
   /** A playthrough inside the link itself. */
   | { readonly place: 'run'; readonly packed: string }
   | { readonly place: 'nowhere'; readonly address: string };
 
+/** The windows of a workshop. The first stands in the address without a name. */
+export const presentViews = ['projector', 'desk', 'report'] as const;
+
+export type PresentView = (typeof presentViews)[number];
+
 /** The name of a place. */
 export type PlaceName = Route['place'];
 
-const withId = ['play', 'world', 'present', 'debrief'] as const;
+const withId = ['play', 'world', 'debrief'] as const;
 const alone = ['glossary', 'about'] as const;
 const labs = ['trilemma', 'mirror'] as const;
 
@@ -32,7 +39,13 @@ export function parseRoute(hash: string): Route {
     return isTable && query !== '' ? { place: table.place, query } : table;
   }
   const parts = hash.replace(/^#?\/?/, '').split('/');
-  const [first = '', second = ''] = parts;
+  const [first = '', second = '', third = 'projector'] = parts;
+  if (first === 'present' && parts.length <= 3) {
+    const view = presentViews.find((name) => name === third);
+    return view === undefined || !isId(second)
+      ? { place: 'nowhere', address: hash }
+      : { place: first, id: second, view };
+  }
   if (parts.length > 2) return { place: 'nowhere', address: hash };
   if (second === '') {
     if (first === '') return { place: 'shelf' };
@@ -47,10 +60,12 @@ export function parseRoute(hash: string): Route {
     return lab === undefined ? { place: 'nowhere', address: hash } : { place: lab };
   }
   const place = withId.find((name) => name === first);
-  if (place === undefined || !/^[\w-]{1,120}$/.test(second)) {
-    return { place: 'nowhere', address: hash };
-  }
+  if (place === undefined || !isId(second)) return { place: 'nowhere', address: hash };
   return { place, id: second };
+}
+
+function isId(text: string): boolean {
+  return /^[\w-]{1,120}$/.test(text);
 }
 
 /** The address of a place, beginning with `#`. */
@@ -60,9 +75,10 @@ export function routeHash(route: Route): string {
       return '#/';
     case 'play':
     case 'world':
-    case 'present':
     case 'debrief':
       return `#/${route.place}/${route.id}`;
+    case 'present':
+      return `#/present/${route.id}${route.view === 'projector' ? '' : `/${route.view}`}`;
     case 'trilemma':
     case 'mirror':
       return `#/lab/${route.place}${route.query === undefined ? '' : `?${route.query}`}`;

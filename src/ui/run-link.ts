@@ -2,7 +2,7 @@ import { readSave, saveFormat, type Save } from '../game/index.ts';
 
 /** What a link to a playthrough holds, before it is compressed: nothing that is not needed. */
 export function linkText(save: Save): string {
-  const { story, storyHash, seed, language, decisions, given, name } = save;
+  const { story, storyHash, seed, language, decisions, given, name, injects } = save;
   return JSON.stringify([
     saveFormat,
     story,
@@ -12,6 +12,7 @@ export function linkText(save: Save): string {
     decisions,
     given ?? {},
     name,
+    ...(injects === undefined ? [] : [injects]),
   ]);
 }
 
@@ -24,8 +25,9 @@ export function readLink(text: string, now: string): Save | null {
     return null;
   }
   if (!Array.isArray(value)) return null;
-  const [format, story, storyHash, seed, language, decisions, given, name] = value as unknown[];
-  const made = { format, story, storyHash, seed, language, decisions, given, name };
+  const [format, story, storyHash, seed, language, decisions, given, name, injects] =
+    value as unknown[];
+  const made = { format, story, storyHash, seed, language, decisions, given, name, injects };
   const read = readSave({ ...made, created: now, updated: now });
   return read.ok ? read.save : null;
 }

@@ -43,6 +43,12 @@ export class SaveRow extends Piece {
         ${this.#act('shelf.rename', name, this.#startRenaming)}
         ${this.#act('shelf.export', name, this.#export)}
         ${this.#act('shelf.link', name, this.#link)}
+        <a
+          class="button bare"
+          href="#/present/${stored.id}/desk"
+          aria-label="${text.say('shelf.present')}: ${name}"
+          >${text.say('shelf.present')}</a
+        >
         ${this.#act('shelf.delete', name, this.#remove)}
       </p>
       <div class="link note" role="status">${this.#linkText()}</div>

@@ -8,6 +8,7 @@ import type { RoomWords } from './room-words.ts';
 import type { LabWords } from './lab-words.ts';
 import type { Settings } from './settings.ts';
 import type { InterfaceText } from './text.ts';
+import type { WorkshopWords } from './workshop-words.ts';
 import type { WorldWords } from './world-words.ts';
 
 /** Tells the other tabs of this browser which playthrough was written, and hears from them. */
@@ -15,6 +16,14 @@ export interface TabChannel {
   announce(id: string, revision: number): void;
   /** Calls `listener` for what other tabs write, until the function returned is called. */
   listen(listener: (id: string, revision: number) => void): () => void;
+}
+
+/** Carries what the windows of one workshop say to one another. */
+export interface RoomChannel {
+  /** `message` must survive structuredClone. */
+  send(message: unknown): void;
+  /** Calls `listener` for what other windows say, until the function returned is called. */
+  listen(listener: (message: unknown) => void): () => void;
 }
 
 /** A small text kept at once and without waiting, for what must be known before the first paint. */
@@ -58,6 +67,9 @@ export interface Services {
   readonly saves: SaveStore;
   readonly digests: DigestStore;
   readonly tabs: TabChannel;
+  readonly room: RoomChannel;
+  /** What a workshop in one room says. */
+  readonly workshopWords: (language: Language) => Promise<WorkshopWords>;
   readonly settings: Keep<Settings>;
   /** Story id → endings seen. */
   readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;
@@ -68,7 +80,7 @@ export interface Services {
   /** A new id for a playthrough: the story's id, a hyphen, and what nobody can foresee. */
   readonly newId: (story: string) => string;
   /** Hands a text out as a file. */
-  readonly offerFile: (name: string, text: string) => void;
+  readonly offerFile: (name: string, text: string, type?: string) => void;
   /** Puts a text on the clipboard; false when the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Compresses a text into characters an address may hold, and back; null for what is damaged. */

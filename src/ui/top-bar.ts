@@ -40,7 +40,10 @@ export class TopBar extends AppPiece {
           ? nothing
           : html`${this.#tool('undo', 'bar.undo', () => desk.undo(), !desk.canUndo, 'u')}
             ${this.#tool('redo', 'bar.redo', () => desk.redo(), !desk.canRedo, 'r')}
-            ${this.#tool('history', 'bar.history', () => this.#ask('history'), false, 'h')}`
+            ${this.#tool('history', 'bar.history', () => this.#ask('history'), false, 'h')}
+            ${this.#tool('present', 'shelf.present', () =>
+              app.go({ place: 'present', id: desk.id, view: 'desk' }),
+            )}`
       }
       ${this.#tool('settings', 'bar.settings', () => this.#ask('settings'))}
       ${this.#tool('keys', 'bar.help', () => this.#ask('keys'), false, '?')}
@@ -65,7 +68,7 @@ export class TopBar extends AppPiece {
 
   #tool(
     name: IconName,
-    label: TextKey & `bar.${string}`,
+    label: TextKey & (`bar.${string}` | 'shelf.present'),
     act: () => void,
     disabled = false,
     key: string | null = null,

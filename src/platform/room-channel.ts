@@ -1,0 +1,46 @@
+/** Carries what the windows of one workshop say to one another; silent where there is no channel. */
+export class BrowserRoomChannel {
+  readonly #channel: BroadcastChannel | null;
+
+  constructor(name: string) {
+    this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  }
+
+  /** `message` must survive structuredClone. */
+  send(message: unknown): void {
+    this.#channel?.postMessage(message);
+  }
+
+  /** Calls `listener` for what other windows say, until the function returned is called. */
+  listen(listener: (message: unknown) => void): () => void {
+    const channel = this.#channel;
+    if (channel === null) return () => undefined;
+    const hear = (event: MessageEvent<unknown>) => listener(event.data);
+    channel.addEventListener('message', hear);
+    return () => channel.removeEventListener('message', hear);
+  }
+}
+
+/** A channel between parts of one page, as between windows: for tests. */
+export class MemoryRoomHub {
+  readonly #windows = new Set<(message: unknown) => void>();
+
+  /** One window's end of the channel; it does not hear itself. */
+  window(): Pick<BrowserRoomChannel, 'send' | 'listen'> {
+    const own = new Set<(message: unknown) => void>();
+    return {
+      send: (message) => {
+        const copy: unknown = structuredClone(message);
+        for (const hear of [...this.#windows]) if (!own.has(hear)) hear(copy);
+      },
+      listen: (listener) => {
+        own.add(listener);
+        this.#windows.add(listener);
+        return () => {
+          own.delete(listener);
+          this.#windows.delete(listener);
+        };
+      },
+    };
+  }
+}
