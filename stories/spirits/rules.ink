@@ -671,7 +671,6 @@ VAR crisis = 0
 === function cage_the_server()
     ~ lab_dark = 0
     ~ caught_kind = 1
-    ~ net_kind = 0
     ~ set("network", 0)
     ~ save_by(10)
     ~ run_on(1)
