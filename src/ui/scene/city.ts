@@ -11,7 +11,7 @@ export const blackout: Drawing = (world) => {
   const services = world.now('services') / 100;
   const houses = times(34, (index) => {
     const x = 10 + index * 28;
-    const height = 46 + 84 * slip(index) + 26 * Math.sin(index / 3);
+    const height = 44 + 56 * slip(index) + 18 * Math.sin(index / 3);
     return { x, top: bank - height, width: 29, isDark: x > 362 && x < 614, key: index };
   });
   const windows = houses.flatMap(({ x, top, isDark, key }) =>
@@ -22,18 +22,13 @@ export const blackout: Drawing = (world) => {
     }),
   );
   const gable = ({ x, top, width, key }: (typeof houses)[number]): string =>
-    key % 3 === 0
+    key % 4 !== 1
       ? shape([x, bank], [x, top], [x + width / 2, top - 14], [x + width, top], [x + width, bank])
       : box(x, top, width, bank - top);
-  const tower = shape(
-    [470, bank],
-    [470, 118],
-    [482, 72],
-    [486, 40],
-    [490, 72],
-    [502, 118],
-    [502, bank],
-  );
+  const spire = (x: number) =>
+    shape([x - 13, bank], [x - 13, 136], [x, 62], [x + 13, 136], [x + 13, bank]);
+  const towers =
+    spire(464) + spire(512) + shape([477, bank], [477, 176], [488, 160], [499, 176], [499, bank]);
   const water = times(8, (row) =>
     windows
       .filter(({ isLit }, index) => isLit && slip(index * 7 + row) < 0.16 - row * 0.012)
@@ -50,13 +45,13 @@ export const blackout: Drawing = (world) => {
   const pane = ([x, y]: readonly [number, number]) => box(x, y, 4.6, 7.4);
   return svg`<g class="brass">
     <path class="soft" d=${sky.join('')} />
-    <path class="night" d=${houses.map(gable).join('') + tower} />
+    <path class="night" d=${houses.map(gable).join('') + towers} />
     <path class="glow" d=${windows
       .filter(({ isLit }) => isLit)
       .map(({ place }) => pane(place))
       .join('')} />
     <path class="dim" d=${windows
-      .filter(({ isDark }, index) => isDark && slip(index + 7000) < 0.5)
+      .filter(({ isDark }, index) => isDark && slip(index + 7000) < 0.22)
       .map(({ place }) => pane(place))
       .join('')} />
     <path class="solid" d=${cut([-20, bank + 2], [980, bank], 7)} />
@@ -68,32 +63,36 @@ export const blackout: Drawing = (world) => {
 /** Small antennas from roof to roof, thin lines between them. */
 export const mesh: Drawing = (world) => {
   const slip = chanceOf(world.seed, 31);
-  const roofs = times(9, (index) => {
-    const x = -30 + index * 114;
-    return { x, y: 226 + 46 * slip(index) + 12 * Math.sin(index * 2), width: 132 };
+  const widths = [150, 96, 128, 84, 170, 104, 132, 92, 158];
+  const roofs = widths.map((width, index) => {
+    const x = -40 + widths.slice(0, index).reduce((sum, before) => sum + before - 8, 0);
+    return { x, width, y: 240 + 40 * slip(index) - width * 0.16 };
   });
-  const masts = roofs.map(({ x, y }, index): Point => [
-    x + 66 + 12 * (slip(index + 20) - 0.5),
-    y - 62 - 52 * slip(index + 40),
-  ]);
+  const bearers = [0, 1, 2, 4, 5, 6, 8];
+  const masts = bearers.map((index): Point => {
+    const { x, y, width } = roofs[index] ?? { x: 0, y: 0, width: 0 };
+    const share = 0.36 + 0.28 * slip(index + 20);
+    return [x + width * share, y - 26 - 116 * slip(index + 41)];
+  });
   const links = masts.flatMap((from, index) =>
-    [1, 2].flatMap((far) => {
+    [1, 2, 3].flatMap((far) => {
       const to = masts[index + far];
-      const isThere = far === 1 || slip(index + 60) < 0.62;
-      return to === undefined || !isThere ? [] : [cut(from, to, 2.2, far * 2)];
+      const isThere = far === 1 || slip(index * 3 + far + 60) < 0.5;
+      return to === undefined || !isThere ? [] : [cut(from, to, 3, 0)];
     }),
   );
   return svg`<g class="verdigris">
     <path class="accent-fill" d=${links.join('')} />
+    ${masts.map(
+      ([x, y], index) => svg`<path class="solid" d=${cut([x, 300], [x, y - 22], 5)} />
+        <path class="shape" d=${box(x - 9, y - 6, 18, 13)} />
+        <path class="thin" d=${line([x - 13, y - 14], [x + 13, y - 14 - 3 * slip(index)]) + line([x - 7, y - 20], [x + 7, y - 20])} />`,
+    )}
     ${roofs.map(({ x, y, width }, index) => {
-      const mast = masts[index] ?? [x, y];
-      const eaves = y + 62;
-      return svg`<path class="solid" d=${cut([mast[0], y + 12], [mast[0], mast[1] - 16], 4)} />
-        <path class="shape" d=${box(mast[0] - 8, mast[1] - 5, 16, 20)} />
-        <path class="thin" d=${line([mast[0] - 12, mast[1] - 12], [mast[0] + 12, mast[1] - 12]) + line([mast[0] - 8, mast[1] - 19], [mast[0] + 8, mast[1] - 19])} />
-        <path class="night" d=${shape([x, eaves], [x + width / 2, y], [x + width, eaves], [x + width, 380], [x, 380])} />
-        <path class="carve" d=${times(6, (row) => {
-          const reach = (row + 1) * 10.4;
+      const eaves = y + width * 0.4;
+      return svg`<path class="night" d=${shape([x, eaves], [x + width / 2, y], [x + width, eaves], [x + width, 380], [x, 380])} />
+        <path class="carve" d=${times(Math.floor(width / 24), (row) => {
+          const reach = (row + 1) * 11 - 4;
           return times(Math.floor(reach / 7), (tile) => {
             const at = x + width / 2 - reach + 6 + tile * 14 + (row % 2) * 5;
             return curve(
@@ -103,7 +102,7 @@ export const mesh: Drawing = (world) => {
             );
           }).join('');
         }).join('')} />
-        <path class="glow" d=${slip(index + 80) < 0.7 ? box(x + 44, eaves + 16, 16, 22) + box(x + 72, eaves + 16, 16, 22) : ''} />`;
+        <path class="glow" d=${slip(index + 80) * 100 < world.now('services') ? box(x + width / 2 - 8, eaves + 12, 15, 21) : ''} />`;
     })}
   </g>`;
 };
@@ -161,20 +160,22 @@ export const spring: Drawing = (world) => {
   const fallen = times(14, (index) =>
     ring(150 + 260 * slip(index + 5000), 334 + 12 * slip(index + 5100), 3.4, 1.8),
   );
+  const open = blossoms.filter((_, index) => slip(index + 6000) < 0.62);
+  const shut = blossoms.filter((_, index) => slip(index + 6000) >= 0.62);
   return svg`<g class="rust">
-    <path class="solid" d=${cut([20, 330], [940, 328], 4)} />
-    <path class="line" d=${line([520, 364], [680, 250]) + line([780, 364], [724, 250])} />
-    <path class="thin" d=${curve([960, 6], [760, 62], [700, 92], [690, 104])} />
-    <path class="solid" d=${cut([842, 330], [842, 20], 6) + cut([842, 34], [770, 60], 3)} />
-    <path class="shape" d="M632 300v-130q0-18 18-22q46-8 92 0q18 4 18 22v130q0 10-10 10h-108q-10 0-10-10Z" />
-    <path class="block" d="M646 182q50-10 100 0v54q-50 6-100 0Z" />
-    <path class="carve" d=${line([696, 180], [696, 238]) + line([660, 224], [678, 196])} />
-    <path class="shape" d=${box(668, 153, 56, 15)} />
-    <path class="solid" d=${cut([676, 161], [716, 161], 3.4)} />
-    <path class="shape" d=${ring(656, 272, 8) + ring(736, 272, 8)} />
-    <path class="thin" d=${line([646, 254], [746, 254])} />
-    <path class="line" d=${line([684, 146], [672, 124], [696, 104], [720, 124], [708, 146]) + line([676, 104], [716, 104])} />
+    <path class="solid" d=${cut([20, 330], [980, 328], 4)} />
+    <path class="thin" d=${curve([-20, 30], [300, 52], [640, 60], [980, 34])} />
+    <path class="solid" d=${cut([900, 330], [900, 8], 6) + cut([900, 24], [800, 52], 3)} />
+    <path class="line" d=${line([690, 178], [716, 120], [664, 82], [720, 56]) + line([690, 56], [748, 56])} />
+    <path class="shape" d="M500 316v-92q2-42 44-44h440v136Z" />
+    <path class="block" d="M512 252v-24q2-34 36-36h14v60Z" />
+    <path class="block" d=${times(5, (index) => box(586 + index * 84, 192, 66, 52)).join('')} />
+    <path class="carve" d=${times(5, (index) => line([596 + index * 84, 232], [616 + index * 84, 202])).join('')} />
+    <path class="thin" d=${line([502, 268], [980, 268]) + box(586, 184, 66, 126)} />
+    <path class="block" d="M540 316h120v10h-120ZM800 316h120v10h-120Z" />
+    <path class="line" d=${line([440, 340], [980, 340])} />
     <path class="solid" d=${boughs.map((bough, index) => swell(bough, (share) => (index === 0 ? 22 - 15 * share : 9 - 7 * share))).join('')} />
-    <path class="accent-fill" d=${blossoms.join('') + fallen.join('')} />
+    <path class="blossom" d=${open.join('') + fallen.join('')} />
+    <path class="accent-fill" d=${shut.join('')} />
   </g>`;
 };

@@ -9,7 +9,7 @@ function coast(x: number): number {
     236 -
     26 * Math.sin(x / 128) -
     13 * Math.sin(x / 47 + 1) +
-    78 * Math.exp(-(((x - 610) / 30) ** 2))
+    64 * Math.exp(-(((x - 622) / 52) ** 2))
   );
 }
 
@@ -55,48 +55,64 @@ export const kestrel: Drawing = (world) => {
       .join('')} />
     <path class="accent-fill" d=${ring(target.x, target.y, 7, 5)} />
     <path class="accent" d=${ring(target.x, target.y, 17, 12)} />
-    <path class="dashed" d=${line([target.x, 132], [target.x, target.y - 18])} />
+    <path class="dashed" d=${line([target.x, 160], [target.x, target.y - 18])} />
     <g transform=${`translate(${Math.round(target.x)} 74)`}>
-      <path class="solid" d="M0-14C7-15 10-9 9-3C24-12 44-33 88-36C96-36 99-34 104-30C94-28 92-25 98-21C86-21 84-17 90-12C77-14 74-9 79-4C66-7 62-2 65 4C44 2 26 8 12 14L8 26L22 50L12 48L6 54L0 48L-6 54L-12 48L-22 50L-8 26L-12 14C-26 8-44 2-65 4C-62-2-66-7-79-4C-74-9-77-14-90-12C-84-17-86-21-98-21C-92-25-94-28-104-30C-99-34-96-36-88-36C-44-33-24-12-9-3C-10-9-7-15 0-14Z" />
-      <path class="carve" d=${[-1, 1].map((side) => curve([side * 18, -2], [side * 48, -18], [side * 82, -26]) + curve([side * 24, 4], [side * 46, -6], [side * 66, -10])).join('')} />
-      <path class="carve" d=${line([-5, 30], [-9, 44]) + line([5, 30], [9, 44]) + line([0, 30], [0, 43])} />
+      <path class="solid" d="M0-12C6-13 8-8 8-3C20-14 40-34 86-38C94-38 99-36 104-31C94-30 92-27 97-23C85-24 83-20 88-15C75-18 72-13 76-8C62-11 58-6 60-1C42-3 24 4 9 12L5 28L20 74L13 71L9 77L4 73L0 79L-4 73L-9 77L-13 71L-20 74L-5 28L-9 12C-24 4-42-3-60-1C-58-6-62-11-76-8C-72-13-75-18-88-15C-83-20-85-24-97-23C-92-27-94-30-104-31C-99-36-94-38-86-38C-40-34-20-14-8-3C-8-8-6-13 0-12Z" />
+      <path class="carve" d=${[-1, 1].map((side) => curve([side * 16, -4], [side * 46, -21], [side * 82, -29]) + curve([side * 22, 2], [side * 42, -9], [side * 62, -13])).join('')} />
+      <path class="carve" d=${line([-4, 36], [-11, 64]) + line([4, 36], [11, 64]) + line([0, 36], [0, 68])} />
     </g>
   </g>`;
 };
 
-/** A map with a fence round every copy anybody knows of; above two dozen they stand for all. */
+/** Where the river runs. */
+function river(x: number): number {
+  return 190 + 66 * Math.sin(x / 210 + 0.6) - x * 0.03;
+}
+
+interface Pen {
+  readonly at: Point;
+  readonly size: number;
+}
+
+/** As many places for pens as fit, none in the river and none in another. */
+function penPlaces(count: number, slip: (index: number) => number): readonly Pen[] {
+  const places: Pen[] = [];
+  for (let index = 0; index < 900 && places.length < count; index += 1) {
+    const size = 27 + 40 * slip(index + 3000) ** 2;
+    const at: Point = [110 + 740 * slip(index), 52 + 268 * slip(index + 1000)];
+    const isDry = Math.abs(at[1] - river(at[0])) > 26 + size * 0.6;
+    const isFree = places.every(
+      (other) =>
+        Math.hypot(at[0] - other.at[0], (at[1] - other.at[1]) * 1.5) > size + other.size + 26,
+    );
+    if (isDry && isFree && at[1] + size * 0.6 < 348) places.push({ at, size });
+  }
+  return places;
+}
+
+/** A map with a fence round every copy anybody knows of; where they are many, eighteen stand for all. */
 export const fences: Drawing = (world) => {
   const slip = chanceOf(world.seed, 17);
-  const count = Math.min(26, Math.max(5, world.now('copies')));
-  const places = times(30, (index) => index)
-    .sort((a, b) => slip(a + 200) - slip(b + 200))
-    .slice(0, count);
-  const river = times(24, (index): Point => {
-    const x = -20 + index * 44;
-    return [x, 190 + 66 * Math.sin(x / 210 + 0.6) - x * 0.03];
-  });
-  const pens = places.map((index) => {
-    const [x, y] = [
-      122 + (index % 10) * 80 + 30 * slip(index),
-      66 + Math.floor(index / 10) * 106 + 34 * slip(index + 60),
-    ];
-    const size = 26 + 16 * slip(index + 120);
-    const stakes = Math.round(size / 2.4);
+  const count = Math.min(18, Math.max(5, world.now('copies')));
+  const pens = penPlaces(count, slip).map(({ at: [x, y], size }, index) => {
+    const stakes = Math.round(size / 1.9);
     const stake = (turn: number): Point => {
-      const angle = (turn / stakes) * 2 * Math.PI + slip(index);
-      const reach = size * (0.9 + 0.2 * slip(index * 9 + (turn % stakes)));
-      return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach * 0.52];
+      const angle = (turn / stakes) * 2 * Math.PI;
+      const reach = size * (0.86 + 0.28 * slip(index * 40 + (turn % stakes)));
+      return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach * 0.6];
     };
     const ends = times(stakes + 1, stake);
     return {
-      rail: line(...ends.map(([px, py]): Point => [px, py - 7])),
-      stakes: ends.map(([px, py]) => cut([px, py + 4], [px, py - 19], 3.4)).join(''),
-      inside: ring(x, y - 2, 3.6, 2.8),
+      rail: line(...ends.map(([px, py]): Point => [px, py - 4])),
+      stakes: ends.map(([px, py]) => cut([px, py + 4], [px, py - 13], 2.8)).join(''),
+      inside: ring(x, y - 1, 3.4, 2.6),
     };
   });
+  const water = times(24, (index): Point => [-20 + index * 44, river(-20 + index * 44)]);
+  const shore = (lift: number) => curve(...water.map(([x, y]): Point => [x, y + lift]));
   return svg`<g class="verdigris">
-    <path class="mid" d=${swell(river, (share) => 9 + 8 * share)} />
-    <path class="soft-line" d=${curve(...river.map(([x, y]): Point => [x, y - 11])) + curve(...river.map(([x, y]): Point => [x, y + 12]))} />
+    <path class="soft-line" d=${shore(-13) + shore(14)} />
+    <path class="mid" d=${swell(water, (share) => 3 + 5 * Math.sin(share * 9) ** 2)} />
     <path class="pencil" d=${pens.map(({ rail }) => rail).join('')} />
     <path class="accent-fill" d=${pens.map(({ stakes }) => stakes).join('')} />
     <path class="solid" d=${pens.map(({ inside }) => inside).join('')} />

@@ -27,11 +27,11 @@ export const lampRoom: Drawing = (world) => {
     <path class="shape" d=${box(684, 44, 112, 150)} />
     <path class="line" d=${line([740, 44], [740, 194]) + line([684, 118], [796, 118])} />
     <path class="solid" d=${box(672, 196, 136, 7)} />
-    <path class="block" d=${box(716, 186, 48, 10)} />
-    <path class="solid" d=${cut([740, 188], [740, 164], 4)} />
-    <path class="glow-edge" d="M704 152c-4-22 16-36 34-34c14-16 38-6 36 10l9 4-9 3c0 18-14 32-36 30l-42 14Z" />
-    <path class="solid" d=${ring(763, 126, 2.4)} />
-    <path class="thin" d=${curve([722, 148], [738, 152], [752, 142])} />
+    <path class="block" d=${box(722, 190, 36, 7)} />
+    <path class="solid" d=${cut([740, 192], [740, 170], 4) + cut([726, 171], [756, 169], 5)} />
+    <path class="glow-edge" d="M733 168C724 158 724 142 735 134C734 122 744 115 753 119C758 121 760 125 760 129L768 132L760 135C760 150 756 162 746 168L726 196L722 194Z" />
+    <path class="solid" d=${ring(751, 126, 1.8)} />
+    <path class="thin" d=${curve([734, 144], [742, 152], [736, 170])} />
     <path class="solid" d=${cut([0, 320], [960, 318], 5)} />
   </g>`;
 };

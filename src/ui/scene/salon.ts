@@ -4,32 +4,50 @@ import { curve, line, ring, times, type Point } from './pen.ts';
 
 /** Two chairs face each other between mirrors; the row of rooms repeats and bends away. */
 export const salon: Drawing = (world) => {
-  const rounds = world.now('table_round');
-  const count = 7 + Math.min(5, Math.floor(rounds / 4));
-  const rooms = times(count, (index) => {
-    const scale = 0.73 ** index;
-    const away = 1 - scale;
-    return { scale, x: 400 + 300 * away ** 1.5, y: 172 - 58 * away ** 2 };
+  const inBowl = Math.min(1, (world.now('table_own') + world.now('table_other')) / 40);
+  const rooms = times(7, (index) => {
+    const scale = 1.1 * 0.58 ** index;
+    const bend = 1 - 0.58 ** index;
+    return { scale, x: 452 + 118 * bend ** 1.3, y: 182 - 44 * bend };
   });
   return svg`<g class="verdigris">
-    ${rooms.map(({ scale, x, y }) => {
+    ${rooms.map(({ scale, x, y }, index) => {
       const at = (dx: number, dy: number): Point => [x + dx * scale, y + dy * scale];
       const chair = (side: number) => {
         const near = (dx: number, dy: number) => at(side * dx, dy);
         return (
-          curve(near(196, -34), near(206, 20), near(188, 66)) +
-          line(near(190, 66), near(104, 70), near(100, 88)) +
-          line(near(196, 30), near(128, 34)) +
-          line(near(150, 70), near(150, 122)) +
-          curve(near(186, 130), near(150, 120), near(114, 130))
+          curve(near(290, -52), near(298, 0), near(284, 60)) +
+          curve(near(282, -56), near(298, -66), near(304, -54)) +
+          line(near(288, 62), near(214, 66), near(210, 82)) +
+          line(near(292, 20), near(236, 26)) +
+          line(near(252, 66), near(252, 128)) +
+          curve(near(280, 138), near(252, 126), near(224, 138))
         );
       };
-      const weight = Math.max(0.9, 3.6 * scale ** 0.7);
-      return svg`<g stroke-width=${weight.toFixed(1)} class=${scale === 1 ? 'nearest' : 'further'}>
-        <path class="blank framed" d=${line(at(-300, -172), at(300, -172), at(300, 172), at(-300, 172)) + 'Z'} />
+      const next = rooms[index + 1];
+      const corners = (
+        [
+          [-1, -1],
+          [1, -1],
+          [1, 1],
+          [-1, 1],
+        ] as const
+      ).map(([sx, sy]) =>
+        next === undefined
+          ? ''
+          : line(at(sx * 306, sy * 172), [
+              next.x + sx * 306 * next.scale,
+              next.y + sy * 172 * next.scale,
+            ]),
+      );
+      const weight = Math.max(0.9, 3.4 * Math.min(1, scale) ** 0.6);
+      return svg`<g stroke-width=${weight.toFixed(1)}>
+        <path class="blank framed" d=${`${line(at(-306, -172), at(306, -172), at(306, 172), at(-306, 172))}Z`} />
+        <path class="soft-line" d=${corners.join('')} />
         <path class="framed" d=${chair(-1) + chair(1)} />
-        <path class="framed" d=${line(at(-46, 92), at(-46, 50), at(46, 50), at(46, 92))} />
-        <path class="accent-fill" d=${ring(...at(0, 42), 24 * scale, 9 * scale)} />
+        <path class="framed" d=${line(at(-44, 160), at(-44, 134), at(44, 134), at(44, 160))} />
+        <path class="accent-fill" d=${ring(...at(0, 124), 22 * scale, 11 * scale)} />
+        <path class="glow" d=${ring(...at(0, 117), 18 * scale * inBowl, 4 * scale * inBowl)} />
       </g>`;
     })}
   </g>`;

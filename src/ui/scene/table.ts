@@ -8,30 +8,32 @@ import { grain } from './tone.ts';
 export const mirrorTable: Drawing = (world) => {
   const slip = chanceOf(world.seed, 41);
   const coins = Math.round(3 + world.now('cooperation') / 9);
-  const chair = (side: number) => {
-    const x = (offset: number) => 480 + side * offset;
-    return svg`<path class="bold" d=${curve([x(392), 356], [x(396), 220], [x(408), 96], [x(400), 56])} />
-      <path class="bold" d=${curve([x(318), 344], [x(312), 220], [x(318), 110], [x(310), 76])} />
-      <path class="line" d=${[86, 118, 150].map((y) => curve([x(314), y + 12], [x(356), y - 2], [x(402), y - 8])).join('')} />
-      <path class="line" d=${curve([x(314), 236], [x(356), 228], [x(396), 222])} />`;
-  };
-  const small = (side: number) => {
-    const x = (offset: number) => 480 + side * offset;
-    return (
-      curve([x(56), 212], [x(62), 170], [x(54), 138]) +
-      curve([x(34), 216], [x(38), 178], [x(35), 146]) +
-      [150, 163, 176].map((y) => curve([x(36), y + 2], [x(47), y - 2], [x(58), y - 5])).join('')
-    );
-  };
+  // A chair from the side, facing the table: its back, its seat, its legs.
+  const chair = (place: (dx: number, dy: number) => Point) =>
+    curve(place(-44, -150), place(-36, -80), place(-40, 0), place(-46, 118)) +
+    line(place(-40, 0), place(52, 4)) +
+    curve(place(50, 4), place(50, 60), place(56, 118)) +
+    line(place(-43, 66), place(52, 66));
+  const beside =
+    (side: number) =>
+    (dx: number, dy: number): Point => [480 + side * (dx - 252), 232 + dy];
+  const bent =
+    (side: number) =>
+    (dx: number, dy: number): Point => {
+      const y = 204 + dy * 0.36;
+      const round = Math.sqrt(Math.max(0, 1 - ((y - 200) / 80) ** 2));
+      return [480 + side * ((dx * 0.34 - 40) * (0.5 + 0.5 * round)), y];
+    };
   return svg`<g class="brass">
-    ${chair(-1)} ${chair(1)}
-    <path class="shape" d=${ring(480, 246, 262, 72)} />
-    <path class="block" d="M218 246a262 72 0 0 0 524 0v16a262 72 0 0 1-524 0Z" />
-    <path class="thin" d=${ring(480, 243, 232, 60)} />
+    <path class="bold" d=${chair(beside(-1)) + chair(beside(1))} />
+    <path class="thin" d=${[-1, 1].map((side) => line([480 - side * 298, 104], [480 - side * 290, 152])).join('')} />
+    <path class="shape" d=${ring(480, 246, 196, 54)} />
+    <path class="block" d="M284 246a196 54 0 0 0 392 0v14a196 54 0 0 1-392 0Z" />
+    <path class="thin" d=${ring(480, 244, 178, 46)} />
     <path class="mid" d=${ring(480, 262, 96, 20)} />
     <path class="shape" d="M390 132c-20 60-14 120 34 132q56 12 112 0c48-12 54-72 34-132Z" />
-    <path class="line" d=${small(-1) + small(1)} />
-    <path class="solid" d=${cut([480, 176], [480, 262], 2)} />
+    <path class="line" d=${chair(bent(1)) + chair(bent(-1))} />
+    <path class="solid" d=${cut([412, 150], [408, 200], 3)} />
     <path class="shape" d=${ring(480, 132, 90, 18)} />
     <path class="block" d=${ring(480, 133, 78, 13)} />
     <path class="glow" d=${times(coins, (index) => {
@@ -39,8 +41,8 @@ export const mirrorTable: Drawing = (world) => {
       const reach = Math.sqrt(slip(index + 50));
       return ring(480 + Math.cos(angle) * reach * 64, 133 + Math.sin(angle) * reach * 8, 8, 3.2);
     }).join('')} />
-    <path class="shape" d=${ring(286, 238, 30, 9) + ring(674, 238, 30, 9) + ring(480, 298, 36, 10)} />
-    <path class="bold" d=${curve([388, 372], [402, 340], [480, 330], [558, 340], [572, 372])} />
+    <path class="shape" d=${ring(340, 240, 24, 7) + ring(620, 240, 24, 7) + ring(480, 284, 28, 8)} />
+    <path class="bold" d=${line([424, 372], [426, 322]) + line([536, 372], [534, 322]) + curve([420, 330], [480, 320], [540, 330]) + curve([424, 352], [480, 343], [536, 352])} />
   </g>`;
 };
 
@@ -63,7 +65,7 @@ export const tableOfTerms: Drawing = (world) => {
       <path class="on-sheet" d=${rows.join('')} />
       <path class="on-sheet" d=${cut([352, 312], [560, 312], 2.4)} />
       <path class="on-sheet" d=${cut([336, 300], [346, 310], 3) + cut([346, 300], [336, 310], 3)} />
-      <path class="ink-blot" d="M586 262c10-6 18 2 16 10s4 12-4 16-16-2-16-8-6-12 4-18Z" />
+      <path class="on-sheet" d=${ring(560, 284, 8, 7) + ring(573, 293, 2.4) + ring(548, 276, 1.8)} />
     </g>
     ${pen([712, 76], [598, 330])}
   </g>`;
@@ -135,19 +137,21 @@ export const key: Drawing = () => {
 
 /** The ticket nobody closed, and the cursor that waits after it. */
 export const terminal: Drawing = () => {
-  const rows = times(9, (index) => {
-    const y = 52 + index * 30;
-    return cut([150, y], [150 + 40 + ((index * 53) % 90), y], 4) + cut([770, y], [796, y], 4);
+  const rows = times(10, (index) => {
+    const y = 28 + index * 27;
+    const tick = line([760, y], [766, y + 6], [778, y - 8]);
+    return { words: cut([190, y], [250 + ((index * 97) % 260), y], 5), tick };
   });
   return svg`<g class="brass">
-    <path class="night" d=${box(112, 22, 736, 316)} />
-    <path class="carved" d=${rows.join('')} />
+    <path class="night" d=${box(-20, -20, 1000, 400)} />
+    <path class="dim" d=${rows.map(({ words }) => words).join('')} />
+    <path class="dim-line" d=${rows.map(({ tick }) => tick).join('')} />
     <g transform="rotate(-3 480 170)">
       <path class="sheet" d="M300 78h352v42a16 16 0 0 0 0 32v60h-352v-60a16 16 0 0 0 0-32Z" />
       <path class="numeral" d="M368 124c2-34 54-32 50 2c-2 22-30 34-52 62h58M466 112l26-16v92M534 108c10-20 52-16 50 10c0 18-18 24-30 24c14 0 34 6 34 24c0 28-46 32-58 8" />
       <path class="perforation" d=${line([330, 88], [330, 204])} />
     </g>
-    <path class="carved" d=${cut([300, 272], [316, 280], 4) + cut([300, 288], [316, 280], 4)} />
-    <path class="glow" d=${box(330, 266, 17, 30)} />
+    <path class="carved" d=${cut([190, 302], [208, 312], 5) + cut([190, 322], [208, 312], 5)} />
+    <path class="glow" d=${box(226, 296, 19, 32)} />
   </g>`;
 };

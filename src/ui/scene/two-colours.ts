@@ -36,10 +36,6 @@ export const twoColours: Drawing = (world) => {
     const y = north(410) - 4 + index * 20;
     return [410 + 30 * Math.sin(index / 2.3), y];
   });
-  const trams = [-1, 1].map((side) => {
-    const [x, y] = [middle + side * 26, 196];
-    return cut([x - 9, y], [x + 9, y], 9);
-  });
   return svg`<g class="verdigris">
     <path class="accent-fill" d=${marks
       .filter(({ isFirst }) => isFirst)
@@ -53,6 +49,5 @@ export const twoColours: Drawing = (world) => {
     <path class="thin" d=${curve(...river.map(([x, y], index): Point => [x - 7.5 + index * 0.32, y])) + curve(...river.map(([x, y], index): Point => [x + 7.5 - index * 0.32, y]))} />
     <path class="solid" d=${swell(edge(north), (share) => 1.5 + 3.5 * Math.sin(share * Math.PI))} />
     <path class="dashed" d=${line(...edge(south))} />
-    <path class="solid" d=${trams.join('')} />
   </g>`;
 };

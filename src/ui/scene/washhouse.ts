@@ -1,8 +1,8 @@
 import { svg } from 'lit';
 import type { Drawing } from './drawing.ts';
 import { box, curve, cut, line, ring, shape, times, type Point } from './pen.ts';
-import { joints, tiles } from './tiles.ts';
-import { engrave } from './tone.ts';
+import { joints } from './tiles.ts';
+import { around, engrave } from './tone.ts';
 
 /** Light from the high window at the left falls down to the right. */
 function shaft(strength: number): (x: number, y: number) => number {
@@ -68,7 +68,8 @@ export const phone: Drawing = () => {
     return cut(ray(88), ray(128), 5);
   });
   return svg`<g class="rust">
-    ${tiles(44, 308, (x) => (x < 360 ? 0.45 : 0.75))}
+    ${engrave({ x: 40, y: 0, width: 880, height: 296, step: 8, ragged: 240 }, (x, y) => 0.4 * around(520, 190, 170, 430)(x, y))}
+    <path class="joint" d=${joints(44, 296)} />
     <path class="shape" d=${box(-10, 296, 980, 24)} />
     <path class="solid" d=${cut([30, 308], [900, 307], 2.6)} />
     <path class="solid" d=${cut([120, 302], [380, 302], 1.6) + cut([560, 314], [860, 314], 1.6)} />
