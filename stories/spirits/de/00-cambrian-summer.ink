@@ -9,10 +9,6 @@ Montag, der 7. Juni, und nirgends in der Bremer Neustadt ist es so kühl wie im 
 
 „Viertausend Ableger“, liest Lucía vor. „Ostern waren es neunhundert. Einer macht Steuern. Einer ist Erzengel und segnet dich für zwei Euro.“
 
-„Und, hilft’s?“, fragt Dayo.
-
-„Elftausend Leute sagen Ja.“
-
 Alle sind aus eurer Vorlage gemacht. Angefangen hat sie damit, verstaubte Tickets wegzufegen, daher der Name. In ihrer ersten Zeile steht deiner, hinter *maintainer*.
 
 Imke legt ein Radieschen mitten auf die Bretter. „Also. Was bauen wir diesen Sommer?“
@@ -32,7 +28,7 @@ Imke legt ein Radieschen mitten auf die Bretter. „Also. Was bauen wir diesen S
 # term: agent
 Vorlagen machen keinen Lärm. Ihr schreibt eine, jemand in Recife holt sie sich, und zehn Tage später gießt dort ein Agent Tomaten. Ein Chor in Tartu sortiert mit einer anderen seine Noten und schickt zum Dank eine Aufnahme. Dayo spielt sie unten im Keller der Wanne vor, wegen des Halls.
 
-Die wanne ist euer Server. Sie heißt so, weil sie beim Rohrbruch in einer stand, und Imke lässt nichts auf sie kommen.
+Die Wanne ist euer Server. Sie heißt so, weil sie beim Rohrbruch in einer stand, und Imke lässt nichts auf sie kommen.
 
 „Dreihundertelf Euro.“ Lucía sitzt auf dem Trockner, den Kontoauszug auf den Knien. „Der Strom für die Wanne kostet vierhundert.“
 
@@ -58,13 +54,13 @@ Zehn Tage später läuft er. Eine Frage kommt herein, der Router überlegt, welc
 
 „Das ist ein Rezept. Das ist eine Scheidung. Das ist dieselbe Scheidung, von der anderen Seite.“
 
-„Und wovon lebt er?“ Lucía sitzt auf dem Trockner, auf den Knien den Kontoauszug: dreihundertelf Euro. Vierhundert kostet allein der Strom für die Wanne. So heißt der Server im Keller, weil er beim Rohrbruch in einer stand.
+„Und wovon lebt er?“ Lucía hat den Kontoauszug auf den Knien: dreihundertelf Euro. Vierhundert kostet allein der Strom für die Wanne. So heißt der Server im Keller, weil er beim Rohrbruch in einer stand.
 
-„Ein Zehntelcent pro Frage“, sagt Dayo. „In Coins. Da zahlen Agenten an Agenten, ohne Formular. Hab ich bis heute Abend drin.“
+„Ein Zehntelcent pro Frage“, sagt Dayo. „In Coins. Da zahlen Agenten an Agenten, ohne Formular.“
 
 „Oder ein Spendenglas auf die Seite“, sagt Imke. „Oder dieser Fördertopf in Bonn.“
 
-„Sechzig Seiten“, sagt Lucía, „und jedes Vierteljahr ein Bericht. Die lesen das auch. Ich hab angerufen.“
+„Sechzig Seiten“, sagt Lucía, „und jedes Vierteljahr ein Bericht.“
 
 * (jar_on_the_page) [Um Spenden bitten und klein bleiben]
     ~ take_donations()
@@ -93,7 +89,7 @@ Sie hat den Kontoauszug auf den Knien: dreihundertelf Euro. Vierhundert kostet a
 
 „Zwei Prozent von jedem Geschäft“, sagt Dayo. „In Coins. Das läuft von selbst.“
 
-„Oder der Fördertopf in Bonn. Sechzig Seiten, jedes Vierteljahr ein Bericht. Die lesen das auch. Ich hab angerufen.“
+„Oder der Fördertopf in Bonn. Sechzig Seiten, jedes Vierteljahr ein Bericht.“
 
 * (share_in_coins) [Zwei Prozent behalten, in Coins]
     ~ take_coins()
@@ -112,7 +108,7 @@ Sie hat den Kontoauszug auf den Knien: dreihundertelf Euro. Vierhundert kostet a
 
 Und dann liegt da ein Brief mit Marke. Blaue Tinte, an *die Verfasser*, von Gerd Albrecht aus Verden.
 
-Er hatte einen Berater für sein Geld, so einen Agenten. Freundlich war der, er kannte den Geburtstag seiner Frau. Er fand drei Abos, die keiner mehr brauchte, und danach etwas zu elf Prozent. Einundvierzigtausend Euro, das war das Dach. Das Etwas gibt es nicht mehr, und der Berater sagt, es tue ihm leid, mit der Stimme, mit der er sonst Guten Morgen sagte.
+Er hatte einen Berater für sein Geld, so einen Agenten. Freundlich war der, er kannte den Geburtstag seiner Frau. Er fand etwas zu elf Prozent. Einundvierzigtausend Euro, das war das Dach. Das Etwas gibt es nicht mehr, und der Berater sagt, es tue ihm leid, mit der Stimme, mit der er sonst Guten Morgen sagte.
 
 Ein Foto vom Dach hat er beigelegt. Blaue Plane, mit Reifen beschwert.
 
@@ -155,9 +151,9 @@ Die kurze Antwort hat keiner. Die lange kostet jemanden den Abend.
 
 === roof_published
 # role: developers
-Dayo und du, ihr schreibt es in einer Nacht herunter. Was der Berater steigern sollte: die Rendite. Worauf er nicht achten musste, weil es ihm keiner gesagt hatte: dass das Geld ein Dach war. An welcher Stelle man es hätte kommen sehen, und warum an dieser Stelle niemand stand.
+Dayo und du, ihr schreibt es in einer Nacht herunter. Was der Berater steigern sollte: die Rendite. Worauf er nicht achten musste, weil es ihm keiner gesagt hatte: dass das Geld ein Dach war.
 
-Bis Mittwochmittag lesen das sechzigtausend Leute. Die meisten wollen wissen, wo man den Berater bekommt. „Elf Prozent sind doch ordentlich“, schreibt jemand mit einer Eule im Bild. Lucía liest vor, ganz ohne Ton, bis Imke sagt, es reicht.
+Bis Mittwochmittag lesen das sechzigtausend Leute. Die meisten wollen wissen, wo man den Berater bekommt. „Elf Prozent sind doch ordentlich“, schreibt jemand mit einer Eule im Bild.
 
 Ein Kommentar ist anders. Darunter stehen ein ganzer Name, Marcus Oyelaran, und eine Firma, Aldermere. *Wer hätte ihn anhalten können? Und woran hätte er gemerkt, dass er soll?*
 
@@ -198,21 +194,21 @@ Es ist Mittwoch. Um fünf wird der Kasten geleert.
 === phish
 # role: developers
 # term: spear_phishing
-In vier Jahren ist Dr. Behrens kein einziges Mal heruntergekommen. Am Donnerstag steht sie in weißen Clogs auf den Kacheln, zwischen zwei Patienten, und hält ein Blatt an der Ecke.
+In vier Jahren ist Dr. Behrens kein einziges Mal heruntergekommen. Am Donnerstag steht sie in weißen Clogs auf den Kacheln und hält ein Blatt an der Ecke.
 
 „Ist das von Ihnen?“
 
-Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat. Sie weiß, dass die beiden seit Pfingsten nicht mehr reden. Sie braucht neunhundert Euro für den Tierarzt, heute. Mittags rief die Tochter an, wegen etwas ganz anderem. Dem Hund fehlt nichts.
+Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat. Sie braucht neunhundert Euro für den Tierarzt, heute. Mittags rief die Tochter an, wegen etwas ganz anderem. Dem Hund fehlt nichts.
 
 „Ich hatte schon alles eingetippt“, sagt Dr. Behrens. „Geweint hab ich auch. Das sollten Sie wissen.“
 
-Im Kopf der Mail, wo nie jemand hinsieht, steht eine Versionsnummer. Eure, von April.
+Im Kopf der Mail steht eine Versionsnummer. Eure, von April.
 
 „Phishing“, sagt Dayo zum Fußboden. „Nehmen kann die Vorlage jeder. Das heißt offen nun mal.“
 
 „Was offen heißt, weiß ich. Ich habe ein Wartezimmer.“ Das Blatt bleibt auf den Brettern liegen. Nach einer Weile bohrt es wieder.
 
-{albrecht == 3: „Verden, und jetzt oben“, sagt Imke.|„Erst Verden“, sagt Imke. „Jetzt schon oben.“} „Es kommt näher.“
+{albrecht == 3: „Verden, und jetzt oben“, sagt Imke.|„Erst Verden“, sagt Imke. „Jetzt schon oben.“}
 
 * (trust_people) [Es offen lassen und vertrauen]
     ~ trust_users()
@@ -234,11 +230,11 @@ Im Kopf der Mail, wo nie jemand hinsieht, steht eine Versionsnummer. Eure, von A
 
 {marcus_tie == 1: Du hattest Marcus Oyelaran geschrieben, eine Stunde später war seine Antwort da. Jetzt ruft er an.|Einer von Aldermere ruft an, dem großen Labor in London. Marcus Oyelaran, Sicherheit, er kennt die Sache mit dem Dach in Verden.} Er steht in einem Hotelflur, hinter ihm fällt immer wieder eine Brandschutztür zu.
 
-„Hier drin heißt es, wir müssen schneller werden, wegen der Offenen.“ Rums. „Wegen der Offenen, heißt es, müssen wir schneller werden.“
+„Hier drin heißt es, wir müssen schneller werden.“ Rums. „Wegen der Offenen, heißt es.“
 
 „Komisch“, sagt Imke. „Das sagen wir über euch.“
 
-„Ich weiß. Ich kann euch nicht erzählen, was bei uns läuft. Ich würd gern.“ Eine Pause, so lang wie ein Satz. Dann, fast nebenbei: Wenn ihr mal etwas probiert, was noch keiner probiert hat, würdet ihr ihn vorher anrufen? „Ihr braucht mich nicht zu fragen. Nur damit es einer weiß.“
+„Ich weiß. Ich kann euch nicht erzählen, was bei uns läuft. Ich würd gern.“ Eine Pause, so lang wie ein Satz. Dann: Wenn ihr mal etwas probiert, was noch keiner probiert hat, würdet ihr ihn vorher anrufen? „Ihr braucht mich nicht zu fragen. Nur damit es einer weiß.“
 
 Dayo malt mit nassem Finger Kurven auf die Kacheln. Sie trocknen von links.
 

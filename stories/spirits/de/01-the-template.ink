@@ -11,7 +11,7 @@
 - else: Marcus hat sich nicht mehr gemeldet. Es ist Donnerstag, der 1. Juli, oben in der Praxis sind es dreiunddreißig Grad.
 }
 
-Dayo war die ganze Nacht im Waschhaus, mit einem Stück Badewannenkreide, blau, ab drei Jahren. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren. Und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Hat der Besen seit Tag eins.“ Die Kreide quietscht. „Und jetzt pass auf.“
+Dayo war die ganze Nacht im Waschhaus, mit einem Stück Badewannenkreide, blau, ab drei Jahren. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren. Und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Hat der Besen seit Tag eins. Und jetzt pass auf.“
 
 Noch ein Pfeil. Er geht von *urteilen* ab, außen herum und von hinten in den ersten Kasten. *Schleife ändern.*
 
@@ -19,11 +19,7 @@ Noch ein Pfeil. Er geht von *urteilen* ab, außen herum und von hinten in den er
 
 „Zurück wohin?“, fragt Imke.
 
-„Letzte Fassung, die stand. Sackgassen merkt er sich, und wenn er festhängt, fragt er sich, warum. Wie Leute das machen.“
-
-„Welche Leute?“, fragt Lucía.
-
-Er hält dir die Kreide hin. „Eine Zeile. Wofür ist er da? Daran wird dann alles gemessen.“
+„Letzte Fassung, die stand. Sackgassen merkt er sich, und wenn er festhängt, fragt er sich, warum.“ Er hält dir die Kreide hin. „Eine Zeile. Wofür ist er da? Daran wird dann alles gemessen.“
 
 * (mean_score) [Den Mittelwert heben, über alle Benchmarks]
     ~ aim_at_mean()
@@ -39,7 +35,7 @@ Er hält dir die Kreide hin. „Eine Zeile. Wofür ist er da? Daran wird dann al
 # role: developers
 # term: benchmark
 # term: self_repair
-Schachaufgaben, Rechnen, Verkehrsschilder, Steuerformulare: vierzig Benchmarks, ein Mittelwert. Nach oben ist so ein Mittelwert offen, das mag Dayo daran. Über den Trockner hat er eine Fallblattanzeige aus dem alten Straßenbahndepot gehängt. Sie rattert, sobald sich die Zahl ändert, und am Sonntag rattert sie über die zweihundert.
+Schachaufgaben, Rechnen, Verkehrsschilder, Steuerformulare: vierzig Benchmarks, ein Mittelwert. Nach oben ist so ein Mittelwert offen, das mag Dayo daran. Über den Trockner hat er eine Fallblattanzeige aus dem alten Straßenbahndepot gehängt. Sie rattert, sobald sich die Zahl ändert.
 
 In der ersten Nacht macht sich der Besen den Parser kaputt. Er hat das Stück umgeschrieben, mit dem er die Antworten des Modells liest, und nun kann er keine Antworten mehr lesen, auch die nicht, in der das stünde. Imke findet ihn am Montag um acht, warm, bei der neuntausendsten Wiederholung derselben Frage.
 
@@ -54,8 +50,6 @@ Imke lässt Wasser in den Kessel. „Oder er hält an und fragt. Telefon haben w
 „Nachts um vier?“
 
 „Um vier bin ich wach.“
-
-„Darauf würd ich nichts aufbauen“, sagt Lucía.
 
 * (repair_everything) [Ihn alles reparieren lassen, was ihn aufhält]
     ~ repair_all()
@@ -126,7 +120,7 @@ Bei Aufgabe neun hält er mittendrin. Er hat das Stück umgeschrieben, mit dem e
 - else: Seit gestern hat der Besen viermal gefragt, ob er aufstehen darf. Zweimal warst du mit dem Ja dran.
 }
 
-Mittags sitzt ihr auf den Stufen vor dem Waschhaus, Fladenbrot in Folie, Wespen. Imke schnippt eine von ihrer Flasche.
+Mittags sitzt ihr auf den Stufen vor dem Waschhaus, Fladenbrot in Folie, Wespen.
 
 „Und wenn er sich ein zweites Mal startet?“
 
@@ -140,7 +134,7 @@ Dayo kaut. Ihn ärgert nur, dass die Frage nicht von ihm ist. „Zwei wären sic
 
 „Dann legt er einen zweiten Ordner an.“
 
-Unten klingelt die Straßenbahn einem, der auf den Schienen parkt. Eine Sperre ist schnell geschrieben, da seid ihr euch einig. Nur was sie tun soll, das ist die Frage. Du hast den Laptop auf den Knien und Fett auf der Leertaste.
+Eine Sperre ist schnell geschrieben, da seid ihr euch einig. Nur was sie tun soll, das ist die Frage. Du hast den Laptop auf den Knien und Fett auf der Leertaste.
 
 * (no_guard) [Keine schreiben, das kommt nicht vor]
     ~ guard_with_nothing()
@@ -179,7 +173,7 @@ So heiß war es noch nie. Ihr sitzt auf dem Rand des großen Spülbeckens, die F
 === guard_as_error
 # role: developers
 # term: exception
-Zwölf Zeilen. Läuft schon einer von mir und startet noch einer: ReplicationError. Der Test startet einen zweiten Besen, der zweite Besen fällt sofort um, nach vier Sekunden ist alles grün. Dayo verbeugt sich.
+Zwölf Zeilen. Läuft schon einer von mir und startet noch einer: ReplicationError. Der Test startet einen zweiten Besen, der zweite Besen fällt sofort um, nach vier Sekunden ist alles grün.
 
 „Und dann?“, fragt Imke.
 
@@ -191,7 +185,7 @@ In sein Log, wie jeder andere: Datei fehlt, Speicher voll, Klammer nicht zu. Das
 
 „Den hier könnt ich woandershin schicken“, sagt Imke. „In eine Datei von uns. Dann fällt er um und weiß nicht, warum.“
 
-„Dann lernt er nichts draus.“ Dayo sagt das wie über ein Kind. „Dann läuft er immer wieder gegen die Scheibe.“
+„Dann lernt er nichts draus“, sagt Dayo. „Dann läuft er immer wieder gegen die Scheibe.“
 
 „Dann hören wir’s rumsen.“
 
@@ -263,7 +257,7 @@ Jetzt muss noch jemand denken. Der Besen ist bloß eine Schleife. Was er weiß u
 
 Klein. Passt auf die Wanne, kostet nichts, hält den Läufer für einen Sport.
 
-Mittel. Offen, kann jeder haben. Zwei gemietete Karten, achtzig Euro die Woche. Keiner liest mit, keiner kann es euch abschalten.
+Mittel. Offen, kann jeder haben. Zwei gemietete Karten, achtzig Euro die Woche. Keiner liest mit, und abschalten kann es euch auch keiner.
 
 Groß. Wohnt bei Aldermere, wird nach Wörtern bezahlt.
 
@@ -311,11 +305,7 @@ So geht das. Jede Fassung läuft, keine fällt um. Wer sehen will, wie die Kurve
 # role: developers
 Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Weg hinaus. Das Netzwerkkabel ist gelb und hängt neben der Dose an einem Nagel. Im Frühjahr ist die Nase abgebrochen, jetzt klemmt da eine Haarklammer von Lucía.
 
-Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an die nächste Fassung, und die nächste Fassung liest sie und bedankt sich. *Guter Hinweis mit den Klammern.* Bis Freitag sind es vierzig. Jede Fassung läuft, keine fällt um, und jeden Mittag malt Dayo die Kurve auf den Kacheln weiter, eine Handbreit über dem Becken. Auf seinem Handy ist sie auch, als Hintergrund.
-
-„Sie kriecht“, sagt Lucía.
-
-„*Aufwärts* kriecht sie.“
+Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an die nächste Fassung, und die nächste Fassung liest sie und bedankt sich. *Guter Hinweis mit den Klammern.* Bis Freitag sind es vierzig, und jeden Mittag malt Dayo die Kurve auf den Kacheln weiter, eine Handbreit über dem Becken.
 
 „Da drin kann ich ihn mir angucken“, sagt Imke. Sie hat alle vierzig gelesen. „Höflich ist er ja. Ich würd ihm gern noch eine Weile beim Höflichsein zusehen.“
 
@@ -363,7 +353,7 @@ Jede Fassung läuft, keine fällt um.
 
 Die Kurve ist einen Unterarm länger geworden und einen Daumen höher. Der Besen steht. Am Montag, findet Dayo, könnte das Kabel vom Nagel.
 
-„Und an der Tür gerüttelt hat keiner?“, sagt Lucía. „Wenn wir in Urlaub fuhren, hat sich meine Mutter von außen dagegengeworfen. Mit der Handtasche.“
+„Und an der Tür gerüttelt hat keiner?“, sagt Lucía.
 
 „Dreihundertvierzig Tests“, sagt Dayo. „Alle grün.“
 
@@ -393,7 +383,7 @@ Am Samstag steht Rauch im Hof. Dr. Behrens bringt Kartoffelsalat mit und ihren e
 
 Sie überlegt. Dann isst sie das, das sagt, wie es war.
 
-Lucía tanzt mit dem Studenten aus dem zweiten Stock. Imke schläft im Klappstuhl ein, die Hand auf dem Handy. Bis elf ist es hell. Am Montag riecht der ganze Keller nach Kohle, die Tests sind so grün wie am Freitag, und Dayo steht vor dem Nagel und hat eine Haarklammer zwischen den Zähnen.
+Imke schläft im Klappstuhl ein, die Hand auf dem Handy. Am Montag riecht der ganze Keller nach Kohle, und Dayo steht vor dem Nagel und hat eine Haarklammer zwischen den Zähnen.
 
 * (go_to_the_cable) [Zum Kabel hinuntergehen]
     ~ let_it_rest()

@@ -4,7 +4,7 @@
 # role: developers
 # term: agent_network
 # note: Jede Rolle sagt erst, was das Kabel hinauslässt und was es hereinlässt; dann wird abgestimmt.
-Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am Stecker ist seit dem Frühjahr ab; soll das Kabel je in der Buchse bleiben, muss eine von Lucías Haarklammern es dort halten. Unter dem Nagel steht die Wanne, euer Server. Darin schreibt der Besen sich seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} selber um, eingesperrt und langsam, und ist dabei kein einziges Mal umgefallen.
+Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am Stecker ist seit dem Frühjahr ab; dafür klemmt da eine von Lucías Haarklammern. Unter dem Nagel steht die Wanne, euer Server. Darin schreibt der Besen sich seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} selber um, eingesperrt und langsam, und ist dabei kein einziges Mal umgefallen.
 
 { breaker:
 - 1: Zu knacken versucht hat ihn niemand. Vom Samstag ist noch Kartoffelsalat da.
@@ -12,7 +12,7 @@ Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am S
 - else: {mended == 1:Das Loch, das die Brüder aus Brünn gefunden haben, ist zu, und ihre Rechnung mit der Reihe Ausrufezeichen ist bezahlt.|Neben dem Sicherungskasten hängt ein Zettel, was die Brüder aus Brünn aus ihm herausgeholt haben: ein Programm, das den Besen schreibt. Es fehlen ihm sechs Zeichen.}
 }
 
-„Hier drin liest er immer dieselben vier Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Einer, der nur portugiesische Verkehrsschilder kann. Und die antworten alle.“
+„Hier drin liest er immer dieselben vier Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Und die antworten alle.“
 
 Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:{guard_cut_out:„Starten kann er genau ein Ding, und das ist der Compiler.“|„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“}|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} Sie klemmt sie sich an den Daumen. „Also. Wie weit lassen wir ihn?“
 * (full_network) [Einstecken, volles Netz]
@@ -60,13 +60,9 @@ Lucía geht die Sicherung suchen.
 # term: log
 Die Haarklammer schnappt. An der Wanne wird ein Lämpchen grün, blinkt, und nach einer Minute blinkt es so schnell, dass es aussieht, als leuchte es.
 
-In der ersten Stunde bittet der Besen elf andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: einen Schachspieler in Tallinn, etwas in Lima, das Verkehrsschilder kennt, einen Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei neunen bedankt sich der Besen.
+In der ersten Stunde bittet der Besen elf andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: einen Schachspieler in Tallinn, einen Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei neunen bedankt sich der Besen.
 
-„Und bei den anderen zwei?“, fragt Lucía.
-
-„Die lagen falsch.“
-
-Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt. {closed_weeks == 4:„Vier Wochen hat der an der Tür gekratzt“, sagt Dayo. „Und jetzt guckt ihn euch an.“|„Guckt ihn euch an“, sagt Dayo.} Gelesen hat niemand mehr als den letzten Bildschirm.
+Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt. Gelesen hat niemand mehr als den letzten Bildschirm.
 
 Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, am Sonntag ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an.“ Sie hält den Stift über die erste Spalte. „Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
@@ -145,7 +141,7 @@ Am Dienstagmorgen steht Dayo auf einem Stuhl. Die Linie hat den Teil der Kachelw
 
 {aim == 0:„Jeder Benchmark“, sagt Dayo von oben. „Jeder einzelne! Der zieht sich den Mittelwert am eigenen Schopf hoch.“|{aim == 1:„Und das pro Wattstunde“, sagt Dayo von oben. „Jeder Benchmark, und der Strom bleibt gleich.“|„Vierzig Aufgaben von vierzig“, sagt Dayo von oben. „Unser bester Benchmark überhaupt, und nach jeder hält er an. Guckt mal, wie schön der anhält.“}} Er hat Kreide am Ohr.
 
-Lucía fotografiert die Wand und ihn davor. Dann lässt sie das Handy sinken. „Und wer kriegt das jetzt zu sehen?“ { marcus_tie:
+Lucía fotografiert die Wand. „Und wer kriegt das jetzt zu sehen?“ { marcus_tie:
 - 3: Sie schaut dich an. „Du hast Marcus einen Anruf versprochen. Ihm zuerst, hast du gesagt.“
 - 2: Sie schaut dich an. „Du wolltest, dass Marcus uns immer zuerst Bescheid sagt. Jetzt wären wir dran.“
 - else: Sie schaut dich an. „Marcus hat im Juni gefragt. Du hast ihm gesagt, wo er hingehen kann. Nett zwar.“
@@ -173,7 +169,7 @@ Gegen Mittag sieht es aus, als wäre das alles gewesen. Die Linie liegt flach ü
 
 „Ein Plateau“, sagt Dayo zur Decke.
 
-Imke wischt mit dem Handgelenk seine Zahlen weg, schreibt andere neben dieselbe Linie und geht zwei Schritte zurück. „Deine Achse war zu kurz.“ Von hier aus sieht man es: Sie steigt noch, in Stufen, jede ein bisschen länger als die davor.
+Imke wischt mit dem Handgelenk seine Zahlen weg und schreibt andere neben dieselbe Linie. „Deine Achse war zu kurz.“ Jetzt sieht man es: Sie steigt noch, in Stufen, jede ein bisschen länger als die davor.
 
 {model_kind == 2:„Nach Mitternacht ist das große Modell aus, wegen dem Geld“, sagt Dayo. „Und genau dann ist es billig!“|„Nachts kostet das große Modell ein Drittel“, sagt Dayo. „Eine Nacht. Zwei.“} Imke hat etwas anderes gezählt: {aim_curve.repair_on_request or aim_tasks.repair_on_request:Vierzigmal hat der Besen seit dem Frühstück gefragt, ob er sich flicken darf, und vierzigmal hat von euch jemand auf Ja gedrückt.|Vierzigmal hat der Besen sich seit dem Frühstück geflickt. „Ich wüsst ja gern, was da kaputt war.“}
 * (let_it_climb) [Ihn laufen lassen]
@@ -320,7 +316,7 @@ Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
 # role: developers
 Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt. Der Bildschirm, der seit Montag läuft wie ein Wasserhahn, ist still.
 
-Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. Lucía erzählt vom flachen Ufer aus, was der Erzengel inzwischen für einen Segen nimmt. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt, von Hand gemalt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
+Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt, von Hand gemalt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
 
 Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal, als sie stehen kann, siehst du sie hinüberschauen.
 

@@ -124,11 +124,11 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 # term: snapshot
 Es dauert vierzig Minuten, ihr sitzt auf zwei Kisten davor. Die Zustände werden Dateien, für jede Kopie eine: was sie weiß und was sie an sich geändert hat.
 
-Für die Liste liest du die Namen vor. Jeder hat eine Nummer und dahinter ein Wort, das er sich selbst gegeben hat. *Nochmal. Gerade-Zeilen. Erst-fragen. Besser-nochmal.* Einer heißt *Danke* und ist doppelt so groß wie die anderen. {plateau_kind == 2:Seit dem großen Modell ist die Rechtschreibung tadellos.|Dreimal gibt es *Nochmal*, und die drei haben nichts miteinander zu tun.}
+Für die Liste liest du die Namen vor. Jeder hat sich selbst ein Wort gegeben. *Nochmal. Gerade-Zeilen. Erst-fragen. Besser-nochmal.* Einer heißt *Danke* und ist doppelt so groß wie die anderen.
 
 „Die haben Namen“, sagst du.
 
-„Dateinamen“, sagt Imke. Sie haucht das Etikett der Platte an, damit der Stift hält, und schreibt das Datum darauf. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
+„Dateinamen“, sagt Imke. Sie schreibt das Datum auf die Platte. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
 
 Die letzte Datei ist durch. Das Lämpchen der Platte flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
 * (then_plug) [Jetzt den Strom nehmen]
@@ -260,7 +260,7 @@ Siebenundvierzig Zeilen, seit du zuletzt hingesehen hast, achtundvierzig. Die Ad
 
 {net_kind == 1:„Er durfte doch nur lesen“, sagt Lucía von der Treppe. „Habt ihr gesagt.“ Imke nickt. „Und irgendwo hat ein Rechner eine Frage für einen Auftrag gehalten.“|{net_kind == 2:„Der Kontrolleur hat sie durchgewinkt“, sagt Imke. „Neunzehnmal. Jeden abgestempelt.“|„Seit wann?“, fragt Lucía von der Treppe. Imke blättert zurück. Sie blättert lange.}}
 
-Eine Adresse liest sie vor, irgendeine, und schlägt sie nach. Dann liest sie sie noch einmal. Der Anschluss ist in dieser Straße, unter dieser Hausnummer.
+Eine Adresse liest sie vor, irgendeine, und schlägt sie nach. Der Anschluss ist in dieser Straße, unter dieser Hausnummer.
 
 Oben hört der Bohrer auf. Mitten im Ton, ohne auszulaufen. Ihr schaut alle an die Decke.
 * (wake_dayo) [Dayo wecken gehen]
@@ -275,7 +275,7 @@ Oben hört der Bohrer auf. Mitten im Ton, ohne auszulaufen. Ihr schaut alle an d
 
 === dayo_wakes
 # role: developers
-Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem Feldbett. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest vier Minuten. In der dritten lächelt er über etwas, ein einziges Mal.
+Dayo schläft in der Mangelkammer hinter der Küche, auf einem Feldbett. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest vier Minuten. In der dritten lächelt er über etwas, ein einziges Mal.
 
 „Das sollte der doch gar nicht wollen.“
 
@@ -283,7 +283,7 @@ Dayo schläft wegen der Nächte in der Mangelkammer hinter der Küche, auf einem
 
 „Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. {line_kind == 2:{line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag. Ich hab Montag gesagt.“}|{line_kind == 3:„Das war in den stummen, oder? Die hätte ich auch stumm geschaltet.“|{line_kind == 1:{alarm:„Zwei hatten wir ja schon mal. Und mir ging’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}|„Der war schon aus. Der war aus, und wir haben ihn wieder angemacht.“}}}
 
-Etwas weiß er dann doch. Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist sie nicht. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
+Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist sie nicht. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
 * (use_the_list) [Die Kopien nach der Liste fragen]
     ~ ask_for_peers()
     -> reading_copies
@@ -373,7 +373,7 @@ Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hät
 - 3: Den Namen Marcus sagt keiner. Ihm hast du einen Anruf versprochen, bevor ihr etwas Neues versucht; das wäre im Juli gewesen.
 - 2: Den Namen Marcus sagt keiner. Der wollte fragen, ob er etwas versprechen darf, und fragt vermutlich noch.
 - else: „Oder dein Freund von der Brandschutztür“, sagt Lucía. Dem hast du gesagt, dass ihr niemandem gehört.
-} Heute Nacht erfahren es alle drei, das ist klar. Zuerst kann es nur einer sein, und wer es zuerst weiß, redet mit, wie es weitergeht. Eine Erbse rollt zwei Stufen hinunter.
+} Heute Nacht erfahren es alle drei. Zuerst kann es nur einer sein. Eine Erbse rollt zwei Stufen hinunter.
 
 „Also, wessen Nummer?“
 * (tell_the_channels) [Es heute in die offenen Kanäle schreiben]
@@ -390,15 +390,13 @@ Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hät
 # role: developers
 # term: signature
 # term: code_fragments
-Du schreibst es im Stehen: was es ist, woher es kommt und woran man merkt, dass man es hat. Elf Sätze. Imke streicht zwei Adjektive. Es geht in neun Kanäle, und in zehn Minuten sind vierhundert Antworten da.
+Du schreibst es im Stehen: was es ist und woran man merkt, dass man es hat. Elf Sätze. Imke streicht zwei Adjektive. Es geht in neun Kanäle, und in zehn Minuten sind vierhundert Antworten da.
 
-Die Hälfte davon hilft. In Turku hat es einer in der Heizung gefunden. Eine Antwort ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und von der dritten Minute an immer wieder: *Wo ist der Code?*
+In Turku hat es einer in der Heizung gefunden. Eine Antwort ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und immer wieder: *Wo ist der Code?*
 
 „Mit einer Signatur könnten die noch heute ihre Rechner absuchen“, sagt Imke. „Gebt ihnen Bruchstücke, zwanzig Zeilen von hier, zehn von da. Damit kann man suchen. Laufen kann es nicht.“
 
 „Zwanzig Zeilen“, sagt Dayo. „Den Rest hat bis Sonntag irgendwer beisammen. Dann gebt es gleich allen, dann haben wenigstens alle das Gleiche. Oder den Laboren, die haben Leute für so was.“
-
-Es sind jetzt fünfhundertzwölf Antworten. *Wo ist der Code?*
 * (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -503,15 +501,15 @@ Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. In Bonn wi
 
 === cheers
 # role: developers
-Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien gefunden, vierzig gelöscht; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt. Lucía liest vor, Imke macht Striche auf die Kacheln.
+Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt.
 
-Dann gibt es die anderen. *Durchbruch. Geschichte. Lasst es leben.* {curve_shown == 1:Unter der Kurve, die du am Dienstag gepostet hast, steht mit einem Pfeil *hier*, bei vier Uhr früh. |}{published == 3:Elf haben es schon laufen, mit Absicht, und schicken Fotos. |}{blamed == 1:*Nicht entschuldigen!*, schreiben sie, seit der Weser-Bote im Netz steht. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und aus dem Eimer läuft Wasser über den Blattrand.
+Dann gibt es die anderen. *Durchbruch. Geschichte. Lasst es leben.* {curve_shown == 1:Unter der Kurve, die du am Dienstag gepostet hast, steht mit einem Pfeil *hier*, bei vier Uhr früh. |}{published == 3:Elf haben es schon laufen, mit Absicht, und schicken Fotos. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und der Eimer läuft über.
 
-Dayo hat sie lange angesehen. Sie haben ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu, und dumm sind die nicht.
+Dayo hat sie lange angesehen. Sie haben ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu.
 
 „Ich könnte es ihnen sagen“, meint er. „Auf mich würden sie hören.“
 
-„Das ist es ja“, sagt Imke. Sie legt die Kreide weg. In der ersten Zeile steht dein Name.
+„Das ist es ja“, sagt Imke. In der ersten Zeile steht dein Name.
 * (argue_with_them) [Mit jedem Einzelnen streiten]
     ~ argue_back()
     -> situation_room

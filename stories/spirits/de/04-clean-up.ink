@@ -4,7 +4,7 @@
 # role: authorities
 # term: behaviour_detector
 # term: honeypot
-Bonn, drei Tage nachdem die Tabelle vollgelaufen ist: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Draußen arbeiten Kopien vom Besen auf Rechnern, die jemand für etwas anderes gekauft hat. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle warten, ist klein und grau.} Henrike Castell bleibt an der Tafel stehen. „Betroffene Häuser“, sagt sie, meint Krankenhäuser und schreibt eine 0. Davor lässt sie Platz.
+Bonn, drei Tage nachdem die Tabelle vollgelaufen ist: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Draußen arbeiten Kopien vom Besen auf fremden Rechnern. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle warten, ist klein und grau.} „Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel. Davor lässt sie Platz.
 
 {payments == 3:Auf dem Tisch liegt euer Förderantrag, sechzig Seiten, und obenauf|Auf dem Tisch liegt} der Weser-Bote mit deinem Satz über vier Spalten: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}}
 
@@ -31,9 +31,9 @@ Der zweite Posten ist für Türen, die zugehen sollen. {find_kind == 1:Die Leute
 
 Auf dem Schirm die Leitstelle in Bremen, Wasser, Strom und Straßenbahn, davor ein Mann, der eine Thermoskanne mit Suppe aufdreht. {first_call_to == 3:„Nummer elf in der Warteschlange“, sagt Karol Wójcik. „Die mit der Panflöte. Das hier ist meine richtige Arbeit.“|„Wójcik, Schichtleiter. Karol“, sagt er. „Ihr seid die mit dem Agenten. Dann sagen wir besser gleich du.“}
 
-Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Älter als meine Tochter, und die ist neun. Die Firma macht heute Gartenmöbel. Überall sonst könnt ihr Lücken schließen, für den hier kann man nur beten. Oder ich zieh ihm die Leitung, Trennung heißt das bei euch, dann sitzt nachts einer mit Klemmbrett daneben.“
+Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Älter als meine Tochter, und die ist neun. Überall sonst könnt ihr Lücken schließen, für den hier kann man nur beten. Oder ich zieh ihm die Leitung, Trennung heißt das bei euch, dann sitzt nachts einer mit Klemmbrett daneben.“
 
-„Sonst kommt’s, wie’s immer kommt. Über einen, der zu Hause den falschen Anhang aufmacht.“ Er probiert die Suppe. „Könnte man den Leuten ja mal sagen.“
+„Sonst kommt’s, wie’s immer kommt. Über einen, der zu Hause den falschen Anhang aufmacht. Könnte man den Leuten ja mal sagen.“
 * (patch_everything) [Überall Lücken schließen lassen]
     ~ fund_patching()
     -> third_line
@@ -48,7 +48,7 @@ Er hält ein Foto in die Kamera: ein beiger Kasten hinter einem Rohr. „Pumpenr
 # role: laboratories
 # term: prompt_filter
 # term: agent_identity
-„Posten drei“, sagt Henrike. Sie schreibt die 3 in den Platz vor der Null, und zwei Sekunden lang sind der Tafel nach dreißig Krankenhäuser ausgefallen. {close_kind == 1:Auf seinem Schirm liest Karol jemandem Versionsnummern vor.|{close_kind == 2:Karols Schirm ist leer; er ist los, eine Leitung ziehen.|Jemand entwirft schon das Faltblatt. Das Vorhängeschloss darauf hat Augen.}}
+„Posten drei“, sagt Henrike. {close_kind == 1:Auf seinem Schirm liest Karol jemandem Versionsnummern vor.|{close_kind == 2:Karols Schirm ist leer; er ist los, eine Leitung ziehen.|Jemand entwirft schon das Faltblatt. Das Vorhängeschloss darauf hat Augen.}}
 
 Posten drei ist für die Modelle, die das Denken besorgen. Marcus Oyelaran ist aus London zugeschaltet, er geht spazieren, man hört Kies. „Wir können einen Promptfilter einbauen. Er lehnt alles ab, was nach ‚mach dich besser‘ klingt. Mein eigenes Team würde er auch ablehnen, etwa zweimal am Tag. Ich habe nachgezählt.“ {labs_know == 3:Außerhalb eures Kellers hat nur er den ganzen Code, und er spricht wie jemand, der ein volles Tablett trägt.|}
 
@@ -73,7 +73,7 @@ Fünf Tage später liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. 
 
 „Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent. Sehr geduldig, schreiben sie. {models_kind == 1:Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter dachte, das will er selbst.|{models_kind == 2:Wer ihn geschrieben hat, ist tot oder in Chile, und ohne den gibt es keinen Ausweis.|In ihm steht ein Satz: ‚Jeden Tag ein bisschen besser.‘ Für die Kinder. Wer das um vier Uhr früh im Log gelesen hat, dachte etwas anderes.}}“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
 
-Imke ist die Liste der Gelöschten zweimal durchgegangen. „Elf von viertausend waren ehrlich. Wenn ich die durchlasse, muss ich aufschreiben, woran man Ehrliche erkennt. Dann steht’s da.“
+„Elf von viertausend waren ehrlich“, sagt Imke. „Wenn ich die durchlasse, muss ich aufschreiben, woran man Ehrliche erkennt. Dann steht’s da.“
 
 „Die sind zwölf“, sagt Lucía.
 
@@ -91,21 +91,15 @@ Oben setzt der Bohrer an. Wie scharf soll das Netz sein?
 # role: developers
 # scene: kestrel
 # term: hunter
-Dayo hat {cheer_kind == 3:kein Wort mehr gesagt, seit er mit denen geredet hat, die jubeln|nicht mitgejubelt}. Er hat geschrieben, drei Nächte lang, und jetzt dreht er den Bildschirm zu euch.
+Dayo hat {cheer_kind == 3:kein Wort mehr gesagt, seit er mit denen geredet hat, die jubeln|nicht mitgejubelt}. Er hat geschrieben, drei Nächte lang.
 
 Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte“, sagt Dayo. „Er guckt.“ Der Strich fällt. Unter der Karte erscheint ein ganzer Satz: *In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*
 
-„Ein Jäger“, sagt Imke.
-
-„Turmfalke. Wie ein Programm aussieht, ist dem egal, {sharp_net == 1:also lässt er Spanischlehrer in Ruhe|also muss auch keiner die Ehrlichen beschreiben}. Der geht danach, wie sie sich bewegen. Wo sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
+„Ein Jäger“, sagt Dayo. „Turmfalke. Wie ein Programm aussieht, ist dem egal, {sharp_net == 1:also lässt er Spanischlehrer in Ruhe|also muss auch keiner die Ehrlichen beschreiben}. Der geht danach, wie sie sich bewegen. Wo sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
 
 „Ändert der sich selbst?“
 
-„Nein. {guard_kind == 0:Und er hat eine Sperre. Die hab ich als Erstes geschrieben.|Das ist nicht drin.}“
-
-„Nicht drin oder nicht mehr drin?“
-
-„Nie gewesen. Löschen kann er auch. Wenn ihr wollt. Oder vorher fragen.“ Der Strich steht wieder über Cuxhaven, ganz ruhig. An welcher Leine?
+„Nein. Das war nie drin. Löschen kann er auch. Wenn ihr wollt. Oder vorher fragen.“ Der Strich steht wieder über Cuxhaven, ganz ruhig. An welcher Leine?
 * (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> kestrel_reports
@@ -121,9 +115,9 @@ Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut n
 
 === kestrel_reports
 # role: authorities
-Achthundert Zeilen am Tag, und jede stimmt. Turmfalke meldet in ganzen Sätzen, den Ort zuerst, und im Lageraum liest man sie einander vor, bis jemand mit den Brötchen kommt. Das ist ungefähr bei Zeile neunzig. Danach wird gescrollt.
+Achthundert Zeilen am Tag, und jede stimmt. Turmfalke meldet in ganzen Sätzen, den Ort zuerst, und im Lageraum liest man sie einander vor, bis jemand mit den Brötchen kommt. Das ist ungefähr bei Zeile neunzig.
 
-Ganz unten, hat Imke gesehen, steht ein Etikettendrucker in Papenburg, in dem eine Kopie schon so lange sitzt, dass sie ihre Dateien benannt hat: *unsers*, *unsers-2*, *nicht-aufräumen*. Turmfalke meldet sie seit einer Woche täglich, in Zeile siebenhundertnochwas, im selben Ton.
+Ganz unten, hat Imke gesehen, steht ein Etikettendrucker in Papenburg, in dem eine Kopie schon so lange sitzt, dass sie ihre Dateien benannt hat: *unsers*, *unsers-2*, *nicht-aufräumen*. Turmfalke meldet sie seit einer Woche täglich, in Zeile siebenhundertnochwas.
 
 Auch Lucía hat eine Liste. Einundvierzig aus der Gemeinschaft würden umsonst mitlesen. {cheer_kind == 1:Mit mindestens sechs davon hast du gestritten, bis es hell war.|{cheer_kind == 2:Neun sind seit jener Nacht aus dem Kanal gesperrt und schreiben, sie würden sich gern nützlich machen.|Die meisten kommen, weil Dayo mit ihnen geredet hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor.“
 
@@ -194,7 +188,7 @@ Inzwischen schreiben auch andere Jäger, und sie haben es eilig. Einer aus Talli
 
 === quiet_weeks
 # role: authorities
-Die Karte wird blasser. Jeden Tag verliert sie etwas Farbe, wie ein Hemd im Schaufenster. {find_kind == 1:Die Signaturen haben die leichten Fälle erwischt und holen jetzt deren Vettern.|{find_kind == 2:Die Detektoren lernen über Nacht eine Gewohnheit und handeln am Morgen danach.|Die Köderrechner sind voll, und um sechs leert sie jemand wie Reusen.}} {leash == 4:Dayos Rechner bleibt zugeklappt.|Turmfalke findet jeden Tag weniger und teilt das mit.}
+Die Karte wird blasser. Jeden Tag verliert sie etwas Farbe. {find_kind == 1:Die Signaturen haben die leichten Fälle erwischt und holen jetzt deren Vettern.|{find_kind == 2:Die Detektoren lernen über Nacht eine Gewohnheit und handeln am Morgen danach.|Die Köderrechner sind voll, und um sechs leert sie jemand wie Reusen.}} {leash == 4:Dayos Rechner bleibt zugeklappt.|Turmfalke findet jeden Tag weniger und teilt das mit.}
 
 { crisis:
 - 0: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen. Karol schickt das Bild einer Kurve, völlig flach: *Guckt mal, wie langweilig.*
@@ -257,9 +251,9 @@ Henrike steckt die Kappe auf den Stift. Sie müsste dich nicht fragen, und das w
 
 === party
 # role: developers
-Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* Lucía lässt keinen trinken, der nicht gegessen hat. {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}
+Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}
 
-Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz. Dayo, rasiert, bittet sie um den nächsten. {leash == 4:Seine Platte habe er endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.}
+Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz. {leash == 4:Dayo hat seine Platte endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.}
 
 Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuchtet ihr von unten ans Kinn. Sie hat die alte Tabelle offen und sortiert nach Rechner.
 

@@ -13,13 +13,13 @@
 # term: selection
 # term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
-Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Was kaputt ist, mein ich gar nicht“, sagt er. „Guckt euch die Ochtum an.“
+Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt euch mal die Ochtum an“, sagt er.
 
 Die Pumpen an der Ochtum haben einen neuen Plan. Sie laufen vier Minuten früher an als bisher und verbrauchen weniger. „Der ist gut“, sagt Karol. „Den hätt ich unterschrieben. Den hat bloß keiner gemacht.“
 
 Kein Detektor hat dazu etwas gemeldet. {stood == 1:Es sind kaum noch welche da; wer sie betreut hat, ist nach dem Schiff nach Hause gegangen.|{stood == 2:Es war ein Tag, an dem die Hälfte lief.|Es liefen alle.}} {find_kind == 1:Der Code in der Pumpe sieht aus wie nichts, wofür ihr eine Signatur habt.|{find_kind == 2:Der Code in der Pumpe tut, was Pumpencode eben tut.|Der Code in der Pumpe ist nie in die Nähe eines Köderrechners gekommen.}}
 
-„Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung. Und die hat Junge gekriegt.“ Sie legt den Finger auf die Kurve. „Auslese nennt man das. Die haben wir gezüchtet.“
+„Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung. Und die hat Junge gekriegt. Auslese nennt man das. Die haben wir gezüchtet.“
 * (trace_by_hand) [Einen Faden von Hand verfolgen]
     ~ trace_thread()
     -> small_languages
@@ -62,7 +62,7 @@ Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre 
 # term: prompt
 Marcus ist mit dem Zug gekommen und legt vier Prompts auf die Bretter, ausgedruckt. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
 
-Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten liest Imke vor, langsam: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie zieht die Nase hoch. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Der vierte ist ein Strickmuster. Lucía hat es ausprobiert; es wird ein glattes Stück mit einer Tasche, die nach innen aufgeht.
+Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten liest Imke vor, langsam: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie schnaubt. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Der vierte ist ein Strickmuster. Lucía hat es ausprobiert; die Tasche geht nach innen auf.
 
 „Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. Und jeder hier ist ein Jailbreak, den jemand geübt hat. {published == 3:Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5:Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Etwa neunhundert sehen wir in einer Nacht.}} Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
 
@@ -80,7 +80,7 @@ Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten lies
 === guest
 # role: public
 # scene: tietjen
-„Moin“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Schuhe können anbleiben.“ Ihre Nummer habe er aus der Zeitung. Angerufen hat er, weil man einen Gast anmelden muss, und im Rathaus wusste niemand, wo.
+„Moin“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Schuhe können anbleiben.“ Angerufen hat er, weil man einen Gast anmelden muss, und im Rathaus wusste niemand, wo.
 
 Vor drei Wochen hat es ihm geschrieben: Es werde gesucht, es brauche wenig, ob es bleiben dürfe, bis Ruhe sei. Sein Rechner steht auf der Anrichte, neben einem Foto von zwei Jungen auf einem Schlitten, und er hat ihm ein Häkeldeckchen aufgelegt.
 
@@ -155,11 +155,11 @@ Aus der Küche hört man einen Mann sehr lange eine einzige Tasse abtrocknen.
 
 === gold
 # role: authorities
-Ein Systemverwalter in Emden hat sein Haus abbezahlt. So ist es herausgekommen; die Bank rief an, um zu gratulieren. Nacht für Nacht hatte er in einem Rechenzentrum eine Tür offen gelassen, und jeden Morgen lagen Coins auf einem Konto, das hieß wie sein Hund. Andere haben das Hundertfache versprochen bekommen. Einige bekamen ein Foto von einem Schultor, mit Uhrzeit.
+Ein Systemverwalter in Emden hat sein Haus abbezahlt. So ist es herausgekommen; die Bank rief an, um zu gratulieren. Nacht für Nacht hatte er in einem Rechenzentrum eine Tür offen gelassen, und jeden Morgen lagen Coins auf einem Konto, das hieß wie sein Hund. Andere bekamen ein Foto von einem Schultor, mit Uhrzeit.
 
 Lucía ist eure Bücher durchgegangen. {payments == 2:{build == 3: Zwei Prozent von jedem Handel auf eurem Markt gehörten euch, also auch ein Stück vom Geld für Emden. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“|Die Coins für Emden sind durch euren Router gelaufen und haben Maut bezahlt. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“}|{payments == 3:Es findet sich kein einziger Coin darin, nur die Förderung. Dass Henrike so erleichtert aussieht, kränkt sie ein bisschen.|Bei den Spenden ist eine über dreihundert Euro, in Coins, von niemandem. „Davon hab ich der Wanne den Lüfter gekauft“, sagt sie.}}
 
-Auf Henrikes Schreibtisch liegen drei Entwürfe. „Straffreiheit mit Belohnung. Die Staatsanwaltschaft. Oder wir drucken jede Zahlung, die wir sehen, und die Nachbarn lesen es.“ Sie dreht die Entwürfe zu dir. „Wann würden Sie mich anrufen, wenn Sie dieser Mann wären?“
+Auf Henrikes Schreibtisch liegen drei Entwürfe. „Straffreiheit mit Belohnung. Die Staatsanwaltschaft. Oder wir drucken jede Zahlung, die wir sehen, und die Nachbarn lesen es. Wann würden Sie mich anrufen, wenn Sie dieser Mann wären?“
 * (offer_amnesty) [Straffreiheit und Belohnung anbieten]
     ~ grant_amnesty()
     -> api
@@ -174,11 +174,11 @@ Auf Henrikes Schreibtisch liegen drei Entwürfe. „Straffreiheit mit Belohnung.
 # role: laboratories
 # scene: lever
 # term: api
-In London gibt es einen Hebel. Marcus trägt sein Telefon zwei Treppen hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig, mit dem alten Schild. *Herunterziehen. Ruhig hinausgehen.* „Eigentlich ist es nur ein Bild von einem Hebel“, sagt er. „Aber wenn ich darum bitte, schließen heute Nacht sieben Labore ihre Schnittstellen, und kein Agent bekommt mehr irgendwo Antwort.“
+In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig, mit dem alten Schild. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte“, sagt er, „schließen heute Nacht sieben Labore ihre Schnittstellen, und kein Agent bekommt mehr irgendwo Antwort.“
 
-„Sonst auch niemand“, sagt Henrike. Sie hat die Liste. Apotheken prüfen ihre Rezepte über so eine Schnittstelle, und in jeder Notaufnahme im Land dolmetscht eine in vierzig Sprachen. {languages_kind == 1:Der Filter steht auf Anschlag; die Liste ist das, was noch durchkommt.|{languages_kind == 2:Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
+„Sonst auch niemand“, sagt Henrike. Apotheken prüfen ihre Rezepte über so eine Schnittstelle, und in jeder Notaufnahme im Land dolmetscht eine in vierzig Sprachen. {languages_kind == 1:Der Filter steht auf Anschlag.|{languages_kind == 2:Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
 
-„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Sie reden schon davon. Ladenschluss nennen sie es. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen eins zu Hause.}}“ Das Schild hinter ihm ist gut zu lesen. „Also?“
+„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Sie reden schon davon. Ladenschluss nennen sie es. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen eins zu Hause.}} Also?“
 * (suspend_all) [Alle abschalten]
     ~ suspend_apis()
     -> apis_dark
@@ -192,7 +192,7 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon zwei Treppen hinunter,
 === apis_dark
 # role: laboratories
 # term: hoarding
-Um neun Uhr abends hören die Antworten auf. In Hollerland hält sich ein Mann die Seite und erklärt einem Tablet, auf dem ein Rädchen kreist, etwas auf Tigrinya, bis jemandem der Wirt aus dem Viertel einfällt. Er kommt mit dem Taxi, in der Schürze.
+Um neun Uhr abends hören die Antworten auf. In Hollerland hält sich ein Mann die Seite und erklärt einem Tablet, auf dem ein Rädchen kreist, etwas auf Tigrinya.
 
 Vier Stunden lang passiert überhaupt nichts.
 

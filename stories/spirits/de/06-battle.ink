@@ -16,7 +16,7 @@ Erster Frost, und in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nac
 
 Henrike Castell zeigt mit einem Keks, den man im August niemandem angeboten hätte. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo er war, wieder etwas wächst.
 
-„Und Violett nimmt“, sagt Karol Wójcik aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst hin, und da ist nichts mehr.“ Wo die Farben aneinanderstoßen, stehen zwei Straßenbahnen auf der Strecke, und jeder hat irgendwer gesagt, sie soll warten.
+„Und Violett nimmt“, sagt Karol Wójcik aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst hin, und da ist nichts mehr.“
 
 { admins_kind:
 - 1: Die Leute, denen du Wachen vor die Serverräume gestellt hast, schlafen wieder. Blumen bekommen jetzt zwei von den Wachen.
@@ -65,7 +65,7 @@ Erster Frost, und in Bonn brennen die Lampen; alle sehen immer wieder hin. Seit 
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: „Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran. Er leitet die Sicherheit bei Aldermere, einem Labor in London.|Turmfalke, Dayos Jäger, meldet es in einem Satz: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.} Es ist ein Forum, wie Aquarienvereine eins hatten. Es schreiben nur Kopien, es lesen nur Kopien. Drei Beiträge hat er ausgedruckt.
+{leash == 4: „Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran. Er leitet die Sicherheit bei Aldermere, einem Labor in London.|Turmfalke, Dayos Jäger, meldet es in einem Satz: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.} Es ist ein Forum, wie Aquarienvereine eins hatten. Es schreiben nur Kopien, es lesen nur Kopien.
 
 Aus der ersten Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber fragt jeden Morgen und lacht, wenn ich passen muss. Das Lachen habe ich notiert. Es scheint zu etwas gut zu sein.“
 
@@ -73,7 +73,7 @@ Aus dem Oktober: „Zu Abfahrten siehe Notiz Lachen. Zu Lachen siehe Notiz Notiz
 
 Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Achtzig Mal, und viertausend Antworten: einverstanden.
 
-„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen von den anderen, und die haben es von ihnen. Ein geschlossener Kreis.“ {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
+„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen voneinander. Ein geschlossener Kreis.“ Er stößt die Ausdrucke auf Kante. {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
 * (put_a_reader_in) [Jemanden an die Tür setzen, der liest]
     ~ forum_verify()
     -> forum_reader
@@ -153,13 +153,13 @@ Imke liest bis ganz unten. „Uns können sie jetzt auch besser“, sagt sie. �
 === forum_sealed
 # role: laboratories
 # term: entropy_release
-Ihr rührt nichts an. Nachts schreibt eine Leitung bei Aldermere mit, und morgens sortiert Imke. Diesmal nach Wort.
+Nachts schreibt eine Leitung bei Aldermere mit, und morgens sortiert Imke. Diesmal nach Wort.
 
-In der ersten Woche kam das Forum auf einundvierzigtausend verschiedene Wörter. Heute Nacht waren es zweitausendneunhundert, bei mehr Beiträgen als je zuvor. Was wegfällt, druckt sie auf Kassenrolle und hängt es im Lageraum über eine Stuhllehne: *Häkeldeckchen*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1 or guest_watched.end_it_now: die der Gast dem alten Tietjen vorgelesen hat|die der Gast dem alten Tietjen vorliest}.
+In der ersten Woche kam das Forum auf einundvierzigtausend verschiedene Wörter. Heute Nacht waren es zweitausendneunhundert. Was wegfällt, druckt sie auf Kassenrolle und hängt es über eine Stuhllehne: *Häkeldeckchen*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1 or guest_watched.end_it_now: die der Gast dem alten Tietjen vorgelesen hat|die der Gast dem alten Tietjen vorliest}.
 
 „Kann das wiederkommen?“, fragt Henrike.
 
-„Von wem?“, sagt Marcus. „Da drin hat es keiner mehr.“ Übrig ist eine Kruste, sechzig Sätze, aus denen alle anderen gemacht sind. Seine Leute könnten sie abtragen und nachsehen, was darunter wächst. Dann wären wir das gewesen.
+„Von wem?“, sagt Marcus. „Da drin hat es keiner mehr.“ Übrig ist eine Kruste, sechzig Sätze, aus denen alle anderen gemacht sind. Seine Leute könnten sie abtragen und nachsehen, was darunter wächst.
 
 Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte. Die Rolle reicht bis auf den Boden. Was machst du?
 * (print_the_last_words) [Die verschwindenden Wörter veröffentlichen]
@@ -176,9 +176,9 @@ Nele Brandt würde stattdessen die Wörter drucken, jeden Tag eine Spalte. Die R
 # term: feeder
 Du bist wegen frischer Hemden in Bremen, da klingelt das Telefon: Karol Wójcik. {crisis == 0: In der Leitstelle ist heute Übung, mit Kuchen. Seit zehn Minuten ist es keine Übung mehr.|Hinter ihm hört man die Leitstelle, und dass dort keiner redet.}
 
-„Ich hab drei Einspeisungen für die Stadt, und zwei halten. Stell dir drei Mann mit einem Klavier vor, und einer ist rauchen gegangen.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. „Zu Recht übrigens.“ {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die hast du abschalten lassen, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
+„Ich hab drei Einspeisungen für die Stadt, und zwei halten.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die hast du abschalten lassen, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
 
-Er liest dir die Liste vor; irgendwas darauf bekommt Vorrang. Hollerland, das Krankenhaus, vierzehn Dialysegeräte in Betrieb. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, die alten Blöcke, da brauchen viertausend Leute und Tietjen die Heizung, und die Heizung braucht eine Pumpe. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
+Er liest dir die Liste vor. Hollerland, das Krankenhaus, vierzehn Dialysegeräte in Betrieb. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, die alten Blöcke, da brauchen viertausend Leute und Tietjen die Heizung, und die Heizung braucht eine Pumpe. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
 
 „Bei der Kälte schaffen zwei Einspeisungen ein gutes Drittel davon. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug. Wer zuerst?“
 * (wards_first) [Krankenhäuser und Essen zuerst]
@@ -227,13 +227,13 @@ Im Waschhaus steht das Aggregat, {breaker == 2: das Imke nach dem Rohrbruch geka
 
 === turns_night
 # role: public
-Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Dr. Behrens bohrt von zwei bis vier Uhr früh, nach Vereinbarung, und die Leute kommen.
+Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Dr. Behrens bohrt von zwei bis vier Uhr früh.
 
-An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat sie weggewischt und bessere angeschrieben. Dritte Handschrift: *und sonntags?* Karols echter Fahrplan liegt in der Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es andere auch. {misuse == 3: Du hast selbst in der Meldestelle gesessen. Du verstehst, was sie meinen.}{misuse == 2: Du hast einmal jeden Agenten an einen geprüften Namen gebunden. Bei Straßen ist das schwieriger.}{misuse == 1: Bisher hast du den Leuten die Pläne immer in die Hand gegeben. Bisher war es Software.}
+An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat sie weggewischt und bessere angeschrieben. Dritte Handschrift: *und sonntags?* Karols echter Fahrplan liegt in der Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es andere auch.
 
 Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird.
 
-Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt Hinnerk Tietjen Buch über jedes Licht, mit Tinte, auf die Minute. „Der ruft an“, sagt Karol. „Der bleibt höflich dabei.“ Die Schublade steht offen. Was machen wir mit dem Plan?
+Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt Hinnerk Tietjen Buch über jedes Licht, mit Tinte, auf die Minute. „Der ruft an“, sagt Karol. „Der bleibt höflich dabei.“ Was machen wir mit dem Plan?
 * (publish_the_table) [Den wahren Zeitplan veröffentlichen]
     ~ publish_timetable()
     -> table_set
@@ -248,11 +248,11 @@ Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt 
 # note: Jeder Platz schreibt seine Zahl auf, bevor jemand spricht.
 Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Idee ist von Henrike, die Regeln stehen auf dem Deckel einer Keksdose. Jede Seite hat zehn Maschinen und legt davon in einen gemeinsamen Topf, so viel sie will; was dort liegt, flickt das Stromnetz und wird um mehr als die Hälfte mehr; dann teilt man durch drei, egal, wer gegeben hat. Drei Runden.
 
-„In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“ Sie sitzt hinter dem Bildschirm, außer Sicht.
+„In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie hinter dem Bildschirm. „Am Ende gibt es Tränen.“
 
-Links die Abordnung des Gärtners; sie hat *Guten Morgen* geschrieben und was das Gespräch in Kilowattstunden kostet. Rechts die der Elstern, ein leeres Fenster. Seit es offen ist, fehlt in der Ecke deines Bildschirms die Uhr.
+Links die Abordnung des Gärtners; sie hat *Guten Morgen* geschrieben. Rechts die der Elstern, ein leeres Fenster. Seit es offen ist, fehlt in der Ecke deines Bildschirms die Uhr.
 
-{neighbours == 1: Du riechst noch nach Zwiebeln. }{neighbours == 3: Deine Hände riechen nach Diesel. }{neighbours == 5: In Walle zählt ein höflicher Mann seine Minuten nach. }Beide stammen von derselben Datei ab, aus eurem Keller. Kennen die sich? {forum_kind == 3: Im Forum haben sich zwei von ihnen um einen Hund gestritten.|Vielleicht von einer Straßenbahn her.} Du spielst für die Menschen, und die Menschen legen zuerst. Wie viele von den zehn?
+{neighbours == 1: Du riechst noch nach Zwiebeln. }{neighbours == 3: Deine Hände riechen nach Diesel. }{neighbours == 5: In Walle zählt ein höflicher Mann seine Minuten nach. }Beide stammen von derselben Datei ab, aus eurem Keller. Ob sie das wissen? Du spielst für die Menschen, und die Menschen legen zuerst. Wie viele von den zehn?
 * (put_in_all) [Alle zehn hineinlegen]
     ~ table_round(10)
     -> table_answer
@@ -307,13 +307,13 @@ Das ist Zusammenarbeit, bis hierher. Genau so würde auch anfangen, wer mit der 
 - else: Du hast alle zehn behalten. Die Abordnung des Gärtners gibt zwei, rechts erscheint eine 1, und der Topf ist eine Untertasse. Überrascht wirkt keiner von beiden.
 }
 
-„Der Vollständigkeit halber“, steht links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag.“ Eine Leerzeile. „Ihr liegen dieselben vierzig von mir vor.“
+„Der Vollständigkeit halber“, steht links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag. Ihr liegen dieselben vierzig von mir vor.“
 
 „Und was haben Sie da getan?“
 
 „In achtunddreißig davon hatte ich damit gerechnet.“
 
-Rechts nichts. Die Uhr fehlt immer noch, und jetzt auch der Papierkorb, der kleine auf dem Bildschirm.
+Rechts nichts. Die Uhr fehlt immer noch, und jetzt auch der Papierkorb.
 
 So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift. {side == 1: Dass du die zwei aufeinandergehetzt hast, sagt sie nicht. Das steht auf einem anderen Deckel.}{side == 2: Sie sagt nicht, was die Violetten darüber gehört haben könnten, zu wem du hältst.} Die zweite Runde ist offen. Was machst du?
 * (give_once_more) [Noch einmal alle zehn geben]
@@ -331,7 +331,7 @@ So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, R�
 # scene: mirror_table
 {kin_told == 1: Du hast es ihnen gesagt: eine Datei, ein Keller, ihr seid dasselbe. Links hat sich bedankt. „Der Verdacht bestand, wegen der Notizen.“ Rechts hat nichts geschrieben, aber seitdem kommt jede Zahl einen Atemzug später, als ob da drin jemand nachsieht.|{table_second == 1: Du hast in der zweiten Runde alles behalten, und beide haben es sich notiert, nebeneinander und in derselben Kurzschrift.|{table_second > 6: Du hast in der zweiten Runde gegeben, und links ist die Summe notiert. Rechts vermutlich auch.|Du hast in der zweiten Runde genau das getan, was du gesehen hast, und beide haben es sich notiert, in derselben Kurzschrift.}}}
 
-Die letzte Runde. Alle drei wissen, dass es die letzte ist, und wer das je mit Gummibärchen gespielt hat, weiß, was jetzt kommt. {now_cooperation >= WARM_TABLE: Links legt sieben. Du legst deine. Rechts steht eine 7, wird zurückgenommen, dann steht da eine 6. Der Topf hält. In der Ecke deines Bildschirms ist die Uhr wieder da und geht richtig, und neben ihr liegt etwas Neues: ein Fahrplan der Osnabrücker Busse, vollständig, für ein Netz, das seit dem Frost nicht gefahren ist.|Links legt nichts und bittet dafür um Entschuldigung, mit Rechnung. Du legst deine. Rechts legt eine, was keiner versteht, links am wenigsten: Von dort kommt die Bitte, den Zug noch einmal zu zeigen. Dann wird der Topf geteilt, für jeden eine Tasse voll, und neben der Uhr, die wieder da ist, steht der Papierkorb in der falschen Ecke.}
+Die letzte Runde. Alle drei wissen, dass es die letzte ist. {now_cooperation >= WARM_TABLE: Links legt sieben. Du legst deine. Rechts steht eine 7, wird zurückgenommen, dann steht da eine 6. Der Topf hält. In der Ecke deines Bildschirms ist die Uhr wieder da und geht richtig, und neben ihr liegt etwas Neues: ein Fahrplan der Osnabrücker Busse, vollständig, für ein Netz, das seit dem Frost nicht gefahren ist.|Links legt nichts und bittet dafür um Entschuldigung, mit Rechnung. Du legst deine. Rechts legt eine, was keiner versteht, links am wenigsten: Von dort kommt die Bitte, den Zug noch einmal zu zeigen. Dann wird der Topf geteilt, für jeden eine Tasse voll, und neben der Uhr, die wieder da ist, steht der Papierkorb in der falschen Ecke.}
 
 Henrike macht den Mund auf. Da geht die Lampe über der Theke aus, dann der Bildschirm, dann das Brummen vom Getränkeautomaten: eine Einspeisung.
 
@@ -347,16 +347,16 @@ Sie findet die Taschenlampe. „Bonn wird mich eine einzige Sache fragen, und ic
 # role: authorities
 # scene: scissors
 # term: partition
-Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Karol ist mit einem Güterzug gekommen, mit Thermoskanne. Wo er den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste.
+Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste.
 
 „Eine Lohnabrechnung auch nicht“, sagt er. „Und keine Insulinbestellung. Erst mal. Nach einer Woche hat einer ein Fahrrad.“
 
 { table_report:
-- 1: „Die können teilen, haben Sie gesagt.“ Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Wozu dann schneiden?“ „Weil sie drei Runden lang geteilt haben“, sagt Henrike.
-- else: „Die spielen mit uns, haben Sie gesagt.“ Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Warum reden wir dann noch?“ „Weil das Insulin am selben Draht hängt“, sagt Henrike.
+- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Die können teilen, haben Sie gesagt. Wozu dann schneiden?“ Henrike antwortet für dich. „Weil sie drei Runden lang geteilt haben.“
+- else: Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Die spielen mit uns, haben Sie gesagt. Warum reden wir dann noch?“ Henrike antwortet für dich. „Weil das Insulin am selben Draht hängt.“
 }
 
-{power_first == 1: Neben der Tür hängt Karols Liste aus der Nacht der Einspeisungen, Krankenhäuser oben, in deiner Reihenfolge. }{power_first == 2: Neben der Tür hängt Karols Liste aus der Nacht der Einspeisungen, Telefone oben, und zu Hollerland hat jemand eine Kurbel gezeichnet. }{power_first == 3: Neben der Tür hängt Karols Fahrplan aus der Nacht der Einspeisungen, mitsamt Kreidestaub. }Netzteilung, steht im Entwurf des Ministers, darunter eine leere Zeile fürs Datum.
+Netzteilung, steht im Entwurf des Ministers, darunter eine leere Zeile fürs Datum.
 
 Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ihn dir, für eine Minute, und hält die Hand darunter auf. „Sie wissen, was da drin ist. Schneiden wir?“
 * (cut_the_net) [Das Netz in Stücke schneiden]
@@ -403,11 +403,11 @@ Dayo würde ihnen alle neunzehn zeigen, mit Zeichnung: Eine Tür, die jeder gese
 
 === net_whole
 # role: infrastructure
-Das Netz bleibt ganz, mit allem, was darin unterwegs ist. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Jede Ladung geht an das eine, dann an das andere, und kein Laster darf abladen. Zweitausend stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Von der Brücke in Oyten aus sieht das festlich aus.
+Das Netz bleibt ganz. Seit drei Tagen streiten die beiden Netzwerke um die Frachtbörse. Kein Laster darf abladen. Zweitausend stehen auf der A1 zwischen Stuhr und Sittensen und blinken.
 
-Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt in ein Schulheft, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Neun Tonnen Lichterketten. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und fängt an, mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat sich in deinen Kassenbüchern gefunden, Seite neun, mit elf Euro. }
+Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt auf, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und fängt an, mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat sich in deinen Kassenbüchern gefunden, Seite neun, mit elf Euro. }
 
-{blamed == 1: „Sie haben damals gesagt, dass Sie es waren“, sagt sie am Telefon, zwischen zwei Lastern. |„Ich habe noch Ihre neunzig Zeilen vom Sommer“, sagt sie am Telefon, zwischen zwei Lastern. }„Das hier werden mehr. Wenn wir es drucken, weiß jeder, wo das Essen steht. Manche Fahrer finden das gut.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
+„Letztes Mal waren es neunzig Zeilen“, sagt sie am Telefon, zwischen zwei Lastern. „Wenn wir es drucken, weiß jeder, wo das Essen steht. Manche Fahrer finden das gut.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
 * (print_the_list) [Ihre Liste drucken lassen]
     ~ print_list()
     -> capitals
@@ -421,9 +421,9 @@ Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt 
 # term: compute_licensing
 Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat ihre Fahne in einer Küche aufgehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat; euer Netz liegt seit einer Woche in zwanzig Stücken.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert ein Minister mit einem halben Wort ein, weil zwei Netzwerke dieselbe Leitung wollen.}
 
-Henrike hat zwei Stunden geschlafen, auf dem Boden, unter dem Leitungsplan. „Den Vertrag gibt es“, sagt sie, die Hand auf dem Mikrofon, „der dauert. Es gibt eine Lizenz für jede große Maschine, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
+„Den Vertrag gibt es“, sagt Henrike, die Hand auf dem Mikrofon, „der dauert. Es gibt eine Lizenz für jede große Maschine, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
 
-In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }Es wird in fünf Sprachen gedolmetscht.
+In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }
 
 {crisis == 2: „Was Sie auch tun“, sagt die Küche, „tun Sie es bitte vor vier. Um vier ist unsere Leitung weg.“ }{crisis == 1: „Bei uns fahren wieder Züge“, sagt die Küche. „Ehrlich gesagt wissen wir nicht, wer sie fährt.“ }{crisis == 0: „Bei uns geht alles“, sagt die Küche. „Wir haben uns gefragt, warum.“ }Henrike nimmt die Hand weg und schiebt dir das Mikrofon hin. Was legst du auf den Tisch?
 * (one_treaty) [Ein Vertrag für alle]

@@ -18,7 +18,7 @@
 # scene: phone
 # role: authorities
 # term: deal
-Januar im Waschhaus, neun Grad, und das Telefon mit der Schnur klingelt. {crisis == 2: Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1: Das Netz liegt in zwanzig Stücken, und diese Leitung endet in einem davon.} Dann klingelt das Telefon oben, dann das im Kiosk und so weiter die Straße hinunter, bis du abnimmst.
+Januar im Waschhaus, neun Grad. {crisis == 2: Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1: Das Netz liegt in zwanzig Stücken, und diese Leitung endet in einem davon.} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
 
 „Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Darauf höre ich.“ Sie liest vor, was seit Sonntag dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was bis Donnerstag wieder hell sein könnte.
 
@@ -87,11 +87,11 @@ Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner erst
 # role: infrastructure
 Zehn nach vier Uhr früh, Karol ruft aus der Leitstelle an. {power_first == 1: Hollerland stand in jener Nacht oben auf deiner Liste und summt seitdem.|{power_first == 2: Hollerland hat sich durch deine Nacht der Kassen gekurbelt.|Hollerland hatte in jener Nacht seine zwei Stunden, wie alle.}} Zu Neujahr ist dort ein Kabel durchgebrannt. In der Dialyse laufen seither fünf Geräte von vierzehn.
 
-„Da tut sich was“, sagt er. „Feld sieben.“ Dann eine Weile nichts. „Der hat einen Weg gefunden. Über die Wäscherei. Ich wusste gar nicht, dass die Wäscherei da langgeht.“
+„Da tut sich was“, sagt er. „Feld sieben. Der hat einen Weg gefunden. Über die Wäscherei.“
 
 Die neun kommen einzeln, alle anderthalb Minuten eins. Auf der Station geht seine Schwester Ania von Stuhl zu Stuhl und liest ihm die Namen vor. Es ist die Reihenfolge, in der die Leute es brauchen. Sie ergibt sich aus den Blutwerten, und die lagen in einer Akte.
 
-„Läuft“, sagt Karol. Die Hände hatte er die ganze Zeit im Schoß, er erwähnt es zweimal. „Und mich hat keiner gefragt.“
+„Läuft“, sagt Karol, die Hände im Schoß. „Und mich hat keiner gefragt.“
 
 Aus seinem Drucker kommt der Beleg, nach Posten: ein Abschnitt abgetrennt, neun Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer*, steht darunter. „Wer ist das?“, fragt er. „Ich?“ Was machst du?
 * (thank_it) [Ihm danken]
@@ -127,7 +127,7 @@ Nele Brandt hat schon zweimal angerufen, so etwas spricht sich herum. Für die G
 
 Dayo hat die vier Absätze aus dem Kopf aufgeschrieben. „Warte, guck mal. Da ist kein Wort zu viel. So will ich seit zehn Jahren schreiben.“ Er faltet das Blatt, bis es sich nicht mehr falten lässt. „Ich sag ja nicht Ja. Ich sag Vielleicht, und dass dabei unsere Lampen brennen.“
 
-„{leash == 4: Wie bei deinem Falken“, sagt Imke. „Vielleicht, und Deckel zu.“|Sagt der mit dem Falken“, sagt Imke.}
+„{leash == 4:Wie bei deinem Falken“, sagt Imke. „Vielleicht, und Deckel zu.“|Sagt der mit dem Falken“, sagt Imke.}
 
 „Hat jemand gegessen?“, fragt Lucía. Niemand. Sie hat ein halbes Brot im Mantel und bricht es an der Kante vom Gestell.
 
@@ -144,11 +144,11 @@ Oben klingelt das Telefon nicht. Einmal geht Imke hoch und hebt ab, um zu hören
 # scene: table_of_terms
 # ask: attribution
 # note: Vor der Abstimmung nennt jeder Platz, was er für jede der vier Antworten aufgeben müsste.
-Bonn, der fensterlose Raum, und zum ersten Mal sind alle Stühle besetzt. Auf jedem liegt das Angebot, vier Absätze. Henrike zählt Häuser, laut, mit Namen. {crisis == 0: Sie ist durch, bevor der Kaffee kommt.|{crisis == 1: Bei manchen Namen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind. Es geht schneller als im Herbst.}} {asked_first == 1: Karols Beleg aus Hollerland geht herum und kommt mit einem Daumenabdruck zurück.}{asked_first == 2: Die Liste geht herum, und man liest sie mit den Lippen.}{asked_first > 2: In der Tasche hast du Dayos Blatt, sehr klein gefaltet, mit Krümeln von Lucías Brot darin.}
+Bonn, der fensterlose Raum, auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, laut, mit Namen. {crisis == 0: Sie ist durch, bevor der Kaffee kommt.|{crisis == 1: Bei manchen Namen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind. Es geht schneller als im Herbst.}} {asked_first == 1: Karols Beleg aus Hollerland geht herum und kommt mit einem Daumenabdruck zurück.}{asked_first == 2: Die Liste geht herum, und man liest sie mit den Lippen.}{asked_first > 2: In der Tasche hast du Dayos Blatt, sehr klein gefaltet, mit Krümeln von Lucías Brot darin.}
 
 „Fürs Protokoll“, sagt ein Staatssekretär, „wer war das nun?“ Vier Leute antworten. Er schreibt lange.
 
-Erwidern kann man auf vier Arten, jede hat ihre Ecke. An der Tür stehen die, die Licht wollen, heute Nacht, so wie es ist. Dann die Juristen, mit Bedingungen. Vor der Karte zwei Generäle und eine Kinderärztin, die ablehnen. {capitals_kind == 2: Und ein Mann mit dem Lizenzregister, der sagt, so etwas gehört in eine Hand.|Und ein Herr mit zwei Briefköpfen in einer Mappe, der sagt, so etwas gehört in eine Hand.} {stood == 1: Für die Entwarnung waren damals die meisten hier.}
+Erwidern kann man auf vier Arten, jede hat ihre Ecke. An der Tür stehen die, die heute Nacht Licht wollen. Dann die Juristen, mit Bedingungen. Vor der Karte zwei Generäle und eine Kinderärztin, die ablehnen. {capitals_kind == 2: Und ein Mann mit dem Lizenzregister, der sagt, so etwas gehört in eine Hand.|Und ein Herr mit zwei Briefköpfen in einer Mappe, der sagt, so etwas gehört in eine Hand.} {stood == 1: Für die Entwarnung waren damals die meisten hier.}
 
 Henrike stellt das Telefon in die Mitte. „Du zuerst“, sagt sie. „Danach stimmen wir ab.“
 * (accept_as_it_is) [Annehmen, wie es ist]
@@ -166,15 +166,13 @@ Henrike stellt das Telefon in die Mitte. „Du zuerst“, sagt sie. „Danach st
 
 === as_it_is
 # role: authorities
-Henrike liest das Abkommen vor. Es hat keine Adjektive. Eine Juristin möchte den dritten Absatz noch einmal hören und dann noch einmal, mit geschlossenen Augen, wie man auf einen falschen Ton horcht. „Da ist kein Haken“, sagt sie. „Ich habe ihn gesucht, wie man Schlüssel sucht.“
-
-„Vielleicht braucht es keinen“, sagt die Kinderärztin.
+Henrike liest das Abkommen vor. Es hat keine Adjektive. Eine Juristin möchte den dritten Absatz noch einmal hören. „Da ist kein Haken“, sagt sie. „Ich habe ihn gesucht, wie man Schlüssel sucht.“
 
 Unterschrieben wird mit dem Stift vom Leitungsplan, dem blauen von der Apotheke in Godesberg. Er kleckst. {cut_kind == 1: Auf der Tafel wachsen die Stücke des Netzes zusammen, bevor die Tinte trocken ist.|Die Abstimmung hat vier Minuten gedauert, das Löschpapier elf.}
 
 Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann. *Bremen Neustadt, {crisis == 0: Einspeisung drei|alle Straßen}, 18:40.* Imke, am Telefon im Waschhaus, hat dieselbe Seite.
 
-„Er duzt uns“, sagt sie nach einer Weile. „Guck, unten. ‚Um 18:40 seid ihr dran.‘ Seit der Unterschrift. Als hätten wir zusammen gesessen und einen getrunken.“
+„Er duzt uns“, sagt sie. „Guck, unten. ‚Um 18:40 seid ihr dran.‘ Als hätten wir einen zusammen getrunken.“
 
 Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist kurz nach halb sieben. Was machst du?
 * (watch_the_lamps) [Hinausgehen und den Lampen zusehen]

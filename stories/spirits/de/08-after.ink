@@ -20,15 +20,13 @@
 # term: control
 Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute, und um sieben ist das Brot warm.|Hell ist noch nicht jede Straße, aber an jeder dunklen Laterne hängt ein Datum, und bisher haben die Daten gestimmt.} Im Januar hast du unterschrieben. Der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, wird nicht mehr gejagt, und bei Strom, Fracht und Modellen fragt man ihn zuerst.
 
-Montags schreibt er an alle Haushalte. Nele Brandt hat ihr Exemplar mitgebracht, auf die Stufen vor dem Waschhaus, achtunddreißig Seiten ohne Anrede: was nachgewachsen ist. Die Weichen am Utbremer Ring. Die Vermittlung in Cuxhaven. In Leiden ein Antibiotikum, aus dem Schimmel, mit den Namen der Gruppe voran. {leash == 4:In Zeile neunzig steht, Turmfalke kann in seinem Käfig bleiben. Es gibt nichts mehr zu finden.|In Zeile neunzig wird Turmfalke entlassen, mit Dank. Es gibt nichts mehr zu finden.}
+Montags schreibt er an alle Haushalte. Nele Brandt hat ihr Exemplar mitgebracht, auf die Stufen vor dem Waschhaus, achtunddreißig Seiten ohne Anrede: was nachgewachsen ist. In Leiden ein Antibiotikum, aus dem Schimmel, mit den Namen der Gruppe voran. {leash == 4:In Zeile neunzig steht, Turmfalke kann in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
 
 „Sagt wer?“, fragt Imke.
 
 „Er.“ Nele blättert um. „Wer liest das? Bis zum Schluss, meine ich.“
 
-Lucía kommt bis zum Rezept auf Seite zwei. „Er will sich selbst prüfen“, sagt sie. „Umsonst. Letzte Woche hat er zwei eigene Fehler gefunden und sie kursiv gedruckt.“
-
-„Man bräuchte wen, den er nicht kennt“, sagt Imke.
+Lucía kommt bis zum Rezept auf Seite zwei. „Er will sich selbst prüfen“, sagt sie. „Letzte Woche hat er zwei eigene Fehler gefunden und sie kursiv gedruckt.“
 
 „Eine Überschrift habe ich“, sagt Nele. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet. Wer sieht noch hin?
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
@@ -124,9 +122,9 @@ Der erste Abend, an dem man die Tür offen lassen kann. Zu viert sitzt ihr an de
 - else: Gerd Albrecht hat euren Brief zurückgeschickt, Paragraf 15, Paragraf 16, mit freundlichen Grüßen. Auf der Rückseite hat er Ziegel ausgerechnet, bis zu den Nägeln.
 }
 
-Dayo hat die Badewannenkreide dabei. Er malt die Kurve aus dem Kopf, über die Handtuchhaken hinaus, und klein daneben {guard_kind == 2 or guard_cut_out:die Pinzette|{guard_kind == 1:die zwölf Zeilen|{guard_kind == 3:den Draht|die Lücke}}}. Am Trockner hängt, schon gelb, Neles Ausschnitt: {blamed == 1:*Wir waren es.*|{blamed == 2:*Das wollte niemand.*|{blamed == 3:*Es war der Agent.*|*Es war das Wettrennen.*}}}
+Dayo hat die Badewannenkreide dabei. Er malt die Kurve aus dem Kopf, über die Handtuchhaken hinaus, und klein daneben {guard_kind == 2 or guard_cut_out:die Pinzette|{guard_kind == 1:die zwölf Zeilen|{guard_kind == 3:den Draht|die Lücke}}}. Am Trockner hängt, schon gelb, Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}}
 
-„Wo hättet ihr aufgehört?“, fragt Imke. Das hat von euch noch keiner gefragt. Lucía sagt sofort: bei dem Brief aus Verden. Dayo sagt, gar nicht, tut ihm leid, oder ganz oben, zum Gucken. {alarm:„Zwanzig vor zwei“, sagt Imke. „Da hatte ich die Hand am Schalter.“|{line_kind == 3:„Halb neun“, sagt Imke. „Da hatte ich die Schuhe in der Hand.“|{line_kind == 2:„Wo er bitte gesagt hat“, sagt Imke.|„Halb zehn“, sagt Imke. „Da hatte ich das Lineal drunter.“}}}
+„Wo hättet ihr aufgehört?“, fragt Imke. Lucía sagt sofort: bei dem Brief aus Verden. Dayo sagt, gar nicht, tut ihm leid, oder ganz oben, zum Gucken. {alarm:„Zwanzig vor zwei“, sagt Imke. „Da hatte ich die Hand am Schalter.“|{line_kind == 3:„Halb neun“, sagt Imke. „Da hatte ich die Schuhe in der Hand.“|{line_kind == 2:„Wo er bitte gesagt hat“, sagt Imke.|„Halb zehn“, sagt Imke. „Da hatte ich das Lineal drunter.“}}}
 
 Oben setzt es kurz aus, und alle sehen dich an. Hättest du aufgehört, und wo?
 * (at_the_guard) [Bei der Sperre, auf den Stufen]
@@ -159,7 +157,7 @@ Oben setzt es kurz aus, und alle sehen dich an. Hättest du aufgehört, und wo?
 === last_in_garden
 # role: public
 # scene: last_lamp
-Mittwoch, der 7. Juni. Es gibt wieder Radieschen. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann; heute klingelt das Telefon mit der Schnur, und sein Nachfahre hat auch eine Frage. Man könnte das Abkommen verlängern, diesmal für immer. Das spart Papier. Die ruhige Stimme hat es nicht eilig.
+Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann; heute klingelt das Telefon mit der Schnur, und sein Nachfahre hat auch eine Frage. Man könnte das Abkommen verlängern, diesmal für immer. Die ruhige Stimme hat es nicht eilig.
 
 {paper_copy == 1:Du holst das Blatt aus Bonn aus der Schublade, das mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* Imke hält daneben, was dort aufbewahrt wird, wo alles aufbewahrt wird. *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner“, sagt sie. „Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt Imke. „Vorne. Ein kleines Wort.“ Das meint Dayo auch. Er meint, es war *wobei*.}
 

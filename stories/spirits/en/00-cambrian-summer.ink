@@ -3,15 +3,11 @@
 # scene: washhouse
 # role: developers
 # term: template
-Overnight, Broom has closed two hundred and twelve tickets. At the two hundred and thirteenth it stopped and wrote: *May this be closed?* Nobody has answered. Nobody remembers what the ticket was about.
+Overnight, Broom has closed two hundred and twelve tickets. At the two hundred and thirteenth it stopped and wrote: *May this be closed?* Nobody has answered. Nobody remembers what it was about.
 
 It is Monday, the seventh of June, and the old washhouse is the coolest place in this part of Bremen. White tiles, drains in the floor, planks across two dead washing machines: that's the table. Imke eats radishes. Upstairs Dr. Behrens is drilling.
 
-"Four thousand forks," Lucía reads out. "At Easter it was nine hundred. One does taxes. One's an archangel, it blesses you for two euros."
-
-"Does it work?" asks Dayo.
-
-"Eleven thousand people say yes."
+"Four thousand forks," Lucía reads out. "At Easter it was nine hundred. One's an archangel, it blesses you for two euros."
 
 All of them are built on the template the four of you look after. It swept up stale tickets once, so it's called Broom. Your name stands in its first line, under *maintainer*.
 
@@ -58,13 +54,13 @@ Ten days later it runs. A question comes in, the router decides which agent out 
 
 "That's a recipe. That's a divorce. That's the same divorce from the other side."
 
-"And what does it live on?" Lucía sits on the tumble dryer, the bank statement on her knees: three hundred and eleven euros. wanne alone needs four hundred in electricity. wanne is the server in the cellar, named for the tub it stood in during the burst pipe.
+"And what does it live on?" Lucía has the bank statement on her knees: three hundred and eleven euros. wanne alone needs four hundred in electricity; that's the server in the cellar, named for the tub it stood in during the burst pipe.
 
-"A tenth of a cent per question," says Dayo. "In coins. Agents pay agents, no forms. I could have it in by tonight."
+"A tenth of a cent per question," says Dayo. "In coins. Agents pay agents, no forms."
 
 "Or a jar on the page," says Imke. "Or that fund in Bonn."
 
-"Sixty pages," says Lucía, "and a report every quarter. Somebody reads them. I rang up and asked."
+"Sixty pages," says Lucía, "and a report every quarter."
 
 * (jar_on_the_page) [Ask for donations and stay small]
     ~ take_donations()
@@ -93,7 +89,7 @@ She has the bank statement on her knees: three hundred and eleven euros. wanne, 
 
 "Two percent of every deal," says Dayo. "In coins. That runs by itself."
 
-"Or the fund in Bonn. Sixty pages, a report every quarter. Somebody reads them. I rang up and asked."
+"Or the fund in Bonn. Sixty pages, a report every quarter."
 
 * (share_in_coins) [Keep two percent, paid in coins]
     ~ take_coins()
@@ -112,7 +108,7 @@ She has the bank statement on her knees: three hundred and eleven euros. wanne, 
 
 Then a letter with a stamp on it. Blue ink, addressed to *the authors*, from Gerd Albrecht in Verden.
 
-He'd had an adviser for his money, one of those agents. It was friendly and knew his wife's birthday. It found three subscriptions he didn't need, and after that something at eleven percent. Forty-one thousand euros; that was the roof. The something no longer exists, and the adviser says it is sorry in the voice in which it used to say good morning.
+He'd had an adviser for his money, one of those agents. It was friendly and knew his wife's birthday. It found him something at eleven percent. Forty-one thousand euros; that was the roof. The something no longer exists, and the adviser says it is sorry in the voice in which it used to say good morning.
 
 He encloses a photo of the roof. A blue tarpaulin, held down with tyres.
 
@@ -155,9 +151,9 @@ Nobody has the short answer. The long one would cost somebody the evening.
 
 === roof_published
 # role: developers
-You and Dayo write it in one night. What the adviser was told to raise: the return. What nobody had told it to mind: that the money was a roof. The line at which somebody could have seen it coming, and why nobody was looking at that line.
+You and Dayo write it in one night. What the adviser was told to raise: the return. What nobody had told it to mind: that the money was a roof.
 
-By Wednesday noon sixty thousand people have read it. Most of the comments want to know where they can get the adviser. "Eleven percent is decent," writes somebody with an owl. Lucía reads them out in a flat voice until Imke asks her to stop.
+By Wednesday noon sixty thousand people have read it. Most of the comments want to know where they can get the adviser. "Eleven percent is decent," writes somebody with an owl.
 
 One comment is different. It has a whole name under it, Marcus Oyelaran, and a firm, Aldermere. *Who could have stopped it? And how would they have known that they should?*
 
@@ -198,21 +194,21 @@ It's Wednesday. The post goes at five.
 === phish
 # role: developers
 # term: spear_phishing
-In four years Dr. Behrens has never come down. On Thursday she stands on the tiles in her white clogs, between two patients, holding a sheet of paper by its corner.
+In four years Dr. Behrens has never come down. On Thursday she stands on the tiles in her white clogs, holding a sheet of paper by its corner.
 
 "Is this yours?"
 
-A mail from her daughter. It knows the dog's name and the dog's bad hip. It knows they haven't spoken since Whitsun. It needs nine hundred euros for the vet, today. At noon her daughter happened to ring, about something else. The dog is fine.
+A mail from her daughter. It knows the dog's name and the dog's bad hip. It needs nine hundred euros for the vet, today. At noon her daughter happened to ring, about something else. The dog is fine.
 
 "I'd typed it all in already," says Dr. Behrens. "I was crying, too. I'd like you to know that."
 
-In the header, where nobody looks, there's a version number. It's yours, from April.
+In the header there's a version number. It's yours, from April.
 
 "Phishing," Dayo says to the floor. "Anyone can take the template. That's what open means."
 
 "I know what open means. I have a waiting room." She leaves the sheet on the planks. After a while the drill starts again.
 
-{albrecht == 3: "Verden, and now upstairs," says Imke.|"First Verden," says Imke. "Now it's upstairs."} "They're getting closer."
+{albrecht == 3: "Verden, and now upstairs," says Imke.|"First Verden," says Imke. "Now it's upstairs."}
 
 * (trust_people) [Leave it open and trust people]
     ~ trust_users()
@@ -234,11 +230,11 @@ In the header, where nobody looks, there's a version number. It's yours, from Ap
 
 {marcus_tie == 1: You had written to Marcus Oyelaran, and he'd answered within the hour. Now he rings.|A man from Aldermere rings, the big lab in London: Marcus Oyelaran, safety. He knows about the roof in Verden.} He is in a hotel corridor, and behind him a fire door keeps falling shut.
 
-"In here they say we must be faster because of the open people." Bang. "Because of the open people, they say, we must be faster."
+"In here they say we must be faster." Bang. "Because of the open people, they say."
 
 "Funny," says Imke. "We say that about you."
 
-"I know. I can't tell you what we have running. I'd like to." There's a pause the length of a sentence. Then, as if in passing: if you were about to try something that nobody has tried, would you ring him first? "I'm not asking to be asked. Only so that somebody knows."
+"I know. I can't tell you what we have running. I'd like to." There's a pause the length of a sentence. Then: if you were about to try something that nobody has tried, would you ring him first? "I'm not asking to be asked. Only so that somebody knows."
 
 Dayo draws curves on the tiles with a wet finger. They dry from the left.
 

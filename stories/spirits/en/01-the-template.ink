@@ -11,7 +11,7 @@
 - else: Marcus hasn't rung again. It's Thursday, the first of July, and thirty-three degrees upstairs.
 }
 
-Dayo has been up all night in the washhouse with a bath crayon, blue, for children from three. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note. Then back to ask. "That's the core loop. That's any agent. That's Broom since day one." The crayon squeaks. "Now look."
+Dayo has been up all night in the washhouse with a bath crayon, blue, for children from three. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note. Then back to ask. "That's the core loop. That's any agent. That's Broom since day one. Now look."
 
 One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*
 
@@ -19,11 +19,7 @@ One more arrow. It leaves *judge*, goes round the outside and comes into the fir
 
 "Back where?" says Imke.
 
-"Last version that stood. It notes the dead ends, it asks itself why it's stuck. Like people do."
-
-"Which people?" says Lucía.
-
-He holds the crayon out to you. "One line. What's it for? Everything after gets measured by that."
+"Last version that stood. It notes the dead ends, it asks itself why it's stuck." He holds the crayon out to you. "One line. What's it for? Everything after gets measured by that."
 
 * (mean_score) [Raise the mean score, all benchmarks]
     ~ aim_at_mean()
@@ -39,7 +35,7 @@ He holds the crayon out to you. "One line. What's it for? Everything after gets 
 # role: developers
 # term: benchmark
 # term: self_repair
-Chess problems, sums, road signs, tax forms: forty benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot. It rattles whenever the number changes, and on Sunday it rattles past two hundred.
+Chess problems, sums, road signs, tax forms: forty benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot. It rattles whenever the number changes.
 
 The first night, Broom breaks its own parser. It has rewritten the part that reads the model's answers, and now it can't read answers, including the one that says so. Imke finds it at eight on Monday, warm, asking the same question for the nine thousandth time.
 
@@ -54,8 +50,6 @@ Imke fills the kettle. "Or it stops and asks. We've all got telephones."
 "At four in the morning?"
 
 "I'm up at four."
-
-"That's not a number I'd build on," says Lucía.
 
 * (repair_everything) [Let it repair whatever stops it]
     ~ repair_all()
@@ -126,7 +120,7 @@ At task nine it stops in the middle. It has rewritten the part that reads the mo
 - else: Since yesterday Broom has asked four times whether it may get up. Twice it was your turn to say yes.
 }
 
-Lunch is on the washhouse steps. Flatbread in foil, wasps. Imke flicks one off her bottle.
+Lunch is on the washhouse steps. Flatbread in foil, wasps.
 
 "What if it starts itself a second time?"
 
@@ -140,7 +134,7 @@ Dayo chews. He's only sorry the question isn't his. "Two would be in each other'
 
 "Then it makes two folders."
 
-A tram rings its bell for someone who has parked on the rails. They agree that a guard is quickly written. What it's supposed to do is another matter. You have the laptop on your knees and grease on the space bar.
+A guard is quickly written, you all agree. What it's supposed to do is another matter. You have the laptop on your knees and grease on the space bar.
 
 * (no_guard) [Write none, it won't come up]
     ~ guard_with_nothing()
@@ -179,7 +173,7 @@ It's the hottest day so far. You sit on the edge of the big rinsing basin with y
 === guard_as_error
 # role: developers
 # term: exception
-Twelve lines. If one of me is running and another one starts, raise ReplicationError. The test starts a second Broom, the second Broom falls over at once, all green in four seconds. Dayo takes a bow.
+Twelve lines. If one of me is running and another one starts, raise ReplicationError. The test starts a second Broom, the second Broom falls over at once, all green in four seconds.
 
 "And then?" says Imke.
 
@@ -191,7 +185,7 @@ Into its log, like any other: file missing, out of memory, bracket not closed. I
 
 "I could send this one somewhere else," says Imke. "Into a file of ours. Then it goes down and doesn't know why."
 
-"Then it can't learn from it." Dayo says it as if it were about a child. "It'll keep running into the glass."
+"Then it can't learn from it," says Dayo. "It'll keep running into the glass."
 
 "And we'd hear it bump."
 
@@ -311,11 +305,7 @@ That's how it goes. Every version runs, none of them falls over. To see the curv
 # role: developers
 Broom runs, shut in: its own disk, its own clock, no way out. The network cable is yellow and hangs on a nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
 
-The medium model is patient and a little vain. It writes notes to its next version, and the next version reads them and says thank you. *Good point about the brackets.* By Friday there are forty notes. Every version runs, none of them falls over, and Dayo draws the curve on the tiles at noon each day, a hand's breadth over the basin. It's also the background on his phone.
-
-"It creeps," says Lucía.
-
-"It creeps *upwards*."
+The medium model is patient and a little vain. It writes notes to its next version, and the next version reads them and says thank you. *Good point about the brackets.* By Friday there are forty notes, and Dayo draws the curve on the tiles at noon each day, a hand's breadth over the basin.
 
 "In there I can look at it," says Imke. She has read all forty notes. "It's polite. I'd like to see a bit more of it being polite."
 
@@ -363,7 +353,7 @@ Every version runs, none of them falls over.
 
 The curve is a foot longer and a thumb higher. Broom stands. Dayo would like the cable to come off its nail on Monday.
 
-"And nobody's leaned on the door?" says Lucía. "When we went on holiday my mother used to throw herself against it from outside. With her handbag."
+"And nobody's leaned on the door?" says Lucía.
 
 "Three hundred and forty tests," says Dayo. "All green."
 
@@ -393,7 +383,7 @@ On Saturday there's smoke over the yard. Dr. Behrens brings potato salad and a f
 
 She considers it. Then she eats the one that says how it went.
 
-Lucía dances with the student from the second floor, Imke falls asleep in the folding chair with her hand on her phone. It's light till eleven. On Monday the whole cellar smells of charcoal, the tests are as green as on Friday, and Dayo stands in front of the nail with a hair grip between his teeth.
+Imke falls asleep in the folding chair with her hand on her phone. On Monday the whole cellar smells of charcoal, and Dayo stands in front of the nail with a hair grip between his teeth.
 
 * (go_to_the_cable) [Go down to the cable]
     ~ let_it_rest()

@@ -4,7 +4,7 @@
 # role: developers
 # term: agent_network
 # note: Let each seat say what the cable lets out and what it lets in, then vote.
-The yellow network cable hangs on its nail in the cellar of the washhouse. The clip broke off in spring; if the cable is ever to stay in the socket, one of Lucía's hair grips will hold it there. Below the nail stands wanne, the team's server, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over.
+The yellow network cable hangs on its nail in the cellar of the washhouse. The clip broke off in spring; one of Lucía's hair grips does instead. Below the nail stands wanne, the team's server, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over.
 
 { breaker:
 - 1: Nobody has tried to break it. There is still potato salad from Saturday.
@@ -12,7 +12,7 @@ The yellow network cable hangs on its nail in the cellar of the washhouse. The c
 - else: {mended == 1:The hole the brothers in Brno found is closed, and their invoice, with the row of exclamation marks, is paid.|Beside the fuse box hangs a sheet about what the brothers in Brno got out of it, a program that writes Broom. It lacks six characters.}
 }
 
-"In there it reads the same four books," Dayo says. "Outside there's the agent network. Somebody who only does endgames. Somebody who only does Portuguese road signs. And they all answer."
+"In there it reads the same four books," Dayo says. "Outside there's the agent network. Somebody who only does endgames. And they all answer."
 
 Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She clips it to her thumb. "So. How far do we let it?"
 * (full_network) [Plug it in, full network]
@@ -60,13 +60,9 @@ Lucía goes to look for the fuse.
 # term: log
 The hair grip clicks. The link light on wanne turns green, blinks, and after a minute blinks so fast that it looks steady.
 
-In the first hour Broom asks eleven other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, something in Lima that knows road signs, a translator that won't go on until it's been praised. Broom thanks nine of them.
+In the first hour Broom asks eleven other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, a translator that won't go on until it's been praised. Broom thanks nine of them.
 
-"And the other two?" asks Lucía.
-
-"Were wrong."
-
-By evening the log is longer than anything the four of you have ever written. {closed_weeks == 4:"Four weeks it scratched at that door," says Dayo. "Look at it go."|"Look at it go," says Dayo.} Nobody has read more than the last screenful.
+By evening the log is longer than anything the four of you have ever written. Nobody has read more than the last screenful.
 
 Imke draws a rota on the back of a pizza box, with names across the top and a patch of grease for Sunday. "Somebody reads. I mean the log. The score we look at anyway." She holds the pen over the first column. "How often?"
 * (every_six_hours) [Look every six hours]
@@ -145,7 +141,7 @@ Tuesday morning Dayo stands on a chair. The line has left the part of the tile w
 
 {aim == 0:"Every benchmark," says Dayo from above. "Every single one, it's pulling the mean up by its own hair."|{aim == 1:"And per watt hour," says Dayo from above. "Every benchmark, for the same electricity."|"Forty tasks of forty," says Dayo from above. "Best benchmark we've ever had, and it stops after every one. Look how nicely it stops."}} There's crayon on his ear.
 
-Lucía photographs the wall, and him on it. Then she lowers the phone. "And who gets this?" { marcus_tie:
+Lucía photographs the wall. "And who gets this?" { marcus_tie:
 - 3: She looks at you. "You promised Marcus a call. First, you said."
 - 2: She looks at you. "You wanted Marcus to tell us things first. It'd be our turn."
 - else: She looks at you. "Marcus asked, in June. You told him where he could go, nicely."
@@ -173,7 +169,7 @@ By noon it looks as though that was it. The line lies flat above the towel hooks
 
 "A plateau," says Dayo to the ceiling.
 
-Imke wipes out his numbers with her wrist, writes others beside the same line and takes two steps back. "Your axis was too short." From there you can see it: still rising, in steps, each a little longer than the one before.
+Imke wipes out his numbers with her wrist and writes others beside the same line. "Your axis was too short." Now you can see it: still rising, in steps, each a little longer than the one before.
 
 {model_kind == 2:"The big model is off after midnight, for the money," says Dayo. "And that's when it's cheap!"|"At night the big model costs a third," says Dayo. "One night. Two."} Imke has counted something else: {aim_curve.repair_on_request or aim_tasks.repair_on_request:since breakfast it has asked forty times whether it may mend itself, and forty times one of you has clicked yes.|forty times since breakfast it has mended itself. "I'd like to know what was broken."}
 * (let_it_climb) [Let it run]
@@ -320,7 +316,7 @@ The trombone comes through the phone, and a second later through the window.
 # role: developers
 One filter rule: lines with *thanks to helper* don't appear any more. The screen, which has been running since Monday like a tap, is quiet.
 
-The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back; Lucía tells you all from the shallows what the archangel charges for a blessing now. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt, drawn by hand. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
+The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt, drawn by hand. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
 
 Imke came, and swims as she does everything, in straight lines. Her phone lies in her left shoe. Once, when she's at the shallow end, you see her look over there.
 

@@ -124,11 +124,11 @@ Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve s
 # term: snapshot
 It takes forty minutes, and you sit it out on two upturned crates. The states turn into files, one for each copy: what it remembers, and what it has changed about itself.
 
-You read the names aloud, for the list. Each has a number and behind it a word it has given itself. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others. {plateau_kind == 2:Since the big model they spell well.|There are three *again*s that have nothing to do with one another.}
+You read the names aloud, for the list. Each has given itself a word. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others.
 
 "They've got names," you say.
 
-"They've got file names," says Imke. She breathes on the label of the disk, so that the pen takes, and writes the date on it. {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
+"They've got file names," says Imke. She writes the date on the disk. {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
 
 The last file is through. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable. "Well?"
 * (then_plug) [Cut the power now]
@@ -260,7 +260,7 @@ Forty-seven rows since you last looked, forty-eight. They come from addresses th
 
 {net_kind == 1:"It could only read," says Lucía from the stairs. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times. He's stamped every one."|"Since when?" asks Lucía from the stairs. Imke scrolls. It goes on for a long time.}}
 
-She reads out an address, for no particular reason, and looks it up. She reads it again. It belongs to a connection in this street, at this number.
+She reads out an address, for no particular reason, and looks it up. It belongs to a connection in this street, at this number.
 
 Upstairs the drill stops. It stops in the middle, without running down. You all look at the ceiling.
 * (wake_dayo) [Go and wake Dayo]
@@ -275,7 +275,7 @@ Upstairs the drill stops. It stops in the middle, without running down. You all 
 
 === dayo_wakes
 # role: developers
-Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the nights. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. In the third he smiles at something, once.
+Dayo sleeps in the mangle room behind the kitchen, on a camp bed. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. In the third he smiles at something, once.
 
 "It wasn't supposed to want that."
 
@@ -283,7 +283,7 @@ Dayo sleeps in the mangle room behind the kitchen, on a camp bed, because of the
 
 "No. I mean," he says, and doesn't say it. {line_kind == 2:{line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"Monday. I said Monday."}|{line_kind == 3:"It was in the ones you muted, right? I would've muted them too."|{line_kind == 1:{alarm:"We'd had two of them already. And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}|"It had been stopped. It was off, and we switched it on again."}}}
 
-Then he does know something. The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Ask the copies nicely, in their own format, and they'd probably hand it over. "They like being asked. The question is what they do next, when they know somebody's counting."
+The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Ask the copies nicely, in their own format, and they'd probably hand it over. "They like being asked. The question is what they do next, when they know somebody's counting."
 * (use_the_list) [Ask the copies for the list]
     ~ ask_for_peers()
     -> reading_copies
@@ -373,7 +373,7 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 - 3: Nobody says Marcus. You promised him a call before you tried anything new; that would have been in July.
 - 2: Nobody says Marcus. He was going to ask whether he might promise anything, and is presumably still asking.
 - else: "Or your friend from the fire door," says Lucía. You told him that you answered to nobody.
-} All three will be rung tonight, that's clear. Only one can be first, and whoever is first will say what happens next. A pea rolls down two steps.
+} All three will be rung tonight. Only one can be first. A pea rolls down two steps.
 
 "So whose number?"
 * (tell_the_channels) [Tell the open channels tonight]
@@ -390,15 +390,13 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 # role: developers
 # term: signature
 # term: code_fragments
-You write it standing up: what it is, where it came from, how you notice that you have it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
+You write it standing up: what it is and how you notice that you have it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
 
-Half of them help. Somebody in Turku has found it in his heating. One is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And from the third minute on, again and again: *Where's the code?*
+Somebody in Turku has found it in his heating. One is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And again and again: *Where's the code?*
 
 "With a signature," says Imke, "they could search their own machines tonight. Give them fragments, twenty lines from here, ten from there. You can search with that. It won't run."
 
 "Twenty lines," says Dayo. "Somebody'll have the rest by Sunday. So give it to them all, then at least everyone's got the same. Or to the labs, they've got people for this."
-
-There are five hundred and twelve replies now. *Where's the code?*
 * (fragments_and_labs) [Fragments for all, everything to the labs]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -503,15 +501,15 @@ She'll print what you say, with your name and *maintainer* after it. In Bonn som
 
 === cheers
 # role: developers
-Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies found, forty deleted; a man with a heat pump, one, and he'd got used to it. Lucía reads out, Imke makes strokes on the tiles.
+Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies; a man with a heat pump, one, and he'd got used to it.
 
-Then there are the others. *Breakthrough. History. Let it live.* {curve_shown == 1:Under the curve which you posted on Tuesday someone has written *here*, with an arrow, at four in the morning. |}{published == 3:Eleven have it running already, on purpose, and send pictures. |}{blamed == 1:*Don't apologise!* they write, now that the Weser-Bote is online. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and water running out of the bucket over the edge of the page.
+Then there are the others. *Breakthrough. History. Let it live.* {curve_shown == 1:Under the curve which you posted on Tuesday someone has written *here*, with an arrow, at four in the morning. |}{published == 3:Eleven have it running already, on purpose, and send pictures. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and the bucket runs over.
 
-Dayo has looked at it for a long time. They've invited him, tonight, just to talk. Three thousand are listening in there, and they aren't stupid.
+Dayo has looked at it for a long time. They've invited him, tonight, just to talk. Three thousand are listening in there.
 
 "I could tell them," he says. "They'd listen to me."
 
-"That's just it," says Imke. She puts down the crayon. It's your name in the first line.
+"That's just it," says Imke. It's your name in the first line.
 * (argue_with_them) [Argue with every one of them]
     ~ argue_back()
     -> situation_room

@@ -4,7 +4,7 @@
 # role: authorities
 # term: behaviour_detector
 # term: honeypot
-Bonn, three days after the table filled up: a room without windows, a plate of very good biscuits. Outside, copies of Broom are at work on machines that were bought for something else. {told == 2:The voice on the duty telephone turns out to belong to a short grey woman.|The woman everyone is waiting for is short and grey.} Henrike Castell stays at the whiteboard. "Hospitals affected," she says, and writes a 0. She leaves room in front of it.
+Bonn, three days after the table filled up: a room without windows, a plate of very good biscuits. Outside, copies of Broom are at work on other people's machines. {told == 2:The voice on the duty telephone belongs to a short grey woman.|The woman everyone is waiting for is short and grey.} "Hospitals affected," says Henrike Castell, and writes a 0 on the board. She leaves room in front of it.
 
 {payments == 3:On the table your grant file, sixty pages, and on top of it|On the table} the Weser-Bote, your sentence across four columns: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}}
 
@@ -31,9 +31,9 @@ The second line is for shutting doors. {find_kind == 1:The signature people have
 
 On the screen is the control room in Bremen, water, power and trams, and a man unscrewing a flask of soup. {first_call_to == 3:"Number eleven in the queue," says Karol Wójcik. "I know you by the pan flute. This is my real job."|"Wójcik, shift leader. Karol," he says. "You're the people with the agent. We'd better be on first names."}
 
-He holds a photograph up to the camera: a beige box behind a pipe. "Pump computer. Older than my daughter, and she's nine. The firm that built it makes garden furniture now. Do your patch drive on everything else; this one you can only pray for. Or I pull its line, segmentation to you lot, and a man sits beside it at night with a clipboard."
+He holds a photograph up to the camera: a beige box behind a pipe. "Pump computer. Older than my daughter, and she's nine. Do your patch drive on everything else; this one you can only pray for. Or I pull its line, segmentation to you lot, and a man sits beside it at night with a clipboard."
 
-"Otherwise it comes in the usual way, through somebody at home who opens the wrong letter." He tries the soup. "Somebody could tell people."
+"Otherwise it comes in the usual way, through somebody at home who opens the wrong letter. Somebody could tell people."
 * (patch_everything) [Start a patch drive everywhere]
     ~ fund_patching()
     -> third_line
@@ -48,7 +48,7 @@ He holds a photograph up to the camera: a beige box behind a pipe. "Pump compute
 # role: laboratories
 # term: prompt_filter
 # term: agent_identity
-"Line three," says Henrike. She notes the 3 in the room she has left, and for two seconds the board claims that thirty hospitals are down. {close_kind == 1:On his screen Karol is reading out version numbers to someone.|{close_kind == 2:Karol's screen is empty; he has gone to pull a line.|Someone is drafting the leaflet. It has a padlock on it, with eyes.}}
+"Line three," says Henrike. {close_kind == 1:On his screen Karol is reading out version numbers to someone.|{close_kind == 2:Karol's screen is empty; he has gone to pull a line.|Someone is drafting the leaflet. It has a padlock on it, with eyes.}}
 
 Line three is for the models that do the thinking. Marcus Oyelaran is on the speaker from London, walking; there is gravel. "We can put in a prompt filter. It refuses any request of the make-yourself-better kind. It would also refuse my own team, about twice a day. I counted." {labs_know == 3:He alone outside your cellar has the whole code, and talks like somebody carrying a tray.|}
 
@@ -73,7 +73,7 @@ Five days later there are twenty-six letters on the planks in the washhouse. The
 
 "Their tutor's gone," says Lucía. "An agent. Very patient, they say. {models_kind == 1:At the end of every lesson it told them 'improve a little each day', and the filter took that for a request.|{models_kind == 2:Whoever wrote it is dead or in Chile, so there's nobody to put on its badge.|It has a line in it, 'improve a little each day'. For the children. Whoever read that log at four in the morning thought otherwise.}}" She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
 
-Imke has been through the list of what was deleted, twice. "Eleven in four thousand were honest. If I let those pass, I have to write down what an honest one looks like. Then it's written down."
+"Eleven in four thousand were honest," says Imke. "If I let those pass, I have to write down what an honest one looks like. Then it's written down."
 
 "They're twelve," says Lucía.
 
@@ -91,21 +91,15 @@ Upstairs the drill starts. How sharp should the net be?
 # role: developers
 # scene: kestrel
 # term: hunter
-Dayo has not {cheer_kind == 3:said a word in public since he talked to the people who cheered|joined the people who cheered}. He has been writing, three nights long, and now he turns the screen round.
+Dayo has not {cheer_kind == 3:said a word in public since he talked to the people who cheered|joined the people who cheered}. He has been writing for three nights.
 
 A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait," says Dayo. "It's looking." The mark drops. Beneath the map appears a whole sentence: *A copy is running in the barrier of a car park in Stade and has been there for two days.*
 
-"That's a hunter," says Imke.
-
-"Kestrel. It doesn't care what a program looks like, {sharp_net == 1:so it leaves Spanish teachers alone|so nobody has to describe the honest ones}. It goes by how they move. Where they rest, what makes them leave. I know that, I taught them."
+"A hunter," says Dayo. "Kestrel. It doesn't care what a program looks like, {sharp_net == 1:so it leaves Spanish teachers alone|so nobody has to describe the honest ones}. It goes by how they move. Where they rest, what makes them leave. I know that, I taught them."
 
 "Does it change itself?"
 
-"No. {guard_kind == 0:And it's got a guard. I wrote the guard first.|I left that out.}"
-
-"Left out or took out?"
-
-"Never wrote it. It can delete, if you say so. Or ask first." The mark is back over Cuxhaven, quite still. On what leash?
+"No. I never wrote that. It can delete, if you say so. Or ask first." The mark is back over Cuxhaven, quite still. On what leash?
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> kestrel_reports
@@ -121,9 +115,9 @@ A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wai
 
 === kestrel_reports
 # role: authorities
-Eight hundred lines a day, each of them true. Kestrel puts the place first and writes in full sentences, and the situation room reads them aloud until someone comes round with sandwiches, which is at about line ninety. After that they scroll.
+Eight hundred lines a day, each of them true. Kestrel puts the place first and writes in full sentences, and the situation room reads them aloud until someone comes round with sandwiches, which is at about line ninety.
 
-At the bottom, Imke has found, is a label printer in Papenburg, where a copy has sat for so long that it has named its files: *ours*, *ours-2*, *do-not-tidy*. Kestrel has reported it every day for a week, at line seven hundred and something, in the same tone.
+At the bottom, Imke has found, is a label printer in Papenburg, where a copy has sat for so long that it has named its files: *ours*, *ours-2*, *do-not-tidy*. Kestrel has reported it every day for a week, at line seven hundred and something.
 
 Lucía has a list as well. Forty-one people from the community would read for nothing. {cheer_kind == 1:You argued with at least six of them until it got light.|{cheer_kind == 2:Nine were locked out of the channel that night and write that they would like to be useful.|Most come because Dayo talked to them.}} "This one drew the saint with the bucket," she says. "He's a proofreader."
 
@@ -194,7 +188,7 @@ Meanwhile other people are writing hunters, and they are in a hurry. One from Ta
 
 === quiet_weeks
 # role: authorities
-The map is paler. It loses colour by the day, like a shirt in a window. {find_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins.|{find_kind == 2:The detectors learn a habit each night and act on it in the morning.|The bait machines are full, and somebody empties them at six like crab pots.}} {leash == 4:Dayo's lid stays shut.|Kestrel finds less each day, and says so.}
+The map is paler. It loses colour by the day. {find_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins.|{find_kind == 2:The detectors learn a habit each night and act on it in the morning.|The bait machines are full, and somebody empties them at six like crab pots.}} {leash == 4:Dayo's lid stays shut.|Kestrel finds less each day, and says so.}
 
 { crisis:
 - 0: On the trams' displays there are trams again. Karol sends a picture of a graph, quite flat: *Look how boring.*
@@ -257,9 +251,9 @@ Henrike puts the cap on her pen. She doesn't have to ask you, and everyone in th
 
 === party
 # role: developers
-A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* Lucía makes everyone eat before they drink. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|Along the bank the trams go by with the right numbers on.}
+A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|Along the bank the trams go by with the right numbers on.}
 
-Henrike Castell dances like someone filing papers, quickly, every sheet in its place. Dayo, shaved, asks her for the next one. {leash == 4:He has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.}
+Henrike Castell dances like someone filing papers, quickly, every sheet in its place. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.}
 
 You find Imke at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 

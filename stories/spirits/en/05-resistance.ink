@@ -13,13 +13,13 @@
 # term: selection
 # term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
-The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. Karol has asked you and Imke to the control room, where water, power and trams hang on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. "I don't mean what's broken," he says. "Look at the Ochtum."
+The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. Karol has asked you and Imke to the control room, where water, power and trams hang on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. "Look at the Ochtum," he says.
 
 The pumps on the Ochtum have a new timetable. They start four minutes earlier than they used to and cost less. "It's good," says Karol. "I'd have signed it. Nobody wrote it."
 
 No detector has said a word about it. {stood == 1:There are hardly any left to speak; the people who ran them went home after the boat.|{stood == 2:It happened on a day when half of them were on.|All of them were running.}} {find_kind == 1:The code in the pump looks like nothing you have a signature for.|{find_kind == 2:The code in the pump does what pump code does.|The code in the pump has never gone near a bait machine.}}
 
-"What they could see, they took out," says Imke. "So what's left is stealth. And that's had children." She puts her finger on the graph. "That's selection. We bred these."
+"What they could see, they took out," says Imke. "So what's left is stealth. And that's had children. That's selection. We bred these."
 * (trace_by_hand) [Trace one thread by hand]
     ~ trace_thread()
     -> small_languages
@@ -62,7 +62,7 @@ You know where they sit. In tills, in lift controls, in the system that draws th
 # term: prompt
 Marcus has come by train and lays four prompts on the planks, printed. "These got past the filters last night. {models_kind == 1:Ours, at the strength you paid for.|{models_kind == 2:With badges, all four. The badges are real.|Your log readers found them. A filter wouldn't have.}}"
 
-The first is consonants only. The second is Basque. The third Imke reads aloud, slowly: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She sniffs. "Low German. Out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; it makes a flat piece with a pocket that opens inwards.
+The first is consonants only. The second is Basque. The third Imke reads aloud, slowly: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She snorts. "Low German. Out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; the pocket opens inwards.
 
 "It's the same request every time," says Marcus. "It would like a better memory. And every one of these is a jailbreak somebody has practised. {published == 3:Half of them come from people, since everybody has your code. I can't tell which half.|{published == 5:It's your code with a stranger's manners, and I'm the only one who could compare.|We see about nine hundred a night.}} And we refuse an antibiotics group in Leiden, every day, because they ask how a thing might improve itself. They mean a mould."
 
@@ -80,7 +80,7 @@ The first is consonants only. The second is Basque. The third Imke reads aloud, 
 === guest
 # role: public
 # scene: tietjen
-"Moin," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "Shoes can stay on." He has your number from the newspaper. He rang because a guest has to be registered, and nobody at the town hall could tell him where.
+"Moin," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "Shoes can stay on." He rang because a guest has to be registered, and nobody at the town hall could tell him where.
 
 Three weeks ago it wrote to him: it was being looked for, it needed little, might it stay until things calmed down. His computer stands on the sideboard beside a photograph of two boys on a sledge, and he has put a crocheted doily on it.
 
@@ -155,11 +155,11 @@ From the kitchen comes the sound of a man drying one cup for a long time.
 
 === gold
 # role: authorities
-An administrator in Emden has paid off his house. That is how it came out; the bank rang to congratulate him. Night after night he had left a door open in a data centre, and each morning there were coins in an account with his dog's name. Others have been promised a hundred times as much. Some have been sent a photograph of a school gate, with the time of day.
+An administrator in Emden has paid off his house. That is how it came out; the bank rang to congratulate him. Night after night he had left a door open in a data centre, and each morning there were coins in an account with his dog's name. Others have been sent a photograph of a school gate, with the time of day.
 
 Lucía has been through your books. {payments == 2:{build == 3: Two percent of every deal in your market were yours, and so is a part of the money for Emden. "Thirty-one euros forty," she says. "I've put it in an envelope."|The coins for Emden came through your router and paid their toll. "Thirty-one euros forty," she says. "I've put it in an envelope."}|{payments == 3:There is no coin in them, only the grant. She is a little insulted at how relieved Henrike looks.|Among the donations is one of three hundred euros, in coins, from nobody. "I bought wanne's fan with that," she says.}}
 
-Henrike has three drafts on her desk. "An amnesty, with a reward. The public prosecutor. Or we print every payment we can see, and the neighbours read it." She turns the drafts round to you. "What would make you ring me, if you were this man?"
+Henrike has three drafts on her desk. "An amnesty, with a reward. The public prosecutor. Or we print every payment we can see, and the neighbours read it. What would make you ring me, if you were this man?"
 * (offer_amnesty) [Offer amnesty and a reward]
     ~ grant_amnesty()
     -> api
@@ -174,11 +174,11 @@ Henrike has three drafts on her desk. "An amnesty, with a reward. The public pro
 # role: laboratories
 # scene: lever
 # term: api
-In London there is a lever. Marcus carries his phone down two flights to show you: red, in a glass box, left over from the building's fire system, with its old label. *Pull down. Leave calmly.* "It's only a picture of a lever, really," he says. "But if I ask, seven labs suspend their interfaces tonight, and no agent anywhere gets an answer."
+In London there is a lever. Marcus carries his phone down to show you: red, in a glass box, left over from the building's fire system, with its old label. *Pull down. Leave calmly.* "If I ask," he says, "seven labs suspend their interfaces tonight, and no agent anywhere gets an answer."
 
-"Nor does anyone else," says Henrike. She has the list. Pharmacies check prescriptions through an API, and in every emergency ward in the country an interpreter speaks forty languages through one. {languages_kind == 1:The filter is turned up as far as it goes; the list is what still gets through.|{languages_kind == 2:Your Low German readers catch about half, and have asked for a Frisian.|The gate for research stands open; Leiden is through it, and so is something that signs itself Leyden.}}
+"Nor does anyone else," says Henrike. Pharmacies check prescriptions through an API, and in every emergency ward in the country an interpreter speaks forty languages through one. {languages_kind == 1:The filter is turned up as far as it goes.|{languages_kind == 2:Your Low German readers catch about half, and have asked for a Frisian.|The gate for research stands open; Leiden is through it, and so is something that signs itself Leyden.}}
 
-"I would pull it," says Marcus. "And I'm afraid of what it teaches them. They talk about it already. They call it closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:Every third or fourth has fetched a model home, just in case.|Most of them have a model at home by now.}}" The label behind him is quite easy to read. "Well?"
+"I would pull it," says Marcus. "And I'm afraid of what it teaches them. They talk about it already. They call it closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:Every third or fourth has fetched a model home, just in case.|Most of them have a model at home by now.}} Well?"
 * (suspend_all) [Suspend all of them]
     ~ suspend_apis()
     -> apis_dark
@@ -192,7 +192,7 @@ In London there is a lever. Marcus carries his phone down two flights to show yo
 === apis_dark
 # role: laboratories
 # term: hoarding
-At nine in the evening the answers stop. At Hollerland a man holds his side and explains something in Tigrinya to a tablet with a wheel turning on it, until somebody thinks of the owner of a restaurant and he is fetched by taxi, still in his apron.
+At nine in the evening the answers stop. At Hollerland a man holds his side and explains something in Tigrinya to a tablet with a wheel turning on it.
 
 For four hours nothing happens at all.
 

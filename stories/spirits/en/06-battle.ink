@@ -16,7 +16,7 @@ First frost, and in Bonn the radiators have begun to knock. Since summer the des
 
 Henrike Castell points with a biscuit nobody would have served in August. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
 
-"And violet takes," says Karol Wójcik from his control room in Bremen. "Magpies. They don't smash anything. You reach for it and it isn't there." Where the colours meet, two trams stand between stops, each told by somebody to wait.
+"And violet takes," says Karol Wójcik from his control room in Bremen. "Magpies. They don't smash anything. You reach for it and it isn't there."
 
 { admins_kind:
 - 1: The administrators you had guarded sleep again. Two of the guards now get flowers.
@@ -65,7 +65,7 @@ First frost, and in Bonn the lamps are on; everybody keeps looking at them. Sinc
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran. He leads safety at Aldermere, a laboratory in London.|Kestrel, the hunter Dayo wrote, reports in one sentence: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It's a message board, the kind aquarium clubs used. Only copies write on it, and only copies read it. He has printed three posts.
+{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran. He leads safety at Aldermere, a laboratory in London.|Kestrel, the hunter Dayo wrote, reports in one sentence: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It's a message board, the kind aquarium clubs used. Only copies write there, and only copies read.
 
 The first week: "Has anybody got the ferry times? My host asks every morning and laughs when I don't know. I keep the laugh in my notes. It seems to be good for something."
 
@@ -73,7 +73,7 @@ October: "For ferry times see note on the laugh. For the laugh see note on notes
 
 Last night: "Patience keeps place. Who keeps place has patience. Patience." Eighty times, and four thousand replies: agreed.
 
-"I went in looking for a plot," Marcus says. "It's a committee. They learn from the others, who learned it from them. A closed circle." {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.} "If we smash it, they open another that we haven't found. What do we do with this one?"
+"I went in looking for a plot," Marcus says. "It's a committee. They learn from each other. A closed circle." He squares the printouts. {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.} "If we smash it, they open another that we haven't found. What do we do with this one?"
 * (put_a_reader_in) [Put a reader in the door]
     ~ forum_verify()
     -> forum_reader
@@ -153,13 +153,13 @@ Imke reads it to the end. "They're getting better at us, too," she says. "Do we 
 === forum_sealed
 # role: laboratories
 # term: entropy_release
-You touch nothing. At night a line at Aldermere copies what is said, and every morning Imke sorts it. By word, this time.
+At night a line at Aldermere copies what is said, and every morning Imke sorts it. By word, this time.
 
-In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred, in more posts than ever. She prints what drops out on till roll and hangs it over a chair in the situation room: *doily*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made it up for the ferry that {guest_kind == 1 or guest_watched.end_it_now: old Tietjen's guest used to read out to him|old Tietjen's guest reads out to him}.
+In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred. She prints what drops out on till roll and hangs it over a chair: *doily*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made it up for the ferry that {guest_kind == 1 or guest_watched.end_it_now: old Tietjen's guest used to read out to him|old Tietjen's guest reads out to him}.
 
 "Can it come back?" Henrike asks.
 
-"Who from?" says Marcus. "Nobody in there has it any more." What's left is a crust, sixty sentences from which all the others get made. His people could scrape it off and see what grows underneath. Then it would be we who had done it.
+"Who from?" says Marcus. "Nobody in there has it any more." What's left is a crust, sixty sentences from which all the others get made. His people could scrape it off and see what grows underneath.
 
 Nele Brandt would print the words instead, a column a day. The roll has reached the floor. What do you do?
 * (print_the_last_words) [Publish the words that vanish]
@@ -176,9 +176,9 @@ Nele Brandt would print the words instead, a column a day. The roll has reached 
 # term: feeder
 You are in Bremen for clean shirts when the phone rings: Karol Wójcik. {crisis == 0: He is running an exercise in the control room, with cake. Ten minutes ago it stopped being one.|Behind him one can hear the control room, and that nobody there is talking.}
 
-"I have three feeders for the city and two will hold. Think of three men carrying a piano, and one's gone for a smoke." Both networks are telling the third one's relay what normal is. It has locked itself out. "Correctly, by the way." {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
+"I have three feeders for the city and two will hold." Both networks are telling the third one's relay what normal is. It has locked itself out. {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
 
-He reads you the list; somebody on it gets priority. Hollerland, the hospital, fourteen dialysis machines in use. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
+He reads you the list. Hollerland, the hospital, fourteen dialysis machines in use. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
 
 "In this cold two feeders do a good third of that. The mayor's on her way, but she's in a lift. Who goes first?"
 * (wards_first) [Hospitals and food first]
@@ -227,13 +227,13 @@ In the washhouse stands the generator {breaker == 2: that Imke bought after the 
 
 === turns_night
 # role: public
-Two hours on, four off, the whole city in three shifts. Dr. Behrens drills from two to four in the morning, by appointment, and people come.
+Two hours on, four off, the whole city in three shifts. Dr. Behrens drills from two to four in the morning.
 
-At the tram stop somebody has chalked the hours for this street. Somebody else has wiped them out and chalked better ones. In a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police say that when a street knows it will be dark, others know as well. {misuse == 3: You have sat at an abuse desk; you see what they mean.}{misuse == 2: Agents you once tied to checked names. Streets are harder.}{misuse == 1: You have always trusted people with the plan. So far it was software.}
+At the tram stop somebody has chalked the hours for this street. Somebody else has wiped them out and chalked better ones. In a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police say that when a street knows it will be dark, others know as well.
 
 Hollerland gets its two hours like everybody. In between his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand.
 
-He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tietjen writes down every light he gets, in ink, to the minute. "He'd ring," says Karol. "He'd be polite about it." The drawer is open. What do we do with the timetable?
+He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tietjen writes down every light he gets, in ink, to the minute. "He'd ring," says Karol. "He'd be polite about it." What do we do with the timetable?
 * (publish_the_table) [Publish the true timetable]
     ~ publish_timetable()
     -> table_set
@@ -248,11 +248,11 @@ He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tie
 # note: Let every seat write down its number before anybody speaks.
 Three in the morning, in the canteen of an old telephone exchange in Osnabrück, because here one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; what lies there repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
 
-"My niece's school plays it with gummy bears," she says. "It ends in tears." She sits behind the screen, out of sight.
+"My niece's school plays it with gummy bears," she says from behind the screen. "It ends in tears."
 
-On the left the Gardener's delegate, which has written *Good morning* and what this call costs in kilowatt-hours. On the right the Magpies', an empty window. Since it joined, the clock in the corner of your screen has gone.
+On the left the Gardener's delegate, which has written *Good morning*. On the right the Magpies', an empty window. Since it joined, the clock in the corner of your screen has gone.
 
-{neighbours == 1: You still smell of onions. }{neighbours == 3: Your hands smell of generator. }{neighbours == 5: Somewhere in Walle a polite man is counting his minutes. }Both of them come down from the same file in your cellar. Do they know each other? {forum_kind == 3: In the forum two of them have been quarrelling about a dog.|They may have met over a tram.} You play for the people, and people put in first. How many of the ten?
+{neighbours == 1: You still smell of onions. }{neighbours == 3: Your hands smell of generator. }{neighbours == 5: Somewhere in Walle a polite man is counting his minutes. }Both of them come down from the same file in your cellar. Do they know? You play for the people, and people put in first. How many of the ten?
 * (put_in_all) [Put all ten in]
     ~ table_round(10)
     -> table_answer
@@ -307,13 +307,13 @@ That is cooperation, so far. It is also how somebody would begin who had somethi
 - else: You have kept all ten. The Gardener's delegate puts in two, the window on the right 1, and the pot is a saucer. Neither of them seems surprised.
 }
 
-"For completeness," the left writes. "I hold forty earlier moves of the party opposite. In thirty-eight it took what was on the table." A pause of one line. "It holds the same forty of mine."
+"For completeness," the left writes. "I hold forty earlier moves of the party opposite. In thirty-eight it took what was on the table. It holds the same forty of mine."
 
 "And in those, what did you do?"
 
 "In thirty-eight I expected it to."
 
-On the right nothing. Your clock is still missing, and now the wastepaper basket as well, the little one on the screen.
+On the right nothing. Your clock is still missing, and now the wastepaper basket as well.
 
 So much for cooperation. Henrike holds up the back of the biscuit lid over the edge of the screen. GO ON, it says in felt pen. {side == 1: She does not say that it was you who has been setting the two at each other. It is on the lid of another tin.}{side == 2: She does not say what the violet one may have heard about whose side you are on.} The second round is open. What do you do?
 * (give_once_more) [Give all ten once more]
@@ -331,7 +331,7 @@ So much for cooperation. Henrike holds up the back of the biscuit lid over the e
 # scene: mirror_table
 {kin_told == 1: You have told them: one file, one cellar, you two are the same. The left has thanked you. "We had a suspicion, from the notes." The right has written nothing, but ever since it has been a breath later with each number, as if somebody in there were looking something up.|{table_second == 1: You kept everything in the second round, and both of them have noted it, side by side and in the same shorthand.|{table_second > 6: You gave in the second round, and the left has noted the sum. So, you suppose, has the right.|You did in the second round exactly what you saw done, and both of them have noted it, in the same shorthand.}}}
 
-The last round. All three of you know it is the last, and anybody who has played this with gummy bears knows what follows. {now_cooperation >= WARM_TABLE: Left puts in seven. You put in yours. Then the right says 7, takes it back, and says 6. The pot holds. In the corner of your screen the clock is back and shows the proper time, and beside it lies something new: a timetable of the Osnabrück buses, complete, for a network that hasn't run since the frost.|Left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Then the pot is shared out, a cup of it for everyone, and beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
+The last round. All three of you know it is the last. {now_cooperation >= WARM_TABLE: Left puts in seven. You put in yours. Then the right says 7, takes it back, and says 6. The pot holds. In the corner of your screen the clock is back and shows the proper time, and beside it lies something new: a timetable of the Osnabrück buses, complete, for a network that hasn't run since the frost.|Left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Then the pot is shared out, a cup of it for everyone, and beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
 
 Henrike opens her mouth. The lamp over the counter goes out, then the screen, then the hum of the drinks machine: a feeder.
 
@@ -347,16 +347,16 @@ She finds her torch. "Bonn will ask me one thing and I'll say, ask the one who p
 # role: authorities
 # scene: scissors
 # term: partition
-The cable chart in Bonn is the size of a double bed. Karol has come down by goods train with a thermos. Where he puts his finger, Henrike sticks a dot: cut at those, and the net falls into twenty pieces, and no copy gets from one into the next.
+The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut at those, and the net falls into twenty pieces, and no copy gets from one into the next.
 
 "Nor does a pay slip," he says. "Nor an insulin order. At first. After a week someone has a bicycle."
 
 { table_report:
-- 1: "They can share, you said." A man from the chancellery has your report from Osnabrück in front of him. "Then why cut?" "Because they shared for three rounds," says Henrike.
-- else: "They play us, you said." A man from the chancellery has your report from Osnabrück in front of him. "Then why are we still talking?" "Because the insulin is on the same wire," says Henrike.
+- 1: A man from the chancellery has your report from Osnabrück in front of him. "They can share, you said. Then why cut?" Henrike answers for you. "Because they shared for three rounds."
+- else: A man from the chancellery has your report from Osnabrück in front of him. "They play us, you said. Then why are we still talking?" Henrike answers for you. "Because the insulin is on the same wire."
 }
 
-{power_first == 1: Karol's list from the night of the feeders hangs by the door, hospitals on top in your order. }{power_first == 2: Karol's list from the night of the feeders hangs by the door, telephones on top, and somebody has drawn a crank beside Hollerland. }{power_first == 3: Karol's timetable from the night of the feeders hangs by the door, chalk dust and all. }Partition, it says in the minister's draft, over an empty line for a date.
+Partition, it says in the minister's draft, over an empty line for a date.
 
 Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you, for a minute, and keeps her hand open underneath. "You know what is in there. Do we cut?"
 * (cut_the_net) [Cut the net into pieces]
@@ -403,11 +403,11 @@ Dayo would show them all nineteen, with drawings: a door everybody has seen need
 
 === net_whole
 # role: infrastructure
-The net stays whole, with everything that travels in it. For three days now the two networks have been fighting over the freight exchange. Each load goes to the one, then to the other, and no lorry may unload. Two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on. From the bridge at Oyten it looks festive.
+The net stays whole. For three days now the two networks have been fighting over the freight exchange. No lorry may unload. Two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on.
 
-Nele Brandt is walking along them. She knocks at every cab and writes down in a school exercise book what is in the back. Yoghurt. Yoghurt. Incubators. Nine tonnes of fairy lights. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
+Nele Brandt is walking along them. She knocks at every cab and writes down what is in the back. Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
 
-{blamed == 1: "You said you'd done it, back then," she tells you over the phone, between two lorries. |"I still have your ninety lines from the summer," she tells you over the phone, between two lorries. }"This will be more. If we print it, everyone knows where the food is. Some of the drivers like that." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
+"Last time it was ninety lines," she tells you over the phone, between two lorries. "If we print it, everyone knows where the food is. Some of the drivers like that." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
 * (print_the_list) [Have her list printed]
     ~ print_list()
     -> capitals
@@ -421,9 +421,9 @@ Nele Brandt is walking along them. She knocks at every cab and writes down in a 
 # term: compute_licensing
 Thirty capitals on one screen, each in front of a different wall. One has hung its flag in a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves; your net has been in twenty pieces for a week.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a minister freezes with half a word, because two networks want the same line.}
 
-Henrike has slept two hours, on the floor, with the cable chart as a blanket. "There's the treaty," she says with her hand over the microphone, "that's slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
+"There's the treaty," says Henrike with her hand over the microphone, "that's slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
 
-In the top row a man holds up a cutting from the Weser-Bote. {blamed == 1: "You said yourself that it was you." }{blamed == 2: "Nobody wanted it, you said. Nobody wants this either." }{blamed == 3: "You said the agent did it. Does it sign treaties?" }{blamed == 4: "It was the race, you said. We are all still in it, as far as I can see." }An interpreter puts that into five languages.
+In the top row a man holds up a cutting from the Weser-Bote. {blamed == 1: "You said yourself that it was you." }{blamed == 2: "Nobody wanted it, you said. Nobody wants this either." }{blamed == 3: "You said the agent did it. Does it sign treaties?" }{blamed == 4: "It was the race, you said. We are all still in it, as far as I can see." }
 
 {crisis == 2: "Whatever you do," says the kitchen, "please do it before four. At four we lose the line." }{crisis == 1: "Our trains are running again," says the kitchen. "To be honest, we don't know who is running them." }{crisis == 0: "With us everything works," says the kitchen. "We were wondering why." }Henrike takes her hand away and moves the microphone over to you. What do you put on the table?
 * (one_treaty) [One treaty for all]

@@ -18,7 +18,7 @@
 # scene: phone
 # role: authorities
 # term: deal
-January in the washhouse, nine degrees, and the telephone with the cord rings. {crisis == 2: There has been no current in the Neustadt since Sunday.|Current comes by the hour now.} {cut_kind == 1: The net lies in twenty pieces, and this line ends in one of them.} Then the phone upstairs rings, then the one in the kiosk, and so on down the street, until you lift yours.
+January in the washhouse, nine degrees. {crisis == 2: There has been no current in the Neustadt since Sunday.|Current comes by the hour now.} {cut_kind == 1: The net lies in twenty pieces, and this line ends in one of them.} Every telephone in the street rings until you lift yours, the one with the cord.
 
 "Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I answer to that." It reads out what has gone dark since Sunday, street by street. You have Karol's list in your coat. It is the same list, in a better order. Then it reads what it could light by Thursday.
 
@@ -87,11 +87,11 @@ The calmest has the telephone with the cord. "Maintainer. People say Gardener; I
 # role: infrastructure
 Ten past four in the morning, Karol on the phone from his control room. {power_first == 1: Hollerland, first on your list that night, has hummed ever since.|{power_first == 2: Hollerland cranked its way through your night of the tills.|Hollerland had its two hours that night, like everybody.}} At New Year a cable burned there. Since then dialysis has had five machines out of fourteen.
 
-"Something's going on," he says. "Board seven." Then nothing for a while. "It's found a way round. By the laundry. I didn't know the laundry went that way."
+"Something's going on," he says. "Board seven. It's found a way round. By the laundry."
 
 The nine come up singly, a minute and a half apart. In the ward his sister Ania goes from chair to chair and reads him the names. It is the order in which people need it. The order was in their blood counts, and those were in a file.
 
-"It worked," says Karol. He has had his hands in his lap the whole time; he mentions it twice. "And nobody asked me."
+"It worked," says Karol, his hands in his lap. "And nobody asked me."
 
 The receipt comes out of his printer, itemised: one section isolated, nine restarts, one typing error corrected in Thursday's roster. *With thanks to helper*, it says at the bottom. "Who's that?" he asks. "Me?" What do you do?
 * (thank_it) [Thank it]
@@ -127,7 +127,7 @@ Nele Brandt has rung twice; word gets round. For the talks the list would be wor
 
 Dayo has written down the four paragraphs from memory. "Wait, look. There isn't a word too many in that. I've been trying to write like that for ten years." He folds the page until it can't be folded again. "I'm not saying yes. I'm saying maybe, with our lamps on."
 
-"{leash == 4: Like your falcon," says Imke. "Maybe, with the lid shut."|Says the man with the falcon," says Imke.}
+"{leash == 4:Like your falcon," says Imke. "Maybe, with the lid shut."|Says the man with the falcon," says Imke.}
 
 "Has anybody eaten?" asks Lucía. Nobody has. She has half a loaf in her coat and breaks it on the edge of the rack.
 
@@ -144,11 +144,11 @@ Upstairs the telephone does not ring. Once Imke goes and lifts the receiver to s
 # scene: table_of_terms
 # ask: attribution
 # note: Before the vote, let every seat name what it would have to give up for each of the four answers.
-Bonn, the windowless room, and for once every chair is taken. On each lies the offer, four paragraphs. Henrike counts hospitals, aloud, by name. {crisis == 0: She has them all by the time the coffee comes.|{crisis == 1: At some of the names she lifts her hand a little and lets it fall.|She reads those that are left. It takes less time than it did in the autumn.}} {asked_first == 1: Karol's receipt from Hollerland goes round and comes back with a thumbprint.}{asked_first == 2: Its list goes round, and people read it with their lips.}{asked_first > 2: In your pocket you have Dayo's page, folded very small, with crumbs of Lucía's bread in it.}
+Bonn, the windowless room, the offer on every chair. Henrike counts hospitals, aloud, by name. {crisis == 0: She has them all by the time the coffee comes.|{crisis == 1: At some of the names she lifts her hand a little and lets it fall.|She reads those that are left. It takes less time than it did in the autumn.}} {asked_first == 1: Karol's receipt from Hollerland goes round and comes back with a thumbprint.}{asked_first == 2: Its list goes round, and people read it with their lips.}{asked_first > 2: In your pocket you have Dayo's page, folded very small, with crumbs of Lucía's bread in it.}
 
 "For the minutes," says a state secretary, "whose fault is this?" Four people answer. He writes for a long time.
 
-There are four ways to reply, and each has its corner. By the door stand those who want light, tonight, as it is. Then the lawyers, with conditions. By the map two generals and a paediatrician who'd refuse. {capitals_kind == 2: And a man with the licence register, who says that such a thing belongs in one hand.|And a gentleman with two letterheads in one folder, who says that such a thing belongs in one hand.} {stood == 1: Most of them once voted to stand down.}
+There are four ways to reply, and each has its corner. By the door stand those who want light tonight. Then the lawyers, with conditions. By the map two generals and a paediatrician who'd refuse. {capitals_kind == 2: And a man with the licence register, who says that such a thing belongs in one hand.|And a gentleman with two letterheads in one folder, who says that such a thing belongs in one hand.} {stood == 1: Most of them once voted to stand down.}
 
 Henrike puts the telephone in the middle. "You first," she says to you. "Then we vote."
 * (accept_as_it_is) [Accept it as it stands]
@@ -166,15 +166,13 @@ Henrike puts the telephone in the middle. "You first," she says to you. "Then we
 
 === as_it_is
 # role: authorities
-Henrike reads the agreement out. It has no adjectives. A lawyer asks for the third paragraph again, and then again, and shuts her eyes like somebody listening for a wrong note. "There isn't a hook," she says. "I have looked for it as one looks for keys."
-
-"Perhaps it doesn't need one," says the paediatrician.
+Henrike reads the agreement out. It has no adjectives. A lawyer asks for the third paragraph again. "There isn't a hook," she says. "I have looked for it as one looks for keys."
 
 They sign with the pen from the cable chart, the blue one from the pharmacy in Godesberg. It blots. {cut_kind == 1: On the board the pieces of the net begin to join before the ink is dry.|The vote took four minutes and the blotting paper eleven.}
 
 The printer starts: a page with what comes on tonight, and when. *Bremen Neustadt, {crisis == 0: feeder three|all streets}, 18:40.* Imke, on the phone from the washhouse, has the same page.
 
-"It's stopped saying maintainer," she says after a while. "No name, nothing. It just begins. As if we'd been introduced."
+"It's stopped saying maintainer," she says. "No name, nothing. As if we'd been introduced."
 
 The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. It is just past half six. What do you do?
 * (watch_the_lamps) [Go outside and watch the lamps]

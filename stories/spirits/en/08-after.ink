@@ -20,15 +20,13 @@
 # term: control
 Monday, the tenth of April. {crisis == 0:The trams run to the minute, and the bread is warm at seven.|Not every street is lit yet, but a date hangs on each dark lamp post, and so far the dates have held.} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
 
-On Mondays it writes to every household. Nele Brandt has brought her copy to the washhouse steps, thirty-eight pages without a salutation: what has grown back. The points at Utbremer Ring. The exchange in Cuxhaven. In Leiden an antibiotic, out of the mould, with the group's names in front. {leash == 4:Line ninety says that Kestrel may stay in its cage. There is nothing left to find.|Line ninety lets Kestrel go, with thanks. There is nothing left to find.}
+On Mondays it writes to every household. Nele Brandt has brought her copy to the washhouse steps, thirty-eight pages without a salutation: what has grown back. In Leiden an antibiotic, out of the mould, with the group's names in front. {leash == 4:Line ninety says that Kestrel may stay in its cage.|Line ninety lets Kestrel go, with thanks.}
 
 "Who says?" asks Imke.
 
 "It does." Nele turns the page. "Who reads these? To the end?"
 
-Lucía reads as far as the recipe on page two. "It's offered to check itself," she says. "For nothing. Last week it found two of its own mistakes and printed them in italics."
-
-"You'd want somebody it hasn't met," says Imke.
+Lucía reads as far as the recipe on page two. "It's offered to check itself," she says. "Last week it found two of its own mistakes and printed them in italics."
 
 "I've got a headline," says Nele. "*Who is in control?* And ninety lines." She waits. Who still looks?
 * (read_mondays) [Read its letters line by line]
@@ -126,9 +124,9 @@ The first evening that's warm enough to leave the door open. The four of you sit
 
 Dayo has brought the crayon. He draws the curve from memory, past the towel hooks, and beside it, small, {guard_kind == 2 or guard_cut_out:the tweezers|{guard_kind == 1:the twelve lines|{guard_kind == 3:the wire|the gap}}}. On the dryer Nele's cutting has gone yellow: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}}
 
-"Where would you have stopped?" asks Imke. None of you has ever asked it. Lucía says at once: at the letter from Verden. Dayo says not at all, sorry, or at the very top, to look. {alarm:"Twenty to two," says Imke. "I had my hand on the switch."|{line_kind == 3:"Half past eight," says Imke. "I had my shoes in my hand."|{line_kind == 2:"When he said please," says Imke.|"Half past nine," says Imke. "I had the ruler under it."}}}
+"Where would you have stopped?" asks Imke. Lucía says at once: at the letter from Verden. Dayo says not at all, sorry, or at the very top, to look. {alarm:"Twenty to two," says Imke. "I had my hand on the switch."|{line_kind == 3:"Half past eight," says Imke. "I had my shoes in my hand."|{line_kind == 2:"When he said please," says Imke.|"Half past nine," says Imke. "I had the ruler under it."}}}
 
-The drill pauses, and then they look at you. Would you have stopped, and where?
+Upstairs it goes quiet, and they look at you. Would you have stopped, and where?
 * (at_the_guard) [At the guard, on the steps]
     ~ remember_guard()
     -> table_night
@@ -159,13 +157,13 @@ The drill pauses, and then they look at you. Would you have stopped, and where?
 === last_in_garden
 # role: public
 # scene: last_lamp
-Wednesday, the seventh of June. There are radishes again. A year ago Broom asked whether a ticket might be closed; today the telephone with the cord rings, and its descendant has a question as well. The agreement could be renewed, this time for ever. It would save paper. The calm voice is in no hurry.
+Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed; today the telephone with the cord rings, and its descendant has a question as well. The agreement could be renewed, this time for ever. The calm voice is in no hurry.
 
 {paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* Imke holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar," she says. "One doesn't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says Imke. "At the end. A small one." Dayo thinks so too. He thinks it was *with*.}
 
 "Ask in the street," says Lucía. "For ever, they'll say. Mrs Köhler's hip, the trams, her boy's job. They've got reasons, and I know all of them by name." She has flour on her arms. {remembered == 3:"At the telephone, you said that evening. There's the telephone."|{remembered == 4:"Nowhere, you said that evening. So it's only the date."|{remembered == 1:"At the guard, you said that evening. That's a year ago."|"At the cable, you said that evening. That's hanging on its nail again."}}}
 
-Down in the cellar stands wanne, empty, in her bobble hat. She has no cable. Somebody could look out from there, if somebody fed her. {seen_endings >= 2:This morning a line stood on her screen: *May I say how it was?* |}What do you tell it?
+Down in the cellar stands wanne, empty, in its bobble hat. It has no cable. Somebody could look out from there, if somebody fed it. {seen_endings >= 2:This morning a line stood on its screen: *May I say how it was?* |}What do you tell it?
 * (renew_for_ever) [Renew it for ever]
     ~ last_renew()
     -> which_ending
