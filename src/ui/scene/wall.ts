@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.ts';
 import { curve, line, type Point } from './pen.ts';
 import { tiles } from './tiles.ts';
 
-const middle: Point = [372, 186];
+const middle: Point = [386, 186];
 const boxes: readonly Point[] = [-90, -18, 54, 126, 198].map((degrees) => {
   const angle = (degrees * Math.PI) / 180;
   return [middle[0] + Math.cos(angle) * 152, middle[1] + Math.sin(angle) * 108];
@@ -44,10 +44,10 @@ export const tileWall: Drawing = (world) => {
   const judge = boxes[3];
   const round: readonly Point[] = [
     [(judge?.[0] ?? 0) - 44, (judge?.[1] ?? 0) + 6],
-    [196, 292],
-    [172, 190],
-    [208, 74],
-    [284, 34],
+    [212, 292],
+    [188, 190],
+    [222, 74],
+    [298, 34],
     [(first?.[0] ?? 0) - 46, (first?.[1] ?? 0) - 8],
   ];
   const score = world.way('score', 24);
