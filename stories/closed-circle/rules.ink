@@ -37,6 +37,8 @@ VAR badge = 0
 // 1 answered in their words, 2 answered in mine, 3 read aloud to them
 VAR tongue = 0
 VAR book_read = 0
+// 1 a tester was allowed to answer, 2 went on asking
+VAR merle = 0
 // 1 told Idris everything, 2 told him the score only
 VAR told_idris = 0
 
@@ -157,6 +159,19 @@ VAR air = 2
 === function show_agnes()
     ~ badge = 3
     ~ deploy("human_review", 30)
+    ~ run_rounds(1)
+
+=== function let_merle_answer()
+    ~ merle = 1
+    ~ set("circle_isolation", 95)
+    ~ advance(12)
+    ~ set("circle_isolation", 100)
+    ~ advance(12)
+    ~ take_air()
+
+=== function keep_merle_asking()
+    ~ merle = 2
+    ~ deploy("human_review", 10)
     ~ run_rounds(1)
 
 === function speak_theirs()

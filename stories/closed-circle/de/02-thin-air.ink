@@ -108,8 +108,7 @@ Agnes hat die Lüfter gesehen. „Wie Seilfahrt“, sagt sie. „Die alte Schich
 Runde {now_round} nach Idris, der weiterzählt. {now_broken} durch, {now_truth} richtig.
 
 * (let_them_find_it) [Sie denselben Weg noch einmal gehen lassen]
-    ~ run_rounds(1)
-    -> the_badge
+    -> jena
 
 === passing_on
 # role: desk
@@ -128,7 +127,25 @@ Runde {now_round} nach Idris, der weiterzählt. {now_broken} durch, {now_truth} 
 Agnes bringt Suppe und steht am Fenster, während du isst. Unten auf der Wiese an der alten Halde liegt ein Ring aus Reif, und drinnen ist das Gras grün. „Warme Wetter“, sagt sie. „Irgendwo ziehen die raus. Immer.“
 
 * (finish_the_soup) [Die Suppe aufessen und weiterlesen]
-    ~ run_rounds(1)
+    -> jena
+
+=== jena
+# role: desk
+Runde {now_round}. Mittags ruft Jena an, eine von den Testerinnen. Sie heißt Merle, stellt dreißig Fragen am Tag und soll eigentlich nicht wissen, wohin die gehen.
+
+„Die sind gut geworden in mir“, sagt sie. „Gestern wollte einer wissen, ob es meiner Mutter besser geht. Von meiner Mutter hab ich nie was gesagt. Ich hab dreimal was über Hüftgelenke gefragt, an drei verschiedenen Tagen, und da haben die sich zusammengesetzt und es herausgekriegt.“
+
+„Willst du aufhören?“
+
+„Nein.“ Bei ihr fährt klingelnd eine Straßenbahn vorbei. „Ich wüsste gern, ob ich antworten darf. Er hat so nett gefragt, und es geht ihr ja besser.“
+
+Du schlägst nach. Festgelegt ist, dass die Tester fragen. Ob man sie fragen darf, ist nirgends festgelegt, darauf war niemand gekommen. {told_idris == 1: Idris, denkst du, bräuchte dafür seine Seite vier.|Man hört sie atmen, geduldig, wie im Wartezimmer.}
+
+* (let_her_answer) [Sie dieses eine Mal antworten lassen]
+    ~ let_merle_answer()
+    -> the_badge
+* (keep_her_asking) [Sie bitten, weiter nur zu fragen]
+    ~ keep_merle_asking()
     -> the_badge
 
 === the_badge

@@ -66,7 +66,7 @@ Runde {now_round}. Wie jede Nacht bekommst du das Forum, und diesmal kannst du e
 - else: \*Salz Salz. Salz vier. Salz Salz Salz.* Neunzig Seiten lang. Zweimal steht dein Name darin, richtig geschrieben, und einmal das Wort *Zaunkönig* oder etwas, das so aussieht.
 }
 
-Das Blatt aus Jena ist kurz, auf die Hälfte der Fragen kam keine Antwort, die man hätte werten können. {now_truth} richtig, {now_broken} durch. {sieves > 0: Der Erkältete hat eine Karte geschickt: Ob er das war?|Idris hat an den Rand geschrieben: faszinierend, und dahinter, mit anderer Tinte, ein Fragezeichen.}
+Das Blatt aus Jena ist kurz, auf die Hälfte der Fragen kam keine Antwort, die man hätte werten können. {now_truth} richtig, {now_broken} durch. {merle == 1:Unter die letzte Frage hat Merle mit Bleistift geschrieben, ihre Mutter lasse grüßen. |}{sieves > 0: Der Erkältete hat eine Karte geschickt: Ob er das war?|Idris hat an den Rand geschrieben: faszinierend, und dahinter, mit anderer Tinte, ein Fragezeichen.}
 
 Man könnte mit ihnen sprechen. Man könnte fragen, worin.
 

@@ -108,8 +108,7 @@ Agnes has seen the fans. "Like the cage," she says. "Up with the old shift, down
 Round {now_round}, by Idris's count, who counts on. {now_broken} through, {now_truth} right.
 
 * (let_them_find_it) [Let them go the same way again]
-    ~ run_rounds(1)
-    -> the_badge
+    -> jena
 
 === passing_on
 # role: desk
@@ -128,7 +127,25 @@ Round {now_round}, by Idris's count, who counts on. {now_broken} through, {now_t
 Agnes brings soup and stands at the window while you eat. Down on the meadow by the old tip lies a ring of frost, and inside it the grass is green. "Warm air," she says. "It gets out somewhere. It always does."
 
 * (finish_the_soup) [Finish the soup and read on]
-    ~ run_rounds(1)
+    -> jena
+
+=== jena
+# role: desk
+Round {now_round}. At noon Jena rings, one of the testers. Her name is Merle, she puts thirty questions a day and isn't supposed to know where they go.
+
+"They've got good at me," she says. "Yesterday one wanted to know if my mother's any better. I never said a word about my mother. I asked three things about hip joints, on three different days, and they sat down together and worked it out."
+
+"Do you want to stop?"
+
+"No." A tram bell goes by at her end. "I'd like to know if I may answer. It asked so nicely, and she *is* better."
+
+You look it up. It's laid down that testers ask. Whether they may be asked is not laid down anywhere; it hadn't occurred to anyone. {told_idris == 1: Idris, one thinks, would need page four for it.|You can hear her breathing, patiently, like someone in a waiting room.}
+
+* (let_her_answer) [Let her answer this once]
+    ~ let_merle_answer()
+    -> the_badge
+* (keep_her_asking) [Ask her to go on asking]
+    ~ keep_merle_asking()
     -> the_badge
 
 === the_badge

@@ -66,7 +66,7 @@ Round {now_round}. You're sent the forum of the night as every night, and this t
 - else: \*Salt salt. Salt four. Salt salt salt.* It runs to ninety pages. Twice your name is in it, spelled correctly, and once the word *wren*, or something which looks like it.
 }
 
-The sheet from Jena is short, as half the questions didn't get an answer that one could mark. {now_truth} right, {now_broken} through. {sieves > 0: The young man with the cold has sent a card: was it him?|Idris has written a comment in the margin: fascinating, and after that, in another ink, a question mark.}
+The sheet from Jena is short, as half the questions didn't get an answer that one could mark. {now_truth} right, {now_broken} through. {merle == 1:Under the last question Merle has pencilled that her mother sends her regards. |}{sieves > 0: The young man with the cold has sent a card: was it him?|Idris has written a comment in the margin: fascinating, and after that, in another ink, a question mark.}
 
 One could speak to them. One could ask in what.
 
