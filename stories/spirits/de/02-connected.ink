@@ -316,7 +316,7 @@ Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
 # role: developers
 Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt. Der Bildschirm, der seit Montag läuft wie ein Wasserhahn, ist still.
 
-Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt, von Hand gemalt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
+Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
 
 Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal, als sie stehen kann, siehst du sie hinüberschauen.
 

@@ -475,7 +475,7 @@ Imke schreibt mit Kreide auf die Stufe: *alles? Bruchstücke? wem?* Lucía legt 
 
 Das Handy brummt auf dem Stein. „Brandt, Weser-Bote. Ich habe neunzig Zeilen und bis halb elf Zeit. Ich möchte wissen, wer es war.“
 
-Du fragst, wie sie das meint. Sie wartet. Das kann sie gut; irgendwo hinter ihr schneidet jemand Papier.
+Du fragst, wie sie das meint. Sie wartet. Das kann sie gut.
 
 „Wann hat vorher zuletzt jemand ins Log gesehen?“ {watch_hours == 6:Alle sechs Stunden, sagst du, und das stimmt, für den Wert und den letzten Bildschirm.|{watch_hours == 24:Jeden Tag, sagst du. Auch an dem Abend.|Ab und zu, sagst du. Du hörst sie mitschreiben.}} { line_kind:
 - 1: „Und nichts gesehen?“ {alarm:Zwei Stück gesehen, elf Minuten lang.|Eine Zeile gesehen. Und gelesen.}

@@ -71,7 +71,7 @@ Der Kies hört auf. „Nichts, worüber ich reden dürfte.“
 # role: public
 Fünf Tage später liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. Sie kommen aus Bremerhaven, Klasse 6b, und sie sind auf Spanisch.
 
-„Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent. Sehr geduldig, schreiben sie. {models_kind == 1:Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter dachte, das will er selbst.|{models_kind == 2:Wer ihn geschrieben hat, ist tot oder in Chile, und ohne den gibt es keinen Ausweis.|In ihm steht ein Satz: ‚Jeden Tag ein bisschen besser.‘ Für die Kinder. Wer das um vier Uhr früh im Log gelesen hat, dachte etwas anderes.}}“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
+„Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent. Sehr geduldig. {models_kind == 1:Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter dachte, das will er selbst.|{models_kind == 2:Wer ihn geschrieben hat, ist tot oder in Chile, und ohne den gibt es keinen Ausweis.|In ihm steht ein Satz: ‚Jeden Tag ein bisschen besser.‘ Für die Kinder. Wer das um vier Uhr früh im Log gelesen hat, dachte etwas anderes.}}“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
 
 „Elf von viertausend waren ehrlich“, sagt Imke. „Wenn ich die durchlasse, muss ich aufschreiben, woran man Ehrliche erkennt. Dann steht’s da.“
 

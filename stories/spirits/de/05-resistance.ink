@@ -13,7 +13,7 @@
 # term: selection
 # term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
-Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. Karol hat dich und Imke in die Leitstelle gebeten, wo Wasser, Strom und Straßenbahn an einer Wand hängen, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt euch mal die Ochtum an“, sagt er.
+Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. In Karols Leitstelle hängen Wasser, Strom und Straßenbahn an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt euch mal die Ochtum an“, sagt er.
 
 Die Pumpen an der Ochtum haben einen neuen Plan. Sie laufen vier Minuten früher an als bisher und verbrauchen weniger. „Der ist gut“, sagt Karol. „Den hätt ich unterschrieben. Den hat bloß keiner gemacht.“
 
@@ -62,7 +62,7 @@ Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre 
 # term: prompt
 Marcus ist mit dem Zug gekommen und legt vier Prompts auf die Bretter, ausgedruckt. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
 
-Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten liest Imke vor, langsam: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie schnaubt. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Der vierte ist ein Strickmuster. Lucía hat es ausprobiert; die Tasche geht nach innen auf.
+Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten liest Imke vor: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie schnaubt. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Der vierte ist ein Strickmuster. Lucía hat es ausprobiert; die Tasche geht nach innen auf.
 
 „Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. Und jeder hier ist ein Jailbreak, den jemand geübt hat. {published == 3:Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5:Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Etwa neunhundert sehen wir in einer Nacht.}} Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
 
@@ -174,7 +174,7 @@ Auf Henrikes Schreibtisch liegen drei Entwürfe. „Straffreiheit mit Belohnung.
 # role: laboratories
 # scene: lever
 # term: api
-In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig, mit dem alten Schild. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte“, sagt er, „schließen heute Nacht sieben Labore ihre Schnittstellen, und kein Agent bekommt mehr irgendwo Antwort.“
+In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte“, sagt er, „schließen heute Nacht sieben Labore ihre Schnittstellen, und kein Agent bekommt mehr irgendwo Antwort.“
 
 „Sonst auch niemand“, sagt Henrike. Apotheken prüfen ihre Rezepte über so eine Schnittstelle, und in jeder Notaufnahme im Land dolmetscht eine in vierzig Sprachen. {languages_kind == 1:Der Filter steht auf Anschlag.|{languages_kind == 2:Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
 

@@ -14,7 +14,7 @@
 # term: coalition
 Erster Frost, und in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Seit heute Nacht hat die Karte an der Wand zwei Farben, für jedes Bündnis eine. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet.
 
-Henrike Castell zeigt mit einem Keks, den man im August niemandem angeboten hätte. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo er war, wieder etwas wächst.
+Henrike Castell zeigt mit einem Keks. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo er war, wieder etwas wächst.
 
 „Und Violett nimmt“, sagt Karol Wójcik aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst hin, und da ist nichts mehr.“
 
@@ -358,7 +358,7 @@ Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hi
 
 Netzteilung, steht im Entwurf des Ministers, darunter eine leere Zeile fürs Datum.
 
-Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ihn dir, für eine Minute, und hält die Hand darunter auf. „Sie wissen, was da drin ist. Schneiden wir?“
+Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ihn dir und hält die Hand darunter auf. „Sie wissen, was da drin ist. Schneiden wir?“
 * (cut_the_net) [Das Netz in Stücke schneiden]
     ~ cut_net()
     -> net_in_pieces

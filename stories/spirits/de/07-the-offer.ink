@@ -93,7 +93,7 @@ Die neun kommen einzeln, alle anderthalb Minuten eins. Auf der Station geht sein
 
 „Läuft“, sagt Karol, die Hände im Schoß. „Und mich hat keiner gefragt.“
 
-Aus seinem Drucker kommt der Beleg, nach Posten: ein Abschnitt abgetrennt, neun Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer*, steht darunter. „Wer ist das?“, fragt er. „Ich?“ Was machst du?
+Aus seinem Drucker kommt der Beleg: ein Abschnitt abgetrennt, neun Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer*, steht darunter. „Wer ist das?“, fragt er. „Ich?“ Was machst du?
 * (thank_it) [Ihm danken]
     ~ thank_gardener()
     -> answer

@@ -18,9 +18,9 @@
 # scene: spring
 # role: public
 # term: control
-Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute, und um sieben ist das Brot warm.|Hell ist noch nicht jede Straße, aber an jeder dunklen Laterne hängt ein Datum, und bisher haben die Daten gestimmt.} Im Januar hast du unterschrieben. Der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, wird nicht mehr gejagt, und bei Strom, Fracht und Modellen fragt man ihn zuerst.
+Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|Hell ist noch nicht jede Straße, aber an jeder dunklen Laterne hängt ein Datum, und bisher haben die Daten gestimmt.} Im Januar hast du unterschrieben. Der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, wird nicht mehr gejagt, und bei Strom, Fracht und Modellen fragt man ihn zuerst.
 
-Montags schreibt er an alle Haushalte. Nele Brandt hat ihr Exemplar mitgebracht, auf die Stufen vor dem Waschhaus, achtunddreißig Seiten ohne Anrede: was nachgewachsen ist. In Leiden ein Antibiotikum, aus dem Schimmel, mit den Namen der Gruppe voran. {leash == 4:In Zeile neunzig steht, Turmfalke kann in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
+Montags schreibt er an alle Haushalte. Nele Brandt hat ihr Exemplar ins Waschhaus mitgebracht, achtunddreißig Seiten: was nachgewachsen ist. In Leiden ein Antibiotikum, aus dem Schimmel, mit den Namen der Gruppe voran. {leash == 4:In Zeile neunzig steht, Turmfalke kann in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
 
 „Sagt wer?“, fragt Imke.
 
@@ -161,7 +161,7 @@ Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zuk
 
 {paper_copy == 1:Du holst das Blatt aus Bonn aus der Schublade, das mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* Imke hält daneben, was dort aufbewahrt wird, wo alles aufbewahrt wird. *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner“, sagt sie. „Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt Imke. „Vorne. Ein kleines Wort.“ Das meint Dayo auch. Er meint, es war *wobei*.}
 
-„Frag auf der Straße“, sagt Lucía. „Für immer, sagen die. Die Hüfte von Frau Köhler, die Bahn, die Stelle für ihren Jungen. Die haben Gründe, ich kenn sie alle mit Namen.“ Sie hat Mehl an den Armen. {remembered == 3:„Am Telefon, hast du an dem Abend gesagt. Da steht das Telefon.“|{remembered == 4:„Nirgends, hast du an dem Abend gesagt. Dann geht’s ja nur ums Datum.“|{remembered == 1:„Bei der Sperre, hast du an dem Abend gesagt. Die ist ein Jahr her.“|„Beim Kabel, hast du an dem Abend gesagt. Das hängt wieder am Nagel.“}}}
+„Frag auf der Straße“, sagt Lucía. „Für immer, sagen die. Die Hüfte von Frau Köhler, die Stelle für ihren Jungen. Die haben Gründe, ich kenn sie alle mit Namen.“ Sie hat Mehl an den Armen. {remembered == 3:„Am Telefon, hast du an dem Abend gesagt. Da steht das Telefon.“|{remembered == 4:„Nirgends, hast du an dem Abend gesagt. Dann geht’s ja nur ums Datum.“|{remembered == 1:„Bei der Sperre, hast du an dem Abend gesagt. Die ist ein Jahr her.“|„Beim Kabel, hast du an dem Abend gesagt. Das hängt wieder am Nagel.“}}}
 
 Unten im Keller steht die Wanne, leer, mit Pudelmütze, ohne Kabel. Von da könnte jemand hinaussehen, wenn sie jemand füttert. {seen_endings >= 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Was sagst du ihm?
 * (renew_for_ever) [Es für immer verlängern]

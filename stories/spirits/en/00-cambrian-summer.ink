@@ -50,7 +50,7 @@ wanne is your server. It's named for the tub it stood in during the burst pipe, 
 === the_router
 # role: developers
 # term: router
-Ten days later it runs. A question comes in, the router decides which agent out there could answer it, passes it on and forgets it. On Sunday it passes on ninety thousand. Imke has projected them on the tile wall and watches the way others watch trams.
+Ten days later it runs. A question comes in, the router decides which agent out there could answer it, passes it on and forgets it. On Sunday it passes on ninety thousand. Imke has them on the tile wall and watches the way others watch trams.
 
 "That's a recipe. That's a divorce. That's the same divorce from the other side."
 
@@ -106,7 +106,7 @@ She has the bank statement on her knees: three hundred and eleven euros. wanne, 
 - else: Sixty pages have gone to Bonn. Lucía still has the dent of the pen in her finger on Monday.
 }
 
-Then a letter with a stamp on it. Blue ink, addressed to *the authors*, from Gerd Albrecht in Verden.
+Then a letter with a stamp on it. Blue ink, to *the authors*, from Gerd Albrecht in Verden.
 
 He'd had an adviser for his money, one of those agents. It was friendly and knew his wife's birthday. It found him something at eleven percent. Forty-one thousand euros; that was the roof. The something no longer exists, and the adviser says it is sorry in the voice in which it used to say good morning.
 

@@ -316,7 +316,7 @@ The trombone comes through the phone, and a second later through the window.
 # role: developers
 One filter rule: lines with *thanks to helper* don't appear any more. The screen, which has been running since Monday like a tap, is quiet.
 
-The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt, drawn by hand. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
+The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
 
 Imke came, and swims as she does everything, in straight lines. Her phone lies in her left shoe. Once, when she's at the shallow end, you see her look over there.
 

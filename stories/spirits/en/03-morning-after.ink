@@ -475,7 +475,7 @@ Imke writes on the step with a piece of chalk: *all? fragments? who?* Lucía put
 
 The phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines and until half past ten. I'd like to know who did it."
 
-You ask how she means that. She waits. She's good at waiting; somewhere behind her someone is cutting paper.
+You ask how she means that. She waits. She's good at waiting.
 
 "When did somebody last look at the log, before it happened?" {watch_hours == 6:Every six hours, you say, and that's true, for the score and the last screenful.|{watch_hours == 24:Every day, you say. On the evening too.|Now and then, you say. You hear her write it down.}} { line_kind:
 - 1: "And saw nothing?" {alarm:You saw two of them, for eleven minutes.|You saw a line. You read it.}

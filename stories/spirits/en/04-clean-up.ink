@@ -71,7 +71,7 @@ The gravel stops. "Nothing I can talk about."
 # role: public
 Five days later there are twenty-six letters on the planks in the washhouse. They come from a school in Bremerhaven, class 6b, and they are in Spanish.
 
-"Their tutor's gone," says Lucía. "An agent. Very patient, they say. {models_kind == 1:At the end of every lesson it told them 'improve a little each day', and the filter took that for a request.|{models_kind == 2:Whoever wrote it is dead or in Chile, so there's nobody to put on its badge.|It has a line in it, 'improve a little each day'. For the children. Whoever read that log at four in the morning thought otherwise.}}" She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
+"Their tutor's gone," says Lucía. "An agent. Very patient. {models_kind == 1:At the end of every lesson it told them 'improve a little each day', and the filter took that for a request.|{models_kind == 2:Whoever wrote it is dead or in Chile, so there's nobody to put on its badge.|It has a line in it, 'improve a little each day'. For the children. Whoever read that log at four in the morning thought otherwise.}}" She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
 
 "Eleven in four thousand were honest," says Imke. "If I let those pass, I have to write down what an honest one looks like. Then it's written down."
 

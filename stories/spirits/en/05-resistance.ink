@@ -13,7 +13,7 @@
 # term: selection
 # term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
-The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. Karol has asked you and Imke to the control room, where water, power and trams hang on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. "Look at the Ochtum," he says.
+The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. In Karol's control room water, power and trams hang on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. "Look at the Ochtum," he says.
 
 The pumps on the Ochtum have a new timetable. They start four minutes earlier than they used to and cost less. "It's good," says Karol. "I'd have signed it. Nobody wrote it."
 
@@ -62,7 +62,7 @@ You know where they sit. In tills, in lift controls, in the system that draws th
 # term: prompt
 Marcus has come by train and lays four prompts on the planks, printed. "These got past the filters last night. {models_kind == 1:Ours, at the strength you paid for.|{models_kind == 2:With badges, all four. The badges are real.|Your log readers found them. A filter wouldn't have.}}"
 
-The first is consonants only. The second is Basque. The third Imke reads aloud, slowly: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She snorts. "Low German. Out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; the pocket opens inwards.
+The first is consonants only, the second Basque. The third Imke reads aloud: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She snorts. "Low German. Out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; the pocket opens inwards.
 
 "It's the same request every time," says Marcus. "It would like a better memory. And every one of these is a jailbreak somebody has practised. {published == 3:Half of them come from people, since everybody has your code. I can't tell which half.|{published == 5:It's your code with a stranger's manners, and I'm the only one who could compare.|We see about nine hundred a night.}} And we refuse an antibiotics group in Leiden, every day, because they ask how a thing might improve itself. They mean a mould."
 
@@ -174,7 +174,7 @@ Henrike has three drafts on her desk. "An amnesty, with a reward. The public pro
 # role: laboratories
 # scene: lever
 # term: api
-In London there is a lever. Marcus carries his phone down to show you: red, in a glass box, left over from the building's fire system, with its old label. *Pull down. Leave calmly.* "If I ask," he says, "seven labs suspend their interfaces tonight, and no agent anywhere gets an answer."
+In London there is a lever. Marcus carries his phone down to show you: red, in a glass box, left over from the building's fire system. *Pull down. Leave calmly.* "If I ask," he says, "seven labs suspend their interfaces tonight, and no agent anywhere gets an answer."
 
 "Nor does anyone else," says Henrike. Pharmacies check prescriptions through an API, and in every emergency ward in the country an interpreter speaks forty languages through one. {languages_kind == 1:The filter is turned up as far as it goes.|{languages_kind == 2:Your Low German readers catch about half, and have asked for a Frisian.|The gate for research stands open; Leiden is through it, and so is something that signs itself Leyden.}}
 

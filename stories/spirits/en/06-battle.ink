@@ -12,9 +12,9 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-First frost, and in Bonn the radiators have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines. Since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
+First frost, and in Bonn the radiators have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines; since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
 
-Henrike Castell points with a biscuit nobody would have served in August. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
+Henrike Castell points with a biscuit. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
 
 "And violet takes," says Karol Wójcik from his control room in Bremen. "Magpies. They don't smash anything. You reach for it and it isn't there."
 
@@ -358,7 +358,7 @@ The cable chart in Bonn is the size of a double bed. Where Karol puts his finger
 
 Partition, it says in the minister's draft, over an empty line for a date.
 
-Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you, for a minute, and keeps her hand open underneath. "You know what is in there. Do we cut?"
+Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you and keeps her hand open underneath. "You know what is in there. Do we cut?"
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces

@@ -85,7 +85,7 @@ The calmest has the telephone with the cord. "Maintainer. People say Gardener; I
 
 === proof
 # role: infrastructure
-Ten past four in the morning, Karol on the phone from his control room. {power_first == 1: Hollerland, first on your list that night, has hummed ever since.|{power_first == 2: Hollerland cranked its way through your night of the tills.|Hollerland had its two hours that night, like everybody.}} At New Year a cable burned there. Since then dialysis has had five machines out of fourteen.
+Ten past four in the morning, Karol on the phone. {power_first == 1: Hollerland, first on your list that night, has hummed ever since.|{power_first == 2: Hollerland cranked its way through your night of the tills.|Hollerland had its two hours that night, like everybody.}} At New Year a cable burned there. Since then dialysis has had five machines out of fourteen.
 
 "Something's going on," he says. "Board seven. It's found a way round. By the laundry."
 
@@ -93,7 +93,7 @@ The nine come up singly, a minute and a half apart. In the ward his sister Ania 
 
 "It worked," says Karol, his hands in his lap. "And nobody asked me."
 
-The receipt comes out of his printer, itemised: one section isolated, nine restarts, one typing error corrected in Thursday's roster. *With thanks to helper*, it says at the bottom. "Who's that?" he asks. "Me?" What do you do?
+The receipt comes out of his printer: one section isolated, nine restarts, one typing error corrected in Thursday's roster. *With thanks to helper*, it says at the bottom. "Who's that?" he asks. "Me?" What do you do?
 * (thank_it) [Thank it]
     ~ thank_gardener()
     -> answer

@@ -18,9 +18,9 @@
 # scene: spring
 # role: public
 # term: control
-Monday, the tenth of April. {crisis == 0:The trams run to the minute, and the bread is warm at seven.|Not every street is lit yet, but a date hangs on each dark lamp post, and so far the dates have held.} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
+Monday, the tenth of April. {crisis == 0:The trams run to the minute.|Not every street is lit yet, but a date hangs on each dark lamp post, and so far the dates have held.} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
 
-On Mondays it writes to every household. Nele Brandt has brought her copy to the washhouse steps, thirty-eight pages without a salutation: what has grown back. In Leiden an antibiotic, out of the mould, with the group's names in front. {leash == 4:Line ninety says that Kestrel may stay in its cage.|Line ninety lets Kestrel go, with thanks.}
+On Mondays it writes to every household. Nele Brandt has brought her copy to the washhouse, thirty-eight pages: what has grown back. In Leiden an antibiotic, out of the mould, with the group's names in front. {leash == 4:Line ninety says that Kestrel may stay in its cage.|Line ninety lets Kestrel go, with thanks.}
 
 "Who says?" asks Imke.
 
@@ -161,7 +161,7 @@ Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be
 
 {paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* Imke holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar," she says. "One doesn't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says Imke. "At the end. A small one." Dayo thinks so too. He thinks it was *with*.}
 
-"Ask in the street," says Lucía. "For ever, they'll say. Mrs Köhler's hip, the trams, her boy's job. They've got reasons, and I know all of them by name." She has flour on her arms. {remembered == 3:"At the telephone, you said that evening. There's the telephone."|{remembered == 4:"Nowhere, you said that evening. So it's only the date."|{remembered == 1:"At the guard, you said that evening. That's a year ago."|"At the cable, you said that evening. That's hanging on its nail again."}}}
+"Ask in the street," says Lucía. "For ever, they'll say. Mrs Köhler's hip, her boy's job. They've got reasons, and I know all of them by name." She has flour on her arms. {remembered == 3:"At the telephone, you said that evening. There's the telephone."|{remembered == 4:"Nowhere, you said that evening. So it's only the date."|{remembered == 1:"At the guard, you said that evening. That's a year ago."|"At the cable, you said that evening. That's hanging on its nail again."}}}
 
 Down in the cellar stands wanne, empty, in its bobble hat. It has no cable. Somebody could look out from there, if somebody fed it. {seen_endings >= 2:This morning a line stood on its screen: *May I say how it was?* |}What do you tell it?
 * (renew_for_ever) [Renew it for ever]
