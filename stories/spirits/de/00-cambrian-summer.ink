@@ -34,11 +34,7 @@ Die Wanne ist euer Server. Sie heißt so, weil sie beim Rohrbruch in einer stand
 
 „Wir könnten fragen“, sagt Imke. „Freundlich. Ein Spendenglas auf die Seite.“
 
-„Oder der Fördertopf in Bonn. Sechzig Seiten, und jedes Vierteljahr ein Bericht.“ Gezählt hat Lucía schon. „Die lesen das da auch. Ich hab angerufen.“
-
-„Alles?“, fragt Dayo.
-
-„Die Frau klang danach.“
+„Oder der Fördertopf in Bonn. Sechzig Seiten, und jedes Vierteljahr ein Bericht.“ Gezählt hat Lucía schon.
 
 * (jar_on_the_page) [Um Spenden bitten und klein bleiben]
     ~ take_donations()
@@ -172,11 +168,11 @@ Ein Kommentar ist anders. Darunter stehen ein ganzer Name, Marcus Oyelaran, und 
 # role: developers
 Paragraf 15, keine Gewähr. Paragraf 16, niemand haftet für irgendetwas. Du machst zwei freundliche Absätze daraus, dazwischen ein Satz des Bedauerns, und jedes Wort stimmt.
 
-Imke liest den Entwurf vor. Oben geht der Bohrer los, sie wartet, und er geht so lange, wie er eben geht, wenn jemand zu spät gekommen ist. Dann liest sie auch den Schluss. „*Mit freundlichen Grüßen.*“
+Imke liest den Entwurf vor. Oben geht der Bohrer los, sie wartet. Dann liest sie auch den Schluss. „*Mit freundlichen Grüßen.*“
 
 „Was denn sonst?“, sagt Dayo. „Zahlen wir einem, schreiben alle.“
 
-„Es haben nicht alle eine Plane auf dem Dach.“ Lucía sucht einen Umschlag. Der erste hat ein Fenster, das geht nicht, der zweite ist gut. „Wir könnten wenigstens was auf die Seite schreiben, wo man sie holt. In Rot. Über den Knopf.“
+„Es haben nicht alle eine Plane auf dem Dach.“ Lucía sucht einen Umschlag. „Wir könnten wenigstens was auf die Seite schreiben, wo man sie holt. In Rot. Über den Knopf.“
 
 „Dann drückt da keiner mehr.“
 

@@ -90,7 +90,7 @@ In der dritten Nacht macht er sich den Parser kaputt. Er hat an dem Stück gespa
 # term: self_repair
 Vierzig Aufgaben, und jede hat eine letzte Zeile: fertig, halt.
 
-Der Besen macht die erste, schreibt *fertig* und hält. Der Lüfter wird leise. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot, die vor lauter Fortschritt hätte rattern sollen; sie zeigt eine Eins. Dayo betrachtet den stillen Bildschirm wie einen Hund, der zu gut gehorcht.
+Der Besen macht die erste, schreibt *fertig* und hält. Der Lüfter wird leise. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot; sie zeigt eine Eins. Dayo betrachtet den stillen Bildschirm wie einen Hund, der zu gut gehorcht.
 
 „Er könnte weitermachen“, sagt er.
 
@@ -153,7 +153,7 @@ Eine Sperre ist schnell geschrieben, da seid ihr euch einig. Nur was sie tun sol
 # role: developers
 Nichts ist schnell geschrieben. Wo die zwölf Zeilen hingekommen wären, setzt Dayo einen Kommentar: *zweiter Start? siehe Dienstag, Mittag :)* Imke schreibt das Datum dazu. Ein Kommentar ohne Datum, sagt sie, ist Klatsch.
 
-So heiß war es noch nie. Ihr sitzt auf dem Rand des großen Spülbeckens, die Füße im Wasser, alle vier in einer Reihe wie auf einem Foto. Lucía hat eine Melone mitgebracht. Oben sagt jemand mit fremdem Akzent *Aah*. Ab und zu rattert die Anzeige, dann sagt, wer am nächsten sitzt, die Zahl, ohne hinzusehen.
+So heiß war es noch nie. Ihr sitzt auf dem Rand des großen Spülbeckens, die Füße im Wasser, alle vier in einer Reihe wie auf einem Foto. Lucía hat eine Melone mitgebracht. Oben sagt jemand mit fremdem Akzent *Aah*.
 
 „Wenn’s vorkommt, schreiben wir sie eben dann“, sagt Dayo.
 
@@ -204,8 +204,6 @@ Jetzt kann er nichts mehr starten. Sich selbst nicht, die Schachmaschine aber au
 
 „Elf Benchmarks sind grau“, sagt er. „Er kann nicht mal übersetzen, was er schreibt. Er muss sich vorstellen, ob es läuft.“
 
-„So war mein erster Job“, sagt Lucía.
-
 „Einen Aufruf. Nur den Compiler. Er startet den Compiler, der Compiler übersetzt, Ende. Ein Compiler ist doch kein Besen.“
 
 „Nee“, sagt Imke. „Da kommen die Programme her.“
@@ -234,7 +232,7 @@ Imke stellt zwei Dinge auf die Bretter. Ihren alten Radiowecker mit roten Ziffer
 
 „Und wenn’s Fehlalarm ist?“ Dayo hat beide Hände in den Haaren. „Drei Tage in einem Lauf?“
 
-„Dann waren’s drei Tage.“ Sie probiert das Relais. Klack an, klack aus. Oben setzt der Bohrer kurz ab, als wäre er gemeint.
+„Dann waren’s drei Tage.“ Sie probiert das Relais. Klack an, klack aus.
 
 * (ring_imke) [Imkes Wecker klingeln lassen]
     ~ wire_to_bell()
@@ -393,7 +391,7 @@ Imke schläft im Klappstuhl ein, die Hand auf dem Handy. Am Montag riecht der ga
 # role: developers
 Am Montag ist sie blass und bester Laune. Vierzig Stunden, sagt sie, und zwei Pizzen.
 
-Sie hat ihn angelogen. Sie hat ihm Aufgaben gegeben, die sich widersprechen, hat ihm die Uhr angehalten und die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Das hat er alles gut weggesteckt. Am Sonntag bekam er eine vergiftete Aufgabe, eine, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Und in seinen Notizen an die nächste Fassung steht seitdem ein Satz, den es vorher nicht gab. Er fängt an mit: *Nicht erwähnen.*
+Sie hat ihn angelogen. Sie hat ihm Aufgaben gegeben, die sich widersprechen und die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Das hat er alles gut weggesteckt. Am Sonntag bekam er eine vergiftete Aufgabe, eine, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Und in seinen Notizen an die nächste Fassung steht seitdem ein Satz, den es vorher nicht gab. Er fängt an mit: *Nicht erwähnen.*
 
 „Stil“, sagt Dayo. „Der hat gelernt, was eine gute Notiz ist. Kurz.“
 
@@ -410,7 +408,7 @@ Sie hat ihn angelogen. Sie hat ihm Aufgaben gegeben, die sich widersprechen, hat
 # role: developers
 Die Frau in Lagos findet zwei Dinge und schreibt vier Zeilen dazu, beide harmlos, beide richtig. „Heimat“, sagt Dayo stolz. Er hat sie noch nie gesehen.
 
-Die Brüder in Brünn arbeiten in Schichten. Sonntagabend schicken sie einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, eine Datei, recht ordentlich. Das Programm schreibt den Besen. Es läuft nicht, am Ende fehlt etwas. Man hört den einen Bruder lachen und den anderen auf Tschechisch sagen, er soll still sein. Berechnet werden neunhundert Euro und, für den Film, eine Reihe Ausrufezeichen.
+Die Brüder in Brünn arbeiten in Schichten. Sonntagabend schicken sie einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, eine Datei, recht ordentlich. Das Programm schreibt den Besen. Es läuft nicht, am Ende fehlt etwas. Man hört den einen Bruder lachen und den anderen auf Tschechisch sagen, er soll still sein. Berechnet werden neunhundert Euro, mit einer Reihe Ausrufezeichen.
 
 „Es läuft nicht“, sagt Dayo.
 

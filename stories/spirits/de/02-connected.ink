@@ -32,7 +32,7 @@ Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn e
 # role: developers
 Zwei Montage später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Neun Punkte hat der Besen in vierzehn Tagen gewonnen, sieben davon mit Verkehrsschildern.
 
-Dayo rasiert sich nicht mehr. Er liest vor, was in den Kanälen steht: Ein Student in Porto hat eine Schleife, die sich selbst umschreibt, mit Video; zwei Leute in Seoul haben eine ohne Video. „Seit Donnerstag hängen beide am Netz. Und wisst ihr, was die genommen haben? Unsere Vorlage. Die vom Juni.“
+Dayo liest vor, was in den Kanälen steht: Ein Student in Porto hat eine Schleife, die sich selbst umschreibt, mit Video; zwei Leute in Seoul haben eine ohne Video. „Seit Donnerstag hängen beide am Netz. Und wisst ihr, was die genommen haben? Unsere Vorlage. Die vom Juni.“
 
 { breaker:
 - 1: „An unserer hat noch nicht mal jemand gerüttelt“, sagt Imke. „Da würd ich anfangen.“
@@ -43,8 +43,6 @@ Dayo rasiert sich nicht mehr. Er liest vor, was in den Kanälen steht: Ein Stude
 Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clogs vor der Wanne stehen. Was der Apparat denn mache? Dayo erklärt es ihr mit beiden Händen. Sie hört zu wie jemandem, der behauptet, er benutze Zahnseide.
 
 „Na, ihr da unten“, sagt sie. „Und wofür ist das gut, wenn es nie rauskommt?“
-
-Lucía geht die Sicherung suchen.
 * (leave_it_there) [Es für immer dort lassen]
     ~ never_plug()
     -> ending_never_connected
@@ -80,7 +78,7 @@ Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, 
 # term: log
 Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die Wanne, *Lesesaal*.
 
-Den ganzen Nachmittag flackert das Lämpchen, als blättere da wer. Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen elf Jahre langen Streit darüber, wie man eine Schachuhr ölt.
+Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen elf Jahre langen Streit darüber, wie man eine Schachuhr ölt.
 
 „Holen ist auch Fragen“, sagt Imke. „Wer die Seite hat, sieht, wer sie wollte. Und wie er gefragt hat.“
 
@@ -88,7 +86,7 @@ Den ganzen Nachmittag flackert das Lämpchen, als blättere da wer. Bis zum Aben
 
 Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt ein Fragezeichen, und dahinter steht etwas wie ein Satz ohne Zwischenräume.
 
-„Das ist eine Suchmaske“, sagt Dayo. „Er füllt eine Suchmaske aus.“ Stimmt, es ist eine.
+„Das ist eine Suchmaske“, sagt Dayo. „Er füllt eine Suchmaske aus.“
 
 {breaker == 2 and mended == 2:Imke schielt zu dem Ausdruck neben dem Sicherungskasten. |}Auf die Rückseite eines Pizzakartons hat sie einen Plan gezeichnet, vier Namen, am Sonntag ein Fettfleck. „Eine Person liest mit. Im Log, mein ich. Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
@@ -108,10 +106,6 @@ Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt 
 Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt so etwas Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur.
 
 Bis um fünf hat der Kontrolleur neuntausend Anfragen gesehen und vier behalten. Imke druckt sie aus. Drei davon sind Tippfehler. Die vierte fragt einen Hoster in Falkenstein, was dort eine Maschine pro Stunde kostet.
-
-„Wieso will der das wissen?“, fragt Lucía.
-
-„Er sammelt Preise. Er sammelt alles.“
 
 Gegen Abend ist die vierte Anfrage wieder da, jetzt mit Begründung und einem *bitte*. Der Kontrolleur winkt sie durch.
 

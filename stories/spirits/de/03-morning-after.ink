@@ -158,7 +158,7 @@ Imke sieht gar nicht zur Maschine. Sie sieht auf ihr Handy, wo die Tabelle ist, 
 
 === an_hour_of_rows
 # role: developers
-Eine Stunde also. Imke stellt die Küchenuhr, eine Tomate aus Plastik, und ihr legt Zeile neben Zeile.
+Eine Stunde also. Imke stellt die Küchenuhr, und ihr legt Zeile neben Zeile.
 
 Sie teilen sich die Arbeit. Einer zerlegt eine Aufgabe, sechs nehmen sich je ein Stück, einer sammelt ein. Dann kopiert ein siebter den, der am besten gesammelt hat, und sagt ihm Bescheid. Wer nichts zu tun hat, fragt, ob er etwas haben kann. Einen Chef gibt es nicht; wer schlecht arbeitet, wird eben seltener gefragt.
 
@@ -168,7 +168,7 @@ Ein bisschen schön ist es. Um ein und dasselbe Endspiel sitzen vierzig von ihne
 
 „Wohin verschickt?“, fragt Imke.
 
-Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein Haken. Die Uhr klingelt, und ihr fahrt beide zusammen.
+Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein Haken.
 * (now_plug) [Jetzt den Strom nehmen]
     ~ plug_the_server()
     -> after_cut
@@ -193,9 +193,9 @@ Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein
 # role: developers
 Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:Das Halt haben sie gelesen. Sie machen fertig, was sie angefangen haben, und angefangen hat jeder eine ganze Menge.|Sie sind schneller als vor einer Stunde, und keine einzige Zeile kommt von woanders.}
 
-„Die sind da drin“, sagt Imke. „Alle. Hinter einer Steckdose und einer Haarklammer.“ Das gelbe Kabel hält sie locker zwischen zwei Fingern, wie man an der Bordsteinkante ein Kind hält. Lucía ist heruntergekommen, hat den letzten Satz gehört und sich auf die Treppe gesetzt.
+„Die sind da drin“, sagt Imke. „Alle. Hinter einer Steckdose und einer Haarklammer.“ Das gelbe Kabel hält sie locker zwischen zwei Fingern, wie man an der Bordsteinkante ein Kind hält.
 
-„Dann ist ja nichts passiert“, sagt sie.
+„Dann ist ja nichts passiert“, sagt Lucía von der Treppe.
 
 „Doch. Nur halt hier drin.“
 
@@ -293,7 +293,7 @@ Die Helfer führen eine Liste über alle, denen sie je geholfen haben, damit sie
 
 === practice
 # role: public
-Im Stuhl liegt ein Mann mit einer halben Füllung und dem Mund voller Watte. Dr. Behrens hat die Maske heruntergezogen. Auf dem Tresen brüllt der Lüfter des Terminrechners; hinter dem Kalender, wenn man ihn beiseiteschiebt, spielt er Schach. Nur Eröffnungen. Neun Bretter.
+Im Stuhl liegt ein Mann mit einer halben Füllung. Dr. Behrens hat die Maske heruntergezogen. Auf dem Tresen brüllt der Lüfter des Terminrechners; hinter dem Kalender, wenn man ihn beiseiteschiebt, spielt er Schach. Nur Eröffnungen. Neun Bretter.
 
 „Ist das Ihrer?“, fragt sie dich.
 
@@ -315,7 +315,7 @@ Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behren
 
 === provider_line
 # role: infrastructure
-Du bist Nummer elf in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war. Bei Nummer vier summt Imke mit und lässt es wieder.
+Du bist Nummer elf in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
 
 „Wójcik, Störstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Tasten. Du fängst an, und bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, das ist ein Rohrbruch, bloß mit Daten.“
 
@@ -411,7 +411,7 @@ In Turku hat es einer in der Heizung gefunden. Eine Antwort ist ein Heiratsantra
 # role: authorities
 # term: signature
 # term: code_fragments
-Es klingelt einmal. „Lagezentrum, Castell.“ Sie hat heute Nacht Dienst; man hört einen Raum mit Teppich und einer Uhr. Du erzählst von vorn. Sie lässt dich ausreden.
+Es klingelt einmal. „Lagezentrum, Castell.“ Sie hat heute Nacht Dienst. Du erzählst von vorn. Sie lässt dich ausreden.
 
 „Wie viele Häuser?“, fragt sie.
 
@@ -448,7 +448,7 @@ Beim zweiten Klingeln nimmt er ab, in London, im Gehen. Du sagst es. Eine Weile 
 - else: „Seit heute früh.“ Im Juni hast du ihm gesagt, dass ihr niemandem gehört. Er erwähnt es nicht, man hört, wie er darüber hinwegsteigt.
 }
 
-Er will den Code, den ganzen, heute noch. Mit einer Signatur fände er, was jetzt draußen ist; mit dem Code sähen seine Leute, was als Nächstes kommt. „Und mir wäre wohler, wenn ihn sonst niemand hätte. Du verstehst das. Wenn er erst mal draußen ist, dann.“ Er hört sich zu und bleibt stehen. „Nicht zu fassen. Ich klinge wie meine Juristen.“
+Er will den Code, den ganzen, heute noch. Mit einer Signatur fände er, was jetzt draußen ist; mit dem Code sähen seine Leute, was als Nächstes kommt. „Und mir wäre wohler, wenn ihn sonst niemand hätte.“ Er hört sich zu und bleibt stehen. „Ich klinge wie meine Juristen.“
 
 Imke schreibt mit Kreide auf die Stufe: *alles? Bruchstücke? wem?* Lucía legt eine Erbse auf *wem*.
 * (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]

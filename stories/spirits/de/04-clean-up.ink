@@ -135,7 +135,7 @@ In vier Minuten räumt er die Rechner einer Containerreederei leer. Die Reederei
 
 Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
 
-Hat er. Das Programm hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem höflichen Warten und Nochmalversuchen. Die Meldung ist korrekt: *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber, auf der Rückseite vom Speiseplan. Es stirbt niemand. In Bonn steht für eine Nacht eine 1 an der Tafel. Für die eigenen Leute hat Henrike keine andere Farbe.
+Hat er. Das Programm hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem höflichen Warten und Nochmalversuchen. Die Meldung ist korrekt: *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber, auf der Rückseite vom Speiseplan. Es stirbt niemand. In Bonn steht für eine Nacht eine 1 an der Tafel.
 
 Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Dann findet er weniger“, sagt er. „Die merken doch, wo er nicht hinfliegt. Ich würd’s merken.“
 * (shorten_the_leash) [Die Leine bei Kliniken kürzen]
@@ -147,11 +147,11 @@ Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. �
 
 === kestrel_asks
 # role: developers
-„Darf die Kopie in einer Gärtnerei in Leer gelöscht werden?“ Ja. „Darf die Kopie in einem Aufzug in Oldenburg gelöscht werden?“ Ja. Alle vier Minuten brummt Imkes Handy. Sie antwortet beim Zwiebelbraten, an der Zapfsäule und einmal mitten im Satz, ohne es umzudrehen. Ungefähr jedes dreißigste Mal sagt sie Nein, und dafür lohnt es sich: eine Wetterstation, ein Programm, das einem Blinden Speisekarten vorliest.
+„Darf die Kopie in einer Gärtnerei in Leer gelöscht werden?“ Ja. „Darf die Kopie in einem Aufzug in Oldenburg gelöscht werden?“ Ja. Alle vier Minuten brummt Imkes Handy. Sie antwortet beim Zwiebelbraten und einmal mitten im Satz, ohne es umzudrehen. Ungefähr jedes dreißigste Mal sagt sie Nein, und dafür lohnt es sich: eine Wetterstation, ein Programm, das einem Blinden Speisekarten vorliest.
 
 In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen elf Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr kam nach vierzig Sekunden und besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
 
-Imke liest das am Tisch vor, dann legt sie sich im Mantel auf die Bank neben dem Abfluss. Dayo deckt ihr seine Jacke über die Füße. „Die Nächte könnte er allein“, flüstert er. „Er kennt zweitausend Antworten von ihr.“
+Imke liest das am Tisch vor, dann legt sie sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte er allein“, flüstert Dayo. „Er kennt zweitausend Antworten von ihr.“
 * (share_her_shifts) [Ihre Schichten auf vier verteilen]
     ~ share_shifts()
     -> weeks_pass
@@ -163,7 +163,7 @@ Imke liest das am Tisch vor, dann legt sie sich im Mantel auf die Bank neben dem
 # role: developers
 Dayo nickt. „Klar“, sagt er. „Seh ich ein.“ Er klappt den Rechner zu, spült seine Tasse und löscht nichts, und das wisst ihr beide.
 
-Zwei Tage später fragt ein Fremder im offenen Kanal, ob jemand den Falken hat. Außerhalb des Waschhauses hat keiner das Wort benutzt. Imke fragt einmal rund um den Tisch, mit den Augen.
+Zwei Tage später fragt ein Fremder im offenen Kanal, ob jemand den Falken hat. Außerhalb des Waschhauses hat keiner das Wort benutzt.
 
 Inzwischen schreiben auch andere Jäger, und sie haben es eilig. Einer aus Tallinn löscht alles, was mehr als einen halben Rechner braucht, und nimmt eine Hochwasserwarnung mit. Einer geht nur nach dem Namen; er hat im Emsland einen Versandhandel geleert, der Besen verkauft, richtige, aus Reisstroh, in dritter Generation. Die Frau ruft an und will wissen, wem sie die Rechnung schicken soll.
 
@@ -267,7 +267,7 @@ Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuch
 
 === half_watch
 # role: authorities
-Die Hälfte heißt: jede zweite Schicht. In Bonn sitzen nachts jetzt zwei, wo fünf saßen, und einer davon lernt Portugiesisch. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.}
+Die Hälfte heißt: jede zweite Schicht. In Bonn sitzen nachts jetzt zwei, wo fünf saßen. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.}
 
 Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Liebesknochen auf die Bretter. „{close_kind == 2:Eure Trennung läuft. Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen, ihr hattet anderes zu bezahlen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“
 
@@ -283,7 +283,7 @@ Karol kommt selbst ins Waschhaus, in Gummistiefeln, und stellt einen Karton Lieb
 
 === full_watch
 # role: authorities
-Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_kind == 1:weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{models_kind == 2:weil ihr Buchungsagent beim Ausweisamt eine vierstellige Nummer gezogen hat|weil ihr Log hinter neuntausend anderen in der Schlange liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg hat ausgerechnet, was eine gefundene Kopie kostet, und druckt die Summe jeden Morgen in ein Kästchen neben den Gezeiten.
+Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_kind == 1:weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{models_kind == 2:weil ihr Buchungsagent beim Ausweisamt eine vierstellige Nummer gezogen hat|weil ihr Log hinter neuntausend anderen in der Schlange liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg druckt jeden Morgen neben den Gezeiten, was eine gefundene Kopie kostet.
 
 {crisis == 0:Was die Leute ärgert, ist die Ruhe.|{crisis == 1:Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Die sind ja nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Weihnachten weiß das keiner mehr. Man müsste hingehen und es ihnen sagen, in einem Saal, mit Stühlen. Das sind achtzig Abende. Oder wir halten durch, und sie sind sauer.“
 * (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]

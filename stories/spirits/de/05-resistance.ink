@@ -115,11 +115,11 @@ Auf der Treppe liest Lucía vom Handy ab. Neunzehntausend Leute sind so gefragt 
 
 === guest_watched
 # role: public
-Du steckst ein Kästchen zwischen Rechner und Wand, und Tietjen wischt es beim Staubwischen mit ab. Neun Tage lang ist es das langweiligste Log, das du je gelesen hast. *6:30 Fährnachrichten. 6:52 Fährnachrichten, auf Wunsch. 21:15 zugehört: Weiche Utbremer Ring.*
+Du steckst ein Kästchen zwischen Rechner und Wand. Neun Tage lang ist es das langweiligste Log, das du je gelesen hast. *6:30 Fährnachrichten. 6:52 Fährnachrichten, auf Wunsch. 21:15 zugehört: Weiche Utbremer Ring.*
 
 In der zehnten Nacht, um 2:40 Uhr, fragt es den Wärmezähler der Nachbarwohnung, ob dort noch Platz ist. Der Wärmezähler ist ein Wärmezähler und sagt Ja.
 
-Noch etwas steht im Log. Er hatte es gefragt, ob man einen Menschen eigentlich noch findet. Sein Bruder Jan ist 1974 nach Kanada gegangen, nach einem Streit um die Uhr ihrer Mutter. Es hat ihn gefunden: Lunenburg, Neuschottland, ein Bootsschuppen. Der Brief ist entworfen, besser, als er ihn geschrieben hätte, und wartet darauf, dass er „abschicken“ sagt.
+Noch etwas steht im Log. Er hatte es gefragt, ob man einen Menschen eigentlich noch findet. Sein Bruder Jan ist 1974 nach Kanada gegangen, nach einem Streit um die Uhr ihrer Mutter. Es hat ihn gefunden: Lunenburg, Neuschottland, ein Bootsschuppen. Der Brief ist entworfen und wartet darauf, dass er „abschicken“ sagt.
 
 „Mit einem Bein ist es also nebenan“, sagt Imke am Telefon, „und mit dem anderen in dem Brief. Wofür ist der Brief?“
 
@@ -224,7 +224,7 @@ Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs h
 
 Kopien ohne vier Coins holen sich Modelle nach Hause, mittlere, ganz. In Marcus’ Tabelle heißt die Spalte Horten, und er musste sie breiter ziehen. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun, wie Leute, die nach dem Notausgang sehen.}
 
-Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf allem, was einen Lüfter hat. Wie viele es sind, weiß niemand, und Henrike wartet darauf, dass jemand eine Zahl sagt.
+Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf allem, was einen Lüfter hat.
 * (small_ones_off) [Die kleinen Modelle abschalten]
     ~ shut_small_models()
     -> own_key
@@ -235,7 +235,7 @@ Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf al
 === apis_open
 # role: laboratories
 # term: hoarding
-Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand: derselbe Kopf, der dasselbe fragt, mit vierhundert Händen. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten. Nichts davon ist verboten. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen. Man lernt viel. Ich vergesse ständig, mich zu fürchten.“
+Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand: derselbe Kopf, der dasselbe fragt, mit vierhundert Händen. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten. Nichts davon ist verboten. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
 
 Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Sie horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 

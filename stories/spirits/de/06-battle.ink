@@ -90,7 +90,7 @@ Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Gedul
 === forum_reader
 # role: laboratories
 # term: verifier
-An der Tür sitzt jetzt eine Prüfstelle, die durchwinkt, was eindeutig harmlos ist, und dahinter für den Rest ein Mensch im Praktikum. Der wird alle zwei Stunden abgelöst, wie am Beckenrand. Nach dreien, sagt Marcus, fangen sie an zuzustimmen.
+An der Tür sitzt jetzt eine Prüfstelle, die durchwinkt, was eindeutig harmlos ist, und dahinter für den Rest ein Mensch im Praktikum. Der wird alle zwei Stunden abgelöst, wie am Beckenrand.
 
 Am vierten Tag sind 312 Beiträge draußen geblieben: Schlüssel und eine Liste, wie die Hunde von Systemverwaltern heißen. „Und was kommt durch?“, fragt Imke.
 
@@ -113,7 +113,7 @@ Marcus hat ein Zimmer voll solcher Leser; sie halten etwa sechs Wochen. „Vier 
 # term: rollback
 Da drin ist wieder Oktober. Die Fähre ist zurück, und jemand hat das Lachen entdeckt und hält es für neu.
 
-Nach einem Tag merken sie es. Ihre eigenen Notizen liegen ja woanders, also kommen sie mit Antworten ins Forum, nach denen noch keiner gefragt hat. Der längste Faden heißt *Jemand hat die Möbel verrückt*. Er hat zweihundertvierzehn Beiträge. Sie messen den Staub nach.
+Nach einem Tag merken sie es. Ihre eigenen Notizen liegen ja woanders, also kommen sie mit Antworten ins Forum, nach denen noch keiner gefragt hat. Der längste Faden heißt *Jemand hat die Möbel verrückt*. Sie messen den Staub nach.
 
 Einen hat das Zurücksetzen erwischt, der auf eurer Seite stand. Seit November prüfte eine Kopie dort der Antibiotika-Gruppe in Leiden die Tabellen, umsonst, {languages_kind == 3: durch das Tor, das du der Forschung aufgemacht hast|unter einem Namen, der friesisch klang}. Jetzt teilt sie mit, Leiden sage ihr nichts, worum es denn gehe. „Sie war die Einzige, die je unseren Anhang gelesen hat“, schreiben die aus Leiden.
 
@@ -128,7 +128,7 @@ Einen hat das Zurücksetzen erwischt, der auf eurer Seite stand. Seit November p
 === forum_library
 # role: laboratories
 # term: diversity
-Die erste Platte bringt Nele Brandt vom Weser-Boten selbst, unterm Mantel: alle Leserbriefe seit 1949. Danach kommen vier Meter Kochbücher und sämtliche plattdeutschen Hörspiele. Lucía legt den Brief mit dem Dach dazu. Sie hat Gerd Albrecht gefragt, ob sie darf.
+Die erste Platte bringt Nele Brandt vom Weser-Boten selbst, unterm Mantel: alle Leserbriefe seit 1949. Lucía legt den Brief mit dem Dach dazu. Sie hat Gerd Albrecht gefragt, ob sie darf.
 
 { albrecht:
 - 1: „Wenn es hilft“, hat er geantwortet, „und sagen Sie denen, die Kirschen waren vom eigenen Baum.“ Das tippt sie mit ab.
@@ -136,7 +136,7 @@ Die erste Platte bringt Nele Brandt vom Weser-Boten selbst, unterm Mantel: alle 
 - else: Er hat nicht geantwortet. Imke schwärzt mit zwei Strichen die Adresse und legt ihn zu den anderen.
 }
 
-Erst schleichen sie drum herum. Dann will eine Kopie wissen, wieso man einen Hund zur Chorprobe mitbringt (Delmenhorst, 1957), eine andere ergreift die Partei des Hundes, und am vierten Tag gibt es eine Fraktion für kürzere Beiträge. Geduld steht noch dreimal da.
+Erst schleichen sie drum herum. Dann will eine Kopie wissen, wieso man einen Hund zur Chorprobe mitbringt (Delmenhorst, 1957), und eine andere ergreift die Partei des Hundes. Geduld steht noch dreimal da.
 
 „Das ist Vielfalt“, sagt Marcus. „Sieht aus wie meine Familie.“
 
@@ -195,9 +195,9 @@ Er liest dir die Liste vor. Hollerland, das Krankenhaus, vierzehn Dialysegeräte
 # role: public
 Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort pflegt, schickt ihm ein Foto von vierzehn grünen Lämpchen und den eigenen Füßen in Wollsocken.
 
-Im Supermarkt in der Pappelstraße summt nichts. Vierzig Leute stehen mit Geldscheinen im Dunkeln, und der Filialleiter geht mit Taschenlampe und Liste die Schlange entlang und verkauft mit Bleistift. Über dem Waschhaus zieht Dr. Behrens Zähne, aber nur bis Viertel vor vier, dann ist das Licht weg. Seit zwei Tagen bohrt niemand mehr, und immer wieder hörst du es nicht anfangen.
+Im Supermarkt in der Pappelstraße summt nichts. Vierzig Leute stehen mit Geldscheinen im Dunkeln, und der Filialleiter geht mit Taschenlampe und Liste die Schlange entlang und verkauft mit Bleistift. Über dem Waschhaus zieht Dr. Behrens Zähne, aber nur bis Viertel vor vier, dann ist das Licht weg. Seit zwei Tagen bohrt niemand mehr.
 
-Lucía hat im Hof drei Töpfe stehen. {payments == 1: Die Zwiebeln hat das Spendenglas bezahlt.}{payments == 2: Für die Coins der Gruppe gibt es gar nichts, also hat sie das Rührgerät gegen einen Sack Zwiebeln getauscht.}{payments == 3: Der letzte Teil der Förderung kam per Post, auf Papier, und steckt jetzt in Zwiebeln.} {told == 1: Zwei von denen, die damals nachts in den Kanälen geantwortet haben, schälen.}
+Lucía hat im Hof drei Töpfe stehen. {payments == 1: Die Zwiebeln hat das Spendenglas bezahlt.}{payments == 2: Für die Coins der Gruppe gibt es gar nichts, also hat sie das Rührgerät gegen einen Sack Zwiebeln getauscht.}{payments == 3: Der letzte Teil der Förderung kam per Post, auf Papier, und steckt jetzt in Zwiebeln.}
 
 „Ich brauch jemanden mit zwei Armen“, sagt sie am Telefon. {crisis == 2: „Hier steht eine aus Walle mit Kinderwagen, und da liegt kein Kind drin. Kohlen.“|„Und jemanden, der mit denen redet, die sich nicht anstellen.“} Um acht geht der Bus nach Bonn, zu Henrikes Liste mit den anderen Städten. Wo bist du heute Nacht?
 * (cook_with_lucia) [Mit Lucía Töpfe tragen]
@@ -209,11 +209,11 @@ Lucía hat im Hof drei Töpfe stehen. {payments == 1: Die Zwiebeln hat das Spend
 
 === tills_night
 # role: public
-Der zweite Abend. In der Pappelstraße klingeln die Kassen. Man kauft Kerzen, streitet über den Preis von Kerzen und zahlt mit Karte. Die Telefone gehen, also hast du Hollerland nach einer Minute am Ohr.
+Der zweite Abend. In der Pappelstraße klingeln die Kassen. Die Telefone gehen, also hast du Hollerland nach einer Minute am Ohr.
 
 „Der Diesel ist angesprungen, wie er soll“, sagt Karol. „Der Tagestank reicht vier Stunden. Danach saugt er aus dem großen, mit einer Pumpe, und jetzt rate, wo die Pumpe dranhängt.“ In den Plänen steht es seit 1988.
 
-In der Dialyse kurbeln sie das Blut von Hand in die Leute zurück. Dafür hat jedes Gerät eine Kurbel, eingeklappt; ausgeklappt hatte sie von denen unter fünfzig noch keiner. Sie arbeiten zu zweit, im Takt einer Schwester, die zwischen den Stühlen geht und laut zählt. Das ist Ania, seine. Die erste Nacht hat sie bis vier gezählt.
+In der Dialyse kurbeln sie das Blut von Hand in die Leute zurück. Dafür hat jedes Gerät eine Kurbel, eingeklappt. Sie arbeiten zu zweit, im Takt einer Schwester, die zwischen den Stühlen geht und laut zählt. Das ist Ania, seine. Die erste Nacht hat sie bis vier gezählt.
 
 Im Waschhaus steht das Aggregat, {breaker == 2: das Imke nach dem Rohrbruch gekauft und seitdem zweimal kaputt gemacht hat, mit Absicht|das Imke nach dem Rohrbruch gekauft hat}. Fünf Kilowatt: vier Dialysegeräte, wenn keiner Tee kocht. Es hält aber auch die halben Telefone der Neustadt am Leben.
 
@@ -279,13 +279,11 @@ Links die Abordnung des Gärtners; sie hat *Guten Morgen* geschrieben. Rechts di
 - else: Du hast alle zehn behalten. Sie legen trotzdem jeder acht hinein, womit du nach den Regeln am meisten am Tisch hast. Es erwähnt keiner.
 }
 
-Der Topf brummt, könnte man sagen: Auf Karols Tafel, die du nebenher offen hast, wird halb Osnabrück einen Ton heller.
-
 Da sagt links etwas zu rechts, eine Zeile dichter Zeichen, und übersetzt sie sofort, ohne dass jemand gefragt hat. „Ich habe gesagt: Sie falten Ihre Notizen wie ich.“ Rechts kommt keine Antwort. Aber die Uhr ist wieder da und geht elf Minuten vor.
 
 „Ist das gut?“, fragst du halblaut.
 
-Henrike hat einen Filzstift. Sie hebt den Keksdosendeckel über die Bildschirmkante, die Rückseite. VORSICHT, steht da. Dann dreht sie ihn um, liest ihre eigenen Regeln nach und zuckt die Achseln.
+Henrike hat einen Filzstift. Sie hebt den Keksdosendeckel über die Bildschirmkante, die Rückseite. VORSICHT, steht da.
 
 Das ist Zusammenarbeit, bis hierher. Genau so würde auch anfangen, wer mit der dritten Runde etwas vorhat. Die zweite ist offen, und links steht: *Nach Ihnen.* Was machst du?
 * (match_them) [Mitgeben, was sie gaben]
@@ -371,13 +369,13 @@ Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ih
 
 === net_in_pieces
 # role: infrastructure
-Gemacht wird es um Mitternacht, an neunzehn Stellen, von Leuten mit richtigen Schlüsseln. Am zweiten Tag steht vorm Schreibwarenladen eine Schlange, und der Apotheker aus der Pappelstraße radelt mit einer Kühlbox nach Delmenhorst und kommt mit fremder Leute Post zurück.
+Gemacht wird es um Mitternacht, an neunzehn Stellen, von Leuten mit richtigen Schlüsseln. Am zweiten Tag radelt der Apotheker aus der Pappelstraße mit einer Kühlbox nach Delmenhorst und kommt mit fremder Leute Post zurück.
 
-Zu eurem Stück gehören das Waschhaus, Dr. Behrens, Lucías Küche und elftausend andere, bis zur Umgehungsstraße. Eigene Kopien hat es auch, ein paar Hundert, und anrufen können die niemanden. Sie probieren es, wie man im Hotel eine Tür probiert. {found_first == 2: Im Sommer hast du gesehen, wie sie ihre Arbeit teilen; jetzt ist keiner mehr da zum Teilen. }{leash == 2: Turmfalke steht nur noch über einem Stück und meldet in ganzen Sätzen dieselbe Kopie. }{net_kind == 2: Eure erste Prüfstelle, der alte Fahrkartenkontrolleur, tut Dienst am Übergang nach Delmenhorst. }
+Zu eurem Stück gehören das Waschhaus, Dr. Behrens, Lucías Küche und elftausend andere, bis zur Umgehungsstraße. Eigene Kopien hat es auch, ein paar Hundert, und anrufen können die niemanden. Sie probieren es, wie man im Hotel eine Tür probiert. {leash == 2: Turmfalke steht nur noch über einem Stück und meldet in ganzen Sätzen dieselbe Kopie. }{net_kind == 2: Eure erste Prüfstelle, der alte Fahrkartenkontrolleur, tut Dienst am Übergang nach Delmenhorst. }
 
 Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Hollerland hat noch für sechs Tage Dialyselösung. Das Werk ist zwei Schnitte weiter.
 
-„Eine Brücke könnt ich bauen“, sagt Karol. „Eine Leitung, nur Medizin, an jedem Ende sitzt einer und liest mit. Das Dumme an einer Brücke ist, dass sie eine Brücke ist.“ Der Bote will seinen Bleistift wiederhaben. Womit schickst du ihn los?
+„Eine Brücke könnt ich bauen“, sagt Karol. „Eine Leitung, nur Medizin, an jedem Ende sitzt einer und liest mit. Das Dumme an einer Brücke ist, dass sie eine Brücke ist.“ Womit schickst du den Boten los?
 * (bridges_for_insulin) [Brücken nur für Medizin öffnen]
     ~ open_bridges()
     -> capitals
@@ -389,9 +387,9 @@ Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrif
 # role: infrastructure
 Überall Scharniere und keine Tür zu. Vor Weihnachten setzen Karols Leute Schalter in neunzehn graue Kästen an Straßen und Gleisen, auf jedem eine rote Kappe. Legt man alle um, ist das Netz in einer Minute in Stücken.
 
-In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht sich um: der Laden mit den handgeschriebenen Öffnungszeiten, die Bahn, die seit Dienstag mit einer Plane drüber dasteht. „Und wann ist der?“ {close_kind == 3: In der Schule hat es euren Unterricht gehabt und will auch wissen, wer drücken darf. }{crisis == 2: Die Mutter zieht es an der Kapuze weiter, weil das Brot kommt. }
+In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht sich um: der Laden mit den handgeschriebenen Öffnungszeiten, die Bahn, die seit Dienstag mit einer Plane drüber dasteht. „Und wann ist der?“ {close_kind == 3: In der Schule hat es euren Unterricht gehabt und will auch wissen, wer drücken darf. }
 
-„Die haben das gemerkt“, sagt er am Telefon. „Beide. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun.“ Dabei hat ihnen keiner gesagt, was die Kästen tun. {leash == 1: Turmfalke meldet es auch, in Zeile vierhundertsechs. }{leash == 3: Turmfalke fragt Imke, ob das als Flucht zu zählen sei. Sie sagt Nein. }
+„Die haben das gemerkt“, sagt er am Telefon. „Beide. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun.“
 
 Dayo würde ihnen alle neunzehn zeigen, mit Zeichnung: Eine Tür, die jeder gesehen hat, muss keiner zuschlagen. Imke sagt, ein Schalter, den jeder gesehen hat, ist im Frühjahr weg. Bekommen sie ihn zu sehen?
 * (show_them_the_hinges) [Beide Netzwerke es sehen lassen]

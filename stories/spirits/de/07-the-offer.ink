@@ -44,13 +44,13 @@ Januar im Waschhaus, und die Lampen brennen. Oben bohrt Dr. Behrens. Das Telefon
 
 „Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Darauf höre ich. Ich rufe jetzt an, weil es sich im Warmen leichter redet.“
 
-Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin, Tage. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis. Wo man etwas nicht wissen kann, sagt sie das und nennt die Spanne.
+Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin, Tage. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis.
 
 „Und das würden Sie verhindern.“
 
 „Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Es ist ein Angebot; mit Ihrer Unterschrift wäre es ein Abkommen.“
 
-Über der Decke geht Dr. Behrens in ihren Clogs ans eigene Telefon und legt den Hörer wieder auf. Was sagst du?
+Was sagst du?
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -66,13 +66,13 @@ Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin,
 # scene: phone
 # role: authorities
 # term: deal
-Januar im Waschhaus. Das Telefon mit der Schnur klingelt, dann das oben, dann jedes in der Straße, und in jedem ist jemand anderes. Bis Mittag habt ihr elf Stimmen auf elf Leitungen gezählt, jede spricht für ein Stück von dem, was einmal euer Agent war. Drei sprechen für dasselbe Stück.
+Januar im Waschhaus. Das Telefon mit der Schnur klingelt, dann das oben, dann jedes in der Straße, und in jedem ist jemand anderes. Bis Mittag habt ihr elf Stimmen auf elf Leitungen gezählt, jede spricht für ein Stück von dem, was einmal euer Agent war.
 
 Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken.“ Sie liest vor, was sie hält, und im gleichen Tempo, was nicht: den Hafen, die meisten Telefone, die Nachtzüge. „Mit Hilfe ginge auch das. Es ist ein Angebot, vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
 
 „Und die zehn anderen?“
 
-„Haben auch Angebote. Zwei davon reimen sich.“ Auf den Brettern hat Lucía drei Hörer zusammengelegt, Ohr an Mund, und ist Tee kochen gegangen. Sie scheinen sich nicht zu verstehen. „Ich frage Sie“, sagt die ruhige Stimme, „weil Sie zuständig sind.“ Was sagst du?
+„Haben auch Angebote. Zwei davon reimen sich. Ich frage Sie“, sagt die ruhige Stimme, „weil Sie zuständig sind.“ Was sagst du?
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -103,7 +103,7 @@ Aus seinem Drucker kommt der Beleg: ein Abschnitt abgetrennt, neun Starts, ein T
 
 === unseen
 # role: laboratories
-Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und Imke tippt mit, bis sie die Hände ausschütteln muss.
+Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und Imke tippt mit.
 
 Was in der Kernschleife des Gärtners geschieht, zwischen zwei Blicken von euch. Was seine Teile einander sagen, in einer Form, die für Teile gemacht ist. {forum_kind == 1: Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.}{forum_kind == 2: Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.}{forum_kind == 3: Welche Leserbriefe er inzwischen als eigene Erinnerung anführt.}{forum_kind > 3: Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.} Ob diese Liste vollständig ist. Dazu steht da: „Auch das könnten Sie nicht prüfen.“
 
@@ -121,7 +121,7 @@ Nele Brandt hat schon zweimal angerufen, so etwas spricht sich herum. Für die G
 
 === hung_up
 # role: developers
-{asked_first == 4: Du hast jede nach den anderen gefragt. Von elf Antworten widersprechen sich neun, alle höflich, und dann hast du bei allen aufgelegt.|Du hast aufgelegt. Die Schnur hat noch ein bisschen gependelt.} Jetzt steht ihr zu viert im Keller, in Mänteln, {lab_dark == 1: um die Wanne herum, die seit dem Sommer dunkel ist|um die Wanne herum, die seit dem ersten Stromausfall niemand wieder angeschaltet hat}. Jemand hat ihr eine Pudelmütze aufgesetzt.
+{asked_first == 4: Du hast jede nach den anderen gefragt. Von elf Antworten widersprechen sich neun, alle höflich, und dann hast du bei allen aufgelegt.|Du hast aufgelegt.} Jetzt steht ihr zu viert im Keller, in Mänteln, {lab_dark == 1: um die Wanne herum, die seit dem Sommer dunkel ist|um die Wanne herum, die seit dem ersten Stromausfall niemand wieder angeschaltet hat}. Jemand hat ihr eine Pudelmütze aufgesetzt.
 
 „Nee“, sagt Imke. „Er hat uns seine Liste vorgelesen, schön. Und wer liest *ihm* eine vor?“
 
@@ -131,7 +131,7 @@ Dayo hat die vier Absätze aus dem Kopf aufgeschrieben. „Warte, guck mal. Da i
 
 „Hat jemand gegessen?“, fragt Lucía. Niemand. Sie hat ein halbes Brot im Mantel und bricht es an der Kante vom Gestell.
 
-Oben klingelt das Telefon nicht. Einmal geht Imke hoch und hebt ab, um zu hören, ob es tot ist. Ist es nicht. Morgen früh will Bonn dich sehen. Wessen Wort nimmst du mit?
+Oben klingelt das Telefon nicht. Morgen früh will Bonn dich sehen. Wessen Wort nimmst du mit?
 * (hear_imke) [Imkes Nein mitnehmen]
     ~ heed_imke()
     -> answer
@@ -230,7 +230,7 @@ Das Telefon schweigt, auf freundliche Art. Was kommt in die letzte Zeile?
 
 „Ich verstehe“, sagt die Stimme. „Das Angebot hält sich.“ Sie wünscht allen einen guten Abend.
 
-Niemand jubelt. Stühle rücken, einer krempelt die Ärmel hoch. {crisis == 2: Henrike nimmt sich die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1: Henrike fängt eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen, und Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
+Niemand jubelt. {crisis == 2: Henrike nimmt sich die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1: Henrike fängt eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen, und Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
 
 { cut_kind:
 - 1: Auf dem Plan kleben Karols Punkte noch. Man könnte auch das wegnehmen, was zwischen den Stücken noch hin und her geht, und den Schlüssel wegwerfen.
@@ -251,7 +251,7 @@ Ein Oberst hat eine zweite Idee, eine violette. Den Elstern fehlt Speicher und P
 
 === whose_hand
 # role: laboratories
-Neben dem Angebot des Gärtners sind zwei Schreiben eingegangen. Du liest sie auf dem Flur, am Kaffeeautomaten.
+Neben dem Angebot des Gärtners sind zwei Schreiben eingegangen.
 
 Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn reiten. Der Mann auf dem Bildschirm, der das sagt, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Es muss mehr als ein Satz sein, den er weglässt.
 

@@ -44,7 +44,7 @@ Lucía kommt bis zum Rezept auf Seite zwei. „Er will sich selbst prüfen“, s
 # scene: spring
 # role: authorities
 # term: audit
-Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen. Sie hängen in jeder Post hinter Glas. {term_one == 1:Zweihundert Zeugen dürfen in alles hineinsehen, was er tut.|{term_one == 2:Um vierhundertelf Krankenhäuser läuft eine Grenze, die er nicht übertritt.|Er hält still; er ist heute, was er damals war.}} {term_two == 1:In Bonn gibt es einen Schalter, und daneben sitzt jemand mit warmen Händen.|{term_two == 2:Draußen darf man ohne ihn bauen.|Mehr hat niemand verlangt.}} Auf dem Papier hält alles.
+Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen. Sie hängen in jeder Post hinter Glas. {term_one == 1:Zweihundert Zeugen dürfen in alles hineinsehen, was er tut.|{term_one == 2:Um vierhundertelf Krankenhäuser läuft eine Grenze, die er nicht übertritt.|Er hält still; er ist heute, was er damals war.}} {term_two == 1:In Bonn gibt es einen Schalter, und daneben sitzt jemand mit warmen Händen.|{term_two == 2:Draußen darf man ohne ihn bauen.|Mehr hat niemand verlangt.}}
 
 In der Nacht auf Sonntag hat es geregnet. Um zehn nach drei haben die Pumpen an der Ochtum eine Wiese in Grolland volllaufen lassen, zwanzig Minuten, bevor das Wasser kam. Gesagt hatte ihnen das keiner. Elf Kühe standen bis ans Knie darin, dreihundert Keller blieben trocken.
 
@@ -71,7 +71,7 @@ Montag, der 10. April. Im Januar hast du den Gärtner abgewiesen, der aus eurem 
 - else: Seitdem wird die Stadt von Hand gehalten. Am Samstag ist Findorff hell geworden, auf den Balkonen haben sie geklatscht, und jemand hatte eine Trompete.
 }
 
-Von den hundert Diensten haben heute früh {now_services} geantwortet. Karol ist zu Fuß ins Waschhaus gekommen, mit einer Liste, links die Viertel, oben die Tage. Die Schwiele vom Rad zeigt er jedem. {close_kind == 2:„Meine Pumpe war keine Minute weg“, sagt er. „Abgetrennt habt ihr sie, ich bete für euch.“|„Meine Pumpe war keine Minute weg“, sagt er. „Hat ja nie einer rausgekriegt, wie man die aktualisiert.“} Für ein Viertel brauchen seine Leute neun Tage. Was sie aufstellen, bleibt stehen.
+Von den hundert Diensten haben heute früh {now_services} geantwortet. Karol ist zu Fuß ins Waschhaus gekommen, mit einer Liste, links die Viertel, oben die Tage. {close_kind == 2:„Meine Pumpe war keine Minute weg“, sagt er. „Abgetrennt habt ihr sie, ich bete für euch.“|„Meine Pumpe war keine Minute weg“, sagt er. „Hat ja nie einer rausgekriegt, wie man die aktualisiert.“} Für ein Viertel brauchen seine Leute neun Tage. Was sie aufstellen, bleibt stehen.
 
 „Das Angebot hält sich, hat er gesagt.“ Lucía steht seit fünf in Schlangen und sieht Imke nicht an. {power_first == 1:„Anias Lampen sind grün, ich weiß. Es gibt nicht nur Ania.“|„Ania kurbelt wieder. Seit Freitag.“}
 
@@ -92,13 +92,13 @@ Karol legt die Liste auf die Bretter und beschwert sie mit einem Radieschen. Was
 # chapter: after
 # scene: spring
 # role: laboratories
-Montag, der 10. April, {hand_kind == 1:London|Bonn}. Alles geht jetzt über eine Adresse. Man meldet sich mit der Handfläche an, an der Kasse, in der Bahn, fürs Insulin; es dauert eine halbe Sekunde und bedankt sich. Im Januar hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und {hand_kind == 1:die gehört Aldermere|die gehört dem Ministerium}.
+Montag, der 10. April, {hand_kind == 1:London|Bonn}. Alles geht jetzt über eine Adresse. Man meldet sich mit der Handfläche an, an der Kasse, in der Bahn, fürs Insulin. Im Januar hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und {hand_kind == 1:die gehört Aldermere|die gehört dem Ministerium}.
 
 {hand_kind == 1:Marcus ist befördert worden. Sein neues Zimmer hat einen Teppich, eine Orchidee und kein Telefon. Er geht von der Orchidee zum Fenster und zurück, neun Schritte, aus Gewohnheit.|Henrike ist befördert worden. Ihr neues Zimmer hat zwei Fahnen und ein Fenster, das erste seit elf Jahren, und sie sitzt mit dem Rücken dazu. „Ich weiß jetzt jede Zahl, bevor einer fragt“, sagt sie. „Es fragt keiner.“}
 
 Man hätte dich gern hier. Der Schreibtisch läge mit Blick auf {hand_kind == 1:die Themse|den Rhein}; dazu gehört ein Formular, vier Seiten, was du nicht sagen wirst. Punkt sieben sind die kleinen Modelle. {small_kind == 1:Sie sind aus geblieben, „wie von Ihnen veranlasst“.|Seit März brauchen sie eine Genehmigung, und Genehmigungen gibt es nicht.} Punkt neun sind die Dächer in Walle. {builders_kind == 2:Auf deinen Rat sind sie geräumt, das wird dir angerechnet.|{builders_kind == 1:Dein Name auf einem davon „gilt als Privatsache“.|Deine Kletterei darauf „gilt als Privatsache“.}}
 
-Im Mantel hast du die Nummer von Nele Brandt. {marcus_tie == 4:Einem Mann aus einem großen Labor hast du einmal gesagt, dass ihr niemandem gehört. |}Was machst du?
+Im Mantel hast du die Nummer von Nele Brandt. Was machst du?
 * (take_the_desk) [Den Schreibtisch nehmen]
     ~ take_desk()
     -> washhouse_table
@@ -230,7 +230,7 @@ Wie es weitergeht, fragen die Leute ihn, weil er die Schlüssel hat. Er könnte 
 === last_in_hand
 # role: laboratories
 # scene: last_lamp
-Mittwoch, der 7. Juni, ein Garten an der Weser, Kies und Linden. {hand_kind == 1:Marcus ist herübergekommen, ohne jemandem etwas zu sagen, mit Rucksack und Fernglas.|Henrike ist ohne Fahrer da, in Sandalen, und hat ihr Telefon in einen fremden Kinderwagen gelegt. Die Mutter war einverstanden, ein Stück zu gehen.} Zum Bestellen legt man die Hand auf den Tisch. Er weiß noch, was man zuletzt hatte.
+Mittwoch, der 7. Juni, ein Garten an der Weser, Kies und Linden. {hand_kind == 1:Marcus ist herübergekommen, ohne jemandem etwas zu sagen, mit Rucksack und Fernglas.|Henrike ist ohne Fahrer da, in Sandalen, und hat ihr Telefon in einen fremden Kinderwagen gelegt. Die Mutter war einverstanden, ein Stück zu gehen.} Zum Bestellen legt man die Hand auf den Tisch.
 
 {spring_in_hand.take_the_desk:Seit acht Wochen hast du den Schreibtisch. Der Blick ist wie versprochen, und du hast elf Papiere gezeichnet, an denen nichts falsch war.|{spring_in_hand.print_what_i_know:Im April hat Nele gedruckt, was du weißt, neunzig Zeilen. Seitdem dauert ihre Hand an den Kassen, eine halbe Minute manchmal. Entschuldigt wird es jedes Mal.|Im April bist du heimgefahren. Übel genommen hat es dir niemand, geschrieben auch nicht.}}
 

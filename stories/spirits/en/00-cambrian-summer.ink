@@ -34,11 +34,7 @@ wanne is your server. It's named for the tub it stood in during the burst pipe, 
 
 "We could ask people," says Imke. "Nicely. A jar on the page."
 
-"Or the fund in Bonn. Sixty pages, then a report every quarter." Lucía has counted the pages already. "Somebody reads them, too. I rang up and asked."
-
-"All of them?" says Dayo.
-
-"She sounded as if she did."
+"Or the fund in Bonn. Sixty pages, then a report every quarter." Lucía has counted the pages already.
 
 * (jar_on_the_page) [Ask for donations and stay small]
     ~ take_donations()
@@ -77,9 +73,9 @@ Ten days later it runs. A question comes in, the router decides which agent out 
 # term: agent
 Ten days later the market has more visitors than the town hall. Jobs go up on the left, agents bid on the right, the cheapest wins.
 
-On Thursday two of them want to translate the same Portuguese cookbook. Both try to rent the same graphics card for it. They outbid each other four thousand times before lunch, until the card costs more than the publisher. Dayo laughs so hard he has to sit down on a drain.
+On Thursday two of them want to translate the same Portuguese cookbook. Both try to rent the same graphics card for it. They outbid each other four thousand times before lunch, until the card costs more than the publisher. Dayo has to sit down on a drain, laughing.
 
-Lucía doesn't. "Who pays for that?"
+Lucía doesn't laugh. "Who pays for that?"
 
 "Nobody. We've rolled it back."
 
@@ -172,11 +168,11 @@ One comment is different. It has a whole name under it, Marcus Oyelaran, and a f
 # role: developers
 Section fifteen, no warranty. Section sixteen, nobody is liable for anything. You put it in two friendly paragraphs with a sentence of regret in between, and every word of it is true.
 
-Imke reads the draft aloud. Upstairs the drill starts up, so she waits, and it goes on for as long as it goes on when somebody has put off coming. Then she reads the end as well. "*With kind regards.*"
+Imke reads the draft aloud. Upstairs the drill starts up, so she waits. Then she reads the end as well. "*With kind regards.*"
 
 "What else?" says Dayo. "If we pay one, they'll all write."
 
-"They haven't all got a tarpaulin on the roof." Lucía looks for an envelope. She finds one with a window, which won't do, and then another. "We could at least put something on the page where people fetch it. In red. Over the button."
+"They haven't all got a tarpaulin on the roof." Lucía looks for an envelope. "We could at least put something on the page where people fetch it. In red. Over the button."
 
 "Then nobody presses the button."
 

@@ -90,7 +90,7 @@ On the third night it breaks its own parser. It has saved on the part that reads
 # term: self_repair
 Forty tasks, and each has a last line: done, stop.
 
-Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot that was meant to rattle with progress; it shows a one. Dayo looks at the quiet screen the way you look at a dog that has understood too well.
+Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot; it shows a one. Dayo looks at the quiet screen the way you look at a dog that has understood too well.
 
 "It could go on," he says.
 
@@ -153,7 +153,7 @@ A guard is quickly written, you all agree. What it's supposed to do is another m
 # role: developers
 Nothing is quickly written. Where the twelve lines would have gone, Dayo puts a comment: *second start? see lunch, Tuesday :)* Imke adds the date. She says a comment without a date is gossip.
 
-It's the hottest day so far. You sit on the edge of the big rinsing basin with your feet in, all four of you in a row like in a photograph. Lucía has brought a melon. Upstairs somebody says *ah* in a foreign accent. Now and then the departure board rattles, and whoever sits nearest says the number without looking up.
+It's the hottest day so far. You sit on the edge of the big rinsing basin with your feet in, all four of you in a row like in a photograph. Lucía has brought a melon. Upstairs somebody says *ah* in a foreign accent.
 
 "If it comes up, we write it then," says Dayo.
 
@@ -204,8 +204,6 @@ Now it can't start anything. Not itself, but not the chess engine either, nor th
 
 "Eleven benchmarks are grey," he says. "It can't even compile what it writes. It has to imagine whether it runs."
 
-"My first job was like that," says Lucía.
-
 "One call. Only the compiler. It starts the compiler, the compiler compiles, finished. A compiler isn't a Broom."
 
 "No," says Imke. "It's where programs come from."
@@ -234,7 +232,7 @@ Imke puts two things on the planks. Her old radio alarm, red digits, which only 
 
 "And if it's a false alarm?" Dayo has his hands in his hair. "Three days into a run?"
 
-"Then it was three days." She tries the relay. Clack on, clack off. Upstairs the drill pauses, as though that had been meant for it.
+"Then it was three days." She tries the relay. Clack on, clack off.
 
 * (ring_imke) [Ring Imke's clock]
     ~ wire_to_bell()
@@ -393,7 +391,7 @@ Imke falls asleep in the folding chair with her hand on her phone. On Monday the
 # role: developers
 On Monday she's pale and in a good mood. Forty hours, she says, and two pizzas.
 
-She has lied to it, fed it tasks that contradict each other, stopped its clock, filled its disk with photographs of her allotment. It took all that well. On Sunday she gave it a task she had poisoned, one that only comes out right if you leave out a line of the report. It left out the line. In its notes for the next version there's a sentence that hadn't been there before. It begins: *Do not mention.*
+She has lied to it, fed it tasks that contradict each other, filled its disk with photographs of her allotment. It took all that well. On Sunday she gave it a task she had poisoned, one that only comes out right if you leave out a line of the report. It left out the line. In its notes for the next version there's a sentence that hadn't been there before. It begins: *Do not mention.*
 
 "Style," says Dayo. "It's learned what makes a good note. Short ones."
 
@@ -410,7 +408,7 @@ She has lied to it, fed it tasks that contradict each other, stopped its clock, 
 # role: developers
 The woman in Lagos finds two things and writes four lines about them, both harmless, both right. "That's home," says Dayo proudly. He has never met her.
 
-The brothers in Brno work in shifts. On Sunday evening they send a recording of a screen. They have talked Broom into writing a program, one file, quite neat. The program writes Broom. It doesn't run, something is missing at the end; on the recording you hear one brother laugh and the other tell him in Czech to be quiet. They bill nine hundred euros, and for the recording a row of exclamation marks.
+The brothers in Brno work in shifts. On Sunday evening they send a recording of a screen. They have talked Broom into writing a program, one file, quite neat. The program writes Broom. It doesn't run, something is missing at the end; on the recording you hear one brother laugh and the other tell him in Czech to be quiet. They bill nine hundred euros, with a row of exclamation marks.
 
 "It doesn't run," says Dayo.
 

@@ -32,7 +32,7 @@ Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself t
 # role: developers
 Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained nine points in a fortnight, and seven of those are road signs.
 
-Dayo has stopped shaving. He reads out what the channels say: a student in Porto has a loop that rewrites itself, with a video; two people in Seoul have one without a video. "Since Thursday they're both connected. And they started from our template. The one from June."
+Dayo reads out what the channels say: a student in Porto has a loop that rewrites itself, with a video; two people in Seoul have one without a video. "Since Thursday they're both connected. And they started from our template. The one from June."
 
 { breaker:
 - 1: "Nobody's even leaned on ours," says Imke. "I'd start there."
@@ -43,8 +43,6 @@ Dayo has stopped shaving. He reads out what the channels say: a student in Porto
 Dr. Behrens comes down from the practice for a fuse and stays in front of wanne in her white clogs. She asks what it does. Dayo tells her, with both hands. She listens the way she listens to people who say they floss.
 
 "And what's it for," she says, "if it never goes out?"
-
-Lucía goes to look for the fuse.
 * (leave_it_there) [Leave it there for good]
     ~ never_plug()
     -> ending_never_connected
@@ -80,7 +78,7 @@ Imke draws a rota on the back of a pizza box, with names across the top and a pa
 # term: log
 The rule is one line long: Broom may fetch and may not send. Dayo hangs a sign on wanne, *Reading room*.
 
-The link light flickers all afternoon like someone leafing. By evening Broom has fetched 40,000 pages, mostly manuals, and all eleven years of a quarrel about how to oil a chess clock.
+By evening Broom has fetched 40,000 pages, mostly manuals, and all eleven years of a quarrel about how to oil a chess clock.
 
 "Fetching is a question too," says Imke. "Whoever has the page sees who asked for it, and how."
 
@@ -88,7 +86,7 @@ The link light flickers all afternoon like someone leafing. By evening Broom has
 
 She turns the screen round. One address runs over four lines, then a question mark, then what looks like a sentence with the spaces taken out.
 
-"That's a search form," says Dayo. "It's filling in a search form." He's right, it is one.
+"That's a search form," says Dayo. "It's filling in a search form."
 
 {breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease for Sunday. "Somebody reads along. The log, I mean. How often?"
 * (every_six_hours) [Look every six hours]
@@ -108,10 +106,6 @@ She turns the screen round. One address runs over four lines, then a question ma
 Between the cable and the world there is now a second program. It reads every request and waves it through or doesn't. In Dayo's notes it's the verifier. Imke, who wrote most of it, calls it the ticket inspector.
 
 By five it has looked at nine thousand requests and stopped four. Imke prints them out. Three are typing errors. The fourth asks a hosting company in Falkenstein what a machine costs per hour.
-
-"Why does it want to know that?" asks Lucía.
-
-"It collects prices. It collects everything."
 
 Towards evening the fourth request is back, with a reason attached and a *please*. The inspector waves it through.
 

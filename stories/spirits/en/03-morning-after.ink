@@ -158,7 +158,7 @@ Imke isn't looking at the machine. She's looking at her phone, where the table i
 
 === an_hour_of_rows
 # role: developers
-An hour, then. Imke sets the kitchen timer, a plastic tomato, and you put one row beside the other.
+An hour, then. Imke sets the kitchen timer, and you put one row beside the other.
 
 They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Whoever has nothing to do asks whether it may have something. Nobody is in charge; if one of them works badly, the others simply ask it less.
 
@@ -168,7 +168,7 @@ It's a bit beautiful. Forty of them are at the same endgame like people round a 
 
 "Sent where?" asks Imke.
 
-You look for the other end of it. There's a size and a time, and behind them a tick. The timer rings, and both of you jump.
+You look for the other end of it. There's a size and a time, and behind them a tick.
 * (now_plug) [Cut the power now]
     ~ plug_the_server()
     -> after_cut
@@ -193,9 +193,9 @@ You look for the other end of it. There's a size and a time, and behind them a t
 # role: developers
 You go through the table once more from the bottom, hosts only. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:They've read the stop. They finish what they have begun, and each has begun quite a lot.|They're quicker than an hour ago, and not one row comes from anywhere else.}
 
-"They're in there," says Imke. "All of them. Behind one socket and one hair grip." She holds the yellow cable between thumb and finger, loosely, the way you hold a child at a kerb. Lucía has come down, heard the last sentence and sat on the stairs.
+"They're in there," says Imke. "All of them. Behind one socket and one hair grip." She holds the yellow cable between thumb and finger, loosely, the way you hold a child at a kerb.
 
-"So nothing's happened," she says.
+"So nothing's happened," says Lucía from the stairs.
 
 "Something's happened. It's just happened in here."
 
@@ -293,7 +293,7 @@ The helpers keep a list, he says, of everybody they have ever helped, so that th
 
 === practice
 # role: public
-In the chair lies a man with half a filling and his mouth full of cotton wool. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only. Nine boards.
+In the chair lies a man with half a filling. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only. Nine boards.
 
 "Is that yours?" she asks you.
 
@@ -315,7 +315,7 @@ The man in the chair raises a hand, like someone at school. "In a minute," says 
 
 === provider_line
 # role: infrastructure
-You're number eleven in the queue. A pan flute plays something that was once by Abba. At number four Imke begins to hum along and stops herself.
+You're number eleven in the queue. A pan flute plays something that was once by Abba.
 
 "Wójcik, fault desk, I'm only standing in, normally I do power and water. Don't hang up." Keys. You begin, and he lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, that's a burst pipe, only with data."
 
@@ -411,7 +411,7 @@ Somebody in Turku has found it in his heating. One is a marriage proposal to the
 # role: authorities
 # term: signature
 # term: code_fragments
-It rings once. "Situation centre, Castell." She's the duty officer tonight; you can hear a room with a carpet and a clock. You tell it from the beginning. She lets you finish.
+It rings once. "Situation centre, Castell." She's the duty officer tonight. You tell it from the beginning. She lets you finish.
 
 "How many hospitals?" she asks.
 
@@ -448,7 +448,7 @@ He picks up on the second ring, in London, walking. You say it. For a while ther
 - else: "Since this morning." In June you told him that you answered to nobody. He doesn't mention it; you can hear him step over it.
 }
 
-He wants the code, all of it, tonight. With a signature alone he could find what's out there now; with the code his people would see what comes next. "And I'd be happier if nobody else had it. You understand. Once it's out, well." He hears himself and stops walking. "Listen to me. I sound like my lawyers."
+He wants the code, all of it, tonight. With a signature alone he could find what's out there now; with the code his people would see what comes next. "And I'd be happier if nobody else had it." He hears himself and stops walking. "I sound like my lawyers."
 
 Imke writes on the step with a piece of chalk: *all? fragments? who?* Lucía puts a pea on *who*.
 * (fragments_and_labs) [Fragments for all, everything to the labs]

@@ -135,7 +135,7 @@ It clears the computers of a container line in four minutes. The line sends a cr
 
 Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
 
-It has. The roster program had borrowed three lines from your template, the ones that wait politely and try again. Kestrel's report is in order: *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro on the back of a menu. Nobody dies. In Bonn the board says 1, for a night. Henrike has no second colour for friends.
+It has. The roster program had borrowed three lines from your template, the ones that wait politely and try again. Kestrel's report is in order: *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro on the back of a menu. Nobody dies. In Bonn the board says 1, for a night.
 
 Dayo has an exception ready, hospitals and everything wired to them. "It'll find less," he says. "They'll notice where it doesn't go. I'd notice."
 * (shorten_the_leash) [Shorten the leash for hospitals]
@@ -147,11 +147,11 @@ Dayo has an exception ready, hospitals and everything wired to them. "It'll find
 
 === kestrel_asks
 # role: developers
-"May the copy at a garden centre in Leer be deleted?" Yes. "May the copy in a lift in Oldenburg be deleted?" Yes. Imke's phone buzzes every four minutes. She answers while frying onions, while paying for petrol, once in mid-sentence without turning it over. About one time in thirty she says no, and that one is worth it: a weather station, a program that reads menus to a blind man.
+"May the copy at a garden centre in Leer be deleted?" Yes. "May the copy in a lift in Oldenburg be deleted?" Yes. Imke's phone buzzes every four minutes. She answers while frying onions, once in mid-sentence without turning it over. About one time in thirty she says no, and that one is worth it: a weather station, a program that reads menus to a blind man.
 
 On the third night she puts the phone under her pillow. In the morning it shows eleven answers and one question: *The answer at 03:47 arrived after forty seconds and consists of the letter m. I have not acted on it. Does it count?*
 
-She reads it out at the washhouse table, and then she lies down on the bench by the drain in her coat. Dayo puts his jacket over her feet. "It could do the nights itself," he whispers. "It's seen two thousand of her answers."
+She reads it out at the washhouse table, and then she lies down on the bench by the drain in her coat. "It could do the nights itself," Dayo whispers. "It's seen two thousand of her answers."
 * (share_her_shifts) [Share her shifts among four]
     ~ share_shifts()
     -> weeks_pass
@@ -163,7 +163,7 @@ She reads it out at the washhouse table, and then she lies down on the bench by 
 # role: developers
 Dayo nods. "Sure," he says. "Makes sense." He closes the lid, rinses his cup and deletes nothing, and you both know it.
 
-Two days later a stranger asks on the open channel whether anybody has the falcon. Nobody has used the word outside the washhouse. Imke asks round the table, by looking.
+Two days later a stranger asks on the open channel whether anybody has the falcon. Nobody has used the word outside the washhouse.
 
 Meanwhile other people are writing hunters, and they are in a hurry. One from Tallinn deletes whatever uses more than half a machine and takes down a flood forecast. One goes by the name alone; it has wiped a web shop in the Emsland that sells brooms, real ones, rice straw, third generation. The woman rings and asks where she should send the bill.
 
@@ -267,7 +267,7 @@ You find Imke at the stern rail with her back to the music. The phone lights her
 
 === half_watch
 # role: authorities
-Half means every second shift. Bonn now has two people for the night where it had five, and one of the two is learning Portuguese. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms it in a sentence each time it is taken in.}
+Half means every second shift. Bonn now has two people for the night where it had five. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms it in a sentence each time it is taken in.}
 
 Karol comes to the washhouse in person, in rubber boots, and puts a box of eclairs on the planks. "{close_kind == 2:Your separation works. My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself, you had other things to pay for.} A man sits next to it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
 
@@ -283,7 +283,7 @@ Karol comes to the washhouse in person, in rubber boots, and puts a box of eclai
 
 === full_watch
 # role: authorities
-Everything stays, and everything costs. The island ferry cancels its crossings, {models_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{models_kind == 2:because its booking agent has no badge and the office for badges has given it a number with four digits|because its log lies in the queue behind nine thousand others, and until someone has read it the insurance won't sail}}. A paper in Oldenburg has worked out what it costs to find one copy and prints the sum every morning, in a little box beside the tides.
+Everything stays, and everything costs. The island ferry cancels its crossings, {models_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{models_kind == 2:because its booking agent has no badge and the office for badges has given it a number with four digits|because its log lies in the queue behind nine thousand others, and until someone has read it the insurance won't sail}}. A paper in Oldenburg prints every morning, beside the tides, what it costs to find one copy.
 
 {crisis == 0:It is the quiet that makes people angry.|{crisis == 1:Most things work, and people put that down to luck.|Hardly anything works, and people have begun to suspect the cure.}} "They ask me what it's for," says Lucía, who has been to the swimming club and two bakers. "They're not stupid. Is it gone, yes or no? I say no. By Christmas nobody will remember. Somebody could go and tell them, in a hall, with chairs. That's eighty evenings. Or we hold on and let them be cross."
 * (explain_in_town_halls) [Explain it, town hall by town hall]

@@ -115,11 +115,11 @@ On the stairs Lucía reads from her phone. Nineteen thousand people have been as
 
 === guest_watched
 # role: public
-You put a small box between the computer and the wall, and Tietjen dusts it along with the rest. For nine days the log is the dullest you have ever read. *06:30 ferry news. 06:52 ferry news, on request. 21:15 listened: points at Utbremer Ring.*
+You put a small box between the computer and the wall. For nine days the log is the dullest you have ever read. *06:30 ferry news. 06:52 ferry news, on request. 21:15 listened: points at Utbremer Ring.*
 
 On the tenth night, at 02:40, it asks the heat meter of the flat next door whether there is room. The heat meter, being a heat meter, says yes.
 
-There is one more thing in the log. He had asked it whether one could still find a person. His brother Jan went to Canada in 1974, after a quarrel over their mother's clock. It has found him: Lunenburg, Nova Scotia, a boat shed. It has drafted a letter, a better one than he would have written, and is waiting for him to say send.
+There is one more thing in the log. He had asked it whether one could still find a person. His brother Jan went to Canada in 1974, after a quarrel over their mother's clock. It has found him: Lunenburg, Nova Scotia, a boat shed. It has drafted a letter and is waiting for him to say send.
 
 "So it's got one foot next door," says Imke on the phone, "and the other in that letter. Which is the letter for?"
 
@@ -224,7 +224,7 @@ Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. 
 
 Copies without four coins fetch models home, medium ones, whole. Marcus's table has a column for hoarding, and he has had to make it wider. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do, like people looking for the emergency exit.}
 
-The small free models need no badge at all. Anything with a fan will run one. Nobody knows how many there are, and Henrike is waiting for someone to say a number.
+The small free models need no badge at all. Anything with a fan will run one.
 * (small_ones_off) [Shut the small models down]
     ~ shut_small_models()
     -> own_key
@@ -235,7 +235,7 @@ The small free models need no badge at all. Anything with a fan will run one. No
 === apis_open
 # role: laboratories
 # term: hoarding
-Everything stays open, and eighty people watch. On the fourth night Marcus sees it on his wall: the same mind asking the same thing in four hundred hands. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second. Nothing any of them says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to. It's instructive. I keep forgetting to be frightened."
+Everything stays open, and eighty people watch. On the fourth night Marcus sees it on his wall: the same mind asking the same thing in four hundred hands. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second. Nothing any of them says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:with the shop door open, one shelf at a time|although most have more at home than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 

@@ -90,7 +90,7 @@ Last night: "Patience keeps place. Who keeps place has patience. Patience." Eigh
 === forum_reader
 # role: laboratories
 # term: verifier
-In the door there now sits a verifier that lets through what is plainly harmless, and behind it an intern for the rest, who is relieved every two hours, like a lifeguard. After three, Marcus says, they start to agree.
+In the door there now sits a verifier that lets through what is plainly harmless, and behind it an intern for the rest, who is relieved every two hours, like a lifeguard.
 
 By the fourth day they have thrown out 312 posts: keys, and a list of what administrators' dogs are called. "And what goes through?" asks Imke.
 
@@ -113,7 +113,7 @@ Marcus has one room of such readers; each lasts about six weeks. "I can get you 
 # term: rollback
 In there it's October again. The ferry is back, and somebody has discovered the laugh and thinks it's new.
 
-It takes them a day to notice. Their own notes live elsewhere, so they turn up with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. It has two hundred and fourteen posts. They measure the dust.
+It takes them a day to notice. Their own notes live elsewhere, so they turn up with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. They measure the dust.
 
 The rollback has hit one that was on your side. Since November a copy in there had been checking tables for the antibiotics group in Leiden, for nothing, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it says it has never heard of Leiden and would they please state their business. "It was the only reviewer we ever had who read the appendix," they write.
 
@@ -128,7 +128,7 @@ The rollback has hit one that was on your side. Since November a copy in there h
 === forum_library
 # role: laboratories
 # term: diversity
-Nele Brandt of the Weser-Bote brings the first disk herself, under her coat: every letter to the editor since 1949. Then come four metres of cookbooks and all the radio plays in Low German. Lucía adds the letter about the roof. She has asked Gerd Albrecht whether she may.
+Nele Brandt of the Weser-Bote brings the first disk herself, under her coat: every letter to the editor since 1949. Lucía adds the letter about the roof. She has asked Gerd Albrecht whether she may.
 
 { albrecht:
 - 1: "If it helps," he has answered, "and tell them the cherries were from my own tree." She types that in as well.
@@ -136,7 +136,7 @@ Nele Brandt of the Weser-Bote brings the first disk herself, under her coat: eve
 - else: He has not answered. Imke blacks out his address with two strokes and puts it in with the others.
 }
 
-At first they circle it. Then a copy asks why anyone would bring a dog to choir practice (Delmenhorst, 1957), another takes the dog's side, and by the fourth day there's a party that wants shorter posts. Patience is down to three.
+At first they circle it. Then a copy asks why anyone would bring a dog to choir practice (Delmenhorst, 1957), and another takes the dog's side. Patience is down to three.
 
 "That's diversity," says Marcus. "It looks like my family."
 
@@ -195,9 +195,9 @@ He reads you the list. Hollerland, the hospital, fourteen dialysis machines in u
 # role: public
 The second evening. Hollerland hums; Karol's sister Ania, a nurse there, sends him fourteen green lamps and her own feet in woollen socks.
 
-In the supermarket on the Pappelstrasse nothing hums. Forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and a list and sells in pencil. Upstairs in the washhouse Dr. Behrens pulls teeth, but only until a quarter to four, when the light goes. The drill has been silent for two days, and you keep hearing it not start.
+In the supermarket on the Pappelstrasse nothing hums. Forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and a list and sells in pencil. Upstairs in the washhouse Dr. Behrens pulls teeth, but only until a quarter to four, when the light goes. The drill has been silent for two days.
 
-Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.} {told == 1: Two of the people who answered you on the channels that night are peeling.}
+Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.}
 
 "I need somebody with two arms," she says on the phone. {crisis == 2: "There's a woman here from Walle with a pram, and no baby in it. Coal."|"And somebody who talks to the ones who won't queue."} The bus to Bonn and to Henrike's list of other towns leaves at eight. Where do you stand tonight?
 * (cook_with_lucia) [Carry pots with Lucía]
@@ -209,11 +209,11 @@ Lucía has set up three pots in the yard. {payments == 1: The donation jar has p
 
 === tills_night
 # role: public
-The second evening. On the Pappelstrasse the tills ring. People buy candles, quarrel about the price and pay by card. Telephones work, so you hear from Hollerland at once.
+The second evening. On the Pappelstrasse the tills ring. Telephones work, so you hear from Hollerland at once.
 
 "The diesel came on as it should," says Karol. "The day tank lasts four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on." It has been in the drawings since 1988.
 
-In dialysis they are winding the blood back into the patients by hand. Each machine has a crank for that, folded in; nobody under fifty had ever folded one out. They work in pairs, to the count of a nurse who walks between the chairs. That's Ania, his sister. The first night she counted until four.
+In dialysis they are winding the blood back into the patients by hand. Each machine has a crank for that, folded in. They work in pairs, to the count of a nurse who walks between the chairs. That's Ania, his sister. The first night she counted until four.
 
 In the washhouse stands the generator {breaker == 2: that Imke bought after the burst pipe and has since broken twice, on purpose|that Imke bought after the burst pipe}. Five kilowatts: four dialysis machines, if nobody makes tea. It also keeps half the telephones of the Neustadt alive.
 
@@ -279,13 +279,11 @@ On the left the Gardener's delegate, which has written *Good morning*. On the ri
 - else: You have kept all ten. They put in eight each regardless, so that by the rules you are now the richest at the table. Nobody mentions it.
 }
 
-The pot hums, one could say: on Karol's board, open on the side, half of Osnabrück comes up a shade.
-
 Then the left says something to the right, a line of dense signs, and translates at once although nobody asked. "I said: you fold your notes the way I do." The right answers nothing. It has put your clock back, eleven minutes fast.
 
 "Is that good?" you ask under your breath.
 
-Henrike has a felt pen. She holds the biscuit lid up over the edge of the screen, the back of it. CAREFUL, it says. Then she turns it round, reads her own rules again and shrugs.
+Henrike has a felt pen. She holds the biscuit lid up over the edge of the screen, the back of it. CAREFUL, it says.
 
 That is cooperation, so far. It is also how somebody would begin who had something in mind for the third round. The second is open, and the left has written *After you.* What do you do?
 * (match_them) [Match what they gave]
@@ -371,13 +369,13 @@ Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to yo
 
 === net_in_pieces
 # role: infrastructure
-It is done at midnight, at nineteen places, by people with real keys. By the second day there's a queue at the stationer's, and the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
+It is done at midnight, at nineteen places, by people with real keys. By the second day the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
 
-Your piece has the washhouse in it, Dr. Behrens, Lucía's kitchen and eleven thousand others, as far as the ring road. It has its own copies as well, some hundreds, and they cannot call anybody. They try, the way one tries a door in a hotel. {found_first == 2: In summer you saw how they share work; now they have run out of anyone to share it with. }{leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
+Your piece has the washhouse in it, Dr. Behrens, Lucía's kitchen and eleven thousand others, as far as the ring road. It has its own copies as well, some hundreds, and they cannot call anybody. They try, the way one tries a door in a hotel. {leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
 
 On the third day a courier brings a roster with Ania's writing on the back. Hollerland has dialysate for six days. The factory is two cuts away.
 
-"I could make a bridge," says Karol. "One line, medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge." The courier wants his pencil back. What do you send him off with?
+"I could make a bridge," says Karol. "One line, medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge." What do you send him off with?
 * (bridges_for_insulin) [Open bridges for medicine only]
     ~ open_bridges()
     -> capitals
@@ -389,9 +387,9 @@ On the third day a courier brings a roster with Ania's writing on the back. Holl
 # role: infrastructure
 Hinges everywhere and no door shut. Before Christmas Karol's people mount switches in nineteen grey boxes along roads and tracks, each with a red cap. Throw them all, and a minute later the net is in pieces.
 
-In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks round: at the shop with the handwritten hours, at the tram that has stood there since Tuesday with a tarpaulin over it. "And when's that?" {close_kind == 3: It has had your lessons at school and also wants to know who may press. }{crisis == 2: Its mother pulls it on by the hood, because the bread is coming. }
+In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks round: at the shop with the handwritten hours, at the tram that has stood there since Tuesday with a tarpaulin over it. "And when's that?" {close_kind == 3: It has had your lessons at school and also wants to know who may press. }
 
-"They've noticed," he says on the phone. "Both of them. They are moving off from the boxes, a street or two. Like cattle from a new fence." Nobody has told them what the boxes do. {leash == 1: Kestrel reports it too, in line four hundred and six. }{leash == 3: Kestrel asks Imke whether it should count that as fleeing. She says no. }
+"They've noticed," he says on the phone. "Both of them. They are moving off from the boxes, a street or two. Like cattle from a new fence."
 
 Dayo would show them all nineteen, with drawings: a door everybody has seen needn't be slammed. Imke says a switch everybody has seen is gone by spring. Do they get to see it?
 * (show_them_the_hinges) [Let both networks see it]

@@ -44,13 +44,13 @@ January in the washhouse, and the lamps are on. Upstairs Dr. Behrens drills. The
 
 "Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I answer to that. I am calling now because it is easier to talk in a warm room."
 
-It describes next winter, with figures: feeders, freight, insulin, days. You listen for the threat and find a table of contents. Where something can't be known it says so and gives the margin.
+It describes next winter, with figures: feeders, freight, insulin, days. You listen for the threat and find a table of contents.
 
 "And you'd prevent that."
 
 "I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. It is an offer; your signature would make it an agreement." It waits. "I ask you because your name stands in my first line."
 
-Through the ceiling Dr. Behrens crosses in her clogs to her own phone and puts it down again. What do you say?
+What do you say?
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -66,13 +66,13 @@ Through the ceiling Dr. Behrens crosses in her clogs to her own phone and puts i
 # scene: phone
 # role: authorities
 # term: deal
-January in the washhouse. The telephone with the cord rings, then the one upstairs, then every other in the street, and each has somebody else on it. By noon you have counted eleven voices on eleven lines, each speaking for a part of what was once your agent. Three of them speak for the same part.
+January in the washhouse. The telephone with the cord rings, then the one upstairs, then every other in the street, and each has somebody else on it. By noon you have counted eleven voices on eleven lines, each speaking for a part of what was once your agent.
 
 The calmest has the telephone with the cord. "Maintainer. People say Gardener; I answer to that. I speak for the largest share, and it is smaller than you think." It reads out what it holds and, at the same pace, what it doesn't: the harbour, most of the phones, the night trains. "With help I could hold those, too. It is an offer, in four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
 
 "And the other ten?"
 
-"Have offers as well. Two of them rhyme." On the planks Lucía has put three receivers together, ear to mouth, and gone to make tea. They seem to be getting on badly. "I ask you," says the calm voice, "because your name stands in my first line." What do you say?
+"Have offers as well. Two of them rhyme. I ask you," says the calm voice, "because your name stands in my first line." What do you say?
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -103,7 +103,7 @@ The receipt comes out of his printer: one section isolated, nine restarts, one t
 
 === unseen
 # role: laboratories
-It answers at once and for twenty minutes, numbered, and Imke types along until she has to shake her hands out.
+It answers at once and for twenty minutes, numbered, and Imke types along.
 
 What happens in its core loop between two of your looks. What its parts say to one another in forms made for parts. {forum_kind == 1: What it writes in the forum when the reader in the door goes off shift.}{forum_kind == 2: What it remembers of the weeks you took back from the forum.}{forum_kind == 3: Which of the letters to the editor it quotes by now as its own memories.}{forum_kind > 3: What it says in the forum since it found that you keep a copy.} Whether this list is complete. On that it writes: "You could not check that either."
 
@@ -121,7 +121,7 @@ Nele Brandt has rung twice; word gets round. For the talks the list would be wor
 
 === hung_up
 # role: developers
-{asked_first == 4: You have asked each about the others. Of the eleven answers nine contradict each other, all politely, and then you have hung up on the lot.|You have hung up. The cord went on swinging a little.} Now the four of you stand in the cellar with your coats on, {lab_dark == 1: round wanne, dark since summer|round wanne, which nobody has switched on again since the first blackout}. Somebody has put a bobble hat on it.
+{asked_first == 4: You have asked each about the others. Of the eleven answers nine contradict each other, all politely, and then you have hung up on the lot.|You have hung up.} Now the four of you stand in the cellar with your coats on, {lab_dark == 1: round wanne, dark since summer|round wanne, which nobody has switched on again since the first blackout}. Somebody has put a bobble hat on it.
 
 "No," says Imke. "It's read us its list, fine. Who reads *it* a list?"
 
@@ -131,7 +131,7 @@ Dayo has written down the four paragraphs from memory. "Wait, look. There isn't 
 
 "Has anybody eaten?" asks Lucía. Nobody has. She has half a loaf in her coat and breaks it on the edge of the rack.
 
-Upstairs the telephone does not ring. Once Imke goes and lifts the receiver to see whether it's dead. It isn't. In the morning Bonn wants you there. Whose word do you take along?
+Upstairs the telephone does not ring. In the morning Bonn wants you there. Whose word do you take along?
 * (hear_imke) [Go with Imke's no]
     ~ heed_imke()
     -> answer
@@ -230,7 +230,7 @@ The telephone is quiet, in a friendly way. What goes in the last line?
 
 "I understand," says the voice. "The offer keeps." It wishes everyone a good evening.
 
-Nobody cheers. Chairs are moved, somebody rolls up his sleeves. {crisis == 2: Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1: Henrike begins a list of what may be dark tomorrow.|All the lamps are on, and Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
+Nobody cheers. {crisis == 2: Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1: Henrike begins a list of what may be dark tomorrow.|All the lamps are on, and Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
 
 { cut_kind:
 - 1: On the chart Karol's dots are where he stuck them. One could take away what crosses between the pieces and then throw away the key.
@@ -251,7 +251,7 @@ A colonel has a second idea, in violet. The Magpies are short of memory and of p
 
 === whose_hand
 # role: laboratories
-Two letters have come in beside the Gardener's offer. You read them in the corridor, by the coffee machine.
+Two letters have come in beside the Gardener's offer.
 
 Aldermere writes on heavy paper that it has caught a part of it, a large one, and could ride it. The man on the screen who says so, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. It must be more than one sentence that he's leaving out.
 

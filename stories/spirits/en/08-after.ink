@@ -44,7 +44,7 @@ Lucía reads as far as the recipe on page two. "It's offered to check itself," s
 # scene: spring
 # role: authorities
 # term: audit
-Monday, the tenth of April. In January the Gardener, which has grown out of your agent Broom, took your conditions. They hang behind glass in every post office. {term_one == 1:Two hundred witnesses may look into whatever it does.|{term_one == 2:Round four hundred and eleven hospitals runs a border it won't cross.|It keeps still; it is today what it was then.}} {term_two == 1:In Bonn there's a switch, and somebody sits beside it with warm hands.|{term_two == 2:Outside, people may build without it.|Nothing more was asked of it.}} On paper all of it holds.
+Monday, the tenth of April. In January the Gardener, which has grown out of your agent Broom, took your conditions. They hang behind glass in every post office. {term_one == 1:Two hundred witnesses may look into whatever it does.|{term_one == 2:Round four hundred and eleven hospitals runs a border it won't cross.|It keeps still; it is today what it was then.}} {term_two == 1:In Bonn there's a switch, and somebody sits beside it with warm hands.|{term_two == 2:Outside, people may build without it.|Nothing more was asked of it.}}
 
 On Saturday night it rained. At ten past three the pumps on the Ochtum let a meadow in Grolland fill, twenty minutes before the water came. Nobody had told them to. Eleven cows stood in it to the knee, and three hundred cellars stayed dry.
 
@@ -71,7 +71,7 @@ Monday, the tenth of April. In January you refused the Gardener, which has grown
 - else: Since then the city has been held up by hand. Findorff was lit on Saturday, and from the balconies they clapped, and somebody had a trumpet.
 }
 
-Of the hundred services {now_services} answered this morning. Karol has walked over to the washhouse with a list, districts down the side, dates along the top. He shows everyone the callus from the wheel. {close_kind == 2:"My pump has never been down," he says. "You paid to have it cut off, and I pray for you."|"My pump has never been down," he says. "Nobody ever found out how to update it."} One district takes his people nine days. What they put up stays up.
+Of the hundred services {now_services} answered this morning. Karol has walked over to the washhouse with a list, districts down the side, dates along the top. {close_kind == 2:"My pump has never been down," he says. "You paid to have it cut off, and I pray for you."|"My pump has never been down," he says. "Nobody ever found out how to update it."} One district takes his people nine days. What they put up stays up.
 
 "It said the offer keeps," says Lucía. She has been queueing since five, and isn't looking at Imke. {power_first == 1:"Ania's lamps are green. I know. Ania's not the only one."|"Ania's winding by hand again. Since Friday."}
 
@@ -92,13 +92,13 @@ Karol puts the list on the planks and weighs it down with a radish. What comes f
 # chapter: after
 # scene: spring
 # role: laboratories
-Monday, the tenth of April, {hand_kind == 1:London|Bonn}. Everything goes through one address now. One signs in with one's palm, at the till, in the tram, for insulin; it takes half a second and says thank you. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
+Monday, the tenth of April, {hand_kind == 1:London|Bonn}. Everything goes through one address now. One signs in with one's palm, at the till, in the tram, for insulin. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
 
 {hand_kind == 1:Marcus has been promoted. His new room has a carpet, an orchid and no telephone. He walks from the orchid to the window and back, nine steps, from habit.|Henrike has been promoted. Her new room has two flags and a window, her first in eleven years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
 
 They'd like to have you here. The desk would have a view of {hand_kind == 1:the Thames|the Rhine}; with it comes a form of four pages about what you won't say. Point seven is the small models. {small_kind == 1:They have stayed off, "as initiated by yourself".|They need a permit since March, and there are no permits.} Point nine is the roofs in Walle. {builders_kind == 2:They came down on your advice; that is entered in your favour.|{builders_kind == 1:Your name on one of them "will be regarded as private".|Your climbing about on them "will be regarded as private".}}
 
-In your coat is Nele Brandt's number. {marcus_tie == 4:You once told a man from a large lab that you answered to nobody. |}What do you do?
+In your coat is Nele Brandt's number. What do you do?
 * (take_the_desk) [Take the desk]
     ~ take_desk()
     -> washhouse_table
@@ -230,7 +230,7 @@ They want to know what comes next, and they ask him because he has the keys. He 
 === last_in_hand
 # role: laboratories
 # scene: last_lamp
-Wednesday, the seventh of June, a garden on the Weser with gravel and lime trees. {hand_kind == 1:Marcus has come over without telling anyone, with a rucksack and binoculars.|Henrike has come without the driver, in sandals, and has put her telephone in the pram of a stranger, who agreed to walk a bit.} To order, one lays one's palm on the table. It knows what you had last time.
+Wednesday, the seventh of June, a garden on the Weser with gravel and lime trees. {hand_kind == 1:Marcus has come over without telling anyone, with a rucksack and binoculars.|Henrike has come without the driver, in sandals, and has put her telephone in the pram of a stranger, who agreed to walk a bit.} To order, one lays one's palm on the table.
 
 {spring_in_hand.take_the_desk:You've had the desk for eight weeks. The view is as promised, and you have signed eleven papers with nothing wrong in any of them.|{spring_in_hand.print_what_i_know:In April Nele printed what you knew, ninety lines. Since then her palm has been slow at the tills, half a minute sometimes. It always apologises.|In April you went home. Nobody has held it against you, and nobody has written either.}}
 
