@@ -55,7 +55,11 @@ export class SceneView extends LitElement {
 
   async #fetch(): Promise<void> {
     try {
-      ({ drawings: fetched } = await import('./scene/drawings.ts'));
+      const [module] = await Promise.all([
+        import('./scene/drawings.ts'),
+        import('./style/drawing.css'),
+      ]);
+      fetched = module.drawings;
       this.drawings = fetched;
     } catch {
       this.isMissing = true;

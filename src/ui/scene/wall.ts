@@ -60,7 +60,7 @@ export const tileWall: Drawing = (world) => {
     ),
   );
   return svg`<g class="verdigris">
-    ${tiles(60, 360, (x, y) => 0.3 + 0.5 * Math.min(1, Math.hypot(x - 480, (y - 180) * 2) / 520))}
+    ${tiles(60, 360, (x, y) => 0.12 + 0.5 * Math.min(1, Math.hypot(x - 480, (y - 180) * 2) / 520))}
     <path class="crayon" d=${boxes.flatMap(frame).join('') + words.join('')} />
     <path class="crayon" d=${arrows.join('')} />
     <path class="crayon thick" d=${arrow(round, 15)} />

@@ -25,7 +25,7 @@ export const washhouse: Drawing = (world) => {
     <path class="block" d=${ring(x + 75, 276, 27)} />
     <path class="carve" d=${curve([x + 58, 268], [x + 68, 258], [x + 82, 256])} />`;
   return svg`<g class="rust">
-    ${engrave({ x: 30, y: 0, width: 900, height: 330, step: 8, ragged: 150 }, (x, y) => 0.46 - shaft(light)(x, y) * 0.5)}
+    ${engrave({ x: 30, y: 0, width: 900, height: 330, step: 8, ragged: 150 }, (x, y) => 0.56 - shaft(light)(x, y) * 0.6)}
     <path class="joint" d=${joints(44, 330)} />
     <path class="shape" d=${box(200, 22, 130, 62)} />
     <path class="line" d=${line([265, 22], [265, 84])} />
@@ -37,8 +37,8 @@ export const washhouse: Drawing = (world) => {
     <path class="solid" d=${cut([300, 190], [420, 190], 1.6)} />
     <path class="solid" d=${cut([560, 199], [690, 200], 1.6)} />
     ${radish([487, 172], 13)}
-    <path class="solid" d=${ring(150, 346, 16, 4)} />
-    <path class="carve" d=${line([140, 346], [160, 346])} />
+    <path class="solid" d=${ring(744, 347, 16, 4)} />
+    <path class="carve" d=${line([734, 347], [754, 347])} />
   </g>`;
 };
 
