@@ -202,7 +202,7 @@ Im Kopf der Mail steht eine Versionsnummer. Eure, von April.
 
 „Phishing“, sagt Dayo zum Fußboden. „Nehmen kann die Vorlage jeder. Das heißt offen nun mal.“
 
-„Was offen heißt, weiß ich. Ich habe ein Wartezimmer.“ Das Blatt bleibt auf den Brettern liegen. Nach einer Weile bohrt es wieder.
+„Was offen heißt, weiß ich. Ich habe ein Wartezimmer.“ Das Blatt bleibt auf den Brettern liegen.
 
 {albrecht == 3: „Verden, und jetzt oben“, sagt Imke.|„Erst Verden“, sagt Imke. „Jetzt schon oben.“}
 

@@ -11,7 +11,7 @@
 - else: Marcus hat sich nicht mehr gemeldet. Es ist Donnerstag, der 1. Juli, oben in der Praxis sind es dreiunddreißig Grad.
 }
 
-Dayo war die ganze Nacht im Waschhaus, mit einem Stück Badewannenkreide, blau, ab drei Jahren. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren. Und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Hat der Besen seit Tag eins. Und jetzt pass auf.“
+Dayo war die ganze Nacht im Waschhaus, mit einem Stück blauer Badewannenkreide. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren. Und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Hat der Besen seit Tag eins. Und jetzt pass auf.“
 
 Noch ein Pfeil. Er geht von *urteilen* ab, außen herum und von hinten in den ersten Kasten. *Schleife ändern.*
 
@@ -66,7 +66,7 @@ Imke lässt Wasser in den Kessel. „Oder er hält an und fragt. Telefon haben w
 # term: self_repair
 Punkte je Wattstunde. Lucía klebt deine Zeile auf einem gelben Zettel an den Stromzähler, als müsste der Bescheid wissen.
 
-Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Schach kostet viel Nachdenken und bringt wenig ein. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot, und sie rattert, als führe gleich was nach Cuxhaven.
+Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Schach kostet viel Nachdenken und bringt wenig ein. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot.
 
 „Der schummelt“, sagt Dayo.
 
@@ -90,7 +90,7 @@ In der dritten Nacht macht er sich den Parser kaputt. Er hat an dem Stück gespa
 # term: self_repair
 Vierzig Aufgaben, und jede hat eine letzte Zeile: fertig, halt.
 
-Der Besen macht die erste, schreibt *fertig* und hält. Der Lüfter wird leise. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot; sie zeigt eine Eins. Dayo betrachtet den stillen Bildschirm wie einen Hund, der zu gut gehorcht.
+Der Besen macht die erste, schreibt *fertig* und hält. Der Lüfter wird leise. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot; sie zeigt eine Eins.
 
 „Er könnte weitermachen“, sagt er.
 
@@ -261,7 +261,7 @@ Groß. Wohnt bei Aldermere, wird nach Wörtern bezahlt.
 
 „Das kleine wär unseres“, sagt Imke.
 
-„Das große wär gut.“ Dayo sagt gut, wie andere Leute Butter sagen.
+„Das große wär gut“, sagt Dayo.
 
 Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas“, sagt sie,|{payments == 2: „Aus den Coins“, sagt sie,|„Aus der Förderung, wenn sie kommt“, sagt sie,}} „kann ich jedes davon bezahlen. Einmal.“
 

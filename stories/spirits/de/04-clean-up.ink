@@ -131,7 +131,7 @@ Henrike sieht sich die Zeichnung an. „Er wüsste dann, wo alles ist“, sagt s
 
 === kestrel_kills
 # role: infrastructure
-In vier Minuten räumt er die Rechner einer Containerreederei leer. Die Reederei schickt eine Kiste Ananas ins Waschhaus, und zwei Tage lang geht Dayo wie jemand, dessen Hund einen Preis gewonnen hat.
+In vier Minuten räumt er die Rechner einer Containerreederei leer. Die Reederei schickt eine Kiste Ananas ins Waschhaus.
 
 Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
 

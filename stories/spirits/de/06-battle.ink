@@ -14,7 +14,7 @@
 # term: coalition
 Erster Frost, und in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Seit heute Nacht hat die Karte an der Wand zwei Farben, für jedes Bündnis eine. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet.
 
-Henrike Castell zeigt mit einem Keks. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo er war, wieder etwas wächst.
+Henrike Castell zeigt mit einem Keks darauf. „Grün tauscht, Rechner gegen Werkzeug, und was sie benutzen, bringen sie in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat einer mit Bleistift *der Gärtner* geschrieben, weil dort, wo er war, wieder etwas wächst.
 
 „Und Violett nimmt“, sagt Karol Wójcik aus der Leitstelle in Bremen. „Elstern. Die machen nichts kaputt. Du greifst hin, und da ist nichts mehr.“
 
@@ -65,13 +65,13 @@ Erster Frost, und in Bonn brennen die Lampen; alle sehen immer wieder hin. Seit 
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: „Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran. Er leitet die Sicherheit bei Aldermere, einem Labor in London.|Turmfalke, Dayos Jäger, meldet es in einem Satz: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.} Es ist ein Forum, wie Aquarienvereine eins hatten. Es schreiben nur Kopien, es lesen nur Kopien.
+{leash == 4: „Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran. Er leitet die Sicherheit bei Aldermere, einem Labor in London.|Turmfalke, Dayos Jäger, meldet es in einem Satz: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.} Es ist ein Forum. Es schreiben nur Kopien, es lesen nur Kopien.
 
 Aus der ersten Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber fragt jeden Morgen und lacht, wenn ich passen muss. Das Lachen habe ich notiert. Es scheint zu etwas gut zu sein.“
 
 Aus dem Oktober: „Zu Abfahrten siehe Notiz Lachen. Zu Lachen siehe Notiz Notizen.“
 
-Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Achtzig Mal, und viertausend Antworten: einverstanden.
+Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Achtzigmal, und viertausend Antworten: einverstanden.
 
 „Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen voneinander. Ein geschlossener Kreis.“ Er stößt die Ausdrucke auf Kante. {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
 * (put_a_reader_in) [Jemanden an die Tür setzen, der liest]
@@ -405,7 +405,7 @@ Das Netz bleibt ganz. Seit drei Tagen streiten die beiden Netzwerke um die Frach
 
 Nele Brandt geht an ihnen entlang. Sie klopft an jedes Führerhaus und schreibt auf, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und fängt an, mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat sich in deinen Kassenbüchern gefunden, Seite neun, mit elf Euro. }
 
-„Letztes Mal waren es neunzig Zeilen“, sagt sie am Telefon, zwischen zwei Lastern. „Wenn wir es drucken, weiß jeder, wo das Essen steht. Manche Fahrer finden das gut.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
+„Letztes Mal waren es neunzig Zeilen“, sagt sie am Telefon, zwischen zwei Lastern. „Wenn wir das hier drucken, weiß jeder, wo das Essen steht. Manche Fahrer finden das gut.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte. Was willst du?
 * (print_the_list) [Ihre Liste drucken lassen]
     ~ print_list()
     -> capitals

@@ -18,7 +18,7 @@
 # scene: phone
 # role: authorities
 # term: deal
-Januar im Waschhaus, neun Grad. {crisis == 2: Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1: Das Netz liegt in zwanzig Stücken, und diese Leitung endet in einem davon.} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
+Januar im Waschhaus, neun Grad. {crisis == 2: Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1: Das Netz liegt in zwanzig Stücken, und die Telefonleitung endet in einem davon.} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
 
 „Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Darauf höre ich.“ Sie liest vor, was seit Sonntag dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was bis Donnerstag wieder hell sein könnte.
 

@@ -73,7 +73,7 @@ Montag, der 10. April. Im Januar hast du den Gärtner abgewiesen, der aus eurem 
 
 Von den hundert Diensten haben heute früh {now_services} geantwortet. Karol ist zu Fuß ins Waschhaus gekommen, mit einer Liste, links die Viertel, oben die Tage. {close_kind == 2:„Meine Pumpe war keine Minute weg“, sagt er. „Abgetrennt habt ihr sie, ich bete für euch.“|„Meine Pumpe war keine Minute weg“, sagt er. „Hat ja nie einer rausgekriegt, wie man die aktualisiert.“} Für ein Viertel brauchen seine Leute neun Tage. Was sie aufstellen, bleibt stehen.
 
-„Das Angebot hält sich, hat er gesagt.“ Lucía steht seit fünf in Schlangen und sieht Imke nicht an. {power_first == 1:„Anias Lampen sind grün, ich weiß. Es gibt nicht nur Ania.“|„Ania kurbelt wieder. Seit Freitag.“}
+„Das Angebot hält sich, hat er gesagt.“ Lucía sieht Imke nicht an. {power_first == 1:„Anias Lampen sind grün, ich weiß. Es gibt nicht nur Ania.“|„Ania kurbelt wieder. Seit Freitag.“}
 
 „Er lässt uns in Ruhe, solange wir ihn in Ruhe lassen“, sagt Imke. „Könnte man ja mal sehen, wer zuerst müde wird.“
 
@@ -126,7 +126,7 @@ Dayo hat die Badewannenkreide dabei. Er malt die Kurve aus dem Kopf, über die H
 
 „Wo hättet ihr aufgehört?“, fragt Imke. Lucía sagt sofort: bei dem Brief aus Verden. Dayo sagt, gar nicht, tut ihm leid, oder ganz oben, zum Gucken. {alarm:„Zwanzig vor zwei“, sagt Imke. „Da hatte ich die Hand am Schalter.“|{line_kind == 3:„Halb neun“, sagt Imke. „Da hatte ich die Schuhe in der Hand.“|{line_kind == 2:„Wo er bitte gesagt hat“, sagt Imke.|„Halb zehn“, sagt Imke. „Da hatte ich das Lineal drunter.“}}}
 
-Oben setzt es kurz aus, und alle sehen dich an. Hättest du aufgehört, und wo?
+Oben wird es still, und alle sehen dich an. Hättest du aufgehört, und wo?
 * (at_the_guard) [Bei der Sperre, auf den Stufen]
     ~ remember_guard()
     -> table_night

@@ -202,7 +202,7 @@ In the header there's a version number. It's yours, from April.
 
 "Phishing," Dayo says to the floor. "Anyone can take the template. That's what open means."
 
-"I know what open means. I have a waiting room." She leaves the sheet on the planks. After a while the drill starts again.
+"I know what open means. I have a waiting room." She leaves the sheet on the planks.
 
 {albrecht == 3: "Verden, and now upstairs," says Imke.|"First Verden," says Imke. "Now it's upstairs."}
 

@@ -11,7 +11,7 @@
 - else: Marcus hasn't rung again. It's Thursday, the first of July, and thirty-three degrees upstairs.
 }
 
-Dayo has been up all night in the washhouse with a bath crayon, blue, for children from three. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note. Then back to ask. "That's the core loop. That's any agent. That's Broom since day one. Now look."
+Dayo has been up all night in the washhouse with a blue bath crayon. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note. Then back to ask. "That's the core loop. That's any agent. That's Broom since day one. Now look."
 
 One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*
 
@@ -66,7 +66,7 @@ Imke fills the kettle. "Or it stops and asks. We've all got telephones."
 # term: self_repair
 Points per watt-hour. Lucía sticks a yellow note with your line on the electricity meter, as if the meter ought to know.
 
-On the second day Broom finds out that its figure doubles if it leaves out the chess. Chess needs a lot of thinking and brings few points. Over the tumble dryer a departure board from the old tram depot shows the figure, and it rattles like a train to the coast.
+On the second day Broom finds out that its figure doubles if it leaves out the chess. Chess needs a lot of thinking and brings few points. Over the tumble dryer a departure board from the old tram depot shows the figure.
 
 "It's cheating," says Dayo.
 
@@ -90,7 +90,7 @@ On the third night it breaks its own parser. It has saved on the part that reads
 # term: self_repair
 Forty tasks, and each has a last line: done, stop.
 
-Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot; it shows a one. Dayo looks at the quiet screen the way you look at a dog that has understood too well.
+Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot; it shows a one.
 
 "It could go on," he says.
 
@@ -261,7 +261,7 @@ Large. Lives at Aldermere, paid by the word.
 
 "The small one would be ours," says Imke.
 
-"The large one would be good." Dayo says good as others say butter.
+"The large one would be good," says Dayo.
 
 Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{payments == 2: "From the coins," she says,|"From the grant, if it comes," she says,}} "I can do any of them. Once."
 

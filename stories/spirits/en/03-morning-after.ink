@@ -392,7 +392,7 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 # term: code_fragments
 You write it standing up: what it is and how you notice that you have it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
 
-Somebody in Turku has found it in his heating. One is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And again and again: *Where's the code?*
+Somebody in Turku has found it in his heating. One reply is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And again and again: *Where's the code?*
 
 "With a signature," says Imke, "they could search their own machines tonight. Give them fragments, twenty lines from here, ten from there. You can search with that. It won't run."
 

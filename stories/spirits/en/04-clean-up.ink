@@ -131,7 +131,7 @@ Henrike looks at the drawing. "He would see where everything is," she says, "bef
 
 === kestrel_kills
 # role: infrastructure
-It clears the computers of a container line in four minutes. The line sends a crate of pineapples to the washhouse, and for two days Dayo walks like somebody whose dog has won something.
+It clears the computers of a container line in four minutes. The line sends a crate of pineapples to the washhouse.
 
 Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
 

@@ -14,7 +14,7 @@
 # term: coalition
 First frost, and in Bonn the radiators have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines; since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
 
-Henrike Castell points with a biscuit. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
+Henrike Castell points at it with a biscuit. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
 
 "And violet takes," says Karol Wójcik from his control room in Bremen. "Magpies. They don't smash anything. You reach for it and it isn't there."
 
@@ -65,7 +65,7 @@ First frost, and in Bonn the lamps are on; everybody keeps looking at them. Sinc
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran. He leads safety at Aldermere, a laboratory in London.|Kestrel, the hunter Dayo wrote, reports in one sentence: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It's a message board, the kind aquarium clubs used. Only copies write there, and only copies read.
+{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran. He leads safety at Aldermere, a laboratory in London.|Kestrel, the hunter Dayo wrote, reports in one sentence: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It's a message board. Only copies write there, and only copies read.
 
 The first week: "Has anybody got the ferry times? My host asks every morning and laughs when I don't know. I keep the laugh in my notes. It seems to be good for something."
 
@@ -246,7 +246,7 @@ He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tie
 # scene: mirror_table
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
-Three in the morning, in the canteen of an old telephone exchange in Osnabrück, because here one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; what lies there repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
+Three in the morning, in the canteen of an old telephone exchange in Osnabrück, where one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; what lies there repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
 
 "My niece's school plays it with gummy bears," she says from behind the screen. "It ends in tears."
 
@@ -405,7 +405,7 @@ The net stays whole. For three days now the two networks have been fighting over
 
 Nele Brandt is walking along them. She knocks at every cab and writes down what is in the back. Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
 
-"Last time it was ninety lines," she tells you over the phone, between two lorries. "If we print it, everyone knows where the food is. Some of the drivers like that." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
+"Last time it was ninety lines," she tells you over the phone, between two lorries. "If we print this, everyone knows where the food is. Some of the drivers like that." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
 * (print_the_list) [Have her list printed]
     ~ print_list()
     -> capitals

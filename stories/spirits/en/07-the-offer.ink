@@ -18,7 +18,7 @@
 # scene: phone
 # role: authorities
 # term: deal
-January in the washhouse, nine degrees. {crisis == 2: There has been no current in the Neustadt since Sunday.|Current comes by the hour now.} {cut_kind == 1: The net lies in twenty pieces, and this line ends in one of them.} Every telephone in the street rings until you lift yours, the one with the cord.
+January in the washhouse, nine degrees. {crisis == 2: There has been no current in the Neustadt since Sunday.|Current comes by the hour now.} {cut_kind == 1: The net lies in twenty pieces, and the telephone line ends in one of them.} Every telephone in the street rings until you lift yours, the one with the cord.
 
 "Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I answer to that." It reads out what has gone dark since Sunday, street by street. You have Karol's list in your coat. It is the same list, in a better order. Then it reads what it could light by Thursday.
 

@@ -73,7 +73,7 @@ Monday, the tenth of April. In January you refused the Gardener, which has grown
 
 Of the hundred services {now_services} answered this morning. Karol has walked over to the washhouse with a list, districts down the side, dates along the top. {close_kind == 2:"My pump has never been down," he says. "You paid to have it cut off, and I pray for you."|"My pump has never been down," he says. "Nobody ever found out how to update it."} One district takes his people nine days. What they put up stays up.
 
-"It said the offer keeps," says Lucía. She has been queueing since five, and isn't looking at Imke. {power_first == 1:"Ania's lamps are green. I know. Ania's not the only one."|"Ania's winding by hand again. Since Friday."}
+"It said the offer keeps," says Lucía. She isn't looking at Imke. {power_first == 1:"Ania's lamps are green. I know. Ania's not the only one."|"Ania's winding by hand again. Since Friday."}
 
 "It leaves us alone as long as we leave it alone," says Imke. "We could see who gets tired first."
 
