@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** Goes on by Tab until this has the focus. */
+async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  for (let count = 0; count < most; count += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('Not reached by keyboard.');
+}
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
+
+test('the trilemma by keyboard: a corner, twenty rounds, many seeds, tables', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#/');
+  await page.getByRole('link', { name: 'Table: the trilemma' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The trilemma');
+  await expect(page).toHaveTitle('The trilemma · Runaway');
+  await tabTo(page, page.getByRole('button', { name: 'Twenty rounds' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.round')).toHaveText('Round 20');
+  await expect(page.getByText(/^Broken/)).toBeVisible();
+  await expect(page.getByText(/^Round 20: Safe share/)).toHaveCount(1);
+  const holes = page.locator('.map .gone');
+  const before = await holes.count();
+  expect(before).toBeGreaterThan(20);
+  await tabTo(page, page.getByRole('slider', { name: 'Isolation' }));
+  for (let count = 0; count < 10; count += 1) await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-knob=isolation] output')).toHaveText('50\u00a0%');
+  await expect(page.getByText(/^Holds/)).toBeVisible();
+  expect(await holes.count()).toBeLessThan(before);
+  await expect(page).toHaveURL(/isolation=0\.5&round=20$/);
+  await tabTo(page, page.getByRole('button', { name: 'Run: 300 seeds' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.outcome')).toContainText('In 300 of 300 seeds');
+  await page.getByRole('radio', { name: 'Pictures' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.lab main svg, .shown svg, .fan svg')).toHaveCount(0);
+  await expect(page.locator('.fan tbody tr')).toHaveCount(5 * 21);
+  await expect(page).toHaveURL(/view=table/);
+  await page.reload();
+  await expect(page.locator('.round')).toHaveText('Round 20');
+  await expect(page.locator('[data-knob=isolation] output')).toHaveText('50\u00a0%');
+});
+
+test('twenty rounds can be watched and stopped', async ({ page }) => {
+  await page.goto('./#/lab/trilemma');
+  await page.getByRole('button', { name: 'Twenty rounds' }).click();
+  await expect(page.locator('.round')).not.toHaveText('Round 0');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const round = await page.locator('.round').innerText();
+  await page.waitForTimeout(500);
+  expect(await page.locator('.round').innerText()).toBe(round);
+});
+
+test('a hand is played by keyboard against a model', async ({ page }) => {
+  await page.goto('./#/lab/mirror');
+  await page.getByRole('radio', { name: 'A model sits there' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.hand legend')).toHaveText('Round 1: how much do you give?');
+  await page.keyboard.press('5');
+  await page.keyboard.press('x');
+  await expect(page.locator('.round-said')).toContainText('Round 2: You give 10');
+  await tabTo(page, page.getByRole('button', { name: 'Give 0' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.round-said')).toContainText('Round 3: You give 0');
+  await expect(page).toHaveURL(/you=1&given=5\.10\.0$/);
+  const said = await page.locator('.given figcaption').allInnerTexts();
+  await page.reload();
+  await expect(page.locator('.given').first()).toBeVisible();
+  expect(await page.locator('.given figcaption').allInnerTexts()).toEqual(said);
+  for (let count = 0; count < 17; count += 1) await page.keyboard.press('0');
+  await expect(page.locator('.hand legend')).toHaveText('The game is over.');
+  await page.keyboard.press('0');
+  await expect(page).toHaveURL(/given=5\.10(\.0){18}$/);
+});
+
+test('a game is watched round by round and played many times', async ({ page }) => {
+  await page.goto('./#/lab/mirror?a=gpt-4o.neutral&b=claude-sonnet-4.selfish');
+  await page.getByRole('button', { name: 'Next round' }).click();
+  await expect(page.locator('.round')).toHaveText('Round 1');
+  await page.getByRole('button', { name: 'To the end' }).click();
+  await expect(page.locator('.round-said')).toContainText('The game is over.');
+  await expect(page.locator('.cells .here')).toHaveCount(2);
+  await expect(page.locator('.cells .here').first()).toContainText('prediction only');
+  await page.getByRole('button', { name: 'Play 10,000 games' }).click();
+  await expect(page.locator('.outcome')).toHaveCount(2);
+});
+
+test('damaged links are refused in words and the usual table is shown', async ({ page }) => {
+  await page.goto('./#/lab/trilemma?evolution=7');
+  await expect(page.getByRole('alert')).toContainText('“evolution” cannot be “7”');
+  await page.goto('./#/lab/mirror?a=gpt-9.neutral');
+  await expect(page.getByRole('alert')).toContainText('There is no model family called gpt-9');
+  await page.getByRole('button', { name: 'Next round' }).click();
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+// Every theme, language, width and view once in each of its values, not all of them with all.
+const looks = [
+  { theme: 'light', locale: 'en-GB', width: 1280, view: 'picture' },
+  { theme: 'dark', locale: 'de-DE', width: 390, view: 'picture' },
+  { theme: 'dark', locale: 'en-GB', width: 1280, view: 'table' },
+  { theme: 'light', locale: 'de-DE', width: 320, view: 'table' },
+] as const;
+
+for (const { theme, locale, width, view } of looks) {
+  test.describe(`${theme}, ${locale}, ${width} px`, () => {
+    test.use({
+      colorScheme: theme,
+      locale,
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+    });
+
+    test(`both tables are accessible as ${view}`, async ({ page }) => {
+      // Reading every element of the page takes its time on a small machine.
+      test.setTimeout(180_000);
+      await page.goto(
+        `./#/lab/trilemma?b.paradigm=memory&b.verifier=1&round=12&seeds=100&view=${view}`,
+      );
+      await page.locator('.many .start').click();
+      await expect(page.locator('.outcome')).toHaveCount(2);
+      const open = page.locator('.why summary, #society-a ~ * summary');
+      for (const summary of await open.all()) await summary.click();
+      await expectClean(page);
+      await page.goto(`./#/lab/mirror?table=copies&label=name&you=1&given=5.10&view=${view}`);
+      await page.locator('.many .start').click();
+      await expect(page.locator('.outcome')).toHaveCount(4);
+      const cells = view === 'table' ? '.published tbody tr' : '.cells li';
+      await expect(page.locator(cells)).toHaveCount(3);
+      await expectClean(page);
+    });
+  });
+}
+
+test('strong contrast and the largest text hold both tables on a narrow screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.addInitScript(() => {
+    const settings = { contrast: 'more', size: '5', leading: '3', width: '3', motion: 'less' };
+    localStorage.setItem('runaway.settings', JSON.stringify(settings));
+  });
+  for (const table of ['trilemma', 'mirror']) {
+    await page.goto(`./#/lab/${table}?round=9`);
+    await expect(page.locator('.lab h1')).toBeVisible();
+    await expectClean(page);
+  }
+});
