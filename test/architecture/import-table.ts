@@ -47,7 +47,7 @@ export const importTable: readonly FolderRule[] = [
   {
     folder: 'platform',
     from: ['game', 'workshop', 'futures'],
-    packages: ['localforage', 'i18next', 'socket.io-client'],
+    packages: ['localforage', 'socket.io-client'],
     runtime: 'browser',
     is: 'storage, workers, clock, channel',
   },
