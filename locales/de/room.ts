@@ -50,7 +50,7 @@ const german = {
   },
   heat: {
     title: 'Versteck und Können',
-    note: 'Jedes Quadrat ist eine Art von Kopie; je größer und dunkler, desto mehr gibt es davon. Am unteren Rand steht, was die Signaturen kennen und wohin der jagende Agent sieht. Er läuft hinterher.',
+    note: 'Jedes Quadrat ist eine Art von Kopie; je größer, desto mehr gibt es davon. Am unteren Rand steht, was die Signaturen kennen und wohin der jagende Agent sieht. Er läuft hinterher.',
     stealth: 'versteckt sich besser',
     capability: 'kann mehr',
     trail: 'der Weg der mittleren Kopie',
@@ -127,6 +127,7 @@ const german = {
     equation: 'Gleichung',
     share: 'In {share} von {runs} Läufen; jede Wirkung ist um ± {error} unsicher.',
     counts: { one: 'gemessen mit einem Startwert', other: 'gemessen mit {count} Startwerten' },
+    effect: '{value}\u00a0Punkte',
     alone: 'eingedämmt durch „{measure}“ allein',
     three: 'eingedämmt durch die besten drei: {measures}',
     units: {

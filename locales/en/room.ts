@@ -48,7 +48,7 @@ export const roomText = {
   },
   heat: {
     title: 'Hiding and ability',
-    note: 'Each square is a kind of copy; the larger and darker it is, the more there are of it. Along the lower edge: what signatures know, and where the hunter looks. It runs behind.',
+    note: 'Each square is a kind of copy; the larger it is, the more there are of it. Along the lower edge: what signatures know, and where the hunter looks. It runs behind.',
     stealth: 'hides better',
     capability: 'can do more',
     trail: 'the way of the average copy',
@@ -124,6 +124,7 @@ export const roomText = {
     equation: 'Equation',
     share: 'In {share} of {runs} runs; each effect is uncertain by ± {error}.',
     counts: { one: 'measured over one seed', other: 'measured over {count} seeds' },
+    effect: '{value} points',
     alone: 'contained by “{measure}” alone',
     three: 'contained by the best three: {measures}',
     units: {

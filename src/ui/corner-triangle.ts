@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { cornerPoints, pointOf, type Corners, type Point } from './corner.ts';
 import { Piece } from './piece.ts';
 import type { RoomWords } from './room-words.ts';
@@ -66,14 +67,16 @@ export class CornerTriangle extends Piece {
               </tr>
             </thead>
             <tbody>
-              ${this.rows.map(
-                (row) =>
-                  html`<tr>
-                    <th scope="row">${this.when(row.hour)}</th>
-                    ${([row.evolution, row.isolation, row.safety] as const).map(
-                      (share) => html`<td>${this.#share(share)}</td>`,
-                    )}
-                  </tr>`,
+              ${guard([this.rows, this.when], () =>
+                this.rows.map(
+                  (row) =>
+                    html`<tr>
+                      <th scope="row">${this.when(row.hour)}</th>
+                      ${([row.evolution, row.isolation, row.safety] as const).map(
+                        (share) => html`<td>${this.#share(share)}</td>`,
+                      )}
+                    </tr>`,
+                ),
               )}
             </tbody>
           </table>

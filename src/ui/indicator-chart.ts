@@ -24,6 +24,7 @@ export class IndicatorChart extends Piece {
   /** Changes when colours have changed. */
   @property({ attribute: false }) look = '';
   @query('.plot') private plot!: HTMLElement;
+  @query('.now') private now!: HTMLElement;
   #chart: uPlot | null = null;
   #line: HTMLElement | null = null;
   #isSeen = false;
@@ -45,6 +46,7 @@ export class IndicatorChart extends Piece {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       this.#eyes?.disconnect();
       this.#isSeen = true;
+      this.#mark();
       void this.#draw();
     });
     this.#eyes.observe(this);
@@ -63,13 +65,10 @@ export class IndicatorChart extends Piece {
     const { name } = indicatorWords(world, series.id);
     const sentence = this.#sentence();
     const table = text.fill(words.charts.table, { name });
-    const now = this.#at(this.hour);
     return html`<figure class="curve" data-indicator=${series.id}>
       <figcaption>
         <strong>${name}</strong>
-        <span class="note now"
-          >${text.fill(words.charts.now, { value: valueText(text, world, series.id, now) })}</span
-        >
+        <span class="note now"></span>
       </figcaption>
       <div class="plot" role="img" aria-label=${sentence}></div>
       <p class="note">
@@ -103,10 +102,17 @@ export class IndicatorChart extends Piece {
     </figure>`;
   }
 
+  /** The time set changes often; nothing but the line and the value beside the name follows it. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const isTimeAlone = changed.size === 1 && changed.has('hour');
+    if (isTimeAlone && this.#isSeen) this.#mark();
+    return !isTimeAlone;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('series') || changed.has('look') || changed.has('day')) {
-      if (this.#isSeen) void this.#draw();
-    } else if (changed.has('hour')) this.#mark();
+    if (!this.#isSeen) return;
+    if (changed.has('series') || changed.has('look') || changed.has('day')) void this.#draw();
+    this.#mark();
   }
 
   #at(hour: number): number {
@@ -183,6 +189,9 @@ export class IndicatorChart extends Piece {
   }
 
   #mark(): void {
+    const { text, world, words, series } = this;
+    const value = valueText(text, world, series.id, this.#at(this.hour));
+    this.now.textContent = text.fill(words.charts.now, { value });
     if (this.#chart === null || this.#line === null) return;
     const x = this.#chart.valToPos(this.hour, 'x');
     this.#line.style.transform = `translateX(${x.toFixed(1)}px)`;

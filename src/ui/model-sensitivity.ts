@@ -43,14 +43,18 @@ export class ModelSensitivity extends Piece {
             ${top.map(
               ({ parameter, effect }) =>
                 html`<tr>
-                  <th scope="row">${wordOf(page.words.parameters, parameter) ?? parameter}</th>
+                  <th scope="row">
+                    ${wordOf(page.words.parameters, parameter)} <code>${parameter}</code>
+                  </th>
                   <td class="figure ${effect < 0 ? 'less' : 'more'}">
                     <span
                       class="size"
                       aria-hidden="true"
                       style="--size: ${((100 * Math.abs(effect)) / most).toFixed(0)}%"
                     ></span>
-                    ${effect < 0 ? '−' : '+'}${this.#percent(Math.abs(effect), 1)}
+                    ${text.fill(words.model.effect, {
+                      value: (effect < 0 ? '−' : '+') + text.number(100 * Math.abs(effect), 1),
+                    })}
                   </td>
                 </tr>`,
             )}

@@ -26,11 +26,12 @@ export class ModelPlace extends AppPiece {
   #language: Language | null = null;
   /** The section last gone to. */
   #part: string | null = null;
-  readonly #sizes = new ResizeObserver(() => this.#reach());
+  readonly #sizes = new ResizeObserver(() => void this.#reach());
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#sizes.observe(this);
+    this.addEventListener('toggle', this.#opened, true);
   }
 
   override disconnectedCallback(): void {
@@ -43,7 +44,7 @@ export class ModelPlace extends AppPiece {
   }
 
   protected override updated(): void {
-    this.#reach();
+    void this.#reach();
     const { route } = this.app;
     const part = route.place === 'model' ? route.part : null;
     if (part === this.#part || this.page === null || this.app.worldWords === null) return;
@@ -147,12 +148,16 @@ export class ModelPlace extends AppPiece {
   }
 
   /** What is wider than its place can be moved sideways by keyboard too. */
-  #reach(): void {
+  async #reach(): Promise<void> {
+    const parts = this.querySelectorAll<AppPiece>('rw-parameters, rw-facts, rw-sensitivity');
+    await Promise.all(Array.from(parts, (part) => part.updateComplete));
     for (const box of this.querySelectorAll<HTMLElement>('.equation, .wide')) {
       if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
       else box.removeAttribute('tabindex');
     }
   }
+
+  readonly #opened = (): void => void this.#reach();
 
   #show(part: string): void {
     const heading = this.querySelector<HTMLElement>(`#part-${part}`);

@@ -18,15 +18,26 @@ import './indicator-chart.ts';
 import './measure-list.ts';
 import './moved-table.ts';
 import { columnOf } from './moved.ts';
+import './mark-list.ts';
+import type { MarkEvent } from './mark-list.ts';
 import { AppPiece } from './piece.ts';
-import { pageCorners, roomOf, traitTrail, type RoomView } from './room-view.ts';
+import { roomOf, traitTrail, type RoomView } from './room-view.ts';
 import type { RoomWords } from './room-words.ts';
 import './scrubber.ts';
 import type { TimeEvent } from './scrubber.ts';
 import type { Mark, Stop } from './stop.ts';
 import './strain-heat.ts';
 import './style/room.css';
+import type { Text } from './text.ts';
 import { dayText, worldDate, type WorldWords } from './world-words.ts';
+
+/** How hours are written. */
+interface Dates {
+  readonly text: Text;
+  readonly start: string;
+  readonly when: (hour: number) => string;
+  readonly day: (hour: number) => string;
+}
 
 /** The world room: the whole world of a playthrough at any hour of it. */
 @customElement('rw-world')
@@ -41,6 +52,7 @@ export class WorldPlace extends AppPiece {
   @state() private words: RoomWords | null = null;
   #language: Language | null = null;
   #shown: RoomView | null = null;
+  #written: Dates | null = null;
   readonly #watcher = new MutationObserver(() => this.#looked());
   readonly #sizes = new ResizeObserver(() => this.#looked());
 
@@ -79,7 +91,7 @@ export class WorldPlace extends AppPiece {
     }
     const stop = shown.stops[this.stop] ?? shown.stops.at(-1)!;
     const still = this.#still(shown, stop);
-    const when = (hour: number) => worldDate(text, desk.entry.manifest.start, hour);
+    const { when } = this.#dates(text, desk.entry.manifest.start);
     return html`<main id="text" class="room" tabindex="-1">
       ${this.#head(desk, words)} ${this.#note(words)}
       <section aria-labelledby="map">
@@ -106,7 +118,7 @@ export class WorldPlace extends AppPiece {
             .words=${words}
             .corners=${shown.corners[stop.frame]}
             .trail=${trailOf(shown.corners, shown.stops, this.stop)}
-            .rows=${pageCorners(shown)}
+            .rows=${shown.pageCorners}
             .when=${when}
           ></rw-triangle>
         </section>
@@ -132,7 +144,17 @@ export class WorldPlace extends AppPiece {
           .known=${shown.run.turns[0]?.world.measures ?? []}
         ></rw-measures>
       </section>
-      ${this.#charts(desk, shown, words, worldWords, stop.hour)} ${this.#marks(shown, words, when)}
+      ${this.#charts(desk, shown, words, worldWords, stop.hour)}
+      <rw-marks
+        .text=${text}
+        .words=${words}
+        .marks=${shown.marks}
+        .turn=${this.turn}
+        .headlines=${desk.entry.manifest.headlines}
+        .when=${when}
+        @rw-mark=${(event: MarkEvent) => this.#jump(shown, event.mark)}
+      ></rw-marks>
+
       <rw-time
         .text=${text}
         .words=${words}
@@ -143,6 +165,19 @@ export class WorldPlace extends AppPiece {
         @rw-time=${(event: TimeEvent) => this.#set(event.stop, event.turn)}
       ></rw-time>
     </main>`;
+  }
+
+  /** The same functions as long as language and story are the same, so that nothing draws again. */
+  #dates(text: Text, start: string): Dates {
+    if (this.#written?.text !== text || this.#written.start !== start) {
+      this.#written = {
+        text,
+        start,
+        when: (hour) => worldDate(text, start, hour),
+        day: (hour) => dayText(text, start, hour),
+      };
+    }
+    return this.#written;
   }
 
   #head(desk: Desk, words: RoomWords): TemplateResult {
@@ -167,8 +202,7 @@ export class WorldPlace extends AppPiece {
   ): TemplateResult {
     const { text } = this.app;
     const { start, indicators: own } = desk.entry.manifest;
-    const when = (at: number) => worldDate(text, start, at);
-    const day = (at: number) => dayText(text, start, at);
+    const { when, day } = this.#dates(text, start);
     const curve = (id: string) =>
       html`<rw-curve
         .text=${text}
@@ -196,35 +230,6 @@ export class WorldPlace extends AppPiece {
       <p class="note">${words.charts.note}</p>
       <div class="curves">${own.filter((id) => shown.series.has(id)).map(curve)}</div>
       ${[...indicatorGroups()].filter(([, ids]) => ids.some((id) => !own.includes(id))).map(group)}
-    </section>`;
-  }
-
-  #marks(shown: RoomView, words: RoomWords, when: (hour: number) => string): TemplateResult {
-    const { text, desk, language } = this.app;
-    const headlines = desk?.entry.manifest.headlines ?? {};
-    const told = (mark: Mark) =>
-      mark.kind === 'decision'
-        ? text.fill(words.time.decision, { text: mark.text })
-        : text.fill(words.time.headline, { text: headlines[mark.id]?.[language] ?? mark.id });
-    return html`<section aria-labelledby="marks">
-      <details class="marks-list">
-        <summary><h2 id="marks">${words.time.marks}</h2></summary>
-        <ol role="list">
-          ${shown.marks.map(
-            (mark) =>
-              html`<li class=${mark.kind}>
-                <button
-                  type="button"
-                  class="bare"
-                  aria-current=${mark.kind === 'decision' && mark.turn === this.turn}
-                  @click=${() => this.#jump(shown, mark)}
-                >
-                  <span class="note">${when(mark.hour)}</span><span>${told(mark)}</span>
-                </button>
-              </li>`,
-          )}
-        </ol>
-      </details>
     </section>`;
   }
 

@@ -17,6 +17,8 @@ export interface RoomView {
   readonly marks: readonly Mark[];
   /** One per reading. */
   readonly corners: readonly Corners[];
+  /** One per page. */
+  readonly pageCorners: readonly (Corners & { readonly hour: number })[];
   /** One per reading; nought where there are no copies. */
   readonly traits: readonly Trait[];
   /** By indicator id. */
@@ -26,11 +28,13 @@ export interface RoomView {
 /** The view of a run. */
 export function roomOf(run: Run): RoomView {
   const stops = stopsOf(run);
+  const corners = cornersOf(run);
   return {
     run,
     stops,
     marks: marksOf(run),
-    corners: cornersOf(run),
+    corners,
+    pageCorners: pageCorners(run, corners),
     traits: traitsOf(run),
     series: new Map(indicators.map(({ id }) => [id, seriesOf(run, stops, id)])),
   };
@@ -56,8 +60,7 @@ function traitsOf(run: Run): readonly Trait[] {
   );
 }
 
-/** The corners at every page. */
-export function pageCorners({ run, corners }: RoomView): readonly (Corners & { hour: number })[] {
+function pageCorners(run: Run, corners: readonly Corners[]): RoomView['pageCorners'] {
   let frame = -1;
   return run.turns.map((turn) => {
     frame += turn.readings.length;

@@ -1,5 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { icon } from './icon.ts';
 import { Piece } from './piece.ts';
 import type { RoomWords } from './room-words.ts';
@@ -77,7 +78,7 @@ export class Scrubber extends Piece {
       </div>
       <div class="rail">
         <svg class="marks" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-          ${this.marks.map((mark) => this.#mark(mark, last))}
+          ${guard([this.marks, this.stops], () => this.marks.map((mark) => this.#mark(mark, last)))}
         </svg>
         <input
           id="time"
