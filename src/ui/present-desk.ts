@@ -163,7 +163,7 @@ export class PresentDesk extends StagePiece {
         class="page-text"
         lang=${stage.language}
         tabindex="0"
-        role="region"
+        role="group"
         aria-labelledby="shown"
       >
         ${turn?.page.passages.map(({ text }) => {

@@ -181,7 +181,12 @@ export class Projector extends StagePiece {
                 <span class="owner">${this.roleName(view.owner)}</span>`
         }
       </h2>
-      <ol role="list" class="ways" lang=${this.stage.language}>
+      <ol
+        role="list"
+        class="ways"
+        lang=${this.stage.language}
+        data-count=${Math.min(6, view.choices.length)}
+      >
         ${view.choices.map((choice) => this.#choice(choice, total, view.owner))}
       </ol>
       <p class="call">${this.#call(view)}</p>`;
@@ -201,7 +206,9 @@ export class Projector extends StagePiece {
         count === null
           ? nothing
           : html`<span class="share" lang=${this.app.language}>
-              <span class="bar" style="inline-size: ${percent}%"></span>
+              <span class="track" aria-hidden="true"
+                ><span style="inline-size: ${percent}%"></span
+              ></span>
               <strong
                 >${this.app.text.fill(this.words.projector.share, {
                   count: count.total,

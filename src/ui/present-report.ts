@@ -107,34 +107,36 @@ export class PresentReport extends ReportPiece {
   #objectives(report: WorkshopReport): TemplateResult {
     const { app, words } = this;
     const { text, worldWords } = app;
-    return html`<table class="objectives">
-      <thead>
-        <tr>
-          <th scope="col">${words.report.role}</th>
-          <th scope="col">${words.report.objective}</th>
-          <th scope="col" class="count">
-            ${report.ending === null ? words.report.now : words.report.at_end}
-          </th>
-          <td></td>
-        </tr>
-      </thead>
-      <tbody>
-        ${report.objectives.map(
-          ({ role, objective, value, isReached }) =>
-            html`<tr>
-              <th scope="row">${this.roleName(role)}</th>
-              <td>${this.told(objective.text, objective.indicator)}</td>
-              <td class="count">
-                ${worldWords === null ? value : valueText(text, worldWords, objective.indicator, value)}
-              </td>
-              <td class=${isReached ? 'reached' : 'missed'}>
-                <span aria-hidden="true">${isReached ? '✓' : '✗'}</span>
-                ${isReached ? words.report.reached : words.report.missed}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    return html`<div class="wide" tabindex="0" role="group" aria-label=${words.report.objectives}>
+      <table class="objectives">
+        <thead>
+          <tr>
+            <th scope="col">${words.report.role}</th>
+            <th scope="col">${words.report.objective}</th>
+            <th scope="col" class="count">
+              ${report.ending === null ? words.report.now : words.report.at_end}
+            </th>
+            <td></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${report.objectives.map(
+            ({ role, objective, value, isReached }) =>
+              html`<tr>
+                <th scope="row">${this.roleName(role)}</th>
+                <td>${this.told(objective.text, objective.indicator)}</td>
+                <td class="count">
+                  ${worldWords === null ? value : valueText(text, worldWords, objective.indicator, value)}
+                </td>
+                <td class=${isReached ? 'reached' : 'missed'}>
+                  <span aria-hidden="true">${isReached ? '✓' : '✗'}</span>
+                  ${isReached ? words.report.reached : words.report.missed}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
   }
 
   #curve(id: string, report: WorkshopReport): TemplateResult | typeof nothing {
@@ -192,19 +194,21 @@ export class PresentReport extends ReportPiece {
         <td></td>
         <td></td>
       </tr>`;
-    return html`<table class="blank">
-      <thead>
-        <tr>
-          <td></td>
-          <td></td>
-          <th scope="col">${report.who}</th>
-          <th scope="col">${report.until}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${row(report.keep)} ${row(report.keep)} ${row(report.change)} ${row(report.change)}
-      </tbody>
-    </table>`;
+    return html`<div class="wide" tabindex="0" role="group" aria-label=${report.improve}>
+      <table class="blank">
+        <thead>
+          <tr>
+            <td></td>
+            <td></td>
+            <th scope="col">${report.who}</th>
+            <th scope="col">${report.until}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${row(report.keep)} ${row(report.keep)} ${row(report.change)} ${row(report.change)}
+        </tbody>
+      </table>
+    </div>`;
   }
 
   readonly #export = (): void => {

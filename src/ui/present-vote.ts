@@ -96,7 +96,7 @@ export class PresentVote extends StagePiece {
     const seated = setup?.roles ?? [];
     const rows = seated.length === 0 ? [null] : seated.map(({ role }) => role);
     const hands = handsOf(scene);
-    return html`<div class="tallies" tabindex="0" role="region" aria-label=${words.desk.vote}>
+    return html`<div class="tallies" tabindex="0" role="group" aria-label=${words.desk.vote}>
         <table>
           <thead>
             <tr>

@@ -53,28 +53,30 @@ export class ReportDecision extends ReportPiece {
   #votes(decision: ReportedDecision): TemplateResult {
     const { words, stage } = this;
     const roles = decision.options[0]?.byRole ?? [];
-    return html`<table>
-      <thead>
-        <tr>
-          <th scope="col">${words.report.option}</th>
-          ${roles.map(({ role }) => html`<th scope="col" class="count">${this.roleName(role)}</th>`)}
-          <th scope="col" class="count">${words.report.all}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${decision.options.map((option, index) => {
-          const isChosen = option.label === decision.label;
-          return html`<tr class=${isChosen ? 'chosen' : ''}>
-            <th scope="row">
-              ${letterOf(index)} <span lang=${stage.language}>${option.text}</span>
-              ${isChosen ? html`<span class="mark">${words.report.chosen}</span>` : nothing}
-            </th>
-            ${option.byRole.map(({ count }) => html`<td class="count">${count}</td>`)}
-            <td class="count">${option.total}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>`;
+    return html`<div class="wide" tabindex="0" role="group" aria-label=${words.desk.vote}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.report.option}</th>
+            ${roles.map(({ role }) => html`<th scope="col" class="count">${this.roleName(role)}</th>`)}
+            <th scope="col" class="count">${words.report.all}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${decision.options.map((option, index) => {
+            const isChosen = option.label === decision.label;
+            return html`<tr class=${isChosen ? 'chosen' : ''}>
+              <th scope="row">
+                ${letterOf(index)} <span lang=${stage.language}>${option.text}</span>
+                ${isChosen ? html`<span class="mark">${words.report.chosen}</span>` : nothing}
+              </th>
+              ${option.byRole.map(({ count }) => html`<td class="count">${count}</td>`)}
+              <td class="count">${option.total}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>`;
   }
 
   #unvoted(decision: ReportedDecision): TemplateResult {

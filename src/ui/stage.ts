@@ -107,8 +107,7 @@ export class Stage extends Source {
 
   /** The screenfuls of the page. */
   get slides(): readonly Slide[] {
-    const turn = turnOf(this.#workshop);
-    return turn === null ? [] : slidesOf(turn);
+    return slidesOf(this.#workshop.run);
   }
 
   /** Index of the screenful shown. */

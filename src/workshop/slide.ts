@@ -1,4 +1,4 @@
-import type { Turn } from '../game/index.ts';
+import { indicators, type Run } from '../game/index.ts';
 import { askOf } from './workshop.ts';
 
 /** One screenful of the projector. */
@@ -21,17 +21,30 @@ function linesOf(text: string): number {
   return Math.ceil(text.length / lineLength) + 0.5;
 }
 
-/** The screenfuls of a page in the order they are shown. */
-export function slidesOf(turn: Turn): readonly Slide[] {
+/** The screenfuls of a run's last page in the order they are shown; none where there is no page. */
+export function slidesOf(run: Run): readonly Slide[] {
+  const turn = run.turns.at(-1);
+  if (turn === undefined) return [];
   const slides: Slide[] = textsOf(turn.page.passages.map((passage) => passage.text)).map(
     (passages) => ({ kind: 'text', passages }),
   );
-  if (turn.taken !== null) slides.push({ kind: 'world' });
+  if (hasMoved(run)) slides.push({ kind: 'world' });
   slides.push(...turn.injects.map((inject): Slide => ({ kind: 'inject', inject })));
   if (turn.ending !== null) return [...slides, { kind: 'ending' }];
   if (askOf(turn) !== null) slides.push({ kind: 'ask' });
   if (turn.page.choices.length > 0) slides.push({ kind: 'choices' });
   return slides;
+}
+
+/** Whether the last decision moved any of the story's own instruments. */
+function hasMoved({ turns, pack }: Run): boolean {
+  const before = turns.at(-2)?.readings.at(-1)?.values;
+  const now = turns.at(-1)?.readings.at(-1)?.values;
+  if (before === undefined || now === undefined) return false;
+  return pack.manifest.indicators.some((id) => {
+    const column = indicators.findIndex((known) => known.id === id);
+    return before[column] !== now[column];
+  });
 }
 
 function textsOf(passages: readonly string[]): readonly (readonly string[])[] {

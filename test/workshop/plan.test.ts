@@ -97,24 +97,30 @@ describe('the way to a chapter', () => {
 
 describe('screens on the wall', () => {
   const run = randomRun(spirits, 5, 40);
+  const screens = run.turns.map((_, index) =>
+    slidesOf({ ...run, turns: run.turns.slice(0, index + 1) }),
+  );
 
   test('hold every word of a page, in order', () => {
-    for (const turn of run.turns) {
-      const shown = slidesOf(turn).flatMap((slide) =>
-        slide.kind === 'text' ? slide.passages : [],
-      );
-      const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/);
+    const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/);
+    run.turns.forEach((turn, index) => {
+      const shown = screens[index]!.flatMap((one) => (one.kind === 'text' ? one.passages : []));
       expect(words(shown)).toEqual(words(turn.page.passages.map(({ text }) => text)));
-    }
+    });
   });
 
   test('hold no more than can be read from the back', () => {
-    for (const turn of run.turns) {
-      for (const slide of slidesOf(turn)) {
-        if (slide.kind !== 'text') continue;
-        expect(slide.passages.join(' ').length).toBeLessThanOrEqual(54 * 10);
-      }
+    for (const slide of screens.flat()) {
+      if (slide.kind !== 'text') continue;
+      expect(slide.passages.join(' ').length).toBeLessThanOrEqual(54 * 10);
     }
+  });
+
+  test('show the world only where it moved', () => {
+    const counts = screens.map((all) => all.filter(({ kind }) => kind === 'world').length);
+    expect(counts[0]).toBe(0);
+    expect(Math.max(...counts)).toBe(1);
+    expect(counts.slice(1)).toContain(0);
   });
 });
 

@@ -1,0 +1,247 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { Reader } from './reader.ts';
+
+/** The two windows of a workshop as people meet them. */
+class Room {
+  constructor(
+    readonly desk: Page,
+    readonly wall: Page,
+    readonly id: string,
+  ) {}
+
+  static async open(desk: Page): Promise<Room> {
+    await desk.goto('./#/');
+    await desk.locator('.story').first().getByRole('link').first().click();
+    await expect(desk.locator('.setup [type=submit]')).toBeVisible();
+    await desk.locator('.setup [type=submit]').click();
+    await expect(desk.locator('.present-desk')).toBeVisible();
+    const id = /present\/([^/]+)/.exec(desk.url())?.[1] ?? '';
+    const wall = await desk.context().newPage();
+    await wall.setViewportSize({ width: 1280, height: 720 });
+    await wall.goto(`./#/present/${id}`);
+    await expect(wall.locator('.wall')).toBeVisible();
+    return new Room(desk, wall, id);
+  }
+
+  step(name: 'open' | 'lock' | 'reveal'): Promise<void> {
+    return this.desk.locator(`[data-step=${name}]`).click();
+  }
+
+  async count(row: number, column: number, hands: number): Promise<void> {
+    const cell = this.desk.locator('.tallies tbody tr').nth(row).locator('.counter').nth(column);
+    await cell.getByRole('spinbutton').fill(String(hands - 1));
+    await cell.getByRole('spinbutton').blur();
+    await cell.getByRole('button').last().click();
+    await expect(cell.getByRole('spinbutton')).toHaveValue(String(hands));
+  }
+
+  get decisions(): Promise<string[]> {
+    return this.desk
+      .locator('.choose li')
+      .evaluateAll((all) =>
+        all.map((one) => (one instanceof HTMLElement ? (one.dataset['label'] ?? '') : '')),
+      );
+  }
+}
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
+
+/** Whether a page needs no scrolling. */
+function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight);
+}
+
+/** Buttons and links smaller than a finger. */
+function small(page: Page): Promise<string[]> {
+  return page.locator('main :is(button, a.button, select, input)').evaluateAll((all) =>
+    all
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        const isTick = one instanceof HTMLInputElement && one.type === 'checkbox';
+        return !isTick && height > 0 && (width < 44 || height < 44);
+      })
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
+
+test('a vote from open to decided in two windows, taken back, with inject and report', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const room = await Room.open(page);
+  const { desk, wall } = room;
+  await expect(desk.locator('header [role=status]')).toContainText('projector window is open');
+
+  await room.step('open');
+  await expect(wall.locator('.screen')).toHaveAttribute('data-kind', 'choices');
+  const first = await room.decisions;
+  await room.count(0, 0, 3);
+  await room.count(0, 1, 1);
+  await room.count(1, 1, 4);
+  await expect(wall.locator('.call')).toContainText('8 of 24 have voted');
+  await expect(wall.locator('.share')).toHaveCount(0);
+  await room.step('lock');
+  await expect(wall.locator('.wall')).toHaveAttribute('data-stage', 'locked');
+  await expect(wall.locator('.share')).toHaveCount(0);
+  await room.step('reveal');
+  await expect(wall.locator('.ways li').first()).toContainText('3 hands');
+  await expect(wall.locator('.ways li.leads')).toHaveCount(1);
+
+  await desk.locator('.choose button').nth(1).click();
+  await expect(desk.locator('.refused')).toContainText('write down why');
+  await desk.locator('.reason textarea').fill('The others were louder.');
+  await desk.locator('.choose button').nth(1).click();
+  await expect.poll(() => room.decisions).not.toEqual(first);
+  await expect(wall.locator('.screen')).toHaveAttribute('data-kind', 'text');
+
+  await desk.locator('.undo').click();
+  await expect.poll(() => room.decisions).toEqual(first);
+  await expect(wall.locator('.wall')).toHaveAttribute('data-stage', 'revealed');
+  await desk.locator('.reason textarea').fill('The others were louder.');
+  await desk.locator('.choose button').nth(1).click();
+  await expect.poll(() => room.decisions).not.toEqual(first);
+
+  await desk.locator('[data-inject=insulin] button').click();
+  await expect(wall.locator('.inject h2')).toHaveText('The insulin order');
+  await expect(desk.locator('[data-inject=insulin]')).toContainText('played');
+  await desk.locator('.minutes input').fill('Nobody asked the hospital.');
+  await desk.locator('.minutes button').click();
+  await desk.locator('.choose button').first().click();
+
+  await wall.reload();
+  await expect(wall.locator('.wall')).toBeVisible();
+  await desk.getByRole('link', { name: 'To the report' }).first().click();
+  const report = desk.locator('.report article');
+  await expect(report.locator('.decision').first()).toContainText('The others were louder.');
+  await expect(report.locator('.decision').first().locator('tr.chosen')).toContainText('5');
+  await expect(report).toContainText('Inject: The insulin order');
+  await expect(report).toContainText('Nobody asked the hospital.');
+  await expect(report.locator('.objectives tbody tr')).toHaveCount(12);
+  await expect(report.locator('.curve')).toHaveCount(5);
+  await desk.keyboard.press('l');
+  await expect(report).toContainText('Ereignis: Die Insulinbestellung');
+  await desk.keyboard.press('l');
+
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: 'Report as a file' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^runaway-spirits-.*-en\.html$/);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('The others were louder.');
+  expect(text).not.toContain('<!--');
+
+  await desk.emulateMedia({ media: 'print' });
+  await expect(desk.locator('.report .tools')).toBeHidden();
+  await expect(desk.locator('rw-bar')).toBeHidden();
+  await expect(report.locator('h1')).toBeVisible();
+});
+
+test('a workshop is kept: reloaded, read on alone and opened again with its tallies', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const room = await Room.open(page);
+  const { desk } = room;
+  await room.wall.close();
+  await room.step('open');
+  await room.count(0, 0, 5);
+  await room.step('lock');
+  await room.step('reveal');
+  await desk.keyboard.press('n');
+  await expect(desk.locator('[data-step=open]')).toBeEnabled();
+  await desk.reload();
+  await expect(desk.locator('.present-desk')).toBeVisible();
+
+  await desk.getByRole('link', { name: 'To the reader' }).click();
+  const reader = new Reader(desk);
+  await expect(reader.choices.first()).toBeVisible();
+  const before = await reader.count();
+  await reader.decide();
+  await reader.kept();
+  await desk.goto(`./#/present/${room.id}/report`);
+  await expect(desk.locator('.report .decision')).toHaveCount(1);
+  await expect(desk.locator('.report .decision tr.chosen')).toContainText('5');
+  await desk.goto(`./#/play/${room.id}`);
+  await expect(reader.choices.first()).toBeVisible();
+  expect(await reader.count()).toBe(before + 1);
+});
+
+test('a playthrough from the reader goes to the wall where it stands', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decideOften(3);
+  await reader.kept();
+  const texts = await reader.text.innerText();
+  await page.getByRole('button', { name: 'Show on a projector' }).click();
+  await page.locator('.setup [type=submit]').click();
+  await expect(page.locator('.present-desk')).toBeVisible();
+  await expect(page.locator('.page-text p').first()).toHaveText(texts.split('\n')[0] ?? '');
+  await expect(page.locator('.undo')).toBeDisabled();
+});
+
+test('a lone projector turns its screens by keyboard', async ({ page }) => {
+  await page.goto('./#/present/spirits');
+  await expect(page.locator('.position')).toHaveText(/^Screen 1 of/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.position')).toHaveText(/^Screen 2 of/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.position')).toHaveText(/^Screen 1 of/);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const locale of ['en-GB', 'de-DE']) {
+    test.describe(`${theme}, ${locale}`, () => {
+      test.use({
+        colorScheme: theme,
+        locale,
+        viewport: { width: 1280, height: 720 },
+        reducedMotion: 'reduce',
+      });
+
+      test('every window of a workshop is accessible and fits the wall', async ({ page }) => {
+        test.setTimeout(180_000);
+        await page.goto('./#/present/spirits/desk');
+        await expect(page.locator('.seats li')).toHaveCount(6);
+        await expectClean(page);
+        expect(await small(page)).toEqual([]);
+        const { desk, wall } = await Room.open(page);
+        const screens = wall.locator('.position');
+        for (let count = 0; count < 8; count += 1) {
+          expect(await fits(wall), await screens.innerText()).toBe(true);
+          await wall.keyboard.press('ArrowRight');
+        }
+        await expectClean(wall);
+        await desk.locator('[data-step=open]').click();
+        await expectClean(desk);
+        expect(await small(desk)).toEqual([]);
+        await desk.locator('[data-step=lock]').click();
+        await desk.locator('[data-step=reveal]').click();
+        await expect(wall.locator('.share').first()).toBeVisible();
+        expect(await fits(wall)).toBe(true);
+        await expectClean(wall);
+        await desk.setViewportSize({ width: 320, height: 800 });
+        await expectClean(desk);
+        await wall.setViewportSize({ width: 390, height: 800 });
+        await expectClean(wall);
+        await desk.locator('.choose button').first().click();
+        await desk.goto(desk.url().replace(/desk$/, 'report'));
+        await expect(desk.locator('.report .curve').first()).toBeVisible();
+        await expectClean(desk);
+        await desk.setViewportSize({ width: 1280, height: 720 });
+        await expectClean(desk);
+      });
+    });
+  }
+}
