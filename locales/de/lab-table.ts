@@ -79,8 +79,9 @@ const german = {
     broken: 'Gebrochen: Der Abstand hat {threshold} überschritten.',
     holds: 'Hält: Der Abstand liegt unter {threshold}.',
     many: 'Viele Startwerte',
-    many_intro:
-      'Dieselbe Einstellung mit vielen Startwerten. Im dunklen Band liegt die mittlere Hälfte, im hellen liegen neun von zehn, die Linie ist die Mitte; gestrichelt ist der Lauf von oben.',
+    many_intro: 'Dieselbe Einstellung mit vielen Startwerten.',
+    many_marks:
+      'Im dunklen Band liegt die mittlere Hälfte, im hellen liegen neun von zehn, die Linie ist die Mitte; gestrichelt ist der Lauf von oben.',
     seeds: 'Wie viele',
     seeds_count: '{count} Startwerte',
     horizon: 'Wie lange',
@@ -138,8 +139,8 @@ const german = {
     cooperation: 'Alle geben alles',
     at_end: 'am Ende',
     many: 'Viele Spiele',
-    many_intro:
-      'Dieselben Modelle am selben Tisch, ohne Sie, immer wieder. Im Band liegen neun von zehn Spielen, die Linie ist das Mittel.',
+    many_intro: 'Dieselben Modelle am selben Tisch, ohne Sie, immer wieder.',
+    many_marks: 'Im Band liegen neun von zehn Spielen, die Linie ist das Mittel.',
     games_count: '{count} Spiele',
     run: '{count} Spiele spielen',
     not_run: 'An diesem Tisch noch nicht gespielt.',
@@ -148,7 +149,9 @@ const german = {
     per_round: 'Gegeben je Runde',
     published: 'Veröffentlicht und vorhergesagt',
     published_intro:
-      'Gegebene Punkte je Runde, im Mittel über ein Spiel. Der Ring ist die Vorhersage des Modells, der Strich darin ein Standardfehler nach beiden Seiten; das gefüllte Zeichen ist, was veröffentlicht wurde.',
+      'Gegebene Punkte je Runde, im Mittel über ein Spiel: vom Modell vorhergesagt und veröffentlicht.',
+    published_marks:
+      'Der Ring ist die Vorhersage des Modells, der Strich darin ein Standardfehler nach beiden Seiten; das gefüllte Zeichen ist, was veröffentlicht wurde.',
     published_none:
       'Spiele dieser beiden Familien miteinander hat niemand veröffentlicht. Was folgt, ist nur eine Vorhersage aus {count} Spielen des Modells.',
     published_wait: 'Die Vorhersagen werden gerechnet',

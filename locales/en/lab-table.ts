@@ -76,8 +76,9 @@ export const tableText = {
     broken: 'Broken: the distance has passed {threshold}.',
     holds: 'Holds: the distance is below {threshold}.',
     many: 'Many seeds',
-    many_intro:
-      'The same setting with many seeds. The dark band holds the middle half of them, the light one nine of ten, the line is the middle; dashes are the seed above.',
+    many_intro: 'The same setting with many seeds.',
+    many_marks:
+      'The dark band holds the middle half of them, the light one nine of ten, the line is the middle; dashes are the seed above.',
     seeds: 'How many',
     seeds_count: '{count} seeds',
     horizon: 'How long',
@@ -135,8 +136,8 @@ export const tableText = {
     cooperation: 'All give all',
     at_end: 'at the end',
     many: 'Many games',
-    many_intro:
-      'The same models at the same table, without you, over and over. The band holds nine of ten games, the line is the mean.',
+    many_intro: 'The same models at the same table, without you, over and over.',
+    many_marks: 'The band holds nine of ten games, the line is the mean.',
     games_count: '{count} games',
     run: 'Play {count} games',
     not_run: 'Not played yet at this table.',
@@ -145,7 +146,9 @@ export const tableText = {
     per_round: 'Given per round',
     published: 'Published and predicted',
     published_intro:
-      'Points given a round, on average over a game. The ring is the model’s prediction, the bar through it one standard error either way; the filled mark is what was published.',
+      'Points given a round, on average over a game: predicted by the model, and published.',
+    published_marks:
+      'The ring is the model’s prediction, the bar through it one standard error either way; the filled mark is what was published.',
     published_none:
       'Nobody has published games of these two families with one another. What follows is a prediction only, from {count} games of the model.',
     published_wait: 'Computing the predictions',

@@ -79,7 +79,9 @@ export class LabFan extends Piece {
     const inSeeds = count === 0 ? 0 : Math.round((done / count) * seeds);
     return html`<section class="many" aria-labelledby="many-seeds">
       <h2 id="many-seeds">${trilemma.many}</h2>
-      <p class="lead">${trilemma.many_intro}</p>
+      <p class="lead">
+        ${trilemma.many_intro} ${this.view === 'picture' ? trilemma.many_marks : nothing}
+      </p>
       <div class="bench">
         ${options({
           legend: trilemma.seeds,

@@ -59,7 +59,7 @@ export class LabGames extends Piece {
     const isStanding = state === 'done' || state === 'stopped';
     return html`<section class="many" aria-labelledby="many-games">
       <h2 id="many-games">${say.many}</h2>
-      <p class="lead">${say.many_intro}</p>
+      <p class="lead">${say.many_intro} ${table.view === 'picture' ? say.many_marks : nothing}</p>
       ${workLine({
         words,
         text,

@@ -71,6 +71,7 @@ export class LabPublished extends Piece {
       <h2 id="published">${say.published}</h2>
       <p class="lead">
         ${isPublished ? say.published_intro : text.fill(say.published_none, { count: freeGames })}
+        ${table.view === 'picture' ? say.published_marks : nothing}
       </p>
       <p class="note" role="status">
         ${state === 'running' ? say.published_wait : nothing}

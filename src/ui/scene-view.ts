@@ -1,12 +1,9 @@
-import { html, LitElement, svg, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language, Run } from '../game/index.ts';
 import type { Drawing } from './scene/drawing.ts';
 import { sceneWorldOf } from './scene/scene-world.ts';
 import './style/scene.css';
-
-/** Kept for the next picture, which then stands at once. */
-let fetched: Readonly<Record<string, Drawing>> | null = null;
 
 /** The picture at the head of a page. Its space is kept from the start; its lines come after. */
 @customElement('rw-scene')
@@ -18,7 +15,7 @@ export class SceneView extends LitElement {
   @property({ attribute: false }) run!: Run;
   @property({ attribute: false }) language: Language = 'en';
   /** Null until they have come. */
-  @state() private drawings: Readonly<Record<string, Drawing>> | null = fetched;
+  @state() private drawings: Readonly<Record<string, Drawing>> | null = null;
   /** True when they cannot be had: then the words stand in their place. */
   @state() private isMissing = false;
 
@@ -27,8 +24,7 @@ export class SceneView extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.drawings !== null) return;
-    // Two frames on, the text has been painted; only then are pictures fetched.
+    // Two frames on, the text has been painted; only then is a picture fetched and drawn.
     requestAnimationFrame(() => requestAnimationFrame(() => void this.#fetch()));
   }
 
@@ -47,7 +43,7 @@ export class SceneView extends LitElement {
               aria-label=${description}
               lang=${language}
             >
-              ${svg`${drawing(sceneWorldOf(run))}`}
+              ${drawing(sceneWorldOf(run))}
             </svg>`
       }
     </div>`;
@@ -59,8 +55,7 @@ export class SceneView extends LitElement {
         import('./scene/drawings.ts'),
         import('./style/drawing.css'),
       ]);
-      fetched = module.drawings;
-      this.drawings = fetched;
+      this.drawings = module.drawings;
     } catch {
       this.isMissing = true;
     }

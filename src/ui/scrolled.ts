@@ -9,5 +9,5 @@ export function scrolled(
   table: TemplateResult,
 ): TemplateResult {
   const label = text.fill(words.table.scroll, { name });
-  return html`<div class="scrolled" role="region" tabindex="0" aria-label=${label}>${table}</div>`;
+  return html`<div class="scrolled" role="group" tabindex="0" aria-label=${label}>${table}</div>`;
 }
