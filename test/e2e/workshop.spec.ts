@@ -146,6 +146,15 @@ test('a vote from open to decided in two windows, taken back, with inject and re
   await expect(desk.locator('.report .tools')).toBeHidden();
   await expect(desk.locator('rw-bar')).toBeHidden();
   await expect(report.locator('h1')).toBeVisible();
+  // 178 mm, what an A4 page has between its margins.
+  await desk.setViewportSize({ width: 673, height: 950 });
+  const widest = await report
+    .locator('table')
+    .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+  expect(widest).toBeLessThanOrEqual(673);
+  await desk.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(report.locator('h1')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(desk.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
 test('a workshop is kept: reloaded, read on alone and opened again with its tallies', async ({
