@@ -1,6 +1,7 @@
 import type { Language, Run } from '../game/index.ts';
 import { hourOf } from './gauge.ts';
 import { emphasisOf, hangs } from './passage-text.ts';
+import { pictureOf } from './scene/picture.ts';
 import type { Text } from './text.ts';
 import { worldDate } from './world-words.ts';
 
@@ -26,6 +27,7 @@ export function openingHtml(run: Run, text: Text): string {
     number < 0 ? '' : `<p class="small-caps">${escape(text.say('reader.chapter', { number }))}</p>`
   }<p class="when">${escape(worldDate(text, manifest.start, hourOf(run)))}</p></header>
 <article class="paper" aria-label="${escape(text.say('reader.page'))}"><div class="sheet-of-text">
+${pictureOf(run) === null ? '' : '<div class="scene"></div>'}
 <div class="page-text">${turn.page.passages.map(({ text: passage }) => paragraph(passage, language)).join('')}</div>
 <section class="decide"><h2 id="choices-${language}" class="small-caps">${escape(decide)}</h2>
 <ol role="list" class="choices" aria-labelledby="choices-${language}">${turn.page.choices
