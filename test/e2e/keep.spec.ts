@@ -154,6 +154,7 @@ test('where storage is refused, that is told at once and a file is offered', asy
   await reader.shelf();
   await expect(page.locator('.trouble')).toContainText('This browser keeps nothing here');
   await page.locator('[data-begin]').first().click();
+  await expect(reader.choices.first()).toBeVisible();
   await reader.decideOften(3);
   const button = page.locator('.trouble').getByRole('button', { name: 'Save as a file' });
   const file = await exported(page, () => button.click());
