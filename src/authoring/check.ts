@@ -5,6 +5,7 @@ import { checkChoices } from './check-choice.ts';
 import { checkPages, checkReach } from './check-flow.ts';
 import { checkManifest } from './check-manifest.ts';
 import { checkNames } from './check-name.ts';
+import { readKit } from './kit.ts';
 import type { Outline } from './outline.ts';
 import { checkParity } from './parity.ts';
 
@@ -26,6 +27,9 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
     );
     const isWhole = labels.length > 0;
     problems.push(...checkManifest(manifest, glossary, isWhole ? (first ?? null) : null, labels));
+    for (const language of manifest.languages) {
+      problems.push(...readKit(pack.files, manifest, language).problems);
+    }
   }
   return inOrder(once(problems));
 }

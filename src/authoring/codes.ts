@@ -71,6 +71,19 @@ export const codes = {
   RW064: warning('A headline of story.json is used nowhere.', 'Use it or take it away.'),
   RW065: error('The text runs in a circle without a choice.', 'Lead one way out of it.'),
   RW066: warning('A term of the glossary is linked nowhere.', 'Add # term: id at its first use.'),
+  RW070: warning(
+    'A text for facilitators is missing or empty.',
+    'Write it: a story with plans needs briefing, notes, debrief and roles in every language.',
+  ),
+  RW071: warning(
+    'A role of story.json has no card.',
+    'Add a heading ## with the role’s title and a few lines to the kit’s roles.md.',
+  ),
+  RW072: warning('A card belongs to no role.', 'Call it as story.json calls the role.'),
+  RW073: warning(
+    'A text for facilitators uses more than headings, paragraphs, lists and emphasis.',
+    'Say it without; links, pictures, tables and HTML are not shown.',
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 /** A stable name of a kind of problem. */

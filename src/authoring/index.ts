@@ -6,4 +6,5 @@ export { compileInk, type Compiled, type InkSource } from './compile.ts';
 export { graphText } from './graph-text.ts';
 export { newPack } from './new-pack.ts';
 export { openingPart } from './opening-part.ts';
+export { isKitFile, readKit, type KitRead } from './kit.ts';
 export type { Outline } from './outline.ts';

@@ -1,4 +1,5 @@
 import type { CompiledStory } from '../story/index.ts';
+import type { Kit } from './kit.ts';
 import type { Glossary, Language, Manifest } from './manifest.ts';
 
 /** A story on the shelf: what is known before it is opened, and how to open it. */
@@ -11,4 +12,6 @@ export interface StoryEntry {
   /** The first pages alone, much sooner; where it runs out, the whole story must take over. */
   loadOpening?(language: Language): Promise<CompiledStory>;
   loadGlossary(): Promise<Glossary>;
+  /** What facilitators get; null where the story has nothing for them in this language. */
+  loadKit(language: Language): Promise<Kit | null>;
 }

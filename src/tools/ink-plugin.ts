@@ -138,6 +138,11 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
     const { moduleGraph, hot } = server.environments.client;
     const catalog = moduleGraph.getModuleById(`\0${catalogId}`);
     if (catalog !== undefined) moduleGraph.invalidateModule(catalog);
+    // A kit has no hash of its own in its address: the next window that asks gets it new.
+    for (const [key, module] of moduleGraph.idToModuleMap) {
+      const part = parsePartId(key.replace('\0', ''));
+      if (part?.story === id && part.part.endsWith('-kit')) moduleGraph.invalidateModule(module);
+    }
     hot.send('runaway:problem', problems());
     const pack = good.get(id);
     if (pack === undefined || pack === before || pack.manifest === null) return;

@@ -1,6 +1,6 @@
 /** Runs in the page while developing, and only there; the one file of this folder that does. */
 import type { AuthoringProblem } from '../authoring/index.ts';
-import type { Glossary, Language, Manifest, StoryEntry } from '../game/index.ts';
+import type { Glossary, Kit, Language, Manifest, StoryEntry } from '../game/index.ts';
 import type { CompiledStory } from '../story/index.ts';
 import { showProblems } from './problem-panel.ts';
 
@@ -19,9 +19,14 @@ interface Changed {
 interface Part {
   readonly story: CompiledStory;
   readonly glossary: Glossary;
+  readonly kit: Kit | null;
 }
 
-type ImportPart = (story: string, part: Language | 'glossary', hash: string) => Promise<Part>;
+type ImportPart = (
+  story: string,
+  part: Language | `${Language}-kit` | 'glossary',
+  hash: string,
+) => Promise<Part>;
 
 /** The catalog that follows the files: after `runaway:story`, `load` gives the new text. */
 export function liveCatalog(
@@ -44,6 +49,7 @@ export function liveCatalog(
       },
       load: async (language: Language) => (await importPart(id, language, hash)).story,
       loadGlossary: async () => (await importPart(id, 'glossary', hash)).glossary,
+      loadKit: async (language: Language) => (await importPart(id, `${language}-kit`, hash)).kit,
     };
   });
   hot.on('runaway:problem', (problems: readonly AuthoringProblem[]) => {

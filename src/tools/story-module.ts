@@ -1,4 +1,4 @@
-import { openingPart, playable, type BuiltPack } from '../authoring/index.ts';
+import { openingPart, playable, readKit, type BuiltPack } from '../authoring/index.ts';
 import { languages, type Language } from '../game/index.ts';
 
 /** The module the application imports: the catalog of all stories. */
@@ -9,10 +9,10 @@ const partPrefix = 'virtual:story/';
 /** Diverts the opening of a story reaches through: two decisions, told to the next choice. */
 const openingDepth = 4;
 
-/** A story's part as a module of its own: a language, its first pages alone, or the glossary. */
+/** A part of a story as a module of its own: a language, its first pages, its kit, the glossary. */
 export interface StoryPart {
   readonly story: string;
-  readonly part: Language | `${Language}-opening` | 'glossary';
+  readonly part: Language | `${Language}-opening` | `${Language}-kit` | 'glossary';
 }
 
 /** The id of a part's module. */
@@ -25,9 +25,12 @@ export function parsePartId(id: string): StoryPart | null {
   const [path] = id.split('?');
   const match = /^virtual:story\/([a-z0-9-]+)\/([a-z-]+)$/.exec(path ?? '');
   const [, story, part] = match ?? [];
-  const known = [...languages, ...languages.map(openingOf), 'glossary' as const].find(
-    (name) => name === part,
-  );
+  const known = [
+    ...languages,
+    ...languages.map(openingOf),
+    ...languages.map(kitOf),
+    'glossary' as const,
+  ].find((name) => name === part);
   return story === undefined || known === undefined ? null : { story, part: known };
 }
 
@@ -39,11 +42,14 @@ export function catalogCode(packs: readonly BuiltPack[]): string {
     const openings = spoken.map(
       (part) => `${quote(part)}: () => ${importOf({ story: id, part: openingOf(part) })}`,
     );
+    const kits = spoken
+      .filter((part) => readKit(pack.files, pack.manifest!, part).kit !== null)
+      .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
     const glossary = importOf({ story: id, part: 'glossary' });
-    return `entry(${literal(pack.manifest)}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, () => ${glossary})`;
+    return `entry(${literal(pack.manifest)}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, { ${kits.join(', ')} }, () => ${glossary})`;
   });
   return `
-const entry = (manifest, hash, stories, openings, glossary) => ({
+const entry = (manifest, hash, stories, openings, kits, glossary) => ({
   manifest,
   hash,
   load: async (language) => {
@@ -53,6 +59,7 @@ const entry = (manifest, hash, stories, openings, glossary) => ({
   },
   loadOpening: async (language) => (await (openings[language] ?? stories[language])()).story,
   loadGlossary: async () => (await glossary()).glossary,
+  loadKit: async (language) => (kits[language] ? (await kits[language]()).kit : null),
 });
 export const catalog = [${entries.join(',\n')}];
 `;
@@ -76,6 +83,10 @@ export const catalog = liveCatalog(
 export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
   if (part === 'glossary') return `export const glossary = ${literal(pack.glossary)};`;
   const language = part.slice(0, 2) as Language;
+  if (part === kitOf(language)) {
+    const { kit } = readKit(pack.files, pack.manifest!, language);
+    return `export const kit = ${literal(kit)};`;
+  }
   const story = playable(pack)?.stories[language];
   if (story === undefined) {
     throw new Error(`“${pack.manifest?.id ?? '?'}” does not compile in “${part}”.`);
@@ -87,6 +98,11 @@ export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
 /** The name of a language's first pages. */
 function openingOf<Spoken extends Language>(language: Spoken): `${Spoken}-opening` {
   return `${language}-opening`;
+}
+
+/** The name of what facilitators get in a language. */
+function kitOf<Spoken extends Language>(language: Spoken): `${Spoken}-kit` {
+  return `${language}-kit`;
 }
 
 function importOf(part: StoryPart): string {
