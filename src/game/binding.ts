@@ -13,7 +13,7 @@ import {
   type World,
 } from '../sim/index.ts';
 import type { InkFunction, InkValue } from '../story/index.ts';
-import type { HeadlineEvent, Reading } from './run.ts';
+import type { HeadlineEvent, Reading, Turn } from './run.ts';
 import type { Manifest } from './manifest.ts';
 
 /** The names ink may call, with the number of arguments each takes. */
@@ -37,20 +37,24 @@ export class Joint {
   world: World;
   #readings: Reading[] = [];
   #headlines: HeadlineEvent[] = [];
-  #past: Reading[] = [];
-  #turn = 0;
+  readonly #past: Reading[];
+  #turn: number;
   #drawn = 0;
 
+  /** Stands at the beginning, or after the pages in `turns`. */
   constructor(
     readonly manifest: Manifest,
     readonly seed: number,
     readonly watch?: Watch,
+    turns: readonly Turn[] = [],
   ) {
-    this.world = createWorld(
+    const first = createWorld(
       seed,
       manifest.measures === undefined ? {} : { measures: manifest.measures },
     );
-    this.#past.push(readAll(this.world));
+    this.world = turns.at(-1)?.world ?? first;
+    this.#past = [readAll(first), ...turns.flatMap((turn) => turn.readings)];
+    this.#turn = turns.length;
   }
 
   /** Hands over what was noted since the last page and begins the next. */

@@ -9,8 +9,14 @@ interface Live {
   readonly joint: Joint;
 }
 
-/** The session standing at a run's last page. Only a cache: without it the run is replayed. */
+/** The session standing at a run's last page. Only a cache: without it one is made anew. */
 const lives = new WeakMap<Run, Live>();
+
+/** Where the story stood on a page. Only a cache: without it the pages before are played again. */
+const standings = new WeakMap<Turn, string>();
+
+/** Writing down where a story stands costs a third of a page, playing on from there one or two. */
+const pagesPerStanding = 4;
 
 /**
  * Computes a playthrough from its decisions. Where a label is no longer on offer, or the story
@@ -41,9 +47,10 @@ export function replay(pack: Pack, playthrough: Playthrough, watch?: Watch): Run
 }
 
 /** The run after one more decision. The run given stays as it is. */
-export function choose(run: Run, label: string): Run {
-  const live = lives.get(run);
-  if (live === undefined) {
+export function choose(given: Run, label: string): Run {
+  const run: Run = given.problem === null ? given : { ...given, problem: null };
+  const live = lives.get(run) ?? resumed(run);
+  if (live === null) {
     const { playthrough } = run;
     return replay(run.pack, { ...playthrough, decisions: [...playthrough.decisions, label] });
   }
@@ -57,8 +64,8 @@ export function choose(run: Run, label: string): Run {
 
 /** The run after an inject of the story's deck has acted on the world of its last page. */
 export function playInject(run: Run, inject: string): Run {
-  const live = lives.get(run);
-  if (live === undefined) {
+  const live = lives.get(run) ?? resumed(run);
+  if (live === null) {
     const { playthrough } = run;
     const played = { after: playthrough.decisions.length, inject };
     const injects = [...(playthrough.injects ?? []), played];
@@ -86,11 +93,8 @@ export function rewind(run: Run, count: number): Run {
 
 /** The knots, and stitches as `knot.stitch`, that a run has entered so far. */
 export function visitedKnots(run: Run): readonly string[] {
-  const live = lives.get(run);
-  if (live === undefined) {
-    const again = replay(run.pack, run.playthrough);
-    return lives.has(again) ? visitedKnots(again) : [];
-  }
+  const live = lives.get(run) ?? resumed(run);
+  if (live === null) return [];
   const knots = run.pack.stories[run.playthrough.language]?.knots ?? [];
   return knots.filter((knot) => live.session.visits(knot) > 0);
 }
@@ -100,7 +104,30 @@ function keep(run: Run, live: Live): void {
   if (run.problem === null) lives.set(run, live);
 }
 
-function open(pack: Pack, playthrough: Playthrough, watch?: Watch): Live {
+/** A session at a run's last page, from the nearest page of which the standing is known. */
+function resumed(run: Run): Live | null {
+  const known = run.turns.findLastIndex((turn) => standings.has(turn));
+  const nearest = run.turns[known];
+  if (nearest === undefined) return null;
+  let on = rewind({ ...run, problem: null }, known);
+  const live = open(run.pack, on.playthrough, undefined, on.turns, standings.get(nearest));
+  for (const label of run.playthrough.decisions.slice(known)) {
+    on = playAll(step(on, live, label), live, run.playthrough);
+    if (on.problem !== null) return null;
+  }
+  const last = run.turns.at(-1);
+  if (last !== undefined) standings.set(last, live.session.standing());
+  lives.set(run, live);
+  return live;
+}
+
+function open(
+  pack: Pack,
+  playthrough: Playthrough,
+  watch?: Watch,
+  turns: readonly Turn[] = [],
+  standing?: string,
+): Live {
   if (playthrough.story !== pack.manifest.id) {
     throw new RangeError(
       `The playthrough is of “${playthrough.story}”, not “${pack.manifest.id}”.`,
@@ -110,11 +137,12 @@ function open(pack: Pack, playthrough: Playthrough, watch?: Watch): Live {
   if (compiled === undefined) {
     throw new RangeError(`“${pack.manifest.id}” is not loaded in “${playthrough.language}”.`);
   }
-  const joint = new Joint(pack.manifest, playthrough.seed, watch);
+  const joint = new Joint(pack.manifest, playthrough.seed, watch, turns);
   const session = new Session(compiled, {
     seed: playthrough.seed,
     functions: joint.functions(),
     variables: playthrough.given ?? {},
+    ...(standing !== undefined && { standing }),
   });
   return { session, joint };
 }
@@ -159,6 +187,8 @@ function play(run: Run, live: Live, inject: string): Run {
     readings: [...last.readings, reading],
     injects: [...last.injects, inject],
   };
+  const standing = standings.get(last);
+  if (standing !== undefined) standings.set(made, standing);
   const injects = [...(run.playthrough.injects ?? []), { after, inject }];
   return {
     ...run,
@@ -187,6 +217,7 @@ function turn(run: Run, live: Live, taken: Taken | null): Run {
     scene: cueValue(page, 'scene') ?? before?.scene ?? null,
     ending: cueValue(page, 'ending'),
   };
+  if (run.turns.length % pagesPerStanding === 0) standings.set(made, live.session.standing());
   const { playthrough } = run;
   const decisions =
     taken === null ? playthrough.decisions : [...playthrough.decisions, taken.label];

@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly variables?: Readonly<Record<string, InkValue>>;
   /** Where to begin instead of at the top: a knot, or knot.stitch. */
   readonly start?: string;
+  /** What `standing` gave in a session of the same story: this one then goes on from there. */
+  readonly standing?: string;
 }
 
 /** A page, or why there is none. */
@@ -46,7 +48,7 @@ class Stop extends Error {
   }
 }
 
-/** One run through one language of a story. It moves forward only; going back is replaying. */
+/** One run through one language of a story. It moves forward only; going back is a new session. */
 export class Session {
   readonly #compiled: CompiledStory;
   readonly #ink: Story;
@@ -66,6 +68,7 @@ export class Session {
       if (ink.variablesState.GlobalVariableExistsWithName(name)) ink.variablesState.$(name, value);
     }
     if (options.start !== undefined) ink.ChoosePathString(options.start);
+    if (options.standing !== undefined) ink.state.LoadJson(options.standing);
   }
 
   /** Runs to the next choice or to the end. */
@@ -105,6 +108,11 @@ export class Session {
     } catch (error) {
       return problemOf(error);
     }
+  }
+
+  /** Where the story stands after a page, from which another session can go on. */
+  standing(): string {
+    return this.#ink.state.toJson();
   }
 
   /** How often a knot or knot.stitch was entered. */
