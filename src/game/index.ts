@@ -27,6 +27,7 @@ export {
   type Save,
   type SaveProblem,
   type SaveRead,
+  type Undone,
 } from './save.ts';
 export {
   MemorySaveStore,

@@ -16,6 +16,11 @@ const maxEntries = 20_000;
 
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+const undoneSchema = v.object({
+  label,
+  injects: v.optional(v.pipe(v.array(label), v.maxLength(maxInjects))),
+});
+
 const schema = v.object({
   format: v.literal(saveFormat),
   story: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
@@ -36,16 +41,26 @@ const schema = v.object({
   ),
   workshop: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(maxEntries))),
   given: v.optional(v.record(label, v.pipe(v.number(), v.integer()))),
+  undone: v.optional(v.pipe(v.array(undoneSchema), v.maxLength(maxDecisions))),
   name: v.pipe(v.string(), v.maxLength(200)),
   created: v.pipe(v.string(), v.isoTimestamp()),
   updated: v.pipe(v.string(), v.isoTimestamp()),
 });
+
+/** A decision taken back, to be taken again. */
+export interface Undone {
+  readonly label: string;
+  /** Injects played on the page it leads to, where there were any. */
+  readonly injects?: readonly string[];
+}
 
 /** A playthrough as it is kept and handed about: what a save file holds. */
 export interface Save extends Playthrough {
   readonly format: typeof saveFormat;
   /** The log of the workshop it was played in, unread: the workshop checks it and reads it. */
   readonly workshop?: readonly unknown[];
+  /** Decisions taken back, the one to be taken again first at the front. */
+  readonly undone?: readonly Undone[];
   /** The reader's name for it; may be empty. */
   readonly name: string;
   /** ISO 8601 in UTC. */
@@ -85,12 +100,13 @@ export function readSave(value: unknown): SaveRead {
   if (format > saveFormat) return refuse('newer-format', String(format));
   const result = v.safeParse(schema, value);
   if (result.success) {
-    const { given, injects, workshop, ...rest } = result.output;
+    const { given, injects, workshop, undone, ...rest } = result.output;
     const save: Save = {
       ...rest,
       ...(injects && { injects }),
       ...(workshop && { workshop }),
       ...(given && { given }),
+      ...(undone && { undone: undone.map(readUndone) }),
     };
     return { ok: true, save };
   }
@@ -100,6 +116,11 @@ export function readSave(value: unknown): SaveRead {
 /** The text of a save file. */
 export function saveText(save: Save): string {
   return JSON.stringify(save, null, 2) + '\n';
+}
+
+/** The schema's optional field allows an explicit undefined, which JSON cannot hold. */
+function readUndone({ label, injects }: v.InferOutput<typeof undoneSchema>): Undone {
+  return injects === undefined ? { label } : { label, injects };
 }
 
 function refuse(kind: SaveProblem['kind'], detail: string): SaveRead {

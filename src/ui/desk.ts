@@ -11,6 +11,7 @@ import {
   type Save,
   type StoredSave,
   type StoryEntry,
+  type Undone,
 } from '../game/index.ts';
 import { Autosave, type SavingState } from './autosave.ts';
 import type { DeskPorts } from './desk-port.ts';
@@ -18,17 +19,11 @@ import { openedPlaythrough, type Opening } from './opening.ts';
 import { faultReport } from './report.ts';
 import { Source } from './source.ts';
 
-/** A decision taken back, and what was played on the page it leads to. */
-interface Undone {
-  readonly label: string;
-  readonly injects: readonly string[];
-}
-
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
 export class Desk extends Source {
   #pack: Pack;
   #run: Run;
-  #undone: readonly Undone[] = [];
+  #undone: readonly Undone[];
   /** The log of a workshop, handed on as it was found. */
   readonly #workshop: readonly unknown[] | undefined;
   #saving: SavingState = 'off';
@@ -55,6 +50,8 @@ export class Desk extends Source {
     this.#id = opening.id;
     this.#name = opening.stored?.save.name ?? '';
     this.#workshop = opening.stored?.save.workshop;
+    const { undone = [] } = opening.stored?.save ?? {};
+    this.#undone = run.problem === null ? undone : [];
     this.#created = opening.stored?.save.created ?? ports.now();
     this.#autosave = this.#autosaveFor(opening.id, opening.stored?.revision ?? 0);
     this.#stopListening = ports.tabs.listen((id, revision) => void this.#heard(id, revision));
@@ -116,8 +113,8 @@ export class Desk extends Source {
       return;
     }
     const [redone, ...rest] = this.#undone;
-    if (redone?.label === label) {
-      for (const inject of redone.injects) next = playInject(next, inject);
+    if (redone?.label === label && next.problem === null) {
+      for (const inject of redone.injects ?? []) next = playInject(next, inject);
       this.#undone = rest;
     } else {
       this.#undone = [];
@@ -130,8 +127,9 @@ export class Desk extends Source {
     const { decisions } = this.#run.playthrough;
     const label = decisions.at(-1);
     if (label === undefined) return;
-    const injects = this.#run.turns.at(-1)?.injects ?? [];
-    this.#undone = [{ label, injects }, ...this.#undone];
+    const { injects = [] } = this.#run.turns.at(-1) ?? {};
+    const undone = injects.length === 0 ? { label } : { label, injects };
+    this.#undone = [undone, ...this.#undone];
     this.#show(rewind(this.#run, decisions.length - 1));
   }
 
@@ -176,7 +174,8 @@ export class Desk extends Source {
 
   /** The playthrough as a save. */
   save(): Save {
-    return this.#saveOf(this.#run.playthrough, this.#name);
+    const undone = this.#undone.length > 0 && { undone: this.#undone };
+    return { ...this.#saveOf(this.#run.playthrough, this.#name), ...undone };
   }
 
   /** Resolves when everything is written. */
@@ -219,7 +218,7 @@ export class Desk extends Source {
     if (run.problem?.kind === 'unknown-label') {
       const save = this.#saveOf(playthrough, this.#name);
       this.#hold({ id: this.#id, revision: this.#autosave.revision, save }, run.problem.after);
-    } else if (playthrough.decisions.length > 0) {
+    } else if (playthrough.decisions.length > 0 || this.canRedo) {
       this.#keep();
     }
     this.ports.onRun?.(this.#id, this.#run);

@@ -41,6 +41,31 @@ test('a reload in mid-page changes nothing', async ({ page }) => {
   expect(await page.locator('.gauge .value').allInnerTexts()).toEqual(values);
 });
 
+test('what was taken back is there after a reload, from the shelf and in a file', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decideOften(3);
+  const text = await reader.text.innerText();
+  for (let count = 0; count < 3; count += 1) await page.keyboard.press('u');
+  await expect.poll(() => reader.count()).toBe(0);
+  await reader.kept();
+  await page.reload();
+  await expect(reader.choices.first()).toBeVisible();
+  await page.keyboard.press('r');
+  await expect.poll(() => reader.count()).toBe(1);
+  await reader.kept();
+  await reader.shelf();
+  const file = await exported(page, () => page.getByRole('button', { name: /^As a file/ }).click());
+  await importText(page, JSON.stringify(file));
+  await expect.poll(() => reader.count()).toBe(1);
+  await page.keyboard.press('r');
+  await page.keyboard.press('r');
+  await expect(reader.text).toHaveText(text, { useInnerText: true });
+  await expect(page.getByRole('button', { name: 'Redo' })).toBeDisabled();
+});
+
 test('a closed playthrough is found again on the shelf', async ({ page, context }) => {
   const reader = new Reader(page);
   await reader.begin();

@@ -18,6 +18,9 @@ test('a save survives its own text', () => {
   expect(parseSave(saveText(save))).toEqual({ ok: true, save });
   const given = { ...save, given: { seen_endings: 2 } };
   expect(parseSave(saveText(given))).toEqual({ ok: true, save: given });
+  const undone = [{ label: 'later.again' }, { label: 'later.stop', injects: ['volunteers'] }];
+  const back = { ...save, undone };
+  expect(parseSave(saveText(back))).toEqual({ ok: true, save: back });
 });
 
 test.each([
@@ -33,6 +36,12 @@ test.each([
     JSON.stringify({ ...save, decisions: ['a', 3] }),
     'damaged',
     'decisions.1',
+  ],
+  [
+    'a decision taken back that has no label',
+    JSON.stringify({ ...save, undone: [{ label: 'a' }, { injects: [] }] }),
+    'damaged',
+    'undone.1.label',
   ],
   [
     'a language nobody speaks here',
@@ -54,7 +63,7 @@ test('no text and no value makes the reader throw', () => {
     ),
   );
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(save)), fc.jsonValue(), (key, value) => {
+    fc.property(fc.constantFrom(...Object.keys(save), 'undone'), fc.jsonValue(), (key, value) => {
       const read = parseSave(JSON.stringify({ ...save, [key]: value }));
       return read.ok || read.problem.kind !== 'not-json';
     }),

@@ -19,3 +19,11 @@ test.each(files)('%s still loads and replays to its last decision', (file) => {
   expect(run.problem).toBeNull();
   expect(run.playthrough.decisions).toEqual(read.save.decisions);
 });
+
+test('a save with decisions taken back holds them', () => {
+  const read = parseSave(readFileSync(new URL('v1-lamp-undone.json', folder), 'utf8'));
+  expect(read.ok && read.save.undone).toEqual([
+    { label: 'later.again' },
+    { label: 'later.stop', injects: ['volunteers'] },
+  ]);
+});

@@ -9,7 +9,7 @@ import { MemoryTabHub } from '../../src/platform/index.ts';
 import type { Desk } from '../../src/ui/desk.ts';
 import { TroubleBoard } from '../../src/ui/trouble.ts';
 import { editedEntry, entry, open, ports, save } from '../fixtures/desk.ts';
-import { compiled, english, externals } from '../fixtures/ink.ts';
+import { compiled, english, externals, manifest } from '../fixtures/ink.ts';
 
 function texts(desk: Desk): string[] {
   return desk.run.turns.at(-1)?.page.passages.map((passage) => passage.text) ?? [];
@@ -67,6 +67,82 @@ test('forgets what was taken back once another way is taken, and not when the sa
   desk.undo();
   desk.choose('room.light');
   expect(desk.canRedo).toBe(false);
+});
+
+test('what was taken back can be taken again after leaving and coming back', async () => {
+  const made = ports();
+  const desk = await open(made);
+  desk.choose('room.wait');
+  desk.choose('later.again');
+  desk.choose('later.stop');
+  const there = texts(desk);
+  for (let count = 0; count < 3; count += 1) desk.undo();
+  await desk.settled();
+  desk.close();
+  const stored = await kept(made.saves);
+  expect(stored?.save.decisions).toEqual([]);
+  const again = await open(made, { stored });
+  for (let count = 0; count < 3; count += 1) again.redo();
+  expect(again.canRedo).toBe(false);
+  expect(texts(again)).toEqual(there);
+  await again.settled();
+  expect((await kept(made.saves))?.save).not.toHaveProperty('undone');
+});
+
+test('another way taken after coming back drops what was taken back from the save', async () => {
+  const made = ports();
+  const undone = [{ label: 'room.wait' }, { label: 'later.again' }];
+  const put = await made.saves.put('lamp-one', 0, save({ undone }));
+  const desk = await open(made, { stored: put.ok ? put.value : null });
+  desk.redo();
+  await desk.settled();
+  expect((await kept(made.saves))?.save.undone).toEqual(undone.slice(1));
+  desk.choose('later.stop');
+  await desk.settled();
+  expect(desk.canRedo).toBe(false);
+  expect((await kept(made.saves))?.save).not.toHaveProperty('undone');
+});
+
+test('what was taken back and the story does not know moves nothing', async () => {
+  const made = ports();
+  const undone = [{ label: 'room.gone' }, { label: 'later.again' }];
+  const put = await made.saves.put('lamp-one', 0, save({ undone }));
+  const desk = await open(made, { stored: put.ok ? put.value : null });
+  desk.redo();
+  expect(decisions(desk)).toEqual([]);
+  expect(desk.canRedo).toBe(false);
+  desk.choose('room.light');
+  expect(decisions(desk)).toEqual(['room.light']);
+});
+
+test('injects played on a page that is taken back come again with it, after a reload too', async () => {
+  const made = ports();
+  const deck = entry({
+    manifest: {
+      ...manifest,
+      injects: [
+        {
+          id: 'volunteers',
+          title: { en: 'Volunteers' },
+          text: { en: 'They read the log.' },
+          actions: [{ kind: 'deploy', measure: 'log_review', percent: 90 }],
+        },
+      ],
+    },
+  });
+  const injects = [{ after: 1, inject: 'volunteers' }];
+  const old = save({ decisions: ['room.wait', 'later.again'], injects });
+  const put = await made.saves.put('lamp-one', 0, old);
+  const desk = await open(made, { entry: deck, stored: put.ok ? put.value : null });
+  const there = desk.run.turns.map((turn) => turn.readings);
+  desk.undo();
+  desk.undo();
+  await desk.settled();
+  const again = await open(made, { entry: deck, stored: await kept(made.saves) });
+  again.redo();
+  again.redo();
+  expect(again.run.playthrough.injects).toEqual(injects);
+  expect(again.run.turns.map((turn) => turn.readings)).toEqual(there);
 });
 
 test('speaks the other language on the same page, and can take back and redo across it', async () => {
