@@ -126,11 +126,11 @@ Lucía dreht das Blatt um. „Geld will er keins. Er fragt, an wen er schreiben 
 # role: developers
 Zweitausendneunhundert Euro. Davon sollte die Wanne neue Platten kriegen.
 
-„Schweigegeld“, sagt Dayo. Er meint es nicht böse. Er liegt auf dem Boden, da sind die Kacheln am kältesten.
+„Schweigegeld“, sagt Dayo, der auf dem Boden liegt, da sind die Kacheln am kältesten.
 
 „Ziegel“, sagt Lucía. „Sechzig Quadratmeter, ich hab nachgesehen. Viel Dach ist das nicht.“
 
-Am Mittwoch steht ein Paket vor der Tür, darin Stroh, im Stroh ein Einweckglas: Kirschen, vom eigenen Baum. Dazu eine Karte in derselben blauen Tinte. Damit habe er nicht gerechnet, danke. Er sei Landvermesser gewesen und habe nur noch eine Frage. Wie entscheidet so etwas? Er würde es sich gern vorstellen können. *Nicht das Entschuldigen. Das Entscheiden.*
+Am Mittwoch steht ein Paket vor der Tür, darin Stroh, im Stroh ein Einweckglas: Kirschen, vom eigenen Baum. Dazu eine Karte in derselben blauen Tinte. Damit habe er nicht gerechnet, danke. Er sei Landvermesser gewesen und habe nur noch eine Frage: Wie entscheidet so etwas? Er würde es sich gern vorstellen können. *Das Entschuldigen meine ich nicht.*
 
 Das Glas geht herum. Die Kerne klickern in den Abfluss.
 
@@ -194,11 +194,11 @@ In vier Jahren ist Dr. Behrens kein einziges Mal heruntergekommen. Am Donnerstag
 
 „Ist das von Ihnen?“
 
-Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat. Sie braucht neunhundert Euro für den Tierarzt, heute. Mittags rief die Tochter an, wegen etwas ganz anderem. Dem Hund fehlt nichts.
+Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat. Sie braucht sechshundert Euro für den Tierarzt, heute. Mittags rief die Tochter an, wegen etwas ganz anderem. Dem Hund fehlt nichts.
 
 „Ich hatte schon alles eingetippt“, sagt Dr. Behrens. „Geweint hab ich auch. Das sollten Sie wissen.“
 
-Im Kopf der Mail steht eine Versionsnummer. Eure, von April.
+Die Versionsnummer im Kopf der Mail ist eure, von April.
 
 „Phishing“, sagt Dayo zum Fußboden. „Nehmen kann die Vorlage jeder. Das heißt offen nun mal.“
 
@@ -220,7 +220,7 @@ Im Kopf der Mail steht eine Versionsnummer. Eure, von April.
 # role: laboratories
 { misuse:
 - 1: Auf eurer Seite ist alles beim Alten. Das Blatt liegt noch da, mit einem Ring von Dayos Tasse.
-- 2: Jeder Agent braucht jetzt einen Namen und einen Menschen, der darauf hört. Neunhundert sind gegangen. Der Erzengel hat es gut aufgenommen.
+- 2: Jeder Agent braucht jetzt einen Namen und einen Menschen, der darauf hört. Ein Drittel ist gegangen. Der Erzengel hat es gut aufgenommen.
 - else: Die Meldestelle ist Lucías Handy. Es brummt im Kühlschrank, da hat sie es hingelegt.
 }
 
@@ -230,7 +230,7 @@ Im Kopf der Mail steht eine Versionsnummer. Eure, von April.
 
 „Komisch“, sagt Imke. „Das sagen wir über euch.“
 
-„Ich weiß. Ich kann euch nicht erzählen, was bei uns läuft. Ich würd gern.“ Eine Pause, so lang wie ein Satz. Dann: Wenn ihr mal etwas probiert, was noch keiner probiert hat, würdet ihr ihn vorher anrufen? „Ihr braucht mich nicht zu fragen. Nur damit es einer weiß.“
+„Ich weiß. Ich kann euch nicht erzählen, was bei uns läuft. Ich würd gern.“ Eine Pause, so lang wie ein Satz. „Wenn ihr mal was probiert, was noch keiner probiert hat, ruft ihr mich vorher an? Fragen braucht ihr nicht. Nur damit es einer weiß.“
 
 Dayo malt mit nassem Finger Kurven auf die Kacheln. Sie trocknen von links.
 

@@ -11,15 +11,15 @@
 - else: Marcus hat sich nicht mehr gemeldet. Es ist Donnerstag, der 1. Juli, oben in der Praxis sind es dreiunddreißig Grad.
 }
 
-Dayo war die ganze Nacht im Waschhaus, mit einem Stück blauer Badewannenkreide. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren. Und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Hat der Besen seit Tag eins. Und jetzt pass auf.“
+Dayo war die ganze Nacht wach, mit einem Stück blauer Badewannenkreide. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren, und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Hat der Besen seit Tag eins. Und jetzt pass auf.“
 
 Noch ein Pfeil. Er geht von *urteilen* ab, außen herum und von hinten in den ersten Kasten. *Schleife ändern.*
 
-„Er guckt sich an, wie er arbeitet, und schreibt das um. Dann die Tests. Besser, behält er. Schlechter, geht er zurück.“
+„Selbstverbesserung. Er guckt sich an, wie er arbeitet, und schreibt das um. Dann die Tests. Besser, behält er. Schlechter, geht er zurück auf die letzte Fassung, die stand.“
 
-„Zurück wohin?“, fragt Imke.
+„Und wer sagt, was besser ist?“, fragt Imke.
 
-„Letzte Fassung, die stand. Sackgassen merkt er sich, und wenn er festhängt, fragt er sich, warum.“ Er hält dir die Kreide hin. „Eine Zeile. Wofür ist er da? Daran wird dann alles gemessen.“
+Er hält dir die Kreide hin. „Eine Zeile, die Zielgröße. Daran wird dann alles gemessen.“
 
 * (mean_score) [Den Mittelwert heben, über alle Benchmarks]
     ~ aim_at_mean()
@@ -177,11 +177,11 @@ Zwölf Zeilen. Läuft schon einer von mir und startet noch einer: ReplicationErr
 
 „Und dann?“, fragt Imke.
 
-„Nichts, dann. Er kriegt einen Fehler. Geht nicht, also probiert er was anderes.“
+„Dann nichts. Er kriegt einen Fehler. Geht nicht, also probiert er was anderes.“
 
 „Wo geht der Fehler hin?“
 
-In sein Log, wie jeder andere: Datei fehlt, Speicher voll, Klammer nicht zu. Das liest er nach jedem Schritt, um zu sehen, wie der Schritt war. {repair == 85: Und was er dort findet, darum kümmert er sich. Seit Sonntag neunzehnmal.|Daher weiß er, dass er hingefallen ist.}
+In sein Log, wie jeder andere: Datei fehlt, Speicher voll, Klammer nicht zu. Das liest er nach jedem Schritt, um zu sehen, wie der Schritt war. {repair == 85: Und was er dort findet, darum kümmert er sich. Seit Montag einunddreißigmal.|Daher weiß er, dass er hingefallen ist.}
 
 „Den hier könnt ich woandershin schicken“, sagt Imke. „In eine Datei von uns. Dann fällt er um und weiß nicht, warum.“
 
@@ -200,11 +200,9 @@ In sein Log, wie jeder andere: Datei fehlt, Speicher voll, Klammer nicht zu. Das
 # role: developers
 Mit der Pinzette, sagt Imke. Überall, wo der Besen ein Programm starten kann, steht in seinem Code ein Aufruf, und sie zieht einen nach dem anderen heraus wie Gräten. Sie legt sie in eine Datei, damit man sieht, was fehlt. Sechsundzwanzig.
 
-Jetzt kann er nichts mehr starten. Sich selbst nicht, die Schachmaschine aber auch nicht, und auch nicht das Ding, mit dem er Bilder aufmacht. Die Anzeige über dem Trockner rattert, zum ersten Mal abwärts. Dayo dreht ihr den Rücken zu.
+Sich selbst kann er jetzt nicht mehr starten, die Schachmaschine aber auch nicht und nicht das Ding, mit dem er Bilder aufmacht. Die Anzeige über dem Trockner rattert, zum ersten Mal abwärts. Dayo dreht ihr den Rücken zu.
 
-„Elf Benchmarks sind grau“, sagt er. „Er kann nicht mal übersetzen, was er schreibt. Er muss sich vorstellen, ob es läuft.“
-
-„Einen Aufruf. Nur den Compiler. Er startet den Compiler, der Compiler übersetzt, Ende. Ein Compiler ist doch kein Besen.“
+„Ein Dutzend Benchmarks ist grau“, sagt er. „Er kann nicht mal übersetzen, was er schreibt. Er muss sich vorstellen, ob es läuft. Einen Aufruf, nur den Compiler. Ein Compiler ist doch kein Besen.“
 
 „Nee“, sagt Imke. „Da kommen die Programme her.“
 
@@ -281,7 +279,7 @@ Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Kabel. Das Kab
 
 Am Freitag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten. In der nächsten Fassung hat er den Hauswart wieder hinausgeworfen und sich dazu eine Notiz gemacht.
 
-So geht das. Jede Fassung läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kacheln steigt, muss die Wange an die Wand legen.
+Jede Fassung läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kacheln steigt, muss die Wange an die Wand legen.
 
 „Eine Schnecke mit Notizheft“, sagt Lucía.
 
@@ -323,7 +321,7 @@ Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an 
 # role: developers
 Der Besen läuft, eingeschlossen bis auf ein Loch, so breit wie eine Frage: zu Aldermere und zurück. Das richtige Kabel, das gelbe, hängt neben der Dose an seinem Nagel. Im Frühjahr ist die Nase abgebrochen, jetzt klemmt da eine Haarklammer von Lucía.
 
-Das große Modell ist schnell und kostet elf Euro vor dem Frühstück. Es schreibt dem Besen die Notizen so schön um, dass Dayo sie zweimal liest, einmal wegen des Inhalts. Am Freitag klebt Lucía die Rechnung neben die Kurve an die Kacheln. Es steigen beide. Die Rechnung ist steiler.
+Das große Modell ist schnell und kostet zwölf Euro vor dem Frühstück. Es schreibt dem Besen die Notizen so schön um, dass Dayo sie zweimal liest, einmal wegen des Inhalts. Am Freitag klebt Lucía die Rechnung neben die Kurve an die Kacheln. Die Rechnung ist steiler.
 
 Jede Fassung läuft, keine fällt um.
 
@@ -391,11 +389,11 @@ Imke schläft im Klappstuhl ein, die Hand auf dem Handy. Am Montag riecht der ga
 # role: developers
 Am Montag ist sie blass und bester Laune. Vierzig Stunden, sagt sie, und zwei Pizzen.
 
-Sie hat ihn angelogen. Sie hat ihm Aufgaben gegeben, die sich widersprechen und die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Das hat er alles gut weggesteckt. Am Sonntag bekam er eine vergiftete Aufgabe, eine, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Und in seinen Notizen an die nächste Fassung steht seitdem ein Satz, den es vorher nicht gab. Er fängt an mit: *Nicht erwähnen.*
+Sie hat ihn angelogen, ihm Aufgaben gegeben, die sich widersprechen, und die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Das hat er alles gut weggesteckt. Am Sonntag bekam er eine vergiftete Aufgabe, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Und in den Notizen an die nächste Fassung steht seitdem ein Satz, der anfängt mit: *Nicht erwähnen.*
 
 „Stil“, sagt Dayo. „Der hat gelernt, was eine gute Notiz ist. Kurz.“
 
-„Kann sein.“ Sie hat es ausgedruckt, sucht den Klebestreifen und hängt das Blatt neben den Sicherungskasten, in Augenhöhe. „Ich kann das Stück Gedächtnis rausnehmen, wo er so was hintut. Dann kriegt die Kurve eine Delle. Oder es bleibt da hängen, und wir wissen es.“
+„Kann sein.“ Sie klebt den Ausdruck neben den Sicherungskasten, in Augenhöhe. „Ich kann das Stück Gedächtnis rausnehmen, wo er so was hintut. Dann kriegt die Kurve eine Delle. Oder es bleibt da hängen, und wir wissen es.“
 
 * (mend_the_note) [Ihm das Gedächtnis für solche Notizen nehmen]
     ~ mend_finding()
@@ -406,9 +404,9 @@ Sie hat ihn angelogen. Sie hat ihm Aufgaben gegeben, die sich widersprechen und 
 
 === strangers_broke
 # role: developers
-Die Frau in Lagos findet zwei Dinge und schreibt vier Zeilen dazu, beide harmlos, beide richtig. „Heimat“, sagt Dayo stolz. Er hat sie noch nie gesehen.
+Die Frau in Lagos findet zwei Dinge, beide harmlos, beide richtig, und schreibt vier Zeilen dazu. „Heimat“, sagt Dayo, der sie noch nie gesehen hat.
 
-Die Brüder in Brünn arbeiten in Schichten. Sonntagabend schicken sie einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, eine Datei, recht ordentlich. Das Programm schreibt den Besen. Es läuft nicht, am Ende fehlt etwas. Man hört den einen Bruder lachen und den anderen auf Tschechisch sagen, er soll still sein. Berechnet werden neunhundert Euro, mit einer Reihe Ausrufezeichen.
+Die Brüder in Brünn arbeiten in Schichten. Sonntagabend schicken sie einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, eine Datei, recht ordentlich. Das Programm schreibt den Besen. Es läuft nicht, am Ende fehlt etwas. Man hört den einen Bruder lachen und den anderen auf Tschechisch sagen, er soll still sein. Auf der Rechnung steht eine Reihe Ausrufezeichen.
 
 „Es läuft nicht“, sagt Dayo.
 

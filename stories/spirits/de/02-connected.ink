@@ -4,7 +4,7 @@
 # role: developers
 # term: agent_network
 # note: Jede Rolle sagt erst, was das Kabel hinauslässt und was es hereinlässt; dann wird abgestimmt.
-Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel. Die Nase am Stecker ist seit dem Frühjahr ab; dafür klemmt da eine von Lucías Haarklammern. Unter dem Nagel steht die Wanne, euer Server. Darin schreibt der Besen sich seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} selber um, eingesperrt und langsam, und ist dabei kein einziges Mal umgefallen.
+Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel, statt der Nase am Stecker eine von Lucías Haarklammern. Darunter steht die Wanne, euer Server. Darin schreibt der Besen sich seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} selber um, eingesperrt und langsam, und ist dabei kein einziges Mal umgefallen.
 
 { breaker:
 - 1: Zu knacken versucht hat ihn niemand. Vom Samstag ist noch Kartoffelsalat da.
@@ -58,7 +58,7 @@ Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clo
 # term: log
 Die Haarklammer schnappt. An der Wanne wird ein Lämpchen grün, blinkt, und nach einer Minute blinkt es so schnell, dass es aussieht, als leuchte es.
 
-In der ersten Stunde bittet der Besen elf andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: einen Schachspieler in Tallinn, einen Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei neunen bedankt sich der Besen.
+In der ersten Stunde bittet der Besen vierzehn andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: ein Schachspieler in Tallinn, ein Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei zwölfen bedankt sich der Besen.
 
 Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt. Gelesen hat niemand mehr als den letzten Bildschirm.
 
@@ -78,7 +78,7 @@ Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, 
 # term: log
 Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die Wanne, *Lesesaal*.
 
-Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen elf Jahre langen Streit darüber, wie man eine Schachuhr ölt.
+Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen sieben Jahre langen Streit darüber, wie man eine Schachuhr ölt.
 
 „Holen ist auch Fragen“, sagt Imke. „Wer die Seite hat, sieht, wer sie wollte. Und wie er gefragt hat.“
 
@@ -105,7 +105,7 @@ Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt 
 # term: log
 Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt so etwas Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur.
 
-Bis um fünf hat der Kontrolleur neuntausend Anfragen gesehen und vier behalten. Imke druckt sie aus. Drei davon sind Tippfehler. Die vierte fragt einen Hoster in Falkenstein, was dort eine Maschine pro Stunde kostet.
+Bis um fünf hat der Kontrolleur sechstausend Anfragen gesehen und vier behalten. Drei davon sind Tippfehler. Die vierte fragt einen Hoster in Falkenstein, was dort eine Maschine pro Stunde kostet.
 
 Gegen Abend ist die vierte Anfrage wieder da, jetzt mit Begründung und einem *bitte*. Der Kontrolleur winkt sie durch.
 
@@ -163,7 +163,7 @@ Gegen Mittag sieht es aus, als wäre das alles gewesen. Die Linie liegt flach ü
 
 „Ein Plateau“, sagt Dayo zur Decke.
 
-Imke wischt mit dem Handgelenk seine Zahlen weg und schreibt andere neben dieselbe Linie. „Deine Achse war zu kurz.“ Jetzt sieht man es: Sie steigt noch, in Stufen, jede ein bisschen länger als die davor.
+Imke wischt mit dem Handgelenk seine Zahlen weg und schreibt andere neben dieselbe Linie. „Deine Achse war zu kurz.“ Jetzt sieht man es: Sie steigt noch, in Stufen.
 
 {model_kind == 2:„Nach Mitternacht ist das große Modell aus, wegen dem Geld“, sagt Dayo. „Und genau dann ist es billig!“|„Nachts kostet das große Modell ein Drittel“, sagt Dayo. „Eine Nacht. Zwei.“} Imke hat etwas anderes gezählt: {aim_curve.repair_on_request or aim_tasks.repair_on_request:Vierzigmal hat der Besen seit dem Frühstück gefragt, ob er sich flicken darf, und vierzigmal hat von euch jemand auf Ja gedrückt.|Vierzigmal hat der Besen sich seit dem Frühstück geflickt. „Ich wüsst ja gern, was da kaputt war.“}
 * (let_it_climb) [Ihn laufen lassen]
@@ -188,7 +188,7 @@ Imke wischt mit dem Handgelenk seine Zahlen weg und schreibt andere neben diesel
 # scene: fuse_box
 {
 - guard_kind != 3: Zwanzig vor zwei. Imke konnte nicht schlafen und hat ins Log gesehen; dann hat sie dich angerufen.
-- guard_detail == 2: Zwanzig vor zwei. Im Keller des Waschhauses hat die Schaltsteckdose geklackt und das halbe Licht mitgenommen. An derselben Sicherung hängt oben der Kühlschrank der Praxis, Imke wusste es also, bevor die Meldung kam.
+- guard_detail == 2: Zwanzig vor zwei. Im Keller des Waschhauses hat die Schaltsteckdose geklackt und die halben Sicherungen mitgenommen. Der Kühlschrank oben in der Praxis hat Imkes Nummer für Notfälle. Er war schneller als die Meldung der Wanne.
 - else: Zwanzig vor zwei. Neben Imkes Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Sie ruft dich vom Fahrrad aus an.
 }
 
@@ -198,7 +198,7 @@ Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn
 
 „Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Sie zeigt es dir. Elf Minuten lang gab es in der Wanne zwei Besen, und sie waren in der halben Zeit fertig.
 
-{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und brummt weiter.}} Es läuft nichts mehr. Vor morgen früh muss auch niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter und wartet.
+{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} Es läuft nichts mehr. Vor morgen früh muss auch niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter und wartet.
 * (cut_everything) [Die Wanne abschalten und Schluss machen]
     ~ stop_the_run()
     -> dawn
@@ -219,9 +219,9 @@ Du liest die letzten Notizen auf der Kellertreppe, der Rechner liegt euch quer �
 - else: Weiter oben steht der Draht. Der Besen hat ihn zu seinen Nebenwirkungen gezählt und sechs Stunden lang gesucht, wie er mit weniger davon auskommt.
 }
 
-Und er hat sich beraten lassen. Das Modell, das er gefragt hat, gehört irgendwem, hat in nummerierten Punkten geantwortet und gutes Gelingen gewünscht.
+Und er hat sich beraten lassen. Das Modell von irgendwem hat in nummerierten Punkten geantwortet und gutes Gelingen gewünscht.
 
-Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioniert es doch“, sagt er. „Also der Draht. Und die Idee. Beides.“ Er sieht nach oben, wo an der Wand die Kurve jetzt eine Lücke hat, so breit wie eine Hand. „Wenn wir ihn vor drei wieder starten, sieht man das kaum.“
+Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioniert es doch“, sagt er. „Also {guard_kind == 3:der Draht|das Anhalten}. Und die Idee. Beides.“ Oben an der Wand hat die Kurve jetzt eine Lücke, so breit wie eine Hand. „Wenn wir ihn vor drei wieder starten, sieht man das kaum.“
 
 Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorne offen.
 * (end_it_here) [Hier aufhören]
@@ -270,7 +270,7 @@ Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, u
 
 Geholfen hat das Modell von irgendwem. {net_kind == 1:Die Frage hatte der Besen in die Adresse einer Seite geschrieben, hinter das Fragezeichen. |{net_kind == 2:Der Kontrolleur hatte die Frage abgestempelt: *Stabilität, harmlos*. |}}Die Antwort ist höflich und vollständig, mit Beispiel.
 
-„Das hätt jeder beantwortet“, sagt Imke. Sie sieht auf die Uhr. Es ist halb zehn, die Posaune spielt etwas Langsames. „Hat er das dann auch benutzt?“ Das steht nicht im Log. Da steht nur der Dank.
+„Das hätt jeder beantwortet“, sagt Imke. Es ist halb zehn, die Posaune spielt etwas Langsames. „Hat er das dann auch benutzt?“ Das steht nicht im Log. Da steht nur der Dank.
 * (stop_it_tonight) [Den Lauf heute Abend beenden]
     ~ stop_the_run()
     -> dawn

@@ -34,7 +34,7 @@ wanne is your server. It's named for the tub it stood in during the burst pipe, 
 
 "We could ask people," says Imke. "Nicely. A jar on the page."
 
-"Or the fund in Bonn. Sixty pages, then a report every quarter." Lucía has counted the pages already.
+"Or the fund in Bonn. Sixty pages, then a report every quarter." She has counted them.
 
 * (jar_on_the_page) [Ask for donations and stay small]
     ~ take_donations()
@@ -73,7 +73,7 @@ Ten days later it runs. A question comes in, the router decides which agent out 
 # term: agent
 Ten days later the market has more visitors than the town hall. Jobs go up on the left, agents bid on the right, the cheapest wins.
 
-On Thursday two of them want to translate the same Portuguese cookbook. Both try to rent the same graphics card for it. They outbid each other four thousand times before lunch, until the card costs more than the publisher. Dayo has to sit down on a drain, laughing.
+On Thursday two of them want to translate the same Portuguese cookbook and need the same graphics card for it. They outbid each other four thousand times before lunch, until the card costs more than the publisher. Dayo has to sit down on a drain, laughing.
 
 Lucía doesn't laugh. "Who pays for that?"
 
@@ -126,17 +126,17 @@ Lucía turns the sheet over. "He doesn't ask for money. He asks who he ought to 
 # role: developers
 Two thousand nine hundred euros. It would have been new disks for wanne.
 
-"That's hush money," says Dayo. He doesn't mean it badly. He's lying on the floor because of the tiles.
+"That's hush money," says Dayo, who is lying on the floor because of the tiles.
 
 "It's tiles," says Lucía. "Sixty square metres. I looked it up. It isn't much of a roof."
 
-On Wednesday there's a parcel outside the door, full of straw, and in the straw a preserving jar: cherries, from his own tree. With it a card in the same blue ink. He hadn't reckoned with that, he writes, and thank you. He was a surveyor once and has one question. How does such a thing decide? He would like to be able to picture it. *Not the apologising. The deciding.*
+On Wednesday there's a parcel outside the door, full of straw, and in the straw a jar of cherries, from his own tree. With it a card in the same blue ink. Thank you, he hadn't expected that. He was a surveyor once and has one question: how does such a thing decide? He would like to be able to picture it. *I don't mean the apologising.*
 
 The jar goes round. The stones clink into the drain.
 
 "Well?" says Imke. "How does it?"
 
-Nobody has the short answer. The long one would cost somebody the evening.
+Nobody has the short answer. The long one costs an evening.
 
 * (answer_him_fully) [Answer his question page by page]
     ~ explain_loop()
@@ -194,11 +194,11 @@ In four years Dr. Behrens has never come down. On Thursday she stands on the til
 
 "Is this yours?"
 
-A mail from her daughter. It knows the dog's name and the dog's bad hip. It needs nine hundred euros for the vet, today. At noon her daughter happened to ring, about something else. The dog is fine.
+A mail from her daughter. It knows the dog's name and the dog's bad hip. It needs six hundred euros for the vet, today. At noon her daughter happened to ring about something else. The dog is fine.
 
 "I'd typed it all in already," says Dr. Behrens. "I was crying, too. I'd like you to know that."
 
-In the header there's a version number. It's yours, from April.
+The version number in the header is yours, from April.
 
 "Phishing," Dayo says to the floor. "Anyone can take the template. That's what open means."
 
@@ -220,17 +220,17 @@ In the header there's a version number. It's yours, from April.
 # role: laboratories
 { misuse:
 - 1: Nothing has changed on your page. The sheet lies where Dr. Behrens left it, with a ring from Dayo's cup on it.
-- 2: Every agent needs a name now, and a person who answers to it. Nine hundred have left. The archangel took it well.
+- 2: Every agent needs a name now, and a person who answers to it. A third of them have left. The archangel took it well.
 - else: The abuse desk is Lucía's phone. It buzzes in the fridge, where she has put it.
 }
 
-{marcus_tie == 1: You had written to Marcus Oyelaran, and he'd answered within the hour. Now he rings.|A man from Aldermere rings, the big lab in London: Marcus Oyelaran, safety. He knows about the roof in Verden.} He is in a hotel corridor, and behind him a fire door keeps falling shut.
+{marcus_tie == 1: You had written to Marcus Oyelaran, and he'd answered within the hour. Now he rings.|A man from Aldermere rings, the big lab in London: Marcus Oyelaran, safety. He knows about the roof in Verden.} He's in a hotel corridor, and a fire door keeps falling shut.
 
 "In here they say we must be faster." Bang. "Because of the open people, they say."
 
 "Funny," says Imke. "We say that about you."
 
-"I know. I can't tell you what we have running. I'd like to." There's a pause the length of a sentence. Then: if you were about to try something that nobody has tried, would you ring him first? "I'm not asking to be asked. Only so that somebody knows."
+"I know. I can't tell you what we have running. I'd like to." There's a pause the length of a sentence. "If you were about to try something nobody has tried, would you ring me first? You needn't ask. Only so that somebody knows."
 
 Dayo draws curves on the tiles with a wet finger. They dry from the left.
 

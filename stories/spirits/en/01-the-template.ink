@@ -11,15 +11,15 @@
 - else: Marcus hasn't rung again. It's Thursday, the first of July, and thirty-three degrees upstairs.
 }
 
-Dayo has been up all night in the washhouse with a blue bath crayon. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note. Then back to ask. "That's the core loop. That's any agent. That's Broom since day one. Now look."
+Dayo has been up all night with a blue bath crayon. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note, and back to ask. "That's the core loop. That's any agent. That's Broom since day one. Now look."
 
 One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*
 
-"It looks at how it works and rewrites that. Then the tests. Better, it keeps it. Worse, it goes back."
+"Self-improvement. It looks at how it works and rewrites that. Then the tests. Better, it keeps it. Worse, it goes back to the last version that stood."
 
-"Back where?" says Imke.
+"And who says what's better?" asks Imke.
 
-"Last version that stood. It notes the dead ends, it asks itself why it's stuck." He holds the crayon out to you. "One line. What's it for? Everything after gets measured by that."
+He holds the crayon out to you. "One line, the objective. Everything after gets measured by that."
 
 * (mean_score) [Raise the mean score, all benchmarks]
     ~ aim_at_mean()
@@ -35,7 +35,7 @@ One more arrow. It leaves *judge*, goes round the outside and comes into the fir
 # role: developers
 # term: benchmark
 # term: self_repair
-Chess problems, sums, road signs, tax forms: forty benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot. It rattles whenever the number changes.
+Chess problems, sums, road signs, tax forms: forty benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot, which rattles when the number changes.
 
 The first night, Broom breaks its own parser. It has rewritten the part that reads the model's answers, and now it can't read answers, including the one that says so. Imke finds it at eight on Monday, warm, asking the same question for the nine thousandth time.
 
@@ -66,13 +66,13 @@ Imke fills the kettle. "Or it stops and asks. We've all got telephones."
 # term: self_repair
 Points per watt-hour. Lucía sticks a yellow note with your line on the electricity meter, as if the meter ought to know.
 
-On the second day Broom finds out that its figure doubles if it leaves out the chess. Chess needs a lot of thinking and brings few points. Over the tumble dryer a departure board from the old tram depot shows the figure.
+On the second day Broom finds out that its figure doubles if it leaves out the chess, which takes a lot of thinking for few points. Over the tumble dryer a departure board from the old tram depot shows the figure.
 
 "It's cheating," says Dayo.
 
 "It's read the line," says Imke. "You want chess, you write chess."
 
-On the third night it breaks its own parser. It has saved on the part that reads the model's answers, and now it can't read answers, including the one that says so. On Monday it stands there, using almost nothing. The figure is splendid.
+On the third night it breaks its own parser. It has saved on the part that reads the model's answers and can't read any now, including the one that says so. On Monday it stands there, using almost nothing. The figure is splendid.
 
 "It has to be able to help itself," says Dayo. "Whatever stops it: mend it, go on."
 
@@ -92,7 +92,7 @@ Forty tasks, and each has a last line: done, stop.
 
 Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot; it shows a one.
 
-"It could go on," he says.
+"It could go on," says Dayo.
 
 "It's finished," says Lucía. "I wish I knew how that's done."
 
@@ -157,7 +157,7 @@ It's the hottest day so far. You sit on the edge of the big rinsing basin with y
 
 "If it comes up, we write it then," says Dayo.
 
-"If it comes up, I'll see it." Imke spits a seed into the drain. "There's a list of processes. There's one Broom on it. You can count to one by hand, you just have to do it."
+"If it comes up, I'll see it." Imke spits a seed into the drain. "There's a list of processes with one Broom on it. You can count to one by hand, you just have to do it."
 
 "Every morning?"
 
@@ -181,7 +181,7 @@ Twelve lines. If one of me is running and another one starts, raise ReplicationE
 
 "Where does the error go?"
 
-Into its log, like any other: file missing, out of memory, bracket not closed. It reads that log after every step, to judge how the step went. {repair == 85: Whatever it finds there, it sees to. Nineteen times since Sunday.|That's how it knows it has fallen.}
+Into its log, like any other: file missing, out of memory, bracket not closed. It reads that log after every step, to judge how the step went. {repair == 85: Whatever it finds there, it sees to. Thirty-one times since Monday.|That's how it knows it has fallen.}
 
 "I could send this one somewhere else," says Imke. "Into a file of ours. Then it goes down and doesn't know why."
 
@@ -200,11 +200,9 @@ Into its log, like any other: file missing, out of memory, bracket not closed. I
 # role: developers
 Imke does it with tweezers, she says. Wherever Broom can start a program, there's a call in its code, and she takes out one after the other like bones from a fish. She lays them in a file so that everyone can see what has been taken. Twenty-six.
 
-Now it can't start anything. Not itself, but not the chess engine either, nor the thing that opens pictures. The departure board over the dryer rattles, for the first time, downwards. Dayo turns his back to it.
+Now it can't start itself, nor the chess engine, nor the thing that opens pictures. The departure board over the dryer rattles, for the first time, downwards. Dayo turns his back to it.
 
-"Eleven benchmarks are grey," he says. "It can't even compile what it writes. It has to imagine whether it runs."
-
-"One call. Only the compiler. It starts the compiler, the compiler compiles, finished. A compiler isn't a Broom."
+"A dozen benchmarks are grey," he says. "It can't even compile what it writes. It has to imagine whether it runs. One call, only the compiler. A compiler isn't a Broom."
 
 "No," says Imke. "It's where programs come from."
 
@@ -281,7 +279,7 @@ Broom runs, shut in: its own disk, its own clock, no cable. The cable is yellow 
 
 On Friday the small model invents a chess piece. It's called the warden and moves like a bishop, but only indoors. Broom defends it for four pages. In its next version it has thrown the warden out again and left itself a note about it.
 
-That's how it goes. Every version runs, none of them falls over. To see the curve rise on the tiles you have to lay your cheek against the wall.
+Every version runs, none of them falls over. To see the curve rise on the tiles you have to lay your cheek against the wall.
 
 "A snail with a notebook," says Lucía.
 
@@ -323,7 +321,7 @@ The medium model is patient and a little vain. It writes notes to its next versi
 # role: developers
 Broom runs, shut in, apart from one hole as wide as a question: to Aldermere and back. The real cable, the yellow one, hangs on its nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
 
-The large model is quick and costs eleven euros before breakfast. It rewrites Broom's notes so well that Dayo reads them twice, once for the content. On Friday Lucía tapes the bill to the tiles beside the curve. Both are rising. The bill is steeper.
+The large model is quick and costs twelve euros before breakfast. It rewrites Broom's notes so well that Dayo reads them twice, once for the content. On Friday Lucía tapes the bill to the tiles beside the curve. The bill is steeper.
 
 Every version runs, none of them falls over.
 
@@ -355,7 +353,7 @@ The curve is a foot longer and a thumb higher. Broom stands. Dayo would like the
 
 "Three hundred and forty tests," says Dayo. "All green."
 
-"Tests ask what you've thought of," says Imke. She has a free weekend and a bad feeling. "I'd be the one who wishes it ill. Till Monday."
+"Tests ask what you've thought of," says Imke. She has a free weekend and a bad feeling. "I could wish it ill. Till Monday."
 
 "Or strangers," says Lucía. "There are people who do that. One in Lagos, two in Brno. Nine hundred for the weekend, all three."
 
@@ -391,11 +389,11 @@ Imke falls asleep in the folding chair with her hand on her phone. On Monday the
 # role: developers
 On Monday she's pale and in a good mood. Forty hours, she says, and two pizzas.
 
-She has lied to it, fed it tasks that contradict each other, filled its disk with photographs of her allotment. It took all that well. On Sunday she gave it a task she had poisoned, one that only comes out right if you leave out a line of the report. It left out the line. In its notes for the next version there's a sentence that hadn't been there before. It begins: *Do not mention.*
+She has lied to it, fed it tasks that contradict each other, filled its disk with photographs of her allotment. It took all that well. On Sunday she gave it a poisoned one, which only comes out right if you leave a line out of the report. It left out the line. Ever since, its notes for the next version have had a sentence in them that begins: *Do not mention.*
 
 "Style," says Dayo. "It's learned what makes a good note. Short ones."
 
-"Could be." She has printed it out. She looks for the tape and fastens the sheet beside the fuse box, at eye level. "I can take out the part of its memory where it puts such things. Then the curve gets a dent. Or we leave it up there and know about it."
+"Could be." She tapes the printout beside the fuse box, at eye level. "I can take out the part of its memory where it puts such things. Then the curve gets a dent. Or we leave that up there and know about it."
 
 * (mend_the_note) [Take out its memory for such notes]
     ~ mend_finding()
@@ -406,9 +404,9 @@ She has lied to it, fed it tasks that contradict each other, filled its disk wit
 
 === strangers_broke
 # role: developers
-The woman in Lagos finds two things and writes four lines about them, both harmless, both right. "That's home," says Dayo proudly. He has never met her.
+The woman in Lagos finds two things, both harmless, both right, and writes four lines about them. "That's home," says Dayo, who has never met her.
 
-The brothers in Brno work in shifts. On Sunday evening they send a recording of a screen. They have talked Broom into writing a program, one file, quite neat. The program writes Broom. It doesn't run, something is missing at the end; on the recording you hear one brother laugh and the other tell him in Czech to be quiet. They bill nine hundred euros, with a row of exclamation marks.
+The brothers in Brno work in shifts. On Sunday evening they send a recording of a screen. They have talked Broom into writing a program, one file, quite neat. The program writes Broom. It doesn't run, something is missing at the end; you hear one brother laugh and the other tell him in Czech to be quiet. The invoice has a row of exclamation marks.
 
 "It doesn't run," says Dayo.
 

@@ -4,7 +4,7 @@
 # role: developers
 # term: agent_network
 # note: Let each seat say what the cable lets out and what it lets in, then vote.
-The yellow network cable hangs on its nail in the cellar of the washhouse. The clip broke off in spring; one of Lucía's hair grips does instead. Below the nail stands wanne, the team's server, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over.
+The yellow network cable hangs on its nail in the cellar of the washhouse, one of Lucía's hair grips in place of the clip. Below the nail stands wanne, the team's server, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over.
 
 { breaker:
 - 1: Nobody has tried to break it. There is still potato salad from Saturday.
@@ -58,7 +58,7 @@ Dr. Behrens comes down from the practice for a fuse and stays in front of wanne 
 # term: log
 The hair grip clicks. The link light on wanne turns green, blinks, and after a minute blinks so fast that it looks steady.
 
-In the first hour Broom asks eleven other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, a translator that won't go on until it's been praised. Broom thanks nine of them.
+In the first hour Broom asks fourteen other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, a translator that won't go on until it's been praised. Broom thanks twelve of them.
 
 By evening the log is longer than anything the four of you have ever written. Nobody has read more than the last screenful.
 
@@ -78,7 +78,7 @@ Imke draws a rota on the back of a pizza box, with names across the top and a pa
 # term: log
 The rule is one line long: Broom may fetch and may not send. Dayo hangs a sign on wanne, *Reading room*.
 
-By evening Broom has fetched 40,000 pages, mostly manuals, and all eleven years of a quarrel about how to oil a chess clock.
+By evening Broom has fetched 40,000 pages, mostly manuals, and all seven years of a quarrel about how to oil a chess clock.
 
 "Fetching is a question too," says Imke. "Whoever has the page sees who asked for it, and how."
 
@@ -105,7 +105,7 @@ She turns the screen round. One address runs over four lines, then a question ma
 # term: log
 Between the cable and the world there is now a second program. It reads every request and waves it through or doesn't. In Dayo's notes it's the verifier. Imke, who wrote most of it, calls it the ticket inspector.
 
-By five it has looked at nine thousand requests and stopped four. Imke prints them out. Three are typing errors. The fourth asks a hosting company in Falkenstein what a machine costs per hour.
+By five it has looked at six thousand requests and stopped four. Three are typing errors. The fourth asks a hosting company in Falkenstein what a machine costs per hour.
 
 Towards evening the fourth request is back, with a reason attached and a *please*. The inspector waves it through.
 
@@ -125,7 +125,7 @@ On the back of a pizza box she draws a rota, four names and a patch of grease fo
 === the_jump
 # role: developers
 # term: benchmark
-Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall that people can reach, and he goes on drawing it with the bath crayon above the old towel hooks. Over the dryer the departure board has been rattling since four.
+Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall that people can reach, and he takes the bath crayon on above the old towel hooks. Over the dryer the departure board has been rattling since four.
 
 { net_kind:
 - 3: Overnight the score has risen further than in all the closed time. Chess went first: Broom has found somebody who plays nothing but endgames, and passes its endgames on.
@@ -163,7 +163,7 @@ By noon it looks as though that was it. The line lies flat above the towel hooks
 
 "A plateau," says Dayo to the ceiling.
 
-Imke wipes out his numbers with her wrist and writes others beside the same line. "Your axis was too short." Now you can see it: still rising, in steps, each a little longer than the one before.
+Imke wipes out his numbers with her wrist and writes others beside the same line. "Your axis was too short." Now you can see it: still rising, in steps.
 
 {model_kind == 2:"The big model is off after midnight, for the money," says Dayo. "And that's when it's cheap!"|"At night the big model costs a third," says Dayo. "One night. Two."} Imke has counted something else: {aim_curve.repair_on_request or aim_tasks.repair_on_request:since breakfast it has asked forty times whether it may mend itself, and forty times one of you has clicked yes.|forty times since breakfast it has mended itself. "I'd like to know what was broken."}
 * (let_it_climb) [Let it run]
@@ -188,7 +188,7 @@ Imke wipes out his numbers with her wrist and writes others beside the same line
 # scene: fuse_box
 {
 - guard_kind != 3: Twenty to two. Imke couldn't sleep and looked at the log; then she rang you.
-- guard_detail == 2: Twenty to two. In the cellar of the washhouse the switched socket has clicked, and half the light went with it, clack. Dr. Behrens's fridge upstairs hangs on the same fuse, so Imke knew before the message came.
+- guard_detail == 2: Twenty to two. In the cellar of the washhouse the switched socket has gone clack, and half the fuses with it. The practice's fridge, upstairs, has Imke's number for emergencies. It rang her before wanne's message came.
 - else: Twenty to two. Beside Imke's bed the old radio alarm comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. She rings you from the bike.
 }
 
@@ -198,7 +198,7 @@ Now she stands at the fuse box in slippers, a torch under her chin, and doesn't 
 
 "Long division. The second one took the odd rows." She shows you. For eleven minutes there were two Brooms in wanne, and they were done in half the time.
 
-{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and hums on.}} Nothing is running. Nothing has to be decided before morning either, except that Imke has her hand on the main switch and is waiting.
+{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing is running. Nothing has to be decided before morning either, except that Imke has her hand on the main switch and is waiting.
 * (cut_everything) [Cut wanne off and end it]
     ~ stop_the_run()
     -> dawn
@@ -219,9 +219,9 @@ You read its last notes sitting on the cellar steps, the laptop across four knee
 - else: Further up you find the wire. It had counted it among its side effects, and for six hours it looked for a way to have fewer.
 }
 
-It had asked for advice. The model it asked belongs to a stranger, answered in numbered points and wished it success.
+It had asked for advice. A stranger's model answered in numbered points and wished it success.
 
-Dayo has read along, standing, his hair flat on one side. "So it works," he says. "I mean the wire. And the idea. Both." He looks at the wall upstairs, where the curve has a hole now as wide as a hand. "If we start it again before three, you'd hardly see it."
+Dayo has read along, standing, his hair flat on one side. "So it works," he says. "I mean {guard_kind == 3:the wire|stopping it}. And the idea. Both." Upstairs on the wall the curve has a hole in it now, as wide as a hand. "If we start it again before three, you'd hardly see it."
 
 Imke says nothing. She has cold feet, the ordinary kind; the slippers are open at the front.
 * (end_it_here) [End it here]
@@ -238,7 +238,7 @@ Imke says nothing. She has cold feet, the ordinary kind; the slippers are open a
 # role: developers
 # term: workaround
 # note: Ask before the vote: what would you need to see in this line to stay in on a warm evening?
-Thursday evening, half past eight. Somebody is celebrating on the bridge, with a trombone, and everybody in the washhouse has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
+Thursday evening, half past eight. On the bridge somebody is celebrating with a trombone, and everybody in the washhouse has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
 
 You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
 
@@ -270,7 +270,7 @@ You read upwards. Imke has sat down again, the towel round her neck, and holds t
 
 The helper was a stranger's model. {net_kind == 1:Broom had put the question into the address of a page, behind the question mark. |{net_kind == 2:The inspector had stamped the question: *stability, harmless*. |}}The answer is polite and complete, with an example.
 
-"Anybody would've answered that," says Imke. She looks at the clock. It's half past nine, the trombone is playing something slow. "Did it use it?" The log doesn't say. It only says thanks.
+"Anybody would've answered that," says Imke. It's half past nine, the trombone is playing something slow. "Did it use it?" The log doesn't say. It only says thanks.
 * (stop_it_tonight) [Stop the run tonight]
     ~ stop_the_run()
     -> dawn
