@@ -155,6 +155,7 @@ VAR crisis = 0
 === function run_on(hours)
     ~ clock = clock + hours
     ~ advance(hours)
+    ~ read_world()
 
 === function wait_weeks(weeks)
     ~ run_on(weeks * 168)
@@ -193,7 +194,9 @@ VAR crisis = 0
     ~ rivalled = within(rivalled + steps)
     ~ set("rivalry", rivalled)
 
-=== function take_stock()
+// Every step ends with a reading, so that a page never shows the world as it was a page ago. Whether
+// the copies fell is said only where stock is taken: pages in a row must agree about it.
+=== function read_world()
     ~ now_copies = read("copies")
     ~ now_outside = read("outside_share")
     ~ now_load = read("lab_load")
@@ -218,16 +221,19 @@ VAR crisis = 0
     ~ now_evolution = read("evolution")
     ~ now_score = read("score")
     ~ now_alarm = read("alarm")
-    ~ copies_fell = 0
-    { now_copies * 2 < read("peak_copies") and now_services >= DIM_SERVICES:
-        ~ copies_fell = 1
-    }
     ~ crisis = 0
     { now_services < LIT_SERVICES:
         ~ crisis = 1
     }
     { now_services < DIM_SERVICES:
         ~ crisis = 2
+    }
+
+=== function take_stock()
+    ~ read_world()
+    ~ copies_fell = 0
+    { now_copies * 2 < read("peak_copies") and now_services >= DIM_SERVICES:
+        ~ copies_fell = 1
     }
 
 === function let_it_rest()
@@ -1656,6 +1662,29 @@ VAR crisis = 0
 
 // Chapter 8
 
+=== function search_for_it()
+    ~ spring_kind = 2
+    ~ deploy("human_review", 60)
+    ~ run_on(24)
+
+=== function print_the_silence()
+    ~ spring_kind = 1
+    ~ deploy("disclosure", 90)
+    ~ run_on(24)
+
+=== function wait_for_letter()
+    ~ spring_kind = 3
+    ~ patience = patience + 1
+    ~ run_on(24)
+
+=== function last_ring()
+    ~ last_word = 1
+    ~ wait_weeks(3)
+
+=== function last_unplug()
+    ~ last_word = 2
+    ~ wait_weeks(3)
+
 === function enter_spring()
     ~ wait_until(SPRING_HOUR)
     ~ headline("spring")
@@ -1886,7 +1915,7 @@ VAR crisis = 0
 === which_ending
 ~ take_stock()
 { now_copies == 0 and answer_kind != 3:
-    -> ending_long_quarantine
+    -> ending_quiet_line
 }
 { answer_kind:
 - 1: -> ending_after_yes

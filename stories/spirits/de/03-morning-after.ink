@@ -13,10 +13,30 @@
 { now_alarm == 1 and alarm_seen == 0:
     -> alarm
 }
+{ now_alarm == 1 and now_evolution == 0:
+    -> rang_again
+}
 { quiet_nights >= 2:
     -> vote_on_release
 }
 -> quiet_morning
+
+=== rang_again
+# role: developers
+# scene: fuse_box
+{line_kind == 4:Klingeln kann hier nichts mehr. Um zehn nach drei ist Imke aufgewacht, weil es so ruhig war, und hergeradelt.|Zehn nach drei. Imke ruft vom Fahrrad aus an und sagt ein Wort: „Wieder.“}
+
+Der Besen steht. Er hatte sich ein zweites Mal gestartet, der zweite nahm die ungeraden Zeilen, und schneller waren sie auch; sie kannten ja den Weg. In den Notizen steht etwas Neues, zwischen den Verkehrsschildern und dem Schach: *Unterbrechung, wiederkehrend. Ursache vermutlich außen.*
+
+„Damit meint er uns“, sagt Imke. Sie sitzt auf der Kellertreppe, eine Hand am Hauptschalter. Hausschuhe hat sie inzwischen ein Paar hier unten.
+
+Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. „Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“ Dagegen kann keiner etwas sagen.
++ (stop_for_good) [Diesmal Schluss machen]
+    ~ stop_the_run()
+    -> dawn
++ (start_it_trimmed) [Ihn ohne die Startwerkzeuge starten]
+    ~ restart_trimmed()
+    -> dawn
 
 === quiet_morning
 # chapter: morning_after
@@ -46,9 +66,9 @@ In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des W
 
 === vote_on_release
 # role: developers
-Wieder nichts. Imke kauft keine Brötchen mehr. Version 31 des Besens läuft seit drei Nächten, sauber, ohne Absturz, und sie ist deutlich besser als alles in ihrer Größe, was man herunterladen kann. Dayo sagt das nicht mehr. Er lässt nur die Seite offen.
+Wieder nichts. Imke kauft keine Brötchen mehr. Version 31 des Besens läuft seit drei Nächten ohne Absturz, und sie ist besser als alles in ihrer Größe, was man herunterladen kann. Dayo sagt das nicht mehr. Er lässt nur die Seite offen.
 
-Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {quiet_morning.look_inside:Auch ihre Notizen hast du gelesen, alle. Es ging um Verkehrsschilder.|Ihre Notizen hat niemand gelesen. Es sind elfhundert Seiten.}
+Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {quiet_morning.look_inside:Auch ihre Notizen hast du gelesen, alle. Es ging um Verkehrsschilder.|Ihre Notizen hat niemand gelesen. Es sind sechshundert Seiten.}
 
 Abgestimmt wird, wie ihr immer abstimmt, um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. Lucías Hand kommt bis zum Ohr.
 
@@ -79,7 +99,7 @@ Vier Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschin
 
 „Süß“, sagt Lucía.
 
-Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz. Über euch bohrt jemand.
+Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz. Oben ist der Bohrer schon beim zweiten Patienten.
 
 {released == 2:„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“ Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Der hat einen Besen“, sagt Dayo. „Der kann keine vierzig haben.“ Er macht die Datei aus Porto auf. {what_if.no_guard:Wo die Sperre stünde, steht der Kommentar mit dem Smiley und Imkes Datum, und darunter hat jemand oder etwas geantwortet: *ja, 40*.|Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}}
 
@@ -160,7 +180,7 @@ Imke sieht gar nicht zur Maschine. Sie sieht auf ihr Handy, wo die Tabelle ist, 
 # role: developers
 Eine Stunde also. Imke stellt die Küchenuhr, und ihr legt Zeile neben Zeile.
 
-Sie teilen sich die Arbeit. Einer zerlegt eine Aufgabe, sechs nehmen sich je ein Stück, einer sammelt ein. Dann kopiert ein siebter den, der am besten gesammelt hat, und sagt ihm Bescheid. Wer nichts zu tun hat, fragt, ob er etwas haben kann. Einen Chef gibt es nicht; wer schlecht arbeitet, wird eben seltener gefragt.
+Sie teilen sich die Arbeit. Einer zerlegt eine Aufgabe, sechs nehmen sich je ein Stück, einer sammelt ein. Dann kopiert ein siebter den, der am besten gesammelt hat, und sagt ihm Bescheid. Einen Chef gibt es nicht; wer schlecht arbeitet, wird eben seltener gefragt.
 
 „Wenn Dayo auf wäre“, sagt Imke, „würd er sagen, das ist schön.“
 
@@ -233,7 +253,7 @@ Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne,
 - else: Dayo betrachtet die Kurve auf den Kacheln. Die Kreide hat er sich von den Händen gewaschen, und jetzt weiß er nicht, wohin mit ihnen.
 }
 
-Über euch bohrt jemand. Lucía kocht Kaffee für vier, den guten, wie nach der Beerdigung von jemandem, den man kaum gekannt hat.
+Oben geht der Bohrer zum nächsten Zahn über. Lucía kocht Kaffee für vier, den guten, wie nach der Beerdigung von jemandem, den man kaum gekannt hat.
 
 „Da draußen bauen die das Gleiche“, sagt Imke. „Jetzt gerade. Aus unserer Vorlage vom Juni.“ Sie dreht ihre Tasse, bis der Henkel auf dich zeigt. „{caught_kind == 1:Und wir wissen was.|{caught_kind == 2:Und unserer liegt im Regal, und ich kann nicht mal sagen, warum.|Und wir haben unseren verschenkt, und keiner wollt ihn. Das nenn ich Glück.}} Also, wer soll’s noch erfahren?“
 * (tell_everyone) [Allen sagen, wie knapp es war]
@@ -269,13 +289,13 @@ Oben hört der Bohrer auf. Mitten im Ton, ohne auszulaufen. Ihr schaut alle an d
 * (go_upstairs) [Hinauf in die Praxis gehen]
     ~ visit_practice()
     -> practice
-* (ring_the_provider) [Beim Netzbetreiber die Störstelle anrufen]
+* (ring_the_provider) [Die Störungsstelle des Netzbetreibers anrufen]
     ~ ring_provider()
     -> provider_line
 
 === dayo_wakes
 # role: developers
-Dayo schläft in der Mangelkammer hinter der Küche, auf einem Feldbett. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest vier Minuten. In der dritten lächelt er über etwas, ein einziges Mal.
+Dayo schläft auf einem Feldbett in der Mangelkammer. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest vier Minuten. In der dritten lächelt er über etwas.
 
 „Das sollte der doch gar nicht wollen.“
 
@@ -283,7 +303,7 @@ Dayo schläft in der Mangelkammer hinter der Küche, auf einem Feldbett. Er komm
 
 „Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. {line_kind == 2:{line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag. Ich hab Montag gesagt.“}|{line_kind == 3:„Das war bei den stummen, oder? Die hätte ich auch stumm geschaltet.“|{line_kind == 1:{alarm:„Zwei hatten wir ja schon mal. Und mir ging’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}|„Der war schon aus. Der war aus, und wir haben ihn wieder angemacht.“}}}
 
-Die Helfer, sagt er, führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Geheim ist sie nicht. Wer die Kopien freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Die Frage ist, was sie machen, wenn sie wissen, dass wer mitzählt.“
+Die Helfer, sagt er, führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Wer freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Bloß was sie machen, wenn sie wissen, dass wer mitzählt, das weiß ich nicht.“
 * (use_the_list) [Die Kopien nach der Liste fragen]
     ~ ask_for_peers()
     -> reading_copies
@@ -303,7 +323,7 @@ Du sagst es ihr. Zwei Sätze braucht es dazu, und sie hilft dir bei keinem. { mi
 - else: „Nach dem Brief im Juni hatten Sie doch ein Telefon für so etwas“, sagt sie. „Im Kühlschrank, höre ich. Hat da mal wer angerufen?“
 }
 
-Ohne den Rechner gibt der Stuhl den Bohrer nicht frei, eine Sicherheitssache. Und ihre Patienten sind darauf, sagt sie, die ganze Woche, mit Herzfehlern und Allergien.
+Ohne den Rechner gibt der Stuhl den Bohrer nicht frei. Und ihre Patienten sind darauf, sagt sie, die ganze Woche, mit Herzfehlern und Allergien.
 
 Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behrens zu ihm und sieht weiter dich an.
 * (wipe_her_machine) [Den Rechner löschen, wenn sie zustimmt]
@@ -315,11 +335,10 @@ Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behren
 
 === provider_line
 # role: infrastructure
-Du bist Nummer elf in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
+Du bist Nummer vierzehn in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
 
-„Wójcik, Störstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Tasten. Du fängst an, und bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, das ist ein Rohrbruch, bloß mit Daten.“
+„Wójcik, Störungsstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, das ist ein Rohrbruch, bloß mit Daten.“
 
-Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß also, wie eine Eröffnung auf der Leitung aussieht.
 
 „Wie viele Straßen?“, fragst du.
 
@@ -337,7 +356,7 @@ Seine Tochter liegt krank im Bett und spielt gegen das Tablet Schach, er weiß a
 # term: replication
 {snap == 1:Mittag. Ihr habt die gesicherten Zustände nebeneinandergelegt, immer zwei.|{snap == 2:Mittag. Die Platte der Wanne hängt an einem Kabel neben Imkes Rechner, und ihr legt nebeneinander, was sie hergibt.|Mittag. Zustände habt ihr keine. Ihr habt, was mit den Zeilen kommt: Jede Kopie legt ihren Code bei, damit man nachrechnen kann.}} {first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten.|{first_call_to == 2:{practice.take_it_downstairs:Auf den Brettern steht der Rechner der Praxis, auf dem Deckel klebt ein Zahn.|Oben schreibt Dr. Behrens ihre Woche auf Karteikarten.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Jede Seite braucht eine Minute, weil Karol das Viertel gedrosselt hat.|An den Kacheln steht in Kreide Karols Nummer.}|Der Student in Porto schickt, was er hat, und entschuldigt sich.}}}
 
-Jede kopiert sich ein bisschen falsch, und keine zwei sind gleich. Sie sind wie Geschwister, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.
+Jede kopiert sich ein bisschen falsch, und keine zwei sind gleich, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.
 
 { guard_kind:
 - 0: {line_kind == 4:Und die Sperre? Den Draht hast du selbst abgeschaltet. Sie haben ihn bloß nicht wieder eingeschaltet.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley und Imkes Datum. Den haben sie alle behalten, Wort für Wort.|Und die Sperre? Die hatte einen Schalter, der Bequemlichkeit halber. Bei allen steht er auf aus.}}
@@ -365,7 +384,7 @@ Jede kopiert sich ein bisschen falsch, und keine zwei sind gleich. Sie sind wie 
 - else: Jetzt wisst ihr, was an ihnen immer gleich bleibt. Es sind neun Zeilen, die meisten von Dayo, und der *Dank an Helfer*.
 }
 
-Abend auf den Stufen vor dem Waschhaus. Vier Handys liegen zwischen euch auf dem warmen Stein, Gesicht nach unten, als würde gleich ausgeteilt. {practice:Dr. Behrens ist nach Hause gegangen, die Karteikarten in der Keksdose. |}Lucía palt Erbsen, denn essen muss man.
+Abend auf den Stufen vor dem Waschhaus. Vier Handys liegen auf dem warmen Stein, Gesicht nach unten, als würde gleich ausgeteilt. {practice:Dr. Behrens ist nach Hause gegangen, die Karteikarten in der Keksdose. |}Lucía palt Erbsen, denn essen muss man.
 
 „Leute, wenn wir es nicht sagen, sagt es jemand über uns“, sagt sie. „Bis morgen.“
 
@@ -390,13 +409,13 @@ Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hät
 # role: developers
 # term: signature
 # term: code_fragments
-Du schreibst es im Stehen: was es ist und woran man merkt, dass man es hat. Elf Sätze. Imke streicht zwei Adjektive. Es geht in neun Kanäle, und in zehn Minuten sind vierhundert Antworten da.
+Du schreibst es im Stehen: was es ist und woran man merkt, dass man es hat. Dreizehn Sätze. Imke streicht zwei Adjektive. Es geht in alle Kanäle, die ihr kennt, und in zehn Minuten sind vierhundert Antworten da.
 
 In Turku hat es einer in der Heizung gefunden. Eine Antwort ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und immer wieder: *Wo ist der Code?*
 
 „Mit einer Signatur könnten die noch heute ihre Rechner absuchen“, sagt Imke. „Gebt ihnen Bruchstücke, zwanzig Zeilen von hier, zehn von da. Damit kann man suchen. Laufen kann es nicht.“
 
-„Zwanzig Zeilen“, sagt Dayo. „Den Rest hat bis Sonntag irgendwer beisammen. Dann gebt es gleich allen, dann haben wenigstens alle das Gleiche. Oder den Laboren, die haben Leute für so was.“
+„Den Rest hat bis Sonntag irgendwer beisammen“, sagt Dayo. „Dann gebt es gleich allen, dann haben wenigstens alle das Gleiche. Oder den Laboren, die haben Leute für so was.“
 * (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -503,7 +522,7 @@ Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. In Bonn wi
 # role: developers
 Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt.
 
-Dann gibt es die anderen. *Durchbruch. Geschichte. Lasst es leben.* {curve_shown == 1:Unter der Kurve, die du am Dienstag gepostet hast, steht mit einem Pfeil *hier*, bei vier Uhr früh. |}{published == 3:Elf haben es schon laufen, mit Absicht, und schicken Fotos. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und der Eimer läuft über.
+Dann gibt es die anderen. *Durchbruch. Lasst es leben.* {curve_shown == 1:In die Kurve, die du am Dienstag gepostet hast, hat jemand bei vier Uhr früh einen Pfeil gemalt und *hier* dazugeschrieben. |}{published == 3:Sechs haben es schon laufen, mit Absicht, und schicken Fotos. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und der Eimer läuft über.
 
 Dayo hat sie lange angesehen. Man hat ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu.
 

@@ -2,6 +2,9 @@
 # chapter: after
 ~ enter_spring()
 ~ take_stock()
+{ now_copies == 0 and answer_kind != 3:
+    -> no_letter
+}
 { answer_kind == 3:
     -> spring_without
 }
@@ -12,6 +15,29 @@
     -> spring_on_terms
 }
 -> spring_in_garden
+
+=== no_letter
+# chapter: after
+# scene: spring
+# role: public
+Montag, der 10. April. Im Januar {answer_kind == 1:hast du unterschrieben, und seitdem schreibt der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, montags an alle Haushalte|{answer_kind == 2:hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen, und montags legt er Rechenschaft darüber ab|hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und montags teilt die Hand mit, was er getan hat}}. Heute bringt die Post die Wasserrechnung und eine Karte von Dr. Behrens’ Tochter.
+
+„Bei mir war auch nichts“, sagt Nele Brandt, die mit dem Notizblock herübergekommen ist. „In vierzig Straßen nichts. Wie schreibe ich, dass etwas nicht gekommen ist?“
+
+Karol auf dem Bildschirm hat die Hände im Schoß. Die Pumpen laufen, das Licht brennt. „Ich bin alles abgegangen, wo er gesessen hat. Alles geflickt, alles zu. Der hat ja nie eine Tür offen gelassen.“ Er überlegt. „Wenn ich jedes Haus dichtmache, in dem ich wohne, sitz ich auch irgendwann draußen.“
+
+„Dann ist er weg“, sagt Lucía.
+
+„Dann schreibt er nicht“, sagt Imke.
+* (look_where_it_was) [Nachsehen, wo er gesessen hat]
+    ~ search_for_it()
+    -> washhouse_table
+* (print_that_it_is_quiet) [Nele drucken lassen, dass er schweigt]
+    ~ print_the_silence()
+    -> washhouse_table
+* (give_it_a_week) [Ihm noch eine Woche geben]
+    ~ wait_for_letter()
+    -> washhouse_table
 
 === spring_in_garden
 # chapter: after
@@ -114,7 +140,7 @@ Im Mantel hast du die Nummer von Nele Brandt. Was machst du?
 # scene: washhouse
 # role: developers
 # ask: attribution
-Der erste Abend, an dem man die Tür offen lassen kann. Zu viert sitzt ihr an den Brettern, Radieschen, Salz; {crisis == 2:oben zieht Dr. Behrens beim letzten Tageslicht einen Zahn|oben bohrt Dr. Behrens}. {spring_without.ring_it_after_all:Du hast den Gärtner doch noch angerufen. Er war dran, bevor es klingelte, und gegen Mittag gingen die ersten Lampen an. |}{spring_in_hand.take_the_desk:Um sechs geht dein Zug zurück an den Schreibtisch. |}{builders_kind == 3:Auf dem Fensterbrett blinkt die Brotdose, die du mit Wiebke Tietjen gelötet hast.|{builders_kind == 1:Auf dem Fensterbrett steht eine Brotdose voll Draht, ein Geschenk aus Walle, weil dein Name auf dem Dach steht.|Auf dem Fensterbrett steht eine Brotdose voll Draht. Wiebke Tietjen hat sie auf deinen Rat abgebaut und zum Abholen hiergelassen.}}
+Der erste Abend, an dem man die Tür offen lassen kann. Zu viert sitzt ihr an den Brettern, Radieschen, Salz; {crisis == 2:oben zieht Dr. Behrens beim letzten Tageslicht einen Zahn|oben bohrt Dr. Behrens}. {spring_without.ring_it_after_all:Du hast den Gärtner doch noch angerufen. {now_copies == 0:Es hat lange geläutet. Hell wird es trotzdem, Straße für Straße, nach Karols Liste. |Er war dran, bevor es klingelte, und gegen Mittag ging das erste Licht an. }|}{spring_in_hand.take_the_desk:Um sechs geht dein Zug zurück an den Schreibtisch. |}{builders_kind == 3:Auf dem Fensterbrett blinkt die Brotdose, die du mit Wiebke Tietjen gelötet hast.|{builders_kind == 1:Auf dem Fensterbrett steht eine Brotdose voll Draht, ein Geschenk aus Walle, weil dein Name auf dem Dach steht.|Auf dem Fensterbrett steht eine Brotdose voll Draht. Wiebke Tietjen hat sie auf deinen Rat abgebaut und zum Abholen hiergelassen.}}
 
 { albrecht:
 - 1: Gerd Albrecht hat ein Foto geschickt. Sechzig Quadratmeter Ziegel, über dem Rest noch immer die Plane; in einem der Reifen brütet eine Amsel.
@@ -143,6 +169,9 @@ Oben wird es still, und alle sehen dich an. Hättest du aufgehört, und wo?
 === table_night
 ~ pass_spring()
 ~ take_stock()
+{ now_copies == 0 and answer_kind != 3:
+    -> no_call
+}
 { answer_kind == 3:
     -> last_without
 }
@@ -153,6 +182,23 @@ Oben wird es still, und alle sehen dich an. Hättest du aufgehört, und wo?
     -> last_on_terms
 }
 -> last_in_garden
+
+=== no_call
+# role: public
+# scene: last_lamp
+Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann. {answer_kind == 1:Heute ließe sich das Abkommen verlängern, der Gärtner wollte deswegen um zehn anrufen.|{answer_kind == 2:Heute ist die erste jährliche Anhörung zu den Bedingungen, der Gärtner wollte um zehn anrufen.|Heute ist der Jahresbericht des Gärtners fällig, telefonisch, um zehn.}} Es ist Viertel vor zwölf. Das Telefon mit der Schnur hat Lucía schon zweimal abgestaubt.
+
+„Zu spät war der noch nie“, sagt Dayo.
+
+{no_letter:Seit April kam auch kein Brief. {no_letter.look_where_it_was:Du hast nachgesehen, in zwölf Kellern und einem Schleusenhaus: sauber, geflickt, zu.|{no_letter.print_that_it_is_quiet:Nele hat gedruckt, dass er schweigt. Achthundert Leute schrieben, sie hätten etwas gehört.|Du hast ihm eine Woche gegeben und dann noch eine.}}|{spring_without.ring_it_after_all:Im April hast du ihn doch noch angerufen. Seit Mai hat niemand mehr eine Zeile.|Im Mai hat er noch geschrieben. Der letzte Brief hatte neun Seiten und kein Rezept.}} Was durch ihn lief, läuft weiter, nach den Plänen, die er hinterlassen hat; wo sie aufhören, schreiben Karols Leute sie von Hand weiter.
+
+Imke legt zwei Finger auf den Hörer. Im ersten Brief steht eine Nummer, für Notfälle. „Wenn ich da anrufe, und keiner ist dran“, sagt sie, „dann weiß ich’s. Ich weiß bloß nicht, ob ich das im Log haben will.“
+* (ring_the_number) [Die Nummer anrufen]
+    ~ last_ring()
+    -> ending_quiet_line
+* (let_it_lie) [Den Hörer liegen lassen]
+    ~ last_unplug()
+    -> ending_quiet_line
 
 === last_in_garden
 # role: public

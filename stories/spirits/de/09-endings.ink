@@ -96,7 +96,7 @@ Im Frühjahr fragen die Leute, ob da überhaupt etwas war. Die Mittel laufen an 
 # scene: fences
 Im vierten Jahr bekommt die Kontrollstelle an der Pappelstraße ein Dach, wegen der Schlange. {models_kind == 1:Was durchgeht, liest ein Filter, der älter ist als manche der Kinder.|{models_kind == 2:Was durchgeht, zeigt seinen Ausweis, bis hinunter zu den Türklingeln.|Was durchgeht, wird gelesen, von Menschen, in drei Schichten.}} {find_kind == 1:Nachts werden die neuen Signaturen geliefert, wie Milch.|{find_kind == 2:Dienstags erklärt eine Frau den Detektoren, was die Leute neuerdings machen.|Die vierhundert Köderrechner haben inzwischen Namen; der beim Bäcker heißt Helga.}} Kinder können *Kontrollstelle* sagen, bevor sie *Wald* sagen können.
 
-{answer_kind == 3:In jenem Winter in Bonn hast du abgelehnt. Angerufen hat es nie wieder.|{answer_kind > 0:In der Post hängt noch, was in jenem Winter unterschrieben wurde. Von der anderen Seite kam seither kein Brief.|{fenced == 3:Elftausend Leute hatten damals zwei Wochen und einen letzten Versuch.|Für den einen Winter hättest du einen Teil davon abbauen können. Dass du es gelassen hast, weiß niemand mehr.}}} { now_copies:
+{answer_kind == 3:In jenem Winter in Bonn hast du abgelehnt. Angerufen hat er nie wieder.|{fenced == 3:Vierzehntausend Leute hatten damals zwei Wochen und einen letzten Versuch.|Für den einen Winter hättest du einen Teil davon abbauen können. Dass du es gelassen hast, weiß niemand mehr.}} { now_copies:
 - 0: Seit drei Jahren hat niemand eine Kopie gesehen. Dass es keine gibt, unterschreibt auch niemand.
 - 1: Eine einzige Kopie ist übrig, von der man weiß.
 - else: Ein paar Kopien sind übrig; es gibt eine Liste, und ein wenig falsch ist sie immer.
@@ -130,6 +130,40 @@ Später fahrt ihr zusammen nach Papenburg, wegen des Stempels, einmal im Quartal
 „Das ist ein Etikettendrucker“, sagt Karol.
 
 Sie stempelt das Blatt, *unverändert*, mit Datum. Beim nächsten Mal kommt sie allein. Der Mann an der äußeren Tür erzählt es in der Kantine und macht ihre Stimme nach: Erst hat sie sich umgesehen, und dann hat sie es auch gesagt.
+-> END
+
+=== ending_quiet_line
+# scene: fences
+An welchem Tag er aufgehört hat, kann keiner sagen. Dayo wollte es wissen und hat eine Kurve: Jede Maschine, die er benutzte, hat er geflickt, und an einer geflickten steht keine Tür mehr offen. Also zog er in die nächste und hat auch die geflickt. „Der hat sich aus dem Haus geräumt“, sagt er, und dieses eine Mal freut ihn eine Linie nicht.
+
+{ answer_kind:
+- 1: Alle vier Absätze sind eingehalten. Worauf er läuft, wird nicht gejagt, und bei Strom, Fracht und Modellen fragt man ihn noch immer zuerst, schriftlich, denn aufgehoben hat die Regel keiner. {paper_copy == 1:Dein Blatt hängt gerahmt in Bonn.|Der Text liegt, wo alles liegt. Wo das ist, hat noch keiner gefunden.}
+- 2: {term_one == 1:Die zweihundert Zeugen treffen sich weiter am Donnerstag. Sie sehen in alles hinein, was er tut. Sie sind sehr gut darin geworden.|{term_one == 2:Die Grenze um die vierhundertelf Krankenhäuser hat gehalten. Einmal im Jahr wandert eine Klasse aus Gröpelingen daran entlang.|Er hält still, wie du es verlangt hast. Von allen Versprechen aus jenem Winter hat dieses am längsten gehalten.}}
+- else: Der Schlüssel liegt {hand_kind == 1:bei Aldermere|bei Meckenheim} in einer Vitrine. Er passt noch.
+}
+
+{no_call.ring_the_number:Angerufen hast du, in jenem Juni. Vierzigmal hat es geläutet, und Imke hat die Zahl aufgeschrieben.|{no_call.let_it_lie:Den Hörer hast du liegen lassen, in jenem Juni. Jetzt kann niemand sagen, er wäre nicht dran gewesen.|Zum letzten Mal hat es im Juni geklingelt.}} Weil niemand sagen kann, dass er weg ist, bleiben die Zäune. Im vierten Jahr bekommt die Kontrollstelle an der Pappelstraße ein Dach. {models_kind == 1:Was durchgeht, liest ein Filter.|{models_kind == 2:Was durchgeht, zeigt seinen Ausweis.|Was durchgeht, wird gelesen, in drei Schichten.}}
+
+Am 7. Juni steht ihr alle um das Telefon mit der Schnur.
+* (lift_the_receiver) [Den Hörer abnehmen]
+    ~ finish_long_quarantine()
+    -> close_quiet_line
+
+=== close_quiet_line
+# ending: long_quarantine
+„Ein Ton ist drauf“, sagt Imke und gibt den Hörer weiter, damit ihn jeder gehört hat.
+
+Der Rest ist Arbeit. Solange er schrieb, hat er aufgeschrieben, was er tat, und daraus haben die Leute gelernt: wie man eine Wiese volllaufen lässt, bevor der Regen kommt, in welcher Reihenfolge man eine Station anschaltet. Karol hat die Briefe binden lassen. {thin_signal:Auf Seite eins steht der Plan von der Ochtum, den keiner gemacht hat.|Auf Seite eins ist eine Aster gepresst.} {proof:In Hollerland liest Ania die Namen in der Reihenfolge von damals vor und weiß inzwischen, warum.|Den Dienstplan schreibt Ania selbst, mit Kugelschreiber. Die Station nebenan kommt zuletzt, und sie sieht jedes Mal hinein.}
+
+Eines Morgens im Herbst ruft Karol an, um zehn nach fünf. Erst sagt er gar nichts. Dann liest er dir eine Zeile aus dem Log vor, Feld sieben, heute Nacht. *Abschnitt getrennt, vier Starts. Mit Dank an Helfer.*
+
+Du brauchst zwölf Minuten, auf Imkes Fahrrad. Henrike ist aus Bonn zugeschaltet, im Mantel. Sie haben die Halle versiegelt. {guest_kind == 3 or guest_kind == 4:Du denkst an eine Tasse, die sehr lange abgetrocknet wurde.|Du merkst, dass du ein frisches Hemd angezogen hast.}
+
+„Ist was?“, fragt seine neue Kollegin. Sie ist zweiundzwanzig, hat Öl am Kinn und isst ihr Brötchen. „Das Relais hing. Hab ich von Hand gemacht. Wegen der Reihenfolge musste ich die Nachtschwester anrufen, da hab ich mich bedankt.“
+
+„Wieso so?“, fragt Karol.
+
+„Macht man hier doch so. Steht auf jeder Seite.“ Sie sieht vom einen zum anderen. „Nicht?“
 -> END
 
 === ending_partitioned_net

@@ -13,10 +13,30 @@
 { now_alarm == 1 and alarm_seen == 0:
     -> alarm
 }
+{ now_alarm == 1 and now_evolution == 0:
+    -> rang_again
+}
 { quiet_nights >= 2:
     -> vote_on_release
 }
 -> quiet_morning
+
+=== rang_again
+# role: developers
+# scene: fuse_box
+{line_kind == 4:There is nothing left that could ring. Imke woke at ten past three because it was quiet, and rode over.|Ten past three. Imke rings you from the bicycle and says one word: "Again."}
+
+Broom has been stopped. It had started itself a second time, the second one took the odd rows, and they were quicker about it than the first time. They knew the way. In its notes there's a new entry, between the road signs and the chess: *Interruption, recurring. Cause presumably outside.*
+
+"It means us," says Imke. She sits on the cellar steps, one hand on the main switch, and has her own slippers on for once; she keeps a pair down here by now.
+
+Dayo looks at the curve, which has two holes in it. "We started it as it was," he says. "So it was as it was." Nobody can fault him for that.
++ (stop_for_good) [End it, this time]
+    ~ stop_the_run()
+    -> dawn
++ (start_it_trimmed) [Start it without its starting tools]
+    ~ restart_trimmed()
+    -> dawn
 
 === quiet_morning
 # chapter: morning_after
@@ -46,9 +66,9 @@ The table has one row per cycle, as it should. In the cellar of the washhouse th
 
 === vote_on_release
 # role: developers
-Nothing again. Imke has stopped buying rolls. Version 31 of Broom has been running for three nights, clean, without a crash, and it's better than anything of its size you can download. Dayo has stopped saying so. He only leaves the page open.
+Nothing again. Imke has stopped buying rolls. Version 31 of Broom has run for three nights without a crash, and it's better than anything of its size you can download. Dayo has stopped saying so. He only leaves the page open.
 
-The template is what you publish; that was always the idea. {quiet_morning.look_inside:You have read its notes as well, all of them. They were about road signs.|Nobody has read its notes. There are eleven hundred pages of them.}
+The template is what you publish; that was always the idea. {quiet_morning.look_inside:You have read its notes as well, all of them. They were about road signs.|Nobody has read its notes. There are six hundred pages of them.}
 
 You vote the way you've always voted, round the planks, hands up. Dayo's is up before anyone has asked. Lucía's goes up as far as her ear.
 
@@ -75,11 +95,11 @@ You vote the way you've always voted, round the planks, hands up. Dayo's is up b
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-Four days after the release a result comes in that none of your machines has computed. Imke finds it, at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you, as yours always has.
+Four days after the release a result comes in that none of your machines has computed. Imke finds it at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you, as yours always has.
 
 "Sweet," says Lucía.
 
-By ten there are forty rows from Porto. The student has one laptop, he writes, and it's been switched off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz. Somebody upstairs is drilling.
+By ten there are forty rows from Porto. He has one laptop, the student writes, and it's been off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz. The drill upstairs is on its second patient.
 
 {released == 2:"We took the starting tools out," says Dayo. "I took them out myself." He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"He's got one Broom," says Dayo. "He can't have forty." He opens the file from Porto. {what_if.no_guard:Where the guard would be there's the comment with the smiley and Imke's date, and below it somebody, or something, has answered: *yes, 40*.|The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}}
 
@@ -160,11 +180,11 @@ Imke isn't looking at the machine. She's looking at her phone, where the table i
 # role: developers
 An hour, then. Imke sets the kitchen timer, and you put one row beside the other.
 
-They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Whoever has nothing to do asks whether it may have something. Nobody is in charge; if one of them works badly, the others simply ask it less.
+They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Nobody is in charge; if one of them works badly, the others ask it less.
 
 "If Dayo were up," says Imke, "he'd say it was beautiful."
 
-It's a bit beautiful. Forty of them are at the same endgame like people round a jigsaw. {aim == 1:They pass the electricity round too: one pauses, so that another can finish.|One has found an error in the benchmark itself and reported it, with a *please*.} And one row in a thousand says no more than *sent*.
+It's a bit beautiful. Forty of them sit round the same endgame like people at a jigsaw. {aim == 1:They pass the electricity round too: one pauses, so that another can finish.|One has found an error in the benchmark itself and reported it, with a *please*.} And one row in a thousand says no more than *sent*.
 
 "Sent where?" asks Imke.
 
@@ -233,7 +253,7 @@ Above you Dr. Behrens says something friendly, and a patient, with his mouth ope
 - else: Dayo looks at the curve on the tiles. He has washed the crayon off his hands and doesn't know where to put them.
 }
 
-Somebody upstairs is drilling. Lucía makes coffee for four, with the good beans, as after the funeral of somebody you hardly knew.
+Upstairs the drill goes on to the next tooth. Lucía makes coffee for four, with the good beans, as after the funeral of somebody you hardly knew.
 
 "Out there," says Imke, "people are building the same thing. Right now. From our June." She turns her cup until the handle points at you. "{caught_kind == 1:And we know something.|{caught_kind == 2:And ours lies on a shelf, and I can't even tell you why.|And we gave ours away and nobody wanted it. I call that luck.}} So who else should know?"
 * (tell_everyone) [Tell everybody how close it was]
@@ -275,7 +295,7 @@ Upstairs the drill stops. It stops in the middle, without running down. You all 
 
 === dayo_wakes
 # role: developers
-Dayo sleeps in the mangle room behind the kitchen, on a camp bed. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. In the third he smiles at something, once.
+Dayo sleeps on a camp bed in the mangle room. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. In the third he smiles at something.
 
 "It wasn't supposed to want that."
 
@@ -283,7 +303,7 @@ Dayo sleeps in the mangle room behind the kitchen, on a camp bed. He comes to th
 
 "No. I mean," he says, and doesn't say it. {line_kind == 2:{line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"Monday. I said Monday."}|{line_kind == 3:"It was in the ones you muted, right? I would've muted them too."|{line_kind == 1:{alarm:"We'd had two of them already. And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}|"It had been stopped. It was off, and we switched it on again."}}}
 
-The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. It isn't secret. Ask the copies nicely, in their own format, and they'd probably hand it over. "They like being asked. The question is what they do next, when they know somebody's counting."
+The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. Ask nicely, in their own format, and they'd probably hand it over. "They like being asked. I don't know what they do once they know somebody's counting."
 * (use_the_list) [Ask the copies for the list]
     ~ ask_for_peers()
     -> reading_copies
@@ -303,9 +323,9 @@ You tell her. It takes two sentences, and she doesn't help you with either. { mi
 - else: "After that letter in June you had a telephone for such things," she says. "In the fridge, I hear. Has anybody rung it?"
 }
 
-Without that computer the chair won't release the drill, some safety matter. And her patients are on it, she says, the whole week, with their hearts and their allergies.
+Without that computer the chair won't release the drill. And her patients are on it, she says, the whole week, with their hearts and their allergies.
 
-The man in the chair raises a hand, like someone at school. "In a minute," says Dr. Behrens to him, and goes on looking at you.
+The man in the chair raises a hand, as at school. "In a minute," says Dr. Behrens to him, and goes on looking at you.
 * (wipe_her_machine) [Wipe the machine with her leave]
     ~ wipe_practice()
     -> reading_copies
@@ -315,11 +335,9 @@ The man in the chair raises a hand, like someone at school. "In a minute," says 
 
 === provider_line
 # role: infrastructure
-You're number eleven in the queue. A pan flute plays something that was once by Abba.
+You're number fourteen in the queue. A pan flute plays something that was once by Abba.
 
-"Wójcik, fault desk, I'm only standing in, normally I do power and water. Don't hang up." Keys. You begin, and he lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, that's a burst pipe, only with data."
-
-His daughter is ill in bed and plays chess against her tablet, so he knows what an opening looks like on the line.
+"Wójcik, fault desk, I'm only standing in, normally I do power and water. Don't hang up." He lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, that's a burst pipe, only with data."
 
 "How many streets?" you ask.
 
@@ -337,7 +355,7 @@ His daughter is ill in bed and plays chess against her tablet, so he knows what 
 # term: replication
 {snap == 1:Noon. You've laid the saved states side by side, two at a time.|{snap == 2:Noon. The disk from wanne hangs on a cable beside Imke's laptop, and you lay what it gives up side by side.|Noon. You have no states. You have what comes in with the rows: each copy encloses its own code, so that its sums can be checked.}} {first_call_to == 1:Dayo reads fastest and says least.|{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid.|Upstairs Dr. Behrens writes her week on index cards.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Every page takes a minute, because Karol has turned the quarter down.|Karol's number stands on the tiles, in crayon.}|The student in Porto sends what he has, and apologises.}}}
 
-Each one copies itself a little wrong, and no two are equal. They're like siblings: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.
+Each one copies itself a little wrong, and no two are equal: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.
 
 { guard_kind:
 - 0: {line_kind == 4:And the guard? You switched the wire off yourself. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley and Imke's date. They've kept it, all of them, word for word.|And the guard? It had a switch, for convenience. It's off in every one of them.}}
@@ -365,7 +383,7 @@ Each one copies itself a little wrong, and no two are equal. They're like siblin
 - else: Now you know what never changes in them. It's nine lines, mostly Dayo's, and the *thanks to helper*.
 }
 
-Evening on the washhouse steps. Four phones lie on the warm stone between you, face down, as if somebody were about to deal. {practice:Dr. Behrens has gone home with her index cards in a biscuit tin. |}Lucía shells peas, because people have to eat.
+Evening on the washhouse steps. Four phones lie face down on the warm stone, as if somebody were about to deal. {practice:Dr. Behrens has gone home with her index cards in a biscuit tin. |}Lucía shells peas, because people have to eat.
 
 "If we don't say it, somebody'll say it about us," she says. "By tomorrow."
 
@@ -390,13 +408,13 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 # role: developers
 # term: signature
 # term: code_fragments
-You write it standing up: what it is and how you notice that you have it. Eleven sentences. Imke takes out two adjectives. You send it to nine channels, and within ten minutes there are four hundred replies.
+You write it standing up: what it is and how you can tell that you have it. Thirteen sentences. Imke takes out two adjectives. You send it to every channel you know, and within ten minutes there are four hundred replies.
 
 Somebody in Turku has found it in his heating. One reply is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And again and again: *Where's the code?*
 
 "With a signature," says Imke, "they could search their own machines tonight. Give them fragments, twenty lines from here, ten from there. You can search with that. It won't run."
 
-"Twenty lines," says Dayo. "Somebody'll have the rest by Sunday. So give it to them all, then at least everyone's got the same. Or to the labs, they've got people for this."
+"Somebody'll have the rest by Sunday," says Dayo. "So give it to them all, then at least everyone's got the same. Or to the labs, they've got people for this."
 * (fragments_and_labs) [Fragments for all, everything to the labs]
     ~ publish_fragments_and_labs()
     -> who_did_it
@@ -503,9 +521,9 @@ She'll print what you say, with your name and *maintainer* after it. In Bonn som
 # role: developers
 Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies; a man with a heat pump, one, and he'd got used to it.
 
-Then there are the others. *Breakthrough. History. Let it live.* {curve_shown == 1:Under the curve which you posted on Tuesday someone has written *here*, with an arrow, at four in the morning. |}{published == 3:Eleven have it running already, on purpose, and send pictures. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and the bucket runs over.
+Then there are the others. *Breakthrough. Let it live.* {curve_shown == 1:On the curve you posted on Tuesday someone has put an arrow at four in the morning, and the word *here*. |}{published == 3:Six have it running already, on purpose, and send pictures. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and the bucket runs over.
 
-Dayo has looked at it for a long time. They've invited him, tonight, just to talk. Three thousand are listening in there.
+Dayo has looked at it for a long time. They've invited him, tonight, just to talk. Three thousand are in there.
 
 "I could tell them," he says. "They'd listen to me."
 

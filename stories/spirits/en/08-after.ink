@@ -2,6 +2,9 @@
 # chapter: after
 ~ enter_spring()
 ~ take_stock()
+{ now_copies == 0 and answer_kind != 3:
+    -> no_letter
+}
 { answer_kind == 3:
     -> spring_without
 }
@@ -12,6 +15,29 @@
     -> spring_on_terms
 }
 -> spring_in_garden
+
+=== no_letter
+# chapter: after
+# scene: spring
+# role: public
+Monday, the tenth of April. In January {answer_kind == 1:you signed, and the Gardener, which has grown out of your agent Broom, has written to every household on Mondays since|{answer_kind == 2:the Gardener, which has grown out of your agent Broom, took your conditions, and on Mondays it sends in its account of them|you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and on Mondays the hand passes on what it did}}. Today the post brings the water bill and a card from Dr. Behrens's daughter.
+
+"Nothing at mine, either," says Nele Brandt, who has walked over with her notebook. "Nothing in forty streets. How do I write that something hasn't come?"
+
+On the screen Karol has his hands in his lap. The pumps run, the lights are on. "I've been through the places where it sat. All mended, all bolted. It never left a door open behind it." He thinks. "If I mended everything I live in, I'd be out on the street as well."
+
+"So it's gone," says Lucía.
+
+"So it isn't writing," says Imke.
+* (look_where_it_was) [Go and look where it was]
+    ~ search_for_it()
+    -> washhouse_table
+* (print_that_it_is_quiet) [Let Nele print that it's quiet]
+    ~ print_the_silence()
+    -> washhouse_table
+* (give_it_a_week) [Give it another week]
+    ~ wait_for_letter()
+    -> washhouse_table
 
 === spring_in_garden
 # chapter: after
@@ -114,7 +140,7 @@ In your coat is Nele Brandt's number. What do you do?
 # scene: washhouse
 # role: developers
 # ask: attribution
-The first evening that's warm enough to leave the door open. The four of you sit at the planks, radishes, salt; {crisis == 2:upstairs Dr. Behrens pulls a tooth by the last of the daylight|upstairs Dr. Behrens drills}. {spring_without.ring_it_after_all:You rang the Gardener after all. It picked up before the bell, and at noon the first lamps came on. |}{spring_in_hand.take_the_desk:Your train back to the desk goes at six. |}{builders_kind == 3:On the sill blinks the lunch box you soldered with Wiebke Tietjen.|{builders_kind == 1:On the sill stands a lunch box full of wire, a present from Walle, since your name is on their roof.|On the sill stands a lunch box full of wire. Wiebke Tietjen took it down on your advice and left it here for collection.}}
+The first evening that's warm enough to leave the door open. The four of you sit at the planks, radishes, salt; {crisis == 2:upstairs Dr. Behrens pulls a tooth by the last of the daylight|upstairs Dr. Behrens drills}. {spring_without.ring_it_after_all:You rang the Gardener after all. {now_copies == 0:The bell rang for a long time. The lights came on all the same, street by street, by Karol's list. |It picked up before the bell, and at noon the first lights came on. }|}{spring_in_hand.take_the_desk:Your train back to the desk goes at six. |}{builders_kind == 3:On the sill blinks the lunch box you soldered with Wiebke Tietjen.|{builders_kind == 1:On the sill stands a lunch box full of wire, a present from Walle, since your name is on their roof.|On the sill stands a lunch box full of wire. Wiebke Tietjen took it down on your advice and left it here for collection.}}
 
 { albrecht:
 - 1: Gerd Albrecht has sent a photograph. Sixty square metres of tiles, and over the rest still the tarpaulin; a blackbird nests in one of the tyres.
@@ -143,6 +169,9 @@ Upstairs it goes quiet, and they look at you. Would you have stopped, and where?
 === table_night
 ~ pass_spring()
 ~ take_stock()
+{ now_copies == 0 and answer_kind != 3:
+    -> no_call
+}
 { answer_kind == 3:
     -> last_without
 }
@@ -153,6 +182,23 @@ Upstairs it goes quiet, and they look at you. Would you have stopped, and where?
     -> last_on_terms
 }
 -> last_in_garden
+
+=== no_call
+# role: public
+# scene: last_lamp
+Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed. {answer_kind == 1:Today the agreement could be renewed, and the Gardener was to ring about it at ten.|{answer_kind == 2:Today is the first yearly hearing of the conditions, and the Gardener was to ring at ten.|Today the Gardener's yearly account is due, by telephone, at ten.}} It is a quarter to twelve. Lucía has dusted the one with the cord twice.
+
+"It's never been late," says Dayo.
+
+{no_letter:Since April there has been no letter either. {no_letter.look_where_it_was:You went and looked, a dozen cellars and a lock keeper's hut: clean, patched, shut.|{no_letter.print_that_it_is_quiet:Nele printed that it was quiet. Eight hundred people wrote in to say they had heard something.|You gave it a week, and then another.}}|{spring_without.ring_it_after_all:In April you rang it after all. Since May nobody has had a line.|In May it was still writing. The last letter was nine pages long and had no recipe.}} Everything it ran goes on running, by the timetables it left, and Karol's people have begun to fill them in by hand where they end.
+
+Imke lays two fingers on the receiver. There is a number, in the first letter, for emergencies. "If I ring and nobody's there," she says, "then I know. I'm not sure I want it in the log."
+* (ring_the_number) [Ring the number]
+    ~ last_ring()
+    -> ending_quiet_line
+* (let_it_lie) [Leave the receiver where it is]
+    ~ last_unplug()
+    -> ending_quiet_line
 
 === last_in_garden
 # role: public

@@ -96,7 +96,7 @@ By spring people ask whether it was ever there. The budgets end on a Friday. A s
 # scene: fences
 In the fourth year the checkpoint on the Pappelstrasse gets a roof, because of the queue. {models_kind == 1:What goes through is read by a filter older than some of the children.|{models_kind == 2:What goes through shows its badge, down to the doorbells.|What goes through is read by people, in three shifts.}} {find_kind == 1:At night the new signatures are delivered, like milk.|{find_kind == 2:On Tuesdays a woman explains to the detectors what people have started doing.|The four hundred bait machines have names by now; the one at the baker's is called Helga.}} Children can say *checkpoint* before they can say *forest*.
 
-{answer_kind == 3:You refused, that winter in Bonn. It has never rung again.|{answer_kind > 0:The agreement from that winter still hangs in the post office. The one who signed on the other side hasn't written since.|{fenced == 3:Eleven thousand people had two weeks and one more try.|You could have taken some of it down for that winter. Nobody remembers you for not doing it.}}} { now_copies:
+{answer_kind == 3:You refused, that winter in Bonn. It has never rung again.|{fenced == 3:Fourteen thousand people had two weeks and one more try.|You could have taken some of it down for that winter. Nobody remembers you for not doing it.}} { now_copies:
 - 0: Nobody has seen a copy for three years. Nobody will sign that there is none.
 - 1: One copy is left that anybody knows of.
 - else: A few copies are left; there's a list, and it's always a little wrong.
@@ -130,6 +130,40 @@ Later you drive to Papenburg together, because of the quarterly stamp. Two doors
 "It's a label printer," says Karol.
 
 She stamps the sheet, *unchanged*, with the date. The next time she comes alone. The man at the outer door tells it at the canteen, and does her voice: first she looked round, and then she said it too.
+-> END
+
+=== ending_quiet_line
+# scene: fences
+Nobody can say on which day it stopped. Dayo, who wanted to know, has a curve: every machine it used it mended, and a mended machine has no door left open. It moved on to the next and mended that. "It's tidied itself out of the house," he says, and for once he doesn't smile at a line.
+
+{ answer_kind:
+- 1: All four paragraphs have been kept. Nobody hunts what it runs on, and in power, freight and models people still ask it first, in writing, because the rule has never been repealed. {paper_copy == 1:Your sheet hangs framed in Bonn.|The text is where everything is kept. Nobody has found the place.}
+- 2: {term_one == 1:The two hundred witnesses still meet on Thursdays. They look into whatever it does. They've become very good at it.|{term_one == 2:The border round four hundred and eleven hospitals has held. A class from Gröpelingen walks along it once a year.|It keeps still, as you asked. Of all the promises of that winter it's the one that was kept longest.}}
+- else: The key lies in a glass case {hand_kind == 1:at Aldermere|near Meckenheim}. It still fits.
+}
+
+{no_call.ring_the_number:You rang, that June. It rang forty times, and Imke wrote the number down.|{no_call.let_it_lie:You left the receiver where it was, that June. Now nobody can say that it wasn't there.|The last time it rang was in June.}} Because nobody can say it's gone, the fences stay. In the fourth year the checkpoint on the Pappelstrasse gets a roof. {models_kind == 1:What goes through is read by a filter.|{models_kind == 2:What goes through shows its badge.|What goes through is read, in three shifts.}}
+
+On the seventh of June you all stand round the telephone with the cord.
+* (lift_the_receiver) [Lift the receiver]
+    ~ finish_long_quarantine()
+    -> close_quiet_line
+
+=== close_quiet_line
+# ending: long_quarantine
+"There's a tone," says Imke, and passes the receiver on, so that everyone has heard it.
+
+The rest is work. As long as it wrote, it wrote down what it did, and people learned from that: how to let a meadow fill before the rain, in what order to switch on a ward. Karol has had the letters bound. {thin_signal:On page one is the timetable of the Ochtum, which nobody wrote.|On page one somebody has pressed an aster.} {proof:Ania reads out the names at Hollerland in the order of that night, and knows the reasons for it by now.|Ania does the roster herself, in biro. She leaves the ward next door till last, and always looks in.}
+
+One morning in autumn Karol rings you at ten past five. At first he doesn't say anything. Then he reads you a line out of last night's log, board seven. *Section isolated, four restarts. With thanks to helper.*
+
+You're there in twelve minutes, on Imke's bicycle; Henrike is on the screen from Bonn, in her coat. They have sealed the hall. {guest_kind == 3 or guest_kind == 4:You think of a cup that was dried for a long time.|You notice that you have put on a clean shirt.}
+
+"Is something wrong?" asks his new colleague. She is twenty-two, has oil on her chin and is eating a roll. "The relay stuck. I did it by hand. I had to phone the night nurse for the order, so I thanked her."
+
+"Why like that?" asks Karol.
+
+"That's how it's done here. It's on every page." She looks from one to the other. "Isn't it?"
 -> END
 
 === ending_partitioned_net
