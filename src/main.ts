@@ -106,11 +106,17 @@ window.addEventListener('unhandledrejection', (event) => app.fault(event.reason)
 const frame = document.createElement('rw-app');
 frame.app = app;
 frame.className = 'frame';
-document.querySelector('#app')?.replaceChildren(frame);
 takeOver(document.querySelector<HTMLElement>('#opening'));
+
+const faces = fetchFaces(document);
+// The shelf stands still once it is shown, so it waits a moment for the faces; a story does not.
+if (app.route.place === 'shelf' && (await isThereWithin(100, faces))) {
+  wearFaces(document.documentElement);
+}
+document.querySelector('#app')?.replaceChildren(frame);
 app.start();
 
-void fetchFaces(document).then((areHere) => {
+void faces.then((areHere) => {
   if (!areHere) return;
   const shown = app.desk?.run.turns.at(-1)?.taken ?? null;
   const { place } = app.route;
@@ -121,6 +127,13 @@ void fetchFaces(document).then((areHere) => {
     wearFaces(document.documentElement);
   });
 });
+
+function isThereWithin(milliseconds: number, asked: Promise<boolean>): Promise<boolean> {
+  return Promise.race([
+    asked,
+    new Promise<boolean>((done) => setTimeout(() => done(false), milliseconds)),
+  ]);
+}
 
 /** Puts the app in the place of the first page that stood in the HTML, once it shows the same. */
 function takeOver(opening: HTMLElement | null): void {

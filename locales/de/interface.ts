@@ -57,6 +57,12 @@ const german = {
   'shelf.played': 'zuletzt gelesen {when}',
   'shelf.line': 'Verlauf: {indicator}, mit einer Marke für jede Entscheidung.',
   'shelf.more_for': 'Mehr zu {name}',
+  'shelf.chapters': { one: '{count} Kapitel', other: '{count} Kapitel' },
+  'shelf.endings_count': { one: '{count} Ende', other: '{count} Enden' },
+  'shelf.lab_trilemma_blurb':
+    'Agenten, die nur voneinander lernen. Drei Ecken stellen, ein Gegenmittel ausgeben, zwanzig Runden laufen lassen.',
+  'shelf.lab_mirror_blurb':
+    'Ein Spiel um Punkte unter Fremden und Kopien. Plätze verteilen oder selbst eine Hand spielen.',
   'shelf.endings': 'Gesehene Enden: {seen} von {count}',
   'shelf.ending_unseen': 'noch nicht gesehen',
   'shelf.damaged': 'Etwas, das hier aufgehoben war, lässt sich nicht mehr lesen.',
@@ -66,10 +72,10 @@ const german = {
   'shelf.model': 'Wie die Welt berechnet wird',
   'shelf.glossary': 'Glossar',
   'shelf.about': 'Über dieses Programm, Quellen',
-  'shelf.lab_trilemma': 'Tisch: das Trilemma',
-  'shelf.lab_mirror': 'Tisch: der Spiegel',
+  'shelf.lab_trilemma': 'Das Trilemma',
+  'shelf.lab_mirror': 'Der Spiegel',
   'shelf.install': 'Als App installieren',
-  'shelf.tables': 'Genauer hinsehen',
+  'shelf.tables': 'Tische zum Ausprobieren',
 
   'reader.choices': 'Was tust du?',
   'reader.role': 'Es entscheidet: {role}',

@@ -55,6 +55,12 @@ export const interfaceText = {
   'shelf.played': 'last read {when}',
   'shelf.line': 'How {indicator} went, with a mark for each decision.',
   'shelf.more_for': 'More for {name}',
+  'shelf.chapters': { one: '{count} chapter', other: '{count} chapters' },
+  'shelf.endings_count': { one: '{count} ending', other: '{count} endings' },
+  'shelf.lab_trilemma_blurb':
+    'A society of agents that learns from itself. Set the three corners, spend a remedy, run twenty rounds.',
+  'shelf.lab_mirror_blurb':
+    'A game for points among strangers and copies. Seat the players, or take a chair and play a hand.',
   'shelf.endings': 'Endings seen: {seen} of {count}',
   'shelf.ending_unseen': 'not seen yet',
   'shelf.damaged': 'Something kept here cannot be read any more.',
@@ -64,10 +70,10 @@ export const interfaceText = {
   'shelf.model': 'How the world is computed',
   'shelf.glossary': 'Glossary',
   'shelf.about': 'About and sources',
-  'shelf.lab_trilemma': 'Table: the trilemma',
-  'shelf.lab_mirror': 'Table: the mirror',
+  'shelf.lab_trilemma': 'The trilemma',
+  'shelf.lab_mirror': 'The mirror',
   'shelf.install': 'Install as an app',
-  'shelf.tables': 'Look closer',
+  'shelf.tables': 'Tables to try things at',
 
   'reader.choices': 'What do you do?',
   'reader.role': 'Deciding: {role}',

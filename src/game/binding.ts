@@ -137,6 +137,16 @@ export class Joint {
   }
 }
 
+/** The world a story begins with. */
+function worldBefore({ measures }: Manifest, seed: number): World {
+  return createWorld(seed, measures === undefined ? {} : { measures });
+}
+
+/** What can be read from a story's world before its first page; the same for every seed. */
+export function readingBefore(manifest: Manifest): Reading {
+  return readAll(worldBefore(manifest, 1));
+}
+
 /** All indicators of a world now. */
 export function readAll(world: World): Reading {
   return {

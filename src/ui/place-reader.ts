@@ -13,6 +13,7 @@ import { AppPiece } from './piece.ts';
 
 import './scene-view.ts';
 import { pictureOf } from './scene/picture.ts';
+import { sceneWorldOf } from './scene/scene-world.ts';
 import './style/reader.css';
 import './world-strip.ts';
 import { changeSentence, worldDate } from './world-words.ts';
@@ -123,7 +124,7 @@ export class ReaderPlace extends AppPiece {
     return html`<rw-scene
       .scene=${picture.scene}
       .description=${picture.description}
-      .run=${desk.run}
+      .world=${sceneWorldOf(desk.run)}
       .language=${desk.language}
     ></rw-scene>`;
   }

@@ -5,6 +5,7 @@ import type { DamagedSave, StoredSave, StoryEntry } from '../game/index.ts';
 import { findStory } from './catalog.ts';
 import { AppPiece } from './piece.ts';
 import './save-row.ts';
+import './story-card.ts';
 import './style/shelf.css';
 
 /** Where stories are begun and playthroughs found again. */
@@ -24,7 +25,7 @@ export class ShelfPlace extends AppPiece {
         <h2 id="stories" class="small-caps">${text.say('shelf.stories')}</h2>
         ${app.services.catalog.length === 0 ? html`<p>${text.say('shelf.no_stories')}</p>` : nothing}
         <ul role="list" class="stories">
-          ${longestFirst(app.services.catalog).map((entry) => this.#story(entry))}
+          ${longestFirst(app.services.catalog).map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
         </ul>
       </section>
       <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
@@ -52,9 +53,14 @@ export class ShelfPlace extends AppPiece {
           </label>
         </p>
       </section>
+      <section aria-labelledby="tables" class="tables">
+        <h2 id="tables" class="small-caps">${text.say('shelf.tables')}</h2>
+        <ul role="list">
+          ${this.#table('trilemma')}${this.#table('mirror')}
+        </ul>
+      </section>
       <footer>
-        <a href="#/lab/trilemma">${text.say('shelf.lab_trilemma')}</a>
-        <a href="#/lab/mirror">${text.say('shelf.lab_mirror')}</a>
+        <a href="#/model">${text.say('shelf.model')}</a>
         <a href="#/glossary">${text.say('shelf.glossary')}</a>
         <a href="#/about">${text.say('shelf.about')}</a>
         ${
@@ -78,41 +84,25 @@ export class ShelfPlace extends AppPiece {
     >`;
   }
 
-  #story(entry: StoryEntry): TemplateResult {
+  #story(entry: StoryEntry, isFirst: boolean): TemplateResult {
     const { app } = this;
-    const { text, language } = app;
-    const { id, blurb, contentNote, endings } = entry.manifest;
-    const note = contentNote?.[language];
-    const count = Object.keys(endings).length;
-    const seen = app.endingsSeen(id).filter((ending) => ending in endings).length;
     return html`<li class="story">
-      <h3>${app.title(entry)}</h3>
-      <p class="blurb">${blurb[language] ?? ''}</p>
-      ${seen === 0 ? nothing : html`<p class="note">${text.say('shelf.endings', { seen, count })}</p>`}
-      ${
-        note === undefined
-          ? nothing
-          : html`<details>
-              <summary>${text.say('shelf.content_note')}</summary>
-              <p>${note}</p>
-            </details>`
-      }
-      <p class="acts">
-        <button
-          type="button"
-          data-begin=${id}
-          aria-label="${text.say('shelf.begin')}: ${app.title(entry)}"
-          @click=${() => app.begin(id)}
-        >
-          ${text.say('shelf.begin')}
-        </button>
-        <a
-          class="button bare"
-          href="#/present/${id}/desk"
-          aria-label="${text.say('shelf.present')}: ${app.title(entry)}"
-          >${text.say('shelf.present')}</a
-        >
-      </p>
+      <rw-story
+        .app=${app}
+        .text=${app.text}
+        .entry=${entry}
+        .seen=${app.endingsSeen(entry.manifest.id)}
+        .hasPicture=${app.settings.settings.pictures !== 'none'}
+        .isFirst=${isFirst}
+      ></rw-story>
+    </li>`;
+  }
+
+  #table(table: 'trilemma' | 'mirror'): TemplateResult {
+    const { text } = this.app;
+    return html`<li>
+      <h3><a href="#/lab/${table}">${text.say(`shelf.lab_${table}`)}</a></h3>
+      <p class="note">${text.say(`shelf.lab_${table}_blurb`)}</p>
     </li>`;
   }
 

@@ -1,18 +1,18 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Language, Run } from '../game/index.ts';
+import type { Language } from '../game/index.ts';
 import type { Drawing } from './scene/drawing.ts';
-import { sceneWorldOf } from './scene/scene-world.ts';
+import type { SceneWorld } from './scene/scene-world.ts';
 import './style/scene.css';
 
-/** The picture at the head of a page. Its space is kept from the start; its lines come after. */
+/** A picture: at the head of a page, or of a story on the shelf. Its space is kept from the start; its lines come after. */
 @customElement('rw-scene')
 export class SceneView extends LitElement {
   /** Name of the scene; there is a drawing for it. */
   @property({ attribute: false }) scene = '';
   /** What a person who cannot see it is told, in `language`. */
   @property({ attribute: false }) description = '';
-  @property({ attribute: false }) run!: Run;
+  @property({ attribute: false }) world!: SceneWorld;
   @property({ attribute: false }) language: Language = 'en';
   /** Null until they have come. */
   @state() private drawings: Readonly<Record<string, Drawing>> | null = null;
@@ -29,7 +29,7 @@ export class SceneView extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { scene, description, run, language } = this;
+    const { scene, description, world, language } = this;
     const drawing = this.drawings?.[scene];
     return html`<div class="scene" data-scene=${scene}>
       ${this.isMissing ? html`<p class="note" lang=${language}>${description}</p>` : null}
@@ -43,7 +43,7 @@ export class SceneView extends LitElement {
               aria-label=${description}
               lang=${language}
             >
-              ${drawing(sceneWorldOf(run))}
+              ${drawing(world)}
             </svg>`
       }
     </div>`;

@@ -45,11 +45,20 @@ test('the space of a picture is kept before it has come', async ({ page }) => {
   await expect(page.locator('.scene')).toContainText('White tiles');
 });
 
+test('every story on the shelf has its picture', async ({ page }) => {
+  await new Reader(page).shelf();
+  const stories = await page.locator('.story').count();
+  expect(stories).toBeGreaterThan(0);
+  await expect(page.locator('.story svg[role="img"]')).toHaveCount(stories);
+});
+
 test('pictures can be left out', async ({ page }) => {
   await page.addInitScript(() =>
     localStorage.setItem('runaway.settings', JSON.stringify({ pictures: 'none' })),
   );
   const reader = new Reader(page);
+  await reader.shelf();
+  await expect(page.locator('.scene')).toHaveCount(0);
   await reader.begin();
   await expect(page.locator('.scene')).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { choose, indicators, type Run } from '../../src/game/index.ts';
 import { drawings } from '../../src/ui/scene/drawings.ts';
 import { pictureOf } from '../../src/ui/scene/picture.ts';
 import { drawnScenes } from '../../src/ui/scene/scene-name.ts';
-import { sceneWorldOf, type SceneWorld } from '../../src/ui/scene/scene-world.ts';
+import { sceneWorldBefore, sceneWorldOf, type SceneWorld } from '../../src/ui/scene/scene-world.ts';
 import { randomRun, shippedPack } from '../fixtures/story.ts';
 import { svgText } from '../fixtures/svg-text.ts';
 
@@ -71,6 +71,15 @@ test('the same run gives the same drawing, and replayed in German as well', () =
   const pack = packs[1]!;
   const [one, two] = [randomRun(pack, 5, 3), randomRun(pack, 5, 3)];
   expect(drawn('lamp_room', sceneWorldOf(one))).toBe(drawn('lamp_room', sceneWorldOf(two)));
+});
+
+test('before a story begins its picture shows the world of its first page', () => {
+  const [pack] = packs;
+  const first = sceneWorldOf(randomRun(pack!, 1, 0));
+  const before = sceneWorldBefore(pack!.manifest);
+  expect(before.now('services')).toBe(100);
+  expect(drawn('washhouse', before)).toBe(drawn('washhouse', first));
+  expect(before).toBe(sceneWorldBefore(pack!.manifest));
 });
 
 test('a picture stands where a scene begins and not on the pages after it', () => {

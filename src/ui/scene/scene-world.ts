@@ -1,4 +1,10 @@
-import { indicators, type Run } from '../../game/index.ts';
+import {
+  indicators,
+  readingBefore,
+  type Manifest,
+  type Reading,
+  type Run,
+} from '../../game/index.ts';
 
 /** What a picture may know of the playthrough it stands in. */
 export interface SceneWorld {
@@ -10,15 +16,34 @@ export interface SceneWorld {
   readonly way: (indicator: string, most: number) => readonly number[];
 }
 
-/** What a picture may know on the last page of a run. */
+const worlds = new WeakMap<Run | Manifest, SceneWorld>();
+
+/** What a picture may know on the last page of a run. The same run gives the same value. */
 export function sceneWorldOf(run: Run): SceneWorld {
-  const readings = run.turns.flatMap((turn) => turn.readings);
+  return kept(run, run.playthrough.seed, () => run.turns.flatMap((turn) => turn.readings));
+}
+
+/** What a picture may know before a story has begun. */
+export function sceneWorldBefore(manifest: Manifest): SceneWorld {
+  return kept(manifest, 1, () => [readingBefore(manifest)]);
+}
+
+/** Readings are gathered when a picture first asks for one, not while a page is put together. */
+function kept(of: Run | Manifest, seed: number, read: () => readonly Reading[]): SceneWorld {
+  const known = worlds.get(of) ?? sceneWorld(seed, read);
+  worlds.set(of, known);
+  return known;
+}
+
+function sceneWorld(seed: number, read: () => readonly Reading[]): SceneWorld {
+  let readings: readonly Reading[] | null = null;
   const valuesOf = (indicator: string): readonly number[] => {
     const column = indicators.findIndex(({ id }) => id === indicator);
+    readings ??= read();
     return readings.map(({ values }) => values[column] ?? 0);
   };
   return {
-    seed: run.playthrough.seed,
+    seed,
     now: (indicator) => valuesOf(indicator).at(-1) ?? 0,
     way: (indicator, most) => {
       const values = valuesOf(indicator);
