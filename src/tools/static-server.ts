@@ -24,19 +24,21 @@ interface Reply {
 
 /** A server for the built app: files of one folder and nothing else, packed where it helps. */
 export function staticServer(folder: string): Server {
-  const packed = new Map<string, Buffer>();
+  /** What was packed last for an address, beside what it was packed from. */
+  const packed = new Map<string, { readonly from: Buffer; readonly body: Buffer }>();
   return createServer((request, response) => {
-    const { status, kind, body } = answer(folder, request.method ?? 'GET', request.url ?? '/');
+    const url = request.url ?? '/';
+    const { status, kind, body } = answer(folder, request.method ?? 'GET', url);
     const text = /^text|json|svg|javascript/.test(kind);
     const mayPack = text && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
-    const key = `${String(request.url)} ${body.length}`;
     let sent = body;
     if (mayPack && status === 200) {
-      sent = packed.get(key) ?? gzipSync(body, { level: 9 });
-      packed.set(key, sent);
+      const known = packed.get(url);
+      sent = known?.from.equals(body) === true ? known.body : gzipSync(body, { level: 9 });
+      packed.set(url, { from: body, body: sent });
       response.setHeader('content-encoding', 'gzip');
     }
-    const lasting = request.url?.startsWith('/assets/') ?? false;
+    const lasting = url.startsWith('/assets/');
     response.writeHead(status, {
       'content-type': kind,
       'content-length': sent.length,

@@ -1,4 +1,5 @@
 import { get, type IncomingHttpHeaders, type Server } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenFrom, staticServer } from '../../src/tools/static-server.ts';
 import { folder } from '../fixtures/folder.ts';
@@ -51,6 +52,17 @@ test('the front page is served at the root, a hashed file for ever', async () =>
 test('text is packed for who can unpack it', async () => {
   const packed = await fetched('/', { 'accept-encoding': 'gzip, br' });
   expect(packed.headers['content-encoding']).toBe('gzip');
+});
+
+test('a file built anew is sent anew, packed or not', async () => {
+  const gzip = { 'accept-encoding': 'gzip' };
+  disk.write(new Map([['dist/new.html', '<p>one</p>']]));
+  const before = await fetched('/new.html', gzip);
+  disk.write(new Map([['dist/new.html', '<p>two</p>']]));
+  const after = await fetched('/new.html', gzip);
+  const unpacked = ({ body }: { body: string }) =>
+    gunzipSync(Buffer.from(body, 'latin1')).toString();
+  expect([unpacked(before), unpacked(after)]).toEqual(['<p>one</p>', '<p>two</p>']);
 });
 
 test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/no', '/%00', '/assets'])(
