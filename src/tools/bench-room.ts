@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright';
+import type { BenchResult } from './bench-society.ts';
+import { findBrowser } from './find-browser.ts';
+import { listenFrom, staticServer } from './static-server.ts';
+
+/** A whole reading of the long story, with the seed it was taken in. */
+const way = 'test/stories/spirits/canonical/decisions.json';
+/** Frames in which the whole playthrough passes under the finger. */
+const frames = 300;
+/** What counts as a long task, ms. */
+const longTask = 50;
+
+/** Times between frames and what the page's own thread did in them, ms. */
+interface Scrubbed {
+  readonly median: number;
+  readonly late: number;
+  readonly script: number;
+  readonly work: number;
+  readonly dots: number;
+}
+
+/**
+ * The world room of a whole reading: the longest task while it is entered, and the frames while its
+ * time is scrubbed from end to end; empty where there is no build or no browser.
+ */
+export async function benchRoom(say: (line: string) => void): Promise<BenchResult[]> {
+  const found = await findBrowser(say);
+  if (!existsSync('dist/index.html')) say('There is no build: run “npm run build” first.');
+  if (!found.ok) say(found.reason);
+  if (!found.ok || !existsSync('dist/index.html')) return [];
+  const server = staticServer('dist');
+  const port = await listenFrom(server, 4600, '127.0.0.1');
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage({
+      locale: 'en-GB',
+      viewport: { width: 1280, height: 900 },
+    });
+    // What tsx puts around named functions does not exist in the page they are sent to.
+    await page.addInitScript('globalThis.__name = (named) => named;');
+    await open(page, `http://localhost:${port}/`);
+    const longest = await entering(browser, page);
+    const still = await scrub(page, false);
+    const moved = await scrub(page, true);
+    const name = (what: string) => `world room, ${moved.dots} dots: ${what}`;
+    return [
+      result(name('longest task on entering'), longest, 'a long task', longTask),
+      result(name('scrubbing, frame, median'), moved.median, 'the room at rest', still.median),
+      result(name('scrubbing, frame, 95 %'), moved.late, 'the room at rest', still.late),
+      result(name('scrubbing, script per frame'), moved.script, 'a frame at 60 Hz', 1000 / 60),
+      result(name('scrubbing, all work per frame'), moved.work, 'a frame at 60 Hz', 1000 / 60),
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** Opens a saved playthrough of the whole way at its last page. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('[data-begin="spirits"]').waitFor();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'way.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(way),
+  });
+  await page.locator('.strip .enter').waitFor();
+  // What a page does after it is painted is not the room's.
+  await page.waitForTimeout(2000);
+}
+
+/** The longest task of the page's thread from the way in until everything stands, ms. */
+async function entering(browser: Browser, page: Page): Promise<number> {
+  const categories = ['disabled-by-default-devtools.timeline', '__metadata'];
+  await browser.startTracing(page, { categories });
+  await page.locator('.strip .enter').evaluate((link: HTMLElement) => link.click());
+  await page.locator('.room h1').waitFor();
+  await page.locator('.filming:empty').waitFor({ state: 'attached' });
+  await page.waitForTimeout(1500);
+  return longestTask(await browser.stopTracing());
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  readonly args: { readonly name?: string };
+}
+
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
+  const threads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return traceEvents
+    .filter(({ name, pid, tid }) => name === 'RunTask' && threads.has(`${pid} ${tid}`))
+    .reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0);
+}
+
+/** Frames while the time passes from end to end, or while nothing moves. */
+async function scrub(page: Page, isMoving: boolean): Promise<Scrubbed> {
+  const metrics = await page.context().newCDPSession(page);
+  await metrics.send('Performance.enable');
+  const read = async () => {
+    const { metrics: all } = await metrics.send('Performance.getMetrics');
+    return (name: string) => 1000 * (all.find((one) => one.name === name)?.value ?? 0);
+  };
+  const before = await read();
+  const times = await page.evaluate(passTime, { count: frames, isMoving });
+  const after = await read();
+  await metrics.detach();
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
+  const dots = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.field')].reduce(
+      (sum, field) => sum + Number(field.dataset['dots'] ?? 0),
+      0,
+    ),
+  );
+  return {
+    median: at(0.5),
+    late: at(0.95),
+    script: (after('ScriptDuration') - before('ScriptDuration')) / frames,
+    work: (after('TaskDuration') - before('TaskDuration')) / frames,
+    dots,
+  };
+}
+
+/** In the page: so many frames, in each of which the slider stands a little further. */
+function passTime({ count, isMoving }: { count: number; isMoving: boolean }): Promise<number[]> {
+  return new Promise((done) => {
+    const slider = document.querySelector<HTMLInputElement>('#time');
+    const times: number[] = [];
+    let last = 0;
+    const pass = (now: number) => {
+      if (last > 0) times.push(now - last);
+      last = now;
+      if (times.length === count || slider === null) {
+        done(times);
+        return;
+      }
+      if (isMoving) {
+        slider.value = String(Math.round((Number(slider.max) * times.length) / count));
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      requestAnimationFrame(pass);
+    };
+    requestAnimationFrame(pass);
+  });
+}
+
+/** Less is better here, so the ratio is how often the figure fits into its baseline. */
+function result(name: string, value: number, baseline: string, baselineValue: number): BenchResult {
+  const round = (number: number) => Number(number.toPrecision(3));
+  return {
+    name,
+    value: round(value),
+    unit: 'ms',
+    baseline,
+    baselineValue: round(baselineValue),
+    ratio: round(baselineValue / Math.max(value, 0.001)),
+  };
+}
