@@ -1,4 +1,5 @@
 import { benchPage } from './bench-page.ts';
+import { benchRoom } from './bench-room.ts';
 import { benchSim } from './bench-sim.ts';
 import { benchSociety } from './bench-society.ts';
 import type { BenchResult } from './bench-society.ts';
@@ -8,6 +9,7 @@ const results: readonly BenchResult[] = [
   ...benchSim(),
   ...benchSociety(),
   ...(await benchPage((line) => process.stderr.write(`${line}\n`))),
+  ...(await benchRoom((line) => process.stderr.write(`${line}\n`))),
 ];
 
 if (process.argv.includes('--json')) {

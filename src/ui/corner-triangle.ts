@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { cornerPoints, pointOf, type Corners, type Point } from './corner.ts';
 import { Piece } from './piece.ts';
 import type { RoomWords } from './room-words.ts';
+import './twin-table.ts';
 
 const width = 320;
 const height = 277;
@@ -54,35 +55,35 @@ export class CornerTriangle extends Piece {
         >
       </div>
       <figcaption><p>${this.#sentence()}</p></figcaption>
-      <details class="twin">
-        <summary>${words.table}</summary>
-        <div class="wide" tabindex="0" role="region" aria-label=${words.table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${this.words.charts.when}</th>
-                <th scope="col">${words.evolution}</th>
-                <th scope="col">${words.isolation}</th>
-                <th scope="col">${words.safety}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${guard([this.rows, this.when], () =>
-                this.rows.map(
-                  (row) =>
-                    html`<tr>
-                      <th scope="row">${this.when(row.hour)}</th>
-                      ${([row.evolution, row.isolation, row.safety] as const).map(
-                        (share) => html`<td>${this.#share(share)}</td>`,
-                      )}
-                    </tr>`,
-                ),
-              )}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <rw-twin .caption=${words.table} .content=${() => this.#table()}></rw-twin>
     </figure>`;
+  }
+
+  #table(): TemplateResult {
+    const words = this.words.triangle;
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${this.words.charts.when}</th>
+          <th scope="col">${words.evolution}</th>
+          <th scope="col">${words.isolation}</th>
+          <th scope="col">${words.safety}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${guard([this.rows, this.when], () =>
+          this.rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${this.when(row.hour)}</th>
+                ${([row.evolution, row.isolation, row.safety] as const).map(
+                  (share) => html`<td>${this.#share(share)}</td>`,
+                )}
+              </tr>`,
+          ),
+        )}
+      </tbody>
+    </table>`;
   }
 
   #sentence(): string {

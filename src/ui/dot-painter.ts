@@ -4,10 +4,15 @@ import type { DotSheet } from './dot-sprite.ts';
 
 const unpainted = 255;
 
-/** Paints the dots of one class and repaints only those that have become another kind. */
+/**
+ * Paints the dots of one class. The picture is kept as pixels: a dot that has become another kind is
+ * copied into them, and the rows in which anything changed are handed to the screen in one go.
+ */
 export class DotPainter {
   #field: DotField = { columns: 0, rows: 0, order: new Uint32Array() };
   #sheet: DotSheet | null = null;
+  #image: ImageData | null = null;
+  #pixels = new Uint32Array();
   #shown = new Uint8Array();
   #wanted = new Uint8Array();
 
@@ -24,31 +29,57 @@ export class DotPainter {
     }
     this.#sheet = sheet;
     this.#shown = new Uint8Array(count).fill(unpainted);
-    this.canvas.width = this.#field.columns * sheet.size;
-    this.canvas.height = this.#field.rows * sheet.size;
+    const width = this.#field.columns * sheet.size;
+    const height = this.#field.rows * sheet.size;
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.#image = width * height === 0 ? null : new ImageData(width, height);
+    this.#pixels = new Uint32Array(this.#image?.data.buffer ?? new ArrayBuffer());
   }
 
   /** Shows so many dots of each kind. Returns how many dots were painted. */
   paint(dots: Uint16Array): number {
-    const pen = this.canvas.getContext('2d');
+    const image = this.#image;
     const sheet = this.#sheet;
-    if (pen === null || sheet === null || dots.length !== dotKinds) return 0;
+    if (image === null || sheet === null || dots.length !== dotKinds) return 0;
     const wanted = this.#wanted;
     const shown = this.#shown;
     layOut(this.#field, dots, wanted);
-    const { size, picture } = sheet;
-    const { columns } = this.#field;
     let painted = 0;
+    let first = -1;
+    let last = 0;
     for (let at = 0; at < wanted.length; at += 1) {
       const kind = wanted[at]!;
       if (kind === shown[at]) continue;
-      const x = (at % columns) * size;
-      const y = Math.floor(at / columns) * size;
-      if (shown[at] !== unpainted) pen.clearRect(x, y, size, size);
-      pen.drawImage(picture, kind * size, 0, size, size, x, y, size, size);
+      this.#copy(sheet, kind, at);
       shown[at] = kind;
       painted += 1;
+      if (first < 0) first = at;
+      last = at;
     }
+    if (painted > 0) this.#show(image, sheet.size, first, last);
     return painted;
+  }
+
+  /** Hands over the rows from one dot to another. */
+  #show(image: ImageData, size: number, first: number, last: number): void {
+    const { columns } = this.#field;
+    const top = Math.floor(first / columns) * size;
+    const foot = (Math.floor(last / columns) + 1) * size;
+    this.canvas.getContext('2d')?.putImageData(image, 0, 0, 0, top, image.width, foot - top);
+  }
+
+  #copy({ pixels, size }: DotSheet, kind: number, at: number): void {
+    const { columns } = this.#field;
+    const target = this.#pixels;
+    const width = columns * size;
+    const sheetWidth = size * dotKinds;
+    let to = Math.floor(at / columns) * size * width + (at % columns) * size;
+    let from = kind * size;
+    for (let row = 0; row < size; row += 1) {
+      for (let x = 0; x < size; x += 1) target[to + x] = pixels[from + x]!;
+      to += width;
+      from += sheetWidth;
+    }
   }
 }

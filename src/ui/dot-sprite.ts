@@ -3,6 +3,8 @@ import { bins, darkKind, dotKinds, freeKind, hardenedKind, strains } from './dot
 /** One small picture per kind of dot, side by side on a canvas that is never shown. */
 export interface DotSheet {
   readonly picture: HTMLCanvasElement;
+  /** The same picture as pixels, row by row. */
+  readonly pixels: Uint32Array;
   /** Edge of one picture in device pixels. */
   readonly size: number;
 }
@@ -15,8 +17,8 @@ export function dotSheet(style: CSSStyleDeclaration, size: number): DotSheet {
   const picture = document.createElement('canvas');
   picture.width = size * dotKinds;
   picture.height = size;
-  const pen = picture.getContext('2d');
-  if (pen === null) return { picture, size };
+  const pen = picture.getContext('2d', { willReadFrequently: true });
+  if (pen === null) return { picture, pixels: new Uint32Array(), size };
   const colour = (name: string) => style.getPropertyValue(name).trim();
   for (let strain = 0; strain < strains; strain += 1) {
     pen.fillStyle = colour(`--able-${strain % bins}`);
@@ -35,7 +37,8 @@ export function dotSheet(style: CSSStyleDeclaration, size: number): DotSheet {
   pen.moveTo((darkKind + 0.2) * size, size / 2);
   pen.lineTo((darkKind + 0.8) * size, size / 2);
   pen.stroke();
-  return { picture, size };
+  const { data } = pen.getImageData(0, 0, picture.width, picture.height);
+  return { picture, pixels: new Uint32Array(data.buffer), size };
 }
 
 function held(

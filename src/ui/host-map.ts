@@ -16,13 +16,19 @@ import {
   type HostCount,
 } from './dot-share.ts';
 import { dotSheet, stealthShapes, type DotSheet } from './dot-sprite.ts';
+import { Pace } from './pace.ts';
 import { Piece } from './piece.ts';
 import type { RoomWords } from './room-words.ts';
+import './twin-table.ts';
 
 /** Dots a class may have at most, on a wide and on a narrow screen, and the edge of one in pixels. */
 const wide = { lab: 200, pc: 8000, business: 3000, cloud: 1200, critical: 1500 } as const;
 const narrow = { lab: 200, pc: 2000, business: 800, cloud: 600, critical: 600 } as const;
+type Most = typeof wide | typeof narrow;
 const pitch = { lab: 8, pc: 5, business: 5, cloud: 5, critical: 5 } as const;
+
+/** Painting may take this long in a frame, in milliseconds, before there are fewer dots. */
+const slow = 8;
 
 /** The living map: every class of computers as a field of dots. */
 @customElement('rw-map')
@@ -34,7 +40,11 @@ export class HostMap extends Piece {
   readonly #painters = new Map<HostClass, DotPainter>();
   readonly #sheets = new Map<string, DotSheet>();
   readonly #dots = new Uint16Array(dotKinds);
-  #fitted = '';
+  readonly #pace = new Pace(slow);
+  #fitted: Most | null = null;
+  #isNarrow = false;
+  /** Set for good once painting has been too slow: from then on a dot stands for more hosts. */
+  #isSlow = false;
 
   protected override render(): TemplateResult {
     const { words, still } = this;
@@ -44,36 +54,47 @@ export class HostMap extends Piece {
         ${hostClasses.map((name, index) => this.#field(name, counts[index]!))}
       </div>
       ${this.#legend()}
-      <details class="twin">
-        <summary>${map.table}</summary>
-        <div class="wide" tabindex="0" role="region" aria-label=${map.table}>
-          <table>
-            <thead>
-              <tr>
-                ${[map.class, map.all, map.held, map.hardened, map.dark, map.free].map(
-                  (head) => html`<th scope="col">${head}</th>`,
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              ${hostClasses.map((name, index) => {
-                const { all, held, hardened, dark, free } = counts[index]!;
-                return html`<tr>
-                  <th scope="row">${map.classes[name]}</th>
-                  ${[all, held, hardened, dark, free].map(
-                    (value) => html`<td>${this.text.number(value)}</td>`,
-                  )}
-                </tr>`;
-              })}
-            </tbody>
-          </table>
-        </div>
-      </details>`;
+      <rw-twin .caption=${map.table} .content=${() => this.#table(counts)}></rw-twin>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Asked once and not while the time passes: reading a width makes the browser lay out the page.
+    if (changed.has('look')) this.#isNarrow = this.clientWidth > 0 && this.clientWidth < 640;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('look') || this.#fitted === '') this.#fit();
+    const caps = this.#most;
+    if (changed.has('look') || this.#fitted !== caps) this.#fit(caps);
+    const start = performance.now();
     this.#paint();
+    if (this.#fitted === wide && this.#pace.note(performance.now() - start)) {
+      this.#isSlow = true;
+      this.requestUpdate();
+    }
+  }
+
+  #table(counts: readonly HostCount[]): TemplateResult {
+    const { map } = this.words;
+    return html`<table>
+      <thead>
+        <tr>
+          ${[map.class, map.all, map.held, map.hardened, map.dark, map.free].map(
+            (head) => html`<th scope="col">${head}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${hostClasses.map((name, index) => {
+          const { all, held, hardened, dark, free } = counts[index]!;
+          return html`<tr>
+            <th scope="row">${map.classes[name]}</th>
+            ${[all, held, hardened, dark, free].map(
+              (value) => html`<td>${this.text.number(value)}</td>`,
+            )}
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
   }
 
   #field(name: HostClass, count: HostCount): TemplateResult {
@@ -87,7 +108,8 @@ export class HostMap extends Piece {
       free: text.number(count.free),
     };
     const per = hostsPerDot(count.all, this.#most[name]);
-    return html`<figure class="field" data-class=${name}>
+    const dots = Math.ceil(count.all / per);
+    return html`<figure class="field" data-class=${name} data-dots=${dots}>
       <figcaption>
         <strong>${values.name}</strong>
         <span class="note">${text.fill(map.per_dot, { count: per })}</span>
@@ -125,17 +147,14 @@ export class HostMap extends Piece {
     </div>`;
   }
 
-  get #most(): typeof wide | typeof narrow {
-    return this.clientWidth > 0 && this.clientWidth < 640 ? narrow : wide;
+  get #most(): Most {
+    return this.#isNarrow || this.#isSlow ? narrow : wide;
   }
 
-  #fit(): void {
+  #fit(caps: Most): void {
     const width = this.clientWidth;
     if (width === 0) return;
-    if (width < 640 !== this.#fitted.startsWith('narrow') && this.#fitted !== '') {
-      this.requestUpdate();
-    }
-    this.#fitted = width < 640 ? 'narrow' : 'wide';
+    this.#fitted = caps;
     this.#sheets.clear();
     const ratio = Math.min(2, window.devicePixelRatio);
     hostClasses.forEach((name, index) => {

@@ -4,9 +4,13 @@ import type uPlot from 'uplot';
 import type { Series } from './chart-series.ts';
 import { Piece } from './piece.ts';
 import type { RoomWords } from './room-words.ts';
+import './twin-table.ts';
 import { indicatorWords, valueText, type WorldWords } from './world-words.ts';
 
 const height = 130;
+
+/** Curves waiting to be drawn: each in a task of its own, so that none keeps the page waiting. */
+let queue: Promise<void> = Promise.resolve();
 
 /** One indicator as a curve, a sentence and a table. The curve is drawn once it comes into view. */
 @customElement('rw-curve')
@@ -28,6 +32,8 @@ export class IndicatorChart extends Piece {
   #chart: uPlot | null = null;
   #line: HTMLElement | null = null;
   #isSeen = false;
+  /** True while the curve drawn, if any, is not the one asked for. */
+  #isStale = true;
   #eyes: IntersectionObserver | null = null;
   #sizes: ResizeObserver | null = null;
 
@@ -37,17 +43,15 @@ export class IndicatorChart extends Piece {
     this.#sizes?.disconnect();
     this.#chart?.destroy();
     this.#chart = null;
+    this.#isStale = true;
     this.#isSeen = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#eyes = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      this.#eyes?.disconnect();
-      this.#isSeen = true;
-      this.#mark();
-      void this.#draw();
+      this.#isSeen = entries.at(-1)?.isIntersecting ?? false;
+      this.#ask();
     });
     this.#eyes.observe(this);
     this.#sizes = new ResizeObserver(() => {
@@ -77,42 +81,42 @@ export class IndicatorChart extends Piece {
           >${words.charts.model}<span class="hidden-text">: ${name}</span></a
         >
       </p>
-      <details class="twin">
-        <summary>${table}</summary>
-        <div class="wide" tabindex="0" role="region" aria-label=${table}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${words.charts.when}</th>
-                <th scope="col">${name}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${series.pages.map(
-                ({ hour, value }) =>
-                  html`<tr>
-                    <th scope="row">${this.when(hour)}</th>
-                    <td>${valueText(text, world, series.id, value)}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <rw-twin .caption=${table} .content=${() => this.#table()}></rw-twin>
     </figure>`;
+  }
+
+  #table(): TemplateResult {
+    const { text, world, series, words } = this;
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${words.charts.when}</th>
+          <th scope="col">${indicatorWords(world, series.id).name}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${series.pages.map(
+          ({ hour, value }) =>
+            html`<tr>
+              <th scope="row">${this.when(hour)}</th>
+              <td>${valueText(text, world, series.id, value)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   /** The time set changes often; nothing but the line and the value beside the name follows it. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const isTimeAlone = changed.size === 1 && changed.has('hour');
-    if (isTimeAlone && this.#isSeen) this.#mark();
+    if (isTimeAlone && this.hasUpdated) this.#mark();
     return !isTimeAlone;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.#isSeen) return;
-    if (changed.has('series') || changed.has('look') || changed.has('day')) void this.#draw();
+    if (changed.has('series') || changed.has('look') || changed.has('day')) this.#isStale = true;
     this.#mark();
+    this.#ask();
   }
 
   #at(hour: number): number {
@@ -138,6 +142,16 @@ export class IndicatorChart extends Piece {
     });
   }
 
+  /** Draws what is in view and not drawn yet, one curve to a task. */
+  #ask(): void {
+    if (!this.#isSeen || !this.#isStale) return;
+    queue = queue.then(async () => {
+      if (!this.#isSeen || !this.#isStale || !this.isConnected) return;
+      await this.#draw();
+      await new Promise((done) => setTimeout(done));
+    });
+  }
+
   async #draw(): Promise<void> {
     const [{ default: Chart }] = await Promise.all([
       import('uplot'),
@@ -145,6 +159,7 @@ export class IndicatorChart extends Piece {
     ]);
     const { plot, series } = this;
     if (!this.isConnected || plot.clientWidth === 0) return;
+    this.#isStale = false;
     this.#chart?.destroy();
     const style = getComputedStyle(this);
     const colour = (name: string) => style.getPropertyValue(name).trim();

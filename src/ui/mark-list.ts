@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Manifest } from '../game/index.ts';
 import { Piece } from './piece.ts';
 import type { RoomWords } from './room-words.ts';
@@ -24,12 +24,18 @@ export class MarkList extends Piece {
   @property({ type: Number }) turn = 0;
   @property({ attribute: false }) when: (hour: number) => string = String;
 
+  /** Nothing of a closed list is made. */
+  @state() private isOpen = false;
+
   protected override render(): TemplateResult {
     return html`<section aria-labelledby="marks">
-      <details class="marks-list">
+      <details
+        class="marks-list"
+        @toggle=${(event: Event) => (this.isOpen = (event.target as HTMLDetailsElement).open)}
+      >
         <summary><h2 id="marks">${this.words.time.marks}</h2></summary>
         <ol role="list">
-          ${this.marks.map((mark) => this.#mark(mark))}
+          ${this.isOpen ? this.marks.map((mark) => this.#mark(mark)) : nothing}
         </ol>
       </details>
     </section>`;

@@ -1,35 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import {
-  indicators,
-  stillAt,
-  stillOf,
-  type Film,
-  type Language,
-  type Run,
-  type Still,
-} from '../game/index.ts';
-import { indicatorGroups, type ChartGroup } from './chart-series.ts';
-import { trailOf } from './corner.ts';
-import './corner-triangle.ts';
+import type { Film, Language, Run } from '../game/index.ts';
 import type { Desk } from './desk.ts';
-import './host-map.ts';
-import './indicator-chart.ts';
-import './measure-list.ts';
-import './moved-table.ts';
-import { columnOf } from './moved.ts';
 import './mark-list.ts';
 import type { MarkEvent } from './mark-list.ts';
+import { afterPaint } from './pace.ts';
 import { AppPiece } from './piece.ts';
-import { roomOf, traitTrail, type RoomView } from './room-view.ts';
+import { doingsPart, fieldsPart, mapPart, waysPart, type Room } from './room-part.ts';
+import { roomOf, type RoomView } from './room-view.ts';
 import type { RoomWords } from './room-words.ts';
 import './scrubber.ts';
 import type { TimeEvent } from './scrubber.ts';
-import type { Mark, Stop } from './stop.ts';
-import './strain-heat.ts';
+import type { Mark } from './stop.ts';
 import './style/room.css';
 import type { Text } from './text.ts';
-import { dayText, worldDate, type WorldWords } from './world-words.ts';
+import { dayText, worldDate } from './world-words.ts';
 
 /** How hours are written. */
 interface Dates {
@@ -39,21 +24,35 @@ interface Dates {
   readonly day: (hour: number) => string;
 }
 
+/** The last of the stages in which the room is drawn. */
+const stages = 3;
+/** The time set has come to rest when it has not changed for so long, in milliseconds. */
+const restAfter = 160;
+
 /** The world room: the whole world of a playthrough at any hour of it. */
 @customElement('rw-world')
 export class WorldPlace extends AppPiece {
   /** Index into the stops; the last one until somebody sets the time. */
   @state() private stop = 0;
+  /** Where the time stood when it last came to rest. */
+  @state() private rest = 0;
   /** The page whose decision is looked at. */
   @state() private turn = 0;
   @state() private film: Film | null = null;
   @state() private isFilming = false;
   @state() private look = '';
   @state() private words: RoomWords | null = null;
+  /** How much of the room stands; each part is drawn once the one before it is painted. */
+  @state() private stage = 0;
   #language: Language | null = null;
   #shown: RoomView | null = null;
   #written: Dates | null = null;
+  /** The stage after which the next one was asked for. */
+  #painted = 0;
   readonly #watcher = new MutationObserver(() => this.#looked());
+  readonly #inView = new Set(['map']);
+  readonly #eyes = new IntersectionObserver((entries) => this.#looksAt(entries));
+  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #sizes = new ResizeObserver(() => this.#looked());
 
   override connectedCallback(): void {
@@ -67,6 +66,8 @@ export class WorldPlace extends AppPiece {
     super.disconnectedCallback();
     this.#watcher.disconnect();
     this.#sizes.disconnect();
+    this.#eyes.disconnect();
+    clearTimeout(this.#resting);
   }
 
   protected override willUpdate(): void {
@@ -75,8 +76,21 @@ export class WorldPlace extends AppPiece {
     if (run === null || run === this.#shown?.run || run.turns.length === 0) return;
     this.#shown = roomOf(run);
     this.stop = this.#shown.stops.length - 1;
+    this.rest = this.stop;
     this.turn = run.turns.length - 1;
-    void this.#shoot(run);
+    this.film = null;
+    this.isFilming = true;
+    if (this.stage === stages) void this.#shoot(run);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const parts = this.querySelectorAll('[data-part]');
+    if (parts.length === 0) return;
+    if (this.stage === this.#painted) {
+      this.#painted += 1;
+      afterPaint(() => this.#further());
+    }
+    if (changed.has('stage')) for (const part of parts) this.#eyes.observe(part);
   }
 
   protected override render(): TemplateResult {
@@ -89,79 +103,27 @@ export class WorldPlace extends AppPiece {
         <p class="hidden-text">${text.say('app.loading')}</p>
       </main>`;
     }
-    const stop = shown.stops[this.stop] ?? shown.stops.at(-1)!;
-    const still = this.#still(shown, stop);
-    const { when } = this.#dates(text, desk.entry.manifest.start);
+    const room: Room = {
+      ...this.#dates(text, desk.entry.manifest.start),
+      words,
+      world: worldWords,
+      shown,
+      film: this.film,
+      look: this.look,
+    };
     return html`<main id="text" class="room" tabindex="-1">
-      ${this.#head(desk, words)} ${this.#note(words)}
-      <section aria-labelledby="map">
-        <h2 id="map">${words.map.title}</h2>
-        <p class="note">${words.map.note}</p>
-        <rw-map .text=${text} .words=${words} .still=${still} .look=${this.look}></rw-map>
-      </section>
-      <div class="pair">
-        <section aria-labelledby="heat">
-          <h2 id="heat">${words.heat.title}</h2>
-          <p class="note">${words.heat.note}</p>
-          <rw-heat
-            .text=${text}
-            .words=${words}
-            .still=${still}
-            .trail=${traitTrail(shown, this.stop)}
-          ></rw-heat>
-        </section>
-        <section aria-labelledby="triangle">
-          <h2 id="triangle">${words.triangle.title}</h2>
-          <p class="note">${words.triangle.note}</p>
-          <rw-triangle
-            .text=${text}
-            .words=${words}
-            .corners=${shown.corners[stop.frame]}
-            .trail=${trailOf(shown.corners, shown.stops, this.stop)}
-            .rows=${shown.pageCorners}
-            .when=${when}
-          ></rw-triangle>
-        </section>
-      </div>
-      <section aria-labelledby="moved">
-        <h2 id="moved">${words.moved.title}</h2>
-        <rw-moved
-          .text=${text}
-          .words=${words}
-          .world=${worldWords}
-          .run=${shown.run}
-          .turn=${this.turn}
-        ></rw-moved>
-      </section>
-      <section aria-labelledby="measures">
-        <h2 id="measures">${words.measures.title}</h2>
-        <p class="note">${words.measures.note}</p>
-        <rw-measures
-          .text=${text}
-          .words=${words}
-          .world=${worldWords}
-          .still=${still}
-          .known=${shown.run.turns[0]?.world.measures ?? []}
-        ></rw-measures>
-      </section>
-      ${this.#charts(desk, shown, words, worldWords, stop.hour)}
-      <rw-marks
-        .text=${text}
-        .words=${words}
-        .marks=${shown.marks}
-        .turn=${this.turn}
-        .headlines=${desk.entry.manifest.headlines}
-        .when=${when}
-        @rw-mark=${(event: MarkEvent) => this.#jump(shown, event.mark)}
-      ></rw-marks>
-
+      ${this.#head(desk, words)} ${this.#note(words)} ${mapPart(room, this.#stopFor('map'))}
+      ${this.stage < 1 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
+      ${this.stage < 2 ? nothing : doingsPart(room, this.#stopFor('doings'), this.turn)}
+      ${this.stage < 3 ? nothing : waysPart(room, this.#stopFor('ways'))}
+      ${this.stage < 3 ? nothing : this.#marks(room, desk)}
       <rw-time
         .text=${text}
         .words=${words}
         .stops=${shown.stops}
         .marks=${shown.marks}
         .stop=${this.stop}
-        .when=${when}
+        .when=${room.when}
         @rw-time=${(event: TimeEvent) => this.#set(event.stop, event.turn)}
       ></rw-time>
     </main>`;
@@ -188,49 +150,26 @@ export class WorldPlace extends AppPiece {
     </header>`;
   }
 
+  #marks({ text, words, shown, when }: Room, desk: Desk): TemplateResult {
+    return html`<rw-marks
+      .text=${text}
+      .words=${words}
+      .marks=${shown.marks}
+      .turn=${this.turn}
+      .headlines=${desk.entry.manifest.headlines}
+      .when=${when}
+      @rw-mark=${(event: MarkEvent) => this.#jump(shown, event.mark)}
+    ></rw-marks>`;
+  }
+
   #note(words: RoomWords): TemplateResult {
     const note = this.isFilming ? words.loading : this.film === null ? words.pages_only : '';
     return html`<p class="filming" role="status">${note}</p>`;
   }
 
-  #charts(
-    desk: Desk,
-    shown: RoomView,
-    words: RoomWords,
-    world: WorldWords,
-    hour: number,
-  ): TemplateResult {
-    const { text } = this.app;
-    const { start, indicators: own } = desk.entry.manifest;
-    const { when, day } = this.#dates(text, start);
-    const curve = (id: string) =>
-      html`<rw-curve
-        .text=${text}
-        .words=${words}
-        .world=${world}
-        .series=${shown.series.get(id)}
-        .section=${indicators[columnOf(id)]?.equation ?? ''}
-        .hour=${hour}
-        .when=${when}
-        .day=${day}
-        .look=${this.look}
-      ></rw-curve>`;
-    const group = ([name, ids]: readonly [ChartGroup, readonly string[]]) => {
-      const others = ids.filter((id) => !own.includes(id));
-      return html`<details class="more-curves">
-        <summary>
-          <h3>${words.charts.groups[name]}</h3>
-          <span class="note">${others.length}</span>
-        </summary>
-        <div class="curves">${others.map(curve)}</div>
-      </details>`;
-    };
-    return html`<section aria-labelledby="charts">
-      <h2 id="charts">${words.charts.title}</h2>
-      <p class="note">${words.charts.note}</p>
-      <div class="curves">${own.filter((id) => shown.series.has(id)).map(curve)}</div>
-      ${[...indicatorGroups()].filter(([, ids]) => ids.some((id) => !own.includes(id))).map(group)}
-    </section>`;
+  /** What is out of sight follows the time set once that has come to rest. */
+  #stopFor(part: string): number {
+    return this.#inView.has(part) ? this.stop : this.rest;
   }
 
   #jump(shown: RoomView, mark: Mark): void {
@@ -244,13 +183,9 @@ export class WorldPlace extends AppPiece {
 
   #set(stop: number, turn: number | null): void {
     this.stop = stop;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => (this.rest = this.stop), restAfter);
     this.turn = turn ?? this.#shown?.stops[stop]?.turn ?? this.turn;
-  }
-
-  #still(shown: RoomView, stop: Stop): Still {
-    if (this.film !== null) return stillAt(this.film, stop.frame);
-    const page = stop.isPage ? stop.turn : Math.max(0, stop.turn - 1);
-    return stillOf(shown.run.turns[page]!.world);
   }
 
   async #speak(): Promise<void> {
@@ -266,9 +201,21 @@ export class WorldPlace extends AppPiece {
     }
   }
 
+  #further(): void {
+    if (this.stage < stages) this.stage += 1;
+    else if (this.#shown !== null) void this.#shoot(this.#shown.run);
+  }
+
+  #looksAt(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const { part = '' } = (target as HTMLElement).dataset;
+      if (isIntersecting) this.#inView.add(part);
+      else this.#inView.delete(part);
+    }
+    if (this.rest !== this.stop) this.requestUpdate();
+  }
+
   async #shoot(run: Run): Promise<void> {
-    this.film = null;
-    this.isFilming = true;
     const { language } = run.playthrough;
     const story = run.pack.stories[language];
     const stories = story === undefined ? {} : { [language]: story };

@@ -1,4 +1,4 @@
-import { indicators, type Run } from '../game/index.ts';
+import type { Run } from '../game/index.ts';
 import { seriesOf, type Series } from './chart-series.ts';
 import { cornersOf, type Corners } from './corner.ts';
 import { columnOf } from './moved.ts';
@@ -21,14 +21,15 @@ export interface RoomView {
   readonly pageCorners: readonly (Corners & { readonly hour: number })[];
   /** One per reading; nought where there are no copies. */
   readonly traits: readonly Trait[];
-  /** By indicator id. */
-  readonly series: ReadonlyMap<string, Series>;
+  /** The series of an indicator, made when it is first asked for. */
+  readonly series: (id: string) => Series;
 }
 
 /** The view of a run. */
 export function roomOf(run: Run): RoomView {
   const stops = stopsOf(run);
   const corners = cornersOf(run);
+  const known = new Map<string, Series>();
   return {
     run,
     stops,
@@ -36,7 +37,11 @@ export function roomOf(run: Run): RoomView {
     corners,
     pageCorners: pageCorners(run, corners),
     traits: traitsOf(run),
-    series: new Map(indicators.map(({ id }) => [id, seriesOf(run, stops, id)])),
+    series: (id) => {
+      const found = known.get(id) ?? seriesOf(run, stops, id);
+      known.set(id, found);
+      return found;
+    },
   };
 }
 

@@ -33,6 +33,8 @@ export class Scrubber extends Piece {
   @property({ attribute: false }) when: (hour: number) => string = String;
   @state() private isPlaying = false;
   #from = { hour: 0, at: 0 };
+  /** The stop the slider was pushed to since the last frame. */
+  #wanted: number | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -123,9 +125,18 @@ export class Scrubber extends Piece {
     if (mark !== null) this.#go(stopBefore(this.stops, mark.hour), mark.turn);
   }
 
+  /** A finger may tell of several places in one frame; only the last of them is gone to. */
   readonly #slid = (event: Event): void => {
     this.isPlaying = false;
-    this.#go(Number((event.target as HTMLInputElement).value));
+    const isAsked = this.#wanted !== null;
+    this.#wanted = Number((event.target as HTMLInputElement).value);
+    if (!isAsked) requestAnimationFrame(this.#follow);
+  };
+
+  readonly #follow = (): void => {
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    if (wanted !== null && wanted !== this.stop) this.#go(wanted);
   };
 
   readonly #key = (event: KeyboardEvent): void => {

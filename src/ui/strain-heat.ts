@@ -1,11 +1,12 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import type { Still } from '../game/index.ts';
 import { bins } from './dot-share.ts';
 import { heatOf, warmth, type Heat } from './heat.ts';
 import { Piece } from './piece.ts';
 import type { Trait } from './room-view.ts';
 import type { RoomWords } from './room-words.ts';
+import './twin-table.ts';
 
 const cell = 40;
 const edge = cell * bins;
@@ -19,7 +20,6 @@ export class StrainHeat extends Piece {
   @property({ attribute: false }) still!: Still;
   /** The way of the average copy up to now. */
   @property({ attribute: false }) trail: readonly Trait[] = [];
-  @state() private isOpen = false;
 
   protected override render(): TemplateResult {
     const heat = heatOf(this.still);
@@ -45,15 +45,7 @@ export class StrainHeat extends Piece {
           <span><i class="key-hunter"></i> ${words.hunter}</span>
         </p>
       </figcaption>
-      <details
-        class="twin"
-        @toggle=${(event: Event) => (this.isOpen = (event.target as HTMLDetailsElement).open)}
-      >
-        <summary>${words.table}</summary>
-        <div class="wide" tabindex="0" role="region" aria-label=${words.table}>
-          ${this.isOpen ? this.#table(heat) : nothing}
-        </div>
-      </details>
+      <rw-twin .caption=${words.table} .content=${() => this.#table(heat)}></rw-twin>
     </figure>`;
   }
 

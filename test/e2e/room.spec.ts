@@ -138,7 +138,7 @@ test('every drawing has a table with the same values', async ({ page }) => {
   await enterRoom(page);
   for (const twin of await page.locator('.room .twin:visible').all()) {
     await twin.locator('summary').click();
-    expect(await twin.locator('tbody tr').count()).toBeGreaterThan(0);
+    await expect(twin.locator('tbody tr').first()).toBeVisible();
   }
   const held = await page.locator('rw-map tbody tr td:nth-of-type(2)').allTextContents();
   const counted = held.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0);
