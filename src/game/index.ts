@@ -1,6 +1,7 @@
 export { inkFunctions, readingBefore, refusalText } from './binding.ts';
 export { filmOf, stillAt, stillOf, type Film, type Still } from './film.ts';
 export type { Kit, KitBlock, KitCard, KitLine, KitSpan } from './kit.ts';
+export { chosenPoints, talkPointsOf, type TalkPoint } from './looking-back.ts';
 export {
   languages,
   type Chapter,
@@ -37,6 +38,7 @@ export {
   type StoredSave,
   type StoreProblem,
 } from './save-store.ts';
+export type { TalkKind, TalkTheme } from './talk-rule.ts';
 export type { StoryEntry } from './story-entry.ts';
 export {
   indicators,
