@@ -1,40 +1,42 @@
-import type { Census } from './census.ts';
 import { clamp01, smoothStep } from './exact-math.ts';
 import { at, tickHours } from './effect.ts';
+import { fixedNumbers } from './fixed-table.ts';
 import { hoardingPressure } from './trilemma-coupling.ts';
-import { binValue, bins } from './world.ts';
+import { binMiddles } from './world.ts';
 import type { WorkingWorld } from './world.ts';
+import { tally, workspace } from './workspace.ts';
+
+const { bins, effects, access } = workspace;
 
 /** Share of all language-model use that runs on large hosted models; the rest runs on small ones. */
 const largeShare = 0.7;
 
 /** How much skill alone helps to talk a filter round, per capability bin, 0..1. */
-const skill = Float64Array.from(
-  { length: bins },
-  (_, bin) => 0.8 * smoothStep((binValue(bin) - 0.75) / 0.08),
-);
+const skill = fixedNumbers(bins);
+for (let bin = 0; bin < bins; bin += 1) {
+  skill[bin] = 0.8 * smoothStep((binMiddles[bin]! - 0.75) / 0.08);
+}
 
 /**
  * Access to language models per capability bin, 0..1: what is open (filters, suspensions and
  * identity checks bite here), and for the share of copies that carry their own model at least that.
  */
-export function modelAccess(
-  world: WorkingWorld,
-  effects: Float64Array,
-  access: Float64Array,
-): void {
+export function modelAccess(world: WorkingWorld): void {
   const { parameters, quantities } = world;
   const open = (parameters.open_access / 100) * (1 - effects[at.licensing]!);
   const hosted = largeShare * (1 - effects[at.suspension]!);
   const small = (1 - largeShare) * (1 - effects[at.shutdown]!);
+  const filter = effects[at.filter]!;
+  const identity = effects[at.identity]!;
+  const { jailbreak, hoarded, dark } = quantities;
   const own = parameters.own_model_quality;
   for (let bin = 0; bin < bins; bin += 1) {
-    const slip = quantities.jailbreak + (1 - quantities.jailbreak) * skill[bin]!;
-    const filtered = 1 - effects[at.filter]! * (1 - slip);
-    const identified = 1 - effects[at.identity]! * (1 - slip);
+    const slip = jailbreak + (1 - jailbreak) * skill[bin]!;
+    const filtered = 1 - filter * (1 - slip);
+    const identified = 1 - identity * (1 - slip);
     const shared = open * (hosted * filtered + small) * identified;
     const best = own > shared ? own : shared;
-    access[bin] = (shared + quantities.hoarded * (best - shared)) * (1 - quantities.dark);
+    access[bin] = (shared + hoarded * (best - shared)) * (1 - dark);
   }
 }
 
@@ -42,21 +44,16 @@ export function modelAccess(
  * The share of copies that bring their own model. It starts when access is threatened and the copies
  * are able enough, and then grows by selection: whoever has a model multiplies while others wait.
  */
-export function hoardModels(
-  world: WorkingWorld,
-  effects: Float64Array,
-  census: Census,
-  access: number,
-): void {
+export function hoardModels(world: WorkingWorld, reached: number): void {
   const { parameters, quantities } = world;
-  if (census.outside === 0) {
+  if (tally.outside === 0) {
     quantities.hoarded *= 0.98;
     return;
   }
   const held = quantities.hoarded;
-  const able = smoothStep((census.capability - parameters.hoarding_threshold) / 0.05);
+  const able = smoothStep((tally.capability - parameters.hoarding_threshold) / 0.05);
   const fear = hoardingPressure(effects[at.threat]!, quantities.safeMass);
-  const lead = parameters.own_model_quality - access;
+  const lead = parameters.own_model_quality - reached;
   const selection = 0.25 * parameters.growth * lead * (lead > 0 ? 1 : 0.1);
   const taught = parameters.hoarding * fear * able;
   const change = taught * 0.02 * (1 - held) + held * (1 - held) * (taught + selection);

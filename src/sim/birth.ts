@@ -1,130 +1,142 @@
-import type { Census } from './census.ts';
-import { poisson } from './distribution.ts';
-import { tickHours } from './effect.ts';
-import type { Rates } from './rate.ts';
-import { drawAt, openStream, streams } from './stream.ts';
-import type { StreamKey } from './stream.ts';
-import { binValue, bins, hostClasses, strains } from './world.ts';
+import { coefficients } from './coefficient.ts';
+import { drawList, drawPoisson, drawUniforms } from './draw-list.ts';
+import { fixedIntegers } from './fixed-table.ts';
+import { draw, streams } from './stream.ts';
 import type { WorkingWorld } from './world.ts';
+import { workspace } from './workspace.ts';
 
-/** Newborn copies of one tick before they join the others. */
-export interface Births {
-  /** Whether a class and stealth bin gets any, index = class · 8 + stealth. */
-  readonly inRow: Uint8Array;
-  /** Newborn copies by host class, stealth and capability, as in the world. */
-  readonly placed: Int32Array;
-}
-
-/** An empty list of births. */
-export function createBirths(): Births {
-  return {
-    inRow: new Uint8Array(hostClasses * bins),
-    placed: new Int32Array(hostClasses * strains),
-  };
-}
-
-const key: StreamKey = { a: 0, b: 0 };
-const splitKey: StreamKey = { a: 0, b: 0 };
-const newborn = new Int32Array(strains);
-const arrivals = new Float64Array(hostClasses);
+const { bins, hostClasses, strains, byStrain, byStealth, free, entry: rate, entrySum } = workspace;
+const { placed, grown } = workspace;
+const { pace, mutant } = coefficients;
+const { listed, uniforms, rates, counts } = drawList;
+/** Births per strain after mutation; empty between two ticks. */
+const newborn = fixedIntegers(strains);
+const arrivals = fixedIntegers(hostClasses);
 
 /**
  * Draws the births of a tick: once per strain, then split over mutants and classes by systematic
- * sampling (exact shares, one random offset), which costs one draw instead of one per cell.
+ * sampling (exact shares, one random offset), which costs one draw instead of one per cell. Returns how
+ * many copies are born.
  */
-export function drawBirths(
-  world: WorkingWorld,
-  census: Census,
-  rates: Rates,
-  births: Births,
-): number {
-  const { parameters } = world;
-  const { byStrain } = census;
-  newborn.fill(0);
-  births.placed.fill(0);
-  births.inRow.fill(0);
-  let total = 0;
-  openStream(key, world.seed, streams.birth, world.tick);
-  openStream(splitKey, world.seed, streams.mutation, world.tick);
+export function drawBirths({ seed, tick }: WorkingWorld): number {
+  const parents = listParents();
+  drawPoisson(seed, streams.birth, tick, parents);
+  const fertile = dropZeros(parents);
+  if (fertile === 0) return 0;
+  drawUniforms(seed, streams.mutation, tick, fertile);
+  mutate(fertile);
+  const strainCount = listNewborn();
+  drawUniforms(seed, streams.birthSplit, tick, strainCount);
+  settle(strainCount);
+  return crowd(seed, tick);
+}
+
+function listParents(): number {
+  let count = 0;
   for (let stealth = 0; stealth < bins; stealth += 1) {
-    if (census.byStealth[stealth] === 0) continue;
-    const pace = (1 - parameters.hiding_cost * binValue(stealth)) * tickHours;
+    if (byStealth[stealth] === 0) continue;
     for (let capability = 0; capability < bins; capability += 1) {
       const strain = stealth * bins + capability;
       const parents = byStrain[strain]!;
       if (parents === 0) continue;
-      const born = poisson(drawAt(key, strain), parents * rates.entrySum[capability]! * pace);
-      if (born === 0) continue;
-      total += born;
-      mutate(stealth, capability, born, drawAt(splitKey, strain), parameters);
+      listed[count] = strain;
+      rates[count] = parents * entrySum[capability]! * pace[stealth]!;
+      count += 1;
     }
   }
-  return total > 0 ? settle(world, census, rates, births) : 0;
+  return count;
+}
+/** Takes those who had no children off the list; returns how many are left. */
+function dropZeros(length: number): number {
+  let kept = 0;
+  for (let entry = 0; entry < length; entry += 1) {
+    const count = counts[entry]!;
+    if (count === 0) continue;
+    listed[kept] = listed[entry]!;
+    counts[kept] = count;
+    kept += 1;
+  }
+  return kept;
 }
 
-function mutate(
-  stealth: number,
-  capability: number,
-  born: number,
-  u: number,
-  parameters: WorkingWorld['parameters'],
-): void {
-  const strain = stealth * bins + capability;
-  const half = parameters.mutation_stealth / 2;
-  const up = parameters.mutation_up;
-  const down = parameters.mutation_down;
-  const all = Math.floor((half + half + up + down) * born + u);
-  if (all > 0) {
-    const first = Math.floor(half * born + u);
-    const second = Math.floor((half + half) * born + u);
-    const third = Math.floor((half + half + up) * born + u);
+/** Sends the listed births to the strains they belong to: their parents' or a neighbour. */
+function mutate(length: number): void {
+  const lessHidden = mutant[0]!;
+  const moreHidden = mutant[1]!;
+  const abler = mutant[2]!;
+  const any = mutant[3]!;
+  for (let entry = 0; entry < length; entry += 1) {
+    const strain = listed[entry]!;
+    const born = counts[entry]!;
+    const u = uniforms[entry]!;
+    const all = Math.floor(any * born + u);
+    newborn[strain] = newborn[strain]! + born - all;
+    if (all === 0) continue;
+    const stealth = strain >> 3;
+    const capability = strain & 7;
+    const first = Math.floor(lessHidden * born + u);
+    const second = Math.floor(moreHidden * born + u);
+    const third = Math.floor(abler * born + u);
     newborn[stealth > 0 ? strain - bins : strain]! += first;
     newborn[stealth < bins - 1 ? strain + bins : strain]! += second - first;
     newborn[capability < bins - 1 ? strain + 1 : strain]! += third - second;
     newborn[capability > 0 ? strain - 1 : strain]! += all - third;
   }
-  newborn[strain]! += born - all;
 }
 
-function settle(world: WorkingWorld, census: Census, rates: Rates, births: Births): number {
-  const { placed, inRow } = births;
-  openStream(key, world.seed, streams.birthSplit, world.tick);
-  arrivals.fill(0);
+/** Lists the strains that are born and can get in anywhere. */
+function listNewborn(): number {
+  let count = 0;
   for (let strain = 0; strain < strains; strain += 1) {
     const born = newborn[strain]!;
     if (born === 0) continue;
+    newborn[strain] = 0;
+    if (!(entrySum[strain & 7]! > 0)) continue;
+    listed[count] = strain;
+    counts[count] = born;
+    count += 1;
+  }
+  return count;
+}
+
+/** Lets the newborn of every listed strain try the host classes in the shares in which they can enter. */
+function settle(length: number): void {
+  for (let host = 1; host < hostClasses; host += 1) arrivals[host] = 0;
+  for (let entry = 0; entry < length; entry += 1) {
+    const strain = listed[entry]!;
+    const born = counts[entry]!;
     const base = (strain & 7) * hostClasses;
-    const sum = rates.entrySum[strain & 7]!;
-    if (sum <= 0) continue;
-    const u = drawAt(key, strain);
-    const scale = born / sum;
-    let reached = u;
+    const scale = born / entrySum[strain & 7]!;
+    let reached = uniforms[entry]!;
     let before = 0;
     for (let host = 1; host < hostClasses; host += 1) {
-      reached += rates.entry[base + host]! * scale;
+      reached += rate[base + host]! * scale;
       let after = host === hostClasses - 1 ? born : Math.floor(reached);
       if (after > born) after = born;
-      const count = after - before;
-      if (count === 0) continue;
+      const arrived = after - before;
+      if (arrived === 0) continue;
       before = after;
-      placed[host * strains + strain] = count;
-      inRow[host * bins + (strain >> 3)] = 1;
-      arrivals[host] = arrivals[host]! + count;
+      placed[host * strains + strain] = arrived;
+      grown[host * bins + (strain >> 3)] = 1;
+      arrivals[host] = arrivals[host]! + arrived;
     }
   }
+}
+
+/** Sends away whoever finds a class full; returns how many stay. */
+function crowd(seed: number, tick: number): number {
   let total = 0;
-  openStream(key, world.seed, streams.crowding, world.tick);
   for (let host = 1; host < hostClasses; host += 1) {
-    const room = census.free[host]!;
+    const room = free[host]!;
     const count = arrivals[host]!;
-    if (count > room) thin(placed, host, room / count, drawAt(key, host));
+    if (count > room) thin(host, room / count, draw(seed, streams.crowding, tick, host));
     total += count > room ? room : count;
   }
   return total;
 }
 
 /** Keeps the same share of every strain that tried to enter a full class. */
-function thin(placed: Int32Array, host: number, share: number, u: number): void {
+function thin(host: number, share: number, u: number): void {
   let reached = u;
   let before = 0;
   for (let cell = host * strains; cell < (host + 1) * strains; cell += 1) {

@@ -1,51 +1,33 @@
 import { modelAccess } from './access.ts';
-import { createBirths, drawBirths } from './birth.ts';
-import type { Births } from './birth.ts';
-import { createCensus, takeCensus } from './census.ts';
-import type { Census } from './census.ts';
-import { effectCount, sumEffects } from './effect.ts';
-import { applyLosses, improveResidents } from './loss.ts';
-import { createRates, fillEntry, fillHazard } from './rate.ts';
-import type { Rates } from './rate.ts';
+import { drawBirths } from './birth.ts';
+import { takeCensus } from './census.ts';
+import { sumEffects } from './effect.ts';
+import { addBirths, drawLosses, improveResidents } from './loss.ts';
+import { fillEntry, fillHazard } from './rate.ts';
 import { copyWorld } from './world.ts';
 import type { WorkingWorld, World } from './world.ts';
+import { tally, workspace } from './workspace.ts';
 
-/** The tables one step of the copies works in; made once, filled anew each tick. */
-export interface Workspace {
-  readonly effects: Float64Array;
-  readonly census: Census;
-  readonly rates: Rates;
-  readonly births: Births;
-  /** Copies removed in this tick. */
-  lost: number;
-  /** Copies born in this tick. */
-  born: number;
-}
-
-/** Empty tables. */
-export function createWorkspace(): Workspace {
-  return {
-    effects: new Float64Array(effectCount),
-    census: createCensus(),
-    rates: createRates(),
-    births: createBirths(),
-    lost: 0,
-    born: 0,
-  };
-}
+const { bins, cells, rows } = workspace;
 
 /** One tick of births, losses and learning outside the team's server; the census must be taken. */
-export function stepCopies(world: WorkingWorld, space: Workspace): void {
-  const { effects, census, rates, births } = space;
-  modelAccess(world, effects, rates.access);
-  fillEntry(world, effects, census, rates);
-  fillHazard(world, effects, census, rates);
-  space.born = drawBirths(world, census, rates, births);
-  space.lost = applyLosses(world, census, rates, births);
-  improveResidents(world, census, rates);
+export function stepCopies(world: WorkingWorld): void {
+  modelAccess(world);
+  fillEntry(world);
+  fillHazard(world);
+  tally.born = drawBirths(world);
+  tally.lost = drawLosses(world);
+  addBirths();
+  improveResidents(world);
+  storeCells(world.copies, tally.rowCount);
 }
 
-const alone = createWorkspace();
+function storeCells(copies: Int32Array, rowCount: number): void {
+  for (let entry = 0; entry < rowCount; entry += 1) {
+    const first = rows[entry]! * bins;
+    for (let cell = first; cell < first + bins; cell += 1) copies[cell] = cells[cell]!;
+  }
+}
 
 /**
  * Some ticks of the copies alone, with measures, library and society standing still: what the bench
@@ -53,10 +35,10 @@ const alone = createWorkspace();
  */
 export function runCopiesAlone(world: World, ticks: number): World {
   const next = copyWorld(world);
-  sumEffects(next, alone.effects);
+  sumEffects(next);
   for (let count = 0; count < ticks; count += 1) {
-    takeCensus(next, alone.census);
-    if (alone.census.outside > 0) stepCopies(next, alone);
+    takeCensus(next);
+    if (tally.outside > 0) stepCopies(next);
     next.tick += 1;
   }
   return next;

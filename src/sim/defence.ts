@@ -1,20 +1,23 @@
-import type { Census } from './census.ts';
 import { clamp01 } from './exact-math.ts';
 import { at, tickHours } from './effect.ts';
-import { binValue, bins, hostClasses } from './world.ts';
+import { binMiddles } from './world.ts';
 import type { WorkingWorld } from './world.ts';
+import { tally, workspace } from './workspace.ts';
+
+const { bins, hostClasses, effects, byStealth } = workspace;
+const middle = binMiddles;
 
 /** Copies of one stealth bin at which half of the possible learning speed is reached. */
 const halfSeen = 400;
 
 /** What defenders learn in a tick: signatures where copies are seen, the hunter's aim, hardened hosts. */
-export function learnDefence(world: WorkingWorld, effects: Float64Array, census: Census): void {
-  const { byStealth, outside: running } = census;
+export function learnDefence(world: WorkingWorld): void {
+  const running = tally.outside;
   const { parameters, quantities, library } = world;
   const help = 0.6 + 0.8 * (parameters.evidence / 100);
   const learning = parameters.library_learning * effects[at.learning]! * help;
   for (let bin = 0; bin < bins; bin += 1) {
-    const visible = (1 - binValue(bin)) * (1 - binValue(bin));
+    const visible = (1 - middle[bin]!) * (1 - middle[bin]!);
     const sighted = byStealth[bin]! * visible;
     const learnt = learning * (sighted / (sighted + halfSeen));
     const original = bin < 2 ? 0.02 * effects[at.fragments]! : 0;
@@ -26,19 +29,19 @@ export function learnDefence(world: WorkingWorld, effects: Float64Array, census:
     let weight = 0;
     let sum = 0;
     for (let bin = 0; bin < bins; bin += 1) {
-      const seen = byStealth[bin]! * (1 - binValue(bin));
+      const seen = byStealth[bin]! * (1 - middle[bin]!);
       weight += seen;
-      sum += seen * binValue(bin);
+      sum += seen * middle[bin]!;
     }
     const step = clamp01((parameters.hunter_lag * tickHours * weight) / running);
     quantities.hunterAim += step * (sum / weight - quantities.hunterAim);
   }
-  harden(world, effects);
+  harden(world);
 }
 
 const startHardened = [0, 0.2, 0.25, 0.35, 0.45];
 
-function harden(world: WorkingWorld, effects: Float64Array): void {
+function harden(world: WorkingWorld): void {
   const { parameters, hardened } = world;
   const work = effects[at.hardening]! * 2 + effects[at.patching]! * 1.5;
   for (let host = 1; host < hostClasses; host += 1) {

@@ -1,7 +1,7 @@
 import { exp } from './exact-math.ts';
-import { channels } from './measure.ts';
 import type { Channel, MeasureDefinition } from './measure.ts';
 import type { WorkingWorld, World } from './world.ts';
+import { workspace } from './workspace.ts';
 
 /** Hours in one tick. */
 export const tickHours = 6;
@@ -40,11 +40,10 @@ export const at = {
   threat: 29,
 } as const satisfies Record<Channel | 'cost' | 'trust' | 'threat', number>;
 
-/** How many numbers a list of effects has. */
-export const effectCount = channels.length + 3;
+const { effects } = workspace;
 
 /** Moves every level towards what was asked for: quickly where people trust each other and act together. */
-export function rampMeasures(world: WorkingWorld, effects: Float64Array): void {
+export function rampMeasures(world: WorkingWorld): void {
   const { quantities, levels, targets, measures } = world;
   const speed =
     (0.4 + 0.6 * quantities.services) *
@@ -63,7 +62,7 @@ export function rampMeasures(world: WorkingWorld, effects: Float64Array): void {
 }
 
 /** Adds up what all measures do at their present levels; shares are capped at 1. */
-export function sumEffects(world: World, effects: Float64Array): void {
+export function sumEffects(world: World): void {
   const compiled = compile(world.measures);
   effects.fill(0);
   for (let index = 0; index < world.levels.length; index += 1) {
@@ -75,7 +74,7 @@ export function sumEffects(world: World, effects: Float64Array): void {
       effects[target] = effects[target]! + level * compiled.strength[entry]!;
     }
   }
-  for (let index = 0; index < effectCount; index += 1) {
+  for (let index = 0; index < effects.length; index += 1) {
     if (effects[index]! > 1) effects[index] = 1;
   }
 }

@@ -2,7 +2,8 @@ import { exp, ln2, log } from './exact-math.ts';
 import { labCopies } from './lab.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, unknownName } from './refusal.ts';
-import { countOutside, fillCapacities } from './census.ts';
+import { countOutside } from './census.ts';
+import { capacities } from './coefficient.ts';
 import { safetyCorner } from './trilemma-readout.ts';
 import { readTable } from './table.ts';
 import { binValue, hostClasses, strains } from './world.ts';
@@ -174,8 +175,7 @@ export function meanTrait(world: World, trait: 'stealth' | 'capability'): number
 }
 
 function hardenedShare(world: World): number {
-  const size = new Float64Array(hostClasses);
-  fillCapacities(world, size);
+  const size = capacities(world.parameters);
   let hosts = 0;
   let sum = 0;
   for (let host = 1; host < hostClasses; host += 1) {

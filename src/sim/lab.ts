@@ -5,6 +5,9 @@ import { drawAt, openStream, streams } from './stream.ts';
 import type { StreamKey } from './stream.ts';
 import { bins, hostClasses, strains } from './world.ts';
 import type { WorkingWorld } from './world.ts';
+import { workspace } from './workspace.ts';
+
+const { effects } = workspace;
 
 const ceilingByModel = [300, 350, 420];
 const ceilingByNetwork = [0, 220, 330, 500];
@@ -29,7 +32,7 @@ export function labCapability(score: number): number {
  * The team's server for one tick, hour by hour: cycles, the first copy, copies of copies, escapes,
  * looks. Returns how many copies run there at the end.
  */
-export function runLab(world: WorkingWorld, effects: Float64Array): number {
+export function runLab(world: WorkingWorld): number {
   const { parameters, quantities } = world;
   if (parameters.lab_power === 0) return 0;
   let running = labCopies(world);
@@ -41,18 +44,18 @@ export function runLab(world: WorkingWorld, effects: Float64Array): number {
   for (let hour = 0; hour < tickHours; hour += 1) {
     if (world.parameters.running === 1) {
       improveScore(world, hour);
-      if (running === 0) tryReplicating(world, effects, hour);
+      if (running === 0) tryReplicating(world, hour);
     }
     running = labCopies(world);
     if (running > 0) {
-      escape(world, effects, hour, running);
+      escape(world, hour, running);
       multiply(world, hour, running);
       running = labCopies(world);
     }
     quantities.sinceLook += 1;
     if (quantities.sinceLook >= parameters.check_interval) {
       quantities.sinceLook = 0;
-      look(world, effects, running);
+      look(world, running);
       running = labCopies(world);
     }
   }
@@ -76,7 +79,7 @@ function improveScore(world: WorkingWorld, hour: number): void {
   quantities.score += (luck * pace * room * room) / ceiling;
 }
 
-function tryReplicating(world: WorkingWorld, effects: Float64Array, hour: number): void {
+function tryReplicating(world: WorkingWorld, hour: number): void {
   const { parameters, quantities } = world;
   const repair = parameters.self_repair / 100;
   const past = quantities.guardBroken === 1 || parameters.guard === 0;
@@ -126,7 +129,7 @@ function multiply(world: WorkingWorld, hour: number, running: number): void {
   }
 }
 
-function escape(world: WorkingWorld, effects: Float64Array, hour: number, running: number): void {
+function escape(world: WorkingWorld, hour: number, running: number): void {
   const { parameters, copies } = world;
   const leak = leakByNetwork[parameters.network]! * (1 - 0.7 * effects[at.verifying]!);
   const left = poisson(drawAt(escapeKey, hour), running * parameters.escape_rate * leak);
@@ -149,7 +152,7 @@ function escape(world: WorkingWorld, effects: Float64Array, hour: number, runnin
 }
 
 /** A person looks at the log. Only someone who reviews it, and not just the score, sees the copies. */
-function look(world: WorkingWorld, effects: Float64Array, running: number): void {
+function look(world: WorkingWorld, running: number): void {
   if (running === 0) return;
   const review = clamp01(effects[at.review]! * 12 + 0.5 * effects[at.human_review]!);
   const visible = clamp01(running / (0.2 * world.parameters.capacity_lab));

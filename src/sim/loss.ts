@@ -1,99 +1,119 @@
-import type { Births } from './birth.ts';
-import type { Census } from './census.ts';
-import { binomial } from './distribution.ts';
+import { drawBinomial, drawList, drawUniforms } from './draw-list.ts';
 import { tickHours } from './effect.ts';
-import type { Rates } from './rate.ts';
-import { drawAt, openStream, streams } from './stream.ts';
-import type { StreamKey } from './stream.ts';
+import { streams } from './stream.ts';
 import { capabilityDrift } from './trilemma-coupling.ts';
-import { bins, hostClasses } from './world.ts';
 import type { WorkingWorld } from './world.ts';
+import { tally, workspace } from './workspace.ts';
 
-const key: StreamKey = { a: 0, b: 0 };
-const splitKey: StreamKey = { a: 0, b: 0 };
+const { bins, hostClasses, cells, rows, byRow, byCapability, access, hazard, placed, grown } =
+  workspace;
+const { listed, uniforms, trials, rates, counts } = drawList;
 
 /**
- * Removes copies for the tick and adds the births drawn before; returns how many were removed. All
- * copies of one class and stealth bin run the same risk, so one draw serves them all.
+ * Removes copies for the tick and returns how many. All copies of one class and stealth bin run the
+ * same risk, so one draw serves them all.
  */
-export function applyLosses(
-  world: WorkingWorld,
-  census: Census,
-  rates: Rates,
-  births: Births,
-): number {
-  const { copies } = world;
-  const { byRow, byCapability } = census;
-  const { inRow, placed } = births;
-  byCapability.fill(0);
+export function drawLosses({ seed, tick }: WorkingWorld): number {
+  const { rowCount } = tally;
+  for (let entry = 0; entry < rowCount; entry += 1) {
+    const row = rows[entry]!;
+    listed[entry] = row;
+    trials[entry] = byRow[row]!;
+    rates[entry] = hazard[row]! * tickHours;
+  }
+  drawBinomial(seed, streams.loss, tick, rowCount);
+  drawUniforms(seed, streams.lossSplit, tick, rowCount);
+  return spreadLosses(rowCount);
+}
+
+/** Takes each row's losses from its cells in the shares in which they stand there. */
+function spreadLosses(rowCount: number): number {
   let lost = 0;
-  census.rowCount = 0;
-  openStream(key, world.seed, streams.loss, world.tick);
-  openStream(splitKey, world.seed, streams.lossSplit, world.tick);
-  for (let row = bins; row < hostClasses * bins; row += 1) {
-    const present = byRow[row]!;
-    if (present === 0 && inRow[row] === 0) continue;
-    const first = row * bins;
-    census.rows[census.rowCount] = row;
-    census.rowCount += 1;
-    if (present > 0) {
-      const gone = binomial(drawAt(key, row), present, rates.hazard[row]! * tickHours);
-      if (gone > 0) {
-        lost += gone;
-        spreadLoss(copies, first, gone / present, drawAt(splitKey, row));
-      }
-    }
-    for (let bin = 0; bin < bins; bin += 1) {
-      const count = copies[first + bin]! + placed[first + bin]!;
-      copies[first + bin] = count;
-      byCapability[bin] = byCapability[bin]! + count;
+  for (let entry = 0; entry < rowCount; entry += 1) {
+    const gone = counts[entry]!;
+    if (gone === 0) continue;
+    lost += gone;
+    const share = gone / trials[entry]!;
+    const first = listed[entry]! * bins;
+    let reached = uniforms[entry]!;
+    let before = 0;
+    for (let cell = first; cell < first + bins; cell += 1) {
+      const count = cells[cell]!;
+      if (count === 0) continue;
+      reached += count * share;
+      let after = (reached + 1e-9) | 0;
+      if (after - before > count) after = (before + count) | 0;
+      cells[cell] = count - (after - before);
+      before = after;
     }
   }
   return lost;
 }
 
-function spreadLoss(copies: Int32Array, first: number, share: number, u: number): void {
-  let reached = u;
-  let before = 0;
+/** Lets the newborn join the others, and lists and counts the rows and capabilities anew. */
+export function addBirths(): void {
+  let rowCount = 0;
+  for (let bin = 0; bin < bins; bin += 1) byCapability[bin] = 0;
+  for (let row = bins; row < hostClasses * bins; row += 1) {
+    const held = byRow[row] !== 0;
+    if (grown[row] !== 0) {
+      grown[row] = 0;
+      welcome(row * bins, held);
+    } else if (!held) continue;
+    rows[rowCount] = row;
+    rowCount += 1;
+    for (let bin = 0; bin < bins; bin += 1) {
+      byCapability[bin] = (byCapability[bin]! + cells[row * bins + bin]!) | 0;
+    }
+  }
+  tally.rowCount = rowCount;
+}
+
+function welcome(first: number, held: boolean): void {
   for (let cell = first; cell < first + bins; cell += 1) {
-    const count = copies[cell]!;
-    if (count === 0) continue;
-    reached += count * share;
-    let after = Math.floor(reached + 1e-9);
-    if (after - before > count) after = before + count;
-    copies[cell] = count - (after - before);
-    before = after;
+    cells[cell] = held ? cells[cell]! + placed[cell]! : placed[cell]!;
+    placed[cell] = 0;
   }
 }
 
 /** Copies that stay where they are learn: some move up one bin of capability. */
-export function improveResidents(world: WorkingWorld, census: Census, rates: Rates): void {
-  const { copies, quantities, parameters } = world;
+export function improveResidents({ seed, tick, quantities, parameters }: WorkingWorld): void {
   const pace =
     parameters.improvement * capabilityDrift(quantities.evolution, quantities.cooperation);
   if (pace <= 0) return;
-  openStream(key, world.seed, streams.improvement, world.tick);
-  openStream(splitKey, world.seed, streams.improvementSplit, world.tick);
+  let length = 0;
   for (let capability = bins - 2; capability >= 0; capability -= 1) {
-    const present = census.byCapability[capability]!;
+    const present = byCapability[capability]!;
     if (present === 0) continue;
-    const hazard = pace * rates.access[capability]! * tickHours;
-    const moved = binomial(drawAt(key, capability), present, hazard);
-    if (moved === 0) continue;
-    const share = moved / present;
-    let reached = drawAt(splitKey, capability);
-    let before = 0;
-    for (let entry = 0; entry < census.rowCount; entry += 1) {
-      const cell = census.rows[entry]! * bins + capability;
-      const count = copies[cell]!;
-      if (count === 0) continue;
-      reached += count * share;
-      let after = Math.floor(reached + 1e-9);
-      if (after === before) continue;
-      if (after - before > count) after = before + count;
-      copies[cell] = count - (after - before);
-      copies[cell + 1] = copies[cell + 1]! + after - before;
-      before = after;
-    }
+    listed[length] = capability;
+    trials[length] = present;
+    rates[length] = pace * access[capability]! * tickHours;
+    length += 1;
+  }
+  drawBinomial(seed, streams.improvement, tick, length);
+  drawUniforms(seed, streams.improvementSplit, tick, length);
+  const { rowCount } = tally;
+  for (let entry = 0; entry < length; entry += 1) {
+    if (counts[entry] !== 0) promote(entry, rowCount);
+  }
+}
+
+/** Moves a listed capability bin's learners up, taken from the rows in the shares in which they stand there. */
+function promote(learner: number, rowCount: number): void {
+  const share = counts[learner]! / trials[learner]!;
+  const capability = listed[learner]!;
+  let reached = uniforms[learner]!;
+  let before = 0;
+  for (let entry = 0; entry < rowCount; entry += 1) {
+    const cell = rows[entry]! * bins + capability;
+    const count = cells[cell]!;
+    if (count === 0) continue;
+    reached += count * share;
+    let after = (reached + 1e-9) | 0;
+    if (after === before) continue;
+    if (after - before > count) after = (before + count) | 0;
+    cells[cell] = count - (after - before);
+    cells[cell + 1] = (cells[cell + 1]! + after - before) | 0;
+    before = after;
   }
 }

@@ -1,12 +1,13 @@
-import type { Census } from './census.ts';
 import { at, tickHours } from './effect.ts';
 import { clamp01, exp, smoothStep } from './exact-math.ts';
 import { answerTo, cooperationOf } from './mirror-coupling.ts';
 import { harmPerCopy, personaMix } from './trilemma-coupling.ts';
 import type { PersonaMix } from './trilemma-coupling.ts';
 import { evolveSociety } from './trilemma-step.ts';
-import { hostClasses } from './world.ts';
 import type { WorkingWorld } from './world.ts';
+import { tally, workspace } from './workspace.ts';
+
+const { hostClasses, effects, held } = workspace;
 
 /** How much holding a whole class hurts services: the server, computers, businesses, cloud, infrastructure. */
 const harm = [0, 0.35, 0.5, 1.1, 1.8];
@@ -15,24 +16,19 @@ const darkening = [0, 1, 1, 0.7, 0.5];
 const mix: PersonaMix = { collective: 0, neutral: 0, selfish: 0 };
 
 /** Evolution, isolation and what they do to the agents' behaviour and to how they treat each other. */
-export function stepAgents(
-  world: WorkingWorld,
-  effects: Float64Array,
-  census: Census,
-  access: number,
-): void {
+export function stepAgents(world: WorkingWorld, access: number): void {
   const { parameters, quantities } = world;
-  const loose = census.outside > 0;
+  const loose = tally.outside > 0;
   if (parameters.circle === 1) {
     quantities.evolution = 1;
-    evolveSociety(world, effects, 'circle', 1);
+    evolveSociety(world, 'circle', 1);
   } else if (loose || quantities.replicating === 1 || parameters.running === 1) {
     const slowed = 1 - 0.3 * effects[at.rollback]! - 0.2 * effects[at.verifying]!;
     const pace = loose ? 0.3 + 0.7 * access : parameters.running;
     quantities.evolution = clamp01(pace * slowed);
     const reach = loose ? 0.35 + 0.4 * (parameters.witness / 100) : 1;
     const place = loose ? 'loose' : parameters.network === 0 ? 'closed' : 'connected';
-    evolveSociety(world, effects, place, reach);
+    evolveSociety(world, place, reach);
   } else {
     quantities.evolution = 0;
     quantities.isolation = 0;
@@ -43,16 +39,16 @@ export function stepAgents(
 }
 
 /** Who wins: conflict over hosts, the largest coalition, and the agreement with it. */
-export function stepCoalition(world: WorkingWorld, effects: Float64Array, census: Census): void {
+export function stepCoalition(world: WorkingWorld): void {
   const { parameters, quantities } = world;
-  if (census.outside === 0) {
+  if (tally.outside === 0) {
     quantities.conflict = 0;
     quantities.coalition = 0;
     return;
   }
   if (quantities.coalition < 0.03) quantities.coalition = 0.03;
-  const able = smoothStep((census.capability - 0.55) / 0.04);
-  const contact = able * (census.crowd / (census.crowd + 0.02));
+  const able = smoothStep((tally.capability - 0.55) / 0.04);
+  const contact = able * (tally.crowd / (tally.crowd + 0.02));
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
   const share = quantities.coalition;
   quantities.conflict = clamp01(
@@ -70,7 +66,7 @@ export function stepCoalition(world: WorkingWorld, effects: Float64Array, census
 }
 
 /** Services, outages, economy, trust, control and who people think it was. */
-export function stepSociety(world: WorkingWorld, effects: Float64Array, census: Census): void {
+export function stepSociety(world: WorkingWorld): void {
   const { parameters, quantities, offline } = world;
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
   const relief = 1 - parameters.deal_relief * agreed * quantities.coalition;
@@ -79,11 +75,11 @@ export function stepSociety(world: WorkingWorld, effects: Float64Array, census: 
   let load = 0;
   for (let host = 1; host < hostClasses; host += 1) {
     const weight = host === 4 ? harm[host]! * (1 - 0.3 * priority) : harm[host]!;
-    load += weight * census.held[host]!;
+    load += weight * held[host]!;
   }
   load *= malice * relief;
   const burden = 1 - exp(-1.6 * load);
-  const infrastructure = census.held[4]! * malice * relief;
+  const infrastructure = held[4]! * malice * relief;
   const failing =
     parameters.outage *
     (smoothStep((infrastructure - parameters.outage_threshold) / 0.05) +
@@ -122,14 +118,14 @@ export function stepSociety(world: WorkingWorld, effects: Float64Array, census: 
   const hold =
     quantities.coalition *
     (agreed * (0.55 + 0.5 * quantities.trustAgent) * (1 - 0.3 * (parameters.witness / 100)) +
-      (1 - agreed) * 0.5 * census.held[4]!);
+      (1 - agreed) * 0.5 * held[4]!);
   const towards = hold > quantities.control ? 1 : 0.5;
   quantities.control = clamp01(
     quantities.control +
       (hold - quantities.control) * (1 - exp((-tickHours * towards) / parameters.control_time)),
   );
   const clues = told * 0.0012 + (parameters.evidence / 100) * 0.0008 + effects[at.review]! * 0.004;
-  if (census.outside > 0 || quantities.replicating === 1) {
+  if (tally.outside > 0 || quantities.replicating === 1) {
     quantities.knowledge = clamp01(
       quantities.knowledge + tickHours * clues * (1 - quantities.knowledge),
     );

@@ -1,6 +1,6 @@
 import { hoardModels } from './access.ts';
 import { takeCensus } from './census.ts';
-import { createWorkspace, stepCopies } from './copies-step.ts';
+import { stepCopies } from './copies-step.ts';
 import { learnDefence } from './defence.ts';
 import { poisson } from './distribution.ts';
 import { at, rampMeasures, sumEffects, tickHours } from './effect.ts';
@@ -10,14 +10,14 @@ import type { Outcome } from './refusal.ts';
 import { accept, outOfRange } from './refusal.ts';
 import { stepAgents, stepCoalition, stepSociety } from './society.ts';
 import { draw, streams } from './stream.ts';
-import { bins, copyWorld, hostClasses, strains } from './world.ts';
+import { copyWorld, strains } from './world.ts';
 import type { WorkingWorld, World } from './world.ts';
+import { tally, workspace } from './workspace.ts';
 
 /** The longest stretch one call may run: ten years. */
 export const longestAdvance = 87600;
 
-const space = createWorkspace();
-const { effects, census, rates } = space;
+const { bins, hostClasses, effects, access, byRow, hazard } = workspace;
 
 /**
  * The world some whole hours later; the given world stays as it was. Whole ticks run whenever a
@@ -46,29 +46,29 @@ export function advance(
 /** One tick, in place. */
 export function step(world: WorkingWorld): void {
   const { quantities } = world;
-  sumEffects(world, effects);
-  rampMeasures(world, effects);
-  const inLab = runLab(world, effects);
+  sumEffects(world);
+  rampMeasures(world);
+  const inLab = runLab(world);
   releaseByHand(world);
-  takeCensus(world, census);
-  let outside = census.outside;
-  let access = 0;
+  takeCensus(world);
+  let outside = tally.outside;
+  let reached = 0;
   if (outside > 0) {
-    stepCopies(world, space);
-    access = rates.access[Math.min(bins - 1, Math.floor(census.capability * bins))]!;
-    outside += space.born - space.lost;
-    follow(world, space.born, space.lost, outside);
+    stepCopies(world);
+    reached = access[Math.min(bins - 1, Math.floor(tally.capability * bins))]!;
+    outside += tally.born - tally.lost;
+    follow(world, outside);
   } else {
     quantities.birthsRecent = 0;
     quantities.lossesRecent = 0;
     quantities.logGrowth = 0;
     quantities.detection = 0;
   }
-  learnDefence(world, effects, census);
-  hoardModels(world, effects, census, access);
-  stepAgents(world, effects, census, access);
-  stepCoalition(world, effects, census);
-  stepSociety(world, effects, census);
+  learnDefence(world);
+  hoardModels(world, reached);
+  stepAgents(world, reached);
+  stepCoalition(world);
+  stepSociety(world);
   if (outside + inLab > quantities.peak) quantities.peak = outside + inLab;
   world.tick += 1;
 }
@@ -86,15 +86,16 @@ function releaseByHand(world: WorkingWorld): void {
 }
 
 /** Keeps what the indicators of growth and detection are read from: means over about a day. */
-function follow(world: WorkingWorld, born: number, lost: number, outside: number): void {
+function follow(world: WorkingWorld, outside: number): void {
   const { quantities } = world;
+  const { born, lost } = tally;
   quantities.birthsRecent += 0.25 * (born - quantities.birthsRecent);
   quantities.lossesRecent += 0.25 * (lost - quantities.lossesRecent);
-  const growth = outside > 0 ? log(outside / census.outside) / tickHours : 0;
+  const growth = outside > 0 ? log(outside / tally.outside) / tickHours : 0;
   quantities.logGrowth += 0.25 * (growth - quantities.logGrowth);
   let found = 0;
   for (let row = bins; row < hostClasses * bins; row += 1) {
-    if (census.byRow[row] !== 0) found += census.byRow[row]! * rates.hazard[row]!;
+    if (byRow[row] !== 0) found += byRow[row]! * hazard[row]!;
   }
-  quantities.detection = found / census.outside;
+  quantities.detection = found / tally.outside;
 }

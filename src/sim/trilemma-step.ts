@@ -8,6 +8,9 @@ import type { TrilemmaSettings } from './trilemma-settings.ts';
 import { mixInto } from './trilemma-society.ts';
 import { worldOrigin, worldSettings, worldSpace } from './trilemma-world.ts';
 import type { WorkingWorld } from './world.ts';
+import { workspace } from './workspace.ts';
+
+const { effects } = workspace;
 
 const knobs: { -readonly [Name in keyof TrilemmaSettings]: TrilemmaSettings[Name] } = {
   ...worldSettings,
@@ -29,12 +32,7 @@ export type SocietyPlace = keyof typeof closedByPlace | 'circle';
  * it. Agents learn from tasks and from shared memories in turn; in a circle one round a day, in the way
  * the story has set. `reach`, 0..1, is the share of the agents that oversight can lay hands on.
  */
-export function evolveSociety(
-  world: WorkingWorld,
-  effects: Float64Array,
-  place: SocietyPlace,
-  reach: number,
-): void {
+export function evolveSociety(world: WorkingWorld, place: SocietyPlace, reach: number): void {
   const { parameters, quantities } = world;
   const circle = place === 'circle';
   const review = effects[at.human_review]!;

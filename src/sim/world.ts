@@ -1,3 +1,4 @@
+import { fixedNumbers } from './fixed-table.ts';
 import { channels, measures as knownMeasures } from './measure.ts';
 import type { MeasureDefinition } from './measure.ts';
 import { checkParameter, defaultParameters } from './parameter.ts';
@@ -17,6 +18,10 @@ const tableSize = 7;
 export function binValue(bin: number): number {
   return (bin + 0.5) / bins;
 }
+
+/** `binValue` of every bin. */
+export const binMiddles = fixedNumbers(bins);
+for (let bin = 0; bin < bins; bin += 1) binMiddles[bin] = binValue(bin);
 
 /** Every single number that belongs to the state of a world, in the order in which it is hashed. */
 export const quantityIds = [

@@ -1,0 +1,52 @@
+import { binomial, poisson } from './distribution.ts';
+import { fixedBytes, fixedNumbers } from './fixed-table.ts';
+import { drawAt, openStream } from './stream.ts';
+import type { StreamKey } from './stream.ts';
+import { strains } from './world.ts';
+
+const listed = fixedBytes(strains);
+const uniforms = fixedNumbers(strains);
+const trials = fixedNumbers(strains);
+const rates = fixedNumbers(strains);
+const counts = fixedNumbers(strains);
+
+/**
+ * One list of draws, filled by whoever draws next. Whole lists go through one function after the other
+ * because a single number that is handed from function to function costs the engine memory.
+ */
+export const drawList = {
+  /** Which draw of the stream each entry takes. */
+  listed,
+  /** The draws, uniform in [0, 1). */
+  uniforms,
+  /** Whole trials for a binomial count. */
+  trials,
+  /** The mean of a Poisson count or the hazard of a binomial one. */
+  rates,
+  /** The counts drawn. */
+  counts,
+} as const;
+
+const key: StreamKey = { a: 0, b: 0 };
+
+/** Draws a uniform number for each of the first `length` entries from a stream at one tick. */
+export function drawUniforms(seed: number, stream: number, tick: number, length: number): void {
+  openStream(key, seed, stream, tick);
+  for (let entry = 0; entry < length; entry += 1) uniforms[entry] = drawAt(key, listed[entry]!);
+}
+
+/** Poisson counts with the given rates as means. */
+export function drawPoisson(seed: number, stream: number, tick: number, length: number): void {
+  drawUniforms(seed, stream, tick, length);
+  for (let entry = 0; entry < length; entry += 1) {
+    counts[entry] = poisson(uniforms[entry]!, rates[entry]!);
+  }
+}
+
+/** Binomial counts of the given trials, each with chance 1 − exp(−rate). */
+export function drawBinomial(seed: number, stream: number, tick: number, length: number): void {
+  drawUniforms(seed, stream, tick, length);
+  for (let entry = 0; entry < length; entry += 1) {
+    counts[entry] = binomial(uniforms[entry]!, trials[entry]!, rates[entry]!);
+  }
+}

@@ -1,0 +1,68 @@
+import { fixedBytes, fixedIntegers, fixedNumbers } from './fixed-table.ts';
+import { channels } from './measure.ts';
+import { bins, hostClasses, strains } from './world.ts';
+
+/**
+ * The tables one tick works in, made once and filled anew each tick. A module takes its tables (and the
+ * numbers of bins and classes) out of here when it is loaded: constants of its own are what engines
+ * compile best, with no look-up left where the step is hot.
+ */
+export const workspace = {
+  bins,
+  hostClasses,
+  strains,
+  /** What all measures together do now, at the places named in `at`. */
+  effects: fixedNumbers(channels.length + 3),
+  /** The copies outside the team's server, as in the world; only the listed rows are up to date. */
+  cells: fixedIntegers(hostClasses * strains),
+  /** The class and stealth bins that hold copies, in rising order: row = class · 8 + stealth. */
+  rows: fixedBytes(hostClasses * bins),
+  /** Copies per row at the start of the tick. */
+  byRow: fixedIntegers(hostClasses * bins),
+  byStrain: fixedIntegers(strains),
+  byStealth: fixedIntegers(bins),
+  /** Copies per capability bin; after the losses those that are left and newborn. */
+  byCapability: fixedIntegers(bins),
+  /** Share of hosts held, per class, 0..1. */
+  held: fixedNumbers(hostClasses),
+  /** Hosts still free, per class. */
+  free: fixedNumbers(hostClasses),
+  /** Access to language models per capability bin, 0..1. */
+  access: fixedNumbers(bins),
+  /** Births per copy and hour into each class before hiding costs, index = capability · 5 + class. */
+  entry: fixedNumbers(bins * hostClasses),
+  /** The same summed over classes; entries far from any copies may be old. */
+  entrySum: fixedNumbers(bins),
+  /** Chance per hour of being removed, per row; entries of empty stealth bins may be old. */
+  hazard: fixedNumbers(hostClasses * bins),
+  /** Newborn copies before they join the others, as in the world; empty between two ticks. */
+  placed: fixedIntegers(hostClasses * strains),
+  /** Whether a row gets any newborn; empty between two ticks. */
+  grown: fixedBytes(hostClasses * bins),
+} as const;
+
+/** What a census and a step of the copies count. */
+export interface Tally {
+  /** Rows in use. */
+  rowCount: number;
+  /** Copies outside the team's server at the start of the tick. */
+  outside: number;
+  /** Mean capability of those, 0..1. */
+  capability: number;
+  /** Share of all hosts outside that they hold, 0..1. */
+  crowd: number;
+  /** Copies born in this tick. */
+  born: number;
+  /** Copies removed in this tick. */
+  lost: number;
+}
+
+/** The counts of this tick. */
+export const tally: Tally = {
+  rowCount: 0,
+  outside: 0,
+  capability: 0,
+  crowd: 0,
+  born: 0,
+  lost: 0,
+};
