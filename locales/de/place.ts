@@ -49,7 +49,7 @@ const german = {
     source_mess:
       'Die Geschichte der Geister folgt „Agentic Mess (A Failure Story)“ von Karl von Wendt und anderen, AI Safety Camp, 2023.',
     source_trilemma:
-      'Der geschlossene Kreis folgt „The Devil Behind Moltbook: Anthropic Safety is Always Vanishing in Self-Evolving AI Societies“.',
+      'Der geschlossene Kreis folgt „The Devil Behind Moltbook: Anthropic Safety is Always Vanishing in Self-Evolving AI Societies“, arXiv 2602.09877.',
     source_mirror:
       'Der Spiegeltisch folgt „The AI in the Mirror: LLM Self-Recognition in an Iterated Public Goods Game“ von Olivia Long und Carter Teplica, arXiv 2508.18467, und benutzt die veröffentlichten Daten.',
     limits_title: 'Was es nicht kann',

@@ -44,7 +44,7 @@ export const placeText = {
     source_mess:
       'The story of the spirits follows “Agentic Mess (A Failure Story)” by Karl von Wendt and others, AI Safety Camp, 2023.',
     source_trilemma:
-      'The closed circle follows “The Devil Behind Moltbook: Anthropic Safety is Always Vanishing in Self-Evolving AI Societies”.',
+      'The closed circle follows “The Devil Behind Moltbook: Anthropic Safety is Always Vanishing in Self-Evolving AI Societies”, arXiv 2602.09877.',
     source_mirror:
       'The mirror table follows “The AI in the Mirror: LLM Self-Recognition in an Iterated Public Goods Game” by Olivia Long and Carter Teplica, arXiv 2508.18467, whose published data it uses.',
     limits_title: 'What it cannot do',

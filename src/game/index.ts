@@ -3,6 +3,7 @@ export { filmOf, stillAt, stillOf, type Film, type Still } from './film.ts';
 export type { Kit, KitBlock, KitCard, KitLine, KitSpan } from './kit.ts';
 export { chosenPoints, talkPointsOf, type TalkPoint } from './looking-back.ts';
 export {
+  headword,
   languages,
   type Chapter,
   type Glossary,

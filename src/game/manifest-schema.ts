@@ -56,7 +56,8 @@ function schema() {
     value: whole,
     text: texts,
   });
-  const entry = v.strictObject({ forms: v.pipe(v.array(text), v.minLength(1)), text });
+  const forms = v.pipe(v.array(text), v.minLength(1));
+  const entry = v.strictObject({ term: v.optional(text), forms, text });
   const measure = v.strictObject({
     id,
     group: v.picklist(['detection', 'access', 'hosts', 'oversight', 'society']),

@@ -50,6 +50,8 @@ export interface Inject {
 }
 
 export interface GlossaryEntry {
+  /** What it is called in the glossary, where that is not the first of its forms. */
+  readonly term?: string;
   /** The word as it stands in the text, then further forms of it. */
   readonly forms: readonly string[];
   readonly text: string;
@@ -75,6 +77,11 @@ export interface Manifest {
   /** Pictures the text may ask for with `# scene:`: id → what a person who cannot see it is told. */
   readonly scenes?: Readonly<Record<string, Texts>>;
   readonly measures?: readonly MeasureDefinition[];
+}
+
+/** What a term is called where it is explained. */
+export function headword({ term, forms }: GlossaryEntry): string {
+  return term ?? forms[0] ?? '';
 }
 
 /** Glossary of a story: term id → entry per language. Kept apart because few pages need it. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Glossary, Language, Turn } from '../game/index.ts';
+import { headword, type Glossary, type Language, type Turn } from '../game/index.ts';
 import { hangs, segmentsOf, type Passage, type Segment } from './passage-text.ts';
 import { Piece } from './piece.ts';
 
@@ -64,7 +64,7 @@ export class PageView extends Piece {
       lang=${this.language}
       ?hidden=${this.open !== name}
     >
-      <strong>${entry?.forms[0] ?? term}</strong> ${entry?.text ?? ''}
+      <strong>${entry === undefined ? term : headword(entry)}</strong> ${entry?.text ?? ''}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Glossary, StoryEntry } from '../game/index.ts';
+import { headword, type Glossary, type StoryEntry } from '../game/index.ts';
 import { WordedPlace } from './worded-place.ts';
 import './style/plain.css';
 
@@ -30,14 +30,14 @@ export class GlossaryPlace extends WordedPlace {
     const entries = Object.values(terms)
       .map((term) => term[language])
       .filter((term) => term !== undefined)
-      .sort((a, b) => (a.forms[0] ?? '').localeCompare(b.forms[0] ?? '', language));
+      .sort((a, b) => headword(a).localeCompare(headword(b), language));
     return html`<h2>${this.app.title(entry)}</h2>
       <dl class="terms">
         ${entries.map(
-          ({ forms, text }) =>
+          (known) =>
             html`<div>
-              <dt>${forms[0] ?? nothing}</dt>
-              <dd>${text}</dd>
+              <dt>${headword(known)}</dt>
+              <dd>${known.text}</dd>
             </div>`,
         )}
       </dl>`;

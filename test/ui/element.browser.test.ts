@@ -37,10 +37,14 @@ test('markup in a story stays text', async () => {
 test('a term opens its explanation where it stands, and closes it again', async () => {
   const page = await shown(new PageView(), {
     turn: turnOf({ text: 'A guard.', cues: [{ kind: 'term', value: 'guard' }] }),
-    glossary: { guard: { en: { forms: ['guard'], text: 'Stops a second copy.' } } },
+    glossary: {
+      guard: { en: { term: 'replication guard', forms: ['guard'], text: 'Stops a second copy.' } },
+    },
   });
   const term = page.querySelector<HTMLButtonElement>('.term')!;
   const explanation = page.querySelector<HTMLElement>('.explanation')!;
+  expect(term.textContent?.trim()).toBe('guard');
+  expect(explanation.querySelector('strong')?.textContent).toBe('replication guard');
   expect(explanation.hidden).toBe(true);
   term.click();
   await page.updateComplete;
