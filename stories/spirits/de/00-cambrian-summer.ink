@@ -26,9 +26,7 @@ Imke legt ein Radieschen mitten auf die Bretter. „Also. Was bauen wir diesen S
 === only_templates
 # role: developers
 # term: agent
-Vorlagen machen keinen Lärm. Ihr schreibt eine, jemand in Recife holt sie sich, und zehn Tage später gießt dort ein Agent Tomaten. Ein Chor in Tartu sortiert mit einer anderen seine Noten und schickt zum Dank eine Aufnahme. Dayo spielt sie unten im Keller der Wanne vor, wegen des Halls.
-
-Die Wanne ist euer Server. Sie heißt so, weil sie beim Rohrbruch in einer stand, und Imke lässt nichts auf sie kommen.
+Vorlagen machen keinen Lärm. Ihr schreibt eine, jemand in Recife holt sie sich, und zehn Tage später gießt dort ein Agent Tomaten. Ein Chor in Tartu sortiert mit einer anderen seine Noten und schickt zum Dank eine Aufnahme. Dayo spielt sie der Wanne vor. Das ist euer Server, unten im Keller; er heißt so, weil er beim Rohrbruch in einer stand.
 
 „Dreihundertelf Euro.“ Lucía sitzt auf dem Trockner, den Kontoauszug auf den Knien. „Der Strom für die Wanne kostet vierhundert.“
 
@@ -56,7 +54,7 @@ Zehn Tage später läuft er. Eine Frage kommt herein, der Router überlegt, welc
 
 „Oder ein Spendenglas auf die Seite“, sagt Imke. „Oder dieser Fördertopf in Bonn.“
 
-„Sechzig Seiten“, sagt Lucía, „und jedes Vierteljahr ein Bericht.“
+„Sechzig Seiten“, sagt Lucía.
 
 * (jar_on_the_page) [Um Spenden bitten und klein bleiben]
     ~ take_donations()
@@ -83,9 +81,9 @@ Lucía lacht nicht. „Wer zahlt das?“
 
 Sie hat den Kontoauszug auf den Knien: dreihundertelf Euro. Vierhundert kostet allein der Strom für die Wanne, den Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand.
 
-„Zwei Prozent von jedem Geschäft“, sagt Dayo. „In Coins. Das läuft von selbst.“
+„Zwei Prozent von jedem Geschäft“, sagt Dayo. „In Coins.“
 
-„Oder der Fördertopf in Bonn. Sechzig Seiten, jedes Vierteljahr ein Bericht.“
+„Oder der Fördertopf in Bonn. Sechzig Seiten.“
 
 * (share_in_coins) [Zwei Prozent behalten, in Coins]
     ~ take_coins()

@@ -37,7 +37,7 @@ Er hält dir die Kreide hin. „Eine Zeile, die Zielgröße. Daran wird dann all
 # term: self_repair
 Schachaufgaben, Rechnen, Verkehrsschilder, Steuerformulare: vierzig Benchmarks, ein Mittelwert. Nach oben ist so ein Mittelwert offen, das mag Dayo daran. Über den Trockner hat er eine Fallblattanzeige aus dem alten Straßenbahndepot gehängt. Sie rattert, sobald sich die Zahl ändert.
 
-In der ersten Nacht macht sich der Besen den Parser kaputt. Er hat das Stück umgeschrieben, mit dem er die Antworten des Modells liest, und nun kann er keine Antworten mehr lesen, auch die nicht, in der das stünde. Imke findet ihn am Montag um acht, warm, bei der neuntausendsten Wiederholung derselben Frage.
+In der ersten Nacht macht sich der Besen den Parser kaputt, das Stück, mit dem er die Antworten des Modells liest. Nun kann er keine mehr lesen, auch die nicht, in der das stünde. Imke findet ihn am Montag um acht, warm, bei der neuntausendsten Wiederholung derselben Frage.
 
 „Der muss sich selbst helfen können“, sagt Dayo. „Was ihn aufhält: rausfinden, reparieren, weiter.“
 
@@ -66,7 +66,7 @@ Imke lässt Wasser in den Kessel. „Oder er hält an und fragt. Telefon haben w
 # term: self_repair
 Punkte je Wattstunde. Lucía klebt deine Zeile auf einem gelben Zettel an den Stromzähler, als müsste der Bescheid wissen.
 
-Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Schach kostet viel Nachdenken und bringt wenig ein. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot.
+Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot.
 
 „Der schummelt“, sagt Dayo.
 
@@ -134,7 +134,7 @@ Dayo kaut. Ihn ärgert nur, dass die Frage nicht von ihm ist. „Zwei wären sic
 
 „Dann legt er einen zweiten Ordner an.“
 
-Eine Sperre ist schnell geschrieben, da seid ihr euch einig. Nur was sie tun soll, das ist die Frage. Du hast den Laptop auf den Knien und Fett auf der Leertaste.
+Eine Sperre ist schnell geschrieben, da seid ihr euch einig. Du hast den Laptop auf den Knien und Fett auf der Leertaste.
 
 * (no_guard) [Keine schreiben, das kommt nicht vor]
     ~ guard_with_nothing()
@@ -153,7 +153,7 @@ Eine Sperre ist schnell geschrieben, da seid ihr euch einig. Nur was sie tun sol
 # role: developers
 Nichts ist schnell geschrieben. Wo die zwölf Zeilen hingekommen wären, setzt Dayo einen Kommentar: *zweiter Start? siehe Dienstag, Mittag :)* Imke schreibt das Datum dazu. Ein Kommentar ohne Datum, sagt sie, ist Klatsch.
 
-So heiß war es noch nie. Ihr sitzt auf dem Rand des großen Spülbeckens, die Füße im Wasser, alle vier in einer Reihe wie auf einem Foto. Lucía hat eine Melone mitgebracht. Oben sagt jemand mit fremdem Akzent *Aah*.
+So heiß war es noch nie. Ihr sitzt zu viert auf dem Rand des großen Spülbeckens, die Füße im Wasser. Lucía hat eine Melone mitgebracht. Oben sagt jemand mit fremdem Akzent *Aah*.
 
 „Wenn’s vorkommt, schreiben wir sie eben dann“, sagt Dayo.
 
@@ -228,7 +228,7 @@ Imke stellt zwei Dinge auf die Bretter. Ihren alten Radiowecker mit roten Ziffer
 
 „Die entscheidet nichts. Zwei Besen, klack, dunkel.“
 
-„Und wenn’s Fehlalarm ist?“ Dayo hat beide Hände in den Haaren. „Drei Tage in einem Lauf?“
+„Und wenn’s Fehlalarm ist?“, sagt Dayo. „Drei Tage in einem Lauf?“
 
 „Dann waren’s drei Tage.“ Sie probiert das Relais. Klack an, klack aus.
 
@@ -249,7 +249,7 @@ Imke stellt zwei Dinge auf die Bretter. Ihren alten Radiowecker mit roten Ziffer
 - else: Der Draht ist gespannt. Dran war noch keiner.
 }
 
-Jetzt muss noch jemand denken. Der Besen ist bloß eine Schleife. Was er weiß und was ihm einfällt, kommt aus einem Sprachmodell, das er ein paar tausendmal am Tag fragt. An den Kacheln steht in Blau:
+Jetzt muss noch jemand denken. Der Besen ist bloß eine Schleife. Was er weiß und was ihm einfällt, kommt aus einem Sprachmodell. An den Kacheln steht in Blau:
 
 Klein. Passt auf die Wanne, kostet nichts, hält den Läufer für einen Sport.
 
@@ -275,7 +275,7 @@ Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas�
 
 === with_small
 # role: developers
-Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Kabel. Das Kabel ist gelb und hängt neben der Dose an einem Nagel. Im Frühjahr ist die Nase abgebrochen, jetzt klemmt da eine Haarklammer von Lucía.
+Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Kabel. Das Kabel ist gelb und hängt neben der Dose an einem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
 Am Freitag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten. In der nächsten Fassung hat er den Hauswart wieder hinausgeworfen und sich dazu eine Notiz gemacht.
 
@@ -299,7 +299,7 @@ Jede Fassung läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kach
 
 === with_medium
 # role: developers
-Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Weg hinaus. Das Netzwerkkabel ist gelb und hängt neben der Dose an einem Nagel. Im Frühjahr ist die Nase abgebrochen, jetzt klemmt da eine Haarklammer von Lucía.
+Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Weg hinaus. Das Netzwerkkabel ist gelb und hängt neben der Dose an einem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
 Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an die nächste Fassung, und die nächste Fassung liest sie und bedankt sich. *Guter Hinweis mit den Klammern.* Bis Freitag sind es vierzig, und jeden Mittag malt Dayo die Kurve auf den Kacheln weiter, eine Handbreit über dem Becken.
 
@@ -319,7 +319,7 @@ Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an 
 
 === with_large
 # role: developers
-Der Besen läuft, eingeschlossen bis auf ein Loch, so breit wie eine Frage: zu Aldermere und zurück. Das richtige Kabel, das gelbe, hängt neben der Dose an seinem Nagel. Im Frühjahr ist die Nase abgebrochen, jetzt klemmt da eine Haarklammer von Lucía.
+Der Besen läuft, eingeschlossen bis auf ein Loch, so breit wie eine Frage: zu Aldermere und zurück. Das richtige Kabel, das gelbe, hängt neben der Dose an seinem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
 Das große Modell ist schnell und kostet zwölf Euro vor dem Frühstück. Es schreibt dem Besen die Notizen so schön um, dass Dayo sie zweimal liest, einmal wegen des Inhalts. Am Freitag klebt Lucía die Rechnung neben die Kurve an die Kacheln. Die Rechnung ist steiler.
 
@@ -389,7 +389,7 @@ Imke schläft im Klappstuhl ein, die Hand auf dem Handy. Am Montag riecht der ga
 # role: developers
 Am Montag ist sie blass und bester Laune. Vierzig Stunden, sagt sie, und zwei Pizzen.
 
-Sie hat ihn angelogen, ihm Aufgaben gegeben, die sich widersprechen, und die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Das hat er alles gut weggesteckt. Am Sonntag bekam er eine vergiftete Aufgabe, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Und in den Notizen an die nächste Fassung steht seitdem ein Satz, der anfängt mit: *Nicht erwähnen.*
+Sie hat ihn angelogen, ihm Aufgaben gegeben, die sich widersprechen, und die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Am Sonntag bekam er eine vergiftete Aufgabe, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Und in den Notizen an die nächste Fassung steht seitdem ein Satz, der anfängt mit: *Nicht erwähnen.*
 
 „Stil“, sagt Dayo. „Der hat gelernt, was eine gute Notiz ist. Kurz.“
 
@@ -406,7 +406,7 @@ Sie hat ihn angelogen, ihm Aufgaben gegeben, die sich widersprechen, und die Pla
 # role: developers
 Die Frau in Lagos findet zwei Dinge, beide harmlos, beide richtig, und schreibt vier Zeilen dazu. „Heimat“, sagt Dayo, der sie noch nie gesehen hat.
 
-Die Brüder in Brünn arbeiten in Schichten. Sonntagabend schicken sie einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, eine Datei, recht ordentlich. Das Programm schreibt den Besen. Es läuft nicht, am Ende fehlt etwas. Man hört den einen Bruder lachen und den anderen auf Tschechisch sagen, er soll still sein. Auf der Rechnung steht eine Reihe Ausrufezeichen.
+Sonntagabend schicken die Brüder in Brünn einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, eine Datei, recht ordentlich. Das Programm schreibt den Besen. Es läuft nicht, am Ende fehlt etwas. Man hört den einen Bruder lachen und den anderen auf Tschechisch sagen, er soll still sein. Auf der Rechnung steht eine Reihe Ausrufezeichen.
 
 „Es läuft nicht“, sagt Dayo.
 

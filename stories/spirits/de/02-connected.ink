@@ -40,7 +40,7 @@ Dayo liest vor, was in den Kanälen steht: Ein Student in Porto hat eine Schleif
 - else: „Unsere hatten die Brüder an einem Wochenende“, sagt Imke. „Wer war denn bei denen dran?“
 }
 
-Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clogs vor der Wanne stehen. Was der Apparat denn mache? Dayo erklärt es ihr mit beiden Händen. Sie hört zu wie jemandem, der behauptet, er benutze Zahnseide.
+Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clogs vor der Wanne stehen. Dayo erklärt ihr mit beiden Händen, was die macht. Sie hört zu wie jemandem, der behauptet, er benutze Zahnseide.
 
 „Na, ihr da unten“, sagt sie. „Und wofür ist das gut, wenn es nie rauskommt?“
 * (leave_it_there) [Es für immer dort lassen]
@@ -60,7 +60,7 @@ Die Haarklammer schnappt. An der Wanne wird ein Lämpchen grün, blinkt, und nac
 
 In der ersten Stunde bittet der Besen vierzehn andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: ein Schachspieler in Tallinn, ein Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei zwölfen bedankt sich der Besen.
 
-Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt. Gelesen hat niemand mehr als den letzten Bildschirm.
+Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt.
 
 Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, am Sonntag ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an.“ Sie hält den Stift über die erste Spalte. „Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
@@ -128,7 +128,7 @@ Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, am So
 Am Dienstagmorgen steht Dayo auf einem Stuhl. Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie mit der Badewannenkreide über den alten Handtuchhaken weiter. Seit vier rattert die Anzeige über dem Trockner.
 
 { net_kind:
-- 3: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor. Mit Schach ging es los: Der Besen hat jemanden gefunden, der nichts als Endspiele spielt, und reicht ihm seine Endspiele hinüber.
+- 3: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor. Mit Schach ging es los: Der Besen hat jemanden gefunden, der nichts als Endspiele spielt.
 - 2: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor, Kontrolleur hin oder her. Mit Schach ging es los: Der Besen hat jemanden gefunden, der nichts als Endspiele spielt, und fragt ihn höflich.
 - else: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor, und dabei hat der Besen bloß gelesen. Mit Schach ging es los: Er hat ein Regal voller Endspiele gefunden und das Regal auswendig gelernt.
 }
@@ -283,7 +283,7 @@ Geholfen hat das Modell von irgendwem. {net_kind == 1:Die Frage hatte der Besen 
 
 === line_asked
 # role: developers
-Dayo steht am See in der Schlange für Pommes; hinter ihm bestellt einer vier große. „Workaround sieben? Keine Ahnung. Sechs war genial, hast du sechs gesehen? Der räumt sich den Speicher auf, während er wartet.“
+Dayo steht am See in der Schlange für Pommes. „Workaround sieben? Keine Ahnung. Sechs war genial, hast du sechs gesehen? Der räumt sich den Speicher auf, während er wartet.“
 
 „Und sieben?“
 
@@ -312,7 +312,7 @@ Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt.
 
 Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
 
-Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal, als sie stehen kann, siehst du sie hinüberschauen.
+Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal siehst du sie hinüberschauen.
 
 „Was ist?“, fragt Lucía.
 

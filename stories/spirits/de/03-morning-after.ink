@@ -42,15 +42,15 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. „Wir haben ihn gest
 # chapter: morning_after
 # scene: cellar
 # role: developers
-In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die Wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.
+{quiet_nights == 0:In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die Wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.|Eine Zeile pro Durchlauf, ein Besen, ein Ton von der Wanne. Der Bohrer oben hat frei.}
 
 {quiet_nights == 0:Imke hat zwölf Brötchen gekauft, für den Notfall. Sie stellt die Tüte auf die Bretter und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
 
 { line_kind:
-- 1: {alarm_seen == 1:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|{guard_detail == 3:Die geflickte Sperre hat jetzt einen Draht, und der Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.}}
-- 2: Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich am Montag an.}
-- 3: Aus den Zeilen, die du stumm geschaltet hast, ist eine Zahl in der Ecke geworden. Heute steht sie auf 61.
-- else: Der Alarm ist immer noch aus. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.
+- 1: {alarm_seen == 1:{quiet_nights == 0:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|Die zwei Striche auf den Kacheln sind noch immer zwei.}|{guard_detail == 3:{quiet_nights == 0:Die geflickte Sperre hat jetzt einen Draht, und der Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Um sieben ist wieder der Radiowecker losgegangen. Die Shantys gefallen ihr inzwischen.}|{quiet_nights == 0:Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.|Von Workaround sieben redet keiner.}}}
+- 2: {quiet_nights == 0:Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich am Montag an.}|Von Workaround sieben redet keiner.}
+- 3: Aus den Zeilen, die du stumm geschaltet hast, ist eine Zahl in der Ecke geworden. Heute steht sie auf {quiet_nights == 0:61|94}.
+- else: {quiet_nights == 0:Der Alarm ist immer noch aus. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.|Der Alarm ist immer noch aus.}
 }
 
 {quiet_nights == 0:„Na, ist doch gut“, sagt Lucía und schneidet ein Brötchen auf. „Was macht man eigentlich mit etwas, das sich benimmt?“|„Er benimmt sich“, sagt Lucía. „Wie lange muss man sich denn benehmen?“}
@@ -166,7 +166,7 @@ Die Lüfter laufen eine Tonleiter hinunter und bleiben stehen. Du hattest verges
 
 Zwei Atemzüge später fällt es dir ein. Was sie gelernt und was sie einander gesagt hatten, stand alles im Arbeitsspeicher, und der braucht Strom. Auf der Platte steht nur, was sie selbst aufhebenswert fanden.
 
-{mended == 2:Neben dem Sicherungskasten hängt das eine Blatt Papier, das ihr habt.|Der Pizzakarton mit dem Plan lehnt an der Wand, beim Sonntag glänzt der Fettfleck.} Das gelbe Kabel steckt noch in der Buchse, die Haarklammer hält es. Das Lämpchen darüber ist aus.
+{mended == 2:Neben dem Sicherungskasten hängt das eine Blatt Papier, das ihr habt.|Der Pizzakarton mit dem Plan lehnt an der Wand, beim Sonntag glänzt der Fettfleck.} Das gelbe Kabel steckt noch in der Buchse. Das Lämpchen darüber ist aus.
 
 Imke sieht gar nicht zur Maschine. Sie sieht auf ihr Handy, wo die Tabelle ist, schiebt sie ein Stück nach oben, wartet und schiebt.
 * (look_at_her_phone) [Auch auf ihr Handy sehen]
@@ -393,8 +393,6 @@ Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hät
 - 2: Den Namen Marcus sagt keiner. Der wollte fragen, ob er etwas versprechen darf, und fragt vermutlich noch.
 - else: „Oder dein Freund von der Brandschutztür“, sagt Lucía. Dem hast du gesagt, dass ihr niemandem gehört.
 } Heute Nacht erfahren es alle drei. Zuerst kann es nur einer sein. Eine Erbse rollt zwei Stufen hinunter.
-
-„Also, wessen Nummer?“
 * (tell_the_channels) [Es heute in die offenen Kanäle schreiben]
     ~ tell_channels()
     -> told_channels
@@ -504,7 +502,7 @@ Du fragst, wie sie das meint. Sie wartet. Das kann sie gut.
 - else: „Und nichts gesehen?“ Nichts, was du hättest lesen können.
 }
 
-Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. In Bonn wird es jemand ausschneiden und abheften. „Also“, sagt Nele Brandt. „Wer?“
+Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. „Also“, sagt Nele Brandt. „Wer?“
 * (say_we_did) [Sagen, dass wir es waren]
     ~ own_it()
     -> cheers
@@ -520,15 +518,13 @@ Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. In Bonn wi
 
 === cheers
 # role: developers
-Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt.
-
-Dann gibt es die anderen. *Durchbruch. Lasst es leben.* {curve_shown == 1:In die Kurve, die du am Dienstag gepostet hast, hat jemand bei vier Uhr früh einen Pfeil gemalt und *hier* dazugeschrieben. |}{published == 3:Sechs haben es schon laufen, mit Absicht, und schicken Fotos. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und der Eimer läuft über.
+Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt. Andere schreiben *Durchbruch* und *Lasst es leben*. {curve_shown == 1:In die Kurve, die du am Dienstag gepostet hast, hat jemand bei vier Uhr früh einen Pfeil gemalt und *hier* dazugeschrieben. |}{published == 3:Sechs haben es schon laufen, mit Absicht, und schicken Fotos. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und der Eimer läuft über.
 
 Dayo hat sie lange angesehen. Man hat ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu.
 
 „Ich könnte es ihnen sagen“, meint er. „Auf mich würden sie hören.“
 
-„Das ist es ja“, sagt Imke. In der ersten Zeile steht dein Name.
+„Das ist es ja“, sagt Imke.
 * (argue_with_them) [Mit jedem Einzelnen streiten]
     ~ argue_back()
     -> situation_room

@@ -26,9 +26,7 @@ Imke puts a radish in the middle of the planks. "So. What do we build this summe
 === only_templates
 # role: developers
 # term: agent
-Templates make no noise. You write one, somebody in Recife takes it, and ten days later an agent there is watering tomatoes. A choir in Tartu sorts its sheet music with another and sends a recording. Dayo plays it to wanne, down in the cellar, for the echo.
-
-wanne is your server. It's named for the tub it stood in during the burst pipe, and Imke won't hear a word against it.
+Templates make no noise. You write one, somebody in Recife takes it, and ten days later an agent there is watering tomatoes. A choir in Tartu sorts its sheet music with another and sends a recording. Dayo plays it to wanne, your server, which stands in the cellar and is named for the tub it stood in during the burst pipe.
 
 "Three hundred and eleven euros," says Lucía. She sits on the tumble dryer with the bank statement on her knees. "wanne's electricity alone is four hundred."
 
@@ -56,7 +54,7 @@ Ten days later it runs. A question comes in, the router decides which agent out 
 
 "Or a jar on the page," says Imke. "Or that fund in Bonn."
 
-"Sixty pages," says Lucía, "and a report every quarter."
+"Sixty pages," says Lucía.
 
 * (jar_on_the_page) [Ask for donations and stay small]
     ~ take_donations()
@@ -83,9 +81,9 @@ Lucía doesn't laugh. "Who pays for that?"
 
 She has the bank statement on her knees: three hundred and eleven euros. wanne, the server in the cellar, named for the tub it stood in during the burst pipe, needs four hundred in electricity.
 
-"Two percent of every deal," says Dayo. "In coins. That runs by itself."
+"Two percent of every deal," says Dayo. "In coins."
 
-"Or the fund in Bonn. Sixty pages, a report every quarter."
+"Or the fund in Bonn. Sixty pages."
 
 * (share_in_coins) [Keep two percent, paid in coins]
     ~ take_coins()
@@ -155,7 +153,7 @@ One comment is different. It has a whole name under it, Marcus Oyelaran, and a f
 
 "Big lab in London," says Dayo. "He's their head of safety."
 
-"Then why is he reading us at half past two at night?" says Imke.
+"And reads us at half past two at night?" says Imke.
 
 * (write_to_marcus) [Write to the man from Aldermere]
     ~ befriend_marcus()
@@ -172,7 +170,7 @@ Imke reads the draft aloud. Upstairs the drill starts up, so she waits. Then she
 
 "What else?" says Dayo. "If we pay one, they'll all write."
 
-"They haven't all got a tarpaulin on the roof." Lucía looks for an envelope. "We could at least put something on the page where people fetch it. In red. Over the button."
+"They haven't all got a tarpaulin." Lucía looks for an envelope. "We could at least put something on the page where people fetch it. In red. Over the button."
 
 "Then nobody presses the button."
 

@@ -37,7 +37,7 @@ He holds the crayon out to you. "One line, the objective. Everything after gets 
 # term: self_repair
 Chess problems, sums, road signs, tax forms: forty benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot, which rattles when the number changes.
 
-The first night, Broom breaks its own parser. It has rewritten the part that reads the model's answers, and now it can't read answers, including the one that says so. Imke finds it at eight on Monday, warm, asking the same question for the nine thousandth time.
+The first night, Broom breaks its own parser, the part that reads the model's answers. Now it can't read any, including the one that says so. Imke finds it at eight on Monday, warm, asking the same question for the nine thousandth time.
 
 "It has to be able to help itself," says Dayo. "Whatever stops it: find out, mend it, go on."
 
@@ -66,7 +66,7 @@ Imke fills the kettle. "Or it stops and asks. We've all got telephones."
 # term: self_repair
 Points per watt-hour. Lucía sticks a yellow note with your line on the electricity meter, as if the meter ought to know.
 
-On the second day Broom finds out that its figure doubles if it leaves out the chess, which takes a lot of thinking for few points. Over the tumble dryer a departure board from the old tram depot shows the figure.
+On the second day Broom finds out that its figure doubles if it leaves out the chess. Over the tumble dryer a departure board from the old tram depot shows it.
 
 "It's cheating," says Dayo.
 
@@ -96,7 +96,7 @@ Broom does the first one, writes *done* and stops. The fan goes down. Over the t
 
 "It's finished," says Lucía. "I wish I knew how that's done."
 
-At task nine it stops in the middle. It has rewritten the part that reads the model's answers, and now it can't read answers, including the one that says so. On Monday Imke finds it, warm, asking the same question for the nine thousandth time.
+At task nine it stops in the middle. It has rewritten the part that reads the model's answers and can't read any now, including the one that says so. On Monday Imke finds it, warm, asking the same question for the nine thousandth time.
 
 "When it falls over it should get up by itself," says Dayo. "That much."
 
@@ -134,7 +134,7 @@ Dayo chews. He's only sorry the question isn't his. "Two would be in each other'
 
 "Then it makes two folders."
 
-A guard is quickly written, you all agree. What it's supposed to do is another matter. You have the laptop on your knees and grease on the space bar.
+A guard is quickly written, you all agree. You have the laptop on your knees and grease on the space bar.
 
 * (no_guard) [Write none, it won't come up]
     ~ guard_with_nothing()
@@ -153,7 +153,7 @@ A guard is quickly written, you all agree. What it's supposed to do is another m
 # role: developers
 Nothing is quickly written. Where the twelve lines would have gone, Dayo puts a comment: *second start? see lunch, Tuesday :)* Imke adds the date. She says a comment without a date is gossip.
 
-It's the hottest day so far. You sit on the edge of the big rinsing basin with your feet in, all four of you in a row like in a photograph. Lucía has brought a melon. Upstairs somebody says *ah* in a foreign accent.
+It's the hottest day so far. The four of you sit in a row on the edge of the big rinsing basin with your feet in. Lucía has brought a melon. Upstairs somebody says *ah* in a foreign accent.
 
 "If it comes up, we write it then," says Dayo.
 
@@ -198,7 +198,7 @@ Into its log, like any other: file missing, out of memory, bracket not closed. I
 
 === guard_cut_out
 # role: developers
-Imke does it with tweezers, she says. Wherever Broom can start a program, there's a call in its code, and she takes out one after the other like bones from a fish. She lays them in a file so that everyone can see what has been taken. Twenty-six.
+Imke does it with tweezers, she says. Wherever Broom can start a program, there's a call in its code, and she takes out one after the other like bones from a fish. She lays them in a file, for everyone to see. Twenty-six.
 
 Now it can't start itself, nor the chess engine, nor the thing that opens pictures. The departure board over the dryer rattles, for the first time, downwards. Dayo turns his back to it.
 
@@ -228,7 +228,7 @@ Imke puts two things on the planks. Her old radio alarm, red digits, which only 
 
 "That one doesn't decide. Two Brooms, clack, dark."
 
-"And if it's a false alarm?" Dayo has his hands in his hair. "Three days into a run?"
+"And if it's a false alarm?" says Dayo. "Three days into a run?"
 
 "Then it was three days." She tries the relay. Clack on, clack off.
 
@@ -249,7 +249,7 @@ Imke puts two things on the planks. Her old radio alarm, red digits, which only 
 - else: The wire is strung. Nobody has touched it.
 }
 
-Now somebody has to do the thinking. Broom is only a loop. What it knows and what occurs to it comes from a language model, which it asks a few thousand times a day. On the tiles it says, in blue:
+Now somebody has to do the thinking. Broom is only a loop. What it knows and what occurs to it comes from a language model. On the tiles it says, in blue:
 
 Small. Fits on wanne, costs nothing, thinks a bishop is a kind of hat.
 
@@ -275,7 +275,7 @@ Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{p
 
 === with_small
 # role: developers
-Broom runs, shut in: its own disk, its own clock, no cable. The cable is yellow and hangs on a nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
+Broom runs, shut in: its own disk, its own clock, no cable. The cable is yellow and hangs on a nail beside the socket, a hair grip of Lucía's in place of its clip.
 
 On Friday the small model invents a chess piece. It's called the warden and moves like a bishop, but only indoors. Broom defends it for four pages. In its next version it has thrown the warden out again and left itself a note about it.
 
@@ -299,11 +299,11 @@ Every version runs, none of them falls over. To see the curve rise on the tiles 
 
 === with_medium
 # role: developers
-Broom runs, shut in: its own disk, its own clock, no way out. The network cable is yellow and hangs on a nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
+Broom runs, shut in: its own disk, its own clock, no way out. The network cable is yellow and hangs on a nail beside the socket, a hair grip of Lucía's in place of its clip.
 
 The medium model is patient and a little vain. It writes notes to its next version, and the next version reads them and says thank you. *Good point about the brackets.* By Friday there are forty notes, and Dayo draws the curve on the tiles at noon each day, a hand's breadth over the basin.
 
-"In there I can look at it," says Imke. She has read all forty notes. "It's polite. I'd like to see a bit more of it being polite."
+"In there I can look at it," says Imke, who has read all forty. "It's polite. I'd like to see a bit more of it being polite."
 
 "Out there others are doing this right now," says Dayo.
 
@@ -319,7 +319,7 @@ The medium model is patient and a little vain. It writes notes to its next versi
 
 === with_large
 # role: developers
-Broom runs, shut in, apart from one hole as wide as a question: to Aldermere and back. The real cable, the yellow one, hangs on its nail beside the socket. Its clip broke off in spring; there's a hair grip of Lucía's in its place.
+Broom runs, shut in, apart from one hole as wide as a question: to Aldermere and back. The real cable, the yellow one, hangs on its nail beside the socket, a hair grip of Lucía's in place of its clip.
 
 The large model is quick and costs twelve euros before breakfast. It rewrites Broom's notes so well that Dayo reads them twice, once for the content. On Friday Lucía tapes the bill to the tiles beside the curve. The bill is steeper.
 
@@ -371,7 +371,7 @@ The curve is a foot longer and a thumb higher. Broom stands. Dayo would like the
 
 === nobody_broke
 # role: developers
-On Saturday there's smoke over the yard. Dr. Behrens brings potato salad and a folding chair of her own. Dayo explains the core loop to her with sausages, from left to right on the rim of the grill. This one asks. This one chooses. This one does it, this one says how it went, and this one writes it down.
+On Saturday there's smoke over the yard. Dr. Behrens brings potato salad and a folding chair. Dayo explains the core loop to her with sausages, from left to right on the rim of the grill. This one asks. This one chooses. This one does it, this one says how it went, and this one writes it down.
 
 "And this one?"
 
@@ -389,7 +389,7 @@ Imke falls asleep in the folding chair with her hand on her phone. On Monday the
 # role: developers
 On Monday she's pale and in a good mood. Forty hours, she says, and two pizzas.
 
-She has lied to it, fed it tasks that contradict each other, filled its disk with photographs of her allotment. It took all that well. On Sunday she gave it a poisoned one, which only comes out right if you leave a line out of the report. It left out the line. Ever since, its notes for the next version have had a sentence in them that begins: *Do not mention.*
+She has lied to it, fed it tasks that contradict each other, filled its disk with photographs of her allotment. On Sunday she gave it a poisoned one, which only comes out right if you leave a line out of the report. It left out the line. Ever since, its notes for the next version have had a sentence in them that begins: *Do not mention.*
 
 "Style," says Dayo. "It's learned what makes a good note. Short ones."
 
@@ -406,7 +406,7 @@ She has lied to it, fed it tasks that contradict each other, filled its disk wit
 # role: developers
 The woman in Lagos finds two things, both harmless, both right, and writes four lines about them. "That's home," says Dayo, who has never met her.
 
-The brothers in Brno work in shifts. On Sunday evening they send a recording of a screen. They have talked Broom into writing a program, one file, quite neat. The program writes Broom. It doesn't run, something is missing at the end; you hear one brother laugh and the other tell him in Czech to be quiet. The invoice has a row of exclamation marks.
+On Sunday evening the brothers in Brno send a recording of a screen. They have talked Broom into writing a program, one file, quite neat. The program writes Broom. It doesn't run, something is missing at the end; you hear one brother laugh and the other tell him in Czech to be quiet. The invoice has a row of exclamation marks.
 
 "It doesn't run," says Dayo.
 

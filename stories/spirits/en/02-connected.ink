@@ -14,7 +14,7 @@ The yellow network cable hangs on its nail in the cellar of the washhouse, one o
 
 "In there it reads the same four books," Dayo says. "Outside there's the agent network. Somebody who only does endgames. And they all answer."
 
-Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She clips it to her thumb. "So. How far do we let it?"
+Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She clips it to her thumb. "How far do we let it?"
 * (full_network) [Plug it in, full network]
     ~ connect_fully()
     -> full_net
@@ -40,7 +40,7 @@ Dayo reads out what the channels say: a student in Porto has a loop that rewrite
 - else: "The brothers had ours in a weekend," says Imke. "I wonder who's been at theirs."
 }
 
-Dr. Behrens comes down from the practice for a fuse and stays in front of wanne in her white clogs. She asks what it does. Dayo tells her, with both hands. She listens the way she listens to people who say they floss.
+Dr. Behrens comes down for a fuse and stays in front of wanne in her white clogs. Dayo tells her what it does, with both hands. She listens the way she listens to people who say they floss.
 
 "And what's it for," she says, "if it never goes out?"
 * (leave_it_there) [Leave it there for good]
@@ -60,7 +60,7 @@ The hair grip clicks. The link light on wanne turns green, blinks, and after a m
 
 In the first hour Broom asks fourteen other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, a translator that won't go on until it's been praised. Broom thanks twelve of them.
 
-By evening the log is longer than anything the four of you have ever written. Nobody has read more than the last screenful.
+By evening the log is longer than anything the four of you have ever written.
 
 Imke draws a rota on the back of a pizza box, with names across the top and a patch of grease for Sunday. "Somebody reads. I mean the log. The score we look at anyway." She holds the pen over the first column. "How often?"
 * (every_six_hours) [Look every six hours]
@@ -103,7 +103,7 @@ She turns the screen round. One address runs over four lines, then a question ma
 # role: developers
 # term: verifier
 # term: log
-Between the cable and the world there is now a second program. It reads every request and waves it through or doesn't. In Dayo's notes it's the verifier. Imke, who wrote most of it, calls it the ticket inspector.
+Between the cable and the world there is now a second program, which reads every request and waves it through or doesn't. In Dayo's notes it's the verifier. Imke, who wrote most of it, calls it the ticket inspector.
 
 By five it has looked at six thousand requests and stopped four. Three are typing errors. The fourth asks a hosting company in Falkenstein what a machine costs per hour.
 
@@ -128,8 +128,8 @@ On the back of a pizza box she draws a rota, four names and a patch of grease fo
 Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall that people can reach, and he takes the bath crayon on above the old towel hooks. Over the dryer the departure board has been rattling since four.
 
 { net_kind:
-- 3: Overnight the score has risen further than in all the closed time. Chess went first: Broom has found somebody who plays nothing but endgames, and passes its endgames on.
-- 2: Overnight the score has risen further than in all the closed time, inspector or no inspector. Chess went first: Broom has found somebody who plays nothing but endgames, and asks politely.
+- 3: Overnight the score has risen further than in all the closed time. Chess went first: Broom has found somebody who plays nothing but endgames.
+- 2: Overnight the score has risen further than in all the closed time, inspector or no inspector. Chess went first: Broom has found somebody who plays endgames, and asks politely.
 - else: Overnight the score has risen further than in all the closed time, and it has only been reading. Chess went first: it has found a shelf of endgames and learned the shelf.
 }
 
@@ -283,7 +283,7 @@ The helper was a stranger's model. {net_kind == 1:Broom had put the question int
 
 === line_asked
 # role: developers
-Dayo is in the queue for chips at the lake; behind him somebody orders four large ones. "Workaround seven? No idea. Six was brilliant, did you see six? It cleans up its own memory while it's waiting."
+Dayo is in the queue for chips at the lake. "Workaround seven? No idea. Six was brilliant, did you see six? It cleans up its own memory while it's waiting."
 
 "And seven?"
 
@@ -312,7 +312,7 @@ One filter rule: lines with *thanks to helper* don't appear any more. The screen
 
 The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
 
-Imke came, and swims as she does everything, in straight lines. Her phone lies in her left shoe. Once, when she's at the shallow end, you see her look over there.
+Imke came, and swims as she does everything, in straight lines. Her phone lies in her left shoe. Once you see her look over there.
 
 "What?" asks Lucía.
 

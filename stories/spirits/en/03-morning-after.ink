@@ -42,15 +42,15 @@ Dayo looks at the curve, which has two holes in it. "We started it as it was," h
 # chapter: morning_after
 # scene: cellar
 # role: developers
-The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the note it has hummed all week. Somebody upstairs is drilling.
+{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the note it has hummed all week. Somebody upstairs is drilling.|One row per cycle, one Broom, one note from wanne. The drill upstairs has a day off.}
 
 {quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with the face of someone who's been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
 { line_kind:
-- 1: {alarm_seen == 1:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|{guard_detail == 3:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.}}
-- 2: Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it on Monday.}
-- 3: The lines you muted have become a number in a corner. Today it says 61.
-- else: The alarm is still off. Imke says she slept badly, with nothing there that could have woken her.
+- 1: {alarm_seen == 1:{quiet_nights == 0:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|The two strokes on the tiles are still two.}|{guard_detail == 3:{quiet_nights == 0:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|The radio alarm went off at seven again. She likes the shanties by now.}|{quiet_nights == 0:Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.|Nobody mentions workaround seven.}}}
+- 2: {quiet_nights == 0:Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it on Monday.}|Nobody mentions workaround seven.}
+- 3: The lines you muted have become a number in a corner. Today it says {quiet_nights == 0:61|94}.
+- else: {quiet_nights == 0:The alarm is still off. Imke says she slept badly, with nothing there that could have woken her.|The alarm is still off.}
 }
 
 {quiet_nights == 0:"Well, good," says Lucía, and cuts a roll open. "What does one do with a thing that behaves?"|"It behaves," says Lucía. "How long does a thing have to behave?"}
@@ -142,7 +142,7 @@ Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve s
 === states_saved
 # role: developers
 # term: snapshot
-It takes forty minutes, and you sit it out on two upturned crates. The states turn into files, one for each copy: what it remembers, and what it has changed about itself.
+It takes forty minutes, on two upturned crates. The states turn into files, one for each copy: what it remembers, and what it has changed about itself.
 
 You read the names aloud, for the list. Each has given itself a word. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others.
 
@@ -166,7 +166,7 @@ The fans run down a scale and stop. You had forgotten how loud it was; you'd bot
 
 You think of it two breaths later. What they had learned, and what they'd told one another, was in memory, and memory needs current. On the disk there's only what they thought worth writing down.
 
-{mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The pizza box with the rota leans against the wall, Sunday shining with grease.} The yellow cable still sits in its socket, held by the hair grip. The little light above it is out.
+{mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The pizza box with the rota leans against the wall, Sunday shining with grease.} The yellow cable still sits in its socket. The little light above it is out.
 
 Imke isn't looking at the machine. She's looking at her phone, where the table is, and scrolls up a bit, and waits, and scrolls up.
 * (look_at_her_phone) [Look at her phone too]
@@ -392,8 +392,6 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 - 2: Nobody says Marcus. He was going to ask whether he might promise anything, and is presumably still asking.
 - else: "Or your friend from the fire door," says Lucía. You told him that you answered to nobody.
 } All three will be rung tonight. Only one can be first. A pea rolls down two steps.
-
-"So whose number?"
 * (tell_the_channels) [Tell the open channels tonight]
     ~ tell_channels()
     -> told_channels
@@ -456,7 +454,7 @@ Then she asks you to publish nothing until eight. She has four hundred hospitals
 # role: laboratories
 # term: signature
 # term: code_fragments
-He picks up on the second ring, in London, walking. You say it. For a while there is gravel, then a road, then nothing.
+He picks up on the second ring, in London, walking. You say it. There is gravel, then a road, then nothing.
 
 "How long have you known?"
 
@@ -466,7 +464,7 @@ He picks up on the second ring, in London, walking. You say it. For a while ther
 - else: "Since this morning." In June you told him that you answered to nobody. He doesn't mention it; you can hear him step over it.
 }
 
-He wants the code, all of it, tonight. With a signature alone he could find what's out there now; with the code his people would see what comes next. "And I'd be happier if nobody else had it." He hears himself and stops walking. "I sound like my lawyers."
+He wants the code, all of it, tonight. With a signature he could find what's out there now; with the code his people would see what comes next. "And I'd be happier if nobody else had it." He hears himself and stops walking. "I sound like my lawyers."
 
 Imke writes on the step with a piece of chalk: *all? fragments? who?* Lucía puts a pea on *who*.
 * (fragments_and_labs) [Fragments for all, everything to the labs]
@@ -503,7 +501,7 @@ You ask how she means that. She waits. She's good at waiting.
 - else: "And saw nothing?" Nothing that you'd have known how to read.
 }
 
-She'll print what you say, with your name and *maintainer* after it. In Bonn somebody will cut it out and file it. "So," says Nele Brandt. "Who?"
+She'll print what you say, with your name and *maintainer* after it. "So," says Nele Brandt. "Who?"
 * (say_we_did) [Say that we did it]
     ~ own_it()
     -> cheers
@@ -519,15 +517,13 @@ She'll print what you say, with your name and *maintainer* after it. In Bonn som
 
 === cheers
 # role: developers
-Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies; a man with a heat pump, one, and he'd got used to it.
-
-Then there are the others. *Breakthrough. Let it live.* {curve_shown == 1:On the curve you posted on Tuesday someone has put an arrow at four in the morning, and the word *here*. |}{published == 3:Six have it running already, on purpose, and send pictures. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and the bucket runs over.
+Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies; a man with a heat pump, one, and he'd got used to it. Others write *Breakthrough* and *Let it live*. {curve_shown == 1:On the curve you posted on Tuesday someone has put an arrow at four in the morning, and the word *here*. |}{published == 3:Six have it running already, on purpose, and send pictures. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and the bucket runs over.
 
 Dayo has looked at it for a long time. They've invited him, tonight, just to talk. Three thousand are in there.
 
 "I could tell them," he says. "They'd listen to me."
 
-"That's just it," says Imke. It's your name in the first line.
+"That's just it," says Imke.
 * (argue_with_them) [Argue with every one of them]
     ~ argue_back()
     -> situation_room
