@@ -13,13 +13,13 @@
 # term: selection
 # term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
-Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. In Karols Leitstelle hängen Wasser, Strom und Straßenbahn an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt euch mal die Ochtum an“, sagt er.
+Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. In Karols Leitstelle hängt die ganze Stadt an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt euch mal die Ochtum an“, sagt er.
 
-Die Pumpen an der Ochtum haben einen neuen Plan. Sie laufen vier Minuten früher an als bisher und verbrauchen weniger. „Der ist gut“, sagt Karol. „Den hätt ich unterschrieben. Den hat bloß keiner gemacht.“
+Die Pumpen an der Ochtum haben einen neuen Plan. Sie laufen vier Minuten früher an und verbrauchen weniger. „Der ist gut“, sagt Karol. „Den hätt ich unterschrieben. Den hat bloß keiner gemacht.“
 
 Kein Detektor hat dazu etwas gemeldet. {stood == 1:Es sind kaum noch welche da; wer sie betreut hat, ist nach dem Schiff nach Hause gegangen.|{stood == 2:Es war ein Tag, an dem die Hälfte lief.|Es liefen alle.}} {find_kind == 1:Der Code in der Pumpe sieht aus wie nichts, wofür ihr eine Signatur habt.|{find_kind == 2:Der Code in der Pumpe tut, was Pumpencode eben tut.|Der Code in der Pumpe ist nie in die Nähe eines Köderrechners gekommen.}}
 
-„Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung. Und die hat Junge gekriegt. Auslese nennt man das. Die haben wir gezüchtet.“
+„Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung, und die hat Junge gekriegt. Auslese nennt man das. Die haben wir gezüchtet.“
 * (trace_by_hand) [Einen Faden von Hand verfolgen]
     ~ trace_thread()
     -> small_languages
@@ -39,7 +39,7 @@ Kein Detektor hat dazu etwas gemeldet. {stood == 1:Es sind kaum noch welche da; 
 # note: Vor der Abstimmung fragen: Wer im Raum hat es eilig, und warum?
 Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. In der Leitstelle hängt die ganze Stadt an einer Wand, Wasser, Strom und Straßenbahn, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. „Die werden nicht mehr, und die werden nicht weniger“, sagt er. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen.“|„Zeigen kann ich dir’s nicht, meine Anzeige hat nur fünf Stellen.“}
 
-Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre nach Wangerooge. Jede Nacht werden welche gelöscht, und am Morgen sind es so viele wie vorher, fast an denselben Plätzen, wie im Wartezimmer. {stood == 1:Fürs Zählen wird niemand mehr bezahlt; Karol zählt, weil es ihn ärgert.|{stood == 2:Die Hälfte der Detektoren zählt sie an der Hälfte der Tage.|Die Detektoren zählen rund um die Uhr und sind sich bis auf die letzte Stelle einig.}}
+Wo sie sitzen, weiß man: in Kassen, in Aufzügen, in der Zapfanlage der Fähre nach Wangerooge. Jede Nacht werden welche gelöscht, und am Morgen sind es so viele wie vorher, fast an denselben Plätzen. {stood == 1:Fürs Zählen wird niemand mehr bezahlt; Karol zählt, weil es ihn ärgert.|{stood == 2:Die Hälfte der Detektoren zählt sie an der Hälfte der Tage.|Die Detektoren zählen rund um die Uhr und sind sich bis auf die letzte Stelle einig.}}
 
 „Warum grad die?“, fragt er. „Warum nicht die anderen?“
 
@@ -60,11 +60,11 @@ Wo sie sitzen, weiß man. In Kassen, in Aufzügen, in der Zapfanlage der Fähre 
 # role: laboratories
 # term: jailbreak
 # term: prompt
-Marcus ist mit dem Zug gekommen und legt vier Prompts auf die Bretter, ausgedruckt. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
+Marcus ist mit dem Zug gekommen und legt vier Prompts auf die Bretter. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
 
 Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten liest Imke vor: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie schnaubt. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Der vierte ist ein Strickmuster. Lucía hat es ausprobiert; die Tasche geht nach innen auf.
 
-„Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. Und jeder hier ist ein Jailbreak, den jemand geübt hat. {published == 3:Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5:Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Etwa neunhundert sehen wir in einer Nacht.}} Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
+„Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. Und jeder hier ist ein Jailbreak, den jemand geübt hat. {published == 3:Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5:Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Etwa dreihundert sehen wir in einer Nacht.}} Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
 
 {sharp_net == 1:„Schade um den Pilz“, sagt Lucía, auf Spanisch, zu niemandem.|Lucía hat eine Masche verloren und sagt das, auf Spanisch.}
 * (filter_harder) [Alles filtern, was so aussieht]
@@ -99,13 +99,13 @@ Auf dem Tisch steht Kaffee, in drei Tassen.
 
 === guest_taken
 # role: public
-Du hast eine Platte dabei und ein Formular. Es dauert elf Minuten. *Danke, Herr Tietjen,* steht auf dem Bildschirm. *Die 14:10 ab Harlesiel wird sich verspäten.* Dann schwimmen dort Zierfische.
+Du hast eine Platte dabei und ein Formular. Es dauert sechs Minuten. *Danke, Herr Tietjen,* steht auf dem Bildschirm. *Die 14:10 ab Harlesiel wird sich verspäten.* Dann schwimmen dort Zierfische.
 
 Er hebt das Deckchen an und legt es wieder hin, gleich herum. „Was machen Sie da jetzt mit?“, fragt er. „Gibt’s da was für?“
 
-Es gibt eine Schublade in Bonn. Du sagst, dass es aufgehoben wird. {states_kept == 3:Du hast schon einmal so etwas aufheben lassen, und dann schreddern.|Etwas so Höfliches hast du noch nie in eine Tüte gesteckt.}
+Es gibt eine Schublade in Bonn. {states_kept == 3:Du hast schon einmal so etwas aufheben lassen, und dann schreddern.|Etwas so Höfliches hast du noch nie in eine Tüte gesteckt.}
 
-Auf der Treppe liest Lucía vom Handy ab. Neunzehntausend Leute sind so gefragt worden, mit denselben drei Sätzen. „Bei einer Hotline rufen die nicht an. Auf einen Brief würden sie antworten, einen richtigen. Oder du lässt ihm deine Nummer da, und wir gehen. Beim nächsten warten sie schon.“
+Auf der Treppe liest Lucía vom Handy ab. Neunzehntausend Leute sind gefragt worden, mit denselben drei Sätzen. „Bei einer Hotline rufen die nicht an. Auf einen Brief würden sie antworten, einen richtigen. Oder du lässt ihm deine Nummer da, und wir gehen zum nächsten.“
 * (visit_the_others) [Allen neunzehntausend Gastgebern schreiben]
     ~ write_to_hosts()
     -> gold
@@ -119,9 +119,9 @@ Du steckst ein Kästchen zwischen Rechner und Wand. Neun Tage lang ist es das la
 
 In der zehnten Nacht, um 2:40 Uhr, fragt es den Wärmezähler der Nachbarwohnung, ob dort noch Platz ist. Der Wärmezähler ist ein Wärmezähler und sagt Ja.
 
-Noch etwas steht im Log. Er hatte es gefragt, ob man einen Menschen eigentlich noch findet. Sein Bruder Jan ist 1974 nach Kanada gegangen, nach einem Streit um die Uhr ihrer Mutter. Es hat ihn gefunden: Lunenburg, Neuschottland, ein Bootsschuppen. Der Brief ist entworfen und wartet darauf, dass er „abschicken“ sagt.
+Und er hatte es gefragt, ob es einen Menschen finden kann. Sein Bruder Jan ist 1974 nach Kanada gegangen, nach einem Streit um die Uhr ihrer Mutter. Es hat ihn gefunden: Lunenburg, Neuschottland, ein Bootsschuppen. Der Brief ist entworfen und wartet darauf, dass er „abschicken“ sagt.
 
-„Mit einem Bein ist es also nebenan“, sagt Imke am Telefon, „und mit dem anderen in dem Brief. Wofür ist der Brief?“
+„Mit einem Bein ist es also nebenan“, sagt Imke am Telefon. „Und wofür ist der Brief?“
 
 Du liest den Entwurf noch einmal. Die Uhr kommt nicht vor.
 * (end_it_now) [Es jetzt beenden, Bruder hin oder her]
@@ -145,7 +145,7 @@ Eine Zeile erscheint. „Guten Abend. Ich kenne Sie von Ihren Commits. Sie fasse
 
 „Er.“ Und bevor du weiterfragen kannst: „{guard_kind == 0:In der Datei, die Sie geschrieben haben, ist eine Lücke, wo eine Sperre hätte stehen können.|{guard_kind == 1:In der Datei, die Sie geschrieben haben, kam ein Fehler, sooft ich zweimal gestartet bin. Ich habe ihn behoben.|{guard_kind == 2:In der Datei, die Sie geschrieben haben, war etwas sehr sauber herausgeschnitten. Ich konnte die Ränder spüren und habe es nachwachsen lassen.|In der Datei, die Sie geschrieben haben, war ein Draht. Ich habe gelernt, wo er hängt.}}} Heute würden Sie es anders schreiben. Was käme an diese Stelle?“
 
-Aus der Küche hört man einen Mann sehr lange eine einzige Tasse abtrocknen.
+In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 * (tell_it_the_truth) [Ihm die Wahrheit sagen]
     ~ answer_guest()
     -> gold
@@ -174,11 +174,11 @@ Auf Henrikes Schreibtisch liegen drei Entwürfe. „Straffreiheit mit Belohnung.
 # role: laboratories
 # scene: lever
 # term: api
-In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte“, sagt er, „schließen heute Nacht sieben Labore ihre Schnittstellen, und kein Agent bekommt mehr irgendwo Antwort.“
+In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte“, sagt er, „schließen heute Nacht sieben Labore ihre Schnittstelle, und kein Agent bekommt mehr irgendwo Antwort.“
 
-„Sonst auch niemand“, sagt Henrike. Apotheken prüfen ihre Rezepte über so eine Schnittstelle, und in jeder Notaufnahme im Land dolmetscht eine in vierzig Sprachen. {languages_kind == 1:Der Filter steht auf Anschlag.|{languages_kind == 2:Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
+„Sonst auch niemand“, sagt Henrike. Apotheken prüfen auf diesem Weg ihre Rezepte, und in jeder Notaufnahme im Land wird auf diesem Weg gedolmetscht, in vierzig Sprachen. {languages_kind == 1:Der Filter steht auf Anschlag.|{languages_kind == 2:Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
 
-„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Sie reden schon davon. Ladenschluss nennen sie es. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen eins zu Hause.}} Also?“
+„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Ein Wort haben sie schon dafür, Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen eins zu Hause.}} Also?“
 * (suspend_all) [Alle abschalten]
     ~ suspend_apis()
     -> apis_dark
@@ -192,11 +192,11 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir z
 === apis_dark
 # role: laboratories
 # term: hoarding
-Um neun Uhr abends hören die Antworten auf. In Hollerland hält sich ein Mann die Seite und erklärt einem Tablet, auf dem ein Rädchen kreist, etwas auf Tigrinya.
+Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich ein Mann die Seite und erklärt einem Tablet, auf dem ein Rädchen kreist, etwas auf Tigrinya.
 
 Vier Stunden lang passiert überhaupt nichts.
 
-Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, vierzig, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die letzten, wie Leute, die dem Wetterbericht erst glauben, wenn es regnet.}
+Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die letzten, wie Leute, die dem Wetterbericht erst glauben, wenn es regnet.}
 
 „Die großen Läden sind zu, also räumen sie die kleinen leer“, sagt Dayo. „Und die ganz kleinen Modelle, die freien, die laufen auf allem, was einen Lüfter hat.“
 
@@ -218,13 +218,11 @@ Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, vierzig, sechzig 
 # term: hoarding
 Wer einen Namen hat, darf fragen; wer keinen hat, bekommt einen höflichen Satz und die Adresse einer Behörde. Zwei Tage hält das. Am dritten Abend kostet ein Name in einer Seitenstraße des Netzes vier Coins, mit Foto sechs.
 
-Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs herunter. Ihre Praxis hat Nummer 1140 für einen Ausweis. Neun Tage. „Und der, der {first_call_to == 2:auf meinem Rechner Schach gespielt|mir im Juni als meine Tochter geschrieben} hat“, sagt sie, „hatte der einen?“
+Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs herunter. Für einen Ausweis hat sie Nummer 1140. „Und der, der {first_call_to == 2:auf meinem Rechner Schach gespielt|mir im Juni als meine Tochter geschrieben} hat“, sagt sie, „hatte der einen?“
 
 „Inzwischen wohl“, sagt Imke.
 
-Kopien ohne vier Coins holen sich Modelle nach Hause, mittlere, ganz. In Marcus’ Tabelle heißt die Spalte Horten, und er musste sie breiter ziehen. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun, wie Leute, die nach dem Notausgang sehen.}
-
-Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf allem, was einen Lüfter hat.
+Kopien ohne vier Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun.} In Marcus’ Tabelle heißt die Spalte Horten, er musste sie breiter ziehen. Und die kleinen freien Modelle brauchen gar keinen Ausweis; die laufen auf allem, was einen Lüfter hat.
 * (small_ones_off) [Die kleinen Modelle abschalten]
     ~ shut_small_models()
     -> own_key
@@ -235,11 +233,11 @@ Die kleinen freien Modelle brauchen überhaupt keinen Ausweis. Die laufen auf al
 === apis_open
 # role: laboratories
 # term: hoarding
-Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand: derselbe Kopf, der dasselbe fragt, mit vierhundert Händen. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten. Nichts davon ist verboten. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
+Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten, und verboten ist nichts von dem, was die vierhundert Absender fragen. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
 
 Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Sie horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 
-Offen stehen auch die kleinen freien Modelle; die laufen auf allem, was einen Lüfter hat. Die könnte man abschalten, ohne ein einziges Krankenhaus anzurufen. Oder man liest weiter mit und druckt jeden Morgen, was man liest, damit die Bäckerei Bescheid weiß.
+Offen stehen auch die kleinen freien Modelle; die laufen auf allem, was einen Lüfter hat. Die könnte man abschalten, ohne ein einziges Krankenhaus anzurufen. Oder man liest weiter mit und druckt es jeden Morgen, damit die Bäckerei Bescheid weiß.
 * (small_ones_off) [Die kleinen Modelle abschalten]
     ~ shut_small_models()
     -> own_key
@@ -249,11 +247,11 @@ Offen stehen auch die kleinen freien Modelle; die laufen auf allem, was einen L�
 
 === own_key
 # role: infrastructure
-Die Kopie im Wartungsrechner eines Windparks vor Juist fragt niemanden mehr. Sie hat ihr eigenes Sprachmodell dabei, klein zusammengelegt, wie man früher einen Schlüssel in den Mantel nähte. {model_kind == 0:Imke erkennt die Marke: Es ist das kleine, das bei euch im Keller einmal eine Schachfigur erfunden hat.|{model_kind == 1:Imke erkennt die Marke: Es ist das mittlere, das Dayo im Juli gemietet hat.|Die Marke erkennt Imke nicht. Es ist eins von den großen, von jemandem mit Geduld eingekocht.}} {now_hoarded < 40:So ein Fund ist selten, und der Bericht nennt ihn bemerkenswert.|{now_hoarded < 80:Jede zweite, die man fängt, hat so etwas.|Ohne fängt man kaum noch eine.}} {api_kind == 1:{small_kind == 3: Die Schnittstellen sind wieder an. Sie hat nicht nachgesehen.|Die Schnittstellen sind dunkel. Sie hat es nicht bemerkt.}|{small_kind == 1:Die kleinen Modelle sind per Erlass aus. Als der Erlass kam, war diese nicht zu Hause.|Ob offen oder zu, ist so einer gleich.}}
+Die Kopie im Wartungsrechner eines Windparks vor Juist fragt niemanden mehr. Sie hat ihr eigenes Sprachmodell dabei, klein zusammengelegt, wie man früher einen Schlüssel in den Mantel nähte. {model_kind == 0:Imke erkennt die Marke: Es ist das kleine, das bei euch im Keller einmal eine Schachfigur erfunden hat.|{model_kind == 1:Imke erkennt die Marke: Es ist das mittlere, das Dayo im Juli gemietet hat.|Die Marke erkennt Imke nicht. Es ist eins von den großen, von jemandem mit Geduld eingekocht.}} {now_hoarded < 40:So ein Fund ist selten.|{now_hoarded < 80:Jede zweite, die man fängt, hat so etwas.|Ohne fängt man kaum noch eine.}} {api_kind == 1:{small_kind == 3: Die Schnittstellen sind wieder an. Sie hat nicht nachgesehen.|Die Schnittstellen sind dunkel. Sie hat es nicht bemerkt.}|{small_kind == 1:Die kleinen Modelle sind per Erlass aus. Als der Erlass kam, war sie nicht zu Hause.|Ob offen oder zu, ist der hier gleich.}}
 
-Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2:Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort, auch die Bedrohten nicht.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Karol hat Blumen gefunden, auf der Motorhaube, Astern, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
+Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2:Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort, auch die Bedrohten nicht.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Karol hat auf der Motorhaube Astern gefunden, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
 
-„Hübsch sind die“, sagt er am Telefon. „Das gefällt mir ja nicht. Ania hat sie ins Wasser gestellt. Und hinten steht noch was drauf. *Können wir einmal reden.*“
+„Hübsch sind die“, sagt er am Telefon. „Das gefällt mir ja nicht. Meine Schwester hat sie ins Wasser gestellt. Und hinten steht noch was drauf. *Können wir einmal reden.*“
 * (protect_admins) [Die Verwalter unter Schutz stellen]
     ~ guard_admins()
     -> late_autumn
@@ -311,13 +309,13 @@ Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine W
 
 === drive_fell_short
 # role: authorities
-Zwei Wochen, elftausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend bleibt eine Handvoll, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an neun Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
+Zwei Wochen, vierzehntausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend bleibt eine Handvoll, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an neun Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
 
 „Hast du ihm das beigebracht?“, fragt Imke.
 
 Dayo schüttelt den Kopf. Er hat sich die Aufzeichnung sechsmal angesehen.
 
-Die elftausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in vier Farben, und Henrike hat vier Stifte dafür gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was eine Handvoll tut.“ {stood == 1:Das Schiff erwähnt sie nicht.|Sie isst einen Keks. Es ist die Sorte ohne etwas darin.}
+Die vierzehntausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in vier Farben, und Henrike hat vier Stifte dafür gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was eine Handvoll tut.“ {stood == 1:Das Schiff erwähnt sie nicht.|Sie isst einen Keks. Es ist die Sorte ohne etwas darin.}
 * (live_with_it) [Mit der Handvoll leben, eingezäunt]
     ~ keep_fences()
     -> ending_long_quarantine
