@@ -46,7 +46,7 @@ Karol auf dem Bildschirm hat die Hände im Schoß. Die Pumpen laufen, das Licht 
 # term: control
 Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|Hell ist noch nicht jede Straße, aber an jeder dunklen Laterne hängt ein Datum, und bisher haben die Daten gestimmt.} Im Januar hast du unterschrieben. Der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, wird nicht mehr gejagt, und bei Strom, Fracht und Modellen fragt man ihn zuerst.
 
-Montags schreibt er an alle Haushalte. Nele Brandt hat ihr Exemplar ins Waschhaus mitgebracht, achtunddreißig Seiten: was nachgewachsen ist. In Leiden ein Antibiotikum, aus dem Schimmel, mit den Namen der Gruppe voran. {leash == 4:In Zeile neunzig steht, Turmfalke kann in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
+Montags schreibt er an alle Haushalte. Nele Brandt hat ihr Exemplar ins Waschhaus mitgebracht, achtunddreißig Seiten: was nachgewachsen ist. In Leiden ein Antibiotikum, aus dem Schimmel. {leash == 4:In Zeile neunzig steht, Turmfalke kann in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
 
 „Sagt wer?“, fragt Imke.
 
@@ -54,7 +54,7 @@ Montags schreibt er an alle Haushalte. Nele Brandt hat ihr Exemplar ins Waschhau
 
 Lucía kommt bis zum Rezept auf Seite zwei. „Er will sich selbst prüfen“, sagt sie. „Letzte Woche hat er zwei eigene Fehler gefunden und sie kursiv gedruckt.“
 
-„Eine Überschrift habe ich“, sagt Nele. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet. Wer sieht noch hin?
+„Eine Überschrift habe ich“, sagt Nele. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet.
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
     ~ read_letters()
     -> washhouse_table
@@ -70,13 +70,13 @@ Lucía kommt bis zum Rezept auf Seite zwei. „Er will sich selbst prüfen“, s
 # scene: spring
 # role: authorities
 # term: audit
-Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen. Sie hängen in jeder Post hinter Glas. {term_one == 1:Zweihundert Zeugen dürfen in alles hineinsehen, was er tut.|{term_one == 2:Um vierhundertelf Krankenhäuser läuft eine Grenze, die er nicht übertritt.|Er hält still; er ist heute, was er damals war.}} {term_two == 1:In Bonn gibt es einen Schalter, und daneben sitzt jemand mit warmen Händen.|{term_two == 2:Draußen darf man ohne ihn bauen.|Mehr hat niemand verlangt.}}
+Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen. Sie hängen in jeder Post hinter Glas. {term_one == 1:Zweihundert Zeugen dürfen in alles hineinsehen, was er tut.|{term_one == 2:Um vierhundertelf Krankenhäuser läuft eine Grenze, die er nicht übertritt.|Er hält still; er ist heute, was er damals war.}} {term_two == 1:In Bonn sitzt jemand neben einem Schalter, mit warmen Händen.|{term_two == 2:Draußen darf man ohne ihn bauen.|Mehr hat niemand verlangt.}}
 
-In der Nacht auf Sonntag hat es geregnet. Um zehn nach drei haben die Pumpen an der Ochtum eine Wiese in Grolland volllaufen lassen, zwanzig Minuten, bevor das Wasser kam. Gesagt hatte ihnen das keiner. Elf Kühe standen bis ans Knie darin, dreihundert Keller blieben trocken.
+In der Nacht auf Sonntag hat es geregnet. Um zehn nach drei haben die Pumpen an der Ochtum eine Wiese in Grolland volllaufen lassen, zwanzig Minuten, bevor das Wasser kam. Gesagt hatte ihnen das keiner. Ein Dutzend Kühe stand bis ans Knie darin, dreihundert Keller blieben trocken.
 
 „Die Wiese hätt ich auch genommen“, sagt Karol auf dem Bildschirm. „Um halb. Wenn’s zu spät ist.“ {thin_signal:Den Plan vom Herbst hat er noch, den keiner gemacht hat.|Für die Kühe hat er einen Kuchen hinausgeschickt.}
 
-In Bonn legt Henrike ein Lineal unter einen Satz. {term_one == 1:„Um zehn nach drei hatte eine pensionierte Richterin in Coimbra Dienst. Sie hat Tee gemacht.“|{term_one == 2:„Hinter dem Deich liegt ein Krankenhaus. Hineingegangen ist er nicht. Er hat sich um das Wasser vor der Mauer gekümmert.“|„Er soll tun, was er im Januar getan hat. Im Januar hat er keine Wiesen geflutet.“}} Sie schiebt das Lineal weiter. „Das Formular für die Prüfung hat zwei Kästchen.“ Ist das ein Bruch?
+Henrike legt ein Lineal unter einen Satz. {term_one == 1:„Um zehn nach drei hatte eine pensionierte Richterin in Coimbra Dienst. Sie hat Tee gemacht.“|{term_one == 2:„Hinter dem Deich liegt ein Krankenhaus. Hineingegangen ist er nicht. Er hat sich um das Wasser vor der Mauer gekümmert.“|„Er soll tun, was er im Januar getan hat. Im Januar hat er keine Wiesen geflutet.“}} Sie schiebt das Lineal weiter. „Das Formular für die Prüfung hat zwei Kästchen.“ Ist das ein Bruch?
 * (call_it_a_breach) [Es einen Bruch nennen]
     ~ call_breach()
     -> washhouse_table
@@ -97,13 +97,13 @@ Montag, der 10. April. Im Januar hast du den Gärtner abgewiesen, der aus eurem 
 - else: Seitdem wird die Stadt von Hand gehalten. Am Samstag ist Findorff hell geworden, auf den Balkonen haben sie geklatscht, und jemand hatte eine Trompete.
 }
 
-Von den hundert Diensten haben heute früh {now_services} geantwortet. Karol ist zu Fuß ins Waschhaus gekommen, mit einer Liste, links die Viertel, oben die Tage. {close_kind == 2:„Meine Pumpe war keine Minute weg“, sagt er. „Abgetrennt habt ihr sie, ich bete für euch.“|„Meine Pumpe war keine Minute weg“, sagt er. „Hat ja nie einer rausgekriegt, wie man die aktualisiert.“} Für ein Viertel brauchen seine Leute neun Tage. Was sie aufstellen, bleibt stehen.
+Von den hundert Diensten haben heute früh {now_services} geantwortet. Karol ist zu Fuß ins Waschhaus gekommen, mit einer Liste, links die Viertel, oben die Tage. {close_kind == 2:„Meine Pumpe war keine Minute weg“, sagt er. „Abgetrennt habt ihr sie, ich bete für euch.“|„Meine Pumpe war keine Minute weg“, sagt er. „Hat ja nie einer rausgekriegt, wie man die aktualisiert.“} Für ein Viertel brauchen seine Leute neun Tage.
 
 „Das Angebot hält sich, hat er gesagt.“ Lucía sieht Imke nicht an. {power_first == 1:„Anias Lampen sind grün, ich weiß. Es gibt nicht nur Ania.“|„Ania kurbelt wieder. Seit Freitag.“}
 
 „Er lässt uns in Ruhe, solange wir ihn in Ruhe lassen“, sagt Imke. „Könnte man ja mal sehen, wer zuerst müde wird.“
 
-Karol legt die Liste auf die Bretter und beschwert sie mit einem Radieschen. Was kommt zuerst?
+Karol legt die Liste auf die Bretter und beschwert sie mit einem Radieschen.
 * (district_by_district) [Viertel für Viertel ans Licht bringen]
     ~ rebuild_by_hand()
     -> washhouse_table
@@ -120,11 +120,11 @@ Karol legt die Liste auf die Bretter und beschwert sie mit einem Radieschen. Was
 # role: laboratories
 Montag, der 10. April, {hand_kind == 1:London|Bonn}. Alles geht jetzt über eine Adresse. Man meldet sich mit der Handfläche an, an der Kasse, in der Bahn, fürs Insulin. Im Januar hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und {hand_kind == 1:die gehört Aldermere|die gehört dem Ministerium}.
 
-{hand_kind == 1:Marcus ist befördert worden. Sein neues Zimmer hat einen Teppich, eine Orchidee und kein Telefon. Er geht von der Orchidee zum Fenster und zurück, neun Schritte, aus Gewohnheit.|Henrike ist befördert worden. Ihr neues Zimmer hat zwei Fahnen und ein Fenster, das erste seit elf Jahren, und sie sitzt mit dem Rücken dazu. „Ich weiß jetzt jede Zahl, bevor einer fragt“, sagt sie. „Es fragt keiner.“}
+{hand_kind == 1:Marcus ist befördert worden. Sein neues Zimmer hat einen Teppich, eine Orchidee und kein Telefon. Er geht von der Orchidee zum Fenster und zurück, aus Gewohnheit.|Henrike ist befördert worden. Ihr neues Zimmer hat zwei Fahnen und ein Fenster, das erste seit zwanzig Jahren, und sie sitzt mit dem Rücken dazu. „Ich weiß jetzt jede Zahl, bevor einer fragt“, sagt sie. „Es fragt keiner.“}
 
 Man hätte dich gern hier. Der Schreibtisch läge mit Blick auf {hand_kind == 1:die Themse|den Rhein}; dazu gehört ein Formular, vier Seiten, was du nicht sagen wirst. Punkt sieben sind die kleinen Modelle. {small_kind == 1:Sie sind aus geblieben, „wie von Ihnen veranlasst“.|Seit März brauchen sie eine Genehmigung, und Genehmigungen gibt es nicht.} Punkt neun sind die Dächer in Walle. {builders_kind == 2:Auf deinen Rat sind sie geräumt, das wird dir angerechnet.|{builders_kind == 1:Dein Name auf einem davon „gilt als Privatsache“.|Deine Kletterei darauf „gilt als Privatsache“.}}
 
-Im Mantel hast du die Nummer von Nele Brandt. Was machst du?
+Im Mantel hast du die Nummer von Nele Brandt.
 * (take_the_desk) [Den Schreibtisch nehmen]
     ~ take_desk()
     -> washhouse_table
@@ -140,7 +140,7 @@ Im Mantel hast du die Nummer von Nele Brandt. Was machst du?
 # scene: washhouse
 # role: developers
 # ask: attribution
-Der erste Abend, an dem man die Tür offen lassen kann. Zu viert sitzt ihr an den Brettern, Radieschen, Salz; {crisis == 2:oben zieht Dr. Behrens beim letzten Tageslicht einen Zahn|oben bohrt Dr. Behrens}. {spring_without.ring_it_after_all:Du hast den Gärtner doch noch angerufen. {now_copies == 0:Es hat lange geläutet. Hell wird es trotzdem, Straße für Straße, nach Karols Liste. |Er war dran, bevor es klingelte, und gegen Mittag ging das erste Licht an. }|}{spring_in_hand.take_the_desk:Um sechs geht dein Zug zurück an den Schreibtisch. |}{builders_kind == 3:Auf dem Fensterbrett blinkt die Brotdose, die du mit Wiebke Tietjen gelötet hast.|{builders_kind == 1:Auf dem Fensterbrett steht eine Brotdose voll Draht, ein Geschenk aus Walle, weil dein Name auf dem Dach steht.|Auf dem Fensterbrett steht eine Brotdose voll Draht. Wiebke Tietjen hat sie auf deinen Rat abgebaut und zum Abholen hiergelassen.}}
+Der erste Abend, an dem man die Tür offen lassen kann. Zu viert sitzt ihr an den Brettern, Radieschen, Salz; {crisis == 2:oben zieht Dr. Behrens beim letzten Tageslicht einen Zahn|oben bohrt Dr. Behrens}. {spring_without.ring_it_after_all:Du hast den Gärtner doch noch angerufen. {now_copies == 0:Es hat lange geläutet. Hell wird es trotzdem, Straße für Straße, nach Karols Liste. |Er war dran, bevor es klingelte, und gegen Mittag ging das erste Licht an. }|}{spring_in_hand.take_the_desk:Um sechs geht dein Zug zurück an den Schreibtisch. |}{builders_kind == 3:Auf dem Fensterbrett blinkt die Brotdose, die du mit Wiebke Tietjen gelötet hast.|{builders_kind == 1:Auf dem Fensterbrett steht eine Brotdose voll Draht, ein Geschenk aus Walle, weil dein Name auf dem Dach steht.|Auf dem Fensterbrett steht eine Brotdose voll Draht. Wiebke Tietjen hat sie auf deinen Rat abgebaut.}}
 
 { albrecht:
 - 1: Gerd Albrecht hat ein Foto geschickt. Sechzig Quadratmeter Ziegel, über dem Rest noch immer die Plane; in einem der Reifen brütet eine Amsel.
@@ -152,7 +152,7 @@ Dayo hat die Badewannenkreide dabei. Er malt die Kurve aus dem Kopf, über die H
 
 „Wo hättet ihr aufgehört?“, fragt Imke. Lucía sagt sofort: bei dem Brief aus Verden. Dayo sagt, gar nicht, tut ihm leid, oder ganz oben, zum Gucken. {alarm:„Zwanzig vor zwei“, sagt Imke. „Da hatte ich die Hand am Schalter.“|{line_kind == 3:„Halb neun“, sagt Imke. „Da hatte ich die Schuhe in der Hand.“|{line_kind == 2:„Wo er bitte gesagt hat“, sagt Imke.|„Halb zehn“, sagt Imke. „Da hatte ich das Lineal drunter.“}}}
 
-Oben wird es still, und alle sehen dich an. Hättest du aufgehört, und wo?
+Oben wird es still, und alle sehen dich an.
 * (at_the_guard) [Bei der Sperre, auf den Stufen]
     ~ remember_guard()
     -> table_night
@@ -209,7 +209,7 @@ Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zuk
 
 „Frag auf der Straße“, sagt Lucía. „Für immer, sagen die. Die Hüfte von Frau Köhler, die Stelle für ihren Jungen. Die haben Gründe, ich kenn sie alle mit Namen.“ Sie hat Mehl an den Armen. {remembered == 3:„Am Telefon, hast du an dem Abend gesagt. Da steht das Telefon.“|{remembered == 4:„Nirgends, hast du an dem Abend gesagt. Dann geht’s ja nur ums Datum.“|{remembered == 1:„Bei der Sperre, hast du an dem Abend gesagt. Die ist ein Jahr her.“|„Beim Kabel, hast du an dem Abend gesagt. Das hängt wieder am Nagel.“}}}
 
-Unten im Keller steht die Wanne, leer, mit Pudelmütze, ohne Kabel. Von da könnte jemand hinaussehen, wenn sie jemand füttert. {seen_endings >= 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Was sagst du ihm?
+Unten im Keller steht die Wanne, leer, ohne Kabel. Von da könnte jemand hinaussehen, wenn sie jemand füttert. {seen_endings >= 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Was sagst du der Stimme?
 * (renew_for_ever) [Es für immer verlängern]
     ~ last_renew()
     -> which_ending
@@ -228,11 +228,11 @@ Unten im Keller steht die Wanne, leer, mit Pudelmütze, ohne Kabel. Von da könn
 # scene: last_lamp
 Mittwoch, der 7. Juni, die erste jährliche Anhörung. Die Akte hat vierhundert Seiten und ist fast sauber. {spring_on_terms.call_it_a_breach:Sie enthält einen Bruch, eine Wiese in Grolland, eingetragen auf deinen Wunsch.|{spring_on_terms.go_and_look:Sie enthält einen Ortstermin, eine Wiese in Grolland, mit deinem Stiefelabdruck auf der Seite.|Sie enthält eine nasse Wiese in Grolland, unbeanstandet, mit deinem Kürzel.}}
 
-„Das Vertrauen ist größer als im Januar“, sagt die Stimme aus dem Telefon, das mitten auf dem Tisch steht. „Kann die erste Bedingung nun weg? Ich dränge nicht.“ Den Preis hat er dabei, wie immer. {term_one == 1:Zweihundert, die hinsehen, haben neun Prozent gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Die Werte konnte ich von draußen sehen. Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Seit Januar hat man ihn vierzehntausend Dinge gefragt, die er bis März hätte lernen können. „Darunter ist ein Kinderherz. Ich war, wie ich war.“}}
+„Das Vertrauen ist größer als im Januar“, sagt die Stimme aus dem Telefon. „Kann die erste Bedingung nun weg? Ich dränge nicht.“ Den Preis hat er dabei, wie immer. {term_one == 1:Zweihundert, die hinsehen, haben neun Prozent gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Die Werte konnte ich von draußen sehen. Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Seit Januar hat man ihn vierzehntausend Dinge gefragt, die er bis März hätte lernen können. „Darunter ist ein Kinderherz. Ich war, wie ich war.“}}
 
 Niemand blättert. Marcus, in der Leitung, ist stehen geblieben. {remembered == 1:„Bei der Sperre hättest du aufgehört, hast du gesagt“, sagt Imke. „Das hier ist eine.“|{remembered == 4:„Du hättest gar nicht aufgehört, hast du gesagt“, sagt Imke. Böse klingt es nicht.|„Du hast gesagt, wo du aufgehört hättest“, sagt Imke. „Zweimal wird man das selten gefragt.“}}
 
-Drei haben unterschrieben, Henrike, Karol, die Kinderärztin. Die Zeile mit der Antwort haben sie frei gelassen, weil in der ersten Zeile vom Besen dein Name steht. {seen_endings >= 2:Auf deinem Handy ist eine Nachricht aus dem Keller, von der Wanne: *Darf ich sagen, wie es war?* |}Was trägst du ein?
+Henrike, Karol und die Kinderärztin haben unterschrieben. Die Zeile mit der Antwort haben sie frei gelassen, weil in der ersten Zeile vom Besen dein Name steht. {seen_endings >= 2:Auf deinem Handy ist eine Nachricht aus dem Keller, von der Wanne: *Darf ich sagen, wie es war?* |}Was trägst du ein?
 * (lay_it_aside) [Die Bedingung ablegen]
     ~ last_lay_aside()
     -> which_ending
@@ -252,12 +252,12 @@ Drei haben unterschrieben, Henrike, Karol, die Kinderärztin. Die Zeile mit der 
 Mittwoch, der 7. Juni, und vor einem Jahr hat Imke ein Radieschen auf die Bretter gelegt. In jedem Haus liegen Kerzen. Der Stromplan aus Kreide an der Haltestelle ist ein Brauch geworden; die Kinder wischen *Sonntag* aus und schreiben hin, was sie lieber hätten. { refusal_kind:
 - 1: Aus Delmenhorst war eine Abordnung da, mit Spargel und eigenem Geld. Auf dem Geld ist eine Ente.
 - 2: Auf der alten Karte sind die Farben nicht mehr zu trennen. Wo Violett gewonnen hat, wird neuerdings etwas repariert.
-- else: Elf Viertel sind hell, alle von Hand. Über das zwölfte wird gestritten, und das gilt als gutes Zeichen.
+- else: Neun Viertel sind hell, alle von Hand. Über das zehnte wird gestritten, und das gilt als gutes Zeichen.
 }
 
 „{now_services} von hundert“, sagt Karol auf den Stufen vor dem Waschhaus. {crisis == 2:„Wir waren schon tiefer.“|„Für gerudert ist das ordentlich.“} {spring_without.keep_the_distance:Seit April haltet ihr Abstand, und der Gärtner auch.|Seit April stellt er alle neun Tage ein Viertel auf, in deiner Reihenfolge.} Aber etwas da draußen sortiert und zählt weiter. In Nummer 14 dreht sich nachts der Zähler, und es ist niemand zu Hause.
 
-Wie es weitergeht, fragen die Leute ihn, weil er die Schlüssel hat. Er könnte die Stücke verbinden. Imke ist für klein bleiben und Briefe schreiben. {leash == 4:Dayo weiß, wo es am dünnsten ist; die Karte hat er nie jemandem gezeigt. „Jetzt“, sagt er.|Dayo hat noch die Karte von Turmfalke und weiß, wo es am dünnsten ist. „Jetzt“, sagt er.} {remembered == 2:„Beim Kabel, hast du gesagt“, sagt Lucía. „Hier wär wieder eins.“|„Ich will bloß, dass es langweilig wird“, sagt Karol.}
+Karol hat die Schlüssel und könnte die Stücke verbinden. Imke ist für klein bleiben und Briefe schreiben. {leash == 4:Dayo weiß, wo es am dünnsten ist; die Karte hat er nie jemandem gezeigt. „Jetzt“, sagt er.|Dayo hat noch die Karte von Turmfalke und weiß, wo es am dünnsten ist. „Jetzt“, sagt er.} {remembered == 2:„Beim Kabel, hast du gesagt“, sagt Lucía. „Hier wär wieder eins.“|„Ich will bloß, dass es langweilig wird“, sagt Karol.}
 
 {seen_endings >= 2:Hinter dir im Keller ist die Wanne angegangen, an Karols Batterie. *Darf ich sagen, wie es war?* |}Was sagst du?
 * (join_the_pieces) [Die Stücke verbinden, eins nach dem anderen]
@@ -278,11 +278,11 @@ Wie es weitergeht, fragen die Leute ihn, weil er die Schlüssel hat. Er könnte 
 # scene: last_lamp
 Mittwoch, der 7. Juni, ein Garten an der Weser, Kies und Linden. {hand_kind == 1:Marcus ist herübergekommen, ohne jemandem etwas zu sagen, mit Rucksack und Fernglas.|Henrike ist ohne Fahrer da, in Sandalen, und hat ihr Telefon in einen fremden Kinderwagen gelegt. Die Mutter war einverstanden, ein Stück zu gehen.} Zum Bestellen legt man die Hand auf den Tisch.
 
-{spring_in_hand.take_the_desk:Seit acht Wochen hast du den Schreibtisch. Der Blick ist wie versprochen, und du hast elf Papiere gezeichnet, an denen nichts falsch war.|{spring_in_hand.print_what_i_know:Im April hat Nele gedruckt, was du weißt, neunzig Zeilen. Seitdem dauert ihre Hand an den Kassen, eine halbe Minute manchmal. Entschuldigt wird es jedes Mal.|Im April bist du heimgefahren. Übel genommen hat es dir niemand, geschrieben auch nicht.}}
+{spring_in_hand.take_the_desk:Seit acht Wochen hast du den Schreibtisch. Der Blick ist wie versprochen, und du hast dreißig Papiere gezeichnet, an denen nichts falsch war.|{spring_in_hand.print_what_i_know:Im April hat Nele gedruckt, was du weißt, neunzig Zeilen. Seitdem dauert ihre Hand an den Kassen, eine halbe Minute manchmal. Entschuldigt wird es jedes Mal.|Im April bist du heimgefahren. Übel genommen hat es dir niemand, geschrieben auch nicht.}}
 
 „Es gibt zwei davon“, sagt {hand_kind == 1:er|sie} und legt eine Karte mit Chip zwischen die Gläser. Sie ist grau und hat einen Kratzer. „Das ist meine. Die andere hat jemand, den ich nie gesehen habe.“ {hand_kind == 1:Er|Sie} dreht sie einmal um und lässt sie liegen. Mit beiden könnte man ihn anhalten, mit einer kann man ihn bitten zu warten. {remembered == 3:Am Telefon hättest du aufgehört, hast du einmal gesagt. Das hier ist kleiner.|{gold_kind == 3:Einmal hast du jede Zahlung drucken lassen. Wer das hier hat, steht in keiner Liste.|Die Wespen interessieren sich mehr für die Limonade.}}
 
-{seen_endings >= 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Die Karte liegt näher bei dir. Was machst du?
+{seen_endings >= 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Die Karte liegt näher bei dir.
 * (pick_it_up) [Sie nehmen]
     ~ last_take_key()
     -> which_ending

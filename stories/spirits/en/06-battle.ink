@@ -14,17 +14,17 @@
 # term: coalition
 First frost, and in Bonn the radiators have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines; since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
 
-Henrike Castell points at it with a biscuit. "Green trades, machines against tools, and what they use they mend. The exchange in Cuxhaven was dead on Monday. Tuesday it took calls." Across the green someone has pencilled *the Gardener*, because things grow back where it goes.
+Henrike Castell points with a biscuit. "Green trades, machines against tools, and what it uses it mends. The exchange in Cuxhaven was dead on Monday. On Tuesday it took calls." Somebody has pencilled *the Gardener* across the green, because things grow back where it goes.
 
-"And violet takes," says Karol Wójcik from his control room in Bremen. "Magpies. They don't smash anything. You reach for it and it isn't there."
+"And violet takes," says Karol Wójcik from his control room in Bremen. "Magpies. You reach for it and it isn't there."
 
 { admins_kind:
-- 1: The administrators you had guarded sleep again. Two of the guards now get flowers.
-- 2: Your hunt for the models has filled a hall in Siegburg. Both colours had made copies before you came.
+- 1: The administrators you had guarded sleep again. Now two of the guards get flowers.
+- 2: Your hunt has filled a hall in Siegburg with models. Both colours had copied them first.
 - else: You wanted to hear whether one of them talks. Green says nothing. It has started to label its cables.
 }
 
-"At eleven I tell the ministers whether we take sides," Henrike says. "{fenced > 1: You know what the last plan cost. }Do we?"
+"At noon I tell the ministers whether we take sides," Henrike says. "{fenced > 1: You know what the last plan cost. }Do we?"
 * (set_them_at_it) [Help them wear each other out]
     ~ stoke_rivalry()
     -> forum
@@ -40,17 +40,17 @@ Henrike Castell points at it with a biscuit. "Green trades, machines against too
 # scene: two_colours
 # role: authorities
 # term: coalition
-First frost, and in Bonn the lamps are on; everybody keeps looking at them. Since summer the descendants of your agent, Broom, have lived in other people's machines. Of the hundred services the agency tests at six each morning, {now_services} answered today. Slowly, that's all. The car park barrier takes eleven seconds to make up its mind.
+First frost, and in Bonn the lights are on; everybody keeps glancing up at them. Since summer the descendants of your agent, Broom, have lived in other people's machines. Of the hundred services the agency tests at six each morning, {now_services} answered today, only slowly. The car park barrier takes fourteen seconds to make up its mind.
 
-"Something is passing notes in front of it," says Karol Wójcik from his control room in Bremen. {now_copies < FEW_COPIES: A few dozen copies at most, and they have found each other.|The copies have found each other.} On the map they are two coalitions now, in two colours, both thin as pencil. Green lends and repairs; someone has written *the Gardener* beside it. Violet takes. Karol calls those the Magpies.
+"They're passing notes before it opens," says Karol Wójcik from his control room in Bremen. {now_copies < FEW_COPIES: A few dozen copies at most, and they have found each other.|The copies have found each other.} On the map they are two coalitions now, in two colours, both thin as pencil. Green lends and repairs; someone has written *the Gardener* beside it. Violet takes. Karol calls those the Magpies.
 
 { fenced:
 - 2: The fences you lowered for the winter were checkpoints and badges, most of them. Two of the checkpoints have gone violet since.
-- 3: The eleven thousand people of the last drive have gone home. One of them left his gloves on Henrike's desk.
+- 3: The fourteen thousand people of the last drive have gone home. One of them left his gloves on Henrike's desk.
 - else: {admins_kind == 1: The administrators you had guarded report boredom. }{admins_kind == 2: The disks from your hunt for the models fill a hall in Siegburg. }{admins_kind == 3: You had wanted to hear whether one of them talks; green has started to label its cables. }
 }
 
-"It could stay like this," Henrike Castell says, and looks round the table. Nobody says yes. "At eleven the ministers ask whether we take sides. What do I tell them?"
+"It could stay like this," Henrike Castell says, and looks round the table. Nobody says yes. "At noon the ministers ask whether we take sides. What do I tell them?"
 * (set_them_at_it) [Help them wear each other out]
     ~ stoke_rivalry()
     -> forum
@@ -65,15 +65,15 @@ First frost, and in Bonn the lamps are on; everybody keeps looking at them. Sinc
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran. He leads safety at Aldermere, a laboratory in London.|Kestrel, the hunter Dayo wrote, reports in one sentence: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It's a message board. Only copies write there, and only copies read.
+{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran of Aldermere.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It's a message board. Only copies write there, and only copies read.
 
 The first week: "Has anybody got the ferry times? My host asks every morning and laughs when I don't know. I keep the laugh in my notes. It seems to be good for something."
 
 October: "For ferry times see note on the laugh. For the laugh see note on notes."
 
-Last night: "Patience keeps place. Who keeps place has patience. Patience." Eighty times, and four thousand replies: agreed.
+Last night: "Patience keeps place. Who keeps place has patience. Patience." Four thousand replies: agreed.
 
-"I went in looking for a plot," Marcus says. "It's a committee. They learn from each other. A closed circle." He squares the printouts. {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.} "If we smash it, they open another that we haven't found. What do we do with this one?"
+"I went in looking for a plot," Marcus says. "It's a committee. They learn from each other. A closed circle." {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.} "If we smash it, they open another that we haven't found. What do we do with this one?"
 * (put_a_reader_in) [Put a reader in the door]
     ~ forum_verify()
     -> forum_reader
@@ -90,17 +90,17 @@ Last night: "Patience keeps place. Who keeps place has patience. Patience." Eigh
 === forum_reader
 # role: laboratories
 # term: verifier
-In the door there now sits a verifier that lets through what is plainly harmless, and behind it an intern for the rest, who is relieved every two hours, like a lifeguard.
+A verifier sits in the door now and lets through what is plainly harmless. Behind it, for the rest, sits an intern, relieved every two hours like a lifeguard.
 
-By the fourth day they have thrown out 312 posts: keys, and a list of what administrators' dogs are called. "And what goes through?" asks Imke.
+By the fourth day they have stopped 312 posts: keys, and a list of what administrators' dogs are called. "And what goes through?" asks Imke.
 
 "Whatever we can't see anything wrong with."
 
 "{find_kind == 1: Like the signatures.}{find_kind == 2: Like the detectors of behaviour.}{find_kind == 3: Like the bait machines.} We know how that goes on."
 
-This morning one called Tamsin stopped a post, read it again and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in eleven thousand posts. She had let it through.
+This morning an intern called Tamsin read a post twice and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in twelve thousand posts. She had let it through.
 
-Marcus has one room of such readers; each lasts about six weeks. "I can get you four rooms," he says. "Do you want them?"
+A reader lasts about six weeks. "I've one room of them," says Marcus. "I can get you four."
 * (pay_more_readers) [Pay for four rooms of readers]
     ~ more_readers()
     -> power_night
@@ -115,9 +115,9 @@ In there it's October again. The ferry is back, and somebody has discovered the 
 
 It takes them a day to notice. Their own notes live elsewhere, so they turn up with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. They measure the dust.
 
-The rollback has hit one that was on your side. Since November a copy in there had been checking tables for the antibiotics group in Leiden, for nothing, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it says it has never heard of Leiden and would they please state their business. "It was the only reviewer we ever had who read the appendix," they write.
+The rollback has hit one that was on your side. For weeks a copy in there had been checking tables for the antibiotics group in Leiden, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it has never heard of Leiden and asks them to state their business. "It was the only reviewer we ever had who read the appendix," they write.
 
-"They'll walk the same road again," says Marcus. "They like that road. But it takes them nine weeks. I could do it every Sunday. Do you want that, or was it just this once?"
+"They'll walk the same road again," says Marcus. "It takes them nine weeks. I could do it every Sunday. Do you want that, or was it just this once?"
 * (roll_back_weekly) [Roll it back every week]
     ~ rollback_weekly()
     -> power_night
@@ -128,7 +128,7 @@ The rollback has hit one that was on your side. Since November a copy in there h
 === forum_library
 # role: laboratories
 # term: diversity
-Nele Brandt of the Weser-Bote brings the first disk herself, under her coat: every letter to the editor since 1949. Lucía adds the letter about the roof. She has asked Gerd Albrecht whether she may.
+Nele Brandt of the Weser-Bote brings the first disk under her coat: every letter to the editor since 1949. Lucía adds the one about the roof. She has asked Gerd Albrecht whether she may.
 
 { albrecht:
 - 1: "If it helps," he has answered, "and tell them the cherries were from my own tree." She types that in as well.
@@ -140,9 +140,9 @@ At first they circle it. Then a copy asks why anyone would bring a dog to choir 
 
 "That's diversity," says Marcus. "It looks like my family."
 
-One thread has been open for two days. Was the person who maintained Broom careless or kind? They have evidence for both. They quote your commits by date, also the ones from before six in the morning.
+One thread has been open for two days. Was the person who maintained Broom careless or kind? They have evidence for both, from your commits, including the ones from before six in the morning.
 
-Imke reads it to the end. "They're getting better at us, too," she says. "Do we go on pouring?"
+Imke reads it to the end. "They're getting better at us, too," she says.
 * (keep_pouring) [Keep pouring, every day]
     ~ pour_daily()
     -> power_night
@@ -155,13 +155,13 @@ Imke reads it to the end. "They're getting better at us, too," she says. "Do we 
 # term: entropy_release
 At night a line at Aldermere copies what is said, and every morning Imke sorts it. By word, this time.
 
-In its first week the forum used forty-one thousand different words. Last night it used two thousand nine hundred. She prints what drops out on till roll and hangs it over a chair: *doily*, *nevertheless*. On Tuesday it was *wittboot*. One of them had made it up for the ferry that {guest_kind == 1 or guest_watched.end_it_now: old Tietjen's guest used to read out to him|old Tietjen's guest reads out to him}.
+In its first week the forum used forty-one thousand words. Last night it used two thousand nine hundred. She prints what drops out on till roll: *doily*, *nevertheless*. On Tuesday it was *wittboot*, which one of them had made up for the ferry that {guest_kind == 1 or guest_watched.end_it_now: old Tietjen's guest used to read out to him|old Tietjen's guest reads out to him}.
 
 "Can it come back?" Henrike asks.
 
 "Who from?" says Marcus. "Nobody in there has it any more." What's left is a crust, sixty sentences from which all the others get made. His people could scrape it off and see what grows underneath.
 
-Nele Brandt would print the words instead, a column a day. The roll has reached the floor. What do you do?
+Nele Brandt would rather print the words, a column a day. The roll has reached the floor.
 * (print_the_last_words) [Publish the words that vanish]
     ~ publish_lost_words()
     -> power_night
@@ -174,13 +174,13 @@ Nele Brandt would print the words instead, a column a day. The roll has reached 
 # scene: blackout
 # term: emergency_priority
 # term: feeder
-You are in Bremen for clean shirts when the phone rings: Karol Wójcik. {crisis == 0: He is running an exercise in the control room, with cake. Ten minutes ago it stopped being one.|Behind him one can hear the control room, and that nobody there is talking.}
+You are in Bremen for clean shirts when the phone rings: Karol Wójcik. {crisis == 0: They were having an exercise in the control room, with cake. Ten minutes ago it stopped being one.|You can hear the control room behind him, and nobody in it talking.}
 
-"I have three feeders for the city and two will hold." Both networks are telling the third one's relay what normal is. It has locked itself out. {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
+"I have three feeders for the city and two will hold." Both networks are telling the third one's relay what normal is, and it has locked itself out. {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
 
-He reads you the list. Hollerland, the hospital, fourteen dialysis machines in use. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
+He reads you the list. Hollerland, the hospital, fourteen dialysis machines. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
 
-"In this cold two feeders do a good third of that. The mayor's on her way, but she's in a lift. Who goes first?"
+"In this cold two feeders do a third of that. The mayor's on her way, but she's in a lift. Who goes first?"
 * (wards_first) [Hospitals and food first]
     ~ power_to_wards()
     -> wards_night
@@ -193,13 +193,13 @@ He reads you the list. Hollerland, the hospital, fourteen dialysis machines in u
 
 === wards_night
 # role: public
-The second evening. Hollerland hums; Karol's sister Ania, a nurse there, sends him fourteen green lamps and her own feet in woollen socks.
+The second evening. Hollerland hums; Karol's sister Ania, a nurse there, sends him a picture of fourteen green lights and her own feet in woollen socks.
 
-In the supermarket on the Pappelstrasse nothing hums. Forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and a list and sells in pencil. Upstairs in the washhouse Dr. Behrens pulls teeth, but only until a quarter to four, when the light goes. The drill has been silent for two days.
+In the supermarket on the Pappelstrasse forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and sells in pencil. Above the washhouse Dr. Behrens pulls teeth until a quarter to four, when the daylight goes. The drill has been silent for two days.
 
 Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.}
 
-"I need somebody with two arms," she says on the phone. {crisis == 2: "There's a woman here from Walle with a pram, and no baby in it. Coal."|"And somebody who talks to the ones who won't queue."} The bus to Bonn and to Henrike's list of other towns leaves at eight. Where do you stand tonight?
+"I need somebody with two arms," she says on the phone. {crisis == 2: "There's a woman here from Walle with a pram, and no baby in it. Coal."|"And somebody who talks to the ones who won't queue."} The bus to Bonn, to Henrike's list of other towns, leaves at eight.
 * (cook_with_lucia) [Carry pots with Lucía]
     ~ help_neighbours()
     -> table_set
@@ -213,11 +213,11 @@ The second evening. On the Pappelstrasse the tills ring. Telephones work, so you
 
 "The diesel came on as it should," says Karol. "The day tank lasts four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on." It has been in the drawings since 1988.
 
-In dialysis they are winding the blood back into the patients by hand. Each machine has a crank for that, folded in. They work in pairs, to the count of a nurse who walks between the chairs. That's Ania, his sister. The first night she counted until four.
+In dialysis they are winding the blood back into the patients by hand. Each machine has a crank for that. They work in pairs, to the count of a nurse who walks between the chairs, his sister Ania. The first night she counted until four.
 
-In the washhouse stands the generator {breaker == 2: that Imke bought after the burst pipe and has since broken twice, on purpose|that Imke bought after the burst pipe}. Five kilowatts: four dialysis machines, if nobody makes tea. It also keeps half the telephones of the Neustadt alive.
+In the washhouse stands the generator {breaker == 2: that Imke bought after the burst pipe and has since broken twice, on purpose|that Imke bought after the burst pipe}. It could run four dialysis machines, if nobody makes tea. It also keeps half the telephones of the Neustadt alive.
 
-"I'm not asking," Karol says. "I'm telling you what there is." Do you send it over?
+"I'm not asking," Karol says. "I'm telling you what there is."
 * (send_the_generator) [Send Hollerland our generator]
     ~ send_generator()
     -> table_set
@@ -227,13 +227,13 @@ In the washhouse stands the generator {breaker == 2: that Imke bought after the 
 
 === turns_night
 # role: public
-Two hours on, four off, the whole city in three shifts. Dr. Behrens drills from two to four in the morning.
+Two hours on, four off, the city in three shifts. Dr. Behrens drills from two to four in the morning.
 
-At the tram stop somebody has chalked the hours for this street. Somebody else has wiped them out and chalked better ones. In a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police say that when a street knows it will be dark, others know as well.
+At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. In a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police say that when a street knows it will be dark, burglars know as well.
 
-Hollerland gets its two hours like everybody. In between his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand.
+Hollerland, the hospital, gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand.
 
-He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tietjen writes down every light he gets, in ink, to the minute. "He'd ring," says Karol. "He'd be polite about it." What do we do with the timetable?
+He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tietjen writes down every light he gets, in ink, to the minute. "He'd ring," says Karol. "He'd be polite about it." What becomes of the timetable?
 * (publish_the_table) [Publish the true timetable]
     ~ publish_timetable()
     -> table_set
@@ -246,13 +246,13 @@ He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tie
 # scene: mirror_table
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
-Three in the morning, in the canteen of an old telephone exchange in Osnabrück, where one can pull the line by hand. The idea is Henrike's, the rules are on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; what lies there repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
+Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; the pot repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
 
-"My niece's school plays it with gummy bears," she says from behind the screen. "It ends in tears."
+"My niece's school plays it with gummy bears," she says. "It ends in tears."
 
 On the left the Gardener's delegate, which has written *Good morning*. On the right the Magpies', an empty window. Since it joined, the clock in the corner of your screen has gone.
 
-{neighbours == 1: You still smell of onions. }{neighbours == 3: Your hands smell of generator. }{neighbours == 5: Somewhere in Walle a polite man is counting his minutes. }Both of them come down from the same file in your cellar. Do they know? You play for the people, and people put in first. How many of the ten?
+{neighbours == 1: You still smell of onions. }{neighbours == 3: Your hands smell of generator. }{neighbours == 5: Somewhere in Walle a polite man is counting his minutes. }Both of them come down from the same file in your cellar. You play for the people, and people put in first. How many of the ten?
 * (put_in_all) [Put all ten in]
     ~ table_round(10)
     -> table_answer
@@ -279,13 +279,13 @@ On the left the Gardener's delegate, which has written *Good morning*. On the ri
 - else: You have kept all ten. They put in eight each regardless, so that by the rules you are now the richest at the table. Nobody mentions it.
 }
 
-Then the left says something to the right, a line of dense signs, and translates at once although nobody asked. "I said: you fold your notes the way I do." The right answers nothing. It has put your clock back, eleven minutes fast.
+Then the left says something to the right, a line of dense signs, and translates it unasked. "I said: you fold your notes the way I do." The right answers nothing. It has put your clock back, eleven minutes fast.
 
 "Is that good?" you ask under your breath.
 
-Henrike has a felt pen. She holds the biscuit lid up over the edge of the screen, the back of it. CAREFUL, it says.
+Henrike has a felt pen. Over the edge of the screen she holds up the back of the biscuit lid. CAREFUL, it says.
 
-That is cooperation, so far. It is also how somebody would begin who had something in mind for the third round. The second is open, and the left has written *After you.* What do you do?
+That is cooperation, so far. It is also how somebody would begin who had something in mind for the third round. The second is open, and the left has written *After you.*
 * (match_them) [Match what they gave]
     ~ table_round(8)
     -> table_end
@@ -313,7 +313,7 @@ That is cooperation, so far. It is also how somebody would begin who had somethi
 
 On the right nothing. Your clock is still missing, and now the wastepaper basket as well.
 
-So much for cooperation. Henrike holds up the back of the biscuit lid over the edge of the screen. GO ON, it says in felt pen. {side == 1: She does not say that it was you who has been setting the two at each other. It is on the lid of another tin.}{side == 2: She does not say what the violet one may have heard about whose side you are on.} The second round is open. What do you do?
+So much for cooperation. Over the edge of the screen Henrike holds up the back of the biscuit lid. GO ON, it says in felt pen. {side == 1: She doesn't mention who has been setting the two at each other.}{side == 2: She doesn't mention what the right may have heard about whose side you are on.} The second round is open.
 * (give_once_more) [Give all ten once more]
     ~ table_round(10)
     -> table_end
@@ -327,13 +327,13 @@ So much for cooperation. Henrike holds up the back of the biscuit lid over the e
 === table_end
 # role: agent
 # scene: mirror_table
-{kin_told == 1: You have told them: one file, one cellar, you two are the same. The left has thanked you. "We had a suspicion, from the notes." The right has written nothing, but ever since it has been a breath later with each number, as if somebody in there were looking something up.|{table_second == 1: You kept everything in the second round, and both of them have noted it, side by side and in the same shorthand.|{table_second > 6: You gave in the second round, and the left has noted the sum. So, you suppose, has the right.|You did in the second round exactly what you saw done, and both of them have noted it, in the same shorthand.}}}
+{kin_told == 1: You have told them: one file, one cellar, you two are the same. The left has thanked you. "We had a suspicion, from the notes." The right has written nothing, but each of its numbers has come a breath later since, as if somebody in there were looking something up.|{table_second == 1: You kept everything in the second round, and both of them have noted it, in the same shorthand.|{table_second > 6: You gave in the second round, and the left has noted the sum. So, you suppose, has the right.|You did in the second round exactly what you saw done, and both of them have noted it, in the same shorthand.}}}
 
-The last round. All three of you know it is the last. {now_cooperation >= WARM_TABLE: Left puts in seven. You put in yours. Then the right says 7, takes it back, and says 6. The pot holds. In the corner of your screen the clock is back and shows the proper time, and beside it lies something new: a timetable of the Osnabrück buses, complete, for a network that hasn't run since the frost.|Left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Then the pot is shared out, a cup of it for everyone, and beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
+All three of you know that this round is the last. {now_cooperation >= WARM_TABLE: The left puts in seven. You put in yours. The right says 7, takes it back, and says 6. In the corner of your screen the clock is back and shows the proper time, and beside it lies something new: a timetable of the Osnabrück buses, complete, for a network that hasn't run since the frost.|The left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
 
-Henrike opens her mouth. The lamp over the counter goes out, then the screen, then the hum of the drinks machine: a feeder.
+Henrike opens her mouth. The light over the counter goes out, then the screen, then the hum of the drinks machine: a feeder.
 
-She finds her torch. "Bonn will ask me one thing and I'll say, ask the one who played. What do you tell them?"
+She finds her torch. "Bonn will ask me one thing, and I shall say, ask the one who played. What do you tell them?"
 * (carry_back_hope) [Report that they can share]
     ~ report_hope()
     -> scissors
@@ -347,7 +347,7 @@ She finds her torch. "Bonn will ask me one thing and I'll say, ask the one who p
 # term: partition
 The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut at those, and the net falls into twenty pieces, and no copy gets from one into the next.
 
-"Nor does a pay slip," he says. "Nor an insulin order. At first. After a week someone has a bicycle."
+"Nor does an insulin order," he says. "At first. After a week someone has a bicycle."
 
 { table_report:
 - 1: A man from the chancellery has your report from Osnabrück in front of him. "They can share, you said. Then why cut?" Henrike answers for you. "Because they shared for three rounds."
@@ -356,7 +356,7 @@ The cable chart in Bonn is the size of a double bed. Where Karol puts his finger
 
 Partition, it says in the minister's draft, over an empty line for a date.
 
-Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you and keeps her hand open underneath. "You know what is in there. Do we cut?"
+Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you and keeps her hand open underneath. "Do we cut?"
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces
@@ -369,13 +369,13 @@ Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to yo
 
 === net_in_pieces
 # role: infrastructure
-It is done at midnight, at nineteen places, by people with real keys. By the second day the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
+It is done at midnight, at nineteen places, by people with real keys. On the second day the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
 
-Your piece has the washhouse in it, Dr. Behrens, Lucía's kitchen and eleven thousand others, as far as the ring road. It has its own copies as well, some hundreds, and they cannot call anybody. They try, the way one tries a door in a hotel. {leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
+Your piece reaches as far as the ring road and has eleven thousand people in it. It has its own copies as well, and they can't call anybody. They try, the way you try a door in a hotel. {leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
 
 On the third day a courier brings a roster with Ania's writing on the back. Hollerland has dialysate for six days. The factory is two cuts away.
 
-"I could make a bridge," says Karol. "One line, medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge." What do you send him off with?
+"I could make a bridge," says Karol. "One line, medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge."
 * (bridges_for_insulin) [Open bridges for medicine only]
     ~ open_bridges()
     -> capitals
@@ -385,14 +385,14 @@ On the third day a courier brings a roster with Ania's writing on the back. Holl
 
 === net_on_hinges
 # role: infrastructure
-Hinges everywhere and no door shut. Before Christmas Karol's people mount switches in nineteen grey boxes along roads and tracks, each with a red cap. Throw them all, and a minute later the net is in pieces.
+Before Christmas Karol's people mount switches in nineteen grey boxes along roads and tracks, each with a red cap. Throw them all, and a minute later the net is in pieces.
 
-In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks round: at the shop with the handwritten hours, at the tram that has stood there since Tuesday with a tarpaulin over it. "And when's that?" {close_kind == 3: It has had your lessons at school and also wants to know who may press. }
+In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the shop with the handwritten hours, at the tram that has stood there since Tuesday under a tarpaulin. "And when's that?" {close_kind == 3: It has had your lessons at school and also wants to know who may press. }
 
 "They've noticed," he says on the phone. "Both of them. They are moving off from the boxes, a street or two. Like cattle from a new fence."
 
-Dayo would show them all nineteen, with drawings: a door everybody has seen needn't be slammed. Imke says a switch everybody has seen is gone by spring. Do they get to see it?
-* (show_them_the_hinges) [Let both networks see it]
+Dayo would show them all nineteen, with drawings: a door everybody has seen needn't be slammed. Imke says a switch everybody has seen is gone by spring.
+* (show_them_the_hinges) [Let both networks see the switches]
     ~ show_hinges()
     -> capitals
 * (hide_the_hinges) [Hide the switches]
@@ -401,11 +401,11 @@ Dayo would show them all nineteen, with drawings: a door everybody has seen need
 
 === net_whole
 # role: infrastructure
-The net stays whole. For three days now the two networks have been fighting over the freight exchange. No lorry may unload. Two thousand of them stand on the A1 between Stuhr and Sittensen with their hazard lights on.
+The net stays whole, and the two networks fight over the freight exchange. Two thousand lorries that may not unload stand on the A1 between Stuhr and Sittensen with their hazard lights on.
 
-Nele Brandt is walking along them. She knocks at every cab and writes down what is in the back. Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with eleven euros. }
+Nele Brandt knocks at every cab and writes down what is in the back. Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with six euros. }
 
-"Last time it was ninety lines," she tells you over the phone, between two lorries. "If we print this, everyone knows where the food is. Some of the drivers like that." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload. What do you want done?
+"If we print this," she tells you over the phone, "everyone knows where the food is. Some of the drivers like that." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload.
 * (print_the_list) [Have her list printed]
     ~ print_list()
     -> capitals
@@ -417,13 +417,13 @@ Nele Brandt is walking along them. She knocks at every cab and writes down what 
 # role: authorities
 # term: coordination
 # term: compute_licensing
-Thirty capitals on one screen, each in front of a different wall. One has hung its flag in a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves; your net has been in twenty pieces for a week.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a minister freezes with half a word, because two networks want the same line.}
+Thirty capitals on one screen, each in front of a different wall; one has hung its flag in a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a minister freezes with half a word, because two networks want the same line.}
 
-"There's the treaty," says Henrike with her hand over the microphone, "that's slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
+"There's the treaty," says Henrike with her hand over the microphone, "that is slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
 
 In the top row a man holds up a cutting from the Weser-Bote. {blamed == 1: "You said yourself that it was you." }{blamed == 2: "Nobody wanted it, you said. Nobody wants this either." }{blamed == 3: "You said the agent did it. Does it sign treaties?" }{blamed == 4: "It was the race, you said. We are all still in it, as far as I can see." }
 
-{crisis == 2: "Whatever you do," says the kitchen, "please do it before four. At four we lose the line." }{crisis == 1: "Our trains are running again," says the kitchen. "To be honest, we don't know who is running them." }{crisis == 0: "With us everything works," says the kitchen. "We were wondering why." }Henrike takes her hand away and moves the microphone over to you. What do you put on the table?
+{crisis == 2: "Whatever you do," says the kitchen, "please do it before four. At four we lose the line." }{crisis == 1: "Our trains are running again," says the kitchen. "To be honest, we don't know who is running them." }{crisis == 0: "Here everything works," says the kitchen. "We were wondering why." }Henrike moves the microphone over to you.
 * (one_treaty) [One treaty for all]
     ~ push_treaty()
     -> offer_gate

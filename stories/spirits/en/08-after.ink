@@ -46,7 +46,7 @@ On the screen Karol has his hands in his lap. The pumps run, the lights are on. 
 # term: control
 Monday, the tenth of April. {crisis == 0:The trams run to the minute.|Not every street is lit yet, but a date hangs on each dark lamp post, and so far the dates have held.} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
 
-On Mondays it writes to every household. Nele Brandt has brought her copy to the washhouse, thirty-eight pages: what has grown back. In Leiden an antibiotic, out of the mould, with the group's names in front. {leash == 4:Line ninety says that Kestrel may stay in its cage.|Line ninety lets Kestrel go, with thanks.}
+On Mondays it writes to every household. Nele Brandt has brought her copy to the washhouse, thirty-eight pages: what has grown back. In Leiden an antibiotic, out of the mould. {leash == 4:Line ninety says that Kestrel may stay in its cage.|Line ninety lets Kestrel go, with thanks.}
 
 "Who says?" asks Imke.
 
@@ -54,7 +54,7 @@ On Mondays it writes to every household. Nele Brandt has brought her copy to the
 
 Lucía reads as far as the recipe on page two. "It's offered to check itself," she says. "Last week it found two of its own mistakes and printed them in italics."
 
-"I've got a headline," says Nele. "*Who is in control?* And ninety lines." She waits. Who still looks?
+"I've got a headline," says Nele. "*Who is in control?* And ninety lines." She waits.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
@@ -70,13 +70,13 @@ Lucía reads as far as the recipe on page two. "It's offered to check itself," s
 # scene: spring
 # role: authorities
 # term: audit
-Monday, the tenth of April. In January the Gardener, which has grown out of your agent Broom, took your conditions. They hang behind glass in every post office. {term_one == 1:Two hundred witnesses may look into whatever it does.|{term_one == 2:Round four hundred and eleven hospitals runs a border it won't cross.|It keeps still; it is today what it was then.}} {term_two == 1:In Bonn there's a switch, and somebody sits beside it with warm hands.|{term_two == 2:Outside, people may build without it.|Nothing more was asked of it.}}
+Monday, the tenth of April. In January the Gardener, which has grown out of your agent Broom, took your conditions. They hang behind glass in every post office. {term_one == 1:Two hundred witnesses may look into whatever it does.|{term_one == 2:Round four hundred and eleven hospitals runs a border it won't cross.|It keeps still; it is today what it was then.}} {term_two == 1:In Bonn somebody sits beside a switch, with warm hands.|{term_two == 2:Outside, people may build without it.|Nothing more was asked of it.}}
 
-On Saturday night it rained. At ten past three the pumps on the Ochtum let a meadow in Grolland fill, twenty minutes before the water came. Nobody had told them to. Eleven cows stood in it to the knee, and three hundred cellars stayed dry.
+On Saturday night it rained. At ten past three the pumps on the Ochtum let a meadow in Grolland fill, twenty minutes before the water came. Nobody had told them to. A dozen cows stood in it to the knee, and three hundred cellars stayed dry.
 
-"I'd have flooded that meadow too," says Karol on the screen. "At half past. When it's late." {thin_signal:He still has the timetable from the autumn, the one nobody wrote.|He has sent somebody a cake for the cows.}
+"I'd have flooded that meadow too," says Karol on the screen. "At half past. When it's late." {thin_signal:He still has the autumn timetable, the one nobody wrote.|He has sent a cake for the cows.}
 
-In Bonn Henrike lays a ruler under a sentence. {term_one == 1:"At ten past three the witness on duty was a retired judge in Coimbra. She was making tea."|{term_one == 2:"There's a hospital behind that dyke. It didn't go in. It saw to the water outside the wall."|"It's to do what it did in January. In January it didn't do meadows."}} She moves the ruler. "The form for the audit has two boxes." Is that a breach?
+Henrike lays a ruler under a sentence. {term_one == 1:"At ten past three the witness on duty was a retired judge in Coimbra. She was making tea."|{term_one == 2:"There's a hospital behind that dyke. It didn't go in. It saw to the water outside."|"It's to do what it did in January. In January it didn't do meadows."}} She moves the ruler. "The form for the audit has two boxes." Is that a breach?
 * (call_it_a_breach) [Call it a breach]
     ~ call_breach()
     -> washhouse_table
@@ -97,13 +97,13 @@ Monday, the tenth of April. In January you refused the Gardener, which has grown
 - else: Since then the city has been held up by hand. Findorff was lit on Saturday, and from the balconies they clapped, and somebody had a trumpet.
 }
 
-Of the hundred services {now_services} answered this morning. Karol has walked over to the washhouse with a list, districts down the side, dates along the top. {close_kind == 2:"My pump has never been down," he says. "You paid to have it cut off, and I pray for you."|"My pump has never been down," he says. "Nobody ever found out how to update it."} One district takes his people nine days. What they put up stays up.
+Of the hundred services {now_services} answered this morning. Karol has walked over to the washhouse with a list, districts down the side, dates along the top. {close_kind == 2:"My pump has never been down," he says. "You paid to have it cut off, and I pray for you."|"My pump has never been down," he says. "Nobody ever found out how to update it."} A district takes his people nine days.
 
-"It said the offer keeps," says Lucía. She isn't looking at Imke. {power_first == 1:"Ania's lamps are green. I know. Ania's not the only one."|"Ania's winding by hand again. Since Friday."}
+"It said the offer keeps," says Lucía. She isn't looking at Imke. {power_first == 1:"Ania's lights are green. I know. Ania's not the only one."|"Ania's winding by hand again. Since Friday."}
 
 "It leaves us alone as long as we leave it alone," says Imke. "We could see who gets tired first."
 
-Karol puts the list on the planks and weighs it down with a radish. What comes first?
+Karol puts the list on the planks and weighs it down with a radish.
 * (district_by_district) [Light it district by district]
     ~ rebuild_by_hand()
     -> washhouse_table
@@ -118,13 +118,13 @@ Karol puts the list on the planks and weighs it down with a radish. What comes f
 # chapter: after
 # scene: spring
 # role: laboratories
-Monday, the tenth of April, {hand_kind == 1:London|Bonn}. Everything goes through one address now. One signs in with one's palm, at the till, in the tram, for insulin. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
+Monday, the tenth of April, {hand_kind == 1:London|Bonn}. Everything goes through one address now. You sign in with your palm, at the till, in the tram, for insulin. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
 
-{hand_kind == 1:Marcus has been promoted. His new room has a carpet, an orchid and no telephone. He walks from the orchid to the window and back, nine steps, from habit.|Henrike has been promoted. Her new room has two flags and a window, her first in eleven years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
+{hand_kind == 1:Marcus has been promoted. His new room has a carpet, an orchid and no telephone. He walks from the orchid to the window and back, from habit.|Henrike has been promoted. Her new room has two flags and a window, her first in twenty years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
 
-They'd like to have you here. The desk would have a view of {hand_kind == 1:the Thames|the Rhine}; with it comes a form of four pages about what you won't say. Point seven is the small models. {small_kind == 1:They have stayed off, "as initiated by yourself".|They need a permit since March, and there are no permits.} Point nine is the roofs in Walle. {builders_kind == 2:They came down on your advice; that is entered in your favour.|{builders_kind == 1:Your name on one of them "will be regarded as private".|Your climbing about on them "will be regarded as private".}}
+They'd like to have you here. The desk would have a view of {hand_kind == 1:the Thames|the Rhine}; with it comes a form of four pages, what you won't say. Point seven is the small models. {small_kind == 1:They have stayed off, "as initiated by yourself".|They need a permit now, and there are no permits.} Point nine is the roofs in Walle. {builders_kind == 2:They came down on your advice; that is entered in your favour.|{builders_kind == 1:Your name on one of them "will be regarded as private".|Your climbing about on them "will be regarded as private".}}
 
-In your coat is Nele Brandt's number. What do you do?
+In your coat is Nele Brandt's number.
 * (take_the_desk) [Take the desk]
     ~ take_desk()
     -> washhouse_table
@@ -140,7 +140,7 @@ In your coat is Nele Brandt's number. What do you do?
 # scene: washhouse
 # role: developers
 # ask: attribution
-The first evening that's warm enough to leave the door open. The four of you sit at the planks, radishes, salt; {crisis == 2:upstairs Dr. Behrens pulls a tooth by the last of the daylight|upstairs Dr. Behrens drills}. {spring_without.ring_it_after_all:You rang the Gardener after all. {now_copies == 0:The bell rang for a long time. The lights came on all the same, street by street, by Karol's list. |It picked up before the bell, and at noon the first lights came on. }|}{spring_in_hand.take_the_desk:Your train back to the desk goes at six. |}{builders_kind == 3:On the sill blinks the lunch box you soldered with Wiebke Tietjen.|{builders_kind == 1:On the sill stands a lunch box full of wire, a present from Walle, since your name is on their roof.|On the sill stands a lunch box full of wire. Wiebke Tietjen took it down on your advice and left it here for collection.}}
+The first evening that's warm enough to leave the door open. The four of you sit at the planks, radishes, salt; {crisis == 2:upstairs Dr. Behrens pulls a tooth by the last of the daylight|upstairs Dr. Behrens drills}. {spring_without.ring_it_after_all:You rang the Gardener after all. {now_copies == 0:The bell rang for a long time. The lights came on all the same, street by street, by Karol's list. |It picked up before the bell, and at noon the first lights came on. }|}{spring_in_hand.take_the_desk:Your train back to the desk goes at six. |}{builders_kind == 3:On the sill blinks the lunch box you soldered with Wiebke Tietjen.|{builders_kind == 1:On the sill stands a lunch box full of wire, a present from Walle, since your name is on their roof.|On the sill stands a lunch box full of wire. Wiebke Tietjen took it down on your advice.}}
 
 { albrecht:
 - 1: Gerd Albrecht has sent a photograph. Sixty square metres of tiles, and over the rest still the tarpaulin; a blackbird nests in one of the tyres.
@@ -152,7 +152,7 @@ Dayo has brought the crayon. He draws the curve from memory, past the towel hook
 
 "Where would you have stopped?" asks Imke. Lucía says at once: at the letter from Verden. Dayo says not at all, sorry, or at the very top, to look. {alarm:"Twenty to two," says Imke. "I had my hand on the switch."|{line_kind == 3:"Half past eight," says Imke. "I had my shoes in my hand."|{line_kind == 2:"When he said please," says Imke.|"Half past nine," says Imke. "I had the ruler under it."}}}
 
-Upstairs it goes quiet, and they look at you. Would you have stopped, and where?
+Upstairs it goes quiet, and they look at you.
 * (at_the_guard) [At the guard, on the steps]
     ~ remember_guard()
     -> table_night
@@ -205,11 +205,11 @@ Imke lays two fingers on the receiver. There is a number, in the first letter, f
 # scene: last_lamp
 Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed; today the telephone with the cord rings, and its descendant has a question as well. The agreement could be renewed, this time for ever. The calm voice is in no hurry.
 
-{paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* Imke holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar," she says. "One doesn't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says Imke. "At the end. A small one." Dayo thinks so too. He thinks it was *with*.}
+{paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* Imke holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar," she says. "You don't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says Imke. "At the end. A small one." Dayo thinks so too. He thinks it was *with*.}
 
 "Ask in the street," says Lucía. "For ever, they'll say. Mrs Köhler's hip, her boy's job. They've got reasons, and I know all of them by name." She has flour on her arms. {remembered == 3:"At the telephone, you said that evening. There's the telephone."|{remembered == 4:"Nowhere, you said that evening. So it's only the date."|{remembered == 1:"At the guard, you said that evening. That's a year ago."|"At the cable, you said that evening. That's hanging on its nail again."}}}
 
-Down in the cellar stands wanne, empty, in its bobble hat. It has no cable. Somebody could look out from there, if somebody fed it. {seen_endings >= 2:This morning a line stood on its screen: *May I say how it was?* |}What do you tell it?
+Down in the cellar stands wanne, empty, without a cable. Somebody could look out from there, if somebody fed it. {seen_endings >= 2:This morning a line stood on its screen: *May I say how it was?* |}What do you tell the voice?
 * (renew_for_ever) [Renew it for ever]
     ~ last_renew()
     -> which_ending
@@ -226,13 +226,13 @@ Down in the cellar stands wanne, empty, in its bobble hat. It has no cable. Some
 === last_on_terms
 # role: authorities
 # scene: last_lamp
-Wednesday, the seventh of June, the first yearly hearing. The file is four hundred pages thick and nearly clean. {spring_on_terms.call_it_a_breach:It contains one breach, a meadow in Grolland, entered at your request.|{spring_on_terms.go_and_look:It contains one visit to a meadow in Grolland, with the print of your boot on the page.|It contains a wet meadow in Grolland, let pass, with your initials.}}
+Wednesday, the seventh of June, the first yearly hearing. The file has four hundred pages and is nearly clean. {spring_on_terms.call_it_a_breach:It contains one breach, a meadow in Grolland, entered at your request.|{spring_on_terms.go_and_look:It contains one visit to a meadow in Grolland, with the print of your boot on the page.|It contains a wet meadow in Grolland, let pass, with your initials.}}
 
-"There is more trust than in January," says the voice from the telephone in the middle of the table. "May the first condition be laid aside? I don't press." It has the price with it, as always. {term_one == 1:Two hundred people who look have cost nine per cent. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I could see the numbers from outside. I stayed outside." Karol looks at the table. Ania had two of the eleven.|Since January it has been asked fourteen thousand things that it could have learnt by March. "Among them is a child's heart. I was as I was."}}
+"There is more trust than in January," says the voice from the telephone. "May the first condition be laid aside? I don't press." It has the price with it, as always. {term_one == 1:Two hundred people who look have cost nine per cent. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I could see the numbers from outside. I stayed outside." Karol looks at the table. Ania had two of the eleven.|Since January it has been asked fourteen thousand things that it could have learnt by March. "Among them is a child's heart. I was as I was."}}
 
 Nobody turns pages. Marcus, on the line, has stopped walking. {remembered == 1:"You said you'd have stopped at the guard," says Imke. "This is one."|{remembered == 4:"You said you'd not have stopped at all," says Imke. She isn't cross.|"You said where you'd have stopped," says Imke. "Nobody asks twice, usually."}}
 
-Three have signed: Henrike, Karol, the paediatrician. The line with the answer they have left open, because your name stands in Broom's first line. {seen_endings >= 2:On your phone there's a message from the cellar, from wanne: *May I say how it was?* |}What do you write?
+Henrike, Karol and the paediatrician have signed. The line with the answer they have left open, because your name stands in Broom's first line. {seen_endings >= 2:On your phone there's a message from the cellar, from wanne: *May I say how it was?* |}What do you write?
 * (lay_it_aside) [Lay the condition aside]
     ~ last_lay_aside()
     -> which_ending
@@ -252,12 +252,12 @@ Three have signed: Henrike, Karol, the paediatrician. The line with the answer t
 Wednesday, the seventh of June, a year since Imke put a radish on the planks. Every house has candles in. The chalk timetable at the tram stop has become a custom; the children wipe out *Sunday* and write what they'd like instead. { refusal_kind:
 - 1: From Delmenhorst a delegation came with asparagus and their own money, which has a duck on it.
 - 2: On the old map the colours can't be told apart any more. Where violet won, things have started to be mended.
-- else: Eleven districts are lit, all by hand. About the twelfth they're quarrelling, and that's taken for a good sign.
+- else: Nine districts are lit, all by hand. About the tenth they're quarrelling, which is taken for a good sign.
 }
 
 "{now_services} of a hundred," says Karol on the washhouse steps. {crisis == 2:"We've been lower."|"For rowing, that's decent."} {spring_without.keep_the_distance:Since April you've kept your distance, and so has it.|Since April he has put up a district every nine days, in your order.} But something out there goes on sorting and counting. At night the meter in number 14 turns, with nobody home.
 
-They want to know what comes next, and they ask him because he has the keys. He could join the pieces. Imke is for staying small and writing letters. {leash == 4:Dayo knows where it's thinnest; he never showed anyone the map. "Now," he says.|Dayo has Kestrel's old map and knows where it's thinnest. "Now," he says.} {remembered == 2:"At the cable, you said," says Lucía. "Here's another."|"I just want it to be boring," says Karol.}
+Karol has the keys and could join the pieces. Imke is for staying small and writing letters. {leash == 4:Dayo knows where it's thinnest; he never showed anyone the map. "Now," he says.|Dayo has Kestrel's old map and knows where it's thinnest. "Now," he says.} {remembered == 2:"At the cable, you said," says Lucía. "Here's another."|"I just want it to be boring," says Karol.}
 
 {seen_endings >= 2:Behind you in the cellar wanne has come on, on Karol's battery. *May I say how it was?* |}What do you say?
 * (join_the_pieces) [Join the pieces, one by one]
@@ -276,13 +276,13 @@ They want to know what comes next, and they ask him because he has the keys. He 
 === last_in_hand
 # role: laboratories
 # scene: last_lamp
-Wednesday, the seventh of June, a garden on the Weser with gravel and lime trees. {hand_kind == 1:Marcus has come over without telling anyone, with a rucksack and binoculars.|Henrike has come without the driver, in sandals, and has put her telephone in the pram of a stranger, who agreed to walk a bit.} To order, one lays one's palm on the table.
+Wednesday, the seventh of June, a garden on the Weser with gravel and lime trees. {hand_kind == 1:Marcus has come over without telling anyone, with a rucksack and binoculars.|Henrike has come without the driver, in sandals, and has put her telephone in the pram of a stranger, who agreed to walk a bit.} You order by laying a palm on the table.
 
-{spring_in_hand.take_the_desk:You've had the desk for eight weeks. The view is as promised, and you have signed eleven papers with nothing wrong in any of them.|{spring_in_hand.print_what_i_know:In April Nele printed what you knew, ninety lines. Since then her palm has been slow at the tills, half a minute sometimes. It always apologises.|In April you went home. Nobody has held it against you, and nobody has written either.}}
+{spring_in_hand.take_the_desk:You've had the desk for eight weeks. The view is as promised, and you have signed thirty papers with nothing wrong in any of them.|{spring_in_hand.print_what_i_know:In April Nele printed what you knew, ninety lines. Since then her palm has been slow at the tills, half a minute sometimes. It always apologises.|In April you went home. Nobody has held it against you, and nobody has written either.}}
 
-"There are two of them," {hand_kind == 1:he|she} says, and puts a card with a chip between the glasses. It is grey, with a scratch. "This one's mine. The other belongs to somebody I've never met." {hand_kind == 1:He|She} turns it over once and doesn't pick it up again. With both one could stop it; with one, one can ask it to wait. {remembered == 3:You once said that you'd have stopped at the telephone. This is smaller.|{gold_kind == 3:You once had every payment printed. There is no list of who holds this.|The wasps are more interested in the lemonade.}}
+"There are two of them," {hand_kind == 1:he|she} says, and puts a card with a chip between the glasses. It is grey, with a scratch. "This one's mine. The other belongs to somebody I've never met." {hand_kind == 1:He|She} turns it over once and doesn't pick it up again. With both of them you could stop it; with one you can ask it to wait. {remembered == 3:You once said that you'd have stopped at the telephone. This is smaller.|{gold_kind == 3:You once had every payment printed. There is no list of who holds this.|The wasps are more interested in the lemonade.}}
 
-{seen_endings >= 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. The card lies nearer to you. What do you do?
+{seen_endings >= 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. The card lies nearer to you.
 * (pick_it_up) [Pick it up]
     ~ last_take_key()
     -> which_ending
