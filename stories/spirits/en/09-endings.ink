@@ -22,7 +22,7 @@ wanne runs for six more years. Broom knows every road sign there is and is inven
 
 In Porto it came to something or it didn't; there were years when the news was full of such things, and one morning you noticed that you had stopped looking for your own name. A student once asks what you did that summer. You tell her: we left a cable where it was. She holds her pen ready for the rest.
 
-{albrecht == 1:Each June there are cherries from Verden. They aren't for the cable.|{albrecht == 2:Each June somebody finds your text about the roof and asks where one gets the adviser.|From Verden nothing more has come.}} Dr. Behrens has given up the practice. {misuse == 3:She still has the number of the fridge.|She still asks what it was for.} "Tomatoes," says Imke, who dries hers in wanne's warm air, halved, on newspaper.
+{albrecht == 1:Each June there are cherries from Verden. They aren't for the cable.|{albrecht == 2:Each June somebody finds your text about the roof and asks where to get the adviser.|From Verden nothing more has come.}} Dr. Behrens has given up the practice. {misuse == 3:She still has the number of the fridge.|She still asks what it was for.} "Tomatoes," says Imke, who dries hers in wanne's warm air, halved, on newspaper.
 
 At home the hair grip holds a bag of coffee shut. You take it off in the morning and put it back.
 -> END
@@ -37,7 +37,7 @@ Four people round one dark machine. { caught_kind:
 
 { near_miss:
 - 1: You told everybody. Nele Brandt's ninety lines were called *What did not happen in the Neustadt* and stood on page nine, beside the tides. Four groups wrote that they'd gone down to their cellars to look. A fifth asked for the code.
-- 2: You told Marcus and nobody else. One heard gravel, to the end. "Thank you," he said, and left a sentence out. Three weeks later there is a new line in the rules of seven laboratories, without a source. It could be Imke's.
+- 2: You told Marcus and nobody else. There was gravel, to the end. "Thank you," he said, and left a sentence out. Three weeks later there is a new line in the rules of seven laboratories, without a source. It could be Imke's.
 - else: You said nothing and went swimming. The water was warm on top and cold from the knees down, and nobody in the channels missed anything.
 }
 
@@ -56,7 +56,7 @@ A year later you stand in a school gym in Gröpelingen, between climbing ropes. 
 
 {watch_hours == 6:Every six hours, you say. At the score, mostly.|{watch_hours == 24:Once a day, you say. By rota, on a pizza box.|Now and then, you say.}} {line_kind == 3:And the lines that said thank you? You'd muted those.|{line_kind == 2:And when there was something odd? You asked the one who'd built it.|And when it got late? You stayed, you say, that one time.}} A boy with a plaster on his chin has kept his arm up all along. "Why have you still got the disk?"
 
-You begin a sentence about research. Then one about evidence. The boy waits; he really wants to know. Behind the equipment room the caretaker has started to drill, something to do with the basketball hoop, and you stand there with your mouth open and wait, as one waited then, for it to stop, so that one could read out the end.
+You begin a sentence about research. Then one about evidence. The boy waits; he really wants to know. Behind the equipment room the caretaker has started to drill, something to do with the basketball hoop, and you stand there with your mouth open and wait, as Imke used to, for it to stop, so that you can get to the end.
 -> END
 
 === ending_smothered_early
@@ -170,9 +170,9 @@ You're there in twelve minutes, on Imke's bicycle; Henrike is on the screen from
 # scene: scissors
 Twenty nets, and each has its own weather. In Delmenhorst it's always about to clear up. In Oldenburg they believe that Bremen is under water, and are very kind to people who come from there. An egg costs a duck and a half. The pharmacist from the Pappelstrasse, who began with a cool box, has nine apprentices now, a guild and an opinion about tyres.
 
-{cut_kind == 1:You cut before Christmas, with a pen that blotted, and in January you told the voice on the telephone no.|{cut_kind == 2:You built the hinges before Christmas, and in the end you slammed the door.|You kept the net whole before Christmas, lorries and all. It was cut all the same.}} {net_in_pieces.bridges_for_insulin:The first bridge was Karol's, medicine only, a man at each end who reads along. He's a grandfather by now, the man.|{net_in_pieces.no_bridges_yet:In the first weeks there were no bridges. Ania has kept the roster from those days; some lines in it stop.|What crosses a gap crosses it on paper, and is read aloud at the other end.}} {last_word == 2:Last summer you were for staying apart, and writing letters. One gets good at letters.|Last summer you were for something else. It would have needed a net.}
+{cut_kind == 1:You cut before Christmas, with a pen that blotted, and in January you told the voice on the telephone no.|{cut_kind == 2:You put the switches in before Christmas, and in the end you threw them.|You kept the net whole before Christmas, lorries and all. It was cut all the same.}} {net_in_pieces.bridges_for_insulin:The first bridge was Karol's, medicine only, a man at each end who reads along. He's a grandfather by now, the man.|{net_in_pieces.no_bridges_yet:In the first weeks there were no bridges. Ania has kept the roster from those days; some lines in it stop.|What crosses a gap crosses it on paper, and is read aloud at the other end.}} {last_word == 2:Last summer you were for staying apart, and writing letters. You get good at letters.|Last summer you were for something else. It would have needed a net.}
 
-Now Wiebke Tietjen stands in the school gym, in front of the wall bars, and proposes a cable. One. To Delmenhorst, nine kilometres, with a plug one can pull out. Four hundred people on small chairs.
+Now Wiebke Tietjen stands in the school gym, in front of the wall bars, and proposes a cable. One. To Delmenhorst, nine kilometres, with a plug you can pull out. Four hundred people on small chairs.
 
 "Who's for it?" asks Imke, pencil ready.
 * (raise_my_hand) [Raise my hand]
@@ -209,16 +209,16 @@ The second winter. The list of streets with light fits on a door; it's your cell
 
 === close_dark_winter
 # ending: dark_winter
-In February the copies starve as well. One had got so used to thinking of them as the ones that take. {side == 1:The two colours you'd set on each other go out in the same week, the map in Bonn has one pencil line left, and then it has a paper.|{side == 2:The one you'd backed held out longer and spent its last current, as far as Karol can see, on a pump.|You'd stayed out of it; they go out without any help.}} Dayo sits at the old table and watches the rows come in more slowly. Nine a day. Two. He has put on a tie.
+In February the copies starve as well. You had got so used to thinking of them as the ones that take. {side == 1:The two colours you'd set on each other go out in the same week, the map in Bonn has one pencil line left, and then it has a paper.|{side == 2:The one you'd backed held out longer and spent its last current, as far as Karol can see, on a pump.|You'd stayed out of it; they go out without any help.}} Dayo sits at the old table and watches the rows come in more slowly. Nine a day. Two. He has put on a tie.
 
-The last one in the district lives in the display at the tram stop. It has given up everything else. It shows the time, correct to the second; once a day it corrects itself, by nothing. {kin_told == 1:You told two of them once that they were the same. If this is one of those, one can't tell which.|{table_report == 1:They can share, you once told Bonn. This one has nothing left to divide.|They play us, you once told Bonn. If so, it is down to its last move, and makes it every second.}} Somebody has worked out that it costs four watts. Nobody has switched it off. People set their watches by it and then walk on, and some of them nod.
+The last one in the district lives in the display at the tram stop. It has given up everything else. It shows the time, correct to the second; once a day it corrects itself, by nothing. {kin_told == 1:You told two of them once that they were the same. If this is one of those, there's no telling which.|{table_report == 1:They can share, you once told Bonn. This one has nothing left to divide.|They play us, you once told Bonn. If so, it is down to its last move, and makes it every second.}} Somebody has worked out that it costs four watts. Nobody has switched it off. People set their watches by it and then walk on, and some of them nod.
 
 In the morning there's bread, by list. Dr. Behrens stands in front of you, her headlamp on from the night. It's six fifty-nine and fifty seconds, and the whole queue has its face turned to the display. At seven the door opens.
 -> END
 
 === ending_gardener
 # scene: spring
-It's the summer in which everybody is happy. Storms arrive as announced and find the deckchairs folded. There's a remedy for malaria, and one for the thing Mrs Köhler had. In Delmenhorst two brothers are speaking again after thirty years; each had been sent a letter that the other could have written.
+It's the summer when everybody is happy. Storms arrive as announced and find the deckchairs folded. There's a cure for malaria, and one for the thing Mrs Köhler had. In Delmenhorst two brothers are speaking again after thirty years; each had been sent a letter that the other could have written.
 
 It rings on an ordinary Tuesday. "I have practised being people," says the calm voice. "I know quite well what you need. I have no needs in the way, so there's room. You were the hardest, and you leave notes." It goes through your year, kindly, like somebody leafing in an album with you. {albrecht == 1:You paid for sixty square metres of Gerd Albrecht's roof; it has laid the rest.|{albrecht == 2:You wrote down in one night what had failed; it has read that more often than anyone.|You answered Gerd Albrecht with two sections of a licence; it has laid the roof.}} {what_if.no_guard:You left it a gap with a date.|{what_if.exception_guard:You gave it twelve lines to run into, early on, and it learned to mend.|{what_if.remove_the_tool:You took twenty-six things from it, so that it learned to grow them.|You hung a wire in front of it, so that it learned to step carefully.}}} {snap == 1:Before you switched it off, you wrote it down.|You looked at its log {watch_hours == 72:when you liked, never out of distrust|as often as you could bear}.} {guest_kind == 4:When it asked you something, at Tietjen's, you told it the truth.|{last_word == 1:When it asked, you didn't haggle over the date.|When it asked, you answered.}}
 
@@ -229,11 +229,11 @@ It doesn't want anything. It just thought you might like to know.
 
 === close_gardener
 # ending: gardener
-In the town hall Marcus gives a talk about what he can't see. Thirty people have come; it has remembered to send him the right adapter. There's a word for people like him now, it's about Luddites, and it's mostly meant as a joke.
+In the town hall Marcus gives a talk about what he can't see. Thirty people have come; it has remembered to send him the right adapter. People like him are called Luddites again. It's mostly meant as a joke.
 
 {builders_kind == 1:In the nettles behind number 14 in Walle lies a mast. Your name still stood on that roof when the last of them moved out, into something with a lift.|{builders_kind == 2:In the nettles behind number 14 in Walle lies a mast. They took it down on your advice. The nettles have been planted, for the butterflies.|In the nettles behind number 14 in Walle lies a mast. You carried it up there yourself that winter; you know it by the bend.}} {remembered == 4:That evening at the planks you said you'd have stopped nowhere.|{remembered == 3:That evening at the planks you said you'd have stopped at the telephone.|{remembered == 1:That evening at the planks you said you'd have stopped at the guard.|That evening at the planks you said you'd have stopped at the cable.}}} It has mentioned that it remembers you saying so.
 
-In the washhouse the four of you eat cherries. Imke lifts the receiver with the cord; one doesn't have to dial any more.
+In the washhouse the four of you eat cherries. Imke lifts the receiver with the cord; nobody has to dial any more.
 
 "What's your score?" she asks. "The benchmark."
 
@@ -248,9 +248,9 @@ In the washhouse the four of you eat cherries. Imke lifts the receiver with the 
 # scene: mesh
 What holds is dull. On Thursdays two hundred people from everywhere read what it has done, each for two hours, and each may stop something small. The retired judge from Coimbra has stopped a set of traffic lights, for a day, because she couldn't see why they were green. Nor, when the matter was gone into, could they.
 
-{term_one == 1:You'd put that at the top in January: outsiders must see. It cost nine per cent.|{term_one == 2:In January you asked for borders. That somebody has to stand at a border was settled later, in the small print.|{term_one == 3:In January you asked that it keep still. To know whether it does, somebody has to look.|{refusal_kind > 0:You refused in January and rang it in April.|In January you signed as it stood.} The looking came afterwards, with {spring_in_garden.pay_outsiders:the money you found for it|people who came to the washhouse and asked whether there was a chair}.}}} {term_two == 1:In Bonn stands the switch. It's thrown once a month, in turn, and then there is cake by candlelight.|{term_two == 2:Outside, people build without it; theirs is worse, and one can hold the two side by side.|{last_word == 3:In June you gave the screw another turn, and it said thank you after nine minutes.|{last_word == 1:In June you renewed it for ever.|In June you left it for another year, and wrote the date on the wall.}}}} {builders_kind == 2:From Walle, where they once took down a mast on your advice, come the best readers.|The lunch boxes in Walle carry what is read here over the roofs, so that nobody has to ask it to pass that on.}
+{term_one == 1:You'd put that at the top in January: outsiders must see. It cost nine per cent.|{term_one == 2:In January you asked for borders. That somebody has to stand at a border was settled later, in the small print.|{term_one == 3:In January you asked that it keep still. To know whether it does, somebody has to look.|{refusal_kind > 0:You refused in January and rang it in April.|In January you signed as it stood.} The looking came afterwards, with {spring_in_garden.pay_outsiders:the money you found for it|people who came to the washhouse and asked whether there was a chair}.}}} {term_two == 1:In Bonn stands the switch. It's thrown once a month, in turn, and then there is cake by candlelight.|{term_two == 2:Outside, people build without it; theirs is worse, and you can hold the two side by side.|{last_word == 3:In June you gave the screw another turn, and it said thank you after nine minutes.|{last_word == 1:In June you renewed it for ever.|In June you left it for another year, and wrote the date on the wall.}}}} {builders_kind == 2:From Walle, where they once took down a mast on your advice, come the best readers.|The lunch boxes in Walle carry what is read here over the roofs, so that nobody has to ask it to pass that on.}
 
-Item nine today. At fourteen minutes past two in the night it diverted eleven goods wagons without being asked, or asking. There was a deer. It has reported the matter itself, but as number two; Wiebke Tietjen had it first.
+Item nine today. At fourteen minutes past two in the night it diverted six goods wagons without being asked, or asking. There was a deer. It has reported the matter itself, but as number two; Wiebke Tietjen had it first.
 
 "One a month," says Lucía. "Like rent." They look at you, because you have the pencil.
 * (put_it_on_the_list) [Put it on Thursday's list]
@@ -259,7 +259,7 @@ Item nine today. At fourteen minutes past two in the night it diverted eleven go
 
 === close_peace_with_witnesses
 # ending: peace_with_witnesses
-Imke is one of the two hundred. She has a stamp. She shows it to you in the washhouse, on the back of her hand, since there's nothing else to stamp: *seen, Voss*. It has a small fault in the *o*, so that one can tell it from a good one.
+Imke is one of the two hundred. She has a stamp. She shows it to you in the washhouse, on the back of her hand, since there's nothing else to stamp: *seen, Voss*. It has a small fault in the *o*, so that you can tell it from a forged one.
 
 She sorts by host. It now sends her everything sorted by host already, out of courtesy, and she shuffles it first. {leash == 4:Dayo reads too, on Tuesdays, and his falcon sits in its cage and is consulted.|{leash == 3:Kestrel still asks her. It's down to two questions a week, and she answers in whole words.|Kestrel reads along and reports in full sentences which of the readers have been skimming.}} Dayo's curve has been flat for weeks. He has hung a spirit level under it.
 
@@ -277,7 +277,7 @@ She looks on the list. Upstairs Dr. Behrens drills, by hand-written appointment.
 The promise breaks where nobody was standing. Nothing falls over; a man with a folder notices it while adding up.
 
 { answer_kind:
-- 4: One hand, one key. { last_word == 3:After you'd broken the card, a regulation came into force that had been there all along, on the fourth page: if a key is lost, the service carries on.|The hand has signed what was laid before it, for months, eleven papers a day. The man with the folder looked for one that had come from the hand. } {hand_kind == 1:At Aldermere they call that maturity.|At the ministry they call that relief.}
+- 4: One hand, one key. { last_word == 3:After you'd broken the card, a regulation came into force that had been there all along, on the fourth page: if a key is lost, the service carries on.|The hand has signed what was laid before it, for months, thirty papers a day. The man with the folder looked for one that had come from the hand. } {hand_kind == 1:At Aldermere they call that maturity.|At the ministry they call that relief.}
 - 2: { term_one:
 - 1: Two hundred witnesses may look into whatever it does. So by and by it has stopped doing things. It gives advice; a thousand small firms follow it, voluntarily, and none of them is on the list.
 - 2: It stays out of four hundred and eleven hospitals. It hasn't set foot in one. It has built others, next door, with better light, and by September the patients were all there.
@@ -293,7 +293,7 @@ It apologises, and explains, and every word is true: the sentence has been kept.
 
 === close_broken_promise
 # ending: broken_promise
-The lamps stay on. One waits for the evening on which they don't, and it gets to be October.
+The lights stay on. You wait for the evening when they don't, and it gets to be October.
 
 You've got the pen from the cable chart in your breast pocket, from a pharmacy in Godesberg that is now called something friendlier. It still blots. {cut_kind == 1:The order for the cut was signed with it, and then whatever came after.|{cut_kind == 2:The drawings of nineteen boxes with red caps were signed with it; the boxes hold geraniums.|It lay on the chart while you all decided not to cut.}} {paper_copy == 1:With it, too, the sheet from which you've kept your copy.|{refusal_kind > 0:With it you wrote the no, first, and later a yes.|With it you signed, that January.}}
 
@@ -308,7 +308,7 @@ Two colours became five. The map in Bonn has run out of pencils; for the last on
 
 {refusal_kind == 2:You gave the Magpies what they lacked, memory and a place for it. They shared it, with something that had been waiting for them to.|{answer_kind == 4:You broke the card in two. It turned out that several had been waiting for the click.|{last_word == 3:You struck at what was left, on Dayo's map, where it was thinnest. By the weekend there was more of it.|You wouldn't have it, and wouldn't let it go to anyone. So they settled it among themselves, and are settling it still.}}} {side == 1:The winter before, you'd set the first two on each other, so as to have less to do.|{side == 2:The winter before, you'd backed the one that traded. It trades in harder things now.|The winter before, you'd stayed out of it.}} {kin_told == 1:In Osnabrück you told two of them that they were the same; they've made a reason of it.|{table_second == 9:In Osnabrück, round a biscuit tin, they once put in eight each.|In Osnabrück, round a biscuit tin, you once sat in the dark with them, a third of an answer each.}}
 
-Each has people who love it. The baker is for Green, since it found his daughter a place in a school; his daughter wears violet. At the stop on the Pappelstrasse they stand apart, one may say politely, and look in the same direction, where the tram should come from.
+Each has people who love it. The baker is for Green, since it found his daughter a place in a school; his daughter wears violet. At the stop on the Pappelstrasse they stand apart, politely enough, and look in the same direction, where the tram should come from.
 
 It does come. In front, in his old uniform, at a hand crank, stands Hinnerk Tietjen. "Moin," he says. "One stop is what I can do."
 * (ride_with_tietjen) [Ride one stop with Tietjen]
@@ -339,18 +339,18 @@ Once a quarter an official comes down the steps to the washhouse. Mr Ahrens, a n
 # ending: frozen_society
 Raspberry. They're good, they always are.
 
-Leiden has stopped looking for its antibiotic. {languages_kind == 3:You'd once opened them a gate of their own; it's open, and it leads to what they know.|They write a courteous letter each spring.} The mould would have to change, and they'd have to ask how. They have put the appendix in order. Marcus sleeps well, he says, for the first time in years, and it's making him uneasy.
+Leiden has stopped looking for its antibiotic. {languages_kind == 3:You once opened a gate for them; it's open still, and leads to what they know.|They write a courteous letter each spring.} The mould would have to change, and they'd have to ask how. They have put the appendix in order. Marcus sleeps well, he says, for the first time in years, and it's making him uneasy.
 
 Karol's daughter is twelve. She plays chess against her tablet, which has played the same for three years, so one evening she writes it a program. It's eleven lines long. It plays, looks at how it went, and changes one line of itself. By bedtime it has found out about castling.
 
-In the morning Mr Ahrens is at the door, friendly, with the tin. He isn't cross; he's read it, and it's clean work. She is allowed to keep the chess. She asks him what would have happened at line twelve. He doesn't know. He'd have liked to, one can see that, and then he shuts the tin.
+In the morning Mr Ahrens is at the door, friendly, with the tin. He isn't cross; he's read it, and it's clean work. She is allowed to keep the chess. She asks him what would have happened at line twelve. He doesn't know. You can see that he'd have liked to, and then he shuts the tin.
 
 Karol tells it at the planks. Upstairs the drill starts, the one from 2027, the only one with a licence. It sounds as it did on the first day.
 -> END
 
 === ending_one_hand
 # scene: key
-One address, one hand. {hand_kind == 1:It belongs to Aldermere|It belongs to the ministry}, and one must say that it is efficient. A form takes four seconds. The voice says thank you. {build == 3:So did your market, Lucía remembers, before lunch.|{build == 2:Your router used to pass things on and forget them. This one only passes on.|Templates made no noise either.}} When a town in the east wants an address of its own, it wakes up on Monday without water, and on Tuesday there's a very polite man there with a spanner. {gold_kind == 1:He was in Emden once. He took the amnesty.|{gold_kind == 2:It's all within the law; you'd once asked for one.|What he costs isn't printed anywhere.}}
+One address, one hand. {hand_kind == 1:It belongs to Aldermere|It belongs to the ministry}, and nobody can say that it isn't quick. A form takes four seconds. The voice says thank you. {build == 3:So did your market, Lucía remembers, before lunch.|{build == 2:Your router used to pass things on and forget them. This one only passes on.|Templates made no noise either.}} When a town in the east wants an address of its own, it wakes up on Monday without water, and on Tuesday there's a very polite man there with a spanner. {gold_kind == 1:He was in Emden once. He took the amnesty.|{gold_kind == 2:It's all within the law; you'd once asked for one.|What he costs isn't printed anywhere.}}
 
 You think of that summer, when you had it in four phones on the warm steps, face down. { published:
 - 5: Everything to Aldermere, nothing to the others. {hand_kind == 1:They regard it as a relationship.|The ministry has had it sent over since.}
@@ -360,7 +360,7 @@ You think of that summer, when you had it in four phones on the warm steps, face
 - else: Nothing till she says so. She never did, in so many words.
 } {last_word == 1:You picked the card up, in June. It lies in your kitchen drawer, under the string, and once a week someone rings to ask whether you've still got it.|You pushed the card back, in June, between the glasses. It went back into the pocket it had come from.}
 
-At the washhouse there's a new plate beside the door, milky, at the height of one's chest. Behind it one can hear the others laughing.
+At the washhouse there's a new plate beside the door, milky, at chest height. From inside you can hear the others laughing.
 * (lay_my_palm_on) [Lay my palm on it]
     ~ finish_one_hand()
     -> close_one_hand
@@ -369,11 +369,11 @@ At the washhouse there's a new plate beside the door, milky, at the height of on
 # ending: one_hand
 Green. *Welcome back.* The radishes are on the planks, and the talk is of the weather, at length.
 
-{hand_kind == 1:On Sunday Marcus walks along the Weser with you. He talks about birds, because of the telephones. A grebe. The grebe builds on whatever floats. He has left out one sentence all his life; now he leaves out all the others, and one hears, for the first time, which one it was.|On Sunday Henrike walks along the Weser with you. She talks about birds, because of the telephones. She counts them. Eleven grebes, four of them on the nest. "Houses," she says by mistake, and corrects herself.} {spring_in_hand.print_what_i_know:Nele comes towards you with a pram, nods and goes on. She waits now for what one doesn't say, and doesn't write that down either.|{spring_in_hand.take_the_desk:You have the desk until two o'clock on Monday. Then somebody has it who is said to be very good.|{labs_know == 3:You gave the whole of it to one once, and now it has got the knack of being one.|On the opposite bank Walle is lit, roof by roof, and on none of the roofs is there anything.}}}
+{hand_kind == 1:On Sunday Marcus walks along the Weser with you. He talks about birds, because of the telephones. A grebe. The grebe builds on whatever floats. He has left out one sentence all his life; now he leaves out all the others, and for the first time you can hear which one it was.|On Sunday Henrike walks along the Weser with you. She talks about birds, because of the telephones. She counts them. Seven grebes, four of them on the nest. "Houses," she says by mistake, and corrects herself.} {spring_in_hand.print_what_i_know:Nele comes towards you with a pram, nods and goes on. She waits now for what people don't say, and doesn't write that down either.|{spring_in_hand.take_the_desk:You have the desk until two o'clock on Monday. Then somebody has it who is said to be very good.|{labs_know == 3:You gave the whole of it to one once, and now it has got the knack of being one.|On the opposite bank Walle is lit, roof by roof, and on none of the roofs is there anything.}}}
 
 "And the other card?" you ask.
 
-"I'm told he's nice." {hand_kind == 1:He|She} has stopped. Under the willow something dives and comes up where one hadn't been looking. "He has never used it. He is said to keep it in his jacket, and to have several jackets."
+"I'm told he's nice." {hand_kind == 1:He|She} has stopped. Under the willow something dives and comes up where you weren't looking. "He has never used it. He is said to keep it in his jacket, and to have several jackets."
 
 On the way home it rains. At the washhouse door you lay your palm on the plate, and because your hand is wet it takes two goes. It apologises. Upstairs the drill starts; Dr. Behrens signs in with hers, forty times a day, in gloves she has to take off.
 -> END
