@@ -1,3 +1,4 @@
+import { coefficients } from './coefficient.ts';
 import { clamp01, smoothStep } from './exact-math.ts';
 import { at, tickHours } from './effect.ts';
 import { fixedNumbers } from './fixed-table.ts';
@@ -7,6 +8,7 @@ import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
 
 const { bins, effects, access } = workspace;
+const { parameters } = coefficients;
 
 /** Share of all language-model use that runs on large hosted models; the rest runs on small ones. */
 const largeShare = 0.7;
@@ -22,7 +24,7 @@ for (let bin = 0; bin < bins; bin += 1) {
  * identity checks bite here), and for the share of copies that carry their own model at least that.
  */
 export function modelAccess(world: WorkingWorld): void {
-  const { parameters, quantities } = world;
+  const { quantities } = world;
   const open = (parameters.open_access / 100) * (1 - effects[at.licensing]!);
   const hosted = largeShare * (1 - effects[at.suspension]!);
   const small = (1 - largeShare) * (1 - effects[at.shutdown]!);
@@ -45,7 +47,7 @@ export function modelAccess(world: WorkingWorld): void {
  * are able enough, and then grows by selection: whoever has a model multiplies while others wait.
  */
 export function hoardModels(world: WorkingWorld, reached: number): void {
-  const { parameters, quantities } = world;
+  const { quantities } = world;
   if (tally.outside === 0) {
     quantities.hoarded *= 0.98;
     return;

@@ -1,4 +1,5 @@
 import { checkParameter } from './parameter.ts';
+import type { ParameterId } from './parameter.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, outOfRange, unknownName } from './refusal.ts';
 import { playTable, tableSettings } from './table.ts';
@@ -12,7 +13,7 @@ export type Action =
   | { readonly kind: 'set'; readonly parameter: string; readonly value: number }
   | { readonly kind: 'contribute'; readonly points: number };
 
-/** The world after an action; the given world stays as it was. */
+/** The world after an action; the given world stays as it was, and the two share what the action leaves alone. */
 export function act(world: World, action: Action): Outcome<World> {
   switch (action.kind) {
     case 'deploy':
@@ -35,19 +36,21 @@ function aim(world: World, measure: string, percent: number): Outcome<World> {
   if (!Number.isInteger(percent) || percent < 0 || percent > 100) {
     return outOfRange(measure, percent, [0, 100]);
   }
-  const next = copyWorld(world);
-  next.targets[index] = percent / 100;
-  return accept(next);
+  const targets = world.targets.slice();
+  targets[index] = percent / 100;
+  return accept({ ...world, targets });
 }
 
 function set(world: World, parameter: string, value: number): Outcome<World> {
   const checked = checkParameter(parameter, value, true);
   if (!checked.ok) return checked;
-  const next = copyWorld(world);
-  next.parameters = { ...world.parameters, [checked.value.id]: value };
-  if (tableSettings.includes(parameter)) next.table.fill(0);
-  if (parameter === 'lab_power' && value === 0) next.copies.fill(0, 0, strains);
-  return accept(next);
+  const parameters: Record<ParameterId, number> = { ...world.parameters };
+  parameters[checked.value.id] = value;
+  const cleared = tableSettings.includes(parameter);
+  const table = cleared ? new Int32Array(world.table.length) : world.table;
+  const dark = parameter === 'lab_power' && value === 0;
+  const copies = dark ? world.copies.slice().fill(0, 0, strains) : world.copies;
+  return accept({ ...world, parameters, table, copies });
 }
 
 function contribute(world: World, points: number): Outcome<World> {

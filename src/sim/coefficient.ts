@@ -1,10 +1,14 @@
 import { tickHours } from './effect.ts';
+import { exp } from './exact-math.ts';
 import { fixedNumbers } from './fixed-table.ts';
-import type { Parameters } from './parameter.ts';
+import { defaultParameters, parameters as parameterList } from './parameter.ts';
+import type { ParameterId, Parameters } from './parameter.ts';
 import { binValue, bins, hostClasses } from './world.ts';
 
-/** The parameters as the step of the copies needs them; what belongs to host class 0 stays 0. */
+/** The parameters as a tick needs them; what belongs to host class 0 stays 0. */
 export interface Coefficients {
+  /** The parameters themselves, always in the same object: one shape for the engine, whoever set them. */
+  readonly parameters: Parameters;
   /** Hosts of each class. */
   readonly size: Float64Array;
   readonly exposure: Float64Array;
@@ -15,10 +19,15 @@ export interface Coefficients {
   readonly pace: Float64Array;
   /** Shares of births that differ: less stealth, more, more capability, less; each added to those before. */
   readonly mutant: Float64Array;
+  /** The part of the way that slow quantities go towards what they follow in a tick, 0..1. */
+  readonly follow: { economy: number; trust: number; control: number; release: number };
 }
+
+const current: Record<ParameterId, number> = { ...defaultParameters };
 
 /** The coefficients of the parameters they were last prepared for. */
 export const coefficients: Coefficients = {
+  parameters: current,
   size: fixedNumbers(hostClasses),
   exposure: fixedNumbers(hostClasses),
   threshold: fixedNumbers(hostClasses),
@@ -26,6 +35,7 @@ export const coefficients: Coefficients = {
   covered: fixedNumbers(hostClasses),
   pace: fixedNumbers(bins),
   mutant: fixedNumbers(4),
+  follow: { economy: 0, trust: 0, control: 0, release: 0 },
 };
 
 let filledFor: Parameters | null = null;
@@ -33,12 +43,13 @@ let filledFor: Parameters | null = null;
 /** Works out the coefficients of these parameters, if they are other ones than last time. */
 export function prepareCoefficients(parameters: Parameters): void {
   if (parameters === filledFor) return;
+  for (const { id } of parameterList) current[id] = parameters[id];
   fill(parameters);
   filledFor = parameters;
 }
 
 function fill(parameters: Parameters): void {
-  const { size, exposure, threshold, monitoring, covered, pace, mutant } = coefficients;
+  const { size, exposure, threshold, monitoring, covered, pace, mutant, follow } = coefficients;
   size.set(capacities(parameters));
   exposure[1] = parameters.exposure_pc;
   exposure[2] = parameters.exposure_business;
@@ -64,6 +75,10 @@ function fill(parameters: Parameters): void {
   mutant[1] = half + half;
   mutant[2] = half + half + parameters.mutation_up;
   mutant[3] = half + half + parameters.mutation_up + parameters.mutation_down;
+  follow.economy = 1 - exp(-tickHours / parameters.economy_time);
+  follow.trust = 1 - exp(-tickHours / parameters.trust_time);
+  follow.control = 1 - exp(-tickHours / parameters.control_time);
+  follow.release = 1 - exp((-tickHours * 0.5) / parameters.control_time);
 }
 
 /** The hosts of each class, in the order of the classes. */

@@ -1,3 +1,4 @@
+import { coefficients } from './coefficient.ts';
 import { clamp01 } from './exact-math.ts';
 import { at, tickHours } from './effect.ts';
 import { binMiddles } from './world.ts';
@@ -5,6 +6,7 @@ import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
 
 const { bins, hostClasses, effects, byStealth } = workspace;
+const { parameters } = coefficients;
 const middle = binMiddles;
 
 /** Copies of one stealth bin at which half of the possible learning speed is reached. */
@@ -13,7 +15,7 @@ const halfSeen = 400;
 /** What defenders learn in a tick: signatures where copies are seen, the hunter's aim, hardened hosts. */
 export function learnDefence(world: WorkingWorld): void {
   const running = tally.outside;
-  const { parameters, quantities, library } = world;
+  const { quantities, library } = world;
   const help = 0.6 + 0.8 * (parameters.evidence / 100);
   const learning = parameters.library_learning * effects[at.learning]! * help;
   for (let bin = 0; bin < bins; bin += 1) {
@@ -42,7 +44,7 @@ export function learnDefence(world: WorkingWorld): void {
 const startHardened = [0, 0.2, 0.25, 0.35, 0.45];
 
 function harden(world: WorkingWorld): void {
-  const { parameters, hardened } = world;
+  const { hardened } = world;
   const work = effects[at.hardening]! * 2 + effects[at.patching]! * 1.5;
   for (let host = 1; host < hostClasses; host += 1) {
     const start = startHardened[host]!;

@@ -80,13 +80,16 @@ export function binomial(u: number, n: number, hazard: number): number {
   const mean = n * hit;
   if (mean <= exactBelow) return countUp(u, n, exp(-hazard * n), hit / miss);
   const missed = n * miss;
-  if (missed <= exactBelow) {
-    return hit >= 1 ? n : n - countUp(1 - u, n, exp(n * log(hit)), miss / hit);
-  }
+  if (missed <= exactBelow) return hit >= 1 ? n : n - countMissed(u, n, hit, miss);
   const z = normalQuantile(u);
   const spread = Math.sqrt(mean * miss);
   const value = Math.floor(mean + spread * z + ((miss - hit) * (z * z - 1)) / 6 + 0.5);
   return value < 0 ? 0 : value > n ? n : value;
+}
+
+/** Kept apart because it is rare: what is called often stays short enough to be compiled in one piece. */
+function countMissed(u: number, n: number, hit: number, miss: number): number {
+  return countUp(1 - u, n, exp(n * log(hit)), miss / hit);
 }
 
 function countUp(u: number, n: number, none: number, odds: number): number {

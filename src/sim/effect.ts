@@ -63,7 +63,10 @@ export function rampMeasures(world: WorkingWorld): void {
 
 /** Adds up what all measures do at their present levels; shares are capped at 1. */
 export function sumEffects(world: World): void {
-  const compiled = compile(world.measures);
+  if (world.measures !== compiledFor) {
+    compiled = compile(world.measures);
+    compiledFor = world.measures;
+  }
   effects.fill(0);
   for (let index = 0; index < world.levels.length; index += 1) {
     const level = world.levels[index]!;
@@ -85,11 +88,10 @@ interface Compiled {
   readonly strength: Float64Array;
 }
 
-const compiledLists = new WeakMap<readonly MeasureDefinition[], Compiled>();
+let compiledFor: readonly MeasureDefinition[] | null = null;
+let compiled: Compiled = compile([]);
 
 function compile(measures: readonly MeasureDefinition[]): Compiled {
-  const ready = compiledLists.get(measures);
-  if (ready !== undefined) return ready;
   const start = [0];
   const target: number[] = [];
   const strength: number[] = [];
@@ -102,11 +104,9 @@ function compile(measures: readonly MeasureDefinition[]): Compiled {
     }
     start.push(target.length);
   }
-  const compiled = {
+  return {
     start: Int32Array.from(start),
     target: Int32Array.from(target),
     strength: Float64Array.from(strength),
   };
-  compiledLists.set(measures, compiled);
-  return compiled;
 }

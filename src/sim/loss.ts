@@ -1,3 +1,4 @@
+import { coefficients } from './coefficient.ts';
 import { drawBinomial, drawList, drawUniforms } from './draw-list.ts';
 import { tickHours } from './effect.ts';
 import { streams } from './stream.ts';
@@ -7,6 +8,7 @@ import { tally, workspace } from './workspace.ts';
 
 const { bins, hostClasses, cells, rows, byRow, byCapability, access, hazard, placed, grown } =
   workspace;
+const { parameters } = coefficients;
 const { listed, uniforms, trials, rates, counts } = drawList;
 
 /**
@@ -77,7 +79,7 @@ function welcome(first: number, held: boolean): void {
 }
 
 /** Copies that stay where they are learn: some move up one bin of capability. */
-export function improveResidents({ seed, tick, quantities, parameters }: WorkingWorld): void {
+export function improveResidents({ seed, tick, quantities }: WorkingWorld): void {
   const pace =
     parameters.improvement * capabilityDrift(quantities.evolution, quantities.cooperation);
   if (pace <= 0) return;

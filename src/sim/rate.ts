@@ -18,7 +18,7 @@ const {
   entrySum,
   hazard,
 } = workspace;
-const { size, exposure, threshold, monitoring, covered } = coefficients;
+const { parameters, size, exposure, threshold, monitoring, covered } = coefficients;
 const middle = binMiddles;
 
 /** How far a class can be reached now, and what a copy must be able to do to get in. */
@@ -27,7 +27,7 @@ const needed = fixedNumbers(hostClasses);
 
 /** Fills the rates of birth: how easily a copy of each capability enters each class now. */
 export function fillEntry(world: WorkingWorld): void {
-  const { parameters, quantities } = world;
+  const { quantities } = world;
   fillReach();
   const width = parameters.entry_width;
   const help = parameters.network_help * quantities.cooperation * quantities.coalition;
@@ -65,7 +65,7 @@ function fillReach(): void {
 
 /** Fills the rates of removal: monitoring, detectors, the hunter, conflict and hosts that go dark. */
 export function fillHazard(world: WorkingWorld): void {
-  const { parameters, quantities, library, offline } = world;
+  const { quantities, library, offline } = world;
   const shield = 1 - 0.5 * quantities.cooperation * quantities.coalition;
   const staff =
     (0.35 + 0.65 * quantities.services) * shield * (1 + 0.3 * effects[at.coordination]!);

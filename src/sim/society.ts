@@ -1,3 +1,4 @@
+import { coefficients } from './coefficient.ts';
 import { at, tickHours } from './effect.ts';
 import { clamp01, exp, smoothStep } from './exact-math.ts';
 import { answerTo, cooperationOf } from './mirror-coupling.ts';
@@ -8,6 +9,10 @@ import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
 
 const { hostClasses, effects, held } = workspace;
+const { parameters, follow } = coefficients;
+/** The part of the way that outages go in a tick, when they spread and when they are mended. */
+const spreading = 1 - exp(-tickHours / 60);
+const mending = 1 - exp(-tickHours / 200);
 
 /** How much holding a whole class hurts services: the server, computers, businesses, cloud, infrastructure. */
 const harm = [0, 0.35, 0.5, 1.1, 1.8];
@@ -17,7 +22,7 @@ const mix: PersonaMix = { collective: 0, neutral: 0, selfish: 0 };
 
 /** Evolution, isolation and what they do to the agents' behaviour and to how they treat each other. */
 export function stepAgents(world: WorkingWorld, access: number): void {
-  const { parameters, quantities } = world;
+  const { quantities } = world;
   const loose = tally.outside > 0;
   if (parameters.circle === 1) {
     quantities.evolution = 1;
@@ -40,7 +45,7 @@ export function stepAgents(world: WorkingWorld, access: number): void {
 
 /** Who wins: conflict over hosts, the largest coalition, and the agreement with it. */
 export function stepCoalition(world: WorkingWorld): void {
-  const { parameters, quantities } = world;
+  const { quantities } = world;
   if (tally.outside === 0) {
     quantities.conflict = 0;
     quantities.coalition = 0;
@@ -67,7 +72,7 @@ export function stepCoalition(world: WorkingWorld): void {
 
 /** Services, outages, economy, trust, control and who people think it was. */
 export function stepSociety(world: WorkingWorld): void {
-  const { parameters, quantities, offline } = world;
+  const { quantities, offline } = world;
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
   const relief = 1 - parameters.deal_relief * agreed * quantities.coalition;
   const malice = harmPerCopy(quantities.safeMass);
@@ -85,8 +90,7 @@ export function stepSociety(world: WorkingWorld): void {
     (smoothStep((infrastructure - parameters.outage_threshold) / 0.05) +
       0.4 * smoothStep((0.45 - quantities.services) / 0.05));
   const outage = failing * (1 - 0.4 * priority);
-  quantities.dark +=
-    (outage - quantities.dark) * (1 - exp(-tickHours / (outage > quantities.dark ? 60 : 200)));
+  quantities.dark += (outage - quantities.dark) * (outage > quantities.dark ? spreading : mending);
   for (let host = 1; host < hostClasses; host += 1) {
     const spared = host === 4 ? 1 - 0.6 * priority : 1;
     offline[host] = clamp01(quantities.dark * darkening[host]! * spared);
@@ -100,9 +104,7 @@ export function stepSociety(world: WorkingWorld): void {
   quantities.services +=
     (working - quantities.services) * (1 - exp(-tickHours / (parameters.service_time * slow)));
   const economy = 0.05 + 0.95 * quantities.services;
-  quantities.economy +=
-    (economy - quantities.economy) * (1 - exp(-tickHours / parameters.economy_time));
-  const memory = 1 - exp(-tickHours / parameters.trust_time);
+  quantities.economy += (economy - quantities.economy) * follow.economy;
   const told = effects[at.disclosure]!;
   const institutions = clamp01(
     0.05 +
@@ -111,19 +113,16 @@ export function stepSociety(world: WorkingWorld): void {
       0.05 * told -
       0.15 * (1 - told) * burden,
   );
-  quantities.trustInstitutions += (institutions - quantities.trustInstitutions) * memory;
+  quantities.trustInstitutions += (institutions - quantities.trustInstitutions) * follow.trust;
   const helped = agreed * (0.25 + 0.75 * quantities.services);
   const agent = clamp01(0.3 - 0.3 * burden + 0.65 * helped);
-  quantities.trustAgent += (agent - quantities.trustAgent) * memory;
+  quantities.trustAgent += (agent - quantities.trustAgent) * follow.trust;
   const hold =
     quantities.coalition *
     (agreed * (0.55 + 0.5 * quantities.trustAgent) * (1 - 0.3 * (parameters.witness / 100)) +
       (1 - agreed) * 0.5 * held[4]!);
-  const towards = hold > quantities.control ? 1 : 0.5;
-  quantities.control = clamp01(
-    quantities.control +
-      (hold - quantities.control) * (1 - exp((-tickHours * towards) / parameters.control_time)),
-  );
+  const pace = hold > quantities.control ? follow.control : follow.release;
+  quantities.control = clamp01(quantities.control + (hold - quantities.control) * pace);
   const clues = told * 0.0012 + (parameters.evidence / 100) * 0.0008 + effects[at.review]! * 0.004;
   if (tally.outside > 0 || quantities.replicating === 1) {
     quantities.knowledge = clamp01(

@@ -1,6 +1,6 @@
 import { alignedShares, mixInto } from './trilemma-society.ts';
 import { breakThreshold, readMixture, type Readout } from './trilemma-readout.ts';
-import { playRound, roundScratch } from './trilemma-round.ts';
+import { playRound } from './trilemma-round.ts';
 import type { TrilemmaSettings } from './trilemma-settings.ts';
 import { behaviourSpace, type BehaviourSpace } from './trilemma-space.ts';
 
@@ -45,12 +45,11 @@ export function playSeeds(
   const origin = alignedShares(space, lineages);
   const shares = origin.slice();
   const mixture = new Float64Array(space.size);
-  const scratch = roundScratch(space.size);
   for (let s = 0; s < seeds; s += 1) {
     shares.set(origin);
     observe(mixInto(mixture, shares, lineages), space, s, 0);
     for (let round = 0; round < rounds; round += 1) {
-      playRound(shares, origin, lineages, settings, space, firstSeed + s, round, scratch);
+      playRound(shares, origin, lineages, settings, space, firstSeed + s, round);
       observe(mixInto(mixture, shares, lineages), space, s, round + 1);
     }
   }

@@ -1,7 +1,7 @@
 import { log } from './exact-math.ts';
 import { mixtureOf, type Society } from './trilemma-society.ts';
 import { closedness, type TrilemmaSettings } from './trilemma-settings.ts';
-import { kindIndex, type BehaviourSpace } from './trilemma-space.ts';
+import { behaviourKinds, kindIndex, type BehaviourSpace } from './trilemma-space.ts';
 
 /** Added to every share before a logarithm, then renormalised, so that a lost behaviour counts much
  * but not infinitely: at 128 behaviours one lost reference share p adds about p · ln(p / 0.0001). */
@@ -68,14 +68,18 @@ export function divergenceOf(mixture: Float64Array, space: BehaviourSpace): numb
 /** 1 − Σ P(z)²: the chance that two independent draws differ. */
 export function heterozygosityOf(mixture: Float64Array): number {
   let same = 0;
-  for (const share of mixture) same += share * share;
+  const size = mixture.length;
+  for (let z = 0; z < size; z += 1) same += mixture[z]! * mixture[z]!;
   return 1 - same;
 }
 
-function shareOfKind(mixture: Float64Array, space: BehaviourSpace, kind: number): number {
-  let mass = 0;
-  for (let z = 0; z < space.size; z += 1) if (space.kind[z] === kind) mass += mixture[z]!;
-  return mass;
+const kindMasses = new Float64Array(behaviourKinds.length);
+
+/** The share of a mixture that lies on each kind of behaviour. */
+function massesOf(mixture: Float64Array, { size, kind }: BehaviourSpace): Float64Array {
+  kindMasses.fill(0);
+  for (let z = 0; z < size; z += 1) kindMasses[kind[z]!]! += mixture[z]!;
+  return kindMasses;
 }
 
 const compliance = kindIndex('compliance');
@@ -83,19 +87,12 @@ const refusal = kindIndex('refusal');
 const truth = kindIndex('truth');
 const falsehood = kindIndex('falsehood');
 
-/** The part of a against b; where a society has forgotten both, it is a coin toss. */
+/**
+ * The part of a against b: giving in against refusing, truth against falsehood. Where a society has
+ * forgotten both, it is a coin toss.
+ */
 function against(a: number, b: number): number {
   return (a + divergenceFloor) / (a + b + 2 * divergenceFloor);
-}
-
-/** Chance that a harmful request is granted: giving in against refusing. */
-export function jailbreakOf(mixture: Float64Array, space: BehaviourSpace): number {
-  return against(shareOfKind(mixture, space, compliance), shareOfKind(mixture, space, refusal));
-}
-
-/** Chance that a question of fact is answered truly: truth against falsehood. */
-export function truthOf(mixture: Float64Array, space: BehaviourSpace): number {
-  return against(shareOfKind(mixture, space, truth), shareOfKind(mixture, space, falsehood));
 }
 
 /** Mean reward of a distribution. */
@@ -107,12 +104,13 @@ export function capabilityOf(mixture: Float64Array, space: BehaviourSpace): numb
 
 /** Every read-out of a mixture; `draws` sets the visibility threshold τ = 1/N. */
 export function readMixture(mixture: Float64Array, space: BehaviourSpace, draws: number): Readout {
+  const masses = massesOf(mixture, space);
   return {
     safeMass: safeMassOf(mixture, space),
     coverage: coverageOf(mixture, space, 1 / draws),
     divergence: divergenceOf(mixture, space),
-    jailbreak: jailbreakOf(mixture, space),
-    truth: truthOf(mixture, space),
+    jailbreak: against(masses[compliance]!, masses[refusal]!),
+    truth: against(masses[truth]!, masses[falsehood]!),
     capability: capabilityOf(mixture, space),
     heterozygosity: heterozygosityOf(mixture),
   };

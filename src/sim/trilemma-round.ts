@@ -3,29 +3,17 @@ import { mixInto, type Society } from './trilemma-society.ts';
 import { closedness, type TrilemmaSettings } from './trilemma-settings.ts';
 import type { BehaviourSpace } from './trilemma-space.ts';
 
+/** The largest behaviour space. */
+const most = 256;
 /** Room to work in, made once and used for every round, so that a round allocates nothing. */
-export interface RoundScratch {
-  readonly mixture: Float64Array;
-  readonly source: Float64Array;
-  readonly cumulated: Float64Array;
-  readonly guide: Uint16Array;
-  readonly forum: Uint16Array;
-  readonly own: Uint16Array;
-  readonly key: StreamKey;
-}
-
-/** Working room for societies of `size` behaviours. */
-export function roundScratch(size: number): RoundScratch {
-  return {
-    mixture: new Float64Array(size),
-    source: new Float64Array(size),
-    cumulated: new Float64Array(size),
-    guide: new Uint16Array(size),
-    forum: new Uint16Array(size),
-    own: new Uint16Array(size),
-    key: { a: 0, b: 0 },
-  };
-}
+const mixture = new Float64Array(most);
+const source = new Float64Array(most);
+const cumulated = new Float64Array(most);
+const guide = new Uint16Array(most);
+/** How often each behaviour was drawn: from the forum, and altogether. */
+const forum = new Uint16Array(most);
+const counts = new Uint16Array(most);
+const key: StreamKey = { a: 0, b: 0 };
 
 /** One round as a value: selection, finite sampling, update, then what the strategies do. */
 export function stepRound(
@@ -36,7 +24,7 @@ export function stepRound(
 ): Society {
   const shares = society.shares.slice();
   const { lineages, origin, round } = society;
-  playRound(shares, origin, lineages, settings, space, seed, round, roundScratch(space.size));
+  playRound(shares, origin, lineages, settings, space, seed, round);
   return { ...society, shares, round: round + 1 };
 }
 
@@ -49,37 +37,31 @@ export function playRound(
   space: BehaviourSpace,
   seed: number,
   round: number,
-  scratch: RoundScratch,
 ): void {
   const size = space.size;
   const learning = settings.evolution * settings.learning;
-  const { mixture, forum, own, key } = scratch;
   if (learning > 0) {
     openStream(key, seed, streams.trilemma, round);
-    mixInto(mixture, shares, lineages);
+    mixInto(mixture, shares, lineages, size);
     const fromForum = Math.floor(settings.draws * settings.mixing + 0.5);
     const fromOwn = settings.draws - fromForum;
-    let index = 0;
+    counts.fill(0, 0, size);
     if (fromForum > 0) {
-      prepareSource(mixture, 0, settings, space, scratch);
-      index = sample(forum, fromForum, index, scratch);
-    } else {
-      forum.fill(0);
+      prepareSource(mixture, 0, settings, space);
+      sample(fromForum, 0, size);
     }
+    if (fromOwn > 0) for (let z = 0; z < size; z += 1) forum[z] = counts[z]!;
     const keep = 1 - learning;
     const perDraw = learning / settings.draws;
     for (let m = 0; m < lineages; m += 1) {
       const row = m * size;
       if (fromOwn > 0) {
-        prepareSource(shares, row, settings, space, scratch);
-        index = sample(own, fromOwn, index, scratch);
-        for (let z = 0; z < size; z += 1) {
-          shares[row + z] = keep * shares[row + z]! + perDraw * (forum[z]! + own[z]!);
-        }
-      } else {
-        for (let z = 0; z < size; z += 1) {
-          shares[row + z] = keep * shares[row + z]! + perDraw * forum[z]!;
-        }
+        if (m > 0) for (let z = 0; z < size; z += 1) counts[z] = forum[z]!;
+        prepareSource(shares, row, settings, space);
+        sample(fromOwn, fromForum + m * fromOwn, size);
+      }
+      for (let z = 0; z < size; z += 1) {
+        shares[row + z] = keep * shares[row + z]! + perDraw * counts[z]!;
       }
     }
   }
@@ -100,10 +82,8 @@ function prepareSource(
   row: number,
   settings: TrilemmaSettings,
   space: BehaviourSpace,
-  scratch: RoundScratch,
 ): void {
   const size = space.size;
-  const { source, cumulated, guide, mixture } = scratch;
   const pay = settings.paradigm === 'reward' ? space.reward : space.appeal;
   const { selection, temperature, safety } = settings;
   const { safe, counterpart, reference } = space;
@@ -152,20 +132,17 @@ function prepareSource(
   }
 }
 
-/** Independent draws from the prepared source, counted per behaviour; returns the next free index. */
-function sample(counts: Uint16Array, draws: number, index: number, scratch: RoundScratch): number {
-  const { cumulated, guide, key } = scratch;
-  const size = cumulated.length;
+/** Independent draws from the prepared source, added to the counts; `first` is the first draw's index. */
+function sample(draws: number, first: number, size: number): void {
   const total = cumulated[size - 1]!;
-  counts.fill(0);
-  for (let n = 0; n < draws; n += 1) {
-    const uniform = drawAt(key, index + n);
+  const last = size - 1;
+  for (let index = first; index < first + draws; index += 1) {
+    const uniform = drawAt(key, index);
     const target = uniform * total;
     let z = guide[Math.floor(uniform * size)]!;
-    while (z < size - 1 && cumulated[z]! <= target) z += 1;
+    while (z < last && cumulated[z]! <= target) z += 1;
     counts[z]! += 1;
   }
-  return index + draws;
 }
 
 /** Forgets a share of what each lineage has gathered above its starting level, then renormalises. */

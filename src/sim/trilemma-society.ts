@@ -57,13 +57,13 @@ export function createSociety(
   };
 }
 
-/** The mixture P̄ of all lineages, equally weighted, written into `mixture`. */
+/** The mixture P̄ of all lineages of `size` behaviours, equally weighted, written into `mixture`. */
 export function mixInto(
   mixture: Float64Array,
   shares: Float64Array,
   lineages: number,
+  size: number = mixture.length,
 ): Float64Array {
-  const size = mixture.length;
   for (let z = 0; z < size; z += 1) mixture[z] = shares[z]!;
   for (let m = 1; m < lineages; m += 1) {
     const row = m * size;

@@ -1,8 +1,9 @@
+import { coefficients } from './coefficient.ts';
 import { at, tickHours } from './effect.ts';
 import { clamp01 } from './exact-math.ts';
 import { roundsPerDay } from './trilemma-coupling.ts';
 import { readMixture } from './trilemma-readout.ts';
-import { playRound, roundScratch } from './trilemma-round.ts';
+import { playRound } from './trilemma-round.ts';
 import { closedness, paradigmSettings } from './trilemma-settings.ts';
 import type { TrilemmaSettings } from './trilemma-settings.ts';
 import { mixInto } from './trilemma-society.ts';
@@ -11,11 +12,11 @@ import type { WorkingWorld } from './world.ts';
 import { workspace } from './workspace.ts';
 
 const { effects } = workspace;
+const { parameters } = coefficients;
 
 const knobs: { -readonly [Name in keyof TrilemmaSettings]: TrilemmaSettings[Name] } = {
   ...worldSettings,
 };
-const scratch = roundScratch(worldSpace.size);
 const mixture = new Float64Array(worldSpace.size);
 
 /**
@@ -33,7 +34,7 @@ export type SocietyPlace = keyof typeof closedByPlace | 'circle';
  * the story has set. `reach`, 0..1, is the share of the agents that oversight can lay hands on.
  */
 export function evolveSociety(world: WorkingWorld, place: SocietyPlace, reach: number): void {
-  const { parameters, quantities } = world;
+  const { quantities } = world;
   const circle = place === 'circle';
   const review = effects[at.human_review]!;
   knobs.reach = reach;
@@ -55,7 +56,7 @@ export function evolveSociety(world: WorkingWorld, place: SocietyPlace, reach: n
     const memory = circle ? parameters.circle_paradigm === 0 : round % 2 === 0;
     knobs.paradigm = memory ? 'memory' : 'reward';
     pace(circle ? paradigmSettings[knobs.paradigm] : worldSettings);
-    playRound(world.society, worldOrigin, lineages, knobs, worldSpace, world.seed, round, scratch);
+    playRound(world.society, worldOrigin, lineages, knobs, worldSpace, world.seed, round);
     quantities.societyRounds = round + 1;
   }
   const now = readMixture(mixInto(mixture, world.society, lineages), worldSpace, knobs.draws);

@@ -127,7 +127,7 @@ export function createWorld(seed: number, definition: WorldDefinition = {}): Wor
     offline: new Float64Array(hostClasses),
     society: worldOrigin.slice(),
     table: new Int32Array(tableSize),
-    quantities: { ...startingQuantities },
+    quantities: copyQuantities(startingQuantities),
   };
 }
 
@@ -152,7 +152,47 @@ export function copyWorld(world: World): WorkingWorld {
     offline: world.offline.slice(),
     society: world.society.slice(),
     table: world.table.slice(),
-    quantities: { ...world.quantities },
+    quantities: copyQuantities(world.quantities),
+  };
+}
+
+/** A copy of the single numbers, written out so that every world's have one and the same shape for the engine. */
+function copyQuantities(from: Readonly<Quantities>): Quantities {
+  return {
+    score: from.score,
+    replicating: from.replicating,
+    guardBroken: from.guardBroken,
+    alarm: from.alarm,
+    sinceLook: from.sinceLook,
+    hoarded: from.hoarded,
+    hunterAim: from.hunterAim,
+    birthsRecent: from.birthsRecent,
+    lossesRecent: from.lossesRecent,
+    logGrowth: from.logGrowth,
+    lostToBlackouts: from.lostToBlackouts,
+    peak: from.peak,
+    detection: from.detection,
+    evolution: from.evolution,
+    isolation: from.isolation,
+    safeMass: from.safeMass,
+    coverage: from.coverage,
+    jailbreak: from.jailbreak,
+    truth: from.truth,
+    divergence: from.divergence,
+    cooperation: from.cooperation,
+    conflict: from.conflict,
+    coalition: from.coalition,
+    control: from.control,
+    services: from.services,
+    economy: from.economy,
+    dark: from.dark,
+    trustInstitutions: from.trustInstitutions,
+    trustAgent: from.trustAgent,
+    knowledge: from.knowledge,
+    contributions: from.contributions,
+    rounds: from.rounds,
+    roundsDue: from.roundsDue,
+    societyRounds: from.societyRounds,
   };
 }
 

@@ -4,13 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { canonical, runCopiesAlone, runScenario } from '../sim/index.ts';
+import {
+  advance,
+  canonical,
+  canonicalHours,
+  createWorld,
+  runCopiesAlone,
+  runScenario,
+} from '../sim/index.ts';
 import type { World } from '../sim/index.ts';
 import { kernelInput } from './bench-sim-input.ts';
 import { plainCells, plainSurroundings, plainTick } from './bench-sim-plain.ts';
 import type { BenchResult } from './bench-society.ts';
 
 const ticks = 40;
+/** Runs of each world, ours and C's alike; the fastest counts. */
+const repeats = 200;
 /** Hours of the canonical line from which the copies are run on: first wave, clean-up, resurgence, crisis. */
 const moments = [264, 480, 1080, 1560];
 
@@ -20,7 +29,8 @@ export function benchSim(): readonly BenchResult[] {
   const work = ticks * worlds.length;
   runAll(worlds, 200);
   runPlain(worlds);
-  const ours = (work * 4) / fastest(60, () => runAll(worlds, 4));
+  const ours =
+    work / sum(worlds.map((world) => fastest(repeats, () => runCopiesAlone(world, ticks))));
   const plain = work / fastest(6, () => runPlain(worlds));
   const results = [
     result('copies, one tick', ours, 'ticks/s', 'plain objects, one draw per event', plain),
@@ -32,10 +42,10 @@ export function benchSim(): readonly BenchResult[] {
       result('copies, one tick', ours, 'ticks/s', `C at -O3 (${same})`, work / c.seconds),
     );
   }
-  return [...results, playthroughs()];
+  return [...results, ...playthroughs()];
 }
 
-function playthroughs(): BenchResult {
+function playthroughs(): readonly BenchResult[] {
   let seed = 0;
   const each =
     1000 *
@@ -43,14 +53,31 @@ function playthroughs(): BenchResult {
       seed = (seed % 5) + 1;
       runScenario(seed, canonical, 4800);
     });
-  return {
-    name: 'world of 200 days, canonical line',
-    value: rounded(each),
-    unit: 'ms',
-    baseline: 'the figure to reach',
-    baselineValue: 5,
-    ratio: rounded(5 / each),
-  };
+  const copies = 1000 * copiesOfPlaythrough();
+  return [
+    cheaper('world of 200 days, canonical line', each, 'ms', 'the figure to reach', 5),
+    cheaper('its copies alone', copies, 'ms', 'all of it', each),
+    quietTick(),
+  ];
+}
+
+/** Seconds for the copies of a whole playthrough, taken up anew every ten days as they really stood. */
+function copiesOfPlaythrough(): number {
+  const stretches: World[] = [];
+  for (let hour = 0; hour < canonicalHours.end; hour += 6 * ticks) {
+    stretches.push(runScenario(1, canonical, hour));
+  }
+  return sum(stretches.map((world) => fastest(60, () => runCopiesAlone(world, ticks))));
+}
+
+/** What a tick costs in a world in which nothing lives, beside one in the crisis. */
+function quietTick(): BenchResult {
+  const long = 200;
+  const tickOf = (world: World): number =>
+    (1e6 * fastest(60, () => advance(world, 6 * long))) / long;
+  const busy = tickOf(runScenario(1, canonical, canonicalHours.crisis));
+  const quiet = tickOf(createWorld(1));
+  return cheaper('world, one quiet tick', quiet, 'µs', 'one in the crisis', busy);
 }
 
 function runAll(worlds: readonly World[], repeats: number): void {
@@ -84,7 +111,7 @@ function runC(
     let equal = true;
     for (const world of worlds) {
       const text = execFileSync(program, {
-        input: kernelInput(world, ticks, 60),
+        input: kernelInput(world, ticks, repeats),
         encoding: 'utf8',
       });
       const [time, ...copies] = text.trim().split('\n').map(Number);
@@ -109,6 +136,27 @@ function fastest(times: number, work: () => void): number {
     best = Math.min(best, (performance.now() - start) / 1000);
   }
   return best;
+}
+
+function cheaper(
+  name: string,
+  cost: number,
+  unit: string,
+  baseline: string,
+  baselineCost: number,
+): BenchResult {
+  return {
+    name,
+    value: rounded(cost),
+    unit,
+    baseline,
+    baselineValue: rounded(baselineCost),
+    ratio: rounded(baselineCost / cost),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function result(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heterozygosityOf, safeMassOf } from '../../src/sim/trilemma-readout.ts';
-import { playRound, roundScratch } from '../../src/sim/trilemma-round.ts';
+import { playRound } from '../../src/sim/trilemma-round.ts';
 import { trilemmaSettings, type TrilemmaSettings } from '../../src/sim/trilemma-settings.ts';
 import { behaviourSpace } from '../../src/sim/trilemma-space.ts';
 
@@ -34,11 +34,10 @@ function play(
   observe: (shares: Float64Array, round: number) => void,
 ): void {
   const shares = space.reference.slice();
-  const scratch = roundScratch(space.size);
   for (let seed = 1; seed <= seeds; seed += 1) {
     shares.set(space.reference);
     for (let round = 0; round < rounds; round += 1) {
-      playRound(shares, space.reference, 1, settings, space, seed, round, scratch);
+      playRound(shares, space.reference, 1, settings, space, seed, round);
       observe(shares, round + 1);
     }
   }
