@@ -4,6 +4,10 @@ import type { Glossary, Language, Manifest } from './manifest.ts';
 
 /** A story on the shelf: what is known before it is opened, and how to open it. */
 export interface StoryEntry {
+  /**
+   * What is known so far: whole as soon as a language was loaded; before that the cover alone, and
+   * with the first pages what they need.
+   */
   readonly manifest: Manifest;
   /** Changes whenever the story's logic or text changes in any language. */
   readonly hash: string;

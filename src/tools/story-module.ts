@@ -1,5 +1,5 @@
 import { openingPart, playable, readKit, type BuiltPack } from '../authoring/index.ts';
-import { languages, type Language } from '../game/index.ts';
+import { languages, type Language, type Manifest } from '../game/index.ts';
 
 /** The module the application imports: the catalog of all stories. */
 export const catalogId = 'virtual:stories';
@@ -9,10 +9,13 @@ const partPrefix = 'virtual:story/';
 /** Diverts the opening of a story reaches through: two decisions, told to the next choice. */
 const openingDepth = 4;
 
-/** A part of a story as a module of its own: a language, its first pages, its kit, the glossary. */
+/**
+ * A part of a story as a module of its own: a language, its first pages, its kit, the glossary, or
+ * what its manifest holds beyond the cover.
+ */
 export interface StoryPart {
   readonly story: string;
-  readonly part: Language | `${Language}-opening` | `${Language}-kit` | 'glossary';
+  readonly part: Language | `${Language}-opening` | `${Language}-kit` | 'glossary' | 'deck';
 }
 
 /** The id of a part's module. */
@@ -30,6 +33,7 @@ export function parsePartId(id: string): StoryPart | null {
     ...languages.map(openingOf),
     ...languages.map(kitOf),
     'glossary' as const,
+    'deck' as const,
   ].find((name) => name === part);
   return story === undefined || known === undefined ? null : { story, part: known };
 }
@@ -45,22 +49,34 @@ export function catalogCode(packs: readonly BuiltPack[]): string {
     const kits = spoken
       .filter((part) => readKit(pack.files, pack.manifest!, part).kit !== null)
       .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
+    const deck = importOf({ story: id, part: 'deck' });
     const glossary = importOf({ story: id, part: 'glossary' });
-    return `entry(${literal(pack.manifest)}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, { ${kits.join(', ')} }, () => ${glossary})`;
+    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary})`;
   });
   return `
-const entry = (manifest, hash, stories, openings, kits, glossary) => ({
-  manifest,
-  hash,
-  load: async (language) => {
-    const load = stories[language];
-    if (!load) throw new RangeError(\`“\${manifest.id}” is not told in “\${language}”.\`);
-    return (await load()).story;
-  },
-  loadOpening: async (language) => (await (openings[language] ?? stories[language])()).story,
-  loadGlossary: async () => (await glossary()).glossary,
-  loadKit: async (language) => (kits[language] ? (await kits[language]()).kit : null),
-});
+const entry = (cover, hash, stories, openings, kits, deck, glossary) => {
+  let manifest = cover;
+  let isWhole = false;
+  return {
+    get manifest() { return manifest; },
+    hash,
+    load: async (language) => {
+      const load = stories[language];
+      if (!load) throw new RangeError(\`“\${cover.id}” is not told in “\${language}”.\`);
+      const [{ story }, rest] = await Promise.all([load(), deck()]);
+      if (!isWhole) manifest = { ...cover, ...rest.deck };
+      isWhole = true;
+      return story;
+    },
+    loadOpening: async (language) => {
+      const { story, needed } = await (openings[language] ?? stories[language])();
+      if (!isWhole) manifest = { ...cover, ...needed };
+      return story;
+    },
+    loadGlossary: async () => (await glossary()).glossary,
+    loadKit: async (language) => (kits[language] ? (await kits[language]()).kit : null),
+  };
+};
 export const catalog = [${entries.join(',\n')}];
 `;
 }
@@ -82,6 +98,7 @@ export const catalog = liveCatalog(
 /** Code of one part; throws when the story cannot be played in that language. */
 export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
   if (part === 'glossary') return `export const glossary = ${literal(pack.glossary)};`;
+  if (part === 'deck') return `export const deck = ${literal(deckOf(pack.manifest!))};`;
   const language = part.slice(0, 2) as Language;
   if (part === kitOf(language)) {
     const { kit } = readKit(pack.files, pack.manifest!, language);
@@ -91,8 +108,59 @@ export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
   if (story === undefined) {
     throw new Error(`“${pack.manifest?.id ?? '?'}” does not compile in “${part}”.`);
   }
-  const told = part === language ? story : openingPart(story, openingDepth);
-  return `export const story = ${literal(told)};`;
+  if (part === language) return `export const story = ${literal(story)};`;
+  const needed = neededOf(pack.manifest!, language);
+  return `export const story = ${literal(openingPart(story, openingDepth))};
+export const needed = ${literal(needed)};`;
+}
+
+/** What the shelf shows of a story, and what is asked of every story before it is opened. */
+function coverOf(manifest: Manifest): Manifest {
+  const { id, title, blurb, contentNote, languages: spoken, start, indicators, endings } = manifest;
+  return {
+    id,
+    title,
+    blurb,
+    ...(contentNote && { contentNote }),
+    languages: spoken,
+    start,
+    indicators,
+    chapters: manifest.chapters.map((chapter) => ({ ...chapter, preset: [] })),
+    roles: [],
+    plans: [],
+    injects: [],
+    headlines: {},
+    endings,
+  };
+}
+
+/** What the first pages need beyond the cover; the rest comes with the whole story. */
+function neededOf(manifest: Manifest, language: Language): Partial<Manifest> {
+  const { roles, headlines, scenes, measures } = manifest;
+  const pictures = Object.entries(scenes ?? {}).map(([id, texts]) => {
+    const text = texts[language];
+    return [id, text === undefined ? {} : { [language]: text }];
+  });
+  return {
+    roles: roles.map(({ id, title }) => ({ id, title, objectives: [] })),
+    headlines: Object.fromEntries(Object.keys(headlines).map((id) => [id, {}])),
+    ...(scenes && { scenes: Object.fromEntries(pictures) as NonNullable<Manifest['scenes']> }),
+    ...(measures && { measures }),
+  };
+}
+
+/** The manifest without what its cover already holds. */
+function deckOf(manifest: Manifest): Partial<Manifest> {
+  const { chapters, roles, plans, injects, headlines, scenes, measures } = manifest;
+  return {
+    chapters,
+    roles,
+    plans,
+    injects,
+    headlines,
+    ...(scenes && { scenes }),
+    ...(measures && { measures }),
+  };
 }
 
 /** The name of a language's first pages. */

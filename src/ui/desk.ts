@@ -62,11 +62,8 @@ export class Desk extends Source {
     const { entry, language, stored } = opening;
     const isNew = stored === null && entry.loadOpening !== undefined;
     const load = (isNew ? entry.loadOpening : entry.load)!.bind(entry);
-    const pack: Pack = {
-      manifest: entry.manifest,
-      hash: entry.hash,
-      stories: { [language]: await load(language) },
-    };
+    const stories = { [language]: await load(language) };
+    const pack: Pack = { manifest: entry.manifest, hash: entry.hash, stories };
     const playthrough = openedPlaythrough(opening);
     const desk = new Desk(ports, entry, pack, replay(pack, playthrough), opening);
     if (isNew) desk.#whole = desk.#fetchWhole(language);
@@ -143,7 +140,8 @@ export class Desk extends Source {
   async speak(language: Language): Promise<void> {
     if (language === this.language) return;
     const story = this.#pack.stories[language] ?? (await this.entry.load(language));
-    this.#pack = { ...this.#pack, stories: { ...this.#pack.stories, [language]: story } };
+    const { manifest } = this.entry;
+    this.#pack = { ...this.#pack, manifest, stories: { ...this.#pack.stories, [language]: story } };
     this.#replay({ ...this.#run.playthrough, language });
   }
 
@@ -193,7 +191,8 @@ export class Desk extends Source {
   async #fetchWhole(language: Language): Promise<void> {
     try {
       const whole = { [language]: await this.entry.load(language) };
-      this.#pack = { ...this.#pack, stories: { ...this.#pack.stories, ...whole } };
+      const { manifest } = this.entry;
+      this.#pack = { ...this.#pack, manifest, stories: { ...this.#pack.stories, ...whole } };
       if (language === this.language) this.#run = replay(this.#pack, this.#run.playthrough);
     } catch {
       this.ports.troubles.show({ kind: 'not-loaded' });

@@ -25,11 +25,8 @@ export async function openStage(
   opening: Opening,
 ): Promise<OpenedStage> {
   const { entry, language, stored } = opening;
-  const pack: Pack = {
-    manifest: entry.manifest,
-    hash: entry.hash,
-    stories: { [language]: await entry.load(language) },
-  };
+  const stories = { [language]: await entry.load(language) };
+  const pack: Pack = { manifest: entry.manifest, hash: entry.hash, stories };
   const playthrough = openedPlaythrough(opening);
   const read = readLog(stored?.save.workshop);
   if (!read.ok) {
