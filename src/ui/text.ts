@@ -23,15 +23,14 @@ export type Say = <Key extends TextKey>(key: Key, ...values: Arguments<Key>) => 
 
 /** Speaks one language: sentences, numbers, dates. */
 export class Text {
-  readonly #plural: Intl.PluralRules;
+  /** Made at the first use, as all of Intl: each costs a slow phone tens of milliseconds. */
+  #plural: Intl.PluralRules | null = null;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
 
   constructor(
     readonly language: Language,
     readonly messages: InterfaceText,
-  ) {
-    this.#plural = new Intl.PluralRules(language);
-  }
+  ) {}
 
   /** The sentence under a key; numbers among the values are written as the language writes them. */
   readonly say: Say = (key, ...values) => {
@@ -53,6 +52,8 @@ export class Text {
 
   /** 12345.6 → `12,346` in English, `12 346` (narrow space) in German. */
   number(value: number, digits = 0): string {
+    // Both languages write a small count as it is.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     return this.#write(this.#format({ maximumFractionDigits: digits }), value);
   }
 
@@ -73,6 +74,7 @@ export class Text {
   }
 
   #form(count: number): 'one' | 'other' {
+    this.#plural ??= new Intl.PluralRules(this.language);
     return this.#plural.select(count) === 'one' ? 'one' : 'other';
   }
 
