@@ -17,10 +17,12 @@ const parsed = new WeakMap<CompiledStory, Story>();
  * milliseconds, a further story a twentieth of one.
  */
 export function freshInk(compiled: CompiledStory): Story {
-  let base = parsed.get(compiled);
+  const base = parsed.get(compiled);
   if (base === undefined) {
-    base = new Story(compiled.ink);
-    parsed.set(compiled, base);
+    // The first is fresh itself; the others share its content, not its state.
+    const first = new Story(compiled.ink);
+    parsed.set(compiled, first);
+    return first;
   }
   // The engine types the list origin as nullable though the JSON reader always makes one.
   const lists = base.listDefinitions?.lists ?? [];
