@@ -1,4 +1,4 @@
-import type { IndexHtmlTransformContext, Plugin } from 'vite';
+import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 import { playable, type BuiltPack } from '../authoring/index.ts';
 import { replay, type Language, type Pack, type Run } from '../game/index.ts';
 import { partId } from './story-module.ts';
@@ -10,6 +10,8 @@ export interface OpeningOptions {
   /** A first page as HTML. */
   readonly render: (run: Run, language: Language) => string;
 }
+
+type OutputChunk = Rolldown.OutputChunk;
 
 /** Seeds tried: a first page that luck can change is not put into the HTML. */
 const seeds = [1, 2, 3, 4711];
@@ -35,10 +37,14 @@ export function opening(options: OpeningOptions): Plugin {
         if (pack === null) return html;
         const pages = pack.manifest.languages.map((language) => page(pack, language, options));
         if (pages.includes(null)) return html;
-        const files = Object.fromEntries(
-          pack.manifest.languages.map((language) => [language, fileOf(context, pack, language)]),
+        const openings = Object.fromEntries(
+          pack.manifest.languages.map((language) => [
+            language,
+            openingFile(context, pack, language),
+          ]),
         );
-        return html
+        const files = { ...openings, shelf: shelfFiles(context) };
+        return withStyle(html, context)
           .replace('<!--openings-->', () => pages.join('\n'))
           .replace('{/*opening files*/}', () => JSON.stringify(files))
           .replace('/*opening story*/', () => pack.manifest.id);
@@ -57,10 +63,35 @@ function page(pack: Pack, language: Language, { render }: OpeningOptions): strin
   return first !== undefined && pages.every((other) => other === first) ? first : null;
 }
 
-function fileOf(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {
+function openingFile(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {
   const module = `\0${partId({ story: pack.manifest.id, part: `${language}-opening` })}`;
-  const chunk = Object.values(context.bundle ?? {}).find(
-    (part) => part.type === 'chunk' && part.facadeModuleId === module,
-  );
-  return chunk === undefined ? '' : `./${chunk.fileName}`;
+  return `./${chunkOf(context, (id) => id === module)?.fileName ?? ''}`;
+}
+
+/** What the shelf is made of: its code and its style. */
+function shelfFiles(context: IndexHtmlTransformContext): string[] {
+  const chunk = chunkOf(context, (id) => id?.endsWith('/place-shelf.ts') ?? false);
+  if (chunk === null) return [];
+  return [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])].map((name) => `./${name}`);
+}
+
+function chunkOf(
+  context: IndexHtmlTransformContext,
+  isWanted: (module: string | null) => boolean,
+): OutputChunk | null {
+  for (const part of Object.values(context.bundle ?? {})) {
+    if (part.type === 'chunk' && isWanted(part.facadeModuleId)) return part;
+  }
+  return null;
+}
+
+/** Puts the style into the page itself: a first paint that waits for no further file. */
+function withStyle(html: string, { bundle = {} }: IndexHtmlTransformContext): string {
+  return html.replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/, (link, name: string) => {
+    const sheet = bundle[name];
+    if (sheet?.type !== 'asset') return link;
+    Reflect.deleteProperty(bundle, name);
+    // Addresses in the sheet are told from its folder, those in the page from the page.
+    return `<style>${String(sheet.source).trim().replaceAll('url(../', 'url(./')}</style>`;
+  });
 }
