@@ -24,6 +24,8 @@ export class App extends Source {
   #worldWords: WorldWords | null = null;
   #route: Route;
   #desk: Desk | null = null;
+  /** The id of a playthrough just begun, of which nothing can be kept yet. */
+  #begun: string | null = null;
   /** Counts openings, so that a slow one never lands on top of a later one. */
   #openings = 0;
 
@@ -82,7 +84,8 @@ export class App extends Source {
 
   /** Begins a story anew. */
   begin(story: string): void {
-    this.go({ place: 'play', id: this.services.newId(story) });
+    this.#begun = this.services.newId(story);
+    this.go({ place: 'play', id: this.#begun });
   }
 
   /** Goes another way from the page after `count` decisions, in a playthrough of its own. */
@@ -194,7 +197,9 @@ export class App extends Source {
     const { catalog, newId } = this.services;
     const bare = findStory(catalog, id);
     const ownId = bare === null ? id : newId(id);
-    const stored = bare === null ? await this.library.get(id) : null;
+    const isNew = bare !== null || id === this.#begun;
+    this.#begun = null;
+    const stored = isNew ? null : await this.library.get(id);
     const entry = bare ?? findStory(catalog, stored?.save.story ?? '') ?? storyOfId(catalog, id);
     if (opening !== this.#openings) return;
     if (entry === null) {
