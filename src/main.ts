@@ -25,7 +25,7 @@ import {
   wear,
   wearFaces,
 } from './platform/index.ts';
-import { App, readDigest, type Services } from './ui/index.ts';
+import { App, readDigest, takeOver, type Services } from './ui/index.ts';
 import './ui/style/token.css';
 import './ui/style/base.css';
 import './ui/style/frame.css';
@@ -106,15 +106,19 @@ window.addEventListener('unhandledrejection', (event) => app.fault(event.reason)
 const frame = document.createElement('rw-app');
 frame.app = app;
 frame.className = 'frame';
-takeOver(document.querySelector<HTMLElement>('#opening'));
+const root = document.querySelector('#app')!;
+const opening = document.querySelector<HTMLElement>('#opening');
+if (opening !== null) takeOver(root, opening, frame);
+app.start();
 
 const faces = fetchFaces(document);
-// The shelf stands still once it is shown, so it waits a moment for the faces; a story does not.
-if (app.route.place === 'shelf' && (await isThereWithin(100, faces))) {
-  wearFaces(document.documentElement);
+if (opening === null) {
+  // The shelf stands still once it is shown, so it waits a moment for the faces; a story does not.
+  if (app.route.place === 'shelf' && (await isThereWithin(100, faces))) {
+    wearFaces(document.documentElement);
+  }
+  root.replaceChildren(frame);
 }
-document.querySelector('#app')?.replaceChildren(frame);
-app.start();
 
 void faces.then((areHere) => {
   if (!areHere) return;
@@ -133,22 +137,6 @@ function isThereWithin(milliseconds: number, asked: Promise<boolean>): Promise<b
     asked,
     new Promise<boolean>((done) => setTimeout(() => done(false), milliseconds)),
   ]);
-}
-
-/** Puts the app in the place of the first page that stood in the HTML, once it shows the same. */
-function takeOver(opening: HTMLElement | null): void {
-  if (opening === null) return;
-  frame.hidden = true;
-  const stop = app.subscribe(() => {
-    if (app.desk === null && app.troubles.troubles.length === 0) return;
-    stop();
-    requestAnimationFrame(() => {
-      frame.hidden = false;
-      opening.remove();
-      const { wanted } = opening.dataset;
-      if (wanted !== undefined) app.desk?.choose(wanted);
-    });
-  });
 }
 
 if (import.meta.env.PROD) {
