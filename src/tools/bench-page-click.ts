@@ -108,15 +108,16 @@ function watchReading(): void {
     if (!isOn || !(event.target as Element).closest('rw-reader .choices button')) return;
     const before = decided();
     const wait = () => {
-      if (decided() === before) requestAnimationFrame(wait);
-      else {
-        // Asked for before the frame is drawn, answered right after it.
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => noted.clicks.push(performance.now() - event.timeStamp);
-        requestAnimationFrame(() => channel.port2.postMessage(null));
+      if (decided() === before) {
+        requestAnimationFrame(wait);
+        return;
       }
+      // Asked for before the frame is drawn, answered right after it.
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => noted.clicks.push(performance.now() - event.timeStamp);
+      channel.port2.postMessage(null);
     };
-    queueMicrotask(wait);
+    requestAnimationFrame(wait);
   };
   addEventListener('click', timeClick, { capture: true });
   Object.assign(globalThis, {

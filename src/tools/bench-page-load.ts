@@ -165,41 +165,53 @@ function watchLoad(begin: string | null): void {
   let first = '';
   let pressed = 0;
   let isBegun = begin === null;
+  // Asked for before a frame is drawn, answered right after it.
   const painted = (then: () => void) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = then;
-    requestAnimationFrame(() => channel.port2.postMessage(null));
+    channel.port2.postMessage(null);
   };
   const press = (now: number) => {
     if (now - pressed < 50) return;
     pressed = now;
     choices()[0]?.click();
   };
+  // Looking costs time too, so it is done only where something has changed.
+  let isChanged = true;
+  new MutationObserver(() => {
+    isChanged = true;
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+  const begun = () => {
+    const button = document.querySelector<HTMLElement>(begin!);
+    if (!isSeen(button)) return;
+    isBegun = true;
+    button?.click();
+  };
+  /** True when the next page stands. */
+  const read = (): boolean => {
+    if (choices().length === 0) return false;
+    const text = words();
+    if (text === '') return false;
+    if (first === '') {
+      first = text;
+      painted(() => {
+        readable = performance.now();
+      });
+    }
+    return text !== first;
+  };
   const look = () => {
-    const now = performance.now();
-    if (!isBegun) {
-      const button = document.querySelector<HTMLElement>(begin!);
-      if (isSeen(button)) {
-        isBegun = true;
-        button?.click();
-      }
-    } else if (choices().length > 0) {
-      const text = words();
-      if (first === '' && text !== '') {
-        first = text;
+    if (isChanged) {
+      isChanged = false;
+      if (!isBegun) begun();
+      else if (read()) {
         painted(() => {
-          readable = performance.now();
+          Object.assign(globalThis, { rwLoad: { readable, works: performance.now() } });
         });
-      } else if (readable > 0) {
-        if (text === first) press(now);
-        else if (text !== '') {
-          painted(() => {
-            Object.assign(globalThis, { rwLoad: { readable, works: performance.now() } });
-          });
-          return;
-        }
+        return;
       }
     }
+    if (readable > 0) press(performance.now());
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
