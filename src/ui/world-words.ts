@@ -1,5 +1,6 @@
 import type { worldText } from '../../locales/en/world.ts';
 import type { Run } from '../game/index.ts';
+import { momentText } from './calendar.ts';
 import { gaugesOf, hoursPassed, type Gauge } from './gauge.ts';
 import type { Text } from './text.ts';
 
@@ -84,19 +85,20 @@ function oneChange(text: Text, words: WorldWords, gauge: Gauge): string {
 
 /** The world's hour as a date: `Thu, 3 June 2027, 14:00`. `start` is ISO 8601 without zone. */
 export function worldDate(text: Text, start: string, hour: number): string {
-  return written(text, start, hour, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const zero = zeroOf(start);
+  return Number.isNaN(zero) ? '' : momentText(text.language, zero + hour * hourLength);
 }
 
 /** The world's hour as a day in few characters, for axes: `3 Jun`. */
 export function dayText(text: Text, start: string, hour: number): string {
   return written(text, start, hour, { day: 'numeric', month: 'short' });
+}
+
+/** ms */
+const hourLength = 3_600_000;
+
+function zeroOf(start: string): number {
+  return Date.parse(start + (start.includes('T') ? 'Z' : 'T00:00Z'));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -107,7 +109,7 @@ function written(
   hour: number,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const zero = Date.parse(start + (start.includes('T') ? 'Z' : 'T00:00Z'));
+  const zero = zeroOf(start);
   if (Number.isNaN(zero)) return '';
   const name = text.language + JSON.stringify(options);
   let format = formats.get(name);
@@ -116,5 +118,5 @@ function written(
     format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     formats.set(name, format);
   }
-  return format.format(zero + hour * 3_600_000);
+  return format.format(zero + hour * hourLength);
 }
