@@ -20,6 +20,7 @@ import {
   offerFile,
   packText,
   RememberingSaveStore,
+  rest,
   SmallKeep,
   unpackText,
   wear,
@@ -84,6 +85,7 @@ const services: Services = {
   settings: new SmallKeep(storage, 'runaway.settings'),
   endings: new SmallKeep(storage, 'runaway.endings'),
   film: filmInWorker,
+  rest,
   now: () => new Date().toISOString(),
   newId,
   offerFile,
@@ -112,13 +114,7 @@ if (opening !== null) takeOver(root, opening, frame);
 app.start();
 
 const faces = fetchFaces(document);
-if (opening === null) {
-  // The shelf stands still once it is shown, so it waits a moment for the faces; a story does not.
-  if (app.route.place === 'shelf' && (await isThereWithin(100, faces))) {
-    wearFaces(document.documentElement);
-  }
-  root.replaceChildren(frame);
-}
+if (opening === null) void mount();
 
 void faces.then((areHere) => {
   if (!areHere) return;
@@ -131,6 +127,14 @@ void faces.then((areHere) => {
     wearFaces(document.documentElement);
   });
 });
+
+async function mount(): Promise<void> {
+  // The shelf stands still once it is shown, so it waits a moment for the faces; a story does not.
+  if (app.route.place === 'shelf' && (await isThereWithin(100, faces))) {
+    wearFaces(document.documentElement);
+  }
+  root.replaceChildren(frame);
+}
 
 function isThereWithin(milliseconds: number, asked: Promise<boolean>): Promise<boolean> {
   return Promise.race([

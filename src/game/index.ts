@@ -40,6 +40,7 @@ export {
   type StoreProblem,
 } from './save-store.ts';
 export type { TalkKind, TalkTheme } from './talk-rule.ts';
+export { prepareInk } from '../story/index.ts';
 export type { StoryEntry } from './story-entry.ts';
 export {
   indicators,

@@ -13,6 +13,7 @@ export { Offline } from './offline.ts';
 export { fetchFaces, wearFaces } from './own-face.ts';
 export { packText, unpackText } from './packed-text.ts';
 export { RememberingSaveStore } from './remembering-save-store.ts';
+export { rest } from './rest.ts';
 export { BrowserRoomChannel, MemoryRoomHub } from './room-channel.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';

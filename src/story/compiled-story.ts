@@ -30,3 +30,8 @@ export function freshInk(compiled: CompiledStory): Story {
   story.ResetState();
   return story;
 }
+
+/** Parses a story ahead of its first session, so that both can be done at quiet moments. */
+export function prepareInk(compiled: CompiledStory): void {
+  if (!parsed.has(compiled)) parsed.set(compiled, new Story(compiled.ink));
+}

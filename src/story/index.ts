@@ -1,7 +1,7 @@
 export { cueKinds, parseCue, type Cue, type CueKind } from './cue.ts';
 export { cueValue, type Choice, type Page, type Passage } from './page.ts';
 export type { StoryProblem, StoryProblemKind } from './problem.ts';
-export type { CompiledStory } from './compiled-story.ts';
+export { prepareInk, type CompiledStory } from './compiled-story.ts';
 export {
   Session,
   type InkFunction,

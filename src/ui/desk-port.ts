@@ -11,6 +11,8 @@ export interface DeskPorts {
   /** A new id for a playthrough of this story. */
   readonly newId: (story: string) => string;
   readonly version: string;
+  /** Resolves when nothing else is to be done; where it is missing, nothing waits. */
+  readonly rest?: () => Promise<void>;
   /** Told of every run shown. */
   readonly onRun?: (id: string, run: Run) => void;
 }

@@ -1,6 +1,7 @@
 import {
   choose,
   playInject,
+  prepareInk,
   replay,
   rewind,
   saveFormat,
@@ -190,9 +191,14 @@ export class Desk extends Source {
   /** Puts the whole story in the place of its first pages; nothing that is shown changes. */
   async #fetchWhole(language: Language): Promise<void> {
     try {
-      const whole = { [language]: await this.entry.load(language) };
+      const story = await this.entry.load(language);
+      const { rest } = this.ports;
+      await rest?.();
+      prepareInk(story);
+      await rest?.();
       const { manifest } = this.entry;
-      this.#pack = { ...this.#pack, manifest, stories: { ...this.#pack.stories, ...whole } };
+      const stories = { ...this.#pack.stories, [language]: story };
+      this.#pack = { ...this.#pack, manifest, stories };
       if (language === this.language) this.#run = replay(this.#pack, this.#run.playthrough);
     } catch {
       this.ports.troubles.show({ kind: 'not-loaded' });

@@ -75,6 +75,8 @@ export interface Services {
   readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;
   /** The world of a playthrough at every reading, computed beside the page; null where it cannot be. */
   readonly film: (pack: Pack, playthrough: Playthrough) => Promise<Film | null>;
+  /** Resolves when the browser has nothing else to do. */
+  readonly rest?: () => Promise<void>;
   /** Now, as ISO 8601 in UTC. */
   readonly now: () => string;
   /** A new id for a playthrough: the story's id, a hyphen, and what nobody can foresee. */

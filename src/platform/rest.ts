@@ -1,0 +1,12 @@
+/** Longest wait for a quiet moment, ms. */
+const longest = 500;
+
+/** Resolves at the next moment at which the browser has nothing else to do, or soon after. */
+export function rest(): Promise<void> {
+  // Safari has no idle callbacks, whatever the type says.
+  const { requestIdleCallback: whenIdle } = window as Partial<Window>;
+  return new Promise((done) => {
+    if (whenIdle === undefined) setTimeout(done, 50);
+    else whenIdle(() => done(), { timeout: longest });
+  });
+}
