@@ -41,7 +41,20 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 1500,
     // Compiling the stories is what a build is for; its share of the time is no news.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        codeSplitting: {
+          // Small files that every page needs cost a round trip each.
+          groups: [
+            {
+              name: 'frame',
+              test: /node_modules\/(@?lit|lit-\w+)\/|\/ui\/(source|piece)\.ts$|vite\/preload-helper/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

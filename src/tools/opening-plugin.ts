@@ -87,7 +87,7 @@ function chunkOf(
 
 /** Puts the style into the page itself: a first paint that waits for no further file. */
 function withStyle(html: string, { bundle = {} }: IndexHtmlTransformContext): string {
-  return html.replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/, (link, name: string) => {
+  return html.replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (link, name: string) => {
     const sheet = bundle[name];
     if (sheet?.type !== 'asset') return link;
     Reflect.deleteProperty(bundle, name);

@@ -21,7 +21,7 @@ export function openingHtml(run: Run, text: Text): string {
   const decide =
     role === undefined ? text.say('reader.choices') : text.say('reader.role', { role });
   return `<template id="opening-${language}"><div class="frame" id="opening" lang="${language}">
-<nav class="bar" aria-label="${escape(text.say('bar.label'))}"><a class="mark" href="#/">${escape(text.say('app.name'))}</a><span class="saving"></span></nav>
+<nav class="bar" aria-label="${escape(text.say('bar.label'))}"><a class="mark" href="#/">${escape(text.say('app.name'))}</a><span class="saving" role="status" data-say="${escape(text.say('app.loading'))}"></span></nav>
 <main class="desk-top">
 <header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
     number < 0 ? '' : `<p class="small-caps">${escape(text.say('reader.chapter', { number }))}</p>`

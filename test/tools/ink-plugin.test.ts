@@ -61,6 +61,7 @@ test('a build has a chunk for each language and keeps the text out of the entry'
     'index',
     'story-lamp-de',
     'story-lamp-de-opening',
+    'story-lamp-deck',
     'story-lamp-en',
     'story-lamp-en-opening',
     'story-lamp-glossary',
