@@ -200,18 +200,20 @@ function watchLoad(begin: string | null): void {
     }
     return text !== first;
   };
+  const turned = () => {
+    painted(() => {
+      Object.assign(globalThis, { rwLoad: { readable, works: performance.now() } });
+    });
+  };
   const look = () => {
-    if (isChanged) {
-      isChanged = false;
-      if (!isBegun) begun();
-      else if (read()) {
-        painted(() => {
-          Object.assign(globalThis, { rwLoad: { readable, works: performance.now() } });
-        });
-        return;
-      }
+    if (isChanged && !isBegun) begun();
+    else if (isChanged && read()) { turned(); return; }
+    isChanged = false;
+    if (readable > 0) {
+      press(performance.now());
+      // A page may turn at the press itself.
+      if (read()) { turned(); return; }
     }
-    if (readable > 0) press(performance.now());
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
