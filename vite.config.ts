@@ -23,8 +23,8 @@ const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { vers
 
 const words = { en: english, de: german };
 
-function renderOpening(run: Run, language: Language): string {
-  return openingHtml(run, new Text(language, words[language]));
+function renderOpening(run: Run, nexts: readonly Run[], language: Language): string {
+  return openingHtml(run, nexts, new Text(language, words[language]));
 }
 
 export default defineConfig({

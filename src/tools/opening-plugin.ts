@@ -7,13 +7,13 @@ import { partId } from './story-module.ts';
 export interface OpeningOptions {
   /** Id of the story whose first page stands in the HTML. */
   readonly story: string;
-  /** A first page as HTML. */
-  readonly render: (run: Run, language: Language) => string;
+  /** A first page, and the pages its choices lead to, as HTML. */
+  readonly render: (run: Run, nexts: readonly Run[], language: Language) => string;
 }
 
 type OutputChunk = Rolldown.OutputChunk;
 
-/** Seeds tried: a first page that luck can change is not put into the HTML. */
+/** Seeds tried: a page that luck can change is not put into the HTML. */
 const seeds = [1, 2, 3, 4711];
 
 /** Vite plugin that puts the first page of a story into the HTML, in every language. */
@@ -54,13 +54,33 @@ export function opening(options: OpeningOptions): Plugin {
 }
 
 function page(pack: Pack, language: Language, { render }: OpeningOptions): string | null {
-  const pages = seeds.map((seed) => {
-    const { id } = pack.manifest;
-    const begun = { story: id, storyHash: pack.hash, seed, language, decisions: [] };
-    return render(replay(pack, begun), language);
+  const run = firm(pack, language, []);
+  if (run === null) return null;
+  const choices = run.turns[0]?.page.choices ?? [];
+  const nexts = choices.map(({ label }) => firm(pack, language, [label]));
+  return render(
+    run,
+    nexts.filter((next) => next !== null),
+    language,
+  );
+}
+
+/** The run after some decisions, where neither luck nor what was read before changes its page. */
+function firm(pack: Pack, language: Language, decisions: readonly string[]): Run | null {
+  const { id } = pack.manifest;
+  const runs = seeds.map((seed, index) =>
+    replay(pack, {
+      ...{ story: id, storyHash: pack.hash, seed, language, decisions },
+      given: { seen_endings: index },
+    }),
+  );
+  const looks = runs.map(({ turns, problem }) => {
+    const last = turns.at(-1);
+    const shown = [last?.page, last?.chapter, last?.role, last?.scene, last?.readings.at(-1)?.hour];
+    return JSON.stringify([shown, problem, last?.ending]);
   });
-  const [first] = pages;
-  return first !== undefined && pages.every((other) => other === first) ? first : null;
+  const isFirm = looks.every((look) => look === looks[0]);
+  return isFirm && runs[0]?.turns.length === decisions.length + 1 ? runs[0] : null;
 }
 
 function openingFile(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {

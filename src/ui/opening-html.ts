@@ -7,12 +7,24 @@ import { worldDate } from './world-words.ts';
 
 /**
  * The first page of a story as the reader shows it, for the HTML file itself: it stands there before
- * any script has come, in the same place and the same words.
+ * any script has come, in the same place and the same words. `nexts` are the pages its choices lead
+ * to; whoever decides before the app has come reads on there.
  */
-export function openingHtml(run: Run, text: Text): string {
+export function openingHtml(run: Run, nexts: readonly Run[], text: Text): string {
+  const { language } = text;
+  const pages = nexts.map((next) => {
+    const label = next.playthrough.decisions.at(-1) ?? '';
+    return `<template id="next-${language}-${escape(label)}">${pageHtml(next, text)}</template>`;
+  });
+  return `<template id="opening-${language}"><div class="frame" id="opening" lang="${language}">
+<nav class="bar" aria-label="${escape(text.say('bar.label'))}"><a class="mark" href="#/">${escape(text.say('app.name'))}</a><span class="saving" role="status" data-say="${escape(text.say('app.loading'))}"></span></nav>
+${pageHtml(run, text)}</div></template>${pages.join('')}`;
+}
+
+function pageHtml(run: Run, text: Text): string {
   const { language } = text;
   const { manifest } = run.pack;
-  const turn = run.turns[0];
+  const turn = run.turns.at(-1);
   if (turn === undefined) return '';
   const number = manifest.chapters.findIndex((chapter) => chapter.id === turn.chapter);
   const story = manifest.title[language] ?? manifest.id;
@@ -20,15 +32,17 @@ export function openingHtml(run: Run, text: Text): string {
   const role = manifest.roles.find((known) => known.id === turn.role)?.title[language];
   const decide =
     role === undefined ? text.say('reader.choices') : text.say('reader.role', { role });
-  return `<template id="opening-${language}"><div class="frame" id="opening" lang="${language}">
-<nav class="bar" aria-label="${escape(text.say('bar.label'))}"><a class="mark" href="#/">${escape(text.say('app.name'))}</a><span class="saving" role="status" data-say="${escape(text.say('app.loading'))}"></span></nav>
-<main class="desk-top">
+  const taken =
+    turn.taken === null
+      ? ''
+      : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(text.say('reader.taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>`;
+  return `<main class="desk-top">
 <header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
     number < 0 ? '' : `<p class="small-caps">${escape(text.say('reader.chapter', { number }))}</p>`
   }<p class="when">${escape(worldDate(text, manifest.start, hourOf(run)))}</p></header>
 <article class="paper" aria-label="${escape(text.say('reader.page'))}"><div class="sheet-of-text">
 ${pictureOf(run) === null ? '' : '<div class="scene"></div>'}
-<div class="page-text">${turn.page.passages.map(({ text: passage }) => paragraph(passage, language)).join('')}</div>
+${taken}<div class="page-text">${turn.page.passages.map(({ text: passage }) => paragraph(passage, language)).join('')}</div>
 <section class="decide"><h2 id="choices-${language}" class="small-caps">${escape(decide)}</h2>
 <ol role="list" class="choices" aria-labelledby="choices-${language}">${turn.page.choices
     .map(
@@ -38,14 +52,14 @@ ${pictureOf(run) === null ? '' : '<div class="scene"></div>'}
     .join('')}</ol></section>
 </div></article>
 <section class="strip"><div class="gauges waiting"></div></section>
-</main></div></template>`;
+</main>`;
 }
 
 function paragraph(text: string, language: Language): string {
   const inner = emphasisOf(text)
     .map((piece) => (piece.emphasis ? `<em>${escape(piece.text)}</em>` : escape(piece.text)))
     .join('');
-  return `<p${hangs(text) ? ' class="hanging"' : ''} lang="${language}">${inner}</p>`;
+  return `<p${hangs(text) ? ' class="hanging"' : ''} lang="${language}" tabindex="-1">${inner}</p>`;
 }
 
 function escape(text: string): string {
