@@ -52,7 +52,7 @@ export function readKit(files: InkSource, manifest: Manifest, language: Language
   return {
     kit: {
       briefing: bare(briefing),
-      notes: bare(notes.filter((block) => block !== chapters.list)),
+      notes: bare(without(notes, chapters.list)),
       chapters: chapters.byId,
       debrief: bare(debrief),
       questions: debrief.flatMap((block) =>
@@ -62,6 +62,15 @@ export function readKit(files: InkSource, manifest: Manifest, language: Language
     },
     problems,
   };
+}
+
+/** The blocks without a list and without the heading right before it. */
+function without(blocks: readonly PlacedBlock[], list: PlacedBlock | null): readonly PlacedBlock[] {
+  if (list === null) return blocks;
+  return blocks.filter((block, index) => {
+    const isItsHeading = block.kind === 'heading' && blocks[index + 1] === list;
+    return block !== list && !isItsHeading;
+  });
 }
 
 /** Whether a file of a story's folder belongs to its kit. */
@@ -125,11 +134,5 @@ function bare(blocks: readonly PlacedBlock[]): readonly KitBlock[] {
         default:
           return { kind: block.kind, line: block.line };
       }
-    })
-    .filter((block, index, all) => block.kind !== 'heading' || isFollowed(all[index + 1]));
-}
-
-/** A heading whose list was taken out says nothing any more. */
-function isFollowed(next: KitBlock | undefined): boolean {
-  return next !== undefined && next.kind !== 'heading';
+    });
 }
