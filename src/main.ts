@@ -120,6 +120,11 @@ void faces.then((areHere) => {
   if (!areHere) return;
   const shown = app.desk?.run.turns.at(-1)?.taken ?? null;
   const { place } = app.route;
+  // A wall may show one place for hours; its stand-ins are as wide, so nothing moves.
+  if (place === 'present') {
+    wearFaces(document.documentElement);
+    return;
+  }
   const stop = app.subscribe(() => {
     const isSame = (app.desk?.run.turns.at(-1)?.taken ?? null) === shown;
     if (isSame && app.route.place === place) return;

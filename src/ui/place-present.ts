@@ -4,13 +4,16 @@ import type { Language } from '../game/index.ts';
 import { findStory, storyOfId } from './catalog.ts';
 import { AppPiece } from './piece.ts';
 import './present-desk.ts';
+import './present-kit.ts';
 import './present-projector.ts';
 import './present-report.ts';
 import { routeHash, type PresentView } from './route.ts';
 import { seedOf } from './seed.ts';
 import { Stage } from './stage.ts';
+import './style/kit.css';
 import './style/present.css';
 import './style/report.css';
+import './style/wall.css';
 import type { WorkshopWords } from './workshop-words.ts';
 
 /** One window of a workshop: opens the playthrough and shows the view the address names. */
@@ -72,6 +75,8 @@ export class PresentPlace extends AppPiece {
           .stage=${stage}
           .words=${words}
         ></rw-present-report>`;
+      case 'kit':
+        return html`<rw-present-kit .app=${app} .stage=${stage} .words=${words}></rw-present-kit>`;
     }
   }
 

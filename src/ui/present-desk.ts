@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import {
-  answers,
-  askOf,
-  canUndo,
-  turnOf,
-  type Command,
-  type RefusalKind,
-} from '../workshop/index.ts';
-import { counter } from './present-counter.ts';
+import { canUndo, isOver, turnOf, type Command, type RefusalKind } from '../workshop/index.ts';
+import './present-ask.ts';
 import { presentKey } from './present-key.ts';
+import './present-next.ts';
+import './present-notes.ts';
 import './present-plan.ts';
 import './present-setup.ts';
 import './present-vote.ts';
@@ -19,6 +14,7 @@ import { StagePiece } from './stage-piece.ts';
 @customElement('rw-present-desk')
 export class PresentDesk extends StagePiece {
   @state() private isPreparing = false;
+  @state() private isCopied = false;
   @state() private refusal: RefusalKind | null = null;
 
   override connectedCallback(): void {
@@ -45,27 +41,23 @@ export class PresentDesk extends StagePiece {
         ${this.refusal === null ? '' : words.desk.refused[this.refusal]}
       </p>
       <div class="columns">
-        <div class="column">
+        <div class="column page">
           <section aria-labelledby="shown">
             <h2 id="shown" class="small-caps">${words.desk.story}</h2>
             ${this.#shown()}
           </section>
           <section aria-labelledby="notes">
             <h2 id="notes" class="small-caps">${words.desk.notes}</h2>
-            ${this.#notes()}
-          </section>
-          <section aria-labelledby="plan">
-            <h2 id="plan" class="small-caps">${words.desk.plan}</h2>
-            <rw-present-plan .app=${app} .stage=${stage} .words=${words}></rw-present-plan>
-            <p class="acts">
-              <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
-                ${words.setup.change}
-              </button>
-            </p>
+            <rw-present-notes .app=${app} .stage=${stage} .words=${words}></rw-present-notes>
           </section>
         </div>
-        <div class="column">
-          ${this.#ask()}
+        <div class="column vote">
+          <rw-present-ask
+            .app=${app}
+            .stage=${stage}
+            .words=${words}
+            .give=${this.#give}
+          ></rw-present-ask>
           <section aria-labelledby="vote">
             <h2 id="vote" class="small-caps">${words.desk.vote}</h2>
             <rw-present-vote
@@ -75,20 +67,52 @@ export class PresentDesk extends StagePiece {
               .give=${this.#give}
             ></rw-present-vote>
           </section>
-          ${this.#deck()}
-          <section aria-labelledby="minutes">
-            <h2 id="minutes" class="small-caps">${words.desk.minutes}</h2>
-            <form class="minutes" @submit=${this.#note}>
-              <input type="text" maxlength="2000" aria-label=${words.desk.minutes_label} />
-              <button type="submit">${words.desk.minutes_add}</button>
-            </form>
-            <ul class="said">
-              ${stage.workshop.session.scene.notes.map((note) => html`<li>${note}</li>`)}
-            </ul>
+          ${this.#deck()} ${this.#minutes()}
+        </div>
+        <div class="column plan">
+          <section aria-labelledby="plan">
+            <h2 id="plan" class="small-caps">${words.desk.plan}</h2>
+            <rw-present-plan .app=${app} .stage=${stage} .words=${words}></rw-present-plan>
+            <p class="acts">
+              <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
+                ${words.setup.change}
+              </button>
+              ${
+                isOver(stage.workshop)
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      data-close
+                      @click=${() => this.#give({ kind: 'close' })}
+                    >
+                      ${words.next.close}
+                    </button>`
+              }
+            </p>
           </section>
         </div>
       </div>
+      <rw-present-next
+        .app=${app}
+        .stage=${stage}
+        .words=${words}
+        .give=${this.#give}
+      ></rw-present-next>
     </main>`;
+  }
+
+  #minutes(): TemplateResult {
+    const { stage, words } = this;
+    return html`<section aria-labelledby="minutes">
+      <h2 id="minutes" class="small-caps">${words.desk.minutes}</h2>
+      <form class="minutes" @submit=${this.#note}>
+        <input type="text" maxlength="2000" aria-label=${words.desk.minutes_label} />
+        <button type="submit">${words.desk.minutes_add}</button>
+      </form>
+      <ul class="said">
+        ${stage.workshop.session.scene.notes.map((note) => html`<li>${note}</li>`)}
+      </ul>
+    </section>`;
   }
 
   #head(): TemplateResult {
@@ -112,6 +136,7 @@ export class PresentDesk extends StagePiece {
         >
           ${words.desk.undo}
         </button>
+        <a class="button" href="#/present/${stage.id}/kit">${words.desk.kit}</a>
         <a class="button" href="#/present/${stage.id}/report">${words.desk.report}</a>
         <a class="button" href="#/play/${stage.id}">${words.desk.to_reader}</a>
         <a
@@ -127,7 +152,24 @@ export class PresentDesk extends StagePiece {
         >
         ${isThere ? '' : words.desk.open_note} ${words.desk.keys}
       </p>
+      ${isThere ? nothing : this.#away()}
     </header>`;
+  }
+
+  /** For those whose browser holds windows back. */
+  #away(): TemplateResult {
+    const { app, stage, words } = this;
+    const address = app.services.address.whole(`#/present/${stage.id}`);
+    return html`<details class="away">
+      <summary>${words.desk.blocked}</summary>
+      <p>${words.desk.blocked_note} <code>${address}</code></p>
+      <button
+        type="button"
+        @click=${async () => (this.isCopied = await app.services.copy(address))}
+      >
+        ${this.isCopied ? words.desk.copied : words.desk.copy}
+      </button>
+    </details>`;
   }
 
   #shown(): TemplateResult {
@@ -139,9 +181,12 @@ export class PresentDesk extends StagePiece {
       text: '',
       world: words.projector.world,
       inject: words.desk.deck,
+      title: words.projector.title,
       ask: words.desk.ask_attribution,
       choices: words.desk.vote,
+      tallies: words.projector.tallies,
       ending: words.projector.ending,
+      question: words.projector.question,
     };
     return html`<div class="turner">
         <button type="button" ?disabled=${slide === 0} @click=${() => stage.show(slide - 1)}>
@@ -174,49 +219,12 @@ export class PresentDesk extends StagePiece {
       </div>`;
   }
 
-  #notes(): TemplateResult {
-    const { stage, words } = this;
-    const notes = turnOf(stage.workshop)?.page.cues.filter(({ kind }) => kind === 'note') ?? [];
-    if (notes.length === 0) return html`<p class="note">${words.desk.note_none}</p>`;
-    return html`${notes.map(
-      (note) => html`<p class="for-you" lang=${stage.language}>${note.value}</p>`,
-    )}`;
-  }
-
-  #ask(): TemplateResult | typeof nothing {
-    const { stage, words, app } = this;
-    const { scene } = stage.workshop.session;
-    const ask = askOf(turnOf(stage.workshop));
-    if (ask === null) return nothing;
-    return html`<section aria-labelledby="ask">
-      <h2 id="ask" class="small-caps">${words.desk.ask}</h2>
-      <p><strong>${words.desk.ask_attribution}</strong></p>
-      <ul role="list" class="seats">
-        ${answers[ask].map((answer) => {
-          const name = app.text.fill(words.desk.answer_for, { answer: words.answer[answer] });
-          return html`<li>
-            <span>${words.answer[answer]}</span>
-            ${counter({
-              name,
-              value: scene.answers.find((one) => one.answer === answer)?.count ?? 0,
-              more: app.text.fill(words.desk.more, { name }),
-              fewer: app.text.fill(words.desk.fewer, { name }),
-              isFixed: scene.stage === 'locked' || scene.stage === 'revealed',
-              set: (count) => this.#give({ kind: 'answer', ask, answer, count }),
-            })}
-          </li>`;
-        })}
-      </ul>
-      <p class="note">${words.desk.ask_note}</p>
-    </section>`;
-  }
-
   #deck(): TemplateResult | typeof nothing {
     const { stage, words, app } = this;
     const { injects } = stage.entry.manifest;
     if (injects.length === 0) return nothing;
     const played = stage.workshop.session.injects.map(({ inject }) => inject);
-    const isOver = turnOf(stage.workshop)?.ending !== null;
+    const isDone = isOver(stage.workshop);
     return html`<section aria-labelledby="deck">
       <h2 id="deck" class="small-caps">${words.desk.deck}</h2>
       <p class="note">${words.desk.deck_note}</p>
@@ -235,7 +243,7 @@ export class PresentDesk extends StagePiece {
                 : html`<button
                     type="button"
                     aria-label=${app.text.fill(words.desk.play_name, { inject: name })}
-                    ?disabled=${isOver}
+                    ?disabled=${isDone}
                     @click=${() => this.#give({ kind: 'inject', inject: id })}
                   >
                     ${words.desk.play}

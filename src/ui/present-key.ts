@@ -1,4 +1,4 @@
-import { stepOf } from '../workshop/index.ts';
+import { doNext } from './present-next.ts';
 import type { Stage } from './stage.ts';
 
 /** Does what a key stands for in a workshop: arrows turn screens, N goes on, U takes back. */
@@ -16,11 +16,9 @@ export function presentKey(event: KeyboardEvent, stage: Stage): void {
       stage.show(stage.slide - 1);
       break;
     case 'n':
-    case 'N': {
-      const step = stepOf(stage.workshop);
-      if (step !== null) stage.command(step);
+    case 'N':
+      doNext(stage);
       break;
-    }
     case 'u':
     case 'U':
       stage.command({ kind: 'undo' });

@@ -3,7 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   answers,
-  askOf,
+  askNow,
+  isOver,
   projectorView,
   turnOf,
   type ProjectedChoice,
@@ -11,6 +12,7 @@ import {
   type Slide,
 } from '../workshop/index.ts';
 import { gaugesOf, hourOf, type Gauge } from './gauge.ts';
+import { kitLine } from './kit-text.ts';
 import { emphasisOf } from './passage-text.ts';
 import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
@@ -40,7 +42,13 @@ export class Projector extends StagePiece {
     const chapter = manifest.chapters.find(({ id }) => id === turn?.chapter);
     const count = stage.workshop.run.playthrough.decisions.length;
     const position = text.fill(words.projector.screen, { number: slide + 1, count: slides.length });
-    return html`<main id="text" class="wall" tabindex="-1" data-stage=${view.stage}>
+    return html`<main
+      id="text"
+      class="wall"
+      tabindex="-1"
+      data-stage=${view.stage}
+      data-decisions=${count}
+    >
       <header>
         <h1 lang=${stage.language}>${this.told(chapter?.title, app.title(stage.entry))}</h1>
         <p>${worldDate(text, manifest.start, hourOf(stage.workshop.run))}</p>
@@ -84,7 +92,13 @@ export class Projector extends StagePiece {
       case 'ask':
         return this.#ask();
       case 'choices':
-        return this.#choices(view);
+        return this.#choices(view, slide.from, slide.count);
+      case 'tallies':
+        return this.#tallies(view);
+      case 'title':
+        return this.#title();
+      case 'question':
+        return this.#question(slide.index);
       case 'ending':
         return this.#ending();
     }
@@ -92,10 +106,12 @@ export class Projector extends StagePiece {
 
   #text(passages: readonly string[]): TemplateResult {
     const { stage, words } = this;
-    const taken = turnOf(stage.workshop)?.taken;
+    const isOwn = stage.workshop.session.scenes.at(-1)?.time != null;
+    const taken = isOwn ? turnOf(stage.workshop)?.taken : null;
+    const isFirst = stage.slides.findIndex(({ kind }) => kind === 'text') === stage.slide;
     return html`<div class="reading" lang=${stage.language}>
       ${
-        taken === null || taken === undefined || stage.slide > 0
+        taken === null || taken === undefined || !isFirst
           ? nothing
           : html`<p class="taken">
               <span lang=${this.app.language}>${words.projector.decided}:</span> ${taken.text}
@@ -154,10 +170,12 @@ export class Projector extends StagePiece {
   }
 
   #ask(): TemplateResult {
-    const ask = askOf(turnOf(this.stage.workshop));
+    const { workshop } = this.stage;
+    const ask = askNow(workshop);
     if (ask === null) return html``;
     const { words } = this;
-    return html`<h2>${words.projector.ask_attribution}</h2>
+    const { again, ask_attribution: first } = words.projector;
+    return html`<h2>${isOver(workshop) ? again : first}</h2>
       <ol role="list" class="ways">
         ${answers[ask].map(
           (answer, index) =>
@@ -170,60 +188,80 @@ export class Projector extends StagePiece {
       <p class="call">${words.projector.ask_note}</p>`;
   }
 
-  #choices(view: ProjectorView): TemplateResult {
+  #choices(view: ProjectorView, from: number, count: number): TemplateResult {
     const { words } = this;
-    const total = view.hands;
-    return html`<h2>
+    const isMore = from + count < view.choices.length;
+    return html`<h2 class="who">
         ${
           view.owner === null
             ? words.projector.room_decides
-            : html`<span class="eyebrow">${words.projector.decides}</span>
+            : html`<span>${words.projector.decides}</span>
                 <span class="owner">${this.roleName(view.owner)}</span>`
         }
       </h2>
-      <ol
-        role="list"
-        class="ways"
-        lang=${this.stage.language}
-        data-count=${Math.min(6, view.choices.length)}
-      >
-        ${view.choices.map((choice) => this.#choice(choice, total, view.owner))}
+      <ol role="list" class="ways" lang=${this.stage.language}>
+        ${view.choices.slice(from, from + count).map((choice) => this.#choice(choice, view.hands))}
       </ol>
-      <p class="call">${this.#call(view)}</p>`;
+      <p class="call">
+        ${isMore ? html`<span>${words.projector.more}</span>` : this.#call(view)}
+      </p>`;
   }
 
-  #choice(
-    { letter, label, text, count, leads }: ProjectedChoice,
-    total: number,
-    owner: string | null,
-  ): TemplateResult {
+  #choice({ letter, label, text, count, leads }: ProjectedChoice, total: number): TemplateResult {
     const percent = count === null || total === 0 ? 0 : Math.round((100 * count.total) / total);
-    const given = count?.byRole.filter((role) => role.count > 0) ?? [];
     return html`<li data-label=${label} class=${leads ? 'leads' : ''}>
       <span class="letter">${letter}</span>
       <span class="words">${text}</span>
       ${
         count === null
           ? nothing
-          : html`<span class="share" lang=${this.app.language}>
-              <span class="track" aria-hidden="true"
+          : html`<strong class="share" lang=${this.app.language}
+                >${this.app.text.fill(this.words.projector.share, { count: count.total, percent })}</strong
+              ><span class="track" aria-hidden="true"
                 ><span style="inline-size: ${percent}%"></span
-              ></span>
-              <strong
-                >${this.app.text.fill(this.words.projector.share, {
-                  count: count.total,
-                  percent,
-                })}</strong
-              >
-              ${given.map(
-                ({ role, count: hands }) =>
-                  html`<span class=${role === owner ? 'owner' : ''}
-                    >${this.roleName(role)} ${hands}</span
-                  >`,
-              )}
-            </span>`
+              ></span>`
       }
     </li>`;
+  }
+
+  #tallies(view: ProjectorView): TemplateResult {
+    const rows = view.choices[0]?.count?.byRole ?? [];
+    return html`<h2>${this.words.projector.tallies}</h2>
+      <table class="hands">
+        <thead>
+          <tr>
+            <td></td>
+            ${view.choices.map(
+              ({ letter, leads }) =>
+                html`<th scope="col" class=${leads ? 'leads' : ''}>${letter}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ role }, row) =>
+              html`<tr class=${role === view.owner ? 'owner' : ''}>
+                <th scope="row">${this.roleName(role)}</th>
+                ${view.choices.map(({ count }) => html`<td>${count?.byRole[row]?.count ?? 0}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  #title(): TemplateResult {
+    const { app, stage, words } = this;
+    return html`<div class="title">
+      <h2 lang=${stage.language}>${app.title(stage.entry)}</h2>
+      <p lang=${stage.language}>${this.told(stage.entry.manifest.blurb, '')}</p>
+      <p class="soon">${words.projector.soon}</p>
+    </div>`;
+  }
+
+  #question(index: number): TemplateResult {
+    const line = this.stage.kit?.questions[index] ?? [];
+    return html`<p class="eyebrow">${this.words.projector.question}</p>
+      <p class="question" lang=${this.stage.language}>${kitLine(line)}</p>`;
   }
 
   #call({ stage, hands, people }: ProjectorView): TemplateResult | string {

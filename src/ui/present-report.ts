@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { indicators, saveText } from '../game/index.ts';
 import { reportOf, type WorkshopReport } from '../workshop/index.ts';
 import { fileName } from './file-name.ts';
+import './report-ask.ts';
 import './report-decision.ts';
 import { reportCurve } from './report-curve.ts';
 import { reportFile } from './report-file.ts';
@@ -29,7 +30,13 @@ export class PresentReport extends ReportPiece {
       <article>
         <h1>${words.report.title}</h1>
         <p class="story">${app.title(stage.entry)}</p>
-        ${report.ending === null ? html`<p class="note">${words.report.so_far}</p>` : nothing}
+        ${
+          report.ending !== null
+            ? nothing
+            : html`<p class="note">
+                ${report.isClosed ? words.report.closed : words.report.so_far}
+              </p>`
+        }
         ${this.#overview(report)}
         <h2>${words.report.decisions}</h2>
         ${
@@ -52,7 +59,17 @@ export class PresentReport extends ReportPiece {
         ${this.#objectives(report)}
         <h2>${words.report.world}</h2>
         ${stage.entry.manifest.indicators.map((id) => this.#curve(id, report))}
-        ${this.#attribution(report)}
+        ${
+          report.asked.length === 0
+            ? nothing
+            : html`<h3>${words.report.attribution}</h3>
+                <rw-report-ask
+                  .app=${app}
+                  .stage=${stage}
+                  .words=${words}
+                  .report=${report}
+                ></rw-report-ask>`
+        }
         <h2>${words.report.questions}</h2>
         <ol class="questions">
           ${Object.values(words.report.question_list).map((question) => html`<li>${question}</li>`)}
@@ -161,28 +178,6 @@ export class PresentReport extends ReportPiece {
         high: told(Math.max(...values)),
       }),
     });
-  }
-
-  #attribution(report: WorkshopReport): TemplateResult | typeof nothing {
-    const { words } = this;
-    const asked = report.decisions.filter(({ ask }) => ask?.answers.some(({ count }) => count > 0));
-    if (asked.length === 0) return nothing;
-    const last = report.readings.at(-1)?.values ?? [];
-    const now = ['group', 'lab', 'state', 'agent'].map((answer) => {
-      const column = indicators.findIndex((known) => known.id === `attribution_${answer}`);
-      return `${this.answer(answer)} ${last[column] ?? 0}`;
-    });
-    return html`<h3>${words.report.attribution}</h3>
-      <ul>
-        ${asked.map(
-          ({ number, ask }) =>
-            html`<li>
-              ${this.app.text.fill(words.report.decision, { number })}:
-              ${ask?.answers.map(({ answer, count }) => `${this.answer(answer)} ${count}`).join(' · ')}
-            </li>`,
-        )}
-        <li>${words.report.attribution_now}: ${now.join(' · ')}</li>
-      </ul>`;
   }
 
   #improve(): TemplateResult {

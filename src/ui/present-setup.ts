@@ -11,6 +11,7 @@ import {
   type RoleWeights,
   type SeatedRole,
 } from '../workshop/index.ts';
+import { howTo, kitBlocks } from './kit-text.ts';
 import { counter } from './present-counter.ts';
 import { StagePiece } from './stage-piece.ts';
 
@@ -52,31 +53,45 @@ export class PresentSetup extends StagePiece {
     const { app, stage, words } = this;
     const { text } = app;
     const isNew = stage.workshop.session.setup === null;
+    const { kit } = stage;
     return html`<form class="setup" @submit=${this.#submit}>
-      <h1>${words.setup.title}</h1>
-      ${isNew ? html`<p class="intro">${words.setup.intro}</p>` : nothing}
-      <div class="field">
-        <span class="label">${words.setup.people}</span>
-        ${counter({
-          name: words.setup.people,
-          value: this.people,
-          least: 1,
-          most: 500,
-          more: text.fill(words.desk.more, { name: words.setup.people }),
-          fewer: text.fill(words.desk.fewer, { name: words.setup.people }),
-          set: (people) => {
-            this.people = people;
-            this.#propose();
-          },
-        })}
-        <span class="note">${words.setup.people_note}</span>
-      </div>
-      ${this.#plan()} ${isNew ? this.#start() : nothing} ${this.#roles()}
-      <p role="status" class="refused">${this.refused}</p>
-      <p class="acts">
-        <button type="submit" class="strong">${isNew ? words.setup.go : words.setup.done}</button>
-      </p>
-    </form>`;
+        <h1>${words.setup.title}</h1>
+        ${isNew ? html`<p class="intro">${words.setup.intro}</p>` : nothing}
+        <div class="field">
+          <span class="label">${words.setup.people}</span>
+          ${counter({
+            name: words.setup.people,
+            value: this.people,
+            least: 1,
+            most: 500,
+            more: text.fill(words.desk.more, { name: words.setup.people }),
+            fewer: text.fill(words.desk.fewer, { name: words.setup.people }),
+            set: (people) => {
+              this.people = people;
+              this.#propose();
+            },
+          })}
+          <span class="note">${words.setup.people_note}</span>
+        </div>
+        ${this.#plan()} ${isNew ? this.#start() : nothing} ${this.#roles()}
+        <p role="status" class="refused">${this.refused}</p>
+        <p class="acts">
+          <button type="submit" class="strong">${isNew ? words.setup.go : words.setup.done}</button>
+          <a class="button" href="#/present/${stage.id}/kit" target="runaway-kit"
+            >${words.setup.kit}</a
+          >
+        </p>
+      </form>
+      <aside aria-label=${words.kit.how}>
+        <h2>${words.kit.how}</h2>
+        ${howTo(words)}
+        ${
+          kit === null
+            ? nothing
+            : html`<h2>${words.kit.briefing}</h2>
+                <div class="aloud">${kitBlocks(kit.briefing)}</div>`
+        }
+      </aside>`;
   }
 
   #plan(): TemplateResult {

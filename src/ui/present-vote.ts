@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import {
   countsOf,
   handsOf,
+  isOver,
   leadersOf,
   letterOf,
   needsReason,
@@ -23,11 +24,10 @@ export class PresentVote extends StagePiece {
   protected override render(): TemplateResult {
     const { stage, words } = this;
     const turn = turnOf(stage.workshop);
-    if (turn === null || turn.page.choices.length === 0) {
-      return html`<p>${words.desk.ended}</p>
-        <p class="acts">
-          <a class="button strong" href="#/present/${stage.id}/report">${words.desk.report}</a>
-        </p>`;
+    if (turn === null || isOver(stage.workshop)) {
+      return html`<p class="acts">
+        <a class="button strong" href="#/present/${stage.id}/report">${words.desk.report}</a>
+      </p>`;
     }
     const { scene } = stage.workshop.session;
     return html`<p class="owner">
@@ -37,9 +37,8 @@ export class PresentVote extends StagePiece {
             : this.app.text.fill(words.desk.owner, { role: this.roleName(turn.role) })
         }
       </p>
-      ${this.#steps()}
-      <p class="note" aria-live="polite">${this.#hint()}</p>
-      ${scene.stage === 'briefing' ? nothing : this.#table()} ${this.#choices()}
+      ${this.#steps()} ${this.#hint()} ${scene.stage === 'briefing' ? nothing : this.#table()}
+      ${this.#choices()}
       <label class="reason">
         <span class="label">${words.desk.reason}</span>
         <textarea
@@ -75,15 +74,14 @@ export class PresentVote extends StagePiece {
     </ol>`;
   }
 
-  #hint(): string {
+  #hint(): TemplateResult | typeof nothing {
     const { words } = this;
     const { workshop } = this.stage;
     const { scene } = workshop.session;
-    if (scene.stage === 'briefing') return `${words.desk.open_hint} ${words.desk.no_vote}`;
-    if (scene.stage === 'open') return words.desk.tally_hint;
-    if (scene.stage === 'locked') return words.desk.lock_hint;
+    if (scene.stage === 'briefing') return html`<p class="note">${words.desk.no_vote}</p>`;
+    if (scene.stage !== 'revealed') return nothing;
     const leaders = leadersOf(scene, turnOf(workshop)?.role ?? null);
-    return leaders.length > 1 ? words.desk.tie : words.desk.reveal_hint;
+    return leaders.length > 1 ? html`<p class="note">${words.desk.tie}</p>` : nothing;
   }
 
   #table(): TemplateResult {
@@ -136,7 +134,24 @@ export class PresentVote extends StagePiece {
             ? text.fill(words.desk.hands_alone, { count: hands })
             : text.fill(words.desk.hands, { count: hands, people: setup.people })
         }
-      </p>`;
+      </p>
+      <p class="surplus" role="status">${this.#surplus()}</p>`;
+  }
+
+  /** Where there are more hands than people, in words. */
+  #surplus(): string {
+    const { words, app, stage } = this;
+    const { scene, setup } = stage.workshop.session;
+    if (setup === null) return '';
+    const roles = setup.roles.filter(
+      ({ role, seats }) =>
+        handsOf({ tallies: scene.tallies.filter((one) => one.role === role) }) > seats,
+    );
+    if (roles.length > 0) {
+      const names = roles.map(({ role }) => this.roleName(role)).join(', ');
+      return app.text.fill(words.desk.too_many_roles, { roles: names });
+    }
+    return handsOf(scene) > setup.people ? words.desk.too_many : '';
   }
 
   #cell(role: string | null, label: string, index: number): TemplateResult {

@@ -1,7 +1,7 @@
 import style from './style/report.css?inline';
 
 /** The colours a report has away from the app: ink on white. */
-const colours = `:root{--ink:#1c1915;--ink-soft:#5a5348;--rule:#c9bda6;--verdigris:#24594f;
+const colours = `:root{--ink:#1c1915;--paper:#fff;--ink-soft:#5a5348;--rule:#c9bda6;--verdigris:#24594f;
 --verdigris-wash:#eef3ee;--brass:#84530c;--rust:#93361c;--face-text:Georgia,serif;
 --face-instrument:system-ui,sans-serif;--gap-1:.25rem;--gap-2:.5rem;--gap-3:.75rem;--gap-4:1rem;
 --gap-5:1.5rem;--gap-6:2.25rem;--size-note:.8125rem}

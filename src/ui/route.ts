@@ -18,7 +18,7 @@ export type Route =
   | { readonly place: 'nowhere'; readonly address: string };
 
 /** The windows of a workshop. The first stands in the address without a name. */
-export const presentViews = ['projector', 'desk', 'report'] as const;
+export const presentViews = ['projector', 'desk', 'report', 'kit'] as const;
 
 export type PresentView = (typeof presentViews)[number];
 

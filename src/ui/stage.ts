@@ -1,6 +1,7 @@
 import {
   replay,
   saveFormat,
+  type Kit,
   type Language,
   type Pack,
   type Save,
@@ -13,7 +14,6 @@ import {
   mergeLogs,
   readLog,
   slidesOf,
-  turnOf,
   withLog,
   type Command,
   type RefusalKind,
@@ -27,6 +27,7 @@ import type { RoomChannel, TabChannel } from './services.ts';
 import { Source } from './source.ts';
 import { followsItsLog, openStage, secondsOf, type OpenedStage } from './stage-opening.ts';
 import { readStageMessage, type StageMessage } from './stage-message.ts';
+import { slideAfter } from './stage-slide.ts';
 import type { TroubleBoard } from './trouble.ts';
 
 /** What a stage needs from outside. */
@@ -47,6 +48,7 @@ export class Stage extends Source {
   #pack: Pack;
   #workshop: Workshop;
   #slide = 0;
+  #kit: Kit | null = null;
   #saving: SavingState = 'off';
   #autosave: Autosave;
   #name: string;
@@ -76,7 +78,9 @@ export class Stage extends Source {
   /** Opens a playthrough as a workshop. Rejects when the story cannot be fetched. */
   static async open(ports: StagePorts, opening: Opening, view: PresentView): Promise<Stage> {
     const opened = await openStage(ports, opening);
-    return new Stage(ports, opened, view);
+    const stage = new Stage(ports, opened, view);
+    void stage.#fetchKit(opening.language);
+    return stage;
   }
 
   /** What this window shows. */
@@ -105,9 +109,14 @@ export class Stage extends Source {
     return this.#saving;
   }
 
+  /** What the story gives its facilitators; null until it has come, or where there is nothing. */
+  get kit(): Kit | null {
+    return this.#kit;
+  }
+
   /** The screenfuls of the page. */
   get slides(): readonly Slide[] {
-    return slidesOf(this.#workshop.run);
+    return slidesOf(this.#workshop, this.#kit?.questions.length);
   }
 
   /** Index of the screenful shown. */
@@ -156,6 +165,7 @@ export class Stage extends Source {
     const run = replay(this.#pack, { ...this.#workshop.run.playthrough, language });
     this.#workshop = { ...this.#workshop, run };
     this.changed();
+    await this.#fetchKit(language);
   }
 
   /** The workshop as a save. */
@@ -182,18 +192,22 @@ export class Stage extends Source {
     this.ports.troubles.clear('story-changed');
   }
 
+  /** A workshop can do without these texts, so that failing to fetch them is told and no more. */
+  async #fetchKit(language: Language): Promise<void> {
+    try {
+      const kit = await this.entry.loadKit(language);
+      if (language !== this.language) return;
+      this.#kit = kit;
+      this.changed();
+    } catch {
+      this.ports.troubles.show({ kind: 'not-loaded' });
+    }
+  }
+
   #move(workshop: Workshop): void {
     const before = this.#workshop;
-    const { stage } = workshop.session.scene;
-    const injects = (one: Workshop) => turnOf(one)?.injects.length ?? 0;
     this.#workshop = workshop;
-    const { slides } = this;
-    const find = (kind: Slide['kind']) => slides.findLastIndex((slide) => slide.kind === kind);
-    if (workshop.run.turns.length !== before.run.turns.length) this.#slide = 0;
-    else if (injects(workshop) > injects(before)) this.#slide = find('inject');
-    else if (stage !== before.session.scene.stage && stage !== 'briefing') {
-      this.#slide = find('choices');
-    }
+    this.#slide = slideAfter(before, workshop, this.slides) ?? this.#slide;
     this.changed();
   }
 

@@ -36,10 +36,11 @@ export type Command =
     }
   /** Starts or halts the clock of the plan. */
   | { readonly kind: 'clock'; readonly running: boolean }
-  /** How many gave this answer to the page's question. */
+  /** How many of a role (null: of the room) gave this answer to the page's question. */
   | {
       readonly kind: 'answer';
       readonly ask: Ask;
+      readonly role: string | null;
       readonly answer: string;
       /** Hands, 0..999. */
       readonly count: number;
@@ -60,6 +61,8 @@ export type Command =
   | { readonly kind: 'inject'; readonly inject: string }
   /** Something said in the room, for the report. */
   | { readonly kind: 'note'; readonly text: string }
+  /** Ends the session where the story stands; the debrief begins. */
+  | { readonly kind: 'close' }
   /** Takes back the last step; may be given again and again. */
   | { readonly kind: 'undo' };
 

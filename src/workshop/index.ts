@@ -42,8 +42,10 @@ export {
 export { slidesOf, type Slide } from './slide.ts';
 export { countsOf, handsOf, leadersOf, type Count } from './vote.ts';
 export {
+  askNow,
   askOf,
   command,
+  isOver,
   needsReason,
   openWorkshop,
   stepOf,
@@ -53,9 +55,9 @@ export {
   type RefusalKind,
   type Workshop,
 } from './workshop.ts';
+export type { ReportedAnswer, ReportedAsk } from './report-ask.ts';
 export {
   reportOf,
-  type ReportedAnswer,
   type ReportedDecision,
   type ReportedObjective,
   type WorkshopReport,

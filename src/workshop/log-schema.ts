@@ -35,6 +35,8 @@ const command = v.variant('kind', [
   v.object({
     kind: v.literal('answer'),
     ask: v.picklist(asks),
+    // Logs of the first form do not tell roles here.
+    role: v.optional(v.nullable(name), null),
     answer: v.picklist(Object.values(answers).flat()),
     count: hands,
   }),
@@ -45,6 +47,7 @@ const command = v.variant('kind', [
   v.object({ kind: v.literal('decide'), label: name, reason: text }),
   v.object({ kind: v.literal('inject'), inject: name }),
   v.object({ kind: v.literal('note'), text: v.pipe(text, v.minLength(1)) }),
+  v.object({ kind: v.literal('close') }),
   v.object({ kind: v.literal('undo') }),
 ]);
 

@@ -15,6 +15,8 @@ export interface Tally {
 /** Answers given to a page's question. */
 export interface Answer {
   readonly ask: Ask;
+  /** Null: the whole room. */
+  readonly role: string | null;
   readonly answer: string;
   readonly count: number;
 }
@@ -24,7 +26,7 @@ export interface Scene {
   readonly stage: Stage;
   /** At most one for each role and choice. */
   readonly tallies: readonly Tally[];
-  /** At most one for each question and answer. */
+  /** At most one for each question, role and answer. */
   readonly answers: readonly Answer[];
   readonly notes: readonly string[];
 }
@@ -62,6 +64,8 @@ export interface Session {
   /** The page that is shown. */
   readonly scene: Scene;
   readonly injects: readonly PlayedInject[];
+  /** Whether the facilitator has ended it, wherever the story stands. */
+  readonly isClosed: boolean;
 }
 
 const emptyScene: Scene = { stage: 'briefing', tallies: [], answers: [], notes: [] };
@@ -72,6 +76,7 @@ const beginning: Session = {
   scenes: [],
   scene: emptyScene,
   injects: [],
+  isClosed: false,
 };
 
 /** The session a log stands for. Total: an entry that makes no sense where it stands does nothing. */
@@ -136,9 +141,10 @@ function next(session: Session, { time, command }: Entry): Session {
       return { ...session, clock: { before, since: command.running ? time : null } };
     }
     case 'answer': {
-      const { ask, answer, count } = command;
-      const others = scene.answers.filter((one) => key(one) !== key({ ask, answer }));
-      return at({ answers: count === 0 ? others : [...others, { ask, answer, count }] });
+      const { ask, role, answer, count } = command;
+      const given = { ask, role, answer, count };
+      const others = scene.answers.filter((one) => key(one) !== key(given));
+      return at({ answers: count === 0 ? others : [...others, given] });
     }
     case 'open':
       return scene.stage === 'briefing' ? at({ stage: 'open' }) : session;
@@ -163,13 +169,15 @@ function next(session: Session, { time, command }: Entry): Session {
     }
     case 'note':
       return at({ notes: [...scene.notes, command.text] });
+    case 'close':
+      return { ...session, isClosed: true };
     case 'undo':
       return session;
   }
 }
 
-function key({ ask, answer }: Pick<Answer, 'ask' | 'answer'>): string {
-  return `${ask} ${answer}`;
+function key({ ask, role, answer }: Answer): string {
+  return JSON.stringify([ask, role, answer]);
 }
 
 function adopt(
@@ -192,5 +200,6 @@ function adopt(
     scenes: [...shared, ...added],
     scene: stays ? session.scene : emptyScene,
     injects: [...injects],
+    isClosed: session.isClosed && stays,
   };
 }

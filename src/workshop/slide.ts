@@ -1,39 +1,89 @@
 import { indicators, type Run } from '../game/index.ts';
-import { askOf } from './workshop.ts';
+import { heightOf, linesOf, screensOf } from './screen.ts';
+import { handsOf } from './vote.ts';
+import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
 
 /** One screenful of the projector. */
 export type Slide =
+  /** The story's name, while the room is filling. */
+  | { readonly kind: 'title' }
   /** Paragraphs or parts of one, few enough to be read at ten metres. */
   | { readonly kind: 'text'; readonly passages: readonly string[] }
   /** What moved in the world since the last decision. */
   | { readonly kind: 'world' }
   | { readonly kind: 'inject'; readonly inject: string }
   | { readonly kind: 'ask' }
-  | { readonly kind: 'choices' }
-  | { readonly kind: 'ending' };
+  /** So many of the page's choices, from this index on. */
+  | { readonly kind: 'choices'; readonly from: number; readonly count: number }
+  /** Hands by role, once they may be seen. */
+  | { readonly kind: 'tallies' }
+  | { readonly kind: 'ending' }
+  /** A question of the debrief, by its index. */
+  | { readonly kind: 'question'; readonly index: number };
 
-/** Characters of a line on the wall, and lines of a screenful. */
-const lineLength = 54;
-const mostLines = 9;
+/** As long as what stands before the decision taken. */
+const prefix = 'Entschieden: ';
+/** What a screenful of choices may take up, in lines. */
+const choiceRoom = 7.6;
+/** Characters of a line beside a choice's letter, and beside its letter and its hands. */
+const choiceLine = 40;
+const countedLine = 31;
 
-/** Lines a paragraph takes, with the gap after it. */
-function linesOf(text: string): number {
-  return Math.ceil(text.length / lineLength) + 0.5;
-}
-
-/** The screenfuls of a run's last page in the order they are shown; none where there is no page. */
-export function slidesOf(run: Run): readonly Slide[] {
-  const turn = run.turns.at(-1);
-  if (turn === undefined) return [];
-  const slides: Slide[] = textsOf(turn.page.passages.map((passage) => passage.text)).map(
-    (passages) => ({ kind: 'text', passages }),
+/**
+ * The screenfuls of the page a workshop shows, in order; none where there is no page. When all is
+ * over, so many questions of the debrief come last.
+ */
+export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
+  const { run, session } = workshop;
+  const turn = turnOf(workshop);
+  if (turn === null) return [];
+  const isNew = session.scenes.every(({ time }) => time === null);
+  const slides: Slide[] = isNew ? [{ kind: 'title' }] : [];
+  const isOwn = session.scenes.at(-1)?.time != null;
+  const taken = turn.taken === null || !isOwn ? 0 : linesOf(`${prefix}${turn.taken.text}`) + 0.5;
+  const texts = screensOf(
+    turn.page.passages.map((passage) => passage.text),
+    taken,
   );
+  slides.push(...texts.map((passages): Slide => ({ kind: 'text', passages })));
   if (hasMoved(run)) slides.push({ kind: 'world' });
   slides.push(...turn.injects.map((inject): Slide => ({ kind: 'inject', inject })));
-  if (turn.ending !== null) return [...slides, { kind: 'ending' }];
-  if (askOf(turn) !== null) slides.push({ kind: 'ask' });
-  if (turn.page.choices.length > 0) slides.push({ kind: 'choices' });
+  if (turn.ending !== null) slides.push({ kind: 'ending' });
+  if (askNow(workshop) !== null) slides.push({ kind: 'ask' });
+  if (isOver(workshop)) {
+    const indices = Array.from({ length: questions }, (_, index) => index);
+    return [...slides, ...indices.map((index): Slide => ({ kind: 'question', index }))];
+  }
+  const isShown = session.scene.stage === 'revealed';
+  slides.push(
+    ...choiceSlides(
+      turn.page.choices.map(({ text }) => text),
+      isShown,
+    ),
+  );
+  const isSeated = (session.setup?.roles.length ?? 0) > 0;
+  if (isShown && isSeated && handsOf(session.scene) > 0) slides.push({ kind: 'tallies' });
   return slides;
+}
+
+/** Parts the choices where they do not fit one screenful, into parts of about equal length. */
+function choiceSlides(texts: readonly string[], isShown: boolean): readonly Slide[] {
+  const heights = texts.map((text) => heightOf(text, isShown ? countedLine : choiceLine, isShown));
+  for (let parts = 1; parts <= texts.length; parts += 1) {
+    const count = Math.ceil(texts.length / parts);
+    const starts = Array.from({ length: Math.ceil(texts.length / count) }, (_, at) => at * count);
+    const fits = starts.every((from) => {
+      const sum = heights.slice(from, from + count).reduce((all, height) => all + height, 0);
+      return sum <= choiceRoom || count === 1;
+    });
+    if (!fits) continue;
+    return starts.map((from) => ({
+      kind: 'choices',
+      from,
+      count: Math.min(count, texts.length - from),
+    }));
+  }
+  return [];
 }
 
 /** Whether the last decision moved any of the story's own instruments. */
@@ -45,37 +95,4 @@ function hasMoved({ turns, pack }: Run): boolean {
     const column = indicators.findIndex((known) => known.id === id);
     return before[column] !== now[column];
   });
-}
-
-function textsOf(passages: readonly string[]): readonly (readonly string[])[] {
-  const screens: string[][] = [];
-  let room = 0;
-  for (const piece of passages.flatMap(piecesOf)) {
-    const last = screens.at(-1);
-    if (last === undefined || linesOf(piece) > room) {
-      screens.push([piece]);
-      room = mostLines - linesOf(piece);
-    } else {
-      last.push(piece);
-      room -= linesOf(piece);
-    }
-  }
-  return screens;
-}
-
-/** A paragraph, or its sentences gathered into parts of about equal length where it is too long. */
-function piecesOf(passage: string): readonly string[] {
-  if (linesOf(passage) <= mostLines) return [passage];
-  const sentences = passage.match(/.+?(?:[.!?…]["“”«»’)*]*(?=\s)|$)\s*/gsu) ?? [passage];
-  const wanted = passage.length / Math.ceil(linesOf(passage) / mostLines);
-  const pieces: string[] = [];
-  let piece = '';
-  for (const sentence of sentences) {
-    if (piece !== '' && piece.length + sentence.length / 2 > wanted) {
-      pieces.push(piece.trim());
-      piece = '';
-    }
-    piece += sentence;
-  }
-  return [...pieces, piece.trim()].filter((one) => one !== '');
 }

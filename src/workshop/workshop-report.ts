@@ -1,8 +1,8 @@
 import { indicators, type Objective, type Reading } from '../game/index.ts';
-import { answers, type Ask } from './command.ts';
-import type { Answer, Stage } from './session.ts';
+import { askedOf, type ReportedAsk } from './report-ask.ts';
+import type { Stage } from './session.ts';
 import { countsOf, leadersOf, type Count } from './vote.ts';
-import { askOf, type Workshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
 
 /** One decision as the report tells it. */
 export interface ReportedDecision {
@@ -29,13 +29,8 @@ export interface ReportedDecision {
   readonly notes: readonly string[];
   /** Ids of the injects played on the page. */
   readonly injects: readonly string[];
-  readonly ask: { readonly kind: Ask; readonly answers: readonly ReportedAnswer[] } | null;
-}
-
-/** Hands for one answer to a question. */
-export interface ReportedAnswer {
-  readonly answer: string;
-  readonly count: number;
+  /** The question answered before it, or null. */
+  readonly ask: ReportedAsk | null;
 }
 
 /** How a role's objective stands at the end. */
@@ -58,6 +53,10 @@ export interface WorkshopReport {
   readonly decisions: readonly ReportedDecision[];
   readonly before: number;
   readonly ending: string | null;
+  /** Whether the facilitator ended it before the story did. */
+  readonly isClosed: boolean;
+  /** Every time a question was answered, in order. */
+  readonly asked: readonly ReportedAsk[];
   /** What was said and played on the page that is still open. */
   readonly open: { readonly notes: readonly string[]; readonly injects: readonly string[] };
   readonly stage: Stage;
@@ -77,6 +76,7 @@ export function reportOf(workshop: Workshop): WorkshopReport {
   const from = began ?? times[0] ?? null;
   const first = scenes.findIndex((scene) => scene.time !== null);
   const start = first < 0 ? scenes.length : first;
+  const asked = askedOf(workshop);
   const decisions = scenes.flatMap((scene, index): ReportedDecision[] => {
     const turn = run.turns[index];
     const taken = run.turns[index + 1]?.taken;
@@ -84,7 +84,6 @@ export function reportOf(workshop: Workshop): WorkshopReport {
     const { choices } = turn.page;
     const labels = choices.map((choice) => choice.label);
     const leaders = leadersOf(scene, turn.role);
-    const ask = askOf(turn);
     return [
       {
         number: index + 1,
@@ -111,7 +110,7 @@ export function reportOf(workshop: Workshop): WorkshopReport {
         reason: scene.reason,
         notes: scene.notes,
         injects: turn.injects,
-        ask: ask === null ? null : { kind: ask, answers: answered(ask, scene.answers) },
+        ask: asked.find(({ number }) => number === index + 1) ?? null,
       },
     ];
   });
@@ -124,6 +123,8 @@ export function reportOf(workshop: Workshop): WorkshopReport {
     decisions,
     before: start,
     ending: last?.ending ?? null,
+    isClosed: session.isClosed,
+    asked,
     open: { notes: session.scene.notes, injects: last?.injects ?? [] },
     stage: session.scene.stage,
     objectives: objectivesOf(workshop),
@@ -132,11 +133,6 @@ export function reportOf(workshop: Workshop): WorkshopReport {
       .slice(start)
       .flatMap((turn, index) => (index === 0 ? turn.readings.slice(-1) : turn.readings)),
   };
-}
-
-function answered(ask: Ask, given: readonly Answer[]): readonly ReportedAnswer[] {
-  const here = new Map(given.map((one) => [`${one.ask} ${one.answer}`, one.count]));
-  return answers[ask].map((answer) => ({ answer, count: here.get(`${ask} ${answer}`) ?? 0 }));
 }
 
 /** Both objectives of every role in the room; of every role of the story where none was named. */

@@ -78,7 +78,7 @@ export function withLog(workshop: Workshop, log: Log): Commanded {
 export function stepOf(workshop: Workshop): Command | null {
   const { stage } = workshop.session.scene;
   const turn = turnOf(workshop);
-  if (turn === null || turn.page.choices.length === 0) return null;
+  if (turn === null || isOver(workshop)) return null;
   if (stage === 'briefing') return { kind: 'open' };
   if (stage === 'open') return { kind: 'lock' };
   if (stage === 'locked') return { kind: 'reveal' };
@@ -93,10 +93,27 @@ export function turnOf(workshop: Workshop): Turn | null {
   return workshop.run.turns.at(-1) ?? null;
 }
 
+/** Whether there is nothing left to decide: the story is told or the session is closed. */
+export function isOver(workshop: Workshop): boolean {
+  const turn = turnOf(workshop);
+  return workshop.session.isClosed || turn === null || turn.page.choices.length === 0;
+}
+
 /** The question of a page that is answered before the vote, or null. */
 export function askOf(turn: Turn | null): Ask | null {
   const value = turn?.page.cues.find((cue) => cue.kind === 'ask')?.value;
   return value === 'attribution' ? value : null;
+}
+
+/**
+ * The question the room is asked now: the page's own, and when all is over once more the last one
+ * that was asked on the way. Null where there is none.
+ */
+export function askNow(workshop: Workshop): Ask | null {
+  const { turns } = workshop.run;
+  if (!isOver(workshop)) return askOf(turnOf(workshop));
+  const asked = turns.findLast((one) => askOf(one) !== null);
+  return asked === undefined ? null : askOf(asked);
 }
 
 /** Moves a run to where a session stands, by the shortest way there is. */
@@ -128,6 +145,10 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
   const turn = turnOf(workshop);
   const choices = turn?.page.choices ?? [];
   const isOffered = (label: string) => choices.some((choice) => choice.label === label);
+  const isDone = isOver(workshop);
+  const roles = session.setup?.roles ?? [];
+  const isSeated = (asked: string | null) =>
+    asked === null ? roles.length === 0 : roles.some(({ role }) => role === asked);
   switch (given.kind) {
     case 'prepare': {
       const { people, roles, plan } = given;
@@ -138,26 +159,27 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
         ? null
         : 'out-of-range';
     }
-    case 'answer':
-      if (askOf(turn) !== given.ask || stage === 'locked' || stage === 'revealed') return 'not-now';
-      if (!answers[given.ask].some((answer) => answer === given.answer)) return 'unknown';
+    case 'answer': {
+      // A question answered with the vote before one's eyes would be another question.
+      const isBefore = stage === 'briefing' || isDone;
+      if (askNow(workshop) !== given.ask || !isBefore) return 'not-now';
+      const isOne = answers[given.ask].some((answer) => answer === given.answer);
+      if (!isOne || !isSeated(given.role)) return 'unknown';
       return isWhole(given.count, 0, 999) ? null : 'out-of-range';
+    }
     case 'open':
-      return stage === 'briefing' && choices.length > 0 ? null : 'not-now';
+      return stage === 'briefing' && !isDone ? null : 'not-now';
     case 'tally': {
-      if (stage !== 'open') return 'not-now';
-      const roles = session.setup?.roles ?? [];
-      const isSeated =
-        given.role === null ? roles.length === 0 : roles.some(({ role }) => role === given.role);
-      if (!isSeated || !isOffered(given.label)) return 'unknown';
+      if (stage !== 'open' || isDone) return 'not-now';
+      if (!isSeated(given.role) || !isOffered(given.label)) return 'unknown';
       return isWhole(given.count, 0, 999) ? null : 'out-of-range';
     }
     case 'lock':
-      return stage === 'open' ? null : 'not-now';
+      return stage === 'open' && !isDone ? null : 'not-now';
     case 'reveal':
-      return stage === 'locked' ? null : 'not-now';
+      return stage === 'locked' && !isDone ? null : 'not-now';
     case 'decide': {
-      if (stage === 'open' || stage === 'locked') return 'not-now';
+      if (isDone || stage === 'open' || stage === 'locked') return 'not-now';
       if (!isOffered(given.label)) return 'unknown';
       if (given.reason.length > 2000) return 'out-of-range';
       return needsReason(workshop, given.label) && given.reason.trim() === ''
@@ -165,11 +187,13 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
         : null;
     }
     case 'inject':
-      if (turn?.ending !== null) return 'not-now';
+      if (isDone || turn?.ending !== null) return 'not-now';
       if (!manifest.injects.some(({ id }) => id === given.inject)) return 'unknown';
       return session.injects.some(({ inject }) => inject === given.inject) ? 'played' : null;
     case 'note':
       return given.text.trim() === '' || given.text.length > 2000 ? 'out-of-range' : null;
+    case 'close':
+      return isDone ? 'not-now' : null;
     case 'undo':
       return canUndo(log) ? null : 'nothing-to-undo';
     default:

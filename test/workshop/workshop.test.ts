@@ -105,7 +105,7 @@ describe('a vote', () => {
     [
       'a question nobody asked',
       [],
-      { kind: 'answer', ask: 'attribution', answer: 'lab', count: 1 },
+      { kind: 'answer', ask: 'attribution', role: null, answer: 'lab', count: 1 },
       'not-now',
     ],
     ['a plan the story lacks', [], { ...prepare, plan: 17 } as Command, 'unknown'],

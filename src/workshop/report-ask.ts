@@ -1,0 +1,77 @@
+import { indicators, type Turn } from '../game/index.ts';
+import { answers, type Ask } from './command.ts';
+import type { Scene } from './session.ts';
+import { askNow, askOf, type Workshop } from './workshop.ts';
+
+/** Hands for one answer to a question. */
+export interface ReportedAnswer {
+  readonly answer: string;
+  readonly count: number;
+  /** Of all hands, 0..100; 0 where nobody raised one. */
+  readonly percent: number;
+  /** Empty where the room answered as one. */
+  readonly byRole: readonly { readonly role: string; readonly count: number }[];
+  /** What the people of the world say at that time, in percent. */
+  readonly world: number;
+}
+
+/** A question as it was answered once. */
+export interface ReportedAsk {
+  readonly kind: Ask;
+  /** The decision it was asked before, from 1; null when it was asked at the end. */
+  readonly number: number | null;
+  /** World hour at which it was asked. */
+  readonly hour: number;
+  /** All hands. */
+  readonly hands: number;
+  readonly answers: readonly ReportedAnswer[];
+}
+
+/** Every time a question was answered in a session, in order. */
+export function askedOf(workshop: Workshop): readonly ReportedAsk[] {
+  const { run, session } = workshop;
+  const before = session.scenes.map((scene, index) => {
+    const turn = run.turns[index];
+    return asked(workshop, askOf(turn ?? null), scene, turn, index + 1);
+  });
+  const now = asked(workshop, askNow(workshop), session.scene, run.turns.at(-1), null);
+  return [...before, now].filter((one) => one !== null);
+}
+
+function asked(
+  { session }: Workshop,
+  kind: Ask | null,
+  scene: Scene,
+  turn: Turn | undefined,
+  number: number | null,
+): ReportedAsk | null {
+  const given = scene.answers.filter((one) => one.ask === kind && one.count > 0);
+  if (kind === null || turn === undefined || given.length === 0) return null;
+  const reading = turn.readings.at(-1);
+  const seated = session.setup?.roles.map(({ role }) => role) ?? [];
+  const roles = [...new Set([...seated, ...given.flatMap(({ role }) => role ?? [])])];
+  const hands = given.reduce((sum, one) => sum + one.count, 0);
+  return {
+    kind,
+    number,
+    hour: reading?.hour ?? 0,
+    hands,
+    answers: answers[kind].map((answer) => {
+      const own = given.filter((one) => one.answer === answer);
+      const count = own.reduce((sum, one) => sum + one.count, 0);
+      const column = indicators.findIndex(({ id }) => id === `${kind}_${answer}`);
+      return {
+        answer,
+        count,
+        percent: Math.round((100 * count) / hands),
+        byRole: given.every(({ role }) => role === null)
+          ? []
+          : roles.map((role) => ({
+              role,
+              count: own.find((one) => one.role === role)?.count ?? 0,
+            })),
+        world: reading?.values[column] ?? 0,
+      };
+    }),
+  };
+}

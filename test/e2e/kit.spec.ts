@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const [locale, title, question] of [
+  ['en-GB', 'How to run this', 'What surprised you?'],
+  ['de-DE', 'So läuft es ab', 'Was hat euch überrascht?'],
+] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${locale}, ${theme}`, () => {
+      test.use({ locale, colorScheme: theme });
+
+      test('texts and cards stand on one page and print two cards to a sheet', async ({ page }) => {
+        await page.goto('./#/present/spirits/kit');
+        await expect(page.locator('.kit .card')).toHaveCount(6);
+        await expect(page.getByRole('heading', { name: title })).toBeVisible();
+        await expect(page.locator('.kit')).toContainText(question);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 700 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBe(320);
+
+        await page.emulateMedia({ media: 'print', colorScheme: theme });
+        await page.setViewportSize({ width: 673, height: 950 });
+        await expect(page.locator('.kit .tools').first()).toBeHidden();
+        const cards = await page.locator('.kit .card').evaluateAll((all) =>
+          all.map((one) => ({
+            height: one.getBoundingClientRect().height,
+            inside: one.scrollWidth <= one.clientWidth,
+            colour: getComputedStyle(one).color,
+          })),
+        );
+        for (const { height, inside, colour } of cards) {
+          // 261 mm is what an A4 page has between its margins, 247 mm a Letter page.
+          expect(height).toBeLessThan(((247 / 2) * 96) / 25.4);
+          expect(inside).toBe(true);
+          expect(colour).toBe('rgb(0, 0, 0)');
+        }
+      });
+    });
+  }
+}
+
+test('the desk gives each moment its texts', async ({ page }) => {
+  await page.goto('./#/present/spirits/desk');
+  await expect(page.locator('.present-setup aside')).toContainText('How to run this');
+  await expect(page.locator('.present-setup aside')).toContainText(
+    'You are about to make decisions',
+  );
+  await page.locator('.setup [type=submit]').click();
+  const notes = page.locator('rw-present-notes');
+  await expect(notes.getByText('You are about to make decisions')).toBeVisible();
+  await expect(notes.locator('.for-chapter')).toContainText('The morning after begins with');
+  await page.locator('[data-step=open]').click();
+  await expect(notes.getByText('You are about to make decisions')).toBeHidden();
+  await page.locator('[data-close]').click();
+  await expect(notes).toContainText('What surprised you?');
+});
