@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildPack, playable, type BuiltPack } from '../authoring/index.ts';
 import { parseSave, type Pack, type Save } from '../game/index.ts';
 import { nearestName } from '../sim/index.ts';
-import { UsageError } from './sim-option.ts';
+import { UsageError } from './command-line.ts';
 import { readStoryFolder, storyIds } from './story-folder.ts';
 import { inFolder, problemText } from './problem-text.ts';
 

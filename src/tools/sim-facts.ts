@@ -1,21 +1,21 @@
 import { measureAllFacts, trilemmaFacts } from '../sim/index.ts';
 import type { TrilemmaRow } from '../sim/index.ts';
 import { writeMeasured } from './sim-measured.ts';
-import { sentence, wholeOption } from './sim-option.ts';
+import type { Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
 
 /** Settled long before this many: the shares that hold are 0 or 1 in nearly every line. */
 const trilemmaSeeds = 50;
 
 /** `npm run sim -- facts`: every stylised fact with figure, threshold and verdict. */
-export function runFacts(args: readonly string[]): number {
-  const seeds = wholeOption(args, 'seeds', 200, 1, 10000);
+export function runFacts(asked: Asked): number {
+  const seeds = asked.whole('seeds', 200, 1, 10000);
   const trilemma = trilemmaFacts(Math.min(seeds, trilemmaSeeds));
   const facts = [...measureAllFacts(seeds), ...trilemma.facts];
-  if (args.includes('--write')) writeMeasured('facts-result', { facts });
-  if (args.includes('--json')) {
-    process.stdout.write(
-      `${JSON.stringify({ facts, trilemma: { corners: trilemma.corners, strategies: trilemma.strategies } }, null, 2)}\n`,
-    );
+  if (asked.flag('write')) writeMeasured('facts-result', { facts });
+  if (asked.flag('json')) {
+    const { corners, strategies } = trilemma;
+    printJson({ facts, trilemma: { corners, strategies } });
   } else {
     for (const fact of facts) {
       sentence(`${fact.id}  ${fact.pass ? 'holds' : 'FAILS'}  (${fact.seeds} seeds)`);

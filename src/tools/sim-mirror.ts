@@ -1,15 +1,16 @@
 import { families, labels, personas, predictMirror, seatOf } from '../sim/index.ts';
 import type { MirrorPrediction } from '../sim/index.ts';
-import { option, sentence, UsageError } from './sim-option.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
 
 /**
  * `npm run sim -- mirror`: the public goods game, predicted for every published cell and for those
  * that were kept back; a family, persona or label can be picked.
  */
-export function runMirror(args: readonly string[]): number {
-  const family = option(args, 'family');
-  const persona = option(args, 'persona');
-  const label = option(args, 'label');
+export function runMirror(asked: Asked): number {
+  const family = asked.text('family');
+  const persona = asked.text('persona');
+  const label = asked.text('label');
   const seat = seatOf(family ?? families[0], persona ?? personas[0], label ?? labels[0]);
   if (!seat.ok) {
     const { kind, name, known, nearest } = seat.refusal;
@@ -22,8 +23,8 @@ export function runMirror(args: readonly string[]): number {
       (persona === null || cell.persona === persona) &&
       (label === null || cell.label === label),
   );
-  if (args.includes('--json')) {
-    process.stdout.write(`${JSON.stringify({ cells: cells.map(published) }, null, 2)}\n`);
+  if (asked.flag('json')) {
+    printJson({ cells: cells.map(published) });
     return 0;
   }
   for (const study of [1, 3] as const) {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { replay, type Language, type Pack, type Playthrough, type Run } from '../game/index.ts';
 import { indicators } from '../sim/index.ts';
 import { loadPack } from './load-story.ts';
-import { option, plainArguments, sentence, UsageError, wholeOption } from './sim-option.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { sentence } from './print.ts';
 
 /** Mean and the middle 90 % of one indicator over the seeds, at each hour of the report. */
 interface Series {
@@ -24,18 +25,16 @@ export interface RunReport {
 }
 
 /** `npm run sim -- run file.json --seeds N`: one decision list over many seeds. */
-export function runDecisions(args: readonly string[]): number {
-  const file = plainArguments(args, ['seeds', 'indicator'])[0];
-  if (file === undefined) throw new UsageError('run needs a file with a decision list');
-  const playthrough = readDecisions(file);
-  const seeds = wholeOption(args, 'seeds', 40, 1, 10000);
+export function runDecisions(asked: Asked): number {
+  const playthrough = readDecisions(asked.one('file with a decision list'));
+  const seeds = asked.whole('seeds', 40, 1, 10000);
   const pack = loadPack(playthrough.story);
   const report = reportOf(pack, playthrough, seeds);
-  if (args.includes('--json')) {
+  if (asked.flag('json')) {
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;
   }
-  const shown = (option(args, 'indicator') ?? 'copies,services,coalition,control').split(',');
+  const shown = (asked.text('indicator') ?? 'copies,services,coalition,control').split(',');
   for (const id of shown) {
     if (report.indicators[id] === undefined) throw new UsageError(`There is no indicator “${id}”.`);
   }

@@ -1,14 +1,15 @@
 import { measureSensitivity } from '../sim/index.ts';
-import { sentence, wholeOption } from './sim-option.ts';
+import type { Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
 import { writeMeasured } from './sim-measured.ts';
 
 /** `npm run sim -- sensitivity`: which parameters move the outcomes of the canonical line most. */
-export function runSensitivity(args: readonly string[]): number {
-  const runs = wholeOption(args, 'runs', 2000, 10, 1000000);
+export function runSensitivity(asked: Asked): number {
+  const runs = asked.whole('runs', 2000, 10, 1000000);
   const outcomes = measureSensitivity(runs);
-  if (args.includes('--write')) writeMeasured('sensitivity-result', { runs, outcomes });
-  if (args.includes('--json')) {
-    process.stdout.write(`${JSON.stringify({ runs, outcomes }, null, 2)}\n`);
+  if (asked.flag('write')) writeMeasured('sensitivity-result', { runs, outcomes });
+  if (asked.flag('json')) {
+    printJson({ runs, outcomes });
     return 0;
   }
   for (const { outcome, share, error, top } of outcomes) {

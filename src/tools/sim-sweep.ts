@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { mergeSweeps, readSweepSpec, runSweep } from '../sim/index.ts';
 import type { SweepResult, SweepSpec } from '../sim/index.ts';
-import { option, plainArguments, sentence, UsageError } from './sim-option.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { sentence } from './print.ts';
 
 /** `npm run sim -- sweep spec.json [--shard i/n]` and `sweep --merge a.json b.json …`. */
-export function runSweepCommand(args: readonly string[]): number {
-  const files = plainArguments(args, ['shard']);
-  if (files.length === 0) throw new UsageError('sweep needs a file');
-  const result = args.includes('--merge')
-    ? mergeSweeps(files.map((file) => parse(file) as SweepResult))
-    : sweepFile(files[0]!, option(args, 'shard') ?? '1/1');
-  if (args.includes('--json')) process.stdout.write(`${JSON.stringify(result)}\n`);
+export function runSweepCommand(asked: Asked): number {
+  if (asked.plain.length === 0) throw new UsageError('sweep needs a file');
+  const result = asked.flag('merge')
+    ? mergeSweeps(asked.plain.map((file) => parse(file) as SweepResult))
+    : sweepFile(asked.one('sweep file'), asked.text('shard') ?? '1/1');
+  if (asked.flag('json')) process.stdout.write(`${JSON.stringify(result)}\n`);
   else printTable(result);
   return 0;
 }

@@ -1,6 +1,6 @@
+import { runCommand, type Command } from './command-line.ts';
 import { runFacts } from './sim-facts.ts';
 import { runMirror } from './sim-mirror.ts';
-import { UsageError } from './sim-option.ts';
 import { runDecisions } from './sim-run.ts';
 import { runSensitivity } from './sim-sensitivity.ts';
 import { runSweepCommand } from './sim-sweep.ts';
@@ -28,33 +28,21 @@ npm run sim -- sweep --merge part1.json part2.json … [--json]
     Shards add up exactly, whoever runs them:
     GNU parallel   parallel 'npm run -s sim -- sweep spec.json --shard {}/8 --json > part{}.json' ::: $(seq 8)
     Slurm array    sbatch --array=1-8 --wrap 'npm run -s sim -- sweep spec.json --shard $SLURM_ARRAY_TASK_ID/8 --json > part$SLURM_ARRAY_TASK_ID.json'
-    Kubernetes     a Job with completionMode: Indexed, completions: 8 and the command
-                   npm run -s sim -- sweep spec.json --shard $((JOB_COMPLETION_INDEX + 1))/8 --json
+    Kubernetes     a Job with completionMode: Indexed, completions: 8 and a container with
+                   command: [sh, -c, 'npm run -s sim -- sweep spec.json
+                     --shard $((JOB_COMPLETION_INDEX + 1))/8 --json > /data/part$JOB_COMPLETION_INDEX.json']
     then           npm run sim -- sweep --merge part*.json
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
-  facts: runFacts,
-  mirror: runMirror,
-  run: runDecisions,
-  sensitivity: runSensitivity,
-  sweep: runSweepCommand,
+const commands: Readonly<Record<string, Command>> = {
+  facts: { options: { seeds: 'value', json: 'flag', write: 'flag' }, run: runFacts },
+  mirror: {
+    options: { family: 'value', persona: 'value', label: 'value', json: 'flag' },
+    run: runMirror,
+  },
+  run: { options: { seeds: 'value', indicator: 'value', json: 'flag' }, run: runDecisions },
+  sensitivity: { options: { runs: 'value', json: 'flag', write: 'flag' }, run: runSensitivity },
+  sweep: { options: { shard: 'value', merge: 'flag', json: 'flag' }, run: runSweepCommand },
 };
 
-function main(args: readonly string[]): number {
-  const [name, ...rest] = args;
-  const command = name === undefined ? undefined : commands[name];
-  if (command === undefined || rest.includes('--help')) {
-    process.stdout.write(help);
-    return name === undefined || name === '--help' || command !== undefined ? 0 : 2;
-  }
-  try {
-    return command(rest);
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof RangeError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-}
-
-process.exitCode = main(process.argv.slice(2));
+await runCommand(commands, help, process.argv.slice(2));

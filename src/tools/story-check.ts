@@ -1,18 +1,17 @@
 import { checkPack, type AuthoringProblem } from '../authoring/index.ts';
 import { loadBuilt, storiesFolder } from './load-story.ts';
 import { inFolder, problemText } from './problem-text.ts';
-import { sentence, UsageError } from './sim-option.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
 import { storyIds } from './story-folder.ts';
-import { manyArguments, printJson } from './story-option.ts';
 
 /** `story check`: everything that can be said without playing; fails on any error. */
-export function runCheck(args: readonly string[]): number {
-  const asked = manyArguments(args);
-  const ids = asked.length > 0 ? asked : storyIds(storiesFolder);
+export function runCheck(asked: Asked): number {
+  const ids = asked.plain.length > 0 ? asked.plain : storyIds(storiesFolder);
   if (ids.length === 0) throw new UsageError('There is no story here.');
   const problems = ids.flatMap(problemsOf);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (args.includes('--json')) {
+  if (asked.flag('json')) {
     const shown = problems.map(({ code, severity, file, line, message }) => ({
       code,
       severity,

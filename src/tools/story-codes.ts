@@ -1,11 +1,11 @@
 import { codes, type CodeEntry } from '../authoring/index.ts';
-import { sentence } from './sim-option.ts';
-import { printJson } from './story-option.ts';
+import type { Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
 
 /** `story codes`: the authors' reference of everything a check may say. */
-export function runCodes(args: readonly string[]): number {
+export function runCodes(asked: Asked): number {
   const list: readonly [string, CodeEntry][] = Object.entries(codes);
-  if (args.includes('--json')) {
+  if (asked.flag('json')) {
     printJson({ codes: list.map(([code, entry]) => ({ code, ...entry })) });
     return 0;
   }

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newPack } from '../authoring/index.ts';
 import { storiesFolder } from './load-story.ts';
-import { sentence, UsageError } from './sim-option.ts';
-import { oneArgument } from './story-option.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { sentence } from './print.ts';
 
 /** `story new`: writes a small story that passes every check. Nothing that exists is touched. */
-export function runNew(args: readonly string[]): number {
-  const id = oneArgument(args, 'the new story’s id');
+export function runNew(asked: Asked): number {
+  const id = asked.one('the new story’s id');
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) {
     throw new UsageError(`“${id}”: an id has small letters, digits and - only.`);
   }

@@ -1,29 +1,13 @@
 import { languages, type Language, type Pack } from '../game/index.ts';
-import { option, plainArguments, UsageError } from './sim-option.ts';
-
-const withValue = ['lang', 'seed', 'runs', 'policy', 'save'];
-
-/** The one plain argument of a command, or a UsageError that says what is missing. */
-export function oneArgument(args: readonly string[], what: string): string {
-  const [first, ...more] = plainArguments(args, withValue);
-  if (first === undefined) throw new UsageError(`Name ${what}.`);
-  if (more.length > 0)
-    throw new UsageError(`“${more.join(' ')}” is too much; one ${what} is enough.`);
-  return first;
-}
-
-/** The plain arguments of a command. */
-export function manyArguments(args: readonly string[]): readonly string[] {
-  return plainArguments(args, withValue);
-}
+import { UsageError, type Asked } from './command-line.ts';
 
 /** The language asked for with `--lang`, or null. */
-export function languageOption(args: readonly string[]): Language | null {
-  const asked = option(args, 'lang');
-  if (asked === null) return null;
-  const known = languages.find((language) => language === asked);
+export function languageOption(asked: Asked): Language | null {
+  const lang = asked.text('lang');
+  if (lang === null) return null;
+  const known = languages.find((language) => language === lang);
   if (known === undefined) {
-    throw new UsageError(`--lang ${asked} is not one of: ${languages.join(', ')}`);
+    throw new UsageError(`--lang ${lang} is not one of: ${languages.join(', ')}`);
   }
   return known;
 }
@@ -34,9 +18,4 @@ export function languageOf(pack: Pack, asked: Language | null): Language {
   const language = asked ?? has[0];
   if (language !== undefined && has.includes(language)) return language;
   throw new UsageError(`“${pack.manifest.id}” can be played in: ${has.join(', ')}.`);
-}
-
-/** Prints one JSON document. */
-export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

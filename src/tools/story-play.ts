@@ -2,14 +2,15 @@ import { createInterface } from 'node:readline/promises';
 import { choose, replay, rewind, type Run } from '../game/index.ts';
 import { indicators } from '../sim/index.ts';
 import { loadPack } from './load-story.ts';
-import { sentence, wholeOption } from './sim-option.ts';
-import { languageOf, languageOption, oneArgument } from './story-option.ts';
+import type { Asked } from './command-line.ts';
+import { sentence } from './print.ts';
+import { languageOf, languageOption } from './story-option.ts';
 
 /** `story play`: the story in the terminal. A number chooses, u takes back, q ends. */
-export async function runPlay(args: readonly string[]): Promise<number> {
-  const pack = loadPack(oneArgument(args, 'a story'));
-  const language = languageOf(pack, languageOption(args));
-  const seed = wholeOption(args, 'seed', 1, 1, 2147483647);
+export async function runPlay(asked: Asked): Promise<number> {
+  const pack = loadPack(asked.one('a story'));
+  const language = languageOf(pack, languageOption(asked));
+  const seed = asked.whole('seed', 1, 1, 2147483647);
   const story = pack.manifest.id;
   let run = replay(pack, { story, storyHash: pack.hash, seed, language, decisions: [] });
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

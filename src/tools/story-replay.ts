@@ -1,8 +1,9 @@
 import { replay, type Language, type Run } from '../game/index.ts';
 import { hashWorld, indicators } from '../sim/index.ts';
 import { loadPack, loadSave } from './load-story.ts';
-import { sentence, UsageError } from './sim-option.ts';
-import { languageOf, languageOption, oneArgument, printJson } from './story-option.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
+import { languageOf, languageOption } from './story-option.ts';
 
 /** What a replay gives: the shape of `story replay --json`. */
 export interface ReplayReport {
@@ -19,12 +20,12 @@ export interface ReplayReport {
 }
 
 /** `story replay`: a saved playthrough as a transcript, with the world it leads to. */
-export function runReplay(args: readonly string[]): number {
-  const save = loadSave(oneArgument(args, 'a save file'));
+export function runReplay(asked: Asked): number {
+  const save = loadSave(asked.one('a save file'));
   const pack = loadPack(save.story);
-  const language = languageOf(pack, languageOption(args) ?? save.language);
+  const language = languageOf(pack, languageOption(asked) ?? save.language);
   const report = replayReport(replay(pack, { ...save, language }));
-  if (args.includes('--json')) printJson(report);
+  if (asked.flag('json')) printJson(report);
   else {
     for (const line of report.transcript) sentence(`${line}\n`);
     sentence(`ending ${report.ending ?? '–'} · seed ${report.seed} · ${report.worldHash ?? '–'}`);

@@ -12,8 +12,9 @@ import {
 } from '../futures/index.ts';
 import { saveFormat, saveText, type Pack } from '../game/index.ts';
 import { loadPack } from './load-story.ts';
-import { option, sentence, UsageError, wholeOption } from './sim-option.ts';
-import { languageOf, languageOption, oneArgument, printJson } from './story-option.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
+import { languageOf, languageOption } from './story-option.ts';
 import { walkPart } from './walk-part.ts';
 
 const loader = import.meta.resolve('tsx/esm/api');
@@ -28,17 +29,17 @@ const workerStart = `import(${JSON.stringify(loader)}).then(({ register }) => {
 const fewRuns = 60;
 
 /** `story walk`: many random playthroughs, what they reach and where they break. */
-export async function runWalk(args: readonly string[]): Promise<number> {
-  const pack = loadPack(oneArgument(args, 'a story'));
-  const language = languageOf(pack, languageOption(args));
-  const runs = wholeOption(args, 'runs', 500, 1, 1_000_000);
-  const seed = wholeOption(args, 'seed', 1, 1, 2147483647);
-  const asked = option(args, 'policy') ?? 'random';
-  const policy = policies.find((known) => known === asked);
+export async function runWalk(asked: Asked): Promise<number> {
+  const pack = loadPack(asked.one('a story'));
+  const language = languageOf(pack, languageOption(asked));
+  const runs = asked.whole('runs', 500, 1, 1_000_000);
+  const seed = asked.whole('seed', 1, 1, 2147483647);
+  const named = asked.text('policy') ?? 'random';
+  const policy = policies.find((known) => known === named);
   if (policy === undefined) {
-    throw new UsageError(`--policy ${asked} is not one of: ${policies.join(', ')}`);
+    throw new UsageError(`--policy ${named} is not one of: ${policies.join(', ')}`);
   }
-  const isJson = args.includes('--json');
+  const isJson = asked.flag('json');
   const progress = progressOf(runs, !isJson && process.stderr.isTTY);
   // The fresh policy looks at all playthroughs before, so it cannot be shared out.
   const threads = policy === 'fresh' || runs < fewRuns ? 1 : availableParallelism();
@@ -48,12 +49,12 @@ export async function runWalk(args: readonly string[]): Promise<number> {
       ? walkPart(pack, options, { first: 0, step: 1, runs }, progress)
       : await shareOut(pack.manifest.id, options, runs, threads, progress);
   const report = walkReport(pack, language, seed, sum);
-  const folder = option(args, 'save');
+  const folder = asked.text('save');
   if (folder !== null) saveProblems(folder, pack, options, report);
   if (isJson) printJson(report);
   else print(report);
   const missed = report.knots.missed.length + report.labels.missed.length;
-  return report.problems.length > 0 || (args.includes('--strict') && missed > 0) ? 1 : 0;
+  return report.problems.length > 0 || (asked.flag('strict') && missed > 0) ? 1 : 0;
 }
 
 async function shareOut(

@@ -1,4 +1,4 @@
-import { UsageError } from './sim-option.ts';
+import { runCommand, type Command } from './command-line.ts';
 import { runCheck } from './story-check.ts';
 import { runCodes } from './story-codes.ts';
 import { runGraph } from './story-graph.ts';
@@ -25,30 +25,25 @@ npm run story -- codes [--json]
     what the codes of the checks mean and what to do
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
-  check: runCheck,
-  walk: runWalk,
-  play: runPlay,
-  replay: runReplay,
-  graph: runGraph,
-  new: runNew,
-  codes: runCodes,
+const commands: Readonly<Record<string, Command>> = {
+  check: { options: { json: 'flag' }, run: runCheck },
+  walk: {
+    options: {
+      runs: 'value',
+      seed: 'value',
+      policy: 'value',
+      lang: 'value',
+      strict: 'flag',
+      save: 'value',
+      json: 'flag',
+    },
+    run: runWalk,
+  },
+  play: { options: { lang: 'value', seed: 'value' }, run: runPlay },
+  replay: { options: { lang: 'value', json: 'flag' }, run: runReplay },
+  graph: { options: { lang: 'value' }, run: runGraph },
+  new: { run: runNew },
+  codes: { options: { json: 'flag' }, run: runCodes },
 };
 
-async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
-  const command = name === undefined ? undefined : commands[name];
-  if (command === undefined || rest.includes('--help')) {
-    process.stdout.write(help);
-    return name === undefined || name === '--help' || command !== undefined ? 0 : 2;
-  }
-  try {
-    return await command(rest);
-  } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof RangeError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-}
-
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(commands, help, process.argv.slice(2));
