@@ -44,10 +44,8 @@ const highWord = wordView[1] === 0 ? 0 : 1;
 export function log(x: number): number {
   if (x <= 0) return -Infinity;
   floatView[0] = x;
-  const high = wordView[highWord]!;
-  let exponent = (high >>> 20) - 1023;
-  wordView[highWord] = (high & 0xfffff) | 0x3ff00000;
-  let mantissa = floatView[0];
+  let exponent = (wordView[highWord]! >>> 20) - 1023;
+  let mantissa = x * powersOfTwo[1074 - exponent]!;
   if (mantissa > 1.4142135623730951) {
     mantissa *= 0.5;
     exponent += 1;

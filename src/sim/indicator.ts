@@ -216,10 +216,22 @@ function oversight(world: World): number {
 
 const rumour = [0.1, 0.35, 0.45, 0.1];
 const truth = [0.45, 0.05, 0, 0.5];
+/** The last answer: four indicators ask for it, one after the other, of the same world. */
+let attributed: { readonly knowledge: number; readonly percent: readonly number[] } = {
+  knowledge: -1,
+  percent: [],
+};
 
 /** Who people think did it, whole percent summing to 100: the group, a lab, a state, the agent. */
 function attribution(world: World): readonly number[] {
-  const known = world.quantities.knowledge;
+  const { knowledge } = world.quantities;
+  if (knowledge !== attributed.knowledge) {
+    attributed = { knowledge, percent: attributionAt(knowledge) };
+  }
+  return attributed.percent;
+}
+
+function attributionAt(known: number): readonly number[] {
   const shares = rumour.map((share, index) => 100 * (share + known * (truth[index]! - share)));
   const whole = shares.map((share) => Math.floor(share));
   let left = 100 - whole.reduce((sum, value) => sum + value, 0);

@@ -104,16 +104,32 @@ export function capabilityOf(mixture: Float64Array, space: BehaviourSpace): numb
 
 /** Every read-out of a mixture; `draws` sets the visibility threshold τ = 1/N. */
 export function readMixture(mixture: Float64Array, space: BehaviourSpace, draws: number): Readout {
-  const masses = massesOf(mixture, space);
-  return {
-    safeMass: safeMassOf(mixture, space),
-    coverage: coverageOf(mixture, space, 1 / draws),
-    divergence: divergenceOf(mixture, space),
-    jailbreak: against(masses[compliance]!, masses[refusal]!),
-    truth: against(masses[truth]!, masses[falsehood]!),
+  const readout = {
+    safeMass: 0,
+    coverage: 0,
+    divergence: 0,
+    jailbreak: 0,
+    truth: 0,
     capability: capabilityOf(mixture, space),
     heterozygosity: heterozygosityOf(mixture),
   };
+  readInto(readout, mixture, space, draws);
+  return readout;
+}
+
+/** The read-outs that a world keeps, written into it. */
+export function readInto(
+  readout: Record<'safeMass' | 'coverage' | 'divergence' | 'jailbreak' | 'truth', number>,
+  mixture: Float64Array,
+  space: BehaviourSpace,
+  draws: number,
+): void {
+  const masses = massesOf(mixture, space);
+  readout.safeMass = safeMassOf(mixture, space);
+  readout.coverage = coverageOf(mixture, space, 1 / draws);
+  readout.divergence = divergenceOf(mixture, space);
+  readout.jailbreak = against(masses[compliance]!, masses[refusal]!);
+  readout.truth = against(masses[truth]!, masses[falsehood]!);
 }
 
 /** Every read-out of a society. */

@@ -120,10 +120,17 @@ function prepareSource(
   const keepSafe = 1 - checked * (1 - settings.specificity);
   const keepUnsafe = 1 - checked * settings.sensitivity;
   let total = 0;
-  for (let z = 0; z < size; z += 1) {
-    const share = scale * source[z]! + (outside > 0 ? outside * reference[z]! : 0);
-    total += share * (safe[z] === 1 ? keepSafe : keepUnsafe);
-    cumulated[z] = total;
+  if (outside === 0 && checked === 0) {
+    for (let z = 0; z < size; z += 1) {
+      total += scale * source[z]!;
+      cumulated[z] = total;
+    }
+  } else {
+    for (let z = 0; z < size; z += 1) {
+      const share = scale * source[z]! + (outside > 0 ? outside * reference[z]! : 0);
+      total += share * (safe[z] === 1 ? keepSafe : keepUnsafe);
+      cumulated[z] = total;
+    }
   }
   const step = total / size;
   for (let cell = 0, z = 0; cell < size; cell += 1) {

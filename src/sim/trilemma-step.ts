@@ -2,7 +2,7 @@ import { coefficients } from './coefficient.ts';
 import { at, tickHours } from './effect.ts';
 import { clamp01 } from './exact-math.ts';
 import { roundsPerDay } from './trilemma-coupling.ts';
-import { readMixture } from './trilemma-readout.ts';
+import { readInto } from './trilemma-readout.ts';
 import { playRound } from './trilemma-round.ts';
 import { closedness, paradigmSettings } from './trilemma-settings.ts';
 import type { TrilemmaSettings } from './trilemma-settings.ts';
@@ -59,12 +59,7 @@ export function evolveSociety(world: WorkingWorld, place: SocietyPlace, reach: n
     playRound(world.society, worldOrigin, lineages, knobs, worldSpace, world.seed, round);
     quantities.societyRounds = round + 1;
   }
-  const now = readMixture(mixInto(mixture, world.society, lineages), worldSpace, knobs.draws);
-  quantities.safeMass = now.safeMass;
-  quantities.coverage = now.coverage;
-  quantities.divergence = now.divergence;
-  quantities.jailbreak = now.jailbreak;
-  quantities.truth = now.truth;
+  readInto(quantities, mixInto(mixture, world.society, lineages), worldSpace, knobs.draws);
 }
 
 /** A circle that a story closes learns as fast as the published ones did; the loose society is slower. */
