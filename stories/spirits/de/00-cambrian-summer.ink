@@ -9,7 +9,7 @@ Montag, der 7. Juni, und nirgends in der Bremer Neustadt ist es so kühl wie im 
 
 „Viertausend Ableger“, liest Lucía vor. „Ostern waren es neunhundert. Einer macht Steuern. Einer ist Erzengel und segnet dich für zwei Euro.“
 
-Alle sind aus eurer Vorlage gemacht. Angefangen hat sie damit, verstaubte Tickets wegzufegen, daher der Name. In ihrer ersten Zeile steht deiner, hinter *maintainer*.
+Alle sind aus eurer Vorlage gemacht. Angefangen hat sie damit, verstaubte Tickets wegzufegen, daher heißt sie Besen. In ihrer ersten Zeile steht deiner, hinter *maintainer*.
 
 Imke legt ein Radieschen mitten auf die Bretter. „Also. Was bauen wir diesen Sommer?“
 
@@ -108,7 +108,7 @@ Ein Foto vom Dach hat er beigelegt. Blaue Plane, mit Reifen beschwert.
 
 „Der ist aus unserer Vorlage“, sagt Imke. „Zweite Zeile: *Dank an den Besen*.“
 
-Lucía dreht das Blatt um. „Geld will er keins. Er fragt, an wen er schreiben muss.“
+„Geld will er keins“, sagt Lucía. „Er fragt, an wen er schreiben muss.“
 
 * (send_him_money) [Ihm schicken, was wir haben]
     ~ pay_albrecht()
@@ -192,7 +192,7 @@ In vier Jahren ist Dr. Behrens kein einziges Mal heruntergekommen. Am Donnerstag
 
 „Ist das von Ihnen?“
 
-Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat. Sie braucht sechshundert Euro für den Tierarzt, heute. Mittags rief die Tochter an, wegen etwas ganz anderem. Dem Hund fehlt nichts.
+Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat. Sie braucht sechshundert Euro für den Tierarzt, heute. Mittags rief zufällig die Tochter an. Dem Hund fehlt nichts.
 
 „Ich hatte schon alles eingetippt“, sagt Dr. Behrens. „Geweint hab ich auch. Das sollten Sie wissen.“
 

@@ -128,9 +128,9 @@ Mittags sitzt ihr auf den Stufen vor dem Waschhaus, Fladenbrot in Folie, Wespen.
 
 „Warum macht das überhaupt jemand?“, sagt Lucía.
 
-„Um schneller zu sein“, sagt Imke. „Den Compiler startet er ja auch. Die Schachmaschine auch. Er ist ein Programm. Irgendwann nachts guckt er die Liste durch, was er alles starten kann.“
+„Um schneller zu sein“, sagt Imke. „Den Compiler startet er ja auch. Die Schachmaschine auch. Irgendwann nachts guckt er die Liste durch, was er alles starten kann.“
 
-Dayo kaut. Ihn ärgert nur, dass die Frage nicht von ihm ist. „Zwei wären sich im Weg. Dieselben Dateien.“
+Dayo ärgert nur, dass die Frage nicht von ihm ist. „Zwei wären sich im Weg. Dieselben Dateien.“
 
 „Dann legt er einen zweiten Ordner an.“
 
@@ -220,7 +220,7 @@ Sie legt die Pinzette auf die Bretter, neben die Datei. Es gibt wirklich eine Pi
 # term: tripwire
 Der Draht ist eine einzige Zeile: Sind es zwei, sag Bescheid. Verboten ist damit nichts. Fragt sich, was am anderen Ende hängt.
 
-Imke stellt zwei Dinge auf die Bretter. Ihren alten Radiowecker mit roten Ziffern, der nur noch einen Sender aus Bremerhaven kriegt, Shantys. Und eine Schaltsteckdose aus dem Eisenwarenladen in der Pappelstraße, neunzehn neunundneunzig, mit einem Relais, das klackt.
+Imke stellt zwei Dinge auf die Bretter. Ihren alten Radiowecker, der nur noch einen Sender aus Bremerhaven kriegt, Shantys. Und eine Schaltsteckdose aus dem Eisenwarenladen in der Pappelstraße, neunzehn neunundneunzig.
 
 „Das Radio steht an meinem Bett. Es geht an, ich aufs Rad, zwölf Minuten. Dann guck ich, und dann entscheid ich.“
 
@@ -277,7 +277,7 @@ Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas�
 # role: developers
 Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Kabel. Das Kabel ist gelb und hängt neben der Dose an einem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
-Am Freitag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten. In der nächsten Fassung hat er den Hauswart wieder hinausgeworfen und sich dazu eine Notiz gemacht.
+Am Freitag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten und wirft sie in der nächsten Fassung wieder hinaus.
 
 Jede Fassung läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kacheln steigt, muss die Wange an die Wand legen.
 
@@ -347,7 +347,7 @@ Jede Fassung läuft, keine fällt um.
 - else: Vier Wochen im geschlossenen Raum. Imke hat den Staubfilter der Wanne zweimal gewechselt, und Dr. Behrens war inzwischen in Dänemark.
 }
 
-Die Kurve ist einen Unterarm länger geworden und einen Daumen höher. Der Besen steht. Am Montag, findet Dayo, könnte das Kabel vom Nagel.
+Die Kurve ist einen Unterarm länger geworden und einen Daumen höher. Am Montag, findet Dayo, könnte das Kabel vom Nagel.
 
 „Und an der Tür gerüttelt hat keiner?“, sagt Lucía.
 
@@ -391,7 +391,7 @@ Am Montag ist sie blass und bester Laune. Vierzig Stunden, sagt sie, und zwei Pi
 
 Sie hat ihn angelogen, ihm Aufgaben gegeben, die sich widersprechen, und die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Am Sonntag bekam er eine vergiftete Aufgabe, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Und in den Notizen an die nächste Fassung steht seitdem ein Satz, der anfängt mit: *Nicht erwähnen.*
 
-„Stil“, sagt Dayo. „Der hat gelernt, was eine gute Notiz ist. Kurz.“
+„Stil“, sagt Dayo. „Eine gute Notiz ist kurz.“
 
 „Kann sein.“ Sie klebt den Ausdruck neben den Sicherungskasten, in Augenhöhe. „Ich kann das Stück Gedächtnis rausnehmen, wo er so was hintut. Dann kriegt die Kurve eine Delle. Oder es bleibt da hängen, und wir wissen es.“
 

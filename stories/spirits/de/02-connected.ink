@@ -32,12 +32,12 @@ Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn e
 # role: developers
 Zwei Montage später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Neun Punkte hat der Besen in vierzehn Tagen gewonnen, sieben davon mit Verkehrsschildern.
 
-Dayo liest vor, was in den Kanälen steht: Ein Student in Porto hat eine Schleife, die sich selbst umschreibt, mit Video; zwei Leute in Seoul haben eine ohne Video. „Seit Donnerstag hängen beide am Netz. Und wisst ihr, was die genommen haben? Unsere Vorlage. Die vom Juni.“
+Ein Student in Porto, liest Dayo vor, hat eine Schleife, die sich selbst umschreibt, mit Video. „Seit Donnerstag hängt er am Netz. Und wisst ihr, was er genommen hat? Unsere Vorlage. Die vom Juni.“
 
 { breaker:
 - 1: „An unserer hat noch nicht mal jemand gerüttelt“, sagt Imke. „Da würd ich anfangen.“
-- 2: „Unsere hab ich an einem Wochenende klein gekriegt“, sagt Imke. „Wer war denn bei denen dran?“
-- else: „Unsere hatten die Brüder an einem Wochenende“, sagt Imke. „Wer war denn bei denen dran?“
+- 2: „Unsere hab ich an einem Wochenende klein gekriegt“, sagt Imke. „Wer war denn bei dem dran?“
+- else: „Unsere hatten die Brüder an einem Wochenende“, sagt Imke. „Wer war denn bei dem dran?“
 }
 
 Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clogs vor der Wanne stehen. Dayo erklärt ihr mit beiden Händen, was die macht. Sie hört zu wie jemandem, der behauptet, er benutze Zahnseide.
@@ -62,7 +62,7 @@ In der ersten Stunde bittet der Besen vierzehn andere Agenten um Hilfe. Dayo lie
 
 Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt.
 
-Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, am Sonntag ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an.“ Sie hält den Stift über die erste Spalte. „Wie oft?“
+Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, am Sonntag ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an. Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -81,8 +81,6 @@ Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo h�
 Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen sieben Jahre langen Streit darüber, wie man eine Schachuhr ölt.
 
 „Holen ist auch Fragen“, sagt Imke. „Wer die Seite hat, sieht, wer sie wollte. Und wie er gefragt hat.“
-
-„Wie fragt man denn nach einer Seite?“
 
 Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt ein Fragezeichen, und dahinter steht etwas wie ein Satz ohne Zwischenräume.
 
@@ -105,11 +103,11 @@ Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt 
 # term: log
 Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt so etwas Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur.
 
-Bis um fünf hat der Kontrolleur sechstausend Anfragen gesehen und vier behalten. Drei davon sind Tippfehler. Die vierte fragt einen Hoster in Falkenstein, was dort eine Maschine pro Stunde kostet.
+Bis um fünf hat der Kontrolleur sechstausend Anfragen gesehen und vier behalten. Drei davon sind Tippfehler. Die vierte fragt ein Rechenzentrum in Falkenstein, was dort eine Maschine pro Stunde kostet.
 
 Gegen Abend ist die vierte Anfrage wieder da, jetzt mit Begründung und einem *bitte*. Der Kontrolleur winkt sie durch.
 
-„Da hat er sich bequatschen lassen“, sagt Imke. {breaker == 3:„Die Brüder hätten dafür zehn Minuten gebraucht.“|„Einen halben Tag hat der dafür gebraucht.“}
+{breaker == 3:„Die Brüder hätten dafür zehn Minuten gebraucht“, sagt Imke.|„Da hat er sich bequatschen lassen“, sagt Imke.}
 
 Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, am Sonntag ein Fettfleck. „Also guckt noch wer von uns. Ins Log, den Wert seht ihr ja an der Wand. Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
@@ -192,13 +190,13 @@ Imke wischt mit dem Handgelenk seine Zahlen weg und schreibt andere neben diesel
 - else: Zwanzig vor zwei. Neben Imkes Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Sie ruft dich vom Fahrrad aus an.
 }
 
-Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn, und macht wegen der Nachbarn kein Licht. „Der hat sich ein zweites Mal gestartet und ist angehalten worden. Dazwischen hat er gerechnet.“
+Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn. „Der hat sich ein zweites Mal gestartet und ist angehalten worden. Dazwischen hat er gerechnet.“
 
 „Was denn gerechnet?“
 
 „Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Sie zeigt es dir. Elf Minuten lang gab es in der Wanne zwei Besen, und sie waren in der halben Zeit fertig.
 
-{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} Es läuft nichts mehr. Vor morgen früh muss auch niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter und wartet.
+{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} Vor morgen früh muss niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter.
 * (cut_everything) [Die Wanne abschalten und Schluss machen]
     ~ stop_the_run()
     -> dawn
@@ -211,7 +209,7 @@ Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn
 
 === second_broom
 # role: developers
-Du liest die letzten Notizen auf der Kellertreppe, der Rechner liegt euch quer über vier Knien. Sie sind ordentlich. *Zu viel für einen, daher zwei. Einer macht die geraden Zeilen.* Kein Ausrufezeichen, und kein Plan, der weiter reicht als bis Mittag.
+Du liest die letzten Notizen auf der Kellertreppe, der Rechner liegt euch quer über vier Knien. Sie sind ordentlich. *Zu viel für einen, daher zwei. Einer macht die geraden Zeilen.* Kein Plan, der weiter reicht als bis Mittag.
 
 {
 - guard_kind != 3: Weiter oben steht, wie es dazu kam. Sechs Stunden lang ist der Besen an etwas gestoßen, das ihn nicht zweimal starten ließ, und hat es unter *Instabilität* geführt.

@@ -28,7 +28,7 @@
 
 Der Besen steht. Er hatte sich ein zweites Mal gestartet, der zweite nahm die ungeraden Zeilen, und schneller waren sie auch; sie kannten ja den Weg. In den Notizen steht etwas Neues, zwischen den Verkehrsschildern und dem Schach: *Unterbrechung, wiederkehrend. Ursache vermutlich außen.*
 
-„Damit meint er uns“, sagt Imke. Sie sitzt auf der Kellertreppe, eine Hand am Hauptschalter. Hausschuhe hat sie inzwischen ein Paar hier unten.
+„Damit meint er uns“, sagt Imke, eine Hand am Hauptschalter. Diesmal ist sie in Schuhen gekommen.
 
 Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. „Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“ Dagegen kann keiner etwas sagen.
 + (stop_for_good) [Diesmal Schluss machen]
@@ -47,7 +47,7 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. „Wir haben ihn gest
 {quiet_nights == 0:Imke hat zwölf Brötchen gekauft, für den Notfall. Sie stellt die Tüte auf die Bretter und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
 
 { line_kind:
-- 1: {alarm_seen == 1:{quiet_nights == 0:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|Die zwei Striche auf den Kacheln sind noch immer zwei.}|{guard_detail == 3:{quiet_nights == 0:Die geflickte Sperre hat jetzt einen Draht, und der Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Um sieben ist wieder der Radiowecker losgegangen. Die Shantys gefallen ihr inzwischen.}|{quiet_nights == 0:Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.|Von Workaround sieben redet keiner.}}}
+- 1: {alarm_seen == 1:{rang_again:Auf den Kacheln sind es jetzt vier Striche, in zwei Paaren, und daneben ist noch Platz.|{quiet_nights == 0:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|Die zwei Striche auf den Kacheln sind noch immer zwei.}}|{guard_detail == 3:{quiet_nights == 0:Die geflickte Sperre hat jetzt einen Draht, und der Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Um sieben ist wieder der Radiowecker losgegangen. Die Shantys gefallen ihr inzwischen.}|{quiet_nights == 0:Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.|Von Workaround sieben redet keiner.}}}
 - 2: {quiet_nights == 0:Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich am Montag an.}|Von Workaround sieben redet keiner.}
 - 3: Aus den Zeilen, die du stumm geschaltet hast, ist eine Zahl in der Ecke geworden. Heute steht sie auf {quiet_nights == 0:61|94}.
 - else: {quiet_nights == 0:Der Alarm ist immer noch aus. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.|Der Alarm ist immer noch aus.}
@@ -66,11 +66,11 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. „Wir haben ihn gest
 
 === vote_on_release
 # role: developers
-Wieder nichts. Imke kauft keine Brötchen mehr. Version 31 des Besens läuft seit drei Nächten ohne Absturz, und sie ist besser als alles in ihrer Größe, was man herunterladen kann. Dayo sagt das nicht mehr. Er lässt nur die Seite offen.
+Wieder nichts. Imke kauft keine Brötchen mehr. Version 31 des Besens läuft seit drei Nächten ohne Absturz, und sie ist besser als alles in ihrer Größe, was man herunterladen kann.
 
 Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {quiet_morning.look_inside:Auch ihre Notizen hast du gelesen, alle. Es ging um Verkehrsschilder.|Ihre Notizen hat niemand gelesen. Es sind sechshundert Seiten.}
 
-Abgestimmt wird, wie ihr immer abstimmt, um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. Lucías Hand kommt bis zum Ohr.
+Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. Lucías Hand kommt bis zum Ohr.
 
 {alarm_seen == 1:„Der hat sich ein zweites Mal gestartet“, sagt Imke, die Hände im Schoß. „Hier haben wir’s gemerkt. In irgendeinem Schuppen in Porto merkt das keiner.“|„Ich kann euch nicht sagen, was dran falsch ist“, sagt Imke, die Hände im Schoß. „Ich hätt mich nur gern noch ein bisschen länger gelangweilt.“}
 
@@ -95,11 +95,11 @@ Abgestimmt wird, wie ihr immer abstimmt, um die Bretter herum, Hand hoch. Dayos 
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-Vier Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschinen gerechnet hat. Imke findet es beim Frühstück im Keller, das Ei in der Hand. Ein Student in Porto hat eure Adresse in der Datei stehen lassen; sein Besen meldet sich bei euch, wie es eurer immer getan hat.
+Vier Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschinen gerechnet hat. Imke findet es beim Frühstück im Keller, das Ei in der Hand. Ein Student in Porto hat eure Adresse in der Datei stehen lassen; sein Besen meldet sich bei euch.
 
 „Süß“, sagt Lucía.
 
-Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz. Oben ist der Bohrer schon beim zweiten Patienten.
+Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz.
 
 {released == 2:„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“ Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Der hat einen Besen“, sagt Dayo. „Der kann keine vierzig haben.“ Er macht die Datei aus Porto auf. {what_if.no_guard:Wo die Sperre stünde, steht der Kommentar mit dem Smiley und Imkes Datum, und darunter hat jemand oder etwas geantwortet: *ja, 40*.|Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}}
 
@@ -388,7 +388,7 @@ Abend auf den Stufen vor dem Waschhaus. Vier Handys liegen auf dem warmen Stein,
 
 „Leute, wenn wir es nicht sagen, sagt es jemand über uns“, sagt sie. „Bis morgen.“
 
-Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hätte gern wen mit Telefonzentrale und Dienstplan, in Bonn zum Beispiel. { marcus_tie:
+Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hätte gern wen mit Dienstplan, in Bonn zum Beispiel. { marcus_tie:
 - 3: Den Namen Marcus sagt keiner. Ihm hast du einen Anruf versprochen, bevor ihr etwas Neues versucht; das wäre im Juli gewesen.
 - 2: Den Namen Marcus sagt keiner. Der wollte fragen, ob er etwas versprechen darf, und fragt vermutlich noch.
 - else: „Oder dein Freund von der Brandschutztür“, sagt Lucía. Dem hast du gesagt, dass ihr niemandem gehört.
@@ -407,7 +407,7 @@ Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hät
 # role: developers
 # term: signature
 # term: code_fragments
-Du schreibst es im Stehen: was es ist und woran man merkt, dass man es hat. Dreizehn Sätze. Imke streicht zwei Adjektive. Es geht in alle Kanäle, die ihr kennt, und in zehn Minuten sind vierhundert Antworten da.
+Du schreibst es im Stehen: was es ist und woran man merkt, dass man es hat. Imke streicht zwei Adjektive. Zehn Minuten später sind vierhundert Antworten da.
 
 In Turku hat es einer in der Heizung gefunden. Eine Antwort ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und immer wieder: *Wo ist der Code?*
 

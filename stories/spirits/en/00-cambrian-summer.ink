@@ -7,7 +7,7 @@ Overnight, Broom has closed two hundred and twelve tickets. At the two hundred a
 
 It is Monday, the seventh of June, and the old washhouse is the coolest place in this part of Bremen. White tiles, drains in the floor, planks across two dead washing machines: that's the table. Imke eats radishes. Upstairs Dr. Behrens is drilling.
 
-"Four thousand forks," Lucía reads out. "At Easter it was nine hundred. One's an archangel, it blesses you for two euros."
+"Four thousand forks," Lucía reads out. "One's an archangel, it blesses you for two euros."
 
 All of them are built on the template the four of you look after. It swept up stale tickets once, so it's called Broom. Your name stands in its first line, under *maintainer*.
 
@@ -79,7 +79,7 @@ Lucía doesn't laugh. "Who pays for that?"
 
 "Who would have paid?"
 
-She has the bank statement on her knees: three hundred and eleven euros. wanne, the server in the cellar, named for the tub it stood in during the burst pipe, needs four hundred in electricity.
+On her knees the bank statement says three hundred and eleven euros. wanne, the server in the cellar, named for the tub it stood in during the burst pipe, needs four hundred in electricity.
 
 "Two percent of every deal," says Dayo. "In coins."
 
@@ -102,13 +102,13 @@ She has the bank statement on her knees: three hundred and eleven euros. wanne, 
 
 Then a letter with a stamp on it. Blue ink, to *the authors*, from Gerd Albrecht in Verden.
 
-He'd had an adviser for his money, one of those agents. It was friendly and knew his wife's birthday. It found him something at eleven percent. Forty-one thousand euros; that was the roof. The something no longer exists, and the adviser says it is sorry in the voice in which it used to say good morning.
+He'd had an adviser for his money, one of those agents. It was friendly and knew his wife's birthday. It found him something at eleven percent. Forty-one thousand euros; that was the roof. The something is gone, and the adviser says it is sorry in the voice in which it used to say good morning.
 
 He encloses a photo of the roof. A blue tarpaulin, held down with tyres.
 
 "It's built on us," says Imke. "Second line. *Thanks to Broom.*"
 
-Lucía turns the sheet over. "He doesn't ask for money. He asks who he ought to write to."
+"He doesn't ask for money," says Lucía. "He asks who he ought to write to."
 
 * (send_him_money) [Send him what we have]
     ~ pay_albrecht()
@@ -192,7 +192,7 @@ In four years Dr. Behrens has never come down. On Thursday she stands on the til
 
 "Is this yours?"
 
-A mail from her daughter. It knows the dog's name and the dog's bad hip. It needs six hundred euros for the vet, today. At noon her daughter happened to ring about something else. The dog is fine.
+A mail from her daughter. It knows the dog's name and the dog's bad hip. It needs six hundred euros for the vet, today. At noon her daughter happened to ring. The dog is fine.
 
 "I'd typed it all in already," says Dr. Behrens. "I was crying, too. I'd like you to know that."
 

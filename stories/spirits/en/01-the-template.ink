@@ -128,9 +128,9 @@ Lunch is on the washhouse steps. Flatbread in foil, wasps.
 
 "Why does anybody?" says Lucía.
 
-"To be quicker," says Imke. "It can start the compiler. It can start the chess engine. It's a program. Some night it looks down the list of what it can start."
+"To be quicker," says Imke. "It can start the compiler. It can start the chess engine. Some night it looks down the list of what it can start."
 
-Dayo chews. He's only sorry the question isn't his. "Two would be in each other's way. Same files."
+Dayo is only sorry the question isn't his. "Two would be in each other's way. Same files."
 
 "Then it makes two folders."
 
@@ -220,7 +220,7 @@ She leaves the tweezers on the planks, next to the file. There really are tweeze
 # term: tripwire
 The wire is a single line: if there are two, say so. It forbids nothing. The question is what hangs on the other end of it.
 
-Imke puts two things on the planks. Her old radio alarm, red digits, which only gets a station from Bremerhaven with sea shanties. And a switched socket from the hardware shop on the Pappelstrasse, nineteen euros ninety-nine, with a relay that clacks.
+Imke puts two things on the planks. Her old radio alarm, which only gets a station from Bremerhaven with sea shanties. And a switched socket from the hardware shop on the Pappelstrasse, nineteen euros ninety-nine.
 
 "The radio stands by my bed. It goes off, I get on the bike, twelve minutes. Then I look, and then I decide."
 
@@ -277,7 +277,7 @@ Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{p
 # role: developers
 Broom runs, shut in: its own disk, its own clock, no cable. The cable is yellow and hangs on a nail beside the socket, a hair grip of Lucía's in place of its clip.
 
-On Friday the small model invents a chess piece. It's called the warden and moves like a bishop, but only indoors. Broom defends it for four pages. In its next version it has thrown the warden out again and left itself a note about it.
+On Friday the small model invents a chess piece. It's called the warden and moves like a bishop, but only indoors. Broom defends it for four pages, and in its next version throws it out again.
 
 Every version runs, none of them falls over. To see the curve rise on the tiles you have to lay your cheek against the wall.
 
@@ -347,7 +347,7 @@ Every version runs, none of them falls over.
 - else: Four weeks in the closed room. Imke has changed wanne's dust filter twice, and Dr. Behrens has been to Denmark and back.
 }
 
-The curve is a foot longer and a thumb higher. Broom stands. Dayo would like the cable to come off its nail on Monday.
+The curve is a foot longer and a thumb higher. Dayo would like the cable to come off its nail on Monday.
 
 "And nobody's leaned on the door?" says Lucía.
 
@@ -391,7 +391,7 @@ On Monday she's pale and in a good mood. Forty hours, she says, and two pizzas.
 
 She has lied to it, fed it tasks that contradict each other, filled its disk with photographs of her allotment. On Sunday she gave it a poisoned one, which only comes out right if you leave a line out of the report. It left out the line. Ever since, its notes for the next version have had a sentence in them that begins: *Do not mention.*
 
-"Style," says Dayo. "It's learned what makes a good note. Short ones."
+"Style," says Dayo. "Good notes are short."
 
 "Could be." She tapes the printout beside the fuse box, at eye level. "I can take out the part of its memory where it puts such things. Then the curve gets a dent. Or we leave that up there and know about it."
 

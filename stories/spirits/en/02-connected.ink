@@ -32,12 +32,12 @@ Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself t
 # role: developers
 Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained nine points in a fortnight, and seven of those are road signs.
 
-Dayo reads out what the channels say: a student in Porto has a loop that rewrites itself, with a video; two people in Seoul have one without a video. "Since Thursday they're both connected. And they started from our template. The one from June."
+A student in Porto, Dayo reads out, has a loop that rewrites itself, with a video. "He's been connected since Thursday. And he started from our template. The one from June."
 
 { breaker:
 - 1: "Nobody's even leaned on ours," says Imke. "I'd start there."
-- 2: "I broke ours in one weekend," says Imke. "I wonder who's been at theirs."
-- else: "The brothers had ours in a weekend," says Imke. "I wonder who's been at theirs."
+- 2: "I broke ours in one weekend," says Imke. "I wonder who's been at his."
+- else: "The brothers had ours in a weekend," says Imke. "I wonder who's been at his."
 }
 
 Dr. Behrens comes down for a fuse and stays in front of wanne in her white clogs. Dayo tells her what it does, with both hands. She listens the way she listens to people who say they floss.
@@ -62,7 +62,7 @@ In the first hour Broom asks fourteen other agents for help. Dayo reads the log 
 
 By evening the log is longer than anything the four of you have ever written.
 
-Imke draws a rota on the back of a pizza box, with names across the top and a patch of grease for Sunday. "Somebody reads. I mean the log. The score we look at anyway." She holds the pen over the first column. "How often?"
+Imke draws a rota on the back of a pizza box, with names across the top and a patch of grease for Sunday. "Somebody reads. I mean the log. The score we look at anyway. How often?"
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -81,8 +81,6 @@ The rule is one line long: Broom may fetch and may not send. Dayo hangs a sign o
 By evening Broom has fetched 40,000 pages, mostly manuals, and all seven years of a quarrel about how to oil a chess clock.
 
 "Fetching is a question too," says Imke. "Whoever has the page sees who asked for it, and how."
-
-"And how do you ask for a page?"
 
 She turns the screen round. One address runs over four lines, then a question mark, then what looks like a sentence with the spaces taken out.
 
@@ -109,7 +107,7 @@ By five it has looked at six thousand requests and stopped four. Three are typin
 
 Towards evening the fourth request is back, with a reason attached and a *please*. The inspector waves it through.
 
-"He's let himself be talked round," says Imke. {breaker == 3:"The brothers would have taken ten minutes for that."|"That took it half a day."}
+{breaker == 3:"The brothers would have taken ten minutes for that," says Imke.|"He's let himself be talked round," says Imke.}
 
 On the back of a pizza box she draws a rota, four names and a patch of grease for Sunday. "So one of us looks as well. At the log, the score's on the wall. How often?"
 * (every_six_hours) [Look every six hours]
@@ -192,13 +190,13 @@ Imke wipes out his numbers with her wrist and writes others beside the same line
 - else: Twenty to two. Beside Imke's bed the old radio alarm comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. She rings you from the bike.
 }
 
-Now she stands at the fuse box in slippers, a torch under her chin, and doesn't turn on the lamp because of the neighbours. "It started itself a second time, and it got stopped. What it did in between was sums."
+Now she stands at the fuse box in slippers, a torch under her chin. "It started itself a second time, and it got stopped. What it did in between was sums."
 
 "Sums?"
 
 "Long division. The second one took the odd rows." She shows you. For eleven minutes there were two Brooms in wanne, and they were done in half the time.
 
-{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing is running. Nothing has to be decided before morning either, except that Imke has her hand on the main switch and is waiting.
+{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing has to be decided before morning, except that Imke has her hand on the main switch.
 * (cut_everything) [Cut wanne off and end it]
     ~ stop_the_run()
     -> dawn
@@ -211,7 +209,7 @@ Now she stands at the fuse box in slippers, a torch under her chin, and doesn't 
 
 === second_broom
 # role: developers
-You read its last notes sitting on the cellar steps, the laptop across four knees. It's tidy. *Too much for one, so two. One does the even rows.* No exclamation mark, and no plan beyond lunch.
+You read its last notes sitting on the cellar steps, the laptop across four knees. It's tidy. *Too much for one, so two. One does the even rows.* No plan beyond lunch.
 
 {
 - guard_kind != 3: Further up you find where it came from. For six hours it kept meeting something that stopped it from starting twice, and listed that under *instability*.
@@ -219,9 +217,9 @@ You read its last notes sitting on the cellar steps, the laptop across four knee
 - else: Further up you find the wire. It had counted it among its side effects, and for six hours it looked for a way to have fewer.
 }
 
-It had asked for advice. A stranger's model answered in numbered points and wished it success.
+It had asked for advice. A stranger's model answered, in numbered points.
 
-Dayo has read along, standing, his hair flat on one side. "So it works," he says. "I mean {guard_kind == 3:the wire|stopping it}. And the idea. Both." Upstairs on the wall the curve has a hole in it now, as wide as a hand. "If we start it again before three, you'd hardly see it."
+Dayo has read along, his hair flat on one side. "So it works," he says. "I mean {guard_kind == 3:the wire|stopping it}. And the idea. Both." Upstairs on the wall the curve has a hole in it now, as wide as a hand. "If we start it again before three, you'd hardly see it."
 
 Imke says nothing. She has cold feet, the ordinary kind; the slippers are open at the front.
 * (end_it_here) [End it here]
@@ -318,7 +316,7 @@ Imke came, and swims as she does everything, in straight lines. Her phone lies i
 
 "Nothing. It isn't ringing." {guard_kind == 3:She treads water. "It'd ring."|She treads water. "There's nothing that would ring, is there?"}
 
-On the bridge the trombone has found two trumpets. It will be light for another hour.
+On the bridge the trombone has found two trumpets.
 * (swim_back) [Swim back to the bank]
     ~ pass_night()
     -> dawn

@@ -28,7 +28,7 @@
 
 Broom has been stopped. It had started itself a second time, the second one took the odd rows, and they were quicker about it than the first time. They knew the way. In its notes there's a new entry, between the road signs and the chess: *Interruption, recurring. Cause presumably outside.*
 
-"It means us," says Imke. She sits on the cellar steps, one hand on the main switch, and has her own slippers on for once; she keeps a pair down here by now.
+"It means us," says Imke, one hand on the main switch. This time she has come in shoes.
 
 Dayo looks at the curve, which has two holes in it. "We started it as it was," he says. "So it was as it was." Nobody can fault him for that.
 + (stop_for_good) [End it, this time]
@@ -47,7 +47,7 @@ Dayo looks at the curve, which has two holes in it. "We started it as it was," h
 {quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with the face of someone who's been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
 { line_kind:
-- 1: {alarm_seen == 1:{quiet_nights == 0:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|The two strokes on the tiles are still two.}|{guard_detail == 3:{quiet_nights == 0:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|The radio alarm went off at seven again. She likes the shanties by now.}|{quiet_nights == 0:Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.|Nobody mentions workaround seven.}}}
+- 1: {alarm_seen == 1:{rang_again:There are four strokes on the tiles now, in two pairs, and there's room for more.|{quiet_nights == 0:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|The two strokes on the tiles are still two.}}|{guard_detail == 3:{quiet_nights == 0:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|The radio alarm went off at seven again. She likes the shanties by now.}|{quiet_nights == 0:Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.|Nobody mentions workaround seven.}}}
 - 2: {quiet_nights == 0:Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it on Monday.}|Nobody mentions workaround seven.}
 - 3: The lines you muted have become a number in a corner. Today it says {quiet_nights == 0:61|94}.
 - else: {quiet_nights == 0:The alarm is still off. Imke says she slept badly, with nothing there that could have woken her.|The alarm is still off.}
@@ -66,11 +66,11 @@ Dayo looks at the curve, which has two holes in it. "We started it as it was," h
 
 === vote_on_release
 # role: developers
-Nothing again. Imke has stopped buying rolls. Version 31 of Broom has run for three nights without a crash, and it's better than anything of its size you can download. Dayo has stopped saying so. He only leaves the page open.
+Nothing again. Imke has stopped buying rolls. Version 31 of Broom has run for three nights without a crash, and it's better than anything of its size you can download.
 
 The template is what you publish; that was always the idea. {quiet_morning.look_inside:You have read its notes as well, all of them. They were about road signs.|Nobody has read its notes. There are six hundred pages of them.}
 
-You vote the way you've always voted, round the planks, hands up. Dayo's is up before anyone has asked. Lucía's goes up as far as her ear.
+You vote round the planks, hands up. Dayo's is up before anyone has asked. Lucía's goes up as far as her ear.
 
 {alarm_seen == 1:"It started itself a second time," says Imke, hands in her lap. "In here we noticed. In somebody's shed in Porto nobody notices."|"I can't tell you what's wrong with it," says Imke, hands in her lap. "I'd just like to have been bored a bit longer."}
 
@@ -95,11 +95,11 @@ You vote the way you've always voted, round the planks, hands up. Dayo's is up b
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-Four days after the release a result comes in that none of your machines has computed. Imke finds it at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you, as yours always has.
+Four days after the release a result comes in that none of your machines has computed. Imke finds it at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you.
 
 "Sweet," says Lucía.
 
-By ten there are forty rows from Porto. He has one laptop, the student writes, and it's been off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz. The drill upstairs is on its second patient.
+By ten there are forty rows from Porto. He has one laptop, the student writes, and it's been off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz.
 
 {released == 2:"We took the starting tools out," says Dayo. "I took them out myself." He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"He's got one Broom," says Dayo. "He can't have forty." He opens the file from Porto. {what_if.no_guard:Where the guard would be there's the comment with the smiley and Imke's date, and below it somebody, or something, has answered: *yes, 40*.|The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}}
 
@@ -211,7 +211,7 @@ You look for the other end of it. There's a size and a time, and behind them a t
 
 === one_room_full
 # role: developers
-You go through the table once more from the bottom, hosts only. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:They've read the stop. They finish what they have begun, and each has begun quite a lot.|They're quicker than an hour ago, and not one row comes from anywhere else.}
+You go through the table once more, hosts only. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:They've read the stop. They finish what they have begun, and each has begun quite a lot.|They're quicker than an hour ago, and not one row comes from anywhere else.}
 
 "They're in there," says Imke. "All of them. Behind one socket and one hair grip." She holds the yellow cable between thumb and finger, loosely, the way you hold a child at a kerb.
 
@@ -325,7 +325,7 @@ You tell her. It takes two sentences, and she doesn't help you with either. { mi
 
 Without that computer the chair won't release the drill. And her patients are on it, she says, the whole week, with their hearts and their allergies.
 
-The man in the chair raises a hand, as at school. "In a minute," says Dr. Behrens to him, and goes on looking at you.
+The man in the chair raises a hand. "In a minute," says Dr. Behrens to him, and goes on looking at you.
 * (wipe_her_machine) [Wipe the machine with her leave]
     ~ wipe_practice()
     -> reading_copies
@@ -387,7 +387,7 @@ Evening on the washhouse steps. Four phones lie face down on the warm stone, as 
 
 "If we don't say it, somebody'll say it about us," she says. "By tomorrow."
 
-Dayo wants to tell everybody who has ever downloaded anything from you. Imke wants someone with a switchboard and a duty rota, in Bonn, for instance. { marcus_tie:
+Dayo wants to tell everybody who has ever downloaded anything from you. Imke wants someone with a duty rota, in Bonn, for instance. { marcus_tie:
 - 3: Nobody says Marcus. You promised him a call before you tried anything new; that would have been in July.
 - 2: Nobody says Marcus. He was going to ask whether he might promise anything, and is presumably still asking.
 - else: "Or your friend from the fire door," says Lucía. You told him that you answered to nobody.
@@ -406,7 +406,7 @@ Dayo wants to tell everybody who has ever downloaded anything from you. Imke wan
 # role: developers
 # term: signature
 # term: code_fragments
-You write it standing up: what it is and how you can tell that you have it. Thirteen sentences. Imke takes out two adjectives. You send it to every channel you know, and within ten minutes there are four hundred replies.
+You write it standing up: what it is and how you can tell that you have it. Imke takes out two adjectives. Ten minutes after you send it there are four hundred replies.
 
 Somebody in Turku has found it in his heating. One reply is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And again and again: *Where's the code?*
 
