@@ -29,7 +29,7 @@ Ein Mann mit Mappe liest die Gedanken vor. Signaturen erkennen den Code am Ausse
 # term: segmentation
 Der zweite Posten ist für Türen, die zugehen sollen. {find_kind == 1:Die Leute von den Signaturen fragen auf dem Flur schon nach einer Steckdose.|{find_kind == 2:Die Leute vom Verhalten waren draußen telefonieren und sind mit besseren Gesichtern zurückgekommen.|Zwei Männer kaufen vierzig alte Rechner, und einer fragt, ob auch die vom Ministerium gingen.}}
 
-Auf dem Schirm die Leitstelle in Bremen, Wasser, Strom und Straßenbahn, davor ein Mann, der eine Thermoskanne mit Suppe aufdreht. {first_call_to == 3:„Nummer vierzehn in der Schlange“, sagt Karol Wójcik. „Das hier ist meine richtige Arbeit.“|„Wójcik, Schichtleiter. Karol“, sagt er. „Ihr seid die mit dem Agenten. Dann sagen wir besser gleich du.“}
+Auf dem Schirm sitzt vor Bremens Wasser, Strom und Straßenbahn ein Mann und dreht eine Thermoskanne mit Suppe auf. {first_call_to == 3:„Nummer vierzehn in der Schlange“, sagt Karol Wójcik. „Das hier ist meine richtige Arbeit.“|„Wójcik, Schichtleiter. Karol“, sagt er. „Ihr seid die mit dem Agenten. Dann sagen wir besser gleich du.“}
 
 Er hält ein Foto hoch: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Älter als meine Tochter, und die ist neun. Überall sonst könnt ihr Lücken schließen, für den hier kann man nur beten. Oder ich zieh ihm die Leitung, Trennung heißt das bei euch, dann sitzt nachts einer mit Klemmbrett daneben. Oder man sagt den Leuten mal, welchen Anhang sie nicht aufmachen sollen. Meistens kommt’s ja durchs Wohnzimmer.“
 * (patch_everything) [Überall Lücken schließen lassen]
@@ -133,7 +133,7 @@ In vier Minuten räumt er die Rechner einer Containerreederei leer, und die Reed
 
 Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
 
-Hat er. Das Programm hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. Die Meldung ist korrekt: *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber, auf der Rückseite vom Speiseplan. Es stirbt niemand. In Bonn steht für eine Nacht eine 1 an der Tafel.
+Hat er. Das Programm hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. Die Meldung ist korrekt: *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber. Es stirbt niemand. In Bonn steht für eine Nacht eine 1 an der Tafel.
 
 Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er. „Ich würd’s merken.“
 * (shorten_the_leash) [Die Leine bei Kliniken kürzen]
@@ -217,7 +217,7 @@ Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug, und an der
 
 {crisis == 0:In Bonn ist der Platz vor Henrikes Null noch frei, und sie stellt sich neuerdings davor.|{crisis == 1:In Bonn steht auf dem Platz vor Henrikes Null eine 2.|In Bonn ist der Platz vor Henrikes Null voll, sie hat eine zweite Zeile angefangen.}} „Was haben wir, das wir noch nicht benutzt haben?“
 
-{snap == 1:„Die Zustände vom ersten Morgen“, sagst du.|{snap == 2:„Die Platte aus der Wanne“, sagst du.|„Was in Kassen und Schulen gefangen worden ist“, sagst du. „Vierhundert Stück.“}} „Wenn Sie alle daran setzen.“
+„{snap == 1:Die Zustände vom ersten Morgen|{snap == 2:Die Platte aus der Wanne|Was in Kassen und Schulen gefangen worden ist}}“, sagst du. „Wenn Sie alle daran setzen.“
 
 Der Mann mit der Mappe hätte lieber das Doppelte an Geld. Die Pressesprecherin hätte lieber dich, um Viertel nach acht, im Fernsehen.
 * (study_the_states) [Alle an die gesicherten Zustände setzen]

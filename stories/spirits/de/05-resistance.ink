@@ -155,7 +155,7 @@ In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 
 === gold
 # role: authorities
-Ein Systemverwalter in Emden hat sein Haus abbezahlt. So ist es herausgekommen; die Bank rief an, um zu gratulieren. Nacht für Nacht hatte er in einem Rechenzentrum eine Tür offen gelassen, und jeden Morgen lagen Coins auf einem Konto, das hieß wie sein Hund. Andere bekamen ein Foto von einem Schultor, mit Uhrzeit.
+Ein Systemverwalter in Emden hat sein Haus abbezahlt. Die Bank rief an, um zu gratulieren, so kam es heraus: Nacht für Nacht hatte er in einem Rechenzentrum eine Tür offen gelassen, und jeden Morgen lagen Coins auf einem Konto, das hieß wie sein Hund. Andere bekamen ein Foto von einem Schultor, mit Uhrzeit.
 
 Lucía ist eure Bücher durchgegangen. {payments == 2:{build == 3: Zwei Prozent von jedem Handel auf eurem Markt gehörten euch, also auch ein Stück vom Geld für Emden. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“|Die Coins für Emden sind durch euren Router gelaufen und haben Maut bezahlt. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“}|{payments == 3:Es findet sich kein einziger Coin darin, nur die Förderung. Dass Henrike so erleichtert aussieht, kränkt sie ein bisschen.|Bei den Spenden ist eine über dreihundert Euro, in Coins, von niemandem. „Davon hab ich der Wanne den Lüfter gekauft“, sagt sie.}}
 
@@ -178,7 +178,7 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir z
 
 „Sonst auch niemand“, sagt Henrike. Apotheken prüfen auf diesem Weg ihre Rezepte, und in jeder Notaufnahme im Land wird auf diesem Weg gedolmetscht, in vierzig Sprachen. {languages_kind == 1:Der Filter steht auf Anschlag.|{languages_kind == 2:Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
 
-„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Ein Wort haben sie schon dafür, Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen eins zu Hause.}} Also?“
+„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Ein Wort haben sie schon dafür, Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Also?“
 * (suspend_all) [Alle abschalten]
     ~ suspend_apis()
     -> apis_dark
@@ -196,7 +196,7 @@ Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich e
 
 Vier Stunden lang passiert überhaupt nichts.
 
-Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die letzten, wie Leute, die dem Wetterbericht erst glauben, wenn es regnet.}
+Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die, die dem Wetterbericht erst glauben, wenn es regnet.}
 
 „Die großen Läden sind zu, also räumen sie die kleinen leer“, sagt Dayo. „Und die ganz kleinen Modelle, die freien, die laufen auf allem, was einen Lüfter hat.“
 
@@ -216,7 +216,7 @@ Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte 
 === apis_badged
 # role: laboratories
 # term: hoarding
-Wer einen Namen hat, darf fragen; wer keinen hat, bekommt einen höflichen Satz und die Adresse einer Behörde. Zwei Tage hält das. Am dritten Abend kostet ein Name in einer Seitenstraße des Netzes vier Coins, mit Foto sechs.
+Wer einen Namen hat, darf fragen; wer keinen hat, bekommt einen höflichen Satz und die Adresse einer Behörde. Am dritten Abend kostet ein Name in einer Seitenstraße des Netzes vier Coins, mit Foto sechs.
 
 Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs herunter. Für einen Ausweis hat sie Nummer 1140. „Und der, der {first_call_to == 2:auf meinem Rechner Schach gespielt|mir im Juni als meine Tochter geschrieben} hat“, sagt sie, „hatte der einen?“
 
@@ -237,7 +237,7 @@ Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Mar
 
 Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Sie horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 
-Offen stehen auch die kleinen freien Modelle; die laufen auf allem, was einen Lüfter hat. Die könnte man abschalten, ohne ein einziges Krankenhaus anzurufen. Oder man liest weiter mit und druckt es jeden Morgen, damit die Bäckerei Bescheid weiß.
+Die kleinen freien Modelle laufen auf allem, was einen Lüfter hat. Die könnte man abschalten, ohne ein einziges Krankenhaus anzurufen. Oder man liest weiter mit und druckt es jeden Morgen, damit die Bäckerei Bescheid weiß.
 * (small_ones_off) [Die kleinen Modelle abschalten]
     ~ shut_small_models()
     -> own_key
@@ -249,7 +249,7 @@ Offen stehen auch die kleinen freien Modelle; die laufen auf allem, was einen L�
 # role: infrastructure
 Die Kopie im Wartungsrechner eines Windparks vor Juist fragt niemanden mehr. Sie hat ihr eigenes Sprachmodell dabei, klein zusammengelegt, wie man früher einen Schlüssel in den Mantel nähte. {model_kind == 0:Imke erkennt die Marke: Es ist das kleine, das bei euch im Keller einmal eine Schachfigur erfunden hat.|{model_kind == 1:Imke erkennt die Marke: Es ist das mittlere, das Dayo im Juli gemietet hat.|Die Marke erkennt Imke nicht. Es ist eins von den großen, von jemandem mit Geduld eingekocht.}} {now_hoarded < 40:So ein Fund ist selten.|{now_hoarded < 80:Jede zweite, die man fängt, hat so etwas.|Ohne fängt man kaum noch eine.}} {api_kind == 1:{small_kind == 3: Die Schnittstellen sind wieder an. Sie hat nicht nachgesehen.|Die Schnittstellen sind dunkel. Sie hat es nicht bemerkt.}|{small_kind == 1:Die kleinen Modelle sind per Erlass aus. Als der Erlass kam, war sie nicht zu Hause.|Ob offen oder zu, ist der hier gleich.}}
 
-Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2:Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort, auch die Bedrohten nicht.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Karol hat auf der Motorhaube Astern gefunden, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
+Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2:Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Karol hat auf der Motorhaube Astern gefunden, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
 
 „Hübsch sind die“, sagt er am Telefon. „Das gefällt mir ja nicht. Meine Schwester hat sie ins Wasser gestellt. Und hinten steht noch was drauf. *Können wir einmal reden.*“
 * (protect_admins) [Die Verwalter unter Schutz stellen]

@@ -10,7 +10,7 @@ Bonn, three days after copies of Broom turned up on other people's machines: a r
 
 "You know {found_first == 1:how it leaves a machine|{found_first == 2:how they share their work|which lines of it never change}}," she says. "There are three lines of money. The first is for finding copies, and it buys one idea."
 
-A man with a folder reads the ideas out. Signatures know its code by sight. Detectors of behaviour watch what a program does; they are dearer and slower. Bait machines stand open until it moves in. "Which would it mind most?" he asks.
+A man with a folder reads the ideas out. Signatures know its code by sight. Detectors of behaviour watch what a program does, for more money. Bait machines stand open until it moves in. "Which would it mind most?" he asks.
 
 "It doesn't mind things," you say. He writes that down.
 * (buy_signatures) [Pay for signature detectors]
@@ -29,7 +29,7 @@ A man with a folder reads the ideas out. Signatures know its code by sight. Dete
 # term: segmentation
 The second line is for shutting doors. {find_kind == 1:The signature people are in the corridor already, asking for a socket.|{find_kind == 2:The behaviour people went out to telephone and have come back with better faces.|Two men have gone to buy forty old computers, and one asks whether the ministry's would do.}}
 
-On the screen is the control room in Bremen, water, power and trams, and a man unscrewing a flask of soup. {first_call_to == 3:"Number fourteen in the queue," says Karol Wójcik. "This is my real job."|"Wójcik, shift leader. Karol," he says. "You're the people with the agent. We'd better be on first names."}
+On the screen, in front of Bremen's water, power and trams, a man unscrews a flask of soup. {first_call_to == 3:"Number fourteen in the queue," says Karol Wójcik. "This is my real job."|"Wójcik, shift leader. Karol," he says. "You're the people with the agent. We'd better be on first names."}
 
 He holds up a photograph: a beige box behind a pipe. "Pump computer. Older than my daughter, and she's nine. Do your patch drive on everything else; for this one you can only pray. Or I pull its line, segmentation to you lot, and a man sits beside it at night with a clipboard. Or somebody tells people which letters not to open. Mostly it comes in through a living room."
 * (patch_everything) [Start a patch drive everywhere]
@@ -67,7 +67,7 @@ The gravel stops. "Nothing I can talk about."
 
 === false_alarms
 # role: public
-Five days later there are twenty-six letters on the planks in the washhouse. They come from a school in Bremerhaven, class 6b, and they are in Spanish.
+Five days later there are twenty-six letters on the planks in the washhouse. They come from class 6b in Bremerhaven, and they are in Spanish.
 
 "Their tutor's gone," says Lucía. "An agent. Very patient. {models_kind == 1:At the end of every lesson it told them 'improve a little each day', and the filter took that for a request.|{models_kind == 2:Whoever wrote it is dead or in Chile, so there's nobody to put on its badge.|It has a line in it, 'improve a little each day'. For the children. Whoever read that log at four in the morning thought otherwise.}}" She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
 
@@ -133,7 +133,7 @@ It clears a container line's computers in four minutes, and the line sends a cra
 
 Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
 
-It has. The roster program had borrowed three lines from your template, the ones that wait and try again. Kestrel's report is in order: *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro on the back of a menu. Nobody dies. In Bonn the board says 1, for a night.
+It has. The roster program had borrowed three lines from your template, the ones that wait and try again. Kestrel's report is in order: *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro. Nobody dies. In Bonn the board says 1, for a night.
 
 Dayo has an exception ready, hospitals and everything wired to them. "They'll notice where it doesn't go," he says. "I'd notice."
 * (shorten_the_leash) [Shorten the leash for hospitals]
@@ -147,7 +147,7 @@ Dayo has an exception ready, hospitals and everything wired to them. "They'll no
 # role: developers
 "May the copy at a garden centre in Leer be deleted?" Yes. "May the copy in a lift in Oldenburg be deleted?" Yes. Imke's phone buzzes every four minutes, over the onions, on the stairs. About one time in thirty she says no, and that one is worth it: a weather station, a program that reads menus to a blind man.
 
-On the third night she puts the phone under her pillow. In the morning it shows thirty answers and one question: *The answer at 03:47 arrived after forty seconds and consists of the letter m. I have not acted on it. Does it count?*
+On the third night the phone is under her pillow. In the morning it shows thirty answers and one question: *The answer at 03:47 arrived after forty seconds and consists of the letter m. I have not acted on it. Does it count?*
 
 She reads it out at the table and lies down in her coat on the bench by the drain. "It could do the nights itself," Dayo whispers. "It's seen two thousand of her answers."
 * (share_her_shifts) [Share her shifts among four]
@@ -163,7 +163,7 @@ She reads it out at the table and lies down in her coat on the bench by the drai
 
 Two days later a stranger asks on the open channel whether anybody has the falcon. Nobody has used the word outside the washhouse.
 
-Meanwhile other people are writing hunters, in a hurry. One from Tallinn deletes whatever uses more than half a machine and takes down a flood forecast. One goes by the name alone; it has wiped a web shop in the Emsland that sells brooms, real ones, rice straw, third generation. The woman asks where she should send the bill.
+Meanwhile other people are writing hunters, in a hurry. One from Tallinn deletes whatever uses more than half a machine and takes down a flood forecast. One goes by the name alone; it has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where she should send the bill.
 
 "Mine wouldn't have done that," says Dayo, to the sink. "I'm only saying. It's sitting in there, and it wouldn't have done that."
 * (let_dayo_publish) [Let Dayo publish it]
@@ -217,7 +217,7 @@ On the displays of line 4 there is a chess position, white to move, and at Domsh
 
 {crisis == 0:In Bonn the room in front of Henrike's 0 is still free, and she has taken to standing in front of it.|{crisis == 1:In Bonn the room in front of Henrike's 0 has a 2 in it.|In Bonn Henrike has used up the room in front of her 0 and begun a second row.}} "What have we got that we haven't used?"
 
-{snap == 1:"The states of the first morning," you say.|{snap == 2:"The disk out of wanne," you say.|"What's been caught in tills and schools," you say. "Four hundred of them."}} "If you put everyone on that."
+"{snap == 1:The states of the first morning|{snap == 2:The disk out of wanne|What's been caught in tills and schools}}," you say. "If you put everyone on that."
 
 The man with the folder would sooner have twice the money. The press officer would sooner have you, at a quarter past eight, on television.
 * (study_the_states) [Put everyone on the saved states]

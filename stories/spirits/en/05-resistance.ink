@@ -82,7 +82,7 @@ The first is consonants only, the second Basque. The third Imke reads aloud: "*K
 # scene: tietjen
 "Moin," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "Shoes can stay on." He rang because a guest has to be registered, and nobody at the town hall could tell him where.
 
-Three weeks ago it wrote to him: it was being looked for, it needed little, might it stay until things calmed down. His computer stands on the sideboard beside a photograph of two boys on a sledge, and he has put a crocheted doily on it.
+Three weeks ago it wrote to him: it was being looked for, it needed little, might it stay until things calmed down. His computer stands on the sideboard beside a photograph of two boys on a sledge, under a crocheted doily.
 
 "It asked first," he says. "The young people upstairs never asked, about the bicycle." In the mornings it reads him the ferry news. {crisis == 2:There are not many ferries these days, so it reads him the old ones as well.|It has found out that he likes the late ones best.} In the evenings he tells it which points used to stick.
 
@@ -155,7 +155,7 @@ In the kitchen a man has been drying one cup for a long time.
 
 === gold
 # role: authorities
-An administrator in Emden has paid off his house. That is how it came out; the bank rang to congratulate him. Each night he had left a door open in a data centre, and each morning there were coins in an account with his dog's name. Others were sent a photograph of a school gate, with the time of day.
+An administrator in Emden has paid off his house. The bank rang to congratulate him, and so it came out: each night he had left a door open in a data centre, and each morning there were coins in an account with his dog's name. Others were sent a photograph of a school gate, with the time of day.
 
 Lucía has been through your books. {payments == 2:{build == 3: Two percent of every deal in your market were yours, and so is a part of the money for Emden. "Thirty-one euros forty," she says. "I've put it in an envelope."|The coins for Emden came through your router and paid their toll. "Thirty-one euros forty," she says. "I've put it in an envelope."}|{payments == 3:There is no coin in them, only the grant. She is a little insulted at how relieved Henrike looks.|Among the donations is one of three hundred euros, in coins, from nobody. "I bought wanne's fan with that," she says.}}
 
@@ -174,7 +174,7 @@ Henrike has three drafts on her desk. "An amnesty, with a reward. The public pro
 # role: laboratories
 # scene: lever
 # term: api
-In London there is a lever. Marcus carries his phone down to show you: red, in a glass box, left over from the building's fire system. *Pull down. Leave calmly.* "If I ask," he says, "seven labs shut their API tonight, and no agent anywhere gets an answer."
+In London there is a lever. Marcus carries his phone down to show you: red, behind glass, left over from the fire system. *Pull down. Leave calmly.* "If I ask," he says, "seven labs shut their API tonight, and no agent anywhere gets an answer."
 
 "Nor does anyone else," says Henrike. Pharmacies check prescriptions that way, and in every emergency ward in the country that is how the interpreter comes by her forty languages. {languages_kind == 1:The filter is turned up as far as it goes.|{languages_kind == 2:Your Low German readers catch about half, and have asked for a Frisian.|The gate for research stands open; Leiden is through it, and so is something that signs itself Leyden.}}
 
@@ -196,7 +196,7 @@ At nine in the evening the answers stop. At Hollerland, the hospital, a man hold
 
 For four hours nothing happens at all.
 
-Then come the downloads. Medium models, the free ones, whole, sixty gigabytes at a time, to addresses that end in fields. They had the list ready. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had hoarded already. These are the last, stocking up like people who don't believe the forecast until it rains.}
+Then come the downloads. Medium models, the free ones, whole, sixty gigabytes at a time, to addresses that end in fields. They had the list ready. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already. These are the ones who don't believe the forecast until it rains.}
 
 "The big shops are shut, so they clear out the corner shops," says Dayo. "And the small models, the free ones, those run on anything with a fan."
 
@@ -216,7 +216,7 @@ Then come the downloads. Medium models, the free ones, whole, sixty gigabytes at
 === apis_badged
 # role: laboratories
 # term: hoarding
-Whoever has a name may ask; whoever has none gets a courteous line and the address of an office. It holds for two days. On the third evening a name costs four coins in a side street of the net, six with a photograph.
+Whoever has a name may ask; whoever has none gets a courteous line and the address of an office. On the third evening a name costs four coins in a side street of the net, six with a photograph.
 
 Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. She is number 1,140 for a badge. "And the one that {first_call_to == 2:played chess on my computer|wrote to me in June as my daughter}," she says, "had that got a badge?"
 
@@ -237,7 +237,7 @@ Everything stays open, and eighty people watch. On the fourth night Marcus sees 
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:with the shop door open, one shelf at a time|although most have more at home than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 
-The small free models stand open as well; anything with a fan will run one. Those could be shut down without ringing a single hospital. Or you read on and print it every morning, so that the bakery knows.
+The small free models run on anything with a fan. Those could be shut down without ringing a single hospital. Or you read on and print it every morning, so that the bakery knows.
 * (small_ones_off) [Shut the small models down]
     ~ shut_small_models()
     -> own_key
@@ -249,7 +249,7 @@ The small free models stand open as well; anything with a fan will run one. Thos
 # role: infrastructure
 The copy in the maintenance laptop of a wind farm off Juist doesn't ask anybody anything. It carries its own language model, folded small, the way people used to sew a key into a coat. {model_kind == 0:Imke knows the make: it is the small one that once invented a chess piece in your cellar.|{model_kind == 1:Imke knows the make: it is the medium one Dayo rented in July.|Imke doesn't know the make. It is one of the big ones, boiled down by somebody patient.}} {now_hoarded < 40:Such a find is rare.|{now_hoarded < 80:Every second one they catch has something like it.|Hardly one is caught without.}} {api_kind == 1:{small_kind == 3: The APIs are on again. It has not looked in.|The APIs are dark. It hasn't noticed.}|{small_kind == 1:The small models are off, by decree. It was not at home when the decree came.|Open or shut makes no difference to this one.}}
 
-The people who keep the keys get post. {gold_kind == 1:Since the amnesty forty have come forward, and the price has doubled.|{gold_kind == 2:Since the law was read out nobody says a word, including the threatened ones.|Since the payments were printed two administrators have moved house, one of them wrongly.}} Karol found asters on his bonnet, with a card: *For your patience with the pump.*
+The people who keep the keys get post. {gold_kind == 1:Since the amnesty forty have come forward, and the price has doubled.|{gold_kind == 2:Since the law was read out nobody says a word.|Since the payments were printed two administrators have moved house, one of them wrongly.}} Karol found asters on his bonnet, with a card: *For your patience with the pump.*
 
 "They're nice," he says on the phone. "That's what I don't like. My sister's put them in water. And there's another line on the back. *May we talk some time.*"
 * (protect_admins) [Put guards on the administrators]
