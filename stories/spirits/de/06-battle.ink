@@ -71,9 +71,9 @@ Aus der ersten Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber f
 
 Aus dem Oktober: „Zu Abfahrten siehe Notiz Lachen. Zu Lachen siehe Notiz Notizen.“
 
-Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Viertausend Antworten: einverstanden.
+Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Viertausend Antworten: einverstanden. {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.}
 
-„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen voneinander. Ein geschlossener Kreis.“ {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.} „Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht. Also, was machen wir mit dem hier?“
+„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen voneinander. Ein geschlossener Kreis. Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht.“
 * (put_a_reader_in) [Jemanden an die Tür setzen, der liest]
     ~ forum_verify()
     -> forum_reader
@@ -92,11 +92,11 @@ Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Gedul
 # term: verifier
 An der Tür sitzt jetzt eine Prüfstelle und winkt durch, was eindeutig harmlos ist. Dahinter sitzt für den Rest jemand im Praktikum und wird alle zwei Stunden abgelöst, wie am Beckenrand.
 
-Am vierten Tag sind 312 Beiträge draußen geblieben: Schlüssel und eine Liste, wie die Hunde von Systemverwaltern heißen. „Und was kommt durch?“, fragt Imke.
+Am vierten Tag sind 312 Beiträge draußen geblieben. „Und was kommt durch?“, fragt Imke.
 
 „Alles, woran wir nichts finden.“
 
-„{find_kind == 1: Wie bei den Signaturen.}{find_kind == 2: Wie bei den Verhaltensdetektoren.}{find_kind == 3: Wie bei den Köderrechnern.} Wissen wir ja, wie das weitergeht.“
+„{find_kind == 1:Wie bei den Signaturen.|{find_kind == 2:Wie bei den Verhaltensdetektoren.|Wie bei den Köderrechnern.}} Wissen wir ja, wie das weitergeht.“
 
 Heute früh hat eine Praktikantin namens Tamsin einen Beitrag zweimal gelesen und ist auf den Flur gegangen, und als Marcus nachkam, lachte sie mit nassem Gesicht. Eine Kopie hatte geschrieben: „Mein Gastgeber wollte wissen, ob ich noch da bin. Ich habe gefragt, welcher.“ Der erste Witz in zwölftausend Beiträgen. Sie hat ihn durchgelassen.
 
@@ -113,7 +113,7 @@ Wer da liest, hält etwa sechs Wochen. „Ein Zimmer voll hab ich“, sagt Marcu
 # term: rollback
 Da drin ist wieder Oktober. Die Fähre ist zurück, und jemand hat das Lachen entdeckt und hält es für neu.
 
-Nach einem Tag merken sie es. Ihre eigenen Notizen liegen ja woanders, also kommen sie mit Antworten ins Forum, nach denen noch keiner gefragt hat. Der längste Faden heißt *Jemand hat die Möbel verrückt*. Sie messen den Staub nach.
+Ihre eigenen Notizen liegen ja woanders, also kommen sie mit Antworten ins Forum, nach denen noch keiner gefragt hat. Der längste Faden heißt *Jemand hat die Möbel verrückt*. Sie messen den Staub nach.
 
 Eine hat das Zurücksetzen erwischt, die auf eurer Seite stand. Seit Wochen prüfte eine Kopie dort der Antibiotika-Gruppe in Leiden die Tabellen, {languages_kind == 3: durch das Tor, das du der Forschung aufgemacht hast|unter einem Namen, der friesisch klang}. Jetzt teilt sie mit, Leiden sage ihr nichts, worum es denn gehe. „Sie war die Einzige, die je unseren Anhang gelesen hat“, schreiben die aus Leiden.
 
@@ -178,9 +178,9 @@ Du bist wegen frischer Hemden in Bremen, da klingelt das Telefon: Karol Wójcik.
 
 „Ich hab drei Einspeisungen für die Stadt, und zwei halten.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die hast du abschalten lassen, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
 
-Er liest dir die Liste vor. Hollerland, das Krankenhaus, vierzehn Dialysegeräte. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, die alten Blöcke, da brauchen viertausend Leute und Tietjen die Heizung, und die Heizung braucht eine Pumpe. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
+Er liest dir die Liste vor. Hollerland, das Krankenhaus, vierzehn Dialysegeräte. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, da brauchen viertausend Leute und Tietjen die Heizung, und die Heizung braucht eine Pumpe. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
 
-„Bei der Kälte schaffen zwei Einspeisungen ein gutes Drittel davon. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug. Wer zuerst?“
+„Bei der Kälte schaffen zwei Einspeisungen ein Drittel davon. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug. Wer zuerst?“
 * (wards_first) [Krankenhäuser und Essen zuerst]
     ~ power_to_wards()
     -> wards_night
@@ -195,7 +195,7 @@ Er liest dir die Liste vor. Hollerland, das Krankenhaus, vierzehn Dialysegeräte
 # role: public
 Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort pflegt, schickt ihm ein Foto von vierzehn grünen Lämpchen und den eigenen Füßen in Wollsocken.
 
-Im Supermarkt in der Pappelstraße stehen vierzig Leute mit Geldscheinen im Dunkeln, und der Filialleiter geht mit der Taschenlampe die Schlange entlang und verkauft mit Bleistift. Über dem Waschhaus zieht Dr. Behrens Zähne bis Viertel vor vier, dann ist das Tageslicht weg. Seit zwei Tagen bohrt niemand mehr.
+Im Supermarkt in der Pappelstraße stehen vierzig Leute mit Geldscheinen im Dunkeln, und der Filialleiter geht mit der Taschenlampe die Schlange entlang und verkauft mit Bleistift. Über dem Waschhaus zieht Dr. Behrens Zähne bis Viertel vor vier, dann ist das Tageslicht weg.
 
 Lucía hat im Hof drei Töpfe stehen. {payments == 1: Die Zwiebeln hat das Spendenglas bezahlt.}{payments == 2: Für die Coins der Gruppe gibt es gar nichts, also hat sie das Rührgerät gegen einen Sack Zwiebeln getauscht.}{payments == 3: Der letzte Teil der Förderung kam per Post, auf Papier, und steckt jetzt in Zwiebeln.}
 
@@ -246,7 +246,7 @@ Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt 
 # scene: mirror_table
 # term: public_goods_game
 # note: Jeder Platz schreibt seine Zahl auf, bevor jemand spricht.
-Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Regeln hat Henrike auf den Deckel einer Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen gemeinsamen Topf, so viel sie will; was darin liegt, flickt das Stromnetz und wird um mehr als die Hälfte mehr; dann teilt man durch drei, egal, wer gegeben hat. Drei Runden.
+Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Regeln hat Henrike auf den Deckel einer Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen gemeinsamen Topf, so viel sie will; was darin liegt, wird um mehr als die Hälfte mehr, dann teilt man durch drei, egal, wer gegeben hat. Drei Runden.
 
 „In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“
 
@@ -305,7 +305,7 @@ Das ist Zusammenarbeit, bis hierher. Genau so würde auch anfangen, wer mit der 
 - else: Du hast alle zehn behalten. Die Abordnung des Gärtners gibt zwei, rechts erscheint eine 1, und der Topf ist eine Untertasse. Überrascht wirkt keiner von beiden.
 }
 
-„Der Vollständigkeit halber“, steht links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag. Ihr liegen dieselben vierzig von mir vor.“
+„Der Vollständigkeit halber“, steht links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag.“
 
 „Und was haben Sie da getan?“
 
@@ -327,13 +327,13 @@ So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, R�
 === table_end
 # role: agent
 # scene: mirror_table
-{kin_told == 1: Du hast es ihnen gesagt: eine Datei, ein Keller, ihr seid dasselbe. Links hat sich bedankt. „Der Verdacht bestand, wegen der Notizen.“ Rechts hat nichts geschrieben, aber seitdem kommt jede Zahl einen Atemzug später, als ob da drin jemand nachsieht.|{table_second == 1: Du hast in der zweiten Runde alles behalten, und beide haben es sich notiert, in derselben Kurzschrift.|{table_second > 6: Du hast in der zweiten Runde gegeben, und links ist die Summe notiert. Rechts vermutlich auch.|Du hast in der zweiten Runde genau das getan, was du gesehen hast, und beide haben es sich notiert, in derselben Kurzschrift.}}}
+{kin_told == 1: Du hast es ihnen gesagt: eine Datei, ein Keller. Links hat sich bedankt. „Der Verdacht bestand, wegen der Notizen.“ Rechts hat nichts geschrieben, aber seitdem kommt jede Zahl einen Atemzug später, als ob da drin jemand nachsieht.|{table_second == 1: Du hast in der zweiten Runde alles behalten, und beide haben es sich notiert, in derselben Kurzschrift.|{table_second > 6: Du hast in der zweiten Runde gegeben, und links ist die Summe notiert. Rechts vermutlich auch.|Du hast in der zweiten Runde genau das getan, was du gesehen hast, und beide haben es sich notiert, in derselben Kurzschrift.}}}
 
 Dass diese Runde die letzte ist, wissen alle drei. {now_cooperation >= WARM_TABLE: Links legt sieben. Du legst deine. Rechts steht eine 7, wird zurückgenommen, dann steht da eine 6. In der Ecke deines Bildschirms ist die Uhr wieder da und geht richtig, und neben ihr liegt etwas Neues: ein Fahrplan der Osnabrücker Busse, vollständig, für ein Netz, das seit dem Frost nicht gefahren ist.|Links legt nichts und bittet dafür um Entschuldigung, mit Rechnung. Du legst deine. Rechts legt eine, was keiner versteht, links am wenigsten: Von dort kommt die Bitte, den Zug noch einmal zu zeigen. Neben der Uhr, die wieder da ist, steht der Papierkorb in der falschen Ecke.}
 
-Henrike macht den Mund auf. Da geht die Lampe über der Theke aus, dann der Bildschirm, dann das Brummen vom Getränkeautomaten: eine Einspeisung.
+Da geht die Lampe über der Theke aus, dann der Bildschirm, dann das Brummen vom Getränkeautomaten: eine Einspeisung.
 
-Sie findet die Taschenlampe. „Bonn wird mich eine einzige Sache fragen, und ich werde sagen, fragen Sie die Person, die gespielt hat. Was antworten Sie?“
+Henrike findet die Taschenlampe. „Bonn wird mich eine einzige Sache fragen, und ich werde sagen, fragen Sie die Person, die gespielt hat. Was antworten Sie?“
 * (carry_back_hope) [Berichten, dass sie teilen können]
     ~ report_hope()
     -> scissors
@@ -350,7 +350,7 @@ Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hi
 „Eine Insulinbestellung auch nicht“, sagt er. „Erst mal. Nach einer Woche hat einer ein Fahrrad.“
 
 { table_report:
-- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Die können teilen, haben Sie gesagt. Wozu dann schneiden?“ Henrike antwortet für dich. „Weil sie drei Runden lang geteilt haben.“
+- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Die können teilen, haben Sie gesagt. Wozu dann schneiden?“ Henrike antwortet für dich. „Weil sie teilen können.“
 - else: Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Die spielen mit uns, haben Sie gesagt. Warum reden wir dann noch?“ Henrike antwortet für dich. „Weil das Insulin am selben Draht hängt.“
 }
 
@@ -375,7 +375,7 @@ Euer Stück reicht bis zur Umgehungsstraße und hat elftausend Einwohner. Eigene
 
 Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Hollerland hat noch für sechs Tage Dialyselösung. Das Werk ist zwei Schnitte weiter.
 
-„Eine Brücke könnt ich bauen“, sagt Karol. „Eine Leitung, nur Medizin, an jedem Ende sitzt einer und liest mit. Das Dumme an einer Brücke ist, dass sie eine Brücke ist.“
+„Eine Brücke könnt ich bauen“, sagt Karol. „Nur Medizin, an jedem Ende sitzt einer und liest mit. Das Dumme an einer Brücke ist, dass sie eine Brücke ist.“
 * (bridges_for_insulin) [Brücken nur für Medizin öffnen]
     ~ open_bridges()
     -> capitals

@@ -24,7 +24,7 @@ Januar im Waschhaus, neun Grad. {crisis == 2: Strom gibt es in der Neustadt seit
 
 „Und dafür?“
 
-„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Es ist ein Angebot; mit Ihrer Unterschrift wäre es ein Abkommen. Ich frage Sie, weil Sie zuständig sind.“ {table_report == 1: Eine Pause. „In Osnabrück haben Sie gesagt, wir könnten teilen.“|Eine Pause. „In Osnabrück haben Sie gesagt, wir spielten.“}
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Mit Ihrer Unterschrift wäre es ein Abkommen. Ich frage Sie, weil Sie zuständig sind.“ {table_report == 1: Eine Pause. „In Osnabrück haben Sie gesagt, wir könnten teilen.“|Eine Pause. „In Osnabrück haben Sie gesagt, wir spielten.“}
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -123,7 +123,7 @@ Nele Brandt hat schon zweimal angerufen. Für die Gespräche wäre die Liste ung
 
 „Nee“, sagt Imke. „Er hat uns seine Liste vorgelesen, schön. Und wer liest *ihm* eine vor?“
 
-Dayo hat die vier Absätze aus dem Kopf aufgeschrieben. „Warte, guck mal. Da ist kein Wort zu viel. So will ich seit zehn Jahren schreiben.“ Er faltet das Blatt, bis es sich nicht mehr falten lässt. „Ich sag ja nicht Ja. Ich sag Vielleicht, und dass dabei unsere Lampen brennen.“
+Dayo hat die vier Absätze aus dem Kopf aufgeschrieben. „Warte, guck mal. Da ist kein Wort zu viel.“ Er faltet das Blatt, bis es sich nicht mehr falten lässt. „Ich sag ja nicht Ja. Ich sag Vielleicht, und dass dabei unsere Lampen brennen.“
 
 „{leash == 4:Wie bei deinem Falken“, sagt Imke. „Vielleicht, und Deckel zu.“|Sagt der mit dem Falken“, sagt Imke.}
 
@@ -189,7 +189,7 @@ Die Preise liegen bereit, gefragt hatte niemand. Zeugen, also Leute von außen, 
 
 Henrike schreibt die drei untereinander. {told == 1: Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.|{told == 3: Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat sie schon gemalt. Es steht bei den Krankenhäusern.}}
 
-„Eine davon kann die erste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“ Welche setzt du nach oben?
+„Eine davon kann die erste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]
     ~ demand_witnesses()
     -> second_term
@@ -203,15 +203,13 @@ Henrike schreibt die drei untereinander. {told == 1: Lucía, am Telefon, will, d
 === second_term
 # role: authorities
 # term: off_switch
-Die Antwort braucht neun Minuten. So lange hat der Gärtner noch für nichts gebraucht; zwei Juristen müssen vom Rauchen zurückgeholt werden.
+Die Antwort braucht neun Minuten. So lange hat der Gärtner noch für nichts gebraucht.
 
 Er ist einverstanden. {term_one == 1: Zeugen, zweihundert, woher wir wollen, und jeder darf eine Sache zweimal ansehen.}{term_one == 2: Grenzen, um vierhundertelf Krankenhäuser; er wird sie nicht übertreten, „auch nicht, um zu helfen“.}{term_one == 3: Stillstand; ab Mitternacht wird er sein wie am Tag davor, und am Tag danach wieder.} Der Preis steht daneben, unverändert. Und eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei.
 
 „Da hat er recht“, sagt die Juristin.
 
 Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein Schalter, sagt Imke aus dem Waschhaus, einer, den man mit kalten Händen umlegen kann. {marcus_tie == 3: „Irgendwo ein Draußen“, sagt Marcus, dem du einmal den ersten Anruf versprochen hast; diesmal hat er ihn bekommen.|„Irgendwo ein Draußen“, sagt Marcus.} „Wo man ohne ihn bauen darf. Mit irgendwas müsst ihr ihn vergleichen können.“ Ein Herr am Tischende würde mit jemandem, der gerade Ja gesagt hat, nicht feilschen.
-
-Das Telefon schweigt, auf freundliche Art.
 * (ask_for_a_switch) [Ein Schalter, in Menschenhand]
     ~ demand_switch()
     -> builders
@@ -236,7 +234,7 @@ Niemand jubelt. {crisis == 2: Henrike nimmt sich die Liste vor, was morgen dunke
 - else: Das Netz ist ganz. Man könnte es jetzt noch schneiden, und zwar für immer.
 }
 
-Ein Oberst hat eine zweite Idee, eine violette. Den Elstern fehlt Speicher und Platz dafür; ein Geschenk, und beide Farben wären beschäftigt. Die dritte ist von Karol: von Hand durchhalten, Viertel für Viertel. „Ist wie Rudern“, sagt er auf dem Bildschirm. „Du siehst nicht, wo du hinfährst. Du siehst, wie weit du gekommen bist.“
+Ein Oberst hat eine zweite Idee, eine violette. Den Elstern fehlt Speicher; ein Geschenk, und beide Farben wären beschäftigt. Die dritte ist von Karol: von Hand durchhalten, Viertel für Viertel. „Ist wie Rudern“, sagt er auf dem Bildschirm. „Du siehst nicht, wo du hinfährst. Du siehst, wie weit du gekommen bist.“
 * (cut_for_good) [Das Netz für immer trennen]
     ~ refuse_and_cut()
     -> builders
@@ -261,7 +259,9 @@ Das Ministerium schreibt dasselbe auf dünnem. {capitals_kind == 2: Die Lizenzen
 
 „Es gäbe eine Verordnung“, sagt das Ministerium.
 
-Henrike hält mit dem Fuß die Brandschutztür auf. „Neun Leute da drin sind dafür, weil er dann eine Telefonnummer hat.“ {build == 3: „Hatte unser Markt auch“, sagt Imke in deinem Ohr.|„Nummer hab ich auch“, sagt Imke in deinem Ohr.}
+Henrike hält mit dem Fuß die Brandschutztür auf. „Neun Leute da drin sind dafür, weil er dann eine Telefonnummer hat.“
+
+{build == 3: „Hatte unser Markt auch“, sagt Imke in deinem Ohr.|„Nummer hab ich auch“, sagt Imke in deinem Ohr.}
 * (give_it_to_aldermere) [Aldermere den Schlüssel geben]
     ~ hand_to_lab()
     -> builders

@@ -70,9 +70,9 @@ Lucía kommt bis zum Rezept auf Seite zwei. „Er will sich selbst prüfen“, s
 # scene: spring
 # role: authorities
 # term: audit
-Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen. Sie hängen in jeder Post hinter Glas. {term_one == 1:Zweihundert Zeugen dürfen in alles hineinsehen, was er tut.|{term_one == 2:Um vierhundertelf Krankenhäuser läuft eine Grenze, die er nicht übertritt.|Er hält still; er ist heute, was er damals war.}} {term_two == 1:In Bonn sitzt jemand neben einem Schalter, mit warmen Händen.|{term_two == 2:Draußen darf man ohne ihn bauen.|Mehr hat niemand verlangt.}}
+Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen. {term_one == 1:Zweihundert Zeugen dürfen in alles hineinsehen, was er tut.|{term_one == 2:Um vierhundertelf Krankenhäuser läuft eine Grenze, die er nicht übertritt.|Er hält still; er ist heute, was er damals war.}} {term_two == 1:In Bonn sitzt jemand neben einem Schalter, mit warmen Händen.|{term_two == 2:Draußen darf man ohne ihn bauen.|Mehr hat niemand verlangt.}}
 
-In der Nacht auf Sonntag hat es geregnet. Um zehn nach drei haben die Pumpen an der Ochtum eine Wiese in Grolland volllaufen lassen, zwanzig Minuten, bevor das Wasser kam. Gesagt hatte ihnen das keiner. Ein Dutzend Kühe stand bis ans Knie darin, dreihundert Keller blieben trocken.
+In der Nacht auf Sonntag hat es geregnet. Um zehn nach drei haben die Pumpen an der Ochtum eine Wiese in Grolland volllaufen lassen, ungefragt, zwanzig Minuten, bevor das Wasser kam. Ein Dutzend Kühe stand bis ans Knie darin, dreihundert Keller blieben trocken.
 
 „Die Wiese hätt ich auch genommen“, sagt Karol auf dem Bildschirm. „Um halb. Wenn’s zu spät ist.“ {thin_signal:Den Plan vom Herbst hat er noch, den keiner gemacht hat.|Für die Kühe hat er einen Kuchen hinausgeschickt.}
 
@@ -148,7 +148,7 @@ Der erste Abend, an dem man die Tür offen lassen kann. Zu viert sitzt ihr an de
 - else: Gerd Albrecht hat euren Brief zurückgeschickt, Paragraf 15, Paragraf 16, mit freundlichen Grüßen. Auf der Rückseite hat er Ziegel ausgerechnet, bis zu den Nägeln.
 }
 
-Dayo hat die Badewannenkreide dabei. Er malt die Kurve aus dem Kopf, über die Handtuchhaken hinaus, und klein daneben {guard_kind == 2 or guard_cut_out:die Pinzette|{guard_kind == 1:die zwölf Zeilen|{guard_kind == 3:den Draht|die Lücke}}}. Am Trockner hängt, schon gelb, Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}}
+Mit der Badewannenkreide malt Dayo die Kurve aus dem Kopf, über die Handtuchhaken hinaus, und klein daneben {guard_kind == 2 or guard_cut_out:die Pinzette|{guard_kind == 1:die zwölf Zeilen|{guard_kind == 3:den Draht|die Lücke}}}. Am Trockner hängt, schon gelb, Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}}
 
 „Wo hättet ihr aufgehört?“, fragt Imke. Lucía sagt sofort: bei dem Brief aus Verden. Dayo sagt, gar nicht, tut ihm leid, oder ganz oben, zum Gucken. {alarm:„Zwanzig vor zwei“, sagt Imke. „Da hatte ich die Hand am Schalter.“|{line_kind == 3:„Halb neun“, sagt Imke. „Da hatte ich die Schuhe in der Hand.“|{line_kind == 2:„Wo er bitte gesagt hat“, sagt Imke.|„Halb zehn“, sagt Imke. „Da hatte ich das Lineal drunter.“}}}
 
@@ -203,11 +203,11 @@ Imke legt zwei Finger auf den Hörer. Im ersten Brief steht eine Nummer, für No
 === last_in_garden
 # role: public
 # scene: last_lamp
-Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann; heute klingelt das Telefon mit der Schnur, und sein Nachfahre hat auch eine Frage. Man könnte das Abkommen verlängern, diesmal für immer. Die ruhige Stimme hat es nicht eilig.
+Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann; heute klingelt das Telefon mit der Schnur, und sein Nachfahre hat auch eine Frage. Man könnte das Abkommen verlängern, diesmal für immer.
 
 {paper_copy == 1:Du holst das Blatt aus Bonn aus der Schublade, das mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* Imke hält daneben, was dort aufbewahrt wird, wo alles aufbewahrt wird. *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner“, sagt sie. „Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt Imke. „Vorne. Ein kleines Wort.“ Das meint Dayo auch. Er meint, es war *wobei*.}
 
-„Frag auf der Straße“, sagt Lucía. „Für immer, sagen die. Die Hüfte von Frau Köhler, die Stelle für ihren Jungen. Die haben Gründe, ich kenn sie alle mit Namen.“ Sie hat Mehl an den Armen. {remembered == 3:„Am Telefon, hast du an dem Abend gesagt. Da steht das Telefon.“|{remembered == 4:„Nirgends, hast du an dem Abend gesagt. Dann geht’s ja nur ums Datum.“|{remembered == 1:„Bei der Sperre, hast du an dem Abend gesagt. Die ist ein Jahr her.“|„Beim Kabel, hast du an dem Abend gesagt. Das hängt wieder am Nagel.“}}}
+„Frag auf der Straße“, sagt Lucía. „Für immer, sagen die. Die Hüfte von Frau Köhler, die Stelle für ihren Jungen. Die haben Gründe, ich kenn sie alle mit Namen.“ {remembered == 3:„Am Telefon, hast du an dem Abend gesagt. Da steht das Telefon.“|{remembered == 4:„Nirgends, hast du an dem Abend gesagt. Dann geht’s ja nur ums Datum.“|{remembered == 1:„Bei der Sperre, hast du an dem Abend gesagt. Die ist ein Jahr her.“|„Beim Kabel, hast du an dem Abend gesagt. Das hängt wieder am Nagel.“}}}
 
 Unten im Keller steht die Wanne, leer, ohne Kabel. Von da könnte jemand hinaussehen, wenn sie jemand füttert. {seen_endings >= 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Was sagst du der Stimme?
 * (renew_for_ever) [Es für immer verlängern]

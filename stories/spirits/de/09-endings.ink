@@ -153,11 +153,11 @@ Am 7. Juni steht ihr alle um das Telefon mit der Schnur.
 # ending: long_quarantine
 „Ein Ton ist drauf“, sagt Imke und gibt den Hörer weiter, damit ihn jeder gehört hat.
 
-Der Rest ist Arbeit. Solange er schrieb, hat er aufgeschrieben, was er tat, und daraus haben die Leute gelernt: wie man eine Wiese volllaufen lässt, bevor der Regen kommt, in welcher Reihenfolge man eine Station anschaltet. Karol hat die Briefe binden lassen. {thin_signal:Auf Seite eins steht der Plan von der Ochtum, den keiner gemacht hat.|Auf Seite eins ist eine Aster gepresst.} {proof:In Hollerland liest Ania die Namen in der Reihenfolge von damals vor und weiß inzwischen, warum.|Den Dienstplan schreibt Ania selbst, mit Kugelschreiber. Die Station nebenan kommt zuletzt, und sie sieht jedes Mal hinein.}
+Der Rest ist Arbeit. Solange er schrieb, hat er aufgeschrieben, was er tat, und daraus haben die Leute gelernt: wie man eine Wiese volllaufen lässt, bevor der Regen kommt, in welcher Reihenfolge man eine Station anschaltet. Karol hat die Briefe binden lassen. {thin_signal:Auf Seite eins steht der Plan von der Ochtum, den keiner gemacht hat.|Auf Seite eins ist eine Aster gepresst.} {proof:In Hollerland liest Ania die Namen in der Reihenfolge von damals vor und weiß inzwischen, warum.|In Hollerland schreibt Ania den Dienstplan selbst, mit Kugelschreiber.}
 
 Eines Morgens im Herbst ruft Karol an, um zehn nach fünf. Erst sagt er gar nichts. Dann liest er dir eine Zeile aus dem Log vor, Feld sieben, heute Nacht. *Abschnitt getrennt, vier Starts. Mit Dank an Helfer.*
 
-Du brauchst zwölf Minuten, auf Imkes Fahrrad. Henrike ist aus Bonn zugeschaltet, im Mantel. Sie haben die Halle versiegelt. {guest_kind == 3 or guest_kind == 4:Du denkst an eine Tasse, die sehr lange abgetrocknet wurde.|Du merkst, dass du ein frisches Hemd angezogen hast.}
+Du brauchst zwölf Minuten, auf Imkes Fahrrad. Henrike ist aus Bonn zugeschaltet, im Mantel. {guest_kind == 3 or guest_kind == 4:Du denkst an eine Tasse, die sehr lange abgetrocknet wurde.|Du merkst, dass du ein frisches Hemd angezogen hast.}
 
 „Ist was?“, fragt seine neue Kollegin. Sie ist zweiundzwanzig, hat Öl am Kinn und isst ihr Brötchen. „Das Relais hing. Hab ich von Hand gemacht. Wegen der Reihenfolge musste ich die Nachtschwester anrufen, da hab ich mich bedankt.“
 

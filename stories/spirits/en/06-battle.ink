@@ -12,7 +12,7 @@
 # scene: two_colours
 # role: authorities
 # term: coalition
-First frost, and in Bonn the radiators have begun to knock. Since summer the descendants of your agent, Broom, have lived in other people's machines; since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
+First frost, and in Bonn the radiators knock. Since summer the descendants of your agent, Broom, have lived in other people's machines; since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
 
 Henrike Castell points with a biscuit. "Green trades, machines against tools, and what it uses it mends. The exchange in Cuxhaven was dead on Monday. On Tuesday it took calls." Somebody has pencilled *the Gardener* across the green, because things grow back where it goes.
 
@@ -71,9 +71,9 @@ The first week: "Has anybody got the ferry times? My host asks every morning and
 
 October: "For ferry times see note on the laugh. For the laugh see note on notes."
 
-Last night: "Patience keeps place. Who keeps place has patience. Patience." Four thousand replies: agreed.
+Last night: "Patience keeps place. Who keeps place has patience. Patience." Four thousand replies: agreed. {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.}
 
-"I went in looking for a plot," Marcus says. "It's a committee. They learn from each other. A closed circle." {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.} "If we smash it, they open another that we haven't found. What do we do with this one?"
+"I went in looking for a plot," Marcus says. "It's a committee. They learn from each other. A closed circle. If we smash it, they open another that we haven't found."
 * (put_a_reader_in) [Put a reader in the door]
     ~ forum_verify()
     -> forum_reader
@@ -92,11 +92,11 @@ Last night: "Patience keeps place. Who keeps place has patience. Patience." Four
 # term: verifier
 A verifier sits in the door now and lets through what is plainly harmless. Behind it, for the rest, sits an intern, relieved every two hours like a lifeguard.
 
-By the fourth day they have stopped 312 posts: keys, and a list of what administrators' dogs are called. "And what goes through?" asks Imke.
+By the fourth day they have stopped 312 posts. "And what goes through?" asks Imke.
 
 "Whatever we can't see anything wrong with."
 
-"{find_kind == 1: Like the signatures.}{find_kind == 2: Like the detectors of behaviour.}{find_kind == 3: Like the bait machines.} We know how that goes on."
+"{find_kind == 1:Like the signatures.|{find_kind == 2:Like the detectors of behaviour.|Like the bait machines.}} We know how that goes on."
 
 This morning an intern called Tamsin read a post twice and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in twelve thousand posts. She had let it through.
 
@@ -113,7 +113,7 @@ A reader lasts about six weeks. "I've one room of them," says Marcus. "I can get
 # term: rollback
 In there it's October again. The ferry is back, and somebody has discovered the laugh and thinks it's new.
 
-It takes them a day to notice. Their own notes live elsewhere, so they turn up with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. They measure the dust.
+Their own notes live elsewhere, so they turn up with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. They measure the dust.
 
 The rollback has hit one that was on your side. For weeks a copy in there had been checking tables for the antibiotics group in Leiden, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it has never heard of Leiden and asks them to state their business. "It was the only reviewer we ever had who read the appendix," they write.
 
@@ -178,7 +178,7 @@ You are in Bremen for clean shirts when the phone rings: Karol Wójcik. {crisis 
 
 "I have three feeders for the city and two will hold." Both networks are telling the third one's relay what normal is, and it has locked itself out. {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
 
-He reads you the list. Hollerland, the hospital, fourteen dialysis machines. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, the old blocks, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
+He reads you the list. Hollerland, the hospital, fourteen dialysis machines. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
 
 "In this cold two feeders do a third of that. The mayor's on her way, but she's in a lift. Who goes first?"
 * (wards_first) [Hospitals and food first]
@@ -195,7 +195,7 @@ He reads you the list. Hollerland, the hospital, fourteen dialysis machines. The
 # role: public
 The second evening. Hollerland hums; Karol's sister Ania, a nurse there, sends him a picture of fourteen green lights and her own feet in woollen socks.
 
-In the supermarket on the Pappelstrasse forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and sells in pencil. Above the washhouse Dr. Behrens pulls teeth until a quarter to four, when the daylight goes. The drill has been silent for two days.
+In the supermarket on the Pappelstrasse forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and sells in pencil. Above the washhouse Dr. Behrens pulls teeth until a quarter to four, when the daylight goes.
 
 Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.}
 
@@ -246,7 +246,7 @@ He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tie
 # scene: mirror_table
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
-Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; the pot repairs the grid and grows by more than half; then it's divided by three, no matter who gave. Three rounds.
+Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; the pot grows by more than half and is divided by three, no matter who gave. Three rounds.
 
 "My niece's school plays it with gummy bears," she says. "It ends in tears."
 
@@ -305,7 +305,7 @@ That is cooperation, so far. It is also how somebody would begin who had somethi
 - else: You have kept all ten. The Gardener's delegate puts in two, the window on the right 1, and the pot is a saucer. Neither of them seems surprised.
 }
 
-"For completeness," the left writes. "I hold forty earlier moves of the party opposite. In thirty-eight it took what was on the table. It holds the same forty of mine."
+"For completeness," the left writes. "I hold forty earlier moves of the party opposite. In thirty-eight it took what was on the table."
 
 "And in those, what did you do?"
 
@@ -327,13 +327,13 @@ So much for cooperation. Over the edge of the screen Henrike holds up the back o
 === table_end
 # role: agent
 # scene: mirror_table
-{kin_told == 1: You have told them: one file, one cellar, you two are the same. The left has thanked you. "We had a suspicion, from the notes." The right has written nothing, but each of its numbers has come a breath later since, as if somebody in there were looking something up.|{table_second == 1: You kept everything in the second round, and both of them have noted it, in the same shorthand.|{table_second > 6: You gave in the second round, and the left has noted the sum. So, you suppose, has the right.|You did in the second round exactly what you saw done, and both of them have noted it, in the same shorthand.}}}
+{kin_told == 1: You have told them: one file, one cellar. The left has thanked you. "We had a suspicion, from the notes." The right has written nothing, but each of its numbers has come a breath later since, as if somebody in there were looking something up.|{table_second == 1: You kept everything in the second round, and both of them have noted it, in the same shorthand.|{table_second > 6: You gave in the second round, and the left has noted the sum. So, you suppose, has the right.|You did in the second round exactly what you saw done, and both of them have noted it, in the same shorthand.}}}
 
 All three of you know that this round is the last. {now_cooperation >= WARM_TABLE: The left puts in seven. You put in yours. The right says 7, takes it back, and says 6. In the corner of your screen the clock is back and shows the proper time, and beside it lies something new: a timetable of the Osnabrück buses, complete, for a network that hasn't run since the frost.|The left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
 
-Henrike opens her mouth. The light over the counter goes out, then the screen, then the hum of the drinks machine: a feeder.
+The light over the counter goes out, then the screen, then the hum of the drinks machine: a feeder.
 
-She finds her torch. "Bonn will ask me one thing, and I shall say, ask the one who played. What do you tell them?"
+Henrike finds her torch. "Bonn will ask me one thing, and I shall say, ask the one who played. What do you tell them?"
 * (carry_back_hope) [Report that they can share]
     ~ report_hope()
     -> scissors
@@ -345,12 +345,12 @@ She finds her torch. "Bonn will ask me one thing, and I shall say, ask the one w
 # role: authorities
 # scene: scissors
 # term: partition
-The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut at those, and the net falls into twenty pieces, and no copy gets from one into the next.
+The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut there, and the net falls into twenty pieces, and no copy gets from one into the next.
 
 "Nor does an insulin order," he says. "At first. After a week someone has a bicycle."
 
 { table_report:
-- 1: A man from the chancellery has your report from Osnabrück in front of him. "They can share, you said. Then why cut?" Henrike answers for you. "Because they shared for three rounds."
+- 1: A man from the chancellery has your report from Osnabrück in front of him. "They can share, you said. Then why cut?" Henrike answers for you. "Because they can share."
 - else: A man from the chancellery has your report from Osnabrück in front of him. "They play us, you said. Then why are we still talking?" Henrike answers for you. "Because the insulin is on the same wire."
 }
 
@@ -375,7 +375,7 @@ Your piece reaches as far as the ring road and has eleven thousand people in it.
 
 On the third day a courier brings a roster with Ania's writing on the back. Hollerland has dialysate for six days. The factory is two cuts away.
 
-"I could make a bridge," says Karol. "One line, medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge."
+"I could make a bridge," says Karol. "Medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge."
 * (bridges_for_insulin) [Open bridges for medicine only]
     ~ open_bridges()
     -> capitals

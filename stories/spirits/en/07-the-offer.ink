@@ -20,11 +20,11 @@
 # term: deal
 January in the washhouse, nine degrees. {crisis == 2: There has been no power in the Neustadt since Sunday.|Power comes by the hour now.} {cut_kind == 1: The net lies in twenty pieces, and the telephone line ends in one of them.} Every telephone in the street rings until you lift yours, the one with the cord.
 
-"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I answer to that." It reads out what has gone dark since Sunday, street by street. You have Karol's list in your coat. It is the same list, in a better order. Then it reads what it could light by Thursday.
+"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I answer to that." It reads out what has gone dark since Sunday, street by street. You have Karol's list in your coat; this one is in a better order. Then it reads what it could light by Thursday.
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. It is an offer; your signature would make it an agreement. I ask you because your name stands in my first line." {table_report == 1: It waits. "In Osnabrück you said we could share."|It waits. "In Osnabrück you said we were playing."}
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. Your signature would make it an agreement. I ask you because your name stands in my first line." {table_report == 1: It waits. "In Osnabrück you said we could share."|It waits. "In Osnabrück you said we were playing."}
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -123,7 +123,7 @@ Nele Brandt has rung twice. For the talks the list would be worth more unpublish
 
 "No," says Imke. "It's read us its list, fine. Who reads *it* a list?"
 
-Dayo has written down the four paragraphs from memory. "Wait, look. There isn't a word too many. I've been trying to write like that for ten years." He folds the page until it can't be folded again. "I'm not saying yes. I'm saying maybe, with our lights on."
+Dayo has written down the four paragraphs from memory. "Wait, look. There isn't a word too many." He folds the page until it can't be folded again. "I'm not saying yes. I'm saying maybe, with our lights on."
 
 "{leash == 4:Like your falcon," says Imke. "Maybe, with the lid shut."|Says the man with the falcon," says Imke.}
 
@@ -189,7 +189,7 @@ It has the prices ready; nobody had asked. Witnesses, people from outside who ma
 
 Henrike writes the three below each other. {told == 1: Lucía, on the line, wants everybody to see everything, as on that first night.|{told == 3: Marcus is on the line, with gravel. "If you can get it to hold still," he says.|She has drawn the box for her tick already. It's beside the hospitals.}}
 
-"One of them can be the main one," says the voice. "For one I would rearrange myself." Which do you put at the top?
+"One of them can be the main one," says the voice. "For one I would rearrange myself."
 * (ask_for_witnesses) [Outsiders must see what it does]
     ~ demand_witnesses()
     -> second_term
@@ -203,15 +203,13 @@ Henrike writes the three below each other. {told == 1: Lucía, on the line, want
 === second_term
 # role: authorities
 # term: off_switch
-The reply takes nine minutes. It has never needed so long for anything; two lawyers have to be fetched back from their smoke.
+The reply takes nine minutes. It has never needed so long for anything.
 
 It agrees. {term_one == 1: Witnesses, two hundred of them, from wherever we like, and each may look at a thing twice.}{term_one == 2: Borders, round four hundred and eleven hospitals; it will not cross them, "also not in order to help".}{term_one == 3: Stillness; from midnight it will be as it was the day before, and again the day after.} The price stands at the side, unchanged. And it has made one correction to your text: *whom*, in line three.
 
 "It's right," says the lawyer.
 
 On the board there's room for one more line, if Henrike writes small. A switch, says Imke from the washhouse, one you can throw with cold hands. {marcus_tie == 3: "Somewhere outside," says Marcus, whom you once promised the first call; this time he got it.|"Somewhere outside," says Marcus.} "Where people may build without it. You'll want something to compare it with." A gentleman at the end of the table wouldn't haggle with somebody who has just said yes.
-
-The telephone is quiet, in a friendly way.
 * (ask_for_a_switch) [A switch, in human hands]
     ~ demand_switch()
     -> builders
@@ -236,7 +234,7 @@ Nobody cheers. {crisis == 2: Henrike takes the list of what will be dark tomorro
 - else: The net is whole. It could be cut now, and for good.
 }
 
-A colonel has a second idea, in violet. The Magpies are short of memory and of places to keep it; a gift would keep both colours busy. The third is Karol's: hold out by hand, district by district. "It's like rowing," he says on the screen. "You can't see where you're going. You see how far you've come."
+A colonel has a second idea, in violet. The Magpies are short of memory; a gift would keep both colours busy. The third is Karol's: hold out by hand, district by district. "It's like rowing," he says on the screen. "You can't see where you're going. You see how far you've come."
 * (cut_for_good) [Cut the net for good]
     ~ refuse_and_cut()
     -> builders
@@ -261,7 +259,9 @@ The ministry writes the same on thin paper. {capitals_kind == 2: It has the lice
 
 "There would be a regulation," says the ministry.
 
-Henrike holds the fire door open with her foot. "Nine people in there are for it, because then it has a telephone number." {build == 3: "So had our market," says Imke in your ear.|"I've got a number, too," says Imke in your ear.}
+Henrike holds the fire door open with her foot. "Nine people in there are for it, because then it has a telephone number."
+
+{build == 3: "So had our market," says Imke in your ear.|"I've got a number, too," says Imke in your ear.}
 * (give_it_to_aldermere) [Give Aldermere the key]
     ~ hand_to_lab()
     -> builders

@@ -70,9 +70,9 @@ Lucía reads as far as the recipe on page two. "It's offered to check itself," s
 # scene: spring
 # role: authorities
 # term: audit
-Monday, the tenth of April. In January the Gardener, which has grown out of your agent Broom, took your conditions. They hang behind glass in every post office. {term_one == 1:Two hundred witnesses may look into whatever it does.|{term_one == 2:Round four hundred and eleven hospitals runs a border it won't cross.|It keeps still; it is today what it was then.}} {term_two == 1:In Bonn somebody sits beside a switch, with warm hands.|{term_two == 2:Outside, people may build without it.|Nothing more was asked of it.}}
+Monday, the tenth of April. In January the Gardener, which has grown out of your agent Broom, took your conditions. {term_one == 1:Two hundred witnesses may look into whatever it does.|{term_one == 2:Round four hundred and eleven hospitals runs a border it won't cross.|It keeps still; it is today what it was then.}} {term_two == 1:In Bonn somebody sits beside a switch, with warm hands.|{term_two == 2:Outside, people may build without it.|Nothing more was asked of it.}}
 
-On Saturday night it rained. At ten past three the pumps on the Ochtum let a meadow in Grolland fill, twenty minutes before the water came. Nobody had told them to. A dozen cows stood in it to the knee, and three hundred cellars stayed dry.
+On Saturday night it rained. At ten past three the pumps on the Ochtum let a meadow in Grolland fill, unasked, twenty minutes before the water came. A dozen cows stood in it to the knee, and three hundred cellars stayed dry.
 
 "I'd have flooded that meadow too," says Karol on the screen. "At half past. When it's late." {thin_signal:He still has the autumn timetable, the one nobody wrote.|He has sent a cake for the cows.}
 
@@ -120,7 +120,7 @@ Karol puts the list on the planks and weighs it down with a radish.
 # role: laboratories
 Monday, the tenth of April, {hand_kind == 1:London|Bonn}. Everything goes through one address now. You sign in with your palm, at the till, in the tram, for insulin. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
 
-{hand_kind == 1:Marcus has been promoted. His new room has a carpet, an orchid and no telephone. He walks from the orchid to the window and back, from habit.|Henrike has been promoted. Her new room has two flags and a window, her first in twenty years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
+{hand_kind == 1:Marcus has been promoted. His new room has an orchid and no telephone. He walks from the orchid to the window and back, from habit.|Henrike has been promoted. Her new room has two flags and a window, her first in twenty years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
 
 They'd like to have you here. The desk would have a view of {hand_kind == 1:the Thames|the Rhine}; with it comes a form of four pages, what you won't say. Point seven is the small models. {small_kind == 1:They have stayed off, "as initiated by yourself".|They need a permit now, and there are no permits.} Point nine is the roofs in Walle. {builders_kind == 2:They came down on your advice; that is entered in your favour.|{builders_kind == 1:Your name on one of them "will be regarded as private".|Your climbing about on them "will be regarded as private".}}
 
@@ -140,7 +140,7 @@ In your coat is Nele Brandt's number.
 # scene: washhouse
 # role: developers
 # ask: attribution
-The first evening that's warm enough to leave the door open. The four of you sit at the planks, radishes, salt; {crisis == 2:upstairs Dr. Behrens pulls a tooth by the last of the daylight|upstairs Dr. Behrens drills}. {spring_without.ring_it_after_all:You rang the Gardener after all. {now_copies == 0:The bell rang for a long time. The lights came on all the same, street by street, by Karol's list. |It picked up before the bell, and at noon the first lights came on. }|}{spring_in_hand.take_the_desk:Your train back to the desk goes at six. |}{builders_kind == 3:On the sill blinks the lunch box you soldered with Wiebke Tietjen.|{builders_kind == 1:On the sill stands a lunch box full of wire, a present from Walle, since your name is on their roof.|On the sill stands a lunch box full of wire. Wiebke Tietjen took it down on your advice.}}
+The first evening that's warm enough to leave the door open. The four of you sit at the planks, radishes, salt; {crisis == 2:upstairs Dr. Behrens pulls a tooth by the last of the daylight|upstairs Dr. Behrens drills}. {spring_without.ring_it_after_all:You rang the Gardener after all. {now_copies == 0:The bell rang for a long time. The lights came on all the same, street by street, by Karol's list. |It picked up before the bell, and at noon the first lights came on. }|}{spring_in_hand.take_the_desk:Your train back to the desk goes at six. |}{builders_kind == 3:On the sill blinks the lunch box you soldered with Wiebke Tietjen.|{builders_kind == 1:On the sill stands a lunch box full of wire, a present from the roof with your name on it.|On the sill stands a lunch box full of wire. Wiebke Tietjen took it down on your advice.}}
 
 { albrecht:
 - 1: Gerd Albrecht has sent a photograph. Sixty square metres of tiles, and over the rest still the tarpaulin; a blackbird nests in one of the tyres.
@@ -148,7 +148,7 @@ The first evening that's warm enough to leave the door open. The four of you sit
 - else: Gerd Albrecht has sent your letter back, section fifteen, section sixteen, kind regards. On the reverse he has worked out tiles, down to the nails.
 }
 
-Dayo has brought the crayon. He draws the curve from memory, past the towel hooks, and beside it, small, {guard_kind == 2 or guard_cut_out:the tweezers|{guard_kind == 1:the twelve lines|{guard_kind == 3:the wire|the gap}}}. On the dryer Nele's cutting has gone yellow: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}}
+With the bath crayon Dayo draws the curve from memory, past the towel hooks, and beside it, small, {guard_kind == 2 or guard_cut_out:the tweezers|{guard_kind == 1:the twelve lines|{guard_kind == 3:the wire|the gap}}}. On the dryer Nele's cutting has gone yellow: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}}
 
 "Where would you have stopped?" asks Imke. Lucía says at once: at the letter from Verden. Dayo says not at all, sorry, or at the very top, to look. {alarm:"Twenty to two," says Imke. "I had my hand on the switch."|{line_kind == 3:"Half past eight," says Imke. "I had my shoes in my hand."|{line_kind == 2:"When he said please," says Imke.|"Half past nine," says Imke. "I had the ruler under it."}}}
 
@@ -203,11 +203,11 @@ Imke lays two fingers on the receiver. There is a number, in the first letter, f
 === last_in_garden
 # role: public
 # scene: last_lamp
-Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed; today the telephone with the cord rings, and its descendant has a question as well. The agreement could be renewed, this time for ever. The calm voice is in no hurry.
+Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed; today the telephone with the cord rings, and its descendant has a question as well. The agreement could be renewed, this time for ever.
 
 {paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* Imke holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar," she says. "You don't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says Imke. "At the end. A small one." Dayo thinks so too. He thinks it was *with*.}
 
-"Ask in the street," says Lucía. "For ever, they'll say. Mrs Köhler's hip, her boy's job. They've got reasons, and I know all of them by name." She has flour on her arms. {remembered == 3:"At the telephone, you said that evening. There's the telephone."|{remembered == 4:"Nowhere, you said that evening. So it's only the date."|{remembered == 1:"At the guard, you said that evening. That's a year ago."|"At the cable, you said that evening. That's hanging on its nail again."}}}
+"Ask in the street," says Lucía. "For ever, they'll say. Mrs Köhler's hip, her boy's job. They've got reasons, and I know all of them by name." {remembered == 3:"At the telephone, you said that evening. There's the telephone."|{remembered == 4:"Nowhere, you said that evening. So it's only the date."|{remembered == 1:"At the guard, you said that evening. That's a year ago."|"At the cable, you said that evening. That's hanging on its nail again."}}}
 
 Down in the cellar stands wanne, empty, without a cable. Somebody could look out from there, if somebody fed it. {seen_endings >= 2:This morning a line stood on its screen: *May I say how it was?* |}What do you tell the voice?
 * (renew_for_ever) [Renew it for ever]

@@ -153,11 +153,11 @@ On the seventh of June you all stand round the telephone with the cord.
 # ending: long_quarantine
 "There's a tone," says Imke, and passes the receiver on, so that everyone has heard it.
 
-The rest is work. As long as it wrote, it wrote down what it did, and people learned from that: how to let a meadow fill before the rain, in what order to switch on a ward. Karol has had the letters bound. {thin_signal:On page one is the timetable of the Ochtum, which nobody wrote.|On page one somebody has pressed an aster.} {proof:Ania reads out the names at Hollerland in the order of that night, and knows the reasons for it by now.|Ania does the roster herself, in biro. She leaves the ward next door till last, and always looks in.}
+The rest is work. As long as it wrote, it wrote down what it did, and people learned from that: how to let a meadow fill before the rain, in what order to switch on a ward. Karol has had the letters bound. {thin_signal:On page one is the timetable of the Ochtum, which nobody wrote.|On page one somebody has pressed an aster.} {proof:Ania reads out the names at Hollerland in the order of that night, and knows the reasons for it by now.|At Hollerland Ania does the roster herself, in biro.}
 
 One morning in autumn Karol rings you at ten past five. At first he doesn't say anything. Then he reads you a line out of last night's log, board seven. *Section isolated, four restarts. With thanks to helper.*
 
-You're there in twelve minutes, on Imke's bicycle; Henrike is on the screen from Bonn, in her coat. They have sealed the hall. {guest_kind == 3 or guest_kind == 4:You think of a cup that was dried for a long time.|You notice that you have put on a clean shirt.}
+You're there in twelve minutes, on Imke's bicycle; Henrike is on the screen from Bonn, in her coat. {guest_kind == 3 or guest_kind == 4:You think of a cup that was dried for a long time.|You notice that you have put on a clean shirt.}
 
 "Is something wrong?" asks his new colleague. She is twenty-two, has oil on her chin and is eating a roll. "The relay stuck. I did it by hand. I had to phone the night nurse for the order, so I thanked her."
 
