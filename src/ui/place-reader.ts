@@ -45,7 +45,8 @@ export class ReaderPlace extends AppPiece {
     if (!turned) return;
     window.scrollTo(0, 0);
     void this.page?.focusText();
-    this.#tell(run);
+    // The page is painted first.
+    requestAnimationFrame(() => setTimeout(() => this.#tell(run)));
   }
 
   protected override render(): TemplateResult {

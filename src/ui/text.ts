@@ -52,8 +52,7 @@ export class Text {
 
   /** 12345.6 → `12,346` in English, `12 346` (narrow space) in German. */
   number(value: number, digits = 0): string {
-    // Both languages write a small count as it is.
-    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+    if (Number.isSafeInteger(value) && value >= 0) return this.#whole(value);
     return this.#write(this.#format({ maximumFractionDigits: digits }), value);
   }
 
@@ -71,6 +70,13 @@ export class Text {
     const rounded = Math.round(value);
     if (rounded === 0) return '±0';
     return (rounded > 0 ? '+' : '−') + this.short(Math.abs(rounded));
+  }
+
+  /** By hand: a number on every page is not worth what the first use of Intl takes. */
+  #whole(value: number): string {
+    const [least, mark] = this.language === 'de' ? [10_000, '\u202f'] : [1000, ','];
+    const digits = String(value);
+    return value < least ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, mark);
   }
 
   #form(count: number): 'one' | 'other' {
