@@ -1,3 +1,4 @@
+export { accountOf, accountSchema, curvesCsv, type Account } from './account.ts';
 export { inkFunctions, readingBefore, refusalText } from './binding.ts';
 export { filmOf, stillAt, stillOf, type Film, type Still } from './film.ts';
 export type { Kit, KitBlock, KitCard, KitLine, KitSpan } from './kit.ts';
