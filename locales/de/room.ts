@@ -10,6 +10,7 @@ const german = {
   time: {
     label: 'Zeit',
     play: 'Laufen lassen',
+    play_stills: 'Von Entscheidung zu Entscheidung',
     pause: 'Anhalten',
     before: 'Vorige Entscheidung',
     after: 'Nächste Entscheidung',

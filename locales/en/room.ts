@@ -8,6 +8,7 @@ export const roomText = {
   time: {
     label: 'Time',
     play: 'Let it run',
+    play_stills: 'Decision by decision',
     pause: 'Hold',
     before: 'Previous decision',
     after: 'Next decision',

@@ -176,6 +176,8 @@ export class IndicatorChart extends Piece {
         padding: [8, 8, 0, 0],
         legend: { show: false },
         cursor: { show: false },
+        // Only a chart that has been drawn knows where an hour lies.
+        hooks: { draw: [() => this.#mark()] },
         scales: { x: { time: false }, y: { range: (_, low, high) => range(low, high) } },
         axes: [
           {

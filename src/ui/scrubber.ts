@@ -21,6 +21,8 @@ export class TimeEvent extends Event {
 
 /** Days of the world that pass in a second while it runs by itself. */
 const daysASecond = 6;
+/** How long one still stands, in milliseconds. */
+const stillFor = 1000;
 
 /** The line of time: a slider with decisions and headlines marked on it. */
 @customElement('rw-time')
@@ -33,12 +35,13 @@ export class Scrubber extends Piece {
   @property({ attribute: false }) when: (hour: number) => string = String;
   @state() private isPlaying = false;
   #from = { hour: 0, at: 0 };
+  #still: ReturnType<typeof setTimeout> | undefined;
   /** The stop the slider was pushed to since the last frame. */
   #wanted: number | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.isPlaying = false;
+    this.#halt();
   }
 
   protected override render(): TemplateResult {
@@ -64,7 +67,7 @@ export class Scrubber extends Piece {
           ?disabled=${last < 1}
           @click=${() => this.#toggle()}
         >
-          ${this.isPlaying ? time.pause : time.play}
+          ${this.isPlaying ? time.pause : isMotionUnwelcome() ? time.play_stills : time.play}
         </button>
         <button
           type="button"
@@ -127,7 +130,7 @@ export class Scrubber extends Piece {
 
   /** A finger may tell of several places in one frame; only the last of them is gone to. */
   readonly #slid = (event: Event): void => {
-    this.isPlaying = false;
+    this.#halt();
     const isAsked = this.#wanted !== null;
     this.#wanted = Number((event.target as HTMLInputElement).value);
     if (!isAsked) requestAnimationFrame(this.#follow);
@@ -146,13 +149,34 @@ export class Scrubber extends Piece {
   };
 
   #toggle(): void {
-    this.isPlaying = !this.isPlaying;
-    if (!this.isPlaying) return;
+    if (this.isPlaying) {
+      this.#halt();
+      return;
+    }
+    this.isPlaying = true;
     const atEnd = this.stop >= this.stops.length - 1;
     if (atEnd) this.#go(0);
+    if (isMotionUnwelcome()) {
+      this.#still = setTimeout(this.#step, stillFor);
+      return;
+    }
     this.#from = { hour: atEnd ? 0 : (this.stops[this.stop]?.hour ?? 0), at: performance.now() };
     requestAnimationFrame(this.#tick);
   }
+
+  #halt(): void {
+    this.isPlaying = false;
+    clearTimeout(this.#still);
+  }
+
+  /** Where motion is unwelcome time goes on in stills: from decision to decision, then to the end. */
+  readonly #step = (): void => {
+    const last = this.stops.length - 1;
+    if (this.#neighbour(1) === null) this.#go(last);
+    else this.#jump(1);
+    if (this.#neighbour(1) === null && this.stop >= last) this.#halt();
+    else this.#still = setTimeout(this.#step, stillFor);
+  };
 
   readonly #tick = (now: number): void => {
     if (!this.isPlaying) return;
@@ -165,6 +189,10 @@ export class Scrubber extends Piece {
     }
     requestAnimationFrame(this.#tick);
   };
+}
+
+function isMotionUnwelcome(): boolean {
+  return document.documentElement.dataset['motion'] === 'less';
 }
 
 declare global {

@@ -89,6 +89,11 @@ export function worldDate(text: Text, start: string, hour: number): string {
   return Number.isNaN(zero) ? '' : momentText(text.language, zero + hour * hourLength);
 }
 
+/** The world's hour as a day in words: `3 June 2027`. */
+export function dateText(text: Text, start: string, hour: number): string {
+  return written(text, start, hour, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** The world's hour as a day in few characters, for axes: `3 Jun`. */
 export function dayText(text: Text, start: string, hour: number): string {
   return written(text, start, hour, { day: 'numeric', month: 'short' });
