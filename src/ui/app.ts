@@ -1,4 +1,4 @@
-import { indicators, type Language, type Run, type Save, type StoryEntry } from '../game/index.ts';
+import type { Language, Run, Save, StoryEntry } from '../game/index.ts';
 import { findStory, storyOfId } from './catalog.ts';
 import type { DeskPorts } from './desk-port.ts';
 import { Desk } from './desk.ts';
@@ -266,8 +266,7 @@ export class App extends Source {
       this.services.endings.write({ ...all, [manifest.id]: [...seen, ending] });
     }
     if (run.playthrough.decisions.length === 0) return;
-    const column = indicators.findIndex((known) => known.id === manifest.indicators[0]);
-    void this.services.digests.put(id, digestOf(run, column));
+    void this.services.digests.put(id, digestOf(run));
   }
 
   /** The page turns into the new language first; then everything around it does, at once. */

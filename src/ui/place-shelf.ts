@@ -7,6 +7,7 @@ import { AppPiece } from './piece.ts';
 import './save-row.ts';
 import './story-card.ts';
 import './style/shelf.css';
+import './style/way.css';
 
 /** Where stories are begun and playthroughs found again. */
 @customElement('rw-shelf')

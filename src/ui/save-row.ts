@@ -6,8 +6,8 @@ import { findStory } from './catalog.ts';
 import type { Digest } from './digest.ts';
 import { fileName } from './file-name.ts';
 import { Piece } from './piece.ts';
-import { sparkLine } from './spark-line.ts';
-import { indicatorWords } from './world-words.ts';
+import { namedWayPicture } from './way-picture.ts';
+import { indicatorWords, valueText } from './world-words.ts';
 
 /** One saved playthrough on the shelf: how far it went, and what can be done with it. */
 @customElement('rw-save')
@@ -110,14 +110,29 @@ export class SaveRow extends Piece {
     return format.format(new Date(this.stored.save.updated));
   }
 
-  #line(digest: Digest): TemplateResult {
+  #line({ way, ending }: Digest): TemplateResult {
     const { text, app } = this;
-    const manifest = findStory(app.services.catalog, this.stored.save.story)?.manifest;
     const words = app.worldWords;
-    const id = manifest?.indicators[0] ?? '';
-    const indicator = words === null ? id : indicatorWords(words, id).name;
-    return html`${sparkLine({ values: digest.line, marks: digest.marks })}
-      <span class="hidden-text">${text.say('shelf.line', { indicator })}</span>`;
+    const named = (id: string) => (words === null ? id : indicatorWords(words, id).name);
+    const value = (id: string, one: number | undefined) =>
+      words === null ? '' : valueText(text, words, id, one ?? 0);
+    const lanes = way.lanes.map(({ id, values }) =>
+      text.say('shelf.lane', {
+        indicator: named(id),
+        first: value(id, values[0]),
+        last: value(id, values.at(-1)),
+      }),
+    );
+    const days = Math.round(way.hours / 24);
+    return html`<div aria-hidden="true">
+        ${namedWayPicture(way, ending !== null, ({ id, values }) => ({
+          name: named(id),
+          value: value(id, values.at(-1)),
+        }))}
+      </div>
+      <span class="hidden-text"
+        >${text.say('shelf.line', { days, lanes: lanes.join('; ') })}</span
+      >`;
   }
 
   #rename(): TemplateResult {
