@@ -17,8 +17,79 @@ export const placeText = {
     endings: 'Endings',
     seen: 'seen',
     this_one: 'this time',
-    unseen: 'An ending you have not seen',
     questions: 'To talk about',
+    talk: {
+      worst_turn:
+        'After “{decision}” things got worse most: {indicator} went from {from} to {to}. What did you know on that page, and what could you have known?',
+      best_turn:
+        'After “{decision}” things got better most: {indicator} went from {from} to {to}. Was it the decision, the time or luck? How would you find out?',
+      moved_turn:
+        'Nothing moved the world as “{decision}” did: {indicator} went from {from} to {to}. Is that good, and for whom?',
+      long_wait:
+        'After “{decision}” {count} days passed. What should have happened for you to be asked sooner?',
+      measure_price:
+        'You asked for this: {measure}. While it held, services went from {from} to {to} at worst. Who paid for it, and who had been asked?',
+      measure_threat:
+        'This was meant to hold the copies: {measure}. After it, the share with a model of their own rose from {from} to {to}. Which of your measures teach those they are aimed at?',
+      measure_taken_back:
+        'You gave up a measure again: {measure}. What had changed, the danger or your patience?',
+      no_measure:
+        'There were up to {count} copies, and nothing was ordered against them. What were you waiting for?',
+      guard_none:
+        'When the agent came to the net, nothing stood between it and a second copy. Who could have said so, and to whom?',
+      guard_exception:
+        'The guard against copies was an error message. Why did nobody notice that something that repairs errors would read it as one?',
+      guard_removed:
+        'You took away the ability to copy instead of forbidding it. What else went with it, and what stayed open all the same?',
+      guard_tripwire:
+        'You set an alarm and not a lock. Who was to hear it, and what would they have had to do within the hour?',
+      full_network:
+        '“{decision}”: with that the agent had the whole net. What did you hope to gain, and how little would have done?',
+      unread_log:
+        'There was a time when nobody looked at the log for {count} days. Which log does nobody read where you work?',
+      held_inside:
+        'Hardly anything came into being, {count} at most. How would you show somebody that it was not luck?',
+      returned:
+        'Of {from} copies, {to} were left. Then they came back. What had you taken for the end?',
+      better_hidden:
+        'What was left had got through everything you did: stealth went from {from} to {to}. What else do you know that works like that?',
+      deal_made:
+        'After “{decision}” the deal stood. What of it could outsiders check, and what would you have had to see to believe the rest?',
+      deal_refused:
+        'On {when} one coalition held {to} of all copies, and there was no agreement with it. What would have had to stand in one that you would sign?',
+      table_shared:
+        'After {count} rounds you had {to} points, the others {from} on average. When did you begin to count theirs?',
+      closed_circle:
+        'Those who learnt only from one another went from {from} safe answers to {to}. Nobody lied. Where was it lost?',
+      harmed:
+        'Services stood lowest on {when}, at {to}. Who is in that number, and which of them would you have to look in the eye?',
+      trust_lost:
+        'Trust in institutions went from {from} to {to}. Who would have to take the first step to earn it back?',
+      trust_moved:
+        'In the end people trusted the agent more than their institutions, {to} against {from}. Were they wrong?',
+      blamed_us:
+        '{count} percent of people think the group was behind it. Are they right? What would you answer them?',
+      blamed_state:
+        '{count} percent of people think a state was behind it. What follows when a wrong answer is believed?',
+      loudest:
+        'Most often the decision lay with one role: {role}, {count} times. Who had something to say and was not asked?',
+      unheard:
+        'One role never decided: {role}. What would have been done there with the page you found hardest?',
+    },
+    asked: 'What this way gives to talk about',
+    of_story: 'What the story asks',
+    of_all: 'What can always be asked',
+    take_along: 'To take along',
+    data: 'Data as JSON',
+    curves_file: 'Curves as CSV',
+    link: 'Link to this playthrough',
+    link_copied: 'The link is on the clipboard.',
+    link_here: 'Copy this link:',
+    picture:
+      'Five indicators over {days} days, {count} decisions and {headlines} headlines marked.',
+    unseen_count: '{count} more that you have not seen',
+    all_seen: 'You have seen them all.',
+    steps: 'Decisions, headlines and chapters, one by one',
     question_list: {
       turning:
         'At which page could it still have gone quite differently? How did you know then, or could you not have known?',

@@ -68,8 +68,14 @@ export function traceOf(run: Run): RunTrace | null {
 /** What people feel, besides the indicators the story itself shows. */
 const felt = ['copies', 'services', 'trust_institutions', 'oversight', 'control', 'dark', 'safety'];
 
+/** What goes up by itself in a game is no news. */
+function isCounter(id: string): boolean {
+  return id.startsWith('table_') || id === 'rounds';
+}
+
 function shiftsOf(run: Run, before: TracedPage, after: TracedPage): readonly Shift[] {
-  const watched = new Set([...run.pack.manifest.indicators, ...felt]);
+  const own = run.pack.manifest.indicators.filter((id) => !isCounter(id));
+  const watched = new Set([...own, ...felt]);
   return indicators.flatMap(({ id, range, bad }, column): readonly Shift[] => {
     const from = before.values[column] ?? 0;
     const to = after.values[column] ?? 0;

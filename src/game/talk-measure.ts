@@ -51,7 +51,7 @@ export function measureThreat({ run, pages, series }: RunTrace): TalkFact | null
   const from = since[0]?.value ?? 0;
   const to = since.reduce((high, { value }) => Math.max(high, value), from);
   if (to - from < 5) return null;
-  const weight = clip(0.5 + (to - from) / 200);
+  const weight = clip(0.4 + (to - from) / 250);
   return { weight, turn: page.turn, hour: start, measure, indicator: 'hoarded', from, to };
 }
 

@@ -71,7 +71,7 @@ function betterHidden({ series }: RunTrace): TalkFact | null {
     value: from,
   });
   if (high.value - from < 20) return null;
-  const weight = clip(0.4 + (high.value - from) / 150);
+  const weight = clip(0.3 + (high.value - from) / 200);
   return { weight, hour: high.hour, indicator: 'stealth', from, to: high.value };
 }
 
@@ -98,7 +98,7 @@ function harmed({ series }: RunTrace): TalkFact | null {
     value: 101,
   });
   if (low.value > 85) return null;
-  const weight = clip(0.5 + (100 - low.value) / 150);
+  const weight = clip(0.45 + (100 - low.value) / 200);
   return { weight, hour: low.hour, indicator: 'services', from: all[0]?.value ?? 0, to: low.value };
 }
 
@@ -152,7 +152,8 @@ function tableShared({ series }: RunTrace): TalkFact | null {
   if (rounds === 0) return null;
   const last = series('table_points').at(-1)?.value ?? 0;
   const others = series('table_other_points').at(-1)?.value ?? 0;
-  return { weight: 0.8, indicator: 'table_points', from: others, to: last, count: rounds };
+  const weight = rounds < 10 ? 0.3 : 0.8;
+  return { weight, indicator: 'table_points', from: others, to: last, count: rounds };
 }
 
 /** A society that learnt from itself lost much of what it knew of safety. */

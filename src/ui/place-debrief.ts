@@ -1,14 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { indicators } from '../game/index.ts';
+import { customElement, state } from 'lit/decorators.js';
+import { accountOf, curvesCsv, indicators, type Save } from '../game/index.ts';
+import './debrief-talk.ts';
 import type { Desk } from './desk.ts';
+import { fileName } from './file-name.ts';
 import { hourOf } from './gauge.ts';
 import type { PlaceWords } from './place-words.ts';
 import { WordedPlace } from './worded-place.ts';
 import './series-chart.ts';
 import type { SeriesPoint } from './series-chart.ts';
 import './style/plain.css';
+import './style/way.css';
 import { timelineOf, type TimelineEntry } from './timeline.ts';
+import { namedWayPicture } from './way-picture.ts';
+import { wayOf } from './way.ts';
 import { indicatorWords, valueText, worldDate } from './world-words.ts';
 
 type Words = PlaceWords['debrief'];
@@ -19,8 +24,11 @@ const points = 240;
 /** A playthrough looked back on: the road taken, the world's curves, endings, questions. */
 @customElement('rw-debrief')
 export class DebriefPlace extends WordedPlace {
+  /** Empty once the link is on the clipboard; the link itself where the browser refuses that. */
+  @state() private link: string | null = null;
+
   protected override render(): TemplateResult {
-    const { desk, text } = this.app;
+    const { desk, text, worldWords } = this.app;
     const words = this.words?.debrief;
     if (desk === null || words === undefined)
       return html`<main id="text" class="plain" aria-busy="true"></main>`;
@@ -35,9 +43,10 @@ export class DebriefPlace extends WordedPlace {
       <p>${title === null ? words.unfinished : text.fill(words.ending, { ending: title })}</p>
       <p class="acts">
         <a class="button" href="#/play/${desk.id}">${words.back}</a>
-        <button type="button" @click=${() => window.print()}>${words.print}</button>
       </p>
       <h2>${words.timeline}</h2>
+      ${this.#picture(desk, words)}
+      <h3 class="steps">${words.steps}</h3>
       <ol role="list" class="road">
         ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk, words))}
       </ol>
@@ -46,10 +55,85 @@ export class DebriefPlace extends WordedPlace {
       <h2>${words.endings}</h2>
       ${this.#endings(desk, ending, words)}
       <h2>${words.questions}</h2>
-      <ul class="questions">
-        ${Object.values(words.question_list).map((question) => html`<li>${question}</li>`)}
-      </ul>
+      ${
+        worldWords === null
+          ? nothing
+          : html`<rw-talk
+              .text=${text}
+              .run=${desk.run}
+              .entry=${desk.entry}
+              .words=${words}
+              .world=${worldWords}
+            ></rw-talk>`
+      }
+      <h2>${words.take_along}</h2>
+      ${this.#hand(desk, words)}
     </main>`;
+  }
+
+  /** The whole way at a glance: the marks above, and each indicator with its first and last value. */
+  #picture(desk: Desk, words: Words): TemplateResult {
+    const { text, worldWords } = this.app;
+    const way = wayOf(desk.run, 160);
+    const ending = desk.run.turns.at(-1)?.ending ?? null;
+    const value = (id: string, one: number | undefined) =>
+      worldWords === null ? '' : valueText(text, worldWords, id, one ?? 0);
+    return html`<figure class="way-figure">
+      ${namedWayPicture(way, ending !== null, ({ id, values }) => ({
+        name: worldWords === null ? id : indicatorWords(worldWords, id).name,
+        value: `${value(id, values[0])} → ${value(id, values.at(-1))}`,
+      }))}
+      <figcaption class="note">
+        ${text.fill(words.picture, {
+          count: way.decisions.length,
+          headlines: way.headlines.length,
+          days: Math.round(way.hours / 24),
+        })}
+      </figcaption>
+    </figure>`;
+  }
+
+  /** What can be taken along: on paper, as data, as a link. */
+  #hand(desk: Desk, words: Words): TemplateResult {
+    const { app } = this;
+    const { services, language } = app;
+    const save = () => desk.saveAt(desk.run.playthrough.decisions.length);
+    const name = (ending: string) => fileName(save()).replace(/\.json$/, ending);
+    return html`<p class="acts">
+        <button type="button" @click=${() => window.print()}>${words.print}</button>
+        <button
+          type="button"
+          @click=${() => {
+            const account = JSON.stringify(accountOf(desk.run, language), null, 1);
+            services.offerFile(name('-data.json'), account);
+          }}
+        >
+          ${words.data}
+        </button>
+        <button
+          type="button"
+          @click=${() => services.offerFile(name('.csv'), curvesCsv(desk.run), 'text/csv')}
+        >
+          ${words.curves_file}
+        </button>
+        <button type="button" @click=${() => void this.#copyLink(save())}>${words.link}</button>
+      </p>
+      <div class="note" role="status">
+        ${
+          this.link === null
+            ? nothing
+            : this.link === ''
+              ? words.link_copied
+              : html`<label
+                  >${words.link_here} <input type="text" readonly .value=${this.link}
+                /></label>`
+        }
+      </div>`;
+  }
+
+  async #copyLink(save: Save): Promise<void> {
+    const link = await this.app.linkTo(save);
+    this.link = (await this.app.services.copy(link)) ? '' : link;
   }
 
   #entry(entry: TimelineEntry, desk: Desk, words: Words): TemplateResult {
@@ -115,16 +199,21 @@ export class DebriefPlace extends WordedPlace {
     const { text } = this.app;
     const { id, endings } = desk.entry.manifest;
     const seen = this.app.endingsSeen(id);
+    const unseen = Object.keys(endings).filter((ending) => !seen.includes(ending)).length;
     return html`<ul role="list" class="endings">
-      ${Object.entries(endings).map(([ending, title]) =>
-        seen.includes(ending)
-          ? html`<li class="known">
-              ${title[text.language] ?? ending}
-              <span class="note">${ending === now ? words.this_one : words.seen}</span>
-            </li>`
-          : html`<li class="note">${words.unseen}</li>`,
-      )}
-    </ul>`;
+        ${Object.entries(endings)
+          .filter(([ending]) => seen.includes(ending))
+          .map(
+            ([ending, title]) =>
+              html`<li class="known">
+                ${title[text.language] ?? ending}
+                <span class="note">${ending === now ? words.this_one : words.seen}</span>
+              </li>`,
+          )}
+      </ul>
+      <p class="note">
+        ${unseen === 0 ? words.all_seen : text.fill(words.unseen_count, { count: unseen })}
+      </p>`;
   }
 }
 
