@@ -20,9 +20,9 @@ export const placeText = {
     questions: 'To talk about',
     talk: {
       worst_turn:
-        'After “{decision}” things got worse most: {indicator} went from {from} to {to}. What did you know on that page, and what could you have known?',
+        'After “{decision}” things took their worst turn: {indicator} went from {from} to {to}. What did you know on that page, and what could you have known?',
       best_turn:
-        'After “{decision}” things got better most: {indicator} went from {from} to {to}. Was it the decision, the time or luck? How would you find out?',
+        'After “{decision}” things took their best turn: {indicator} went from {from} to {to}. Was it the decision, the time or luck? How would you find out?',
       moved_turn:
         'Nothing moved the world as “{decision}” did: {indicator} went from {from} to {to}. Is that good, and for whom?',
       long_wait:
