@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { Reader } from './reader.ts';
+
+/** A layout shift as the browser notes it. */
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
 
 /** Holds back every script until the function returned is called. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -49,8 +58,77 @@ test('a choice taken before the app has come is taken when it has', async ({ pag
   const release = await holdScripts(page);
   await page.goto('./#/play/spirits', { waitUntil: 'commit' });
   await page.locator('#opening .choices button').nth(1).click();
+  await expect(page.locator('#opening .taken')).toBeVisible();
+  const [read] = await page.locator('#opening .page-text p').allTextContents();
+  const before = await boxes(page);
   release();
   const reader = new Reader(page);
   await expect.poll(() => reader.count()).toBe(1);
+  await expect(page.locator('#opening')).toHaveCount(0);
   await reader.kept();
+  expect(await reader.text.locator('p').first().textContent()).toContain(read);
+  expect(await boxes(page)).toEqual(before);
+  await expect(reader.text.locator('p').first()).toBeFocused();
+});
+
+test('a second choice taken before the app has come waits with a sign and is taken', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('./#/play/spirits', { waitUntil: 'commit' });
+  await page.locator('#opening .choices button').first().click();
+  await expect(page.locator('#opening .taken')).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.locator('#opening .choices button').nth(1)).toHaveAttribute(
+    'aria-busy',
+    'true',
+  );
+  await expect(page.locator('#opening .saving')).toHaveText('One moment');
+  // What is pressed after that takes nothing more.
+  await page.keyboard.press('1');
+  release();
+  const reader = new Reader(page);
+  await expect.poll(() => reader.count()).toBe(2);
+  await reader.kept();
+  await page.waitForTimeout(300);
+  expect(await reader.count()).toBe(2);
+});
+
+test('nothing moves by itself from the first page through ten decisions', async ({ page }) => {
+  await page.addInitScript(() => {
+    const noted = { shift: 0 };
+    Object.assign(window, { noted });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as Shift;
+        if (!hadRecentInput) noted.shift += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('./#/play/spirits');
+  const reader = new Reader(page);
+  await expect(reader.choices.first()).toBeVisible();
+  await reader.decideOften(10, 4711);
+  expect(
+    await page.evaluate(() => (window as unknown as { noted: { shift: number } }).noted.shift),
+  ).toBe(0);
+});
+
+test('the first page needs few files and no other host', async ({ page, baseURL }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  await page.goto('./#/play/spirits');
+  await expect(new Reader(page).choices.first()).toBeVisible();
+  expect([...hosts]).toEqual([new URL(baseURL ?? '').origin]);
+  const needed = await page.evaluate(() =>
+    [...document.querySelectorAll('script[src], link[rel=modulepreload], link[rel=stylesheet]')]
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((name) => /index-|game-|frame-|-opening-/.test(name)),
+  );
+  const packed = ['index.html', ...needed].map(
+    (name) => gzipSync(readFileSync(join('dist', name)), { level: 9 }).length,
+  );
+  expect(needed).toHaveLength(4);
+  // Below what the plain runtime and the story alone weigh.
+  expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(125_000);
 });
