@@ -134,10 +134,8 @@ void faces.then((areHere) => {
 });
 
 async function mount(): Promise<void> {
-  // The shelf stands still once it is shown, so it waits a moment for the faces; a story does not.
-  if (app.route.place === 'shelf' && (await isThereWithin(100, faces))) {
-    wearFaces(document.documentElement);
-  }
+  // What is shown stands still from then on, so it waits a moment for the faces.
+  if (await isThereWithin(100, faces)) wearFaces(document.documentElement);
   root.replaceChildren(frame);
 }
 

@@ -132,3 +132,33 @@ test('the first page needs few files and no other host', async ({ page, baseURL 
   // Below what the plain runtime and the story alone weigh.
   expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(125_000);
 });
+
+for (const [locale, words, again] of [
+  ['en-GB', 'Not everything has arrived', 'Load it again'],
+  ['de-DE', 'Nicht alles ist angekommen', 'Noch einmal laden'],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('an app that does not arrive is told of and can be asked for again', async ({ page }) => {
+      await page.route(/assets\/.*\.js$/, (route) => route.abort());
+      await page.goto('./#/');
+      await expect(page.getByRole('alert')).toContainText(words);
+      await page.unroute(/assets\/.*\.js$/);
+      await page.getByRole('link', { name: again }).click();
+      await expect(page.locator('.story').first()).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a browser that runs none is told what is needed', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('.no-app[lang="en"]')).toBeVisible();
+    await expect(page.locator('.no-app[lang="de"]')).toBeVisible();
+    await expect(page.locator('.no-app:visible')).toHaveCount(2);
+  });
+});
