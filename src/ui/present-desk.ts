@@ -16,6 +16,7 @@ export class PresentDesk extends StagePiece {
   @state() private isPreparing = false;
   @state() private isCopied = false;
   @state() private refusal: RefusalKind | null = null;
+  #wasSetup = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -26,6 +27,15 @@ export class PresentDesk extends StagePiece {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#key);
+  }
+
+  protected override updated(): void {
+    const isSetup = this.querySelector('.present-setup') !== null;
+    if (this.#wasSetup && !isSetup) {
+      window.scrollTo(0, 0);
+      this.querySelector<HTMLElement>('main')?.focus();
+    }
+    this.#wasSetup = isSetup;
   }
 
   protected override render(): TemplateResult {
