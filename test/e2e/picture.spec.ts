@@ -62,3 +62,48 @@ test('pictures can be left out', async ({ page }) => {
   await reader.begin();
   await expect(page.locator('.scene')).toHaveCount(0);
 });
+
+/** Renews the pictures of the README: RUNAWAY_PICTURES=1 npm test. */
+test.describe('pictures of the README', () => {
+  test.skip(process.env['RUNAWAY_PICTURES'] === undefined, 'they are renewed on request');
+  test.use({ locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce' });
+
+  test('the world room, the projector and the desk', async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 1120, height: 720 });
+    const reader = new Reader(page);
+    await reader.begin();
+    await reader.decideOften(14, 3);
+    await reader.kept();
+    await page.goto(page.url().replace('/play/', '/world/'));
+    await expect(page.locator('rw-world canvas').first()).toBeVisible();
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: 'test/e2e/picture/world.jpg', type: 'jpeg', quality: 80 });
+
+    await page.goto('./#/present/spirits/desk');
+    await page.locator('.setup [type=submit]').click();
+    const wall = await page.context().newPage();
+    await wall.setViewportSize({ width: 1120, height: 630 });
+    await wall.goto(page.url().replace('/desk', ''));
+    await expect(wall.locator('.wall')).toBeVisible();
+    await page.locator('[data-step=open]').click();
+    const rows = page.locator('rw-present-vote .tallies tbody tr');
+    for (const [row, hands] of [
+      [1, 0, 3],
+      [2, 1, 1],
+      [0, 3, 1],
+    ].entries()) {
+      for (const [column, count] of hands.entries()) {
+        const field = rows.nth(row).getByRole('spinbutton').nth(column);
+        await field.fill(String(count));
+        await field.blur();
+      }
+    }
+    await page.screenshot({ path: 'test/e2e/picture/desk.jpg', type: 'jpeg', quality: 80 });
+    await page.locator('[data-step=lock]').click();
+    await page.locator('[data-step=reveal]').click();
+    await expect(wall.locator('.share').first()).toBeVisible();
+    await wall.waitForTimeout(500);
+    await wall.screenshot({ path: 'test/e2e/picture/wall.jpg', type: 'jpeg', quality: 80 });
+  });
+});
