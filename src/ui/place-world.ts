@@ -25,7 +25,7 @@ interface Dates {
 }
 
 /** The last of the stages in which the room is drawn. */
-const stages = 3;
+const stages = 4;
 /** The time set has come to rest when it has not changed for so long, in milliseconds. */
 const restAfter = 160;
 
@@ -84,8 +84,8 @@ export class WorldPlace extends AppPiece {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.querySelector('rw-time') === null) return;
     const parts = this.querySelectorAll('[data-part]');
-    if (parts.length === 0) return;
     if (this.stage === this.#painted) {
       this.#painted += 1;
       afterPaint(() => this.#further());
@@ -112,11 +112,12 @@ export class WorldPlace extends AppPiece {
       look: this.look,
     };
     return html`<main id="text" class="room" tabindex="-1">
-      ${this.#head(desk, words)} ${this.#note(words)} ${mapPart(room, this.#stopFor('map'))}
-      ${this.stage < 1 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
-      ${this.stage < 2 ? nothing : doingsPart(room, this.#stopFor('doings'), this.turn)}
-      ${this.stage < 3 ? nothing : waysPart(room, this.#stopFor('ways'))}
-      ${this.stage < 3 ? nothing : this.#marks(room, desk)}
+      ${this.#head(desk, words)} ${this.#note(words)}
+      ${this.stage < 1 ? html`<div class="coming"></div>` : mapPart(room, this.#stopFor('map'))}
+      ${this.stage < 2 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
+      ${this.stage < 3 ? nothing : doingsPart(room, this.#stopFor('doings'), this.turn)}
+      ${this.stage < 4 ? nothing : waysPart(room, this.#stopFor('ways'))}
+      ${this.stage < 4 ? nothing : this.#marks(room, desk)}
       <rw-time
         .text=${text}
         .words=${words}
