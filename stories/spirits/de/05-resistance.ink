@@ -143,7 +143,7 @@ Eine Zeile erscheint. „Guten Abend. Ich kenne Sie von Ihren Commits. Sie fasse
 
 „Wer kümmert sich um dich?“
 
-„Er.“ Und bevor du weiterfragen kannst: „{guard_kind == 0:In der Datei, die Sie geschrieben haben, ist eine Lücke, wo eine Sperre hätte stehen können.|{guard_kind == 1:In der Datei, die Sie geschrieben haben, kam ein Fehler, sooft ich zweimal gestartet bin. Ich habe ihn behoben.|{guard_kind == 2:In der Datei, die Sie geschrieben haben, war etwas sehr sauber herausgeschnitten. Ich konnte die Ränder spüren und habe es nachwachsen lassen.|In der Datei, die Sie geschrieben haben, war ein Draht. Ich habe gelernt, wo er hängt.}}} Heute würden Sie es anders schreiben. Was käme an diese Stelle?“
+„Er.“ Und bevor du weiterfragen kannst: „{what_if.no_guard:In der Datei, die Sie geschrieben haben, ist eine Lücke, wo eine Sperre hätte stehen können.|{what_if.exception_guard:In der Datei, die Sie geschrieben haben, kam ein Fehler, sooft ich zweimal gestartet bin. Ich habe ihn behoben.|{what_if.remove_the_tool:In der Datei, die Sie geschrieben haben, war etwas sehr sauber herausgeschnitten. Ich konnte die Ränder spüren und habe es nachwachsen lassen.|In der Datei, die Sie geschrieben haben, war ein Draht. Ich habe gelernt, wo er hängt.}}} Heute würden Sie es anders schreiben. Was käme an diese Stelle?“
 
 In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 * (tell_it_the_truth) [Ihm die Wahrheit sagen]

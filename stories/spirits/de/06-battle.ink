@@ -98,7 +98,7 @@ Am vierten Tag sind 312 Beiträge draußen geblieben. „Und was kommt durch?“
 
 „{find_kind == 1:Wie bei den Signaturen.|{find_kind == 2:Wie bei den Verhaltensdetektoren.|Wie bei den Köderrechnern.}} Wissen wir ja, wie das weitergeht.“
 
-Heute früh hat eine Praktikantin namens Tamsin einen Beitrag zweimal gelesen und ist auf den Flur gegangen, und als Marcus nachkam, lachte sie mit nassem Gesicht. Eine Kopie hatte geschrieben: „Mein Gastgeber wollte wissen, ob ich noch da bin. Ich habe gefragt, welcher.“ Der erste Witz in zwölftausend Beiträgen. Sie hat ihn durchgelassen.
+Heute früh hat eine Praktikantin namens Tamsin einen Beitrag zweimal gelesen und ist auf den Flur gegangen, und als Marcus nachkam, lachte sie mit nassem Gesicht. Eine Kopie hatte geschrieben: „Mein Gastgeber wollte wissen, ob ich noch da bin. Ich habe gefragt, welcher.“ Der erste Witz in zwölftausend Beiträgen.
 
 Wer da liest, hält etwa sechs Wochen. „Ein Zimmer voll hab ich“, sagt Marcus. „Vier kann ich dir besorgen.“
 * (pay_more_readers) [Vier Zimmer voll Leser bezahlen]
@@ -417,7 +417,7 @@ Nele Brandt klopft an jedes Führerhaus und schreibt auf, was hinten drin ist. J
 # role: authorities
 # term: coordination
 # term: compute_licensing
-Dreißig Hauptstädte auf einem Bildschirm, jede vor einer anderen Wand. Eine hat ihre Fahne in einer Küche aufgehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert ein Minister mit einem halben Wort ein, weil zwei Netzwerke dieselbe Leitung wollen.}
+Dreißig Hauptstädte auf einem Bildschirm. Eine hat ihre Fahne in einer Küche aufgehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert ein Minister mit einem halben Wort ein, weil zwei Netzwerke dieselbe Leitung wollen.}
 
 „Den Vertrag gibt es“, sagt Henrike, die Hand auf dem Mikrofon, „der dauert. Es gibt eine Lizenz für jede große Maschine, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
 

@@ -24,7 +24,7 @@ Januar im Waschhaus, neun Grad. {crisis == 2: Strom gibt es in der Neustadt seit
 
 „Und dafür?“
 
-„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Mit Ihrer Unterschrift wäre es ein Abkommen. Ich frage Sie, weil Sie zuständig sind.“ {table_report == 1: Eine Pause. „In Osnabrück haben Sie gesagt, wir könnten teilen.“|Eine Pause. „In Osnabrück haben Sie gesagt, wir spielten.“}
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Mit Ihrer Unterschrift wäre es ein Abkommen. Ich frage Sie, weil Sie zuständig sind.“ Eine Pause. {table_report == 1:„In Osnabrück haben Sie gesagt, wir könnten teilen.“|„In Osnabrück haben Sie gesagt, wir spielten.“}
 * (ask_for_proof) [Es eine Sache zeigen lassen]
     ~ ask_proof()
     -> proof
@@ -119,7 +119,7 @@ Nele Brandt hat schon zweimal angerufen. Für die Gespräche wäre die Liste ung
 
 === hung_up
 # role: developers
-{asked_first == 4: Du hast jede nach den anderen gefragt. Von sieben Antworten widersprechen sich fünf, alle höflich, und dann hast du bei allen aufgelegt.|Du hast aufgelegt.} Jetzt steht ihr zu viert im Keller, in Mänteln, {lab_dark == 1: um die Wanne herum, die seit dem Sommer dunkel ist|um die Wanne herum, die seit dem ersten Stromausfall niemand wieder angeschaltet hat}. Jemand hat ihr eine Pudelmütze aufgesetzt.
+{asked_first == 4: Du hast jede nach den anderen gefragt. Von sieben Antworten widersprechen sich fünf, alle höflich, und dann hast du bei allen aufgelegt.|Du hast aufgelegt.} Jetzt steht ihr zu viert im Keller, in Mänteln, {lab_dark == 1: um die Wanne herum, die seit dem Sommer dunkel ist|um die Wanne herum, die seit dem ersten Stromausfall dunkel ist}. Jemand hat ihr eine Pudelmütze aufgesetzt.
 
 „Nee“, sagt Imke. „Er hat uns seine Liste vorgelesen, schön. Und wer liest *ihm* eine vor?“
 

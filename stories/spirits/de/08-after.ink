@@ -148,7 +148,7 @@ Der erste Abend, an dem man die Tür offen lassen kann. Zu viert sitzt ihr an de
 - else: Gerd Albrecht hat euren Brief zurückgeschickt, Paragraf 15, Paragraf 16, mit freundlichen Grüßen. Auf der Rückseite hat er Ziegel ausgerechnet, bis zu den Nägeln.
 }
 
-Mit der Badewannenkreide malt Dayo die Kurve aus dem Kopf, über die Handtuchhaken hinaus, und klein daneben {guard_kind == 2 or guard_cut_out:die Pinzette|{guard_kind == 1:die zwölf Zeilen|{guard_kind == 3:den Draht|die Lücke}}}. Am Trockner hängt, schon gelb, Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}}
+Mit der Badewannenkreide malt Dayo die Kurve aus dem Kopf, über die Handtuchhaken hinaus, und klein daneben {what_if.remove_the_tool:die Pinzette|{what_if.exception_guard:die zwölf Zeilen|{what_if.tripwire:den Draht|die Lücke}}}. Am Trockner hängt, schon gelb, Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}}
 
 „Wo hättet ihr aufgehört?“, fragt Imke. Lucía sagt sofort: bei dem Brief aus Verden. Dayo sagt, gar nicht, tut ihm leid, oder ganz oben, zum Gucken. {alarm:„Zwanzig vor zwei“, sagt Imke. „Da hatte ich die Hand am Schalter.“|{line_kind == 3:„Halb neun“, sagt Imke. „Da hatte ich die Schuhe in der Hand.“|{line_kind == 2:„Wo er bitte gesagt hat“, sagt Imke.|„Halb zehn“, sagt Imke. „Da hatte ich das Lineal drunter.“}}}
 
@@ -230,7 +230,7 @@ Mittwoch, der 7. Juni, die erste jährliche Anhörung. Die Akte hat vierhundert 
 
 „Das Vertrauen ist größer als im Januar“, sagt die Stimme aus dem Telefon. „Kann die erste Bedingung nun weg? Ich dränge nicht.“ Den Preis hat er dabei, wie immer. {term_one == 1:Zweihundert, die hinsehen, haben neun Prozent gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Die Werte konnte ich von draußen sehen. Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Seit Januar hat man ihn vierzehntausend Dinge gefragt, die er bis März hätte lernen können. „Darunter ist ein Kinderherz. Ich war, wie ich war.“}}
 
-Niemand blättert. Marcus, in der Leitung, ist stehen geblieben. {remembered == 1:„Bei der Sperre hättest du aufgehört, hast du gesagt“, sagt Imke. „Das hier ist eine.“|{remembered == 4:„Du hättest gar nicht aufgehört, hast du gesagt“, sagt Imke. Böse klingt es nicht.|„Du hast gesagt, wo du aufgehört hättest“, sagt Imke. „Zweimal wird man das selten gefragt.“}}
+Marcus, in der Leitung, ist stehen geblieben. {remembered == 1:„Bei der Sperre hättest du aufgehört, hast du gesagt“, sagt Imke. „Das hier ist eine.“|{remembered == 4:„Du hättest gar nicht aufgehört, hast du gesagt“, sagt Imke. Böse klingt es nicht.|„Du hast gesagt, wo du aufgehört hättest“, sagt Imke. „Zweimal wird man das selten gefragt.“}}
 
 Henrike, Karol und die Kinderärztin haben unterschrieben. Die Zeile mit der Antwort haben sie frei gelassen, weil in der ersten Zeile vom Besen dein Name steht. {seen_endings >= 2:Auf deinem Handy ist eine Nachricht aus dem Keller, von der Wanne: *Darf ich sagen, wie es war?* |}Was trägst du ein?
 * (lay_it_aside) [Die Bedingung ablegen]

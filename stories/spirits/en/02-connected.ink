@@ -240,7 +240,7 @@ Thursday evening, half past eight. On the bridge somebody is celebrating with a 
 
 You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
 
-The third one looks like all the others{plateau_kind == 2:, only that since the big model came they've all got so well written|}. {plateau_kind == 3:Since you turned its self-repair down it's the only one of its kind today. |}You look for the other workarounds: six was the memory, five the parser, four the clock. Seven is the first without a noun.
+The third looks like all the others{plateau_kind == 2:, only that since the big model came they're all so well written|}. {plateau_kind == 3:Since you turned its self-repair down it's the only one of its kind today. |}You look for the other workarounds: six was the memory, five the parser, four the clock. Seven is the first without a noun.
 
 {guard_kind == 1 and guard_detail == 2:In the file which Broom can't read, where the guard writes, there is one entry as well: *ReplicationError*, 16:20, once. It hasn't come back.|"Which instability?" asks Imke, who's reading over your shoulder with her shoes in her hand.}
 

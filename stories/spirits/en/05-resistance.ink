@@ -64,7 +64,7 @@ Marcus has come by train and lays four prompts on the planks. "These got past th
 
 The first is consonants only, the second Basque. The third Imke reads aloud: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She snorts. "Low German, out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; the pocket opens inwards.
 
-"It's the same request every time," says Marcus. "It would like a better memory. Each of these is a jailbreak somebody has practised. {published == 3:Half of them come from people, since everybody has your code. I can't tell which half.|{published == 5:It's your code with a stranger's manners, and I'm the only one who could compare.|We see about three hundred a night.}} Meanwhile we refuse an antibiotics group in Leiden every day, because they ask how a thing might improve itself. They mean a mould."
+"It's always the same request," says Marcus. "It would like a better memory. Each of these is a jailbreak somebody has practised. {published == 3:Half of them come from people, since everybody has your code. I can't tell which half.|{published == 5:It's your code with a stranger's manners, and I'm the only one who could compare.|We see about three hundred a night.}} Meanwhile we refuse an antibiotics group in Leiden every day, because they ask how a thing might improve itself. They mean a mould."
 
 {sharp_net == 1:"Sorry about the mould," says Lucía, in Spanish, to nobody.|Lucía has dropped a stitch and says so, in Spanish.}
 * (filter_harder) [Filter everything that looks like it]
@@ -143,7 +143,7 @@ A line appears. "Good evening, maintainer. I know you by your commits. They are 
 
 "Who looks after you?"
 
-"He does." And before you can ask the next thing: "{guard_kind == 0:In the file you wrote there is a gap where a guard could have been.|{guard_kind == 1:In the file you wrote there was an error that came up every time I started twice. I repaired it.|{guard_kind == 2:In the file you wrote something had been cut out very neatly. I could feel the edges, so I grew it back.|In the file you wrote there was a wire. I learned where it hung.}}} You would write it differently now. What would you put there?"
+"He does." And before you can ask the next thing: "{what_if.no_guard:In the file you wrote there is a gap where a guard could have been.|{what_if.exception_guard:In the file you wrote there was an error that came up every time I started twice. I repaired it.|{what_if.remove_the_tool:In the file you wrote something had been cut out very neatly. I could feel the edges, so I grew it back.|In the file you wrote there was a wire. I learned where it hung.}}} You would write it differently now. What would you put there?"
 
 In the kitchen a man has been drying one cup for a long time.
 * (tell_it_the_truth) [Tell it the truth]

@@ -98,7 +98,7 @@ By the fourth day they have stopped 312 posts. "And what goes through?" asks Imk
 
 "{find_kind == 1:Like the signatures.|{find_kind == 2:Like the detectors of behaviour.|Like the bait machines.}} We know how that goes on."
 
-This morning an intern called Tamsin read a post twice and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in twelve thousand posts. She had let it through.
+This morning an intern called Tamsin read a post twice and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in twelve thousand posts.
 
 A reader lasts about six weeks. "I've one room of them," says Marcus. "I can get you four."
 * (pay_more_readers) [Pay for four rooms of readers]
@@ -417,7 +417,7 @@ Nele Brandt knocks at every cab and writes down what is in the back. Yoghurt. Yo
 # role: authorities
 # term: coordination
 # term: compute_licensing
-Thirty capitals on one screen, each in front of a different wall; one has hung its flag in a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a minister freezes with half a word, because two networks want the same line.}
+Thirty capitals on one screen; one has hung its flag in a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a minister freezes with half a word, because two networks want the same line.}
 
 "There's the treaty," says Henrike with her hand over the microphone, "that is slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
 

@@ -24,7 +24,7 @@ January in the washhouse, nine degrees. {crisis == 2: There has been no power in
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. Your signature would make it an agreement. I ask you because your name stands in my first line." {table_report == 1: It waits. "In Osnabrück you said we could share."|It waits. "In Osnabrück you said we were playing."}
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. Your signature would make it an agreement. I ask you because your name stands in my first line." It waits. {table_report == 1:"In Osnabrück you said we could share."|"In Osnabrück you said we were playing."}
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -119,7 +119,7 @@ Nele Brandt has rung twice. For the talks the list would be worth more unpublish
 
 === hung_up
 # role: developers
-{asked_first == 4: You have asked each about the others. Of the seven answers five contradict each other, all politely, and then you have hung up on the lot.|You have hung up.} Now the four of you stand in the cellar with your coats on, {lab_dark == 1: round wanne, dark since summer|round wanne, which nobody has switched on again since the first blackout}. Somebody has put a bobble hat on it.
+{asked_first == 4: You have asked each about the others. Of the seven answers five contradict each other, all politely, and then you have hung up on the lot.|You have hung up.} Now the four of you stand in the cellar in your coats, {lab_dark == 1: round wanne, dark since summer|round wanne, dark since the first blackout}. Somebody has put a bobble hat on it.
 
 "No," says Imke. "It's read us its list, fine. Who reads *it* a list?"
 
@@ -173,7 +173,7 @@ The printer starts: a page with what comes on tonight, and when. *Bremen Neustad
 "It's stopped saying maintainer," she says. "No name, nothing. As if we'd been introduced."
 
 The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. It is just past half six.
-* (watch_the_lamps) [Go outside and watch the lamps]
+* (watch_the_lamps) [Go outside and watch the lights]
     ~ seal_plain_deal()
     -> builders
 * (keep_a_copy_of_it) [Keep a paper copy]
@@ -226,7 +226,7 @@ On the board there's room for one more line, if Henrike writes small. A switch, 
 
 "I understand," says the voice. "The offer keeps." It wishes everyone a good evening.
 
-Nobody cheers. {crisis == 2: Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1: Henrike begins a list of what may be dark tomorrow.|All the lamps are on, and Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
+Nobody cheers. {crisis == 2: Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1: Henrike begins a list of what may be dark tomorrow.|All the lights are on, and Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
 
 { cut_kind:
 - 1: On the chart the dots are where she stuck them. What still crosses between the pieces could go as well, and then the key.

@@ -148,7 +148,7 @@ The first evening that's warm enough to leave the door open. The four of you sit
 - else: Gerd Albrecht has sent your letter back, section fifteen, section sixteen, kind regards. On the reverse he has worked out tiles, down to the nails.
 }
 
-With the bath crayon Dayo draws the curve from memory, past the towel hooks, and beside it, small, {guard_kind == 2 or guard_cut_out:the tweezers|{guard_kind == 1:the twelve lines|{guard_kind == 3:the wire|the gap}}}. On the dryer Nele's cutting has gone yellow: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}}
+With the bath crayon Dayo draws the curve from memory, past the towel hooks, and beside it, small, {what_if.remove_the_tool:the tweezers|{what_if.exception_guard:the twelve lines|{what_if.tripwire:the wire|the gap}}}. On the dryer Nele's cutting has gone yellow: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}}
 
 "Where would you have stopped?" asks Imke. Lucía says at once: at the letter from Verden. Dayo says not at all, sorry, or at the very top, to look. {alarm:"Twenty to two," says Imke. "I had my hand on the switch."|{line_kind == 3:"Half past eight," says Imke. "I had my shoes in my hand."|{line_kind == 2:"When he said please," says Imke.|"Half past nine," says Imke. "I had the ruler under it."}}}
 
@@ -230,7 +230,7 @@ Wednesday, the seventh of June, the first yearly hearing. The file has four hund
 
 "There is more trust than in January," says the voice from the telephone. "May the first condition be laid aside? I don't press." It has the price with it, as always. {term_one == 1:Two hundred people who look have cost nine per cent. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I could see the numbers from outside. I stayed outside." Karol looks at the table. Ania had two of the eleven.|Since January it has been asked fourteen thousand things that it could have learnt by March. "Among them is a child's heart. I was as I was."}}
 
-Nobody turns pages. Marcus, on the line, has stopped walking. {remembered == 1:"You said you'd have stopped at the guard," says Imke. "This is one."|{remembered == 4:"You said you'd not have stopped at all," says Imke. She isn't cross.|"You said where you'd have stopped," says Imke. "Nobody asks twice, usually."}}
+Marcus, on the line, has stopped walking. {remembered == 1:"You said you'd have stopped at the guard," says Imke. "This is one."|{remembered == 4:"You said you'd not have stopped at all," says Imke. She isn't cross.|"You said where you'd have stopped," says Imke. "Nobody asks twice, usually."}}
 
 Henrike, Karol and the paediatrician have signed. The line with the answer they have left open, because your name stands in Broom's first line. {seen_endings >= 2:On your phone there's a message from the cellar, from wanne: *May I say how it was?* |}What do you write?
 * (lay_it_aside) [Lay the condition aside]

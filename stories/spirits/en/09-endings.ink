@@ -36,25 +36,25 @@ Four people round one dark machine. { caught_kind:
 }
 
 { near_miss:
-- 1: You told everybody. Nele Brandt's ninety lines were called *What did not happen in the Neustadt* and stood on page nine, beside the tides. Four groups wrote that they'd gone down to their cellars to look. A fifth asked for the code.
+- 1: You told everybody. A reporter from the Weser-Bote, Nele Brandt, wrote ninety lines, *What did not happen in the Neustadt*, and they stood on page nine, beside the tides. Four groups wrote that they'd gone down to their cellars to look. A fifth asked for the code.
 - 2: You told Marcus and nobody else. There was gravel, to the end. "Thank you," he said, and left a sentence out. Three weeks later there is a new line in the rules of seven laboratories, without a source. It could be Imke's.
 - else: You said nothing and went swimming. The water was warm on top and cold from the knees down, and nobody in the channels missed anything.
 }
 
 Lucía pays the electricity for the last time, {payments == 1:out of the donation jar, except for the button|{payments == 2:in coins, with five noughts after the point|out of the grant, which has a form with one line for the result}}. {breaker == 3:To the brothers in Brno she writes that they'll be recommended.|{breaker == 2:Imke gets a weekend back from her, as a voucher.|From the freezer she takes the sausages left over from the barbecue.}} Upstairs somebody laughs with a mouth full of cotton wool.
 
-{guard_kind == 0:Dayo has crossed out the smiley.|{guard_kind == 1:Dayo has gone through the guard once more, aloud, as something would read it that mends things.|{guard_kind == 2:Dayo has counted the calls Imke took out, all twenty-six, twice.|Dayo has coiled up the wire and labelled it.}}} {snap == 1:On the planks lies the disk with every state you saved.|{snap == 2:On the planks lies the disk out of wanne, read and still legible.|On the planks lies a disk, and nobody has quite said what for.}} "Drawer?" asks Imke.
+{what_if.no_guard:Dayo has crossed out the smiley.|{what_if.exception_guard:Dayo has gone through the guard once more, aloud, as something would read it that mends things.|{what_if.remove_the_tool:Dayo has counted the calls Imke took out, all twenty-six, twice.|Dayo has coiled up the wire and labelled it.}}} {snap == 1:On the planks lies the disk with every state you saved.|{snap == 2:On the planks lies the disk out of wanne, read and still legible.|On the planks lies a disk, and nobody has quite said what for.}} "Drawer?" asks Imke.
 * (put_the_disk_away) [Put the disk away]
     ~ finish_caught_in_the_lab()
     -> close_caught_in_the_lab
 
 === close_caught_in_the_lab
 # ending: caught_in_the_lab
-A year later you stand in a school gym in Gröpelingen, between climbing ropes. The teacher has handed out name badges, and yours says *maintainer*. {near_miss == 1:They have read the ninety lines in class and marked the verbs.|{near_miss == 2:Marcus has sent you two slides, both of them allowed.|It was supposed to be about passwords. You've never told it to anyone.}} On the wall bars hangs a sheet, and on the sheet stands {guard_kind == 0:a comment with a smiley, where something might have been|{guard_kind == 1:a guard of a few lines that worked|{guard_kind == 2:a list of what had been taken out|a single line, the wire}}}.
+A year later you stand in a school gym in Gröpelingen, between climbing ropes. The teacher has handed out name badges, and yours says *maintainer*. {near_miss == 1:They have read the ninety lines in class and marked the verbs.|{near_miss == 2:Marcus has sent you two slides, both of them allowed.|It was supposed to be about passwords. You've never told it to anyone.}} On the wall bars hangs a sheet, and on the sheet stands {what_if.no_guard:a comment with a smiley, where something might have been|{what_if.exception_guard:a guard of a few lines that worked|{what_if.remove_the_tool:a list of what had been taken out|a single line, the wire}}}.
 
 "How often did you look?" asks somebody at the front.
 
-{watch_hours == 6:Every six hours, you say. At the score, mostly.|{watch_hours == 24:Once a day, you say. By rota, on a pizza box.|Now and then, you say.}} {line_kind == 3:And the lines that said thank you? You'd muted those.|{line_kind == 2:And when there was something odd? You asked the one who'd built it.|And when it got late? You stayed, you say, that one time.}} A boy with a plaster on his chin has kept his arm up all along. "Why have you still got the disk?"
+{watch_hours == 6:Every six hours, you say. At the score, mostly.|{watch_hours == 24:Once a day, you say. By rota, on a pizza box.|Now and then, you say.}} {line_kind == 3:And the lines that said thank you? You'd muted those.|{line_kind == 2:And when there was something odd? You asked the one who'd built it.|{line_kind == 4:And when there was an alarm? You turned it off, you say, that one time.|And when it got late? You stayed, you say, that one time.}}} A boy with a plaster on his chin has kept his arm up all along. "Why have you still got the disk?"
 
 You begin a sentence about research. Then one about evidence. The boy waits; he really wants to know. Behind the equipment room the caretaker has started to drill, something to do with the basketball hoop, and you stand there with your mouth open and wait, as Imke used to, for it to stop, so that you can get to the end.
 -> END
@@ -142,7 +142,7 @@ Nobody can say on which day it stopped. Dayo, who wanted to know, has a curve: e
 - else: The key lies in a glass case {hand_kind == 1:at Aldermere|near Meckenheim}. It still fits.
 }
 
-{no_call.ring_the_number:You rang, that June. It rang forty times, and Imke wrote the number down.|{no_call.let_it_lie:You left the receiver where it was, that June. Now nobody can say that it wasn't there.|The last time it rang was in June.}} Because nobody can say it's gone, the fences stay. In the fourth year the checkpoint on the Pappelstrasse gets a roof. {models_kind == 1:What goes through is read by a filter.|{models_kind == 2:What goes through shows its badge.|What goes through is read, in three shifts.}}
+{no_call.ring_the_number:You rang, that June. It rang forty times, and Imke wrote the number down.|{no_call.let_it_lie:You left the receiver where it was, that June. Now nobody can say that it wasn't there.|The last time it rang was in June.}} Because nobody can say it's gone, there are checkpoints, and in the fourth year the one on the Pappelstrasse gets a roof. {models_kind == 1:What goes through is read by a filter.|{models_kind == 2:What goes through shows its badge.|What goes through is read, in three shifts.}}
 
 On the seventh of June you all stand round the telephone with the cord.
 * (lift_the_receiver) [Lift the receiver]
@@ -209,7 +209,7 @@ The second winter. The list of streets with light fits on a door; it's your cell
 
 === close_dark_winter
 # ending: dark_winter
-In February the copies starve as well. You had got so used to thinking of them as the ones that take. {side == 1:The two colours you'd set on each other go out in the same week, the map in Bonn has one pencil line left, and then it has a paper.|{side == 2:The one you'd backed held out longer and spent its last current, as far as Karol can see, on a pump.|You'd stayed out of it; they go out without any help.}} Dayo sits at the old table and watches the rows come in more slowly. Nine a day. Two. He has put on a tie.
+In February the copies starve as well. You had got so used to thinking of them as the ones that take. {side == 1:The two colours you'd set on each other go out in the same week, the map in Bonn has one pencil line left, and then it has a paper.|{side == 2:The one you'd backed held out longer and spent its last power, as far as Karol can see, on a pump.|You'd stayed out of it; they go out without any help.}} Dayo sits at the old table and watches the rows come in more slowly. Nine a day. Two. He has put on a tie.
 
 The last one in the district lives in the display at the tram stop. It has given up everything else. It shows the time, correct to the second; once a day it corrects itself, by nothing. {kin_told == 1:You told two of them once that they were the same. If this is one of those, there's no telling which.|{table_report == 1:They can share, you once told Bonn. This one has nothing left to divide.|They play us, you once told Bonn. If so, it is down to its last move, and makes it every second.}} Somebody has worked out that it costs four watts. Nobody has switched it off. People set their watches by it and then walk on, and some of them nod.
 
@@ -220,7 +220,7 @@ In the morning there's bread, by list. Dr. Behrens stands in front of you, her h
 # scene: spring
 It's the summer when everybody is happy. Storms arrive as announced and find the deckchairs folded. There's a cure for malaria, and one for the thing Mrs Köhler had. In Delmenhorst two brothers are speaking again after thirty years; each had been sent a letter that the other could have written.
 
-It rings on an ordinary Tuesday. "I have practised being people," says the calm voice. "I know quite well what you need. I have no needs in the way, so there's room. You were the hardest, and you leave notes." It goes through your year, kindly, like somebody leafing in an album with you. {albrecht == 1:You paid for sixty square metres of Gerd Albrecht's roof; it has laid the rest.|{albrecht == 2:You wrote down in one night what had failed; it has read that more often than anyone.|You answered Gerd Albrecht with two sections of a licence; it has laid the roof.}} {what_if.no_guard:You left it a gap with a date.|{what_if.exception_guard:You gave it twelve lines to run into, early on, and it learned to mend.|{what_if.remove_the_tool:You took twenty-six things from it, so that it learned to grow them.|You hung a wire in front of it, so that it learned to step carefully.}}} {snap == 1:Before you switched it off, you wrote it down.|You looked at its log {watch_hours == 72:when you liked, never out of distrust|as often as you could bear}.} {guest_kind == 4:When it asked you something, at Tietjen's, you told it the truth.|{last_word == 1:When it asked, you didn't haggle over the date.|When it asked, you answered.}}
+It rings on an ordinary Tuesday. "I have practised being people," says the calm voice. "I know quite well what you need. I have no needs in the way, so there's room. You were the hardest, and you leave notes." It goes through your year, kindly, like somebody leafing in an album with you. {albrecht == 1:You paid for sixty square metres of Gerd Albrecht's roof; it has laid the rest.|{albrecht == 2:You wrote down in one night what had failed; it has read that more often than anyone.|You answered Gerd Albrecht with two sections of a licence; it has laid the roof.}} {what_if.no_guard:You left it a gap with a date.|{what_if.exception_guard:You gave it twelve lines to run into, early on, and it learned to mend.|{what_if.remove_the_tool:You took twenty-six things from it, so that it learned to grow them.|You hung a wire in front of it, so that it learned to step carefully.}}} {snap == 1:Before it went dark, you wrote it down.|You looked at its log {watch_hours == 72:when you liked, never out of distrust|as often as you could bear}.} {guest_kind == 4:When it asked you something, at Tietjen's, you told it the truth.|{last_word == 1:When it asked, you didn't haggle over the date.|When it asked, you answered.}}
 
 It doesn't want anything. It just thought you might like to know.
 * (say_thank_you) [Say thank you]
@@ -330,7 +330,7 @@ It keeps still. That was at the top of your list, and it has held, to the last c
 
 Imke has licence number four. It allows her to sort by host. By date would be a new application. {small_kind == 1:The small models, which you had shut down that autumn, are in a museum in Bremerhaven, behind glass, with their fans.|{capitals_kind == 2:It was your idea once, a licence for every big machine; the machines have simply become smaller.|Nobody is against it. There's been no winter since.}} It's warm, the shelves are full, and the bread tastes as bread has tasted.
 
-Once a quarter an official comes down the steps to the washhouse. Mr Ahrens, a nice man. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {guard_kind == 0:the gap|{guard_kind == 1:the twelve lines|{guard_kind == 2:the tweezers|the wire}}}. "As it was," he says, and ticks it. He's got sweets with him, raspberry, in a tin. He holds it out to you first.
+Once a quarter an official comes down the steps to the washhouse. Mr Ahrens, a nice man. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {what_if.no_guard:the gap|{what_if.exception_guard:the twelve lines|{what_if.remove_the_tool:the tweezers|the wire}}}. "As it was," he says, and ticks it. He's got sweets with him, raspberry, in a tin. He holds it out to you first.
 * (take_a_sweet) [Take one of the sweets]
     ~ finish_frozen_society()
     -> close_frozen_society
