@@ -196,7 +196,7 @@ Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich e
 
 Vier Stunden lang passiert überhaupt nichts.
 
-Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Gehortet haben die meisten längst. Das sind die, die dem Wetterbericht erst glauben, wenn es regnet.}
+Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Die meisten horten längst. Das hier sind die, die dem Wetterbericht erst glauben, wenn es regnet.}
 
 „Die großen Läden sind zu, also räumen sie die kleinen leer“, sagt Dayo. „Und die ganz kleinen Modelle, die freien, die laufen auf allem, was einen Lüfter hat.“
 
