@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { AppPiece } from './piece.ts';
 import { makePlace, type PlaceElement } from './place.ts';
+import { plainKey } from './plain-key.ts';
 import type { PlaceName } from './route.ts';
 import type { SheetEvent, SheetName } from './top-bar.ts';
 import './top-bar.ts';
@@ -105,18 +106,15 @@ export class AppFrame extends AppPiece {
   readonly #sheet = (event: SheetEvent): void => void this.#open(event.sheet);
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (this.querySelector('dialog[open]') !== null) return;
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('input, select, textarea, [contenteditable]') != null) return;
-    if (this.#act(event.key)) event.preventDefault();
+    const key = plainKey(event, this.app.settings.settings);
+    if (key !== null && this.#act(key, event.repeat)) event.preventDefault();
   };
 
   /** Does what a key stands for; false when it stands for nothing here. */
-  #act(key: string): boolean {
+  #act(key: string, isHeld: boolean): boolean {
     const { app } = this;
     const { desk } = app;
-    switch (key.toLowerCase()) {
+    switch (key) {
       case '?':
         void this.#open('keys');
         return true;
@@ -131,7 +129,7 @@ export class AppFrame extends AppPiece {
         return true;
     }
     if (desk === null || app.route.place !== 'play') return false;
-    switch (key.toLowerCase()) {
+    switch (key) {
       case 'u':
         desk.undo();
         return true;
@@ -145,7 +143,7 @@ export class AppFrame extends AppPiece {
     const choice = /^[1-9]$/.test(key)
       ? desk.run.turns.at(-1)?.page.choices[Number(key) - 1]
       : undefined;
-    if (choice === undefined) return false;
+    if (choice === undefined || isHeld) return false;
     desk.choose(choice.label);
     return true;
   }

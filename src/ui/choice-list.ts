@@ -19,6 +19,8 @@ export class ChosenEvent extends Event {
 export class ChoiceList extends Piece {
   @property({ attribute: false }) choices: readonly Choice[] = [];
   @property({ attribute: false }) language: Language = 'en';
+  /** Whether number keys take a choice. */
+  @property({ attribute: false }) hasKeys = true;
   /** Id of the heading that names the list. */
   @property() heading = '';
 
@@ -34,7 +36,7 @@ export class ChoiceList extends Piece {
       <button
         type="button"
         lang=${this.language}
-        aria-keyshortcuts=${key}
+        aria-keyshortcuts=${this.hasKeys ? key : nothing}
         data-label=${choice.label}
         @click=${() => this.dispatchEvent(new ChosenEvent(choice.label))}
       >

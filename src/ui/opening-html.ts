@@ -1,4 +1,5 @@
 import type { Language, Run } from '../game/index.ts';
+import { chapterNumber } from './chapter-number.ts';
 import { hourOf } from './gauge.ts';
 import { emphasisOf, hangs } from './passage-text.ts';
 import { pictureOf } from './scene/picture.ts';
@@ -26,9 +27,10 @@ function pageHtml(run: Run, text: Text): string {
   const { manifest } = run.pack;
   const turn = run.turns.at(-1);
   if (turn === undefined) return '';
-  const number = manifest.chapters.findIndex((chapter) => chapter.id === turn.chapter);
+  const number = chapterNumber(manifest, turn.chapter);
+  const chapter = manifest.chapters.find(({ id }) => id === turn.chapter);
   const story = manifest.title[language] ?? manifest.id;
-  const title = manifest.chapters[number]?.title[language] ?? story;
+  const title = chapter?.title[language] ?? story;
   const role = manifest.roles.find((known) => known.id === turn.role)?.title[language];
   const decide =
     role === undefined ? text.say('reader.choices') : text.say('reader.role', { role });
@@ -38,7 +40,9 @@ function pageHtml(run: Run, text: Text): string {
       : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(text.say('reader.taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>`;
   return `<main class="desk-top">
 <header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
-    number < 0 ? '' : `<p class="small-caps">${escape(text.say('reader.chapter', { number }))}</p>`
+    number === null
+      ? ''
+      : `<p class="small-caps">${escape(text.say('reader.chapter', { number }))}</p>`
   }<p class="when">${escape(worldDate(text, manifest.start, hourOf(run)))}</p></header>
 <article class="paper" aria-label="${escape(text.say('reader.page'))}"><div class="sheet-of-text">
 ${pictureOf(run) === null ? '' : '<div class="scene"></div>'}

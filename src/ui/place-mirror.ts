@@ -19,6 +19,7 @@ import {
   usualMirror,
   type MirrorState,
 } from './mirror-state.ts';
+import { plainKey } from './plain-key.ts';
 import { seedField } from './seed-field.ts';
 
 const points = Array.from({ length: 11 }, (_, index) => index);
@@ -200,14 +201,10 @@ export class MirrorPlace extends LabPlace<MirrorState> {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (this.app.route.place !== 'mirror' || document.querySelector('dialog[open]') !== null)
-      return;
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('input:not([type=radio]):not([type=checkbox]), select') != null) return;
-    const given =
-      event.key.toLowerCase() === 'x' ? 10 : /^\d$/.test(event.key) ? Number(event.key) : null;
-    if (given === null || this.table?.you !== true) return;
+    const key = plainKey(event, this.app.settings.settings) ?? '';
+    const given = key === 'x' ? 10 : /^\d$/.test(key) ? Number(key) : null;
+    if (given === null || event.repeat || this.table?.you !== true) return;
+    if (this.app.route.place !== 'mirror') return;
     event.preventDefault();
     this.#give(given);
   };

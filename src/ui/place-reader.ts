@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Glossary, Run, Turn } from '../game/index.ts';
+import { chapterNumber } from './chapter-number.ts';
 import './choice-list.ts';
 import type { ChosenEvent } from './choice-list.ts';
 import type { Desk } from './desk.ts';
@@ -104,13 +105,13 @@ export class ReaderPlace extends AppPiece {
   #head(desk: Desk, turn: Turn): TemplateResult {
     const { text } = this.app;
     const { manifest } = desk.entry;
-    const number = manifest.chapters.findIndex((chapter) => chapter.id === turn.chapter);
-    const title = manifest.chapters[number]?.title[desk.language];
+    const number = chapterNumber(manifest, turn.chapter);
+    const title = manifest.chapters.find(({ id }) => id === turn.chapter)?.title[desk.language];
     return html`<header class="margin">
       <p class="story" lang=${desk.language}>${this.app.title(desk.entry)}</p>
       <h1 lang=${desk.language}>${title ?? this.app.title(desk.entry)}</h1>
       ${
-        number < 0
+        number === null
           ? nothing
           : html`<p class="small-caps">${text.say('reader.chapter', { number })}</p>`
       }
@@ -142,6 +143,7 @@ export class ReaderPlace extends AppPiece {
         .text=${text}
         .choices=${turn.page.choices}
         .language=${desk.language}
+        .hasKeys=${this.app.settings.settings.keys === 'on'}
         heading="choices"
         @rw-chosen=${(event: ChosenEvent) => desk.choose(event.label)}
       ></rw-choices>

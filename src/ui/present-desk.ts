@@ -280,7 +280,7 @@ export class PresentDesk extends StagePiece {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (!this.isPreparing && this.stage.workshop.session.setup !== null) {
-      presentKey(event, this.stage);
+      presentKey(event, this.stage, this.app.settings.settings);
     }
   };
 }

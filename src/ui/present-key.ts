@@ -1,12 +1,11 @@
+import { plainKey } from './plain-key.ts';
 import { doNext } from './present-next.ts';
+import type { Settings } from './settings.ts';
 import type { Stage } from './stage.ts';
 
 /** Does what a key stands for in a workshop: arrows turn screens, N goes on, U takes back. */
-export function presentKey(event: KeyboardEvent, stage: Stage): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, select, textarea, dialog, [contenteditable]') != null) return;
-  switch (event.key) {
+export function presentKey(event: KeyboardEvent, stage: Stage, settings: Settings): void {
+  switch (plainKey(event, settings)) {
     case 'ArrowRight':
     case 'PageDown':
       stage.show(stage.slide + 1);
@@ -16,11 +15,9 @@ export function presentKey(event: KeyboardEvent, stage: Stage): void {
       stage.show(stage.slide - 1);
       break;
     case 'n':
-    case 'N':
       doNext(stage);
       break;
     case 'u':
-    case 'U':
       stage.command({ kind: 'undo' });
       break;
     default:

@@ -285,7 +285,9 @@ export class Projector extends StagePiece {
     </div>`;
   }
 
-  readonly #key = (event: KeyboardEvent): void => presentKey(event, this.stage);
+  readonly #key = (event: KeyboardEvent): void => {
+    presentKey(event, this.stage, this.app.settings.settings);
+  };
 }
 
 declare global {

@@ -11,6 +11,7 @@ export const settingValues = {
   leading: ['2', '1', '3'],
   width: ['2', '1', '3'],
   pictures: ['shown', 'none'],
+  keys: ['on', 'off'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a setting. */
@@ -33,6 +34,7 @@ export const defaultSettings: Settings = {
   leading: '2',
   width: '2',
   pictures: 'shown',
+  keys: 'on',
 };
 
 /** Reads settings from anything kept or imported; what is not understood stays at its default. */

@@ -1,27 +1,73 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Sheet } from './sheet.ts';
 import type { TextKey } from './text.ts';
 
-const rows = [
-  [['1', '…', '9'], 'help.choose'],
-  [['U'], 'help.undo'],
-  [['R'], 'help.redo'],
-  [['H'], 'help.history'],
-  [['L'], 'help.language'],
-  [['S'], 'help.settings'],
-  [['B'], 'help.shelf'],
-  [['?'], 'help.help'],
-  [['Tab'], 'help.tab'],
-  [['Esc'], 'help.escape'],
-] as const satisfies readonly (readonly [readonly string[], TextKey])[];
+type HelpKey = `help.${string}` & TextKey;
 
-/** Keys of the line of time in the world room; those with names in the language spoken by their text. */
-const roomRows = [
-  [['←', '→'], 'help.time'],
-  [['key.page_up', 'key.page_down'], 'help.time_decision'],
-  [['key.home', 'key.end'], 'help.time_ends'],
-] as const satisfies readonly (readonly [readonly string[], TextKey])[];
+/** A key: what stands on it, or the name of what stands on it where languages differ. */
+type Key = { readonly sign: string } | { readonly name: `help.key.${string}` & TextKey };
+
+interface Group {
+  readonly title: HelpKey;
+  readonly rows: readonly { readonly keys: readonly (Key | '–')[]; readonly does: HelpKey }[];
+}
+
+const on = (...signs: readonly string[]): readonly Key[] => signs.map((sign) => ({ sign }));
+const range = (first: string, last: string): readonly (Key | '–')[] => [
+  { sign: first },
+  '–',
+  { sign: last },
+];
+
+const groups: readonly Group[] = [
+  {
+    title: 'help.reading',
+    rows: [
+      { keys: range('1', '9'), does: 'help.choose' },
+      { keys: on('U'), does: 'help.undo' },
+      { keys: on('R'), does: 'help.redo' },
+      { keys: on('H'), does: 'help.history' },
+    ],
+  },
+  {
+    title: 'help.everywhere',
+    rows: [
+      { keys: on('L'), does: 'help.language' },
+      { keys: on('S'), does: 'help.settings' },
+      { keys: on('B'), does: 'help.shelf' },
+      { keys: on('?'), does: 'help.help' },
+      { keys: on('Tab'), does: 'help.tab' },
+      { keys: on('Esc'), does: 'help.escape' },
+    ],
+  },
+  {
+    title: 'help.time',
+    rows: [
+      { keys: on('←', '→'), does: 'help.time_hours' },
+      {
+        keys: [{ name: 'help.key.page_down' }, { name: 'help.key.page_up' }],
+        does: 'help.time_decision',
+      },
+      { keys: [{ name: 'help.key.home' }, { name: 'help.key.end' }], does: 'help.time_ends' },
+    ],
+  },
+  {
+    title: 'help.mirror',
+    rows: [
+      { keys: range('0', '9'), does: 'help.mirror_give' },
+      { keys: on('X'), does: 'help.mirror_ten' },
+    ],
+  },
+  {
+    title: 'help.present',
+    rows: [
+      { keys: on('←', '→'), does: 'help.present_screen' },
+      { keys: on('N'), does: 'help.present_next' },
+      { keys: on('U'), does: 'help.undo' },
+    ],
+  },
+];
 
 /** Which key does what. */
 @customElement('rw-keys')
@@ -34,26 +80,25 @@ export class KeysSheet extends Sheet {
 
   protected override content(): TemplateResult {
     const { text } = this.app;
-    return html`<dl class="keys">${rows.map(([keys, does]) => this.#row(keys, does))}</dl>
-      <h3>${text.say('help.room')}</h3>
-      <dl class="keys">${roomRows.map(([keys, does]) => this.#row(keys, does))}</dl>`;
+    const isOff = this.app.settings.settings.keys === 'off';
+    return html`${isOff ? html`<p class="note">${text.say('help.off')}</p>` : nothing}
+    ${groups.map(
+      ({ title, rows }) =>
+        html`<h3 class="small-caps">${text.say(title)}</h3>
+          <dl>
+            ${rows.map(
+              ({ keys, does }) =>
+                html`<dt>${keys.map((key) => this.#key(key))}</dt>
+                  <dd>${text.say(does)}</dd>`,
+            )}
+          </dl>`,
+    )}`;
   }
 
-  #row(keys: readonly KeyName[], does: Doing): TemplateResult {
-    const { text } = this.app;
-    const name = (key: KeyName) => (isNamed(key) ? text.say(key) : key);
-    return html`<dt>
-        ${keys.map((key) => (key === '…' ? html` – ` : html`<kbd>${name(key)}</kbd>`))}
-      </dt>
-      <dd>${text.say(does)}</dd>`;
+  #key(key: Key | '–'): TemplateResult | string {
+    if (key === '–') return ' – ';
+    return html` <kbd>${'sign' in key ? key.sign : this.app.text.say(key.name)}</kbd>`;
   }
-}
-
-type Doing = (typeof rows)[number][1] | (typeof roomRows)[number][1];
-type KeyName = (typeof rows)[number][0][number] | (typeof roomRows)[number][0][number];
-
-function isNamed(key: KeyName): key is Extract<KeyName, `key.${string}`> {
-  return key.startsWith('key.');
 }
 
 declare global {

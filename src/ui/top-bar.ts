@@ -79,7 +79,7 @@ export class TopBar extends AppPiece {
       class="bare icon tool-${name}"
       aria-label=${title}
       title=${title}
-      aria-keyshortcuts=${key ?? nothing}
+      aria-keyshortcuts=${this.app.settings.settings.keys === 'off' ? nothing : (key ?? nothing)}
       ?disabled=${disabled}
       @click=${act}
     >
