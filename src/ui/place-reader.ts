@@ -43,6 +43,7 @@ export class ReaderPlace extends AppPiece {
     this.#shown = run;
     if (run === null || before === null) return;
     const turned = run.playthrough.decisions.length !== before.playthrough.decisions.length;
+    if (run.playthrough.language !== before.playthrough.language) this.told = '';
     if (!turned) return;
     window.scrollTo(0, 0);
     void this.page?.focusText();
@@ -170,7 +171,9 @@ export class ReaderPlace extends AppPiece {
   #tell(run: Run): void {
     const { text, worldWords } = this.app;
     if (worldWords === null) return;
-    this.told = changeSentence(text, worldWords, run);
+    const said = changeSentence(text, worldWords, run);
+    // The same sentence again is a change too; a blank that nobody hears makes it one.
+    this.told = said === this.told ? `${said}\u00a0` : said;
   }
 }
 

@@ -32,6 +32,9 @@ export function reportCurve({ points, marks, sentence }: ReportCurve): TemplateR
           svg`<line class="mark" x1=${x(hour)} x2=${x(hour)} y1="2" y2=${height - foot} />
             <text x=${x(hour)} y=${height - 2}>${name}</text>`,
       )}
+      ${points
+        .slice(0, points.length === 1 ? 1 : 0)
+        .map(({ hour, value }) => svg`<circle cx=${x(hour)} cy=${y(value)} r="2" />`)}
       <polyline points=${points.map(({ hour, value }) => `${x(hour)},${y(value)}`).join(' ')} />
     </svg>
     <figcaption>${sentence}</figcaption>

@@ -73,6 +73,7 @@ const groups: readonly Group[] = [
 @customElement('rw-keys')
 export class KeysSheet extends Sheet {
   protected override readonly name = 'keys';
+  protected override readonly isOnlyText = true;
 
   protected override caption(): string {
     return this.app.text.say('help.title');

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { icon } from './icon.ts';
 import { AppPiece } from './piece.ts';
@@ -8,6 +8,8 @@ export abstract class Sheet extends AppPiece {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   protected abstract readonly name: string;
+  /** Holds nothing that takes the focus, so that its text itself must take it to be scrolled by keys. */
+  protected readonly isOnlyText: boolean = false;
   protected abstract caption(): string;
   protected abstract content(): TemplateResult;
 
@@ -37,7 +39,14 @@ export abstract class Sheet extends AppPiece {
           ${icon('close')}
         </button>
       </header>
-      <div class="sheet-body">${this.content()}</div>
+      <div
+        class="sheet-body"
+        tabindex=${this.isOnlyText ? 0 : nothing}
+        role=${this.isOnlyText ? 'region' : nothing}
+        aria-labelledby=${this.isOnlyText ? `sheet-${this.name}` : nothing}
+      >
+        ${this.content()}
+      </div>
     </dialog>`;
   }
 

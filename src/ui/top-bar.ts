@@ -34,7 +34,7 @@ export class TopBar extends AppPiece {
       <a class="mark" href="#/" aria-label="${text.say('app.name')}: ${text.say('bar.shelf')}"
         >${icon('shelf')}<span class="mark-word">${text.say('app.name')}</span></a
       >
-      <span class="saving" role="status">${this.#saving()}</span>
+      <span class="saving">${this.#saving()}</span>
       ${
         desk === null
           ? nothing

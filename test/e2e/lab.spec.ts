@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expectClean } from './clean.ts';
 
 /** Goes on by Tab until this has the focus. */
 async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
@@ -8,17 +8,6 @@ async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error('Not reached by keyboard.');
-}
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
 }
 
 test('the trilemma by keyboard: a corner, twenty rounds, many seeds, tables', async ({ page }) => {

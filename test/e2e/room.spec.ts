@@ -1,53 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Reader } from './reader.ts';
-
-interface Decisions {
-  readonly seed: number;
-  readonly decisions: readonly string[];
-}
-
-const file = new URL('../stories/spirits/canonical/decisions.json', import.meta.url);
-// The suite of transcripts reads the same file and checks its shape.
-const canonical = JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as Decisions;
+import { expectClean } from './clean.ts';
+import { importCanonical } from './every-place.ts';
 
 /** Enters the world room of a playthrough; 33 decisions lead into the first wave. */
 async function enterRoom(page: Page, decisions = 33): Promise<void> {
-  const reader = new Reader(page);
-  await reader.shelf();
-  const save = {
-    format: 1,
-    story: 'spirits',
-    storyHash: 'any',
-    seed: canonical.seed,
-    language: 'en',
-    decisions: canonical.decisions.slice(0, decisions),
-    name: '',
-    created: '2027-06-01T08:00:00.000Z',
-    updated: '2027-06-01T08:00:00.000Z',
-  };
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'way.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(save)),
-  });
-  await expect(reader.choices.first()).toBeVisible();
+  await importCanonical(page, decisions);
   await page.locator('.strip .enter').click();
   await expect(page.locator('.room h1')).toBeVisible();
   await expect(page.locator('.filming')).toHaveText('', { timeout: 30_000 });
-}
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
 }
 
 async function openAll(page: Page, selector: string): Promise<void> {

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { Reader } from './reader.ts';
+
+const file = new URL('../stories/spirits/canonical/decisions.json', import.meta.url);
+// The suite of transcripts reads the same file and checks its shape.
+const canonical = JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as {
+  readonly seed: number;
+  readonly decisions: readonly string[];
+};
+
+/** Takes in the canonical way through the spirits as a file; 33 decisions lead into the first wave. */
+export async function importCanonical(page: Page, decisions = 33): Promise<void> {
+  const reader = new Reader(page);
+  await reader.shelf();
+  const save = {
+    format: 1,
+    story: 'spirits',
+    storyHash: 'any',
+    seed: canonical.seed,
+    language: 'en',
+    decisions: canonical.decisions.slice(0, decisions),
+    name: '',
+    created: '2027-06-01T08:00:00.000Z',
+    updated: '2027-06-01T08:00:00.000Z',
+  };
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'way.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(save)),
+  });
+  await expect(reader.choices.first()).toBeVisible();
+}
+
+/** Walks through every place in one page, without a reload, and calls `look` wherever something stands. */
+export async function everyPlace(
+  page: Page,
+  look: (place: string) => Promise<void>,
+): Promise<void> {
+  const go = (hash: string) => page.goto(`./#/${hash}`);
+  await importCanonical(page);
+  const id = /play\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  await page.locator('.gauge button').first().click();
+  await look('reader');
+  await page.keyboard.press('h');
+  await expect(page.locator('dialog[open] h2')).toBeVisible();
+  await look('history');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await expect(page.locator('dialog[open] h2')).toBeVisible();
+  await look('settings');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog[open] h2')).toBeVisible();
+  await look('keys');
+  await page.keyboard.press('Escape');
+  await go(`world/${id}`);
+  await expect(page.locator('.room h1')).toBeVisible();
+  await expect(page.locator('.filming')).toHaveText('', { timeout: 60_000 });
+  await look('world');
+  await go(`debrief/${id}`);
+  await expect(page.locator('.road li').first()).toBeVisible();
+  await look('debrief');
+  await go('');
+  await expect(page.locator('.save')).toHaveCount(1);
+  await look('shelf');
+  for (const place of ['model', 'glossary', 'about']) {
+    await go(place);
+    await expect(page.locator('main h2').first()).toBeVisible();
+    await look(place);
+  }
+  for (const place of ['trilemma', 'mirror']) {
+    await go(`lab/${place}`);
+    await expect(page.locator('main svg').first()).toBeVisible();
+    await look(place);
+  }
+  await go(`present/${id}/desk`);
+  await expect(page.locator('.setup [type=submit]')).toBeVisible();
+  await look('setup');
+  await page.locator('.setup [type=submit]').click();
+  await page.locator('[data-step=open]').click();
+  await look('desk');
+  await go(`present/${id}`);
+  await expect(page.locator('.wall')).toBeVisible();
+  await look('projector');
+  await go(`present/${id}/report`);
+  await expect(page.locator('main h1')).toBeVisible();
+  await look('report');
+}

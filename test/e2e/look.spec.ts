@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectClean, expectWhole } from './clean.ts';
+import { everyPlace } from './every-place.ts';
+
+/** How somebody's system is set, and how wide the window is. 640 at a density of 2 is 1280 at 200 %. */
+const looks = [
+  { name: 'imposed colours, night, German, a phone', colours: 'forced', theme: 'dark', width: 390 },
+  { name: 'imposed colours, day, English', colours: 'forced', theme: 'light', width: 1280 },
+  { name: 'strong contrast, night, English, 320 px', colours: 'more', theme: 'dark', width: 320 },
+  { name: 'strong contrast, day, German, 200 %', colours: 'more', theme: 'light', width: 640 },
+] as const;
+
+/** What shows no sign of having the focus. Runs in the page. */
+function withoutFocusSign(): string[] {
+  const found: string[] = [];
+  const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const inside = document.querySelector('dialog[open]') ?? document;
+  const were = document.activeElement;
+  for (const element of inside.querySelectorAll<HTMLElement>(all)) {
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.matches(':disabled')) continue;
+    element.focus({ preventScroll: true, focusVisible: true });
+    if (document.activeElement !== element) continue;
+    const shown = [element, element.nextElementSibling, element.parentElement];
+    const hasSign = shown.some((one) => {
+      if (one === null) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+    if (!hasSign) found.push(element.outerHTML.slice(0, 120));
+  }
+  if (were instanceof HTMLElement) were.focus({ preventScroll: true });
+  return found;
+}
+
+/** Pictures of which nothing stands out from the ground, three to one. Runs in the page. */
+function unseen(): string[] {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const bright = (colour: string): number => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+      (value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      },
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ground = bright(getComputedStyle(document.documentElement).backgroundColor);
+  const standsOut = (colour: string): boolean => {
+    if (colour === 'none' || /^rgba.*, 0\)$/.test(colour)) return false;
+    const [low, high] = [bright(colour), ground].sort((a, b) => a - b);
+    return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05) >= 3;
+  };
+  return [...document.querySelectorAll('main svg')]
+    .filter((picture) => picture.checkVisibility() && picture.closest(':disabled') === null)
+    .filter((picture) => {
+      const parts = picture.querySelectorAll('path, line, polyline, polygon, circle, rect, text');
+      return ![...parts].some((part) => {
+        const { stroke, fill } = getComputedStyle(part);
+        return standsOut(stroke) || standsOut(fill);
+      });
+    })
+    .map((picture) => picture.outerHTML.slice(0, 160));
+}
+
+async function expectSeen(page: Page, place: string): Promise<void> {
+  expect(await page.evaluate(withoutFocusSign), place).toEqual([]);
+  expect(await page.evaluate(unseen), place).toEqual([]);
+}
+
+for (const { name, colours, theme, width } of looks) {
+  test.describe(name, () => {
+    test.use({
+      colorScheme: theme,
+      locale: name.includes('German') ? 'de-DE' : 'en-GB',
+      viewport: { width, height: width === 640 ? 400 : 800 },
+      deviceScaleFactor: width === 640 ? 2 : 1,
+      reducedMotion: 'reduce',
+      forcedColors: colours === 'forced' ? 'active' : 'none',
+      contrast: colours === 'more' ? 'more' : 'no-preference',
+    });
+
+    test('every place is readable, whole and operable', async ({ page }) => {
+      test.setTimeout(240_000);
+      await everyPlace(page, async (place) => {
+        await test.step(place, async () => {
+          await (colours === 'forced' ? expectWhole(page) : expectClean(page));
+          await expectSeen(page, place);
+        });
+      });
+    });
+  });
+}

@@ -1,0 +1,194 @@
+import { expect, test, type Page } from '@playwright/test';
+import { importCanonical } from './every-place.ts';
+import { Reader } from './reader.ts';
+
+/** A node of the accessibility tree, as the dev-tools protocol gives it. */
+interface Node {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value: unknown };
+  readonly name?: { readonly value: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { value?: unknown } }[];
+  readonly childIds?: readonly string[];
+}
+
+/** One thing a screen reader meets. */
+interface Met {
+  readonly role: string;
+  readonly name: string;
+  /** Everything said inside it. */
+  readonly said: string;
+  /** Keys named for it. */
+  readonly keys: string;
+  readonly level: number;
+}
+
+/** The page as a screen reader meets it, from the first to the last. */
+async function heard(page: Page): Promise<readonly Met[]> {
+  const protocol = await page.context().newCDPSession(page);
+  const { nodes } = (await protocol.send('Accessibility.getFullAXTree')) as unknown as {
+    nodes: readonly Node[];
+  };
+  await protocol.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const text = (value: { readonly value: unknown } | undefined): string =>
+    typeof value?.value === 'string' ? value.value : '';
+  const said = (node: Node): string =>
+    text(node.role) === 'StaticText'
+      ? text(node.name)
+      : (node.childIds ?? []).map((id) => said(byId.get(id)!)).join('');
+  const property = (node: Node, name: string): unknown =>
+    node.properties?.find((one) => one.name === name)?.value.value;
+  const walk = (node: Node): readonly Met[] => {
+    const level = property(node, 'level');
+    const keys = property(node, 'keyshortcuts');
+    const met: Met = {
+      role: text(node.role),
+      name: text(node.name),
+      said: said(node).replace(/\s+/g, ' ').trim(),
+      keys: typeof keys === 'string' ? keys : '',
+      level: typeof level === 'number' ? level : 0,
+    };
+    const inside = (node.childIds ?? []).flatMap((id) => walk(byId.get(id)!));
+    return node.ignored ? inside : [met, ...inside];
+  };
+  return nodes[0] === undefined ? [] : walk(nodes[0]);
+}
+
+/** Notes every sentence that live regions come to hold, in the order they are said. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const live = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]';
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      const regions = new Set(
+        changes.flatMap(({ target }) => {
+          const at = target instanceof Element ? target : target.parentElement;
+          return at?.closest(live) ?? [];
+        }),
+      );
+      for (const region of regions) {
+        if (region.isConnected && region.textContent.trim() !== '') said.push(region.textContent);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+const saidSoFar = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+/** Languages of the pieces of text inside an element, each once. Runs in the page. */
+const languagesIn = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((all) => [
+    ...new Set(
+      all.flatMap((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (node.textContent?.trim() === '') continue;
+          const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+          found.push(lang);
+        }
+        return found;
+      }),
+    ),
+  ]);
+
+/** Checks the order and the wording of what is met against what is shown. */
+async function expectInOrder(page: Page): Promise<void> {
+  const all = await heard(page);
+  const paragraphs = (await page.locator('rw-page p').allInnerTexts()).map((one) =>
+    one.replace(/\s+/g, ' ').trim(),
+  );
+  const choices = await page.locator('.choices button span:last-child').allInnerTexts();
+  const gauges = await page.locator('.gauge .name').allInnerTexts();
+  const place = (which: (met: Met) => boolean): number => all.findIndex(which);
+  const landmarks = all.filter(({ role }) => ['navigation', 'main', 'article'].includes(role));
+  expect(landmarks.map(({ role }) => role)).toEqual(['navigation', 'main', 'article']);
+  const headings = all.filter(({ role }) => role === 'heading').map(({ level }) => level);
+  expect(headings.slice(0, 2)).toEqual([1, 2]);
+
+  const list = all.findIndex(
+    ({ role, name }) =>
+      role === 'list' && choices.length > 0 && name !== '' && name === decided(all),
+  );
+  const order = [
+    place(({ role }) => role === 'navigation'),
+    place(({ role }) => role === 'main'),
+    place(({ role, level }) => role === 'heading' && level === 1),
+    place(({ role }) => role === 'article'),
+    ...paragraphs.map((text) => place(({ role, said }) => role === 'paragraph' && said === text)),
+    place(({ role, name }) => role === 'heading' && name === decided(all)),
+    list,
+    ...choices.map((text) => place(({ role, name }) => role === 'button' && name === text)),
+    place(({ role, name }) => role === 'region' && name === strip(all)),
+    ...gauges.map((name) => place((met) => met.role === 'button' && met.name.startsWith(name))),
+    place(({ role }) => role === 'status'),
+  ];
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  const buttons = all
+    .slice(list)
+    .filter(({ name, role }) => role === 'button' && choices.includes(name));
+  expect(buttons.map(({ keys }) => keys)).toEqual(choices.map((_, index) => String(index + 1)));
+  const items = all.slice(list, order.at(-2)).filter(({ role }) => role === 'listitem');
+  expect(items.length).toBeGreaterThanOrEqual(choices.length);
+}
+
+/** The heading over the choices, which names their list. */
+function decided(all: readonly Met[]): string {
+  return all.find(({ role, level }) => role === 'heading' && level === 2)?.name ?? '';
+}
+
+/** The name of the strip of instruments. */
+function strip(all: readonly Met[]): string {
+  return all.filter(({ role }) => role === 'region').at(-1)?.name ?? '';
+}
+
+test.use({ locale: 'en-GB', reducedMotion: 'reduce' });
+
+test('a page is met in order after every choice, told of once, and focus is on its text', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await importCanonical(page);
+  await expect(page.locator('.gauge')).toHaveCount(5);
+  for (let count = 0; count < 3; count += 1) {
+    await listen(page);
+    const before = await reader.count();
+    await page.keyboard.press('1');
+    await expect.poll(() => reader.count()).toBe(before + 1);
+    await reader.kept();
+    await expectInOrder(page);
+    const said = await saidSoFar(page);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^[^.]+\.\u00a0?$/);
+    const isFirst = () => document.activeElement === document.querySelector('rw-page p');
+    expect(await page.evaluate(isFirst)).toBe(true);
+  }
+});
+
+test('after a change of language in mid-page everything is met in the new one', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await importCanonical(page);
+  await reader.decide();
+  const focused = () => document.activeElement === document.querySelector('rw-page p');
+  expect(await page.evaluate(focused)).toBe(true);
+  await listen(page);
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expectInOrder(page);
+  expect(await languagesIn(page, 'main')).toEqual(['de']);
+  expect(await page.evaluate(focused)).toBe(true);
+  expect(await saidSoFar(page)).toEqual([]);
+  await expect(page.locator('.strip [role=status]')).toHaveText('');
+  await page.keyboard.press('1');
+  await expectInOrder(page);
+  expect(await languagesIn(page, 'main')).toEqual(['de']);
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await languagesIn(page, 'main')).toEqual(['en']);
+});
