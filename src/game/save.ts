@@ -1,15 +1,4 @@
-import {
-  type Check,
-  among,
-  anything,
-  fields,
-  isRecord,
-  list,
-  named,
-  optional,
-  text,
-  whole,
-} from './check.ts';
+import * as v from 'valibot';
 import { languages } from './manifest.ts';
 import type { Playthrough } from './playthrough.ts';
 
@@ -25,32 +14,38 @@ const maxInjects = 1000;
 /** Most entries of a workshop's log: sixty people who change their mind on every page. */
 const maxEntries = 20_000;
 
-const label = text(1, 200);
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-/** ISO 8601 with a zone. */
-const moment = text(
-  1,
-  40,
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[T ](?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/,
-);
+const undoneSchema = v.object({
+  label,
+  injects: v.optional(v.pipe(v.array(label), v.maxLength(maxInjects))),
+});
 
-const checks = {
-  format: among([saveFormat]),
-  story: text(1, 64, /^[a-z0-9][a-z0-9-]*$/),
-  storyHash: text(0, 64),
-  seed: whole(1, 2147483647),
-  language: among(languages),
-  decisions: list(maxDecisions, label),
-  injects: optional(list(maxInjects, fields({ after: whole(0, maxDecisions), inject: label }))),
-  workshop: optional(list(maxEntries, anything)),
-  undone: optional(
-    list(maxDecisions, fields({ label, injects: optional(list(maxInjects, label)) })),
+const schema = v.object({
+  format: v.literal(saveFormat),
+  story: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
+  storyHash: v.pipe(v.string(), v.maxLength(64)),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2147483647)),
+  language: v.picklist(languages),
+  decisions: v.pipe(v.array(label), v.maxLength(maxDecisions)),
+  injects: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxDecisions)),
+          inject: label,
+        }),
+      ),
+      v.maxLength(maxInjects),
+    ),
   ),
-  given: optional(named(label, whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER))),
-  name: text(0, 200),
-  created: moment,
-  updated: moment,
-} satisfies Record<keyof Save, Check>;
+  workshop: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(maxEntries))),
+  given: v.optional(v.record(label, v.pipe(v.number(), v.integer()))),
+  undone: v.optional(v.pipe(v.array(undoneSchema), v.maxLength(maxDecisions))),
+  name: v.pipe(v.string(), v.maxLength(200)),
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  updated: v.pipe(v.string(), v.isoTimestamp()),
+});
 
 /** A decision taken back, to be taken again. */
 export interface Undone {
@@ -103,14 +98,19 @@ export function readSave(value: unknown): SaveRead {
     return refuse('not-a-save', '');
   }
   if (format > saveFormat) return refuse('newer-format', String(format));
-  const place = fields(checks)(value, '');
-  if (place !== null) return refuse('damaged', place);
-  const known = Object.keys(checks).filter((key) => value[key] !== undefined);
-  // Every field was looked at just now.
-  const save = Object.fromEntries(known.map((key) => [key, value[key]])) as unknown as Save;
-  const injects = save.injects?.map(({ after, inject }) => ({ after, inject }));
-  const undone = save.undone?.map(readUndone);
-  return { ok: true, save: { ...save, ...(injects && { injects }), ...(undone && { undone }) } };
+  const result = v.safeParse(schema, value);
+  if (result.success) {
+    const { given, injects, workshop, undone, ...rest } = result.output;
+    const save: Save = {
+      ...rest,
+      ...(injects && { injects }),
+      ...(workshop && { workshop }),
+      ...(given && { given }),
+      ...(undone && { undone: undone.map(readUndone) }),
+    };
+    return { ok: true, save };
+  }
+  return refuse('damaged', v.getDotPath(result.issues[0]) ?? '');
 }
 
 /** The text of a save file. */
@@ -118,11 +118,15 @@ export function saveText(save: Save): string {
   return JSON.stringify(save, null, 2) + '\n';
 }
 
-/** Without what somebody may have added. */
-function readUndone({ label, injects }: Undone): Undone {
+/** The schema's optional field allows an explicit undefined, which JSON cannot hold. */
+function readUndone({ label, injects }: v.InferOutput<typeof undoneSchema>): Undone {
   return injects === undefined ? { label } : { label, injects };
 }
 
 function refuse(kind: SaveProblem['kind'], detail: string): SaveRead {
   return { ok: false, problem: { kind, detail } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
