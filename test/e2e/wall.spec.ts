@@ -43,8 +43,10 @@ function look(wall: Page): Promise<Seen> {
       const owner = node.parentElement;
       if (text === '' || owner === null) continue;
       const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(owner);
-      pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-      const share = pen.measureText('H').actualBoundingBoxAscent / innerWidth;
+      // Measured large, since browsers round the outline of small letters to whole pixels.
+      pen.font = `${fontStyle} ${fontWeight} 1000px ${fontFamily}`;
+      const em = pen.measureText('H').actualBoundingBoxAscent / 1000;
+      const share = (em * parseFloat(fontSize)) / innerWidth;
       if (share < capital) {
         capital = share;
         smallest = text;
