@@ -114,9 +114,10 @@ export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
 export const needed = ${literal(needed)};`;
 }
 
-/** What the shelf shows of a story, and what is asked of every story before it is opened. */
+/** What the shelf shows of a story, with its first picture, and what is asked of every story before it is opened. */
 function coverOf(manifest: Manifest): Manifest {
   const { id, title, blurb, contentNote, languages: spoken, start, indicators, endings } = manifest;
+  const [first] = Object.entries(manifest.scenes ?? {});
   return {
     id,
     title,
@@ -131,6 +132,7 @@ function coverOf(manifest: Manifest): Manifest {
     injects: [],
     headlines: {},
     endings,
+    ...(first && { scenes: Object.fromEntries([first]) }),
   };
 }
 
