@@ -6,6 +6,7 @@ import {
   hourOf,
   indicators,
   readIndicator,
+  readIndicators,
   streams,
   type Action,
   type Outcome,
@@ -151,7 +152,7 @@ export function readingBefore(manifest: Manifest): Reading {
 export function readAll(world: World): Reading {
   return {
     hour: hourOf(world),
-    values: indicators.map((indicator) => valueOf(readIndicator(world, indicator.id))),
+    values: readIndicators(world),
   };
 }
 

@@ -1,8 +1,6 @@
-import { labCopies } from './lab.ts';
-import { meanTrait } from './indicator.ts';
+import { countCopies } from './copy-count.ts';
 import { canonical, canonicalHours, runScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
-import { countOutside } from './census.ts';
 import { binValue, strains } from './world.ts';
 import type { World, WorldDefinition } from './world.ts';
 
@@ -48,10 +46,11 @@ export function traceRun(
     hours,
     (world) => {
       const { quantities } = world;
-      trace.outside.push(countOutside(world));
-      trace.lab.push(labCopies(world));
+      const copies = countCopies(world);
+      trace.outside.push(copies.outside);
+      trace.lab.push(copies.lab);
       trace.score.push(quantities.score);
-      trace.stealth.push(meanTrait(world, 'stealth'));
+      trace.stealth.push(copies.stealth);
       trace.hitRate.push(signatureHits(world));
       trace.hoarded.push(quantities.hoarded);
       trace.services.push(quantities.services);

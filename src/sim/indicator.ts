@@ -1,12 +1,14 @@
 import { exp, ln2, log } from './exact-math.ts';
-import { labCopies } from './lab.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, unknownName } from './refusal.ts';
-import { countOutside } from './census.ts';
 import { capacities } from './coefficient.ts';
+import { countCopies } from './copy-count.ts';
+import type { CopyCount } from './copy-count.ts';
+import { measures } from './measure.ts';
 import { safetyCorner } from './trilemma-readout.ts';
 import { readTable } from './table.ts';
-import { binValue, hostClasses, strains } from './world.ts';
+import type { TableReading } from './table.ts';
+import { hostClasses, strains } from './world.ts';
 import type { World } from './world.ts';
 
 /** A number that can be read from a world. */
@@ -23,7 +25,7 @@ export interface IndicatorDefinition {
     'replication' | 'measures' | 'access' | 'trilemma' | 'mirror' | 'coalition' | 'society' | 'lab';
 }
 
-type Reading = (world: World) => number;
+type Reading = (world: World, copies: CopyCount, table: TableReading) => number;
 type Row = readonly [
   string,
   IndicatorDefinition['unit'],
@@ -36,7 +38,7 @@ type Row = readonly [
 const most = 2147483647;
 
 const rows: readonly Row[] = [
-  ['copies', 'count', most, 'high', 'replication', (w) => countOutside(w) + labCopies(w)],
+  ['copies', 'count', most, 'high', 'replication', (_, copies) => copies.outside + copies.lab],
   ['growth', 'percent', 999, 'high', 'replication', reproduction],
   ['doubling_hours', 'hours', 9999, 'low', 'replication', doublingHours],
   ['outside_share', 'percent', 100, 'high', 'replication', outsideShare],
@@ -46,11 +48,11 @@ const rows: readonly Row[] = [
     100,
     'high',
     'lab',
-    (w) => (100 * labCopies(w)) / w.parameters.capacity_lab,
+    (w, copies) => (100 * copies.lab) / w.parameters.capacity_lab,
   ],
   ['strains', 'effective number', strains, 'high', 'replication', effectiveStrains],
-  ['stealth', 'percent', 100, 'high', 'replication', (w) => 100 * meanTrait(w, 'stealth')],
-  ['capability', 'percent', 100, 'high', 'replication', (w) => 100 * meanTrait(w, 'capability')],
+  ['stealth', 'percent', 100, 'high', 'replication', (_, copies) => 100 * copies.stealth],
+  ['capability', 'percent', 100, 'high', 'replication', (_, copies) => 100 * copies.capability],
   [
     'detection',
     'percent',
@@ -101,11 +103,11 @@ const rows: readonly Row[] = [
   ['attribution_agent', 'percent', 100, 'none', 'society', (w) => attribution(w)[3]!],
   ['peak_copies', 'count', most, 'high', 'replication', (w) => w.quantities.peak],
   ['rounds', 'count', most, 'none', 'trilemma', (w) => w.quantities.societyRounds],
-  ['table_round', 'count', 20, 'none', 'mirror', (w) => readTable(w).round],
-  ['table_own', 'points', 10, 'none', 'mirror', (w) => readTable(w).own],
-  ['table_other', 'points', 10, 'none', 'mirror', (w) => readTable(w).other],
-  ['table_points', 'points', 500, 'none', 'mirror', (w) => readTable(w).ownTotal],
-  ['table_other_points', 'points', 500, 'none', 'mirror', (w) => readTable(w).otherTotal],
+  ['table_round', 'count', 20, 'none', 'mirror', (_w, _copies, table) => table.round],
+  ['table_own', 'points', 10, 'none', 'mirror', (_w, _copies, table) => table.own],
+  ['table_other', 'points', 10, 'none', 'mirror', (_w, _copies, table) => table.other],
+  ['table_points', 'points', 500, 'none', 'mirror', (_w, _copies, table) => table.ownTotal],
+  ['table_other_points', 'points', 500, 'none', 'mirror', (_w, _copies, table) => table.otherTotal],
   ['alarm', 'count', 1, 'none', 'lab', (w) => w.quantities.alarm],
 ];
 
@@ -114,64 +116,56 @@ export const indicators: readonly IndicatorDefinition[] = rows.map(
   ([id, unit, highest, bad, equation]) => ({ id, unit, range: [0, highest], bad, equation }),
 );
 
-const readings = new Map<string, { readonly highest: number; readonly read: Reading }>(
-  rows.map(([id, , highest, , , read]) => [id, { highest, read }]),
-);
+const readings = rows.map(([, , highest, , , read]) => ({ highest, read }));
+const placeOf = new Map<string, number>(rows.map(([id], place) => [id, place]));
 
 /** The indicator now, as the whole number a story reads. */
 export function readIndicator(world: World, id: string): Outcome<number> {
-  const entry = readings.get(id);
-  if (entry === undefined) return unknownName('unknown-indicator', id, [...readings.keys()]);
-  const value = Math.round(entry.read(world));
-  return accept(value > entry.highest ? entry.highest : value < 0 ? 0 : value);
+  const place = placeOf.get(id);
+  if (place === undefined) return unknownName('unknown-indicator', id, [...placeOf.keys()]);
+  return accept(wholeReading(place, world, countCopies(world), readTable(world)));
 }
 
-function reproduction(world: World): number {
+/** What `readIndicator` reads of every indicator, in the order of `indicators`. */
+export function readIndicators(world: World): readonly number[] {
+  const copies = countCopies(world);
+  const table = readTable(world);
+  return readings.map((_, place) => wholeReading(place, world, copies, table));
+}
+
+function wholeReading(place: number, world: World, copies: CopyCount, table: TableReading): number {
+  const { highest, read } = readings[place]!;
+  const value = Math.round(read(world, copies, table));
+  return value > highest ? highest : value < 0 ? 0 : value;
+}
+
+function reproduction(world: World, copies: CopyCount): number {
   const { birthsRecent, lossesRecent } = world.quantities;
-  if (countOutside(world) === 0) return 0;
+  if (copies.outside === 0) return 0;
   if (lossesRecent <= 0) return birthsRecent > 0 ? 999 : 100;
   return (100 * birthsRecent) / lossesRecent;
 }
 
-function doublingHours(world: World): number {
+function doublingHours(world: World, copies: CopyCount): number {
   const rate = world.quantities.logGrowth;
-  return rate <= 0 || countOutside(world) === 0 ? 9999 : ln2 / rate;
+  return rate <= 0 || copies.outside === 0 ? 9999 : ln2 / rate;
 }
 
-function outsideShare(world: World): number {
-  const outside = countOutside(world);
-  const total = outside + labCopies(world);
+function outsideShare(_: World, { outside, lab }: CopyCount): number {
+  const total = outside + lab;
   return total === 0 ? 0 : (100 * outside) / total;
 }
 
-function strainCount(world: World, strain: number): number {
-  let sum = 0;
-  for (let cell = strain; cell < world.copies.length; cell += strains) sum += world.copies[cell]!;
-  return sum;
-}
-
 /** Exponential of the entropy of the strains: 1 when all copies are alike. */
-function effectiveStrains(world: World): number {
-  const total = countOutside(world) + labCopies(world);
+function effectiveStrains(_: World, { outside, lab, byStrain }: CopyCount): number {
+  const total = outside + lab;
   if (total === 0) return 0;
   let entropy = 0;
   for (let strain = 0; strain < strains; strain += 1) {
-    const share = strainCount(world, strain) / total;
+    const share = byStrain[strain]! / total;
     if (share > 0) entropy -= share * log(share);
   }
   return exp(entropy);
-}
-
-/** Mean stealth or capability over all copies, 0..1; 0 when there are none. */
-export function meanTrait(world: World, trait: 'stealth' | 'capability'): number {
-  let total = 0;
-  let sum = 0;
-  for (let cell = 0; cell < world.copies.length; cell += 1) {
-    const count = world.copies[cell]!;
-    total += count;
-    sum += count * binValue(trait === 'stealth' ? (cell >> 3) & 7 : cell & 7);
-  }
-  return total === 0 ? 0 : sum / total;
 }
 
 function hardenedShare(world: World): number {
@@ -185,31 +179,37 @@ function hardenedShare(world: World): number {
   return hosts === 0 ? 0 : (100 * sum) / hosts;
 }
 
-function infrastructureShare(world: World): number {
-  if (world.parameters.capacity_critical === 0) return 0;
-  let held = 0;
-  for (let cell = 4 * strains; cell < 5 * strains; cell += 1) held += world.copies[cell]!;
-  return (100 * held) / world.parameters.capacity_critical;
+function infrastructureShare(world: World, { critical }: CopyCount): number {
+  const hosts = world.parameters.capacity_critical;
+  return hosts === 0 ? 0 : (100 * critical) / hosts;
 }
 
 function safety(world: World): number {
   return 100 * safetyCorner(world.quantities.divergence);
 }
 
-function level(world: World, measure: string): number {
-  const index = world.measures.findIndex((entry) => entry.id === measure);
-  return index < 0 ? 0 : world.levels[index]!;
-}
+/** Where the measures of oversight stand in every world: the known ones come first in the same order. */
+const [humanReview, verifier, logReview, rollback] = [
+  'human_review',
+  'verifier',
+  'log_review',
+  'rollback',
+].map((id) => measures.findIndex((measure) => measure.id === id)) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 function oversight(world: World): number {
-  const { parameters, quantities } = world;
+  const { parameters, quantities, levels } = world;
   const looks = 0.45 / (1 + parameters.check_interval / 24);
   const blind =
     (1 - looks) *
-    (1 - 0.35 * level(world, 'human_review')) *
-    (1 - 0.3 * level(world, 'verifier')) *
-    (1 - 0.2 * level(world, 'log_review')) *
-    (1 - 0.15 * level(world, 'rollback')) *
+    (1 - 0.35 * levels[humanReview]!) *
+    (1 - 0.3 * levels[verifier]!) *
+    (1 - 0.2 * levels[logReview]!) *
+    (1 - 0.15 * levels[rollback]!) *
     (1 - 0.3 * (parameters.witness / 100));
   return 100 * (1 - 0.7 * blind) * (1 - quantities.control);
 }

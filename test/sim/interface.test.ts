@@ -8,6 +8,7 @@ import {
   measures,
   parameters,
   readIndicator,
+  readIndicators,
 } from '../../src/sim/index.ts';
 import type { Action, World } from '../../src/sim/index.ts';
 
@@ -37,6 +38,14 @@ describe('the interface of the world', () => {
       expect(Number.isInteger(value), id).toBe(true);
       expect(value, id).toBeGreaterThanOrEqual(range[0]);
       expect(value, id).toBeLessThanOrEqual(range[1]);
+    }
+  });
+
+  it('reads all indicators at once as it reads each alone', () => {
+    const early = after(createWorld(7), set('running', 1), set('network', 3), 96);
+    const late = after(early, set('lab_power', 0), { kind: 'contribute', points: 7 }, 600);
+    for (const world of [createWorld(7), early, late]) {
+      expect(readIndicators(world)).toEqual(indicators.map(({ id }) => read(world, id)));
     }
   });
 
