@@ -1,6 +1,6 @@
 import { coefficients } from './coefficient.ts';
 import { drawList, drawPoisson, drawUniforms } from './draw-list.ts';
-import { fixedIntegers } from './fixed-table.ts';
+import { fixedNumbers } from './fixed-table.ts';
 import { draw, streams } from './stream.ts';
 import type { WorkingWorld } from './world.ts';
 import { workspace } from './workspace.ts';
@@ -9,9 +9,9 @@ const { bins, hostClasses, strains, byStrain, byStealth, free, entry: rate, entr
 const { placed, grown } = workspace;
 const { pace, mutant } = coefficients;
 const { listed, uniforms, rates, counts } = drawList;
-/** Births per strain after mutation; empty between two ticks. */
-const newborn = fixedIntegers(strains);
-const arrivals = fixedIntegers(hostClasses);
+/** Births per strain after mutation; empty between two ticks. At the ends of the ranges more than 32 bits hold. */
+const newborn = fixedNumbers(strains);
+const arrivals = fixedNumbers(hostClasses);
 
 /**
  * Draws the births of a tick: once per strain, then split over mutants and classes by systematic
@@ -129,21 +129,23 @@ function crowd(seed: number, tick: number): number {
   for (let host = 1; host < hostClasses; host += 1) {
     const room = free[host]!;
     const count = arrivals[host]!;
-    if (count > room) thin(host, room / count, draw(seed, streams.crowding, tick, host));
+    if (count > room) thin(host, room, count, draw(seed, streams.crowding, tick, host));
     total += count > room ? room : count;
   }
   return total;
 }
 
 /** Keeps the same share of every strain that tried to enter a full class. */
-function thin(host: number, share: number, u: number): void {
+function thin(host: number, room: number, arrived: number, u: number): void {
+  const share = room / arrived;
   let reached = u;
   let before = 0;
   for (let cell = host * strains; cell < (host + 1) * strains; cell += 1) {
     const count = placed[cell]!;
     if (count === 0) continue;
     reached += count * share;
-    const after = Math.floor(reached + 1e-9);
+    const sum = Math.floor(reached + 1e-9);
+    const after = sum > room ? room : sum;
     placed[cell] = after - before;
     before = after;
   }

@@ -35,8 +35,11 @@ export const workspace = {
   entrySum: fixedNumbers(bins),
   /** Chance per hour of being removed, per row; entries of empty stealth bins may be old. */
   hazard: fixedNumbers(hostClasses * bins),
-  /** Newborn copies before they join the others, as in the world; empty between two ticks. */
-  placed: fixedIntegers(hostClasses * strains),
+  /**
+   * Newborn copies before they join the others, as in the world; empty between two ticks. Until the
+   * crowd is sent away they can be more than 32 bits hold.
+   */
+  placed: fixedNumbers(hostClasses * strains),
   /** Whether a row gets any newborn; empty between two ticks. */
   grown: fixedBytes(hostClasses * bins),
 } as const;

@@ -73,6 +73,31 @@ function checkLaws(world: World): void {
 }
 
 describe('laws of the world, whatever is done to it', () => {
+  it('keeps copies within capacity where growth and hosts are at the ends of their ranges', () => {
+    const hosts = 50000000;
+    const classes = ['pc', 'business', 'cloud', 'critical'] as const;
+    const world = createWorld(1, {
+      parameters: {
+        growth: 5,
+        hiding_cost: 0,
+        ...Object.fromEntries(classes.map((name) => [`capacity_${name}`, hosts])),
+        ...Object.fromEntries(classes.map((name) => [`exposure_${name}`, 1])),
+        ...Object.fromEntries(classes.map((name) => [`threshold_${name}`, 0])),
+        ...Object.fromEntries(classes.map((name) => [`monitoring_${name}`, 1])),
+      },
+    });
+    const crowded = [1, 2, 3, 4].reduce(
+      (now, host) => releaseCopies(now, host, 0, 7, 20000000),
+      world,
+    );
+    let most = 0;
+    apply(crowded, 120, (now) => {
+      checkLaws(now);
+      most = Math.max(most, now.quantities.birthsRecent);
+    });
+    expect(most).toBeGreaterThan(0);
+  });
+
   it('keeps copies whole and within capacity, shares in 0..1 and indicators finite', () => {
     fc.assert(
       fc.property(anySeed, anyDefinition, anyHistory, (seed, definition, history) => {
