@@ -1,6 +1,5 @@
 import {
   choose,
-  playInject,
   prepareInk,
   replay,
   rewind,
@@ -19,6 +18,7 @@ import type { DeskPorts } from './desk-port.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
 import { faultReport } from './report.ts';
 import { Source } from './source.ts';
+import { takeAgain, takeBack } from './taken-back.ts';
 
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
 export class Desk extends Source {
@@ -105,30 +105,22 @@ export class Desk extends Source {
 
   /** Takes a decision. */
   choose(label: string): void {
-    let next = choose(this.#run, label);
+    const next = choose(this.#run, label);
     if (this.#whole !== null && next.problem !== null) {
       void this.#whole.then(() => this.choose(label));
       return;
     }
-    const [redone, ...rest] = this.#undone;
-    if (redone?.label === label && next.problem === null) {
-      for (const inject of redone.injects ?? []) next = playInject(next, inject);
-      this.#undone = rest;
-    } else {
-      this.#undone = [];
-    }
-    this.#show(next);
+    const { run, undone } = takeAgain(next, label, this.#undone);
+    this.#undone = undone;
+    this.#show(run);
   }
 
   /** Takes back the last decision. */
   undo(): void {
-    const { decisions } = this.#run.playthrough;
-    const label = decisions.at(-1);
-    if (label === undefined) return;
-    const { injects = [] } = this.#run.turns.at(-1) ?? {};
-    const undone = injects.length === 0 ? { label } : { label, injects };
-    this.#undone = [undone, ...this.#undone];
-    this.#show(rewind(this.#run, decisions.length - 1));
+    const undone = takeBack(this.#run, this.#undone);
+    if (undone === null) return;
+    this.#undone = undone;
+    this.#show(rewind(this.#run, this.#run.playthrough.decisions.length - 1));
   }
 
   /** Takes again the decision last taken back. */
