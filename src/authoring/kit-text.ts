@@ -1,4 +1,5 @@
 import type { KitBlock, KitLine, KitSpan } from '../game/index.ts';
+import { setQuotations } from '../story/index.ts';
 
 /** A block and the line of the file it begins in, counted from 1. */
 export type PlacedBlock = KitBlock & { readonly at: number; readonly level: number };
@@ -92,7 +93,7 @@ function begun(line: string, at: number): Draft {
 }
 
 function blockOf({ kind, level, at, items }: Draft): PlacedBlock {
-  const lines = items.map((item) => spansOf(item.trim()));
+  const lines = items.map((item) => spansOf(setQuotations(item.trim())));
   switch (kind) {
     case 'heading':
     case 'paragraph':

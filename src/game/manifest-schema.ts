@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { setQuotations } from '../story/index.ts';
 import { languages, type Glossary, type Manifest } from './manifest.ts';
 
 /** Something wrong in story.json. */
@@ -40,7 +41,12 @@ function schema() {
     v.string(),
     v.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'An id has small letters, digits, _ and - only.'),
   );
-  const text = v.pipe(v.string(), v.minLength(1, 'This text is empty.'), v.maxLength(4000));
+  const text = v.pipe(
+    v.string(),
+    v.minLength(1, 'This text is empty.'),
+    v.maxLength(4000),
+    v.transform(setQuotations),
+  );
   const texts = v.strictObject({ en: v.optional(text), de: v.optional(text) });
   const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
   const whole = v.pipe(v.number(), v.integer('A whole number is needed.'));
