@@ -46,10 +46,6 @@ export class DebriefPlace extends WordedPlace {
       </p>
       <h2>${words.timeline}</h2>
       ${this.#picture(desk, words)}
-      <h3 class="steps">${words.steps}</h3>
-      <ol role="list" class="road">
-        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk, words))}
-      </ol>
       <h2>${words.curves}</h2>
       ${manifest.indicators.map((id) => this.#chart(id, desk, words))}
       <h2>${words.endings}</h2>
@@ -66,6 +62,10 @@ export class DebriefPlace extends WordedPlace {
               .world=${worldWords}
             ></rw-talk>`
       }
+      <h2>${words.steps}</h2>
+      <ol role="list" class="road">
+        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk, words))}
+      </ol>
       <h2>${words.take_along}</h2>
       ${this.#hand(desk, words)}
     </main>`;
