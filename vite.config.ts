@@ -4,10 +4,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { checkPack } from './src/authoring/index.ts';
 import { interfaceText as german } from './locales/de/interface.ts';
 import { interfaceText as english } from './locales/en/interface.ts';
-import type { Language, Run } from './src/game/index.ts';
+import type { Language, Manifest, Run } from './src/game/index.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
 import { opening } from './src/tools/opening-plugin.ts';
 import { openingHtml } from './src/ui/opening-html.ts';
+import { shelfHtml } from './src/ui/shelf-html.ts';
+import { stand } from './src/ui/stand.ts';
 import { Text } from './src/ui/text.ts';
 import { offline } from './src/tools/offline-plugin.ts';
 
@@ -27,13 +29,17 @@ function renderOpening(run: Run, nexts: readonly Run[], language: Language): str
   return openingHtml(run, nexts, new Text(language, words[language]));
 }
 
+function renderShelf(manifests: readonly Manifest[], language: Language): string {
+  return shelfHtml(manifests, new Text(language, words[language]));
+}
+
 export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     inkStories({ check: checkPack }),
-    opening({ story: 'spirits', render: renderOpening }),
+    opening({ story: 'spirits', render: renderOpening, renderShelf, stand }),
     offline(),
   ],
   build: {

@@ -25,17 +25,22 @@ import {
   unpackText,
   wear,
   wearFaces,
+  wearFacesWhereStill,
 } from './platform/index.ts';
-import { App, readDigest, takeOver, type Services } from './ui/index.ts';
+import { App, readDigest, standingPage, takeOver, type Services } from './ui/index.ts';
 import './ui/style/token.css';
 import './ui/style/base.css';
 import './ui/style/frame.css';
+import './ui/style/shelf.css';
 
 const storage = () => window.localStorage;
 
 const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, () =>
   window.location.reload(),
 );
+
+/** Set as soon as a playthrough is kept: then the shelf in the HTML is not this reader's. */
+const hasRead = new SmallKeep<boolean>(storage, 'runaway.read');
 
 const services: Services = {
   catalog,
@@ -74,6 +79,9 @@ const services: Services = {
       browserDatabase('saves'),
       exclusiveInBrowser((navigator as Partial<Navigator>).locks),
     ),
+    () => {
+      if (hasRead.read() !== true) hasRead.write(true);
+    },
   ),
   digests: new DatabaseCache(browserDatabase('digests'), readDigest),
   tabs: new BrowserTabChannel('runaway'),
@@ -109,12 +117,13 @@ const frame = document.createElement('rw-app');
 frame.app = app;
 frame.className = 'frame';
 const root = document.querySelector('#app')!;
-const opening = document.querySelector<HTMLElement>('#opening');
-if (opening !== null) takeOver(root, opening, frame);
+const stands = standingPage() !== null;
+const taken = stands ? takeOver(root, frame) : null;
 app.start();
 
-const faces = fetchFaces(document);
-if (opening === null) void mount();
+// A page that stands needs none at once: what the story is made of goes first.
+const faces = taken === null ? fetchFaces(document) : taken.then(() => fetchFaces(document));
+if (!stands) void mount();
 
 void faces.then((areHere) => {
   if (!areHere) return;
@@ -125,6 +134,7 @@ void faces.then((areHere) => {
     wearFaces(document.documentElement);
     return;
   }
+  if (wearFacesWhereStill(document)) return;
   const stop = app.subscribe(() => {
     const isSame = (app.desk?.run.turns.at(-1)?.taken ?? null) === shown;
     if (isSame && app.route.place === place) return;

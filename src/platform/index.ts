@@ -10,7 +10,7 @@ export { LabWorkers } from './lab-workers.ts';
 export { wear, type Look } from './look.ts';
 export { newId } from './new-id.ts';
 export { Offline } from './offline.ts';
-export { fetchFaces, wearFaces } from './own-face.ts';
+export { fetchFaces, wearFaces, wearFacesWhereStill } from './own-face.ts';
 export { packText, unpackText } from './packed-text.ts';
 export { RememberingSaveStore } from './remembering-save-store.ts';
 export { rest } from './rest.ts';

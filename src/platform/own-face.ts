@@ -24,3 +24,44 @@ export function wearFaces(root: HTMLElement): void {
     // Then they are put on a page later next time too.
   }
 }
+
+/** Where a block's text lies in the window, px. */
+export type TextBox = Readonly<Pick<DOMRect, 'x' | 'y' | 'height'>>;
+
+/** px; a browser does not call less than three a shift, and no eye does. */
+const noticed = 2;
+
+/** Whether every block still stands where it stood, as high as it was. */
+export function areStill(before: readonly TextBox[], after: readonly TextBox[]): boolean {
+  return before.every((box, index) => {
+    const now = after[index];
+    if (now === undefined) return false;
+    const moved = [now.x - box.x, now.y - box.y, now.height - box.height];
+    return moved.every((distance) => Math.abs(distance) < noticed);
+  });
+}
+
+/** Puts the faces on at once where no block in sight moves by it; false where one would. */
+export function wearFacesWhereStill(page: Document): boolean {
+  const root = page.documentElement;
+  const range = page.createRange();
+  const boxOf = (block: Element) => {
+    range.selectNodeContents(block);
+    return range.getBoundingClientRect();
+  };
+  const blocks = [...page.querySelectorAll(textBlocks)].filter((block) => {
+    const { top, bottom, height } = boxOf(block);
+    return height > 0 && bottom > 0 && top < root.clientHeight;
+  });
+  const before = blocks.map(boxOf);
+  root.dataset['face'] = 'own';
+  // Nothing is painted between the two measurings.
+  if (areStill(before, blocks.map(boxOf))) {
+    wearFaces(root);
+    return true;
+  }
+  delete root.dataset['face'];
+  return false;
+}
+
+const textBlocks = 'h1, h2, h3, p, li, dt, dd, th, td, summary, label, button, a, .value, .change';

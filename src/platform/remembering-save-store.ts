@@ -7,10 +7,15 @@ import type { Save, SaveStore, Stored, StoredSave } from '../game/index.ts';
 export class RememberingSaveStore implements SaveStore {
   readonly #unwritten = new Map<string, StoredSave>();
 
-  constructor(readonly behind: SaveStore) {}
+  /** `onKept` is told whenever something turns out to be kept. */
+  constructor(
+    readonly behind: SaveStore,
+    readonly onKept: () => void = () => undefined,
+  ) {}
 
   async list(): ReturnType<SaveStore['list']> {
     const answer = await this.behind.list();
+    if (answer.ok && answer.value.saves.length + answer.value.damaged.length > 0) this.onKept();
     if (this.#unwritten.size === 0) return answer;
     const kept = answer.ok ? answer.value : { saves: [], damaged: [] };
     const written = kept.saves.filter((stored) => !this.#unwritten.has(stored.id));
@@ -25,8 +30,10 @@ export class RememberingSaveStore implements SaveStore {
 
   async put(id: string, revision: number, save: Save): Promise<Stored<StoredSave>> {
     const answer = await this.behind.put(id, revision, save);
-    if (answer.ok) this.#unwritten.delete(id);
-    else if (answer.problem.kind !== 'conflict') this.#unwritten.set(id, { id, revision, save });
+    if (answer.ok) {
+      this.#unwritten.delete(id);
+      this.onKept();
+    } else if (answer.problem.kind !== 'conflict') this.#unwritten.set(id, { id, revision, save });
     return answer;
   }
 

@@ -1,6 +1,6 @@
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 import { playable, type BuiltPack } from '../authoring/index.ts';
-import { replay, type Language, type Pack, type Run } from '../game/index.ts';
+import { replay, type Language, type Manifest, type Pack, type Run } from '../game/index.ts';
 import { partId } from './story-module.ts';
 
 /** What the plugin must be told. */
@@ -9,6 +9,16 @@ export interface OpeningOptions {
   readonly story: string;
   /** A first page, and the pages its choices lead to, as HTML. */
   readonly render: (run: Run, nexts: readonly Run[], language: Language) => string;
+  /** The shelf of somebody who comes for the first time, as HTML. */
+  readonly renderShelf: (manifests: readonly Manifest[], language: Language) => string;
+  /** Shows them in the browser before the app has come; its text is written into the page. */
+  readonly stand: (story: string, files: StandingFiles) => void;
+}
+
+/** What the page can fetch before it is asked for. */
+interface StandingFiles {
+  readonly shelf: readonly string[];
+  readonly openings: Readonly<Record<string, string>>;
 }
 
 type OutputChunk = Rolldown.OutputChunk;
@@ -16,7 +26,7 @@ type OutputChunk = Rolldown.OutputChunk;
 /** Seeds tried: a page that luck can change is not put into the HTML. */
 const seeds = [1, 2, 3, 4711];
 
-/** Vite plugin that puts the first page of a story into the HTML, in every language. */
+/** Vite plugin that puts the shelf and the first page of a story into the HTML, in every language. */
 export function opening(options: OpeningOptions): Plugin {
   let packs: () => readonly BuiltPack[] = () => [];
   return {
@@ -43,11 +53,15 @@ export function opening(options: OpeningOptions): Plugin {
             openingFile(context, pack, language),
           ]),
         );
-        const files = { ...openings, shelf: shelfFiles(context) };
-        return withStyle(html, context)
-          .replace('<!--openings-->', () => pages.join('\n'))
-          .replace('{/*opening files*/}', () => JSON.stringify(files))
-          .replace('/*opening story*/', () => pack.manifest.id);
+        const manifests = packs().flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
+        const shelves = pack.manifest.languages.map((language) =>
+          options.renderShelf(manifests, language),
+        );
+        const told = [pack.manifest.id, { shelf: shelfFiles(context), openings }];
+        const script = `<script>(${String(options.stand)})(${told.map((one) => JSON.stringify(one)).join(', ')})</script>`;
+        return withStyle(html, context).replace('<!--openings-->', () =>
+          [...shelves, ...pages, script].join('\n'),
+        );
       },
     },
   };

@@ -81,7 +81,8 @@ export class AppFrame extends AppPiece {
       return;
     }
     await this.updateComplete;
-    if (isFirst) return;
+    this.dispatchEvent(new Event('rw-entered'));
+    if (isFirst || this.hidden) return;
     window.scrollTo(0, 0);
     this.#focusText();
   }
@@ -106,6 +107,8 @@ export class AppFrame extends AppPiece {
   readonly #sheet = (event: SheetEvent): void => void this.#open(event.sheet);
 
   readonly #key = (event: KeyboardEvent): void => {
+    // Then the page in the HTML still stands and takes the keys itself.
+    if (this.hidden) return;
     const key = plainKey(event, this.app.settings.settings);
     if (key !== null && this.#act(key, event.repeat)) event.preventDefault();
   };

@@ -5,6 +5,6 @@ export { readDigest } from './digest.ts';
 export type { LabWords } from './lab-words.ts';
 export type { Address, DigestStore, Keep, Services, TabChannel } from './services.ts';
 export type { Settings } from './settings.ts';
-export { takeOver } from './take-over.ts';
+export { standingPage, takeOver } from './take-over.ts';
 export type { InterfaceText } from './text.ts';
 export type { WorldWords } from './world-words.ts';

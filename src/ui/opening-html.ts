@@ -1,8 +1,10 @@
 import type { Language, Run } from '../game/index.ts';
 import { chapterNumber } from './chapter-number.ts';
+import { escape } from './escape.ts';
 import { hourOf } from './gauge.ts';
 import { emphasisOf, hangs } from './passage-text.ts';
 import { pictureOf } from './scene/picture.ts';
+import { markHtml } from './shelf-html.ts';
 import type { Text } from './text.ts';
 import { worldDate } from './world-words.ts';
 
@@ -18,7 +20,7 @@ export function openingHtml(run: Run, nexts: readonly Run[], text: Text): string
     return `<template id="next-${language}-${escape(label)}">${pageHtml(next, text)}</template>`;
   });
   return `<template id="opening-${language}"><div class="frame" id="opening" lang="${language}">
-<nav class="bar" aria-label="${escape(text.say('bar.label'))}"><a class="mark" href="#/">${escape(text.say('app.name'))}</a><span class="saving" role="status" data-say="${escape(text.say('app.loading'))}"></span></nav>
+<nav class="bar" aria-label="${escape(text.say('bar.label'))}">${markHtml(text)}<span class="saving" role="status" data-say="${escape(text.say('app.loading'))}"></span></nav>
 ${pageHtml(run, text)}</div></template>${pages.join('')}`;
 }
 
@@ -38,7 +40,7 @@ function pageHtml(run: Run, text: Text): string {
     turn.taken === null
       ? ''
       : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(text.say('reader.taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>`;
-  return `<main class="desk-top">
+  return `<main class="desk-top" tabindex="-1">
 <header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
     number === null
       ? ''
@@ -64,12 +66,4 @@ function paragraph(text: string, language: Language): string {
     .map((piece) => (piece.emphasis ? `<em>${escape(piece.text)}</em>` : escape(piece.text)))
     .join('');
   return `<p${hangs(text) ? ' class="hanging"' : ''} lang="${language}" tabindex="-1">${inner}</p>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

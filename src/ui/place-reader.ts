@@ -108,16 +108,20 @@ export class ReaderPlace extends AppPiece {
     const { manifest } = desk.entry;
     const number = chapterNumber(manifest, turn.chapter);
     const title = manifest.chapters.find(({ id }) => id === turn.chapter)?.title[desk.language];
-    return html`<header class="margin">
-      <p class="story" lang=${desk.language}>${this.app.title(desk.entry)}</p>
-      <h1 lang=${desk.language}>${title ?? this.app.title(desk.entry)}</h1>
-      ${
-        number === null
-          ? nothing
-          : html`<p class="small-caps">${text.say('reader.chapter', { number })}</p>`
-      }
-      <p class="when">${worldDate(text, manifest.start, hourOf(desk.run))}</p>
-    </header>`;
+    // A new page has a new margin, as it has a new sheet.
+    return html`${keyed(
+      desk.run.playthrough.decisions.length,
+      html`<header class="margin">
+        <p class="story" lang=${desk.language}>${this.app.title(desk.entry)}</p>
+        <h1 lang=${desk.language}>${title ?? this.app.title(desk.entry)}</h1>
+        ${
+          number === null
+            ? nothing
+            : html`<p class="small-caps">${text.say('reader.chapter', { number })}</p>`
+        }
+        <p class="when">${worldDate(text, manifest.start, hourOf(desk.run))}</p>
+      </header>`,
+    )}`;
   }
 
   #picture(desk: Desk): TemplateResult | typeof nothing {

@@ -6,7 +6,7 @@ import { findStory } from './catalog.ts';
 import { AppPiece } from './piece.ts';
 import './save-row.ts';
 import './story-card.ts';
-import './style/shelf.css';
+import { longestFirst } from './story-words.ts';
 import './style/way.css';
 
 /** Where stories are begun and playthroughs found again. */
@@ -156,12 +156,6 @@ export class ShelfPlace extends AppPiece {
     input.value = '';
     await this.app.importText(content, file.name);
   };
-}
-
-/** The main story before the small ones. */
-function longestFirst(catalog: readonly StoryEntry[]): readonly StoryEntry[] {
-  const length = ({ manifest }: StoryEntry) => manifest.chapters.length;
-  return [...catalog].sort((a, b) => length(b) - length(a));
 }
 
 declare global {

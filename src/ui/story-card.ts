@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Manifest, StoryEntry } from '../game/index.ts';
+import type { StoryEntry } from '../game/index.ts';
 import type { App } from './app.ts';
 import { Piece } from './piece.ts';
 import './scene-view.ts';
-import { drawnScenes } from './scene/scene-name.ts';
 import { sceneWorldBefore } from './scene/scene-world.ts';
+import { coverOf, extentOf } from './story-words.ts';
 
 /** One story on the shelf: its picture, what it is, and the ways into it. */
 @customElement('rw-story')
@@ -24,11 +24,12 @@ export class StoryCard extends Piece {
     const { id, blurb, contentNote } = this.entry.manifest;
     const note = contentNote?.[text.language];
     const title = app.title(this.entry);
-    return html`${this.#cover()}
+    return html`<div class="story-card">
+      ${this.#cover()}
       <div class="story-words">
         <h3>${title}</h3>
         <p class="blurb">${blurb[text.language] ?? ''}</p>
-        <p class="note">${this.#extent()}</p>
+        <p class="note">${extentOf(text, this.entry.manifest, this.seen)}</p>
         ${
           note === undefined
             ? nothing
@@ -54,7 +55,8 @@ export class StoryCard extends Piece {
             >${text.say('shelf.present')}</a
           >
         </p>
-      </div>`;
+      </div>
+    </div>`;
   }
 
   /** Nothing is lost to whoever does not see it: it shows the first page's place, not more. */
@@ -70,24 +72,6 @@ export class StoryCard extends Piece {
       .language=${language}
     ></rw-scene>`;
   }
-
-  #extent(): string {
-    const { text } = this;
-    const { chapters, endings } = this.entry.manifest;
-    const count = Object.keys(endings).length;
-    const seen = this.seen.filter((ending) => ending in endings).length;
-    return [
-      ...(chapters.length < 2 ? [] : [text.say('shelf.chapters', { count: chapters.length })]),
-      seen === 0
-        ? text.say('shelf.endings_count', { count })
-        : text.say('shelf.endings', { seen, count }),
-    ].join(' · ');
-  }
-}
-
-/** The first scene a story lists that there is a drawing for; null where it has none. */
-function coverOf({ scenes = {} }: Manifest): string | null {
-  return Object.keys(scenes).find((scene) => drawnScenes.includes(scene)) ?? null;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { Reader } from './reader.ts';
 
@@ -10,10 +11,11 @@ interface Shift {
   readonly hadRecentInput: boolean;
 }
 
-/** Holds back every script until the function returned is called. */
+/** Holds back every script until the function returned is called; the faces do not come at all. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.woff2$/, (route) => route.abort());
   await page.route(/assets\/.*\.js$/, async (route) => {
     await released;
     await route.continue();
@@ -23,13 +25,48 @@ async function holdScripts(page: Page): Promise<() => void> {
 
 async function boxes(page: Page): Promise<unknown> {
   return page
-    .locator('h1:visible, .page-text:visible p, .choices:visible button, .bar:visible')
+    .locator(
+      'h1:visible, .page-text:visible p, .choices:visible button, .bar:visible,  .bar .mark:visible, .shelf:visible, .shelf :is(section, li, h2, h3, p, a, button, summary, label):visible, .story .scene:visible',
+    )
     .evaluateAll((all) =>
       all.map((one) => {
         const { x, y, width, height } = one.getBoundingClientRect();
         return [one.tagName, x, y, width, height];
       }),
     );
+}
+
+/** Everything the shelf says, to those who see it and to those who hear it. */
+async function said(page: Page): Promise<unknown> {
+  const parts: unknown = await page
+    .locator('nav *:visible, .shelf *:visible')
+    .evaluateAll((all) =>
+      all
+        .filter(({ localName }) => /^(a|button|h\d|p|summary|label|input)$/.test(localName))
+        .map((one) => [
+          one.localName,
+          one.getAttribute('class') ?? '',
+          one.textContent.replace(/\s+/g, ' ').trim(),
+          ...['aria-label', 'aria-keyshortcuts', 'title', 'href', 'lang', 'data-begin', 'type'].map(
+            (name) => one.getAttribute(name),
+          ),
+        ]),
+    );
+  return parts;
+}
+
+/** What has moved by itself since the page began to load. */
+async function shifts(page: Page): Promise<readonly number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        new PerformanceObserver((list) => {
+          const moved = list.getEntries() as unknown as Shift[];
+          resolve(moved.filter((one) => !one.hadRecentInput).map((one) => one.value));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve([]), 500);
+      }),
+  );
 }
 
 for (const locale of ['en-GB', 'de-DE']) {
@@ -50,9 +87,100 @@ for (const locale of ['en-GB', 'de-DE']) {
         await expect(page.locator('.gauge')).toHaveCount(5);
         expect(await boxes(page)).toEqual(before);
       });
+
+      for (const pictures of ['shown', 'none']) {
+        test(`the shelf stands before any script and nothing moves, pictures ${pictures}`, async ({
+          page,
+        }) => {
+          await page.addInitScript((kept) => {
+            localStorage.setItem('runaway.settings', JSON.stringify({ pictures: kept }));
+          }, pictures);
+          const release = await holdScripts(page);
+          await page.goto('./', { waitUntil: 'commit' });
+          await expect(page.locator('#shelf [data-begin="spirits"]')).toBeVisible();
+          const before = [await boxes(page), await said(page)];
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id }) => id)).toEqual([]);
+          release();
+          await expect(page.locator('rw-shelf .story').first()).toBeVisible();
+          await expect(page.locator('#shelf')).toHaveCount(0);
+          expect([await boxes(page), await said(page)]).toEqual(before);
+          expect(await shifts(page)).toEqual([]);
+        });
+      }
     });
   }
 }
+
+test('the faces come to the shelf without moving anything', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('rw-shelf .story').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(500);
+  expect(await shifts(page)).toEqual([]);
+});
+
+test('a story begun before the app has come shows its first page at once', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('#shelf [data-begin="spirits"]').press('Enter');
+  await expect(page.locator('#opening .choices button').first()).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('#/play/spirits');
+  await page.evaluate(() => history.back());
+  await expect(page.locator('#shelf h1')).toBeVisible();
+  await page.evaluate(() => history.forward());
+  await page.locator('#opening .choices button').first().click();
+  const before = await boxes(page);
+  release();
+  const reader = new Reader(page);
+  await expect.poll(() => reader.count()).toBe(1);
+  await reader.kept();
+  expect(await boxes(page)).toEqual(before);
+  // From now on the shelf holds something that only the app can show.
+  await page.goto('./#/');
+  await page.reload();
+  await expect(page.locator('rw-shelf .save')).toHaveCount(1);
+  expect(await shifts(page)).toEqual([]);
+});
+
+test('what is pressed on the shelf before the app has come is done when it has', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('#shelf [data-begin="first-branch"]').click();
+  await expect(page.locator('#shelf .saving')).toHaveText('One moment');
+  release();
+  await expect(new Reader(page).choices.first()).toBeVisible();
+  expect(page.url()).toContain('#/play/first-branch-');
+});
+
+test('a key, an open note and the focus on the shelf outlast the coming of the app', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  const note = page.locator('summary').first();
+  await note.click();
+  release();
+  await expect(page.locator('rw-shelf details[open]')).toHaveCount(1);
+  await expect(page.locator('rw-shelf summary').first()).toBeFocused();
+  const again = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('#shelf')).toBeVisible();
+  await page.keyboard.press('s');
+  again();
+  await expect(page.locator('dialog[open] h2')).toBeVisible();
+});
+
+test('a place asked for from the shelf before the app has come is gone to', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('#shelf footer a').last().click();
+  release();
+  await expect(page.locator('rw-about h1')).toBeVisible();
+  await expect(page.locator('#shelf')).toHaveCount(0);
+});
 
 test('a choice taken before the app has come is taken when it has', async ({ page }) => {
   const release = await holdScripts(page);
@@ -129,8 +257,8 @@ test('the first page needs few files and no other host', async ({ page, baseURL 
     (name) => gzipSync(readFileSync(join('dist', name)), { level: 9 }).length,
   );
   expect(needed).toHaveLength(4);
-  // Below what the plain runtime and the story alone weigh.
-  expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(125_000);
+  // Below what the plain runtime and the story alone weigh, with the shelf standing in the file too.
+  expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(128_000);
 });
 
 for (const [locale, words, again] of [

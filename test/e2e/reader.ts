@@ -19,13 +19,13 @@ export class Reader {
   /** Opens the shelf. */
   async shelf(): Promise<void> {
     await this.page.goto('./#/');
-    await expect(this.page.locator('.story').first()).toBeVisible();
+    await expect(this.page.locator('rw-shelf .story').first()).toBeVisible();
   }
 
   /** Begins the story from the shelf. */
   async begin(story = 'spirits'): Promise<void> {
     await this.shelf();
-    await this.page.locator(`[data-begin="${story}"]`).click();
+    await this.page.locator(`rw-shelf [data-begin="${story}"]`).click();
     await expect(this.choices.first()).toBeVisible();
   }
 
