@@ -1,5 +1,5 @@
 import { coefficients } from './coefficient.ts';
-import { drawList, drawPoisson, drawUniforms } from './draw-list.ts';
+import { drawList, drawPoisson, drawUniforms, dropEmptyDraws } from './draw-list.ts';
 import { fixedNumbers } from './fixed-table.ts';
 import { draw, streams } from './stream.ts';
 import type { WorkingWorld } from './world.ts';
@@ -21,7 +21,7 @@ const arrivals = fixedNumbers(hostClasses);
 export function drawBirths({ seed, tick }: WorkingWorld): number {
   const parents = listParents();
   drawPoisson(seed, streams.birth, tick, parents);
-  const fertile = dropZeros(parents);
+  const fertile = dropEmptyDraws(parents);
   if (fertile === 0) return 0;
   drawUniforms(seed, streams.mutation, tick, fertile);
   mutate(fertile);
@@ -45,18 +45,6 @@ function listParents(): number {
     }
   }
   return count;
-}
-/** Takes those who had no children off the list; returns how many are left. */
-function dropZeros(length: number): number {
-  let kept = 0;
-  for (let entry = 0; entry < length; entry += 1) {
-    const count = counts[entry]!;
-    if (count === 0) continue;
-    listed[kept] = listed[entry]!;
-    counts[kept] = count;
-    kept += 1;
-  }
-  return kept;
 }
 
 /** Sends the listed births to the strains they belong to: their parents' or a neighbour. */
@@ -114,10 +102,10 @@ function settle(length: number): void {
       let after = host === hostClasses - 1 ? born : Math.floor(reached);
       if (after > born) after = born;
       const arrived = after - before;
-      if (arrived === 0) continue;
       before = after;
       placed[host * strains + strain] = arrived;
-      grown[host * bins + (strain >> 3)] = 1;
+      const row = host * bins + (strain >> 3);
+      grown[row] = grown[row]! | Number(arrived > 0);
       arrivals[host] = arrivals[host]! + arrived;
     }
   }

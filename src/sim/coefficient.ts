@@ -1,7 +1,7 @@
 import { tickHours } from './effect.ts';
 import { exp } from './exact-math.ts';
 import { fixedNumbers } from './fixed-table.ts';
-import { defaultParameters, parameters as parameterList } from './parameter.ts';
+import { defaultParameters } from './parameter.ts';
 import type { ParameterId, Parameters } from './parameter.ts';
 import { binValue, bins, hostClasses } from './world.ts';
 
@@ -43,7 +43,7 @@ let filledFor: Parameters | null = null;
 /** Works out the coefficients of these parameters, if they are other ones than last time. */
 export function prepareCoefficients(parameters: Parameters): void {
   if (parameters === filledFor) return;
-  for (const { id } of parameterList) current[id] = parameters[id];
+  Object.assign(current, parameters);
   fill(parameters);
   filledFor = parameters;
 }

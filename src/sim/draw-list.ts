@@ -50,3 +50,17 @@ export function drawBinomial(seed: number, stream: number, tick: number, length:
     counts[entry] = binomial(uniforms[entry]!, trials[entry]!, rates[entry]!);
   }
 }
+
+/** Takes the entries whose count came out as 0 off the list; returns how many are left. */
+export function dropEmptyDraws(length: number): number {
+  let kept = 0;
+  for (let entry = 0; entry < length; entry += 1) {
+    const count = counts[entry]!;
+    if (count === 0) continue;
+    listed[kept] = listed[entry]!;
+    trials[kept] = trials[entry]!;
+    counts[kept] = count;
+    kept += 1;
+  }
+  return kept;
+}

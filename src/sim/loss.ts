@@ -1,5 +1,5 @@
 import { coefficients } from './coefficient.ts';
-import { drawBinomial, drawList, drawUniforms } from './draw-list.ts';
+import { drawBinomial, drawList, drawUniforms, dropEmptyDraws } from './draw-list.ts';
 import { tickHours } from './effect.ts';
 import { streams } from './stream.ts';
 import { capabilityDrift } from './trilemma-coupling.ts';
@@ -24,8 +24,9 @@ export function drawLosses({ seed, tick }: WorkingWorld): number {
     rates[entry] = hazard[row]! * tickHours;
   }
   drawBinomial(seed, streams.loss, tick, rowCount);
-  drawUniforms(seed, streams.lossSplit, tick, rowCount);
-  return spreadLosses(rowCount);
+  const struck = dropEmptyDraws(rowCount);
+  drawUniforms(seed, streams.lossSplit, tick, struck);
+  return spreadLosses(struck);
 }
 
 /** Takes each row's losses from its cells in the shares in which they stand there. */
@@ -33,7 +34,6 @@ function spreadLosses(rowCount: number): number {
   let lost = 0;
   for (let entry = 0; entry < rowCount; entry += 1) {
     const gone = counts[entry]!;
-    if (gone === 0) continue;
     lost += gone;
     const share = gone / trials[entry]!;
     const first = listed[entry]! * bins;
@@ -41,7 +41,6 @@ function spreadLosses(rowCount: number): number {
     let before = 0;
     for (let cell = first; cell < first + bins; cell += 1) {
       const count = cells[cell]!;
-      if (count === 0) continue;
       reached += count * share;
       let after = (reached + 1e-9) | 0;
       if (after - before > count) after = (before + count) | 0;
@@ -55,20 +54,41 @@ function spreadLosses(rowCount: number): number {
 /** Lets the newborn join the others, and lists and counts the rows and capabilities anew. */
 export function addBirths(): void {
   let rowCount = 0;
-  for (let bin = 0; bin < bins; bin += 1) byCapability[bin] = 0;
+  let a0 = 0;
+  let a1 = 0;
+  let a2 = 0;
+  let a3 = 0;
+  let a4 = 0;
+  let a5 = 0;
+  let a6 = 0;
+  let a7 = 0;
   for (let row = bins; row < hostClasses * bins; row += 1) {
+    const first = row * bins;
     const held = byRow[row] !== 0;
     if (grown[row] !== 0) {
       grown[row] = 0;
-      welcome(row * bins, held);
+      welcome(first, held);
     } else if (!held) continue;
     rows[rowCount] = row;
     rowCount += 1;
-    for (let bin = 0; bin < bins; bin += 1) {
-      byCapability[bin] = (byCapability[bin]! + cells[row * bins + bin]!) | 0;
-    }
+    a0 = (a0 + cells[first]!) | 0;
+    a1 = (a1 + cells[first + 1]!) | 0;
+    a2 = (a2 + cells[first + 2]!) | 0;
+    a3 = (a3 + cells[first + 3]!) | 0;
+    a4 = (a4 + cells[first + 4]!) | 0;
+    a5 = (a5 + cells[first + 5]!) | 0;
+    a6 = (a6 + cells[first + 6]!) | 0;
+    a7 = (a7 + cells[first + 7]!) | 0;
   }
   tally.rowCount = rowCount;
+  byCapability[0] = a0;
+  byCapability[1] = a1;
+  byCapability[2] = a2;
+  byCapability[3] = a3;
+  byCapability[4] = a4;
+  byCapability[5] = a5;
+  byCapability[6] = a6;
+  byCapability[7] = a7;
 }
 
 function welcome(first: number, held: boolean): void {
@@ -93,11 +113,10 @@ export function improveResidents({ seed, tick, quantities }: WorkingWorld): void
     length += 1;
   }
   drawBinomial(seed, streams.improvement, tick, length);
-  drawUniforms(seed, streams.improvementSplit, tick, length);
+  const learners = dropEmptyDraws(length);
+  drawUniforms(seed, streams.improvementSplit, tick, learners);
   const { rowCount } = tally;
-  for (let entry = 0; entry < length; entry += 1) {
-    if (counts[entry] !== 0) promote(entry, rowCount);
-  }
+  for (let entry = 0; entry < learners; entry += 1) promote(entry, rowCount);
 }
 
 /** Moves a listed capability bin's learners up, taken from the rows in the shares in which they stand there. */

@@ -15,7 +15,7 @@ export const workspace = {
   effects: fixedNumbers(channels.length + 3),
   /** The copies outside the team's server, as in the world; only the listed rows are up to date. */
   cells: fixedIntegers(hostClasses * strains),
-  /** The class and stealth bins that hold copies, in rising order: row = class · 8 + stealth. */
+  /** The class and stealth bins that hold copies, row = class · 8 + stealth; rising once births have joined. */
   rows: fixedBytes(hostClasses * bins),
   /** Copies per row at the start of the tick. */
   byRow: fixedIntegers(hostClasses * bins),
