@@ -28,8 +28,8 @@ export function wearFaces(root: HTMLElement): void {
 /** Where a block's text lies in the window, px. */
 export type TextBox = Readonly<Pick<DOMRect, 'x' | 'y' | 'height'>>;
 
-/** px; a browser does not call less than three a shift, and no eye does. */
-const noticed = 2;
+/** px; browsers do not call less than this a shift, and no eye does. */
+const noticed = 3;
 
 /** Whether every block still stands where it stood, as high as it was. */
 export function areStill(before: readonly TextBox[], after: readonly TextBox[]): boolean {
