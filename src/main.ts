@@ -144,9 +144,21 @@ void faces.then((areHere) => {
 });
 
 async function mount(): Promise<void> {
-  // What is shown stands still from then on, so it waits a moment for the faces.
-  if (await isThereWithin(100, faces)) wearFaces(document.documentElement);
+  // What is shown stands still from then on, so it waits a moment for the faces and for the saves.
+  const [areHere] = await Promise.all([isThereWithin(100, faces), isThereWithin(100, savesRead())]);
+  if (areHere) wearFaces(document.documentElement);
   root.replaceChildren(frame);
+}
+
+/** Resolves once the shelf knows what is on it; other places ask for nothing. */
+function savesRead(): Promise<boolean> {
+  if (app.route.place !== 'shelf' || app.library.saves !== null) return Promise.resolve(true);
+  return new Promise((done) => {
+    const stop = app.library.subscribe(() => {
+      stop();
+      done(true);
+    });
+  });
 }
 
 function isThereWithin(milliseconds: number, asked: Promise<boolean>): Promise<boolean> {
