@@ -43,7 +43,7 @@ test('a term opens its explanation where it stands, and closes it again', async 
   });
   const term = page.querySelector<HTMLButtonElement>('.term')!;
   const explanation = page.querySelector<HTMLElement>('.explanation')!;
-  expect(term.textContent?.trim()).toBe('guard');
+  expect(term.textContent.trim()).toBe('guard');
   expect(explanation.querySelector('strong')?.textContent).toBe('replication guard');
   expect(explanation.hidden).toBe(true);
   term.click();
