@@ -63,6 +63,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Two cores are what the smallest machines have; by itself vitest would leave one of them idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
