@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { openWall } from './wall-window.ts';
 
 const { decisions } = JSON.parse(
   readFileSync('test/stories/spirits/canonical/decisions.json', 'utf8'),
@@ -14,8 +15,7 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   await desk.locator('.setup [type=submit]').click();
   await expect(desk.locator('.present-desk')).toBeVisible();
   const id = /present\/([^/]+)/.exec(desk.url())?.[1] ?? '';
-  const wall = await desk.context().newPage();
-  await wall.goto(`./#/present/${id}`);
+  const wall = await openWall(desk, id);
   const ask = desk.locator('rw-present-ask section');
   const put = async (role: string, answer: string, hands: number) => {
     const field = ask.getByRole('spinbutton', { name: `${role}: hands for “${answer}”` });
@@ -27,8 +27,7 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   let taken = 0;
   for (const label of decisions) {
     if (await ask.isVisible()) break;
-    // Behind the wall's window a page draws once a second, and a click waits for two drawings.
-    await desk.locator(`.choose [data-label="${label}"] button`).dispatchEvent('click');
+    await desk.locator(`.choose [data-label="${label}"] button`).click();
     taken += 1;
     await expect(wall.locator('.wall')).toHaveAttribute('data-decisions', String(taken));
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { openWall } from './wall-window.ts';
 
 /**
  * Capitals are at least 1/200 of the distance high (17 minutes of arc; ISO 9241-303 asks for 16). At
@@ -90,9 +91,7 @@ for (const [locale, size] of isLong ? walls : walls.slice(0, 2)) {
       await desk.locator('.setup [type=submit]').click();
       await expect(desk.locator('.present-desk')).toBeVisible();
       const id = /present\/([^/]+)/.exec(desk.url())?.[1] ?? '';
-      const wall = await desk.context().newPage();
-      await wall.setViewportSize(size);
-      await wall.goto(`./#/present/${id}`);
+      const wall = await openWall(desk, id, size);
       const position = wall.locator('.position');
       await expect(position).toBeVisible();
       await wall.evaluate(() => document.fonts.ready);
@@ -117,21 +116,20 @@ for (const [locale, size] of isLong ? walls : walls.slice(0, 2)) {
         await walk(label);
         // Every third page is voted on, so that numbers are seen too.
         if (index % 3 === 0) {
-          // Behind the wall's window a page draws once a second, and a click waits for two drawings.
-          await desk.locator('[data-step=open]').dispatchEvent('click');
+          await desk.locator('[data-step=open]').click();
           const rows = desk.locator('rw-present-vote .tallies tbody tr');
           for (let row = 0; row < Math.min(2, await rows.count()); row += 1) {
             const field = rows.nth(row).getByRole('spinbutton').nth(row);
             await field.fill('11');
             await field.blur();
           }
-          await desk.locator('[data-step=lock]').dispatchEvent('click');
-          await desk.locator('[data-step=reveal]').dispatchEvent('click');
+          await desk.locator('[data-step=lock]').click();
+          await desk.locator('[data-step=reveal]').click();
           await expect(wall.locator('.wall')).toHaveAttribute('data-stage', 'revealed');
           await walk(`${label}, revealed`);
         }
         await desk.locator('.reason textarea').fill('So.');
-        await desk.locator(`.choose [data-label="${label}"] button`).dispatchEvent('click');
+        await desk.locator(`.choose [data-label="${label}"] button`).click();
         await expect(wall.locator('.wall')).toHaveAttribute('data-decisions', String(index + 1));
       }
       await walk('the end');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { expectClean } from './clean.ts';
 import { Reader } from './reader.ts';
+import { openWall } from './wall-window.ts';
 
 /** The two windows of a workshop as people meet them. */
 class Room {
@@ -18,9 +19,7 @@ class Room {
     await desk.locator('.setup [type=submit]').click();
     await expect(desk.locator('.present-desk')).toBeVisible();
     const id = /present\/([^/]+)/.exec(desk.url())?.[1] ?? '';
-    const wall = await desk.context().newPage();
-    await wall.setViewportSize({ width: 1280, height: 720 });
-    await wall.goto(`./#/present/${id}`);
+    const wall = await openWall(desk, id);
     await expect(wall.locator('.wall')).toBeVisible();
     return new Room(desk, wall, id);
   }
