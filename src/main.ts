@@ -7,6 +7,7 @@ import {
   BrowserAddress,
   BrowserRoomChannel,
   BrowserTabChannel,
+  ClosingSaveStore,
   copyText,
   DatabaseCache,
   DatabaseSaveStore,
@@ -34,6 +35,9 @@ import './ui/style/frame.css';
 import './ui/style/shelf.css';
 
 const storage = () => window.localStorage;
+
+// Browsers without locks hand out none, whatever the type says.
+const exclusive = exclusiveInBrowser((navigator as Partial<Navigator>).locks);
 
 const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, () =>
   window.location.reload(),
@@ -74,11 +78,15 @@ const services: Services = {
   },
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
-    // Browsers without locks hand out none, whatever the type says.
-    new DatabaseSaveStore(
-      browserDatabase('saves'),
-      exclusiveInBrowser((navigator as Partial<Navigator>).locks),
-    ),
+    new ClosingSaveStore(new DatabaseSaveStore(browserDatabase('saves'), exclusive), {
+      keep: new SmallKeep(storage, 'runaway.owed'),
+      exclusive,
+      newId,
+      onLeave: (task) => {
+        window.addEventListener('pagehide', task);
+        document.addEventListener('visibilitychange', task);
+      },
+    }),
     () => {
       if (hasRead.read() !== true) hasRead.write(true);
     },

@@ -36,6 +36,11 @@ export interface SaveStore {
   /** Writes if `revision` is still the stored one (0 for a new id); answers with the new one. */
   put(id: string, revision: number, save: Save): Promise<Stored<StoredSave>>;
   remove(id: string): Promise<Stored<null>>;
+  /**
+   * Told what is still to be written to an id, in order and over this revision, whenever that
+   * changes; empty when nothing is. A store that has this writes it even if the window goes first.
+   */
+  owe?(id: string, revision: number, saves: readonly Save[]): void;
 }
 
 /** A store that forgets when the page closes: for tests, and where storage is refused. */

@@ -1,5 +1,6 @@
 export { BrowserAddress } from './browser-address.ts';
 export { browserDatabase } from './browser-database.ts';
+export { ClosingSaveStore } from './closing-save-store.ts';
 export { DatabaseCache } from './database-cache.ts';
 export { DatabaseSaveStore } from './database-save-store.ts';
 export { exclusiveInBrowser, exclusiveInPage, type Exclusive } from './exclusive.ts';

@@ -42,4 +42,8 @@ export class RememberingSaveStore implements SaveStore {
     const answer = await this.behind.remove(id);
     return wasUnwritten ? { ok: true, value: null } : answer;
   }
+
+  owe(id: string, revision: number, saves: readonly Save[]): void {
+    this.behind.owe?.(id, revision, saves);
+  }
 }

@@ -19,6 +19,8 @@ export interface AutosaveOptions {
  */
 export class Autosave {
   #next: Save | null = null;
+  /** On its way into the store. */
+  #current: Save | null = null;
   #writing: Promise<void> | null = null;
   #revision: number;
   #stopped = false;
@@ -35,6 +37,7 @@ export class Autosave {
   offer(save: Save): void {
     if (this.#stopped) return;
     this.#next = save;
+    this.#owe();
     this.options.onState('saving');
     this.#writing ??= this.#write().finally(() => (this.#writing = null));
   }
@@ -43,6 +46,7 @@ export class Autosave {
   stop(): void {
     this.#stopped = true;
     this.#next = null;
+    this.#owe();
   }
 
   /** Resolves when nothing is left to write. */
@@ -54,13 +58,21 @@ export class Autosave {
     return this.#next !== null;
   }
 
+  #owe(): void {
+    const saves = [this.#current, this.#next].filter((save) => save !== null);
+    this.options.store.owe?.(this.options.id, this.#revision, saves);
+  }
+
   async #write(): Promise<void> {
     while (this.#next !== null && !this.#stopped) {
       const save = this.#next;
       this.#next = null;
+      this.#current = save;
       const answer = await this.options.store.put(this.options.id, this.#revision, save);
+      this.#current = null;
       if (answer.ok) {
         this.#revision = answer.value.revision;
+        this.#owe();
         this.options.onSaved(answer.value);
         if (!this.#waits()) this.options.onState('saved');
       } else {

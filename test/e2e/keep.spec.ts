@@ -41,6 +41,23 @@ test('a reload in mid-page changes nothing', async ({ page }) => {
   expect(await page.locator('.gauge .value').allInnerTexts()).toEqual(values);
 });
 
+test('a decision is kept even where the page goes in the same moment', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await reader.decideOften(2);
+  await reader.kept();
+  for (const count of [3, 4]) {
+    await reader.choices.first().evaluate((choice) => {
+      (choice as HTMLElement).click();
+      window.location.reload();
+    });
+    await expect(reader.choices.first()).toBeVisible();
+    await expect.poll(() => reader.count()).toBe(count);
+  }
+  await reader.shelf();
+  await expect(page.locator('.save')).toHaveCount(1);
+});
+
 test('what was taken back is there after a reload, from the shelf and in a file', async ({
   page,
 }) => {

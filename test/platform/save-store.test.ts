@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  ClosingSaveStore,
   DatabaseSaveStore,
   exclusiveInPage,
   MemoryKeyValue,
   RememberingSaveStore,
+  SmallKeep,
 } from '../../src/platform/index.ts';
 import { save } from '../fixtures/desk.ts';
 
@@ -74,4 +76,95 @@ test('what a browser refuses to keep can still be opened until the page closes',
   expect(await saves.list()).toMatchObject({ value: { saves: [{ id: 'a' }] } });
   await saves.remove('a');
   expect(await saves.get('a')).toEqual({ ok: true, value: null });
+});
+
+/** A store in a window of its own, over a database and a keep that all windows share. */
+function windowOver(database: MemoryKeyValue, kept: Map<string, string>) {
+  let leave = (): void => undefined;
+  let ids = 0;
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+  };
+  const saves = new ClosingSaveStore(store(database), {
+    keep: new SmallKeep(() => storage, 'owed'),
+    exclusive: exclusiveInPage(),
+    newId: (story) => `${story}-new${(ids += 1)}`,
+    onLeave: (task) => (leave = task),
+  });
+  return { saves, leave: () => leave() };
+}
+
+test('what a window had not written when it closed is written before the next one reads', async () => {
+  const database = new MemoryKeyValue();
+  const kept = new Map<string, string>();
+  const first = windowOver(database, kept);
+  await first.saves.put('a', 0, save());
+  first.saves.owe('a', 1, [save({ decisions: ['light'] }), save({ decisions: ['light', 'go'] })]);
+  first.leave();
+
+  const next = windowOver(database, kept).saves;
+  const [one, again] = await Promise.all([next.get('a'), next.get('a')]);
+  expect(one).toMatchObject({ value: { revision: 3, save: { decisions: ['light', 'go'] } } });
+  expect(again).toEqual(one);
+  expect(await next.list()).toMatchObject({ value: { saves: [{ id: 'a', revision: 3 }] } });
+});
+
+test('what got written after all when a window closed is not written twice', async () => {
+  const database = new MemoryKeyValue();
+  const kept = new Map<string, string>();
+  const first = windowOver(database, kept);
+  const [one, two] = [save({ decisions: ['light'] }), save({ decisions: ['light', 'go'] })];
+  first.saves.owe('a', 0, [one, two]);
+  first.leave();
+  await first.saves.put('a', 0, one);
+
+  const next = windowOver(database, kept).saves;
+  expect(await next.get('a')).toMatchObject({ value: { revision: 2, save: two } });
+  expect(await next.list()).toMatchObject({ value: { saves: [{ id: 'a' }] } });
+});
+
+test('a window that was only out of sight owes nothing once it has written', async () => {
+  const database = new MemoryKeyValue();
+  const kept = new Map<string, string>();
+  const first = windowOver(database, kept);
+  first.saves.owe('a', 0, [save({ decisions: ['light'] })]);
+  first.leave();
+  await first.saves.put('a', 0, save({ decisions: ['light'] }));
+  first.saves.owe('a', 1, []);
+  expect(kept.get('owed')).toBe('[]');
+});
+
+test('what a closed window owed is kept beside another way taken meanwhile', async () => {
+  const database = new MemoryKeyValue();
+  const kept = new Map<string, string>();
+  const first = windowOver(database, kept);
+  first.saves.owe('a', 0, [save({ decisions: ['light'] })]);
+  first.leave();
+  await store(database).put('a', 0, save({ decisions: ['wait'] }));
+
+  const next = windowOver(database, kept).saves;
+  expect(await next.get('a')).toMatchObject({ value: { save: { decisions: ['wait'] } } });
+  expect(await next.get('lamp-new1')).toMatchObject({ value: { save: { decisions: ['light'] } } });
+});
+
+test('what closed windows owe stays owed while storage refuses it', async () => {
+  const kept = new Map<string, string>();
+  const first = windowOver(new MemoryKeyValue(), kept);
+  first.saves.owe('a', 0, [save({ decisions: ['light'] })]);
+  first.leave();
+  const other = windowOver(new Failing('QuotaExceededError'), kept);
+  await other.saves.list();
+  other.saves.owe('b', 0, [save()]);
+  other.leave();
+  const { saves } = windowOver(new MemoryKeyValue(), kept);
+  const answer = await saves.list();
+  if (!answer.ok) throw new Error('refused');
+  expect(answer.value.saves.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+});
+
+test('a list of debts that is not one is left out', async () => {
+  const kept = new Map([['owed', '[{"id":"a","revision":0,"saves":[{"format":99}]},3,null]']]);
+  const { saves } = windowOver(new MemoryKeyValue(), kept);
+  expect(await saves.list()).toEqual({ ok: true, value: { saves: [], damaged: [] } });
 });
