@@ -25,13 +25,13 @@ export function wearFaces(root: HTMLElement): void {
   }
 }
 
-/** Where a block's text lies in the window, px. */
+/** Where a run of text begins in the window and how high it stands, px. */
 export type TextBox = Readonly<Pick<DOMRect, 'x' | 'y' | 'height'>>;
 
 /** px; browsers do not call less than this a shift, and no eye does. */
 const noticed = 3;
 
-/** Whether every block still stands where it stood, as high as it was. */
+/** Whether every run of text still begins where it began, as high as it was. */
 export function areStill(before: readonly TextBox[], after: readonly TextBox[]): boolean {
   return before.every((box, index) => {
     const now = after[index];
@@ -41,22 +41,24 @@ export function areStill(before: readonly TextBox[], after: readonly TextBox[]):
   });
 }
 
-/** Puts the faces on at once where no block in sight moves by it; false where one would. */
+/** Puts the faces on at once where no text in sight moves by it; false where some would. */
 export function wearFacesWhereStill(page: Document): boolean {
   const root = page.documentElement;
   const range = page.createRange();
-  const boxOf = (block: Element) => {
-    range.selectNodeContents(block);
-    return range.getBoundingClientRect();
+  const boxOf = (text: Text): TextBox => {
+    range.selectNodeContents(text);
+    const [first] = range.getClientRects();
+    const { x, y, height } = range.getBoundingClientRect();
+    return { x: first?.x ?? x, y: first?.y ?? y, height };
   };
-  const blocks = [...page.querySelectorAll(textBlocks)].filter((block) => {
-    const { top, bottom, height } = boxOf(block);
-    return height > 0 && bottom > 0 && top < root.clientHeight;
+  const texts = textsOf(page).filter((text) => {
+    const { y, height } = boxOf(text);
+    return height > 0 && y + height > 0 && y < root.clientHeight;
   });
-  const before = blocks.map(boxOf);
+  const before = texts.map(boxOf);
   root.dataset['face'] = 'own';
   // Nothing is painted between the two measurings.
-  if (areStill(before, blocks.map(boxOf))) {
+  if (areStill(before, texts.map(boxOf))) {
     wearFaces(root);
     return true;
   }
@@ -64,4 +66,12 @@ export function wearFacesWhereStill(page: Document): boolean {
   return false;
 }
 
-const textBlocks = 'h1, h2, h3, p, li, dt, dd, th, td, summary, label, button, a, .value, .change';
+/** Every run of text: words in italics within a line can slide while their block stays. */
+function textsOf(page: Document): readonly Text[] {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text && node.data.trim() !== '') texts.push(node);
+  }
+  return texts;
+}
