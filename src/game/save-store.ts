@@ -38,9 +38,10 @@ export interface SaveStore {
   remove(id: string): Promise<Stored<null>>;
   /**
    * Told what is still to be written to an id, in order and over this revision, whenever that
-   * changes; empty when nothing is. A store that has this writes it even if the window goes first.
+   * changes; empty when nothing is. `tried` resolves when no write is under way any more. A store
+   * that has this writes it even if the window goes first, and answers nothing older meanwhile.
    */
-  owe?(id: string, revision: number, saves: readonly Save[]): void;
+  owe?(id: string, revision: number, saves: readonly Save[], tried: Promise<void>): void;
 }
 
 /** A store that forgets when the page closes: for tests, and where storage is refused. */

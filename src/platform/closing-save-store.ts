@@ -17,6 +17,11 @@ interface Owed {
   readonly saves: readonly Save[];
 }
 
+/** What this window owes, until no write of it is under way. */
+interface Owing extends Owed {
+  readonly tried: Promise<void>;
+}
+
 export interface ClosingPorts {
   /** Keeps at once what a closing window owes; holds a list of `Owed`. */
   readonly keep: SmallKeep<unknown>;
@@ -28,10 +33,10 @@ export interface ClosingPorts {
 
 /**
  * A store behind which writing takes its time: what is still to be written when the window closes
- * is kept at once, and written before anything is read again.
+ * is kept at once, and written before anything is read again. What is being written is waited for.
  */
 export class ClosingSaveStore implements SaveStore {
-  readonly #owed = new Map<string, Owed>();
+  readonly #owed = new Map<string, Owing>();
   /** Ids this window has left something of. */
   #left = new Set<string>();
 
@@ -45,11 +50,13 @@ export class ClosingSaveStore implements SaveStore {
   }
 
   async list(): ReturnType<SaveStore['list']> {
+    await Promise.all([...this.#owed.values()].map(({ tried }) => tried));
     await this.#payOff();
     return this.behind.list();
   }
 
   async get(id: string): Promise<Stored<StoredSave | null>> {
+    await this.#owed.get(id)?.tried;
     await this.#payOff();
     return this.behind.get(id);
   }
@@ -62,8 +69,8 @@ export class ClosingSaveStore implements SaveStore {
     return this.behind.remove(id);
   }
 
-  owe(id: string, revision: number, saves: readonly Save[]): void {
-    if (saves.length > 0) this.#owed.set(id, { id, revision, saves });
+  owe(id: string, revision: number, saves: readonly Save[], tried: Promise<void>): void {
+    if (saves.length > 0) this.#owed.set(id, { id, revision, saves, tried });
     else this.#owed.delete(id);
     // The window was only out of sight, or came back.
     if (this.#left.has(id)) this.#leave();
@@ -74,7 +81,12 @@ export class ClosingSaveStore implements SaveStore {
       ({ id }) => !this.#owed.has(id) && !this.#left.has(id),
     );
     this.#left = new Set(this.#owed.keys());
-    this.ports.keep.write([...others, ...this.#owed.values()]);
+    const mine = [...this.#owed.values()].map(({ id, revision, saves }): Owed => ({
+      id,
+      revision,
+      saves,
+    }));
+    this.ports.keep.write([...others, ...mine]);
   }
 
   async #payOff(): Promise<void> {

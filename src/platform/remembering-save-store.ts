@@ -43,7 +43,7 @@ export class RememberingSaveStore implements SaveStore {
     return wasUnwritten ? { ok: true, value: null } : answer;
   }
 
-  owe(id: string, revision: number, saves: readonly Save[]): void {
-    this.behind.owe?.(id, revision, saves);
+  owe(id: string, revision: number, saves: readonly Save[], tried: Promise<void>): void {
+    this.behind.owe?.(id, revision, saves, tried);
   }
 }

@@ -37,9 +37,9 @@ export class Autosave {
   offer(save: Save): void {
     if (this.#stopped) return;
     this.#next = save;
-    this.#owe();
     this.options.onState('saving');
     this.#writing ??= this.#write().finally(() => (this.#writing = null));
+    this.#owe();
   }
 
   /** Writes nothing from now on. */
@@ -60,7 +60,7 @@ export class Autosave {
 
   #owe(): void {
     const saves = [this.#current, this.#next].filter((save) => save !== null);
-    this.options.store.owe?.(this.options.id, this.#revision, saves);
+    this.options.store.owe?.(this.options.id, this.#revision, saves, this.settled());
   }
 
   async #write(): Promise<void> {

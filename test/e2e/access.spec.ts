@@ -104,6 +104,7 @@ test('everything works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect.poll(() => reader.count()).toBe(2);
   await page.keyboard.press('s');
+  await expect(page.locator('dialog')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');

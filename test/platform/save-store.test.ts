@@ -78,6 +78,8 @@ test('what a browser refuses to keep can still be opened until the page closes',
   expect(await saves.get('a')).toEqual({ ok: true, value: null });
 });
 
+const tried = Promise.resolve();
+
 /** A store in a window of its own, over a database and a keep that all windows share. */
 function windowOver(database: MemoryKeyValue, kept: Map<string, string>) {
   let leave = (): void => undefined;
@@ -100,7 +102,12 @@ test('what a window had not written when it closed is written before the next on
   const kept = new Map<string, string>();
   const first = windowOver(database, kept);
   await first.saves.put('a', 0, save());
-  first.saves.owe('a', 1, [save({ decisions: ['light'] }), save({ decisions: ['light', 'go'] })]);
+  first.saves.owe(
+    'a',
+    1,
+    [save({ decisions: ['light'] }), save({ decisions: ['light', 'go'] })],
+    tried,
+  );
   first.leave();
 
   const next = windowOver(database, kept).saves;
@@ -115,7 +122,7 @@ test('what got written after all when a window closed is not written twice', asy
   const kept = new Map<string, string>();
   const first = windowOver(database, kept);
   const [one, two] = [save({ decisions: ['light'] }), save({ decisions: ['light', 'go'] })];
-  first.saves.owe('a', 0, [one, two]);
+  first.saves.owe('a', 0, [one, two], tried);
   first.leave();
   await first.saves.put('a', 0, one);
 
@@ -128,10 +135,10 @@ test('a window that was only out of sight owes nothing once it has written', asy
   const database = new MemoryKeyValue();
   const kept = new Map<string, string>();
   const first = windowOver(database, kept);
-  first.saves.owe('a', 0, [save({ decisions: ['light'] })]);
+  first.saves.owe('a', 0, [save({ decisions: ['light'] })], tried);
   first.leave();
   await first.saves.put('a', 0, save({ decisions: ['light'] }));
-  first.saves.owe('a', 1, []);
+  first.saves.owe('a', 1, [], tried);
   expect(kept.get('owed')).toBe('[]');
 });
 
@@ -139,7 +146,7 @@ test('what a closed window owed is kept beside another way taken meanwhile', asy
   const database = new MemoryKeyValue();
   const kept = new Map<string, string>();
   const first = windowOver(database, kept);
-  first.saves.owe('a', 0, [save({ decisions: ['light'] })]);
+  first.saves.owe('a', 0, [save({ decisions: ['light'] })], tried);
   first.leave();
   await store(database).put('a', 0, save({ decisions: ['wait'] }));
 
@@ -151,11 +158,11 @@ test('what a closed window owed is kept beside another way taken meanwhile', asy
 test('what closed windows owe stays owed while storage refuses it', async () => {
   const kept = new Map<string, string>();
   const first = windowOver(new MemoryKeyValue(), kept);
-  first.saves.owe('a', 0, [save({ decisions: ['light'] })]);
+  first.saves.owe('a', 0, [save({ decisions: ['light'] })], tried);
   first.leave();
   const other = windowOver(new Failing('QuotaExceededError'), kept);
   await other.saves.list();
-  other.saves.owe('b', 0, [save()]);
+  other.saves.owe('b', 0, [save()], tried);
   other.leave();
   const { saves } = windowOver(new MemoryKeyValue(), kept);
   const answer = await saves.list();
@@ -167,4 +174,19 @@ test('a list of debts that is not one is left out', async () => {
   const kept = new Map([['owed', '[{"id":"a","revision":0,"saves":[{"format":99}]},3,null]']]);
   const { saves } = windowOver(new MemoryKeyValue(), kept);
   expect(await saves.list()).toEqual({ ok: true, value: { saves: [], damaged: [] } });
+});
+
+test('nothing older than what is being written is read', async () => {
+  const { saves } = windowOver(new MemoryKeyValue(), new Map());
+  let write = (): void => undefined;
+  const writing = new Promise<void>((done) => (write = done)).then(async () => {
+    await saves.put('a', 0, save({ decisions: ['light'] }));
+    await saves.put('a', 1, save({ decisions: ['light', 'go'] }));
+  });
+  saves.owe('a', 0, [save({ decisions: ['light'] })], writing);
+  const answers = [saves.get('a'), saves.list(), saves.get('b')] as const;
+  expect(await answers[2]).toEqual({ ok: true, value: null });
+  write();
+  expect(await answers[0]).toMatchObject({ value: { revision: 2 } });
+  expect(await answers[1]).toMatchObject({ value: { saves: [{ id: 'a', revision: 2 }] } });
 });
