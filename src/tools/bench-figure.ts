@@ -1,21 +1,49 @@
-import type { BenchResult } from './bench-society.ts';
+import { performance } from 'node:perf_hooks';
+
+/** One line of `npm run bench`: a figure beside what a named, straightforward version reaches in the same run. */
+export interface BenchResult {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly baseline: string;
+  readonly baselineValue: number;
+  /** How many times as good as the baseline; null where one of the two is nothing. */
+  readonly ratio: number | null;
+}
 
 /** A figure of which less is better, so the ratio is how often it fits into its baseline. */
-export function figure(
+export function lessOf(
   name: string,
   value: number,
   unit: string,
   baseline: string,
   baselineValue: number,
 ): BenchResult {
-  return {
-    name,
-    value: rounded(value),
-    unit,
-    baseline,
-    baselineValue: rounded(baselineValue),
-    ratio: rounded(baselineValue / Math.max(value, 0.001)),
-  };
+  const ratio = ratioOf(baselineValue, value);
+  return { ...sides(name, value, unit, baseline, baselineValue), ratio };
+}
+
+/** A figure of which more is better. */
+export function moreOf(
+  name: string,
+  value: number,
+  unit: string,
+  baseline: string,
+  baselineValue: number,
+): BenchResult {
+  const ratio = ratioOf(value, baselineValue);
+  return { ...sides(name, value, unit, baseline, baselineValue), ratio };
+}
+
+/** Seconds of the fastest of some runs: other work on the machine only ever slows a run down. */
+export function fastest(times: number, work: () => void): number {
+  let best = Infinity;
+  for (let count = 0; count < times; count += 1) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, (performance.now() - start) / 1000);
+  }
+  return best;
 }
 
 /** The middle of some values. */
@@ -27,6 +55,20 @@ export function median(values: readonly number[]): number {
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+}
+
+function sides(
+  name: string,
+  value: number,
+  unit: string,
+  baseline: string,
+  baselineValue: number,
+): Omit<BenchResult, 'ratio'> {
+  return { name, value: rounded(value), unit, baseline, baselineValue: rounded(baselineValue) };
+}
+
+function ratioOf(over: number, under: number): number | null {
+  return over === 0 || under === 0 ? null : rounded(over / under);
 }
 
 function rounded(value: number): number {

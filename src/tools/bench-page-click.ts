@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright';
-import { figure, quantile } from './bench-figure.ts';
+import { lessOf, quantile, type BenchResult } from './bench-figure.ts';
 import { slowdown } from './bench-page-load.ts';
-import type { BenchResult } from './bench-society.ts';
 
 /** Decisions timed at each speed. */
 const decisions = 60;
@@ -43,7 +42,7 @@ async function readAt(browser: Browser, address: string, rate: number): Promise<
     const speed = rate === 1 ? '' : `, ${rate} × slower`;
     const { clicks, tasks } = noted;
     const row = (name: string, value: number, unit: string, against: string, most: number) =>
-      figure(`${name}${speed}`, value, unit, against, most);
+      lessOf(`${name}${speed}`, value, unit, against, most);
     return [
       row('click to next page painted, median', quantile(clicks, 0.5), 'ms', 'the aim', aim),
       row('click to next page painted, 95 %', quantile(clicks, 0.95), 'ms', 'the aim', aim),

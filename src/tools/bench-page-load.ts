@@ -1,6 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-import { figure, median } from './bench-figure.ts';
-import type { BenchResult } from './bench-society.ts';
+import { lessOf, median, type BenchResult } from './bench-figure.ts';
 
 /** Loads of each page; the figures are their medians. */
 const rounds = 5;
@@ -72,7 +71,7 @@ export async function benchLoads(browser: Browser, { ours, bare }: Pages): Promi
   const middle = (name: keyof typeof ways, of: keyof Load) => median(loads[name].map((l) => l[of]));
   const row = (name: string, way: 'linked' | 'shelf', of: keyof Load, unit: string) => {
     const against = of === 'shelf' ? 'readable' : of;
-    return figure(name, middle(way, of), unit, 'a bare inkjs page', middle('bare', against));
+    return lessOf(name, middle(way, of), unit, 'a bare inkjs page', middle('bare', against));
   };
   return [
     row('first page readable, from a link, slow 4G, 4 × slower', 'linked', 'readable', 'ms'),

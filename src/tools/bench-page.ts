@@ -4,7 +4,7 @@ import { chromium } from 'playwright';
 import { writeBarePage } from './bench-page-bare.ts';
 import { benchClicks } from './bench-page-click.ts';
 import { benchLoads } from './bench-page-load.ts';
-import type { BenchResult } from './bench-society.ts';
+import type { BenchResult } from './bench-figure.ts';
 import { findBrowser } from './find-browser.ts';
 import { listenFrom, staticServer } from './static-server.ts';
 

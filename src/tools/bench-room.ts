@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
-import type { BenchResult } from './bench-society.ts';
+import { lessOf, median, quantile, type BenchResult } from './bench-figure.ts';
 import { findBrowser } from './find-browser.ts';
 import { listenFrom, staticServer } from './static-server.ts';
 
@@ -63,11 +63,29 @@ export async function benchRoom(say: (line: string) => void): Promise<BenchResul
     const moved = await scrub(browser, page, true);
     const name = (what: string) => `world room, ${moved.dots} dots: ${what}`;
     return [
-      result(name('longest task on entering'), longest, 'a long task', longTask),
-      result(name('scrubbing, frame, median'), moved.median, 'the room at rest', still.median),
-      result(name('scrubbing, frame, 95 %'), moved.late, 'the room at rest', still.late),
-      result(name('scrubbing, script per frame'), moved.script, 'a frame at 60 Hz', 1000 / 60),
-      result(name('scrubbing, all work per frame'), moved.work, 'a frame at 60 Hz', 1000 / 60),
+      lessOf(name('longest task on entering'), longest, 'ms', 'a long task', longTask),
+      lessOf(
+        name('scrubbing, frame, median'),
+        moved.median,
+        'ms',
+        'the room at rest',
+        still.median,
+      ),
+      lessOf(name('scrubbing, frame, 95 %'), moved.late, 'ms', 'the room at rest', still.late),
+      lessOf(
+        name('scrubbing, script per frame'),
+        moved.script,
+        'ms',
+        'a frame at 60 Hz',
+        1000 / 60,
+      ),
+      lessOf(
+        name('scrubbing, all work per frame'),
+        moved.work,
+        'ms',
+        'a frame at 60 Hz',
+        1000 / 60,
+      ),
     ];
   } finally {
     await browser.close();
@@ -150,8 +168,6 @@ async function scrub(browser: Browser, page: Page, isMoving: boolean): Promise<S
   await browser.startTracing(page, { categories });
   const times = await page.evaluate(passTime, { count: frames, isMoving });
   const all = events(await browser.stopTracing());
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
   const dots = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.field')].reduce(
       (sum, field) => sum + Number(field.dataset['dots'] ?? 0),
@@ -159,8 +175,8 @@ async function scrub(browser: Browser, page: Page, isMoving: boolean): Promise<S
     ),
   );
   return {
-    median: at(0.5),
-    late: at(0.95),
+    median: median(times),
+    late: quantile(times, 0.95),
     script: covered(all, script) / frames,
     work: covered(all, ['RunTask']) / frames,
     dots,
@@ -188,17 +204,4 @@ function passTime({ count, isMoving }: { count: number; isMoving: boolean }): Pr
     };
     requestAnimationFrame(pass);
   });
-}
-
-/** Less is better here, so the ratio is how often the figure fits into its baseline. */
-function result(name: string, value: number, baseline: string, baselineValue: number): BenchResult {
-  const round = (number: number) => Number(number.toPrecision(3));
-  return {
-    name,
-    value: round(value),
-    unit: 'ms',
-    baseline,
-    baselineValue: round(baselineValue),
-    ratio: round(baselineValue / Math.max(value, 0.001)),
-  };
 }

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import {
   advance,
@@ -13,9 +12,9 @@ import {
   runScenario,
 } from '../sim/index.ts';
 import type { World } from '../sim/index.ts';
+import { fastest, lessOf, moreOf, type BenchResult } from './bench-figure.ts';
 import { kernelInput } from './bench-sim-input.ts';
 import { plainCells, plainSurroundings, plainTick } from './bench-sim-plain.ts';
-import type { BenchResult } from './bench-society.ts';
 
 const ticks = 40;
 /** Runs of each world, ours and C's alike; the fastest counts. */
@@ -33,13 +32,13 @@ export function benchSim(): readonly BenchResult[] {
     work / sum(worlds.map((world) => fastest(repeats, () => runCopiesAlone(world, ticks))));
   const plain = work / fastest(6, () => runPlain(worlds));
   const results = [
-    result('copies, one tick', ours, 'ticks/s', 'plain objects, one draw per event', plain),
+    moreOf('copies, one tick', ours, 'ticks/s', 'plain objects, one draw per event', plain),
   ];
   const c = runC(worlds);
   if (c !== null) {
     const same = c.equal ? 'same bits' : 'OTHER RESULT';
     results.push(
-      result('copies, one tick', ours, 'ticks/s', `C at -O3 (${same})`, work / c.seconds),
+      moreOf('copies, one tick', ours, 'ticks/s', `C at -O3 (${same})`, work / c.seconds),
     );
   }
   return [...results, ...playthroughs()];
@@ -55,8 +54,8 @@ function playthroughs(): readonly BenchResult[] {
     });
   const copies = 1000 * copiesOfPlaythrough();
   return [
-    cheaper('world of 200 days, canonical line', each, 'ms', 'the figure to reach', 5),
-    cheaper('its copies alone', copies, 'ms', 'all of it', each),
+    lessOf('world of 200 days, canonical line', each, 'ms', 'the figure to reach', 5),
+    lessOf('its copies alone', copies, 'ms', 'all of it', each),
     quietTick(),
   ];
 }
@@ -77,7 +76,7 @@ function quietTick(): BenchResult {
     (1e6 * fastest(60, () => advance(world, 6 * long))) / long;
   const busy = tickOf(runScenario(1, canonical, canonicalHours.crisis));
   const quiet = tickOf(createWorld(1));
-  return cheaper('world, one quiet tick', quiet, 'µs', 'one in the crisis', busy);
+  return lessOf('world, one quiet tick', quiet, 'µs', 'one in the crisis', busy);
 }
 
 function runAll(worlds: readonly World[], repeats: number): void {
@@ -127,55 +126,6 @@ function runC(
   }
 }
 
-/** Seconds of the fastest of some runs: what the work costs when nothing else gets in the way. */
-function fastest(times: number, work: () => void): number {
-  let best = Infinity;
-  for (let count = 0; count < times; count += 1) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, (performance.now() - start) / 1000);
-  }
-  return best;
-}
-
-function cheaper(
-  name: string,
-  cost: number,
-  unit: string,
-  baseline: string,
-  baselineCost: number,
-): BenchResult {
-  return {
-    name,
-    value: rounded(cost),
-    unit,
-    baseline,
-    baselineValue: rounded(baselineCost),
-    ratio: rounded(baselineCost / cost),
-  };
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function result(
-  name: string,
-  value: number,
-  unit: string,
-  baseline: string,
-  baselineValue: number,
-): BenchResult {
-  return {
-    name,
-    value: Math.round(value),
-    unit,
-    baseline,
-    baselineValue: Math.round(baselineValue),
-    ratio: rounded(value / baselineValue),
-  };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import {
   behaviourSpace,
   createSociety,
@@ -12,16 +11,7 @@ import {
   trilemmaSettings,
 } from '../sim/index.ts';
 import type { BehaviourSpace, MirrorPolicy, Seat, TrilemmaSettings } from '../sim/index.ts';
-
-/** One line of `npm run bench`: a figure beside what a named, straightforward version reaches in the same run. */
-export interface BenchResult {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly baseline: string;
-  readonly baselineValue: number;
-  readonly ratio: number;
-}
+import { fastest, moreOf, type BenchResult } from './bench-figure.ts';
 
 /** The trilemma's ensemble and the mirror's games, against plain versions of the same rules. */
 export function benchSociety(): BenchResult[] {
@@ -34,10 +24,10 @@ function benchTrilemma(): BenchResult {
   const settings = trilemmaSettings();
   const rounds = 20;
   runEnsemble(settings, 1, 50, rounds);
-  const fast = timed(() => runEnsemble(settings, 1, 1000, rounds));
+  const fast = fastest(5, () => runEnsemble(settings, 1, 1000, rounds));
   playPlainSeeds(settings, 2, rounds);
-  const slow = timed(() => playPlainSeeds(settings, 40, rounds));
-  return result('trilemma, 1,000 seeds of 20 rounds', 1000 / fast, 'seeds/s', 40 / slow);
+  const slow = fastest(5, () => playPlainSeeds(settings, 40, rounds));
+  return moreOf('trilemma, 1,000 seeds of 20 rounds', 1000 / fast, 'seeds/s', plain, 40 / slow);
 }
 
 function benchMirror(): BenchResult {
@@ -50,37 +40,14 @@ function benchMirror(): BenchResult {
     for (let game = 0; game < games; game += 1) playGame(policies, 1, game);
   };
   play(2000);
-  const fast = timed(() => play(10000));
+  const fast = fastest(5, () => play(10000));
   const plainPolicies = policies.map(plainPolicy);
   const playPlain = (games: number): void => {
     for (let game = 0; game < games; game += 1) playPlainGame(plainPolicies, 1, game);
   };
   playPlain(200);
-  const slow = timed(() => playPlain(2000));
-  return result('mirror, 10,000 games of two', 10000 / fast, 'games/s', 2000 / slow);
-}
-
-function result(name: string, value: number, unit: string, baselineValue: number): BenchResult {
-  const ratio = Math.round((100 * value) / baselineValue) / 100;
-  return {
-    name,
-    value: Math.round(value),
-    unit,
-    baseline: plain,
-    baselineValue: Math.round(baselineValue),
-    ratio,
-  };
-}
-
-/** Seconds of the fastest of five runs: other work on the machine only ever slows a run down. */
-function timed(work: () => void): number {
-  let best = Infinity;
-  for (let run = 0; run < 5; run += 1) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best / 1000;
+  const slow = fastest(5, () => playPlain(2000));
+  return moreOf('mirror, 10,000 games of two', 10000 / fast, 'games/s', plain, 2000 / slow);
 }
 
 interface PlainBehaviour {

@@ -2,7 +2,7 @@ import { benchPage } from './bench-page.ts';
 import { benchRoom } from './bench-room.ts';
 import { benchSim } from './bench-sim.ts';
 import { benchSociety } from './bench-society.ts';
-import type { BenchResult } from './bench-society.ts';
+import type { BenchResult } from './bench-figure.ts';
 
 /** `npm run bench`: every figure beside the one of a named plain version, measured in the same run. */
 const results: readonly BenchResult[] = [
@@ -16,8 +16,7 @@ if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ results }, null, 2)}\n`);
 } else {
   for (const { name, value, unit, baseline, baselineValue, ratio } of results) {
-    process.stdout.write(
-      `${name}: ${value} ${unit}, ${ratio} times as good as ${baseline} (${baselineValue})\n`,
-    );
+    const beside = ratio === null ? 'beside' : `${ratio} times as good as`;
+    process.stdout.write(`${name}: ${value} ${unit}, ${beside} ${baseline} (${baselineValue})\n`);
   }
 }
