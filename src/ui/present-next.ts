@@ -11,7 +11,7 @@ import {
   type Command,
   type RefusalKind,
 } from '../workshop/index.ts';
-import { StagePiece } from './stage-piece.ts';
+import { ClockPiece } from './clock-piece.ts';
 import type { Stage } from './stage.ts';
 
 /** What a workshop waits for. */
@@ -28,7 +28,6 @@ export type NextKind =
 
 /** Share of a plan after which the rest belongs to the debrief. */
 const debriefFrom = 0.8;
-const tick = 5000;
 
 /** What comes next: the screens of a page one by one, then the steps of its vote. */
 export function nextOf({ workshop, slides, slide }: Stage): NextKind {
@@ -65,21 +64,9 @@ export function doNext(
 
 /** The bar at the foot of the desk: what to do now, in one sentence and one button. */
 @customElement('rw-present-next')
-export class PresentNext extends StagePiece {
+export class PresentNext extends ClockPiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
-  #timer = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#timer = window.setInterval(() => this.requestUpdate(), tick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.clearInterval(this.#timer);
-  }
-
   protected override render(): TemplateResult {
     const { stage, words } = this;
     const kind = nextOf(stage);

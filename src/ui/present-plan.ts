@@ -1,26 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { elapsed, planOf, standingIn, turnOf } from '../workshop/index.ts';
-import { StagePiece } from './stage-piece.ts';
-
-/** Milliseconds between two looks at the clock. */
-const tick = 5000;
+import { ClockPiece } from './clock-piece.ts';
 
 /** The plan of the session with its minutes, and where one stands in it. */
 @customElement('rw-present-plan')
-export class PresentPlan extends StagePiece {
-  #timer = 0;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#timer = window.setInterval(() => this.requestUpdate(), tick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.clearInterval(this.#timer);
-  }
-
+export class PresentPlan extends ClockPiece {
   protected override render(): TemplateResult {
     const { stage, words, app } = this;
     const { text } = app;
