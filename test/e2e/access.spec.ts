@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectClean } from './clean.ts';
+import { everyPlace } from './every-place.ts';
 import { Reader } from './reader.ts';
 
-const looks = ['light', 'dark'].flatMap((theme) =>
+const looks = (['light', 'dark'] as const).flatMap((theme) =>
   ['en-GB', 'de-DE'].flatMap((locale) =>
-    [1280, 320].map((width) => ({ theme: theme as 'light' | 'dark', locale, width })),
+    [1280, 390, 320].map((width) => ({ theme, locale, width })),
   ),
 );
 
@@ -17,55 +18,32 @@ for (const { theme, locale, width } of looks) {
       reducedMotion: 'reduce',
     });
 
-    test('shelf, reader and sheets are accessible', async ({ page }) => {
-      const reader = new Reader(page);
-      await reader.shelf();
-      await expectClean(page);
-      await reader.begin();
-      await reader.decideOften(3);
-      await reader.kept();
-      await page.locator('.gauge button').first().click();
-      await expectClean(page);
-      for (const key of ['h', 's', '?']) {
-        await page.keyboard.press(key);
-        await expect(page.locator('dialog[open] h2')).toBeVisible();
-        await expectClean(page);
-        await page.keyboard.press('Escape');
-        await expect(page.locator('dialog')).toHaveCount(0);
-      }
-      await reader.shelf();
-      await expect(page.locator('.save')).toHaveCount(1);
-      await expectClean(page);
+    test('every place is accessible and whole', async ({ page }) => {
+      test.setTimeout(240_000);
+      await everyPlace(page, (place) => test.step(place, () => expectClean(page)));
     });
   });
 }
 
-for (const { theme, locale, width } of looks) {
-  test.describe(`around the story, ${theme}, ${locale}, ${width} px`, () => {
-    test.use({
-      colorScheme: theme,
-      locale,
-      viewport: { width, height: 800 },
-      reducedMotion: 'reduce',
-    });
-
-    test('looking back, glossary and about are accessible', async ({ page }) => {
-      const reader = new Reader(page);
-      await reader.begin();
-      await reader.decideOften(4);
-      await reader.kept();
-      await page.goto(page.url().replace('#/play/', '#/debrief/'));
-      await expect(page.locator('.road li').first()).toBeVisible();
-      await page.locator('.chart summary').first().click();
-      await expectClean(page);
-      for (const place of ['glossary', 'about']) {
-        await page.goto(`./#/${place}`);
-        await expect(page.locator('.plain h2').first()).toBeVisible();
-        await expectClean(page);
-      }
-    });
-  });
-}
+test('the check of a place finds what it is there to find', async ({ page }) => {
+  await page.goto('./#/about');
+  await expect(page.locator('main h2').first()).toBeVisible();
+  const faults = [
+    '<img src="data:," />',
+    '<p style="color: #999; background: #aaa">low</p>',
+    '<button></button>',
+    '<p style="width: 3000px">wide</p>',
+    '<p style="width: 3em; overflow: hidden; white-space: nowrap">cut off on its right side</p>',
+  ];
+  for (const fault of faults) {
+    await page.locator('main').evaluate((main, html) => {
+      main.insertAdjacentHTML('beforeend', `<div id="fault">${html}</div>`);
+    }, fault);
+    await expect(expectClean(page), fault).rejects.toThrow();
+    await page.locator('#fault').evaluate((one) => one.remove());
+  }
+  await expectClean(page);
+});
 
 test('strong contrast and the largest text are accessible on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
@@ -124,29 +102,4 @@ test('settings hold after a reload and show on the page', async ({ page }) => {
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-size', '5');
-});
-
-test('nothing moves by itself while a page is read', async ({ page }) => {
-  await page.addInitScript(() => {
-    const moved = { sum: 0 };
-    Object.assign(window, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput) moved.sum += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const reader = new Reader(page);
-  await page.goto('./#/play/spirits');
-  await expect(reader.choices.first()).toBeVisible();
-  await page.waitForTimeout(500);
-  await reader.decideOften(3);
-  await page.waitForTimeout(500);
-  const sum = await page.evaluate(
-    () => (window as unknown as { moved: { sum: number } }).moved.sum,
-  );
-  expect(sum).toBe(0);
 });

@@ -39,6 +39,8 @@ export async function everyPlace(
   look: (place: string) => Promise<void>,
 ): Promise<void> {
   const go = (hash: string) => page.goto(`./#/${hash}`);
+  await new Reader(page).shelf();
+  await look('empty shelf');
   await importCanonical(page);
   const id = /play\/([^/]+)/.exec(page.url())?.[1] ?? '';
   await page.locator('.gauge button').first().click();
@@ -61,6 +63,7 @@ export async function everyPlace(
   await look('world');
   await go(`debrief/${id}`);
   await expect(page.locator('.road li').first()).toBeVisible();
+  await page.locator('.chart summary').first().click();
   await look('debrief');
   await go('');
   await expect(page.locator('.save')).toHaveCount(1);
@@ -81,6 +84,9 @@ export async function everyPlace(
   await page.locator('.setup [type=submit]').click();
   await page.locator('[data-step=open]').click();
   await look('desk');
+  await go(`present/${id}/kit`);
+  await expect(page.locator('main h1')).toBeVisible();
+  await look('kit');
   await go(`present/${id}`);
   await expect(page.locator('.wall')).toBeVisible();
   await look('projector');
