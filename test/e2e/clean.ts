@@ -24,6 +24,8 @@ export async function expectWhole(page: Page): Promise<void> {
 /** Texts of which a part lies outside the box that shows them. Runs in the page. */
 function cutOff(): string[] {
   const found: string[] = [];
+  const width = document.documentElement.clientWidth;
+  const boxes = new Map<Element, ReturnType<typeof look>>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? '';
@@ -43,19 +45,26 @@ function cutOff(): string[] {
   }
   return found;
 
+  /** What a box does with what does not fit. */
+  function look(box: Element) {
+    const { overflowX, overflowY, display } = getComputedStyle(box);
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    return { overflowX, overflowY, display, left, right, top, bottom };
+  }
+
   function cutBy(from: Element, rect: DOMRect): string | null {
     for (let box: Element | null = from; box !== null; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
       if (box === document.body || box === document.documentElement) break;
+      const seen = boxes.get(box) ?? look(box);
+      boxes.set(box, seen);
+      const { overflowX, overflowY, left, right, top, bottom } = seen;
       if (/auto|scroll/.test(overflowX + overflowY)) return null;
-      if (getComputedStyle(box).display === 'inline') continue;
-      const { left, right, top, bottom } = box.getBoundingClientRect();
+      if (seen.display === 'inline') continue;
       const isCut =
         (/hidden|clip/.test(overflowX) && (rect.left < left - 2 || rect.right > right + 2)) ||
         (/hidden|clip/.test(overflowY) && (rect.top < top - 4 || rect.bottom > bottom + 4));
       if (isCut) return `${box.tagName.toLowerCase()}.${box.getAttribute('class') ?? ''}`;
     }
-    const isOutside = rect.left < -1 || rect.right > document.documentElement.clientWidth + 1;
-    return isOutside ? 'the page' : null;
+    return rect.left < -1 || rect.right > width + 1 ? 'the page' : null;
   }
 }

@@ -33,6 +33,13 @@ export async function importCanonical(page: Page, decisions = 33): Promise<void>
   await expect(reader.choices.first()).toBeVisible();
 }
 
+/** Opens whatever can be opened and matches. */
+async function openAll(page: Page, selector: string): Promise<void> {
+  await page.evaluate((which) => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(which)) details.open = true;
+  }, selector);
+}
+
 /** Walks through every place in one page, without a reload, and calls `look` wherever something stands. */
 export async function everyPlace(
   page: Page,
@@ -60,6 +67,11 @@ export async function everyPlace(
   await go(`world/${id}`);
   await expect(page.locator('.room h1')).toBeVisible();
   await expect(page.locator('.filming')).toHaveText('', { timeout: 60_000 });
+  await openAll(page, '.room section > * > details, .room rw-marks details');
+  await openAll(page, '.room .instrument details, .more-curves:first-of-type');
+  await openAll(page, '.more-curves:first-of-type .curve:first-of-type details');
+  await page.locator('.curve').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.curve canvas').first()).toBeVisible();
   await look('world');
   await go(`debrief/${id}`);
   await expect(page.locator('.road li').first()).toBeVisible();
@@ -71,6 +83,7 @@ export async function everyPlace(
   for (const place of ['model', 'glossary', 'about']) {
     await go(place);
     await expect(page.locator('main h2').first()).toBeVisible();
+    await openAll(page, '.facts li:nth-child(-n + 4) details');
     await look(place);
   }
   for (const place of ['trilemma', 'mirror']) {

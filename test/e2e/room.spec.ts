@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectClean } from './clean.ts';
 import { importCanonical } from './every-place.ts';
 
 /** Enters the world room of a playthrough; 33 decisions lead into the first wave. */
@@ -10,54 +9,11 @@ async function enterRoom(page: Page, decisions = 33): Promise<void> {
   await expect(page.locator('.filming')).toHaveText('', { timeout: 30_000 });
 }
 
-async function openAll(page: Page, selector: string): Promise<void> {
-  await page.evaluate((which) => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>(which)) details.open = true;
-  }, selector);
-}
-
 /** The painted dots of one class as one number that changes when they do. */
 async function painted(page: Page, name: string): Promise<string> {
   return page
     .locator(`[data-class=${name}] canvas`)
     .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
-}
-
-const looks = (
-  [
-    ['light', 'en-GB', 1280],
-    ['dark', 'de-DE', 1280],
-    ['light', 'de-DE', 390],
-    ['dark', 'en-GB', 320],
-  ] as const
-).map(([theme, locale, width]) => ({ theme, locale, width }));
-
-for (const { theme, locale, width } of looks) {
-  test.describe(`room and model, ${theme}, ${locale}, ${width} px`, () => {
-    test.use({
-      colorScheme: theme,
-      locale,
-      viewport: { width, height: 800 },
-      reducedMotion: 'reduce',
-    });
-
-    test('the room is accessible with its tables open', async ({ page }) => {
-      await enterRoom(page, 17);
-      await openAll(page, '.room section > * > details, .room rw-marks details');
-      await openAll(page, '.room .instrument details, .more-curves:first-of-type');
-      await openAll(page, '.more-curves:first-of-type .curve:first-of-type details');
-      await page.locator('.curve').first().scrollIntoViewIfNeeded();
-      await expect(page.locator('.curve canvas').first()).toBeVisible();
-      await expectClean(page);
-    });
-
-    test('the model page is accessible with its tables open', async ({ page }) => {
-      await page.goto('./#/model/trilemma');
-      await expect(page.locator('#part-trilemma')).toBeFocused();
-      await openAll(page, '.facts li:nth-child(-n + 4) details');
-      await expectClean(page);
-    });
-  });
 }
 
 test('time is set by keyboard, and everything follows', async ({ page }) => {
