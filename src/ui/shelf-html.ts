@@ -44,7 +44,7 @@ function bar(text: Text): string {
   const other = language === 'en' ? 'de' : 'en';
   return `<nav class="bar" aria-label="${escape(text.say('bar.label'))}"><button type="button" class="skip">${escape(text.say('app.skip'))}</button>
 ${markHtml(text)}<span class="saving" role="status" data-say="${escape(text.say('app.loading'))}"></span>
-${tool('settings', text.say('bar.settings'))}${tool('keys', text.say('bar.help'), '?')}<button type="button" class="bare language" lang="${other}" aria-label="${escape(text.say('bar.language'))}: ${escape(text.say('bar.language_label'))}"><span class="long">${escape(text.say('bar.language'))}</span><span class="short">${other.toUpperCase()}</span></button></nav>`;
+${tool('settings', text.say('bar.settings'))}${tool('keys', text.say('bar.help'), '?')}<button type="button" class="bare language" lang="${other}"><span class="long">${escape(text.say('bar.language'))}</span><span class="short">${other.toUpperCase()}</span><span class="hidden-text">: ${escape(text.say('bar.language_label'))}</span></button></nav>`;
 }
 
 function tool(name: IconName, title: string, key: string | null = null): string {

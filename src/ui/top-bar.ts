@@ -51,11 +51,11 @@ export class TopBar extends AppPiece {
         type="button"
         class="bare language"
         lang=${app.language === 'en' ? 'de' : 'en'}
-        aria-label="${text.say('bar.language')}: ${text.say('bar.language_label')}"
         @click=${() => app.changeLanguage()}
       >
         <span class="long">${text.say('bar.language')}</span
-        ><span class="short">${app.language === 'en' ? 'DE' : 'EN'}</span>
+        ><span class="short">${app.language === 'en' ? 'DE' : 'EN'}</span
+        ><span class="hidden-text">: ${text.say('bar.language_label')}</span>
       </button>
     </nav>`;
   }
