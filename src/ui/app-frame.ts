@@ -35,8 +35,11 @@ export class AppFrame extends AppPiece {
 
   protected override willUpdate(): void {
     const { app } = this;
-    document.documentElement.lang = app.language;
-    document.title = this.#title();
+    const { documentElement: root } = document;
+    // To write the same again makes a browser style the whole page anew.
+    if (root.lang !== app.language) root.lang = app.language;
+    const title = this.#title();
+    if (document.title !== title) document.title = title;
     if (app.route.place !== this.#placeName) void this.#enter(app.route.place);
   }
 
