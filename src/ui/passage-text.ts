@@ -57,27 +57,52 @@ export function hangs(text: string): boolean {
 }
 
 function linkTerm(segments: readonly Segment[], id: string, entry: GlossaryEntry): Segment[] {
-  const forms = [...entry.forms].sort((a, b) => b.length - a.length).map(escapePattern);
-  if (forms.length === 0) return [...segments];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  const index = segments.findIndex((one) => one.term === null && pattern.test(one.text));
-  const segment = segments[index];
-  if (segment === undefined) return [...segments];
-  const found = pattern.exec(segment.text);
-  if (found === null) return [...segments];
-  const end = found.index + found[0].length;
-  const pieces: Segment[] = [
-    { ...segment, text: segment.text.slice(0, found.index) },
-    { ...segment, text: found[0], term: id },
-    { ...segment, text: segment.text.slice(end) },
-  ];
-  return [
-    ...segments.slice(0, index),
-    ...pieces.filter((piece) => piece.text !== ''),
-    ...segments.slice(index + 1),
-  ];
+  for (const [index, segment] of segments.entries()) {
+    const found = segment.term === null ? placeOf(entry.forms, segment.text) : null;
+    if (found === null) continue;
+    const pieces: Segment[] = [
+      { ...segment, text: segment.text.slice(0, found.from) },
+      { ...segment, text: segment.text.slice(found.from, found.to), term: id },
+      { ...segment, text: segment.text.slice(found.to) },
+    ];
+    return [
+      ...segments.slice(0, index),
+      ...pieces.filter((piece) => piece.text !== ''),
+      ...segments.slice(index + 1),
+    ];
+  }
+  return [...segments];
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const partOfWord = /[\p{L}\p{N}]/u;
+
+/**
+ * The first place where one of some forms stands as whole words, large letters or small; where two
+ * begin there, the longer. A pattern made for each term would take longer than the rest of a page.
+ */
+function placeOf(
+  forms: readonly string[],
+  text: string,
+): { readonly from: number; readonly to: number } | null {
+  const small = text.toLowerCase();
+  // The few letters that grow in their small form would shift every place behind them.
+  const isEven = small.length === text.length;
+  const searched = isEven ? small : text;
+  let best: { from: number; to: number } | null = null;
+  for (const form of forms) {
+    const wanted = isEven ? form.toLowerCase() : form;
+    if (wanted === '') continue;
+    for (
+      let from = searched.indexOf(wanted);
+      from >= 0;
+      from = searched.indexOf(wanted, from + 1)
+    ) {
+      const to = from + wanted.length;
+      if (partOfWord.test(text[from - 1] ?? '') || partOfWord.test(text[to] ?? '')) continue;
+      const isFirst = best === null || from < best.from || (from === best.from && to > best.to);
+      if (isFirst) best = { from, to };
+      break;
+    }
+  }
+  return best;
 }

@@ -43,6 +43,16 @@ test('links a term at its first place, whole words only', () => {
   ]);
   expect(pieces('Die Tür des Wächters.', 'de')[1]).toEqual(['Wächters', 'guard']);
   expect(pieces('Nothing here.')).toEqual([['Nothing here.', null]]);
+  expect(pieces('Guards!')[0]).toEqual(['Guards', 'guard']);
+  expect(pieces('İ: the guard')).toEqual([
+    ['İ: the ', null],
+    ['guard', 'guard'],
+  ]);
+  expect(pieces('*the guard* of the guard')).toEqual([
+    ['the ', null],
+    ['guard', 'guard'],
+    [' of the guard', null],
+  ]);
 });
 
 test('hangs opening quotation marks of both languages', () => {
