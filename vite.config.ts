@@ -7,6 +7,7 @@ import { interfaceText as english } from './locales/en/interface.ts';
 import type { Language, Manifest, Run } from './src/game/index.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
 import { opening } from './src/tools/opening-plugin.ts';
+import { smallScript } from './src/tools/small-script-plugin.ts';
 import { openingHtml } from './src/ui/opening-html.ts';
 import { shelfHtml } from './src/ui/shelf-html.ts';
 import { stand } from './src/ui/stand.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
   plugins: [
     inkStories({ check: checkPack }),
     opening({ story: 'spirits', render: renderOpening, renderShelf, stand }),
+    smallScript(),
     offline(),
   ],
   build: {
