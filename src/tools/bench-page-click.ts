@@ -6,6 +6,8 @@ import { slowdown } from './bench-page-load.ts';
 const decisions = 60;
 /** What a click may take to the painted page, and what blocks no reader, ms. */
 const aim = 50;
+/** How long a finger stays on a choice, ms. */
+const press = 80;
 /** How long a page is looked at before the next choice, ms, so that what was put off is counted. */
 const look = 250;
 
@@ -75,7 +77,7 @@ async function decide(page: Page, count: number): Promise<void> {
   const before = await page.evaluate(
     () => (globalThis as unknown as { rwNoted: Noted }).rwNoted.clicks.length,
   );
-  await buttons.nth((count * 7) % on).click();
+  await buttons.nth((count * 7) % on).click({ delay: press });
   await page.waitForFunction(
     (had) => (globalThis as unknown as { rwNoted: Noted }).rwNoted.clicks.length > had,
     before,

@@ -14,6 +14,15 @@ export class ChosenEvent extends Event {
   }
 }
 
+/** Somebody presses a choice and has not let go yet. */
+export class PressedEvent extends Event {
+  static readonly type = 'rw-pressed';
+
+  constructor(readonly label: string) {
+    super(PressedEvent.type, { bubbles: true });
+  }
+}
+
 /** What can be done now: buttons, the first nine also by number key. */
 @customElement('rw-choices')
 export class ChoiceList extends Piece {
@@ -38,6 +47,7 @@ export class ChoiceList extends Piece {
         lang=${this.language}
         aria-keyshortcuts=${this.hasKeys ? key : nothing}
         data-label=${choice.label}
+        @pointerdown=${() => this.dispatchEvent(new PressedEvent(choice.label))}
         @click=${() => this.dispatchEvent(new ChosenEvent(choice.label))}
       >
         <span class="key" aria-hidden="true">${key}</span><span>${choice.text}</span>
@@ -52,5 +62,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'rw-chosen': ChosenEvent;
+    'rw-pressed': PressedEvent;
   }
 }

@@ -1,5 +1,4 @@
 import {
-  choose,
   prepareInk,
   replay,
   rewind,
@@ -13,6 +12,7 @@ import {
   type StoryEntry,
   type Undone,
 } from '../game/index.ts';
+import { Ahead } from './ahead.ts';
 import { Autosave, type SavingState } from './autosave.ts';
 import type { DeskPorts } from './desk-port.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
@@ -34,6 +34,7 @@ export class Desk extends Source {
   #created: string;
   /** The save as it was found, while its story changed and the reader has not yet said what to do. */
   #held: StoredSave | null = null;
+  readonly #ahead = new Ahead();
   /** The whole story on its way, while only its first pages are here. */
   #whole: Promise<void> | null = null;
   readonly #stopListening: () => void;
@@ -103,9 +104,14 @@ export class Desk extends Source {
     return this.#undone.length > 0;
   }
 
+  /** Computes where a choice leads while a finger is still on it; nothing shows of it. */
+  prepare(label: string): void {
+    if (this.#whole === null) this.#ahead.prepare(this.#run, label);
+  }
+
   /** Takes a decision. */
   choose(label: string): void {
-    const next = choose(this.#run, label);
+    const next = this.#ahead.choose(this.#run, label);
     if (this.#whole !== null && next.problem !== null) {
       void this.#whole.then(() => this.choose(label));
       return;
@@ -133,17 +139,13 @@ export class Desk extends Source {
   async speak(language: Language): Promise<void> {
     if (language === this.language) return;
     const story = this.#pack.stories[language] ?? (await this.entry.load(language));
-    const { manifest } = this.entry;
-    this.#pack = { ...this.#pack, manifest, stories: { ...this.#pack.stories, [language]: story } };
+    this.#take(language, story);
     this.#replay({ ...this.#run.playthrough, language });
   }
 
   /** Takes in an edited story and stays at its place, or where the story changed. */
   async reload(language: Language): Promise<void> {
-    const { entry } = this;
-    const story = await entry.load(language);
-    const stories = { ...this.#pack.stories, [language]: story };
-    this.#pack = { manifest: entry.manifest, hash: entry.hash, stories };
+    this.#take(language, await this.entry.load(language));
     if (language === this.language) this.#replay(this.#run.playthrough);
   }
 
@@ -165,8 +167,8 @@ export class Desk extends Source {
 
   /** The playthrough as a save. */
   save(): Save {
-    const undone = this.#undone.length > 0 && { undone: this.#undone };
-    return { ...this.#saveOf(this.#run.playthrough, this.#name), ...undone };
+    const save = this.#saveOf(this.#run.playthrough, this.#name);
+    return this.canRedo ? { ...save, undone: this.#undone } : save;
   }
 
   /** Resolves when everything is written. */
@@ -180,17 +182,19 @@ export class Desk extends Source {
     this.ports.troubles.clear('conflict', 'story-changed', 'story');
   }
 
+  #take(language: Language, story: Pack['stories'][Language]): void {
+    const { manifest, hash } = this.entry;
+    this.#pack = { manifest, hash, stories: { ...this.#pack.stories, [language]: story } };
+  }
+
   /** Puts the whole story in the place of its first pages; nothing that is shown changes. */
   async #fetchWhole(language: Language): Promise<void> {
     try {
       const story = await this.entry.load(language);
-      const { rest } = this.ports;
-      await rest?.();
+      await this.ports.rest?.();
       prepareInk(story);
-      await rest?.();
-      const { manifest } = this.entry;
-      const stories = { ...this.#pack.stories, [language]: story };
-      this.#pack = { ...this.#pack, manifest, stories };
+      await this.ports.rest?.();
+      this.#take(language, story);
       if (language === this.language) this.#run = replay(this.#pack, this.#run.playthrough);
     } catch {
       this.ports.troubles.show({ kind: 'not-loaded' });

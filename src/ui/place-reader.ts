@@ -4,14 +4,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Glossary, Run, Turn } from '../game/index.ts';
 import { chapterNumber } from './chapter-number.ts';
 import './choice-list.ts';
-import type { ChosenEvent } from './choice-list.ts';
+import type { ChosenEvent, PressedEvent } from './choice-list.ts';
 import type { Desk } from './desk.ts';
 import { hourOf } from './gauge.ts';
 import './page-view.ts';
 import type { PageView } from './page-view.ts';
 import { asksForGlossary } from './passage-text.ts';
 import { AppPiece } from './piece.ts';
-
 import './scene-view.ts';
 import { pictureOf } from './scene/picture.ts';
 import { sceneWorldOf } from './scene/scene-world.ts';
@@ -46,7 +45,8 @@ export class ReaderPlace extends AppPiece {
     if (run.playthrough.language !== before.playthrough.language) this.told = '';
     if (!turned) return;
     window.scrollTo(0, 0);
-    void this.page?.focusText();
+    // Within the frame that shows the page: nothing has to be laid out before it.
+    requestAnimationFrame(() => void this.page?.focusText());
     // The page is painted first.
     requestAnimationFrame(() => setTimeout(() => this.#tell(run)));
   }
@@ -150,6 +150,7 @@ export class ReaderPlace extends AppPiece {
         .language=${desk.language}
         .hasKeys=${this.app.settings.settings.keys === 'on'}
         heading="choices"
+        @rw-pressed=${(event: PressedEvent) => desk.prepare(event.label)}
         @rw-chosen=${(event: ChosenEvent) => desk.choose(event.label)}
       ></rw-choices>
     </section>`;

@@ -42,6 +42,25 @@ test('keeps every decision, and nothing before the first', async () => {
   expect((await kept(made.saves))?.save.decisions).toEqual(['room.light', 'later.again']);
 });
 
+test('a choice pressed and let go of changes nothing, taken or not', async () => {
+  const [plain, pressed] = [await open(ports()), await open(ports())];
+  plain.choose('room.wait');
+  pressed.prepare('room.light');
+  pressed.prepare('room.wait');
+  expect(decisions(pressed)).toEqual([]);
+  pressed.choose('room.wait');
+  expect(texts(pressed)).toEqual(texts(plain));
+  plain.choose('later.again');
+  pressed.prepare('later.again');
+  pressed.prepare('later.again');
+  pressed.choose('later.again');
+  expect(texts(pressed)).toEqual(texts(plain));
+  pressed.undo();
+  pressed.choose('later.again');
+  expect(texts(pressed)).toEqual(texts(plain));
+  expect(pressed.run.turns.at(-1)?.world).toEqual(plain.run.turns.at(-1)?.world);
+});
+
 test('takes back ten decisions and takes them again', async () => {
   const desk = await open(ports());
   desk.choose('room.wait');
