@@ -51,7 +51,7 @@ function isReady(frame: AppFrame, page: HTMLElement): boolean {
   if (troubles.troubles.length > 0) return true;
   // Whoever has just begun is in the address before the app knows of it.
   if (page.id === 'opening') return desk !== null || !window.location.hash.startsWith('#/play/');
-  if ('id' in route) return desk !== null;
+  if ('id' in route && route.place !== 'present') return desk !== null;
   if (route.place !== 'shelf') return true;
   return frame.querySelector('rw-shelf') !== null && library.saves !== null;
 }

@@ -171,14 +171,20 @@ test('a key, an open note and the focus on the shelf outlast the coming of the a
   await expect(page.locator('dialog[open] h2')).toBeVisible();
 });
 
-test('a place asked for from the shelf before the app has come is gone to', async ({ page }) => {
-  const release = await holdScripts(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  await page.locator('#shelf footer a').last().click();
-  release();
-  await expect(page.locator('rw-about h1')).toBeVisible();
-  await expect(page.locator('#shelf')).toHaveCount(0);
-});
+for (const [place, link, there] of [
+  ['about', '#shelf footer a[href="#/about"]', 'rw-about h1'],
+  ['a workshop', '#shelf .story a[href*="present"]', '.setup [type=submit]'],
+  ['a lab', '#shelf a[href="#/lab/mirror"]', '.lab h1'],
+] as const) {
+  test(`${place} asked for from the shelf before the app has come is gone to`, async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.locator(link).first().click();
+    release();
+    await expect(page.locator(there)).toBeVisible();
+    await expect(page.locator('#shelf')).toHaveCount(0);
+  });
+}
 
 test('a choice taken before the app has come is taken when it has', async ({ page }) => {
   const release = await holdScripts(page);
