@@ -97,8 +97,8 @@ export async function benchRoom(say: (line: string) => void): Promise<BenchResul
 /** Opens a saved playthrough of the whole way at its last page. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('[data-begin="spirits"]').waitFor();
-  await page.locator('input[type=file]').setInputFiles({
+  await page.locator('rw-shelf [data-begin="spirits"]').waitFor();
+  await page.locator('rw-shelf input[type=file]').setInputFiles({
     name: 'way.json',
     mimeType: 'application/json',
     buffer: readFileSync(way),
