@@ -49,7 +49,7 @@ test('the desk gives each moment its texts', async ({ page }) => {
   await page.locator('.setup [type=submit]').click();
   const notes = page.locator('rw-present-notes');
   await expect(notes.getByText('You are about to make decisions')).toBeVisible();
-  await expect(notes.locator('.for-chapter')).toContainText('The morning after begins with');
+  await expect(notes.locator('.for-chapter')).toContainText('The Morning After begins with');
   await page.locator('[data-step=open]').click();
   await expect(notes.getByText('You are about to make decisions')).toBeHidden();
   await page.locator('[data-close]').click();
