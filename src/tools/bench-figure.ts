@@ -11,28 +11,24 @@ export interface BenchResult {
   readonly ratio: number | null;
 }
 
-/** A figure of which less is better, so the ratio is how often it fits into its baseline. */
-export function lessOf(
+type Sides = readonly [
   name: string,
   value: number,
   unit: string,
   baseline: string,
   baselineValue: number,
-): BenchResult {
-  const ratio = ratioOf(baselineValue, value);
-  return { ...sides(name, value, unit, baseline, baselineValue), ratio };
+];
+
+/** A figure of which less is better, so the ratio is how often it fits into its baseline. */
+export function lessOf(...sides: Sides): BenchResult {
+  const [, value, , , baselineValue] = sides;
+  return beside(sides, baselineValue, value);
 }
 
 /** A figure of which more is better. */
-export function moreOf(
-  name: string,
-  value: number,
-  unit: string,
-  baseline: string,
-  baselineValue: number,
-): BenchResult {
-  const ratio = ratioOf(value, baselineValue);
-  return { ...sides(name, value, unit, baseline, baselineValue), ratio };
+export function moreOf(...sides: Sides): BenchResult {
+  const [, value, , , baselineValue] = sides;
+  return beside(sides, value, baselineValue);
 }
 
 /** Seconds of the fastest of some runs: other work on the machine only ever slows a run down. */
@@ -57,18 +53,20 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }
 
-function sides(
-  name: string,
-  value: number,
-  unit: string,
-  baseline: string,
-  baselineValue: number,
-): Omit<BenchResult, 'ratio'> {
-  return { name, value: rounded(value), unit, baseline, baselineValue: rounded(baselineValue) };
-}
-
-function ratioOf(over: number, under: number): number | null {
-  return over === 0 || under === 0 ? null : rounded(over / under);
+function beside(
+  [name, value, unit, baseline, baselineValue]: Sides,
+  over: number,
+  under: number,
+): BenchResult {
+  const ratio = over === 0 || under === 0 ? null : rounded(over / under);
+  return {
+    name,
+    value: rounded(value),
+    unit,
+    baseline,
+    baselineValue: rounded(baselineValue),
+    ratio,
+  };
 }
 
 function rounded(value: number): number {
