@@ -25,7 +25,7 @@ export type { SweepCell, SweepResult, SweepSpec } from './sweep.ts';
 export { readTable } from './table.ts';
 export type { TableReading } from './table.ts';
 export { draw, streams } from './stream.ts';
-export { createWorld, hourOf } from './world.ts';
+export { createWorld, hourOf, worldVersion } from './world.ts';
 export type { Quantities, World, WorldDefinition } from './world.ts';
 export { heldShare, medianBreak, readoutNames, runEnsemble } from './trilemma-ensemble.ts';
 export type { Ensemble, ReadoutName } from './trilemma-ensemble.ts';

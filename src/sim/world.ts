@@ -5,6 +5,12 @@ import { checkParameter, defaultParameters } from './parameter.ts';
 import type { Parameters } from './parameter.ts';
 import { startingReadout, worldOrigin } from './trilemma-world.ts';
 
+/**
+ * The version of the model. It is raised when the same seed and the same actions lead to another world,
+ * so that a kept playthrough can say that it was played in an older one.
+ */
+export const worldVersion = 2;
+
 /** Stealth and capability come in this many steps each. */
 export const bins = 8;
 /** Strains: stealth × capability. */
