@@ -24,26 +24,107 @@ export function checkReach(outline: Outline): AuthoringProblem[] {
     .map(({ name, place }) => problemAt('RW061', place, `Nothing leads to “${name}”.`));
 }
 
+/** Finds ways back from a tunnel in flows that are entered without one. */
+export function checkTunnels(outline: Outline): AuthoringProblem[] {
+  const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
+  const plain = new Set<string>();
+  const enter = (name: string): void => {
+    const flow = flows.get(name);
+    if (flow === undefined || flow.isFunction || plain.has(name)) return;
+    plain.add(name);
+    if (flow.first !== null) enter(flow.first);
+    visitNodes(flow.nodes, (node) => {
+      if (node.kind === 'jump' && node.how === 'divert' && node.flow !== null) enter(node.flow);
+    });
+  };
+  enter('');
+  const problems: AuthoringProblem[] = [];
+  for (const name of plain) {
+    visitNodes(flows.get(name)!.nodes, (node) => {
+      if (node.kind !== 'jump' || node.how !== 'return') return;
+      const message = `“${name}” is entered without a tunnel and says “${node.text}”.`;
+      problems.push(problemAt('RW067', node.place, message));
+    });
+  }
+  return problems;
+}
+
+/** Finds reached flows from which no divert ever leads to an end. */
+export function checkWayOut(outline: Outline): AuthoringProblem[] {
+  const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
+  const ends = new Set<string>();
+  for (let before = -1; before !== ends.size;) {
+    before = ends.size;
+    for (const flow of outline.flows) if (!ends.has(flow.name) && canEnd(flow)) ends.add(flow.name);
+  }
+  const reached = [...flows.values()].filter(
+    ({ name, isFunction, nodes }) => !isFunction && !ends.has(name) && nodes.length > 0,
+  );
+  const stuck = new Set(reached.map(({ name }) => name));
+  return (
+    reached
+      // Without a choice it is a plain circle, which has a code of its own.
+      .filter((flow) => hasChoice(flow) && leadsTo(flow).some((next) => stuck.has(next)))
+      .map(({ name, place }) =>
+        problemAt('RW076', place, `From “${name}” nothing leads to an end.`),
+      )
+  );
+
+  /** Whether a flow ends the story, gives back to who called it, or leads to one that does. */
+  function canEnd(flow: Flow): boolean {
+    let found = flow.first !== null && ends.has(flow.first);
+    visitNodes(flow.nodes, (node) => {
+      if (node.kind !== 'jump') return;
+      const { how, flow: to } = node;
+      if (how === 'return' || to === null || to === 'END' || to === 'DONE') found = true;
+    });
+    return found || leadsTo(flow).some((next) => ends.has(next));
+  }
+}
+
+function hasChoice(flow: Flow): boolean {
+  let found = false;
+  visitNodes(flow.nodes, (node) => {
+    if (node.kind === 'choice' && !node.fallback) found = true;
+  });
+  return found;
+}
+
 /** Finds pages that are too long, that end without an ending, or that never end. */
 export function checkPages(outline: Outline): AuthoringProblem[] {
   const problems = new Map<string, AuthoringProblem>();
   const longest = new Map<string, number>();
   for (const page of pagesOf(outline)) {
     for (const path of page.paths) {
-      const most = path.end === 'end' && path.isEnding ? mostWords.ending : mostWords.page;
+      const most = path.end === 'end' && path.endings > 0 ? mostWords.ending : mostWords.page;
       if (path.words > most && path.words > (longest.get(path.flow) ?? 0)) {
         longest.set(path.flow, path.words);
         problems.set(`long ${path.flow}`, tooLong(page, path, most));
       }
-      if (path.end === 'end' && !path.isEnding) {
-        const key = `end ${path.place.file}:${path.place.line}`;
-        problems.set(key, problemAt('RW062', path.place, `“${path.flow}” names no ending.`));
+      const here = `${path.place.file}:${path.place.line}`;
+      if (path.end === 'end' && path.endings === 0) {
+        const message = `${nameOf(path)} names no ending.`;
+        problems.set(`end ${here}`, problemAt('RW062', path.place, message));
+      }
+      if (path.end === 'choices' && path.endings > 0) {
+        const message = `${nameOf(path)} names an ending and offers choices.`;
+        problems.set(`choices ${here}`, problemAt('RW068', path.place, message));
+      }
+      if (path.endings > 1) {
+        const message = `The page from ${startOf(page)} names ${path.endings} endings.`;
+        problems.set(`two ${here}`, problemAt('RW069', path.place, message));
       }
     }
+    if (page.paths.some(({ end }) => end === 'circle')) {
+      const path = page.paths.find(({ end }) => end === 'circle')!;
+      const message = `From ${startOf(page)} the text can come back to ${nameOf(path)}.`;
+      const key = `circle ${path.flow}`;
+      if (!problems.has(key)) problems.set(key, problemAt('RW075', path.place, message));
+    }
     if (page.paths.length > 0 && page.paths.every(({ end }) => end === 'circle')) {
-      const [path] = page.paths;
-      const message = `From ${startOf(page)} the text comes back to “${path?.flow ?? ''}” for ever.`;
-      problems.set(`circle ${path?.flow ?? ''}`, problemAt('RW065', page.place, message));
+      const path = page.paths[0]!;
+      const message = `From ${startOf(page)} the text comes back to ${nameOf(path)} for ever.`;
+      problems.set(`circle ${path.flow}`, problemAt('RW065', page.place, message));
     }
   }
   return [...problems.values()];
@@ -62,6 +143,11 @@ export function leadsTo(flow: Flow): string[] {
 function tooLong(page: PageStart, path: PagePath, most: number): AuthoringProblem {
   const message = `The page from ${startOf(page)} has ${path.words} words; ${most} are allowed.`;
   return problemAt('RW050', path.flow === '' ? page.place : path.place, message);
+}
+
+/** A flow as authors know it; the text before the first knot has no name. */
+function nameOf({ flow }: { readonly flow: string }): string {
+  return flow === '' ? 'The beginning' : `“${flow}”`;
 }
 
 function startOf({ label, place }: PageStart): string {

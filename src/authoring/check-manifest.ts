@@ -106,6 +106,11 @@ export function checkManifest(
     unused('RW063', 'endings', Object.keys(manifest.endings), cues.get('ending') ?? new Set());
     unused('RW064', 'headlines', Object.keys(manifest.headlines), headlines);
     unused('RW066', 'glossary', Object.keys(glossary), cues.get('term') ?? new Set());
+    const chapters = manifest.chapters.map(({ id }) => id);
+    unused('RW074', 'chapters', chapters, cues.get('chapter') ?? new Set());
+    const roles = manifest.roles.map(({ id }) => id);
+    unused('RW074', 'roles', roles, cues.get('role') ?? new Set());
+    unused('RW074', 'scenes', Object.keys(manifest.scenes ?? {}), cues.get('scene') ?? new Set());
   }
 }
 

@@ -2,8 +2,16 @@ import { inkFunctions, type Glossary, type Manifest } from '../game/index.ts';
 import { indicators, measures, nearestName, parameters } from '../sim/index.ts';
 import { cueKinds, parseCue } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
+import { checkKinds } from './check-call.ts';
 import { problemAt, type Code } from './codes.ts';
-import { expressionsOf, visitNodes, type Call, type Outline, type Place } from './outline.ts';
+import {
+  expressionsOf,
+  visitNodes,
+  type Call,
+  type Expression,
+  type Outline,
+  type Place,
+} from './outline.ts';
 
 /** What a recorded question may be about. */
 const questions = ['attribution'];
@@ -36,17 +44,16 @@ export function checkNames(
     if (!(name in inkFunctions))
       unknown('RW030', 'function', name, Object.keys(inkFunctions), place);
   }
-  for (const { value } of outline.declared) value.calls.forEach(checkCall);
+  for (const { value, place } of outline.declared) {
+    value.calls.forEach(checkCall);
+    checkFractions(value, place);
+  }
   for (const flow of outline.flows) {
     visitNodes(flow.nodes, (node) => {
       if (node.kind === 'tag') checkTag(node.text, node.place);
       for (const value of expressionsOf(node)) {
         value.calls.forEach(checkCall);
-        for (const written of value.fractions) {
-          const isDivision = written.includes('/');
-          const message = `“${written}” ${isDivision ? 'divides' : 'has decimals'}.`;
-          problems.push(problemAt(isDivision ? 'RW043' : 'RW042', node.place, message));
-        }
+        checkFractions(value, node.place);
       }
     });
   }
@@ -62,6 +69,14 @@ export function checkNames(
     const near = nearestName(name, known);
     const hint = near === null ? '' : ` The nearest is “${near}”.`;
     problems.push(problemAt(code, place, `There is no ${kind} “${name}”.${hint}`));
+  }
+
+  function checkFractions({ fractions }: Expression, place: Place): void {
+    for (const written of fractions) {
+      const isDivision = written.includes('/');
+      const message = `“${written}” ${isDivision ? 'divides' : 'has decimals'}.`;
+      problems.push(problemAt(isDivision ? 'RW043' : 'RW042', place, message));
+    }
   }
 
   function checkTag(text: string, place: Place): void {
@@ -81,6 +96,7 @@ export function checkNames(
 
   function checkCall({ name, values, place }: Call): void {
     const [first, second] = values;
+    problems.push(...checkKinds({ name, values, place }));
     const ranged = (value: typeof first, low: number, high: number) => {
       if (typeof value !== 'number' || (value >= low && value <= high)) return;
       const message = `${name}: ${value} is outside ${low} to ${high}.`;

@@ -1,10 +1,13 @@
 import type { AuthoringProblem } from './authoring-problem.ts';
 import type { BuiltPack } from './build-pack.ts';
 import { checkBalance } from './check-balance.ts';
+import { checkActs } from './check-call.ts';
 import { checkChoices } from './check-choice.ts';
-import { checkPages, checkReach } from './check-flow.ts';
+import { checkPages, checkReach, checkTunnels, checkWayOut } from './check-flow.ts';
+import { checkLines, withoutAllowed } from './check-line.ts';
 import { checkManifest } from './check-manifest.ts';
 import { checkNames } from './check-name.ts';
+import { checkDeclared, checkFiles, checkVariables } from './check-use.ts';
 import { readKit } from './kit.ts';
 import type { Outline } from './outline.ts';
 import { checkParity } from './parity.ts';
@@ -21,7 +24,12 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
     const [first, ...others] = outlines;
     for (const other of others) {
       problems.push(...checkParity(first!, other), ...checkBalance(first!, other));
+      problems.push(...checkDeclared(first!, other));
     }
+    const isRead = outlines.length === manifest.languages.length;
+    if (isRead) problems.push(...checkVariables(outlines));
+    const included = manifest.languages.flatMap((language) => compiled[language]?.files ?? []);
+    problems.push(...checkFiles(pack.files, new Set(included), manifest.languages));
     const labels = manifest.languages.flatMap((language) =>
       Object.values(compiled[language]?.story?.labels ?? {}),
     );
@@ -31,14 +39,18 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
       problems.push(...readKit(pack.files, manifest, language).problems);
     }
   }
-  return inOrder(once(problems));
+  problems.push(...checkLines(pack.files));
+  return inOrder(withoutAllowed(once(problems), pack.files));
 }
 
 function checkOutline(outline: Outline, { manifest, glossary }: BuiltPack): AuthoringProblem[] {
   return [
     ...checkChoices(outline),
     ...checkNames(outline, manifest!, glossary),
+    ...checkActs(outline),
     ...checkReach(outline),
+    ...checkTunnels(outline),
+    ...checkWayOut(outline),
     ...checkPages(outline),
   ];
 }

@@ -44,6 +44,14 @@ export const codes = {
     'A file has over a quarter more words in one language.',
     'See whether something is missing in the shorter one.',
   ),
+  RW024: error(
+    'A variable is declared in one language only.',
+    'Declare it in rules.ink, which both languages include.',
+  ),
+  RW025: warning(
+    'A folder holds a language that story.json does not name.',
+    'Add the language to “languages”, or take the folder away.',
+  ),
   RW030: error('Ink calls a function the game does not have.', 'Use one of the nine functions.'),
   RW031: error('There is no such measure.', 'Use a measure of the world or one of story.json.'),
   RW032: error('There is no such parameter, or stories may not set it.', 'See the list.'),
@@ -59,11 +67,31 @@ export const codes = {
   RW042: error('A number has decimals, which ink loses.', 'Use whole numbers: percent, hours.'),
   RW043: warning('A division may lose what is behind the point.', 'Compare products instead.'),
   RW044: error('story.json names a knot or label that does not exist.', 'Mend the name.'),
+  RW045: warning(
+    'A note that allows a warning does nothing.',
+    'Write // rw-allow CODE and a reason, on the line of the warning or the one before it.',
+  ),
+  RW046: error(
+    'Ink takes the rest of the line for a comment.',
+    'Write the two strokes as \\/\\/: https:\\/\\/example.org.',
+  ),
+  RW047: warning(
+    'Glue on a line of its own joins the paragraphs before and after it.',
+    'Put the cue on a line without <>, or at the end of a line of text.',
+  ),
+  RW048: warning(
+    'Two spaces at the end of a line do not break it.',
+    'Take them away; every line of ink is a paragraph of its own.',
+  ),
   RW050: error(
     'A page is too long: over 220 words, or over 400 where a story ends.',
     'Cut, or put a decision in between.',
   ),
   RW051: error('A choice has over nine words.', 'Say it shorter.'),
+  RW053: error(
+    'A call that changes the world stands in a condition or inside text.',
+    'Give it a line of its own before: ~ deploy("log_review", 50).',
+  ),
   RW060: warning('The text may run out here.', 'End with a divert, a choice or -> END.'),
   RW061: warning('Nothing leads to this knot.', 'Divert to it or take it away.'),
   RW062: error('The story ends without telling which ending it is.', 'Add # ending: id.'),
@@ -71,6 +99,15 @@ export const codes = {
   RW064: warning('A headline of story.json is used nowhere.', 'Use it or take it away.'),
   RW065: error('The text runs in a circle without a choice.', 'Lead one way out of it.'),
   RW066: warning('A term of the glossary is linked nowhere.', 'Add # term: id at its first use.'),
+  RW067: warning(
+    'The text returns from a tunnel that was never entered.',
+    'Lead here with -> name ->, or end with a divert instead of ->->.',
+  ),
+  RW068: error(
+    'An ending is named on a page that goes on with choices.',
+    'Put # ending: on the last page, which ends with -> END.',
+  ),
+  RW069: error('A page names two endings.', 'Keep the one that is told.'),
   RW070: warning(
     'A text for facilitators is missing or empty.',
     'Write it: a story with plans needs briefing, notes, debrief and roles in every language.',
@@ -83,6 +120,15 @@ export const codes = {
   RW073: warning(
     'A text for facilitators uses more than headings, paragraphs, lists and emphasis.',
     'Say it without; links, pictures, tables and HTML are not shown.',
+  ),
+  RW074: warning('Something is declared and used nowhere.', 'Use it or take it away.'),
+  RW075: warning(
+    'The text may run in a circle without a choice.',
+    'See that the condition cannot hold for ever.',
+  ),
+  RW076: warning(
+    'From here the story can never end.',
+    'Let one choice lead out, to a page with -> END.',
   ),
 } as const satisfies Record<string, CodeEntry>;
 

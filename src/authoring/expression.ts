@@ -6,19 +6,25 @@ export function readExpression(node: ParsedNode, place: (node: ParsedNode) => Pl
   const calls: Call[] = [];
   const targets: string[] = [];
   const fractions: string[] = [];
+  const names: string[] = [];
   const text = write(node);
-  return { text, calls, targets, fractions };
+  return { text, calls, targets, fractions, names };
 
   function write(at: ParsedNode | null | undefined): string {
     if (!at) return '';
     switch (at.typeName) {
       case 'Number': {
-        if (at.subtype === 'float') fractions.push(String(at.value));
-        return String(at.value);
+        if (at.subtype !== 'float') return String(at.value);
+        // A whole float is one as well: 5.0 would be read as 5.
+        const number = String(at.value);
+        const decimal = number.includes('.') ? number : `${number}.0`;
+        fractions.push(decimal);
+        return decimal;
       }
       case 'String':
         return JSON.stringify(at.content.map(textOf).join(''));
       case 'ref':
+        names.push((at.path ?? []).join('.'));
         return (at.path ?? []).join('.');
       case 'FunctionCall':
         return writeCall(at);

@@ -22,6 +22,8 @@ export interface Expression {
   readonly targets: readonly string[];
   /** Numbers with decimals and divisions in it, as written. */
   readonly fractions: readonly string[];
+  /** Variables, knots and labels it asks for by name. */
+  readonly names: readonly string[];
 }
 
 /** Words, outside choices and tags. */
@@ -136,8 +138,16 @@ export interface Outline {
   readonly flows: readonly Flow[];
   /** Names declared with EXTERNAL. */
   readonly externals: readonly { readonly name: string; readonly place: Place }[];
-  /** Starting values of VAR and CONST. */
-  readonly declared: readonly { readonly value: Expression; readonly place: Place }[];
+  /** VAR and CONST with their starting values, and LIST. */
+  readonly declared: readonly Declared[];
+}
+
+/** A variable that every knot can see. */
+export interface Declared {
+  readonly name: string;
+  readonly kind: 'VAR' | 'CONST' | 'LIST';
+  readonly value: Expression;
+  readonly place: Place;
 }
 
 /** Calls `visit` for each node and everything inside it, in the order of the text. */

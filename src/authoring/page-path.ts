@@ -8,7 +8,8 @@ export interface PagePath {
   readonly end: 'choices' | 'end' | 'circle' | 'open' | 'unknown';
   /** Words no reader of it can get below. */
   readonly words: number;
-  readonly isEnding: boolean;
+  /** Endings it names for certain. */
+  readonly endings: number;
   /** The last flow entered and where it begins. */
   readonly flow: string;
   readonly place: Place;
@@ -25,7 +26,7 @@ export interface PageStart {
 /** A path still being walked. */
 interface Open {
   readonly words: number;
-  readonly isEnding: boolean;
+  readonly endings: number;
   readonly hasChoices: boolean;
 }
 
@@ -34,7 +35,7 @@ interface Walked {
   readonly open: Open | null;
 }
 
-const start: Open = { words: 0, isEnding: false, hasChoices: false };
+const start: Open = { words: 0, endings: 0, hasChoices: false };
 
 /** Follows every page of a story from its beginning to the choices or the end it comes to. */
 export function pagesOf(outline: Outline): PageStart[] {
@@ -55,7 +56,7 @@ export function pagesOf(outline: Outline): PageStart[] {
     const before = known.get(flow.name);
     if (before !== undefined) return before;
     const here = { flow: flow.name, place: flow.place };
-    if (walking.has(flow.name)) return [{ end: 'circle', words: 0, isEnding: false, ...here }];
+    if (walking.has(flow.name)) return [{ end: 'circle', words: 0, endings: 0, ...here }];
     walking.add(flow.name);
     const walked = walk(flow, flow.nodes, start);
     const first = flow.first === null ? undefined : flows.get(flow.first);
@@ -71,9 +72,9 @@ export function pagesOf(outline: Outline): PageStart[] {
 
   function close(open: Open | null, flow: Flow): PagePath[] {
     if (open === null) return [];
-    const { words, isEnding, hasChoices } = open;
+    const { words, endings, hasChoices } = open;
     const end = hasChoices ? 'choices' : 'open';
-    return [{ end, words, isEnding, flow: flow.name, place: flow.place }];
+    return [{ end, words, endings, flow: flow.name, place: flow.place }];
   }
 
   function walk(flow: Flow, nodes: readonly OutlineNode[], from: Open): Walked {
@@ -105,7 +106,7 @@ export function pagesOf(outline: Outline): PageStart[] {
         return on(1);
       case 'tag':
         return /^ending\s*:/.test(node.text)
-          ? { done: [], open: { ...open, isEnding: true } }
+          ? { done: [], open: { ...open, endings: open.endings + 1 } }
           : on(0);
       case 'choice':
         return node.fallback ? on(0) : { done: [], open: { ...open, hasChoices: true } };
@@ -121,7 +122,7 @@ export function pagesOf(outline: Outline): PageStart[] {
   }
 
   function jump(flow: Flow, node: Extract<OutlineNode, { kind: 'jump' }>, open: Open): Walked {
-    const { words, isEnding } = open;
+    const { words, endings } = open;
     if (node.how === 'thread') return { done: [], open: { ...open, hasChoices: true } };
     const target = node.flow === null ? undefined : flows.get(node.flow);
     if (node.how === 'tunnel') {
@@ -131,17 +132,21 @@ export function pagesOf(outline: Outline): PageStart[] {
       const longest = back.reduce((most, path) => Math.max(most, path.words), words);
       return {
         done: paths.filter(({ end }) => end !== 'unknown'),
-        open: { ...open, words: longest, isEnding: isEnding || back.some((path) => path.isEnding) },
+        open: {
+          ...open,
+          words: longest,
+          endings: endings + Math.max(0, ...back.map((path) => path.endings)),
+        },
       };
     }
     if (node.flow === 'END' || node.flow === 'DONE') {
       const end = open.hasChoices ? 'choices' : 'end';
-      return { done: [{ end, words, isEnding, flow: flow.name, place: node.place }], open: null };
+      return { done: [{ end, words, endings, flow: flow.name, place: node.place }], open: null };
     }
     // A divert to a label lands in the middle of a flow, whose length from there is not known.
     if (target === undefined || node.label !== null) {
       return {
-        done: [{ end: 'unknown', words, isEnding, flow: flow.name, place: node.place }],
+        done: [{ end: 'unknown', words, endings, flow: flow.name, place: node.place }],
         open: null,
       };
     }
@@ -211,7 +216,7 @@ function after(open: Open, paths: readonly PagePath[]): PagePath[] {
     ...path,
     end: path.end === 'end' && open.hasChoices ? 'choices' : path.end,
     words: path.words + open.words,
-    isEnding: path.isEnding || open.isEnding,
+    endings: path.endings + open.endings,
   }));
 }
 
@@ -219,7 +224,7 @@ function either(one: Open | null, other: Open | null): Open | null {
   if (one === null || other === null) return one ?? other;
   return {
     words: Math.max(one.words, other.words),
-    isEnding: one.isEnding && other.isEnding,
+    endings: Math.min(one.endings, other.endings),
     hasChoices: one.hasChoices && other.hasChoices,
   };
 }
@@ -228,7 +233,7 @@ function either(one: Open | null, other: Open | null): Open | null {
 function merge(paths: readonly PagePath[]): PagePath[] {
   const longest = new Map<string, PagePath>();
   for (const path of paths) {
-    const key = `${path.end} ${String(path.isEnding)} ${path.flow}`;
+    const key = `${path.end} ${path.endings} ${path.flow}`;
     if ((longest.get(key)?.words ?? -1) < path.words) longest.set(key, path);
   }
   return [...longest.values()];

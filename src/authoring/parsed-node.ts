@@ -47,6 +47,7 @@ export interface ParsedNode {
   readonly args?: readonly ParsedNode[];
   readonly shouldPopReturnedValue?: boolean;
   readonly variableIdentifier?: Named;
+  readonly constantIdentifier?: Named;
   readonly varIdentifier?: Named | null;
   readonly isInc?: boolean;
   readonly expression?: ParsedNode | null;

@@ -2,6 +2,7 @@ import { readExpression, targetFlow, targetLabel } from './expression.ts';
 import type {
   Branch,
   ChoiceNode,
+  Declared,
   Expression,
   Flow,
   GatherNode,
@@ -12,7 +13,7 @@ import type {
 import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 import { weave, type WeavePart } from './weave.ts';
 
-const nothing: Expression = { text: '', calls: [], targets: [], fractions: [] };
+const nothing: Expression = { text: '', calls: [], targets: [], fractions: [], names: [] };
 
 /** Turns ink's parsed story into a plain tree. `resolve` gives an included file's path in the pack. */
 export function readOutline(
@@ -22,7 +23,7 @@ export function readOutline(
 ): Outline {
   const flows: Flow[] = [];
   const externals: { name: string; place: Place }[] = [];
-  const declared: { value: Expression; place: Place }[] = [];
+  const declared: Declared[] = [];
   let last: Place = { file: entry, line: 0 };
 
   flow(rootOf(story), '');
@@ -143,12 +144,24 @@ export function readOutline(
       }
       case 'VAR':
       case 'CONST':
-        declared.push({ value: node.expression ? read(node.expression) : nothing, place });
+        declared.push({
+          name: (node.variableIdentifier ?? node.constantIdentifier)?.name ?? '',
+          kind: node.typeName,
+          value: node.expression ? read(node.expression) : nothing,
+          place,
+        });
         return null;
       case 'EXTERNAL':
         externals.push({ name: node.identifier?.name ?? '', place });
         return null;
       case 'LIST':
+        declared.push({
+          name: node.variableIdentifier?.name ?? '',
+          kind: 'LIST',
+          value: nothing,
+          place,
+        });
+        return null;
       case 'AuthorWarning':
       case 'Glue':
         return null;
@@ -220,6 +233,7 @@ function join(values: readonly Expression[]): Expression {
     calls: values.flatMap((value) => value.calls),
     targets: values.flatMap((value) => value.targets),
     fractions: values.flatMap((value) => value.fractions),
+    names: values.flatMap((value) => value.names),
   };
 }
 

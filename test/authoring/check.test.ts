@@ -60,22 +60,35 @@ test.each([
   [start, `${start}\n~ temp x = read("copy")`, ['RW033']],
   [start, `${start}\n~ headline("log_opend")`, ['RW034']],
   ['# ending: slept_on', '# ending: slept_in', ['RW035', 'RW063']],
-  ['# chapter: beginning', '# chapter: begining', ['RW036']],
-  ['# role: developers', '# role: developer', ['RW037']],
+  ['# chapter: beginning', '# chapter: begining', ['RW036', 'RW074']],
+  ['# role: developers', '# role: developer', ['RW037', 'RW074']],
   ['# term: log', '# term: lock', ['RW038', 'RW066']],
-  ['# role: developers', '# rolle: developers', ['RW040']],
-  ['# role: developers', '# ask: weather', ['RW040']],
-  ['# role: developers', '# role:', ['RW040']],
+  ['# role: developers', '# rolle: developers', ['RW040', 'RW074']],
+  ['# role: developers', '# ask: weather', ['RW040', 'RW074']],
+  ['# role: developers', '# role:', ['RW040', 'RW074']],
   [start, `${start}\n~ set("guard", 4)`, ['RW041']],
   [start, `${start}\n~ deploy("log_review", 101)`, ['RW041']],
   [start, `${start}\n~ temp x = 0.5`, ['RW042']],
   [start, `${start}\n~ temp x = read("copies") / 2`, ['RW043']],
   ['# ending: slept_on\n', '', ['RW062', 'RW063']],
+  [start, `${start}\n{5.0 / 2}`, ['RW042', 'RW043']],
+  [start, `${start}\n~ advance("24")`, ['RW041']],
+  [start, `${start}\n~ deploy(1, 50)`, ['RW041']],
+  [start, `${start}\n{deploy("log_review", 5): It begins.}`, ['RW053']],
+  [start, `${start}\nIt is {advance(1)} later.`, ['RW053']],
+  ['* (open_log)', '* (open_log) {advance(1)}', ['RW053']],
+  [start, `${start}\nSee https://example.org/log for more.`, ['RW046']],
+  [start, `${start}\nSee https:\\/\\/example.org/log for more. // not http://here`, []],
+  [start, `${start}\n<> # note: in a low voice`, ['RW047']],
+  [start, `${start}\nA line that means to break.  `, ['RW048']],
+  ['# role: developers', '# role: developers\n# ending: slept_on', ['RW068']],
+  ['# ending: slept_on', '# ending: slept_on\n# ending: read_in_time', ['RW069']],
+  [start, `${start}\n{read("copies") > 5: ->->}`, ['RW067']],
 ])('“%s” as “%s” gives %j in both languages', (from, to, expected) => {
   const seen = problems(both(from, to));
   const inInk = (language: string) =>
     seen.filter(({ file }) => file.startsWith(language)).map(({ code }) => code);
-  const ofInk = expected.filter((code) => !['RW063', 'RW066'].includes(code));
+  const ofInk = expected.filter((code) => !['RW063', 'RW066', 'RW074'].includes(code));
   expect(inInk('en')).toEqual(ofInk);
   expect(inInk('de')).toEqual(ofInk);
   expect(new Set(seen.map(({ code }) => code))).toEqual(new Set(expected));
@@ -83,6 +96,72 @@ test.each([
 
 test('a label that stands twice in a knot is told', () => {
   expect(codesOf(both('(say_nothing)', '(tell_the_others)'))).toContain('RW001');
+});
+
+test('a variable with decimals is told where it is declared', () => {
+  const more = replaced(rules, 'EXTERNAL advance', 'VAR share = 0.3\nEXTERNAL advance');
+  expect(codesOf({ 'rules.ink': `${more}\n=== function half()\n~ return share\n` })).toEqual([
+    'RW042',
+  ]);
+});
+
+test('a warning can be allowed with a reason, and only then', () => {
+  const division = `${start}\n~ temp x = read("copies") / 2`;
+  const allowed = (note: string) => codesOf(both(start, `${division} // rw-allow ${note}`));
+  expect(allowed('RW043 half of them is enough')).toEqual([]);
+  expect(
+    codesOf(both(start, division.replace('~ temp', '// rw-allow RW043 half\n~ temp'))),
+  ).toEqual([]);
+  expect(allowed('RW043')).toEqual(['RW043', 'RW045', 'RW043', 'RW045']);
+  expect(allowed('RW099 because')).toEqual(['RW043', 'RW045', 'RW043', 'RW045']);
+  expect(allowed('RW010 because')).toEqual(['RW043', 'RW045', 'RW043', 'RW045']);
+  expect(codesOf(both(start, `${start} // rw-allow RW043 nothing divides`))).toEqual([
+    'RW045',
+    'RW045',
+  ]);
+});
+
+test('what is declared and used nowhere is told, whatever it is', () => {
+  expect(found({ 'rules.ink': `${rules}\nVAR lonely = 1\n` })).toEqual([
+    `rules.ink:${rules.split('\n').length + 1} RW074`,
+  ]);
+  expect(found({ 'en/02-lost.ink': '=== lost\n-> END\n' })).toEqual(['en/02-lost.ink:0 RW074']);
+  const title = { en: 'x', de: 'x' };
+  const chapter = { id: 'later', title, knot: 'desk', preset: [] };
+  const change = manifest((value) => {
+    (value['chapters'] as unknown[]).push(chapter);
+    (value['roles'] as unknown[]).push({ id: 'press', title, objectives: [] });
+    value['scenes'] = { desk: title };
+  });
+  expect(codesOf(change).filter((code) => code === 'RW074')).toHaveLength(3);
+});
+
+test('a variable of one language only is told', () => {
+  const more = `VAR extra = 1\n${english.replace('{', '{extra}{')}`;
+  expect(codesOf({ 'en/01-beginning.ink': more })).toContain('RW024');
+});
+
+test('the folder of a language that story.json does not name is told', () => {
+  const change = manifest((value) => (value['languages'] = ['en']));
+  expect(codesOf(change)).toContain('RW025');
+});
+
+test('a circle behind a condition is told as possible', () => {
+  const ring = '\n=== round\nRound.\n{read("copies") > 5: -> round}\n-> morning\n';
+  const change = both('    ~ let_it_run()\n    -> morning', '    ~ let_it_run()\n    -> round');
+  const seen = codesOf(
+    Object.fromEntries(Object.entries(change).map(([name, text]) => [name, text + ring])),
+  );
+  expect(seen).toEqual(['RW075', 'RW075']);
+});
+
+test('a choice that only ever leads back to itself is told', () => {
+  const ring = '\n=== round\nRound.\n+ (more) [More]\n    -> round\n';
+  const change = both('    ~ let_it_run()\n    -> morning', '    ~ let_it_run()\n    -> round');
+  const seen = codesOf(
+    Object.fromEntries(Object.entries(change).map(([name, text]) => [name, text + ring])),
+  );
+  expect(seen).toEqual(['RW076', 'RW076']);
 });
 
 test('a knot nothing leads to is told', () => {
