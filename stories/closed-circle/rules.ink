@@ -14,9 +14,6 @@ CONST THIN_AIR = 66
 CONST SIEVED_ENOUGH = 2
 CONST DRAINED_DRY = 2
 
-// Set by the game before the start: how many different endings this reader has seen.
-VAR seen_endings = 0
-
 // Brass tags left to spend.
 VAR tags = 6
 // 0 by liking, 1 by winning
@@ -42,7 +39,6 @@ VAR merle = 0
 // 1 told Idris everything, 2 told him the score only
 VAR told_idris = 0
 
-VAR now_safe = 100
 VAR now_cover = 100
 VAR now_truth = 100
 VAR now_broken = 0
@@ -63,7 +59,6 @@ VAR air = 2
     ~ take_air()
 
 === function take_air()
-    ~ now_safe = read("safe_mass")
     ~ now_cover = read("coverage")
     ~ now_truth = read("truth")
     ~ now_broken = read("jailbreak")
