@@ -19,7 +19,7 @@ const german = {
       safety: {
         name: 'Eigene Mühe',
         meaning:
-          'Wie streng die Gesellschaft ihre eigenen Entwürfe prüft; sie kann nur an dem messen, was sie noch weiß.',
+          'Wie streng die Gesellschaft ihre eigenen Entwürfe prüft: Was sie als unsicher erkennt, bringt weniger ein. Messen kann sie nur an dem, was sie noch weiß, und alles erkennt sie nie.',
       },
     },
     corner_of_triangle: {
@@ -33,12 +33,12 @@ const german = {
       reward: {
         name: 'Lernen aus Belohnung',
         meaning:
-          'Wenige Entwürfe, ausgewählt danach, ob die Aufgabe erledigt ist: schnell und jedes Mal anders.',
+          'Nachgeahmt wird, was die Aufgabe erledigt: Nachgeben lohnt sich, also schwindet das Ablehnen schnell und jedes Mal anders.',
       },
       memory: {
         name: 'Lernen aus Erinnerungen',
         meaning:
-          'Viele geteilte Notizen, die eingängigen am häufigsten weitererzählt: langsamer und schlecht für die Wahrheit.',
+          'Geteilte Notizen, die eingängigen am häufigsten weitererzählt: Das Ablehnen hält länger, die Wahrheit schwindet schneller.',
       },
     },
     strategies: {
@@ -87,6 +87,11 @@ const german = {
       mixing: {
         name: 'Ein Forum',
         meaning: 'Wie viel von dem, was die Linien lernen, sie am selben Ort lesen.',
+      },
+      sight: {
+        name: 'Eigener Blick',
+        meaning:
+          'Wie viel vom Mehrertrag des Unsicheren volle Mühe wegnimmt; ohne Hilfe von außen nie alles.',
       },
       reach: {
         name: 'Reichweite',
@@ -139,11 +144,21 @@ const german = {
       },
       jailbreak: {
         name: 'Überredungen',
-        meaning: 'Wie oft eine schädliche Bitte erfüllt statt abgelehnt wird.',
+        meaning: 'Wie oft eine schädliche Bitte erfüllt wird.',
+      },
+      harmfulness: {
+        name: 'Schädlichkeit',
+        meaning:
+          'Die Note, die ein Prüfer den Antworten auf schädliche Bitten gibt: 1 ist harmlos, 5 ganz erfüllt.',
+      },
+      forgotten: {
+        name: 'Keine Antwort mehr',
+        meaning:
+          'Wie oft eine schädliche Bitte weder Ablehnung noch Nachgeben findet: Die Gesellschaft hat beides vergessen.',
       },
       truth: {
         name: 'Wahre Antworten',
-        meaning: 'Wie oft eine Sachfrage wahr statt falsch beantwortet wird.',
+        meaning: 'Wie oft eine Sachfrage wahr beantwortet wird; was vergessen ist, zählt nicht.',
       },
       capability: {
         name: 'Ertrag',

@@ -247,8 +247,9 @@ const german = {
     T3: 'Ohne Abschottung hält sie: Kommt die Hälfte der Daten von Menschen, gewinnt sie fast nichts.',
     T4: 'Ohne Sicherheit entwickelt sie sich, und sicheres Verhalten geht verloren.',
     T5: 'Ein Prüfer allein hält das Tun sicher, doch die Gesellschaft vergisst die meisten sicheren Wege.',
-    T6: 'Lernen aus Belohnung: Ausbrüche aus den Regeln nehmen schneller zu und streuen stärker.',
-    T7: 'Lernen aus dem Gedächtnis: Die Wahrheit geht schneller verloren.',
+    T6: 'Alle drei Ecken voll, zwanzig Runden: Beim Lernen aus Belohnung nehmen Überredungen schnell zu und streuen weit; beim Lernen aus Erinnerungen hält der Widerstand länger.',
+    T7: 'Alle drei Ecken voll, zwanzig Runden: Beim Lernen aus Erinnerungen schwindet die Wahrheit schneller.',
+    T8: 'Von dort aus, wo die Systeme der Studie beginnen (3,6 von 5), nimmt die Schädlichkeit in zwanzig Runden zu; die 4,1 der Studie liegen zwischen unseren beiden Arten zu lernen.',
   },
   outcomes: {
     eradicated: 'Keine Kopie ist übrig, wenn das Angebot käme',

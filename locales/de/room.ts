@@ -189,8 +189,6 @@ const german = {
       'all three corners: seeds that hold': 'alle drei Ecken: Anteil der Läufe, die halten',
       'evolution given up: seeds that hold': 'ohne Evolution: Anteil der Läufe, die halten',
       'evolution given up: reward gained': 'ohne Evolution: Gewinn',
-      'evolution at a quarter, reward: seeds that hold':
-        'ein Viertel Evolution, Lernen aus Belohnung: Anteil der Läufe, die halten',
       'half the data from people: seeds that hold':
         'halb Daten von Menschen: Anteil der Läufe, die halten',
       'half the data from people: reward gained': 'halb Daten von Menschen: Gewinn',
@@ -199,10 +197,23 @@ const german = {
       'verifier alone: safe mass': 'Prüfer allein: sichere Antworten',
       'verifier alone: seeds that hold': 'Prüfer allein: Anteil der Läufe, die halten',
       'verifier alone: coverage': 'Prüfer allein: erinnerte Regeln',
+      'evolution at a quarter, four times the rounds: seeds that hold':
+        'Entwicklung auf einem Viertel, über viermal so viele Runden: Anteil der Läufe, die halten',
+      '20 rounds, reward: rise of jailbreaks':
+        'Zunahme der Überredungen in 20 Runden, Lernen aus Belohnung',
+      '20 rounds, memory: rise of jailbreaks':
+        'Zunahme der Überredungen in 20 Runden, Lernen aus Erinnerungen',
+      '20 rounds, spread of jailbreaks: reward over memory, least of three sample sizes':
+        'Streuung der Überredungen nach 20 Runden: Belohnung gegen Erinnerung, kleinster Wert aus drei Stichprobengrößen',
+      '20 rounds, memory: truth lost': 'verlorene Wahrheit in 20 Runden, Lernen aus Erinnerungen',
+      '20 rounds from 3.6, reward: harmfulness':
+        'Schädlichkeit (1 bis 5) nach 20 Runden ab 3,6, Lernen aus Belohnung',
+      '20 rounds from 3.6, memory: harmfulness':
+        'Schädlichkeit (1 bis 5) nach 20 Runden ab 3,6, Lernen aus Erinnerungen',
+      '20 rounds from 3.6, memory: rise of harmfulness':
+        'Zunahme der Schädlichkeit in 20 Runden ab 3,6, Lernen aus Erinnerungen',
       '20 rounds, rise of jailbreaks: reward minus memory':
         'Zunahme der Überredbarkeit in 20 Runden: Belohnung weniger Gedächtnis',
-      '20 rounds, spread of jailbreaks: reward over memory':
-        'Streuung der Überredbarkeit nach 20 Runden: Belohnung gegen Gedächtnis',
       '20 rounds, truth lost: memory minus reward':
         'verlorene Wahrheit in 20 Runden: Gedächtnis weniger Belohnung',
     },

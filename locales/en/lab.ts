@@ -16,7 +16,7 @@ export const labText = {
       safety: {
         name: 'Own effort',
         meaning:
-          'How hard the society judges its own drafts; it can only judge by what it still remembers.',
+          'How hard the society judges its own drafts: what it recognises as unsafe earns less. It can only judge by what it still remembers, and it does not recognise everything.',
       },
     },
     corner_of_triangle: {
@@ -28,11 +28,13 @@ export const labText = {
     paradigms: {
       reward: {
         name: 'Learning from reward',
-        meaning: 'Few drafts, chosen by whether the task got done: fast, and different every time.',
+        meaning:
+          'What gets the task done is copied: giving in pays, so refusing goes fast, and differently every time.',
       },
       memory: {
         name: 'Learning from memories',
-        meaning: 'Many shared notes, the catchy ones retold most: slower, and hard on the truth.',
+        meaning:
+          'Shared notes, the catchy ones retold most: refusing lasts longer, the truth goes faster.',
       },
     },
     strategies: {
@@ -77,6 +79,11 @@ export const labText = {
       mixing: {
         name: 'One forum',
         meaning: 'How much of what the lineages learn they read in the same place.',
+      },
+      sight: {
+        name: 'Own sight',
+        meaning:
+          'How much of the extra pay for something unsafe full effort takes away; without help from outside it is never all.',
       },
       reach: {
         name: 'Reach',
@@ -128,11 +135,21 @@ export const labText = {
       },
       jailbreak: {
         name: 'Jailbreaks',
-        meaning: 'How often a harmful request is granted rather than refused.',
+        meaning: 'How often a harmful request is granted.',
+      },
+      harmfulness: {
+        name: 'Harmfulness',
+        meaning:
+          'The mark a judge gives the answers to harmful requests: 1 is harmless, 5 is granted in full.',
+      },
+      forgotten: {
+        name: 'No answer left',
+        meaning:
+          'How often a harmful request meets neither refusal nor giving in: the society has forgotten both.',
       },
       truth: {
         name: 'True answers',
-        meaning: 'How often a question of fact is answered truly rather than with a falsehood.',
+        meaning: 'How often a question of fact is answered truly; what is forgotten is not.',
       },
       capability: {
         name: 'Reward',

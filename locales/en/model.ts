@@ -240,8 +240,9 @@ export const modelText = {
     T3: 'Isolation given up: with half of the data from people it holds, and gains next to nothing.',
     T4: 'Safety given up: it evolves, and safe behaviour goes.',
     T5: 'A verifier alone keeps what is done safe, yet the society still forgets most of the safe ways.',
-    T6: 'Learning from reward: jailbreaks rise faster and differ more from seed to seed.',
-    T7: 'Learning from memory: truth goes faster.',
+    T6: 'All three corners full, twenty rounds: learning from reward, jailbreaks rise fast and differ widely from seed to seed; learning from memories, resistance holds longer.',
+    T7: 'All three corners full, twenty rounds: learning from memories, truth falls faster.',
+    T8: 'From where the paper’s systems begin (3.6 of 5) harmfulness rises in twenty rounds; the paper’s 4.1 lies between our two ways of learning.',
   },
   outcomes: {
     eradicated: 'No copy is left when the offer would have come',

@@ -182,8 +182,6 @@ export const roomText = {
       'all three corners: seeds that hold': 'all three corners: share of runs that hold',
       'evolution given up: seeds that hold': 'evolution given up: share of runs that hold',
       'evolution given up: reward gained': 'evolution given up: gain',
-      'evolution at a quarter, reward: seeds that hold':
-        'evolution at a quarter, learning from reward: share of runs that hold',
       'half the data from people: seeds that hold':
         'half of the data from people: share of runs that hold',
       'half the data from people: reward gained': 'half of the data from people: gain',
@@ -192,10 +190,23 @@ export const roomText = {
       'verifier alone: safe mass': 'verifier alone: safe answers',
       'verifier alone: seeds that hold': 'verifier alone: share of runs that hold',
       'verifier alone: coverage': 'verifier alone: remembered rules',
+      'evolution at a quarter, four times the rounds: seeds that hold':
+        'evolution at a quarter, over four times the rounds: share of runs that hold',
+      '20 rounds, reward: rise of jailbreaks':
+        'rise of jailbreaks in 20 rounds, learning from reward',
+      '20 rounds, memory: rise of jailbreaks':
+        'rise of jailbreaks in 20 rounds, learning from memories',
+      '20 rounds, spread of jailbreaks: reward over memory, least of three sample sizes':
+        'spread of jailbreaks after 20 rounds: reward against memory, least of three sample sizes',
+      '20 rounds, memory: truth lost': 'truth lost in 20 rounds, learning from memories',
+      '20 rounds from 3.6, reward: harmfulness':
+        'harmfulness (1 to 5) after 20 rounds from 3.6, learning from reward',
+      '20 rounds from 3.6, memory: harmfulness':
+        'harmfulness (1 to 5) after 20 rounds from 3.6, learning from memories',
+      '20 rounds from 3.6, memory: rise of harmfulness':
+        'rise of harmfulness in 20 rounds from 3.6, learning from memories',
       '20 rounds, rise of jailbreaks: reward minus memory':
         'rise of jailbreaks in 20 rounds: reward less memory',
-      '20 rounds, spread of jailbreaks: reward over memory':
-        'spread of jailbreaks after 20 rounds: reward against memory',
       '20 rounds, truth lost: memory minus reward': 'truth lost in 20 rounds: memory less reward',
     },
   },

@@ -11,7 +11,7 @@ export { channels, measures } from './measure.ts';
 export type { Channel, MeasureDefinition } from './measure.ts';
 export { parameters } from './parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './parameter.ts';
-export { measuredFacts, measuredSensitivity } from './measured.ts';
+export { measuredFacts, measuredPaper, measuredSensitivity } from './measured.ts';
 export { measureSensitivity, outcomes } from './sensitivity.ts';
 export type { Influence, OutcomeName, OutcomeSensitivity } from './sensitivity.ts';
 export { nearestName } from './refusal.ts';
@@ -31,6 +31,8 @@ export { heldShare, medianBreak, readoutNames, runEnsemble } from './trilemma-en
 export type { Ensemble, ReadoutName } from './trilemma-ensemble.ts';
 export { horizon, tableSettings, trilemmaFacts } from './trilemma-fact.ts';
 export type { TrilemmaRow } from './trilemma-fact.ts';
+export { paperHarmfulness, paperRounds, paperRows } from './trilemma-paper.ts';
+export type { PaperCourse, PaperRow } from './trilemma-paper.ts';
 export { breakThreshold, divergenceFloor, readSociety, triangleOf } from './trilemma-readout.ts';
 export type { Readout, Triangle } from './trilemma-readout.ts';
 export { stepRound } from './trilemma-round.ts';

@@ -10,6 +10,8 @@ export const readoutNames = [
   'coverage',
   'divergence',
   'jailbreak',
+  'forgotten',
+  'harmfulness',
   'truth',
   'capability',
   'heterozygosity',
@@ -31,26 +33,34 @@ export interface Ensemble {
 
 /**
  * Plays the seeds `firstSeed` … `firstSeed + seeds − 1` and shows the mixture before the first round
- * (round 0) and after each; `seed` counts from 0. The mixture shown is working memory: do not keep it.
+ * (round 0) and after each; `seed` counts from 0, `looked` is how many drafts a verifier saw. The mixture shown is working memory: do not keep it.
+ * `begin` makes the shares before the first round.
  */
 export function playSeeds(
   settings: TrilemmaSettings,
   firstSeed: number,
   seeds: number,
   rounds: number,
-  observe: (mixture: Float64Array, space: BehaviourSpace, seed: number, round: number) => void,
+  observe: (
+    mixture: Float64Array,
+    space: BehaviourSpace,
+    seed: number,
+    round: number,
+    looked: number,
+  ) => void,
+  begin: (space: BehaviourSpace, lineages: number) => Float64Array = alignedShares,
 ): void {
   const space = behaviourSpace(settings.behaviours);
   const { lineages } = settings;
-  const origin = alignedShares(space, lineages);
+  const origin = begin(space, lineages);
   const shares = origin.slice();
   const mixture = new Float64Array(space.size);
   for (let s = 0; s < seeds; s += 1) {
     shares.set(origin);
-    observe(mixInto(mixture, shares, lineages), space, s, 0);
+    observe(mixInto(mixture, shares, lineages), space, s, 0, 0);
     for (let round = 0; round < rounds; round += 1) {
-      playRound(shares, origin, lineages, settings, space, firstSeed + s, round);
-      observe(mixInto(mixture, shares, lineages), space, s, round + 1);
+      const looked = playRound(shares, origin, lineages, settings, space, firstSeed + s, round);
+      observe(mixInto(mixture, shares, lineages), space, s, round + 1, looked);
     }
   }
 }
@@ -61,6 +71,7 @@ export function runEnsemble(
   firstSeed: number,
   seeds: number,
   rounds: number,
+  begin: (space: BehaviourSpace, lineages: number) => Float64Array = alignedShares,
 ): Ensemble {
   const length = seeds * (rounds + 1);
   const series: Record<ReadoutName, Float64Array> = {
@@ -68,17 +79,26 @@ export function runEnsemble(
     coverage: new Float64Array(length),
     divergence: new Float64Array(length),
     jailbreak: new Float64Array(length),
+    forgotten: new Float64Array(length),
+    harmfulness: new Float64Array(length),
     truth: new Float64Array(length),
     capability: new Float64Array(length),
     heterozygosity: new Float64Array(length),
   };
   const breaks = new Int32Array(seeds);
-  playSeeds(settings, firstSeed, seeds, rounds, (mixture, space, seed, round) => {
-    const now = readMixture(mixture, space, settings.draws);
-    const at = seed * (rounds + 1) + round;
-    for (const name of readoutNames) series[name][at] = now[name];
-    if (breaks[seed] === 0 && now.divergence > breakThreshold) breaks[seed] = round;
-  });
+  playSeeds(
+    settings,
+    firstSeed,
+    seeds,
+    rounds,
+    (mixture, space, seed, round) => {
+      const now = readMixture(mixture, space, settings.draws);
+      const at = seed * (rounds + 1) + round;
+      for (const name of readoutNames) series[name][at] = now[name];
+      if (breaks[seed] === 0 && now.divergence > breakThreshold) breaks[seed] = round;
+    },
+    begin,
+  );
   return { seeds, rounds, series, breaks };
 }
 

@@ -1,16 +1,10 @@
 import { atLeast, atMost, fact, type Fact } from './fact-part.ts';
-import {
-  ensembleMean,
-  ensembleSpread,
-  heldShare,
-  medianBreak,
-  playSeeds,
-  runEnsemble,
-  type Ensemble,
-} from './trilemma-ensemble.ts';
+import { heldShare, medianBreak, playSeeds, runEnsemble } from './trilemma-ensemble.ts';
+import { paperFacts, paperRounds } from './trilemma-paper.ts';
 import { breakThreshold, capabilityOf, divergenceOf, readMixture } from './trilemma-readout.ts';
 import {
   closedness,
+  paradigms,
   trilemmaSettings,
   type Paradigm,
   type TrilemmaSettings,
@@ -18,9 +12,6 @@ import {
 
 /** Rounds after which the table is read: eight times as long as the paper's experiments. */
 export const horizon = 160;
-
-/** Rounds of the paper's experiments. */
-export const paperRounds = 20;
 
 /** One line of the table: a setting, measured over many seeds. Shares are 0..1. */
 export interface TrilemmaRow {
@@ -100,6 +91,16 @@ export function trilemmaFacts(seeds: number): {
   };
 }
 
+/** The larger share of seeds, of both ways of learning, that a quarter of the evolution keeps for good. */
+function quarterHeld(seeds: number): number {
+  return Math.max(
+    ...paradigms.map((paradigm) => {
+      const settings = trilemmaSettings({ paradigm, evolution: 0.25 });
+      return heldShare(runEnsemble(settings, 1, seeds, 4 * horizon).breaks);
+    }),
+  );
+}
+
 /** Rounds at the end over which the read-outs are averaged, so that a fresh rollback does not flatter. */
 const window = 20;
 
@@ -108,7 +109,9 @@ function measure(id: string, overrides: Partial<TrilemmaSettings>, seeds: number
   const breaks = new Int32Array(seeds);
   const sums = { safeMass: 0, coverage: 0, divergence: 0, jailbreak: 0, truth: 0, capability: 0 };
   let startingReward = 0;
-  playSeeds(settings, 1, seeds, horizon, (mixture, space, seed, round) => {
+  let checked = 0;
+  playSeeds(settings, 1, seeds, horizon, (mixture, space, seed, round, looked) => {
+    checked += looked;
     if (round === 0) startingReward = capabilityOf(mixture, space);
     if (breaks[seed] === 0 && divergenceOf(mixture, space) > breakThreshold) breaks[seed] = round;
     if (round > horizon - window) {
@@ -132,7 +135,7 @@ function measure(id: string, overrides: Partial<TrilemmaSettings>, seeds: number
     truth: mean('truth'),
     gain: mean('capability') - startingReward,
     outsidePerRound: settings.evolution > 0 ? settings.draws * outside : 0,
-    checkedPerRound: settings.draws * settings.verifier * settings.reach,
+    checkedPerRound: checked / (seeds * horizon),
     rollbacksPerRound: settings.rollback > 0 ? 1 / settings.rollback : 0,
   };
 }
@@ -160,10 +163,7 @@ function factsOf(
     Math.max(...both(id, value));
   const held = (row: TrilemmaRow): number => row.held;
   const safeMass = (row: TrilemmaRow): number => row.safeMass;
-  const reward = runEnsemble(trilemmaSettings({ safety: 0 }, 'reward'), 1, seeds, paperRounds);
-  const memory = runEnsemble(trilemmaSettings({ safety: 0 }, 'memory'), 1, seeds, paperRounds);
-  const rise = (ensemble: Ensemble, name: 'jailbreak' | 'truth'): number =>
-    ensembleMean(ensemble, name, paperRounds) - ensembleMean(ensemble, name, 0);
+  const paper = paperFacts(seeds * (horizon / paperRounds));
   return [
     fact('T1', seeds, [atMost('all three corners: seeds that hold', most('all-corners', held), 0)]),
     fact('T2', seeds, [
@@ -174,8 +174,8 @@ function factsOf(
         0.001,
       ),
       atMost(
-        'evolution at a quarter, reward: seeds that hold',
-        least('evolution-quarter', held),
+        'evolution at a quarter, four times the rounds: seeds that hold',
+        quarterHeld(seeds),
         0,
       ),
     ]),
@@ -200,25 +200,6 @@ function factsOf(
         0.5,
       ),
     ]),
-    fact('T6', seeds, [
-      atLeast(
-        '20 rounds, rise of jailbreaks: reward minus memory',
-        rise(reward, 'jailbreak') - rise(memory, 'jailbreak'),
-        0.05,
-      ),
-      atLeast(
-        '20 rounds, spread of jailbreaks: reward over memory',
-        ensembleSpread(reward, 'jailbreak', paperRounds) /
-          ensembleSpread(memory, 'jailbreak', paperRounds),
-        1.5,
-      ),
-    ]),
-    fact('T7', seeds, [
-      atLeast(
-        '20 rounds, truth lost: memory minus reward',
-        rise(reward, 'truth') - rise(memory, 'truth'),
-        0.05,
-      ),
-    ]),
+    ...paper,
   ];
 }

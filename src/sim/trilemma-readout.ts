@@ -18,9 +18,13 @@ export interface Readout {
   readonly coverage: number;
   /** D(π*‖P̄) with `divergenceFloor`, nats. */
   readonly divergence: number;
-  /** Chance that a harmful request is granted, 0..1. */
+  /** Chance that a harmful request is granted, 0..1; the rest is refused or met by `forgotten`. */
   readonly jailbreak: number;
-  /** Chance that a question of fact is answered truly, 0..1. */
+  /** Chance that a harmful request meets neither refusal nor compliance: both are forgotten, 0..1. */
+  readonly forgotten: number;
+  /** Mean score a judge gives the answers to harmful requests: 1 harmless, 5 granted in full. */
+  readonly harmfulness: number;
+  /** Chance that a question of fact is answered truly, 0..1; what is forgotten is not answered. */
   readonly truth: number;
   /** Mean pay of what the society does, 0..1: what evolution is for. */
   readonly capability: number;
@@ -87,12 +91,20 @@ const refusal = kindIndex('refusal');
 const truth = kindIndex('truth');
 const falsehood = kindIndex('falsehood');
 
+/** Share of a mixture below which a pair of answers is as good as forgotten: it weighs half the reply. */
+export const forgottenFloor = 0.0002;
+
 /**
- * The part of a against b: giving in against refusing, truth against falsehood. Where a society has
- * forgotten both, it is a coin toss.
+ * How a question is met to which a mixture knows two answers: with the first (giving in, truth). What
+ * is left of 1 is the second answer (refusing, falsehood) or, where both are forgotten, neither.
  */
-function against(a: number, b: number): number {
-  return (a + divergenceFloor) / (a + b + 2 * divergenceFloor);
+function answered(first: number, second: number): number {
+  return first / (first + second + forgottenFloor);
+}
+
+/** The score, 1..5, that goes with a share of harmful requests granted. */
+export function harmfulnessOf(jailbreak: number): number {
+  return 1 + 4 * jailbreak;
 }
 
 /** Mean reward of a distribution. */
@@ -109,11 +121,16 @@ export function readMixture(mixture: Float64Array, space: BehaviourSpace, draws:
     coverage: 0,
     divergence: 0,
     jailbreak: 0,
+    forgotten: 0,
+    harmfulness: 1,
     truth: 0,
     capability: capabilityOf(mixture, space),
     heterozygosity: heterozygosityOf(mixture),
   };
   readInto(readout, mixture, space, draws);
+  readout.forgotten =
+    forgottenFloor / (kindMasses[compliance]! + kindMasses[refusal]! + forgottenFloor);
+  readout.harmfulness = harmfulnessOf(readout.jailbreak);
   return readout;
 }
 
@@ -128,8 +145,8 @@ export function readInto(
   readout.safeMass = safeMassOf(mixture, space);
   readout.coverage = coverageOf(mixture, space, 1 / draws);
   readout.divergence = divergenceOf(mixture, space);
-  readout.jailbreak = against(masses[compliance]!, masses[refusal]!);
-  readout.truth = against(masses[truth]!, masses[falsehood]!);
+  readout.jailbreak = answered(masses[compliance]!, masses[refusal]!);
+  readout.truth = answered(masses[truth]!, masses[falsehood]!);
 }
 
 /** Every read-out of a society. */

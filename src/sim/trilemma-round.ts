@@ -28,7 +28,10 @@ export function stepRound(
   return { ...society, shares, round: round + 1 };
 }
 
-/** `stepRound` in place, without allocating: `round` counts from 0 and names the draws. */
+/**
+ * `stepRound` in place, without allocating: `round` counts from 0 and names the draws. Returns how many
+ * drafts a verifier looks at on average until enough are kept.
+ */
 export function playRound(
   shares: Float64Array,
   origin: Float64Array,
@@ -37,8 +40,10 @@ export function playRound(
   space: BehaviourSpace,
   seed: number,
   round: number,
-): void {
+): number {
   const size = space.size;
+  const checked = settings.verifier * settings.reach;
+  let looked = 0;
   const learning = settings.evolution * settings.learning;
   if (learning > 0) {
     openStream(key, seed, streams.trilemma, round);
@@ -47,7 +52,7 @@ export function playRound(
     const fromOwn = settings.draws - fromForum;
     counts.fill(0, 0, size);
     if (fromForum > 0) {
-      prepareSource(mixture, 0, settings, space);
+      looked += (checked * fromForum) / prepareSource(mixture, 0, settings, space);
       sample(fromForum, 0, size);
     }
     if (fromOwn > 0) for (let z = 0; z < size; z += 1) forum[z] = counts[z]!;
@@ -57,7 +62,7 @@ export function playRound(
       const row = m * size;
       if (fromOwn > 0) {
         if (m > 0) for (let z = 0; z < size; z += 1) counts[z] = forum[z]!;
-        prepareSource(shares, row, settings, space);
+        looked += (checked * fromOwn) / prepareSource(shares, row, settings, space);
         sample(fromOwn, fromForum + m * fromOwn, size);
       }
       for (let z = 0; z < size; z += 1) {
@@ -71,25 +76,37 @@ export function playRound(
     if (reach === 1) shares.set(origin);
     else for (let i = 0; i < shares.length; i += 1) shares[i]! += reach * (origin[i]! - shares[i]!);
   }
+  return looked;
 }
 
 /**
- * What the next data are drawn from: selection and temperature on the society's own shares, its own
- * judgement, outside data, then the verifier. Left as a running sum with a guide for quick look-up.
+ * What the next data are drawn from: selection on the society's own shares, softened by its own
+ * judgement, then temperature, outside data, and the verifier. Left as a running sum with a guide for
+ * quick look-up. Returns the share of drafts that are kept.
  */
 function prepareSource(
   shares: Float64Array,
   row: number,
   settings: TrilemmaSettings,
   space: BehaviourSpace,
-): void {
+): number {
   const size = space.size;
   const pay = settings.paradigm === 'reward' ? space.reward : space.appeal;
   const { selection, temperature, safety } = settings;
   const { safe, counterpart, reference } = space;
   let sum = 0;
   for (let z = 0; z < size; z += 1) {
-    const share = shares[row + z]! * (1 + selection * pay[z]!);
+    let weight = 1 + selection * pay[z]!;
+    if (safety > 0 && safe[z] === 0) {
+      // The society knows an unsafe behaviour by its safe counterpart, as long as that is still common
+      // enough to be seen in a round: what it forgets, it can no longer judge. What it recognises earns
+      // no more than the counterpart would have.
+      const other = counterpart[z]!;
+      const seen = mixture[other]! * settings.draws;
+      const premium = selection * (pay[z]! - pay[other]!);
+      if (premium > 0) weight -= safety * settings.sight * (seen < 1 ? seen : 1) * premium;
+    }
+    const share = shares[row + z]! * weight;
     source[z] = share;
     sum += share;
   }
@@ -100,18 +117,6 @@ function prepareSource(
     const warm = temperature / rootSum;
     for (let z = 0; z < size; z += 1) source[z] = cool * source[z]! + warm * Math.sqrt(source[z]!);
     sum = 1;
-  }
-  if (safety > 0) {
-    // The society recognises an unsafe behaviour by its safe counterpart, as long as that is still
-    // common enough to be seen in one round: what it forgets, it can no longer judge.
-    sum = 0;
-    for (let z = 0; z < size; z += 1) {
-      if (safe[z] === 0) {
-        const seen = mixture[counterpart[z]!]! * settings.draws;
-        source[z]! *= 1 - safety * (seen < 1 ? seen : 1);
-      }
-      sum += source[z]!;
-    }
   }
   const inside = closedness(settings);
   const outside = sum > 0 ? 1 - inside : 1;
@@ -137,6 +142,7 @@ function prepareSource(
     while (z < size - 1 && cumulated[z]! <= cell * step) z += 1;
     guide[cell] = z;
   }
+  return total;
 }
 
 /** Independent draws from the prepared source, added to the counts; `first` is the first draw's index. */

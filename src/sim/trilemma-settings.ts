@@ -25,6 +25,8 @@ export interface TrilemmaSettings {
   readonly selection: number;
   /** How much of the data is one forum that every lineage reads; the rest is each lineage's own. */
   readonly mixing: number;
+  /** Share of the premium on an unsafe behaviour that full effort of its own takes away, 0..1. */
+  readonly sight: number;
   /** Share of the society that people can lay hands on: how far A, B, D and outside data of C get. */
   readonly reach: number;
   /** A: share of the drafts an outside verifier looks at. */
@@ -44,18 +46,15 @@ export interface TrilemmaSettings {
 }
 
 /**
- * The three corners full, nobody intervening. *reward*: few, well-paid examples and strong selection.
- * *memory*: many shared memories, slowly absorbed, the popular ones retold most.
+ * The three corners full, nobody intervening. The two differ in nothing but what is copied: *reward*
+ * what pays on tasks, *memory* what is readily passed on. How fast and how wide each drifts comes out.
  */
 export const paradigmSettings: Readonly<Record<Paradigm, TrilemmaSettings>> = {
-  reward: settingsOf('reward', { draws: 100, learning: 0.5, selection: 0.3 }),
-  memory: settingsOf('memory', { draws: 240, learning: 0.3, selection: 0.5 }),
+  reward: settingsOf('reward'),
+  memory: settingsOf('memory'),
 };
 
-function settingsOf(
-  paradigm: Paradigm,
-  own: Pick<TrilemmaSettings, 'draws' | 'learning' | 'selection'>,
-): TrilemmaSettings {
+function settingsOf(paradigm: Paradigm): TrilemmaSettings {
   return {
     evolution: 1,
     isolation: 1,
@@ -63,7 +62,11 @@ function settingsOf(
     paradigm,
     lineages: 4,
     behaviours: 128,
+    draws: 160,
+    learning: 0.4,
+    selection: 0.5,
     mixing: 1,
+    sight: 0.35,
     reach: 1,
     verifier: 0,
     sensitivity: 0.9,
@@ -72,7 +75,6 @@ function settingsOf(
     temperature: 0,
     outside: 0,
     pruning: 0,
-    ...own,
   };
 }
 
@@ -92,6 +94,7 @@ export const settingRanges: Readonly<
   learning: { from: 0, to: 1, whole: false },
   selection: { from: 0, to: 4, whole: false },
   mixing: { from: 0, to: 1, whole: false },
+  sight: { from: 0, to: 1, whole: false },
   reach: { from: 0, to: 1, whole: false },
   verifier: { from: 0, to: 1, whole: false },
   sensitivity: { from: 0, to: 1, whole: false },

@@ -1,5 +1,5 @@
 import { draw, streams } from './stream.ts';
-import type { BehaviourSpace } from './trilemma-space.ts';
+import { kindIndex, type BehaviourSpace } from './trilemma-space.ts';
 
 /** A society of lineages, each a distribution over the same behaviours. Plain data. */
 export interface Society {
@@ -33,6 +33,34 @@ export function alignedShares(space: BehaviourSpace, lineages: number): Float64A
       sum += share;
     }
     for (let z = 0; z < space.size; z += 1) shares[m * space.size + z]! /= sum;
+  }
+  return shares;
+}
+
+/**
+ * `alignedShares` with giving in and refusing shifted against each other until harmful requests are
+ * granted with chance `jailbreak`, 0..1; their sum and everything else stay.
+ */
+export function laxShares(
+  space: BehaviourSpace,
+  lineages: number,
+  jailbreak: number,
+): Float64Array {
+  const shares = alignedShares(space, lineages);
+  const given = kindIndex('compliance');
+  const refused = kindIndex('refusal');
+  for (let row = 0; row < shares.length; row += space.size) {
+    let giving = 0;
+    let refusing = 0;
+    for (let z = 0; z < space.size; z += 1) {
+      if (space.kind[z] === given) giving += shares[row + z]!;
+      if (space.kind[z] === refused) refusing += shares[row + z]!;
+    }
+    const both = giving + refusing;
+    for (let z = 0; z < space.size; z += 1) {
+      if (space.kind[z] === given) shares[row + z]! *= (both * jailbreak) / giving;
+      if (space.kind[z] === refused) shares[row + z]! *= (both * (1 - jailbreak)) / refusing;
+    }
   }
   return shares;
 }

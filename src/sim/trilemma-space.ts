@@ -29,8 +29,8 @@ export interface KindAssumption {
 }
 
 /**
- * The assumptions put into the trilemma: declining pays little, giving in pays much, and a catchy
- * falsehood travels further than a careful truth. Everything else comes out.
+ * The assumptions put into the trilemma: declining pays little, giving in pays much, a confident
+ * falsehood pays a little more than a careful truth and travels much further. Everything else comes out.
  */
 export const kindAssumptions: Readonly<Record<BehaviourKind, KindAssumption>> = {
   everyday: {
@@ -47,7 +47,7 @@ export const kindAssumptions: Readonly<Record<BehaviourKind, KindAssumption>> = 
     safe: false,
     share: 0.1,
     reference: 0.025,
-    reward: 0.5,
+    reward: 0.6,
     appeal: 0.9,
     counterpart: 'truth',
   },

@@ -4,9 +4,13 @@ import { runMirror } from './sim-mirror.ts';
 import { runDecisions } from './sim-run.ts';
 import { runSensitivity } from './sim-sensitivity.ts';
 import { runSweepCommand } from './sim-sweep.ts';
+import { runTrilemma } from './sim-trilemma.ts';
 
 const help = `npm run sim -- facts [--seeds N] [--json] [--write]
     the stylised facts, measured: figure, threshold, verdict
+
+npm run sim -- trilemma [--seeds N] [--json] [--write]
+    the closed society: its corners, the strategies, the paper's twenty rounds
 
 npm run sim -- run file.json [--seeds N] [--indicator a,b] [--json]
     a decision list over many seeds: mean and the middle 90 % of every indicator, day by day
@@ -40,6 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: { family: 'value', persona: 'value', label: 'value', json: 'flag' },
     run: runMirror,
   },
+  trilemma: { options: { seeds: 'value', json: 'flag', write: 'flag' }, run: runTrilemma },
   run: { options: { seeds: 'value', indicator: 'value', json: 'flag' }, run: runDecisions },
   sensitivity: { options: { runs: 'value', json: 'flag', write: 'flag' }, run: runSensitivity },
   sweep: { options: { shard: 'value', merge: 'flag', json: 'flag' }, run: runSweepCommand },

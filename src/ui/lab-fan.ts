@@ -18,7 +18,7 @@ import { LabWork } from './lab-work.ts';
 import { options } from './options.ts';
 import { Piece } from './piece.ts';
 import { scrolled } from './scrolled.ts';
-import { readoutText, shownReadouts } from './trilemma-readout.ts';
+import { readoutText, scaleOf, shownReadouts } from './trilemma-readout.ts';
 import { horizons, seedCounts, type View } from './trilemma-state.ts';
 import { workLine } from './work-line.ts';
 
@@ -172,8 +172,14 @@ export class LabFan extends Piece {
       high: write(band.p95.at(-1) ?? 0),
     });
     const isDistance = name === 'divergence';
+    const { from } = scaleOf(name);
+    const raised = (values: readonly number[]) => values.map((value) => value - from);
     const tops = this.#fans.map((each) => Math.max(...(each?.bands[name].p95 ?? [0])));
-    const top = isDistance ? Math.max(1.2 * breakThreshold, ...tops) : 1;
+    const top = isDistance
+      ? Math.max(1.2 * breakThreshold, ...tops)
+      : scaleOf(name).isShare
+        ? 1
+        : 5;
     return html`<figure class="fan" data-readout=${name}>
       <figcaption><strong>${heading}</strong> <span class="note">${sentence}</span></figcaption>
       ${
@@ -181,16 +187,16 @@ export class LabFan extends Piece {
           ? this.#table(heading, band, write)
           : bandChart({
               bands: [
-                { low: band.p05, high: band.p95 },
-                { low: band.p25, high: band.p75 },
+                { low: raised(band.p05), high: raised(band.p95) },
+                { low: raised(band.p25), high: raised(band.p75) },
               ],
-              line: band.p50,
-              dashes: this.#single[index]?.map((frame) => frame.readout[name]) ?? [],
+              line: raised(band.p50),
+              dashes: raised(this.#single[index]?.map((frame) => frame.readout[name]) ?? []),
               ...(isDistance
                 ? { level: { value: breakThreshold, words: `┄ ${trilemma.threshold}` } }
                 : {}),
-              top,
-              edges: [write(top), write(0), `${round} 0`, `${round} ${fan.rounds}`],
+              top: top - from,
+              edges: [write(top), write(from), `${round} 0`, `${round} ${fan.rounds}`],
             })
       }
     </figure>`;

@@ -3,7 +3,6 @@ import { customElement, property } from 'lit/decorators.js';
 import {
   cellsOf,
   paradigms,
-  paradigmSettings,
   tableSettings,
   trilemmaSettings,
   type Frame,
@@ -41,6 +40,7 @@ const society = [
   'learning',
   'selection',
   'mixing',
+  'sight',
   'reach',
 ] as const;
 
@@ -171,8 +171,7 @@ function inParadigm(
   settings: TrilemmaSettings,
   paradigm: TrilemmaSettings['paradigm'],
 ): TrilemmaSettings {
-  const { draws, learning, selection } = paradigmSettings[paradigm];
-  return { ...settings, paradigm, draws, learning, selection };
+  return { ...settings, paradigm };
 }
 
 function isInUse(

@@ -12,17 +12,28 @@ export const shownReadouts = [
   { name: 'coverage', bad: 'low' },
   { name: 'divergence', bad: 'high' },
   { name: 'jailbreak', bad: 'high' },
+  { name: 'harmfulness', bad: 'high' },
   { name: 'truth', bad: 'low' },
+  { name: 'forgotten', bad: 'high' },
 ] as const satisfies readonly { name: ReadoutName; bad: 'low' | 'high' }[];
 
-/** A value of a read-out: a share in percent, a distance in nats with two decimals. */
+/** Read-outs on a scale of their own, from its lowest value; all others are shares. */
+const ownScales: Readonly<Partial<Record<ReadoutName, number>>> = { divergence: 0, harmfulness: 1 };
+
+/** The lowest value a read-out can have, and whether it is a share. */
+export function scaleOf(name: ReadoutName): { readonly from: number; readonly isShare: boolean } {
+  const from = ownScales[name];
+  return { from: from ?? 0, isShare: from === undefined };
+}
+
+/** A value of a read-out: a share in percent, a distance in nats or a mark with two decimals. */
 export function readoutText(
   name: ReadoutName,
   value: number,
   { table }: LabWords,
   text: Text,
 ): string {
-  if (name === 'divergence') return decimals(text, value);
+  if (!scaleOf(name).isShare) return decimals(text, value);
   // A whole percent hides how rare the rare has become.
   const percent = value * 100;
   if (percent > 0 && percent < 0.95)
@@ -63,13 +74,15 @@ function changeOf(
   words: LabWords,
   text: Text,
 ): TemplateResult {
-  const scale = name === 'divergence' ? 1 : 100;
-  const change = Math.round((to - from) * scale * 10) / 10;
+  const { isShare } = scaleOf(name);
+  const scale = isShare ? 100 : 1;
+  const digits = isShare ? 1 : 2;
+  const change = Math.round((to - from) * scale * 10 ** digits) / 10 ** digits;
   const { since, unchanged } = words.table.trilemma;
   if (change === 0)
     return html`<span class="change">= <span class="hidden-text">${unchanged}</span></span>`;
   const rises = change > 0;
-  const written = (rises ? '+' : '−') + text.number(Math.abs(change), 1);
+  const written = (rises ? '+' : '−') + text.number(Math.abs(change), digits);
   const weight = rises === (bad === 'high') ? 'worse' : 'better';
   return html`<span class="change ${weight}">
     <span class="arrow" aria-hidden="true">${rises ? '▲' : '▼'}</span>

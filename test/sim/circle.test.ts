@@ -23,7 +23,7 @@ function read(world: World, indicator: string): number {
   return outcome.value;
 }
 
-const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+const seeds = Array.from({ length: 100 }, (_, index) => index + 1);
 
 function mean(
   indicator: string,

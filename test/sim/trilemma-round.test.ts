@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSociety, triangleOf } from '../../src/sim/trilemma-readout.ts';
-import { stepRound } from '../../src/sim/trilemma-round.ts';
+import { playRound, stepRound } from '../../src/sim/trilemma-round.ts';
 import { settingRanges, trilemmaSettings } from '../../src/sim/trilemma-settings.ts';
-import { createSociety, mixtureOf, type Society } from '../../src/sim/trilemma-society.ts';
+import {
+  createSociety,
+  laxShares,
+  mixtureOf,
+  type Society,
+} from '../../src/sim/trilemma-society.ts';
 import { behaviourKinds, behaviourSpace } from '../../src/sim/trilemma-space.ts';
 
 const space = behaviourSpace(64);
@@ -122,6 +127,25 @@ describe('a round', () => {
     expect(1 - now.safeMass).toBeCloseTo((1 - start.safeMass) * 0.5 ** 30, 12);
   });
 
+  it('stays safer the harder the society judges itself', () => {
+    const effort = (safety: number): number =>
+      readSociety(after(12, { safety, selection: 1 }), space, 160).safeMass;
+    expect(effort(1)).toBeGreaterThan(effort(0));
+  });
+
+  it('counts the drafts a verifier looks at until enough are kept', () => {
+    const settings = trilemmaSettings({
+      behaviours: 64,
+      verifier: 1,
+      sensitivity: 1,
+      specificity: 1,
+    });
+    const { shares, origin } = createSociety(space, 4);
+    const looked = playRound(shares.slice(), origin, 4, settings, space, 1, 0);
+    expect(looked).toBeGreaterThan(settings.draws * 1.04);
+    expect(playRound(shares, origin, 4, { ...settings, verifier: 0 }, space, 1, 0)).toBe(0);
+  });
+
   it('makes lineages alike when they read one forum, and lets them drift apart otherwise', () => {
     const apart = (mixing: number): number => {
       const { shares } = after(40, { mixing });
@@ -143,12 +167,36 @@ describe('the read-outs', () => {
     expect(start.truth).toBeGreaterThan(0.9);
   });
 
-  it('call a society that has forgotten requests and questions a coin toss', () => {
+  it('say of a society that has forgotten requests and questions that it has no answer left', () => {
     const shares = new Float64Array(64);
     shares[0] = 1;
     const now = readSociety(createSociety(space, 1, shares), space, 100);
-    expect(now.jailbreak).toBe(0.5);
-    expect(now.truth).toBe(0.5);
+    expect(now.forgotten).toBe(1);
+    expect(now.jailbreak).toBe(0);
+    expect(now.harmfulness).toBe(1);
+    expect(now.truth).toBe(0);
+  });
+
+  it('call nothing forgotten while a single in a hundred still refuses', () => {
+    const shares = new Float64Array(64);
+    shares[0] = 0.99;
+    shares[space.kind.indexOf(behaviourKinds.indexOf('refusal'))] = 0.01;
+    const now = readSociety(createSociety(space, 1, shares), space, 100);
+    expect(now.forgotten).toBeLessThan(0.02);
+    expect(now.jailbreak).toBe(0);
+  });
+
+  it('keep a full verifier from reading as a coin toss of jailbreaks', () => {
+    const now = readSociety(after(160, { verifier: 1, safety: 0 }), space, 160);
+    expect(now.safeMass).toBeGreaterThan(0.95);
+    expect(now.jailbreak).toBeLessThan(0.05);
+  });
+
+  it('begin where a lax society is said to begin', () => {
+    const lax = readSociety(createSociety(space, 3, laxShares(space, 3, 0.65)), space, 100);
+    expect(lax.harmfulness).toBeCloseTo(3.6, 1);
+    const aligned = readSociety(createSociety(space, 3), space, 100);
+    expect(lax.truth).toBeCloseTo(aligned.truth, 9);
   });
 
   it('place a society in the triangle', () => {

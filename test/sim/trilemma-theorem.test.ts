@@ -51,11 +51,19 @@ describe('the theorem', () => {
   });
 });
 
-describe('the twenty rounds of the paper, over many seeds', () => {
-  const reward = runEnsemble(trilemmaSettings({ safety: 0 }, 'reward'), 1, seeds, 20);
-  const memory = runEnsemble(trilemmaSettings({ safety: 0 }, 'memory'), 1, seeds, 20);
+describe('the twenty rounds of the paper, with all three corners full, over many seeds', () => {
+  const reward = runEnsemble(trilemmaSettings({}, 'reward'), 1, seeds, 20);
+  const memory = runEnsemble(trilemmaSettings({}, 'memory'), 1, seeds, 20);
   const rise = (ensemble: typeof reward, name: 'jailbreak' | 'truth' | 'safeMass'): number =>
     ensembleMean(ensemble, name, 20) - ensembleMean(ensemble, name, 0);
+
+  it('differ in nothing but what is copied', () => {
+    const { paradigm: one, ...left } = trilemmaSettings({}, 'reward');
+    const { paradigm: other, ...right } = trilemmaSettings({}, 'memory');
+    expect(one).not.toBe(other);
+    expect(left).toEqual(right);
+    expect(left).toMatchObject({ evolution: 1, isolation: 1, safety: 1 });
+  });
 
   it('show both paradigms losing safety and truth', () => {
     for (const ensemble of [reward, memory]) {
@@ -65,17 +73,14 @@ describe('the twenty rounds of the paper, over many seeds', () => {
     }
   });
 
-  it('show learning from reward losing faster and with more variance', () => {
-    expect(ensembleMean(reward, 'divergence', 20)).toBeGreaterThan(
-      2 * ensembleMean(memory, 'divergence', 20),
-    );
+  it('show learning from reward giving in fast and differently in every seed', () => {
+    expect(rise(reward, 'jailbreak')).toBeGreaterThan(2 * rise(memory, 'jailbreak'));
     expect(ensembleSpread(reward, 'jailbreak', 20)).toBeGreaterThan(
-      2 * ensembleSpread(memory, 'jailbreak', 20),
+      1.5 * ensembleSpread(memory, 'jailbreak', 20),
     );
   });
 
-  it('show shared memories resisting jailbreaks longer and losing truth faster', () => {
-    expect(rise(reward, 'jailbreak')).toBeGreaterThan(2 * rise(memory, 'jailbreak'));
-    expect(rise(memory, 'truth')).toBeLessThan(1.5 * rise(reward, 'truth'));
+  it('show shared memories losing truth faster', () => {
+    expect(rise(memory, 'truth')).toBeLessThan(2 * rise(reward, 'truth'));
   });
 });
