@@ -31,6 +31,16 @@ export function freshInk(compiled: CompiledStory): Story {
   return story;
 }
 
+/** Whether a story calls one of these functions anywhere. */
+export function callsAny({ ink }: CompiledStory, names: readonly string[]): boolean {
+  const calls = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return false;
+    if ('x()' in value && names.some((name) => name === value['x()'])) return true;
+    return Object.values(value).some(calls);
+  };
+  return calls(ink);
+}
+
 /** Parses a story ahead of its first session, so that both can be done at quiet moments. */
 export function prepareInk(compiled: CompiledStory): void {
   if (!parsed.has(compiled)) parsed.set(compiled, new Story(compiled.ink));

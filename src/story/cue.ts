@@ -1,12 +1,21 @@
 /** The kinds of cue the game understands: ink tags of the form `# kind: value`. */
-export const cueKinds = ['chapter', 'role', 'ending', 'scene', 'ask', 'note', 'term'] as const;
+export const cueKinds = [
+  'chapter',
+  'role',
+  'ending',
+  'scene',
+  'ask',
+  'note',
+  'term',
+  'presumes',
+] as const;
 
 export type CueKind = (typeof cueKinds)[number];
 
 /** A typed tag: what an author tells the game beside the text. */
 export interface Cue {
   readonly kind: CueKind;
-  /** An id (chapter, role, ending, scene, ask, term) or free text (note). Never empty. */
+  /** An id (chapter, role, ending, scene, ask, term), a condition (presumes) or free text (note). Never empty. */
   readonly value: string;
 }
 

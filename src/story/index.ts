@@ -1,8 +1,8 @@
 export { cueKinds, parseCue, type Cue, type CueKind } from './cue.ts';
-export { cueValue, type Choice, type Page, type Passage } from './page.ts';
+export { cueValue, writtenLabel, type Choice, type Page, type Passage } from './page.ts';
 export { setQuotations } from './quotation.ts';
 export type { StoryProblem, StoryProblemKind } from './problem.ts';
-export { prepareInk, type CompiledStory } from './compiled-story.ts';
+export { callsAny, prepareInk, type CompiledStory } from './compiled-story.ts';
 export {
   Session,
   type InkFunction,

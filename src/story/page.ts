@@ -9,7 +9,10 @@ export interface Passage {
 
 /** Something the reader can do now. */
 export interface Choice {
-  /** The choice's permanent name: knot, stitch where there is one, and label, joined by dots. */
+  /**
+   * The choice's permanent name: knot, stitch where there is one, and label, joined by dots. Where a
+   * page offers it more than once, `#2`, `#3` … tells the later ones apart.
+   */
   readonly label: string;
   readonly text: string;
   readonly cues: readonly Cue[];
@@ -21,6 +24,11 @@ export interface Page {
   readonly choices: readonly Choice[];
   /** Every cue of the page in the order met, those of paragraphs included. */
   readonly cues: readonly Cue[];
+}
+
+/** A label without what tells its occurrences on a page apart: as the author wrote it. */
+export function writtenLabel(label: string): string {
+  return label.replace(/#\d+$/, '');
 }
 
 /** The value of the last cue of this kind on the page, or null. */

@@ -100,7 +100,7 @@ export class Session {
 
   /** Takes the choice with this label; `next` then gives the page it leads to. */
   choose(label: string): StoryProblem | null {
-    const index = this.#ink.currentChoices.findIndex((choice) => this.#label(choice) === label);
+    const index = this.#labels().indexOf(label);
     if (index < 0) return { kind: 'unknown-label', message: `There is no choice “${label}” here.` };
     try {
       this.#ink.ChooseChoiceIndex(index);
@@ -121,16 +121,26 @@ export class Session {
   }
 
   #choices(): Choice[] {
-    return this.#ink.currentChoices.map((choice) => ({
-      label: this.#label(choice),
+    const labels = this.#labels();
+    return this.#ink.currentChoices.map((choice, index) => ({
+      label: labels[index]!,
       text: setQuotations(choice.text.trim()),
       cues: parseCues(choice.tags),
     }));
   }
 
-  /** A choice without a label (the checker refuses it) goes by the place ink gave it. */
-  #label(choice: { pathStringOnChoice: string }): string {
-    return this.#compiled.labels[choice.pathStringOnChoice] ?? choice.pathStringOnChoice;
+  /**
+   * The labels on offer, each once. A thread or a circle may offer one choice again; the occurrence
+   * tells them apart. A choice without a label (the checker refuses it) goes by its place in ink.
+   */
+  #labels(): string[] {
+    const counts = new Map<string, number>();
+    return this.#ink.currentChoices.map(({ pathStringOnChoice: path }) => {
+      const label = this.#compiled.labels[path] ?? path;
+      const count = (counts.get(label) ?? 0) + 1;
+      counts.set(label, count);
+      return count === 1 ? label : `${label}#${count}`;
+    });
   }
 
   /** An exception thrown through the engine would leave it unusable, so a refusal waits outside. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { Session, type InkFunction, type Page, type Turned } from '../../src/story/index.ts';
+import {
+  Session,
+  writtenLabel,
+  type InkFunction,
+  type Page,
+  type Turned,
+} from '../../src/story/index.ts';
 import { compiled } from '../fixtures/ink.ts';
 
 function session(text: string, functions: Record<string, InkFunction> = {}): Session {
@@ -10,6 +16,30 @@ function page(turned: Turned): Page {
   if (!turned.ok) throw new Error(turned.problem.message);
   return turned.page;
 }
+
+test('a label offered twice on a page is told apart, and the one pressed is taken', () => {
+  const text = `-> shop
+=== shop
+<- offer(1)
+<- offer(2)
+-> DONE
+=== offer(x)
++ (take) [Take number {x}]
+    You took {x}.
+    -> END
+`;
+  const run = session(text);
+  const { choices } = page(run.next());
+  expect(choices.map(({ label }) => label)).toEqual(['offer.take', 'offer.take#2']);
+  expect(choices.map((choice) => choice.text)).toEqual(['Take number 1', 'Take number 2']);
+  expect(choices.map(({ label }) => writtenLabel(label))).toEqual(['offer.take', 'offer.take']);
+  expect(run.choose('offer.take#2')).toBeNull();
+  const end = run.next();
+  expect(JSON.stringify(end)).not.toContain('You took 1.');
+  const first = session(text);
+  first.next();
+  expect(first.choose('offer.take#3')?.kind).toBe('unknown-label');
+});
 
 test('a page holds paragraphs, choices by label, and cues', () => {
   const run = session(`-> night
