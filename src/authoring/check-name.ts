@@ -1,4 +1,4 @@
-import { inkFunctions, type Glossary, type Manifest } from '../game/index.ts';
+import { inkFunctions, parsePresumptions, type Glossary, type Manifest } from '../game/index.ts';
 import { indicators, measures, nearestName, parameters } from '../sim/index.ts';
 import { cueKinds, parseCue } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
@@ -16,13 +16,14 @@ import {
 /** What a recorded question may be about. */
 const questions = ['attribution'];
 
-type CueName = Exclude<(typeof cueKinds)[number], 'note'>;
+type CueName = Exclude<(typeof cueKinds)[number], 'note' | 'presumes'>;
 
 /** Finds names in the ink that nobody knows, each with the nearest that somebody does. */
 export function checkNames(
   outline: Outline,
   manifest: Manifest,
   glossary: Glossary,
+  labels: readonly string[],
 ): AuthoringProblem[] {
   const problems: AuthoringProblem[] = [];
   const names = {
@@ -30,6 +31,8 @@ export function checkNames(
     parameter: parameters.filter(({ settable }) => settable).map(({ id }) => id as string),
     indicator: indicators.map(({ id }) => id),
     headline: Object.keys(manifest.headlines),
+    ending: Object.keys(manifest.endings),
+    choice: labels,
   };
   const cueNames: Record<CueName, { code: Code; known: readonly string[] | null }> = {
     chapter: { code: 'RW036', known: manifest.chapters.map(({ id }) => id) },
@@ -89,9 +92,21 @@ export function checkNames(
       return;
     }
     if (cue.kind === 'note') return;
+    if (cue.kind === 'presumes') {
+      checkPresumption(cue.value, place);
+      return;
+    }
     const { code, known } = cueNames[cue.kind];
     if (known === null || known.includes(cue.value)) return;
     unknown(code, cue.kind === 'ask' ? 'question' : cue.kind, cue.value, known, place);
+  }
+
+  function checkPresumption(text: string, place: Place): void {
+    const read = parsePresumptions(text);
+    if (read === null) problems.push(problemAt('RW081', place, `“${text}” cannot be read.`));
+    for (const name of (read ?? []).flatMap(({ names: used }) => used)) {
+      checkId('RW033', 'indicator', name, place);
+    }
   }
 
   function checkCall({ name, values, place }: Call): void {
@@ -131,6 +146,13 @@ export function checkNames(
         return;
       case 'headline':
         checkId('RW034', 'headline', first, place);
+        return;
+      case 'remembers':
+        // Where nothing compiles there are no labels to hold it against.
+        if (labels.length > 0) checkId('RW080', 'choice', first, place);
+        return;
+      case 'ended':
+        checkId('RW035', 'ending', first, place);
     }
   }
 

@@ -20,7 +20,10 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
     const outlines = manifest.languages
       .map((language) => compiled[language]?.outline ?? null)
       .filter((outline) => outline !== null);
-    for (const outline of outlines) problems.push(...checkOutline(outline, pack));
+    const labels = manifest.languages.flatMap((language) =>
+      Object.values(compiled[language]?.story?.labels ?? {}),
+    );
+    for (const outline of outlines) problems.push(...checkOutline(outline, pack, labels));
     const [first, ...others] = outlines;
     for (const other of others) {
       problems.push(...checkParity(first!, other), ...checkBalance(first!, other));
@@ -30,9 +33,6 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
     if (isRead) problems.push(...checkVariables(outlines));
     const included = manifest.languages.flatMap((language) => compiled[language]?.files ?? []);
     problems.push(...checkFiles(pack.files, new Set(included), manifest.languages));
-    const labels = manifest.languages.flatMap((language) =>
-      Object.values(compiled[language]?.story?.labels ?? {}),
-    );
     const isWhole = labels.length > 0;
     problems.push(...checkManifest(manifest, glossary, isWhole ? (first ?? null) : null, labels));
     for (const language of manifest.languages) {
@@ -43,10 +43,14 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
   return inOrder(withoutAllowed(once(problems), pack.files));
 }
 
-function checkOutline(outline: Outline, { manifest, glossary }: BuiltPack): AuthoringProblem[] {
+function checkOutline(
+  outline: Outline,
+  { manifest, glossary }: BuiltPack,
+  labels: readonly string[],
+): AuthoringProblem[] {
   return [
     ...checkChoices(outline),
-    ...checkNames(outline, manifest!, glossary),
+    ...checkNames(outline, manifest!, glossary, labels),
     ...checkActs(outline),
     ...checkReach(outline),
     ...checkTunnels(outline),

@@ -52,7 +52,10 @@ export const codes = {
     'A folder holds a language that story.json does not name.',
     'Add the language to “languages”, or take the folder away.',
   ),
-  RW030: error('Ink calls a function the game does not have.', 'Use one of the nine functions.'),
+  RW030: error(
+    'Ink calls a function the game does not have.',
+    'Use one of the functions the handbook lists.',
+  ),
   RW031: error('There is no such measure.', 'Use a measure of the world or one of story.json.'),
   RW032: error('There is no such parameter, or stories may not set it.', 'See the list.'),
   RW033: error('There is no such indicator.', 'Use an indicator of the world.'),
@@ -129,6 +132,14 @@ export const codes = {
   RW076: warning(
     'From here the story can never end.',
     'Let one choice lead out, to a page with -> END.',
+  ),
+  RW080: error(
+    'Ink asks whether a choice is remembered that does not exist.',
+    'Name it as knot.label, or knot.stitch.label.',
+  ),
+  RW081: error(
+    'What a page presumes cannot be read.',
+    'Write indicators against whole numbers, joined by commas: # presumes: copies >= 1, services < 40.',
   ),
 } as const satisfies Record<string, CodeEntry>;
 

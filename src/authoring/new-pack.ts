@@ -66,6 +66,8 @@ EXTERNAL was(indicator, hours)
 EXTERNAL likely(percent)
 EXTERNAL contribute(points)
 EXTERNAL headline(id)
+EXTERNAL remembers(label)
+EXTERNAL ended(id)
 
 VAR has_read_log = false
 

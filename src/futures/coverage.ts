@@ -1,4 +1,5 @@
 import type { Language, Pack } from '../game/index.ts';
+import { writtenLabel } from '../story/index.ts';
 import type { Walked, WalkProblem } from './walk.ts';
 
 /** How much of something was met. */
@@ -20,11 +21,14 @@ export interface WalkReport {
   /** The first of each kind behind each choice, with how often it happened. */
   readonly problems: readonly (WalkProblem & { readonly count: number })[];
   readonly decisionsPerRun: { readonly mean: number; readonly min: number; readonly max: number };
+  /** How many playthroughs went back into a finished road and remembered it. */
+  readonly again: number;
 }
 
 /** A sum of playthroughs; plain data, so that parts can be counted elsewhere and added up. */
 export interface Tally {
   readonly runs: number;
+  readonly again: number;
   readonly knots: readonly string[];
   readonly labels: readonly string[];
   readonly endings: Readonly<Record<string, number>>;
@@ -35,6 +39,7 @@ export interface Tally {
 /** The sum of nothing. */
 export const emptyTally: Tally = {
   runs: 0,
+  again: 0,
   knots: [],
   labels: [],
   endings: {},
@@ -48,8 +53,9 @@ export function tally(walks: readonly Walked[]): Tally {
     (sum, walked) =>
       addTallies(sum, {
         runs: 1,
+        again: walked.isAgain ? 1 : 0,
         knots: walked.knots,
-        labels: [...new Set(walked.decisions)],
+        labels: [...new Set(walked.decisions.map(writtenLabel))],
         endings: walked.ending === null ? {} : { [walked.ending]: 1 },
         problems: walked.problems.map((problem) => ({ ...problem, count: 1 })),
         decisions: {
@@ -76,6 +82,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
   }
   return {
     runs: one.runs + other.runs,
+    again: one.again + other.again,
     knots: [...new Set([...one.knots, ...other.knots])],
     labels: [...new Set([...one.labels, ...other.labels])],
     endings,
@@ -107,6 +114,7 @@ export function walkReport(pack: Pack, language: Language, seed: number, sum: Ta
       min: decisions.min,
       max: decisions.max,
     },
+    again: sum.again,
   };
 }
 

@@ -1,6 +1,22 @@
-import { choose, replay, visitedKnots, type Language, type Pack, type Run } from '../game/index.ts';
+import {
+  brokenPresumptions,
+  choose,
+  goAgain,
+  replay,
+  visitedKnots,
+  type Language,
+  type Pack,
+  type Road,
+  type Run,
+} from '../game/index.ts';
 import { draw } from '../sim/index.ts';
-import type { StoryProblemKind } from '../story/index.ts';
+import {
+  callsAny,
+  writtenLabel,
+  type CompiledStory,
+  type Page,
+  type StoryProblemKind,
+} from '../story/index.ts';
 
 /** Which choice a walk takes: any, or the one taken least so far. */
 export const policies = ['random', 'fresh'] as const;
@@ -17,8 +33,11 @@ export interface WalkOptions {
 
 /** Why a playthrough could not come to its end. */
 export interface WalkProblem {
-  /** `endless` is a playthrough that goes on past every reasonable length. */
-  readonly kind: StoryProblemKind | 'endless' | 'long-page';
+  /**
+   * `endless` is a playthrough that goes on past every reasonable length, `presumption` a page that
+   * takes for granted what is not so, `twin-choice` one that offers the same words twice.
+   */
+  readonly kind: StoryProblemKind | 'endless' | 'long-page' | 'presumption' | 'twin-choice';
   readonly message: string;
   /** What leads to it. */
   readonly decisions: readonly string[];
@@ -26,6 +45,8 @@ export interface WalkProblem {
   readonly seed: number;
   /** Ink variables fixed before the first page. */
   readonly given: Readonly<Record<string, number>>;
+  /** The road remembered, where one was. */
+  readonly from?: Road;
   /** Number of the playthrough in its walk. */
   readonly index: number;
 }
@@ -33,6 +54,8 @@ export interface WalkProblem {
 /** One random playthrough. */
 export interface Walked {
   readonly seed: number;
+  /** Whether it went back into a finished road and remembered it. */
+  readonly isAgain: boolean;
   readonly decisions: readonly string[];
   readonly ending: string | null;
   readonly problems: readonly WalkProblem[];
@@ -45,12 +68,15 @@ const mostDecisions = 400;
 const mostWords = { page: 220, ending: 400 };
 
 /** Streams of chance, apart from those of the world. */
-const streams = { world: 901, choice: 902, given: 903 };
+const streams = { world: 901, choice: 902, given: 903, door: 904, again: 905 };
 
 /** The seed of the world of the playthrough with this number. */
 export function worldSeed(seed: number, index: number): number {
   return 1 + Math.floor(draw(seed, streams.world, index, 0) * 2147483646);
 }
+
+/** Of stories that ask what is remembered every third playthrough goes back into a finished road. */
+const againEvery = 3;
 
 /**
  * Plays a story once from the beginning to the end, choosing by chance. The same seed and index give
@@ -68,68 +94,99 @@ export function walkOnce(
   // What a reader brings along: up to three endings seen before.
   const given = { seen_endings: Math.floor(draw(seed, streams.given, index, 0) * 4) };
   const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
-  let run = replay(pack, { ...begin, decisions: [] });
-  let best = run;
-  for (let count = 0; ; count += 1) {
-    noteLength(run);
-    const choices = run.turns.at(-1)?.page.choices ?? [];
-    if (run.problem !== null || choices.length === 0) break;
-    if (count === mostDecisions) {
-      note(run, 'endless', `No ending after ${mostDecisions} decisions.`);
-      break;
-    }
-    const luck = draw(seed, streams.choice, index, count);
-    const label = pick(
-      choices.map((choice) => choice.label),
-      luck,
-      policy === 'fresh' ? taken : null,
-    );
-    taken.set(label, (taken.get(label) ?? 0) + 1);
-    best = run;
-    run = choose(run, label);
+  let { run, best } = walkFrom(replay(pack, { ...begin, decisions: [] }), streams.choice);
+  const isAgain = index % againEvery === againEvery - 1 && asksMemory(pack, language);
+  if (isAgain && run.problem === null) {
+    const length = run.playthrough.decisions.length;
+    const door = Math.floor(draw(seed, streams.door, index, 0) * length);
+    ({ run, best } = walkFrom(goAgain(run, door), streams.again));
   }
-  const { problem, playthrough } = run;
-  if (problem !== null) {
-    const label = problem.label === null ? [] : [problem.label];
-    const decisions = [...playthrough.decisions, ...label];
-    problems.push({
-      kind: problem.kind,
-      message: problem.message,
-      decisions,
-      seed: world,
-      given,
-      index,
-    });
+  if (run.problem !== null) {
+    const { kind, message, label } = run.problem;
+    note(run, kind, message, label === null ? [] : [label]);
   }
   return {
     seed: world,
-    decisions: playthrough.decisions,
+    isAgain,
+    decisions: run.playthrough.decisions,
     ending: run.turns.at(-1)?.ending ?? null,
     problems,
-    knots: visitedKnots(problem === null ? run : best),
+    knots: visitedKnots(run.problem === null ? run : best),
   };
 
-  function note(at: Run, kind: WalkProblem['kind'], message: string): void {
-    problems.push({
-      kind,
-      message,
-      decisions: at.playthrough.decisions,
-      seed: world,
-      given,
-      index,
-    });
+  /** Goes on by chance; `best` is the run before the last decision. */
+  function walkFrom(start: Run, stream: number): { run: Run; best: Run } {
+    let run = start;
+    let best = start;
+    for (let count = start.playthrough.decisions.length; ; count += 1) {
+      notePage(run);
+      const choices = run.turns.at(-1)?.page.choices ?? [];
+      if (run.problem !== null || choices.length === 0) break;
+      if (count >= mostDecisions) {
+        note(run, 'endless', `No ending after ${mostDecisions} decisions.`);
+        break;
+      }
+      const luck = draw(seed, stream, index, count);
+      const label = pick(
+        choices.map((choice) => choice.label),
+        luck,
+        policy === 'fresh' ? taken : null,
+      );
+      taken.set(label, (taken.get(label) ?? 0) + 1);
+      best = run;
+      run = choose(run, label);
+    }
+    return { run, best };
   }
 
-  function noteLength(at: Run): void {
+  function note(
+    at: Run,
+    kind: WalkProblem['kind'],
+    message: string,
+    more: readonly string[] = [],
+  ): void {
+    const { decisions, from } = at.playthrough;
+    const way = { decisions: [...decisions, ...more], seed: world, given, ...(from && { from }) };
+    problems.push({ kind, message, ...way, index });
+  }
+
+  function notePage(at: Run): void {
     const turn = at.turns.at(-1);
     if (turn === undefined || at.problem !== null) return;
+    const where = turn.taken === null ? 'The first page' : `The page after “${turn.taken.label}”`;
     const text = turn.page.passages.map((passage) => passage.text).join(' ');
     const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
     const most = turn.ending === null ? mostWords.page : mostWords.ending;
-    if (words <= most) return;
-    const where = turn.taken === null ? 'The first page' : `The page after “${turn.taken.label}”`;
-    note(at, 'long-page', `${where} has ${words} words; ${most} are allowed.`);
+    if (words > most) {
+      note(at, 'long-page', `${where} has ${words} words; ${most} are allowed.`);
+    }
+    const broken = brokenPresumptions(turn);
+    if (broken.length > 0) note(at, 'presumption', `${where} presumes ${broken.join('; ')}.`);
+    const twin = twinOf(turn.page);
+    if (twin !== null) note(at, 'twin-choice', `${where} offers “${twin}” twice.`);
   }
+}
+
+const asking = new WeakMap<CompiledStory, boolean>();
+
+/** Whether a story asks what is remembered at all. */
+function asksMemory(pack: Pack, language: Language): boolean {
+  const story = pack.stories[language];
+  if (story === undefined) return false;
+  const asks = asking.get(story) ?? callsAny(story, ['remembers', 'ended']);
+  asking.set(story, asks);
+  return asks;
+}
+
+/** The words of a choice that a page offers twice under one label, if there is one. */
+function twinOf({ choices }: Page): string | null {
+  const seen = new Set<string>();
+  for (const { label, text } of choices) {
+    const key = JSON.stringify([writtenLabel(label), text]);
+    if (seen.has(key)) return text;
+    seen.add(key);
+  }
+  return null;
 }
 
 function pick(

@@ -13,9 +13,10 @@ import {
   type Refusal,
   type World,
 } from '../sim/index.ts';
-import type { InkFunction, InkValue } from '../story/index.ts';
+import { writtenLabel, type InkFunction, type InkValue } from '../story/index.ts';
 import type { HeadlineEvent, Reading, Turn } from './run.ts';
 import type { Manifest } from './manifest.ts';
+import type { Playthrough, Road } from './playthrough.ts';
 
 /** The names ink may call, with the number of arguments each takes. */
 export const inkFunctions = {
@@ -28,6 +29,8 @@ export const inkFunctions = {
   likely: 1,
   contribute: 1,
   headline: 1,
+  remembers: 1,
+  ended: 1,
 } as const satisfies Record<string, number>;
 
 /** Sees the world wherever a reading is taken, in the order of the readings; must not keep it. */
@@ -42,17 +45,19 @@ export class Joint {
   #turn: number;
   #drawn = 0;
 
+  readonly #from: Road | undefined;
+  readonly #seed: number;
+
   /** Stands at the beginning, or after the pages in `turns`. */
   constructor(
     readonly manifest: Manifest,
-    readonly seed: number,
+    { seed, from }: Pick<Playthrough, 'seed' | 'from'>,
     readonly watch?: Watch,
     turns: readonly Turn[] = [],
   ) {
-    const first = createWorld(
-      seed,
-      manifest.measures === undefined ? {} : { measures: manifest.measures },
-    );
+    this.#seed = seed;
+    this.#from = from;
+    const first = worldBefore(manifest, seed);
     this.world = turns.at(-1)?.world ?? first;
     this.#past = [readAll(first), ...turns.flatMap((turn) => turn.readings)];
     this.#turn = turns.length;
@@ -99,6 +104,8 @@ export class Joint {
       likely: changing((percent) => this.#likely(whole(percent))),
       read: reading((indicator) => valueOf(readIndicator(this.world, name(indicator)))),
       was: reading((indicator, hours) => this.#was(name(indicator), whole(hours))),
+      remembers: reading((label) => this.#remembers(name(label))),
+      ended: reading((id) => this.#ended(name(id))),
     };
   }
 
@@ -123,7 +130,24 @@ export class Joint {
   /** Drawn by page and place on it, so that futures that part late share their earlier luck. */
   #likely(percent: number): number {
     this.#drawn += 1;
-    return draw(this.seed, streams.likely, this.#turn, this.#drawn) * 100 < percent ? 1 : 0;
+    return draw(this.#seed, streams.likely, this.#turn, this.#drawn) * 100 < percent ? 1 : 0;
+  }
+
+  /** The road remembered on this page: the last into which somebody went back by now. */
+  #memory(): Road | undefined {
+    let road = this.#from;
+    while (road !== undefined && this.#turn < road.at) road = road.from;
+    return road;
+  }
+
+  #remembers(label: string): number {
+    const decisions = this.#memory()?.decisions ?? [];
+    return decisions.some((taken) => writtenLabel(taken) === label) ? 1 : 0;
+  }
+
+  #ended(id: string): number {
+    if (!(id in this.manifest.endings)) throw new RangeError(`there is no ending “${id}”`);
+    return this.#memory()?.ending === id ? 1 : 0;
   }
 
   #was(indicator: string, hours: number): number {

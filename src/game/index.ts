@@ -19,13 +19,16 @@ export {
 } from './manifest.ts';
 export { parseManifest, type ManifestProblem, type ManifestRead } from './manifest-schema.ts';
 export type { Pack } from './pack.ts';
-export type { PlayedInject, Playthrough } from './playthrough.ts';
+export { goAgain, rememberedRun, roadOf } from './again.ts';
+export { brokenPresumptions, parsePresumptions, type Presumption } from './presumption.ts';
+export type { PlayedInject, Playthrough, Road } from './playthrough.ts';
 export { choose, playInject, replay, rewind, visitedKnots } from './replay.ts';
 export type { HeadlineEvent, Reading, Run, RunProblem, Taken, Turn } from './run.ts';
 export {
   parseSave,
   readSave,
   saveFormat,
+  saveStamp,
   saveText,
   type Save,
   type SaveProblem,
@@ -50,4 +53,5 @@ export {
   measures,
   parameters,
 } from '../sim/index.ts';
+export { worldVersion } from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';

@@ -137,7 +137,7 @@ function open(
   if (compiled === undefined) {
     throw new RangeError(`“${pack.manifest.id}” is not loaded in “${playthrough.language}”.`);
   }
-  const joint = new Joint(pack.manifest, playthrough.seed, watch, turns);
+  const joint = new Joint(pack.manifest, playthrough, watch, turns);
   const session = new Session(compiled, {
     seed: playthrough.seed,
     functions: joint.functions(),

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { worldVersion } from '../sim/index.ts';
 import { languages } from './manifest.ts';
-import type { Playthrough } from './playthrough.ts';
+import { mostRoads, type Playthrough, type Road } from './playthrough.ts';
 
 /** The format written today. Newer ones are refused. */
-export const saveFormat = 1;
+export const saveFormat = 2;
+
+/** What every save is written with. */
+export const saveStamp = { format: saveFormat, world: worldVersion } as const;
 
 /** Most decisions a save may hold; ten times the longest playthrough. */
 const maxDecisions = 2000;
@@ -16,29 +20,47 @@ const maxEntries = 20_000;
 
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const version = whole(1, 1_000_000);
+
 const undoneSchema = v.object({
   label,
   injects: v.optional(v.pipe(v.array(label), v.maxLength(maxInjects))),
 });
 
+const playedInjects = v.pipe(
+  v.array(v.object({ after: whole(0, maxDecisions), inject: label })),
+  v.maxLength(maxInjects),
+);
+
+const decisions = v.pipe(v.array(label), v.maxLength(maxDecisions));
+
+/** A road with at most this many behind it. */
+function roadSchema(behind: number): v.GenericSchema<unknown, Road> {
+  const road = v.object({
+    at: whole(0, maxDecisions),
+    decisions,
+    injects: v.exactOptional(playedInjects),
+    ending: label,
+    world: version,
+  });
+  return behind === 0
+    ? road
+    : v.object({ ...road.entries, from: v.exactOptional(roadSchema(behind - 1)) });
+}
+
 const schema = v.object({
   format: v.literal(saveFormat),
   story: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)),
   storyHash: v.pipe(v.string(), v.maxLength(64)),
-  seed: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2147483647)),
+  world: version,
+  seed: whole(1, 2147483647),
   language: v.picklist(languages),
-  decisions: v.pipe(v.array(label), v.maxLength(maxDecisions)),
-  injects: v.optional(
-    v.pipe(
-      v.array(
-        v.object({
-          after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxDecisions)),
-          inject: label,
-        }),
-      ),
-      v.maxLength(maxInjects),
-    ),
-  ),
+  decisions,
+  injects: v.optional(playedInjects),
+  from: v.optional(roadSchema(mostRoads - 1)),
   workshop: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(maxEntries))),
   given: v.optional(v.record(label, v.pipe(v.number(), v.integer()))),
   undone: v.optional(v.pipe(v.array(undoneSchema), v.maxLength(maxDecisions))),
@@ -57,6 +79,8 @@ export interface Undone {
 /** A playthrough as it is kept and handed about: what a save file holds. */
 export interface Save extends Playthrough {
   readonly format: typeof saveFormat;
+  /** Version of the world it was last played in; today's may tell other numbers. */
+  readonly world: number;
   /** The log of the workshop it was played in, unread: the workshop checks it and reads it. */
   readonly workshop?: readonly unknown[];
   /** Decisions taken back, the one to be taken again first at the front. */
@@ -98,12 +122,13 @@ export function readSave(value: unknown): SaveRead {
     return refuse('not-a-save', '');
   }
   if (format > saveFormat) return refuse('newer-format', String(format));
-  const result = v.safeParse(schema, value);
+  const result = v.safeParse(schema, format === 1 ? raised(value) : value);
   if (result.success) {
-    const { given, injects, workshop, undone, ...rest } = result.output;
+    const { given, injects, from, workshop, undone, ...rest } = result.output;
     const save: Save = {
       ...rest,
       ...(injects && { injects }),
+      ...(from && { from }),
       ...(workshop && { workshop }),
       ...(given && { given }),
       ...(undone && { undone: undone.map(readUndone) }),
@@ -111,6 +136,11 @@ export function readSave(value: unknown): SaveRead {
     return { ok: true, save };
   }
   return refuse('damaged', v.getDotPath(result.issues[0]) ?? '');
+}
+
+/** The first format did not tell the world's version, of which there was one. */
+function raised(value: Readonly<Record<string, unknown>>): unknown {
+  return { ...value, format: saveFormat, world: 1 };
 }
 
 /** The text of a save file. */

@@ -10,7 +10,7 @@ import {
   type WalkOptions,
   type WalkReport,
 } from '../futures/index.ts';
-import { saveFormat, saveText, type Pack } from '../game/index.ts';
+import { saveStamp, saveText, type Pack } from '../game/index.ts';
 import { loadPack } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
@@ -94,15 +94,16 @@ function saveProblems(
   { problems }: WalkReport,
 ): void {
   mkdirSync(folder, { recursive: true });
-  problems.forEach(({ kind, message, decisions, given, seed }, index) => {
+  problems.forEach(({ kind, message, decisions, given, from, seed }, index) => {
     const text = saveText({
-      format: saveFormat,
+      ...saveStamp,
       story: pack.manifest.id,
       storyHash: pack.hash,
       seed,
       language,
       decisions,
       given,
+      ...(from && { from }),
       name: `${kind}: ${message}`.slice(0, 200),
       created: '2027-01-01T00:00:00.000Z',
       updated: '2027-01-01T00:00:00.000Z',
@@ -113,6 +114,7 @@ function saveProblems(
 
 function print({
   runs,
+  again,
   seed,
   knots,
   labels,
@@ -122,7 +124,8 @@ function print({
 }: WalkReport): void {
   if (process.stderr.isTTY) process.stderr.write('\r');
   const { mean, min, max } = decisionsPerRun;
-  sentence(`${runs} playthroughs from seed ${seed}; decisions ${mean} (${min} to ${max})`);
+  const second = again === 0 ? '' : `; ${again} of them remember a road gone before`;
+  sentence(`${runs} playthroughs from seed ${seed}; decisions ${mean} (${min} to ${max})${second}`);
   for (const [name, { total, reached, missed }] of Object.entries({ knots, labels })) {
     sentence(
       `${name}: ${reached} of ${total}${missed.length > 0 ? `; not ${missed.join(' ')}` : ''}`,
@@ -131,7 +134,10 @@ function print({
   for (const [id, count] of Object.entries(endings).sort((a, b) => b[1] - a[1])) {
     sentence(`${((count / runs) * 100).toFixed(1).padStart(6)} %  ${id}`);
   }
-  for (const { kind, message, count, decisions, seed: world } of problems) {
-    sentence(`✗ ${kind} (${count}×) ${message}\n    seed ${world}: ${decisions.join(' ')}`);
+  for (const { kind, message, count, decisions, from, seed: world } of problems) {
+    const memory = from === undefined ? '' : ` (remembering ${from.ending} from page ${from.at})`;
+    sentence(
+      `✗ ${kind} (${count}×) ${message}\n    seed ${world}${memory}: ${decisions.join(' ')}`,
+    );
   }
 }

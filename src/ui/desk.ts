@@ -2,7 +2,7 @@ import {
   prepareInk,
   replay,
   rewind,
-  saveFormat,
+  saveStamp,
   type Language,
   type Pack,
   type Playthrough,
@@ -266,7 +266,7 @@ export class Desk extends Source {
     const { now } = this.ports;
     const workshop = this.#workshop && { workshop: this.#workshop };
     const times = { created: this.#created, updated: now() };
-    return { format: saveFormat, ...playthrough, ...workshop, name, ...times };
+    return { ...saveStamp, ...playthrough, ...workshop, name, ...times };
   }
 
   #autosaveFor(id: string, revision: number): Autosave {

@@ -1,10 +1,10 @@
-import { readSave, saveFormat, type Save } from '../game/index.ts';
+import { readSave, saveStamp, type Save } from '../game/index.ts';
 
 /** What a link to a playthrough holds, before it is compressed: nothing that is not needed. */
 export function linkText(save: Save): string {
-  const { story, storyHash, seed, language, decisions, given, name, injects } = save;
+  const { story, storyHash, seed, language, decisions, given, name, injects, world, from } = save;
   return JSON.stringify([
-    saveFormat,
+    saveStamp.format,
     story,
     storyHash,
     seed,
@@ -12,7 +12,9 @@ export function linkText(save: Save): string {
     decisions,
     given ?? {},
     name,
-    ...(injects === undefined ? [] : [injects]),
+    injects ?? [],
+    world,
+    ...(from === undefined ? [] : [from]),
   ]);
 }
 
@@ -25,9 +27,11 @@ export function readLink(text: string, now: string): Save | null {
     return null;
   }
   if (!Array.isArray(value)) return null;
-  const [format, story, storyHash, seed, language, decisions, given, name, injects] =
+  const [format, story, storyHash, seed, language, decisions, given, name, injects, world, from] =
     value as unknown[];
-  const made = { format, story, storyHash, seed, language, decisions, given, name, injects };
+  const road = { story, storyHash, world, seed, language, decisions, given, from };
+  const played = Array.isArray(injects) && injects.length > 0 ? { injects } : {};
+  const made = { format, ...road, ...played, name };
   const read = readSave({ ...made, created: now, updated: now });
   return read.ok ? read.save : null;
 }

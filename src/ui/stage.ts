@@ -1,6 +1,6 @@
 import {
   replay,
-  saveFormat,
+  saveStamp,
   type Kit,
   type Language,
   type Pack,
@@ -171,7 +171,7 @@ export class Stage extends Source {
   /** The workshop as a save. */
   save(): Save {
     return {
-      format: saveFormat,
+      ...saveStamp,
       ...this.#workshop.run.playthrough,
       workshop: this.#workshop.log,
       name: this.#name,

@@ -70,6 +70,12 @@ test.each([
   [start, `${start}\n~ deploy("log_review", 101)`, ['RW041']],
   [start, `${start}\n~ temp x = 0.5`, ['RW042']],
   [start, `${start}\n~ temp x = read("copies") / 2`, ['RW043']],
+  [start, `${start}\n{remembers("desk.open_lock"): Again.}`, ['RW080']],
+  [start, `${start}\n{remembers("desk.open_log"): Again.}`, []],
+  [start, `${start}\n{ended("slept_in"): Again.}`, ['RW035']],
+  ['# role: developers', '# presumes: copies >= 1, services < 40', []],
+  ['# role: developers', '# presumes: copys >= 1', ['RW033']],
+  ['# role: developers', '# presumes: copies is high', ['RW081']],
   ['# ending: slept_on\n', '', ['RW062', 'RW063']],
   [start, `${start}\n{5.0 / 2}`, ['RW042', 'RW043']],
   [start, `${start}\n~ advance("24")`, ['RW041']],
@@ -182,7 +188,7 @@ test('a wrong name comes with the nearest right one, file and line', () => {
 
 test('a mistake in the shared rules is told once', () => {
   const broken = replaced(rules, '"log_review", 50', '"log_view", 50');
-  expect(found({ 'rules.ink': broken })).toEqual(['rules.ink:20 RW031']);
+  expect(found({ 'rules.ink': broken })).toEqual(['rules.ink:22 RW031']);
 });
 
 test('a function the game does not have is found where it is declared', () => {

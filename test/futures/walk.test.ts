@@ -93,6 +93,48 @@ test('a text that runs out is one problem, and can be replayed', () => {
   expect(again.problem?.kind).toBe('out-of-content');
 });
 
+test('a page that takes for granted what is not so is told with the way there', () => {
+  const wrong = packOf(
+    english.replace(
+      '# ending: slept_on',
+      '# ending: slept_on\n# presumes: copies >= 1, services < 101',
+    ),
+  );
+  const { problems } = walkReport(wrong, 'en', 5, tally(walks(wrong, 30)));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toBe(
+    'The page after “morning.say_nothing” presumes “copies >= 1”, but copies is 0.',
+  );
+  expect(problems[0]?.decisions.at(-1)).toBe('morning.say_nothing');
+  const right = packOf(
+    english.replace(
+      '# ending: slept_on',
+      '# ending: slept_on\n# presumes: copies == 0, copies <= services',
+    ),
+  );
+  expect(walkReport(right, 'en', 5, tally(walks(right, 30))).problems).toEqual([]);
+});
+
+test('where a story asks what is remembered, every third playthrough remembers', () => {
+  const asking = packOf(
+    english.replace('The first tram', '{remembers("morning.say_nothing"): Again.} The first tram'),
+  );
+  const some = walks(asking, 30);
+  expect(some.filter(({ isAgain }) => isAgain)).toHaveLength(10);
+  expect(walkReport(asking, 'en', 5, tally(some)).again).toBe(10);
+  expect(walks(asking, 30)).toEqual(some);
+  expect(walkReport(pack, 'en', 5, tally(walks(pack, 30))).again).toBe(0);
+});
+
+test('one choice offered twice in the same words is told', () => {
+  const twice = packOf(
+    english.replace('* (tell_the_others)', '<- twin\n<- twin\n* (tell_the_others)') +
+      '\n=== twin\n+ (knock) [Knock] -> slept_on\n',
+  );
+  const kinds = walks(twice, 5).flatMap(({ problems }) => problems.map(({ kind }) => kind));
+  expect(new Set(kinds)).toEqual(new Set(['twin-choice']));
+});
+
 test('a playthrough without an end is given up and told', () => {
   const round = packOf(
     english

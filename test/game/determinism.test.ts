@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { choose, parseSave, replay, rewind, saveText, type Run } from '../../src/game/index.ts';
+import {
+  choose,
+  parseSave,
+  replay,
+  rewind,
+  saveStamp,
+  saveText,
+  type Run,
+} from '../../src/game/index.ts';
 import { hashWorld } from '../../src/sim/index.ts';
 import { randomRun, shippedPack } from '../fixtures/story.ts';
 
@@ -26,7 +34,7 @@ describe.each(seeds)('a random playthrough of the spirits with seed %i', (seed) 
     const now = '2026-11-21T20:00:00.000Z';
     const text = saveText({
       ...run.playthrough,
-      format: 1,
+      ...saveStamp,
       name: '',
       created: now,
       updated: now,

@@ -5,6 +5,7 @@ import {
   playInject,
   replay,
   rewind,
+  saveStamp,
   saveText,
   type Pack,
   type Run,
@@ -81,7 +82,7 @@ test('a playthrough with injects replays to the same pages and worlds, through i
   const again = replay(pack, run.playthrough);
   expect(again.turns).toEqual(run.turns);
   const now = '2026-11-21T20:00:00.000Z';
-  const text = saveText({ ...run.playthrough, format: 1, name: '', created: now, updated: now });
+  const text = saveText({ ...run.playthrough, ...saveStamp, name: '', created: now, updated: now });
   const read = parseSave(text);
   if (!read.ok) throw new Error(read.problem.detail);
   expect(worlds(replay(pack, read.save))).toEqual(worlds(run));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseSave, saveText, type Save } from '../../src/game/index.ts';
+import { parseSave, saveStamp, saveText, type Save } from '../../src/game/index.ts';
 
 const save: Save = {
-  format: 1,
+  ...saveStamp,
   story: 'lamp',
   storyHash: 'one',
   seed: 7,
@@ -29,7 +29,7 @@ test.each([
   ['a list', '[]', 'not-a-save', ''],
   ['something else entirely', '{"name":"x"}', 'not-a-save', ''],
   ['a format that is no number', '{"format":"1"}', 'not-a-save', ''],
-  ['a newer format', JSON.stringify({ ...save, format: 2 }), 'newer-format', '2'],
+  ['a newer format', JSON.stringify({ ...save, format: 3 }), 'newer-format', '3'],
   ['a seed out of range', JSON.stringify({ ...save, seed: 0 }), 'damaged', 'seed'],
   [
     'a decision that is no text',

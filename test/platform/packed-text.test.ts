@@ -41,6 +41,20 @@ test('a link holds the whole playthrough and is short', async () => {
   });
 });
 
+test('a link holds what is remembered and what was played', async () => {
+  const from = { at: 1, decisions: ['room.wait', 'later.stop'], ending: 'dark', world: 1 };
+  const injects = [{ after: 1, inject: 'volunteers' }];
+  const one = save({ decisions: ['room.wait'], from, injects });
+  const packed = await packText(linkText(one));
+  const read = readLink((await unpackText(packed)) ?? '', now);
+  expect(read).toMatchObject({ from, injects, world: 1 });
+});
+
+test('a link of the first format still leads to its playthrough', () => {
+  const old = JSON.stringify([1, 'lamp', 'one', 7, 'en', ['room.wait'], {}, 'A']);
+  expect(readLink(old, now)).toMatchObject({ decisions: ['room.wait'], name: 'A', world: 1 });
+});
+
 test('nothing that is no playthrough is taken for one', () => {
   fc.assert(fc.property(fc.json(), (text) => readLink(text, now) === null));
 });

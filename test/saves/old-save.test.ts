@@ -6,18 +6,51 @@ import { shippedPack } from '../fixtures/story.ts';
 
 const folder = new URL('./', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+/** Played through a story whose choices may have changed since. */
+const whole = 'v1-spirits-whole.json';
 const packs = { lamp: pack, spirits: shippedPack('spirits') };
 
 test('there are old saves to try', () => {
   expect(files.length).toBeGreaterThanOrEqual(2);
 });
 
-test.each(files)('%s still loads and replays to its last decision', (file) => {
-  const read = parseSave(readFileSync(new URL(file, folder), 'utf8'));
+test.each(files.filter((name) => name !== whole))(
+  '%s still loads and replays to its last decision',
+  (file) => {
+    const read = parseSave(readFileSync(new URL(file, folder), 'utf8'));
+    if (!read.ok) throw new Error(`${read.problem.kind} ${read.problem.detail}`);
+    const run = replay(packs[read.save.story as keyof typeof packs], read.save);
+    expect(run.problem).toBeNull();
+    expect(run.playthrough.decisions).toEqual(read.save.decisions);
+  },
+);
+
+test('a whole playthrough of the first story goes as far as the story still does', () => {
+  const read = parseSave(readFileSync(new URL(whole, folder), 'utf8'));
   if (!read.ok) throw new Error(`${read.problem.kind} ${read.problem.detail}`);
-  const run = replay(packs[read.save.story as keyof typeof packs], read.save);
-  expect(run.problem).toBeNull();
-  expect(run.playthrough.decisions).toEqual(read.save.decisions);
+  const { save } = read;
+  const run = replay(packs.spirits, save);
+  const { decisions } = run.playthrough;
+  expect(decisions.length).toBeGreaterThan(0);
+  expect(decisions).toEqual(save.decisions.slice(0, decisions.length));
+  if (decisions.length < save.decisions.length) {
+    expect(run.problem).toMatchObject({ kind: 'unknown-label', after: decisions.length });
+  }
+});
+
+test('a save of the first format was played in the first world', () => {
+  const read = parseSave(readFileSync(new URL('v1-lamp.json', folder), 'utf8'));
+  expect(read.ok && read.save).toMatchObject({ format: 2, world: 1 });
+});
+
+test('a save with a remembered road holds it, and what that road remembered', () => {
+  const read = parseSave(readFileSync(new URL('v2-lamp-again.json', folder), 'utf8'));
+  expect(read.ok && read.save.from).toMatchObject({
+    at: 1,
+    ending: 'dark',
+    injects: [{ after: 2, inject: 'volunteers' }],
+    from: { at: 0, decisions: ['room.wait', 'later.stop'] },
+  });
 });
 
 test('a save with decisions taken back holds them', () => {

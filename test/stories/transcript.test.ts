@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { languages, replay } from '../../src/game/index.ts';
+import { languages, replay, type Road } from '../../src/game/index.ts';
 import { replayReport } from '../../src/tools/story-replay.ts';
 import { shippedPack } from '../fixtures/story.ts';
 
@@ -16,6 +16,7 @@ interface Case {
   readonly seed: number;
   readonly decisions: readonly string[];
   readonly given?: Readonly<Record<string, number>>;
+  readonly from?: Road;
   readonly ending: string;
 }
 

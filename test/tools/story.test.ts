@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { newPack } from '../../src/authoring/index.ts';
-import { saveText } from '../../src/game/index.ts';
+import { saveStamp, saveText } from '../../src/game/index.ts';
 import { folder } from '../fixtures/folder.ts';
 import { playthrough } from '../fixtures/ink.ts';
 
@@ -69,6 +69,7 @@ test('walk --json has the agreed shape, and threads change nothing', () => {
   const report = JSON.parse(out) as Record<string, unknown>;
   expect(Object.keys(report)).toEqual([
     ...['story', 'runs', 'seed', 'knots', 'labels', 'endings', 'problems', 'decisionsPerRun'],
+    'again',
   ]);
   expect(report['knots']).toEqual({ total: 4, reached: 4, missed: [] });
   expect(story('walk lamp --runs 80 --seed 2 --json').out).toBe(out);
@@ -89,7 +90,7 @@ test('a problem found by a walk is written as a file that replay opens', () => {
 test('replay --json gives transcript, ending, indicators and the hash of the world', () => {
   const decisions = ['desk.open_log', 'morning.tell_the_others'];
   const given = {
-    format: 1,
+    ...saveStamp,
     name: '',
     created: '2027-01-01T00:00:00Z',
     updated: '2027-01-01T00:00:00Z',

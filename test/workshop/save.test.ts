@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseSave, replay, saveFormat, saveText, type Save } from '../../src/game/index.ts';
+import { parseSave, replay, saveStamp, saveText, type Save } from '../../src/game/index.ts';
 import { decisionsOf, openWorkshop, readLog, type Workshop } from '../../src/workshop/index.ts';
 import { after, pack, prepare, vote, workshop } from '../fixtures/workshop.ts';
 
@@ -8,7 +8,7 @@ const now = '2026-11-21T20:00:00.000Z';
 
 function saved({ run, log }: Workshop): Save {
   const about = { name: 'Class 9b', created: now, updated: now };
-  return { format: saveFormat, ...run.playthrough, workshop: log, ...about };
+  return { ...saveStamp, ...run.playthrough, workshop: log, ...about };
 }
 
 function throughFile(save: Save): Save {
