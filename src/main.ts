@@ -3,20 +3,25 @@ import { interfaceText as german } from '../locales/de/interface.ts';
 import { interfaceText as english } from '../locales/en/interface.ts';
 import type { Language } from './game/index.ts';
 import {
+  after,
   browserDatabase,
   BrowserAddress,
+  BrowserJournal,
+  BrowserPresence,
   BrowserRoomChannel,
   BrowserTabChannel,
-  ClosingSaveStore,
   copyText,
   DatabaseCache,
   DatabaseSaveStore,
+  DeletedList,
   exclusiveInBrowser,
   fetchFaces,
   InstallOffer,
   filmInWorker,
+  JournalSaveStore,
   LabWorkers,
   newId,
+  newName,
   Offline,
   offerFile,
   packText,
@@ -37,11 +42,15 @@ import './ui/style/shelf.css';
 const storage = () => window.localStorage;
 
 // Browsers without locks hand out none, whatever the type says.
-const exclusive = exclusiveInBrowser((navigator as Partial<Navigator>).locks);
+const { locks } = navigator as Partial<Navigator>;
+const exclusive = exclusiveInBrowser(locks);
 
 const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, () =>
   window.location.reload(),
 );
+
+/** Longest a page waits for the decision that led to it to be on the disk, ms. */
+const longestWait = 1000;
 
 /** Set as soon as a playthrough is kept: then the shelf in the HTML is not this reader's. */
 const hasRead = new SmallKeep<boolean>(storage, 'runaway.read');
@@ -78,15 +87,24 @@ const services: Services = {
   },
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
-    new ClosingSaveStore(new DatabaseSaveStore(browserDatabase('saves'), exclusive), {
-      keep: new SmallKeep(storage, 'runaway.owed'),
-      exclusive,
-      newId,
-      onLeave: (task) => {
-        window.addEventListener('pagehide', task);
-        document.addEventListener('visibilitychange', task);
+    new JournalSaveStore(
+      new DatabaseSaveStore(
+        browserDatabase('saves'),
+        exclusive,
+        new DeletedList(new SmallKeep(storage, 'runaway.deleted')),
+      ),
+      {
+        journal: new BrowserJournal(() => window.indexedDB, 'runaway-journal'),
+        keep: new SmallKeep(storage, 'runaway.owed'),
+        exclusive,
+        presence: new BrowserPresence(locks, newName()),
+        onLeave: (task) => {
+          window.addEventListener('pagehide', task);
+          document.addEventListener('visibilitychange', task);
+        },
+        patience: () => after(longestWait),
       },
-    }),
+    ),
     () => {
       if (hasRead.read() !== true) hasRead.write(true);
     },

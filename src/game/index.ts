@@ -35,6 +35,7 @@ export {
   type SaveRead,
   type Undone,
 } from './save.ts';
+export { holdsPlay, isSamePlay, joinSaves } from './save-change.ts';
 export {
   MemorySaveStore,
   type DamagedSave,

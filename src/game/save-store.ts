@@ -16,7 +16,11 @@ export type StoreProblem =
   /** There is no room left. */
   | { readonly kind: 'full' }
   /** Somebody else wrote since; this is what stands there now. */
-  | { readonly kind: 'conflict'; readonly stored: StoredSave };
+  | { readonly kind: 'conflict'; readonly stored: StoredSave }
+  /** Somebody else deleted it since. */
+  | { readonly kind: 'deleted' }
+  /** What stands there cannot be read. */
+  | { readonly kind: 'damaged'; readonly damaged: DamagedSave };
 
 export type Stored<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: StoreProblem };
@@ -33,20 +37,30 @@ export interface SaveStore {
   /** All saves, most recently updated first, and those that cannot be read. */
   list(): Promise<Stored<{ saves: readonly StoredSave[]; damaged: readonly DamagedSave[] }>>;
   get(id: string): Promise<Stored<StoredSave | null>>;
-  /** Writes if `revision` is still the stored one (0 for a new id); answers with the new one. */
+  /**
+   * Writes if `revision` is still the stored one (0 for a new id); answers with the new one. What
+   * was deleted comes back only under revision 0.
+   */
   put(id: string, revision: number, save: Save): Promise<Stored<StoredSave>>;
   remove(id: string): Promise<Stored<null>>;
   /**
    * Told what is still to be written to an id, in order and over this revision, whenever that
    * changes; empty when nothing is. `tried` resolves when no write is under way any more. A store
    * that has this writes it even if the window goes first, and answers nothing older meanwhile.
+   * Resolves once no loss of window or power takes what is owed away, and never rejects.
    */
-  owe?(id: string, revision: number, saves: readonly Save[], tried: Promise<void>): void;
+  owe?(
+    id: string,
+    revision: number,
+    saves: readonly Save[],
+    tried: Promise<void>,
+  ): Promise<void> | undefined;
 }
 
 /** A store that forgets when the page closes: for tests, and where storage is refused. */
 export class MemorySaveStore implements SaveStore {
   readonly #saves = new Map<string, StoredSave>();
+  readonly #deleted = new Set<string>();
 
   list(): ReturnType<SaveStore['list']> {
     const saves = [...this.#saves.values()].sort((a, b) =>
@@ -56,21 +70,27 @@ export class MemorySaveStore implements SaveStore {
   }
 
   get(id: string): ReturnType<SaveStore['get']> {
+    if (this.#deleted.has(id)) return Promise.resolve({ ok: false, problem: { kind: 'deleted' } });
     return Promise.resolve({ ok: true, value: this.#saves.get(id) ?? null });
   }
 
   put(id: string, revision: number, save: Save): ReturnType<SaveStore['put']> {
+    if (revision > 0 && this.#deleted.has(id)) {
+      return Promise.resolve({ ok: false, problem: { kind: 'deleted' } });
+    }
     const stored = this.#saves.get(id);
     if (stored !== undefined && stored.revision !== revision) {
       return Promise.resolve({ ok: false, problem: { kind: 'conflict', stored } });
     }
     const value = { id, revision: revision + 1, save };
     this.#saves.set(id, value);
+    this.#deleted.delete(id);
     return Promise.resolve({ ok: true, value });
   }
 
   remove(id: string): ReturnType<SaveStore['remove']> {
     this.#saves.delete(id);
+    this.#deleted.add(id);
     return Promise.resolve({ ok: true, value: null });
   }
 }

@@ -13,6 +13,15 @@ export function browserDatabase(name: string): KeyValue {
       driver: localforage.INDEXEDDB,
     });
     await store.ready();
-    return store;
+    return {
+      getItem: (key) => store.getItem(key),
+      setItem: (key, value) => store.setItem(key, value),
+      removeItem: (key) => store.removeItem(key),
+      entries: async () => {
+        const all: (readonly [string, unknown])[] = [];
+        await store.iterate((value, key) => void all.push([key, value]));
+        return all;
+      },
+    };
   });
 }

@@ -10,44 +10,64 @@ import {
 import type { Exclusive } from './exclusive.ts';
 import type { KeyValue } from './key-value.ts';
 
+/** Remembers which ids were deleted, so that no other window writes them again unasked. */
+export interface DeletedIds {
+  has(id: string): boolean;
+  add(id: string): void;
+  drop(id: string): void;
+}
+
 /** Keeps saves in a key-value store, each under its id as `{ revision, save }`. */
 export class DatabaseSaveStore implements SaveStore {
   constructor(
     readonly database: KeyValue,
     readonly exclusive: Exclusive,
+    readonly deleted: DeletedIds,
   ) {}
 
   list(): ReturnType<SaveStore['list']> {
     return attempt(async () => {
       const saves: StoredSave[] = [];
       const damaged: DamagedSave[] = [];
-      for (const id of await this.database.keys()) {
-        const value = await this.database.getItem(id);
+      for (const [id, value] of await this.database.entries()) {
         const stored = readStored(id, value);
         if (stored !== null) saves.push(stored);
-        else if (value !== null) damaged.push({ id, text: JSON.stringify(value, null, 2) });
+        else if (value !== null) damaged.push(damagedAs(id, value));
       }
       saves.sort((a, b) => b.save.updated.localeCompare(a.save.updated));
       return { saves, damaged };
     });
   }
 
-  get(id: string): Promise<Stored<StoredSave | null>> {
-    return attempt(async () => readStored(id, await this.database.getItem(id)));
+  async get(id: string): Promise<Stored<StoredSave | null>> {
+    const answer = await attempt(() => this.database.getItem(id));
+    if (!answer.ok) return answer;
+    const there = answer.value ?? null;
+    if (there === null) {
+      return this.deleted.has(id) ? refuse({ kind: 'deleted' }) : { ok: true, value: null };
+    }
+    const value = readStored(id, there);
+    return value === null
+      ? refuse({ kind: 'damaged', damaged: damagedAs(id, there) })
+      : { ok: true, value };
   }
 
   async put(id: string, revision: number, save: Save): Promise<Stored<StoredSave>> {
     const answer = await attempt(() =>
       this.exclusive(id, async (): Promise<Stored<StoredSave>> => {
-        const there: unknown = await this.database.getItem(id);
+        const there: unknown = (await this.database.getItem(id)) ?? null;
         const stored = readStored(id, there);
         if (stored !== null && stored.revision !== revision) {
-          return { ok: false, problem: { kind: 'conflict', stored } };
+          return refuse({ kind: 'conflict', stored });
+        }
+        if (there === null && revision > 0 && this.deleted.has(id)) {
+          return refuse({ kind: 'deleted' });
         }
         // What cannot be read is moved aside, never written over.
-        if (stored === null && there !== null) await this.database.setItem(`${id}~`, there);
+        if (stored === null && there !== null) await this.#moveAside(id, there);
         const value = { revision: revision + 1, save };
         await this.database.setItem(id, value);
+        this.deleted.drop(id);
         return { ok: true, value: { id, ...value } };
       }),
     );
@@ -57,9 +77,24 @@ export class DatabaseSaveStore implements SaveStore {
   remove(id: string): Promise<Stored<null>> {
     return attempt(async () => {
       await this.exclusive(id, () => this.database.removeItem(id));
+      this.deleted.add(id);
       return null;
     });
   }
+
+  async #moveAside(id: string, value: unknown): Promise<void> {
+    let aside = `${id}~`;
+    while (((await this.database.getItem(aside)) ?? null) !== null) aside += '~';
+    await this.database.setItem(aside, value);
+  }
+}
+
+function refuse(problem: StoreProblem): { readonly ok: false; readonly problem: StoreProblem } {
+  return { ok: false, problem };
+}
+
+function damagedAs(id: string, value: unknown): DamagedSave {
+  return { id, text: JSON.stringify(value, null, 2) };
 }
 
 async function attempt<Value>(task: () => Promise<Value>): Promise<Stored<Value>> {

@@ -3,7 +3,8 @@ export interface KeyValue {
   getItem(key: string): Promise<unknown>;
   setItem(key: string, value: unknown): Promise<unknown>;
   removeItem(key: string): Promise<void>;
-  keys(): Promise<string[]>;
+  /** Everything there is, read in one go. */
+  entries(): Promise<readonly (readonly [key: string, value: unknown])[]>;
 }
 
 /** A key-value store that forgets. */
@@ -24,8 +25,8 @@ export class MemoryKeyValue implements KeyValue {
     return Promise.resolve();
   }
 
-  keys(): Promise<string[]> {
-    return Promise.resolve([...this.#values.keys()]);
+  entries(): ReturnType<KeyValue['entries']> {
+    return Promise.resolve([...this.#values]);
   }
 }
 
@@ -47,8 +48,8 @@ export class LazyKeyValue implements KeyValue {
     return (await this.#store()).removeItem(key);
   }
 
-  async keys(): Promise<string[]> {
-    return (await this.#store()).keys();
+  async entries(): ReturnType<KeyValue['entries']> {
+    return (await this.#store()).entries();
   }
 
   /** An opening that failed is tried again at the next use. */

@@ -1,6 +1,14 @@
 /** A new id for a playthrough: the story's id, a hyphen, and twelve characters nobody can foresee. */
 export function newId(story: string): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  const tail = Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-  return `${story}-${tail}`;
+  return `${story}-${newName()}`;
+}
+
+/** Twelve characters nobody can foresee, of small letters and digits. */
+export function newName(): string {
+  const bytes = new Uint8Array(12);
+  const { crypto } = globalThis as { readonly crypto?: Crypto };
+  // An old browser's dice will do: an id keeps no secret.
+  if (crypto === undefined) bytes.forEach((_, at) => (bytes[at] = Math.random() * 256));
+  else crypto.getRandomValues(bytes);
+  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }

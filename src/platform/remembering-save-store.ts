@@ -1,4 +1,4 @@
-import type { Save, SaveStore, Stored, StoredSave } from '../game/index.ts';
+import type { Save, SaveStore, Stored, StoredSave, StoreProblem } from '../game/index.ts';
 
 /**
  * A store that still says when the one behind it refuses or is full, but remembers what it could
@@ -33,7 +33,9 @@ export class RememberingSaveStore implements SaveStore {
     if (answer.ok) {
       this.#unwritten.delete(id);
       this.onKept();
-    } else if (answer.problem.kind !== 'conflict') this.#unwritten.set(id, { id, revision, save });
+    } else if (isNoRoom(answer.problem)) this.#unwritten.set(id, { id, revision, save });
+    // Somebody else was there: what is kept is theirs, and no longer what this window remembers.
+    else this.#unwritten.delete(id);
     return answer;
   }
 
@@ -43,7 +45,16 @@ export class RememberingSaveStore implements SaveStore {
     return wasUnwritten ? { ok: true, value: null } : answer;
   }
 
-  owe(id: string, revision: number, saves: readonly Save[], tried: Promise<void>): void {
-    this.behind.owe?.(id, revision, saves, tried);
+  owe(
+    id: string,
+    revision: number,
+    saves: readonly Save[],
+    tried: Promise<void>,
+  ): Promise<void> | undefined {
+    return this.behind.owe?.(id, revision, saves, tried);
   }
+}
+
+function isNoRoom({ kind }: StoreProblem): boolean {
+  return kind === 'refused' || kind === 'full';
 }

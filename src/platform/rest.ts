@@ -10,3 +10,8 @@ export function rest(): Promise<void> {
     else whenIdle(() => done(), { timeout: longest });
   });
 }
+
+/** Resolves after so many milliseconds. */
+export function after(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

@@ -1,26 +1,31 @@
 import { expect, test } from 'vitest';
 import {
-  ClosingSaveStore,
   DatabaseSaveStore,
+  DeletedList,
   exclusiveInPage,
   MemoryKeyValue,
   RememberingSaveStore,
   SmallKeep,
 } from '../../src/platform/index.ts';
 import { save } from '../fixtures/desk.ts';
+import { memoryStorage } from '../fixtures/storage.ts';
 
 class Failing extends MemoryKeyValue {
   constructor(readonly name: string) {
     super();
   }
 
-  override setItem(): Promise<unknown> {
+  refuses = true;
+
+  override setItem(key: string, value: unknown): Promise<unknown> {
+    if (!this.refuses) return super.setItem(key, value);
     return Promise.reject(new DOMException('no', this.name));
   }
 }
 
 function store(database = new MemoryKeyValue()): DatabaseSaveStore {
-  return new DatabaseSaveStore(database, exclusiveInPage());
+  const deleted = new DeletedList(new SmallKeep(memoryStorage(), 'deleted'));
+  return new DatabaseSaveStore(database, exclusiveInPage(), deleted);
 }
 
 test('writes only over the revision it was told of', async () => {
@@ -75,118 +80,53 @@ test('what a browser refuses to keep can still be opened until the page closes',
   expect(await saves.get('a')).toMatchObject({ value: { save: { name: 'kept in mind' } } });
   expect(await saves.list()).toMatchObject({ value: { saves: [{ id: 'a' }] } });
   await saves.remove('a');
-  expect(await saves.get('a')).toEqual({ ok: true, value: null });
+  expect(await saves.get('a')).toEqual({ ok: false, problem: { kind: 'deleted' } });
 });
 
-const tried = Promise.resolve();
+test('what another window wrote is read, not what this one could not write', async () => {
+  const database = new Failing('QuotaExceededError');
+  const saves = new RememberingSaveStore(store(database));
+  await saves.put('a', 0, save({ name: 'mine' }));
+  database.refuses = false;
+  await store(database).put('a', 0, save({ name: 'theirs' }));
+  expect(await saves.put('a', 0, save({ name: 'mine' }))).toMatchObject({ ok: false });
+  expect(await saves.get('a')).toMatchObject({ value: { save: { name: 'theirs' } } });
+});
 
-/** A store in a window of its own, over a database and a keep that all windows share. */
-function windowOver(database: MemoryKeyValue, kept: Map<string, string>) {
-  let leave = (): void => undefined;
-  let ids = 0;
-  const storage = {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
-  };
-  const saves = new ClosingSaveStore(store(database), {
-    keep: new SmallKeep(() => storage, 'owed'),
-    exclusive: exclusiveInPage(),
-    newId: (story) => `${story}-new${(ids += 1)}`,
-    onLeave: (task) => (leave = task),
-  });
-  return { saves, leave: () => leave() };
-}
-
-test('what a window had not written when it closed is written before the next one reads', async () => {
+test('what cannot be read is told as damaged and handed out whole', async () => {
   const database = new MemoryKeyValue();
-  const kept = new Map<string, string>();
-  const first = windowOver(database, kept);
-  await first.saves.put('a', 0, save());
-  first.saves.owe(
-    'a',
-    1,
-    [save({ decisions: ['light'] }), save({ decisions: ['light', 'go'] })],
-    tried,
-  );
-  first.leave();
-
-  const next = windowOver(database, kept).saves;
-  const [one, again] = await Promise.all([next.get('a'), next.get('a')]);
-  expect(one).toMatchObject({ value: { revision: 3, save: { decisions: ['light', 'go'] } } });
-  expect(again).toEqual(one);
-  expect(await next.list()).toMatchObject({ value: { saves: [{ id: 'a', revision: 3 }] } });
+  const value = { revision: 1, save: { format: 1, story: 7 } };
+  await database.setItem('a', value);
+  const answer = await store(database).get('a');
+  if (answer.ok || answer.problem.kind !== 'damaged') throw new Error('not told');
+  expect(JSON.parse(answer.problem.damaged.text)).toEqual(value);
 });
 
-test('what got written after all when a window closed is not written twice', async () => {
+test('of what cannot be read nothing is ever written over', async () => {
   const database = new MemoryKeyValue();
-  const kept = new Map<string, string>();
-  const first = windowOver(database, kept);
-  const [one, two] = [save({ decisions: ['light'] }), save({ decisions: ['light', 'go'] })];
-  first.saves.owe('a', 0, [one, two], tried);
-  first.leave();
-  await first.saves.put('a', 0, one);
-
-  const next = windowOver(database, kept).saves;
-  expect(await next.get('a')).toMatchObject({ value: { revision: 2, save: two } });
-  expect(await next.list()).toMatchObject({ value: { saves: [{ id: 'a' }] } });
+  const saves = store(database);
+  for (const format of [97, 98, 99]) {
+    await database.setItem('a', { revision: 1, save: { format } });
+    await saves.put('a', 0, save());
+  }
+  const kept = (await database.entries()).map(([id]) => id);
+  expect(kept.sort()).toEqual(['a', 'a~', 'a~~', 'a~~~']);
 });
 
-test('a window that was only out of sight owes nothing once it has written', async () => {
+test('what was deleted stays deleted until it is brought back', async () => {
+  const saves = store();
+  await saves.put('a', 0, save());
+  await saves.remove('a');
+  expect(await saves.get('a')).toEqual({ ok: false, problem: { kind: 'deleted' } });
+  expect(await saves.put('a', 1, save())).toEqual({ ok: false, problem: { kind: 'deleted' } });
+  expect(await saves.put('a', 0, save())).toMatchObject({ ok: true });
+  expect(await saves.put('a', 1, save())).toMatchObject({ ok: true });
+});
+
+test('what vanished without being deleted is written again', async () => {
   const database = new MemoryKeyValue();
-  const kept = new Map<string, string>();
-  const first = windowOver(database, kept);
-  first.saves.owe('a', 0, [save({ decisions: ['light'] })], tried);
-  first.leave();
-  await first.saves.put('a', 0, save({ decisions: ['light'] }));
-  first.saves.owe('a', 1, [], tried);
-  expect(kept.get('owed')).toBe('[]');
-});
-
-test('what a closed window owed is kept beside another way taken meanwhile', async () => {
-  const database = new MemoryKeyValue();
-  const kept = new Map<string, string>();
-  const first = windowOver(database, kept);
-  first.saves.owe('a', 0, [save({ decisions: ['light'] })], tried);
-  first.leave();
-  await store(database).put('a', 0, save({ decisions: ['wait'] }));
-
-  const next = windowOver(database, kept).saves;
-  expect(await next.get('a')).toMatchObject({ value: { save: { decisions: ['wait'] } } });
-  expect(await next.get('lamp-new1')).toMatchObject({ value: { save: { decisions: ['light'] } } });
-});
-
-test('what closed windows owe stays owed while storage refuses it', async () => {
-  const kept = new Map<string, string>();
-  const first = windowOver(new MemoryKeyValue(), kept);
-  first.saves.owe('a', 0, [save({ decisions: ['light'] })], tried);
-  first.leave();
-  const other = windowOver(new Failing('QuotaExceededError'), kept);
-  await other.saves.list();
-  other.saves.owe('b', 0, [save()], tried);
-  other.leave();
-  const { saves } = windowOver(new MemoryKeyValue(), kept);
-  const answer = await saves.list();
-  if (!answer.ok) throw new Error('refused');
-  expect(answer.value.saves.map(({ id }) => id).sort()).toEqual(['a', 'b']);
-});
-
-test('a list of debts that is not one is left out', async () => {
-  const kept = new Map([['owed', '[{"id":"a","revision":0,"saves":[{"format":99}]},3,null]']]);
-  const { saves } = windowOver(new MemoryKeyValue(), kept);
-  expect(await saves.list()).toEqual({ ok: true, value: { saves: [], damaged: [] } });
-});
-
-test('nothing older than what is being written is read', async () => {
-  const { saves } = windowOver(new MemoryKeyValue(), new Map());
-  let write = (): void => undefined;
-  const writing = new Promise<void>((done) => (write = done)).then(async () => {
-    await saves.put('a', 0, save({ decisions: ['light'] }));
-    await saves.put('a', 1, save({ decisions: ['light', 'go'] }));
-  });
-  saves.owe('a', 0, [save({ decisions: ['light'] })], writing);
-  const answers = [saves.get('a'), saves.list(), saves.get('b')] as const;
-  expect(await answers[2]).toEqual({ ok: true, value: null });
-  write();
-  expect(await answers[0]).toMatchObject({ value: { revision: 2 } });
-  expect(await answers[1]).toMatchObject({ value: { saves: [{ id: 'a', revision: 2 }] } });
+  const saves = store(database);
+  await saves.put('a', 0, save());
+  await database.removeItem('a');
+  expect(await saves.put('a', 1, save())).toMatchObject({ ok: true, value: { revision: 2 } });
 });
