@@ -1,3 +1,4 @@
+export { canonicalText } from './canonical-text.ts';
 export { accountOf, accountSchema, curvesCsv, type Account } from './account.ts';
 export { inkFunctions, readingBefore, refusalText } from './binding.ts';
 export { filmOf, stillAt, stillOf, type Film, type Still } from './film.ts';

@@ -1,3 +1,4 @@
+import { canonicalText } from './canonical-text.ts';
 import type { Save } from './save.ts';
 
 /** Whether two saves tell the same playthrough, whatever it is called and in whichever language. */
@@ -30,12 +31,11 @@ export function joinSaves(base: Save | null, mine: Save, theirs: Save): Save | n
   return { ...play, name: changed('name'), language: changed('language') };
 }
 
+/** What may differ between two saves of the same playthrough. */
+const beside = new Set(['format', 'storyHash', 'world', 'name', 'language', 'created', 'updated']);
+
 /** Everything that makes a playthrough what it is, as one text. */
 function playText(save: Save): string {
-  const { format, storyHash, name, language, created, updated, ...play } = save;
-  return JSON.stringify([play], (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  const play = Object.entries(save).filter(([name]) => !beside.has(name));
+  return canonicalText(Object.fromEntries(play));
 }

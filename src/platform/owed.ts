@@ -33,7 +33,13 @@ export function owedKey({ window, id }: Pick<Owed, 'window' | 'id'>): string {
 /** Anybody can write into the browser's storage: what is not owed by this app is left out. */
 function readOwed(value: unknown): Owed | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { id, revision, saves, window = '', count = 0 } = value as Readonly<Record<string, unknown>>;
+  const {
+    id,
+    revision,
+    saves,
+    window = '',
+    count = 0,
+  } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || typeof revision !== 'number' || !Array.isArray(saves)) return null;
   if (typeof window !== 'string' || typeof count !== 'number') return null;
   const read = saves.map((save: unknown) => readSave(save));

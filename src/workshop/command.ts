@@ -63,15 +63,28 @@ export type Command =
   | { readonly kind: 'note'; readonly text: string }
   /** Ends the session where the story stands; the debrief begins. */
   | { readonly kind: 'close' }
-  /** Takes back the last step; may be given again and again. */
-  | { readonly kind: 'undo' };
+  /**
+   * Takes back the last step; may be given again and again. Once given it names the step, so that
+   * two windows that take back the same one take back no other.
+   */
+  | { readonly kind: 'undo'; readonly of?: EntryName };
+
+/** What tells an entry from all others, and where it stands among them. */
+export interface EntryName {
+  /** One more than the highest its window knew of. */
+  readonly count: number;
+  /** Name of the window it was given in; empty where there is but one. */
+  readonly window: string;
+}
 
 /** A command and when it was given. */
-export interface Entry {
+export interface Entry extends EntryName {
   /** Whole seconds since 1970, UTC. */
   readonly time: number;
+  /** Decisions taken when it was given; missing in old logs. */
+  readonly page?: number;
   readonly command: Command;
 }
 
-/** A session as it is kept: every command in the order given. */
+/** A session as it is kept: a set of entries, in the order of their names. */
 export type Log = readonly Entry[];

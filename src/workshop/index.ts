@@ -4,11 +4,12 @@ export {
   type Ask,
   type Command,
   type Entry,
+  type EntryName,
   type Log,
   type SeatedRole,
 } from './command.ts';
 export { readLog, type LogProblem, type LogRead } from './log-schema.ts';
-export { mergeLogs } from './merge.ts';
+export { holdsLog, mergeLogs } from './merge.ts';
 export {
   firstChapterOf,
   partsOf,

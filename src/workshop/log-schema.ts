@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { answers, asks, type Log } from './command.ts';
+import { answers, asks, type Entry, type Log } from './command.ts';
+import { mergeLogs } from './merge.ts';
 
 /** Why a workshop's log cannot be read. */
 export interface LogProblem {
@@ -15,6 +16,9 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2000));
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const hands = whole(999);
+
+const count = whole(1_000_000_000);
+const window = v.pipe(v.string(), v.maxLength(40));
 
 const command = v.variant('kind', [
   v.object({
@@ -48,15 +52,33 @@ const command = v.variant('kind', [
   v.object({ kind: v.literal('inject'), inject: name }),
   v.object({ kind: v.literal('note'), text: v.pipe(text, v.minLength(1)) }),
   v.object({ kind: v.literal('close') }),
-  v.object({ kind: v.literal('undo') }),
+  v.object({ kind: v.literal('undo'), of: v.exactOptional(v.object({ count, window })) }),
 ]);
 
-const schema = v.array(v.object({ time: whole(100_000_000_000), command }));
+const schema = v.array(
+  v.object({
+    time: whole(100_000_000_000),
+    count: v.exactOptional(count),
+    window: v.exactOptional(window),
+    page: v.exactOptional(whole(100_000)),
+    command,
+  }),
+);
 
 /** Reads the log a save carries; nothing in it is trusted. A save without one has an empty log. */
 export function readLog(value: unknown): LogRead {
   const result = v.safeParse(schema, value ?? []);
-  if (result.success) return { ok: true, log: result.output };
+  if (result.success) return { ok: true, log: mergeLogs([], named(result.output)) };
   const detail = v.getDotPath(result.issues[0]) ?? '';
   return { ok: false, problem: { kind: 'damaged', detail } };
+}
+
+/** Entries of old logs have no names: they are called by their places. */
+function named(read: v.InferOutput<typeof schema>): Log {
+  let last = 0;
+  return read.map((entry): Entry => {
+    const { count: at = last + 1, window: by = '' } = entry;
+    last = Math.max(last, at);
+    return { ...entry, count: at, window: by };
+  });
 }

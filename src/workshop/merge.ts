@@ -1,24 +1,44 @@
-import type { Log } from './command.ts';
+import { canonicalText } from '../game/index.ts';
+import type { Entry, Log } from './command.ts';
 
 /**
- * One log out of two that began alike, as when two windows were both used in the same moment. Each
- * keeps its own order; between them the earlier entry goes first, so both windows come to the same.
+ * One log out of two: the union of both as sets of entries, so that windows may hear of one another
+ * as often and in whatever order they like and still come to the same.
  */
 export function mergeLogs(one: Log, two: Log): Log {
-  const text = (log: Log, index: number) => JSON.stringify(log[index]);
-  let shared = 0;
-  while (shared < one.length && text(one, shared) === text(two, shared)) shared += 1;
-  const merged = one.slice(0, shared);
-  let left = shared;
-  let right = shared;
-  for (;;) {
-    const a = one[left];
-    const b = two[right];
-    if (a === undefined || b === undefined) break;
-    const isLeft = a.time - b.time || (text(one, left) < text(two, right) ? -1 : 1);
-    merged.push(isLeft < 0 ? a : b);
-    if (isLeft < 0) left += 1;
-    else right += 1;
-  }
-  return [...merged, ...one.slice(left), ...two.slice(right)];
+  const entries = new Map<string, Entry>();
+  for (const entry of [...one, ...two]) entries.set(textOf(entry), entry);
+  const named = new Set<string>();
+  for (const entry of entries.values()) if (entry.window !== '') named.add(deedOf(entry));
+  // A former version hands on what it was told without the names.
+  const kept = [...entries.values()].filter(
+    (entry) => entry.window !== '' || !named.has(deedOf(entry)),
+  );
+  return kept.sort(byName);
+}
+
+/** Whether a log has every entry of another. */
+export function holdsLog(log: Log, other: Log): boolean {
+  const there = new Set(log.map(textOf));
+  return other.every((entry) => there.has(textOf(entry)));
+}
+
+function byName(one: Entry, two: Entry): number {
+  if (one.count !== two.count) return one.count - two.count;
+  if (one.window !== two.window) return one.window < two.window ? -1 : 1;
+  return textOf(one) < textOf(two) ? -1 : 1;
+}
+
+const texts = new WeakMap<Entry, string>();
+
+function textOf(entry: Entry): string {
+  const known = texts.get(entry) ?? canonicalText(entry);
+  texts.set(entry, known);
+  return known;
+}
+
+/** What was done and when, whoever did it. */
+function deedOf({ time, command }: Entry): string {
+  const { kind } = command;
+  return canonicalText([time, kind === 'undo' ? { kind } : command]);
 }

@@ -1,5 +1,5 @@
 import type { PlayedInject } from '../game/index.ts';
-import type { Ask, Command, Entry, Log, SeatedRole } from './command.ts';
+import type { Ask, Command, Entry, EntryName, Log, SeatedRole } from './command.ts';
 
 /** How far the vote on a page is. */
 export type Stage = 'briefing' | 'open' | 'locked' | 'revealed';
@@ -86,7 +86,20 @@ export function sessionOf(log: Log): Session {
 
 /** Whether there is a step that undo would take back. */
 export function canUndo(log: Log): boolean {
-  return isUndoable(effective(log).findLast(({ command }) => isStep(command))?.command);
+  return undoneNext(log) !== null;
+}
+
+/** The step that undo would take back, or null. */
+export function undoneNext(log: Log): EntryName | null {
+  const last = effective(log).findLast(({ command }) => isStep(command));
+  return last !== undefined && isUndoable(last.command)
+    ? { count: last.count, window: last.window }
+    : null;
+}
+
+/** The entry's place among all entries, for the next one of a window. */
+export function countAfter(log: Log): number {
+  return (log.at(-1)?.count ?? 0) + 1;
 }
 
 /** Labels of the decisions taken, in order. */
@@ -99,18 +112,30 @@ export function elapsed({ before, since }: Clock, time: number): number {
   return before + (since === null ? 0 : Math.max(0, time - since));
 }
 
-/** The entries that still hold: each undo takes the last undoable one before it with it. */
+/** The entries that still hold: each undo takes the step it names with it, else the last one. */
 function effective(log: Log): Log {
   const holding: Entry[] = [];
   for (const entry of log) {
-    if (entry.command.kind !== 'undo') {
+    const { command } = entry;
+    if (command.kind !== 'undo') {
       holding.push(entry);
       continue;
     }
-    const index = holding.findLastIndex(({ command }) => isStep(command));
+    const { of } = command;
+    const index = holding.findLastIndex((one) =>
+      of === undefined
+        ? isStep(one.command)
+        : one.count === of.count && one.window === of.window && isStep(one.command),
+    );
     if (isUndoable(holding[index]?.command)) holding.splice(index, 1);
   }
   return holding;
+}
+
+/** Steps of a vote belong to their page: given while another window left it, they come too late. */
+function isLate({ page, command }: Entry, session: Session): boolean {
+  const isOfPage = ['answer', 'open', 'tally', 'lock', 'reveal', 'decide', 'inject'];
+  return page !== undefined && page !== session.scenes.length && isOfPage.includes(command.kind);
 }
 
 /** Preparations and the clock are no steps: undo passes over them. */
@@ -123,7 +148,9 @@ function isUndoable(command: Command | undefined): boolean {
   return command !== undefined && command.kind !== 'adopt';
 }
 
-function next(session: Session, { time, command }: Entry): Session {
+function next(session: Session, entry: Entry): Session {
+  if (isLate(entry, session)) return session;
+  const { time, command } = entry;
   const { scene, clock } = session;
   const at = (changed: Partial<Scene>): Session => ({
     ...session,
@@ -164,6 +191,7 @@ function next(session: Session, { time, command }: Entry): Session {
       return { ...session, scenes, scene: emptyScene };
     }
     case 'inject': {
+      if (session.injects.some(({ inject }) => inject === command.inject)) return session;
       const played = { after: session.scenes.length, inject: command.inject };
       return { ...session, injects: [...session.injects, played] };
     }

@@ -8,8 +8,8 @@ import {
   type Run,
   type Turn,
 } from '../game/index.ts';
-import { answers, type Ask, type Command, type Log } from './command.ts';
-import { canUndo, decisionsOf, sessionOf, type Session } from './session.ts';
+import { answers, type Ask, type Command, type Entry, type Log } from './command.ts';
+import { canUndo, countAfter, decisionsOf, sessionOf, undoneNext, type Session } from './session.ts';
 import { leadersOf } from './vote.ts';
 
 /** A session and the playthrough it moves. A value: commands give a new one. */
@@ -49,21 +49,40 @@ export function openWorkshop(
   playthrough: Playthrough,
   log: Log,
   time: number,
+  window = '',
 ): Workshop {
   const run = replay(pack, playthrough);
   const { decisions, injects = [] } = run.playthrough;
   const session = sessionOf(log);
   const same = isSame(decisionsOf(session), decisions) && isSame(session.injects, injects);
   if (same) return { log, session, run };
-  const adopted = [...log, { time, command: { kind: 'adopt', decisions, injects } as const }];
+  const command = { kind: 'adopt', decisions, injects } as const;
+  const adopted = [...log, { count: countAfter(log), window, time, command }];
   return { log: adopted, session: sessionOf(adopted), run };
 }
 
-/** Carries out a command, or says why not. `time` is whole seconds since 1970. */
-export function command(workshop: Workshop, given: Command, time: number): Commanded {
+/**
+ * Carries out a command, or says why not. `time` is whole seconds since 1970, `window` the name of
+ * the window it is given in, which no other has.
+ */
+export function command(
+  workshop: Workshop,
+  given: Command,
+  time: number,
+  window = '',
+): Commanded {
   const refusal = refusalOf(workshop, given);
   if (refusal !== null) return { ok: false, refusal };
-  return withLog(workshop, [...workshop.log, { time, command: given }]);
+  const { log, session } = workshop;
+  const of = given.kind === 'undo' ? undoneNext(log) : null;
+  const entry: Entry = {
+    count: countAfter(log),
+    window,
+    time,
+    page: session.scenes.length,
+    command: of === null ? given : { kind: 'undo', of },
+  };
+  return withLog(workshop, [...log, entry]);
 }
 
 /** The same workshop with another log, its run moved along; refused when the story cannot follow. */
@@ -128,9 +147,8 @@ function follow(run: Run, session: Session): Run {
     return decisions.slice(there.length).reduce(choose, run);
   }
   const last = injects.at(-1);
-  if (isSame(there, decisions) && last !== undefined && isSame(played, injects.slice(0, -1))) {
-    return playInject(run, last.inject);
-  }
+  const isOneMore = last?.after === decisions.length && isSame(played, injects.slice(0, -1));
+  if (isSame(there, decisions) && isOneMore) return playInject(run, last.inject);
   const back = rewind(run, decisions.length);
   const isBack =
     isSame(back.playthrough.decisions, decisions) &&

@@ -185,7 +185,8 @@ test('what was decided after it was deleted elsewhere is kept beside', async () 
 });
 
 test('what is owed stays owed while storage refuses it', async () => {
-  const machine = new Machine(new RefusingDatabase());
+  const database = new RefusingDatabase();
+  const machine = new Machine(database);
   const first = machine.window();
   await first.saves.owe('a', 0, [lit], tried);
   first.close();
@@ -193,7 +194,7 @@ test('what is owed stays owed while storage refuses it', async () => {
   await other.saves.list();
   await other.saves.owe('b', 0, [lit], tried);
   other.close();
-  (machine.database as RefusingDatabase).refuses = false;
+  database.refuses = false;
   const answer = await machine.window().saves.list();
   if (!answer.ok) throw new Error('refused');
   expect(answer.value.saves.map(({ id }) => id).sort()).toEqual(['a', 'b']);

@@ -35,6 +35,8 @@ describe('a plan', () => {
   test('has a clock that can be halted and started again', () => {
     const clock = (time: number, running: boolean) => ({
       time,
+      count: time,
+      window: '',
       command: { kind: 'clock', running } as const,
     });
     const session = sessionOf([clock(100, true), clock(160, false), clock(500, true)]);

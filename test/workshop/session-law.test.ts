@@ -8,6 +8,7 @@ import {
   openWorkshop,
   readLog,
   sessionOf,
+  withLog,
   type Command,
   type Entry,
   type Workshop,
@@ -104,7 +105,7 @@ test('undo again and again ends at the beginning', () => {
 test('any log, sensible or not, stands for some session', () => {
   fc.assert(
     fc.property(fc.array(anyCommand), (given) => {
-      const log = given.map((one, time): Entry => ({ time, command: one }));
+      const log = given.map((one, time): Entry => ({ time, count: time, window: '', command: one }));
       const session = sessionOf(log);
       const pairs = session.scene.tallies.map((one) => `${one.role ?? ''} ${one.label}`);
       expect(new Set(pairs).size).toBe(pairs.length);
@@ -112,20 +113,105 @@ test('any log, sensible or not, stands for some session', () => {
   );
 });
 
-test('two windows that merge come to the same log and lose nothing', () => {
+const anyEntry: fc.Arbitrary<Entry> = fc.record(
+  {
+    // Few of each, so that names meet: two entries under one name are both kept.
+    count: fc.integer({ min: 1, max: 6 }),
+    window: fc.constantFrom('', 'a', 'b', 'c'),
+    time: fc.integer({ min: 0, max: 4 }),
+    page: fc.integer({ min: 0, max: 3 }),
+    command: anyCommand,
+  },
+  { requiredKeys: ['count', 'window', 'time', 'command'] },
+);
+
+const anyLog = fc.array(anyEntry, { maxLength: 12 }).map((log) => mergeLogs([], log));
+
+const often = { numRuns: process.env['RUNAWAY_LONG'] === undefined ? 2000 : 100_000 };
+
+test('merging is idempotent, commutative and associative, and keeps every named entry', () => {
   fc.assert(
-    fc.property(commands, commands, commands, (shared, left, right) => {
-      const entries = (given: readonly Command[], from: number, step: number) =>
-        given.map((one, index): Entry => ({ time: from + index * step, command: one }));
-      const base = entries(shared, 0, 1);
-      const one = [...base, ...entries(left, 100, 2)];
-      const two = [...base, ...entries(right, 100, 3)];
+    fc.property(anyLog, anyLog, anyLog, (one, two, three) => {
       const merged = mergeLogs(one, two);
-      expect(merged).toEqual(mergeLogs(two, one));
       expect(mergeLogs(one, one)).toEqual(one);
-      expect(mergeLogs(base, one)).toEqual(one);
-      for (const entry of [...one, ...two]) expect(merged).toContainEqual(entry);
+      expect(mergeLogs(merged, two)).toEqual(merged);
+      expect(mergeLogs(two, one)).toEqual(merged);
+      expect(mergeLogs(merged, three)).toEqual(mergeLogs(one, mergeLogs(two, three)));
+      for (const entry of [...one, ...two])
+        if (entry.window !== '') expect(merged).toContainEqual(entry);
     }),
+    often,
+  );
+});
+
+/** Two desks that press at the same moment and hear of one another only now and then. */
+const pressed = fc.array(fc.record({ desk: fc.nat(1), given: anyCommand, hears: fc.boolean() }), {
+  maxLength: 30,
+});
+
+test('two desks pressed at once come to one session whose every decision was offered', () => {
+  fc.assert(
+    fc.property(pressed, (presses) => {
+      const desks = [workshop(), workshop()];
+      const hear = (at: number, other: Workshop) => {
+        const both = withLog(desks[at]!, mergeLogs(desks[at]!.log, other.log));
+        if (!both.ok) throw new Error(both.refusal);
+        desks[at] = both.workshop;
+      };
+      presses.forEach(({ desk, given, hears }, index) => {
+        if (hears) hear(desk, desks[1 - desk]!);
+        const answer = command(desks[desk]!, given, 1000 + index, `desk${desk}`);
+        if (answer.ok) desks[desk] = answer.workshop;
+      });
+      const [one, two] = [...desks] as [Workshop, Workshop];
+      hear(0, two);
+      hear(1, one);
+      expect(desks[0]!.log).toEqual(desks[1]!.log);
+      expect(seen(desks[0]!)).toEqual(seen(desks[1]!));
+      expect(desks[0]!.log.length).toBeLessThanOrEqual(presses.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('two desks that decide at once take one decision, and that of the first name stands', () => {
+  const decide = (label: string): Command => ({ kind: 'decide', label, reason: '' });
+  const [one, two] = [workshop(), workshop()].map((made, index) => {
+    const answer = command(made, decide(['room.light', 'room.wait'][index]!), 1000, `w${index}`);
+    if (!answer.ok) throw new Error(answer.refusal);
+    return answer.workshop;
+  }) as [Workshop, Workshop];
+  for (const merged of [mergeLogs(one.log, two.log), mergeLogs(two.log, one.log)]) {
+    expect(sessionOf(merged).scenes.map(({ label: taken }) => taken)).toEqual(['room.light']);
+  }
+});
+
+test('two desks that take back the same step take back no other', () => {
+  const both = played([
+    { kind: 'note', text: 'One.' },
+    { kind: 'note', text: 'Two.' },
+  ]);
+  const [one, two] = ['w1', 'w2'].map((name) => {
+    const answer = command(both, { kind: 'undo' }, 3000, name);
+    if (!answer.ok) throw new Error(answer.refusal);
+    return answer.workshop.log;
+  });
+  expect(sessionOf(mergeLogs(one!, two!)).scene.notes).toEqual(['One.']);
+});
+
+test('a log that a former version handed back without names holds nothing twice', () => {
+  fc.assert(
+    fc.property(commands, (given) => {
+      let made = workshop();
+      given.forEach((one, index) => {
+        const answer = command(made, one, 1000 + index, 'w1');
+        if (answer.ok) made = answer.workshop;
+      });
+      const bare = readLog(made.log.map(({ time, command: one }) => ({ time, command: one })));
+      if (!bare.ok) throw new Error(bare.problem.detail);
+      expect(mergeLogs(made.log, bare.log)).toEqual(made.log);
+    }),
+    { numRuns: 100 },
   );
 });
 
