@@ -198,6 +198,12 @@ const german = {
   'trouble.conflict.theirs': 'Den anderen Stand hier zeigen',
   'trouble.conflict.both': 'Beide behalten',
   'trouble.conflict.mine': 'Nur meinen behalten',
+  'trouble.deleted':
+    'Diese Partie wurde in einem anderen Tab gelöscht. Was du hier entscheidest, wird beiseitegelegt, bis du es sagst.',
+  'trouble.deleted.keep': 'Behalten',
+  'trouble.damaged':
+    'Was hier liegt, ist nicht lesbar. Es bleibt, wie es ist; nimm es zuerst als Datei mit.',
+  'trouble.damaged.file': 'Was da ist, als Datei',
   'trouble.changed': {
     one: 'Die Geschichte hat sich geändert, seit du gespielt hast. Deine erste Entscheidung gilt noch; die nächste, Nummer {next}, gibt es so nicht mehr.',
     other:

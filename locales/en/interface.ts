@@ -196,6 +196,12 @@ export const interfaceText = {
   'trouble.conflict.theirs': 'Show the other state here',
   'trouble.conflict.both': 'Keep both',
   'trouble.conflict.mine': 'Keep mine only',
+  'trouble.deleted':
+    'This playthrough was deleted in another tab. What you decide here is kept aside until you say.',
+  'trouble.deleted.keep': 'Keep it',
+  'trouble.damaged':
+    'What is kept here cannot be read. It is left as it is; take it along as a file before anything else.',
+  'trouble.damaged.file': 'What is there, as a file',
   'trouble.changed': {
     one: 'The story has changed since you played. Your first decision still holds; the next one, number {next}, is no longer offered like that.',
     other:

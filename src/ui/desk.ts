@@ -18,6 +18,7 @@ import type { DeskPorts } from './desk-port.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
 import { faultReport } from './report.ts';
 import { Source } from './source.ts';
+import { storeTrouble } from './trouble.ts';
 import { takeAgain, takeBack } from './taken-back.ts';
 
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
@@ -283,10 +284,7 @@ export class Desk extends Source {
         troubles.clear('storage');
         tabs.announce(id, stored.revision);
       },
-      onProblem: (problem) => {
-        if (problem.kind === 'conflict') troubles.show(problem);
-        else troubles.show({ kind: 'storage', reason: problem.kind });
-      },
+      onProblem: (problem) => troubles.show(storeTrouble(problem)),
     });
   }
 

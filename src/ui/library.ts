@@ -8,7 +8,7 @@ import {
 } from '../game/index.ts';
 import { Source } from './source.ts';
 import type { TabChannel } from './services.ts';
-import type { TroubleBoard } from './trouble.ts';
+import { storeTrouble, type TroubleBoard } from './trouble.ts';
 
 /** What the library needs from outside. */
 export interface LibraryPorts {
@@ -114,10 +114,6 @@ export class Library extends Source {
   }
 
   #tell(answer: Stored<unknown>): void {
-    if (answer.ok) return;
-    const { problem } = answer;
-    this.ports.troubles.show(
-      problem.kind === 'conflict' ? problem : { kind: 'storage', reason: problem.kind },
-    );
+    if (!answer.ok) this.ports.troubles.show(storeTrouble(answer.problem));
   }
 }

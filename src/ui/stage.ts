@@ -28,7 +28,7 @@ import { Source } from './source.ts';
 import { followsItsLog, openStage, secondsOf, type OpenedStage } from './stage-opening.ts';
 import { readStageMessage, type StageMessage } from './stage-message.ts';
 import { slideAfter } from './stage-slide.ts';
-import type { TroubleBoard } from './trouble.ts';
+import { storeTrouble, type TroubleBoard } from './trouble.ts';
 
 /** What a stage needs from outside. */
 export interface StagePorts {
@@ -281,7 +281,7 @@ export class Stage extends Source {
   /** The other window wrote first: take in what it has and write again. */
   async #solve(problem: StoreProblem): Promise<void> {
     if (problem.kind !== 'conflict') {
-      this.ports.troubles.show({ kind: 'storage', reason: problem.kind });
+      this.ports.troubles.show(storeTrouble(problem));
       return;
     }
     const { save, revision } = problem.stored;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { saveText } from '../game/index.ts';
+import { saveText, type DamagedSave } from '../game/index.ts';
 import { fileName } from './file-name.ts';
 import { AppPiece } from './piece.ts';
 import type { Trouble } from './trouble.ts';
@@ -39,6 +39,10 @@ export class TroubleList extends AppPiece {
         return html`<p>
           ${say('trouble.conflict', { count: trouble.stored.save.decisions.length })}
         </p>`;
+      case 'deleted':
+        return html`<p>${say('trouble.deleted')}</p>`;
+      case 'damaged':
+        return html`<p>${say('trouble.damaged')}</p>`;
       case 'story-changed':
         return html`<p>
             ${say('trouble.changed', { count: trouble.after, next: trouble.after + 1 })}
@@ -89,6 +93,16 @@ export class TroubleList extends AppPiece {
         return html`${act(say('trouble.conflict.both'), () => desk?.keepBoth(), true)}
         ${act(say('trouble.conflict.theirs'), () => void app.takeTheirs())}
         ${act(say('trouble.conflict.mine'), () => desk?.replaceKept())}`;
+      case 'deleted':
+        return html`${
+            desk === null
+              ? nothing
+              : html`${act(say('trouble.deleted.keep'), () => desk.keepBoth(), true)}
+                ${act(say('trouble.storage.file'), () => this.#offer(desk.save()))}`
+          } <a class="button" href="#/">${say('app.to_shelf')}</a>`;
+      case 'damaged':
+        return html`${act(say('trouble.damaged.file'), () => this.#handOut(trouble.damaged), true)}
+          <a class="button" href="#/">${say('app.to_shelf')}</a>`;
       case 'story-changed':
         return html`${act(say('trouble.changed.both'), () => desk?.keepBoth(), true)}
         ${act(say('trouble.changed.replace'), () => desk?.replaceKept())}
@@ -129,6 +143,10 @@ export class TroubleList extends AppPiece {
 
   #offer(save: Parameters<typeof saveText>[0]): void {
     this.app.services.offerFile(fileName(save), saveText(save));
+  }
+
+  #handOut({ id, text }: DamagedSave): void {
+    this.app.services.offerFile(`runaway-${id}.json`, text);
   }
 
   async #copy(report: string): Promise<void> {

@@ -1,12 +1,23 @@
-import type { RunProblem, Save, SaveProblem, StoredSave, StoreProblem } from '../game/index.ts';
+import type {
+  DamagedSave,
+  RunProblem,
+  Save,
+  SaveProblem,
+  StoredSave,
+  StoreProblem,
+} from '../game/index.ts';
 import { Source } from './source.ts';
 
 /** Everything that can go wrong while somebody reads, each told in the one place for it. */
 export type Trouble =
   /** The browser refuses storage, or it is full; the playthrough can still be kept as a file. */
-  | { readonly kind: 'storage'; readonly reason: Exclude<StoreProblem['kind'], 'conflict'> }
+  | { readonly kind: 'storage'; readonly reason: 'refused' | 'full' }
   /** Another tab went on with the same playthrough. */
   | { readonly kind: 'conflict'; readonly stored: StoredSave }
+  /** The playthrough that lies open was deleted in another tab. */
+  | { readonly kind: 'deleted' }
+  /** What is kept under the address cannot be read. */
+  | { readonly kind: 'damaged'; readonly damaged: DamagedSave }
   /** The save was taken in another form of the story and holds only up to a decision. */
   | { readonly kind: 'story-changed'; readonly save: Save; readonly after: number }
   /** The story cannot go on from the last choice taken. */
@@ -53,4 +64,11 @@ export class TroubleBoard extends Source {
     this.#troubles = left;
     this.changed();
   }
+}
+
+/** The trouble a store's problem is told as. */
+export function storeTrouble(problem: StoreProblem): Trouble {
+  return problem.kind === 'refused' || problem.kind === 'full'
+    ? { kind: 'storage', reason: problem.kind }
+    : problem;
 }

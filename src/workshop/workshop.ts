@@ -9,7 +9,14 @@ import {
   type Turn,
 } from '../game/index.ts';
 import { answers, type Ask, type Command, type Entry, type Log } from './command.ts';
-import { canUndo, countAfter, decisionsOf, sessionOf, undoneNext, type Session } from './session.ts';
+import {
+  canUndo,
+  countAfter,
+  decisionsOf,
+  sessionOf,
+  undoneNext,
+  type Session,
+} from './session.ts';
 import { leadersOf } from './vote.ts';
 
 /** A session and the playthrough it moves. A value: commands give a new one. */
@@ -65,12 +72,7 @@ export function openWorkshop(
  * Carries out a command, or says why not. `time` is whole seconds since 1970, `window` the name of
  * the window it is given in, which no other has.
  */
-export function command(
-  workshop: Workshop,
-  given: Command,
-  time: number,
-  window = '',
-): Commanded {
+export function command(workshop: Workshop, given: Command, time: number, window = ''): Commanded {
   const refusal = refusalOf(workshop, given);
   if (refusal !== null) return { ok: false, refusal };
   const { log, session } = workshop;

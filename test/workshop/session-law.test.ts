@@ -105,7 +105,12 @@ test('undo again and again ends at the beginning', () => {
 test('any log, sensible or not, stands for some session', () => {
   fc.assert(
     fc.property(fc.array(anyCommand), (given) => {
-      const log = given.map((one, time): Entry => ({ time, count: time, window: '', command: one }));
+      const log = given.map((one, time): Entry => ({
+        time,
+        count: time,
+        window: '',
+        command: one,
+      }));
       const session = sessionOf(log);
       const pairs = session.scene.tallies.map((one) => `${one.role ?? ''} ${one.label}`);
       expect(new Set(pairs).size).toBe(pairs.length);
