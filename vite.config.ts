@@ -5,14 +5,14 @@ import { checkPack } from './src/authoring/index.ts';
 import { interfaceText as german } from './locales/de/interface.ts';
 import { interfaceText as english } from './locales/en/interface.ts';
 import type { Language, Manifest, Run } from './src/game/index.ts';
-import { inkStories } from './src/tools/ink-plugin.ts';
-import { opening } from './src/tools/opening-plugin.ts';
-import { smallScript } from './src/tools/small-script-plugin.ts';
-import { openingHtml } from './src/ui/opening-html.ts';
-import { shelfHtml } from './src/ui/shelf-html.ts';
-import { stand } from './src/ui/stand.ts';
-import { Text } from './src/ui/text.ts';
-import { offline } from './src/tools/offline-plugin.ts';
+import { inkStories } from './src/tools/build/ink-plugin.ts';
+import { opening } from './src/tools/build/opening-plugin.ts';
+import { smallScript } from './src/tools/build/small-script-plugin.ts';
+import { openingHtml } from './src/ui/first-page/opening-html.ts';
+import { shelfHtml } from './src/ui/first-page/shelf-html.ts';
+import { stand } from './src/ui/first-page/stand.ts';
+import { Text } from './src/app/text.ts';
+import { offline } from './src/tools/build/offline-plugin.ts';
 
 /** Set by the bootstrap to the browser it found; without it playwright looks for its own. */
 const executablePath = process.env['RUNAWAY_BROWSER'];

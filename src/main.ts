@@ -34,10 +34,10 @@ import {
   wearFacesWhereStill,
 } from './platform/index.ts';
 import { App, readDigest, standingPage, takeOver, type Services } from './ui/index.ts';
-import './ui/style/token.css';
-import './ui/style/base.css';
-import './ui/style/frame.css';
-import './ui/style/shelf.css';
+import './ui/frame/token.css';
+import './ui/frame/base.css';
+import './ui/frame/frame.css';
+import './ui/shelf/shelf.css';
 
 const storage = () => window.localStorage;
 

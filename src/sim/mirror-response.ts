@@ -3,7 +3,7 @@ import { moves, situations } from './mirror-count.ts';
 
 /**
  * How counts become chances. Found by predicting pairings left out of the fit, one at a time, from
- * the others; the result hardly depends on any of these (see `src/tools/fit-mirror.ts`).
+ * the others; the result hardly depends on any of these (see `src/tools/command/fit-mirror.ts`).
  */
 const smoothing = {
   /** Observations that a situation's neighbourhood weighs. */

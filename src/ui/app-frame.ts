@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { AppPiece } from './piece.ts';
+import { AppPiece } from './frame/piece.ts';
 import { makePlace, type PlaceElement } from './place.ts';
-import { plainKey } from './plain-key.ts';
-import type { PlaceName } from './route.ts';
-import type { SheetEvent, SheetName } from './top-bar.ts';
-import './top-bar.ts';
-import './trouble-list.ts';
+import { plainKey } from './frame/plain-key.ts';
+import type { PlaceName } from '../app/route.ts';
+import type { SheetEvent, SheetName } from './frame/top-bar.ts';
+import './frame/top-bar.ts';
+import './frame/trouble-list.ts';
 
 /** How each sheet is fetched. */
 const sheets: Readonly<Record<SheetName, () => Promise<unknown>>> = {
-  history: () => import('./sheet-history.ts'),
-  settings: () => import('./sheet-settings.ts'),
-  keys: () => import('./sheet-keys.ts'),
+  history: () => import('./frame/sheet-history.ts'),
+  settings: () => import('./frame/sheet-settings.ts'),
+  keys: () => import('./frame/sheet-keys.ts'),
 };
 
 /** The frame around every place: tools above, troubles below them, the place itself, and the keys. */

@@ -1,10 +1,10 @@
-export { App } from './app.ts';
+export { App } from '../app/app.ts';
 export { AppFrame } from './app-frame.ts';
-export type { Digest } from './digest.ts';
-export { readDigest } from './digest.ts';
-export type { LabWords } from './lab-words.ts';
-export type { Address, DigestStore, Keep, Services, TabChannel } from './services.ts';
-export type { Settings } from './settings.ts';
+export type { Digest } from '../app/digest.ts';
+export { readDigest } from '../app/digest.ts';
+export type { LabWords } from '../app/lab-words.ts';
+export type { Address, DigestStore, Keep, Services, TabChannel } from '../app/services.ts';
+export type { Settings } from '../app/settings.ts';
 export { standingPage, takeOver } from './take-over.ts';
-export type { InterfaceText } from './text.ts';
-export type { WorldWords } from './world-words.ts';
+export type { InterfaceText } from '../app/text.ts';
+export type { WorldWords } from '../app/world-words.ts';

@@ -1,6 +1,6 @@
-import type { App } from './app.ts';
-import './place-reader.ts';
-import type { PlaceName } from './route.ts';
+import type { App } from '../app/app.ts';
+import './reader/place-reader.ts';
+import type { PlaceName } from '../app/route.ts';
 
 /** A screen: an element that is given the app and draws itself. */
 export interface PlaceElement extends HTMLElement {
@@ -15,15 +15,15 @@ interface PlaceMaker {
 
 /** Every place and the part of the app it needs. A place not named here shows that it is nowhere. */
 const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
-  shelf: { tag: 'rw-shelf', load: () => import('./place-shelf.ts') },
-  debrief: { tag: 'rw-debrief', load: () => import('./place-debrief.ts') },
-  glossary: { tag: 'rw-glossary', load: () => import('./place-glossary.ts') },
-  about: { tag: 'rw-about', load: () => import('./place-about.ts') },
-  world: { tag: 'rw-world', load: () => import('./place-world.ts') },
-  mirror: { tag: 'rw-mirror', load: () => import('./place-mirror.ts') },
-  trilemma: { tag: 'rw-trilemma', load: () => import('./place-trilemma.ts') },
-  model: { tag: 'rw-model', load: () => import('./place-model.ts') },
-  present: { tag: 'rw-present', load: () => import('./place-present.ts') },
+  shelf: { tag: 'rw-shelf', load: () => import('./shelf/place-shelf.ts') },
+  debrief: { tag: 'rw-debrief', load: () => import('./reader/place-debrief.ts') },
+  glossary: { tag: 'rw-glossary', load: () => import('./reader/place-glossary.ts') },
+  about: { tag: 'rw-about', load: () => import('./shelf/place-about.ts') },
+  world: { tag: 'rw-world', load: () => import('./world/place-world.ts') },
+  mirror: { tag: 'rw-mirror', load: () => import('./lab/place-mirror.ts') },
+  trilemma: { tag: 'rw-trilemma', load: () => import('./lab/place-trilemma.ts') },
+  model: { tag: 'rw-model', load: () => import('./model/place-model.ts') },
+  present: { tag: 'rw-present', load: () => import('./workshop/place-present.ts') },
   // The reader comes with the app: it is what most people open first.
   play: { tag: 'rw-reader', load: () => Promise.resolve() },
 };

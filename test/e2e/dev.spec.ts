@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { checkPack, newPack } from '../../src/authoring/index.ts';
-import { inkStories } from '../../src/tools/ink-plugin.ts';
+import { inkStories } from '../../src/tools/build/ink-plugin.ts';
 import { folder, type Folder } from '../fixtures/folder.ts';
 import { Reader } from './reader.ts';
 

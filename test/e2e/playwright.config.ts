@@ -24,7 +24,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node --import tsx src/tools/start.ts --no-build --port ${port}`,
+    command: `node --import tsx src/tools/command/start.ts --no-build --port ${port}`,
     cwd: '../..',
     port,
     reuseExistingServer: false,

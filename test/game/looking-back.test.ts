@@ -16,8 +16,8 @@ import {
   type Run,
   type TalkPoint,
 } from '../../src/game/index.ts';
-import { questionText } from '../../src/ui/question-text.ts';
-import { Text } from '../../src/ui/text.ts';
+import { questionText } from '../../src/ui/reader/question-text.ts';
+import { Text } from '../../src/app/text.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
 import { shippedPack } from '../fixtures/story.ts';
 

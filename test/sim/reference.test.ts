@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonical, runCopiesAlone, runScenario } from '../../src/sim/index.ts';
-import { plainCells, plainSurroundings, plainTick } from '../../src/tools/bench-sim-plain.ts';
+import { plainCells, plainSurroundings, plainTick } from '../../src/tools/bench/sim-plain.ts';
 
 interface Summary {
   readonly logCopies: number;

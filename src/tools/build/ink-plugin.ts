@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import { buildPack, type AuthoringProblem, type BuiltPack } from '../../authoring/index.ts';
+import { isStoryFile, readStoryFolder, storyIds } from './story-folder.ts';
+import { catalogCode, catalogId, liveCatalogCode, parsePartId, partCode } from './story-module.ts';
+import { inFolder, problemText } from './problem-text.ts';
+
+/** What the plugin may be told. */
+export interface InkPluginOptions {
+  /** The folder of the stories, from Vite's root. */
+  readonly folder?: string;
+  /** What to ask of a built story beside that it compiles; shown while developing. */
+  readonly check?: (pack: BuiltPack) => readonly AuthoringProblem[];
+}
+
+/** Sent to the page when a story changed; load that language again and replay. */
+export interface StoryEvent {
+  readonly id: string;
+  readonly language: string;
+}
+
+const client = fileURLToPath(new URL('./story-client.ts', import.meta.url));
+
+/** Vite plugin that compiles the stories and offers them as `virtual:stories`. */
+export function inkStories(options: InkPluginOptions = {}): Plugin {
+  const name = options.folder ?? 'stories';
+  /** Last state of each story, good or not. */
+  const built = new Map<string, BuiltPack>();
+  /** Last state of each story that could be played in all its languages. */
+  const good = new Map<string, BuiltPack>();
+  let folder = resolve(name);
+  let isBuild = true;
+  let base = '/';
+
+  function build(id: string): BuiltPack {
+    const files = readStoryFolder(join(folder, id));
+    const made = buildPack(files, { folder: id, previous: built.get(id) });
+    built.set(id, made);
+    if (!hasError(made.problems)) good.set(id, made);
+    return made;
+  }
+
+  /** A build asks only that the stories compile; while developing everything is told. */
+  function problems(): AuthoringProblem[] {
+    return [...built].flatMap(([id, pack]) => {
+      const found = isBuild ? pack.problems : (options.check?.(pack) ?? pack.problems);
+      return found.map((problem) => inFolder(problem, `${name}/${id}`));
+    });
+  }
+
+  /** The stories to show: a broken one as it last was, or as far as it goes. */
+  function shown(): BuiltPack[] {
+    return storyIds(folder)
+      .map((id) => good.get(id) ?? built.get(id))
+      .filter((pack) => pack !== undefined)
+      .filter((pack) => pack.manifest !== null);
+  }
+
+  return {
+    name: 'runaway:stories',
+    /** For plugins that need the stories themselves. */
+    api: { packs: () => shown() },
+
+    configResolved(config) {
+      folder = resolve(config.root, name);
+      isBuild = config.command === 'build';
+      base = config.base;
+    },
+
+    outputOptions(output) {
+      const others = output.chunkFileNames ?? 'assets/[name]-[hash].js';
+      return {
+        ...output,
+        chunkFileNames: (chunk) => {
+          const part = parsePartId(chunk.facadeModuleId?.replace('\0', '') ?? '');
+          if (part !== null) return `assets/story-${part.story}-${part.part}-[hash].js`;
+          return typeof others === 'function' ? others(chunk) : others;
+        },
+      };
+    },
+
+    buildStart() {
+      for (const id of storyIds(folder)) {
+        const pack = build(id);
+        if (!isBuild) continue;
+        for (const path of pack.files.keys()) this.addWatchFile(join(folder, id, path));
+      }
+      if (!isBuild) return;
+      const found = problems();
+      for (const problem of found) {
+        if (problem.severity === 'warning') this.warn(problemText(problem));
+      }
+      const errors = found.filter((problem) => problem.severity === 'error').map(problemText);
+      if (errors.length > 0) this.error(`The stories do not compile.\n${errors.join('\n')}`);
+    },
+
+    resolveId(id) {
+      const isOurs = id === catalogId || parsePartId(id) !== null;
+      return isOurs ? `\0${id}` : null;
+    },
+
+    load(id) {
+      if (id === `\0${catalogId}`) {
+        return isBuild ? catalogCode(shown()) : liveCatalogCode(shown(), client, base);
+      }
+      const part = id.startsWith('\0') ? parsePartId(id.slice(1)) : null;
+      if (part === null) return null;
+      const pack = good.get(part.story) ?? built.get(part.story);
+      if (pack === undefined) throw new Error(`There is no story “${part.story}”.`);
+      return partCode(pack, part.part);
+    },
+
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.environments.client.hot.on('runaway:hello', (_: unknown, asking) => {
+        asking.send('runaway:problem', problems());
+      });
+    },
+
+    hotUpdate({ file, server }) {
+      if (this.environment.name !== 'client') return;
+      const [id, ...rest] = relative(folder, file).replaceAll('\\', '/').split('/');
+      if (id === undefined || id === '..' || !isStoryFile(rest.join('/'))) return;
+      tell(server, id);
+      return [];
+    },
+  };
+
+  function tell(server: ViteDevServer, id: string): void {
+    const before = good.get(id);
+    if (existsSync(join(folder, id, 'story.json'))) build(id);
+    else {
+      built.delete(id);
+      good.delete(id);
+    }
+    const { moduleGraph, hot } = server.environments.client;
+    const catalog = moduleGraph.getModuleById(`\0${catalogId}`);
+    if (catalog !== undefined) moduleGraph.invalidateModule(catalog);
+    // A kit has no hash of its own in its address: the next window that asks gets it new.
+    for (const [key, module] of moduleGraph.idToModuleMap) {
+      const part = parsePartId(key.replace('\0', ''));
+      if (part?.story === id && part.part.endsWith('-kit')) moduleGraph.invalidateModule(module);
+    }
+    hot.send('runaway:problem', problems());
+    const pack = good.get(id);
+    if (pack === undefined || pack === before || pack.manifest === null) return;
+    const { manifest, hash } = pack;
+    for (const language of manifest.languages) {
+      if (before !== undefined && sameStory(before, pack, language)) continue;
+      hot.send('runaway:story', { id, language, hash, manifest });
+    }
+  }
+}
+
+function sameStory(before: BuiltPack, after: BuiltPack, language: 'en' | 'de'): boolean {
+  return (
+    before.compiled[language] === after.compiled[language] &&
+    before.files.get('story.json') === after.files.get('story.json')
+  );
+}
+
+function hasError(problems: readonly AuthoringProblem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}

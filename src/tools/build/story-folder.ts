@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isKitFile, type InkSource } from '../../authoring/index.ts';
+
+/** The ids of the stories in a folder: its subfolders that hold a story.json. */
+export function storyIds(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'story.json')))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The story.json, every .ink file and the kit of one story, by their path inside its folder. */
+export function readStoryFolder(folder: string): InkSource {
+  const files = new Map<string, string>();
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  for (const entry of entries) {
+    const path = entry.replaceAll('\\', '/');
+    if (!isStoryFile(path)) continue;
+    files.set(path, readFileSync(join(folder, entry), 'utf8'));
+  }
+  return files;
+}
+
+/** Whether a change of this path inside a story's folder changes the story or its kit. */
+export function isStoryFile(path: string): boolean {
+  return path.endsWith('.ink') || path === 'story.json' || isKitFile(path);
+}

@@ -1,0 +1,191 @@
+import { openingPart, playable, readKit, type BuiltPack } from '../../authoring/index.ts';
+import { languages, type Language, type Manifest } from '../../game/index.ts';
+
+/** The module the application imports: the catalog of all stories. */
+export const catalogId = 'virtual:stories';
+
+const partPrefix = 'virtual:story/';
+
+/** Diverts the opening of a story reaches through: two decisions, told to the next choice. */
+const openingDepth = 4;
+
+/**
+ * A part of a story as a module of its own: a language, its first pages, its kit, the glossary, or
+ * what its manifest holds beyond the cover.
+ */
+export interface StoryPart {
+  readonly story: string;
+  readonly part: Language | `${Language}-opening` | `${Language}-kit` | 'glossary' | 'deck';
+}
+
+/** The id of a part's module. */
+export function partId({ story, part }: StoryPart): string {
+  return `${partPrefix}${story}/${part}`;
+}
+
+/** Reads the id of a part's module; a query after it only keeps caches apart. */
+export function parsePartId(id: string): StoryPart | null {
+  const [path] = id.split('?');
+  const match = /^virtual:story\/([a-z0-9-]+)\/([a-z-]+)$/.exec(path ?? '');
+  const [, story, part] = match ?? [];
+  const known = [
+    ...languages,
+    ...languages.map(openingOf),
+    ...languages.map(kitOf),
+    'glossary' as const,
+    'deck' as const,
+  ].find((name) => name === part);
+  return story === undefined || known === undefined ? null : { story, part: known };
+}
+
+/** Code of the catalog for a build: one dynamic import, thus one chunk, per story and part. */
+export function catalogCode(packs: readonly BuiltPack[]): string {
+  const entries = packs.map((pack) => {
+    const { id, languages: spoken } = pack.manifest!;
+    const cases = spoken.map((part) => `${quote(part)}: () => ${importOf({ story: id, part })}`);
+    const openings = spoken.map(
+      (part) => `${quote(part)}: () => ${importOf({ story: id, part: openingOf(part) })}`,
+    );
+    const kits = spoken
+      .filter((part) => readKit(pack.files, pack.manifest!, part).kit !== null)
+      .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
+    const deck = importOf({ story: id, part: 'deck' });
+    const glossary = importOf({ story: id, part: 'glossary' });
+    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary})`;
+  });
+  return `
+const entry = (cover, hash, stories, openings, kits, deck, glossary) => {
+  let manifest = cover;
+  let isWhole = false;
+  return {
+    get manifest() { return manifest; },
+    hash,
+    load: async (language) => {
+      const load = stories[language];
+      if (!load) throw new RangeError(\`“\${cover.id}” is not told in “\${language}”.\`);
+      const [{ story }, rest] = await Promise.all([load(), deck()]);
+      if (!isWhole) manifest = { ...cover, ...rest.deck };
+      isWhole = true;
+      return story;
+    },
+    loadOpening: async (language) => {
+      const { story, needed } = await (openings[language] ?? stories[language])();
+      if (!isWhole) manifest = { ...cover, ...needed };
+      return story;
+    },
+    loadGlossary: async () => (await glossary()).glossary,
+    loadKit: async (language) => (kits[language] ? (await kits[language]()).kit : null),
+  };
+};
+export const catalog = [${entries.join(',\n')}];
+`;
+}
+
+/** Code of the catalog while developing: parts are asked for again whenever the story changes. */
+export function liveCatalogCode(packs: readonly BuiltPack[], client: string, base: string): string {
+  const entries = packs.map(({ manifest, hash }) => ({ manifest, hash }));
+  return `
+import { liveCatalog } from ${quote(client)};
+export const catalog = liveCatalog(
+  import.meta.hot,
+  ${literal(entries)},
+  (story, part, hash) =>
+    import(/* @vite-ignore */ ${quote(`${base}@id/${partPrefix}`)} + story + '/' + part + '?hash=' + hash),
+);
+`;
+}
+
+/** Code of one part; throws when the story cannot be played in that language. */
+export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
+  if (part === 'glossary') return `export const glossary = ${literal(pack.glossary)};`;
+  if (part === 'deck') return `export const deck = ${literal(deckOf(pack.manifest!))};`;
+  const language = part.slice(0, 2) as Language;
+  if (part === kitOf(language)) {
+    const { kit } = readKit(pack.files, pack.manifest!, language);
+    return `export const kit = ${literal(kit)};`;
+  }
+  const story = playable(pack)?.stories[language];
+  if (story === undefined) {
+    throw new Error(`“${pack.manifest?.id ?? '?'}” does not compile in “${part}”.`);
+  }
+  if (part === language) return `export const story = ${literal(story)};`;
+  const needed = neededOf(pack.manifest!, language);
+  return `export const story = ${literal(openingPart(story, openingDepth))};
+export const needed = ${literal(needed)};`;
+}
+
+/** What the shelf shows of a story, with its first picture, and what is asked of every story before it is opened. */
+function coverOf(manifest: Manifest): Manifest {
+  const { id, title, blurb, contentNote, languages: spoken, start, indicators, endings } = manifest;
+  const [first] = Object.entries(manifest.scenes ?? {});
+  return {
+    id,
+    title,
+    blurb,
+    ...(contentNote && { contentNote }),
+    languages: spoken,
+    start,
+    indicators,
+    chapters: manifest.chapters.map((chapter) => ({ ...chapter, preset: [] })),
+    roles: [],
+    plans: [],
+    injects: [],
+    headlines: {},
+    endings,
+    ...(first && { scenes: Object.fromEntries([first]) }),
+  };
+}
+
+/** What the first pages need beyond the cover; the rest comes with the whole story. */
+function neededOf(manifest: Manifest, language: Language): Partial<Manifest> {
+  const { roles, headlines, scenes, measures } = manifest;
+  const pictures = Object.entries(scenes ?? {}).map(([id, texts]) => {
+    const text = texts[language];
+    return [id, text === undefined ? {} : { [language]: text }];
+  });
+  return {
+    roles: roles.map(({ id, title }) => ({ id, title, objectives: [] })),
+    headlines: Object.fromEntries(Object.keys(headlines).map((id) => [id, {}])),
+    ...(scenes && { scenes: Object.fromEntries(pictures) as NonNullable<Manifest['scenes']> }),
+    ...(measures && { measures }),
+  };
+}
+
+/** The manifest without what its cover already holds. */
+function deckOf(manifest: Manifest): Partial<Manifest> {
+  const { chapters, roles, plans, injects, headlines, scenes, measures } = manifest;
+  return {
+    chapters,
+    roles,
+    plans,
+    injects,
+    headlines,
+    ...(scenes && { scenes }),
+    ...(measures && { measures }),
+  };
+}
+
+/** The name of a language's first pages. */
+function openingOf<Spoken extends Language>(language: Spoken): `${Spoken}-opening` {
+  return `${language}-opening`;
+}
+
+/** The name of what facilitators get in a language. */
+function kitOf<Spoken extends Language>(language: Spoken): `${Spoken}-kit` {
+  return `${language}-kit`;
+}
+
+function importOf(part: StoryPart): string {
+  return `import(${quote(partId(part))})`;
+}
+
+/** Browsers read a long value faster as JSON text than as code. */
+function literal(value: unknown): string {
+  return `JSON.parse(${quote(JSON.stringify(value))})`;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (mark) =>
+    mark === '\u2028' ? '\\u2028' : '\\u2029',
+  );
+}

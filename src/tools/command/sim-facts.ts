@@ -1,0 +1,34 @@
+import { measureAllFacts, trilemmaFacts } from '../../sim/index.ts';
+import type { Fact } from '../../sim/index.ts';
+import { writeMeasured } from './sim-measured.ts';
+import type { Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
+
+/** Settled long before this many: the shares that hold are 0 or 1 in nearly every line. */
+const trilemmaSeeds = 50;
+
+/** `npm run sim -- facts`: every stylised fact with figure, threshold and verdict. */
+export function runFacts(asked: Asked): number {
+  const seeds = asked.whole('seeds', 200, 1, 10000);
+  const trilemma = trilemmaFacts(Math.min(seeds, trilemmaSeeds));
+  const measured = measureAllFacts(seeds);
+  const facts = [...measured, ...trilemma.facts];
+  if (asked.flag('write')) writeMeasured('facts-result', { facts: measured });
+  if (asked.flag('json')) {
+    const { corners, strategies } = trilemma;
+    printJson({ facts, trilemma: { corners, strategies } });
+  } else {
+    tellFacts(facts);
+  }
+  return facts.every((fact) => fact.pass) ? 0 : 1;
+}
+
+/** Prints each fact with its verdict and the figures behind it. */
+export function tellFacts(facts: readonly Fact[]): void {
+  for (const fact of facts) {
+    sentence(`${fact.id}  ${fact.pass ? 'holds' : 'FAILS'}  (${fact.seeds} seeds)`);
+    for (const part of fact.parts) {
+      sentence(`    ${part.pass ? ' ' : '!'} ${part.name}: ${part.figure} (${part.threshold})`);
+    }
+  }
+}

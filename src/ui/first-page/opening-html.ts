@@ -1,0 +1,69 @@
+import type { Language, Run } from '../../game/index.ts';
+import { chapterNumber } from '../../app/chapter-number.ts';
+import { escape } from './escape.ts';
+import { hourOf } from '../../app/gauge.ts';
+import { emphasisOf, hangs } from '../../app/passage-text.ts';
+import { pictureOf } from '../scene/picture.ts';
+import { markHtml } from './shelf-html.ts';
+import type { Text } from '../../app/text.ts';
+import { worldDate } from '../../app/world-words.ts';
+
+/**
+ * The first page of a story as the reader shows it, for the HTML file itself: it stands there before
+ * any script has come, in the same place and the same words. `nexts` are the pages its choices lead
+ * to; whoever decides before the app has come reads on there.
+ */
+export function openingHtml(run: Run, nexts: readonly Run[], text: Text): string {
+  const { language } = text;
+  const pages = nexts.map((next) => {
+    const label = next.playthrough.decisions.at(-1) ?? '';
+    return `<template id="next-${language}-${escape(label)}">${pageHtml(next, text)}</template>`;
+  });
+  return `<template id="opening-${language}"><div class="frame" id="opening" lang="${language}">
+<nav class="bar" aria-label="${escape(text.say('bar.label'))}">${markHtml(text)}<span class="saving" role="status" data-say="${escape(text.say('app.loading'))}"></span></nav>
+${pageHtml(run, text)}</div></template>${pages.join('')}`;
+}
+
+function pageHtml(run: Run, text: Text): string {
+  const { language } = text;
+  const { manifest } = run.pack;
+  const turn = run.turns.at(-1);
+  if (turn === undefined) return '';
+  const number = chapterNumber(manifest, turn.chapter);
+  const chapter = manifest.chapters.find(({ id }) => id === turn.chapter);
+  const story = manifest.title[language] ?? manifest.id;
+  const title = chapter?.title[language] ?? story;
+  const role = manifest.roles.find((known) => known.id === turn.role)?.title[language];
+  const decide =
+    role === undefined ? text.say('reader.choices') : text.say('reader.role', { role });
+  const taken =
+    turn.taken === null
+      ? ''
+      : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(text.say('reader.taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>`;
+  return `<main class="desk-top" tabindex="-1">
+<header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
+    number === null
+      ? ''
+      : `<p class="small-caps">${escape(text.say('reader.chapter', { number }))}</p>`
+  }<p class="when">${escape(worldDate(text, manifest.start, hourOf(run)))}</p></header>
+<article class="paper" aria-label="${escape(text.say('reader.page'))}"><div class="sheet-of-text">
+${pictureOf(run) === null ? '' : '<div class="scene"></div>'}
+${taken}<div class="page-text">${turn.page.passages.map(({ text: passage }) => paragraph(passage, language)).join('')}</div>
+<section class="decide"><h2 id="choices-${language}" class="small-caps">${escape(decide)}</h2>
+<ol role="list" class="choices" aria-labelledby="choices-${language}">${turn.page.choices
+    .map(
+      (choice, index) =>
+        `<li><button type="button" data-label="${escape(choice.label)}"><span class="key" aria-hidden="true">${index + 1}</span><span>${escape(choice.text)}</span></button></li>`,
+    )
+    .join('')}</ol></section>
+</div></article>
+<section class="strip"><div class="gauges waiting"></div></section>
+</main>`;
+}
+
+function paragraph(text: string, language: Language): string {
+  const inner = emphasisOf(text)
+    .map((piece) => (piece.emphasis ? `<em>${escape(piece.text)}</em>` : escape(piece.text)))
+    .join('');
+  return `<p${hangs(text) ? ' class="hanging"' : ''} lang="${language}" tabindex="-1">${inner}</p>`;
+}

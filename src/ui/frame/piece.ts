@@ -1,0 +1,36 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { App } from '../../app/app.ts';
+import type { Text } from '../../app/text.ts';
+
+/**
+ * A part of the screen. It renders into the page itself: one style sheet serves the prerendered
+ * opening and the app alike, and names for assistive technology reach across parts.
+ */
+export class Piece extends LitElement {
+  @property({ attribute: false }) text!: Text;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}
+
+/** A part that shows the whole app's state and is drawn again whenever that changes. */
+export class AppPiece extends LitElement {
+  @property({ attribute: false }) app!: App;
+  #leave: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = this.app.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}

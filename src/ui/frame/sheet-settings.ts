@@ -1,0 +1,102 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import {
+  defaultSettings,
+  readSettings,
+  settingNames,
+  settingValues,
+  type SettingName,
+  type Settings,
+} from '../../app/settings.ts';
+import { Sheet } from './sheet.ts';
+import type { TextKey } from '../../app/text.ts';
+
+type PlainKey = Extract<TextKey, `settings.${SettingName}${string}`>;
+
+/** How somebody likes to read: every setting shows at once on the page behind. */
+@customElement('rw-settings')
+export class SettingsSheet extends Sheet {
+  protected override readonly name = 'settings';
+
+  protected override caption(): string {
+    return this.app.text.say('settings.title');
+  }
+
+  protected override content(): TemplateResult {
+    const { text } = this.app;
+    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+        ${settingNames.map((name) => this.#setting(name))}
+      </form>
+      <p class="sample" lang=${text.language}>${text.say('settings.sample')}</p>
+      <p class="acts">
+        <button type="button" @click=${() => this.app.settings.replace(defaultSettings)}>
+          ${text.say('settings.reset')}
+        </button>
+        <button type="button" @click=${this.#export}>${text.say('settings.export')}</button>
+        <label class="button">
+          ${text.say('settings.import')}
+          <input
+            class="hidden-text"
+            type="file"
+            accept=".json,application/json"
+            @change=${this.#import}
+          />
+        </label>
+      </p>`;
+  }
+
+  #setting(name: SettingName): TemplateResult {
+    const { text, settings } = this.app;
+    const values: readonly string[] = settingValues[name];
+    const ordered = values[0] === 'system' ? values : [...values].sort();
+    return html`<fieldset>
+      <legend>${text.say(`settings.${name}`)}</legend>
+      <div class="options">
+        ${ordered.map(
+          (value) =>
+            html`<label class="option">
+              <input
+                type="radio"
+                name=${name}
+                value=${value}
+                .checked=${settings.settings[name] === value}
+                @change=${() => this.#set(name, value)}
+              />
+              <span lang=${name === 'language' && value !== 'system' ? value : text.language}
+                >${text.say(`settings.${name}.${value}` as PlainKey)}</span
+              >
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #set(name: SettingName, value: string): void {
+    const { settings } = this.app;
+    settings.replace(readSettings({ ...settings.settings, [name]: value }));
+  }
+
+  readonly #export = (): void => {
+    const { settings } = this.app.settings;
+    this.app.services.offerFile('runaway-settings.json', JSON.stringify(settings, null, 2) + '\n');
+  };
+
+  readonly #import = async (event: Event): Promise<void> => {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file === undefined) return;
+    let settings: Settings | null = null;
+    try {
+      settings = readSettings(JSON.parse(await file.text()));
+    } catch {
+      const problem = { kind: 'not-json', detail: '' } as const;
+      this.app.troubles.show({ kind: 'save', problem, file: file.name });
+    }
+    if (settings !== null) this.app.settings.replace(settings);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-settings': SettingsSheet;
+  }
+}

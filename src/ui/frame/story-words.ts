@@ -1,0 +1,29 @@
+import type { Manifest, StoryEntry } from '../../game/index.ts';
+import { drawnScenes } from '../scene/scene-name.ts';
+import type { Text } from '../../app/text.ts';
+
+/** The first scene a story lists that there is a drawing for; null where it has none. */
+export function coverOf({ scenes = {} }: Pick<Manifest, 'scenes'>): string | null {
+  return Object.keys(scenes).find((scene) => drawnScenes.includes(scene)) ?? null;
+}
+
+/** How long a story is and how many of its endings were seen, in one line. */
+export function extentOf(text: Text, manifest: Manifest, seenEndings: readonly string[]): string {
+  const { chapters, endings } = manifest;
+  const count = Object.keys(endings).length;
+  const seen = seenEndings.filter((ending) => ending in endings).length;
+  return [
+    ...(chapters.length < 2 ? [] : [text.say('shelf.chapters', { count: chapters.length })]),
+    seen === 0
+      ? text.say('shelf.endings_count', { count })
+      : text.say('shelf.endings', { seen, count }),
+  ].join(' · ');
+}
+
+/** The main story before the small ones. */
+export function longestFirst<Story extends Pick<StoryEntry, 'manifest'>>(
+  stories: readonly Story[],
+): readonly Story[] {
+  const length = ({ manifest }: Story) => manifest.chapters.length;
+  return [...stories].sort((a, b) => length(b) - length(a));
+}

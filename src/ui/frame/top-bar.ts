@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { icon, type IconName } from './icon.ts';
+import { AppPiece } from './piece.ts';
+import type { TextKey } from '../../app/text.ts';
+
+/** What can be laid over the page. */
+export type SheetName = 'history' | 'settings' | 'keys';
+
+/** Somebody asks for a sheet. */
+export class SheetEvent extends Event {
+  static readonly type = 'rw-sheet';
+
+  constructor(readonly sheet: SheetName) {
+    super(SheetEvent.type, { bubbles: true });
+  }
+}
+
+/** The line of tools above every place. */
+@customElement('rw-bar')
+export class TopBar extends AppPiece {
+  protected override render(): TemplateResult {
+    const { app } = this;
+    const { text } = app;
+    const desk = 'id' in app.route ? app.desk : null;
+    return html`<nav class="bar" aria-label=${text.say('bar.label')}>
+      <button
+        type="button"
+        class="skip"
+        @click=${() => this.dispatchEvent(new Event('rw-skip', { bubbles: true }))}
+      >
+        ${text.say('app.skip')}
+      </button>
+      <a class="mark" href="#/" aria-label="${text.say('app.name')}: ${text.say('bar.shelf')}"
+        >${icon('shelf')}<span class="mark-word">${text.say('app.name')}</span></a
+      >
+      <span class="saving">${this.#saving()}</span>
+      ${
+        desk === null
+          ? nothing
+          : html`${this.#tool('undo', 'bar.undo', () => desk.undo(), !desk.canUndo, 'u')}
+            ${this.#tool('redo', 'bar.redo', () => desk.redo(), !desk.canRedo, 'r')}
+            ${this.#tool('history', 'bar.history', () => this.#ask('history'), false, 'h')}
+            ${this.#tool('present', 'shelf.present', () =>
+              app.go({ place: 'present', id: desk.id, view: 'desk' }),
+            )}`
+      }
+      ${this.#tool('settings', 'bar.settings', () => this.#ask('settings'))}
+      ${this.#tool('keys', 'bar.help', () => this.#ask('keys'), false, '?')}
+      <button
+        type="button"
+        class="bare language"
+        lang=${app.language === 'en' ? 'de' : 'en'}
+        @click=${() => app.changeLanguage()}
+      >
+        <span class="long">${text.say('bar.language')}</span
+        ><span class="short">${app.language === 'en' ? 'DE' : 'EN'}</span
+        ><span class="hidden-text">: ${text.say('bar.language_label')}</span>
+      </button>
+    </nav>`;
+  }
+
+  #saving(): string {
+    const { desk, text } = this.app;
+    if (desk === null || desk.saving === 'off') return '';
+    return text.say(`saving.${desk.saving}`);
+  }
+
+  #tool(
+    name: IconName,
+    label: TextKey & (`bar.${string}` | 'shelf.present'),
+    act: () => void,
+    disabled = false,
+    key: string | null = null,
+  ): TemplateResult {
+    const title = this.app.text.say(label);
+    return html`<button
+      type="button"
+      class="bare icon tool-${name}"
+      aria-label=${title}
+      title=${title}
+      aria-keyshortcuts=${this.app.settings.settings.keys === 'off' ? nothing : (key ?? nothing)}
+      ?disabled=${disabled}
+      @click=${act}
+    >
+      ${icon(name)}
+    </button>`;
+  }
+
+  #ask(sheet: SheetName): void {
+    this.dispatchEvent(new SheetEvent(sheet));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-bar': TopBar;
+  }
+  interface HTMLElementEventMap {
+    'rw-sheet': SheetEvent;
+  }
+}

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { saveText, type DamagedSave } from '../../game/index.ts';
+import { fileName } from '../../app/file-name.ts';
+import { AppPiece } from './piece.ts';
+import type { Trouble } from '../../app/trouble.ts';
+
+/** The one place where troubles are told, each with what can be done about it. */
+@customElement('rw-troubles')
+export class TroubleList extends AppPiece {
+  /** Report that could not be put on the clipboard and is shown instead. */
+  @state() private shown: string | null = null;
+  @state() private copied = false;
+
+  protected override render(): TemplateResult {
+    const { text, troubles } = this.app;
+    return html`<div
+      class="troubles"
+      role="region"
+      aria-label=${text.say('trouble.label')}
+      aria-live="polite"
+    >
+      ${troubles.troubles.map(
+        (trouble) =>
+          html`<section class="trouble" data-kind=${trouble.kind}>
+            ${this.#sentence(trouble)}
+            <p class="acts">${this.#acts(trouble)}</p>
+          </section>`,
+      )}
+    </div>`;
+  }
+
+  #sentence(trouble: Trouble): TemplateResult {
+    const { say } = this.app.text;
+    switch (trouble.kind) {
+      case 'storage':
+        return html`<p>${say(`trouble.storage.${trouble.reason}`)}</p>`;
+      case 'conflict':
+        return html`<p>
+          ${say('trouble.conflict', { count: trouble.stored.save.decisions.length })}
+        </p>`;
+      case 'deleted':
+        return html`<p>${say('trouble.deleted')}</p>`;
+      case 'damaged':
+        return html`<p>${say('trouble.damaged')}</p>`;
+      case 'story-changed':
+        return html`<p>
+            ${say('trouble.changed', { count: trouble.after, next: trouble.after + 1 })}
+          </p>
+          <p>${say('trouble.changed.note')}</p>`;
+      case 'story': {
+        const { kind } = trouble.problem;
+        const told = kind === 'loop' || kind === 'function' ? kind : 'stopped';
+        return html`<p>${say(`trouble.story.${told}`)}</p>`;
+      }
+      case 'save': {
+        const { file, problem } = trouble;
+        if (problem.kind === 'damaged') {
+          return html`<p>${say('trouble.save.damaged', { file, detail: problem.detail })}</p>`;
+        }
+        return html`<p>${say(`trouble.save.${problem.kind}`, { file })}</p>`;
+      }
+      case 'link':
+        return html`<p>${say('trouble.link')}</p>`;
+      case 'no-story':
+        return html`<p>${say('trouble.no_story', { story: trouble.story })}</p>`;
+      case 'not-loaded':
+        return html`<p>${say('trouble.not_loaded')}</p>`;
+      case 'update':
+        return html`<p>${say('app.update')}</p>`;
+      case 'bug':
+        return html`<p>${say('trouble.bug')}</p>`;
+    }
+  }
+
+  #acts(trouble: Trouble): TemplateResult {
+    const { app } = this;
+    const { desk, text } = app;
+    const { say } = text;
+    const away = html`<button type="button" @click=${() => this.#dismiss(trouble)}>
+      ${say('trouble.dismiss')}
+    </button>`;
+    const act = (label: string, run: () => unknown, strong = false) =>
+      html`<button type="button" class=${strong ? 'strong' : ''} @click=${run}>${label}</button>`;
+    switch (trouble.kind) {
+      case 'storage':
+        return html`${
+          desk === null
+            ? nothing
+            : act(say('trouble.storage.file'), () => this.#offer(desk.save()), true)
+        }${away}`;
+      case 'conflict':
+        return html`${act(say('trouble.conflict.both'), () => desk?.keepBoth(), true)}
+        ${act(say('trouble.conflict.theirs'), () => void app.takeTheirs())}
+        ${act(say('trouble.conflict.mine'), () => desk?.replaceKept())}`;
+      case 'deleted':
+        return html`${
+            desk === null
+              ? nothing
+              : html`${act(say('trouble.deleted.keep'), () => desk.keepBoth(), true)}
+                ${act(say('trouble.storage.file'), () => this.#offer(desk.save()))}`
+          } <a class="button" href="#/">${say('app.to_shelf')}</a>`;
+      case 'damaged':
+        return html`${act(say('trouble.damaged.file'), () => this.#handOut(trouble.damaged), true)}
+          <a class="button" href="#/">${say('app.to_shelf')}</a>`;
+      case 'story-changed':
+        return html`${act(say('trouble.changed.both'), () => desk?.keepBoth(), true)}
+        ${act(say('trouble.changed.replace'), () => desk?.replaceKept())}
+        ${act(say('trouble.changed.file'), () => this.#offer(trouble.save))}`;
+      case 'story':
+      case 'bug':
+        return html`${act(say('trouble.copy'), () => void this.#copy(trouble.report), true)} ${away}
+        ${this.copied ? html`<span role="status">${say('trouble.copied')}</span>` : nothing}
+        ${
+          this.shown === null
+            ? nothing
+            : html`<span>${say('trouble.copy_refused')}</span>
+                <textarea
+                  readonly
+                  rows="4"
+                  aria-label=${say('trouble.copy')}
+                  .value=${this.shown}
+                ></textarea>`
+        }`;
+      case 'not-loaded':
+        return html`${act(say('trouble.retry'), () => app.retry(), true)}
+          <a class="button" href="#/">${say('app.to_shelf')}</a>`;
+      case 'update':
+        return html`${act(say('app.update_now'), () => app.services.changeOver(), true)}
+        ${act(say('app.update_later'), () => this.#dismiss(trouble))}`;
+      case 'no-story':
+        return html`<a class="button" href="#/">${say('app.to_shelf')}</a> ${away}`;
+      default:
+        return away;
+    }
+  }
+
+  #dismiss(trouble: Trouble): void {
+    this.shown = null;
+    this.copied = false;
+    this.app.troubles.clear(trouble.kind);
+  }
+
+  #offer(save: Parameters<typeof saveText>[0]): void {
+    this.app.services.offerFile(fileName(save), saveText(save));
+  }
+
+  #handOut({ id, text }: DamagedSave): void {
+    this.app.services.offerFile(`runaway-${id}.json`, text);
+  }
+
+  async #copy(report: string): Promise<void> {
+    this.copied = await this.app.services.copy(report);
+    this.shown = this.copied ? null : report;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-troubles': TroubleList;
+  }
+}

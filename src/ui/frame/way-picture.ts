@@ -1,0 +1,67 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { indicators } from '../../game/index.ts';
+import { columnOf } from '../../app/moved.ts';
+import type { Way, WayLane } from '../../app/way.ts';
+
+const width = 300;
+/** Height of the rail of marks, and of a lane with the space above it. */
+const rail = 9;
+const lane = 13;
+const gap = 3;
+
+/**
+ * A playthrough as a picture: a rail with decisions, headlines and the end, and below it one lane per
+ * indicator, each on its own scale. It repeats what stands beside it in words, so readers skip it.
+ */
+export function wayPicture(way: Way, isEnded: boolean): TemplateResult {
+  const height = rail + way.lanes.length * (lane + gap);
+  return html`<svg
+    class="way"
+    viewBox="0 0 ${width} ${height}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${way.chapters.map(({ at }) => line('chapter', at, rail - 2, height))}
+    <line class="ground" x1="0" x2=${width} y1=${rail - 2} y2=${rail - 2} />
+    ${way.decisions.map((at) => line('decision', at, rail - 5, rail - 2))}
+    ${way.headlines.map((at) => line('headline', at, 0, rail - 2))}
+    ${way.lanes.map((one, index) => laneOf(one, rail + index * (lane + gap) + gap))}
+    ${isEnded ? line('end', 1, 0, height) : null}
+  </svg>`;
+}
+
+/** The picture with a name, and a value or two, beside every lane. */
+export function namedWayPicture(
+  way: Way,
+  isEnded: boolean,
+  told: (lane: WayLane) => { readonly name: string; readonly value: string },
+): TemplateResult {
+  return html`<div class="way-frame">
+    ${wayPicture(way, isEnded)}
+    <ul role="list" class="way-names">
+      ${way.lanes.map((one) => {
+        const { name, value } = told(one);
+        return html`<li><span>${name}</span> <span class="note">${value}</span></li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+function line(kind: string, at: number, from: number, to: number): SVGTemplateResult {
+  const x = (1.5 + at * (width - 3)).toFixed(1);
+  return svg`<line class=${kind} x1=${x} x2=${x} y1=${from} y2=${to} />`;
+}
+
+/** From nought to a hundred percent, or to the highest count there was. */
+function laneOf({ id, values }: WayLane, top: number): SVGTemplateResult {
+  const highest = indicators[columnOf(id)]?.range[1] ?? 0;
+  const most = highest === 100 ? highest : Math.max(1, ...values);
+  const step = (width - 3) / Math.max(1, values.length - 1);
+  const points = values.map((value, index) => {
+    const share = value / most;
+    return `${(1.5 + index * step).toFixed(1)},${(top + (1 - share) * lane).toFixed(1)}`;
+  });
+  const foot = top + lane;
+  return svg`<polygon class="under" points="1.5,${foot} ${points.join(' ')} ${width - 1.5},${foot}" />
+    <polyline class="over" points=${points.join(' ')} />`;
+}

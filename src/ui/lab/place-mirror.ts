@@ -1,0 +1,217 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { gameRounds, labels, playHand, seatOf } from '../../futures/index.ts';
+import type { QueryProblem, QueryRead } from './address-query.ts';
+import './lab-games.ts';
+import { LabPlace } from './lab-place.ts';
+import './lab-published.ts';
+import type { LabWords } from '../../app/lab-words.ts';
+import { gameTable, givenRows, roundSentence, totalsChart, type ShownGame } from './mirror-game.ts';
+import { chairNames } from './mirror-names.ts';
+import { mirrorSeats } from './mirror-seats.ts';
+import {
+  chairsOf,
+  guestNames,
+  mirrorQuery,
+  readMirror,
+  roundOf,
+  seated,
+  usualMirror,
+  type MirrorState,
+} from './mirror-state.ts';
+import { plainKey } from '../frame/plain-key.ts';
+import { seedField } from './seed-field.ts';
+
+const points = Array.from({ length: 11 }, (_, index) => index);
+
+/** The table of the mirror: who sits there, the game round by round, and what is known of such games. */
+@customElement('rw-mirror')
+export class MirrorPlace extends LabPlace<MirrorState> {
+  protected override readonly place = 'mirror';
+  protected override readonly usual = usualMirror;
+  @state() private said = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
+  }
+
+  protected override read(query: string): QueryRead<MirrorState> {
+    return readMirror(query);
+  }
+
+  protected override write(table: MirrorState): string {
+    return mirrorQuery(table);
+  }
+
+  protected override refusal({ lab, table }: LabWords, problem: QueryProblem): string {
+    const { text } = this.app;
+    const { name, value } = problem;
+    if (name === 'a' || name === 'b') {
+      const seat = seatOf(...guestNames(value), labels[0]);
+      if (!seat.ok && seat.refusal.kind !== 'unknown-label') {
+        const { kind, name: unknown, known } = seat.refusal;
+        const sentence = lab.mirror.unknown[kind === 'unknown-family' ? 'family' : 'persona'];
+        const said = text.fill(sentence, { name: unknown, known: known.join(', ') });
+        return `${said} ${table.damaged_usual}`;
+      }
+    }
+    const sentence = problem.kind === 'bad-value' ? table.damaged_value : table.damaged_name;
+    return text.fill(sentence, { name, value });
+  }
+
+  protected override content(words: LabWords, table: MirrorState): TemplateResult {
+    const { text } = this.app;
+    const say = words.table.mirror;
+    const game = this.#game(words, table);
+    const isTable = table.view === 'table';
+    return html`<div class="lab-tools" role="group" aria-label=${words.table.tools}>
+        ${seedField({
+          words,
+          seed: table.seed,
+          choose: (seed) => this.change(seated(table, { seed })),
+        })}
+        ${this.tools(words, table)}
+      </div>
+      <div class="at-table">
+        ${mirrorSeats({ words, table, change: (next) => this.change(next) })}
+        <section class="game" aria-labelledby="game">
+          <h2 id="game">${say.game}</h2>
+          ${this.#turn(words, table)}
+          <p class="round-said" role="status">${this.said}</p>
+          <div class="sheet-of-game">
+            ${isTable ? gameTable(game) : html`${givenRows(game)} ${totalsChart(game)}`}
+          </div>
+        </section>
+      </div>
+      ${
+        table.you && table.table === 'pair'
+          ? nothing
+          : html`<rw-games
+              .words=${words}
+              .text=${text}
+              .runner=${this.app.services.lab}
+              .table=${table}
+            ></rw-games>`
+      }
+      <rw-published
+        .words=${words}
+        .text=${text}
+        .runner=${this.app.services.lab}
+        .table=${table}
+      ></rw-published>`;
+  }
+
+  #game(words: LabWords, table: MirrorState): ShownGame {
+    const { text } = this.app;
+    const hand = playHand(chairsOf(table), table.seed, table.given, table.round);
+    return { hand, names: chairNames(table, words, text), you: table.you, words, text };
+  }
+
+  #turn(words: LabWords, table: MirrorState): TemplateResult {
+    const { text } = this.app;
+    const say = words.table.mirror;
+    const round = roundOf(table);
+    const isOver = round >= gameRounds;
+    const common = html`<button
+        type="button"
+        class="back"
+        ?disabled=${round === 0}
+        @click=${() => this.#back(table)}
+      >
+        ${say.back}
+      </button>
+      <button
+        type="button"
+        class="again"
+        @click=${() => this.#show(seated(table, { seed: table.seed + 1 }))}
+      >
+        ${say.new_game}
+      </button>`;
+    if (!table.you) {
+      return html`<div class="turn" role="group" aria-label=${say.game}>
+        <p class="round">${words.table.round} <strong>${round}</strong></p>
+        <div class="acts">
+          ${common}
+          <button
+            type="button"
+            class="to-end"
+            ?disabled=${isOver}
+            @click=${() => this.#show({ ...table, round: gameRounds })}
+          >
+            ${say.to_end}
+          </button>
+          <button
+            type="button"
+            class="strong next"
+            ?disabled=${isOver}
+            @click=${() => this.#show({ ...table, round: round + 1 })}
+          >
+            ${say.next}
+          </button>
+        </div>
+      </div>`;
+    }
+    return html`<div class="turn">
+      <fieldset class="hand" aria-describedby="hand-keys" ?disabled=${isOver}>
+        <legend>${isOver ? say.over : text.fill(say.your_move, { round: round + 1 })}</legend>
+        <div class="points">
+          ${points.map(
+            (each) =>
+              html`<button
+                type="button"
+                data-give=${each}
+                aria-label=${text.fill(words.lab.mirror.give, { points: each })}
+                aria-keyshortcuts=${each === 10 ? 'x' : String(each)}
+                @click=${() => this.#give(each)}
+              >
+                ${each}
+              </button>`,
+          )}
+        </div>
+        <p class="note" id="hand-keys">${say.keys}</p>
+      </fieldset>
+      <div class="acts">${common}</div>
+    </div>`;
+  }
+
+  #back(table: MirrorState): void {
+    const back = table.you
+      ? { ...table, given: table.given.slice(0, -1) }
+      : { ...table, round: table.round - 1 };
+    this.#show(back);
+  }
+
+  #give(given: number): void {
+    const { table } = this;
+    if (table === null || !table.you || table.given.length >= gameRounds) return;
+    this.#show({ ...table, given: [...table.given, given] });
+  }
+
+  /** Shows another moment of the game and says what happened in it. */
+  #show(table: MirrorState): void {
+    this.change(table);
+    const { words } = this;
+    this.said = words === null ? '' : roundSentence(this.#game(words, table));
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const key = plainKey(event, this.app.settings.settings) ?? '';
+    const given = key === 'x' ? 10 : /^\d$/.test(key) ? Number(key) : null;
+    if (given === null || event.repeat || this.table?.you !== true) return;
+    if (this.app.route.place !== 'mirror') return;
+    event.preventDefault();
+    this.#give(given);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-mirror': MirrorPlace;
+  }
+}

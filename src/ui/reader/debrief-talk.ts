@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import {
+  chosenPoints,
+  talkPointsOf,
+  type KitLine,
+  type Language,
+  type StoryEntry,
+  type Run,
+  type TalkPoint,
+} from '../../game/index.ts';
+import { Piece } from '../frame/piece.ts';
+import type { PlaceWords } from '../../app/place-words.ts';
+import { questionText } from './question-text.ts';
+import type { WorldWords } from '../../app/world-words.ts';
+
+type Words = PlaceWords['debrief'];
+
+/** Fewer questions than this from the way itself, and the ones that always fit are asked too. */
+const enough = 4;
+
+/** Questions to talk about: what this way gives, what the story asks, what can always be asked. */
+@customElement('rw-talk')
+export class DebriefTalk extends Piece {
+  @property({ attribute: false }) run!: Run;
+  @property({ attribute: false }) entry!: StoryEntry;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) world!: WorldWords;
+  /** What the story brings for this; none while it has not come or where it brings nothing. */
+  @state() private own: readonly KitLine[] = [];
+  #asked: Language | null = null;
+
+  protected override willUpdate(): void {
+    const { language } = this.text;
+    if (language === this.#asked) return;
+    this.#asked = language;
+    // Where they cannot be had the other questions stand without them.
+    this.entry.loadKit(language).then(
+      (kit) => {
+        if (language === this.#asked) this.own = kit?.questions ?? [];
+      },
+      () => (this.own = []),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { words, own } = this;
+    const points = chosenPoints(talkPointsOf(this.run));
+    const always = Object.values(words.question_list);
+    return html`${
+      points.length === 0
+        ? nothing
+        : html`<h3>${words.asked}</h3>
+            <ol class="questions" data-questions="way">
+              ${points.map((point) => html`<li data-kind=${point.kind}>${this.#question(point)}</li>`)}
+            </ol>`
+    }
+    ${
+      own.length === 0
+        ? nothing
+        : html`<h3>${words.of_story}</h3>
+            <ol class="questions" data-questions="story">
+              ${own.map((line) => html`<li>${line.map((span) => span.text).join('')}</li>`)}
+            </ol>`
+    }
+    ${
+      points.length >= enough && own.length > 0
+        ? nothing
+        : html`<h3>${words.of_all}</h3>
+            <ol class="questions" data-questions="always">
+              ${always.map((question) => html`<li>${question}</li>`)}
+            </ol>`
+    }`;
+  }
+
+  #question(point: TalkPoint): string {
+    return questionText(point, this.run, this.text, this.words, this.world);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-talk': DebriefTalk;
+  }
+}

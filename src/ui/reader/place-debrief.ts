@@ -1,0 +1,224 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { accountOf, curvesCsv, indicators, type Save } from '../../game/index.ts';
+import './debrief-talk.ts';
+import type { Desk } from '../../app/desk.ts';
+import { fileName } from '../../app/file-name.ts';
+import { hourOf } from '../../app/gauge.ts';
+import type { PlaceWords } from '../../app/place-words.ts';
+import { WordedPlace } from '../frame/worded-place.ts';
+import './series-chart.ts';
+import type { SeriesPoint } from './series-chart.ts';
+import '../frame/plain.css';
+import '../frame/way.css';
+import { timelineOf, type TimelineEntry } from './timeline.ts';
+import { namedWayPicture } from '../frame/way-picture.ts';
+import { wayOf } from '../../app/way.ts';
+import { indicatorWords, valueText, worldDate } from '../../app/world-words.ts';
+
+type Words = PlaceWords['debrief'];
+
+/** Most points a curve is drawn with. */
+const points = 240;
+
+/** A playthrough looked back on: the road taken, the world's curves, endings, questions. */
+@customElement('rw-debrief')
+export class DebriefPlace extends WordedPlace {
+  /** Empty once the link is on the clipboard; the link itself where the browser refuses that. */
+  @state() private link: string | null = null;
+
+  protected override render(): TemplateResult {
+    const { desk, text, worldWords } = this.app;
+    const words = this.words?.debrief;
+    if (desk === null || words === undefined)
+      return html`<main id="text" class="plain" aria-busy="true"></main>`;
+    const { manifest } = desk.entry;
+    const ending = desk.run.turns.at(-1)?.ending ?? null;
+    const count = desk.run.playthrough.decisions.length;
+    const days = Math.round(hourOf(desk.run) / 24);
+    const title = ending === null ? null : (manifest.endings[ending]?.[text.language] ?? ending);
+    return html`<main id="text" class="plain" tabindex="-1">
+      <h1>${words.title}</h1>
+      <p>${text.fill(words.intro, { story: this.app.title(desk.entry), count, days })}</p>
+      <p>${title === null ? words.unfinished : text.fill(words.ending, { ending: title })}</p>
+      <p class="acts">
+        <a class="button" href="#/play/${desk.id}">${words.back}</a>
+      </p>
+      <h2>${words.timeline}</h2>
+      ${this.#picture(desk, words)}
+      <h2>${words.curves}</h2>
+      ${manifest.indicators.map((id) => this.#chart(id, desk, words))}
+      <h2>${words.endings}</h2>
+      ${this.#endings(desk, ending, words)}
+      <h2>${words.questions}</h2>
+      ${
+        worldWords === null
+          ? nothing
+          : html`<rw-talk
+              .text=${text}
+              .run=${desk.run}
+              .entry=${desk.entry}
+              .words=${words}
+              .world=${worldWords}
+            ></rw-talk>`
+      }
+      <h2>${words.steps}</h2>
+      <ol role="list" class="road">
+        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk, words))}
+      </ol>
+      <h2>${words.take_along}</h2>
+      ${this.#hand(desk, words)}
+    </main>`;
+  }
+
+  /** The whole way at a glance: the marks above, and each indicator with its first and last value. */
+  #picture(desk: Desk, words: Words): TemplateResult {
+    const { text, worldWords } = this.app;
+    const way = wayOf(desk.run, 160);
+    const ending = desk.run.turns.at(-1)?.ending ?? null;
+    const value = (id: string, one: number | undefined) =>
+      worldWords === null ? '' : valueText(text, worldWords, id, one ?? 0);
+    return html`<figure class="way-figure">
+      ${namedWayPicture(way, ending !== null, ({ id, values }) => ({
+        name: worldWords === null ? id : indicatorWords(worldWords, id).name,
+        value: `${value(id, values[0])} → ${value(id, values.at(-1))}`,
+      }))}
+      <figcaption class="note">
+        ${text.fill(words.picture, {
+          count: way.decisions.length,
+          headlines: way.headlines.length,
+          days: Math.round(way.hours / 24),
+        })}
+      </figcaption>
+    </figure>`;
+  }
+
+  /** What can be taken along: on paper, as data, as a link. */
+  #hand(desk: Desk, words: Words): TemplateResult {
+    const { app } = this;
+    const { services, language } = app;
+    const save = () => desk.saveAt(desk.run.playthrough.decisions.length);
+    const name = (ending: string) => fileName(save()).replace(/\.json$/, ending);
+    return html`<p class="acts">
+        <button type="button" @click=${() => window.print()}>${words.print}</button>
+        <button
+          type="button"
+          @click=${() => {
+            const account = JSON.stringify(accountOf(desk.run, language), null, 1);
+            services.offerFile(name('-data.json'), account);
+          }}
+        >
+          ${words.data}
+        </button>
+        <button
+          type="button"
+          @click=${() => services.offerFile(name('.csv'), curvesCsv(desk.run), 'text/csv')}
+        >
+          ${words.curves_file}
+        </button>
+        <button type="button" @click=${() => void this.#copyLink(save())}>${words.link}</button>
+      </p>
+      <div class="note" role="status">
+        ${
+          this.link === null
+            ? nothing
+            : this.link === ''
+              ? words.link_copied
+              : html`<label
+                  >${words.link_here} <input type="text" readonly .value=${this.link}
+                /></label>`
+        }
+      </div>`;
+  }
+
+  async #copyLink(save: Save): Promise<void> {
+    const link = await this.app.linkTo(save);
+    this.link = (await this.app.services.copy(link)) ? '' : link;
+  }
+
+  #entry(entry: TimelineEntry, desk: Desk, words: Words): TemplateResult {
+    const { text } = this.app;
+    const { manifest } = desk.entry;
+    const when = html`<span class="note">${worldDate(text, manifest.start, entry.hour)}</span>`;
+    switch (entry.kind) {
+      case 'chapter': {
+        const chapter = manifest.chapters.find((known) => known.id === entry.chapter);
+        return html`<li class="chapter">
+          <h3>${chapter?.title[text.language] ?? entry.chapter}</h3>
+          ${when}
+        </li>`;
+      }
+      case 'headline':
+        return html`<li class="headline">
+          <span class="small-caps">${words.headline}</span>
+          <em>${manifest.headlines[entry.headline]?.[text.language] ?? entry.headline}</em> ${when}
+        </li>`;
+      case 'decision': {
+        const role = manifest.roles.find((known) => known.id === entry.role)?.title[text.language];
+        const by = role === undefined ? words.decision : text.fill(words.decided_by, { role });
+        return html`<li class="taken-here">
+          <span class="small-caps">${by}</span>
+          <strong lang=${desk.language}>${entry.text}</strong> ${when}
+        </li>`;
+      }
+    }
+  }
+
+  #chart(id: string, desk: Desk, words: Words): TemplateResult | typeof nothing {
+    const { text, worldWords } = this.app;
+    const column = indicators.findIndex((known) => known.id === id);
+    if (worldWords === null || column < 0) return nothing;
+    const all = desk.run.turns
+      .flatMap((turn) => turn.readings)
+      .map(({ hour, values }): SeriesPoint => ({ hour, value: values[column] ?? 0 }));
+    const every = Math.max(1, Math.ceil(all.length / points));
+    const drawn = all.filter((_, index) => index % every === 0 || index === all.length - 1);
+    const values = all.map((point) => point.value);
+    const value = (one: number) => valueText(text, worldWords, id, one);
+    const indicator = indicatorWords(worldWords, id).name;
+    const sentence = text.fill(words.curve, {
+      indicator,
+      first: value(values[0] ?? 0),
+      last: value(values.at(-1) ?? 0),
+      low: value(Math.min(...values)),
+      high: value(Math.max(...values)),
+    });
+    return html`<rw-chart
+      .text=${text}
+      .points=${drawn}
+      .marks=${desk.run.turns.slice(0, -1).map((turn) => turn.readings.at(-1)?.hour ?? 0)}
+      .name=${indicator}
+      .sentence=${sentence}
+      .value=${value}
+      .when=${(hour: number) => worldDate(text, desk.entry.manifest.start, hour)}
+      .words=${{ table: words.table, when: words.table_when }}
+    ></rw-chart>`;
+  }
+
+  #endings(desk: Desk, now: string | null, words: Words): TemplateResult {
+    const { text } = this.app;
+    const { id, endings } = desk.entry.manifest;
+    const seen = this.app.endingsSeen(id);
+    const unseen = Object.keys(endings).filter((ending) => !seen.includes(ending)).length;
+    return html`<ul role="list" class="endings">
+        ${Object.entries(endings)
+          .filter(([ending]) => seen.includes(ending))
+          .map(
+            ([ending, title]) =>
+              html`<li class="known">
+                ${title[text.language] ?? ending}
+                <span class="note">${ending === now ? words.this_one : words.seen}</span>
+              </li>`,
+          )}
+      </ul>
+      <p class="note">
+        ${unseen === 0 ? words.all_seen : text.fill(words.unseen_count, { count: unseen })}
+      </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-debrief': DebriefPlace;
+  }
+}

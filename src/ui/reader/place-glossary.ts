@@ -1,0 +1,63 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { headword, type Glossary, type StoryEntry } from '../../game/index.ts';
+import { WordedPlace } from '../frame/worded-place.ts';
+import '../frame/plain.css';
+
+/** All terms the stories explain, by story. */
+@customElement('rw-glossary')
+export class GlossaryPlace extends WordedPlace {
+  @state() private found: readonly (readonly [StoryEntry, Glossary])[] | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.words === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
+    const { glossary } = this.words;
+    const found = (this.found ?? []).filter(([, terms]) => Object.keys(terms).length > 0);
+    return html`<main id="text" class="plain" tabindex="-1" aria-busy=${this.found === null}>
+      <h1>${glossary.title}</h1>
+      <p>${this.found !== null && found.length === 0 ? glossary.none : glossary.intro}</p>
+      ${found.map(([entry, terms]) => this.#story(entry, terms))}
+    </main>`;
+  }
+
+  #story(entry: StoryEntry, terms: Glossary): TemplateResult {
+    const { language } = this.app;
+    const entries = Object.values(terms)
+      .map((term) => term[language])
+      .filter((term) => term !== undefined)
+      .sort((a, b) => headword(a).localeCompare(headword(b), language));
+    return html`<h2>${this.app.title(entry)}</h2>
+      <dl class="terms">
+        ${entries.map(
+          (known) =>
+            html`<div>
+              <dt>${headword(known)}</dt>
+              <dd>${known.text}</dd>
+            </div>`,
+        )}
+      </dl>`;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.found = await Promise.all(
+        this.app.services.catalog.map(
+          async (entry) => [entry, await entry.loadGlossary()] as const,
+        ),
+      );
+    } catch {
+      this.app.troubles.show({ kind: 'not-loaded' });
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-glossary': GlossaryPlace;
+  }
+}

@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Glossary, Run, Turn } from '../../game/index.ts';
+import { chapterNumber } from '../../app/chapter-number.ts';
+import './choice-list.ts';
+import type { ChosenEvent, PressedEvent } from './choice-list.ts';
+import type { Desk } from '../../app/desk.ts';
+import { hourOf } from '../../app/gauge.ts';
+import './page-view.ts';
+import type { PageView } from './page-view.ts';
+import { asksForGlossary } from '../../app/passage-text.ts';
+import { AppPiece } from '../frame/piece.ts';
+import '../scene/scene-view.ts';
+import { pictureOf } from '../scene/picture.ts';
+import { sceneWorldOf } from '../scene/scene-world.ts';
+import './reader.css';
+import './world-strip.ts';
+import { changeSentence, worldDate } from '../../app/world-words.ts';
+
+/** Where the story is read. */
+@customElement('rw-reader')
+export class ReaderPlace extends AppPiece {
+  @query('rw-page') private page!: PageView | null;
+  @state() private glossary: Glossary | null = null;
+  /** What the last decision changed, for those who listen. */
+  @state() private told = '';
+  #shown: Run | null = null;
+
+  protected override willUpdate(): void {
+    const { desk } = this.app;
+    if (desk === null) return;
+    if (this.glossary === null && asksForGlossary(desk.run.turns.at(-1)?.page.passages ?? [])) {
+      void desk.entry.loadGlossary().then((glossary) => (this.glossary = glossary));
+    }
+  }
+
+  protected override updated(): void {
+    const run = this.app.desk?.run ?? null;
+    const before = this.#shown;
+    if (run === before) return;
+    this.#shown = run;
+    if (run === null || before === null) return;
+    const turned = run.playthrough.decisions.length !== before.playthrough.decisions.length;
+    if (run.playthrough.language !== before.playthrough.language) this.told = '';
+    if (!turned) return;
+    window.scrollTo(0, 0);
+    // Within the frame that shows the page: nothing has to be laid out before it.
+    requestAnimationFrame(() => void this.page?.focusText());
+    // The page is painted first.
+    requestAnimationFrame(() => setTimeout(() => this.#tell(run)));
+  }
+
+  protected override render(): TemplateResult {
+    const { desk, text } = this.app;
+    const turn = desk?.run.turns.at(-1);
+    if (desk === null) {
+      return html`<main id="text" class="desk-top" aria-busy="true" tabindex="-1">
+        <p class="hidden-text">${text.say('reader.loading_story')}</p>
+      </main>`;
+    }
+    if (turn === undefined) {
+      return html`<main id="text" class="nowhere" tabindex="-1">
+        <h1>${this.app.title(desk.entry)}</h1>
+        <p><a href="#/">${text.say('app.to_shelf')}</a></p>
+      </main>`;
+    }
+    return html`<main id="text" class="desk-top" tabindex="-1">
+      ${this.#head(desk, turn)}
+      <article class="paper" aria-label=${text.say('reader.page')}>
+        ${keyed(
+          desk.run.playthrough.decisions.length,
+          html`<div class="sheet-of-text" data-decisions=${desk.run.playthrough.decisions.length}>
+            ${this.#picture(desk)}
+            ${
+              turn.taken === null
+                ? nothing
+                : html`<p class="taken" lang=${desk.language}>
+                    <span class="hidden-text">${text.say('reader.taken', { choice: '' })}</span
+                    >${turn.taken.text}
+                  </p>`
+            }
+            <rw-page
+              class="page-text"
+              .text=${text}
+              .turn=${turn}
+              .language=${desk.language}
+              .glossary=${this.glossary}
+            ></rw-page>
+            ${turn.ending === null ? this.#choices(desk, turn) : this.#ending(desk, turn.ending)}
+          </div>`,
+        )}
+      </article>
+      <section class="strip" aria-label=${text.say('world.label')}>
+        <rw-strip
+          .text=${text}
+          .run=${desk.run}
+          .words=${this.app.worldWords}
+          room="#/world/${desk.id}"
+        ></rw-strip>
+        <p class="hidden-text" role="status" aria-live="polite">${this.told}</p>
+      </section>
+    </main>`;
+  }
+
+  #head(desk: Desk, turn: Turn): TemplateResult {
+    const { text } = this.app;
+    const { manifest } = desk.entry;
+    const number = chapterNumber(manifest, turn.chapter);
+    const title = manifest.chapters.find(({ id }) => id === turn.chapter)?.title[desk.language];
+    // A new page has a new margin, as it has a new sheet.
+    return html`${keyed(
+      desk.run.playthrough.decisions.length,
+      html`<header class="margin">
+        <p class="story" lang=${desk.language}>${this.app.title(desk.entry)}</p>
+        <h1 lang=${desk.language}>${title ?? this.app.title(desk.entry)}</h1>
+        ${
+          number === null
+            ? nothing
+            : html`<p class="small-caps">${text.say('reader.chapter', { number })}</p>`
+        }
+        <p class="when">${worldDate(text, manifest.start, hourOf(desk.run))}</p>
+      </header>`,
+    )}`;
+  }
+
+  #picture(desk: Desk): TemplateResult | typeof nothing {
+    if (this.app.settings.settings.pictures === 'none') return nothing;
+    const picture = pictureOf(desk.run);
+    if (picture === null) return nothing;
+    return html`<rw-scene
+      .scene=${picture.scene}
+      .description=${picture.description}
+      .world=${sceneWorldOf(desk.run)}
+      .language=${desk.language}
+    ></rw-scene>`;
+  }
+
+  #choices(desk: Desk, turn: Turn): TemplateResult {
+    const { text } = this.app;
+    const role = desk.entry.manifest.roles.find((known) => known.id === turn.role);
+    const title = role?.title[desk.language];
+    return html`<section class="decide">
+      <h2 id="choices" class="small-caps">
+        ${title === undefined ? text.say('reader.choices') : text.say('reader.role', { role: title })}
+      </h2>
+      <rw-choices
+        .text=${text}
+        .choices=${turn.page.choices}
+        .language=${desk.language}
+        .hasKeys=${this.app.settings.settings.keys === 'on'}
+        heading="choices"
+        @rw-pressed=${(event: PressedEvent) => desk.prepare(event.label)}
+        @rw-chosen=${(event: ChosenEvent) => desk.choose(event.label)}
+      ></rw-choices>
+    </section>`;
+  }
+
+  #ending(desk: Desk, ending: string): TemplateResult {
+    const { text } = this.app;
+    const title = desk.entry.manifest.endings[ending]?.[desk.language];
+    return html`<section class="ending">
+      <p class="small-caps">${text.say('reader.ending')}</p>
+      <h2 lang=${desk.language}>${title ?? ending}</h2>
+      <p class="acts">
+        <a class="button strong" href="#/debrief/${desk.id}">${text.say('reader.debrief')}</a>
+        <button type="button" @click=${() => this.app.begin(desk.entry.manifest.id)}>
+          ${text.say('reader.again')}
+        </button>
+        <button type="button" @click=${() => desk.undo()}>${text.say('reader.undo_ending')}</button>
+        <a class="button" href="#/">${text.say('bar.shelf')}</a>
+      </p>
+    </section>`;
+  }
+
+  #tell(run: Run): void {
+    const { text, worldWords } = this.app;
+    if (worldWords === null) return;
+    const said = changeSentence(text, worldWords, run);
+    // The same sentence again is a change too; a blank that nobody hears makes it one.
+    this.told = said === this.told ? `${said}\u00a0` : said;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-reader': ReaderPlace;
+  }
+}

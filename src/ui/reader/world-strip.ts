@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { indicators, type Run } from '../../game/index.ts';
+import { gaugesOf, type Gauge } from '../../app/gauge.ts';
+import { Piece } from '../frame/piece.ts';
+import { sparkLine } from '../frame/spark-line.ts';
+import { changeText, indicatorWords, valueText, type WorldWords } from '../../app/world-words.ts';
+
+/** Five instruments beside the text: value, what the last decision moved, and the way here. */
+@customElement('rw-strip')
+export class WorldStrip extends Piece {
+  @property({ attribute: false }) run!: Run;
+  /** Null until they have come. */
+  @property({ attribute: false }) words: WorldWords | null = null;
+  /** Address of the world room. */
+  @property() room = '';
+  @state() private open: string | null = null;
+
+  protected override render(): TemplateResult {
+    const { words, text } = this;
+    if (words === null) return html`<div class="gauges waiting"></div>`;
+    return html`
+      <h2 class="small-caps">${text.say('world.label')}</h2>
+      <ul role="list" class="gauges">
+        ${gaugesOf(this.run).map((gauge) => this.#gauge(gauge, words))}
+      </ul>
+      <p><a class="enter" href=${this.room}>${text.say('world.room')}</a></p>
+    `;
+  }
+
+  #gauge(gauge: Gauge, words: WorldWords): TemplateResult {
+    const { text } = this;
+    const { name, meaning, direction } = indicatorWords(words, gauge.id);
+    const isOpen = this.open === gauge.id;
+    const section = indicators.find((known) => known.id === gauge.id)?.equation ?? '';
+    const value = valueText(text, words, gauge.id, gauge.value);
+    const first = valueText(text, words, gauge.id, gauge.first);
+    return html`<li class="gauge" data-indicator=${gauge.id}>
+      <button
+        type="button"
+        aria-expanded=${isOpen}
+        aria-controls="meaning-${gauge.id}"
+        @click=${() => this.#toggle(gauge.id)}
+      >
+        <span class="name">${name}</span>
+        <span class="value">${value}</span>
+        ${this.#change(gauge)} ${sparkLine({ values: gauge.line, since: gauge.mark })}
+      </button>
+      <div class="meaning" id="meaning-${gauge.id}" ?hidden=${!isOpen}>
+        <p>${meaning}</p>
+        <p class="note">${direction}</p>
+        <p class="note">${text.say('world.trend', { indicator: name, first, last: value })}</p>
+        <p class="note"><a href="#/model/${section}">${text.say('world.model')}</a></p>
+      </div>
+    </li>`;
+  }
+
+  #change(gauge: Gauge): TemplateResult {
+    const { text } = this;
+    if (gauge.change === 0) {
+      return html`<span class="change still"
+        ><span aria-hidden="true">=</span
+        ><span class="hidden-text">${text.say('world.unchanged')}</span></span
+      >`;
+    }
+    const rises = gauge.change > 0;
+    const worse = gauge.bad === 'none' ? null : rises === (gauge.bad === 'high');
+    const weight = worse === null ? 'moved' : worse ? 'worse' : 'better';
+    return html`<span class="change ${weight}">
+      <span class="arrow" aria-hidden="true">${rises ? '▲' : '▼'}</span
+      >${changeText(text, gauge.id, gauge.change)}
+      <span class="hidden-text">${text.say('world.since')}</span>
+    </span>`;
+  }
+
+  #toggle(id: string): void {
+    this.open = this.open === id ? null : id;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-strip': WorldStrip;
+  }
+}

@@ -1,0 +1,165 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DamagedSave, StoredSave, StoryEntry } from '../../game/index.ts';
+import { findStory } from '../../app/catalog.ts';
+import { AppPiece } from '../frame/piece.ts';
+import './save-row.ts';
+import './story-card.ts';
+import { longestFirst } from '../frame/story-words.ts';
+import '../frame/way.css';
+
+/** Where stories are begun and playthroughs found again. */
+@customElement('rw-shelf')
+export class ShelfPlace extends AppPiece {
+  protected override render(): TemplateResult {
+    const { app } = this;
+    const { text, library } = app;
+    const saves = library.saves ?? [];
+    return html`<main id="text" class="shelf" tabindex="-1">
+      <header>
+        <h1>${text.say('app.name')}</h1>
+        <p class="intro">${text.say('shelf.intro')}</p>
+      </header>
+      ${this.#continue(saves[0])}
+      <section aria-labelledby="stories">
+        <h2 id="stories" class="small-caps">${text.say('shelf.stories')}</h2>
+        ${app.services.catalog.length === 0 ? html`<p>${text.say('shelf.no_stories')}</p>` : nothing}
+        <ul role="list" class="stories">
+          ${longestFirst(app.services.catalog).map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
+        </ul>
+      </section>
+      <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
+        <h2 id="saves" class="small-caps">${text.say('shelf.saved')}</h2>
+        ${this.#deleted(library.removed[0])}
+        ${library.saves?.length === 0 ? html`<p class="note">${text.say('shelf.no_saves')}</p>` : nothing}
+        <ul role="list">
+          ${repeat(
+            saves,
+            (stored) => stored.id,
+            (stored) =>
+              html`<li><rw-save .app=${app} .text=${text} .stored=${stored}></rw-save></li>`,
+          )}
+        </ul>
+        ${library.damaged.map((damaged) => this.#damaged(damaged))}
+        <p class="acts">
+          <label class="button">
+            ${text.say('shelf.import')}
+            <input
+              class="hidden-text"
+              type="file"
+              accept=".json,application/json"
+              @change=${this.#import}
+            />
+          </label>
+        </p>
+      </section>
+      <section aria-labelledby="tables" class="tables">
+        <h2 id="tables" class="small-caps">${text.say('shelf.tables')}</h2>
+        <ul role="list">
+          ${this.#table('trilemma')}${this.#table('mirror')}
+        </ul>
+      </section>
+      <footer>
+        <a href="#/model">${text.say('shelf.model')}</a>
+        <a href="#/glossary">${text.say('shelf.glossary')}</a>
+        <a href="#/about">${text.say('shelf.about')}</a>
+        ${
+          app.services.install.stands
+            ? html`<button type="button" class="bare" @click=${this.#install}>
+                ${text.say('shelf.install')}
+              </button>`
+            : nothing
+        }
+      </footer>
+    </main>`;
+  }
+
+  #continue(stored: StoredSave | undefined): TemplateResult | typeof nothing {
+    const { app } = this;
+    const entry = findStory(app.services.catalog, stored?.save.story ?? '');
+    if (stored === undefined || entry === null) return nothing;
+    const name = stored.save.name === '' ? app.title(entry) : stored.save.name;
+    return html`<a class="button strong continue" href="#/play/${stored.id}"
+      ><span>${app.text.say('shelf.continue')}</span><span class="which">${name}</span></a
+    >`;
+  }
+
+  #story(entry: StoryEntry, isFirst: boolean): TemplateResult {
+    const { app } = this;
+    return html`<li class="story">
+      <rw-story
+        .app=${app}
+        .text=${app.text}
+        .entry=${entry}
+        .seen=${app.endingsSeen(entry.manifest.id)}
+        .hasPicture=${app.settings.settings.pictures !== 'none'}
+        .isFirst=${isFirst}
+      ></rw-story>
+    </li>`;
+  }
+
+  #table(table: 'trilemma' | 'mirror'): TemplateResult {
+    const { text } = this.app;
+    return html`<li>
+      <h3><a href="#/lab/${table}">${text.say(`shelf.lab_${table}`)}</a></h3>
+      <p class="note">${text.say(`shelf.lab_${table}_blurb`)}</p>
+    </li>`;
+  }
+
+  #deleted(stored: StoredSave | undefined): TemplateResult {
+    const { app } = this;
+    const entry = findStory(app.services.catalog, stored?.save.story ?? '');
+    const title = entry === null ? '' : app.title(entry);
+    return html`<div role="status">
+      ${
+        stored === undefined
+          ? nothing
+          : html`<p class="deleted">
+              ${app.text.say('shelf.deleted', { name: stored.save.name || title })}
+              <button type="button" @click=${() => void app.library.restore()}>
+                ${app.text.say('shelf.restore')}
+              </button>
+            </p>`
+      }
+    </div>`;
+  }
+
+  #damaged(damaged: DamagedSave): TemplateResult {
+    const { text, services, library } = this.app;
+    return html`<div class="damaged">
+      <p>${text.say('shelf.damaged')}</p>
+      <p class="acts">
+        <button
+          type="button"
+          @click=${() => services.offerFile(`runaway-damaged-${damaged.id}.json`, damaged.text)}
+        >
+          ${text.say('shelf.damaged_export')}
+        </button>
+        <button type="button" @click=${() => void library.discard(damaged)}>
+          ${text.say('shelf.damaged_discard')}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  readonly #install = async (): Promise<void> => {
+    await this.app.services.install.ask();
+    this.requestUpdate();
+  };
+
+  readonly #import = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const content = await file.text();
+    input.value = '';
+    await this.app.importText(content, file.name);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-shelf': ShelfPlace;
+  }
+}

@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { saveText, type StoredSave } from '../../game/index.ts';
+import type { App } from '../../app/app.ts';
+import { findStory } from '../../app/catalog.ts';
+import type { Digest } from '../../app/digest.ts';
+import { fileName } from '../../app/file-name.ts';
+import { Piece } from '../frame/piece.ts';
+import { namedWayPicture } from '../frame/way-picture.ts';
+import { indicatorWords, valueText } from '../../app/world-words.ts';
+
+/** One saved playthrough on the shelf: how far it went, and what can be done with it. */
+@customElement('rw-save')
+export class SaveRow extends Piece {
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) stored!: StoredSave;
+  @state() private digest: Digest | null = null;
+  @state() private renaming = false;
+  /** Empty once the link is on the clipboard; the link itself where the browser refuses that. */
+  @state() private link: string | null = null;
+  @query('input') private field!: HTMLInputElement | null;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('stored')) return;
+    const { id } = this.stored;
+    void this.app.services.digests.get(id).then((digest) => {
+      if (id === this.stored.id) this.digest = digest;
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { text, stored, digest } = this;
+    const name = this.#name();
+    const open = `#/play/${stored.id}`;
+    return html`<div class="save" data-save=${stored.id}>
+      <div class="save-words">
+        ${this.renaming ? this.#rename() : html`<h3><a href=${open}>${name}</a></h3>`}
+        <p class="note">${this.#progress()}</p>
+        <p class="note">${text.say('shelf.played', { when: this.#when() })}</p>
+      </div>
+      <div class="save-line">${digest === null ? nothing : this.#line(digest)}</div>
+      <p class="acts">
+        ${this.#act('shelf.rename', name, this.#startRenaming)}
+        ${this.#act('shelf.export', name, this.#export)}
+        ${this.#act('shelf.link', name, this.#link)}
+        <a
+          class="button bare"
+          href="#/present/${stored.id}/desk"
+          aria-label="${text.say('shelf.present')}: ${name}"
+          >${text.say('shelf.present')}</a
+        >
+        ${this.#act('shelf.delete', name, this.#remove)}
+      </p>
+      <div class="link note" role="status">${this.#linkText()}</div>
+    </div>`;
+  }
+
+  #act(
+    label: 'shelf.rename' | 'shelf.export' | 'shelf.link' | 'shelf.delete',
+    name: string,
+    act: () => unknown,
+  ): TemplateResult {
+    const said = this.text.say(label);
+    return html`<button type="button" class="bare" aria-label="${said}: ${name}" @click=${act}>
+      ${said}
+    </button>`;
+  }
+
+  #linkText(): TemplateResult | string {
+    const { text, link } = this;
+    if (link === null) return '';
+    if (link === '') return text.say('shelf.link_copied');
+    return html`<label
+      >${text.say('shelf.link_here')} <input type="text" readonly .value=${link}
+    /></label>`;
+  }
+
+  #name(): string {
+    const { save } = this.stored;
+    if (save.name !== '') return save.name;
+    const entry = findStory(this.app.services.catalog, save.story);
+    return entry === null ? save.story : this.app.title(entry);
+  }
+
+  #progress(): string {
+    const { text, digest } = this;
+    const { save } = this.stored;
+    const count = save.decisions.length;
+    const parts = [
+      count === 0 ? text.say('shelf.beginning') : text.say('shelf.decisions', { count }),
+    ];
+    const manifest = findStory(this.app.services.catalog, save.story)?.manifest;
+    const chapter = manifest?.chapters.find((known) => known.id === digest?.chapter);
+    const chapterTitle = chapter?.title[text.language];
+    const ending = manifest?.endings[digest?.ending ?? '']?.[text.language];
+    if (ending !== undefined) parts.push(text.say('shelf.ended', { ending }));
+    else if (chapterTitle !== undefined) parts.push(chapterTitle);
+    return parts.join(' · ');
+  }
+
+  #when(): string {
+    const { text } = this;
+    const language = text.language === 'en' ? 'en-GB' : text.language;
+    const format = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    return format.format(new Date(this.stored.save.updated));
+  }
+
+  #line({ way, ending }: Digest): TemplateResult {
+    const { text, app } = this;
+    const words = app.worldWords;
+    const named = (id: string) => (words === null ? id : indicatorWords(words, id).name);
+    const value = (id: string, one: number | undefined) =>
+      words === null ? '' : valueText(text, words, id, one ?? 0);
+    const lanes = way.lanes.map(({ id, values }) =>
+      text.say('shelf.lane', {
+        indicator: named(id),
+        first: value(id, values[0]),
+        last: value(id, values.at(-1)),
+      }),
+    );
+    const days = Math.round(way.hours / 24);
+    return html`<div aria-hidden="true">
+        ${namedWayPicture(way, ending !== null, ({ id, values }) => ({
+          name: named(id),
+          value: value(id, values.at(-1)),
+        }))}
+      </div>
+      <span class="hidden-text"
+        >${text.say('shelf.line', { days, lanes: lanes.join('; ') })}</span
+      >`;
+  }
+
+  #rename(): TemplateResult {
+    const { text } = this;
+    return html`<form @submit=${this.#renamed} @keydown=${this.#escape}>
+      <input
+        type="text"
+        maxlength="200"
+        aria-label=${text.say('shelf.rename_label')}
+        .value=${this.#name()}
+      />
+      <button type="submit">${text.say('shelf.rename_done')}</button>
+    </form>`;
+  }
+
+  readonly #startRenaming = async (): Promise<void> => {
+    this.renaming = true;
+    await this.updateComplete;
+    this.field?.select();
+  };
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.renaming = false;
+  };
+
+  readonly #renamed = (event: Event): void => {
+    event.preventDefault();
+    const name = this.field?.value ?? '';
+    this.renaming = false;
+    void this.app.library.rename(this.stored, name);
+  };
+
+  readonly #export = (): void => {
+    const { save } = this.stored;
+    this.app.services.offerFile(fileName(save), saveText(save));
+  };
+
+  readonly #link = async (): Promise<void> => {
+    const { app } = this;
+    const link = await app.linkTo(this.stored.save);
+    this.link = (await app.services.copy(link)) ? '' : link;
+  };
+
+  readonly #remove = (): void => {
+    void this.app.library.remove(this.stored);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-save': SaveRow;
+  }
+}

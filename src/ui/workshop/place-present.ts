@@ -1,0 +1,150 @@
+import { html, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Language } from '../../game/index.ts';
+import { findStory, storyOfId } from '../../app/catalog.ts';
+import { AppPiece } from '../frame/piece.ts';
+import './present-desk.ts';
+import './present-kit.ts';
+import './present-projector.ts';
+import './present-report.ts';
+import { routeHash, type PresentView } from '../../app/route.ts';
+import { seedOf } from '../../app/seed.ts';
+import { Stage } from '../../app/stage.ts';
+import './kit.css';
+import './present.css';
+import './report.css';
+import './wall.css';
+import type { WorkshopWords } from '../../app/workshop-words.ts';
+
+/** One window of a workshop: opens the playthrough and shows the view the address names. */
+@customElement('rw-present')
+export class PresentPlace extends AppPiece {
+  @state() private stage: Stage | null = null;
+  @state() private words: WorkshopWords | null = null;
+  /** The id in the address that was opened last; the stage may have got one of its own. */
+  #asked: string | null = null;
+  #spoken: Language | null = null;
+  #leaveStage: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#hide);
+    window.addEventListener('pageshow', this.#showAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#hide);
+    window.removeEventListener('pageshow', this.#showAgain);
+    this.#close();
+  }
+
+  protected override willUpdate(): void {
+    const { route, language } = this.app;
+    if (route.place !== 'present') return;
+    if (route.id !== this.#asked && route.id !== this.stage?.id)
+      void this.#open(route.id, route.view);
+    this.stage?.turnTo(route.view);
+    if (language !== this.#spoken) void this.#speak(language);
+  }
+
+  protected override updated(): void {
+    const { app, stage, words } = this;
+    if (stage === null || words === null) return;
+    const view = app.text.fill(words.title[stage.view], {});
+    document.title = `${view} · ${app.title(stage.entry)}`;
+  }
+
+  protected override render(): TemplateResult {
+    const { app, stage, words } = this;
+    if (stage === null || words === null || app.worldWords === null) {
+      return html`<main id="text" class="plain" aria-busy="true" tabindex="-1"></main>`;
+    }
+    switch (stage.view) {
+      case 'projector':
+        return html`<rw-projector .app=${app} .stage=${stage} .words=${words}></rw-projector>`;
+      case 'desk':
+        return html`<rw-present-desk
+          .app=${app}
+          .stage=${stage}
+          .words=${words}
+        ></rw-present-desk>`;
+      case 'report':
+        return html`<rw-present-report
+          .app=${app}
+          .stage=${stage}
+          .words=${words}
+        ></rw-present-report>`;
+      case 'kit':
+        return html`<rw-present-kit .app=${app} .stage=${stage} .words=${words}></rw-present-kit>`;
+    }
+  }
+
+  async #open(id: string, view: PresentView): Promise<void> {
+    this.#close();
+    this.#asked = id;
+    const { app } = this;
+    const { services } = app;
+    const bare = findStory(services.catalog, id);
+    const ownId = bare === null ? id : services.newId(id);
+    const stored = bare === null ? await app.library.get(id) : null;
+    const story = stored?.save.story ?? '';
+    const entry = bare ?? findStory(services.catalog, story) ?? storyOfId(services.catalog, id);
+    if (entry === null) {
+      app.troubles.show({ kind: 'no-story', story: story || id });
+      return;
+    }
+    const fresh = { seed: seedOf(ownId), given: { seen_endings: 0 } };
+    const opening = { entry, id: ownId, language: app.language, stored, fresh };
+    try {
+      const stage = await Stage.open({ ...services, troubles: app.troubles }, opening, view);
+      if (this.#asked !== id || !this.isConnected) {
+        stage.close();
+        return;
+      }
+      this.#leaveStage = stage.subscribe(() => this.requestUpdate());
+      this.stage = stage;
+      await stage.speak(app.language);
+      if (stage.id !== id) {
+        services.address.go(routeHash({ place: 'present', id: stage.id, view }), true);
+      }
+    } catch {
+      app.troubles.show({ kind: 'not-loaded' });
+    }
+  }
+
+  async #speak(language: Language): Promise<void> {
+    this.#spoken = language;
+    try {
+      const [words] = await Promise.all([
+        this.app.services.workshopWords(language),
+        this.stage?.speak(language),
+      ]);
+      if (this.#spoken === language) this.words = words;
+    } catch {
+      this.#spoken = null;
+      this.app.troubles.show({ kind: 'not-loaded' });
+    }
+  }
+
+  #close(): void {
+    this.#leaveStage?.();
+    this.#leaveStage = null;
+    this.stage?.close();
+    this.stage = null;
+    this.#asked = null;
+  }
+
+  readonly #hide = (): void => this.stage?.close();
+
+  /** A page brought back by the browser finds its stage closed. */
+  readonly #showAgain = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#close();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-present': PresentPlace;
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { answers, askNow, isOver, type Command, type RefusalKind } from '../../workshop/index.ts';
+import { counter } from './present-counter.ts';
+import { StagePiece } from './stage-piece.ts';
+
+/** The question before a vote: hands for each answer, by role where there are roles. */
+@customElement('rw-present-ask')
+export class PresentAsk extends StagePiece {
+  /** Carries out a command and tells the facilitator when it is refused. */
+  @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { stage, words } = this;
+    const { workshop } = stage;
+    const ask = askNow(workshop);
+    if (ask === null) return nothing;
+    const { scene, setup } = workshop.session;
+    const isDone = isOver(workshop);
+    const isShut = scene.stage !== 'briefing' && !isDone;
+    const seated = setup?.roles ?? [];
+    const rows = seated.length === 0 ? [null] : seated.map(({ role }) => role);
+    return html`<section aria-labelledby="ask">
+      <h2 id="ask" class="small-caps">${isDone ? words.desk.ask_again : words.desk.ask}</h2>
+      <p><strong>${words.desk.ask_attribution}</strong></p>
+      <div class="tallies" tabindex="0" role="group" aria-labelledby="ask">
+        <table>
+          <thead>
+            <tr>
+              <td></td>
+              ${answers[ask].map(
+                (answer, index) =>
+                  html`<th scope="col">
+                    <span aria-hidden="true">${index + 1}</span> ${words.answer_short[answer]}
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (role) =>
+                html`<tr>
+                  <th scope="row">
+                    ${role === null ? words.desk.room : this.roleName(role)}
+                    <span class="note">${seated.find((one) => one.role === role)?.seats}</span>
+                  </th>
+                  ${answers[ask].map((answer) => html`<td>${this.#cell(role, answer, isShut)}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p class="note">${isShut ? words.desk.ask_shut : words.desk.ask_note}</p>
+    </section>`;
+  }
+
+  #cell(role: string | null, answer: keyof typeof this.words.answer, isShut: boolean) {
+    const { words, app, stage } = this;
+    const name = app.text.fill(words.desk.ask_count, {
+      role: role === null ? words.desk.room : this.roleName(role),
+      answer: words.answer[answer],
+    });
+    const found = stage.workshop.session.scene.answers.find(
+      (one) => one.role === role && one.answer === answer,
+    );
+    return counter({
+      name,
+      value: found?.count ?? 0,
+      more: app.text.fill(words.desk.more, { name }),
+      fewer: app.text.fill(words.desk.fewer, { name }),
+      isFixed: isShut,
+      set: (count) => this.give({ kind: 'answer', ask: 'attribution', role, answer, count }),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-present-ask': PresentAsk;
+  }
+}

@@ -1,0 +1,292 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { canUndo, isOver, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
+import './present-ask.ts';
+import { presentKey } from './present-key.ts';
+import './present-next.ts';
+import './present-notes.ts';
+import './present-plan.ts';
+import './present-setup.ts';
+import './present-vote.ts';
+import { StagePiece } from './stage-piece.ts';
+
+/** The facilitator's window: what only one person sees, and everything that moves the workshop. */
+@customElement('rw-present-desk')
+export class PresentDesk extends StagePiece {
+  @state() private isPreparing = false;
+  @state() private isCopied = false;
+  @state() private refusal: RefusalKind | null = null;
+  #wasSetup = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#key);
+    this.addEventListener('rw-prepared', () => (this.isPreparing = false));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
+  }
+
+  protected override updated(): void {
+    const isSetup = this.querySelector('.present-setup') !== null;
+    if (this.#wasSetup && !isSetup) {
+      window.scrollTo(0, 0);
+      this.querySelector<HTMLElement>('main')?.focus();
+    }
+    this.#wasSetup = isSetup;
+  }
+
+  protected override render(): TemplateResult {
+    const { app, stage, words } = this;
+    if (this.isPreparing || stage.workshop.session.setup === null) {
+      return html`<main id="text" class="present-setup" tabindex="-1">
+        <rw-present-setup .app=${app} .stage=${stage} .words=${words}></rw-present-setup>
+      </main>`;
+    }
+    return html`<main id="text" class="present-desk" tabindex="-1">
+      ${this.#head()}
+      <p role="status" class="refused">
+        ${this.refusal === null ? '' : words.desk.refused[this.refusal]}
+      </p>
+      <div class="columns">
+        <div class="column page">
+          <section aria-labelledby="shown">
+            <h2 id="shown" class="small-caps">${words.desk.story}</h2>
+            ${this.#shown()}
+          </section>
+          <section aria-labelledby="notes">
+            <h2 id="notes" class="small-caps">${words.desk.notes}</h2>
+            <rw-present-notes .app=${app} .stage=${stage} .words=${words}></rw-present-notes>
+          </section>
+        </div>
+        <div class="column vote">
+          <rw-present-ask
+            .app=${app}
+            .stage=${stage}
+            .words=${words}
+            .give=${this.#give}
+          ></rw-present-ask>
+          <section aria-labelledby="vote">
+            <h2 id="vote" class="small-caps">${words.desk.vote}</h2>
+            <rw-present-vote
+              .app=${app}
+              .stage=${stage}
+              .words=${words}
+              .give=${this.#give}
+            ></rw-present-vote>
+          </section>
+          ${this.#deck()} ${this.#minutes()}
+        </div>
+        <div class="column plan">
+          <section aria-labelledby="plan">
+            <h2 id="plan" class="small-caps">${words.desk.plan}</h2>
+            <rw-present-plan .app=${app} .stage=${stage} .words=${words}></rw-present-plan>
+            <p class="acts">
+              <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
+                ${words.setup.change}
+              </button>
+              ${
+                isOver(stage.workshop)
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      data-close
+                      @click=${() => this.#give({ kind: 'close' })}
+                    >
+                      ${words.next.close}
+                    </button>`
+              }
+            </p>
+          </section>
+        </div>
+      </div>
+      <rw-present-next
+        .app=${app}
+        .stage=${stage}
+        .words=${words}
+        .give=${this.#give}
+      ></rw-present-next>
+    </main>`;
+  }
+
+  #minutes(): TemplateResult {
+    const { stage, words } = this;
+    return html`<section aria-labelledby="minutes">
+      <h2 id="minutes" class="small-caps">${words.desk.minutes}</h2>
+      <form class="minutes" @submit=${this.#note}>
+        <input type="text" maxlength="2000" aria-label=${words.desk.minutes_label} />
+        <button type="submit">${words.desk.minutes_add}</button>
+      </form>
+      <ul class="said">
+        ${stage.workshop.session.scene.notes.map((note) => html`<li>${note}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #head(): TemplateResult {
+    const { app, stage, words } = this;
+    const isThere = stage.isShownElsewhere('projector');
+    const chapter = stage.entry.manifest.chapters.find(
+      ({ id }) => id === turnOf(stage.workshop)?.chapter,
+    );
+    return html`<header>
+      <div>
+        <p class="story">${app.title(stage.entry)}</p>
+        <h1>${this.told(chapter?.title, words.title.desk)}</h1>
+      </div>
+      <p class="acts">
+        <button
+          type="button"
+          class="undo"
+          aria-keyshortcuts="u"
+          ?disabled=${!canUndo(stage.workshop.log)}
+          @click=${() => this.#give({ kind: 'undo' })}
+        >
+          ${words.desk.undo}
+        </button>
+        <a class="button" href="#/present/${stage.id}/kit">${words.desk.kit}</a>
+        <a class="button" href="#/present/${stage.id}/report">${words.desk.report}</a>
+        <a class="button" href="#/play/${stage.id}">${words.desk.to_reader}</a>
+        <a
+          class="button ${isThere ? '' : 'strong'}"
+          href="#/present/${stage.id}"
+          target="runaway-projector"
+          >${words.desk.open_projector}</a
+        >
+      </p>
+      <p class="note">
+        <span role="status"
+          >${isThere ? words.desk.projector_here : words.desk.projector_away}</span
+        >
+        ${isThere ? '' : words.desk.open_note} ${words.desk.keys}
+      </p>
+      ${isThere ? nothing : this.#away()}
+    </header>`;
+  }
+
+  /** For those whose browser holds windows back. */
+  #away(): TemplateResult {
+    const { app, stage, words } = this;
+    const address = app.services.address.whole(`#/present/${stage.id}`);
+    return html`<details class="away">
+      <summary>${words.desk.blocked}</summary>
+      <p>${words.desk.blocked_note} <code>${address}</code></p>
+      <button
+        type="button"
+        @click=${async () => (this.isCopied = await app.services.copy(address))}
+      >
+        ${this.isCopied ? words.desk.copied : words.desk.copy}
+      </button>
+    </details>`;
+  }
+
+  #shown(): TemplateResult {
+    const { stage, words } = this;
+    const { slides, slide } = stage;
+    const turn = turnOf(stage.workshop);
+    const shown = slides[slide];
+    const title = {
+      text: '',
+      world: words.projector.world,
+      inject: words.desk.deck,
+      title: words.projector.title,
+      ask: words.desk.ask_attribution,
+      choices: words.desk.vote,
+      tallies: words.projector.tallies,
+      ending: words.projector.ending,
+      question: words.projector.question,
+    };
+    return html`<div class="turner">
+        <button type="button" ?disabled=${slide === 0} @click=${() => stage.show(slide - 1)}>
+          ${words.desk.back}
+        </button>
+        <span aria-live="polite"
+          >${this.app.text.fill(words.desk.screen, { number: slide + 1, count: slides.length })}
+          ${shown === undefined || shown.kind === 'text' ? '' : `· ${title[shown.kind]}`}</span
+        >
+        <button
+          type="button"
+          ?disabled=${slide >= slides.length - 1}
+          @click=${() => stage.show(slide + 1)}
+        >
+          ${words.desk.forward}
+        </button>
+      </div>
+      <div
+        class="page-text"
+        lang=${stage.language}
+        tabindex="0"
+        role="group"
+        aria-labelledby="shown"
+      >
+        ${turn?.page.passages.map(({ text }) => {
+          const isShown =
+            shown?.kind === 'text' && shown.passages.some((passage) => text.includes(passage));
+          return html`<p class=${isShown ? 'now' : ''}>${text.replace(/\*/g, '')}</p>`;
+        })}
+      </div>`;
+  }
+
+  #deck(): TemplateResult | typeof nothing {
+    const { stage, words, app } = this;
+    const { injects } = stage.entry.manifest;
+    if (injects.length === 0) return nothing;
+    const played = stage.workshop.session.injects.map(({ inject }) => inject);
+    const isDone = isOver(stage.workshop);
+    return html`<section aria-labelledby="deck">
+      <h2 id="deck" class="small-caps">${words.desk.deck}</h2>
+      <p class="note">${words.desk.deck_note}</p>
+      <ul role="list" class="deck">
+        ${injects.map(({ id, title, text }) => {
+          const isPlayed = played.includes(id);
+          const name = this.told(title, id);
+          return html`<li data-inject=${id} class=${isPlayed ? 'played' : ''}>
+            <details>
+              <summary>${name}</summary>
+              <p>${this.told(text, '')}</p>
+            </details>
+            ${
+              isPlayed
+                ? html`<span class="note">${words.desk.played}</span>`
+                : html`<button
+                    type="button"
+                    aria-label=${app.text.fill(words.desk.play_name, { inject: name })}
+                    ?disabled=${isDone}
+                    @click=${() => this.#give({ kind: 'inject', inject: id })}
+                  >
+                    ${words.desk.play}
+                  </button>`
+            }
+          </li>`;
+        })}
+      </ul>
+    </section>`;
+  }
+
+  readonly #give = (command: Command): RefusalKind | null => {
+    this.refusal = this.stage.command(command);
+    return this.refusal;
+  };
+
+  readonly #note = (event: Event): void => {
+    event.preventDefault();
+    const field = (event.target as HTMLFormElement).querySelector('input');
+    const text = field?.value.trim() ?? '';
+    if (field === null || text === '') return;
+    if (this.#give({ kind: 'note', text }) === null) field.value = '';
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (!this.isPreparing && this.stage.workshop.session.setup !== null) {
+      presentKey(event, this.stage, this.app.settings.settings);
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-present-desk': PresentDesk;
+  }
+}

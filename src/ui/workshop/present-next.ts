@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import {
+  elapsed,
+  isOver,
+  letterOf,
+  planOf,
+  standingIn,
+  stepOf,
+  turnOf,
+  type Command,
+  type RefusalKind,
+} from '../../workshop/index.ts';
+import { ClockPiece } from './clock-piece.ts';
+import type { Stage } from '../../app/stage.ts';
+
+/** What a workshop waits for. */
+export type NextKind =
+  | 'screen'
+  | 'ask'
+  | 'open'
+  | 'lock'
+  | 'reveal'
+  | 'decide'
+  /** The facilitator must choose: a tie, or no hands at all. */
+  | 'choose'
+  | 'report';
+
+/** Share of a plan after which the rest belongs to the debrief. */
+const debriefFrom = 0.8;
+
+/** What comes next: the screens of a page one by one, then the steps of its vote. */
+export function nextOf({ workshop, slides, slide }: Stage): NextKind {
+  const { stage } = workshop.session.scene;
+  const turning = slides[slide]?.kind === 'ask' ? 'ask' : 'screen';
+  const isLast = slide >= slides.length - 1;
+  if (isOver(workshop)) return isLast ? 'report' : turning;
+  if (stage === 'open') return 'lock';
+  if (stage === 'locked') return 'reveal';
+  if (!isLast) return turning;
+  switch (stepOf(workshop)?.kind) {
+    case 'open':
+      return 'open';
+    case 'decide':
+      return 'decide';
+    default:
+      return 'choose';
+  }
+}
+
+/** Does what comes next; nothing where the facilitator must choose. */
+export function doNext(
+  stage: Stage,
+  give: (command: Command) => unknown = (command) => stage.command(command),
+): void {
+  const kind = nextOf(stage);
+  if (kind === 'screen' || kind === 'ask') {
+    stage.show(stage.slide + 1);
+    return;
+  }
+  const step = stepOf(stage.workshop);
+  if (step !== null) give(step);
+}
+
+/** The bar at the foot of the desk: what to do now, in one sentence and one button. */
+@customElement('rw-present-next')
+export class PresentNext extends ClockPiece {
+  /** Carries out a command and tells the facilitator when it is refused. */
+  @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
+  protected override render(): TemplateResult {
+    const { stage, words } = this;
+    const kind = nextOf(stage);
+    const time = this.#time();
+    return html`<div class="sentence">
+        <p aria-live="polite">
+          <strong class="small-caps">${words.next.title}</strong> ${words.next[kind]}
+        </p>
+        ${
+          time === null
+            ? nothing
+            : html`<p class="late">
+                ${time}
+                <button type="button" class="bare" @click=${() => this.give({ kind: 'close' })}>
+                  ${words.next.close}
+                </button>
+              </p>`
+        }
+      </div>
+      ${this.#button(kind)}`;
+  }
+
+  #button(kind: NextKind): TemplateResult | typeof nothing {
+    const { stage, words } = this;
+    if (kind === 'choose') return nothing;
+    if (kind === 'report') {
+      return html`<a class="button strong" href="#/present/${stage.id}/report"
+        >${words.desk.report}</a
+      >`;
+    }
+    return html`<button
+      type="button"
+      class="strong"
+      aria-keyshortcuts="n"
+      data-next=${kind}
+      @click=${() => doNext(stage, this.give)}
+    >
+      ${this.#label(kind)}
+    </button>`;
+  }
+
+  #label(kind: Exclude<NextKind, 'choose' | 'report'>): string {
+    const { stage, words, app } = this;
+    switch (kind) {
+      case 'screen':
+      case 'ask':
+        return words.desk.forward;
+      case 'decide': {
+        const step = stepOf(stage.workshop);
+        const label = step?.kind === 'decide' ? step.label : '';
+        const choices = turnOf(stage.workshop)?.page.choices ?? [];
+        const index = choices.findIndex((choice) => choice.label === label);
+        return app.text.fill(words.desk.decide, { letter: letterOf(index) });
+      }
+      default:
+        return words.desk[kind];
+    }
+  }
+
+  /** That time is up, or nearly; null while there is enough, or nothing left to stop. */
+  #time(): string | null {
+    const { stage, words } = this;
+    const { session } = stage.workshop;
+    const plan = planOf(stage.entry.manifest, session.setup?.plan ?? null);
+    if (plan === null || isOver(stage.workshop)) return null;
+    const { left } = standingIn(plan, elapsed(session.clock, stage.time), null);
+    if (left <= 0) return words.next.over;
+    return left <= plan.minutes * (1 - debriefFrom) ? words.next.late : null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-present-next': PresentNext;
+  }
+}

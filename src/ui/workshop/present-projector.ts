@@ -1,0 +1,297 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import {
+  answers,
+  askNow,
+  isOver,
+  projectorView,
+  turnOf,
+  type ProjectedChoice,
+  type ProjectorView,
+  type Slide,
+} from '../../workshop/index.ts';
+import { gaugesOf, hourOf, type Gauge } from '../../app/gauge.ts';
+import { kitLine } from './kit-text.ts';
+import { emphasisOf } from '../../app/passage-text.ts';
+import { presentKey } from './present-key.ts';
+import { StagePiece } from './stage-piece.ts';
+import { changeText, indicatorWords, valueText, worldDate } from '../../app/world-words.ts';
+
+/** What stands on the wall: one screenful at a time, and no tally before it is revealed. */
+@customElement('rw-projector')
+export class Projector extends StagePiece {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
+  }
+
+  protected override render(): TemplateResult {
+    const { app, stage, words } = this;
+    const { text } = app;
+    const turn = turnOf(stage.workshop);
+    const view = projectorView(stage.workshop);
+    const { slides, slide } = stage;
+    const shown = slides[slide];
+    const { manifest } = stage.entry;
+    const chapter = manifest.chapters.find(({ id }) => id === turn?.chapter);
+    const count = stage.workshop.run.playthrough.decisions.length;
+    const position = text.fill(words.projector.screen, { number: slide + 1, count: slides.length });
+    return html`<main
+      id="text"
+      class="wall"
+      tabindex="-1"
+      data-stage=${view.stage}
+      data-decisions=${count}
+    >
+      <header>
+        <h1 lang=${stage.language}>${this.told(chapter?.title, app.title(stage.entry))}</h1>
+        <p>${worldDate(text, manifest.start, hourOf(stage.workshop.run))}</p>
+      </header>
+      <section class="screen" aria-live="polite" data-kind=${shown?.kind ?? 'none'}>
+        ${shown === undefined ? nothing : keyed(`${count}-${slide}`, this.#slide(shown, view))}
+      </section>
+      <footer>
+        <p class="position">${position}</p>
+        <p class="acts">
+          ${
+            stage.isShownElsewhere('desk')
+              ? nothing
+              : html`<a class="button bare" href="#/present/${stage.id}/desk" target="runaway-desk"
+                  >${words.projector.desk}</a
+                >`
+          }
+          <button type="button" ?disabled=${slide === 0} @click=${() => stage.show(slide - 1)}>
+            ${words.projector.back}
+          </button>
+          <button
+            type="button"
+            ?disabled=${slide >= slides.length - 1}
+            @click=${() => stage.show(slide + 1)}
+          >
+            ${words.projector.forward}
+          </button>
+        </p>
+      </footer>
+    </main>`;
+  }
+
+  #slide(slide: Slide, view: ProjectorView): TemplateResult {
+    switch (slide.kind) {
+      case 'text':
+        return this.#text(slide.passages);
+      case 'world':
+        return this.#world();
+      case 'inject':
+        return this.#inject(slide.inject);
+      case 'ask':
+        return this.#ask();
+      case 'choices':
+        return this.#choices(view, slide.from, slide.count);
+      case 'tallies':
+        return this.#tallies(view);
+      case 'title':
+        return this.#title();
+      case 'question':
+        return this.#question(slide.index);
+      case 'ending':
+        return this.#ending();
+    }
+  }
+
+  #text(passages: readonly string[]): TemplateResult {
+    const { stage, words } = this;
+    const isOwn = stage.workshop.session.scenes.at(-1)?.time != null;
+    const taken = isOwn ? turnOf(stage.workshop)?.taken : null;
+    const isFirst = stage.slides.findIndex(({ kind }) => kind === 'text') === stage.slide;
+    return html`<div class="reading" lang=${stage.language}>
+      ${
+        taken === null || taken === undefined || !isFirst
+          ? nothing
+          : html`<p class="taken">
+              <span lang=${this.app.language}>${words.projector.decided}:</span> ${taken.text}
+            </p>`
+      }
+      ${passages.map(
+        (passage) =>
+          html`<p>
+            ${emphasisOf(passage).map(({ text, emphasis }) =>
+              emphasis ? html`<em>${text}</em>` : text,
+            )}
+          </p>`,
+      )}
+    </div>`;
+  }
+
+  #world(): TemplateResult {
+    const gauges = gaugesOf(this.stage.workshop.run);
+    return html`<h2>${this.words.projector.world}</h2>
+      <ul role="list" class="moved">
+        ${gauges.map((gauge) => this.#gauge(gauge))}
+      </ul>`;
+  }
+
+  #gauge(gauge: Gauge): TemplateResult | typeof nothing {
+    const { text, worldWords } = this.app;
+    if (worldWords === null) return nothing;
+    const { id, change, value, bad } = gauge;
+    const rises = change > 0;
+    const weight =
+      change === 0 || bad === 'none' ? 'still' : rises === (bad === 'high') ? 'worse' : 'better';
+    return html`<li class=${weight}>
+      <span class="name">${indicatorWords(worldWords, id).name}</span>
+      <span class="value">${valueText(text, worldWords, id, value)}</span>
+      <span class="change">
+        ${
+          change === 0
+            ? this.words.projector.world_still
+            : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span> ${changeText(
+                  text,
+                  id,
+                  change,
+                )}`
+        }
+      </span>
+    </li>`;
+  }
+
+  #inject(id: string): TemplateResult {
+    const inject = this.stage.entry.manifest.injects.find((known) => known.id === id);
+    return html`<div class="inject">
+      <p class="eyebrow">${this.words.projector.inject}</p>
+      <h2 lang=${this.app.language}>${this.told(inject?.title, id)}</h2>
+      <p>${this.told(inject?.text, '')}</p>
+    </div>`;
+  }
+
+  #ask(): TemplateResult {
+    const { workshop } = this.stage;
+    const ask = askNow(workshop);
+    if (ask === null) return html``;
+    const { words } = this;
+    const { again, ask_attribution: first } = words.projector;
+    return html`<h2>${isOver(workshop) ? again : first}</h2>
+      <ol role="list" class="ways">
+        ${answers[ask].map(
+          (answer, index) =>
+            html`<li>
+              <span class="letter" aria-hidden="true">${index + 1}</span>
+              <span class="words">${words.answer[answer]}</span>
+            </li>`,
+        )}
+      </ol>
+      <p class="call">${words.projector.ask_note}</p>`;
+  }
+
+  #choices(view: ProjectorView, from: number, count: number): TemplateResult {
+    const { words } = this;
+    const isMore = from + count < view.choices.length;
+    return html`<h2 class="who">
+        ${
+          view.owner === null
+            ? words.projector.room_decides
+            : html`<span>${words.projector.decides}</span>
+                <span class="owner">${this.roleName(view.owner)}</span>`
+        }
+      </h2>
+      <ol role="list" class="ways" lang=${this.stage.language}>
+        ${view.choices.slice(from, from + count).map((choice) => this.#choice(choice, view.hands))}
+      </ol>
+      <p class="call">
+        ${isMore ? html`<span>${words.projector.more}</span>` : this.#call(view)}
+      </p>`;
+  }
+
+  #choice({ letter, label, text, count, leads }: ProjectedChoice, total: number): TemplateResult {
+    const percent = count === null || total === 0 ? 0 : Math.round((100 * count.total) / total);
+    return html`<li data-label=${label} class=${leads ? 'leads' : ''}>
+      <span class="letter">${letter}</span>
+      <span class="words">${text}</span>
+      ${
+        count === null
+          ? nothing
+          : html`<strong class="share" lang=${this.app.language}
+                >${this.app.text.fill(this.words.projector.share, { count: count.total, percent })}</strong
+              ><span class="track" aria-hidden="true"
+                ><span style="inline-size: ${percent}%"></span
+              ></span>`
+      }
+    </li>`;
+  }
+
+  #tallies(view: ProjectorView): TemplateResult {
+    const rows = view.choices[0]?.count?.byRole ?? [];
+    return html`<h2>${this.words.projector.tallies}</h2>
+      <table class="hands">
+        <thead>
+          <tr>
+            <td></td>
+            ${view.choices.map(
+              ({ letter, leads }) =>
+                html`<th scope="col" class=${leads ? 'leads' : ''}>${letter}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ role }, row) =>
+              html`<tr class=${role === view.owner ? 'owner' : ''}>
+                <th scope="row">${this.roleName(role)}</th>
+                ${view.choices.map(({ count }) => html`<td>${count?.byRole[row]?.count ?? 0}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  #title(): TemplateResult {
+    const { app, stage, words } = this;
+    return html`<div class="title">
+      <h2 lang=${stage.language}>${app.title(stage.entry)}</h2>
+      <p lang=${stage.language}>${this.told(stage.entry.manifest.blurb, '')}</p>
+      <p class="soon">${words.projector.soon}</p>
+    </div>`;
+  }
+
+  #question(index: number): TemplateResult {
+    const line = this.stage.kit?.questions[index] ?? [];
+    return html`<p class="eyebrow">${this.words.projector.question}</p>
+      <p class="question" lang=${this.stage.language}>${kitLine(line)}</p>`;
+  }
+
+  #call({ stage, hands, people }: ProjectorView): TemplateResult | string {
+    const { words } = this;
+    const { text } = this.app;
+    if (stage === 'briefing') return '';
+    const counted =
+      people === null
+        ? text.fill(words.projector.hands_alone, { count: hands })
+        : text.fill(words.projector.hands, { count: hands, people });
+    const call = stage === 'open' ? words.projector.open : words.stage[stage];
+    return html`<strong>${call}</strong> <span>${counted}</span>`;
+  }
+
+  #ending(): TemplateResult {
+    const { stage } = this;
+    const ending = turnOf(stage.workshop)?.ending ?? '';
+    return html`<div class="inject">
+      <p class="eyebrow">${this.words.projector.ending}</p>
+      <h2 lang=${stage.language}>${this.told(stage.entry.manifest.endings[ending], ending)}</h2>
+    </div>`;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    presentKey(event, this.stage, this.app.settings.settings);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-projector': Projector;
+  }
+}

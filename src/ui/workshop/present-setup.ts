@@ -1,0 +1,258 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import {
+  decisionsOf,
+  firstChapterOf,
+  planOf,
+  proposeRoles,
+  roleWeights,
+  wayTo,
+  weightsIn,
+  type RoleWeights,
+  type SeatedRole,
+} from '../../workshop/index.ts';
+import { howTo, kitBlocks } from './kit-text.ts';
+import { counter } from './present-counter.ts';
+import { StagePiece } from './stage-piece.ts';
+
+/** Where a workshop begins when it goes on from the page the playthrough stands at. */
+const here = '';
+
+/** The questions before a workshop: how many people, how long, from where, in which roles. */
+@customElement('rw-present-setup')
+export class PresentSetup extends StagePiece {
+  @state() private people = 24;
+  @state() private plan: number | null = null;
+  @state() private start = here;
+  @state() private useRoles = true;
+  @state() private roles: readonly SeatedRole[] = [];
+  @state() private refused = '';
+  #weights: Readonly<Partial<Record<string, RoleWeights>>> = {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { session, run } = this.stage.workshop;
+    const { manifest } = this.stage.entry;
+    if (session.setup !== null) {
+      const { people, roles, plan } = session.setup;
+      Object.assign(this, { people, roles, plan, useRoles: roles.length > 0 });
+      return;
+    }
+    const plans = manifest.plans.map(({ minutes }) => minutes);
+    this.plan = plans.includes(90) ? 90 : (plans[0] ?? null);
+    if (run.playthrough.decisions.length === 0) this.start = this.#planned();
+    this.#propose();
+    // Counting whose decisions there are takes a moment; the form is there before.
+    setTimeout(() => {
+      this.#weights = roleWeights(run.pack, this.stage.language);
+      this.#propose();
+    }, 50);
+  }
+
+  protected override render(): TemplateResult {
+    const { app, stage, words } = this;
+    const { text } = app;
+    const isNew = stage.workshop.session.setup === null;
+    const { kit } = stage;
+    return html`<form class="setup" @submit=${this.#submit}>
+        <h1>${words.setup.title}</h1>
+        ${isNew ? html`<p class="intro">${words.setup.intro}</p>` : nothing}
+        <div class="field">
+          <span class="label">${words.setup.people}</span>
+          ${counter({
+            name: words.setup.people,
+            value: this.people,
+            least: 1,
+            most: 500,
+            more: text.fill(words.desk.more, { name: words.setup.people }),
+            fewer: text.fill(words.desk.fewer, { name: words.setup.people }),
+            set: (people) => {
+              this.people = people;
+              this.#propose();
+            },
+          })}
+          <span class="note">${words.setup.people_note}</span>
+        </div>
+        ${this.#plan()} ${isNew ? this.#start() : nothing} ${this.#roles()}
+        <p role="status" class="refused">${this.refused}</p>
+        <p class="acts">
+          <button type="submit" class="strong">${isNew ? words.setup.go : words.setup.done}</button>
+          <a class="button" href="#/present/${stage.id}/kit" target="runaway-kit"
+            >${words.setup.kit}</a
+          >
+        </p>
+      </form>
+      <aside aria-label=${words.kit.how}>
+        <h2>${words.kit.how}</h2>
+        ${howTo(words)}
+        ${
+          kit === null
+            ? nothing
+            : html`<h2>${words.kit.briefing}</h2>
+                <div class="aloud">${kitBlocks(kit.briefing)}</div>`
+        }
+      </aside>`;
+  }
+
+  #plan(): TemplateResult {
+    const { words, app } = this;
+    return html`<label class="field">
+      <span class="label">${words.setup.plan}</span>
+      <select
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          this.plan = value === '' ? null : Number(value);
+          if (this.start !== here) this.start = this.#planned();
+          this.#propose();
+        }}
+      >
+        ${this.stage.entry.manifest.plans.map(
+          ({ minutes }) =>
+            html`<option value=${minutes} ?selected=${minutes === this.plan}>
+              ${app.text.fill(words.setup.plan_minutes, { count: minutes })}
+            </option>`,
+        )}
+        <option value="" ?selected=${this.plan === null}>${words.setup.plan_none}</option>
+      </select>
+    </label>`;
+  }
+
+  #start(): TemplateResult {
+    const { words, app, stage } = this;
+    const count = stage.workshop.run.playthrough.decisions.length;
+    const { chapters } = stage.entry.manifest;
+    return html`<label class="field">
+        <span class="label">${words.setup.start}</span>
+        <select
+          @change=${(event: Event) => {
+            this.start = (event.target as HTMLSelectElement).value;
+          }}
+        >
+          <option value=${here} ?selected=${this.start === here}>
+            ${
+              count === 0 ? words.setup.start_top : app.text.fill(words.setup.start_here, { count })
+            }
+          </option>
+          ${chapters
+            .filter(({ preset }) => preset.length > 0)
+            .map(
+              ({ id, title }) =>
+                html`<option value=${id} ?selected=${this.start === id}>
+                  ${this.told(title, id)}
+                </option>`,
+            )}
+        </select>
+      </label>
+      <p class="note">${words.setup.start_note}</p>`;
+  }
+
+  #roles(): TemplateResult | typeof nothing {
+    const { words, app } = this;
+    const { roles } = this.stage.entry.manifest;
+    if (roles.length === 0) return nothing;
+    const { text } = app;
+    const seated = this.roles.reduce((sum, role) => sum + role.seats, 0);
+    return html`<fieldset>
+      <legend>${words.setup.roles}</legend>
+      <label class="tick">
+        <input
+          type="checkbox"
+          .checked=${this.useRoles}
+          @change=${(event: Event) => {
+            this.useRoles = (event.target as HTMLInputElement).checked;
+            if (this.useRoles && this.roles.length === 0) this.#propose();
+          }}
+        />
+        ${words.setup.roles_use}
+      </label>
+      ${
+        this.useRoles
+          ? html`<p class="note">${words.setup.roles_note}</p>
+              <ul role="list" class="seats">
+                ${roles.map(({ id }) => {
+                  const name = text.fill(words.setup.seats, { role: this.roleName(id) });
+                  return html`<li>
+                    <span>${this.roleName(id)}</span>
+                    ${counter({
+                      name,
+                      value: this.roles.find((one) => one.role === id)?.seats ?? 0,
+                      most: 500,
+                      more: text.fill(words.desk.more, { name }),
+                      fewer: text.fill(words.desk.fewer, { name }),
+                      set: (seats) => this.#seat(id, seats),
+                    })}
+                  </li>`;
+                })}
+              </ul>
+              <p class="note">
+                ${text.fill(words.setup.seated, { count: seated, people: this.people })}
+                <button type="button" class="bare" @click=${() => this.#propose()}>
+                  ${words.setup.propose}
+                </button>
+              </p>`
+          : nothing
+      }
+    </fieldset>`;
+  }
+
+  /** The chapter the plan begins with; the page the playthrough stands at where it names none. */
+  #planned(): string {
+    const plan = planOf(this.stage.entry.manifest, this.plan);
+    return (plan === null ? null : firstChapterOf(plan)) ?? here;
+  }
+
+  #propose(): void {
+    const { manifest } = this.stage.entry;
+    const plan = planOf(manifest, this.plan);
+    const chapters = plan?.parts.flatMap((part) => part.chapter ?? []) ?? [];
+    this.roles = proposeRoles(manifest, this.people, weightsIn(this.#weights, chapters));
+  }
+
+  #seat(role: string, seats: number): void {
+    const others = new Map(this.roles.map((one) => [one.role, one.seats]));
+    others.set(role, seats);
+    this.roles = this.stage.entry.manifest.roles.flatMap(({ id }) => {
+      const there = others.get(id) ?? 0;
+      return there === 0 ? [] : [{ role: id, seats: there }];
+    });
+  }
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { stage, app, words } = this;
+    const { people, plan } = this;
+    const roles = this.useRoles ? this.roles : [];
+    const prepare = { kind: 'prepare', people, roles, plan } as const;
+    const isNew = stage.workshop.session.setup === null;
+    const date = new Date(app.services.now()).toLocaleDateString(app.language);
+    if (isNew) stage.nameOnce(app.text.fill(words.setup.save_name, { date }));
+    const { playthrough, pack } = stage.workshop.run;
+    if (isNew && this.start !== here) {
+      const way = wayTo(pack, playthrough, this.start);
+      if (way === null) {
+        this.refused = words.desk.refused.story;
+        return;
+      }
+      const adopt = { kind: 'adopt', decisions: way, injects: [] } as const;
+      if (decisionsOf(stage.workshop.session).length > 0) {
+        const entries = [adopt, prepare].map((command) => ({ time: stage.time, command }));
+        const save = { ...stage.save(), decisions: way, injects: [], workshop: entries };
+        const id = await app.library.add(save);
+        app.go({ place: 'present', id, view: 'desk' });
+        return;
+      }
+      stage.command(adopt);
+    }
+    const refusal = stage.command(prepare);
+    this.refused = refusal === null ? '' : words.desk.refused[refusal];
+    if (refusal !== null) return;
+    if (isNew && plan !== null) stage.command({ kind: 'clock', running: true });
+    this.dispatchEvent(new Event('rw-prepared', { bubbles: true }));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-present-setup': PresentSetup;
+  }
+}

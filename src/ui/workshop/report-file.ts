@@ -1,0 +1,28 @@
+import style from './report.css?inline';
+
+/** The colours a report has away from the app: ink on white. */
+const colours = `:root{--ink:#1c1915;--paper:#fff;--ink-soft:#5a5348;--rule:#c9bda6;--verdigris:#24594f;
+--verdigris-wash:#eef3ee;--brass:#84530c;--rust:#93361c;--face-text:Georgia,serif;
+--face-instrument:system-ui,sans-serif;--gap-1:.25rem;--gap-2:.5rem;--gap-3:.75rem;--gap-4:1rem;
+--gap-5:1.5rem;--gap-6:2.25rem;--size-note:.8125rem}
+*{box-sizing:border-box}body{margin:2rem;color:var(--ink);font:1rem/1.5 var(--face-instrument)}
+h1,h2,h3,p,dl,dd,figure{margin:0;padding:0}.note{font-size:var(--size-note);color:var(--ink-soft)}`;
+
+/** A report as one page of HTML that needs nothing else and can be printed, mailed or opened in a word processor. */
+export function reportFile(title: string, language: string, article: Element): string {
+  const escaped = title.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  // Lit leaves comments where its parts begin and end.
+  const body = article.outerHTML.replace(/<!--.*?-->/gs, '');
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped}</title>
+<style>${colours}
+${style}</style>
+</head>
+<body><main class="report">${body}</main></body>
+</html>
+`;
+}

@@ -1,0 +1,40 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Texts } from '../../game/index.ts';
+import type { App } from '../../app/app.ts';
+import type { Stage } from '../../app/stage.ts';
+import type { WorkshopWords } from '../../app/workshop-words.ts';
+
+/** A part of a workshop's window, drawn again whenever the workshop or the app changes. */
+export class StagePiece extends LitElement {
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) stage!: Stage;
+  @property({ attribute: false }) words!: WorkshopWords;
+  #leave: readonly (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const again = () => this.requestUpdate();
+    this.#leave = [this.app.subscribe(again), this.stage.subscribe(again)];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const leave of this.#leave) leave();
+  }
+
+  /** A story's text in the language spoken. */
+  protected told(texts: Texts | undefined, otherwise: string): string {
+    return texts?.[this.app.language] ?? texts?.en ?? otherwise;
+  }
+
+  /** The title of a role, or its id where the story has no such role. */
+  protected roleName(id: string): string {
+    const found = this.stage.entry.manifest.roles.find((role) => role.id === id);
+    return this.told(found?.title, id);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}

@@ -1,0 +1,53 @@
+import { indicators, type Run } from '../../game/index.ts';
+import { columnOf } from '../../app/moved.ts';
+import type { Stop } from './stop.ts';
+
+/** The way of one indicator through a run. */
+export interface Series {
+  readonly id: string;
+  /** World hours, rising. */
+  readonly hours: readonly number[];
+  readonly values: readonly number[];
+  /** Values at the pages, in order, with their hours. */
+  readonly pages: readonly { readonly hour: number; readonly value: number }[];
+  readonly low: number;
+  readonly high: number;
+  /** Hour at which it first stood highest. */
+  readonly highHour: number;
+}
+
+/** The series of one indicator over the stops of a run. */
+export function seriesOf(run: Run, stops: readonly Stop[], id: string): Series {
+  const column = columnOf(id);
+  const readings = run.turns.flatMap((turn) => turn.readings);
+  const values = stops.map(({ frame }) => readings[frame]?.values[column] ?? 0);
+  const hours = stops.map(({ hour }) => hour);
+  const pages = run.turns.flatMap((turn) => {
+    const last = turn.readings.at(-1);
+    return last === undefined ? [] : [{ hour: last.hour, value: last.values[column] ?? 0 }];
+  });
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  return {
+    id,
+    hours,
+    values,
+    pages,
+    low: values.reduce((least, value) => Math.min(least, value), Infinity),
+    high,
+    highHour: hours[values.indexOf(high)] ?? 0,
+  };
+}
+
+/** Indicators by the part of the model they come from, in the order of the model page. */
+export function indicatorGroups(): ReadonlyMap<ChartGroup, readonly string[]> {
+  const groups = new Map<ChartGroup, string[]>();
+  for (const { id, equation } of indicators) {
+    const group = groups.get(equation) ?? [];
+    group.push(id);
+    groups.set(equation, group);
+  }
+  return groups;
+}
+
+/** A part of the model that indicators come from. */
+export type ChartGroup = (typeof indicators)[number]['equation'];

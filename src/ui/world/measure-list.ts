@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { MeasureDefinition, Still } from '../../game/index.ts';
+import { Piece } from '../frame/piece.ts';
+import type { RoomWords } from '../../app/room-words.ts';
+import { measureWords, type WorldWords } from '../../app/world-words.ts';
+
+/** A measure with where it stands, whole percent. */
+interface Standing {
+  readonly id: string;
+  readonly group: MeasureDefinition['group'];
+  readonly level: number;
+  readonly target: number;
+}
+
+/** What is being done, how far it has got, and what is not being done. */
+@customElement('rw-measures')
+export class MeasureList extends Piece {
+  @property({ attribute: false }) words!: RoomWords;
+  @property({ attribute: false }) world!: WorldWords;
+  @property({ attribute: false }) still!: Still;
+  /** The measures of this world, its story's own among them. */
+  @property({ attribute: false }) known: readonly MeasureDefinition[] = [];
+
+  protected override render(): TemplateResult {
+    const all = this.#standings();
+    const active = all.filter(({ level, target }) => level > 0 || target > 0);
+    const idle = all.filter(({ level, target }) => level === 0 && target === 0);
+    const groups = [...new Set(active.map(({ group }) => group))];
+    const { words } = this;
+    return html`${active.length === 0 ? html`<p>${words.measures.none}</p>` : nothing}
+    ${groups.map(
+      (group) =>
+        html`<h3 class="small-caps">${this.world.groups[group]}</h3>
+          <ul role="list" class="measures">
+            ${active.filter((one) => one.group === group).map((one) => this.#measure(one))}
+          </ul>`,
+    )}
+    ${
+      idle.length === 0
+        ? nothing
+        : html`<p class="note">
+            ${this.text.fill(words.measures.idle, {
+              list: idle.map(({ id }) => measureWords(this.world, id).name).join(', '),
+            })}
+          </p>`
+    }`;
+  }
+
+  #measure({ id, level, target }: Standing): TemplateResult {
+    const { name, meaning } = measureWords(this.world, id);
+    const { measures } = this.words;
+    const told = this.text.fill(target === 0 ? measures.fading : measures.level, { level, target });
+    return html`<li>
+      <span class="name" title=${meaning}>${name}</span>
+      <span class="bar-of" aria-hidden="true" style="--level: ${level}%; --target: ${target}%"
+        ><i></i><b></b
+      ></span>
+      <span class="note">${told}</span>
+    </li>`;
+  }
+
+  #standings(): readonly Standing[] {
+    const { still, known } = this;
+    return still.measures.flatMap((id, index): readonly Standing[] => {
+      const group = known.find((one) => one.id === id)?.group;
+      if (group === undefined) return [];
+      const percent = (share: number | undefined) => Math.round(100 * (share ?? 0));
+      return [
+        { id, group, level: percent(still.levels[index]), target: percent(still.targets[index]) },
+      ];
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-measures': MeasureList;
+  }
+}

@@ -1,0 +1,241 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Film, Language, Run } from '../../game/index.ts';
+import type { Desk } from '../../app/desk.ts';
+import './mark-list.ts';
+import type { MarkEvent } from './mark-list.ts';
+import { afterPaint } from './pace.ts';
+import { AppPiece } from '../frame/piece.ts';
+import { doingsPart, fieldsPart, mapPart, waysPart, type Room } from './room-part.ts';
+import { roomOf, type RoomView } from './room-view.ts';
+import type { RoomWords } from '../../app/room-words.ts';
+import './scrubber.ts';
+import type { TimeEvent } from './scrubber.ts';
+import type { Mark } from './stop.ts';
+import './room.css';
+import type { Text } from '../../app/text.ts';
+import { dayText, worldDate } from '../../app/world-words.ts';
+
+/** How hours are written. */
+interface Dates {
+  readonly text: Text;
+  readonly start: string;
+  readonly when: (hour: number) => string;
+  readonly day: (hour: number) => string;
+}
+
+/** The last of the stages in which the room is drawn. */
+const stages = 4;
+/** The time set has come to rest when it has not changed for so long, in milliseconds. */
+const restAfter = 160;
+
+/** The world room: the whole world of a playthrough at any hour of it. */
+@customElement('rw-world')
+export class WorldPlace extends AppPiece {
+  /** Index into the stops; the last one until somebody sets the time. */
+  @state() private stop = 0;
+  /** Where the time stood when it last came to rest. */
+  @state() private rest = 0;
+  /** The page whose decision is looked at. */
+  @state() private turn = 0;
+  @state() private film: Film | null = null;
+  @state() private isFilming = false;
+  @state() private look = '';
+  @state() private words: RoomWords | null = null;
+  /** How much of the room stands; each part is drawn once the one before it is painted. */
+  @state() private stage = 0;
+  #language: Language | null = null;
+  #shown: RoomView | null = null;
+  #written: Dates | null = null;
+  /** The stage after which the next one was asked for. */
+  #painted = 0;
+  readonly #watcher = new MutationObserver(() => this.#looked());
+  readonly #inView = new Set(['map']);
+  readonly #eyes = new IntersectionObserver((entries) => this.#looksAt(entries));
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  readonly #sizes = new ResizeObserver(() => this.#looked());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watcher.observe(document.documentElement, { attributes: true });
+    this.#sizes.observe(this);
+    this.#looked();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watcher.disconnect();
+    this.#sizes.disconnect();
+    this.#eyes.disconnect();
+    clearTimeout(this.#resting);
+  }
+
+  protected override willUpdate(): void {
+    void this.#speak();
+    const run = this.app.desk?.run ?? null;
+    if (run === null || run === this.#shown?.run || run.turns.length === 0) return;
+    this.#shown = roomOf(run);
+    this.stop = this.#shown.stops.length - 1;
+    this.rest = this.stop;
+    this.turn = run.turns.length - 1;
+    this.film = null;
+    this.isFilming = true;
+    if (this.stage === stages) void this.#shoot(run);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.querySelector('rw-time') === null) return;
+    const parts = this.querySelectorAll('[data-part]');
+    if (this.stage === this.#painted) {
+      this.#painted += 1;
+      afterPaint(() => this.#further());
+    }
+    if (changed.has('stage')) for (const part of parts) this.#eyes.observe(part);
+  }
+
+  protected override render(): TemplateResult {
+    const { app } = this;
+    const { desk, text, worldWords } = app;
+    const shown = this.#shown;
+    const { words } = this;
+    if (desk === null || worldWords === null || words === null || shown?.run !== desk.run) {
+      return html`<main id="text" class="room" aria-busy="true" tabindex="-1">
+        <p class="hidden-text">${text.say('app.loading')}</p>
+      </main>`;
+    }
+    const room: Room = {
+      ...this.#dates(text, desk.entry.manifest.start),
+      words,
+      world: worldWords,
+      shown,
+      film: this.film,
+      look: this.look,
+    };
+    return html`<main id="text" class="room" tabindex="-1">
+      ${this.#head(desk, words)} ${this.#note(words)}
+      ${this.stage < 1 ? html`<div class="coming"></div>` : mapPart(room, this.#stopFor('map'))}
+      ${this.stage < 2 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
+      ${this.stage < 3 ? nothing : doingsPart(room, this.#stopFor('doings'), this.turn)}
+      ${this.stage < 4 ? nothing : waysPart(room, this.#stopFor('ways'))}
+      ${this.stage < 4 ? nothing : this.#marks(room, desk)}
+      <rw-time
+        .text=${text}
+        .words=${words}
+        .stops=${shown.stops}
+        .marks=${shown.marks}
+        .stop=${this.stop}
+        .when=${room.when}
+        @rw-time=${(event: TimeEvent) => this.#set(event.stop, event.turn)}
+      ></rw-time>
+    </main>`;
+  }
+
+  /** The same functions as long as language and story are the same, so that nothing draws again. */
+  #dates(text: Text, start: string): Dates {
+    if (this.#written?.text !== text || this.#written.start !== start) {
+      this.#written = {
+        text,
+        start,
+        when: (hour) => worldDate(text, start, hour),
+        day: (hour) => dayText(text, start, hour),
+      };
+    }
+    return this.#written;
+  }
+
+  #head(desk: Desk, words: RoomWords): TemplateResult {
+    return html`<header>
+      <p class="small-caps" lang=${desk.language}>${this.app.title(desk.entry)}</p>
+      <h1>${words.title}</h1>
+      <p class="acts"><a class="button" href="#/play/${desk.id}">${words.back}</a></p>
+    </header>`;
+  }
+
+  #marks({ text, words, shown, when }: Room, desk: Desk): TemplateResult {
+    return html`<rw-marks
+      .text=${text}
+      .words=${words}
+      .marks=${shown.marks}
+      .turn=${this.turn}
+      .headlines=${desk.entry.manifest.headlines}
+      .when=${when}
+      @rw-mark=${(event: MarkEvent) => this.#jump(shown, event.mark)}
+    ></rw-marks>`;
+  }
+
+  #note(words: RoomWords): TemplateResult {
+    const note = this.isFilming ? words.loading : this.film === null ? words.pages_only : '';
+    return html`<p class="filming" role="status">${note}</p>`;
+  }
+
+  /** What is out of sight follows the time set once that has come to rest. */
+  #stopFor(part: string): number {
+    return this.#inView.has(part) ? this.stop : this.rest;
+  }
+
+  #jump(shown: RoomView, mark: Mark): void {
+    const hour =
+      mark.kind === 'headline'
+        ? mark.hour
+        : (shown.run.turns[mark.turn]?.readings.at(-1)?.hour ?? mark.hour);
+    const stop = shown.stops.findLastIndex((one) => one.hour <= hour);
+    this.#set(stop, mark.turn);
+  }
+
+  #set(stop: number, turn: number | null): void {
+    this.stop = stop;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => (this.rest = this.stop), restAfter);
+    this.turn = turn ?? this.#shown?.stops[stop]?.turn ?? this.turn;
+  }
+
+  async #speak(): Promise<void> {
+    const { language, services, troubles } = this.app;
+    if (language === this.#language) return;
+    this.#language = language;
+    try {
+      const words = await services.roomWords(language);
+      if (this.#language === language) this.words = words;
+    } catch {
+      this.#language = null;
+      troubles.show({ kind: 'not-loaded' });
+    }
+  }
+
+  #further(): void {
+    if (this.stage < stages) this.stage += 1;
+    else if (this.#shown !== null) void this.#shoot(this.#shown.run);
+  }
+
+  #looksAt(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const { part = '' } = (target as HTMLElement).dataset;
+      if (isIntersecting) this.#inView.add(part);
+      else this.#inView.delete(part);
+    }
+    if (this.rest !== this.stop) this.requestUpdate();
+  }
+
+  async #shoot(run: Run): Promise<void> {
+    const { language } = run.playthrough;
+    const story = run.pack.stories[language];
+    const stories = story === undefined ? {} : { [language]: story };
+    const film = await this.app.services.film({ ...run.pack, stories }, run.playthrough);
+    if (this.#shown?.run !== run) return;
+    const readings = run.turns.reduce((sum, turn) => sum + turn.readings.length, 0);
+    this.film = film !== null && film.length >= readings ? film : null;
+    this.isFilming = false;
+  }
+
+  #looked(): void {
+    const { theme, contrast, face } = document.documentElement.dataset;
+    const forced = matchMedia('(forced-colors: active)').matches;
+    this.look = [theme, contrast, face, forced, this.clientWidth, devicePixelRatio].join(' ');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-world': WorldPlace;
+  }
+}

@@ -1,0 +1,205 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { icon } from '../frame/icon.ts';
+import { Piece } from '../frame/piece.ts';
+import type { RoomWords } from '../../app/room-words.ts';
+import { stopBefore, type Mark, type Stop } from './stop.ts';
+
+/** Somebody sets the time. */
+export class TimeEvent extends Event {
+  static readonly type = 'rw-time';
+
+  /** `turn` is set when a decision was asked for rather than an hour. */
+  constructor(
+    readonly stop: number,
+    readonly turn: number | null = null,
+  ) {
+    super(TimeEvent.type, { bubbles: true });
+  }
+}
+
+/** Days of the world that pass in a second while it runs by itself. */
+const daysASecond = 6;
+/** How long one still stands, in milliseconds. */
+const stillFor = 1000;
+
+/** The line of time: a slider with decisions and headlines marked on it. */
+@customElement('rw-time')
+export class Scrubber extends Piece {
+  @property({ attribute: false }) words!: RoomWords;
+  @property({ attribute: false }) stops: readonly Stop[] = [];
+  @property({ attribute: false }) marks: readonly Mark[] = [];
+  @property({ type: Number }) stop = 0;
+  /** The date of a stop in words. */
+  @property({ attribute: false }) when: (hour: number) => string = String;
+  @state() private isPlaying = false;
+  #from = { hour: 0, at: 0 };
+  #still: ReturnType<typeof setTimeout> | undefined;
+  /** The stop the slider was pushed to since the last frame. */
+  #wanted: number | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#halt();
+  }
+
+  protected override render(): TemplateResult {
+    const { words, stops, stop } = this;
+    const { time } = words;
+    const hour = stops[stop]?.hour ?? 0;
+    const last = stops.length - 1;
+    return html`<div class="time">
+      <div class="time-tools">
+        <button
+          type="button"
+          class="bare icon"
+          ?disabled=${this.#neighbour(-1) === null}
+          @click=${() => this.#jump(-1)}
+          aria-label=${time.before}
+          title=${time.before}
+        >
+          ${icon('earlier')}
+        </button>
+        <button
+          type="button"
+          class="bare play"
+          ?disabled=${last < 1}
+          @click=${() => this.#toggle()}
+        >
+          ${this.isPlaying ? time.pause : isMotionUnwelcome() ? time.play_stills : time.play}
+        </button>
+        <button
+          type="button"
+          class="bare icon"
+          ?disabled=${this.#neighbour(1) === null}
+          @click=${() => this.#jump(1)}
+          aria-label=${time.after}
+          title=${time.after}
+        >
+          ${icon('later')}
+        </button>
+        <output class="when" for="time">${this.when(hour)}</output>
+      </div>
+      <div class="rail">
+        <svg class="marks" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+          ${guard([this.marks, this.stops], () => this.marks.map((mark) => this.#mark(mark, last)))}
+        </svg>
+        <input
+          id="time"
+          type="range"
+          min="0"
+          max=${Math.max(0, last)}
+          step="1"
+          .value=${String(stop)}
+          aria-label=${time.label}
+          aria-valuetext=${this.when(hour)}
+          aria-describedby="time-keys"
+          @input=${this.#slid}
+          @keydown=${this.#key}
+        />
+        <span id="time-keys" class="hidden-text">${time.keys}</span>
+      </div>
+    </div>`;
+  }
+
+  #mark(mark: Mark, last: number): SVGTemplateResult {
+    const x = last < 1 ? 0 : (1000 * stopBefore(this.stops, mark.hour)) / last;
+    return svg`<line class=${mark.kind} x1=${x} x2=${x} y1=${mark.kind === 'decision' ? 4 : 0} y2="10" />`;
+  }
+
+  #go(stop: number, turn: number | null = null): void {
+    this.dispatchEvent(new TimeEvent(stop, turn));
+  }
+
+  /** The nearest decision before or after the time set. */
+  #neighbour(direction: 1 | -1): Mark | null {
+    const hour = this.stops[this.stop]?.hour ?? 0;
+    const decisions = this.marks.filter((mark) => mark.kind === 'decision');
+    const found =
+      direction > 0
+        ? decisions.find((mark) => mark.hour > hour)
+        : decisions.findLast((mark) => mark.hour < hour);
+    return found ?? null;
+  }
+
+  #jump(direction: 1 | -1): void {
+    const mark = this.#neighbour(direction);
+    if (mark !== null) this.#go(stopBefore(this.stops, mark.hour), mark.turn);
+  }
+
+  /** A finger may tell of several places in one frame; only the last of them is gone to. */
+  readonly #slid = (event: Event): void => {
+    this.#halt();
+    const isAsked = this.#wanted !== null;
+    this.#wanted = Number((event.target as HTMLInputElement).value);
+    if (!isAsked) requestAnimationFrame(this.#follow);
+  };
+
+  readonly #follow = (): void => {
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    if (wanted !== null && wanted !== this.stop) this.#go(wanted);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
+    event.preventDefault();
+    this.#jump(event.key === 'PageUp' ? 1 : -1);
+  };
+
+  #toggle(): void {
+    if (this.isPlaying) {
+      this.#halt();
+      return;
+    }
+    this.isPlaying = true;
+    const atEnd = this.stop >= this.stops.length - 1;
+    if (atEnd) this.#go(0);
+    if (isMotionUnwelcome()) {
+      this.#still = setTimeout(this.#step, stillFor);
+      return;
+    }
+    this.#from = { hour: atEnd ? 0 : (this.stops[this.stop]?.hour ?? 0), at: performance.now() };
+    requestAnimationFrame(this.#tick);
+  }
+
+  #halt(): void {
+    this.isPlaying = false;
+    clearTimeout(this.#still);
+  }
+
+  /** Where motion is unwelcome time goes on in stills: from decision to decision, then to the end. */
+  readonly #step = (): void => {
+    const last = this.stops.length - 1;
+    if (this.#neighbour(1) === null) this.#go(last);
+    else this.#jump(1);
+    if (this.#neighbour(1) === null && this.stop >= last) this.#halt();
+    else this.#still = setTimeout(this.#step, stillFor);
+  };
+
+  readonly #tick = (now: number): void => {
+    if (!this.isPlaying) return;
+    const passed = (Math.max(0, now - this.#from.at) / 1000) * daysASecond * 24;
+    const stop = stopBefore(this.stops, this.#from.hour + passed);
+    if (stop !== this.stop) this.#go(stop);
+    if (stop >= this.stops.length - 1) {
+      this.isPlaying = false;
+      return;
+    }
+    requestAnimationFrame(this.#tick);
+  };
+}
+
+function isMotionUnwelcome(): boolean {
+  return document.documentElement.dataset['motion'] === 'less';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-time': Scrubber;
+  }
+  interface HTMLElementEventMap {
+    'rw-time': TimeEvent;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Run } from '../../game/index.ts';
+
+/** A place at which time can be halted: the last reading of an hour. */
+export interface Stop {
+  readonly hour: number;
+  /** Index among all readings of the run. */
+  readonly frame: number;
+  /** Index of the turn whose way here this is. */
+  readonly turn: number;
+  /** True where a page stands. */
+  readonly isPage: boolean;
+}
+
+/** Every hour of a run that was read, in order. Readings at the same hour are one stop, the last. */
+export function stopsOf(run: Run): readonly Stop[] {
+  const stops: Stop[] = [];
+  let frame = 0;
+  run.turns.forEach((turn, index) => {
+    turn.readings.forEach((reading, at) => {
+      const stop = {
+        hour: reading.hour,
+        frame,
+        turn: index,
+        isPage: at === turn.readings.length - 1,
+      };
+      if (stops.at(-1)?.hour === reading.hour) stops.pop();
+      stops.push(stop);
+      frame += 1;
+    });
+  });
+  return stops;
+}
+
+/** Index of the last stop at or before an hour; 0 where there is none. */
+export function stopBefore(stops: readonly Stop[], hour: number): number {
+  return Math.max(
+    0,
+    stops.findLastIndex((stop) => stop.hour <= hour),
+  );
+}
+
+/** Something marked on the way: a decision with the hour its page stood at, or a headline. */
+export type Mark =
+  | {
+      readonly kind: 'decision';
+      readonly hour: number;
+      readonly turn: number;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'headline';
+      readonly hour: number;
+      readonly turn: number;
+      readonly id: string;
+    };
+
+/** Decisions and headlines of a run, in the order they happened. `turn` is the page they led to. */
+export function marksOf(run: Run): readonly Mark[] {
+  return run.turns.flatMap((turn, index): readonly Mark[] => {
+    const before = run.turns[index - 1]?.readings.at(-1)?.hour ?? 0;
+    const decision: readonly Mark[] =
+      turn.taken === null
+        ? []
+        : [{ kind: 'decision', hour: before, turn: index, text: turn.taken.text }];
+    const headlines = turn.headlines.map(({ id, hour }): Mark => ({
+      kind: 'headline',
+      hour,
+      turn: index,
+      id,
+    }));
+    return [...decision, ...headlines];
+  });
+}

@@ -1,0 +1,329 @@
+import { expect, test } from 'vitest';
+import {
+  MemorySaveStore,
+  type SaveStore,
+  type Stored,
+  type StoredSave,
+} from '../../src/game/index.ts';
+import { MemoryTabHub } from '../../src/platform/index.ts';
+import type { Desk } from '../../src/app/desk.ts';
+import { TroubleBoard } from '../../src/app/trouble.ts';
+import { editedEntry, entry, open, ports, save } from '../fixtures/desk.ts';
+import { compiled, english, externals, manifest } from '../fixtures/ink.ts';
+
+function texts(desk: Desk): string[] {
+  return desk.run.turns.at(-1)?.page.passages.map((passage) => passage.text) ?? [];
+}
+
+function decisions(desk: Desk): readonly string[] {
+  return desk.run.playthrough.decisions;
+}
+
+async function kept(saves: SaveStore, id = 'lamp-one'): Promise<StoredSave | null> {
+  const answer = await saves.get(id);
+  return answer.ok ? answer.value : null;
+}
+
+class RefusingStore extends MemorySaveStore {
+  override put(): Promise<Stored<StoredSave>> {
+    return Promise.resolve({ ok: false, problem: { kind: 'refused' } });
+  }
+}
+
+test('keeps every decision, and nothing before the first', async () => {
+  const made = ports();
+  const desk = await open(made);
+  await desk.settled();
+  expect(await kept(made.saves)).toBeNull();
+  desk.choose('room.light');
+  desk.choose('later.again');
+  await desk.settled();
+  expect(desk.saving).toBe('saved');
+  expect((await kept(made.saves))?.save.decisions).toEqual(['room.light', 'later.again']);
+});
+
+test('a choice pressed and let go of changes nothing, taken or not', async () => {
+  const [plain, pressed] = [await open(ports()), await open(ports())];
+  plain.choose('room.wait');
+  pressed.prepare('room.light');
+  pressed.prepare('room.wait');
+  expect(decisions(pressed)).toEqual([]);
+  pressed.choose('room.wait');
+  expect(texts(pressed)).toEqual(texts(plain));
+  plain.choose('later.again');
+  pressed.prepare('later.again');
+  pressed.prepare('later.again');
+  pressed.choose('later.again');
+  expect(texts(pressed)).toEqual(texts(plain));
+  pressed.undo();
+  pressed.choose('later.again');
+  expect(texts(pressed)).toEqual(texts(plain));
+  expect(pressed.run.turns.at(-1)?.world).toEqual(plain.run.turns.at(-1)?.world);
+});
+
+test('takes back ten decisions and takes them again', async () => {
+  const desk = await open(ports());
+  desk.choose('room.wait');
+  for (let count = 0; count < 9; count += 1) desk.choose('later.again');
+  const there = texts(desk);
+  for (let count = 0; count < 10; count += 1) desk.undo();
+  expect(decisions(desk)).toEqual([]);
+  expect(desk.canUndo).toBe(false);
+  desk.undo();
+  for (let count = 0; count < 10; count += 1) desk.redo();
+  expect(desk.canRedo).toBe(false);
+  expect(texts(desk)).toEqual(there);
+});
+
+test('forgets what was taken back once another way is taken, and not when the same is', async () => {
+  const desk = await open(ports());
+  desk.choose('room.wait');
+  desk.choose('later.again');
+  desk.undo();
+  desk.undo();
+  desk.choose('room.wait');
+  expect(desk.canRedo).toBe(true);
+  desk.undo();
+  desk.choose('room.light');
+  expect(desk.canRedo).toBe(false);
+});
+
+test('what was taken back can be taken again after leaving and coming back', async () => {
+  const made = ports();
+  const desk = await open(made);
+  desk.choose('room.wait');
+  desk.choose('later.again');
+  desk.choose('later.stop');
+  const there = texts(desk);
+  for (let count = 0; count < 3; count += 1) desk.undo();
+  await desk.settled();
+  desk.close();
+  const stored = await kept(made.saves);
+  expect(stored?.save.decisions).toEqual([]);
+  const again = await open(made, { stored });
+  for (let count = 0; count < 3; count += 1) again.redo();
+  expect(again.canRedo).toBe(false);
+  expect(texts(again)).toEqual(there);
+  await again.settled();
+  expect((await kept(made.saves))?.save).not.toHaveProperty('undone');
+});
+
+test('another way taken after coming back drops what was taken back from the save', async () => {
+  const made = ports();
+  const undone = [{ label: 'room.wait' }, { label: 'later.again' }];
+  const put = await made.saves.put('lamp-one', 0, save({ undone }));
+  const desk = await open(made, { stored: put.ok ? put.value : null });
+  desk.redo();
+  await desk.settled();
+  expect((await kept(made.saves))?.save.undone).toEqual(undone.slice(1));
+  desk.choose('later.stop');
+  await desk.settled();
+  expect(desk.canRedo).toBe(false);
+  expect((await kept(made.saves))?.save).not.toHaveProperty('undone');
+});
+
+test('what was taken back and the story does not know moves nothing', async () => {
+  const made = ports();
+  const undone = [{ label: 'room.gone' }, { label: 'later.again' }];
+  const put = await made.saves.put('lamp-one', 0, save({ undone }));
+  const desk = await open(made, { stored: put.ok ? put.value : null });
+  desk.redo();
+  expect(decisions(desk)).toEqual([]);
+  expect(desk.canRedo).toBe(false);
+  desk.choose('room.light');
+  expect(decisions(desk)).toEqual(['room.light']);
+});
+
+test('injects played on a page that is taken back come again with it, after a reload too', async () => {
+  const made = ports();
+  const deck = entry({
+    manifest: {
+      ...manifest,
+      injects: [
+        {
+          id: 'volunteers',
+          title: { en: 'Volunteers' },
+          text: { en: 'They read the log.' },
+          actions: [{ kind: 'deploy', measure: 'log_review', percent: 90 }],
+        },
+      ],
+    },
+  });
+  const injects = [{ after: 1, inject: 'volunteers' }];
+  const old = save({ decisions: ['room.wait', 'later.again'], injects });
+  const put = await made.saves.put('lamp-one', 0, old);
+  const desk = await open(made, { entry: deck, stored: put.ok ? put.value : null });
+  const there = desk.run.turns.map((turn) => turn.readings);
+  desk.undo();
+  desk.undo();
+  await desk.settled();
+  const again = await open(made, { entry: deck, stored: await kept(made.saves) });
+  again.redo();
+  again.redo();
+  expect(again.run.playthrough.injects).toEqual(injects);
+  expect(again.run.turns.map((turn) => turn.readings)).toEqual(there);
+});
+
+test('speaks the other language on the same page, and can take back and redo across it', async () => {
+  const desk = await open(ports());
+  desk.choose('room.light');
+  desk.choose('later.again');
+  desk.undo();
+  const english = texts(desk);
+  await desk.speak('de');
+  expect(texts(desk)[0]).toMatch(/^Dann/);
+  desk.redo();
+  expect(decisions(desk)).toEqual(['room.light', 'later.again']);
+  desk.undo();
+  await desk.speak('en');
+  expect(texts(desk)).toEqual(english);
+});
+
+test('opens where a save left off, in the language now spoken', async () => {
+  const stored = { id: 'lamp-one', revision: 3, save: save({ decisions: ['room.light'] }) };
+  const desk = await open(ports(), { stored, language: 'de' });
+  expect(decisions(desk)).toEqual(['room.light']);
+  expect(texts(desk)[0]).toMatch(/^Dann/);
+});
+
+test('replays a changed story as far as it goes and leaves the old save alone', async () => {
+  const made = ports();
+  const old = save({ decisions: ['room.light', 'later.again'] });
+  const put = await made.saves.put('lamp-one', 0, old);
+  const desk = await open(made, { stored: put.ok ? put.value : null, entry: editedEntry() });
+  expect(decisions(desk)).toEqual([]);
+  expect(made.troubles.find('story-changed')).toMatchObject({ after: 0, save: old });
+  desk.choose('room.candle');
+  await desk.settled();
+  expect(made.troubles.troubles).toEqual([]);
+  expect(desk.id).toBe('lamp-new1');
+  expect((await kept(made.saves))?.save).toEqual(old);
+  expect((await kept(made.saves, 'lamp-new1'))?.save.decisions).toEqual(['room.candle']);
+});
+
+test('a reader may go on in the place of a save whose story changed', async () => {
+  const made = ports();
+  const put = await made.saves.put('lamp-one', 0, save({ decisions: ['room.light'] }));
+  const desk = await open(made, { stored: put.ok ? put.value : null, entry: editedEntry() });
+  desk.replaceKept();
+  desk.choose('room.candle');
+  await desk.settled();
+  expect(desk.id).toBe('lamp-one');
+  expect((await kept(made.saves))?.save.decisions).toEqual(['room.candle']);
+});
+
+test('a story that runs in a circle is told, and another choice still works', async () => {
+  const story = compiled(`${externals}
+-> room
+=== room
+Here.
+* (bad) [Round]
+    -> round
+* (good) [Out]
+    -> out
+=== round
+-> round
+=== out
+# ending: dark
+Out.
+-> END
+`);
+  const made = ports();
+  const desk = await open(made, { entry: entry({ load: () => Promise.resolve(story) }) });
+  desk.choose('room.bad');
+  expect(made.troubles.find('story')?.problem.kind).toBe('loop');
+  expect(made.troubles.find('story')?.report).toContain('"decisions":["room.bad"]');
+  expect(decisions(desk)).toEqual([]);
+  desk.choose('room.good');
+  expect(made.troubles.troubles).toEqual([]);
+  expect(desk.run.turns.at(-1)?.ending).toBe('dark');
+});
+
+test('refused storage is told and stops nothing', async () => {
+  const made = ports({ saves: new RefusingStore() });
+  const desk = await open(made);
+  desk.choose('room.wait');
+  await desk.settled();
+  expect(desk.saving).toBe('failed');
+  expect(made.troubles.find('storage')?.reason).toBe('refused');
+  desk.choose('later.again');
+  expect(decisions(desk)).toHaveLength(2);
+});
+
+test('two tabs never write over one another', async () => {
+  const hub = new MemoryTabHub();
+  const saves = new MemorySaveStore();
+  const first = ports({ saves, tabs: hub.tab() });
+  const second = ports({ saves, tabs: hub.tab(), troubles: new TroubleBoard() });
+  const put = await saves.put('lamp-one', 0, save({ decisions: ['room.wait'] }));
+  const stored = put.ok ? put.value : null;
+  const here = await open(first, { stored });
+  const there = await open(second, { stored });
+  there.choose('later.again');
+  await there.settled();
+  here.choose('later.stop');
+  await here.settled();
+  const theirs = ['room.wait', 'later.again'];
+  expect(first.troubles.find('conflict')?.stored.save.decisions).toEqual(theirs);
+  expect((await kept(saves))?.save.decisions).toEqual(theirs);
+  here.keepBoth();
+  await here.settled();
+  expect((await kept(saves, 'lamp-new1'))?.save.decisions).toEqual(['room.wait', 'later.stop']);
+  expect((await kept(saves))?.save.decisions).toEqual(theirs);
+});
+
+test('a tab that hears nothing still does not write over another', async () => {
+  const saves = new MemorySaveStore();
+  const made = ports({ saves });
+  const desk = await open(made);
+  desk.choose('room.wait');
+  await desk.settled();
+  await saves.put('lamp-one', 1, save({ decisions: ['room.light'] }));
+  desk.choose('later.again');
+  await desk.settled();
+  expect(made.troubles.find('conflict')).not.toBeNull();
+  expect((await kept(saves))?.save.decisions).toEqual(['room.light']);
+  desk.replaceKept();
+  await desk.settled();
+  expect((await kept(saves))?.save.decisions).toEqual(['room.wait', 'later.again']);
+});
+
+test('an edit keeps the place, or says where the story changed', async () => {
+  let live = entry();
+  const made = ports();
+  const desk = await open(made, { entry: entry({ load: (language) => live.load(language) }) });
+  desk.choose('room.wait');
+  await desk.reload('en');
+  expect(decisions(desk)).toEqual(['room.wait']);
+  desk.undo();
+  desk.choose('room.light');
+  live = editedEntry();
+  await desk.reload('en');
+  expect(decisions(desk)).toEqual([]);
+  expect(made.troubles.find('story-changed')?.after).toBe(0);
+});
+
+test('begins with the first pages alone and goes on in the whole story once it has come', async () => {
+  const lit = '(light) [Light it]';
+  const part = compiled(english.replace(lit, `${lit}\n    ~ advance(-1)`));
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const whole = entry();
+  const made = ports();
+  const desk = await open(made, {
+    entry: entry({
+      load: async (language) => {
+        await arrived;
+        return whole.load(language);
+      },
+      loadOpening: () => Promise.resolve(part),
+    }),
+  });
+  desk.choose('room.light');
+  expect(decisions(desk)).toEqual([]);
+  expect(made.troubles.troubles).toEqual([]);
+  arrive();
+  await expect.poll(() => decisions(desk)).toEqual(['room.light']);
+  desk.choose('later.stop');
+  expect(desk.run.turns.at(-1)?.ending).toBe('dark');
+});

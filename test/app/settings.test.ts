@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { SmallKeep } from '../../src/platform/index.ts';
+import {
+  defaultSettings,
+  languageOf,
+  readSettings,
+  SettingsKeeper,
+  type Settings,
+} from '../../src/app/settings.ts';
+
+test('reads what it understands and leaves the rest at its default', () => {
+  expect(readSettings({ theme: 'dark', size: '9', motion: 3 })).toEqual({
+    ...defaultSettings,
+    theme: 'dark',
+  });
+  fc.assert(fc.property(fc.anything(), (value) => Object.keys(readSettings(value)).length === 9));
+});
+
+test('speaks the reader’s language where it can', () => {
+  expect(languageOf(defaultSettings, 'de-AT')).toBe('de');
+  expect(languageOf(defaultSettings, 'fr')).toBe('en');
+  expect(languageOf({ ...defaultSettings, language: 'en' }, 'de')).toBe('en');
+});
+
+test('settings hold on after a browser refuses to keep them', () => {
+  const refusing = () => {
+    throw new Error('refused');
+  };
+  const keep = new SmallKeep<Settings>(() => ({ getItem: refusing, setItem: refusing }), 'x');
+  const keeper = new SettingsKeeper(keep);
+  keeper.set('theme', 'dark');
+  expect(keeper.settings.theme).toBe('dark');
+  expect(new SettingsKeeper(keep).settings.theme).toBe('dark');
+});

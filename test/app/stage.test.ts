@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { MemorySaveStore } from '../../src/game/index.ts';
+import { MemoryRoomHub, MemoryTabHub } from '../../src/platform/index.ts';
+import { decisionsOf } from '../../src/workshop/index.ts';
+import { Stage, type StagePorts } from '../../src/app/stage.ts';
+import { TroubleBoard } from '../../src/app/trouble.ts';
+import { entry, save } from '../fixtures/desk.ts';
+import { pack, prepare } from '../fixtures/workshop.ts';
+
+const story = entry({ manifest: pack.manifest });
+
+function ports(hub = new MemoryRoomHub(), saves = new MemorySaveStore()): StagePorts {
+  let ids = 0;
+  return {
+    saves,
+    tabs: new MemoryTabHub().tab(),
+    room: hub.window(),
+    troubles: new TroubleBoard(),
+    now: () => '2027-06-03T12:15:00.000Z',
+    newId: (id) => `${id}-new${(ids += 1)}`,
+  };
+}
+
+function open(made: StagePorts, view: 'desk' | 'projector', stored = null): Promise<Stage> {
+  const opening = { entry: story, id: 'lamp-one', language: 'en' as const, stored };
+  return Stage.open(made, { ...opening, fresh: { seed: 7 } }, view);
+}
+
+test('what one window does stands in the other, and each knows the other is there', async () => {
+  const hub = new MemoryRoomHub();
+  const saves = new MemorySaveStore();
+  const desk = await open(ports(hub, saves), 'desk');
+  const wall = await open(ports(hub, saves), 'projector');
+  expect(desk.isShownElsewhere('projector')).toBe(true);
+  expect(wall.isShownElsewhere('desk')).toBe(true);
+  desk.command(prepare);
+  desk.command({ kind: 'open' });
+  expect(wall.workshop.session.scene.stage).toBe('open');
+  expect(wall.slides[wall.slide]?.kind).toBe('choices');
+  desk.command({ kind: 'undo' });
+  desk.command({ kind: 'decide', label: 'room.light', reason: '' });
+  expect(wall.workshop.run.turns).toEqual(desk.workshop.run.turns);
+  wall.show(1);
+  expect(desk.slide).toBe(1);
+  wall.close();
+  expect(desk.isShownElsewhere('projector')).toBe(false);
+});
+
+test('a window opened later finds the state of the others', async () => {
+  const hub = new MemoryRoomHub();
+  const desk = await open(ports(hub), 'desk');
+  desk.command(prepare);
+  desk.command({ kind: 'decide', label: 'room.wait', reason: '' });
+  const wall = await open(ports(hub), 'projector');
+  expect(decisionsOf(wall.workshop.session)).toEqual(['room.wait']);
+});
+
+test('a lone window keeps what it does', async () => {
+  const made = ports();
+  const desk = await open(made, 'desk');
+  desk.command({ kind: 'decide', label: 'room.wait', reason: '' });
+  await desk.settled();
+  const kept = await made.saves.get('lamp-one');
+  if (!kept.ok || kept.value === null) throw new Error('not kept');
+  expect(kept.value.save.decisions).toEqual(['room.wait']);
+  expect(kept.value.save.workshop).toEqual(desk.workshop.log);
+});
+
+test('two windows that both write end with one log that holds both', async () => {
+  const saves = new MemorySaveStore();
+  const one = await open(ports(new MemoryRoomHub(), saves), 'desk');
+  const two = await open(ports(new MemoryRoomHub(), saves), 'projector');
+  one.command({ kind: 'note', text: 'One.' });
+  await one.settled();
+  two.command({ kind: 'note', text: 'Two.' });
+  await two.settled();
+  await new Promise((done) => setTimeout(done, 20));
+  await two.settled();
+  const kept = await saves.get('lamp-one');
+  if (!kept.ok) throw new Error('refused');
+  expect(kept.value?.save.workshop).toHaveLength(2);
+});
+
+test('a log that cannot be read is told and left as it is', async () => {
+  const made = ports();
+  const put = await made.saves.put('lamp-one', 0, save({ workshop: ['nonsense'] }));
+  const stage = await open(made, 'desk', (put.ok ? put.value : null) as null);
+  expect(made.troubles.find('save')?.problem.kind).toBe('damaged');
+  expect(stage.id).not.toBe('lamp-one');
+  stage.command({ kind: 'note', text: 'Anew.' });
+  await stage.settled();
+  const kept = await made.saves.get('lamp-one');
+  if (!kept.ok) throw new Error('refused');
+  expect(kept.value?.save.workshop).toEqual(['nonsense']);
+});
+
+test('messages of another workshop and nonsense are passed over', async () => {
+  const hub = new MemoryRoomHub();
+  const desk = await open(ports(hub), 'desk');
+  const before = desk.workshop;
+  const other = hub.window();
+  for (const message of [
+    null,
+    3,
+    { kind: 'state', id: 'lamp-one' },
+    { kind: 'slide', id: 'x', slide: 1 },
+  ]) {
+    other.send(message);
+  }
+  expect(desk.workshop).toBe(before);
+});

@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { build, createServer, type ViteDevServer } from 'vite';
+import { newPack, type AuthoringProblem } from '../../../src/authoring/index.ts';
+import { inkStories } from '../../../src/tools/build/ink-plugin.ts';
+import { folder, type Folder } from '../../fixtures/folder.ts';
+
+let disk: Folder;
+let server: ViteDevServer | null = null;
+
+const page = new Map([
+  ['index.html', '<!doctype html><script type="module" src="/main.js"></script>'],
+  [
+    'main.js',
+    `import { catalog } from 'virtual:stories';
+globalThis.stories = catalog.map((story) => [story.hash, story.manifest.title.en, story.load]);`,
+  ],
+]);
+
+beforeEach(() => {
+  disk = folder();
+  disk.write(page);
+  disk.write(newPack('lamp'), 'stories/lamp');
+});
+
+afterEach(async () => {
+  await server?.close();
+  server = null;
+  disk.remove();
+});
+
+const quiet = { configFile: false, logLevel: 'silent' } as const;
+
+async function built(): Promise<readonly { name: string; text: string }[]> {
+  await build({ ...quiet, root: disk.path, plugins: [inkStories()] });
+  const assets = join(disk.path, 'dist/assets');
+  return readdirSync(assets).map((name) => ({
+    name,
+    text: readFileSync(join(assets, name), 'utf8'),
+  }));
+}
+
+test('a build has a chunk for each language and keeps the text out of the entry', async () => {
+  const chunks = await built();
+  const holding = (words: string) => chunks.filter(({ text }) => text.includes(words));
+  const bare = ({ name }: { name: string }) => name.replace(/-[\w-]{8}\.js$/, '');
+  // The opening of a story comes on its own before the whole of it.
+  expect(holding('The first tram').map(bare).sort()).toEqual([
+    'story-lamp-en',
+    'story-lamp-en-opening',
+  ]);
+  expect(holding('die erste Bahn').map(bare).sort()).toEqual([
+    'story-lamp-de',
+    'story-lamp-de-opening',
+  ]);
+  expect(holding('about its own doings')).toHaveLength(1);
+  const [entry] = holding('A new story');
+  expect(entry?.text).not.toMatch(/The first tram|die erste Bahn|about its own doings/);
+  expect(chunks.map(bare).sort()).toEqual([
+    'index',
+    'story-lamp-de',
+    'story-lamp-de-opening',
+    'story-lamp-deck',
+    'story-lamp-en',
+    'story-lamp-en-opening',
+    'story-lamp-glossary',
+  ]);
+});
+
+test('a build fails with the place of every error, each told once', async () => {
+  disk.write(
+    new Map([
+      ['de/01-beginning.ink', '=== desk\nHallo {fehlt}\n-> nirgends\n'],
+      ['en/main.ink', 'INCLUDE ../rules.ink\nINCLUDE 01-beginning.ink\nINCLUDE 02.ink\n-> desk\n'],
+    ]),
+    'stories/lamp',
+  );
+  const message = await built().then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+  const lines = message.split('\n').filter((line) => line.includes('  RW0'));
+  expect(lines).toEqual([
+    'stories/lamp/en/main.ink:3  RW002  The file “en/02.ink” does not exist.',
+    'stories/lamp/de/01-beginning.ink:2  RW001  Unresolved variable: fehlt',
+    "stories/lamp/de/01-beginning.ink:3  RW001  Divert target not found: '-> nirgends'",
+  ]);
+});
+
+test('a build fails when story.json is damaged, naming every place in it', async () => {
+  disk.write(
+    new Map([
+      ['story.json', JSON.stringify({ ...manifest(), start: 'soon', indicators: ['copies'] })],
+    ]),
+    'stories/lamp',
+  );
+  await expect(built()).rejects.toThrow(/story\.json {2}RW003 {2}start: [^]*RW003 {2}indicators: /);
+});
+
+function manifest(): object {
+  return JSON.parse(newPack('lamp').get('story.json')!) as object;
+}
+
+interface Sent {
+  readonly event: string;
+  readonly data: unknown;
+}
+
+/** A dev server, with everything it sends to pages from now on. */
+async function developing(): Promise<readonly Sent[]> {
+  server = await createServer({
+    ...quiet,
+    root: disk.path,
+    plugins: [inkStories()],
+    server: { port: 0, fs: { strict: false } },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const { watcher } = server;
+  const sent: Sent[] = [];
+  const { hot } = server.environments.client;
+  const send: object = hot.send;
+  hot.send = (first: string | { type: string }, data?: unknown) => {
+    sent.push(typeof first === 'string' ? { event: first, data } : { event: first.type, data });
+    Reflect.apply(send as () => void, hot, [first, data]);
+  };
+  await server.listen();
+  await until(() => join(disk.path, 'stories/lamp/de') in watcher.getWatched());
+  await server.transformRequest('virtual:stories');
+  return sent;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let wait = 0; wait < 200 && !condition(); wait += 1) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+async function codeOf(id: string): Promise<string> {
+  return (await server!.transformRequest(id))?.code ?? '';
+}
+
+test('editing a story sends its language to the page and never reloads it', async () => {
+  const sent = await developing();
+  const edited = newPack('lamp').get('en/01-beginning.ink')!.replace('first tram', 'last bus');
+  disk.write(new Map([['en/01-beginning.ink', edited]]), 'stories/lamp');
+  await until(() => sent.some(({ event }) => event === 'runaway:story'));
+  const stories = sent.filter(({ event }) => event === 'runaway:story');
+  expect(stories).toHaveLength(1);
+  expect(stories[0]?.data).toMatchObject({ id: 'lamp', language: 'en' });
+  const { hash } = stories[0]!.data as { hash: string };
+  expect(await codeOf(`virtual:story/lamp/en?hash=${hash}`)).toContain('last bus');
+  expect(await codeOf('virtual:stories')).toContain(hash);
+  expect(sent.map(({ event }) => event)).not.toContain('full-reload');
+});
+
+test('a broken edit sends its problems and keeps the last good story', async () => {
+  const sent = await developing();
+  disk.write(new Map([['de/01-beginning.ink', '=== desk\n-> nirgends\n']]), 'stories/lamp');
+  await until(() => sent.some(({ event }) => event === 'runaway:problem'));
+  const told = sent.find(({ event }) => event === 'runaway:problem');
+  expect(told?.data).toEqual([
+    {
+      code: 'RW001',
+      severity: 'error',
+      file: 'stories/lamp/de/01-beginning.ink',
+      line: 2,
+      message: "Divert target not found: '-> nirgends'",
+    } satisfies AuthoringProblem,
+  ]);
+  expect(sent.some(({ event }) => event === 'runaway:story')).toBe(false);
+  expect(await codeOf('virtual:story/lamp/de?hash=old')).toContain('die erste Bahn');
+  disk.write(newPack('lamp'), 'stories/lamp');
+  await until(() => sent.at(-1)?.event === 'runaway:problem' && sent.at(-1)?.data !== told?.data);
+  await until(
+    () =>
+      (sent.findLast(({ event }) => event === 'runaway:problem')?.data as unknown[]).length === 0,
+  );
+  expect(sent.findLast(({ event }) => event === 'runaway:problem')?.data).toEqual([]);
+});

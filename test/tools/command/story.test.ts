@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { newPack } from '../../../src/authoring/index.ts';
+import { saveStamp, saveText } from '../../../src/game/index.ts';
+import { folder } from '../../fixtures/folder.ts';
+import { playthrough } from '../../fixtures/ink.ts';
+
+const disk = folder();
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const script = resolve('src/tools/command/story.ts');
+
+// Every command is a process of its own, and on a busy machine each takes its time to begin.
+vi.setConfig({ testTimeout: 180_000 });
+
+beforeAll(() => {
+  disk.write(newPack('lamp'), 'stories/lamp');
+  const german = newPack('bad').get('de/01-beginning.ink')!.replace('(go_home)', '(go_to_bed)');
+  disk.write(new Map([...newPack('bad'), ['de/01-beginning.ink', german]]), 'stories/bad');
+});
+
+afterAll(() => disk.remove());
+
+function story(args: string, input = ''): { code: number | null; out: string; err: string } {
+  const all = ['--import', loader, script, ...args.split(' ')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+    cwd: disk.path,
+    encoding: 'utf8',
+    input,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test('check --json prints one document and fails on an error', () => {
+  const { code, out } = story('check --json');
+  expect(JSON.parse(out)).toEqual({
+    ok: false,
+    problems: [
+      {
+        code: 'RW021',
+        severity: 'error',
+        file: 'stories/bad/en/01-beginning.ink',
+        line: 10,
+        message: '“* (go_home)” is “* (go_to_bed)” at de/01-beginning.ink:10.',
+      },
+    ],
+  });
+  expect(code).toBe(1);
+});
+
+test('check of a good story passes', () => {
+  const { code, out } = story('check lamp');
+  expect(code).toBe(0);
+  expect(out).toBe('lamp: 0 errors, 0 warnings\n');
+});
+
+test('a story that does not exist comes with the nearest that does', () => {
+  const { code, err } = story('check lamb');
+  expect(code).toBe(2);
+  expect(err).toBe('There is no story “lamb”. The nearest is “lamp”.\n');
+});
+
+test('walk --json has the agreed shape, and threads change nothing', () => {
+  const { code, out } = story('walk lamp --runs 80 --seed 2 --json');
+  expect(code).toBe(0);
+  const report = JSON.parse(out) as Record<string, unknown>;
+  expect(Object.keys(report)).toEqual([
+    ...['story', 'runs', 'seed', 'knots', 'labels', 'endings', 'problems', 'decisionsPerRun'],
+    'again',
+  ]);
+  expect(report['knots']).toEqual({ total: 4, reached: 4, missed: [] });
+  expect(story('walk lamp --runs 80 --seed 2 --json').out).toBe(out);
+});
+
+test('a problem found by a walk is written as a file that replay opens', () => {
+  const english = newPack('cut').get('en/01-beginning.ink')!.replace('-> slept_on', 'And then?');
+  disk.write(new Map([...newPack('cut'), ['en/01-beginning.ink', english]]), 'stories/cut');
+  const { code } = story('walk cut --runs 20 --save found');
+  expect(code).toBe(1);
+  const [name] = readdirSync(join(disk.path, 'found'));
+  expect(name).toBe('01-out-of-content.json');
+  const again = story(`replay found/${name ?? ''}`);
+  expect(again.code).toBe(2);
+  expect(again.err).toContain('out-of-content');
+});
+
+test('replay --json gives transcript, ending, indicators and the hash of the world', () => {
+  const decisions = ['desk.open_log', 'morning.tell_the_others'];
+  const given = {
+    ...saveStamp,
+    name: '',
+    created: '2027-01-01T00:00:00Z',
+    updated: '2027-01-01T00:00:00Z',
+  } as const;
+  const save = { ...playthrough({ story: 'lamp', decisions }), ...given };
+  disk.write(new Map([['save.json', saveText(save)]]));
+  const read = (lang: string) =>
+    JSON.parse(story(`replay save.json --lang ${lang} --json`).out) as Record<string, unknown>;
+  const [en, de] = [read('en'), read('de')];
+  expect(en).toMatchObject({ story: 'lamp', seed: 7, decisions, ending: 'read_in_time' });
+  expect(en['worldHash']).toMatch(/^[0-9a-f]{16}$/);
+  expect(en['transcript']).toContain('> Ring the others');
+  expect(de['transcript']).toContain('> Die anderen anrufen');
+  expect(de['worldHash']).toBe(en['worldHash']);
+  expect(de['indicators']).toEqual(en['indicators']);
+});
+
+test('play takes numbers, takes back and comes to an ending', () => {
+  const { code, out } = story('play lamp --lang de', '1\nu\n2\n2\n');
+  expect(code).toBe(0);
+  expect(out).toContain('— slept_on —');
+  expect(out.trimEnd().split('\n').at(-1)).toBe('desk.go_home morning.say_nothing');
+});
+
+test('graph draws knots and choices', () => {
+  const { out } = story('graph lamp');
+  expect(out).toMatch(/^flowchart TD\n/);
+  expect(out).toMatch(/k\d+\["morning"\]/);
+  expect(out).toMatch(/-->\|tell_the_others\| k\d+/);
+});
+
+test('new writes a story and never over one', () => {
+  expect(story('new night-shift').code).toBe(0);
+  expect(existsSync(join(disk.path, 'stories/night-shift/de/main.ink'))).toBe(true);
+  expect(story('check night-shift').code).toBe(0);
+  const before = readFileSync(join(disk.path, 'stories/lamp/story.json'), 'utf8');
+  expect(story('new lamp').code).toBe(2);
+  expect(readFileSync(join(disk.path, 'stories/lamp/story.json'), 'utf8')).toBe(before);
+  expect(story('new ../up').code).toBe(2);
+});
