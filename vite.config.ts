@@ -11,7 +11,7 @@ import { smallScript } from './src/tools/build/small-script-plugin.ts';
 import { openingHtml } from './src/ui/first-page/opening-html.ts';
 import { shelfHtml } from './src/ui/first-page/shelf-html.ts';
 import { stand } from './src/ui/first-page/stand.ts';
-import { Text } from './src/app/text.ts';
+import { Text } from './src/app/index.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
 
 /** Set by the bootstrap to the browser it found; without it playwright looks for its own. */
@@ -51,13 +51,18 @@ export default defineConfig({
     // Compiling the stories is what a build is for; its share of the time is no news.
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      // A folder's index leads to all of it; nothing in these folders runs by being imported, so a
+      // chunk takes only what it names.
+      treeshake: {
+        moduleSideEffects: (id) => !/\/src\/(app|sim|story|game|futures|workshop)\//.test(id),
+      },
       output: {
         codeSplitting: {
           // Small files that every page needs cost a round trip each.
           groups: [
             {
               name: 'frame',
-              test: /node_modules\/(@?lit|lit-\w+)\/|\/ui\/(source|piece)\.ts$|vite\/preload-helper/,
+              test: /node_modules\/(@?lit|lit-\w+)\/|\/(app\/source|frame\/piece)\.ts$|vite\/preload-helper/,
             },
           ],
         },

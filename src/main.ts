@@ -1,6 +1,7 @@
 import { catalog } from 'virtual:stories';
 import { interfaceText as german } from '../locales/de/interface.ts';
 import { interfaceText as english } from '../locales/en/interface.ts';
+import { App, readDigest, type Services } from './app/index.ts';
 import type { Language } from './game/index.ts';
 import {
   after,
@@ -33,7 +34,7 @@ import {
   wearFaces,
   wearFacesWhereStill,
 } from './platform/index.ts';
-import { App, readDigest, standingPage, takeOver, type Services } from './ui/index.ts';
+import { standingPage, takeOver } from './ui/index.ts';
 import './ui/frame/token.css';
 import './ui/frame/base.css';
 import './ui/frame/frame.css';

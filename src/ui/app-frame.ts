@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { AppPiece } from './frame/piece.ts';
 import { makePlace, type PlaceElement } from './place.ts';
 import { plainKey } from './frame/plain-key.ts';
-import type { PlaceName } from '../app/route.ts';
+import type { PlaceName } from '../app/index.ts';
 import type { SheetEvent, SheetName } from './frame/top-bar.ts';
 import './frame/top-bar.ts';
 import './frame/trouble-list.ts';

@@ -1,10 +1,2 @@
-export { App } from '../app/app.ts';
 export { AppFrame } from './app-frame.ts';
-export type { Digest } from '../app/digest.ts';
-export { readDigest } from '../app/digest.ts';
-export type { LabWords } from '../app/lab-words.ts';
-export type { Address, DigestStore, Keep, Services, TabChannel } from '../app/services.ts';
-export type { Settings } from '../app/settings.ts';
 export { standingPage, takeOver } from './take-over.ts';
-export type { InterfaceText } from '../app/text.ts';
-export type { WorldWords } from '../app/world-words.ts';

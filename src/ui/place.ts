@@ -1,6 +1,5 @@
-import type { App } from '../app/app.ts';
+import type { App, PlaceName } from '../app/index.ts';
 import './reader/place-reader.ts';
-import type { PlaceName } from '../app/route.ts';
 
 /** A screen: an element that is given the app and draws itself. */
 export interface PlaceElement extends HTMLElement {

@@ -1,12 +1,8 @@
 import type { Language, Run } from '../../game/index.ts';
-import { chapterNumber } from '../../app/chapter-number.ts';
+import { chapterNumber, emphasisOf, hangs, hourOf, type Text, worldDate } from '../../app/index.ts';
 import { escape } from './escape.ts';
-import { hourOf } from '../../app/gauge.ts';
-import { emphasisOf, hangs } from '../../app/passage-text.ts';
 import { pictureOf } from '../scene/picture.ts';
 import { markHtml } from './shelf-html.ts';
-import type { Text } from '../../app/text.ts';
-import { worldDate } from '../../app/world-words.ts';
 
 /**
  * The first page of a story as the reader shows it, for the HTML file itself: it stands there before

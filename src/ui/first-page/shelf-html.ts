@@ -2,7 +2,7 @@ import type { Manifest } from '../../game/index.ts';
 import { escape } from './escape.ts';
 import { iconHtml, type IconName } from '../frame/icon.ts';
 import { coverOf, extentOf, longestFirst } from '../frame/story-words.ts';
-import type { Text, TextKey } from '../../app/text.ts';
+import type { Text, TextKey } from '../../app/index.ts';
 
 /**
  * The shelf as somebody sees it who has nothing on it yet, for the HTML file itself: the same

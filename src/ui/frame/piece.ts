@@ -1,7 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { App } from '../../app/app.ts';
-import type { Text } from '../../app/text.ts';
+import type { App, Text } from '../../app/index.ts';
 
 /**
  * A part of the screen. It renders into the page itself: one style sheet serves the prerendered

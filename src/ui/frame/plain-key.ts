@@ -1,4 +1,4 @@
-import type { Settings } from '../../app/settings.ts';
+import type { Settings } from '../../app/index.ts';
 
 /** Elements in which letters and digits are typed. */
 const fields =

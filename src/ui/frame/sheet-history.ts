@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Turn } from '../../game/index.ts';
-import { emphasisOf } from '../../app/passage-text.ts';
+import { emphasisOf, worldDate } from '../../app/index.ts';
 import { Sheet } from './sheet.ts';
-import { worldDate } from '../../app/world-words.ts';
 
 /** The way so far: every page read, every decision, and a way back into each. */
 @customElement('rw-history')

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Sheet } from './sheet.ts';
-import type { TextKey } from '../../app/text.ts';
+import type { TextKey } from '../../app/index.ts';
 
 type HelpKey = `help.${string}` & TextKey;
 

@@ -3,13 +3,13 @@ import { customElement } from 'lit/decorators.js';
 import {
   defaultSettings,
   readSettings,
-  settingNames,
-  settingValues,
   type SettingName,
+  settingNames,
   type Settings,
-} from '../../app/settings.ts';
+  settingValues,
+  type TextKey,
+} from '../../app/index.ts';
 import { Sheet } from './sheet.ts';
-import type { TextKey } from '../../app/text.ts';
 
 type PlainKey = Extract<TextKey, `settings.${SettingName}${string}`>;
 

@@ -1,6 +1,6 @@
 import type { Manifest, StoryEntry } from '../../game/index.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
-import type { Text } from '../../app/text.ts';
+import type { Text } from '../../app/index.ts';
 
 /** The first scene a story lists that there is a drawing for; null where it has none. */
 export function coverOf({ scenes = {} }: Pick<Manifest, 'scenes'>): string | null {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon, type IconName } from './icon.ts';
 import { AppPiece } from './piece.ts';
-import type { TextKey } from '../../app/text.ts';
+import type { TextKey } from '../../app/index.ts';
 
 /** What can be laid over the page. */
 export type SheetName = 'history' | 'settings' | 'keys';

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { saveText, type DamagedSave } from '../../game/index.ts';
-import { fileName } from '../../app/file-name.ts';
+import { fileName, type Trouble } from '../../app/index.ts';
 import { AppPiece } from './piece.ts';
-import type { Trouble } from '../../app/trouble.ts';
 
 /** The one place where troubles are told, each with what can be done about it. */
 @customElement('rw-troubles')

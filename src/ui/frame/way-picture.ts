@@ -1,7 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { indicators } from '../../game/index.ts';
-import { columnOf } from '../../app/moved.ts';
-import type { Way, WayLane } from '../../app/way.ts';
+import { columnOf, type Way, type WayLane } from '../../app/index.ts';
 
 const width = 300;
 /** Height of the rail of marks, and of a lane with the space above it. */

@@ -1,7 +1,7 @@
 import { state } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
 import { AppPiece } from './piece.ts';
-import type { PlaceWords } from '../../app/place-words.ts';
+import type { PlaceWords } from '../../app/index.ts';
 
 /** A place whose texts are fetched with it, in whatever language is spoken. */
 export abstract class WordedPlace extends AppPiece {

@@ -1,9 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Cell, CellGroup } from '../../futures/index.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords, Text } from '../../app/index.ts';
 import { percentText } from './lab-knob.ts';
 import { scrolled } from './scrolled.ts';
-import type { Text } from '../../app/text.ts';
 
 const columns = 16;
 const pitch = 20;

@@ -13,7 +13,7 @@ import {
   type TrilemmaSettings,
 } from '../../futures/index.ts';
 import { bandChart } from './band-chart.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 import { LabWork } from './lab-work.ts';
 import { options } from './options.ts';
 import { Piece } from '../frame/piece.ts';

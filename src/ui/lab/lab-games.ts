@@ -10,7 +10,7 @@ import {
   type SeatSpread,
 } from '../../futures/index.ts';
 import { bandChart } from './band-chart.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 import { LabWork } from './lab-work.ts';
 import { seatNames } from './mirror-names.ts';
 import { seatsOf, type MirrorState } from './mirror-state.ts';

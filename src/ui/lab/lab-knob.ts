@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { settingRanges, type TrilemmaSettings } from '../../futures/index.ts';
-import type { Named } from '../../app/lab-words.ts';
-import type { Text } from '../../app/text.ts';
+import type { Named, Text } from '../../app/index.ts';
 import { tidy, type KnobName } from './trilemma-state.ts';
 
 /** One knob of a setting. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
 import type { QueryProblem, QueryRead } from './address-query.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { options } from './options.ts';
 import './lab.css';

@@ -13,7 +13,7 @@ import {
   type MirrorPrediction,
   type Seat,
 } from '../../futures/index.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 import { LabWork } from './lab-work.ts';
 import { seatsOf, type MirrorState } from './mirror-state.ts';
 import { Piece } from '../frame/piece.ts';

@@ -11,7 +11,7 @@ import {
 import { behaviourMap, behaviourTable } from './behaviour-map.ts';
 import { societyTriangle, triangleTable } from './society-triangle.ts';
 import { knob, percentText } from './lab-knob.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 import { options } from './options.ts';
 import { Piece } from '../frame/piece.ts';
 import { readoutList, readoutTable, standing } from './trilemma-readout.ts';

@@ -1,9 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { cooperationTotal, gameRounds, nashTotal, type HandRound } from '../../futures/index.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords, Text } from '../../app/index.ts';
 import { pointsText } from './mirror-names.ts';
 import { scrolled } from './scrolled.ts';
-import type { Text } from '../../app/text.ts';
 
 /** A game on the table, with what its players are called. */
 export interface ShownGame {

@@ -1,6 +1,5 @@
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords, Text } from '../../app/index.ts';
 import { seatsOf, type MirrorState } from './mirror-state.ts';
-import type { Text } from '../../app/text.ts';
 
 /** What each model at the table is called, so that no two are called the same. */
 export function seatNames(state: MirrorState, words: LabWords, text: Text): readonly string[] {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { families, labels, personas } from '../../futures/index.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 import { seated, tables, type Guest, type MirrorState } from './mirror-state.ts';
 import { options } from './options.ts';
 

@@ -5,7 +5,7 @@ import type { QueryProblem, QueryRead } from './address-query.ts';
 import './lab-games.ts';
 import { LabPlace } from './lab-place.ts';
 import './lab-published.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 import { gameTable, givenRows, roundSentence, totalsChart, type ShownGame } from './mirror-game.ts';
 import { chairNames } from './mirror-names.ts';
 import { mirrorSeats } from './mirror-seats.ts';

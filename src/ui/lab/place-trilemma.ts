@@ -8,7 +8,7 @@ import { LabPlace } from './lab-place.ts';
 import type { SettingEvent } from './lab-society.ts';
 import './lab-society.ts';
 import { seedField } from './seed-field.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 import { readoutText, shownReadouts } from './trilemma-readout.ts';
 import {
   lastRound,

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LabWords } from '../../app/lab-words.ts';
-import type { Text } from '../../app/text.ts';
+import type { LabWords, Text } from '../../app/index.ts';
 
 /** A table that may be wider than the screen: it scrolls by itself, by keyboard too. */
 export function scrolled(

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { seedRange } from './address-query.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords } from '../../app/index.ts';
 
 /** The luck of a table: a number to be typed, or the next one. */
 export function seedField({

@@ -1,8 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Frame, Triangle } from '../../futures/index.ts';
 import { percentText } from './lab-knob.ts';
-import type { LabWords } from '../../app/lab-words.ts';
-import type { Text } from '../../app/text.ts';
+import type { LabWords, Text } from '../../app/index.ts';
 
 const corners = ['safety', 'evolution', 'isolation'] as const;
 type Corner = (typeof corners)[number];

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { breakThreshold, type Frame, type ReadoutName } from '../../futures/index.ts';
 import { percentText } from './lab-knob.ts';
-import type { LabWords } from '../../app/lab-words.ts';
+import type { LabWords, Text } from '../../app/index.ts';
 import { scrolled } from './scrolled.ts';
 import { sparkLine } from '../frame/spark-line.ts';
-import type { Text } from '../../app/text.ts';
 
 /** The read-outs on the table, with the direction that is bad for people. */
 export const shownReadouts = [

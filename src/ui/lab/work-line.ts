@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LabWords } from '../../app/lab-words.ts';
-import type { Text } from '../../app/text.ts';
+import type { LabWords, Text } from '../../app/index.ts';
 import type { WorkState } from './lab-work.ts';
 
 /** How work is shown while it runs: what is asked for, how far it is, and how to stop it. */

@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   figureText,
+  type ModelPage,
   partText,
+  type RoomWords,
   thresholdText,
   wordOf,
-  type ModelPage,
-} from '../../app/model-page.ts';
+  type WorldWords,
+} from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
-import type { WorldWords } from '../../app/world-words.ts';
 
 type Fact = ModelPage['facts'][number];
 

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { figureText, wordOf, type ModelPage } from '../../app/model-page.ts';
+import { figureText, type ModelPage, type RoomWords, wordOf } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
 
 /** Every number of the model with its meaning, value, range and source. */
 @customElement('rw-parameters')

@@ -11,12 +11,16 @@ import {
 import './model-facts.ts';
 import './model-parameters.ts';
 import './model-sensitivity.ts';
-import { equationText, type ModelPage } from '../../app/model-page.ts';
+import {
+  equationText,
+  indicatorWords,
+  type ModelPage,
+  type RoomWords,
+  type WorldWords,
+} from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
 import '../frame/plain.css';
 import './model.css';
-import { indicatorWords, type WorldWords } from '../../app/world-words.ts';
 
 /** How the world is computed: rules, numbers, assumptions, limits, and what was measured. */
 @customElement('rw-model')

@@ -10,9 +10,8 @@ import {
   type TalkPoint,
 } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import type { PlaceWords } from '../../app/place-words.ts';
+import type { PlaceWords, WorldWords } from '../../app/index.ts';
 import { questionText } from './question-text.ts';
-import type { WorldWords } from '../../app/world-words.ts';
 
 type Words = PlaceWords['debrief'];
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { headword, type Glossary, type Language, type Turn } from '../../game/index.ts';
-import { hangs, segmentsOf, type Passage, type Segment } from '../../app/passage-text.ts';
+import { hangs, type Passage, type Segment, segmentsOf } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 /** The paragraphs of one page, in the story's language, terms explained where they stand. */

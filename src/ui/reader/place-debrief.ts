@@ -2,10 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { accountOf, curvesCsv, indicators, type Save } from '../../game/index.ts';
 import './debrief-talk.ts';
-import type { Desk } from '../../app/desk.ts';
-import { fileName } from '../../app/file-name.ts';
-import { hourOf } from '../../app/gauge.ts';
-import type { PlaceWords } from '../../app/place-words.ts';
+import {
+  type Desk,
+  fileName,
+  hourOf,
+  indicatorWords,
+  type PlaceWords,
+  valueText,
+  wayOf,
+  worldDate,
+} from '../../app/index.ts';
 import { WordedPlace } from '../frame/worded-place.ts';
 import './series-chart.ts';
 import type { SeriesPoint } from './series-chart.ts';
@@ -13,8 +19,6 @@ import '../frame/plain.css';
 import '../frame/way.css';
 import { timelineOf, type TimelineEntry } from './timeline.ts';
 import { namedWayPicture } from '../frame/way-picture.ts';
-import { wayOf } from '../../app/way.ts';
-import { indicatorWords, valueText, worldDate } from '../../app/world-words.ts';
 
 type Words = PlaceWords['debrief'];
 

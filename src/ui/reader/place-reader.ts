@@ -2,21 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Glossary, Run, Turn } from '../../game/index.ts';
-import { chapterNumber } from '../../app/chapter-number.ts';
+import {
+  asksForGlossary,
+  changeSentence,
+  chapterNumber,
+  type Desk,
+  hourOf,
+  worldDate,
+} from '../../app/index.ts';
 import './choice-list.ts';
 import type { ChosenEvent, PressedEvent } from './choice-list.ts';
-import type { Desk } from '../../app/desk.ts';
-import { hourOf } from '../../app/gauge.ts';
 import './page-view.ts';
 import type { PageView } from './page-view.ts';
-import { asksForGlossary } from '../../app/passage-text.ts';
 import { AppPiece } from '../frame/piece.ts';
 import '../scene/scene-view.ts';
 import { pictureOf } from '../scene/picture.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import './reader.css';
 import './world-strip.ts';
-import { changeSentence, worldDate } from '../../app/world-words.ts';
 
 /** Where the story is read. */
 @customElement('rw-reader')

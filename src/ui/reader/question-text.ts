@@ -1,13 +1,13 @@
 import type { Run, TalkPoint } from '../../game/index.ts';
-import type { PlaceWords } from '../../app/place-words.ts';
-import type { Text } from '../../app/text.ts';
 import {
+  dateText,
   indicatorWords,
   measureWords,
+  type PlaceWords,
+  type Text,
   valueText,
-  dateText,
   type WorldWords,
-} from '../../app/world-words.ts';
+} from '../../app/index.ts';
 
 /** A question in words. */
 export function questionText(

@@ -1,10 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { indicators, type Run } from '../../game/index.ts';
-import { gaugesOf, type Gauge } from '../../app/gauge.ts';
+import {
+  changeText,
+  type Gauge,
+  gaugesOf,
+  indicatorWords,
+  valueText,
+  type WorldWords,
+} from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { sparkLine } from '../frame/spark-line.ts';
-import { changeText, indicatorWords, valueText, type WorldWords } from '../../app/world-words.ts';
 
 /** Five instruments beside the text: value, what the last decision moved, and the way here. */
 @customElement('rw-strip')

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DamagedSave, StoredSave, StoryEntry } from '../../game/index.ts';
-import { findStory } from '../../app/catalog.ts';
+import { findStory } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './save-row.ts';
 import './story-card.ts';

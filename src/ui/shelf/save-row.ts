@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { saveText, type StoredSave } from '../../game/index.ts';
-import type { App } from '../../app/app.ts';
-import { findStory } from '../../app/catalog.ts';
-import type { Digest } from '../../app/digest.ts';
-import { fileName } from '../../app/file-name.ts';
+import {
+  type App,
+  type Digest,
+  fileName,
+  findStory,
+  indicatorWords,
+  valueText,
+} from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { namedWayPicture } from '../frame/way-picture.ts';
-import { indicatorWords, valueText } from '../../app/world-words.ts';
 
 /** One saved playthrough on the shelf: how far it went, and what can be done with it. */
 @customElement('rw-save')

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
-import type { App } from '../../app/app.ts';
+import type { App } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import '../scene/scene-view.ts';
 import { sceneWorldBefore } from '../scene/scene-world.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { KitBlock, KitLine } from '../../game/index.ts';
-import type { WorkshopWords } from '../../app/workshop-words.ts';
+import type { WorkshopWords } from '../../app/index.ts';
 
 /** A line of a kit text. */
 export function kitLine(line: KitLine): readonly (TemplateResult | string)[] {

@@ -1,20 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
-import { findStory, storyOfId } from '../../app/catalog.ts';
+import {
+  findStory,
+  type PresentView,
+  routeHash,
+  seedOf,
+  Stage,
+  storyOfId,
+  type WorkshopWords,
+} from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './present-desk.ts';
 import './present-kit.ts';
 import './present-projector.ts';
 import './present-report.ts';
-import { routeHash, type PresentView } from '../../app/route.ts';
-import { seedOf } from '../../app/seed.ts';
-import { Stage } from '../../app/stage.ts';
 import './kit.css';
 import './present.css';
 import './report.css';
 import './wall.css';
-import type { WorkshopWords } from '../../app/workshop-words.ts';
 
 /** One window of a workshop: opens the playthrough and shows the view the address names. */
 @customElement('rw-present')

@@ -1,7 +1,6 @@
 import { plainKey } from '../frame/plain-key.ts';
 import { doNext } from './present-next.ts';
-import type { Settings } from '../../app/settings.ts';
-import type { Stage } from '../../app/stage.ts';
+import type { Settings, Stage } from '../../app/index.ts';
 
 /** Does what a key stands for in a workshop: arrows turn screens, N goes on, U takes back. */
 export function presentKey(event: KeyboardEvent, stage: Stage, settings: Settings): void {

@@ -12,7 +12,7 @@ import {
   type RefusalKind,
 } from '../../workshop/index.ts';
 import { ClockPiece } from './clock-piece.ts';
-import type { Stage } from '../../app/stage.ts';
+import type { Stage } from '../../app/index.ts';
 
 /** What a workshop waits for. */
 export type NextKind =

@@ -11,12 +11,19 @@ import {
   type ProjectorView,
   type Slide,
 } from '../../workshop/index.ts';
-import { gaugesOf, hourOf, type Gauge } from '../../app/gauge.ts';
+import {
+  changeText,
+  emphasisOf,
+  type Gauge,
+  gaugesOf,
+  hourOf,
+  indicatorWords,
+  valueText,
+  worldDate,
+} from '../../app/index.ts';
 import { kitLine } from './kit-text.ts';
-import { emphasisOf } from '../../app/passage-text.ts';
 import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
-import { changeText, indicatorWords, valueText, worldDate } from '../../app/world-words.ts';
 
 /** What stands on the wall: one screenful at a time, and no tally before it is revealed. */
 @customElement('rw-projector')

@@ -2,14 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { indicators, saveText } from '../../game/index.ts';
 import { reportOf, type WorkshopReport } from '../../workshop/index.ts';
-import { fileName } from '../../app/file-name.ts';
+import { fileName, indicatorWords, valueText } from '../../app/index.ts';
 import './report-ask.ts';
 import './report-decision.ts';
 import { reportCurve } from './report-curve.ts';
 import { reportFile } from './report-file.ts';
 import { ReportPiece } from './report-piece.ts';
-
-import { indicatorWords, valueText } from '../../app/world-words.ts';
 
 /** What remains of a workshop: read on the screen, printed, or handed on as a file. */
 @customElement('rw-present-report')

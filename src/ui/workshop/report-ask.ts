@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { indicators } from '../../game/index.ts';
 import type { ReportedAsk, WorkshopReport } from '../../workshop/index.ts';
 import { ReportPiece } from './report-piece.ts';
-import { worldDate } from '../../app/world-words.ts';
+import { worldDate } from '../../app/index.ts';
 
 const width = 640;
 const height = 150;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { letterOf, type ReportedDecision } from '../../workshop/index.ts';
 import { ReportPiece } from './report-piece.ts';
-import { worldDate } from '../../app/world-words.ts';
+import { worldDate } from '../../app/index.ts';
 
 /** One decision in the report: what there was to choose, how the hands were, why, what was said. */
 @customElement('rw-report-decision')

@@ -1,9 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Texts } from '../../game/index.ts';
-import type { App } from '../../app/app.ts';
-import type { Stage } from '../../app/stage.ts';
-import type { WorkshopWords } from '../../app/workshop-words.ts';
+import type { App, Stage, WorkshopWords } from '../../app/index.ts';
 
 /** A part of a workshop's window, drawn again whenever the workshop or the app changes. */
 export class StagePiece extends LitElement {

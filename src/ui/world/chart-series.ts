@@ -1,5 +1,5 @@
 import { indicators, type Run } from '../../game/index.ts';
-import { columnOf } from '../../app/moved.ts';
+import { columnOf } from '../../app/index.ts';
 import type { Stop } from './stop.ts';
 
 /** The way of one indicator through a run. */

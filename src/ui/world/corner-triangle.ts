@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { cornerPoints, pointOf, type Corners, type Point } from './corner.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
+import type { RoomWords } from '../../app/index.ts';
 import './twin-table.ts';
 
 const width = 320;

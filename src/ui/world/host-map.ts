@@ -18,7 +18,7 @@ import {
 import { dotSheet, stealthShapes, type DotSheet } from './dot-sprite.ts';
 import { Pace } from './pace.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
+import type { RoomWords } from '../../app/index.ts';
 import './twin-table.ts';
 
 /** Dots a class may have at most, on a wide and on a narrow screen, and the edge of one in pixels. */

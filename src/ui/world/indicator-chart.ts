@@ -3,9 +3,8 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type uPlot from 'uplot';
 import type { Series } from './chart-series.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
+import { indicatorWords, type RoomWords, valueText, type WorldWords } from '../../app/index.ts';
 import './twin-table.ts';
-import { indicatorWords, valueText, type WorldWords } from '../../app/world-words.ts';
 
 const height = 130;
 

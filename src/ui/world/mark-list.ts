@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Manifest } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
+import type { RoomWords } from '../../app/index.ts';
 import type { Mark } from './stop.ts';
 
 /** Somebody asks for the time of a decision or a headline. */

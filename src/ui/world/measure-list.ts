@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MeasureDefinition, Still } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
-import { measureWords, type WorldWords } from '../../app/world-words.ts';
+import { measureWords, type RoomWords, type WorldWords } from '../../app/index.ts';
 
 /** A measure with where it stands, whole percent. */
 interface Standing {

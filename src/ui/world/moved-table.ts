@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Run } from '../../game/index.ts';
-import { movedAt, type Moved } from '../../app/moved.ts';
-import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
 import {
   changeText,
   elapsedText,
   indicatorWords,
+  type Moved,
+  movedAt,
+  type RoomWords,
   valueText,
   type WorldWords,
-} from '../../app/world-words.ts';
+} from '../../app/index.ts';
+import { Piece } from '../frame/piece.ts';
 
 const shown = 8;
 

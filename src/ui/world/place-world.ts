@@ -1,20 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Film, Language, Run } from '../../game/index.ts';
-import type { Desk } from '../../app/desk.ts';
+import { dayText, type Desk, type RoomWords, type Text, worldDate } from '../../app/index.ts';
 import './mark-list.ts';
 import type { MarkEvent } from './mark-list.ts';
 import { afterPaint } from './pace.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { doingsPart, fieldsPart, mapPart, waysPart, type Room } from './room-part.ts';
 import { roomOf, type RoomView } from './room-view.ts';
-import type { RoomWords } from '../../app/room-words.ts';
 import './scrubber.ts';
 import type { TimeEvent } from './scrubber.ts';
 import type { Mark } from './stop.ts';
 import './room.css';
-import type { Text } from '../../app/text.ts';
-import { dayText, worldDate } from '../../app/world-words.ts';
 
 /** How hours are written. */
 interface Dates {

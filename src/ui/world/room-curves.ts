@@ -3,11 +3,9 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { indicators } from '../../game/index.ts';
 import { indicatorGroups, type ChartGroup } from './chart-series.ts';
 import './indicator-chart.ts';
-import { columnOf } from '../../app/moved.ts';
+import { columnOf, type RoomWords, type WorldWords } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import type { RoomView } from './room-view.ts';
-import type { RoomWords } from '../../app/room-words.ts';
-import type { WorldWords } from '../../app/world-words.ts';
 
 /** All curves of the room: the story's own first, the others by the part of the model they come from. */
 @customElement('rw-curves')

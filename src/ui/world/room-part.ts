@@ -8,10 +8,8 @@ import './measure-list.ts';
 import './moved-table.ts';
 import './room-curves.ts';
 import { traitTrail, type RoomView } from './room-view.ts';
-import type { RoomWords } from '../../app/room-words.ts';
+import type { RoomWords, Text, WorldWords } from '../../app/index.ts';
 import './strain-heat.ts';
-import type { Text } from '../../app/text.ts';
-import type { WorldWords } from '../../app/world-words.ts';
 
 /** What every part of the world room is drawn from. */
 export interface Room {

@@ -1,7 +1,7 @@
 import type { Run } from '../../game/index.ts';
 import { seriesOf, type Series } from './chart-series.ts';
 import { cornersOf, type Corners } from './corner.ts';
-import { columnOf } from '../../app/moved.ts';
+import { columnOf } from '../../app/index.ts';
 import { marksOf, stopsOf, type Mark, type Stop } from './stop.ts';
 
 /** Where the average copy stands, 0..1 each. */

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../frame/icon.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/room-words.ts';
+import type { RoomWords } from '../../app/index.ts';
 import { stopBefore, type Mark, type Stop } from './stop.ts';
 
 /** Somebody sets the time. */

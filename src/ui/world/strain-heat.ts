@@ -5,7 +5,7 @@ import { bins } from './dot-share.ts';
 import { heatOf, warmth, type Heat } from './heat.ts';
 import { Piece } from '../frame/piece.ts';
 import type { Trait } from './room-view.ts';
-import type { RoomWords } from '../../app/room-words.ts';
+import type { RoomWords } from '../../app/index.ts';
 import './twin-table.ts';
 
 const cell = 40;
