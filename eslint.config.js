@@ -1,13 +1,34 @@
+import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 
 /** Folders whose code must give the same result whenever and wherever it runs. */
-const pure = ['sim', 'story', 'game', 'futures', 'workshop', 'authoring'].map(
-  (folder) => `src/${folder}/**/*.ts`,
-);
+const table = JSON.parse(readFileSync('test/architecture/import-table.json', 'utf8'));
+const pure = table.folders
+  .filter(({ runtime }) => runtime === 'plain ES')
+  .map(({ folder }) => `src/${folder}/**/*.ts`);
 
 const noClock = 'The core has no clock, no dice and no output: take the value as an argument.';
+
+/** Names of the world outside that such code does not know. */
+const outside = [
+  ...['performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+  ...['requestAnimationFrame', 'requestIdleCallback', 'console', 'process', 'window', 'document'],
+  ...['navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch'],
+  ...['crypto', 'Worker', 'BroadcastChannel'],
+];
+
+const plainStyle = [
+  { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+];
+
+/** Reading a date that is given is no clock. */
+const now = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+].map((selector) => ({ selector, message: noClock }));
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage', 'test-results', 'playwright-report'] },
@@ -20,11 +41,7 @@ export default tseslint.config(
       parserOptions: { projectService: { allowDefaultProject: ['*.js'] } },
     },
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
-      ],
+      'no-restricted-syntax': ['error', ...plainStyle],
       'no-console': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -35,21 +52,12 @@ export default tseslint.config(
   {
     files: pure,
     rules: {
-      'no-restricted-globals': [
-        'error',
-        ...[
-          'Date',
-          'performance',
-          'setTimeout',
-          'setInterval',
-          'console',
-          'window',
-          'document',
-        ].map((name) => ({ name, message: noClock })),
-      ],
+      'no-restricted-globals': ['error', ...outside.map((name) => ({ name, message: noClock }))],
+      'no-restricted-syntax': ['error', ...plainStyle, ...now],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: noClock },
+        { object: 'Date', property: 'now', message: noClock },
       ],
     },
   },
@@ -57,6 +65,6 @@ export default tseslint.config(
     files: ['vite.config.ts', 'eslint.config.js', 'test/**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['src/tools/**', 'src/server/**', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/tools/**', 'test/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

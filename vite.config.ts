@@ -34,9 +34,16 @@ function renderShelf(manifests: readonly Manifest[], language: Language): string
   return shelfHtml(manifests, new Text(language, words[language]));
 }
 
+// A folder's index leads to all of it; nothing in these folders runs by being imported, so a chunk
+// takes only what it names.
+const treeshake = {
+  moduleSideEffects: (id: string) => !/\/src\/(app|sim|story|game|futures|workshop)\//.test(id),
+};
+
 export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
+  publicDir: 'src/public',
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     inkStories({ check: checkPack }),
@@ -44,6 +51,7 @@ export default defineConfig({
     smallScript(),
     offline(),
   ],
+  worker: { rolldownOptions: { treeshake } },
   build: {
     target: 'es2022',
     sourcemap: false,
@@ -51,11 +59,7 @@ export default defineConfig({
     // Compiling the stories is what a build is for; its share of the time is no news.
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // A folder's index leads to all of it; nothing in these folders runs by being imported, so a
-      // chunk takes only what it names.
-      treeshake: {
-        moduleSideEffects: (id) => !/\/src\/(app|sim|story|game|futures|workshop)\//.test(id),
-      },
+      treeshake,
       output: {
         codeSplitting: {
           // Small files that every page needs cost a round trip each.

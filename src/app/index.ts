@@ -19,7 +19,7 @@ export type { RoomWords } from './room-words.ts';
 export type { PlaceName, PresentView } from './route.ts';
 export { routeHash } from './route.ts';
 export { seedOf } from './seed.ts';
-export type { Address, DigestStore, Keep, Services, TabChannel } from './services.ts';
+export type { Address, DigestStore, Keep, RoomChannel, Services, TabChannel } from './services.ts';
 export type { SettingName, Settings } from './settings.ts';
 export { defaultSettings, readSettings, settingNames, settingValues } from './settings.ts';
 export { Stage } from './stage.ts';

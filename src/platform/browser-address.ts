@@ -1,5 +1,7 @@
+import type { Address } from '../app/index.ts';
+
 /** The part of the address behind `#`. */
-export class BrowserAddress {
+export class BrowserAddress implements Address {
   constructor(readonly page: Window) {}
 
   read(): string {

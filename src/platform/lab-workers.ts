@@ -37,7 +37,7 @@ export class LabWorkers implements LabRunner {
     while (this.#workers.length < wanted) {
       this.#workers.push(
         // Vite finds the worker's file only when the address stands right here.
-        new Worker(new URL('../futures/lab-worker.ts', import.meta.url), { type: 'module' }),
+        new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' }),
       );
     }
     return this.#workers.slice(0, wanted);

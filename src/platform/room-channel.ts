@@ -1,5 +1,7 @@
+import type { RoomChannel } from '../app/index.ts';
+
 /** Carries what the windows of one workshop say to one another; silent where there is no channel. */
-export class BrowserRoomChannel {
+export class BrowserRoomChannel implements RoomChannel {
   readonly #channel: BroadcastChannel | null;
 
   constructor(name: string) {
@@ -26,7 +28,7 @@ export class MemoryRoomHub {
   readonly #windows = new Set<(message: unknown) => void>();
 
   /** One window's end of the channel; it does not hear itself. */
-  window(): Pick<BrowserRoomChannel, 'send' | 'listen'> {
+  window(): RoomChannel {
     const own = new Set<(message: unknown) => void>();
     return {
       send: (message) => {

@@ -1,5 +1,7 @@
+import type { Keep } from '../app/index.ts';
+
 /** A value kept as JSON under a name in the browser's synchronous storage. */
-export class SmallKeep<Value> {
+export class SmallKeep<Value> implements Keep<Value> {
   #unwritten: Value | null = null;
 
   constructor(

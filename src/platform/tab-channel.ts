@@ -1,3 +1,5 @@
+import type { TabChannel } from '../app/index.ts';
+
 /** What tabs of one browser tell one another. */
 interface Written {
   readonly id: string;
@@ -5,7 +7,7 @@ interface Written {
 }
 
 /** Tells the other tabs which playthrough was written; silent where the browser has no channel. */
-export class BrowserTabChannel {
+export class BrowserTabChannel implements TabChannel {
   readonly #channel: BroadcastChannel | null;
 
   constructor(name: string) {
@@ -35,7 +37,7 @@ export class MemoryTabHub {
   readonly #tabs = new Set<(id: string, revision: number) => void>();
 
   /** One tab's end of the channel; it does not hear itself. */
-  tab(): Pick<BrowserTabChannel, 'announce' | 'listen'> {
+  tab(): TabChannel {
     const own = new Set<(id: string, revision: number) => void>();
     return {
       announce: (id, revision) => {

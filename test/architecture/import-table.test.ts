@@ -1,21 +1,50 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { importTable, tableText, type FolderRule } from './import-table.ts';
+import {
+  importTable,
+  tableText,
+  wingFolder,
+  wingsOpenTo,
+  type FolderRule,
+} from './import-table.ts';
 import { packageOf, sourceFiles, type SourceFile } from './source-file.ts';
 
 const files = sourceFiles('src').filter(({ path }) => !path.endsWith('.d.ts'));
 const rules = new Map(importTable.map((rule) => [rule.folder, rule]));
-const pure = importTable.filter(({ runtime }) => runtime === 'plain ES').map((rule) => rule.folder);
 
 function ruleOf({ folder }: SourceFile): FolderRule {
   return rules.get(folder) ?? { folder, from: [], packages: [], runtime: 'plain ES', is: '' };
 }
 
-test('every folder of src stands in the table', () => {
-  const folders = readdirSync('src').filter((name) => !name.endsWith('.d.ts'));
-  expect(folders.filter((folder) => !rules.has(folder))).toEqual([]);
+test('the table names every folder of src with code, and no other', () => {
+  const folders = [...new Set(files.map(({ folder }) => folder))];
+  expect(folders.sort()).toEqual([...rules.keys()].sort());
+});
+
+test('the table names only packages that are asked for in package.json', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  const known = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
+  const named = importTable.flatMap(({ packages }) => packages);
+  const isKnown = (name: string) => name.startsWith('virtual:') || known.has(packageOf(name));
+  expect(named.filter((name) => !isKnown(name))).toEqual([]);
+});
+
+test('nothing is allowed that nobody uses', () => {
+  const unused = importTable.flatMap(({ folder, from, packages }) => {
+    const used = files.filter((file) => file.folder === folder).flatMap(({ imports }) => imports);
+    const isFrom = (other: string) => used.some(({ to }) => to.startsWith(`src/${other}/`));
+    const isPackage = (name: string) =>
+      used.some(({ to }) => to === name || packageOf(to) === name);
+    return [
+      ...from.filter((other) => !isFrom(other)),
+      ...packages.filter((name) => !isPackage(name)),
+    ].map((name) => `${folder} → ${name}`);
+  });
+  expect(unused).toEqual([]);
 });
 
 test('README shows the table', () => {
@@ -37,8 +66,24 @@ test('folders import only the folders the table allows, and only their index', (
   expect(wrong).toEqual([]);
 });
 
+test('a wing imports no other wing but those that are open to it', () => {
+  const inWing = new RegExp(`^src/${wingFolder}/([^/]+)/`);
+  const wrong = files.flatMap(({ path, imports }) => {
+    const own = inWing.exec(path)?.[1];
+    if (own === undefined) return [];
+    return imports
+      .filter(({ to }) => to.startsWith(`src/${wingFolder}/`))
+      .filter(({ to }) => {
+        const wing = inWing.exec(to)?.[1];
+        return wing !== own && (wing === undefined || !wingsOpenTo(own).includes(wing));
+      })
+      .map(({ to }) => `${path} → ${to}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('stories and locales are imported only where people see or build them', () => {
-  const may = ['main.ts', 'ui', 'platform', 'tools', 'server', 'workshop'];
+  const may = ['main.ts', 'app', 'ui'];
   const wrong = files.flatMap((file) =>
     file.imports
       .filter(({ to, isRelative }) => isRelative && !to.startsWith('src/'))
@@ -48,9 +93,9 @@ test('stories and locales are imported only where people see or build them', () 
   expect(wrong).toEqual([]);
 });
 
-test('the interface knows the shape of the texts and not the texts', () => {
+test('the application knows the shape of the texts and not the texts', () => {
   const values = files
-    .filter(({ folder }) => folder === 'ui')
+    .filter(({ folder }) => ['app', 'ui'].includes(folder))
     .flatMap(({ path, imports }) => imports.map(({ to, when }) => ({ path, to, when })))
     .filter(({ to, when }) => /^locales\/(en|de)\//.test(to) && when !== 'types');
   expect(values).toEqual([]);
@@ -87,39 +132,6 @@ test('no file imports itself by way of others', () => {
   for (const path of edges.keys()) visit(path, []);
   expect(circles).toEqual([]);
 });
-
-/** Names of the world outside that a pure function does not know. */
-const outside =
-  /^(Date|performance|setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|console|process|window|document|localStorage|sessionStorage|navigator|fetch|crypto)$/;
-
-test('the core has no clock, no dice, no output and no browser', () => {
-  const found = files
-    .filter(({ folder }) => pure.includes(folder))
-    .flatMap((file) => globalsOf(file).map((name) => `${file.path}: ${name}`));
-  expect(found).toEqual([]);
-});
-
-function globalsOf({ source }: SourceFile): string[] {
-  const found: string[] = [];
-  const own = new Set<string>();
-  const visit = (node: ts.Node) => {
-    if (ts.isPropertyAccessExpression(node)) {
-      const { expression, name } = node;
-      const isDice = ts.isIdentifier(expression) && expression.text === 'Math';
-      if (isDice && name.text === 'random') found.push('Math.random');
-      visit(expression);
-      return;
-    }
-    const isDeclared =
-      ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
-    if (isDeclared && ts.isIdentifier(node.name)) own.add(node.name.text);
-    const isKey = ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent);
-    if (ts.isIdentifier(node) && outside.test(node.text) && !isKey) found.push(node.text);
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(source, visit);
-  return found.filter((name) => !own.has(name));
-}
 
 test('only story knows the ink engine, only authoring and tools its compiler', () => {
   const users = files.flatMap(({ folder, imports }) =>
@@ -166,8 +178,8 @@ test('files of src hold at most 300 lines', () => {
 
 test('the top level holds what the design names and nothing else', () => {
   const allowed = [
-    ...['.ci', '.gitignore', '.prettierrc.json', 'LICENSE', 'README.md', 'eslint.config.js'],
-    ...['index.html', 'locales', 'package-lock.json', 'package.json', 'public', 'src', 'stories'],
+    ...['.ci', '.gitignore', 'LICENSE', 'README.md', 'eslint.config.js'],
+    ...['index.html', 'locales', 'package-lock.json', 'package.json', 'src', 'stories'],
     ...['test', 'tsconfig.json', 'vite.config.ts'],
   ];
   const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n');

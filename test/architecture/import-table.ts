@@ -1,85 +1,29 @@
-/** What the code of one folder of src may use. README shows the same table. */
+import table from './import-table.json' with { type: 'json' };
+
+/** What the code of one folder of src may use. README shows the same table, eslint reads it. */
 export interface FolderRule {
   /** A folder of src, or a file directly in it. */
   readonly folder: string;
+  readonly is: string;
   /** Folders of src it may import, through their index.ts. */
   readonly from: readonly string[];
   /** Packages it may import, with the paths inside them. */
   readonly packages: readonly string[];
-  readonly runtime: 'plain ES' | 'browser' | 'Node';
-  readonly is: string;
+  /** `plain ES` has no clock, no dice, no output and no browser; eslint holds it to that. */
+  readonly runtime: string;
 }
 
-const core = ['sim', 'story', 'game'] as const;
-
 /** The table of architecture. */
-export const importTable: readonly FolderRule[] = [
-  { folder: 'sim', from: [], packages: [], runtime: 'plain ES', is: 'the world as values' },
-  { folder: 'story', from: [], packages: ['inkjs'], runtime: 'plain ES', is: 'ink as values' },
-  {
-    folder: 'game',
-    from: ['sim', 'story'],
-    packages: ['valibot'],
-    runtime: 'plain ES',
-    is: 'one playthrough: decisions to pages',
-  },
-  {
-    folder: 'futures',
-    from: core,
-    packages: [],
-    runtime: 'plain ES',
-    is: 'many playthroughs: walks, ensembles',
-  },
-  {
-    folder: 'workshop',
-    from: [...core, 'futures'],
-    packages: ['valibot'],
-    runtime: 'plain ES',
-    is: 'a room as a reducer',
-  },
-  {
-    folder: 'authoring',
-    from: [...core, 'futures'],
-    packages: ['inkjs/full'],
-    runtime: 'plain ES',
-    is: 'questions about stories',
-  },
-  {
-    folder: 'platform',
-    from: ['game', 'workshop', 'futures'],
-    packages: ['localforage', 'socket.io-client'],
-    runtime: 'browser',
-    is: 'storage, workers, clock, channel',
-  },
-  {
-    folder: 'ui',
-    from: ['game', 'workshop', 'futures', 'authoring'],
-    packages: ['lit', 'uplot'],
-    runtime: 'browser',
-    is: 'what people see: Lit elements',
-  },
-  {
-    folder: 'server',
-    from: [...core, 'workshop'],
-    packages: ['socket.io', '@socket.io/redis-streams-adapter', 'classic-level', 'redis'],
-    runtime: 'Node',
-    is: 'the room server',
-  },
-  {
-    folder: 'tools',
-    from: [...core, 'futures', 'workshop', 'authoring', 'server'],
-    packages: ['inkjs/full', 'vite', 'playwright', 'prettier', 'tsx'],
-    runtime: 'Node',
-    is: 'the ink plugin and the commands',
-  },
-  {
-    folder: 'main.ts',
-    from: [...core, 'futures', 'workshop', 'authoring', 'platform', 'ui'],
-    packages: ['virtual:stories'],
-    runtime: 'browser',
-    is: 'puts everything together',
-  },
-];
+export const importTable: readonly FolderRule[] = table.folders;
+
+/** The folder whose folders are wings. */
+export const wingFolder = table.wings.of;
+
+/** The wings of the same folder that this one may import. */
+export function wingsOpenTo(wing: string): readonly string[] {
+  const open: Readonly<Record<string, readonly string[]>> = table.wings.open;
+  return open[wing] ?? table.wings.others;
+}
 
 /** The table as README has it. */
 export function tableText(): string {

@@ -57,9 +57,21 @@ function namedIn(source: ts.SourceFile): { name: string; when: Import['when'] }[
       if (name !== undefined && ts.isStringLiteral(name)) {
         found.push({ name: name.text, when: 'later' });
       }
+    } else if (isWorkerAddress(node, source)) {
+      // A worker is named by its address: `new URL('./worker.ts', import.meta.url)`.
+      const [name] = node.arguments ?? [];
+      if (name !== undefined && ts.isStringLiteral(name)) {
+        found.push({ name: name.text, when: 'later' });
+      }
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+function isWorkerAddress(node: ts.Node, source: ts.SourceFile): node is ts.NewExpression {
+  const isNew = (of: ts.Node, name: string) =>
+    ts.isNewExpression(of) && of.expression.getText(source) === name;
+  return isNew(node, 'URL') && isNew(node.parent, 'Worker');
 }

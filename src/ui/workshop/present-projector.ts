@@ -21,6 +21,7 @@ import {
   valueText,
   worldDate,
 } from '../../app/index.ts';
+import { handTable } from './hand-table.ts';
 import { kitLine } from './kit-text.ts';
 import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
@@ -101,7 +102,7 @@ export class Projector extends StagePiece {
       case 'choices':
         return this.#choices(view, slide.from, slide.count);
       case 'tallies':
-        return this.#tallies(view);
+        return handTable(view, this.words, (role) => this.roleName(role));
       case 'title':
         return this.#title();
       case 'question':
@@ -229,31 +230,6 @@ export class Projector extends StagePiece {
               ></span>`
       }
     </li>`;
-  }
-
-  #tallies(view: ProjectorView): TemplateResult {
-    const rows = view.choices[0]?.count?.byRole ?? [];
-    return html`<h2>${this.words.projector.tallies}</h2>
-      <table class="hands">
-        <thead>
-          <tr>
-            <td></td>
-            ${view.choices.map(
-              ({ letter, leads }) =>
-                html`<th scope="col" class=${leads ? 'leads' : ''}>${letter}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ role }, row) =>
-              html`<tr class=${role === view.owner ? 'owner' : ''}>
-                <th scope="row">${this.roleName(role)}</th>
-                ${view.choices.map(({ count }) => html`<td>${count?.byRole[row]?.count ?? 0}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>`;
   }
 
   #title(): TemplateResult {

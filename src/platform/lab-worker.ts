@@ -1,4 +1,4 @@
-import { doTask, type LabTask } from './lab-task.ts';
+import { doTask, type LabTask } from '../futures/index.ts';
 
 /** Worker entry: does the tasks it is sent, one by one, and answers each with its number. */
 self.addEventListener('message', ({ data }: MessageEvent<{ id: number; task: LabTask }>) => {

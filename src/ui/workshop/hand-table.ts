@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { WorkshopWords } from '../../app/index.ts';
+import type { ProjectorView } from '../../workshop/index.ts';
+
+/** The hands of every role for every choice, once they are revealed. */
+export function handTable(
+  { choices, owner }: ProjectorView,
+  words: WorkshopWords,
+  roleName: (role: string) => string,
+): TemplateResult {
+  const rows = choices[0]?.count?.byRole ?? [];
+  return html`<h2>${words.projector.tallies}</h2>
+    <table class="hands">
+      <thead>
+        <tr>
+          <td></td>
+          ${choices.map(
+            ({ letter, leads }) =>
+              html`<th scope="col" class=${leads ? 'leads' : ''}>${letter}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ role }, row) =>
+            html`<tr class=${role === owner ? 'owner' : ''}>
+              <th scope="row">${roleName(role)}</th>
+              ${choices.map(({ count }) => html`<td>${count?.byRole[row]?.count ?? 0}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
