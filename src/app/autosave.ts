@@ -60,7 +60,7 @@ export class Autosave {
 
   #owe(): void {
     const saves = [this.#current, this.#next].filter((save) => save !== null);
-    this.options.store.owe?.(this.options.id, this.#revision, saves, this.settled());
+    void this.options.store.owe?.(this.options.id, this.#revision, saves, this.settled());
   }
 
   async #write(): Promise<void> {
