@@ -13,6 +13,7 @@ import { shelfHtml } from './src/ui/first-page/shelf-html.ts';
 import { stand } from './src/ui/first-page/stand.ts';
 import { Text } from './src/app/index.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
+import { offlineWorker } from './src/platform/offline-worker.ts';
 
 /** Set by the bootstrap to the browser it found; without it playwright looks for its own. */
 const executablePath = process.env['RUNAWAY_BROWSER'];
@@ -49,7 +50,7 @@ export default defineConfig({
     inkStories({ check: checkPack }),
     opening({ story: 'spirits', render: renderOpening, renderShelf, stand }),
     smallScript(),
-    offline(),
+    offline(offlineWorker),
   ],
   worker: { rolldownOptions: { treeshake } },
   build: {

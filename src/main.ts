@@ -24,6 +24,7 @@ import {
   newId,
   newName,
   Offline,
+  typed,
   offerFile,
   packText,
   RememberingSaveStore,
@@ -46,9 +47,10 @@ const storage = () => window.localStorage;
 const { locks } = navigator as Partial<Navigator>;
 const exclusive = exclusiveInBrowser(locks);
 
-const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, () =>
-  window.location.reload(),
-);
+const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, {
+  onWaiting: () => app.troubles.show({ kind: 'update' }),
+  onTaken: () => void reload(),
+});
 
 /** Longest a page waits for the decision that led to it to be on the disk, ms. */
 const longestWait = 1000;
@@ -170,6 +172,14 @@ void faces.then((areHere) => {
   });
 });
 
+/** Shows the version that has taken over, once nothing is left to be kept. */
+async function reload(): Promise<void> {
+  await typed();
+  await app.desk?.settled();
+  if (app.desk?.saving === 'failed') app.troubles.show({ kind: 'update' });
+  else window.location.reload();
+}
+
 async function mount(): Promise<void> {
   // What is shown stands still from then on, so it waits a moment for the faces and for the saves.
   const [areHere] = await Promise.all([isThereWithin(100, faces), isThereWithin(100, savesRead())]);
@@ -196,7 +206,7 @@ function isThereWithin(milliseconds: number, asked: Promise<boolean>): Promise<b
 }
 
 if (import.meta.env.PROD) {
-  const start = () => void offline.start(() => app.troubles.show({ kind: 'update' }));
+  const start = () => void offline.start();
   // The first page comes first: the rest of the app is fetched when the network is idle again.
   window.addEventListener('load', () => setTimeout(start, 3000));
 }

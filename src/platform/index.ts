@@ -13,6 +13,7 @@ export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
 export { LabWorkers } from './lab-workers.ts';
 export { wear, type Look } from './look.ts';
 export { newId, newName } from './new-id.ts';
+export { typed } from './typed.ts';
 export { Offline } from './offline.ts';
 export { fetchFaces, wearFaces, wearFacesWhereStill } from './own-face.ts';
 export { packText, unpackText } from './packed-text.ts';

@@ -1,26 +1,38 @@
+/** What the offline worker may have to tell a window. */
+export interface OfflineNews {
+  /** A newer version than the one shown lies ready. */
+  readonly onWaiting: () => void;
+  /** The newer version has taken over, here or from another window. */
+  readonly onTaken: () => void;
+}
+
 /** Lets the app work without a network, and brings later versions without pressing them on anyone. */
 export class Offline {
-  #waiting: ServiceWorker | null = null;
+  #registration: ServiceWorkerRegistration | null = null;
 
   constructor(
     readonly container: ServiceWorkerContainer | undefined,
-    readonly reload: () => void,
+    readonly news: OfflineNews,
   ) {}
 
-  /**
-   * Fetches the whole app into the browser. Calls `onWaiting` when a newer version than the one
-   * shown lies ready.
-   */
-  async start(onWaiting: () => void): Promise<void> {
-    const { container } = this;
+  /** Fetches the whole app into the browser. To be called once the app has run. */
+  async start(): Promise<void> {
+    const { container, news } = this;
     if (container === undefined) return;
+    // Without a controller this is the first visit, and nothing older is being shown.
+    let isFirst = container.controller === null;
+    container.addEventListener('controllerchange', () => {
+      if (!isFirst) news.onTaken();
+      isFirst = false;
+    });
     try {
-      const registration = await container.register('./service-worker.js');
+      const registration = await container.register('./service-worker.js', {
+        updateViaCache: 'none',
+      });
+      this.#registration = registration;
+      container.controller?.postMessage('ran');
       const look = (worker: ServiceWorker | null) => {
-        // Without a controller this is the first visit, and nothing older is being shown.
-        if (worker === null || container.controller === null) return;
-        this.#waiting = worker;
-        onWaiting();
+        if (worker !== null && !isFirst) news.onWaiting();
       };
       look(registration.waiting);
       registration.addEventListener('updatefound', () => {
@@ -36,7 +48,9 @@ export class Offline {
 
   /** Changes over to the version that lies ready; the address, and with it the place, stays. */
   changeOver(): void {
-    this.container?.addEventListener('controllerchange', () => this.reload(), { once: true });
-    this.#waiting?.postMessage('take-over');
+    const waiting = this.#registration?.waiting ?? null;
+    if (waiting !== null) waiting.postMessage('take-over');
+    // Another window has seen to it already.
+    else this.news.onTaken();
   }
 }
