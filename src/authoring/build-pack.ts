@@ -2,6 +2,7 @@ import { parseManifest, type Glossary, type Language, type Manifest } from '../g
 import type { Pack } from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
+import { jsonFault, lineOfPath } from './manifest-line.ts';
 import { compileInk, type Compiled, type InkSource } from './compile.ts';
 import { packHash } from './pack-hash.ts';
 
@@ -19,7 +20,7 @@ export interface BuiltPack {
   readonly files: InkSource;
 }
 
-const manifestPlace = { file: 'story.json', line: 0 };
+const manifestFile = 'story.json';
 
 /** The file a language of a story begins with. */
 export function entryOf(language: Language): string {
@@ -32,27 +33,33 @@ export interface BuildOptions {
   readonly folder?: string;
   /** The pack as it was before; a language whose files did not change is taken from it. */
   readonly previous?: BuiltPack | undefined;
+  /** What could not be read of the files. */
+  readonly unread?: readonly AuthoringProblem[];
 }
 
 /** Builds a pack from its files. */
 export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPack {
-  const { folder, previous } = options;
-  const problems: AuthoringProblem[] = [];
-  const text = files.get('story.json');
+  const { folder, previous, unread = [] } = options;
+  const problems: AuthoringProblem[] = [...unread];
+  const text = files.get(manifestFile);
   const read = text === undefined ? null : parseManifest(text);
   if (read === null) {
     const message = 'The file “story.json” does not exist.';
-    problems.push(problemAt('RW002', manifestPlace, message));
+    problems.push(problemAt('RW002', { file: manifestFile, line: 0 }, message));
   } else if (!read.ok) {
-    for (const { path, message } of read.problems) {
+    const fault = jsonFault(text!);
+    const found = fault === null ? read.problems : [{ path: '', message: fault.message }];
+    for (const { path, message } of found) {
+      const line = fault?.line ?? lineOfPath(text!, path);
       const where = path === '' ? message : `${path}: ${message}`;
-      problems.push(problemAt('RW003', manifestPlace, where));
+      problems.push(problemAt('RW003', { file: manifestFile, line }, where));
     }
   }
   const manifest = read?.ok === true ? read.manifest : null;
   if (manifest !== null && folder !== undefined && manifest.id !== folder) {
     const message = `id: the story is called “${manifest.id}” but its folder “${folder}”.`;
-    problems.push(problemAt('RW003', manifestPlace, message));
+    const line = lineOfPath(text!, 'id');
+    problems.push(problemAt('RW003', { file: manifestFile, line }, message));
   }
   const compiled: Partial<Record<Language, Compiled>> = {};
   for (const language of manifest?.languages ?? []) {

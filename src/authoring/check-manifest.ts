@@ -3,9 +3,8 @@ import { act, createWorld, indicators, nearestName } from '../sim/index.ts';
 import { parseCue } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt, type Code } from './codes.ts';
+import { lineOfPath } from './manifest-line.ts';
 import { expressionsOf, visitNodes, type Outline } from './outline.ts';
-
-const place = { file: 'story.json', line: 0 };
 
 /** Holds story.json against the world and against the ink of its first language. */
 export function checkManifest(
@@ -13,9 +12,11 @@ export function checkManifest(
   glossary: Glossary,
   outline: Outline | null,
   labels: readonly string[],
+  text: string,
 ): AuthoringProblem[] {
   const problems: AuthoringProblem[] = [];
   const say = (code: Code, path: string, message: string) => {
+    const place = { file: 'story.json', line: lineOfPath(text, path) };
     problems.push(problemAt(code, place, `${path}: ${message}`));
   };
   const named = (code: Code, path: string, name: string, known: readonly string[]) => {

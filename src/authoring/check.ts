@@ -34,7 +34,9 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
     const included = manifest.languages.flatMap((language) => compiled[language]?.files ?? []);
     problems.push(...checkFiles(pack.files, new Set(included), manifest.languages));
     const isWhole = labels.length > 0;
-    problems.push(...checkManifest(manifest, glossary, isWhole ? (first ?? null) : null, labels));
+    const text = pack.files.get('story.json') ?? '';
+    const whole = isWhole ? (first ?? null) : null;
+    problems.push(...checkManifest(manifest, glossary, whole, labels, text));
     for (const language of manifest.languages) {
       problems.push(...readKit(pack.files, manifest, language).problems);
     }

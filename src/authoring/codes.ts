@@ -23,6 +23,10 @@ export const codes = {
   RW003: error('story.json cannot be used.', 'Mend the place it names.'),
   RW004: warning('The ink compiler warns.', 'Read its sentence; mostly a divert is missing.'),
   RW005: warning('A text of story.json is missing in a language.', 'Add it beside the other one.'),
+  RW006: error(
+    'A file is not written in UTF-8.',
+    'Save it again as UTF-8; editors offer that beside “Save as”.',
+  ),
   RW010: error(
     'A choice has no label.',
     'Put a name in round brackets right after the star: * (open_log) [Open the log].',

@@ -8,3 +8,4 @@ export { newPack } from './new-pack.ts';
 export { openingPart } from './opening-part.ts';
 export { isKitFile, readKit, type KitRead } from './kit.ts';
 export type { Outline } from './outline.ts';
+export { readFiles, readText, type TextRead } from './read-text.ts';

@@ -17,16 +17,15 @@ export type ManifestRead =
 export function parseManifest(text: string): ManifestRead {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ path: '', message: `This is not JSON: ${message}` }] };
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, problems: [{ path: '', message: 'This is not JSON.' }] };
   }
-  const result = v.safeParse(schema(), value);
+  const result = v.safeParse(manifestSchema(), value);
   if (!result.success) {
     const problems = result.issues.map((issue) => ({
       path: v.getDotPath(issue) ?? '',
-      message: issue.message,
+      message: plainMessage(issue),
     }));
     return { ok: false, problems };
   }
@@ -35,8 +34,26 @@ export function parseManifest(text: string): ManifestRead {
   return { ok: true, manifest: manifest as Manifest, glossary: glossary as Glossary };
 }
 
+/** What the schema's own sentence says, for people who write stories and no schemas. */
+function plainMessage({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (kind !== 'schema') return message;
+  const wanted = expected ?? '';
+  if (type === 'strict_object' && wanted === 'never') return 'No such name is known here.';
+  if (received === 'undefined') return 'This is missing.';
+  if (wanted.startsWith('(')) {
+    return `${received} is none of ${wanted.slice(1, -1).split(' | ').join(', ')}.`;
+  }
+  const kinds: Readonly<Record<string, string>> = {
+    string: 'a text in quotation marks',
+    number: 'a number without quotation marks',
+    Array: 'a list in square brackets',
+    Object: 'names and values in curly brackets',
+  };
+  return `${received} must be ${kinds[wanted] ?? wanted}.`;
+}
+
 /** Built when asked for, so that a page that reads no story.json carries no schema. */
-function schema() {
+export function manifestSchema() {
   const id = v.pipe(
     v.string(),
     v.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'An id has small letters, digits, _ and - only.'),
@@ -44,11 +61,15 @@ function schema() {
   const text = v.pipe(
     v.string(),
     v.minLength(1, 'This text is empty.'),
-    v.maxLength(4000),
+    v.maxLength(4000, 'This text is longer than 4000 signs.'),
     v.transform(setQuotations),
   );
   const texts = v.strictObject({ en: v.optional(text), de: v.optional(text) });
-  const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+  const name = v.pipe(
+    v.string(),
+    v.minLength(1, 'This name is empty.'),
+    v.maxLength(200, 'This name is longer than 200 signs.'),
+  );
   const whole = v.pipe(v.number(), v.integer('A whole number is needed.'));
   const action = v.variant('kind', [
     v.strictObject({ kind: v.literal('deploy'), measure: name, percent: whole }),
@@ -62,7 +83,7 @@ function schema() {
     value: whole,
     text: texts,
   });
-  const forms = v.pipe(v.array(text), v.minLength(1));
+  const forms = v.pipe(v.array(text), v.minLength(1, 'At least one form is needed.'));
   const entry = v.strictObject({ term: v.optional(text), forms, text });
   const measure = v.strictObject({
     id,
@@ -78,18 +99,21 @@ function schema() {
     title: texts,
     blurb: texts,
     contentNote: v.optional(texts),
-    languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
+    languages: v.pipe(
+      v.array(v.picklist(languages)),
+      v.minLength(1, 'At least one language is needed.'),
+    ),
     start: v.pipe(v.string(), v.isoDateTime('A day and an hour are needed: 2027-06-03T08:00.')),
     indicators: v.pipe(v.array(name), v.length(5, 'Five indicators are needed.')),
     chapters: v.array(v.strictObject({ id, title: texts, knot: name, preset: v.array(name) })),
     roles: v.array(v.strictObject({ id, title: texts, objectives: v.array(objective) })),
     plans: v.array(
       v.strictObject({
-        minutes: v.pipe(whole, v.minValue(1)),
+        minutes: v.pipe(whole, v.minValue(1, 'At least one minute is needed.')),
         parts: v.array(
           v.strictObject({
             title: texts,
-            minutes: v.pipe(whole, v.minValue(1)),
+            minutes: v.pipe(whole, v.minValue(1, 'At least one minute is needed.')),
             chapter: v.optional(id),
           }),
         ),

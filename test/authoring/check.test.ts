@@ -266,7 +266,18 @@ test('a damaged story.json names every damaged place', () => {
 });
 
 test('text that is not JSON is said to be none', () => {
-  expect(found({ 'story.json': '{ "id": ' })).toEqual(['story.json:0 RW003']);
+  expect(found({ 'story.json': '{\n "id": ' })).toEqual(['story.json:2 RW003']);
+});
+
+test('what story.json says wrong is told with its line, in plain words', () => {
+  const text = good.get('story.json')!;
+  const [problem] = problems({ 'story.json': text.replace('"languages"', '"langauges"') });
+  const line = text.slice(0, text.indexOf('"languages"')).split('\n').length;
+  expect(problem).toMatchObject({ code: 'RW003', message: 'languages: This is missing.' });
+  const told = problems({ 'story.json': text.replace('"languages"', '"langauges"') })
+    .filter(({ line: at }) => at === line)
+    .map(({ message }) => message);
+  expect(told).toEqual(['langauges: No such name is known here.']);
 });
 
 test('a story in a folder of another name is told', () => {

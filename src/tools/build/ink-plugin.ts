@@ -35,8 +35,8 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
   let base = '/';
 
   function build(id: string): BuiltPack {
-    const files = readStoryFolder(join(folder, id));
-    const made = buildPack(files, { folder: id, previous: built.get(id) });
+    const { files, unread } = readStoryFolder(join(folder, id));
+    const made = buildPack(files, { folder: id, unread, previous: built.get(id) });
     built.set(id, made);
     if (!hasError(made.problems)) good.set(id, made);
     return made;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKitFile, type InkSource } from '../../authoring/index.ts';
+import { isKitFile, readFiles } from '../../authoring/index.ts';
 
 /** The ids of the stories in a folder: its subfolders that hold a story.json. */
 export function storyIds(folder: string): readonly string[] {
@@ -11,16 +11,19 @@ export function storyIds(folder: string): readonly string[] {
     .sort();
 }
 
-/** The story.json, every .ink file and the kit of one story, by their path inside its folder. */
-export function readStoryFolder(folder: string): InkSource {
-  const files = new Map<string, string>();
+/**
+ * The story.json, every .ink file and the kit of one story, by their path inside its folder, and
+ * what could not be read of them.
+ */
+export function readStoryFolder(folder: string): ReturnType<typeof readFiles> {
+  const files = new Map<string, Uint8Array>();
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   for (const entry of entries) {
     const path = entry.replaceAll('\\', '/');
     if (!isStoryFile(path)) continue;
-    files.set(path, readFileSync(join(folder, entry), 'utf8'));
+    files.set(path, readFileSync(join(folder, entry)));
   }
-  return files;
+  return readFiles(files);
 }
 
 /** Whether a change of this path inside a story's folder changes the story or its kit. */

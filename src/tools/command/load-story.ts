@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPack, playable, type BuiltPack } from '../../authoring/index.ts';
+import { buildPack, playable, readText, type BuiltPack } from '../../authoring/index.ts';
 import { parseSave, type Pack, type Save } from '../../game/index.ts';
 import { nearestName } from '../../sim/index.ts';
 import { UsageError } from './command-line.ts';
@@ -19,7 +19,8 @@ export function loadBuilt(id: string): BuiltPack {
     const hint = near === null ? '' : ` The nearest is “${near}”.`;
     throw new UsageError(`There is no story “${id}”.${hint}`);
   }
-  return buildPack(readStoryFolder(folder), { folder: id });
+  const { files, unread } = readStoryFolder(folder);
+  return buildPack(files, { folder: id, unread });
 }
 
 /** Builds a story that is to be played; a UsageError tells why it cannot be. */
@@ -36,7 +37,9 @@ export function loadPack(id: string): Pack {
 /** Reads a save file, which is also a list of decisions; a UsageError tells what is wrong with it. */
 export function loadSave(path: string): Save {
   if (!existsSync(path)) throw new UsageError(`There is no file “${path}”.`);
-  const read = parseSave(readFileSync(path, 'utf8'));
+  const { text, bad } = readText(readFileSync(path));
+  if (bad !== null) throw new UsageError(`“${path}”, line ${bad.line}: ${bad.message}`);
+  const read = parseSave(text);
   if (read.ok) return read.save;
   const { kind, detail } = read.problem;
   throw new UsageError(`“${path}” is not a save: ${kind}${detail === '' ? '' : ` (${detail})`}.`);

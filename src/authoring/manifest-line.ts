@@ -1,0 +1,51 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+
+/** The line of story.json a path of keys leads to, or that of the nearest key above it. */
+export function lineOfPath(text: string, path: string): number {
+  const root = parseTree(text);
+  if (root === undefined) return 0;
+  const keys = path.split('.').filter((key) => key !== '');
+  for (let count = keys.length; count > 0; count -= 1) {
+    const steps = keys.slice(0, count).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const node = findNodeAtLocation(root, steps);
+    // A value stands behind its key, which may be on the line before.
+    if (node !== undefined) return lineAt(text, keyOffset(node));
+  }
+  return lineAt(text, root.offset);
+
+  function keyOffset(node: NonNullable<ReturnType<typeof findNodeAtLocation>>): number {
+    return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+  }
+}
+
+/** The first place at which a text stops being JSON; null when it is. */
+export function jsonFault(
+  text: string,
+): { readonly line: number; readonly message: string } | null {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  if (first === undefined) return null;
+  const found = text.slice(first.offset, first.offset + Math.max(1, first.length));
+  const what = plain[printParseErrorCode(first.error)] ?? 'This is not JSON.';
+  const at = found.trim() === '' ? 'at the end' : `at “${found}”`;
+  return { line: lineAt(text, first.offset), message: `${what} It is ${at}.` };
+}
+
+const plain: Readonly<Record<string, string>> = {
+  CommaExpected: 'A comma is missing.',
+  ColonExpected: 'A colon is missing.',
+  PropertyNameExpected: 'A name in quotation marks is missing, or there is a comma too many.',
+  ValueExpected: 'A value is missing, or there is a comma too many.',
+  CloseBraceExpected: 'A closing } is missing.',
+  CloseBracketExpected: 'A closing ] is missing.',
+  InvalidSymbol: 'A word stands without quotation marks.',
+  UnexpectedEndOfString: 'A closing quotation mark is missing.',
+  InvalidCharacter: 'A text runs over the end of its line.',
+  InvalidCommentToken: 'JSON has no comments.',
+  EndOfFileExpected: 'Something stands after the closing }.',
+};
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

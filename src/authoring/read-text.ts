@@ -1,0 +1,50 @@
+import type { AuthoringProblem } from './authoring-problem.ts';
+import { problemAt } from './codes.ts';
+import type { InkSource } from './compile.ts';
+
+/** A text as it could be read, and where it could not. */
+export interface TextRead {
+  readonly text: string;
+  /** The first line that is not text as it should be; null when all is well. */
+  readonly bad: { readonly line: number; readonly message: string } | null;
+}
+
+/**
+ * Reads a text file as it says itself it is written: by its mark UTF-8 or UTF-16, without one UTF-8.
+ * Other encodings are not guessed at: what they would be read as is told with its line.
+ */
+export function readText(bytes: Uint8Array): TextRead {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be');
+  return decoded(bytes, 'utf-8');
+}
+
+/** Reads the files of a story; what is wrong with one stands beside them. */
+export function readFiles(files: ReadonlyMap<string, Uint8Array>): {
+  readonly files: InkSource;
+  readonly unread: readonly AuthoringProblem[];
+} {
+  const texts = new Map<string, string>();
+  const unread: AuthoringProblem[] = [];
+  for (const [file, bytes] of files) {
+    const { text, bad } = readText(bytes);
+    texts.set(file, text);
+    if (bad !== null) unread.push(problemAt('RW006', { file, line: bad.line }, bad.message));
+  }
+  return { files: texts, unread };
+}
+
+function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): TextRead {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), bad: null };
+  } catch {
+    // What can be read is shown, so that the author finds the place.
+    const text = new TextDecoder(encoding).decode(bytes);
+    const before = text.slice(0, text.indexOf('\uFFFD'));
+    const line = before.split('\n').length;
+    const near = `${before.slice(before.lastIndexOf('\n') + 1).slice(-12)}…`;
+    const message = `After “${near}” stands a sign that is not ${encoding.toUpperCase()}.`;
+    return { text, bad: { line, message } };
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { buildPack, checkPack, newPack, readFiles, readText } from '../../src/authoring/index.ts';
+
+const text = 'Die Tür.\nNoch eine.\n';
+const utf8 = new TextEncoder().encode(text);
+
+function utf16(isBig: boolean): Uint8Array {
+  const bytes = isBig ? [0xfe, 0xff] : [0xff, 0xfe];
+  for (const unit of Array.from(text, (sign) => sign.charCodeAt(0))) {
+    bytes.push(...(isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8]));
+  }
+  return Uint8Array.from(bytes);
+}
+
+const latin = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+test.each([
+  ['UTF-8', utf8],
+  ['UTF-8 with a mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8])],
+  ['UTF-16 as PowerShell writes it', utf16(false)],
+  ['UTF-16 with the high byte first', utf16(true)],
+])('%s is read as it was written', (_, bytes) => {
+  expect(readText(bytes)).toEqual({ text, bad: null });
+});
+
+test('Latin-1 is told with its line and not guessed at', () => {
+  const two = Uint8Array.from([...new TextEncoder().encode('One.\n'), ...latin]);
+  expect(readText(two).bad).toEqual({
+    line: 2,
+    message: 'After “Die T…” stands a sign that is not UTF-8.',
+  });
+});
+
+test('a file of a story in another encoding is told by its own name, and only there', () => {
+  const bytes = new Map(
+    [...newPack('lamp')].map(([name, written]) => [name, new TextEncoder().encode(written)]),
+  );
+  const name = 'de/01-beginning.ink';
+  const german = newPack('lamp').get(name)!;
+  bytes.set(
+    name,
+    Uint8Array.from(german, (sign) => sign.charCodeAt(0) & 255),
+  );
+  const { files, unread } = readFiles(bytes);
+  const found = checkPack(buildPack(files, { folder: 'lamp', unread }));
+  expect(found.map(({ code, file }) => [code, file])).toEqual([['RW006', name]]);
+});
