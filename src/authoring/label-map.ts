@@ -1,17 +1,49 @@
 import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 
-/** Where ink finds each labelled choice → knot(.stitch).label. */
+/**
+ * Where ink finds each choice → knot(.stitch).label. A choice without a label gets one from its
+ * first words: it lasts as long as they do, while ink's own name for it changes with every choice
+ * put in before it.
+ */
 export function labelsOf(story: ParsedStory): Record<string, string> {
-  const labels: Record<string, string> = {};
+  const choices: { readonly node: ParsedNode; readonly path: string }[] = [];
   walk(rootOf(story), (node) => {
     if (node.typeName !== 'Choice' || node.isInvisibleDefault === true) return;
-    const label = node.identifier?.name;
     const path = node.containerForCounting?.path.toString();
-    if (label === undefined || path === undefined) return;
-    const flow = flowNameOf(node);
-    labels[path] = flow === '' ? label : `${flow}.${label}`;
+    if (path === undefined) return;
+    choices.push({ node, path });
   });
+  const full = (node: ParsedNode, label: string) => {
+    const flow = flowNameOf(node);
+    return flow === '' ? label : `${flow}.${label}`;
+  };
+  const given = new Set<string>();
+  for (const { node } of choices) {
+    if (node.identifier) given.add(full(node, node.identifier.name));
+  }
+  const labels: Record<string, string> = {};
+  for (const { node, path } of choices) {
+    if (node.identifier) labels[path] = full(node, node.identifier.name);
+    else {
+      const words = full(node, wordsOf(node));
+      let label = words;
+      for (let count = 2; given.has(label); count += 1) label = `${words}_${count}`;
+      given.add(label);
+      labels[path] = label;
+    }
+  }
   return labels;
+}
+
+/** The first words on a choice in small letters, joined as a name. */
+function wordsOf({ startContent, choiceOnlyContent }: ParsedNode): string {
+  const texts: string[] = [];
+  for (const part of [startContent, choiceOnlyContent]) {
+    if (part) walk(part, (node) => texts.push(node.typeName === 'Text' ? (node.text ?? '') : ' '));
+  }
+  const plain = texts.join('').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? ['choice'];
+  return words.slice(0, 5).join('_');
 }
 
 /** Every knot and knot.stitch that is not a function, in file order. */

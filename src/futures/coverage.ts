@@ -55,7 +55,7 @@ export function tally(walks: readonly Walked[]): Tally {
         runs: 1,
         again: walked.isAgain ? 1 : 0,
         knots: walked.knots,
-        labels: [...new Set(walked.decisions.map(writtenLabel))],
+        labels: [...new Set(walked.taken.map(writtenLabel))],
         endings: walked.ending === null ? {} : { [walked.ending]: 1 },
         problems: walked.problems.map((problem) => ({ ...problem, count: 1 })),
         decisions: {

@@ -35,9 +35,11 @@ export interface WalkOptions {
 export interface WalkProblem {
   /**
    * `endless` is a playthrough that goes on past every reasonable length, `presumption` a page that
-   * takes for granted what is not so, `twin-choice` one that offers the same words twice.
+   * takes for granted what is not so, `twin-choice` one that offers the same words twice, `warning`
+   * what ink said of a page that stands all the same.
    */
-  readonly kind: StoryProblemKind | 'endless' | 'long-page' | 'presumption' | 'twin-choice';
+  readonly kind:
+    StoryProblemKind | 'endless' | 'long-page' | 'presumption' | 'twin-choice' | 'warning';
   readonly message: string;
   /** What leads to it. */
   readonly decisions: readonly string[];
@@ -57,6 +59,8 @@ export interface Walked {
   /** Whether it went back into a finished road and remembered it. */
   readonly isAgain: boolean;
   readonly decisions: readonly string[];
+  /** Labels taken, those that led nowhere included. */
+  readonly taken: readonly string[];
   readonly ending: string | null;
   readonly problems: readonly WalkProblem[];
   readonly knots: readonly string[];
@@ -91,6 +95,7 @@ export function walkOnce(
 ): Walked {
   const world = worldSeed(seed, index);
   const problems: WalkProblem[] = [];
+  const mine: string[] = [];
   // What a reader brings along: up to three endings seen before.
   const given = { seen_endings: Math.floor(draw(seed, streams.given, index, 0) * 4) };
   const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
@@ -109,6 +114,7 @@ export function walkOnce(
     seed: world,
     isAgain,
     decisions: run.playthrough.decisions,
+    taken: mine,
     ending: run.turns.at(-1)?.ending ?? null,
     problems,
     knots: visitedKnots(run.problem === null ? run : best),
@@ -133,6 +139,7 @@ export function walkOnce(
         policy === 'fresh' ? taken : null,
       );
       taken.set(label, (taken.get(label) ?? 0) + 1);
+      mine.push(label);
       best = run;
       run = choose(run, label);
     }
@@ -160,6 +167,7 @@ export function walkOnce(
     if (words > most) {
       note(at, 'long-page', `${where} has ${words} words; ${most} are allowed.`);
     }
+    for (const warning of turn.warnings) note(at, 'warning', warning);
     const broken = brokenPresumptions(turn);
     if (broken.length > 0) note(at, 'presumption', `${where} presumes ${broken.join('; ')}.`);
     const twin = twinOf(turn.page);

@@ -24,7 +24,15 @@ export { goAgain, rememberedRun, roadOf } from './again.ts';
 export { brokenPresumptions, parsePresumptions, type Presumption } from './presumption.ts';
 export type { PlayedInject, Playthrough, Road } from './playthrough.ts';
 export { choose, playInject, replay, rewind, visitedKnots } from './replay.ts';
-export type { HeadlineEvent, Reading, Run, RunProblem, Taken, Turn } from './run.ts';
+export {
+  plainEnding,
+  type HeadlineEvent,
+  type Reading,
+  type Run,
+  type RunProblem,
+  type Taken,
+  type Turn,
+} from './run.ts';
 export {
   parseSave,
   readSave,

@@ -2,7 +2,7 @@ import { cueValue, Session } from '../story/index.ts';
 import { Joint, type Watch } from './binding.ts';
 import type { Pack } from './pack.ts';
 import type { Playthrough } from './playthrough.ts';
-import type { Reading, Run, Taken, Turn } from './run.ts';
+import { plainEnding, type Reading, type Run, type Taken, type Turn } from './run.ts';
 
 interface Live {
   readonly session: Session;
@@ -215,7 +215,8 @@ function turn(run: Run, live: Live, taken: Taken | null): Run {
     chapter: cueValue(page, 'chapter') ?? before?.chapter ?? null,
     role: cueValue(page, 'role') ?? before?.role ?? null,
     scene: cueValue(page, 'scene') ?? before?.scene ?? null,
-    ending: cueValue(page, 'ending'),
+    ending: cueValue(page, 'ending') ?? (page.choices.length === 0 ? plainEnding : null),
+    warnings: turned.warnings,
   };
   if (run.turns.length % pagesPerStanding === 0) standings.set(made, live.session.standing());
   const { playthrough } = run;

@@ -42,9 +42,14 @@ export interface Turn {
   readonly chapter: string | null;
   readonly role: string | null;
   readonly scene: string | null;
-  /** Set on a page that ends the story. */
+  /** Set on a page that ends the story: the ending it names, or `plainEnding`. */
   readonly ending: string | null;
+  /** What ink warned of on the way here, for the author. */
+  readonly warnings: readonly string[];
 }
+
+/** The id of an ending that ink reached lawfully and no cue names. */
+export const plainEnding = 'end';
 
 /** Why a run is shorter than its playthrough or cannot go on. */
 export interface RunProblem {

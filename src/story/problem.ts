@@ -4,8 +4,10 @@ export type StoryProblemKind =
   | 'loop'
   /** A page grew past every reasonable length. */
   | 'too-long'
-  /** The text stops without a choice and without an ending. */
+  /** The text runs out: no choice, and no divert to where it ends. */
   | 'out-of-content'
+  /** An ending is named twice, or on a page that goes on. */
+  | 'ending'
   /** A function called from ink refused its arguments or failed. */
   | 'function'
   /** The ink engine itself reported an error. */

@@ -31,7 +31,12 @@ export interface SessionOptions {
 
 /** A page, or why there is none. */
 export type Turned =
-  | { readonly ok: true; readonly page: Page }
+  | {
+      readonly ok: true;
+      readonly page: Page;
+      /** What ink warned of on the way; the page stands all the same. */
+      readonly warnings: readonly string[];
+    }
   | { readonly ok: false; readonly problem: StoryProblem };
 
 /** Engine steps one line may take; honest lines take a few hundred. */
@@ -53,6 +58,7 @@ export class Session {
   readonly #compiled: CompiledStory;
   readonly #ink: Story;
   readonly #errors: string[] = [];
+  #warnings: string[] = [];
   #refused: string | null = null;
   #steps = 0;
 
@@ -60,8 +66,11 @@ export class Session {
     this.#compiled = compiled;
     const ink = (this.#ink = freshInk(compiled));
     ink.state.storySeed = options.seed;
-    ink.onError = (message) => this.#errors.push(message);
-    ink.allowExternalFunctionFallbacks = false;
+    ink.onError = (message) => {
+      (message.startsWith('RUNTIME WARNING') ? this.#warnings : this.#errors).push(message);
+    };
+    // A function the game does not know may be written in ink, as stories from elsewhere do.
+    ink.allowExternalFunctionFallbacks = true;
     this.#countSteps();
     for (const [name, spec] of Object.entries(options.functions)) this.#bind(name, spec);
     for (const [name, value] of Object.entries(options.variables ?? {})) {
@@ -75,6 +84,7 @@ export class Session {
   next(): Turned {
     const passages: Passage[] = [];
     const cues: Cue[] = [];
+    this.#warnings = [];
     try {
       while (this.#ink.canContinue) {
         this.#steps = 0;
@@ -89,10 +99,8 @@ export class Session {
       }
       this.#throwIfTroubled();
       const choices = this.#choices();
-      if (choices.length === 0 && !cues.some((cue) => cue.kind === 'ending')) {
-        throw new Stop('out-of-content', 'The text stops without a choice and without an ending.');
-      }
-      return { ok: true, page: { passages, choices, cues } };
+      throwIfMisplaced(cues, choices);
+      return { ok: true, page: { passages, choices, cues }, warnings: this.#warnings };
     } catch (error) {
       return { ok: false, problem: problemOf(error) };
     }
@@ -131,7 +139,7 @@ export class Session {
 
   /**
    * The labels on offer, each once. A thread or a circle may offer one choice again; the occurrence
-   * tells them apart. A choice without a label (the checker refuses it) goes by its place in ink.
+   * tells them apart. A choice without a label has one from its words.
    */
   #labels(): string[] {
     const counts = new Map<string, number>();
@@ -175,6 +183,17 @@ export class Session {
     const [first] = this.#errors;
     if (first === undefined) return;
     throw new Stop(first.includes('ran out of content') ? 'out-of-content' : 'ink', first);
+  }
+}
+
+/** A story ends once, and on a page without choices. */
+function throwIfMisplaced(cues: readonly Cue[], choices: readonly Choice[]): void {
+  const named = cues.filter(({ kind }) => kind === 'ending').map(({ value }) => `“${value}”`);
+  if (named.length > 1) {
+    throw new Stop('ending', `The page names two endings: ${named.join(' and ')}.`);
+  }
+  if (named.length > 0 && choices.length > 0) {
+    throw new Stop('ending', `The page names the ending ${named[0]!} and offers choices.`);
   }
 }
 

@@ -79,6 +79,20 @@ test('what is never offered is missed', () => {
   expect(report.labels.missed).toEqual(['desk.go_home']);
 });
 
+test('a label whose page fails was taken all the same', () => {
+  const broken = packOf(english.replace('# ending: slept_on', '~ temp x = read("copies" + "s")'));
+  const report = walkReport(broken, 'en', 5, tally(walks(broken, 30)));
+  expect(report.problems.map(({ kind }) => kind)).toEqual(['function']);
+  expect(report.labels.missed).toEqual([]);
+});
+
+test('what ink warns of is a finding, and the playthrough goes on', () => {
+  const odd = packOf(english.replace('# ending: slept_on', '{false:\n~ temp mood = 1\n}\n{mood}'));
+  const report = walkReport(odd, 'en', 5, tally(walks(odd, 30)));
+  expect(report.problems.map(({ kind }) => kind)).toEqual(['warning']);
+  expect(report.endings['end']).toBeGreaterThan(0);
+});
+
 test('a text that runs out is one problem, and can be replayed', () => {
   const cut = packOf(english.replace('-> slept_on', 'And then?'));
   const { problems } = walkReport(cut, 'en', 5, tally(walks(cut, 30)));

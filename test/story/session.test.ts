@@ -115,11 +115,51 @@ test('a page without end is a problem', () => {
   expect(run.next()).toMatchObject({ ok: false, problem: { kind: 'too-long' } });
 });
 
-test('a text that stops without an ending is a problem', () => {
+test('an end without a name is an end', () => {
   expect(session('Hello.\n-> END').next()).toMatchObject({
-    ok: false,
-    problem: { kind: 'out-of-content' },
+    ok: true,
+    page: { passages: [{ text: 'Hello.' }], choices: [] },
+    warnings: [],
   });
+});
+
+test('what ink warns of does not end the page', () => {
+  const run = session('-> a\n=== a\n{false:\n~ temp mood = 1\n}\nMood {mood}.\n* (on) [On] -> END');
+  expect(run.next()).toMatchObject({
+    ok: true,
+    page: { passages: [{ text: 'Mood 0.' }], choices: [{ label: 'a.on' }] },
+    warnings: [expect.stringContaining('mood')],
+  });
+  expect(run.choose('a.on')).toBeNull();
+  expect(run.next()).toMatchObject({ ok: true, warnings: [] });
+});
+
+test.each([
+  ['an ending among choices', '# ending: dark\nHello.\n* (on) [On] -> END'],
+  ['two endings on a page', '# ending: dark\nHello. # ending: light\n-> END'],
+])('%s is refused', (_, text) => {
+  expect(session(text).next()).toMatchObject({ ok: false, problem: { kind: 'ending' } });
+});
+
+test('a function the game does not know may be written in ink', () => {
+  const run = session(
+    'EXTERNAL roll(x)\nYou roll {roll(2)}.\n-> END\n=== function roll(x)\n~ return x * 3\n',
+  );
+  expect(run.next()).toMatchObject({ ok: true, page: { passages: [{ text: 'You roll 6.' }] } });
+});
+
+test('a choice without a label is called by its words, whatever stands before it', () => {
+  const labels = (text: string) => {
+    const turned = session(text).next();
+    return turned.ok ? turned.page.choices.map(({ label }) => label) : [];
+  };
+  const rest = '* Go on, then\n  -> END\n* [Straße] -> END\n* [Go on, then!] -> END\n';
+  const names = ['a.go_on_then', 'a.straße', 'a.go_on_then_2'];
+  expect(labels(`-> a\n=== a\nHi.\n${rest}`)).toEqual(names);
+  expect(labels(`-> a\n=== a\nHi.\n* [New] -> END\n${rest}`)).toEqual(['a.new', ...names]);
+});
+
+test('a text that runs out is a problem', () => {
   expect(session('-> a\n=== a\nHello.').next()).toMatchObject({
     ok: false,
     problem: { kind: 'out-of-content' },
