@@ -25,7 +25,8 @@ const german = {
     measured: 'Gemessen',
     threshold: 'Verlangt',
     verdict: 'Urteil',
-    effect: 'Wirkung',
+    alone: 'Allein',
+    in_all: 'Insgesamt',
   },
   words: {
     chosen: 'von uns gewählt',
@@ -252,13 +253,18 @@ const german = {
     T8: 'Von dort aus, wo die Systeme der Studie beginnen (3,6 von 5), nimmt die Schädlichkeit in zwanzig Runden zu; die 4,1 der Studie liegen zwischen unseren beiden Arten zu lernen.',
   },
   outcomes: {
-    eradicated: 'Keine Kopie ist übrig, wenn das Angebot käme',
-    endemic: 'Kopien bleiben, die Dienste fallen nie unter die Hälfte',
-    crisis: 'Die Dienste fallen unter die Hälfte',
-    control: 'Am Ende entscheidet das Bündnis über mehr als 80 %',
+    eradicated: 'Keine Kopie ist übrig, wenn das Angebot käme (0 oder 1)',
+    services: 'Tiefster Stand der Dienste vor dem Angebot (0 bis 1)',
+    peak: 'Meiste Kopien vor dem Angebot (als Zehnerpotenz)',
+    trust: 'Vertrauen in die Institutionen am Ende (0 bis 1)',
+    control: 'Anteil, über den das Bündnis am Ende entscheidet (0 bis 1)',
   },
   sensitivity:
-    'Alle Zahlen wurden zugleich um bis zu 30 % verändert, je ein Lauf, entlang der Entscheidungen der Vorlage. Die Wirkung ist der Anteil der Läufe mit diesem Ausgang, in denen die Zahl hoch war, weniger dem Anteil, in denen sie niedrig war. Wo eine Wirkung groß ist, hängt der Schluss an einer Zahl, die wir gewählt haben.',
+    'Auf welche Zahl geht wie viel von den Unterschieden zwischen den Läufen zurück? Alle {parameters} Zahlen des Modells wurden zuerst durchmustert, jede von {spread} unter bis {spread} über ihrem Wert, in {screened} Läufen. Dann änderten sich die zehn stärksten und der Zufall zugleich in {runs} Läufen ({rows} Zeilen). „Allein“ ist der Anteil der Varianz, den eine Zahl für sich erklärt, „insgesamt“ der, den sie zusammen mit anderen erklärt (Sobol-Indizes mit 95-%-Bereichen; derselbe Code findet die bekannten Indizes einer Prüffunktion). Wo ein Anteil groß ist, hängt der Schluss an einer Zahl, die wir gewählt haben.',
+  chance: 'Zufall: der Startwert',
+  screening: 'Die Durchmusterung aller Zahlen',
+  screening_says:
+    'Wie weit sich ein Ausgang bewegt, wenn eine Zahl ihren ganzen Bereich durchläuft, die anderen irgendwo in ihrem (Elementareffekte nach Morris). Die Richtung ist der Mittelwert; eine große Streuung heißt, dass es auf die anderen ankommt. Zahlen, die schwächer sind als der Zufall, lassen sich von ihm nicht unterscheiden.',
   calibration: {
     search:
       'Ein Skript misst alle Aussagen auf einmal. Wir begannen mit einem Versuch der Vermehrungsregeln, änderten dann eine Zahl nach der anderen und sahen auf den Median von zwanzig Startwerten, am Ende auf zweihundert.',

@@ -126,9 +126,10 @@ const german = {
     readings: 'Von hier kommen: {list}.',
     allowed: '{low} bis {high}',
     equation: 'Gleichung',
-    share: 'In {share} von {runs} Läufen; jede Wirkung ist um ± {error} unsicher.',
+    middle: 'Im Mittel {mean}; Standardabweichung {deviation}.',
+    between: '{value} ({low} bis {high})',
     counts: { one: 'gemessen mit einem Startwert', other: 'gemessen mit {count} Startwerten' },
-    effect: '{value}\u00a0Punkte',
+    effect: '{size} (Richtung {direction}, Streuung {spread})',
     alone: 'eingedämmt durch „{measure}“ allein',
     three: 'eingedämmt durch die besten drei: {measures}',
     units: {

@@ -23,7 +23,8 @@ export const modelText = {
     measured: 'Measured',
     threshold: 'Needed',
     verdict: 'Verdict',
-    effect: 'Effect',
+    alone: 'Alone',
+    in_all: 'In all',
   },
   words: {
     chosen: 'our choice',
@@ -245,13 +246,18 @@ export const modelText = {
     T8: 'From where the paper’s systems begin (3.6 of 5) harmfulness rises in twenty rounds; the paper’s 4.1 lies between our two ways of learning.',
   },
   outcomes: {
-    eradicated: 'No copy is left when the offer would have come',
-    endemic: 'Copies remain, services never fall below one half',
-    crisis: 'Services fall below one half',
-    control: 'In the end the coalition decides more than 80%',
+    eradicated: 'No copy is left when the offer would have come (0 or 1)',
+    services: 'Lowest level of services before the offer (0 to 1)',
+    peak: 'Most copies before the offer (as a power of ten)',
+    trust: 'Trust in institutions at the end (0 to 1)',
+    control: 'Share that the coalition decides at the end (0 to 1)',
   },
   sensitivity:
-    'All numbers were varied at once by up to 30%, one run each, along the choices of the source. The effect is the share of runs with this outcome where the number was high, less the share where it was low. Where an effect is large, the conclusion hangs on a number we chose.',
+    'How much of the differences between runs goes back to which number? All {parameters} numbers of the model were first screened, each from {spread} below to {spread} above its value, in {screened} runs. Then the ten strongest and chance varied at once in {runs} runs ({rows} rows). “Alone” is the share of the variance that a number explains by itself, “in all” what it explains together with others (Sobol indices with 95% intervals; the same code finds the known indices of a test function). Where a share is large, the conclusion hangs on a number we chose.',
+  chance: 'Chance: the seed',
+  screening: 'The screening of all numbers',
+  screening_says:
+    'How far an outcome moves when one number goes through its whole range, the others anywhere in theirs (elementary effects after Morris). The direction is the mean; a large spread means that it depends on the others. Numbers weaker than chance are not told apart from it.',
   calibration: {
     search:
       'A script measures all statements at once. We began with a trial of the replication rules, then changed one number at a time and looked at the median of twenty seeds, and at two hundred seeds in the end.',

@@ -123,9 +123,10 @@ export const roomText = {
     readings: 'Read from here: {list}.',
     allowed: '{low} to {high}',
     equation: 'Equation',
-    share: 'In {share} of {runs} runs; each effect is uncertain by ± {error}.',
+    middle: 'On average {mean}; standard deviation {deviation}.',
+    between: '{value} ({low} to {high})',
     counts: { one: 'measured over one seed', other: 'measured over {count} seeds' },
-    effect: '{value} points',
+    effect: '{size} (direction {direction}, spread {spread})',
     alone: 'contained by “{measure}” alone',
     three: 'contained by the best three: {measures}',
     units: {

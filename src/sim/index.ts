@@ -12,8 +12,28 @@ export type { Channel, MeasureDefinition } from './measure.ts';
 export { parameters } from './parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './parameter.ts';
 export { measuredFacts, measuredPaper, measuredSensitivity } from './measured.ts';
-export { measureSensitivity, outcomes } from './sensitivity.ts';
-export type { Influence, OutcomeName, OutcomeSensitivity } from './sensitivity.ts';
+export {
+  chance,
+  designJobs,
+  indices,
+  outcomes,
+  runSensitivity,
+  screen,
+  sensitivityDesign,
+  strongest,
+} from './sensitivity.ts';
+export type {
+  FactorName,
+  IndexedFactor,
+  IndexedOutcome,
+  OutcomeName,
+  ScreenedFactor,
+  ScreenedOutcome,
+  SensitivityDesign,
+  SensitivityPart,
+} from './sensitivity.ts';
+export { stampOf, stampProblems, wholeShard } from './shard.ts';
+export type { Shard, Stamp } from './shard.ts';
 export { nearestName } from './refusal.ts';
 export type { Outcome, Refusal } from './refusal.ts';
 export { releaseCopies } from './release.ts';

@@ -2,7 +2,7 @@ import type { Fact } from './fact-part.ts';
 import factsResult from './facts-result.json' with { type: 'json' };
 import type { PaperRow } from './trilemma-paper.ts';
 import trilemmaResult from './trilemma-result.json' with { type: 'json' };
-import type { OutcomeSensitivity } from './sensitivity.ts';
+import type { FactorName, IndexedOutcome, ScreenedOutcome } from './sensitivity.ts';
 import sensitivityResult from './sensitivity-result.json' with { type: 'json' };
 
 /** The facts as last measured by `npm run sim -- facts --write` and `trilemma --write`. */
@@ -16,8 +16,27 @@ export const measuredPaper: { readonly seeds: number; readonly paper: readonly P
   /* @__PURE__ */ (() => trilemmaResult as { seeds: number; paper: readonly PaperRow[] })();
 
 /** What moves the outcomes most, as last measured by `npm run sim -- sensitivity --write`. */
-export const measuredSensitivity: {
-  readonly runs: number;
-  readonly outcomes: readonly OutcomeSensitivity[];
+export const measuredSensitivity: MeasuredSensitivity =
   // JSON knows no names of outcomes and parameters; a test checks them.
-} = sensitivityResult as { runs: number; outcomes: readonly OutcomeSensitivity[] };
+  sensitivityResult as MeasuredSensitivity;
+
+/** The stored sensitivity analysis: the screening of all parameters, then the indices of the strongest. */
+export interface MeasuredSensitivity {
+  /** Parameters went from 1 − spread to 1 + spread times their default. */
+  readonly spread: number;
+  readonly screening: {
+    /** Trajectories. */
+    readonly size: number;
+    readonly runs: number;
+    /** How many parameters were screened. */
+    readonly parameters: number;
+    readonly outcomes: readonly ScreenedOutcome[];
+    readonly strongest: readonly FactorName[];
+  };
+  readonly indices: {
+    /** Rows of the matrices. */
+    readonly size: number;
+    readonly runs: number;
+    readonly outcomes: readonly IndexedOutcome[];
+  };
+}

@@ -22,6 +22,8 @@ export const streams = {
   likely: 100,
   trilemma: 200,
   mirror: 300,
+  design: 400,
+  resample: 401,
 } as const;
 
 /** The state of a stream at one tick, ready to give any number of draws by index. */

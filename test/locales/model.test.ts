@@ -3,10 +3,13 @@ import { modelText as german } from '../../locales/de/model.ts';
 import { modelText as english } from '../../locales/en/model.ts';
 import { modelEquations } from '../../locales/model-equation.ts';
 import {
+  chance,
   indicators,
   measuredFacts,
+  measuredPaper,
   measuredSensitivity,
   outcomes,
+  paradigms,
   parameters,
 } from '../../src/sim/index.ts';
 
@@ -43,11 +46,15 @@ describe('the text of the model page', () => {
   it('shows results that were computed for this model', () => {
     for (const { id } of measuredFacts) expect(Object.keys(english.facts)).toContain(id);
     expect(measuredFacts.length).toBe(Object.keys(english.facts).length);
-    expect(measuredSensitivity.outcomes.map((entry) => entry.outcome)).toEqual([...outcomes]);
-    const ids: readonly string[] = parameters.map((entry) => entry.id);
-    for (const { top } of measuredSensitivity.outcomes) {
-      expect(top).toHaveLength(10);
-      for (const { parameter } of top) expect(ids).toContain(parameter);
+    const { screening, indices } = measuredSensitivity;
+    const factors: readonly string[] = [...parameters.map((entry) => entry.id), chance];
+    for (const measured of [screening, indices]) {
+      expect(measured.outcomes.map((entry) => entry.outcome)).toEqual([...outcomes]);
+      for (const entry of measured.outcomes) {
+        expect(entry.factors).toHaveLength(11);
+        for (const { factor } of entry.factors) expect(factors).toContain(factor);
+      }
     }
+    expect(measuredPaper.paper.map(({ paradigm }) => paradigm)).toEqual([...paradigms]);
   });
 });

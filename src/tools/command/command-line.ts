@@ -65,6 +65,7 @@ export async function runCommand(
     process.exitCode = isHelp ? 0 : 2;
     return;
   }
+  process.stdout.off('error', closedPipe).on('error', closedPipe);
   try {
     process.exitCode = await command.run(read(rest, command));
   } catch (error) {
@@ -72,6 +73,12 @@ export async function runCommand(
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }
+}
+
+/** Whoever reads only the first lines, as `head` does, closes the pipe: nothing is wrong then. */
+function closedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 function read(args: readonly string[], { options = {} }: Command): Asked {

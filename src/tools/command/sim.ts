@@ -2,7 +2,7 @@ import { runCommand, type Command } from './command-line.ts';
 import { runFacts } from './sim-facts.ts';
 import { runMirror } from './sim-mirror.ts';
 import { runDecisions } from './sim-run.ts';
-import { runSensitivity } from './sim-sensitivity.ts';
+import { runSensitivityCommand } from './sim-sensitivity.ts';
 import { runSweepCommand } from './sim-sweep.ts';
 import { runTrilemma } from './sim-trilemma.ts';
 
@@ -15,9 +15,13 @@ npm run sim -- trilemma [--seeds N] [--json] [--write]
 npm run sim -- run file.json [--seeds N] [--indicator a,b] [--json]
     a decision list over many seeds: mean and the middle 90 % of every indicator, day by day
 
-npm run sim -- sensitivity [--runs N] [--json] [--write]
-    the ten parameters that move each outcome most, all varied at once by up to 30 %
-    --write keeps the result for the model page (src/sim/facts-result.json, sensitivity-result.json)
+npm run sim -- sensitivity [--trajectories N] [--rows N] [--spread PERCENT] [--json] [--write]
+    which numbers move the outcomes of the source's choices: Morris screening over all parameters,
+    then Sobol indices with 95 % intervals of the ten strongest; chance is a factor beside them
+npm run sim -- sensitivity --shard i/n [--screened screen.json] > part.json
+npm run sim -- sensitivity --merge part1.json part2.json … [--json] [--write]
+    the same in parts: first the screening; its merged result names the parameters for the indices
+    --write keeps the result for the model page
 
 npm run sim -- mirror [--family F] [--persona P] [--label L] [--json]
     the public goods game, predicted for every cell, beside what was observed
@@ -46,7 +50,19 @@ const commands: Readonly<Record<string, Command>> = {
   },
   trilemma: { options: { seeds: 'value', json: 'flag', write: 'flag' }, run: runTrilemma },
   run: { options: { seeds: 'value', indicator: 'value', json: 'flag' }, run: runDecisions },
-  sensitivity: { options: { runs: 'value', json: 'flag', write: 'flag' }, run: runSensitivity },
+  sensitivity: {
+    options: {
+      trajectories: 'value',
+      rows: 'value',
+      spread: 'value',
+      shard: 'value',
+      screened: 'value',
+      merge: 'flag',
+      json: 'flag',
+      write: 'flag',
+    },
+    run: runSensitivityCommand,
+  },
   sweep: { options: { shard: 'value', merge: 'flag', json: 'flag' }, run: runSweepCommand },
 };
 

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { type ModelPage, type RoomWords, wordOf } from '../../app/index.ts';
+import { type ModelPage, type RoomWords, type Text, wordOf } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
-type Outcome = ModelPage['sensitivity']['outcomes'][number];
+type Screened = ModelPage['sensitivity']['screening']['outcomes'][number];
+type Indexed = ModelPage['sensitivity']['indices']['outcomes'][number];
+type Estimate = Indexed['factors'][number]['first'];
 
-/** Which numbers move which outcome most, as last measured. */
+/** Which numbers move which outcome most, as last measured: indices with intervals, and the screening. */
 @customElement('rw-sensitivity')
 export class ModelSensitivity extends Piece {
   @property({ attribute: false }) page!: ModelPage;
@@ -13,47 +15,57 @@ export class ModelSensitivity extends Piece {
 
   protected override render(): TemplateResult {
     const { sensitivity, words } = this.page;
-    if (sensitivity.outcomes.length === 0) return html`<p>${this.words.model.not_here}</p>`;
-    return html`<p>${words.sensitivity}</p>
-      ${sensitivity.outcomes.map((outcome) => this.#outcome(outcome, sensitivity.runs))}`;
+    const { screening, indices, spread } = sensitivity;
+    if (indices.outcomes.length === 0) return html`<p>${this.words.model.not_here}</p>`;
+    const { text } = this;
+    const counts = {
+      spread: percentText(text, spread),
+      parameters: text.number(screening.parameters),
+      trajectories: text.number(screening.size),
+      screened: text.number(screening.runs),
+      rows: text.number(indices.size),
+      runs: text.number(indices.runs),
+    };
+    return html`<p>${text.fill(words.sensitivity, counts)}</p>
+      ${indices.outcomes.map((outcome) => this.#indexed(outcome))}
+      <h3>${words.screening}</h3>
+      <p>${words.screening_says}</p>
+      ${screening.outcomes.map((outcome) => this.#screened(outcome))}`;
   }
 
-  #outcome({ outcome, share, error, top }: Outcome, runs: number): TemplateResult {
+  #indexed({ outcome, mean, deviation, factors }: Indexed): TemplateResult {
     const { text, page, words } = this;
     const { columns } = page.words;
-    const most = Math.max(...top.map(({ effect }) => Math.abs(effect)), 0.01);
-    return html`<h3>${page.words.outcomes[outcome]}</h3>
+    const name = page.words.outcomes[outcome];
+    return html`<h3>${name}</h3>
       <p class="note">
-        ${text.fill(words.model.share, {
-          share: this.#percent(share, 1),
-          runs: text.number(runs),
-          error: this.#percent(error, 1),
+        ${text.fill(words.model.middle, {
+          mean: text.number(mean, 2),
+          deviation: text.number(deviation, 2),
         })}
       </p>
-      <div class="wide" role="region" aria-label=${page.words.outcomes[outcome]}>
+      <div class="wide" role="region" aria-label=${name}>
         <table class="influences">
           <thead>
             <tr>
               <th scope="col">${columns.parameter}</th>
-              <th scope="col">${columns.effect}</th>
+              <th scope="col">${columns.alone}</th>
+              <th scope="col">${columns.in_all}</th>
             </tr>
           </thead>
           <tbody>
-            ${top.map(
-              ({ parameter, effect }) =>
+            ${factors.map(
+              ({ factor, first, total }) =>
                 html`<tr>
-                  <th scope="row">
-                    ${wordOf(page.words.parameters, parameter)} <code>${parameter}</code>
-                  </th>
-                  <td class="figure ${effect < 0 ? 'less' : 'more'}">
+                  <th scope="row">${this.#factor(factor)}</th>
+                  <td class="figure">${this.#estimate(first)}</td>
+                  <td class="figure more">
                     <span
                       class="size"
                       aria-hidden="true"
-                      style="--size: ${((100 * Math.abs(effect)) / most).toFixed(0)}%"
+                      style="--size: ${(100 * Math.min(1, Math.max(0, total.value))).toFixed(0)}%"
                     ></span>
-                    ${text.fill(words.model.effect, {
-                      value: (effect < 0 ? '−' : '+') + text.number(100 * Math.abs(effect), 1),
-                    })}
+                    ${this.#estimate(total)}
                   </td>
                 </tr>`,
             )}
@@ -62,10 +74,43 @@ export class ModelSensitivity extends Piece {
       </div>`;
   }
 
-  #percent(share: number, digits: number): string {
-    const unit = this.text.language === 'de' ? '\u00a0%' : '%';
-    return `${this.text.number(100 * share, digits)}${unit}`;
+  #screened({ outcome, factors }: Screened): TemplateResult {
+    const { text, page, words } = this;
+    const name = page.words.outcomes[outcome];
+    return html`<details>
+      <summary>${name}</summary>
+      <ol class="screened">
+        ${factors.map(
+          ({ factor, size, mean, spread }) =>
+            html`<li>
+              ${this.#factor(factor)}:
+              ${text.fill(words.model.effect, {
+                size: text.number(size, 3),
+                direction: (mean < 0 ? '−' : '+') + text.number(Math.abs(mean), 3),
+                spread: text.number(spread, 3),
+              })}
+            </li>`,
+        )}
+      </ol>
+    </details>`;
   }
+
+  #factor(factor: string): TemplateResult {
+    const { words } = this.page;
+    return html`${wordOf(words.parameters, factor) ?? words.chance} <code>${factor}</code>`;
+  }
+
+  #estimate({ value, low, high }: Estimate): string {
+    const [middle, from, to] = [value, low, high].map((each) => percentText(this.text, each));
+    return this.text.fill(this.words.model.between, { value: middle!, low: from!, high: to! });
+  }
+}
+
+/** A share as whole percent, with the minus of print. */
+function percentText(text: Text, share: number): string {
+  const percent = Math.round(100 * share);
+  const unit = text.language === 'de' ? '\u00a0%' : '%';
+  return `${percent < 0 ? '−' : ''}${text.number(Math.abs(percent))}${unit}`;
 }
 
 declare global {
