@@ -72,7 +72,8 @@ const german = {
         library: 'Die Sammlung für eine Stufe der Tarnung; z ist, was davon zu sehen ist.',
         hunter:
           'Das Ziel des Jägers folgt der Tarnung seiner Beute, umso langsamer, je weniger er fängt.',
-        hardening: 'Härtung: Lücken schließen sich mit einer Halbwertszeit von etwa dreißig Tagen.',
+        hardening:
+          'Härtung: u ist, wie stark Prüfung und Nachbesserung zusammen arbeiten, p, wie schnell jede für sich bei voller Stärke Lücken schließt.',
       },
     },
     access: {
@@ -175,6 +176,8 @@ const german = {
     coverage_business: 'Dasselbe für Firmenserver.',
     coverage_cloud: 'Dasselbe für Cloud-Knoten.',
     coverage_critical: 'Dasselbe für kritische Infrastruktur.',
+    steps_per_tick:
+      'Schritte, in die sechs Stunden zerlegt werden; mehr davon ändern die Ergebnisse um weniger als zwei Prozent.',
     growth: 'Kopien, die eine Kopie je Stunde macht, wenn alles offensteht.',
     hiding_cost: 'Anteil ihres Wachstums, den vollkommene Tarnung eine Kopie kostet.',
     mutation_stealth: 'Anteil der Geburten, der sich eine Stufe besser oder schlechter tarnt.',
@@ -189,7 +192,7 @@ const german = {
     hunter_lag: 'Wie schnell der Jäger der Tarnung seiner Beute folgt.',
     hunter_width: 'Wie weit neben seinem Ziel der Jäger eine Kopie noch erkennt.',
     hardening_ceiling: 'Anteil der weichen Rechner, den Prüfung höchstens härten kann.',
-    patch_rate: 'Wie schnell volles Flicken Lücken schließt.',
+    patch_rate: 'Wie schnell Härtung oder volles Flicken Lücken schließt: die Hälfte in 30 Tagen.',
     unpatch_rate: 'Wie schnell neue Lücken aufgehen.',
     lab_growth: 'Kopien, die eine Kopie auf dem Server des Teams je Stunde macht.',
     learning_hazard:

@@ -70,7 +70,8 @@ export const modelText = {
         library: 'The library for one degree of stealth; z is what can be seen of it.',
         hunter:
           'The hunter’s aim follows the stealth of its catch, the slower the less it catches.',
-        hardening: 'Hardening: the patched share closes with a half-life of about thirty days.',
+        hardening:
+          'Hardening: u is how hard inspection and patch drive work together, p how fast either alone closes holes at full strength.',
       },
     },
     access: {
@@ -170,6 +171,8 @@ export const modelText = {
     coverage_business: 'The same for business servers.',
     coverage_cloud: 'The same for cloud nodes.',
     coverage_critical: 'The same for critical infrastructure.',
+    steps_per_tick:
+      'Steps into which six hours are cut; more of them change the results by less than two percent.',
     growth: 'Copies a copy makes per hour when everything stands open.',
     hiding_cost: 'Share of its growth that perfect hiding costs a copy.',
     mutation_stealth: 'Share of births that hide one step better or worse.',
@@ -184,7 +187,8 @@ export const modelText = {
     hunter_lag: 'How fast the hunter follows the stealth of its catch.',
     hunter_width: 'How far from its aim the hunter still recognises a copy.',
     hardening_ceiling: 'Share of the soft hosts that inspection can harden at most.',
-    patch_rate: 'How fast a full patch drive closes holes.',
+    patch_rate:
+      'How fast hardening or a patch drive at full strength closes holes: half of them in 30 days.',
     unpatch_rate: 'How fast new holes open.',
     lab_growth: 'Copies a copy makes per hour on the team’s server.',
     learning_hazard: 'Chance per hour that an able, connected agent learns to copy itself.',

@@ -1,6 +1,6 @@
 import { coefficients } from './coefficient.ts';
-import { clamp01, smoothStep } from './exact-math.ts';
-import { at, tickHours } from './effect.ts';
+import { clamp01, exp, smoothStep } from './exact-math.ts';
+import { at } from './effect.ts';
 import { fixedNumbers } from './fixed-table.ts';
 import { hoardingPressure } from './trilemma-coupling.ts';
 import { binMiddles } from './world.ts';
@@ -49,7 +49,7 @@ export function modelAccess(world: WorkingWorld): void {
 export function hoardModels(world: WorkingWorld, reached: number): void {
   const { quantities } = world;
   if (tally.outside === 0) {
-    quantities.hoarded *= 0.98;
+    quantities.hoarded = 0;
     return;
   }
   const held = quantities.hoarded;
@@ -58,6 +58,15 @@ export function hoardModels(world: WorkingWorld, reached: number): void {
   const lead = parameters.own_model_quality - reached;
   const selection = 0.25 * parameters.growth * lead * (lead > 0 ? 1 : 0.1);
   const taught = parameters.hoarding * fear * able;
-  const change = taught * 0.02 * (1 - held) + held * (1 - held) * (taught + selection);
-  quantities.hoarded = clamp01(held + tickHours * change);
+  quantities.hoarded = clamp01(spread(held, taught * 0.02, taught + selection));
+}
+
+/** Where dh/dt = (1 − h)(first + pull · h) leads in a step: those who begin by themselves, those who follow. */
+function spread(held: number, first: number, pull: number): number {
+  if (held >= 1) return 1;
+  const rate = first + pull;
+  const { hours } = coefficients;
+  if (rate < 1e-9 && rate > -1e-9) return held + hours * (1 - held) * (first + pull * held);
+  const y = ((first + pull * held) / (1 - held)) * exp(rate * hours);
+  return (y - first) / (y + pull);
 }

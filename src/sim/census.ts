@@ -10,9 +10,10 @@ const { size } = coefficients;
 const middle = binMiddles;
 const inClass = fixedIntegers(hostClasses);
 
-/** Counts the copies outside the team's server in every way a step needs; done once per tick. */
-export function takeCensus(world: WorkingWorld): void {
+/** Counts the copies outside the team's server in every way a step needs; `part` counts the steps of a tick. */
+export function takeCensus(world: WorkingWorld, part: number): void {
   prepareCoefficients(world.parameters);
+  tally.moment = world.tick * world.parameters.steps_per_tick + part;
   for (let bin = 0; bin < bins; bin += 1) byCapability[bin] = 0;
   for (let host = 1; host < hostClasses; host += 1) inClass[host] = 0;
   tally.rowCount = 0;

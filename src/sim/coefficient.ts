@@ -1,9 +1,12 @@
-import { tickHours } from './effect.ts';
-import { exp } from './exact-math.ts';
+import { exp, smoothStep } from './exact-math.ts';
 import { fixedNumbers } from './fixed-table.ts';
 import { defaultParameters } from './parameter.ts';
 import type { ParameterId, Parameters } from './parameter.ts';
-import { binValue, bins, hostClasses } from './world.ts';
+import { binValue, bins, hostClasses, tickHours } from './world.ts';
+
+/** What lags behind its cause by a time of its own. */
+export type FollowerId =
+  'economy' | 'trust' | 'control' | 'release' | 'spreading' | 'mending' | 'memory';
 
 /** The parameters as a tick needs them; what belongs to host class 0 stays 0. */
 export interface Coefficients {
@@ -15,12 +18,26 @@ export interface Coefficients {
   readonly threshold: Float64Array;
   readonly monitoring: Float64Array;
   readonly covered: Float64Array;
-  /** Share of possible births in a tick that hiding leaves, times the hours, per stealth bin. */
+  /** Hours in one step, the part of a tick that is computed at once. */
+  hours: number;
+  /** Share of possible births that hiding leaves, times the hours of a step, per stealth bin. */
   readonly pace: Float64Array;
-  /** Shares of births that differ: less stealth, more, more capability, less; each added to those before. */
+  /** Shares of births: one step of stealth in each direction, one up in capability, one down, alike. */
   readonly mutant: Float64Array;
-  /** The part of the way that slow quantities go towards what they follow in a tick, 0..1. */
-  readonly follow: { economy: number; trust: number; control: number; release: number };
+  /** The part of the way that slow quantities go towards what they follow in a step, 0..1. */
+  readonly follow: Record<FollowerId, number>;
+  /** What the two causes of outages come to in a world at rest. */
+  calm: number;
+}
+
+/** How near infrastructure is to failing, 0..1: from the share that is held, weighed by harm. */
+export function strain(held: number, { outage_threshold }: Parameters): number {
+  return smoothStep((held - outage_threshold) / 0.05);
+}
+
+/** How near everything is to failing, 0..1: from the services themselves. */
+export function collapse(services: number): number {
+  return 0.4 * smoothStep((0.45 - services) / 0.05);
 }
 
 const current: Record<ParameterId, number> = { ...defaultParameters };
@@ -33,9 +50,19 @@ export const coefficients: Coefficients = {
   threshold: fixedNumbers(hostClasses),
   monitoring: fixedNumbers(hostClasses),
   covered: fixedNumbers(hostClasses),
+  hours: tickHours,
   pace: fixedNumbers(bins),
   mutant: fixedNumbers(4),
-  follow: { economy: 0, trust: 0, control: 0, release: 0 },
+  follow: {
+    economy: 0,
+    trust: 0,
+    control: 0,
+    release: 0,
+    spreading: 0,
+    mending: 0,
+    memory: 0,
+  },
+  calm: 0,
 };
 
 let filledFor: Parameters | null = null;
@@ -50,6 +77,8 @@ export function prepareCoefficients(parameters: Parameters): void {
 
 function fill(parameters: Parameters): void {
   const { size, exposure, threshold, monitoring, covered, pace, mutant, follow } = coefficients;
+  const hours = tickHours / parameters.steps_per_tick;
+  coefficients.hours = hours;
   size.set(capacities(parameters));
   exposure[1] = parameters.exposure_pc;
   exposure[2] = parameters.exposure_business;
@@ -68,17 +97,21 @@ function fill(parameters: Parameters): void {
   covered[3] = parameters.coverage_cloud;
   covered[4] = parameters.coverage_critical;
   for (let bin = 0; bin < bins; bin += 1) {
-    pace[bin] = (1 - parameters.hiding_cost * binValue(bin)) * tickHours;
+    pace[bin] = (1 - parameters.hiding_cost * binValue(bin)) * hours;
   }
-  const half = parameters.mutation_stealth / 2;
-  mutant[0] = half;
-  mutant[1] = half + half;
-  mutant[2] = half + half + parameters.mutation_up;
-  mutant[3] = half + half + parameters.mutation_up + parameters.mutation_down;
-  follow.economy = 1 - exp(-tickHours / parameters.economy_time);
-  follow.trust = 1 - exp(-tickHours / parameters.trust_time);
-  follow.control = 1 - exp(-tickHours / parameters.control_time);
-  follow.release = 1 - exp((-tickHours * 0.5) / parameters.control_time);
+  const { mutation_stealth, mutation_up, mutation_down } = parameters;
+  mutant[0] = mutation_stealth / 2;
+  mutant[1] = mutation_up;
+  mutant[2] = mutation_down;
+  mutant[3] = Math.max(0, 1 - (mutation_stealth + mutation_up + mutation_down));
+  coefficients.calm = strain(0, parameters) + collapse(1);
+  follow.economy = 1 - exp(-hours / parameters.economy_time);
+  follow.trust = 1 - exp(-hours / parameters.trust_time);
+  follow.control = 1 - exp(-hours / parameters.control_time);
+  follow.release = 1 - exp((-hours * 0.5) / parameters.control_time);
+  follow.spreading = 1 - exp(-hours / 60);
+  follow.mending = 1 - exp(-hours / 200);
+  follow.memory = 1 - exp(-hours / 24);
 }
 
 /** The hosts of each class, in the order of the classes. */

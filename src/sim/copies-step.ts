@@ -1,6 +1,7 @@
 import { modelAccess } from './access.ts';
 import { drawBirths } from './birth.ts';
 import { takeCensus } from './census.ts';
+import { keepDefence } from './defence.ts';
 import { sumEffects } from './effect.ts';
 import { addBirths, drawLosses, improveResidents } from './loss.ts';
 import { fillEntry, fillHazard } from './rate.ts';
@@ -10,7 +11,7 @@ import { tally, workspace } from './workspace.ts';
 
 const { bins, cells, rows } = workspace;
 
-/** One tick of births, losses and learning outside the team's server; the census must be taken. */
+/** One step of births, losses and learning outside the team's server; the census must be taken. */
 export function stepCopies(world: WorkingWorld): void {
   modelAccess(world);
   fillEntry(world);
@@ -37,8 +38,11 @@ export function runCopiesAlone(world: World, ticks: number): World {
   const next = copyWorld(world);
   sumEffects(next);
   for (let count = 0; count < ticks; count += 1) {
-    takeCensus(next);
-    if (tally.outside > 0) stepCopies(next);
+    for (let part = 0; part < world.parameters.steps_per_tick; part += 1) {
+      takeCensus(next, part);
+      keepDefence(next);
+      if (tally.outside > 0) stepCopies(next);
+    }
     next.tick += 1;
   }
   return next;

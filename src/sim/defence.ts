@@ -1,18 +1,21 @@
 import { coefficients } from './coefficient.ts';
-import { clamp01 } from './exact-math.ts';
-import { at, tickHours } from './effect.ts';
+import { clamp01, exp } from './exact-math.ts';
+import { at } from './effect.ts';
 import { binMiddles } from './world.ts';
 import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
 
-const { bins, hostClasses, effects, byStealth } = workspace;
+const { bins, hostClasses, effects, byStealth, known } = workspace;
 const { parameters } = coefficients;
 const middle = binMiddles;
 
 /** Copies of one stealth bin at which half of the possible learning speed is reached. */
 const halfSeen = 400;
 
-/** What defenders learn in a tick: signatures where copies are seen, the hunter's aim, hardened hosts. */
+/**
+ * What defenders learn in a step: signatures where copies are seen, the hunter's aim, hardened hosts. The
+ * step itself goes by what they know halfway through it.
+ */
 export function learnDefence(world: WorkingWorld): void {
   const running = tally.outside;
   const { quantities, library } = world;
@@ -23,10 +26,14 @@ export function learnDefence(world: WorkingWorld): void {
     const sighted = byStealth[bin]! * visible;
     const learnt = learning * (sighted / (sighted + halfSeen));
     const original = bin < 2 ? 0.02 * effects[at.fragments]! : 0;
-    const known = library[bin]!;
-    const change = (learnt + original) * (1 - known) - parameters.library_fading * known;
-    library[bin] = clamp01(known + tickHours * change);
+    const gained = learnt + original;
+    const before = library[bin]!;
+    if (gained > 0 || before > 0) {
+      library[bin] = clamp01(settle(before, gained, 1, parameters.library_fading, 0));
+    }
+    known[bin] = (before + library[bin]!) / 2;
   }
+  const aimed = quantities.hunterAim;
   if (effects[at.hunting]! > 0 && running > 0) {
     let weight = 0;
     let sum = 0;
@@ -35,23 +42,37 @@ export function learnDefence(world: WorkingWorld): void {
       weight += seen;
       sum += seen * middle[bin]!;
     }
-    const step = clamp01((parameters.hunter_lag * tickHours * weight) / running);
-    quantities.hunterAim += step * (sum / weight - quantities.hunterAim);
+    const pull = (parameters.hunter_lag * weight) / running;
+    quantities.hunterAim = settle(quantities.hunterAim, pull, sum / weight, 0, 0);
   }
+  tally.aim = (aimed + quantities.hunterAim) / 2;
   harden(world);
+}
+
+/** Leaves what defenders know as it is, for a step in which they do not learn. */
+export function keepDefence({ library, quantities }: WorkingWorld): void {
+  known.set(library);
+  tally.aim = quantities.hunterAim;
+}
+
+/** Where a value pulled up to one level and down to another, at rates per hour, is after a step. */
+function settle(value: number, up: number, high: number, down: number, low: number): number {
+  const rate = up + down;
+  if (rate <= 0) return value;
+  const rest = (up * high + down * low) / rate;
+  return rest + (value - rest) * exp(-coefficients.hours * rate);
 }
 
 const startHardened = [0, 0.2, 0.25, 0.35, 0.45];
 
 function harden(world: WorkingWorld): void {
   const { hardened } = world;
-  const work = effects[at.hardening]! * 2 + effects[at.patching]! * 1.5;
+  const work = parameters.patch_rate * (effects[at.hardening]! + effects[at.patching]!);
   for (let host = 1; host < hostClasses; host += 1) {
     const start = startHardened[host]!;
     const ceiling = start + parameters.hardening_ceiling * (1 - start);
     const value = hardened[host]!;
-    const change =
-      parameters.patch_rate * work * (ceiling - value) - parameters.unpatch_rate * (value - start);
-    hardened[host] = clamp01(value + tickHours * change);
+    if (work === 0 && value === start) continue;
+    hardened[host] = clamp01(settle(value, work, ceiling, parameters.unpatch_rate, start));
   }
 }

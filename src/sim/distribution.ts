@@ -72,6 +72,32 @@ export function poisson(u: number, mean: number): number {
   return count;
 }
 
+/**
+ * How many young are there after a while in which each young has young of its own: a negative binomial
+ * count with this mean, where each parent alone would have `each` on the average (0 or more). With
+ * `each` near 0 it is a Poisson count.
+ */
+export function progeny(u: number, mean: number, each: number): number {
+  // The chance of none is never below 1 − mean.
+  if (u < 1 - mean) return 0;
+  if (mean > exactBelow) {
+    const z = normalQuantile(u);
+    const spread = Math.sqrt(mean * (1 + each));
+    const value = Math.floor(mean + spread * z + ((1 + 2 * each) / 6) * (z * z - 1) + 0.5);
+    return value < 0 ? 0 : value;
+  }
+  const ratio = 1 / (1 + each);
+  let probability = exp(each < 1e-4 ? mean * (each / 2 - 1) : (-mean * log(1 + each)) / each);
+  let reached = probability;
+  let count = 0;
+  while (u >= reached && count < 200) {
+    probability *= (mean + count * each) * ratio * inverse[count + 1]!;
+    count += 1;
+    reached += probability;
+  }
+  return count;
+}
+
 /** How many of n whole trials happen, each with chance 1 − exp(−hazard), from one uniform number. */
 export function binomial(u: number, n: number, hazard: number): number {
   if (n <= 0 || hazard <= 0) return 0;

@@ -1,4 +1,4 @@
-import { binomial, poisson } from './distribution.ts';
+import { binomial, progeny } from './distribution.ts';
 import { fixedBytes, fixedNumbers } from './fixed-table.ts';
 import { drawAt, openStream } from './stream.ts';
 import type { StreamKey } from './stream.ts';
@@ -19,9 +19,9 @@ export const drawList = {
   listed,
   /** The draws, uniform in [0, 1). */
   uniforms,
-  /** Whole trials for a binomial count. */
+  /** Whole trials for a binomial count, young per parent for a count of progeny. */
   trials,
-  /** The mean of a Poisson count or the hazard of a binomial one. */
+  /** The mean of a count of progeny or the hazard of a binomial one. */
   rates,
   /** The counts drawn. */
   counts,
@@ -35,11 +35,11 @@ export function drawUniforms(seed: number, stream: number, tick: number, length:
   for (let entry = 0; entry < length; entry += 1) uniforms[entry] = drawAt(key, listed[entry]!);
 }
 
-/** Poisson counts with the given rates as means. */
-export function drawPoisson(seed: number, stream: number, tick: number, length: number): void {
+/** Counts of progeny with the given rates as means and the given trials as young per parent. */
+export function drawProgeny(seed: number, stream: number, tick: number, length: number): void {
   drawUniforms(seed, stream, tick, length);
   for (let entry = 0; entry < length; entry += 1) {
-    counts[entry] = poisson(uniforms[entry]!, rates[entry]!);
+    counts[entry] = progeny(uniforms[entry]!, rates[entry]!, trials[entry]!);
   }
 }
 

@@ -1,10 +1,8 @@
+import { coefficients } from './coefficient.ts';
 import { exp } from './exact-math.ts';
 import type { Channel, MeasureDefinition } from './measure.ts';
 import type { WorkingWorld, World } from './world.ts';
 import { workspace } from './workspace.ts';
-
-/** Hours in one tick. */
-export const tickHours = 6;
 
 /** Where each channel sits in a list of effects, in the order of `channels`; the last three are sums over all measures. */
 export const at = {
@@ -42,41 +40,59 @@ export const at = {
 
 const { effects } = workspace;
 
-/** Moves every level towards what was asked for: quickly where people trust each other and act together. */
+/**
+ * Moves every level towards what was asked for, quickly where people trust each other and act together,
+ * and adds up what the measures do in the middle of the step, halfway between the old levels and the new.
+ */
 export function rampMeasures(world: WorkingWorld): void {
   const { quantities, levels, targets, measures } = world;
+  compileFor(measures);
+  const { hours } = coefficients;
+  let together = 0;
+  for (let index = 0; index < levels.length; index += 1) {
+    together += levels[index]! * compiled.coordination[index]!;
+  }
   const speed =
     (0.4 + 0.6 * quantities.services) *
     (0.5 + quantities.trustInstitutions) *
-    (1 + 0.8 * effects[at.coordination]!);
+    (1 + 0.8 * (together < 1 ? together : 1));
+  effects.fill(0);
   for (let index = 0; index < levels.length; index += 1) {
-    const gap = targets[index]! - levels[index]!;
-    if (gap === 0) continue;
-    if (gap < 0.002 && gap > -0.002) {
-      levels[index] = targets[index]!;
+    const level = levels[index]!;
+    const gap = targets[index]! - level;
+    if (gap === 0) {
+      if (level !== 0) add(index, level);
       continue;
     }
     const pace = gap > 0 ? speed : 1.5;
-    levels[index] = levels[index]! + gap * (1 - exp((-tickHours * pace) / measures[index]!.ramp));
+    const moved =
+      gap < 0.002 && gap > -0.002 ? gap : gap * (1 - exp((-hours * pace) / measures[index]!.ramp));
+    levels[index] = moved === gap ? targets[index]! : level + moved;
+    add(index, level + moved / 2);
   }
+  capEffects();
 }
 
 /** Adds up what all measures do at their present levels; shares are capped at 1. */
 export function sumEffects(world: World): void {
-  if (world.measures !== compiledFor) {
-    compiled = compile(world.measures);
-    compiledFor = world.measures;
-  }
+  compileFor(world.measures);
   effects.fill(0);
   for (let index = 0; index < world.levels.length; index += 1) {
     const level = world.levels[index]!;
-    if (level === 0) continue;
-    const end = compiled.start[index + 1]!;
-    for (let entry = compiled.start[index]!; entry < end; entry += 1) {
-      const target = compiled.target[entry]!;
-      effects[target] = effects[target]! + level * compiled.strength[entry]!;
-    }
+    if (level !== 0) add(index, level);
   }
+  capEffects();
+}
+
+function add(measure: number, level: number): void {
+  const end = compiled.start[measure + 1]!;
+  for (let entry = compiled.start[measure]!; entry < end; entry += 1) {
+    const target = compiled.target[entry]!;
+    effects[target] = effects[target]! + level * compiled.strength[entry]!;
+  }
+}
+
+function capEffects(): void {
   for (let index = 0; index < effects.length; index += 1) {
     if (effects[index]! > 1) effects[index] = 1;
   }
@@ -86,10 +102,18 @@ interface Compiled {
   readonly start: Int32Array;
   readonly target: Int32Array;
   readonly strength: Float64Array;
+  /** What each measure adds to how well people act together. */
+  readonly coordination: Float64Array;
 }
 
 let compiledFor: readonly MeasureDefinition[] | null = null;
 let compiled: Compiled = compile([]);
+
+function compileFor(measures: readonly MeasureDefinition[]): void {
+  if (measures === compiledFor) return;
+  compiled = compile(measures);
+  compiledFor = measures;
+}
 
 function compile(measures: readonly MeasureDefinition[]): Compiled {
   const start = [0];
@@ -108,5 +132,6 @@ function compile(measures: readonly MeasureDefinition[]): Compiled {
     start: Int32Array.from(start),
     target: Int32Array.from(target),
     strength: Float64Array.from(strength),
+    coordination: Float64Array.from(measures, ({ effects }) => effects.coordination ?? 0),
   };
 }

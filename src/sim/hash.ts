@@ -1,3 +1,4 @@
+import type { MeasureDefinition } from './measure.ts';
 import { parameters } from './parameter.ts';
 import { quantityIds } from './world.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,7 @@ export function hashWorld(world: World): string {
   eat(world.tick);
   eat(world.pendingHours);
   for (const { id } of parameters) eat(world.parameters[id]);
+  for (const value of measureNumbers(world.measures)) eat(value);
   for (const list of [
     world.targets,
     world.levels,
@@ -37,6 +39,31 @@ export function hashWorld(world: World): string {
   }
   for (const id of quantityIds) eat(world.quantities[id]);
   return hex(a ^ (b >>> 3)) + hex(b ^ (a >>> 5));
+}
+
+let listedFor: readonly MeasureDefinition[] | null = null;
+let listed: readonly number[] = [];
+
+/** The measures a world knows, as numbers: two worlds with other measures are other worlds. */
+function measureNumbers(measures: readonly MeasureDefinition[]): readonly number[] {
+  if (measures !== listedFor) {
+    listed = measures.flatMap(({ id, ramp, cost, trust, threat, effects }) => [
+      ...lettersOf(id),
+      ramp,
+      cost,
+      trust,
+      threat,
+      ...Object.entries(effects)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([channel, strength]) => [...lettersOf(channel), strength]),
+    ]);
+    listedFor = measures;
+  }
+  return listed;
+}
+
+function lettersOf(name: string): readonly number[] {
+  return [name.length, ...Array.from(name, (letter) => letter.charCodeAt(0))];
 }
 
 function hex(word: number): string {

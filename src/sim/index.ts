@@ -1,7 +1,7 @@
 export { act } from './action.ts';
 export type { Action } from './action.ts';
 export { runCopiesAlone } from './copies-step.ts';
-export { binomial, poisson } from './distribution.ts';
+export { binomial, poisson, progeny } from './distribution.ts';
 export { measureAllFacts } from './fact.ts';
 export type { Fact, FactPart } from './fact-part.ts';
 export { hashWorld } from './hash.ts';

@@ -1,9 +1,12 @@
-import { poisson } from './distribution.ts';
-import { clamp01, exp, smoothStep } from './exact-math.ts';
-import { at, tickHours } from './effect.ts';
+import { coefficients } from './coefficient.ts';
+import { keepShare } from './crowd.ts';
+import { binomial, poisson, progeny } from './distribution.ts';
+import { clamp01, exp, log, smoothStep } from './exact-math.ts';
+import { at, sumEffects } from './effect.ts';
+import { fixedNumbers } from './fixed-table.ts';
 import { drawAt, openStream, streams } from './stream.ts';
 import type { StreamKey } from './stream.ts';
-import { bins, hostClasses, strains } from './world.ts';
+import { bins, strains, tickHours } from './world.ts';
 import type { WorkingWorld } from './world.ts';
 import { workspace } from './workspace.ts';
 
@@ -21,7 +24,11 @@ const tripwireReliability = 0.9;
 const cycleKey: StreamKey = { a: 0, b: 0 };
 const learnKey: StreamKey = { a: 0, b: 0 };
 const birthKey: StreamKey = { a: 0, b: 0 };
+const mutationKey: StreamKey = { a: 0, b: 0 };
 const escapeKey: StreamKey = { a: 0, b: 0 };
+const placeKey: StreamKey = { a: 0, b: 0 };
+/** Newborn of this hour on the server. */
+const newborn = fixedNumbers(strains);
 
 /** How able the agent on the team's server is, from its benchmark score (0..1000). */
 export function labCapability(score: number): number {
@@ -37,10 +44,13 @@ export function runLab(world: WorkingWorld): number {
   if (parameters.lab_power === 0) return 0;
   let running = labCopies(world);
   if (parameters.running === 0 && running === 0) return 0;
+  sumEffects(world);
   openStream(cycleKey, world.seed, streams.cycle, world.tick);
   openStream(learnKey, world.seed, streams.learning, world.tick);
   openStream(birthKey, world.seed, streams.labBirth, world.tick);
+  openStream(mutationKey, world.seed, streams.mutation, world.tick);
   openStream(escapeKey, world.seed, streams.escape, world.tick);
+  openStream(placeKey, world.seed, streams.escapePlace, world.tick);
   for (let hour = 0; hour < tickHours; hour += 1) {
     if (world.parameters.running === 1) {
       improveScore(world, hour);
@@ -102,53 +112,68 @@ function tryReplicating(world: WorkingWorld, hour: number): void {
     }
   }
   quantities.guardBroken = 1;
-  quantities.replicating = 1;
   const capability = Math.min(bins - 1, Math.floor(labCapability(quantities.score) * bins));
   world.copies[capability] = world.copies[capability]! + 1;
 }
 
+/** Copies of copies in an hour, in all the room there is; stealth changes as it does outside, in both directions. */
 function multiply(world: WorkingWorld, hour: number, running: number): void {
   const { parameters, copies } = world;
-  const size = parameters.capacity_lab;
-  const mean = parameters.lab_growth * (1 - running / size);
-  if (mean <= 0) return;
-  let room = size - running;
-  for (let cell = strains - 1; cell >= 0 && room > 0; cell -= 1) {
+  const room = parameters.capacity_lab - running;
+  if (room <= 0 || parameters.lab_growth === 0) return;
+  const unchecked = exp(parameters.lab_growth) - 1;
+  const crowding = (running * unchecked) / room;
+  const each = unchecked * ((1 - exp(-crowding)) / crowding);
+  const half = parameters.mutation_stealth / 2;
+  const toLess = -log(1 - half);
+  const toMore = log((1 - half) / (1 - half - half));
+  newborn.fill(0);
+  let born = 0;
+  for (let cell = 0; cell < strains; cell += 1) {
     const parents = copies[cell]!;
     if (parents === 0) continue;
-    const drawn = poisson(drawAt(birthKey, hour * strains + cell), parents * mean);
-    const born = drawn > room ? room : drawn;
-    if (born === 0) continue;
-    room -= born;
-    const u = drawAt(birthKey, 1000 + hour * strains + cell);
-    const different = Math.floor(born * 2 * parameters.mutation_stealth + u);
-    const hidden = cell + bins < strains ? cell + bins : cell;
-    const moved = different > born ? born : different;
-    copies[hidden] = copies[hidden]! + moved;
-    copies[cell] = copies[cell]! + born - moved;
+    const drawn = progeny(drawAt(birthKey, hour * strains + cell), parents * each, each);
+    if (drawn === 0) continue;
+    born += drawn;
+    const place = (hour * strains + cell) * 2;
+    const less = binomial(drawAt(mutationKey, place), drawn, toLess);
+    const more = binomial(drawAt(mutationKey, place + 1), drawn - less, toMore);
+    newborn[cell >= bins ? cell - bins : cell]! += less;
+    newborn[cell + bins < strains ? cell + bins : cell]! += more;
+    newborn[cell]! += drawn - less - more;
   }
+  if (born > room) {
+    keepShare(newborn, 0, strains, room, born, drawAt(birthKey, strains * tickHours + hour));
+  }
+  for (let cell = 0; cell < strains; cell += 1) copies[cell]! += newborn[cell]!;
 }
 
+/** Copies that find a host outside: a computer or a small server that is neither hardened, dark nor taken. */
 function escape(world: WorkingWorld, hour: number, running: number): void {
   const { parameters, copies } = world;
   const leak = leakByNetwork[parameters.network]! * (1 - 0.7 * effects[at.verifying]!);
-  const left = poisson(drawAt(escapeKey, hour), running * parameters.escape_rate * leak);
-  for (let index = 0; index < left; index += 1) {
-    let pick = Math.floor(drawAt(escapeKey, 100 + hour * 1000 + index) * running);
+  const tries = poisson(drawAt(escapeKey, hour), running * parameters.escape_rate * leak);
+  for (let index = 0; index < tries; index += 1) {
+    const place = (index * tickHours + hour) * 3;
+    let pick = Math.floor(drawAt(placeKey, place) * running);
     let cell = 0;
     while (cell < strains - 1 && pick >= copies[cell]!) {
       pick -= copies[cell]!;
       cell += 1;
     }
-    const host = drawAt(escapeKey, 10000 + hour * 1000 + index) < 0.6 ? 1 : 2;
-    const size = host === 1 ? parameters.capacity_pc : parameters.capacity_business;
-    let held = 0;
-    for (let other = host * strains; other < (host + 1) * strains; other += 1)
-      held += copies[other]!;
-    if (host < hostClasses && held < size) {
-      copies[host * strains + cell] = copies[host * strains + cell]! + 1;
-    }
+    const host = drawAt(placeKey, place + 1) < 0.6 ? 1 : 2;
+    if (drawAt(placeKey, place + 2) >= openShare(world, host)) continue;
+    copies[host * strains + cell] = copies[host * strains + cell]! + 1;
   }
+}
+
+/** Share of the hosts of a class that a newcomer can enter, 0..1. */
+function openShare({ copies, hardened, offline }: WorkingWorld, host: number): number {
+  const size = coefficients.size[host]!;
+  let held = 0;
+  for (let cell = host * strains; cell < (host + 1) * strains; cell += 1) held += copies[cell]!;
+  const open = Math.floor(size * (1 - hardened[host]! - offline[host]!)) - held;
+  return open > 0 ? open / size : 0;
 }
 
 /** A person looks at the log. Only someone who reviews it, and not just the score, sees the copies. */

@@ -1,6 +1,5 @@
 import { coefficients } from './coefficient.ts';
 import { drawBinomial, drawList, drawUniforms, dropEmptyDraws } from './draw-list.ts';
-import { tickHours } from './effect.ts';
 import { streams } from './stream.ts';
 import { capabilityDrift } from './trilemma-coupling.ts';
 import type { WorkingWorld } from './world.ts';
@@ -12,20 +11,21 @@ const { parameters } = coefficients;
 const { listed, uniforms, trials, rates, counts } = drawList;
 
 /**
- * Removes copies for the tick and returns how many. All copies of one class and stealth bin run the
+ * Removes copies for the step and returns how many. All copies of one class and stealth bin run the
  * same risk, so one draw serves them all.
  */
-export function drawLosses({ seed, tick }: WorkingWorld): number {
-  const { rowCount } = tally;
+export function drawLosses({ seed }: WorkingWorld): number {
+  const { rowCount, moment } = tally;
+  const { hours } = coefficients;
   for (let entry = 0; entry < rowCount; entry += 1) {
     const row = rows[entry]!;
     listed[entry] = row;
     trials[entry] = byRow[row]!;
-    rates[entry] = hazard[row]! * tickHours;
+    rates[entry] = hazard[row]! * hours;
   }
-  drawBinomial(seed, streams.loss, tick, rowCount);
+  drawBinomial(seed, streams.loss, moment, rowCount);
   const struck = dropEmptyDraws(rowCount);
-  drawUniforms(seed, streams.lossSplit, tick, struck);
+  drawUniforms(seed, streams.lossSplit, moment, struck);
   return spreadLosses(struck);
 }
 
@@ -66,7 +66,6 @@ export function addBirths(): void {
     const first = row * bins;
     const held = byRow[row] !== 0;
     if (grown[row] !== 0) {
-      grown[row] = 0;
       welcome(first, held);
     } else if (!held) continue;
     rows[rowCount] = row;
@@ -94,12 +93,12 @@ export function addBirths(): void {
 function welcome(first: number, held: boolean): void {
   for (let cell = first; cell < first + bins; cell += 1) {
     cells[cell] = held ? cells[cell]! + placed[cell]! : placed[cell]!;
-    placed[cell] = 0;
   }
 }
 
 /** Copies that stay where they are learn: some move up one bin of capability. */
-export function improveResidents({ seed, tick, quantities }: WorkingWorld): void {
+export function improveResidents({ seed, quantities }: WorkingWorld): void {
+  const { moment } = tally;
   const pace =
     parameters.improvement * capabilityDrift(quantities.evolution, quantities.cooperation);
   if (pace <= 0) return;
@@ -109,12 +108,12 @@ export function improveResidents({ seed, tick, quantities }: WorkingWorld): void
     if (present === 0) continue;
     listed[length] = capability;
     trials[length] = present;
-    rates[length] = pace * access[capability]! * tickHours;
+    rates[length] = pace * access[capability]! * coefficients.hours;
     length += 1;
   }
-  drawBinomial(seed, streams.improvement, tick, length);
+  drawBinomial(seed, streams.improvement, moment, length);
   const learners = dropEmptyDraws(length);
-  drawUniforms(seed, streams.improvementSplit, tick, learners);
+  drawUniforms(seed, streams.improvementSplit, moment, learners);
   const { rowCount } = tally;
   for (let entry = 0; entry < learners; entry += 1) promote(entry, rowCount);
 }

@@ -54,6 +54,7 @@ export const parameterTable = table([
   ['coverage_cloud', 'share', 1, 0, 1, 'chosen', 'model'],
   ['coverage_critical', 'share', 1, 0, 1, 'chosen', 'model'],
 
+  ['steps_per_tick', 'steps', 1, 1, 8, 'structural', 'whole'],
   ['growth', '1/h', 0.185, 0, 5, 'chosen; Code Red 1.8 per host and hour', 'model'],
   ['hiding_cost', 'share', 0.6, 0, 1, 'chosen', 'model'],
   ['mutation_stealth', 'share of births', 0.01, 0, 0.5, 'chosen', 'model'],
@@ -90,3 +91,14 @@ export const parameterTable = table([
 
 /** The name of a parameter. */
 export type ParameterId = (typeof parameterTable)[number][0];
+
+/** Parameters that share one whole: together they may not be more than `most`. */
+export interface ParameterLimit {
+  readonly parameters: readonly ParameterId[];
+  readonly most: number;
+}
+
+/** What parameters owe each other, besides each one's own range. */
+export const parameterLimits: readonly ParameterLimit[] = [
+  { parameters: ['mutation_stealth', 'mutation_up', 'mutation_down'], most: 1 },
+];

@@ -1,9 +1,9 @@
 import type { Outcome } from './refusal.ts';
 import { accept, outOfRange, unknownName } from './refusal.ts';
-import { parameterTable } from './parameter-table.ts';
-import type { ParameterId } from './parameter-table.ts';
+import { parameterLimits, parameterTable } from './parameter-table.ts';
+import type { ParameterId, ParameterLimit } from './parameter-table.ts';
 
-export type { ParameterId } from './parameter-table.ts';
+export type { ParameterId, ParameterLimit } from './parameter-table.ts';
 
 /** One number of the model: what it is measured in, what it starts as, how far it may go, where it comes from. */
 export interface ParameterDefinition {
@@ -42,6 +42,17 @@ export const defaultParameters: Parameters = Object.fromEntries(
   parameters.map((entry) => [entry.id, entry.default]),
   // Every id of the table is a key, which fromEntries cannot know.
 ) as Record<ParameterId, number>;
+
+/** The first limit that these values break together, with what they come to; null when they keep all. */
+export function brokenLimit(
+  values: Parameters,
+): (ParameterLimit & { readonly sum: number }) | null {
+  for (const limit of parameterLimits) {
+    const sum = limit.parameters.reduce((total, id) => total + values[id], 0);
+    if (!(sum <= limit.most)) return { ...limit, sum };
+  }
+  return null;
+}
 
 /** Checks one value for one parameter; `settableOnly` also refuses the numbers a story may not change. */
 export function checkParameter(

@@ -4,7 +4,7 @@ import { exp, smoothStep } from './exact-math.ts';
 import { fixedNumbers } from './fixed-table.ts';
 import { binMiddles } from './world.ts';
 import type { WorkingWorld } from './world.ts';
-import { workspace } from './workspace.ts';
+import { tally, workspace } from './workspace.ts';
 
 const {
   bins,
@@ -17,6 +17,10 @@ const {
   entry,
   entrySum,
   hazard,
+  found: foundBy,
+  survival,
+  byRow,
+  known,
 } = workspace;
 const { parameters, size, exposure, threshold, monitoring, covered } = coefficients;
 const middle = binMiddles;
@@ -65,13 +69,13 @@ function fillReach(): void {
 
 /** Fills the rates of removal: monitoring, detectors, the hunter, conflict and hosts that go dark. */
 export function fillHazard(world: WorkingWorld): void {
-  const { quantities, library, offline } = world;
+  const { quantities, offline } = world;
   const shield = 1 - 0.5 * quantities.cooperation * quantities.coalition;
   const staff =
     (0.35 + 0.65 * quantities.services) * shield * (1 + 0.3 * effects[at.coordination]!);
   const fights = parameters.conflict_loss * quantities.conflict;
   const spread = 2 * parameters.hunter_width * parameters.hunter_width;
-  const aim = quantities.hunterAim;
+  const { aim } = tally;
   const hunting = effects[at.hunting]!;
   const signature = effects[at.signature]!;
   const behaviour = effects[at.behaviour]!;
@@ -83,16 +87,21 @@ export function fillHazard(world: WorkingWorld): void {
     const seen = 1 - value;
     const off = value - aim;
     const found =
-      signature * library[stealth]! * seen +
+      signature * known[stealth]! * seen +
       behaviour * (1 - 0.75 * value) +
       (hunting > 0 ? hunting * exp((-off * off) / spread) : 0);
     const reviewed = review * seen;
+    let risk = 0;
     for (let host = 1; host < hostClasses; host += 1) {
-      hazard[host * bins + stealth] =
+      const row = host * bins + stealth;
+      const noticed =
         staff *
-          (monitoring[host]! * seen * seen + covered[host]! * found + (host > 1 ? reviewed : 0)) +
-        fights +
-        offline[host]! * outage;
+        (monitoring[host]! * seen * seen + covered[host]! * found + (host > 1 ? reviewed : 0));
+      const removed = noticed + fights + offline[host]! * outage;
+      foundBy[row] = noticed;
+      hazard[row] = removed;
+      risk += byRow[row]! * removed;
     }
+    survival[stealth] = exp((-coefficients.hours * risk) / byStealth[stealth]!);
   }
 }

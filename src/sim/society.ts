@@ -1,5 +1,5 @@
-import { coefficients } from './coefficient.ts';
-import { at, tickHours } from './effect.ts';
+import { coefficients, collapse, strain } from './coefficient.ts';
+import { at } from './effect.ts';
 import { clamp01, exp, smoothStep } from './exact-math.ts';
 import { answerTo, cooperationOf } from './mirror-coupling.ts';
 import { harmPerCopy, personaMix } from './trilemma-coupling.ts';
@@ -10,9 +10,6 @@ import { tally, workspace } from './workspace.ts';
 
 const { hostClasses, effects, held } = workspace;
 const { parameters, follow } = coefficients;
-/** The part of the way that outages go in a tick, when they spread and when they are mended. */
-const spreading = 1 - exp(-tickHours / 60);
-const mending = 1 - exp(-tickHours / 200);
 
 /** How much holding a whole class hurts services: the server, computers, businesses, cloud, infrastructure. */
 const harm = [0, 0.35, 0.5, 1.1, 1.8];
@@ -27,9 +24,9 @@ export function stepAgents(world: WorkingWorld, access: number): void {
   if (parameters.circle === 1) {
     quantities.evolution = 1;
     evolveSociety(world, 'circle', 1);
-  } else if (loose || quantities.replicating === 1 || parameters.running === 1) {
+  } else if (loose || labAlive()) {
     const slowed = 1 - 0.3 * effects[at.rollback]! - 0.2 * effects[at.verifying]!;
-    const pace = loose ? 0.3 + 0.7 * access : parameters.running;
+    const pace = loose ? 0.3 + 0.7 * access : 1;
     quantities.evolution = clamp01(pace * slowed);
     const reach = loose ? 0.35 + 0.4 * (parameters.witness / 100) : 1;
     const place = loose ? 'loose' : parameters.network === 0 ? 'closed' : 'connected';
@@ -41,6 +38,11 @@ export function stepAgents(world: WorkingWorld, access: number): void {
   personaMix(mix, quantities.safeMass, parameters.rivalry / 100);
   const example = quantities.rounds === 0 ? 5 : quantities.contributions / quantities.rounds;
   quantities.cooperation = answerTo(cooperationOf(mix, quantities.coalition), example);
+}
+
+/** Whether anything runs on the team's server: the agent itself or copies of it. */
+function labAlive(): boolean {
+  return tally.inLab > 0 || (parameters.running === 1 && parameters.lab_power === 1);
 }
 
 /** Who wins: conflict over hosts, the largest coalition, and the agreement with it. */
@@ -65,9 +67,11 @@ export function stepCoalition(world: WorkingWorld): void {
   );
   const winning = 0.6 * quantities.cooperation + 0.6 * quantities.conflict;
   const growth = parameters.coalition_growth * contact * winning + 0.006 * agreed;
-  const change =
-    share * (1 - share) * growth - 0.0008 * (1 - contact) * (1 - agreed) * (share - 0.03);
-  quantities.coalition = clamp01(share + tickHours * change);
+  const { hours } = coefficients;
+  const odds = share * exp(growth * hours);
+  const joined = odds / (1 - share + odds);
+  const drift = exp(-0.0008 * (1 - contact) * (1 - agreed) * hours);
+  quantities.coalition = clamp01(0.03 + (joined - 0.03) * drift);
 }
 
 /** Services, outages, economy, trust, control and who people think it was. */
@@ -85,12 +89,11 @@ export function stepSociety(world: WorkingWorld): void {
   load *= malice * relief;
   const burden = 1 - exp(-1.6 * load);
   const infrastructure = held[4]! * malice * relief;
-  const failing =
-    parameters.outage *
-    (smoothStep((infrastructure - parameters.outage_threshold) / 0.05) +
-      0.4 * smoothStep((0.45 - quantities.services) / 0.05));
+  const stress = strain(infrastructure, parameters) + collapse(quantities.services);
+  const failing = clamp01(parameters.outage * (stress - coefficients.calm));
   const outage = failing * (1 - 0.4 * priority);
-  quantities.dark += (outage - quantities.dark) * (outage > quantities.dark ? spreading : mending);
+  quantities.dark +=
+    (outage - quantities.dark) * (outage > quantities.dark ? follow.spreading : follow.mending);
   for (let host = 1; host < hostClasses; host += 1) {
     const spared = host === 4 ? 1 - 0.6 * priority : 1;
     offline[host] = clamp01(quantities.dark * darkening[host]! * spared);
@@ -102,7 +105,8 @@ export function stepSociety(world: WorkingWorld): void {
     (1 - 0.8 * quantities.dark);
   const slow = working > quantities.services ? 2.2 / (1 + agreed) : 1;
   quantities.services +=
-    (working - quantities.services) * (1 - exp(-tickHours / (parameters.service_time * slow)));
+    (working - quantities.services) *
+    (1 - exp(-coefficients.hours / (parameters.service_time * slow)));
   const economy = 0.05 + 0.95 * quantities.services;
   quantities.economy += (economy - quantities.economy) * follow.economy;
   const told = effects[at.disclosure]!;
@@ -124,9 +128,9 @@ export function stepSociety(world: WorkingWorld): void {
   const pace = hold > quantities.control ? follow.control : follow.release;
   quantities.control = clamp01(quantities.control + (hold - quantities.control) * pace);
   const clues = told * 0.0012 + (parameters.evidence / 100) * 0.0008 + effects[at.review]! * 0.004;
-  if (tally.outside > 0 || quantities.replicating === 1) {
+  if (tally.outside > 0 || tally.inLab > 0) {
     quantities.knowledge = clamp01(
-      quantities.knowledge + tickHours * clues * (1 - quantities.knowledge),
+      1 - (1 - quantities.knowledge) * exp(-coefficients.hours * clues),
     );
   }
 }

@@ -18,7 +18,7 @@ export const streams = {
   improvementSplit: 12,
   release: 13,
   crowding: 14,
-  blackout: 15,
+  escapePlace: 15,
   likely: 100,
   trilemma: 200,
   mirror: 300,

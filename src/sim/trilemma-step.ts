@@ -1,5 +1,5 @@
 import { coefficients } from './coefficient.ts';
-import { at, tickHours } from './effect.ts';
+import { at } from './effect.ts';
 import { clamp01 } from './exact-math.ts';
 import { roundsPerDay } from './trilemma-coupling.ts';
 import { readInto } from './trilemma-readout.ts';
@@ -21,9 +21,9 @@ const mixture = new Float64Array(worldSpace.size);
 
 /**
  * Share of the data that agents make themselves: on a closed server, on a connected one, loose in the
- * net. A circle that a story closes has its own.
+ * net, where most of what they meet was written by people. A circle that a story closes has its own.
  */
-const closedByPlace = { closed: 1, connected: 0.95, loose: 1 };
+const closedByPlace = { closed: 1, connected: 0.985, loose: 0.97 };
 
 /** Where the agents of a world learn from each other. */
 export type SocietyPlace = keyof typeof closedByPlace | 'circle';
@@ -47,7 +47,7 @@ export function evolveSociety(world: WorkingWorld, place: SocietyPlace, reach: n
   knobs.pruning = 0.4 * effects[at.entropy]!;
   quantities.isolation = closedness(knobs);
   const perDay = circle ? 1 : roundsPerDay(quantities.evolution, parameters.rounds_per_day);
-  quantities.roundsDue += (perDay * tickHours) / 24;
+  quantities.roundsDue += (perDay * coefficients.hours) / 24;
   if (quantities.roundsDue < 1) return;
   const { lineages } = knobs;
   while (quantities.roundsDue >= 1) {

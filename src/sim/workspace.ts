@@ -17,7 +17,9 @@ export const workspace = {
   cells: fixedIntegers(hostClasses * strains),
   /** The class and stealth bins that hold copies, row = class · 8 + stealth; rising once births have joined. */
   rows: fixedBytes(hostClasses * bins),
-  /** Copies per row at the start of the tick. */
+  /** What the signature library knows in the middle of the step, per stealth bin, 0..1. */
+  known: fixedNumbers(bins),
+  /** Copies per row at the start of the step. */
   byRow: fixedIntegers(hostClasses * bins),
   byStrain: fixedIntegers(strains),
   byStealth: fixedIntegers(bins),
@@ -35,17 +37,27 @@ export const workspace = {
   entrySum: fixedNumbers(bins),
   /** Chance per hour of being removed, per row; entries of empty stealth bins may be old. */
   hazard: fixedNumbers(hostClasses * bins),
+  /** The part of it that is people finding copies; the rest is fights and hosts that go dark. */
+  found: fixedNumbers(hostClasses * bins),
+  /** Chance to see the end of the step, per stealth bin, mean over the classes; as above. */
+  survival: fixedNumbers(bins),
   /**
-   * Newborn copies before they join the others, as in the world; empty between two ticks. Until the
-   * crowd is sent away they can be more than 32 bits hold.
+   * Newborn copies before they join the others, as in the world. Until the crowd is sent away they can
+   * be more than 32 bits hold.
    */
   placed: fixedNumbers(hostClasses * strains),
-  /** Whether a row gets any newborn; empty between two ticks. */
+  /** Whether a row gets any newborn. */
   grown: fixedBytes(hostClasses * bins),
 } as const;
 
 /** What a census and a step of the copies count. */
 export interface Tally {
+  /** The hunter's aim in the middle of the step, 0..1. */
+  aim: number;
+  /** Copies on the team's server. */
+  inLab: number;
+  /** The number of the step since the start: names its draws. */
+  moment: number;
   /** Rows in use. */
   rowCount: number;
   /** Copies outside the team's server at the start of the tick. */
@@ -54,14 +66,17 @@ export interface Tally {
   capability: number;
   /** Share of all hosts outside that they hold, 0..1. */
   crowd: number;
-  /** Copies born in this tick. */
+  /** Copies born in this step that see its end. */
   born: number;
-  /** Copies removed in this tick. */
+  /** Copies removed in this step. */
   lost: number;
 }
 
 /** The counts of this tick. */
 export const tally: Tally = {
+  aim: 0,
+  inLab: 0,
+  moment: 0,
   rowCount: 0,
   outside: 0,
   capability: 0,

@@ -1,8 +1,10 @@
 import { fixedNumbers } from './fixed-table.ts';
 import { channels, measures as knownMeasures } from './measure.ts';
 import type { MeasureDefinition } from './measure.ts';
-import { checkParameter, defaultParameters } from './parameter.ts';
+import { brokenLimit, checkParameter, defaultParameters } from './parameter.ts';
 import type { Parameters } from './parameter.ts';
+import { cooperationOf } from './mirror-coupling.ts';
+import { personaMix } from './trilemma-coupling.ts';
 import { startingReadout, worldOrigin } from './trilemma-world.ts';
 
 /**
@@ -11,6 +13,8 @@ import { startingReadout, worldOrigin } from './trilemma-world.ts';
  */
 export const worldVersion = 2;
 
+/** Hours in one tick. */
+export const tickHours = 6;
 /** Stealth and capability come in this many steps each. */
 export const bins = 8;
 /** Strains: stealth × capability. */
@@ -32,7 +36,6 @@ for (let bin = 0; bin < bins; bin += 1) binMiddles[bin] = binValue(bin);
 /** Every single number that belongs to the state of a world, in the order in which it is hashed. */
 export const quantityIds = [
   'score',
-  'replicating',
   'guardBroken',
   'alarm',
   'sinceLook',
@@ -41,7 +44,6 @@ export const quantityIds = [
   'birthsRecent',
   'lossesRecent',
   'logGrowth',
-  'lostToBlackouts',
   'peak',
   'detection',
   'evolution',
@@ -118,28 +120,28 @@ export function createWorld(seed: number, definition: WorldDefinition = {}): Wor
     throw new RangeError(`seed ${String(seed)} is not a whole number from 1 to 2147483647`);
   }
   const all = mergeMeasures(definition.measures ?? []);
-  const library = new Float64Array(bins);
+  const parameters = mergeParameters(definition.parameters ?? {});
   return {
     seed,
     tick: 0,
     pendingHours: 0,
-    parameters: mergeParameters(definition.parameters ?? {}),
+    parameters,
     measures: all,
     targets: new Float64Array(all.length),
     levels: new Float64Array(all.length),
     copies: new Int32Array(hostClasses * strains),
-    library,
+    library: new Float64Array(bins),
     hardened: new Float64Array([0, 0.2, 0.25, 0.35, 0.45]),
     offline: new Float64Array(hostClasses),
     society: worldOrigin.slice(),
     table: new Int32Array(tableSize),
-    quantities: copyQuantities(startingQuantities),
+    quantities: startingQuantities(parameters),
   };
 }
 
 /** Hours since the start. */
 export function hourOf(world: World): number {
-  return world.tick * 6 + world.pendingHours;
+  return world.tick * tickHours + world.pendingHours;
 }
 
 /** A copy that shares nothing that changes. */
@@ -166,7 +168,6 @@ export function copyWorld(world: World): WorkingWorld {
 function copyQuantities(from: Readonly<Quantities>): Quantities {
   return {
     score: from.score,
-    replicating: from.replicating,
     guardBroken: from.guardBroken,
     alarm: from.alarm,
     sinceLook: from.sinceLook,
@@ -175,7 +176,6 @@ function copyQuantities(from: Readonly<Quantities>): Quantities {
     birthsRecent: from.birthsRecent,
     lossesRecent: from.lossesRecent,
     logGrowth: from.logGrowth,
-    lostToBlackouts: from.lostToBlackouts,
     peak: from.peak,
     detection: from.detection,
     evolution: from.evolution,
@@ -202,42 +202,45 @@ function copyQuantities(from: Readonly<Quantities>): Quantities {
   };
 }
 
-const startingQuantities: Quantities = {
-  score: 120,
-  replicating: 0,
-  guardBroken: 0,
-  alarm: 0,
-  sinceLook: 0,
-  hoarded: 0,
-  hunterAim: 0.1,
-  birthsRecent: 0,
-  lossesRecent: 0,
-  logGrowth: 0,
-  lostToBlackouts: 0,
-  peak: 0,
-  detection: 0,
-  evolution: 0,
-  isolation: 0,
-  safeMass: startingReadout.safeMass,
-  coverage: startingReadout.coverage,
-  jailbreak: startingReadout.jailbreak,
-  truth: startingReadout.truth,
-  divergence: startingReadout.divergence,
-  cooperation: 0.5,
-  conflict: 0,
-  coalition: 0,
-  control: 0,
-  services: 1,
-  economy: 1,
-  dark: 0,
-  trustInstitutions: 0.6,
-  trustAgent: 0.3,
-  knowledge: 0,
-  contributions: 0,
-  rounds: 0,
-  roundsDue: 0,
-  societyRounds: 0,
-};
+/** A world at rest: nothing in it changes until somebody acts. */
+function startingQuantities({ rivalry }: Parameters): Quantities {
+  const mix = { collective: 0, neutral: 0, selfish: 0 };
+  personaMix(mix, startingReadout.safeMass, rivalry / 100);
+  return {
+    score: 120,
+    guardBroken: 0,
+    alarm: 0,
+    sinceLook: 0,
+    hoarded: 0,
+    hunterAim: 0.1,
+    birthsRecent: 0,
+    lossesRecent: 0,
+    logGrowth: 0,
+    peak: 0,
+    detection: 0,
+    evolution: 0,
+    isolation: 0,
+    safeMass: startingReadout.safeMass,
+    coverage: startingReadout.coverage,
+    jailbreak: startingReadout.jailbreak,
+    truth: startingReadout.truth,
+    divergence: startingReadout.divergence,
+    cooperation: cooperationOf(mix, 0),
+    conflict: 0,
+    coalition: 0,
+    control: 0,
+    services: 1,
+    economy: 1,
+    dark: 0,
+    trustInstitutions: 0.65,
+    trustAgent: 0.3,
+    knowledge: 0,
+    contributions: 0,
+    rounds: 0,
+    roundsDue: 0,
+    societyRounds: 0,
+  };
+}
 
 function mergeParameters(given: Readonly<Record<string, number>>): Parameters {
   for (const [name, value] of Object.entries(given)) {
@@ -248,7 +251,13 @@ function mergeParameters(given: Readonly<Record<string, number>>): Parameters {
       throw new RangeError(`parameter ${name} = ${String(value)} is not allowed (${hint})`);
     }
   }
-  return { ...defaultParameters, ...given };
+  const all = { ...defaultParameters, ...given };
+  const broken = brokenLimit(all);
+  if (broken !== null) {
+    const names = broken.parameters.join(' + ');
+    throw new RangeError(`${names} = ${broken.sum} is more than ${broken.most}`);
+  }
+  return all;
 }
 
 const known = new Set<string>(channels);

@@ -1,77 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createWorld,
-  hashWorld,
-  indicators,
-  readIndicator,
-  releaseCopies,
-} from '../../src/sim/index.ts';
+import { createWorld, hashWorld, releaseCopies } from '../../src/sim/index.ts';
 import type { Action, World } from '../../src/sim/index.ts';
+import { checkLaws } from './check-law.ts';
 import { anyAction, anyDefinition, anyHistory, anySeed, apply, live } from './arbitrary.ts';
 
 const runs = { numRuns: 120 };
-const shares = [
-  'hoarded',
-  'detection',
-  'evolution',
-  'isolation',
-  'safeMass',
-  'coverage',
-  'jailbreak',
-  'truth',
-  'cooperation',
-  'conflict',
-  'coalition',
-  'control',
-  'services',
-  'economy',
-  'dark',
-  'trustInstitutions',
-  'trustAgent',
-  'knowledge',
-  'hunterAim',
-] as const;
-
-function capacitiesOf(world: World): readonly number[] {
-  const { parameters } = world;
-  return [
-    parameters.capacity_lab,
-    parameters.capacity_pc,
-    parameters.capacity_business,
-    parameters.capacity_cloud,
-    parameters.capacity_critical,
-  ];
-}
-
-function checkLaws(world: World): void {
-  capacitiesOf(world).forEach((capacity, host) => {
-    let sum = 0;
-    for (const count of world.copies.subarray(host * 64, host * 64 + 64)) {
-      if (!Number.isInteger(count) || count < 0) throw new Error(`a cell holds ${count}`);
-      sum += count;
-    }
-    if (sum > capacity) throw new Error(`${sum} copies on ${capacity} hosts of class ${host}`);
-  });
-  for (const id of shares) {
-    const value = world.quantities[id];
-    if (id === 'detection' ? !(value >= 0) : !(value >= 0 && value <= 1)) {
-      throw new Error(`${id} is ${value}`);
-    }
-  }
-  for (const list of [world.levels, world.targets, world.library, world.hardened, world.offline]) {
-    for (const value of list) {
-      if (!(value >= 0 && value <= 1)) throw new Error(`a share is ${value}`);
-    }
-  }
-  for (const { id, range } of indicators) {
-    const read = readIndicator(world, id);
-    if (!read.ok || !(read.value >= range[0] && read.value <= range[1])) {
-      throw new Error(`${id} reads ${JSON.stringify(read)}`);
-    }
-  }
-}
-
 describe('laws of the world, whatever is done to it', () => {
   it('keeps copies within capacity where growth and hosts are at the ends of their ranges', () => {
     const hosts = 50000000;

@@ -15,9 +15,10 @@ static double size[HOSTS], open_[HOSTS], exposure[HOSTS], threshold[HOSTS], moni
     covered[HOSTS], outage[HOSTS], library_[BINS];
 static double growth, width, hiding, mut_s, mut_u, mut_d, pace, help, staff, fights, hunter_width,
     hunter_aim, signature, hunting, own, hoarded, dark, jailbreak, access_open, hosted, small_, filter_;
-static int32_t copies[CELLS], placed[CELLS], newborn[STRAINS], by_strain[STRAINS], by_row[ROWS];
+static int32_t copies[CELLS], placed[CELLS], by_strain[STRAINS], by_row[ROWS];
 static double by_stealth[BINS], by_cap[BINS], held_free[HOSTS], entry[BINS * HOSTS], entry_sum[BINS],
-    hazard[ROWS], access_[BINS], skill[BINS], inverse[201], powers[2098], arrivals[HOSTS];
+    hazard[ROWS], access_[BINS], skill[BINS], inverse[201], powers[2098], arrivals[HOSTS],
+    expected[STRAINS], clustered[STRAINS], survival[BINS], kept[BINS];
 static uint8_t in_row[ROWS], rows[ROWS];
 static int row_count;
 
@@ -95,17 +96,20 @@ static double normal(double u) {
             66.80131188771972) * r - 13.28068155288572) * r + 1);
 }
 
-static double poisson(double u, double mean) {
-  if (mean <= 0) return 0;
+static double progeny(double u, double mean, double each) {
+  if (u < 1 - mean) return 0;
   if (mean > 16) {
-    double z = normal(u), v = floor(mean + sqrt(mean) * z + (z * z - 1) / 6 + 0.5);
+    double z = normal(u), spread = sqrt(mean * (1 + each));
+    double v = floor(mean + spread * z + ((1 + 2 * each) / 6) * (z * z - 1) + 0.5);
     return v < 0 ? 0 : v;
   }
-  double p = exp_(-mean), reached = p;
+  double ratio = 1 / (1 + each);
+  double p = exp_(each < 1e-4 ? mean * (each / 2 - 1) : (-mean * log_(1 + each)) / each);
+  double reached = p;
   int count = 0;
   while (u >= reached && count < 200) {
+    p *= (mean + count * each) * ratio * inverse[count + 1];
     count += 1;
-    p *= mean * inverse[count];
     reached += p;
   }
   return count;
@@ -183,16 +187,48 @@ static void rates(void) {
     double value = middle(s), seen = 1 - value, off = value - hunter_aim;
     double found = signature * library_[s] * seen + 0 * (1 - 0.75 * value) +
                    (hunting > 0 ? hunting * exp_((-off * off) / spread) : 0);
-    for (int h = 1; h < HOSTS; h++)
-      hazard[h * BINS + s] =
-          staff * (monitoring[h] * seen * seen + covered[h] * found + 0) + fights + outage[h];
+    double risk = 0;
+    for (int h = 1; h < HOSTS; h++) {
+      int row = h * BINS + s;
+      hazard[row] = staff * (monitoring[h] * seen * seen + covered[h] * found + 0) + fights + outage[h];
+      risk += by_row[row] * hazard[row];
+    }
+    survival[s] = exp_((-6.0 * risk) / by_stealth[s]);
+  }
+}
+
+static void expect(int strain, double mean, double each) {
+  expected[strain] += mean;
+  clustered[strain] += mean * each;
+}
+
+static double share(double x) {
+  return x < 0.02 ? 1 - (x / 2) * (1 - (x / 3) * (1 - x / 4)) : (1 - exp_(-x)) / x;
+}
+
+static void fill_up(void) {
+  double ability[BINS] = {0}, left[HOSTS];
+  for (int i = 0; i < STRAINS; i++) ability[i & 7] += expected[i];
+  for (int h = 1; h < HOSTS; h++) {
+    double arriving = 0;
+    for (int c = 0; c < BINS; c++)
+      if (ability[c] > 0 && entry_sum[c] > 0) arriving += ability[c] * (entry[c * HOSTS + h] / entry_sum[c]);
+    left[h] = arriving > 0 && held_free[h] > 0 ? share(arriving / held_free[h]) : 1;
+  }
+  for (int c = 0; c < BINS; c++) {
+    if (!(ability[c] > 0 && entry_sum[c] > 0)) continue;
+    double sum = 0;
+    for (int h = 1; h < HOSTS; h++) sum += entry[c * HOSTS + h] *= left[h];
+    kept[c] = sum / entry_sum[c];
+    entry_sum[c] = sum;
   }
 }
 
 static void births(int32_t seed, int32_t tick) {
-  Key key = open_stream(seed, 6, tick), split = open_stream(seed, 8, tick);
-  double half = mut_s / 2;
-  memset(newborn, 0, sizeof newborn);
+  double half = mut_s / 2, alike = 1 - (mut_s + mut_u + mut_d);
+  if (alike < 0) alike = 0;
+  memset(expected, 0, sizeof expected);
+  memset(clustered, 0, sizeof clustered);
   memset(placed, 0, sizeof placed);
   memset(in_row, 0, sizeof in_row);
   for (int s = 0; s < BINS; s++) {
@@ -201,26 +237,24 @@ static void births(int32_t seed, int32_t tick) {
     for (int c = 0; c < BINS; c++) {
       int strain = s * BINS + c;
       if (by_strain[strain] == 0) continue;
-      double born = poisson(draw_at(key, strain), by_strain[strain] * entry_sum[c] * slow);
-      if (born == 0) continue;
-      double u = draw_at(split, strain), all = floor((half + half + mut_u + mut_d) * born + u);
-      if (all > 0) {
-        double first = floor(half * born + u), second = floor((half + half) * born + u);
-        double third = floor((half + half + mut_u) * born + u);
-        newborn[s > 0 ? strain - BINS : strain] += first;
-        newborn[s < 7 ? strain + BINS : strain] += second - first;
-        newborn[c < 7 ? strain + 1 : strain] += third - second;
-        newborn[c > 0 ? strain - 1 : strain] += all - third;
-      }
-      newborn[strain] += born - all;
+      double each = (exp_(entry_sum[c] * slow) - 1) * survival[s], mean = by_strain[strain] * each;
+      expect(strain, mean * alike, each);
+      expect(s > 0 ? strain - BINS : strain, mean * half, each);
+      expect(s < 7 ? strain + BINS : strain, mean * half, each);
+      expect(c < 7 ? strain + 1 : strain, mean * mut_u, each);
+      expect(c > 0 ? strain - 1 : strain, mean * mut_d, each);
     }
   }
-  key = open_stream(seed, 7, tick);
+  fill_up();
+  Key key = open_stream(seed, 6, tick), split = open_stream(seed, 7, tick);
   memset(arrivals, 0, sizeof arrivals);
   for (int strain = 0; strain < STRAINS; strain++) {
-    double born = newborn[strain], sum = entry_sum[strain & 7];
-    if (born == 0 || sum <= 0) continue;
-    double scale = born / sum, reached = draw_at(key, strain), before = 0;
+    double mean = expected[strain], sum = entry_sum[strain & 7];
+    if (!(mean > 0 && sum > 0)) continue;
+    double fits = kept[strain & 7];
+    double born = progeny(draw_at(key, strain), mean * fits, (clustered[strain] / mean) * fits);
+    if (born == 0) continue;
+    double scale = born / sum, reached = draw_at(split, strain), before = 0;
     for (int h = 1; h < HOSTS; h++) {
       reached += entry[(strain & 7) * HOSTS + h] * scale;
       double after = h == HOSTS - 1 ? born : floor(reached);
@@ -239,7 +273,7 @@ static void births(int32_t seed, int32_t tick) {
     for (int cell = h * STRAINS; cell < (h + 1) * STRAINS; cell++) {
       if (placed[cell] == 0) continue;
       reached += placed[cell] * share;
-      double after = floor(reached + 1e-9);
+      double sum = floor(reached + 1e-9), after = sum > held_free[h] ? held_free[h] : sum;
       placed[cell] = after - before;
       before = after;
     }

@@ -1,4 +1,4 @@
-import { binomial, draw, poisson, streams } from '../../sim/index.ts';
+import { binomial, draw, progeny, streams } from '../../sim/index.ts';
 import type { World } from '../../sim/index.ts';
 
 /**
@@ -66,12 +66,38 @@ export function plainTick(
     ),
   );
   const { mutation_stealth, mutation_up, mutation_down } = world.parameters;
-  for (const cell of cells) {
+  const hazards = [0, ...hosts].map((host) =>
+    bins.map((stealth) => (host === 0 ? 0 : removalRate(host, stealth, surroundings) * 6)),
+  );
+  /** Young per copy of a strain at the end of the tick: growth without a brake, less what is removed. */
+  const young = ({ stealth, capability }: PlainCell): number => {
+    const slow = 1 - world.parameters.hiding_cost * middle(stealth);
+    const alike = cells.filter((cell) => cell.stealth === stealth);
+    const risk =
+      total(alike, (cell) => cell.count * hazards[cell.host]![stealth]!) /
+      total(alike, (cell) => cell.count);
+    return (Math.exp(sum(entry[capability]!) * slow * 6) - 1) * Math.exp(-risk);
+  };
+  const each = cells.map(young);
+  // The hosts that fill up during the tick leave a share of the births: (1 − exp(−x)) / x of x tries each.
+  const tries = [0, ...hosts].map((host) =>
+    total(cells, (cell, index) => {
+      const rates = entry[cell.capability]!;
+      return sum(rates) === 0 ? 0 : (cell.count * each[index]! * rates[host]!) / sum(rates);
+    }),
+  );
+  const left = tries.map((count, host) => {
+    const x = free[host] === 0 ? 0 : count / free[host]!;
+    return x < 1e-6 ? 1 : (1 - Math.exp(-x)) / x;
+  });
+  const settled = entry.map((rates) => rates.map((rate, host) => rate * left[host]!));
+  cells.forEach((cell, place) => {
     const index = ((cell.host * 8 + cell.stealth) * 8 + cell.capability) * 32;
-    const rate = entry[cell.capability]!.reduce((sum, value) => sum + value, 0);
-    const slow = 1 - world.parameters.hiding_cost * middle(cell.stealth);
-    const born = poisson(chance(streams.birth, index), cell.count * rate * slow * 6);
-    if (born === 0) continue;
+    const rate = sum(entry[cell.capability]!);
+    const kept = rate === 0 ? 0 : sum(settled[cell.capability]!) / rate;
+    const per = each[place]! * kept;
+    const born = progeny(chance(streams.birth, index), cell.count * per, per);
+    if (born === 0) return;
     const kinds = [
       {
         share: mutation_stealth / 2,
@@ -93,7 +119,7 @@ export function plainTick(
       (event) => chance(streams.mutation, index + event),
     );
     kinds.forEach(({ stealth, capability }, kind) => {
-      const places = split(counts[kind]!, entry[capability]!, (event) =>
+      const places = split(counts[kind]!, settled[capability]!, (event) =>
         chance(streams.birthSplit, index + kind * 5 + event),
       );
       places.forEach((count, host) => {
@@ -102,11 +128,8 @@ export function plainTick(
         add(host, stealth, capability, placed);
       });
     });
-  }
+  });
   const access = bins.map((capability) => accessOf(capability, surroundings));
-  const hazards = [0, ...hosts].map((host) =>
-    bins.map((stealth) => (host === 0 ? 0 : removalRate(host, stealth, surroundings) * 6)),
-  );
   for (const cell of cells) {
     const index = (cell.host * 8 + cell.stealth) * 8 + cell.capability;
     const hazard = hazards[cell.host]![cell.stealth]!;
@@ -133,6 +156,17 @@ export function plainTick(
         .filter((cell) => cell.count > 0),
     ),
   );
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+function total(
+  cells: readonly PlainCell[],
+  value: (cell: PlainCell, index: number) => number,
+): number {
+  return sum(cells.map(value));
 }
 
 /** Splits a number over shares by one binomial draw after the other; what is left goes to the last. */
