@@ -42,7 +42,8 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
     }
   }
   problems.push(...checkLines(pack.files));
-  return inOrder(withoutAllowed(once(problems), pack.files));
+  const asked = manifest?.rules === 'ink' ? problems.filter(isInks) : problems;
+  return inOrder(withoutAllowed(once(asked), pack.files));
 }
 
 function checkOutline(
@@ -59,6 +60,16 @@ function checkOutline(
     ...checkWayOut(outline),
     ...checkPages(outline),
   ];
+}
+
+/** What ink itself asks of a story; the others are rules of ours, from which a story may be free. */
+const inksOwn: readonly string[] = [
+  ...['RW001', 'RW002', 'RW003', 'RW004', 'RW006', 'RW031', 'RW032', 'RW033', 'RW041', 'RW045'],
+  ...['RW046', 'RW047', 'RW060', 'RW061', 'RW065', 'RW067', 'RW075', 'RW076'],
+];
+
+function isInks({ code }: AuthoringProblem): boolean {
+  return inksOwn.includes(code);
 }
 
 /** Shared rules are read once per language and would be told as often. */

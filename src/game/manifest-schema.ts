@@ -96,6 +96,7 @@ export function manifestSchema() {
   });
   return v.strictObject({
     id: v.pipe(id, v.regex(/^[a-z0-9-]+$/, 'A story id has small letters, digits and - only.')),
+    rules: v.optional(v.literal('ink')),
     title: texts,
     blurb: texts,
     contentNote: v.optional(texts),
@@ -104,7 +105,10 @@ export function manifestSchema() {
       v.minLength(1, 'At least one language is needed.'),
     ),
     start: v.pipe(v.string(), v.isoDateTime('A day and an hour are needed: 2027-06-03T08:00.')),
-    indicators: v.pipe(v.array(name), v.length(5, 'Five indicators are needed.')),
+    indicators: v.pipe(
+      v.array(name),
+      v.check(({ length }) => length === 5 || length === 0, 'Five indicators are needed, or none.'),
+    ),
     chapters: v.array(v.strictObject({ id, title: texts, knot: name, preset: v.array(name) })),
     roles: v.array(v.strictObject({ id, title: texts, objectives: v.array(objective) })),
     plans: v.array(

@@ -60,13 +60,15 @@ export interface GlossaryEntry {
 /** story.json: everything about a story that is not its text. */
 export interface Manifest {
   readonly id: string;
+  /** `ink` holds the story to ink's own rules only, as it came from elsewhere; absent means ours. */
+  readonly rules?: 'ink';
   readonly title: Texts;
   readonly blurb: Texts;
   readonly contentNote?: Texts;
   readonly languages: readonly Language[];
   /** Calendar day and hour at which the world's hour 0 lies, ISO 8601 without zone. */
   readonly start: string;
-  /** Five indicator ids for the strip. */
+  /** Five indicator ids for the strip; none for a story that does not show the world. */
   readonly indicators: readonly string[];
   readonly chapters: readonly Chapter[];
   readonly roles: readonly Role[];

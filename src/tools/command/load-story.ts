@@ -1,37 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildPack, playable, readText, type BuiltPack } from '../../authoring/index.ts';
 import { parseSave, type Pack, type Save } from '../../game/index.ts';
-import { nearestName } from '../../sim/index.ts';
 import { UsageError } from './command-line.ts';
-import { readStoryFolder, storyIds } from '../build/story-folder.ts';
+import { findStory } from './find-story.ts';
 import { inFolder, problemText } from '../build/problem-text.ts';
 
-/** Where the stories are, from the folder a command is run in. */
-export const storiesFolder = 'stories';
-
-/** Builds a story by its id; a UsageError names the nearest one when there is none. */
-export function loadBuilt(id: string): BuiltPack {
-  const folder = join(storiesFolder, id);
-  if (!existsSync(join(folder, 'story.json')) && !existsSync(join(folder, 'rules.ink'))) {
-    const ids = storyIds(storiesFolder);
-    const near = nearestName(id, ids);
-    const hint = near === null ? '' : ` The nearest is “${near}”.`;
-    throw new UsageError(`There is no story “${id}”.${hint}`);
-  }
-  const { files, unread } = readStoryFolder(folder);
-  return buildPack(files, { folder: id, unread });
+/** Builds a story by its id, or from a folder, a zip or an ink file. */
+export function loadBuilt(name: string): BuiltPack & { readonly where: string } {
+  const { id, where, files, unread } = findStory(name);
+  return { ...buildPack(files, { folder: id, unread }), where };
 }
 
 /** Builds a story that is to be played; a UsageError tells why it cannot be. */
-export function loadPack(id: string): Pack {
-  const built = loadBuilt(id);
+export function loadPack(name: string): Pack {
+  const built = loadBuilt(name);
   const pack = playable(built);
   if (pack !== null) return pack;
-  const lines = built.problems.map((problem) =>
-    problemText(inFolder(problem, `${storiesFolder}/${id}`)),
-  );
-  throw new UsageError([`“${id}” cannot be played.`, ...lines].join('\n'));
+  const lines = built.problems.map((problem) => problemText(inFolder(problem, built.where)));
+  throw new UsageError([`“${name}” cannot be played.`, ...lines].join('\n'));
 }
 
 /** Reads a save file, which is also a list of decisions; a UsageError tells what is wrong with it. */

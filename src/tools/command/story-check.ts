@@ -1,5 +1,6 @@
 import { checkPack, type AuthoringProblem } from '../../authoring/index.ts';
-import { loadBuilt, storiesFolder } from './load-story.ts';
+import { storiesFolder } from './find-story.ts';
+import { loadBuilt } from './load-story.ts';
 import { inFolder, problemText } from '../build/problem-text.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
@@ -30,6 +31,7 @@ export function runCheck(asked: Asked): number {
   return errors === 0 ? 0 : 1;
 }
 
-function problemsOf(id: string): AuthoringProblem[] {
-  return checkPack(loadBuilt(id)).map((problem) => inFolder(problem, `${storiesFolder}/${id}`));
+function problemsOf(name: string): AuthoringProblem[] {
+  const built = loadBuilt(name);
+  return checkPack(built).map((problem) => inFolder(problem, built.where));
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newPack } from '../../authoring/index.ts';
-import { storiesFolder } from './load-story.ts';
+import { storiesFolder } from './find-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { sentence } from './print.ts';
 

@@ -2,12 +2,15 @@ import { runCommand, type Command } from './command-line.ts';
 import { runCheck } from './story-check.ts';
 import { runCodes } from './story-codes.ts';
 import { runGraph } from './story-graph.ts';
+import { runImport } from './story-import.ts';
 import { runNew } from './story-new.ts';
 import { runPlay } from './story-play.ts';
 import { runReplay } from './story-replay.ts';
 import { runWalk } from './story-walk.ts';
 
-const help = `npm run story -- check [story] [--json]
+const help = `Wherever a story is asked for, its id does, and so does a folder, a zip or an ink file.
+
+npm run story -- check [story] [--json]
     compile errors, labels, languages that differ, unknown names, lengths, loose ends
 npm run story -- walk story [--runs N] [--seed S] [--policy random|fresh] [--lang en|de]
                             [--strict] [--save DIR] [--json]
@@ -21,6 +24,8 @@ npm run story -- graph story [--lang en|de]
     the story as a Mermaid flowchart
 npm run story -- new id
     a new small story that passes every check
+npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de]
+    ink written for anything else as a story of its own, played as it is
 npm run story -- codes [--json]
     what the codes of the checks mean and what to do
 `;
@@ -43,6 +48,7 @@ const commands: Readonly<Record<string, Command>> = {
   replay: { options: { lang: 'value', json: 'flag' }, run: runReplay },
   graph: { options: { lang: 'value' }, run: runGraph },
   new: { run: runNew },
+  import: { options: { id: 'value', lang: 'value' }, run: runImport },
   codes: { options: { json: 'flag' }, run: runCodes },
 };
 

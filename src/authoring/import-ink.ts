@@ -1,0 +1,135 @@
+import type { Language, Manifest, Texts } from '../game/index.ts';
+import { parseCue } from '../story/index.ts';
+import { compileInk, type InkSource } from './compile.ts';
+import { visitNodes, type Outline } from './outline.ts';
+
+/** What to call a story that comes from elsewhere. */
+export interface ImportOptions {
+  /** The pack's id: small letters, digits and hyphens. */
+  readonly id: string;
+  /** The language it is written in. */
+  readonly language: Language;
+  /** The file it begins with; found by itself where only one is included by no other. */
+  readonly entry?: string;
+}
+
+/** A story from elsewhere as a pack, or why it cannot be one. */
+export type Imported =
+  | {
+      readonly ok: true;
+      readonly files: InkSource;
+      /** Tags the game does not understand; they are kept, and do nothing. */
+      readonly foreignTags: readonly string[];
+      /** Choices that got their label from their words. */
+      readonly derivedLabels: number;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Makes a pack of ink written for anything else, without a change to its text: one language, checked
+ * by ink's own rules. Chapters, roles, scenes and endings its tags name are taken into story.json.
+ */
+export function importInk(source: InkSource, options: ImportOptions): Imported {
+  const { id, language } = options;
+  const ink = [...source.keys()].filter((path) => path.endsWith('.ink'));
+  const entry = options.entry ?? entryOf(source, ink);
+  if (entry === null) {
+    const message =
+      ink.length === 0
+        ? 'There is no ink file in it.'
+        : `Several files could be the beginning: ${ink.join(', ')}. Say which.`;
+    return { ok: false, message };
+  }
+  const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
+  const files = new Map<string, string>();
+  for (const path of ink) {
+    const inside = path.startsWith(folder) ? path.slice(folder.length) : path;
+    files.set(`${language}/${inside}`, source.get(path)!);
+  }
+  const name = entry.slice(folder.length);
+  const main = `${language}/main.ink`;
+  if (name !== 'main.ink') {
+    // A file of that name that is not the beginning keeps its place under another one.
+    if (files.has(main)) {
+      return {
+        ok: false,
+        message: 'It has a main.ink that is not its beginning; rename that file.',
+      };
+    }
+    files.set(main, `INCLUDE ${name}\n`);
+  }
+  const { outline } = compileInk(files, main);
+  const { manifest, foreignTags, derivedLabels } = describe(outline, id, language);
+  files.set('story.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  return { ok: true, files, foreignTags, derivedLabels };
+}
+
+/** The one file that no other includes. */
+function entryOf(source: InkSource, ink: readonly string[]): string | null {
+  const included = new Set(
+    ink.flatMap((path) => {
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      const found = source.get(path)!.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm);
+      return [...found].flatMap(([, name = '']) => [name, `${folder}${name}`]);
+    }),
+  );
+  const open = ink.filter((path) => !included.has(path));
+  if (open.length === 1) return open[0]!;
+  return open.find((path) => /(^|\/)(main|story)\.ink$/.test(path)) ?? null;
+}
+
+function describe(
+  outline: Outline | null,
+  id: string,
+  language: Language,
+): { manifest: Manifest; foreignTags: readonly string[]; derivedLabels: number } {
+  const named = (name: string): Texts => ({ [language]: name });
+  const chapters: Record<string, string> = {};
+  const found = { role: new Set<string>(), scene: new Set<string>(), ending: new Set<string>() };
+  const foreign = new Set<string>();
+  let title = id;
+  let derivedLabels = 0;
+  for (const flow of outline?.flows ?? []) {
+    visitNodes(flow.nodes, (node) => {
+      if (node.kind === 'choice' && node.label === null && !node.fallback) derivedLabels += 1;
+      if (node.kind !== 'tag') return;
+      const cue = parseCue(node.text);
+      if (cue === null) {
+        foreign.add(node.text);
+        if (/^title\s*:/i.test(node.text)) title = node.text.replace(/^title\s*:\s*/i, '');
+      } else if (!isId(cue.value)) foreign.add(node.text);
+      else if (cue.kind === 'chapter' && flow.name !== '') chapters[cue.value] ??= flow.name;
+      else if (cue.kind === 'role' || cue.kind === 'scene' || cue.kind === 'ending') {
+        found[cue.kind].add(cue.value);
+      }
+    });
+  }
+  const all = (ids: ReadonlySet<string>) =>
+    Object.fromEntries([...ids].map((name) => [name, named(name)]));
+  return {
+    foreignTags: [...foreign],
+    derivedLabels,
+    manifest: {
+      id,
+      rules: 'ink',
+      title: named(title === '' ? id : title),
+      blurb: named(language === 'de' ? 'Eine Geschichte in ink.' : 'A story in ink.'),
+      languages: [language],
+      start: '2027-01-01T08:00',
+      indicators: [],
+      chapters: Object.entries(chapters).map(([name, knot]) => ({
+        ...{ id: name, title: named(name), knot, preset: [] },
+      })),
+      roles: [...found.role].map((name) => ({ id: name, title: named(name), objectives: [] })),
+      plans: [],
+      injects: [],
+      headlines: {},
+      endings: all(found.ending),
+      scenes: all(found.scene),
+    },
+  };
+}
+
+function isId(value: string): boolean {
+  return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(value);
+}

@@ -1,0 +1,88 @@
+import { unzipSync } from 'fflate';
+
+/** What a packed story may be at the most; stated in the handbook. */
+export const zipLimits = {
+  /** Bytes of the zip itself. */
+  packed: 8 * 1024 * 1024,
+  /** Bytes of one file in it. */
+  file: 2 * 1024 * 1024,
+  /** Bytes of all files in it together. */
+  whole: 16 * 1024 * 1024,
+  files: 500,
+} as const;
+
+/** The files of a packed story, or why it is not opened. */
+export type ZipRead =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Reads a zip from anybody. Only texts a story is made of are taken; sizes are held to `zipLimits`
+ * before and while unpacking, and a path that leaves the folder refuses the whole.
+ */
+export function readZip(bytes: Uint8Array): ZipRead {
+  if (bytes.length > zipLimits.packed) {
+    return refused(
+      `The zip has ${megabytes(bytes.length)}; ${megabytes(zipLimits.packed)} are read.`,
+    );
+  }
+  const trouble: string[] = [];
+  let whole = 0;
+  let count = 0;
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (trouble.length > 0 || name.endsWith('/')) return false;
+        if (!isInside(name))
+          trouble.push(`The zip holds “${name.slice(0, 80)}”, which leaves its folder.`);
+        if (!/(\.ink|(^|\/)(story|glossary)\.json|\/kit\/.*\.md|^kit\/.*\.md)$/.test(name))
+          return false;
+        count += 1;
+        whole += originalSize;
+        if (count > zipLimits.files) trouble.push(`The zip holds over ${zipLimits.files} files.`);
+        if (originalSize > zipLimits.file)
+          trouble.push(`“${name}” has over ${megabytes(zipLimits.file)}.`);
+        if (whole > zipLimits.whole)
+          trouble.push(`Unpacked it has over ${megabytes(zipLimits.whole)}.`);
+        return trouble.length === 0;
+      },
+    });
+  } catch {
+    return refused('This is not a zip that can be read; pack the folder again.');
+  }
+  const [first] = trouble;
+  if (first !== undefined) return refused(first);
+  const top = commonFolder(Object.keys(entries));
+  const files = new Map<string, Uint8Array>();
+  for (const [name, content] of Object.entries(entries)) {
+    // The sizes a zip states of itself need not be true.
+    if (content.length > zipLimits.file) return refused(`“${name}” is larger than the zip says.`);
+    files.set(name.slice(top.length), content);
+  }
+  if (files.size === 0) return refused('There is no story in the zip: no .ink file.');
+  return { ok: true, files };
+}
+
+function refused(message: string): ZipRead {
+  return { ok: false, message };
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
+}
+
+/** Whether a path stays where it is unpacked, on every system. */
+function isInside(path: string): boolean {
+  if (/^[/\\]|^[a-z]:|\\|\0/i.test(path)) return false;
+  return !path.split('/').some((part) => part === '..' || part === '__proto__');
+}
+
+/** The folder all paths share, as most packers put one around everything. */
+function commonFolder(paths: readonly string[]): string {
+  const [first] = paths;
+  const folder = first?.includes('/') === true ? first.slice(0, first.indexOf('/') + 1) : '';
+  // A story's own folders are no wrapping.
+  if (folder === '' || /^(en|de|kit)\/$/.test(folder)) return '';
+  return paths.every((path) => path.startsWith(folder)) ? folder : '';
+}

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  importInk,
+  readFiles,
+  readText,
+  readZip,
+  type AuthoringProblem,
+  type InkSource,
+} from '../../authoring/index.ts';
+import { nearestName } from '../../sim/index.ts';
+import { readStoryFolder, storyIds } from '../build/story-folder.ts';
+import { UsageError } from './command-line.ts';
+
+/** Where the stories are, from the folder a command is run in. */
+export const storiesFolder = 'stories';
+
+/** The files of a story, wherever they lie. */
+export interface FoundStory {
+  readonly id: string;
+  /** What its files are named from when they are told of. */
+  readonly where: string;
+  readonly files: InkSource;
+  readonly unread: readonly AuthoringProblem[];
+}
+
+/**
+ * Finds a story by its id, or in a folder, a zip or an ink file. What has no story.json is taken in
+ * as ink from elsewhere. A UsageError says what was looked for and what is nearest.
+ */
+export function findStory(name: string): FoundStory {
+  const shelved = join(storiesFolder, name);
+  if (existsSync(join(shelved, 'story.json')) || existsSync(join(shelved, 'rules.ink'))) {
+    return { id: name, where: shelved, ...readStoryFolder(shelved) };
+  }
+  if (!existsSync(name)) {
+    const near = nearestName(name, storyIds(storiesFolder));
+    const hint = near === null ? '' : ` The nearest is “${near}”.`;
+    throw new UsageError(
+      `There is no story “${name}”, and no folder, zip or ink file of that name.${hint}`,
+    );
+  }
+  const source = findSource(name);
+  const { files, entry } = source;
+  const where = entry === null ? name : dirname(name);
+  const manifest = files.get('story.json');
+  if (manifest !== undefined) {
+    const own = /"id"\s*:\s*"([^"]*)"/.exec(manifest)?.[1];
+    return { ...source, where, id: own ?? idOf(name) };
+  }
+  const options = { id: idOf(name), language: 'en', ...(entry !== null && { entry }) } as const;
+  const imported = importInk(files, options);
+  if (!imported.ok) throw new UsageError(`“${name}”: ${imported.message}`);
+  return { id: options.id, where, files: imported.files, unread: source.unread };
+}
+
+/** The files in a folder, in a zip, or of an ink file with all it includes. */
+export function findSource(name: string): {
+  readonly files: InkSource;
+  readonly unread: readonly AuthoringProblem[];
+  /** The file a story begins with, where the name says it. */
+  readonly entry: string | null;
+} {
+  if (!existsSync(name)) throw new UsageError(`There is no “${name}”.`);
+  if (statSync(name).isDirectory()) return { ...readStoryFolder(name), entry: null };
+  if (name.endsWith('.zip')) {
+    const read = readZip(readFileSync(name));
+    if (!read.ok) throw new UsageError(`“${name}”: ${read.message}`);
+    return { ...readFiles(read.files), entry: null };
+  }
+  if (name.endsWith('.ink')) return { ...readFiles(withIncludes(name)), entry: basename(name) };
+  throw new UsageError(`“${name}” is neither a folder, nor a zip, nor an ink file.`);
+}
+
+/** An id made of a file's name. */
+export function idOf(path: string): string {
+  const name = basename(path)
+    .replace(/\.(ink|zip)$/i, '')
+    .toLowerCase();
+  return (
+    name
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 64) || 'story'
+  );
+}
+
+/** An ink file and every file it includes, by their paths from its folder. */
+function withIncludes(file: string): ReadonlyMap<string, Uint8Array> {
+  const folder = dirname(file);
+  const files = new Map<string, Uint8Array>();
+  const add = (path: string): void => {
+    const whole = join(folder, path);
+    if (files.has(path) || path.split('/').includes('..') || !existsSync(whole)) return;
+    const bytes = readFileSync(whole);
+    files.set(path, bytes);
+    for (const [, name = ''] of readText(bytes).text.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gm))
+      add(name);
+  };
+  add(basename(file));
+  return files;
+}

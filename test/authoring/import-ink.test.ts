@@ -1,0 +1,119 @@
+import { zipSync } from 'fflate';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  buildPack,
+  checkPack,
+  importInk,
+  playable,
+  readFiles,
+  readZip,
+  zipLimits,
+} from '../../src/authoring/index.ts';
+import { choose, replay } from '../../src/game/index.ts';
+
+const door = `# title: A Door
+# mood: dark
+-> start
+=== start
+# chapter: porch
+You stand at a door.
+* Open it
+  It opens. -> two
+* [Leave] -> END
+`;
+
+function imported(files: Readonly<Record<string, string>>) {
+  const made = importInk(new Map(Object.entries(files)), { id: 'door', language: 'en' });
+  if (!made.ok) throw new Error(made.message);
+  return made;
+}
+
+test('ink from elsewhere plays at once as it is written', () => {
+  const made = imported({
+    'a/door.ink': `INCLUDE two.ink\n${door}`,
+    'a/two.ink': '=== two\nIn.\n-> END\n',
+  });
+  const built = buildPack(made.files, { folder: 'door' });
+  expect(checkPack(built)).toEqual([]);
+  const pack = playable(built)!;
+  const begin = replay(pack, {
+    ...{ story: 'door', storyHash: pack.hash, seed: 3, language: 'en', decisions: [] },
+  });
+  expect(begin.turns[0]?.chapter).toBe('porch');
+  const end = choose(begin, 'start.open_it');
+  expect(end.turns.at(-1)?.page.passages.map(({ text }) => text)).toEqual([
+    'Open it',
+    'It opens. In.',
+  ]);
+  expect(end.turns.at(-1)?.ending).toBe('end');
+});
+
+test('what an import does to a story is told', () => {
+  const made = imported({ 'door.ink': `${door}=== two\n-> END\n` });
+  expect(made.foreignTags).toEqual(['title: A Door', 'mood: dark']);
+  expect(made.derivedLabels).toBe(2);
+  expect(JSON.parse(made.files.get('story.json')!)).toMatchObject({
+    ...{ title: { en: 'A Door' }, rules: 'ink', indicators: [] },
+    chapters: [{ id: 'porch', knot: 'start' }],
+  });
+});
+
+test('two beginnings are asked about, and none is told', () => {
+  const make = (files: Record<string, string>) =>
+    importInk(new Map(Object.entries(files)), { id: 'door', language: 'en' });
+  expect(make({ 'a.ink': 'A', 'b.ink': 'B' })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('a.ink, b.ink') as string,
+  });
+  expect(make({ 'a.txt': 'A' })).toMatchObject({ ok: false });
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('a zip with a folder around it is read from inside that folder', () => {
+  const read = readZip(zipSync({ 'my/door.ink': bytes(door), 'my/photo.jpg': bytes('x') }));
+  expect(read.ok && [...read.files.keys()]).toEqual(['door.ink']);
+});
+
+test.each(['../evil.ink', '/etc/evil.ink', 'C:\\evil.ink', 'a/../../evil.ink', '__proto__/x.ink'])(
+  'a zip that holds %s is refused whole',
+  (name) => {
+    const read = readZip(zipSync({ [name]: bytes('x'), 'ok.ink': bytes('y') }));
+    expect(read.ok).toBe(false);
+  },
+);
+
+test('a zip that unpacks to too much is refused before it is unpacked', () => {
+  const big = new Uint8Array(zipLimits.file + 1);
+  expect(readZip(zipSync({ 'big.ink': big }))).toMatchObject({ ok: false });
+  const nine = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [`${index}.ink`, new Uint8Array(zipLimits.file)]),
+  );
+  expect(readZip(zipSync(nine))).toMatchObject({ ok: false });
+  const many = Object.fromEntries(
+    Array.from({ length: zipLimits.files + 1 }, (_, index) => [`${index}.ink`, bytes('x')]),
+  );
+  expect(readZip(zipSync(many))).toMatchObject({ ok: false });
+});
+
+test('any bytes at all are read or refused, never thrown at anybody', () => {
+  const good = zipSync({ 'a/door.ink': bytes(door), 'a/story.json': bytes('{}') });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { maxLength: 12 }),
+      fc.nat(good.length),
+      (changes, length) => {
+        const broken = good.slice(0, length);
+        for (const [at, value] of changes) if (at < length) broken[at] = value;
+        const read = readZip(broken);
+        if (!read.ok) return read.message.length > 0;
+        const { files } = readFiles(read.files);
+        checkPack(buildPack(files));
+        importInk(files, { id: 'x', language: 'en' });
+        return true;
+      },
+    ),
+    { numRuns: process.env['RUNAWAY_LONG'] === undefined ? 300 : 20_000 },
+  );
+});
