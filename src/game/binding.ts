@@ -163,8 +163,8 @@ export class Joint {
 }
 
 /** The world a story begins with. */
-function worldBefore({ measures }: Manifest, seed: number): World {
-  return createWorld(seed, measures === undefined ? {} : { measures });
+function worldBefore({ measures = [], parameters = {} }: Manifest, seed: number): World {
+  return createWorld(seed, { measures, parameters });
 }
 
 /** What can be read from a story's world before its first page; the same for every seed. */

@@ -79,6 +79,8 @@ export interface Manifest {
   /** Pictures the text may ask for with `# scene:`: id → what a person who cannot see it is told. */
   readonly scenes?: Readonly<Record<string, Texts>>;
   readonly measures?: readonly MeasureDefinition[];
+  /** Numbers of the model that are others than usual; no story file sets them, experiments do. */
+  readonly parameters?: Readonly<Record<string, number>>;
 }
 
 /** What a term is called where it is explained. */

@@ -40,8 +40,24 @@ export { releaseCopies } from './release.ts';
 export { canonical, canonicalHours, runScenario } from './scenario.ts';
 export type { Moment, Scenario } from './scenario.ts';
 export { advance, longestAdvance } from './step.ts';
-export { mergeSweeps, readSweepSpec, runSweep } from './sweep.ts';
-export type { SweepCell, SweepResult, SweepSpec } from './sweep.ts';
+export {
+  mergeSweeps,
+  quantile,
+  runSweep,
+  scenarioPlayer,
+  summarise,
+  sweepHours,
+  sweepPoints,
+} from './sweep.ts';
+export type {
+  SweepCourse,
+  SweepDecisions,
+  SweepPlayer,
+  SweepResult,
+  SweepRun,
+  SweepSpec,
+  SweepSummary,
+} from './sweep.ts';
 export { readTable } from './table.ts';
 export type { TableReading } from './table.ts';
 export { draw, streams } from './stream.ts';

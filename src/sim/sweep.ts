@@ -1,179 +1,73 @@
-import { indicators, readIndicator } from './indicator.ts';
-import { checkParameter, parameters as allParameters } from './parameter.ts';
-import { nearestName } from './refusal.ts';
+import { indicators, readIndicators } from './indicator.ts';
 import { canonical, runScenario } from './scenario.ts';
-import { longestAdvance } from './step.ts';
+import { isOwn, stampOf, stampProblems, wholeShard, type Shard, type Stamp } from './shard.ts';
+import { hourOf } from './world.ts';
 
-/** A parameter sweep: every combination of the values, with the same seeds, along the canonical line. */
+/** A parameter sweep: every combination of the values, with the same seeds at each. */
 export interface SweepSpec {
-  /** Seeds 1..seeds are run at every point. */
+  /** Seeds `first` … `first + seeds − 1` are run at every point. */
   readonly seeds: number;
+  readonly first: number;
   /** Hours each run lasts. */
   readonly hours: number;
+  /** Hours between two readings, a multiple of six; 0 reads the end only. */
+  readonly every: number;
   /** Values to try, per parameter. */
   readonly parameters: Readonly<Record<string, readonly number[]>>;
-  /** Indicators to read at the end. */
+  /** Indicators to read. */
   readonly indicators: readonly string[];
-  /** `canonical` follows the source's choices, `none` only creates the world. */
-  readonly scenario: 'canonical' | 'none';
+  /** Percent, 0..100, of the quantiles that a summary tells. */
+  readonly quantiles: readonly number[];
+  /** `canonical` follows the source's choices, `none` only creates the world, or a story's decisions. */
+  readonly scenario: 'canonical' | 'none' | SweepDecisions;
 }
 
-/** Whole-number sums over the seeds run at one point, so that shards add up exactly. */
-export interface SweepCell {
-  readonly parameters: Readonly<Record<string, number>>;
-  readonly seeds: number;
-  readonly sums: Readonly<Record<string, number>>;
-  readonly squares: Readonly<Record<string, number>>;
+/** The decisions of a playthrough that every run of a sweep takes. */
+export interface SweepDecisions {
+  readonly story: string;
+  readonly decisions: readonly string[];
 }
 
-/** The cells of a sweep or of one shard of it. */
+/** What one run showed. */
+export interface SweepRun {
+  /** The point, counted in the order of `sweepPoints`. */
+  readonly point: number;
+  readonly seed: number;
+  /** The decision that was not on offer, where the run stopped; null when it went through. */
+  readonly stopped: string | null;
+  /** Per hour of `sweepHours`, per indicator of the spec; null after the run has ended. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+/** The runs of a sweep or of one part of it. */
 export interface SweepResult {
+  readonly stamp: Stamp;
   readonly spec: SweepSpec;
-  readonly cells: readonly SweepCell[];
+  readonly runs: readonly SweepRun[];
 }
 
-const mostSeeds = 10000;
-const mostPoints = 100000;
-
-/** Reads a sweep from parsed JSON; the problems name the offending value and what is permitted. */
-export function readSweepSpec(
-  value: unknown,
-):
-  | { readonly ok: true; readonly spec: SweepSpec }
-  | { readonly ok: false; readonly problems: readonly string[] } {
-  const problems: string[] = [];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { ok: false, problems: [`the spec must be an object, not ${JSON.stringify(value)}`] };
-  }
-  // Every field is checked below before it is used.
-  const given = value as Record<string, unknown>;
-  for (const key of Object.keys(given)) {
-    if (!['seeds', 'hours', 'parameters', 'indicators', 'scenario'].includes(key)) {
-      problems.push(`unknown field "${key}"`);
-    }
-  }
-  const seeds = whole(given, 'seeds', 1, mostSeeds, 100, problems);
-  const hours = whole(given, 'hours', 6, longestAdvance, 4800, problems);
-  const scenario = given['scenario'] ?? 'canonical';
-  if (scenario !== 'canonical' && scenario !== 'none') {
-    problems.push(`scenario ${JSON.stringify(scenario)} must be "canonical" or "none"`);
-  }
-  const parameters = readValues(given['parameters'] ?? {}, problems);
-  const names = readIndicators(given['indicators'] ?? ['copies', 'services'], problems);
-  const points = Object.values(parameters).reduce((count, list) => count * list.length, 1);
-  if (points > mostPoints) problems.push(`${points} points are more than ${mostPoints}`);
-  if (problems.length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    spec: {
-      seeds,
-      hours,
-      parameters,
-      indicators: names,
-      scenario: scenario === 'none' ? 'none' : 'canonical',
-    },
-  };
+/** Every reading of one run: world hours from the start, with every indicator in the order of `indicators`. */
+export interface SweepCourse {
+  readonly stopped: string | null;
+  readonly readings: readonly { readonly hour: number; readonly values: readonly number[] }[];
 }
 
-function whole(
-  given: Readonly<Record<string, unknown>>,
-  field: string,
-  low: number,
-  high: number,
-  fallback: number,
-  problems: string[],
-): number {
-  const value = given[field] ?? fallback;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) {
-    return value;
-  }
-  problems.push(`${field} ${JSON.stringify(value)} must be a whole number from ${low} to ${high}`);
-  return fallback;
+/** Plays one run of a sweep: its seed, and the parameters that differ from the usual ones. */
+export type SweepPlayer = (
+  seed: number,
+  parameters: Readonly<Record<string, number>>,
+) => SweepCourse;
+
+/** The world hours at which a sweep is read. */
+export function sweepHours({ hours, every }: SweepSpec): readonly number[] {
+  if (every === 0) return [hours];
+  const count = Math.floor(hours / every);
+  const read = Array.from({ length: count }, (_, at) => (at + 1) * every);
+  return read.at(-1) === hours ? read : [...read, hours];
 }
 
-function readValues(value: unknown, problems: string[]): Record<string, readonly number[]> {
-  const result: Record<string, readonly number[]> = {};
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    problems.push(`parameters must be an object, not ${JSON.stringify(value)}`);
-    return result;
-  }
-  for (const [name, list] of Object.entries(value)) {
-    if (!Array.isArray(list) || list.length === 0) {
-      problems.push(`parameters.${name} must be a list of numbers, not ${JSON.stringify(list)}`);
-      continue;
-    }
-    const numbers: number[] = [];
-    for (const entry of list as readonly unknown[]) {
-      const problem = valueProblem(name, entry);
-      if (problem === null) numbers.push(entry as number);
-      else problems.push(problem);
-    }
-    result[name] = numbers;
-  }
-  return result;
-}
-
-function valueProblem(name: string, value: unknown): string | null {
-  if (typeof value !== 'number') return `${name}: ${JSON.stringify(value)} is not a number`;
-  const checked = checkParameter(name, value, false);
-  if (checked.ok) return null;
-  const { kind, range } = checked.refusal;
-  if (kind === 'unknown-parameter') {
-    const near = nearestName(
-      name,
-      allParameters.map((entry) => entry.id),
-    );
-    return `unknown parameter ${name}${near === null ? '' : ` (did you mean ${near}?)`}`;
-  }
-  return `${name}: ${value} is outside ${range?.join('..') ?? ''}`;
-}
-
-function readIndicators(value: unknown, problems: string[]): readonly string[] {
-  const known = indicators.map((entry) => entry.id);
-  if (!Array.isArray(value)) {
-    problems.push(`indicators must be a list of names, not ${JSON.stringify(value)}`);
-    return [];
-  }
-  const names: string[] = [];
-  for (const name of value as readonly unknown[]) {
-    if (typeof name === 'string' && known.includes(name)) {
-      names.push(name);
-      continue;
-    }
-    const near = typeof name === 'string' ? nearestName(name, known) : null;
-    const hint = near === null ? '' : ` (did you mean ${near}?)`;
-    problems.push(`unknown indicator ${JSON.stringify(name)}${hint}`);
-  }
-  return names;
-}
-
-/** Runs the share of a sweep that belongs to shard `shard` of `shards` (1-based). */
-export function runSweep(spec: SweepSpec, shard = 1, shards = 1): SweepResult {
-  let job = 0;
-  const cells = pointsOf(spec).map((point) => {
-    let seeds = 0;
-    const sums = Object.fromEntries(spec.indicators.map((id) => [id, 0]));
-    const squares = { ...sums };
-    for (let seed = 1; seed <= spec.seeds; seed += 1) {
-      const mine = job % shards === shard - 1;
-      job += 1;
-      if (!mine) continue;
-      seeds += 1;
-      const scenario = spec.scenario === 'canonical' ? canonical : [];
-      const world = runScenario(seed, scenario, spec.hours, undefined, { parameters: point });
-      for (const id of spec.indicators) {
-        const read = readIndicator(world, id);
-        const value = read.ok ? read.value : 0;
-        sums[id] = sums[id]! + value;
-        squares[id] = squares[id]! + value * value;
-      }
-    }
-    return { parameters: point, seeds, sums, squares };
-  });
-  return { spec, cells };
-}
-
-function pointsOf(spec: SweepSpec): readonly Readonly<Record<string, number>>[] {
+/** Every combination of the values, the last parameter varying fastest. */
+export function sweepPoints(spec: SweepSpec): readonly Readonly<Record<string, number>>[] {
   let points: Readonly<Record<string, number>>[] = [{}];
   for (const [name, values] of Object.entries(spec.parameters)) {
     points = points.flatMap((point) => values.map((value) => ({ ...point, [name]: value })));
@@ -181,31 +75,121 @@ function pointsOf(spec: SweepSpec): readonly Readonly<Record<string, number>>[] 
   return points;
 }
 
-/** Adds up shards of one sweep; refuses shards of different sweeps. */
-export function mergeSweeps(results: readonly SweepResult[]): SweepResult {
-  const [first, ...rest] = results;
-  if (first === undefined) throw new RangeError('nothing to merge');
-  return rest.reduce((sum, next) => {
-    if (JSON.stringify(next.spec) !== JSON.stringify(sum.spec)) {
-      throw new RangeError('these shards belong to different sweeps');
+/** The player of a sweep that follows a scenario of the world and no story. */
+export function scenarioPlayer(spec: SweepSpec): SweepPlayer {
+  const scenario = spec.scenario === 'canonical' ? canonical : [];
+  const wanted = new Set(sweepHours(spec));
+  return (seed, parameters) => {
+    const readings: { hour: number; values: readonly number[] }[] = [];
+    const end = runScenario(
+      seed,
+      scenario,
+      spec.hours,
+      (world) => {
+        const hour = hourOf(world);
+        if (wanted.has(hour)) readings.push({ hour, values: readIndicators(world) });
+      },
+      { parameters },
+    );
+    if (readings.at(-1)?.hour !== spec.hours) {
+      readings.push({ hour: spec.hours, values: readIndicators(end) });
     }
-    return {
-      spec: sum.spec,
-      cells: sum.cells.map((cell, index) => addCells(cell, next.cells[index]!)),
-    };
-  }, first);
+    return { stopped: null, readings };
+  };
 }
 
-function addCells(a: SweepCell, b: SweepCell): SweepCell {
-  const add = (
-    left: Readonly<Record<string, number>>,
-    right: Readonly<Record<string, number>>,
-  ): Record<string, number> =>
-    Object.fromEntries(Object.keys(left).map((id) => [id, left[id]! + right[id]!]));
-  return {
-    parameters: a.parameters,
-    seeds: a.seeds + b.seeds,
-    sums: add(a.sums, b.sums),
-    squares: add(a.squares, b.squares),
-  };
+/** Runs the part of a sweep that belongs to a shard. */
+export function runSweep(
+  spec: SweepSpec,
+  shard: Shard = wholeShard,
+  play: SweepPlayer = scenarioPlayer(spec),
+): SweepResult {
+  const places = spec.indicators.map((id) => indicators.findIndex((entry) => entry.id === id));
+  const runs: SweepRun[] = [];
+  sweepPoints(spec).forEach((parameters, point) => {
+    for (let at = 0; at < spec.seeds; at += 1) {
+      if (!isOwn(shard, point * spec.seeds + at)) continue;
+      const seed = spec.first + at;
+      const { stopped, readings } = play(seed, parameters);
+      const values = sweepHours(spec).map((hour) => {
+        const reading = readings.find((each) => each.hour >= hour);
+        return places.map((place) => reading?.values[place] ?? null);
+      });
+      runs.push({ point, seed, stopped, values });
+    }
+  });
+  return { stamp: stampOf(spec, shard), spec, runs };
+}
+
+/** Adds up the parts of one sweep; throws a RangeError that says which parts do not fit together. */
+export function mergeSweeps(results: readonly SweepResult[]): SweepResult {
+  const problems = stampProblems(results.map(({ stamp }) => stamp));
+  const [first] = results;
+  if (problems.length > 0 || first === undefined) throw new RangeError(problems.join('\n'));
+  const { spec } = first;
+  const runs = results
+    .flatMap((result) => result.runs)
+    .toSorted((a, b) => a.point - b.point || a.seed - b.seed);
+  const expected = sweepPoints(spec).length * spec.seeds;
+  runs.forEach(({ point, seed }, at) => {
+    const [wantedPoint, wantedSeed] = [Math.floor(at / spec.seeds), spec.first + (at % spec.seeds)];
+    if (point !== wantedPoint || seed !== wantedSeed) {
+      throw new RangeError(
+        `point ${point}, seed ${seed} stands where point ${wantedPoint}, seed ${wantedSeed} belongs`,
+      );
+    }
+  });
+  if (runs.length !== expected) {
+    throw new RangeError(`there are ${runs.length} runs, but the sweep has ${expected}`);
+  }
+  return { stamp: stampOf(spec, wholeShard), spec, runs };
+}
+
+/** One line of a sweep's summary: one indicator at one hour of one point, over its seeds. */
+export interface SweepSummary {
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly hour: number;
+  readonly indicator: string;
+  /** Runs that were still going. */
+  readonly seeds: number;
+  /** Null where no run was. */
+  readonly mean: number | null;
+  readonly deviation: number | null;
+  /** In the order of the spec's quantiles; linear between neighbours, as R and NumPy do by default. */
+  readonly quantiles: readonly number[];
+}
+
+/** What a sweep shows, over the seeds. */
+export function summarise({ spec, runs }: SweepResult): readonly SweepSummary[] {
+  return sweepPoints(spec).flatMap((parameters, point) => {
+    const own = runs.filter((run) => run.point === point);
+    return sweepHours(spec).flatMap((hour, time) =>
+      spec.indicators.map((indicator, place) => {
+        const values = own
+          .map((run) => run.values[time]?.[place] ?? null)
+          .filter((value) => value !== null)
+          .sort((a, b) => a - b);
+        const count = values.length;
+        const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, count);
+        const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+        return {
+          parameters,
+          hour,
+          indicator,
+          seeds: count,
+          mean: count === 0 ? null : mean,
+          deviation: count === 0 ? null : Math.sqrt(squares / Math.max(1, count - 1)),
+          quantiles: count === 0 ? [] : spec.quantiles.map((part) => quantile(values, part / 100)),
+        };
+      }),
+    );
+  });
+}
+
+/** The quantile of sorted values, linear between the two nearest. */
+export function quantile(sorted: readonly number[], part: number): number {
+  const at = part * (sorted.length - 1);
+  const below = Math.floor(at);
+  const above = Math.min(sorted.length - 1, below + 1);
+  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
 }

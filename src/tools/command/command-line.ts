@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestName } from '../../sim/index.ts';
 
 /** A mistake on the command line; the message names the offending value and what is permitted. */
 export class UsageError extends Error {}
@@ -7,6 +8,8 @@ export class UsageError extends Error {}
 export interface Command {
   /** Its options by name: with a value after them, or none. */
   readonly options?: Readonly<Record<string, 'value' | 'flag'>>;
+  /** How many plain arguments it takes at most; any number where nothing is said. */
+  readonly plain?: number;
   /** Carries it out; answers with the exit code. */
   readonly run: (asked: Asked) => number | Promise<number>;
 }
@@ -61,6 +64,7 @@ export async function runCommand(
   const isHelp = name === undefined || name === '--help' || rest.includes('--help');
   const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
   if (command === undefined || isHelp) {
+    if (!isHelp) process.stderr.write(`${unknownCommand(name, Object.keys(commands))}\n\n`);
     process.stdout.write(help);
     process.exitCode = isHelp ? 0 : 2;
     return;
@@ -81,7 +85,12 @@ function closedPipe(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-function read(args: readonly string[], { options = {} }: Command): Asked {
+function unknownCommand(name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return `There is no command “${name}”${near === null ? '' : `; the nearest is “${near}”`}.`;
+}
+
+function read(args: readonly string[], { options = {}, plain: most = Infinity }: Command): Asked {
   const names = Object.keys(options);
   const known = names.map(
     (name) => [name, { type: options[name] === 'value' ? 'string' : 'boolean' }] as const,
@@ -113,5 +122,7 @@ function read(args: readonly string[], { options = {} }: Command): Asked {
       values[name] = value;
     }
   }
+  const surplus = plain.slice(most);
+  if (surplus.length > 0) throw new UsageError(`“${surplus.join(' ')}” is too much here.`);
   return new Asked(plain, values);
 }

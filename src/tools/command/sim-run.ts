@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { replay, type Language, type Pack, type Playthrough, type Run } from '../../game/index.ts';
-import { indicators } from '../../sim/index.ts';
+import { indicators, nearestName } from '../../sim/index.ts';
 import { loadPack } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { sentence } from './print.ts';
@@ -36,7 +36,7 @@ export function runDecisions(asked: Asked): number {
   }
   const shown = (asked.text('indicator') ?? 'copies,services,coalition,control').split(',');
   for (const id of shown) {
-    if (report.indicators[id] === undefined) throw new UsageError(`There is no indicator “${id}”.`);
+    if (report.indicators[id] === undefined) throw new UsageError(unknownIndicator(id));
   }
   sentence(['day', ...shown.map((id) => `${id} (5 % – mean – 95 %)`)].join('\t'));
   report.hours.forEach((hour, index) => {
@@ -51,6 +51,14 @@ export function runDecisions(asked: Asked): number {
     sentence(`not on offer, ${label}: ${share}`);
   }
   return 0;
+}
+
+function unknownIndicator(name: string): string {
+  const near = nearestName(
+    name,
+    indicators.map(({ id }) => id),
+  );
+  return `--indicator: there is no indicator “${name}”${near === null ? '' : `; the nearest is ${near}`}.`;
 }
 
 function readDecisions(file: string): Playthrough {

@@ -51,7 +51,9 @@ export function readChecked<T>(
 export function issueLines(issues: readonly v.BaseIssue<unknown>[]): readonly string[] {
   return issues.slice(0, 20).map((issue) => {
     const place = v.getDotPath(issue);
-    const found = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input).slice(0, 60);
+    // What JSON has no words for, a missing value, comes back as undefined.
+    const text = JSON.stringify(issue.input) as string | undefined;
+    const found = text === undefined ? 'nothing' : text.slice(0, 60);
     return place === null ? issue.message : `${place} ${found}: ${issue.message}`;
   });
 }

@@ -1,55 +1,101 @@
-import { readFileSync } from 'node:fs';
-import { mergeSweeps, readSweepSpec, runSweep } from '../../sim/index.ts';
-import type { SweepResult, SweepSpec } from '../../sim/index.ts';
+import { replay, type Pack } from '../../game/index.ts';
+import {
+  mergeSweeps,
+  runSweep,
+  scenarioPlayer,
+  summarise,
+  sweepHours,
+  sweepPoints,
+  wholeShard,
+} from '../../sim/index.ts';
+import type { SweepDecisions, SweepPlayer, SweepResult } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
+import { csvLine } from './csv.ts';
+import { loadPack } from './load-story.ts';
 import { sentence } from './print.ts';
+import { shardOf } from './sim-shard.ts';
+import { readSweepResult, readSweepSpec } from './sweep-schema.ts';
 
 /** `npm run sim -- sweep spec.json [--shard i/n]` and `sweep --merge a.json b.json …`. */
 export function runSweepCommand(asked: Asked): number {
-  if (asked.plain.length === 0) throw new UsageError('sweep needs a file');
-  const result = asked.flag('merge')
-    ? mergeSweeps(asked.plain.map((file) => parse(file) as SweepResult))
-    : sweepFile(asked.one('sweep file'), asked.text('shard') ?? '1/1');
-  if (asked.flag('json')) process.stdout.write(`${JSON.stringify(result)}\n`);
-  else printTable(result);
+  if (asked.flag('json') && asked.flag('csv')) throw new UsageError('--json or --csv, not both');
+  const result = asked.flag('merge') ? merged(asked) : swept(asked);
+  if (asked.flag('json')) {
+    process.stdout.write(`${JSON.stringify({ ...result, cells: summarise(result) })}\n`);
+  } else if (asked.flag('csv')) {
+    printLong(result);
+  } else {
+    printTable(result);
+  }
   return 0;
 }
 
-function sweepFile(file: string, shardText: string): SweepResult {
-  const read = readSweepSpec(parse(file));
-  if (!read.ok) throw new UsageError([`${file}:`, ...read.problems].join('\n  '));
-  const match = /^(\d+)\/(\d+)$/.exec(shardText);
-  const shard = Number(match?.[1]);
-  const shards = Number(match?.[2]);
-  if (match === null || shard < 1 || shard > shards) {
-    throw new UsageError(`--shard ${shardText} must be i/n with 1 <= i <= n, for example 2/8`);
-  }
-  return runSweep(read.spec, shard, shards);
+function merged(asked: Asked): SweepResult {
+  if (asked.plain.length === 0) throw new UsageError('sweep --merge needs the files of the parts');
+  if (asked.text('shard') !== null) throw new UsageError('--merge adds up; it takes no --shard');
+  return mergeSweeps(asked.plain.map(readSweepResult));
 }
 
-function parse(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`cannot read ${file}`);
-  }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
-  }
+function swept(asked: Asked): SweepResult {
+  const spec = readSweepSpec(asked.one('sweep file'));
+  const { scenario } = spec;
+  const play =
+    typeof scenario === 'string'
+      ? scenarioPlayer(spec)
+      : decisionPlayer(loadPack(scenario.story), scenario);
+  return runSweep(spec, shardOf(asked) ?? wholeShard, play);
 }
 
-function printTable({ spec, cells }: { spec: SweepSpec; cells: SweepResult['cells'] }): void {
+/** Plays the decisions of a story in worlds whose parameters differ. */
+function decisionPlayer(pack: Pack, { story, decisions }: SweepDecisions): SweepPlayer {
+  return (seed, parameters) => {
+    const run = replay(
+      { ...pack, manifest: { ...pack.manifest, parameters } },
+      { story, storyHash: pack.hash, seed, language: 'en', decisions },
+    );
+    return {
+      stopped: run.problem?.label ?? null,
+      readings: run.turns.flatMap((turn) => turn.readings),
+    };
+  };
+}
+
+/** Long form: one line per point, seed, hour and indicator. */
+function printLong({ spec, runs }: SweepResult): void {
   const names = Object.keys(spec.parameters);
-  sentence([...names, 'seeds', ...spec.indicators.map((id) => `${id} (mean ± sd)`)].join('\t'));
-  for (const cell of cells) {
-    const columns = spec.indicators.map((id) => {
-      const mean = cell.sums[id]! / Math.max(1, cell.seeds);
-      const spread = cell.squares[id]! / Math.max(1, cell.seeds) - mean * mean;
-      return `${mean.toFixed(1)} ± ${Math.sqrt(Math.max(0, spread)).toFixed(1)}`;
+  const points = sweepPoints(spec);
+  const hours = sweepHours(spec);
+  sentence(csvLine([...names, 'seed', 'stopped', 'hour', 'indicator', 'value']));
+  for (const { point, seed, stopped, values } of runs) {
+    const where = names.map((name) => points[point]![name]!);
+    values.forEach((row, time) => {
+      row.forEach((value, place) => {
+        sentence(csvLine([...where, seed, stopped, hours[time]!, spec.indicators[place]!, value]));
+      });
     });
-    sentence([...names.map((name) => cell.parameters[name]), cell.seeds, ...columns].join('\t'));
+  }
+}
+
+function printTable(result: SweepResult): void {
+  const { spec, runs } = result;
+  const names = Object.keys(spec.parameters);
+  const parts = spec.quantiles.map((part) => `${part} %`);
+  sentence([...names, 'hour', 'indicator', 'seeds', 'mean', 'sd', ...parts].join('\t'));
+  for (const row of summarise(result)) {
+    sentence(
+      [
+        ...names.map((name) => row.parameters[name]),
+        row.hour,
+        row.indicator,
+        row.seeds,
+        row.mean?.toFixed(1) ?? '–',
+        row.deviation?.toFixed(1) ?? '–',
+        ...row.quantiles.map((value) => value.toFixed(1)),
+      ].join('\t'),
+    );
+  }
+  const stopped = runs.filter((run) => run.stopped !== null).length;
+  if (stopped > 0) {
+    sentence(`${stopped} of ${runs.length} runs stopped at a decision that was not on offer`);
   }
 }

@@ -1,4 +1,5 @@
 import { runCommand, type Command } from './command-line.ts';
+import { runExport } from './sim-export.ts';
 import { runFacts } from './sim-facts.ts';
 import { runMirror } from './sim-mirror.ts';
 import { runDecisions } from './sim-run.ts';
@@ -26,12 +27,15 @@ npm run sim -- sensitivity --merge part1.json part2.json … [--json] [--write]
 npm run sim -- mirror [--family F] [--persona P] [--label L] [--json]
     the public goods game, predicted for every cell, beside what was observed
 
-npm run sim -- sweep spec.json [--shard i/n] [--json]
-npm run sim -- sweep --merge part1.json part2.json … [--json]
+npm run sim -- sweep spec.json [--shard i/n] [--json|--csv]
+npm run sim -- sweep --merge part1.json part2.json … [--json|--csv]
     every combination of the listed parameter values, the same seeds at each, for example
-    { "seeds": 200, "hours": 4800, "scenario": "canonical",
+    { "seeds": 200, "first": 5000, "hours": 4800, "every": 168, "scenario": "canonical",
       "parameters": { "growth": [0.15, 0.18, 0.21], "guard": [0, 1, 2, 3] },
-      "indicators": ["copies", "services", "control"] }
+      "indicators": ["copies", "services", "control"], "quantiles": [5, 50, 95] }
+    "scenario" is "canonical", "none", or left out for "decisions": "save.json", a playthrough's
+    decisions; "every" is the hours between two readings, 0 for the end only;
+    --csv is long: a line per point, seed, hour and indicator
 
     Shards add up exactly, whoever runs them:
     GNU parallel   parallel 'npm run -s sim -- sweep spec.json --shard {}/8 --json > part{}.json' ::: $(seq 8)
@@ -40,16 +44,31 @@ npm run sim -- sweep --merge part1.json part2.json … [--json]
                    command: [sh, -c, 'npm run -s sim -- sweep spec.json
                      --shard $((JOB_COMPLETION_INDEX + 1))/8 --json > /data/part$JOB_COMPLETION_INDEX.json']
     then           npm run sim -- sweep --merge part*.json
+
+npm run sim -- export save.json [--csv|--json]
+    a playthrough's world as a tidy table, a line per hour and indicator; as JSON with every parameter
+
+Exit code: 0 all is well; 1 a fact does not hold, or a playthrough stops before its end;
+2 what was asked for cannot be used, and what stands on the error output says why.
 `;
 
 const commands: Readonly<Record<string, Command>> = {
-  facts: { options: { seeds: 'value', json: 'flag', write: 'flag' }, run: runFacts },
+  facts: { options: { seeds: 'value', json: 'flag', write: 'flag' }, plain: 0, run: runFacts },
   mirror: {
     options: { family: 'value', persona: 'value', label: 'value', json: 'flag' },
+    plain: 0,
     run: runMirror,
   },
-  trilemma: { options: { seeds: 'value', json: 'flag', write: 'flag' }, run: runTrilemma },
-  run: { options: { seeds: 'value', indicator: 'value', json: 'flag' }, run: runDecisions },
+  trilemma: {
+    options: { seeds: 'value', json: 'flag', write: 'flag' },
+    plain: 0,
+    run: runTrilemma,
+  },
+  run: {
+    options: { seeds: 'value', indicator: 'value', json: 'flag' },
+    plain: 1,
+    run: runDecisions,
+  },
   sensitivity: {
     options: {
       trajectories: 'value',
@@ -61,9 +80,15 @@ const commands: Readonly<Record<string, Command>> = {
       json: 'flag',
       write: 'flag',
     },
+    plain: Infinity,
     run: runSensitivityCommand,
   },
-  sweep: { options: { shard: 'value', merge: 'flag', json: 'flag' }, run: runSweepCommand },
+  sweep: {
+    options: { shard: 'value', merge: 'flag', json: 'flag', csv: 'flag' },
+    plain: Infinity,
+    run: runSweepCommand,
+  },
+  export: { options: { json: 'flag', csv: 'flag' }, plain: 1, run: runExport },
 };
 
 await runCommand(commands, help, process.argv.slice(2));
