@@ -11,3 +11,14 @@ export { openingPart } from './opening-part.ts';
 export { isKitFile, readKit, type KitRead } from './kit.ts';
 export type { Outline } from './outline.ts';
 export { readFiles, readText, type TextRead } from './read-text.ts';
+export {
+  acknowledgedFrom,
+  clauseWords,
+  leastRoads,
+  matterReport,
+  standsOut,
+  type AlternativeMatter,
+  type DecisionMatter,
+  type MatterReport,
+} from './matter-report.ts';
+export { actWords, matterOnRoad, type DecisionSample } from './matter-road.ts';

@@ -26,8 +26,11 @@ export function checkParity(one: Outline, other: Outline): AuthoringProblem[] {
   function compare(flow: Flow, twin: Flow): void {
     const mine = skeletonOf(flow, changing);
     const theirs = skeletonOf(twin, changing);
-    for (const hunk of differences(mine.hard, theirs.hard).slice(0, mostPerFlow)) {
-      problems.push(difference(hunk, flow, twin));
+    for (const hunk of differences(mine.hard, theirs.hard, ({ text }) => text).slice(
+      0,
+      mostPerFlow,
+    )) {
+      problems.push(difference(hunk, flow, mine.hard, twin, theirs.hard));
     }
     for (const bone of missingIn(mine.soft, theirs.soft)) problems.push(unpaired(bone, twin));
     for (const bone of missingIn(theirs.soft, mine.soft)) problems.push(unpaired(bone, flow));
@@ -45,11 +48,17 @@ function isShared(flow: Flow, twin: Flow): boolean {
   return flow.place.file === twin.place.file;
 }
 
-function difference(hunk: Hunk, flow: Flow, twin: Flow): AuthoringProblem {
+function difference(
+  hunk: Hunk<Bone>,
+  flow: Flow,
+  bones: readonly Bone[],
+  twin: Flow,
+  others: readonly Bone[],
+): AuthoringProblem {
   const [mine] = hunk.mine;
   const [theirs] = hunk.theirs;
-  const here = mine?.place ?? hunk.minePlace ?? flow.place;
-  const there = theirs?.place ?? hunk.theirsPlace ?? twin.place;
+  const here = mine?.place ?? placeAt(bones, hunk.at) ?? flow.place;
+  const there = theirs?.place ?? placeAt(others, hunk.to) ?? twin.place;
   const message =
     mine === undefined
       ? `“${theirs?.text ?? ''}” of ${written(there)} is missing here.`
@@ -57,6 +66,11 @@ function difference(hunk: Hunk, flow: Flow, twin: Flow): AuthoringProblem {
         ? `“${mine.text}” is missing at ${written(there)}.`
         : `“${mine.text}” is “${theirs.text}” at ${written(there)}.`;
   return problemAt('RW021', here, message);
+}
+
+/** Where something missing would stand. */
+function placeAt(bones: readonly Bone[], index: number): Place | undefined {
+  return (bones[index] ?? bones[index - 1])?.place;
 }
 
 function unpaired(bone: Bone, twin: Flow): AuthoringProblem {

@@ -53,7 +53,7 @@ export function tally(walks: readonly Walked[]): Tally {
     (sum, walked) =>
       addTallies(sum, {
         runs: 1,
-        again: walked.isAgain ? 1 : 0,
+        again: walked.playthrough.from === undefined ? 0 : 1,
         knots: walked.knots,
         labels: [...new Set(walked.taken.map(writtenLabel))],
         endings: walked.ending === null ? {} : { [walked.ending]: 1 },

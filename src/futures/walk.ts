@@ -6,6 +6,7 @@ import {
   visitedKnots,
   type Language,
   type Pack,
+  type Playthrough,
   type Road,
   type Run,
 } from '../game/index.ts';
@@ -56,8 +57,8 @@ export interface WalkProblem {
 /** One random playthrough. */
 export interface Walked {
   readonly seed: number;
-  /** Whether it went back into a finished road and remembered it. */
-  readonly isAgain: boolean;
+  /** As far as it went, with the road it remembers where it went back into one. */
+  readonly playthrough: Playthrough;
   readonly decisions: readonly string[];
   /** Labels taken, those that led nowhere included. */
   readonly taken: readonly string[];
@@ -112,7 +113,7 @@ export function walkOnce(
   }
   return {
     seed: world,
-    isAgain,
+    playthrough: run.playthrough,
     decisions: run.playthrough.decisions,
     taken: mine,
     ending: run.turns.at(-1)?.ending ?? null,

@@ -134,7 +134,7 @@ test('where a story asks what is remembered, every third playthrough remembers',
     english.replace('The first tram', '{remembers("morning.say_nothing"): Again.} The first tram'),
   );
   const some = walks(asking, 30);
-  expect(some.filter(({ isAgain }) => isAgain)).toHaveLength(10);
+  expect(some.filter(({ playthrough }) => playthrough.from !== undefined)).toHaveLength(10);
   expect(walkReport(asking, 'en', 5, tally(some)).again).toBe(10);
   expect(walks(asking, 30)).toEqual(some);
   expect(walkReport(pack, 'en', 5, tally(walks(pack, 30))).again).toBe(0);

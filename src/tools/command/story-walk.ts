@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import {
   addTallies,
   policies,
@@ -13,17 +12,10 @@ import {
 import { saveStamp, saveText, type Pack } from '../../game/index.ts';
 import { loadPack } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
-import { printJson, sentence } from './print.ts';
+import { printJson, progressOf, sentence } from './print.ts';
 import { languageOf, languageOption } from './story-option.ts';
+import { inThreads } from './thread.ts';
 import { walkPart } from './walk-part.ts';
-
-const loader = import.meta.resolve('tsx/esm/api');
-
-/** A thread does not inherit the loader of TypeScript, so it begins by fetching it. */
-const workerStart = `import(${JSON.stringify(loader)}).then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL('./walk-worker.ts', import.meta.url).href)});
-});`;
 
 /** Fewer playthroughs than this are done before a second thread has started. */
 const fewRuns = 60;
@@ -64,26 +56,17 @@ async function shareOut(
   threads: number,
   progress: (done: number) => void,
 ): Promise<Tally> {
-  const parts = Array.from({ length: threads }, (_, first) => {
-    const workerData = { story, options, first, step: threads, runs };
-    const worker = new Worker(workerStart, { eval: true, workerData });
-    return new Promise<Tally>((done, fail) => {
-      worker.on('message', (message: { done?: number; sum?: Tally }) => {
-        if (message.done !== undefined) progress(message.done);
-        if (message.sum !== undefined) done(message.sum);
-      });
-      worker.on('error', fail);
-    });
+  const sums: Tally[] = [];
+  const parts = Array.from({ length: threads }, (_, first) => ({
+    ...{ story, options, first, step: threads, runs },
+  }));
+  await inThreads('./walk-worker.ts', parts, (message) => {
+    // The worker posts exactly these fields.
+    const { done, sum } = message as { done?: number; sum?: Tally };
+    if (done !== undefined) progress(done);
+    if (sum !== undefined) sums.push(sum);
   });
-  return (await Promise.all(parts)).reduce(addTallies);
-}
-
-function progressOf(runs: number, isShown: boolean): (done: number) => void {
-  let total = 0;
-  return (done) => {
-    total += done;
-    if (isShown) process.stderr.write(`\r${total} of ${runs} `);
-  };
+  return sums.reduce(addTallies);
 }
 
 /** One file per problem, so that it can be replayed, shared and turned into a test. */

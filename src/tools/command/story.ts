@@ -3,6 +3,7 @@ import { runCheck } from './story-check.ts';
 import { runCodes } from './story-codes.ts';
 import { runGraph } from './story-graph.ts';
 import { runImport } from './story-import.ts';
+import { runMatter } from './story-matter.ts';
 import { runNew } from './story-new.ts';
 import { runPlay } from './story-play.ts';
 import { runReplay } from './story-replay.ts';
@@ -20,6 +21,9 @@ npm run story -- play story [--lang en|de] [--seed S]
     play in the terminal
 npm run story -- replay file.json [--lang en|de] [--json]
     a saved playthrough as a transcript, with the world it leads to
+npm run story -- matter story [--road file.json] [--runs N] [--seed S] [--lang en|de] [--json]
+    what each choice changes: on the next page, later, in the world and in the ending; over random
+    roads, or over one road in N worlds; lists choices that change nothing
 npm run story -- graph story [--lang en|de]
     the story as a Mermaid flowchart
 npm run story -- new id
@@ -46,6 +50,10 @@ const commands: Readonly<Record<string, Command>> = {
   },
   play: { options: { lang: 'value', seed: 'value' }, run: runPlay },
   replay: { options: { lang: 'value', json: 'flag' }, run: runReplay },
+  matter: {
+    options: { road: 'value', runs: 'value', seed: 'value', lang: 'value', json: 'flag' },
+    run: runMatter,
+  },
   graph: { options: { lang: 'value' }, run: runGraph },
   new: { run: runNew },
   import: { options: { id: 'value', lang: 'value' }, run: runImport },

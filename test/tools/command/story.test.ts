@@ -63,6 +63,20 @@ test('a story that does not exist comes with the nearest that does', () => {
   expect(err).toBe('There is no story “lamb”. The nearest is “lamp”.\n');
 });
 
+test('matter --json has the agreed shape, and threads change nothing', () => {
+  const { code, out } = story('matter lamp --runs 6 --seed 2 --json');
+  expect(code).toBe(0);
+  const report = JSON.parse(out) as { decisions: Record<string, unknown>[] };
+  expect(report).toMatchObject({ story: 'lamp', roads: 6, seed: 2 });
+  const alternatives = report.decisions.flatMap(
+    (decision) => decision['alternatives'] as Record<string, unknown>[],
+  );
+  expect(alternatives).toHaveLength(4);
+  const names = ['label', 'nextWords', 'laterWords', 'laterChapters', 'endings', 'world'];
+  for (const one of alternatives) expect(Object.keys(one)).toEqual(expect.arrayContaining(names));
+  expect(story('matter lamp --runs 6 --seed 2 --json').out).toBe(out);
+});
+
 test('walk --json has the agreed shape, and threads change nothing', () => {
   const { code, out } = story('walk lamp --runs 80 --seed 2 --json');
   expect(code).toBe(0);
