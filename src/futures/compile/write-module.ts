@@ -1,0 +1,224 @@
+import { operatorNames, storyNatives } from './kit.ts';
+import { originNeeds } from './origin-need.ts';
+import type { Entered, Flow, Program, Statement } from './program.ts';
+import { ExpressionWriter } from './write-expression.ts';
+
+const kitNames = [
+  ...Object.values(operatorNames),
+  ...storyNatives,
+  ...['truthy', 'list', 'target', 'refGlobal', 'box', 'read', 'shuffle', 'words'],
+];
+
+/**
+ * Writes a program as a JavaScript module of its own. It exports `logic`, which takes the kit of the same
+ * program and gives one function per flow: of a knot from a block to the next one, of a function from its
+ * values to its result.
+ */
+export function writeModule(program: Program): string {
+  const needs = originNeeds(program);
+  const flows = program.flows.map((flow, index) =>
+    new FlowWriter(program, flow, needs).write(index),
+  );
+  const names = program.flows.map((_, index) => `f${index}`);
+  return `export const logic = ({ ${kitNames.join(', ')} }) => {
+${flows.join('\n')}
+return [${names.join(', ')}];
+};
+`;
+}
+
+class FlowWriter {
+  readonly #expressions: ExpressionWriter;
+  readonly #lines: string[] = [];
+
+  constructor(
+    readonly program: Program,
+    readonly flow: Flow,
+    readonly needs: ReadonlySet<number>,
+  ) {
+    this.#expressions = new ExpressionWriter(program, flow);
+  }
+
+  write(index: number): string {
+    const { name, isFunction, params, temps, refs, blocks, entry } = this.flow;
+    const own = (at: number): string => `t${at}`;
+    const args = isFunction ? Array.from({ length: params }, (_, at) => own(at)) : ['pc'];
+    this.#lines.push(`// ${name === '' ? 'the beginning' : name.replaceAll('\n', ' ')}`);
+    this.#lines.push(`function f${index}(${['s', ...args].join(', ')}) {`);
+    this.#lines.push('const { g, v, n } = s;');
+    if (isFunction) {
+      const rest = Array.from({ length: temps - params }, (_, at) => own(params + at));
+      if (rest.length > 0) this.#lines.push(`let ${rest.join(', ')};`);
+      for (const at of refs) {
+        this.#lines.push(
+          at < params ? `${own(at)} = box(${own(at)});` : `${own(at)} = box(undefined);`,
+        );
+      }
+      if (blocks.length > 1) this.#lines.push(`let pc = ${entry};`);
+    }
+    if (isFunction && blocks.length === 1) this.#body(blocks[0]!.body);
+    else {
+      this.#lines.push('for (;;) switch (pc) {');
+      for (const { id, body } of blocks) {
+        this.#lines.push(`case ${id}: {`);
+        this.#body(body);
+        this.#lines.push('}');
+      }
+      this.#lines.push('default: return pc;', '}');
+    }
+    this.#lines.push('}');
+    return this.#lines.join('\n');
+  }
+
+  #body(body: readonly Statement[]): void {
+    for (const statement of body) this.#statement(statement);
+  }
+
+  #statement(statement: Statement): void {
+    const say = (line: string): void => void this.#lines.push(line);
+    const { isFunction } = this.flow;
+    const at = 'at' in statement ? statement.at : -1;
+    switch (statement.do) {
+      case 'global':
+        say(
+          this.#isNumber(statement.value)
+            ? `g[${at}] = ${this.#value(statement.value)};`
+            : `s.set(${at}, ${this.#value(statement.value)});`,
+        );
+        return;
+      case 'declare':
+      case 'temp':
+        say(
+          isFunction
+            ? this.#ownTemp(statement)
+            : `s.setTemp(${at}, ${this.#value(statement.value)}, ${statement.do === 'declare'});`,
+        );
+        return;
+      case 'local':
+        say(`const l${at} = ${this.#value(statement.value)};`);
+        return;
+      case 'run':
+        say(`${this.#value(statement.value)};`);
+        return;
+      case 'push':
+        say(`s.stack.push(${this.#value(statement.value)});`);
+        return;
+      case 'print':
+        say(`s.words += words(${this.#value(statement.value)});`);
+        return;
+      case 'words':
+        say(`s.words += ${statement.count};`);
+        return;
+      case 'enter':
+        this.#enter(statement.entered);
+        return;
+      case 'tag':
+        say(`s.tags.push(${JSON.stringify(this.program.tags[statement.tag])});`);
+        return;
+      case 'told':
+        say(`s.tags.push(${this.#value(statement.value)}.trim());`);
+        return;
+      case 'text':
+        say(statement.isOpen ? 's.texts++;' : 's.texts--;');
+        return;
+      case 'choice': {
+        const offer = `s.offer(${statement.choice});`;
+        const { condition } = statement;
+        say(condition === null ? offer : `if (${this.#expressions.condition(condition)}) ${offer}`);
+        return;
+      }
+      case 'if':
+        say(`if (${this.#expressions.condition(statement.condition)}) {`);
+        this.#body(statement.body);
+        say('}');
+        return;
+      case 'tunnel':
+      case 'thread':
+        say(`s.${statement.do}(${statement.back}, ${statement.origin});`);
+        return;
+      case 'go':
+        this.#enter(statement.entered);
+        if (this.needs.has(statement.block) && statement.origin >= 0) {
+          say(`s.origin = ${statement.origin};`);
+        }
+        this.#jump(statement.block);
+        return;
+      case 'divert':
+        say(`return s.divert(${this.#value(statement.value)}, ${statement.origin});`);
+        return;
+      case 'back':
+        say(`return s.back(${this.#value(statement.value)});`);
+        return;
+      case 'return':
+        say(`return ${this.#value(statement.value)};`);
+        return;
+      case 'finish':
+        say('return s.done(false);');
+        return;
+      case 'done':
+        say('return s.done(true);');
+        return;
+      case 'end':
+        say('return s.end();');
+        return;
+    }
+  }
+
+  #jump(block: number): void {
+    const isHere = this.flow.blocks.some(({ id }) => id === block);
+    if (!isHere) this.#lines.push(`return ${block};`);
+    else this.#lines.push(`s.jump(); pc = ${block}; continue;`);
+  }
+
+  #enter({ visits, turns }: Entered): void {
+    for (const at of visits) this.#lines.push(`v[${at}]++;`);
+    for (const at of turns) this.#lines.push(`n[${at}] = s.turn;`);
+  }
+
+  #ownTemp(statement: Extract<Statement, { do: 'declare' | 'temp' }>): string {
+    const { at, value } = statement;
+    const written = this.#value(value);
+    if (!this.#expressions.isRef(at)) {
+      return this.#isNumber(value)
+        ? `t${at} = ${written};`
+        : `t${at} = s.kept(t${at}, ${written});`;
+    }
+    return statement.do === 'declare'
+      ? `t${at} = box(${written});`
+      : `t${at}.write(s, ${written});`;
+  }
+
+  #value(
+    value: Statement extends { value: infer Value }
+      ? Value
+      : Parameters<ExpressionWriter['write']>[0],
+  ): string {
+    return this.#expressions.write(value);
+  }
+
+  /** Whether a value is no list, whatever the story does: then there is nothing to keep of an old one. */
+  #isNumber(value: Parameters<ExpressionWriter['write']>[0]): boolean {
+    if (this.program.lists.length === 0) return true;
+    if (value.is === 'value' || value.is === 'visits' || value.is === 'turn') return true;
+    return (
+      value.is === 'native' &&
+      [
+        'rnd',
+        'turns',
+        'readc',
+        'LIST_COUNT',
+        'LIST_VALUE',
+        '==',
+        '!=',
+        '>',
+        '<',
+        '>=',
+        '<=',
+        '?',
+        '!?',
+        '!',
+        'text',
+      ].includes(value.name)
+    );
+  }
+}
