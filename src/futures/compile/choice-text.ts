@@ -1,4 +1,4 @@
-import { isContainer, placeAt, type Container, type Token } from './container.ts';
+import { isContainer, placeAt, type Container, type Place, type Token } from './container.ts';
 import { choiceOf, divertOf, field, textOf } from './token.ts';
 
 /** A stretch of a container, from the start of a text to its end, both included. */
@@ -11,14 +11,46 @@ export interface Stretch {
 }
 
 /**
- * The texts of choices in a container, by where they start: they are prose, so only what they do is
+ * The texts of choices, by where they start in their container: they are prose, so only what they do is
  * kept. Every other text is a value that the logic asks for.
  */
-export function choiceTexts(root: Container, container: Container): ReadonlyMap<number, Stretch> {
+export class ChoiceTexts {
+  readonly #known = new Map<Container, ReadonlyMap<number, Stretch>>();
+
+  constructor(readonly root: Container) {}
+
+  in(container: Container): ReadonlyMap<number, Stretch> {
+    const known = this.#known.get(container) ?? choiceTexts(this.root, container);
+    this.#known.set(container, known);
+    return known;
+  }
+
+  /** Whether a place lies inside the text of a choice. */
+  holds({ container, index }: Place): boolean {
+    return [...this.in(container)].some(([start, { end }]) => start < index && index < end);
+  }
+
+  /** Whether a text that calls something ends here. */
+  endsCalling({ container, index }: Place): boolean {
+    return [...this.in(container).values()].some(({ end, calls }) => end === index && calls);
+  }
+
+  /** The tags on the choice that stands at a place. */
+  tagsOf({ container, index }: Place): readonly string[] {
+    const before = container.content.findLastIndex(
+      (piece, at) => at < index && !isContainer(piece) && choiceOf(piece) !== null,
+    );
+    return [...this.in(container)].flatMap(([start, { end, tags }]) =>
+      start > before && end < index ? tags : [],
+    );
+  }
+}
+
+function choiceTexts(root: Container, container: Container): ReadonlyMap<number, Stretch> {
   const found = new Map<number, Stretch>();
   const { content } = container;
   content.forEach((piece, index) => {
-    const choice = isContainer(piece) ? null : choiceOf(piece!);
+    const choice = isContainer(piece) ? null : choiceOf(piece);
     if (choice === null || choice.texts === 0) return;
     const start = content.lastIndexOf('ev', index);
     let at = beginOf(content, index) ?? start;

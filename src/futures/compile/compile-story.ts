@@ -1,5 +1,5 @@
-import { BlockReader, type FunctionShape, type Reading } from './block-reader.ts';
-import { isShared } from './choice-text.ts';
+import { BlockReader } from './block-reader.ts';
+import { ChoiceTexts, isShared } from './choice-text.ts';
 import {
   isContainer,
   placeAt,
@@ -10,8 +10,11 @@ import {
 } from './container.ts';
 import { listNames, Names, Temps } from './names.ts';
 import type { Block, Flow, Program, Unknown } from './program.ts';
+import type { FunctionShape, Reading } from './reading.ts';
 import { Registry, UnknownConstruct } from './registry.ts';
+import { tidy } from './tidy.ts';
 import { choiceOf, divertOf, field } from './token.ts';
+import { ValueStack } from './value-stack.ts';
 
 /** A story's logic, or what in it the compiler does not know. */
 export type CompiledLogic =
@@ -21,7 +24,7 @@ export type CompiledLogic =
 /** Compiles ink's own JSON of a story, leaving its prose out. */
 export function compileLogic(ink: Readonly<Record<string, unknown>>): CompiledLogic {
   try {
-    return { ok: true, program: compile(ink) };
+    return { ok: true, program: tidy(compile(ink)) };
   } catch (error) {
     if (error instanceof UnknownConstruct) return { ok: false, unknown: error.unknown };
     throw error;
@@ -38,7 +41,7 @@ function compile(ink: Readonly<Record<string, unknown>>): Program {
     root,
     names,
     registry,
-    texts: new Map(),
+    texts: new ChoiceTexts(root),
     functions,
     single: joinsOf(root, registry),
   };
@@ -55,10 +58,13 @@ function compile(ink: Readonly<Record<string, unknown>>): Program {
   }
   const blocks = new Map<string, Block[]>([...functions.keys()].map((name) => [name, []]));
   const flowOf: string[] = [];
+  const locals = new Map<string, { locals: number }>();
   for (let next = registry.waiting.shift(); next !== undefined; next = registry.waiting.shift()) {
     const { id, flow, place } = next;
     const own = functions.get(flow) ?? null;
-    const reader = new BlockReader(reading, own?.temps ?? shared, own);
+    const counter = locals.get(flow) ?? { locals: 0 };
+    locals.set(flow, counter);
+    const reader = new BlockReader(reading, own?.temps ?? shared, own, new ValueStack(counter));
     const body = place === null ? [{ do: 'finish' } as const] : reader.read(place, true);
     const known = blocks.get(flow);
     if (known === undefined) blocks.set(flow, [{ id, body }]);

@@ -15,6 +15,7 @@ export class Engine {
   readonly #flows: readonly Run[];
   readonly #kit: Kit;
   readonly #first: readonly Value[];
+  readonly #labels = new WeakMap<Readonly<Record<string, string>>, readonly string[]>();
 
   /** Runs the module written from the program where there is one, or interprets the program. */
   constructor(
@@ -34,6 +35,14 @@ export class Engine {
     const state = new StoryState(this.program, this.#kit.lists, this.#first, x);
     state.seed = seed;
     return state;
+  }
+
+  /** The permanent name of every choice point, from a story's names for ink's own paths. */
+  labelled(labels: Readonly<Record<string, string>>): readonly string[] {
+    const known =
+      this.#labels.get(labels) ?? this.program.choices.map(({ path }) => labels[path] ?? path);
+    this.#labels.set(labels, known);
+    return known;
   }
 
   /** Runs from a block until the story waits for a choice or has ended. */

@@ -90,14 +90,14 @@ export function evaluator(value: Expression, flow: Flow, kit: Kit, call: CallFlo
 function nativeOf(name: string, args: readonly Evaluate[], kit: Kit): Evaluate {
   if ((storyNatives as readonly string[]).includes(name)) {
     // The list of names just looked at is that of the kit's functions with a story.
-    const operate = kit[name as StoryNative] as (s: StoryState, ...values: Value[]) => Value;
+    const operate: (s: StoryState, ...values: Value[]) => Value = kit[name as StoryNative];
     return (s, here) => operate(s, ...args.map((arg) => arg(s, here)));
   }
   const [first, second] = args;
   const known = operatorNames[name];
   if (known === undefined || first === undefined) throw new LogicTrouble(`“${name}” is unknown.`);
   // Every operator takes one value or two and gives one.
-  const operate = kit[known as 'add'] as (a: Value, b?: Value) => Value;
-  if (second === undefined) return (s, here) => operate(first(s, here));
+  const operate: (a: Value, b: Value) => Value = kit[known as 'add'];
+  if (second === undefined) return (s, here) => operate(first(s, here), undefined);
   return (s, here) => operate(first(s, here), second(s, here));
 }

@@ -110,9 +110,7 @@ class Stepper {
           s.words += kit.words(value);
         });
       case 'told':
-        return this.#effect(ready(statement.value), (s, value) =>
-          s.tags.push(String(value).trim()),
-        );
+        return this.#effect(ready(statement.value), (s, value) => s.tags.push(kit.told(value)));
       case 'words': {
         const { count } = statement;
         return this.#always((s) => {

@@ -115,6 +115,8 @@ export function kitOf(program: Program) {
     shuffle: (s: StoryState, hash: number, count: Value, elements: Value): Value =>
       shuffled(hash, s.seed, wholeOf(count), wholeOf(elements)),
     words: (value: Value) => (typeof value === 'number' ? 1 : wordsIn(printed(lists, value))),
+    /** A tag put together from parts. */
+    told: (value: Value) => printed(lists, value).trim(),
     text: (_: StoryState, ...parts: Value[]) => parts.map((part) => printed(lists, part)).join(''),
     rnd: (s: StoryState, low: Value, high: Value): Value => {
       const least = wholeOf(low);

@@ -1,7 +1,7 @@
 import type { InkFunction, InkValue } from '../../story/index.ts';
 import type { Engine } from './engine.ts';
 import { stopped, type Bound, type StoryState } from './story-state.ts';
-import { LogicTrouble, type Value } from './value.ts';
+import { LogicTrouble } from './value.ts';
 
 /** What a story without its prose shows between two decisions. */
 export interface LogicPage {
@@ -52,7 +52,7 @@ export class LogicSession {
       this.#state = copied.from.#state.copy(x);
       this.#next = copied.from.#next;
     } else {
-      this.#labels = program.choices.map(({ path }) => labels[path] ?? path);
+      this.#labels = engine.labelled(labels);
       this.#state = engine.begin(options.seed, x);
       this.#next = program.start.main;
       for (const [name, value] of Object.entries(options.variables ?? {})) {
@@ -139,6 +139,6 @@ function bound(
       throw new LogicTrouble(`${name} is called inside a text.`);
     }
     // What is neither a number nor a name the function refuses by itself.
-    return (spec.call(...(values as InkValue[])) ?? 0) as Value;
+    return spec.call(...(values as InkValue[])) ?? 0;
   };
 }

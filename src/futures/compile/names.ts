@@ -1,4 +1,4 @@
-import { isContainer, type Container } from './container.ts';
+import { isContainer, placeAt, type Container, type Place, type Token } from './container.ts';
 import type { Expression } from './program.ts';
 import { divertOf, field } from './token.ts';
 
@@ -30,9 +30,11 @@ export class Names {
     });
     const declared = root.named.get('global decl');
     if (declared !== undefined) this.#visit(declared, (token) => this.#declare(token));
-    this.#visit(root, (token) => {
+    this.#visit(root, (token, place) => {
       const divert = divertOf(token);
-      if (divert?.how === 'call') this.functions.add(divert.target);
+      // A function that calls itself is named from where the call stands.
+      const called = divert?.how === 'call' ? placeAt(root, divert.target, place) : null;
+      if (called !== null) this.functions.add(called.container.path);
     });
   }
 
@@ -59,21 +61,17 @@ export class Names {
     };
   }
 
-  #declare(token: Container['content'][number]): void {
-    if (isContainer(token)) return;
+  #declare(token: Token): void {
     const name = field(token, 'VAR=');
     if (typeof name !== 'string' || this.#globalAt.has(name)) return;
     this.#globalAt.set(name, this.globals.length);
     this.globals.push(name);
   }
 
-  #visit(
-    container: Container,
-    visit: (token: Exclude<Container['content'][number], Container>) => void,
-  ): void {
-    for (const piece of container.content) {
+  #visit(container: Container, visit: (token: Token, place: Place) => void): void {
+    for (const [index, piece] of container.content.entries()) {
       if (isContainer(piece)) this.#visit(piece, visit);
-      else visit(piece);
+      else visit(piece, { container, index });
     }
     for (const inner of container.named.values()) if (inner.index < 0) this.#visit(inner, visit);
   }
@@ -87,7 +85,7 @@ export function listNames(definitions: unknown): ListNames {
   for (const [list, values] of Object.entries(definitions)) {
     lists.push(list);
     if (typeof values !== 'object' || values === null) continue;
-    for (const [name, value] of Object.entries(values)) {
+    for (const [name, value] of Object.entries(values as Record<string, unknown>)) {
       items.push({ list, name, value: Number(value) });
     }
   }

@@ -7,14 +7,11 @@ import type { Expression, Statement } from './program.ts';
  */
 export class ValueStack {
   readonly #values: Expression[] = [];
-  readonly #counter: { locals: number };
+  /** Where statements go that have to be made on the way; set by whoever reads the block. */
+  say: (statement: Statement) => void = () => undefined;
 
-  constructor(
-    public say: (statement: Statement) => void,
-    counter = { locals: 0 },
-  ) {
-    this.#counter = counter;
-  }
+  /** `counter` numbers the locals of a whole flow. */
+  constructor(readonly counter: { locals: number }) {}
 
   get size(): number {
     return this.#values.length;
@@ -65,14 +62,14 @@ export class ValueStack {
 
   /** The same values for a way that branches off. */
   copy(): ValueStack {
-    const made = new ValueStack(this.say, this.#counter);
+    const made = new ValueStack(this.counter);
     made.#values.push(...this.#values);
     return made;
   }
 
   #local(value: Expression): Expression {
-    const at = this.#counter.locals;
-    this.#counter.locals += 1;
+    const at = this.counter.locals;
+    this.counter.locals += 1;
     this.say({ do: 'local', at, value });
     return { is: 'local', at };
   }

@@ -1,13 +1,19 @@
 import { operatorNames, storyNatives } from './kit.ts';
 import { originNeeds } from './origin-need.ts';
-import type { Entered, Flow, Program, Statement } from './program.ts';
+import type { Entered, Expression, Flow, Program, Statement } from './program.ts';
 import { ExpressionWriter } from './write-expression.ts';
 
 const kitNames = [
   ...Object.values(operatorNames),
   ...storyNatives,
-  ...['truthy', 'list', 'target', 'refGlobal', 'box', 'read', 'shuffle', 'words'],
+  ...['truthy', 'list', 'target', 'refGlobal', 'box', 'read', 'shuffle', 'words', 'told'],
 ];
+
+/** What never gives a list. */
+const numberNatives = new Set([
+  ...['==', '!=', '>', '<', '>=', '<=', '?', '!?', '!', '&&', '||', 'rnd', 'turns', 'readc'],
+  ...['LIST_COUNT', 'LIST_VALUE', 'text'],
+]);
 
 /**
  * Writes a program as a JavaScript module of its own. It exports `logic`, which takes the kit of the same
@@ -116,7 +122,7 @@ class FlowWriter {
         say(`s.tags.push(${JSON.stringify(this.program.tags[statement.tag])});`);
         return;
       case 'told':
-        say(`s.tags.push(${this.#value(statement.value)}.trim());`);
+        say(`s.tags.push(told(${this.#value(statement.value)}));`);
         return;
       case 'text':
         say(statement.isOpen ? 's.texts++;' : 's.texts--;');
@@ -188,37 +194,14 @@ class FlowWriter {
       : `t${at}.write(s, ${written});`;
   }
 
-  #value(
-    value: Statement extends { value: infer Value }
-      ? Value
-      : Parameters<ExpressionWriter['write']>[0],
-  ): string {
+  #value(value: Expression): string {
     return this.#expressions.write(value);
   }
 
   /** Whether a value is no list, whatever the story does: then there is nothing to keep of an old one. */
-  #isNumber(value: Parameters<ExpressionWriter['write']>[0]): boolean {
+  #isNumber(value: Expression): boolean {
     if (this.program.lists.length === 0) return true;
     if (value.is === 'value' || value.is === 'visits' || value.is === 'turn') return true;
-    return (
-      value.is === 'native' &&
-      [
-        'rnd',
-        'turns',
-        'readc',
-        'LIST_COUNT',
-        'LIST_VALUE',
-        '==',
-        '!=',
-        '>',
-        '<',
-        '>=',
-        '<=',
-        '?',
-        '!?',
-        '!',
-        'text',
-      ].includes(value.name)
-    );
+    return value.is === 'native' && numberNatives.has(value.name);
   }
 }

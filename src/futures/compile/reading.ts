@@ -1,0 +1,37 @@
+import type { ChoiceTexts } from './choice-text.ts';
+import { isContainer, type Container, type Place } from './container.ts';
+import type { Names, Temps } from './names.ts';
+import { UnknownConstruct, type Registry } from './registry.ts';
+
+/** What all blocks of a story have in common while they are read. */
+export interface Reading {
+  readonly root: Container;
+  readonly names: Names;
+  readonly registry: Registry;
+  readonly texts: ChoiceTexts;
+  /** Per function: its temporary variables, parameters first, and which of them stand for others. */
+  readonly functions: ReadonlyMap<string, FunctionShape>;
+  /** Places that exactly one divert leads to and nothing else. */
+  readonly single: ReadonlySet<string>;
+}
+
+/** What is known of a function before its blocks are read. */
+export interface FunctionShape {
+  readonly number: number;
+  readonly params: number;
+  readonly temps: Temps;
+  readonly refs: Set<number>;
+}
+
+/** Names what the compiler does not know, and where it stands. */
+export function failAt({ container, index }: Place, construct: string): never {
+  const path = container.path === '' ? String(index) : `${container.path}.${index}`;
+  throw new UnknownConstruct({ construct, path });
+}
+
+/** The container a path leads to, whether by its name or by its place. */
+export function containerAt({ container, index }: Place): Container | null {
+  if (index < 0) return container;
+  const piece = container.content[index];
+  return isContainer(piece) ? piece : null;
+}
