@@ -10,15 +10,12 @@ import {
 import { wordsIn } from './kit.ts';
 import type { Temps } from './names.ts';
 import type { Entered, Expression, Statement } from './program.ts';
-import { containerAt, failAt, type FunctionShape, type Reading } from './reading.ts';
+import { canInline, containerAt, failAt, type FunctionShape, type Reading } from './reading.ts';
 import { choiceOf, divertOf, field, textOf, type Divert } from './token.ts';
 import { textFrom, ValueReader } from './value-reader.ts';
 import type { ValueStack } from './value-stack.ts';
 
 const nothing: Entered = { visits: [], turns: [] };
-
-/** Branches inside branches that are read in one go. */
-const deepest = 24;
 
 /** Follows the content from one place until every way has left it. */
 export class BlockReader {
@@ -81,10 +78,10 @@ export class BlockReader {
       this.#reader.inValues = true;
       return place;
     }
-    if (token === '#') return this.#tag(place);
+    if (token === '#' || token === '/#') return this.#tag(place);
     const text = textOf(token);
     if (text !== null && !this.#reader.inValues) {
-      const count = wordsIn(text);
+      const count = this.reading.texts.holds(place) ? 0 : wordsIn(text);
       if (count > 0) this.#say({ do: 'words', count });
       return place;
     }
@@ -143,12 +140,13 @@ export class BlockReader {
 
   #tag(place: Place): Place {
     const { container, index } = place;
-    const end = container.content.indexOf('/#', index);
-    if (end < 0) failAt(place, 'a tag that ends elsewhere');
+    const end = container.content.indexOf('/#', index + 1);
+    const isEnd = container.content[index] === '/#';
+    if (isEnd || end < 0) failAt(place, 'a tag that is put together from pieces');
     const inText = this.reading.texts.holds(place);
     const args = inText
       ? []
-      : this.#reader.parts(container, index + 1, end, 'a tag put together from pieces');
+      : this.#reader.parts(container, index + 1, end, 'a tag that is put together from pieces');
     const known = args.map((part) => (part.is === 'value' ? String(part.value) : null));
     if (inText) return { container, index: end + 1 };
     this.#values.settle();
@@ -203,7 +201,7 @@ export class BlockReader {
       return target;
     }
     this.#keepBack();
-    if (divert.how === 'divert' && this.#canInline(target)) {
+    if (divert.how === 'divert' && canInline(this.reading, target, this.depth)) {
       this.#enter(entered);
       return target;
     }
@@ -234,20 +232,13 @@ export class BlockReader {
       return reader.#body;
     }
     const entered = reading.registry.entered(place, target);
-    if (!this.#canInline(target)) {
+    if (!canInline(this.reading, target, this.depth)) {
       reader.#go(target, entered, place);
       return reader.#body;
     }
     reader.#before = place;
     reader.#enter(entered);
     return reader.read(target, true);
-  }
-
-  #canInline(target: Place): boolean {
-    const { single, registry } = this.reading;
-    const { container, index } = target;
-    if (container.index >= 0 || index !== 0 || this.depth >= deepest) return false;
-    return single.has(container.path) && !registry.isBlock(target);
   }
 
   #thread(place: Place): Place {

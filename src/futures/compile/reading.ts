@@ -35,3 +35,13 @@ export function containerAt({ container, index }: Place): Container | null {
   const piece = container.content[index];
   return isContainer(piece) ? piece : null;
 }
+
+/** Branches inside branches that are read in one go. */
+const deepest = 24;
+
+/** Whether what a divert leads to can be read where the divert stands. */
+export function canInline(reading: Reading, target: Place, depth: number): boolean {
+  const { container, index } = target;
+  if (container.index >= 0 || index !== 0 || depth >= deepest) return false;
+  return reading.single.has(container.path) && !reading.registry.isBlock(target);
+}

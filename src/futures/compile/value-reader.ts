@@ -34,6 +34,8 @@ export class ValueReader {
     const before = this.values.size;
     const wasInValues = this.inValues;
     this.inValues = false;
+    // Asked anew for each piece: values may stand between the words.
+    const isProse = (): boolean => !this.inValues;
     for (let index = from; index < end; index += 1) {
       const piece = container.content[index]!;
       const place = { container, index };
@@ -42,7 +44,7 @@ export class ValueReader {
       }
       const token = piece as Token;
       const text = textOf(token);
-      if (text !== null && !this.inValues) parts.push({ is: 'value', value: text });
+      if (text !== null && isProse()) parts.push({ is: 'value', value: text });
       else if (token === 'out') parts.push(this.values.take());
       else this.read(place, token);
     }

@@ -28,24 +28,29 @@ export interface Difference {
 }
 
 /** Most decisions of one playthrough. */
-const most = 120;
+const most = 60;
 /** Streams of chance of these tests. */
 const streams = { choice: 9001, answer: 9002 };
 
 /** Functions that answer by chance and write down every call. */
-function answering(seed: number, names: readonly string[]): {
+function answering(
+  seed: number,
+  names: readonly string[],
+): {
   readonly functions: Readonly<Record<string, InkFunction>>;
   take(): readonly string[];
 } {
   let calls: string[] = [];
   let count = 0;
-  const call = (name: string) => (...values: InkValue[]) => {
-    calls.push(`${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`);
-    count += 1;
-    const luck = draw(seed, streams.answer, count, 0);
-    // Small numbers, yes and no, and numbers as large as the world gives.
-    return name === 'likely' ? Number(luck < 0.5) : Math.floor(luck * luck * 120);
-  };
+  const call =
+    (name: string) =>
+    (...values: InkValue[]) => {
+      calls.push(`${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`);
+      count += 1;
+      const luck = draw(seed, streams.answer, count, 0);
+      // Small numbers, yes and no, and numbers as large as the world gives.
+      return name === 'likely' ? Number(luck < 0.5) : Math.floor(luck * luck * 120);
+    };
   const functions = names.map((name) => [name, { call: call(name), changes: true }] as const);
   return {
     functions: Object.fromEntries(functions),
@@ -103,7 +108,9 @@ export class EngineTeller implements Teller {
     }
     trouble ||= this.#errors.length > 0;
     return {
-      labels: trouble ? [] : ink.currentChoices.map((choice) => this.#label(choice.pathStringOnChoice)),
+      labels: trouble
+        ? []
+        : ink.currentChoices.map((choice) => this.#label(choice.pathStringOnChoice)),
       tags,
       calls: this.#calls(),
       variables: Object.fromEntries(
@@ -127,7 +134,7 @@ export class EngineTeller implements Teller {
   #variable(name: string): unknown {
     const value: unknown = this.#ink.variablesState.$(name);
     if (typeof value !== 'object' || value === null) return value;
-    const text = String((value as { toString(): string }).toString());
+    const text = (value as { toString(): string }).toString();
     return 'componentsString' in value ? `-> ${text}` : text;
   }
 }
