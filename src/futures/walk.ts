@@ -10,7 +10,7 @@ import {
   type Road,
   type Run,
 } from '../game/index.ts';
-import { draw } from '../sim/index.ts';
+import { draw, worldVersion } from '../sim/index.ts';
 import {
   callsAny,
   writtenLabel,
@@ -18,6 +18,7 @@ import {
   type Page,
   type StoryProblemKind,
 } from '../story/index.ts';
+import { Future, logicOf } from './future.ts';
 
 /** Which choice a walk takes: any, or the one taken least so far. */
 export const policies = ['random', 'fresh'] as const;
@@ -86,23 +87,105 @@ const againEvery = 3;
 /**
  * Plays a story once from the beginning to the end, choosing by chance. The same seed and index give
  * the same playthrough. `taken` counts how often each label was taken before; only the fresh policy
- * asks, and the walk counts its own into it.
+ * asks, and the walk counts its own into it. The story is played without its prose; where something is
+ * odd it is played once more in full, to say exactly what.
  */
 export function walkOnce(
   pack: Pack,
-  { seed, language, policy }: WalkOptions,
+  options: WalkOptions,
   index: number,
   taken: Map<string, number> = new Map<string, number>(),
+): Walked {
+  const before = options.policy === 'fresh' ? new Map(taken) : null;
+  const quick = walkQuickly(pack, options, index, taken);
+  if (quick !== null) return quick;
+  if (before !== null) {
+    taken.clear();
+    for (const [label, count] of before) taken.set(label, count);
+  }
+  return walkInFull(pack, options, index, taken);
+}
+
+/** A walk without prose; null where it has to be looked at in full. */
+function walkQuickly(
+  pack: Pack,
+  { seed, language, policy }: WalkOptions,
+  index: number,
+  taken: Map<string, number>,
+): Walked | null {
+  const logic = logicOf(pack, language);
+  if (!('engine' in logic)) return null;
+  const world = worldSeed(seed, index);
+  const given = givenOf(seed, index);
+  const mine: string[] = [];
+  const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
+  try {
+    let future = Future.begin(pack, logic, begin);
+    let from: Road | undefined;
+    if (!goOn(future, streams.choice)) return null;
+    if (isAgainAt(pack, language, index)) {
+      const { ending } = future.page;
+      const { decisions } = future;
+      if (ending === null) return null;
+      const at = Math.floor(draw(seed, streams.door, index, 0) * decisions.length);
+      from = { at, decisions, ending, world: worldVersion };
+      future = Future.begin(pack, logic, { ...begin, from });
+      for (const label of decisions.slice(0, at)) if (!future.choose(label)) return null;
+      if (!goOn(future, streams.again)) return null;
+    }
+    const { decisions } = future;
+    return {
+      seed: world,
+      playthrough: { ...begin, decisions, ...(from && { from }) },
+      decisions,
+      taken: mine,
+      ending: future.page.ending,
+      problems: [],
+      knots: (pack.stories[language]?.knots ?? []).filter((knot) => future.visits(knot) > 0),
+    };
+  } catch {
+    return null;
+  }
+
+  /** Goes on to an ending; false where a page is to be looked at in full. */
+  function goOn(future: Future, stream: number): boolean {
+    for (let count = future.decisions.length; ; count += 1) {
+      const { labels, ending, words } = future.page;
+      if (words > (ending === null ? mostWords.page : mostWords.ending)) return false;
+      if (count >= mostDecisions || future.isOdd) return false;
+      if (labels.length === 0) return true;
+      const luck = draw(seed, stream, index, count);
+      const label = pick(labels, luck, policy === 'fresh' ? taken : null);
+      taken.set(label, (taken.get(label) ?? 0) + 1);
+      mine.push(label);
+      future.choose(label);
+    }
+  }
+}
+
+/** What a reader brings along: up to three endings seen before. */
+function givenOf(seed: number, index: number): Readonly<Record<string, number>> {
+  return { seen_endings: Math.floor(draw(seed, streams.given, index, 0) * 4) };
+}
+
+function isAgainAt(pack: Pack, language: Language, index: number): boolean {
+  return index % againEvery === againEvery - 1 && asksMemory(pack, language);
+}
+
+/** A walk with every word, and with everything that is wrong on the way. */
+export function walkInFull(
+  pack: Pack,
+  { seed, language, policy }: WalkOptions,
+  index: number,
+  taken: Map<string, number>,
 ): Walked {
   const world = worldSeed(seed, index);
   const problems: WalkProblem[] = [];
   const mine: string[] = [];
-  // What a reader brings along: up to three endings seen before.
-  const given = { seen_endings: Math.floor(draw(seed, streams.given, index, 0) * 4) };
+  const given = givenOf(seed, index);
   const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
   let { run, best } = walkFrom(replay(pack, { ...begin, decisions: [] }), streams.choice);
-  const isAgain = index % againEvery === againEvery - 1 && asksMemory(pack, language);
-  if (isAgain && run.problem === null) {
+  if (isAgainAt(pack, language, index) && run.problem === null) {
     const length = run.playthrough.decisions.length;
     const door = Math.floor(draw(seed, streams.door, index, 0) * length);
     ({ run, best } = walkFrom(goAgain(run, door), streams.again));

@@ -47,27 +47,43 @@ export class Joint {
 
   readonly #from: Road | undefined;
   readonly #seed: number;
+  readonly #columns: readonly number[] | null;
 
-  /** Stands at the beginning, or after the pages in `turns`. */
+  /**
+   * Stands at the beginning, or after the pages in `turns`, or where another joint stands. `columns` are
+   * the indicators that readings hold where they need not hold all.
+   */
   constructor(
     readonly manifest: Manifest,
     { seed, from }: Pick<Playthrough, 'seed' | 'from'>,
     readonly watch?: Watch,
     turns: readonly Turn[] = [],
+    columns: readonly number[] | null = null,
+    copied?: Joint,
   ) {
     this.#seed = seed;
     this.#from = from;
-    const first = worldBefore(manifest, seed);
+    this.#columns = columns;
+    const first = copied?.world ?? worldBefore(manifest, seed);
     this.world = turns.at(-1)?.world ?? first;
-    this.#past = [readAll(first), ...turns.flatMap((turn) => turn.readings)];
-    this.#turn = turns.length;
+    this.#past =
+      copied === undefined
+        ? [this.#read(first), ...turns.flatMap((turn) => turn.readings)]
+        : copied.#past.slice();
+    this.#turn = copied === undefined ? turns.length : copied.#turn;
+  }
+
+  /** The same world and memory between two pages, to go another way from there. */
+  copy(watch?: Watch): Joint {
+    const playthrough = { seed: this.#seed, ...(this.#from && { from: this.#from }) };
+    return new Joint(this.manifest, playthrough, watch, [], this.#columns, this);
   }
 
   /** Hands over what was noted since the last page and begins the next. */
   turnPage(): { readings: readonly Reading[]; headlines: readonly HeadlineEvent[] } {
     this.watch?.(this.world);
     const noted = {
-      readings: [...this.#readings, readAll(this.world)],
+      readings: [...this.#readings, this.#read(this.world)],
       headlines: this.#headlines,
     };
     this.#past.push(...noted.readings);
@@ -117,9 +133,20 @@ export class Joint {
     this.world = valueOf(
       advance(this.world, hours, (world) => {
         this.watch?.(world);
-        this.#readings.push(readAll(world));
+        // Where nobody looks back nothing has to be read.
+        if (this.#columns === null || this.#columns.length > 0)
+          this.#readings.push(this.#read(world));
       }),
     );
+  }
+
+  #read(world: World): Reading {
+    if (this.#columns === null) return readAll(world);
+    const values: number[] = [];
+    for (const column of this.#columns) {
+      values[column] = valueOf(readIndicator(world, indicators[column]!.id));
+    }
+    return { hour: hourOf(world), values };
   }
 
   #headline(id: string): undefined {

@@ -1,6 +1,6 @@
 export { canonicalText } from './canonical-text.ts';
 export { accountOf, accountSchema, curvesCsv, type Account } from './account.ts';
-export { inkFunctions, readingBefore, refusalText } from './binding.ts';
+export { inkFunctions, Joint, readingBefore, refusalText, type Watch } from './binding.ts';
 export { filmOf, stillAt, stillOf, type Film, type Still } from './film.ts';
 export type { Kit, KitBlock, KitCard, KitLine, KitSpan } from './kit.ts';
 export { chosenPoints, talkPointsOf, type TalkPoint } from './looking-back.ts';

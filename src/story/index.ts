@@ -1,4 +1,4 @@
-export { cueKinds, parseCue, type Cue, type CueKind } from './cue.ts';
+export { cueKinds, parseCue, parseCues, type Cue, type CueKind } from './cue.ts';
 export { cueValue, writtenLabel, type Choice, type Page, type Passage } from './page.ts';
 export { setQuotations } from './quotation.ts';
 export type { StoryProblem, StoryProblemKind } from './problem.ts';

@@ -9,6 +9,7 @@ import {
   type Walked,
   type WalkOptions,
 } from '../../src/futures/index.ts';
+import { walkInFull } from '../../src/futures/walk.ts';
 import { replay, type Pack } from '../../src/game/index.ts';
 
 const english = newPack('lamp').get('en/01-beginning.ink')!;
@@ -165,4 +166,11 @@ test('a page over the limit is told with the choice before it', () => {
   const long = packOf(english.replace('The first tram', `${'word '.repeat(230)}The first tram`));
   const kinds = walks(long, 5).flatMap(({ problems }) => problems.map(({ kind }) => kind));
   expect(new Set(kinds)).toEqual(new Set(['long-page']));
+});
+
+test('a walk without prose finds what a walk with every word finds', () => {
+  const given = { ...options, seed: 9 };
+  for (let index = 0; index < 12; index += 1) {
+    expect(walkOnce(pack, given, index)).toEqual(walkInFull(pack, given, index, new Map()));
+  }
 });

@@ -1,3 +1,4 @@
+export { askedNames } from './asked.ts';
 export { compileLogic, type CompiledLogic } from './compile-story.ts';
 export { Engine, type Logic } from './engine.ts';
 export { LogicSession, type LogicOptions, type LogicPage } from './logic-session.ts';

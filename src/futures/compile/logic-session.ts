@@ -79,7 +79,7 @@ export class LogicSession {
     const { offers, tags, words, isSafe } = this.#state;
     const shown = offers.filter(({ choice }) => !choices[choice]!.isFallback);
     return {
-      labels: shown.map(({ choice }) => this.#labels[choice]!),
+      labels: distinct(shown.map(({ choice }) => this.#labels[choice]!)),
       choiceTags: shown.map(({ choice }) => choices[choice]!.tags),
       tags,
       words,
@@ -121,6 +121,15 @@ export class LogicSession {
         ? `-> ${this.#engine.program.places['place' in value ? value.place : -1]?.path ?? ''}`
         : value;
   }
+}
+
+/** Labels on offer, each once: where one is offered again its occurrence tells it apart. */
+function distinct(labels: readonly string[]): readonly string[] {
+  return labels.map((label, index) => {
+    if (labels.indexOf(label) === index) return label;
+    const count = labels.slice(0, index + 1).filter((other) => other === label).length;
+    return `${label}#${count}`;
+  });
 }
 
 /** A function made ready for the blocks, with the engine's rule that nothing is changed inside a text. */

@@ -1,0 +1,155 @@
+import {
+  Joint,
+  parsePresumptions,
+  type Pack,
+  type Playthrough,
+  type Road,
+  type Watch,
+} from '../game/index.ts';
+import { indicators, readIndicator, type World } from '../sim/index.ts';
+import { parseCues, type CompiledStory, type Cue } from '../story/index.ts';
+import { askedNames, compileLogic, Engine, LogicSession, type Unknown } from './compile/index.ts';
+
+/** How a future begins: the luck of its world, and what it brings along. */
+export type Beginning = Pick<Playthrough, 'language' | 'seed' | 'given'> & {
+  readonly from?: Road;
+};
+
+/** A story without its prose, ready to be played many times. */
+interface Ready {
+  readonly engine: Engine;
+  /** Columns of the indicators the story looks back at. */
+  readonly columns: readonly number[];
+}
+
+const known = new WeakMap<CompiledStory, Ready | Unknown>();
+
+/** The story's logic, or what in it the compiler does not know: then its futures are told in full. */
+export function logicOf(pack: Pack, language: Playthrough['language']): Ready | Unknown {
+  const story = pack.stories[language];
+  if (story === undefined) {
+    throw new RangeError(`“${pack.manifest.id}” is not loaded in “${language}”.`);
+  }
+  const ready = known.get(story) ?? readyOf(story, undefined);
+  known.set(story, ready);
+  return ready;
+}
+
+function readyOf(story: CompiledStory, engine: Engine | undefined): Ready | Unknown {
+  const made = compileLogic(story.ink);
+  if (!made.ok) return made.unknown;
+  const names = askedNames(made.program, 'was');
+  const all = indicators.map(({ id }) => id);
+  const columns = (names ?? all).map((name) => all.indexOf(name)).filter((column) => column >= 0);
+  return { engine: engine ?? new Engine(made.program), columns };
+}
+
+/** Takes the blocks written from a story's program, so that its futures need not be interpreted. */
+export function useEngine(story: CompiledStory, engine: Engine): void {
+  known.set(story, readyOf(story, engine));
+}
+
+/** What a future stands on between two decisions. */
+export interface FuturePage {
+  /** Labels of the choices on offer. */
+  readonly labels: readonly string[];
+  readonly cues: readonly Cue[];
+  readonly ending: string | null;
+  /** No fewer words than the page has. */
+  readonly words: number;
+}
+
+/** One road through a story and its world, told without prose; it can be copied where it stands. */
+export class Future {
+  readonly #session: LogicSession;
+  readonly #joint: Joint;
+  #page: FuturePage;
+  readonly decisions: string[];
+
+  private constructor(session: LogicSession, joint: Joint, page: FuturePage, decisions: string[]) {
+    this.#session = session;
+    this.#joint = joint;
+    this.#page = page;
+    this.decisions = decisions;
+  }
+
+  /**
+   * Stands on the first page.
+   * @throws where the ink engine or the world would report an error
+   */
+  static begin(pack: Pack, { engine, columns }: Ready, from: Beginning, watch?: Watch): Future {
+    const joint = new Joint(pack.manifest, from, watch, [], columns);
+    const story = pack.stories[from.language]!;
+    const session = new LogicSession(engine, story.labels, {
+      seed: from.seed,
+      functions: joint.functions(),
+      variables: from.given ?? {},
+    });
+    const future = new Future(session, joint, emptyPage, []);
+    future.#turn();
+    return future;
+  }
+
+  get page(): FuturePage {
+    return this.#page;
+  }
+
+  get world(): World {
+    return this.#joint.world;
+  }
+
+  /** Takes a choice; false when it is not on offer. */
+  choose(label: string): boolean {
+    const index = this.#page.labels.indexOf(label);
+    if (index < 0) return false;
+    this.#session.choose(index);
+    this.decisions.push(label);
+    this.#turn();
+    return true;
+  }
+
+  /** The same road where it stands now, to be gone on with another way. */
+  copy(watch?: Watch): Future {
+    const joint = this.#joint.copy(watch);
+    const session = this.#session.copy(joint.functions());
+    return new Future(session, joint, this.#page, this.decisions.slice());
+  }
+
+  /** How often a knot, or a stitch as `knot.stitch`, was entered. */
+  visits(knot: string): number {
+    return this.#session.visits(knot);
+  }
+
+  /** An indicator now, in its declared unit. */
+  read(indicator: string): number {
+    const read = readIndicator(this.#joint.world, indicator);
+    return read.ok ? read.value : 0;
+  }
+
+  /**
+   * Whether the page is one that a careful reading has to look at again in full: what it presumes does not
+   * hold, it ends and goes on at once, or it stops where nothing ends.
+   */
+  get isOdd(): boolean {
+    const { cues, labels } = this.#page;
+    const endings = cues.filter(({ kind }) => kind === 'ending').length;
+    const isLoose = this.#session.page().isLoose && endings === 0;
+    if (isLoose || endings > 1 || (endings > 0 && labels.length > 0)) return true;
+    if (labels.some((label) => label.includes('#'))) return true;
+    return cues
+      .filter(({ kind }) => kind === 'presumes')
+      .flatMap(({ value }) => parsePresumptions(value) ?? [])
+      .some(({ holds }) => !holds((indicator) => this.read(indicator)));
+  }
+
+  #turn(): void {
+    const { labels, tags, words } = this.#session.next();
+    this.#joint.turnPage();
+    const cues = tags.length === 0 ? none : parseCues(tags);
+    const ending = cues.findLast(({ kind }) => kind === 'ending')?.value ?? null;
+    this.#page = { labels, cues, ending, words };
+  }
+}
+
+const none: readonly Cue[] = [];
+const emptyPage: FuturePage = { labels: [], cues: none, ending: null, words: 0 };
