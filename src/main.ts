@@ -46,6 +46,7 @@ const storage = () => window.localStorage;
 // Browsers without locks hand out none, whatever the type says.
 const { locks } = navigator as Partial<Navigator>;
 const exclusive = exclusiveInBrowser(locks);
+const windowName = newName();
 
 const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, {
   onWaiting: () => app.troubles.show({ kind: 'update' }),
@@ -100,7 +101,7 @@ const services: Services = {
         journal: new BrowserJournal(() => window.indexedDB, 'runaway-journal'),
         keep: new SmallKeep(storage, 'runaway.owed'),
         exclusive,
-        presence: new BrowserPresence(locks, newName()),
+        presence: new BrowserPresence(locks, windowName),
         onLeave: (task) => {
           window.addEventListener('pagehide', task);
           document.addEventListener('visibilitychange', task);
@@ -115,6 +116,7 @@ const services: Services = {
   digests: new DatabaseCache(browserDatabase('digests'), readDigest),
   tabs: new BrowserTabChannel('runaway'),
   room: new BrowserRoomChannel('runaway.room'),
+  window: windowName,
   workshopWords: async (language: Language) =>
     language === 'de'
       ? (await import('../locales/de/workshop.ts')).workshopText
@@ -123,6 +125,7 @@ const services: Services = {
   endings: new SmallKeep(storage, 'runaway.endings'),
   film: filmInWorker,
   rest,
+  wait: after,
   now: () => new Date().toISOString(),
   newId,
   offerFile,

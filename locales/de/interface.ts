@@ -198,6 +198,7 @@ const german = {
   'trouble.conflict.theirs': 'Den anderen Stand hier zeigen',
   'trouble.conflict.both': 'Beide behalten',
   'trouble.conflict.mine': 'Nur meinen behalten',
+  'trouble.gone': 'Diese Partie wurde gelöscht.',
   'trouble.deleted':
     'Diese Partie wurde in einem anderen Tab gelöscht. Was du hier entscheidest, wird beiseitegelegt, bis du es sagst.',
   'trouble.deleted.keep': 'Behalten',
@@ -227,6 +228,8 @@ const german = {
   'trouble.save.damaged': '„{file}“ ist beschädigt ({detail}) und wurde nicht geöffnet.',
   'trouble.link':
     'Dieser Link ist unvollständig oder beschädigt. Lass ihn dir noch einmal schicken, oder eine Datei.',
+  'trouble.link.newer':
+    'Dieser Link stammt aus einer neueren Fassung von Runaway. Lade die Seite neu oder lass dir eine Datei geben.',
   'trouble.no_story': 'Die Geschichte „{story}“ ist hier nicht installiert.',
   'trouble.not_loaded':
     'Ein Teil ließ sich nicht holen. Steht die Verbindung? Deine Stelle ist gesichert.',

@@ -196,6 +196,7 @@ export const interfaceText = {
   'trouble.conflict.theirs': 'Show the other state here',
   'trouble.conflict.both': 'Keep both',
   'trouble.conflict.mine': 'Keep mine only',
+  'trouble.gone': 'This playthrough was deleted.',
   'trouble.deleted':
     'This playthrough was deleted in another tab. What you decide here is kept aside until you say.',
   'trouble.deleted.keep': 'Keep it',
@@ -224,6 +225,8 @@ export const interfaceText = {
     '“{file}” was saved by a newer version of Runaway. Update this one and open it again.',
   'trouble.save.damaged': '“{file}” is damaged ({detail}) and was not opened.',
   'trouble.link': 'This link is incomplete or damaged. Ask for it once more, or for a file.',
+  'trouble.link.newer':
+    'This link was made by a newer version of Runaway. Reload the page, or ask for a file.',
   'trouble.no_story': 'The story “{story}” is not installed here.',
   'trouble.not_loaded': 'A part could not be fetched. Is there a connection? Your place is kept.',
   'trouble.retry': 'Try again',

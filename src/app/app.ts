@@ -1,12 +1,14 @@
-import type { Language, Run, Save, StoryEntry } from '../game/index.ts';
+import type { Language, Save, StoryEntry } from '../game/index.ts';
 import { findStory, storyOfId } from './catalog.ts';
 import type { DeskPorts } from './desk-port.ts';
 import { Desk } from './desk.ts';
-import { digestOf } from './digest.ts';
 import { Library } from './library.ts';
+import { endingsSeen, noteRun } from './noted-run.ts';
 import { faultReport } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
-import { linkText, readLink } from './run-link.ts';
+import { keepLink } from './link-opening.ts';
+import { seal } from './link-seal.ts';
+import { linkText } from './run-link.ts';
 import { seedOf } from './seed.ts';
 import type { Services } from './services.ts';
 import { languageOf, SettingsKeeper } from './settings.ts';
@@ -28,6 +30,8 @@ export class App extends Source {
   #begun: string | null = null;
   /** Counts openings, so that a slow one never lands on top of a later one. */
   #openings = 0;
+  /** Counts where somebody went, so that what took its time leads nobody away from there. */
+  #arrivals = 0;
 
   constructor(readonly services: Services) {
     super();
@@ -93,26 +97,26 @@ export class App extends Source {
     const desk = this.#desk;
     if (desk === null) return;
     const name = this.text.say('shelf.branch_name', { name: desk.name || this.title(desk.entry) });
-    const id = await this.library.add({ ...desk.saveAt(count), name });
-    this.go({ place: 'play', id });
+    await this.#goTo(this.library.add({ ...desk.saveAt(count), name }));
   }
 
   /** Takes in the text of a file and opens the playthrough in it. */
   async importText(text: string, file: string): Promise<void> {
-    const id = await this.library.importText(text, file);
-    if (id !== null) this.go({ place: 'play', id });
+    await this.#goTo(this.library.importText(text, file));
   }
 
   /** The address under which anybody opens this playthrough; it holds all of it. */
   async linkTo(save: Save): Promise<string> {
     const packed = await this.services.pack(linkText(save));
-    return this.services.address.whole(routeHash({ place: 'run', packed }));
+    return this.services.address.whole(routeHash({ place: 'run', packed: seal(packed) }));
   }
 
   /** Opens what the store now holds of the playthrough that lies open. */
   async takeTheirs(): Promise<void> {
-    const id = this.#desk?.id;
-    if (id !== undefined) await this.#open(id);
+    const desk = this.#desk;
+    if (desk === null) return;
+    desk.letGo();
+    await this.#open(desk.id);
   }
 
   /** Opens again what could not be fetched. */
@@ -134,7 +138,7 @@ export class App extends Source {
 
   /** Ids of the endings of a story seen in this browser. */
   endingsSeen(story: string): readonly string[] {
-    return this.services.endings.read()?.[story] ?? [];
+    return endingsSeen(this.services, story);
   }
 
   /** Takes in a story edited while it is open. */
@@ -156,14 +160,22 @@ export class App extends Source {
     this.troubles.show({ kind: 'bug', report });
   }
 
+  /** Goes to a playthrough that takes its time to be there, unless somebody went elsewhere meanwhile. */
+  async #goTo(added: Promise<string | null>): Promise<void> {
+    const arrival = this.#arrivals;
+    const id = await added;
+    if (id !== null && arrival === this.#arrivals) this.go({ place: 'play', id });
+  }
+
   async #arrive(): Promise<void> {
+    this.#arrivals += 1;
+    this.#openings += 1;
     this.#route = parseRoute(this.services.address.read());
     const route = this.#route;
     if (route.place === 'run') {
       await this.#openLink(route.packed);
     } else if (route.place === 'present') {
       // A workshop keeps its playthrough itself.
-      this.#openings += 1;
       this.#close();
     } else if ('id' in route) {
       if (this.#desk?.id !== route.id) await this.#open(route.id);
@@ -176,15 +188,16 @@ export class App extends Source {
 
   /** A link leads to the same playthrough as often as it is followed. */
   async #openLink(packed: string): Promise<void> {
-    const { services, library } = this;
-    const save = readLink((await services.unpack(packed)) ?? '', services.now());
-    if (save === null) {
-      this.troubles.show({ kind: 'link' });
+    const { services, library, troubles } = this;
+    const arrival = this.#arrivals;
+    const isWanted = () => arrival === this.#arrivals;
+    const id = await keepLink(services, library, packed, isWanted);
+    if (id === null || !isWanted()) return;
+    if (typeof id !== 'string') {
+      troubles.show(id);
       this.go({ place: 'shelf' });
       return;
     }
-    const id = `${save.story}-link${seedOf(packed).toString(36)}`;
-    if ((await library.get(id)) === null) await library.add(save, id);
     services.address.go(routeHash({ place: 'play', id }), true);
     await this.#arrive();
   }
@@ -199,7 +212,10 @@ export class App extends Source {
     const ownId = bare === null ? id : newId(id);
     const isNew = bare !== null || id === this.#begun;
     this.#begun = null;
-    const stored = isNew ? null : await this.library.get(id);
+    const found = isNew ? null : await this.library.find(id);
+    // Told already; a new playthrough in its place would be taken for it.
+    if (found?.ok === false && /deleted|damaged/.test(found.problem.kind)) return;
+    const stored = found?.ok === true ? found.value : null;
     const entry = bare ?? findStory(catalog, stored?.save.story ?? '') ?? storyOfId(catalog, id);
     if (opening !== this.#openings) return;
     if (entry === null) {
@@ -254,19 +270,11 @@ export class App extends Source {
   }
 
   #deskPorts(): DeskPorts {
-    return { ...this.services, troubles: this.troubles, onRun: (id, run) => this.#note(id, run) };
-  }
-
-  #note(id: string, run: Run): void {
-    const { manifest } = run.pack;
-    const ending = run.turns.at(-1)?.ending ?? null;
-    const seen = this.endingsSeen(manifest.id);
-    if (ending !== null && !seen.includes(ending)) {
-      const all = this.services.endings.read() ?? {};
-      this.services.endings.write({ ...all, [manifest.id]: [...seen, ending] });
-    }
-    if (run.playthrough.decisions.length === 0) return;
-    void this.services.digests.put(id, digestOf(run));
+    return {
+      ...this.services,
+      troubles: this.troubles,
+      onRun: (id, run) => noteRun(this.services, id, run),
+    };
   }
 
   /** The page turns into the new language first; then everything around it does, at once. */

@@ -13,6 +13,8 @@ export interface DeskPorts {
   readonly version: string;
   /** Resolves when nothing else is to be done; where it is missing, nothing waits. */
   readonly rest?: () => Promise<void>;
+  /** Resolves after so many milliseconds; where it is missing, nothing refused is tried again. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Told of every run shown. */
   readonly onRun?: (id: string, run: Run) => void;
 }

@@ -59,23 +59,25 @@ export class Library extends Source {
     this.changed();
   }
 
-  /** What is kept under an id, or null. */
-  async get(id: string): Promise<StoredSave | null> {
+  /** What is kept under an id, or why it cannot be had. */
+  async find(id: string): Promise<Stored<StoredSave | null>> {
     const answer = await this.ports.saves.get(id);
-    if (answer.ok) return answer.value;
     this.#tell(answer);
-    return null;
+    return answer;
   }
 
   async rename(stored: StoredSave, name: string): Promise<void> {
     const save: Save = { ...stored.save, name: name.trim().slice(0, 200) };
-    this.#tell(await this.ports.saves.put(stored.id, stored.revision, save));
+    this.#written(await this.ports.saves.put(stored.id, stored.revision, save));
     await this.refresh();
   }
 
   async remove(stored: StoredSave): Promise<void> {
     const answer = await this.ports.saves.remove(stored.id);
-    if (answer.ok) this.#removed = [stored, ...this.#removed];
+    if (answer.ok) {
+      this.#removed = [stored, ...this.#removed];
+      this.ports.tabs.announce(stored.id, 0);
+    }
     this.#tell(answer);
     await this.refresh();
   }
@@ -86,7 +88,7 @@ export class Library extends Source {
     if (stored === undefined) return;
     const answer = await this.ports.saves.put(stored.id, 0, stored.save);
     if (answer.ok) this.#removed = rest;
-    this.#tell(answer);
+    this.#written(answer);
     await this.refresh();
   }
 
@@ -108,9 +110,14 @@ export class Library extends Source {
 
   /** Keeps a playthrough that came from elsewhere under a new id and answers with it. */
   async add(save: Save, id = this.ports.newId(save.story)): Promise<string> {
-    this.#tell(await this.ports.saves.put(id, 0, { ...save, updated: this.ports.now() }));
+    this.#written(await this.ports.saves.put(id, 0, { ...save, updated: this.ports.now() }));
     await this.refresh();
     return id;
+  }
+
+  #written(answer: Stored<StoredSave>): void {
+    if (answer.ok) this.ports.tabs.announce(answer.value.id, answer.value.revision);
+    this.#tell(answer);
   }
 
   #tell(answer: Stored<unknown>): void {

@@ -29,16 +29,20 @@ const withId = ['play', 'world', 'debrief'] as const;
 const alone = ['glossary', 'about'] as const;
 const labs = ['trilemma', 'mirror'] as const;
 
-/** Reads the part of an address that begins with `#`. */
+/** What mail programs and trackers hang onto an address; none of it is ours. */
+const hungOn = /^(utm_|mc_|fbclid|gclid)/;
+
+/** Reads the part of an address that begins with `#`, up to the first sign that is foreign to it. */
 export function parseRoute(hash: string): Route {
   const asked = hash.indexOf('?');
   if (asked >= 0 && /^#?\/?lab\//.test(hash)) {
     const table = parseRoute(hash.slice(0, asked));
-    const query = hash.slice(asked + 1);
+    const query = ownQuery(hash.slice(asked + 1));
     const isTable = table.place === 'trilemma' || table.place === 'mirror';
     return isTable && query !== '' ? { place: table.place, query } : table;
   }
-  const parts = hash.replace(/^#?\/?/, '').split('/');
+  const own = /^#?[\w/-]*/.exec(hash)?.[0] ?? '';
+  const parts = own.replace(/^#?\/?|\/+$/g, '').split('/');
   const [first = '', second = '', third = 'projector'] = parts;
   if (first === 'present' && parts.length <= 3) {
     const view = presentViews.find((name) => name === third);
@@ -62,6 +66,12 @@ export function parseRoute(hash: string): Route {
   const place = withId.find((name) => name === first);
   if (place === undefined || !isId(second)) return { place: 'nowhere', address: hash };
   return { place, id: second };
+}
+
+function ownQuery(query: string): string {
+  const [own = ''] = query.split('?');
+  const pairs = own.split('&').filter((pair) => !hungOn.test(pair));
+  return pairs.join('&').replace(/(?:%[0-9a-f]{2}|[^\w-])+$/i, '');
 }
 
 function isId(text: string): boolean {

@@ -13,6 +13,7 @@ import type { WorldWords } from './world-words.ts';
 
 /** Tells the other tabs of this browser which playthrough was written, and hears from them. */
 export interface TabChannel {
+  /** Revision 0 says that it was deleted. */
   announce(id: string, revision: number): void;
   /** Calls `listener` for what other tabs write, until the function returned is called. */
   listen(listener: (id: string, revision: number) => void): () => void;
@@ -68,6 +69,8 @@ export interface Services {
   readonly digests: DigestStore;
   readonly tabs: TabChannel;
   readonly room: RoomChannel;
+  /** This window's name, of which there is no other. */
+  readonly window: string;
   /** What a workshop in one room says. */
   readonly workshopWords: (language: Language) => Promise<WorkshopWords>;
   readonly settings: Keep<Settings>;
@@ -77,6 +80,8 @@ export interface Services {
   readonly film: (pack: Pack, playthrough: Playthrough) => Promise<Film | null>;
   /** Resolves when the browser has nothing else to do. */
   readonly rest?: () => Promise<void>;
+  /** Resolves after so many milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Now, as ISO 8601 in UTC. */
   readonly now: () => string;
   /** A new id for a playthrough: the story's id, a hyphen, and what nobody can foresee. */

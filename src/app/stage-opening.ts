@@ -21,6 +21,7 @@ export async function openStage(
     readonly troubles: TroubleBoard;
     readonly now: () => string;
     readonly newId: (story: string) => string;
+    readonly window?: string;
   },
   opening: Opening,
 ): Promise<OpenedStage> {
@@ -33,7 +34,7 @@ export async function openStage(
     ports.troubles.show({ kind: 'save', problem: read.problem, file: stored?.save.name ?? '' });
   }
   const log = read.ok ? read.log : [];
-  const workshop = openWorkshop(pack, playthrough, log, secondsOf(ports.now()));
+  const workshop = openWorkshop(pack, playthrough, log, secondsOf(ports.now()), ports.window);
   const isWhole = read.ok && workshop.run.problem === null;
   if (workshop.run.problem !== null && stored !== null) {
     const { after } = workshop.run.problem;

@@ -5,12 +5,13 @@ import {
   type Language,
   type Pack,
   type Save,
-  type SaveStore,
+  type StoredSave,
   type StoreProblem,
   type StoryEntry,
 } from '../game/index.ts';
 import {
   command,
+  holdsLog,
   mergeLogs,
   readLog,
   slidesOf,
@@ -23,22 +24,13 @@ import {
 import { Autosave, type SavingState } from './autosave.ts';
 import type { Opening } from './opening.ts';
 import type { PresentView } from './route.ts';
-import type { RoomChannel, TabChannel } from './services.ts';
+import type { StagePorts } from './stage-port.ts';
+import { Shown } from './shown.ts';
 import { Source } from './source.ts';
 import { followsItsLog, openStage, secondsOf, type OpenedStage } from './stage-opening.ts';
 import { readStageMessage, type StageMessage } from './stage-message.ts';
 import { slideAfter } from './stage-slide.ts';
-import { storeTrouble, type TroubleBoard } from './trouble.ts';
-
-/** What a stage needs from outside. */
-export interface StagePorts {
-  readonly saves: SaveStore;
-  readonly tabs: TabChannel;
-  readonly room: RoomChannel;
-  readonly troubles: TroubleBoard;
-  readonly now: () => string;
-  readonly newId: (story: string) => string;
-}
+import { storeTrouble } from './trouble.ts';
 
 /** A workshop in one window: it does what is asked, keeps it, and stays alike with other windows. */
 export class Stage extends Source {
@@ -46,7 +38,8 @@ export class Stage extends Source {
   readonly entry: StoryEntry;
   #view: PresentView;
   #pack: Pack;
-  #workshop: Workshop;
+  /** What is drawn of it is kept first. */
+  readonly #workshop: Shown<Workshop>;
   #slide = 0;
   #kit: Kit | null = null;
   #saving: SavingState = 'off';
@@ -67,10 +60,10 @@ export class Stage extends Source {
     this.id = opening.id;
     this.entry = opening.entry;
     this.#pack = pack;
-    this.#workshop = workshop;
+    this.#workshop = new Shown(workshop);
     this.#name = opening.stored?.save.name ?? '';
     this.#created = opening.stored?.save.created ?? ports.now();
-    this.#autosave = this.#autosaveAt(opening.stored?.revision ?? 0);
+    this.#autosave = this.#autosaveOver(opening.stored);
     this.#stopListening = ports.room.listen((message) => this.#hear(readStageMessage(message)));
     this.#say({ kind: 'hello', id: this.id, view });
   }
@@ -98,11 +91,11 @@ export class Stage extends Source {
   }
 
   get workshop(): Workshop {
-    return this.#workshop;
+    return this.#workshop.seen;
   }
 
   get language(): Language {
-    return this.#workshop.run.playthrough.language;
+    return this.workshop.run.playthrough.language;
   }
 
   get saving(): SavingState {
@@ -116,7 +109,7 @@ export class Stage extends Source {
 
   /** The screenfuls of the page. */
   get slides(): readonly Slide[] {
-    return slidesOf(this.#workshop, this.#kit?.questions.length);
+    return slidesOf(this.workshop, this.#kit?.questions.length);
   }
 
   /** Index of the screenful shown. */
@@ -136,10 +129,13 @@ export class Stage extends Source {
 
   /** Carries out a command and keeps it; answers with why not. */
   command(given: Command): RefusalKind | null {
-    const answer = command(this.#workshop, given, this.time);
+    const answer = command(this.#workshop.latest, given, this.time, this.ports.window);
     if (!answer.ok) return answer.refusal;
-    this.#move(answer.workshop);
-    this.#keep();
+    this.#move(
+      answer.workshop,
+      () => this.#autosave.offer(this.save()),
+      () => this.#sayState(),
+    );
     return null;
   }
 
@@ -162,9 +158,9 @@ export class Stage extends Source {
     if (language === this.language) return;
     const story = this.#pack.stories[language] ?? (await this.entry.load(language));
     this.#pack = { ...this.#pack, stories: { ...this.#pack.stories, [language]: story } };
-    const run = replay(this.#pack, { ...this.#workshop.run.playthrough, language });
-    this.#workshop = { ...this.#workshop, run };
-    this.changed();
+    const { latest } = this.#workshop;
+    const run = replay(this.#pack, { ...latest.run.playthrough, language });
+    this.#move({ ...latest, run });
     await this.#fetchKit(language);
   }
 
@@ -172,8 +168,8 @@ export class Stage extends Source {
   save(): Save {
     return {
       ...saveStamp,
-      ...this.#workshop.run.playthrough,
-      workshop: this.#workshop.log,
+      ...this.#workshop.latest.run.playthrough,
+      workshop: this.#workshop.latest.log,
       name: this.#name,
       created: this.#created,
       updated: this.ports.now(),
@@ -204,16 +200,18 @@ export class Stage extends Source {
     }
   }
 
-  #move(workshop: Workshop): void {
-    const before = this.#workshop;
-    this.#workshop = workshop;
-    this.#slide = slideAfter(before, workshop, this.slides) ?? this.#slide;
-    this.changed();
-  }
-
-  #keep(): void {
-    this.#autosave.offer(this.save());
-    this.#sayState();
+  /** Goes on to another state, which is drawn and then told once it is kept. */
+  #move(
+    workshop: Workshop,
+    keep: () => Promise<void> | undefined = () => undefined,
+    tell: () => void = () => undefined,
+  ): void {
+    const before = this.workshop;
+    this.#workshop.change(workshop, keep, () => {
+      this.#slide = slideAfter(before, this.workshop, this.slides) ?? this.#slide;
+      this.changed();
+      tell();
+    });
   }
 
   #sayState(): void {
@@ -248,49 +246,55 @@ export class Stage extends Source {
     this.changed();
   }
 
-  /** Takes in what another window has; whatever both have done stays. */
-  #take(theirs: Save): void {
+  /** Takes in what another window has; false where its story cannot be followed from here. */
+  #take(theirs: Save): boolean {
     const read = readLog(theirs.workshop);
-    if (!read.ok) return;
-    const mine = this.#workshop.log;
-    const merged = mergeLogs(mine, read.log);
-    if (merged.length === mine.length) return;
-    const both = withLog(this.#workshop, merged);
-    const moved = both.ok ? both : withLog(this.#workshop, read.log);
-    if (moved.ok) this.#move(moved.workshop);
+    if (!read.ok) return false;
+    const { latest } = this.#workshop;
+    if (holdsLog(latest.log, read.log)) return true;
+    const both = withLog(latest, mergeLogs(latest.log, read.log));
+    if (both.ok) this.#move(both.workshop);
+    return both.ok;
   }
 
-  #autosaveAt(revision: number): Autosave {
-    const { saves, tabs, troubles } = this.ports;
+  #join(theirs: Save): Save | null {
+    return followsItsLog(theirs) && this.#take(theirs) ? this.save() : null;
+  }
+
+  #autosaveOver(stored: StoredSave | null): Autosave {
+    const { saves, tabs, troubles, wait } = this.ports;
     return new Autosave({
       store: saves,
       id: this.id,
-      revision,
+      wait,
+      revision: stored?.revision ?? 0,
+      base: stored?.save ?? null,
+      join: (_, __, theirs) => this.#join(theirs),
       onState: (state) => {
         this.#saving = state;
         this.changed();
       },
-      onSaved: (stored) => {
+      onSaved: ({ revision }) => {
         troubles.clear('storage');
-        tabs.announce(this.id, stored.revision);
+        tabs.announce(this.id, revision);
       },
       onProblem: (problem) => void this.#solve(problem),
     });
   }
 
-  /** The other window wrote first: take in what it has and write again. */
+  /** Somebody read on in it, or deleted it, meanwhile: their way is kept beside, the workshop goes on. */
   async #solve(problem: StoreProblem): Promise<void> {
-    if (problem.kind !== 'conflict') {
+    if (problem.kind !== 'conflict' && problem.kind !== 'deleted') {
       this.ports.troubles.show(storeTrouble(problem));
       return;
     }
-    const { save, revision } = problem.stored;
-    if (!followsItsLog(save)) {
-      // Somebody read on in it meanwhile: that way is kept as a playthrough of its own.
-      await this.ports.saves.put(this.ports.newId(save.story), 0, save);
+    const stored = problem.kind === 'conflict' ? problem.stored : null;
+    if (stored !== null) {
+      await this.ports.saves.put(this.ports.newId(stored.save.story), 0, stored.save);
     }
-    this.#take(save);
-    this.#autosave = this.#autosaveAt(revision);
-    this.#keep();
+    const before = this.#autosave;
+    this.#autosave = this.#autosaveOver(stored);
+    void this.#autosave.offer(this.save());
+    before.stop(false);
   }
 }

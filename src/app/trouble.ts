@@ -24,8 +24,8 @@ export type Trouble =
   | { readonly kind: 'story'; readonly problem: RunProblem; readonly report: string }
   /** A file, or something kept, that is no save this version can read. */
   | { readonly kind: 'save'; readonly problem: SaveProblem; readonly file: string }
-  /** A link that does not hold a playthrough. */
-  | { readonly kind: 'link' }
+  /** A link that does not hold a playthrough: damaged, or whole and of a newer version. */
+  | { readonly kind: 'link'; readonly isWhole: boolean }
   /** The story a save or an address speaks of is not here. */
   | { readonly kind: 'no-story'; readonly story: string }
   /** A part of the app could not be fetched. */

@@ -36,3 +36,23 @@ test('any other address is nowhere and never throws', () => {
   expect(parseRoute('#/play/<b>')).toMatchObject({ place: 'nowhere' });
   fc.assert(fc.property(fc.string(), (text) => typeof parseRoute(text).place === 'string'));
 });
+
+test.each([
+  '.',
+  ')',
+  '>',
+  ',',
+  '.)',
+  '?utm_source=mail&utm_medium=x',
+  '&utm_source=mail',
+  '%3E',
+  '”',
+  '/',
+])('an address with %s at its end reads as without', (tail) => {
+  for (const route of routes) {
+    if (route.place === 'shelf') continue;
+    expect(parseRoute(routeHash(route) + tail)).toEqual(route);
+  }
+  const table: Route = { place: 'mirror', query: 'seed=7&rounds=10' };
+  expect(parseRoute(routeHash(table) + tail)).toEqual(table);
+});

@@ -39,7 +39,7 @@ export class TroubleList extends AppPiece {
           ${say('trouble.conflict', { count: trouble.stored.save.decisions.length })}
         </p>`;
       case 'deleted':
-        return html`<p>${say('trouble.deleted')}</p>`;
+        return html`<p>${say(this.app.desk === null ? 'trouble.gone' : 'trouble.deleted')}</p>`;
       case 'damaged':
         return html`<p>${say('trouble.damaged')}</p>`;
       case 'story-changed':
@@ -60,7 +60,7 @@ export class TroubleList extends AppPiece {
         return html`<p>${say(`trouble.save.${problem.kind}`, { file })}</p>`;
       }
       case 'link':
-        return html`<p>${say('trouble.link')}</p>`;
+        return html`<p>${say(trouble.isWhole ? 'trouble.link.newer' : 'trouble.link')}</p>`;
       case 'no-story':
         return html`<p>${say('trouble.no_story', { story: trouble.story })}</p>`;
       case 'not-loaded':

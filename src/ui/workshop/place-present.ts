@@ -91,7 +91,10 @@ export class PresentPlace extends AppPiece {
     const { services } = app;
     const bare = findStory(services.catalog, id);
     const ownId = bare === null ? id : services.newId(id);
-    const stored = bare === null ? await app.library.get(id) : null;
+    const found = bare === null ? await app.library.find(id) : null;
+    // Told already; a new workshop in its place would be taken for it.
+    if (found?.ok === false && /deleted|damaged/.test(found.problem.kind)) return;
+    const stored = found?.ok === true ? found.value : null;
     const story = stored?.save.story ?? '';
     const entry = bare ?? findStory(services.catalog, story) ?? storyOfId(services.catalog, id);
     if (entry === null) {

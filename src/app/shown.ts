@@ -1,0 +1,43 @@
+/** A value of which nothing is seen before what it stands for is kept. */
+export class Shown<Value> {
+  #latest: Value;
+  #seen: Value;
+  /** Counts changes, so that only the last of several at once is drawn. */
+  #changes = 0;
+
+  constructor(value: Value) {
+    this.#latest = value;
+    this.#seen = value;
+  }
+
+  /** What may be drawn. */
+  get seen(): Value {
+    return this.#seen;
+  }
+
+  /** What the next change begins from. */
+  get latest(): Value {
+    return this.#latest;
+  }
+
+  /** Changes it; `draw` is called once `keep` has kept the new value, at once where it need not wait. */
+  change(value: Value, keep: () => Promise<void> | undefined, draw: () => void): void {
+    this.#latest = value;
+    this.#changes += 1;
+    const change = this.#changes;
+    const show = () => {
+      if (change !== this.#changes) return;
+      this.#seen = this.#latest;
+      draw();
+    };
+    const kept = keep();
+    if (kept === undefined) show();
+    else void kept.then(show);
+  }
+
+  /** Puts an equal value in its place. */
+  replace(value: Value): void {
+    if (this.#seen === this.#latest) this.#seen = value;
+    this.#latest = value;
+  }
+}
