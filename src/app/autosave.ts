@@ -37,7 +37,8 @@ export class Autosave {
   #next: Save | null = null;
   /** On its way into the store. */
   #current: Save | null = null;
-  #writing: Promise<void> | null = null;
+  #writing: Promise<void> = Promise.resolve();
+  #isWriting = false;
   #revision: number;
   #base: Save | null;
   /** Offered since the last that was written: what stands in the store may be one of them. */
@@ -57,7 +58,7 @@ export class Autosave {
 
   /** Whether somebody must decide between what is here and what is kept. */
   get isParted(): boolean {
-    return this.#isParted;
+    return this.#isParted && !this.#isStopped;
   }
 
   /** Whether a state tells more than what is kept. */
@@ -79,7 +80,11 @@ export class Autosave {
 
   /** Told what another window wrote while `mine` is shown here; answers with the name it now has. */
   hear(stored: StoredSave, mine: Save): string {
-    if (this.#isStopped || this.#isParted || stored.revision <= this.#revision) return mine.name;
+    if (this.#isStopped || stored.revision <= this.#revision) return mine.name;
+    if (this.#isParted) {
+      this.options.onProblem({ kind: 'conflict', stored });
+      return mine.name;
+    }
     if (!this.#isOwn(stored.save) && !isSamePlay(mine, stored.save) && this.isNews(stored.save)) {
       this.#part({ kind: 'conflict', stored });
       return mine.name;
@@ -103,8 +108,8 @@ export class Autosave {
   }
 
   /** Resolves when nothing is being written. */
-  async settled(): Promise<void> {
-    await this.#writing;
+  settled(): Promise<void> {
+    return this.#writing;
   }
 
   #isOwn(save: Save): boolean {
@@ -112,7 +117,9 @@ export class Autosave {
   }
 
   #start(): void {
-    this.#writing ??= this.#write().finally(() => (this.#writing = null));
+    if (this.#isWriting) return;
+    this.#isWriting = true;
+    this.#writing = this.#write();
   }
 
   #owe(): Promise<void> | undefined {
@@ -121,16 +128,18 @@ export class Autosave {
   }
 
   async #write(): Promise<void> {
-    while (this.#next !== null) {
+    let goesOn = true;
+    while (goesOn && this.#next !== null) {
       const save = this.#next;
       this.#next = null;
       this.#current = save;
       const answer = await this.options.store.put(this.options.id, this.#revision, save);
       this.#current = null;
-      if (this.#isStopped) return;
+      if (this.#isStopped) break;
       if (answer.ok) this.#wrote(answer.value);
-      else if (!this.#solve(save, answer.problem)) return;
+      else goesOn = this.#solve(save, answer.problem);
     }
+    this.#isWriting = false;
   }
 
   #wrote(stored: StoredSave): void {

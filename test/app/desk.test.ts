@@ -7,6 +7,7 @@ import {
 } from '../../src/game/index.ts';
 import { MemoryTabHub } from '../../src/platform/index.ts';
 import type { Desk } from '../../src/app/desk.ts';
+import { Library } from '../../src/app/library.ts';
 import { TroubleBoard } from '../../src/app/trouble.ts';
 import { editedEntry, entry, open, ports, save } from '../fixtures/desk.ts';
 import { compiled, english, externals, manifest } from '../fixtures/ink.ts';
@@ -326,4 +327,122 @@ test('begins with the first pages alone and goes on in the whole story once it h
   await expect.poll(() => decisions(desk)).toEqual(['room.light']);
   desk.choose('later.stop');
   expect(desk.run.turns.at(-1)?.ending).toBe('dark');
+});
+
+test('a decision is drawn only once it is journalled, and nothing else draws it before', async () => {
+  let journal = (): void => undefined;
+  class Journalling extends MemorySaveStore {
+    owe(_: string, __: number, saves: readonly unknown[]): Promise<void> | undefined {
+      if (saves.length === 0) return undefined;
+      return new Promise((done) => (journal = done));
+    }
+  }
+  const desk = await open(ports({ saves: new Journalling() }));
+  desk.choose('room.wait');
+  desk.choose('room.wait');
+  await desk.settled();
+  expect(desk.saving).toBe('saved');
+  expect(decisions(desk)).toEqual([]);
+  expect(desk.save().decisions).toEqual(['room.wait']);
+  journal();
+  await Promise.resolve();
+  expect(decisions(desk)).toEqual(['room.wait']);
+});
+
+test('what storage refuses is tried again until it is kept', async () => {
+  class Moody extends MemorySaveStore {
+    refusals = 3;
+
+    override put(...given: Parameters<SaveStore['put']>): Promise<Stored<StoredSave>> {
+      this.refusals -= 1;
+      return this.refusals >= 0
+        ? Promise.resolve({ ok: false, problem: { kind: 'refused' } })
+        : super.put(...given);
+    }
+  }
+  const saves = new Moody();
+  const pauses: number[] = [];
+  const wait = (pause: number) => {
+    pauses.push(pause);
+    return Promise.resolve();
+  };
+  const desk = await open(ports({ saves, wait }));
+  desk.choose('room.wait');
+  await expect.poll(() => desk.saving).toBe('saved');
+  expect((await kept(saves))?.save.decisions).toEqual(['room.wait']);
+  expect(pauses).toEqual([1000, 2000, 4000]);
+});
+
+/** Two tabs with one playthrough of one decision open in both. */
+async function twoTabs() {
+  const hub = new MemoryTabHub();
+  const saves = new MemorySaveStore();
+  const tab = () => ports({ saves, tabs: hub.tab() });
+  const [here, there] = [tab(), tab()];
+  const first = await open(here);
+  first.choose('room.wait');
+  await first.settled();
+  const stored = await kept(saves);
+  return { saves, hub, here, first, stored, second: await open(there, { stored }), there };
+}
+
+test('a name given in another tab is taken over and no conflict', async () => {
+  const { saves, here, first, hub, stored } = await twoTabs();
+  const library = new Library({ ...ports({ saves, tabs: hub.tab() }) });
+  await library.rename(stored!, 'By the window');
+  await expect.poll(() => first.name).toBe('By the window');
+  first.choose('later.again');
+  await first.settled();
+  expect(here.troubles.troubles).toEqual([]);
+  const now = await kept(saves);
+  expect(now?.save.name).toBe('By the window');
+  expect(now?.save.decisions).toEqual(['room.wait', 'later.again']);
+});
+
+test('a name given in another tab in the same moment as a decision loses neither', async () => {
+  const { saves, here, first, stored } = await twoTabs();
+  const library = new Library(ports({ saves }));
+  first.choose('later.again');
+  await Promise.all([library.rename(stored!, 'At once'), first.settled()]);
+  await first.settled();
+  expect(here.troubles.troubles).toEqual([]);
+  expect((await kept(saves))?.save.decisions).toEqual(['room.wait', 'later.again']);
+});
+
+test('what is deleted in another tab is told, written again by nobody, and kept if wanted', async () => {
+  const { saves, here, first, hub, stored } = await twoTabs();
+  await new Library(ports({ saves, tabs: hub.tab() })).remove(stored!);
+  await expect.poll(() => here.troubles.find('deleted')).not.toBeNull();
+  first.choose('later.again');
+  await first.settled();
+  expect(await saves.get('lamp-one')).toEqual({ ok: false, problem: { kind: 'deleted' } });
+  first.keepBoth();
+  await first.settled();
+  expect((await kept(saves, first.id))?.save.decisions).toEqual(['room.wait', 'later.again']);
+  expect(first.saving).toBe('saved');
+});
+
+test('what was decided beside another tab is kept even if nobody says what becomes of it', async () => {
+  const { saves, first, second, here, there } = await twoTabs();
+  second.choose('later.stop');
+  await second.settled();
+  await expect.poll(() => here.troubles.find('conflict')).not.toBeNull();
+  first.choose('later.again');
+  first.close();
+  const list = await saves.list();
+  const ways = list.ok ? list.value.saves.map(({ save: one }) => one.decisions.join(' ')) : [];
+  expect(ways.sort()).toEqual(['room.wait later.again', 'room.wait later.stop']);
+  expect(there.troubles.troubles).toEqual([]);
+});
+
+test('what is given up for the other state leaves nothing behind', async () => {
+  const { saves, first, second, here } = await twoTabs();
+  second.choose('later.stop');
+  await second.settled();
+  await expect.poll(() => here.troubles.find('conflict')).not.toBeNull();
+  first.choose('later.again');
+  first.letGo();
+  first.close();
+  const list = await saves.list();
+  expect(list.ok && list.value.saves).toHaveLength(1);
 });

@@ -110,3 +110,22 @@ test('messages of another workshop and nonsense are passed over', async () => {
   }
   expect(desk.workshop).toBe(before);
 });
+
+test('two desks pressed at once converge without writing one another full', async () => {
+  const hub = new MemoryRoomHub();
+  const saves = new MemorySaveStore();
+  const desks = await Promise.all(
+    ['w1', 'w2'].map((window) => open({ ...ports(hub, saves), window }, 'desk')),
+  );
+  for (let press = 0; press < 60; press += 1) {
+    for (const desk of desks) desk.command({ kind: 'note', text: `${press}` });
+    if (press % 7 === 0) await Promise.resolve();
+  }
+  await Promise.all(desks.map((desk) => desk.settled()));
+  const [one, two] = desks.map((desk) => desk.workshop.log);
+  expect(one).toHaveLength(120);
+  expect(two).toEqual(one);
+  const kept = await saves.get('lamp-one');
+  expect(kept.ok && kept.value?.save.workshop).toEqual(one);
+  expect(kept.ok && (kept.value?.revision ?? 0)).toBeLessThan(400);
+});
