@@ -4,7 +4,7 @@ import type { DeskPorts } from './desk-port.ts';
 import { Desk } from './desk.ts';
 import { Library } from './library.ts';
 import { endingsSeen, noteRun } from './noted-run.ts';
-import { faultReport } from './report.ts';
+import { faultReport, faultText } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
 import { keepLink } from './link-opening.ts';
 import { seal } from './link-seal.ts';
@@ -113,10 +113,8 @@ export class App extends Source {
 
   /** Opens what the store now holds of the playthrough that lies open. */
   async takeTheirs(): Promise<void> {
-    const desk = this.#desk;
-    if (desk === null) return;
-    desk.letGo();
-    await this.#open(desk.id);
+    this.#desk?.letGo();
+    if (this.#desk !== null) await this.#open(this.#desk.id);
   }
 
   /** Opens again what could not be fetched. */
@@ -148,23 +146,25 @@ export class App extends Source {
   }
 
   /** Draws everything again after something outside changed. */
-  refresh(): void {
-    this.changed();
-  }
+  readonly refresh = (): void => this.changed();
 
   /** Tells of a mistake of ours, once, in the one place for it. */
   fault(error: unknown): void {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const playthrough = this.#desk?.run.playthrough ?? null;
-    const report = faultReport(this.services.version, message, playthrough);
+    const { version } = this.services;
+    const report = faultReport(version, faultText(error), this.#desk?.run.playthrough ?? null);
     this.troubles.show({ kind: 'bug', report });
   }
 
   /** Goes to a playthrough that takes its time to be there, unless somebody went elsewhere meanwhile. */
   async #goTo(added: Promise<string | null>): Promise<void> {
-    const arrival = this.#arrivals;
+    const isWanted = this.#stillWanted();
     const id = await added;
-    if (id !== null && arrival === this.#arrivals) this.go({ place: 'play', id });
+    if (id !== null && isWanted()) this.go({ place: 'play', id });
+  }
+
+  #stillWanted(): () => boolean {
+    const arrival = this.#arrivals;
+    return () => arrival === this.#arrivals;
   }
 
   async #arrive(): Promise<void> {
@@ -189,14 +189,12 @@ export class App extends Source {
   /** A link leads to the same playthrough as often as it is followed. */
   async #openLink(packed: string): Promise<void> {
     const { services, library, troubles } = this;
-    const arrival = this.#arrivals;
-    const isWanted = () => arrival === this.#arrivals;
+    const isWanted = this.#stillWanted();
     const id = await keepLink(services, library, packed, isWanted);
     if (id === null || !isWanted()) return;
     if (typeof id !== 'string') {
       troubles.show(id);
-      this.go({ place: 'shelf' });
-      return;
+      return this.go({ place: 'shelf' });
     }
     services.address.go(routeHash({ place: 'play', id }), true);
     await this.#arrive();

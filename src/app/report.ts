@@ -24,3 +24,8 @@ export function faultReport(
   }
   return lines.join('\n') + '\n';
 }
+
+/** What was thrown, in one line. */
+export function faultText(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
