@@ -1,6 +1,5 @@
-import type { Language, Save, StoryEntry } from '../game/index.ts';
+import type { Language, Run, Save, StoryEntry } from '../game/index.ts';
 import { findStory, storyOfId } from './catalog.ts';
-import type { DeskPorts } from './desk-port.ts';
 import { Desk } from './desk.ts';
 import { Library } from './library.ts';
 import { endingsSeen, noteRun } from './noted-run.ts';
@@ -194,7 +193,8 @@ export class App extends Source {
     if (id === null || !isWanted()) return;
     if (typeof id !== 'string') {
       troubles.show(id);
-      return this.go({ place: 'shelf' });
+      this.go({ place: 'shelf' });
+      return;
     }
     services.address.go(routeHash({ place: 'play', id }), true);
     await this.#arrive();
@@ -230,14 +230,10 @@ export class App extends Source {
       given: { seen_endings: this.endingsSeen(entry.manifest.id).length },
     };
     try {
-      const language = this.language;
-      const desk = await Desk.open(this.#deskPorts(), {
-        entry,
-        id: ownId,
-        language,
-        stored,
-        fresh,
-      });
+      const asked = { entry, id: ownId, language: this.language, stored, fresh };
+      const { services, troubles } = this;
+      const onRun = (of: string, run: Run) => noteRun(services, of, run);
+      const desk = await Desk.open({ ...services, troubles, onRun }, asked);
       if (opening !== this.#openings) {
         desk.close();
         return;
@@ -265,14 +261,6 @@ export class App extends Source {
   #close(): void {
     this.#desk?.close();
     this.#desk = null;
-  }
-
-  #deskPorts(): DeskPorts {
-    return {
-      ...this.services,
-      troubles: this.troubles,
-      onRun: (id, run) => noteRun(this.services, id, run),
-    };
   }
 
   /** The page turns into the new language first; then everything around it does, at once. */
