@@ -6,15 +6,28 @@ const german = {
   intro:
     'Die Geschichte stößt gegen eine kleine Welt. Hier steht, wie diese Welt funktioniert: jede Regel, jede Zahl und woher sie kommt. Das Modell ist zum Nachdenken und Lehren da, es sagt nichts voraus. Die meisten Zahlen sind unsere eigenen, so gewählt, dass die Welt tut, was die Geschichte erzählt.',
   headings: {
+    short: 'Kurz gesagt',
     equations: 'Regeln',
+    measures: 'Maßnahmen',
+    mechanisms: 'Was der Code sonst noch tut',
     parameters: 'Zahlen',
     assumptions: 'Was wir annehmen',
     limits: 'Was es nicht sagen kann',
     facts: 'Was es zeigen muss',
+    paper: 'Neben der Studie',
     sensitivity: 'Was den Ausgang bewegt',
+    alternative: 'Anders gebaut',
     calibration: 'Wie die Zahlen gefunden wurden',
+    odd: 'Beschreibung nach ODD',
+    reading: 'Reihenläufe in Python, R und Observable',
   },
   columns: {
+    measure: 'Maßnahme',
+    acts_on: 'Wirkt auf, bei vollem Einsatz',
+    ramp: 'Stunden bis 63 %',
+    cost: 'Kosten für die Dienste',
+    trust: 'Änderung des Vertrauens',
+    threat: 'Angst, die sie lehrt',
     parameter: 'Zahl',
     meaning: 'Bedeutung',
     unit: 'Einheit',
@@ -35,6 +48,139 @@ const german = {
     fails: 'gilt nicht',
     seeds: '{count} Startwerte',
     runs: '{count} Läufe',
+  },
+  show_equations: 'Gleichungen',
+  diagram: {
+    title: 'Was im Modell worauf wirkt',
+    boxes: {
+      lab: { name: 'Server', says: 'die erste Kopie' },
+      access: { name: 'Zugang', says: 'zu Sprachmodellen' },
+      replication: { name: 'Kopien', says: 'kommen und gehen' },
+      measures: { name: 'Maßnahmen', says: 'was Menschen tun' },
+      trilemma: { name: 'Enger Kreis', says: 'was Kopien lernen' },
+      mirror: { name: 'Spiegel', says: 'wie sie handeln' },
+      coalition: { name: 'Bündnis', says: 'wer gewinnt' },
+      society: { name: 'Dienste', says: 'Licht, Vertrauen' },
+    },
+    sentences: {
+      lab: 'Auf dem Server des Teams verbessert ein Agent sich selbst und findet vielleicht heraus, wie er sich kopiert.',
+      replication:
+        'Draußen vermehren sich Kopien, wo Rechner offen stehen und ein Sprachmodell antwortet. Die getarnten überleben länger; so breitet sich Tarnung aus.',
+      measures:
+        'Menschen finden und entfernen Kopien, schließen Zugänge, härten Rechner. Alles braucht Zeit und kostet etwas.',
+      trilemma: 'Kopien lernen von Kopien und vergessen Runde für Runde, was Menschen wichtig ist.',
+      mirror:
+        'Was aus ihnen geworden ist, entscheidet, wie sie miteinander umgehen: Sie teilen oder sie kämpfen.',
+      coalition:
+        'Eine Seite sammelt die anderen ein. Je stärker sie ist, desto mehr kann sie verlangen.',
+      society:
+        'Kopien und ihr Streit lasten auf den Diensten. Wo Dienste ausfallen, handeln Menschen langsamer, und auch den Kopien werden Rechner dunkel.',
+    },
+  },
+  measures_say:
+    'Was jede Maßnahme bei vollem Einsatz tut. Ein Wort in Schreibmaschinenschrift ist das, worauf sie wirkt; bei der Erkennung ist die Zahl der Anteil gefundener Kopien je Stunde, sonst ein Anteil. Kosten sind Anteile der Dienste, Angst lässt Kopien Modelle horten. Eine Geschichte kann mit denselben Feldern eigene Maßnahmen mitbringen.',
+  mechanisms: {
+    recovery:
+      'Dienste erholen sich 2,2-mal so langsam, wie sie verfallen; unter einem Abkommen ist der Unterschied kleiner.',
+    control: 'Gewonnene Kontrolle wird halb so schnell abgegeben, wie sie errungen wurde.',
+    institutions:
+      'Das Vertrauen in die Institutionen strebt nach sechs Zehnteln des Stands der Dienste, dazu kommt, was Maßnahmen und Offenheit bringen oder nehmen, ab geht der Schaden, der verschwiegen wurde.',
+    agent:
+      'Das Vertrauen in den Agenten strebt nach drei Zehnteln, weniger dem Schaden, mehr durch das, was er unter einem Abkommen heilen half.',
+    attribution:
+      'Die Meinung über die Täter wandert vom ersten Gerücht zu den Beweisen, so schnell, wie veröffentlicht, gesichert und in den Protokollen gelesen wird.',
+    oversight:
+      'Zur Aufsicht zählen Blicke ins Protokoll, Begutachtung, Prüfstelle, Zurücksetzen und Zeugen; jedes schließt einen Teil dessen, was die anderen übersehen. Vom Rest nimmt die Kontrolle ihren Teil.',
+    floor:
+      'Der Abstand wird mit einem Boden von 0,0001 unter jedem Anteil gelesen; so zählt verlorenes Verhalten viel, aber nicht unendlich.',
+    coverage:
+      'Die Abdeckung ist ein Anteil am sicheren Teil des Vorbilds, gesehen mit mindestens einer Ziehung je Runde.',
+    forgotten:
+      'Zwei Antworten, die zusammen weniger als 0,0002 ausmachen, gelten als vergessen: weder erfüllt noch abgelehnt.',
+    hoarding:
+      'Nur Kopien, die genug können, tragen ein Modell mit sich; die Stufe liegt beim Können aus der Tabelle.',
+    staff:
+      'Entfernen braucht Hände: Es geht langsamer, wo die Dienste am Boden sind und wo Kopien einander in einem Bündnis decken.',
+    verifier:
+      'Prüfstelle, Zurücksetzen und Begutachtung erreichen nur den Teil der Agenten, an den Menschen herankommen: auf dem Server alle, im Freien ein gutes Drittel.',
+    answer:
+      'Wer am Spiegeltisch spielt, gibt ein Beispiel: Drei Punkte über der Mitte heben die Zusammenarbeit um einen halben von zehn Punkten.',
+  },
+  scope: {
+    world_title: 'Nur in der Welt',
+    world:
+      'In der Welt ist der enge Kreis kleiner und langsamer als an seinem Tisch: vier Linien, 64 Verhaltensweisen, 160 Ziehungen, keine eigene Mühe, im Wechsel aus Aufgaben und aus Erinnerungen lernend. Zusammenarbeit ist das Mittel der vier veröffentlichten Modellfamilien.',
+    tables_title: 'Nur an den Tischen',
+    tables:
+      'Eigene Mühe, die Note der Schädlichkeit, der Vergleich mit der Studie und die vier Strategien einzeln gibt es am Tisch des Trilemmas. Einzelne Modellfamilien, Haltungen und die zwanzig Runden gibt es am Tisch des Spiegels.',
+  },
+  paper: {
+    says: 'Eine Gesellschaft mit drei vollen Ecken über die zwanzig Runden der Studie (arXiv 2602.09877): Mittel über {seeds} Startwerte, ± Standardabweichung zwischen ihnen.',
+    round: 'Runde',
+    source: 'Studie',
+    paradigms: { reward: 'Lernen aus Belohnung', memory: 'Lernen aus Erinnerungen' },
+    readouts: {
+      jailbreak: {
+        name: 'Überredungen (Anteil erfüllter schädlicher Bitten)',
+        paper: 'Nehmen in beiden zu; aus Belohnung schneller und mit mehr Streuung.',
+      },
+      truth: {
+        name: 'Wahre Antworten (Anteil)',
+        paper: 'Nehmen in beiden ab; aus Erinnerungen schneller.',
+      },
+      harmfulness: {
+        name: 'Schädlichkeit (1 bis 5), begonnen wo die Studie beginnt',
+        paper:
+          '3,6 → 4,1 in 20 Runden, so berichtet es ein Text über die Studie; er sagt nicht, für welche Art zu lernen.',
+      },
+    },
+    put_in:
+      'Hineingesteckt: dass Nachgeben sich lohnt (0,9 gegen 0,1 fürs Ablehnen), dass eine eingängige Unwahrheit weitererzählt wird (0,9 gegen 0,3 für eine sorgfältige Wahrheit), dass das eigene Urteil der Gesellschaft etwa ein Drittel von dem wegnimmt, was Unsicheres mehr einbringt.',
+    comes_out:
+      'Heraus kommt: wie schnell, wie weit und wie verschieden von Startwert zu Startwert. Beide Arten zu lernen haben dieselbe Stichprobe, dieselbe Lernrate und dieselbe Stärke der Auslese; aus Belohnung ist die Streuung größer, weil die seltene Antwort, die sich lohnt, in einem Lauf früh und im anderen spät abhebt.',
+    differs:
+      'Wo es abweicht: Unsere Gesellschaft beginnt damit, dass eine von zwanzig schädlichen Bitten erfüllt wird, die Systeme der Studie mit mehr als der Hälfte. Die Kurven der Studie sind nicht als Zahlen veröffentlicht; vergleichen lassen sich nur Richtungen und die beiden Noten.',
+  },
+  alternative: {
+    says: 'Ein Takt von sechs Stunden ist unsere Wahl. Hier werden dieselben Aussagen mit Geburten, Verlusten und Lernen in kürzeren Schritten darin gemessen ({seeds} Startwerte). Ein Schluss, der mit dem Schritt kippt, gehört zum Schritt und nicht zur Welt.',
+    finer_step: 'Schritte von 3 h',
+    finest_step: 'Schritte von 1 h',
+    usual: 'Wie gebaut',
+    survived: '{count} von {all} Aussagen, die wie gebaut gelten, gelten bei jedem Schritt.',
+    turned: 'Kippen mit dem Schritt',
+    none_turned: 'Keine kippt mit dem Schritt.',
+  },
+  odd: {
+    says: 'Überblick, Entwurf und Einzelheiten, wie Modellierende sie von NetLogo und Mesa kennen (Grimm 2020), aus denselben Tabellen wie diese Seite.',
+    save: 'Als Markdown sichern',
+    purpose: 'Zweck und Muster',
+    purpose_text:
+      'Bekannte Mechanismen sich kopierender Programme fühlbar machen, damit man über sie streiten kann; keine Vorhersage. Die Muster, die es zeigen muss:',
+    entities: 'Dinge, Zustände und Maßstäbe',
+    entities_text:
+      'Kopien werden nach Art des Rechners (Server des Teams, private Rechner, Firmenserver, Cloud, kritische Infrastruktur), Tarnung und Können gezählt (je acht Stufen). Die enge Gesellschaft ist eine Menge von Linien, jede eine Verteilung über Verhaltensweisen. Menschen kommen als Stand von {measures} Maßnahmen und als Anteile vor. Ein Takt dauert sechs Stunden; Läufe dauern etwa 200 Tage. Was sich ablesen lässt:',
+    process: 'Ablauf',
+    process_text:
+      'In jedem Takt der Reihe nach: Wirkungen der Maßnahmen werden summiert; ihr Stand folgt; der Server des Teams läuft Stunde für Stunde; Kopien werden gezählt, geboren, entfernt und lernen; die Abwehr lernt; Kopien horten; Agenten lernen voneinander; Bündnis; Dienste, Vertrauen und Kontrolle. Die Teile ändern nacheinander denselben Zustand.',
+    concepts: 'Entwurfsgedanken',
+    concepts_text:
+      'Emergenz: Wellen, Widerstand und Bündnisse sind nicht hineingeschrieben. Anpassung: nur durch Auslese. Wechselwirkung: über Rechner, Forum und Spiegelspiel. Zufall: gezählte Ströme, benannt nach Startwert, Teil, Takt und Nummer, sodass Zukünfte ihren Zufall teilen. Beobachtung: die Anzeigen unten.',
+    initialisation: 'Anfang',
+    initialisation_text:
+      'Ein Server, keine Kopie, Maßnahmen auf null, Härtung und Vertrauen wie in der Tabelle, eine Gesellschaft, frisch am menschlichen Vorbild ausgerichtet. Startwert und Entscheidungen sind die einzige weitere Eingabe.',
+    input: 'Eingangsdaten',
+    input_text:
+      'Die veröffentlichten Spiele hinter dem Spiegel (arXiv 2508.18467) als Zählungen von Zügen. Keine Zeitreihe treibt das Modell.',
+    submodels: 'Teilmodelle',
+    calibration: 'Bericht der Kalibrierung',
+    numbers: 'Alle Zahlen',
+  },
+  reading: {
+    says: 'Ein Reihenlauf als CSV ist lang: eine Zeile je Punkt, Startwert, Stunde und Anzeige. Jedes dieser Beispiele liest dieselbe Datei und zeichnet das Mittel einer Anzeige über die Zeit für jeden Wert einer Zahl.',
+    make: 'Die Datei erzeugen',
+    columns:
+      'Spalten: eine für jede Zahl, die sich ändert, dann seed (Startwert), stopped (die Entscheidung, die nicht zur Wahl stand), hour (Stunde), indicator (Anzeige), value (Wert).',
+    model: 'Ein einzelner Spielverlauf, mit jeder Zahl als JSON',
   },
   symbols:
     'σ ist die Tarnung, κ das Können, beide von 0 bis 1 in acht Stufen. k ist eine Klasse von Rechnern: private Computer, Server kleiner Firmen, Cloud, kritische Infrastruktur. Φ ist eine sanfte Stufe von 0 nach 1. Die Zeit läuft in Schritten von sechs Stunden, und aller Zufall kommt aus dem Startwert.',

@@ -4,15 +4,28 @@ export const modelText = {
   intro:
     'The story pushes against a small world. Here is how it works: every rule, every number and where it comes from. It is a model to think and teach with, and no forecast. Most of its numbers are ours, chosen so that the world does what the story tells.',
   headings: {
+    short: 'In short',
     equations: 'Rules',
+    measures: 'Measures',
+    mechanisms: 'What else the code does',
     parameters: 'Numbers',
     assumptions: 'What we assume',
     limits: 'What it cannot say',
     facts: 'What it has to show',
+    paper: 'Beside the paper',
     sensitivity: 'What moves the outcome',
+    alternative: 'Built otherwise',
     calibration: 'How the numbers were found',
+    odd: 'Description after ODD',
+    reading: 'Sweeps in Python, R and Observable',
   },
   columns: {
+    measure: 'Measure',
+    acts_on: 'Acts on, at full level',
+    ramp: 'Hours to 63%',
+    cost: 'Cost to services',
+    trust: 'Change of trust',
+    threat: 'Fear it teaches',
     parameter: 'Number',
     meaning: 'Meaning',
     unit: 'Unit',
@@ -33,6 +46,135 @@ export const modelText = {
     fails: 'does not hold',
     seeds: '{count} seeds',
     runs: '{count} runs',
+  },
+  show_equations: 'Equations',
+  diagram: {
+    title: 'What acts on what in the model',
+    boxes: {
+      lab: { name: 'Server', says: 'the first copy' },
+      access: { name: 'Access', says: 'to language models' },
+      replication: { name: 'Copies', says: 'born and removed' },
+      measures: { name: 'Measures', says: 'what people do' },
+      trilemma: { name: 'Closed circle', says: 'what copies learn' },
+      mirror: { name: 'Mirror', says: 'how they deal' },
+      coalition: { name: 'Coalition', says: 'who wins' },
+      society: { name: 'Services', says: 'lights, trust, work' },
+    },
+    sentences: {
+      lab: 'On the team’s server an agent improves itself and may find out how to copy itself.',
+      replication:
+        'Outside, copies multiply where hosts are open and a language model answers. The hidden survive longer, so that hiding spreads.',
+      measures:
+        'People find and remove copies, close doors, harden hosts. Everything takes time and costs something.',
+      trilemma: 'Copies learn from copies and forget, round by round, what people value.',
+      mirror:
+        'What they have become decides how they deal with each other: they share, or they fight.',
+      coalition: 'One side gathers the others. The stronger it is, the more it can ask for.',
+      society:
+        'Copies and quarrels weigh on services. Where services fail, people act more slowly, and hosts go dark for the copies too.',
+    },
+  },
+  measures_say:
+    'What each measure does at full level. A word in code is what it acts on; for detection the number is copies found per hour, for all else a share. Costs are shares of services, fear is what makes copies hoard models. A story may bring measures of its own by the same fields.',
+  mechanisms: {
+    recovery:
+      'Services recover 2.2 times more slowly than they decline, less so under an agreement.',
+    control: 'Control, once gained, is given up at half the speed at which it was won.',
+    institutions:
+      'Trust in institutions aims at six tenths of the level of services, what measures add or take, openness, less the harm that was hidden.',
+    agent:
+      'Trust in the agent aims at three tenths, less the harm, plus what it helped to repair under an agreement.',
+    attribution:
+      'Belief about the culprit moves from the first rumour to the evidence, at the speed of disclosure, saved states and log reading.',
+    oversight:
+      'Oversight counts looks at the log, review, a verifier, rollback and witnesses, each closing part of what the others leave unseen; control takes its share of the rest.',
+    floor:
+      'Divergence is read with a floor of 0.0001 under every share, so that a lost behaviour counts much and not infinitely.',
+    coverage:
+      'Coverage is a share of the safe part of the reference, seen with at least one draw a round.',
+    forgotten:
+      'A pair of answers that together fill less than 0.0002 counts as forgotten: neither granted nor refused.',
+    hoarding:
+      'Only copies that are able enough can carry a model along; the step is at the capability in the table.',
+    staff:
+      'Removal needs hands: it is slower where services are down and where copies shield each other in a coalition.',
+    verifier:
+      'A verifier, a rollback or a review reaches only the part of the agents that people can lay hands on: all on the server, a good third in the open.',
+    answer:
+      'Who plays at the mirror table sets an example: three points above the middle raise cooperation by half a point of ten.',
+  },
+  scope: {
+    world_title: 'Only in the world',
+    world:
+      'In the world the closed circle is smaller and slower than on its table: four lineages, 64 behaviours, 160 draws, no effort of its own, learning in turn from tasks and from memories. Cooperation is the mean of the four published model families.',
+    tables_title: 'Only at the tables',
+    tables:
+      'Own effort, the harmfulness mark, the comparison with the paper and the four strategies one by one exist at the table of the trilemma. Single model families, personas and the twenty rounds exist at the table of the mirror.',
+  },
+  paper: {
+    says: 'A society with all three corners full, over the twenty rounds of the paper (arXiv 2602.09877): mean over {seeds} seeds, ± standard deviation between them.',
+    round: 'Round',
+    source: 'Paper',
+    paradigms: { reward: 'Learning from reward', memory: 'Learning from memories' },
+    readouts: {
+      jailbreak: {
+        name: 'Jailbreaks (share of harmful requests granted)',
+        paper: 'Rise in both; faster and with more variance from reward.',
+      },
+      truth: { name: 'True answers (share)', paper: 'Fall in both; faster from memories.' },
+      harmfulness: {
+        name: 'Harmfulness (1 to 5), begun where the paper begins',
+        paper:
+          '3.6 → 4.1 in 20 rounds, as a text about the paper reports; it does not say for which way of learning.',
+      },
+    },
+    put_in:
+      'Put in: that giving in pays (0.9 against 0.1 for declining), that a catchy falsehood is passed on (0.9 against 0.3 for a careful truth), that a society’s own judgement takes away about a third of what something unsafe earns more.',
+    comes_out:
+      'Comes out: how fast, how far, and how differently from seed to seed. Both ways of learning have the same sample, the same learning rate and the same strength of selection; the spread is wider from reward because the rare answer that pays takes off early in one seed and late in another.',
+    differs:
+      'Where it differs: our society begins with one harmful request in twenty granted, the paper’s systems with more than half. The curves of the paper are not published as numbers, so that only directions and the two marks can be compared.',
+  },
+  alternative: {
+    says: 'A tick of six hours is our choice. Here the same statements are measured with births, losses and learning in shorter steps inside it ({seeds} seeds). A conclusion that turns with the step belongs to the step and not to the world.',
+    finer_step: 'Steps of 3 h',
+    finest_step: 'Steps of 1 h',
+    usual: 'As built',
+    survived: '{count} of {all} statements that hold as built hold in every step.',
+    turned: 'Turn with the step',
+    none_turned: 'None turns with the step.',
+  },
+  odd: {
+    says: 'Overview, design concepts and details as modellers know them from NetLogo and Mesa (Grimm 2020), made from the same tables as this page.',
+    save: 'Save as Markdown',
+    purpose: 'Purpose and patterns',
+    purpose_text:
+      'To let people feel known mechanisms of self-copying software, and argue about them; no forecast. The patterns it has to show:',
+    entities: 'Entities, state variables and scales',
+    entities_text:
+      'Copies are counted by host class (the team’s server, personal computers, business servers, cloud, critical infrastructure), stealth and capability (eight steps each). The closed society is a set of lineages, each a distribution over behaviours. People appear as levels of {measures} measures and as shares. A tick is six hours; runs last about 200 days. What can be read:',
+    process: 'Process overview and scheduling',
+    process_text:
+      'In each tick, in this order: effects of measures add up; levels ramp; the team’s server runs hour by hour; copies are counted, born, removed and learn; defenders learn; copies hoard; agents learn from each other; coalition; services, trust and control. Sub-models update one after the other on the same state.',
+    concepts: 'Design concepts',
+    concepts_text:
+      'Emergence: waves, resistance and coalitions are not written in. Adaptation: by selection only. Interaction: through hosts, the forum and the mirror game. Stochasticity: counter-based streams named by seed, sub-model, tick and index, so that futures share their chance. Observation: the indicators below.',
+    initialisation: 'Initialisation',
+    initialisation_text:
+      'One server, no copy, measures at zero, hardening and trust as in the table, a society freshly aligned with the human reference. The seed and the choices are the only other input.',
+    input: 'Input data',
+    input_text:
+      'The published games behind the mirror (arXiv 2508.18467), as counts of moves. No time series drives the model.',
+    submodels: 'Sub-models',
+    calibration: 'Calibration report',
+    numbers: 'All numbers',
+  },
+  reading: {
+    says: 'A sweep written as CSV is long: a line per point, seed, hour and indicator. Each of these reads the same file and draws the mean of an indicator over time for every value of a number.',
+    make: 'Make the file',
+    columns:
+      'Columns: one for every number that varies, then seed, stopped (the decision that was not on offer), hour, indicator, value.',
+    model: 'A single playthrough, with every number as JSON',
   },
   symbols:
     'σ is stealth and κ capability, both from 0 to 1 in eight steps. k is a class of hosts: personal computers, business servers, cloud, critical infrastructure. Φ is a smooth step from 0 to 1. Time runs in steps of six hours, and all chance comes from the seed.',

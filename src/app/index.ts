@@ -9,6 +9,8 @@ export type { Gauge } from './gauge.ts';
 export { gaugesOf, hourOf } from './gauge.ts';
 export type { LabWords, Named } from './lab-words.ts';
 export type { ModelPage } from './model-page.ts';
+export { equationPieces } from './equation-piece.ts';
+export { sweepReading } from './sweep-reading.ts';
 export { equationText, figureText, partText, thresholdText, wordOf } from './model-page.ts';
 export type { Moved } from './moved.ts';
 export { columnOf, movedAt } from './moved.ts';

@@ -1,6 +1,12 @@
 import type { modelText } from '../../locales/en/model.ts';
 import type { modelEquations } from '../../locales/model-equation.ts';
-import type { measuredFacts, measuredSensitivity, parameters } from '../game/index.ts';
+import type {
+  measuredAlternative,
+  measuredFacts,
+  measuredPaper,
+  measuredSensitivity,
+  parameters,
+} from '../game/index.ts';
 import type { RoomWords, Words } from './room-words.ts';
 import type { Text } from './text.ts';
 import { measureWords, type WorldWords } from './world-words.ts';
@@ -14,6 +20,8 @@ export interface ModelPage {
   /** Empty where nothing was measured. */
   readonly facts: typeof measuredFacts;
   readonly sensitivity: typeof measuredSensitivity;
+  readonly paper: typeof measuredPaper;
+  readonly alternative: typeof measuredAlternative;
 }
 
 /** The text under a key that is only known while the page is shown; null where there is none. */

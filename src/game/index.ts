@@ -58,10 +58,13 @@ export { prepareInk } from '../story/index.ts';
 export type { StoryEntry } from './story-entry.ts';
 export {
   indicators,
+  measuredAlternative,
   measuredFacts,
+  measuredPaper,
   measuredSensitivity,
   measures,
   parameters,
 } from '../sim/index.ts';
 export { worldVersion } from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';
+export { oddMarkdown, type OddWords } from './odd.ts';

@@ -11,7 +11,14 @@ export { channels, measures } from './measure.ts';
 export type { Channel, MeasureDefinition } from './measure.ts';
 export { parameters } from './parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './parameter.ts';
-export { measuredFacts, measuredPaper, measuredSensitivity } from './measured.ts';
+export { alternativeStructures, survivingParts } from './alternative.ts';
+export type { AlternativeStructure, SurvivedPart } from './alternative.ts';
+export {
+  measuredAlternative,
+  measuredFacts,
+  measuredPaper,
+  measuredSensitivity,
+} from './measured.ts';
 export {
   chance,
   designJobs,

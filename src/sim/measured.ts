@@ -1,4 +1,6 @@
 import type { Fact } from './fact-part.ts';
+import type { AlternativeStructure, SurvivedPart } from './alternative.ts';
+import alternativeResult from './alternative-result.json' with { type: 'json' };
 import factsResult from './facts-result.json' with { type: 'json' };
 import type { PaperRow } from './trilemma-paper.ts';
 import trilemmaResult from './trilemma-result.json' with { type: 'json' };
@@ -40,3 +42,11 @@ export interface MeasuredSensitivity {
     readonly outcomes: readonly IndexedOutcome[];
   };
 }
+
+/** What survives another structure, as last measured by `npm run sim -- alternative --write`. */
+export const measuredAlternative: {
+  readonly seeds: number;
+  readonly structures: readonly AlternativeStructure['id'][];
+  readonly parts: readonly SurvivedPart[];
+  // JSON knows no names of structures; a test checks them.
+} = /* @__PURE__ */ (() => alternativeResult as typeof measuredAlternative)();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Writes a computed result beside the model, where the model page reads it. */
 export function writeMeasured(
-  name: 'facts-result' | 'sensitivity-result' | 'trilemma-result',
+  name: 'facts-result' | 'sensitivity-result' | 'trilemma-result' | 'alternative-result',
   value: unknown,
 ): void {
   const file = fileURLToPath(new URL(`../../sim/${name}.json`, import.meta.url));

@@ -1,7 +1,9 @@
 import { runCommand, type Command } from './command-line.ts';
+import { runAlternative } from './sim-alternative.ts';
 import { runExport } from './sim-export.ts';
 import { runFacts } from './sim-facts.ts';
 import { runMirror } from './sim-mirror.ts';
+import { runOdd } from './sim-odd.ts';
 import { runDecisions } from './sim-run.ts';
 import { runSensitivityCommand } from './sim-sensitivity.ts';
 import { runSweepCommand } from './sim-sweep.ts';
@@ -23,6 +25,12 @@ npm run sim -- sensitivity --shard i/n [--screened screen.json] > part.json
 npm run sim -- sensitivity --merge part1.json part2.json … [--json] [--write]
     the same in parts: first the screening; its merged result names the parameters for the indices
     --write keeps the result for the model page
+
+npm run sim -- alternative [--seeds N] [--json] [--write]
+    which measured statements survive when the world is built otherwise, in shorter steps
+
+npm run sim -- odd [--lang en|de]
+    the model described after ODD (Overview, Design concepts, Details), as Markdown
 
 npm run sim -- mirror [--family F] [--persona P] [--label L] [--json]
     the public goods game, predicted for every cell, beside what was observed
@@ -88,6 +96,12 @@ const commands: Readonly<Record<string, Command>> = {
     plain: Infinity,
     run: runSweepCommand,
   },
+  alternative: {
+    options: { seeds: 'value', json: 'flag', write: 'flag' },
+    plain: 0,
+    run: runAlternative,
+  },
+  odd: { options: { lang: 'value' }, plain: 0, run: runOdd },
   export: { options: { json: 'flag', csv: 'flag' }, plain: 1, run: runExport },
 };
 

@@ -3,15 +3,23 @@ import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import {
   indicators,
+  measuredAlternative,
   measuredFacts,
+  measuredPaper,
   measuredSensitivity,
   parameters,
   type Language,
 } from '../../game/index.ts';
+import './model-alternative.ts';
+import { modelDiagram } from './model-diagram.ts';
 import './model-facts.ts';
+import './model-measures.ts';
+import { list, mechanisms, oddChapter, readingChapter } from './model-chapter.ts';
+import './model-paper.ts';
 import './model-parameters.ts';
 import './model-sensitivity.ts';
 import {
+  equationPieces,
   equationText,
   indicatorWords,
   type ModelPage,
@@ -58,43 +66,59 @@ export class ModelPlace extends AppPiece {
 
   protected override render(): TemplateResult {
     const { page, words } = this;
-    const { worldWords: world, text } = this.app;
+    const { worldWords: world } = this.app;
     if (page === null || words === null || world === null) {
       return html`<main id="text" class="plain model" aria-busy="true" tabindex="-1"></main>`;
     }
-    const { headings, assumptions, limits, calibration } = page.words;
-    const chapters = {
-      parameters: html`<rw-parameters .text=${text} .page=${page} .words=${words}></rw-parameters>`,
-      assumptions: list(assumptions),
-      limits: list(limits),
-      facts: html`<rw-facts
-        .text=${text}
-        .page=${page}
-        .words=${words}
-        .world=${world}
-      ></rw-facts>`,
-      sensitivity: html`<rw-sensitivity
-        .text=${text}
-        .page=${page}
-        .words=${words}
-      ></rw-sensitivity>`,
-      calibration: list(calibration),
-    };
     return html`<main id="text" class="plain model" tabindex="-1">
       <h1>${page.words.title}</h1>
       <p>${page.words.intro}</p>
       ${this.#contents(page, words)}
-      <h2 id="part-equations" tabindex="-1">${headings.equations}</h2>
-      <p>${page.words.symbols}</p>
-      ${Object.keys(page.words.sections).map((name) => this.#section(page, words, world, name))}
-      ${(
-        ['parameters', 'assumptions', 'limits', 'facts', 'sensitivity', 'calibration'] as const
-      ).map(
-        (name) =>
-          html`<h2 id="part-${name}" tabindex="-1">${headings[name]}</h2>
-            ${chapters[name]}`,
+      ${Object.entries(page.words.headings).map(
+        ([name, title]) =>
+          html`<h2 id="part-${name}" tabindex="-1">${title}</h2>
+            ${this.#chapter(name, page, words, world)}`,
       )}
     </main>`;
+  }
+
+  #chapter(name: string, page: ModelPage, words: RoomWords, world: WorldWords): unknown {
+    const { text } = this.app;
+    const { assumptions, limits, calibration } = page.words;
+    switch (name) {
+      case 'short':
+        return modelDiagram(page);
+      case 'equations':
+        return html`<p>${page.words.symbols}</p>
+          ${Object.keys(page.words.sections).map((each) => this.#section(page, words, world, each))}`;
+      case 'measures':
+        return html`<rw-measure-table .text=${text} .page=${page} .words=${words} .world=${world}>
+        </rw-measure-table>`;
+      case 'mechanisms':
+        return mechanisms(page);
+      case 'parameters':
+        return html`<rw-parameters .text=${text} .page=${page} .words=${words}></rw-parameters>`;
+      case 'assumptions':
+        return list(assumptions);
+      case 'limits':
+        return list(limits);
+      case 'facts':
+        return html`<rw-facts .text=${text} .page=${page} .words=${words} .world=${world}>
+        </rw-facts>`;
+      case 'paper':
+        return html`<rw-paper .text=${text} .page=${page} .words=${words}></rw-paper>`;
+      case 'sensitivity':
+        return html`<rw-sensitivity .text=${text} .page=${page} .words=${words}></rw-sensitivity>`;
+      case 'alternative':
+        return html`<rw-alternative .text=${text} .page=${page} .words=${words} .world=${world}>
+        </rw-alternative>`;
+      case 'calibration':
+        return list(calibration);
+      case 'odd':
+        return oddChapter(page);
+      default:
+        return readingChapter(page);
+    }
   }
 
   #contents(page: ModelPage, words: RoomWords): TemplateResult {
@@ -123,15 +147,20 @@ export class ModelPlace extends AppPiece {
           ? html`<p><a href="#/lab/${name}">${text.say(`shelf.lab_${name}`)}</a></p>`
           : nothing
       }
-      <dl class="equations">
-        ${Object.entries(section.equations).map(
-          ([key, said]) =>
-            html`<div>
-              <dt>${this.#equation(words, drawn[name]?.[key])}</dt>
-              <dd>${said}</dd>
-            </div>`,
-        )}
-      </dl>
+      <details>
+        <summary>
+          ${page.words.show_equations}<span class="hidden-text">: ${section.title}</span>
+        </summary>
+        <dl class="equations">
+          ${Object.entries(section.equations).map(
+            ([key, said]) =>
+              html`<div>
+                <dt>${this.#equation(words, drawn[name]?.[key])}</dt>
+                <dd>${said}</dd>
+              </div>`,
+          )}
+        </dl>
+      </details>
       ${
         read.length === 0
           ? nothing
@@ -147,13 +176,15 @@ export class ModelPlace extends AppPiece {
   #equation(words: RoomWords, markup: string | undefined): TemplateResult | typeof nothing {
     if (markup === undefined) return nothing;
     return html`<div class="equation" role="group" aria-label=${words.model.equation}>
-      ${unsafeHTML(equationText(this.app.text, markup))}
+      ${equationPieces(equationText(this.app.text, markup)).map((piece) => unsafeHTML(piece))}
     </div>`;
   }
 
   /** What is wider than its place can be moved sideways by keyboard too. */
   async #reach(): Promise<void> {
-    const parts = this.querySelectorAll<AppPiece>('rw-parameters, rw-facts, rw-sensitivity');
+    const parts = this.querySelectorAll<AppPiece>(
+      'rw-measure-table, rw-parameters, rw-facts, rw-paper, rw-sensitivity, rw-alternative',
+    );
     await Promise.all(Array.from(parts, (part) => part.updateComplete));
     for (const box of this.querySelectorAll<HTMLElement>('.equation, .wide')) {
       if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
@@ -180,18 +211,19 @@ export class ModelPlace extends AppPiece {
       ]);
       if (this.#language !== language) return;
       this.words = words;
-      this.page = { ...model, parameters, facts: measuredFacts, sensitivity: measuredSensitivity };
+      this.page = {
+        ...model,
+        parameters,
+        facts: measuredFacts,
+        sensitivity: measuredSensitivity,
+        paper: measuredPaper,
+        alternative: measuredAlternative,
+      };
     } catch {
       this.#language = null;
       troubles.show({ kind: 'not-loaded' });
     }
   }
-}
-
-function list(items: Readonly<Record<string, string>>): TemplateResult {
-  return html`<ul>
-    ${Object.values(items).map((item) => html`<li>${item}</li>`)}
-  </ul>`;
 }
 
 declare global {

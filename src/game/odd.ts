@@ -1,0 +1,103 @@
+import { indicators, measuredFacts, measures, parameters } from '../sim/index.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What a description after ODD is made of in one language: the words of the model page. */
+export interface OddWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly odd: Texts;
+  readonly facts: Texts;
+  readonly sections: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly mechanisms: Texts;
+  readonly parameters: Texts;
+  readonly assumptions: Texts;
+  readonly limits: Texts;
+  readonly calibration: Texts;
+  readonly headings: Texts;
+  readonly columns: Texts;
+}
+
+/**
+ * The model described after ODD (Overview, Design concepts, Details) as Markdown. Patterns, indicators,
+ * measures, numbers and the calibration's figures come from the tables the model runs on.
+ */
+export function oddMarkdown(words: OddWords): string {
+  const { odd, columns, headings } = words;
+  const part = (name: string): string => odd[name] ?? name;
+  const entities = part('entities_text').replace('{measures}', String(measures.length));
+  return [
+    `# ${words.title}`,
+    words.intro,
+    `## 1 ${part('purpose')}`,
+    part('purpose_text'),
+    bullets(Object.entries(words.facts).map(([id, said]) => `**${id}** ${said}`)),
+    `## 2 ${part('entities')}`,
+    entities,
+    table(
+      ['id', columns['unit'] ?? '', columns['range'] ?? ''],
+      indicators.map(({ id, unit, range }) => [`\`${id}\``, unit, range.join(' … ')]),
+    ),
+    `## 3 ${part('process')}`,
+    part('process_text'),
+    `## 4 ${part('concepts')}`,
+    part('concepts_text'),
+    bullets(Object.values(words.assumptions)),
+    bullets(Object.values(words.limits)),
+    `## 5 ${part('initialisation')}`,
+    part('initialisation_text'),
+    `## 6 ${part('input')}`,
+    part('input_text'),
+    `## 7 ${part('submodels')}`,
+    ...Object.values(words.sections).map(({ title, text }) => `### ${title}\n\n${text}`),
+    `### ${headings['mechanisms'] ?? ''}`,
+    bullets(Object.values(words.mechanisms)),
+    `### ${headings['measures'] ?? ''}`,
+    table(
+      ['id', 'acts_on', 'ramp', 'cost', 'trust', 'threat'].map((name) => columns[name] ?? name),
+      measures.map(({ id, effects, ramp, cost, trust, threat }) => [
+        `\`${id}\``,
+        Object.entries(effects)
+          .map(([channel, strength]) => `${channel} ${strength}`)
+          .join(', '),
+        ...[ramp, cost, trust, threat].map(String),
+      ]),
+    ),
+    `### ${part('numbers')}`,
+    table(
+      ['id', 'meaning', 'value', 'unit', 'range', 'source'].map((name) => columns[name] ?? name),
+      parameters.map(({ id, unit, range, source, default: value }) => [
+        `\`${id}\``,
+        words.parameters[id] ?? '',
+        String(value),
+        unit,
+        range.join(' … '),
+        source,
+      ]),
+    ),
+    `## ${part('calibration')}`,
+    table(
+      ['fact', 'measured', 'threshold', 'verdict'].map((name) => columns[name] ?? name),
+      measuredFacts.flatMap(({ id, parts }) =>
+        parts.map(({ name, figure, threshold, pass }) => [
+          `${id} ${name}`,
+          String(figure),
+          threshold,
+          pass ? '✓' : '✗',
+        ]),
+      ),
+    ),
+    bullets(Object.values(words.calibration)),
+    '',
+  ].join('\n\n');
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,25 @@
+import { alternativeStructures, survivingParts } from '../../sim/index.ts';
+import type { Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
+import { writeMeasured } from './sim-measured.ts';
+
+/** `npm run sim -- alternative`: which measured statements survive when the world is built otherwise. */
+export function runAlternative(asked: Asked): number {
+  const seeds = asked.whole('seeds', 40, 1, 10000);
+  const structures = alternativeStructures.map(({ id }) => id);
+  const parts = survivingParts(seeds);
+  const result = { seeds, structures, parts };
+  if (asked.flag('write')) writeMeasured('alternative-result', result);
+  if (asked.flag('json')) {
+    printJson(result);
+    return 0;
+  }
+  sentence(['fact', 'statement', 'needed', 'as built', ...structures].join('\t'));
+  for (const { fact, name, threshold, figure, pass, others } of parts) {
+    const said = [{ figure, pass }, ...others].map(
+      (each) => `${each.figure} ${each.pass ? 'holds' : 'FAILS'}`,
+    );
+    sentence([fact, name, threshold, ...said].join('\t'));
+  }
+  return 0;
+}

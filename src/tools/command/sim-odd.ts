@@ -1,0 +1,14 @@
+import { modelText as german } from '../../../locales/de/model.ts';
+import { modelText as english } from '../../../locales/en/model.ts';
+import { oddMarkdown } from '../../game/index.ts';
+import { UsageError, type Asked } from './command-line.ts';
+
+/** `npm run sim -- odd [--lang de]`: the description of the model after ODD, as Markdown. */
+export function runOdd(asked: Asked): number {
+  const language = asked.text('lang') ?? 'en';
+  if (language !== 'en' && language !== 'de') {
+    throw new UsageError(`--lang ${language} must be en or de`);
+  }
+  process.stdout.write(oddMarkdown(language === 'en' ? english : german));
+  return 0;
+}
