@@ -102,6 +102,8 @@ export { averageMeetings } from './mirror-meeting.ts';
 export type { MirrorPolicy } from './mirror-policy.ts';
 export { predictMirror } from './mirror-prediction.ts';
 export type { MirrorPrediction } from './mirror-prediction.ts';
+export { scoreMirror } from './mirror-score.ts';
+export type { MirrorScore } from './mirror-score.ts';
 export { packCourse, packMoves, packObserved } from './mirror-record.ts';
 export {
   cooperationTotal,

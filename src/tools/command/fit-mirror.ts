@@ -19,6 +19,7 @@ import {
   packCourse,
   packMoves,
   packObserved,
+  scoreMirror,
   type PublishedCell,
   type PublishedFour,
 } from '../../sim/index.ts';
@@ -86,6 +87,13 @@ process.stdout.write(
   `${cells.length} cells: mean absolute error ${round(meanAbsolute(seen))}; ` +
     `${unseen.length} cells left out in turn: ${round(meanAbsolute(unseen))}; ` +
     `${fours.length} four-copy cells: ${round(meanAbsolute(fours))}.\n`,
+);
+const score = scoreMirror(cells);
+const [right, possible] = score.directions;
+process.stdout.write(
+  `Left out by pairing: mean absolute error ${round(score.error)}, directions ${right} of ${possible}, ` +
+    `CRPS ${round(score.crps)}, 90 % intervals ${round(score.width)} wide cover ${round(score.coverage)}, ` +
+    `last round off by ${round(score.lastStep)}.\n`,
 );
 if (flag !== '--check') writeFileSync(target, formatted);
 else if (readFileSync(target, 'utf8') !== formatted) {
