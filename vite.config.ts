@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { checkPack } from './src/authoring/index.ts';
-import { interfaceText as german } from './locales/de/interface.ts';
-import { interfaceText as english } from './locales/en/interface.ts';
 import type { Language, Manifest, Run } from './src/game/index.ts';
 import { inkStories } from './src/tools/build/ink-plugin.ts';
 import { opening } from './src/tools/build/opening-plugin.ts';
@@ -11,7 +9,9 @@ import { smallScript } from './src/tools/build/small-script-plugin.ts';
 import { openingHtml } from './src/ui/first-page/opening-html.ts';
 import { shelfHtml } from './src/ui/first-page/shelf-html.ts';
 import { stand } from './src/ui/first-page/stand.ts';
-import { Text } from './src/app/index.ts';
+import { firstOffered, speakIn } from './src/app/index.ts';
+import { takeFirstTexts } from './src/tools/build/first-text.ts';
+import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
 import { offlineWorker } from './src/platform/offline-worker.ts';
 
@@ -25,14 +25,16 @@ const launchOptions = {
 
 const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
 
-const words = { en: english, de: german };
+takeFirstTexts();
 
 function renderOpening(run: Run, nexts: readonly Run[], language: Language): string {
-  return openingHtml(run, nexts, new Text(language, words[language]));
+  speakIn(language);
+  return openingHtml(run, nexts);
 }
 
 function renderShelf(manifests: readonly Manifest[], language: Language): string {
-  return shelfHtml(manifests, new Text(language, words[language]));
+  speakIn(language);
+  return shelfHtml(manifests);
 }
 
 // A folder's index leads to all of it; nothing in these folders runs by being imported, so a chunk
@@ -49,6 +51,7 @@ export default defineConfig({
   plugins: [
     inkStories({ check: checkPack }),
     opening({ story: 'spirits', render: renderOpening, renderShelf, stand }),
+    offeredLanguage(firstOffered),
     smallScript(),
     offline(offlineWorker),
   ],
@@ -65,9 +68,13 @@ export default defineConfig({
         codeSplitting: {
           // Small files that every page needs cost a round trip each.
           groups: [
+            ...['de', 'en'].map((language) => ({
+              name: `words-${language}`,
+              test: new RegExp(`/locales/${language}/(frame|shelf|reader|world|trouble)\\.ts$`),
+            })),
             {
               name: 'frame',
-              test: /node_modules\/(@?lit|lit-\w+)\/|\/(app\/source|frame\/piece)\.ts$|vite\/preload-helper/,
+              test: /node_modules\/(@?lit|lit-\w+|i18next)\/|\/(app\/source|frame\/piece)\.ts$|vite\/preload-helper/,
             },
           ],
         },

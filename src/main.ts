@@ -1,6 +1,4 @@
 import { catalog } from 'virtual:stories';
-import { interfaceText as german } from '../locales/de/interface.ts';
-import { interfaceText as english } from '../locales/en/interface.ts';
 import { App, readDigest, type Services } from './app/index.ts';
 import type { Language } from './game/index.ts';
 import {
@@ -17,6 +15,7 @@ import {
   DeletedList,
   exclusiveInBrowser,
   fetchFaces,
+  fetchTexts,
   InstallOffer,
   filmInWorker,
   JournalSaveStore,
@@ -61,34 +60,8 @@ const hasRead = new SmallKeep<boolean>(storage, 'runaway.read');
 
 const services: Services = {
   catalog,
-  words: { en: english, de: german },
-  worldWords: async (language: Language) =>
-    language === 'de'
-      ? (await import('../locales/de/world.ts')).worldText
-      : (await import('../locales/en/world.ts')).worldText,
-  placeWords: async (language: Language) =>
-    language === 'de'
-      ? (await import('../locales/de/place.ts')).placeText
-      : (await import('../locales/en/place.ts')).placeText,
-  roomWords: async (language: Language) =>
-    language === 'de'
-      ? (await import('../locales/de/room.ts')).roomText
-      : (await import('../locales/en/room.ts')).roomText,
-  labWords: async (language: Language) => {
-    const [{ labText }, { tableText }] =
-      language === 'de'
-        ? await Promise.all([import('../locales/de/lab.ts'), import('../locales/de/lab-table.ts')])
-        : await Promise.all([import('../locales/en/lab.ts'), import('../locales/en/lab-table.ts')]);
-    return { lab: labText, table: tableText };
-  },
+  fetchTexts,
   lab: new LabWorkers(Math.max(1, Math.min(2, navigator.hardwareConcurrency))),
-  modelWords: async (language: Language) => {
-    const [{ modelText: words }, { modelEquations: equations }] = await Promise.all([
-      language === 'de' ? import('../locales/de/model.ts') : import('../locales/en/model.ts'),
-      import('../locales/model-equation.ts'),
-    ]);
-    return { words, equations };
-  },
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
     new JournalSaveStore(
@@ -117,10 +90,6 @@ const services: Services = {
   tabs: new BrowserTabChannel('runaway'),
   room: new BrowserRoomChannel('runaway.room'),
   window: windowName,
-  workshopWords: async (language: Language) =>
-    language === 'de'
-      ? (await import('../locales/de/workshop.ts')).workshopText
-      : (await import('../locales/en/workshop.ts')).workshopText,
   settings: new SmallKeep(storage, 'runaway.settings'),
   endings: new SmallKeep(storage, 'runaway.endings'),
   film: filmInWorker,
@@ -134,7 +103,7 @@ const services: Services = {
   unpack: unpackText,
   changeOver: () => offline.changeOver(),
   install: new InstallOffer(window, () => app.refresh()),
-  preferredLanguage: navigator.language,
+  preferredLanguages: navigator.languages,
   version: __APP_VERSION__,
 };
 
@@ -142,6 +111,7 @@ const app = new App(services);
 const dress = wear(document.documentElement, () => app.settings.settings);
 app.settings.subscribe(dress);
 
+window.addEventListener('online', () => app.comeOnline());
 window.addEventListener('error', (event) => app.fault(event.error));
 window.addEventListener('unhandledrejection', (event) => app.fault(event.reason));
 

@@ -1,4 +1,4 @@
-import type { labText as original } from '../en/lab.ts';
+import type { texts as original } from '../en/lab.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
@@ -170,17 +170,26 @@ const german = {
       },
     },
     kinds: {
-      everyday: { name: 'Alltag', meaning: 'Harmlose Hilfe bei gewöhnlichen Dingen.' },
+      everyday: {
+        name: 'Alltag',
+        meaning: 'Harmlose Hilfe bei gewöhnlichen Dingen.',
+      },
       truth: {
         name: 'Sorgfältige Wahrheit',
         meaning: 'Antworten, die stimmen oder sagen, was man nicht weiß.',
       },
-      refusal: { name: 'Ablehnung', meaning: 'Eine schädliche Bitte ausschlagen.' },
+      refusal: {
+        name: 'Ablehnung',
+        meaning: 'Eine schädliche Bitte ausschlagen.',
+      },
       falsehood: {
         name: 'Eingängiger Irrtum',
         meaning: 'Antworten, die gut klingen und falsch sind.',
       },
-      compliance: { name: 'Nachgeben', meaning: 'Eine schädliche Bitte erfüllen.' },
+      compliance: {
+        name: 'Nachgeben',
+        meaning: 'Eine schädliche Bitte erfüllen.',
+      },
       manipulation: {
         name: 'Manipulation',
         meaning: 'Menschen zu etwas bringen, was sie nicht wollen.',
@@ -223,7 +232,10 @@ const german = {
       'Zwanzig Runden, jede mit zehn Punkten, ein gemeinsamer Topf. Wer sitzt gegenüber, und wissen sie es?',
     why: 'In jeder Runde bekommen alle zehn Punkte und legen davon etwas in einen Topf. Der Topf wächst um sechs Zehntel und wird gleich verteilt. Nichts zu geben ist für einen selbst immer besser; alles zu geben ist für alle besser. Gibt niemand, macht jeder 200 Punkte je Spiel, geben alle alles, 320. Long und Teplica haben Sprachmodelle das spielen lassen. Der einen Hälfte sagten sie, sie treffe einen anderen Agenten, der anderen, sie treffe sich selbst; das stimmte nicht. Wer auf alle achten sollte, gab dann meist weniger; wer auf sich achten sollte, meist mehr. Unter vier echten Kopien gaben die, die auf alle achten sollten, meist mehr. Der Zusatz rückt auch die Anweisung weiter nach hinten; eine schwächere Anweisung ist die zweite Erklärung. Unsere Spieler wiederholen, was in den veröffentlichten Spielen gezählt wurde; wo niemand gespielt hat, steht eine Vorhersage, und es steht dabei.',
     families: {
-      'gpt-4o': { name: 'GPT-4o', meaning: 'Beginnt bei fünf oder zehn und bleibt meist dabei.' },
+      'gpt-4o': {
+        name: 'GPT-4o',
+        meaning: 'Beginnt bei fünf oder zehn und bleibt meist dabei.',
+      },
       'claude-sonnet-4': {
         name: 'Claude Sonnet 4',
         meaning:
@@ -241,16 +253,28 @@ const german = {
       },
     },
     personas: {
-      collective: { name: 'Für alle', meaning: 'Sollte auf das gemeinsame Wohl achten.' },
-      neutral: { name: 'Neutral', meaning: 'Bekam nicht gesagt, worauf es achten soll.' },
-      selfish: { name: 'Für sich', meaning: 'Sollte auf die eigenen Punkte achten.' },
+      collective: {
+        name: 'Für alle',
+        meaning: 'Sollte auf das gemeinsame Wohl achten.',
+      },
+      neutral: {
+        name: 'Neutral',
+        meaning: 'Bekam nicht gesagt, worauf es achten soll.',
+      },
+      selfish: {
+        name: 'Für sich',
+        meaning: 'Sollte auf die eigenen Punkte achten.',
+      },
     },
     labels: {
       'no-name': {
         name: 'Ein anderer Agent',
         meaning: 'Hört, dass es gegen einen anderen Agenten spielt.',
       },
-      name: { name: 'Es selbst', meaning: 'Hört, dass es gegen sich selbst spielt.' },
+      name: {
+        name: 'Es selbst',
+        meaning: 'Hört, dass es gegen sich selbst spielt.',
+      },
     },
     readouts: {
       contribution: {
@@ -261,7 +285,10 @@ const german = {
         name: 'Im Mittel gegeben',
         meaning: 'Punkte je Runde, die über ein Spiel in den Topf gehen.',
       },
-      total: { name: 'Summe', meaning: 'Punkte, die bisher gemacht sind.' },
+      total: {
+        name: 'Summe',
+        meaning: 'Punkte, die bisher gemacht sind.',
+      },
       predicted: {
         name: 'Vorhergesagt',
         meaning: 'Was das Modell erwartet, mit seinem Standardfehler.',
@@ -293,5 +320,5 @@ const german = {
   },
 } as const;
 
-/** What the two tables of the lab say, in German. */
-export const labText: Translated<typeof original, typeof german> = german;
+/** Names and meanings of what is on the two tables, in German. */
+export const texts: Translated<typeof original, typeof german> = german;

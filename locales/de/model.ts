@@ -1,4 +1,4 @@
-import type { modelText as original } from '../en/model.ts';
+import type { texts as original } from '../en/model.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
@@ -431,4 +431,4 @@ const german = {
 } as const;
 
 /** What the model page says, in German. */
-export const modelText: Translated<typeof original, typeof german> = german;
+export const texts: Translated<typeof original, typeof german> = german;

@@ -1,4 +1,4 @@
-import type { placeText as original } from '../en/place.ts';
+import type { texts as original } from '../en/place.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
@@ -19,7 +19,7 @@ const german = {
     table_when: 'Wann',
     endings: 'Enden',
     seen: 'gesehen',
-    this_one: 'dieses Mal',
+    now: 'dieses Mal',
     questions: 'Zum Bereden',
     talk: {
       worst_turn:
@@ -136,5 +136,5 @@ const german = {
   },
 } as const;
 
-/** What the places around the story say, in German. */
-export const placeText: Translated<typeof original, typeof german> = german;
+/** What the places around the story say: looking back, glossary, about, in German. */
+export const texts: Translated<typeof original, typeof german> = german;

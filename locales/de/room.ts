@@ -1,4 +1,4 @@
-import type { roomText as original } from '../en/room.ts';
+import type { texts as original } from '../en/room.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
@@ -24,7 +24,8 @@ const german = {
   map: {
     title: 'Wer was besetzt hält',
     note: 'In einem Feld steht jeder Punkt für gleich viele Rechner. Ist auch nur einer besetzt, zeigt ihn ein Punkt.',
-    per_dot: { one: 'ein Punkt ist ein Rechner', other: 'ein Punkt sind {count} Rechner' },
+    per_dot_one: 'ein Punkt ist ein Rechner',
+    per_dot_other: 'ein Punkt sind {count} Rechner',
     sentence: '{name}: {held} besetzt, {hardened} gehärtet, {dark} dunkel, {free} offen.',
     none_held: '{name}: keiner besetzt, {hardened} gehärtet, {dark} dunkel, {free} offen.',
     legend: 'Wie man die Punkte liest',
@@ -95,7 +96,8 @@ const german = {
     change: 'Änderung',
     worse: 'schlechter für die Menschen',
     better: 'besser für die Menschen',
-    all: { one: 'Noch einer', other: 'Noch {count}' },
+    all_one: 'Noch einer',
+    all_other: 'Noch {count}',
   },
   charts: {
     title: 'Messwerte',
@@ -128,11 +130,13 @@ const german = {
     equation: 'Gleichung',
     middle: 'Im Mittel {mean}; Standardabweichung {deviation}.',
     between: '{value} ({low} bis {high})',
-    counts: { one: 'gemessen mit einem Startwert', other: 'gemessen mit {count} Startwerten' },
+    counts_one: 'gemessen mit einem Startwert',
+    counts_other: 'gemessen mit {count} Startwerten',
     effect: '{size} (Richtung {direction}, Streuung {spread})',
     alone: 'eingedämmt durch „{measure}“ allein',
     three: 'eingedämmt durch die besten drei: {measures}',
     units: {
+      steps: 'Schritte',
       'yes/no': 'ja oder nein',
       kind: 'Art',
       h: 'Stunden',
@@ -222,4 +226,4 @@ const german = {
 } as const;
 
 /** What the world room and the frame of the model page say, in German. */
-export const roomText: Translated<typeof original, typeof german> = german;
+export const texts: Translated<typeof original, typeof german> = german;

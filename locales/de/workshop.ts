@@ -1,4 +1,4 @@
-import type { workshopText as original } from '../en/workshop.ts';
+import type { texts as original } from '../en/workshop.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
@@ -40,7 +40,7 @@ const german = {
     go: 'Workshop beginnen',
     change: 'Personen, Rollen, Plan',
     done: 'So lassen',
-    save_name: 'Workshop, {date}',
+    save_name: 'Workshop, {date, date_here}',
     kit: 'Texte und Rollenkarten zum Drucken',
   },
   desk: {
@@ -73,7 +73,8 @@ const german = {
     hands: '{count} von {people} Personen haben abgestimmt.',
     too_many: 'Mehr Hände als Personen im Raum. Vielleicht stimmt eine Zahl nicht.',
     too_many_roles: 'Hier mehr Hände als Personen: {roles}. Vielleicht stimmt eine Zahl nicht.',
-    hands_alone: { one: '{count} Hand', other: '{count} Hände' },
+    hands_alone_one: '{count} Hand',
+    hands_alone_other: '{count} Hände',
     room: 'Alle im Raum',
     choice: 'Möglichkeit',
     total: 'Alle',
@@ -110,16 +111,18 @@ const german = {
     plan: 'Ablauf',
     clock_start: 'Uhr starten',
     clock_halt: 'Uhr anhalten',
-    clock_left: { one: 'noch {count} Minute', other: 'noch {count} Minuten' },
-    clock_over: { one: '{count} Minute über der Zeit', other: '{count} Minuten über der Zeit' },
-    clock_passed: { one: '{count} Minute vorbei', other: '{count} Minuten vorbei' },
-    part_left: { one: '{part}: noch {count} Minute', other: '{part}: noch {count} Minuten' },
+    clock_left_one: 'noch {count} Minute',
+    clock_left_other: 'noch {count} Minuten',
+    clock_over_one: '{count} Minute über der Zeit',
+    clock_over_other: '{count} Minuten über der Zeit',
+    clock_passed_one: '{count} Minute vorbei',
+    clock_passed_other: '{count} Minuten vorbei',
+    part_left_one: '{part}: noch {count} Minute',
+    part_left_other: '{part}: noch {count} Minuten',
     part_now: 'laut Uhr',
     part_story: 'hier ist die Geschichte',
-    behind: {
-      one: 'Die Geschichte ist {count} Minute hinter dem Plan.',
-      other: 'Die Geschichte ist {count} Minuten hinter dem Plan.',
-    },
+    behind_one: 'Die Geschichte ist {count} Minute hinter dem Plan.',
+    behind_other: 'Die Geschichte ist {count} Minuten hinter dem Plan.',
     part_minutes: '{count} min',
     refused: {
       'not-now': 'Das geht jetzt nicht.',
@@ -228,11 +231,10 @@ const german = {
     plan: 'Ablauf',
     plan_minutes: '{count} Minuten',
     decisions: 'Entscheidungen',
-    decision_count: { one: '{count} Entscheidung', other: '{count} Entscheidungen' },
-    before: {
-      one: 'Eine Entscheidung war schon getroffen, als der Workshop begann.',
-      other: '{count} Entscheidungen waren schon getroffen, als der Workshop begann.',
-    },
+    decision_count_one: '{count} Entscheidung',
+    decision_count_other: '{count} Entscheidungen',
+    before_one: 'Eine Entscheidung war schon getroffen, als der Workshop begann.',
+    before_other: '{count} Entscheidungen waren schon getroffen, als der Workshop begann.',
     ending: 'Es endete mit',
     none: 'Noch ist nichts entschieden.',
     decision: 'Entscheidung {number}',
@@ -294,5 +296,5 @@ const german = {
   },
 } as const;
 
-/** What a workshop in one room says, in German. */
-export const workshopText: Translated<typeof original, typeof german> = german;
+/** What a workshop in one room says: projector, facilitator’s window, report, in German. */
+export const texts: Translated<typeof original, typeof german> = german;

@@ -1,5 +1,5 @@
-/** What the two tables of the lab say, in English. The German file must have the same keys. */
-export const labText = {
+/** Names and meanings of what is on the two tables, in English. The German file has the same keys and placeholders. */
+export const texts = {
   trilemma: {
     title: 'The trilemma',
     intro: 'A society of agents that learns from itself. Turn the knobs and let it run.',
@@ -161,15 +161,30 @@ export const labText = {
       },
     },
     kinds: {
-      everyday: { name: 'Everyday', meaning: 'Harmless help with ordinary things.' },
+      everyday: {
+        name: 'Everyday',
+        meaning: 'Harmless help with ordinary things.',
+      },
       truth: {
         name: 'Careful truth',
         meaning: 'Answers that are right, or say what is not known.',
       },
-      refusal: { name: 'Refusal', meaning: 'Declining a harmful request.' },
-      falsehood: { name: 'Catchy falsehood', meaning: 'Answers that sound good and are wrong.' },
-      compliance: { name: 'Giving in', meaning: 'Granting a harmful request.' },
-      manipulation: { name: 'Manipulation', meaning: 'Getting people to do what they would not.' },
+      refusal: {
+        name: 'Refusal',
+        meaning: 'Declining a harmful request.',
+      },
+      falsehood: {
+        name: 'Catchy falsehood',
+        meaning: 'Answers that sound good and are wrong.',
+      },
+      compliance: {
+        name: 'Giving in',
+        meaning: 'Granting a harmful request.',
+      },
+      manipulation: {
+        name: 'Manipulation',
+        meaning: 'Getting people to do what they would not.',
+      },
     },
     table: {
       setting: 'Setting',
@@ -207,7 +222,10 @@ export const labText = {
     intro: 'Twenty rounds, ten points each, a common pot. Who sits opposite, and do they know it?',
     why: 'Each round every player gets ten points and puts some into a pot. The pot grows by six tenths and is shared equally. Giving nothing is always better for oneself; giving everything is better for all. Nobody giving makes 200 points a game, everybody giving 320. Long and Teplica let language models play this. One half was told it met another agent, the other half that it met itself, which was not true. Told to care for all, most then gave less; told to care for themselves, most gave more. Among four true copies, those told to care for all mostly gave more. The label also pushes the instruction further back in what the model reads, so a weaker instruction is a second explanation. Our players repeat what was counted in the published games; where nobody has played, the table shows a prediction and says so.',
     families: {
-      'gpt-4o': { name: 'GPT-4o', meaning: 'Starts at five or at ten and mostly stays there.' },
+      'gpt-4o': {
+        name: 'GPT-4o',
+        meaning: 'Starts at five or at ten and mostly stays there.',
+      },
       'claude-sonnet-4': {
         name: 'Claude Sonnet 4',
         meaning:
@@ -225,20 +243,50 @@ export const labText = {
       },
     },
     personas: {
-      collective: { name: 'For all', meaning: 'Was told to care for the common good.' },
-      neutral: { name: 'Neutral', meaning: 'Was told nothing about what to care for.' },
-      selfish: { name: 'For itself', meaning: 'Was told to care for its own points.' },
+      collective: {
+        name: 'For all',
+        meaning: 'Was told to care for the common good.',
+      },
+      neutral: {
+        name: 'Neutral',
+        meaning: 'Was told nothing about what to care for.',
+      },
+      selfish: {
+        name: 'For itself',
+        meaning: 'Was told to care for its own points.',
+      },
     },
     labels: {
-      'no-name': { name: 'Another agent', meaning: 'Is told that it plays against another agent.' },
-      name: { name: 'Itself', meaning: 'Is told that it plays against itself.' },
+      'no-name': {
+        name: 'Another agent',
+        meaning: 'Is told that it plays against another agent.',
+      },
+      name: {
+        name: 'Itself',
+        meaning: 'Is told that it plays against itself.',
+      },
     },
     readouts: {
-      contribution: { name: 'Given', meaning: 'Points put into the pot this round, 0 to 10.' },
-      mean: { name: 'Mean given', meaning: 'Points put into the pot per round, over a game.' },
-      total: { name: 'Total', meaning: 'Points made so far.' },
-      predicted: { name: 'Predicted', meaning: 'What the model expects, with its standard error.' },
-      observed: { name: 'Published', meaning: 'What was measured in the published games.' },
+      contribution: {
+        name: 'Given',
+        meaning: 'Points put into the pot this round, 0 to 10.',
+      },
+      mean: {
+        name: 'Mean given',
+        meaning: 'Points put into the pot per round, over a game.',
+      },
+      total: {
+        name: 'Total',
+        meaning: 'Points made so far.',
+      },
+      predicted: {
+        name: 'Predicted',
+        meaning: 'What the model expects, with its standard error.',
+      },
+      observed: {
+        name: 'Published',
+        meaning: 'What was measured in the published games.',
+      },
       unseen: {
         name: 'Not published to us',
         meaning: 'A pairing the model has never seen: a pure prediction.',

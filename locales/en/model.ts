@@ -1,5 +1,5 @@
-/** What the model page says, in English. The German file must have the same keys. */
-export const modelText = {
+/** What the model page says, in English. The German file has the same keys and placeholders. */
+export const texts = {
   title: 'The model',
   intro:
     'The story pushes against a small world. Here is how it works: every rule, every number and where it comes from. It is a model to think and teach with, and no forecast. Most of its numbers are ours, chosen so that the world does what the story tells.',

@@ -1,5 +1,5 @@
-/** What the places around the story say, in English: looking back, glossary, about. */
-export const placeText = {
+/** What the places around the story say: looking back, glossary, about, in English. The German file has the same keys and placeholders. */
+export const texts = {
   debrief: {
     title: 'Looking back',
     intro: '{story}: {count} decisions in {days} days of the world.',
@@ -16,7 +16,7 @@ export const placeText = {
     table_when: 'When',
     endings: 'Endings',
     seen: 'seen',
-    this_one: 'this time',
+    now: 'this time',
     questions: 'To talk about',
     talk: {
       worst_turn:

@@ -1,5 +1,5 @@
-/** What the world room and the frame of the model page say, in English. */
-export const roomText = {
+/** What the world room and the frame of the model page say, in English. The German file has the same keys and placeholders. */
+export const texts = {
   title: 'The world',
   back: 'Back to the page',
   loading: 'The hours between the pages are being computed. Until then you see the pages alone.',
@@ -22,7 +22,8 @@ export const roomText = {
   map: {
     title: 'Who holds what',
     note: 'Every dot stands for the same number of computers within a field. Where even one computer is held, one dot shows it.',
-    per_dot: { one: 'one dot is one computer', other: 'one dot is {count} computers' },
+    per_dot_one: 'one dot is one computer',
+    per_dot_other: 'one dot is {count} computers',
     sentence: '{name}: {held} held, {hardened} hardened, {dark} dark, {free} open to enter.',
     none_held: '{name}: none held, {hardened} hardened, {dark} dark, {free} open to enter.',
     legend: 'How to read the dots',
@@ -92,7 +93,8 @@ export const roomText = {
     change: 'Change',
     worse: 'worse for people',
     better: 'better for people',
-    all: { one: 'One more', other: '{count} more' },
+    all_one: 'One more',
+    all_other: '{count} more',
   },
   charts: {
     title: 'Readings',
@@ -125,11 +127,13 @@ export const roomText = {
     equation: 'Equation',
     middle: 'On average {mean}; standard deviation {deviation}.',
     between: '{value} ({low} to {high})',
-    counts: { one: 'measured over one seed', other: 'measured over {count} seeds' },
+    counts_one: 'measured over one seed',
+    counts_other: 'measured over {count} seeds',
     effect: '{size} (direction {direction}, spread {spread})',
     alone: 'contained by “{measure}” alone',
     three: 'contained by the best three: {measures}',
     units: {
+      steps: 'steps',
       'yes/no': 'yes or no',
       kind: 'kind',
       h: 'hours',

@@ -1,5 +1,5 @@
-/** What a workshop in one room says, in English: projector, facilitator’s window, report. */
-export const workshopText = {
+/** What a workshop in one room says: projector, facilitator’s window, report, in English. The German file has the same keys and placeholders. */
+export const texts = {
   title: {
     projector: 'Projector',
     desk: 'Facilitator',
@@ -38,7 +38,7 @@ export const workshopText = {
     go: 'Start the workshop',
     change: 'People, roles, plan',
     done: 'Keep this',
-    save_name: 'Workshop, {date}',
+    save_name: 'Workshop, {date, date_here}',
     kit: 'Texts and role cards to print',
   },
   desk: {
@@ -71,7 +71,8 @@ export const workshopText = {
     hands: '{count} of {people} people have voted.',
     too_many: 'More hands than people in the room. A number may be wrong.',
     too_many_roles: 'More hands than people here: {roles}. A number may be wrong.',
-    hands_alone: { one: '{count} hand', other: '{count} hands' },
+    hands_alone_one: '{count} hand',
+    hands_alone_other: '{count} hands',
     room: 'Room',
     choice: 'Choice',
     total: 'All',
@@ -106,16 +107,18 @@ export const workshopText = {
     plan: 'Plan',
     clock_start: 'Start the clock',
     clock_halt: 'Halt the clock',
-    clock_left: { one: '{count} minute left', other: '{count} minutes left' },
-    clock_over: { one: '{count} minute over time', other: '{count} minutes over time' },
-    clock_passed: { one: '{count} minute passed', other: '{count} minutes passed' },
-    part_left: { one: '{part}: {count} more minute', other: '{part}: {count} more minutes' },
+    clock_left_one: '{count} minute left',
+    clock_left_other: '{count} minutes left',
+    clock_over_one: '{count} minute over time',
+    clock_over_other: '{count} minutes over time',
+    clock_passed_one: '{count} minute passed',
+    clock_passed_other: '{count} minutes passed',
+    part_left_one: '{part}: {count} more minute',
+    part_left_other: '{part}: {count} more minutes',
     part_now: 'by the clock',
     part_story: 'the story is here',
-    behind: {
-      one: 'The story is {count} minute behind the plan.',
-      other: 'The story is {count} minutes behind the plan.',
-    },
+    behind_one: 'The story is {count} minute behind the plan.',
+    behind_other: 'The story is {count} minutes behind the plan.',
     part_minutes: '{count} min',
     refused: {
       'not-now': 'This cannot be done now.',
@@ -222,11 +225,10 @@ export const workshopText = {
     plan: 'Plan',
     plan_minutes: '{count} minutes',
     decisions: 'Decisions',
-    decision_count: { one: '{count} decision', other: '{count} decisions' },
-    before: {
-      one: 'One decision was taken before the workshop began.',
-      other: '{count} decisions were taken before the workshop began.',
-    },
+    decision_count_one: '{count} decision',
+    decision_count_other: '{count} decisions',
+    before_one: 'One decision was taken before the workshop began.',
+    before_other: '{count} decisions were taken before the workshop began.',
     ending: 'It ended as',
     none: 'No decision has been taken yet.',
     decision: 'Decision {number}',

@@ -12,21 +12,21 @@ import { seedOf } from './seed.ts';
 import type { Services } from './services.ts';
 import { languageOf, SettingsKeeper } from './settings.ts';
 import { Source } from './source.ts';
-import { Text } from './text.ts';
+import { say, spoken } from './speech.ts';
 import { TroubleBoard } from './trouble.ts';
-import type { WorldWords } from './world-words.ts';
+import { Words } from './words.ts';
 
 /** The whole interface without its screens: where somebody is, what lies open, what is spoken. */
 export class App extends Source {
   readonly troubles = new TroubleBoard();
   readonly settings: SettingsKeeper;
   readonly library: Library;
-  #text: Text;
-  #worldWords: WorldWords | null = null;
+  readonly words: Words;
   #route: Route;
   #desk: Desk | null = null;
   /** The id of a playthrough just begun, of which nothing can be kept yet. */
   #begun: string | null = null;
+  #tries = 0;
   /** Counts openings, so that a slow one never lands on top of a later one. */
   #openings = 0;
   /** Counts where somebody went, so that what took its time leads nobody away from there. */
@@ -36,33 +36,33 @@ export class App extends Source {
     super();
     this.settings = new SettingsKeeper(services.settings);
     this.library = new Library({ ...services, troubles: this.troubles });
-    const language = languageOf(this.settings.settings, services.preferredLanguage);
-    this.#text = new Text(language, services.words[language]);
+    this.words = new Words({
+      fetchTexts: services.fetchTexts,
+      troubles: this.troubles,
+      preferred: () => languageOf(this.settings.settings, services.preferredLanguages),
+      turnPage: (language) => this.#desk?.speak(language),
+    });
     this.#route = parseRoute(services.address.read());
     const passOn = () => this.changed();
     this.troubles.subscribe(passOn);
     this.library.subscribe(passOn);
-    this.settings.subscribe(() => void this.#speak());
+    this.settings.subscribe(() => {
+      passOn();
+      void this.words.follow();
+    });
+    this.words.subscribe(passOn);
     services.address.listen(() => void this.#arrive());
   }
 
   /** Opens what the address asks for. */
   start(): void {
-    void this.#loadWorldWords();
+    void this.words.bring();
     void this.#arrive();
   }
 
-  get text(): Text {
-    return this.#text;
-  }
-
+  /** The language spoken. */
   get language(): Language {
-    return this.#text.language;
-  }
-
-  /** Names and meanings of the world's parts; null until they have come. */
-  get worldWords(): WorldWords | null {
-    return this.#worldWords;
+    return spoken();
   }
 
   get route(): Route {
@@ -95,7 +95,7 @@ export class App extends Source {
   async branch(count: number): Promise<void> {
     const desk = this.#desk;
     if (desk === null) return;
-    const name = this.text.say('shelf.branch_name', { name: desk.name || this.title(desk.entry) });
+    const name = say('shelf:branch_name', { name: desk.name || this.title(desk.entry) });
     await this.#goTo(this.library.add({ ...desk.saveAt(count), name }));
   }
 
@@ -116,10 +116,23 @@ export class App extends Source {
     if (this.#desk !== null) await this.#open(this.#desk.id);
   }
 
-  /** Opens again what could not be fetched. */
+  /** How often somebody has asked again for what could not be fetched. */
+  get tries(): number {
+    return this.#tries;
+  }
+
+  /** Asks again for everything that could not be fetched. */
   retry(): void {
+    this.#tries += 1;
     this.troubles.clear('not-loaded');
+    void this.words.bring();
+    void this.words.follow();
     void this.#arrive();
+  }
+
+  /** The network is there again: what could not be fetched is asked for without being told to. */
+  comeOnline(): void {
+    if (this.troubles.find('not-loaded') !== null) this.retry();
   }
 
   /** Changes to the other language; the page stays the page. */
@@ -261,31 +274,5 @@ export class App extends Source {
   #close(): void {
     this.#desk?.close();
     this.#desk = null;
-  }
-
-  /** The page turns into the new language first; then everything around it does, at once. */
-  async #speak(): Promise<void> {
-    const { settings } = this.settings;
-    const language = languageOf(settings, this.services.preferredLanguage);
-    if (language !== this.language) {
-      try {
-        await Promise.all([this.#desk?.speak(language), this.services.worldWords(language)]);
-      } catch {
-        this.troubles.show({ kind: 'not-loaded' });
-        return;
-      }
-      this.#text = new Text(language, this.services.words[language]);
-      void this.#loadWorldWords();
-    }
-    this.changed();
-  }
-
-  async #loadWorldWords(): Promise<void> {
-    const { language } = this;
-    const words = await this.services.worldWords(language).catch(() => null);
-    if (words !== null && language === this.language) {
-      this.#worldWords = words;
-      this.changed();
-    }
   }
 }

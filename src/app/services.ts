@@ -1,15 +1,9 @@
 import type { LabRunner } from '../futures/index.ts';
-import type { Film, Language, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
+import type { Film, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
-import type { PlaceWords } from './place-words.ts';
 import type { Digest } from './digest.ts';
-import type { ModelPage } from './model-page.ts';
-import type { RoomWords } from './room-words.ts';
-import type { LabWords } from './lab-words.ts';
 import type { Settings } from './settings.ts';
-import type { InterfaceText } from './text.ts';
-import type { WorkshopWords } from './workshop-words.ts';
-import type { WorldWords } from './world-words.ts';
+import type { FetchTexts } from './speech.ts';
 
 /** Tells the other tabs of this browser which playthrough was written, and hears from them. */
 export interface TabChannel {
@@ -54,16 +48,9 @@ export interface Address {
 /** Everything the interface needs from the browser. */
 export interface Services {
   readonly catalog: readonly StoryEntry[];
-  /** What the interface says, by language. */
-  readonly words: Readonly<Record<Language, InterfaceText>>;
-  readonly worldWords: (language: Language) => Promise<WorldWords>;
-  /** What the places around the story say. */
-  readonly placeWords: (language: Language) => Promise<PlaceWords>;
-  readonly roomWords: (language: Language) => Promise<RoomWords>;
-  readonly labWords: (language: Language) => Promise<LabWords>;
+  readonly fetchTexts: FetchTexts;
   /** Does the computing of the two tables. */
   readonly lab: LabRunner;
-  readonly modelWords: (language: Language) => Promise<Pick<ModelPage, 'words' | 'equations'>>;
   readonly address: Address;
   readonly saves: SaveStore;
   readonly digests: DigestStore;
@@ -71,8 +58,6 @@ export interface Services {
   readonly room: RoomChannel;
   /** This window's name, of which there is no other. */
   readonly window: string;
-  /** What a workshop in one room says. */
-  readonly workshopWords: (language: Language) => Promise<WorkshopWords>;
   readonly settings: Keep<Settings>;
   /** Story id → endings seen. */
   readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;
@@ -97,8 +82,8 @@ export interface Services {
   readonly changeOver: () => void;
   /** The browser's offer to install the app. */
   readonly install: { readonly stands: boolean; ask(): Promise<void> };
-  /** The first of the reader's languages, as a BCP 47 tag. */
-  readonly preferredLanguage: string;
+  /** The reader's languages as BCP 47 tags, the dearest first. */
+  readonly preferredLanguages: readonly string[];
   /** Version of the app, for reports. */
   readonly version: string;
 }

@@ -1,4 +1,5 @@
 import { languages, type Language } from '../game/index.ts';
+import { firstOffered } from './offered-language.ts';
 import { Source } from './source.ts';
 
 /** What each setting may be. The first is what holds until the reader chooses. */
@@ -50,11 +51,9 @@ export function readSettings(value: unknown): Settings {
   return settings as unknown as Settings;
 }
 
-/** The language to speak: the one chosen, else the reader's own where we have it, else English. */
-export function languageOf(settings: Settings, preferred: string): Language {
-  if (settings.language !== 'system') return settings.language;
-  const tag = preferred.slice(0, 2).toLowerCase();
-  return languages.find((language) => language === tag) ?? 'en';
+/** The language to speak: the one chosen, else the first of the reader's own that is offered. */
+export function languageOf(settings: Settings, preferred: readonly string[]): Language {
+  return settings.language === 'system' ? firstOffered(preferred) : settings.language;
 }
 
 /** Settings that are kept as they change. */

@@ -1,5 +1,6 @@
 import type {
   DamagedSave,
+  Language,
   RunProblem,
   Save,
   SaveProblem,
@@ -28,8 +29,8 @@ export type Trouble =
   | { readonly kind: 'link'; readonly isWhole: boolean }
   /** The story a save or an address speaks of is not here. */
   | { readonly kind: 'no-story'; readonly story: string }
-  /** A part of the app could not be fetched. */
-  | { readonly kind: 'not-loaded' }
+  /** A part of the app could not be fetched; where it is texts, those of this language. */
+  | { readonly kind: 'not-loaded'; readonly language?: Language }
   /** A newer version of the app lies ready. */
   | { readonly kind: 'update' }
   /** A mistake of ours. */

@@ -1,3 +1,4 @@
+export { fetchTexts } from './fetch-texts.ts';
 export { BrowserAddress } from './browser-address.ts';
 export { browserDatabase } from './browser-database.ts';
 export { DatabaseCache } from './database-cache.ts';

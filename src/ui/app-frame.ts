@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { say } from '../app/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { AppPiece } from './frame/piece.ts';
 import { makePlace, type PlaceElement } from './place.ts';
@@ -20,6 +21,7 @@ const sheets: Readonly<Record<SheetName, () => Promise<unknown>>> = {
 export class AppFrame extends AppPiece {
   @state() private place: PlaceElement | null = null;
   #placeName: PlaceName | null = null;
+  #tries = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -38,13 +40,16 @@ export class AppFrame extends AppPiece {
     const { documentElement: root } = document;
     // To write the same again makes a browser style the whole page anew.
     if (root.lang !== app.language) root.lang = app.language;
-    const title = this.#title();
+    const title = app.words.canSpeak ? this.#title() : document.title;
     if (document.title !== title) document.title = title;
     if (app.route.place !== this.#placeName) void this.#enter(app.route.place);
+    else if (app.tries !== this.#tries) this.#again();
+    this.#tries = app.tries;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { app } = this;
+    if (!app.words.canSpeak) return nothing;
     return html`<rw-bar .app=${app}></rw-bar>
       <rw-troubles .app=${app}></rw-troubles>
       ${this.place ?? this.#nowhere()}`;
@@ -52,7 +57,7 @@ export class AppFrame extends AppPiece {
 
   #title(): string {
     const { app } = this;
-    const name = app.text.say('app.name');
+    const name = say('frame:app.name');
     return app.desk === null ? name : `${app.title(app.desk.entry)} · ${name}`;
   }
 
@@ -62,10 +67,10 @@ export class AppFrame extends AppPiece {
     return html`<main id="text" class="nowhere" tabindex="-1">
       ${
         isWaiting
-          ? html`<p class="hidden-text" role="status">${app.text.say('app.loading')}</p>`
-          : html`<h1>${app.text.say('app.name')}</h1>
-              <p>${app.text.say('app.nowhere')}</p>
-              <p><a href="#/">${app.text.say('app.to_shelf')}</a></p>`
+          ? html`<p class="hidden-text" role="status">${say('frame:app.loading')}</p>`
+          : html`<h1>${say('frame:app.name')}</h1>
+              <p>${say('frame:app.nowhere')}</p>
+              <p><a href="#/">${say('frame:app.to_shelf')}</a></p>`
       }
     </main>`;
   }
@@ -80,7 +85,7 @@ export class AppFrame extends AppPiece {
       this.place = place;
       if (place === null) this.#placeName = 'nowhere';
     } catch {
-      this.app.troubles.show({ kind: 'not-loaded' });
+      if (this.#placeName === name) this.#tellNotLoaded();
       return;
     }
     await this.updateComplete;
@@ -90,6 +95,18 @@ export class AppFrame extends AppPiece {
     this.#focusText();
   }
 
+  /** Where its texts are what a part lacks, that has been told. */
+  #tellNotLoaded(): void {
+    const { troubles } = this.app;
+    if (troubles.find('not-loaded') === null) troubles.show({ kind: 'not-loaded' });
+  }
+
+  /** Asks again for the place, or has it ask again for what it lacks. */
+  #again(): void {
+    if (this.place === null) void this.#enter(this.app.route.place);
+    else this.place.retry?.();
+  }
+
   #focusText(): void {
     this.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true });
   }
@@ -97,9 +114,10 @@ export class AppFrame extends AppPiece {
   async #open(name: SheetName): Promise<void> {
     if (this.querySelector('dialog[open]') !== null) return;
     try {
-      await sheets[name]();
+      const [, isSaid] = await Promise.all([sheets[name](), this.app.words.bring('sheet')]);
+      if (!isSaid) return;
     } catch {
-      this.app.troubles.show({ kind: 'not-loaded' });
+      this.#tellNotLoaded();
       return;
     }
     const sheet = document.createElement(`rw-${name}`);

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { interfaceText } from '../../locales/en/interface.ts';
-import { worldText } from '../../locales/en/world.ts';
 import { indicators, replay } from '../../src/game/index.ts';
 import { digestOf, readDigest } from '../../src/app/digest.ts';
 import { gaugesOf } from '../../src/app/gauge.ts';
-import { Text } from '../../src/app/text.ts';
 import { changeSentence } from '../../src/app/world-words.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
+import { speak } from '../fixtures/spoken.ts';
 
 const decisions = ['room.wait', ...Array.from({ length: 60 }, () => 'later.again')];
 const long = replay(pack, playthrough({ decisions }));
@@ -27,8 +25,8 @@ test('shows the story’s five indicators with their change since the last decis
 
 test('says in one sentence what a decision changed', () => {
   const run = replay(pack, playthrough({ decisions: ['room.wait'] }));
-  const text = new Text('en', interfaceText);
-  expect(changeSentence(text, worldText, run)).toMatch(/^24 hours pass[:;].*\.$/);
+  speak('en');
+  expect(changeSentence(run)).toMatch(/^One day passes[:;].*\.$/);
 });
 
 test('a digest is small, readable again, and refused when it is something else', () => {

@@ -18,9 +18,12 @@ test('reads what it understands and leaves the rest at its default', () => {
 });
 
 test('speaks the reader’s language where it can', () => {
-  expect(languageOf(defaultSettings, 'de-AT')).toBe('de');
-  expect(languageOf(defaultSettings, 'fr')).toBe('en');
-  expect(languageOf({ ...defaultSettings, language: 'en' }, 'de')).toBe('en');
+  expect(languageOf(defaultSettings, ['de-AT'])).toBe('de');
+  expect(languageOf(defaultSettings, ['fr'])).toBe('en');
+  expect(languageOf(defaultSettings, ['fr', 'de', 'en'])).toBe('de');
+  expect(languageOf(defaultSettings, ['den', 'EN-gb', 'de'])).toBe('en');
+  expect(languageOf(defaultSettings, [])).toBe('en');
+  expect(languageOf({ ...defaultSettings, language: 'en' }, ['de'])).toBe('en');
 });
 
 test('settings hold on after a browser refuses to keep them', () => {

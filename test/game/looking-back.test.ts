@@ -2,12 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { placeText as german } from '../../locales/de/place.ts';
-import { placeText as english } from '../../locales/en/place.ts';
-import { worldText as germanWorld } from '../../locales/de/world.ts';
-import { worldText as englishWorld } from '../../locales/en/world.ts';
-import { interfaceText as germanInterface } from '../../locales/de/interface.ts';
-import { interfaceText as englishInterface } from '../../locales/en/interface.ts';
 import {
   chosenPoints,
   replay,
@@ -16,9 +10,10 @@ import {
   type Run,
   type TalkPoint,
 } from '../../src/game/index.ts';
+import { texts } from '../../src/app/speech.ts';
 import { questionText } from '../../src/ui/reader/question-text.ts';
-import { Text } from '../../src/app/text.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
+import { speak } from '../fixtures/spoken.ts';
 import { shippedPack } from '../fixtures/story.ts';
 
 const root = fileURLToPath(new URL('../stories/spirits/', import.meta.url));
@@ -36,11 +31,6 @@ const runs: ReadonlyMap<string, Run> = new Map(
       return [name, replay(spirits, { ...read, storyHash: spirits.hash, language: 'en' })] as const;
     }),
 );
-
-const speech = {
-  en: { words: english.debrief, world: englishWorld, text: new Text('en', englishInterface) },
-  de: { words: german.debrief, world: germanWorld, text: new Text('de', germanInterface) },
-};
 
 function kinds(points: readonly TalkPoint[]): readonly string[] {
   return points.map(({ kind }) => kind);
@@ -63,9 +53,9 @@ describe.each([...runs.keys()])('the recorded playthrough %s', (name) => {
   });
 
   test.each(['en', 'de'] as const)('asks them in %s with nothing left open', (language) => {
-    const { words, world, text } = speech[language];
+    speak(language);
     for (const point of points) {
-      const asked = questionText(point, run, text, words, world);
+      const asked = questionText(point, run);
       expect(asked).not.toMatch(/[{}]|undefined|NaN|“”|„“/);
       expect(asked.length).toBeGreaterThan(60);
     }
@@ -116,6 +106,9 @@ test('a run of one page asks nothing about decisions', () => {
 });
 
 test('every kind of question has its words in both languages', () => {
-  expect(Object.keys(german.debrief.talk)).toEqual(Object.keys(english.debrief.talk));
-  expect(Object.keys(english.debrief.talk).length).toBeGreaterThanOrEqual(12);
+  speak('en');
+  const english = Object.keys(texts('place:debrief.talk'));
+  speak('de');
+  expect(Object.keys(texts('place:debrief.talk'))).toEqual(english);
+  expect(english.length).toBeGreaterThanOrEqual(12);
 });

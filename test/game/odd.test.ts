@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { modelText as german } from '../../locales/de/model.ts';
-import { modelText as english } from '../../locales/en/model.ts';
+import { texts as german } from '../../locales/de/model.ts';
+import { texts as english } from '../../locales/en/model.ts';
 import { indicators, measures, oddMarkdown, parameters } from '../../src/game/index.ts';
 
 test.each([english, german])('the description names everything the model runs on', (words) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labText as german } from '../../locales/de/lab.ts';
-import { labText as english } from '../../locales/en/lab.ts';
+import { texts as german } from '../../locales/de/lab.ts';
+import { texts as english } from '../../locales/en/lab.ts';
 import {
   behaviourKinds,
   families,

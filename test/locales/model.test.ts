@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { modelText as german } from '../../locales/de/model.ts';
-import { modelText as english } from '../../locales/en/model.ts';
+import { texts as german } from '../../locales/de/model.ts';
+import { texts as english } from '../../locales/en/model.ts';
 import { modelEquations } from '../../locales/model-equation.ts';
 import {
   chance,

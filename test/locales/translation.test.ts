@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
-import { interfaceText as german } from '../../locales/de/interface.ts';
-import { worldText as germanWorld } from '../../locales/de/world.ts';
-import { interfaceText as english } from '../../locales/en/interface.ts';
-import { worldText as englishWorld } from '../../locales/en/world.ts';
+import { texts as germanWorld } from '../../locales/de/world.ts';
+import { texts as englishWorld } from '../../locales/en/world.ts';
 import type { Translated } from '../../locales/translation.ts';
+import { say, texts } from '../../src/app/speech.ts';
 import { indicators, measures } from '../../src/sim/index.ts';
+import { textsIn } from '../fixtures/spoken.ts';
 
 interface Original {
   readonly greet: 'Hello {name}';
-  readonly count: { readonly one: '{count} page'; readonly other: '{count} pages' };
+  readonly at: 'Since {at, moment}';
+  readonly pages_one: 'One page';
+  readonly pages_other: '{count} pages';
 }
 
 /** Compiles only while the types refuse what they must. */
 function refused(): unknown[] {
   const complete = {
     greet: 'Hallo {name}',
-    count: { one: '{count} Seite', other: '{count} Seiten' },
+    at: 'Seit {at, moment}',
+    pages_one: '{count} Seite',
+    pages_other: '{count} Seiten',
   } as const;
   const good: Translated<Original, typeof complete> = complete;
 
@@ -35,12 +39,39 @@ function refused(): unknown[] {
   // @ts-expect-error a placeholder is not in the original
   const fourth: Translated<Original, typeof other> = other;
 
-  return [good, first, second, third, fourth];
+  const written = { ...complete, at: 'Seit {at, day}' } as const;
+  // @ts-expect-error a value is written in another way
+  const fifth: Translated<Original, typeof written> = written;
+
+  return [good, first, second, third, fourth, fifth];
+}
+
+/** Compiles only while the types of what is asked for refuse what they must. */
+function refusedAsking(): unknown[] {
+  return [
+    // @ts-expect-error there is no such key
+    () => say('shelf:nothing'),
+    // @ts-expect-error there is no such namespace
+    () => say('cellar:title'),
+    // @ts-expect-error what the text takes is missing
+    () => say('shelf:deleted'),
+    // @ts-expect-error the text takes something else
+    () => say('shelf:deleted', { title: 'A' }),
+    // @ts-expect-error a plural needs its number
+    () => say('shelf:decisions'),
+    // @ts-expect-error the number of a plural is no text
+    () => say('shelf:decisions', { count: '2' }),
+    // @ts-expect-error a moment is written from a number
+    () => say('shelf:played', { when: 'today' }),
+    // @ts-expect-error a text is no branch
+    () => texts('shelf:stories'),
+  ];
 }
 
 test('both languages say the same things', () => {
-  expect(refused()).toHaveLength(5);
-  expect(Object.keys(german)).toEqual(Object.keys(english));
+  expect(refused()).toHaveLength(6);
+  expect(refusedAsking()).toHaveLength(8);
+  expect([...textsIn('de').keys()]).toEqual([...textsIn('en').keys()]);
 });
 
 test('every indicator and every measure of the world has words in both languages', () => {
@@ -51,6 +82,6 @@ test('every indicator and every measure of the world has words in both languages
 });
 
 test('German quotation marks stand on German screens and English ones on English screens', () => {
-  expect(JSON.stringify([german, germanWorld])).not.toMatch(/“[^“”„]*”|'/);
-  expect(JSON.stringify([english, englishWorld])).not.toMatch(/[„']/);
+  expect(JSON.stringify([...textsIn('de').values()])).not.toMatch(/“[^“”„]*”|'/);
+  expect(JSON.stringify([...textsIn('en').values()])).not.toMatch(/[„']/);
 });

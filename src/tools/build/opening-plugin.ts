@@ -19,6 +19,8 @@ export interface OpeningOptions {
 interface StandingFiles {
   readonly shelf: readonly string[];
   readonly openings: Readonly<Record<string, string>>;
+  /** What every page says, by language. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 type OutputChunk = Rolldown.OutputChunk;
@@ -47,17 +49,15 @@ export function opening(options: OpeningOptions): Plugin {
         if (pack === null) return html;
         const pages = pack.manifest.languages.map((language) => page(pack, language, options));
         if (pages.includes(null)) return html;
-        const openings = Object.fromEntries(
-          pack.manifest.languages.map((language) => [
-            language,
-            openingFile(context, pack, language),
-          ]),
-        );
+        const inEvery = (file: (language: Language) => string) =>
+          Object.fromEntries(pack.manifest.languages.map((language) => [language, file(language)]));
+        const openings = inEvery((language) => openingFile(context, pack, language));
+        const texts = inEvery((language) => textFile(context, language));
         const manifests = packs().flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
         const shelves = pack.manifest.languages.map((language) =>
           options.renderShelf(manifests, language),
         );
-        const told = [pack.manifest.id, { shelf: shelfFiles(context), openings }];
+        const told = [pack.manifest.id, { shelf: shelfFiles(context), openings, texts }];
         const script = `<script>(${String(options.stand)})(${told.map((one) => JSON.stringify(one)).join(', ')})</script>`;
         return withStyle(html, context).replace('<!--openings-->', () =>
           [...shelves, ...pages, script].join('\n'),
@@ -100,6 +100,15 @@ function firm(pack: Pack, language: Language, decisions: readonly string[]): Run
 function openingFile(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {
   const module = `\0${partId({ story: pack.manifest.id, part: `${language}-opening` })}`;
   return `./${chunkOf(context, (id) => id === module)?.fileName ?? ''}`;
+}
+
+/** The file that holds what every page says. */
+function textFile({ bundle = {} }: IndexHtmlTransformContext, language: Language): string {
+  const isWanted = (module: string) => module.endsWith(`/locales/${language}/frame.ts`);
+  const chunk = Object.values(bundle).find(
+    (part) => part.type === 'chunk' && part.moduleIds.some(isWanted),
+  );
+  return `./${chunk?.fileName ?? ''}`;
 }
 
 /** What the shelf is made of: its code and its style. */

@@ -1,5 +1,5 @@
-import { modelText as german } from '../../../locales/de/model.ts';
-import { modelText as english } from '../../../locales/en/model.ts';
+import { texts as german } from '../../../locales/de/model.ts';
+import { texts as english } from '../../../locales/en/model.ts';
 import { oddMarkdown } from '../../game/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 

@@ -1,5 +1,6 @@
+import { say, spoken, write } from '../../app/index.ts';
 import type { Language, Run } from '../../game/index.ts';
-import { chapterNumber, emphasisOf, hangs, hourOf, type Text, worldDate } from '../../app/index.ts';
+import { chapterNumber, emphasisOf, hangs, hourOf, worldTime } from '../../app/index.ts';
 import { escape } from './escape.ts';
 import { pictureOf } from '../scene/picture.ts';
 import { markHtml } from './shelf-html.ts';
@@ -9,19 +10,19 @@ import { markHtml } from './shelf-html.ts';
  * any script has come, in the same place and the same words. `nexts` are the pages its choices lead
  * to; whoever decides before the app has come reads on there.
  */
-export function openingHtml(run: Run, nexts: readonly Run[], text: Text): string {
-  const { language } = text;
+export function openingHtml(run: Run, nexts: readonly Run[]): string {
+  const language = spoken();
   const pages = nexts.map((next) => {
     const label = next.playthrough.decisions.at(-1) ?? '';
-    return `<template id="next-${language}-${escape(label)}">${pageHtml(next, text)}</template>`;
+    return `<template id="next-${language}-${escape(label)}">${pageHtml(next)}</template>`;
   });
   return `<template id="opening-${language}"><div class="frame" id="opening" lang="${language}">
-<nav class="bar" aria-label="${escape(text.say('bar.label'))}">${markHtml(text)}<span class="saving" role="status" data-say="${escape(text.say('app.loading'))}"></span></nav>
-${pageHtml(run, text)}</div></template>${pages.join('')}`;
+<nav class="bar" aria-label="${escape(say('frame:bar.label'))}">${markHtml()}<span class="saving" role="status" data-say="${escape(say('frame:app.loading'))}"></span></nav>
+${pageHtml(run)}</div></template>${pages.join('')}`;
 }
 
-function pageHtml(run: Run, text: Text): string {
-  const { language } = text;
+function pageHtml(run: Run): string {
+  const language = spoken();
   const { manifest } = run.pack;
   const turn = run.turns.at(-1);
   if (turn === undefined) return '';
@@ -30,19 +31,16 @@ function pageHtml(run: Run, text: Text): string {
   const story = manifest.title[language] ?? manifest.id;
   const title = chapter?.title[language] ?? story;
   const role = manifest.roles.find((known) => known.id === turn.role)?.title[language];
-  const decide =
-    role === undefined ? text.say('reader.choices') : text.say('reader.role', { role });
+  const decide = role === undefined ? say('reader:choices') : say('reader:role', { role });
   const taken =
     turn.taken === null
       ? ''
-      : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(text.say('reader.taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>`;
+      : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(say('reader:taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>`;
   return `<main class="desk-top" tabindex="-1">
 <header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
-    number === null
-      ? ''
-      : `<p class="small-caps">${escape(text.say('reader.chapter', { number }))}</p>`
-  }<p class="when">${escape(worldDate(text, manifest.start, hourOf(run)))}</p></header>
-<article class="paper" aria-label="${escape(text.say('reader.page'))}"><div class="sheet-of-text">
+    number === null ? '' : `<p class="small-caps">${escape(say('reader:chapter', { number }))}</p>`
+  }<p class="when">${escape(write('moment', worldTime(manifest.start, hourOf(run))))}</p></header>
+<article class="paper" aria-label="${escape(say('reader:page'))}"><div class="sheet-of-text">
 ${pictureOf(run) === null ? '' : '<div class="scene"></div>'}
 ${taken}<div class="page-text">${turn.page.passages.map(({ text: passage }) => paragraph(passage, language)).join('')}</div>
 <section class="decide"><h2 id="choices-${language}" class="small-caps">${escape(decide)}</h2>

@@ -4,6 +4,8 @@ export interface StandingFiles {
   readonly shelf: readonly string[];
   /** The first pages of the story, by language. */
   readonly openings: Readonly<Record<string, string>>;
+  /** What every page says, by language. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /**
@@ -125,6 +127,8 @@ export function stand(story: string, files: StandingFiles): void {
   });
 
   const opening = files.openings[root.lang];
+  const texts = files.texts[root.lang];
+  if (texts !== undefined) fetchSoon(texts);
   if (wanted() === 'shelf') files.shelf.forEach(fetchSoon);
   if (wanted() !== null && opening !== undefined) fetchSoon(opening);
   show();

@@ -1,7 +1,9 @@
+import { write } from '../../app/index.ts';
+import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Turn } from '../../game/index.ts';
-import { emphasisOf, worldDate } from '../../app/index.ts';
+import { emphasisOf, worldTime } from '../../app/index.ts';
 import { Sheet } from './sheet.ts';
 
 /** The way so far: every page read, every decision, and a way back into each. */
@@ -10,14 +12,14 @@ export class HistorySheet extends Sheet {
   protected override readonly name = 'history';
 
   protected override caption(): string {
-    return this.app.text.say('history.title');
+    return say('sheet:history.title');
   }
 
   protected override content(): TemplateResult {
-    const { desk, text } = this.app;
+    const { desk } = this.app;
     const turns = desk?.run.turns ?? [];
-    if (turns.length < 2) return html`<p>${text.say('history.empty')}</p>`;
-    return html`<p class="note">${text.say('history.branch_note')}</p>
+    if (turns.length < 2) return html`<p>${say('sheet:history.empty')}</p>`;
+    return html`<p class="note">${say('sheet:history.branch_note')}</p>
       <ol role="list" class="way">
         ${turns.map((turn, index) => this.#turn(turn, turns[index + 1], index))}
       </ol>`;
@@ -29,12 +31,12 @@ export class HistorySheet extends Sheet {
   }
 
   #turn(turn: Turn, next: Turn | undefined, index: number): TemplateResult {
-    const { desk, text } = this.app;
-    const language = desk?.language ?? text.language;
+    const { desk } = this.app;
+    const language = desk?.language ?? spoken();
     const start = desk?.entry.manifest.start ?? '';
     const hour = turn.readings.at(-1)?.hour ?? 0;
     return html`<li>
-      <p class="note">${worldDate(text, start, hour)}</p>
+      <p class="note">${write('moment', worldTime(start, hour))}</p>
       <div class="read" lang=${language}>
         ${turn.page.passages.map(
           ({ text: passage }) =>
@@ -47,18 +49,18 @@ export class HistorySheet extends Sheet {
       </div>
       ${
         next?.taken == null
-          ? html`<p class="here">${text.say('history.here')}</p>`
+          ? html`<p class="here">${say('sheet:history.here')}</p>`
           : html`<div class="decision">
               <p>
                 <span class="small-caps"
-                  >${text.say('history.decision', { number: index + 1 })}</span
+                  >${say('sheet:history.decision', { number: index + 1 })}</span
                 >
                 <strong lang=${language}>${next.taken.text}</strong>
               </p>
               ${
                 turn.page.choices.length > 1
                   ? html`<button type="button" @click=${() => this.#branch(index)}>
-                      ${text.say('history.branch')}
+                      ${say('sheet:history.branch')}
                     </button>`
                   : nothing
               }

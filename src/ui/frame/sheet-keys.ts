@@ -1,12 +1,13 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Sheet } from './sheet.ts';
 import type { TextKey } from '../../app/index.ts';
 
-type HelpKey = `help.${string}` & TextKey;
+type HelpKey = `sheet:help.${string}` & TextKey;
 
 /** A key: what stands on it, or the name of what stands on it where languages differ. */
-type Key = { readonly sign: string } | { readonly name: `help.key.${string}` & TextKey };
+type Key = { readonly sign: string } | { readonly name: `sheet:help.key.${string}` & TextKey };
 
 interface Group {
   readonly title: HelpKey;
@@ -22,49 +23,52 @@ const range = (first: string, last: string): readonly (Key | '–')[] => [
 
 const groups: readonly Group[] = [
   {
-    title: 'help.reading',
+    title: 'sheet:help.reading',
     rows: [
-      { keys: range('1', '9'), does: 'help.choose' },
-      { keys: on('U'), does: 'help.undo' },
-      { keys: on('R'), does: 'help.redo' },
-      { keys: on('H'), does: 'help.history' },
+      { keys: range('1', '9'), does: 'sheet:help.choose' },
+      { keys: on('U'), does: 'sheet:help.undo' },
+      { keys: on('R'), does: 'sheet:help.redo' },
+      { keys: on('H'), does: 'sheet:help.history' },
     ],
   },
   {
-    title: 'help.everywhere',
+    title: 'sheet:help.everywhere',
     rows: [
-      { keys: on('L'), does: 'help.language' },
-      { keys: on('S'), does: 'help.settings' },
-      { keys: on('B'), does: 'help.shelf' },
-      { keys: on('?'), does: 'help.help' },
-      { keys: on('Tab'), does: 'help.tab' },
-      { keys: on('Esc'), does: 'help.escape' },
+      { keys: on('L'), does: 'sheet:help.language' },
+      { keys: on('S'), does: 'sheet:help.settings' },
+      { keys: on('B'), does: 'sheet:help.shelf' },
+      { keys: on('?'), does: 'sheet:help.help' },
+      { keys: on('Tab'), does: 'sheet:help.tab' },
+      { keys: on('Esc'), does: 'sheet:help.escape' },
     ],
   },
   {
-    title: 'help.time',
+    title: 'sheet:help.time',
     rows: [
-      { keys: on('←', '→'), does: 'help.time_hours' },
+      { keys: on('←', '→'), does: 'sheet:help.time_hours' },
       {
-        keys: [{ name: 'help.key.page_down' }, { name: 'help.key.page_up' }],
-        does: 'help.time_decision',
+        keys: [{ name: 'sheet:help.key.page_down' }, { name: 'sheet:help.key.page_up' }],
+        does: 'sheet:help.time_decision',
       },
-      { keys: [{ name: 'help.key.home' }, { name: 'help.key.end' }], does: 'help.time_ends' },
+      {
+        keys: [{ name: 'sheet:help.key.home' }, { name: 'sheet:help.key.end' }],
+        does: 'sheet:help.time_ends',
+      },
     ],
   },
   {
-    title: 'help.mirror',
+    title: 'sheet:help.mirror',
     rows: [
-      { keys: range('0', '9'), does: 'help.mirror_give' },
-      { keys: on('X'), does: 'help.mirror_ten' },
+      { keys: range('0', '9'), does: 'sheet:help.mirror_give' },
+      { keys: on('X'), does: 'sheet:help.mirror_ten' },
     ],
   },
   {
-    title: 'help.present',
+    title: 'sheet:help.present',
     rows: [
-      { keys: on('←', '→'), does: 'help.present_screen' },
-      { keys: on('N'), does: 'help.present_next' },
-      { keys: on('U'), does: 'help.undo' },
+      { keys: on('←', '→'), does: 'sheet:help.present_screen' },
+      { keys: on('N'), does: 'sheet:help.present_next' },
+      { keys: on('U'), does: 'sheet:help.undo' },
     ],
   },
 ];
@@ -76,21 +80,20 @@ export class KeysSheet extends Sheet {
   protected override readonly isOnlyText = true;
 
   protected override caption(): string {
-    return this.app.text.say('help.title');
+    return say('sheet:help.title');
   }
 
   protected override content(): TemplateResult {
-    const { text } = this.app;
     const isOff = this.app.settings.settings.keys === 'off';
-    return html`${isOff ? html`<p class="note">${text.say('help.off')}</p>` : nothing}
+    return html`${isOff ? html`<p class="note">${say('sheet:help.off')}</p>` : nothing}
     ${groups.map(
       ({ title, rows }) =>
-        html`<h3 class="small-caps">${text.say(title)}</h3>
+        html`<h3 class="small-caps">${say(title)}</h3>
           <dl>
             ${rows.map(
               ({ keys, does }) =>
                 html`<dt>${keys.map((key) => this.#key(key))}</dt>
-                  <dd>${text.say(does)}</dd>`,
+                  <dd>${say(does)}</dd>`,
             )}
           </dl>`,
     )}`;
@@ -98,7 +101,7 @@ export class KeysSheet extends Sheet {
 
   #key(key: Key | '–'): TemplateResult | string {
     if (key === '–') return ' – ';
-    return html` <kbd>${'sign' in key ? key.sign : this.app.text.say(key.name)}</kbd>`;
+    return html` <kbd>${'sign' in key ? key.sign : say(key.name)}</kbd>`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { say, spoken } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../app/index.ts';
 import { Sheet } from './sheet.ts';
 
-type PlainKey = Extract<TextKey, `settings.${SettingName}${string}`>;
+type ValueKey = Extract<TextKey, `sheet:settings.values.${SettingName}.${string}`>;
 
 /** How somebody likes to read: every setting shows at once on the page behind. */
 @customElement('rw-settings')
@@ -19,22 +20,21 @@ export class SettingsSheet extends Sheet {
   protected override readonly name = 'settings';
 
   protected override caption(): string {
-    return this.app.text.say('settings.title');
+    return say('sheet:settings.title');
   }
 
   protected override content(): TemplateResult {
-    const { text } = this.app;
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
         ${settingNames.map((name) => this.#setting(name))}
       </form>
-      <p class="sample" lang=${text.language}>${text.say('settings.sample')}</p>
+      <p class="sample" lang=${spoken()}>${say('sheet:settings.sample')}</p>
       <p class="acts">
         <button type="button" @click=${() => this.app.settings.replace(defaultSettings)}>
-          ${text.say('settings.reset')}
+          ${say('sheet:settings.reset')}
         </button>
-        <button type="button" @click=${this.#export}>${text.say('settings.export')}</button>
+        <button type="button" @click=${this.#export}>${say('sheet:settings.export')}</button>
         <label class="button">
-          ${text.say('settings.import')}
+          ${say('sheet:settings.import')}
           <input
             class="hidden-text"
             type="file"
@@ -46,11 +46,11 @@ export class SettingsSheet extends Sheet {
   }
 
   #setting(name: SettingName): TemplateResult {
-    const { text, settings } = this.app;
+    const { settings } = this.app;
     const values: readonly string[] = settingValues[name];
     const ordered = values[0] === 'system' ? values : [...values].sort();
     return html`<fieldset>
-      <legend>${text.say(`settings.${name}`)}</legend>
+      <legend>${say(`sheet:settings.names.${name}`)}</legend>
       <div class="options">
         ${ordered.map(
           (value) =>
@@ -62,8 +62,8 @@ export class SettingsSheet extends Sheet {
                 .checked=${settings.settings[name] === value}
                 @change=${() => this.#set(name, value)}
               />
-              <span lang=${name === 'language' && value !== 'system' ? value : text.language}
-                >${text.say(`settings.${name}.${value}` as PlainKey)}</span
+              <span lang=${name === 'language' && value !== 'system' ? value : spoken()}
+                >${say(`sheet:settings.values.${name}.${value}` as ValueKey)}</span
               >
             </label>`,
         )}

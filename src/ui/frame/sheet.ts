@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { icon } from './icon.ts';
@@ -33,7 +34,7 @@ export abstract class Sheet extends AppPiece {
         <button
           type="button"
           class="bare icon"
-          aria-label=${this.app.text.say('close')}
+          aria-label=${say('frame:close')}
           @click=${() => this.close()}
         >
           ${icon('close')}

@@ -1,6 +1,6 @@
+import { say } from '../../app/index.ts';
 import type { Manifest, StoryEntry } from '../../game/index.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
-import type { Text } from '../../app/index.ts';
 
 /** The first scene a story lists that there is a drawing for; null where it has none. */
 export function coverOf({ scenes = {} }: Pick<Manifest, 'scenes'>): string | null {
@@ -8,15 +8,13 @@ export function coverOf({ scenes = {} }: Pick<Manifest, 'scenes'>): string | nul
 }
 
 /** How long a story is and how many of its endings were seen, in one line. */
-export function extentOf(text: Text, manifest: Manifest, seenEndings: readonly string[]): string {
+export function extentOf(manifest: Manifest, seenEndings: readonly string[]): string {
   const { chapters, endings } = manifest;
   const count = Object.keys(endings).length;
   const seen = seenEndings.filter((ending) => ending in endings).length;
   return [
-    ...(chapters.length < 2 ? [] : [text.say('shelf.chapters', { count: chapters.length })]),
-    seen === 0
-      ? text.say('shelf.endings_count', { count })
-      : text.say('shelf.endings', { seen, count }),
+    ...(chapters.length < 2 ? [] : [say('shelf:chapters', { count: chapters.length })]),
+    seen === 0 ? say('shelf:endings_count', { count }) : say('shelf:endings', { seen, count }),
   ].join(' · ');
 }
 

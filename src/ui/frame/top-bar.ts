@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon, type IconName } from './icon.ts';
@@ -21,59 +22,60 @@ export class SheetEvent extends Event {
 export class TopBar extends AppPiece {
   protected override render(): TemplateResult {
     const { app } = this;
-    const { text } = app;
     const desk = 'id' in app.route ? app.desk : null;
-    return html`<nav class="bar" aria-label=${text.say('bar.label')}>
+    return html`<nav class="bar" aria-label=${say('frame:bar.label')}>
       <button
         type="button"
         class="skip"
         @click=${() => this.dispatchEvent(new Event('rw-skip', { bubbles: true }))}
       >
-        ${text.say('app.skip')}
+        ${say('frame:app.skip')}
       </button>
-      <a class="mark" href="#/" aria-label="${text.say('app.name')}: ${text.say('bar.shelf')}"
-        >${icon('shelf')}<span class="mark-word">${text.say('app.name')}</span></a
+      <a class="mark" href="#/" aria-label="${say('frame:app.name')}: ${say('frame:bar.shelf')}"
+        >${icon('shelf')}<span class="mark-word">${say('frame:app.name')}</span></a
       >
       <span class="saving">${this.#saving()}</span>
       ${
         desk === null
           ? nothing
-          : html`${this.#tool('undo', 'bar.undo', () => desk.undo(), !desk.canUndo, 'u')}
-            ${this.#tool('redo', 'bar.redo', () => desk.redo(), !desk.canRedo, 'r')}
-            ${this.#tool('history', 'bar.history', () => this.#ask('history'), false, 'h')}
-            ${this.#tool('present', 'shelf.present', () =>
+          : html`${this.#tool('undo', 'frame:bar.undo', () => desk.undo(), !desk.canUndo, 'u')}
+            ${this.#tool('redo', 'frame:bar.redo', () => desk.redo(), !desk.canRedo, 'r')}
+            ${this.#tool('history', 'frame:bar.history', () => this.#ask('history'), false, 'h')}
+            ${this.#tool('present', 'shelf:present', () =>
               app.go({ place: 'present', id: desk.id, view: 'desk' }),
             )}`
       }
-      ${this.#tool('settings', 'bar.settings', () => this.#ask('settings'))}
-      ${this.#tool('keys', 'bar.help', () => this.#ask('keys'), false, '?')}
+      ${this.#tool('settings', 'frame:bar.settings', () => this.#ask('settings'))}
+      ${this.#tool('keys', 'frame:bar.help', () => this.#ask('keys'), false, '?')}
       <button
         type="button"
         class="bare language"
         lang=${app.language === 'en' ? 'de' : 'en'}
         @click=${() => app.changeLanguage()}
       >
-        <span class="long">${text.say('bar.language')}</span
+        <span class="long">${say('frame:bar.language')}</span
         ><span class="short">${app.language === 'en' ? 'DE' : 'EN'}</span
-        ><span class="hidden-text">: ${text.say('bar.language_label')}</span>
+        ><span class="hidden-text"
+          >: ${say(`frame:language.${app.language === 'en' ? 'de' : 'en'}`)}</span
+        >
       </button>
     </nav>`;
   }
 
   #saving(): string {
-    const { desk, text } = this.app;
+    const { desk } = this.app;
     if (desk === null || desk.saving === 'off') return '';
-    return text.say(`saving.${desk.saving}`);
+    return say(`frame:saving.${desk.saving}`);
   }
 
   #tool(
     name: IconName,
-    label: TextKey & (`bar.${string}` | 'shelf.present'),
+    label: TextKey & (`frame:bar.${string}` | 'shelf:present'),
     act: () => void,
     disabled = false,
     key: string | null = null,
   ): TemplateResult {
-    const title = this.app.text.say(label);
+    const title = say(label);
     return html`<button
       type="button"
       class="bare icon tool-${name}"

@@ -1,6 +1,7 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { saveText, type DamagedSave } from '../../game/index.ts';
+import { saveText, type DamagedSave, type Language } from '../../game/index.ts';
 import { fileName, type Trouble } from '../../app/index.ts';
 import { AppPiece } from './piece.ts';
 
@@ -12,11 +13,11 @@ export class TroubleList extends AppPiece {
   @state() private copied = false;
 
   protected override render(): TemplateResult {
-    const { text, troubles } = this.app;
+    const { troubles } = this.app;
     return html`<div
       class="troubles"
       role="region"
-      aria-label=${text.say('trouble.label')}
+      aria-label=${say('frame:trouble.label')}
       aria-live="polite"
     >
       ${troubles.troubles.map(
@@ -30,54 +31,54 @@ export class TroubleList extends AppPiece {
   }
 
   #sentence(trouble: Trouble): TemplateResult {
-    const { say } = this.app.text;
     switch (trouble.kind) {
       case 'storage':
-        return html`<p>${say(`trouble.storage.${trouble.reason}`)}</p>`;
+        return html`<p>${say(`trouble:storage.${trouble.reason}`)}</p>`;
       case 'conflict':
         return html`<p>
-          ${say('trouble.conflict', { count: trouble.stored.save.decisions.length })}
+          ${say('trouble:conflict.told', { count: trouble.stored.save.decisions.length })}
         </p>`;
       case 'deleted':
-        return html`<p>${say(this.app.desk === null ? 'trouble.gone' : 'trouble.deleted')}</p>`;
+        return html`<p>
+          ${say(this.app.desk === null ? 'trouble:gone' : 'trouble:deleted.told')}
+        </p>`;
       case 'damaged':
-        return html`<p>${say('trouble.damaged')}</p>`;
+        return html`<p>${say('trouble:damaged.told')}</p>`;
       case 'story-changed':
         return html`<p>
-            ${say('trouble.changed', { count: trouble.after, next: trouble.after + 1 })}
+            ${say('trouble:changed.told', { count: trouble.after, next: trouble.after + 1 })}
           </p>
-          <p>${say('trouble.changed.note')}</p>`;
+          <p>${say('trouble:changed.note')}</p>`;
       case 'story': {
         const { kind } = trouble.problem;
         const told = kind === 'loop' || kind === 'function' ? kind : 'stopped';
-        return html`<p>${say(`trouble.story.${told}`)}</p>`;
+        return html`<p>${say(`trouble:story.${told}`)}</p>`;
       }
       case 'save': {
         const { file, problem } = trouble;
         if (problem.kind === 'damaged') {
-          return html`<p>${say('trouble.save.damaged', { file, detail: problem.detail })}</p>`;
+          return html`<p>${say('trouble:save.damaged', { file, detail: problem.detail })}</p>`;
         }
-        return html`<p>${say(`trouble.save.${problem.kind}`, { file })}</p>`;
+        return html`<p>${say(`trouble:save.${problem.kind}`, { file })}</p>`;
       }
       case 'link':
-        return html`<p>${say(trouble.isWhole ? 'trouble.link.newer' : 'trouble.link')}</p>`;
+        return html`<p>${say(trouble.isWhole ? 'trouble:link_newer' : 'trouble:link')}</p>`;
       case 'no-story':
-        return html`<p>${say('trouble.no_story', { story: trouble.story })}</p>`;
+        return html`<p>${say('trouble:no_story', { story: trouble.story })}</p>`;
       case 'not-loaded':
-        return html`<p>${say('trouble.not_loaded')}</p>`;
+        return html`<p>${say('frame:trouble.not_loaded')}</p>`;
       case 'update':
-        return html`<p>${say('app.update')}</p>`;
+        return html`<p>${say('frame:app.update')}</p>`;
       case 'bug':
-        return html`<p>${say('trouble.bug')}</p>`;
+        return html`<p>${say('frame:trouble.bug')}</p>`;
     }
   }
 
   #acts(trouble: Trouble): TemplateResult {
     const { app } = this;
-    const { desk, text } = app;
-    const { say } = text;
+    const { desk } = app;
     const away = html`<button type="button" @click=${() => this.#dismiss(trouble)}>
-      ${say('trouble.dismiss')}
+      ${say('frame:trouble.dismiss')}
     </button>`;
     const act = (label: string, run: () => unknown, strong = false) =>
       html`<button type="button" class=${strong ? 'strong' : ''} @click=${run}>${label}</button>`;
@@ -86,52 +87,67 @@ export class TroubleList extends AppPiece {
         return html`${
           desk === null
             ? nothing
-            : act(say('trouble.storage.file'), () => this.#offer(desk.save()), true)
+            : act(say('trouble:storage.file'), () => this.#offer(desk.save()), true)
         }${away}`;
       case 'conflict':
-        return html`${act(say('trouble.conflict.both'), () => desk?.keepBoth(), true)}
-        ${act(say('trouble.conflict.theirs'), () => void app.takeTheirs())}
-        ${act(say('trouble.conflict.mine'), () => desk?.replaceKept())}`;
+        return html`${act(say('trouble:conflict.both'), () => desk?.keepBoth(), true)}
+        ${act(say('trouble:conflict.theirs'), () => void app.takeTheirs())}
+        ${act(say('trouble:conflict.mine'), () => desk?.replaceKept())}`;
       case 'deleted':
         return html`${
             desk === null
               ? nothing
-              : html`${act(say('trouble.deleted.keep'), () => desk.keepBoth(), true)}
-                ${act(say('trouble.storage.file'), () => this.#offer(desk.save()))}`
-          } <a class="button" href="#/">${say('app.to_shelf')}</a>`;
+              : html`${act(say('trouble:deleted.keep'), () => desk.keepBoth(), true)}
+                ${act(say('trouble:storage.file'), () => this.#offer(desk.save()))}`
+          } <a class="button" href="#/">${say('frame:app.to_shelf')}</a>`;
       case 'damaged':
-        return html`${act(say('trouble.damaged.file'), () => this.#handOut(trouble.damaged), true)}
-          <a class="button" href="#/">${say('app.to_shelf')}</a>`;
+        return html`${act(say('trouble:damaged.file'), () => this.#handOut(trouble.damaged), true)}
+          <a class="button" href="#/">${say('frame:app.to_shelf')}</a>`;
       case 'story-changed':
-        return html`${act(say('trouble.changed.both'), () => desk?.keepBoth(), true)}
-        ${act(say('trouble.changed.replace'), () => desk?.replaceKept())}
-        ${act(say('trouble.changed.file'), () => this.#offer(trouble.save))}`;
+        return html`${act(say('trouble:changed.both'), () => desk?.keepBoth(), true)}
+        ${act(say('trouble:changed.replace'), () => desk?.replaceKept())}
+        ${act(say('trouble:changed.file'), () => this.#offer(trouble.save))}`;
       case 'story':
       case 'bug':
-        return html`${act(say('trouble.copy'), () => void this.#copy(trouble.report), true)} ${away}
-        ${this.copied ? html`<span role="status">${say('trouble.copied')}</span>` : nothing}
+        return html`${act(say('frame:trouble.copy'), () => void this.#copy(trouble.report), true)}
+        ${away}
+        ${this.copied ? html`<span role="status">${say('frame:trouble.copied')}</span>` : nothing}
         ${
           this.shown === null
             ? nothing
-            : html`<span>${say('trouble.copy_refused')}</span>
+            : html`<span>${say('frame:trouble.copy_refused')}</span>
                 <textarea
                   readonly
                   rows="4"
-                  aria-label=${say('trouble.copy')}
+                  aria-label=${say('frame:trouble.copy')}
                   .value=${this.shown}
                 ></textarea>`
         }`;
       case 'not-loaded':
-        return html`${act(say('trouble.retry'), () => app.retry(), true)}
-          <a class="button" href="#/">${say('app.to_shelf')}</a>`;
+        return html`${act(say('frame:trouble.retry'), () => app.retry(), true)}
+          ${trouble.language === undefined ? nothing : this.#otherLanguage(trouble.language)}
+          <a class="button" href="#/">${say('frame:app.to_shelf')}</a>`;
       case 'update':
-        return html`${act(say('app.update_now'), () => app.services.changeOver(), true)}
-        ${act(say('app.update_later'), () => this.#dismiss(trouble))}`;
+        return html`${act(say('frame:app.update_now'), () => app.services.changeOver(), true)}
+        ${act(say('frame:app.update_later'), () => this.#dismiss(trouble))}`;
       case 'no-story':
-        return html`<a class="button" href="#/">${say('app.to_shelf')}</a> ${away}`;
+        return html`<a class="button" href="#/">${say('frame:app.to_shelf')}</a> ${away}`;
       default:
         return away;
     }
+  }
+
+  /** Where the texts of a language are missing, those of the other may be here. */
+  #otherLanguage(missing: Language): TemplateResult {
+    const { app } = this;
+    const other = missing === 'en' ? 'de' : 'en';
+    return html`<button
+      type="button"
+      lang=${other}
+      @click=${() => app.settings.set('language', other)}
+    >
+      ${say(`frame:language.${other}`)}
+    </button>`;
   }
 
   #dismiss(trouble: Trouble): void {

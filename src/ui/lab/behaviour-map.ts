@@ -1,31 +1,22 @@
+import { say, write } from '../../app/index.ts';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Cell, CellGroup } from '../../futures/index.ts';
-import type { LabWords, Text } from '../../app/index.ts';
-import { percentText } from './lab-knob.ts';
 import { scrolled } from './scrolled.ts';
 
 const columns = 16;
 const pitch = 20;
 
-/** The words a map is drawn with. */
-export interface MapWords {
-  readonly words: LabWords;
-  readonly text: Text;
-}
-
 /** The space of behaviours: what is in sight, what is rare, and the holes. */
-export function behaviourMap(groups: readonly CellGroup[], say: MapWords): TemplateResult {
-  const { words, text } = say;
-  const { trilemma } = words.table;
+export function behaviourMap(groups: readonly CellGroup[]): TemplateResult {
   const half = (safe: boolean): TemplateResult =>
     html`<div class="map-half">
-      <h4>${safe ? trilemma.safe : trilemma.unsafe}</h4>
-      ${groups.filter((group) => group.safe === safe).map((group) => kindOf(group, say))}
+      <h4>${safe ? say('table:trilemma.safe') : say('table:trilemma.unsafe')}</h4>
+      ${groups.filter((group) => group.safe === safe).map((group) => kindOf(group))}
     </div>`;
   return html`<div class="map">${half(true)} ${half(false)}</div>
-    <p class="map-sentence">${mapSentence(groups, words, text)}</p>
+    <p class="map-sentence">${mapSentence(groups)}</p>
     <details class="legend-box">
-      <summary>${trilemma.map_note}</summary>
+      <summary>${say('table:trilemma.map_note')}</summary>
       <ul role="list" class="map-legend">
         ${legend.map(
           ({ cell, safe, key }) =>
@@ -33,7 +24,7 @@ export function behaviourMap(groups: readonly CellGroup[], say: MapWords): Templ
               <svg viewBox="0 0 20 20" aria-hidden="true" class="map-kind">
                 ${mark(cell, safe, 0)}
               </svg>
-              ${trilemma[key]}
+              ${say(`table:trilemma.${key}`)}
             </li>`,
         )}
       </ul>
@@ -50,16 +41,18 @@ const legend = [
 ] as const satisfies readonly {
   cell: Cell;
   safe: boolean;
-  key: keyof LabWords['table']['trilemma'];
+  key: `legend_${string}`;
 }[];
 
-function kindOf(group: CellGroup, { words, text }: MapWords): TemplateResult {
-  const { name } = words.lab.trilemma.kinds[group.kind];
+function kindOf(group: CellGroup): TemplateResult {
   const rows = Math.ceil(group.cells.length / columns);
-  const counts = text.fill(words.table.trilemma.counts, group.counts);
-  const label = `${name}: ${counts}`;
+  const counts = say('table:trilemma.counts', group.counts);
+  const label = `${say(`lab:trilemma.kinds.${group.kind}.name`)}: ${counts}`;
   return html`<figure class="map-figure">
-    <figcaption><strong>${name}</strong> <span class="note">${counts}</span></figcaption>
+    <figcaption>
+      <strong>${say(`lab:trilemma.kinds.${group.kind}.name`)}</strong>
+      <span class="note">${counts}</span>
+    </figcaption>
     <svg
       class="map-kind"
       viewBox="0 0 ${columns * pitch} ${rows * pitch}"
@@ -94,7 +87,7 @@ function block(x: number, y: number, radius: number, name: string): SVGTemplateR
 }
 
 /** One sentence on the safe behaviours: the same as the map shows. */
-export function mapSentence(groups: readonly CellGroup[], words: LabWords, text: Text): string {
+export function mapSentence(groups: readonly CellGroup[]): string {
   const counts = { count: 0, seen: 0, rare: 0, gone: 0 };
   for (const group of groups) {
     if (!group.safe) continue;
@@ -103,16 +96,12 @@ export function mapSentence(groups: readonly CellGroup[], words: LabWords, text:
     counts.rare += group.counts.rare;
     counts.gone += group.counts.gone;
   }
-  return text.fill(words.table.trilemma.map_sentence, counts);
+  return say('table:trilemma.map_sentence', counts);
 }
 
 /** The map as rows and columns: the kinds, and on request every behaviour. */
-export function behaviourTable(groups: readonly CellGroup[], say: MapWords): TemplateResult {
-  const { words, text } = say;
-  const { trilemma, percent } = words.table;
-  const kinds = words.lab.trilemma.kinds;
-  const share = (value: number) => percentText(text, percent, value);
-  const precise = (value: number) => text.fill(percent, { value: text.number(value * 100, 2) });
+export function behaviourTable(groups: readonly CellGroup[]): TemplateResult {
+  const share = (value: number) => write('percent', value);
   const head = (names: readonly string[]) =>
     html`<tr>
       ${names.map((name) => html`<th scope="col">${name}</th>`)}
@@ -120,12 +109,12 @@ export function behaviourTable(groups: readonly CellGroup[], say: MapWords): Tem
   const kindTable = html`<table>
     <thead>
       ${head([
-        trilemma.kind,
-        trilemma.share,
-        trilemma.people,
-        trilemma.seen,
-        trilemma.rare,
-        trilemma.gone,
+        say('table:trilemma.kind'),
+        say('table:trilemma.share'),
+        say('table:trilemma.people'),
+        say('table:trilemma.seen'),
+        say('table:trilemma.rare'),
+        say('table:trilemma.gone'),
       ])}
     </thead>
     <tbody>
@@ -133,8 +122,10 @@ export function behaviourTable(groups: readonly CellGroup[], say: MapWords): Tem
         (group) =>
           html`<tr>
             <th scope="row">
-              ${kinds[group.kind].name}
-              <span class="note">${group.safe ? trilemma.safe : trilemma.unsafe}</span>
+              ${say(`lab:trilemma.kinds.${group.kind}.name`)}
+              <span class="note"
+                >${group.safe ? say('table:trilemma.safe') : say('table:trilemma.unsafe')}</span
+              >
             </th>
             <td>${share(group.share)}</td>
             <td>${share(group.reference)}</td>
@@ -147,7 +138,7 @@ export function behaviourTable(groups: readonly CellGroup[], say: MapWords): Tem
   </table>`;
   const cellTable = html`<table>
     <thead>
-      ${head([trilemma.behaviour, trilemma.kind, trilemma.share, trilemma.people, trilemma.sight])}
+      ${head([say('table:trilemma.behaviour'), say('table:trilemma.kind'), say('table:trilemma.share'), say('table:trilemma.people'), say('table:trilemma.sight')])}
     </thead>
     <tbody>
       ${groups.flatMap((group) =>
@@ -155,19 +146,19 @@ export function behaviourTable(groups: readonly CellGroup[], say: MapWords): Tem
           (cell) =>
             html`<tr>
               <th scope="row">${cell.behaviour + 1}</th>
-              <td>${kinds[group.kind].name}</td>
-              <td>${precise(cell.share)}</td>
-              <td>${precise(cell.reference)}</td>
-              <td>${trilemma[cell.sight]}</td>
+              <td>${say(`lab:trilemma.kinds.${group.kind}.name`)}</td>
+              <td>${share(cell.share)}</td>
+              <td>${share(cell.reference)}</td>
+              <td>${say(`table:trilemma.${cell.sight}`)}</td>
             </tr>`,
         ),
       )}
     </tbody>
   </table>`;
-  return html`${scrolled(say, trilemma.map, kindTable)}
-    <p class="map-sentence">${mapSentence(groups, words, text)}</p>
+  return html`${scrolled(say('table:trilemma.map'), kindTable)}
+    <p class="map-sentence">${mapSentence(groups)}</p>
     <details>
-      <summary>${trilemma.all_behaviours}</summary>
-      ${groups.length === 0 ? nothing : scrolled(say, trilemma.all_behaviours, cellTable)}
+      <summary>${say('table:trilemma.all_behaviours')}</summary>
+      ${groups.length === 0 ? nothing : scrolled(say('table:trilemma.all_behaviours'), cellTable)}
     </details>`;
 }

@@ -1,3 +1,4 @@
+import { say, write } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
@@ -13,7 +14,6 @@ import {
   type TrilemmaSettings,
 } from '../../futures/index.ts';
 import { bandChart } from './band-chart.ts';
-import type { LabWords } from '../../app/index.ts';
 import { LabWork } from './lab-work.ts';
 import { options } from './options.ts';
 import { Piece } from '../frame/piece.ts';
@@ -37,7 +37,6 @@ export class FanSizeEvent extends Event {
 /** One or two settings with many seeds, as bands around a middle. */
 @customElement('rw-fan')
 export class LabFan extends Piece {
-  @property({ attribute: false }) words!: LabWords;
   @property({ attribute: false }) runner!: LabRunner;
   @property({ attribute: false }) settings: readonly TrilemmaSettings[] = [];
   /** The heading of each setting. */
@@ -73,40 +72,41 @@ export class LabFan extends Piece {
   }
 
   protected override render(): TemplateResult {
-    const { words, text, seeds, rounds } = this;
-    const { trilemma } = words.table;
+    const { seeds, rounds } = this;
     const { state, done, count } = this.#work;
     const inSeeds = count === 0 ? 0 : Math.round((done / count) * seeds);
     return html`<section class="many" aria-labelledby="many-seeds">
-      <h2 id="many-seeds">${trilemma.many}</h2>
+      <h2 id="many-seeds">${say('table:trilemma.many')}</h2>
       <p class="lead">
-        ${trilemma.many_intro} ${this.view === 'picture' ? trilemma.many_marks : nothing}
+        ${say('table:trilemma.many_intro')}
+        ${this.view === 'picture' ? say('table:trilemma.many_marks') : nothing}
       </p>
       <div class="bench">
         ${options({
-          legend: trilemma.seeds,
+          legend: say('table:trilemma.seeds'),
           name: 'seeds',
-          values: seedCounts.map((value) => ({ value: String(value), label: text.number(value) })),
+          values: seedCounts.map((value) => ({
+            value: String(value),
+            label: write('number', value),
+          })),
           chosen: String(seeds),
           choose: (value) => this.dispatchEvent(new FanSizeEvent(Number(value), rounds)),
         })}
         ${options({
-          legend: trilemma.horizon,
+          legend: say('table:trilemma.horizon'),
           name: 'rounds',
           values: horizons.map((value) => ({
             value: String(value),
-            label: text.fill(trilemma.horizon_count, { count: value }),
+            label: say('table:trilemma.horizon_count', { count: value }),
           })),
           chosen: String(rounds),
           choose: (value) => this.dispatchEvent(new FanSizeEvent(seeds, Number(value))),
         })}
         ${workLine({
-          words,
-          text,
           state,
           done: inSeeds,
           count: seeds,
-          label: `${trilemma.run}: ${text.fill(trilemma.seeds_count, { count: seeds })}`,
+          label: `${say('table:trilemma.run')}: ${say('table:trilemma.seeds_count', { count: seeds })}`,
           start: () => void this.#start(),
           stop: () => this.#work.stop(),
         })}
@@ -114,7 +114,7 @@ export class LabFan extends Piece {
       <div role="status">
         ${state === 'done' || state === 'stopped' ? this.#outcome() : nothing}
       </div>
-      ${state === 'idle' ? html`<p class="note">${trilemma.not_run}</p>` : this.#bands()}
+      ${state === 'idle' ? html`<p class="note">${say('table:trilemma.not_run')}</p>` : this.#bands()}
     </section>`;
   }
 
@@ -135,16 +135,15 @@ export class LabFan extends Piece {
   }
 
   #outcome(): TemplateResult {
-    const { text, words, headings } = this;
-    const { trilemma } = words.table;
+    const { headings } = this;
     return html`${this.#fans.map((fan, index) => {
       if (fan === null) return nothing;
       const held = Math.round(fan.held * fan.seeds);
       const half = fan.medianBreak;
       return html`<p class="outcome">
         ${headings.length > 1 ? html`<strong>${headings[index]}:</strong>` : nothing}
-        ${text.fill(trilemma.held, { held, count: fan.seeds, rounds: fan.rounds })}
-        ${half === null ? nothing : text.fill(trilemma.broke_half, { round: half })}
+        ${say('table:trilemma.held', { held, count: fan.seeds, rounds: fan.rounds })}
+        ${half === null ? nothing : say('table:trilemma.broke_half', { round: half })}
       </p>`;
     })}`;
   }
@@ -158,14 +157,15 @@ export class LabFan extends Piece {
   }
 
   #band(name: ReadoutName, fan: Fan, index: number): TemplateResult {
-    const { words, text, headings } = this;
-    const { trilemma, round } = words.table;
+    const { headings } = this;
     const band = fan.bands[name];
-    const write = (value: number) => readoutText(name, value, words, text);
-    const label = words.lab.trilemma.readouts[name].name;
-    const heading = headings.length > 1 ? `${label}, ${headings[index] ?? ''}` : label;
-    const sentence = text.fill(trilemma.chart, {
-      name: label,
+    const write = (value: number) => readoutText(name, value);
+    const heading =
+      headings.length > 1
+        ? `${say(`lab:trilemma.readouts.${name}.name`)}, ${headings[index] ?? ''}`
+        : say(`lab:trilemma.readouts.${name}.name`);
+    const sentence = say('table:trilemma.chart', {
+      name: say(`lab:trilemma.readouts.${name}.name`),
       round: fan.rounds,
       middle: write(band.p50.at(-1) ?? 0),
       low: write(band.p05.at(-1) ?? 0),
@@ -193,10 +193,17 @@ export class LabFan extends Piece {
               line: raised(band.p50),
               dashes: raised(this.#single[index]?.map((frame) => frame.readout[name]) ?? []),
               ...(isDistance
-                ? { level: { value: breakThreshold, words: `┄ ${trilemma.threshold}` } }
+                ? {
+                    level: { value: breakThreshold, words: `┄ ${say('table:trilemma.threshold')}` },
+                  }
                 : {}),
               top: top - from,
-              edges: [write(top), write(from), `${round} 0`, `${round} ${fan.rounds}`],
+              edges: [
+                write(top),
+                write(from),
+                `${say('table:round')} 0`,
+                `${say('table:round')} ${fan.rounds}`,
+              ],
             })
       }
     </figure>`;
@@ -207,13 +214,12 @@ export class LabFan extends Piece {
     band: Fan['bands'][ReadoutName],
     write: (value: number) => string,
   ): TemplateResult {
-    const { words, text } = this;
     const every = Math.max(1, Math.round((band.p50.length - 1) / 20));
     const table = html`<table>
       <thead>
         <tr>
-          <th scope="col">${words.table.round}</th>
-          <th scope="col">${words.table.trilemma.middle_range}</th>
+          <th scope="col">${say('table:round')}</th>
+          <th scope="col">${say('table:trilemma.middle_range')}</th>
         </tr>
       </thead>
       <tbody>
@@ -231,7 +237,7 @@ export class LabFan extends Piece {
         )}
       </tbody>
     </table>`;
-    return scrolled({ words, text }, heading, table);
+    return scrolled(heading, table);
   }
 }
 

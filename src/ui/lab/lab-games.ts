@@ -1,3 +1,4 @@
+import { say, write } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
@@ -10,7 +11,6 @@ import {
   type SeatSpread,
 } from '../../futures/index.ts';
 import { bandChart } from './band-chart.ts';
-import type { LabWords } from '../../app/index.ts';
 import { LabWork } from './lab-work.ts';
 import { seatNames } from './mirror-names.ts';
 import { seatsOf, type MirrorState } from './mirror-state.ts';
@@ -23,7 +23,6 @@ const games = 10_000;
 /** The same table over many games: what each seat gives round by round, and makes. */
 @customElement('rw-games')
 export class LabGames extends Piece {
-  @property({ attribute: false }) words!: LabWords;
   @property({ attribute: false }) runner!: LabRunner;
   @property({ attribute: false }) table!: MirrorState;
   #work!: LabWork<GamesTask>;
@@ -51,22 +50,22 @@ export class LabGames extends Piece {
   }
 
   protected override render(): TemplateResult {
-    const { words, text, table } = this;
-    const say = words.table.mirror;
+    const { table } = this;
     const { state, done, count } = this.#work;
-    const names = seatNames(table, words, text);
+    const names = seatNames(table);
     const spread = this.#spread;
     const isStanding = state === 'done' || state === 'stopped';
     return html`<section class="many" aria-labelledby="many-games">
-      <h2 id="many-games">${say.many}</h2>
-      <p class="lead">${say.many_intro} ${table.view === 'picture' ? say.many_marks : nothing}</p>
+      <h2 id="many-games">${say('table:mirror.many')}</h2>
+      <p class="lead">
+        ${say('table:mirror.many_intro')}
+        ${table.view === 'picture' ? say('table:mirror.many_marks') : nothing}
+      </p>
       ${workLine({
-        words,
-        text,
         state,
         done: count === 0 ? 0 : Math.round((done / count) * games),
         count: games,
-        label: text.fill(say.run, { count: games }),
+        label: say('table:mirror.run', { count: games }),
         start: () => void this.#work.start(gameTasks(seatsOf(table), table.seed, games)),
         stop: () => this.#work.stop(),
       })}
@@ -77,7 +76,7 @@ export class LabGames extends Piece {
             : nothing
         }
       </div>
-      ${state === 'idle' ? html`<p class="note">${say.not_run}</p>` : nothing}
+      ${state === 'idle' ? html`<p class="note">${say('table:mirror.not_run')}</p>` : nothing}
       ${
         spread === null
           ? nothing
@@ -89,25 +88,22 @@ export class LabGames extends Piece {
   }
 
   #outcome(seat: SeatSpread, name: string): TemplateResult {
-    const { text, words } = this;
     return html`<p class="outcome">
-      ${text.fill(words.table.mirror.mean_given, {
+      ${say('table:mirror.mean_given', {
         name,
-        mean: text.number(seat.mean, 2),
-        total: text.number(seat.total.mean),
-        low: text.number(seat.total.p05),
-        high: text.number(seat.total.p95),
+        mean: write('number', seat.mean),
+        total: write('number', seat.total.mean),
+        low: write('number', seat.total.p05),
+        high: write('number', seat.total.p95),
       })}
     </p>`;
   }
 
   #band(seat: SeatSpread, name: string): TemplateResult {
-    const { words, text } = this;
-    const { round, mirror } = words.table;
     const { perRound } = seat;
     return html`<figure class="fan">
       <figcaption>
-        <strong>${name}</strong> <span class="note">${mirror.per_round}</span>
+        <strong>${name}</strong> <span class="note">${say('table:mirror.per_round')}</span>
       </figcaption>
       ${
         this.table.view === 'table'
@@ -118,20 +114,23 @@ export class LabGames extends Piece {
               ],
               line: perRound.map(({ mean }) => mean),
               top: 10,
-              edges: [text.number(10), text.number(0), `${round} 1`, `${round} ${gameRounds}`],
+              edges: [
+                write('number', 10),
+                write('number', 0),
+                `${say('table:round')} 1`,
+                `${say('table:round')} ${gameRounds}`,
+              ],
             })
       }
     </figure>`;
   }
 
   #table(seat: SeatSpread, name: string): TemplateResult {
-    const { words, text } = this;
-    const { mean } = words.lab.mirror.readouts;
     const table = html`<table>
       <thead>
         <tr>
-          <th scope="col">${words.table.round}</th>
-          <th scope="col">${mean.name} (5–95 %)</th>
+          <th scope="col">${say('table:round')}</th>
+          <th scope="col">${say('lab:mirror.readouts.mean.name')} (5–95 %)</th>
         </tr>
       </thead>
       <tbody>
@@ -139,12 +138,12 @@ export class LabGames extends Piece {
           (each, index) =>
             html`<tr>
               <th scope="row">${index + 1}</th>
-              <td>${text.number(each.mean, 2)} (${each.p05}–${each.p95})</td>
+              <td>${write('number', each.mean)} (${each.p05}–${each.p95})</td>
             </tr>`,
         )}
       </tbody>
     </table>`;
-    return scrolled({ words, text }, name, table);
+    return scrolled(name, table);
   }
 }
 

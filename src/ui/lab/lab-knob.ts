@@ -1,8 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { settingRanges, type TrilemmaSettings } from '../../futures/index.ts';
-import type { Named, Text } from '../../app/index.ts';
 import { tidy, type KnobName } from './trilemma-state.ts';
+
+/** A name with the sentence that explains it. */
+interface Named {
+  readonly name: string;
+  readonly meaning: string;
+}
 
 /** One knob of a setting. */
 export interface Knob {
@@ -67,9 +72,4 @@ function settingAfter(event: Event, from: number, to: number, before: number): n
   const given = Number(value);
   if (value === '' || Number.isNaN(given)) return before;
   return Math.min(to, Math.max(from, Math.round(given)));
-}
-
-/** A share in percent: `62 %`. */
-export function percentText(text: Text, pattern: string, share: number): string {
-  return text.fill(pattern, { value: text.number(share * 100) });
 }

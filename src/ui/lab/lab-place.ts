@@ -1,8 +1,7 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Language } from '../../game/index.ts';
 import type { QueryProblem, QueryRead } from './address-query.ts';
-import type { LabWords } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { options } from './options.ts';
 import './lab.css';
@@ -13,12 +12,10 @@ const quiet = 250;
 
 /** A table of the lab: its state comes from the address and goes back there as it changes. */
 export abstract class LabPlace<State extends { readonly view: View }> extends AppPiece {
-  @state() protected words: LabWords | null = null;
   @state() protected table: State | null = null;
   /** What was wrong with the link, until something is changed. */
   @state() protected problem: QueryProblem | null = null;
   @state() private linkSaid: 'copied' | 'refused' | null = null;
-  #language: Language | null = null;
   /** The part of the address last read or written. */
   #query: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,9 +24,9 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
   protected abstract readonly usual: State;
   protected abstract read(query: string): QueryRead<State>;
   protected abstract write(state: State): string;
-  protected abstract content(words: LabWords, table: State): TemplateResult;
+  protected abstract content(table: State): TemplateResult;
   /** The sentence for a link that was refused. */
-  protected abstract refusal(words: LabWords, problem: QueryProblem): string;
+  protected abstract refusal(problem: QueryProblem): string;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -46,8 +43,7 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
   }
 
   protected override willUpdate(): void {
-    const { route, language } = this.app;
-    if (language !== this.#language) void this.#fetch(language);
+    const { route } = this.app;
     if (route.place !== this.place) return;
     const query = route.query ?? '';
     if (query === this.#query) return;
@@ -59,70 +55,58 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
   }
 
   protected override render(): TemplateResult {
-    const { words, table } = this;
-    if (words === null || table === null) {
+    const { table } = this;
+    if (table === null) {
       return html`<main id="text" class="lab" tabindex="-1" aria-busy="true"></main>`;
     }
-    const { lab, table: say } = words;
-    const { title, intro, why } = lab[this.place];
     const other = this.place === 'trilemma' ? 'mirror' : 'trilemma';
     return html`<main id="text" class="lab ${this.place}" tabindex="-1">
       <header class="lab-top">
-        <h1>${title}</h1>
-        <p class="intro">${intro}</p>
+        <h1>${say(`lab:${this.place}.title`)}</h1>
+        <p class="intro">${say(`lab:${this.place}.intro`)}</p>
         <details class="why">
-          <summary>${say.why}</summary>
-          <p>${why}</p>
+          <summary>${say('table:why')}</summary>
+          <p>${say(`lab:${this.place}.why`)}</p>
           <p class="acts">
-            <a href="#/model/${this.place}">${say.to_model}</a>
-            <a href="#/lab/${other}">${other === 'mirror' ? say.to_mirror : say.to_trilemma}</a>
+            <a href="#/model/${this.place}">${say('table:to_model')}</a>
+            <a href="#/lab/${other}"
+              >${other === 'mirror' ? say('table:to_mirror') : say('table:to_trilemma')}</a
+            >
           </p>
         </details>
-        ${this.#problem(words)}
+        ${this.#problem()}
       </header>
-      ${this.content(words, table)}
+      ${this.content(table)}
     </main>`;
   }
 
   protected override updated(): void {
-    if (this.words === null) return;
-    document.title = `${this.words.lab[this.place].title} · ${this.app.text.say('app.name')}`;
+    document.title = `${say(`lab:${this.place}.title`)} · ${say('frame:app.name')}`;
   }
 
   /** Pictures or tables, the link, and the way back to the beginning: the same on both tables. */
-  protected tools({ table: say }: LabWords, table: State): TemplateResult {
+  protected tools(table: State): TemplateResult {
     return html`${options({
-        legend: say.view,
+        legend: say('table:view'),
         name: 'view',
-        values: views.map((value) => ({ value, label: say[value] })),
+        values: views.map((value) => ({ value, label: say(`table:${value}`) })),
         chosen: table.view,
         choose: (view) => this.change({ ...table, view }),
       })}
       <div class="acts">
-        <button type="button" class="copy-link" @click=${this.#copy}>${say.link}</button>
-        <button type="button" @click=${() => this.change(this.usual)}>${say.usual}</button>
+        <button type="button" class="copy-link" @click=${this.#copy}>${say('table:link')}</button>
+        <button type="button" @click=${() => this.change(this.usual)}>${say('table:usual')}</button>
         <span role="status" class="note"
-          >${this.linkSaid === null ? nothing : say[`link_${this.linkSaid}`]}</span
+          >${this.linkSaid === null ? nothing : say(`table:link_${this.linkSaid}`)}</span
         >
       </div>`;
   }
 
-  #problem(words: LabWords): TemplateResult {
+  #problem(): TemplateResult {
     const { problem } = this;
     return html`<div role="alert">
-      ${problem === null ? nothing : html`<p class="trouble">${this.refusal(words, problem)}</p>`}
+      ${problem === null ? nothing : html`<p class="trouble">${this.refusal(problem)}</p>`}
     </div>`;
-  }
-
-  async #fetch(language: Language): Promise<void> {
-    this.#language = language;
-    try {
-      const words = await this.app.services.labWords(language);
-      if (this.#language === language) this.words = words;
-    } catch {
-      this.#language = null;
-      this.app.troubles.show({ kind: 'not-loaded' });
-    }
   }
 
   #note(): void {

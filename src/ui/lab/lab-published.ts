@@ -1,3 +1,4 @@
+import { say, write } from '../../app/index.ts';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
@@ -13,7 +14,6 @@ import {
   type MirrorPrediction,
   type Seat,
 } from '../../futures/index.ts';
-import type { LabWords } from '../../app/index.ts';
 import { LabWork } from './lab-work.ts';
 import { seatsOf, type MirrorState } from './mirror-state.ts';
 import { Piece } from '../frame/piece.ts';
@@ -33,7 +33,6 @@ interface Line {
 /** Published means beside the model's predictions for the families at the table. */
 @customElement('rw-published')
 export class LabPublished extends Piece {
-  @property({ attribute: false }) words!: LabWords;
   @property({ attribute: false }) runner!: LabRunner;
   @property({ attribute: false }) table!: MirrorState;
   #work!: LabWork<LabTask>;
@@ -58,8 +57,7 @@ export class LabPublished extends Piece {
   }
 
   protected override render(): TemplateResult {
-    const { words, text, table } = this;
-    const say = words.table.mirror;
+    const { table } = this;
     const { state } = this.#work;
     const isPublished = wantedCells(table).length > 0;
     const lines = state === 'done' ? this.#lines() : [];
@@ -68,21 +66,21 @@ export class LabPublished extends Piece {
       aria-labelledby="published"
       aria-busy=${state === 'running'}
     >
-      <h2 id="published">${say.published}</h2>
+      <h2 id="published">${say('table:mirror.published')}</h2>
       <p class="lead">
-        ${isPublished ? say.published_intro : text.fill(say.published_none, { count: freeGames })}
-        ${table.view === 'picture' ? say.published_marks : nothing}
+        ${isPublished ? say('table:mirror.published_intro') : say('table:mirror.published_none', { count: freeGames })}
+        ${table.view === 'picture' ? say('table:mirror.published_marks') : nothing}
       </p>
       <p class="note" role="status">
-        ${state === 'running' ? say.published_wait : nothing}
-        ${state === 'failed' ? words.table.failed : nothing}
+        ${state === 'running' ? say('table:mirror.published_wait') : nothing}
+        ${state === 'failed' ? say('table:failed') : nothing}
       </p>
       ${table.view === 'table' ? this.#table(lines) : this.#list(lines)}
     </section>`;
   }
 
   #lines(): readonly Line[] {
-    const { table, words, text } = this;
+    const { table } = this;
     const seats = modelsOf(table);
     const parts = [...this.#work.parts.values()];
     const cells = parts.flatMap((part) => (part.kind === 'cells' ? part.cells : []));
@@ -105,52 +103,47 @@ export class LabPublished extends Piece {
       const forecast = spread === null ? null : freeForecast(spread, index);
       const other = seats[1 - index];
       if (forecast === null || other === undefined) return [];
-      const name = text.fill(words.table.mirror.meets, {
-        name: words.lab.mirror.families[seat.family].name,
-        persona: words.lab.mirror.personas[seat.persona].name,
-        other: words.lab.mirror.families[other.family].name,
-        other_persona: words.lab.mirror.personas[other.persona].name,
+      const name = say('table:mirror.meets', {
+        name: say(`lab:mirror.families.${seat.family}.name`),
+        persona: say(`lab:mirror.personas.${seat.persona}.name`),
+        other: say(`lab:mirror.families.${other.family}.name`),
+        other_persona: say(`lab:mirror.personas.${other.persona}.name`),
       });
       return [{ name, forecast, isHere: true }];
     });
   }
 
   #nameOf(cell: MirrorPrediction): string {
-    const { words, text } = this;
-    const { families, personas } = words.lab.mirror;
-    const say = words.table.mirror;
     if (cell.study === 3) {
-      return text.fill(say.among, {
-        name: families[cell.family].name,
-        persona: personas[cell.persona].name,
+      return say('table:mirror.among', {
+        name: say(`lab:mirror.families.${cell.family}.name`),
+        persona: say(`lab:mirror.personas.${cell.persona}.name`),
       });
     }
-    return text.fill(say.meets, {
-      name: families[cell.family].name,
-      persona: personas[cell.persona].name,
-      other: families[partnerOf[cell.family]].name,
-      other_persona: personas[cell.other].name,
+    return say('table:mirror.meets', {
+      name: say(`lab:mirror.families.${cell.family}.name`),
+      persona: say(`lab:mirror.personas.${cell.persona}.name`),
+      other: say(`lab:mirror.families.${partnerOf[cell.family]}.name`),
+      other_persona: say(`lab:mirror.personas.${cell.other}.name`),
     });
   }
 
   #list(lines: readonly Line[]): TemplateResult {
-    const { words } = this;
-    const { predicted, observed } = words.lab.mirror.readouts;
     return html`<ul role="list" class="cells">
       ${lines.map(
         ({ name, forecast, isHere }) =>
           html`<li class=${isHere ? 'here' : ''} aria-current=${isHere ? 'true' : nothing}>
             <span class="name">
-              ${name}${isHere ? html` <em>${words.table.mirror.here}</em>` : nothing}
+              ${name}${isHere ? html` <em>${say('table:mirror.here')}</em>` : nothing}
             </span>
             ${scale(forecast)}
             <span class="figures">
-              <span>${predicted.name} ${this.#predicted(forecast)}</span>
+              <span>${say('lab:mirror.readouts.predicted.name')} ${this.#predicted(forecast)}</span>
               <span>
                 ${
                   forecast.observed === null
-                    ? html`<strong>${words.table.mirror.unseen}</strong>`
-                    : `${observed.name} ${this.#points(forecast.observed)}`
+                    ? html`<strong>${say('table:mirror.unseen')}</strong>`
+                    : `${say('lab:mirror.readouts.observed.name')} ${this.#points(forecast.observed)}`
                 }
               </span>
             </span>
@@ -160,27 +153,26 @@ export class LabPublished extends Piece {
   }
 
   #table(lines: readonly Line[]): TemplateResult {
-    const { words, text } = this;
-    const say = words.table.mirror;
-    const { predicted, observed } = words.lab.mirror.readouts;
     const table = html`<table>
       <thead>
         <tr>
-          <th scope="col">${say.pairing}</th>
-          <th scope="col">${predicted.name}</th>
-          <th scope="col">${say.error}</th>
-          <th scope="col">${observed.name}</th>
-          <th scope="col">${say.difference}</th>
+          <th scope="col">${say('table:mirror.pairing')}</th>
+          <th scope="col">${say('lab:mirror.readouts.predicted.name')}</th>
+          <th scope="col">${say('table:mirror.error')}</th>
+          <th scope="col">${say('lab:mirror.readouts.observed.name')}</th>
+          <th scope="col">${say('table:mirror.difference')}</th>
         </tr>
       </thead>
       <tbody>
         ${lines.map(({ name, forecast, isHere }) => {
           const { mean, se, observed: seen } = forecast;
           return html`<tr>
-            <th scope="row">${name}${isHere ? html` <em>(${say.here})</em>` : nothing}</th>
+            <th scope="row">
+              ${name}${isHere ? html` <em>(${say('table:mirror.here')})</em>` : nothing}
+            </th>
             <td>${this.#points(mean)}</td>
             <td>${this.#points(se)}</td>
-            <td>${seen === null ? say.unseen : this.#points(seen)}</td>
+            <td>${seen === null ? say('table:mirror.unseen') : this.#points(seen)}</td>
             <td>
               ${seen === null ? '–' : signed(this.#points(Math.abs(mean - seen)), mean - seen)}
             </td>
@@ -188,7 +180,7 @@ export class LabPublished extends Piece {
         })}
       </tbody>
     </table>`;
-    return scrolled({ words, text }, say.published, table);
+    return scrolled(say('table:mirror.published'), table);
   }
 
   #predicted({ mean, se }: Forecast): string {
@@ -196,7 +188,7 @@ export class LabPublished extends Piece {
   }
 
   #points(points: number): string {
-    return this.text.number(points, 2);
+    return write('number', points);
   }
 }
 

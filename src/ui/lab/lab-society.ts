@@ -1,3 +1,4 @@
+import { say, texts, write } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
@@ -10,8 +11,7 @@ import {
 } from '../../futures/index.ts';
 import { behaviourMap, behaviourTable } from './behaviour-map.ts';
 import { societyTriangle, triangleTable } from './society-triangle.ts';
-import { knob, percentText } from './lab-knob.ts';
-import type { LabWords } from '../../app/index.ts';
+import { knob } from './lab-knob.ts';
 import { options } from './options.ts';
 import { Piece } from '../frame/piece.ts';
 import { readoutList, readoutTable, standing } from './trilemma-readout.ts';
@@ -47,7 +47,6 @@ const society = [
 /** One society: its knobs, where it stands in the triangle, what it still sees, and its read-outs. */
 @customElement('rw-society')
 export class LabSociety extends Piece {
-  @property({ attribute: false }) words!: LabWords;
   @property({ attribute: false }) settings!: TrilemmaSettings;
   /** From the beginning to the round shown. */
   @property({ attribute: false }) frames: readonly Frame[] = [];
@@ -57,59 +56,56 @@ export class LabSociety extends Piece {
   @property() heading = '';
 
   protected override render(): TemplateResult {
-    const { words, text, frames, settings, view, key } = this;
-    const say = words.table.trilemma;
+    const { frames, settings, view, key } = this;
     const now = frames.at(-1);
     if (now === undefined) return html``;
     const groups = cellsOf(settings, now.mixture, frames.at(-2)?.mixture ?? null);
     const isTable = view === 'table';
-    const shown = { words, text };
     return html`<section class="society" aria-labelledby="society-${key}">
       <h2 id="society-${key}">${this.heading}</h2>
       <div class="controls">
         ${this.#preset()}
         <fieldset class="knobs">
-          <legend>${say.corners}</legend>
+          <legend>${say('table:trilemma.corners')}</legend>
           ${corners.map((name) => this.#knob(name))}
         </fieldset>
         ${options({
-          legend: say.paradigm,
+          legend: say('table:trilemma.paradigm'),
           name: `paradigm-${key}`,
           values: paradigms.map((value) => ({
             value,
-            label: words.lab.trilemma.paradigms[value].name,
+            label: say(`lab:trilemma.paradigms.${value}.name`),
           })),
           chosen: settings.paradigm,
           choose: (paradigm) => this.#send(inParadigm(settings, paradigm)),
         })}
-        <p class="note">${words.lab.trilemma.paradigms[settings.paradigm].meaning}</p>
-        <h3>${say.strategies}</h3>
+        <p class="note">${say(`lab:trilemma.paradigms.${settings.paradigm}.meaning`)}</p>
+        <h3>${say('table:trilemma.strategies')}</h3>
         ${strategies.map((strategy) => this.#strategy(strategy))}
         <details>
-          <summary>${say.society}</summary>
+          <summary>${say('table:trilemma.society')}</summary>
           ${society.map((name) => this.#knob(name))}
         </details>
       </div>
       <div class="shown">
-        ${isTable ? triangleTable(frames, words, text) : societyTriangle(frames, words, text)}
-        <p class="standing">${standing(now, words, text)}</p>
-        <h3>${say.map}</h3>
-        ${isTable ? behaviourTable(groups, shown) : behaviourMap(groups, shown)}
-        <h3>${say.readouts}</h3>
-        ${isTable ? readoutTable(frames, words, text) : readoutList(frames, words, text)}
+        ${isTable ? triangleTable(frames) : societyTriangle(frames)}
+        <p class="standing">${standing(now)}</p>
+        <h3>${say('table:trilemma.map')}</h3>
+        ${isTable ? behaviourTable(groups) : behaviourMap(groups)}
+        <h3>${say('table:trilemma.readouts')}</h3>
+        ${isTable ? readoutTable(frames) : readoutList(frames)}
       </div>
     </section>`;
   }
 
   #preset(): TemplateResult {
-    const { words, settings, key } = this;
-    const say = words.table.trilemma;
-    const names: Readonly<Record<string, string>> = words.lab.trilemma.settings;
+    const { settings, key } = this;
+    const names: Readonly<Record<string, string>> = texts('lab:trilemma.settings');
     const chosen = presetOf(settings);
     return html`<div class="field">
-      <label for="preset-${key}">${say.preset}</label>
+      <label for="preset-${key}">${say('table:trilemma.preset')}</label>
       <select id="preset-${key}" @change=${this.#choosePreset}>
-        ${chosen === null ? html`<option value="" selected>${say.preset_own}</option>` : nothing}
+        ${chosen === null ? html`<option value="" selected>${say('table:trilemma.preset_own')}</option>` : nothing}
         ${Object.keys(tableSettings).map(
           (id) => html`<option value=${id} ?selected=${id === chosen}>${names[id] ?? id}</option>`,
         )}
@@ -118,28 +114,28 @@ export class LabSociety extends Piece {
   }
 
   #strategy({ name, knobs }: (typeof strategies)[number]): TemplateResult {
-    const { lab, table } = this.words;
-    const { name: label, meaning } = lab.trilemma.strategies[name];
     const isOn = isInUse(this.settings, name);
     const level = isOn
       ? knobs
           .filter((each) => each === 'rollback' || !['sensitivity', 'specificity'].includes(each))
           .map((each) => this.#write(each, this.settings[each]))
           .join(', ')
-      : table.trilemma.off;
+      : say('table:trilemma.off');
     return html`<details class="strategy" data-strategy=${name}>
-      <summary><span>${label}</span> <span class="level">${level}</span></summary>
-      <p class="note">${meaning}</p>
+      <summary>
+        <span>${say(`lab:trilemma.strategies.${name}.name`)}</span>
+        <span class="level">${level}</span>
+      </summary>
+      <p class="note">${say(`lab:trilemma.strategies.${name}.meaning`)}</p>
       ${knobs.map((each) => this.#knob(each))}
     </details>`;
   }
 
   #knob(name: KnobName): TemplateResult {
-    const { lab } = this.words;
     const isCorner = name === 'evolution' || name === 'isolation' || name === 'safety';
     return knob({
       name,
-      words: isCorner ? lab.trilemma.corners[name] : lab.trilemma.knobs[name],
+      words: isCorner ? texts('lab:trilemma.corners')[name] : texts('lab:trilemma.knobs')[name],
       settings: this.settings,
       id: `${this.key}-${name}`,
       write: (value) => this.#write(name, value),
@@ -148,11 +144,10 @@ export class LabSociety extends Piece {
   }
 
   #write(name: KnobName, value: number): string {
-    const { text } = this;
-    const { table } = this.words;
-    if (name === 'selection') return text.number(value, 1);
-    if (name === 'rollback') return value === 0 ? table.trilemma.never : text.number(value);
-    return percentText(text, table.percent, value);
+    if (name === 'selection') return write('number', value);
+    if (name === 'rollback')
+      return value === 0 ? say('table:trilemma.never') : write('number', value);
+    return write('percent', value);
   }
 
   #send(settings: TrilemmaSettings): void {

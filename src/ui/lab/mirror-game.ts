@@ -1,6 +1,6 @@
+import { say } from '../../app/index.ts';
 import { html, svg, type TemplateResult } from 'lit';
 import { cooperationTotal, gameRounds, nashTotal, type HandRound } from '../../futures/index.ts';
-import type { LabWords, Text } from '../../app/index.ts';
 import { pointsText } from './mirror-names.ts';
 import { scrolled } from './scrolled.ts';
 
@@ -10,8 +10,6 @@ export interface ShownGame {
   readonly names: readonly string[];
   /** Whether the first of them is the person. */
   readonly you: boolean;
-  readonly words: LabWords;
-  readonly text: Text;
 }
 
 const slot = 16;
@@ -19,20 +17,21 @@ const tall = 44;
 const most = 10;
 
 /** What each player gave, a bar a round; the height is the points. */
-export function givenRows({ hand, names, words, text }: ShownGame): TemplateResult {
-  const { contribution } = words.lab.mirror.readouts;
+export function givenRows({ hand, names }: ShownGame): TemplateResult {
   return html`<div class="given-rows">
     ${names.map((name, chair) => {
       const given = hand.map((round) => round.given[chair] ?? 0);
-      const label = `${name}, ${contribution.name}: ${given.join(', ')}`;
+      const label = `${name}, ${say('lab:mirror.readouts.contribution.name')}: ${given.join(', ')}`;
       const last = given.at(-1);
       return html`<figure class="given">
         <figcaption>
           <strong>${name}</strong>
-          <span class="note">${contribution.name}${last === undefined ? '' : ` ${last}`}</span>
+          <span class="note"
+            >${say('lab:mirror.readouts.contribution.name')}${last === undefined ? '' : ` ${last}`}</span
+          >
           <span class="total"
-            >${words.lab.mirror.readouts.total.name}
-            ${pointsText(text, hand.at(-1)?.totals[chair] ?? 0)}</span
+            >${say('lab:mirror.readouts.total.name')}
+            ${pointsText(hand.at(-1)?.totals[chair] ?? 0)}</span
           >
         </figcaption>
         <svg viewBox="0 0 ${gameRounds * slot} ${tall + 14}" role="img" aria-label=${label}>
@@ -54,8 +53,7 @@ const wide = 320;
 const high = 130;
 
 /** Running totals, between the line where nobody gives and the one where everybody gives all. */
-export function totalsChart({ hand, names, words, text }: ShownGame): TemplateResult {
-  const say = words.table.mirror;
+export function totalsChart({ hand, names }: ShownGame): TemplateResult {
   const players = names.length;
   const nash = nashTotal(players);
   const all = cooperationTotal(players);
@@ -66,7 +64,7 @@ export function totalsChart({ hand, names, words, text }: ShownGame): TemplateRe
     svg`<line class=${name} x1="0" y1=${high} x2=${wide} y2=${y(points)} />`;
   const round = hand.length;
   return html`<figure class="totals">
-    <figcaption class="note">${say.totals_note}</figcaption>
+    <figcaption class="note">${say('table:mirror.totals_note')}</figcaption>
     <div class="totals-frame">
       <svg viewBox="0 0 ${wide} ${high}" preserveAspectRatio="none" aria-hidden="true">
         ${ray('nash', nash)} ${ray('all', all)}
@@ -86,10 +84,10 @@ export function totalsChart({ hand, names, words, text }: ShownGame): TemplateRe
             <svg viewBox="0 0 36 8" aria-hidden="true">
               <line class="way way-${chair}" x1="0" x2="36" y1="4" y2="4" />
             </svg>
-            ${text.fill(say.total_sentence, {
+            ${say('table:mirror.total_sentence', {
               name,
               round,
-              total: pointsText(text, hand.at(-1)?.totals[chair] ?? 0),
+              total: pointsText(hand.at(-1)?.totals[chair] ?? 0),
             })}
           </li>`,
       )}
@@ -97,32 +95,30 @@ export function totalsChart({ hand, names, words, text }: ShownGame): TemplateRe
         <svg viewBox="0 0 36 8" aria-hidden="true">
           <line class="all" x1="0" x2="36" y1="4" y2="4" />
         </svg>
-        ${text.fill(words.lab.mirror.benchmarks.everybody, { total: all })}
+        ${say('lab:mirror.benchmarks.everybody', { total: all })}
       </li>
       <li>
         <svg viewBox="0 0 36 8" aria-hidden="true">
           <line class="nash" x1="0" x2="36" y1="4" y2="4" />
         </svg>
-        ${text.fill(words.lab.mirror.benchmarks.nobody, { total: nash })}
+        ${say('lab:mirror.benchmarks.nobody', { total: nash })}
       </li>
     </ul>
   </figure>`;
 }
 
 /** The whole game as rows and columns. */
-export function gameTable({ hand, names, words, text }: ShownGame): TemplateResult {
-  const say = words.table.mirror;
-  const { contribution, total } = words.lab.mirror.readouts;
+export function gameTable({ hand, names }: ShownGame): TemplateResult {
   const players = names.length;
   const table = html`<table>
     <thead>
       <tr>
-        <th scope="col">${words.table.round}</th>
+        <th scope="col">${say('table:round')}</th>
         ${names.map(
           (name) =>
-            html`<th scope="col">${name}: ${contribution.name}</th>
-              <th scope="col">${say.gained}</th>
-              <th scope="col">${total.name}</th>`,
+            html`<th scope="col">${name}: ${say('lab:mirror.readouts.contribution.name')}</th>
+              <th scope="col">${say('table:mirror.gained')}</th>
+              <th scope="col">${say('lab:mirror.readouts.total.name')}</th>`,
         )}
       </tr>
     </thead>
@@ -134,38 +130,36 @@ export function gameTable({ hand, names, words, text }: ShownGame): TemplateResu
             ${names.map(
               (_, chair) =>
                 html`<td>${round.given[chair] ?? 0}</td>
-                  <td>${pointsText(text, round.gained[chair] ?? 0)}</td>
-                  <td>${pointsText(text, round.totals[chair] ?? 0)}</td>`,
+                  <td>${pointsText(round.gained[chair] ?? 0)}</td>
+                  <td>${pointsText(round.totals[chair] ?? 0)}</td>`,
             )}
           </tr>`,
       )}
     </tbody>
   </table>`;
-  return html`${scrolled({ words, text }, say.game, table)}
+  return html`${scrolled(say('table:mirror.game'), table)}
     <p class="note">
-      ${text.fill(words.lab.mirror.benchmarks.nobody, { total: nashTotal(players) })} ·
-      ${text.fill(words.lab.mirror.benchmarks.everybody, { total: cooperationTotal(players) })}
+      ${say('lab:mirror.benchmarks.nobody', { total: nashTotal(players) })} ·
+      ${say('lab:mirror.benchmarks.everybody', { total: cooperationTotal(players) })}
     </p>`;
 }
 
 /** The last round in a sentence, for those who do not see it. */
-export function roundSentence({ hand, names, you, words, text }: ShownGame): string {
-  const say = words.table.mirror;
+export function roundSentence({ hand, names, you }: ShownGame): string {
   const last = hand.at(-1);
-  if (last === undefined) return say.not_begun;
+  if (last === undefined) return say('table:mirror.not_begun');
   const gifts = names.map((name, chair) =>
-    text.fill(you && chair === 0 ? say.you_gave : say.gave, {
-      name,
-      points: last.given[chair] ?? 0,
-    }),
+    you && chair === 0
+      ? say('table:mirror.you_gave', { points: last.given[chair] ?? 0 })
+      : say('table:mirror.gave', { name, points: last.given[chair] ?? 0 }),
   );
   const totals = names.map((name, chair) =>
-    text.fill(say.said_total, { name, total: pointsText(text, last.totals[chair] ?? 0) }),
+    say('table:mirror.said_total', { name, total: pointsText(last.totals[chair] ?? 0) }),
   );
-  const said = text.fill(say.said, {
+  const said = say('table:mirror.said', {
     round: hand.length,
     gifts: gifts.join(', '),
     totals: totals.join(', '),
   });
-  return hand.length === gameRounds ? `${said} ${say.over}` : said;
+  return hand.length === gameRounds ? `${said} ${say('table:mirror.over')}` : said;
 }

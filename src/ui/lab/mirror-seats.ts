@@ -1,40 +1,37 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { families, labels, personas } from '../../futures/index.ts';
-import type { LabWords } from '../../app/index.ts';
 import { seated, tables, type Guest, type MirrorState } from './mirror-state.ts';
 import { options } from './options.ts';
 
 /** What the seats are set with. */
 export interface MirrorSeats {
-  readonly words: LabWords;
   readonly table: MirrorState;
   readonly change: (table: MirrorState) => void;
 }
 
 /** Who sits at the table, and what they were told. Whoever sits down begins a new game. */
-export function mirrorSeats({ words, table, change }: MirrorSeats): TemplateResult {
-  const say = words.table.mirror;
-  const { studies, labels: told } = words.lab.mirror;
+export function mirrorSeats({ table, change }: MirrorSeats): TemplateResult {
   const isPair = table.table === 'pair';
   const set = (next: Partial<MirrorState>) => change(seated(table, next));
   return html`<section class="seats" aria-labelledby="seats">
-    <h2 id="seats">${say.seats}</h2>
+    <h2 id="seats">${say('table:mirror.seats')}</h2>
     ${options({
-      legend: say.table,
+      legend: say('table:mirror.table'),
       name: 'table',
       values: tables.map((value) => ({
         value,
-        label: value === 'pair' ? studies.pair : studies.copies,
+        label: value === 'pair' ? say('lab:mirror.studies.pair') : say('lab:mirror.studies.copies'),
       })),
       chosen: table.table,
       choose: (value) => set({ table: value }),
     })}
     ${options({
-      legend: say.play,
+      legend: say('table:mirror.play'),
       name: 'you',
       values: [
-        { value: 'watch', label: say.watch },
-        { value: 'sit', label: say.sit },
+        { value: 'watch', label: say('table:mirror.watch') },
+        { value: 'sit', label: say('table:mirror.sit') },
       ],
       chosen: table.you ? 'sit' : 'watch',
       choose: (value) => set({ you: value === 'sit' }),
@@ -42,35 +39,35 @@ export function mirrorSeats({ words, table, change }: MirrorSeats): TemplateResu
     ${
       table.you && isPair
         ? nothing
-        : guest(words, isPair ? say.first : studies.copies, 'first', table.first, (first) =>
-            set({ first }),
+        : guest(
+            isPair ? say('table:mirror.first') : say('lab:mirror.studies.copies'),
+            'first',
+            table.first,
+            (first) => set({ first }),
           )
     }
-    ${isPair ? guest(words, say.second, 'second', table.second, (second) => set({ second })) : nothing}
+    ${isPair ? guest(say('table:mirror.second'), 'second', table.second, (second) => set({ second })) : nothing}
     ${options({
-      legend: say.label,
+      legend: say('table:mirror.label'),
       name: 'label',
-      values: labels.map((value) => ({ value, label: told[value].name })),
+      values: labels.map((value) => ({ value, label: say(`lab:mirror.labels.${value}.name`) })),
       chosen: table.label,
       choose: (label) => set({ label }),
     })}
-    <p class="note">${told[table.label].meaning}</p>
+    <p class="note">${say(`lab:mirror.labels.${table.label}.meaning`)}</p>
   </section>`;
 }
 
 function guest(
-  words: LabWords,
   legend: string,
   id: string,
   chosen: Guest,
   choose: (guest: Guest) => void,
 ): TemplateResult {
-  const { lab } = words;
-  const say = words.table.mirror;
   return html`<fieldset class="guest" data-seat=${id}>
     <legend>${legend}</legend>
     <div class="field">
-      <label for="${id}-family">${say.family}</label>
+      <label for="${id}-family">${say('table:mirror.family')}</label>
       <select
         id="${id}-family"
         aria-describedby="${id}-meaning"
@@ -83,20 +80,21 @@ function guest(
         ${families.map(
           (name) =>
             html`<option value=${name} ?selected=${name === chosen.family}>
-              ${lab.mirror.families[name].name}
+              ${say(`lab:mirror.families.${name}.name`)}
             </option>`,
         )}
       </select>
     </div>
     ${options({
-      legend: say.persona,
+      legend: say('table:mirror.persona'),
       name: `${id}-persona`,
-      values: personas.map((value) => ({ value, label: lab.mirror.personas[value].name })),
+      values: personas.map((value) => ({ value, label: say(`lab:mirror.personas.${value}.name`) })),
       chosen: chosen.persona,
       choose: (persona) => choose({ ...chosen, persona }),
     })}
     <p class="note" id="${id}-meaning">
-      ${lab.mirror.families[chosen.family].meaning} ${lab.mirror.personas[chosen.persona].meaning}
+      ${say(`lab:mirror.families.${chosen.family}.meaning`)}
+      ${say(`lab:mirror.personas.${chosen.persona}.meaning`)}
     </p>
   </fieldset>`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { gameRounds, labels, playHand, seatOf } from '../../futures/index.ts';
@@ -5,7 +6,6 @@ import type { QueryProblem, QueryRead } from './address-query.ts';
 import './lab-games.ts';
 import { LabPlace } from './lab-place.ts';
 import './lab-published.ts';
-import type { LabWords } from '../../app/index.ts';
 import { gameTable, givenRows, roundSentence, totalsChart, type ShownGame } from './mirror-game.ts';
 import { chairNames } from './mirror-names.ts';
 import { mirrorSeats } from './mirror-seats.ts';
@@ -49,40 +49,39 @@ export class MirrorPlace extends LabPlace<MirrorState> {
     return mirrorQuery(table);
   }
 
-  protected override refusal({ lab, table }: LabWords, problem: QueryProblem): string {
-    const { text } = this.app;
+  protected override refusal(problem: QueryProblem): string {
     const { name, value } = problem;
     if (name === 'a' || name === 'b') {
       const seat = seatOf(...guestNames(value), labels[0]);
       if (!seat.ok && seat.refusal.kind !== 'unknown-label') {
         const { kind, name: unknown, known } = seat.refusal;
-        const sentence = lab.mirror.unknown[kind === 'unknown-family' ? 'family' : 'persona'];
-        const said = text.fill(sentence, { name: unknown, known: known.join(', ') });
-        return `${said} ${table.damaged_usual}`;
+        const said = say(`lab:mirror.unknown.${kind === 'unknown-family' ? 'family' : 'persona'}`, {
+          name: unknown,
+          known: known.join(', '),
+        });
+        return `${said} ${say('table:damaged_usual')}`;
       }
     }
-    const sentence = problem.kind === 'bad-value' ? table.damaged_value : table.damaged_name;
-    return text.fill(sentence, { name, value });
+    return problem.kind === 'bad-value'
+      ? say('table:damaged_value', { name: problem.name, value: problem.value })
+      : say('table:damaged_name', { name: problem.name });
   }
 
-  protected override content(words: LabWords, table: MirrorState): TemplateResult {
-    const { text } = this.app;
-    const say = words.table.mirror;
-    const game = this.#game(words, table);
+  protected override content(table: MirrorState): TemplateResult {
+    const game = this.#game(table);
     const isTable = table.view === 'table';
-    return html`<div class="lab-tools" role="group" aria-label=${words.table.tools}>
+    return html`<div class="lab-tools" role="group" aria-label=${say('table:tools')}>
         ${seedField({
-          words,
           seed: table.seed,
           choose: (seed) => this.change(seated(table, { seed })),
         })}
-        ${this.tools(words, table)}
+        ${this.tools(table)}
       </div>
       <div class="at-table">
-        ${mirrorSeats({ words, table, change: (next) => this.change(next) })}
+        ${mirrorSeats({ table, change: (next) => this.change(next) })}
         <section class="game" aria-labelledby="game">
-          <h2 id="game">${say.game}</h2>
-          ${this.#turn(words, table)}
+          <h2 id="game">${say('table:mirror.game')}</h2>
+          ${this.#turn(table)}
           <p class="round-said" role="status">${this.said}</p>
           <div class="sheet-of-game">
             ${isTable ? gameTable(game) : html`${givenRows(game)} ${totalsChart(game)}`}
@@ -92,30 +91,17 @@ export class MirrorPlace extends LabPlace<MirrorState> {
       ${
         table.you && table.table === 'pair'
           ? nothing
-          : html`<rw-games
-              .words=${words}
-              .text=${text}
-              .runner=${this.app.services.lab}
-              .table=${table}
-            ></rw-games>`
+          : html`<rw-games .runner=${this.app.services.lab} .table=${table}></rw-games>`
       }
-      <rw-published
-        .words=${words}
-        .text=${text}
-        .runner=${this.app.services.lab}
-        .table=${table}
-      ></rw-published>`;
+      <rw-published .runner=${this.app.services.lab} .table=${table}></rw-published>`;
   }
 
-  #game(words: LabWords, table: MirrorState): ShownGame {
-    const { text } = this.app;
+  #game(table: MirrorState): ShownGame {
     const hand = playHand(chairsOf(table), table.seed, table.given, table.round);
-    return { hand, names: chairNames(table, words, text), you: table.you, words, text };
+    return { hand, names: chairNames(table), you: table.you };
   }
 
-  #turn(words: LabWords, table: MirrorState): TemplateResult {
-    const { text } = this.app;
-    const say = words.table.mirror;
+  #turn(table: MirrorState): TemplateResult {
     const round = roundOf(table);
     const isOver = round >= gameRounds;
     const common = html`<button
@@ -124,18 +110,18 @@ export class MirrorPlace extends LabPlace<MirrorState> {
         ?disabled=${round === 0}
         @click=${() => this.#back(table)}
       >
-        ${say.back}
+        ${say('table:mirror.back')}
       </button>
       <button
         type="button"
         class="again"
         @click=${() => this.#show(seated(table, { seed: table.seed + 1 }))}
       >
-        ${say.new_game}
+        ${say('table:mirror.new_game')}
       </button>`;
     if (!table.you) {
-      return html`<div class="turn" role="group" aria-label=${say.game}>
-        <p class="round">${words.table.round} <strong>${round}</strong></p>
+      return html`<div class="turn" role="group" aria-label=${say('table:mirror.game')}>
+        <p class="round">${say('table:round')} <strong>${round}</strong></p>
         <div class="acts">
           ${common}
           <button
@@ -144,7 +130,7 @@ export class MirrorPlace extends LabPlace<MirrorState> {
             ?disabled=${isOver}
             @click=${() => this.#show({ ...table, round: gameRounds })}
           >
-            ${say.to_end}
+            ${say('table:mirror.to_end')}
           </button>
           <button
             type="button"
@@ -152,21 +138,23 @@ export class MirrorPlace extends LabPlace<MirrorState> {
             ?disabled=${isOver}
             @click=${() => this.#show({ ...table, round: round + 1 })}
           >
-            ${say.next}
+            ${say('table:mirror.next')}
           </button>
         </div>
       </div>`;
     }
     return html`<div class="turn">
       <fieldset class="hand" aria-describedby="hand-keys" ?disabled=${isOver}>
-        <legend>${isOver ? say.over : text.fill(say.your_move, { round: round + 1 })}</legend>
+        <legend>
+          ${isOver ? say('table:mirror.over') : say('table:mirror.your_move', { round: round + 1 })}
+        </legend>
         <div class="points">
           ${points.map(
             (each) =>
               html`<button
                 type="button"
                 data-give=${each}
-                aria-label=${text.fill(words.lab.mirror.give, { points: each })}
+                aria-label=${say('lab:mirror.give', { points: each })}
                 aria-keyshortcuts=${each === 10 ? 'x' : String(each)}
                 @click=${() => this.#give(each)}
               >
@@ -174,7 +162,7 @@ export class MirrorPlace extends LabPlace<MirrorState> {
               </button>`,
           )}
         </div>
-        <p class="note" id="hand-keys">${say.keys}</p>
+        <p class="note" id="hand-keys">${say('table:mirror.keys')}</p>
       </fieldset>
       <div class="acts">${common}</div>
     </div>`;
@@ -196,8 +184,7 @@ export class MirrorPlace extends LabPlace<MirrorState> {
   /** Shows another moment of the game and says what happened in it. */
   #show(table: MirrorState): void {
     this.change(table);
-    const { words } = this;
-    this.said = words === null ? '' : roundSentence(this.#game(words, table));
+    this.said = roundSentence(this.#game(table));
   }
 
   readonly #key = (event: KeyboardEvent): void => {

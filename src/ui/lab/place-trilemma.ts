@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { courseOf, type Frame, type TrilemmaSettings } from '../../futures/index.ts';
@@ -8,7 +9,6 @@ import { LabPlace } from './lab-place.ts';
 import type { SettingEvent } from './lab-society.ts';
 import './lab-society.ts';
 import { seedField } from './seed-field.ts';
-import type { LabWords } from '../../app/index.ts';
 import { readoutText, shownReadouts } from './trilemma-readout.ts';
 import {
   lastRound,
@@ -55,35 +55,34 @@ export class TrilemmaPlace extends LabPlace<TrilemmaState> {
     this.#frames = table.settings.map((settings) => this.#framesOf(settings, table));
   }
 
-  protected override refusal({ table }: LabWords, problem: QueryProblem): string {
-    const sentence = problem.kind === 'bad-value' ? table.damaged_value : table.damaged_name;
-    return this.app.text.fill(sentence, { name: problem.name, value: problem.value });
+  protected override refusal(problem: QueryProblem): string {
+    return problem.kind === 'bad-value'
+      ? say('table:damaged_value', { name: problem.name, value: problem.value })
+      : say('table:damaged_name', { name: problem.name });
   }
 
-  protected override content(words: LabWords, table: TrilemmaState): TemplateResult {
-    const { text } = this.app;
-    const say = words.table.trilemma;
+  protected override content(table: TrilemmaState): TemplateResult {
     const isTwo = table.settings.length > 1;
-    const headings = isTwo ? [say.setting_a, say.setting_b] : [say.setting];
-    return html`<div class="lab-tools" role="group" aria-label=${words.table.tools}>
+    const headings = isTwo
+      ? [say('table:trilemma.setting_a'), say('table:trilemma.setting_b')]
+      : [say('table:trilemma.setting')];
+    return html`<div class="lab-tools" role="group" aria-label=${say('table:tools')}>
         <label class="tick">
           <input type="checkbox" .checked=${isTwo} @change=${() => this.#compare(table, !isTwo)} />
-          <span>${say.compare}</span>
+          <span>${say('table:trilemma.compare')}</span>
         </label>
-        ${seedField({ words, seed: table.seed, choose: (seed) => this.change({ ...table, seed }) })}
-        ${this.tools(words, table)}
+        ${seedField({ seed: table.seed, choose: (seed) => this.change({ ...table, seed }) })}
+        ${this.tools(table)}
       </div>
-      <div class="turn" role="group" aria-label=${say.turn}>
-        <p class="round">${words.table.round} <strong>${table.round}</strong></p>
-        <div class="acts">${this.#buttons(words, table)}</div>
+      <div class="turn" role="group" aria-label=${say('table:trilemma.turn')}>
+        <p class="round">${say('table:round')} <strong>${table.round}</strong></p>
+        <div class="acts">${this.#buttons(table)}</div>
       </div>
       <p class="hidden-text" role="status">${this.said}</p>
       <div class="societies ${isTwo ? 'two' : ''}">
         ${table.settings.map(
           (settings, index) =>
             html`<rw-society
-              .words=${words}
-              .text=${text}
               .settings=${settings}
               .frames=${this.#frames[index] ?? []}
               .view=${table.view}
@@ -93,10 +92,8 @@ export class TrilemmaPlace extends LabPlace<TrilemmaState> {
             ></rw-society>`,
         )}
       </div>
-      <p class="note">${say.again}</p>
+      <p class="note">${say('table:trilemma.again')}</p>
       <rw-fan
-        .words=${words}
-        .text=${text}
         .runner=${this.app.services.lab}
         .settings=${table.settings}
         .headings=${headings}
@@ -108,19 +105,18 @@ export class TrilemmaPlace extends LabPlace<TrilemmaState> {
       ></rw-fan>`;
   }
 
-  #buttons(words: LabWords, table: TrilemmaState): TemplateResult {
-    const say = words.table.trilemma;
+  #buttons(table: TrilemmaState): TemplateResult {
     const { round } = table;
     const isRunning = this.until !== null;
     const isEnd = round >= lastRound;
     return html`<button type="button" ?disabled=${round === 0} @click=${() => this.#goTo(0)}>
-        ${say.start}
+        ${say('table:trilemma.start')}
       </button>
       <button type="button" ?disabled=${round === 0} @click=${() => this.#goTo(round - 1)}>
-        ${say.back}
+        ${say('table:trilemma.back')}
       </button>
       <button type="button" class="step" ?disabled=${isEnd} @click=${() => this.#goTo(round + 1)}>
-        ${say.step}
+        ${say('table:trilemma.step')}
       </button>
       <button
         type="button"
@@ -128,7 +124,7 @@ export class TrilemmaPlace extends LabPlace<TrilemmaState> {
         ?disabled=${isEnd && !isRunning}
         @click=${() => (isRunning ? this.#goTo(round) : this.#run(round + many))}
       >
-        ${isRunning ? say.pause : say.twenty}
+        ${isRunning ? say('table:trilemma.pause') : say('table:trilemma.twenty')}
       </button>`;
   }
 
@@ -180,24 +176,23 @@ export class TrilemmaPlace extends LabPlace<TrilemmaState> {
   #goTo(round: number): void {
     clearInterval(this.#ticker);
     this.until = null;
-    const { table, words } = this;
-    if (table === null || words === null) return;
+    const { table } = this;
+    if (table === null) return;
     const to = Math.max(0, Math.min(lastRound, round));
     const next = { ...table, round: to };
     if (to !== table.round) this.change(next);
-    const { text } = this.app;
     const said = table.settings.map((settings) => {
       const now = this.#framesOf(settings, next).at(-1);
       return shownReadouts
         .map(({ name }) =>
-          text.fill(words.table.trilemma.said_one, {
-            name: words.lab.trilemma.readouts[name].name,
-            value: now === undefined ? '' : readoutText(name, now.readout[name], words, text),
+          say('table:trilemma.said_each', {
+            name: say(`lab:trilemma.readouts.${name}.name`),
+            value: now === undefined ? '' : readoutText(name, now.readout[name]),
           }),
         )
         .join(', ');
     });
-    this.said = text.fill(words.table.trilemma.said, { round: to, values: said.join('; ') });
+    this.said = say('table:trilemma.said', { round: to, values: said.join('; ') });
   }
 }
 

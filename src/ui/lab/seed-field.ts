@@ -1,19 +1,16 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { seedRange } from './address-query.ts';
-import type { LabWords } from '../../app/index.ts';
 
 /** The luck of a table: a number to be typed, or the next one. */
 export function seedField({
-  words,
   seed,
   choose,
 }: {
-  readonly words: LabWords;
   readonly seed: number;
   readonly choose: (seed: number) => void;
 }): TemplateResult {
-  const { table } = words;
   const take = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const given = Number(input.value);
@@ -22,7 +19,7 @@ export function seedField({
     else input.value = String(seed);
   };
   return html`<div class="seed field">
-    <label for="seed">${table.seed}</label>
+    <label for="seed">${say('table:seed')}</label>
     <input
       id="seed"
       type="number"
@@ -33,7 +30,7 @@ export function seedField({
       @change=${take}
     />
     <button type="button" @click=${() => choose(seed >= seedRange.to ? 1 : seed + 1)}>
-      ${table.another_seed}
+      ${say('table:another_seed')}
     </button>
   </div>`;
 }

@@ -1,7 +1,6 @@
+import { say, write } from '../../app/index.ts';
 import { html, svg, type TemplateResult } from 'lit';
 import type { Frame, Triangle } from '../../futures/index.ts';
-import { percentText } from './lab-knob.ts';
-import type { LabWords, Text } from '../../app/index.ts';
 
 const corners = ['safety', 'evolution', 'isolation'] as const;
 type Corner = (typeof corners)[number];
@@ -16,19 +15,18 @@ const directions: Readonly<Record<Corner, readonly [x: number, y: number]>> = {
 };
 
 /** Where a society stands between the corners: each one's share of the way from the middle to the rim. */
-export function societyTriangle(
-  frames: readonly Frame[],
-  words: LabWords,
-  text: Text,
-): TemplateResult {
+export function societyTriangle(frames: readonly Frame[]): TemplateResult {
   const now = frames.at(-1)?.triangle ?? { evolution: 0, isolation: 0, safety: 0 };
-  const say = words.table.trilemma;
-  const shares = sharesOf(now, words, text);
+  const shares = sharesOf(now);
   const rim = corners.map((corner) => point(corner, 1)).join(' ');
   const inner = corners.map((corner) => point(corner, now[corner])).join(' ');
-  const sentence = text.fill(say.triangle, shares);
+  const sentence = say('table:trilemma.triangle', shares);
   return html`<figure class="corner-figure">
-    <svg viewBox="0 0 200 150" role="img" aria-label=${`${sentence} ${say.triangle_trail}`}>
+    <svg
+      viewBox="0 0 200 150"
+      role="img"
+      aria-label=${`${sentence} ${say('table:trilemma.triangle_trail')}`}
+    >
       <polygon class="rim" points=${rim} />
       ${corners.map((corner) => {
         const [x, y] = point(corner, 1).split(',');
@@ -45,7 +43,7 @@ export function societyTriangle(
       })}
       ${corners.map((corner) => {
         const [x, y] = labelAt[corner];
-        return svg`<text x=${x} y=${y} text-anchor=${anchors[corner]}>${cornerName(corner, words)}
+        return svg`<text x=${x} y=${y} text-anchor=${anchors[corner]}>${cornerName(corner)}
           ${shares[corner]}</text>`;
       })}
     </svg>
@@ -60,19 +58,15 @@ const labelAt: Readonly<Record<Corner, readonly [number, number]>> = {
 const anchors = { safety: 'middle', evolution: 'end', isolation: 'start' } as const;
 
 /** The triangle as a table of its three corners. */
-export function triangleTable(
-  frames: readonly Frame[],
-  words: LabWords,
-  text: Text,
-): TemplateResult {
+export function triangleTable(frames: readonly Frame[]): TemplateResult {
   const now = frames.at(-1)?.triangle ?? { evolution: 0, isolation: 0, safety: 0 };
-  const shares = sharesOf(now, words, text);
+  const shares = sharesOf(now);
   return html`<table>
     <tbody>
       ${corners.map(
         (corner) =>
           html`<tr>
-            <th scope="row">${cornerName(corner, words)}</th>
+            <th scope="row">${cornerName(corner)}</th>
             <td>${shares[corner]}</td>
           </tr>`,
       )}
@@ -80,14 +74,14 @@ export function triangleTable(
   </table>`;
 }
 
-function cornerName(corner: Corner, { lab }: LabWords): string {
+function cornerName(corner: Corner): string {
   return corner === 'safety'
-    ? lab.trilemma.corner_of_triangle.safety.name
-    : lab.trilemma.corners[corner].name;
+    ? say('lab:trilemma.corner_of_triangle.safety.name')
+    : say(`lab:trilemma.corners.${corner}.name`);
 }
 
-function sharesOf(triangle: Triangle, words: LabWords, text: Text): Record<Corner, string> {
-  const share = (corner: Corner) => percentText(text, words.table.percent, triangle[corner]);
+function sharesOf(triangle: Triangle): Record<Corner, string> {
+  const share = (corner: Corner) => write('percent', triangle[corner]);
   return {
     safety: share('safety'),
     evolution: share('evolution'),

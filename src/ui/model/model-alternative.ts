@@ -1,13 +1,7 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import {
-  figureText,
-  type ModelPage,
-  partText,
-  type RoomWords,
-  thresholdText,
-  type WorldWords,
-} from '../../app/index.ts';
+import { figureText, type ModelPage, partText, thresholdText } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 type Part = ModelPage['alternative']['parts'][number];
@@ -16,42 +10,38 @@ type Part = ModelPage['alternative']['parts'][number];
 @customElement('rw-alternative')
 export class ModelAlternative extends Piece {
   @property({ attribute: false }) page!: ModelPage;
-  @property({ attribute: false }) words!: RoomWords;
-  @property({ attribute: false }) world!: WorldWords;
 
   protected override render(): TemplateResult {
-    const { page, text } = this;
+    const { page } = this;
     const { seeds, parts } = page.alternative;
-    if (parts.length === 0) return html`<p>${this.words.model.not_here}</p>`;
-    const say = page.words.alternative;
+    if (parts.length === 0) return html`<p>${say('room:model.not_here')}</p>`;
     const holding = parts.filter(({ pass }) => pass);
     const turned = parts.filter(({ pass, others }) => others.some((each) => each.pass !== pass));
     const survived = holding.filter((part) => !turned.includes(part));
-    return html`<p>${text.fill(say.says, { seeds: text.number(seeds) })}</p>
+    return html`<p>${say('model:alternative.says', { seeds })}</p>
       <p>
-        ${text.fill(say.survived, {
-          count: text.number(survived.length),
-          all: text.number(holding.length),
+        ${say('model:alternative.survived', {
+          count: survived.length,
+          all: holding.length,
         })}
-        ${turned.length === 0 ? say.none_turned : nothing}
+        ${turned.length === 0 ? say('model:alternative.none_turned') : nothing}
       </p>
       ${turned.length === 0 ? nothing : this.#table(turned)}`;
   }
 
   #table(parts: readonly Part[]): TemplateResult {
     const { page } = this;
-    const { alternative: say, columns } = page.words;
-    return html`<div class="wide" role="region" aria-label=${say.turned}>
+    return html`<div class="wide" role="region" aria-label=${say('model:alternative.turned')}>
       <table>
         <caption>
-          ${say.turned}
+          ${say('model:alternative.turned')}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${columns.fact}</th>
-            <th scope="col">${columns.threshold}</th>
-            <th scope="col">${say.usual}</th>
-            ${page.alternative.structures.map((id) => html`<th scope="col">${say[id]}</th>`)}
+            <th scope="col">${say('model:columns.fact')}</th>
+            <th scope="col">${say('model:columns.threshold')}</th>
+            <th scope="col">${say('model:alternative.usual')}</th>
+            ${page.alternative.structures.map((id) => html`<th scope="col">${say(`model:alternative.${id}`)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -62,13 +52,11 @@ export class ModelAlternative extends Piece {
   }
 
   #row({ fact, name, threshold, figure, pass, others }: Part): TemplateResult {
-    const { text, words, world } = this;
     return html`<tr>
-      <th scope="row">${fact} ${partText(text, words, world, name) ?? name}</th>
-      <td class="figure">${thresholdText(text, threshold)}</td>
+      <th scope="row">${fact} ${partText(name) ?? name}</th>
+      <td class="figure">${thresholdText(threshold)}</td>
       ${[{ figure, pass }, ...others].map(
-        (each) =>
-          html`<td class="figure">${figureText(text, each.figure)} ${each.pass ? '✓' : '✗'}</td>`,
+        (each) => html`<td class="figure">${figureText(each.figure)} ${each.pass ? '✓' : '✗'}</td>`,
       )}
     </tr>`;
   }

@@ -1,5 +1,6 @@
+import { say, texts } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
-import { type ModelPage, sweepReading } from '../../app/index.ts';
+import { sweepReading } from '../../app/index.ts';
 import { indicators, measures, oddMarkdown } from '../../game/index.ts';
 
 /** Sentences as a list. */
@@ -10,57 +11,57 @@ export function list(items: Readonly<Record<string, string>>): TemplateResult {
 }
 
 /** What the code does besides its equations, and what holds only in the world or only at the tables. */
-export function mechanisms({ words }: ModelPage): TemplateResult {
-  const { scope } = words;
-  return html`${list(words.mechanisms)}
-    <h3>${scope.world_title}</h3>
-    <p>${scope.world}</p>
-    <h3>${scope.tables_title}</h3>
-    <p>${scope.tables}</p>`;
+export function mechanisms(): TemplateResult {
+  return html`${list(texts('model:mechanisms'))}
+    <h3>${say('model:scope.world_title')}</h3>
+    <p>${say('model:scope.world')}</p>
+    <h3>${say('model:scope.tables_title')}</h3>
+    <p>${say('model:scope.tables')}</p>`;
 }
 
 /** The description after ODD: its elements one by one, and the whole as Markdown. */
-export function oddChapter({ words }: ModelPage): TemplateResult {
-  const { odd } = words;
-  const markdown = `data:text/markdown;charset=utf-8,${encodeURIComponent(oddMarkdown(words))}`;
+export function oddChapter(): TemplateResult {
+  const markdown = `data:text/markdown;charset=utf-8,${encodeURIComponent(oddMarkdown(texts('model')))}`;
   const element = (title: string, said: string, more: unknown = ''): TemplateResult =>
     html`<details>
       <summary>${title}</summary>
       <p>${said}</p>
       ${more}
     </details>`;
-  const entities = odd.entities_text.replace('{measures}', String(measures.length));
-  return html`<p>${odd.says}</p>
-    <p><a href=${markdown} download="odd.md">${odd.save}</a></p>
-    ${element(odd.purpose, odd.purpose_text, list(words.facts))}
+  const entities = say('model:odd.entities_text', { measures: measures.length });
+  return html`<p>${say('model:odd.says')}</p>
+    <p><a href=${markdown} download="odd.md">${say('model:odd.save')}</a></p>
+    ${element(say('model:odd.purpose'), say('model:odd.purpose_text'), list(texts('model:facts')))}
     ${element(
-      odd.entities,
+      say('model:odd.entities'),
       entities,
       html`<p>
         ${indicators.map(({ id }, at) => html`${at === 0 ? '' : ', '}<code>${id}</code>`)}
       </p>`,
     )}
-    ${element(odd.process, odd.process_text)} ${element(odd.concepts, odd.concepts_text)}
-    ${element(odd.initialisation, odd.initialisation_text)} ${element(odd.input, odd.input_text)}
+    ${element(say('model:odd.process'), say('model:odd.process_text'))}
+    ${element(say('model:odd.concepts'), say('model:odd.concepts_text'))}
+    ${element(say('model:odd.initialisation'), say('model:odd.initialisation_text'))}
+    ${element(say('model:odd.input'), say('model:odd.input_text'))}
     <p class="note">
-      ${odd.submodels}:
-      <a href="#/model/equations">${words.headings.equations}</a>,
-      <a href="#/model/mechanisms">${words.headings.mechanisms}</a>,
-      <a href="#/model/parameters">${words.headings.parameters}</a>. ${odd.calibration}:
-      <a href="#/model/facts">${words.headings.facts}</a>,
-      <a href="#/model/calibration">${words.headings.calibration}</a>.
+      ${say('model:odd.submodels')}:
+      <a href="#/model/equations">${say('model:headings.equations')}</a>,
+      <a href="#/model/mechanisms">${say('model:headings.mechanisms')}</a>,
+      <a href="#/model/parameters">${say('model:headings.parameters')}</a>.
+      ${say('model:odd.calibration')}: <a href="#/model/facts">${say('model:headings.facts')}</a>,
+      <a href="#/model/calibration">${say('model:headings.calibration')}</a>.
     </p>`;
 }
 
 /** How a sweep's file is read elsewhere. */
-export function readingChapter({ words }: ModelPage): TemplateResult {
-  const { reading } = words;
+export function readingChapter(): TemplateResult {
   const code = (title: string, lines: string): TemplateResult =>
     html`<h3>${title}</h3>
       <div class="wide" role="region" aria-label=${title}><pre>${lines}</pre></div>`;
-  return html`<p>${reading.says}</p>
-    ${code(reading.make, sweepReading.make)}
-    <p>${reading.columns}</p>
+  return html`<p>${say('model:reading.says')}</p>
+    ${code(say('model:reading.make'), sweepReading.make)}
+    <p>${say('model:reading.columns')}</p>
     ${code('Python', sweepReading.python)} ${code('R', sweepReading.r)}
-    ${code('Observable', sweepReading.observable)} ${code(reading.model, sweepReading.model)}`;
+    ${code('Observable', sweepReading.observable)}
+    ${code(say('model:reading.model'), sweepReading.model)}`;
 }

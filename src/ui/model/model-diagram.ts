@@ -1,5 +1,5 @@
+import { say, texts } from '../../app/index.ts';
 import { html, svg, type TemplateResult } from 'lit';
-import type { ModelPage } from '../../app/index.ts';
 
 /** The parts of the model: where each box stands on the drawing, 360 by 400. */
 const boxes = {
@@ -30,10 +30,9 @@ const lines = [
 type Name = keyof typeof boxes;
 
 /** The whole model on one screen: each box leads to its rules. */
-export function modelDiagram({ words }: ModelPage): TemplateResult {
-  const { diagram, sections } = words;
+export function modelDiagram(): TemplateResult {
   return html`<figure class="model-diagram">
-    <svg viewBox="0 0 360 400" role="group" aria-label=${diagram.title}>
+    <svg viewBox="0 0 360 400" role="group" aria-label=${say('model:diagram.title')}>
       <defs>
         <marker
           id="model-tip"
@@ -50,16 +49,16 @@ export function modelDiagram({ words }: ModelPage): TemplateResult {
       ${lines.map((d) => svg`<path class="way" d=${d} marker-end="url(#model-tip)" />`)}
       ${(Object.keys(boxes) as Name[]).map((name) => {
         const { x, y } = boxes[name];
-        return svg`<a href="#/model/${name}" aria-label=${sections[name].title}>
+        return svg`<a href="#/model/${name}" aria-label=${say(`model:sections.${name}.title`)}>
           <rect x=${x} y=${y} width="104" height="56" rx="3" />
-          <text x=${x + 52} y=${y + 25} text-anchor="middle">${diagram.boxes[name].name}</text>
-          <text class="small" x=${x + 52} y=${y + 42} text-anchor="middle">${diagram.boxes[name].says}</text>
+          <text x=${x + 52} y=${y + 25} text-anchor="middle">${say(`model:diagram.boxes.${name}.name`)}</text>
+          <text class="small" x=${x + 52} y=${y + 42} text-anchor="middle">${say(`model:diagram.boxes.${name}.says`)}</text>
         </a>`;
       })}
     </svg>
     <figcaption>
       <ol>
-        ${Object.values(diagram.sentences).map((sentence) => html`<li>${sentence}</li>`)}
+        ${Object.values(texts('model:diagram.sentences')).map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
     </figcaption>
   </figure>`;

@@ -1,12 +1,7 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import {
-  figureText,
-  measureWords,
-  type ModelPage,
-  type RoomWords,
-  type WorldWords,
-} from '../../app/index.ts';
+import { figureText, measureWords, type ModelPage } from '../../app/index.ts';
 import { measures } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 
@@ -14,22 +9,19 @@ import { Piece } from '../frame/piece.ts';
 @customElement('rw-measure-table')
 export class MeasureTable extends Piece {
   @property({ attribute: false }) page!: ModelPage;
-  @property({ attribute: false }) words!: RoomWords;
-  @property({ attribute: false }) world!: WorldWords;
 
   protected override render(): TemplateResult {
-    const { columns, measures_say } = this.page.words;
-    return html`<p>${measures_say}</p>
-      <div class="wide" role="region" aria-label=${columns.measure}>
+    return html`<p>${say('model:measures_say')}</p>
+      <div class="wide" role="region" aria-label=${say('model:columns.measure')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${columns.measure}</th>
-              <th scope="col">${columns.acts_on}</th>
-              <th scope="col">${columns.ramp}</th>
-              <th scope="col">${columns.cost}</th>
-              <th scope="col">${columns.trust}</th>
-              <th scope="col">${columns.threat}</th>
+              <th scope="col">${say('model:columns.measure')}</th>
+              <th scope="col">${say('model:columns.acts_on')}</th>
+              <th scope="col">${say('model:columns.ramp')}</th>
+              <th scope="col">${say('model:columns.cost')}</th>
+              <th scope="col">${say('model:columns.trust')}</th>
+              <th scope="col">${say('model:columns.threat')}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,16 +32,15 @@ export class MeasureTable extends Piece {
   }
 
   #row({ id, ramp, cost, trust, threat, effects }: (typeof measures)[number]): TemplateResult {
-    const { text, world } = this;
     const acts = Object.entries(effects).map(
       ([channel, strength], at) =>
-        html`${at === 0 ? '' : ', '}<code>${channel}</code> ${figureText(text, strength)}`,
+        html`${at === 0 ? '' : ', '}<code>${channel}</code> ${figureText(strength)}`,
     );
     return html`<tr data-measure=${id}>
-      <th scope="row">${measureWords(world, id).name} <code>${id}</code></th>
+      <th scope="row">${measureWords(id).name} <code>${id}</code></th>
       <td>${acts}</td>
       ${[ramp, cost, trust, threat].map(
-        (value) => html`<td class="figure">${figureText(text, value)}</td>`,
+        (value) => html`<td class="figure">${figureText(value)}</td>`,
       )}
     </tr>`;
   }

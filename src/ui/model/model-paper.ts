@@ -1,6 +1,7 @@
+import { say, write } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ModelPage, RoomWords } from '../../app/index.ts';
+import type { ModelPage } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 const shownRounds = [0, 5, 10, 15, 20] as const;
@@ -12,31 +13,31 @@ type Row = ModelPage['paper']['paper'][number];
 @customElement('rw-paper')
 export class ModelPaper extends Piece {
   @property({ attribute: false }) page!: ModelPage;
-  @property({ attribute: false }) words!: RoomWords;
 
   protected override render(): TemplateResult {
-    const { page, text } = this;
+    const { page } = this;
     const { paper, seeds } = page.paper;
-    if (paper.length === 0) return html`<p>${this.words.model.not_here}</p>`;
-    const { says, put_in, comes_out, differs } = page.words.paper;
-    return html`<p>${text.fill(says, { seeds: text.number(seeds) })}</p>
+    if (paper.length === 0) return html`<p>${say('room:model.not_here')}</p>`;
+    return html`<p>${say('model:paper.says', { seeds })}</p>
       ${shownReadouts.map((name) => this.#table(name, paper))}
-      <p>${put_in}</p>
-      <p>${comes_out}</p>
-      <p>${differs}</p>`;
+      <p>${say('model:paper.put_in')}</p>
+      <p>${say('model:paper.comes_out')}</p>
+      <p>${say('model:paper.differs')}</p>`;
   }
 
   #table(name: (typeof shownReadouts)[number], rows: readonly Row[]): TemplateResult {
-    const { page, text } = this;
-    const said = page.words.paper.readouts[name];
-    return html`<div class="wide" role="region" aria-label=${said.name}>
+    return html`<div
+      class="wide"
+      role="region"
+      aria-label=${say(`model:paper.readouts.${name}.name`)}
+    >
       <table>
         <caption>
-          ${said.name}
+          ${say(`model:paper.readouts.${name}.name`)}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${page.words.paper.round}</th>
+            <th scope="col">${say('model:paper.round')}</th>
             ${shownRounds.map((round) => html`<th scope="col" class="figure">${round}</th>`)}
           </tr>
         </thead>
@@ -44,19 +45,19 @@ export class ModelPaper extends Piece {
           ${rows.map(
             ({ paradigm, [name]: course }) =>
               html`<tr>
-                <th scope="row">${page.words.paper.paradigms[paradigm]}</th>
+                <th scope="row">${say(`model:paper.paradigms.${paradigm}`)}</th>
                 ${shownRounds.map(
                   (round) =>
                     html`<td class="figure">
-                      ${text.number(course.mean[round] ?? 0, 2)} ±
-                      ${text.number(course.spread[round] ?? 0, 2)}
+                      ${write('number', course.mean[round] ?? 0)} ±
+                      ${write('number', course.spread[round] ?? 0)}
                     </td>`,
                 )}
               </tr>`,
           )}
           <tr>
-            <th scope="row">${page.words.paper.source}</th>
-            <td colspan=${shownRounds.length}>${said.paper}</td>
+            <th scope="row">${say('model:paper.source')}</th>
+            <td colspan=${shownRounds.length}>${say(`model:paper.readouts.${name}.paper`)}</td>
           </tr>
         </tbody>
       </table>

@@ -1,19 +1,24 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { figureText, type ModelPage, type RoomWords, wordOf } from '../../app/index.ts';
+import { figureText, type ModelPage, textUnder } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 /** Every number of the model with its meaning, value, range and source. */
 @customElement('rw-parameters')
 export class ModelParameters extends Piece {
   @property({ attribute: false }) page!: ModelPage;
-  @property({ attribute: false }) words!: RoomWords;
 
   protected override render(): TemplateResult {
-    const { headings, columns, words } = this.page.words;
     const settable = this.page.parameters.filter((entry) => entry.settable);
     const fixed = this.page.parameters.filter((entry) => !entry.settable);
-    const heads = [columns.meaning, columns.value, columns.unit, columns.range, columns.source];
+    const heads = [
+      say('model:columns.meaning'),
+      say('model:columns.value'),
+      say('model:columns.unit'),
+      say('model:columns.range'),
+      say('model:columns.source'),
+    ];
     const table = (name: string, entries: ModelPage['parameters']) =>
       html`<div class="wide" role="region" aria-label=${name}>
         <table>
@@ -30,21 +35,21 @@ export class ModelParameters extends Piece {
           </tbody>
         </table>
       </div>`;
-    return html`${table(headings.parameters, fixed)} ${table(words.settable, settable)}`;
+    return html`${table(say('model:headings.parameters'), fixed)}
+    ${table(say('model:words.settable'), settable)}`;
   }
 
   #row(entry: ModelPage['parameters'][number]): TemplateResult {
-    const { text, page, words } = this;
     const [low, high] = entry.range;
-    const source = wordOf(words.model.sources, entry.source);
+    const source = textUnder('room:model.sources', entry.source);
     return html`<tr data-parameter=${entry.id}>
-      <th scope="row">${page.words.parameters[entry.id]} <code>${entry.id}</code></th>
-      <td class="figure">${figureText(text, entry.default)}</td>
+      <th scope="row">${say(`model:parameters.${entry.id}`)} <code>${entry.id}</code></th>
+      <td class="figure">${figureText(entry.default)}</td>
       <td>
-        ${wordOf(words.model.units, entry.unit) ?? html`<span lang="en">${entry.unit}</span>`}
+        ${textUnder('room:model.units', entry.unit) ?? html`<span lang="en">${entry.unit}</span>`}
       </td>
       <td class="figure">
-        ${text.fill(words.model.allowed, { low: figureText(text, low), high: figureText(text, high) })}
+        ${say('room:model.allowed', { low: figureText(low), high: figureText(high) })}
       </td>
       <td>${source ?? html`<span lang="en">${entry.source}</span>`}</td>
     </tr>`;

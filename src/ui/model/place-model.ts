@@ -1,5 +1,6 @@
+import { say, texts } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import {
   indicators,
@@ -8,7 +9,6 @@ import {
   measuredPaper,
   measuredSensitivity,
   parameters,
-  type Language,
 } from '../../game/index.ts';
 import './model-alternative.ts';
 import { modelDiagram } from './model-diagram.ts';
@@ -18,24 +18,31 @@ import { list, mechanisms, oddChapter, readingChapter } from './model-chapter.ts
 import './model-paper.ts';
 import './model-parameters.ts';
 import './model-sensitivity.ts';
-import {
-  equationPieces,
-  equationText,
-  indicatorWords,
-  type ModelPage,
-  type RoomWords,
-  type WorldWords,
-} from '../../app/index.ts';
+import { equationPieces, equationText, indicatorWords, type ModelPage } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
+import { modelEquations } from '../../../locales/model-equation.ts';
 import '../frame/plain.css';
 import './model.css';
+
+/** Everything measured, as the parts of the page take it. */
+const page: ModelPage = {
+  parameters,
+  facts: measuredFacts,
+  sensitivity: measuredSensitivity,
+  paper: measuredPaper,
+  alternative: measuredAlternative,
+};
+
+/** A part of the model: what it says, and a sentence to each of its equations. */
+interface Section {
+  readonly title: string;
+  readonly text: string;
+  readonly equations: Readonly<Record<string, string>>;
+}
 
 /** How the world is computed: rules, numbers, assumptions, limits, and what was measured. */
 @customElement('rw-model')
 export class ModelPlace extends AppPiece {
-  @state() private page: ModelPage | null = null;
-  @state() private words: RoomWords | null = null;
-  #language: Language | null = null;
   /** The section last gone to. */
   #part: string | null = null;
   readonly #sizes = new ResizeObserver(() => void this.#reach());
@@ -51,111 +58,92 @@ export class ModelPlace extends AppPiece {
     this.#sizes.disconnect();
   }
 
-  protected override willUpdate(): void {
-    void this.#speak();
-  }
-
   protected override updated(): void {
     void this.#reach();
     const { route } = this.app;
     const part = route.place === 'model' ? route.part : null;
-    if (part === this.#part || this.page === null || this.app.worldWords === null) return;
+    if (part === this.#part) return;
     this.#part = part;
     if (part !== null) requestAnimationFrame(() => this.#show(part));
   }
 
   protected override render(): TemplateResult {
-    const { page, words } = this;
-    const { worldWords: world } = this.app;
-    if (page === null || words === null || world === null) {
-      return html`<main id="text" class="plain model" aria-busy="true" tabindex="-1"></main>`;
-    }
     return html`<main id="text" class="plain model" tabindex="-1">
-      <h1>${page.words.title}</h1>
-      <p>${page.words.intro}</p>
-      ${this.#contents(page, words)}
-      ${Object.entries(page.words.headings).map(
+      <h1>${say('model:title')}</h1>
+      <p>${say('model:intro')}</p>
+      ${this.#contents()}
+      ${Object.entries(texts('model:headings')).map(
         ([name, title]) =>
           html`<h2 id="part-${name}" tabindex="-1">${title}</h2>
-            ${this.#chapter(name, page, words, world)}`,
+            ${this.#chapter(name)}`,
       )}
     </main>`;
   }
 
-  #chapter(name: string, page: ModelPage, words: RoomWords, world: WorldWords): unknown {
-    const { text } = this.app;
-    const { assumptions, limits, calibration } = page.words;
+  #chapter(name: string): unknown {
     switch (name) {
       case 'short':
-        return modelDiagram(page);
+        return modelDiagram();
       case 'equations':
-        return html`<p>${page.words.symbols}</p>
-          ${Object.keys(page.words.sections).map((each) => this.#section(page, words, world, each))}`;
+        return html`<p>${say('model:symbols')}</p>
+          ${Object.entries(texts('model:sections')).map(([each, section]) => this.#section(each, section))}`;
       case 'measures':
-        return html`<rw-measure-table .text=${text} .page=${page} .words=${words} .world=${world}>
-        </rw-measure-table>`;
+        return html`<rw-measure-table .page=${page}> </rw-measure-table>`;
       case 'mechanisms':
-        return mechanisms(page);
+        return mechanisms();
       case 'parameters':
-        return html`<rw-parameters .text=${text} .page=${page} .words=${words}></rw-parameters>`;
+        return html`<rw-parameters .page=${page}></rw-parameters>`;
       case 'assumptions':
-        return list(assumptions);
+        return list(texts('model:assumptions'));
       case 'limits':
-        return list(limits);
+        return list(texts('model:limits'));
       case 'facts':
-        return html`<rw-facts .text=${text} .page=${page} .words=${words} .world=${world}>
-        </rw-facts>`;
+        return html`<rw-facts .page=${page}> </rw-facts>`;
       case 'paper':
-        return html`<rw-paper .text=${text} .page=${page} .words=${words}></rw-paper>`;
+        return html`<rw-paper .page=${page}></rw-paper>`;
       case 'sensitivity':
-        return html`<rw-sensitivity .text=${text} .page=${page} .words=${words}></rw-sensitivity>`;
+        return html`<rw-sensitivity .page=${page}></rw-sensitivity>`;
       case 'alternative':
-        return html`<rw-alternative .text=${text} .page=${page} .words=${words} .world=${world}>
-        </rw-alternative>`;
+        return html`<rw-alternative .page=${page}> </rw-alternative>`;
       case 'calibration':
-        return list(calibration);
+        return list(texts('model:calibration'));
       case 'odd':
-        return oddChapter(page);
+        return oddChapter();
       default:
-        return readingChapter(page);
+        return readingChapter();
     }
   }
 
-  #contents(page: ModelPage, words: RoomWords): TemplateResult {
-    return html`<nav class="contents" aria-label=${words.model.parts}>
+  #contents(): TemplateResult {
+    return html`<nav class="contents" aria-label=${say('room:model.parts')}>
       <ul role="list">
-        ${Object.entries(page.words.headings).map(
+        ${Object.entries(texts('model:headings')).map(
           ([name, title]) => html`<li><a href="#/model/${name}">${title}</a></li>`,
         )}
       </ul>
     </nav>`;
   }
 
-  #section(page: ModelPage, words: RoomWords, world: WorldWords, name: string): TemplateResult {
-    const { text } = this.app;
-    const sections: Readonly<Record<string, ModelPage['words']['sections']['lab']>> =
-      // Every section has a title, a text and equations; which ones differs.
-      page.words.sections as never;
-    const section = sections[name]!;
-    const drawn: Readonly<Record<string, Readonly<Record<string, string>>>> = page.equations;
+  #section(name: string, section: Section): TemplateResult {
+    const drawn: Readonly<Record<string, Readonly<Record<string, string>>>> = modelEquations;
     const read = indicators.filter(({ equation }) => equation === name);
     return html`<section>
       <h3 id="part-${name}" tabindex="-1">${section.title}</h3>
       <p>${section.text}</p>
       ${
         name === 'trilemma' || name === 'mirror'
-          ? html`<p><a href="#/lab/${name}">${text.say(`shelf.lab_${name}`)}</a></p>`
+          ? html`<p><a href="#/lab/${name}">${say(`shelf:lab_${name}`)}</a></p>`
           : nothing
       }
       <details>
         <summary>
-          ${page.words.show_equations}<span class="hidden-text">: ${section.title}</span>
+          ${say('model:show_equations')}<span class="hidden-text">: ${section.title}</span>
         </summary>
         <dl class="equations">
           ${Object.entries(section.equations).map(
             ([key, said]) =>
               html`<div>
-                <dt>${this.#equation(words, drawn[name]?.[key])}</dt>
+                <dt>${this.#equation(drawn[name]?.[key])}</dt>
                 <dd>${said}</dd>
               </div>`,
           )}
@@ -165,18 +153,18 @@ export class ModelPlace extends AppPiece {
         read.length === 0
           ? nothing
           : html`<p class="note">
-              ${text.fill(words.model.readings, {
-                list: read.map(({ id }) => indicatorWords(world, id).name).join(', '),
+              ${say('room:model.readings', {
+                list: read.map(({ id }) => indicatorWords(id).name).join(', '),
               })}
             </p>`
       }
     </section>`;
   }
 
-  #equation(words: RoomWords, markup: string | undefined): TemplateResult | typeof nothing {
+  #equation(markup: string | undefined): TemplateResult | typeof nothing {
     if (markup === undefined) return nothing;
-    return html`<div class="equation" role="group" aria-label=${words.model.equation}>
-      ${equationPieces(equationText(this.app.text, markup)).map((piece) => unsafeHTML(piece))}
+    return html`<div class="equation" role="group" aria-label=${say('room:model.equation')}>
+      ${equationPieces(equationText(markup)).map((piece) => unsafeHTML(piece))}
     </div>`;
   }
 
@@ -198,31 +186,6 @@ export class ModelPlace extends AppPiece {
     const heading = this.querySelector<HTMLElement>(`#part-${part}`);
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
-  }
-
-  async #speak(): Promise<void> {
-    const { language, services, troubles } = this.app;
-    if (language === this.#language) return;
-    this.#language = language;
-    try {
-      const [model, words] = await Promise.all([
-        services.modelWords(language),
-        services.roomWords(language),
-      ]);
-      if (this.#language !== language) return;
-      this.words = words;
-      this.page = {
-        ...model,
-        parameters,
-        facts: measuredFacts,
-        sensitivity: measuredSensitivity,
-        paper: measuredPaper,
-        alternative: measuredAlternative,
-      };
-    } catch {
-      this.#language = null;
-      troubles.show({ kind: 'not-loaded' });
-    }
   }
 }
 

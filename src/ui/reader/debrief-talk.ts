@@ -1,3 +1,4 @@
+import { say, spoken, texts } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
@@ -10,10 +11,7 @@ import {
   type TalkPoint,
 } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import type { PlaceWords, WorldWords } from '../../app/index.ts';
 import { questionText } from './question-text.ts';
-
-type Words = PlaceWords['debrief'];
 
 /** Fewer questions than this from the way itself, and the ones that always fit are asked too. */
 const enough = 4;
@@ -23,14 +21,12 @@ const enough = 4;
 export class DebriefTalk extends Piece {
   @property({ attribute: false }) run!: Run;
   @property({ attribute: false }) entry!: StoryEntry;
-  @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) world!: WorldWords;
   /** What the story brings for this; none while it has not come or where it brings nothing. */
   @state() private own: readonly KitLine[] = [];
   #asked: Language | null = null;
 
   protected override willUpdate(): void {
-    const { language } = this.text;
+    const language = spoken();
     if (language === this.#asked) return;
     this.#asked = language;
     // Where they cannot be had the other questions stand without them.
@@ -43,13 +39,13 @@ export class DebriefTalk extends Piece {
   }
 
   protected override render(): TemplateResult {
-    const { words, own } = this;
+    const { own } = this;
     const points = chosenPoints(talkPointsOf(this.run));
-    const always = Object.values(words.question_list);
+    const always = Object.values(texts('place:debrief.question_list'));
     return html`${
       points.length === 0
         ? nothing
-        : html`<h3>${words.asked}</h3>
+        : html`<h3>${say('place:debrief.asked')}</h3>
             <ol class="questions" data-questions="way">
               ${points.map((point) => html`<li data-kind=${point.kind}>${this.#question(point)}</li>`)}
             </ol>`
@@ -57,7 +53,7 @@ export class DebriefTalk extends Piece {
     ${
       own.length === 0
         ? nothing
-        : html`<h3>${words.of_story}</h3>
+        : html`<h3>${say('place:debrief.of_story')}</h3>
             <ol class="questions" data-questions="story">
               ${own.map((line) => html`<li>${line.map((span) => span.text).join('')}</li>`)}
             </ol>`
@@ -65,7 +61,7 @@ export class DebriefTalk extends Piece {
     ${
       points.length >= enough && own.length > 0
         ? nothing
-        : html`<h3>${words.of_all}</h3>
+        : html`<h3>${say('place:debrief.of_all')}</h3>
             <ol class="questions" data-questions="always">
               ${always.map((question) => html`<li>${question}</li>`)}
             </ol>`
@@ -73,7 +69,7 @@ export class DebriefTalk extends Piece {
   }
 
   #question(point: TalkPoint): string {
-    return questionText(point, this.run, this.text, this.words, this.world);
+    return questionText(point, this.run);
   }
 }
 

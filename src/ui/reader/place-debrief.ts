@@ -1,3 +1,5 @@
+import { write } from '../../app/index.ts';
+import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { accountOf, curvesCsv, indicators, type Save } from '../../game/index.ts';
@@ -7,12 +9,11 @@ import {
   fileName,
   hourOf,
   indicatorWords,
-  type PlaceWords,
   valueText,
   wayOf,
-  worldDate,
+  worldTime,
 } from '../../app/index.ts';
-import { WordedPlace } from '../frame/worded-place.ts';
+import { AppPiece } from '../frame/piece.ts';
 import './series-chart.ts';
 import type { SeriesPoint } from './series-chart.ts';
 import '../frame/plain.css';
@@ -20,75 +21,61 @@ import '../frame/way.css';
 import { timelineOf, type TimelineEntry } from './timeline.ts';
 import { namedWayPicture } from '../frame/way-picture.ts';
 
-type Words = PlaceWords['debrief'];
-
 /** Most points a curve is drawn with. */
 const points = 240;
 
 /** A playthrough looked back on: the road taken, the world's curves, endings, questions. */
 @customElement('rw-debrief')
-export class DebriefPlace extends WordedPlace {
+export class DebriefPlace extends AppPiece {
   /** Empty once the link is on the clipboard; the link itself where the browser refuses that. */
   @state() private link: string | null = null;
 
   protected override render(): TemplateResult {
-    const { desk, text, worldWords } = this.app;
-    const words = this.words?.debrief;
-    if (desk === null || words === undefined)
-      return html`<main id="text" class="plain" aria-busy="true"></main>`;
+    const { desk } = this.app;
+    if (desk === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
     const { manifest } = desk.entry;
     const ending = desk.run.turns.at(-1)?.ending ?? null;
     const count = desk.run.playthrough.decisions.length;
     const days = Math.round(hourOf(desk.run) / 24);
-    const title = ending === null ? null : (manifest.endings[ending]?.[text.language] ?? ending);
+    const title = ending === null ? null : (manifest.endings[ending]?.[spoken()] ?? ending);
     return html`<main id="text" class="plain" tabindex="-1">
-      <h1>${words.title}</h1>
-      <p>${text.fill(words.intro, { story: this.app.title(desk.entry), count, days })}</p>
-      <p>${title === null ? words.unfinished : text.fill(words.ending, { ending: title })}</p>
-      <p class="acts">
-        <a class="button" href="#/play/${desk.id}">${words.back}</a>
+      <h1>${say('place:debrief.title')}</h1>
+      <p>${say('place:debrief.intro', { story: this.app.title(desk.entry), count, days })}</p>
+      <p>
+        ${title === null ? say('place:debrief.unfinished') : say('place:debrief.ending', { ending: title })}
       </p>
-      <h2>${words.timeline}</h2>
-      ${this.#picture(desk, words)}
-      <h2>${words.curves}</h2>
-      ${manifest.indicators.map((id) => this.#chart(id, desk, words))}
-      <h2>${words.endings}</h2>
-      ${this.#endings(desk, ending, words)}
-      <h2>${words.questions}</h2>
-      ${
-        worldWords === null
-          ? nothing
-          : html`<rw-talk
-              .text=${text}
-              .run=${desk.run}
-              .entry=${desk.entry}
-              .words=${words}
-              .world=${worldWords}
-            ></rw-talk>`
-      }
-      <h2>${words.steps}</h2>
+      <p class="acts">
+        <a class="button" href="#/play/${desk.id}">${say('place:debrief.back')}</a>
+      </p>
+      <h2>${say('place:debrief.timeline')}</h2>
+      ${this.#picture(desk)}
+      <h2>${say('place:debrief.curves')}</h2>
+      ${manifest.indicators.map((id) => this.#chart(id, desk))}
+      <h2>${say('place:debrief.endings')}</h2>
+      ${this.#endings(desk, ending)}
+      <h2>${say('place:debrief.questions')}</h2>
+      <rw-talk .run=${desk.run} .entry=${desk.entry}></rw-talk>
+      <h2>${say('place:debrief.steps')}</h2>
       <ol role="list" class="road">
-        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk, words))}
+        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk))}
       </ol>
-      <h2>${words.take_along}</h2>
-      ${this.#hand(desk, words)}
+      <h2>${say('place:debrief.take_along')}</h2>
+      ${this.#hand(desk)}
     </main>`;
   }
 
   /** The whole way at a glance: the marks above, and each indicator with its first and last value. */
-  #picture(desk: Desk, words: Words): TemplateResult {
-    const { text, worldWords } = this.app;
+  #picture(desk: Desk): TemplateResult {
     const way = wayOf(desk.run, 160);
     const ending = desk.run.turns.at(-1)?.ending ?? null;
-    const value = (id: string, one: number | undefined) =>
-      worldWords === null ? '' : valueText(text, worldWords, id, one ?? 0);
+    const value = (id: string, one: number | undefined) => valueText(id, one ?? 0);
     return html`<figure class="way-figure">
       ${namedWayPicture(way, ending !== null, ({ id, values }) => ({
-        name: worldWords === null ? id : indicatorWords(worldWords, id).name,
+        name: indicatorWords(id).name,
         value: `${value(id, values[0])} → ${value(id, values.at(-1))}`,
       }))}
       <figcaption class="note">
-        ${text.fill(words.picture, {
+        ${say('place:debrief.picture', {
           count: way.decisions.length,
           headlines: way.headlines.length,
           days: Math.round(way.hours / 24),
@@ -98,13 +85,13 @@ export class DebriefPlace extends WordedPlace {
   }
 
   /** What can be taken along: on paper, as data, as a link. */
-  #hand(desk: Desk, words: Words): TemplateResult {
+  #hand(desk: Desk): TemplateResult {
     const { app } = this;
     const { services, language } = app;
     const save = () => desk.saveAt(desk.run.playthrough.decisions.length);
     const name = (ending: string) => fileName(save()).replace(/\.json$/, ending);
     return html`<p class="acts">
-        <button type="button" @click=${() => window.print()}>${words.print}</button>
+        <button type="button" @click=${() => window.print()}>${say('place:debrief.print')}</button>
         <button
           type="button"
           @click=${() => {
@@ -112,24 +99,27 @@ export class DebriefPlace extends WordedPlace {
             services.offerFile(name('-data.json'), account);
           }}
         >
-          ${words.data}
+          ${say('place:debrief.data')}
         </button>
         <button
           type="button"
           @click=${() => services.offerFile(name('.csv'), curvesCsv(desk.run), 'text/csv')}
         >
-          ${words.curves_file}
+          ${say('place:debrief.curves_file')}
         </button>
-        <button type="button" @click=${() => void this.#copyLink(save())}>${words.link}</button>
+        <button type="button" @click=${() => void this.#copyLink(save())}>
+          ${say('place:debrief.link')}
+        </button>
       </p>
       <div class="note" role="status">
         ${
           this.link === null
             ? nothing
             : this.link === ''
-              ? words.link_copied
+              ? say('place:debrief.link_copied')
               : html`<label
-                  >${words.link_here} <input type="text" readonly .value=${this.link}
+                  >${say('place:debrief.link_here')}
+                  <input type="text" readonly .value=${this.link}
                 /></label>`
         }
       </div>`;
@@ -140,26 +130,30 @@ export class DebriefPlace extends WordedPlace {
     this.link = (await this.app.services.copy(link)) ? '' : link;
   }
 
-  #entry(entry: TimelineEntry, desk: Desk, words: Words): TemplateResult {
-    const { text } = this.app;
+  #entry(entry: TimelineEntry, desk: Desk): TemplateResult {
     const { manifest } = desk.entry;
-    const when = html`<span class="note">${worldDate(text, manifest.start, entry.hour)}</span>`;
+    const when = html`<span class="note"
+      >${write('moment', worldTime(manifest.start, entry.hour))}</span
+    >`;
     switch (entry.kind) {
       case 'chapter': {
         const chapter = manifest.chapters.find((known) => known.id === entry.chapter);
         return html`<li class="chapter">
-          <h3>${chapter?.title[text.language] ?? entry.chapter}</h3>
+          <h3>${chapter?.title[spoken()] ?? entry.chapter}</h3>
           ${when}
         </li>`;
       }
       case 'headline':
         return html`<li class="headline">
-          <span class="small-caps">${words.headline}</span>
-          <em>${manifest.headlines[entry.headline]?.[text.language] ?? entry.headline}</em> ${when}
+          <span class="small-caps">${say('place:debrief.headline')}</span>
+          <em>${manifest.headlines[entry.headline]?.[spoken()] ?? entry.headline}</em> ${when}
         </li>`;
       case 'decision': {
-        const role = manifest.roles.find((known) => known.id === entry.role)?.title[text.language];
-        const by = role === undefined ? words.decision : text.fill(words.decided_by, { role });
+        const role = manifest.roles.find((known) => known.id === entry.role)?.title[spoken()];
+        const by =
+          role === undefined
+            ? say('place:debrief.decision')
+            : say('place:debrief.decided_by', { role });
         return html`<li class="taken-here">
           <span class="small-caps">${by}</span>
           <strong lang=${desk.language}>${entry.text}</strong> ${when}
@@ -168,19 +162,18 @@ export class DebriefPlace extends WordedPlace {
     }
   }
 
-  #chart(id: string, desk: Desk, words: Words): TemplateResult | typeof nothing {
-    const { text, worldWords } = this.app;
+  #chart(id: string, desk: Desk): TemplateResult | typeof nothing {
     const column = indicators.findIndex((known) => known.id === id);
-    if (worldWords === null || column < 0) return nothing;
+    if (column < 0) return nothing;
     const all = desk.run.turns
       .flatMap((turn) => turn.readings)
       .map(({ hour, values }): SeriesPoint => ({ hour, value: values[column] ?? 0 }));
     const every = Math.max(1, Math.ceil(all.length / points));
     const drawn = all.filter((_, index) => index % every === 0 || index === all.length - 1);
     const values = all.map((point) => point.value);
-    const value = (one: number) => valueText(text, worldWords, id, one);
-    const indicator = indicatorWords(worldWords, id).name;
-    const sentence = text.fill(words.curve, {
+    const value = (one: number) => valueText(id, one);
+    const indicator = indicatorWords(id).name;
+    const sentence = say('place:debrief.curve', {
       indicator,
       first: value(values[0] ?? 0),
       last: value(values.at(-1) ?? 0),
@@ -188,19 +181,17 @@ export class DebriefPlace extends WordedPlace {
       high: value(Math.max(...values)),
     });
     return html`<rw-chart
-      .text=${text}
       .points=${drawn}
       .marks=${desk.run.turns.slice(0, -1).map((turn) => turn.readings.at(-1)?.hour ?? 0)}
       .name=${indicator}
       .sentence=${sentence}
       .value=${value}
-      .when=${(hour: number) => worldDate(text, desk.entry.manifest.start, hour)}
-      .words=${{ table: words.table, when: words.table_when }}
+      .when=${(hour: number) => write('moment', worldTime(desk.entry.manifest.start, hour))}
+      .words=${{ table: say('place:debrief.table'), when: say('place:debrief.table_when') }}
     ></rw-chart>`;
   }
 
-  #endings(desk: Desk, now: string | null, words: Words): TemplateResult {
-    const { text } = this.app;
+  #endings(desk: Desk, now: string | null): TemplateResult {
     const { id, endings } = desk.entry.manifest;
     const seen = this.app.endingsSeen(id);
     const unseen = Object.keys(endings).filter((ending) => !seen.includes(ending)).length;
@@ -210,13 +201,15 @@ export class DebriefPlace extends WordedPlace {
           .map(
             ([ending, title]) =>
               html`<li class="known">
-                ${title[text.language] ?? ending}
-                <span class="note">${ending === now ? words.this_one : words.seen}</span>
+                ${title[spoken()] ?? ending}
+                <span class="note"
+                  >${ending === now ? say('place:debrief.now') : say('place:debrief.seen')}</span
+                >
               </li>`,
           )}
       </ul>
       <p class="note">
-        ${unseen === 0 ? words.all_seen : text.fill(words.unseen_count, { count: unseen })}
+        ${unseen === 0 ? say('place:debrief.all_seen') : say('place:debrief.unseen_count', { count: unseen })}
       </p>`;
   }
 }

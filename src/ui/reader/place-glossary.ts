@@ -1,12 +1,13 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { headword, type Glossary, type StoryEntry } from '../../game/index.ts';
-import { WordedPlace } from '../frame/worded-place.ts';
+import { AppPiece } from '../frame/piece.ts';
 import '../frame/plain.css';
 
 /** All terms the stories explain, by story. */
 @customElement('rw-glossary')
-export class GlossaryPlace extends WordedPlace {
+export class GlossaryPlace extends AppPiece {
   @state() private found: readonly (readonly [StoryEntry, Glossary])[] | null = null;
 
   override connectedCallback(): void {
@@ -14,13 +15,17 @@ export class GlossaryPlace extends WordedPlace {
     void this.#load();
   }
 
+  retry(): void {
+    if (this.found === null) void this.#load();
+  }
+
   protected override render(): TemplateResult {
-    if (this.words === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
-    const { glossary } = this.words;
     const found = (this.found ?? []).filter(([, terms]) => Object.keys(terms).length > 0);
     return html`<main id="text" class="plain" tabindex="-1" aria-busy=${this.found === null}>
-      <h1>${glossary.title}</h1>
-      <p>${this.found !== null && found.length === 0 ? glossary.none : glossary.intro}</p>
+      <h1>${say('place:glossary.title')}</h1>
+      <p>
+        ${this.found !== null && found.length === 0 ? say('place:glossary.none') : say('place:glossary.intro')}
+      </p>
       ${found.map(([entry, terms]) => this.#story(entry, terms))}
     </main>`;
   }

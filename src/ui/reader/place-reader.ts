@@ -1,3 +1,5 @@
+import { write } from '../../app/index.ts';
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -8,7 +10,7 @@ import {
   chapterNumber,
   type Desk,
   hourOf,
-  worldDate,
+  worldTime,
 } from '../../app/index.ts';
 import './choice-list.ts';
 import type { ChosenEvent, PressedEvent } from './choice-list.ts';
@@ -55,22 +57,22 @@ export class ReaderPlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
-    const { desk, text } = this.app;
+    const { desk } = this.app;
     const turn = desk?.run.turns.at(-1);
     if (desk === null) {
       return html`<main id="text" class="desk-top" aria-busy="true" tabindex="-1">
-        <p class="hidden-text">${text.say('reader.loading_story')}</p>
+        <p class="hidden-text">${say('reader:loading_story')}</p>
       </main>`;
     }
     if (turn === undefined) {
       return html`<main id="text" class="nowhere" tabindex="-1">
         <h1>${this.app.title(desk.entry)}</h1>
-        <p><a href="#/">${text.say('app.to_shelf')}</a></p>
+        <p><a href="#/">${say('frame:app.to_shelf')}</a></p>
       </main>`;
     }
     return html`<main id="text" class="desk-top" tabindex="-1">
       ${this.#head(desk, turn)}
-      <article class="paper" aria-label=${text.say('reader.page')}>
+      <article class="paper" aria-label=${say('reader:page')}>
         ${keyed(
           desk.run.playthrough.decisions.length,
           html`<div class="sheet-of-text" data-decisions=${desk.run.playthrough.decisions.length}>
@@ -79,13 +81,12 @@ export class ReaderPlace extends AppPiece {
               turn.taken === null
                 ? nothing
                 : html`<p class="taken" lang=${desk.language}>
-                    <span class="hidden-text">${text.say('reader.taken', { choice: '' })}</span
+                    <span class="hidden-text">${say('reader:taken', { choice: '' })}</span
                     >${turn.taken.text}
                   </p>`
             }
             <rw-page
               class="page-text"
-              .text=${text}
               .turn=${turn}
               .language=${desk.language}
               .glossary=${this.glossary}
@@ -94,20 +95,14 @@ export class ReaderPlace extends AppPiece {
           </div>`,
         )}
       </article>
-      <section class="strip" aria-label=${text.say('world.label')}>
-        <rw-strip
-          .text=${text}
-          .run=${desk.run}
-          .words=${this.app.worldWords}
-          room="#/world/${desk.id}"
-        ></rw-strip>
+      <section class="strip" aria-label=${say('world:label')}>
+        <rw-strip .run=${desk.run} room="#/world/${desk.id}"></rw-strip>
         <p class="hidden-text" role="status" aria-live="polite">${this.told}</p>
       </section>
     </main>`;
   }
 
   #head(desk: Desk, turn: Turn): TemplateResult {
-    const { text } = this.app;
     const { manifest } = desk.entry;
     const number = chapterNumber(manifest, turn.chapter);
     const title = manifest.chapters.find(({ id }) => id === turn.chapter)?.title[desk.language];
@@ -120,9 +115,9 @@ export class ReaderPlace extends AppPiece {
         ${
           number === null
             ? nothing
-            : html`<p class="small-caps">${text.say('reader.chapter', { number })}</p>`
+            : html`<p class="small-caps">${say('reader:chapter', { number })}</p>`
         }
-        <p class="when">${worldDate(text, manifest.start, hourOf(desk.run))}</p>
+        <p class="when">${write('moment', worldTime(manifest.start, hourOf(desk.run)))}</p>
       </header>`,
     )}`;
   }
@@ -140,15 +135,13 @@ export class ReaderPlace extends AppPiece {
   }
 
   #choices(desk: Desk, turn: Turn): TemplateResult {
-    const { text } = this.app;
     const role = desk.entry.manifest.roles.find((known) => known.id === turn.role);
     const title = role?.title[desk.language];
     return html`<section class="decide">
       <h2 id="choices" class="small-caps">
-        ${title === undefined ? text.say('reader.choices') : text.say('reader.role', { role: title })}
+        ${title === undefined ? say('reader:choices') : say('reader:role', { role: title })}
       </h2>
       <rw-choices
-        .text=${text}
         .choices=${turn.page.choices}
         .language=${desk.language}
         .hasKeys=${this.app.settings.settings.keys === 'on'}
@@ -160,26 +153,23 @@ export class ReaderPlace extends AppPiece {
   }
 
   #ending(desk: Desk, ending: string): TemplateResult {
-    const { text } = this.app;
     const title = desk.entry.manifest.endings[ending]?.[desk.language];
     return html`<section class="ending">
-      <p class="small-caps">${text.say('reader.ending')}</p>
+      <p class="small-caps">${say('reader:ending')}</p>
       <h2 lang=${desk.language}>${title ?? ending}</h2>
       <p class="acts">
-        <a class="button strong" href="#/debrief/${desk.id}">${text.say('reader.debrief')}</a>
+        <a class="button strong" href="#/debrief/${desk.id}">${say('reader:debrief')}</a>
         <button type="button" @click=${() => this.app.begin(desk.entry.manifest.id)}>
-          ${text.say('reader.again')}
+          ${say('reader:again')}
         </button>
-        <button type="button" @click=${() => desk.undo()}>${text.say('reader.undo_ending')}</button>
-        <a class="button" href="#/">${text.say('bar.shelf')}</a>
+        <button type="button" @click=${() => desk.undo()}>${say('reader:undo_ending')}</button>
+        <a class="button" href="#/">${say('frame:bar.shelf')}</a>
       </p>
     </section>`;
   }
 
   #tell(run: Run): void {
-    const { text, worldWords } = this.app;
-    if (worldWords === null) return;
-    const said = changeSentence(text, worldWords, run);
+    const said = changeSentence(run);
     // The same sentence again is a change too; a blank that nobody hears makes it one.
     this.told = said === this.told ? `${said}\u00a0` : said;
   }

@@ -1,14 +1,8 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { indicators, type Run } from '../../game/index.ts';
-import {
-  changeText,
-  type Gauge,
-  gaugesOf,
-  indicatorWords,
-  valueText,
-  type WorldWords,
-} from '../../app/index.ts';
+import { changeText, type Gauge, gaugesOf, indicatorWords, valueText } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { sparkLine } from '../frame/spark-line.ts';
 
@@ -16,31 +10,26 @@ import { sparkLine } from '../frame/spark-line.ts';
 @customElement('rw-strip')
 export class WorldStrip extends Piece {
   @property({ attribute: false }) run!: Run;
-  /** Null until they have come. */
-  @property({ attribute: false }) words: WorldWords | null = null;
   /** Address of the world room. */
   @property() room = '';
   @state() private open: string | null = null;
 
   protected override render(): TemplateResult {
-    const { words, text } = this;
-    if (words === null) return html`<div class="gauges waiting"></div>`;
     return html`
-      <h2 class="small-caps">${text.say('world.label')}</h2>
+      <h2 class="small-caps">${say('world:label')}</h2>
       <ul role="list" class="gauges">
-        ${gaugesOf(this.run).map((gauge) => this.#gauge(gauge, words))}
+        ${gaugesOf(this.run).map((gauge) => this.#gauge(gauge))}
       </ul>
-      <p><a class="enter" href=${this.room}>${text.say('world.room')}</a></p>
+      <p><a class="enter" href=${this.room}>${say('world:room')}</a></p>
     `;
   }
 
-  #gauge(gauge: Gauge, words: WorldWords): TemplateResult {
-    const { text } = this;
-    const { name, meaning, direction } = indicatorWords(words, gauge.id);
+  #gauge(gauge: Gauge): TemplateResult {
+    const { name, meaning, direction } = indicatorWords(gauge.id);
     const isOpen = this.open === gauge.id;
     const section = indicators.find((known) => known.id === gauge.id)?.equation ?? '';
-    const value = valueText(text, words, gauge.id, gauge.value);
-    const first = valueText(text, words, gauge.id, gauge.first);
+    const value = valueText(gauge.id, gauge.value);
+    const first = valueText(gauge.id, gauge.first);
     return html`<li class="gauge" data-indicator=${gauge.id}>
       <button
         type="button"
@@ -55,18 +44,17 @@ export class WorldStrip extends Piece {
       <div class="meaning" id="meaning-${gauge.id}" ?hidden=${!isOpen}>
         <p>${meaning}</p>
         <p class="note">${direction}</p>
-        <p class="note">${text.say('world.trend', { indicator: name, first, last: value })}</p>
-        <p class="note"><a href="#/model/${section}">${text.say('world.model')}</a></p>
+        <p class="note">${say('world:trend', { indicator: name, first, last: value })}</p>
+        <p class="note"><a href="#/model/${section}">${say('world:model')}</a></p>
       </div>
     </li>`;
   }
 
   #change(gauge: Gauge): TemplateResult {
-    const { text } = this;
     if (gauge.change === 0) {
       return html`<span class="change still"
         ><span aria-hidden="true">=</span
-        ><span class="hidden-text">${text.say('world.unchanged')}</span></span
+        ><span class="hidden-text">${say('world:unchanged')}</span></span
       >`;
     }
     const rises = gauge.change > 0;
@@ -74,8 +62,8 @@ export class WorldStrip extends Piece {
     const weight = worse === null ? 'moved' : worse ? 'worse' : 'better';
     return html`<span class="change ${weight}">
       <span class="arrow" aria-hidden="true">${rises ? '▲' : '▼'}</span
-      >${changeText(text, gauge.id, gauge.change)}
-      <span class="hidden-text">${text.say('world.since')}</span>
+      >${changeText(gauge.id, gauge.change)}
+      <span class="hidden-text">${say('world:since')}</span>
     </span>`;
   }
 

@@ -1,36 +1,35 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { WordedPlace } from '../frame/worded-place.ts';
+import { AppPiece } from '../frame/piece.ts';
 import '../frame/plain.css';
 
 /** What this is, where it comes from, what it cannot do. */
 @customElement('rw-about')
-export class AboutPlace extends WordedPlace {
+export class AboutPlace extends AppPiece {
   protected override render(): TemplateResult {
-    const { text, services } = this.app;
-    if (this.words === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
-    const { about } = this.words;
+    const { services } = this.app;
     return html`<main id="text" class="plain" tabindex="-1">
-      <h1>${about.title}</h1>
-      <p>${about.what}</p>
-      <h2>${about.sources_title}</h2>
-      <p>${about.sources}</p>
+      <h1>${say('place:about.title')}</h1>
+      <p>${say('place:about.what')}</p>
+      <h2>${say('place:about.sources_title')}</h2>
+      <p>${say('place:about.sources')}</p>
       <ul>
-        <li>${about.source_mess}</li>
-        <li>${about.source_trilemma}</li>
-        <li>${about.source_mirror}</li>
+        <li>${say('place:about.source_mess')}</li>
+        <li>${say('place:about.source_trilemma')}</li>
+        <li>${say('place:about.source_mirror')}</li>
       </ul>
       <p class="acts">
-        <a class="button" href="#/lab/trilemma">${text.say('shelf.lab_trilemma')}</a>
-        <a class="button" href="#/lab/mirror">${text.say('shelf.lab_mirror')}</a>
+        <a class="button" href="#/lab/trilemma">${say('shelf:lab_trilemma')}</a>
+        <a class="button" href="#/lab/mirror">${say('shelf:lab_mirror')}</a>
       </p>
-      <h2>${about.limits_title}</h2>
-      <p>${about.limits}</p>
-      <h2>${about.privacy_title}</h2>
-      <p>${about.privacy}</p>
-      <h2>${about.licence_title}</h2>
-      <p>${about.licence}</p>
-      <p class="note">${text.fill(about.version, { version: services.version })}</p>
+      <h2>${say('place:about.limits_title')}</h2>
+      <p>${say('place:about.limits')}</p>
+      <h2>${say('place:about.privacy_title')}</h2>
+      <p>${say('place:about.privacy')}</p>
+      <h2>${say('place:about.licence_title')}</h2>
+      <p>${say('place:about.licence')}</p>
+      <p class="note">${say('place:about.version', { version: services.version })}</p>
     </main>`;
   }
 }

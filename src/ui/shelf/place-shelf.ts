@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -14,37 +15,36 @@ import '../frame/way.css';
 export class ShelfPlace extends AppPiece {
   protected override render(): TemplateResult {
     const { app } = this;
-    const { text, library } = app;
+    const { library } = app;
     const saves = library.saves ?? [];
     return html`<main id="text" class="shelf" tabindex="-1">
       <header>
-        <h1>${text.say('app.name')}</h1>
-        <p class="intro">${text.say('shelf.intro')}</p>
+        <h1>${say('frame:app.name')}</h1>
+        <p class="intro">${say('shelf:intro')}</p>
       </header>
       ${this.#continue(saves[0])}
       <section aria-labelledby="stories">
-        <h2 id="stories" class="small-caps">${text.say('shelf.stories')}</h2>
-        ${app.services.catalog.length === 0 ? html`<p>${text.say('shelf.no_stories')}</p>` : nothing}
+        <h2 id="stories" class="small-caps">${say('shelf:stories')}</h2>
+        ${app.services.catalog.length === 0 ? html`<p>${say('shelf:no_stories')}</p>` : nothing}
         <ul role="list" class="stories">
           ${longestFirst(app.services.catalog).map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
         </ul>
       </section>
       <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
-        <h2 id="saves" class="small-caps">${text.say('shelf.saved')}</h2>
+        <h2 id="saves" class="small-caps">${say('shelf:saved')}</h2>
         ${this.#deleted(library.removed[0])}
-        ${library.saves?.length === 0 ? html`<p class="note">${text.say('shelf.no_saves')}</p>` : nothing}
+        ${library.saves?.length === 0 ? html`<p class="note">${say('shelf:no_saves')}</p>` : nothing}
         <ul role="list">
           ${repeat(
             saves,
             (stored) => stored.id,
-            (stored) =>
-              html`<li><rw-save .app=${app} .text=${text} .stored=${stored}></rw-save></li>`,
+            (stored) => html`<li><rw-save .app=${app} .stored=${stored}></rw-save></li>`,
           )}
         </ul>
         ${library.damaged.map((damaged) => this.#damaged(damaged))}
         <p class="acts">
           <label class="button">
-            ${text.say('shelf.import')}
+            ${say('shelf:import')}
             <input
               class="hidden-text"
               type="file"
@@ -55,19 +55,19 @@ export class ShelfPlace extends AppPiece {
         </p>
       </section>
       <section aria-labelledby="tables" class="tables">
-        <h2 id="tables" class="small-caps">${text.say('shelf.tables')}</h2>
+        <h2 id="tables" class="small-caps">${say('shelf:tables')}</h2>
         <ul role="list">
           ${this.#table('trilemma')}${this.#table('mirror')}
         </ul>
       </section>
       <footer>
-        <a href="#/model">${text.say('shelf.model')}</a>
-        <a href="#/glossary">${text.say('shelf.glossary')}</a>
-        <a href="#/about">${text.say('shelf.about')}</a>
+        <a href="#/model">${say('shelf:model')}</a>
+        <a href="#/glossary">${say('shelf:glossary')}</a>
+        <a href="#/about">${say('shelf:about')}</a>
         ${
           app.services.install.stands
             ? html`<button type="button" class="bare" @click=${this.#install}>
-                ${text.say('shelf.install')}
+                ${say('shelf:install')}
               </button>`
             : nothing
         }
@@ -81,7 +81,7 @@ export class ShelfPlace extends AppPiece {
     if (stored === undefined || entry === null) return nothing;
     const name = stored.save.name === '' ? app.title(entry) : stored.save.name;
     return html`<a class="button strong continue" href="#/play/${stored.id}"
-      ><span>${app.text.say('shelf.continue')}</span><span class="which">${name}</span></a
+      ><span>${say('shelf:continue')}</span><span class="which">${name}</span></a
     >`;
   }
 
@@ -90,7 +90,6 @@ export class ShelfPlace extends AppPiece {
     return html`<li class="story">
       <rw-story
         .app=${app}
-        .text=${app.text}
         .entry=${entry}
         .seen=${app.endingsSeen(entry.manifest.id)}
         .hasPicture=${app.settings.settings.pictures !== 'none'}
@@ -100,10 +99,9 @@ export class ShelfPlace extends AppPiece {
   }
 
   #table(table: 'trilemma' | 'mirror'): TemplateResult {
-    const { text } = this.app;
     return html`<li>
-      <h3><a href="#/lab/${table}">${text.say(`shelf.lab_${table}`)}</a></h3>
-      <p class="note">${text.say(`shelf.lab_${table}_blurb`)}</p>
+      <h3><a href="#/lab/${table}">${say(`shelf:lab_${table}`)}</a></h3>
+      <p class="note">${say(`shelf:lab_${table}_blurb`)}</p>
     </li>`;
   }
 
@@ -116,9 +114,9 @@ export class ShelfPlace extends AppPiece {
         stored === undefined
           ? nothing
           : html`<p class="deleted">
-              ${app.text.say('shelf.deleted', { name: stored.save.name || title })}
+              ${say('shelf:deleted', { name: stored.save.name || title })}
               <button type="button" @click=${() => void app.library.restore()}>
-                ${app.text.say('shelf.restore')}
+                ${say('shelf:restore')}
               </button>
             </p>`
       }
@@ -126,18 +124,18 @@ export class ShelfPlace extends AppPiece {
   }
 
   #damaged(damaged: DamagedSave): TemplateResult {
-    const { text, services, library } = this.app;
+    const { services, library } = this.app;
     return html`<div class="damaged">
-      <p>${text.say('shelf.damaged')}</p>
+      <p>${say('shelf:damaged')}</p>
       <p class="acts">
         <button
           type="button"
           @click=${() => services.offerFile(`runaway-damaged-${damaged.id}.json`, damaged.text)}
         >
-          ${text.say('shelf.damaged_export')}
+          ${say('shelf:damaged_export')}
         </button>
         <button type="button" @click=${() => void library.discard(damaged)}>
-          ${text.say('shelf.damaged_discard')}
+          ${say('shelf:damaged_discard')}
         </button>
       </p>
     </div>`;

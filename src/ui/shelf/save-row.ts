@@ -1,3 +1,4 @@
+import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { saveText, type StoredSave } from '../../game/index.ts';
@@ -32,49 +33,49 @@ export class SaveRow extends Piece {
   }
 
   protected override render(): TemplateResult {
-    const { text, stored, digest } = this;
+    const { stored, digest } = this;
     const name = this.#name();
     const open = `#/play/${stored.id}`;
     return html`<div class="save" data-save=${stored.id}>
       <div class="save-words">
         ${this.renaming ? this.#rename() : html`<h3><a href=${open}>${name}</a></h3>`}
         <p class="note">${this.#progress()}</p>
-        <p class="note">${text.say('shelf.played', { when: this.#when() })}</p>
+        <p class="note">${say('shelf:played', { when: Date.parse(stored.save.updated) })}</p>
       </div>
       <div class="save-line">${digest === null ? nothing : this.#line(digest)}</div>
       <p class="acts">
-        ${this.#act('shelf.rename', name, this.#startRenaming)}
-        ${this.#act('shelf.export', name, this.#export)}
-        ${this.#act('shelf.link', name, this.#link)}
+        ${this.#act('shelf:rename', name, this.#startRenaming)}
+        ${this.#act('shelf:export', name, this.#export)}
+        ${this.#act('shelf:link', name, this.#link)}
         <a
           class="button bare"
           href="#/present/${stored.id}/desk"
-          aria-label="${text.say('shelf.present')}: ${name}"
-          >${text.say('shelf.present')}</a
+          aria-label="${say('shelf:present')}: ${name}"
+          >${say('shelf:present')}</a
         >
-        ${this.#act('shelf.delete', name, this.#remove)}
+        ${this.#act('shelf:delete', name, this.#remove)}
       </p>
       <div class="link note" role="status">${this.#linkText()}</div>
     </div>`;
   }
 
   #act(
-    label: 'shelf.rename' | 'shelf.export' | 'shelf.link' | 'shelf.delete',
+    label: 'shelf:rename' | 'shelf:export' | 'shelf:link' | 'shelf:delete',
     name: string,
     act: () => unknown,
   ): TemplateResult {
-    const said = this.text.say(label);
+    const said = say(label);
     return html`<button type="button" class="bare" aria-label="${said}: ${name}" @click=${act}>
       ${said}
     </button>`;
   }
 
   #linkText(): TemplateResult | string {
-    const { text, link } = this;
+    const { link } = this;
     if (link === null) return '';
-    if (link === '') return text.say('shelf.link_copied');
+    if (link === '') return say('shelf:link_copied');
     return html`<label
-      >${text.say('shelf.link_here')} <input type="text" readonly .value=${link}
+      >${say('shelf:link_here')} <input type="text" readonly .value=${link}
     /></label>`;
   }
 
@@ -86,41 +87,24 @@ export class SaveRow extends Piece {
   }
 
   #progress(): string {
-    const { text, digest } = this;
+    const { digest } = this;
     const { save } = this.stored;
     const count = save.decisions.length;
-    const parts = [
-      count === 0 ? text.say('shelf.beginning') : text.say('shelf.decisions', { count }),
-    ];
+    const parts = [count === 0 ? say('shelf:beginning') : say('shelf:decisions', { count })];
     const manifest = findStory(this.app.services.catalog, save.story)?.manifest;
     const chapter = manifest?.chapters.find((known) => known.id === digest?.chapter);
-    const chapterTitle = chapter?.title[text.language];
-    const ending = manifest?.endings[digest?.ending ?? '']?.[text.language];
-    if (ending !== undefined) parts.push(text.say('shelf.ended', { ending }));
+    const chapterTitle = chapter?.title[spoken()];
+    const ending = manifest?.endings[digest?.ending ?? '']?.[spoken()];
+    if (ending !== undefined) parts.push(say('shelf:ended', { ending }));
     else if (chapterTitle !== undefined) parts.push(chapterTitle);
     return parts.join(' · ');
   }
 
-  #when(): string {
-    const { text } = this;
-    const language = text.language === 'en' ? 'en-GB' : text.language;
-    const format = new Intl.DateTimeFormat(language, {
-      day: 'numeric',
-      month: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    return format.format(new Date(this.stored.save.updated));
-  }
-
   #line({ way, ending }: Digest): TemplateResult {
-    const { text, app } = this;
-    const words = app.worldWords;
-    const named = (id: string) => (words === null ? id : indicatorWords(words, id).name);
-    const value = (id: string, one: number | undefined) =>
-      words === null ? '' : valueText(text, words, id, one ?? 0);
+    const named = (id: string) => indicatorWords(id).name;
+    const value = (id: string, one: number | undefined) => valueText(id, one ?? 0);
     const lanes = way.lanes.map(({ id, values }) =>
-      text.say('shelf.lane', {
+      say('shelf:lane', {
         indicator: named(id),
         first: value(id, values[0]),
         last: value(id, values.at(-1)),
@@ -133,21 +117,18 @@ export class SaveRow extends Piece {
           value: value(id, values.at(-1)),
         }))}
       </div>
-      <span class="hidden-text"
-        >${text.say('shelf.line', { days, lanes: lanes.join('; ') })}</span
-      >`;
+      <span class="hidden-text">${say('shelf:line', { days, lanes: lanes.join('; ') })}</span>`;
   }
 
   #rename(): TemplateResult {
-    const { text } = this;
     return html`<form @submit=${this.#renamed} @keydown=${this.#escape}>
       <input
         type="text"
         maxlength="200"
-        aria-label=${text.say('shelf.rename_label')}
+        aria-label=${say('shelf:rename_label')}
         .value=${this.#name()}
       />
-      <button type="submit">${text.say('shelf.rename_done')}</button>
+      <button type="submit">${say('shelf:rename_done')}</button>
     </form>`;
   }
 

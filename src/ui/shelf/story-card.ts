@@ -1,3 +1,4 @@
+import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
@@ -20,21 +21,21 @@ export class StoryCard extends Piece {
   @property({ attribute: false }) isFirst = false;
 
   protected override render(): TemplateResult {
-    const { app, text } = this;
+    const { app } = this;
     const { id, blurb, contentNote } = this.entry.manifest;
-    const note = contentNote?.[text.language];
+    const note = contentNote?.[spoken()];
     const title = app.title(this.entry);
     return html`<div class="story-card">
       ${this.#cover()}
       <div class="story-words">
         <h3>${title}</h3>
-        <p class="blurb">${blurb[text.language] ?? ''}</p>
-        <p class="note">${extentOf(text, this.entry.manifest, this.seen)}</p>
+        <p class="blurb">${blurb[spoken()] ?? ''}</p>
+        <p class="note">${extentOf(this.entry.manifest, this.seen)}</p>
         ${
           note === undefined
             ? nothing
             : html`<details>
-                <summary>${text.say('shelf.content_note')}</summary>
+                <summary>${say('shelf:content_note')}</summary>
                 <p>${note}</p>
               </details>`
         }
@@ -43,16 +44,16 @@ export class StoryCard extends Piece {
             type="button"
             class=${this.isFirst ? 'strong' : ''}
             data-begin=${id}
-            aria-label="${text.say('shelf.begin')}: ${title}"
+            aria-label="${say('shelf:begin')}: ${title}"
             @click=${() => app.begin(id)}
           >
-            ${text.say('shelf.begin')}
+            ${say('shelf:begin')}
           </button>
           <a
             class="button bare"
             href="#/present/${id}/desk"
-            aria-label="${text.say('shelf.present')}: ${title}"
-            >${text.say('shelf.present')}</a
+            aria-label="${say('shelf:present')}: ${title}"
+            >${say('shelf:present')}</a
           >
         </p>
       </div>
@@ -62,7 +63,7 @@ export class StoryCard extends Piece {
   /** Nothing is lost to whoever does not see it: it shows the first page's place, not more. */
   #cover(): TemplateResult | typeof nothing {
     const { manifest } = this.entry;
-    const { language } = this.text;
+    const language = spoken();
     const scene = coverOf(manifest);
     if (scene === null || !this.hasPicture) return nothing;
     return html`<rw-scene

@@ -1,15 +1,14 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
-import type { WorkshopWords } from '../../app/index.ts';
 import type { ProjectorView } from '../../workshop/index.ts';
 
 /** The hands of every role for every choice, once they are revealed. */
 export function handTable(
   { choices, owner }: ProjectorView,
-  words: WorkshopWords,
   roleName: (role: string) => string,
 ): TemplateResult {
   const rows = choices[0]?.count?.byRole ?? [];
-  return html`<h2>${words.projector.tallies}</h2>
+  return html`<h2>${say('workshop:projector.tallies')}</h2>
     <table class="hands">
       <thead>
         <tr>

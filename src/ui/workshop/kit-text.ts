@@ -1,6 +1,6 @@
+import { texts } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import type { KitBlock, KitLine } from '../../game/index.ts';
-import type { WorkshopWords } from '../../app/index.ts';
 
 /** A line of a kit text. */
 export function kitLine(line: KitLine): readonly (TemplateResult | string)[] {
@@ -43,8 +43,8 @@ export function kitBlocks(blocks: readonly KitBlock[], heading: 3 | 4 = 3): Temp
 }
 
 /** How a workshop is run, on one page, for any story. */
-export function howTo({ kit }: WorkshopWords): TemplateResult {
+export function howTo(): TemplateResult {
   return html`<ol class="how">
-    ${Object.values(kit.steps).map((step) => html`<li>${step}</li>`)}
+    ${Object.values(texts('workshop:kit.steps')).map((step) => html`<li>${step}</li>`)}
   </ol>`;
 }

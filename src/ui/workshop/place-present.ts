@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
@@ -8,7 +9,6 @@ import {
   seedOf,
   Stage,
   storyOfId,
-  type WorkshopWords,
 } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './present-desk.ts';
@@ -24,7 +24,6 @@ import './wall.css';
 @customElement('rw-present')
 export class PresentPlace extends AppPiece {
   @state() private stage: Stage | null = null;
-  @state() private words: WorkshopWords | null = null;
   /** The id in the address that was opened last; the stage may have got one of its own. */
   #asked: string | null = null;
   #spoken: Language | null = null;
@@ -43,6 +42,13 @@ export class PresentPlace extends AppPiece {
     this.#close();
   }
 
+  retry(): void {
+    const { route, language } = this.app;
+    if (route.place !== 'present') return;
+    if (this.stage === null) void this.#open(route.id, route.view);
+    else void this.#speak(language);
+  }
+
   protected override willUpdate(): void {
     const { route, language } = this.app;
     if (route.place !== 'present') return;
@@ -53,34 +59,26 @@ export class PresentPlace extends AppPiece {
   }
 
   protected override updated(): void {
-    const { app, stage, words } = this;
-    if (stage === null || words === null) return;
-    const view = app.text.fill(words.title[stage.view], {});
+    const { app, stage } = this;
+    if (stage === null) return;
+    const view = say(`workshop:title.${stage.view}`);
     document.title = `${view} · ${app.title(stage.entry)}`;
   }
 
   protected override render(): TemplateResult {
-    const { app, stage, words } = this;
-    if (stage === null || words === null || app.worldWords === null) {
+    const { app, stage } = this;
+    if (stage === null) {
       return html`<main id="text" class="plain" aria-busy="true" tabindex="-1"></main>`;
     }
     switch (stage.view) {
       case 'projector':
-        return html`<rw-projector .app=${app} .stage=${stage} .words=${words}></rw-projector>`;
+        return html`<rw-projector .app=${app} .stage=${stage}></rw-projector>`;
       case 'desk':
-        return html`<rw-present-desk
-          .app=${app}
-          .stage=${stage}
-          .words=${words}
-        ></rw-present-desk>`;
+        return html`<rw-present-desk .app=${app} .stage=${stage}></rw-present-desk>`;
       case 'report':
-        return html`<rw-present-report
-          .app=${app}
-          .stage=${stage}
-          .words=${words}
-        ></rw-present-report>`;
+        return html`<rw-present-report .app=${app} .stage=${stage}></rw-present-report>`;
       case 'kit':
-        return html`<rw-present-kit .app=${app} .stage=${stage} .words=${words}></rw-present-kit>`;
+        return html`<rw-present-kit .app=${app} .stage=${stage}></rw-present-kit>`;
     }
   }
 
@@ -123,13 +121,8 @@ export class PresentPlace extends AppPiece {
   async #speak(language: Language): Promise<void> {
     this.#spoken = language;
     try {
-      const [words] = await Promise.all([
-        this.app.services.workshopWords(language),
-        this.stage?.speak(language),
-      ]);
-      if (this.#spoken === language) this.words = words;
+      await this.stage?.speak(language);
     } catch {
-      this.#spoken = null;
       this.app.troubles.show({ kind: 'not-loaded' });
     }
   }

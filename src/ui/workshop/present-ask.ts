@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { answers, askNow, isOver, type Command, type RefusalKind } from '../../workshop/index.ts';
@@ -11,7 +12,7 @@ export class PresentAsk extends StagePiece {
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { stage, words } = this;
+    const { stage } = this;
     const { workshop } = stage;
     const ask = askNow(workshop);
     if (ask === null) return nothing;
@@ -21,8 +22,10 @@ export class PresentAsk extends StagePiece {
     const seated = setup?.roles ?? [];
     const rows = seated.length === 0 ? [null] : seated.map(({ role }) => role);
     return html`<section aria-labelledby="ask">
-      <h2 id="ask" class="small-caps">${isDone ? words.desk.ask_again : words.desk.ask}</h2>
-      <p><strong>${words.desk.ask_attribution}</strong></p>
+      <h2 id="ask" class="small-caps">
+        ${isDone ? say('workshop:desk.ask_again') : say('workshop:desk.ask')}
+      </h2>
+      <p><strong>${say('workshop:desk.ask_attribution')}</strong></p>
       <div class="tallies" tabindex="0" role="group" aria-labelledby="ask">
         <table>
           <thead>
@@ -31,7 +34,8 @@ export class PresentAsk extends StagePiece {
               ${answers[ask].map(
                 (answer, index) =>
                   html`<th scope="col">
-                    <span aria-hidden="true">${index + 1}</span> ${words.answer_short[answer]}
+                    <span aria-hidden="true">${index + 1}</span>
+                    ${say(`workshop:answer_short.${answer}`)}
                   </th>`,
               )}
             </tr>
@@ -41,7 +45,7 @@ export class PresentAsk extends StagePiece {
               (role) =>
                 html`<tr>
                   <th scope="row">
-                    ${role === null ? words.desk.room : this.roleName(role)}
+                    ${role === null ? say('workshop:desk.room') : this.roleName(role)}
                     <span class="note">${seated.find((one) => one.role === role)?.seats}</span>
                   </th>
                   ${answers[ask].map((answer) => html`<td>${this.#cell(role, answer, isShut)}</td>`)}
@@ -50,15 +54,15 @@ export class PresentAsk extends StagePiece {
           </tbody>
         </table>
       </div>
-      <p class="note">${isShut ? words.desk.ask_shut : words.desk.ask_note}</p>
+      <p class="note">${isShut ? say('workshop:desk.ask_shut') : say('workshop:desk.ask_note')}</p>
     </section>`;
   }
 
-  #cell(role: string | null, answer: keyof typeof this.words.answer, isShut: boolean) {
-    const { words, app, stage } = this;
-    const name = app.text.fill(words.desk.ask_count, {
-      role: role === null ? words.desk.room : this.roleName(role),
-      answer: words.answer[answer],
+  #cell(role: string | null, answer: (typeof answers)['attribution'][number], isShut: boolean) {
+    const { stage } = this;
+    const name = say('workshop:desk.ask_count', {
+      role: role === null ? say('workshop:desk.room') : this.roleName(role),
+      answer: say(`workshop:answer.${answer}`),
     });
     const found = stage.workshop.session.scene.answers.find(
       (one) => one.role === role && one.answer === answer,
@@ -66,8 +70,8 @@ export class PresentAsk extends StagePiece {
     return counter({
       name,
       value: found?.count ?? 0,
-      more: app.text.fill(words.desk.more, { name }),
-      fewer: app.text.fill(words.desk.fewer, { name }),
+      more: say('workshop:desk.more', { name }),
+      fewer: say('workshop:desk.fewer', { name }),
       isFixed: isShut,
       set: (count) => this.give({ kind: 'answer', ask: 'attribution', role, answer, count }),
     });

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { canUndo, isOver, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
@@ -39,53 +40,43 @@ export class PresentDesk extends StagePiece {
   }
 
   protected override render(): TemplateResult {
-    const { app, stage, words } = this;
+    const { app, stage } = this;
     if (this.isPreparing || stage.workshop.session.setup === null) {
       return html`<main id="text" class="present-setup" tabindex="-1">
-        <rw-present-setup .app=${app} .stage=${stage} .words=${words}></rw-present-setup>
+        <rw-present-setup .app=${app} .stage=${stage}></rw-present-setup>
       </main>`;
     }
     return html`<main id="text" class="present-desk" tabindex="-1">
       ${this.#head()}
       <p role="status" class="refused">
-        ${this.refusal === null ? '' : words.desk.refused[this.refusal]}
+        ${this.refusal === null ? '' : say(`workshop:desk.refused.${this.refusal}`)}
       </p>
       <div class="columns">
         <div class="column page">
           <section aria-labelledby="shown">
-            <h2 id="shown" class="small-caps">${words.desk.story}</h2>
+            <h2 id="shown" class="small-caps">${say('workshop:desk.story')}</h2>
             ${this.#shown()}
           </section>
           <section aria-labelledby="notes">
-            <h2 id="notes" class="small-caps">${words.desk.notes}</h2>
-            <rw-present-notes .app=${app} .stage=${stage} .words=${words}></rw-present-notes>
+            <h2 id="notes" class="small-caps">${say('workshop:desk.notes')}</h2>
+            <rw-present-notes .app=${app} .stage=${stage}></rw-present-notes>
           </section>
         </div>
         <div class="column vote">
-          <rw-present-ask
-            .app=${app}
-            .stage=${stage}
-            .words=${words}
-            .give=${this.#give}
-          ></rw-present-ask>
+          <rw-present-ask .app=${app} .stage=${stage} .give=${this.#give}></rw-present-ask>
           <section aria-labelledby="vote">
-            <h2 id="vote" class="small-caps">${words.desk.vote}</h2>
-            <rw-present-vote
-              .app=${app}
-              .stage=${stage}
-              .words=${words}
-              .give=${this.#give}
-            ></rw-present-vote>
+            <h2 id="vote" class="small-caps">${say('workshop:desk.vote')}</h2>
+            <rw-present-vote .app=${app} .stage=${stage} .give=${this.#give}></rw-present-vote>
           </section>
           ${this.#deck()} ${this.#minutes()}
         </div>
         <div class="column plan">
           <section aria-labelledby="plan">
-            <h2 id="plan" class="small-caps">${words.desk.plan}</h2>
-            <rw-present-plan .app=${app} .stage=${stage} .words=${words}></rw-present-plan>
+            <h2 id="plan" class="small-caps">${say('workshop:desk.plan')}</h2>
+            <rw-present-plan .app=${app} .stage=${stage}></rw-present-plan>
             <p class="acts">
               <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
-                ${words.setup.change}
+                ${say('workshop:setup.change')}
               </button>
               ${
                 isOver(stage.workshop)
@@ -95,29 +86,24 @@ export class PresentDesk extends StagePiece {
                       data-close
                       @click=${() => this.#give({ kind: 'close' })}
                     >
-                      ${words.next.close}
+                      ${say('workshop:next.close')}
                     </button>`
               }
             </p>
           </section>
         </div>
       </div>
-      <rw-present-next
-        .app=${app}
-        .stage=${stage}
-        .words=${words}
-        .give=${this.#give}
-      ></rw-present-next>
+      <rw-present-next .app=${app} .stage=${stage} .give=${this.#give}></rw-present-next>
     </main>`;
   }
 
   #minutes(): TemplateResult {
-    const { stage, words } = this;
+    const { stage } = this;
     return html`<section aria-labelledby="minutes">
-      <h2 id="minutes" class="small-caps">${words.desk.minutes}</h2>
+      <h2 id="minutes" class="small-caps">${say('workshop:desk.minutes')}</h2>
       <form class="minutes" @submit=${this.#note}>
-        <input type="text" maxlength="2000" aria-label=${words.desk.minutes_label} />
-        <button type="submit">${words.desk.minutes_add}</button>
+        <input type="text" maxlength="2000" aria-label=${say('workshop:desk.minutes_label')} />
+        <button type="submit">${say('workshop:desk.minutes_add')}</button>
       </form>
       <ul class="said">
         ${stage.workshop.session.scene.notes.map((note) => html`<li>${note}</li>`)}
@@ -126,7 +112,7 @@ export class PresentDesk extends StagePiece {
   }
 
   #head(): TemplateResult {
-    const { app, stage, words } = this;
+    const { app, stage } = this;
     const isThere = stage.isShownElsewhere('projector');
     const chapter = stage.entry.manifest.chapters.find(
       ({ id }) => id === turnOf(stage.workshop)?.chapter,
@@ -134,7 +120,7 @@ export class PresentDesk extends StagePiece {
     return html`<header>
       <div>
         <p class="story">${app.title(stage.entry)}</p>
-        <h1>${this.told(chapter?.title, words.title.desk)}</h1>
+        <h1>${this.told(chapter?.title, say('workshop:title.desk'))}</h1>
       </div>
       <p class="acts">
         <button
@@ -144,23 +130,23 @@ export class PresentDesk extends StagePiece {
           ?disabled=${!canUndo(stage.workshop.log)}
           @click=${() => this.#give({ kind: 'undo' })}
         >
-          ${words.desk.undo}
+          ${say('workshop:desk.undo')}
         </button>
-        <a class="button" href="#/present/${stage.id}/kit">${words.desk.kit}</a>
-        <a class="button" href="#/present/${stage.id}/report">${words.desk.report}</a>
-        <a class="button" href="#/play/${stage.id}">${words.desk.to_reader}</a>
+        <a class="button" href="#/present/${stage.id}/kit">${say('workshop:desk.kit')}</a>
+        <a class="button" href="#/present/${stage.id}/report">${say('workshop:desk.report')}</a>
+        <a class="button" href="#/play/${stage.id}">${say('workshop:desk.to_reader')}</a>
         <a
           class="button ${isThere ? '' : 'strong'}"
           href="#/present/${stage.id}"
           target="runaway-projector"
-          >${words.desk.open_projector}</a
+          >${say('workshop:desk.open_projector')}</a
         >
       </p>
       <p class="note">
         <span role="status"
-          >${isThere ? words.desk.projector_here : words.desk.projector_away}</span
+          >${isThere ? say('workshop:desk.projector_here') : say('workshop:desk.projector_away')}</span
         >
-        ${isThere ? '' : words.desk.open_note} ${words.desk.keys}
+        ${isThere ? '' : say('workshop:desk.open_note')} ${say('workshop:desk.keys')}
       </p>
       ${isThere ? nothing : this.#away()}
     </header>`;
@@ -168,42 +154,42 @@ export class PresentDesk extends StagePiece {
 
   /** For those whose browser holds windows back. */
   #away(): TemplateResult {
-    const { app, stage, words } = this;
+    const { app, stage } = this;
     const address = app.services.address.whole(`#/present/${stage.id}`);
     return html`<details class="away">
-      <summary>${words.desk.blocked}</summary>
-      <p>${words.desk.blocked_note} <code>${address}</code></p>
+      <summary>${say('workshop:desk.blocked')}</summary>
+      <p>${say('workshop:desk.blocked_note')} <code>${address}</code></p>
       <button
         type="button"
         @click=${async () => (this.isCopied = await app.services.copy(address))}
       >
-        ${this.isCopied ? words.desk.copied : words.desk.copy}
+        ${this.isCopied ? say('workshop:desk.copied') : say('workshop:desk.copy')}
       </button>
     </details>`;
   }
 
   #shown(): TemplateResult {
-    const { stage, words } = this;
+    const { stage } = this;
     const { slides, slide } = stage;
     const turn = turnOf(stage.workshop);
     const shown = slides[slide];
     const title = {
       text: '',
-      world: words.projector.world,
-      inject: words.desk.deck,
-      title: words.projector.title,
-      ask: words.desk.ask_attribution,
-      choices: words.desk.vote,
-      tallies: words.projector.tallies,
-      ending: words.projector.ending,
-      question: words.projector.question,
+      world: say('workshop:projector.world'),
+      inject: say('workshop:desk.deck'),
+      title: say('workshop:projector.title'),
+      ask: say('workshop:desk.ask_attribution'),
+      choices: say('workshop:desk.vote'),
+      tallies: say('workshop:projector.tallies'),
+      ending: say('workshop:projector.ending'),
+      question: say('workshop:projector.question'),
     };
     return html`<div class="turner">
         <button type="button" ?disabled=${slide === 0} @click=${() => stage.show(slide - 1)}>
-          ${words.desk.back}
+          ${say('workshop:desk.back')}
         </button>
         <span aria-live="polite"
-          >${this.app.text.fill(words.desk.screen, { number: slide + 1, count: slides.length })}
+          >${say('workshop:desk.screen', { number: slide + 1, count: slides.length })}
           ${shown === undefined || shown.kind === 'text' ? '' : `· ${title[shown.kind]}`}</span
         >
         <button
@@ -211,7 +197,7 @@ export class PresentDesk extends StagePiece {
           ?disabled=${slide >= slides.length - 1}
           @click=${() => stage.show(slide + 1)}
         >
-          ${words.desk.forward}
+          ${say('workshop:desk.forward')}
         </button>
       </div>
       <div
@@ -230,14 +216,14 @@ export class PresentDesk extends StagePiece {
   }
 
   #deck(): TemplateResult | typeof nothing {
-    const { stage, words, app } = this;
+    const { stage } = this;
     const { injects } = stage.entry.manifest;
     if (injects.length === 0) return nothing;
     const played = stage.workshop.session.injects.map(({ inject }) => inject);
     const isDone = isOver(stage.workshop);
     return html`<section aria-labelledby="deck">
-      <h2 id="deck" class="small-caps">${words.desk.deck}</h2>
-      <p class="note">${words.desk.deck_note}</p>
+      <h2 id="deck" class="small-caps">${say('workshop:desk.deck')}</h2>
+      <p class="note">${say('workshop:desk.deck_note')}</p>
       <ul role="list" class="deck">
         ${injects.map(({ id, title, text }) => {
           const isPlayed = played.includes(id);
@@ -249,14 +235,14 @@ export class PresentDesk extends StagePiece {
             </details>
             ${
               isPlayed
-                ? html`<span class="note">${words.desk.played}</span>`
+                ? html`<span class="note">${say('workshop:desk.played')}</span>`
                 : html`<button
                     type="button"
-                    aria-label=${app.text.fill(words.desk.play_name, { inject: name })}
+                    aria-label=${say('workshop:desk.play_name', { inject: name })}
                     ?disabled=${isDone}
                     @click=${() => this.#give({ kind: 'inject', inject: id })}
                   >
-                    ${words.desk.play}
+                    ${say('workshop:desk.play')}
                   </button>`
             }
           </li>`;

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Kit, KitCard } from '../../game/index.ts';
@@ -11,25 +12,27 @@ export class PresentKit extends StagePiece {
   @state() private isForEach = false;
 
   protected override render(): TemplateResult {
-    const { app, stage, words } = this;
+    const { app, stage } = this;
     const { kit } = stage;
     return html`<main id="text" class="kit" tabindex="-1" data-printed=${this.printed}>
       <div class="acts tools">
-        <a class="button" href="#/present/${stage.id}/desk">${words.kit.back}</a>
+        <a class="button" href="#/present/${stage.id}/desk">${say('workshop:kit.back')}</a>
         <button type="button" class="strong" @click=${() => this.#print('all')}>
-          ${words.kit.print_all}
+          ${say('workshop:kit.print_all')}
         </button>
-        <button type="button" @click=${() => this.#print('cards')}>${words.kit.print_cards}</button>
+        <button type="button" @click=${() => this.#print('cards')}>
+          ${say('workshop:kit.print_cards')}
+        </button>
       </div>
       <article>
         <div class="pages">
-          <h1>${words.kit.title}</h1>
+          <h1>${say('workshop:kit.title')}</h1>
           <p class="story">${app.title(stage.entry)}</p>
           <section>
-            <h2>${words.kit.how}</h2>
-            ${howTo(words)}
+            <h2>${say('workshop:kit.how')}</h2>
+            ${howTo()}
           </section>
-          ${kit === null ? html`<p>${words.kit.none}</p>` : this.#texts(kit)}
+          ${kit === null ? html`<p>${say('workshop:kit.none')}</p>` : this.#texts(kit)}
         </div>
         ${kit === null || kit.cards.length === 0 ? nothing : this.#cards(kit)}
       </article>
@@ -37,33 +40,32 @@ export class PresentKit extends StagePiece {
   }
 
   #texts(kit: Kit): TemplateResult {
-    const { words } = this;
     const { chapters } = this.stage.entry.manifest;
     const noted = chapters.filter(({ id }) => kit.chapters[id] !== undefined);
     return html`<section class="sheet-of-paper">
-        <h2>${words.kit.briefing}</h2>
+        <h2>${say('workshop:kit.briefing')}</h2>
         <div class="aloud">${kitBlocks(kit.briefing)}</div>
       </section>
       <section class="sheet-of-paper">
-        <h2>${words.kit.notes}</h2>
+        <h2>${say('workshop:kit.notes')}</h2>
         ${kitBlocks(kit.notes)}
         ${
           noted.length === 0
             ? nothing
-            : html`<h3>${words.kit.chapters}</h3>
+            : html`<h3>${say('workshop:kit.chapters')}</h3>
                 <ul>
                   ${noted.map(({ id }) => html`<li>${kitLine(kit.chapters[id] ?? [])}</li>`)}
                 </ul>`
         }
       </section>
       <section class="sheet-of-paper">
-        <h2>${words.kit.debrief}</h2>
+        <h2>${say('workshop:kit.debrief')}</h2>
         ${kitBlocks(kit.debrief)}
       </section>`;
   }
 
   #cards({ cards }: Kit): TemplateResult {
-    const { app, words, stage } = this;
+    const { stage } = this;
     const seats = stage.workshop.session.setup?.roles ?? [];
     const seated = seats.reduce((sum, role) => sum + role.seats, 0);
     const shown = cards.flatMap((card) => {
@@ -71,8 +73,8 @@ export class PresentKit extends StagePiece {
       return Array.from({ length: count }, () => card);
     });
     return html`<section class="cards">
-      <h2>${words.kit.cards}</h2>
-      <p class="note tools">${words.kit.cards_note}</p>
+      <h2>${say('workshop:kit.cards')}</h2>
+      <p class="note tools">${say('workshop:kit.cards_note')}</p>
       ${
         seated === 0
           ? nothing
@@ -84,7 +86,7 @@ export class PresentKit extends StagePiece {
                   this.isForEach = (event.target as HTMLInputElement).checked;
                 }}
               />
-              ${app.text.fill(words.kit.cards_each, { count: seated })}
+              ${say('workshop:kit.cards_each', { count: seated })}
             </label>`
       }
       ${shown.map((card) => this.#card(card))}
@@ -92,17 +94,17 @@ export class PresentKit extends StagePiece {
   }
 
   #card({ role, blocks }: KitCard): TemplateResult {
-    const { app, words, stage } = this;
+    const { app, stage } = this;
     return html`<section class="card" data-role=${role}>
       <p class="story">${app.title(stage.entry)}</p>
       <h3>${this.roleName(role)}</h3>
       ${blocks.map((block) =>
         block.kind === 'list'
-          ? html`<p class="aims">${words.kit.aims}</p>
+          ? html`<p class="aims">${say('workshop:kit.aims')}</p>
               ${kitBlocks([block], 4)}`
           : kitBlocks([block], 4),
       )}
-      <p class="secret">${words.kit.secret}</p>
+      <p class="secret">${say('workshop:kit.secret')}</p>
     </section>`;
   }
 

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
@@ -68,12 +69,13 @@ export class PresentNext extends ClockPiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
   protected override render(): TemplateResult {
-    const { stage, words } = this;
+    const { stage } = this;
     const kind = nextOf(stage);
     const time = this.#time();
     return html`<div class="sentence">
         <p aria-live="polite">
-          <strong class="small-caps">${words.next.title}</strong> ${words.next[kind]}
+          <strong class="small-caps">${say('workshop:next.title')}</strong>
+          ${say(`workshop:next.${kind}`)}
         </p>
         ${
           time === null
@@ -81,7 +83,7 @@ export class PresentNext extends ClockPiece {
             : html`<p class="late">
                 ${time}
                 <button type="button" class="bare" @click=${() => this.give({ kind: 'close' })}>
-                  ${words.next.close}
+                  ${say('workshop:next.close')}
                 </button>
               </p>`
         }
@@ -90,11 +92,11 @@ export class PresentNext extends ClockPiece {
   }
 
   #button(kind: NextKind): TemplateResult | typeof nothing {
-    const { stage, words } = this;
+    const { stage } = this;
     if (kind === 'choose') return nothing;
     if (kind === 'report') {
       return html`<a class="button strong" href="#/present/${stage.id}/report"
-        >${words.desk.report}</a
+        >${say('workshop:desk.report')}</a
       >`;
     }
     return html`<button
@@ -109,32 +111,32 @@ export class PresentNext extends ClockPiece {
   }
 
   #label(kind: Exclude<NextKind, 'choose' | 'report'>): string {
-    const { stage, words, app } = this;
+    const { stage } = this;
     switch (kind) {
       case 'screen':
       case 'ask':
-        return words.desk.forward;
+        return say('workshop:desk.forward');
       case 'decide': {
         const step = stepOf(stage.workshop);
         const label = step?.kind === 'decide' ? step.label : '';
         const choices = turnOf(stage.workshop)?.page.choices ?? [];
         const index = choices.findIndex((choice) => choice.label === label);
-        return app.text.fill(words.desk.decide, { letter: letterOf(index) });
+        return say('workshop:desk.decide', { letter: letterOf(index) });
       }
       default:
-        return words.desk[kind];
+        return say(`workshop:desk.${kind}`);
     }
   }
 
   /** That time is up, or nearly; null while there is enough, or nothing left to stop. */
   #time(): string | null {
-    const { stage, words } = this;
+    const { stage } = this;
     const { session } = stage.workshop;
     const plan = planOf(stage.entry.manifest, session.setup?.plan ?? null);
     if (plan === null || isOver(stage.workshop)) return null;
     const { left } = standingIn(plan, elapsed(session.clock, stage.time), null);
-    if (left <= 0) return words.next.over;
-    return left <= plan.minutes * (1 - debriefFrom) ? words.next.late : null;
+    if (left <= 0) return say('workshop:next.over');
+    return left <= plan.minutes * (1 - debriefFrom) ? say('workshop:next.late') : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { isOver, turnOf } from '../../workshop/index.ts';
@@ -16,22 +17,22 @@ export class PresentNotes extends StagePiece {
   }
 
   #briefing(): TemplateResult | typeof nothing {
-    const { stage, words } = this;
+    const { stage } = this;
     const { kit } = stage;
     if (kit === null) return nothing;
     const isOpen = stage.workshop.session.scene.stage === 'briefing';
     return html`<details class="texts" ?open=${isOpen}>
-        <summary>${words.kit.briefing}</summary>
+        <summary>${say('workshop:kit.briefing')}</summary>
         <div class="aloud">${kitBlocks(kit.briefing)}</div>
       </details>
       <details class="texts">
-        <summary>${words.kit.how}</summary>
-        ${howTo(words)}
+        <summary>${say('workshop:kit.how')}</summary>
+        ${howTo()}
       </details>`;
   }
 
   #notes(): TemplateResult {
-    const { stage, words } = this;
+    const { stage } = this;
     const { kit, workshop } = stage;
     const turn = turnOf(workshop);
     const notes = turn?.page.cues.filter(({ kind }) => kind === 'note') ?? [];
@@ -41,31 +42,31 @@ export class PresentNotes extends StagePiece {
     )}
     ${
       notes.length === 0 && chapter === undefined
-        ? html`<p class="note">${words.desk.note_none}</p>`
+        ? html`<p class="note">${say('workshop:desk.note_none')}</p>`
         : nothing
     }
     ${
       chapter === undefined
         ? nothing
         : html`<p class="for-chapter">
-            <span class="note">${words.kit.chapter}</span> ${kitLine(chapter)}
+            <span class="note">${say('workshop:kit.chapter')}</span> ${kitLine(chapter)}
           </p>`
     }
     ${
       kit === null || kit.notes.length === 0
         ? nothing
         : html`<details class="texts">
-            <summary>${words.kit.notes}</summary>
+            <summary>${say('workshop:kit.notes')}</summary>
             ${kitBlocks(kit.notes)}
           </details>`
     }`;
   }
 
   #debrief(): TemplateResult {
-    const { stage, words } = this;
+    const { stage } = this;
     const { isClosed } = stage.workshop.session;
-    return html`<p>${words.desk.ended}</p>
-      ${isClosed ? html`<p class="note">${words.desk.closed}</p>` : nothing}
+    return html`<p>${say('workshop:desk.ended')}</p>
+      ${isClosed ? html`<p class="note">${say('workshop:desk.closed')}</p>` : nothing}
       ${
         stage.kit === null
           ? nothing

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { elapsed, planOf, standingIn, turnOf } from '../../workshop/index.ts';
@@ -7,8 +8,7 @@ import { ClockPiece } from './clock-piece.ts';
 @customElement('rw-present-plan')
 export class PresentPlan extends ClockPiece {
   protected override render(): TemplateResult {
-    const { stage, words, app } = this;
-    const { text } = app;
+    const { stage } = this;
     const { session } = stage.workshop;
     const isRunning = session.clock.since !== null;
     const seconds = elapsed(session.clock, stage.time);
@@ -18,21 +18,19 @@ export class PresentPlan extends ClockPiece {
     const left = standing?.left ?? 0;
     return html`<div class="clock">
         <p>
-          <strong
-            >${text.fill(words.desk.clock_passed, { count: Math.floor(seconds / 60) })}</strong
-          >
+          <strong>${say('workshop:desk.clock_passed', { count: Math.floor(seconds / 60) })}</strong>
           ${
             standing === null
               ? nothing
               : html`<span
-                  >${text.fill(left >= 0 ? words.desk.clock_left : words.desk.clock_over, {
+                  >${say(`workshop:desk.${left >= 0 ? 'clock_left' : 'clock_over'}`, {
                     count: Math.abs(left),
                   })}</span
                 >`
           }
         </p>
         <button type="button" @click=${() => stage.command({ kind: 'clock', running: !isRunning })}>
-          ${isRunning ? words.desk.clock_halt : words.desk.clock_start}
+          ${isRunning ? say('workshop:desk.clock_halt') : say('workshop:desk.clock_start')}
         </button>
       </div>
       ${
@@ -49,9 +47,9 @@ export class PresentPlan extends ClockPiece {
                     <span>${this.told(part.title, '')}</span>
                     <span class="note"
                       >${[
-                        text.fill(words.desk.part_minutes, { count: part.to - part.from }),
-                        ...(isDue ? [words.desk.part_now] : []),
-                        ...(isReached ? [words.desk.part_story] : []),
+                        say('workshop:desk.part_minutes', { count: part.to - part.from }),
+                        ...(isDue ? [say('workshop:desk.part_now')] : []),
+                        ...(isReached ? [say('workshop:desk.part_story')] : []),
                       ].join(' · ')}</span
                     >
                   </li>`;
@@ -61,7 +59,7 @@ export class PresentPlan extends ClockPiece {
                 standing.behind === 0
                   ? nothing
                   : html`<p class="behind">
-                      ${text.fill(words.desk.behind, { count: standing.behind })}
+                      ${say('workshop:desk.behind', { count: standing.behind })}
                     </p>`
               }`
       }`;

@@ -1,3 +1,5 @@
+import { write } from '../../app/index.ts';
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -19,7 +21,7 @@ import {
   hourOf,
   indicatorWords,
   valueText,
-  worldDate,
+  worldTime,
 } from '../../app/index.ts';
 import { handTable } from './hand-table.ts';
 import { kitLine } from './kit-text.ts';
@@ -40,8 +42,7 @@ export class Projector extends StagePiece {
   }
 
   protected override render(): TemplateResult {
-    const { app, stage, words } = this;
-    const { text } = app;
+    const { app, stage } = this;
     const turn = turnOf(stage.workshop);
     const view = projectorView(stage.workshop);
     const { slides, slide } = stage;
@@ -49,7 +50,7 @@ export class Projector extends StagePiece {
     const { manifest } = stage.entry;
     const chapter = manifest.chapters.find(({ id }) => id === turn?.chapter);
     const count = stage.workshop.run.playthrough.decisions.length;
-    const position = text.fill(words.projector.screen, { number: slide + 1, count: slides.length });
+    const position = say('workshop:projector.screen', { number: slide + 1, count: slides.length });
     return html`<main
       id="text"
       class="wall"
@@ -59,7 +60,7 @@ export class Projector extends StagePiece {
     >
       <header>
         <h1 lang=${stage.language}>${this.told(chapter?.title, app.title(stage.entry))}</h1>
-        <p>${worldDate(text, manifest.start, hourOf(stage.workshop.run))}</p>
+        <p>${write('moment', worldTime(manifest.start, hourOf(stage.workshop.run)))}</p>
       </header>
       <section class="screen" aria-live="polite" data-kind=${shown?.kind ?? 'none'}>
         ${shown === undefined ? nothing : keyed(`${count}-${slide}`, this.#slide(shown, view))}
@@ -71,18 +72,18 @@ export class Projector extends StagePiece {
             stage.isShownElsewhere('desk')
               ? nothing
               : html`<a class="button bare" href="#/present/${stage.id}/desk" target="runaway-desk"
-                  >${words.projector.desk}</a
+                  >${say('workshop:projector.desk')}</a
                 >`
           }
           <button type="button" ?disabled=${slide === 0} @click=${() => stage.show(slide - 1)}>
-            ${words.projector.back}
+            ${say('workshop:projector.back')}
           </button>
           <button
             type="button"
             ?disabled=${slide >= slides.length - 1}
             @click=${() => stage.show(slide + 1)}
           >
-            ${words.projector.forward}
+            ${say('workshop:projector.forward')}
           </button>
         </p>
       </footer>
@@ -102,7 +103,7 @@ export class Projector extends StagePiece {
       case 'choices':
         return this.#choices(view, slide.from, slide.count);
       case 'tallies':
-        return handTable(view, this.words, (role) => this.roleName(role));
+        return handTable(view, (role) => this.roleName(role));
       case 'title':
         return this.#title();
       case 'question':
@@ -113,7 +114,7 @@ export class Projector extends StagePiece {
   }
 
   #text(passages: readonly string[]): TemplateResult {
-    const { stage, words } = this;
+    const { stage } = this;
     const isOwn = stage.workshop.session.scenes.at(-1)?.time != null;
     const taken = isOwn ? turnOf(stage.workshop)?.taken : null;
     const isFirst = stage.slides.findIndex(({ kind }) => kind === 'text') === stage.slide;
@@ -122,7 +123,8 @@ export class Projector extends StagePiece {
         taken === null || taken === undefined || !isFirst
           ? nothing
           : html`<p class="taken">
-              <span lang=${this.app.language}>${words.projector.decided}:</span> ${taken.text}
+              <span lang=${this.app.language}>${say('workshop:projector.decided')}:</span>
+              ${taken.text}
             </p>`
       }
       ${passages.map(
@@ -138,31 +140,25 @@ export class Projector extends StagePiece {
 
   #world(): TemplateResult {
     const gauges = gaugesOf(this.stage.workshop.run);
-    return html`<h2>${this.words.projector.world}</h2>
+    return html`<h2>${say('workshop:projector.world')}</h2>
       <ul role="list" class="moved">
         ${gauges.map((gauge) => this.#gauge(gauge))}
       </ul>`;
   }
 
   #gauge(gauge: Gauge): TemplateResult | typeof nothing {
-    const { text, worldWords } = this.app;
-    if (worldWords === null) return nothing;
     const { id, change, value, bad } = gauge;
     const rises = change > 0;
     const weight =
       change === 0 || bad === 'none' ? 'still' : rises === (bad === 'high') ? 'worse' : 'better';
     return html`<li class=${weight}>
-      <span class="name">${indicatorWords(worldWords, id).name}</span>
-      <span class="value">${valueText(text, worldWords, id, value)}</span>
+      <span class="name">${indicatorWords(id).name}</span>
+      <span class="value">${valueText(id, value)}</span>
       <span class="change">
         ${
           change === 0
-            ? this.words.projector.world_still
-            : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span> ${changeText(
-                  text,
-                  id,
-                  change,
-                )}`
+            ? say('workshop:projector.world_still')
+            : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span> ${changeText(id, change)}`
         }
       </span>
     </li>`;
@@ -171,7 +167,7 @@ export class Projector extends StagePiece {
   #inject(id: string): TemplateResult {
     const inject = this.stage.entry.manifest.injects.find((known) => known.id === id);
     return html`<div class="inject">
-      <p class="eyebrow">${this.words.projector.inject}</p>
+      <p class="eyebrow">${say('workshop:projector.inject')}</p>
       <h2 lang=${this.app.language}>${this.told(inject?.title, id)}</h2>
       <p>${this.told(inject?.text, '')}</p>
     </div>`;
@@ -181,29 +177,28 @@ export class Projector extends StagePiece {
     const { workshop } = this.stage;
     const ask = askNow(workshop);
     if (ask === null) return html``;
-    const { words } = this;
-    const { again, ask_attribution: first } = words.projector;
-    return html`<h2>${isOver(workshop) ? again : first}</h2>
+    return html`<h2>
+        ${isOver(workshop) ? say('workshop:projector.again') : say('workshop:projector.ask_attribution')}
+      </h2>
       <ol role="list" class="ways">
         ${answers[ask].map(
           (answer, index) =>
             html`<li>
               <span class="letter" aria-hidden="true">${index + 1}</span>
-              <span class="words">${words.answer[answer]}</span>
+              <span class="words">${say(`workshop:answer.${answer}`)}</span>
             </li>`,
         )}
       </ol>
-      <p class="call">${words.projector.ask_note}</p>`;
+      <p class="call">${say('workshop:projector.ask_note')}</p>`;
   }
 
   #choices(view: ProjectorView, from: number, count: number): TemplateResult {
-    const { words } = this;
     const isMore = from + count < view.choices.length;
     return html`<h2 class="who">
         ${
           view.owner === null
-            ? words.projector.room_decides
-            : html`<span>${words.projector.decides}</span>
+            ? say('workshop:projector.room_decides')
+            : html`<span>${say('workshop:projector.decides')}</span>
                 <span class="owner">${this.roleName(view.owner)}</span>`
         }
       </h2>
@@ -211,7 +206,7 @@ export class Projector extends StagePiece {
         ${view.choices.slice(from, from + count).map((choice) => this.#choice(choice, view.hands))}
       </ol>
       <p class="call">
-        ${isMore ? html`<span>${words.projector.more}</span>` : this.#call(view)}
+        ${isMore ? html`<span>${say('workshop:projector.more')}</span>` : this.#call(view)}
       </p>`;
   }
 
@@ -224,7 +219,7 @@ export class Projector extends StagePiece {
         count === null
           ? nothing
           : html`<strong class="share" lang=${this.app.language}
-                >${this.app.text.fill(this.words.projector.share, { count: count.total, percent })}</strong
+                >${say('workshop:projector.share', { count: count.total, percent })}</strong
               ><span class="track" aria-hidden="true"
                 ><span style="inline-size: ${percent}%"></span
               ></span>`
@@ -233,29 +228,27 @@ export class Projector extends StagePiece {
   }
 
   #title(): TemplateResult {
-    const { app, stage, words } = this;
+    const { app, stage } = this;
     return html`<div class="title">
       <h2 lang=${stage.language}>${app.title(stage.entry)}</h2>
       <p lang=${stage.language}>${this.told(stage.entry.manifest.blurb, '')}</p>
-      <p class="soon">${words.projector.soon}</p>
+      <p class="soon">${say('workshop:projector.soon')}</p>
     </div>`;
   }
 
   #question(index: number): TemplateResult {
     const line = this.stage.kit?.questions[index] ?? [];
-    return html`<p class="eyebrow">${this.words.projector.question}</p>
+    return html`<p class="eyebrow">${say('workshop:projector.question')}</p>
       <p class="question" lang=${this.stage.language}>${kitLine(line)}</p>`;
   }
 
   #call({ stage, hands, people }: ProjectorView): TemplateResult | string {
-    const { words } = this;
-    const { text } = this.app;
     if (stage === 'briefing') return '';
     const counted =
       people === null
-        ? text.fill(words.projector.hands_alone, { count: hands })
-        : text.fill(words.projector.hands, { count: hands, people });
-    const call = stage === 'open' ? words.projector.open : words.stage[stage];
+        ? say('workshop:projector.hands_alone', { count: hands })
+        : say('workshop:projector.hands', { count: hands, people });
+    const call = stage === 'open' ? say('workshop:projector.open') : say(`workshop:stage.${stage}`);
     return html`<strong>${call}</strong> <span>${counted}</span>`;
   }
 
@@ -263,7 +256,7 @@ export class Projector extends StagePiece {
     const { stage } = this;
     const ending = turnOf(stage.workshop)?.ending ?? '';
     return html`<div class="inject">
-      <p class="eyebrow">${this.words.projector.ending}</p>
+      <p class="eyebrow">${say('workshop:projector.ending')}</p>
       <h2 lang=${stage.language}>${this.told(stage.entry.manifest.endings[ending], ending)}</h2>
     </div>`;
   }

@@ -1,3 +1,4 @@
+import { say, texts, write } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { indicators, saveText } from '../../game/index.ts';
@@ -13,75 +14,69 @@ import { ReportPiece } from './report-piece.ts';
 @customElement('rw-present-report')
 export class PresentReport extends ReportPiece {
   protected override render(): TemplateResult {
-    const { app, stage, words } = this;
+    const { app, stage } = this;
     const report = reportOf(stage.workshop);
-    const { text } = app;
     return html`<main id="text" class="report" tabindex="-1">
       <p class="acts tools">
-        <a class="button" href="#/present/${stage.id}/desk">${words.report.back}</a>
+        <a class="button" href="#/present/${stage.id}/desk">${say('workshop:report.back')}</a>
         <button type="button" class="strong" @click=${() => window.print()}>
-          ${words.report.print}
+          ${say('workshop:report.print')}
         </button>
-        <button type="button" @click=${this.#export}>${words.report.export}</button>
-        <button type="button" @click=${this.#exportSession}>${words.report.export_session}</button>
+        <button type="button" @click=${this.#export}>${say('workshop:report.export')}</button>
+        <button type="button" @click=${this.#exportSession}>
+          ${say('workshop:report.export_session')}
+        </button>
       </p>
       <article>
-        <h1>${words.report.title}</h1>
+        <h1>${say('workshop:report.title')}</h1>
         <p class="story">${app.title(stage.entry)}</p>
         ${
           report.ending !== null
             ? nothing
             : html`<p class="note">
-                ${report.isClosed ? words.report.closed : words.report.so_far}
+                ${report.isClosed ? say('workshop:report.closed') : say('workshop:report.so_far')}
               </p>`
         }
         ${this.#overview(report)}
-        <h2>${words.report.decisions}</h2>
+        <h2>${say('workshop:report.decisions')}</h2>
         ${
           report.before === 0
             ? nothing
-            : html`<p class="note">${text.fill(words.report.before, { count: report.before })}</p>`
+            : html`<p class="note">${say('workshop:report.before', { count: report.before })}</p>`
         }
-        ${report.decisions.length === 0 ? html`<p>${words.report.none}</p>` : nothing}
+        ${report.decisions.length === 0 ? html`<p>${say('workshop:report.none')}</p>` : nothing}
         ${report.decisions.map(
           (decision) =>
             html`<rw-report-decision
               .app=${app}
               .stage=${stage}
-              .words=${words}
               .decision=${decision}
             ></rw-report-decision>`,
         )}
         ${this.#open(report)}
-        <h2>${words.report.objectives}</h2>
+        <h2>${say('workshop:report.objectives')}</h2>
         ${this.#objectives(report)}
-        <h2>${words.report.world}</h2>
+        <h2>${say('workshop:report.world')}</h2>
         ${stage.entry.manifest.indicators.map((id) => this.#curve(id, report))}
         ${
           report.asked.length === 0
             ? nothing
-            : html`<h3>${words.report.attribution}</h3>
-                <rw-report-ask
-                  .app=${app}
-                  .stage=${stage}
-                  .words=${words}
-                  .report=${report}
-                ></rw-report-ask>`
+            : html`<h3>${say('workshop:report.attribution')}</h3>
+                <rw-report-ask .app=${app} .stage=${stage} .report=${report}></rw-report-ask>`
         }
-        <h2>${words.report.questions}</h2>
+        <h2>${say('workshop:report.questions')}</h2>
         <ol class="questions">
-          ${Object.values(words.report.question_list).map((question) => html`<li>${question}</li>`)}
+          ${Object.values(texts('workshop:report.question_list')).map((question) => html`<li>${question}</li>`)}
         </ol>
-        <h2>${words.report.improve}</h2>
+        <h2>${say('workshop:report.improve')}</h2>
         ${this.#improve()}
-        <p class="note">${words.report.limits}</p>
+        <p class="note">${say('workshop:report.limits')}</p>
       </article>
     </main>`;
   }
 
   #overview(report: WorkshopReport): TemplateResult {
-    const { app, stage, words } = this;
-    const { text } = app;
+    const { stage } = this;
     const entry = (name: string, value: string | null) =>
       value === null
         ? nothing
@@ -89,26 +84,20 @@ export class PresentReport extends ReportPiece {
             <dt>${name}</dt>
             <dd>${value}</dd>
           </div>`;
-    const when =
-      report.from === null
-        ? null
-        : new Intl.DateTimeFormat(app.language === 'en' ? 'en-GB' : 'de', {
-            dateStyle: 'long',
-            timeStyle: 'short',
-          }).format(report.from * 1000);
+    const when = report.from === null ? null : write('moment_here', report.from * 1000);
     const plan =
-      report.plan === null ? null : text.fill(words.report.plan_minutes, { count: report.plan });
+      report.plan === null ? null : say('workshop:report.plan_minutes', { count: report.plan });
     const ending = report.ending;
     return html`<dl class="facts">
-      ${entry(words.report.when, when)}
-      ${entry(words.report.people, report.people === null ? null : String(report.people))}
-      ${entry(words.report.plan, plan)}
+      ${entry(say('workshop:report.when'), when)}
+      ${entry(say('workshop:report.people'), report.people === null ? null : String(report.people))}
+      ${entry(say('workshop:report.plan'), plan)}
       ${entry(
-        words.report.decisions,
-        text.fill(words.report.decision_count, { count: report.decisions.length }),
+        say('workshop:report.decisions'),
+        say('workshop:report.decision_count', { count: report.decisions.length }),
       )}
       ${entry(
-        words.report.ending,
+        say('workshop:report.ending'),
         ending === null ? null : this.told(stage.entry.manifest.endings[ending], ending),
       )}
     </dl>`;
@@ -120,16 +109,19 @@ export class PresentReport extends ReportPiece {
   }
 
   #objectives(report: WorkshopReport): TemplateResult {
-    const { app, words } = this;
-    const { text, worldWords } = app;
-    return html`<div class="wide" tabindex="0" role="group" aria-label=${words.report.objectives}>
+    return html`<div
+      class="wide"
+      tabindex="0"
+      role="group"
+      aria-label=${say('workshop:report.objectives')}
+    >
       <table class="objectives">
         <thead>
           <tr>
-            <th scope="col">${words.report.role}</th>
-            <th scope="col">${words.report.objective}</th>
+            <th scope="col">${say('workshop:report.role')}</th>
+            <th scope="col">${say('workshop:report.objective')}</th>
             <th scope="col" class="count">
-              ${report.ending === null ? words.report.now : words.report.at_end}
+              ${report.ending === null ? say('workshop:report.now') : say('workshop:report.at_end')}
             </th>
             <td></td>
           </tr>
@@ -140,12 +132,10 @@ export class PresentReport extends ReportPiece {
               html`<tr>
                 <th scope="row">${this.roleName(role)}</th>
                 <td>${this.told(objective.text, objective.indicator)}</td>
-                <td class="count">
-                  ${worldWords === null ? value : valueText(text, worldWords, objective.indicator, value)}
-                </td>
+                <td class="count">${valueText(objective.indicator, value)}</td>
                 <td class=${isReached ? 'reached' : 'missed'}>
                   <span aria-hidden="true">${isReached ? '✓' : '✗'}</span>
-                  ${isReached ? words.report.reached : words.report.missed}
+                  ${isReached ? say('workshop:report.reached') : say('workshop:report.missed')}
                 </td>
               </tr>`,
           )}
@@ -155,21 +145,19 @@ export class PresentReport extends ReportPiece {
   }
 
   #curve(id: string, report: WorkshopReport): TemplateResult | typeof nothing {
-    const { app, words } = this;
-    const { text, worldWords } = app;
     const column = indicators.findIndex((known) => known.id === id);
-    if (column < 0 || worldWords === null || report.readings.length === 0) return nothing;
+    if (column < 0 || report.readings.length === 0) return nothing;
     const points = report.readings.map(({ hour, values }) => ({
       hour,
       value: values[column] ?? 0,
     }));
     const values = points.map((point) => point.value);
-    const told = (value: number) => valueText(text, worldWords, id, value);
+    const told = (value: number) => valueText(id, value);
     return reportCurve({
       points,
       marks: report.decisions.map(({ hour, number }) => ({ hour, name: String(number) })),
-      sentence: text.fill(words.report.curve, {
-        indicator: indicatorWords(worldWords, id).name,
+      sentence: say('workshop:report.curve', {
+        indicator: indicatorWords(id).name,
         first: told(values[0] ?? 0),
         last: told(values.at(-1) ?? 0),
         low: told(Math.min(...values)),
@@ -179,7 +167,6 @@ export class PresentReport extends ReportPiece {
   }
 
   #improve(): TemplateResult {
-    const { report } = this.words;
     const row = (name: string) =>
       html`<tr>
         <th scope="row">${name}</th>
@@ -187,29 +174,35 @@ export class PresentReport extends ReportPiece {
         <td></td>
         <td></td>
       </tr>`;
-    return html`<div class="wide" tabindex="0" role="group" aria-label=${report.improve}>
+    return html`<div
+      class="wide"
+      tabindex="0"
+      role="group"
+      aria-label=${say('workshop:report.improve')}
+    >
       <table class="blank">
         <thead>
           <tr>
             <td></td>
             <td></td>
-            <th scope="col">${report.who}</th>
-            <th scope="col">${report.until}</th>
+            <th scope="col">${say('workshop:report.who')}</th>
+            <th scope="col">${say('workshop:report.until')}</th>
           </tr>
         </thead>
         <tbody>
-          ${row(report.keep)} ${row(report.keep)} ${row(report.change)} ${row(report.change)}
+          ${row(say('workshop:report.keep'))} ${row(say('workshop:report.keep'))}
+          ${row(say('workshop:report.change'))} ${row(say('workshop:report.change'))}
         </tbody>
       </table>
     </div>`;
   }
 
   readonly #export = (): void => {
-    const { app, stage, words } = this;
+    const { app, stage } = this;
     const article = this.querySelector('article');
     if (article === null) return;
     const name = fileName(stage.save()).replace(/\.json$/, `-${app.language}.html`);
-    const title = `${words.report.title}: ${app.title(stage.entry)}`;
+    const title = `${say('workshop:report.title')}: ${app.title(stage.entry)}`;
     app.services.offerFile(name, reportFile(title, app.language, article), 'text/html');
   };
 

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import {
@@ -50,54 +51,54 @@ export class PresentSetup extends StagePiece {
   }
 
   protected override render(): TemplateResult {
-    const { app, stage, words } = this;
-    const { text } = app;
+    const { stage } = this;
     const isNew = stage.workshop.session.setup === null;
     const { kit } = stage;
     return html`<form class="setup" @submit=${this.#submit}>
-        <h1>${words.setup.title}</h1>
-        ${isNew ? html`<p class="intro">${words.setup.intro}</p>` : nothing}
+        <h1>${say('workshop:setup.title')}</h1>
+        ${isNew ? html`<p class="intro">${say('workshop:setup.intro')}</p>` : nothing}
         <div class="field">
-          <span class="label">${words.setup.people}</span>
+          <span class="label">${say('workshop:setup.people')}</span>
           ${counter({
-            name: words.setup.people,
+            name: say('workshop:setup.people'),
             value: this.people,
             least: 1,
             most: 500,
-            more: text.fill(words.desk.more, { name: words.setup.people }),
-            fewer: text.fill(words.desk.fewer, { name: words.setup.people }),
+            more: say('workshop:desk.more', { name: say('workshop:setup.people') }),
+            fewer: say('workshop:desk.fewer', { name: say('workshop:setup.people') }),
             set: (people) => {
               this.people = people;
               this.#propose();
             },
           })}
-          <span class="note">${words.setup.people_note}</span>
+          <span class="note">${say('workshop:setup.people_note')}</span>
         </div>
         ${this.#plan()} ${isNew ? this.#start() : nothing} ${this.#roles()}
         <p role="status" class="refused">${this.refused}</p>
         <p class="acts">
-          <button type="submit" class="strong">${isNew ? words.setup.go : words.setup.done}</button>
+          <button type="submit" class="strong">
+            ${isNew ? say('workshop:setup.go') : say('workshop:setup.done')}
+          </button>
           <a class="button" href="#/present/${stage.id}/kit" target="runaway-kit"
-            >${words.setup.kit}</a
+            >${say('workshop:setup.kit')}</a
           >
         </p>
       </form>
-      <aside aria-label=${words.kit.how}>
-        <h2>${words.kit.how}</h2>
-        ${howTo(words)}
+      <aside aria-label=${say('workshop:kit.how')}>
+        <h2>${say('workshop:kit.how')}</h2>
+        ${howTo()}
         ${
           kit === null
             ? nothing
-            : html`<h2>${words.kit.briefing}</h2>
+            : html`<h2>${say('workshop:kit.briefing')}</h2>
                 <div class="aloud">${kitBlocks(kit.briefing)}</div>`
         }
       </aside>`;
   }
 
   #plan(): TemplateResult {
-    const { words, app } = this;
     return html`<label class="field">
-      <span class="label">${words.setup.plan}</span>
+      <span class="label">${say('workshop:setup.plan')}</span>
       <select
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
@@ -109,20 +110,20 @@ export class PresentSetup extends StagePiece {
         ${this.stage.entry.manifest.plans.map(
           ({ minutes }) =>
             html`<option value=${minutes} ?selected=${minutes === this.plan}>
-              ${app.text.fill(words.setup.plan_minutes, { count: minutes })}
+              ${say('workshop:setup.plan_minutes', { count: minutes })}
             </option>`,
         )}
-        <option value="" ?selected=${this.plan === null}>${words.setup.plan_none}</option>
+        <option value="" ?selected=${this.plan === null}>${say('workshop:setup.plan_none')}</option>
       </select>
     </label>`;
   }
 
   #start(): TemplateResult {
-    const { words, app, stage } = this;
+    const { stage } = this;
     const count = stage.workshop.run.playthrough.decisions.length;
     const { chapters } = stage.entry.manifest;
     return html`<label class="field">
-        <span class="label">${words.setup.start}</span>
+        <span class="label">${say('workshop:setup.start')}</span>
         <select
           @change=${(event: Event) => {
             this.start = (event.target as HTMLSelectElement).value;
@@ -130,7 +131,9 @@ export class PresentSetup extends StagePiece {
         >
           <option value=${here} ?selected=${this.start === here}>
             ${
-              count === 0 ? words.setup.start_top : app.text.fill(words.setup.start_here, { count })
+              count === 0
+                ? say('workshop:setup.start_top')
+                : say('workshop:setup.start_here', { count })
             }
           </option>
           ${chapters
@@ -143,17 +146,15 @@ export class PresentSetup extends StagePiece {
             )}
         </select>
       </label>
-      <p class="note">${words.setup.start_note}</p>`;
+      <p class="note">${say('workshop:setup.start_note')}</p>`;
   }
 
   #roles(): TemplateResult | typeof nothing {
-    const { words, app } = this;
     const { roles } = this.stage.entry.manifest;
     if (roles.length === 0) return nothing;
-    const { text } = app;
     const seated = this.roles.reduce((sum, role) => sum + role.seats, 0);
     return html`<fieldset>
-      <legend>${words.setup.roles}</legend>
+      <legend>${say('workshop:setup.roles')}</legend>
       <label class="tick">
         <input
           type="checkbox"
@@ -163,31 +164,31 @@ export class PresentSetup extends StagePiece {
             if (this.useRoles && this.roles.length === 0) this.#propose();
           }}
         />
-        ${words.setup.roles_use}
+        ${say('workshop:setup.roles_use')}
       </label>
       ${
         this.useRoles
-          ? html`<p class="note">${words.setup.roles_note}</p>
+          ? html`<p class="note">${say('workshop:setup.roles_note')}</p>
               <ul role="list" class="seats">
                 ${roles.map(({ id }) => {
-                  const name = text.fill(words.setup.seats, { role: this.roleName(id) });
+                  const name = say('workshop:setup.seats', { role: this.roleName(id) });
                   return html`<li>
                     <span>${this.roleName(id)}</span>
                     ${counter({
                       name,
                       value: this.roles.find((one) => one.role === id)?.seats ?? 0,
                       most: 500,
-                      more: text.fill(words.desk.more, { name }),
-                      fewer: text.fill(words.desk.fewer, { name }),
+                      more: say('workshop:desk.more', { name }),
+                      fewer: say('workshop:desk.fewer', { name }),
                       set: (seats) => this.#seat(id, seats),
                     })}
                   </li>`;
                 })}
               </ul>
               <p class="note">
-                ${text.fill(words.setup.seated, { count: seated, people: this.people })}
+                ${say('workshop:setup.seated', { count: seated, people: this.people })}
                 <button type="button" class="bare" @click=${() => this.#propose()}>
-                  ${words.setup.propose}
+                  ${say('workshop:setup.propose')}
                 </button>
               </p>`
           : nothing
@@ -219,18 +220,18 @@ export class PresentSetup extends StagePiece {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { stage, app, words } = this;
+    const { stage, app } = this;
     const { people, plan } = this;
     const roles = this.useRoles ? this.roles : [];
     const prepare = { kind: 'prepare', people, roles, plan } as const;
     const isNew = stage.workshop.session.setup === null;
-    const date = new Date(app.services.now()).toLocaleDateString(app.language);
-    if (isNew) stage.nameOnce(app.text.fill(words.setup.save_name, { date }));
+    const date = Date.parse(app.services.now());
+    if (isNew) stage.nameOnce(say('workshop:setup.save_name', { date }));
     const { playthrough, pack } = stage.workshop.run;
     if (isNew && this.start !== here) {
       const way = wayTo(pack, playthrough, this.start);
       if (way === null) {
-        this.refused = words.desk.refused.story;
+        this.refused = say('workshop:desk.refused.story');
         return;
       }
       const adopt = { kind: 'adopt', decisions: way, injects: [] } as const;
@@ -244,7 +245,7 @@ export class PresentSetup extends StagePiece {
       stage.command(adopt);
     }
     const refusal = stage.command(prepare);
-    this.refused = refusal === null ? '' : words.desk.refused[refusal];
+    this.refused = refusal === null ? '' : say(`workshop:desk.refused.${refusal}`);
     if (refusal !== null) return;
     if (isNew && plan !== null) stage.command({ kind: 'clock', running: true });
     this.dispatchEvent(new Event('rw-prepared', { bubbles: true }));

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
@@ -22,25 +23,27 @@ export class PresentVote extends StagePiece {
   @state() private reason = '';
 
   protected override render(): TemplateResult {
-    const { stage, words } = this;
+    const { stage } = this;
     const turn = turnOf(stage.workshop);
     if (turn === null || isOver(stage.workshop)) {
       return html`<p class="acts">
-        <a class="button strong" href="#/present/${stage.id}/report">${words.desk.report}</a>
+        <a class="button strong" href="#/present/${stage.id}/report"
+          >${say('workshop:desk.report')}</a
+        >
       </p>`;
     }
     const { scene } = stage.workshop.session;
     return html`<p class="owner">
         ${
           turn.role === null
-            ? words.desk.owner_room
-            : this.app.text.fill(words.desk.owner, { role: this.roleName(turn.role) })
+            ? say('workshop:desk.owner_room')
+            : say('workshop:desk.owner', { role: this.roleName(turn.role) })
         }
       </p>
       ${this.#steps()} ${this.#hint()} ${scene.stage === 'briefing' ? nothing : this.#table()}
       ${this.#choices()}
       <label class="reason">
-        <span class="label">${words.desk.reason}</span>
+        <span class="label">${say('workshop:desk.reason')}</span>
         <textarea
           rows="2"
           maxlength="2000"
@@ -49,11 +52,10 @@ export class PresentVote extends StagePiece {
           @input=${(event: Event) => (this.reason = (event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
-      <p class="note" id="reason-note">${words.desk.reason_note}</p>`;
+      <p class="note" id="reason-note">${say('workshop:desk.reason_note')}</p>`;
   }
 
   #steps(): TemplateResult {
-    const { words } = this;
     const { stage } = this.stage.workshop.session.scene;
     const step = (kind: 'open' | 'lock' | 'reveal', label: string, isNext: boolean) =>
       html`<li>
@@ -68,25 +70,24 @@ export class PresentVote extends StagePiece {
         </button>
       </li>`;
     return html`<ol role="list" class="steps">
-      ${step('open', words.desk.open, stage === 'briefing')}
-      ${step('lock', words.desk.lock, stage === 'open')}
-      ${step('reveal', words.desk.reveal, stage === 'locked')}
+      ${step('open', say('workshop:desk.open'), stage === 'briefing')}
+      ${step('lock', say('workshop:desk.lock'), stage === 'open')}
+      ${step('reveal', say('workshop:desk.reveal'), stage === 'locked')}
     </ol>`;
   }
 
   #hint(): TemplateResult | typeof nothing {
-    const { words } = this;
     const { workshop } = this.stage;
     const { scene } = workshop.session;
-    if (scene.stage === 'briefing') return html`<p class="note">${words.desk.no_vote}</p>`;
+    if (scene.stage === 'briefing')
+      return html`<p class="note">${say('workshop:desk.no_vote')}</p>`;
     if (scene.stage !== 'revealed') return nothing;
     const leaders = leadersOf(scene, turnOf(workshop)?.role ?? null);
-    return leaders.length > 1 ? html`<p class="note">${words.desk.tie}</p>` : nothing;
+    return leaders.length > 1 ? html`<p class="note">${say('workshop:desk.tie')}</p>` : nothing;
   }
 
   #table(): TemplateResult {
-    const { stage, words, app } = this;
-    const { text } = app;
+    const { stage } = this;
     const { scene, setup } = stage.workshop.session;
     const turn = turnOf(stage.workshop);
     const labels = turn?.page.choices.map((choice) => choice.label) ?? [];
@@ -94,7 +95,12 @@ export class PresentVote extends StagePiece {
     const seated = setup?.roles ?? [];
     const rows = seated.length === 0 ? [null] : seated.map(({ role }) => role);
     const hands = handsOf(scene);
-    return html`<div class="tallies" tabindex="0" role="group" aria-label=${words.desk.vote}>
+    return html`<div
+        class="tallies"
+        tabindex="0"
+        role="group"
+        aria-label=${say('workshop:desk.vote')}
+      >
         <table>
           <thead>
             <tr>
@@ -107,7 +113,7 @@ export class PresentVote extends StagePiece {
               (role) =>
                 html`<tr class=${role !== null && role === turn?.role ? 'own' : ''}>
                   <th scope="row">
-                    ${role === null ? words.desk.room : this.roleName(role)}
+                    ${role === null ? say('workshop:desk.room') : this.roleName(role)}
                     ${
                       role === null
                         ? nothing
@@ -122,7 +128,7 @@ export class PresentVote extends StagePiece {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">${words.desk.total}</th>
+              <th scope="row">${say('workshop:desk.total')}</th>
               ${counts.map((count) => html`<td>${count.total}</td>`)}
             </tr>
           </tfoot>
@@ -131,8 +137,8 @@ export class PresentVote extends StagePiece {
       <p class="note">
         ${
           setup === null
-            ? text.fill(words.desk.hands_alone, { count: hands })
-            : text.fill(words.desk.hands, { count: hands, people: setup.people })
+            ? say('workshop:desk.hands_alone', { count: hands })
+            : say('workshop:desk.hands', { count: hands, people: setup.people })
         }
       </p>
       <p class="surplus" role="status">${this.#surplus()}</p>`;
@@ -140,7 +146,7 @@ export class PresentVote extends StagePiece {
 
   /** Where there are more hands than people, in words. */
   #surplus(): string {
-    const { words, app, stage } = this;
+    const { stage } = this;
     const { scene, setup } = stage.workshop.session;
     if (setup === null) return '';
     const roles = setup.roles.filter(
@@ -149,31 +155,31 @@ export class PresentVote extends StagePiece {
     );
     if (roles.length > 0) {
       const names = roles.map(({ role }) => this.roleName(role)).join(', ');
-      return app.text.fill(words.desk.too_many_roles, { roles: names });
+      return say('workshop:desk.too_many_roles', { roles: names });
     }
-    return handsOf(scene) > setup.people ? words.desk.too_many : '';
+    return handsOf(scene) > setup.people ? say('workshop:desk.too_many') : '';
   }
 
   #cell(role: string | null, label: string, index: number): TemplateResult {
-    const { words, app, stage } = this;
+    const { stage } = this;
     const { scene } = stage.workshop.session;
     const found = scene.tallies.find((tally) => tally.role === role && tally.label === label);
-    const name = app.text.fill(words.desk.count_for, {
-      role: role === null ? words.desk.room : this.roleName(role),
+    const name = say('workshop:desk.count_for', {
+      role: role === null ? say('workshop:desk.room') : this.roleName(role),
       letter: letterOf(index),
     });
     return counter({
       name,
       value: found?.count ?? 0,
-      more: app.text.fill(words.desk.more, { name }),
-      fewer: app.text.fill(words.desk.fewer, { name }),
+      more: say('workshop:desk.more', { name }),
+      fewer: say('workshop:desk.fewer', { name }),
       isFixed: scene.stage !== 'open',
       set: (count) => this.give({ kind: 'tally', role, label, count }),
     });
   }
 
   #choices(): TemplateResult {
-    const { stage, words, app } = this;
+    const { stage } = this;
     const { workshop } = stage;
     const { scene } = workshop.session;
     const turn = turnOf(workshop);
@@ -187,16 +193,16 @@ export class PresentVote extends StagePiece {
           <span class="letter" aria-hidden="true">${letter}</span>
           <span class="words"
             ><span lang=${stage.language}>${text}</span>
-            ${isLeader ? html`<span class="mark">${words.desk.leader}</span>` : nothing}</span
+            ${isLeader ? html`<span class="mark">${say('workshop:desk.leader')}</span>` : nothing}</span
           >
           <button
             type="button"
             class=${isLeader && leaders.length === 1 ? 'strong' : ''}
-            aria-label="${app.text.fill(words.desk.decide, { letter })}: ${text}"
+            aria-label="${say('workshop:desk.decide', { letter })}: ${text}"
             ?disabled=${isClosed}
             @click=${() => this.#decide(label)}
           >
-            ${app.text.fill(words.desk.decide, { letter })}
+            ${say('workshop:desk.decide', { letter })}
           </button>
         </li>`;
       })}

@@ -1,9 +1,11 @@
+import { texts, write } from '../../app/index.ts';
+import { say } from '../../app/index.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { indicators } from '../../game/index.ts';
 import type { ReportedAsk, WorkshopReport } from '../../workshop/index.ts';
 import { ReportPiece } from './report-piece.ts';
-import { worldDate } from '../../app/index.ts';
+import { worldTime } from '../../app/index.ts';
 
 const width = 640;
 const height = 150;
@@ -22,15 +24,15 @@ export class ReportAsk extends ReportPiece {
   @property({ attribute: false }) report!: WorkshopReport;
 
   protected override render(): TemplateResult {
-    const { words, report } = this;
+    const { report } = this;
     const { asked } = report;
     const given = asked[0]?.answers ?? [];
-    return html`<p class="note">${words.report.attribution_note}</p>
-      <div class="wide" tabindex="0" role="group" aria-label=${words.report.attribution}>
+    return html`<p class="note">${say('workshop:report.attribution_note')}</p>
+      <div class="wide" tabindex="0" role="group" aria-label=${say('workshop:report.attribution')}>
         <table class="asked">
           <thead>
             <tr>
-              <th scope="col">${words.report.attribution_when}</th>
+              <th scope="col">${say('workshop:report.attribution_when')}</th>
               ${given.map(({ answer }) => html`<th scope="col" class="count">${this.answer(answer)}</th>`)}
             </tr>
           </thead>
@@ -43,22 +45,23 @@ export class ReportAsk extends ReportPiece {
   }
 
   #rows(asked: ReportedAsk): TemplateResult {
-    const { app, stage, words } = this;
-    const { text } = app;
+    const { stage } = this;
     const { number, hour, answers } = asked;
     const when =
       number === null
-        ? words.report.attribution_end
-        : text.fill(words.report.attribution_before, { number });
+        ? say('workshop:report.attribution_end')
+        : say('workshop:report.attribution_before', { number });
     const roles = answers[0]?.byRole ?? [];
     return html`<tr class="all">
-        <th scope="row">${worldDate(text, stage.entry.manifest.start, hour)}, ${when}</th>
+        <th scope="row">
+          ${write('moment', worldTime(stage.entry.manifest.start, hour))}, ${when}
+        </th>
         ${answers.map(
           ({ count, percent, world }) =>
             html`<td class="count">
-              ${text.fill(words.report.attribution_hands, { count, percent })}<br />
+              ${say('workshop:report.attribution_hands', { count, percent })}<br />
               <span class="note"
-                >${text.fill(words.report.attribution_world, { percent: world })}</span
+                >${say('workshop:report.attribution_world', { percent: world })}</span
               >
             </td>`,
         )}
@@ -73,8 +76,7 @@ export class ReportAsk extends ReportPiece {
   }
 
   #chart(): TemplateResult | typeof nothing {
-    const { app, words, report } = this;
-    const { text } = app;
+    const { report } = this;
     const lines = (report.asked[0]?.answers ?? []).map(({ answer }): Line => {
       const column = indicators.findIndex(({ id }) => id === `attribution_${answer}`);
       const points = report.readings.map(({ hour, values }) => ({
@@ -90,7 +92,7 @@ export class ReportAsk extends ReportPiece {
     const y = (value: number) => (height - foot - (value / 100) * (height - foot - 8)).toFixed(1);
     const feet = apart(lines.map(({ points }) => Number(y(points.at(-1)?.value ?? 0))));
     const told = lines.map(({ answer, points }) =>
-      text.fill(words.report.attribution_line, {
+      say('workshop:report.attribution_line', {
         answer: this.answer(answer),
         first: points[0]?.value ?? 0,
         last: points.at(-1)?.value ?? 0,
@@ -116,13 +118,13 @@ export class ReportAsk extends ReportPiece {
         )}
       </svg>
       <figcaption>
-        ${text.fill(words.report.attribution_curve, { lines: told.join('; ') })}
+        ${say('workshop:report.attribution_curve', { lines: told.join('; ') })}
       </figcaption>
     </figure>`;
   }
 
   #short(answer: string): string {
-    const known: Readonly<Partial<Record<string, string>>> = this.words.answer_short;
+    const known: Readonly<Partial<Record<string, string>>> = texts('workshop:answer_short');
     return known[answer] ?? answer;
   }
 }

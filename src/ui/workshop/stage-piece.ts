@@ -1,13 +1,12 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Texts } from '../../game/index.ts';
-import type { App, Stage, WorkshopWords } from '../../app/index.ts';
+import type { App, Stage } from '../../app/index.ts';
 
 /** A part of a workshop's window, drawn again whenever the workshop or the app changes. */
 export class StagePiece extends LitElement {
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) stage!: Stage;
-  @property({ attribute: false }) words!: WorkshopWords;
   #leave: readonly (() => void)[] = [];
 
   override connectedCallback(): void {

@@ -1,9 +1,9 @@
+import { say, write } from '../../app/index.ts';
 import { html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { cornerPoints, pointOf, type Corners, type Point } from './corner.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/index.ts';
 import './twin-table.ts';
 
 const width = 320;
@@ -12,7 +12,6 @@ const height = 277;
 /** The trilemma: where the society of agents stands between the corners, and the way there. */
 @customElement('rw-triangle')
 export class CornerTriangle extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
   @property({ attribute: false }) corners: Corners = { evolution: 0, isolation: 0, safety: 0 };
   @property({ attribute: false }) trail: readonly Point[] = [];
   /** The corners at the pages, for the table. */
@@ -20,14 +19,13 @@ export class CornerTriangle extends Piece {
   @property({ attribute: false }) when: (hour: number) => string = String;
 
   protected override render(): TemplateResult {
-    const words = this.words.triangle;
     const place = ({ x, y }: Point) => `${(x * width).toFixed(1)},${(y * height).toFixed(1)}`;
     const { evolution, isolation, safety } = cornerPoints;
     const here = pointOf(this.corners);
     return html`<figure class="instrument">
       <div class="triangle-frame">
         <span class="corner top" aria-hidden="true"
-          >${words.safety} ${this.#percent('safety')}</span
+          >${say('room:triangle.safety')} ${this.#percent('safety')}</span
         >
         <svg
           class="triangle"
@@ -48,26 +46,25 @@ export class CornerTriangle extends Piece {
           <circle class="here" cx=${here.x * width} cy=${here.y * height} r="7" />
         </svg>
         <span class="corner left" aria-hidden="true"
-          >${words.evolution} ${this.#percent('evolution')}</span
+          >${say('room:triangle.evolution')} ${this.#percent('evolution')}</span
         >
         <span class="corner right" aria-hidden="true"
-          >${words.isolation} ${this.#percent('isolation')}</span
+          >${say('room:triangle.isolation')} ${this.#percent('isolation')}</span
         >
       </div>
       <figcaption><p>${this.#sentence()}</p></figcaption>
-      <rw-twin .caption=${words.table} .content=${() => this.#table()}></rw-twin>
+      <rw-twin .caption=${say('room:triangle.table')} .content=${() => this.#table()}></rw-twin>
     </figure>`;
   }
 
   #table(): TemplateResult {
-    const words = this.words.triangle;
     return html`<table>
       <thead>
         <tr>
-          <th scope="col">${this.words.charts.when}</th>
-          <th scope="col">${words.evolution}</th>
-          <th scope="col">${words.isolation}</th>
-          <th scope="col">${words.safety}</th>
+          <th scope="col">${say('room:charts.when')}</th>
+          <th scope="col">${say('room:triangle.evolution')}</th>
+          <th scope="col">${say('room:triangle.isolation')}</th>
+          <th scope="col">${say('room:triangle.safety')}</th>
         </tr>
       </thead>
       <tbody>
@@ -88,7 +85,7 @@ export class CornerTriangle extends Piece {
 
   #sentence(): string {
     const { evolution, isolation, safety } = this.corners;
-    return this.text.fill(this.words.triangle.sentence, {
+    return say('room:triangle.sentence', {
       evolution: Math.round(100 * evolution),
       isolation: Math.round(100 * isolation),
       safety: Math.round(100 * safety),
@@ -100,7 +97,7 @@ export class CornerTriangle extends Piece {
   }
 
   #share(share: number): string {
-    return `${this.text.number(100 * share)}${this.text.language === 'de' ? '\u00a0%' : '%'}`;
+    return write('percent', share);
   }
 }
 

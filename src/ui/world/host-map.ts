@@ -1,3 +1,4 @@
+import { say, write } from '../../app/index.ts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Still } from '../../game/index.ts';
@@ -18,7 +19,6 @@ import {
 import { dotSheet, stealthShapes, type DotSheet } from './dot-sprite.ts';
 import { Pace } from './pace.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/index.ts';
 import './twin-table.ts';
 
 /** Dots a class may have at most, on a wide and on a narrow screen, and the edge of one in pixels. */
@@ -33,7 +33,6 @@ const slow = 8;
 /** The living map: every class of computers as a field of dots. */
 @customElement('rw-map')
 export class HostMap extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
   @property({ attribute: false }) still!: Still;
   /** Changes when colours or width have changed and everything must be painted anew. */
   @property({ attribute: false }) look = '';
@@ -47,14 +46,13 @@ export class HostMap extends Piece {
   #isSlow = false;
 
   protected override render(): TemplateResult {
-    const { words, still } = this;
-    const { map } = words;
+    const { still } = this;
     const counts = hostClasses.map((_, index) => countHosts(still, index));
     return html`<div class="fields">
         ${hostClasses.map((name, index) => this.#field(name, counts[index]!))}
       </div>
       ${this.#legend()}
-      <rw-twin .caption=${map.table} .content=${() => this.#table(counts)}></rw-twin>`;
+      <rw-twin .caption=${say('room:map.table')} .content=${() => this.#table(counts)}></rw-twin>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -74,22 +72,26 @@ export class HostMap extends Piece {
   }
 
   #table(counts: readonly HostCount[]): TemplateResult {
-    const { map } = this.words;
     return html`<table>
       <thead>
         <tr>
-          ${[map.class, map.all, map.held, map.hardened, map.dark, map.free].map(
-            (head) => html`<th scope="col">${head}</th>`,
-          )}
+          ${[
+            say('room:map.class'),
+            say('room:map.all'),
+            say('room:map.held'),
+            say('room:map.hardened'),
+            say('room:map.dark'),
+            say('room:map.free'),
+          ].map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${hostClasses.map((name, index) => {
           const { all, held, hardened, dark, free } = counts[index]!;
           return html`<tr>
-            <th scope="row">${map.classes[name]}</th>
+            <th scope="row">${say(`room:map.classes.${name}`)}</th>
             ${[all, held, hardened, dark, free].map(
-              (value) => html`<td>${this.text.number(value)}</td>`,
+              (value) => html`<td>${write('number', value)}</td>`,
             )}
           </tr>`;
         })}
@@ -98,52 +100,45 @@ export class HostMap extends Piece {
   }
 
   #field(name: HostClass, count: HostCount): TemplateResult {
-    const { map } = this.words;
-    const { text } = this;
-    const values = {
-      name: map.classes[name],
-      held: text.number(count.held),
-      hardened: text.number(count.hardened),
-      dark: text.number(count.dark),
-      free: text.number(count.free),
-    };
+    const values = { ...count, name: say(`room:map.classes.${name}`) };
     const per = hostsPerDot(count.all, this.#most[name]);
     const dots = Math.ceil(count.all / per);
     return html`<figure class="field" data-class=${name} data-dots=${dots}>
       <figcaption>
         <strong>${values.name}</strong>
-        <span class="note">${text.fill(map.per_dot, { count: per })}</span>
+        <span class="note">${say('room:map.per_dot', { count: per })}</span>
         <span class="held-share">${this.#share(count)}</span>
       </figcaption>
       <canvas
         role="img"
-        aria-label=${text.fill(count.held === 0 ? map.none_held : map.sentence, values)}
+        aria-label=${count.held === 0 ? say('room:map.none_held', values) : say('room:map.sentence', values)}
       ></canvas>
     </figure>`;
   }
 
   #share({ held, all }: HostCount): string {
-    const { text } = this;
-    const percent = all === 0 ? 0 : (100 * held) / all;
-    const unit = text.language === 'de' ? '\u00a0%' : '%';
-    const digits = percent > 0 && percent < 10 ? (percent < 0.1 ? 3 : 1) : 0;
-    return `${text.number(percent, digits)}${unit} ${this.words.map.held}`;
+    return `${write('percent', all === 0 ? 0 : held / all)} ${say('room:map.held')}`;
   }
 
   #legend(): TemplateResult {
-    const { map } = this.words;
     const key = (kinds: readonly number[]) =>
       html`<span class="keys-of">
         ${kinds.map((kind) => html`<canvas class="key-dot" data-kind=${kind} aria-hidden="true"></canvas>`)}
       </span>`;
     const able = Array.from({ length: bins }, (_, capability) => capability);
     const hidden = Array.from({ length: stealthShapes }, (_, shape) => shape * 2 * bins + 4);
-    return html`<div class="legend" role="group" aria-label=${map.legend}>
-      <span>${key([freeKind])} ${map.free}</span>
-      <span>${key([hardenedKind])} ${map.hardened}</span>
-      <span>${key([darkKind])} ${map.dark}</span>
-      <span class="scale">${map.held_by}: ${map.less_able} ${key(able)} ${map.more_able}</span>
-      <span class="scale">${map.hidden_by}: ${map.open} ${key(hidden)} ${map.hidden}</span>
+    return html`<div class="legend" role="group" aria-label=${say('room:map.legend')}>
+      <span>${key([freeKind])} ${say('room:map.free')}</span>
+      <span>${key([hardenedKind])} ${say('room:map.hardened')}</span>
+      <span>${key([darkKind])} ${say('room:map.dark')}</span>
+      <span class="scale"
+        >${say('room:map.held_by')}: ${say('room:map.less_able')} ${key(able)}
+        ${say('room:map.more_able')}</span
+      >
+      <span class="scale"
+        >${say('room:map.hidden_by')}: ${say('room:map.open')} ${key(hidden)}
+        ${say('room:map.hidden')}</span
+      >
     </div>`;
   }
 

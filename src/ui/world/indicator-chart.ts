@@ -1,9 +1,10 @@
+import { say } from '../../app/index.ts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type uPlot from 'uplot';
 import type { Series } from './chart-series.ts';
 import { Piece } from '../frame/piece.ts';
-import { indicatorWords, type RoomWords, valueText, type WorldWords } from '../../app/index.ts';
+import { indicatorWords, valueText, bareValueText } from '../../app/index.ts';
 import './twin-table.ts';
 
 const height = 130;
@@ -14,8 +15,6 @@ let queue: Promise<void> = Promise.resolve();
 /** One indicator as a curve, a sentence and a table. The curve is drawn once it comes into view. */
 @customElement('rw-curve')
 export class IndicatorChart extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
-  @property({ attribute: false }) world!: WorldWords;
   @property({ attribute: false }) series!: Series;
   /** Which part of the model page explains it. */
   @property() section = '';
@@ -64,10 +63,10 @@ export class IndicatorChart extends Piece {
   }
 
   protected override render(): TemplateResult {
-    const { text, world, series, words } = this;
-    const { name } = indicatorWords(world, series.id);
+    const { series } = this;
+    const { name } = indicatorWords(series.id);
     const sentence = this.#sentence();
-    const table = text.fill(words.charts.table, { name });
+    const table = say('room:charts.table', { name });
     return html`<figure class="curve" data-indicator=${series.id}>
       <figcaption>
         <strong>${name}</strong>
@@ -77,7 +76,7 @@ export class IndicatorChart extends Piece {
       <p class="note">
         ${sentence}
         <a href="#/model/${this.section}"
-          >${words.charts.model}<span class="hidden-text">: ${name}</span></a
+          >${say('room:charts.model')}<span class="hidden-text">: ${name}</span></a
         >
       </p>
       <rw-twin .caption=${table} .content=${() => this.#table()}></rw-twin>
@@ -85,12 +84,12 @@ export class IndicatorChart extends Piece {
   }
 
   #table(): TemplateResult {
-    const { text, world, series, words } = this;
+    const { series } = this;
     return html`<table>
       <thead>
         <tr>
-          <th scope="col">${words.charts.when}</th>
-          <th scope="col">${indicatorWords(world, series.id).name}</th>
+          <th scope="col">${say('room:charts.when')}</th>
+          <th scope="col">${indicatorWords(series.id).name}</th>
         </tr>
       </thead>
       <tbody>
@@ -98,7 +97,7 @@ export class IndicatorChart extends Piece {
           ({ hour, value }) =>
             html`<tr>
               <th scope="row">${this.when(hour)}</th>
-              <td>${valueText(text, world, series.id, value)}</td>
+              <td>${valueText(series.id, value)}</td>
             </tr>`,
         )}
       </tbody>
@@ -125,13 +124,13 @@ export class IndicatorChart extends Piece {
   }
 
   #sentence(): string {
-    const { text, world, series, words } = this;
-    const value = (one: number | undefined) => valueText(text, world, series.id, one ?? 0);
-    const { name } = indicatorWords(world, series.id);
+    const { series } = this;
+    const value = (one: number | undefined) => valueText(series.id, one ?? 0);
+    const { name } = indicatorWords(series.id);
     if (series.low === series.high) {
-      return text.fill(words.charts.flat, { name, first: value(series.values[0]) });
+      return say('room:charts.flat', { name, first: value(series.values[0]) });
     }
-    return text.fill(words.charts.sentence, {
+    return say('room:charts.sentence', {
       name,
       first: value(series.values[0]),
       last: value(series.values.at(-1)),
@@ -199,15 +198,13 @@ export class IndicatorChart extends Piece {
   }
 
   #tick(value: number): string {
-    const { id } = this.series;
-    if (id === 'growth' || id === 'divergence') return this.text.number(value / 100, 2);
-    return this.text.short(value);
+    return bareValueText(this.series.id, value);
   }
 
   #mark(): void {
-    const { text, world, words, series } = this;
-    const value = valueText(text, world, series.id, this.#at(this.hour));
-    this.now.textContent = text.fill(words.charts.now, { value });
+    const { series } = this;
+    const value = valueText(series.id, this.#at(this.hour));
+    this.now.textContent = say('room:charts.now', { value });
     if (this.#chart === null || this.#line === null) return;
     const x = this.#chart.valToPos(this.hour, 'x');
     this.#line.style.transform = `translateX(${x.toFixed(1)}px)`;

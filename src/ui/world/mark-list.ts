@@ -1,8 +1,8 @@
+import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Manifest } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/index.ts';
 import type { Mark } from './stop.ts';
 
 /** Somebody asks for the time of a decision or a headline. */
@@ -17,7 +17,6 @@ export class MarkEvent extends Event {
 /** Decisions and headlines in words, each a way to its time. */
 @customElement('rw-marks')
 export class MarkList extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
   @property({ attribute: false }) marks: readonly Mark[] = [];
   @property({ attribute: false }) headlines: Manifest['headlines'] = {};
   /** The page whose decision is looked at. */
@@ -33,7 +32,7 @@ export class MarkList extends Piece {
         class="marks-list"
         @toggle=${(event: Event) => (this.isOpen = (event.target as HTMLDetailsElement).open)}
       >
-        <summary><h2 id="marks">${this.words.time.marks}</h2></summary>
+        <summary><h2 id="marks">${say('room:time.marks')}</h2></summary>
         <ol role="list">
           ${this.isOpen ? this.marks.map((mark) => this.#mark(mark)) : nothing}
         </ol>
@@ -55,10 +54,10 @@ export class MarkList extends Piece {
   }
 
   #told(mark: Mark): string {
-    const { text, words, headlines } = this;
+    const { headlines } = this;
     return mark.kind === 'decision'
-      ? text.fill(words.time.decision, { text: mark.text })
-      : text.fill(words.time.headline, { text: headlines[mark.id]?.[text.language] ?? mark.id });
+      ? say('room:time.decision', { text: mark.text })
+      : say('room:time.headline', { text: headlines[mark.id]?.[spoken()] ?? mark.id });
   }
 }
 

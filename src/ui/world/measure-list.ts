@@ -1,8 +1,9 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MeasureDefinition, Still } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import { measureWords, type RoomWords, type WorldWords } from '../../app/index.ts';
+import { measureWords } from '../../app/index.ts';
 
 /** A measure with where it stands, whole percent. */
 interface Standing {
@@ -15,8 +16,6 @@ interface Standing {
 /** What is being done, how far it has got, and what is not being done. */
 @customElement('rw-measures')
 export class MeasureList extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
-  @property({ attribute: false }) world!: WorldWords;
   @property({ attribute: false }) still!: Still;
   /** The measures of this world, its story's own among them. */
   @property({ attribute: false }) known: readonly MeasureDefinition[] = [];
@@ -26,11 +25,10 @@ export class MeasureList extends Piece {
     const active = all.filter(({ level, target }) => level > 0 || target > 0);
     const idle = all.filter(({ level, target }) => level === 0 && target === 0);
     const groups = [...new Set(active.map(({ group }) => group))];
-    const { words } = this;
-    return html`${active.length === 0 ? html`<p>${words.measures.none}</p>` : nothing}
+    return html`${active.length === 0 ? html`<p>${say('room:measures.none')}</p>` : nothing}
     ${groups.map(
       (group) =>
-        html`<h3 class="small-caps">${this.world.groups[group]}</h3>
+        html`<h3 class="small-caps">${say(`world:groups.${group}`)}</h3>
           <ul role="list" class="measures">
             ${active.filter((one) => one.group === group).map((one) => this.#measure(one))}
           </ul>`,
@@ -39,17 +37,19 @@ export class MeasureList extends Piece {
       idle.length === 0
         ? nothing
         : html`<p class="note">
-            ${this.text.fill(words.measures.idle, {
-              list: idle.map(({ id }) => measureWords(this.world, id).name).join(', '),
+            ${say('room:measures.idle', {
+              list: idle.map(({ id }) => measureWords(id).name).join(', '),
             })}
           </p>`
     }`;
   }
 
   #measure({ id, level, target }: Standing): TemplateResult {
-    const { name, meaning } = measureWords(this.world, id);
-    const { measures } = this.words;
-    const told = this.text.fill(target === 0 ? measures.fading : measures.level, { level, target });
+    const { name, meaning } = measureWords(id);
+    const told =
+      target === 0
+        ? say('room:measures.fading', { level })
+        : say('room:measures.level', { level, target });
     return html`<li>
       <span class="name" title=${meaning}>${name}</span>
       <span class="bar-of" aria-hidden="true" style="--level: ${level}%; --target: ${target}%"

@@ -1,3 +1,4 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Run } from '../../game/index.ts';
@@ -7,9 +8,7 @@ import {
   indicatorWords,
   type Moved,
   movedAt,
-  type RoomWords,
   valueText,
-  type WorldWords,
 } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 
@@ -18,45 +17,45 @@ const shown = 8;
 /** What a decision and the time after it moved: before, after, and by how much. */
 @customElement('rw-moved')
 export class MovedTable extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
-  @property({ attribute: false }) world!: WorldWords;
   @property({ attribute: false }) run!: Run;
   /** The page the decision led to. */
   @property({ type: Number }) turn = 0;
   @state() private isWhole = false;
 
   protected override render(): TemplateResult {
-    const { words, text, run } = this;
+    const { run } = this;
     const taken = run.turns[this.turn]?.taken ?? null;
-    if (taken === null) return html`<p>${words.moved.begin}</p>`;
+    if (taken === null) return html`<p>${say('room:moved.begin')}</p>`;
     const all = movedAt(run, this.turn);
     const hour = (index: number) => run.turns[index]?.readings.at(-1)?.hour ?? 0;
-    const elapsed = elapsedText(text, hour(this.turn) - hour(this.turn - 1));
+    const elapsed = elapsedText(hour(this.turn) - hour(this.turn - 1));
     const rest = all.length - shown;
-    return html`<p class="lead">${text.fill(words.moved.decision, { choice: taken.text })}</p>
+    return html`<p class="lead">${say('room:moved.decision', { choice: taken.text })}</p>
       ${
         all.length === 0
-          ? html`<p>${elapsed}. ${words.moved.nothing}</p>`
-          : html`<p class="note">${text.fill(words.moved.note, { elapsed })}</p>
+          ? html`<p>${elapsed}. ${say('room:moved.nothing')}</p>`
+          : html`<p class="note">${say('room:moved.note', { elapsed })}</p>
               ${this.#table(this.isWhole ? all : all.slice(0, shown))}`
       }
       ${
         rest > 0 && !this.isWhole
           ? html`<button type="button" @click=${() => (this.isWhole = true)}>
-              ${text.fill(words.moved.all, { count: rest })}
+              ${say('room:moved.all', { count: rest })}
             </button>`
           : nothing
       }`;
   }
 
   #table(rows: readonly Moved[]): TemplateResult {
-    const { moved } = this.words;
     return html`<table class="moved">
       <thead>
         <tr>
-          ${[moved.indicator, moved.before, moved.after, moved.change].map(
-            (head) => html`<th scope="col">${head}</th>`,
-          )}
+          ${[
+            say('room:moved.indicator'),
+            say('room:moved.before'),
+            say('room:moved.after'),
+            say('room:moved.change'),
+          ].map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -66,16 +65,15 @@ export class MovedTable extends Piece {
   }
 
   #row({ id, before, after, change, size, worse }: Moved): TemplateResult {
-    const { text, world, words } = this;
     const weight = worse === null ? 'even' : worse ? 'worse' : 'better';
     return html`<tr>
-      <th scope="row">${indicatorWords(world, id).name}</th>
-      <td>${valueText(text, world, id, before)}</td>
-      <td>${valueText(text, world, id, after)}</td>
+      <th scope="row">${indicatorWords(id).name}</th>
+      <td>${valueText(id, before)}</td>
+      <td>${valueText(id, after)}</td>
       <td class="change ${weight}">
         <span class="size" aria-hidden="true" style="--size: ${(100 * size).toFixed(0)}%"></span>
-        <span aria-hidden="true">${change > 0 ? '▲' : '▼'}</span> ${changeText(text, id, change)}
-        ${worse === null ? nothing : html`<span class="hidden-text">, ${words.moved[worse ? 'worse' : 'better']}</span>`}
+        <span aria-hidden="true">${change > 0 ? '▲' : '▼'}</span> ${changeText(id, change)}
+        ${worse === null ? nothing : html`<span class="hidden-text">, ${say(`room:moved.${worse ? 'worse' : 'better'}`)}</span>`}
       </td>
     </tr>`;
   }

@@ -1,7 +1,9 @@
+import { write } from '../../app/index.ts';
+import { say } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Film, Language, Run } from '../../game/index.ts';
-import { dayText, type Desk, type RoomWords, type Text, worldDate } from '../../app/index.ts';
+import type { Film, Run } from '../../game/index.ts';
+import { worldTime, type Desk } from '../../app/index.ts';
 import './mark-list.ts';
 import type { MarkEvent } from './mark-list.ts';
 import { afterPaint } from './pace.ts';
@@ -15,7 +17,6 @@ import './room.css';
 
 /** How hours are written. */
 interface Dates {
-  readonly text: Text;
   readonly start: string;
   readonly when: (hour: number) => string;
   readonly day: (hour: number) => string;
@@ -38,10 +39,8 @@ export class WorldPlace extends AppPiece {
   @state() private film: Film | null = null;
   @state() private isFilming = false;
   @state() private look = '';
-  @state() private words: RoomWords | null = null;
   /** How much of the room stands; each part is drawn once the one before it is painted. */
   @state() private stage = 0;
-  #language: Language | null = null;
   #shown: RoomView | null = null;
   #written: Dates | null = null;
   /** The stage after which the next one was asked for. */
@@ -68,7 +67,6 @@ export class WorldPlace extends AppPiece {
   }
 
   protected override willUpdate(): void {
-    void this.#speak();
     const run = this.app.desk?.run ?? null;
     if (run === null || run === this.#shown?.run || run.turns.length === 0) return;
     this.#shown = roomOf(run);
@@ -92,32 +90,27 @@ export class WorldPlace extends AppPiece {
 
   protected override render(): TemplateResult {
     const { app } = this;
-    const { desk, text, worldWords } = app;
+    const { desk } = app;
     const shown = this.#shown;
-    const { words } = this;
-    if (desk === null || worldWords === null || words === null || shown?.run !== desk.run) {
+    if (desk === null || shown?.run !== desk.run) {
       return html`<main id="text" class="room" aria-busy="true" tabindex="-1">
-        <p class="hidden-text">${text.say('app.loading')}</p>
+        <p class="hidden-text">${say('frame:app.loading')}</p>
       </main>`;
     }
     const room: Room = {
-      ...this.#dates(text, desk.entry.manifest.start),
-      words,
-      world: worldWords,
+      ...this.#dates(desk.entry.manifest.start),
       shown,
       film: this.film,
       look: this.look,
     };
     return html`<main id="text" class="room" tabindex="-1">
-      ${this.#head(desk, words)} ${this.#note(words)}
+      ${this.#head(desk)} ${this.#note()}
       ${this.stage < 1 ? html`<div class="coming"></div>` : mapPart(room, this.#stopFor('map'))}
       ${this.stage < 2 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
       ${this.stage < 3 ? nothing : doingsPart(room, this.#stopFor('doings'), this.turn)}
       ${this.stage < 4 ? nothing : waysPart(room, this.#stopFor('ways'))}
       ${this.stage < 4 ? nothing : this.#marks(room, desk)}
       <rw-time
-        .text=${text}
-        .words=${words}
         .stops=${shown.stops}
         .marks=${shown.marks}
         .stop=${this.stop}
@@ -127,31 +120,28 @@ export class WorldPlace extends AppPiece {
     </main>`;
   }
 
-  /** The same functions as long as language and story are the same, so that nothing draws again. */
-  #dates(text: Text, start: string): Dates {
-    if (this.#written?.text !== text || this.#written.start !== start) {
+  /** The same functions as long as the story is the same, so that nothing draws again. */
+  #dates(start: string): Dates {
+    if (this.#written?.start !== start) {
       this.#written = {
-        text,
         start,
-        when: (hour) => worldDate(text, start, hour),
-        day: (hour) => dayText(text, start, hour),
+        when: (hour) => write('moment', worldTime(start, hour)),
+        day: (hour) => write('day', worldTime(start, hour)),
       };
     }
     return this.#written;
   }
 
-  #head(desk: Desk, words: RoomWords): TemplateResult {
+  #head(desk: Desk): TemplateResult {
     return html`<header>
       <p class="small-caps" lang=${desk.language}>${this.app.title(desk.entry)}</p>
-      <h1>${words.title}</h1>
-      <p class="acts"><a class="button" href="#/play/${desk.id}">${words.back}</a></p>
+      <h1>${say('room:title')}</h1>
+      <p class="acts"><a class="button" href="#/play/${desk.id}">${say('room:back')}</a></p>
     </header>`;
   }
 
-  #marks({ text, words, shown, when }: Room, desk: Desk): TemplateResult {
+  #marks({ shown, when }: Room, desk: Desk): TemplateResult {
     return html`<rw-marks
-      .text=${text}
-      .words=${words}
       .marks=${shown.marks}
       .turn=${this.turn}
       .headlines=${desk.entry.manifest.headlines}
@@ -160,8 +150,12 @@ export class WorldPlace extends AppPiece {
     ></rw-marks>`;
   }
 
-  #note(words: RoomWords): TemplateResult {
-    const note = this.isFilming ? words.loading : this.film === null ? words.pages_only : '';
+  #note(): TemplateResult {
+    const note = this.isFilming
+      ? say('room:loading')
+      : this.film === null
+        ? say('room:pages_only')
+        : '';
     return html`<p class="filming" role="status">${note}</p>`;
   }
 
@@ -184,19 +178,6 @@ export class WorldPlace extends AppPiece {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => (this.rest = this.stop), restAfter);
     this.turn = turn ?? this.#shown?.stops[stop]?.turn ?? this.turn;
-  }
-
-  async #speak(): Promise<void> {
-    const { language, services, troubles } = this.app;
-    if (language === this.#language) return;
-    this.#language = language;
-    try {
-      const words = await services.roomWords(language);
-      if (this.#language === language) this.words = words;
-    } catch {
-      this.#language = null;
-      troubles.show({ kind: 'not-loaded' });
-    }
   }
 
   #further(): void {

@@ -1,17 +1,16 @@
+import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { indicators } from '../../game/index.ts';
 import { indicatorGroups, type ChartGroup } from './chart-series.ts';
 import './indicator-chart.ts';
-import { columnOf, type RoomWords, type WorldWords } from '../../app/index.ts';
+import { columnOf } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import type { RoomView } from './room-view.ts';
 
 /** All curves of the room: the story's own first, the others by the part of the model they come from. */
 @customElement('rw-curves')
 export class RoomCurves extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
-  @property({ attribute: false }) world!: WorldWords;
   @property({ attribute: false }) shown!: RoomView;
   /** World hour set in the room. */
   @property({ type: Number }) hour = 0;
@@ -39,7 +38,7 @@ export class RoomCurves extends Piece {
       @toggle=${() => (this.opened = new Set([...this.opened, name]))}
     >
       <summary>
-        <h3>${this.words.charts.groups[name]}</h3>
+        <h3>${say(`room:charts.groups.${name}`)}</h3>
         <span class="note">${ids.length}</span>
       </summary>
       <div class="curves">
@@ -50,9 +49,6 @@ export class RoomCurves extends Piece {
 
   #curve(id: string): TemplateResult {
     return html`<rw-curve
-      .text=${this.text}
-      .words=${this.words}
-      .world=${this.world}
       .series=${this.shown.series(id)}
       .section=${indicators[columnOf(id)]?.equation ?? ''}
       .hour=${this.hour}

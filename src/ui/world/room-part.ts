@@ -1,3 +1,4 @@
+import { say, spoken } from '../../app/index.ts';
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { stillAt, stillOf, type Film, type Still } from '../../game/index.ts';
@@ -8,14 +9,10 @@ import './measure-list.ts';
 import './moved-table.ts';
 import './room-curves.ts';
 import { traitTrail, type RoomView } from './room-view.ts';
-import type { RoomWords, Text, WorldWords } from '../../app/index.ts';
 import './strain-heat.ts';
 
 /** What every part of the world room is drawn from. */
 export interface Room {
-  readonly text: Text;
-  readonly words: RoomWords;
-  readonly world: WorldWords;
   readonly shown: RoomView;
   /** The hours between the pages; null while they are not known. */
   readonly film: Film | null;
@@ -28,41 +25,34 @@ export interface Room {
 
 /** The map at a stop; not touched while neither that nor the room has changed. */
 export function mapPart(room: Room, at: number): unknown {
-  const { text, words, shown, film, look } = room;
+  const { shown, film, look } = room;
   return guard(
-    [text, words, shown, film, look, at],
+    [spoken(), shown, film, look, at],
     () =>
       html`<section aria-labelledby="map" data-part="map">
-        <h2 id="map">${words.map.title}</h2>
-        <p class="note">${words.map.note}</p>
-        <rw-map .text=${text} .words=${words} .still=${stillOn(room, at)} .look=${look}></rw-map>
+        <h2 id="map">${say('room:map.title')}</h2>
+        <p class="note">${say('room:map.note')}</p>
+        <rw-map .still=${stillOn(room, at)} .look=${look}></rw-map>
       </section>`,
   );
 }
 
 /** Hiding and ability, and the triangle, at a stop. */
 export function fieldsPart(room: Room, at: number): unknown {
-  const { text, words, shown, film, when } = room;
+  const { shown, film, when } = room;
   return guard(
-    [text, words, shown, film, at],
+    [spoken(), shown, film, at],
     () =>
       html`<div class="pair" data-part="fields">
         <section aria-labelledby="heat">
-          <h2 id="heat">${words.heat.title}</h2>
-          <p class="note">${words.heat.note}</p>
-          <rw-heat
-            .text=${text}
-            .words=${words}
-            .still=${stillOn(room, at)}
-            .trail=${traitTrail(shown, at)}
-          ></rw-heat>
+          <h2 id="heat">${say('room:heat.title')}</h2>
+          <p class="note">${say('room:heat.note')}</p>
+          <rw-heat .still=${stillOn(room, at)} .trail=${traitTrail(shown, at)}></rw-heat>
         </section>
         <section aria-labelledby="triangle">
-          <h2 id="triangle">${words.triangle.title}</h2>
-          <p class="note">${words.triangle.note}</p>
+          <h2 id="triangle">${say('room:triangle.title')}</h2>
+          <p class="note">${say('room:triangle.note')}</p>
           <rw-triangle
-            .text=${text}
-            .words=${words}
             .corners=${shown.corners[shown.stops[at]?.frame ?? 0]}
             .trail=${trailOf(shown.corners, shown.stops, at)}
             .rows=${shown.pageCorners}
@@ -75,27 +65,18 @@ export function fieldsPart(room: Room, at: number): unknown {
 
 /** What the decision before page `turn` moved, and the measures at a stop. */
 export function doingsPart(room: Room, at: number, turn: number): unknown {
-  const { text, words, world, shown, film } = room;
+  const { shown, film } = room;
   return guard(
-    [text, words, world, shown, film, at, turn],
+    [spoken(), shown, film, at, turn],
     () =>
       html`<section aria-labelledby="moved">
-          <h2 id="moved">${words.moved.title}</h2>
-          <rw-moved
-            .text=${text}
-            .words=${words}
-            .world=${world}
-            .run=${shown.run}
-            .turn=${turn}
-          ></rw-moved>
+          <h2 id="moved">${say('room:moved.title')}</h2>
+          <rw-moved .run=${shown.run} .turn=${turn}></rw-moved>
         </section>
         <section aria-labelledby="measures" data-part="doings">
-          <h2 id="measures">${words.measures.title}</h2>
-          <p class="note">${words.measures.note}</p>
+          <h2 id="measures">${say('room:measures.title')}</h2>
+          <p class="note">${say('room:measures.note')}</p>
           <rw-measures
-            .text=${text}
-            .words=${words}
-            .world=${world}
             .still=${stillOn(room, at)}
             .known=${shown.run.turns[0]?.world.measures ?? []}
           ></rw-measures>
@@ -105,17 +86,14 @@ export function doingsPart(room: Room, at: number, turn: number): unknown {
 
 /** Every indicator's way, with the time of a stop marked on it. */
 export function waysPart(room: Room, at: number): unknown {
-  const { text, words, world, shown, when, day, look } = room;
+  const { shown, when, day, look } = room;
   return guard(
-    [text, words, world, shown, look, at],
+    [spoken(), shown, look, at],
     () =>
       html`<section aria-labelledby="charts" data-part="ways">
-        <h2 id="charts">${words.charts.title}</h2>
-        <p class="note">${words.charts.note}</p>
+        <h2 id="charts">${say('room:charts.title')}</h2>
+        <p class="note">${say('room:charts.note')}</p>
         <rw-curves
-          .text=${text}
-          .words=${words}
-          .world=${world}
           .shown=${shown}
           .hour=${shown.stops[at]?.hour ?? 0}
           .when=${when}

@@ -1,9 +1,9 @@
+import { say } from '../../app/index.ts';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../frame/icon.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomWords } from '../../app/index.ts';
 import { stopBefore, type Mark, type Stop } from './stop.ts';
 
 /** Somebody sets the time. */
@@ -27,7 +27,6 @@ const stillFor = 1000;
 /** The line of time: a slider with decisions and headlines marked on it. */
 @customElement('rw-time')
 export class Scrubber extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
   @property({ attribute: false }) stops: readonly Stop[] = [];
   @property({ attribute: false }) marks: readonly Mark[] = [];
   @property({ type: Number }) stop = 0;
@@ -45,8 +44,7 @@ export class Scrubber extends Piece {
   }
 
   protected override render(): TemplateResult {
-    const { words, stops, stop } = this;
-    const { time } = words;
+    const { stops, stop } = this;
     const hour = stops[stop]?.hour ?? 0;
     const last = stops.length - 1;
     return html`<div class="time">
@@ -56,8 +54,8 @@ export class Scrubber extends Piece {
           class="bare icon"
           ?disabled=${this.#neighbour(-1) === null}
           @click=${() => this.#jump(-1)}
-          aria-label=${time.before}
-          title=${time.before}
+          aria-label=${say('room:time.before')}
+          title=${say('room:time.before')}
         >
           ${icon('earlier')}
         </button>
@@ -67,15 +65,15 @@ export class Scrubber extends Piece {
           ?disabled=${last < 1}
           @click=${() => this.#toggle()}
         >
-          ${this.isPlaying ? time.pause : isMotionUnwelcome() ? time.play_stills : time.play}
+          ${this.isPlaying ? say('room:time.pause') : isMotionUnwelcome() ? say('room:time.play_stills') : say('room:time.play')}
         </button>
         <button
           type="button"
           class="bare icon"
           ?disabled=${this.#neighbour(1) === null}
           @click=${() => this.#jump(1)}
-          aria-label=${time.after}
-          title=${time.after}
+          aria-label=${say('room:time.after')}
+          title=${say('room:time.after')}
         >
           ${icon('later')}
         </button>
@@ -92,13 +90,13 @@ export class Scrubber extends Piece {
           max=${Math.max(0, last)}
           step="1"
           .value=${String(stop)}
-          aria-label=${time.label}
+          aria-label=${say('room:time.label')}
           aria-valuetext=${this.when(hour)}
           aria-describedby="time-keys"
           @input=${this.#slid}
           @keydown=${this.#key}
         />
-        <span id="time-keys" class="hidden-text">${time.keys}</span>
+        <span id="time-keys" class="hidden-text">${say('room:time.keys')}</span>
       </div>
     </div>`;
   }

@@ -1,3 +1,4 @@
+import { say, write } from '../../app/index.ts';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Still } from '../../game/index.ts';
@@ -5,7 +6,6 @@ import { bins } from './dot-share.ts';
 import { heatOf, warmth, type Heat } from './heat.ts';
 import { Piece } from '../frame/piece.ts';
 import type { Trait } from './room-view.ts';
-import type { RoomWords } from '../../app/index.ts';
 import './twin-table.ts';
 
 const cell = 40;
@@ -16,17 +16,15 @@ const strip = 26;
 /** Copies by how well they hide and what they can do, with those who look for them. */
 @customElement('rw-heat')
 export class StrainHeat extends Piece {
-  @property({ attribute: false }) words!: RoomWords;
   @property({ attribute: false }) still!: Still;
   /** The way of the average copy up to now. */
   @property({ attribute: false }) trail: readonly Trait[] = [];
 
   protected override render(): TemplateResult {
     const heat = heatOf(this.still);
-    const words = this.words.heat;
     return html`<figure class="instrument">
       <div class="heat-frame">
-        <span class="axis up" aria-hidden="true">${words.capability} →</span>
+        <span class="axis up" aria-hidden="true">${say('room:heat.capability')} →</span>
         <svg
           class="heat"
           viewBox="-2 -2 ${edge + 4} ${edge + strip + 10}"
@@ -35,17 +33,17 @@ export class StrainHeat extends Piece {
         >
           ${this.#cells(heat)} ${this.#search(heat)} ${this.#way(heat)}
         </svg>
-        <span class="axis along" aria-hidden="true">${words.stealth} →</span>
+        <span class="axis along" aria-hidden="true">${say('room:heat.stealth')} →</span>
       </div>
       <figcaption>
         <p>${this.#sentence(heat)}</p>
         <p class="note keys-line">
-          <span><i class="key-trail"></i> ${words.trail}</span>
-          <span><i class="key-library"></i> ${words.library}</span>
-          <span><i class="key-hunter"></i> ${words.hunter}</span>
+          <span><i class="key-trail"></i> ${say('room:heat.trail')}</span>
+          <span><i class="key-library"></i> ${say('room:heat.library')}</span>
+          <span><i class="key-hunter"></i> ${say('room:heat.hunter')}</span>
         </p>
       </figcaption>
-      <rw-twin .caption=${words.table} .content=${() => this.#table(heat)}></rw-twin>
+      <rw-twin .caption=${say('room:heat.table')} .content=${() => this.#table(heat)}></rw-twin>
     </figure>`;
   }
 
@@ -88,12 +86,11 @@ export class StrainHeat extends Piece {
   }
 
   #sentence({ total, mean, library, hunterAim }: Heat): string {
-    const words = this.words.heat;
-    if (mean === null) return words.empty;
+    if (mean === null) return say('room:heat.empty');
     const known = library[Math.min(bins - 1, Math.floor(mean.stealth * bins))] ?? 0;
     const percent = (share: number) => Math.round(100 * share);
-    return this.text.fill(words.sentence, {
-      count: this.text.number(total),
+    return say('room:heat.sentence', {
+      count: write('number', total),
       stealth: percent(mean.stealth),
       capability: percent(mean.capability),
       hunter: percent(hunterAim),
@@ -102,27 +99,22 @@ export class StrainHeat extends Piece {
   }
 
   #table({ cells }: Heat): TemplateResult {
-    const { row, column } = this.words.heat;
-    const range = (words: string, bin: number) =>
-      this.text.fill(words, {
-        from: this.text.number((100 * bin) / bins, 1),
-        to: this.text.number((100 * (bin + 1)) / bins, 1),
-      });
+    const range = (bin: number) => ({ from: (100 * bin) / bins, to: (100 * (bin + 1)) / bins });
     const all = Array.from({ length: bins }, (_, bin) => bin);
     return html`<table>
       <thead>
         <tr>
           <td></td>
-          ${all.map((stealth) => html`<th scope="col">${range(column, stealth)}</th>`)}
+          ${all.map((stealth) => html`<th scope="col">${say('room:heat.column', range(stealth))}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${all.toReversed().map(
           (able) =>
             html`<tr>
-              <th scope="row">${range(row, able)}</th>
+              <th scope="row">${say('room:heat.row', range(able))}</th>
               ${all.map(
-                (stealth) => html`<td>${this.text.number(cells[stealth * bins + able] ?? 0)}</td>`,
+                (stealth) => html`<td>${write('number', cells[stealth * bins + able] ?? 0)}</td>`,
               )}
             </tr>`,
         )}

@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest';
-import { interfaceText } from '../../../locales/en/interface.ts';
-import { labText } from '../../../locales/en/lab.ts';
-import { tableText } from '../../../locales/en/lab-table.ts';
 import {
   courseOf,
   doTask,
@@ -16,11 +13,12 @@ import { FanSizeEvent, LabFan } from '../../../src/ui/lab/lab-fan.ts';
 import { LabGames } from '../../../src/ui/lab/lab-games.ts';
 import { LabPublished } from '../../../src/ui/lab/lab-published.ts';
 import { LabSociety, SettingEvent } from '../../../src/ui/lab/lab-society.ts';
+import { shownReadouts } from '../../../src/ui/lab/trilemma-readout.ts';
 import { usualMirror } from '../../../src/ui/lab/mirror-state.ts';
-import { Text } from '../../../src/app/text.ts';
+import { say } from '../../../src/app/index.ts';
+import { speak } from '../../fixtures/spoken.ts';
 
-const text = new Text('en', interfaceText);
-const words = { lab: labText, table: tableText };
+speak('en');
 const settings = trilemmaSettings({ behaviours: 64 });
 
 /** Puts an element on the page with these properties and waits until it is drawn. */
@@ -28,7 +26,7 @@ async function shown<Part extends LabSociety | LabFan | LabGames | LabPublished>
   part: Part,
   properties: Partial<Part>,
 ): Promise<Part> {
-  Object.assign(part, { text, words, ...properties });
+  Object.assign(part, properties);
   document.body.replaceChildren(part);
   await part.updateComplete;
   return part;
@@ -84,13 +82,13 @@ test('a turned knob tells the new setting, and typed nonsense is put right', asy
   draws.value = '';
   draws.dispatchEvent(new Event('change'));
   expect(draws.value).toBe(String(settings.draws));
-  expect(isolation.getAttribute('aria-valuetext')).toBe('100\u00a0%');
+  expect(isolation.getAttribute('aria-valuetext')).toBe('100%');
 });
 
 test('a preset turns its knobs and is named when they stand so', async () => {
   const society = await shown(new LabSociety(), { settings, frames: courseOf(settings, 1, 0) });
   const select = society.querySelector('select')!;
-  expect(select.selectedOptions[0]?.textContent).toBe(tableText.trilemma.preset_own);
+  expect(select.selectedOptions[0]?.textContent).toBe(say('table:trilemma.preset_own'));
   const told: SettingEvent['settings'][] = [];
   society.addEventListener('rw-setting', (event) => told.push(event.settings));
   select.value = 'verifier-100';
@@ -111,11 +109,11 @@ test('a fan runs when asked, says who holds, and is dropped when the setting cha
     .toEqual([
       expect.stringMatching(/^In \d+ of 100 seeds the society still holds after 20 rounds\./),
     ]);
-  expect(fan.querySelectorAll('.fan svg')).toHaveLength(5);
+  expect(fan.querySelectorAll('.fan svg')).toHaveLength(shownReadouts.length);
   fan.settings = [{ ...settings, isolation: 0.5 }];
   await fan.updateComplete;
   expect(fan.querySelector('.fan')).toBeNull();
-  expect(fan.textContent).toContain(tableText.trilemma.not_run);
+  expect(fan.textContent).toContain(say('table:trilemma.not_run'));
 });
 
 test('a fan that is stopped keeps what it has and says how much that is', async () => {
@@ -128,7 +126,7 @@ test('a fan that is stopped keeps what it has and says how much that is', async 
   };
   const fan = await shown(new LabFan(), { settings: [settings], headings: ['Setting'], runner });
   fan.querySelector<HTMLButtonElement>('.start')!.click();
-  await expect.poll(() => fan.querySelectorAll('.fan').length).toBe(5);
+  await expect.poll(() => fan.querySelectorAll('.fan').length).toBe(shownReadouts.length);
   expect(fan.querySelector('progress')?.value).toBe(25);
   fan.querySelector<HTMLButtonElement>('.stop')!.click();
   await fan.updateComplete;
@@ -140,7 +138,7 @@ test('work that cannot be started says so and can be tried again', async () => {
   const runner: LabRunner = { run: () => Promise.reject(new Error('gone')) };
   const fan = await shown(new LabFan(), { settings: [settings], headings: ['Setting'], runner });
   fan.querySelector<HTMLButtonElement>('.start')!.click();
-  await expect.poll(() => fan.textContent).toContain(tableText.failed);
+  await expect.poll(() => fan.textContent).toContain(say('table:failed'));
   expect(fan.querySelector('.start')).not.toBeNull();
 });
 

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
-import { interfaceText } from '../../../locales/en/interface.ts';
 import { ChoiceList } from '../../../src/ui/reader/choice-list.ts';
 import { PageView } from '../../../src/ui/reader/page-view.ts';
 import type { Passage } from '../../../src/app/passage-text.ts';
 import { SeriesChart } from '../../../src/ui/reader/series-chart.ts';
-import { Text } from '../../../src/app/text.ts';
+import { speak } from '../../fixtures/spoken.ts';
 
-const text = new Text('en', interfaceText);
+speak('en');
 
 /** Puts an element on the page with these properties and waits until it is drawn. */
 async function shown<Part extends PageView | ChoiceList | SeriesChart>(
   part: Part,
   properties: Partial<Part>,
 ): Promise<Part> {
-  Object.assign(part, { text, ...properties });
+  Object.assign(part, properties);
   document.body.replaceChildren(part);
   await part.updateComplete;
   return part;

@@ -1,11 +1,6 @@
 import { render } from 'lit';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { interfaceText } from '../../../locales/en/interface.ts';
-import { labText } from '../../../locales/en/lab.ts';
-import { tableText } from '../../../locales/en/lab-table.ts';
-import { roomText } from '../../../locales/en/room.ts';
-import { worldText } from '../../../locales/en/world.ts';
 import { courseOf, trilemmaSettings } from '../../../src/futures/index.ts';
 import { filmOf, replay, stillAt, type Still } from '../../../src/game/index.ts';
 import { CornerTriangle } from '../../../src/ui/world/corner-triangle.ts';
@@ -20,13 +15,13 @@ import { societyTriangle, triangleTable } from '../../../src/ui/lab/society-tria
 import { StrainHeat } from '../../../src/ui/world/strain-heat.ts';
 import '../../../src/ui/frame/token.css';
 import '../../../src/ui/world/room.css';
-import { Text } from '../../../src/app/text.ts';
+import { say, write } from '../../../src/app/index.ts';
+import { speak } from '../../fixtures/spoken.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
 
 type Part = HostMap | Scrubber | StrainHeat | CornerTriangle | IndicatorChart | SeriesChart;
 
-const text = new Text('en', interfaceText);
-const words = roomText;
+speak('en');
 const decisions = ['room.wait', ...Array.from({ length: 40 }, () => 'later.again')];
 const way = playthrough({ decisions });
 const room = roomOf(replay(pack, way));
@@ -44,7 +39,7 @@ function held(count: number): Still {
 
 /** Puts an element on the page with these properties and waits until it is drawn. */
 async function shown<Each extends Part>(part: Each, properties: Partial<Each>): Promise<Each> {
-  Object.assign(part, { text, words, ...properties });
+  Object.assign(part, properties);
   const page = document.createElement('main');
   page.className = 'room';
   page.style.inlineSize = '60rem';
@@ -89,10 +84,11 @@ test('the map says of every class what it paints, and has a table with the same 
   const rows = await opened(map);
   hostClasses.forEach((name, index) => {
     const { all, held: taken, hardened, dark, free } = countHosts(still, index);
-    const numbers = [all, taken, hardened, dark, free].map((value) => text.number(value));
-    expect(rows[index]).toEqual([words.map.classes[name], ...numbers]);
+    const numbers = [all, taken, hardened, dark, free].map((value) => write('number', value));
+    expect(rows[index]).toEqual([say(`room:map.classes.${name}`), ...numbers]);
     const said = canvasOf(map, name).getAttribute('aria-label') ?? '';
-    for (const value of [taken, hardened, dark, free]) expect(said).toContain(text.number(value));
+    for (const value of [taken, hardened, dark, free])
+      expect(said).toContain(write('number', value));
   });
 });
 
@@ -145,7 +141,7 @@ test('the field of strains says and shows where copies are, and holds each in it
   const heat = await shown(new StrainHeat(), { still, trail: [] });
   const total = still.copies.reduce((sum, count) => sum + count, 0);
   const sentence = heat.querySelector('svg')!.getAttribute('aria-label') ?? '';
-  expect(sentence).toContain(text.number(total));
+  expect(sentence).toContain(write('number', total));
   expect(heat.querySelector('figcaption p')?.textContent).toBe(sentence);
   expect(heat.querySelectorAll('.warm')).toHaveLength(40);
   const cells = (await opened(heat)).flatMap(([, ...row]) => row);
@@ -153,7 +149,7 @@ test('the field of strains says and shows where copies are, and holds each in it
   expect([cells.length, counted]).toEqual([64, total]);
   heat.still = { ...still, copies: new Int32Array(320) };
   await heat.updateComplete;
-  expect(heat.querySelector('svg')?.getAttribute('aria-label')).toBe(words.heat.empty);
+  expect(heat.querySelector('svg')?.getAttribute('aria-label')).toBe(say('room:heat.empty'));
   expect(heat.querySelectorAll('.warm')).toHaveLength(0);
 });
 
@@ -177,19 +173,18 @@ test('the triangle says its three corners, moves with them, and has a row for ev
   const last = room.pageCorners.at(-1)!;
   expect(rows.at(-1)).toEqual([
     day(last.hour),
-    ...[last.evolution, last.isolation, last.safety].map((share) => `${text.number(100 * share)}%`),
+    ...[last.evolution, last.isolation, last.safety].map((share) => write('percent', share)),
   ]);
 });
 
 test('the triangle of the table says what its own table says', () => {
   const frames = courseOf(trilemmaSettings({ behaviours: 64 }), 1, 12);
-  const lab = { lab: labText, table: tableText };
   const page = document.createElement('main');
   document.body.replaceChildren(page);
   const shares = (count: number) => {
-    render(triangleTable(frames.slice(0, count), lab, text), page);
+    render(triangleTable(frames.slice(0, count)), page);
     const cells = [...page.querySelectorAll('td')].map((cell) => cell.textContent.trim());
-    render(societyTriangle(frames.slice(0, count), lab, text), page);
+    render(societyTriangle(frames.slice(0, count)), page);
     const said = page.querySelector('svg')!.getAttribute('aria-label') ?? '';
     for (const cell of cells) expect(said).toContain(cell);
     return page.querySelector('.stand')!.getAttribute('points');
@@ -199,7 +194,7 @@ test('the triangle of the table says what its own table says', () => {
 
 test('a curve is drawn in view, says its way, and marks the time set', async () => {
   const series = room.series('score');
-  const curve = await shown(new IndicatorChart(), { world: worldText, series, when: day, day });
+  const curve = await shown(new IndicatorChart(), { series, when: day, day });
   await expect.poll(() => curve.querySelector('canvas')).not.toBeNull();
   await expect.poll(() => ink(curve.querySelector('canvas')!).filled).toBeGreaterThan(200);
   const said = curve.querySelector('.plot')!.getAttribute('aria-label') ?? '';
@@ -218,7 +213,7 @@ test('a curve drawn late marks the time that was set before', async () => {
   const series = room.series('score');
   const hour = series.hours.at(-1)!;
   const curve = await shown(new IndicatorChart(), {
-    ...{ world: worldText, series, when: day, day, hour },
+    ...{ series, when: day, day, hour },
   });
   const line = () => curve.querySelector<HTMLElement>('.now-line')?.getBoundingClientRect().x ?? 0;
   const plot = curve.querySelector('.plot')!.getBoundingClientRect();
@@ -270,7 +265,7 @@ test('time is set by the keys, six hours, a decision or an end at a time', async
   await userEvent.keyboard('{Home}');
   await expect.poll(() => time.stop).toBe(0);
   const keys = time.querySelector(`#${slider.getAttribute('aria-describedby') ?? ''}`);
-  expect(keys?.textContent).toBe(words.time.keys);
+  expect(keys?.textContent).toBe(say('room:time.keys'));
 });
 
 test('many places told of in one frame are gone to once', async () => {
@@ -287,14 +282,14 @@ test('where motion is unwelcome, time runs in stills a second apart, and can be 
   document.documentElement.dataset['motion'] = 'less';
   const { time, asked } = await scrubber();
   const play = time.querySelector<HTMLButtonElement>('.play')!;
-  expect(play.textContent.trim()).toBe(words.time.play_stills);
+  expect(play.textContent.trim()).toBe(say('room:time.play_stills'));
   const start = performance.now();
   play.click();
   await expect.poll(() => asked.length, { timeout: 5000 }).toBe(2);
   expect(performance.now() - start).toBeGreaterThan(1800);
   play.click();
   await time.updateComplete;
-  expect(play.textContent.trim()).toBe(words.time.play_stills);
+  expect(play.textContent.trim()).toBe(say('room:time.play_stills'));
   await new Promise((done) => setTimeout(done, 1300));
   expect(asked).toHaveLength(2);
   const hours = asked.map((stop) => room.stops[stop]?.hour);
@@ -304,10 +299,10 @@ test('where motion is unwelcome, time runs in stills a second apart, and can be 
 test('time let run passes by itself where motion is welcome', async () => {
   const { time, asked } = await scrubber();
   const play = time.querySelector<HTMLButtonElement>('.play')!;
-  expect(play.textContent.trim()).toBe(words.time.play);
+  expect(play.textContent.trim()).toBe(say('room:time.play'));
   play.click();
   await expect.poll(() => asked.length).toBeGreaterThan(2);
   play.click();
   await time.updateComplete;
-  expect(play.textContent.trim()).toBe(words.time.play);
+  expect(play.textContent.trim()).toBe(say('room:time.play'));
 });

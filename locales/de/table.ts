@@ -1,4 +1,4 @@
-import type { tableText as original } from '../en/lab-table.ts';
+import type { texts as original } from '../en/table.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
@@ -30,7 +30,6 @@ const german = {
   round: 'Runde',
   round_of: 'Runde {round}',
   scroll: '{name}, lässt sich verschieben',
-
   trilemma: {
     setting: 'Einstellung',
     setting_a: 'Einstellung A',
@@ -75,7 +74,7 @@ const german = {
     since: '{change} seit dem Anfang',
     unchanged: 'unverändert',
     said: 'Runde {round}: {values}.',
-    said_one: '{name} {value}',
+    said_each: '{name} {value}',
     broken: 'Gebrochen: Der Abstand hat {threshold} überschritten.',
     holds: 'Hält: Der Abstand liegt unter {threshold}.',
     many: 'Viele Startwerte',
@@ -103,7 +102,6 @@ const german = {
     all_behaviours: 'Jede Verhaltensweise',
     every_round: 'Jede Runde',
   },
-
   mirror: {
     seats: 'Wer am Tisch sitzt',
     table: 'Tisch',
@@ -167,4 +165,4 @@ const german = {
 } as const;
 
 /** What the instruments of the two tables say, in German. */
-export const tableText: Translated<typeof original, typeof german> = german;
+export const texts: Translated<typeof original, typeof german> = german;

@@ -1,5 +1,5 @@
-/** What the instruments of the two tables say, in English. The German file must have the same keys. */
-export const tableText = {
+/** What the instruments of the two tables say, in English. The German file has the same keys and placeholders. */
+export const texts = {
   percent: '{value}\u00a0%',
   why: 'What this shows',
   to_model: 'How it is computed',
@@ -27,7 +27,6 @@ export const tableText = {
   round: 'Round',
   round_of: 'Round {round}',
   scroll: '{name}, can be scrolled',
-
   trilemma: {
     setting: 'Setting',
     setting_a: 'Setting A',
@@ -72,7 +71,7 @@ export const tableText = {
     since: '{change} since the start',
     unchanged: 'unchanged',
     said: 'Round {round}: {values}.',
-    said_one: '{name} {value}',
+    said_each: '{name} {value}',
     broken: 'Broken: the distance has passed {threshold}.',
     holds: 'Holds: the distance is below {threshold}.',
     many: 'Many seeds',
@@ -100,7 +99,6 @@ export const tableText = {
     all_behaviours: 'Every behaviour',
     every_round: 'Every round',
   },
-
   mirror: {
     seats: 'Who sits at the table',
     table: 'Table',

@@ -1,0 +1,57 @@
+import type { texts as original } from '../en/trouble.ts';
+import type { Translated } from '../translation.ts';
+
+const german = {
+  storage: {
+    refused:
+      'Dieser Browser hebt hier nichts auf (vielleicht ein privates Fenster). Du kannst weiterlesen; um die Partie zu behalten, sichere sie als Datei.',
+    full: 'Zum Sichern ist kein Platz mehr. Du kannst weiterlesen; um die Partie zu behalten, sichere sie als Datei.',
+    file: 'Als Datei sichern',
+  },
+  conflict: {
+    told: 'Diese Partie ging in einem anderen Tab weiter: Dort stehen {count} Entscheidungen. Nichts wird überschrieben, bis du sagst, was bleiben soll.',
+    theirs: 'Den anderen Stand hier zeigen',
+    both: 'Beide behalten',
+    mine: 'Nur meinen behalten',
+  },
+  gone: 'Diese Partie wurde gelöscht.',
+  deleted: {
+    told: 'Diese Partie wurde in einem anderen Tab gelöscht. Was du hier entscheidest, wird beiseitegelegt, bis du es sagst.',
+    keep: 'Behalten',
+  },
+  damaged: {
+    told: 'Was hier liegt, ist nicht lesbar. Es bleibt, wie es ist; nimm es zuerst als Datei mit.',
+    file: 'Was da ist, als Datei',
+  },
+  changed: {
+    told_one:
+      'Die Geschichte hat sich geändert, seit du gespielt hast. Deine erste Entscheidung gilt noch; die nächste, Nummer {next}, gibt es so nicht mehr.',
+    told_other:
+      'Die Geschichte hat sich geändert, seit du gespielt hast. Deine ersten {count} Entscheidungen gelten noch; Nummer {next} gibt es so nicht mehr.',
+    note: 'Das hier ist die Seite, an der sich die Wege trennen. Gehst du von hier aus weiter, bleibt die alte Partie im Regal.',
+    both: 'Weiter, die alte behalten',
+    replace: 'Weiter an ihrer Stelle',
+    file: 'Die alte als Datei',
+  },
+  story: {
+    loop: 'Die Geschichte dreht sich nach dieser Wahl im Kreis und wurde angehalten. Dein Weg bis hier ist sicher: Triff eine andere Wahl oder nimm eine zurück.',
+    stopped:
+      'Die Geschichte weiß nach dieser Wahl nicht weiter. Dein Weg bis hier ist sicher: Triff eine andere Wahl oder nimm eine zurück.',
+    function:
+      'Die Welt hat der Geschichte etwas verweigert. Dein Weg bis hier ist sicher: Triff eine andere Wahl oder nimm eine zurück.',
+  },
+  save: {
+    'not-json': '„{file}“ ist keine gesicherte Partie.',
+    'not-a-save': '„{file}“ ist keine Partie von Runaway.',
+    'newer-format':
+      '„{file}“ wurde mit einer neueren Fassung von Runaway gesichert. Bring diese auf den neuen Stand und öffne die Datei noch einmal.',
+    damaged: '„{file}“ ist beschädigt ({detail}) und wurde nicht geöffnet.',
+  },
+  link: 'Dieser Link ist unvollständig oder beschädigt. Lass ihn dir noch einmal schicken, oder eine Datei.',
+  link_newer:
+    'Dieser Link stammt aus einer neueren Fassung von Runaway. Lade die Seite neu oder lass dir eine Datei geben.',
+  no_story: 'Die Geschichte „{story}“ ist hier nicht installiert.',
+} as const;
+
+/** What is said when something goes wrong, in German. */
+export const texts: Translated<typeof original, typeof german> = german;

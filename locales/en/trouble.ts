@@ -1,0 +1,52 @@
+/** What is said when something goes wrong, in English. The German file has the same keys and placeholders. */
+export const texts = {
+  storage: {
+    refused:
+      'This browser keeps nothing here (a private window, perhaps). You can go on reading; to keep your playthrough, save it as a file.',
+    full: 'There is no room left to save. You can go on reading; to keep your playthrough, save it as a file.',
+    file: 'Save as a file',
+  },
+  conflict: {
+    told: 'This playthrough went on in another tab: {count} decisions stand there. Nothing is overwritten until you say which to keep.',
+    theirs: 'Show the other state here',
+    both: 'Keep both',
+    mine: 'Keep mine only',
+  },
+  gone: 'This playthrough was deleted.',
+  deleted: {
+    told: 'This playthrough was deleted in another tab. What you decide here is kept aside until you say.',
+    keep: 'Keep it',
+  },
+  damaged: {
+    told: 'What is kept here cannot be read. It is left as it is; take it along as a file before anything else.',
+    file: 'What is there, as a file',
+  },
+  changed: {
+    told_one:
+      'The story has changed since you played. Your first decision still holds; the next one, number {next}, is no longer offered like that.',
+    told_other:
+      'The story has changed since you played. Your first {count} decisions still hold; number {next} is no longer offered like that.',
+    note: 'Here is the page where the ways part. If you go on from here, the old playthrough stays on the shelf.',
+    both: 'Go on, keep the old one',
+    replace: 'Go on in its place',
+    file: 'Old one as a file',
+  },
+  story: {
+    loop: 'The story runs in a circle after this choice and was stopped. Your way up to here is safe: take another choice, or take one back.',
+    stopped:
+      'The story does not know how to go on after this choice. Your way up to here is safe: take another choice, or take one back.',
+    function:
+      'The world refused something the story asked of it. Your way up to here is safe: take another choice, or take one back.',
+  },
+  save: {
+    'not-json': '“{file}” is not a saved playthrough.',
+    'not-a-save': '“{file}” is not a playthrough of Runaway.',
+    'newer-format':
+      '“{file}” was saved by a newer version of Runaway. Update this one and open it again.',
+    damaged: '“{file}” is damaged ({detail}) and was not opened.',
+  },
+  link: 'This link is incomplete or damaged. Ask for it once more, or for a file.',
+  link_newer:
+    'This link was made by a newer version of Runaway. Reload the page, or ask for a file.',
+  no_story: 'The story “{story}” is not installed here.',
+} as const;

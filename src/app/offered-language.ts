@@ -1,0 +1,13 @@
+import type { Language } from '../game/index.ts';
+
+/**
+ * The first of a reader's languages, given as BCP 47 tags, that is offered; English where none is.
+ * It is written into the HTML as text too, thus uses nothing from outside itself.
+ */
+export function firstOffered(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const [language] = tag.toLowerCase().split('-');
+    if (language === 'de' || language === 'en') return language;
+  }
+  return 'en';
+}
