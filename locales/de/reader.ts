@@ -11,6 +11,35 @@ const german = {
   again: 'Neu anfangen',
   debrief: 'Auf diesen Weg zurückschauen',
   undo_ending: 'Letzte Entscheidung zurücknehmen',
+  door: {
+    question: 'Wo hättest du aufgehört?',
+    note: 'Wähle die Seite. Du gehst dorthin zurück und entscheidest neu, und dieses Mal geht mit: Was in der Geschichte von einem anderen Mal weiß, weiß von diesem. Dieser Weg bleibt, wie er ist.',
+    choose: 'Die Seiten dieses Weges zeigen',
+    page: 'Seite {number}',
+    chose: 'Du hast gewählt:',
+    nowhere: 'Nirgends',
+  },
+  memory: {
+    told: 'Du erinnerst dich an ein anderes Mal: {ending}.',
+    forget: 'Vergessen',
+    sure: 'Endgültig vergessen? Seiten, die es nur deshalb gibt, gehen mit verloren.',
+    yes: 'Ja, vergessen',
+    no: 'Behalten',
+    skip: 'Entscheiden wie damals, bis zur nächsten neuen Seite',
+  },
+  years: {
+    title: 'Zweimal hindurch',
+    then: 'Damals',
+    now: 'Jetzt',
+    ending: 'Ende',
+    decisions: 'Entscheidungen',
+    last_day: 'Letzter Tag',
+    parted: 'Die Wege trennen sich bei Entscheidung {number}. Damals: „{then}“. Jetzt: „{now}“.',
+    same: 'Du hast beide Male dasselbe entschieden.',
+    cut: 'Die Geschichte hat sich seitdem geändert; jenes Mal lässt sich nur bis Entscheidung {number} erzählen.',
+    old_world:
+      'Jenes Mal wurde in einem älteren Modell der Welt gespielt. Seine Zahlen sind im heutigen neu gerechnet.',
+  },
   loading_story: 'Die Geschichte wird geholt.',
 } as const;
 

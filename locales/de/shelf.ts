@@ -43,6 +43,7 @@ const german = {
   damaged_export: 'Als Datei sichern',
   damaged_discard: 'Löschen',
   branch_name: '{name}, anderer Weg',
+  again_name: '{name}, noch einmal',
   model: 'Wie die Welt berechnet wird',
   glossary: 'Glossar',
   about: 'Über dieses Programm, Quellen',

@@ -23,6 +23,8 @@ const german = {
     told: 'Was hier liegt, ist nicht lesbar. Es bleibt, wie es ist; nimm es zuerst als Datei mit.',
     file: 'Was da ist, als Datei',
   },
+  world_changed:
+    'Das Modell der Welt hat sich geändert, seit du das gespielt hast. Deine Entscheidungen gelten; die Zahlen, und was die Geschichte aus ihnen liest, werden neu gerechnet und können andere sein.',
   changed: {
     told_one:
       'Die Geschichte hat sich geändert, seit du gespielt hast. Deine erste Entscheidung gilt noch; die nächste, Nummer {next}, gibt es so nicht mehr.',

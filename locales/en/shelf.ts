@@ -41,6 +41,7 @@ export const texts = {
   damaged_export: 'Save it as a file',
   damaged_discard: 'Delete it',
   branch_name: '{name}, another way',
+  again_name: '{name}, once more',
   model: 'How the world is computed',
   glossary: 'Glossary',
   about: 'About and sources',

@@ -21,6 +21,8 @@ export const texts = {
     told: 'What is kept here cannot be read. It is left as it is; take it along as a file before anything else.',
     file: 'What is there, as a file',
   },
+  world_changed:
+    'The model of the world has changed since you played this. Your decisions hold; the numbers, and what the story reads from them, are computed anew and may differ.',
   changed: {
     told_one:
       'The story has changed since you played. Your first decision still holds; the next one, number {next}, is no longer offered like that.',

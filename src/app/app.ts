@@ -1,4 +1,4 @@
-import type { Language, Run, Save, StoryEntry } from '../game/index.ts';
+import { roadOf, type Language, type Run, type Save, type StoryEntry } from '../game/index.ts';
 import { findStory, storyOfId } from './catalog.ts';
 import { Desk } from './desk.ts';
 import { Library } from './library.ts';
@@ -91,12 +91,14 @@ export class App extends Source {
     this.go({ place: 'play', id: this.#begun });
   }
 
-  /** Goes another way from the page after `count` decisions, in a playthrough of its own. */
-  async branch(count: number): Promise<void> {
+  /** Goes another way from the page after `count` decisions; an ended one may be remembered there. */
+  async branch(count: number, isRemembered = false): Promise<void> {
     const desk = this.#desk;
     if (desk === null) return;
-    const name = say('shelf:branch_name', { name: desk.name || this.title(desk.entry) });
-    await this.#goTo(this.library.add({ ...desk.saveAt(count), name }));
+    const from = isRemembered ? roadOf(desk.run, count) : null;
+    const own = desk.name || this.title(desk.entry);
+    const name = say(from === null ? 'shelf:branch_name' : 'shelf:again_name', { name: own });
+    await this.#goTo(this.library.add({ ...desk.saveAt(count), ...(from && { from }), name }));
   }
 
   /** Takes in the text of a file and opens the playthrough in it. */

@@ -16,11 +16,13 @@ import { Ahead } from './ahead.ts';
 import type { SavingState } from './autosave.ts';
 import type { DeskPorts } from './desk-port.ts';
 import { Keeping } from './keeping.ts';
+import { Memory } from './memory.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
 import { faultReport } from './report.ts';
 import { Shown } from './shown.ts';
 import { Source } from './source.ts';
 import { takeAgain, takeBack } from './taken-back.ts';
+import { tellOldWorld } from './trouble.ts';
 
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
 export class Desk extends Source {
@@ -32,6 +34,15 @@ export class Desk extends Source {
   readonly #workshop: readonly unknown[] | undefined;
   readonly #created: string;
   readonly #keeping: Keeping;
+  /** The road this one came from. */
+  readonly memory = new Memory(
+    () => this.#run.latest,
+    (run) => {
+      this.#undone = [];
+      this.#show(run);
+    },
+    () => this.changed(),
+  );
   readonly #ahead = new Ahead();
   /** The whole story on its way, while only its first pages are here. */
   #whole: Promise<void> | null = null;
@@ -69,6 +80,8 @@ export class Desk extends Source {
     const desk = new Desk(ports, entry, pack, replay(pack, playthrough), opening);
     if (isNew) desk.#whole = desk.#fetchWhole(language);
     desk.#lookAtProblem(stored);
+    tellOldWorld(ports.troubles, stored);
+    void desk.memory.recall(ports.rest);
     ports.onRun?.(desk.id, desk.run);
     return desk;
   }
@@ -189,7 +202,7 @@ export class Desk extends Source {
    */
   close(): void {
     this.#keeping.close();
-    this.ports.troubles.clear('conflict', 'deleted', 'story-changed', 'story');
+    this.ports.troubles.clear('conflict', 'deleted', 'story-changed', 'story', 'world-changed');
   }
 
   #take(language: Language, story: Pack['stories'][Language]): void {
@@ -239,6 +252,7 @@ export class Desk extends Source {
     if (isLost) this.#keeping.hold(this.#saveOf(playthrough), problem.after);
     const isAny = playthrough.decisions.length > 0 || this.canRedo;
     this.#turnTo(this.#settled(run), isAny && !isLost);
+    void this.memory.recall(this.ports.rest);
   }
 
   /** A run that failed stands at its last good page, from which every other choice still works. */

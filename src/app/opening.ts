@@ -22,6 +22,7 @@ export function openedPlaythrough({ entry, language, stored, fresh }: Opening): 
     ...(kept && { seed: kept.seed, decisions: kept.decisions }),
     ...(kept?.given && { given: kept.given }),
     ...(kept?.injects && { injects: kept.injects }),
+    ...(kept?.from && { from: kept.from }),
     language,
   };
 }

@@ -1,7 +1,7 @@
 import type { Pack, Save } from '../game/index.ts';
 import { decisionsOf, openWorkshop, readLog, sessionOf, type Workshop } from '../workshop/index.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
-import type { TroubleBoard } from './trouble.ts';
+import { tellOldWorld, type TroubleBoard } from './trouble.ts';
 
 /** What a stage begins with. */
 export interface OpenedStage {
@@ -40,6 +40,7 @@ export async function openStage(
     const { after } = workshop.run.problem;
     ports.troubles.show({ kind: 'story-changed', save: stored.save, after });
   }
+  tellOldWorld(ports.troubles, stored);
   const clean = { ...workshop, run: { ...workshop.run, problem: null } };
   return {
     opening: isWhole ? opening : { ...opening, id: ports.newId(entry.manifest.id), stored: null },

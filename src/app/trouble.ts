@@ -1,11 +1,12 @@
-import type {
-  DamagedSave,
-  Language,
-  RunProblem,
-  Save,
-  SaveProblem,
-  StoredSave,
-  StoreProblem,
+import {
+  worldVersion,
+  type DamagedSave,
+  type Language,
+  type RunProblem,
+  type Save,
+  type SaveProblem,
+  type StoredSave,
+  type StoreProblem,
 } from '../game/index.ts';
 import { Source } from './source.ts';
 
@@ -21,6 +22,8 @@ export type Trouble =
   | { readonly kind: 'damaged'; readonly damaged: DamagedSave }
   /** The save was taken in another form of the story and holds only up to a decision. */
   | { readonly kind: 'story-changed'; readonly save: Save; readonly after: number }
+  /** The save was played in an older model of the world; in today's it may tell other numbers. */
+  | { readonly kind: 'world-changed' }
   /** The story cannot go on from the last choice taken. */
   | { readonly kind: 'story'; readonly problem: RunProblem; readonly report: string }
   /** A file, or something kept, that is no save this version can read. */
@@ -72,4 +75,11 @@ export function storeTrouble(problem: StoreProblem): Trouble {
   return problem.kind === 'refused' || problem.kind === 'full'
     ? { kind: 'storage', reason: problem.kind }
     : problem;
+}
+
+/** Tells of a playthrough that was kept in another model of the world than today's. */
+export function tellOldWorld(troubles: TroubleBoard, stored: StoredSave | null): void {
+  if (stored !== null && stored.save.world !== worldVersion) {
+    troubles.show({ kind: 'world-changed' });
+  }
 }

@@ -20,7 +20,7 @@ export {
 } from './manifest.ts';
 export { parseManifest, type ManifestProblem, type ManifestRead } from './manifest-schema.ts';
 export type { Pack } from './pack.ts';
-export { goAgain, rememberedRun, roadOf } from './again.ts';
+export { goAgain, labelThen, rememberedRun, roadOf, toNextNew } from './again.ts';
 export { brokenPresumptions, parsePresumptions, type Presumption } from './presumption.ts';
 export type { PlayedInject, Playthrough, Road } from './playthrough.ts';
 export { choose, playInject, replay, rewind, visitedKnots } from './replay.ts';

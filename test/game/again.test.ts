@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   choose,
   goAgain,
+  labelThen,
   parseSave,
   rememberedRun,
   replay,
@@ -9,6 +10,7 @@ import {
   roadOf,
   saveStamp,
   saveText,
+  toNextNew,
   type Pack,
   type Run,
 } from '../../src/game/index.ts';
@@ -156,3 +158,48 @@ describe('a playthrough that remembers', () => {
     );
   });
 });
+
+describe('going on as then', () => {
+  test('stops at the first page that reads otherwise', () => {
+    const again = goAgain(first, 0);
+    const before = rememberedRun(again)!;
+    expect(labelThen(again, before)).toBeNull();
+    expect(toNextNew(again, before)).toBe(again);
+  });
+
+  test('passes the pages that read the same, and stops before the ending', () => {
+    const plain: Pack = { ...pack, stories: { en: compiled(plainHouse) } };
+    const done = replay(
+      plain,
+      playthrough({ decisions: ['porch.ring', 'hall.left', 'room.wake'] }),
+    );
+    const again = goAgain(done, 0);
+    const before = rememberedRun(again)!;
+    expect(labelThen(again, before)).toBe('porch.ring');
+    const on = toNextNew(again, before);
+    expect(on.playthrough.decisions).toEqual(['porch.ring', 'hall.left']);
+    expect(labelThen(on, before)).toBeNull();
+    const other = choose(rewind(on, 1), 'hall.right');
+    expect(labelThen(other, before)).toBeNull();
+  });
+});
+
+const plainHouse = `-> porch
+=== porch
+A bell.
+* (ring) [A] -> hall
+=== hall
+A hall.
+* (left) [C] -> room
+* (right) [D] -> room
+=== room
+A room.
+* (sleep) [F]
+    # ending: dark
+    Night.
+    -> END
+* (wake) [G]
+    # ending: bright
+    Day.
+    -> END
+`;

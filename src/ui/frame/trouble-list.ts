@@ -44,6 +44,8 @@ export class TroubleList extends AppPiece {
         </p>`;
       case 'damaged':
         return html`<p>${say('trouble:damaged.told')}</p>`;
+      case 'world-changed':
+        return html`<p>${say('trouble:world_changed')}</p>`;
       case 'story-changed':
         return html`<p>
             ${say('trouble:changed.told', { count: trouble.after, next: trouble.after + 1 })}

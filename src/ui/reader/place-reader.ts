@@ -13,6 +13,7 @@ import {
   worldTime,
 } from '../../app/index.ts';
 import './choice-list.ts';
+import './memory-note.ts';
 import type { ChosenEvent, PressedEvent } from './choice-list.ts';
 import './page-view.ts';
 import type { PageView } from './page-view.ts';
@@ -42,6 +43,7 @@ export class ReaderPlace extends AppPiece {
 
   protected override updated(): void {
     const run = this.app.desk?.run ?? null;
+    if (run?.turns.at(-1)?.ending != null) void import('./years.ts');
     const before = this.#shown;
     if (run === before) return;
     this.#shown = run;
@@ -118,6 +120,11 @@ export class ReaderPlace extends AppPiece {
             : html`<p class="small-caps">${say('reader:chapter', { number })}</p>`
         }
         <p class="when">${write('moment', worldTime(manifest.start, hourOf(desk.run)))}</p>
+        ${
+          desk.run.playthrough.from === undefined
+            ? nothing
+            : html`<rw-memory .app=${this.app}></rw-memory>`
+        }
       </header>`,
     )}`;
   }
@@ -141,6 +148,15 @@ export class ReaderPlace extends AppPiece {
       <h2 id="choices" class="small-caps">
         ${title === undefined ? say('reader:choices') : say('reader:role', { role: title })}
       </h2>
+      ${
+        desk.memory.isKnown
+          ? html`<p class="skip-known">
+              <button type="button" @click=${() => desk.memory.skip()}>
+                ${say('reader:memory.skip')}
+              </button>
+            </p>`
+          : nothing
+      }
       <rw-choices
         .choices=${turn.page.choices}
         .language=${desk.language}
@@ -165,6 +181,8 @@ export class ReaderPlace extends AppPiece {
         <button type="button" @click=${() => desk.undo()}>${say('reader:undo_ending')}</button>
         <a class="button" href="#/">${say('frame:bar.shelf')}</a>
       </p>
+      <rw-years .app=${this.app}></rw-years>
+      <rw-door .app=${this.app}></rw-door>
     </section>`;
   }
 
