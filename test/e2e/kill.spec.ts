@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+
+/** Windows killed: at each kill of the browser every window of it goes. */
+const windows = 10;
+const kills = Number(process.env['RUNAWAY_KILLS'] ?? (process.env['RUNAWAY_LONG'] ? 500 : 20));
+
+/** What the app knows of a window, as far as it is asked here. */
+interface Frame extends Element {
+  readonly app: { readonly desk: { readonly id: string; readonly run: Run } | null };
+}
+
+interface Run {
+  readonly playthrough: { readonly decisions: readonly string[] };
+}
+
+/** A browser with a profile that outlives it; it can be killed, but not closed. */
+async function launch(profile: string): Promise<{ process: ChildProcess; browser: Browser }> {
+  const path = process.env['RUNAWAY_BROWSER'] ?? chromium.executablePath();
+  const child = spawn(
+    path,
+    [
+      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
+      ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    ],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const address = await new Promise<string>((done) => {
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString();
+      const found = /ws:\/\/\S+/.exec(said)?.[0];
+      if (found !== undefined) done(found);
+    });
+  });
+  return { process: child, browser: await chromium.connectOverCDP(address) };
+}
+
+function kill(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    child.once('exit', () => done());
+    process.kill(-child.pid!, 'SIGKILL');
+  });
+}
+
+/** Decides again and again in a window and tells of every page that was painted. */
+async function readOn(page: Page, seen: (id: string, decisions: number) => void): Promise<void> {
+  await page.exposeFunction('painted', seen);
+  await page.evaluate(() => {
+    const frame = document.querySelector<Frame>('rw-app');
+    const { painted } = window as unknown as { painted: (id: string, count: number) => void };
+    let told = -1;
+    const look = () => {
+      const desk = frame?.app.desk;
+      const count = desk?.run.playthrough.decisions.length ?? -1;
+      if (count > told && desk) {
+        told = count;
+        // After the frame that shows it has been handed on.
+        setTimeout(() => {
+          painted(desk.id, count);
+          document.querySelector<HTMLElement>('.choices button')?.click();
+        });
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+test('a browser killed at any moment loses no decision that was seen', async ({ baseURL }) => {
+  test.setTimeout(60_000 + kills * 8000);
+  const address = baseURL ?? '';
+  let killed = 0;
+  const lost: string[] = [];
+  while (killed < kills) {
+    const profile = mkdtempSync(join(tmpdir(), 'runaway-kill-'));
+    const first = await launch(profile);
+    const context = first.browser.contexts()[0]!;
+    const seen = new Map<string, number>();
+    const pages = await Promise.all(Array.from({ length: windows }, () => context.newPage()));
+    for (const page of pages) {
+      await page.goto(`${address}#/play/spirits`);
+      await expect(page.locator('rw-app .choices button').first()).toBeVisible();
+    }
+    const enough = new Promise<void>((done) => {
+      const isEnough = () => [...seen.values()].filter((count) => count > 0).length === windows;
+      const note = (id: string, count: number) => {
+        seen.set(id, Math.max(count, seen.get(id) ?? 0));
+        if (isEnough()) done();
+      };
+      void Promise.all(pages.map((page) => readOn(page, note))).catch(() => undefined);
+    });
+    await enough;
+    await new Promise((done) => setTimeout(done, Math.random() * 60));
+    await kill(first.process);
+    killed += windows;
+
+    const again = await launch(profile);
+    const shelf = await again.browser.contexts()[0]!.newPage();
+    await shelf.goto(`${address}#/`);
+    await expect(shelf.locator('.save').first()).toBeVisible();
+    const kept = await shelf.evaluate(() => {
+      type Saves = readonly { id: string; save: Run['playthrough'] }[];
+      const app = document.querySelector('rw-app') as unknown as {
+        app: { library: { saves: Saves } };
+      };
+      return app.app.library.saves.map(({ id, save }) => [id, save.decisions.length] as const);
+    });
+    const there = new Map(kept);
+    for (const [id, count] of seen) {
+      if ((there.get(id) ?? 0) < count) lost.push(`${id}: saw ${count}, kept ${there.get(id)}`);
+    }
+    await kill(again.process);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+  console.log(`${killed} windows killed, ${lost.length} lost a decision`);
+  expect(lost).toEqual([]);
+});
