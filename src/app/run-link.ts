@@ -1,8 +1,9 @@
-import { readSave, saveStamp, type Save } from '../game/index.ts';
+import { fitSave, readSave, saveStamp, type Save } from '../game/index.ts';
 
 /** What a link to a playthrough holds, before it is compressed: nothing that is not needed. */
 export function linkText(save: Save): string {
-  const { story, storyHash, seed, language, decisions, given, name, injects, world, from } = save;
+  const { story, storyHash, seed, language, decisions, given, name, injects, world, from } =
+    fitSave(save);
   return JSON.stringify([
     saveStamp.format,
     story,

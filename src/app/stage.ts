@@ -1,4 +1,5 @@
 import {
+  fitSave,
   replay,
   saveStamp,
   type Kit,
@@ -216,7 +217,7 @@ export class Stage extends Source {
 
   #sayState(): void {
     const { id, view, slide } = this;
-    this.#say({ kind: 'state', id, view, save: this.save(), slide });
+    this.#say({ kind: 'state', id, view, save: fitSave(this.save()), slide });
   }
 
   #say(message: StageMessage): void {

@@ -44,6 +44,7 @@ export {
   type SaveRead,
   type Undone,
 } from './save.ts';
+export { fitSave } from './fit-save.ts';
 export { holdsPlay, isSamePlay, joinSaves } from './save-change.ts';
 export {
   MemorySaveStore,

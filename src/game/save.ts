@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { worldVersion } from '../sim/index.ts';
+import { fitSave } from './fit-save.ts';
 import { languages } from './manifest.ts';
 import { mostRoads, type Playthrough, type Road } from './playthrough.ts';
+import { maxDecisions, maxEntries, maxInjects, maxName } from './save-limit.ts';
 
 /** The format written today. Newer ones are refused. */
 export const saveFormat = 2;
@@ -9,16 +11,7 @@ export const saveFormat = 2;
 /** What every save is written with. */
 export const saveStamp = { format: saveFormat, world: worldVersion } as const;
 
-/** Most decisions a save may hold; ten times the longest playthrough. */
-const maxDecisions = 2000;
-
-/** Most injects; the whole deck a hundred times. */
-const maxInjects = 1000;
-
-/** Most entries of a workshop's log: sixty people who change their mind on every page. */
-const maxEntries = 20_000;
-
-const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -64,7 +57,7 @@ const schema = v.object({
   workshop: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(maxEntries))),
   given: v.optional(v.record(label, v.pipe(v.number(), v.integer()))),
   undone: v.optional(v.pipe(v.array(undoneSchema), v.maxLength(maxDecisions))),
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.maxLength(maxName)),
   created: v.pipe(v.string(), v.isoTimestamp()),
   updated: v.pipe(v.string(), v.isoTimestamp()),
 });
@@ -145,7 +138,7 @@ function raised(value: Readonly<Record<string, unknown>>): unknown {
 
 /** The text of a save file. */
 export function saveText(save: Save): string {
-  return JSON.stringify(save, null, 2) + '\n';
+  return JSON.stringify(fitSave(save), null, 2) + '\n';
 }
 
 /** The schema's optional field allows an explicit undefined, which JSON cannot hold. */

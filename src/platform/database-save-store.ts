@@ -1,4 +1,5 @@
 import {
+  fitSave,
   readSave,
   type DamagedSave,
   type Save,
@@ -65,7 +66,7 @@ export class DatabaseSaveStore implements SaveStore {
         }
         // What cannot be read is moved aside, never written over.
         if (stored === null && there !== null) await this.#moveAside(id, there);
-        const value = { revision: revision + 1, save };
+        const value = { revision: revision + 1, save: fitSave(save) };
         await this.database.setItem(id, value);
         this.deleted.drop(id);
         return { ok: true, value: { id, ...value } };

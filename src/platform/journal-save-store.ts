@@ -1,4 +1,5 @@
 import {
+  fitSave,
   holdsPlay,
   isSamePlay,
   type Save,
@@ -82,7 +83,7 @@ export class JournalSaveStore implements SaveStore {
     tried: Promise<void>,
   ): Promise<void> | undefined {
     const { journal, presence, patience } = this.ports;
-    const [first, ...more] = saves;
+    const [first, ...more] = saves.map(fitSave);
     let written: Promise<void> | undefined;
     if (first === undefined) {
       const paid = this.#owing.get(id);

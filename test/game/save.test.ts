@@ -69,3 +69,37 @@ test('no text and no value makes the reader throw', () => {
     }),
   );
 });
+
+test('whatever a writer comes with, its reader can read', () => {
+  const long = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme', minLength: 150, maxLength: 300 }),
+  );
+  const time = fc.oneof(
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.constantFrom('', '+010000-01-01T00:00:00.000Z', '-000001-01-01T00:00:00.000Z'),
+  );
+  fc.assert(
+    fc.property(long, time, time, fc.nat(30_000), (name, created, updated, count) => {
+      const decisions = Array.from({ length: count }, (_, at) => `room.${at}`);
+      const workshop = decisions.slice(0, 10);
+      const written = saveText({ ...save, name, created, updated, decisions, workshop });
+      const read = parseSave(written);
+      if (!read.ok) throw new Error(JSON.stringify(read.problem));
+      expect(read.save.decisions).toEqual(decisions.slice(0, 20_000));
+      expect(read.save.name.slice(0, 190)).toBe(name.slice(0, 190));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a name that grew too long is cut at a whole character', () => {
+  const read = parseSave(saveText({ ...save, name: '🙂'.repeat(150) }));
+  expect(read.ok && read.save.name).toBe(`${'🙂'.repeat(99)}…`);
+});
+
+test('a log beyond all measure still leaves a save that can be read', () => {
+  const workshop = Array.from({ length: 20_001 }, (_, time) => ({ time }));
+  const read = parseSave(saveText({ ...save, workshop }));
+  expect(read.ok && read.save.workshop).toHaveLength(20_000);
+});

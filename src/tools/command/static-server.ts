@@ -44,6 +44,10 @@ export function staticServer(folder: string): Server {
       'content-length': sent.length,
       vary: 'accept-encoding',
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      // The page itself says what it may run; that nobody frames it, only a server can say.
+      'content-security-policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+      'cross-origin-opener-policy': 'same-origin',
       'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     response.end(request.method === 'HEAD' ? undefined : sent);

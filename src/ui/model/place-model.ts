@@ -12,6 +12,7 @@ import {
 } from '../../game/index.ts';
 import './model-alternative.ts';
 import { modelDiagram } from './model-diagram.ts';
+import { SizeWatch } from '../frame/size-watch.ts';
 import './model-facts.ts';
 import './model-measures.ts';
 import { list, mechanisms, oddChapter, readingChapter } from './model-chapter.ts';
@@ -45,7 +46,7 @@ interface Section {
 export class ModelPlace extends AppPiece {
   /** The section last gone to. */
   #part: string | null = null;
-  readonly #sizes = new ResizeObserver(() => void this.#reach());
+  readonly #sizes = new SizeWatch(() => void this.#reach());
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -5,6 +5,7 @@ import type uPlot from 'uplot';
 import type { Series } from './chart-series.ts';
 import { Piece } from '../frame/piece.ts';
 import { indicatorWords, valueText, bareValueText } from '../../app/index.ts';
+import { SizeWatch } from '../frame/size-watch.ts';
 import './twin-table.ts';
 
 const height = 130;
@@ -33,7 +34,7 @@ export class IndicatorChart extends Piece {
   /** True while the curve drawn, if any, is not the one asked for. */
   #isStale = true;
   #eyes: IntersectionObserver | null = null;
-  #sizes: ResizeObserver | null = null;
+  #sizes: SizeWatch | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -52,7 +53,7 @@ export class IndicatorChart extends Piece {
       this.#ask();
     });
     this.#eyes.observe(this);
-    this.#sizes = new ResizeObserver(() => {
+    this.#sizes = new SizeWatch(() => {
       const width = this.plot.clientWidth;
       if (this.#chart !== null && width > 0 && width !== this.#chart.width) {
         this.#chart.setSize({ width, height });

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Film, Run } from '../../game/index.ts';
 import { worldTime, type Desk } from '../../app/index.ts';
+import { SizeWatch } from '../frame/size-watch.ts';
 import './mark-list.ts';
 import type { MarkEvent } from './mark-list.ts';
 import { afterPaint } from './pace.ts';
@@ -49,7 +50,7 @@ export class WorldPlace extends AppPiece {
   readonly #inView = new Set(['map']);
   readonly #eyes = new IntersectionObserver((entries) => this.#looksAt(entries));
   #resting: ReturnType<typeof setTimeout> | undefined;
-  readonly #sizes = new ResizeObserver(() => this.#looked());
+  readonly #sizes = new SizeWatch(() => this.#looked());
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,0 +1,11 @@
+/** Most decisions a save may hold; a hundred times the longest playthrough. */
+export const maxDecisions = 20_000;
+
+/** Most injects; the whole deck a hundred times. */
+export const maxInjects = 1000;
+
+/** Most entries of a workshop's log: sixty people who change their mind on every page. */
+export const maxEntries = 20_000;
+
+/** Most characters of a playthrough's name. */
+export const maxName = 200;

@@ -1,0 +1,19 @@
+/** Tells when an element's size changes; where the browser cannot, when the window's does. */
+export class SizeWatch {
+  readonly #observer: ResizeObserver | null;
+
+  constructor(readonly listener: () => void) {
+    const { ResizeObserver: known } = window as { ResizeObserver?: typeof ResizeObserver };
+    this.#observer = known === undefined ? null : new known(listener);
+  }
+
+  observe(element: Element): void {
+    if (this.#observer !== null) this.#observer.observe(element);
+    else window.addEventListener('resize', this.listener);
+  }
+
+  disconnect(): void {
+    this.#observer?.disconnect();
+    window.removeEventListener('resize', this.listener);
+  }
+}
