@@ -289,10 +289,9 @@ export class Stage extends Source {
       this.ports.troubles.show(storeTrouble(problem));
       return;
     }
+    const { saves, newId } = this.ports;
     const stored = problem.kind === 'conflict' ? problem.stored : null;
-    if (stored !== null) {
-      await this.ports.saves.put(this.ports.newId(stored.save.story), 0, stored.save);
-    }
+    if (stored !== null) await saves.put(newId(stored.save.story), 0, stored.save);
     const before = this.#autosave;
     this.#autosave = this.#autosaveOver(stored);
     void this.#autosave.offer(this.save());

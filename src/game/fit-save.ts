@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import { maxDecisions, maxEntries, maxInjects, maxName } from './save-limit.ts';
-import type { Save } from './save.ts';
+
+/** What of a save has limits. */
+interface Limited {
+  readonly decisions: readonly string[];
+  readonly injects?: readonly unknown[];
+  readonly workshop?: readonly unknown[];
+  readonly undone?: readonly unknown[];
+  readonly name: string;
+  readonly created: string;
+  readonly updated: string;
+}
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
 
 /** The same save within every limit its reader sets: what is too long is shortened, never refused. */
-export function fitSave(save: Save): Save {
+export function fitSave<Save extends Limited>(save: Save): Save {
   const { decisions, injects, workshop, undone, name, created, updated } = save;
   return {
     ...save,
