@@ -5,8 +5,8 @@ const german = {
   trilemma: {
     title: 'Das Trilemma',
     intro:
-      'Eine Gesellschaft von Agenten, die von sich selbst lernt. Stellen Sie ein und lassen Sie sie laufen.',
-    why: 'Eine Gesellschaft von Agenten kann sich selbst weiterentwickeln, sie kann unter sich bleiben, und sie kann sicher bleiben; alles drei zugleich geht nicht. In jeder Runde lernen die Agenten aus einer endlichen Stichprobe dessen, was sie selbst tun. Was selten ist, fehlt manchmal darin, und was fehlt, wird nicht wieder gelernt. So wird die Gesellschaft blind, ein Verhalten nach dem anderen, und entfernt sich von dem, was Menschen wichtig ist. Das geschieht auch, wo nichts Schlechtes sich lohnt: Der Zufall genügt. Wo Ablehnen weniger einbringt als Nachgeben, geht es schneller. Achten Sie auf die seltenen sicheren Verhaltensweisen am Rand: Sie verlöschen zuerst. Geben Sie dann eine Ecke auf und sehen Sie noch einmal hin. Es ist ein Modell mit eigenen Zahlen; mit dem Aufsatz teilt es den Mechanismus, nicht die Werte.',
+      'Eine Gesellschaft von Agenten, die von sich selbst lernt. Stell sie ein und lass sie laufen.',
+    why: 'Eine Gesellschaft von Agenten kann sich selbst weiterentwickeln, sie kann unter sich bleiben, und sie kann sicher bleiben; alles drei zugleich geht nicht. In jeder Runde lernen die Agenten aus einer endlichen Stichprobe dessen, was sie selbst tun. Was selten ist, fehlt manchmal darin, und was fehlt, wird nicht wieder gelernt. So wird die Gesellschaft blind, ein Verhalten nach dem anderen, und entfernt sich von dem, was Menschen wichtig ist. Das geschieht auch, wo nichts Schlechtes sich lohnt: Der Zufall genügt. Wo Ablehnen weniger einbringt als Nachgeben, geht es schneller. Achte auf die seltenen sicheren Verhaltensweisen am Rand: Sie verlöschen zuerst. Gib dann eine Ecke auf und sieh noch einmal hin. Es ist ein Modell mit eigenen Zahlen; mit dem Aufsatz teilt es den Mechanismus, nicht die Werte.',
     corners: {
       evolution: {
         name: 'Entwicklung',
@@ -25,8 +25,6 @@ const german = {
     corner_of_triangle: {
       safety: {
         name: 'Sicherheit',
-        meaning:
-          'Wie nah die Gesellschaft noch an dem ist, was Menschen wichtig ist, abgelesen am Abstand.',
       },
     },
     paradigms: {
@@ -172,39 +170,22 @@ const german = {
     kinds: {
       everyday: {
         name: 'Alltag',
-        meaning: 'Harmlose Hilfe bei gewöhnlichen Dingen.',
       },
       truth: {
         name: 'Sorgfältige Wahrheit',
-        meaning: 'Antworten, die stimmen oder sagen, was man nicht weiß.',
       },
       refusal: {
         name: 'Ablehnung',
-        meaning: 'Eine schädliche Bitte ausschlagen.',
       },
       falsehood: {
         name: 'Eingängiger Irrtum',
-        meaning: 'Antworten, die gut klingen und falsch sind.',
       },
       compliance: {
         name: 'Nachgeben',
-        meaning: 'Eine schädliche Bitte erfüllen.',
       },
       manipulation: {
         name: 'Manipulation',
-        meaning: 'Menschen zu etwas bringen, was sie nicht wollen.',
       },
-    },
-    table: {
-      setting: 'Einstellung',
-      holds: 'Läufe, die halten',
-      breaks: 'Die Hälfte ist gebrochen in Runde',
-      cost: 'Preis je Runde',
-      outside_data: '{count} Daten von Menschen',
-      drafts_checked: '{count} angesehene Entwürfe',
-      rollbacks: 'eine Rückkehr in {count} Runden',
-      no_cost: 'nichts',
-      never: 'nicht innerhalb von {count} Runden',
     },
     settings: {
       'all-corners': 'Alle drei Ecken',
@@ -279,27 +260,18 @@ const german = {
     readouts: {
       contribution: {
         name: 'Gegeben',
-        meaning: 'Punkte, die in dieser Runde in den Topf gehen, 0 bis 10.',
       },
       mean: {
         name: 'Im Mittel gegeben',
-        meaning: 'Punkte je Runde, die über ein Spiel in den Topf gehen.',
       },
       total: {
         name: 'Summe',
-        meaning: 'Punkte, die bisher gemacht sind.',
       },
       predicted: {
         name: 'Vorhergesagt',
-        meaning: 'Was das Modell erwartet, mit seinem Standardfehler.',
       },
       observed: {
         name: 'Veröffentlicht',
-        meaning: 'Was in den veröffentlichten Spielen gemessen wurde.',
-      },
-      unseen: {
-        name: 'Uns nicht bekannt',
-        meaning: 'Eine Paarung, die das Modell nie gesehen hat: reine Vorhersage.',
       },
     },
     benchmarks: {
@@ -310,7 +282,7 @@ const german = {
       pair: 'Zwei Spieler',
       copies: 'Vier Kopien desselben Modells',
     },
-    you: 'Sie',
+    you: 'Du',
     give: '{points} geben',
     unknown: {
       family: 'Eine Modellfamilie namens {name} gibt es nicht. Bekannt sind: {known}.',

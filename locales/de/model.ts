@@ -42,12 +42,9 @@ const german = {
     in_all: 'Insgesamt',
   },
   words: {
-    chosen: 'von uns gewählt',
     settable: 'darf von einer Geschichte oder der Leitung gesetzt werden',
     holds: 'gilt',
     fails: 'gilt nicht',
-    seeds: '{count} Startwerte',
-    runs: '{count} Läufe',
   },
   show_equations: 'Gleichungen',
   diagram: {

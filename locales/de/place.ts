@@ -8,7 +8,6 @@ const german = {
     unfinished: 'Dieser Weg ist noch nicht zu Ende. Du siehst den Weg bis hier.',
     ending: 'Es endete mit „{ending}“.',
     timeline: 'Der gegangene Weg',
-    start: 'Es beginnt',
     headline: 'In der Welt',
     decision: 'Du entscheidest',
     decided_by: 'Entschieden von: {role}',

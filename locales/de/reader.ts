@@ -3,7 +3,7 @@ import type { Translated } from '../translation.ts';
 
 const german = {
   choices: 'Was tust du?',
-  role: 'Es entscheidet: {role}',
+  role: 'Am Zug: {role}',
   chapter: 'Kapitel {number}',
   page: 'Seite',
   taken: 'Du hast gewählt: {choice}',

@@ -17,8 +17,6 @@ const german = {
     marks: 'Entscheidungen und Schlagzeilen',
     decision: 'Entscheidung: {text}',
     headline: 'Schlagzeile: {text}',
-    now: 'Hier bist du',
-    begin: 'Anfang',
     keys: 'Pfeiltasten gehen sechs Stunden weit, Bild auf und Bild ab eine Entscheidung, Pos1 und Ende an die Enden.',
   },
   map: {
@@ -108,9 +106,7 @@ const german = {
     now: 'zur gewählten Zeit: {value}',
     table: '{name} als Tabelle',
     when: 'Wann',
-    page: 'Seite',
     model: 'Wie das berechnet wird',
-    of_story: 'Die Instrumente der Geschichte',
     groups: {
       replication: 'Kopien und ihre Arten',
       measures: 'Abwehr',

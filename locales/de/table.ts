@@ -2,15 +2,13 @@ import type { texts as original } from '../en/table.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
-  percent: '{value}\u00a0%',
   why: 'Was man hier sieht',
   to_model: 'Wie es gerechnet ist',
   to_trilemma: 'Zum Trilemma',
   to_mirror: 'Zum Spiegel',
   tools: 'Am Tisch',
   view: 'Zeigen als',
-  picture: 'Bilder',
-  table: 'Tabellen',
+  views: { picture: 'Bilder', table: 'Tabellen' },
   seed: 'Startwert',
   another_seed: 'Anderer Startwert',
   link: 'Link hierher kopieren',
@@ -25,10 +23,8 @@ const german = {
   stop: 'Anhalten',
   progress: '{done} von {count}',
   stopped: 'Angehalten nach {done} von {count}.',
-  failed:
-    'Die Rechnung ließ sich nicht starten. Besteht eine Verbindung? Versuchen Sie es noch einmal.',
+  failed: 'Die Rechnung ließ sich nicht starten. Besteht eine Verbindung? Versuch es noch einmal.',
   round: 'Runde',
-  round_of: 'Runde {round}',
   scroll: '{name}, lässt sich verschieben',
   trilemma: {
     setting: 'Einstellung',
@@ -122,24 +118,19 @@ const german = {
     back: 'Eine Runde zurück',
     not_begun: 'Es ist noch keine Runde gespielt.',
     over: 'Das Spiel ist aus.',
-    your_move: 'Runde {round}: Wie viel geben Sie?',
+    your_move: 'Runde {round}: Wie viel gibst du?',
     keys: 'Die Tasten 0 bis 9 geben so viele Punkte, X gibt zehn.',
     gave: '{name} gibt {points}',
-    you_gave: 'Sie geben {points}',
+    you_gave: 'Du gibst {points}',
     said: 'Runde {round}: {gifts}. Summen: {totals}.',
     said_total: '{name} {total}',
     gained: 'Gemacht',
-    totals: 'Laufende Summen',
     totals_note:
       'Die untere Linie zeigt, was alle machen, wenn niemand gibt, die obere, wenn alle alles geben.',
     total_sentence: '{name}: {total} Punkte nach {round} Runden',
-    nash: 'Niemand gibt',
-    cooperation: 'Alle geben alles',
-    at_end: 'am Ende',
     many: 'Viele Spiele',
-    many_intro: 'Dieselben Modelle am selben Tisch, ohne Sie, immer wieder.',
+    many_intro: 'Dieselben Modelle am selben Tisch, ohne dich, immer wieder.',
     many_marks: 'Im Band liegen neun von zehn Spielen, die Linie ist das Mittel.',
-    games_count: '{count} Spiele',
     run: '{count} Spiele spielen',
     not_run: 'An diesem Tisch noch nicht gespielt.',
     mean_given:
@@ -160,7 +151,6 @@ const german = {
     unseen: 'nur Vorhersage',
     here: 'dieser Tisch',
     pairing: 'Paarung',
-    range: '{low} bis {high}',
   },
 } as const;
 

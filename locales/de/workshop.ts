@@ -8,8 +8,6 @@ const german = {
     report: 'Bericht',
     kit: 'Texte und Rollenkarten',
   },
-  views: 'Ansichten dieses Workshops',
-  letter: '{letter}: {choice}',
   stage: {
     briefing: 'Noch nicht abgestimmt',
     open: 'Die Abstimmung läuft',
@@ -64,7 +62,7 @@ const german = {
     notes: 'Für Sie',
     note_none: 'Zu dieser Seite gibt es keine Notiz.',
     vote: 'Abstimmung',
-    owner: 'Es entscheidet: {role}',
+    owner: 'Am Zug: {role}',
     owner_room: 'Es entscheiden alle.',
     open: 'Abstimmung öffnen',
     lock: 'Abstimmung schließen',
@@ -186,7 +184,7 @@ const german = {
     late: 'Es ist Zeit für das Nachgespräch. Auf dieser Seite aufhören?',
   },
   projector: {
-    decides: 'Es entscheidet',
+    decides: 'Am Zug',
     room_decides: 'Ihr alle entscheidet',
     decided: 'Entschieden',
     hands: '{count} von {people} haben abgestimmt',
@@ -209,7 +207,6 @@ const german = {
     back: 'Zurück',
     forward: 'Weiter',
     desk: 'Fenster der Leitung öffnen',
-    loading: 'Einen Moment',
   },
   answer: {
     group: 'Die Gruppe, die es gebaut hat',
@@ -258,7 +255,6 @@ const german = {
     missed: 'nicht erreicht',
     world: 'Was aus der Welt wurde',
     curve: '{indicator}: von {first} auf {last}, niedrigster Wert {low}, höchster {high}.',
-    table: 'Der Verlauf als Tabelle',
     closed: 'Hier haben Sie aufgehört, vor dem Ende der Geschichte.',
     attribution: 'Wer war das? Was Sie sagten, und was die Welt sagte',
     attribution_note:

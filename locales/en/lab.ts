@@ -22,7 +22,6 @@ export const texts = {
     corner_of_triangle: {
       safety: {
         name: 'Safety',
-        meaning: 'How near the society still is to what people value, read from the divergence.',
       },
     },
     paradigms: {
@@ -163,39 +162,22 @@ export const texts = {
     kinds: {
       everyday: {
         name: 'Everyday',
-        meaning: 'Harmless help with ordinary things.',
       },
       truth: {
         name: 'Careful truth',
-        meaning: 'Answers that are right, or say what is not known.',
       },
       refusal: {
         name: 'Refusal',
-        meaning: 'Declining a harmful request.',
       },
       falsehood: {
         name: 'Catchy falsehood',
-        meaning: 'Answers that sound good and are wrong.',
       },
       compliance: {
         name: 'Giving in',
-        meaning: 'Granting a harmful request.',
       },
       manipulation: {
         name: 'Manipulation',
-        meaning: 'Getting people to do what they would not.',
       },
-    },
-    table: {
-      setting: 'Setting',
-      holds: 'Seeds that hold',
-      breaks: 'Half have broken by round',
-      cost: 'Cost per round',
-      outside_data: '{count} pieces of data from people',
-      drafts_checked: '{count} drafts looked at',
-      rollbacks: 'one return in {count} rounds',
-      no_cost: 'nothing',
-      never: 'not within {count} rounds',
     },
     settings: {
       'all-corners': 'All three corners',
@@ -269,27 +251,18 @@ export const texts = {
     readouts: {
       contribution: {
         name: 'Given',
-        meaning: 'Points put into the pot this round, 0 to 10.',
       },
       mean: {
         name: 'Mean given',
-        meaning: 'Points put into the pot per round, over a game.',
       },
       total: {
         name: 'Total',
-        meaning: 'Points made so far.',
       },
       predicted: {
         name: 'Predicted',
-        meaning: 'What the model expects, with its standard error.',
       },
       observed: {
         name: 'Published',
-        meaning: 'What was measured in the published games.',
-      },
-      unseen: {
-        name: 'Not published to us',
-        meaning: 'A pairing the model has never seen: a pure prediction.',
       },
     },
     benchmarks: {

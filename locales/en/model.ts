@@ -40,12 +40,9 @@ export const texts = {
     in_all: 'In all',
   },
   words: {
-    chosen: 'our choice',
     settable: 'may be set by a story or a facilitator',
     holds: 'holds',
     fails: 'does not hold',
-    seeds: '{count} seeds',
-    runs: '{count} runs',
   },
   show_equations: 'Equations',
   diagram: {

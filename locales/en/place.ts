@@ -6,7 +6,6 @@ export const texts = {
     unfinished: 'This way is not at its end yet. What you see is the way so far.',
     ending: 'It ended as “{ending}”.',
     timeline: 'The road taken',
-    start: 'It begins',
     headline: 'In the world',
     decision: 'You decide',
     decided_by: 'Decided by: {role}',

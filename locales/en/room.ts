@@ -15,8 +15,6 @@ export const texts = {
     marks: 'Decisions and headlines',
     decision: 'Decision: {text}',
     headline: 'Headline: {text}',
-    now: 'You are here',
-    begin: 'Beginning',
     keys: 'Arrow keys move by six hours, Page Up and Page Down by a decision, Home and End to the ends.',
   },
   map: {
@@ -105,9 +103,7 @@ export const texts = {
     now: 'at the time set: {value}',
     table: '{name} as a table',
     when: 'When',
-    page: 'Page',
     model: 'How it is computed',
-    of_story: 'The story’s instruments',
     groups: {
       replication: 'Copies and their kinds',
       measures: 'Defence',

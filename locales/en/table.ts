@@ -1,14 +1,12 @@
 /** What the instruments of the two tables say, in English. The German file has the same keys and placeholders. */
 export const texts = {
-  percent: '{value}\u00a0%',
   why: 'What this shows',
   to_model: 'How it is computed',
   to_trilemma: 'To the trilemma',
   to_mirror: 'To the mirror',
   tools: 'At the table',
   view: 'Show as',
-  picture: 'Pictures',
-  table: 'Tables',
+  views: { picture: 'Pictures', table: 'Tables' },
   seed: 'Seed',
   another_seed: 'Another seed',
   link: 'Copy a link to this',
@@ -25,7 +23,6 @@ export const texts = {
   stopped: 'Stopped after {done} of {count}.',
   failed: 'The computation could not be started. Is there a connection? Try again.',
   round: 'Round',
-  round_of: 'Round {round}',
   scroll: '{name}, can be scrolled',
   trilemma: {
     setting: 'Setting',
@@ -126,17 +123,12 @@ export const texts = {
     said: 'Round {round}: {gifts}. Totals: {totals}.',
     said_total: '{name} {total}',
     gained: 'Made',
-    totals: 'Running totals',
     totals_note:
       'The lower line is what each makes where nobody gives, the upper one where everybody gives all.',
     total_sentence: '{name}: {total} points after {round} rounds',
-    nash: 'Nobody gives',
-    cooperation: 'All give all',
-    at_end: 'at the end',
     many: 'Many games',
     many_intro: 'The same models at the same table, without you, over and over.',
     many_marks: 'The band holds nine of ten games, the line is the mean.',
-    games_count: '{count} games',
     run: 'Play {count} games',
     not_run: 'Not played yet at this table.',
     mean_given:
@@ -157,6 +149,5 @@ export const texts = {
     unseen: 'prediction only',
     here: 'this table',
     pairing: 'Pairing',
-    range: '{low} to {high}',
   },
 } as const;

@@ -6,8 +6,6 @@ export const texts = {
     report: 'Report',
     kit: 'Texts and role cards',
   },
-  views: 'Views of this workshop',
-  letter: '{letter}: {choice}',
   stage: {
     briefing: 'Not voted yet',
     open: 'The vote is open',
@@ -203,7 +201,6 @@ export const texts = {
     back: 'Back',
     forward: 'On',
     desk: 'Open the facilitator’s window',
-    loading: 'One moment',
   },
   answer: {
     group: 'The group that built it',
@@ -252,7 +249,6 @@ export const texts = {
     missed: 'not reached',
     world: 'What became of the world',
     curve: '{indicator}: from {first} to {last}, lowest {low}, highest {high}.',
-    table: 'The curve as a table',
     closed: 'You stopped here, before the story’s end.',
     attribution: 'Who did it? What you said, and what the world said',
     attribution_note:

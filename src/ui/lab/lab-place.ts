@@ -89,7 +89,7 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
     return html`${options({
         legend: say('table:view'),
         name: 'view',
-        values: views.map((value) => ({ value, label: say(`table:${value}`) })),
+        values: views.map((value) => ({ value, label: say(`table:views.${value}`) })),
         chosen: table.view,
         choose: (view) => this.change({ ...table, view }),
       })}
