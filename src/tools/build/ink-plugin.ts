@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { buildPack, type AuthoringProblem, type BuiltPack } from '../../authoring/index.ts';
-import { isStoryFile, readStoryFolder, storyIds } from './story-folder.ts';
+import { isStoryFile, readStoryFolder, storyIds, type StoryFiles } from './story-folder.ts';
 import { catalogCode, catalogId, liveCatalogCode, parsePartId, partCode } from './story-module.ts';
 import { inFolder, problemText } from './problem-text.ts';
 
@@ -15,11 +16,14 @@ export interface InkPluginOptions {
   readonly check?: (pack: BuiltPack) => readonly AuthoringProblem[];
 }
 
-/** Sent to the page when a story changed; load that language again and replay. */
-export interface StoryEvent {
-  readonly id: string;
-  readonly language: string;
+/** A story that can be played in all its languages, and how many stood in its place before it. */
+interface Good {
+  readonly pack: BuiltPack;
+  readonly version: number;
 }
+
+/** A watcher tells nothing of a change that follows another within 50 ms: look again after that, ms. */
+const settling = 150;
 
 const client = fileURLToPath(new URL('./story-client.ts', import.meta.url));
 
@@ -29,16 +33,24 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
   /** Last state of each story, good or not. */
   const built = new Map<string, BuiltPack>();
   /** Last state of each story that could be played in all its languages. */
-  const good = new Map<string, BuiltPack>();
+  const good = new Map<string, Good>();
+  /** What each story was last built from. */
+  const read = new Map<string, StoryFiles>();
+  const settlings = new Map<string, NodeJS.Timeout>();
+  let version = 0;
   let folder = resolve(name);
   let isBuild = true;
   let base = '/';
 
-  function build(id: string): BuiltPack {
-    const { files, unread } = readStoryFolder(join(folder, id));
+  function build(id: string, found: StoryFiles): BuiltPack {
+    const { files, unread } = found;
+    read.set(id, found);
     const made = buildPack(files, { folder: id, unread, previous: built.get(id) });
     built.set(id, made);
-    if (!hasError(made.problems)) good.set(id, made);
+    if (!hasError(made.problems)) {
+      version += 1;
+      good.set(id, { pack: made, version });
+    }
     return made;
   }
 
@@ -53,9 +65,17 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
   /** The stories to show: a broken one as it last was, or as far as it goes. */
   function shown(): BuiltPack[] {
     return storyIds(folder)
-      .map((id) => good.get(id) ?? built.get(id))
+      .map((id) => stateOf(id))
       .filter((pack) => pack !== undefined)
       .filter((pack) => pack.manifest !== null);
+  }
+
+  function stateOf(id: string): BuiltPack | undefined {
+    return good.get(id)?.pack ?? built.get(id);
+  }
+
+  function versionOf(id: string): number {
+    return good.get(id)?.version ?? 0;
   }
 
   return {
@@ -83,7 +103,7 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
 
     buildStart() {
       for (const id of storyIds(folder)) {
-        const pack = build(id);
+        const pack = build(id, readStoryFolder(join(folder, id)));
         if (!isBuild) continue;
         for (const path of pack.files.keys()) this.addWatchFile(join(folder, id, path));
       }
@@ -103,11 +123,11 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
 
     load(id) {
       if (id === `\0${catalogId}`) {
-        return isBuild ? catalogCode(shown()) : liveCatalogCode(shown(), client, base);
+        return isBuild ? catalogCode(shown()) : liveCatalogCode(shown(), versionOf, client, base);
       }
       const part = id.startsWith('\0') ? parsePartId(id.slice(1)) : null;
       if (part === null) return null;
-      const pack = good.get(part.story) ?? built.get(part.story);
+      const pack = stateOf(part.story);
       if (pack === undefined) throw new Error(`There is no story “${part.story}”.`);
       return partCode(pack, part.part);
     },
@@ -117,21 +137,51 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
       server.environments.client.hot.on('runaway:hello', (_: unknown, asking) => {
         asking.send('runaway:problem', problems());
       });
+      server.httpServer?.on('close', () => settlings.forEach((timer) => clearTimeout(timer)));
     },
 
     hotUpdate({ file, server }) {
       if (this.environment.name !== 'client') return;
       const [id, ...rest] = relative(folder, file).replaceAll('\\', '/').split('/');
       if (id === undefined || id === '..' || !isStoryFile(rest.join('/'))) return;
-      tell(server, id);
+      follow(server, id);
       return [];
     },
   };
 
-  function tell(server: ViteDevServer, id: string): void {
-    const before = good.get(id);
-    if (existsSync(join(folder, id, 'story.json'))) build(id);
+  /** Takes in what is on the disk, and looks again until nothing has changed since. */
+  function follow(server: ViteDevServer, id: string): void {
+    clearTimeout(settlings.get(id));
+    look(server, id);
+    const again = () => {
+      if (look(server, id)) follow(server, id);
+      else settlings.delete(id);
+    };
+    settlings.set(id, setTimeout(again, settling));
+  }
+
+  /** Whether something was found that has to be looked at again. */
+  function look(server: ViteDevServer, id: string): boolean {
+    try {
+      const files = filesOf(id);
+      if (sameFiles(files, read.get(id) ?? null)) return false;
+      tell(server, id, files);
+    } catch {
+      // A file went while its folder was read, as editors do it that write beside and rename.
+    }
+    return true;
+  }
+
+  function filesOf(id: string): StoryFiles | null {
+    const path = join(folder, id);
+    return existsSync(join(path, 'story.json')) ? readStoryFolder(path) : null;
+  }
+
+  function tell(server: ViteDevServer, id: string, files: StoryFiles | null): void {
+    const before = good.get(id)?.pack;
+    if (files !== null) build(id, files);
     else {
+      read.delete(id);
       built.delete(id);
       good.delete(id);
     }
@@ -144,12 +194,12 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
       if (part?.story === id && part.part.endsWith('-kit')) moduleGraph.invalidateModule(module);
     }
     hot.send('runaway:problem', problems());
-    const pack = good.get(id);
-    if (pack === undefined || pack === before || pack.manifest === null) return;
-    const { manifest, hash } = pack;
+    const after = good.get(id);
+    if (after === undefined || after.pack === before || after.pack.manifest === null) return;
+    const { hash, manifest } = after.pack;
     for (const language of manifest.languages) {
-      if (before !== undefined && sameStory(before, pack, language)) continue;
-      hot.send('runaway:story', { id, language, hash, manifest });
+      if (before !== undefined && sameStory(before, after.pack, language)) continue;
+      hot.send('runaway:story', { id, language, hash, version: after.version, manifest });
     }
   }
 }
@@ -159,6 +209,13 @@ function sameStory(before: BuiltPack, after: BuiltPack, language: 'en' | 'de'): 
     before.compiled[language] === after.compiled[language] &&
     before.files.get('story.json') === after.files.get('story.json')
   );
+}
+
+function sameFiles(one: StoryFiles | null, other: StoryFiles | null): boolean {
+  if (one === null || other === null) return one === other;
+  const { files } = one;
+  const isSame = files.size === other.files.size && isDeepStrictEqual(one.unread, other.unread);
+  return isSame && [...files].every(([path, text]) => other.files.get(path) === text);
 }
 
 function hasError(problems: readonly AuthoringProblem[]): boolean {

@@ -13,6 +13,8 @@ export interface Hot {
 interface Changed {
   readonly id: string;
   readonly hash: string;
+  /** Counts up; what is on the disk at a version is never called by an older one. */
+  readonly version: number;
   readonly manifest: Manifest;
 }
 
@@ -25,21 +27,29 @@ interface Part {
 type ImportPart = (
   story: string,
   part: Language | `${Language}-kit` | 'glossary',
-  hash: string,
+  version: number,
 ) => Promise<Part>;
 
-/** The catalog that follows the files: after `runaway:story`, `load` gives the new text. */
+/**
+ * The catalog that follows the files: after `runaway:story`, `load` gives the new text, and one that
+ * was on its way then asks again.
+ */
 export function liveCatalog(
   hot: Hot,
-  stories: readonly { readonly manifest: Manifest; readonly hash: string }[],
+  stories: readonly Pick<Changed, 'manifest' | 'hash' | 'version'>[],
   importPart: ImportPart,
 ): readonly StoryEntry[] {
   const entries = stories.map((story) => {
-    let { manifest, hash } = story;
+    let { manifest, hash, version } = story;
     const { id } = manifest;
     hot.on('runaway:story', (changed: Changed) => {
-      if (changed.id === id) ({ manifest, hash } = changed);
+      if (changed.id === id) ({ manifest, hash, version } = changed);
     });
+    const newest = async (part: Parameters<ImportPart>[1]): Promise<Part> => {
+      const asked = version;
+      const found = await importPart(id, part, asked);
+      return asked === version ? found : newest(part);
+    };
     return {
       get manifest() {
         return manifest;
@@ -47,9 +57,9 @@ export function liveCatalog(
       get hash() {
         return hash;
       },
-      load: async (language: Language) => (await importPart(id, language, hash)).story,
-      loadGlossary: async () => (await importPart(id, 'glossary', hash)).glossary,
-      loadKit: async (language: Language) => (await importPart(id, `${language}-kit`, hash)).kit,
+      load: async (language: Language) => (await newest(language)).story,
+      loadGlossary: async () => (await newest('glossary')).glossary,
+      loadKit: async (language: Language) => (await newest(`${language}-kit`)).kit,
     };
   });
   hot.on('runaway:problem', (problems: readonly AuthoringProblem[]) => {

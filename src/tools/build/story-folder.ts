@@ -11,11 +11,14 @@ export function storyIds(folder: string): readonly string[] {
     .sort();
 }
 
+/** The texts of one story's folder, and what could not be read of them. */
+export type StoryFiles = ReturnType<typeof readFiles>;
+
 /**
  * The story.json, every .ink file and the kit of one story, by their path inside its folder, and
  * what could not be read of them.
  */
-export function readStoryFolder(folder: string): ReturnType<typeof readFiles> {
+export function readStoryFolder(folder: string): StoryFiles {
   const files = new Map<string, Uint8Array>();
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   for (const entry of entries) {

@@ -82,15 +82,22 @@ export const catalog = [${entries.join(',\n')}];
 }
 
 /** Code of the catalog while developing: parts are asked for again whenever the story changes. */
-export function liveCatalogCode(packs: readonly BuiltPack[], client: string, base: string): string {
-  const entries = packs.map(({ manifest, hash }) => ({ manifest, hash }));
+export function liveCatalogCode(
+  packs: readonly BuiltPack[],
+  versionOf: (story: string) => number,
+  client: string,
+  base: string,
+): string {
+  const entries = packs.map(({ manifest, hash }) => {
+    return { manifest, hash, version: versionOf(manifest!.id) };
+  });
   return `
 import { liveCatalog } from ${quote(client)};
 export const catalog = liveCatalog(
   import.meta.hot,
   ${literal(entries)},
-  (story, part, hash) =>
-    import(/* @vite-ignore */ ${quote(`${base}@id/${partPrefix}`)} + story + '/' + part + '?hash=' + hash),
+  (story, part, version) =>
+    import(/* @vite-ignore */ ${quote(`${base}@id/${partPrefix}`)} + story + '/' + part + '?version=' + version),
 );
 `;
 }
