@@ -12,14 +12,13 @@ import { stand } from './src/ui/first-page/stand.ts';
 import { firstOffered, speakIn } from './src/app/index.ts';
 import { takeFirstTexts } from './src/tools/build/first-text.ts';
 import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
+import { chromiumPath } from './src/tools/command/find-browser.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
 import { offlineWorker } from './src/platform/offline-worker.ts';
 
-/** Set by the bootstrap to the browser it found; without it playwright looks for its own. */
-const executablePath = process.env['RUNAWAY_BROWSER'];
-
+/** Builds and servers need no browser: only tests look for one. */
 const launchOptions = {
-  ...(executablePath === undefined ? {} : { executablePath }),
+  ...(process.env['VITEST'] === undefined ? {} : { executablePath: await chromiumPath() }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 };
 

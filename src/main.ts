@@ -26,6 +26,7 @@ import {
   typed,
   offerFile,
   packText,
+  PatientSaveStore,
   RememberingSaveStore,
   rest,
   SmallKeep,
@@ -55,6 +56,9 @@ const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, {
 /** Longest a page waits for the decision that led to it to be on the disk, ms. */
 const longestWait = 1000;
 
+/** Longest a reader waits for a database before it counts as refused, ms. */
+const longestAnswer = 4000;
+
 /** Set as soon as a playthrough is kept: then the shelf in the HTML is not this reader's. */
 const hasRead = new SmallKeep<boolean>(storage, 'runaway.read');
 
@@ -64,28 +68,35 @@ const services: Services = {
   lab: new LabWorkers(Math.max(1, Math.min(2, navigator.hardwareConcurrency))),
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
-    new JournalSaveStore(
-      new DatabaseSaveStore(
-        browserDatabase('saves'),
-        exclusive,
-        new DeletedList(new SmallKeep(storage, 'runaway.deleted')),
+    new PatientSaveStore(
+      new JournalSaveStore(
+        new DatabaseSaveStore(
+          browserDatabase('saves'),
+          exclusive,
+          new DeletedList(new SmallKeep(storage, 'runaway.deleted')),
+        ),
+        {
+          journal: new BrowserJournal(() => window.indexedDB, 'runaway-journal'),
+          keep: new SmallKeep(storage, 'runaway.owed'),
+          exclusive,
+          presence: new BrowserPresence(locks, windowName),
+          onLeave: (task) => {
+            window.addEventListener('pagehide', task);
+            document.addEventListener('visibilitychange', task);
+          },
+          patience: () => after(longestWait),
+        },
       ),
       {
-        journal: new BrowserJournal(() => window.indexedDB, 'runaway-journal'),
-        keep: new SmallKeep(storage, 'runaway.owed'),
-        exclusive,
-        presence: new BrowserPresence(locks, windowName),
-        onLeave: (task) => {
-          window.addEventListener('pagehide', task);
-          document.addEventListener('visibilitychange', task);
-        },
-        patience: () => after(longestWait),
+        after: () => after(longestAnswer),
+        onSlow: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
       },
     ),
     () => {
       if (hasRead.read() !== true) hasRead.write(true);
     },
   ),
+  hasKept: hasRead.read() === true,
   digests: new DatabaseCache(browserDatabase('digests'), readDigest),
   tabs: new BrowserTabChannel('runaway'),
   room: new BrowserRoomChannel('runaway.room'),

@@ -69,6 +69,11 @@ export class App extends Source {
     return this.#route;
   }
 
+  /** Whether the address asks for another place than the one that is open. */
+  get isOnTheWay(): boolean {
+    return routeHash(parseRoute(this.services.address.read())) !== routeHash(this.#route);
+  }
+
   /** The playthrough that lies open; null while there is none. */
   get desk(): Desk | null {
     return this.#desk;
@@ -139,7 +144,10 @@ export class App extends Source {
 
   /** Changes to the other language; the page stays the page. */
   changeLanguage(): void {
-    this.settings.set('language', this.language === 'en' ? 'de' : 'en');
+    // The one asked for last may still be on its way.
+    const { settings } = this.settings;
+    const wanted = languageOf(settings, this.services.preferredLanguages);
+    this.settings.set('language', wanted === 'en' ? 'de' : 'en');
   }
 
   /** A story's title in the language spoken. */

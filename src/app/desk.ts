@@ -46,6 +46,8 @@ export class Desk extends Source {
   readonly #ahead = new Ahead();
   /** The whole story on its way, while only its first pages are here. */
   #whole: Promise<void> | null = null;
+  /** A decision that waits for the whole story. */
+  #waiting: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly ports: DeskPorts,
@@ -128,12 +130,18 @@ export class Desk extends Source {
     if (latest !== this.run && !isOffered(latest, label)) return;
     const next = this.#ahead.choose(latest, label);
     if (this.#whole !== null && next.problem !== null) {
-      void this.#whole.then(() => this.choose(label));
+      this.#waiting = this.#whole.then(() => this.choose(label));
       return;
     }
     const { run, undone } = takeAgain(next, label, this.#undone);
     this.#undone = undone;
     this.#show(run);
+  }
+
+  /** Resolves when the page is there that was decided for. */
+  async arrived(): Promise<void> {
+    await this.#waiting;
+    while (this.run !== this.#run.latest) await this.next();
   }
 
   /** Takes back the last decision. */

@@ -17,6 +17,8 @@ export interface LibraryPorts {
   readonly troubles: TroubleBoard;
   readonly newId: (story: string) => string;
   readonly now: () => string;
+  /** False where nothing was ever kept in this browser. */
+  readonly hasKept?: boolean;
 }
 
 /** The playthroughs kept in this browser. */
@@ -27,6 +29,8 @@ export class Library extends Source {
 
   constructor(readonly ports: LibraryPorts) {
     super();
+    // Nobody waits for a database that can only say that it is empty.
+    if (ports.hasKept === false) this.#saves = [];
     ports.tabs.listen(() => {
       if (this.#saves !== null) void this.refresh();
     });

@@ -53,6 +53,8 @@ export interface Services {
   readonly lab: LabRunner;
   readonly address: Address;
   readonly saves: SaveStore;
+  /** Whether anything was ever kept in this browser. */
+  readonly hasKept: boolean;
   readonly digests: DigestStore;
   readonly tabs: TabChannel;
   readonly room: RoomChannel;

@@ -8,6 +8,16 @@ export class Source {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Resolves at the next change. */
+  next(): Promise<void> {
+    return new Promise((done) => {
+      const stop = this.subscribe(() => {
+        stop();
+        done();
+      });
+    });
+  }
+
   protected changed(): void {
     for (const listener of [...this.#listeners]) listener();
   }

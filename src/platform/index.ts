@@ -18,6 +18,7 @@ export { typed } from './typed.ts';
 export { Offline } from './offline.ts';
 export { fetchFaces, wearFaces, wearFacesWhereStill } from './own-face.ts';
 export { packText, unpackText } from './packed-text.ts';
+export { PatientSaveStore } from './patient-save-store.ts';
 export { RememberingSaveStore } from './remembering-save-store.ts';
 export { after, rest } from './rest.ts';
 export { BrowserRoomChannel, MemoryRoomHub } from './room-channel.ts';

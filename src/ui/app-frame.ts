@@ -27,7 +27,7 @@ export class AppFrame extends AppPiece {
     super.connectedCallback();
     window.addEventListener('keydown', this.#key);
     this.addEventListener('rw-sheet', this.#sheet);
-    this.addEventListener('rw-skip', () => this.#focusText());
+    this.addEventListener('rw-skip', () => this.focusText());
   }
 
   override disconnectedCallback(): void {
@@ -92,7 +92,7 @@ export class AppFrame extends AppPiece {
     this.dispatchEvent(new Event('rw-entered'));
     if (isFirst || this.hidden) return;
     window.scrollTo(0, 0);
-    this.#focusText();
+    this.focusText();
   }
 
   /** Where its texts are what a part lacks, that has been told. */
@@ -107,7 +107,8 @@ export class AppFrame extends AppPiece {
     else this.place.retry?.();
   }
 
-  #focusText(): void {
+  /** Goes to the text of the place that is shown. */
+  focusText(): void {
     this.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true });
   }
 
@@ -131,11 +132,15 @@ export class AppFrame extends AppPiece {
     // Then the page in the HTML still stands and takes the keys itself.
     if (this.hidden) return;
     const key = plainKey(event, this.app.settings.settings);
-    if (key !== null && this.#act(key, event.repeat)) event.preventDefault();
+    if (key !== null && this.press(key, event.repeat)) event.preventDefault();
   };
 
+  /** Whether a place's element has come and stands here. */
+  readonly shows = (name: PlaceName): boolean =>
+    this.#placeName === name && (this.place !== null || name === 'nowhere');
+
   /** Does what a key stands for; false when it stands for nothing here. */
-  #act(key: string, isHeld: boolean): boolean {
+  press(key: string, isHeld = false): boolean {
     const { app } = this;
     const { desk } = app;
     switch (key) {

@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumPath } from '../../src/tools/command/find-browser.ts';
 
-/** Set by the bootstrap to the browser it found; without it playwright looks for its own. */
-const executablePath = process.env['RUNAWAY_BROWSER'];
-const port = Number(process.env['RUNAWAY_PORT'] ?? 4391);
+const executablePath = await chromiumPath();
+
+// `npm test` names a free port and has built; alone, these tests build and take a port of their own.
+const { env } = process;
+const build = env['RUNAWAY_PORT'] === undefined ? '' : '--no-build';
+const port = Number((env['RUNAWAY_PORT'] ??= String(20_000 + (process.pid % 20_000))));
 
 export default defineConfig({
   testDir: '.',
@@ -19,14 +23,15 @@ export default defineConfig({
     // A trace costs a third of the time; RUNAWAY_TRACE=1 keeps those of failures.
     trace: process.env['RUNAWAY_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
+      executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
   webServer: {
-    command: `node --import tsx src/tools/command/start.ts --no-build --port ${port}`,
+    command: `node --import tsx src/tools/command/start.ts ${build} --port ${port}`,
     cwd: '../..',
     port,
+    timeout: 180_000,
     reuseExistingServer: false,
   },
 });

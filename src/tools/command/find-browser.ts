@@ -59,6 +59,19 @@ export async function findBrowser(say: (line: string) => void): Promise<BrowserF
   };
 }
 
+/**
+ * The browser tests drive, looked for once and then told to the processes they start. Throws with
+ * what to do where there is none.
+ */
+export async function chromiumPath(): Promise<string> {
+  const known = process.env['RUNAWAY_TEST_BROWSER'];
+  if (known !== undefined) return known;
+  const found = await findBrowser((line) => process.stderr.write(`${line}\n`));
+  if (!found.ok) throw new Error(found.reason);
+  process.env['RUNAWAY_TEST_BROWSER'] = found.path;
+  return found.path;
+}
+
 async function installed(): Promise<string | null> {
   const named = [process.env['RUNAWAY_BROWSER'], process.env['CHROME_PATH']];
   const { chromium } = await import('playwright');

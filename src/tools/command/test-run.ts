@@ -1,4 +1,7 @@
-/** `npm test`: every check there is, one after the other, ending with `N passed, N failed`. */
+/**
+ * `npm test`: every check there is, one after the other, ending with `N passed, N failed`.
+ * `npm test -- FILE …`: only these test files, or those whose names hold these words.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -17,6 +20,9 @@ interface Stage {
 }
 
 const isLong = process.argv.includes('--long');
+const files = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const specs = files.filter((file) => file.endsWith('.spec.ts'));
+const others = files.filter((file) => !specs.includes(file));
 const scratch = mkdtempSync(join(tmpdir(), 'runaway-test-'));
 const counts: Count[] = [];
 
@@ -28,35 +34,51 @@ const tsx = ['--import', 'tsx'];
 const browser = await findBrowser(console.log);
 const env: NodeJS.ProcessEnv = {
   ...process.env,
-  ...(browser.ok ? { RUNAWAY_BROWSER: browser.path } : {}),
+  ...(browser.ok ? { RUNAWAY_TEST_BROWSER: browser.path } : {}),
   RUNAWAY_PORT: String(await freePort()),
   ...(isLong ? { RUNAWAY_LONG: '1' } : {}),
 };
 if (!browser.ok) lacks('browser', browser.reason);
 
-// Two at a time: the machines this runs on have two cores.
-await Promise.all([
-  inTurn([
-    { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
-    { name: 'build', args: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
-    ...storyIds('stories').map((id) => storyStage('check', id)),
-    ...(isLong ? storyIds('stories').map((id) => storyStage('walk', id, '--strict')) : []),
-  ]),
-  inTurn([
-    { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', ...places, unmatched] },
-    {
-      name: 'format',
-      args: ['node_modules/prettier/bin/prettier.cjs', '--check', ...sources, unmatched],
-    },
-  ]),
-]);
-await run(vitestStage());
-if (browser.ok && hasFiles('test/e2e', '.spec.ts')) await run(playwrightStage());
+const build: Stage = {
+  name: 'build',
+  args: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+};
+
+if (files.length === 0) await runAll();
+else await runSome();
 
 rmSync(scratch, { recursive: true, force: true });
 const total = sum(counts);
 console.log(lastLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runSome(): Promise<void> {
+  if (specs.length > 0) await run(build);
+  if (others.length > 0) await run(vitestStage());
+  if (specs.length > 0) await run(playwrightStage());
+}
+
+async function runAll(): Promise<void> {
+  // Two at a time: the machines this runs on have two cores.
+  await Promise.all([
+    inTurn([
+      { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+      build,
+      ...storyIds('stories').map((id) => storyStage('check', id)),
+      ...(isLong ? storyIds('stories').map((id) => storyStage('walk', id, '--strict')) : []),
+    ]),
+    inTurn([
+      { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', ...places, unmatched] },
+      {
+        name: 'format',
+        args: ['node_modules/prettier/bin/prettier.cjs', '--check', ...sources, unmatched],
+      },
+    ]),
+  ]);
+  await run(vitestStage());
+  if (browser.ok && hasFiles('test/e2e', '.spec.ts')) await run(playwrightStage());
+}
 
 function storyStage(verb: string, id: string, ...more: string[]): Stage {
   return {
@@ -71,7 +93,7 @@ function vitestStage(): Stage {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name: 'tests',
-    args: ['node_modules/vitest/vitest.mjs', 'run', ...only, ...reporters],
+    args: ['node_modules/vitest/vitest.mjs', 'run', ...others, ...only, ...reporters],
     report: { file, count: countVitest },
   };
 }
@@ -82,7 +104,13 @@ function playwrightStage(): Stage {
   const config = ['--config', 'test/e2e/playwright.config.ts'];
   return {
     name: 'end to end',
-    args: ['node_modules/@playwright/test/cli.js', 'test', ...config, '--reporter=line,json'],
+    args: [
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      ...specs,
+      ...config,
+      '--reporter=line,json',
+    ],
     report: { file, count: countPlaywright },
   };
 }

@@ -1,3 +1,5 @@
+import type { Press, Standing } from './standing.ts';
+
 /** Files to be fetched soon, as addresses from the page. */
 export interface StandingFiles {
   /** The shelf's code and style. */
@@ -10,13 +12,27 @@ export interface StandingFiles {
 
 /**
  * Shows what stands in the HTML for the address, the shelf or the first pages of `story`, while the
- * app is on its way, and lets it be used: choices are taken, the story is begun, everything else is
- * noted for the app. It is written into the page as text, thus uses nothing from outside itself.
+ * app is on its way, and lets it be used: what it can do it does, everything else is noted in order
+ * for the app. It is written into the page as text, thus uses nothing from outside itself.
  */
 export function stand(story: string, files: StandingFiles): void {
   const root = document.documentElement;
   const storyHash = `#/play/${story}`;
+  const presses: Press[] = [];
+  const held = new Set<string>();
+  const ears = new AbortController();
+  const { signal } = ears;
   let page: HTMLElement | null = null;
+  /** Whether the page shown is one that only the app can turn. */
+  let isTurning = false;
+
+  const standing: Standing = {
+    presses,
+    isHeld: () => held.size > 0,
+    onRest: () => undefined,
+    end: () => ears.abort(),
+  };
+  Object.assign(window, { runawayStanding: standing });
 
   function wanted(): 'opening' | 'shelf' | null {
     if (location.hash === storyHash) return 'opening';
@@ -59,46 +75,50 @@ export function stand(story: string, files: StandingFiles): void {
     if (page === null) document.body.append(next);
     else page.replaceWith(next);
     page = next;
+    isTurning = false;
   }
 
-  function wait(button: Element): void {
-    if (page === null) return;
-    page.querySelectorAll('[data-pressed]').forEach((old) => {
-      old.removeAttribute('data-pressed');
-      old.removeAttribute('aria-busy');
-    });
-    button.setAttribute('data-pressed', '');
-    button.setAttribute('aria-busy', 'true');
-    const sign = page.querySelector<HTMLElement>('[data-say]');
-    if (sign !== null) sign.textContent = sign.dataset['say'] ?? '';
+  /** Notes a press, and shows that it waits. */
+  function note(press: Press, control: Element | null): void {
+    presses.push(press);
+    control?.setAttribute('aria-busy', 'true');
+    const sign = page?.querySelector<HTMLElement>('[data-say]');
+    if (sign) sign.textContent = sign.dataset['say'] ?? '';
+    standing.onRest();
   }
 
   /** The page after the first stands here too; the one after that waits for the app. */
   function take(button: HTMLElement): void {
-    if (page === null || page.dataset['waits']) return;
+    if (page === null || isTurning) return;
     const label = button.dataset['label'] ?? '';
-    page.dataset['wanted'] = `${page.dataset['wanted'] ?? ''} ${label}`.trim();
     const next = document.getElementById(`next-${root.lang}-${label}`);
     if (next instanceof HTMLTemplateElement) {
+      presses.push({ kind: 'choose', label });
+      standing.onRest();
       page.querySelector('main')?.replaceWith(next.content.cloneNode(true));
       scrollTo(0, 0);
       page.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
       return;
     }
-    page.dataset['waits'] = 'yes';
-    wait(button);
+    isTurning = true;
+    note({ kind: 'choose', label }, button);
   }
 
   function focusMain(): void {
     page?.querySelector('main')?.focus({ preventScroll: true });
   }
 
+  const tools = { 'tool-settings': 's', 'tool-keys': '?', language: 'l' };
+
   function click(event: MouseEvent): void {
-    const button = (event.target as Element).closest<HTMLElement>('a, button');
-    if (button === null || button.matches('.mark')) return;
-    if (button.matches('.skip')) focusMain();
-    else if (button.matches('[data-label]')) take(button);
-    else if (button.dataset['begin'] !== story) wait(button);
+    const control = (event.target as Element).closest<HTMLElement>('a, button');
+    if (control === null || control.matches('a')) return;
+    const { label, begin } = control.dataset;
+    const tool = Object.entries(tools).find(([name]) => control.classList.contains(name));
+    if (control.matches('.skip')) focusMain();
+    else if (tool !== undefined) note({ kind: 'key', key: tool[1] }, control);
+    else if (label !== undefined) take(control);
+    else if (begin !== story) note({ kind: 'begin', story: begin ?? '' }, control);
     else {
       location.hash = storyHash;
       show();
@@ -107,24 +127,62 @@ export function stand(story: string, files: StandingFiles): void {
     }
   }
 
-  const keys: Readonly<Record<string, string>> = {
-    s: '.tool-settings',
-    '?': '.tool-keys',
-    l: '.language',
-  };
-
-  window.addEventListener('keydown', (event) => {
+  function press(event: KeyboardEvent): void {
     if (!page?.isConnected || root.dataset['keys'] === 'off') return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const { key } = event;
-    const choices = page.querySelectorAll<HTMLElement>('[data-label]');
-    const tool = keys[key.toLowerCase()];
-    if (/^[1-9]$/.test(key)) choices[Number(key) - 1]?.click();
-    else if (tool !== undefined) page.querySelector<HTMLElement>(tool)?.click();
-  });
-  window.addEventListener('hashchange', () => {
-    if (page?.isConnected) show();
-  });
+    const key = event.key.toLowerCase();
+    const isNumber = /^[1-9]$/.test(key);
+    if (isNumber && !isTurning) {
+      page.querySelectorAll<HTMLElement>('[data-label]')[Number(key) - 1]?.click();
+    } else if ('s?l'.includes(key)) {
+      const name = Object.entries(tools).find(([, known]) => known === key)?.[0] ?? '';
+      note({ kind: 'key', key }, page.querySelector(`.${name}`));
+    } else if (page.id === 'opening' && (isNumber || 'urhb'.includes(key))) {
+      // From here on the page is another one, or none.
+      isTurning = true;
+      note({ kind: 'key', key }, null);
+    }
+  }
+
+  function hold(name: string): void {
+    held.add(name);
+  }
+
+  /** A finger's click comes after the finger has gone, a mouse's with it. */
+  function letGo(name: string, wait = 0): void {
+    setTimeout(() => {
+      held.delete(name);
+      standing.onRest();
+    }, wait);
+  }
+
+  function letAllGo(): void {
+    held.clear();
+    standing.onRest();
+  }
+
+  const early = { capture: true, signal };
+  const pointer = ({ pointerId }: PointerEvent) => `pointer ${pointerId}`;
+  window.addEventListener('keydown', press, { signal });
+  window.addEventListener('keydown', ({ code }) => hold(code), early);
+  window.addEventListener('keyup', ({ code }) => letGo(code), early);
+  window.addEventListener('pointerdown', (event) => hold(pointer(event)), early);
+  window.addEventListener(
+    'pointerup',
+    (event) => letGo(pointer(event), event.pointerType === 'mouse' ? 0 : 100),
+    early,
+  );
+  window.addEventListener('pointercancel', (event) => letGo(pointer(event)), early);
+  window.addEventListener('blur', letAllGo, early);
+  document.addEventListener('dragend', letAllGo, early);
+  document.addEventListener('visibilitychange', letAllGo, early);
+  window.addEventListener(
+    'hashchange',
+    () => {
+      if (page?.isConnected) show();
+    },
+    { signal },
+  );
 
   const opening = files.openings[root.lang];
   const texts = files.texts[root.lang];
