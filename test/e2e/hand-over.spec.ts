@@ -16,8 +16,13 @@ async function appIsReady(page: Page, part: string): Promise<void> {
 }
 
 async function pressDown(page: Page, control: Locator): Promise<void> {
-  const box = (await control.boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  // In one step: between two the page may already be another drawing of the same.
+  const [x, y] = await control.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  });
+  await page.mouse.move(x, y);
   await page.mouse.down();
 }
 
