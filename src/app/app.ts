@@ -1,14 +1,13 @@
 import { roadOf, type Language, type Run, type Save, type StoryEntry } from '../game/index.ts';
-import { findStory, storyOfId } from './catalog.ts';
 import { Desk } from './desk.ts';
 import { Library } from './library.ts';
 import { endingsSeen, noteRun } from './noted-run.ts';
+import { findOpening, type Opening } from './opening.ts';
 import { faultReport, faultText } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
 import { keepLink } from './link-opening.ts';
 import { seal } from './link-seal.ts';
 import { linkText } from './run-link.ts';
-import { seedOf } from './seed.ts';
 import type { Services } from './services.ts';
 import { languageOf, SettingsKeeper } from './settings.ts';
 import { Source } from './source.ts';
@@ -161,6 +160,11 @@ export class App extends Source {
     return endingsSeen(this.services, story);
   }
 
+  /** What is to be opened under an id, of a story or of a playthrough; tells of what is not here. */
+  openingFor(id: string, isBegun = false): Promise<Opening | null> {
+    return findOpening(this, id, isBegun);
+  }
+
   /** Takes in a story edited while it is open. */
   async storyEdited(story: string, language: Language): Promise<void> {
     if (this.#desk?.entry.manifest.id === story) await this.#desk.reload(language);
@@ -228,35 +232,19 @@ export class App extends Source {
     const opening = this.#openings;
     this.#close();
     this.changed();
-    const { catalog, newId } = this.services;
-    const bare = findStory(catalog, id);
-    const ownId = bare === null ? id : newId(id);
-    const isNew = bare !== null || id === this.#begun;
+    const isBegun = id === this.#begun;
     this.#begun = null;
-    const found = isNew ? null : await this.library.find(id);
-    // Told already; a new playthrough in its place would be taken for it.
-    if (found?.ok === false && /deleted|damaged/.test(found.problem.kind)) return;
-    const stored = found?.ok === true ? found.value : null;
-    const entry = bare ?? findStory(catalog, stored?.save.story ?? '') ?? storyOfId(catalog, id);
-    if (opening !== this.#openings) return;
-    if (entry === null) {
-      this.troubles.show({ kind: 'no-story', story: stored?.save.story ?? id });
-      return;
-    }
-    if (bare !== null) {
+    const found = await this.openingFor(id, isBegun);
+    if (found === null || opening !== this.#openings) return;
+    if (found.id !== id) {
       // The address now names the playthrough, so that a reload finds it again.
-      this.#route = { place: 'play', id: ownId };
+      this.#route = { place: 'play', id: found.id };
       this.services.address.go(routeHash(this.#route), true);
     }
-    const fresh = {
-      seed: seedOf(ownId),
-      given: { seen_endings: this.endingsSeen(entry.manifest.id).length },
-    };
     try {
-      const asked = { entry, id: ownId, language: this.language, stored, fresh };
       const { services, troubles } = this;
       const onRun = (of: string, run: Run) => noteRun(services, of, run);
-      const desk = await Desk.open({ ...services, troubles, onRun }, asked);
+      const desk = await Desk.open({ ...services, troubles, onRun }, found);
       if (opening !== this.#openings) {
         desk.close();
         return;

@@ -18,7 +18,7 @@ import type { DeskPorts } from './desk-port.ts';
 import { Keeping } from './keeping.ts';
 import { Memory } from './memory.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
-import { faultReport } from './report.ts';
+import { storyTrouble } from './report.ts';
 import { Shown } from './shown.ts';
 import { Source } from './source.ts';
 import { takeAgain, takeBack } from './taken-back.ts';
@@ -44,9 +44,8 @@ export class Desk extends Source {
     () => this.changed(),
   );
   readonly #ahead = new Ahead();
-  /** The whole story on its way, while only its first pages are here. */
+  /** The whole story on its way, while only its first pages are here, and a decision waiting for it. */
   #whole: Promise<void> | null = null;
-  /** A decision that waits for the whole story. */
   #waiting: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -75,11 +74,10 @@ export class Desk extends Source {
   static async open(ports: DeskPorts, opening: Opening): Promise<Desk> {
     const { entry, language, stored } = opening;
     const isNew = stored === null && entry.loadOpening !== undefined;
-    const load = (isNew ? entry.loadOpening : entry.load)!.bind(entry);
-    const stories = { [language]: await load(language) };
+    const stories = { [language]: await (isNew ? entry.loadOpening! : entry.load)(language) };
     const pack: Pack = { manifest: entry.manifest, hash: entry.hash, stories };
-    const playthrough = openedPlaythrough(opening);
-    const desk = new Desk(ports, entry, pack, replay(pack, playthrough), opening);
+    const run = replay(pack, openedPlaythrough(opening));
+    const desk = new Desk(ports, entry, pack, run, opening);
     if (isNew) desk.#whole = desk.#fetchWhole(language);
     desk.#lookAtProblem(stored);
     tellOldWorld(ports.troubles, stored);
@@ -265,13 +263,11 @@ export class Desk extends Source {
 
   /** A run that failed stands at its last good page, from which every other choice still works. */
   #settled(run: Run): Run {
-    const { problem } = run;
+    const { problem, playthrough } = run;
     if (problem === null) return run;
-    if (problem.kind !== 'unknown-label') {
-      const { version, troubles } = this.ports;
-      const report = faultReport(version, problem.message, run.playthrough, problem.label);
-      troubles.show({ kind: 'story', problem, report });
-    }
+    const { version, troubles } = this.ports;
+    if (problem.kind !== 'unknown-label')
+      troubles.show(storyTrouble(version, playthrough, problem));
     return { ...run, problem: null };
   }
 

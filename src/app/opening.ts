@@ -1,4 +1,8 @@
 import type { Language, Playthrough, StoredSave, StoryEntry } from '../game/index.ts';
+import { findStory, storyOfId } from './catalog.ts';
+import type { Library } from './library.ts';
+import { seedOf } from './seed.ts';
+import type { TroubleBoard } from './trouble.ts';
 
 /** A playthrough to be opened. */
 export interface Opening {
@@ -25,4 +29,43 @@ export function openedPlaythrough({ entry, language, stored, fresh }: Opening): 
     ...(kept?.from && { from: kept.from }),
     language,
   };
+}
+
+/** Where openings are found. */
+export interface OpeningPorts {
+  readonly language: Language;
+  readonly troubles: TroubleBoard;
+  readonly library: Pick<Library, 'find'>;
+  readonly services: {
+    readonly catalog: readonly StoryEntry[];
+    readonly newId: (story: string) => string;
+  };
+  endingsSeen(story: string): readonly string[];
+}
+
+/**
+ * What is to be opened under an id, of a story or of a playthrough; of one just begun nothing can be
+ * kept yet. Null where there is no such story, which is told.
+ */
+export async function findOpening(
+  ports: OpeningPorts,
+  id: string,
+  isBegun: boolean,
+): Promise<Opening | null> {
+  const { library, troubles, language } = ports;
+  const { catalog, newId } = ports.services;
+  const bare = findStory(catalog, id);
+  const ownId = bare === null ? id : newId(id);
+  const found = bare !== null || isBegun ? null : await library.find(id);
+  // Told already; a new playthrough in its place would be taken for it.
+  if (found?.ok === false && /deleted|damaged/.test(found.problem.kind)) return null;
+  const stored = found?.ok === true ? found.value : null;
+  const story = stored?.save.story ?? '';
+  const entry = bare ?? findStory(catalog, story) ?? storyOfId(catalog, id);
+  if (entry === null) {
+    troubles.show({ kind: 'no-story', story: story || id });
+    return null;
+  }
+  const given = { seen_endings: ports.endingsSeen(entry.manifest.id).length };
+  return { entry, id: ownId, language, stored, fresh: { seed: seedOf(ownId), given } };
 }

@@ -1,4 +1,5 @@
-import type { Playthrough } from '../game/index.ts';
+import type { Playthrough, RunProblem } from '../game/index.ts';
+import type { Trouble } from './trouble.ts';
 
 /** What somebody needs to see a fault again; the person who copies it may read every line. */
 export function faultReport(
@@ -28,4 +29,14 @@ export function faultReport(
 /** What was thrown, in one line. */
 export function faultText(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** How a story that cannot go on is told. */
+export function storyTrouble(
+  version: string,
+  playthrough: Playthrough,
+  problem: RunProblem,
+): Trouble {
+  const report = faultReport(version, problem.message, playthrough, problem.label);
+  return { kind: 'story', problem, report };
 }

@@ -2,14 +2,7 @@ import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
-import {
-  findStory,
-  type PresentView,
-  routeHash,
-  seedOf,
-  Stage,
-  storyOfId,
-} from '../../app/index.ts';
+import { type PresentView, routeHash, Stage } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './present-desk.ts';
 import './present-kit.ts';
@@ -87,20 +80,8 @@ export class PresentPlace extends AppPiece {
     this.#asked = id;
     const { app } = this;
     const { services } = app;
-    const bare = findStory(services.catalog, id);
-    const ownId = bare === null ? id : services.newId(id);
-    const found = bare === null ? await app.library.find(id) : null;
-    // Told already; a new workshop in its place would be taken for it.
-    if (found?.ok === false && /deleted|damaged/.test(found.problem.kind)) return;
-    const stored = found?.ok === true ? found.value : null;
-    const story = stored?.save.story ?? '';
-    const entry = bare ?? findStory(services.catalog, story) ?? storyOfId(services.catalog, id);
-    if (entry === null) {
-      app.troubles.show({ kind: 'no-story', story: story || id });
-      return;
-    }
-    const fresh = { seed: seedOf(ownId), given: { seen_endings: 0 } };
-    const opening = { entry, id: ownId, language: app.language, stored, fresh };
+    const opening = await app.openingFor(id);
+    if (opening === null) return;
     try {
       const stage = await Stage.open({ ...services, troubles: app.troubles }, opening, view);
       if (this.#asked !== id || !this.isConnected) {
