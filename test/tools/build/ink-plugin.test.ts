@@ -98,7 +98,9 @@ test('a build fails when story.json is damaged, naming every place in it', async
     ]),
     'stories/lamp',
   );
-  await expect(built()).rejects.toThrow(/story\.json:1 {2}RW003 {2}start: [^]*RW003 {2}indicators: /);
+  await expect(built()).rejects.toThrow(
+    /story\.json:1 {2}RW003 {2}start: [^]*RW003 {2}indicators: /,
+  );
 });
 
 function manifest(): object {
