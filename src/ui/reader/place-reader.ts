@@ -23,6 +23,7 @@ import { pictureOf } from '../scene/picture.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import './reader.css';
 import './world-strip.ts';
+import './years.ts';
 
 /** Where the story is read. */
 @customElement('rw-reader')
@@ -43,7 +44,6 @@ export class ReaderPlace extends AppPiece {
 
   protected override updated(): void {
     const run = this.app.desk?.run ?? null;
-    if (run?.turns.at(-1)?.ending != null) void import('./years.ts');
     const before = this.#shown;
     if (run === before) return;
     this.#shown = run;
