@@ -8,7 +8,15 @@ import {
 } from '../game/index.ts';
 import { indicators, readIndicator, type World } from '../sim/index.ts';
 import { parseCues, type CompiledStory, type Cue } from '../story/index.ts';
-import { askedNames, compileLogic, Engine, LogicSession, type Unknown } from './compile/index.ts';
+import {
+  askedNames,
+  compileLogic,
+  Engine,
+  LogicSession,
+  type Logic,
+  type Program,
+  type Unknown,
+} from './compile/index.ts';
 
 /** How a future begins: the luck of its world, and what it brings along. */
 export type Beginning = Pick<Playthrough, 'language' | 'seed' | 'given'> & {
@@ -16,7 +24,7 @@ export type Beginning = Pick<Playthrough, 'language' | 'seed' | 'given'> & {
 };
 
 /** A story without its prose, ready to be played many times. */
-interface Ready {
+export interface Ready {
   readonly engine: Engine;
   /** Columns of the indicators the story looks back at. */
   readonly columns: readonly number[];
@@ -30,23 +38,37 @@ export function logicOf(pack: Pack, language: Playthrough['language']): Ready | 
   if (story === undefined) {
     throw new RangeError(`“${pack.manifest.id}” is not loaded in “${language}”.`);
   }
-  const ready = known.get(story) ?? readyOf(story, undefined);
+  const ready = known.get(story) ?? readyOf(story);
   known.set(story, ready);
   return ready;
 }
 
-function readyOf(story: CompiledStory, engine: Engine | undefined): Ready | Unknown {
+function readyOf(story: CompiledStory): Ready | Unknown {
   const made = compileLogic(story.ink);
   if (!made.ok) return made.unknown;
-  const names = askedNames(made.program, 'was');
-  const all = indicators.map(({ id }) => id);
-  const columns = (names ?? all).map((name) => all.indexOf(name)).filter((column) => column >= 0);
-  return { engine: engine ?? new Engine(made.program), columns };
+  return { engine: new Engine(made.program), columns: columnsOf(made.program) };
 }
 
-/** Takes the blocks written from a story's program, so that its futures need not be interpreted. */
-export function useEngine(story: CompiledStory, engine: Engine): void {
-  known.set(story, readyOf(story, engine));
+function columnsOf(program: Program): readonly number[] {
+  const all = indicators.map(({ id }) => id);
+  const names = askedNames(program, 'was') ?? all;
+  return names.map((name) => all.indexOf(name)).filter((column) => column >= 0);
+}
+
+/**
+ * Lets a story's futures run on the module written from its program, where `load` gives one, rather than be
+ * interpreted. A story the compiler does not know stays as it is.
+ */
+export async function prepareLogic(
+  pack: Pack,
+  language: Playthrough['language'],
+  load: (program: Program) => Promise<Logic>,
+): Promise<void> {
+  const story = pack.stories[language];
+  const made = story === undefined ? null : compileLogic(story.ink);
+  if (story === undefined || made?.ok !== true) return;
+  const engine = new Engine(made.program, await load(made.program));
+  known.set(story, { engine, columns: columnsOf(made.program) });
 }
 
 /** What a future stands on between two decisions. */
@@ -108,11 +130,18 @@ export class Future {
     return true;
   }
 
-  /** The same road where it stands now, to be gone on with another way. */
-  copy(watch?: Watch): Future {
-    const joint = this.#joint.copy(watch);
-    const session = this.#session.copy(joint.functions());
+  /** The same road where it stands now, to be gone on with another way, under other luck if `seed` says so. */
+  copy(watch?: Watch, seed?: number): Future {
+    const joint = this.#joint.copy(watch, seed);
+    const session = this.#session.copy(joint.functions(), seed);
     return new Future(session, joint, this.#page, this.decisions.slice());
+  }
+
+  /** Plays an inject of the story's deck on the page. */
+  inject(id: string): void {
+    const found = this.#joint.manifest.injects.find((inject) => inject.id === id);
+    if (found === undefined) throw new RangeError(`There is no inject “${id}”.`);
+    this.#joint.inject(found.actions);
   }
 
   /** How often a knot, or a stitch as `knot.stitch`, was entered. */

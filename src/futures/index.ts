@@ -1,4 +1,24 @@
 export {
+  LogicSession,
+  writeModule,
+  type Logic,
+  type LogicPage,
+  type Program,
+  type Unknown,
+} from './compile/index.ts';
+export {
+  addForks,
+  forkSeed,
+  playFork,
+  roadTo,
+  type Continuation,
+  type ForkPart,
+  type ForkRoad,
+  type ForkTask,
+} from './fork.ts';
+export { Future, logicOf, prepareLogic, type FuturePage, type Ready } from './future.ts';
+export { meanOf, shareOf, type Moments } from './moments.ts';
+export {
   addTallies,
   emptyTally,
   tally,

@@ -73,10 +73,12 @@ export class Joint {
     this.#turn = copied === undefined ? turns.length : copied.#turn;
   }
 
-  /** The same world and memory between two pages, to go another way from there. */
-  copy(watch?: Watch): Joint {
-    const playthrough = { seed: this.#seed, ...(this.#from && { from: this.#from }) };
-    return new Joint(this.manifest, playthrough, watch, [], this.#columns, this);
+  /** The same world and memory between two pages, to go another way from there, with other luck if `seed` says so. */
+  copy(watch?: Watch, seed = this.#seed): Joint {
+    const playthrough = { seed, ...(this.#from && { from: this.#from }) };
+    const made = new Joint(this.manifest, playthrough, watch, [], this.#columns, this);
+    if (seed !== this.#seed) made.world = { ...made.world, seed };
+    return made;
   }
 
   /** Hands over what was noted since the last page and begins the next. */

@@ -2,7 +2,7 @@ export { cueKinds, parseCue, parseCues, type Cue, type CueKind } from './cue.ts'
 export { cueValue, writtenLabel, type Choice, type Page, type Passage } from './page.ts';
 export { setQuotations } from './quotation.ts';
 export type { StoryProblem, StoryProblemKind } from './problem.ts';
-export { callsAny, prepareInk, type CompiledStory } from './compiled-story.ts';
+export { callsAny, freshInk, prepareInk, type CompiledStory } from './compiled-story.ts';
 export {
   Session,
   type InkFunction,

@@ -102,9 +102,11 @@ export class LogicSession {
     throw new LogicTrouble(`There is no choice ${index} here.`);
   }
 
-  /** The same story where it stands now, with functions of its own. */
-  copy(functions: LogicOptions['functions']): LogicSession {
-    return new LogicSession(this.#engine, {}, { seed: 1, functions }, { from: this });
+  /** The same story where it stands now, with functions and, where `seed` says so, dice of its own. */
+  copy(functions: LogicOptions['functions'], seed = this.#state.seed): LogicSession {
+    const copied = new LogicSession(this.#engine, {}, { seed, functions }, { from: this });
+    copied.#state.seed = seed;
+    return copied;
   }
 
   /** How often a knot, a stitch or a label was entered, by ink's path of it. */

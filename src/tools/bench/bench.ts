@@ -2,12 +2,14 @@ import { benchPage } from './page.ts';
 import { benchRoom } from './room.ts';
 import { benchSim } from './sim.ts';
 import { benchSociety } from './society.ts';
+import { benchStory } from './story.ts';
 import type { BenchResult } from './figure.ts';
 
 /** `npm run bench`: every figure beside the one of a named plain version, measured in the same run. */
 const results: readonly BenchResult[] = [
   ...benchSim(),
   ...benchSociety(),
+  ...(await benchStory()),
   ...(await benchPage((line) => process.stderr.write(`${line}\n`))),
   ...(await benchRoom((line) => process.stderr.write(`${line}\n`))),
 ];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { replay, type Language, type Pack, type Playthrough, type Run } from '../../game/index.ts';
-import { indicators, nearestName } from '../../sim/index.ts';
+import { Future, logicOf } from '../../futures/index.ts';
+import { replay, type Language, type Pack, type Playthrough } from '../../game/index.ts';
+import { hourOf, indicators, nearestName, readIndicators, type World } from '../../sim/index.ts';
 import { loadPack } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { sentence } from './print.ts';
@@ -87,12 +88,12 @@ function reportOf(pack: Pack, playthrough: Playthrough, seeds: number): RunRepor
   const stopped: Record<string, number> = {};
   const runs: (readonly (readonly number[])[])[] = [];
   for (let seed = 1; seed <= seeds; seed += 1) {
-    const run = replay(pack, { ...playthrough, storyHash: pack.hash, seed });
-    const ending = run.turns.at(-1)?.ending ?? 'none';
+    const outcome = quickOutcome(pack, playthrough, seed) ?? fullOutcome(pack, playthrough, seed);
+    const ending = outcome.ending ?? 'none';
     endings[ending] = (endings[ending] ?? 0) + 1 / seeds;
-    const label = run.problem?.label;
-    if (label !== undefined && label !== null) stopped[label] = (stopped[label] ?? 0) + 1 / seeds;
-    runs.push(dailyOf(run));
+    const label = outcome.stopped;
+    if (label !== null) stopped[label] = (stopped[label] ?? 0) + 1 / seeds;
+    runs.push(outcome.days);
   }
   const days = Math.max(...runs.map((days) => days.length));
   const all = indicators.map(({ id }, index) => {
@@ -118,13 +119,43 @@ function reportOf(pack: Pack, playthrough: Playthrough, seeds: number): RunRepor
   };
 }
 
-/** The readings at each full day; entry d is day d. */
-function dailyOf(run: Run): readonly (readonly number[])[] {
+/** What the list comes to in the world of one seed. */
+interface Outcome {
+  readonly ending: string | null;
+  /** The label that is not on offer there, or that leads to a problem. */
+  readonly stopped: string | null;
+  /** All indicators at each full day; entry d is day d. */
+  readonly days: readonly (readonly number[])[];
+}
+
+/** Plays the list without the story's prose; null where it has to be played in full. */
+function quickOutcome(pack: Pack, playthrough: Playthrough, seed: number): Outcome | null {
+  const { language } = playthrough;
+  const logic = logicOf(pack, language);
+  if (!('engine' in logic)) return null;
+  const days: (readonly number[])[] = [];
+  const watch = (world: World): void => {
+    if (days.length * 24 > hourOf(world)) return;
+    const values = readIndicators(world);
+    while (days.length * 24 <= hourOf(world)) days.push(values);
+  };
+  try {
+    const future = Future.begin(pack, logic, { ...playthrough, seed }, watch);
+    const stopped = playthrough.decisions.find((label) => !future.choose(label)) ?? null;
+    return future.isOdd ? null : { ending: future.page.ending, stopped, days };
+  } catch {
+    return null;
+  }
+}
+
+function fullOutcome(pack: Pack, playthrough: Playthrough, seed: number): Outcome {
+  const run = replay(pack, { ...playthrough, storyHash: pack.hash, seed });
   const days: (readonly number[])[] = [];
   for (const { hour, values } of run.turns.flatMap((turn) => turn.readings)) {
     while (days.length * 24 <= hour) days.push(values);
   }
-  return days;
+  const ending = run.turns.at(-1)?.ending ?? null;
+  return { ending, stopped: run.problem?.label ?? null, days };
 }
 
 function roundAll(shares: Readonly<Record<string, number>>): Record<string, number> {

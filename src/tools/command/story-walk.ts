@@ -10,6 +10,7 @@ import {
   type WalkReport,
 } from '../../futures/index.ts';
 import { saveStamp, saveText, type Pack } from '../../game/index.ts';
+import { loadLogic } from './load-logic.ts';
 import { loadPack } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { printJson, progressOf, sentence } from './print.ts';
@@ -36,6 +37,7 @@ export async function runWalk(asked: Asked): Promise<number> {
   // The fresh policy looks at all playthroughs before, so it cannot be shared out.
   const threads = policy === 'fresh' || runs < fewRuns ? 1 : availableParallelism();
   const options = { seed, language, policy };
+  if (threads === 1) await loadLogic(pack, language);
   const sum =
     threads === 1
       ? walkPart(pack, options, { first: 0, step: 1, runs }, progress)
