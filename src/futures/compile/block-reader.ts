@@ -10,7 +10,14 @@ import {
 import { wordsIn } from './kit.ts';
 import type { Temps } from './names.ts';
 import type { Entered, Expression, Statement } from './program.ts';
-import { canInline, containerAt, failAt, type FunctionShape, type Reading } from './reading.ts';
+import {
+  canInline,
+  containerAt,
+  failAt,
+  targetOf,
+  type FunctionShape,
+  type Reading,
+} from './reading.ts';
 import { choiceOf, divertOf, field, textOf, type Divert } from './token.ts';
 import { textFrom, ValueReader } from './value-reader.ts';
 import type { ValueStack } from './value-stack.ts';
@@ -24,6 +31,8 @@ export class BlockReader {
   readonly #body: Statement[] = [];
   /** What `$r` holds: where the text of a choice that is shared with its outcome leads back to. */
   #back: Place | null = null;
+  /** Whether the words are those of a choice on offer. */
+  #inProse = false;
   /** What ran last, or null where that depends on how the block was come to. */
   #before: Place | null = null;
 
@@ -76,12 +85,13 @@ export class BlockReader {
       // The text may have begun in another block.
       if (this.reading.texts.endsCalling(place)) this.#say({ do: 'text', isOpen: false });
       this.#reader.inValues = true;
+      this.#inProse = false;
       return place;
     }
     if (token === '#' || token === '/#') return this.#tag(place);
     const text = textOf(token);
     if (text !== null && !this.#reader.inValues) {
-      const count = this.reading.texts.holds(place) ? 0 : wordsIn(text);
+      const count = this.#inProse || this.reading.texts.holds(place) ? 0 : wordsIn(text);
       if (count > 0) this.#say({ do: 'words', count });
       return place;
     }
@@ -121,6 +131,7 @@ export class BlockReader {
     const prose = this.reading.texts.in(container).get(index);
     if (prose !== undefined) {
       this.#reader.inValues = false;
+      this.#inProse = true;
       if (prose.calls) {
         this.#values.settle();
         this.#say({ do: 'text', isOpen: true });
@@ -143,7 +154,7 @@ export class BlockReader {
     const end = container.content.indexOf('/#', index + 1);
     const isEnd = container.content[index] === '/#';
     if (isEnd || end < 0) failAt(place, 'a tag that is put together from pieces');
-    const inText = this.reading.texts.holds(place);
+    const inText = this.#inProse || this.reading.texts.holds(place);
     const args = inText
       ? []
       : this.#reader.parts(container, index + 1, end, 'a tag that is put together from pieces');
@@ -181,12 +192,10 @@ export class BlockReader {
   #divert(place: Place, divert: Divert): Place | 'left' {
     const { registry } = this.reading;
     const condition = divert.isConditional ? this.#values.take() : null;
-    const target = divert.isVariable ? null : this.#target(place, divert.target);
+    const target = divert.isVariable ? null : targetOf(this.reading, place, divert.target);
     if (divert.how === 'tunnel') {
       if (condition !== null) failAt(place, 'a tunnel with a condition of its own');
-      this.#values.spill();
-      const back = registry.block(placeAfter(place));
-      this.#say({ do: 'tunnel', back, origin: registry.origin(place) });
+      if (target !== null) this.#tunnel(place);
     }
     if (condition !== null) {
       this.#values.settle();
@@ -194,7 +203,7 @@ export class BlockReader {
       this.#say({ do: 'if', condition, body });
       return place;
     }
-    if (target === null) return this.#divertByVariable(place, divert.target);
+    if (target === null) return this.#divertByVariable(place, divert);
     const entered = registry.entered(place, target);
     if (isShared(target.container)) {
       this.#enter(entered);
@@ -209,17 +218,27 @@ export class BlockReader {
     return 'left';
   }
 
-  #divertByVariable(place: Place, name: string): Place | 'left' {
+  #tunnel(place: Place): void {
+    const { registry } = this.reading;
+    this.#values.spill();
+    const back = registry.block(placeAfter(place));
+    this.#say({ do: 'tunnel', back, origin: registry.origin(place) });
+  }
+
+  #divertByVariable(place: Place, { target: name, how }: Divert): Place | 'left' {
+    const { names, registry } = this.reading;
     if (name === '$r' && this.#back !== null) {
       const back = this.#back;
       this.#back = null;
       return back;
     }
-    const at = this.reading.names.global(name);
-    const value: Expression =
-      at === null ? { is: 'temp', at: this.temps.at(name) } : { is: 'global', at };
-    this.#values.spill();
-    this.#leave({ do: 'divert', value, origin: this.reading.registry.origin(place) });
+    const at = names.global(name);
+    this.#values.push(at === null ? { is: 'temp', at: this.temps.at(name) } : { is: 'global', at });
+    // The variable is read before the tunnel begins, which has variables of its own.
+    this.#values.settle();
+    const value = this.#values.take();
+    if (how === 'tunnel') this.#tunnel(place);
+    this.#leave({ do: 'divert', value, origin: registry.origin(place) });
     return 'left';
   }
 
@@ -228,7 +247,7 @@ export class BlockReader {
     const { reading, temps, own } = this;
     const reader = new BlockReader(reading, temps, own, this.#values.copy(), this.depth + 1);
     if (target === null) {
-      reader.#divertByVariable(place, divert.target);
+      reader.#divertByVariable(place, divert);
       return reader.#body;
     }
     const entered = reading.registry.entered(place, target);
@@ -255,14 +274,6 @@ export class BlockReader {
       origin: registry.origin(next!),
     });
     return next!;
-  }
-
-  #target(place: Place, path: string): Place {
-    const found = placeAt(this.reading.root, path, place);
-    if (found === null) failAt(place, `the target “${path}”`);
-    // A divert to a container leads to the first piece in it.
-    const { container, index } = found;
-    return { container, index: Math.max(0, index) };
   }
 
   /** The way back is only written down where the shared text cannot be followed right here. */

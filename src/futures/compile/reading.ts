@@ -1,5 +1,5 @@
 import type { ChoiceTexts } from './choice-text.ts';
-import { isContainer, type Container, type Place } from './container.ts';
+import { isContainer, placeAt, type Container, type Place } from './container.ts';
 import type { Names, Temps } from './names.ts';
 import { UnknownConstruct, type Registry } from './registry.ts';
 
@@ -44,4 +44,10 @@ export function canInline(reading: Reading, target: Place, depth: number): boole
   const { container, index } = target;
   if (container.index >= 0 || index !== 0 || depth >= deepest) return false;
   return reading.single.has(container.path) && !reading.registry.isBlock(target);
+}
+
+/** Where a divert leads: to the first piece of what its path names. */
+export function targetOf({ root }: Reading, place: Place, path: string): Place {
+  const found = placeAt(root, path, place) ?? failAt(place, `the target “${path}”`);
+  return { container: found.container, index: Math.max(0, found.index) };
 }

@@ -10,7 +10,10 @@ VAR where = -> home
 + (in) In
     -> shed -> garden ->
     -> home
-+ (far) Far
++ (round) Round # place: everywhere
+    -> either(-> shed) ->
+    -> home
++ (far) Far # place: far [away]
     ~ where = -> away.gate
     -> where
 + (stop) {home > 3} Stop
@@ -50,3 +53,7 @@ VAR where = -> home
 {gate > 5: -> END}
 + [Home] -> home
 + (where_now) {where == -> away.gate} [Here] -> where
+=== either(-> which)
+-> which -> 
+~ depth += 1
+->->
