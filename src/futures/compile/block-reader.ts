@@ -11,10 +11,12 @@ import { wordsIn } from './kit.ts';
 import type { Temps } from './names.ts';
 import type { Entered, Expression, Statement } from './program.ts';
 import {
+  backOf,
   canInline,
   containerAt,
   failAt,
   targetOf,
+  threadAt,
   type FunctionShape,
   type Reading,
 } from './reading.ts';
@@ -117,12 +119,9 @@ export class BlockReader {
   /** The way back from the shared text of a choice is remembered here rather than in a variable. */
   #keepsBack(place: Place, token: Token): boolean {
     if (field(token, 'temp=') === '$r') return this.#back !== null;
-    const target = field(token, '^->');
-    const next = place.container.content.slice(place.index + 1).find((one) => one !== '/ev');
-    if (typeof target !== 'string' || next === undefined || isContainer(next)) return false;
-    if (field(next, 'temp=') !== '$r') return false;
-    this.#back = placeAt(this.reading.root, target) ?? failAt(place, `the target “${target}”`);
-    return true;
+    const back = backOf(this.reading, place, token);
+    this.#back = back ?? this.#back;
+    return back !== null;
   }
 
   /** A text: prose of a choice, which leaves nothing behind, or a value put together from parts. */
@@ -205,12 +204,9 @@ export class BlockReader {
     }
     if (target === null) return this.#divertByVariable(place, divert);
     const entered = registry.entered(place, target);
-    if (isShared(target.container)) {
-      this.#enter(entered);
-      return target;
-    }
-    this.#keepBack();
-    if (divert.how === 'divert' && canInline(this.reading, target, this.depth)) {
+    const shared = isShared(target.container);
+    if (!shared) this.#keepBack();
+    if (shared || (divert.how === 'divert' && canInline(this.reading, target, this.depth))) {
       this.#enter(entered);
       return target;
     }
@@ -261,19 +257,12 @@ export class BlockReader {
   }
 
   #thread(place: Place): Place {
-    const next = placeAfter(place);
-    const token = next === null ? undefined : next.container.content[next.index];
-    if (token === undefined || isContainer(token) || divertOf(token) === null) {
-      failAt(place, 'a thread that leads nowhere');
-    }
     const { registry } = this.reading;
+    const next = threadAt(place);
     this.#values.spill();
-    this.#say({
-      do: 'thread',
-      back: registry.block(placeAfter(next!)),
-      origin: registry.origin(next!),
-    });
-    return next!;
+    const back = registry.block(placeAfter(next));
+    this.#say({ do: 'thread', back, origin: registry.origin(next) });
+    return next;
   }
 
   /** The way back is only written down where the shared text cannot be followed right here. */

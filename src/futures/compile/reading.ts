@@ -1,7 +1,15 @@
 import type { ChoiceTexts } from './choice-text.ts';
-import { isContainer, placeAt, type Container, type Place } from './container.ts';
+import {
+  isContainer,
+  placeAfter,
+  placeAt,
+  type Container,
+  type Place,
+  type Token,
+} from './container.ts';
 import type { Names, Temps } from './names.ts';
 import { UnknownConstruct, type Registry } from './registry.ts';
+import { divertOf, field } from './token.ts';
 
 /** What all blocks of a story have in common while they are read. */
 export interface Reading {
@@ -50,4 +58,21 @@ export function canInline(reading: Reading, target: Place, depth: number): boole
 export function targetOf({ root }: Reading, place: Place, path: string): Place {
   const found = placeAt(root, path, place) ?? failAt(place, `the target “${path}”`);
   return { container: found.container, index: Math.max(0, found.index) };
+}
+
+/** Where the shared text of a choice leads back to, when that is what a token is about to keep. */
+export function backOf({ root }: Reading, place: Place, token: Token): Place | null {
+  const target = field(token, '^->');
+  const next = place.container.content.slice(place.index + 1).find((one) => one !== '/ev');
+  if (typeof target !== 'string' || next === undefined || isContainer(next)) return null;
+  if (field(next, 'temp=') !== '$r') return null;
+  return placeAt(root, target) ?? failAt(place, `the target “${target}”`);
+}
+
+/** The divert that a thread begins with. */
+export function threadAt(place: Place): Place {
+  const next = placeAfter(place);
+  const token = next?.container.content[next.index];
+  const leads = token !== undefined && !isContainer(token) && divertOf(token) !== null;
+  return next !== null && leads ? next : failAt(place, 'a thread that leads nowhere');
 }
