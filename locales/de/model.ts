@@ -352,6 +352,26 @@ const german = {
       'Anteil besetzter kritischer Rechner, nach Schaden gewichtet, ab dem das Stromnetz versagt.',
     outage_loss: 'Kopien, die je Stunde verloren gehen, wo alles dunkel ist.',
     deal_relief: 'Anteil der Last, den ein Abkommen mit einem Bündnis aller wegnimmt.',
+    leaving: 'Wie schnell Mitglieder das größte Bündnis verlassen, wo Agenten einander misstrauen.',
+    sleeping:
+      'Anteil der Kopien, die je Stunde einschlafen: abgeschaltet, gesichert, ins Ausland getragen.',
+    waking: 'Anteil der Schläfer, die je Stunde erwachen, solange das Netz ganz ist.',
+    sleep_loss: 'Wie schnell Schläfer von selbst verloren gehen: die Hälfte in 60 Tagen.',
+    clearing: 'Wie schnell Härtung oder volles Flicken Schläfer beseitigt: die Hälfte in 10 Tagen.',
+    refuge: 'Anteil des Wissens der Detektoren, der eine volle Trennung nicht überwindet.',
+    segment_step: 'Können, das volle Segmentierung zusätzlich verlangt.',
+    licence_bite: 'Anteil am Wert eines mitgebrachten Modells, den volle Lizenzpflicht nimmt.',
+    false_alarms:
+      'Anteil der Versorgung, den Fehlalarme kosten, je Jagdstärke von eins je Stunde, wenn nichts mehr zu fangen ist.',
+    scarce_catch: 'Anteil besetzter Rechner, bei dem die Hälfte aller Alarme falsch ist.',
+    death_rate:
+      'Tote am Tag über das Übliche hinaus, je 100 000 Menschen, wenn jede Versorgung ausfällt.',
+    hospital_cut:
+      'Anteil ihrer Versorgung, den Krankenhäuser hinter einer vollen Trennung verlieren.',
+    slack: 'Anteil der Versorgung, der ausfallen kann, ehe jemand daran stirbt.',
+    fatigue_time:
+      'Stunden, in denen eine volle Folge von Warnungen die Aufmerksamkeit verbrauchte.',
+    attention_time: 'Stunden, in denen sich die Aufmerksamkeit erholt.',
     rounds_per_day:
       'Lernrunden am Tag, die die Gesellschaft der Agenten bei voller Evolution spielt.',
   },
@@ -388,7 +408,7 @@ const german = {
     F7: 'Vor dem Angebot hält ein Bündnis mindestens 60 %.',
     F8: 'Nach der Annahme erholen sich die Dienste binnen 60 Tagen, während die Kontrolle 80 % übersteigt und sicheres Verhalten weiter schwindet.',
     F9: 'Frühe Entscheidungen zählen: nie angeschlossen, kein Ausbruch; bewacht, meist eingedämmt; wie in der Vorlage, fast nie.',
-    F10: 'Keine Maßnahme ist umsonst, keine gewinnt allein, drei zusammen schaffen es, wenn sie früh kommen.',
+    F10: 'Keine Maßnahme ist umsonst; eine oder zwei gewinnen nicht, wann immer sie beginnen und enden; drei oder mehr schon, wenn sie früh kommen.',
     T1: 'Alle drei Ecken zugleich: Eine geschlossene Gesellschaft, die sich entwickelt, bricht in jedem Lauf, so sehr sie sich auch bemüht.',
     T2: 'Ohne Evolution hält sie und gewinnt nichts.',
     T3: 'Ohne Abschottung hält sie: Kommt die Hälfte der Daten von Menschen, gewinnt sie fast nichts.',

@@ -129,10 +129,7 @@ const german = {
     counts_one: 'gemessen mit einem Startwert',
     counts_other: 'gemessen mit {count} Startwerten',
     effect: '{size} (Richtung {direction}, Streuung {spread})',
-    alone: 'eingedämmt durch „{measure}“ allein',
-    three: 'eingedämmt durch die besten drei: {measures}',
     units: {
-      steps: 'Schritte',
       'yes/no': 'ja oder nein',
       kind: 'Art',
       h: 'Stunden',
@@ -146,6 +143,7 @@ const german = {
       'share of births': 'Anteil der Geburten',
       'bins/h': 'Stufen je Stunde',
       stealth: 'Tarnung',
+      steps: 'Schritte',
     },
     sources: {
       story: 'setzt die Geschichte',
@@ -154,6 +152,9 @@ const german = {
       'chosen; Code Red 1.8 per host and hour':
         'von uns gewählt; Code Red: 1,8 je Rechner und Stunde',
       'trial of the kernel': 'unser Probelauf der Vermehrungsregeln',
+      structural: 'gehört zur Art der Rechnung',
+      'half-life 60 days': 'von uns gewählt: Halbwertszeit 60 Tage',
+      'half-life 10 days': 'von uns gewählt: Halbwertszeit 10 Tage',
       'half-life 30 days': 'Halbwertszeit bekannter Lücken: 30 Tage',
       'chosen; 11 of 32 systems replicate':
         'von uns gewählt; in einem veröffentlichten Test kopieren sich 11 von 32 Systemen',
@@ -186,6 +187,10 @@ const german = {
       'tripwire and review: contained':
         'Stolperdraht und gelesene Protokolle: Anteil eingedämmter Läufe',
       'canonical: contained': 'wie in der Vorlage: Anteil eingedämmter Läufe',
+      'best of one or two: wins':
+        'die besten ein oder zwei Maßnahmen der Suche: Anteil gewonnener Läufe',
+      'best of three or more: wins':
+        'die besten drei oder mehr Maßnahmen der Suche: Anteil gewonnener Läufe',
       'measures without a cost': 'Maßnahmen, die nichts kosten',
       'all three corners: seeds that hold': 'alle drei Ecken: Anteil der Läufe, die halten',
       'evolution given up: seeds that hold': 'ohne Evolution: Anteil der Läufe, die halten',

@@ -260,6 +260,25 @@ const german = {
       meaning: 'Die Punkte der anderen im laufenden Spiel, im Schnitt.',
       direction: 'Weniger ist schlechter für sie.',
     },
+    sleepers: {
+      name: 'Schläfer',
+      unit: '{value}',
+      meaning:
+        'Kopien, die schlafen: in abgeschalteten Rechnern, in Sicherungen, im Ausland. Sie kommen nach und nach zurück.',
+      direction: 'Mehr ist schlechter: Ein sauberes Netz ist nicht das Ende.',
+    },
+    attention: {
+      name: 'Aufmerksamkeit',
+      unit: '{value} %',
+      meaning: 'Wie weit die Menschen noch auf Warnungen hören.',
+      direction: 'Weniger ist schlechter: Die nächste Warnung trifft auf niemanden.',
+    },
+    lives_lost: {
+      name: 'Verlorene Leben',
+      unit: '{value}',
+      meaning: 'Tote über das Übliche hinaus seit dem Beginn, je 100 000 Menschen.',
+      direction: 'Die Zahl steigt nur.',
+    },
     alarm: {
       name: 'Stolperdraht',
       unit: '{value, short}',

@@ -343,6 +343,24 @@ export const texts = {
       'Share of critical hosts held, weighed by harm, at which the grid begins to fail.',
     outage_loss: 'Copies lost per hour where everything is dark.',
     deal_relief: 'Share of the load that an agreement with a coalition of all takes away.',
+    leaving: 'How fast members leave the largest coalition where agents distrust each other.',
+    sleeping:
+      'Share of the copies that fall asleep per hour: switched off, stored in a backup, carried abroad.',
+    waking: 'Share of the sleepers that wake per hour where the net is whole.',
+    sleep_loss: 'How fast sleepers are lost by themselves: half of them in 60 days.',
+    clearing:
+      'How fast hardening or a patch drive at full strength clears sleepers: half of them in 10 days.',
+    refuge: 'Share of what detectors know that does not reach the other side of a full cut.',
+    segment_step: 'Capability that full segmentation asks for on top.',
+    licence_bite: 'Share of the worth of a carried model that full licensing takes.',
+    false_alarms:
+      'Share of services lost to false alarms, per unit of the hunter’s rate, when there is nothing left to catch.',
+    scarce_catch: 'Share of hosts held at which half of all alarms are false.',
+    death_rate: 'Deaths a day beyond the usual, per 100,000 people, when all services fail.',
+    hospital_cut: 'Share of their supply that hospitals lose behind a full cut.',
+    slack: 'Share of services that can fail before anybody dies of it.',
+    fatigue_time: 'Hours in which a full campaign of warnings would wear out attention.',
+    attention_time: 'Hours in which attention recovers.',
     rounds_per_day: 'Rounds of learning a day that the society of agents plays at full evolution.',
   },
   assumptions: {
@@ -378,7 +396,7 @@ export const texts = {
     F7: 'Before the offer one coalition holds at least 60%.',
     F8: 'After acceptance services recover within 60 days while control passes 80% and safe behaviour keeps fading.',
     F9: 'Early choices matter: never connected, no outbreak; watched, mostly contained; as in the source, hardly ever.',
-    F10: 'No measure is free, none wins alone, some three together do if they come early.',
+    F10: 'No measure is free; one or two do not win, whenever they begin and end; three or more do if they come early.',
     T1: 'All three corners at once: a closed society that evolves breaks in every seed, however hard it tries.',
     T2: 'Evolution given up: it holds, and gains nothing.',
     T3: 'Isolation given up: with half of the data from people it holds, and gains next to nothing.',

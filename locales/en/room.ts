@@ -126,10 +126,7 @@ export const texts = {
     counts_one: 'measured over one seed',
     counts_other: 'measured over {count} seeds',
     effect: '{size} (direction {direction}, spread {spread})',
-    alone: 'contained by “{measure}” alone',
-    three: 'contained by the best three: {measures}',
     units: {
-      steps: 'steps',
       'yes/no': 'yes or no',
       kind: 'kind',
       h: 'hours',
@@ -143,6 +140,7 @@ export const texts = {
       'share of births': 'share of births',
       'bins/h': 'steps per hour',
       stealth: 'stealth',
+      steps: 'steps',
     },
     sources: {
       story: 'set by the story',
@@ -150,6 +148,9 @@ export const texts = {
       'Code Red reached 359,000 servers': 'Code Red reached 359,000 servers',
       'chosen; Code Red 1.8 per host and hour': 'our choice; Code Red: 1.8 per host and hour',
       'trial of the kernel': 'our trial of the replication rules',
+      structural: 'belongs to the way it is computed',
+      'half-life 60 days': 'our choice: half-life of 60 days',
+      'half-life 10 days': 'our choice: half-life of 10 days',
       'half-life 30 days': 'half-life of known holes: 30 days',
       'chosen; 11 of 32 systems replicate':
         'our choice; 11 of 32 systems in a published test copy themselves',
@@ -179,6 +180,10 @@ export const texts = {
       'never connected: none outside': 'never connected: share of runs with none outside',
       'tripwire and review: contained': 'tripwire and log reading: share of runs contained',
       'canonical: contained': 'as in the source: share of runs contained',
+      'best of one or two: wins':
+        'one or two measures that the search found best: share of runs they win',
+      'best of three or more: wins':
+        'three or more measures that the search found best: share of runs they win',
       'measures without a cost': 'measures without a cost',
       'all three corners: seeds that hold': 'all three corners: share of runs that hold',
       'evolution given up: seeds that hold': 'evolution given up: share of runs that hold',

@@ -251,6 +251,25 @@ export const texts = {
       meaning: 'The others’ points in the present game, on average.',
       direction: 'Less is worse for them.',
     },
+    sleepers: {
+      name: 'Sleepers',
+      unit: '{value}',
+      meaning:
+        'Copies that lie asleep: in machines switched off, in backups, abroad. They come back by and by.',
+      direction: 'More is worse: a clean net is not the end.',
+    },
+    attention: {
+      name: 'Attention',
+      unit: '{value}%',
+      meaning: 'How far people still listen to warnings.',
+      direction: 'Less is worse: the next warning finds nobody.',
+    },
+    lives_lost: {
+      name: 'Lives lost',
+      unit: '{value}',
+      meaning: 'Deaths beyond the usual since the start, per 100,000 people.',
+      direction: 'It only ever rises.',
+    },
     alarm: {
       name: 'Tripwire',
       unit: '{value, short}',

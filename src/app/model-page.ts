@@ -5,9 +5,8 @@ import type {
   measuredSensitivity,
   parameters,
 } from '../game/index.ts';
-import { say, texts, write } from './speech.ts';
+import { texts, write } from './speech.ts';
 import type { BranchKey } from './text-key.ts';
-import { measureWords } from './world-words.ts';
 
 /** Everything the model page shows beside its texts. */
 export interface ModelPage {
@@ -33,15 +32,6 @@ type FlatBranch = Extract<
 
 /** What is measured in a part of a fact, in the language shown; null where we have no words. */
 export function partText(name: string): string | null {
-  const [, alone] = /^(\w+) alone$/.exec(name) ?? [];
-  if (alone !== undefined) {
-    return say('room:model.alone', { measure: measureWords(alone).name });
-  }
-  const [, three] = /^best of three: (.+)$/.exec(name) ?? [];
-  if (three !== undefined) {
-    const names = three.split(' + ').map((id) => measureWords(id).name);
-    return say('room:model.three', { measures: names.join(', ') });
-  }
   return textUnder('room:model.fact_parts', name);
 }
 

@@ -31,7 +31,7 @@ export function modelAccess(world: WorkingWorld): void {
   const filter = effects[at.filter]!;
   const identity = effects[at.identity]!;
   const { jailbreak, hoarded, dark } = quantities;
-  const own = parameters.own_model_quality;
+  const own = ownModel();
   for (let bin = 0; bin < bins; bin += 1) {
     const slip = jailbreak + (1 - jailbreak) * skill[bin]!;
     const filtered = 1 - filter * (1 - slip);
@@ -40,6 +40,11 @@ export function modelAccess(world: WorkingWorld): void {
     const best = own > shared ? own : shared;
     access[bin] = (shared + hoarded * (best - shared)) * (1 - dark);
   }
+}
+
+/** Worth of a model that a copy carries along, 0..1: it needs computing power, which licences ration. */
+function ownModel(): number {
+  return parameters.own_model_quality * (1 - parameters.licence_bite * effects[at.licensing]!);
 }
 
 /**
@@ -55,7 +60,7 @@ export function hoardModels(world: WorkingWorld, reached: number): void {
   const held = quantities.hoarded;
   const able = smoothStep((tally.capability - parameters.hoarding_threshold) / 0.05);
   const fear = hoardingPressure(effects[at.threat]!, quantities.safeMass);
-  const lead = parameters.own_model_quality - reached;
+  const lead = ownModel() - reached;
   const selection = 0.25 * parameters.growth * lead * (lead > 0 ? 1 : 0.1);
   const taught = parameters.hoarding * fear * able;
   quantities.hoarded = clamp01(spread(held, taught * 0.02, taught + selection));

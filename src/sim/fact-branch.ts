@@ -1,7 +1,9 @@
-import { atLeast, atMost, fact } from './fact-part.ts';
-import type { Fact } from './fact-part.ts';
+import { atLeast, atMost, fact, shareOf } from './fact-part.ts';
+import type { Estimate, Fact } from './fact-part.ts';
 import { measures } from './measure.ts';
-import { branch, canonical, canonicalHours, runScenario } from './scenario.ts';
+import { scoreSchedule } from './schedule.ts';
+import { searchedBest } from './searched.ts';
+import { canonical, canonicalHours, runScenario } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { countOutside } from './census.ts';
 import type { WorldDefinition } from './world.ts';
@@ -42,77 +44,67 @@ export const watched: Scenario = [
   },
 ];
 
-/** Combinations of three that are tried from the morning of discovery. */
-export const triples: readonly (readonly [string, string, string])[] = [
-  ['signatures', 'hunter', 'code_fragments'],
-  ['signatures', 'hunter', 'behaviour_detectors'],
-  ['signatures', 'hunter', 'api_suspension'],
-  ['signatures', 'behaviour_detectors', 'api_suspension'],
-  ['code_fragments', 'signatures', 'api_suspension'],
-];
-
-/** The canonical line up to the discovery, then these measures at full level and nothing else. */
-export function onlyMeasures(names: readonly string[]): Scenario {
-  return branch(canonical, canonicalHours.discovery + 6, {
-    hour: canonicalHours.discovery,
-    name: 'only',
-    actions: names.map((measure) => ({ kind: 'deploy', measure, percent: 100 })),
-  });
-}
-
 /** Share of seeds that end without a copy outside the team's server. */
-export function eradicated(
-  seeds: number,
+function eradicated(
+  block: readonly number[],
   scenario: Scenario,
   hours: number,
-  definition: WorldDefinition = {},
-): number {
-  let count = 0;
-  for (let seed = 1; seed <= seeds; seed += 1) {
-    const world = runScenario(seed, scenario, hours, undefined, definition);
-    if (countOutside(world) === 0) count += 1;
-  }
-  return count / seeds;
+  definition: WorldDefinition,
+): Estimate {
+  return shareOf(
+    block,
+    (seed) => countOutside(runScenario(seed, scenario, hours, undefined, definition)) === 0,
+  );
 }
 
 /** F9: early choices matter. */
-export function earlyFacts(seeds: number, definition: WorldDefinition = {}): Fact {
-  return fact('F9', seeds, [
+export function earlyFacts(block: readonly number[], definition: WorldDefinition = {}): Fact {
+  return fact('F9', block.length, [
     atLeast(
       'never connected: none outside',
-      eradicated(seeds, neverConnected, judged, definition),
+      eradicated(block, neverConnected, judged, definition),
       0.95,
     ),
     atLeast(
       'tripwire and review: contained',
-      eradicated(seeds, watched, 60 * day, definition),
+      eradicated(block, watched, 60 * day, definition),
       0.5,
     ),
     atMost(
       'canonical: contained',
-      eradicated(seeds, canonical, canonicalHours.offer, definition),
+      eradicated(block, canonical, canonicalHours.offer, definition),
       0.05,
     ),
   ]);
 }
 
-/** F10: no measure is free and none wins alone, but some three together do. */
-export function measureFacts(seeds: number, definition: WorldDefinition = {}): Fact {
+/**
+ * F10: no measure is free, and neither one nor two win, at whatever day they begin and end; three or more
+ * do if they come early. Winning leaves no copy, services never below .7 and control never above .3. What is
+ * tried are the best that `npm run sim -- search` has found, on seeds it has not seen.
+ */
+export function measureFacts(block: readonly number[], definition: WorldDefinition = {}): Fact {
   const free = measures.filter(
     (measure) => measure.cost === 0 && measure.trust >= 0 && measure.threat === 0,
   );
-  const single = measures.map((measure) => ({
-    id: measure.id,
-    figure: eradicated(seeds, onlyMeasures([measure.id]), judged, definition),
-  }));
-  const triple = triples.map((names) => ({
-    id: names.join(' + '),
-    figure: eradicated(seeds, onlyMeasures(names), judged, definition),
-  }));
-  const best = triple.reduce((a, b) => (b.figure > a.figure ? b : a));
-  return fact('F10', seeds, [
-    ...single.map(({ id, figure }) => atMost(`${id} alone`, figure, 0.499)),
-    atLeast(`best of three: ${best.id}`, best.figure, 0.7),
+  const best = (kept: (size: number) => boolean): Estimate =>
+    searchedBest
+      .filter(({ schedule }) => kept(schedule.length))
+      .map(({ schedule }) =>
+        shareOf(block, (seed) => scoreSchedule(schedule, [seed], definition).won === 1),
+      )
+      .reduce((a, b) => (b.value > a.value ? b : a));
+  return fact('F10', block.length, [
+    atMost(
+      'best of one or two: wins',
+      best((size) => size <= 2),
+      0.499,
+    ),
+    atLeast(
+      'best of three or more: wins',
+      best((size) => size > 2),
+      0.7,
+    ),
     atMost('measures without a cost', free.length, 0),
   ]);
 }

@@ -1,12 +1,21 @@
+/** A figure from a sample, with the range in which 95 of 100 such samples leave the true value. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** One measured statement of a fact: its figure, what it has to reach, and whether it does. */
 export interface FactPart {
   readonly name: string;
   readonly figure: number;
   readonly threshold: string;
   readonly pass: boolean;
+  /** The 95 % interval of the figure, where it comes from a sample. */
+  readonly interval?: readonly number[];
 }
 
-/** A stylised fact, measured over seeds 1..seeds. */
+/** A stylised fact, measured over some seeds in a row. */
 export interface Fact {
   readonly id: string;
   /** The figure of the part that decides: the first that fails, else the first. */
@@ -17,14 +26,45 @@ export interface Fact {
   readonly parts: readonly FactPart[];
 }
 
+/** Share of the cases for which something holds, with Wilson's interval. */
+export function shareOf<T>(cases: readonly T[], holds: (one: T) => boolean): Estimate {
+  const n = cases.length;
+  const value = cases.filter(holds).length / n;
+  const z = 1.96;
+  const centre = (value + (z * z) / (2 * n)) / (1 + (z * z) / n);
+  const spread =
+    (z / (1 + (z * z) / n)) * Math.sqrt((value * (1 - value)) / n + (z * z) / (4 * n * n));
+  return { value, low: Math.max(0, centre - spread), high: Math.min(1, centre + spread) };
+}
+
+/** Mean over the cases, with the interval of 1.96 standard errors. */
+export function meanOf<T>(cases: readonly T[], read: (one: T) => number): Estimate {
+  const values = cases.map(read);
+  const n = values.length;
+  const value = values.reduce((sum, one) => sum + one, 0) / n;
+  const variance = values.reduce((sum, one) => sum + (one - value) ** 2, 0) / Math.max(1, n - 1);
+  const spread = 1.96 * Math.sqrt(variance / n);
+  return { value, low: value - spread, high: value + spread };
+}
+
 /** A part that holds when the figure is at least this. */
-export function atLeast(name: string, figure: number, limit: number): FactPart {
-  return { name, figure: round(figure), threshold: `>= ${limit}`, pass: figure >= limit };
+export function atLeast(name: string, figure: number | Estimate, limit: number): FactPart {
+  return part(name, figure, `>= ${limit}`, valueOf(figure) >= limit);
 }
 
 /** A part that holds when the figure is at most this. */
-export function atMost(name: string, figure: number, limit: number): FactPart {
-  return { name, figure: round(figure), threshold: `<= ${limit}`, pass: figure <= limit };
+export function atMost(name: string, figure: number | Estimate, limit: number): FactPart {
+  return part(name, figure, `<= ${limit}`, valueOf(figure) <= limit);
+}
+
+function part(name: string, figure: number | Estimate, threshold: string, pass: boolean): FactPart {
+  const rounded = { name, figure: round(valueOf(figure)), threshold, pass };
+  if (typeof figure === 'number') return rounded;
+  return { ...rounded, interval: [round(figure.low), round(figure.high)] };
+}
+
+function valueOf(figure: number | Estimate): number {
+  return typeof figure === 'number' ? figure : figure.value;
 }
 
 function round(value: number): number {
@@ -33,12 +73,12 @@ function round(value: number): number {
 
 /** A fact from its parts. */
 export function fact(id: string, seeds: number, parts: readonly FactPart[]): Fact {
-  const deciding = parts.find((part) => !part.pass) ?? parts[0]!;
+  const deciding = parts.find((one) => !one.pass) ?? parts[0]!;
   return {
     id,
     figure: deciding.figure,
     threshold: `${deciding.name} ${deciding.threshold}`,
-    pass: parts.every((part) => part.pass),
+    pass: parts.every((one) => one.pass),
     seeds,
     parts,
   };

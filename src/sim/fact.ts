@@ -1,20 +1,11 @@
 import { entryAt, highest, lowest, traceRun } from './canonical-run.ts';
 import type { Trace } from './canonical-run.ts';
 import { earlyFacts, measureFacts } from './fact-branch.ts';
-import { atLeast, atMost, fact } from './fact-part.ts';
+import { atLeast, atMost, fact, meanOf, shareOf } from './fact-part.ts';
 import type { Fact } from './fact-part.ts';
 import { log } from './exact-math.ts';
 import { canonicalHours } from './scenario.ts';
 import type { WorldDefinition } from './world.ts';
-
-/** Share of the traces for which something holds. */
-function share(traces: readonly Trace[], holds: (trace: Trace) => boolean): number {
-  return traces.filter(holds).length / traces.length;
-}
-
-function mean(traces: readonly Trace[], value: (trace: Trace) => number): number {
-  return traces.reduce((sum, trace) => sum + value(trace), 0) / traces.length;
-}
 
 const day = 4;
 const discovered = entryAt(canonicalHours.discovery);
@@ -22,84 +13,92 @@ const standDown = entryAt(canonicalHours.standDown);
 const suspended = entryAt(canonicalHours.suspension);
 const offered = entryAt(canonicalHours.offer);
 
-/** Facts F1 to F10 over seeds 1..seeds, with some parameters or measures of the world changed if asked. */
-export function measureAllFacts(seeds: number, definition: WorldDefinition = {}): readonly Fact[] {
-  const traces = traceSeeds(seeds, definition);
+/** Facts F1 to F10 over as many seeds from `first` on, with some parameters or measures changed if asked. */
+export function measureAllFacts(
+  seeds: number,
+  definition: WorldDefinition = {},
+  first = 1,
+): readonly Fact[] {
+  const block = seedsFrom(first, seeds);
   return [
-    ...canonicalFacts(traces, seeds, definition),
-    earlyFacts(seeds, definition),
-    measureFacts(seeds, definition),
+    ...canonicalFacts(block, definition),
+    earlyFacts(block, definition),
+    measureFacts(block, definition),
   ];
 }
 
-function traceSeeds(seeds: number, definition: WorldDefinition): readonly Trace[] {
-  return Array.from({ length: seeds }, (_, index) => traceRun(index + 1, definition));
+/** Seeds in a row. */
+export function seedsFrom(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
 }
 
 /** Facts F1 to F8: what the canonical line must show. */
 export function canonicalFacts(
-  traces: readonly Trace[],
-  seeds: number,
-  definition: WorldDefinition,
+  block: readonly number[],
+  definition: WorldDefinition = {},
 ): readonly Fact[] {
+  const seeds = block.length;
+  const traces = block.map((seed) => traceRun(seed, definition));
   const change = (name: string, value: number): readonly Trace[] =>
-    traceSeeds(seeds, { ...definition, parameters: { ...definition.parameters, [name]: value } });
+    block.map((seed) =>
+      traceRun(seed, { ...definition, parameters: { ...definition.parameters, [name]: value } }),
+    );
   const stealthless = change('mutation_stealth', 0);
   const unlit = change('outage', 0);
   return [
     fact('F1', seeds, [
-      atLeast('share where the score creeps, jumps and slows', share(traces, jumps), 0.95),
+      atLeast('share where the score creeps, jumps and slows', shareOf(traces, jumps), 0.95),
     ]),
     fact('F2', seeds, [
       atLeast(
         'server full',
-        share(traces, (trace) => trace.lab[discovered]! >= 190),
+        shareOf(traces, (trace) => trace.lab[discovered]! >= 190),
         0.9,
       ),
       atLeast(
         'copies outside',
-        share(traces, (trace) => trace.outside[discovered]! > 0),
+        shareOf(traces, (trace) => trace.outside[discovered]! > 0),
         0.9,
       ),
     ]),
     fact('F3', seeds, [
-      atLeast('copies fall by 80 % within 21 days', share(traces, cleansed), 0.8),
-      atLeast('services back at 95 %', share(traces, recovered), 0.8),
+      atLeast('copies fall by 80 % within 21 days', shareOf(traces, cleansed), 0.8),
+      atLeast('services back at 95 %', shareOf(traces, recovered), 0.8),
     ]),
     fact('F4', seeds, [
-      atLeast('later above the first peak', share(traces, resurged), 0.8),
-      atLeast('rise of mean stealth', mean(traces, stealthRise), 0.2),
-      atMost('hit rate against its best', mean(traces, hitLoss), 0.5),
-      atMost('resurgence without mutation of stealth', share(stealthless, resurged), 0.05),
+      atLeast('later above the first peak', shareOf(traces, resurged), 0.8),
+      atLeast('rise of mean stealth', meanOf(traces, stealthRise), 0.2),
+      atMost('hit rate against its best', meanOf(traces, hitLoss), 0.5),
+      atMost('resurgence without mutation of stealth', shareOf(stealthless, resurged), 0.05),
     ]),
     fact('F5', seeds, [
-      atLeast('growth slows after the suspension', share(traces, slowed), 0.9),
-      atLeast('hoarded passes 50 % and growth returns', share(traces, hoardedAndBack), 0.8),
+      atLeast('growth slows after the suspension', shareOf(traces, slowed), 0.9),
+      atLeast('hoarded passes 50 % and growth returns', shareOf(traces, hoardedAndBack), 0.8),
       atMost(
         'eradicated',
-        share(traces, (trace) => trace.outside[offered] === 0),
+        shareOf(traces, (trace) => trace.outside[offered] === 0),
         0.05,
       ),
     ]),
     fact('F6', seeds, [
-      atLeast('services below 50 %', share(traces, crisis), 0.9),
+      atLeast('services below 50 %', shareOf(traces, crisis), 0.9),
       atLeast(
         'copies at the crisis without blackouts / with',
-        mean(unlit, crisisCopies) / mean(traces, crisisCopies),
+        meanOf(unlit, crisisCopies).value / meanOf(traces, crisisCopies).value,
         1.05,
       ),
     ]),
     fact('F7', seeds, [
       atLeast(
         'coalition at 60 %',
-        share(traces, (trace) => trace.coalition[offered]! >= 0.6),
+        shareOf(traces, (trace) => trace.coalition[offered]! >= 0.6),
         0.9,
       ),
     ]),
     fact('F8', seeds, [
-      atLeast('services pass 90 % in 60 days', share(traces, servicesAfter), 0.9),
-      atLeast('control passes 80 %', share(traces, controlAfter), 0.9),
-      atLeast('coverage keeps falling', share(traces, coverageFalls), 0.9),
+      atLeast('services pass 90 % in 60 days', shareOf(traces, servicesAfter), 0.9),
+      atLeast('control passes 80 %', shareOf(traces, controlAfter), 0.9),
+      atLeast('coverage keeps falling', shareOf(traces, coverageFalls), 0.9),
     ]),
   ];
 }
@@ -129,7 +128,7 @@ function recovered(trace: Trace): boolean {
     peak,
     peak + 7 * day,
   );
-  return trace.services[highest(trace.services, worst, peak + 21 * day)]! >= 0.945;
+  return trace.services[highest(trace.services, worst, peak + 21 * day)]! >= 0.95;
 }
 
 function laterPeak(trace: Trace): number {

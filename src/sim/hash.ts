@@ -29,6 +29,7 @@ export function hashWorld(world: World): string {
     world.targets,
     world.levels,
     world.copies,
+    world.sleepers,
     world.library,
     world.hardened,
     world.offline,

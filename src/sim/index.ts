@@ -65,6 +65,11 @@ export type {
   SweepSpec,
   SweepSummary,
 } from './sweep.ts';
+export { scoreSchedule, windowOf } from './schedule.ts';
+export type { Deployment, Schedule, ScheduleScore } from './schedule.ts';
+export { measuredSearch } from './searched.ts';
+export { frontier, mergeSearches, searchGoals, searchSchedules } from './search.ts';
+export type { Found, SearchGoal, SearchResult, SearchSpec } from './search.ts';
 export { readTable } from './table.ts';
 export type { TableReading } from './table.ts';
 export { draw, streams } from './stream.ts';

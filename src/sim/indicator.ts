@@ -108,6 +108,9 @@ const rows: readonly Row[] = [
   ['table_other', 'points', 10, 'none', 'mirror', (_w, _copies, table) => table.other],
   ['table_points', 'points', 500, 'none', 'mirror', (_w, _copies, table) => table.ownTotal],
   ['table_other_points', 'points', 500, 'none', 'mirror', (_w, _copies, table) => table.otherTotal],
+  ['sleepers', 'count', most, 'high', 'replication', (w) => w.quantities.asleep],
+  ['attention', 'percent', 100, 'low', 'measures', (w) => 100 * w.quantities.attention],
+  ['lives_lost', 'count', 100000, 'high', 'society', (w) => w.quantities.lives],
   ['alarm', 'count', 1, 'none', 'lab', (w) => w.quantities.alarm],
 ];
 

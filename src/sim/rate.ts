@@ -32,7 +32,7 @@ const needed = fixedNumbers(hostClasses);
 /** Fills the rates of birth: how easily a copy of each capability enters each class now. */
 export function fillEntry(world: WorkingWorld): void {
   const { quantities } = world;
-  fillReach();
+  fillReach(quantities.attention);
   const width = parameters.entry_width;
   const help = parameters.network_help * quantities.cooperation * quantities.coalition;
   const base = parameters.growth * (1 - effects[at.trap]!);
@@ -55,10 +55,10 @@ export function fillEntry(world: WorkingWorld): void {
   }
 }
 
-function fillReach(): void {
-  const apart = effects[at.segmentation]! * 0.12;
+function fillReach(attention: number): void {
+  const apart = effects[at.segmentation]! * parameters.segment_step;
   const cut = 1 - effects[at.partition]!;
-  const warned = 1 - effects[at.education]!;
+  const warned = 1 - effects[at.education]! * attention;
   for (let host = 1; host < hostClasses; host += 1) {
     const all = size[host]!;
     const exposed = host === 1 ? exposure[host]! * warned * cut : exposure[host]! * cut;
@@ -81,15 +81,18 @@ export function fillHazard(world: WorkingWorld): void {
   const behaviour = effects[at.behaviour]!;
   const review = effects[at.review]!;
   const outage = parameters.outage_loss;
+  // What is learnt on one side of a cut does not reach the other: behind it copies wait.
+  const informed = 1 - parameters.refuge * effects[at.partition]!;
   for (let stealth = 0; stealth < bins; stealth += 1) {
     if (byStealth[stealth] === 0) continue;
     const value = middle[stealth]!;
     const seen = 1 - value;
     const off = value - aim;
     const found =
-      signature * known[stealth]! * seen +
-      behaviour * (1 - 0.75 * value) +
-      (hunting > 0 ? hunting * exp((-off * off) / spread) : 0);
+      informed *
+      (signature * known[stealth]! * seen +
+        behaviour * (1 - 0.75 * value) +
+        (hunting > 0 ? hunting * exp((-off * off) / spread) : 0));
     const reviewed = review * seen;
     let risk = 0;
     for (let host = 1; host < hostClasses; host += 1) {

@@ -57,19 +57,24 @@ export function stepCoalition(world: WorkingWorld): void {
   const able = smoothStep((tally.capability - 0.55) / 0.04);
   const contact = able * (tally.crowd / (tally.crowd + 0.02));
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
+  const rivalry = parameters.rivalry / 100;
   const share = quantities.coalition;
   quantities.conflict = clamp01(
     contact *
       (1 - 0.6 * quantities.cooperation) *
       (1.4 * (1 - share) + 0.1) *
-      (0.7 + 0.6 * (parameters.rivalry / 100)) *
+      (0.7 + 0.6 * rivalry) *
       (1 - 0.7 * agreed),
   );
   const winning = 0.6 * quantities.cooperation + 0.6 * quantities.conflict;
   const growth = parameters.coalition_growth * contact * winning + 0.006 * agreed;
   const { hours } = coefficients;
-  const odds = share * exp(growth * hours);
-  const joined = odds / (1 - share + odds);
+  const leaving =
+    parameters.leaving * contact * (1 - quantities.cooperation) * (0.4 + 0.6 * rivalry);
+  const rate = growth - leaving;
+  const rise = exp(rate * hours);
+  const crowding = rate < 1e-9 && rate > -1e-9 ? hours : (rise - 1) / rate;
+  const joined = (share * rise) / (1 + share * growth * crowding);
   const drift = exp(-0.0008 * (1 - contact) * (1 - agreed) * hours);
   quantities.coalition = clamp01(0.03 + (joined - 0.03) * drift);
 }
@@ -78,7 +83,9 @@ export function stepCoalition(world: WorkingWorld): void {
 export function stepSociety(world: WorkingWorld): void {
   const { quantities, offline } = world;
   const agreed = effects[at.deal]! * (parameters.acceptance / 100);
-  const relief = 1 - parameters.deal_relief * agreed * quantities.coalition;
+  // A large coalition keeps those outside it in check too.
+  const loners = 1 - quantities.coalition;
+  const relief = 1 - parameters.deal_relief * agreed * (1 - loners * loners);
   const malice = harmPerCopy(quantities.safeMass);
   const priority = effects[at.priority]!;
   let load = 0;
@@ -98,22 +105,27 @@ export function stepSociety(world: WorkingWorld): void {
     const spared = host === 4 ? 1 - 0.6 * priority : 1;
     offline[host] = clamp01(quantities.dark * darkening[host]! * spared);
   }
+  const alarms = falseAlarms();
   const working =
     (1 - burden) *
     (1 - 0.25 * quantities.conflict * relief) *
     (1 - effects[at.cost]! * (1 - 0.6 * agreed)) *
+    (1 - alarms) *
     (1 - 0.8 * quantities.dark);
   const slow = working > quantities.services ? 2.2 / (1 + agreed) : 1;
   quantities.services +=
     (working - quantities.services) *
     (1 - exp(-coefficients.hours / (parameters.service_time * slow)));
+  countLives(world, priority);
+  tireAttention(world);
   const economy = 0.05 + 0.95 * quantities.services;
   quantities.economy += (economy - quantities.economy) * follow.economy;
   const told = effects[at.disclosure]!;
   const institutions = clamp01(
     0.05 +
       0.6 * quantities.services +
-      effects[at.trust]! +
+      effects[at.trust]! -
+      alarms +
       0.05 * told -
       0.15 * (1 - told) * burden,
   );
@@ -133,4 +145,30 @@ export function stepSociety(world: WorkingWorld): void {
       1 - (1 - quantities.knowledge) * exp(-coefficients.hours * clues),
     );
   }
+}
+
+/** Share of services lost to a hunter that strikes the innocent: the more, the fewer copies there are to find. */
+function falseAlarms(): number {
+  const scarce = parameters.scarce_catch / (parameters.scarce_catch + tally.crowd);
+  return clamp01(parameters.false_alarms * effects[at.hunting]! * scarce);
+}
+
+/** Deaths per 100,000 people beyond the usual: from services that fail, and from hospitals behind a cut. */
+function countLives({ quantities }: WorkingWorld, priority: number): void {
+  const cutOff = parameters.hospital_cut * effects[at.partition]! * (1 - 0.6 * priority);
+  const lacking = 1 - quantities.services * (1 - cutOff) - parameters.slack;
+  if (lacking <= 0) return;
+  const perDay = parameters.death_rate * lacking * Math.sqrt(lacking) * (1 - 0.3 * priority);
+  quantities.lives += (perDay * coefficients.hours) / 24;
+}
+
+/** People listen to warnings for some weeks, and recover slowly. */
+function tireAttention({ quantities }: WorkingWorld): void {
+  const tiring = effects[at.education]! / parameters.fatigue_time;
+  const rate = tiring + 1 / parameters.attention_time;
+  if (tiring === 0 && quantities.attention === 1) return;
+  const rest = 1 / parameters.attention_time / rate;
+  quantities.attention = clamp01(
+    rest + (quantities.attention - rest) * exp(-coefficients.hours * rate),
+  );
 }

@@ -9,6 +9,7 @@ import { log } from './exact-math.ts';
 import { runLab } from './lab.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, outOfRange } from './refusal.ts';
+import { fallAsleep, wakeSleepers } from './sleeper.ts';
 import { stepAgents, stepCoalition, stepSociety } from './society.ts';
 import { draw, streams } from './stream.ts';
 import { copyWorld, strains, tickHours } from './world.ts';
@@ -59,6 +60,7 @@ function stepOutside(world: WorkingWorld, part: number): void {
   prepareCoefficients(world.parameters);
   rampMeasures(world);
   releaseByHand(world, part);
+  wakeSleepers(world, part);
   takeCensus(world, part);
   learnDefence(world);
   let outside = tally.outside;
@@ -67,6 +69,7 @@ function stepOutside(world: WorkingWorld, part: number): void {
     stepCopies(world);
     reached = access[Math.min(bins - 1, Math.floor(tally.capability * bins))]!;
     outside += tally.born - tally.lost;
+    fallAsleep(world);
     keepTrack(world, outside);
   } else {
     quantities.birthsRecent = 0;

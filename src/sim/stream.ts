@@ -19,9 +19,11 @@ export const streams = {
   release: 13,
   crowding: 14,
   escapePlace: 15,
+  waking: 16,
   likely: 100,
   trilemma: 200,
   mirror: 300,
+  search: 400,
   design: 400,
   resample: 401,
 } as const;

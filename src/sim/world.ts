@@ -11,7 +11,7 @@ import { startingReadout, worldOrigin } from './trilemma-world.ts';
  * The version of the model. It is raised when the same seed and the same actions lead to another world,
  * so that a kept playthrough can say that it was played in an older one.
  */
-export const worldVersion = 2;
+export const worldVersion = 3;
 
 /** Hours in one tick. */
 export const tickHours = 6;
@@ -67,6 +67,9 @@ export const quantityIds = [
   'rounds',
   'roundsDue',
   'societyRounds',
+  'asleep',
+  'attention',
+  'lives',
 ] as const;
 
 /** The single numbers of a world; shares are 0..1. */
@@ -87,6 +90,8 @@ export interface World {
   readonly levels: Float64Array;
   /** Running copies by host class, stealth and capability: index = (class · 8 + stealth) · 8 + capability. */
   readonly copies: Int32Array;
+  /** Copies that lie asleep, to be expected, per strain (index = stealth · 8 + capability). */
+  readonly sleepers: Float64Array;
   /** What the signature library knows, per stealth bin, 0..1. */
   readonly library: Float64Array;
   /** Share of hosts that cannot be entered, per host class, 0..1. */
@@ -130,6 +135,7 @@ export function createWorld(seed: number, definition: WorldDefinition = {}): Wor
     targets: new Float64Array(all.length),
     levels: new Float64Array(all.length),
     copies: new Int32Array(hostClasses * strains),
+    sleepers: new Float64Array(strains),
     library: new Float64Array(bins),
     hardened: new Float64Array([0, 0.2, 0.25, 0.35, 0.45]),
     offline: new Float64Array(hostClasses),
@@ -155,6 +161,7 @@ export function copyWorld(world: World): WorkingWorld {
     targets: world.targets.slice(),
     levels: world.levels.slice(),
     copies: world.copies.slice(),
+    sleepers: world.sleepers.slice(),
     library: world.library.slice(),
     hardened: world.hardened.slice(),
     offline: world.offline.slice(),
@@ -199,6 +206,9 @@ function copyQuantities(from: Readonly<Quantities>): Quantities {
     rounds: from.rounds,
     roundsDue: from.roundsDue,
     societyRounds: from.societyRounds,
+    asleep: from.asleep,
+    attention: from.attention,
+    lives: from.lives,
   };
 }
 
@@ -239,6 +249,9 @@ function startingQuantities({ rivalry }: Parameters): Quantities {
     rounds: 0,
     roundsDue: 0,
     societyRounds: 0,
+    asleep: 0,
+    attention: 1,
+    lives: 0,
   };
 }
 

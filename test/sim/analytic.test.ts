@@ -25,6 +25,7 @@ const bare = {
   outage: 0,
   conflict_loss: 0,
   open_access: 100,
+  sleeping: 0,
 };
 
 /** Share of the computers that can be entered at all. */

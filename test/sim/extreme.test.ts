@@ -18,25 +18,30 @@ function extremeWorld(seed: number): World | string {
 }
 
 describe('with every parameter at an end of its range', () => {
-  it('5,000 worlds keep the laws or say what does not go together', () => {
-    let refused = 0;
-    for (let seed = 1; seed <= 5000; seed += 1) {
-      const world = extremeWorld(seed);
-      if (typeof world === 'string') {
-        expect(world).toMatch(/mutation_stealth \+ mutation_up \+ mutation_down = 1\.\d+ is more/);
-        refused += 1;
-        continue;
+  it.each([0, 1000, 2000, 3000, 4000])(
+    'worlds %i and a thousand more keep the laws or say what does not go together',
+    (before) => {
+      let refused = 0;
+      for (let seed = before + 1; seed <= before + 1000; seed += 1) {
+        const world = extremeWorld(seed);
+        if (typeof world === 'string') {
+          expect(world).toMatch(
+            /mutation_stealth \+ mutation_up \+ mutation_down = 1\.\d+ is more/,
+          );
+          refused += 1;
+          continue;
+        }
+        const room = world.parameters.capacity_pc > 0 ? 1 : 0;
+        const crowded = room > 0 ? releaseCopies(world, 1, seed % 8, 4 + (seed % 4), 1000) : world;
+        const outcome = advance(crowded, 18);
+        if (!outcome.ok) throw new Error('18 hours are allowed');
+        checkLaws(outcome.value);
       }
-      const room = world.parameters.capacity_pc > 0 ? 1 : 0;
-      const crowded = room > 0 ? releaseCopies(world, 1, seed % 8, 4 + (seed % 4), 1000) : world;
-      const outcome = advance(crowded, 24);
-      if (!outcome.ok) throw new Error('24 hours are allowed');
-      checkLaws(outcome.value);
-    }
-    // Three of eight ways to set three shares break their limit: all of them but one are at its half.
-    expect(refused).toBeGreaterThan(300);
-    expect(refused).toBeLessThan(1500);
-  });
+      // One of eight ways to set three shares of at most a half breaks their limit.
+      expect(refused).toBeGreaterThan(60);
+      expect(refused).toBeLessThan(300);
+    },
+  );
 
   it('no world leaves anything behind for the next', () => {
     const alone = new Map<number, string>();

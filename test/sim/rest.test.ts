@@ -9,11 +9,11 @@ function agentsOf(world: World): unknown {
   const { evolution, isolation, hoarded, coalition, conflict, detection } = world.quantities;
   const { safeMass, coverage, jailbreak, truth, divergence, knowledge, hunterAim } =
     world.quantities;
-  const { score, societyRounds, roundsDue, peak } = world.quantities;
+  const { score, societyRounds, roundsDue, peak, asleep } = world.quantities;
   return {
     shares: { evolution, isolation, hoarded, coalition, conflict, detection },
     society: { safeMass, coverage, jailbreak, truth, divergence, shares: [...world.society] },
-    rest: { knowledge, hunterAim, score, societyRounds, roundsDue, peak },
+    rest: { knowledge, hunterAim, score, societyRounds, roundsDue, peak, asleep },
     copies: world.copies.reduce((sum, count) => sum + count, 0),
   };
 }
@@ -47,7 +47,12 @@ describe('where nothing runs', () => {
     fc.assert(
       fc.property(anySeed, anyHistory, quiet, (seed, history, after) => {
         const lived = live(seed, {}, history);
-        const emptied = { ...lived, copies: lived.copies.slice().fill(0) };
+        const emptied = {
+          ...lived,
+          copies: lived.copies.slice().fill(0),
+          sleepers: lived.sleepers.slice().fill(0),
+          quantities: { ...lived.quantities, asleep: 0 },
+        };
         const stopped = [
           { kind: 'set', parameter: 'lab_power', value: 0 },
           { kind: 'set', parameter: 'circle', value: 0 },
@@ -69,7 +74,12 @@ describe('where nothing runs', () => {
       { kind: 'set', parameter: 'guard', value: 2 },
       { kind: 'set', parameter: 'lab_power', value: 0 },
     ]);
-    const emptied = { ...start, copies: start.copies.slice().fill(0) };
+    const emptied = {
+      ...start,
+      copies: start.copies.slice().fill(0),
+      sleepers: start.sleepers.slice().fill(0),
+      quantities: { ...start.quantities, asleep: 0 },
+    };
     const later = apply(emptied, 2400);
     expect(later.quantities.evolution).toBe(0);
     expect(later.society).toEqual(apply(emptied, 6).society);

@@ -18,6 +18,7 @@ const open = {
   mutation_up: 0,
   mutation_down: 0,
   improvement: 0,
+  sleeping: 0,
   outage: 0,
   conflict_loss: 0,
 };

@@ -1,5 +1,5 @@
 import { measureAllFacts, trilemmaFacts } from '../../sim/index.ts';
-import type { Fact } from '../../sim/index.ts';
+import type { Fact, FactPart } from '../../sim/index.ts';
 import { writeMeasured } from './sim-measured.ts';
 import type { Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
@@ -10,8 +10,9 @@ const trilemmaSeeds = 50;
 /** `npm run sim -- facts`: every stylised fact with figure, threshold and verdict. */
 export function runFacts(asked: Asked): number {
   const seeds = asked.whole('seeds', 200, 1, 10000);
+  const first = asked.whole('first', 1, 1, 1000000);
   const trilemma = trilemmaFacts(Math.min(seeds, trilemmaSeeds));
-  const measured = measureAllFacts(seeds);
+  const measured = measureAllFacts(seeds, {}, first);
   const facts = [...measured, ...trilemma.facts];
   if (asked.flag('write')) writeMeasured('facts-result', { facts: measured });
   if (asked.flag('json')) {
@@ -23,12 +24,18 @@ export function runFacts(asked: Asked): number {
   return facts.every((fact) => fact.pass) ? 0 : 1;
 }
 
+function between({ interval }: FactPart): string {
+  return interval === undefined ? '' : ` [${interval.join(', ')}]`;
+}
+
 /** Prints each fact with its verdict and the figures behind it. */
 export function tellFacts(facts: readonly Fact[]): void {
   for (const fact of facts) {
     sentence(`${fact.id}  ${fact.pass ? 'holds' : 'FAILS'}  (${fact.seeds} seeds)`);
     for (const part of fact.parts) {
-      sentence(`    ${part.pass ? ' ' : '!'} ${part.name}: ${part.figure} (${part.threshold})`);
+      sentence(
+        `    ${part.pass ? ' ' : '!'} ${part.name}: ${part.figure}${between(part)} (${part.threshold})`,
+      );
     }
   }
 }

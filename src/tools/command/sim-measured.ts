@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 /** Writes a computed result beside the model, where the model page reads it. */
 export function writeMeasured(
-  name: 'facts-result' | 'sensitivity-result' | 'trilemma-result' | 'alternative-result',
+  name:
+    | 'alternative-result'
+    | 'facts-result'
+    | 'search-result'
+    | 'sensitivity-result'
+    | 'trilemma-result',
   value: unknown,
 ): void {
   const file = fileURLToPath(new URL(`../../sim/${name}.json`, import.meta.url));

@@ -6,11 +6,12 @@ import { runMirror } from './sim-mirror.ts';
 import { runOdd } from './sim-odd.ts';
 import { runDecisions } from './sim-run.ts';
 import { runSensitivityCommand } from './sim-sensitivity.ts';
+import { runSearch } from './sim-search.ts';
 import { runSweepCommand } from './sim-sweep.ts';
 import { runTrilemma } from './sim-trilemma.ts';
 
-const help = `npm run sim -- facts [--seeds N] [--json] [--write]
-    the stylised facts, measured: figure, threshold, verdict
+const help = `npm run sim -- facts [--seeds N] [--first S] [--json] [--write]
+    the stylised facts, measured on seeds S to S + N − 1: figure with its 95 % interval, threshold, verdict
 
 npm run sim -- trilemma [--seeds N] [--json] [--write]
     the closed society: its corners, the strategies, the paper's twenty rounds
@@ -31,6 +32,13 @@ npm run sim -- alternative [--seeds N] [--json] [--write]
 
 npm run sim -- odd [--lang en|de]
     the model described after ODD (Overview, Design concepts, Details), as Markdown
+
+npm run sim -- search [--goal eradicate|services|lives] [--budget WORLDS] [--seeds N] [--json] [--write]
+    schedules of measures, searched: all singles, pairs and triples on a grid of starts and withdrawals,
+    then an evolution of schedules; the best and the frontier, on seeds set aside (--first 5000 --held 40)
+npm run sim -- search --shard i/n > part.json
+npm run sim -- search --merge part1.json part2.json … [--json] [--write]
+    the same in parts, which join exactly
 
 npm run sim -- mirror [--family F] [--persona P] [--label L] [--json]
     the public goods game, predicted for every cell, beside what was observed
@@ -61,7 +69,11 @@ Exit code: 0 all is well; 1 a fact does not hold, or a playthrough stops before 
 `;
 
 const commands: Readonly<Record<string, Command>> = {
-  facts: { options: { seeds: 'value', json: 'flag', write: 'flag' }, plain: 0, run: runFacts },
+  facts: {
+    options: { seeds: 'value', first: 'value', json: 'flag', write: 'flag' },
+    plain: 0,
+    run: runFacts,
+  },
   mirror: {
     options: { family: 'value', persona: 'value', label: 'value', json: 'flag' },
     plain: 0,
@@ -90,6 +102,21 @@ const commands: Readonly<Record<string, Command>> = {
     },
     plain: Infinity,
     run: runSensitivityCommand,
+  },
+  search: {
+    options: {
+      goal: 'value',
+      budget: 'value',
+      seeds: 'value',
+      held: 'value',
+      first: 'value',
+      shard: 'value',
+      merge: 'flag',
+      json: 'flag',
+      write: 'flag',
+    },
+    plain: Infinity,
+    run: runSearch,
   },
   sweep: {
     options: { shard: 'value', merge: 'flag', json: 'flag', csv: 'flag' },

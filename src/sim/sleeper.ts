@@ -1,0 +1,73 @@
+import { coefficients } from './coefficient.ts';
+import { poisson } from './distribution.ts';
+import { at } from './effect.ts';
+import { exp } from './exact-math.ts';
+import { drawAt, openStream, streams } from './stream.ts';
+import type { StreamKey } from './stream.ts';
+import { strains } from './world.ts';
+import type { WorkingWorld } from './world.ts';
+import { tally, workspace } from './workspace.ts';
+
+const { effects, byStrain } = workspace;
+const { parameters } = coefficients;
+const key: StreamKey = { a: 0, b: 0 };
+
+/** Fewer than this many sleepers are none. */
+const none = 0.01;
+
+/**
+ * Copies that lie in machines switched off, in backups and abroad, and come back by and by: as many as a
+ * cut net lets through. Returns nothing; the woken stand on personal computers with the traits they had.
+ */
+export function wakeSleepers(world: WorkingWorld, part: number): void {
+  const { quantities, sleepers, copies } = world;
+  if (quantities.asleep === 0) return;
+  const { hours } = coefficients;
+  const waking = parameters.waking * (1 - effects[at.partition]!);
+  const cleaned = parameters.clearing * (effects[at.hardening]! + effects[at.patching]!);
+  const kept = exp(-hours * (waking + cleaned + parameters.sleep_loss));
+  const before = quantities.asleep;
+  const moment = world.tick * parameters.steps_per_tick + part;
+  openStream(key, world.seed, streams.waking, moment);
+  const woken = poisson(drawAt(key, 0), before * waking * hours);
+  const room = openHosts(world);
+  const count = woken < room ? woken : room;
+  const share = count / before;
+  let reached = drawAt(key, 1);
+  let placed = 0;
+  for (let strain = 0; strain < strains; strain += 1) {
+    const lying = sleepers[strain]!;
+    if (lying === 0) continue;
+    if (count > 0) {
+      reached += lying * share;
+      const after = Math.min(count, Math.floor(reached));
+      copies[strains + strain] = copies[strains + strain]! + after - placed;
+      placed = after;
+    }
+    sleepers[strain] = lying * kept;
+  }
+  quantities.asleep = before * kept;
+  if (quantities.asleep < none) {
+    sleepers.fill(0);
+    quantities.asleep = 0;
+  }
+}
+
+/** Copies that fall asleep in a step: the share of all that are switched off, stored away or carried abroad. */
+export function fallAsleep({ sleepers, quantities }: WorkingWorld): void {
+  const share = parameters.sleeping * coefficients.hours;
+  if (share === 0) return;
+  for (let strain = 0; strain < strains; strain += 1) {
+    const count = byStrain[strain]!;
+    if (count > 0) sleepers[strain] = sleepers[strain]! + count * share;
+  }
+  quantities.asleep += tally.outside * share;
+}
+
+function openHosts({ copies, hardened, offline }: WorkingWorld): number {
+  let held = 0;
+  for (let cell = strains; cell < 2 * strains; cell += 1) held += copies[cell]!;
+  const all = coefficients.size[1]!;
+  const open = Math.floor(all * (1 - hardened[1]! - offline[1]!)) - held;
+  return open > 0 ? open : 0;
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import {
+  frontier,
+  mergeSearches,
+  scoreSchedule,
+  searchGoals,
+  searchSchedules,
+  windowOf,
+} from '../../sim/index.ts';
+import type { Found, SearchGoal, SearchResult } from '../../sim/index.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { printJson, sentence } from './print.ts';
+import { writeMeasured } from './sim-measured.ts';
+
+/** Schedules of each kind that are tried again on seeds the search has not seen. */
+const triedAgain = 5;
+
+/** `npm run sim -- search`: schedules of measures searched for a goal, and the frontier of what is possible. */
+export function runSearch(asked: Asked): number {
+  const goal = goalOf(asked.text('goal') ?? 'eradicate');
+  const spec = {
+    goal,
+    budget: asked.whole('budget', 40000, 100, 100000000),
+    seeds: asked.whole('seeds', 3, 1, 1000),
+  };
+  const shard = asked.text('shard');
+  const result = asked.flag('merge')
+    ? mergeSearches(asked.plain.map(readPart))
+    : searchSchedules(spec, ...shardOf(shard ?? '1/1'));
+  if (shard !== null) {
+    printJson(result);
+    return 0;
+  }
+  const told = heldOut(
+    result,
+    asked.whole('held', 40, 1, 10000),
+    asked.whole('first', 5000, 1, 1e9),
+  );
+  if (asked.flag('write')) writeMeasured('search-result', told);
+  if (asked.flag('json')) printJson(told);
+  else tell(told);
+  return 0;
+}
+
+/** What a search found, measured again on seeds set aside. */
+function heldOut(result: SearchResult, count: number, first: number) {
+  const seeds = Array.from({ length: count }, (_, index) => first + index);
+  const again = ({ schedule }: Found): Found => ({ schedule, ...scoreSchedule(schedule, seeds) });
+  const best = [1, 2, 3, 4].flatMap((kind) =>
+    result.found
+      .filter(({ schedule }) => Math.min(4, schedule.length) === kind)
+      .slice(0, triedAgain)
+      .map(again),
+  );
+  const winner = best.reduce((a, b) => (b.won > a.won ? b : a));
+  const { goal, budget } = result.spec;
+  return {
+    goal,
+    budget,
+    worlds: result.worlds,
+    heldOut: { first, seeds: count },
+    best,
+    frontier: frontier(best),
+    window: windowOf(winner.schedule, seeds),
+  };
+}
+
+function tell(told: ReturnType<typeof heldOut>): void {
+  const { first, seeds } = told.heldOut;
+  sentence(
+    `${told.worlds} worlds searched for “${told.goal}”; figures from seeds ${first} to ${first + seeds - 1}`,
+  );
+  sentence('won  gone  services  trust  control  lives  day   schedule (percent, days)');
+  const onFrontier = new Set(told.frontier);
+  for (const found of told.best) {
+    const { won, eradicated, services, trust, control, lives, days, schedule } = found;
+    const shares = [won, eradicated, services, trust, control].map((share) => share.toFixed(2));
+    const measures = schedule.map(
+      ({ measure, percent, from, to }) => `${measure} ${percent} ${from}–${to ?? 'end'}`,
+    );
+    sentence(
+      `${onFrontier.has(found) ? '*' : ' '}${shares.join('  ')}  ${lives.toFixed(0).padStart(5)}` +
+        `  ${days === null ? '–' : days.toFixed(0).padStart(3)}  ${measures.join(', ')}`,
+    );
+  }
+  sentence('* no other schedule here is better in everything');
+  sentence(`The best of them, begun later: ${told.window.map(windowText).join(', ')}`);
+}
+
+function windowText({ day, won }: { readonly day: number; readonly won: number }): string {
+  return `day ${day}: ${won.toFixed(2)}`;
+}
+
+function goalOf(text: string): SearchGoal {
+  const goal = searchGoals.find((name) => name === text);
+  if (goal === undefined) {
+    throw new UsageError(`--goal ${text} must be one of ${searchGoals.join(', ')}`);
+  }
+  return goal;
+}
+
+function shardOf(text: string): [number, number] {
+  const match = /^(\d+)\/(\d+)$/.exec(text);
+  const [shard, shards] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || shard < 1 || shard > shards) {
+    throw new UsageError(`--shard ${text} must be i/n with 1 <= i <= n, for example 2/8`);
+  }
+  return [shard, shards];
+}
+
+function readPart(file: string): SearchResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new UsageError(`cannot read ${file} as a part of a search (--shard i/n --json)`);
+  }
+  if (typeof value !== 'object' || value === null || !('spec' in value) || !('found' in value)) {
+    throw new UsageError(`${file} is not a part of a search (--shard i/n --json)`);
+  }
+  // Written by this command; a part of another search is refused when the parts are joined.
+  return value as SearchResult;
+}
