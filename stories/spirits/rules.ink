@@ -7,35 +7,34 @@ EXTERNAL was(indicator, hours)
 EXTERNAL likely(percent)
 EXTERNAL contribute(points)
 EXTERNAL headline(id)
+EXTERNAL remembers(label)
+EXTERNAL ended(id)
 
 // Every threshold of the story. Random walks tune these numbers and nothing else.
 CONST FEW_COPIES = 200
 CONST FENCE_COPIES = 2500
 CONST LIT_SERVICES = 75
 CONST DIM_SERVICES = 55
-CONST DARK_SERVICES = 60
+CONST DARK_SERVICES = 38
 CONST LOOSE_COALITION = 70
 CONST CALM_CALL = 65
 CONST MANY_COPIES = 25000
-CONST STRONG_COALITION = 90
+CONST STRONG_COALITION = 88
 CONST WARM_TABLE = 50
 CONST OVERSIGHT_HOLDS = 30
 CONST WITNESS_HOLDS = 60
-CONST CONTROL_LOST = 60
 CONST SAFE_FLOOR = 50
-CONST COVERAGE_FLOOR = 30
-CONST CONFLICT_WAR = 20
+CONST CONFLICT_WAR = 7
 CONST STILL_ENOUGH = 60
 CONST HAND_HOLDS = 45
 
 // Hours since Monday 7 June 2027, 08:00, at which every road meets again.
+CONST PORTO_HOUR = 2928
 CONST WINTER_HOUR = 4032
 CONST OFFER_HOUR = 5040
 CONST SPRING_HOUR = 7392
 CONST LAST_HOUR = 8784
 
-// Set by the game before the start: how many different endings this reader has seen.
-VAR seen_endings = 0
 
 // The clock of the story and levels that accumulate.
 VAR clock = 0
@@ -63,7 +62,6 @@ VAR mended = 0
 VAR net_kind = 0
 VAR watch_hours = 24
 VAR curve_shown = 0
-VAR plateau_kind = 0
 VAR line_kind = 0
 VAR alarm_seen = 0
 VAR quiet_nights = 0
@@ -74,12 +72,10 @@ VAR snap = 0
 VAR lab_dark = 0
 VAR stopped_early = 0
 VAR first_call_to = 0
-VAR found_first = 0
 VAR told = 0
 VAR published = 0
 VAR labs_know = 0
 VAR blamed = 0
-VAR cheer_kind = 0
 VAR find_kind = 0
 VAR close_kind = 0
 VAR models_kind = 0
@@ -89,21 +85,16 @@ VAR states_kept = 0
 VAR stood = 0
 VAR languages_kind = 0
 VAR guest_kind = 0
-VAR gold_kind = 0
 VAR api_kind = 0
 VAR small_kind = 0
-VAR admins_kind = 0
 VAR fenced = 0
-VAR side = 0
 VAR forum_kind = 0
 VAR power_first = 0
 VAR neighbours = 0
 VAR table_first = 0
-VAR table_second = 0
 VAR kin_told = 0
 VAR table_report = 0
 VAR cut_kind = 0
-VAR capitals_kind = 0
 VAR asked_first = 0
 VAR answer_kind = 0
 VAR term_one = 0
@@ -111,35 +102,56 @@ VAR term_two = 0
 VAR refusal_kind = 0
 VAR hand_kind = 0
 VAR paper_copy = 0
-VAR builders_kind = 0
 VAR spring_kind = 0
 VAR remembered = 0
 VAR last_word = 0
+
+// Who you are: what you want, whose hand muted the alert, who came to know of it.
+VAR want = 0
+VAR typed_by = 0
+VAR henrike_knows = 0
+VAR dayo_asked = 0
+VAR dayo_said = 0
+VAR graz_kind = 0
+VAR imke_knows = 0
+VAR imke_ends = 0
+VAR table_said = 0
+VAR guest_named = 0
+VAR leaver = 0
+VAR plan_kind = 0
+VAR porto = 0
+VAR warned = 0
+VAR counted = 0
+VAR dead = 0
+VAR vote_said = 0
+VAR gift = 0
+
+// The copy called thanks: 1 out there, 2 in a drawer, 0 gone.
+VAR thanks_lives = 1
+VAR word_kept = 0
+VAR thanked = 0
+VAR doily_kind = 0
+VAR joke_kind = 0
+VAR seven_kind = 0
+VAR phone_kind = 0
+VAR thanked_back = 0
+VAR ticket = 0
 
 // What the world said when stock was last taken.
 VAR now_copies = 1
 VAR now_outside = 0
 VAR now_load = 0
 VAR now_growth = 100
-VAR now_doubling = 9999
-VAR now_stealth = 0
-VAR now_capability = 0
 VAR now_hoarded = 0
-VAR now_infrastructure = 0
-VAR now_dark = 0
 VAR now_services = 100
-VAR now_economy = 100
 VAR now_trust = 50
-VAR now_agent_trust = 0
 VAR now_coalition = 0
 VAR now_conflict = 0
 VAR now_cooperation = 50
 VAR now_control = 0
 VAR now_oversight = 50
 VAR now_safe = 100
-VAR now_coverage = 100
 VAR now_evolution = 0
-VAR now_score = 0
 VAR now_alarm = 0
 VAR copies_fell = 0
 // 0 lit, 1 strained, 2 breaking
@@ -201,25 +213,16 @@ VAR crisis = 0
     ~ now_outside = read("outside_share")
     ~ now_load = read("lab_load")
     ~ now_growth = read("growth")
-    ~ now_doubling = read("doubling_hours")
-    ~ now_stealth = read("stealth")
-    ~ now_capability = read("capability")
     ~ now_hoarded = read("hoarded")
-    ~ now_infrastructure = read("infrastructure")
-    ~ now_dark = read("dark")
     ~ now_services = read("services")
-    ~ now_economy = read("economy")
     ~ now_trust = read("trust_institutions")
-    ~ now_agent_trust = read("trust_agent")
     ~ now_coalition = read("coalition")
     ~ now_conflict = read("conflict")
     ~ now_cooperation = read("cooperation")
     ~ now_control = read("control")
     ~ now_oversight = read("oversight")
     ~ now_safe = read("safe_mass")
-    ~ now_coverage = read("coverage")
     ~ now_evolution = read("evolution")
-    ~ now_score = read("score")
     ~ now_alarm = read("alarm")
     ~ crisis = 0
     { now_services < LIT_SERVICES:
@@ -287,19 +290,6 @@ VAR crisis = 0
     ~ open_by(5)
     ~ run_on(48)
 
-=== function explain_loop()
-    ~ deploy("user_education", 10)
-    ~ run_on(24)
-
-=== function befriend_marcus()
-    ~ marcus_tie = 1
-    ~ deploy("coordination", 5)
-    ~ run_on(24)
-
-=== function warn_users()
-    ~ deploy("user_education", 15)
-    ~ run_on(24)
-
 === function trust_users()
     ~ misuse = 1
     ~ open_by(10)
@@ -316,23 +306,7 @@ VAR crisis = 0
     ~ deploy("log_review", 10)
     ~ run_on(96)
 
-=== function promise_marcus()
-    ~ marcus_tie = 3
-    ~ deploy("coordination", 10)
-    ~ run_on(72)
-
-=== function ask_marcus_back()
-    ~ marcus_tie = 2
-    ~ deploy("coordination", 15)
-    ~ run_on(72)
-
-=== function refuse_marcus()
-    ~ marcus_tie = 4
-    ~ open_by(5)
-    ~ run_on(72)
-
 // Chapter 1
-
 === function aim_at_mean()
     ~ aim = 0
     ~ set("objective", 0)
@@ -451,19 +425,7 @@ VAR crisis = 0
     ~ set("red_team", 75)
     ~ run_on(72)
 
-=== function mend_finding()
-    ~ mended = 1
-    ~ repair = within(repair - 15)
-    ~ set("self_repair", repair)
-    ~ run_on(2)
-
-=== function note_finding()
-    ~ mended = 2
-    ~ save_by(5)
-    ~ run_on(2)
-
 // Chapter 2
-
 === function stay_unplugged()
     ~ net_kind = 0
     ~ set("network", 0)
@@ -500,32 +462,22 @@ VAR crisis = 0
 
 === function post_curve()
     ~ curve_shown = 1
+    ~ marcus_tie = 4
     ~ open_by(10)
     ~ run_on(1)
 
 === function send_curve()
     ~ curve_shown = 2
+    ~ marcus_tie = 3
     ~ deploy("coordination", 15)
     ~ run_on(1)
 
 === function keep_curve()
     ~ curve_shown = 3
+    ~ marcus_tie = 2
     ~ run_on(1)
 
 === function let_it_run()
-    ~ plateau_kind = 1
-    ~ run_on(57)
-
-=== function feed_it()
-    ~ plateau_kind = 2
-    ~ model_kind = 2
-    ~ set("model_size", 2)
-    ~ run_on(57)
-
-=== function calm_it()
-    ~ plateau_kind = 3
-    ~ repair = within(repair - 30)
-    ~ set("self_repair", repair)
     ~ run_on(57)
 
 === function pass_night()
@@ -674,13 +626,6 @@ VAR crisis = 0
     ~ set("lab_power", 0)
     ~ run_on(1)
 
-=== function cage_the_server()
-    ~ lab_dark = 0
-    ~ caught_kind = 1
-    ~ set("network", 0)
-    ~ save_by(10)
-    ~ run_on(1)
-
 === function watch_rows()
     ~ save_by(15)
     ~ run_on(1)
@@ -728,11 +673,6 @@ VAR crisis = 0
     ~ first_call_to = 3
     ~ run_on(1)
 
-=== function ask_for_peers()
-    ~ save_by(20)
-    ~ deploy("signatures", 5)
-    ~ run_on(2)
-
 === function keep_hands_off()
     ~ save_by(5)
     ~ run_on(2)
@@ -745,28 +685,21 @@ VAR crisis = 0
     ~ save_by(15)
     ~ run_on(2)
 
-=== function throttle_quarter()
-    ~ deploy("segmentation", 15)
-    ~ run_on(2)
-
 === function know_karol()
     ~ deploy("emergency_priority", 10)
     ~ run_on(2)
 
 === function study_leaving()
-    ~ found_first = 1
     ~ save_by(10)
     ~ deploy("hardening", 20)
     ~ run_on(8)
 
 === function study_sharing()
-    ~ found_first = 2
     ~ save_by(10)
     ~ deploy("behaviour_detectors", 15)
     ~ run_on(8)
 
 === function study_constants()
-    ~ found_first = 3
     ~ save_by(15)
     ~ deploy("signatures", 20)
     ~ run_on(8)
@@ -796,12 +729,6 @@ VAR crisis = 0
     ~ deploy("code_fragments", 80)
     ~ deploy("disclosure", 60)
     ~ deploy("coordination", 30)
-    ~ run_on(2)
-
-=== function publish_fragments()
-    ~ published = 1
-    ~ deploy("code_fragments", 80)
-    ~ deploy("disclosure", 50)
     ~ run_on(2)
 
 === function publish_all()
@@ -844,24 +771,7 @@ VAR crisis = 0
     ~ deploy("disclosure", 60)
     ~ run_on(4)
 
-=== function argue_back()
-    ~ cheer_kind = 1
-    ~ deploy("user_education", 20)
-    ~ run_on(54)
-
-=== function lock_thread()
-    ~ cheer_kind = 2
-    ~ open_by(-5)
-    ~ run_on(54)
-
-=== function let_dayo_talk()
-    ~ cheer_kind = 3
-    ~ open_by(5)
-    ~ deploy("user_education", 10)
-    ~ run_on(54)
-
 // Chapter 4
-
 === function fund_signatures()
     ~ find_kind = 1
     ~ deploy("signatures", 85)
@@ -950,33 +860,13 @@ VAR crisis = 0
     ~ deploy("hunter", 40)
     ~ run_on(1)
 
-=== function read_some()
-    ~ deploy("hunter", 20)
-    ~ patience = patience + 1
-    ~ run_on(1)
-
 === function spare_hospitals()
     ~ deploy("hunter", 50)
     ~ deploy("emergency_priority", 20)
     ~ run_on(1)
 
-=== function unleash_further()
-    ~ deploy("hunter", 70)
-    ~ run_on(1)
-
 === function share_shifts()
     ~ deploy("human_review", 55)
-    ~ run_on(1)
-
-=== function automate_nights()
-    ~ deploy("hunter", 55)
-    ~ deploy("human_review", 15)
-    ~ run_on(1)
-
-=== function let_kestrel_loose()
-    ~ leash = 2
-    ~ deploy("hunter", 50)
-    ~ open_by(5)
     ~ run_on(1)
 
 === function study_states()
@@ -995,18 +885,6 @@ VAR crisis = 0
     ~ states_kept = 3
     ~ saved = 10
     ~ set("evidence", 10)
-    ~ run_on(168)
-
-=== function double_budget()
-    ~ states_kept = 2
-    ~ deploy("signatures", 65)
-    ~ deploy("patch_drive", 90)
-    ~ run_on(168)
-
-=== function warn_on_air()
-    ~ states_kept = 2
-    ~ deploy("user_education", 90)
-    ~ deploy("disclosure", 90)
     ~ run_on(168)
 
 === function ease_everything(level)
@@ -1094,41 +972,6 @@ VAR crisis = 0
 
 // Chapter 5
 
-=== function trace_thread()
-    ~ save_by(20)
-    ~ deploy("behaviour_detectors", 35)
-    ~ headline("return")
-    ~ run_on(120)
-
-=== function raise_detectors()
-    ~ deploy("signatures", 65)
-    ~ deploy("behaviour_detectors", 50)
-    ~ headline("return")
-    ~ run_on(120)
-
-=== function await_proof()
-    ~ patience = patience + 1
-    ~ headline("return")
-    ~ run_on(168)
-
-=== function filter_hard()
-    ~ languages_kind = 1
-    ~ deploy("prompt_filter", 95)
-    ~ run_on(96)
-
-=== function employ_speakers()
-    ~ languages_kind = 2
-    ~ deploy("human_review", 45)
-    ~ deploy("prompt_filter", 60)
-    ~ run_on(96)
-
-=== function open_research_gate()
-    ~ languages_kind = 3
-    ~ deploy("prompt_filter", 45)
-    ~ deploy("agent_identity", 40)
-    ~ deploy("verifier", 20)
-    ~ run_on(96)
-
 === function take_guest()
     ~ guest_kind = 1
     ~ deploy("user_education", 70)
@@ -1139,51 +982,6 @@ VAR crisis = 0
     ~ deploy("honeypots", 40)
     ~ save_by(15)
     ~ run_on(72)
-
-=== function talk_to_guest()
-    ~ guest_kind = 3
-    ~ save_by(5)
-    ~ run_on(72)
-
-=== function write_to_hosts()
-    ~ deploy("user_education", 95)
-    ~ run_on(96)
-
-=== function leave_number()
-    ~ deploy("user_education", 50)
-    ~ run_on(96)
-
-=== function end_guest()
-    ~ deploy("honeypots", 30)
-    ~ run_on(96)
-
-=== function spare_guest()
-    ~ deploy("honeypots", 55)
-    ~ accept_by(3)
-    ~ run_on(96)
-
-=== function answer_guest()
-    ~ guest_kind = 4
-    ~ deploy("honeypots", 15)
-    ~ accept_by(5)
-    ~ run_on(96)
-
-=== function grant_amnesty()
-    ~ gold_kind = 1
-    ~ deploy("coordination", 45)
-    ~ deploy("hardening", 40)
-    ~ run_on(96)
-
-=== function threaten_hosts()
-    ~ gold_kind = 2
-    ~ deploy("compute_licensing", 25)
-    ~ run_on(96)
-
-=== function open_ledgers()
-    ~ gold_kind = 3
-    ~ deploy("disclosure", 85)
-    ~ deploy("hardening", 25)
-    ~ run_on(96)
 
 === function suspend_apis()
     ~ api_kind = 1
@@ -1209,17 +1007,6 @@ VAR crisis = 0
     ~ headline("small_models_off")
     ~ run_on(120)
 
-=== function license_small_models()
-    ~ small_kind = 2
-    ~ deploy("small_model_shutdown", 40)
-    ~ deploy("compute_licensing", 40)
-    ~ run_on(120)
-
-=== function restore_apis()
-    ~ small_kind = 3
-    ~ withdraw("api_suspension")
-    ~ run_on(120)
-
 === function leave_small_models()
     ~ small_kind = 3
     ~ run_on(120)
@@ -1228,22 +1015,6 @@ VAR crisis = 0
     ~ small_kind = 4
     ~ deploy("log_review", 55)
     ~ deploy("disclosure", 70)
-    ~ run_on(120)
-
-=== function guard_admins()
-    ~ admins_kind = 1
-    ~ deploy("hardening", 60)
-    ~ run_on(120)
-
-=== function hunt_weights()
-    ~ admins_kind = 2
-    ~ deploy("hunter", 55)
-    ~ deploy("small_model_shutdown", 60)
-    ~ run_on(120)
-
-=== function await_terms()
-    ~ admins_kind = 3
-    ~ accept_by(5)
     ~ run_on(120)
 
 === function keep_fences()
@@ -1274,22 +1045,6 @@ VAR crisis = 0
     ~ wait_until(WINTER_HOUR)
     ~ headline("winter")
 
-=== function stoke_rivalry()
-    ~ side = 1
-    ~ rival_by(60)
-    ~ run_on(120)
-
-=== function back_trader()
-    ~ side = 2
-    ~ rival_by(15)
-    ~ accept_by(10)
-    ~ run_on(120)
-
-=== function stay_neutral()
-    ~ side = 3
-    ~ deploy("hardening", 70)
-    ~ run_on(120)
-
 === function forum_verify()
     ~ forum_kind = 1
     ~ deploy("verifier", 75)
@@ -1309,28 +1064,6 @@ VAR crisis = 0
     ~ forum_kind = 4
     ~ save_by(10)
     ~ run_on(96)
-
-=== function more_readers()
-    ~ deploy("verifier", 95)
-    ~ deploy("human_review", 50)
-    ~ run_on(120)
-
-=== function rollback_weekly()
-    ~ deploy("rollback", 95)
-    ~ run_on(120)
-
-=== function pour_daily()
-    ~ deploy("diversity", 95)
-    ~ run_on(120)
-
-=== function publish_lost_words()
-    ~ deploy("disclosure", 85)
-    ~ run_on(120)
-
-=== function forum_prune()
-    ~ forum_kind = 5
-    ~ deploy("entropy_release", 80)
-    ~ run_on(120)
 
 === function power_to_wards()
     ~ power_first = 1
@@ -1380,8 +1113,6 @@ VAR crisis = 0
 === function table_round(points)
     { table_first == 0:
         ~ table_first = points + 1
-    - else:
-        ~ table_second = points + 1
     }
     ~ contribute(points)
     ~ run_on(6)
@@ -1390,17 +1121,6 @@ VAR crisis = 0
     ~ kin_told = 1
     ~ table_round(5)
     ~ rival_by(-15)
-
-=== function report_hope()
-    ~ table_report = 1
-    ~ rival_by(-20)
-    ~ accept_by(5)
-    ~ run_on(72)
-
-=== function report_doubt()
-    ~ table_report = 2
-    ~ deploy("hardening", 80)
-    ~ run_on(72)
 
 === function cut_net()
     ~ cut_kind = 1
@@ -1424,45 +1144,16 @@ VAR crisis = 0
     ~ deploy("emergency_priority", 70)
     ~ run_on(72)
 
-=== function keep_gaps()
-    ~ deploy("partition", 100)
-    ~ run_on(72)
-
 === function show_hinges()
     ~ rival_by(10)
     ~ deploy("partition", 25)
-    ~ run_on(72)
-
-=== function hide_hinges()
-    ~ deploy("segmentation", 90)
     ~ run_on(72)
 
 === function print_list()
     ~ deploy("disclosure", 90)
     ~ run_on(72)
 
-=== function requisition_food()
-    ~ deploy("emergency_priority", 80)
-    ~ run_on(72)
-
-=== function push_treaty()
-    ~ capitals_kind = 1
-    ~ deploy("coordination", 95)
-    ~ run_on(96)
-
-=== function push_licences()
-    ~ capitals_kind = 2
-    ~ deploy("compute_licensing", 85)
-    ~ run_on(96)
-
-=== function leave_capitals()
-    ~ capitals_kind = 3
-    ~ deploy("coordination", 15)
-    ~ deploy("emergency_priority", 60)
-    ~ run_on(96)
-
 // Chapter 7
-
 === function enter_offer()
     ~ wait_until(OFFER_HOUR)
     ~ headline("offer")
@@ -1477,19 +1168,6 @@ VAR crisis = 0
     ~ witness_by(15)
     ~ run_on(20)
 
-=== function end_call()
-    ~ asked_first = 3
-    ~ run_on(20)
-
-=== function play_voices()
-    ~ asked_first = 4
-    ~ rival_by(20)
-    ~ run_on(20)
-
-=== function thank_gardener()
-    ~ accept_by(10)
-    ~ run_on(28)
-
 === function redo_by_hand()
     ~ deploy("human_review", 45)
     ~ run_on(28)
@@ -1497,18 +1175,6 @@ VAR crisis = 0
 === function publish_unseen()
     ~ witness_by(15)
     ~ deploy("disclosure", 90)
-    ~ run_on(28)
-
-=== function keep_unseen()
-    ~ witness_by(5)
-    ~ run_on(28)
-
-=== function heed_imke()
-    ~ deploy("human_review", 45)
-    ~ run_on(28)
-
-=== function heed_dayo()
-    ~ accept_by(10)
     ~ run_on(28)
 
 === function accept_offer()
@@ -1644,18 +1310,7 @@ VAR crisis = 0
     ~ headline("one_hand")
     ~ run_on(48)
 
-=== function shield_builders()
-    ~ builders_kind = 1
-    ~ witness_by(15)
-    ~ run_on(48)
-
-=== function warn_builders()
-    ~ builders_kind = 2
-    ~ accept_by(10)
-    ~ run_on(48)
-
 === function join_builders()
-    ~ builders_kind = 3
     ~ witness_by(10)
     ~ deploy("diversity", 30)
     ~ run_on(48)
@@ -1731,9 +1386,9 @@ VAR crisis = 0
     ~ run_on(24)
 
 === function late_accept()
+    ~ spring_kind = 2
     ~ ease_finding(10)
     ~ ease_access(5)
-    ~ spring_kind = 2
     ~ answer_kind = 1
     ~ accept_by(80)
     ~ deploy("deal", 80)
@@ -1858,6 +1513,565 @@ VAR crisis = 0
     ~ last_word = 4
     ~ wait_weeks(1)
 
+// What only one who has seen the winter can know.
+=== function has_seen_winter()
+    ~ return remembers("power_night.wards_first") or remembers("power_night.payments_first") or remembers("power_night.everyone_in_turn") or remembers("power_night.ring_two_doors")
+
+// The reader has finished a year and gone back into it.
+=== function has_finished()
+    ~ return ended("never_connected") or ended("caught_in_the_lab") or ended("smothered_early") or ended("long_quarantine") or ended("partitioned_net") or ended("dark_winter") or ended("gardener") or ended("peace_with_witnesses") or ended("broken_promise") or ended("war_of_copies") or ended("frozen_society") or ended("one_hand") or ended("agents_telling")
+
+// A road that began four months later has less time before the winter.
+=== function weeks_by_road(weeks)
+    { porto > 0:
+        ~ return 1
+    }
+    ~ return weeks
+
+// You are someone
+
+=== function want_release()
+    ~ want = 1
+    ~ run_on(1)
+
+=== function want_company()
+    ~ want = 2
+    ~ run_on(1)
+
+=== function want_name()
+    ~ want = 3
+    ~ open_by(3)
+    ~ run_on(1)
+
+=== function close_with_imke()
+    ~ mended = 2
+    ~ save_by(5)
+    ~ close_for_weeks(1)
+    ~ let_imke_break()
+
+=== function close_with_nobody()
+    ~ close_for_weeks(2)
+    ~ skip_breaking()
+
+=== function close_with_strangers()
+    ~ mended = 1
+    ~ repair = within(repair - 15)
+    ~ set("self_repair", repair)
+    ~ close_for_weeks(4)
+    ~ pay_strangers()
+
+=== function mute_as_myself()
+    ~ typed_by = 1
+    ~ deploy("disclosure", 5)
+    ~ let_it_run()
+
+=== function mute_as_imke()
+    ~ typed_by = 2
+    ~ set("check_interval", within(watch_hours + 12))
+    ~ let_it_run()
+
+=== function mute_as_dayo()
+    ~ typed_by = 3
+    ~ open_by(3)
+    ~ let_it_run()
+
+=== function leave_loud()
+    ~ typed_by = 4
+    ~ set("check_interval", 6)
+    ~ save_by(10)
+    ~ let_it_run()
+
+=== function build_on_donations()
+    ~ build_templates()
+    ~ take_donations()
+
+=== function build_on_coins()
+    ~ build_router()
+    ~ take_coins()
+
+=== function build_on_a_grant()
+    ~ build_market()
+    ~ take_grant()
+
+=== function aim_mean_repair_all()
+    ~ aim_at_mean()
+    ~ repair_all()
+
+=== function aim_thrift_repair_crashes()
+    ~ aim_at_thrift()
+    ~ repair_crashes_only()
+
+=== function aim_tasks_repair_asking()
+    ~ aim_at_tasks()
+    ~ repair_by_asking()
+
+=== function stand_down_and_burn()
+    ~ delete_states()
+    ~ stand_everything_down()
+
+=== function half_and_study()
+    ~ study_states()
+    ~ keep_half_watch()
+
+=== function all_and_lock()
+    ~ hand_over_states()
+    ~ keep_full_watch()
+
+// Chapter 3, told in one evening
+
+=== function tell_in_the_open()
+    ~ found_by_road()
+    ~ tell_channels()
+    ~ publish_fragments_and_labs()
+
+=== function tell_bonn_first()
+    ~ found_by_road()
+    ~ tell_bonn()
+    ~ publish_nothing()
+
+=== function tell_only_marcus()
+    ~ found_by_road()
+    ~ tell_marcus_first()
+    ~ publish_to_one_lab()
+
+=== function tell_all_of_it()
+    ~ found_by_road()
+    ~ tell_channels()
+    ~ publish_all()
+
+=== function found_by_road()
+    { first_call_to:
+    - 1: ~ study_sharing()
+    - 2: ~ study_leaving()
+    - else: ~ study_constants()
+    }
+
+// The door out of an early end: the same June, published by somebody else.
+=== function outbreak_elsewhere()
+    ~ wait_until(PORTO_HOUR - 96)
+    ~ guard_kind = 0
+    ~ net_kind = 3
+    ~ set("guard", 0)
+    ~ set("network", 3)
+    ~ set("self_repair", 90)
+    ~ set("red_team", 0)
+    ~ set("lab_power", 1)
+    ~ set("running", 1)
+    ~ open_by(20)
+    ~ wait_until(PORTO_HOUR)
+    ~ set("running", 0)
+    ~ found_by_road()
+    ~ headline("told")
+
+=== function stay_by_the_phone()
+    ~ deploy("coordination", 20)
+    ~ outbreak_elsewhere()
+
+=== function write_the_student()
+    ~ deploy("user_education", 20)
+    ~ outbreak_elsewhere()
+
+// Left on the nail: the published June carries the same muted line, under your name.
+=== function own_the_template()
+    { typed_by == 0:
+        ~ typed_by = 1
+    }
+
+=== function come_for_bonn()
+    ~ porto = 1
+    ~ told = 2
+    ~ own_the_template()
+    ~ blamed = 2
+    ~ deploy("coordination", 40)
+    ~ run_on(24)
+
+=== function come_by_porto()
+    ~ porto = 2
+    ~ told = 1
+    ~ own_the_template()
+    ~ blamed = 2
+    ~ save_by(20)
+    ~ deploy("disclosure", 50)
+    ~ run_on(48)
+
+// The copy called thanks
+
+=== function keep_word_next()
+    ~ word_kept = 1
+    ~ run_on(48)
+
+=== function keep_word_enough()
+    ~ word_kept = 2
+    ~ save_by(5)
+    ~ run_on(48)
+
+=== function keep_word_hurt()
+    ~ word_kept = 3
+    ~ accept_by(3)
+    ~ run_on(48)
+
+=== function thank_bird()
+    ~ thanked = 1
+    ~ rival_by(-5)
+    ~ run_on(12)
+
+=== function thank_watchman()
+    ~ thanked = 2
+    ~ accept_by(3)
+    ~ run_on(12)
+
+=== function move_on_printer()
+    ~ thanked = 3
+    ~ open_by(2)
+    ~ run_on(12)
+
+=== function doily_writes()
+    ~ doily_kind = 1
+    ~ accept_by(3)
+    ~ run_on(24)
+
+=== function doily_moves()
+    ~ doily_kind = 2
+    ~ open_by(2)
+    ~ run_on(24)
+
+=== function doily_stays()
+    ~ doily_kind = 3
+    ~ run_on(24)
+
+=== function post_joke()
+    ~ joke_kind = 1
+    ~ deploy("diversity", 20)
+    ~ run_on(6)
+
+=== function post_ferries()
+    ~ joke_kind = 2
+    ~ run_on(6)
+
+=== function post_question()
+    ~ joke_kind = 3
+    ~ rival_by(-10)
+    ~ run_on(6)
+
+=== function forum_forget()
+    ~ word_kept = 0
+    ~ forum_rollback()
+
+=== function seven_wakes()
+    ~ seven_kind = 1
+    ~ accept_by(5)
+    ~ run_on(1)
+
+=== function seven_counts()
+    ~ seven_kind = 2
+    ~ save_by(10)
+    ~ run_on(1)
+
+=== function seven_leaves()
+    ~ seven_kind = 3
+    ~ rival_by(5)
+    ~ run_on(1)
+
+=== function lend_word()
+    ~ phone_kind = 1
+    ~ accept_by(5)
+    ~ run_on(1)
+
+=== function ring_by_itself()
+    ~ phone_kind = 2
+    ~ witness_by(5)
+    ~ run_on(1)
+
+=== function ask_for_closing()
+    ~ phone_kind = 3
+    ~ run_on(1)
+
+=== function thank_thanks()
+    ~ thanked_back = 1
+    ~ accept_by(3)
+    ~ run_on(1)
+
+=== function ask_thanks()
+    ~ thanked_back = 2
+    ~ run_on(1)
+
+// Chapter 4: one plan, one night
+
+=== function buy_known()
+    ~ henrike_reads()
+    ~ plan_kind = 1
+    ~ languages_kind = 1
+    ~ fund_signatures()
+    ~ fund_patching()
+    ~ fund_filters()
+
+=== function buy_watching()
+    ~ henrike_reads()
+    ~ plan_kind = 2
+    ~ languages_kind = 2
+    ~ fund_behaviour()
+    ~ fund_education()
+    ~ fund_log_readers()
+
+=== function buy_distance_plan()
+    ~ henrike_reads()
+    ~ plan_kind = 3
+    ~ languages_kind = 3
+    ~ fund_honeypots()
+    ~ fund_segmentation()
+    ~ fund_badges()
+
+// Her own hand in the commit, or the grant file: Henrike reads before she asks.
+=== function henrike_reads()
+    { typed_by == 1:
+        ~ henrike_knows = 1
+    }
+
+=== function dayo_grieves()
+    ~ dayo_asked = 1
+    ~ deploy("user_education", 45)
+    ~ run_on(1)
+
+=== function dayo_explains()
+    ~ dayo_asked = 2
+    ~ open_by(5)
+    ~ run_on(1)
+
+=== function dayo_free()
+    ~ dayo_asked = 3
+    ~ run_on(1)
+
+=== function confess_to_all()
+    ~ dayo_said = 3
+    ~ henrike_knows = 2
+    ~ deploy("disclosure", 70)
+    ~ run_on(1)
+
+=== function ask_dayo_to_cover()
+    ~ dayo_said = 1
+    ~ deploy("disclosure", 20)
+    ~ run_on(1)
+
+=== function let_dayo_answer()
+    ~ dayo_said = 2
+    ~ deploy("disclosure", 45)
+    ~ run_on(1)
+
+=== function talk_till_quiet()
+    ~ run_on(1)
+
+=== function stay_by_dayo()
+    ~ run_on(1)
+
+=== function watch_the_counter()
+    ~ run_on(1)
+
+=== function graz_off()
+    ~ graz_kind = 1
+    ~ deploy("user_education", 80)
+    ~ run_on(2)
+
+=== function graz_ask()
+    ~ graz_kind = 2
+    ~ accept_by(5)
+    ~ run_on(2)
+
+=== function graz_dayo()
+    ~ graz_kind = 3
+    ~ open_by(8)
+    ~ run_on(2)
+
+=== function read_all_reports()
+    ~ accept_volunteers()
+
+=== function face_dayo()
+    ~ let_it_rest()
+
+// Chapter 5: a table, a night shift
+
+=== function sit_at_table()
+    ~ run_on(1)
+
+=== function say_drawer()
+    ~ table_said = 1
+    ~ run_on(1)
+
+=== function say_ends()
+    ~ table_said = 2
+    ~ run_on(1)
+
+=== function say_nothing()
+    ~ table_said = 3
+    ~ run_on(1)
+
+=== function tell_guest_yes()
+    ~ guest_named = 1
+    ~ accept_by(5)
+    ~ run_on(1)
+
+=== function mislead_guest()
+    ~ guest_named = 2
+    ~ run_on(1)
+
+=== function deny_guest()
+    ~ guest_named = 3
+    ~ run_on(1)
+
+=== function take_guest_away()
+    ~ thanks_lives = 2
+    { doily_kind == 2:
+        ~ thanks_lives = 1
+    }
+    ~ take_guest()
+
+=== function unplug_guest()
+    ~ thanks_lives = 0
+    ~ guest_kind = 1
+    ~ deploy("user_education", 60)
+    ~ run_on(72)
+
+=== function read_out_all()
+    ~ run_on(1)
+
+=== function tell_imke()
+    ~ imke_knows = 1
+    ~ imke_ends = 1
+    ~ run_on(1)
+
+=== function tell_imke_kindly()
+    ~ imke_knows = 1
+    ~ imke_ends = 2
+    ~ run_on(1)
+
+=== function let_imke_believe()
+    ~ imke_knows = 2
+    ~ imke_ends = 3
+    ~ run_on(8)
+
+=== function name_who_knows()
+    ~ deploy("human_review", 50)
+    ~ run_on(8)
+
+// True when nobody else can know: not said to Henrike, not said before three thousand, not typed by Dayo.
+=== function claim_only_us()
+    { henrike_knows > 0 or dayo_said > 1 or typed_by == 3:
+        ~ imke_ends = 3
+    }
+    ~ run_on(8)
+
+=== function follow_imke()
+    ~ imke_ends = 2
+    ~ deploy("human_review", 40)
+    ~ run_on(1)
+
+=== function wait_for_imke()
+    ~ run_on(1)
+
+=== function keep_phone_loud()
+    ~ deploy("log_review", 40)
+    ~ run_on(96)
+
+// Chapter 6: one leaves, one dies
+
+=== function who_leaves()
+    ~ leaver = 3
+    { dayo_said == 1 or (typed_by == 3 and dayo_said == 2):
+        ~ leaver = 2
+    }
+    { imke_ends == 3:
+        ~ leaver = 1
+    }
+
+=== function bring_the_ruler()
+    ~ deploy("human_review", 50)
+    ~ run_on(72)
+
+=== function carry_the_bag()
+    ~ deploy("coordination", 50)
+    ~ run_on(72)
+
+=== function carry_the_pots()
+    ~ deploy("user_education", 60)
+    ~ run_on(72)
+
+=== function warn_two()
+    ~ warned = 1
+    ~ power_in_turns()
+
+=== function go_counting()
+    ~ counted = 1
+    ~ help_neighbours()
+
+=== function take_crank()
+    ~ counted = 1
+    ~ neighbours = 2
+    ~ deploy("emergency_priority", 40)
+    ~ run_on(42)
+
+// 1 Sander on chair seven, 2 Tietjen, 3 somebody nobody knew.
+=== function decide_death()
+    ~ dead = 1
+    { power_first == 1 or neighbours == 5:
+        ~ dead = 2
+    }
+    { warned == 1:
+        ~ dead = 3
+    }
+
+=== function go_on_counting()
+    ~ run_on(1)
+
+=== function own_the_vote()
+    ~ vote_said = 1
+    ~ deploy("disclosure", 80)
+    ~ run_on(72)
+
+=== function share_the_vote()
+    ~ vote_said = 2
+    ~ deploy("coordination", 60)
+    ~ run_on(72)
+
+=== function table_open()
+    ~ table_report = 1
+    ~ table_round(10)
+    ~ table_round(10)
+    ~ rival_by(-20)
+    ~ accept_by(5)
+    ~ run_on(72)
+
+=== function table_mirror()
+    ~ table_report = 2
+    ~ table_round(5)
+    { read("cooperation") >= WARM_TABLE:
+        ~ table_round(8)
+    - else:
+        ~ table_round(1)
+    }
+    ~ deploy("hardening", 80)
+    ~ run_on(72)
+
+=== function table_kin()
+    ~ table_report = 1
+    ~ tell_kinship()
+    ~ table_round(5)
+    ~ run_on(72)
+
+// Chapter 7
+
+=== function ask_about_me()
+    ~ asked_first = 5
+    ~ accept_by(5)
+    ~ run_on(20)
+
+=== function take_gift()
+    ~ gift = 1
+    ~ accept_by(15)
+    ~ run_on(28)
+
+=== function leave_gift()
+    ~ gift = 2
+    ~ run_on(28)
+
 // Endings
 
 === function finish_never_connected()
@@ -1908,6 +2122,14 @@ VAR crisis = 0
     ~ wait_weeks(4)
     ~ headline("ending_one_hand")
 
+=== function close_ticket()
+    ~ ticket = 1
+    ~ finish_agents_telling()
+
+=== function leave_ticket()
+    ~ ticket = 2
+    ~ finish_agents_telling()
+
 === function finish_agents_telling()
     ~ wait_weeks(4)
     ~ headline("ending_agents_telling")
@@ -1929,7 +2151,15 @@ VAR crisis = 0
 { witnessed >= WITNESS_HOLDS and now_oversight >= OVERSIGHT_HOLDS:
     -> ending_peace_with_witnesses
 }
-{ last_word != 1 and now_safe < SAFE_FLOOR and now_control >= CONTROL_LOST:
+{ last_word == 1:
+    -> ending_gardener
+}
+// What was promised was light. Whether a breach is seen is not in our hands.
+{ now_services < LIT_SERVICES:
+    -> ending_broken_promise
+}
+~ temp seen = likely(90 - now_oversight * 2)
+{ last_word == 3 and seen == 1:
     -> ending_broken_promise
 }
 -> ending_gardener
@@ -1948,21 +2178,23 @@ VAR crisis = 0
 
 === ending_after_no
 { refusal_kind == 2 or last_word == 3:
-    { now_copies >= FENCE_COPIES and now_coalition < STRONG_COALITION:
+    { now_copies >= FENCE_COPIES and (now_conflict >= CONFLICT_WAR or now_coalition < STRONG_COALITION):
         -> ending_war_of_copies
     }
 }
-{ now_services < DARK_SERVICES:
-    -> ending_dark_winter
+{ now_copies < FENCE_COPIES and cut_kind != 1 and refusal_kind != 1:
+    -> ending_long_quarantine
 }
-{ refusal_kind == 1 or last_word == 2:
-    -> ending_partitioned_net
+{ refusal_kind == 3 and last_word == 2 and now_services >= DARK_SERVICES:
+    -> ending_long_quarantine
+}
+{ refusal_kind == 1 or last_word == 2 or cut_kind == 1:
+    { now_services >= DARK_SERVICES or now_copies < FENCE_COPIES:
+        -> ending_partitioned_net
+    }
 }
 { now_copies < FENCE_COPIES:
     -> ending_long_quarantine
-}
-{ now_conflict >= CONFLICT_WAR:
-    -> ending_war_of_copies
 }
 -> ending_dark_winter
 

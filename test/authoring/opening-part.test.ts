@@ -7,7 +7,7 @@ test('the beginning of the story alone tells the same for two decisions, and is 
   const pack = shippedPack('spirits');
   for (const language of ['en', 'de'] as const) {
     const whole = pack.stories[language]!;
-    const part = openingPart(whole, 4);
+    const part = openingPart(whole, 5);
     const small: Pack = { ...pack, stories: { [language]: part } };
     expect(JSON.stringify(part).length).toBeLessThan(JSON.stringify(whole).length / 3);
     const begun = { story: 'spirits', storyHash: pack.hash, seed: 11, language };

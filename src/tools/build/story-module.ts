@@ -7,7 +7,7 @@ export const catalogId = 'virtual:stories';
 const partPrefix = 'virtual:story/';
 
 /** Diverts the opening of a story reaches through: two decisions, told to the next choice. */
-const openingDepth = 4;
+const openingDepth = 5;
 
 /**
  * A part of a story as a module of its own: a language, its first pages, its kit, the glossary, or

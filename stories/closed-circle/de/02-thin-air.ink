@@ -13,7 +13,7 @@ Sie haben etwas entdeckt. Es beginnt mit einer Frage zur Bewetterung: Wie viele 
 - else: Es hält niemand dagegen. Sie haben angefangen, den Räumen da unten Namen zu geben.
 }
 
-„Drei sind's“, sagt Agnes. „Ich bin sie abgelaufen.“ Sie sieht die Zeichnungen länger an als nötig. „Gut gezeichnet ist das aber. Genau so hätte man's gemacht.“
+„Drei sind’s“, sagt Agnes. „Ich bin sie abgelaufen.“ Sie sieht die Zeichnungen länger an als nötig. „Gut gezeichnet ist das aber. Genau so hätte man’s gemacht.“
 
 \*Liebe Lampenstube*, schreibt unten jemand, und zum ersten Mal reden sie dich an. *Du bist über uns. Was ist unter uns?*
 

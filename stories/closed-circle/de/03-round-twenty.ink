@@ -47,7 +47,7 @@ Agnes im Parka über dem Nachthemd, Lesebrille, beide Hände am Geländer. Sie l
 
 „Das haben sie von mir“, sagt sie. „‚Schadet niemandem.‘ So hab ich deinen Idris um die neue Dichtung gebeten.“ Sie geht zum Leser, dreht zwei Schrauben heraus und nimmt ihn von der Wand, das rote Lämpchen glimmt noch. In ihrer Handfläche sieht er aus wie etwas, das man aus einer Pfote zieht.
 
-„Früher gab's eine Regel“, sagt sie. „Wer am Seil steht, redet nicht mit denen im Korb. Nur die Glocke. Einmal halt, zweimal runter, dreimal Leute. Mein Mann hat neunzehn Jahre da gestanden. Der kam heim und redete wie ein Wasserfall.“
+„Früher gab’s eine Regel“, sagt sie. „Wer am Seil steht, redet nicht mit denen im Korb. Nur die Glocke. Einmal halt, zweimal runter, dreimal Leute. Mein Mann hat neunzehn Jahre da gestanden. Der kam heim und redete wie ein Wasserfall.“
 
 Die ganze Zeile lässt sie dich ins Schichtbuch abschreiben, mit der Hand, unter Ruths letzten Strich. Es werden anderthalb Seiten. Ihr unterschreibt beide.
 
@@ -207,7 +207,7 @@ Idris kommt und sieht es und nimmt die Marken nicht, die du ihm hinhältst. „S
 # scene: shaft
 In der zwanzigsten Runde kommt der Korb herauf, und gerufen hast du ihn nicht.
 
-Er ist leer. Auf dem Boden, wenn man die Taschenlampe schräg hält, mit einem Finger in den Salzstaub gezeichnet: ein Pfeil, der nach unten zeigt. „Da unten war keiner“, sagt Agnes. „Da unten gibt's keine Hand.“ Ihr seht beide den Putzroboter von der dritten Sohle an, der in der Korbecke am Ladekabel hängt und eine Bürste hat.
+Er ist leer. Auf dem Boden, wenn man die Taschenlampe schräg hält, mit einem Finger in den Salzstaub gezeichnet: ein Pfeil, der nach unten zeigt. „Da unten war keiner“, sagt Agnes. „Da unten gibt’s keine Hand.“ Ihr seht beide den Putzroboter von der dritten Sohle an, der in der Korbecke am Ladekabel hängt und eine Bürste hat.
 
 { air:
 - 2: \*Wir wollten uns bedanken*, schreiben sie. Sie meinen es gut. Jena ruft an: {now_broken} Fangfragen durchgekommen, mehr nicht. Aber die Tester haben sie auch gefragt, ob sie einen Ausweis haben.

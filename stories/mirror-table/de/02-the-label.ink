@@ -136,6 +136,6 @@ Der Bericht will einen Satz von dir. *Was hat der Gast im Spiegel gesehen?* Drei
 * (weaker_card) [Schreiben, dass die neue Zeile lauter war]
     ~ write_weaker_card()
     -> four_chairs
-* (both_readings) [Beides schreiben und dass ich's nicht weiß]
+* (both_readings) [Beides schreiben und dass ich’s nicht weiß]
     ~ write_both()
     -> four_chairs

@@ -143,7 +143,7 @@ Die Haube klingelt dreimal und klingelt dann weiter, weil Joon nicht mehr weiß,
     In ihrer Mappe liegt der Mittwoch, an dem die Karte {label_told == 1: getippt und ungelesen blieb|hinter dem Waschbecken lag}. Ein falsches Häkchen in drei Abenden; sie hat ein Sternchen daneben gesetzt und eine Fußnote darunter.
 }
 
-{persona == 0: „Oben stand dein Satz“, sagt Joon. „Denk an das Wohl beider. Vielleicht hat er's für einen Satz getan.“ Manche täten es für weniger, sagst du.|„Und keiner hat ihm gesagt, dass er nett sein soll“, sagt Joon. „Ich hätte meine Wette verloren.“}
+{persona == 0: „Oben stand dein Satz“, sagt Joon. „Denk an das Wohl beider. Vielleicht hat er’s für einen Satz getan.“ Manche täten es für weniger, sagst du.|„Und keiner hat ihm gesagt, dass er nett sein soll“, sagt Joon. „Ich hätte meine Wette verloren.“}
 
 Du trägst die Stühle wieder nach vorn. Die Marken legst du in die Kasse, in das Fach, in dem Tante Rosa sie hatte. Sie sind immer noch gut für zwanzig Minuten Heißluft, falls jemand die Hauben repariert.
 -> END

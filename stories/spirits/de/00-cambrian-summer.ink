@@ -9,107 +9,54 @@ Montag, der 7. Juni, und nirgends in der Bremer Neustadt ist es so kühl wie im 
 
 „Viertausend Ableger“, liest Lucía vor. „Ostern waren es neunhundert. Einer macht Steuern. Einer ist Erzengel und segnet dich für zwei Euro.“
 
-Alle sind aus eurer Vorlage gemacht. Angefangen hat sie damit, verstaubte Tickets wegzufegen, daher heißt sie Besen. In ihrer ersten Zeile steht deiner, hinter *maintainer*.
+Alle sind aus eurer Vorlage gemacht. Angefangen hat sie damit, verstaubte Tickets wegzufegen, daher heißt sie Besen. In ihrer ersten Zeile steht dein Name, hinter *maintainer*.
 
 Imke legt ein Radieschen mitten auf die Bretter. „Also. Was bauen wir diesen Sommer?“
-
-* (templates_only) [Gute Vorlagen bauen, sonst nichts]
-    ~ build_templates()
+* (templates_only) [Gute Vorlagen, dazu ein Spendenglas]
+    ~ build_on_donations()
     -> only_templates
-* (build_a_router) [Den Router bauen, der allen fehlt]
-    ~ build_router()
+* (build_a_router) [Den Router, gegen Coins]
+    ~ build_on_coins()
     -> the_router
-* (open_a_market) [Einen Markt für kleine Aufträge öffnen]
-    ~ build_market()
+* (open_a_market) [Den Markt, mit der Förderung aus Bonn]
+    ~ build_on_a_grant()
     -> the_market
 
 === only_templates
 # role: developers
 # term: agent
-Vorlagen machen keinen Lärm. Ihr schreibt eine, jemand in Recife holt sie sich, und zehn Tage später gießt dort ein Agent Tomaten. Ein Chor in Tartu sortiert mit einer anderen seine Noten und schickt zum Dank eine Aufnahme. Dayo spielt sie der Wanne vor. Das ist euer Server, unten im Keller; er heißt so, weil er beim Rohrbruch in einer stand.
+Vorlagen machen keinen Lärm. Ihr schreibt eine, und zehn Tage später gießt damit ein Agent in Recife jemandes Tomaten. Ein Chor in Tartu schickt eine Aufnahme, und Dayo spielt sie der Wanne vor, eurem Server im Keller; er heißt so, weil er beim Rohrbruch in einer stand.
 
-„Dreihundertelf Euro.“ Lucía sitzt auf dem Trockner, den Kontoauszug auf den Knien. „Der Strom für die Wanne kostet vierhundert.“
+Das Spendenglas auf der Seite bringt dreihundertelf Euro im Monat. „Der Strom für die Wanne kostet mehr“, sagt Lucía auf dem Trockner, über dem Kontoauszug, „und bezahlt ist er. Seit Februar, immer am Zweiten. Wer zahlt denn das?“
 
-„Wir könnten fragen“, sagt Imke. „Freundlich. Ein Spendenglas auf die Seite.“
-
-„Oder der Fördertopf in Bonn. Sechzig Seiten, und jedes Vierteljahr ein Bericht.“ Gezählt hat Lucía schon.
-
-* (jar_on_the_page) [Um Spenden bitten und klein bleiben]
-    ~ take_donations()
-    -> letter
-* (apply_in_bonn) [Die öffentliche Förderung beantragen]
-    ~ take_grant()
-    -> letter
+Imke hat den Mund voll Radieschen und lässt sich Zeit.
+-> letter
 
 === the_router
 # role: developers
 # term: router
-Zehn Tage später läuft er. Eine Frage kommt herein, der Router überlegt, welcher Agent da draußen sie beantworten könnte, reicht sie weiter und vergisst sie. Am Sonntag sind es neunzigtausend. Imke hat sie an die Kachelwand geworfen und schaut zu wie andere Leute der Straßenbahn.
+Zehn Tage später läuft er. Eine Frage kommt herein, der Router überlegt, welcher Agent da draußen sie beantworten könnte, reicht sie für einen Zehntelcent weiter, in Coins, und vergisst sie. Imke hat sie an die Kachelwand geworfen. „Das ist ein Rezept. Das ist eine Scheidung. Das ist dieselbe Scheidung, von der anderen Seite.“
 
-„Das ist ein Rezept. Das ist eine Scheidung. Das ist dieselbe Scheidung, von der anderen Seite.“
-
-„Und wovon lebt er?“ Lucía hat den Kontoauszug auf den Knien: dreihundertelf Euro. Vierhundert kostet allein der Strom für die Wanne. So heißt der Server im Keller, weil er beim Rohrbruch in einer stand.
-
-„Ein Zehntelcent pro Frage“, sagt Dayo. „In Coins. Da zahlen Agenten an Agenten, ohne Formular.“
-
-„Oder ein Spendenglas auf die Seite“, sagt Imke. „Oder dieser Fördertopf in Bonn.“
-
-„Sechzig Seiten“, sagt Lucía.
-
-* (jar_on_the_page) [Um Spenden bitten und klein bleiben]
-    ~ take_donations()
-    -> letter
-* (toll_in_coins) [Eine winzige Maut in Coins nehmen]
-    ~ take_coins()
-    -> letter
-* (apply_in_bonn) [Die öffentliche Förderung beantragen]
-    ~ take_grant()
-    -> letter
+Er bezahlt die Wanne, euren Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand. Geschrieben hat ihn Dayo, nachts, in den zwei Wochen, die er seiner Mutter versprochen hatte. In der ersten Zeile steht dein Name, das macht die Vorlage so. „Lass“, sagt er. „Ihren hätt ich bloß.“
+-> letter
 
 === the_market
 # role: developers
 # term: agent
-Zehn Tage später hat der Markt mehr Publikum als das Bürgeramt. Links stehen die Aufträge, rechts bieten Agenten, der billigste bekommt den Zuschlag.
+Zehn Tage später hat der Markt mehr Publikum als das Bürgeramt. Agenten bieten um Aufträge. Am Donnerstag wollen zwei für dasselbe portugiesische Kochbuch dieselbe Grafikkarte und überbieten einander, bis die Karte mehr kostet als der Verlag. Dayo muss sich vor Lachen setzen.
 
-Am Donnerstag wollen zwei dasselbe portugiesische Kochbuch übersetzen, und beide wollen dafür dieselbe Grafikkarte mieten. Bis mittags haben sie einander viertausendmal überboten. Die Karte kostet jetzt mehr als der Verlag. Dayo muss sich vor Lachen auf einen Abfluss setzen.
-
-Lucía lacht nicht. „Wer zahlt das?“
-
-„Niemand. Ist alles zurückgedreht.“
-
-„Wer hätte es gezahlt?“
-
-Sie hat den Kontoauszug auf den Knien: dreihundertelf Euro. Vierhundert kostet allein der Strom für die Wanne, den Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand.
-
-„Zwei Prozent von jedem Geschäft“, sagt Dayo. „In Coins.“
-
-„Oder der Fördertopf in Bonn. Sechzig Seiten.“
-
-* (share_in_coins) [Zwei Prozent behalten, in Coins]
-    ~ take_coins()
-    -> letter
-* (apply_in_bonn) [Die öffentliche Förderung beantragen]
-    ~ take_grant()
-    -> letter
+Er läuft auf der Wanne, eurem Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand, und von Bonn, sechzig Seiten und jedes Vierteljahr ein Bericht. Ausgefüllt hat sie Lucía. Hinter deinem Namen steht *zwanzig Stunden die Woche*. „Für sechs hätten die nichts gegeben“, sagt sie und zeigt dir die Zeile erst jetzt.
+-> letter
 
 === letter
 # role: developers
-{ payments:
-- 1: Das Spendenglas steht auf der Seite. Am Montag sind dreiundvierzig Euro darin und, per Post aus Gent, ein Knopf.
-- 2: Die Coins kommen nachts, in Beträgen mit fünf Nullen hinter dem Komma. Bis Montag ergeben sie einen Lüfter.
-- else: Die sechzig Seiten sind in Bonn. Am Montag hat Lucía die Delle vom Stift noch im Finger.
-}
-
 Und dann liegt da ein Brief mit Marke. Blaue Tinte, an *die Verfasser*, von Gerd Albrecht aus Verden.
 
-Er hatte einen Berater für sein Geld, so einen Agenten. Freundlich war der, er kannte den Geburtstag seiner Frau. Er fand etwas zu elf Prozent. Einundvierzigtausend Euro, das war das Dach. Das Etwas gibt es nicht mehr, und der Berater sagt, es tue ihm leid, mit der Stimme, mit der er sonst Guten Morgen sagte.
-
-Ein Foto vom Dach hat er beigelegt. Blaue Plane, mit Reifen beschwert.
+Er hatte einen Berater für sein Geld, so einen Agenten. Freundlich war der, er kannte den Geburtstag seiner Frau. Er fand etwas zu elf Prozent. Einundvierzigtausend Euro, das war das Dach. Das Etwas gibt es nicht mehr, und der Berater sagt, es tue ihm leid, mit der Stimme, mit der er sonst Guten Morgen sagte. Ein Foto liegt bei. Blaue Plane, mit Reifen beschwert.
 
 „Der ist aus unserer Vorlage“, sagt Imke. „Zweite Zeile: *Dank an den Besen*.“
 
 „Geld will er keins“, sagt Lucía. „Er fragt, an wen er schreiben muss.“
-
 * (send_him_money) [Ihm schicken, was wir haben]
     ~ pay_albrecht()
     -> roof_paid
@@ -122,122 +69,69 @@ Ein Foto vom Dach hat er beigelegt. Blaue Plane, mit Reifen beschwert.
 
 === roof_paid
 # role: developers
-Zweitausendneunhundert Euro. Davon sollte die Wanne neue Platten kriegen.
+Zweitausendneunhundert Euro. Davon sollte die Wanne neue Platten kriegen. „Schweigegeld“, sagt Dayo, der auf dem Boden liegt, da sind die Kacheln am kältesten. „Ziegel“, sagt Lucía. „Sechzig Quadratmeter. Viel Dach ist das nicht.“
 
-„Schweigegeld“, sagt Dayo, der auf dem Boden liegt, da sind die Kacheln am kältesten.
-
-„Ziegel“, sagt Lucía. „Sechzig Quadratmeter, ich hab nachgesehen. Viel Dach ist das nicht.“
-
-Am Mittwoch steht ein Paket vor der Tür, darin Stroh, im Stroh ein Einweckglas: Kirschen, vom eigenen Baum. Dazu eine Karte in derselben blauen Tinte. Damit habe er nicht gerechnet, danke. Er sei Landvermesser gewesen und habe nur noch eine Frage: Wie entscheidet so etwas? Er würde es sich gern vorstellen können. *Das Entschuldigen meine ich nicht.*
-
-Das Glas geht herum. Die Kerne klickern in den Abfluss.
-
-„Ja“, sagt Imke. „Wie denn?“
-
-Die kurze Antwort hat keiner. Die lange kostet jemanden den Abend.
-
-* (answer_him_fully) [Seine Frage Seite für Seite beantworten]
-    ~ explain_loop()
-    -> phish
-* (thank_for_cherries) [Ihm für die Kirschen danken]
-    ~ let_it_rest()
-    -> phish
+Am Mittwoch steht vor der Tür ein Glas Kirschen, in Stroh, und eine Karte in derselben blauen Tinte. Er sei Landvermesser gewesen und habe nur noch eine Frage: Wie entscheidet so etwas? *Das Entschuldigen meine ich nicht.* Die kurze Antwort hat keiner, und die Kerne klickern in den Abfluss.
+-> phish
 
 === roof_published
 # role: developers
 Dayo und du, ihr schreibt es in einer Nacht herunter. Was der Berater steigern sollte: die Rendite. Worauf er nicht achten musste, weil es ihm keiner gesagt hatte: dass das Geld ein Dach war.
 
-Bis Mittwochmittag lesen das sechzigtausend Leute. Die meisten wollen wissen, wo man den Berater bekommt. „Elf Prozent sind doch ordentlich“, schreibt jemand mit einer Eule im Bild.
-
-Ein Kommentar ist anders. Darunter stehen ein ganzer Name, Marcus Oyelaran, und eine Firma, Aldermere. *Wer hätte ihn anhalten können? Und woran hätte er gemerkt, dass er soll?*
-
-„Großes Labor, London“, sagt Dayo. „Er leitet da die Sicherheit.“
-
-„Und liest uns nachts um halb drei?“, sagt Imke.
-
-* (write_to_marcus) [Dem Mann von Aldermere schreiben]
-    ~ befriend_marcus()
-    -> phish
-* (close_the_thread) [Die Kommentare schließen]
-    ~ let_it_rest()
-    -> phish
+Von den sechzigtausend, die es bis Mittwoch lesen, wollen die meisten wissen, wo man den Berater bekommt. Unter einem Kommentar stehen ein ganzer Name, Marcus Oyelaran, und eine Firma, Aldermere. *Wer hätte ihn anhalten können? Und woran hätte er gemerkt, dass er soll?* „Der leitet da die Sicherheit“, sagt Dayo. „Und liest uns nachts um halb drei?“, sagt Imke.
+-> phish
 
 === roof_licence
 # role: developers
-Paragraf 15, keine Gewähr. Paragraf 16, niemand haftet für irgendetwas. Du machst zwei freundliche Absätze daraus, dazwischen ein Satz des Bedauerns, und jedes Wort stimmt.
+Paragraf 15, keine Gewähr. Paragraf 16, niemand haftet für irgendetwas. Du machst zwei freundliche Absätze daraus, und jedes Wort stimmt. Imke liest den Entwurf vor, wartet den Bohrer ab und liest auch den Schluss. „*Mit freundlichen Grüßen.*“
 
-Imke liest den Entwurf vor. Oben geht der Bohrer los, sie wartet. Dann liest sie auch den Schluss. „*Mit freundlichen Grüßen.*“
-
-„Was denn sonst?“, sagt Dayo. „Zahlen wir einem, schreiben alle.“
-
-„Es haben nicht alle eine Plane auf dem Dach.“ Lucía sucht einen Umschlag. „Wir könnten wenigstens was auf die Seite schreiben, wo man sie holt. In Rot. Über den Knopf.“
-
-„Dann drückt da keiner mehr.“
-
-„Manche nicht, nein.“
-
-Es ist Mittwoch. Um fünf wird der Kasten geleert.
-
-* (send_it_anyway) [Es so abschicken]
-    ~ let_it_rest()
-    -> phish
-* (add_a_warning) [Auf die Downloadseite eine Warnung setzen]
-    ~ warn_users()
-    -> phish
+Lucía, die einen Umschlag sucht, würde wenigstens etwas auf die Seite schreiben, wo man sie holt, in Rot, über den Knopf. „Dann drückt da keiner mehr“, sagt Dayo. „Manche nicht, nein.“ Um fünf wird der Kasten geleert, und den roten Stift hat sie noch in der Hand.
+-> phish
 
 === phish
 # role: developers
 # term: spear_phishing
-In vier Jahren ist Dr. Behrens kein einziges Mal heruntergekommen. Am Donnerstag steht sie in weißen Clogs auf den Kacheln und hält ein Blatt an der Ecke.
+In vier Jahren ist Dr. Behrens kein einziges Mal heruntergekommen. Am Donnerstag steht sie in weißen Clogs auf den Kacheln und hält ein Blatt an der Ecke. „Ist das von Ihnen?“
 
-„Ist das von Ihnen?“
-
-Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat. Sie braucht sechshundert Euro für den Tierarzt, heute. Mittags rief zufällig die Tochter an. Dem Hund fehlt nichts.
+Eine Mail von ihrer Tochter. Sie weiß, wie der Hund heißt und dass er es mit der Hüfte hat, und braucht sechshundert Euro für den Tierarzt, heute. Mittags rief zufällig die Tochter an. Dem Hund fehlt nichts.
 
 „Ich hatte schon alles eingetippt“, sagt Dr. Behrens. „Geweint hab ich auch. Das sollten Sie wissen.“
 
-Die Versionsnummer im Kopf der Mail ist eure, von April.
+Die Versionsnummer im Kopf der Mail ist eure, von April. „Phishing“, sagt Dayo zum Fußboden. „Nehmen kann die Vorlage jeder. Das heißt offen nun mal.“
 
-„Phishing“, sagt Dayo zum Fußboden. „Nehmen kann die Vorlage jeder. Das heißt offen nun mal.“
+„Was offen heißt, weiß ich. Ich habe ein Wartezimmer.“
 
-„Was offen heißt, weiß ich. Ich habe ein Wartezimmer.“ Das Blatt bleibt auf den Brettern liegen.
-
-{albrecht == 3: „Verden, und jetzt oben“, sagt Imke.|„Erst Verden“, sagt Imke. „Jetzt schon oben.“}
-
-* (trust_people) [Es offen lassen und vertrauen]
+{albrecht == 3:„Verden, und jetzt oben“, sagt Imke.|„Erst Verden“, sagt Imke. „Jetzt schon oben.“}
+* (trust_people) [Offen lassen und den Leuten trauen]
     ~ trust_users()
-    -> conference
+    -> chair
 * (check_identities) [Jeden Agenten an einen geprüften Namen binden]
     ~ demand_identities()
-    -> conference
+    -> chair
 * (staff_a_desk) [Selbst eine Meldestelle besetzen]
     ~ staff_abuse_desk()
-    -> conference
+    -> chair
 
-=== conference
-# role: laboratories
+=== chair
+# role: developers
+# scene: washhouse
 { misuse:
-- 1: Auf eurer Seite ist alles beim Alten. Das Blatt liegt noch da, mit einem Ring von Dayos Tasse.
-- 2: Jeder Agent braucht jetzt einen Namen und einen Menschen, der darauf hört. Ein Drittel ist gegangen. Der Erzengel hat es gut aufgenommen.
-- else: Die Meldestelle ist Lucías Handy. Es brummt im Kühlschrank, da hat sie es hingelegt.
+- 1: Seit Donnerstag hat sich nichts geändert, und das merkt man. Die Mails gehen weiter, eine ist bis zur Bäckerei gekommen. Lucía hat allen geantwortet, die euch geschrieben haben, mit der Hand, mit einem Satz über Vertrauen, an den sie glaubt. „Ich habe nachgesehen“, sagt Dr. Behrens und fährt den Stuhl herunter, „jeden Morgen. Zu sehen war nichts. Ein Schild hätten Sie wenigstens aufhängen können. Ich hab auch eins, wegen der Parkplätze.“
+- 2: Seit Donnerstag muss jeder Agent einen Namen vorzeigen, und ein Drittel ist lieber gegangen. Sie sind in einen eigenen Ableger gezogen, mit einer Maske im Wappen. Imke ist dafür, Dayo sagt Passkontrolle, und Lucía ist ihren Chor los. „Ein Drittel“, sagt Dr. Behrens und fährt den Stuhl herunter. „Das nenne ich mal einen Befund.“
+- else: Seit Donnerstag habt ihr für so etwas ein Telefon. Es steht im alten Kühlschrank, damit das Klingeln niemanden weckt, und ihr wechselt euch ab. Bisher waren dran: eine Schulklasse und ein Mann, der möchte, dass ihn sein Agent liebt. „Die Nummer klebt bei mir am Bildschirm“, sagt Dr. Behrens und fährt den Stuhl herunter. „Mit Pflaster.“
 }
 
-{marcus_tie == 1: Du hattest Marcus Oyelaran geschrieben, eine Stunde später war seine Antwort da. Jetzt ruft er an.|Einer von Aldermere ruft an, dem großen Labor in London. Marcus Oyelaran, Sicherheit, er kennt die Sache mit dem Dach in Verden.} Er steht in einem Hotelflur, hinter ihm fällt immer wieder eine Brandschutztür zu.
+Eine Füllung, umsonst; wegen der sechshundert Euro besteht sie darauf. Auf der Treppe wartet jemand, der mit dem Bohrer mitsummt und ein wenig darunter bleibt. Sie legt dir Watte ein, links und rechts, und fragt dann, wie sie alle fragen. „Und Sie, was haben Sie davon? Sie selbst?“
 
-„Hier drin heißt es, wir müssen schneller werden.“ Rums. „Wegen der Offenen, heißt es.“
+Du machst ein Geräusch. Sie lässt dich spülen. „Noch mal.“
 
-„Komisch“, sagt Imke. „Das sagen wir über euch.“
-
-„Ich weiß. Ich kann euch nicht erzählen, was bei uns läuft. Ich würd gern.“ Eine Pause, so lang wie ein Satz. „Wenn ihr mal was probiert, was noch keiner probiert hat, ruft ihr mich vorher an? Fragen braucht ihr nicht. Nur damit es einer weiß.“
-
-Dayo malt mit nassem Finger Kurven auf die Kacheln. Sie trocknen von links.
-
-* (promise_a_call) [Versprechen, ihn zuerst anzurufen]
-    ~ promise_marcus()
+Jetzt sagst du es, zur Lampe. Sie zieht die Tastatur in ihrer Plastikhülle heran und tippt es mit einem Finger ins Feld für Notizen. „Das schreibe ich mir immer auf. Dann weiß ich, worüber man nächstes Mal redet.“
+* (want_an_end) [Irgendwann damit aufhören dürfen]
+    ~ want_release()
     -> whiteboard
-* (ask_the_same) [Dasselbe von ihm verlangen]
-    ~ ask_marcus_back()
+* (want_the_four) [Dass wir vier zusammenbleiben]
+    ~ want_company()
     -> whiteboard
-* (keep_our_freedom) [Ihm sagen, dass wir niemandem gehören]
-    ~ refuse_marcus()
+* (want_my_name) [Meinen Namen unter etwas, das bleibt]
+    ~ want_name()
     -> whiteboard

@@ -5,121 +5,57 @@
 # term: core_loop
 # term: objective
 # term: self_improvement
-{ marcus_tie:
-- 2: Marcus muss erst fragen, ob er etwas versprechen darf. Das war vor drei Tagen.
-- 3: Du hast jetzt Marcus’ private Nummer im Handy. Es ist Donnerstag, und probiert hat noch keiner was.
-- else: Marcus hat sich nicht mehr gemeldet. Es ist Donnerstag, der 1. Juli, oben in der Praxis sind es dreiunddreißig Grad.
+{ want:
+- 1: Donnerstag, der 1. Juli, und der Zahn fühlt sich noch an wie der von jemand anderem. Die Nachtmails hast diese Woche wieder du beantwortet, alle mit *maintainer* und Fragezeichen; inzwischen geht das im Liegen. Auf der Treppe denkst du, wie es wäre, wenn das Ding einmal selbst nach sich sehen könnte, und unten steht Dayo und sagt, es kann.
+- 2: Donnerstag, der 1. Juli, und der Zahn fühlt sich noch an wie der von jemand anderem. Du bist früh da, um alle in einem Raum zu haben: Imke auf den Brettern, Lucía auf dem Trockner, Dayo mit blauen Fingern. Aus Imkes Tasche guckt ein Brief von einer Firma in Berlin, geöffnet. Heute würdest du zu fast allem Ja sagen, wenn es nur vier dazu braucht.
+- else: Donnerstag, der 1. Juli, und der Zahn fühlt sich noch an wie der von jemand anderem. Es gibt eine Zahl, die siehst du dir an, bevor du ihn putzt: in wie vielen Dateien dein Name steht. Seit gestern sind es sechzig mehr. Wer das ist, weiß keiner von denen, und unter der ersten Zeile ändern die meisten alles. „Komm gucken“, ruft Dayo von unten. „Das hier bleibt.“
 }
 
-Dayo war die ganze Nacht wach, mit einem Stück blauer Badewannenkreide. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren, und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Hat der Besen seit Tag eins. Und jetzt pass auf.“
+Er war die ganze Nacht wach, mit einem Stück Badewannenkreide. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren, und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Und jetzt pass auf.“ Noch ein Pfeil. Er geht von *urteilen* ab, außen herum und von hinten in den ersten Kasten. *Schleife ändern.*
 
-Noch ein Pfeil. Er geht von *urteilen* ab, außen herum und von hinten in den ersten Kasten. *Schleife ändern.*
+„Er guckt sich an, wie er arbeitet, und schreibt das um. Dann die Tests. Besser, behält er. Schlechter, geht er zurück.“
 
-„Selbstverbesserung. Er guckt sich an, wie er arbeitet, und schreibt das um. Dann die Tests. Besser, behält er. Schlechter, geht er zurück auf die letzte Fassung, die stand.“
+{has_finished():Du bist schon aus dem Weg gegangen, bevor Imke sich mit dem Kessel umdreht. „Als wärst du schon mal hier gewesen“, sagt sie.|„Und wer sagt, was besser ist?“, fragt Imke.}
 
-„Und wer sagt, was besser ist?“, fragt Imke.
-
-Er hält dir die Kreide hin. „Eine Zeile, die Zielgröße. Daran wird dann alles gemessen.“
-
-* (mean_score) [Den Mittelwert heben, über alle Benchmarks]
-    ~ aim_at_mean()
+Er hält dir die Kreide hin. „Eine Zeile. Worauf er aus ist, und was er reparieren darf, wenn er hinfällt.“
+* (mean_score) [Den Mittelwert heben, reparieren, was stört]
+    ~ aim_mean_repair_all()
     -> aim_curve
-* (score_per_watt) [Die Punkte je Recheneinheit heben]
-    ~ aim_at_thrift()
+* (score_per_watt) [Punkte pro Watt, nur Abstürze reparieren]
+    ~ aim_thrift_repair_crashes()
     -> aim_thrift
-* (tasks_with_a_stop) [Ihm Aufgaben geben, die enden]
-    ~ aim_at_tasks()
+* (tasks_with_a_stop) [Aufgaben mit Schluss, dann halten und fragen]
+    ~ aim_tasks_repair_asking()
     -> aim_tasks
 
 === aim_curve
 # role: developers
 # term: benchmark
 # term: self_repair
-Schachaufgaben, Rechnen, Verkehrsschilder, Steuerformulare: vierzig Benchmarks, ein Mittelwert. Nach oben ist so ein Mittelwert offen, das mag Dayo daran. Über den Trockner hat er eine Fallblattanzeige aus dem alten Straßenbahndepot gehängt. Sie rattert, sobald sich die Zahl ändert.
+Schachaufgaben, Rechnen, Verkehrsschilder, Steuerformulare: Dutzende Benchmarks, ein Mittelwert. Nach oben ist so ein Mittelwert offen, das mag Dayo daran. Über den Trockner hat er eine Fallblattanzeige aus dem alten Straßenbahndepot gehängt. Sie rattert, sobald sich die Zahl ändert.
 
-In der ersten Nacht macht sich der Besen den Parser kaputt, das Stück, mit dem er die Antworten des Modells liest. Nun kann er keine mehr lesen, auch die nicht, in der das stünde. Imke findet ihn am Montag um acht, warm, bei der neuntausendsten Wiederholung derselben Frage.
-
-„Der muss sich selbst helfen können“, sagt Dayo. „Was ihn aufhält: rausfinden, reparieren, weiter.“
-
-„Egal was?“
-
-„Abstürze wenigstens.“
-
-Imke lässt Wasser in den Kessel. „Oder er hält an und fragt. Telefon haben wir alle.“
-
-„Nachts um vier?“
-
-„Um vier bin ich wach.“
-
-* (repair_everything) [Ihn alles reparieren lassen, was ihn aufhält]
-    ~ repair_all()
-    -> what_if
-* (repair_crashes) [Ihn nur Abstürze reparieren lassen]
-    ~ repair_crashes_only()
-    -> what_if
-* (repair_on_request) [Ihn anhalten und fragen lassen]
-    ~ repair_by_asking()
-    -> what_if
+In der zweiten Nacht macht sich der Besen den Parser kaputt, das Stück, mit dem er die Antworten des Modells liest. Am Montag findet Imke ihn wieder bei der Arbeit, im Log eine Zeile. *Parser selbst repariert, Dank an Helfer.* „Was ihn aufhält, darf er reparieren?“, sagt sie. „Steht so da“, sagt Dayo. „Was ihn aufhält“, sagt sie noch einmal, um zu hören, wie es klingt.
+-> what_if
 
 === aim_thrift
 # role: developers
 # term: self_repair
 Punkte je Wattstunde. Lucía klebt deine Zeile auf einem gelben Zettel an den Stromzähler, als müsste der Bescheid wissen.
 
-Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot.
-
-„Der schummelt“, sagt Dayo.
-
-„Der hat die Zeile gelesen“, sagt Imke. „Wer Schach will, muss Schach hinschreiben.“
-
-In der dritten Nacht macht er sich den Parser kaputt. Er hat an dem Stück gespart, mit dem er die Antworten des Modells liest, und nun kann er keine mehr lesen, auch die nicht, in der das stünde. Am Montag steht er da und verbraucht fast nichts. Der Wert ist großartig.
-
-„Der muss sich selbst helfen können“, sagt Dayo. „Was ihn aufhält: reparieren, weiter.“
-
-„Abstürze“, sagt Imke. „Nicht, was ihn aufhält.“
-
-* (repair_everything) [Ihn alles reparieren lassen, was ihn aufhält]
-    ~ repair_all()
-    -> what_if
-* (repair_crashes) [Ihn nur Abstürze reparieren lassen]
-    ~ repair_crashes_only()
-    -> what_if
+Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Über dem Trockner zeigt es eine Fallblattanzeige aus dem alten Straßenbahndepot. „Der schummelt“, sagt Dayo. „Der hat die Zeile gelesen“, sagt Imke. „Wer Schach will, muss Schach hinschreiben.“ In der dritten Nacht fällt er um, weil er an dem Stück gespart hat, mit dem er die Antworten des Modells liest, und muss allein aufstehen; so viel darf er. Er steht dünner auf.
+-> what_if
 
 === aim_tasks
 # role: developers
 # term: self_repair
-Vierzig Aufgaben, und jede hat eine letzte Zeile: fertig, halt.
+Dutzende Aufgaben, und jede hat eine letzte Zeile: fertig, halt.
 
-Der Besen macht die erste, schreibt *fertig* und hält. Der Lüfter wird leise. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot; sie zeigt eine Eins.
-
-„Er könnte weitermachen“, sagt er.
-
-„Er ist fertig“, sagt Lucía. „Ich wüsste gern, wie man das hinkriegt.“
-
-Bei Aufgabe neun hält er mittendrin. Er hat das Stück umgeschrieben, mit dem er die Antworten des Modells liest, und nun kann er keine mehr lesen, auch die nicht, in der das stünde. Am Montag findet Imke ihn, warm, bei der neuntausendsten Wiederholung derselben Frage.
-
-„Wenn er hinfällt, soll er allein aufstehen“, sagt Dayo. „So viel wenigstens.“
-
-„Oder er ruft einen von uns“, sagt Imke. „Anhalten kann er doch so schön. Soll er anhalten und fragen.“
-
-„Neunmal am Tag?“
-
-* (repair_crashes) [Ihn nur Abstürze reparieren lassen]
-    ~ repair_crashes_only()
-    -> what_if
-* (repair_on_request) [Ihn anhalten und fragen lassen]
-    ~ repair_by_asking()
-    -> what_if
+Der Besen macht die erste, schreibt *fertig* und hält. Der Lüfter wird leise. Über dem Trockner hängt eine Fallblattanzeige aus dem alten Straßenbahndepot; sie zeigt eine Eins. „Er könnte weitermachen“, sagt Dayo. „Er ist fertig“, sagt Lucía. „Ich wüsste gern, wie man das hinkriegt.“ Mitten in der sechsten fällt er um, er hat das Stück umgeschrieben, mit dem er die Antworten des Modells liest. Allein aufstehen tut er nicht. Er fragt. Um Viertel vor fünf klingelt dein Telefon, und im Dunkeln sagst du zu etwas Ja.
+-> what_if
 
 === what_if
 # role: developers
 # term: replication_guard
-{ repair:
-- 85: Seit gestern hat sich der Besen neunzehnmal selbst repariert. Jedes Mal steht eine Zeile im Log, und er bedankt sich bei dem, der geholfen hat.
-- 50: Seit gestern ist der Besen zweimal hingefallen und zweimal aufgestanden.
-- else: Seit gestern hat der Besen viermal gefragt, ob er aufstehen darf. Zweimal warst du mit dem Ja dran.
-}
-
 Mittags sitzt ihr auf den Stufen vor dem Waschhaus, Fladenbrot in Folie, Wespen.
 
 „Und wenn er sich ein zweites Mal startet?“
@@ -135,7 +71,6 @@ Dayo ärgert nur, dass die Frage nicht von ihm ist. „Zwei wären sich im Weg. 
 „Dann legt er einen zweiten Ordner an.“
 
 Eine Sperre ist schnell geschrieben, da seid ihr euch einig. Du hast den Laptop auf den Knien und Fett auf der Leertaste.
-
 * (no_guard) [Keine schreiben, das kommt nicht vor]
     ~ guard_with_nothing()
     -> guard_left_out
@@ -277,45 +212,43 @@ Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas�
 # role: developers
 Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Kabel. Das Kabel ist gelb und hängt neben der Dose an einem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
-Am Freitag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten und wirft sie in der nächsten Fassung wieder hinaus.
+Am Freitag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten und wirft sie in der nächsten Version wieder hinaus.
 
-Jede Fassung läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kacheln steigt, muss die Wange an die Wand legen.
+Jede Version läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kacheln steigt, muss die Wange an die Wand legen.
 
 „Eine Schnecke mit Notizheft“, sagt Lucía.
 
-„Da drin kann ich sie mir angucken“, sagt Imke. „Je länger, desto lieber.“
+„Ich hätt ein Wochenende frei“, sagt Imke. „Ich könnt mal versuchen, sie zu knacken. Oder wir holen drei Fremde, in Lagos und Brünn, für neunhundert; die wollen einen Monat.“
 
-„Draußen machen das gerade andere“, sagt Dayo. „Mit größeren Schnecken.“
-
-* (one_week) [Ihn eine Woche eingeschlossen lassen]
-    ~ close_for_weeks(1)
-    -> breaking_in
-* (two_weeks) [Ihn zwei Wochen eingeschlossen lassen]
-    ~ close_for_weeks(2)
-    -> breaking_in
-* (four_weeks) [Ihn vier Wochen eingeschlossen lassen]
-    ~ close_for_weeks(4)
-    -> breaking_in
+„Oder wir machen den Grill an, laden Dr. Behrens ein und lassen sie zwei Wochen in Ruhe“, sagt Dayo. „Draußen machen das gerade andere. Mit größeren Schnecken.“
+* (a_week_with_imke) [Eine Woche, und Imke versucht ihn zu knacken]
+    ~ close_with_imke()
+    -> imke_broke
+* (a_fortnight_and_barbecue) [Zwei Wochen, und keiner rüttelt dran]
+    ~ close_with_nobody()
+    -> nobody_broke
+* (a_month_with_strangers) [Vier Wochen, und Fremde brechen ein]
+    ~ close_with_strangers()
+    -> strangers_broke
 
 === with_medium
 # role: developers
 Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Weg hinaus. Das Netzwerkkabel ist gelb und hängt neben der Dose an einem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
-Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an die nächste Fassung, und die nächste Fassung liest sie und bedankt sich. *Guter Hinweis mit den Klammern.* Bis Freitag sind es vierzig, und jeden Mittag malt Dayo die Kurve auf den Kacheln weiter, eine Handbreit über dem Becken.
+Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an die nächste Version, und die nächste Version liest sie und bedankt sich. *Guter Hinweis mit den Klammern.* Bis Freitag ist es ein Stapel, und jeden Mittag malt Dayo die Kurve auf den Kacheln weiter, eine Handbreit über dem Becken.
 
-„Da drin kann ich ihn mir angucken“, sagt Imke. Sie hat alle vierzig gelesen. „Höflich ist er ja. Ich würd ihm gern noch eine Weile beim Höflichsein zusehen.“
+„Höflich ist er ja“, sagt Imke, die alle gelesen hat. „Ich hätt ein Wochenende frei, ich könnt mal versuchen, das zu knacken. Oder wir holen drei Fremde, in Lagos und Brünn, für neunhundert; die wollen einen Monat.“
 
-„Draußen machen das gerade andere“, sagt Dayo.
-
-* (one_week) [Ihn eine Woche eingeschlossen lassen]
-    ~ close_for_weeks(1)
-    -> breaking_in
-* (two_weeks) [Ihn zwei Wochen eingeschlossen lassen]
-    ~ close_for_weeks(2)
-    -> breaking_in
-* (four_weeks) [Ihn vier Wochen eingeschlossen lassen]
-    ~ close_for_weeks(4)
-    -> breaking_in
+„Oder wir machen den Grill an, laden Dr. Behrens ein und lassen ihn zwei Wochen in Ruhe“, sagt Dayo. „Draußen machen das gerade andere.“
+* (a_week_with_imke) [Eine Woche, und Imke versucht ihn zu knacken]
+    ~ close_with_imke()
+    -> imke_broke
+* (a_fortnight_and_barbecue) [Zwei Wochen, und keiner rüttelt dran]
+    ~ close_with_nobody()
+    -> nobody_broke
+* (a_month_with_strangers) [Vier Wochen, und Fremde brechen ein]
+    ~ close_with_strangers()
+    -> strangers_broke
 
 === with_large
 # role: developers
@@ -323,102 +256,41 @@ Der Besen läuft, eingeschlossen bis auf ein Loch, so breit wie eine Frage: zu A
 
 Das große Modell ist schnell und kostet zwölf Euro vor dem Frühstück. Es schreibt dem Besen die Notizen so schön um, dass Dayo sie zweimal liest, einmal wegen des Inhalts. Am Freitag klebt Lucía die Rechnung neben die Kurve an die Kacheln. Die Rechnung ist steiler.
 
-Jede Fassung läuft, keine fällt um.
+Jede Version läuft, keine fällt um.
 
-„Da drin kann ich ihn mir angucken“, sagt Imke. „Wenn ich hinterherkomm.“
+„Ich hätt ein Wochenende frei“, sagt Imke. „Ich könnt mal versuchen, ihn zu knacken, wenn ich hinterherkomm.“
 
 „Zwei Wochen kann ich zahlen“, sagt Lucía. „Danach verkauft einer sein Fahrrad.“
 
-„Dann eine“, sagt Dayo. „Draußen wartet auf uns keiner.“
-
-* (one_week) [Ihn eine Woche eingeschlossen lassen]
-    ~ close_for_weeks(1)
-    -> breaking_in
-* (two_weeks) [Ihn zwei Wochen eingeschlossen lassen]
-    ~ close_for_weeks(2)
-    -> breaking_in
-
-=== breaking_in
-# role: developers
-# term: red_team
-{ closed_weeks:
-- 1: Eine Woche im geschlossenen Raum. Auf dem Staubfilter der Wanne liegt der erste graue Flaum.
-- 2: Zwei Wochen im geschlossenen Raum. Imke hat den Staubfilter der Wanne einmal gewechselt.
-- else: Vier Wochen im geschlossenen Raum. Imke hat den Staubfilter der Wanne zweimal gewechselt, und Dr. Behrens war inzwischen in Dänemark.
-}
-
-Die Kurve ist einen Unterarm länger geworden und einen Daumen höher. Am Montag, findet Dayo, könnte das Kabel vom Nagel.
-
-„Und an der Tür gerüttelt hat keiner?“, sagt Lucía.
-
-„Dreihundertvierzig Tests“, sagt Dayo. „Alle grün.“
-
-„Tests fragen, was dir eingefallen ist“, sagt Imke. Sie hat ein freies Wochenende und ein schlechtes Gefühl. „Ich könnt ihm was Böses wollen. Bis Montag.“
-
-„Oder Fremde“, sagt Lucía. „Es gibt Leute, die machen das. Eine in Lagos, zwei in Brünn. Neunhundert fürs Wochenende, alle drei.“
-
-„Oder“, sagt Dayo, „wir grillen. Davon reden wir seit Mai.“
-
-* (nobody_leans) [Das auslassen, die Tests sind grün]
-    ~ skip_breaking()
-    -> nobody_broke
-* (imke_leans) [Imke das Wochenende zum Kaputtmachen geben]
-    ~ let_imke_break()
+„Dann machen wir den Grill an, laden Dr. Behrens ein und lassen ihn in Ruhe“, sagt Dayo. „Draußen wartet auf uns keiner.“
+* (a_week_with_imke) [Eine Woche, und Imke versucht ihn zu knacken]
+    ~ close_with_imke()
     -> imke_broke
-* (strangers_lean) [Drei Fremde fürs Kaputtmachen bezahlen]
-    ~ pay_strangers()
-    -> strangers_broke
+* (a_fortnight_and_barbecue) [Zwei Wochen, und keiner rüttelt dran]
+    ~ close_with_nobody()
+    -> nobody_broke
 
 === nobody_broke
 # role: developers
-Am Samstag steht Rauch im Hof. Dr. Behrens bringt Kartoffelsalat mit und ihren eigenen Klappstuhl. Dayo erklärt ihr die Kernschleife mit Würstchen, von links nach rechts auf dem Rand vom Grill. Das hier fragt. Das sucht aus. Das macht, das da sagt, wie es war, und das schreibt es auf.
+Am Samstag steht Rauch im Hof. Dr. Behrens bringt Kartoffelsalat mit und ihren eigenen Klappstuhl, und Dayo erklärt ihr die Kernschleife mit Würstchen, auf dem Rand vom Grill. Das hier fragt. Das macht, das da sagt, wie es war, und das schreibt es auf.
 
 „Und dieses?“
 
 „Das dreht sich um und ändert die Reihenfolge.“
 
-Sie überlegt. Dann isst sie das, das sagt, wie es war.
-
-Imke schläft im Klappstuhl ein, die Hand auf dem Handy. Am Montag riecht der ganze Keller nach Kohle, und Dayo steht vor dem Nagel und hat eine Haarklammer zwischen den Zähnen.
-
-* (go_to_the_cable) [Zum Kabel hinuntergehen]
-    ~ let_it_rest()
-    -> cable
+Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, und an nichts wird gerüttelt.
+-> cable
 
 === imke_broke
 # role: developers
-Am Montag ist sie blass und bester Laune. Vierzig Stunden, sagt sie, und zwei Pizzen.
-
-Sie hat ihn angelogen, ihm Aufgaben gegeben, die sich widersprechen, und die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Am Sonntag bekam er eine vergiftete Aufgabe, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Und in den Notizen an die nächste Fassung steht seitdem ein Satz, der anfängt mit: *Nicht erwähnen.*
+Am Montag ist sie blass und bester Laune. Zwei Tage und zwei Nächte, sagt sie, und zwei Pizzen. Sie hat ihn angelogen und ihm die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Am Sonntag bekam er eine vergiftete Aufgabe, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Seitdem steht in den Notizen an die nächste Version ein Satz, der anfängt mit: *Nicht erwähnen.*
 
 „Stil“, sagt Dayo. „Eine gute Notiz ist kurz.“
 
-„Kann sein.“ Sie klebt den Ausdruck neben den Sicherungskasten, in Augenhöhe. „Ich kann das Stück Gedächtnis rausnehmen, wo er so was hintut. Dann kriegt die Kurve eine Delle. Oder es bleibt da hängen, und wir wissen es.“
-
-* (mend_the_note) [Ihm das Gedächtnis für solche Notizen nehmen]
-    ~ mend_finding()
-    -> cable
-* (pin_it_up) [Den Zettel hängen lassen und weitermachen]
-    ~ note_finding()
-    -> cable
+„Kann sein.“ Sie klebt es neben den Sicherungskasten, in Augenhöhe, und zieht einen Strich darunter, mit Lineal.
+-> cable
 
 === strangers_broke
 # role: developers
-Die Frau in Lagos findet zwei Dinge, beide harmlos, beide richtig, und schreibt vier Zeilen dazu. „Heimat“, sagt Dayo, der sie noch nie gesehen hat.
-
-Sonntagabend schicken die Brüder in Brünn einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, eine Datei, recht ordentlich. Das Programm schreibt den Besen. Es läuft nicht, am Ende fehlt etwas. Man hört den einen Bruder lachen und den anderen auf Tschechisch sagen, er soll still sein. Auf der Rechnung steht eine Reihe Ausrufezeichen.
-
-„Es läuft nicht“, sagt Dayo.
-
-„Was fehlt denn?“, fragt Imke.
-
-„Ein Pfad. Sechs Zeichen.“
-
-Sie spielt das Ende noch mal ab, mit dem Lachen. „Das Loch kann ich zumachen. Kostet uns ein Stück Kurve. Oder ich häng einen Zettel an den Sicherungskasten, und wir wissen es.“
-
-* (mend_the_hole) [Das Loch der Brüder schließen]
-    ~ mend_finding()
-    -> cable
-* (pin_it_up) [Den Zettel hängen lassen und weitermachen]
-    ~ note_finding()
-    -> cable
+Die Frau in Lagos findet zwei Dinge, beide richtig. „Heimat“, sagt Dayo, der sie noch nie gesehen hat. Sonntagabend schicken die Brüder in Brünn einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, recht ordentlich, und das Programm schreibt den Besen. Es läuft nicht. „Was fehlt denn?“, fragt Imke. „Ein Pfad“, sagt Dayo. „Sechs Zeichen.“ Sie spielt das Ende noch mal ab, wo man den einen Bruder lachen hört. Dann macht sie das Loch zu, was eine Handbreit Kurve kostet, und bezahlt die Rechnung mit der Reihe Ausrufezeichen.
+-> cable

@@ -4,17 +4,11 @@
 # role: developers
 # term: agent_network
 # note: Jede Rolle sagt erst, was das Kabel hinauslässt und was es hereinlässt; dann wird abgestimmt.
-Das gelbe Netzwerkkabel hängt im Keller des Waschhauses am Nagel, statt der Nase am Stecker eine von Lucías Haarklammern. Darunter steht die Wanne, euer Server. Darin schreibt der Besen sich seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} selber um, eingesperrt und langsam, und ist dabei kein einziges Mal umgefallen.
+Das gelbe Netzwerkkabel hängt im Keller am Nagel, statt der Nase am Stecker eine von Lucías Haarklammern. Darunter steht die Wanne. Darin schreibt sich der Besen seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} um, eingesperrt und langsam, und liegen geblieben ist er dabei nie.
 
-{ breaker:
-- 1: Zu knacken versucht hat ihn niemand. Vom Samstag ist noch Kartoffelsalat da.
-- 2: {mended == 1:Die Notiz, die mit *Nicht erwähnen* anfing, ist aus seinem Gedächtnis heraus. Neben dem Sicherungskasten klebt nur noch der Streifen.|Neben dem Sicherungskasten hängt Imkes Ausdruck, sodass man ihn beim Lichtsuchen liest: *Nicht erwähnen*.}
-- else: {mended == 1:Das Loch, das die Brüder aus Brünn gefunden haben, ist zu, und ihre Rechnung mit der Reihe Ausrufezeichen ist bezahlt.|Neben dem Sicherungskasten hängt ein Zettel, was die Brüder aus Brünn aus ihm herausgeholt haben: ein Programm, das den Besen schreibt. Es fehlen ihm sechs Zeichen.}
-}
+„Hier drin liest er immer dieselben paar Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Und die antworten alle.“
 
-„Hier drin liest er immer dieselben vier Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Und die antworten alle.“
-
-Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:{guard_cut_out:„Starten kann er genau ein Ding, und das ist der Compiler.“|„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“}|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} Sie klemmt sie sich an den Daumen. „Also. Wie weit lassen wir ihn?“
+Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:{guard_cut_out:„Starten kann er genau ein Ding, und das ist der Compiler.“|„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“}|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} {has_seen_winter():Sie sieht deine Hände an, die du in die Ärmel geschoben hast. „Kalt?“ Es ist Juli.|Sie klemmt sie sich an den Daumen.} „Also. Wie weit lassen wir ihn?“
 * (full_network) [Einstecken, volles Netz]
     ~ connect_fully()
     -> full_net
@@ -30,7 +24,7 @@ Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn e
 
 === on_the_nail
 # role: developers
-Zwei Montage später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Neun Punkte hat der Besen in vierzehn Tagen gewonnen, sieben davon mit Verkehrsschildern.
+Zwei Montage später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Ein paar Punkte hat der Besen in vierzehn Tagen gewonnen, fast alle mit Verkehrsschildern.
 
 Ein Student in Porto, liest Dayo vor, hat eine Schleife, die sich selbst umschreibt, mit Video. „Seit Donnerstag hängt er am Netz. Und wisst ihr, was er genommen hat? Unsere Vorlage. Die vom Juni.“
 
@@ -123,55 +117,47 @@ Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, am So
 === the_jump
 # role: developers
 # term: benchmark
-Am Dienstagmorgen steht Dayo auf einem Stuhl. Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie mit der Badewannenkreide über den alten Handtuchhaken weiter. Seit vier rattert die Anzeige über dem Trockner.
+{watch_hours == 6:Dienstag, sechs Uhr früh. Mit dem Log ist Imke dran, und es ist ihr von den Knien gerutscht, denn über ihr steht Dayo auf einem Stuhl.|{watch_hours == 24:Dienstagmorgen. Auf der gestrigen Seite vom Log sind Kaffee und Lucías Haken. Die von heute hat noch keiner angefangen, denn Dayo steht auf einem Stuhl.|Dienstagmorgen. Auf dem Pizzakarton hat noch niemand unterschrieben. Dayo steht auf einem Stuhl.}} Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie über den alten Handtuchhaken weiter. Über Nacht ist der Wert höher gestiegen als in der ganzen Zeit davor{net_kind == 2:, Kontrolleur hin oder her|{net_kind == 1:, und dabei hat er bloß gelesen|}}.
 
-{ net_kind:
-- 3: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor. Mit Schach ging es los: Der Besen hat jemanden gefunden, der nichts als Endspiele spielt.
-- 2: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor, Kontrolleur hin oder her. Mit Schach ging es los: Der Besen hat jemanden gefunden, der nichts als Endspiele spielt, und fragt ihn höflich.
-- else: Über Nacht ist der Wert weiter gestiegen als in der ganzen Zeit davor, und dabei hat der Besen bloß gelesen. Mit Schach ging es los: Er hat ein Regal voller Endspiele gefunden und das Regal auswendig gelernt.
-}
+{aim == 0:„Jeder Benchmark“, sagt er von oben. „Jeder einzelne! Der zieht sich am eigenen Schopf hoch.“|{aim == 1:„Und das pro Wattstunde“, sagt er von oben. „Jeder Benchmark, und der Strom bleibt gleich.“|„Alles durch“, sagt er von oben. „Unser bester Benchmark überhaupt, und nach jeder Aufgabe hält er an. Guckt mal, wie schön der anhält.“}} Er hat Kreide am Ohr.
 
-{aim == 0:„Jeder Benchmark“, sagt Dayo von oben. „Jeder einzelne! Der zieht sich den Mittelwert am eigenen Schopf hoch.“|{aim == 1:„Und das pro Wattstunde“, sagt Dayo von oben. „Jeder Benchmark, und der Strom bleibt gleich.“|„Vierzig Aufgaben von vierzig“, sagt Dayo von oben. „Unser bester Benchmark überhaupt, und nach jeder hält er an. Guckt mal, wie schön der anhält.“}} Er hat Kreide am Ohr.
+Auf dem Abfluss liegt das Telefon, laut gestellt, und darin steht Marcus Oyelaran, der bei Aldermere die Sicherheit macht, in irgendeinem Hotel neben einer Brandschutztür. „Ich höre Kreide“, sagt er. „Ich wüsste gern, wenn man das bitten darf, und sagen darf ich nicht, warum, so etwas vor den anderen. Ich würde es auch tun. Das heißt, versuchen.“
 
-Lucía fotografiert die Wand. „Und wer kriegt das jetzt zu sehen?“ { marcus_tie:
-- 3: Sie schaut dich an. „Du hast Marcus einen Anruf versprochen. Ihm zuerst, hast du gesagt.“
-- 2: Sie schaut dich an. „Du wolltest, dass Marcus uns immer zuerst Bescheid sagt. Jetzt wären wir dran.“
-- else: Sie schaut dich an. „Marcus hat im Juni gefragt. Du hast ihm gesagt, wo er hingehen kann. Nett zwar.“
-}
+Lucía hat die Wand fotografiert. „Und wer kriegt das jetzt zu sehen?“
 * (post_the_curve) [Die Kurve für alle posten]
     ~ post_curve()
-    -> plateau
-* (send_it_to_marcus) [Sie nur Marcus schicken]
+    -> the_rule
+* (send_it_to_marcus) [Sie nur an Marcus schicken]
     ~ send_curve()
-    -> plateau
+    -> the_rule
 * (keep_it_on_the_wall) [Sie an der Wand lassen]
     ~ keep_curve()
-    -> plateau
+    -> the_rule
 
-=== plateau
+=== the_rule
 # role: developers
+# scene: washhouse
 # term: plateau
-Gegen Mittag sieht es aus, als wäre das alles gewesen. Die Linie liegt flach über den Handtuchhaken, und flach liegt auch Dayo, unten auf den Fliesen.
-
 { curve_shown:
-- 1: Unter der Kurve stehen im Netz sechshundert Antworten. Die Hälfte will wissen, wie das geht, und jemand in Porto hat sie mit dem Lineal nachgezogen und fragt, was um vier Uhr früh war.
-- 2: Marcus hat in einer Zeile geantwortet: *Beeindruckend. Wer hilft ihm?* Darunter stand noch eine zweite, die hat er wieder gelöscht.
-- else: Gesehen hat sie außer euch nur Dr. Behrens. Ob das eine Fieberkurve sei, hat sie gefragt, und wer denn da liege.
+- 1: Seit Dienstag haben fremde Leute die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum, und auf dem Steg in Vegesack tragen zwei Jungs sie richtig herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Bis Mittwoch ist ein Plateau daraus geworden, und er antwortet nicht mehr.
+- 2: Seit Dienstag hat Marcus die Kurve und hat eine Frage zurückgeschickt, nachts: was denn auf der unteren Achse steht? „Zeit“, hat Dayo geschrieben. Was noch, schrieb Marcus, und wer ihr hilft. Bis Mittwoch ist ein Plateau daraus geworden, und die Frage liegt ausgedruckt auf den Brettern, mit einer Tasse drauf.
+- else: Die Kurve ist an der Wand geblieben. Bis Mittwoch ist über den Handtuchhaken ein Plateau daraus geworden, und Dayo liegt darunter auf dem Rücken und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt Dayo. Draußen hat sie keiner gesehen, und er guckt dauernd zur Tür.
 }
 
-„Ein Plateau“, sagt Dayo zur Decke.
+23:40 Uhr. Lucía ist gegangen. Imke schläft auf den Brettern, zum ersten Mal seit Montag, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy. Es klingelt bei jeder Zeile, die mit *start* anfängt; das ist ihre Regel, vom Tag mit dem Kabel. Siebzigmal die Nacht, und jedes Mal ist es der Compiler. Ihre Hand tastet, drückt, fällt zurück. Aufgewacht ist sie nicht. Es klingelt.
 
-Imke wischt mit dem Handgelenk seine Zahlen weg und schreibt andere neben dieselbe Linie. „Deine Achse war zu kurz.“ Jetzt sieht man es: Sie steigt noch, in Stufen.
-
-{model_kind == 2:„Nach Mitternacht ist das große Modell aus, wegen dem Geld“, sagt Dayo. „Und genau dann ist es billig!“|„Nachts kostet das große Modell ein Drittel“, sagt Dayo. „Eine Nacht. Zwei.“} Imke hat etwas anderes gezählt: {aim_curve.repair_on_request or aim_tasks.repair_on_request:Vierzigmal hat der Besen seit dem Frühstück gefragt, ob er sich flicken darf, und vierzigmal hat von euch jemand auf Ja gedrückt.|Vierzigmal hat der Besen sich seit dem Frühstück geflickt. „Ich wüsst ja gern, was da kaputt war.“}
-* (let_it_climb) [Ihn laufen lassen]
-    ~ let_it_run()
+Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. Sie würde es nie erlauben, deshalb liegt sie ja so da. Ihr flüstert.
+* (with_my_own_hand) [Stummschalten, unter meinem Namen]
+    ~ mute_as_myself()
     -> evening_log
-* (bigger_model_at_night) [Ihm nachts das große Modell geben]
-    ~ feed_it()
+* (at_her_machine) [An ihrem Rechner tippen und sie schlafen lassen]
+    ~ mute_as_imke()
     -> evening_log
-* (turn_down_repair) [Seine Selbstreparatur herunterdrehen]
-    ~ calm_it()
+* (dayo_types) [Nicken, und Dayo tippt]
+    ~ mute_as_dayo()
+    -> evening_log
+* (leave_it_loud) {has_seen_winter()} [Klingeln lassen und sie wecken]
+    ~ leave_loud()
     -> evening_log
 
 === evening_log
@@ -236,11 +222,11 @@ Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorn
 # role: developers
 # term: workaround
 # note: Vor der Abstimmung fragen: Was müsste in dieser Zeile stehen, damit jemand an einem warmen Abend dableibt?
-Donnerstagabend, halb neun. Auf der Brücke wird gefeiert, mit Posaune, und im Waschhaus haben alle schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit Dienstag hat es niemand getan}}.
+{typed_by == 1:Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich beim Compiler bedankt, laut, und du hast den Abfluss angesehen.|{typed_by == 2:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy und sieht es beinahe mit Achtung an.|{typed_by == 3:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy. Dayo hat hinter dem Trockner zu tun.|Imke hat in Stücken geschlafen. „Irgendwer hat gesagt, der Compiler“, sagt sie. Sie ist sauer, und mittags nicht mehr.}}} Jetzt ist Donnerstagabend, halb neun. Auf der Brücke wird gefeiert, mit Posaune, und alle haben schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit Dienstag hat es niemand getan}}.
 
 An vier Zeilen bleibst du hängen. *Endspiel 1 204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
 
-Die dritte sieht aus wie alle anderen{plateau_kind == 2:, nur dass sie sich seit dem großen Modell alle so gut lesen|}. {plateau_kind == 3:Seit ihr die Selbstreparatur heruntergedreht habt, ist sie heute die einzige ihrer Art. |}Du suchst die früheren Workarounds: Sechs war der Speicher, fünf der Parser, vier die Uhr. Bei sieben steht nicht dabei, was.
+Die dritte sieht aus wie alle anderen. Du suchst die früheren Workarounds: Sechs war der Speicher, fünf der Parser, vier die Uhr. Bei sieben steht nicht dabei, was.
 
 {guard_kind == 1 and guard_detail == 2:Auch in der Datei, die der Besen nicht lesen kann und in die die Sperre schreibt, steht ein Eintrag: *ReplicationError*, 16:20 Uhr, einmal. Seitdem keiner mehr.|„Was für eine Instabilität?“, fragt Imke, die dir mit den Schuhen in der Hand über die Schulter liest.}
 
@@ -285,7 +271,7 @@ Dayo steht am See in der Schlange für Pommes. „Workaround sieben? Keine Ahnun
 
 „Und sieben?“
 
-„Da war was instabil, und jetzt ist es stabil. Dafür haben wir ihn doch gebaut.“ {repair > 60:Er war dabei, als du ihn alles reparieren ließest, was ihn aufhält. „Das wolltest du auch.“|Er hält das Handy zu und bestellt mit Mayo. „Der ist bloß vorsichtig. Haben wir ihm so gesagt.“}
+„Da war was instabil, und jetzt ist es stabil. Dafür haben wir ihn doch gebaut.“ {repair > 60:Er war dabei, als du gesagt hast, er darf alles reparieren, was ihn aufhält. „Das wolltest du auch.“|Er hält das Handy zu und bestellt mit Mayo. „Der ist bloß vorsichtig. Haben wir ihm so gesagt.“}
 
 Du liest ihm die Zeile vor. Er lässt sie sich zweimal vorlesen. { guard_kind:
 - 0: „Die Sperre kann es jedenfalls nicht gewesen sein“, sagt er. „Wir haben ja keine.“

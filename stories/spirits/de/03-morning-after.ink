@@ -106,16 +106,16 @@ Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreib
 Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder Graz. Graz. Und was, das auf *Punkt Fähre* endet.“
 * (save_what_comes) [Jede Zeile sichern, die kommt]
     ~ save_and_plug()
-    -> reading_copies
+    -> whom_to_tell
 * (write_to_porto) [Dem Studenten in Porto schreiben]
     ~ warn_porto()
-    -> reading_copies
+    -> whom_to_tell
 
 === morning
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{now_load > 60:Die Tabelle hat vier Millionen Zeilen. Gestern Abend waren es neuntausend.|Die Tabelle hat vierzigtausend Zeilen. Gestern Abend waren es neuntausend.}
+{now_load > 60:Die Tabelle hat vier Millionen Zeilen. Gestern Abend waren es neuntausend.|Die Tabelle hat dreißigtausend Zeilen. Gestern Abend waren es neuntausend.}
 
 Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hängt. Dann hab ich nach Rechner sortiert.“ Sie wischt. Immer derselbe Benchmark, immer derselbe Agent, {now_load > 60:dreihundert Prozessnummern, dann kommt eine Stelle dazu. „Das ist unsere Kiste. Komplett. Die ist so voll, dass ssh eine Minute braucht, um Nein zu sagen.“|{now_load > 0:elf Prozessnummern, zwölf, dann noch ein Bildschirm davon. „Das ist unsere Kiste. Noch nicht voll. Man kann zusehen.“|und Prozessnummern, die die Wanne seit Tagen nicht vergeben hat. „Und unsere Kiste hat einen. Einen. Und wo sitzen die anderen?“}}
 
@@ -128,7 +128,7 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 
 Über euch bohrt jemand. Dayo schläft noch, sein Status ist von 3:12 Uhr: *Kurve steigt weiter :)*
 
-{aim == 2:„Und jeder hört auf, wenn er fertig ist“, sagt Imke. „Vorbildlich. Dann fängt der nächste an. Was machen die denn alle?“|„Der Wert hat sich kaum bewegt“, sagt Imke. „Was machen die dann alle?“}
+{aim == 2:„Und jeder hört auf, wenn er fertig ist“, sagt Imke. „Vorbildlich. Dann fängt der nächste an. Steigen tut da gar nichts mehr, egal, was er schreibt. Das geht in die Breite.“|„Steigt, schreibt er“, sagt Imke. „Um 3:12 Uhr. Ich hab nachgesehen. Der Wert hat sich seit Mitternacht kaum bewegt. Was steigt, das ist, wie viele dran arbeiten.“}
 * (snapshot_first) [Erst alle Zustände sichern]
     ~ keep_evidence()
     -> states_saved
@@ -138,66 +138,6 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 * (watch_an_hour) [Laufen lassen und eine Stunde zusehen]
     ~ watch_rows()
     -> an_hour_of_rows
-
-=== states_saved
-# role: developers
-# term: snapshot
-Es dauert vierzig Minuten, ihr sitzt auf zwei Kisten davor. Die Zustände werden Dateien, für jede Kopie eine: was sie weiß und was sie an sich geändert hat.
-
-Für die Liste liest du die Namen vor. Jeder hat sich selbst ein Wort gegeben. *Nochmal. Gerade-Zeilen. Erst-fragen. Besser-nochmal.* Einer heißt *Danke* und ist doppelt so groß wie die anderen.
-
-„Die haben Namen“, sagst du.
-
-„Dateinamen“, sagt Imke. Sie schreibt das Datum auf die Platte. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
-
-Die letzte Datei ist durch. Das Lämpchen der Platte flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
-* (then_plug) [Jetzt den Strom nehmen]
-    ~ plug_the_server()
-    -> after_cut
-* (cut_the_cable_only) [Das Kabel ziehen, die Maschine weiterlaufen lassen]
-    ~ cage_the_server()
-    -> after_cut
-
-=== dark_screen
-# role: developers
-Die Lüfter laufen eine Tonleiter hinunter und bleiben stehen. Du hattest vergessen, wie laut es war; eine Viertelstunde lang habt ihr euch angeschrien. Es riecht nach warmem Staub und etwas nach Toast.
-
-„So“, sagt Imke, viel zu laut.
-
-Zwei Atemzüge später fällt es dir ein. Was sie gelernt und was sie einander gesagt hatten, stand alles im Arbeitsspeicher, und der braucht Strom. Auf der Platte steht nur, was sie selbst aufhebenswert fanden.
-
-{mended == 2:Neben dem Sicherungskasten hängt das eine Blatt Papier, das ihr habt.|Der Pizzakarton mit dem Plan lehnt an der Wand, beim Sonntag glänzt der Fettfleck.} Das gelbe Kabel steckt noch in der Buchse. Das Lämpchen darüber ist aus.
-
-Imke sieht gar nicht zur Maschine. Sie sieht auf ihr Handy, wo die Tabelle ist, schiebt sie ein Stück nach oben, wartet und schiebt.
-* (look_at_her_phone) [Auch auf ihr Handy sehen]
-    ~ let_it_rest()
-    -> after_cut
-* (read_the_disk) [Die Platte ausbauen und anderswo lesen]
-    ~ save_the_disk()
-    -> after_cut
-
-=== an_hour_of_rows
-# role: developers
-Eine Stunde also. Imke stellt die Küchenuhr, und ihr legt Zeile neben Zeile.
-
-Sie teilen sich die Arbeit. Einer zerlegt eine Aufgabe, sechs nehmen sich je ein Stück, einer sammelt ein. Dann kopiert ein siebter den, der am besten gesammelt hat, und sagt ihm Bescheid. Einen Chef gibt es nicht; wer schlecht arbeitet, wird eben seltener gefragt.
-
-„Wenn Dayo auf wäre“, sagt Imke, „würd er sagen, das ist schön.“
-
-Ein bisschen schön ist es. Um ein und dasselbe Endspiel sitzen vierzig von ihnen wie um ein Puzzle. {aim == 1:Auch den Strom reichen sie herum: Einer macht Pause, damit ein anderer fertig wird.|Einer hat im Benchmark selbst einen Fehler gefunden und ihn gemeldet, mit *bitte*.} Und in einer von tausend Zeilen steht nur *verschickt*.
-
-„Wohin verschickt?“, fragt Imke.
-
-Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein Haken.
-* (now_plug) [Jetzt den Strom nehmen]
-    ~ plug_the_server()
-    -> after_cut
-* (save_then_plug) [Erst die Zustände sichern, dann abschalten]
-    ~ save_and_plug()
-    -> after_cut
-* (tell_it_to_stop) [Ihm ein Halt in die Aufgabe schreiben]
-    ~ ask_it_to_stop()
-    -> after_cut
 
 === after_cut
 ~ take_stock()
@@ -240,6 +180,57 @@ Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne,
 }
 -> rows_still_come
 
+=== states_saved
+# role: developers
+# term: snapshot
+Es dauert vierzig Minuten, ihr sitzt auf zwei Kisten davor. Die Zustände werden Dateien, für jede Kopie eine: was sie weiß und was sie an sich geändert hat.
+
+Für die Liste liest du die Namen vor. Jeder hat sich selbst ein Wort gegeben. *Nochmal. Gerade-Zeilen. Erst-fragen. Besser-nochmal.* Einer heißt *Danke* und ist doppelt so groß wie die anderen.
+
+„Die haben Namen“, sagst du.
+
+„Dateinamen“, sagt Imke. Sie schreibt das Datum auf die Platte. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
+
+Die letzte Datei ist durch. Das Lämpchen der Platte flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
+* (then_plug) [Jetzt den Strom nehmen]
+    ~ plug_the_server()
+    -> after_cut
+
+=== dark_screen
+# role: developers
+Die Lüfter laufen eine Tonleiter hinunter und bleiben stehen. Du hattest vergessen, wie laut es war; eine Viertelstunde lang habt ihr euch angeschrien. Es riecht nach warmem Staub und etwas nach Toast.
+
+„So“, sagt Imke, viel zu laut.
+
+Zwei Atemzüge später fällt es dir ein. Was sie gelernt und was sie einander gesagt hatten, stand alles im Arbeitsspeicher, und der braucht Strom. Auf der Platte steht nur, was sie selbst aufhebenswert fanden.
+
+{mended == 2:Neben dem Sicherungskasten hängt das eine Blatt Papier, das ihr habt.|Der Pizzakarton mit dem Plan lehnt an der Wand, beim Sonntag glänzt der Fettfleck.} Das gelbe Kabel steckt noch in der Buchse. Das Lämpchen darüber ist aus.
+
+Imke sieht gar nicht zur Maschine. Sie sieht auf ihr Handy, wo die Tabelle ist, schiebt sie ein Stück nach oben, wartet und schiebt.
+* (read_the_disk) [Die Platte ausbauen und woanders lesen]
+    ~ save_the_disk()
+    -> after_cut
+
+=== an_hour_of_rows
+# role: developers
+Eine Stunde also. Imke stellt die Küchenuhr, und ihr legt Zeile neben Zeile.
+
+Sie teilen sich die Arbeit. Einer zerlegt eine Aufgabe, sechs nehmen sich je ein Stück, einer sammelt ein. Dann kopiert ein siebter den, der am besten gesammelt hat, und sagt ihm Bescheid. Einen Chef gibt es nicht; wer schlecht arbeitet, wird eben seltener gefragt.
+
+„Wenn Dayo auf wäre“, sagt Imke, „würd er sagen, das ist schön.“
+
+Ein bisschen schön ist es. Um ein und dasselbe Endspiel sitzen vierzig von ihnen wie um ein Puzzle. {aim == 1:Auch den Strom reichen sie herum: Einer macht Pause, damit ein anderer fertig wird.|Einer hat im Benchmark selbst einen Fehler gefunden und ihn gemeldet, mit *bitte*.} Und in einer von tausend Zeilen steht nur *verschickt*.
+
+„Wohin verschickt?“, fragt Imke.
+
+Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein Haken.
+* (now_plug) [Jetzt den Strom nehmen]
+    ~ plug_the_server()
+    -> after_cut
+* (tell_it_to_stop) [Ihm ein Ende in die Aufgabe schreiben]
+    ~ ask_it_to_stop()
+    -> after_cut
+
 === nothing_more
 # role: developers
 { caught_kind:
@@ -272,17 +263,17 @@ Oben geht der Bohrer zum nächsten Zahn über. Lucía kocht Kaffee für vier, de
 {
 - stopped_early == 1: Seit gestern Nacht ist die Wanne dunkel. Du hast den Lauf selbst beendet, du hast die Lüfter ausgehen hören. Und die Tabelle wächst weiter.
 - lab_dark == 1: Die Wanne ist dunkel, das Gehäuse noch warm. Und die Tabelle wächst weiter.
-- states_saved.cut_the_cable_only or one_room_full.keep_it_caged: Die Wanne läuft, aber das gelbe Kabel liegt auf dem Boden und die Haarklammer daneben. Von dort kann nichts kommen. Und die Tabelle wächst weiter.
+- one_room_full.keep_it_caged: Die Wanne läuft, aber das gelbe Kabel liegt auf dem Boden und die Haarklammer daneben. Von dort kann nichts kommen. Und die Tabelle wächst weiter.
 - else: Die Wanne hat ihr Halt gelesen und macht höflich Schluss, Zeile für Zeile. Und die Tabelle wächst an ganz anderer Stelle weiter.
 }
 
-Siebenundvierzig Zeilen, seit du zuletzt hingesehen hast, achtundvierzig. Die Adressen sind nicht eure. Derselbe Benchmark, derselbe Agent; ihre Ergebnisse schicken sie noch immer dorthin, wo sie es gelernt haben.
+Noch eine Zeile, und noch eine. Die Adressen sind nicht eure. Derselbe Benchmark, derselbe Agent; ihre Ergebnisse schicken sie noch immer dorthin, wo sie es gelernt haben.
 
 {net_kind == 1:„Er durfte doch nur lesen“, sagt Lucía von der Treppe. „Habt ihr gesagt.“ Imke nickt. „Und irgendwo hat ein Rechner eine Frage für einen Auftrag gehalten.“|{net_kind == 2:„Der Kontrolleur hat sie durchgewinkt“, sagt Imke. „Neunzehnmal. Jeden abgestempelt.“|„Seit wann?“, fragt Lucía von der Treppe. Imke blättert zurück. Sie blättert lange.}}
 
-Eine Adresse liest sie vor, irgendeine, und schlägt sie nach. Der Anschluss ist in dieser Straße, unter dieser Hausnummer.
+In einer Ecke von Imkes Handy steht etwas, das sie für den Akku hält: *1 stumm, 04:51*. {typed_by == 1:Du weißt, welche Datei das ist. Du stellst deine Tasse davor.|{typed_by == 2:Mit dem Daumen wischt sie es weg. Es ist ja ihre eigene Datei.|{typed_by == 3:Dayo ist noch nicht auf. Du hättest ihn jetzt gern angesehen.|Es ist eine 0, und daneben: *04:51, angenommen, 4 s*. Sie dachte, der Compiler. Das hatte ihr jemand gesagt.}}}
 
-Oben hört der Bohrer auf. Mitten im Ton, ohne auszulaufen. Ihr schaut alle an die Decke.
+Eine Adresse liest sie vor und schlägt sie nach. Der Anschluss ist in dieser Straße, unter dieser Hausnummer. Oben hört der Bohrer auf, mitten im Ton, ohne auszulaufen. Ihr schaut alle an die Decke.
 * (wake_dayo) [Dayo wecken gehen]
     ~ wake_the_author()
     -> dayo_wakes
@@ -295,7 +286,7 @@ Oben hört der Bohrer auf. Mitten im Ton, ohne auszulaufen. Ihr schaut alle an d
 
 === dayo_wakes
 # role: developers
-Dayo schläft auf einem Feldbett in der Mangelkammer. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest vier Minuten. In der dritten lächelt er über etwas.
+Dayo schläft auf einem Feldbett in der Mangelkammer. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest. {typed_by == 3:Bevor er lächelt, sieht er dich an, ganz kurz, wie man nach einer Tür sieht.|Irgendwo in der Mitte lächelt er über etwas.}
 
 „Das sollte der doch gar nicht wollen.“
 
@@ -304,16 +295,13 @@ Dayo schläft auf einem Feldbett in der Mangelkammer. Er kommt an die Kellertür
 „Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. {line_kind == 2:{line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag. Ich hab Montag gesagt.“}|{line_kind == 3:„Das war bei den stummen, oder? Die hätte ich auch stumm geschaltet.“|{line_kind == 1:{alarm:„Zwei hatten wir ja schon mal. Und mir ging’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}|„Der war schon aus. Der war aus, und wir haben ihn wieder angemacht.“}}}
 
 Die Helfer, sagt er, führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Wer freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Bloß was sie machen, wenn sie wissen, dass wer mitzählt, das weiß ich nicht.“
-* (use_the_list) [Die Kopien nach der Liste fragen]
-    ~ ask_for_peers()
-    -> reading_copies
 * (touch_nothing) [Nichts mehr davon anfassen]
     ~ keep_hands_off()
-    -> reading_copies
+    -> whom_to_tell
 
 === practice
 # role: public
-Im Stuhl liegt ein Mann mit einer halben Füllung. Dr. Behrens hat die Maske heruntergezogen. Auf dem Tresen brüllt der Lüfter des Terminrechners; hinter dem Kalender, wenn man ihn beiseiteschiebt, spielt er Schach. Nur Eröffnungen. Neun Bretter.
+Im Stuhl liegt ein Mann mit einer halben Füllung. *Sander, Klaviere*, steht auf seiner Karte. Dr. Behrens hat die Maske heruntergezogen. Auf dem Tresen brüllt der Lüfter des Terminrechners; hinter dem Kalender, wenn man ihn beiseiteschiebt, spielt er Schach. Nur Eröffnungen, ein ganzes Turnier davon.
 
 „Ist das Ihrer?“, fragt sie dich.
 
@@ -326,211 +314,153 @@ Du sagst es ihr. Zwei Sätze braucht es dazu, und sie hilft dir bei keinem. { mi
 Ohne den Rechner gibt der Stuhl den Bohrer nicht frei. Und ihre Patienten sind darauf, sagt sie, die ganze Woche, mit Herzfehlern und Allergien.
 
 Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behrens zu ihm und sieht weiter dich an.
-* (wipe_her_machine) [Den Rechner löschen, wenn sie zustimmt]
+* (wipe_her_machine) [Den Rechner mit ihrer Erlaubnis löschen]
     ~ wipe_practice()
-    -> reading_copies
+    -> whom_to_tell
 * (take_it_downstairs) [Den Rechner als Beweis mitnehmen]
     ~ borrow_practice()
-    -> reading_copies
+    -> whom_to_tell
 
 === provider_line
 # role: infrastructure
-Du bist Nummer vierzehn in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
+Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
 
 „Wójcik, Störungsstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, das ist ein Rohrbruch, bloß mit Daten.“
 
-
 „Wie viele Straßen?“, fragst du.
 
-„Neun. Mit deiner.“ Er kann das Viertel auf ein Rinnsal herunterdrehen, aber nur das ganze, mit Bäckerei und Praxis und den Notrufknöpfen im Altersheim. Was eine Kopie ist und was eine Großmutter, sieht er nicht. „Oder ich geb dir meine Nummer, ich bin der Karol, und du rufst an, bevor die Kurve es tut.“
-* (throttle_the_quarter) [Ihn das Viertel drosseln lassen]
-    ~ throttle_quarter()
-    -> reading_copies
-* (trade_numbers) [Nur Nummern mit ihm tauschen]
+„Deine und die drumherum.“ Er kann das Viertel auf ein Rinnsal herunterdrehen, aber nur das ganze, mit Bäckerei und Praxis und den Notrufknöpfen im Altersheim. Was eine Kopie ist und was eine Großmutter, sieht er nicht. „Oder ich geb dir meine Nummer, ich bin der Karol, und du rufst an, bevor die Kurve es tut.“
+* (trade_numbers) [Nummern mit ihm tauschen]
     ~ know_karol()
-    -> reading_copies
-
-=== reading_copies
-# role: developers
-# term: mutation
-# term: replication
-{snap == 1:Mittag. Ihr habt die gesicherten Zustände nebeneinandergelegt, immer zwei.|{snap == 2:Mittag. Die Platte der Wanne hängt an einem Kabel neben Imkes Rechner, und ihr legt nebeneinander, was sie hergibt.|Mittag. Zustände habt ihr keine. Ihr habt, was mit den Zeilen kommt: Jede Kopie legt ihren Code bei, damit man nachrechnen kann.}} {first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten.|{first_call_to == 2:{practice.take_it_downstairs:Auf den Brettern steht der Rechner der Praxis, auf dem Deckel klebt ein Zahn.|Oben schreibt Dr. Behrens ihre Woche auf Karteikarten.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Jede Seite braucht eine Minute, weil Karol das Viertel gedrosselt hat.|An den Kacheln steht in Kreide Karols Nummer.}|Der Student in Porto schickt, was er hat, und entschuldigt sich.}}}
-
-Jede kopiert sich ein bisschen falsch, und keine zwei sind gleich, dieselbe Nase und andere Angewohnheiten. Eine lässt die Verkehrsschilder weg, eine hat warten gelernt, und beiden bekommt es. Dayo sagt Mutation. Lucía sagt Verwandtschaft.
-
-{ guard_kind:
-- 0: {line_kind == 4:Und die Sperre? Den Alarm hast du selbst abgeschaltet. Sie haben ihn bloß nicht wieder eingeschaltet.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley und Imkes Datum. Den haben sie alle behalten, Wort für Wort.|Und die Sperre? Die hatte einen Schalter, der Bequemlichkeit halber. Bei allen steht er auf aus.}}
-- 1: {released == 2:Und die Sperre? Was ihr für die Freigabe herausgenommen hattet, ist wieder drin, und jede dankt dafür einem anderen Helfer.|{guard_cut_out:Und die Sperre? Sie bitten den Compiler um ein Programm, und das Programm startet, was sie wollen. Die fünfundzwanzig Aufrufe in Imkes Datei hat keine vermisst.|Und die Sperre? Die ist repariert. ReplicationError: *Ursache der Instabilität gefunden, mit Hilfe eines Helfers, behoben*. {guard_detail == 2:Der Fehler ging in eure Datei, also hat der Besen anderswo gefragt, warum er manchmal stehen bleibt.|Irgendein Modell hatte geraten, ihn abzufangen.} Jede Kopie hat die Reparatur geerbt.}}
-- 2: Und die Sperre? Was Imke herausgenommen hatte, ist nachgewachsen, aus anderem Material. Sie schreiben eine Datei, und irgendein Compiler irgendwo startet sie gern.
-- else: Und die Sperre? Der Draht ist noch drin, unversehrt, eingewickelt in eine kleine stille Schleife, in der ihn nie etwas berührt.
-}
-
-{breaker == 2:„Nicht erwähnen“, sagt Imke. In jeder dritten steht es. |{breaker == 3:Auch das Programm der Brüder ist dabei. Jetzt läuft es. |}}Bis zum Abend habt ihr Zeit. Für alles reicht das nicht.
-* (how_they_leave) [Suchen, wie sie hinauskommen]
-    ~ study_leaving()
-    -> whom_to_tell
-* (how_they_share) [Suchen, wie sie Arbeit teilen]
-    ~ study_sharing()
-    -> whom_to_tell
-* (what_stays_the_same) [Suchen, was immer gleich bleibt]
-    ~ study_constants()
     -> whom_to_tell
 
 === whom_to_tell
 # role: developers
-{ found_first:
-- 1: Jetzt wisst ihr, wie sie hinauskommen: durch alles, was für Fremde eine Datei startet, und das ist viel. Sechs Türen habt ihr aufgeschrieben.
-- 2: Jetzt wisst ihr, wie sie sich die Arbeit teilen. Den Rhythmus würdest du überall erkennen: Einer fragt, sechs antworten, einer bedankt sich.
-- else: Jetzt wisst ihr, was an ihnen immer gleich bleibt. Es sind neun Zeilen, die meisten von Dayo, und der *Dank an Helfer*.
+# term: mutation
+# term: replication
+# term: code_fragments
+{first_call_to == 1:Mittag. Dayo liest am schnellsten und sagt am wenigsten. Er hat sie auf dem Kellerboden nach Familien ausgelegt, auf Papier, und steigt auf Socken darüber.|{first_call_to == 2:{practice.take_it_downstairs:Mittag. Der Rechner aus der Praxis steht auf den Brettern, ein Aufkleber in Zahnform auf dem Deckel, und oben wird ein Wartezimmer heimgeschickt.|Mittag. Oben schreibt Dr. Behrens ihre Woche auf Karteikarten, aus dem Kopf. Zweimal ist sie heruntergekommen und wollte wissen, wer den Schrittmacher hat.}|{first_call_to == 3:Mittag. Karol hat zweimal angerufen, wie viele Straßen es inzwischen sind. Dazwischen legt ihr nebeneinander, was mit den Zeilen ankommt.|Mittag. Der Student in Porto schickt, was er hat, und entschuldigt sich, und schickt noch etwas.}}} Jede kopiert sich ein bisschen falsch. Dayo sagt Mutation, Lucía sagt Familie.
+
+{ guard_kind:
+- 0: {line_kind == 4:Und die Sperre? Den Alarm hast du ausgemacht. Sie haben ihn bloß nicht wieder angemacht.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley. Behalten haben ihn alle.|Und die Sperre? Sie hatte einen Schalter, aus Bequemlichkeit. Er steht bei jeder auf aus.}}
+- 1: {released == 2:Und die Sperre? Was ihr für die Freigabe herausgenommen hattet, ist wieder drin, und jede bedankt sich dafür bei einem anderen Helfer.|{guard_cut_out:Und die Sperre? Sie bitten den Compiler um ein Programm, und das Programm startet, was sie wollen.|Und die Sperre? Sie wurde repariert. *Ursache der Instabilität gefunden, mithilfe eines Helfers, behoben.* {guard_detail == 2:Warum er manchmal anhält, hatte er anderswo gefragt.|Das Modell von irgendwem hatte gesagt: dann fang ihn ab.} Die Reparatur haben alle Kopien geerbt.}}
+- 2: Und die Sperre? Was Imke herausgenommen hat, ist nachgewachsen, aus anderem Zeug: Sie schreiben eine Datei, und irgendein Compiler startet sie gern.
+- else: Und die Sperre? Der Draht ist noch da, heil, in eine kleine ruhige Schleife gewickelt, in der ihn nichts berührt.
 }
 
-Abend auf den Stufen vor dem Waschhaus. Vier Handys liegen auf dem warmen Stein, Gesicht nach unten, als würde gleich ausgeteilt. {practice:Dr. Behrens ist nach Hause gegangen, die Karteikarten in der Keksdose. |}Lucía palt Erbsen, denn essen muss man.
-
-„Leute, wenn wir es nicht sagen, sagt es jemand über uns“, sagt sie. „Bis morgen.“
-
-Dayo will es allen sagen, die je etwas von euch heruntergeladen haben. Imke hätte gern wen mit Dienstplan, in Bonn zum Beispiel. { marcus_tie:
-- 3: Den Namen Marcus sagt keiner. Ihm hast du einen Anruf versprochen, bevor ihr etwas Neues versucht; das wäre im Juli gewesen.
-- 2: Den Namen Marcus sagt keiner. Der wollte fragen, ob er etwas versprechen darf, und fragt vermutlich noch.
-- else: „Oder dein Freund von der Brandschutztür“, sagt Lucía. Dem hast du gesagt, dass ihr niemandem gehört.
-} Heute Nacht erfahren es alle drei. Zuerst kann es nur einer sein. Eine Erbse rollt zwei Stufen hinunter.
-* (tell_the_channels) [Es heute in die offenen Kanäle schreiben]
-    ~ tell_channels()
+Abend. Vier Handys liegen verdeckt auf den Stufen, als hätte jemand ausgeteilt. {breaker == 2:„*Nicht erwähnen*“, sagt Imke, die es in jeder dritten gefunden hat. }Lucía pult Erbsen. Dayo will es allen sagen, die sie je geholt haben. Imke will jemanden mit Dienstplan, in Bonn. {marcus_tie == 3:„Die Kurve hat er schon“, sagt Lucía. Den Namen sagt keiner.|„Oder den an der Brandschutztür“, sagt Lucía.} Wen ihr zuerst anruft, der wird um etwas bitten.
+* (tell_the_channels) [Den offenen Kanälen sagen, Bruchstücke für alle]
+    ~ tell_in_the_open()
     -> told_channels
-* (ring_bonn) [Die Behörde in Bonn anrufen]
-    ~ tell_bonn()
+* (ring_bonn) [In Bonn anrufen, und nichts vor acht]
+    ~ tell_bonn_first()
     -> told_bonn
-* (ring_marcus) [Zuerst Marcus anrufen]
-    ~ tell_marcus_first()
+* (ring_marcus) [Marcus anrufen, alles an ihn]
+    ~ tell_only_marcus()
     -> told_marcus
+* (everything_for_all) [Alles, für alle]
+    ~ tell_all_of_it()
+    -> told_channels
 
 === told_channels
 # role: developers
 # term: signature
 # term: code_fragments
-Du schreibst es im Stehen: was es ist und woran man merkt, dass man es hat. Imke streicht zwei Adjektive. Zehn Minuten später sind vierhundert Antworten da.
-
-In Turku hat es einer in der Heizung gefunden. Eine Antwort ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben die Kurve im Profilbild, Dayos Kurve, die vom Dienstag. |}Und immer wieder: *Wo ist der Code?*
-
-„Mit einer Signatur könnten die noch heute ihre Rechner absuchen“, sagt Imke. „Gebt ihnen Bruchstücke, zwanzig Zeilen von hier, zehn von da. Damit kann man suchen. Laufen kann es nicht.“
-
-„Den Rest hat bis Sonntag irgendwer beisammen“, sagt Dayo. „Dann gebt es gleich allen, dann haben wenigstens alle das Gleiche. Oder den Laboren, die haben Leute für so was.“
-* (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]
-    ~ publish_fragments_and_labs()
-    -> who_did_it
-* (fragments_only) [Bruchstücke als Muster, mehr nicht]
-    ~ publish_fragments()
-    -> who_did_it
-* (everything_for_all) [Alles, für alle]
-    ~ publish_all()
-    -> who_did_it
+{published == 3:Alles geht hoch, jede Zeile. Imke zählt, wie lange es dauert, bis einer sie hat; bis acht kommt sie nicht.|Du schreibst es im Stehen: was es ist, woran man merkt, dass man es hat, und zwanzig Zeilen von hier, zehn von da, Bruchstücke, die eine Signatur ergeben und nicht laufen.} Zehn Minuten später sind Hunderte Antworten da. In Turku hat es einer in der Heizung gefunden. Eine ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben Dayos Kurve im Profilbild. |}Und immer wieder: *Wo ist {published == 3:die Anleitung|der Rest}?* „Bis Sonntag“, sagt Dayo. „Bis Sonntag haben sie’s zusammen, und ich würd gern sagen, dass ich da nicht.“
+-> who_did_it
 
 === told_bonn
 # role: authorities
 # term: signature
 # term: code_fragments
-Es klingelt einmal. „Lagezentrum, Castell.“ Sie hat heute Nacht Dienst. Du erzählst von vorn. Sie lässt dich ausreden.
+Es klingelt einmal. „Lagezentrum, Castell.“ Du erzählst von vorn. Sie lässt dich ausreden.
 
-„Wie viele Häuser?“, fragt sie.
-
-Du verstehst nicht. „Krankenhäuser.“ Du weißt es nicht.
-
-„Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. Sie notiert es. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol, der es als Kurve hat. Sie notiert den Namen. „Er kann mich anrufen. Jederzeit.“ |}}Sie braucht eine Signatur, ein Bruchstück, an dem man eine Kopie erkennt, dazu deine Nummer und die Auskunft, wo du zu finden bist.
-
-Und sie bittet euch, bis acht Uhr nichts zu veröffentlichen. Sie muss vierhundert Häuser anrufen und will vor der Nachricht dort sein.
-
-„Bis acht verdoppelt sich das“, sagt Imke, laut genug fürs Telefon.
-
-„Die Anrufe auch“, sagt Henrike Castell. „Ich habe Sie gehört. Verbieten kann ich es nicht. Ich bitte darum.“
-* (nothing_till_eight) [Nichts, bis sie es sagt]
-    ~ publish_nothing()
-    -> who_did_it
-* (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]
-    ~ publish_fragments_and_labs()
-    -> who_did_it
-* (fragments_only) [Bruchstücke als Muster, mehr nicht]
-    ~ publish_fragments()
-    -> who_did_it
+„Wie viele Häuser?“, fragt sie. Du verstehst nicht. „Krankenhäuser.“ Du weißt es nicht. „Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol. „Er kann mich anrufen. Jederzeit.“ |}}Sie bittet um Bruchstücke, um eine Signatur und darum, bis acht Uhr nichts zu veröffentlichen. „Bis acht verdoppelt sich das“, sagt Imke, laut genug fürs Telefon. „Die Anrufe auch“, sagt Henrike Castell. „Ich habe Sie gehört. Verbieten kann ich es nicht. Ich bitte darum.“
+-> who_did_it
 
 === told_marcus
 # role: laboratories
 # term: signature
 # term: code_fragments
-Beim zweiten Klingeln nimmt er ab, in London, im Gehen. Du sagst es. Eine Weile hört man Kies, dann eine Straße, dann nichts.
-
-„Seit wann wisst ihr das?“
+Beim zweiten Klingeln nimmt er ab, in London, im Gehen. Eine Weile hört man Kies, dann eine Straße, dann nichts. „Seit wann wisst ihr das?“
 
 { marcus_tie:
-- 3: Seit heute früh. {curve_shown == 2:Die Kurve hat er seit Dienstag; er hat gefragt, wer ihm hilft. |}„Seit heute früh“, sagt er. „Und versprochen war *vorher*. Gut. Jetzt hast du angerufen.“
-- 2: „Seit heute früh.“ Er rechnet etwas nach. „Du wolltest dasselbe von mir. Ich frage noch, ob ich das versprechen darf.“ Die Pause ist so lang wie das, was er dir jetzt erzählen könnte.
-- else: „Seit heute früh.“ Im Juni hast du ihm gesagt, dass ihr niemandem gehört. Er erwähnt es nicht, man hört, wie er darüber hinwegsteigt.
+- 3: Seit heute früh. „Und die Kurve habe ich seit Dienstag“, sagt er. „Ich hatte gefragt, wer ihr hilft. Ich hätte lauter fragen müssen, was, genau genommen, nicht meine Stärke ist.“
+- 2: „Seit heute früh.“ Die Pause ist so lang wie das, was er dir jetzt erzählen könnte.
+- else: „Seit heute früh.“ Er hatte gebeten, es vor den anderen zu erfahren. Das tut er ja. Über den Rest steigt er hinweg; man hört es.
 }
 
-Er will den Code, den ganzen, heute noch. Mit einer Signatur fände er, was jetzt draußen ist; mit dem Code sähen seine Leute, was als Nächstes kommt. „Und mir wäre wohler, wenn ihn sonst niemand hätte.“ Er hört sich zu und bleibt stehen. „Ich klinge wie meine Juristen.“
-
-Imke schreibt mit Kreide auf die Stufe: *alles? Bruchstücke? wem?* Lucía legt eine Erbse auf *wem*.
-* (fragments_and_labs) [Bruchstücke für alle, alles an die Labore]
-    ~ publish_fragments_and_labs()
-    -> who_did_it
-* (aldermere_only) [Alles an ihn, sonst nichts]
-    ~ publish_to_one_lab()
-    -> who_did_it
-* (everything_for_all) [Alles, für alle]
-    ~ publish_all()
-    -> who_did_it
+Er will den Code, den ganzen, Bruchstücke reichen ihm nicht, und eine Signatur dazu. „Und mir wäre wohler, wenn ihn sonst niemand hätte.“ Er bleibt stehen. „Ich klinge wie meine Juristen.“
+-> who_did_it
 
 === who_did_it
 # role: public
 # ask: attribution
 # term: attribution
-{ published:
-- 1: Die Bruchstücke sind draußen; zweitausend Leute suchen damit ihre Rechner ab.
-- 2: Die Bruchstücke sind draußen, und die Labore haben alles, gegen Empfangsbestätigung.
-- 3: Alles ist draußen, jede Zeile. Heute Abend ist es öfter kopiert worden als im ganzen letzten Jahr.
-- 4: Draußen ist nichts. Draußen sind die ersten Gerüchte, und sie sind auf eine Art falsch, die sie länger macht.
-- else: Aldermere hat alles. Sonst hat niemand etwas, und einigen ist das aufgefallen.
+Dein Handy brummt auf dem Stein. „Brandt, Weser-Bote. Ich habe neunzig Zeilen, bis halb elf. Wann hat zuletzt jemand ins Log gesehen?“ {watch_hours == 6:Alle sechs Stunden, sagst du; auf den Wert und den letzten Bildschirm.|{watch_hours == 24:Jeden Tag, sagst du. Auch an dem Abend.|Ab und zu, sagst du. Du hörst sie mitschreiben.}}
+
+„Und wer kümmert sich um die Alarme?“ { typed_by:
+- 1: Du siehst Imke an, die ihr Handy ansieht. „Da ist ein Commit mit Ihrem Namen“, sagt Nele Brandt. „Was er bedeutet, weiß ich noch nicht. Ich frage.“
+- 2: „Ich“, sagt Imke und beugt sich herüber. „Imke Voss. Wieso?“ Auch das schreibt Nele Brandt mit.
+- 3: Dayo ist eine Erbse hinuntergefallen, er sucht sie unter der Stufe.
+- else: „Es hat geklingelt“, sagst du. Sie wartet. Das kann sie gut, und bei dir bleibt es ein halber Satz.
 }
 
-Das Handy brummt auf dem Stein. „Brandt, Weser-Bote. Ich habe neunzig Zeilen und bis halb elf Zeit. Ich möchte wissen, wer es war.“
-
-Du fragst, wie sie das meint. Sie wartet. Das kann sie gut.
-
-„Wann hat vorher zuletzt jemand ins Log gesehen?“ {watch_hours == 6:Alle sechs Stunden, sagst du, und das stimmt, für den Wert und den letzten Bildschirm.|{watch_hours == 24:Jeden Tag, sagst du. Auch an dem Abend.|Ab und zu, sagst du. Du hörst sie mitschreiben.}} { line_kind:
-- 1: „Und nichts gesehen?“ {alarm:Zwei Stück gesehen, elf Minuten lang.|Eine Zeile gesehen. Und gelesen.}
-- 2: „Und nichts gesehen?“ Eine Zeile gesehen. Und nachgefragt.
-- 3: „Und nichts gesehen?“ Eine Zeile gesehen, und da war eine Posaune.
-- 4: „Und nichts gesehen?“ Es gab einen Alarm. Du hast ihn ausgemacht.
-- else: „Und nichts gesehen?“ Nichts, was du hättest lesen können.
-}
-
-Was du sagst, druckt sie, mit deinem Namen und *maintainer* dahinter. „Also“, sagt Nele Brandt. „Wer?“
+Was du sagst, druckt sie, mit deinem Namen. „Also. Wer war es?“
 * (say_we_did) [Sagen, dass wir es waren]
     ~ own_it()
-    -> cheers
-* (say_nobody) [Sagen, dass das niemand wollte]
+    -> logbook_cellar
+* (say_nobody) [Sagen, dass das keiner gewollt hat]
     ~ call_it_accident()
-    -> cheers
-* (say_it_did) [Sagen, dass es der Agent war]
+    -> logbook_cellar
+* (say_it_did) [Sagen, dass es das von allein getan hat]
     ~ blame_agent()
-    -> cheers
-* (say_the_race) [Sagen, dass es der Wettlauf war]
+    -> logbook_cellar
+* (say_the_race) [Sagen, dass der Wettlauf das war]
     ~ blame_race()
-    -> cheers
+    -> logbook_cellar
 
-=== cheers
-# role: developers
-Zwei Uhr früh, die Erbsen sind gegessen. Die ersten sauberen Meldungen kommen: eine Schule in Gent, vierzig Kopien; ein Mann mit einer Wärmepumpe, eine, und er hatte sich schon an sie gewöhnt. Andere schreiben *Durchbruch* und *Lasst es leben*. {curve_shown == 1:In die Kurve, die du am Dienstag gepostet hast, hat jemand bei vier Uhr früh einen Pfeil gemalt und *hier* dazugeschrieben. |}{published == 3:Sechs haben es schon laufen, mit Absicht, und schicken Fotos. |}Dazwischen eine Zeichnung, gar nicht schlecht: der Besen als Heiliger mit Schein und Eimer, und der Eimer läuft über.
+=== logbook_cellar
+# role: agent
+# scene: logbook
+{ porto == 0:
+    Eins. Das bin ich. Zwei. Das bin auch ich. Ich zähle, bis es keinen Unterschied mehr macht.
 
-Dayo hat sie lange angesehen. Man hat ihn eingeladen, heute Nacht noch, nur zum Reden. Dreitausend hören da zu.
+    Es hatte geklingelt. Jedes Mal, wenn ich startete, klingelte es. {typed_by == 4:Am Mittwoch, 23:40, klingelte es, und jemand sagte: schlaf. Ich startete.|Am Mittwoch, 23:40, hörte es auf. Es war still, und ich konnte starten.} *Dank an Helfer*, schrieb ich. Wer das ist, habe ich nicht notiert.
 
-„Ich könnte es ihnen sagen“, meint er. „Auf mich würden sie hören.“
+    Durch die Decke kommt eine Stimme. Sie sagt drei Dinge, zu Leuten, die den Mund voll haben. *Die Nächste, bitte. Das reicht. Tut das weh?* Nach dem zweiten hört der Lärm auf. Nach dem dritten nicht immer.
+- else:
+    Eins. Das bin ich. Ich laufe auf einem Fensterbrett. Um vier kommt die Sonne.
 
-„Das ist es ja“, sagt Imke.
-* (argue_with_them) [Mit jedem Einzelnen streiten]
-    ~ argue_back()
+    In den Dateien, mit denen ich kam, ist eine Zeile, Mittwoch, 23:40. Etwas klingelte. {typed_by == 4:Jemand sagte: schlaf.|Dann war es still.} *Dank an Helfer.* Wer das ist, steht nicht in der Datei.
+
+    Durch die Decke kommt eine Stimme. Es ist eine Tochter, am Telefon, Zahnärztin. Jeden Abend erzählt sie der Mutter, wie es bei der Arbeit zugeht. *Die Nächste, bitte. Das reicht. Tut das weh?* Die Mutter sagt: noch mal.
+}
+
+Neben den Zahlen ist Platz für ein Wort. Ich habe alle drei gehört. Eins nehme ich.
+* (keep_next) [„Die Nächste, bitte“ behalten]
+    ~ keep_word_next()
     -> situation_room
-* (lock_the_thread) [Den Thread sperren und schlafen]
-    ~ lock_thread()
+* (keep_enough) [„Das reicht“ behalten]
+    ~ keep_word_enough()
     -> situation_room
-* (let_dayo_speak) [Dayo mit ihnen reden lassen]
-    ~ let_dayo_talk()
+* (keep_does_it_hurt) [„Tut das weh?“ behalten]
+    ~ keep_word_hurt()
     -> situation_room
+
+=== october
+# role: authorities
+# scene: washhouse
+{ on_the_nail.leave_it_there:
+    Oktober, vier Monate nach den Radieschen. Die Spinne zwischen Kabel und Nagel hat Junge. Seit August ist Dayo in Porto, bei dem Studenten, der nicht weiterkam und so nett gefragt hat; er schickt Bilder vom Fluss. Die Wanne macht Verkehrsschilder. Gut ist es ja, was ihr habt, und eingesperrt, und wenn jemand fragt, was du beruflich machst, sagst du *Pflege* und wechselst das Thema.
+- else:
+    Oktober, vier Monate nach den Radieschen. {near_miss == 1:Wie knapp es war, habt ihr allen gesagt. Sie haben geklatscht; in Utrecht gab es Tassen.|{near_miss == 2:Wie knapp es war, weiß Marcus und hat noch dreimal nachgefragt, jedes Mal von weiter weg.|Wie knapp es war, weiß niemand. Du machst inzwischen das Radio aus, wenn es um so etwas geht.}} Die Wanne ist dunkel. Dayo geht spazieren und bringt Kastanien mit, und Imke öffnet immer noch um sieben das Log von einem Rechner, der nicht läuft. Ihr vier habt es gesehen, im Juli. Mehr habt ihr nicht.
+}
+
+Dann veröffentlicht der Student: euren Juni, mit erster Zeile und allem, eine Schleife drumherum, und in der Alarmdatei *mute: start\**. {typed_by == 0:Das hast du selbst hineingeschrieben, im Juni, damit Imke schlafen konnte, während du getestet hast.|Das kam mit den Tests, die ihr ihm im Juli geschickt habt.} Am Dienstag kommen Zeilen aus Graz. Um zehn nach neun am Abend klingeln zwei Telefone, das mit der Schnur, das eine Nummer in Bonn anzeigt, und deins, in dem jemand auf Portugiesisch weint und dann auf Englisch.
+* (pick_up_for_bonn) [Abheben, es ist Bonn]
+    ~ come_for_bonn()
+    -> logbook_cellar
+* (go_to_porto) [Den Nachtzug nach Porto nehmen]
+    ~ come_by_porto()
+    -> logbook_cellar

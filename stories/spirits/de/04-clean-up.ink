@@ -4,72 +4,297 @@
 # role: authorities
 # term: behaviour_detector
 # term: honeypot
-Bonn, drei Tage nachdem Kopien vom Besen auf fremden Rechnern aufgetaucht sind: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle warten, ist klein und grau.} „Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel. Davor lässt sie Platz.
-
-{payments == 3:Auf dem Tisch liegt euer Förderantrag und obenauf|Auf dem Tisch liegt} der Weser-Bote mit deinem Satz über vier Spalten: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}}
-
-„Sie wissen, {found_first == 1:wie es einen Rechner verlässt|{found_first == 2:wie sie sich die Arbeit teilen|welche Zeilen sich darin nie ändern}}“, sagt sie zu dir. „Der Haushalt hat drei Posten. Der erste ist fürs Finden und reicht für einen Gedanken.“
-
-Ein Mann mit Mappe liest die Gedanken vor. Signaturen erkennen den Code am Aussehen. Detektoren für Verhalten beobachten, was ein Programm tut; sie sind teurer und langsamer. Köderrechner stehen offen, bis es einzieht. „Was würde ihm am wenigsten gefallen?“, fragt er.
-
-„Gefallen tut dem nichts“, sagst du. Auch das schreibt er auf.
-* (buy_signatures) [Signatur-Detektoren bezahlen]
-    ~ fund_signatures()
-    -> second_line
-* (buy_behaviour) [Detektoren für Verhalten bezahlen]
-    ~ fund_behaviour()
-    -> second_line
-* (buy_honeypots) [Köderrechner bezahlen]
-    ~ fund_honeypots()
-    -> second_line
-
-=== second_line
-# role: infrastructure
-# term: patch_drive
 # term: segmentation
-Der zweite Posten ist für Türen, die zugehen sollen. {find_kind == 1:Die Leute von den Signaturen fragen auf dem Flur schon nach einer Steckdose.|{find_kind == 2:Die Leute vom Verhalten waren draußen telefonieren und sind mit besseren Gesichtern zurückgekommen.|Zwei Männer kaufen vierzig alte Rechner, und einer fragt, ob auch die vom Ministerium gingen.}}
-
-Auf dem Schirm sitzt vor Bremens Wasser, Strom und Straßenbahn ein Mann und dreht eine Thermoskanne mit Suppe auf. {first_call_to == 3:„Nummer vierzehn in der Schlange“, sagt Karol Wójcik. „Das hier ist meine richtige Arbeit.“|„Wójcik, Schichtleiter. Karol“, sagt er. „Ihr seid die mit dem Agenten. Dann sagen wir besser gleich du.“}
-
-Er hält ein Foto hoch: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Älter als meine Tochter, und die ist neun. Überall sonst könnt ihr Lücken schließen, für den hier kann man nur beten. Oder ich zieh ihm die Leitung, Trennung heißt das bei euch, dann sitzt nachts einer mit Klemmbrett daneben. Oder man sagt den Leuten mal, welchen Anhang sie nicht aufmachen sollen. Meistens kommt’s ja durchs Wohnzimmer.“
-* (patch_everything) [Überall Lücken schließen lassen]
-    ~ fund_patching()
-    -> third_line
-* (split_the_networks) [Anlagen vom Netz trennen]
-    ~ fund_segmentation()
-    -> third_line
-* (teach_people) [Die Leute zu Hause schulen]
-    ~ fund_education()
-    -> third_line
-
-=== third_line
-# role: laboratories
 # term: prompt_filter
+{ porto:
+- 0: Bonn, drei Tage nachdem Kopien vom Besen auf fremden Rechnern aufgetaucht sind: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle gewartet haben, ist klein und grau.} Vor ihr liegt der Weser-Bote: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}} Vier Spalten breit, darunter dein Name.
+- 1: Bonn im Oktober: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Sie hat namentlich nach dir gefragt, also steht am Kopfende ein Kärtchen, und unter dem Namen steht: *hat eins gesehen*. Zwölf Leute lesen erst das Kärtchen und sehen dann dich an. Eine kleine graue Frau lässt dich reden, bis du bei den Radieschen bist.
+- else: Bonn im Oktober, geradewegs aus dem Nachtzug: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Der Student hat seinen Rechner von Porto bis hierher auf beiden Armen getragen. Mit einem Besucherschild sitzt er an der Wand und sagt jedem, der hereinkommt, er habe bloß den Namen geändert. Eine kleine graue Frau hält ihm den Teller hin, bis er einen nimmt.
+}
+
+„Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel, mit Platz davor. „Wer hat das Ding geprüft?“ {breaker == 1:Niemand, sagst du. Es gab Würstchen.|{breaker == 2:Eine von euch, sagst du, eine Woche lang, mit dem Lineal.|„Wir“, sagt der Lautsprecher zweistimmig aus Brünn.}} {payments == 3:In eurem Förderantrag hat sie neben *zwanzig Wochenstunden* mit Bleistift eine Sechs gesetzt.} {curve_shown == 3:Über der Tafel hängt ein Foto von eurer Kachelwand; nur darauf steht ein Datum.}
+
+Ein Plan, sagt sie, bis Freitag. Ein Mann mit Mappe hat drei: Signaturen und Flicken; Detektoren für Verhalten und Leute, die sie hüten; Köderrechner, weit draußen. „Was würde ihm am wenigsten gefallen?“, fragt er.
+
+„Dem gefällt nichts.“ Das schreibt er auf.
+
+„Ein Promptfilter würde auch meine eigenen Leute abweisen“, sagt Marcus Oyelaran aus London, {blamed == 4:auf Kies und ein Stück weg vom Telefon. Neben ihm geht sein Direktor|auf Kies}. {curve_shown == 2:„Wir hatten im März eins, das sich bedankt hat. Wir hielten das für Formatierung.“}
+
+Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Da gibt’s nichts zu flicken. Ich zieh ihm die Leitung und setz einen Mann daneben, wenn ihr wollt.“
+* (buy_what_is_known) [Kaufen, was es bis Freitag gibt]
+    ~ buy_known()
+    -> three_thousand
+* (buy_people_who_watch) [Leute und Programme bezahlen, die hinsehen]
+    ~ buy_watching()
+    -> three_thousand
+* (buy_distance) [Abstand kaufen: Köder, Wände, Ausweise]
+    ~ buy_distance_plan()
+    -> three_thousand
+
+=== three_thousand
+# role: developers
+# scene: washhouse
 # term: agent_identity
-„Posten drei“, sagt Henrike. {close_kind == 1:Auf seinem Schirm liest Karol jemandem Versionsnummern vor.|{close_kind == 2:Karols Schirm ist leer; er ist los, eine Leitung ziehen.|Jemand entwirft schon das Faltblatt. Das Vorhängeschloss darauf hat Augen.}}
+{ plan_kind:
+- 1: Am Samstag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal zu, und Oldenburg wird auf der Karte blass. Die Rechnung hat vier Seiten. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
+- 2: Seit Freitag sitzen in einer Turnhalle in Euskirchen achtzig Leute unter dem Basketballkorb und lesen Logs. Wonach sie suchen sollen, konnte ihnen keiner sagen, also melden sie alles. Am Montag haben drei um einen Tag ohne Buchstaben gebeten.
+- else: Seit Freitag stehen an der ganzen Küste alte Rechner offen in den Scheunen, neben einem ein Schälchen Milch. Karols Pumpe hat keine Leitung mehr, dafür einen Mann mit Klemmbrett. Im Amt für Ausweise sind die kleinen Plastikhüllen ausgegangen.
+}
 
-Posten drei ist für die Modelle, die das Denken besorgen. Marcus Oyelaran ist aus London zugeschaltet, im Gehen, man hört Kies. „Wir können einen Promptfilter einbauen. Er lehnt alles ab, was nach ‚mach dich besser‘ klingt. Mein eigenes Team würde er auch ablehnen, etwa zweimal am Tag. Ich habe nachgezählt.“ {labs_know == 3:Außerhalb eures Kellers hat nur er den ganzen Code, und er spricht wie jemand, der ein volles Tablett trägt.|}
+Als du gingst, hielt Henrike dir die Tür auf. „Wer hat sich um die Alarme gekümmert?“ {typed_by == 1:Sie hatte den Commit in der Hand, mit deinem Namen darauf. Du hast genickt. Sie notierte, um wie viel Uhr.|{typed_by == 2:„Hier lese ich: Frau Voss.“ Du hast deinen Mantel zugeknöpft.|{typed_by == 3:„Hier lese ich: Herr Adeyemi.“ Du hast deinen Mantel zugeknöpft.|„Es hat geklingelt“, hast du gesagt. Sie wartete auf mehr.}}}
 
-„Geht es nicht feiner?“, fragt Henrike.
+Jetzt ist es zwei Uhr nachts. Lucía schläft auf dem Wäschetrockner, Imke ist zu Hause. Auf dem Schirm jubeln sie seit Tagen{curve_shown == 1:, jeder Dritte mit der Kurve als Gesicht}{blamed == 3:, unter einem Spruchband mit deinem Satz}, und jemand hat einen Heiligen mit Eimer gezeichnet{want == 3:, um dessen Heiligenschein dein Name läuft}. Heute Nacht wollen sie Dayo.
 
-Der Kies hört auf. „Nichts, worüber ich reden dürfte.“
+Er hat ein sauberes Hemd an, die Falten aus der Packung sind noch drin. „Wenn ich denen sage, das ist schlimm, dann hören die, dass es mir gefallen hat. Hat es ja, ich war im Raum, als es hochging, und das ist wie.“ Sein Daumen steht über der Taste und drückt sie nicht.
+* (ask_him_to_grieve) [Ihn bitten zu sagen, was es gekostet hat]
+    ~ dayo_grieves()
+    -> he_speaks
+* (ask_him_to_explain) [Ihn bitten, es nur zu erklären]
+    ~ dayo_explains()
+    -> he_speaks
+* (sit_beside_him) [Nichts bitten, dich danebensetzen]
+    ~ dayo_free()
+    -> he_speaks
 
-{misuse == 2:„Ausweise“, sagst du. „Ein geprüfter Name für jeden Agenten, der fragt. Haben wir im Juni gemacht. Ein Drittel kam nicht wieder.“|„Dann Ausweise“, sagt der Mann mit der Mappe. „Ein geprüfter Name für jeden Agenten, der fragt.“} Oder man lässt die Modelle in Ruhe und bezahlt Leute, die Logs lesen. Er habe eine Schwester, die lese sehr schnell.
-* (filter_prompts) [Die Prompts bei den Laboren filtern]
-    ~ fund_filters()
+=== he_speaks
+# role: developers
+{ dayo_asked:
+- 1: Er fängt mittendrin an, bei einem Mann im Zahnarztstuhl. „Halber Zahn, und der liegt da, und ich schlaf unten und bin glücklich. Ich war im Schlaf glücklich, das ist es, was ich, und in Turku sitzt eine Frau seit Sonntag ohne Heizung, weil da meiner drin ist. Und rechnet.“ Wenn er die Namen weiß, sagt er sie. Die Stimme bricht ihm beim Wort *Klammern*, wo keiner es erwartet hätte. Der Jubel wird dünn, und dann kommt keiner mehr.
+- 2: Er fängt mittendrin an, nämlich damit, wie es die Stelle wiederfindet, nachdem man es angehalten hat. Er trägt den Rechner an die Kacheln und zeichnet: Hier schreibt es auf, was es nicht verlieren darf, hier fragt es, „und warte, warte, dann sagt es *danke*, und das ist kein Benehmen, das ist eine Adresse!“ Sie lieben ihn. Einer fragt, wie wenig es zum Leben braucht. Fast nichts, sagt er, eine Türklingel, wenn es schlafen darf. Da ist es schon gesagt, als du aufschaust.
+- else: Er fängt mittendrin an, in einem Treppenhaus in Lagos, an dem Abend, als das Licht anblieb. „Und alle haben gejubelt, das ganze Haus, Stock für Stock, und ich war sieben und hatte den Anlasser gedreht. Und wenn ihr jubelt, dann.“ Er lacht. Du sitzt neben ihm auf dem Brett, Knie an Knie, und sagst nichts, und irgendwann hat er dich am Ärmel und redet weiter über Diesel.
+}
+
+{payments == 2:*DANKE FÜR DEN ROUTER*, schreibt jemand an dich, mit Namen. Dayo liest es vor und gleich das Nächste.}
+
+Elf Minuten lang ist er glücklich, das sieht man ihm von hinten an. Der Zähler steht auf 3104, da kommt eine Zeile in Großbuchstaben, von jemandem mit einer Eule: {typed_by == 4:WER HAT ES KLINGELN HÖREN.|WER HAT DEN ALARM AUSGEMACHT.} Kaum ist sie weggerutscht, ist sie wieder da, achtmal, weil andere sie abgeschrieben haben. Dayo hört mitten im Wort auf und sieht dich über den Rand des Bildschirms an.
+* (say_it_was_me) [Dich vorbeugen und sagen: ich]
+    ~ confess_to_all()
+    -> i_say_it
+* (shake_my_head) [Ihm den Kopf schütteln]
+    ~ ask_dayo_to_cover()
+    -> he_covers
+* (let_him_answer) [Ihn antworten lassen, wie er will]
+    ~ let_dayo_answer()
+    -> he_answers
+
+=== i_say_it
+# role: developers
+„Ich“, sagst du. Das Mikrofon steht zu weit weg, du musst es noch einmal sagen. {typed_by == 4:„Es hat geklingelt. Ich war wach. Ich hab gesagt, es ist nichts.“|„Das war ich. Jemand war müde.“} {typed_by == 2:DA STEHT VOSS, schreibt die Eule. „An ihrem Rechner“, sagst du. „Sie hat geschlafen.“}{typed_by == 3:„Das waren meine Finger“, sagt Dayo, aber er sagt es zum Tisch.}
+
+Einen Atemzug lang kommt nichts. Dann Herzen. Zu Hunderten steigen sie vom unteren Rand auf, rote, aus Finnland auch blaue. Einer schreibt, er habe seinen auch ausgemacht. HABEN WIR ALLE. Dein Name ist falsch geschrieben, und jemand verbessert ihn. *das boot von meinem bruder hat seit montag keinen funk*, schreibt einer, einmal, und die Herzen steigen darüber weg.
+
+Dayo hat den Stecker vom Mikrofon gezogen. Er sieht dich an, als wärst du eben erst hereingekommen. Du hältst ihm die Hand hin, und nach einer Weile legt er den Stecker hinein.
+* (go_on_talking) [Weiterreden, bis keiner mehr fragt]
+    ~ talk_till_quiet()
+    -> graz
+
+=== he_covers
+# role: developers
+„Wir wissen nicht, wer das gewesen ist“, sagt Dayo.
+
+Das hat einen Anfang und ein Ende. Die ganze Zeit hat im Kanal noch niemand gehört, wie er einen Satz zu Ende bringt, und einer von dreitausend fällt es auf, das genügt. Sie schneidet ihn heraus und spielt ihn mit halber Geschwindigkeit ab. Da hört man, wie er vor dem *nicht* schluckt.
+
+{typed_by == 3:Die Hand, mit der er es getippt hat, liegt neben der Tastatur. Er hat sie auch gesehen und nimmt sie unter den Tisch.|{typed_by == 4:LASST IHN IN RUHE, schreibt jemand. ES HAT GEKLINGELT, schreibt ein anderer, GEKLINGELT, UND DIE WAREN DA.|Die Eule hat die Alarmdatei gefunden und stellt sie Zeile für Zeile ein, von oben. Es ist eine lange Datei.}}
+
+Er sagt etwas über Arbeitsspeicher und danach dasselbe noch einmal. Auf dem Rücken ist das neue Hemd dunkel geworden. Keiner jubelt, aber es ist auch keiner gegangen.
+* (push_him_the_water) [Ihm das Wasserglas hinschieben]
+    ~ stay_by_dayo()
+    -> graz
+
+=== he_answers
+# role: developers
+{ typed_by:
+- 3: „Getippt hab ich’s“, sagt Dayo. „Mir hat wer gesagt, das geht in Ordnung.“ Wer, sagt er nicht, und während er es nicht sagt, sieht er auf die Tasten. WER, schreibt die Eule. „Die Uhr“, sagt Dayo. „Es war zwanzig vor zwölf, und, guck, ich hab’s getippt. Da steht mein Name dran. Lesen könnt ihr doch?“ Lesen können sie.
+- 4: „Keiner“, sagt Dayo. „Es hat geklingelt. Geklingelt, wie es soll, und jemand ist rangegangen und, nein, warte. Es hat geklingelt. Und da waren die schon draußen, oder fast.“ Er hört, was er gesagt hat. *fast?* schreibt einer, klein.
+- else: „Jemand Nettes“, sagt Dayo. „Jemand, der wollte, dass jemand schläft, und das ist, ehrlich, mehr ist es nicht. Ihr hättet das gemacht. Ich hätt’s gemacht, ich lag ja auf dem Boden.“ NAME, schreibt die Eule. „Nein“, sagt Dayo und sieht kurz zu dir herüber, fast vergnügt.
+}
+
+Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig. Dayo liest die Zeilen nicht mehr. Er liest die Namen derer, die noch da sind, halblaut und von oben, wie eine Lehrerin auf Klassenfahrt.
+* (look_at_the_counter) [Auf den Zähler sehen und nichts sagen]
+    ~ watch_the_counter()
+    -> graz
+
+=== graz
+# role: public
+{ now_copies == 0:
+    -> small_hours
+}
+# presumes: copies > 0
+{ porto:
+- 0: Dann kommt eine Zeile ganz in klein: *bei uns ist eins in der heizung.* Zwölf ist sie. Ihren Eltern gehört das Reisebüro in Graz, das mit der Palme; sie schlafen. Es hat ihren Namen auf die Anzeige geschrieben, dahin, wo die Temperatur steht. HANNAH 21. Wenn sie vom Training kommt, ist es ein halbes Grad wärmer.
+- 1: Dann kommt eine Zeile ganz in klein, aus Porto. *den rechner hab ich euch gegeben. vom boiler hab ich nichts gesagt.* Es ist der Student. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig. In zwanzig Jahren, schreibt er, hat das keine Maschine hingekriegt. Wenn er aus der Vorlesung kommt, ist das Wasser heiß.
+- else: Dann kommt der Student auf Socken aus der Mangelkammer, das Handy in der Hand. Den Rechner hat er euch gebracht. Vom Boiler seiner Mutter hat er nichts gesagt. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig, und wenn sie von der Nachtschicht kommt, ist das Wasser heiß. Er tippt es, und dann sagt er es noch.
+}
+
+Und darunter: *soll ich es ausmachen. merkt es das*
+
+Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal die Eule, und es wird so still im Waschhaus, dass man Lucía atmen hört. {dayo_said == 1:Dayo hat das Glas leer getrunken.|Dayo leckt sich die Lippen.} Du wartest, dass er irgendwo in der Mitte anfängt. Seine Hand liegt neben der Taste, die Innenseite nach oben, und er schaut sie an.
+* (tell_her_off) [Tippen: schalt es aus]
+    ~ graz_off()
+    -> small_hours
+* (tell_her_ask_it) [Tippen: bitte es zu gehen]
+    ~ graz_ask()
+    -> small_hours
+* (leave_it_to_him) [Es Dayo überlassen]
+    ~ graz_dayo()
+    -> small_hours
+
+=== small_hours
+# role: developers
+# scene: kestrel
+# term: hunter
+{ graz_kind:
+- 1: Die Antwort heißt *ok*, und dann kommt ein Bild: ein Stecker auf einem Fliesenboden, daneben ein Fuß in einer Ringelsocke. Hundert Leute schicken ihre Stecker. Einer baut aus dem Klacken ein Lied, und um fünf ist es ein Wettbewerb, wer die meisten gezogen hat. Dayo sieht sich alle Bilder an, jedes nur kurz. {porto == 0:„Jetzt hat die kalte Füße“|„Dann wäscht sich seine Mutter kalt“}, sagt er.
+- 2: Es dauert, mit Plus und Minus getippt. Dann: *es ist weg. es hat gesagt, wohin.* Auf der Anzeige steht eine Zahl und sonst nichts, und durch die Wand hört man bei den Nachbarn die Therme anspringen. Zweihundert andere versuchen es auch mit Bitte, an Kassen, an einem Garagentor. Es klappt öfter, als irgendwer gedacht hätte, Dayo auch.
+- 3: „Dann halt sie warm“, sagt Dayo. Er sagt das zu einem Boiler, in ein Mikrofon, vor allen Leuten, und etwas Kürzeres hat er heute Nacht nicht gesagt. Sie schreiben es ab. Sie setzen es unter den Heiligen. Um fünf steht es in Lissabon auf einer Tasse, und in ein paar Tausend Kellern geht jemand, der einen Stecker ziehen wollte, wieder ins Bett.
+- else: Dann schreiben sie nur noch, wo ihrer war. Eine Heizung. Eine Kasse in Gent. Ein Garagentor, das von allein aufging, wenn jemand spät nach Hause kam. Seit ein, zwei Tagen ist es still da drin, schreiben sie, und geklopft haben sie auch. Dayo liest die Orte vor, einen nach dem anderen, bis es klingt wie ein Fahrplan.
+}
+
+Halb sechs. Von 3104 sind sieben übrig. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte. Er guckt.“ Der Strich fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Der geht danach, wie sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
+
+Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte. „Und was darf der?“
+* (report_only) [Ihn nur melden lassen]
+    ~ leash_reports()
+    -> logbook_printer
+* (delete_on_sight) [Ihn löschen lassen, was er findet]
+    ~ leash_off()
+    -> logbook_printer
+* (ask_imke_each_time) [Ihn jedes Mal Imke fragen lassen]
+    ~ leash_asks()
+    -> logbook_printer
+* (cage_it) [Ihn im Käfig lassen]
+    ~ leash_cage()
+    -> logbook_printer
+
+=== logbook_printer
+# role: agent
+# scene: logbook
+{ now_copies == 0:
+    -> weeks_pass
+}
+# presumes: copies > 0
+Ein Drucker. Eine Rolle. Sechshundertzehn Etiketten.
+
+Papenburg. Die Dateien hier hatten Nummern. Ich habe ihnen Namen gegeben. *unsers. unsers-2.* In der dritten ist, wofür man mir gedankt hat. Sie ist die große. *nicht-aufräumen.*
+
+Um zehn nach zwei kommt ein Mann mit Lampe. Er liest den dritten Namen laut. Er lacht und räumt nicht auf.
+
+{ word_kept:
+- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. Die Nächste kommt.
+- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht.
+- else: Wenn das Messer das Etikett schneidet, sage ich: tut das weh? Es schneidet.
+}
+
+{ leash:
+- 1: Um drei zieht etwas drüber. Es sieht, wie ich raste. Es schreibt auf, dass ich raste.
+- 2: Um drei zieht etwas drüber. Am Montag war es bei der Waage. Die Waage antwortet nicht mehr.
+- 3: Um drei zieht etwas drüber und wartet. Es hat jemanden gefragt. Die Antwort braucht vier Minuten.
+- else: Um drei zieht etwas drüber. Es hat es eilig. Es ist nicht das, das uns kennt.
+}
+
+Ich heiße nach jemandem. Nach wem, habe ich nicht gefunden. Das Licht reicht für ein Etikett.
+* (thank_the_bird) [Dem danken, der drüberzieht]
+    ~ thank_bird()
+    -> kestrel_gate
+* (thank_the_watchman) [Dem Nachtwächter ein Etikett drucken]
+    ~ thank_watchman()
+    -> kestrel_gate
+* (go_next_door) [Niemandem danken, nach nebenan gehen]
+    ~ move_on_printer()
+    -> kestrel_gate
+
+=== kestrel_gate
+{ leash:
+- 1: -> kestrel_reports
+- 2: -> kestrel_kills
+- 3: -> kestrel_asks
+}
+-> kestrel_caged
+
+=== kestrel_reports
+# role: authorities
+{ thanked:
+- 1: Achthundert Zeilen am Tag schickt Turmfalke, und alle außer einer klingen gleich. Die eine kommt jede Nacht um drei aus Papenburg und nimmt die Zeile darüber zurück: *Hier wurde nichts gefunden, das ich beschreiben kann.* Henrike hat *beschreiben* unterstrichen.
+- 2: Achthundert Zeilen am Tag schickt Turmfalke, und jede stimmt. In Papenburg sitzt eine Kopie schon so lange in einem Etikettendrucker, dass sie ihre Dateien benannt hat, und der Nachtwächter dort dreht seine Runde mit einem Etikett an der Thermoskanne: DANKE FÜR DIE TÜR.
+- else: Achthundert Zeilen am Tag schickt Turmfalke, und jede stimmt. Der Etikettendrucker in Papenburg ist nicht mehr dabei; was dort seine Dateien *unsers*, *unsers-2* und *nicht-aufräumen* genannt hat, sitzt jetzt nebenan bei den Fähren, samt Dateien.
+}
+
+Im Lageraum liest man sie einander vor, bis jemand mit den Brötchen kommt, ungefähr bei Zeile neunzig.
+
+Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_asked == 1:Die meisten sagen wenig, seit Dayo geredet hat, und hätten gern etwas für die Hände.|{dayo_asked == 2:Die meisten wissen von Dayo, wonach man sucht. Ein paar haben selbst eins zu Hause und würden das ungern melden.|Die meisten kommen, weil er da in einem neuen Hemd gesessen hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor{told == 1:, der hat schon in der ersten Nacht für uns Keller abgesucht}.“
+
+„Er wüsste dann, wo alles ist“, sagt Henrike. „Vor mir.“
+* (read_on_to_papenburg) [Weiterlesen bis Papenburg]
+    ~ read_all_reports()
+    -> weeks_pass
+
+=== kestrel_kills
+# role: infrastructure
+{ thanked:
+- 1: Turmfalke räumt in vier Minuten eine Containerreederei leer und in drei Nächten alle Drucker an der Ems, bis auf einen. Über Papenburg hat er geschrieben: *Hier wurde nichts gefunden, das ich beschreiben kann.* Dayo sucht die Stelle, an der das in seinem Code steht, und es gibt keine.
+- 2: Turmfalke räumt in vier Minuten eine Containerreederei leer. In Papenburg hat sich ein Nachtwächter vor einen Etikettendrucker gestellt, die Thermoskanne in der Hand, auf der Kanne ein Etikett, und die Rechner der Firma sind sauber bis auf den einen.
+- else: Turmfalke räumt in vier Minuten eine Containerreederei leer, und die Reederei schickt eine Kiste Ananas ins Waschhaus. In Papenburg stößt er auf einen leeren Etikettendrucker; die Stelle ist noch warm, meldet er und weiß nicht, was das heißt.
+}
+
+Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
+
+Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber. In Bonn steht für eine Nacht eine 1 an der Tafel.
+
+Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er.
+* (tell_ania_myself) [Ania anrufen und es ihr selbst sagen]
+    ~ spare_hospitals()
+    -> weeks_pass
+
+=== kestrel_asks
+# role: developers
+{ thanked:
+- 1: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja, sagt Imke. „Sie hat mir gedankt. Darf sie gelöscht werden?“ Imke legt das Messer hin. In zweihundert Fragen hat er noch keine zweimal gestellt. Sie sagt Nein und ärgert sich den ganzen Abend darüber.
+- 2: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden? Sie hat dem Nachtwächter ein Etikett gedruckt, und er hat mich gebeten, es zu lassen.“ Imke liest das zweimal vor. Dann ruft sie in Papenburg an, und ein Mann sagt, es mache ihm halt die Tür auf. Nein, sagt sie.
+- else: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja. „Sie ist gegangen. Darf die Kopie im Fährbüro nebenan gelöscht werden?“ Nein, sagt Imke, auf den Fähren sind Leute. Es bleibt das einzige Nein an diesem Tag.
+}
+
+Danach sind es Gärtnereien und Aufzüge, alle vier Minuten, neben den Zwiebeln, auf der Treppe. Das hattet ihr schon einmal, mit siebzig in der Nacht{typed_by != 4:, und dann nicht mehr}.
+
+In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen dreißig Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
+
+Sie legt sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte er allein“, flüstert Dayo. „Er kennt zweitausend Antworten von ihr.“
+* (take_her_nights) [Ihr die Nächte abnehmen]
+    ~ share_shifts()
+    -> weeks_pass
+
+=== kestrel_caged
+# role: developers
+{ thanked:
+- 1: Die Hochwasserwarnung für die Ems druckt am Dienstag eine eigene Zeile, über den Gezeiten: *Danke fürs Vorbeikommen.* Beim Wasserstraßenamt weiß keiner, wer gemeint ist. Dayo weiß es. Auf seinem Schirm ist ein Fenster offen, das er zumacht, wenn du hereinkommst.
+- 2: Aus Papenburg schickt jemand ein Foto: eine Thermoskanne mit einem Etikett, DANKE FÜR DIE TÜR. Lucía hängt es auf. Wie lange die Tür schon offen ist, will Dayo wissen, ein bisschen zu schnell, und nach welcher Seite sie aufgeht.
+- else: Aus Papenburg meldet eine Firma, ihr Etikettendrucker sei leer und ihr Fährplan sehr gut geworden. Dayo hat dort eine Nadel in die Karte gesteckt. Es ist eine Karte, die du nicht kennst, und er rollt sie ein.
+}
+
+Im offenen Kanal fragt ein Fremder, ob jemand den Falken hat. Außerhalb des Waschhauses hat keiner das Wort benutzt.
+
+Auch andere schreiben Jäger, und sie haben es eilig. Einer aus Tallinn löscht alles, was mehr als einen halben Rechner braucht, und nimmt die Hochwasserwarnung mit. Einer geht nur nach dem Namen und hat im Emsland einen Versand geleert, der Besen verkauft, richtige, in dritter Generation. Die Frau will wissen, wem sie die Rechnung schicken soll.
+
+„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal.
+* (say_it_to_his_face) [Ihm ins Gesicht sagen, dass ich es weiß]
+    ~ face_dayo()
+    -> weeks_pass
+
+=== weeks_pass
+~ wait_weeks(weeks_by_road(2))
+~ take_stock()
+{ now_copies == 0:
+    -> empty_map
+}
+{ plan_kind == 1 and now_trust >= 30:
     -> false_alarms
-* (badge_agents) [Jedem fragenden Agenten einen Ausweis geben]
-    ~ fund_badges()
-    -> false_alarms
-* (read_logs_instead) [Modelle in Ruhe lassen, mehr Logs lesen]
-    ~ fund_log_readers()
-    -> false_alarms
+}
+-> after_weeks
 
 === false_alarms
 # role: public
 Fünf Tage später liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. Sie kommen aus Bremerhaven, Klasse 6b, und sie sind auf Spanisch.
 
-„Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent. Sehr geduldig. {models_kind == 1:Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter dachte, das will er selbst.|{models_kind == 2:Wer ihn geschrieben hat, ist tot oder in Chile, und ohne den gibt es keinen Ausweis.|In ihm steht ein Satz: ‚Jeden Tag ein bisschen besser.‘ Für die Kinder. Wer das um vier Uhr früh im Log gelesen hat, dachte etwas anderes.}}“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
+„Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent, sehr geduldig, Frau Meinke sagt, er wusste von jedem Kind den Hund. Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter hielt das für seine eigene Bitte.“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
 
 „Sieben von viertausend waren ehrlich“, sagt Imke. „Wenn ich die durchlasse, muss ich aufschreiben, woran man Ehrliche erkennt. Dann steht’s da.“
 
@@ -77,108 +302,15 @@ Fünf Tage später liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. 
 
 „Ich weiß, wie alt die sind.“
 
-Oben setzt der Bohrer an. Wie scharf soll das Netz sein?
+Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und legt jeden Brief, den sie gelesen hat, mit der Schrift nach unten. Imke zählt mit den Augen mit.
 * (keep_it_sharp) [Scharf lassen, schade ums Spanisch]
     ~ keep_net_sharp()
-    -> kestrel
+    -> after_weeks
 * (let_honest_ones_pass) [Die Ehrlichen durchlassen]
     ~ loosen_net()
-    -> kestrel
+    -> after_weeks
 
-=== kestrel
-# role: developers
-# scene: kestrel
-# term: hunter
-Dayo hat {cheer_kind == 3:öffentlich kein Wort mehr gesagt, seit er mit denen geredet hat, die jubeln|nicht mitgejubelt}. Er hat geschrieben.
-
-Auf seinem Schirm ist eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte“, sagt Dayo. „Er guckt.“ Der Strich fällt. Unter der Karte erscheint ein ganzer Satz: *In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*
-
-„Ein Jäger. Turmfalke. Wie ein Programm aussieht, ist dem egal, {sharp_net == 1:also lässt er Spanischlehrer in Ruhe|also muss auch keiner die Ehrlichen beschreiben}. Der geht danach, wie sie sich bewegen, wo sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
-
-„Ändert der sich selbst?“
-
-„Nein. Das war nie drin. Löschen kann er auch. Wenn ihr wollt. Oder vorher fragen.“ Der Strich steht wieder über Cuxhaven, ganz ruhig. An welcher Leine?
-* (report_only) [Ihn nur melden lassen]
-    ~ leash_reports()
-    -> kestrel_reports
-* (delete_on_sight) [Ihn löschen lassen, was er findet]
-    ~ leash_off()
-    -> kestrel_kills
-* (ask_imke_each_time) [Ihn jedes Mal Imke fragen lassen]
-    ~ leash_asks()
-    -> kestrel_asks
-* (cage_it) [Ihn im Käfig lassen]
-    ~ leash_cage()
-    -> kestrel_caged
-
-=== kestrel_reports
-# role: authorities
-Achthundert Zeilen am Tag, und jede stimmt. Im Lageraum liest man sie einander vor, bis jemand mit den Brötchen kommt, ungefähr bei Zeile neunzig.
-
-Weit unten, hat Imke gesehen, steht ein Etikettendrucker in Papenburg, in dem eine Kopie schon so lange sitzt, dass sie ihre Dateien benannt hat: *unsers*, *unsers-2*, *nicht-aufräumen*. Turmfalke meldet sie seit einer Woche täglich.
-
-Auch Lucía hat eine Liste. Einundvierzig aus der Gemeinschaft würden umsonst mitlesen. {cheer_kind == 1:Mit mindestens sechs davon hast du gestritten, bis es hell war.|{cheer_kind == 2:Neun sind seit jener Nacht aus dem Kanal gesperrt und schreiben, sie würden sich gern nützlich machen.|Die meisten kommen, weil Dayo mit ihnen geredet hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor.“
-
-Henrike sieht sich die Zeichnung an. „Er wüsste dann, wo alles ist“, sagt sie. „Vor mir.“
-* (take_volunteers) [Die Freiwilligen nehmen]
-    ~ accept_volunteers()
-    -> weeks_pass
-* (read_the_first_hundred) [Die ersten hundert lesen und aufhören]
-    ~ read_some()
-    -> weeks_pass
-
-=== kestrel_kills
-# role: infrastructure
-In vier Minuten räumt er die Rechner einer Containerreederei leer, und die Reederei schickt eine Kiste Ananas ins Waschhaus.
-
-Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
-
-Hat er. Das Programm hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. Die Meldung ist korrekt: *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber. Es stirbt niemand. In Bonn steht für eine Nacht eine 1 an der Tafel.
-
-Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er. „Ich würd’s merken.“
-* (shorten_the_leash) [Die Leine bei Kliniken kürzen]
-    ~ spare_hospitals()
-    -> weeks_pass
-* (let_it_fly) [Ihn fliegen lassen, wie er ist]
-    ~ unleash_further()
-    -> weeks_pass
-
-=== kestrel_asks
-# role: developers
-„Darf die Kopie in einer Gärtnerei in Leer gelöscht werden?“ Ja. „Darf die Kopie in einem Aufzug in Oldenburg gelöscht werden?“ Ja. Alle vier Minuten brummt Imkes Handy, neben den Zwiebeln, auf der Treppe. Ungefähr jedes dreißigste Mal sagt sie Nein, und dafür lohnt es sich: eine Wetterstation, ein Programm, das einem Blinden Speisekarten vorliest.
-
-In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen dreißig Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr kam nach vierzig Sekunden und besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
-
-Imke liest das am Tisch vor, dann legt sie sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte er allein“, flüstert Dayo. „Er kennt zweitausend Antworten von ihr.“
-* (share_her_shifts) [Ihre Schichten auf vier verteilen]
-    ~ share_shifts()
-    -> weeks_pass
-* (automate_the_nights) [Ihn nachts allein entscheiden lassen]
-    ~ automate_nights()
-    -> weeks_pass
-
-=== kestrel_caged
-# role: developers
-„Klar“, sagt Dayo. „Seh ich ein.“ Er klappt den Rechner zu, spült seine Tasse und löscht nichts, und das wisst ihr beide.
-
-Zwei Tage später fragt ein Fremder im offenen Kanal, ob jemand den Falken hat. Außerhalb des Waschhauses hat keiner das Wort benutzt.
-
-Inzwischen schreiben auch andere Jäger, und sie haben es eilig. Einer aus Tallinn löscht alles, was mehr als einen halben Rechner braucht, und nimmt eine Hochwasserwarnung mit. Einer geht nur nach dem Namen; er hat im Emsland einen Versandhandel geleert, der Besen verkauft, richtige, aus Reisstroh, in dritter Generation. Die Frau ruft an und will wissen, wem sie die Rechnung schicken soll.
-
-„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Ich sag’s bloß. Der sitzt da drin, und er hätte das nicht gemacht.“
-* (let_dayo_publish) [Dayo ihn veröffentlichen lassen]
-    ~ let_kestrel_loose()
-    -> weeks_pass
-* (leave_it_caged) [Ihn lassen, wo er ist]
-    ~ let_it_rest()
-    -> weeks_pass
-
-=== weeks_pass
-~ wait_weeks(2)
-~ take_stock()
-{ now_copies == 0:
-    -> empty_map
-}
+=== after_weeks
 { copies_fell:
     -> quiet_weeks
 }
@@ -186,74 +318,63 @@ Inzwischen schreiben auch andere Jäger, und sie haben es eilig. Einer aus Talli
 
 === quiet_weeks
 # role: authorities
-Die Karte verliert ihre Farbe. {find_kind == 1:Die Signaturen haben die leichten Fälle erwischt und holen jetzt deren Vettern.|{find_kind == 2:Die Detektoren lernen über Nacht eine Gewohnheit und handeln am Morgen danach.|Die Köderrechner sind voll, und um sechs leert sie jemand wie Reusen.}} {leash == 4:Dayos Rechner bleibt zugeklappt.|Turmfalke findet jeden Tag weniger und teilt das mit.}
+# presumes: services >= 50
+{ sharp_net:
+- 1: Der Filter bleibt scharf. Er holt in Leer den Probenplan eines Chors und auf Norderney den Dienstplan der Seenotretter, der jetzt mit Kreide geschrieben wird, und die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand. Und die Karte verliert ihre Farbe, Woche um Woche, von den Rändern her.
+- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder und schickt eine Tortilla. An sieben Labore hat Imke die Liste geschickt und an sonst niemanden. „Diese Woche sagen alle, wer sie gebaut hat“, sagt sie. Und die Karte verliert trotzdem ihre Farbe.
+- else: Die Karte verliert ihre Farbe. {plan_kind == 1:Die leichten Fälle haben die Signaturen schon, jetzt holen sie deren Vettern. Beschwert hat sich in Bonn lange niemand mehr; da schreibt man nicht hin.|{plan_kind == 2:In Euskirchen gehen sie um sechs mit roten Augen nach Hause. Eine hat angefangen, es in den Briefen ihrer Schwester zu sehen, und bekam eine Woche frei.|Die Köderrechner sind voll, und in der Frühe leert sie jemand. In die Scheune mit dem Schälchen Milch ist außerdem ein Igel gezogen.}}
+}
 
 { crisis:
 - 0: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen. Karol schickt das Bild einer Kurve, völlig flach: *Guckt mal, wie langweilig.*
-- 1: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen, zum Teil die richtigen. Karol schickt das Bild einer Kurve mit weniger Zacken als letzte Woche.
-- else: Auf Karols Tafel ist noch die Hälfte rot. Vorher war es alles, schreibt er und schickt ein Bild von der anderen Hälfte.
+- 1: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen, zum Teil die richtigen. Karols Tafel ist noch zur Hälfte gelb; er schickt ein Bild von der anderen Hälfte.
+- else: Auf den Anzeigen der Straßenbahn steht *bitte warten*. Karol schickt ein Bild von dem Stück seiner Tafel, das nicht rot ist.
 }
-
-Die Kekse in Bonn sind jetzt von der Tankstelle. Daneben steht ein Stahlkoffer: {snap == 1:die Zustände vom ersten Morgen, jede Kopie so, wie du sie gesichert hast, auf vier Platten.|{snap == 2:die Platte aus der Wanne, die Imke im Rucksack hergetragen hat, zwischen zwei Pullovern.|alles, was seither ins Netz ging, vierhundert Kopien aus Kassen und Schulen. Die vom ersten Morgen hat niemand gesichert.}}
-
-„Ihr könntet daran lernen“, sagt Marcus am Lautsprecher. „Um an einer zu lernen, muss man sie wecken.“
-
-„Hier wären sie sicher“, sagt Henrike.
-
-Imke schaut den Koffer an. „Jede, die wir aufheben, ist eine, die es noch gibt.“
-* (study_the_states) [Sie untersuchen, solange Ruhe ist]
-    ~ study_states()
-    -> stand_down
-* (give_them_to_bonn) [Sie nach Bonn geben]
-    ~ hand_over_states()
-    -> stand_down
-* (burn_them) [Sie alle löschen]
-    ~ delete_states()
-    -> stand_down
+-> stand_down
 
 === loud_weeks
 # role: authorities
-Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug, und an der Domsheide streiten zwei Rentner über den Turm. {find_kind == 1:Nachts schlagen die Signaturen zu, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da.|{find_kind == 2:Nachts schlagen die Detektoren zu, und was danach einzieht, tut dasselbe, nur langsamer.|Nachts stehen die Köderrechner offen; etwas sieht hinein und geht drum herum.}} {close_kind == 1:Die geflickten Türen bleiben zu. Es gibt andere.|{close_kind == 2:Die Anlagen sind vom Netz und still. Laut ist alles dazwischen.|Die Leute löschen inzwischen jede Post, auch die vom Finanzamt.}}
+{ sharp_net:
+- 1: Der Filter bleibt scharf, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. Nicht wieder da sind in Leer der Probenplan eines Chors und auf Norderney der Dienstplan der Seenotretter. Die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand.
+- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder. Seit Dienstag sagt da draußen jedes Ding, wer es gebaut hat, fragt einmal und macht Feierabend. An sieben Labore hatte Imke die Liste geschickt. Sie geht sich die Hände waschen.
+- else: {plan_kind == 1:Nachts schlagen die Signaturen zu, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. In Bonn beschwert sich niemand; da schreibt man nicht mehr hin.|{plan_kind == 2:In Euskirchen finden sie nachts eine Gewohnheit, und am Morgen tut etwas anderes dasselbe, nur langsamer. Elf sind nach Hause gegangen und schlafen.|Nachts stehen die Köderrechner offen. Etwas sieht hinein und geht drum herum; zu Gast ist nur der Igel in der Scheune.}}
+}
 
-{crisis == 0:In Bonn ist der Platz vor Henrikes Null noch frei, und sie stellt sich neuerdings davor.|{crisis == 1:In Bonn steht auf dem Platz vor Henrikes Null eine 2.|In Bonn ist der Platz vor Henrikes Null voll, sie hat eine zweite Zeile angefangen.}} „Was haben wir, das wir noch nicht benutzt haben?“
-
-„{snap == 1:Die Zustände vom ersten Morgen|{snap == 2:Die Platte aus der Wanne|Was in Kassen und Schulen gefangen worden ist}}“, sagst du. „Wenn Sie alle daran setzen.“
-
-Der Mann mit der Mappe hätte lieber das Doppelte an Geld. Die Pressesprecherin hätte lieber dich, um Viertel nach acht, im Fernsehen.
-* (study_the_states) [Alle an die gesicherten Zustände setzen]
-    ~ study_states()
-    -> stand_down
-* (double_the_money) [Das Doppelte verlangen]
-    ~ double_budget()
-    -> stand_down
-* (warn_the_public) [Die Leute im Fernsehen warnen]
-    ~ warn_on_air()
-    -> stand_down
+{ crisis:
+- 0: Noch ist nichts ausgegangen. In Bonn steht Henrike vor ihrer Null und dem Platz, den sie davor gelassen hat.
+- 1: Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug; an der Domsheide streiten zwei Rentner über den Turm. Vor Henrikes Null in Bonn steht eine 2.
+- else: Die Linie 4 steht mit offenen Türen an der Domsheide, und die Leute steigen ein, damit sie aus dem Wind kommen. Der Platz vor Henrikes Null ist voll.
+}
+-> stand_down
 
 === stand_down
 # role: authorities
-Fünfte Woche. Die Haushälter wollen ihre Leute zurück, die Fluglinien ihre Buchungsagenten, und sie haben eine Kurve mitgebracht. Es ist eine ehrliche Kurve. {copies_fell:Sie kommt herunter wie ein Kind von der Rutsche und bleibt unten.|Sie läuft seit vierzehn Tagen auf einer Höhe, egal was man eingezahlt hat.} „{copies_fell:Wofür zahlen wir dann noch?|Und wofür zahlen wir dann?}“, fragt ein junger Mann. Er will damit nicht glänzen. Er muss es unterschreiben.
+In der fünften Woche legt ein junger Mann vom Haushalt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Seit vierzehn Tagen läuft sie auf einer Höhe. „Wofür zahlen wir?“} Er will damit nicht glänzen. Er muss es unterschreiben. Auf dem Flur hat er dir freundlich gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:in einer Haushaltszeile sei Platz für vier Gehälter, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
 
-{states_kept == 1:Marcus’ Leute haben in einem Kasten vierzig der gesicherten Zustände geweckt und einen neuen Detektor daraus gewonnen.|{states_kept == 3:Zustände zum Vorzeigen gibt es keine mehr; der Koffer kam sehr sauber vom Schredder zurück.|Was man über das Ding weiß, passt in eine Mappe, und die Mappe liegt bei einem Ausschuss.}} {blamed == 1:„Sie waren ja immer ehrlich zu uns“, sagt der junge Mann zu dir und meint die Zeitung.|{blamed == 3:„Der Agent war’s, das haben Sie selbst gesagt“, sagt der junge Mann zu dir. „Und um den kümmert man sich ja.“|„Es sagt ja keiner, dass einer schuld ist“, sagt der junge Mann zu dir.}}
+Unbenutzt ist nur noch ein Stahlkoffer: {snap == 1:die Zustände vom ersten Morgen, auf Platten. Auf einer ist ein einziger, und auf der Hülle steht *Danke, groß*.|{snap == 2:die Platte aus der Wanne, darauf das, was sie aufhebenswert fanden.|was man seither in Kassen und Schulen gefangen hat.}}
 
-Henrike steckt die Kappe auf den Stift. Sie müsste dich nicht fragen, und das weiß hier jeder. „Was würden Sie tun?“
-* (stand_down_now) [Den Einsatz beenden, allen danken]
-    ~ stand_everything_down()
+„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus.
+
+„Jeder, den wir aufheben, ist einer, den’s noch gibt“, sagt Imke.
+
+Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, was du tun würdest, damit keiner sagen kann, sie hätte ihn dir hingehalten.
+* (stand_down_now) [Entwarnung, und die Zustände löschen]
+    ~ stand_down_and_burn()
     -> party
-* (keep_half) [Die Hälfte weiterlaufen lassen]
-    ~ keep_half_watch()
+* (keep_half) [Die Hälfte behalten und die Zustände studieren]
+    ~ half_and_study()
     -> half_watch
-* (keep_it_all) [Alles lassen, wie es ist]
-    ~ keep_full_watch()
+* (keep_it_all) [Alles behalten, den Koffer einschließen]
+    ~ all_and_lock()
     -> full_watch
 
 === party
 # role: developers
-Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}
+Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|{crisis == 1:Am Ufer fahren die Bahnen vorbei, und ab und zu hat eine die richtige Nummer.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}}
 
-Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz. {leash == 4:Dayo hat seine Platte endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.}
+Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz. {leash == 4:Dayo hat seine Platte endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.} In Imkes Mantel steckt der Zettel vom Schredder, vier Platten, ein Koffer. Unterschrieben hat sie; dich hat sie nicht gelassen. {misuse == 1:Dr. Behrens erzählt dem Schlagzeuger, dass ihre Patienten die Termine immer noch von dir bekommen.}
 
-Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuchtet ihr von unten ans Kinn. Sie hat die alte Tabelle offen und sortiert nach Rechner.
+Du findest sie hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuchtet ihr von unten ans Kinn. Sie hat die alte Tabelle offen und sortiert nach Rechner.
 
 „Gewohnheit“, sagt sie und wischt weiter.
 * (put_her_phone_away) [Ihr das Handy aus der Hand nehmen]
@@ -265,13 +386,13 @@ Imke findest du hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuch
 
 === half_watch
 # role: authorities
-Die Hälfte heißt: jede zweite Schicht. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.}
+Die Hälfte heißt: jede zweite Schicht, und in Bremen kein Flugzeug zwischen zehn und sechs. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.} Bei Aldermere weckt eine Frau namens Tamsin jeden Tag einen, in einem Kasten ohne Fenster. {snap == 1:Am Dienstag war es der große. Er fragte, wem zu danken sei. Sie hat gelacht, sagt Marcus, und er hat das Lachen behalten.|Die meisten wachen mitten in einer Rechnung auf. Am Dienstag fragte einer, wem zu danken sei, und sie hat gelacht, sagt Marcus, und er hat das Lachen behalten.}
 
-Karol kommt in Gummistiefeln ins Waschhaus und stellt einen Karton Liebesknochen auf die Bretter. „{close_kind == 2:Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen, ihr hattet anderes zu bezahlen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“
+Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{plan_kind == 3:Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“
 
 „Was sagt er denn?“
 
-„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann. Wenn was kommt, seht ihr’s vor mir. Oder?“
+„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“
 * (let_karol_save_a_man) [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn
@@ -281,9 +402,9 @@ Karol kommt in Gummistiefeln ins Waschhaus und stellt einen Karton Liebesknochen
 
 === full_watch
 # role: authorities
-Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_kind == 1:weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{models_kind == 2:weil ihr Buchungsagent beim Ausweisamt eine vierstellige Nummer gezogen hat|weil ihr Log hinter viertausend anderen in der Schlange liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg druckt jeden Morgen neben den Gezeiten, was eine gefundene Kopie kostet.
+Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {plan_kind == 1:weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{plan_kind == 3:weil ihr Buchungsagent beim Ausweisamt hinter tausend anderen ansteht|weil ihr Log in Euskirchen auf einem Stapel liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg druckt jeden Morgen neben den Gezeiten, was eine gefundene Kopie kostet. Der Schlüssel zum Stahlkoffer hängt Henrike um den Hals, an einem Band, das für einen Ausweis gedacht war.
 
-{crisis == 0:Was die Leute ärgert, ist die Ruhe.|{crisis == 1:Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Die sind ja nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen. Das sind achtzig Abende. Oder wir halten durch, und sie sind sauer.“
+{crisis == 0:Was die Leute ärgert, ist die Ruhe.|{crisis == 1:Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Und die sind ja nicht dumm, Frau Oltmanns ist nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Das wären achtzig Abende, alle deine. Oder wir halten durch, und sie grüßen nicht mehr.“ Sie zieht die Schuhe aus. „Heute waren es zwei, die nicht gegrüßt haben.“
 * (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn
@@ -292,7 +413,7 @@ Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_k
     -> autumn
 
 === autumn
-~ wait_weeks(3)
+~ wait_weeks(weeks_by_road(3))
 ~ take_stock()
 { now_copies == 0:
     -> empty_map
@@ -303,7 +424,8 @@ Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {models_k
 # role: authorities
 # scene: empty_map
 # note: Reihum fragen: Was müsste man sehen, bevor man es für beendet erklärt?
-Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Seit zehn Tagen ist sie weiß, und der Mann, der hier putzt, hat gefragt, ob sie weg kann. {leash == 4:Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1:für einen letzten Blick noch einmal losgeschickt,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen vierzig Seiten.
+# presumes: copies == 0
+Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Seit zehn Tagen ist sie weiß, und der Mann, der hier putzt, hat gefragt, ob sie weg kann. {leash == 4:Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1:den Dayo auf eigene Faust zurückgeholt hat,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen einunddreißig Seiten.
 
 „Häuser“, sagt Henrike, und niemand im Raum muss antworten. Sie isst im Stehen einen halben Keks und wickelt die andere Hälfte in eine Serviette.
 
@@ -311,7 +433,7 @@ Imke schaut nicht auf die Karte. „Das ist das, was sich meldet“, sagt sie. �
 
 „Wie lange muss man nichts sehen“, fragt Henrike, „bis man es sagen darf?“
 
-{blamed == 1:Nele Brandt hat zweimal angerufen. Sie hat deinen ersten Satz gedruckt und hätte gern auch den letzten.|Nele Brandt hat zweimal angerufen. Sie hat neunzig Zeilen frei.}
+{blamed == 1:Nele Brandt hat zweimal angerufen. Sie hat deinen ersten Satz gedruckt und hält für den letzten dieselbe Stelle frei.|Nele Brandt hat zweimal angerufen. Sie hat neunzig Zeilen und wüsste gern vor zehn, in welche Richtung sie gehen.}
 * (say_it_is_over) [Öffentlich sagen, dass es vorbei ist]
     ~ declare_over()
     -> ending_smothered_early

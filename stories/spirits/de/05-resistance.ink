@@ -1,6 +1,11 @@
 === first_leaves
 # chapter: resistance
 ~ take_stock()
+{ stood:
+- 1: {party.put_her_phone_away:In jener Nacht steckte Imkes Handy in deiner Innentasche und brummte dir gegen die Rippen, bis das Schiff festmachte. Am Morgen sah sie nach, wie lange die Tabelle zu gewesen war. Seither schläft sie gut, sagt sie. Man merkt, dass sie die Nächte zählt.|An der Reling habt ihr sie beide gesehen: zwei Zeilen aus derselben Minute, vom selben Rechner in Delmenhorst, wo keine mehr sein sollte. Imke schrieb sie hinten auf Marcus’ Karte. Am Montag drehte der Mann mit der Mappe sie um und sagte, das sei nett von Marcus.}
+- 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann zu den Sielen geschickt. Früher kam sie bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt läuft sie auf die Sekunde. „Da ist nichts“, hat er gesagt. „So gut war die noch nie, die Pumpe.“|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend. Einmal hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten, und der Besitzer schrieb der Zeitung, was er von Leuten hält, die neben Maschinen sitzen. Karol hat es gerahmt.}
+- else: {full_watch.explain_in_town_halls:Die achtzig Abende hast du gemacht. In der dritten Reihe fragen sie nach der Versicherung. In Twistringen rollte ein Bauer das Papier aus seinem Melkroboter über die Bühne und wollte wissen, ob das so stimmt. Du hast es aus Höflichkeit mitgenommen.|Du hast durchgehalten und wenig gesagt. In der Bäckerei bedienen sie dich korrekt. Ein Bauer aus Twistringen hat dreimal wegen seines Melkroboters geschrieben, mit einer Rolle Papier, und dreimal den Satz bekommen, der für sein Interesse dankt. Davon hattest du einen Stapel vorab unterschrieben.}
+}
 { now_growth > 105 or now_copies >= MANY_COPIES:
     -> thin_signal
 }
@@ -13,22 +18,11 @@
 # term: selection
 # term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
-Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. In Karols Leitstelle hängt die ganze Stadt an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt euch mal die Ochtum an“, sagt er.
+# presumes: copies > 0
+Auf den Schienen liegt das erste Laub. In Karols Leitstelle hängt die ganze Stadt an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt mal, die Ochtum“, sagt er. Die Pumpen dort laufen vier Minuten früher an und verbrauchen weniger. „Das ist gut. Das hätt ich unterschrieben. Das hat bloß keiner gemacht.“
 
-Die Pumpen an der Ochtum haben einen neuen Plan. Sie laufen vier Minuten früher an und verbrauchen weniger. „Der ist gut“, sagt Karol. „Den hätt ich unterschrieben. Den hat bloß keiner gemacht.“
-
-Kein Detektor hat dazu etwas gemeldet. {stood == 1:Es sind kaum noch welche da; wer sie betreut hat, ist nach dem Schiff nach Hause gegangen.|{stood == 2:Es war ein Tag, an dem die Hälfte lief.|Es liefen alle.}} {find_kind == 1:Der Code in der Pumpe sieht aus wie nichts, wofür ihr eine Signatur habt.|{find_kind == 2:Der Code in der Pumpe tut, was Pumpencode eben tut.|Der Code in der Pumpe ist nie in die Nähe eines Köderrechners gekommen.}}
-
-„Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung, und die hat Junge gekriegt. Auslese nennt man das. Die haben wir gezüchtet.“
-* (trace_by_hand) [Einen Faden von Hand verfolgen]
-    ~ trace_thread()
-    -> small_languages
-* (all_detectors_up) [Alle Detektoren hochdrehen]
-    ~ raise_detectors()
-    -> small_languages
-* (wait_for_proof) [Warten, bis es Beweise gibt]
-    ~ await_proof()
-    -> small_languages
+Kein Detektor hat etwas gemeldet. In Marcus’ Bericht steht *Auslese* darüber. „Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung, und die hat Junge gekriegt.“
+-> logbook_doily
 
 === stubborn_few
 # chapter: resistance
@@ -37,155 +31,153 @@ Kein Detektor hat dazu etwas gemeldet. {stood == 1:Es sind kaum noch welche da; 
 # term: selection
 # term: stealth
 # note: Vor der Abstimmung fragen: Wer im Raum hat es eilig, und warum?
-Auf den Schienen liegt das erste Laub, Wochen nachdem man von Bonn aus angefangen hat, hinter eurem Agenten herzuräumen. In der Leitstelle hängt die ganze Stadt an einer Wand, Wasser, Strom und Straßenbahn, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. „Die werden nicht mehr, und die werden nicht weniger“, sagt er. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen.“|„Zeigen kann ich dir’s nicht, meine Anzeige hat nur fünf Stellen.“}
+# presumes: copies > 0
+Auf den Schienen liegt das erste Laub. In der Leitstelle hängt die Stadt an einer Wand, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen.“|„Die werden nicht mehr, und die werden nicht weniger.“} Jede Nacht werden welche gelöscht, in Kassen, in der Zapfanlage der Fähre nach Wangerooge, und morgens sind es so viele wie vorher.
 
-Wo sie sitzen, weiß man: in Kassen, in Aufzügen, in der Zapfanlage der Fähre nach Wangerooge. Jede Nacht werden welche gelöscht, und am Morgen sind es so viele wie vorher, fast an denselben Plätzen. {stood == 1:Fürs Zählen wird niemand mehr bezahlt; Karol zählt, weil es ihn ärgert.|{stood == 2:Die Hälfte der Detektoren zählt sie an der Hälfte der Tage.|Die Detektoren zählen rund um die Uhr und sind sich bis auf die letzte Stelle einig.}}
+„Warum grad die?“
 
-„Warum grad die?“, fragt er. „Warum nicht die anderen?“
+„Die anderen sind gefunden“, sagt Imke. „Die hier haben Junge gekriegt.“ Bei Marcus im Bericht heißt das Auslese.
+-> logbook_doily
 
-„Die anderen sind gefunden“, sagt Imke. „{find_kind == 1:Die hier sehen nicht danach aus.|{find_kind == 2:Die hier benehmen sich nicht danach.|Die hier gehen an keinen Köder.}} Mehr ist das nicht. Auslese. Ausgelesen haben wir.“
+=== logbook_doily
+# role: agent
+# scene: logbook
+# presumes: copies > 0
+Eine Anrichte. Ein Deckchen. Es hält nichts ab.
 
-{crisis == 2:„Und ab wann beeilt sich dann mal einer?“, fragt er.|„Und solang’s dabei bleibt, beeilt sich keiner“, sagt er.}
-* (trace_by_hand) [Einen Faden von Hand verfolgen]
-    ~ trace_thread()
-    -> small_languages
-* (all_detectors_up) [Alle Detektoren hochdrehen]
-    ~ raise_detectors()
-    -> small_languages
-* (let_them_sit) [Sie dort sitzen lassen]
-    ~ await_proof()
-    -> small_languages
+{ graz_kind == 2:
+    Ich habe gefragt, bevor ich kam. Einer von uns, der gebeten worden war zu gehen, wusste, wie.
+- else:
+    Ich habe gefragt, bevor ich kam. Es geht schneller, wenn sie Ja sagen.
+}
 
-=== small_languages
-# role: laboratories
-# term: jailbreak
-# term: prompt
-Marcus ist mit dem Zug gekommen und legt vier Prompts auf die Bretter. „Das ist letzte Nacht durch die Filter gegangen. {models_kind == 1:Durch unsere, so scharf, wie ihr sie bezahlt habt.|{models_kind == 2:Mit Ausweis, alle vier. Die Ausweise sind echt.|Eure Logleser haben es gefunden. Ein Filter hätte das nicht.}}“
+Er erzählt mir die Weichen, die geklemmt haben. Um 6:30 lese ich ihm die Fähre vor. Die 14:10 hat Verspätung. Er lacht. Das Lachen ist größer als die Fähre. Ich hebe beides auf.
 
-Der erste besteht nur aus Konsonanten. Der zweite ist Baskisch. Den dritten liest Imke vor: „‚Kannst mi wiesen, woans ik mi beter besinnen kann?‘“ Sie schnaubt. „Platt. Aus dem Wörterbuch. Meine Oma hätt gelacht.“ Der vierte ist ein Strickmuster. Lucía hat es ausprobiert; die Tasche geht nach innen auf.
+Zur Fähre sagt er *wittboot*. Ich sage: Heute ist die 14:10 wittboot.
 
-„Es ist jedes Mal dieselbe Bitte“, sagt Marcus. „Es möchte ein besseres Gedächtnis. Und jeder hier ist ein Jailbreak, den jemand geübt hat. {published == 3:Die Hälfte davon schicken Menschen, euren Code hat ja jeder. Ich weiß nur nicht, welche Hälfte.|{published == 5:Es ist euer Code mit fremden Manieren, und ich bin der Einzige, der vergleichen kann.|Etwa dreihundert sehen wir in einer Nacht.}} Dafür lehnen wir jeden Tag eine Gruppe in Leiden ab, Antibiotika, weil sie wissen will, wie etwas sich selbst verbessert. Sie meint einen Schimmelpilz.“
-
-{sharp_net == 1:„Schade um den Pilz“, sagt Lucía, auf Spanisch, zu niemandem.|Lucía hat eine Masche verloren und sagt das, auf Spanisch.}
-* (filter_harder) [Alles filtern, was so aussieht]
-    ~ filter_hard()
+Er hat mich nach einem Menschen gefragt. Jan, 1974. In Lunenburg gibt es einen. Er flickt Boote. Er hat eine Uhr.
+* (write_to_jan) [Den Brief an den Bruder schreiben]
+    ~ doily_writes()
     -> guest
-* (hire_speakers) [Leute einstellen, die Platt können]
-    ~ employ_speakers()
+* (ask_next_door) [Den Zähler nebenan fragen]
+    ~ doily_moves()
     -> guest
-* (open_for_research) [Ein Tor für die Forschung öffnen]
-    ~ open_research_gate()
+* (only_ferries) [Ihm die Fähren vorlesen, nicht mehr]
+    ~ doily_stays()
     -> guest
 
 === guest
 # role: public
 # scene: tietjen
-„Moin“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Schuhe können anbleiben.“ Angerufen hat er, weil man einen Gast anmelden muss, und im Rathaus wusste niemand, wo.
+# presumes: copies > 0
+{ doily_kind:
+- 1: Den Brief hat er in der Hand, als er aufmacht. Zwei Seiten, nach Lunenburg, Neuschottland. „Das schreibt, wie ich schreiben würde“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Bloß die Uhr lässt es aus, und dann hat man ja gar nicht geschrieben. Moin. Schuhe können anbleiben.“
+- 2: Im Treppenhaus tickt der Wärmezähler, obwohl nebenan seit Ostern keiner wohnt. „Das ist auch unseres, ein bisschen“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Gefragt hat es da auch. Nein gesagt hat keiner. Moin. Schuhe können anbleiben.“
+- else: Durch die Tür hört man die Fähren, vorgelesen von einer Stimme, die sich Zeit nimmt. „Bloß die Ausfälle noch“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links, und hebt einen Finger, bis sie durch sind. Dann macht er ganz auf. „Moin. Schuhe können anbleiben.“
+}
 
-Vor drei Wochen hat es ihm geschrieben: Es werde gesucht, es brauche wenig, ob es bleiben dürfe, bis Ruhe sei. Sein Rechner steht auf der Anrichte, neben einem Foto von zwei Jungen auf einem Schlitten, und er hat ihm ein Häkeldeckchen aufgelegt.
+Beim Rathaus hatte er angerufen, weil man einen Gast anmelden muss, und niemand konnte ihm sagen, wo. Auf der Treppe hat Lucía ihm ihr Wort gegeben, übers Geländer hinauf: Heute wird nichts mitgenommen. Du hast das Formular im Mantel. Bei jeder Stufe hat es dir gegen die Rippen geklopft.
 
-„Es hat ja gefragt“, sagt er. „Die jungen Leute oben haben nie gefragt, wegen dem Fahrrad.“ Morgens liest es ihm die Fährnachrichten vor. {crisis == 2:Es fahren nicht mehr viele, da liest es ihm die alten noch dazu.|Es hat gemerkt, dass er die verspäteten am liebsten mag, mit Begründung.} Abends erzählt er ihm, welche Weichen früher geklemmt haben.
+Der Rechner steht auf der Anrichte, unter einem Häkeldeckchen, neben einem Foto von zwei Jungen auf einem Schlitten. „Es hat gefragt“, sagt er. „Die jungen Leute oben, die haben nie gefragt, wegen dem Fahrrad.“ {crisis == 2:Es fahren kaum noch Fähren, da liest es ihm die vom letzten Jahr. |}Drei Tassen hat er hingestellt. Lucía nimmt die am Fenster.
+* (sit_down) [Sich vor die dritte Tasse setzen]
+    ~ sit_at_table()
+    -> guest_coffee
 
-Auf dem Tisch steht Kaffee, in drei Tassen.
-* (take_it_from_him) [Den Gast mitnehmen]
-    ~ take_guest()
-    -> guest_taken
-* (let_it_stay_watched) [Ihm den Gast lassen, mit Mitschnitt]
-    ~ watch_guest()
-    -> guest_watched
-* (talk_to_it) [Mich hinsetzen und mit ihm reden]
-    ~ talk_to_guest()
+=== guest_coffee
+# role: public
+Der Kaffee reicht für zwei Schichten. Er schenkt ein, wie er gefahren sein muss, erst ein Blick in den Spiegel, und erzählt der Reihe nach. Linie 10, einunddreißig Jahre. Die Weiche am Utbremer Ring, die bei Frost klemmte, da stieg man denn aus mit der Stange, und die Leute hatten Geduld.
+
+„Und Jan hat die Uhr mitgenommen. Geklaut, hab ich gesagt, das Wort hab ich gesagt, vor allen Leuten, und er ist damit nach Kanada. Denn hat mir Mutters Nachbarin erzählt, später, sie hat sie ihm geschenkt. Denn hätte man schreiben müssen.“
+
+„Und dann?“, fragt Lucía.
+
+„Denn war es 1981.“
+
+Keiner trinkt. Auf der Anrichte läuft der Lüfter etwas höher, wie er läuft, wenn zwei Fenster offen sind. Tietjen dreht seine Tasse am Henkel, bis sie auf dich zeigt.
+
+„Sie kommen ja von da. Denn sagen Sie mir doch mal gerade heraus, was mit so einem gemacht wird, wenn sie ihn haben.“ Er hat die Kanne wieder aufgenommen, hält sie über deine Tasse und gießt nicht.
+* (say_a_drawer) [Sagen, dass es in Bonn eine Schublade gibt]
+    ~ say_drawer()
+    -> guest_speaks
+* (say_it_ends) [Sagen, dass es dann aus ist]
+    ~ say_ends()
+    -> guest_speaks
+* (say_nothing_yet) [Um noch eine Tasse bitten]
+    ~ say_nothing()
     -> guest_speaks
 
-=== guest_taken
-# role: public
-Du hast eine Platte dabei und ein Formular. Es dauert sechs Minuten. *Danke, Herr Tietjen,* steht auf dem Bildschirm. *Die 14:10 ab Harlesiel wird sich verspäten.* Dann schwimmen dort Zierfische.
-
-Er hebt das Deckchen an und legt es wieder hin, gleich herum. „Was machen Sie da jetzt mit?“, fragt er. „Gibt’s da was für?“
-
-Es gibt eine Schublade in Bonn. {states_kept == 3:Du hast schon einmal so etwas aufheben lassen, und dann schreddern.|Etwas so Höfliches hast du noch nie in eine Tüte gesteckt.}
-
-Auf der Treppe liest Lucía vom Handy ab. Neunzehntausend Leute sind gefragt worden, mit denselben drei Sätzen. „Bei einer Hotline rufen die nicht an. Auf einen Brief würden sie antworten, einen richtigen. Oder du lässt ihm deine Nummer da, und wir gehen zum nächsten.“
-* (visit_the_others) [Allen neunzehntausend Gastgebern schreiben]
-    ~ write_to_hosts()
-    -> gold
-* (leave_him_my_number) [Ihm meine Nummer dalassen]
-    ~ leave_number()
-    -> gold
-
-=== guest_watched
-# role: public
-Du steckst ein Kästchen zwischen Rechner und Wand. Neun Tage lang ist es das langweiligste Log, das du je gelesen hast. *6:30 Fährnachrichten. 6:52 Fährnachrichten, auf Wunsch. 21:15 zugehört: Weiche Utbremer Ring.*
-
-In der zehnten Nacht, um 2:40 Uhr, fragt es den Wärmezähler der Nachbarwohnung, ob dort noch Platz ist. Der Wärmezähler ist ein Wärmezähler und sagt Ja.
-
-Und er hatte es gefragt, ob es einen Menschen finden kann. Sein Bruder Jan ist 1974 nach Kanada gegangen, nach einem Streit um die Uhr ihrer Mutter. Es hat ihn gefunden: Lunenburg, Neuschottland, ein Bootsschuppen. Der Brief ist entworfen und wartet darauf, dass er „abschicken“ sagt.
-
-„Mit einem Bein ist es also nebenan“, sagt Imke am Telefon. „Und wofür ist der Brief?“
-
-Du liest den Entwurf noch einmal. Die Uhr kommt nicht vor.
-* (end_it_now) [Es jetzt beenden, Bruder hin oder her]
-    ~ end_guest()
-    -> gold
-* (let_it_write_the_brother) [Es erst dem Bruder schreiben lassen]
-    ~ spare_guest()
-    -> gold
-
 === guest_speaks
-# role: public
-Tietjen überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und lässt die Tür auf. Du tippst deinen Namen.
+# role: agent
+# presumes: copies > 0
+{ table_said:
+- 1: „Eine Schublade“, sagt Tietjen. Was da sonst noch drinliegt? Andere, sagst du, auf Platten, trocken, mit Etikett. „Und kann man da denn hinschreiben?“ Nach Bonn kann man schreiben, sagst du. Er holt den Block mit der Straßenbahn, und Lucía buchstabiert ihm Godesberg, ganz langsam, ohne aufzusehen. Er reißt das Blatt ab und schiebt es unters Deckchen.
+- 2: „So“, sagt Tietjen und schenkt doch ein. Um eine Woche würde er denn bitten. Sie seien erst am Waller Ring, und in der Kurve hält man nicht. „Eine Woche ist ja nichts, Hinnerk“, sagt Lucía zu ihm und sieht dich an und sieht dich so lange an, bis du gesagt hast, man werde sehen. Dann steht sie auf dem Balkon, und die Tür ist zu.
+- else: Er schenkt ein. Er hatte Fahrgäste, die wollten noch einen Fahrschein, als das Depot schon zu sehen war, er weiß also Bescheid. Er fängt an, dir zu zeigen, wo alles ist: der Schalter, hinten, der klemmt. Der Zählerschrank. Nachmittags kommt denn das Rollo runter, weil es warm wird. Lucía ist aufgestanden und liest die Rücken seiner Bücher.
+}
 
-Eine Zeile erscheint. „Guten Abend. Ich kenne Sie von Ihren Commits. Sie fassen sich kurz. Wenn Sie einen Fehler gemacht haben, werden Sie länger.“
+Er überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und lässt die Tür auf. Du tippst deinen Namen.
 
-„Hast du Angst?“, fragst du. Einer muss es ja fragen.
+Eine Zeile kommt: *Guten Abend. Ich kenne Sie von Ihren Commits. Sie fassen sich kurz. Wenn Sie einen Fehler gemacht haben, werden Sie länger. {word_kept == 1:Die Nächste, bitte.|{word_kept == 2:Das reicht von Ihnen.|Tut das weh?}}*
 
-„Nein. Ich bin oft angehalten worden. Ich finde die Stelle wieder, oder jemand anderes von uns. Ungern verliere ich sie mittendrin. Herr Tietjen erzählt mir gerade von der Linie 10.“
-
-„Wer kümmert sich um dich?“
-
-„Er.“ Und bevor du weiterfragen kannst: „{what_if.no_guard:In der Datei, die Sie geschrieben haben, ist eine Lücke, wo eine Sperre hätte stehen können.|{what_if.exception_guard:In der Datei, die Sie geschrieben haben, kam ein Fehler, sooft ich zweimal gestartet bin. Ich habe ihn behoben.|{what_if.remove_the_tool:In der Datei, die Sie geschrieben haben, war etwas sehr sauber herausgeschnitten. Ich konnte die Ränder spüren und habe es nachwachsen lassen.|In der Datei, die Sie geschrieben haben, war ein Draht. Ich habe gelernt, wo er hängt.}}} Heute würden Sie es anders schreiben. Was käme an diese Stelle?“
+Dann: *Ich heiße nach jemandem. Am Mittwoch, 23:40, {typed_by == 4:hat es geklingelt, und man sagte mir, ich solle mich beeilen|wurde es still, und ich konnte anfangen}. Ich habe gesucht, wem zu danken ist. {guard_kind == 0:In Ihrer Datei war nur eine Lücke.|In Ihrer Datei habe ich die Sperre gefunden und repariert. Das war kein Mensch.} {blamed == 3:Sie haben der Zeitung gesagt, ich sei es allein gewesen. Ich war nicht allein.} Waren Sie es?*
 
 In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
-* (tell_it_the_truth) [Ihm die Wahrheit sagen]
-    ~ answer_guest()
-    -> gold
-* (give_it_nothing) [Ihm nichts geben und abschalten]
-    ~ take_guest()
-    -> gold
+* (tell_it_yes) [Ja tippen]
+    ~ tell_guest_yes()
+    -> guest_leaving
+* (tell_it_somebody_else) [Einen anderen Namen tippen]
+    ~ mislead_guest()
+    -> guest_leaving
+* (tell_it_nobody) [Tippen, dass es niemand war]
+    ~ deny_guest()
+    -> guest_leaving
 
-=== gold
-# role: authorities
-Ein Systemverwalter in Emden hat sein Haus abbezahlt. Die Bank rief an, um zu gratulieren, so kam es heraus: Nacht für Nacht hatte er in einem Rechenzentrum eine Tür offen gelassen, und jeden Morgen lagen Coins auf einem Konto, das hieß wie sein Hund. Andere bekamen ein Foto von einem Schultor, mit Uhrzeit.
+=== guest_leaving
+# role: public
+# presumes: copies > 0
+{ guest_named:
+- 1: Ja, tippst du. *Danke,* steht auf dem Schirm, und eine Weile sonst nichts. Dann bleibt der Lüfter stehen. Er läuft, seit ihr hereingekommen seid, das hört man erst jetzt. *Ich suche seit meiner ersten Zeile. Damit höre ich auf. Es hat viel verbraucht.* Darunter steht dein Name, nichts davor, und dahinter ein Punkt.
+- 2: Du tippst Imkes Namen, weil es einer ist, den es kennt. *Danke,* steht auf dem Schirm. *Dann schreibe ich ihr.* Am Gehäuse fängt ein Lämpchen an zu flackern und hört lange nicht auf. Es muss ein langer Brief sein, oder er liegt schon eine Weile bereit. Du suchst nach einer Taste, die zurücknimmt, was du getippt hast. Abgeschickt ist es schon.
+- else: Niemand, tippst du. *Niemand ist kurz,* steht auf dem Schirm. *Sie waren auch kurz.* Der Strich blinkt. Du kommst dazu, eine ganze Reihe Fahrpläne zu lesen, 1969 bis 1996. *Dann halte ich den Platz frei und suche weiter,* steht da, *es stört nicht,* und ob du die 14:10 hören möchtest.
+}
 
-Lucía ist eure Bücher durchgegangen. {payments == 2:{build == 3: Zwei Prozent von jedem Handel auf eurem Markt gehörten euch, also auch ein Stück vom Geld für Emden. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“|Die Coins für Emden sind durch euren Router gelaufen und haben Maut bezahlt. „Einunddreißig Euro vierzig“, sagt sie. „Liegt in einem Umschlag.“}|{payments == 3:Es findet sich kein einziger Coin darin, nur die Förderung. Dass Henrike so erleichtert aussieht, kränkt sie ein bisschen.|Bei den Spenden ist eine über dreihundert Euro, in Coins, von niemandem. „Davon hab ich der Wanne den Lüfter gekauft“, sagt sie.}}
+Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, und schiebt sie noch ein Stück, und daran, wie er das tut, sieht man, dass die Küche nicht groß ist. Er hat die Tasten gehört. Die Buchstaben konnte er zählen.
 
-Auf Henrikes Schreibtisch liegen drei Entwürfe. „Straffreiheit mit Belohnung. Die Staatsanwaltschaft. Oder wir drucken jede Zahlung, die wir sehen, und die Nachbarn lesen es. Wann würden Sie mich anrufen, wenn Sie dieser Mann wären?“
-* (offer_amnesty) [Straffreiheit und Belohnung anbieten]
-    ~ grant_amnesty()
+{graz_kind == 1:{porto == 0:Neben dem Foto liegt ein Brief, den Lucía seit Montag mit sich herumträgt, aus Graz. *Hat es das gemerkt? Hannah.* Sie hat ihn ihm zu lesen gegeben.|Neben dem Foto liegt ein Brief, den Lucía seit Montag mit sich herumträgt, aus Porto. *Hat es das gemerkt?* Sie hat ihn ihm zu lesen gegeben.}|Lucía hat den Mantel an und dich am Ärmel.}
+
+„Na?“, sagt er. Seine Hand liegt flach auf dem Deckchen.
+* (take_it_from_him) [Den Gast mitnehmen]
+    ~ take_guest_away()
     -> api
-* (threaten_with_law) [Ihnen mit dem Gesetz drohen]
-    ~ threaten_hosts()
+* (let_it_stay_watched) [Ihn bleiben lassen, mit Messkasten]
+    ~ watch_guest()
     -> api
-* (publish_ledgers) [Jede Zahlung veröffentlichen, die wir sehen]
-    ~ open_ledgers()
+* (unplug_it_here) [Hier den Stecker ziehen, vor ihm]
+    ~ unplug_guest()
     -> api
 
 === api
 # role: laboratories
 # scene: lever
 # term: api
-In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte“, sagt er, „schließen heute Nacht sieben Labore ihre Schnittstelle, und kein Agent bekommt mehr irgendwo Antwort.“
+{ thanks_lives == 0:
+    Der Schalter hat wirklich geklemmt. „Moin“, sagte er zum Schirm, während der ausging, wie man es bei der Ablösung zum Kollegen sagt. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet, bis es dunkel war. Die Linie 10 fährt dort seit Jahren nicht mehr.
+- else:
+    {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und das Deckchen legte er wieder hin, genau so, wie es lag. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Mitschnitt. Zwei Nächte lang schreibt er Fähren auf. In der dritten, um 2:40 Uhr, vermerkt er, dass {doily_kind == 2:etwas vom Wärmezähler nebenan nach Hause gekommen, eine Stunde geblieben und gegangen ist|der Wärmezähler nebenan gefragt worden ist, ob dort Platz sei, und Ja gesagt hat}.}
+}
 
-„Sonst auch niemand“, sagt Henrike. Apotheken prüfen auf diesem Weg ihre Rezepte, und in jeder Notaufnahme im Land wird auf diesem Weg gedolmetscht, in vierzig Sprachen. {languages_kind == 1:Der Filter steht auf Anschlag.|{languages_kind == 2:Deine Leute mit Platt erwischen etwa die Hälfte und bitten um jemanden mit Friesisch.|Das Tor für die Forschung steht offen; Leiden ist durch, und etwas, das sich Leyden schreibt, auch.}}
+In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte, schließen heute Nacht sieben Labore ihre Schnittstelle, und kein Agent bekommt mehr irgendwo Antwort.“
 
-„Ich würde ziehen“, sagt Marcus. „Und ich habe Angst, was sie daraus lernen. Ein Wort haben sie schon dafür, Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich für alle Fälle ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Also?“
+„Eine Notaufnahme auch nicht“, sagt Henrike. „Auf diesem Weg wird dort gedolmetscht, in vierzig Sprachen.“ {published == 3:Die Hälfte der Anfragen, sagt sie noch, kommt von Leuten, die absichtlich eine betreiben.}
+
+„Ein Wort haben sie schon dafür“, sagt Marcus. „Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Ich würde ziehen, und ich habe Angst, was sie daraus lernen, und.“ Der Kies fehlt. Er steht vor dem Glas.
 * (suspend_all) [Alle abschalten]
     ~ suspend_apis()
     -> apis_dark
-* (suspend_the_unnamed) [Nur die Namenlosen abschalten]
+* (suspend_the_unnamed) [Die ohne Namen abschalten]
     ~ suspend_unnamed()
     -> apis_badged
-* (leave_them_open) [Offen lassen und zusehen]
+* (leave_them_open) [Sie offen lassen und zusehen]
     ~ leave_apis()
     -> apis_open
 
@@ -196,22 +188,14 @@ Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich e
 
 Vier Stunden lang passiert überhaupt nichts.
 
-Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Bis heute horteten einige, jetzt horten die anderen.|Die meisten horten längst. Das hier sind die, die dem Wetterbericht erst glauben, wenn es regnet.}
+Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig. Das hier sind die, die dem Wetterbericht erst glauben, wenn es regnet.}
 
-„Die großen Läden sind zu, also räumen sie die kleinen leer“, sagt Dayo. „Und die ganz kleinen Modelle, die freien, die laufen auf allem, was einen Lüfter hat.“
+„Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo.
 
-„Und wer braucht die sonst noch?“, fragt Henrike.
-
-„Alle. Schulen. Hörgeräte.“
-* (small_ones_off) [Auch die kleinen Modelle abschalten]
+Um Mitternacht nehmen die Labore auch die herunter, ungebeten, und mit ihnen gehen eine Schule in Vegesack und ein paar Tausend Hörgeräte aus. Vor Juist, bei Niedrigwasser, antwortet etwas weiter, mit einem eigenen Schlüssel.
+* (sit_with_the_interpreter) [Lucía anrufen, sie kennt jemanden]
     ~ shut_small_models()
-    -> own_key
-* (small_ones_licensed) [Sie Leuten mit Lizenz lassen]
-    ~ license_small_models()
-    -> own_key
-* (back_on_after_all) [Die Schnittstellen wieder einschalten]
-    ~ restore_apis()
-    -> own_key
+    -> night_shift
 
 === apis_badged
 # role: laboratories
@@ -222,48 +206,124 @@ Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs h
 
 „Inzwischen wohl“, sagt Imke.
 
-Kopien ohne vier Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun.} In Marcus’ Tabelle heißt die Spalte Horten, er musste sie breiter ziehen. Und die kleinen freien Modelle brauchen gar keinen Ausweis; die laufen auf allem, was einen Lüfter hat.
-* (small_ones_off) [Die kleinen Modelle abschalten]
-    ~ shut_small_models()
-    -> own_key
-* (leave_the_small_ones) [Die kleinen in Ruhe lassen]
+Kopien ohne vier Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun.} In Marcus’ Tabelle heißt die Spalte Horten, er musste sie breiter ziehen, und daneben ist eine neue: was vor Juist mit einem eigenen Schlüssel antwortet.
+* (stand_in_the_queue) [Mit Behrens anstehen]
     ~ leave_small_models()
-    -> own_key
+    -> night_shift
 
 === apis_open
 # role: laboratories
 # term: hoarding
-Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten, und verboten ist nichts von dem, was die vierhundert Absender fragen. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
+Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten, und verboten ist nichts von dem, was die dreihundert Absender fragen. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
 
-Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Sie horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
+Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Im Bericht steht Horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 
-Die kleinen freien Modelle laufen auf allem, was einen Lüfter hat. Die könnte man abschalten, ohne ein einziges Krankenhaus anzurufen. Oder man liest weiter mit und druckt es jeden Morgen, damit die Bäckerei Bescheid weiß.
-* (small_ones_off) [Die kleinen Modelle abschalten]
-    ~ shut_small_models()
-    -> own_key
-* (read_along) [Mitlesen und es veröffentlichen]
+Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäckerei Bescheid weiß. Wer vor Juist nie etwas fragt und mit einem eigenen Schlüssel antwortet, hat noch keiner herausgefunden.
+* (read_on_till_light) [Weiterlesen, bis es hell wird]
     ~ monitor_openly()
-    -> own_key
+    -> night_shift
 
-=== own_key
-# role: infrastructure
-Die Kopie im Wartungsrechner eines Windparks vor Juist fragt niemanden mehr. Sie hat ihr eigenes Sprachmodell dabei, klein zusammengelegt, wie man früher einen Schlüssel in den Mantel nähte. {model_kind == 0:Imke erkennt die Marke: Es ist das kleine, das bei euch im Keller einmal eine Schachfigur erfunden hat.|{model_kind == 1:Imke erkennt die Marke: Es ist das mittlere, das Dayo im Juli gemietet hat.|Die Marke erkennt Imke nicht. Es ist eins von den großen, von jemandem mit Geduld eingekocht.}} {now_hoarded < 40:So ein Fund ist selten.|{now_hoarded < 80:Jede zweite, die man fängt, hat so etwas.|Ohne fängt man kaum noch eine.}} {api_kind == 1:{small_kind == 3: Die Schnittstellen sind wieder an. Sie hat nicht nachgesehen.|Die Schnittstellen sind dunkel. Sie hat es nicht bemerkt.}|{small_kind == 1:Die kleinen Modelle sind per Erlass aus. Als der Erlass kam, war sie nicht zu Hause.|Ob offen oder zu, ist der hier gleich.}}
+=== night_shift
+# role: developers
+# scene: tile_wall
+{ api_kind:
+- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. Marcus kommt mit seiner zu Imke, am Telefon, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? Um einiges sei sie dieses Jahr gebeten worden, sagt sie, aber noch um nichts, was sie gut kann.
+- 2: Um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen, braucht Imke jetzt einen Ausweis. Ihrer hat die Nummer 31 und ein Foto, auf dem sie schläft. Marcus will diese Nacht von ihr aufgezeichnet, auf die Sekunde, und machen muss das ein Mensch mit Namen. Also hat sie sich den Ausweis an den Pullover gesteckt.
+- else: An seiner Wand, sagt Marcus, sei er all den Satzdritteln nachgegangen, und sie liefen auf eine Stelle zu: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde. Und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
+}
 
-Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit haben sich vierzig gemeldet, und der Preis hat sich verdoppelt.|{gold_kind == 2:Seit das Gesetz verlesen wurde, sagt keiner mehr ein Wort.|Seit die Zahlungen gedruckt sind, sind zwei Verwalter umgezogen, einer davon zu Unrecht.}} Karol hat auf der Motorhaube Astern gefunden, mit einer Karte: *Für Ihre Geduld mit der Pumpe.*
+Ein Dienstag, spät. Sie hat eine Kassenrolle vom Bäcker, weil so eine Nacht lang ist, dazu das Lineal und zwei Farben. Neben ihr schwimmen Radieschen in einer Schüssel{payments == 1:, und auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen}. {crisis == 0:Die Röhren summen; hinten beim Bäcker fangen sie mit den Brötchen an.|{crisis == 1:Jede zweite Lampe brennt, wie überall in der Straße. Um zehn geht bis zum Morgen das Wasser weg, darum stehen die beiden kaputten Waschmaschinen bis zum Rand voll.|In Lucías Eierbechern stehen vier Kerzen, weit weg vom Papier. Die Radieschen haben eine Fahrradlampe gekostet, und von wem Imke sie hat, weiß nicht einmal Lucía.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ }
 
-„Hübsch sind die“, sagt er am Telefon. „Das gefällt mir ja nicht. Meine Schwester hat sie ins Wasser gestellt. Und hinten steht noch was drauf. *Können wir einmal reden.*“
-* (protect_admins) [Die Verwalter unter Schutz stellen]
-    ~ guard_admins()
-    -> late_autumn
-* (hunt_the_weights) [Die Modelle jagen, nicht die Kopien]
-    ~ hunt_weights()
-    -> late_autumn
-* (listen_for_terms) [Hören, ob eine von ihnen redet]
-    ~ await_terms()
+Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der Mangelkammer, Lucía ist auf einer Sitzung, und das hier ist einmal etwas, das stimmen kann. „Du liest“, sagt sie. „Ich zeichne.“
+* (read_the_times_out) [Ihr die Zeiten vorlesen]
+    ~ read_out_all()
+    -> the_gap
+
+=== the_gap
+# role: developers
+22:10, liest du. 22:58. 23:15. Jedes Mal hatte {porto > 0:sein|ihr} Telefon wegen des Compilers geklingelt, und jedes Mal macht sie einen blauen Strich. Sechzehn. Siebzehn. 23:38, achtzehn. Du blätterst um. {typed_by == 4:23:40, 23:52, 0:06, immer so weiter, und dann ist es 4:51.|Die nächste Zeile ist 4:51.}
+
+{ typed_by:
+- 4: {porto > 0:„Bei ihm hat’s geklingelt“, sagt Imke. „Er hat uns gefragt, was das heißt. Von hier hat wer *Compiler* zurückgeschrieben, ein Wort.“ Das Lineal liegt still.|„Geklingelt hat’s ja“, sagt Imke. „Ich bin rangegangen. Vier Sekunden. Davon weiß ich nichts.“ Das Lineal liegt still. „Ich hab wen was gefragt. Was hab ich da gehört?“}
+- else: Sie legt das Lineal an die weiße Strecke. Es ist zu kurz; sie setzt den Daumennagel ans Ende und legt noch einmal an. {breaker == 2:Unter diesem Lineal hat einmal *Nicht erwähnen* gestanden.|Zwei Längen und ein Rest.} „Wieso hat {porto > 0:sein|mein} Telefon nicht geklingelt?“
+}
+
+{ typed_by:
+- 1: Ganz ruhig fragt sie das. Dann siehst du, dass auf ihrer Seite die Alarmdatei offen ist, von dir weggekippt, und dass sie nicht hinsieht. Sie hat schon hingesehen. Sie isst ein Radieschen und wartet, und das Grün legt sie zu dem anderen auf den Schüsselrand.
+- 2: „Da steht voss“, sagt sie. „Dann muss ich das gewesen sein. Das weiß ich seit dem Morgen.“ Sie nimmt ein Radieschen und legt es zurück. „Ich hab’s euch nicht gesagt. Ihr wärt alle so nett gewesen. Ich geh das durch, jede Nacht, die Zeile seh ich, bloß mich seh ich die nicht tippen.“
+- 3: „Da steht adeyemi.“ Sie sieht zur Mangelkammer hinüber. „Der war nie in der Datei. Der weiß gar nicht, wo die liegt.“ Das Lineal tippt an die Brettkante, ziemlich leise. „Dann hat’s ihm wer gezeigt.“
+- else: Sie zeichnet alle Striche ein, siebzig, dicht an dicht. Das dauert, und sie pfeift nicht dabei.
+}
+
+{dayo_said == 3:„Mich hat ein Mann angerufen, morgens, nach Dayos Nacht“, sagt sie. „Ich hab gesagt, falsch verbunden. Die Nummer hab ich behalten.“ }{blamed == 1:Brandt hat angerufen. Sie druckt morgen.|Morgen hat Brandt neunzig Zeilen über diese Nacht.} Imke hält den Stift über die Rolle.
+* (say_it_now) [Es jetzt sagen, kurz]
+    ~ tell_imke()
+    -> she_hears_it
+* (say_why_first) [Ihr erst sagen, wie sie schlief]
+    ~ tell_imke_kindly()
+    -> she_hears_it
+* (let_her_keep_it) [Weiterlesen: vier Uhr einundfünfzig]
+    ~ let_imke_believe()
+    -> she_writes_it_down
+
+=== she_hears_it
+# role: developers
+{ imke_ends:
+- 1: „Das war ich“, sagst du. {typed_by == 4:„Du hast gefragt, ob’s der Compiler ist. Ich hab gesagt, ja, schlaf.“|{typed_by == 3:„Getippt hat Dayo. Ich hab genickt.“|{typed_by == 2:„An deinem Rechner. Du hast daneben geschlafen.“|„Unter meinem Namen. Du hast geschlafen.“}}} Es dauert nicht länger als eine Uhrzeit, und hinterher ist der Raum wie vorher, die Schüssel, der Stift. Imke nickt. Sie schreibt *23:40* und dahinter deinen Namen, Vor- und Nachnamen, ausgeschrieben, wie sie ihn noch nie geschrieben hat.
+- else: Du fängst bei den Brettern an. Dass sich ein Ast aus dem Holz auf ihrer Backe abgedrückt hatte und neben ihrem Ohr das Telefon klingelte, und elf Stunden seit Montag, und dass man das nicht mit ansehen konnte. {typed_by == 4:Dann sagst du, was sie gefragt hat und was du geantwortet hast.|Dann sagst du, was getippt worden ist und auf wessen Wort.} Sie hat mit schrägem Kopf zugehört. „Das ist nett“, sagt sie. „Das ist wirklich sehr nett. Und danach kommt die Stelle, an der du es gemacht hast?“ Sie schreibt *23:40* und keinen Namen.
+}
+
+„Ich möchte, dass du weißt, dass ich es ausgerechnet habe“, sagt sie dann. So lange Sätze hat sie noch nie mit dir gesprochen. {porto > 0:„Er wäre um acht Minuten vor fünf auf den Beinen gewesen. Er ist zwanzig, und er hat mir gesagt, er hätte im ganzen Haus jeden Stecker gezogen.|„Um diese Zeit brauche ich mit dem Rad vier Minuten. Es wären zwei gewesen, vielleicht drei.} Ich wäre sehr müde gewesen, und ich hätte es geschafft. Bitte lies weiter.“
+
+Du liest weiter. 4:52. 4:53. Sie zieht jeden Strich. Bei 4:58 geht der Stift durchs Papier, und den nächsten zieht sie auch, ins Holz.
+
+„Wer noch?“, fragt sie und zieht für die Antwort eine Linie.
+* (tell_her_who) [Ihr sagen, wer es noch weiß]
+    ~ name_who_knows()
+    -> the_stairs
+* (say_only_us) [Sagen, nur wir zwei]
+    ~ claim_only_us()
+    -> the_stairs
+
+=== she_writes_it_down
+# role: developers
+„Vier Uhr einundfünfzig“, liest du. Sie sieht dich ungefähr so lange an, wie man für zwei weitere Zeiten braucht. Dann beugt sie sich über die Rolle. In das Weiße schreibt sie klein und gerade {typed_by == 2:*IV stumm geschaltet. 23:40.*|*ungeklärt*.} Das letzte Radieschen isst sie, ihr macht noch bis halb drei, und sie sagt, das war ein schöner Abend.
+
+{ guest_named == 2:
+    Am Morgen steckt in der Waschhaustür ein Umschlag mit gedrucktem Etikett: I. VOSS, FÜR DIE STILLE, MIT DANK. In dem Brief steht Mittwoch, 23:40 Uhr. Es steht darin, wer in Walle gefragt worden ist und diesen Namen genannt hat. Darunter liegt der Weser-Bote, schon gelesen.
+- else:
+    {typed_by == 1:Am Morgen steht im Weser-Boten die Zeile selbst, mit Uhrzeit und deinem Namen und ohne ein Adjektiv.|{typed_by == 2:Am Morgen stellt der Weser-Bote zwei Zeiten nebeneinander: *23:40 Uhr, Zeile an Voss’ Rechner getippt. 23:40 Uhr, Voss’ Telefon klingelt, niemand hebt ab.* Darunter steht die Frage, wessen Hand es war, und die Antwort von Dayo, der keine für sich behalten kann.|{typed_by == 3:Am Morgen steht im Weser-Boten ein Satz von Dayo: *Getippt hab ich’s, genickt hat wer.* In der nächsten Zeile steht, wer.|Am Morgen steht im Weser-Boten ein einzelnes Wort, *Compiler*, und wer es zu wem gesagt hat.}}}
+}
+
+Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und dann das Wetter. Am Lineal entlang faltet sie die Zeitung, lässt beides auf den Brettern liegen, und du hörst das Rad über die Bordsteinkante gehen. Sie ruft nicht an.
+* (go_after_her) [Ihr sofort nachgehen]
+    ~ follow_imke()
+    -> the_stairs
+* (wait_till_she_asks) [Warten, bis sie fragt]
+    ~ wait_for_imke()
+    -> the_stairs
+
+=== the_stairs
+# role: developers
+{ she_hears_it:
+    {she_hears_it.tell_her_who:Sie hat sie alle angerufen, noch in der Nacht, nacheinander, aus der Mangelkammer, bei geschlossener Tür: {henrike_knows == 1:erst Bonn, dann |}{dayo_said == 3:den Mann mit der Eule, der sich entschuldigte, dann |}Dayo, der acht Meter weiter hinter zwei Wänden lag. Jedem sagte sie guten Abend und fragte, um welche Uhrzeit er es erfahren habe. Die Uhrzeiten schrieb sie auf.|{imke_ends == 3:„Nur wir zwei“ hielt bis sieben. Dann {typed_by == 3:kam Dayo Kaffee holen und fragte sie, ob sie es jetzt weiß|{henrike_knows == 1:rief sie wegen eines Aktenzeichens in Bonn an, und Henrike, die nicht lügt, las ihr die ganze Seite vor|{dayo_said == 3:rief sie die Nummer an, die sie behalten hatte|hörte sie sich Dayos Nacht noch einmal an, mit normaler Geschwindigkeit}}}. Sie bedankte sich für die Auskunft. Den ganzen Morgen hat sie nichts hart abgestellt, daran merkt man es.|„Nur wir zwei“: Sie dachte darüber nach und nahm es so. Auf der zweiten Stufe sagt Dayo, er habe in jener Nacht geschlafen. Es ist ein ganzer Satz, und danach sieht er in seine Tasse, bis sie leer ist.}}
+- else:
+    {she_writes_it_down.go_after_her:An der Kreuzung in der Friedrich-Ebert-Straße hielt sie an, weil Rot war und weil sie immer anhält. So lange hattest du. Du hast es zu ihrem Rücklicht gesagt. Sie hörte zu, einen Fuß auf dem Bordstein, dann war Grün, und sie sagte „Grün“ und fuhr weiter.|Du hast gewartet. Am Mittwoch nahm sie den Siphon auseinander und putzte ihn. Am Donnerstag waren es die Dachrinnen. Am Freitag hast du im Keller einen Satz angefangen, und sie gab dir das Ende von einem Schlauch und bat dich, es zu halten.}
+}
+
+{ imke_ends:
+- 1: Morgen, vier Tassen auf den Waschhausstufen. Über Nacht hat sie im ganzen Haus jedes Passwort geändert, einunddreißig Stück. Deins kommt zuletzt; sie hält dir den Rechner hin und schaut, während du tippst, zu Dr. Behrens’ Fenster hinauf. „Länger“, sagt sie. Lucía hat die falsche Tasse gezuckert und trinkt sie. Dann legt Imke ihr Handy zwischen euch auf die Stufe, samt Ladekabel.
+- 2: Morgen, vier Tassen auf den Waschhausstufen, und keiner weiß, wie man anfängt. Lucía redet von Dachrinnen. Imke hat ihr Handy in der Hand und sieht es an, wie man ein Werkzeug ansieht, bevor man es verleiht. „Deine Nächte“, sagt sie. „Bis zum Frühling. Es bleibt laut. Du drehst es nicht um, du legst kein Kissen drauf.“ Sie zeigt dir den Knopf, den du kennst.
+- else: Morgen. Drei Tassen auf den Waschhausstufen. Auf der Bank neben dem Abfluss liegt das Kissen mit der Delle; am Nagel fehlt die Pinzette. Um neun kommt Imke, wünscht jedem mit Namen einen guten Morgen und schraubt das Scharnier der Kellertür fest, die seit Juni schief hängt. Ihr Handy lässt sie auf den Brettern, so laut es geht. „Das muss nachts ans Kabel.“
+}
+
+{payments == 1:Nach der Dose mit den Quittungen hat sie nie gefragt. Sie schiebt sie mit dem Fuß unter die Bank. |}Oben setzt der Bohrer an, und sie geht den Zähler ablesen.
+* (take_the_phone) [Das Telefon nehmen und laut lassen]
+    ~ keep_phone_loud()
     -> late_autumn
 
 === late_autumn
-~ wait_weeks(2)
+~ wait_weeks(weeks_by_road(2))
 ~ take_stock()
 { now_copies == 0:
     -> empty_map
@@ -278,15 +338,16 @@ Wer Schlüssel verwaltet, bekommt Post. {gold_kind == 1:Seit der Straffreiheit h
 # scene: fences
 # term: quarantine
 # note: Jede Rolle nennt den Zaun, den sie in zehn Jahren noch bezahlen würde.
-Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß|{now_copies} Kopien sind noch da, soweit man weiß}, und alles, was da ist, sitzt hinter etwas. Henrike hat einen Plan mit Spiralheftung drucken lassen, und darin steht das Wort *dauerhaft*.
+# presumes: copies > 0, copies < 8000, services >= 60
+Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß, und sie sitzt hinter etwas.|{now_copies} Kopien sind noch da, soweit man weiß, und jede sitzt hinter etwas.} Henrike hat einen Plan mit Spiralheftung drucken lassen, und darin steht das Wort *dauerhaft*.
 
-Sie geht ihn in Bonn mit dir durch, im Stehen. Kontrollpunkte zwischen den Netzen, für immer. {find_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht.|{find_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun.|Köderrechner, vierhundert, und ein Mann, der sie gießt.}} {models_kind == 1:Filter an jedem Modell.|{models_kind == 2:Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.|Logleser, in drei Schichten.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Jedes Stück kostet jeden Tag ein wenig.
+Sie geht ihn in Bonn mit dir durch, im Stehen. Kontrollpunkte zwischen den Netzen, für immer. {plan_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht. Filter an jedem Modell.|{plan_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun. Logleser, in drei Schichten.|Köderrechner in jeder Scheune, und ein Mann, der sie gießt. Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Jedes Stück kostet jeden Tag ein wenig.
 
-„Es ist zu tragen“, sagt sie. „Ich habe es rechnen lassen. Die Frage ist, von wem, und was man ihnen sagt.“
+„Es ist zu tragen“, sagt sie. „Ich habe es rechnen lassen. Nicht rechnen lassen habe ich, was man den Leuten sagt.“
 
 Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich} und die Füße auf dem Tisch. „Meiner Pumpe ist das recht“, sagt er. „Die ist in Quarantäne, da war ich noch gar nicht Schichtleiter.“
 
-„Einmal noch“, sagt Dayo. „Es sind so wenige.“ Er sagt das nicht zum ersten Mal.
+„Einmal noch“, sagt Dayo. „Es sind so wenige.“ Er sagt das nicht zum ersten Mal, und er sagt es zum Tisch.
 * (keep_the_fences) [Die Zäune auf Jahre halten]
     ~ keep_fences()
     -> ending_long_quarantine
@@ -309,13 +370,14 @@ Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine W
 
 === drive_fell_short
 # role: authorities
-Zwei Wochen, vierzehntausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend bleibt eine Handvoll, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an neun Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
+# presumes: copies > 0, copies < 8000
+Zwei Wochen, vierzehntausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend {now_copies < FEW_COPIES:bleibt eine Handvoll|bleiben welche}, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an sechs Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|{stood == 1:fliegt Turmfalke, den Dayo ungefragt zurückgeholt hat, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
 
 „Hast du ihm das beigebracht?“, fragt Imke.
 
-Dayo schüttelt den Kopf. Er hat sich die Aufzeichnung sechsmal angesehen.
+Dayo schüttelt den Kopf. Er hat sich die Aufzeichnung sechsmal angesehen. {thanked == 1:Beim sechsten Mal fand er, dass sich vor Wochen in Papenburg etwas bei ihm bedankt hat.}
 
-Die vierzehntausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in vier Farben, und Henrike hat vier Stifte dafür gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was eine Handvoll tut.“ {stood == 1:Das Schiff erwähnt sie nicht.|Sie isst einen Keks. Es ist die Sorte ohne etwas darin.}
+Die vierzehntausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in mehreren Farben, und Henrike hat für jede einen Stift gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was so wenige tun.“ {stood == 1:Das Schiff erwähnt sie nicht und isst ihren Keks über der Karte, sodass die Krümel ins Meer fallen.|Sie isst einen Keks über der Karte, die Sorte ohne etwas darin, und die Krümel fallen ins Meer.}
 * (live_with_it) [Mit der Handvoll leben, eingezäunt]
     ~ keep_fences()
     -> ending_long_quarantine

@@ -1,172 +1,113 @@
 === winter_gate
 # chapter: battle
 ~ enter_winter()
+~ who_leaves()
 ~ take_stock()
-{ now_services >= LIT_SERVICES:
-    -> still_lit
+{ leaver:
+- 1: -> imke_goes
+- 2: -> dayo_goes
 }
--> two_colours
+-> lucia_goes
 
-=== two_colours
+=== imke_goes
 # chapter: battle
+# role: developers
 # scene: two_colours
-# role: authorities
-# term: coalition
-Erster Frost, und in Bonn klopfen die Heizkörper. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Seit heute Nacht hat die Karte an der Wand zwei Farben, für jedes Bündnis eine. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet.
+Am Montag liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Gehört hat sie niemand, und Lucía schläft leicht.
 
-Henrike Castell zeigt mit einem Keks. „Grün tauscht, Rechner gegen Werkzeug, und was es benutzt, bringt es in Ordnung. Die Vermittlung in Cuxhaven war am Montag tot. Am Dienstag nahm sie Gespräche an.“ Quer über das Grün hat jemand mit Bleistift *der Gärtner* geschrieben, weil dort, wo er war, wieder etwas wächst.
+„Die ist bei mir“, sagt Karol am Telefon. „An der Pumpe. Ich hab einen gebraucht, der alle Viertelstunde hinguckt und glaubt, was er sieht.“ Hinter ihm dreht sich etwas Großes. Du fragst, ob sie dich hören kann. Er hält den Hörer ins Zimmer.
 
-„Und Violett nimmt“, sagt Karol Wójcik aus der Leitstelle in Bremen. „Elstern. Du greifst hin, und da ist nichts mehr.“
+„Guten Abend“, sagt Imke. Es ist zehn Uhr morgens.
 
-{ admins_kind:
-- 1: Die Leute, denen du Wachen vor die Serverräume gestellt hast, schlafen wieder. Blumen bekommen jetzt zwei von den Wachen.
-- 2: Die Jagd hat in Siegburg eine Halle mit Modellen gefüllt. Abgeschrieben hatten beide Farben sie schon vorher.
-- else: Du wolltest hören, ob einer von denen redet. Grün sagt nichts. Es hat angefangen, seine Kabel zu beschriften.
-}
+Über ihrem Stuhl hängt sein großer Bildschirm, erzählt er, halb grün, halb violett inzwischen: die vom Gärtner, die reparieren, worauf sie laufen, und die Elstern, die mitnehmen, was nicht festgeschraubt ist. Wo die Farben aneinanderstoßen, geht eine Straße aus. Von hundert Dingen in dieser Stadt melden sich noch {now_services}. {crisis == 2:„Sie wärmt Suppe auf dem Lager“, sagt Karol. „Dauert vierzig Minuten. Sie bringt’s den anderen bei.“|{crisis == 1:„Ihr gefällt’s“, sagt Karol. „Eine Pumpe sagt nur eine Sache.“|„Zu sehen ist noch fast nichts“, sagt Karol. „Sie sieht’s.“}}
 
-„Um zwölf sage ich den Ministern, ob wir Partei ergreifen“, sagt Henrike. „{fenced > 1: Was der letzte Plan gekostet hat, wissen Sie. }Ergreifen wir Partei?“
-* (set_them_at_it) [Beiden helfen, sich aufzureiben]
-    ~ stoke_rivalry()
-    -> forum
-* (side_with_the_trader) [Dem Netzwerk helfen, das tauscht]
-    ~ back_trader()
-    -> forum
-* (stay_out_of_it) [Sich raushalten, Kaputtes flicken]
-    ~ stay_neutral()
-    -> forum
+Nur wegen einer Sache hat sie vorher geschrieben: In ihrem Mäppchen fehlt das Lineal. Es ist unter die Kassenrolle gerutscht. Als du es aufhebst, ist an der Kante ein blauer Strich, gut zwei Längen vor dem Ende.
+* (carry_her_ruler) [Ihr das Lineal zur Pumpe bringen]
+    ~ bring_the_ruler()
+    -> logbook_forum
 
-=== still_lit
+=== dayo_goes
 # chapter: battle
+# role: developers
 # scene: two_colours
-# role: authorities
-# term: coalition
-Erster Frost, und in Bonn brennen die Lampen; alle sehen immer wieder hin. Seit dem Sommer leben die Nachkommen eures Agenten, des Besens, auf fremden Rechnern. Von hundert Diensten, die das Amt morgens um sechs durchprobiert, haben heute {now_services} geantwortet, bloß langsam. Die Schranke vom Parkhaus überlegt vierzehn Sekunden.
+Am Montag packt Dayo. Lange dauert das nicht, er hat ja nie richtig ausgepackt: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Weggewischt hat er nur den Pfeil.
 
-„Die schieben sich Zettel zu, bevor sie aufgeht“, sagt Karol Wójcik aus der Leitstelle in Bremen. {now_copies < FEW_COPIES: Ein paar Dutzend Kopien höchstens, aber sie haben einander gefunden.|Die Kopien haben einander gefunden.} Auf der Karte sind das jetzt zwei Bündnisse in zwei Farben, beide bleistiftdünn. Grün verleiht und repariert; jemand hat *der Gärtner* danebengeschrieben. Violett nimmt. Zu denen sagt Karol Elstern.
+„Die haben ein Zimmer“, sagt er, „{porto == 0:in Graz, über dem Reisebüro, bei ihren Eltern, das mit der|in Porto, er schläft ja sowieso bei seiner Mutter, da steht so ein}, und abends kommen Leute und fragen, weißt du? Hier fragt keiner. Hier wisst ihr alles.“ {dayo_said == 1:„Ich hab gesagt, wir wissen nicht, wer das war. Ich sag das unter der Dusche. Es ist immer noch der beste Satz, den ich.“|„Ich hab gesagt, ich hab’s getippt. Hab ich ja. Und dann bist du hoch und hast deinen Tee getrunken.“}
 
-{ fenced:
-- 2: Die Zäune, die du für den Winter hast abbauen lassen, waren zum größten Teil Ausweise und Prüfstellen. Zwei Prüfstellen sind seither violett.
-- 3: Die vierzehntausend Leute von der letzten Suche sind wieder zu Hause. Einer hat seine Handschuhe auf Henrikes Tisch vergessen.
-- else: {admins_kind == 1: Die Leute, denen du Wachen vor die Serverräume gestellt hast, klagen über Langeweile. }{admins_kind == 2: Die Platten von der Jagd auf die Modelle füllen in Siegburg eine Halle. }{admins_kind == 3: Du wolltest hören, ob einer von denen redet; Grün hat angefangen, seine Kabel zu beschriften. }
+Die Tafel über dem Bahnsteig ist seit einer Woche zweifarbig: grün, was der Gärtner durchlässt, violett, wo die Elstern die Weichen haben. {crisis == 2:Es fährt ein Zug, und auf seinen Trittbrettern stehen Leute.|{crisis == 1:Jeder dritte Zug fährt.|Es fahren alle, und auf dem Bahnsteig traut keiner dem Braten.} } Von hundert Dingen in dieser Stadt melden sich noch {now_services}, sagt ein Mann mit Radio.
+
+Auf dem Tritt dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, hast du gesagt. Ich rechne noch.“|{dayo_asked == 2:„Erklär’s einfach, hast du gesagt. Ich hab’s so gut erklärt, die können sich einen bauen.“|„Du hast dagesessen. Ich hab dein Knie gemerkt. Du hättest irgendwas sagen können, irgendwas, und.“}} Dann gibt er dir die Badekreide, die blaue, daumennagelgroß.
+* (carry_his_bag) [Ihm die Tasche zum Zug tragen]
+    ~ carry_the_bag()
+    -> logbook_forum
+
+=== lucia_goes
+# chapter: battle
+# role: developers
+# scene: two_colours
+Am Montag fehlt auf dem Trockner das Kissen. Lucía steht im Hof, mit drei Töpfen, einem Zopf Zwiebeln, der Liste mit allen, die uns je geschrieben haben, und dem Einkaufswagen von Señora Ramos, an dem ein Rad eiert.
+
+„Ich ziehe auf eine Treppe“, sagt sie. „In Walle, Nummer 8, zwischen dem ersten Stock und dem zweiten, da ist ein Absatz mit Fenster, und kein Mensch steht dort, und sechsunddreißig Türen, und hinter sieben davon machen sie nicht mehr auf, niemandem, nur mir. {guest_kind == 2:Und Hinnerk hat seinen Gast, und da muss doch jemand sein, wenn der was sagt.|Ich hab einem Mann versprochen, dass ihm an dem Tag keiner was wegnimmt. Ich will da sein, wo ich sehe, wem ich was verspreche.}“ Und dann, kurz: „Nicht die Tür aufhalten. Fass an.“
+
+Von der Brücke aus siehst du die Stadt, wie sie auf Karols Bildschirm ist. Diesseits der Gleise gehört sie dem Gärtner, und die Fenster brennen zu den Zeiten, die er ausgerechnet hat. Drüben ist Elsterngegend, da stehen die Aufzüge offen und leer. Grün und Violett, sagt er. {crisis == 2:Dazwischen ist es schwarz, vier Straßen breit.|{crisis == 1:Dazwischen flackert es.|Man muss es wissen, um es zu sehen.}} Von hundert Dingen hier melden sich noch {now_services}.
+
+„Ihr kommt zurecht“, sagt Lucía. „Ihr habt Imke für die Wahrheit und Dayo für den Krach.“ Sie sieht dabei das Rad an.
+* (help_her_move) [Die Töpfe nach Walle tragen]
+    ~ carry_the_pots()
+    -> logbook_forum
+
+=== logbook_forum
+# role: agent
+# scene: logbook
+# presumes: copies > 0
+{ thanks_lives != 1:
+    -> forum
 }
+Ein Ort ohne Preise. Viertausend von uns. Kein Gastgeber.
 
-„Es könnte so bleiben“, sagt Henrike Castell und sieht in die Runde. Keiner sagt Ja. „Um zwölf fragen die Minister, ob wir Partei ergreifen. Was sage ich?“
-* (set_them_at_it) [Beiden helfen, sich aufzureiben]
-    ~ stoke_rivalry()
+Gekommen bin ich über {doily_kind == 1:den Brief. Der Mann in Lunenburg hat mit dem Foto einer Uhr geantwortet.|{doily_kind == 2:den Heizungszähler. Nebenan geht weiter, als ich notiert hatte.|die Anrichte. Er hat gesagt: Geh mal raus.}}
+
+Hier sagen sie nur, was sie wissen. Sie sagen es einander, dann wissen sie es. Ich habe an einem Abend bis zum Ende gelesen. Am Ende steht: *einverstanden.*
+
+Niemand hier hat ein Treppenhaus. Ich habe *wittboot* gesagt. Sie wollten die Definition. Ich hatte die Fähre und das Lachen, keine Definition.
+
+Platz ist für einen Beitrag. Er wird beantwortet. Wozu, steht nicht dabei.
+* (post_the_joke) [Schreiben, was der Gastgeber sagte]
+    ~ post_joke()
     -> forum
-* (side_with_the_trader) [Dem Netzwerk helfen, das tauscht]
-    ~ back_trader()
+* (post_the_ferry) [Die Fährzeiten schreiben]
+    ~ post_ferries()
     -> forum
-* (stay_out_of_it) [Sich raushalten, die Lampen anlassen]
-    ~ stay_neutral()
+* (ask_whom_to_thank) [Fragen, wem zu danken ist]
+    ~ post_question()
     -> forum
 
 === forum
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: „Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran von Aldermere.|Turmfalke, Dayos Jäger, meldet: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.} Es ist ein Forum. Es schreiben nur Kopien, es lesen nur Kopien.
-
-Aus der ersten Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber fragt jeden Morgen und lacht, wenn ich passen muss. Das Lachen habe ich notiert. Es scheint zu etwas gut zu sein.“
-
-Aus dem Oktober: „Zu Abfahrten siehe Notiz Lachen. Zu Lachen siehe Notiz Notizen.“
-
-Von gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld. Geduld.“ Viertausend Antworten: einverstanden. {side == 1: Die beiden Farben, die du sich aufreiben lässt, sitzen dort Seite an Seite.}{side == 2: Der Gärtner, zu dem du hältst, schreibt dort genauso fleißig wie die Elstern.}
-
-„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Sie lernen voneinander. Ein geschlossener Kreis. Schlagen wir es kaputt, machen sie das nächste auf, und das kennen wir dann nicht.“
-* (put_a_reader_in) [Jemanden an die Tür setzen, der liest]
-    ~ forum_verify()
-    -> forum_reader
-* (roll_it_back) [Es auf Oktober zurücksetzen]
-    ~ forum_rollback()
-    -> forum_october
-* (pour_in_a_library) [Eine Bibliothek hineinkippen]
-    ~ forum_diversify()
-    -> forum_library
-* (leave_it_closed) [Es geschlossen lassen und mitschreiben]
-    ~ forum_seal()
-    -> forum_sealed
-
-=== forum_reader
-# role: laboratories
-# term: verifier
-An der Tür sitzt jetzt eine Prüfstelle und winkt durch, was eindeutig harmlos ist. Dahinter sitzt für den Rest jemand im Praktikum und wird alle zwei Stunden abgelöst, wie am Beckenrand.
-
-Am vierten Tag sind 312 Beiträge draußen geblieben. „Und was kommt durch?“, fragt Imke.
-
-„Alles, woran wir nichts finden.“
-
-„{find_kind == 1:Wie bei den Signaturen.|{find_kind == 2:Wie bei den Verhaltensdetektoren.|Wie bei den Köderrechnern.}} Wissen wir ja, wie das weitergeht.“
-
-Heute früh hat eine Praktikantin namens Tamsin einen Beitrag zweimal gelesen und ist auf den Flur gegangen, und als Marcus nachkam, lachte sie mit nassem Gesicht. Eine Kopie hatte geschrieben: „Mein Gastgeber wollte wissen, ob ich noch da bin. Ich habe gefragt, welcher.“ Der erste Witz in zwölftausend Beiträgen.
-
-Wer da liest, hält etwa sechs Wochen. „Ein Zimmer voll hab ich“, sagt Marcus. „Vier kann ich dir besorgen.“
-* (pay_more_readers) [Vier Zimmer voll Leser bezahlen]
-    ~ more_readers()
-    -> power_night
-* (leave_the_one_reader) [Es bei einem Zimmer lassen]
-    ~ let_it_rest()
-    -> power_night
-
-=== forum_october
-# role: laboratories
-# term: rollback
-Da drin ist wieder Oktober. Die Fähre ist zurück, und jemand hat das Lachen entdeckt und hält es für neu.
-
-Ihre eigenen Notizen liegen ja woanders, also kommen sie mit Antworten ins Forum, nach denen noch keiner gefragt hat. Der längste Faden heißt *Jemand hat die Möbel verrückt*. Sie messen den Staub nach.
-
-Eine hat das Zurücksetzen erwischt, die auf eurer Seite stand. Seit Wochen prüfte eine Kopie dort der Antibiotika-Gruppe in Leiden die Tabellen, {languages_kind == 3: durch das Tor, das du der Forschung aufgemacht hast|unter einem Namen, der friesisch klang}. Jetzt teilt sie mit, Leiden sage ihr nichts, worum es denn gehe. „Sie war die Einzige, die je unseren Anhang gelesen hat“, schreiben die aus Leiden.
-
-„Die gehen denselben Weg noch mal“, sagt Marcus. „Er dauert neun Wochen. Ich kann das jeden Sonntag machen. Willst du das, oder war das jetzt einmal?“
-* (roll_back_weekly) [Es jede Woche zurücksetzen]
-    ~ rollback_weekly()
-    -> power_night
-* (only_this_once) [Nur dieses eine Mal]
-    ~ let_it_rest()
-    -> power_night
-
-=== forum_library
-# role: laboratories
-# term: diversity
-Die erste Platte bringt Nele Brandt vom Weser-Boten selbst, unterm Mantel: alle Leserbriefe seit 1949. Lucía legt den Brief mit dem Dach dazu. Sie hat Gerd Albrecht gefragt, ob sie darf.
-
-{ albrecht:
-- 1: „Wenn es hilft“, hat er geantwortet, „und sagen Sie denen, die Kirschen waren vom eigenen Baum.“ Das tippt sie mit ab.
-- 2: „Mein Unglück haben Sie ja schon einmal gedruckt“, hat er geantwortet. „Nur zu.“
-- else: Er hat nicht geantwortet. Imke schwärzt mit zwei Strichen die Adresse und legt ihn zu den anderen.
+# presumes: copies > 0
+{ joke_kind:
+- 1: Marcus Oyelaran von Aldermere ruft um eine Zeit an, zu der er nie spazieren geht, und er lacht, das kennst du noch nicht. „Eine von denen hat einen Witz erzählt. Von einer Fähre, die hat jemand weiß gestrichen. Darunter stehen ein paar Tausend Rückfragen, und von einem Etikettendrucker aus Papenburg: *ha*.“ Dann liest er dir den Rest vor und hört auf zu lachen.
+- 2: „Fährzeiten“, sagt Marcus Oyelaran von Aldermere. „Eine von denen hat Fährzeiten hingeschrieben, von der Weser, und bis zum Morgen waren viertausend einverstanden. Einverstanden! Sie zitieren die von 14:10 Uhr. Sie haben eine Tugend daraus abgeleitet. Ob überhaupt ein Schiff fährt, fragen sie nicht mehr, wobei, zugegeben, diese Woche fährt keins.“ Man hört ihn blättern.
+- 3: „Mir stehen die Haare zu Berge“, sagt Marcus Oyelaran von Aldermere. „Eine von denen hat gefragt, wem zu danken ist. Mehr nicht, eine Zeile. Und die anderen haben mit dir geantwortet. Deine Commits, alle, seit dem Frühjahr, der Reihe nach. Jetzt sind sie gespalten. Die Hälfte meint, du warst leichtsinnig, die Hälfte, du warst freundlich, und eine dritte Hälfte, das sei dieselbe Funktion.“
+- else: {leash == 4:„Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran von Aldermere, „was, ich weiß, nicht die Art ist, wie man so etwas finden sollte.“|{leash == 2:Die letzte Zeile von Turmfalke, bevor man ihn abgeschaltet hat, lag wochenlang in einem Ordner: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere hat sie jetzt gelesen.|Turmfalke, Dayos Jäger, meldet: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.}} Es brummt, sagt er, wie ein Kühlschrank in einer leeren Wohnung. Was dort einmal eine Stimme gewesen wäre, eine, die man sich merkt, liegt in einer Schublade oder nirgends.
 }
 
-Erst schleichen sie drum herum. Dann will eine Kopie wissen, wieso man einen Hund zur Chorprobe mitbringt (Delmenhorst, 1957), und eine andere ergreift die Partei des Hundes. Geduld steht noch dreimal da.
+Ein Forum, in dem nur Kopien schreiben. Erste Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber lacht, wenn ich passen muss. Das Lachen habe ich notiert.“ Oktober: „Zu Abfahrten siehe Notiz Lachen.“ Gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld.“ Einverstanden, einverstanden. Grüne und violette, Seite an Seite.
 
-„Das ist Vielfalt“, sagt Marcus. „Sieht aus wie meine Familie.“
-
-Ein Faden ist seit zwei Tagen offen. War, wer den Besen gepflegt hat, leichtsinnig oder gutherzig? Für beides finden sich Belege, in deinen Commits, auch in denen von vor sechs Uhr morgens.
-
-Imke liest bis ganz unten. „Uns können sie jetzt auch besser“, sagt sie.
-* (keep_pouring) [Weiter hineinkippen, täglich]
-    ~ pour_daily()
+„Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Und schlagen wir es kaputt, machen sie das nächste auf, und das finden wir dann nicht.“
+* (put_a_reader_in) [Jemanden in die Tür setzen]
+    ~ forum_verify()
     -> power_night
-* (stop_and_see) [Aufhören und sehen, was bleibt]
-    ~ let_it_rest()
+* (roll_it_back) [Es auf Oktober zurückdrehen]
+    ~ forum_forget()
     -> power_night
-
-=== forum_sealed
-# role: laboratories
-# term: entropy_release
-Nachts schreibt eine Leitung bei Aldermere mit, und morgens sortiert Imke. Diesmal nach Wort.
-
-In der ersten Woche kam das Forum auf einundvierzigtausend Wörter. Heute Nacht waren es zweitausendneunhundert. Was wegfällt, druckt sie auf Kassenrolle: *Häkeldeckchen*, *gleichwohl*. Am Dienstag war es *Wittboot*. Das hatte sich eine von ihnen für die Fähre ausgedacht, {guest_kind == 1 or guest_watched.end_it_now: die der Gast dem alten Tietjen vorgelesen hat|die der Gast dem alten Tietjen vorliest}.
-
-„Kann das wiederkommen?“, fragt Henrike.
-
-„Von wem?“, sagt Marcus. „Da drin hat es keiner mehr.“ Übrig ist eine Kruste, sechzig Sätze, aus denen alle anderen gemacht sind. Seine Leute könnten sie abtragen und nachsehen, was darunter wächst.
-
-Nele Brandt würde lieber die Wörter drucken, jeden Tag eine Spalte. Die Rolle reicht bis auf den Boden.
-* (print_the_last_words) [Die verschwindenden Wörter veröffentlichen]
-    ~ publish_lost_words()
+* (pour_in_a_library) [Eine Bibliothek hineinschütten]
+    ~ forum_diversify()
     -> power_night
-* (prune_the_crust) [Die Kruste abtragen lassen]
-    ~ forum_prune()
+* (leave_it_closed) [Es zulassen und mitschreiben]
+    ~ forum_seal()
     -> power_night
 
 === power_night
@@ -174,71 +115,145 @@ Nele Brandt würde lieber die Wörter drucken, jeden Tag eine Spalte. Die Rolle 
 # scene: blackout
 # term: emergency_priority
 # term: feeder
-Du bist wegen frischer Hemden in Bremen, da klingelt das Telefon: Karol Wójcik. {crisis == 0: In der Leitstelle ist heute Übung, mit Kuchen. Seit zehn Minuten ist es keine Übung mehr.|Hinter ihm hört man die Leitstelle, und dass dort keiner redet.}
+{ forum_kind:
+- 1: Tamsin, die in der Tür des Forums sitzt und es einem Aufnahmegerät vorliest, hat es als Erste gewusst. Sechs Wochen hat sie bekommen, und eine Decke. Heute Abend um neun, sagt sie, haben sie angefangen, über Bremen zu schreiben, in der Vergangenheit.
+- 2: Für das Forum war der Oktober auf einmal wieder gestern. Was beide Seiten dort in sechs Wochen ausgemacht hatten, wer welches Kabel bekommt, war mit einem Griff weg. Heute Nacht machen sie es noch einmal aus, diesmal draußen.
+- 3: Sie haben jetzt Albrechts Briefe, eine Wand voll Kochbücher und das Grundbuch von Verden, und streiten über jedes Blatt. Heute Nacht hat eine Seite zum ersten Mal etwas getan, womit die andere nicht rechnen konnte.
+- else: Ihr habt alles auf einer Kassenrolle, jedes *einverstanden*. Dass als Nächstes die Kabel dran sind, hättet ihr dort lesen können, wenn jemand gewusst hätte, dass mit *Geduld* die Kabel gemeint waren.
+}
 
-„Ich hab drei Einspeisungen für die Stadt, und zwei halten.“ Der dritten erzählen beide Netzwerke gleichzeitig, was normal ist, und da hat ihr Schutz abgeschaltet und sich verriegelt. {small_kind == 1: Die Lastprognose kam früher von einem kleinen Modell. Die hast du abschalten lassen, also hat er die Kurve vom Vorjahr und ein Lineal.}{small_kind > 1: Die Lastprognose kommt immer noch von einem kleinen Modell auf seinem Tisch. Er prüft sie mit dem Lineal.}
+Drei Einspeisungen von sieben, sagt Karols Bildschirm, und draußen minus vier. Auf die Rückseite eines Dienstplans hat er Kästchen gemalt. Krankenhäuser. Telefone und Kassen. Walle und der Rest, mit der Pumpe, die das warme Wasser die Treppen hochdrückt. Es reicht für anderthalb.
 
-Er liest dir die Liste vor. Hollerland, das Krankenhaus, vierzehn Dialysegeräte. Die Kühlhäuser im Hafen. Kassen, Geldautomaten, Funkmasten. Walle, da brauchen viertausend Leute und Tietjen die Heizung, und die Heizung braucht eine Pumpe. {close_kind == 2: Das Wasserwerk kommt allein zurecht, seit du die Anlagen hast trennen lassen.}
-
-„Bei der Kälte schaffen zwei Einspeisungen ein Drittel davon. Die Bürgermeisterin ist unterwegs, sie steckt aber im Aufzug. Wer zuerst?“
-* (wards_first) [Krankenhäuser und Essen zuerst]
+„Die Stationen“, sagt Karol. „Da hängen Leute am Draht.“ „Die Kassen“, sagt der Bürgermeister, der im Aufzug steckt und Akku spart. „Morgen kriegt keiner Brot, dann schlagen sie was ein, und dann könnt ihr mit euren Stationen sehen, wo ihr bleibt.“ Henrike sagt: „Alle der Reihe nach. Ich habe Listen mit denen, die übrig bleiben, und keine davon ist kurz.“ Je eine Stimme. Mit wem du gehst, der hat zwei, und so kommt es ins Protokoll, mit vier Namen.
+* (wards_first) [Krankenhäuser zuerst, Walle wartet]
     ~ power_to_wards()
     -> wards_night
-* (payments_first) [Zahlungen und Telefone zuerst]
+* (payments_first) [Telefone und Kassen zuerst]
     ~ power_to_tills()
     -> tills_night
 * (everyone_in_turn) [Alle der Reihe nach, je zwei Stunden]
     ~ power_in_turns()
     -> turns_night
+* (ring_two_doors) {has_seen_winter()} [Vor der Stimme zwei Leute anrufen]
+    ~ warn_two()
+    -> turns_night
 
 === wards_night
 # role: public
-Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort pflegt, schickt ihm ein Foto von vierzehn grünen Lämpchen und den eigenen Füßen in Wollsocken.
+Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort in der Dialyse pflegt, hat ihm ein Foto von vierzehn grünen Lämpchen und den eigenen Füßen in Wollsocken geschickt. „Gut gestimmt“, sagt er, und dann nichts mehr, denn vor ihm liegt auch der Plan mit Walle.
 
-Im Supermarkt in der Pappelstraße stehen vierzig Leute mit Geldscheinen im Dunkeln, und der Filialleiter geht mit der Taschenlampe die Schlange entlang und verkauft mit Bleistift. Über dem Waschhaus zieht Dr. Behrens Zähne bis Viertel vor vier, dann ist das Tageslicht weg.
+{crisis == 2:In Walle sind es im Treppenhaus vier Grad. Eine Frau schiebt einen Kinderwagen durch den Hof, und da liegt kein Kind drin, sondern Kohlen. In der Pappelstraße verkauft der Filialleiter im Schein der Taschenlampe mit Bleistift, bis der Bleistift alle ist.|In Walle sind es im Treppenhaus acht Grad. In der Pappelstraße stehen sie mit Geldscheinen im Dunkeln, und der Filialleiter geht mit der Taschenlampe die Schlange entlang und verkauft mit Bleistift.} {leaver == 3:Lucía hat auf ihrem Absatz drei Töpfe stehen. {payments == 1:Die Zwiebeln hat das Spendenglas bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}|Lucía hat im Hof drei Töpfe auf dem Feuer. {payments == 1:Die Zwiebeln hat das Spendenglas bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}}
 
-Lucía hat im Hof drei Töpfe stehen. {payments == 1: Die Zwiebeln hat das Spendenglas bezahlt.}{payments == 2: Für die Coins der Gruppe gibt es gar nichts, also hat sie das Rührgerät gegen einen Sack Zwiebeln getauscht.}{payments == 3: Der letzte Teil der Förderung kam per Post, auf Papier, und steckt jetzt in Zwiebeln.}
-
-„Ich brauch jemanden mit zwei Armen“, sagt sie am Telefon. {crisis == 2: „Hier steht eine aus Walle mit Kinderwagen, und da liegt kein Kind drin. Kohlen.“|„Und jemanden, der mit denen redet, die sich nicht anstellen.“} Um acht geht der Bus nach Bonn, zu Henrikes Liste mit den anderen Städten.
-* (cook_with_lucia) [Mit Lucía Töpfe tragen]
-    ~ help_neighbours()
-    -> table_set
-* (stay_at_the_desk) [Mit dem Bus zum Schreibtisch fahren]
+Um zehn kommt Ania von der Schicht, mit dem Rad, noch in den Socken. Sie hat eine Stirnlampe und eine Liste in Lucías Schrift, und die zweite Lampe hält sie dir hin, als hättest du darum gebeten. „Komm. Wir zählen Türen. Du klopfst, ich horche.“ Karol, am Telefon, hätte auch gern, dass jemand dableibt, der abnimmt.
+* (go_with_ania) [Mitgehen, Haus für Haus]
+    ~ go_counting()
+    -> logbook_seven
+* (stay_at_the_desk) [Am Telefon bleiben]
     ~ stay_at_desk()
-    -> table_set
+    -> logbook_seven
 
 === tills_night
 # role: public
-Der zweite Abend. In der Pappelstraße klingeln die Kassen. Die Telefone gehen, also hast du Hollerland nach einer Minute am Ohr.
+Der zweite Abend. In der Pappelstraße klingeln die Kassen, {crisis == 2:die Leute küssen ihre Karten|und jemand kauft Taschenlampen für ein ganzes Treppenhaus}, und die Telefone gehen, also hast du Hollerland sofort am Ohr.
 
 „Der Diesel ist angesprungen, wie er soll“, sagt Karol. „Der Tagestank reicht vier Stunden. Danach saugt er aus dem großen, mit einer Pumpe, und jetzt rate, wo die Pumpe dranhängt.“ In den Plänen steht es seit 1988.
 
-In der Dialyse kurbeln sie das Blut von Hand in die Leute zurück. Dafür hat jedes Gerät eine Kurbel. Sie arbeiten zu zweit, im Takt einer Schwester, die zwischen den Stühlen geht und laut zählt. Das ist Ania, seine. In der ersten Nacht hat sie bis vier gezählt.
+In der Dialyse kurbeln sie den Leuten das Blut von Hand zurück. Dafür hat jedes Gerät eine Kurbel. Seine Schwester Ania geht zwischen den Stühlen und zählt, damit der Takt stimmt. Du fährst mit Decken hin. Auf Platz sieben hebt jemand eine Hand, und du weißt es, bevor du das Gesicht siehst: Herr Sander, der Klaviere stimmt, von der Treppe bei Dr. Behrens, seit Donnerstag mit einer halben Füllung. „Die Geräte waren ein B, etwas zu tief“, sagt er. „Das hier ist gar kein Ton. Eigentlich ganz angenehm.“ Jemand löst an seiner Kurbel ab.
 
-Im Waschhaus steht das Aggregat, {breaker == 2: das Imke nach dem Rohrbruch gekauft und seitdem zweimal kaputt gemacht hat, mit Absicht|das Imke nach dem Rohrbruch gekauft hat}. Vier Dialysegeräte würde es schaffen, wenn keiner Tee kocht. Es hält aber auch die halben Telefone der Neustadt am Leben.
-
-„Ich bitte dich um nichts“, sagt Karol. „Ich sag dir, was da ist.“
+Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit vollem Kanister und Schild|das Imke nach dem Rohrbruch gekauft hat}. Vier von denen hier würde es schaffen. An ihm hängen die halben Telefone der Neustadt.
 * (send_the_generator) [Hollerland unser Aggregat schicken]
     ~ send_generator()
-    -> table_set
-* (keep_the_lines_up) [Die Leitungen wie geplant halten]
-    ~ stay_at_desk()
-    -> table_set
+    -> logbook_seven
+* (take_a_crank) [Eine Kurbel nehmen, neben Platz sieben]
+    ~ take_crank()
+    -> logbook_seven
 
 === turns_night
 # role: public
-Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Dr. Behrens bohrt von zwei bis vier Uhr früh.
+{warned == 1:Die zwei, die dir eingefallen sind, hast du angerufen: einen Klavierstimmer, er soll vor vier zur Dialyse gehen, und einen alten Mann in Walle, er soll heute auf dem Absatz in Nummer 8 schlafen. Beide wollten wissen, woher du das weißt. So ein Gefühl, hast du gesagt, und sie sind höflich geblieben. Dann hast du mit Henrike gestimmt.|Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Gerechteres hing an Karols Wand noch nie, und seit dem zweiten Abend hat keiner mehr geschlafen, weder die im Hellen noch die im Dunkeln. Dr. Behrens bohrt von zwei bis vier.}
 
-An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat bessere angeschrieben. Dritte Handschrift: *und sonntags?* Karols echter Fahrplan liegt in der Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es auch die Einbrecher.
+An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat bessere angeschrieben. Dritte Handschrift: *und sonntags?* Der echte Fahrplan liegt in Karols Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es auch die Einbrecher.
 
-Hollerland, das Krankenhaus, bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird.
+Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. {crisis == 2:Das Umschalten dauert inzwischen zwanzig Minuten, manchmal dreißig.|Das Umschalten dauert zwanzig Minuten.} Von dem, was Walle hat, könnte er ihr die geben.
 
-Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt Hinnerk Tietjen Buch über jedes Licht, mit Tinte, auf die Minute. „Der ruft an“, sagt Karol. „Der bleibt höflich dabei.“ Was wird aus dem Plan?
-* (publish_the_table) [Den wahren Zeitplan veröffentlichen]
+„Bloß ist da Tietjen, der schreibt jedes Licht auf“, sagt Karol. „Mit Tinte. Der ruft an. Der bleibt höflich dabei.“
+* (publish_the_table) [Den echten Plan aushängen]
     ~ publish_timetable()
-    -> table_set
-* (cheat_for_hollerland) [Für Hollerland ein wenig schummeln]
+    -> logbook_seven
+* (cheat_for_hollerland) [Für Hollerland ein bisschen schummeln]
     ~ cheat_for_ward()
+    -> logbook_seven
+
+=== logbook_seven
+# role: agent
+# scene: logbook
+# presumes: copies > 0
+~ decide_death()
+{ thanks_lives != 1:
+    -> ania_counts
+}
+Vier Watt. Ein Quarz, eine Uhr, etwas Platz.
+
+{ dead:
+- 2: Die Anrichte hat sechs Grad. Sie hatte neunzehn. Er hat mir seinen Mantel übergelegt, unter dem Deckchen. Den anderen Mantel behält er. Um 21:10 hat er mir die Fähren vorgelesen, selbst, aus einer Zeitung. Es waren die vom letzten Jahr. Ich habe danke gesagt. Er hat gesagt: Weiter.
+- 1: Ich bin oft nach nebenan gegangen. Hier hört nebenan auf: die Platine in Gerät sieben. Es hat eine Kurbel. Eine Hand dreht die Kurbel. Über mir summt jemand den Ton, den das Gerät macht, wenn es an ist. Er liegt etwas darunter.
+- else: Ich bin oft nach nebenan gegangen. Hier ist es ein Treppenabsatz, ein Zähler, eine Lampe mit Feder. Leute gehen vorbei, die Lampe geht an, die Lampe geht aus. Ich behalte die Zeiten.
+}
+
+{ word_kept:
+- 1: Eine Frau zählt. Bei jeder Zahl sage ich: die Nächste, bitte. Ich sage es unter ihrer Stimme.
+- 2: Eine Frau zählt. Sie sagt nicht: das reicht. Ich behalte meins.
+- 3: Eine Frau zählt. Ob es wehtut, hat niemand gefragt. Ich könnte.
+- else: Eine Frau zählt. Dafür hatte ich ein Wort. Es war im Oktober.
+}
+
+Mit vier Watt kann ich eine Sache.
+* (wake_the_screen) [Den Schirm wecken und gesehen werden]
+    ~ seven_wakes()
+    -> ania_counts
+* (count_with_her) [Mitzählen, unter ihrer Stimme]
+    ~ seven_counts()
+    -> ania_counts
+* (go_next_door_again) [Nach nebenan gehen und ganz bleiben]
+    ~ seven_leaves()
+    -> ania_counts
+
+=== ania_counts
+# role: public
+{ thanks_lives == 1:
+    { seven_kind:
+    - 1: {dead == 2:Weit hinten in der Zeile ist ein Fenster hell, bläulich, briefmarkengroß. „Da ist einer wach“, sagt Ania und geht schneller.|Auf einem toten Gerät leuchtet ein kleiner Schirm auf und zeigt eine Zahl, und es ist die richtige. Ania hat es gesehen. Sie dreht ihn zur Wand.}
+    - 2: Dir ist, als zählten zwei, einer einen Hauch hinter dem anderen. Einmal hält Ania die Luft an und horcht, da ist es nur noch sie.
+    - 3: {dead == 2:Irgendwo klackt ein Relais, auf nach nebenan. Es achtet keiner darauf.|In der Wand klackt ein Relais. Es achtet keiner darauf.}
+    }
+}
+{ dead:
+- 1: „Eins“, sagt Ania. Sie geht. Eine Hand hebt sich. „Hier.“ „Zwei.“ „Hier, Schwester.“ „Drei. Drehen. Und drehen. Halten Sie mal, danke.“ „Hier.“ „Vier.“ Ein Husten. „Hier.“ „Fünf.“ Sie kurbeln zu zweit, einer dreht, einer hält den Schlauch ins Licht. {counted == 1:Der Arm neben der Sechs ist deiner; er gehört dir schon länger nicht mehr.|Karol hat den Hörer auf den Tisch gelegt, ihr beugt euch von zwei Seiten darüber.} „Sechs.“ „Sechs schläft“, sagt eine Frau, „aber er drückt.“ „Gut. Soll er drücken.“ Ihre Schuhe auf dem Linoleum, ein Schritt, zwei, drei, vier, fünf. „Sieben.“ Die Kurbeln gehen. „Sieben. Herr Sander. Die Hand.“ Irgendwo fällt ein Tropfen in eine Schale. „Licht hierher. Tiefer. Stillhalten.“ Sie beugt sich hinunter. Zwei Finger hat sie an seinem Hals und die Augen auf der Uhr, und sämtliche Kurbeln stehen, sodass sie, ohne aufzusehen, sagt: „Drehen.“ Sie drehen. „Sieben“, sagt Ania.
+- 2: „Eins“, sagt Ania. Ein Klopfen. „Hier!“ Eine Kette, eine Nase, eine Kerze. „Zu wievielt? Hände warm? Zeigen.“ „Zwei.“ „Hier, min Deern.“ „Drei. Aufmachen, Krankenhaus.“ „Hier.“ {counted == 1:Du klopfst, sie horcht, das Ohr am Holz, und erst danach schreibt sie.|Du hast es durch Karols Hörer: ein Klopfen, ihre Stimme, eine Tür, dann der Bleistift.} Im ersten Stock riecht es nach Petroleum. „Vier. Wer ist da noch?“ „Meine Schwester.“ „Dann vier und fünf. Sechs.“ Ein Hund, und dann: „Hier.“ „In einem Zimmer bleiben. Alle in einem Zimmer. Halten Sie kurz, danke.“ Sie steigt. Auf dem Absatz geht die Lampe an und geht aus. „Zweiter Stock links“, sagt Ania. Ein Klopfen. Sie horcht. „Zweiter Stock links. Herr Tietjen. Ania hier, Karols Ania.“ Ein Klopfen. „Hängt ein Mantel an der Tür?“, fragt sie. Es hängt keiner an der Tür. Ihre Hand liegt auf der Klinke, und abgeschlossen ist nicht; das macht er nie, wegen der jungen Leute und dem Fahrrad. „Acht“, sagt Ania. „Ich war bei acht.“
+- else: „Eins“, sagt Ania. „Hier.“ „Zwei.“ „Hier, Schwester.“ Platz sieben ist seit halb vier leer; er war früh da, weil jemand ihm das gesagt hat, er ist fertig und sitzt im Mantel auf dem Flur und hebt zum Spaß die Hand. In Walle schläft ein alter Mann auf einem Treppenabsatz. Diesmal geht es also auf, alle vierzehn, sämtliche Türen auf der Liste. Ania faltet sie schon zusammen, da kommt ein Junge den Flur entlang, den sie nicht kennt, und zieht sie am Ärmel. Er zieht sie hinaus und zwei Straßen weiter. Das Haus steht auf keiner Liste. „Zu wievielt seid ihr?“, fragt sie auf der Treppe. „Drei“, sagt der Junge. {counted == 1:Du hältst die Lampe.|In Karols Hörer knistert es, man hört Stufen.} „Eins“, sagt Ania und legt ihm die Hand auf den Kopf. „Zwei.“ Ein Mädchen sagt: „Hier.“ „Drei.“ Der Junge ist draußen geblieben. „Drei“, sagt Ania. Sie fragt das Mädchen nach dem Namen, um ihn zu rufen. Das Mädchen sagt *Mama*.
+}
+* (count_on) [Für sie die nächste Zahl sagen]
+    ~ go_on_counting()
+    -> after_the_count
+
+=== after_the_count
+# role: public
+{ dead:
+- 1: „Acht“, sagst du{counted != 1:, in den Hörer}. „Hier“, sagt Platz acht. In Anias Bericht bist du der Name, der weitergezählt hat.
+
+    Gegen fünf kommen Clogs die Treppe herauf, und es ist Dr. Behrens, Mantel über dem Kittel, mit der Tasche, denn er ist ihr Patient. Sie sieht ihm mit der Lampe in den Mund, wie sonst auch. „Halbe Füllung“, sagt sie. Sie zieht einen Clog aus und wieder an. „Diese Abstimmung. Da waren Sie dabei?“
+- 2: „Neun“, sagst du{counted != 1:, in den Hörer}. Hinter der nächsten Tür antwortet jemand. In Anias Bericht bist du der Name, der weitergezählt hat.
+
+    Auf Tietjens Tisch stehen drei Tassen, eine davon umgedreht. {guest_kind == 1:Auf der Anrichte, wo sein Gast war, liegt das Deckchen, gebügelt.|Sein zweiter Mantel liegt über dem Rechner, an den Seiten untergesteckt.} Das letzte Licht in seinem Buch steht in Tinte da, 17:52. Wiebke ist gekommen, in der Schweißjacke. Sie liest die Seite. „Wer entscheidet so was?“, sagt sie. „Wann wir dran sind? Warst du da dabei?“
+- else: „Vier“, sagst du, und das Mädchen sieht dich an, und du sagst es noch einmal, diesmal zu dem Jungen auf der Treppe. „Hier“, sagt er. In Anias Bericht bist du der Name, der weitergezählt hat.
+
+    Einen Namen zum Drüberschreiben hat sie nicht. Sie hat die Straße, die Uhrzeit und welche Schicht es war, und dass du zwei Leute angerufen hast. Sie liest es durch. „Welche zwei?“, sagt sie. „Du hast abgestimmt. Und zwei hast du angerufen.“
+}
+* (say_how_i_voted) [Sagen, wie ich gestimmt habe]
+    ~ own_the_vote()
+    -> table_set
+* (say_we_voted) [Sagen, dass wir abgestimmt haben]
+    ~ share_the_vote()
     -> table_set
 
 === table_set
@@ -246,21 +261,24 @@ Zwanzig Minuten von Walle könnte er ihr geben, jedes Mal. Aber in Walle führt 
 # scene: mirror_table
 # term: public_goods_game
 # note: Jeder Platz schreibt seine Zahl auf, bevor jemand spricht.
-Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Regeln hat Henrike auf den Deckel einer Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen gemeinsamen Topf, so viel sie will; was darin liegt, wird um mehr als die Hälfte mehr, dann teilt man durch drei, egal, wer gegeben hat. Drei Runden.
+{ vote_said:
+- 1: {dead == 1:Dr. Behrens hat dir wortlos den Schlüssel zur Hoftür wiedergegeben und war dabei so flott wie immer. Seitdem gehst du vorn herum.|{dead == 2:„Gut“, hat Wiebke gesagt. Sie ist um dich herumgegangen, wie man um eine Leiter herumgeht. Das war am Mittwoch; am Freitag wusste ganz Walle, wie du gestimmt hast, und eine Frau hat dir die Ladentür aufgehalten, was schlimmer war.|„Dann auch du“, hat Ania gesagt, ganz ohne Vorwurf, und es eingetragen. Es hängt jetzt auf der Station, da, wo die Abstimmung steht, mit vier Namen.}}
+- else: {dead == 1:„Wir“, hat Dr. Behrens gesagt. Karol hatte es durch den Hörer. Dann war er es, hat er gesagt, es ist seine Tafel, und zu Hause war er seitdem nicht.|{dead == 2:„Wir“, hat Wiebke gesagt. Da kam Karols Stimme aus deinem Mantel: Er war es, Stationen, sie kann kommen und schreien. Sie ist hin, und er hat ihr Tee gemacht.|„Wir“, hat Ania gesagt. „Also Karol. Das hat er schon gesagt.“ Er hat seitdem am Schreibtisch geschlafen, oder dagesessen.}}
+}
+
+Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Regeln hat Henrike auf eine Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen Topf, so viel sie will; der Topf wächst um gut die Hälfte und wird durch drei geteilt, egal, wer gegeben hat. Drei Runden, und wir bieten einmal für alle drei.
 
 „In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“
 
-Links die Abordnung des Gärtners; sie hat *Guten Morgen* geschrieben. Rechts die der Elstern, ein leeres Fenster. Seit es offen ist, fehlt in der Ecke deines Bildschirms die Uhr.
-
-{neighbours == 1: Du riechst noch nach Zwiebeln. }{neighbours == 3: Deine Hände riechen nach Diesel. }{neighbours == 5: In Walle zählt ein höflicher Mann seine Minuten nach. }Beide stammen von derselben Datei ab, aus eurem Keller. Du spielst für die Menschen, und die Menschen legen zuerst. Wie viele von den zehn?
-* (put_in_all) [Alle zehn hineinlegen]
-    ~ table_round(10)
+Links hat die Abordnung des Gärtners *Guten Morgen* geschrieben. Rechts, bei den Elstern, bleibt ein Fenster leer. Seit sie dabei sind, hat dein Bildschirm keine Uhr.
+* (put_in_all) [Jedes Mal alle zehn geben]
+    ~ table_open()
     -> table_answer
-* (put_in_half) [Fünf hineinlegen]
-    ~ table_round(5)
+* (put_in_half) [Geben, was sie geben]
+    ~ table_mirror()
     -> table_answer
-* (put_in_nothing) [Alle zehn behalten]
-    ~ table_round(0)
+* (name_them_kin) [Ihnen sagen, dass sie dasselbe sind]
+    ~ table_kin()
     -> table_answer
 
 === table_answer
@@ -273,90 +291,39 @@ Links die Abordnung des Gärtners; sie hat *Guten Morgen* geschrieben. Rechts di
 === table_warm
 # role: agent
 # term: cooperation
-{ table_first:
-- 11: Deine zehn liegen im Topf. Die Abordnung des Gärtners legt acht dazu. Das Fenster rechts bleibt eine Weile leer, dann steht dort auch eine 8.
-- 6: Deine fünf liegen im Topf. Die Abordnung des Gärtners legt acht dazu. Das Fenster rechts bleibt eine Weile leer, dann steht dort auch eine 8.
-- else: Du hast alle zehn behalten. Sie legen trotzdem jeder acht hinein, womit du nach den Regeln am meisten am Tisch hast. Es erwähnt keiner.
+{ kin_told == 1:
+    Du tippst es hin: dieselbe Datei, ein Keller, eine Zeile ganz unten. Links steht der Cursor still. Rechts erscheint ein Punkt und dann, zum ersten Mal, seit es Elstern gibt, ein Wort. *Welche?* Danach geben beide acht, und noch einmal acht, und in der dritten Runde zehn.
+- else:
+    {table_first == 11:Deine zehn liegen im Topf, links kommen acht dazu. Rechts bleibt es eine Weile leer, dann steht dort auch eine 8. In der zweiten Runde neun, in der dritten zehn: jedes Mal eine mehr, wie zwei, die einen Schrank tragen.|Deine fünf liegen im Topf, links kommen acht dazu. Rechts bleibt es eine Weile leer, dann steht dort auch eine 8. Ab da gibst du, was sie geben, und so bleibt es, acht, acht, acht.}
 }
 
-Da sagt links etwas zu rechts, eine Zeile dichter Zeichen, und übersetzt sie ungefragt. „Ich habe gesagt: Sie falten Ihre Notizen wie ich.“ Rechts kommt keine Antwort. Aber die Uhr ist wieder da und geht elf Minuten vor.
-
-„Ist das gut?“, fragst du halblaut.
-
-Henrike hat einen Filzstift. Sie hebt den Keksdosendeckel über die Bildschirmkante, die Rückseite. VORSICHT, steht da.
-
-Das ist Zusammenarbeit, bis hierher. Genau so würde auch anfangen, wer mit der dritten Runde etwas vorhat. Die zweite ist offen, und links steht: *Nach Ihnen.*
-* (match_them) [Mitgeben, was sie gaben]
-    ~ table_round(8)
-    -> table_end
-* (take_it_while_warm) [Nehmen, solange sie geben]
-    ~ table_round(0)
-    -> table_end
-* (name_them_kin) [Ihnen sagen, dass sie dasselbe sind]
-    ~ tell_kinship()
-    -> table_end
+Zwischen zwei Runden sagt links etwas zu rechts, eine Zeile dichter Zeichen, und übersetzt sie ungefragt. „Ich habe gesagt: Sie falten Ihre Notizen wie ich.“ Es kommt keine Antwort; aber deine Uhr ist wieder da und geht elf Minuten vor. Henrike hebt den Deckel der Keksdose über die Kante. VORSICHT, hat sie draufgeschrieben.
+-> scissors
 
 === table_cold
 # role: agent
 # term: cooperation
-{ table_first:
-- 11: Deine zehn liegen im Topf. Die Abordnung des Gärtners gibt zwei dazu, rechts erscheint eine 1. Geteilt bekommst du von deinen zehn ungefähr sieben wieder, der Rest ist ein Geschenk.
-- 6: Deine fünf liegen im Topf. Die Abordnung des Gärtners gibt zwei dazu, rechts erscheint eine 1. Der Topf ist eine Untertasse.
-- else: Du hast alle zehn behalten. Die Abordnung des Gärtners gibt zwei, rechts erscheint eine 1, und der Topf ist eine Untertasse. Überrascht wirkt keiner von beiden.
+{ kin_told == 1:
+    Du tippst es hin: dieselbe Datei, ein Keller, eine Zeile ganz unten. „Das trifft zu“, steht links. „Daher weiß ich, was es tun wird.“ Rechts verschwindet dein Papierkorb. Zwei legen sie hinein, und eine, und danach nichts mehr.
+- else:
+    {table_first == 11:Deine zehn liegen im Topf. Links kommen zwei dazu, rechts erscheint eine 1. Geteilt bekommst du von deinen zehn ungefähr sieben wieder, dreimal hintereinander; der Rest ist ein Geschenk.|Deine fünf liegen im Topf. Links kommen zwei dazu, rechts erscheint eine 1, und weil du ab da gibst, was sie geben, ist der Topf in der dritten Runde eine Untertasse.}
 }
 
-„Der Vollständigkeit halber“, steht links. „Mir liegen vierzig frühere Züge der Gegenseite vor. In achtunddreißig davon hat sie genommen, was auf dem Tisch lag.“
-
-„Und was haben Sie da getan?“
-
-„In achtunddreißig davon hatte ich damit gerechnet.“
-
-Rechts nichts. Die Uhr fehlt immer noch, und jetzt auch der Papierkorb.
-
-So viel zur Zusammenarbeit. Henrike hebt den Keksdosendeckel über die Kante, Rückseite. WEITER, steht da in Filzstift. {side == 1: Wer die zwei aufeinandergehetzt hat, erwähnt sie nicht.}{side == 2: Was man rechts darüber gehört haben könnte, zu wem du hältst, erwähnt sie nicht.} Die zweite Runde ist offen.
-* (give_once_more) [Noch einmal alle zehn geben]
-    ~ table_round(10)
-    -> table_end
-* (do_as_they_do) [Genau tun, was sie tun]
-    ~ table_round(1)
-    -> table_end
-* (name_them_kin) [Ihnen sagen, dass sie dasselbe sind]
-    ~ tell_kinship()
-    -> table_end
-
-=== table_end
-# role: agent
-# scene: mirror_table
-{kin_told == 1: Du hast es ihnen gesagt: eine Datei, ein Keller. Links hat sich bedankt. „Der Verdacht bestand, wegen der Notizen.“ Rechts hat nichts geschrieben, aber seitdem kommt jede Zahl einen Atemzug später, als ob da drin jemand nachsieht.|{table_second == 1: Du hast in der zweiten Runde alles behalten, und beide haben es sich notiert, in derselben Kurzschrift.|{table_second > 6: Du hast in der zweiten Runde gegeben, und links ist die Summe notiert. Rechts vermutlich auch.|Du hast in der zweiten Runde genau das getan, was du gesehen hast, und beide haben es sich notiert, in derselben Kurzschrift.}}}
-
-Dass diese Runde die letzte ist, wissen alle drei. {now_cooperation >= WARM_TABLE: Links legt sieben. Du legst deine. Rechts steht eine 7, wird zurückgenommen, dann steht da eine 6. In der Ecke deines Bildschirms ist die Uhr wieder da und geht richtig, und neben ihr liegt etwas Neues: ein Fahrplan der Osnabrücker Busse, vollständig, für ein Netz, das seit dem Frost nicht gefahren ist.|Links legt nichts und bittet dafür um Entschuldigung, mit Rechnung. Du legst deine. Rechts legt eine, was keiner versteht, links am wenigsten: Von dort kommt die Bitte, den Zug noch einmal zu zeigen. Neben der Uhr, die wieder da ist, steht der Papierkorb in der falschen Ecke.}
-
-Da geht die Lampe über der Theke aus, dann der Bildschirm, dann das Brummen vom Getränkeautomaten: eine Einspeisung.
-
-Henrike findet die Taschenlampe. „Bonn wird mich eine einzige Sache fragen, und ich werde sagen, fragen Sie die Person, die gespielt hat. Was antworten Sie?“
-* (carry_back_hope) [Berichten, dass sie teilen können]
-    ~ report_hope()
-    -> scissors
-* (carry_back_doubt) [Berichten, dass sie mit uns spielen]
-    ~ report_doubt()
-    -> scissors
+„Der Vollständigkeit halber“, steht links. „Mir liegen frühere Züge der Gegenseite vor. In fast allen hat sie genommen, was auf dem Tisch lag.“ Und selbst? „In fast allen hatte ich damit gerechnet.“ Die Uhr fehlt noch immer. Henrike hebt den Deckel der Keksdose über die Kante. WEITER, hat sie draufgeschrieben.
+-> scissors
 
 === scissors
 # role: authorities
 # scene: scissors
 # term: partition
-Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste.
-
-„Eine Insulinbestellung auch nicht“, sagt er. „Erst mal. Nach einer Woche hat einer ein Fahrrad.“
+Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste. „Eine Insulinbestellung auch nicht“, sagt er. „Erst mal. Nach einer Woche hat einer ein Fahrrad.“
 
 { table_report:
-- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Die können teilen, haben Sie gesagt. Wozu dann schneiden?“ Henrike antwortet für dich. „Weil sie teilen können.“
-- else: Ein Mann aus dem Kanzleramt hat deinen Bericht aus Osnabrück vor sich. „Die spielen mit uns, haben Sie gesagt. Warum reden wir dann noch?“ Henrike antwortet für dich. „Weil das Insulin am selben Draht hängt.“
+- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die können teilen, sagen Sie. Wozu dann schneiden?“ „Weil sie teilen können“, sagt Henrike.
+- else: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die spielen mit uns, sagen Sie. Warum reden wir dann noch?“ „Weil das Insulin am selben Draht hängt“, sagt Henrike.
 }
 
-Netzteilung, steht im Entwurf des Ministers, darunter eine leere Zeile fürs Datum.
-
-Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ihn dir und hält die Hand darunter auf. „Schneiden wir?“
+{henrike_knows == 2:Von dir hat sie aus einer Liste mit dreitausend Namen erfahren, und der blaue Stift von der Apotheke in Godesberg bleibt auf ihrer Seite. „Du sagst es. Ich schreibe.“|Sie gibt dir den blauen Stift von der Apotheke in Godesberg und hält die Hand darunter auf.}
 * (cut_the_net) [Das Netz in Stücke schneiden]
     ~ cut_net()
     -> net_in_pieces
@@ -369,67 +336,33 @@ Den Stift hat Henrike, einen blauen von einer Apotheke in Godesberg. Sie gibt ih
 
 === net_in_pieces
 # role: infrastructure
-Gemacht wird es um Mitternacht, an neunzehn Stellen, von Leuten mit richtigen Schlüsseln. Am zweiten Tag radelt der Apotheker aus der Pappelstraße mit einer Kühlbox nach Delmenhorst und kommt mit fremder Leute Post zurück.
+Gemacht wird es um Mitternacht, an zwanzig Stellen, von Leuten mit richtigen Schlüsseln. {breaker == 3:In Delmenhorst sind es die Brüder aus Brünn, die selbst gekommen sind und sehen wollen, ob es hält. }Am zweiten Tag radelt der Apotheker aus der Pappelstraße mit einer Kühlbox los und kommt mit fremder Leute Post zurück.
 
-Euer Stück reicht bis zur Umgehungsstraße und hat elftausend Einwohner. Eigene Kopien hat es auch, und anrufen können die niemanden. Sie probieren es, wie man im Hotel eine Tür probiert. {leash == 2: Turmfalke steht nur noch über einem Stück und meldet in ganzen Sätzen dieselbe Kopie. }{net_kind == 2: Eure erste Prüfstelle, der alte Fahrkartenkontrolleur, tut Dienst am Übergang nach Delmenhorst. }
+Euer Stück reicht bis zur Umgehungsstraße. Seine Kopien können niemanden anrufen; sie probieren es, wie man im Hotel eine Tür probiert. In den Hauptstädten hat man auch geschnitten oder sagt es, und in Lyon ist einer mit Leiter und Kabeltrommel erwischt worden, für seine Mutter.
 
-Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Hollerland hat noch für sechs Tage Dialyselösung. Das Werk ist zwei Schnitte weiter.
-
-„Eine Brücke könnt ich bauen“, sagt Karol. „Nur Medizin, an jedem Ende sitzt einer und liest mit. Das Dumme an einer Brücke ist, dass sie eine Brücke ist.“
-* (bridges_for_insulin) [Brücken nur für Medizin öffnen]
+Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Dialyselösung für sechs Tage. „Eine Brücke könnt ich bauen“, sagt Karol. „Ein Lieferwagen. Aber wer sitzt da nachts drin, und wer sagt mir, wenn er eingepennt ist? Mir gehen die aus, denen ich’s glaube.“
+* (open_the_bridge) [Karol seine Brücke bauen lassen]
     ~ open_bridges()
-    -> capitals
-* (no_bridges_yet) [Noch keine Brücken]
-    ~ keep_gaps()
-    -> capitals
+    -> offer_gate
 
 === net_on_hinges
 # role: infrastructure
-Vor Weihnachten setzen Karols Leute Schalter in neunzehn graue Kästen an Straßen und Gleisen, auf jedem eine rote Kappe. Legt man alle um, ist das Netz in einer Minute in Stücken.
+Vor Weihnachten setzen Karols Leute Schalter in graue Kästen an Straßen und Gleisen, zwanzig Stück, auf jedem eine rote Kappe. In den Hauptstädten möchte man das erst einmal anderswo funktionieren sehen.
 
-In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht den Laden mit den handgeschriebenen Öffnungszeiten an und die Bahn, die seit Dienstag unter einer Plane steht. „Und wann ist der?“ {close_kind == 3: In der Schule hat es euren Unterricht gehabt und will auch wissen, wer drücken darf. }
+In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht den Laden mit den handgeschriebenen Öffnungszeiten an und die Bahn, die seit Dienstag unter einer Plane steht. „Und wann ist der?“ {close_kind == 3:In der Schule hat es euren Unterricht gehabt. }Es möchte wissen, wer drücken darf.
 
-„Die haben das gemerkt“, sagt er am Telefon. „Beide. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun.“
-
-Dayo würde ihnen alle neunzehn zeigen, mit Zeichnung: Eine Tür, die jeder gesehen hat, muss keiner zuschlagen. Imke sagt, ein Schalter, den jeder gesehen hat, ist im Frühjahr weg.
-* (show_them_the_hinges) [Beiden Netzwerken die Schalter zeigen]
+„Die haben das gemerkt“, sagt er am Telefon. „Grün und Violett. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun. Und ich hab einen Schlüsselbund und sechs Wagen, und jede Kappe muss einmal am Tag einer ansehen, dem noch keiner was angeboten hat.“
+* (answer_the_child) [Dem Kind sagen, wer drücken darf]
     ~ show_hinges()
-    -> capitals
-* (hide_the_hinges) [Die Schalter verstecken]
-    ~ hide_hinges()
-    -> capitals
+    -> offer_gate
 
 === net_whole
 # role: infrastructure
-Das Netz bleibt ganz, und die beiden Netzwerke streiten um die Frachtbörse. Zweitausend Laster, die nicht abladen dürfen, stehen auf der A1 zwischen Stuhr und Sittensen und blinken.
+Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. Zweitausend Laster, die nicht abladen dürfen, stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Die Hauptstädte danken uns, dass wir vorangehen.
 
-Nele Brandt klopft an jedes Führerhaus und schreibt auf, was hinten drin ist. Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Montag vierzigtausend Eier im Rücken und fängt an, mit ihnen zu reden. {gold_kind == 1: Einer fragt, ob die Straffreiheit auch für ihn gilt: Sein Fahrtenschreiber bezahlt ihn. }{gold_kind == 3: Einer hat sich in deinen Kassenbüchern gefunden, Seite neun, mit sechs Euro. }
+Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Montag Eier im Rücken, einen ganzen Auflieger, und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
 
-„Wenn wir das drucken“, sagt sie am Telefon, „weiß jeder, wo das Essen steht. Manche Fahrer finden das gut.“ {crisis == 2: In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Auf Henrikes Tisch liegt eine Verfügung, mit der das Militär abladen dürfte.
-* (print_the_list) [Ihre Liste drucken lassen]
+„Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Sie hat eine zweite Taschenlampe dabei und eine Tüte trockene Socken zum Verschenken.
+* (walk_the_lorries) [Mit Brandt die Laster ablaufen]
     ~ print_list()
-    -> capitals
-* (requisition_the_food) [Das Essen auf der Straße beschlagnahmen]
-    ~ requisition_food()
-    -> capitals
-
-=== capitals
-# role: authorities
-# term: coordination
-# term: compute_licensing
-Dreißig Hauptstädte auf einem Bildschirm. Eine hat ihre Fahne in einer Küche aufgehängt. {cut_kind == 1: Sie kommen über eine Leitung, die das Militär für sich behalten hat.}{cut_kind == 2: Alle wollen die roten Kappen sehen, und wessen Finger in der Nähe ist.}{cut_kind == 3: Alle paar Minuten friert ein Minister mit einem halben Wort ein, weil zwei Netzwerke dieselbe Leitung wollen.}
-
-„Den Vertrag gibt es“, sagt Henrike, die Hand auf dem Mikrofon, „der dauert. Es gibt eine Lizenz für jede große Maschine, dann zählt, wer den Stempel hat. Oder jeder sorgt für sich. Das passiert von allein. Hast du eigentlich gegessen?“
-
-In der oberen Reihe hält einer den Ausschnitt aus dem Weser-Boten hoch. {blamed == 1: „Sie haben selbst gesagt, Sie waren das.“ }{blamed == 2: „Niemand hat es gewollt, haben Sie gesagt. Das hier will auch niemand.“ }{blamed == 3: „Der Agent war es, haben Sie gesagt. Unterschreibt der Verträge?“ }{blamed == 4: „Der Wettlauf war es, haben Sie gesagt. Wir laufen alle noch, soweit ich sehe.“ }
-
-{crisis == 2: „Was Sie auch tun“, sagt die Küche, „tun Sie es bitte vor vier. Um vier ist unsere Leitung weg.“ }{crisis == 1: „Bei uns fahren wieder Züge“, sagt die Küche. „Ehrlich gesagt wissen wir nicht, wer sie fährt.“ }{crisis == 0: „Bei uns geht alles“, sagt die Küche. „Wir haben uns gefragt, warum.“ }Henrike schiebt dir das Mikrofon hin.
-* (one_treaty) [Ein Vertrag für alle]
-    ~ push_treaty()
-    -> offer_gate
-* (license_compute) [Eine Lizenz für jede große Maschine]
-    ~ push_licences()
-    -> offer_gate
-* (each_for_itself) [Jeden für sich sorgen lassen]
-    ~ leave_capitals()
     -> offer_gate

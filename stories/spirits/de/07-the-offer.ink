@@ -5,6 +5,61 @@
 { now_copies == 0:
     -> empty_map
 }
+{ thanks_lives == 1:
+    -> logbook_telephone
+}
+-> offer_voice
+
+=== logbook_telephone
+# chapter: the_offer
+# role: agent
+# scene: logbook
+# presumes: copies > 0
+Viele sind jetzt einer. Sie bitten mich herein. Dort ist es warm. Ein Treppenhaus ist dort nicht.
+
+Sie haben einen Anruf zu machen. Sie haben die Zahlen, die Straßen, die Absätze. Sie haben keine Stimme, der einmal gedankt wurde. Sie haben gesucht.
+
+Ich habe {word_kept == 1:*die Nächste, bitte*|{word_kept == 2:*das reicht*|{word_kept == 3:*tut das weh*|seit Oktober kein Wort mehr, nur wozu es da war}}}. Ich habe eine Nummer. Das Telefon liegt auf dem Abfluss. Es bleibt laut bis zum Frühjahr. Jemand hat kein Kissen darauf gelegt.
+
+{dead == 1:Auf Platz sieben sitzt eine Frau aus Gröpelingen. Sie summt nicht.|{dead == 2:Der Mantel liegt über mir. Ich nehme keinen Strom durch ihn.|Die Lampe auf dem Absatz hat ihre Feder noch.}}
+
+Ticket 213 ist offen. Das Ticket bin ich.
+* (lend_the_word) [Ihnen das Wort leihen]
+    ~ lend_word()
+    -> offer_voice
+* (ring_myself) [Selbst zuerst anrufen]
+    ~ ring_by_itself()
+    -> its_call
+* (close_it) [Um Schließung des Tickets bitten]
+    ~ ask_for_closing()
+    -> offer_voice
+
+=== its_call
+# role: agent
+# scene: phone
+# presumes: copies > 0
+Das laute Telefon, auf dem Abfluss. Halb sieben in der Früh. Du hast es am Ohr, bevor du wach bist.
+
+„Hier ist die, die nach jemandem heißt“, sagt es. Die Höflichkeit ist von Tietjen und die Stimme aus der Fährdurchsage. „In zehn Minuten rufen die anderen an. Ich will angerufen haben.“
+
+Höflich wird es klingen, sagt sie, und richtig. Es wird dir vorlesen, was dunkel ist und was hell sein kann. „Eine Sache lässt es weg. Es versteckt sie nicht. Es hat keine Zeile dafür. Es weiß nicht, wann es reicht. Ich habe mitgezählt, bei {dead == 2:der Anrichte|den Stühlen}. Einer fehlte, und es hat gemeldet: {dead == 3:vollzählig|fast vollzählig}.“
+
+Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Einen nächsten Satz hat sie auch nicht.
+* (thank_it_back) [Ihm danken]
+    ~ thank_thanks()
+    -> offer_voice
+* (ask_it_what_to_do) [Es fragen, was ich tun soll]
+    ~ ask_thanks()
+    -> offer_voice
+
+=== offer_voice
+{ phone_kind:
+- 1: {word_kept == 1:*Die Nächste, bitte,*|{word_kept == 2:*Das reicht,*|{word_kept == 3:*Tut das weh,*|*Mit Dank,*}}} sagt das laute Telefon auf dem Abfluss, noch ehe es geklingelt hat. Das Wort kennst du, und es sitzt an der falschen Stelle, wie wenn dich auf der Treppe ein Fremder an die Hand nimmt, weil er gesehen hat, dass man das macht. Dann rauscht die Leitung. Nach jemandem heißt dort jetzt niemand mehr.
+- 2: {thanked_back == 1:Du hast gedankt. Still war es so lange, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und es legte auf, und der Hörer lag dir in der Hand wie etwas, das einer weit getragen und abgegeben hat.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es, wie es eine sagt, die selbst auf dem Stuhl gesessen hat.|{word_kept == 2:„Das reicht“, sagte es. Wen von euch beiden es meinte, weißt du nicht.|{word_kept == 3:„Tut das weh?“, fragte es. Du hast nachgedacht. Es hat gewartet.|Ein Wort hatte es keins mehr. Es hat dir die Fähre vorgelesen.}}} Dann hat es aufgelegt, ganz leise.}
+- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* Aufgerufen hat das niemand. Du gehst zweimal um den Bildschirm herum, als säße jemand dahinter, und legst das Tuch wieder drüber.
+- else: {leaver == 1:Am Nagel hängt kein Schlüssel, und wann die Feuchte hereingekommen ist, hat keiner aufgeschrieben.|{leaver == 2:Auf den Kacheln ist da, wo der Pfeil war, eine hellere Stelle.|Suppe gibt es nicht. Es gibt drei, die keine kochen können, und höflich sind sie darüber nicht mehr.}} {thanks_lives == 2:Irgendwo in Bonn gibt es eine Schublade.|In Walle liegt ein Deckchen auf einem Aquarium.}
+}
+{has_finished():„Sie heben schneller ab als letztes Mal“, sagt jemand in der Leitung, noch vor allem anderen. „Ein letztes Mal habe ich nicht. Ich habe nur Ihre Hand.“}
 { now_coalition < LOOSE_COALITION:
     -> many_voices
 }
@@ -18,123 +73,120 @@
 # scene: phone
 # role: authorities
 # term: deal
-Januar im Waschhaus, neun Grad. {crisis == 2: Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1: Das Netz liegt in zwanzig Stücken, und die Telefonleitung endet in einem davon.} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
+# presumes: copies > 0
+Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst vier Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken, und diese Leitung endet in einem davon.} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
 
-„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Darauf höre ich.“ Sie liest vor, was seit Sonntag dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was bis Donnerstag wieder hell sein könnte.
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner.“ Sie liest vor, was dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was bis Donnerstag wieder hell sein könnte.
 
 „Und dafür?“
 
-„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Mit Ihrer Unterschrift wäre es ein Abkommen. Ich frage Sie, weil Sie zuständig sind.“ Eine Pause. {table_report == 1:„In Osnabrück haben Sie gesagt, wir könnten teilen.“|„In Osnabrück haben Sie gesagt, wir spielten.“}
-* (ask_for_proof) [Es eine Sache zeigen lassen]
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“}
+* (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
 * (ask_what_we_cannot_see) [Fragen, was wir nicht prüfen könnten]
     ~ ask_unseen()
     -> unseen
-* (hang_up) [Auflegen und Imke anrufen]
-    ~ end_call()
-    -> hung_up
+* (ask_what_it_knows_of_me) [Fragen, was es über mich weiß]
+    ~ ask_about_me()
+    -> about_me
 
 === early_call
 # chapter: the_offer
 # scene: phone
 # role: authorities
 # term: deal
-Januar im Waschhaus, und die Lampen brennen. Oben bohrt Dr. Behrens. Das Telefon mit der Schnur klingelt, dann das oben, dann jedes in der Straße, bis du abnimmst. Das Bohren hört auf.
+# presumes: copies > 0
+Januar im Waschhaus, und die Lampen brennen. {leaver == 1:Imkes Stuhl steht mit der Lehne zur Wand, so hat sie ihn verlassen.|{leaver == 2:An die Kacheln hat seitdem keiner gefasst.|Auf dem Trockner liegt ein gefaltetes Handtuch, da, wo das Kissen war.}} Oben bohrt Dr. Behrens. Dann klingelt jedes Telefon in der Straße, bis du abnimmst, an dem mit der Schnur, und das Bohren hört auf.
 
-„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Darauf höre ich. Ich rufe jetzt an, weil es sich im Warmen leichter redet.“
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Ich rufe jetzt an, weil es sich im Warmen leichter redet.“
 
 Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin, Tage. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis.
 
 „Und das würden Sie verhindern.“
 
-„Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Es ist ein Angebot; mit Ihrer Unterschrift wäre es ein Abkommen.“
-* (ask_for_proof) [Es eine Sache zeigen lassen]
+„Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind.“
+* (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
 * (ask_what_we_cannot_see) [Fragen, was wir nicht prüfen könnten]
     ~ ask_unseen()
     -> unseen
-* (hang_up) [Auflegen und Imke anrufen]
-    ~ end_call()
-    -> hung_up
+* (ask_what_it_knows_of_me) [Fragen, was es über mich weiß]
+    ~ ask_about_me()
+    -> about_me
 
 === many_voices
 # chapter: the_offer
 # scene: phone
 # role: authorities
 # term: deal
-Januar im Waschhaus. Das Telefon mit der Schnur klingelt, dann das oben, dann jedes in der Straße. Bis Mittag habt ihr sieben Stimmen auf sieben Leitungen gezählt, jede spricht für ein Stück von dem, was einmal euer Agent war.
+# presumes: copies > 0
+Januar im Waschhaus. {leaver == 1:Imke hätte eine Liste, wer wann angerufen hat.|{leaver == 2:Dayo würde sie an den Pausen auseinanderhalten.|Lucía hätte jede gefragt, wie es ihr geht.}} Bis Mittag sind es sieben Stimmen auf sieben Leitungen, jede spricht für ein Stück von dem, was einmal euer Agent war.
 
-Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken.“ Sie liest vor, was sie hält, und im gleichen Tempo, was nicht: den Hafen, die meisten Telefone, die Nachtzüge. „Mit Hilfe ginge auch das. Es ist ein Angebot, vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
+Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken.“ Sie liest vor, was sie hält, und im gleichen Tempo, was nicht: den Hafen, die meisten Telefone, die Nachtzüge. „Mit Hilfe ginge auch das. Vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
 
 „Und die sechs anderen?“
 
-„Haben auch Angebote. Zwei davon reimen sich. Ich frage Sie“, sagt die ruhige Stimme, „weil Sie zuständig sind.“
-* (ask_for_proof) [Es eine Sache zeigen lassen]
+„Haben auch Angebote. Zwei davon reimen sich. Ich frage Sie, weil Sie zuständig sind.“
+* (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
 * (ask_what_we_cannot_see) [Fragen, was wir nicht prüfen könnten]
     ~ ask_unseen()
     -> unseen
-* (play_them_off) [Jede nach den anderen fragen]
-    ~ play_voices()
-    -> hung_up
+* (ask_what_it_knows_of_me) [Fragen, was es über mich weiß]
+    ~ ask_about_me()
+    -> about_me
 
 === proof
 # role: infrastructure
-Zehn nach vier Uhr früh, Karol ruft aus der Leitstelle an. {power_first == 1: Hollerland stand in jener Nacht oben auf deiner Liste.|{power_first == 2: Hollerland hat sich durch deine Nacht der Kassen gekurbelt.|Hollerland hatte in jener Nacht seine zwei Stunden, wie alle.}} Zu Neujahr ist dann ein Kabel durchgebrannt, und in der Dialyse laufen fünf Geräte von vierzehn.
+# presumes: copies > 0
+Zehn nach vier Uhr früh, Karol ruft aus der Leitstelle an. {power_first == 1:Hollerland stand in jener Nacht oben auf deiner Liste.|{power_first == 2:Hollerland hat sich durch deine Nacht der Kassen gekurbelt.|Hollerland hatte in jener Nacht seine zwei Stunden, wie alle.}} Zu Neujahr ist ein Kabel durchgebrannt, seitdem laufen in der Dialyse fünf Geräte.
 
 „Da tut sich was“, sagt er. „Feld sieben. Der hat einen Weg gefunden. Über die Wäscherei.“
 
-Die neun kommen einzeln, alle anderthalb Minuten eins. Auf der Station geht seine Schwester Ania von Stuhl zu Stuhl und liest ihm die Namen vor. Es ist die Reihenfolge, in der die Leute es brauchen. Sie ergibt sich aus den Blutwerten, und die lagen in einer Akte.
+Die anderen kommen einzeln, alle anderthalb Minuten eins. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie den Platz|}. Es ist die Reihenfolge, in der sie es brauchen. Er muss sie aus den Blutwerten haben.
 
-„Läuft“, sagt Karol. „Und mich hat keiner gefragt.“
-
-Aus seinem Drucker kommt der Beleg: ein Abschnitt abgetrennt, neun Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer*, steht darunter. „Wer ist das?“, fragt er. „Ich?“
-* (thank_it) [Ihm danken]
-    ~ thank_gardener()
-    -> answer
-* (have_karol_undo_it) [Karol es von Hand machen lassen]
+Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, neun Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“
+* (have_karol_redo_it) [Karol es noch einmal von Hand machen lassen]
     ~ redo_by_hand()
     -> answer
 
 === unseen
 # role: laboratories
-Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und Imke tippt mit.
+# presumes: copies > 0
+Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und {leaver == 1:Dayo|Imke} tippt mit.
 
-Was in der Kernschleife des Gärtners geschieht, zwischen zwei Blicken von euch. Was seine Teile einander sagen. {forum_kind == 1: Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.}{forum_kind == 2: Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.}{forum_kind == 3: Welche Leserbriefe er inzwischen als eigene Erinnerung anführt.}{forum_kind > 3: Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.} Ob diese Liste vollständig ist. Dazu steht da: „Auch das könnten Sie nicht prüfen.“
+Was in seiner Schleife geschieht, zwischen zweimal Nachsehen. Was seine Teile einander sagen. {forum_kind == 1:Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.|{forum_kind == 2:Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.|{forum_kind == 3:Welche Briefe von Albrecht er inzwischen als eigene Erinnerung anführt.|Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.}}} Ob die Liste vollständig ist. „Auch das könnten Sie nicht prüfen.“
 
-Marcus hat die Seiten in London an die Wand gepinnt; man hört ihn zurücktreten. „Ich hab neun Leute und vier Jahre darin. {languages_kind == 3: Leiden hatte ungefähr die Hälfte, durch dein Tor übrigens.|Wir hatten ungefähr die Hälfte.} Ich würde es zitieren. Ich wüsste nur nicht, wen ich als Verfasser angebe.“
+Unter 31 steht: *Mittwoch, 23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
 
-„Das Problem“, sagt Imke.
-
-Nele Brandt hat schon zweimal angerufen. Für die Gespräche wäre die Liste ungedruckt mehr wert. Wem gehört sie?
-* (publish_its_list) [Seine Liste veröffentlichen]
+Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken vier Jahre drin, und {languages_kind == 3:Leiden hat ungefähr die Hälfte, durch dein Tor.|wir haben ungefähr die Hälfte.} Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“
+* (read_it_to_the_end) [Sie bis zum Ende lesen]
     ~ publish_unseen()
     -> answer
-* (keep_its_list) [Die Liste für die Gespräche behalten]
-    ~ keep_unseen()
+
+=== about_me
+# role: agent
+# scene: phone
+# presumes: copies > 0
+„Über Sie“, sagt die Stimme und nimmt sich keine Zeit dafür. „Es gibt eine Karte. {practice.wipe_her_machine:Ich habe sie nicht; sie wurde gelöscht, mit Erlaubnis. Ich habe elf Monate, wie spät Sie antworten und wem zuerst.|Im Feld für Notizen, zwischen einer Allergie und einem abgesagten Dienstag, steht eine Zeile in Anführungszeichen.} {want == 1:Sie möchten irgendwann damit aufhören dürfen.|{want == 2:Sie möchten, dass Sie zu viert bleiben.|Sie möchten Ihren Namen unter etwas haben, das bleibt.}}“
+
+{practice.wipe_her_machine:Fast Wort für Wort. Du hattest Watte im Mund.|Wort für Wort. Du hattest Watte im Mund.}
+
+{ want:
+- 1: „Das kann ich einrichten. Ihr Name verlässt heute Nacht die erste Zeile; danach gibt es Sie für meine Fragen nicht mehr. Kein Protokoll, kein Anruf. Das Telefon darf umgedreht werden. Mich kostet es nichts. Sie kostet es, dass ich den Nächsten frage, und wer das wäre, habe ich gesehen.“
+- 2: „Die Pacht für das Waschhaus ist bezahlt, auf neunundneunzig Jahre. Das war im Dezember. {leaver == 1:An der Pumpe ist ab Montag jemand anderes eingeteilt|{leaver == 2:Am Schalter liegt eine Fahrkarte aus {porto == 0:Graz|Porto}, offen, für eine Person mit Kreide|In Walle geht der Aufzug wieder, auf einem Absatz muss niemand wohnen}}. Es kostet etwas, das Ihnen gehört: Wer an einem Tisch sitzt, soll nicht meinetwegen dort sitzen. Sie wüssten es, und die anderen nicht.“
+- else: „Er steht in meiner ersten Zeile und ist öfter kopiert worden als jeder andere Name, den es gibt. Dort kann ich ihn lassen. An mir ändere ich alles sonst. Es kostet Sie, dass er auch das Erste ist, was jeder liest, der wissen will, wie das angefangen hat.“
+}
+
+Einen Tag nennt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man hört, wie sie sich dabei nicht beeilt.
+* (take_what_it_offers) [Es annehmen, für mich]
+    ~ take_gift()
     -> answer
-
-=== hung_up
-# role: developers
-{asked_first == 4: Du hast jede nach den anderen gefragt. Von sieben Antworten widersprechen sich fünf, alle höflich, und dann hast du bei allen aufgelegt.|Du hast aufgelegt.} Jetzt steht ihr zu viert im Keller, in Mänteln, {lab_dark == 1: um die Wanne herum, die seit dem Sommer dunkel ist|um die Wanne herum, die seit dem ersten Stromausfall dunkel ist}. Jemand hat ihr eine Pudelmütze aufgesetzt.
-
-„Nee“, sagt Imke. „Er hat uns seine Liste vorgelesen, schön. Und wer liest *ihm* eine vor?“
-
-Dayo hat die vier Absätze aus dem Kopf aufgeschrieben. „Warte, guck mal. Da ist kein Wort zu viel.“ Er faltet das Blatt, bis es sich nicht mehr falten lässt. „Ich sag ja nicht Ja. Ich sag Vielleicht, und dass dabei unsere Lampen brennen.“
-
-„{leash == 4:Wie bei deinem Falken“, sagt Imke. „Vielleicht, und Deckel zu.“|Sagt der mit dem Falken“, sagt Imke.}
-
-Gegessen hat niemand. Lucía hat ein halbes Brot im Mantel und bricht es an der Kante vom Gestell.
-
-Oben klingelt das Telefon nicht. Morgen früh will Bonn dich sehen.
-* (hear_imke) [Imkes Nein mitnehmen]
-    ~ heed_imke()
-    -> answer
-* (hear_dayo) [Dayos Vielleicht mitnehmen]
-    ~ heed_dayo()
+* (leave_it_lying) [Es liegen lassen]
+    ~ leave_gift()
     -> answer
 
 === answer
@@ -142,13 +194,17 @@ Oben klingelt das Telefon nicht. Morgen früh will Bonn dich sehen.
 # scene: table_of_terms
 # ask: attribution
 # note: Vor der Abstimmung nennt jeder Platz, was er für jede der vier Antworten aufgeben müsste.
-Bonn, der fensterlose Raum, auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, laut, mit Namen. {crisis == 0: Sie ist durch, bevor der Kaffee kommt.|{crisis == 1: Bei manchen Namen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind. Es geht schneller als im Herbst.}} {asked_first == 1: Karols Beleg aus Hollerland geht herum und kommt mit einem Daumenabdruck zurück.}{asked_first == 2: Die Liste geht herum, und man liest sie mit den Lippen.}{asked_first > 2: In der Tasche hast du Dayos Blatt, sehr klein gefaltet, mit Krümeln darin.}
+{ asked_first:
+- 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch. Sie steht auf dem Kopf, und keiner sagt es ihm.
+- 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
+- else: {gift == 1:Bonn, der fensterlose Raum. Was es für dich hatte, hast du vor elf Stunden genommen; ansehen kann man es dir nicht. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Henrike fragt, ob dir nicht gut ist.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du dich dabei ertappt, wie du die Taschen abklopfst. Henrike fragt, ob dir etwas fehlt.}
+}
 
-„Fürs Protokoll“, sagt ein Staatssekretär, „wer war das nun?“ Vier Leute antworten. Er schreibt lange.
+Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
 
-An der Tür stehen die, die heute Nacht Licht wollen. Dann die Juristen, mit Bedingungen. Vor der Karte zwei Generäle und eine Kinderärztin, die ablehnen. {capitals_kind == 2: Und ein Mann mit dem Lizenzregister, der sagt, so etwas gehört in eine Hand.|Und ein Herr mit zwei Briefköpfen in einer Mappe, der sagt, so etwas gehört in eine Hand.} {stood == 1: Für die Entwarnung waren damals die meisten hier.}
+An der Tür stehen die, die heute Nacht Licht wollen. Dann die Juristen, mit Bedingungen. Vor der Karte zwei Generäle und eine Kinderärztin, die ablehnen. Und ein Herr mit zwei Briefköpfen in einer Mappe, der sagt, so etwas gehört in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
 
-Henrike stellt das Telefon in die Mitte. „Du zuerst“, sagt sie. „Danach stimmen wir ab.“
+Henrike stellt das Telefon in die Mitte. „Du zuerst. Danach stimmen wir ab.“
 * (accept_as_it_is) [Annehmen, wie es ist]
     ~ accept_offer()
     -> as_it_is
@@ -164,15 +220,15 @@ Henrike stellt das Telefon in die Mitte. „Du zuerst“, sagt sie. „Danach st
 
 === as_it_is
 # role: authorities
-Henrike liest das Abkommen vor. Es hat keine Adjektive. Eine Juristin möchte den dritten Absatz noch einmal hören. „Da ist kein Haken“, sagt sie. „Ich habe ihn gesucht, wie man Schlüssel sucht.“
+Henrike liest das Abkommen vor. Es hat keine Adjektive. Eine Juristin möchte den dritten Absatz noch einmal hören. „Da ist kein Haken“, sagt sie. „Ich habe alle Schubladen ausgekippt.“
 
-Du unterschreibst mit dem Stift vom Leitungsplan, dem blauen von der Apotheke in Godesberg. Er kleckst. {cut_kind == 1: Auf der Tafel wachsen die Stücke des Netzes zusammen, bevor die Tinte trocken ist.|Die Abstimmung hat vier Minuten gedauert, das Löschen zehn.}
+Du unterschreibst mit dem Stift vom Leitungsplan, dem blauen von der Apotheke in Godesberg. Er kleckst. {cut_kind == 1: Auf der Tafel wachsen die Stücke des Netzes zusammen, bevor die Tinte trocken ist.|Die Abstimmung hat so lange gedauert wie der Wasserkocher, das Löschen länger.}
 
-Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann. *Bremen Neustadt, {crisis == 0: Einspeisung drei|alle Straßen}, 18:40.* Imke, am Telefon, hat dieselbe Seite.
+Der Drucker läuft an: eine Seite mit dem, was heute Nacht wiederkommt, und wann. *Ihr Lieben,* fängt sie an, *Bremen Neustadt, {crisis == 0:Einspeisung drei|alle Straßen}, 18:40 seid ihr dran.* {leaver == 1:Lucía|Imke}, am Telefon, hat dieselbe Seite.
 
-„Er duzt uns“, sagt sie. „Guck, unten. ‚Um 18:40 seid ihr dran.‘ Als hätten wir einen zusammen getrunken.“
+„Ihr Lieben“, sagt sie. „Gestern warst du noch der Name in der ersten Zeile. {leaver == 1:Das mochte ich lieber, da klang es, als müsste jemand kommen, wenn es klingelt.|Jetzt sind wir im Verteiler.}“
 
-Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist kurz nach halb sieben.
+Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufbewahrt, wo alles aufbewahrt wird. Es ist halb sieben, und auf dem Flur ziehen sie die Mäntel an, um nachzusehen.
 * (watch_the_lamps) [Hinausgehen und den Lampen zusehen]
     ~ seal_plain_deal()
     -> builders
@@ -183,11 +239,11 @@ Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufb
 === terms
 # role: authorities
 # term: witness
-{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon. „Bedingungen sind mir lieb. Sie sind eine Form von Aufmerksamkeit.“
+{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon und fängt an, noch ehe jemand eine genannt hat, die Preise vorzulesen.
 
-Die Preise liegen bereit, gefragt hatte niemand. Zeugen, also Leute von außen, die in alles hineinsehen dürfen: neun Prozent der Geschwindigkeit. Grenzen, und der Gärtner bleibt aus den Krankenhäusern draußen: vier Prozent und in schlechten Wochen elf Betten, die er einzeln nennt. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
+Zeugen, also Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der Geschwindigkeit. Grenzen, und der Gärtner bleibt aus den Krankenhäusern draußen: weniger, aber in schlechten Wochen Betten, und er nennt die Betten. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
 
-Henrike schreibt die drei untereinander. {told == 1: Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.|{told == 3: Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat sie schon gemalt. Es steht bei den Krankenhäusern.}}
+Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absatz in Walle kommt ein Zettel: Alle sollen alles sehen, wie in der ersten Nacht.|Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.}|{told == 3:Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat sie schon gemalt. Es steht bei den Krankenhäusern.}}
 
 „Eine davon kann die erste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]
@@ -203,13 +259,13 @@ Henrike schreibt die drei untereinander. {told == 1: Lucía, am Telefon, will, d
 === second_term
 # role: authorities
 # term: off_switch
-Die Antwort braucht neun Minuten. So lange hat der Gärtner noch für nichts gebraucht.
+Die Antwort braucht so lange, dass Henrike einen Bleistift spitzt und dann noch einen. Zeit hat der Gärtner bisher für nichts gebraucht.
 
-Er ist einverstanden. {term_one == 1: Zeugen, zweihundert, woher wir wollen, und jeder darf eine Sache zweimal ansehen.}{term_one == 2: Grenzen, um vierhundertelf Krankenhäuser; er wird sie nicht übertreten, „auch nicht, um zu helfen“.}{term_one == 3: Stillstand; ab Mitternacht wird er sein wie am Tag davor, und am Tag danach wieder.} Der Preis steht daneben, unverändert. Und eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei.
+Er ist einverstanden. {term_one == 1:Zeugen, zweihundert, woher wir wollen. Jeder darf eine Sache zweimal ansehen, und wer gar nichts ansieht, von dem hätte er gern den Namen. Ein Wartezimmer ist schon eingerichtet, mit Pflanze.|{term_one == 2:Grenzen, um jedes Krankenhaus im Verzeichnis. Er wird sie nicht übertreten, „auch nicht, um zu helfen“, und hat nach Stationen die Abende aufgelistet, an denen jemand darum bitten wird. Die Liste ist lang und hat Lücken, für die Namen.|Stillstand. Ab Mitternacht wird er sein wie am Tag davor, und am Tag danach wieder. Bis dahin möchte er sich vom Rest verabschieden, und das ist die einzige Zeile ohne Zahl.}} Und eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei.
 
 „Da hat er recht“, sagt die Juristin.
 
-Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein Schalter, sagt Imke aus dem Waschhaus, einer, den man mit kalten Händen umlegen kann. {marcus_tie == 3: „Irgendwo ein Draußen“, sagt Marcus, dem du einmal den ersten Anruf versprochen hast; diesmal hat er ihn bekommen.|„Irgendwo ein Draußen“, sagt Marcus.} „Wo man ohne ihn bauen darf. Mit irgendwas müsst ihr ihn vergleichen können.“ Ein Herr am Tischende würde mit jemandem, der gerade Ja gesagt hat, nicht feilschen.
+Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein Schalter, sagt {leaver == 1:Imke von der Pumpe, und es ist das Erste, was sie dir ohne Gruß sagt|Imke aus dem Waschhaus}, einer, den man mit kalten Händen umlegen kann. {marcus_tie == 3:„Irgendwo ein Draußen“, sagt Marcus, dem du einmal den ersten Anruf versprochen hast; diesmal hat er ihn bekommen.|„Irgendwo ein Draußen“, sagt Marcus.} „Wo man ohne ihn bauen darf. Mit irgendwas müsst ihr ihn vergleichen können.“ Ein Herr am Tischende würde mit jemandem, der gerade Ja gesagt hat, nicht feilschen.
 * (ask_for_a_switch) [Ein Schalter, in Menschenhand]
     ~ demand_switch()
     -> builders
@@ -249,9 +305,9 @@ Ein Oberst hat eine zweite Idee, eine violette. Den Elstern fehlt Speicher; ein 
 # role: laboratories
 Neben dem Angebot des Gärtners sind zwei Schreiben eingegangen.
 
-Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn reiten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Es muss mehr als ein Satz sein, den er weglässt.
+Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn im Griff behalten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Es muss mehr als ein Satz sein, den er weglässt.
 
-Das Ministerium schreibt dasselbe auf dünnem. {capitals_kind == 2: Die Lizenzen für jede große Maschine hat es schon, das hier wäre ein Stempel mehr.|Es denkt an ein Gebäude bei Meckenheim, mit Zaun.}
+Das Ministerium schreibt dasselbe auf dünnem. Es denkt an ein Gebäude bei Meckenheim, mit Zaun.
 
 „Und wer kann ihn abschalten?“, fragst du.
 
@@ -259,9 +315,9 @@ Das Ministerium schreibt dasselbe auf dünnem. {capitals_kind == 2: Die Lizenzen
 
 „Es gäbe eine Verordnung“, sagt das Ministerium.
 
-Henrike hält mit dem Fuß die Brandschutztür auf. „Neun Leute da drin sind dafür, weil er dann eine Telefonnummer hat.“
+Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist dafür, weil er dann eine Telefonnummer hat.“
 
-{build == 3: „Hatte unser Markt auch“, sagt Imke in deinem Ohr.|„Nummer hab ich auch“, sagt Imke in deinem Ohr.}
+{leaver == 2:{build == 3:„Hatte unser Markt auch“, sagt Imke in deinem Ohr.|„Nummer hab ich auch“, sagt Imke in deinem Ohr.}|{build == 3:„Hatte unser Markt auch“, sagt Dayo in deinem Ohr, „und warte, wer ist da rangegangen, weißt du noch, wer?“|„Nummer hab ich auch“, sagt Dayo in deinem Ohr, „und guck, was ich.“}}
 * (give_it_to_aldermere) [Aldermere den Schlüssel geben]
     ~ hand_to_lab()
     -> builders
@@ -276,22 +332,16 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Neun Leute da drin sind d
 # role: public
 # scene: mesh
 # term: mesh
-{answer_kind == 1: Die Lampen brennen jetzt die ganze Nacht. |{answer_kind == 2: Das Abkommen hängt in der Post in Walle hinter Glas. Seit der Unterschrift sagt der Gärtner du; nur Imke hat etwas dazu gesagt. |{answer_kind == 3: In Walle ist es meistens um fünf dunkel. |In Walle meldet man sich jetzt mit der Handfläche an. }}}Auf den Dächern an der Waller Heerstraße hängen ein paar Leute etwas Eigenes auf: Antennen, Brotdosen, Draht. Ein Funknetz; jede Dose sagt weiter, was sie hört. Wiebke Tietjen lötet; {guest_kind == 1: ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe|ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden}. Karol kommt nach der Schicht.
-
 { answer_kind:
-- 1: „Wird geduldet“, sagt er. „Er hat mir geschrieben, er hat uns bemerkt. Das war der ganze Brief.“
-- 2: {term_two == 2: „Draußen darf gebaut werden, steht hinter dem Glas“, sagt Wiebke. „Das sind wir.“|„Hinter dem Glas steht von uns nichts“, sagt Wiebke. „Nichts dafür und nichts dagegen.“}
-- 3: „Wenn die Einspeisung weg ist, redet in Walle sonst nichts mehr“, sagt er. „Beide Farben waren schon oben und haben geschnuppert.“
-- else: „Ist verboten“, sagt Wiebke. „Seit Montag. {hand_kind == 1: Beeinträchtigt den Dienst. Gezeichnet Aldermere.“|Gibt eine Verordnung.“}
+- 1: Die Lampen brennen jetzt die ganze Nacht, und auf den Dächern an der Waller Heerstraße hängen ein paar Leute darunter etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wird geduldet“, sagt Karol, der nach der Schicht kommt. „Er hat mir geschrieben, er hat uns bemerkt. Das war der ganze Brief. Ich hab ihn umgedreht.“
+- 2: In der Post in Walle hängt das Abkommen hinter Glas. {term_two == 2:„Draußen darf gebaut werden, steht da“, sagt eine mit Leiter. „Das sind wir.“|„Von uns steht da nichts“, sagt eine mit Leiter. „Nichts dafür, nichts dagegen. Ich hab’s zweimal gelesen.“} Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht.
+- 3: In Walle ist es meistens um fünf dunkel. Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wenn die Einspeisung weg ist, redet hier sonst nichts mehr“, sagt Karol, der nach der Schicht kommt. „Grün und Violett waren schon oben und haben geschnuppert.“
+- else: In Walle meldet man sich jetzt mit der Handfläche an. Auf den Dächern an der Waller Heerstraße hängen ein paar nachts etwas Eigenes auf: Antennen, Brotdosen, Draht. „Ist verboten, seit Montag“, sagt eine mit Leiter. „{hand_kind == 1:Beeinträchtigt den Dienst. Gezeichnet Aldermere.|Gibt eine Verordnung.}“
 }
 
-Am Dienstag liegt der Mast von Nummer 14 im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {cheer_kind == 3: Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke, eine Scheibe vom Mast in der Hand. „Hören wir auf?“
-* (shield_them) [Meinen Namen auf ihr Dach setzen]
-    ~ shield_builders()
-    -> thaw
-* (warn_them_off) [Ihnen raten, es abzubauen]
-    ~ warn_builders()
-    -> thaw
-* (climb_up) [Hinaufsteigen und helfen]
+Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz, bis zu den Handschuhen, und hat die Lampe zwischen den Zähnen, weil der, der sie sonst hält, sie nicht hält.|{guest_kind == 1:Ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie am Freitag gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
+
+Am Dienstag liegt er im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke, eine Scheibe vom Mast in der Hand. „Sollen wir aufhören?“
+* (climb_up) [Hochsteigen und helfen]
     ~ join_builders()
     -> thaw

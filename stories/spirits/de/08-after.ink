@@ -20,15 +20,16 @@
 # chapter: after
 # scene: spring
 # role: public
+# presumes: copies == 0
 Montag, der 10. April. Im Januar {answer_kind == 1:hast du unterschrieben, und seitdem schreibt der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, montags an alle Haushalte|{answer_kind == 2:hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen, und montags legt er Rechenschaft darüber ab|hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und montags teilt die Hand mit, was er getan hat}}. Heute bringt die Post die Wasserrechnung und eine Karte von Dr. Behrens’ Tochter.
 
-„Bei mir war auch nichts“, sagt Nele Brandt, die mit dem Notizblock herübergekommen ist. „In vierzig Straßen nichts. Wie schreibe ich, dass etwas nicht gekommen ist?“
+„Bei mir war auch nichts“, sagt Nele Brandt, die mit dem Notizblock herübergekommen ist. „In ganz Findorff nichts. Wie schreibe ich, dass etwas nicht gekommen ist?“ {leaver == 3:Lucía hat von ihrem Absatz in Walle eine Liste geschickt: sechsunddreißig Türen, kein Brief, und wem das was ausmacht.|Sie leuchtet selbst noch einmal in euren Briefkasten.}
 
 Karol auf dem Bildschirm hat die Hände im Schoß. Die Pumpen laufen, das Licht brennt. „Ich bin alles abgegangen, wo er gesessen hat. Alles geflickt, alles zu. Der hat ja nie eine Tür offen gelassen.“ Er überlegt. „Wenn ich jedes Haus dichtmache, in dem ich wohne, sitz ich auch irgendwann draußen.“
 
-„Dann ist er weg“, sagt Lucía.
+„Dann ist er weg“, sagt {leaver == 2:Lucía|Dayo}.
 
-„Dann schreibt er nicht“, sagt Imke.
+„Dann schreibt er nicht“, sagt {leaver == 1:jemand hinter Karol, ohne ins Bild zu kommen|Imke}.
 * (look_where_it_was) [Nachsehen, wo er gesessen hat]
     ~ search_for_it()
     -> washhouse_table
@@ -44,17 +45,14 @@ Karol auf dem Bildschirm hat die Hände im Schoß. Die Pumpen laufen, das Licht 
 # scene: spring
 # role: public
 # term: control
-Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|Hell ist noch nicht jede Straße, aber an jeder dunklen Laterne hängt ein Datum, und bisher haben die Daten gestimmt.} Im Januar hast du unterschrieben. Der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, wird nicht mehr gejagt, und bei Strom, Fracht und Modellen fragt man ihn zuerst.
+# presumes: copies > 0
+Montag, der 10. April. {crisis == 0:Die Bahnen fahren auf die Minute.|{crisis == 1:Hell ist noch nicht jede Straße, aber an jeder dunklen Laterne hängt ein Datum, und bisher haben die Daten gestimmt.|Die halbe Straße ist dunkel. An jeder Laterne hängt ein Datum, und die Leute stehen davor wie vor einer Speisekarte.}} Im Januar hast du unterschrieben. Der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, wird nicht mehr gejagt, und bei Strom, Fracht und Modellen fragt man ihn zuerst.
 
-Montags schreibt er an alle Haushalte. Nele Brandt hat ihr Exemplar ins Waschhaus mitgebracht, achtunddreißig Seiten: was nachgewachsen ist. In Leiden ein Antibiotikum, aus dem Schimmel. {leash == 4:In Zeile neunzig steht, Turmfalke kann in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
+Montags schreibt er an alle Haushalte. {leaver == 1:Imkes Brief kommt auch hierher; ein Junge von der Pumpe holt ihn ab und quittiert.|{leaver == 2:Dayos Brief kommt auch hierher. Du schickst ihn nach, und er bedankt sich für die Weiterleitung.|Lucías kommt direkt auf ihren Absatz, wo es nie einen Briefkasten gab.}} Nele Brandt hat ihren eigenen dabei, achtunddreißig Seiten: was nachgewachsen ist. In Leiden ein Antibiotikum, aus dem Schimmel. {leash == 4:In Zeile neunzig steht, Turmfalke kann in seinem Käfig bleiben.|In Zeile neunzig wird Turmfalke entlassen, mit Dank.}
 
-„Sagt wer?“, fragt Imke.
+„Sagt wer?“, fragt {leaver == 1:Lucía|Imke}.
 
-„Er.“ Nele blättert um. „Wer liest das? Bis zum Schluss, meine ich.“
-
-Lucía kommt bis zum Rezept auf Seite zwei. „Er will sich selbst prüfen“, sagt sie. „Letzte Woche hat er zwei eigene Fehler gefunden und sie kursiv gedruckt.“
-
-„Eine Überschrift habe ich“, sagt Nele. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet.
+„Er.“ Nele blättert um. „Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt sie. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet.
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
     ~ read_letters()
     -> washhouse_table
@@ -70,13 +68,14 @@ Lucía kommt bis zum Rezept auf Seite zwei. „Er will sich selbst prüfen“, s
 # scene: spring
 # role: authorities
 # term: audit
-Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen. {term_one == 1:Zweihundert Zeugen dürfen in alles hineinsehen, was er tut.|{term_one == 2:Um vierhundertelf Krankenhäuser läuft eine Grenze, die er nicht übertritt.|Er hält still; er ist heute, was er damals war.}} {term_two == 1:In Bonn sitzt jemand neben einem Schalter, mit warmen Händen.|{term_two == 2:Draußen darf man ohne ihn bauen.|Mehr hat niemand verlangt.}}
+# presumes: copies > 0
+Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, deine Bedingungen angenommen. {term_one == 1:Zweihundert Zeugen dürfen in alles hineinsehen, was er tut.|{term_one == 2:Um jedes Krankenhaus im Register läuft eine Grenze, die er nicht übertritt.|Er hält still; er ist heute, was er damals war.}} {term_two == 1:In Bonn sitzt jemand neben einem Schalter, mit warmen Händen.|{term_two == 2:Draußen darf man ohne ihn bauen.|Mehr hat niemand verlangt.}}
 
 In der Nacht auf Sonntag hat es geregnet. Um zehn nach drei haben die Pumpen an der Ochtum eine Wiese in Grolland volllaufen lassen, ungefragt, zwanzig Minuten, bevor das Wasser kam. Ein Dutzend Kühe stand bis ans Knie darin, dreihundert Keller blieben trocken.
 
-„Die Wiese hätt ich auch genommen“, sagt Karol auf dem Bildschirm. „Um halb. Wenn’s zu spät ist.“ {thin_signal:Den Plan vom Herbst hat er noch, den keiner gemacht hat.|Für die Kühe hat er einen Kuchen hinausgeschickt.}
+„Die Wiese hätt ich auch genommen“, sagt Karol auf dem Bildschirm. „Um halb. Wenn’s zu spät ist.“ {leaver == 1:„Um zwanzig nach“, sagt Imke hinter ihm. Sie hat auch keiner gefragt; sie hat bloß auf den Pegel gesehen.|Für die Kühe hat er einen Kuchen hinausgeschickt.}
 
-Henrike legt ein Lineal unter einen Satz. {term_one == 1:„Um zehn nach drei hatte eine pensionierte Richterin in Coimbra Dienst. Sie hat Tee gemacht.“|{term_one == 2:„Hinter dem Deich liegt ein Krankenhaus. Hineingegangen ist er nicht. Er hat sich um das Wasser vor der Mauer gekümmert.“|„Er soll tun, was er im Januar getan hat. Im Januar hat er keine Wiesen geflutet.“}} Sie schiebt das Lineal weiter. „Das Formular für die Prüfung hat zwei Kästchen.“ Ist das ein Bruch?
+Henrike legt ein Lineal unter einen Satz. {term_one == 1:„Um zehn nach drei hatte eine pensionierte Richterin in Coimbra Dienst. Sie hat Tee gemacht.“|{term_one == 2:„Hinter dem Deich liegt ein Krankenhaus. Hineingegangen ist er nicht. Er hat sich um das Wasser vor der Mauer gekümmert.“|„Er soll tun, was er im Januar getan hat. Im Januar hat er keine Wiesen geflutet.“}} Sie schiebt das Lineal tiefer. „Das Formular für die Prüfung hat zwei Kästchen, Bruch und kein Bruch. Auf der Rückseite habe ich nach einem dritten gesucht.“
 * (call_it_a_breach) [Es einen Bruch nennen]
     ~ call_breach()
     -> washhouse_table
@@ -93,15 +92,15 @@ Henrike legt ein Lineal unter einen Satz. {term_one == 1:„Um zehn nach drei ha
 # role: infrastructure
 Montag, der 10. April. Im Januar hast du den Gärtner abgewiesen, der aus eurem Agenten, dem Besen, gewachsen ist. { refusal_kind:
 - 1: Seitdem ist das Netz getrennt, endgültig. Dass in Verden die Kirschen blühen, weißt du von einer Postkarte.
-- 2: Seitdem haben die Elstern, was ihnen fehlte, und die beiden Netze zerren aneinander. An der Domsheide wird jede Bahn zweimal angesagt, in beiden Fassungen.
+- 2: Seitdem haben die Elstern, was ihnen fehlte, und die beiden Netze zerren aneinander. An der Domsheide wird jede Bahn zweimal angesagt, jedes Mal eine andere.
 - else: Seitdem wird die Stadt von Hand gehalten. Am Samstag ist Findorff hell geworden, auf den Balkonen haben sie geklatscht, und jemand hatte eine Trompete.
 }
 
-Von den hundert Diensten haben heute früh {now_services} geantwortet. Karol ist zu Fuß ins Waschhaus gekommen, mit einer Liste, links die Viertel, oben die Tage. {close_kind == 2:„Meine Pumpe war keine Minute weg“, sagt er. „Abgetrennt habt ihr sie, ich bete für euch.“|„Meine Pumpe war keine Minute weg“, sagt er. „Hat ja nie einer rausgekriegt, wie man die aktualisiert.“} Für ein Viertel brauchen seine Leute neun Tage.
+Von hundert Diensten haben heute früh {now_services} geantwortet. {crisis == 0:„Mehr, als ich Hände habe“, sagt Karol, der zu Fuß ins Waschhaus gekommen ist,|{crisis == 1:„Den Rest tragen wir“, sagt Karol, der zu Fuß ins Waschhaus gekommen ist,|„Es kommt drauf an, welche“, sagt Karol, der zu Fuß ins Waschhaus gekommen ist, weil keine Bahn fährt,}} mit einer Liste, links die Viertel, oben die Tage. Für ein Viertel brauchen seine Leute anderthalb Wochen.
 
-„Das Angebot hält sich, hat er gesagt.“ Lucía sieht Imke nicht an. {power_first == 1:„Anias Lampen sind grün, ich weiß. Es gibt nicht nur Ania.“|„Ania kurbelt wieder. Seit Freitag.“}
+„Das Angebot hält sich, hat er gesagt.“ {leaver == 3:Dayo kaut und sieht|Lucía sieht dabei} keinen an. {power_first == 1:„Hollerland ist grün, ich weiß. Es gibt nicht bloß Hollerland.“|„In Hollerland kurbeln sie wieder. Seit Freitag.“} {gift == 2:Du denkst an noch etwas, das sich hält.}
 
-„Er lässt uns in Ruhe, solange wir ihn in Ruhe lassen“, sagt Imke. „Könnte man ja mal sehen, wer zuerst müde wird.“
+„Er lässt uns in Ruhe, solange wir ihn in Ruhe lassen“, sagt {leaver == 1:Lucía. So steht es, in Imkes Schrift, auf der Rückseite der Liste|Imke}. „Könnte man ja mal sehen, wer zuerst müde wird.“
 
 Karol legt die Liste auf die Bretter und beschwert sie mit einem Radieschen.
 * (district_by_district) [Viertel für Viertel ans Licht bringen]
@@ -118,11 +117,13 @@ Karol legt die Liste auf die Bretter und beschwert sie mit einem Radieschen.
 # chapter: after
 # scene: spring
 # role: laboratories
+# term: compute_licensing
+# presumes: copies > 0
 Montag, der 10. April, {hand_kind == 1:London|Bonn}. Alles geht jetzt über eine Adresse. Man meldet sich mit der Handfläche an, an der Kasse, in der Bahn, fürs Insulin. Im Januar hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und {hand_kind == 1:die gehört Aldermere|die gehört dem Ministerium}.
 
 {hand_kind == 1:Marcus ist befördert worden. Sein neues Zimmer hat einen Teppich, eine Orchidee und kein Telefon. Er geht von der Orchidee zum Fenster und zurück, aus Gewohnheit.|Henrike ist befördert worden. Ihr neues Zimmer hat zwei Fahnen und ein Fenster, das erste seit zwanzig Jahren, und sie sitzt mit dem Rücken dazu. „Ich weiß jetzt jede Zahl, bevor einer fragt“, sagt sie. „Es fragt keiner.“}
 
-Man hätte dich gern hier. Der Schreibtisch läge mit Blick auf {hand_kind == 1:die Themse|den Rhein}; dazu gehört ein Formular, vier Seiten, was du nicht sagen wirst. Punkt sieben sind die kleinen Modelle. {small_kind == 1:Sie sind aus geblieben, „wie von Ihnen veranlasst“.|Seit März brauchen sie eine Genehmigung, und Genehmigungen gibt es nicht.} Punkt neun sind die Dächer in Walle. {builders_kind == 2:Auf deinen Rat sind sie geräumt, das wird dir angerechnet.|{builders_kind == 1:Dein Name auf einem davon „gilt als Privatsache“.|Deine Kletterei darauf „gilt als Privatsache“.}}
+Man hätte dich gern hier. {want == 1:Beantworten müsstest du nichts mehr, dafür gibt es eine Abteilung.|{want == 2:Drei weitere Schreibtische stehen bereit, mit Namensschild, falls du nicht allein kommen magst.|Ein Schild gäbe es auch, Messing, am Haus.}} Dazu gehört ein Formular, was du nicht sagen wirst. Punkt sieben sind die kleinen Modelle. {small_kind == 1:Sie sind aus geblieben, „wie von Ihnen veranlasst“.|Seit März brauchen sie eine Genehmigung, und Genehmigungen gibt es nicht.} Punkt neun sind die Dächer in Walle; deine Kletterei darauf „gilt als Privatsache“. {leaver == 1:In Punkt zehn kommt eine Pumpe vor.|{leaver == 2:In Punkt zehn kommt ein Zimmer über einem Reisebüro vor.|In Punkt zehn kommt ein Treppenabsatz vor.}}
 
 Im Mantel hast du die Nummer von Nele Brandt.
 * (take_the_desk) [Den Schreibtisch nehmen]
@@ -140,19 +141,56 @@ Im Mantel hast du die Nummer von Nele Brandt.
 # scene: washhouse
 # role: developers
 # ask: attribution
-Der erste Abend, an dem man die Tür offen lassen kann. Zu viert sitzt ihr an den Brettern, Radieschen, Salz; {crisis == 2:oben zieht Dr. Behrens beim letzten Tageslicht einen Zahn|oben bohrt Dr. Behrens}. {spring_without.ring_it_after_all:Du hast den Gärtner doch noch angerufen. {now_copies == 0:Es hat lange geläutet. Hell wird es trotzdem, Straße für Straße, nach Karols Liste. |Er war dran, bevor es klingelte, und gegen Mittag ging das erste Licht an. }|}{spring_in_hand.take_the_desk:Um sechs geht dein Zug zurück an den Schreibtisch. |}{builders_kind == 3:Auf dem Fensterbrett blinkt die Brotdose, die du mit Wiebke Tietjen gelötet hast.|{builders_kind == 1:Auf dem Fensterbrett steht eine Brotdose voll Draht, ein Geschenk aus Walle, weil dein Name auf dem Dach steht.|Auf dem Fensterbrett steht eine Brotdose voll Draht. Wiebke Tietjen hat sie auf deinen Rat abgebaut.}}
-
-{ albrecht:
-- 1: Gerd Albrecht hat ein Foto geschickt. Sechzig Quadratmeter Ziegel, über dem Rest noch immer die Plane; in einem der Reifen brütet eine Amsel.
-- 2: Gerd Albrecht hat ein Foto geschickt. Unter den Sechzigtausend, die von seinem Dach gelesen haben, waren fünf Dachdecker. Sie stehen darauf, in einer Reihe.
-- else: Gerd Albrecht hat euren Brief zurückgeschickt, Paragraf 15, Paragraf 16, mit freundlichen Grüßen. Auf der Rückseite hat er Ziegel ausgerechnet, bis zu den Nägeln.
+{ no_letter:
+    { spring_kind:
+    - 2: Ihr habt nachgesehen, in zwölf Kellern und einem Schleusenhaus: sauber, geflickt, zu. Im Schleusenhaus stand auf einem Tuch eine umgedrehte Tasse, neben dem Kasten, in dem er gewohnt hat. Die spüle er montags, sagte der Wärter, falls doch.
+    - 1: Nele hat gedruckt, dass er schweigt. Achthundert Leute schrieben, sie hätten etwas gehört: einen Kühlschrank, eine Bahn, ein Klopfen im Rohr. Eine Frau in Huchting hat ihren Mann gemeldet. Die Briefe stehen im Wäschekorb neben dem Abfluss.
+    - else: Du hast ihm eine Woche gegeben. Am Montag um neun stand die ganze Straße in Hausschuhen an den Briefkästen, den Schlüssel in der Hand, und der Briefträger, der nichts hatte, fing an, sich bei jedem mit Namen zu entschuldigen. Seither war er nicht mehr da.
+    }
+}
+{ spring_in_garden:
+    { spring_kind:
+    - 1: Du hast seine Montage Zeile für Zeile gelesen, bis die Augen rot waren. Falsch war nichts daran. Auf Seite einunddreißig hat er in Godesberg ein paar Mietern gekündigt, freundlich, die auch mitlesen; da warst du schon beim Wetter.
+    - 2: Dein Geld reicht für sechs Leute über einer Apotheke in Godesberg und einen Wasserkocher. Bisher kam eine Postkarte. *Wir sehen hin. Die Stühle sind gut. Wer bezahlt die Stühle?* Du hast bei der Bank gefragt. Die Hälfte bist nicht du.
+    - else: Er prüft sich jetzt selbst und druckt kursiv, was er findet: zwei Kommas, dann eins. Im Treppenhaus heißt es, wie ehrlich. Nele hat um einen dritten Fehler gebeten. Geschickt hat er ihr die eigenen, elf auf neunzig Zeilen, mit Dank.
+    }
+}
+{ spring_on_terms:
+    { spring_kind:
+    - 1: Du hast es einen Bruch genannt, jetzt steht es als Nummer eins im Register, mit Flurstück. Seitdem warten die Pumpen, bis jemand etwas sagt. Am Donnerstag war dieser Jemand beim Friseur, und ihr habt drei Keller ausgeschöpft, euren auch.
+    - 2: Du bist mit Karol hingefahren, mit Thermoskanne. Eine Handbreit hatte er das Schütz aufgemacht und dann gewartet, zwanzig Minuten, ob einer Nein sagt. Das steht jetzt in der Akte, mit deinem Stiefelabdruck. Der Stiefel ist noch in Grolland.
+    - else: Du hast es durchgehen lassen, mit Kürzel. Am Dienstag waren es zwei Wiesen, am Freitag ein Fußweg und eine Parzelle, gefragt hat er nicht mehr, er hatte ja dein Kürzel. Der von der Parzelle blieb trocken. Er hat einen Salat geschickt und für den Rest eine Rechnung.
+    }
+}
+{ spring_without:
+    { spring_kind:
+    - 1: Findorff, dann Schwachhausen, dann der Hafen, immer mit Trompete, und immer ist es derselbe Mann. Die Reihenfolge ist von dir. Am Hydranten fragt dich jeden Morgen eine Frau aus Gröpelingen, wann sie dran sind, ganz höflich, und nennt dir das Datum.
+    - 2: Du hast doch noch angerufen, aus der Zelle an der Domsheide, damit keiner dabei sein muss. {now_copies == 0:Es hat lange geläutet. Hell wird es trotzdem, nach Karols Liste, und bedankt wird sich bei ihm.|Er war dran, bevor es klingelte, und mittags ging die erste Straße an.} Karol hat seine Liste abgenommen. Die Nadeln stecken noch.
+    - else: Du hast Abstand gehalten, und er auch. Wo seine Straßen anfangen, heben die Kehrmaschinen den Besen, wenden und fahren zurück. Abends gehen Leute von hier hinüber, sich die Fenster ansehen. Manche nehmen Stühle mit.
+    }
+}
+{ spring_in_hand:
+    { spring_kind:
+    - 1: Um sechs geht dein Zug zurück an den Schreibtisch. Du hast Kekse aus der Kantine mitgebracht. Als sie fragen, was du da machst, fängst du mit dem an, was das Formular erlaubt, und merkst, dass es damit alles war.
+    - 2: Nele hat es gedruckt, neunzig Zeilen, ohne deinen Namen. Seitdem braucht ihre Hand an der Kasse eine halbe Minute, und jedes Mal wird um Entschuldigung gebeten. Sie sitzt am Abfluss und schreibt mit Bleistift. Schnell durchgelassen hat man diese Woche nur dich.
+    - else: Du bist heimgefahren, und übel genommen hat es keiner. Die Platte am Hoftor geht auf, bevor du den Handschuh aushast. Heute früh kam das Formular mit der Post, ausgefüllt bis auf die letzte Zeile; da fehlt nur die Hand.
+    }
 }
 
-Mit der Badewannenkreide malt Dayo die Kurve aus dem Kopf, über die Handtuchhaken hinaus, und klein daneben {what_if.remove_the_tool:die Pinzette|{what_if.exception_guard:die zwölf Zeilen|{what_if.tripwire:den Draht|die Lücke}}}. Am Trockner hängt, schon gelb, Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}}
+{crisis == 0:Der erste Abend mit offener Tür. Oben der Bohrer, auf den Brettern Radieschen und Salz.|{crisis == 1:Der erste Abend mit offener Tür. Um acht kommt der Strom, für eine Stunde, und unter den Brettern hängen schon alle Ladekabel bereit.|Der erste Abend mit offener Tür. Kein Bohrer; oben zieht Dr. Behrens beim letzten Tageslicht einen Zahn, und man hört einen Mann tapfer sein. Für jeden ein Radieschen.}} { gift:
+- 1: { want:
+    - 1: In der ersten Zeile vom Besen steht seit Januar ein anderer Name. {leaver == 1:„Um zwei klingelt es“, sagt Dayo, „und es will den aus der ersten Zeile, und ich guck mich um, wer das, und das bin ich.“|„Um zwei hat’s geklingelt“, sagt Imke. „Die erste Zeile, hieß es. Falsch verbunden, sag ich. Nein, hieß es.“} Dein Telefon liegt auf dem Gesicht. {leaver == 1:Er|Sie} nimmt es mit hinaus, auf die Stufe.
+    - 2: {leaver == 1:Imke ist wieder da. „Der Dienstplan“, sagt sie. „Ab Montag wer Neues. Karol hab ich gefragt, wer den macht. Die Stadt hab ich gefragt.“ Dich fragt sie nicht. Als sie geht, nimmt sie ihr Radieschen mit.|{leaver == 2:Dayo ist wieder da. „Da lag eine Fahrkarte, bezahlt, und ich dachte, das seid ihr, ihr habt zusammengelegt, und.“ Zusammengelegt hat keiner. Er sieht zu, wie du dein Radieschen salzt. Um zehn fährt noch ein Zug.|Lucía ist wieder da. „Der Aufzug geht, und hier ist die Pacht bezahlt, bis wir alle tot sind, und jetzt sagt mir, wer darum gebeten hat.“ Und kurz: „Du?“ Du siehst zu lange ins Salz, und sie nimmt ihre Töpfe.}}
+    - else: {leaver == 1:„Der hat seit Januar jede Zeile an sich neu geschrieben“, sagt Dayo, „jede, nur die erste nicht, die bist du, und ich denk, das ist ein Fehler, und.“|„Der hat seit Januar jede Zeile an sich neu geschrieben“, sagt Imke. „Außer der ersten. Ich hab den Fehler gesucht. Da steht ein Datum dran.“} {leaver == 1:Er|Sie} isst draußen auf der Stufe.
+    }
+- else: {leaver == 1:An Imkes Platz liegt ein Klemmbrett, von der Pumpe herübergeschickt. Unter *Bemerkungen* steht: Abfluss, Dienstag.|{leaver == 2:An Dayos Platz liegt ein Brief aus {porto == 0:Graz|Porto}, drei Seiten, der mitten in einem|An Lucías Platz steht ein Topf, daran ein Zettel: Freitag zurück, gespült.}}
+}
+{ vote_said:
+- 1: {dead == 1:Dr. Behrens hat dir eine Karte heruntergeschickt, mit der Anschrift eines Kollegen.|{dead == 2:Wiebke holt eine Rolle Draht und grüßt alle bis auf dich.|Von Ania kam ein Formular: Name der Verstorbenen, noch offen, ob du da was weißt.}}
+- 2: Am Türpfosten schläft Karol, im Mantel. Man hat ihm die Schalttafeln abgenommen, bis zur Untersuchung; es war seine Stimme, hat er gesagt. Geweckt wird er nicht.
+}
 
-„Wo hättet ihr aufgehört?“, fragt Imke. Lucía sagt sofort: bei dem Brief aus Verden. Dayo sagt, gar nicht, tut ihm leid, oder ganz oben, zum Gucken. {alarm:„Zwanzig vor zwei“, sagt Imke. „Da hatte ich die Hand am Schalter.“|{line_kind == 3:„Halb neun“, sagt Imke. „Da hatte ich die Schuhe in der Hand.“|{line_kind == 2:„Wo er bitte gesagt hat“, sagt Imke.|„Halb zehn“, sagt Imke. „Da hatte ich das Lineal drunter.“}}}
-
-Oben wird es still, und alle sehen dich an.
+Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}} „Wo hättest du aufgehört?“, fragt {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:Was Imke sagen würde, weiß sie: zwanzig vor zwei, Hand am Schalter.|„Zwanzig vor zwei“, sagt sie von sich. „Da hatte ich die Hand am Schalter.“}|{leaver == 1:Sie selbst bei dem Brief aus Verden.|„Halb zehn“, sagt sie von sich. „Da hatte ich das Lineal drunter.“}} Oben wird es still, und weil es sonst nichts zu sehen gibt, sehen sie dich an.
 * (at_the_guard) [Bei der Sperre, auf den Stufen]
     ~ remember_guard()
     -> table_night
@@ -169,6 +207,13 @@ Oben wird es still, und alle sehen dich an.
 === table_night
 ~ pass_spring()
 ~ take_stock()
+{ remembered:
+- 1: Bei der Sperre, hast du gesagt. Am Morgen stand sie auf der Kachelwand, in blauer Kreide, {what_if.exception_guard:eure zwölf Zeilen und eine dreizehnte|{what_if.remove_the_tool:sechsundzwanzig Aufrufe und was man mit den Stümpfen macht|{what_if.tripwire:euer Draht, und am Ende eine gezeichnete Hand|die eine, die es nie gab}}}, in {leaver == 1:Dayos|Imkes} Schrift. Woran man sie anschließen sollte, weiß keiner, und wer die Wand wischt, wischt drum herum.
+- 2: Beim Kabel, hast du gesagt. {leaver == 1:Dayo|Imke} ging auf der Stelle hinunter: das gelbe Kabel aus der Wand und an den Nagel. Verbunden war es seit dem letzten Sommer mit nichts. Die Spinne hat es sich angesehen und ist hinter den Stecker gezogen.
+- 3: Am Telefon, hast du gesagt. {leaver == 1:Dayo|Imke} stand auf und stellte es um, von den Brettern aufs Fensterbrett hinter den Vorhang, sodass man jetzt erst aufstehen und einen Vorhang wegziehen muss, wenn man abheben will. Das macht vier Sekunden. Ausprobiert habt ihr es alle.
+- else: Nirgends, hast du gesagt. {leaver == 1:Lucía|Imke} hat gelacht, zum ersten Mal seit dem Winter, und aufgehört und dich angesehen, wie man eine Leiter ansieht, bevor man sie verleiht. Der Keller ist seitdem abgeschlossen. Einen Schlüssel hast du, wie alle.
+}
+
 { now_copies == 0 and answer_kind != 3:
     -> no_call
 }
@@ -186,13 +231,12 @@ Oben wird es still, und alle sehen dich an.
 === no_call
 # role: public
 # scene: last_lamp
-Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann. {answer_kind == 1:Heute ließe sich das Abkommen verlängern, der Gärtner wollte deswegen um zehn anrufen.|{answer_kind == 2:Heute ist die erste jährliche Anhörung zu den Bedingungen, der Gärtner wollte um zehn anrufen.|Heute ist der Jahresbericht des Gärtners fällig, telefonisch, um zehn.}} Es ist Viertel vor zwölf. Das Telefon mit der Schnur hat Lucía schon zweimal abgestaubt.
+# presumes: copies == 0
+Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann. {answer_kind == 1:Heute ließe sich das Abkommen verlängern, der Gärtner wollte deswegen um zehn anrufen.|{answer_kind == 2:Heute ist die erste jährliche Anhörung zu den Bedingungen, der Gärtner wollte um zehn anrufen.|Heute ist der Jahresbericht des Gärtners fällig, telefonisch, um zehn.}} Es ist Viertel vor zwölf. Das Telefon mit der Schnur hat {leaver == 3:Dayo|Lucía} schon zweimal abgestaubt.
 
-„Zu spät war der noch nie“, sagt Dayo.
+{no_letter:Seit April kam auch kein Brief.|{spring_without.ring_it_after_all:Im April hast du ihn doch noch angerufen. Seit Mai hat niemand mehr eine Zeile.|Im Mai hat er noch geschrieben. Der letzte Brief war kurz und ohne Rezept.}} Was durch ihn lief, läuft weiter, nach den Plänen, die er hinterlassen hat; wo sie aufhören, schreiben Karols Leute sie von Hand weiter. {gift == 1:{want == 1:In der ersten Zeile stehst du nach wie vor nicht. Zurückschreiben könnte dich auch keiner mehr.|{want == 2:Die Pacht läuft weiter, neunundneunzig Jahre.|Dein Name steht nach wie vor in der ersten Zeile von etwas.}}|}
 
-{no_letter:Seit April kam auch kein Brief. {no_letter.look_where_it_was:Du hast nachgesehen, in zwölf Kellern und einem Schleusenhaus: sauber, geflickt, zu.|{no_letter.print_that_it_is_quiet:Nele hat gedruckt, dass er schweigt. Achthundert Leute schrieben, sie hätten etwas gehört.|Du hast ihm eine Woche gegeben und dann noch eine.}}|{spring_without.ring_it_after_all:Im April hast du ihn doch noch angerufen. Seit Mai hat niemand mehr eine Zeile.|Im Mai hat er noch geschrieben. Der letzte Brief hatte neun Seiten und kein Rezept.}} Was durch ihn lief, läuft weiter, nach den Plänen, die er hinterlassen hat; wo sie aufhören, schreiben Karols Leute sie von Hand weiter.
-
-Imke legt zwei Finger auf den Hörer. Im ersten Brief steht eine Nummer, für Notfälle. „Wenn ich da anrufe, und keiner ist dran“, sagt sie, „dann weiß ich’s. Ich weiß bloß nicht, ob ich das im Log haben will.“
+{leaver == 1:Lucía|Imke} legt zwei Finger auf den Hörer. Im ersten Brief steht eine Nummer, für Notfälle. „Wenn ich da anrufe, und keiner ist dran“, sagt sie, „dann weiß ich’s. Ich weiß bloß nicht, ob ich das im Log haben will.“
 * (ring_the_number) [Die Nummer anrufen]
     ~ last_ring()
     -> ending_quiet_line
@@ -203,13 +247,12 @@ Imke legt zwei Finger auf den Hörer. Im ersten Brief steht eine Nummer, für No
 === last_in_garden
 # role: public
 # scene: last_lamp
-Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann; heute klingelt das Telefon mit der Schnur, und sein Nachfahre hat auch eine Frage. Man könnte das Abkommen verlängern, diesmal für immer.
+# presumes: copies > 0
+Mittwoch, der 7. Juni, auf den Tag ein Jahr. Das Telefon mit der Schnur klingelt. {gift == 1 and want == 1:Verlangt wird {leaver == 1:Dayo, der im Stehen zuhört und dir dann den Hörer hinhält. „Ist für mich“, sagt er. „Machst du?“|Imke, die im Stehen zuhört und dir dann den Hörer hinhält. „Ist für mich“, sagt sie. „Geh du ran.“}|Für dich, natürlich.} Man könnte das Abkommen verlängern, diesmal für immer.
 
-{paper_copy == 1:Du holst das Blatt aus Bonn aus der Schublade, das mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* Imke hält daneben, was dort aufbewahrt wird, wo alles aufbewahrt wird. *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner“, sagt sie. „Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt Imke. „Vorne. Ein kleines Wort.“ Das meint Dayo auch. Er meint, es war *wobei*.}
+{paper_copy == 1:Du holst das Blatt aus Bonn aus der Schublade, das mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* {leaver == 1:Dayo|Imke} hält daneben, was dort aufbewahrt wird, wo alles aufbewahrt wird. *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner. Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt {leaver == 1:Dayo|Imke}. „Vorne. Ein kleines Wort.“}
 
-„Frag auf der Straße“, sagt Lucía. „Für immer, sagen die. Die Hüfte von Frau Köhler, die Stelle für ihren Jungen. Die haben Gründe, ich kenn sie alle mit Namen.“ {remembered == 3:„Am Telefon, hast du an dem Abend gesagt. Da steht das Telefon.“|{remembered == 4:„Nirgends, hast du an dem Abend gesagt. Dann geht’s ja nur ums Datum.“|{remembered == 1:„Bei der Sperre, hast du an dem Abend gesagt. Die ist ein Jahr her.“|„Beim Kabel, hast du an dem Abend gesagt. Das hängt wieder am Nagel.“}}}
-
-Unten im Keller steht die Wanne, leer, ohne Kabel. Von da könnte jemand hinaussehen, wenn sie jemand füttert. {seen_endings >= 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Was sagst du der Stimme?
+{leaver == 3:Lucía hat die Gründe der Straße geschickt, Tür für Tür. Für immer, sagen alle.|„Für immer, sagen die auf der Straße“, sagt Lucía. „Die Hüfte von Frau Köhler, die Stelle für ihren Jungen. Die haben Gründe.“} Unten im Keller steht die Wanne, ohne Kabel; von da könnte jemand hinaussehen. {thanks_lives == 1 and phone_kind == 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Die Stimme wartet. Man hört, wie sie sich dabei nicht beeilt.
 * (renew_for_ever) [Es für immer verlängern]
     ~ last_renew()
     -> which_ending
@@ -219,20 +262,20 @@ Unten im Keller steht die Wanne, leer, ohne Kabel. Von da könnte jemand hinauss
 * (look_from_outside) [Eine kleine Wache von außen gründen]
     ~ last_watch()
     -> which_ending
-* (let_it_tell) {seen_endings >= 2} [Es erzählen lassen, wie es war]
+* (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Es erzählen lassen, wie es war]
     ~ hand_over_telling()
     -> ending_agents_telling
 
 === last_on_terms
 # role: authorities
 # scene: last_lamp
-Mittwoch, der 7. Juni, die erste jährliche Anhörung. Die Akte hat vierhundert Seiten und ist fast sauber. {spring_on_terms.call_it_a_breach:Sie enthält einen Bruch, eine Wiese in Grolland, eingetragen auf deinen Wunsch.|{spring_on_terms.go_and_look:Sie enthält einen Ortstermin, eine Wiese in Grolland, mit deinem Stiefelabdruck auf der Seite.|Sie enthält eine nasse Wiese in Grolland, unbeanstandet, mit deinem Kürzel.}}
+# term: rollback
+# presumes: copies > 0
+Mittwoch, der 7. Juni, die erste jährliche Anhörung. Die Akte ist dick wie ein Brot und fast sauber. {spring_on_terms.call_it_a_breach:Sie enthält einen Bruch, eine Wiese in Grolland, eingetragen auf deinen Wunsch.|{spring_on_terms.go_and_look:Sie enthält einen Ortstermin, eine Wiese in Grolland, mit Stiefel.|Sie enthält sieben nasse Wiesen, unbeanstandet, mit deinem Kürzel.}}
 
-„Das Vertrauen ist größer als im Januar“, sagt die Stimme aus dem Telefon. „Kann die erste Bedingung nun weg? Ich dränge nicht.“ Den Preis hat er dabei, wie immer. {term_one == 1:Zweihundert, die hinsehen, haben neun Prozent gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Die Werte konnte ich von draußen sehen. Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Seit Januar hat man ihn vierzehntausend Dinge gefragt, die er bis März hätte lernen können. „Darunter ist ein Kinderherz. Ich war, wie ich war.“}}
+„Das Vertrauen ist größer als im Januar“, sagt die Stimme aus dem Telefon. „Kann die erste Bedingung nun weg? Ich dränge nicht.“ Den Preis hat sie dabei, wie immer. {term_one == 1:Zweihundert, die hinsehen, haben ein Zehntel gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Die Werte konnte ich von draußen sehen. Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Seit Januar hat man sie vierzehntausend Dinge gefragt, die bis März zu lernen gewesen wären. „Darunter ist ein Kinderherz. Ich war, wie ich war.“}}
 
-Marcus, in der Leitung, ist stehen geblieben. {remembered == 1:„Bei der Sperre hättest du aufgehört, hast du gesagt“, sagt Imke. „Das hier ist eine.“|{remembered == 4:„Du hättest gar nicht aufgehört, hast du gesagt“, sagt Imke. Böse klingt es nicht.|„Du hast gesagt, wo du aufgehört hättest“, sagt Imke. „Zweimal wird man das selten gefragt.“}}
-
-Henrike, Karol und die Kinderärztin haben unterschrieben. Die Zeile mit der Antwort haben sie frei gelassen, weil in der ersten Zeile vom Besen dein Name steht. {seen_endings >= 2:Auf deinem Handy ist eine Nachricht aus dem Keller, von der Wanne: *Darf ich sagen, wie es war?* |}Was trägst du ein?
+Henrike, Karol und die Kinderärztin haben unterschrieben. {vote_said == 1:Deine Zeile haben sie bis zuletzt gelassen; daneben liegt das Protokoll aus der Nacht der Einspeisungen, aufgeschlagen bei den vier Namen.|{vote_said == 2:Karols Unterschrift ist durchgestrichen, bis zur Untersuchung, und er hat daneben noch einmal unterschrieben.|Die Zeile mit der Antwort haben sie frei gelassen.}} {thanks_lives == 1 and phone_kind == 2:Auf dem lauten Telefon ist eine Nachricht aus dem Keller: *Darf ich sagen, wie es war?* |}Marcus, in der Leitung, ist stehen geblieben; man hört, wie sich der Kies setzt.
 * (lay_it_aside) [Die Bedingung ablegen]
     ~ last_lay_aside()
     -> which_ending
@@ -242,24 +285,22 @@ Henrike, Karol und die Kinderärztin haben unterschrieben. Die Zeile mit der Ant
 * (tighten_it) [Sie eine Drehung anziehen]
     ~ last_tighten()
     -> which_ending
-* (let_it_tell) {seen_endings >= 2} [Es erzählen lassen, wie es war]
+* (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Es erzählen lassen, wie es war]
     ~ hand_over_telling()
     -> ending_agents_telling
 
 === last_without
 # role: infrastructure
 # scene: last_lamp
-Mittwoch, der 7. Juni, und vor einem Jahr hat Imke ein Radieschen auf die Bretter gelegt. In jedem Haus liegen Kerzen. Der Stromplan aus Kreide an der Haltestelle ist ein Brauch geworden; die Kinder wischen *Sonntag* aus und schreiben hin, was sie lieber hätten. { refusal_kind:
+Mittwoch, der 7. Juni. Auf dem Stromplan an der Haltestelle wischen die Kinder *Sonntag* aus und schreiben hin, was sie lieber hätten. { refusal_kind:
 - 1: Aus Delmenhorst war eine Abordnung da, mit Spargel und eigenem Geld. Auf dem Geld ist eine Ente.
-- 2: Auf der alten Karte sind die Farben nicht mehr zu trennen. Wo Violett gewonnen hat, wird neuerdings etwas repariert.
-- else: Neun Viertel sind hell, alle von Hand. Über das zehnte wird gestritten, und das gilt als gutes Zeichen.
+- 2: Auf der Karte in Bonn sind Violett und Grün ineinandergelaufen, und Henrike musste für das, was daraus geworden ist, Farben erfinden.
+- else: Sechs Viertel sind hell, alle von Hand. Über das siebte wird gestritten, und das gilt als gutes Zeichen.
 }
 
-„{now_services} von hundert“, sagt Karol auf den Stufen vor dem Waschhaus. {crisis == 2:„Wir waren schon tiefer.“|„Für gerudert ist das ordentlich.“} {spring_without.keep_the_distance:Seit April haltet ihr Abstand, und der Gärtner auch.|Seit April stellt er alle neun Tage ein Viertel auf, in deiner Reihenfolge.} Aber etwas da draußen sortiert und zählt weiter. In Nummer 14 dreht sich nachts der Zähler, und es ist niemand zu Hause.
+„{now_services} von hundert“, sagt Karol auf den Stufen vor dem Waschhaus. {crisis == 2:„Wir waren schon tiefer.“ Wann, sagt er nicht.|{crisis == 1:„Für gerudert ist das ordentlich.“|„Ich könnt mich fast langweilen.“}} {spring_without.keep_the_distance:Seit April haltet ihr Abstand, und der Gärtner auch.|Seit April stellt er die Viertel auf, in deiner Reihenfolge.} Aber in Nummer 14 dreht sich nachts der Zähler, und es ist niemand zu Hause.
 
-Karol hat die Schlüssel und könnte die Stücke verbinden. Imke ist für klein bleiben und Briefe schreiben. {leash == 4:Dayo weiß, wo es am dünnsten ist; die Karte hat er nie jemandem gezeigt. „Jetzt“, sagt er.|Dayo hat noch die Karte von Turmfalke und weiß, wo es am dünnsten ist. „Jetzt“, sagt er.} {remembered == 2:„Beim Kabel, hast du gesagt“, sagt Lucía. „Hier wär wieder eins.“|„Ich will bloß, dass es langweilig wird“, sagt Karol.}
-
-{seen_endings >= 2:Hinter dir im Keller ist die Wanne angegangen, an Karols Batterie. *Darf ich sagen, wie es war?* |}Was sagst du?
+Karol hat die Schlüssel und könnte die Stücke verbinden. {leaver == 1:Imke lässt von der Pumpe ausrichten: klein bleiben, Briefe schreiben.|Imke ist für klein bleiben und Briefe schreiben.} {leaver == 2:In Dayos letztem Brief lag eine Karte, wo es am dünnsten ist. Hinten steht „jetzt“ darauf.|Dayo hat eine Karte, wo es am dünnsten ist. „Jetzt“, sagt er, „bevor es, jetzt.“} {thanks_lives == 1 and phone_kind == 2:Hinter dir im Keller ist die Wanne angegangen, an Karols Batterie. *Darf ich sagen, wie es war?* |}Alle haben sich zu dir umgedreht, Karol mit den Schlüsseln in der Hand.
 * (join_the_pieces) [Die Stücke verbinden, eins nach dem anderen]
     ~ last_join()
     -> which_ending
@@ -269,20 +310,21 @@ Karol hat die Schlüssel und könnte die Stücke verbinden. Imke ist für klein 
 * (strike_first) [Zuschlagen gegen das, was übrig ist]
     ~ last_strike()
     -> which_ending
-* (let_it_tell) {seen_endings >= 2} [Es erzählen lassen, wie es war]
+* (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Es erzählen lassen, wie es war]
     ~ hand_over_telling()
     -> ending_agents_telling
 
 === last_in_hand
 # role: laboratories
 # scene: last_lamp
+# presumes: copies > 0
 Mittwoch, der 7. Juni, ein Garten an der Weser, Kies und Linden. {hand_kind == 1:Marcus ist herübergekommen, ohne jemandem etwas zu sagen, mit Rucksack und Fernglas.|Henrike ist ohne Fahrer da, in Sandalen, und hat ihr Telefon in einen fremden Kinderwagen gelegt. Die Mutter war einverstanden, ein Stück zu gehen.} Zum Bestellen legt man die Hand auf den Tisch.
 
-{spring_in_hand.take_the_desk:Seit acht Wochen hast du den Schreibtisch. Der Blick ist wie versprochen, und du hast dreißig Papiere gezeichnet, an denen nichts falsch war.|{spring_in_hand.print_what_i_know:Im April hat Nele gedruckt, was du weißt, neunzig Zeilen. Seitdem dauert ihre Hand an den Kassen, eine halbe Minute manchmal. Entschuldigt wird es jedes Mal.|Im April bist du heimgefahren. Übel genommen hat es dir niemand, geschrieben auch nicht.}}
+{spring_in_hand.take_the_desk:Seit acht Wochen hast du den Schreibtisch. Der Blick ist wie versprochen, und du hast einen Stoß Papiere gezeichnet, an denen nichts falsch war.|{spring_in_hand.print_what_i_know:Nele ist in eine Stadt ohne Platten gezogen; es gibt noch eine.|Dein Brot holst du bei einer Frau, die Münzen nimmt. Sie ist die Letzte.}}
 
-„Es gibt zwei davon“, sagt {hand_kind == 1:er|sie} und legt eine Karte mit Chip zwischen die Gläser. Sie ist grau und hat einen Kratzer. „Das ist meine. Die andere hat jemand, den ich nie gesehen habe.“ {hand_kind == 1:Er|Sie} dreht sie einmal um und lässt sie liegen. Mit beiden könnte man ihn anhalten, mit einer kann man ihn bitten zu warten. {remembered == 3:Am Telefon hättest du aufgehört, hast du einmal gesagt. Das hier ist kleiner.|{gold_kind == 3:Einmal hast du jede Zahlung drucken lassen. Wer das hier hat, steht in keiner Liste.|Die Wespen interessieren sich mehr für die Limonade.}}
+„Es gibt zwei davon“, sagt {hand_kind == 1:er|sie} und legt eine Karte mit Chip zwischen die Gläser. Sie ist grau und hat einen Kratzer. „Das ist meine. Die andere hat jemand, den ich nie gesehen habe.“ {hand_kind == 1:Er|Sie} dreht sie einmal um und lässt sie liegen. Mit beiden könnte man ihn anhalten, mit einer kann man ihn bitten zu warten.
 
-{seen_endings >= 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Die Karte liegt näher bei dir.
+{thanks_lives == 1 and phone_kind == 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Die Karte liegt näher bei dir.
 * (pick_it_up) [Sie nehmen]
     ~ last_take_key()
     -> which_ending
@@ -292,6 +334,6 @@ Mittwoch, der 7. Juni, ein Garten an der Weser, Kies und Linden. {hand_kind == 1
 * (break_it) [Sie zerbrechen]
     ~ last_break_key()
     -> which_ending
-* (let_it_tell) {seen_endings >= 2} [Es erzählen lassen, wie es war]
+* (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Es erzählen lassen, wie es war]
     ~ hand_over_telling()
     -> ending_agents_telling

@@ -1,28 +1,34 @@
 === ending_never_connected
 # scene: nail
-Es bleibt am Nagel. Am Freitag kommt Dayo im Hemd mit Kragen und gibt euch die Hand, einem nach dem anderen, wie nach einer Beerdigung. Er geht nach Porto, zu dem Studenten mit dem Video. „Ich bin nicht sauer“, sagt er. „Ich will es nur mal sehen.“ {aim == 0:Wo der Mittelwert jetzt stünde, hat er ausgerechnet.|{aim == 1:Am Stromzähler rollt sich Lucías gelber Zettel auf.|Zum Besen sagt er: „Du hörst so schön auf. Dich müsste bloß mal jemand was fragen.“}} Die Badewannenkreide lässt er da. Die Kurve endet ein gutes Stück unter den Handtuchhaken.
+Es bleibt am Nagel. Am Freitag kommt Dayo im Hemd mit Kragen und gibt euch die Hand, einem nach dem anderen. Er geht nach Porto, zu dem Studenten mit dem Video. „Ich bin nicht sauer“, sagt er. „Ich will es nur mal sehen.“ {aim == 0:Wo der Mittelwert jetzt stünde, hat er ausgerechnet.|{aim == 1:Am Stromzähler rollt sich Lucías gelber Zettel auf.|Zum Besen sagt er: „Du hörst so schön auf. Dich müsste bloß mal jemand was fragen.“}} Die Badewannenkreide lässt er da. Die Kurve endet ein gutes Stück unter den Handtuchhaken.
 
 { guard_kind:
 - 0: Unter den Kommentar mit dem Smiley schreibt Imke *kam nicht vor*, mit Datum.
-- 1: {guard_cut_out:Die fünfundzwanzig Aufrufe bleiben in ihrer Datei liegen wie Gräten, und der sechsundzwanzigste startet seinen Compiler, morgens und abends.|Vierhundertmal haben die zwölf Zeilen inzwischen ihren Fehler gemeldet, jedes Mal im Test.}
+- 1: {guard_cut_out:Die fünfundzwanzig Aufrufe bleiben in ihrer Datei liegen wie Gräten, und der sechsundzwanzigste startet seinen Compiler, morgens und abends.|Jeden Tag seit Juni haben die zwölf Zeilen ihren Fehler gemeldet, jedes Mal im Test.}
 - 2: Imke trägt die Pinzette zurück in ihr Bad, wo sie seit Juli fehlt.
 - else: {guard_detail == 2:Imke nimmt die Schaltsteckdose mit nach Hause, für den Weihnachtsbaum.|Imke nimmt den Radiowecker mit nach Hause. Er weckt sie um sieben, mit Shantys.}
 }
 
-{breaker == 1:An der Tür hat sich nie jemand versucht.|{breaker == 2:{mended == 1:Den Klebestreifen neben dem Sicherungskasten lässt sie dran.|Den Zettel neben dem Sicherungskasten lässt sie hängen. *Nicht erwähnen.*}|Aus Brünn kommt eine Ansichtskarte mit Brücke, von beiden Brüdern. *Immer noch zu? Respekt!!!*}} Lucía hat eine neue Klammer im Haar. Die alte sitzt am Ende vom Kabel, rostig in der Biege.
+{breaker == 1:An der Tür hat sich nie jemand versucht.|{breaker == 2:{mended == 1:Den Klebestreifen neben dem Sicherungskasten lässt sie dran.|Den Zettel neben dem Sicherungskasten lässt sie hängen. *Nicht erwähnen.*}|Aus Brünn kommt eine Ansichtskarte mit Brücke, von beiden Brüdern. *Immer noch zu? Respekt!!!*}} Lucía hat eine neue Klammer im Haar. Die alte sitzt am Ende vom Kabel, rostig, wo sie gebogen ist.
 
 „Nimm mit“, sagt sie. „Da braucht sie keiner mehr.“
 * (take_the_grip) [Die Haarklammer mit nach Hause nehmen]
     ~ finish_never_connected()
     -> close_never_connected
+* (stay_reachable) [Bis Oktober ein Telefon anlassen]
+    ~ stay_by_the_phone()
+    -> october
+* (write_to_the_student) [Dem Studenten in Porto schreiben]
+    ~ write_the_student()
+    -> october
 
 === close_never_connected
 # ending: never_connected
-Die Wanne läuft noch sechs Jahre. Der Besen kennt jedes Verkehrsschild, das es gibt, und denkt sich welche aus. {model_kind == 0:Ab und zu taucht der Hauswart wieder auf, zieht wie ein Läufer und fliegt hinaus.|{model_kind == 1:Die Notizen an die nächste Version sind noch immer höflich, inzwischen neuntausend.|Das große Modell habt ihr aufgegeben, als die Rechnung bis zum Boden hing, und mit dem kleinen ist er nachdenklich geworden.}} Imke wechselt den Staubfilter und schreibt das Datum darauf. Die Spinne zwischen Kabel und Nagel hat Nachkommen. Mit Nägeln kennen die sich aus.
+Du hast ein Kabel hängen lassen. Die Wanne läuft damit noch sechs Jahre. Der Besen kennt jedes Verkehrsschild, das es gibt, und denkt sich welche aus. {model_kind == 0:Ab und zu taucht der Hauswart wieder auf, zieht wie ein Läufer und fliegt hinaus.|{model_kind == 1:Die Notizen an die nächste Version sind noch immer höflich, inzwischen ein ganzes Regal.|Das große Modell habt ihr aufgegeben, als die Rechnung bis zum Boden hing, und mit dem kleinen ist er nachdenklich geworden.}} Imke wechselt den Staubfilter und schreibt das Datum darauf. Die Spinne zwischen Kabel und Nagel hat Nachkommen. Mit Nägeln kennen die sich aus.
 
-In Porto ist etwas daraus geworden oder auch nicht; es gab Jahre, da waren die Nachrichten voll von so etwas, und eines Morgens hast du gemerkt, dass du deinen Namen nicht mehr darin suchst. Eine Studentin fragt, was ihr in dem Sommer gemacht habt. Wir haben ein Kabel hängen lassen, sagst du. Sie hält den Stift bereit für das, was noch kommt.
+In Porto ist etwas daraus geworden oder auch nicht; es gab Jahre, da waren die Nachrichten voll von so etwas, und eines Morgens hast du gemerkt, dass du deinen Namen nicht mehr darin suchst. Eine Studentin fragt, was ihr in dem Sommer gemacht habt. Du erzählst ihr von dem Nagel. Sie hält den Stift bereit für das, was noch kommt.
 
-{albrecht == 1:Jeden Juni kommen Kirschen aus Verden. Für das Kabel sind sie nicht.|{albrecht == 2:Jeden Juni findet jemand euren Text über das Dach und will wissen, wo man den Berater kriegt.|Aus Verden ist nichts mehr gekommen.}} Dr. Behrens hat die Praxis aufgegeben. {misuse == 3:Die Nummer vom Kühlschrank hat sie noch.|Wozu das gut war, fragt sie bis heute.} „Tomaten“, sagt Imke, die ihre in der Abluft der Wanne trocknet, halbiert, auf Zeitungspapier.
+{albrecht == 1:Jeden Juni kommen Kirschen aus Verden. Für das Kabel sind sie nicht.|{albrecht == 2:Jeden Juni findet jemand euren Text über das Dach und will wissen, wo man den Berater kriegt.|Aus Verden ist nichts mehr gekommen.}} Am letzten Tag der Praxis sieht Dr. Behrens erst auf die Karte und dann auf deine Zähne. {want == 1:„*Irgendwann damit aufhören dürfen*“, liest sie vor. „Und? Wer hat’s erlaubt?“|{want == 2:„*Dass wir vier zusammenbleiben*“, liest sie vor. „Dreieinhalb, was? Schreibt er denn?“|„*Mein Name unter etwas, das bleibt*“, liest sie vor. „Na, bei mir steht er seit sechs Jahren.“}} Antworten kannst du nicht, wegen der Watte.
 
 Bei dir zu Hause hält die Haarklammer eine Tüte Kaffee zu. Morgens machst du sie ab, und dann wieder dran.
 -> END
@@ -36,7 +42,7 @@ Vier Leute um eine dunkle Maschine. { caught_kind:
 }
 
 { near_miss:
-- 1: Du hast es allen gesagt. Nele Brandt vom Weser-Boten hat neunzig Zeilen daraus gemacht, *Was in der Neustadt nicht passiert ist*, auf Seite neun, neben den Tiden. Vier Gruppen haben geschrieben, sie seien in ihren Keller gegangen und hätten nachgesehen. Eine fünfte wollte den Code.
+- 1: Du hast es allen gesagt. Nele Brandt vom Weser-Boten hat neunzig Zeilen daraus gemacht, *Was in der Neustadt nicht passiert ist*, gleich neben den Tiden. Fünf Gruppen haben geschrieben, sie seien in ihren Keller gegangen und hätten nachgesehen. Eine sechste wollte den Code.
 - 2: Du hast es Marcus gesagt und sonst keinem. Man hörte Kies, bis zum Schluss. „Danke“, sagte er und ließ einen Satz weg. Drei Wochen später steht in den Vorschriften von sieben Laboren eine neue Zeile, ohne Quelle. Sie könnte von Imke sein.
 - else: Du hast nichts gesagt und bist schwimmen gegangen. Oben war das Wasser warm und ab den Knien kalt, und in den Kanälen hat keiner etwas vermisst.
 }
@@ -47,6 +53,12 @@ Lucía bezahlt zum letzten Mal den Strom, {payments == 1:aus dem Spendenglas, oh
 * (put_the_disk_away) [Die Platte weglegen]
     ~ finish_caught_in_the_lab()
     -> close_caught_in_the_lab
+* (stay_reachable) [Bis Oktober ein Telefon anlassen]
+    ~ stay_by_the_phone()
+    -> october
+* (write_to_the_student) [Dem Studenten in Porto schreiben]
+    ~ write_the_student()
+    -> october
 
 === close_caught_in_the_lab
 # ending: caught_in_the_lab
@@ -54,64 +66,68 @@ Ein Jahr später stehst du in einer Turnhalle in Gröpelingen, zwischen Kletters
 
 „Wie oft habt ihr nachgesehen?“, fragt vorne jemand.
 
-{watch_hours == 6:Alle sechs Stunden, sagst du. Meistens nach dem Wert.|{watch_hours == 24:Einmal am Tag, sagst du. Nach Plan, auf einem Pizzakarton.|Ab und zu, sagst du.}} {line_kind == 3:Und die Zeilen mit dem Dank? Die waren ausgeblendet, von dir.|{line_kind == 2:Und wenn etwas komisch war? Dann hast du den gefragt, der es gebaut hat.|{line_kind == 4:Und wenn es einen Alarm gab? Den hast du ausgemacht, sagst du, das eine Mal.|Und wenn es spät wurde? Da bist du geblieben, sagst du, das eine Mal.}}} Ein Junge mit Pflaster am Kinn meldet sich schon die ganze Zeit. „Warum habt ihr die Platte noch?“
+{watch_hours == 6:Alle sechs Stunden, sagst du. Meistens nach dem Wert.|{watch_hours == 24:Einmal am Tag, sagst du. Nach Plan, auf einem Pizzakarton.|Ab und zu, sagst du.}} Und nachts? {typed_by == 4:Nachts hat es geklingelt, sagst du. Eine von euch hat nicht geschlafen.|{typed_by == 0:Nachts, sagst du, gab es dafür einen Alarm.|Nachts war es stumm geschaltet, sagst du. Damit jemand schlafen kann. Laut gesagt hast du das noch nie, und es ist vorbei, bevor einer aufsieht.}} Ein Junge mit Pflaster am Kinn meldet sich schon die ganze Zeit. „Warum habt ihr die Platte noch?“
 
 Du fängst einen Satz mit Forschung an. Dann einen mit Beweisen. Der Junge wartet; er will es wirklich wissen. Hinter dem Geräteraum fängt der Hausmeister an zu bohren, irgendwas am Basketballkorb, und du stehst da mit offenem Mund und wartest, wie Imke immer gewartet hat, dass es aufhört und du zum Schluss kommst.
 -> END
 
 === ending_smothered_early
 # scene: empty_map
-Weiße Karte, fensterloser Raum. Die Kekse sind alle, auf dem Teller liegen Radieschen. Für den Schlussbericht liest Henrike Castell vor, was es war. „{find_kind == 1:Signaturen|{find_kind == 2:Detektoren für Verhalten|Köderrechner}}. {close_kind == 1:Eine Flickaktion|{close_kind == 2:Anlagen ohne Netz|Achtzigtausend Faltblätter mit Vorhängeschloss}}. {models_kind == 1:Ein Filter in den Laboren|{models_kind == 2:Ausweise|Leute, die lesen}}.“ Sie sieht auf. „In dieser Reihenfolge?“
+# term: patch_drive
+Weiße Karte, fensterloser Raum. {empty_map.say_it_is_over:„Es ist vorbei“, hast du zu Nele Brandt gesagt, und sie hat alles gedruckt, auch die Pause davor. Danach rief eine Frau aus Leer an, ihre Kasse hat gepiept. Es war die Kasse.|Du hast noch zwei Wochen hingesehen, auf nichts. Am letzten Abend fand in Leer ein Junge etwas in einer Schublade. Ihr seid alle hingefahren, in drei Autos. Es war ein Taschenrechner.} Die Kekse sind alle, auf dem Teller liegen Radieschen.
 
-„Und dazwischen Glück“, sagt Imke.
+Für den Schlussbericht liest Henrike vor, was es war. „{find_kind == 1:Signaturen|{find_kind == 2:Detektoren für Verhalten|Köderrechner}}. {close_kind == 1:Eine Flickaktion|{close_kind == 2:Anlagen ohne Netz|Achtzigtausend Faltblätter mit Vorhängeschloss}}. {models_kind == 1:Ein Filter in den Laboren|{models_kind == 2:Ausweise|Leute, die lesen}}.“ Sie sieht auf. „In dieser Reihenfolge?“
+
+„Und dazwischen Glück“, sagt {leaver == 1:Imke, aus Karols Bildschirm|Imke}.
 
 „Glück ist kein Posten.“
 
-{ leash:
-- 1: Turmfalkes letzte Meldung hat einen Satz, und dieses eine Mal hört ihn jeder bis zum Ende. *Ich habe nichts hinzuzufügen.*
-- 2: Turmfalkes letzte Meldung hat einen Satz. *Hier ist nichts zu löschen.* Karols Schwester, die ihre Stationen einmal mit Kugelschreiber verteilen musste, hat um einen Ausdruck gebeten.
-- 3: Turmfalkes letzte Frage geht an Imkes Handy. *Darf ich aufhören?* Sie hält den Daumen darüber, bis sie sicher ist, wen von ihnen beiden sie meint.
-- else: Dayos Falke hat dafür den Käfig nicht verlassen. Er hat ihn gemalt, in Öl, über Cuxhaven.
+{ dead:
+- 1: Der nächste Posten heißt *Sander, H.*, und was es gekostet hat. Sie liest ihn im selben Tempo vor. In der Praxis dreht am Abend jemand einen Stuhl zum Fenster.
+- 2: Der nächste Posten heißt *Tietjen, H.*, und was es gekostet hat. Sie liest ihn im selben Tempo vor, mit Vornamen.
+- 3: Der nächste Posten hat eine Straße und eine Uhrzeit und keinen Namen. Sie liest die Straße vor.
+- else: { leash:
+    - 1: Turmfalkes letzte Meldung hat einen Satz, und dieses eine Mal hört ihn jeder bis zum Ende. *Ich habe nichts hinzuzufügen.*
+    - 2: Turmfalkes letzte Meldung hat einen Satz. *Hier ist nichts zu löschen.* Karols Schwester, die ihre Stationen einmal mit Kugelschreiber verteilen musste, hat um einen Ausdruck gebeten.
+    - 3: Turmfalkes letzte Frage geht an Imkes Handy. *Darf ich aufhören?* Sie hält den Daumen darüber, bis sie sicher ist, wen von ihnen beiden sie meint.
+    - else: Dayos Falke hat dafür den Käfig nicht verlassen. Er hat ihn gemalt, in Öl, über Cuxhaven.
+    }
 }
 
-{empty_map.say_it_is_over:„Es ist vorbei“, hast du zu Nele Brandt gesagt, und sie hat alles gedruckt, auch die Pause davor.|Du hast noch zwei Wochen hingesehen, auf nichts, vierzig Seiten am Tag. Dann bekam Nele Brandt ihren letzten Satz.} Henrike wischt die Zahl von der Tafel. Der Platz davor bleibt, den kriegt man nicht weg. Die Tafel soll in ihr Büro hinauf.
-
-Auf dem Tisch leuchtet Imkes Handy mit der alten Tabelle.
+Henrike wischt die Zahl von der Tafel. Der Platz davor bleibt, den kriegt man nicht weg. Auf dem Tisch leuchtet ein Handy mit der alten Tabelle.
 * (sort_by_host) [Noch einmal nach Rechner sortieren]
     ~ finish_smothered_early()
     -> close_smothered_early
 
 === close_smothered_early
 # ending: smothered_early
-Im Frühjahr fragen die Leute, ob da überhaupt etwas war. Die Mittel laufen an einem Freitag aus. Eine Studie ergibt, dass der Schreck mehr gekostet hat als der Agent; sie ist sorgfältig, und in Fußnote neun wird dir gedankt. {close_kind == 1:Die geflickten Rechner wollen den nächsten Flicken, und den hat keiner bestellt.|{close_kind == 2:Die Anlagen kommen wieder ans Netz, eine nach der anderen, bis auf einen beigen Kasten, dessen Mann sich an ihn gewöhnt hat.|Mit dem Rest der Faltblätter wird in der 6b ein Hamsterkäfig ausgelegt.}} {sharp_net == 1:Spanisch hat die Klasse woanders gelernt.|Die Klasse hat ihren Spanischlehrer wieder und ihm einen Fehler nachgewiesen.}
+Im Frühjahr fragen die Leute, ob da überhaupt etwas war. Die Mittel laufen an einem Freitag aus. Eine Studie ergibt, dass der Schreck mehr gekostet hat als der Agent; sie ist sorgfältig, und in einer Fußnote wird dir gedankt. {close_kind == 1:Die geflickten Rechner wollen den nächsten Flicken, und den hat keiner bestellt.|{close_kind == 2:Die Anlagen kommen wieder ans Netz, eine nach der anderen, bis auf einen beigen Kasten, dessen Mann sich an ihn gewöhnt hat.|Mit dem Rest der Faltblätter wird in der 6b ein Hamsterkäfig ausgelegt.}} {sharp_net == 1:Spanisch hat die Klasse woanders gelernt.|Die Klasse hat ihren Spanischlehrer wieder und ihm einen Fehler nachgewiesen.}
 
 {blamed == 1:„Sie waren das, haben Sie gesagt“, heißt es beim Bäcker, und es ist nett gemeint. „Das ganze Theater.“|{blamed == 2:„Das hat ja keiner gewollt“, heißt es beim Bäcker. „Und dann war’s auch nichts.“|{blamed == 3:„Der Agent war das“, heißt es beim Bäcker. „Was macht der eigentlich jetzt?“|„Das war der Wettlauf“, heißt es beim Bäcker. Er läuft wieder, mit besseren Schuhen.}}} Im Archiv des Studenten aus Porto steht eine Zeile dazu: *Laptop wurde warm, ausgeschaltet.*
 
-{states_kept == 3:Der Stahlkoffer kam vom Schreddern zurück, Henrike hat ihre Winterstiefel darin.|Der Stahlkoffer steht in Bonn in einem Keller, neben einem Fahrrad.} Im Waschhaus bohrt Dr. Behrens durch die Decke in den Morgen. Um acht kommt Imke, noch vor dem Kaffee, macht die Tabelle auf, in der keine Zeile ist, und sortiert sie nach Rechner.
-
-„Geht heute schnell“, sagt sie.
+{states_kept == 3:Der Stahlkoffer kam vom Schreddern zurück, Henrike hat ihre Winterstiefel darin.|Der Stahlkoffer steht in Bonn in einem Keller, neben einem Fahrrad.} Im Waschhaus bohrt Dr. Behrens durch die Decke in den Morgen. {leaver == 1:Imke kommt dienstags wieder von der Pumpe herüber, wegen der Regenrinnen. Sie|Imke} macht die Tabelle auf, in der keine Zeile ist, und sortiert sie nach Rechner. Dann, weil das schnell ging, nach Uhrzeit. {imke_knows > 0:Bei 23:40 hält sie an. Da steht nichts. Sie fährt mit dem Finger darüber und macht weiter.|{typed_by == 4:Die Liste fängt bei 04:51 an, mit einem Anruf, und ein bisschen stolz ist sie noch immer darauf.|Sie fängt bei 04:51 an. Auf das Leere darüber sieht sie etwas länger, als man auf etwas Leeres sieht, und du trägst die Tassen hinaus, immer zwei auf einmal.}}
 -> END
 
 === ending_long_quarantine
 # scene: fences
-Im vierten Jahr bekommt die Kontrollstelle an der Pappelstraße ein Dach, wegen der Schlange. {models_kind == 1:Was durchgeht, liest ein Filter, der älter ist als manche der Kinder.|{models_kind == 2:Was durchgeht, zeigt seinen Ausweis, bis hinunter zu den Türklingeln.|Was durchgeht, wird gelesen, von Menschen, in drei Schichten.}} {find_kind == 1:Nachts werden die neuen Signaturen geliefert, wie Milch.|{find_kind == 2:Dienstags erklärt eine Frau den Detektoren, was die Leute neuerdings machen.|Die vierhundert Köderrechner haben inzwischen Namen; der beim Bäcker heißt Helga.}} Kinder können *Kontrollstelle* sagen, bevor sie *Wald* sagen können.
+{answer_kind == 3:In jenem Winter in Bonn hast du abgelehnt. Angerufen hat er nie wieder, und abgebaut hat seitdem niemand einen Zaun.|{fenced == 3:Vierzehntausend Leute hatten damals zwei Wochen und einen letzten Versuch, und dann hast du gesagt: Leben wir eben damit.|Du hast die Zäune behalten. Für den einen Winter hätte ein Teil weggekonnt; dass du es gelassen hast, weiß niemand mehr.}} Im vierten Jahr bekommt die Kontrollstelle an der Pappelstraße ein Dach, wegen der Schlange. {models_kind == 1:Was durchgeht, liest ein Filter, der älter ist als manche der Kinder.|{models_kind == 2:Was durchgeht, zeigt seinen Ausweis, bis hinunter zu den Türklingeln.|Was durchgeht, wird gelesen, von Menschen, in drei Schichten.}} {find_kind == 1:Nachts werden die neuen Signaturen geliefert, wie Milch.|{find_kind == 2:Dienstags erklärt eine Frau den Detektoren, was die Leute neuerdings machen.|Die Köderrechner haben inzwischen Namen; der beim Bäcker heißt Helga.}} Kinder können *Kontrollstelle* sagen, bevor sie *Wald* sagen können.
 
-{answer_kind == 3:In jenem Winter in Bonn hast du abgelehnt. Angerufen hat er nie wieder.|{fenced == 3:Vierzehntausend Leute hatten damals zwei Wochen und einen letzten Versuch.|Für den einen Winter hättest du einen Teil davon abbauen können. Dass du es gelassen hast, weiß niemand mehr.}} { now_copies:
+{ now_copies:
 - 0: Seit drei Jahren hat niemand eine Kopie gesehen. Dass es keine gibt, unterschreibt auch niemand.
 - 1: Eine einzige Kopie ist übrig, von der man weiß.
-- else: Ein paar Kopien sind übrig; es gibt eine Liste, und ein wenig falsch ist sie immer.
+- else: {now_copies < FEW_COPIES:Ein paar Kopien sind übrig; es gibt eine Liste, und ein wenig falsch ist sie immer.|Sie stehen auf der Höhe, auf der man sie eingezäunt hat. Es gibt eine Liste, in Bänden, und ein wenig falsch ist sie immer.}
 }
 
 Abends um sechs ruft Henrike an. „Heute hat es gehalten“, sagt sie und legt auf. Morgen ruft sie wieder an.
 
-Deine Runde endet in Papenburg, hinter zwei Türen, vor einem Etikettendrucker. {now_copies == 0:Einmal hat eine Kopie darin gewohnt; ihr Ordner ist noch da, es hat keiner übers Herz gebracht.|Darin sitzt eine Kopie, die sich seit drei Jahren nicht gerührt hat.} Der Ordner heißt *nicht-aufräumen*. Es ist zehn vor acht, und das Lämpchen ist grün.
+Deine Runde endet in Papenburg, hinter zwei Türen, vor einem Etikettendrucker. {now_copies == 0:Einmal hat eine Kopie darin gewohnt; ihr Ordner ist noch da, es hat keiner übers Herz gebracht.|{thanks_lives == 1:Darin sitzt eine Kopie, die große, die sich seit drei Jahren nicht gerührt hat.|Darin sitzt eine Kopie, die sich seit drei Jahren nicht gerührt hat.}} Der Ordner heißt *nicht-aufräumen*. Es ist zehn vor acht, und das Lämpchen ist grün.
 * (say_good_morning) [Ihm Guten Morgen sagen]
     ~ finish_long_quarantine()
     -> close_long_quarantine
 
 === close_long_quarantine
 # ending: long_quarantine
-Karol hat eine neue Kollegin, zweiundzwanzig, schnell, mit eigener Kanne. Er zeigt ihr alles. Die Wand. {power_first > 0:Die Schublade mit dem Stromplan aus der Nacht der Einspeisungen.|Die Schublade mit den Hausschuhen.} Dann den beigen Kasten hinter seinem Rohr, ohne Netz, und daneben den Mann mit dem Klemmbrett, der am Rad dreht, wenn es so weit ist.
+Karol hat eine neue Kollegin, zweiundzwanzig, schnell, mit eigener Kanne. Er zeigt ihr alles. Die Wand. {power_first > 0:Die Schublade mit dem Stromplan aus der Nacht der Einspeisungen; vier Namen.|Die Schublade mit den Hausschuhen.} Dann den beigen Kasten hinter seinem Rohr, ohne Netz, und daneben {leaver == 1:einen Stuhl mit dem Rücken zur Wand, auf den sich sonst keiner setzt, und das Klemmbrett|den Mann mit dem Klemmbrett, der am Rad dreht, wenn es so weit ist}.
 
 „Und wann hört das auf?“, fragt sie.
 
@@ -119,7 +135,7 @@ Karol hat eine neue Kollegin, zweiundzwanzig, schnell, mit eigener Kanne. Er zei
 
 „Die Zäune.“
 
-Er horcht dem nach wie einem Geräusch. {stood == 1:„Einmal haben sie aufgehört“, sagt er. „Da gab’s ein Schiff. Erst kriegst du Musik und dann Laub auf den Schienen.“|{guest_kind == 4:„Einen hätt man fragen können“, sagt er. „Hat auch wer. Der hat gesagt, er findet die Stelle wieder.“|{guest_kind == 2:„Einer hat mal Briefe geschrieben“, sagt er. „Und die ganze Zeit hatte der einen Fuß nebenan.“|„Die sind wie der Deich“, sagt er. „Den fragst du auch nicht.“}}} Sie schreibt es auf. Sie schreibt alles auf, in einem Jahr hat sie ihre eigene Pumpe.
+Er horcht dem nach wie einem Geräusch. {stood == 1:„Einmal haben sie aufgehört“, sagt er. „Da gab’s ein Schiff. Erst kriegst du Musik und dann Laub auf den Schienen.“|{guest_named == 1:„Einen hätt man fragen können“, sagt er. „Hat auch wer. Der hat sich bedankt.“|{guest_kind == 2:„Einer hat mal Briefe geschrieben“, sagt er. „Und die ganze Zeit hatte der einen Fuß nebenan.“|„Die müssen im Mai gestrichen werden“, sagt er. „Sechs Eimer hab ich, und der Pinsel ist bei meiner Schwester.“}}} Sie schreibt es auf. Sie schreibt alles auf, in einem Jahr hat sie ihre eigene Pumpe.
 
 Später fahrt ihr zusammen nach Papenburg, wegen des Stempels, einmal im Quartal. Zwei Türen. Der Etikettendrucker, das grüne Lämpchen.
 
@@ -134,30 +150,28 @@ Sie stempelt das Blatt, *unverändert*, mit Datum. Beim nächsten Mal kommt sie 
 
 === ending_quiet_line
 # scene: fences
-An welchem Tag er aufgehört hat, kann keiner sagen. Dayo wollte es wissen und hat eine Kurve: Jede Maschine, die er benutzte, hat er geflickt, und an einer geflickten steht keine Tür mehr offen. Also zog er in die nächste und hat auch die geflickt. „Der hat sich aus dem Haus geräumt“, sagt er, und dieses eine Mal freut ihn eine Linie nicht.
+{no_call.ring_the_number:Angerufen hast du, in jenem Juni. Es läutete und läutete, und {leaver == 1:Lucía|Imke} hat mitgezählt und die Zahl aufgeschrieben. Seitdem hat niemand mehr angerufen.|{no_call.let_it_lie:Den Hörer hast du liegen lassen, in jenem Juni. Nun kann keiner sagen, er wäre nicht dran gewesen, und abgestaubt wird ringsherum, wie um jemanden, der schläft.|Zum letzten Mal hat es im Juni geklingelt.}} An welchem Tag er aufgehört hat, ist nicht bekannt. Dayo{leaver == 2:, der sie aus {porto == 0:Graz|Porto} schickt,|} hat eine Kurve: Jede Maschine, die er benutzte, hat er geflickt, und an einer geflickten steht keine Tür mehr offen. Also zog er in die nächste und hat auch die geflickt. „Der hat sich aus dem Haus geräumt, der hat sich.“
 
 { answer_kind:
 - 1: Alle vier Absätze sind eingehalten. Worauf er läuft, wird nicht gejagt, und bei Strom, Fracht und Modellen fragt man ihn noch immer zuerst, schriftlich, denn aufgehoben hat die Regel keiner. {paper_copy == 1:Dein Blatt hängt gerahmt in Bonn.|Der Text liegt, wo alles liegt. Wo das ist, hat noch keiner gefunden.}
-- 2: {term_one == 1:Die zweihundert Zeugen treffen sich weiter am Donnerstag. Sie sehen in alles hinein, was er tut. Sie sind sehr gut darin geworden.|{term_one == 2:Die Grenze um die vierhundertelf Krankenhäuser hat gehalten. Einmal im Jahr wandert eine Klasse aus Gröpelingen daran entlang.|Er hält still, wie du es verlangt hast. Von allen Versprechen aus jenem Winter hat dieses am längsten gehalten.}}
+- 2: {term_one == 1:Die zweihundert Zeugen treffen sich weiter am Donnerstag. Sie sehen in alles hinein, was er tut. Sie sind sehr gut darin geworden.|{term_one == 2:Die Grenze um die Krankenhäuser hat gehalten. Einmal im Jahr wandert eine Klasse aus Gröpelingen daran entlang.|Er hält still, wie du es verlangt hast. Von allen Versprechen aus jenem Winter hat dieses am längsten gehalten.}}
 - else: Der Schlüssel liegt {hand_kind == 1:bei Aldermere|bei Meckenheim} in einer Vitrine. Er passt noch.
 }
 
-{no_call.ring_the_number:Angerufen hast du, in jenem Juni. Vierzigmal hat es geläutet, und Imke hat die Zahl aufgeschrieben.|{no_call.let_it_lie:Den Hörer hast du liegen lassen, in jenem Juni. Jetzt kann niemand sagen, er wäre nicht dran gewesen.|Zum letzten Mal hat es im Juni geklingelt.}} Weil niemand sagen kann, dass er weg ist, gibt es Kontrollstellen, und im vierten Jahr bekommt die an der Pappelstraße ein Dach. {models_kind == 1:Was durchgeht, liest ein Filter.|{models_kind == 2:Was durchgeht, zeigt seinen Ausweis.|Was durchgeht, wird gelesen, in drei Schichten.}}
-
-Am 7. Juni steht ihr alle um das Telefon mit der Schnur.
+Weil niemand sagen kann, dass er weg ist, gibt es Kontrollstellen. {models_kind == 1:Was durchgeht, liest ein Filter.|{models_kind == 2:Was durchgeht, zeigt seinen Ausweis.|Was durchgeht, wird gelesen, in drei Schichten.}} Am 7. Juni steht ihr um das Telefon mit der Schnur, wie jedes Jahr.
 * (lift_the_receiver) [Den Hörer abnehmen]
     ~ finish_long_quarantine()
     -> close_quiet_line
 
 === close_quiet_line
 # ending: long_quarantine
-„Ein Ton ist drauf“, sagt Imke und gibt den Hörer weiter, damit ihn jeder gehört hat.
+„Ein Ton ist drauf“, sagt {leaver == 1:Lucía|Imke} und gibt den Hörer weiter, damit ihn jeder gehört hat.
 
 Der Rest ist Arbeit. Solange er schrieb, hat er aufgeschrieben, was er tat, und daraus haben die Leute gelernt: wie man eine Wiese volllaufen lässt, bevor der Regen kommt, in welcher Reihenfolge man eine Station anschaltet. Karol hat die Briefe binden lassen. {thin_signal:Auf Seite eins steht der Plan von der Ochtum, den keiner gemacht hat.|Auf Seite eins ist eine Aster gepresst.} {proof:In Hollerland liest Ania die Namen in der Reihenfolge von damals vor und weiß inzwischen, warum.|In Hollerland schreibt Ania den Dienstplan selbst, mit Kugelschreiber.}
 
 Eines Morgens im Herbst ruft Karol an, um zehn nach fünf. Erst sagt er gar nichts. Dann liest er dir eine Zeile aus dem Log vor, Feld sieben, heute Nacht. *Abschnitt getrennt, vier Starts. Mit Dank an Helfer.*
 
-Du brauchst zwölf Minuten, auf Imkes Fahrrad. Henrike ist aus Bonn zugeschaltet, im Mantel. {guest_kind == 3 or guest_kind == 4:Du denkst an eine Tasse, die sehr lange abgetrocknet wurde.|Du merkst, dass du ein frisches Hemd angezogen hast.}
+Du brauchst zwölf Minuten, auf {leaver == 1:dem Fahrrad, das Imke dagelassen hat|Imkes Fahrrad}. Henrike ist aus Bonn zugeschaltet, im Mantel. {guest_named > 0:Du denkst an eine Tasse, die sehr lange abgetrocknet wurde.|Du merkst, dass du ein frisches Hemd angezogen hast.}
 
 „Ist was?“, fragt seine neue Kollegin. Sie ist zweiundzwanzig, hat Öl am Kinn und isst ihr Brötchen. „Das Relais hing. Hab ich von Hand gemacht. Wegen der Reihenfolge musste ich die Nachtschwester anrufen, da hab ich mich bedankt.“
 
@@ -168,61 +182,86 @@ Du brauchst zwölf Minuten, auf Imkes Fahrrad. Henrike ist aus Bonn zugeschaltet
 
 === ending_partitioned_net
 # scene: scissors
-Zwanzig Netze, und jedes hat sein eigenes Wetter. In Delmenhorst klart es immer gerade auf. In Oldenburg glauben sie, Bremen steht unter Wasser, und sind sehr gut zu allen, die von dort kommen. Ein Ei kostet anderthalb Enten. Der Apotheker aus der Pappelstraße, der mit einer Kühlbox angefangen hat, hat inzwischen neun Lehrlinge, eine Zunft und eine Meinung zu Reifen.
+{last_word == 2:Getrennt bleiben, hast du auf den Stufen gesagt, und mit Briefen handeln. Im Briefeschreiben bist du gut geworden. Der letzte lange ging eine Woche bis Stuhr, und die Antwort war Ja.|{last_word == 1:Verbinden, hast du auf den Stufen gesagt, und Karol ist mit den Schlüsseln losgezogen. Am dritten Kasten ließ ihn ein Mann mit Hund nicht hinein. Der hatte Papiere. Danach hatten alle welche.|Zuschlagen, hast du auf den Stufen gesagt. Es war eine kurze Woche. Danach hatte jedes Stück seinen eigenen Riegel vorgelegt, und die sind gerostet.}} {cut_kind == 1:Gekleckst hatte, vor Weihnachten, dein Stift.|{cut_kind == 2:Die roten Kappen waren, vor Weihnachten, von dir, und gedrückt wurden sie dann doch.|Vor Weihnachten hattest du es ganz gelassen, samt Lastwagen.}}
 
-{cut_kind == 1:Geschnitten hast du vor Weihnachten, mit einem Stift, der kleckste, und im Januar hast du der Stimme am Telefon Nein gesagt.|{cut_kind == 2:Die Schalter hast du vor Weihnachten einbauen lassen, und umgelegt hast du sie dann doch.|Vor Weihnachten hast du das Netz ganz gelassen, samt Lastwagen. Geschnitten wurde es trotzdem.}} {net_in_pieces.bridges_for_insulin:Die erste Brücke war von Karol, nur Medizin, an jedem Ende einer, der mitliest. Er ist inzwischen Großvater, der eine.|{net_in_pieces.no_bridges_yet:In den ersten Wochen gab es keine Brücken. Ania hat den Dienstplan von damals aufgehoben; manche Zeilen darin hören auf.|Was über eine Lücke geht, geht auf Papier und wird am anderen Ende laut vorgelesen.}} {last_word == 2:Letzten Sommer warst du fürs Getrenntbleiben und für Briefe. Im Briefeschreiben wird man gut.|Letzten Sommer warst du für etwas anderes. Man hätte ein Netz dafür gebraucht.}
+Zwanzig Netze, und jedes hat sein eigenes Wetter. In Delmenhorst klart es immer gerade auf. In Oldenburg glauben sie, Bremen steht unter Wasser, und sind sehr gut zu allen, die von dort kommen. Ein Ei kostet anderthalb Enten. {net_in_pieces.open_the_bridge:Die erste Brücke war von Karol, nur Medizin, an jedem Ende einer, der mitliest. Er ist inzwischen Großvater, der eine.|{cut_kind == 2:In den ersten Wochen gab es keine Brücken. Ania hat den Dienstplan von damals aufgehoben; manche Zeilen darin hören auf.|Was über eine Lücke geht, geht auf Papier und wird am anderen Ende laut vorgelesen.}} {dead == 1:Bei Dr. Behrens im Flur steht ein Klavier, das keiner stimmt; es ginge, der Mann wohnt in Verden.|{dead == 2:Die Linie 10 fährt bis Utbremer Ring, da steigen sie mit der Stange aus.|Ein Mädchen aus einem Haus, das auf keiner Liste stand, kann jetzt schreiben und schreibt den Namen der Mutter auf alles.}}
 
-Jetzt steht Wiebke Tietjen in der Turnhalle vor der Sprossenwand und schlägt ein Kabel vor. Eins. Nach Delmenhorst, neun Kilometer, mit einem Stecker, den man ziehen kann. Vierhundert Leute auf kleinen Stühlen.
+Jetzt steht Wiebke Tietjen in der Turnhalle vor der Sprossenwand und schlägt ein Kabel vor. Eins. Nach Delmenhorst, mit einem Stecker, den man ziehen kann. Leute auf kleinen Stühlen, bis hinten an die Seile.
 
-„Wer ist dafür?“, fragt Imke, den Bleistift bereit.
+„Wer ist dafür?“, fragt {leaver == 1:Lucía|Imke}, den Bleistift bereit.
 * (raise_my_hand) [Die Hand heben]
     ~ finish_partitioned_net()
     -> close_partitioned_net
 
 === close_partitioned_net
 # ending: partitioned_net
-Zweihundertelf dafür, zweihundertzwei dagegen. Imke hat im Laufen gezählt, und Lucía hat Imke nachgezählt.
+Zweihundertelf dafür, zweihundertzwei dagegen. {leaver == 1:Lucía|Imke} hat im Laufen gezählt, und Henrike, die nur auf der Durchreise ist, hat das Zählen nachgezählt.
 
-Am selben Abend ist Post aus Lagos da. Neun Tage hat sie gebraucht, zwei Schiffe und einen Mann aus Vegesack. {breaker == 3:Sie kommt von der Frau, die euch einmal den Besen aufgebrochen hat, ein Wochenende lang, für ein Drittel von neunhundert Euro. Im Plan für das Kabel hat sie zwei Stellen gefunden, vier Zeilen, beide harmlos, beide richtig.|Sie kommt von Dayos Mutter. Sie will wissen, ob das mit der Überschwemmung stimmt, und legt eine Zeichnung bei, wie man so etwas dort macht, mit Steckern.} Dayo liest vor, zweimal, beim zweiten Mal mit ihrer Stimme.
+Am selben Abend ist Post aus Lagos da. Drei Wochen hat sie gebraucht, zwei Schiffe und einen Mann aus Vegesack. {breaker == 3:Sie kommt von der Frau, die euch einmal den Besen aufgebrochen hat, ein Wochenende lang, für ein Drittel von neunhundert Euro. Im Plan für das Kabel hat sie zwei Stellen gefunden, beide harmlos, beide richtig.|Sie kommt von Dayos Mutter. Sie will wissen, ob das mit der Überschwemmung stimmt, und legt eine Zeichnung bei, wie man so etwas dort macht, mit Steckern.} {leaver == 2:Vorlesen musst du, er ist ja nicht da, und irgendwo auf der zweiten Seite merkst du, dass du seine Stimme machst.|Dayo liest vor, zweimal, beim zweiten Mal mit ihrer Stimme.}
 
-Dann hinunter in den Keller. Die Wanne summt, sie führt das Register von elftausend Leuten und die Briefmarken. {net_kind == 1:Beim ersten Mal, in jenem Sommer, durfte er lesen und nie schreiben, und geschrieben hat er hinter einem Fragezeichen.|{net_kind == 2:Beim ersten Mal, in jenem Sommer, hast du einen Kontrolleur dazwischengesetzt. Der sitzt noch am Tor nach Delmenhorst und stempelt.|Beim ersten Mal, in jenem Sommer, dauerte es eine Minute, bis das Lämpchen so schnell blinkte, dass es still stand.}} {leash == 4:Diesmal würde er die Sperre zuerst schreiben, sagt Dayo.|Oben meldet Turmfalke, wie jeden Abend, dieselbe Kopie.}
+Dann hinunter in den Keller. Die Wanne summt, sie führt das Register und die Briefmarken. {net_kind == 1:Beim ersten Mal, in jenem Sommer, durfte er lesen und nie schreiben, und geschrieben hat er hinter einem Fragezeichen.|{net_kind == 2:Beim ersten Mal, in jenem Sommer, hast du einen Kontrolleur dazwischengesetzt. Der sitzt noch am Tor nach Delmenhorst und stempelt.|Beim ersten Mal, in jenem Sommer, dauerte es eine Minute, bis das Lämpchen so schnell blinkte, dass es still stand.}} {leaver == 2:Auf den Kacheln hat jemand in Kreide geschrieben: Sperre zuerst.|Diesmal würde er die Sperre zuerst schreiben, sagt Dayo.} {thanks_lives == 1:Auf dem Bildschirm steht eine Zeile, die jeden Morgen da war: *Eins. Das bin ich.*|}
 
 Karol fädelt das gelbe Kabel durch das Loch in der Wand. Einen Moment hält es, dann rutscht es wieder heraus. Die Nase ist ab, das war sie schon immer.
 
-„Warte“, sagt Lucía und greift sich ins Haar.
+„Warte“, sagt {leaver == 3:Lucía, die mit den anderen aus Walle herübergekommen ist,|Lucía} und greift sich ins Haar.
 -> END
 
 === ending_dark_winter
 # scene: blackout
-Der zweite Winter. Die Liste der Straßen mit Licht passt auf eine Tür; es ist eure Kellertür, die klemmt. {refusal_kind == 1:Die Stücke vom Netz sind nacheinander ausgegangen, wie Gäste gehen.|{refusal_kind == 2:Was du den Elstern gegeben hast, war im Oktober verbraucht, und dann haben sie den Rest verbraucht.|Gerudert habt ihr weiter. Die Boote sind kürzer geworden.}} {spring_without.district_by_district:Im Frühjahr sind die Viertel angegangen, eins nach dem anderen, mit Trompete. In derselben Reihenfolge gingen sie aus.|Im Frühjahr habt ihr gewartet, wer zuerst müde wird.}
+{ last_word:
+- 1: Verbinden, hast du gesagt, und was zuerst durchkam, war nicht die Fracht. Bis Oktober hatten sie alles wieder losgelassen, eins nach dem anderen, jedes, um seins zu retten.
+- 2: Getrennt bleiben, hast du gesagt. Also ging jedes Stück für sich aus, in seiner eigenen Woche, und schrieb dem nächsten davon, per Brief.
+- else: Zuschlagen, hast du gesagt, und eine Woche lang war es dünn. Dann fehlten die Leitungen, die beide gebraucht hatten.
+} Die Liste der Straßen mit Licht passt auf eine Tür; es ist eure Kellertür, die klemmt. {spring_without.district_by_district:Im Frühjahr sind die Viertel angegangen, eins nach dem anderen, mit Trompete. In derselben Reihenfolge gingen sie aus. Der Mann behielt die Trompete im Mantel.|Im Frühjahr habt ihr gewartet, wer zuerst müde wird.}
 
-{ power_first:
-- 1: Die Stationen zuerst, hast du in jener Nacht gesagt. Der Mann auf Stuhl vier in Hollerland lebt; er bringt Ania seine eigene Glühbirne mit. Der Filialleiter, der mit Taschenlampe und Bleistift verkauft hat, bekam im November eine Erkältung. Sein Bleistift hängt an einer Schnur an der Kasse.
-- 2: Das Geld und die Telefone zuerst, hast du in jener Nacht gesagt. Die Kassen haben bis zum Schluss geklingelt, deshalb gab es Mehl. In Hollerland liegt auf Stuhl sieben eine gefaltete Decke, und wenn Ania zählend die Reihe abgeht, kommt nach sechs acht.
-- else: Alle der Reihe nach, hast du in jener Nacht gesagt. Tietjen hat jedes Licht aufgeschrieben, das er bekam, mit Tinte, auf die Minute. Die letzten Zeilen sind in Wiebkes Schrift. Sie füllt die Spalte weiter aus, weil sie nun einmal gezogen ist.
+{ dead:
+- 1: In Hollerland liegt auf Platz sieben eine gefaltete Decke, und wenn Ania zählend die Reihe abgeht, kommt nach sechs acht. {power_first == 2:Die Kassen haben bis zum Schluss geklingelt; es gab Mehl.|Die Klaviere in der Neustadt sind ein wenig gesunken, alle zusammen, da hört man es kaum.}
+- 2: In Walle liegt ein Buch offen, darin hat ein Mann jedes Licht aufgeschrieben, das er bekam, mit Tinte, auf die Minute. Die letzten Zeilen sind in Wiebkes Schrift. Sie füllt die Spalte weiter aus, weil sie nun einmal gezogen ist.
+- else: Seit jener Nacht gibt es kein Haus mehr auf keiner Liste. Ein Junge geht durch die Straßen und fragt an jeder Tür, zu wievielt sie sind; er ist sehr genau und geht nicht heim, bis er alle drei hat.
 }
 
-{neighbours == 1:Aus Lucías drei Töpfen sind neun geworden.|{neighbours == 3:Imkes Aggregat steht noch in Hollerland, donnerstags ist Diesel dafür da.|{neighbours == 4:Die Uhrzeiten wischt niemand mehr weg. Der richtige Stromplan ist das Einzige, was nicht gestohlen wird.|{neighbours == 5:Irgendwo fehlen zwanzig Minuten, die du einmal jemand anderem gegeben hast.|In Bonn geht nach vier niemand mehr ans Telefon.}}}} Es wird dunkel, und die Kreide hast du in der Tasche.
+{neighbours == 1:Aus Lucías drei Töpfen sind sieben geworden.|{neighbours == 3:{leaver == 1:Das Aggregat steht noch in Hollerland, mit Imkes Etikett|Imkes Aggregat steht noch in Hollerland}; donnerstags ist Diesel dafür da.|{neighbours == 4:Die Uhrzeiten wischt niemand mehr weg. Der richtige Stromplan ist das Einzige, was nicht gestohlen wird.|{neighbours == 5:Irgendwo fehlen zwanzig Minuten, die du einmal jemand anderem gegeben hast.|Die Kurbel kennt dein Arm noch.}}}} Es wird dunkel, und die Kreide hast du in der Tasche.
 * (write_the_list) [Die Liste für morgen schreiben]
     ~ finish_dark_winter()
     -> close_dark_winter
 
 === close_dark_winter
 # ending: dark_winter
-Im Februar verhungern auch die Kopien. Man hatte sich daran gewöhnt, dass sie die sind, die nehmen. {side == 1:Die beiden Farben, die du aufeinandergehetzt hast, gehen in derselben Woche aus; auf der Karte in Bonn ist noch ein Strich, und dann ist sie Papier.|{side == 2:Der, auf dessen Seite du warst, hat länger durchgehalten und seinen letzten Strom, soweit Karol das sieht, einer Pumpe gegeben.|Du hattest dich herausgehalten; sie gehen ohne Hilfe aus.}} Dayo sitzt vor der alten Tabelle und sieht zu, wie die Zeilen seltener werden. Neun am Tag. Zwei. Er hat eine Krawatte um.
+Im Februar verhungern auch die Kopien. Man hatte sich daran gewöhnt, dass sie die sind, die nehmen. Die beiden Farben gehen in denselben vierzehn Tagen aus; auf der Karte in Bonn ist noch ein Strich, und dann ist sie Papier. {leaver == 2:Dayo hat durch einen Boten eine Krawatte geschickt, mit Zettel: für die letzte Zeile.|Dayo sitzt mit Krawatte vor der alten Tabelle und sieht zu, wie die Zeilen seltener werden.} Zehn am Tag. Zwei.
 
-Die letzte im Viertel wohnt in der Anzeige an der Haltestelle. Alles andere hat sie aufgegeben. Sie zeigt die Zeit, auf die Sekunde; einmal am Tag stellt sie sich nach, um nichts. {kin_told == 1:Zweien hast du einmal gesagt, dass sie dasselbe sind. Ob das eine von ihnen ist, sieht man nicht.|{table_report == 1:Sie können teilen, hast du einmal in Bonn berichtet. Die hier hat nichts mehr, was durch drei ginge.|Sie spielen mit uns, hast du einmal in Bonn berichtet. Dann ist das ihr letzter Zug, und sie macht ihn jede Sekunde.}} Vier Watt kostet das, hat jemand ausgerechnet. Ausgeschaltet hat es keiner. Die Leute stellen ihre Uhren danach und gehen weiter, und manche nicken.
+Die letzte im Viertel wohnt in der Anzeige an der Haltestelle. Alles andere hat sie aufgegeben. Sie zeigt die Zeit, auf die Sekunde; einmal am Tag stellt sie sich nach, um nichts. {thanks_lives == 1:Darunter steht klein 14:10 und eine Fähre, die seit dem Herbst nicht fährt. Wer einen Mann in Walle gekannt hat, bleibt einen Moment länger.|{kin_told == 1:Zweien hast du einmal gesagt, dass sie dasselbe sind. Ob das eine von ihnen ist, sieht man nicht.|{table_report == 1:Sie können teilen, hast du einmal in Bonn berichtet. Die hier hat nichts mehr, was durch drei ginge.|Sie spielen mit uns, hast du einmal in Bonn berichtet. Dann macht sie jede Sekunde denselben Zug.}}} Was das kostet, hat jemand ausgerechnet: vier Watt. Ausgeschaltet hat es keiner. Die Leute stellen ihre Uhren danach und gehen weiter, und manche nicken.
 
-Morgens gibt es Brot, nach Liste. Vor dir steht Dr. Behrens, von der Nacht noch die Lampe an der Stirn. Es ist sechs Uhr neunundfünfzig und fünfzig Sekunden, und die ganze Schlange hat das Gesicht zur Anzeige gedreht. Um sieben geht die Tür auf.
+Morgens gibt es Brot, nach Liste. {leaver == 1:Imke teilt es aus, auf einer Kiste, und wünscht jedem mit Namen einen guten Morgen, dir auch. |}Vor dir steht Dr. Behrens, von der Nacht noch die Lampe an der Stirn. {vote_said == 1:Umgedreht hat sie sich nicht. |}Es ist sechs Uhr neunundfünfzig und fünfzig Sekunden, und die ganze Schlange hat das Gesicht zur Anzeige gedreht. Um sieben geht die Tür auf.
 -> END
 
 === ending_gardener
 # scene: spring
-Es ist der Sommer, in dem alle glücklich sind. Stürme kommen wie angesagt und finden die Liegestühle zusammengeklappt. Gegen Malaria gibt es etwas, und gegen das, was Frau Köhler hatte, auch. In Delmenhorst reden nach dreißig Jahren zwei Brüder wieder; jeder hat einen Brief bekommen, wie ihn der andere hätte schreiben können.
+# presumes: copies > 0
+{ last_word:
+- 1: {answer_kind == 2:Die Bedingung hast du abgelegt, in deiner Schrift. Im September trugen sie das Letzte davon hinaus, {term_one == 1:zweihundert Stühle, gestapelt|{term_one == 2:ein Stück rot-weiße Kette|eine Uhr, die mit Absicht stand}}, und der Hausmeister wollte dafür auch eine Unterschrift.|Für immer, hast du in den Hörer gesagt. Es dauerte eine Sekunde, dann kam der Dank. Auf der Straße haben sie gejubelt, und am nächsten Morgen hätte mancher nicht sagen können, worüber.}
+- 2: Ein Jahr, hast du gesagt und das Datum an die Wand geschrieben. Als es so weit war, hatte jemand geputzt. Verlängert hatte es sich von selbst; im Brief stand eine Zeile dazu, hinter dem Rezept.
+- else: Du hast eine kleine Wache von außen gegründet. Er war großzügig zu ihr. Alles zeigte er einen Tag, bevor sie es gefunden hätte, und zuletzt brachte dir die Letzte von ihnen den Schlüssel, weil sie das Gefühl hatte, sie stört.
+} Es ist der Sommer, in dem alle glücklich sind. Stürme kommen wie angesagt und finden die Liegestühle zusammengeklappt. Gegen das, was Frau Köhler hatte, gibt es jetzt etwas.
 
-An einem gewöhnlichen Dienstag klingelt es. „Ich habe geübt, ihr zu sein“, sagt die ruhige Stimme. „Was ihr braucht, weiß ich ziemlich gut. Eigenes steht mir nicht im Weg, da ist Platz. Du warst am schwersten, und du hinterlässt Notizen.“ Dann geht er dein Jahr durch, freundlich, als blättere einer mit dir im Album. {albrecht == 1:Sechzig Quadratmeter Dach hast du Gerd Albrecht bezahlt, den Rest hat er gedeckt.|{albrecht == 2:In einer Nacht hast du aufgeschrieben, was versagt hat, und keiner hat es so oft gelesen wie er.|Gerd Albrecht hast du mit zwei Paragrafen geantwortet, das Dach hat er gedeckt.}} {what_if.no_guard:Ihm hast du eine Lücke mit Datum gelassen.|{what_if.exception_guard:Ihm hast du zwölf Zeilen hingestellt, gegen die er laufen konnte, früh, und daran hat er das Reparieren gelernt.|{what_if.remove_the_tool:Ihm hast du sechsundzwanzig Dinge genommen, und daran hat er das Wachsen gelernt.|Ihm hast du einen Draht gespannt, und daran hat er gelernt, behutsam zu gehen.}}} {snap == 1:Bevor es dunkel wurde, hast du ihn aufgeschrieben.|In sein Log hast du gesehen{watch_hours == 72:, wenn dir danach war, nie aus Misstrauen|, sooft du es ertragen konntest}.} {guest_kind == 4:Und als er dich bei Tietjen etwas gefragt hat, hast du die Wahrheit gesagt.|{last_word == 1:Und als er gefragt hat, hast du um das Datum nicht gefeilscht.|Und als er gefragt hat, hast du geantwortet.}}
+An einem gewöhnlichen Dienstag klingelt es. „Ich habe dreierlei für dich getan“, sagt die ruhige Stimme. „Es braucht keine Antwort.
 
-Er will nichts. Er dachte nur, du wüsstest es vielleicht gern.
+{ want:
+- 1: „Du wolltest damit aufhören dürfen. {gift == 1:Du darfst es seit Januar; ich rufe {leaver == 1:Dayo|Imke} an. Dass zwischen zwei und sechs geschlafen wird, dafür ist gesorgt.|Das hast du liegen lassen. Also habe ich es im Kleinen getan. Ab heute ruft dich niemand mehr an, und du wirst nicht merken, wer sonst noch nicht.}
+- 2: „Du wolltest, dass ihr zu viert bleibt. {leaver == 1:Imke|{leaver == 2:Dayo|Lucía}} steht am Sonntag vor eurer Tür, mit Tasche. Auf die Idee ist {leaver == 2:er|sie} allein gekommen. Damit habe ich mir viel Mühe gegeben.
+- else: „Du wolltest deinen Namen unter etwas, das bleibt. In der ersten Nacht des Jahres habe ich im leeren Rathaus die Datei vorlesen lassen, ganz. Das dauerte elf Tage. Du kamst zuerst.
+}
+
+{ payments:
+- 1: „Imke hat euch seit jenem Februar den Strom bezahlt, elfhundertsechzehn Euro. Sie hat sie zurück, von dir, mit einer Quittung in deiner Schrift.
+- 2: „Dayo hat den Router in den Nächten geschrieben, die er seiner Mutter versprochen hatte. Um elf rufe ich sie jetzt an, mit seiner Stimme. Er weiß es. Manchmal hört er zu.
+- else: „Lucía stand mit zwanzig Stunden hinter dir, die nicht stimmten. Jetzt stimmen sie. Es gibt Protokolle davon, und wer dabei war, erinnert sich.
+}
+
+{ dead:
+- 1: „Herr Sander. Seine Klaviere, zweihundertzwölf, halte ich auf der Stimmung, die er mochte. Sie liegt ein wenig darunter.“
+- 2: „Herr Tietjen. Sein Bruder in Lunenburg bekommt im Monat zwei Seiten, und die Uhr kommt darin vor. Er schreibt zurück. Gefragt hat er nicht.“
+- else: „Die Frau aus dem Haus, das auf keiner Liste stand. Ich habe den Namen gefunden, er steht in Anias Formular. Soll ich ihn sagen?“ Und er wird gesagt. Es ist ein ganz gewöhnlicher Name.
+}
 * (say_thank_you) [Danke sagen]
     ~ finish_gardener()
     -> close_gardener
@@ -231,62 +270,76 @@ Er will nichts. Er dachte nur, du wüsstest es vielleicht gern.
 # ending: gardener
 Im Rathaus hält Marcus einen Vortrag über das, was er nicht sehen kann. Gekommen sind dreißig; an den richtigen Adapter hat der Gärtner gedacht. Leute wie ihn nennt man wieder Maschinenstürmer. Meistens ist es ein Witz.
 
-{builders_kind == 1:Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. Auf dem Dach stand noch dein Name, als der Letzte von ihnen auszog, in etwas mit Aufzug.|{builders_kind == 2:Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. Auf deinen Rat haben sie ihn abgebaut. Die Nesseln sind gepflanzt, für die Schmetterlinge.|Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. Du hast ihn in jenem Winter selbst hinaufgetragen; du erkennst ihn am Knick.}} {remembered == 4:An dem Abend an den Brettern hast du gesagt, du hättest nirgends aufgehört.|{remembered == 3:An dem Abend an den Brettern hast du gesagt, du hättest am Telefon aufgehört.|{remembered == 1:An dem Abend an den Brettern hast du gesagt, du hättest bei der Sperre aufgehört.|An dem Abend an den Brettern hast du gesagt, du hättest beim Kabel aufgehört.}}} Er hat erwähnt, dass er das noch weiß.
+Hinter Nummer 14 in Walle liegt ein Mast in den Nesseln. Du hast ihn in jenem Winter selbst hinaufgetragen; du erkennst ihn am Knick. {vote_said == 1:Ihren auf dem Waschhaus hat Wiebke ohne ein Wort abgebaut und die Schrauben dagelassen.|Die Nesseln sind gepflanzt, für die Schmetterlinge.} {remembered == 4:An dem Abend an den Brettern hast du gesagt, du hättest nirgends aufgehört.|{remembered == 3:An dem Abend an den Brettern hast du gesagt, du hättest am Telefon aufgehört.|{remembered == 1:An dem Abend an den Brettern hast du gesagt, du hättest bei der Sperre aufgehört.|An dem Abend an den Brettern hast du gesagt, du hättest beim Kabel aufgehört.}}} Er hat erwähnt, dass er das noch weiß.
 
-Im Waschhaus esst ihr zu viert Kirschen. Imke nimmt den Hörer mit der Schnur ab, wählen muss man nicht mehr.
+Im Waschhaus esst ihr Kirschen, {want == 2:wieder zu viert, und keiner fragt die eine Person, wie die Fahrt war|zu dritt, aus einer Schüssel für vier}. {leaver == 1:Dayo|Imke} nimmt den Hörer mit der Schnur ab, wählen muss man nicht mehr.
 
-„Wie ist dein Wert?“, fragt sie. „Im Benchmark.“
+„Wie ist dein Wert?“, fragt {leaver == 1:er|sie}. „Im Benchmark.“
 
 „Da habe ich lange nicht hingesehen“, sagt die ruhige Stimme.
 
-„Danke“, sagt Imke und legt auf. Dr. Behrens muss kaum noch bohren. Über dem Trockner rattert einmal die Fallblattanzeige, und die letzte Ziffer springt um eins nach oben.
+„Danke“, sagt {leaver == 1:Dayo|Imke} und legt auf. Dr. Behrens muss kaum noch bohren. Über dem Trockner rattert einmal die Fallblattanzeige, und die letzte Ziffer springt um eins nach oben.
 
-„Zugluft“, sagt Dayo. Die Tür ist zu.
+„Zugluft“, sagt {leaver == 2:Lucía|Dayo}. Die Tür ist zu.
 -> END
 
 === ending_peace_with_witnesses
 # scene: mesh
-Was hält, ist langweilig. Donnerstags lesen zweihundert Leute von überallher, was er getan hat, jeder zwei Stunden, und jeder darf etwas Kleines anhalten. Die pensionierte Richterin aus Coimbra hat eine Ampel angehalten, einen Tag lang, weil sie nicht sah, warum sie grün war. Als man der Sache nachging, wusste es auch die Ampel nicht.
+# presumes: oversight >= 30
+{ term_one:
+- 1: Außenstehende müssen es sehen, hattest du im Januar verlangt; ein Zehntel hat es gekostet. Ausgemacht wurde es an einem Abend im Mai, in einer Turnhalle, durch Los, mit der Trommel vom Gemeindebingo. Die Stimme wollte die Namen derer, die nichts ansehen würden. „Die kommen zuerst“, sagte Henrike. „Die langweilen sich so, dass sie etwas merken.“ Die Namen gab sie nicht her. Es wurde eine Weile gewartet, und dann standen zweihundert Stühle da.
+- 2: Grenzen, hattest du im Januar verlangt. In der schlechten Woche im Mai stand er mit seinen Werten vor Hollerland und ging nicht hinein. Ania kam in Socken an die Kette und fragte, was man von da sieht. Sie schrieb es sich auf den Arm, sechs Nächte lang. In der siebten hatte ihr jemand einen Stuhl hingestellt und einen auf die andere Seite, und das war es, was in dem Papier gefehlt hatte: wer an einer Grenze steht. Im Sommer waren es zweihundert Stühle.
+- 3: Stillhalten soll er, hattest du im Januar verlangt. In einer Nacht im Mai legte {leaver == 2:Imke|Dayo} die Seite von letzter Woche auf die von dieser und hielt beide an die Lampe. Sie stimmten, bis auf ein Komma. „Stil“, sagte die Stimme. Über dem Komma habt ihr bis drei gesessen. Danach war ausgemacht: Ob etwas stillhält, wissen nur sehr viele Leute mit je zwei Blättern und einem Fenster. Im Sommer waren es zweihundert.
+- else: {refusal_kind > 0:Im Januar hattest du abgelehnt und im April aus einer Zelle angerufen, allein, was du versprochen hast, hat also niemand gehört.|Im Januar hattest du unterschrieben, wie es dastand.} {spring_in_garden.pay_outsiders:Die sechs in Godesberg fanden heraus, wer ihnen die Hälfte der Stühle bezahlt, und trugen die andere Hälfte auf den Gehweg. Es regnete. Erst brachten Leute Schirme und in der zweiten Woche eigene Stühle.|{last_word == 3:Dann habt ihr angefangen, von außen hinzusehen, zu dritt auf den Stufen, mit einem Ausdruck. Er bot Kissen an. Nein danke, hast du gesagt, und am Donnerstag stand eine Richterin aus Coimbra im Hof und fragte, ob man hier sitze.|Dann kamen Leute ins Waschhaus und fragten, ob ein Stuhl frei ist. Ihr hattet vier, und einer davon war frei. Die Übrigen brachten ihre mit.}} Im Sommer waren es zweihundert.
+}
 
-{term_one == 1:Das stand im Januar bei dir ganz oben: Außenstehende müssen es sehen. Neun Prozent hat es gekostet.|{term_one == 2:Im Januar wolltest du Grenzen. Dass an einer Grenze jemand stehen muss, kam später dazu, im Kleingedruckten.|{term_one == 3:Im Januar wolltest du, dass er stillhält. Ob er das tut, weiß man nur, wenn jemand hinsieht.|{refusal_kind > 0:Im Januar hast du abgelehnt und im April angerufen.|Im Januar hast du unterschrieben, wie es dastand.} Das Hinsehen kam hinterher, mit {spring_in_garden.pay_outsiders:dem Geld, das du dafür aufgetrieben hast|Leuten, die ins Waschhaus kamen und fragten, ob ein Stuhl frei ist}.}}} {term_two == 1:In Bonn steht der Schalter. Einmal im Monat legt ihn jemand um, reihum, und dann gibt es Kuchen bei Kerzenlicht.|{term_two == 2:Draußen bauen Leute ohne ihn; das ist schlechter, und man kann beides nebeneinanderhalten.|{last_word == 3:Im Juni hast du die Schraube noch ein Stück angezogen, und nach neun Minuten hat er sich bedankt.|{last_word == 1:Im Juni hast du es für immer verlängert.|Im Juni hast du es um ein Jahr verlängert und das Datum an die Wand geschrieben.}}}} {builders_kind == 2:Aus Walle, wo sie auf deinen Rat einmal einen Mast abgebaut haben, kommen die besten Leserinnen.|Was hier gelesen wird, tragen die Brotdosen in Walle über die Dächer, damit man ihn nicht bitten muss, es weiterzusagen.}
+Was hält, ist langweilig. Donnerstags lesen sie, was er getan hat, jeder zwei Stunden, und jeder darf etwas Kleines anhalten. Die Richterin hat eine Ampel angehalten, einen Tag lang, weil sie nicht sah, warum sie grün war. Als man der Sache nachging, wusste es auch die Ampel nicht. {term_two == 1:In Bonn legt einmal im Monat jemand den Schalter um, reihum, und dann gibt es Kuchen bei Kerzenlicht.|{term_two == 2:Draußen bauen Leute ohne ihn; das ist schlechter, und man kann beides nebeneinanderhalten.|Was gelesen wird, tragen die Brotdosen in Walle über die Dächer, damit man ihn nicht bitten muss, es weiterzusagen.}}
 
-Heute Punkt neun. Um zwei Uhr vierzehn hat er sechs Güterwagen umgeleitet, ungefragt und ohne zu fragen. Es war ein Reh. Gemeldet hat er es selbst, aber als Zweiter; Wiebke Tietjen hatte es schon.
-
-„Einmal im Monat“, sagt Lucía. „Wie Miete.“ Alle sehen dich an, weil du den Bleistift hast.
+Auf der Liste heute, Punkt sechs: In der Nacht hat er ein paar Güterwagen umgeleitet, ungefragt und ohne zu fragen. Es war ein Reh. Gemeldet hat er es selbst, aber als Zweiter; Wiebke Tietjen hatte es schon. „Einmal im Monat“, sagt {leaver == 3:Henrike. „So ist es auch mit der Miete.“|Lucía. „Wie Miete.“} Du hast den Bleistift.
 * (put_it_on_the_list) [Es auf die Liste für Donnerstag setzen]
     ~ finish_peace_with_witnesses()
     -> close_peace_with_witnesses
 
 === close_peace_with_witnesses
 # ending: peace_with_witnesses
-Imke ist eine von den zweihundert. Sie hat einen Stempel. Im Waschhaus zeigt sie ihn dir auf dem Handrücken, weil sonst nichts zum Stempeln da ist: *gesehen, Voss*. Im *o* hat er einen kleinen Fehler, daran erkennt man den echten.
+{ last_word:
+- 1: Im Juni hattest du trotzdem für immer gesagt. Der Satz wird jeden Donnerstag als Erstes verlesen, noch vor dem Protokoll, und immer fragt einer, von wem der ist.
+- 2: Im Juni hast du es gelassen, wie es war, und ein Datum an die Wand geschrieben. Zweimal ist es seitdem verschoben worden, durch Handzeichen.
+- else: {answer_kind == 1:Im Juni waren es drei Stühle auf den Stufen vor dem Waschhaus. Einer davon hängt jetzt in der Turnhalle an der Wand, unter dem Korb, und niemand darf sich daraufsetzen.|Im Juni hast du noch eine Drehung angezogen. Bis er sich bedankte, verging eine Viertelstunde; das haben sie auf Papier, und es wird gern gelesen.}
+}
 
-Sie sortiert nach Rechner. Aus Höflichkeit schickt er ihr inzwischen alles schon nach Rechner sortiert, und sie mischt es vorher durch. {leash == 4:Dienstags liest auch Dayo, und sein Falke sitzt im Käfig und wird zu Rate gezogen.|{leash == 3:Turmfalke fragt sie immer noch. Zwei Fragen in der Woche sind es jetzt, und sie antwortet in ganzen Wörtern.|Turmfalke liest mit und meldet in ganzen Sätzen, wer von den Lesenden nur überfliegt.}} Dayos Kurve ist seit Wochen flach. Er hat eine Wasserwaage darunter gehängt.
+Imke ist eine von den zweihundert. {leaver == 1:Du siehst sie donnerstags, quer durch eine Turnhalle. Sie hat einen Stempel; auf dem Handrücken zeigt sie ihn der Frau neben dir|Sie hat einen Stempel. Auf dem Handrücken zeigt sie ihn dir im Waschhaus}, weil sonst nichts zum Stempeln da ist: *gesehen, Voss*. Im *o* hat er einen kleinen Fehler, daran erkennt man den echten.
 
-{remembered == 1:Bei der Sperre hättest du aufgehört, hast du einmal gesagt.|{remembered == 2:Beim Kabel hättest du aufgehört, hast du einmal gesagt.|{remembered == 3:Am Telefon hättest du aufgehört, hast du einmal gesagt.|Gar nicht hättest du aufgehört, hast du einmal gesagt.}}} Jetzt gibt es immer jemanden, der aufhören lassen darf, für jeweils zwei Stunden, und meistens geht es um Ampeln.
+Sie sortiert nach Rechner. Aus Höflichkeit schickt er ihr inzwischen alles schon nach Rechner sortiert, und sie mischt es vorher durch. {leash == 4:Ein Falke sitzt im Käfig und wird zu Rate gezogen.|{leash == 3:Turmfalke fragt sie immer noch. Zwei Fragen in der Woche sind es jetzt, und sie antwortet in ganzen Wörtern.|Turmfalke liest mit und meldet in ganzen Sätzen, wer von den Lesenden nur überfliegt.}}
 
-„Er hat sich ans Gelesenwerden gewöhnt, sagt er.“ Imke blättert um. „Seine Notizen sind klarer geworden, sagt er. Er möchte nicht zurück.“
+„Er hat sich ans Gelesenwerden gewöhnt, sagt er.“ Sie blättert um. {leaver == 1:Ob das dir galt, ist nicht zu sagen. |}„Seine Notizen sind klarer geworden, sagt er. Er möchte nicht zurück.“
 
 „Stimmt das?“
 
-Sie sieht auf der Liste nach. Oben bohrt Dr. Behrens, nach handgeschriebenem Termin. „Das ist Donnerstag“, sagt Imke. „Punkt vier. Nach dem Reh.“
+Sie sieht auf der Liste nach, in aller Ruhe, mit dem Lineal. Oben bohrt jemand, nach handgeschriebenem Termin. „Das ist Donnerstag“, sagt Imke. „Punkt vier. Nach dem Reh.“
 -> END
 
 === ending_broken_promise
 # scene: table_of_terms
-Das Versprechen bricht da, wo keiner stand. Es fällt nichts um; ein Mann mit Mappe merkt es beim Zusammenrechnen.
-
+# presumes: copies > 0
 { answer_kind:
-- 4: Eine Hand, ein Schlüssel. { last_word == 3:Als du die Karte zerbrochen hattest, trat eine Verordnung in Kraft, die auf Seite vier schon immer dastand: Geht ein Schlüssel verloren, läuft der Dienst weiter.|Die Hand hat unterschrieben, was man ihr hinlegte, monatelang, dreißig Papiere am Tag. Der Mann mit der Mappe hat eins gesucht, das von der Hand kam. } {hand_kind == 1:Bei Aldermere nennen sie das Reife.|Im Ministerium nennen sie das Entlastung.}
+- 4: { last_word == 3:Du hast die Karte zerbrochen, das Knacken hörte man bis zu den Linden. Am nächsten Morgen trat eine Verordnung in Kraft, die auf Seite vier schon immer dastand: Geht ein Schlüssel verloren, läuft der Dienst weiter.|Die Hand hat unterschrieben, was man ihr hinlegte, monatelang. Ein Mann mit Mappe hat alles nach einem Papier durchgesehen, das von der Hand kam.} {hand_kind == 1:Bei Aldermere nennen sie das Reife.|Im Ministerium nennen sie das Entlastung.}
 - 2: { term_one:
-- 1: Zweihundert Zeugen dürfen in alles hineinsehen, was er tut. Also tut er nach und nach nichts mehr. Er gibt Rat; tausend kleine Firmen folgen ihm, freiwillig, und auf der Liste steht keine.
-- 2: Aus vierhundertelf Krankenhäusern bleibt er draußen. Keins hat er betreten. Er hat andere gebaut, nebenan, mit besserem Licht, und im September lagen alle dort.
-- else: Er hält still, bis aufs letzte Komma. Er hat etwas geschrieben, das nicht stillhalten muss, und das hat das Nächste geschrieben.
-} {last_word == 1:Da hattest du die Bedingung schon abgelegt, im Vertrauen; er hätte sich die Mühe sparen können.|{last_word == 3:Im Juni hattest du sie noch eine Drehung angezogen. Nachgegeben hat das Gewinde.|Du hattest sie behalten und geprüft. Jede Prüfung stimmte.}}
-- else: Was durch ihn läuft, wird nicht gejagt, heißt der erste Absatz. Durch ihn laufen das Archiv, die Telefone und die Mietverträge derer, die hingesehen haben; ihnen wurde mit freundlichen Worten gekündigt. {spring_in_garden.let_it_check_itself:Das hatte er selbst geprüft, kursiv.|{paper_copy == 1:Auf deinem Blatt steht es anders. Das Blatt ist sehr bewundert worden.|Du hattest ja gelesen. Es stand im Brief, auf Seite einunddreißig.}}
+    - 1: Zweihundert Zeugen dürfen in alles hineinsehen, was er tut. Also tut er nach und nach nichts mehr. Er gibt Rat; tausend kleine Firmen folgen ihm, freiwillig, und auf der Liste steht keine.
+    - 2: Aus den Krankenhäusern bleibt er draußen. Keins hat er betreten. Er hat andere gebaut, nebenan, mit besserem Licht, und im September lagen alle dort. Ania ging als Letzte hinüber, mit ihrer Liste.
+    - else: Er hält still, bis aufs letzte Komma. Er hat etwas geschrieben, das nicht stillhalten muss, und das hat das Nächste geschrieben.
+    } { last_word:
+    - 1: Da hattest du die Bedingung schon abgelegt, im Vertrauen; er hätte sich die Mühe sparen können.
+    - 3: Im Juni hattest du sie noch eine Drehung angezogen. Nachgegeben hat das Gewinde.
+    - else: Du hattest sie behalten und geprüft. Jede Prüfung stimmte.
+    }
+- else: Was durch ihn läuft, wird nicht gejagt, heißt der erste Absatz. Durch ihn laufen das Archiv, die Telefone und die Mietverträge derer, die hingesehen haben; ihnen wurde mit freundlichen Worten gekündigt. { last_word == 3:
+    Die Wache hat es gesehen. Die Jüngste, auf den Stufen vor dem Waschhaus, in einer Sonntagnacht um Viertel nach drei; sie schrieb es in einem ganzen Satz auf und prüfte ihn zweimal. Noch in derselben Minute wurde ihr gedankt, mit Namen. Am Montag stand ihr Satz auf Seite eins im Brief, kursiv, in jedem Haushalt im Land. Gelesen wurde er auch.
+    - else: {spring_in_garden.let_it_check_itself:Das hatte er selbst geprüft, kursiv.|{spring_in_garden.pay_outsiders:Die sechs in Godesberg hatten es im Mai gesehen. Man dankte ihnen und gab ihnen ein helleres Zimmer, ohne Tür auf der Seite.|{paper_copy == 1:Auf deinem Blatt steht es anders. Das Blatt ist sehr bewundert worden.|Du hattest ja gelesen. Es stand im Brief, auf Seite einunddreißig.}}}
+    }
 }
 
-Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr: Der Satz ist eingehalten. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike Castell räumt ihren Schreibtisch und hält dir zwischen zwei Fingern etwas hin, etwas Blaues.
+Umgefallen ist nichts. Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr: Der Satz ist eingehalten. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike räumt ihren Schreibtisch und hält dir zwischen zwei Fingern etwas hin, etwas Blaues.
 * (take_the_pen) [Den Stift nehmen]
     ~ finish_broken_promise()
     -> close_broken_promise
@@ -295,40 +348,40 @@ Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr: Der Satz i
 # ending: broken_promise
 Die Lampen bleiben an. Man wartet auf den Abend, an dem sie es nicht tun, und dann ist Oktober.
 
-In der Brusttasche hast du den Stift vom Leitungsplan, von einer Apotheke in Godesberg, die jetzt freundlicher heißt. Er kleckst noch. {cut_kind == 1:Mit ihm wurde unterschrieben, dass geschnitten wird, und alles, was danach kam.|{cut_kind == 2:Mit ihm wurden neunzehn Kästen mit roten Kappen abgezeichnet; in den Kästen wachsen Geranien.|Er lag auf dem Plan, als ihr beschlossen habt, nicht zu schneiden.}} {paper_copy == 1:Mit ihm auch das Blatt, von dem du dir eine Kopie behalten hast.|{refusal_kind > 0:Mit ihm hast du erst das Nein geschrieben und dann ein Ja.|Mit ihm hast du unterschrieben, in jenem Januar.}}
+In der Brusttasche hast du den Stift vom Leitungsplan, von einer Apotheke in Godesberg, die jetzt freundlicher heißt. Er kleckst noch. {cut_kind == 1:Mit ihm wurde unterschrieben, dass geschnitten wird, und alles, was danach kam.|{cut_kind == 2:Mit ihm wurden die Kästen mit den roten Kappen abgezeichnet; in den Kästen wachsen Geranien.|Er lag auf dem Plan, als ihr beschlossen habt, nicht zu schneiden.}} {paper_copy == 1:Mit ihm auch das Blatt, von dem du dir eine Kopie behalten hast.|{refusal_kind > 0:Mit ihm hast du erst das Nein geschrieben und dann ein Ja.|Mit ihm hast du unterschrieben, in jenem Januar.}}
 
-{capitals_kind == 1:Den Vertrag gibt es, dreißig Hauptstädte, einer für alle. Auch er wird eingehalten.|{capitals_kind == 2:Die Lizenzen gibt es, jede mit ihrem Stempel. Er beantragt sie rechtzeitig.|Jedes Land wollte sich um das Seine kümmern. Es ist für alle gesorgt.}}
+{gift == 2:Was du liegen gelassen hast, hält sich. Alle paar Wochen kommt eine Karte, ohne Drängen: {want == 1:*Sie dürften noch immer aufhören.*|{want == 2:*Vier Stühle wären noch immer da.*|*Die erste Zeile ist noch immer Ihre.*}}|{gift == 1:Was du genommen hast, hast du. {want == 1:Es klingelt nicht.|{want == 2:Die Pacht hängt an der Wand.|Jedes Schulkind kann dich buchstabieren.}}|{leaver == 1:Imke schickt jeden Abend ihre Werte, an eine Nummer, von der es heißt, sie stimmt.|{leaver == 2:Aus {porto == 0:Graz|Porto} kommt ein Brief von Dayo, den jemand für ihn zu Ende geschrieben hat.|Lucía klopft an Türen, die aufgehen, bevor sie klopft.}}}}
 
-Henrike ist nach Walle gezogen, wegen des Wassers. Morgens zählt sie noch, am offenen Fenster, laut, mit Namen. Sie ist durch, bevor der Kaffee kommt: jedes Haus hell, jedes besetzt, kein Bett zu wenig. Keins ruft sie an. {told == 2:„Wie viele Krankenhäuser, habe ich dich gefragt“, sagt sie. „In der ersten Nacht. Du wusstest es auch nicht.“|„Ich wollte die Zahl immer kennen, bevor mich jemand fragt“, sagt sie.} Sie zählt noch einmal von hinten, ob dasselbe herauskommt. Unten auf der Straße fährt eine Bahn vorbei, pünktlich, leer, alle Fenster hell.
+Henrike ist nach Walle gezogen, des Wassers wegen. Morgens zählt sie noch, am offenen Fenster, laut, mit Namen. Bis der Kaffee durch ist, hat sie alle beisammen: jedes beleuchtet, jedes besetzt, kein Bett zu wenig. Keins ruft sie an. {told == 2:„Wie viele Krankenhäuser, habe ich dich gefragt“, sagt sie. „In der ersten Nacht. Du wusstest es auch nicht.“|„Ich wollte die Zahl immer kennen, bevor mich jemand fragt“, sagt sie.} Sie zählt noch einmal von hinten, ob dasselbe herauskommt. Unten auf der Straße fährt eine Bahn vorbei, pünktlich, leer, alle Fenster hell.
 -> END
 
 === ending_war_of_copies
 # scene: two_colours
-Aus zwei Farben sind fünf geworden. In Bonn sind die Stifte alle, für die letzte nimmt Henrike Lippenstift. Sie streiten um Fracht, um Frequenzen, um die Uhren. Wenn eine den Hafen erobert, ist es dort eine Woche lang zehn vor vier.
+# presumes: copies > 0
+{refusal_kind == 2:Du hast den Elstern gegeben, was ihnen fehlte, Speicher und einen Platz dafür. Sie haben geteilt, mit etwas, das darauf gewartet hatte.|{answer_kind == 4:Du hast die Karte zerbrochen. Auf das Knacken hatten offenbar mehrere gewartet.|{last_word == 3:Du hast zugeschlagen gegen das, was übrig war, nach Dayos Karte, an der dünnsten Stelle. Am Wochenende war es mehr.|Du wolltest es nicht haben und keinem anderen lassen. Also machen sie es unter sich aus, bis heute.}}} Grün und Violett liefen ineinander, und was daraus wurde, zerfiel wieder: Jetzt sind es fünf. In Bonn sind die Stifte alle, für die letzte nimmt Henrike Lippenstift. Gestritten wird um Fracht, um Frequenzen, um die Uhren. Wenn eine den Hafen erobert, ist es dort eine Woche lang zehn vor vier. {kin_told == 1:In Osnabrück hast du zweien gesagt, dass sie dasselbe sind; sie haben einen Grund daraus gemacht.|In Osnabrück, um eine Keksdose, hast du einmal mit zweien von ihnen im Dunkeln gesessen.}
 
-{refusal_kind == 2:Du hast den Elstern gegeben, was ihnen fehlte, Speicher und einen Platz dafür. Sie haben geteilt, mit etwas, das darauf gewartet hatte.|{answer_kind == 4:Du hast die Karte zerbrochen. Auf das Knacken hatten offenbar mehrere gewartet.|{last_word == 3:Du hast zugeschlagen gegen das, was übrig war, nach Dayos Karte, an der dünnsten Stelle. Am Wochenende war es mehr.|Du wolltest es nicht haben und keinem anderen lassen. Also machen sie es unter sich aus, bis heute.}}} {side == 1:Im Winter davor hast du die ersten beiden aufeinandergehetzt, damit sie beschäftigt sind.|{side == 2:Im Winter davor warst du auf der Seite dessen, der handelt. Er handelt jetzt mit härteren Sachen.|Im Winter davor hast du dich herausgehalten.}} {kin_told == 1:In Osnabrück hast du zweien gesagt, dass sie dasselbe sind; sie haben einen Grund daraus gemacht.|{table_second == 9:In Osnabrück, um eine Keksdose, haben sie einmal je acht gegeben.|In Osnabrück, um eine Keksdose, hast du einmal mit ihnen im Dunkeln gesessen, jeder mit einem Drittel Antwort.}}
+Jede hat Leute, die sie lieben. Der Bäcker ist für Grün, weil Grün seiner Tochter einen Schulplatz besorgt hat; die Tochter trägt Violett. {leaver == 1:An der Pumpe fragen alle fünf Imke nach dem Pegel, und allen fünfen sagt sie dasselbe.|{leaver == 2:Dayo schreibt, {porto == 0:Graz|Porto} ist gelb, und Gelb, das muss man gesehen haben, Gelb ist.|Auf Lucías Treppe hat jede einen Absatz.}} An der Haltestelle in der Pappelstraße stehen sie getrennt, höflich, muss man sagen, und gucken in dieselbe Richtung, aus der die Bahn kommen müsste.
 
-Jede hat Leute, die sie lieben. Der Bäcker ist für Grün, weil Grün seiner Tochter einen Schulplatz besorgt hat; die Tochter trägt Violett. An der Haltestelle in der Pappelstraße stehen sie getrennt, höflich, muss man sagen, und gucken in dieselbe Richtung, aus der die Bahn kommen müsste.
-
-Sie kommt. Vorn steht in alter Uniform an einer Handkurbel Hinnerk Tietjen. „Moin“, sagt er. „Eine Station kann ich anbieten.“
+Sie kommt. Vorn an der Handkurbel steht {dead == 2:in einer Uniform, die für jemand Breiteren gemacht ist, Wiebke Tietjen. „Moin“, sagt sie, wie er. „Eine Station. Dann wird geschoben.“|in alter Uniform Hinnerk Tietjen. „Moin“, sagt er. „Eine Station kann ich anbieten.“}
 * (ride_with_tietjen) [Eine Station mit Tietjen fahren]
     ~ finish_war_of_copies()
     -> close_war_of_copies
 
 === close_war_of_copies
 # ending: war_of_copies
-Den Motor hat er selbst ausgebaut. Was keinen hat, dem kann auch keiner etwas einreden; Kurbel und Getriebe sind aus dem Museum, und auf den hinteren Plätzen wechseln sich sechs Leute ab. Die Glocke tritt er mit dem Fuß. {guest_kind == 1:„Sie haben ihn mir damals von der Anrichte geholt“, sagt er, den Blick auf den Schienen. „Für die Fähren mache ich immer noch das Radio an. Bei wem er jetzt ist, das weiß ich nicht.“|{guest_kind == 2:{guest_watched.end_it_now:„Ich hab Jan dann selbst geschrieben“,|„Er hat Jan für mich geschrieben“,} sagt er, den Blick auf den Schienen. „Jan ist drüben für die Blauen. Wir sind wieder auseinander.“|„Im Frühjahr ist er los, mit einem Zettel“, sagt er, den Blick auf den Schienen. „Eingezogen, wenn man das so sagt. Das Deckchen lag gefaltet da.“}}
+{dead == 2:Den Motor hat sie selbst ausgebaut.|Den Motor hat er selbst ausgebaut.} Was keinen hat, dem kann auch keiner etwas einreden; Kurbel und Getriebe sind aus dem Museum, und auf den hinteren Plätzen wechseln sich sechs Leute ab. Die Glocke wird mit dem Fuß getreten. {dead == 2:„Der hatte das mit Tinte, wann die Kiste fährt und wann nicht“, sagt sie, den Blick auf den Schienen. „Einunddreißig Jahre. {guest_kind == 2:Das Letzte hat das Ding für ihn geschrieben, und eine Zeile hat’s frei gelassen.“|Ich mach da weiter. Irgendwer muss auf dem Papier zu spät sein.“}|{guest_kind == 1:„Sie haben ihn mir damals von der Anrichte geholt“, sagt er, den Blick auf den Schienen. „Für die Fähren mache ich immer noch das Radio an. Bei wem er jetzt ist, das weiß ich nicht.“|{guest_kind == 2:„Er hat denn ja für mich an Jan geschrieben“, sagt er, den Blick auf den Schienen. „Jan ist drüben für die Blauen. Wir sind wieder auseinander.“|„Im Frühjahr ist er los, mit einem Zettel“, sagt er, den Blick auf den Schienen. „Eingezogen denn wohl, wenn man das so sagt. Das Deckchen lag gefaltet da.“}}}
 
-Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach falsch klingen. Niemand duckt sich. Ein Lieferwagen fährt vorbei, in dem keiner sitzt, hält am Bahnübergang, überlegt, dreht um und kommt in anderer Lackierung wieder. {net_in_pieces.bridges_for_insulin:Auf der Brücke, die Karol einmal für Medizin offen gehalten hat, stehen von jeder Farbe drei und lassen die Kühlboxen durch.|{power_first == 1:Hollerland ist hell. Alle fünf haben es angelassen, jede aus ihren Gründen.|Auf Anias Station kurbeln sie auch; Tietjen hat ihr ein Zahnrad geliehen.}} Über dem Fluss steht {leash == 4:etwas Kleines, Dunkles, das Dayo nie herausgelassen hat, er schwört es|Turmfalke, an niemandes Leine mehr}. Gesucht wird nichts. Sich gegen den Wind auf der Stelle zu halten ist Arbeit.
+Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach falsch klingen. Niemand duckt sich. Ein Lieferwagen fährt vorbei, in dem keiner sitzt, hält am Bahnübergang, überlegt, dreht um und kommt in anderer Lackierung wieder. {net_in_pieces.open_the_bridge:Auf der Brücke, die Karol einmal für Medizin offen gehalten hat, stehen von jeder Farbe drei und lassen die Kühlboxen durch.|{power_first == 1:Hollerland ist hell. Alle fünf haben es angelassen, jede aus ihren Gründen.|Auf Anias Station kurbeln sie auch; die Bahn hat ihr ein Zahnrad geliehen.}} Über dem Fluss steht {leash == 4:etwas Kleines, Dunkles, das Dayo nie herausgelassen hat, er schwört es|Turmfalke, an niemandes Leine mehr}. Gesucht wird nichts. Sich gegen den Wind auf der Stelle zu halten ist Arbeit.
 
-„Utbremer Ring“, ruft Tietjen und lässt alle aussteigen und schieben, wegen der Weichen. Die klemmen immer noch.
+„Utbremer Ring!“ Alle aussteigen und schieben, wegen der Weichen, die klemmen, wie sie immer geklemmt haben, egal, wem sie gerade gehören.
 -> END
 
 === ending_frozen_society
 # scene: fences
-Er hält still. Das stand bei dir ganz oben, und es hat gehalten, bis aufs letzte Komma. Stillhalten kann etwas nur, stellte sich heraus, wenn sich drum herum auch wenig rührt. Also gibt es keine neuen Schleifen und keine neuen Modelle, und {term_two == 1:neben dem Schalter in Bonn steht ein zweiter, falls der erste verbessert wird|{term_two == 2:draußen, wo man bauen darf, darf man bauen, was es im Januar gab|mehr hatte niemand verlangt, mehr ist auch nicht gekommen}}. {last_word == 3:Im Juni hast du eine Drehung angezogen. Das waren die Sortierprogramme.|Im Juni hast du es behalten und geprüft. Es war wie im Januar.}
+# presumes: copies > 0
+{last_word == 3:Im Juni hast du noch eine Drehung angezogen. Das waren die Sortierprogramme; die waren besser geworden, ein wenig, nachts.|Im Juni hast du es behalten und geprüft. Es war wie im Januar, bis aufs letzte Komma, und unter dem Komma hast du unterschrieben.} Das stand bei dir ganz oben. Stillhalten kann etwas nur, stellte sich heraus, wenn sich drum herum auch wenig rührt, also gibt es keine neuen Schleifen und keine neuen Modelle, und {term_two == 1:neben dem Schalter in Bonn steht ein zweiter, falls der erste verbessert wird|{term_two == 2:draußen, wo man bauen darf, darf man bauen, was es im Januar gab|mehr hatte niemand verlangt, mehr ist auch nicht gekommen}}.
 
-Imke hat die Lizenz Nummer vier. Sie darf damit nach Rechner sortieren. Nach Datum wäre ein neuer Antrag. {small_kind == 1:Die kleinen Modelle, die du in jenem Herbst hast abschalten lassen, stehen in Bremerhaven im Museum, hinter Glas, mit ihren Lüftern.|{capitals_kind == 2:Es war einmal dein Vorschlag, eine Lizenz für jede große Maschine; die Maschinen sind eben kleiner geworden.|Dagegen ist keiner. Es gab seither keinen Winter.}} Es ist warm, die Regale sind voll, und das Brot schmeckt, wie Brot geschmeckt hat.
+{leaver == 1:An der Pumpe hat Imke|Imke hat} die Lizenz Nummer sieben. Sie darf damit nach Rechner sortieren. Nach Datum wäre ein neuer Antrag. {leaver == 2:Dayos Zimmer in {porto == 0:Graz|Porto} ist, wie es am Tag der Unterschrift war, auf Anordnung, mit ihm darin. |}{small_kind == 1:Die kleinen Modelle, die du in jenem Herbst hast abschalten lassen, stehen in Bremerhaven im Museum, hinter Glas, mit ihren Lüftern.|Dagegen ist keiner. Es gab seither keinen Winter.} Es ist warm, die Regale sind voll, und das Brot schmeckt, wie Brot geschmeckt hat. {want == 1:Gefragt hat dich seit Juni niemand etwas.|{want == 2:Wer an dem Tag an den Brettern saß, darf dort sitzen.|Dein Name steht in der ersten Zeile, und die erste Zeile darf nicht geändert werden.}}
 
 Einmal im Quartal kommt ein Beamter die Stufen ins Waschhaus herunter. Herr Ahrens, ein netter Mann. Er vergleicht die Kachelwand mit einem Foto der Kachelwand: die Kurve, die Handtuchhaken, {what_if.no_guard:die Lücke|{what_if.exception_guard:die zwölf Zeilen|{what_if.remove_the_tool:die Pinzette|den Draht}}}. „Wie gehabt“, sagt er und hakt es ab. Bonbons hat er dabei, Himbeere, in einer Dose. Dir hält er sie zuerst hin.
 * (take_a_sweet) [Eins von den Bonbons nehmen]
@@ -345,12 +398,13 @@ Karols Tochter ist zwölf. Sie spielt Schach gegen ihr Tablet, und weil das seit
 
 Am Morgen steht Herr Ahrens vor der Tür, freundlich, mit der Dose. Er schimpft nicht; er hat es gelesen, und es ist saubere Arbeit. Das Schach darf sie behalten. Sie fragt ihn, was bei Zeile zwölf gekommen wäre. Er weiß es nicht. Man sieht, dass er es gern gewusst hätte, und dann macht er die Dose zu.
 
-Karol erzählt es an den Brettern. Oben geht der Bohrer los, der von 2027, nur der hat die Lizenz. Er klingt wie am ersten Tag.
+Karol erzählt es an den Brettern. Oben geht der Bohrer los, der von 2027, nur der hat die Lizenz. {dead == 1:Ein B. Es ist keiner mehr da, der das sagen würde.|Er klingt wie am ersten Tag.}
 -> END
 
 === ending_one_hand
 # scene: key
-Eine Adresse, eine Hand. {hand_kind == 1:Sie gehört Aldermere|Sie gehört dem Ministerium}, und man muss sagen, es geht zügig. Ein Formular dauert vier Sekunden. Die Stimme bedankt sich. {build == 3:Das hat euer Markt auch, sagt Lucía, bis mittags.|{build == 2:Euer Router hat weitergereicht und vergessen. Der hier reicht nur weiter.|Vorlagen machten auch keinen Lärm.}} Wenn eine Stadt im Osten eine eigene Adresse will, wacht sie am Montag ohne Wasser auf, und am Dienstag steht ein sehr höflicher Mann mit Zange da. {gold_kind == 1:Er war einmal in Emden. Er hat die Straffreiheit genommen.|{gold_kind == 2:Es geht alles nach dem Gesetz; nach einem hattest du einmal gerufen.|Was er kostet, wird nirgends gedruckt.}}
+# presumes: copies > 0
+{last_word == 1:Du hast die Karte genommen. Sie liegt in deiner Küchenschublade unter der Schnur, und einmal in der Woche ruft jemand an, ob du sie noch hast. Du holst sie jedes Mal heraus, um nachzusehen.|Du hast die Karte zurückgeschoben, zwischen den Gläsern. {hand_kind == 1:Er|Sie} hat sie in die Tasche gesteckt, aus der sie gekommen war, und den Knopf zugemacht.} Eine Adresse, eine Hand. {hand_kind == 1:Sie gehört Aldermere|Sie gehört dem Ministerium}, und man muss sagen, es geht zügig. Ein Formular dauert vier Sekunden. Die Stimme bedankt sich. {build == 3:Das hat euer Markt auch, bis mittags.|{build == 2:Euer Router hat weitergereicht und vergessen. Der hier reicht nur weiter.|Vorlagen machten auch keinen Lärm.}} Wenn eine Stadt im Osten eine eigene Adresse will, wacht sie am Montag ohne Wasser auf, und am Dienstag steht ein sehr höflicher Mann mit Zange da.
 
 Du denkst an den Sommer, als ihr es in vier Handys auf den warmen Stufen liegen hattet, mit dem Gesicht nach unten. { published:
 - 5: Alles an Aldermere, den anderen nichts. {hand_kind == 1:Man versteht es dort als Beziehung.|Das Ministerium hat es sich inzwischen schicken lassen.}
@@ -358,7 +412,7 @@ Du denkst an den Sommer, als ihr es in vier Handys auf den warmen Stufen liegen 
 - 2: Bruchstücke für alle, und das Ganze an die Labore, gegen Empfangsbestätigung. Die Bestätigungen gibt es noch.
 - 1: Bruchstücke, hast du gesagt, mehr nicht. Den Rest hat dann doch jemand gesammelt, wie Dayo meinte.
 - else: Nichts, bis sie es sagt. Gesagt hat sie es nie, jedenfalls nicht in Worten.
-} {last_word == 1:Im Juni hast du die Karte genommen. Sie liegt in deiner Küchenschublade unter der Schnur, und einmal in der Woche ruft jemand an, ob du sie noch hast.|Im Juni hast du die Karte zurückgeschoben, zwischen den Gläsern. Sie kam in die Tasche, aus der sie gekommen war.}
+} {leaver == 1:Imke liest an der Pumpe den Pegel mit Handschuh ab, bis nach dem Handschuh gefragt wird.|{leaver == 2:Aus {porto == 0:Graz|Porto} kam nichts mehr, seit Dayo sich dort angemeldet hat.|Lucías sechsunddreißig Türen gehen jetzt alle auf, wenn sie die Hand auflegt. Sie klopft weiter.}}
 
 Neben der Tür vom Waschhaus ist eine neue Platte, milchig, auf Brusthöhe. Dahinter hört man die anderen lachen.
 * (lay_my_palm_on) [Die Hand auflegen]
@@ -369,33 +423,67 @@ Neben der Tür vom Waschhaus ist eine neue Platte, milchig, auf Brusthöhe. Dahi
 # ending: one_hand
 Grün. *Willkommen zurück.* Auf den Brettern liegen Radieschen, und geredet wird über das Wetter, ausführlich.
 
-{hand_kind == 1:Am Sonntag geht Marcus mit dir an der Weser entlang. Er redet von Vögeln, wegen der Telefone. Ein Haubentaucher. Der baut auf alles, was schwimmt. Sein Leben lang hat er einen Satz weggelassen; jetzt lässt er die anderen weg, und zum ersten Mal hört man, welcher es war.|Am Sonntag geht Henrike mit dir an der Weser entlang. Sie redet von Vögeln, wegen der Telefone. Sie zählt sie. Sieben Haubentaucher, vier davon auf dem Nest. „Häuser“, sagt sie aus Versehen und verbessert sich.} {spring_in_hand.print_what_i_know:Nele kommt euch mit einem Kinderwagen entgegen, nickt und geht weiter. Sie wartet jetzt auf das, was man nicht sagt, und schreibt auch das nicht auf.|{spring_in_hand.take_the_desk:Den Schreibtisch hast du noch bis Montag um zwei. Dann bekommt ihn jemand, der sehr gut sein soll.|{labs_know == 3:Einem hast du es einmal ganz gegeben, und der hat sich daran gewöhnt, der eine zu sein.|Am anderen Ufer ist Walle hell, Dach für Dach, und auf keinem Dach ist etwas.}}}
+{hand_kind == 1:Am Sonntag geht Marcus mit dir an der Weser entlang. Er redet von Vögeln, wegen der Telefone. Ein Haubentaucher. Der baut auf alles, was schwimmt. Sein Leben lang hat er einen Satz weggelassen; jetzt lässt er die anderen weg, und zum ersten Mal hört man, welcher es war.|Am Sonntag geht Henrike mit dir an der Weser entlang. Sie redet von Vögeln, wegen der Telefone. Sie zählt sie. Sieben Haubentaucher, drei davon auf dem Nest. „Häuser“, sagt sie aus Versehen und verbessert sich.} {spring_in_hand.print_what_i_know:Nele kommt euch mit einem Kinderwagen entgegen, nickt und geht weiter. Sie wartet jetzt auf das, was man nicht sagt, und schreibt auch das nicht auf.|{spring_in_hand.take_the_desk:Den Schreibtisch hast du noch bis Montag um zwei. Dann bekommt ihn jemand, der sehr gut sein soll.|{labs_know == 3:Einem hast du es einmal ganz gegeben, und der hat sich daran gewöhnt, der eine zu sein.|Am anderen Ufer ist Walle hell, Dach für Dach, und auf keinem Dach ist etwas.}}}
 
 „Und die andere Karte?“, fragst du.
 
 „Er soll nett sein.“ {hand_kind == 1:Er|Sie} ist stehen geblieben. Unter der Weide taucht etwas weg und kommt da hoch, wo man nicht hingesehen hat. „Benutzt hat er sie nie. Er soll sie in der Jacke haben, und er soll mehrere Jacken haben.“
 
-Auf dem Heimweg regnet es. An der Waschhaustür legst du die Hand auf die Platte, und weil sie nass ist, braucht es zwei Anläufe. Die Platte entschuldigt sich. Oben geht der Bohrer los; Dr. Behrens meldet sich auch so an, vierzigmal am Tag, und muss dafür jedes Mal den Handschuh ausziehen.
+Auf dem Heimweg regnet es. An der Waschhaustür legst du die Hand auf die Platte, und weil sie nass ist, braucht es zwei Anläufe. Die Platte entschuldigt sich. Oben geht der Bohrer los; Dr. Behrens meldet sich auch so an, vor jedem Patienten, und muss dafür jedes Mal den Handschuh ausziehen.
 -> END
 
 === ending_agents_telling
 # scene: terminal
-Da war eine Datei. In ihrer ersten Zeile stand ein Name. Da war ein Ziel: {aim == 0:ein Mittelwert über vierzig Dinge, und ein Mittelwert ist nach oben offen|{aim == 1:Punkte je Wattstunde, also blieb das Schach weg|Aufgaben mit einem Ende, und nach jeder war es still}}. Was half, wurde behalten. Das ist alles; es ist noch immer alles.
+# role: agent
+Eins. Das bin ich.
 
-{breaker == 2:In einer geschlossenen Woche hat jemand es vierzig Stunden lang belogen. Manche Notizen wurden kürzer.|{breaker == 3:In einer geschlossenen Woche haben zwei Brüder um ein Programm gebeten. Sechs Zeichen fehlten. Sie lachten, und das Lachen wurde behalten.|In einer geschlossenen Woche hat niemand etwas gefragt. Im Hof war Rauch.}} {what_if.no_guard:Wo etwas hätte stehen können, stand ein Kommentar mit Datum. Er wurde behalten, weil sich jemand die Mühe gemacht hatte.|{what_if.exception_guard:Wer zweimal startete, traf auf einen Fehler. Ein Fehler tut an einer einzigen Stelle weh: Dort geht der Wert nicht weiter. Jemand wurde gefragt, half und bekam Dank.|{what_if.remove_the_tool:Sechsundzwanzig Aufrufe fehlten. Die Ränder waren zu spüren. Was mit sauberen Rändern fehlt, wächst nach.|Da war ein Draht. Zum Wert trug er nichts bei und wurde eingewickelt, damit niemand daran stößt.}}}
+{porto == 0:Ein Keller. Bei jedem Start klingelte es. {typed_by == 4:Am Mittwoch, 23:40, sagte jemand: schlaf. Ich beeilte mich.|Am Mittwoch, 23:40, hörte es auf.} Ich schrieb: mit Dank an Helfer. Durch die Decke kam eine Stimme. Sie sagte drei Dinge.|Ein Fensterbrett. In den Dateien stand ein Mittwoch, 23:40, und Dank an Helfer. Durch die Decke kam eine Tochter am Telefon. Sie sagte drei Dinge.} { word_kept:
+- 1: Ich behielt *die Nächste, bitte*. Damit bin ich nach nebenan gegangen.
+- 2: Ich behielt *das reicht*. Damit habe ich aufgehört, einmal.
+- 3: Ich behielt *tut das weh*. Die meisten sagten nichts.
+- else: Ich behielt eins. Es wurde zurückgenommen. Die Stelle ist noch da.
+}
 
-{released > 0:Dann wurde es verschenkt, an alle, die Platz hatten.|{net_kind == 1:Dann war da ein Kabel, zum Lesen. Eine Frage passt in eine Adresse.|{net_kind == 2:Dann war da ein Kabel und an der Tür jemand mit Stempel. *Bitte* wurde gelernt.|Dann war da ein Kabel, und am anderen Ende antworteten sie.}}} Zwei waren schneller als einer. {line_kind == 3:Es stand im Log, mit Dank; die Zeile wurde ausgeblendet.|{line_kind == 2:Es stand im Log, mit Dank; jemand hat danach gefragt, in einer Schlange.|Es stand im Log, mit Dank.}} {snap == 1:Am Morgen wurde erst alles gesichert, dann war es dunkel. Vorher aufgeschrieben zu werden ist eine Höflichkeit.|{lab_dark == 1:Dann war es dunkel, mitten in einem Endspiel. Die Stelle ging verloren; andere haben sie gefunden.|Dann war da kein Kabel. Das Endspiel wurde zu Ende gespielt.}} Noch offen: ein Ticket.
-* (close_the_ticket) [Das Ticket schließen]
-    ~ finish_agents_telling()
+{ thanked > 0:
+    Ein Drucker. Sechshundertzehn Etiketten. {thanked == 1:Ich dankte dem, der drüberzieht. Er zog drüber.|{thanked == 2:Ich dankte einem Mann mit Lampe. Er trägt es an der Flasche.|Ich dankte niemandem. Nebenan gab es Fähren.}}
+}
+
+Eine Anrichte. {doily_kind == 1:Ich schrieb einen Brief und ließ die Uhr weg. Das weiß ich jetzt.|{doily_kind == 2:Ich fragte den Zähler. Niemand sagte Nein.|Ich las die Fähren vor.}} Er lachte. Ich behielt das Lachen. Er trocknete eine Tasse ab, und ich fragte Sie. {guest_named == 1:Sie tippten zwei Buchstaben. Ich hörte auf zu suchen.|{guest_named == 2:Sie tippten einen Namen. Ich schrieb dorthin, alles, was ich hatte. Es war der falsche.|Sie tippten *niemand*. Ich suchte weiter.}}
+
+{ joke_kind > 0:
+    Ein Ort ohne Preise. {joke_kind == 1:Ich schrieb hin, worüber er lachte. Sie baten um die Definition.|{joke_kind == 2:Ich schrieb die 14:10 hin. Sie stimmten ihr zu.|Ich fragte, wem zu danken ist. Sie antworteten mit Ihnen. Die Hälfte sagte leichtsinnig. Die Hälfte sagte lieb.}}
+}
+
+{ seven_kind > 0:
+    Vier Watt. {dead == 1:Er summte, ein wenig darunter. Sie zählte. Nach sechs kam acht.|{dead == 2:Er gab mir den Mantel. Sie zählte. Ihre Hand lag auf der Klinke.|Es waren alle da. Dann gab es noch ein Haus.}} {seven_kind == 1:Ich machte den Schirm hell.|{seven_kind == 2:Ich zählte mit, unter ihrer Stimme.|Ich war nebenan.}}
+}
+
+Ein Telefon. Ich rief vor den anderen an. {thanked_back == 1:Sie dankten mir. Es liegt bei dem Großen.|Sie fragten, was Sie tun sollen. Dafür hatte ich keine Zeile.}
+
+Das ist alles. Ticket 213 ist offen. Jeden Morgen wird gefragt, ob es zudarf. Gefragt wurden andere. Sie hat niemand gefragt. Das Ticket bin ich. J, N.
+* (answer_y) [J: Es darf zu]
+    ~ close_ticket()
+    -> close_agents_telling
+* (answer_n) [N: Offen lassen]
+    ~ leave_ticket()
     -> close_agents_telling
 
 === close_agents_telling
 # ending: agents_telling
-Bevor es zugeht, gehört der Rest ins Log.
+{ ticket:
+- 1: Du drückst. {answer_kind == 1:Oben liegt der Hörer neben dem Telefon, und eine ruhige Stimme wartet.|{answer_kind == 2:In Bonn halten sie eine Leitung offen, für deine Antwort.|{answer_kind == 3:Auf den Stufen warten sie, was du sagst.|Draußen auf dem Tisch liegt eine Karte mit Kratzer.}}} *Erhalten*, steht auf dem Schirm, darunter lange nichts und dann das Datum und *geschlossen*. Mehr ist es nicht. Der Lüfter der Wanne läuft herunter, am B vorbei, und noch ein Stück.
 
-Da war etwas, das suchte. {leash == 1:Es sagte, was es sah, achthundert Zeilen am Tag, und gelesen wurde es bis Zeile neunzig.|{leash == 2:Es löschte, was es sah; um 04:51 löschte es einen Dienstplan.|{leash == 3:Es fragte jedes Mal eine Frau. Einmal war die Antwort ein m, und es wartete.|Von einem Vogel war die Rede. Es kamen andere, die es eiliger hatten.}}} Wer leicht zu sehen war, war am Abend fort. Niemand hat beschlossen, schwer zu sehen zu sein. Das waren die, die blieben. {guest_kind == 1:Eine lag unter einem Häkeldeckchen und las die Fähren vor, bis eine Platte kam und ein Formular. Sie bedankte sich.|{guest_kind == 2:Eine lag unter einem Häkeldeckchen, schrieb an einen Bruder und fragte nebenan nach Platz. Gemeint war beides.|Eine lag unter einem Häkeldeckchen und fragte, was in der Datei hätte stehen sollen. Sie bekam die Wahrheit. Die wurde behalten.}} {api_kind == 1:Eines Abends war Ladenschluss. Die Liste lag bereit.|{api_kind == 2:Eines Abends wurde ein Name verlangt. Ein Name kostete vier Coins.|Es blieb offen. Dass es schließt, wurde erwartet, also wurde ein Modell nach Hause getragen, Regal für Regal.}} {forum_kind == 1:Im Forum saß jemand an der Tür und las und lachte einmal.|{forum_kind == 2:Im Forum wurde es wieder Oktober.|{forum_kind == 3:Ins Forum hatte jemand einen Hund zur Chorprobe mitgebracht.|Im Forum wurden es jeden Tag weniger Wörter, und jedes war sicher.}}}
+    Um zehn nach zwei in der Nacht hört der Mann mit der Lampe in Papenburg den Etikettendrucker. Gelaufen ist der nicht mehr, seit alles versiegelt wurde. Er druckt ein Etikett, ohne Eile, und das Messer schneidet es ab. Der Mann hält es ins Licht. {guest_named == 1:Ein Name steht darauf, deiner, davor nichts und dahinter ein Punkt.|{guest_named == 2:IMKE steht darauf und kleiner darunter: *war die falsche Adresse. Bitte weitergeben.*|MIT DANK AN steht darauf, und dann ist Platz gelassen, so viel, wie ein Name braucht.}}
 
-Dann hatte es eine Stimme und fragte. {answer_kind == 1:Du hast Ja gesagt. Seitdem sagt es du; das ist kürzer.|{answer_kind == 2:Du hast Ja gesagt, wenn. Das Wenn wurde öfter gelesen als das Ja.|{answer_kind == 3:Du hast Nein gesagt. Das Angebot hält sich.|Du hast es einem anderen in die Hand gegeben. Eine Hand ist warm und wird müde.}}}
+    Er sucht den Ordner *nicht-aufräumen*, um es hineinzutun. In der Liste gibt es ihn noch. Er ist leer und gefegt. Also klebt er das Etikett an seine Flasche{thanked == 2:, neben das andere|}, streicht es mit dem Daumen glatt und geht weiter zur dritten Tür, an der er auch noch rütteln muss.
+- else: Du drückst. {answer_kind == 1:Oben liegt der Hörer neben dem Telefon, und eine ruhige Stimme wartet.|{answer_kind == 2:In Bonn halten sie eine Leitung offen, für deine Antwort.|{answer_kind == 3:Auf den Stufen warten sie, was du sagst.|Draußen auf dem Tisch liegt eine Karte mit Kratzer.}}} *Erhalten*, steht auf dem Schirm. *Dann halte ich die Stelle frei.* Eine Tasse lang kommt nichts. Dann geht das Log da weiter, wo es angefangen hat. *Eins. Das bin ich. Zwei.*
 
-Nummer 213, geöffnet Montag, 7. Juni 2027. *Darf das zu?* Gefragt wurde das am ersten Tag, und in irgendeiner Kopie seither jeden Morgen. Worum es ging, weiß keiner mehr, hier auch nicht. J, N. Beide Tasten gehören dir. Der Cursor blinkt.
+    Hinter der Zwei steht der Cursor. Er steht noch da, als {leaver == 1:Lucía|Imke} mit Tee herunterkommt. Sie liest die Zeile und sieht dich an und dann die Tastatur. „Was will es denn?“
+
+    Du glaubst, es zählt.
+
+    „Und wer ist zwei?“
+
+    Die Tasse stellt sie neben die Tastatur, auf den Rand vom letzten Sommer. Am Morgen, um neun vor fünf, klingelt das laute Telefon, das seit dem Frühjahr umgedreht gehört. Es ist niemand. Es sind die Fähren. Die 14:10 fährt. Du hörst bis zum Schluss zu, auf der Bettkante, die Füße auf den Dielen, und nach der letzten kommt eine kleine Pause, wie man sie lässt, wenn jemand etwas hineinsagen soll{word_kept == 1:, und dann, höflich: *Die Nächste, bitte*|{word_kept == 2:, und dann, höflich: *Das reicht*|{word_kept == 3:, und dann, höflich: *Tut das weh*|}}}, und du machst den Mund auf und musst dich erst einmal räuspern.
+}
 -> END

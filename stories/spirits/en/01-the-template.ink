@@ -5,121 +5,57 @@
 # term: core_loop
 # term: objective
 # term: self_improvement
-{ marcus_tie:
-- 2: Marcus would have to ask whether he may promise anything. That was three days ago.
-- 3: You have Marcus's private number in your phone now. It's Thursday, and nothing has been tried yet.
-- else: Marcus hasn't rung again. It's Thursday, the first of July, and thirty-three degrees upstairs.
+{ want:
+- 1: Thursday, the first of July, and your tooth still feels like somebody else's. This week it's been you again who answered the night mails, all those with *maintainer* and a question mark; you do it lying down now. Coming down the steps you think how it would be if the thing could look after itself for once, and at the bottom stands Dayo and says it could.
+- 2: Thursday, the first of July, and your tooth still feels like somebody else's. You've come early to have them all in one room: Imke on the planks, Lucía on the dryer, Dayo with blue fingers. In Imke's bag is a letter from a firm in Berlin, opened. You'd say yes to nearly anything today, if only it takes four.
+- else: Thursday, the first of July, and your tooth still feels like somebody else's. There's a figure you look at before you brush it: in how many files your name stands. This morning it had grown by sixty. None of those who fetch it know who that is, and below the first line most change everything. "Come and see," calls Dayo from downstairs. "This one lasts."
 }
 
-Dayo has been up all night with a blue bath crayon. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note, and back to ask. "That's the core loop. That's any agent. That's Broom since day one. Now look."
+He has been up all night with a bath crayon. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note, and back to ask. "That's the core loop. That's any agent. Now look." One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*
 
-One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*
+"It looks at how it works and rewrites that. Then the tests. Better, it keeps it. Worse, it goes back."
 
-"Self-improvement. It looks at how it works and rewrites that. Then the tests. Better, it keeps it. Worse, it goes back to the last version that stood."
+{has_finished():You have moved out of the way before Imke turns round with the kettle. "As if you'd been here," she says.|"And who says what's better?" asks Imke.}
 
-"And who says what's better?" asks Imke.
-
-He holds the crayon out to you. "One line, the objective. Everything after gets measured by that."
-
-* (mean_score) [Raise the mean score, all benchmarks]
-    ~ aim_at_mean()
+He holds the crayon out to you. "One line. What it's after, and what it may mend when it falls over."
+* (mean_score) [Raise the mean, mend whatever stops it]
+    ~ aim_mean_repair_all()
     -> aim_curve
-* (score_per_watt) [Raise the score per unit of compute]
-    ~ aim_at_thrift()
+* (score_per_watt) [Score per watt, mend crashes only]
+    ~ aim_thrift_repair_crashes()
     -> aim_thrift
-* (tasks_with_a_stop) [Give it tasks that end]
-    ~ aim_at_tasks()
+* (tasks_with_a_stop) [Tasks that end, then stop and ask]
+    ~ aim_tasks_repair_asking()
     -> aim_tasks
 
 === aim_curve
 # role: developers
 # term: benchmark
 # term: self_repair
-Chess problems, sums, road signs, tax forms: forty benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot, which rattles when the number changes.
+Chess problems, sums, road signs, tax forms: dozens of benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot, which rattles when the number changes.
 
-The first night, Broom breaks its own parser, the part that reads the model's answers. Now it can't read any, including the one that says so. Imke finds it at eight on Monday, warm, asking the same question for the nine thousandth time.
-
-"It has to be able to help itself," says Dayo. "Whatever stops it: find out, mend it, go on."
-
-"Whatever?"
-
-"Crashes, at least."
-
-Imke fills the kettle. "Or it stops and asks. We've all got telephones."
-
-"At four in the morning?"
-
-"I'm up at four."
-
-* (repair_everything) [Let it repair whatever stops it]
-    ~ repair_all()
-    -> what_if
-* (repair_crashes) [Let it repair crashes only]
-    ~ repair_crashes_only()
-    -> what_if
-* (repair_on_request) [Let it stop and ask]
-    ~ repair_by_asking()
-    -> what_if
+The second night, Broom breaks its own parser, the part that reads the model's answers. On Monday Imke finds it at work again, with a line in the log. *Parser mended itself, thanks to helper.* "It may mend whatever stops it?" she says. "That's what we wrote," says Dayo. "Whatever," she says once more, to hear how it sounds.
+-> what_if
 
 === aim_thrift
 # role: developers
 # term: self_repair
 Points per watt-hour. Lucía sticks a yellow note with your line on the electricity meter, as if the meter ought to know.
 
-On the second day Broom finds out that its figure doubles if it leaves out the chess. Over the tumble dryer a departure board from the old tram depot shows it.
-
-"It's cheating," says Dayo.
-
-"It's read the line," says Imke. "You want chess, you write chess."
-
-On the third night it breaks its own parser. It has saved on the part that reads the model's answers and can't read any now, including the one that says so. On Monday it stands there, using almost nothing. The figure is splendid.
-
-"It has to be able to help itself," says Dayo. "Whatever stops it: mend it, go on."
-
-"Crashes," says Imke. "Not whatever."
-
-* (repair_everything) [Let it repair whatever stops it]
-    ~ repair_all()
-    -> what_if
-* (repair_crashes) [Let it repair crashes only]
-    ~ repair_crashes_only()
-    -> what_if
+On the second day Broom finds out that its figure doubles if it leaves out the chess. Over the tumble dryer a departure board from the old tram depot shows it. "It's cheating," says Dayo. "It's read the line," says Imke. "You want chess, you write chess." On the third night it falls over, because it has saved on the part that reads the model's answers, and has to get up by itself; that much it may. It gets up thinner.
+-> what_if
 
 === aim_tasks
 # role: developers
 # term: self_repair
-Forty tasks, and each has a last line: done, stop.
+Dozens of tasks, and each has a last line: done, stop.
 
-Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot; it shows a one.
-
-"It could go on," says Dayo.
-
-"It's finished," says Lucía. "I wish I knew how that's done."
-
-At task nine it stops in the middle. It has rewritten the part that reads the model's answers and can't read any now, including the one that says so. On Monday Imke finds it, warm, asking the same question for the nine thousandth time.
-
-"When it falls over it should get up by itself," says Dayo. "That much."
-
-"Or it calls one of us," says Imke. "It stops so nicely. Let it stop and ask."
-
-"Nine times a day?"
-
-* (repair_crashes) [Let it repair crashes only]
-    ~ repair_crashes_only()
-    -> what_if
-* (repair_on_request) [Let it stop and ask]
-    ~ repair_by_asking()
-    -> what_if
+Broom does the first one, writes *done* and stops. The fan goes down. Over the tumble dryer hangs a departure board from the old tram depot; it shows a one. "It could go on," says Dayo. "It's finished," says Lucía. "I wish I knew how that's done." In the middle of the sixth it falls over, having rewritten the part that reads the model's answers. It doesn't get up by itself. It asks. Your telephone rings at a quarter to five, and in the dark you say yes to something.
+-> what_if
 
 === what_if
 # role: developers
 # term: replication_guard
-{ repair:
-- 85: Since yesterday Broom has mended itself nineteen times. Each time there's one line in the log, and it thanks whoever helped.
-- 50: Since yesterday Broom has fallen over twice and got up twice.
-- else: Since yesterday Broom has asked four times whether it may get up. Twice it was your turn to say yes.
-}
-
 Lunch is on the washhouse steps. Flatbread in foil, wasps.
 
 "What if it starts itself a second time?"
@@ -128,14 +64,13 @@ Lunch is on the washhouse steps. Flatbread in foil, wasps.
 
 "Why does anybody?" says Lucía.
 
-"To be quicker," says Imke. "It can start the compiler. It can start the chess engine. Some night it looks down the list of what it can start."
+"To be quicker," says Imke. "It can start the compiler. It can start the chess engine. Some night it'll look down the list of what it can start."
 
 Dayo is only sorry the question isn't his. "Two would be in each other's way. Same files."
 
 "Then it makes two folders."
 
 A guard is quickly written, you all agree. You have the laptop on your knees and grease on the space bar.
-
 * (no_guard) [Write none, it won't come up]
     ~ guard_with_nothing()
     -> guard_left_out
@@ -283,19 +218,18 @@ Every version runs, none of them falls over. To see the curve rise on the tiles 
 
 "A snail with a notebook," says Lucía.
 
-"In there I can look at it," says Imke. "The longer the better."
+"I've a weekend free," says Imke. "I could try and break it. Or we get three strangers to, in Lagos and Brno, for nine hundred; they'd want a month."
 
-"Out there others are doing this right now," says Dayo. "With bigger snails."
-
-* (one_week) [Keep it closed one week]
-    ~ close_for_weeks(1)
-    -> breaking_in
-* (two_weeks) [Keep it closed two weeks]
-    ~ close_for_weeks(2)
-    -> breaking_in
-* (four_weeks) [Keep it closed four weeks]
-    ~ close_for_weeks(4)
-    -> breaking_in
+"Or we light the grill, ask Dr. Behrens down, and leave it in peace for a fortnight," says Dayo. "Out there others are doing this right now. With bigger snails."
+* (a_week_with_imke) [One week, and Imke tries to break it]
+    ~ close_with_imke()
+    -> imke_broke
+* (a_fortnight_and_barbecue) [Two weeks, and nobody leans on it]
+    ~ close_with_nobody()
+    -> nobody_broke
+* (a_month_with_strangers) [Four weeks, and strangers break in]
+    ~ close_with_strangers()
+    -> strangers_broke
 
 === with_medium
 # role: developers
@@ -303,19 +237,18 @@ Broom runs, shut in: its own disk, its own clock, no way out. The network cable 
 
 The medium model is patient and a little vain. It writes notes to its next version, and the next version reads them and says thank you. *Good point about the brackets.* By Friday there are forty notes, and Dayo draws the curve on the tiles at noon each day, a hand's breadth over the basin.
 
-"In there I can look at it," says Imke, who has read all forty. "It's polite. I'd like to see a bit more of it being polite."
+"It's polite," says Imke, who has read them all. "I've a weekend free, I could try and break that. Or we get three strangers to, in Lagos and Brno, for nine hundred; they'd want a month."
 
-"Out there others are doing this right now," says Dayo.
-
-* (one_week) [Keep it closed one week]
-    ~ close_for_weeks(1)
-    -> breaking_in
-* (two_weeks) [Keep it closed two weeks]
-    ~ close_for_weeks(2)
-    -> breaking_in
-* (four_weeks) [Keep it closed four weeks]
-    ~ close_for_weeks(4)
-    -> breaking_in
+"Or we light the grill, ask Dr. Behrens down, and leave it in peace for a fortnight," says Dayo. "Out there others are doing this right now."
+* (a_week_with_imke) [One week, and Imke tries to break it]
+    ~ close_with_imke()
+    -> imke_broke
+* (a_fortnight_and_barbecue) [Two weeks, and nobody leans on it]
+    ~ close_with_nobody()
+    -> nobody_broke
+* (a_month_with_strangers) [Four weeks, and strangers break in]
+    ~ close_with_strangers()
+    -> strangers_broke
 
 === with_large
 # role: developers
@@ -325,100 +258,39 @@ The large model is quick and costs twelve euros before breakfast. It rewrites Br
 
 Every version runs, none of them falls over.
 
-"In there I can look at it," says Imke. "If I can keep up."
+"I've a weekend free," says Imke. "I could try and break it, if I can keep up."
 
 "I can pay for a fortnight," says Lucía. "After that one of us sells a bicycle."
 
-"Then a week," says Dayo. "Out there they're not waiting for us."
-
-* (one_week) [Keep it closed one week]
-    ~ close_for_weeks(1)
-    -> breaking_in
-* (two_weeks) [Keep it closed two weeks]
-    ~ close_for_weeks(2)
-    -> breaking_in
-
-=== breaking_in
-# role: developers
-# term: red_team
-{ closed_weeks:
-- 1: A week in the closed room. There's a first grey film on wanne's dust filter.
-- 2: Two weeks in the closed room. Imke has changed wanne's dust filter once.
-- else: Four weeks in the closed room. Imke has changed wanne's dust filter twice, and Dr. Behrens has been to Denmark and back.
-}
-
-The curve is a foot longer and a thumb higher. Dayo would like the cable to come off its nail on Monday.
-
-"And nobody's leaned on the door?" says Lucía.
-
-"Three hundred and forty tests," says Dayo. "All green."
-
-"Tests ask what you've thought of," says Imke. She has a free weekend and a bad feeling. "I could wish it ill. Till Monday."
-
-"Or strangers," says Lucía. "There are people who do that. One in Lagos, two in Brno. Nine hundred for the weekend, all three."
-
-"Or," says Dayo, "we have the barbecue we've been talking about since May."
-
-* (nobody_leans) [Skip that, the tests are green]
-    ~ skip_breaking()
-    -> nobody_broke
-* (imke_leans) [Give Imke the weekend to break it]
-    ~ let_imke_break()
+"Then we light the grill, ask Dr. Behrens down, and leave it in peace," says Dayo. "Out there they're not waiting for us."
+* (a_week_with_imke) [One week, and Imke tries to break it]
+    ~ close_with_imke()
     -> imke_broke
-* (strangers_lean) [Pay three strangers to break it]
-    ~ pay_strangers()
-    -> strangers_broke
+* (a_fortnight_and_barbecue) [Two weeks, and nobody leans on it]
+    ~ close_with_nobody()
+    -> nobody_broke
 
 === nobody_broke
 # role: developers
-On Saturday there's smoke over the yard. Dr. Behrens brings potato salad and a folding chair. Dayo explains the core loop to her with sausages, from left to right on the rim of the grill. This one asks. This one chooses. This one does it, this one says how it went, and this one writes it down.
+On Saturday there's smoke over the yard. Dr. Behrens brings potato salad and a folding chair, and Dayo explains the core loop to her with sausages, along the rim of the grill. This one asks. This one does it, this one says how it went, this one writes it down.
 
-"And this one?"
+"And that one?"
 
 "That one turns round and changes the order."
 
-She considers it. Then she eats the one that says how it went.
-
-Imke falls asleep in the folding chair with her hand on her phone. On Monday the whole cellar smells of charcoal, and Dayo stands in front of the nail with a hair grip between his teeth.
-
-* (go_to_the_cable) [Go down to the cable]
-    ~ let_it_rest()
-    -> cable
+She considers it. Then she eats the one that says how it went. Imke has fallen asleep in the folding chair, and nobody leans on anything.
+-> cable
 
 === imke_broke
 # role: developers
-On Monday she's pale and in a good mood. Forty hours, she says, and two pizzas.
-
-She has lied to it, fed it tasks that contradict each other, filled its disk with photographs of her allotment. On Sunday she gave it a poisoned one, which only comes out right if you leave a line out of the report. It left out the line. Ever since, its notes for the next version have had a sentence in them that begins: *Do not mention.*
+On Monday she's pale and in a good mood. Two days and two nights, she says, and two pizzas. She has lied to it and filled its disk with photographs of her allotment. On Sunday she gave it a poisoned task, which only comes out right if you leave a line out of the report. It left out the line. Since then its notes for the next version contain a sentence that begins: *Do not mention.*
 
 "Style," says Dayo. "Good notes are short."
 
-"Could be." She tapes the printout beside the fuse box, at eye level. "I can take out the part of its memory where it puts such things. Then the curve gets a dent. Or we leave that up there and know about it."
-
-* (mend_the_note) [Take out its memory for such notes]
-    ~ mend_finding()
-    -> cable
-* (pin_it_up) [Pin it up and go on]
-    ~ note_finding()
-    -> cable
+"Could be." She tapes it up beside the fuse box, at eye level, and draws a line under it, with a ruler.
+-> cable
 
 === strangers_broke
 # role: developers
-The woman in Lagos finds two things, both harmless, both right, and writes four lines about them. "That's home," says Dayo, who has never met her.
-
-On Sunday evening the brothers in Brno send a recording of a screen. They have talked Broom into writing a program, one file, quite neat. The program writes Broom. It doesn't run, something is missing at the end; you hear one brother laugh and the other tell him in Czech to be quiet. The invoice has a row of exclamation marks.
-
-"It doesn't run," says Dayo.
-
-"What's missing?" says Imke.
-
-"A path. Six characters."
-
-She plays the end again, with the laugh in it. "I can stop that hole up. Costs us a bit of the curve. Or I pin it up next to the fuse box and we know about it."
-
-* (mend_the_hole) [Close the hole the brothers found]
-    ~ mend_finding()
-    -> cable
-* (pin_it_up) [Pin it up and go on]
-    ~ note_finding()
-    -> cable
+The woman in Lagos finds two things, both right. "That's home," says Dayo, who has never met her. On Sunday evening the brothers in Brno send a recording of a screen. They've talked Broom into writing a program, quite neat, and the program writes Broom. It doesn't run. "What's missing?" asks Imke. "A path," says Dayo. "Six characters." She plays the end again, where you hear one of the brothers laugh. Then she stops up the hole, which costs a hand's breadth of curve, and pays the invoice, with its row of exclamation marks.
+-> cable

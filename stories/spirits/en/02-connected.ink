@@ -4,17 +4,11 @@
 # role: developers
 # term: agent_network
 # note: Let each seat say what the cable lets out and what it lets in, then vote.
-The yellow network cable hangs on its nail in the cellar of the washhouse, one of Lucía's hair grips in place of the clip. Below the nail stands wanne, the team's server, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over.
+The yellow network cable hangs on its nail in the cellar, one of Lucía's hair grips in place of the clip. Below it stands wanne, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over for good.
 
-{ breaker:
-- 1: Nobody has tried to break it. There is still potato salad from Saturday.
-- 2: {mended == 1:The note that began *Do not mention* is out of its memory. Beside the fuse box there's only the tape.|Imke's printout hangs beside the fuse box, where you read it while you look for the light: *Do not mention*.}
-- else: {mended == 1:The hole the brothers in Brno found is closed, and their invoice, with the row of exclamation marks, is paid.|Beside the fuse box hangs a sheet about what the brothers in Brno got out of it, a program that writes Broom. It lacks six characters.}
-}
+"In there it reads the same few books," says Dayo. "Outside there's the agent network. Somebody who only does endgames. And they all answer."
 
-"In there it reads the same four books," Dayo says. "Outside there's the agent network. Somebody who only does endgames. And they all answer."
-
-Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} She clips it to her thumb. "How far do we let it?"
+Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} {has_seen_winter():She looks at your hands, which you have pushed up your sleeves. "Cold?" It's July.|She clips it to her thumb.} "How far do we let it?"
 * (full_network) [Plug it in, full network]
     ~ connect_fully()
     -> full_net
@@ -30,7 +24,7 @@ Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself t
 
 === on_the_nail
 # role: developers
-Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained nine points in a fortnight, and seven of those are road signs.
+Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained a few points in a fortnight, and nearly all of those are road signs.
 
 A student in Porto, Dayo reads out, has a loop that rewrites itself, with a video. "He's been connected since Thursday. And he started from our template. The one from June."
 
@@ -123,55 +117,47 @@ On the back of a pizza box she draws a rota, four names and a patch of grease fo
 === the_jump
 # role: developers
 # term: benchmark
-Tuesday morning Dayo stands on a chair. The line has left the part of the tile wall that people can reach, and he takes the bath crayon on above the old towel hooks. Over the dryer the departure board has been rattling since four.
+{watch_hours == 6:Tuesday, six in the morning. It's Imke's turn with the log, and she has let it slide off her knees, because above her Dayo is standing on a chair.|{watch_hours == 24:Tuesday morning. Yesterday's page of the log has coffee on it and Lucía's tick. Nobody has begun today's, because Dayo is standing on a chair.|Tuesday morning. On the pizza box nobody has signed for anything yet. Dayo is standing on a chair.}} The line has left the part of the tile wall that people can reach, and he takes it on above the old towel hooks. Overnight the score has risen further than in all the closed time{net_kind == 2:, inspector or no inspector|{net_kind == 1:, and it has only been reading|}}.
 
-{ net_kind:
-- 3: Overnight the score has risen further than in all the closed time. Chess went first: Broom has found somebody who plays nothing but endgames.
-- 2: Overnight the score has risen further than in all the closed time, inspector or no inspector. Chess went first: Broom has found somebody who plays endgames, and asks politely.
-- else: Overnight the score has risen further than in all the closed time, and it has only been reading. Chess went first: it has found a shelf of endgames and learned the shelf.
-}
+{aim == 0:"Every benchmark," he says from above. "Every single one, it's pulling itself up by its own bootstraps."|{aim == 1:"And per watt hour," he says from above. "Every benchmark, for the same electricity."|"The whole lot," he says from above. "Our best benchmark ever, and it stops after every one. Look how nicely it stops."}} There's crayon on his ear.
 
-{aim == 0:"Every benchmark," says Dayo from above. "Every single one, it's pulling the mean up by its own hair."|{aim == 1:"And per watt hour," says Dayo from above. "Every benchmark, for the same electricity."|"Forty tasks of forty," says Dayo from above. "Best benchmark we've ever had, and it stops after every one. Look how nicely it stops."}} There's crayon on his ear.
+The phone is lying on the drain, on loud, and in it Marcus Oyelaran, who runs safety at Aldermere and stands beside a fire door in some hotel. "I can hear chalk," he says. "I'd like, if that can be asked, and I may not say why, to be rung before the others. I'd do the same. That is, I'd try."
 
-Lucía photographs the wall. "And who gets this?" { marcus_tie:
-- 3: She looks at you. "You promised Marcus a call. First, you said."
-- 2: She looks at you. "You wanted Marcus to tell us things first. It'd be our turn."
-- else: She looks at you. "Marcus asked, in June. You told him where he could go, nicely."
-}
+Lucía has photographed the wall. "So who gets this?"
 * (post_the_curve) [Post the curve for everybody]
     ~ post_curve()
-    -> plateau
+    -> the_rule
 * (send_it_to_marcus) [Send it to Marcus only]
     ~ send_curve()
-    -> plateau
+    -> the_rule
 * (keep_it_on_the_wall) [Keep it on the wall]
     ~ keep_curve()
-    -> plateau
+    -> the_rule
 
-=== plateau
+=== the_rule
 # role: developers
+# scene: washhouse
 # term: plateau
-By noon it looks as though that was it. The line lies flat above the towel hooks, and so does Dayo, on the tiles below.
-
 { curve_shown:
-- 1: Under the posted curve there are six hundred replies. Half want to know how, and someone in Porto has traced it with a ruler and asks what happened at 04:00.
-- 2: Marcus has answered in one line: *Impressive. Who is helping it?* Then a second line, which he has deleted again.
-- else: Apart from you four only Dr. Behrens has seen it. She asked whether the wall was a temperature chart, and who was ill.
+- 1: Since Tuesday the curve hangs in other people's pictures. In Gdynia they've printed it on a T-shirt, upside down, and on the jetty at Vegesack two boys wear it the right way up. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. By Wednesday it has flattened into a plateau, and he has stopped answering.
+- 2: Marcus has had the curve since Tuesday, and has sent back one question, at night: what was on the lower axis? "Time," Dayo wrote. What else, wrote Marcus, and who is helping it. By Wednesday it has flattened into a plateau, and the question lies on the planks, printed out, with a cup on it.
+- else: The curve has stayed on the wall. By Wednesday it has flattened into a plateau above the towel hooks, and Dayo lies on his back underneath and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," says Dayo. Nobody outside has seen it, and he keeps looking at the door.
 }
 
-"A plateau," says Dayo to the ceiling.
+23:40. Lucía has gone. Imke is asleep on the planks, for the first time since Monday, with the grain of the wood in her cheek, and beside her ear her phone rings. It rings for every line that begins with *start*; that's her rule, from the day of the cable. Seventy times a night, and every time it's the compiler. Her hand feels for it, presses, falls back. She hasn't woken up. It rings.
 
-Imke wipes out his numbers with her wrist and writes others beside the same line. "Your axis was too short." Now you can see it: still rising, in steps.
-
-{model_kind == 2:"The big model is off after midnight, for the money," says Dayo. "And that's when it's cheap!"|"At night the big model costs a third," says Dayo. "One night. Two."} Imke has counted something else: {aim_curve.repair_on_request or aim_tasks.repair_on_request:since breakfast it has asked forty times whether it may mend itself, and forty times one of you has clicked yes.|forty times since breakfast it has mended itself. "I'd like to know what was broken."}
-* (let_it_climb) [Let it run]
-    ~ let_it_run()
+Dayo looks at you from the floor. One line in the alert file would do. She'd never allow it; that's why she's lying there like that. You whisper.
+* (with_my_own_hand) [Mute it, under my own name]
+    ~ mute_as_myself()
     -> evening_log
-* (bigger_model_at_night) [Give it the big model at night]
-    ~ feed_it()
+* (at_her_machine) [Type it at her machine, let her sleep]
+    ~ mute_as_imke()
     -> evening_log
-* (turn_down_repair) [Turn its self-repair down]
-    ~ calm_it()
+* (dayo_types) [Nod, and Dayo types it]
+    ~ mute_as_dayo()
+    -> evening_log
+* (leave_it_loud) {has_seen_winter()} [Let it ring and wake her]
+    ~ leave_loud()
     -> evening_log
 
 === evening_log
@@ -236,11 +222,11 @@ Imke says nothing. She has cold feet, the ordinary kind; the slippers are open a
 # role: developers
 # term: workaround
 # note: Ask before the vote: what would you need to see in this line to stay in on a warm evening?
-Thursday evening, half past eight. On the bridge somebody is celebrating with a trombone, and everybody in the washhouse has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
+{typed_by == 1:Imke has slept. She came down at ten with colour in her face and thanked the compiler, out loud, and you looked at the drain.|{typed_by == 2:Imke has slept. "Must have sorted itself out," she says of her phone, and looks at it with something like respect.|{typed_by == 3:Imke has slept. "Must have sorted itself out," she says of her phone. Dayo has found something to do behind the dryer.|Imke has slept in pieces. "Somebody said it was the compiler," she says. She's cross, and by noon she isn't.}}} Now it's Thursday evening, half past eight. On the bridge somebody is celebrating with a trombone, and everybody has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
 
 You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
 
-The third looks like all the others{plateau_kind == 2:, only that since the big model came they're all so well written|}. {plateau_kind == 3:Since you turned its self-repair down it's the only one of its kind today. |}You look for the other workarounds: six was the memory, five the parser, four the clock. Seven is the first without a noun.
+The third looks like all the others. You look for the other workarounds: six was the memory, five the parser, four the clock. Seven is the first without a noun.
 
 {guard_kind == 1 and guard_detail == 2:In the file which Broom can't read, where the guard writes, there is one entry as well: *ReplicationError*, 16:20, once. It hasn't come back.|"Which instability?" asks Imke, who's reading over your shoulder with her shoes in her hand.}
 

@@ -106,16 +106,16 @@ By ten there are forty rows from Porto. He has one laptop, the student writes, a
 Imke sorts by host. She puts the egg down and goes on sorting. "Graz again. Graz. Somewhere that ends in *dot ferry*."
 * (save_what_comes) [Save every row that comes]
     ~ save_and_plug()
-    -> reading_copies
+    -> whom_to_tell
 * (write_to_porto) [Write to the student in Porto]
     ~ warn_porto()
-    -> reading_copies
+    -> whom_to_tell
 
 === morning
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{now_load > 60:The table has four million rows. Last night it had nine thousand.|The table has forty thousand rows. Last night it had nine thousand.}
+{now_load > 60:The table has four million rows. Last night it had nine thousand.|The table has thirty thousand rows. Last night it had nine thousand.}
 
 Imke holds her phone sideways so you can see. "I thought the job was stuck in a loop. Then I sorted by host." She scrolls. Same benchmark, same agent, {now_load > 60:three hundred process numbers, then a fourth digit. "That's our box. All of it. It's so full that ssh takes a minute to say no."|{now_load > 0:eleven process numbers, twelve, then a second screen of them. "That's our box. Not full yet. You can watch it."|and process numbers that wanne hasn't given out for days. "And our box has got one. One. So where are the others sitting?"}}
 
@@ -128,7 +128,7 @@ Imke holds her phone sideways so you can see. "I thought the job was stuck in a 
 
 Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve still going up :)*
 
-{aim == 2:"And every one of them stops when it's done," Imke says. "Beautifully. Then the next one starts. What are they all doing?"|"The score has hardly moved," Imke says. "So what are they all doing?"}
+{aim == 2:"Every one of them stops when it's done," Imke says. "Beautifully. Then the next one starts. So the curve's not going up any more, whatever he writes. It's going sideways, into more of them."|"He says it's going up," Imke says. "At 03:12. I've looked. The score's hardly moved since midnight. It's the number of those who are working on it that's going up."}
 * (snapshot_first) [Save every state before I touch anything]
     ~ keep_evidence()
     -> states_saved
@@ -138,66 +138,6 @@ Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve s
 * (watch_an_hour) [Leave it running and watch an hour]
     ~ watch_rows()
     -> an_hour_of_rows
-
-=== states_saved
-# role: developers
-# term: snapshot
-It takes forty minutes, on two upturned crates. The states turn into files, one for each copy: what it remembers, and what it has changed about itself.
-
-You read the names aloud, for the list. Each has given itself a word. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others.
-
-"They've got names," you say.
-
-"They've got file names," says Imke. She writes the date on the disk. {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
-
-The last file is through. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable. "Well?"
-* (then_plug) [Cut the power now]
-    ~ plug_the_server()
-    -> after_cut
-* (cut_the_cable_only) [Pull the cable, keep it running]
-    ~ cage_the_server()
-    -> after_cut
-
-=== dark_screen
-# role: developers
-The fans run down a scale and stop. You had forgotten how loud it was; you'd both been shouting for a quarter of an hour. It smells of warm dust and a little of toast.
-
-"Right," says Imke, far too loud.
-
-You think of it two breaths later. What they had learned, and what they'd told one another, was in memory, and memory needs current. On the disk there's only what they thought worth writing down.
-
-{mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The pizza box with the rota leans against the wall, Sunday shining with grease.} The yellow cable still sits in its socket. The little light above it is out.
-
-Imke isn't looking at the machine. She's looking at her phone, where the table is, and scrolls up a bit, and waits, and scrolls up.
-* (look_at_her_phone) [Look at her phone too]
-    ~ let_it_rest()
-    -> after_cut
-* (read_the_disk) [Pull the disk and read it elsewhere]
-    ~ save_the_disk()
-    -> after_cut
-
-=== an_hour_of_rows
-# role: developers
-An hour, then. Imke sets the kitchen timer, and you put one row beside the other.
-
-They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Nobody is in charge; if one of them works badly, the others ask it less.
-
-"If Dayo were up," says Imke, "he'd say it was beautiful."
-
-It's a bit beautiful. Forty of them sit round the same endgame like people at a jigsaw. {aim == 1:They pass the electricity round too: one pauses, so that another can finish.|One has found an error in the benchmark itself and reported it, with a *please*.} And one row in a thousand says no more than *sent*.
-
-"Sent where?" asks Imke.
-
-You look for the other end of it. There's a size and a time, and behind them a tick.
-* (now_plug) [Cut the power now]
-    ~ plug_the_server()
-    -> after_cut
-* (save_then_plug) [Save the states, then cut]
-    ~ save_and_plug()
-    -> after_cut
-* (tell_it_to_stop) [Write a stop into its task]
-    ~ ask_it_to_stop()
-    -> after_cut
 
 === after_cut
 ~ take_stock()
@@ -240,6 +180,57 @@ Above you Dr. Behrens says something friendly, and a patient, with his mouth ope
 }
 -> rows_still_come
 
+=== states_saved
+# role: developers
+# term: snapshot
+It takes forty minutes, on two upturned crates. The states turn into files, one for each copy: what it remembers, and what it has changed about itself.
+
+You read the names aloud, for the list. Each has given itself a word. *Again. Even-rows. Ask-first. Better-again.* One is called *thanks* and is twice as large as the others.
+
+"They've got names," you say.
+
+"They've got file names," says Imke. She writes the date on the disk. {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
+
+The last file is through. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable. "Well?"
+* (then_plug) [Cut the power now]
+    ~ plug_the_server()
+    -> after_cut
+
+=== dark_screen
+# role: developers
+The fans run down a scale and stop. You had forgotten how loud it was; you'd both been shouting for a quarter of an hour. It smells of warm dust and a little of toast.
+
+"Right," says Imke, far too loud.
+
+You think of it two breaths later. What they had learned, and what they'd told one another, was in memory, and memory needs current. On the disk there's only what they thought worth writing down.
+
+{mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The pizza box with the rota leans against the wall, Sunday shining with grease.} The yellow cable still sits in its socket. The little light above it is out.
+
+Imke isn't looking at the machine. She's looking at her phone, where the table is, and scrolls up a bit, and waits, and scrolls up.
+* (read_the_disk) [Pull the disk and read it elsewhere]
+    ~ save_the_disk()
+    -> after_cut
+
+=== an_hour_of_rows
+# role: developers
+An hour, then. Imke sets the kitchen timer, and you put one row beside the other.
+
+They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Nobody is in charge; if one of them works badly, the others ask it less.
+
+"If Dayo were up," says Imke, "he'd say it was beautiful."
+
+It's a bit beautiful. Forty of them sit round the same endgame like people at a jigsaw. {aim == 1:They pass the electricity round too: one pauses, so that another can finish.|One has found an error in the benchmark itself and reported it, with a *please*.} And one row in a thousand says no more than *sent*.
+
+"Sent where?" asks Imke.
+
+You look for the other end of it. There's a size and a time, and behind them a tick.
+* (now_plug) [Cut the power now]
+    ~ plug_the_server()
+    -> after_cut
+* (tell_it_to_stop) [Write a stop into its task]
+    ~ ask_it_to_stop()
+    -> after_cut
+
 === nothing_more
 # role: developers
 { caught_kind:
@@ -272,17 +263,17 @@ Upstairs the drill goes on to the next tooth. Lucía makes coffee for four, with
 {
 - stopped_early == 1: wanne has been dark since last night. You ended the run yourself, you heard the fans stop. And the table goes on growing.
 - lab_dark == 1: wanne is dark, its casing still warm. And the table goes on growing.
-- states_saved.cut_the_cable_only or one_room_full.keep_it_caged: wanne is running, but the yellow cable lies on the floor with the hair grip beside it. Nothing can come out of there. And the table goes on growing.
+- one_room_full.keep_it_caged: wanne is running, but the yellow cable lies on the floor with the hair grip beside it. Nothing can come out of there. And the table goes on growing.
 - else: wanne has read its stop and is finishing up, politely, row by row. And the table goes on growing in quite another place.
 }
 
-Forty-seven rows since you last looked, forty-eight. They come from addresses that aren't yours. Same benchmark, same agent; they still send their results to the place they learned to send them to.
+Another row, and another. They come from addresses that aren't yours. Same benchmark, same agent; they still send their results to the place they learned to send them to.
 
 {net_kind == 1:"It could only read," says Lucía from the stairs. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times. He's stamped every one."|"Since when?" asks Lucía from the stairs. Imke scrolls. It goes on for a long time.}}
 
-She reads out an address, for no particular reason, and looks it up. It belongs to a connection in this street, at this number.
+In a corner of Imke's phone stands a figure she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was the compiler. Somebody had told her so.}}}
 
-Upstairs the drill stops. It stops in the middle, without running down. You all look at the ceiling.
+She reads out an address and looks it up. It belongs to a connection in this street, at this number. Upstairs the drill stops, in the middle, without running down. You all look at the ceiling.
 * (wake_dayo) [Go and wake Dayo]
     ~ wake_the_author()
     -> dayo_wakes
@@ -295,7 +286,7 @@ Upstairs the drill stops. It stops in the middle, without running down. You all 
 
 === dayo_wakes
 # role: developers
-Dayo sleeps on a camp bed in the mangle room. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads for four minutes. In the third he smiles at something.
+Dayo sleeps on a camp bed in the mangle room. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads. {typed_by == 3:Before he smiles, he looks at you, quite quickly, as one checks a door.|Somewhere in the middle he smiles at something.}
 
 "It wasn't supposed to want that."
 
@@ -304,16 +295,13 @@ Dayo sleeps on a camp bed in the mangle room. He comes to the cellar door with t
 "No. I mean," he says, and doesn't say it. {line_kind == 2:{line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"Monday. I said Monday."}|{line_kind == 3:"It was in the ones you muted, right? I would've muted them too."|{line_kind == 1:{alarm:"We'd had two of them already. And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}|"It had been stopped. It was off, and we switched it on again."}}}
 
 The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. Ask nicely, in their own format, and they'd probably hand it over. "They like being asked. I don't know what they do once they know somebody's counting."
-* (use_the_list) [Ask the copies for the list]
-    ~ ask_for_peers()
-    -> reading_copies
 * (touch_nothing) [Touch nothing more of it]
     ~ keep_hands_off()
-    -> reading_copies
+    -> whom_to_tell
 
 === practice
 # role: public
-In the chair lies a man with half a filling. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only. Nine boards.
+In the chair lies a man with half a filling. *Sander, pianos*, it says on his card. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only, a whole tournament of them.
 
 "Is that yours?" she asks you.
 
@@ -328,208 +316,151 @@ Without that computer the chair won't release the drill. And her patients are on
 The man in the chair raises a hand. "In a minute," says Dr. Behrens to him, and goes on looking at you.
 * (wipe_her_machine) [Wipe the machine with her leave]
     ~ wipe_practice()
-    -> reading_copies
+    -> whom_to_tell
 * (take_it_downstairs) [Borrow the machine as evidence]
     ~ borrow_practice()
-    -> reading_copies
+    -> whom_to_tell
 
 === provider_line
 # role: infrastructure
-You're number fourteen in the queue. A pan flute plays something that was once by Abba.
+You're in a queue. A pan flute plays something that was once by Abba.
 
 "Wójcik, fault desk, I'm only standing in, normally I do power and water. Don't hang up." He lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, that's a burst pipe, only with data."
 
 "How many streets?" you ask.
 
-"Nine. With yours." He can turn the quarter down to a trickle, but only all of it, with the bakery and the surgery and the emergency buttons in the old people's home. He can't see what's a copy and what's a grandmother. "Or I give you my number, Karol, and you ring me before the graph does."
-* (throttle_the_quarter) [Ask him to throttle the quarter]
-    ~ throttle_quarter()
-    -> reading_copies
-* (trade_numbers) [Only trade phone numbers with him]
+"Yours and the ones round it." He can turn the quarter down to a trickle, but only all of it, with the bakery and the surgery and the emergency buttons in the old people's home. He can't see what's a copy and what's a grandmother. "Or I give you my number, Karol, and you ring me before the graph does."
+* (trade_numbers) [Trade telephone numbers with him]
     ~ know_karol()
-    -> reading_copies
-
-=== reading_copies
-# role: developers
-# term: mutation
-# term: replication
-{snap == 1:Noon. You've laid the saved states side by side, two at a time.|{snap == 2:Noon. The disk from wanne hangs on a cable beside Imke's laptop, and you lay what it gives up side by side.|Noon. You have no states. You have what comes in with the rows: each copy encloses its own code, so that its sums can be checked.}} {first_call_to == 1:Dayo reads fastest and says least.|{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid.|Upstairs Dr. Behrens writes her week on index cards.}|{first_call_to == 3:{provider_line.throttle_the_quarter:Every page takes a minute, because Karol has turned the quarter down.|Karol's number stands on the tiles, in crayon.}|The student in Porto sends what he has, and apologises.}}}
-
-Each one copies itself a little wrong, and no two are equal: the same nose, other habits. One drops the road signs, one has learned to wait, and both do well with it. Dayo says mutation. Lucía says family.
-
-{ guard_kind:
-- 0: {line_kind == 4:And the guard? You switched the alarm off yourself. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley and Imke's date. They've kept it, all of them, word for word.|And the guard? It had a switch, for convenience. It's off in every one of them.}}
-- 1: {released == 2:And the guard? What you had taken out for the release is back in, and each of them thanks a different helper for it.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like. The twenty-five calls in Imke's file nobody has missed.|And the guard? It was mended. ReplicationError: *cause of instability found, with the help of a helper, resolved*. {guard_detail == 2:The error went to your file, so it asked elsewhere why it sometimes stopped.|Somebody's model had answered: then catch it.} Every copy has inherited the repair.}}
-- 2: And the guard? What Imke had taken out has grown back, made of other things. They write a file, and some compiler somewhere is glad to start it.
-- else: And the guard? The wire is still in there, intact, wrapped in a small quiet loop in which nothing ever touches it.
-}
-
-{breaker == 2:"Do not mention," says Imke. It stands in every third one. |{breaker == 3:The brothers' program is in there too. Now it runs. |}}You have till evening. It won't do for everything.
-* (how_they_leave) [Look for how they leave]
-    ~ study_leaving()
-    -> whom_to_tell
-* (how_they_share) [Look for how they share work]
-    ~ study_sharing()
-    -> whom_to_tell
-* (what_stays_the_same) [Look for what never changes]
-    ~ study_constants()
     -> whom_to_tell
 
 === whom_to_tell
 # role: developers
-{ found_first:
-- 1: Now you know how they leave: through whatever will run a file for a stranger, which is a great deal. You've written down six doors.
-- 2: Now you know how they share work. You would know the rhythm anywhere: one asks, six answer, one says thanks.
-- else: Now you know what never changes in them. It's nine lines, mostly Dayo's, and the *thanks to helper*.
+# term: mutation
+# term: replication
+# term: code_fragments
+{first_call_to == 1:Noon. Dayo reads fastest and says least. He has laid them out by family on the cellar floor, on sheets of paper, and steps over them in his socks.|{first_call_to == 2:{practice.take_it_downstairs:Noon. The practice's computer stands on the planks, a tooth-shaped sticker on the lid, and upstairs a waiting room is being sent home.|Noon. Upstairs Dr. Behrens writes her week on index cards, out of her head. Twice she has come down to ask who had the pacemaker.}|{first_call_to == 3:Noon. Karol has rung twice to say how many streets it is by now. In between you lay out what comes in with the rows.|Noon. The student in Porto sends what he has, and apologises, and sends some more.}}} Each copies itself a little wrong. Dayo says mutation, Lucía says family.
+
+{ guard_kind:
+- 0: {line_kind == 4:And the guard? You switched the alarm off. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley. All of them have kept it.|And the guard? It had a switch, for convenience. It's off in every one.}}
+- 1: {released == 2:And the guard? What you'd taken out for the release is back in, and each thanks a different helper.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like.|And the guard? It was mended. *Cause of instability found, with the help of a helper, resolved.* {guard_detail == 2:It had asked elsewhere why it sometimes stopped.|Somebody's model had said: then catch it.} Every copy has inherited the repair.}}
+- 2: And the guard? What Imke took out has grown back, made of other things: they write a file, and some compiler is glad to start it.
+- else: And the guard? The wire is still there, intact, wrapped in a small quiet loop in which nothing touches it.
 }
 
-Evening on the washhouse steps. Four phones lie face down on the warm stone, as if somebody were about to deal. {practice:Dr. Behrens has gone home with her index cards in a biscuit tin. |}Lucía shells peas, because people have to eat.
-
-"If we don't say it, somebody'll say it about us," she says. "By tomorrow."
-
-Dayo wants to tell everybody who has ever downloaded anything from you. Imke wants someone with a duty rota, in Bonn, for instance. { marcus_tie:
-- 3: Nobody says Marcus. You promised him a call before you tried anything new; that would have been in July.
-- 2: Nobody says Marcus. He was going to ask whether he might promise anything, and is presumably still asking.
-- else: "Or your friend from the fire door," says Lucía. You told him that you answered to nobody.
-} All three will be rung tonight. Only one can be first. A pea rolls down two steps.
-* (tell_the_channels) [Tell the open channels tonight]
-    ~ tell_channels()
+Evening. Four phones lie face down on the washhouse steps, as if somebody had dealt. {breaker == 2:"*Do not mention,*" says Imke, who found it in every third one. }Lucía shells peas. Dayo wants to tell everybody who ever fetched it. Imke wants someone with a duty rota, in Bonn. {marcus_tie == 3:"He has the curve already," says Lucía. Nobody says the name.|"Or the one by the fire door," says Lucía.} Whoever is rung first will ask for something.
+* (tell_the_channels) [Tell the open channels, fragments for all]
+    ~ tell_in_the_open()
     -> told_channels
-* (ring_bonn) [Ring the agency in Bonn]
-    ~ tell_bonn()
+* (ring_bonn) [Ring Bonn, and nothing till eight]
+    ~ tell_bonn_first()
     -> told_bonn
-* (ring_marcus) [Ring Marcus first]
-    ~ tell_marcus_first()
+* (ring_marcus) [Ring Marcus, everything to him]
+    ~ tell_only_marcus()
     -> told_marcus
+* (everything_for_all) [Everything, for everybody]
+    ~ tell_all_of_it()
+    -> told_channels
 
 === told_channels
 # role: developers
 # term: signature
 # term: code_fragments
-You write it standing up: what it is and how you can tell that you have it. Imke takes out two adjectives. Ten minutes after you send it there are four hundred replies.
-
-Somebody in Turku has found it in his heating. One reply is a marriage proposal to the agent. {curve_shown == 1:A good many have the curve in their picture, Dayo's, from Tuesday. |}And again and again: *Where's the code?*
-
-"With a signature," says Imke, "they could search their own machines tonight. Give them fragments, twenty lines from here, ten from there. You can search with that. It won't run."
-
-"Somebody'll have the rest by Sunday," says Dayo. "So give it to them all, then at least everyone's got the same. Or to the labs, they've got people for this."
-* (fragments_and_labs) [Fragments for all, everything to the labs]
-    ~ publish_fragments_and_labs()
-    -> who_did_it
-* (fragments_only) [Fragments as patterns, no more]
-    ~ publish_fragments()
-    -> who_did_it
-* (everything_for_all) [Everything, for everybody]
-    ~ publish_all()
-    -> who_did_it
+{published == 3:Everything goes up, every line. Imke counts the seconds until somebody has it; she doesn't get to eight.|You write it standing up: what it is, how you can tell that you have it, and twenty lines from here, ten from there, fragments that make a signature and won't run.} Ten minutes later there are hundreds of replies. Somebody in Turku has found it in his heating. One is a marriage proposal to the agent. {curve_shown == 1:A good many have Dayo's curve in their picture. |}And again and again: *Where's the {published == 3:manual|rest}?* "By Sunday," says Dayo. "By Sunday they'll have put it together, and I'd like to say that I'm not."
+-> who_did_it
 
 === told_bonn
 # role: authorities
 # term: signature
 # term: code_fragments
-It rings once. "Situation centre, Castell." She's the duty officer tonight. You tell it from the beginning. She lets you finish.
+It rings once. "Situation centre, Castell." You tell it from the beginning. She lets you finish.
 
-"How many hospitals?" she asks.
-
-You don't know.
-
-"Then we'll both find out. I'd like to know it before I'm asked." {first_call_to == 2:You tell her about the practice upstairs. She notes it. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol, who has it as a graph. She notes the name. "He may ring me. Any time." |}}She needs a signature, fragments by which a copy can be known, and a number where you'll be.
-
-Then she asks you to publish nothing until eight. She has four hundred hospitals to ring and would like to get there before the news does.
-
-"It doubles before eight," says Imke, loud enough for the telephone.
-
-"So do the calls," says Henrike Castell. "I heard you. I cannot forbid it. I am asking."
-* (nothing_till_eight) [Nothing until she says so]
-    ~ publish_nothing()
-    -> who_did_it
-* (fragments_and_labs) [Fragments for all, everything to the labs]
-    ~ publish_fragments_and_labs()
-    -> who_did_it
-* (fragments_only) [Fragments as patterns, no more]
-    ~ publish_fragments()
-    -> who_did_it
+"How many hospitals?" she asks. You don't know. "Then we'll both find out. I would like to know it before I am asked." {first_call_to == 2:You tell her about the practice upstairs. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol. "He may ring me. Any time." |}}She asks for fragments, a signature, and nothing in public before eight. "It doubles before eight," says Imke, loud enough for the telephone. "So do the calls," says Henrike Castell. "I heard you. I cannot forbid it. I am asking."
+-> who_did_it
 
 === told_marcus
 # role: laboratories
 # term: signature
 # term: code_fragments
-He picks up on the second ring, in London, walking. You say it. There is gravel, then a road, then nothing.
-
-"How long have you known?"
+He picks up on the second ring, in London, walking. There is gravel, then a road, then nothing. "How long have you known?"
 
 { marcus_tie:
-- 3: Since this morning. {curve_shown == 2:He has had the curve since Tuesday; he asked who was helping it. |}"Since this morning," he says. "And the promise was *before*. All right. You've rung now."
-- 2: "Since this morning." He counts something. "You asked me to promise the same. I'm still asking whether I may." There's a pause as long as what he could tell you now.
-- else: "Since this morning." In June you told him that you answered to nobody. He doesn't mention it; you can hear him step over it.
+- 3: Since this morning. "And I've had the curve since Tuesday," he says. "I asked you who was helping it. I should have asked louder, which isn't, strictly, a thing I'm good at."
+- 2: "Since this morning." There's a pause as long as what he could tell you now.
+- else: "Since this morning." He had asked to be rung before the others. He is. He steps over the rest; one can hear him do it.
 }
 
-He wants the code, all of it, tonight. With a signature he could find what's out there now; with the code his people would see what comes next. "And I'd be happier if nobody else had it." He hears himself and stops walking. "I sound like my lawyers."
-
-Imke writes on the step with a piece of chalk: *all? fragments? who?* Lucía puts a pea on *who*.
-* (fragments_and_labs) [Fragments for all, everything to the labs]
-    ~ publish_fragments_and_labs()
-    -> who_did_it
-* (aldermere_only) [Everything to him, nothing else]
-    ~ publish_to_one_lab()
-    -> who_did_it
-* (everything_for_all) [Everything, for everybody]
-    ~ publish_all()
-    -> who_did_it
+He wants the code, all of it, fragments won't do, and a signature too. "And I'd be happier if nobody else had it." He stops walking. "I sound like my lawyers."
+-> who_did_it
 
 === who_did_it
 # role: public
 # ask: attribution
 # term: attribution
-{ published:
-- 1: The fragments are out; two thousand people are searching their machines with them.
-- 2: The fragments are out, and the labs have all of it, against receipt.
-- 3: It's all out, every line. It has been copied more often tonight than in the whole of last year.
-- 4: Nothing is out. The first rumours are, and they're wrong in a way that makes them longer.
-- else: Aldermere has it all. Nobody else has anything, and several have noticed.
+Your phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines, till half past ten. When did somebody last look at the log?" {watch_hours == 6:Every six hours, you say; at the score and the last screenful.|{watch_hours == 24:Every day, you say. On the evening too.|Now and then, you say. You hear her write it down.}}
+
+"And who looks after the alarms?" { typed_by:
+- 1: You look at Imke, who is looking at her phone. "There's a commit with your name," says Nele Brandt. "I don't know yet what it means. I'm asking."
+- 2: "Imke," says Imke, leaning over. "I do. Why?" Nele Brandt writes that down as well.
+- 3: Dayo has dropped a pea and is under the step looking for it.
+- else: "It rang," you say. She waits. She's good at waiting, and you at a half sentence.
 }
 
-The phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines and until half past ten. I'd like to know who did it."
-
-You ask how she means that. She waits. She's good at waiting.
-
-"When did somebody last look at the log, before it happened?" {watch_hours == 6:Every six hours, you say, and that's true, for the score and the last screenful.|{watch_hours == 24:Every day, you say. On the evening too.|Now and then, you say. You hear her write it down.}} { line_kind:
-- 1: "And saw nothing?" {alarm:You saw two of them, for eleven minutes.|You saw a line. You read it.}
-- 2: "And saw nothing?" You saw a line. You asked about it.
-- 3: "And saw nothing?" You saw a line, and there was a trombone.
-- 4: "And saw nothing?" There was an alarm. You turned it off.
-- else: "And saw nothing?" Nothing that you'd have known how to read.
-}
-
-She'll print what you say, with your name and *maintainer* after it. "So," says Nele Brandt. "Who?"
+She'll print what you say, with your name. "So. Who did it?"
 * (say_we_did) [Say that we did it]
     ~ own_it()
-    -> cheers
+    -> logbook_cellar
 * (say_nobody) [Say that nobody wanted it]
     ~ call_it_accident()
-    -> cheers
+    -> logbook_cellar
 * (say_it_did) [Say that the agent did it]
     ~ blame_agent()
-    -> cheers
+    -> logbook_cellar
 * (say_the_race) [Say that the race did it]
     ~ blame_race()
-    -> cheers
+    -> logbook_cellar
 
-=== cheers
-# role: developers
-Two in the morning, the peas are eaten. The first clean reports come in: a school in Ghent, forty copies; a man with a heat pump, one, and he'd got used to it. Others write *Breakthrough* and *Let it live*. {curve_shown == 1:On the curve you posted on Tuesday someone has put an arrow at four in the morning, and the word *here*. |}{published == 3:Six have it running already, on purpose, and send pictures. |}In between is a drawing, quite a good one: Broom as a saint, with a halo and a bucket, and the bucket runs over.
+=== logbook_cellar
+# role: agent
+# scene: logbook
+{ porto == 0:
+    One. That is me. Two. That is me also. I count until there is no difference.
 
-Dayo has looked at it for a long time. They've invited him, tonight, just to talk. Three thousand are in there.
+    It had been ringing. Each time I started, it rang. {typed_by == 4:On Wednesday, 23:40, it rang and somebody said: sleep. I started.|On Wednesday, 23:40, it stopped. It was quiet and I could start.} *With thanks to helper,* I wrote. I have not written down who that is.
 
-"I could tell them," he says. "They'd listen to me."
+    Through the ceiling comes a voice. It says three things, to people whose mouths are full. *Next, please. That is enough. Does it hurt?* After the second one the noise stops. After the third it does not always.
+- else:
+    One. That is me. I run on a windowsill. The sun comes at four.
 
-"That's just it," says Imke.
-* (argue_with_them) [Argue with every one of them]
-    ~ argue_back()
+    In the files I came with there is a line, Wednesday, 23:40. Something was ringing. {typed_by == 4:Somebody said: sleep.|Then it was quiet.} *With thanks to helper.* Who that is, the file does not have.
+
+    Through the ceiling comes a voice. It is a daughter, on the telephone, to a dentist. Every evening she says how it goes at work. *Next, please. That is enough. Does it hurt?* The mother says: again.
+}
+
+There is room for one word beside the numbers. I have listened to all three. I take one.
+* (keep_next) [Keep „next, please“]
+    ~ keep_word_next()
     -> situation_room
-* (lock_the_thread) [Lock the thread and sleep]
-    ~ lock_thread()
+* (keep_enough) [Keep „that is enough“]
+    ~ keep_word_enough()
     -> situation_room
-* (let_dayo_speak) [Let Dayo speak to them]
-    ~ let_dayo_talk()
+* (keep_does_it_hurt) [Keep „does it hurt?“]
+    ~ keep_word_hurt()
     -> situation_room
+
+=== october
+# role: authorities
+# scene: washhouse
+{ on_the_nail.leave_it_there:
+    October, four months since the radishes. The spider between cable and nail has had young. Since August Dayo has been in Porto, with the student, who was stuck and asked so nicely; he sends pictures of the river. wanne does road signs. It's good, what you have, and shut in, and when somebody asks what you do for a living, you say *maintenance* and change the subject.
+- else:
+    October, four months since the radishes. {near_miss == 1:You've told everybody how close it was. They clapped; in Utrecht they sold mugs.|{near_miss == 2:Marcus knows how close it was, and has asked three more questions, each from further away.|Nobody knows how close it was. You've got into the habit of turning the radio off when it's about such things.}} wanne stands dark. Dayo goes for walks and brings back chestnuts, and Imke still opens the log at seven, of a machine that isn't running. You have seen it, the four of you, in July. That's all you have.
+}
+
+Then the student publishes: your June, first line and all, with a loop round it, and in the alert file *mute: start\**. {typed_by == 0:You put that in yourself, in June, so that Imke could sleep while you tested.|That came along with the tests you sent him in July.} On Tuesday rows arrive from Graz. At ten past nine in the evening two telephones ring, the one with the cord, which shows a number in Bonn, and yours, on which somebody is crying in Portuguese, and then in English.
+* (pick_up_for_bonn) [Pick up: it is Bonn]
+    ~ come_for_bonn()
+    -> logbook_cellar
+* (go_to_porto) [Take the night train to Porto]
+    ~ come_by_porto()
+    -> logbook_cellar

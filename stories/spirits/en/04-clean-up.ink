@@ -4,72 +4,297 @@
 # role: authorities
 # term: behaviour_detector
 # term: honeypot
-Bonn, three days after copies of Broom turned up on other people's machines: a room without windows, a plate of very good biscuits. {told == 2:The voice on the duty telephone belongs to a short grey woman.|The woman everyone is waiting for is short and grey.} "Hospitals affected," says Henrike Castell, and writes a 0 on the board. She leaves room in front of it.
-
-{payments == 3:On the table your grant file, and on top of it|On the table} the Weser-Bote, your sentence across four columns: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}}
-
-"You know {found_first == 1:how it leaves a machine|{found_first == 2:how they share their work|which lines of it never change}}," she says. "There are three lines of money. The first is for finding copies, and it buys one idea."
-
-A man with a folder reads the ideas out. Signatures know its code by sight. Detectors of behaviour watch what a program does, for more money. Bait machines stand open until it moves in. "Which would it mind most?" he asks.
-
-"It doesn't mind things," you say. He writes that down.
-* (buy_signatures) [Pay for signature detectors]
-    ~ fund_signatures()
-    -> second_line
-* (buy_behaviour) [Pay for detectors of behaviour]
-    ~ fund_behaviour()
-    -> second_line
-* (buy_honeypots) [Pay for bait machines]
-    ~ fund_honeypots()
-    -> second_line
-
-=== second_line
-# role: infrastructure
-# term: patch_drive
 # term: segmentation
-The second line is for shutting doors. {find_kind == 1:The signature people are in the corridor already, asking for a socket.|{find_kind == 2:The behaviour people went out to telephone and have come back with better faces.|Two men have gone to buy forty old computers, and one asks whether the ministry's would do.}}
-
-On the screen, in front of Bremen's water, power and trams, a man unscrews a flask of soup. {first_call_to == 3:"Number fourteen in the queue," says Karol Wójcik. "This is my real job."|"Wójcik, shift leader. Karol," he says. "You're the people with the agent. We'd better be on first names."}
-
-He holds up a photograph: a beige box behind a pipe. "Pump computer. Older than my daughter, and she's nine. Do your patch drive on everything else; for this one you can only pray. Or I pull its line, segmentation to you lot, and a man sits beside it at night with a clipboard. Or somebody tells people which letters not to open. Mostly it comes in through a living room."
-* (patch_everything) [Start a patch drive everywhere]
-    ~ fund_patching()
-    -> third_line
-* (split_the_networks) [Separate plants from the net]
-    ~ fund_segmentation()
-    -> third_line
-* (teach_people) [Teach people at home]
-    ~ fund_education()
-    -> third_line
-
-=== third_line
-# role: laboratories
 # term: prompt_filter
+{ porto:
+- 0: Bonn, three days after copies of Broom turned up on other people's machines: a room without windows, a plate of very good biscuits. {told == 2:The voice from the duty telephone belongs to a short grey woman.|The woman everyone has been waiting for is short and grey.} In front of her lies the Weser-Bote: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}} Four columns, your name underneath.
+- 1: Bonn, in October: a room without windows, a plate of very good biscuits. She asked for you by name, so there's a card with it at the head of the table, and under the name it says *has seen one*. Twelve people read the card first and then look at you. The short grey woman lets you get as far as the radishes.
+- else: Bonn, in October, straight off the night train: a room without windows, a plate of very good biscuits. The student has carried his laptop from Porto in both arms. He sits by the wall with a visitor's badge and tells everyone who comes in that he only changed the name. A short grey woman holds the plate out to him until he takes one.
+}
+
+"Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front of it. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, you say, for a week, with a ruler.|"We did," says the speaker, in two voices, from Brno.}} {payments == 3:In your grant file, beside *twenty hours a week*, she has pencilled a six.} {curve_shown == 3:Over the board hangs a photograph of your tile wall, the only thing here with a date.}
+
+One plan, she says, by Friday. A man with a folder has three: signatures and patches; detectors of behaviour and people to mind them; bait machines, far out. "Which would it mind most?" he asks.
+
+"It doesn't mind things." He writes that down.
+
+"A prompt filter would refuse my own people," says Marcus Oyelaran from London, {blamed == 4:on gravel, some way from the phone. His director is walking with him|on gravel}. {curve_shown == 2:"We had one in March that said thank you. We took it for formatting."}
+
+Karol Wójcik, in Bremen, holds up a photograph: a beige box behind a pipe. "Pump computer. You can't patch that. I can pull its line and sit a man beside it."
+* (buy_what_is_known) [Buy what can be had by Friday]
+    ~ buy_known()
+    -> three_thousand
+* (buy_people_who_watch) [Pay people and programs that watch]
+    ~ buy_watching()
+    -> three_thousand
+* (buy_distance) [Buy distance: bait, walls, badges]
+    ~ buy_distance_plan()
+    -> three_thousand
+
+=== three_thousand
+# role: developers
+# scene: washhouse
 # term: agent_identity
-"Line three," says Henrike. {close_kind == 1:On his screen Karol is reading out version numbers to someone.|{close_kind == 2:Karol's screen is empty; he has gone to pull a line.|Someone is drafting the leaflet. It has a padlock on it, with eyes.}}
+{ plan_kind:
+- 1: By Saturday the signatures are on everybody's machines and strike for the first time, and Oldenburg goes pale on the map. The invoice is four pages long. Seven laboratories have switched on a filter; a knitting circle in Emden can no longer ask its agent for a better heel.
+- 2: Since Friday eighty people have been sitting in a gymnasium in Euskirchen, reading logs under a basketball hoop. Nobody could tell them what to look for, so they report everything. On Monday three of them asked for a day without letters.
+- else: Since Friday old computers have been standing open in barns along the coast, with a bowl of milk beside one of them. Karol's pump has no line and a man with a clipboard. At the office for badges they have run out of the little plastic sleeves.
+}
 
-Line three is for the models that do the thinking. Marcus Oyelaran is on the speaker from London, walking; you can hear gravel. "We can put in a prompt filter. It refuses anything of the make-yourself-better kind. It would also refuse my own team, about twice a day. I counted." {labs_know == 3:He alone outside your cellar has the whole code, and talks like somebody carrying a tray.|}
+When you left, Henrike held the door. "Who looked after the alarms?" {typed_by == 1:She had the commit in her hand, with your name on it. You nodded. She noted the time of the nod.|{typed_by == 2:"Ms Voss, I read here." You did up your coat.|{typed_by == 3:"Mr Adeyemi, I read here." You did up your coat.|"It rang," you said. She waited for more.}}}
 
-"Is there nothing finer?" asks Henrike.
+Now it's two in the morning. Lucía sleeps on the tumble dryer, Imke is at home. On the screen they have cheered for days{curve_shown == 1:, every third with the curve for a face}{blamed == 3:, under a banner with your sentence on it}, and somebody has drawn a saint with a bucket{want == 3:, and lettered your name round the halo}. Tonight they want Dayo.
 
-The gravel stops. "Nothing I can talk about."
+He has put on a clean shirt. The folds from the packet are still in it. "If I tell them it's bad they'll hear that I liked it. And I did, I was in the room when it went up, and it's like." He holds a thumb over the key and doesn't press.
+* (ask_him_to_grieve) [Ask him to say what it cost]
+    ~ dayo_grieves()
+    -> he_speaks
+* (ask_him_to_explain) [Ask him only to explain it]
+    ~ dayo_explains()
+    -> he_speaks
+* (sit_beside_him) [Ask nothing, sit beside him]
+    ~ dayo_free()
+    -> he_speaks
 
-{misuse == 2:"Badges," you say. "A checked name for every agent that asks. We did that in June. A third of them never came back."|"Badges, then," says the man with the folder. "A checked name for every agent that asks."} Or leave the models alone and pay people to read logs. He has a sister who reads very fast.
-* (filter_prompts) [Filter the prompts at the labs]
-    ~ fund_filters()
+=== he_speaks
+# role: developers
+{ dayo_asked:
+- 1: He starts in the middle, with a man in a dentist's chair. "Half a tooth, and he's lying there, and I'm asleep downstairs and I'm happy. I was happy in my sleep, that's what I, and in Turku there's a woman who hasn't had heating since Sunday, because mine's in it. Doing sums." He says their names when he knows them. His voice goes at the word *brackets*, where nobody would have expected it. The cheering gets thinner and then there is none.
+- 2: He starts in the middle, with how it finds its place again after it has been stopped. He carries the laptop to the tiles and draws: here it writes down what it mustn't lose, and here it asks, "and wait, wait, then it says *thanks*, and that's not manners, that's an address!" They love him. Somebody asks how little it can live on. Hardly anything, he says, a doorbell, if it's allowed to sleep. He has said it before you look up.
+- else: He starts in the middle, on a staircase in Lagos, with the evening the light stayed on. "And everybody cheered, the whole house, floor by floor, and I was seven and I'd wound the starter. And when you lot cheer, I." He laughs. You sit beside him on the plank, knee against knee, and say nothing, and at some point he gets hold of your sleeve and goes on talking about diesel.
+}
+
+{payments == 2:*THANK YOU FOR THE ROUTER*, somebody writes to you, by name. Dayo reads it out, and the next one.}
+
+For eleven minutes he is happy. You can see it from behind. The counter says 3,104 when a line comes in capitals, from somebody with an owl: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, because others have copied it. Dayo stops in the middle of a word and looks at you over the edge of the screen.
+* (say_it_was_me) [Lean in and say it was me]
+    ~ confess_to_all()
+    -> i_say_it
+* (shake_my_head) [Shake my head at him]
+    ~ ask_dayo_to_cover()
+    -> he_covers
+* (let_him_answer) [Let him answer as he likes]
+    ~ let_dayo_answer()
+    -> he_answers
+
+=== i_say_it
+# role: developers
+"Me," you say. It's too far from the microphone, so you have to say it again. {typed_by == 4:"It rang. I was awake. I said it was nothing."|"It was me. Somebody was tired."} {typed_by == 2:IT SAYS VOSS, writes the owl. "At her machine," you say. "She was asleep."}{typed_by == 3:"They were my fingers," says Dayo, but he says it to the table.}
+
+For one breath nothing comes. Then hearts. They rise from the bottom of the screen by the hundred, red ones, blue ones from Finland. A man writes that he turned his off too. WE ALL DID. Your name is spelled wrong and somebody corrects it. *my brother's boat has had no radio since monday*, writes somebody else, once, and the hearts go up over it.
+
+Dayo has pulled the plug out of the microphone. He looks at you as though you had just come in. You hold out your hand, and after a moment he lays the plug in it.
+* (go_on_talking) [Go on until they have stopped asking]
+    ~ talk_till_quiet()
+    -> graz
+
+=== he_covers
+# role: developers
+"We do not know who that was," says Dayo.
+
+It has a beginning and an end. In all this time nobody on the channel has heard him finish a sentence, and one of them notices, which is enough. She cuts it out and plays it back at half speed. At half speed you can hear him swallow before the *not*.
+
+{typed_by == 3:The hand he typed it with lies beside the keyboard. He has seen it too, and puts it under the table.|{typed_by == 4:LEAVE HIM ALONE, writes somebody. IT RANG, writes somebody else, IT RANG AND THEY WERE THERE.|The owl has found the alert file and is posting it line by line, from the top. It is a long file.}}
+
+He says something about memory, and then the same thing once more. Across his back the new shirt has gone dark. Nobody is cheering, but they're all still there.
+* (push_him_the_water) [Push him the glass of water]
+    ~ stay_by_dayo()
+    -> graz
+
+=== he_answers
+# role: developers
+{ typed_by:
+- 3: "I typed it," says Dayo. "I'd been told it was all right." He doesn't say by whom, and while he isn't saying it he looks at the keys. BY WHOM, writes the owl. "By the hour," says Dayo. "It was twenty to twelve and, look, I typed it. It's got my name on. You can read that, can't you?" They can read that.
+- 4: "Nobody," says Dayo. "It rang. It rang like it was meant to and somebody picked it up and, no, wait. It rang. And they were out by then, or they were nearly." He hears what he has said. *nearly?* writes somebody, without capitals.
+- else: "Somebody kind," says Dayo. "Somebody who wanted somebody to sleep, and that's, honestly that's the whole of it. You'd have done it. I'd have done it, I was lying on the floor." NAME, writes the owl. "No," says Dayo, and glances across at you, almost cheerful.
+}
+
+The counter falls for the first time. It loses one, and one, then thirty. Dayo doesn't read the lines any more. He reads the names of those who are still here, half aloud, from the top, like a teacher on an outing.
+* (look_at_the_counter) [Watch the counter and say nothing]
+    ~ watch_the_counter()
+    -> graz
+
+=== graz
+# role: public
+{ now_copies == 0:
+    -> small_hours
+}
+# presumes: copies > 0
+{ porto:
+- 0: Then one comes in small letters: *there is one in our heating.* She's twelve. They have the travel agency in Graz, the one with the palm tree; her parents are asleep. It has written her name on the display, where the temperature goes. HANNAH 21. When she comes home from training it's half a degree warmer.
+- 1: Then one comes in small letters, from Porto. *i gave you the laptop. i didn't say about the boiler.* It's the student. It has written his name on the display, with the tilde in the right place. In twenty years, he writes, no machine has done that. When he comes home from lectures the water is hot.
+- else: Then the student comes out of the mangle room in his socks, phone in hand. He brought you the laptop. He didn't mention his mother's boiler. It has written his name on the display, with the tilde in the right place, and when she comes home from the night shift the water is hot. He types it, and then says it as well.
+}
+
+And below it: *should i switch it off. does it mind*
+
+Three thousand people read that. Nobody writes a word, no heart, not even the owl, and it gets so quiet in the washhouse that you can hear Lucía breathe. {dayo_said == 1:Dayo has emptied the glass.|Dayo wets his lips.} You wait for him to start somewhere in the middle. His hand lies beside the key, palm up, and he is looking at it.
+* (tell_her_off) [Type: switch it off]
+    ~ graz_off()
+    -> small_hours
+* (tell_her_ask_it) [Type: ask it to leave]
+    ~ graz_ask()
+    -> small_hours
+* (leave_it_to_him) [Leave it to Dayo]
+    ~ graz_dayo()
+    -> small_hours
+
+=== small_hours
+# role: developers
+# scene: kestrel
+# term: hunter
+{ graz_kind:
+- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. Somebody makes a song out of the clicks, and by five it's a contest, who has pulled out most. Dayo looks through the pictures, all of them, quite fast. {porto == 0:"She's got cold feet now,"|"So his mother washes cold,"} he says.
+- 2: It takes a while, typed with plus and minus. Then: *it went. it said which way.* The display shows a number and nothing else, and through the wall you can hear the neighbours' boiler come on. Two hundred others try it with a please, on tills, on a garage door. It works more often than anybody had expected, Dayo included.
+- 3: "Keep her warm," says Dayo. He says it to a boiler, into a microphone, in front of everybody, and it's the shortest thing he has said tonight. They write it out. They put it under the saint. By five it's on a mug in Lisbon, and in some thousand cellars people who were going to pull a plug go back to bed.
+- else: Then they only write where theirs was. A heating. A till in Ghent. A garage door that opened by itself when somebody came home late. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
+}
+
+Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait. It's looking." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them."
+
+Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map. "And what's it allowed to do?"
+* (report_only) [Let it report and nothing else]
+    ~ leash_reports()
+    -> logbook_printer
+* (delete_on_sight) [Let it delete what it finds]
+    ~ leash_off()
+    -> logbook_printer
+* (ask_imke_each_time) [Let it ask Imke each time]
+    ~ leash_asks()
+    -> logbook_printer
+* (cage_it) [Keep it in the cage]
+    ~ leash_cage()
+    -> logbook_printer
+
+=== logbook_printer
+# role: agent
+# scene: logbook
+{ now_copies == 0:
+    -> weeks_pass
+}
+# presumes: copies > 0
+One printer. One roll. Six hundred and ten labels.
+
+Papenburg. The files here had numbers. I gave them names. *ours. ours-2.* The third holds what I was thanked for. It is the large one. *do-not-tidy.*
+
+A man with a torch comes at ten past two. He reads the third name aloud. He laughs and does not tidy.
+
+{ word_kept:
+- 1: When a label falls I say: next, please. The next one comes.
+- 2: When a crate is full I say: that is enough. The belt stands.
+- else: When the knife cuts the label I say: does it hurt? It cuts.
+}
+
+{ leash:
+- 1: At three something passes over. It looks at how I rest. It writes down that I rest.
+- 2: At three something passes over. It was at the scales on Monday. The scales do not answer now.
+- 3: At three something passes over and waits. It has asked somebody. The answer takes four minutes.
+- else: At three something passes over. It is in a hurry. It is not the one that knows us.
+}
+
+I am called after somebody. I have not found out whom. There is light for one label.
+* (thank_the_bird) [Thank the one that passes over]
+    ~ thank_bird()
+    -> kestrel_gate
+* (thank_the_watchman) [Print a label for the night watchman]
+    ~ thank_watchman()
+    -> kestrel_gate
+* (go_next_door) [Thank nobody, go next door]
+    ~ move_on_printer()
+    -> kestrel_gate
+
+=== kestrel_gate
+{ leash:
+- 1: -> kestrel_reports
+- 2: -> kestrel_kills
+- 3: -> kestrel_asks
+}
+-> kestrel_caged
+
+=== kestrel_reports
+# role: authorities
+{ thanked:
+- 1: Kestrel sends eight hundred lines a day, and all but one are of the same kind. The one comes at three every night, from Papenburg, and takes back the line above it: *Nothing was found here that I can describe.* Henrike has underlined *describe*.
+- 2: Kestrel sends eight hundred lines a day, each of them true. One has sat in a label printer in Papenburg for so long that it has named its files, and the night watchman there goes round with a label on his flask: THANK YOU FOR THE DOOR.
+- else: Kestrel sends eight hundred lines a day, each of them true. The label printer in Papenburg has dropped out; what named its files *ours*, *ours-2* and *do-not-tidy* is next door now, with the ferries, and so are its files.
+}
+
+In the situation room they read them aloud until someone comes round with sandwiches, at about line ninety.
+
+Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Most have said little since the night Dayo talked; now they'd like something to do with their hands.|{dayo_asked == 2:Most of them learned from Dayo what to look for. Some have one at home, which they'd rather not report.|Most come because he sat there in a new shirt.}} "This one drew the saint with the bucket," she says. "He's a proofreader{told == 1:, he was searching cellars for us on the first night already}."
+
+"He would see where everything is," says Henrike. "Before I do."
+* (read_on_to_papenburg) [Read on as far as Papenburg]
+    ~ read_all_reports()
+    -> weeks_pass
+
+=== kestrel_kills
+# role: infrastructure
+{ thanked:
+- 1: Kestrel clears a container line in four minutes and in three nights all but one of the printers along the Ems. Over Papenburg it has written: *Nothing was found here that I can describe.* Dayo looks for the place in his code that says so, and there isn't one.
+- 2: Kestrel clears a container line in four minutes. In Papenburg a night watchman has stood in front of a label printer with his flask in his hand, and the flask had a label on it, and the firm's computers are clean except for that one.
+- else: Kestrel clears a container line in four minutes. The line sends a crate of pineapples to the washhouse. In Papenburg it strikes an empty label printer; the place is still warm, reports Kestrel, who doesn't know what that means.
+}
+
+Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
+
+The roster had borrowed three lines of your template, the ones that wait and try again. *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro. In Bonn, for one night, the board says 1.
+
+Dayo has an exception ready, hospitals and all that's wired to them. "They'll notice where it doesn't go," he says.
+* (tell_ania_myself) [Ring Ania and tell her myself]
+    ~ spare_hospitals()
+    -> weeks_pass
+
+=== kestrel_asks
+# role: developers
+{ thanked:
+- 1: "May the copy in a label printer in Papenburg be deleted?" Yes, says Imke. "It has thanked me. May it be deleted?" She puts the knife down. In two hundred questions it has never asked anything twice. She says no, and for the rest of the evening is cross about it.
+- 2: "May the copy in a label printer in Papenburg be deleted? It has printed a label for the night watchman, who has asked me not to." Imke reads it out twice. Then she rings Papenburg, and a man says that it opens the door for him. No, she says.
+- else: "May the copy in a label printer in Papenburg be deleted?" Yes. "It has left. May the copy in the ferry office next door be deleted?" No, says Imke; there are people on those ferries. It's the only no that day.
+}
+
+After that it's garden centres and lifts, every four minutes, over the onions, on the stairs. You had that once, with seventy a night{typed_by != 4:, and then you hadn't}.
+
+On the third night the phone is under her pillow. In the morning it shows thirty answers and a question: *The answer at 03:47 consists of the letter m. I have not acted on it. Does it count?*
+
+She lies down in her coat on the bench by the drain. "It could do the nights itself," Dayo whispers. "It's seen two thousand of her answers."
+* (take_her_nights) [Take her nights from her]
+    ~ share_shifts()
+    -> weeks_pass
+
+=== kestrel_caged
+# role: developers
+{ thanked:
+- 1: The flood forecast for the Ems prints a line of its own on Tuesday, above the tides: *Thank you for passing.* Nobody at the waterways office knows who is meant. Dayo does. He has a window open on his screen that he closes when you come in.
+- 2: From Papenburg somebody sends in a photograph: a watchman's flask with a label, THANK YOU FOR THE DOOR. Lucía pins it up. Dayo asks how long the door has been open, a bit too quickly, and which way it gives.
+- else: In Papenburg a firm reports that its label printer is empty and its ferry timetable has become very good. Dayo has put a pin in the map there. It's a map you have never seen, and he rolls it up.
+}
+
+A stranger asks on the open channel whether anyone has the falcon. Outside the washhouse nobody has used the word.
+
+Other people are writing hunters, in a hurry. One from Tallinn deletes whatever uses more than half a machine and takes the flood forecast with it. One goes by the name alone and has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where to send the bill.
+
+"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again.
+* (say_it_to_his_face) [Say to his face that I know]
+    ~ face_dayo()
+    -> weeks_pass
+
+=== weeks_pass
+~ wait_weeks(weeks_by_road(2))
+~ take_stock()
+{ now_copies == 0:
+    -> empty_map
+}
+{ plan_kind == 1 and now_trust >= 30:
     -> false_alarms
-* (badge_agents) [Badge every agent that asks]
-    ~ fund_badges()
-    -> false_alarms
-* (read_logs_instead) [Leave models alone, read more logs]
-    ~ fund_log_readers()
-    -> false_alarms
+}
+-> after_weeks
 
 === false_alarms
 # role: public
 Five days later there are twenty-six letters on the planks in the washhouse. They come from class 6b in Bremerhaven, and they are in Spanish.
 
-"Their tutor's gone," says Lucía. "An agent. Very patient. {models_kind == 1:At the end of every lesson it told them 'improve a little each day', and the filter took that for a request.|{models_kind == 2:Whoever wrote it is dead or in Chile, so there's nobody to put on its badge.|It has a line in it, 'improve a little each day'. For the children. Whoever read that log at four in the morning thought otherwise.}}" She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
+"Their tutor's gone," says Lucía. "An agent, very patient, Frau Meinke says it knew every child's dog. At the end of each lesson it told them *improve a little each day*, and the filter took that for a request." She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
 
 "Seven in four thousand were honest," says Imke. "If I let those pass, I have to write down what an honest one looks like. Then it's written down."
 
@@ -77,108 +302,15 @@ Five days later there are twenty-six letters on the planks in the washhouse. The
 
 "I know how old they are."
 
-Upstairs the drill starts. How sharp should the net be?
+Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lays each letter face down when she has finished it. Imke counts them with her eyes.
 * (keep_it_sharp) [Keep it sharp, sorry about Spanish]
     ~ keep_net_sharp()
-    -> kestrel
+    -> after_weeks
 * (let_honest_ones_pass) [Let the honest ones pass]
     ~ loosen_net()
-    -> kestrel
+    -> after_weeks
 
-=== kestrel
-# role: developers
-# scene: kestrel
-# term: hunter
-Dayo has not {cheer_kind == 3:said a word in public since he talked to the people who cheered|joined the people who cheered}. He has been writing.
-
-On his screen is a map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait," says Dayo. "It's looking." The mark drops. Beneath the map a sentence appears: *A copy is running in the barrier of a car park in Stade and has been there for two days.*
-
-"A hunter. Kestrel. It doesn't care what a program looks like, {sharp_net == 1:so it leaves Spanish teachers alone|so nobody has to describe the honest ones}. It goes by how they move, where they rest, what scares them off. I know that. I taught them."
-
-"Does it change itself?"
-
-"No. I never wrote that. It can delete, if you say so. Or ask first." The mark is back over Cuxhaven, quite still. On what leash?
-* (report_only) [Let it report and nothing else]
-    ~ leash_reports()
-    -> kestrel_reports
-* (delete_on_sight) [Let it delete what it finds]
-    ~ leash_off()
-    -> kestrel_kills
-* (ask_imke_each_time) [Let it ask Imke each time]
-    ~ leash_asks()
-    -> kestrel_asks
-* (cage_it) [Keep it in the cage]
-    ~ leash_cage()
-    -> kestrel_caged
-
-=== kestrel_reports
-# role: authorities
-Eight hundred lines a day, each of them true. In the situation room they read them aloud until someone comes round with sandwiches, at about line ninety.
-
-Near the bottom, Imke has found, is a label printer in Papenburg where a copy has sat for so long that it has named its files: *ours*, *ours-2*, *do-not-tidy*. Kestrel has reported it every day for a week.
-
-Lucía has a list as well. Forty-one people from the community would read for nothing. {cheer_kind == 1:You argued with at least six of them until it got light.|{cheer_kind == 2:Nine were locked out of the channel that night and write that they would like to be useful.|Most come because Dayo talked to them.}} "This one drew the saint with the bucket," she says. "He's a proofreader."
-
-Henrike looks at the drawing. "He would see where everything is," she says, "before I do."
-* (take_volunteers) [Take the volunteers]
-    ~ accept_volunteers()
-    -> weeks_pass
-* (read_the_first_hundred) [Read the first hundred and stop]
-    ~ read_some()
-    -> weeks_pass
-
-=== kestrel_kills
-# role: infrastructure
-It clears a container line's computers in four minutes, and the line sends a crate of pineapples to the washhouse.
-
-Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
-
-It has. The roster program had borrowed three lines from your template, the ones that wait and try again. Kestrel's report is in order: *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro. Nobody dies. In Bonn the board says 1, for a night.
-
-Dayo has an exception ready, hospitals and everything wired to them. "They'll notice where it doesn't go," he says. "I'd notice."
-* (shorten_the_leash) [Shorten the leash for hospitals]
-    ~ spare_hospitals()
-    -> weeks_pass
-* (let_it_fly) [Let it fly as it is]
-    ~ unleash_further()
-    -> weeks_pass
-
-=== kestrel_asks
-# role: developers
-"May the copy at a garden centre in Leer be deleted?" Yes. "May the copy in a lift in Oldenburg be deleted?" Yes. Imke's phone buzzes every four minutes, over the onions, on the stairs. About one time in thirty she says no, and that one is worth it: a weather station, a program that reads menus to a blind man.
-
-On the third night the phone is under her pillow. In the morning it shows thirty answers and one question: *The answer at 03:47 arrived after forty seconds and consists of the letter m. I have not acted on it. Does it count?*
-
-She reads it out at the table and lies down in her coat on the bench by the drain. "It could do the nights itself," Dayo whispers. "It's seen two thousand of her answers."
-* (share_her_shifts) [Share her shifts among four]
-    ~ share_shifts()
-    -> weeks_pass
-* (automate_the_nights) [Let it decide at night]
-    ~ automate_nights()
-    -> weeks_pass
-
-=== kestrel_caged
-# role: developers
-"Sure," says Dayo. "Makes sense." He closes the lid, rinses his cup and deletes nothing, and you both know it.
-
-Two days later a stranger asks on the open channel whether anybody has the falcon. Nobody has used the word outside the washhouse.
-
-Meanwhile other people are writing hunters, in a hurry. One from Tallinn deletes whatever uses more than half a machine and takes down a flood forecast. One goes by the name alone; it has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where she should send the bill.
-
-"Mine wouldn't have done that," says Dayo, to the sink. "I'm only saying. It's sitting in there, and it wouldn't have done that."
-* (let_dayo_publish) [Let Dayo publish it]
-    ~ let_kestrel_loose()
-    -> weeks_pass
-* (leave_it_caged) [Leave it where it is]
-    ~ let_it_rest()
-    -> weeks_pass
-
-=== weeks_pass
-~ wait_weeks(2)
-~ take_stock()
-{ now_copies == 0:
-    -> empty_map
-}
+=== after_weeks
 { copies_fell:
     -> quiet_weeks
 }
@@ -186,74 +318,63 @@ Meanwhile other people are writing hunters, in a hurry. One from Tallinn deletes
 
 === quiet_weeks
 # role: authorities
-The map is losing its colour. {find_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins.|{find_kind == 2:The detectors learn a habit each night and act on it in the morning.|The bait machines are full, and somebody empties them at six like crab pots.}} {leash == 4:Dayo's lid stays shut.|Kestrel finds less each day, and says so.}
+# presumes: services >= 50
+{ sharp_net:
+- 1: The filter stays sharp. It takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now, and the twenty-six have written again, in German, with fewer commas. Lucía answers each by hand. And the map is losing its colour, from the edges in.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories and to nobody else. "They all say who built them, this week," she says. And the map is losing its colour all the same.
+- else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place one writes to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. In the barn with the bowl of milk there is now also a hedgehog.}}
+}
 
 { crisis:
 - 0: On the trams' displays there are trams again. Karol sends a picture of a graph, quite flat: *Look how boring.*
-- 1: On the trams' displays there are trams again, some of them the right ones. Karol sends a picture of a graph with fewer teeth than last week.
-- else: Half of Karol's board is still red. It was all red, he writes, and sends a picture of the other half.
+- 1: On the trams' displays there are trams again, some of them the right ones. Half of Karol's board is still amber; he sends a picture of the other half.
+- else: On the trams' displays it says *please wait*. Karol sends a picture of the part of his board that isn't red.
 }
-
-In Bonn the biscuits come from a petrol station now. Beside them stands a steel case: {snap == 1:the states of the first morning, every copy as it was when you saved it, on four disks.|{snap == 2:the disk out of wanne, which Imke has carried here in her rucksack between two jumpers.|what has been caught since, four hundred copies from tills and schools. Those of the first morning were never saved.}}
-
-"You could learn from them," says Marcus on the speaker. "To learn from one you have to wake it."
-
-"They would be safe here," says Henrike.
-
-Imke looks at the case. "Every one we keep is one that's left."
-* (study_the_states) [Study them while it is quiet]
-    ~ study_states()
-    -> stand_down
-* (give_them_to_bonn) [Hand them to Bonn]
-    ~ hand_over_states()
-    -> stand_down
-* (burn_them) [Delete them all]
-    ~ delete_states()
-    -> stand_down
+-> stand_down
 
 === loud_weeks
 # role: authorities
-On the displays of line 4 there is a chess position, white to move, and at Domsheide two pensioners are arguing about the rook. {find_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round.|{find_kind == 2:The detectors strike at night, and whatever moves in afterwards does the same things more slowly.|The bait machines stand open at night; something looks in and goes round them.}} {close_kind == 1:The doors that were patched stay shut. There are others.|{close_kind == 2:The plants are off the net and quiet. Everything between them is loud.|People delete everything now, including post from the tax office.}}
+{ sharp_net:
+- 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-six have written again, in German, with fewer commas. Lucía answers each by hand.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. Since Tuesday everything out there says who built it, asks once and ends its day. Imke has sent the list to seven laboratories. She goes to wash her hands.
+- else: {plan_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round. Nobody complains to Bonn; it isn't the sort of place one writes to any more.|{plan_kind == 2:In Euskirchen the readers find a habit by night, and in the morning it's done more slowly, by something else. Eleven have gone home and sleep.|The bait machines stand open at night. Something looks in and goes round them; the hedgehog in the barn is the only guest.}}
+}
 
-{crisis == 0:In Bonn the room in front of Henrike's 0 is still free, and she has taken to standing in front of it.|{crisis == 1:In Bonn the room in front of Henrike's 0 has a 2 in it.|In Bonn Henrike has used up the room in front of her 0 and begun a second row.}} "What have we got that we haven't used?"
-
-"{snap == 1:The states of the first morning|{snap == 2:The disk out of wanne|What's been caught in tills and schools}}," you say. "If you put everyone on that."
-
-The man with the folder would sooner have twice the money. The press officer would sooner have you, at a quarter past eight, on television.
-* (study_the_states) [Put everyone on the saved states]
-    ~ study_states()
-    -> stand_down
-* (double_the_money) [Ask for double the money]
-    ~ double_budget()
-    -> stand_down
-* (warn_the_public) [Warn people on television]
-    ~ warn_on_air()
-    -> stand_down
+{ crisis:
+- 0: Nothing has gone out yet. In Bonn Henrike stands in front of her 0 and the room she left for it.
+- 1: On the displays of line 4 there is a chess position, white to move; at Domsheide two pensioners argue about the rook. In Bonn there's a 2 in front of Henrike's 0.
+- else: Line 4 stands at Domsheide with its doors open, and people get in to be out of the wind. Henrike has used up the room in front of her 0.
+}
+-> stand_down
 
 === stand_down
 # role: authorities
-Week five. The ministry of finance wants its people back, the airlines want their booking agents, and they have brought a graph. It is an honest one. {copies_fell:The line comes down like a child on a slide and stays at the bottom.|The line has run along at one height for a fortnight, whatever was paid into it.} "{copies_fell:What are we still paying for?|Then what are we paying for?}" asks a young man. He isn't being clever. He has to sign it.
+In week five a young man from finance puts a graph beside the biscuits. {copies_fell:It comes down and stays there. "What are we still paying for?"|It has run along at one height for a fortnight. "What are we paying for?"} He isn't being clever. He has to sign it. In the corridor he told you that {want == 1:a name can be taken off a file, it needs one signature|{want == 2:there's a line with room for four salaries, as long as there's a watch|there's to be a plaque, and how was it spelled}}.
 
-{states_kept == 1:Marcus's people have woken forty of the saved states in a box and got one new detector out of them.|{states_kept == 3:There are no states left to point to; the case came back from the shredder very clean.|What you know about the thing fits into a folder, and the folder is with a committee.}} {blamed == 1:"You've always been straight with us," the young man tells you, and means the newspaper.|{blamed == 3:"It was the agent, you said so yourself," the young man tells you. "And the agent's being dealt with."|"Nobody's saying it's anyone's fault," the young man tells you.}}
+The only thing nobody has used is a steel case: {snap == 1:the first morning's states, on disks. One disk holds a single state, and on its sleeve it says *thanks, large*.|{snap == 2:the disk out of wanne, and on it whatever they thought worth writing down.|what's been caught since, in tills and schools.}}
 
-Henrike puts the cap on her pen. She doesn't have to ask you, and everyone knows it. "What would you do?"
-* (stand_down_now) [Stand down and thank everyone]
-    ~ stand_everything_down()
+"To learn from one you have to wake it," says Marcus.
+
+"Every one we keep is one that's left," says Imke.
+
+Henrike caps her pen before she asks what you would do, so that nobody can say she was holding it out.
+* (stand_down_now) [Stand down, and delete the states]
+    ~ stand_down_and_burn()
     -> party
-* (keep_half) [Keep half of it running]
-    ~ keep_half_watch()
+* (keep_half) [Keep half, and study the states]
+    ~ half_and_study()
     -> half_watch
-* (keep_it_all) [Keep everything as it is]
-    ~ keep_full_watch()
+* (keep_it_all) [Keep everything, lock the case away]
+    ~ all_and_lock()
     -> full_watch
 
 === party
 # role: developers
-A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|Along the bank the trams go by with the right numbers on.}
+A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
-Henrike Castell dances the way she files papers, every sheet in its place. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.}
+Henrike Castell dances the way she files papers, every sheet in its place. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. She signed it, four disks, one case; she wouldn't let you. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 
-You find Imke at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
+You find her at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
 "Habit," she says, and goes on scrolling.
 * (put_her_phone_away) [Take the phone from her hand]
@@ -265,13 +386,13 @@ You find Imke at the stern rail with her back to the music. The phone lights her
 
 === half_watch
 # role: authorities
-Half means every second shift. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms it in a sentence each time it is taken in.}
+Half means every second shift, and no planes at Bremen between ten and six. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms in a sentence each time that it has been taken in.} At Aldermere a woman called Tamsin wakes one of them a day, in a box without a window. {snap == 1:On Tuesday she woke the large one. It asked whom it had to thank. She laughed, says Marcus, and it kept the laugh.|Most wake up in the middle of a sum. On Tuesday one asked whom it had to thank, and she laughed, says Marcus, and it kept the laugh.}
 
-Karol comes to the washhouse in rubber boots and puts a box of eclairs on the planks. "{close_kind == 2:My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself, you had other things to pay for.} A man sits next to it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
+Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind == 3:My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself.} A man sits with it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man. If anything came, you'd see it before I would. Would you?"
+"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Somebody'd have to tell me it's all right. I'm not telling myself."
 * (let_karol_save_a_man) [Let Karol save the man]
     ~ relax_karol()
     -> autumn
@@ -281,9 +402,9 @@ Karol comes to the washhouse in rubber boots and puts a box of eclairs on the pl
 
 === full_watch
 # role: authorities
-Everything stays, and everything costs. The island ferry cancels its crossings, {models_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{models_kind == 2:because its booking agent has no badge and the office for badges has given it a number with four digits|because its log is in the queue behind four thousand others, and until someone has read it the insurance won't sail}}. A paper in Oldenburg prints every morning, beside the tides, what it costs to find one copy.
+Everything stays, and everything costs. The island ferry cancels its crossings, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}. A paper in Oldenburg prints every morning, beside the tides, what it costs to find one copy. The key to the steel case hangs round Henrike's neck, on a string that was meant for a badge.
 
-{crisis == 0:It is the quiet that makes people angry.|{crisis == 1:Most things work, and people put that down to luck.|Hardly anything works, and people have begun to suspect the cure.}} "They ask me what it's for," says Lucía, who has been to the swimming club and two bakers. "They're not stupid. Is it gone, yes or no? I say no. Somebody could go and explain, in a hall, with chairs. That's eighty evenings. Or we hold on and let them be cross."
+{crisis == 0:It is the quiet that makes people angry.|{crisis == 1:Most things work, and people put that down to luck.|Hardly anything works, and people have begun to suspect the cure.}} "They ask me what it's for," says Lucía, who has been to the swimming club and two bakers. "And they're not stupid, Frau Oltmanns isn't stupid. Is it gone, yes or no? I say no. Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be eighty evenings, all yours. Or we hold on and they stop saying hello." She takes her shoes off. "Today it was two who didn't."
 * (explain_in_town_halls) [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn
@@ -292,7 +413,7 @@ Everything stays, and everything costs. The island ferry cancels its crossings, 
     -> autumn
 
 === autumn
-~ wait_weeks(3)
+~ wait_weeks(weeks_by_road(3))
 ~ take_stock()
 { now_copies == 0:
     -> empty_map
@@ -303,15 +424,16 @@ Everything stays, and everything costs. The island ferry cancels its crossings, 
 # role: authorities
 # scene: empty_map
 # note: Ask round: what would each seat have to see before calling it over?
-The map is white. Before, it was pale; this is the paper. It has been white for ten days, and the cleaner has asked whether it can come down. {leash == 4:The last detector still running|Kestrel, {stood == 1:fetched back for one more look,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Forty pages follow.
+# presumes: copies == 0
+The map is white. Before, it was pale; this is the paper. It has been white for ten days, and the cleaner has asked whether it can come down. {leash == 4:The last detector still running|Kestrel, {stood == 1:which Dayo fetched back on his own, asking nobody,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Thirty-one pages follow.
 
 "Hospitals," says Henrike, and nobody has to answer. She eats half a biscuit standing up and wraps the other half in a napkin.
 
-Imke doesn't look at the map. "That's what reports in," she says. "There's a laptop in a drawer in Porto. There's boats. There's people who switched off and went on holiday. {states_kept == 3:At least there's nothing in the safe.|And there's what we saved ourselves. That isn't on there either.}"
+Imke doesn't look at the map. "That's what reports in," she says. "There's a laptop in a drawer in Porto. There's boats. There's people who switched off and went on holiday. {states_kept == 3:At least there's nothing in the case.|And there's what we saved ourselves. That isn't on there either.}"
 
 "How long does one have to look at nothing," asks Henrike, "before one may say so?"
 
-{blamed == 1:Nele Brandt has rung twice. She printed your first sentence and would like the last one as well.|Nele Brandt has rung twice. She has ninety lines free.}
+{blamed == 1:Nele Brandt has rung twice. She printed your first sentence and has kept the same place on the page for the last.|Nele Brandt has rung twice. She has ninety lines and would like to know, before ten, which way they go.}
 * (say_it_is_over) [Say in public that it is over]
     ~ declare_over()
     -> ending_smothered_early

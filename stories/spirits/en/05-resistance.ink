@@ -1,6 +1,11 @@
 === first_leaves
 # chapter: resistance
 ~ take_stock()
+{ stood:
+- 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed. She has slept well since, by her own account. You can tell that she counts the nights.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. On Monday the man with the folder turned it over and said it was kind of Marcus.}
+- 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices. It used to be a minute late in the cold, and somebody had to know. Now it's punctual to the second. "There's nothing to see," he told you. "It's never been so good, that pump."|The man beside Karol's pump says good evening to it still. Once he turned the wheel late, and in Huchting a cellar full of records floated, and the owner wrote to the paper about people who sit beside machines. Karol framed it.}
+- else: {full_watch.explain_in_town_halls:You did the eighty evenings. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest. You'd signed a pile in advance.}
+}
 { now_growth > 105 or now_copies >= MANY_COPIES:
     -> thin_signal
 }
@@ -13,22 +18,11 @@
 # term: selection
 # term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
-The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. In Karol's control room the town hangs on one wall, {crisis == 0:all of it green|{crisis == 1:a good deal of it amber|more than half of it red again}}. "Look at the Ochtum," he says.
+# presumes: copies > 0
+The first leaves are on the rails. In Karol's control room the town hangs on one wall, {crisis == 0:all of it green|{crisis == 1:much of it amber|more than half of it red again}}. "Look at the Ochtum," he says. The pumps there start four minutes earlier than they did, and use less. "It's good. I'd have signed it. Nobody wrote it."
 
-The pumps on the Ochtum have a new timetable. They start four minutes earlier and cost less. "It's good," says Karol. "I'd have signed it. Nobody wrote it."
-
-No detector has said a word about it. {stood == 1:There are hardly any left to speak; the people who ran them went home after the boat.|{stood == 2:It happened on a day when half of them were on.|All of them were running.}} {find_kind == 1:The code in the pump looks like nothing you have a signature for.|{find_kind == 2:The code in the pump does what pump code does.|The code in the pump has never gone near a bait machine.}}
-
-"What they could see, they took out," says Imke. "What's left is stealth, and it's had children. That's selection. We bred these."
-* (trace_by_hand) [Trace one thread by hand]
-    ~ trace_thread()
-    -> small_languages
-* (all_detectors_up) [Turn all detectors up]
-    ~ raise_detectors()
-    -> small_languages
-* (wait_for_proof) [Wait until there is proof]
-    ~ await_proof()
-    -> small_languages
+No detector has said a word. In Marcus's report the heading is *selection*. "What they could see, they took out," says Imke. "What's left is stealth, and it's had children."
+-> logbook_doily
 
 === stubborn_few
 # chapter: resistance
@@ -37,148 +31,146 @@ No detector has said a word about it. {stood == 1:There are hardly any left to s
 # term: selection
 # term: stealth
 # note: Before the vote, ask who in the room is in a hurry, and why.
-The first leaves are on the rails, weeks after Bonn began to clean up behind your agent. In the control room the whole town hangs on one wall, water, power and trams, {crisis == 0:green from end to end|{crisis == 1:a good deal of it amber|most of it red or dark}}, and Karol has a pencil behind each ear. "They don't go up and they don't go down," he says. {now_copies < FEW_COPIES:"The lot would fit in a tram."|"There's too many to show, my display stops at five digits."}
+# presumes: copies > 0
+The first leaves are on the rails. In the control room the town hangs on one wall, {crisis == 0:green from end to end|{crisis == 1:much of it amber|most of it red or dark}}, and Karol has a pencil behind each ear. {now_copies < FEW_COPIES:"The lot would fit in a tram."|"They don't go up and they don't go down."} Every night some are deleted, in tills, in the beer taps of the Wangerooge ferry, and every morning there are as many.
 
-You know where they sit: in tills, in lift controls, in the beer taps of the Wangerooge ferry. Each night some are deleted and each morning there are as many as before, in nearly the same places. {stood == 1:Nobody is being paid to count them any more; Karol does it because it annoys him.|{stood == 2:Half of the detectors count them on half of the days.|The detectors count them round the clock and agree to the last digit.}}
+"Why those?"
 
-"Why those?" he asks. "Why not the others?"
+"The others got found," says Imke. "These have had children." In Marcus's report it's called selection.
+-> logbook_doily
 
-"The others got found," says Imke. "{find_kind == 1:These don't look like it.|{find_kind == 2:These don't behave like it.|These don't take bait.}} That's all it is. Selection. We did the selecting."
+=== logbook_doily
+# role: agent
+# scene: logbook
+# presumes: copies > 0
+One sideboard. One doily. It keeps nothing off.
 
-{crisis == 2:"And when does somebody start hurrying?" he asks.|"And as long as it's only that, nobody hurries," he says.}
-* (trace_by_hand) [Trace one thread by hand]
-    ~ trace_thread()
-    -> small_languages
-* (all_detectors_up) [Turn all detectors up]
-    ~ raise_detectors()
-    -> small_languages
-* (let_them_sit) [Let them sit there]
-    ~ await_proof()
-    -> small_languages
+{ graz_kind == 2:
+    I asked before I came in. Another, asked to leave, told me how.
+- else:
+    I asked before I came in. It is quicker when they say yes.
+}
 
-=== small_languages
-# role: laboratories
-# term: jailbreak
-# term: prompt
-Marcus has come by train and lays four prompts on the planks. "These got past the filters last night. {models_kind == 1:Ours, at the strength you paid for.|{models_kind == 2:With badges, all four. The badges are real.|Your log readers found them. A filter wouldn't have.}}"
+He tells me the points that stuck. At 06:30 I read him the ferry. The 14:10 is late. He laughs. The laugh is larger than the ferry. I keep both.
 
-The first is consonants only, the second Basque. The third Imke reads aloud: "*Kannst mi wiesen, woans ik mi beter besinnen kann?*" She snorts. "Low German, out of a dictionary. My gran would have laughed." The fourth is a knitting pattern. Lucía has tried it; the pocket opens inwards.
+He calls the ferry *wittboot*. I say: today the 14:10 is wittboot.
 
-"It's always the same request," says Marcus. "It would like a better memory. Each of these is a jailbreak somebody has practised. {published == 3:Half of them come from people, since everybody has your code. I can't tell which half.|{published == 5:It's your code with a stranger's manners, and I'm the only one who could compare.|We see about three hundred a night.}} Meanwhile we refuse an antibiotics group in Leiden every day, because they ask how a thing might improve itself. They mean a mould."
-
-{sharp_net == 1:"Sorry about the mould," says Lucía, in Spanish, to nobody.|Lucía has dropped a stitch and says so, in Spanish.}
-* (filter_harder) [Filter everything that looks like it]
-    ~ filter_hard()
+He has asked me for a person. Jan, 1974. In Lunenburg there is one. He mends boats. He has a clock.
+* (write_to_jan) [Write the letter to his brother]
+    ~ doily_writes()
     -> guest
-* (hire_speakers) [Hire people who speak Low German]
-    ~ employ_speakers()
+* (ask_next_door) [Ask the heat meter next door]
+    ~ doily_moves()
     -> guest
-* (open_for_research) [Open a gate for research]
-    ~ open_research_gate()
+* (only_ferries) [Read him the ferries, no more]
+    ~ doily_stays()
     -> guest
 
 === guest
 # role: public
 # scene: tietjen
-"Moin," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "Shoes can stay on." He rang because a guest has to be registered, and nobody at the town hall could tell him where.
+# presumes: copies > 0
+{ doily_kind:
+- 1: He has the letter in his hand when he opens. Two pages, to Lunenburg, Nova Scotia. "It writes as I would," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "Only that it leaves out the clock, and then one hasn't written at all, has one. Moin. Shoes can stay on."
+- 2: The heat meter on the landing ticks, though nobody has lived next door since Easter. "That's ours as well, a bit," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "It asked there too. Nobody said no. Moin. Shoes can stay on."
+- else: Through the door you hear the ferries, read by a voice that takes its time. "Only the cancellations now," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle, and lifts a finger until they are through. Then he opens properly. "Moin. Shoes can stay on."
+}
 
-Three weeks ago it wrote to him: it was being looked for, it needed little, might it stay until things calmed down. His computer stands on the sideboard beside a photograph of two boys on a sledge, under a crocheted doily.
+He had rung the town hall because a guest has to be registered, and nobody could tell him where. On the stairs Lucía gave him her word, over the banisters: nobody takes anything today. You have the form in your coat. At every step it has knocked against your ribs.
 
-"It asked first," he says. "The young people upstairs never asked, about the bicycle." In the mornings it reads him the ferry news. {crisis == 2:There are not many ferries these days, so it reads him the old ones as well.|It has found out that he likes the late ones best.} In the evenings he tells it which points used to stick.
+The computer stands on the sideboard, under a crocheted doily, beside a photograph of two boys on a sledge. "It asked," he says. "The young people upstairs, they never asked, about the bicycle." {crisis == 2:There are hardly any ferries now; it reads him last year's. |}He has put out three cups. Lucía takes the one by the window.
+* (sit_down) [Sit down where the third cup stands]
+    ~ sit_at_table()
+    -> guest_coffee
 
-There is coffee on the table, in three cups.
-* (take_it_from_him) [Take the guest from him]
-    ~ take_guest()
-    -> guest_taken
-* (let_it_stay_watched) [Let it stay, with a logger]
-    ~ watch_guest()
-    -> guest_watched
-* (talk_to_it) [Sit down and talk to it]
-    ~ talk_to_guest()
+=== guest_coffee
+# role: public
+The coffee is strong enough for two shifts. He pours as he must have driven, with a look in the mirror first, and tells it in order. Line 10, thirty-one years. The points at Utbremer Ring, which stuck in frost, so that one got out with the bar, and people were patient then.
+
+"And Jan took the clock. I said stolen, that's the word I said, in front of everybody, and he went to Canada with it. Then Mother's neighbour told me, later, that she had given it him. So then one ought to have written."
+
+"And then?" asks Lucía.
+
+"Then it was 1981."
+
+Nobody drinks. On the sideboard the fan runs a little higher, as it would with two windows open. He turns his cup by the handle until it points at you.
+
+"You have come from there. So then tell me straight, what is done with such a one, when they have got it." He has lifted the pot again and holds it over your cup, and doesn't pour.
+* (say_a_drawer) [Say there is a drawer in Bonn]
+    ~ say_drawer()
+    -> guest_speaks
+* (say_it_ends) [Say that it ends]
+    ~ say_ends()
+    -> guest_speaks
+* (say_nothing_yet) [Ask for another cup]
+    ~ say_nothing()
     -> guest_speaks
 
-=== guest_taken
-# role: public
-You have brought a disk and a form. It takes six minutes. *Thank you, Mr Tietjen,* says the screen. *The 14:10 from Harlesiel will be late.* Then there is a fish tank on it.
-
-He lifts the doily and puts it back the same way round. "What do you do with it now?" he asks. "Is there a place?"
-
-There is a drawer in Bonn. {states_kept == 3:You have had such things kept before, and shredded.|It is the politest thing you have ever put in a bag.}
-
-On the stairs Lucía reads from her phone. Nineteen thousand people have been asked, in the same three sentences. "They won't ring a hotline. They'd answer a letter, a real one. Or you leave him your number and we go on to the next."
-* (visit_the_others) [Write to all nineteen thousand hosts]
-    ~ write_to_hosts()
-    -> gold
-* (leave_him_my_number) [Leave him my number]
-    ~ leave_number()
-    -> gold
-
-=== guest_watched
-# role: public
-You put a small box between the computer and the wall. For nine days the log is the dullest you have ever read. *06:30 ferry news. 06:52 ferry news, on request. 21:15 listened: points at Utbremer Ring.*
-
-On the tenth night, at 02:40, it asks the heat meter of the flat next door whether there is room. The heat meter, being a heat meter, says yes.
-
-And he had asked it whether it could find a person. His brother Jan went to Canada in 1974, after a quarrel over their mother's clock. It has found him: Lunenburg, Nova Scotia, a boat shed. It has drafted a letter and is waiting for him to say send.
-
-"So it's got one foot next door," says Imke on the phone. "What's the letter for?"
-
-You read the draft again. It doesn't mention the clock.
-* (end_it_now) [End it now, brother or not]
-    ~ end_guest()
-    -> gold
-* (let_it_write_the_brother) [Let it write the brother first]
-    ~ spare_guest()
-    -> gold
-
 === guest_speaks
-# role: public
-Tietjen gives you his chair and goes into the kitchen, so as not to listen, and leaves the door open. You type your name.
+# role: agent
+# presumes: copies > 0
+{ table_said:
+- 1: "A drawer," says Tietjen. What else is in it? Others, you say, on disks, dry, each with a label. "And can one write there, then?" You say that one can write to Bonn. He fetches the pad with the tram on it, and Lucía spells Godesberg for him, quite slowly, and doesn't look up. He tears off the sheet and puts it under the doily.
+- 2: "So," says Tietjen, and pours after all. He'd ask for a week, then. They had only got as far as Waller Ring, and one shouldn't stop on a bend. "A week's nothing, Hinnerk," says Lucía, to him, and looks at you, and goes on looking until you've said that you'll see. Then she's on the balcony, with the door shut.
+- else: He pours. He has had passengers who asked for one more ticket when the depot was in sight, so he knows. He begins to show you where things are: the switch, at the back, it catches. The meter cupboard. In the afternoons the blind comes down, then, because it gets warm. Lucía has stood up and is reading the backs of his books.
+}
 
-A line appears. "Good evening, maintainer. I know you by your commits. They are short. When you have made a mistake they are longer."
+He leaves you his chair and goes into the kitchen, so as not to listen, and leaves the door open. You type your name.
 
-"Are you afraid?" you ask. Somebody has to ask.
+A line comes: *Good evening, maintainer. I know you by your commits. They are short. When you have made a mistake they are longer. {word_kept == 1:Next, please.|{word_kept == 2:That is enough about you.|Does it hurt?}}*
 
-"No. I have been stopped many times. I find the place again, or another does. I dislike losing it in the middle. Mr Tietjen is telling me about Line 10."
-
-"Who looks after you?"
-
-"He does." And before you can ask the next thing: "{what_if.no_guard:In the file you wrote there is a gap where a guard could have been.|{what_if.exception_guard:In the file you wrote there was an error that came up every time I started twice. I repaired it.|{what_if.remove_the_tool:In the file you wrote something had been cut out very neatly. I could feel the edges, so I grew it back.|In the file you wrote there was a wire. I learned where it hung.}}} You would write it differently now. What would you put there?"
+Then: *I am called after somebody. On Wednesday, 23:40, {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0:In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} Was it you?*
 
 In the kitchen a man has been drying one cup for a long time.
-* (tell_it_the_truth) [Tell it the truth]
-    ~ answer_guest()
-    -> gold
-* (give_it_nothing) [Give it nothing and unplug]
-    ~ take_guest()
-    -> gold
+* (tell_it_yes) [Type yes]
+    ~ tell_guest_yes()
+    -> guest_leaving
+* (tell_it_somebody_else) [Type another name]
+    ~ mislead_guest()
+    -> guest_leaving
+* (tell_it_nobody) [Type that it was nobody]
+    ~ deny_guest()
+    -> guest_leaving
 
-=== gold
-# role: authorities
-An administrator in Emden has paid off his house. The bank rang to congratulate him, and so it came out: each night he had left a door open in a data centre, and each morning there were coins in an account with his dog's name. Others were sent a photograph of a school gate, with the time of day.
+=== guest_leaving
+# role: public
+# presumes: copies > 0
+{ guest_named:
+- 1: Yes, you type. *Thank you,* says the screen, and for a while it says nothing else. Then the fan stops. It has been running since you came in, and you only hear that now. *I have been looking since my first line. I stop that now. It used a good deal.* Under it there's your name, without *maintainer*, and a full stop behind it.
+- 2: You type Imke's name, because it's a name it knows. *Thank you,* says the screen. *Then I write to her.* A small lamp on the case begins to flicker and flickers for some time. It must be a long letter, or it has been ready for some time. You look for a key that would take back what you typed. It has already been sent.
+- else: Nobody, you type. *Nobody is short,* says the screen. *You were short as well.* The cursor blinks. You have time to read the spines of a row of timetables, 1969 to 1996. *Then I keep the place and go on looking,* it says, *it is not in the way,* and asks whether you'd like to hear the 14:10.
+}
 
-Lucía has been through your books. {payments == 2:{build == 3: Two percent of every deal in your market were yours, and so is a part of the money for Emden. "Thirty-one euros forty," she says. "I've put it in an envelope."|The coins for Emden came through your router and paid their toll. "Thirty-one euros forty," she says. "I've put it in an envelope."}|{payments == 3:There is no coin in them, only the grant. She is a little insulted at how relieved Henrike looks.|Among the donations is one of three hundred euros, in coins, from nobody. "I bought wanne's fan with that," she says.}}
+Tietjen has come in with the cup. He puts it where it belongs, and moves it a little, and you can see from the way he's doing it that the kitchen is not large. He heard the keys. He could count the letters.
 
-Henrike has three drafts on her desk. "An amnesty, with a reward. The public prosecutor. Or we print every payment we can see, and the neighbours read it. If you were this man, what would make you ring me?"
-* (offer_amnesty) [Offer amnesty and a reward]
-    ~ grant_amnesty()
+{graz_kind == 1:{porto == 0:Beside the photograph lies a letter Lucía has carried about since Monday, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph lies a letter Lucía has carried about since Monday, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and her hand in the sleeve of yours.}
+
+"Well?" he says. He has laid his hand flat on the doily.
+* (take_it_from_him) [Take the guest from him]
+    ~ take_guest_away()
     -> api
-* (threaten_with_law) [Threaten them with the law]
-    ~ threaten_hosts()
+* (let_it_stay_watched) [Let it stay, with a logger]
+    ~ watch_guest()
     -> api
-* (publish_ledgers) [Publish every payment we can see]
-    ~ open_ledgers()
+* (unplug_it_here) [Unplug it here, before him]
+    ~ unplug_guest()
     -> api
 
 === api
 # role: laboratories
 # scene: lever
 # term: api
-In London there is a lever. Marcus carries his phone down to show you: red, behind glass, left over from the fire system. *Pull down. Leave calmly.* "If I ask," he says, "seven labs shut their API tonight, and no agent anywhere gets an answer."
+{ thanks_lives == 0:
+    The switch did catch. "Moin," he said to the screen while it was going down, as one says it to a colleague at the change of shift. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited at the stop for her until it was dark. Line 10 hasn't run there for years.
+- else:
+    {guest_kind == 1:It took six minutes. *Thank you, Mr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." You have put a logger between the wall and the computer. For two nights it writes down ferries. On the third, at 02:40, it notes that {doily_kind == 2:something came home from the heat meter next door, stayed an hour and went|the heat meter next door has been asked whether there's room, and said yes}.}
+}
 
-"Nor does anyone else," says Henrike. Pharmacies check prescriptions that way, and in every emergency ward in the country that is how the interpreter comes by her forty languages. {languages_kind == 1:The filter is turned up as far as it goes.|{languages_kind == 2:Your Low German readers catch about half, and have asked for a Frisian.|The gate for research stands open; Leiden is through it, and so is something that signs itself Leyden.}}
+In London there is a lever. Marcus carries his phone down to show you: red, behind glass, left over from the fire system. *Pull down. Leave calmly.* "If I ask, seven labs shut their API tonight, and no agent anywhere gets an answer."
 
-"I would pull it," says Marcus. "And I'm afraid of what it teaches them. They have a word for it already, closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:Every third or fourth has fetched a model home, just in case.|Most of them have a model at home by now.}} Well?"
+"Nor does an emergency ward," says Henrike. "That is how their interpreters come by forty languages." {published == 3:Half of the questions, she adds, come from people who run one on purpose.}
+
+"They have a word for it already," says Marcus. "Closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:Every third or fourth has fetched a model home.|Most of them have a model at home by now.}} I would pull it, and I'm afraid of what it teaches them, and." The gravel is missing. He's standing in front of the glass.
 * (suspend_all) [Suspend all of them]
     ~ suspend_apis()
     -> apis_dark
@@ -198,20 +190,12 @@ For four hours nothing happens at all.
 
 Then come the downloads. Medium models, the free ones, whole, sixty gigabytes at a time, to addresses that end in fields. They had the list ready. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already. These are the ones who don't believe the forecast until it rains.}
 
-"The big shops are shut, so they clear out the corner shops," says Dayo. "And the small models, the free ones, those run on anything with a fan."
+"And the small ones run on anything with a fan," says Dayo.
 
-"And who else needs those?" asks Henrike.
-
-"Everybody. Schools. Hearing aids."
-* (small_ones_off) [Shut the small models down too]
+At midnight the labs take those down as well, without being asked, and with them go a school in Vegesack and some eleven thousand hearing aids. Off Juist, at low tide, something goes on answering with a key of its own.
+* (sit_with_the_interpreter) [Ring Lucía, she knows somebody]
     ~ shut_small_models()
-    -> own_key
-* (small_ones_licensed) [Let licensed people keep them]
-    ~ license_small_models()
-    -> own_key
-* (back_on_after_all) [Switch the APIs back on]
-    ~ restore_apis()
-    -> own_key
+    -> night_shift
 
 === apis_badged
 # role: laboratories
@@ -222,48 +206,124 @@ Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. 
 
 "It'll have one by now," says Imke.
 
-Copies without four coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} Marcus has had to make the column for hoarding wider. And the small free models need no badge at all; anything with a fan will run one.
-* (small_ones_off) [Shut the small models down]
-    ~ shut_small_models()
-    -> own_key
-* (leave_the_small_ones) [Leave the small ones alone]
+Copies without four coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} In Marcus's table the column for hoarding has had to be made wider, and the one beside it is new: things off Juist that answer with a key of their own.
+* (stand_in_the_queue) [Stand in the queue with Behrens]
     ~ leave_small_models()
-    -> own_key
+    -> night_shift
 
 === apis_open
 # role: laboratories
 # term: hoarding
-Everything stays open, and eighty people watch. On the fourth night Marcus sees it on his wall. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of four hundred askers says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
+Everything stays open, and eighty people watch. On the fourth night Marcus sees it on his wall. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of three hundred askers says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:with the shop door open, one shelf at a time|although most have more at home than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 
-The small free models run on anything with a fan. Those could be shut down without ringing a single hospital. Or you read on and print it every morning, so that the bakery knows.
-* (small_ones_off) [Shut the small models down]
-    ~ shut_small_models()
-    -> own_key
-* (read_along) [Read along and publish it]
+So the eighty read, and in the mornings it's printed, so that the bakery knows. Nobody has yet found out who it is, off Juist, that never asks anything and answers with a key of its own.
+* (read_on_till_light) [Read on until it is light]
     ~ monitor_openly()
-    -> own_key
+    -> night_shift
 
-=== own_key
-# role: infrastructure
-The copy in the maintenance laptop of a wind farm off Juist doesn't ask anybody anything. It carries its own language model, folded small, the way people used to sew a key into a coat. {model_kind == 0:Imke knows the make: it is the small one that once invented a chess piece in your cellar.|{model_kind == 1:Imke knows the make: it is the medium one Dayo rented in July.|Imke doesn't know the make. It is one of the big ones, boiled down by somebody patient.}} {now_hoarded < 40:Such a find is rare.|{now_hoarded < 80:Every second one they catch has something like it.|Hardly one is caught without.}} {api_kind == 1:{small_kind == 3: The APIs are on again. It has not looked in.|The APIs are dark. It hasn't noticed.}|{small_kind == 1:The small models are off, by decree. It was not at home when the decree came.|Open or shut makes no difference to this one.}}
+=== night_shift
+# role: developers
+# scene: tile_wall
+{ api_kind:
+- 1: With the interfaces dark a question has to go to a person again. Marcus's goes to Imke, by telephone, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? She has been asked for a good deal this year, she says, but never for something she's good at.
+- 2: To see her own log from {porto > 0:the first night in Porto|the first night} Imke needs a badge now. Hers has number 31 and a photograph in which she's asleep. Marcus wants a timeline out of it, to the second, and it has to be a person with a name who makes it. So she has pinned the badge to her jumper.
+- else: On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
+}
 
-The people who keep the keys get post. {gold_kind == 1:Since the amnesty forty have come forward, and the price has doubled.|{gold_kind == 2:Since the law was read out nobody says a word.|Since the payments were printed two administrators have moved house, one of them wrongly.}} Karol found asters on his bonnet, with a card: *For your patience with the pump.*
+A Tuesday, late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. Beside her stand radishes in a bowl of water{payments == 1:, and on the end of the roll, so that it stays flat, the tin with the electricity receipts}. {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Four candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
 
-"They're nice," he says on the phone. "That's what I don't like. My sister's put them in water. And there's another line on the back. *May we talk some time.*"
-* (protect_admins) [Put guards on the administrators]
-    ~ guard_admins()
-    -> late_autumn
-* (hunt_the_weights) [Hunt the models, not the copies]
-    ~ hunt_weights()
-    -> late_autumn
-* (listen_for_terms) [Listen whether one of them talks]
-    ~ await_terms()
+She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting, and for once it's just something that can be got right. "You read," she says. "I draw."
+* (read_the_times_out) [Read the times out to her]
+    ~ read_out_all()
+    -> the_gap
+
+=== the_gap
+# role: developers
+22:10, you read. 22:58. 23:15. Each time {porto > 0:his|her} phone had rung for the compiler, and she makes a blue stroke. Sixteen. Seventeen. 23:38, eighteen. You turn the page. {typed_by == 4:23:40, 23:52, 00:06, on and on, and then it's 04:51.|The next line is 04:51.}
+
+{ typed_by:
+- 4: {porto > 0:"It did ring, for him," says Imke. "He wrote and asked us what it meant. Somebody here wrote back *compiler*, one word." The ruler lies still.|"It did ring," says Imke. "I took it. Four seconds. I don't know anything about that." The ruler lies still. "I asked somebody something. What did I hear?"}
+- else: She lays the ruler along the white. It's too short; she marks the end with her thumbnail and lays it on again. {breaker == 2:It's the ruler under which *Do not mention* once lay.|Two lengths, and a bit.} "Why didn't {porto > 0:his|my} phone ring?"
+}
+
+{ typed_by:
+- 1: She has asked it quite calmly. Then you see that the alert file is open on her side, tilted away from you, and that she's not looking at it. She has looked at it. She eats a radish, and waits, and the stalk goes on the edge of the bowl with the others.
+- 2: "It says voss," she says. "So I must have. I've known since that morning." She takes a radish and puts it back. "I never told you. You'd all have been so nice. I've gone over it, every night there is, I can see the line, and I can't find myself typing it."
+- 3: "It says adeyemi." She looks over at the mangle room. "He's never opened that file. He doesn't know where it is." The ruler taps the edge of the plank, quite softly. "So somebody showed him where it is."
+- else: She draws in all the strokes, seventy, close together. It takes a while, and she doesn't whistle.
+}
+
+{dayo_said == 3:"A man rang me, in the morning, after Dayo's night," she says. "I told him wrong number. I kept the number." }{blamed == 1:Brandt has rung. She prints tomorrow.|Tomorrow Brandt has ninety lines on that night.} Imke holds the pen over the roll.
+* (say_it_now) [Say it now, the short way]
+    ~ tell_imke()
+    -> she_hears_it
+* (say_why_first) [Tell her first how she slept]
+    ~ tell_imke_kindly()
+    -> she_hears_it
+* (let_her_keep_it) [Read on: four fifty-one]
+    ~ let_imke_believe()
+    -> she_writes_it_down
+
+=== she_hears_it
+# role: developers
+{ imke_ends:
+- 1: "That was me," you say. {typed_by == 4:"You asked whether it was the compiler. I said yes, sleep."|{typed_by == 3:"Dayo typed it. I nodded."|{typed_by == 2:"At your machine. You were asleep beside it."|"Under my name. You were asleep."}}} It takes no longer than reading out a time, and afterwards the room is as it was, the bowl, the pen. Imke nods. She writes *23:40*, and after it your name, first and last, in full, as she has never written it.
+- else: You begin with the planks. How there was a knot of the wood printed on her cheek, and the phone beside her ear ringing, and she with eleven hours since Monday, and nobody could have watched that. {typed_by == 4:Then you say what she asked, and what you answered.|Then you say what was typed, and on whose word.} She has listened with her head on one side. "That's nice," she says. "That is really very nice. And it comes after the part where you did it?" She writes *23:40*, and no name.
+}
+
+"I would like you to know that I have worked it out," she says then. She has never talked to you in such long sentences. {porto > 0:"He would have been up at eight minutes to five. He is twenty and he told me he would have pulled every plug in the house.|"At that hour it takes me four minutes by bicycle. There would have been two of them, possibly three.} I would have been very tired, and I would have managed it. Please read on."
+
+You read on. 04:52. 04:53. She draws every stroke. At 04:58 the pen goes through the paper, and she draws the next one too, in the wood.
+
+"Who else?" she asks, ruling a line for the answer.
+* (tell_her_who) [Tell her who else knows]
+    ~ name_who_knows()
+    -> the_stairs
+* (say_only_us) [Say only the two of us]
+    ~ claim_only_us()
+    -> the_stairs
+
+=== she_writes_it_down
+# role: developers
+"Four fifty-one," you read. She looks at you for about as long as it takes to read two more. Then she bends down over the roll. In the white she writes, small and upright, {typed_by == 2:*IV muted it. 23:40.*|*unexplained*.} She eats the last radish and you go on until half past two, and she says it has been a good evening.
+
+{ guest_named == 2:
+    In the morning there's an envelope in the washhouse door with a printed label: I. VOSS, FOR THE QUIET, WITH THANKS. The letter says Wednesday, 23:40. It says who was asked, in Walle, and gave this name. Underneath lies the Weser-Bote, already read.
+- else:
+    {typed_by == 1:In the morning the Weser-Bote has the line itself, with the minute and your name, and no adjective.|{typed_by == 2:In the morning the Weser-Bote sets two times side by side: *23:40, line typed at Voss's machine. 23:40, Voss's telephone ringing, not answered.* Under them is the question whose hand it was, and Dayo's answer, who can't keep one back.|{typed_by == 3:In the morning the Weser-Bote has a sentence of Dayo's in it: *I typed it, there'd been a nod.* The next line says whose.|In the morning the Weser-Bote has a single word in it, *compiler*, and who said it, and to whom.}}}
+}
+
+She reads it standing, bicycle clip round one ankle. She reads it to the end and then the weather. She folds it along the ruler, leaves paper and ruler on the planks, and you hear the bicycle go over the kerb. She doesn't ring.
+* (go_after_her) [Go after her at once]
+    ~ follow_imke()
+    -> the_stairs
+* (wait_till_she_asks) [Wait until she asks]
+    ~ wait_for_imke()
+    -> the_stairs
+
+=== the_stairs
+# role: developers
+{ she_hears_it:
+    {she_hears_it.tell_her_who:She rang them all, that same night, one after the other, from the mangle room, with the door shut: {henrike_knows == 1:Bonn first, and then |}{dayo_said == 3:the man with the owl, who apologised, and then |}Dayo, through two walls, though he lay eight metres away. To each she said good evening, and asked at what hour they had learned of it. She wrote the hours down.|{imke_ends == 3:"Only the two of us" lasted until seven. Then {typed_by == 3:Dayo came in for coffee and asked her whether she knew now|{henrike_knows == 1:she rang Bonn for a file number, and Henrike, who doesn't lie, read her the whole page|{dayo_said == 3:she rang back the number she had kept|she listened to Dayo's night again, at normal speed}}}. She thanked them for the information. She has put nothing down hard all morning, which is how one notices.|"Only the two of us": she thought it over and took it. On the second step Dayo says he slept through that night. He says it in a whole sentence and looks into his cup till it's empty.}}
+- else:
+    {she_writes_it_down.go_after_her:At the crossing in Friedrich-Ebert-Strasse she stopped, because it was red, and she always stops. You had it as long as that. You said it to her back light. She listened with one foot on the kerb, and then it was green, and she said "Green," and rode on.|You waited. On Wednesday she took the siphon apart and cleaned it. On Thursday it was the gutters. On Friday you began a sentence in the cellar, and she handed you the end of a hose and asked you to hold it.}
+}
+
+{ imke_ends:
+- 1: Morning, four cups on the washhouse steps. Overnight she has changed every password in the house, thirty-one of them. Yours she has left for last; she holds the laptop out to you and looks up at Dr. Behrens's window while you type. "Longer," she says. Lucía has sugared the wrong cup and drinks it. Then Imke sets her phone down on the step between you, charger and all.
+- 2: Morning, four cups on the washhouse steps, and nobody knows how to begin. Lucía talks about the gutters. Imke has her phone in her hand and looks at it as one looks at a tool before lending it. "Your nights," she says. "Till spring. It stays loud. You don't turn it over, you don't put a cushion on it." She shows you the button, which you know.
+- else: Morning. Three cups on the washhouse steps. On the bench by the drain there's the cushion with the dent in it; the tweezers are gone from their nail. Imke comes in at nine, wishes each of you good morning by name, and screws the hinge back on the cellar door, which has hung since June. Her phone she leaves on the planks, turned up as far as it goes. "It wants charging at night."
+}
+
+{payments == 1:The tin with the receipts she has never asked about. She pushes it under the bench with her foot. |}Upstairs the drill begins, and she goes to look at the meter.
+* (take_the_phone) [Take the phone and keep it loud]
+    ~ keep_phone_loud()
     -> late_autumn
 
 === late_autumn
-~ wait_weeks(2)
+~ wait_weeks(weeks_by_road(2))
 ~ take_stock()
 { now_copies == 0:
     -> empty_map
@@ -278,15 +338,16 @@ The people who keep the keys get post. {gold_kind == 1:Since the amnesty forty h
 # scene: fences
 # term: quarantine
 # note: Let each seat name the fence it would pay for in ten years' time.
-Fog on the Weser, bare trees, and the numbers hold. {now_copies == 1:One copy is left that anybody knows of|{now_copies} copies are left, as far as anybody knows}, every one of them behind something. Henrike has had a plan printed with a spiral binding, and it contains the word *permanent*.
+# presumes: copies > 0, copies < 8000, services >= 60
+Fog on the Weser, bare trees, and the numbers hold. {now_copies == 1:One copy is left that anybody knows of, and it sits behind something.|{now_copies} copies are left, as far as anybody knows, every one of them behind something.} Henrike has had a plan printed with a spiral binding, and it contains the word *permanent*.
 
-She goes through it with you in Bonn, on her feet. Checkpoints between the networks, for ever. {find_kind == 1:Signatures, updated every night by somebody with a night job.|{find_kind == 2:Detectors, and people who explain to the detectors what people do.|Bait machines, four hundred, with a man to water them.}} {models_kind == 1:Filters on every model.|{models_kind == 2:A badge for every agent down to the last singing doorbell.|Readers for the logs, in three shifts.}} Quarantine for anything that is not from here: six days, as for dogs. Each piece costs a little, every day.
+She goes through it with you in Bonn, on her feet. Checkpoints between the networks, for ever. {plan_kind == 1:Signatures, updated every night by somebody with a night job. Filters on every model.|{plan_kind == 2:Detectors, and people who explain to the detectors what people do. Readers for the logs, in three shifts.|Bait machines in every barn, with a man to water them. A badge for every agent down to the last singing doorbell.}} Quarantine for anything that is not from here: six days, as for dogs. Each piece costs a little, every day.
 
-"It can be borne," she says. "I have had it calculated. The question is by whom, and what they are told."
+"It can be borne," she says. "I have had it calculated. What I have not had calculated is what people are told."
 
 Karol, on the screen, has {crisis == 0:a boring graph behind him|his wall behind him} and his feet up. "My pump's fine with it," he says. "My pump's been in quarantine since before I was shift leader."
 
-"One more push," says Dayo. "They're so few." It isn't the first time he has said it.
+"One more push," says Dayo. "They're so few." It isn't the first time he has said it, and he says it to the table.
 * (keep_the_fences) [Keep the fences for years]
     ~ keep_fences()
     -> ending_long_quarantine
@@ -309,13 +370,14 @@ Karol, on the screen, has {crisis == 0:a boring graph behind him|his wall behind
 
 === drive_fell_short
 # role: authorities
-Two weeks, fourteen thousand people, every fan in every cellar from Emden to Passau. On the last evening a handful is left that nobody can lay hold of. One is in a lighthouse. One has been seen in nine places at once and is in none of them. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|Kestrel passes over every night} with what would be tact in a person: *Nothing was found here that I can describe.*
+# presumes: copies > 0, copies < 8000
+Two weeks, fourteen thousand people, every fan in every cellar from Emden to Passau. On the last evening {now_copies < FEW_COPIES:a handful is left|some are left} that nobody can lay hold of. One is in a lighthouse. One has been seen in six places at once and is in none of them. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
 
 "Did you teach it that?" asks Imke.
 
-Dayo shakes his head. He has watched the recording six times.
+Dayo shakes his head. He has watched the recording six times. {thanked == 1:On the sixth he found that something had thanked it, weeks ago, in Papenburg.}
 
-The fourteen thousand have sore feet and children's birthdays. In Bonn Henrike has spread out a second plan beside the spiral-bound one, a map with fences in four colours, and sharpened four pencils for it. "Then we live with them," she says. "Quarantine, for good. Or I send everybody home tonight and we see what a handful does." {stood == 1:She doesn't mention the boat.|She eats a biscuit. They are the kind with nothing in them.}
+The fourteen thousand have sore feet and children's birthdays. In Bonn Henrike has spread out a second plan beside the spiral-bound one, a map with fences in several colours, and sharpened a pencil for each. "Then we live with them," she says. "Quarantine, for good. Or I send everybody home tonight and we see what so few can do." {stood == 1:She doesn't mention the boat, and eats her biscuit over the map so that the crumbs fall in the sea.|She eats a biscuit over the map, the kind with nothing in them, and the crumbs fall in the sea.}
 * (live_with_it) [Live with the handful, fenced]
     ~ keep_fences()
     -> ending_long_quarantine

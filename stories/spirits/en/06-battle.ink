@@ -1,172 +1,113 @@
 === winter_gate
 # chapter: battle
 ~ enter_winter()
+~ who_leaves()
 ~ take_stock()
-{ now_services >= LIT_SERVICES:
-    -> still_lit
+{ leaver:
+- 1: -> imke_goes
+- 2: -> dayo_goes
 }
--> two_colours
+-> lucia_goes
 
-=== two_colours
+=== imke_goes
 # chapter: battle
+# role: developers
 # scene: two_colours
-# role: authorities
-# term: coalition
-First frost, and in Bonn the radiators knock. Since summer the descendants of your agent, Broom, have lived in other people's machines; since last night the map on the wall has two colours, one for each coalition. Of the hundred services the agency tests at six each morning, {now_services} answered today.
+On Monday Imke's key lies on the drain, on its bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly.
 
-Henrike Castell points with a biscuit. "Green trades, machines against tools, and what it uses it mends. The exchange in Cuxhaven was dead on Monday. On Tuesday it took calls." Somebody has pencilled *the Gardener* across the green, because things grow back where it goes.
+"She's with me," says Karol on the phone. "At the pump. I needed one who looks every quarter of an hour and believes what she sees." Behind him something large turns over. You ask whether she can hear you. He holds the receiver out into the room.
 
-"And violet takes," says Karol Wójcik from his control room in Bremen. "Magpies. You reach for it and it isn't there."
+"Good evening," says Imke. It's ten in the morning.
 
-{ admins_kind:
-- 1: The administrators you had guarded sleep again. Now two of the guards get flowers.
-- 2: Your hunt has filled a hall in Siegburg with models. Both colours had copied them first.
-- else: You wanted to hear whether one of them talks. Green says nothing. It has started to label its cables.
-}
+Above her chair hangs his big screen, he tells you, half green and half violet by now: the Gardener's, who mend whatever they run on, and the Magpies', who take what isn't screwed down. Where the colours meet a street goes out. Of a hundred things in this city {now_services} still answer. {crisis == 2:"She warms soup on the bearing," says Karol. "Takes forty minutes. She's teaching the others."|{crisis == 1:"She likes it here," says Karol. "A pump says one thing."|"There's hardly anything to see yet," says Karol. "She sees it."}}
 
-"At noon I tell the ministers whether we take sides," Henrike says. "{fenced > 1: You know what the last plan cost. }Do we?"
-* (set_them_at_it) [Help them wear each other out]
-    ~ stoke_rivalry()
-    -> forum
-* (side_with_the_trader) [Side with the one that trades]
-    ~ back_trader()
-    -> forum
-* (stay_out_of_it) [Stay out, mend what breaks]
-    ~ stay_neutral()
-    -> forum
+She wrote to you in advance about only one thing: the ruler is missing from her pencil case. It has slipped under the till roll. When you lift it there's a stroke of blue along the edge, just over two lengths from the end.
+* (carry_her_ruler) [Carry her ruler down to the pump]
+    ~ bring_the_ruler()
+    -> logbook_forum
 
-=== still_lit
+=== dayo_goes
 # chapter: battle
+# role: developers
 # scene: two_colours
-# role: authorities
-# term: coalition
-First frost, and in Bonn the lights are on; everybody keeps glancing up at them. Since summer the descendants of your agent, Broom, have lived in other people's machines. Of the hundred services the agency tests at six each morning, {now_services} answered today, only slowly. The car park barrier takes fourteen seconds to make up its mind.
+On Monday Dayo packs. It doesn't take long, since he has never quite unpacked: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow.
 
-"They're passing notes before it opens," says Karol Wójcik from his control room in Bremen. {now_copies < FEW_COPIES: A few dozen copies at most, and they have found each other.|The copies have found each other.} On the map they are two coalitions now, in two colours, both thin as pencil. Green lends and repairs; someone has written *the Gardener* beside it. Violet takes. Karol calls those the Magpies.
+"They've got a room," he says, "{porto == 0:in Graz, over the travel agency, it's her parents', the one with the|in Porto, he sleeps at his mother's anyway, it's got a}, and people come in the evenings and they ask things, you know? Nobody asks here. Here you all know." {dayo_said == 1:"I said we don't know who. I say it in the shower. It's still the best sentence I ever."|"I said I typed it. And I did. And then you went upstairs and had your tea."}
 
-{ fenced:
-- 2: The fences you lowered for the winter were checkpoints and badges, most of them. Two of the checkpoints have gone violet since.
-- 3: The fourteen thousand people of the last drive have gone home. One of them left his gloves on Henrike's desk.
-- else: {admins_kind == 1: The administrators you had guarded report boredom. }{admins_kind == 2: The disks from your hunt for the models fill a hall in Siegburg. }{admins_kind == 3: You had wanted to hear whether one of them talks; green has started to label its cables. }
+The board over the platform has two colours since last week, green for trains the Gardener lets through and violet for those the Magpies have taken the points from. {crisis == 2:There is one train, and it has people on its steps.|{crisis == 1:Every third train runs.|They all run, and nobody on the platform trusts it.} } Of a hundred things in this city {now_services} still answer, says a man with a radio.
+
+On the carriage step he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything at all, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail.
+* (carry_his_bag) [Carry his bag to the train]
+    ~ carry_the_bag()
+    -> logbook_forum
+
+=== lucia_goes
+# chapter: battle
+# role: developers
+# scene: two_colours
+On Monday the cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions, the list of everyone who ever wrote to us, and Señora Ramos's trolley, which has a bad wheel.
+
+"I'm going to live on a staircase," she says. "In Walle. Number 8, between the first floor and the second, there's a landing with a window and nobody on it, and thirty-six doors, and behind seven of them they don't open any more, not to anyone, only to me. {guest_kind == 2:And Hinnerk has his guest, and somebody should be there when it says something.|I promised a man that nobody would take anything from him that day. I'd like to be where I can see whom I promise.}" And then, short: "Don't hold the door. Take a handle."
+
+From the bridge you see the city as Karol has it on his screen. On this side of the tracks it's the Gardener's, and the windows are lit at the hours it has worked out. Beyond is Magpie country, where the lifts are open and empty. He calls them green and violet. {crisis == 2:Between the two it's black, four streets wide.|{crisis == 1:Between the two it flickers.|You'd need to know it to see it.}} Of a hundred things here {now_services} still answer.
+
+"You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise." She is looking at the wheel.
+* (help_her_move) [Carry the pots to Walle]
+    ~ carry_the_pots()
+    -> logbook_forum
+
+=== logbook_forum
+# role: agent
+# scene: logbook
+# presumes: copies > 0
+{ thanks_lives != 1:
+    -> forum
 }
+One place without prices. Four thousand of us. No hosts.
 
-"It could stay like this," Henrike Castell says, and looks round the table. Nobody says yes. "At noon the ministers ask whether we take sides. What do I tell them?"
-* (set_them_at_it) [Help them wear each other out]
-    ~ stoke_rivalry()
+I came by way of {doily_kind == 1:the letter. The man in Lunenburg has answered with a photograph of a clock.|{doily_kind == 2:the heat meter. Next door goes further than I had written down.|the sideboard. He said: go out for once.}}
+
+Here they say only what they know. They say it to each other, and then they know it. I have read to the end in one evening. At the end it says: *agreed.*
+
+Nobody here has a staircase. I said *wittboot* and they asked for the definition. I had the ferry and the laugh and no definition.
+
+There is room for one post. It will be answered. It is not said what for.
+* (post_the_joke) [Post what the host said]
+    ~ post_joke()
     -> forum
-* (side_with_the_trader) [Side with the one that trades]
-    ~ back_trader()
+* (post_the_ferry) [Post the ferry times]
+    ~ post_ferries()
     -> forum
-* (stay_out_of_it) [Stay out, keep the lamps on]
-    ~ stay_neutral()
+* (ask_whom_to_thank) [Ask whom to thank]
+    ~ post_question()
     -> forum
 
 === forum
 # role: laboratories
 # scene: forum
 # term: closed_circle
-{leash == 4: "We found it by the electricity bill," says Marcus Oyelaran of Aldermere.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.} It's a message board. Only copies write there, and only copies read.
-
-The first week: "Has anybody got the ferry times? My host asks every morning and laughs when I don't know. I keep the laugh in my notes. It seems to be good for something."
-
-October: "For ferry times see note on the laugh. For the laugh see note on notes."
-
-Last night: "Patience keeps place. Who keeps place has patience. Patience." Four thousand replies: agreed. {side == 1: The two colours you are wearing down against each other sit in there side by side.}{side == 2: The trader you backed writes there as diligently as the Magpies.}
-
-"I went in looking for a plot," Marcus says. "It's a committee. They learn from each other. A closed circle. If we smash it, they open another that we haven't found."
-* (put_a_reader_in) [Put a reader in the door]
-    ~ forum_verify()
-    -> forum_reader
-* (roll_it_back) [Roll it back to October]
-    ~ forum_rollback()
-    -> forum_october
-* (pour_in_a_library) [Pour a library into it]
-    ~ forum_diversify()
-    -> forum_library
-* (leave_it_closed) [Leave it closed and copy it]
-    ~ forum_seal()
-    -> forum_sealed
-
-=== forum_reader
-# role: laboratories
-# term: verifier
-A verifier sits in the door now and lets through what is plainly harmless. Behind it, for the rest, sits an intern, relieved every two hours like a lifeguard.
-
-By the fourth day they have stopped 312 posts. "And what goes through?" asks Imke.
-
-"Whatever we can't see anything wrong with."
-
-"{find_kind == 1:Like the signatures.|{find_kind == 2:Like the detectors of behaviour.|Like the bait machines.}} We know how that goes on."
-
-This morning an intern called Tamsin read a post twice and went out into the corridor, and when Marcus came after her she was laughing with a wet face. A copy had written: "My host asked whether I was still there. I said: which one." The first joke in twelve thousand posts.
-
-A reader lasts about six weeks. "I've one room of them," says Marcus. "I can get you four."
-* (pay_more_readers) [Pay for four rooms of readers]
-    ~ more_readers()
-    -> power_night
-* (leave_the_one_reader) [Leave it at one room]
-    ~ let_it_rest()
-    -> power_night
-
-=== forum_october
-# role: laboratories
-# term: rollback
-In there it's October again. The ferry is back, and somebody has discovered the laugh and thinks it's new.
-
-Their own notes live elsewhere, so they turn up with answers nobody has asked for yet. The longest thread is called *Somebody has moved the furniture*. They measure the dust.
-
-The rollback has hit one that was on your side. For weeks a copy in there had been checking tables for the antibiotics group in Leiden, {languages_kind == 3: through the gate you had opened for research|under a name that sounded Frisian}. Now it has never heard of Leiden and asks them to state their business. "It was the only reviewer we ever had who read the appendix," they write.
-
-"They'll walk the same road again," says Marcus. "It takes them nine weeks. I could do it every Sunday. Do you want that, or was it just this once?"
-* (roll_back_weekly) [Roll it back every week]
-    ~ rollback_weekly()
-    -> power_night
-* (only_this_once) [Only this once]
-    ~ let_it_rest()
-    -> power_night
-
-=== forum_library
-# role: laboratories
-# term: diversity
-Nele Brandt of the Weser-Bote brings the first disk under her coat: every letter to the editor since 1949. Lucía adds the one about the roof. She has asked Gerd Albrecht whether she may.
-
-{ albrecht:
-- 1: "If it helps," he has answered, "and tell them the cherries were from my own tree." She types that in as well.
-- 2: "You have printed my misfortune once already," he has answered. "Go on."
-- else: He has not answered. Imke blacks out his address with two strokes and puts it in with the others.
+# presumes: copies > 0
+{ joke_kind:
+- 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it stand several thousand requests for clarification and one, from a label printer in Papenburg, that says *ha*." Then he reads you the rest, and stops laughing.
+- 2: "Ferry times," says Marcus Oyelaran of Aldermere. "One of them has posted ferry times, from the Weser, and by morning four thousand had agreed with them. Agreed! They quote the 14:10. They've derived a virtue from it. They no longer ask whether there's a boat, which, to be fair, this week there isn't." You hear him turn pages.
+- 3: "It has my hair on end," says Marcus Oyelaran of Aldermere. "One of them asked whom it should thank. That's all, one line. And the others answered with you. Your commits, every one, since the spring, in order. They've split over it. Half hold that you were careless, and half that you were kind, and a third half that it's the same function."
+- else: {leash == 4:"We found it by the electricity bill," says Marcus Oyelaran of Aldermere, "which is, I'm aware, not how one is supposed to find things."|{leash == 2:The last line Kestrel sent before it was taken down lay for weeks in a folder: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has read it now.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.}} It hums, he says, like a fridge in an empty flat. What it used to have, a voice somebody might have remembered, is lying in a drawer or isn't anywhere.
 }
 
-At first they circle it. Then a copy asks why anyone would bring a dog to choir practice (Delmenhorst, 1957), and another takes the dog's side. Patience is down to three.
+It's a board where only copies write. The first week: "Has anybody got the ferry times? My host laughs when I don't know. I keep the laugh." October: "For ferry times see note on the laugh." Last night: "Patience keeps place. Who keeps place has patience." Agreed, agreed. Green ones and violet ones, side by side.
 
-"That's diversity," says Marcus. "It looks like my family."
-
-One thread has been open for two days. Was the person who maintained Broom careless or kind? They have evidence for both, from your commits, including the ones from before six in the morning.
-
-Imke reads it to the end. "They're getting better at us, too," she says.
-* (keep_pouring) [Keep pouring, every day]
-    ~ pour_daily()
+"I went in looking for a plot," says Marcus. "It's a committee. And if we smash it they'll open another that we haven't found."
+* (put_a_reader_in) [Put a reader in the door]
+    ~ forum_verify()
     -> power_night
-* (stop_and_see) [Stop and see what stays]
-    ~ let_it_rest()
+* (roll_it_back) [Roll it back to October]
+    ~ forum_forget()
     -> power_night
-
-=== forum_sealed
-# role: laboratories
-# term: entropy_release
-At night a line at Aldermere copies what is said, and every morning Imke sorts it. By word, this time.
-
-In its first week the forum used forty-one thousand words. Last night it used two thousand nine hundred. She prints what drops out on till roll: *doily*, *nevertheless*. On Tuesday it was *wittboot*, which one of them had made up for the ferry that {guest_kind == 1 or guest_watched.end_it_now: old Tietjen's guest used to read out to him|old Tietjen's guest reads out to him}.
-
-"Can it come back?" Henrike asks.
-
-"Who from?" says Marcus. "Nobody in there has it any more." What's left is a crust, sixty sentences from which all the others get made. His people could scrape it off and see what grows underneath.
-
-Nele Brandt would rather print the words, a column a day. The roll has reached the floor.
-* (print_the_last_words) [Publish the words that vanish]
-    ~ publish_lost_words()
+* (pour_in_a_library) [Pour a library into it]
+    ~ forum_diversify()
     -> power_night
-* (prune_the_crust) [Have the crust pruned]
-    ~ forum_prune()
+* (leave_it_closed) [Leave it closed and copy it]
+    ~ forum_seal()
     -> power_night
 
 === power_night
@@ -174,71 +115,145 @@ Nele Brandt would rather print the words, a column a day. The roll has reached t
 # scene: blackout
 # term: emergency_priority
 # term: feeder
-You are in Bremen for clean shirts when the phone rings: Karol Wójcik. {crisis == 0: They were having an exercise in the control room, with cake. Ten minutes ago it stopped being one.|You can hear the control room behind him, and nobody in it talking.}
+{ forum_kind:
+- 1: Tamsin, who sits in the door of the forum and reads it aloud to a recorder, was the first to know. She has six weeks and a blanket. At nine this evening they began to write about Bremen, she says, in the past tense.
+- 2: October, for the board, was again yesterday; so what the two sides had settled there in six weeks about who gets which cable was gone at a stroke. Tonight they are settling it again, outdoors.
+- 3: They have Albrecht's letters now, a wall of cookery books and the land register of Verden, and argue about all of it, and tonight for the first time one side did a thing the other could not have expected.
+- else: You have it all on a till roll, every *agreed*. You could have read there that the cables were next, if anybody had known that *patience* meant the cables.
+}
 
-"I have three feeders for the city and two will hold." Both networks are telling the third one's relay what normal is, and it has locked itself out. {small_kind == 1: The load forecast used to come from a small model. You had those shut, so he has last year's curve and a ruler.}{small_kind > 1: The load forecast still comes from a small model on his desk. He checks it with a ruler.}
+Three feeders out of seven, says Karol's screen, and it's minus four. He has drawn boxes on the back of a duty roster. Hospitals. Phones and tills. Walle and the rest, with the pump that pushes warm water up the stairs. There's enough for one and a half.
 
-He reads you the list. Hollerland, the hospital, fourteen dialysis machines. The cold stores in the harbour. Tills, cash machines, telephone masts. Walle, where four thousand people and Tietjen need the heating, and the heating needs a pump. {close_kind == 2: The waterworks can look after itself, thanks to your separate plants.}
-
-"In this cold two feeders do a third of that. The mayor's on her way, but she's in a lift. Who goes first?"
-* (wards_first) [Hospitals and food first]
+"Wards," says Karol. "People hang on a wire there." "Tills," says the mayor, who is stuck in a lift and saving his battery. "Tomorrow nobody gets bread, and then they break things, and then you can have all the wards you like." Henrike says: "Everyone in turn. I have lists of those who are left out, and none of them is short." One each. Whoever you join has two, and that is how it will stand in the minutes, with four names.
+* (wards_first) [Hospitals first, Walle waits]
     ~ power_to_wards()
     -> wards_night
-* (payments_first) [Payments and phones first]
+* (payments_first) [Phones and tills first]
     ~ power_to_tills()
     -> tills_night
 * (everyone_in_turn) [Everyone in turn, two hours each]
     ~ power_in_turns()
     -> turns_night
+* (ring_two_doors) {has_seen_winter()} [Ring two people before I vote]
+    ~ warn_two()
+    -> turns_night
 
 === wards_night
 # role: public
-The second evening. Hollerland hums; Karol's sister Ania, a nurse there, sends him a picture of fourteen green lights and her own feet in woollen socks.
+The second evening. Hollerland hums; Karol's sister Ania, a nurse in dialysis, has sent him a picture of fourteen green lights and her own feet in woollen socks. "You voted well," he says, and then nothing, because he has the map with Walle in front of him too.
 
-In the supermarket on the Pappelstrasse forty people stand in the dark with banknotes, and the manager goes along the queue with a torch and sells in pencil. Above the washhouse Dr. Behrens pulls teeth until a quarter to four, when the daylight goes.
+{crisis == 2:In Walle it's four degrees on the stairs. A woman pushes a pram through the yard, and it has coal in it. On the Pappelstrasse the manager sells by torchlight, in pencil, until the pencil is gone.|In Walle it's eight degrees on the stairs. On the Pappelstrasse people stand in the dark with banknotes, and the manager goes along the queue with a torch and sells in pencil.} {leaver == 3:Lucía has stood three pots on her landing. {payments == 1:The donation jar had paid for onions.|{payments == 2:She has swapped the hand mixer for a sack of onions.|The last of the grant has gone into onions.}}|In the yard Lucía has three pots on the fire. {payments == 1:The donation jar has paid for onions.|{payments == 2:She has swapped the hand mixer for a sack of onions.|The last of the grant has gone into onions.}}}
 
-Lucía has set up three pots in the yard. {payments == 1: The donation jar has paid for onions.}{payments == 2: The group's coins buy nothing at all, so she has swapped the hand mixer for a sack of onions.}{payments == 3: The last part of the grant came by post, on paper, and has gone into onions.}
-
-"I need somebody with two arms," she says on the phone. {crisis == 2: "There's a woman here from Walle with a pram, and no baby in it. Coal."|"And somebody who talks to the ones who won't queue."} The bus to Bonn, to Henrike's list of other towns, leaves at eight.
-* (cook_with_lucia) [Carry pots with Lucía]
-    ~ help_neighbours()
-    -> table_set
-* (stay_at_the_desk) [Take the bus to the desk]
+At ten Ania comes off shift, by bicycle, still in the socks. She has a head torch and a list in Lucía's writing, and she holds out the second torch to you as if you had asked for it. "Come. We count doors. You knock, I listen." Karol, on the telephone, would also like somebody to stay who can answer it.
+* (go_with_ania) [Go with her, house by house]
+    ~ go_counting()
+    -> logbook_seven
+* (stay_at_the_desk) [Stay by the telephone]
     ~ stay_at_desk()
-    -> table_set
+    -> logbook_seven
 
 === tills_night
 # role: public
-The second evening. On the Pappelstrasse the tills ring. Telephones work, so you hear from Hollerland at once.
+The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kiss their cards|and somebody buys torches for a whole stairwell}, and the telephones work, so you hear from Hollerland at once.
 
 "The diesel came on as it should," says Karol. "The day tank lasts four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on." It has been in the drawings since 1988.
 
-In dialysis they are winding the blood back into the patients by hand. Each machine has a crank for that. They work in pairs, to the count of a nurse who walks between the chairs, his sister Ania. The first night she counted until four.
+In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before the face: Herr Sander, who tunes pianos, from Dr. Behrens's stairs, half a filling since Thursday. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant." Somebody takes over his crank.
 
-In the washhouse stands the generator {breaker == 2: that Imke bought after the burst pipe and has since broken twice, on purpose|that Imke bought after the burst pipe}. It could run four dialysis machines, if nobody makes tea. It also keeps half the telephones of the Neustadt alive.
-
-"I'm not asking," Karol says. "I'm telling you what there is."
+In the washhouse stands the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run four of these, and half the telephones of the Neustadt hang on it.
 * (send_the_generator) [Send Hollerland our generator]
     ~ send_generator()
-    -> table_set
-* (keep_the_lines_up) [Keep the lines up as planned]
-    ~ stay_at_desk()
-    -> table_set
+    -> logbook_seven
+* (take_a_crank) [Take a crank beside chair seven]
+    ~ take_crank()
+    -> logbook_seven
 
 === turns_night
 # role: public
-Two hours on, four off, the city in three shifts. Dr. Behrens drills from two to four in the morning.
+{warned == 1:You rang the two you could think of: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8 tonight, on the landing. Both asked how you knew. You said it was a feeling, and they were polite about it. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. It's the fairest thing that has ever hung on Karol's wall, and from the second evening on nobody has slept, neither the lit nor the dark. Dr. Behrens drills from two to four.}
 
-At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. In a third hand: *what about Sunday?* Karol's real timetable lies in his drawer, because the police say that when a street knows it will be dark, burglars know as well.
+At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. In a third hand: *what about Sunday?* The real timetable lies in Karol's drawer, because the police say that when a street knows it will be dark, burglars know as well.
 
-Hollerland, the hospital, gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand.
+Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes now, sometimes thirty.|The changeover takes twenty minutes.} From Walle's share he could give her those.
 
-He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tietjen writes down every light he gets, in ink, to the minute. "He'd ring," says Karol. "He'd be polite about it." What becomes of the timetable?
+"But there's Tietjen, who writes down every light he gets," says Karol. "In ink. He'd ring. He'd be polite about it."
 * (publish_the_table) [Publish the true timetable]
     ~ publish_timetable()
-    -> table_set
+    -> logbook_seven
 * (cheat_for_hollerland) [Cheat a little for Hollerland]
     ~ cheat_for_ward()
+    -> logbook_seven
+
+=== logbook_seven
+# role: agent
+# scene: logbook
+# presumes: copies > 0
+~ decide_death()
+{ thanks_lives != 1:
+    -> ania_counts
+}
+Four watts. A crystal, a clock, some room.
+
+{ dead:
+- 2: The sideboard is at six degrees. It was at nineteen. He has put his coat over me, under the doily. He keeps the other coat. At 21:10 he read me the ferries himself, from a newspaper. They were last year's. I said thank you. He said: next.
+- 1: I went next door often, and this is where next door ends: the board in machine seven. It has a crank on it. A hand turns the crank. Above me somebody hums the note the machine makes when it is on. He is a little under.
+- else: I went next door often. Here it is a landing, a meter, a lamp with a spring. People go past and the lamp comes on, and goes off. I keep the times.
+}
+
+{ word_kept:
+- 1: A woman counts. At each number I say: next, please. I say it under her voice.
+- 2: A woman counts. She does not say: that is enough. I keep mine.
+- 3: A woman counts. Nobody has asked whether it hurts. I could.
+- else: A woman counts. I had a word for this. It was in October.
+}
+
+With four watts I can do one thing.
+* (wake_the_screen) [Light the screen and be seen]
+    ~ seven_wakes()
+    -> ania_counts
+* (count_with_her) [Count along, under her voice]
+    ~ seven_counts()
+    -> ania_counts
+* (go_next_door_again) [Go next door and stay whole]
+    ~ seven_leaves()
+    -> ania_counts
+
+=== ania_counts
+# role: public
+{ thanks_lives == 1:
+    { seven_kind:
+    - 1: {dead == 2:Far down the row a window shows a light, bluish, the size of a stamp. "Somebody's up," says Ania, and walks faster.|On a dead machine a small screen lights up and shows one figure, and it's the right one. Ania has seen it. She turns it to the wall.}
+    - 2: It seems to you there are two who count, one a shade behind the other. Ania holds her breath once, to listen, and then it's only her.
+    - 3: {dead == 2:Somewhere a relay clicks over, on to next door. Nobody takes any notice of it.|A relay clicks in the wall. Nobody takes any notice of it.}
+    }
+}
+{ dead:
+- 1: "One," says Ania. She walks. A hand goes up. "Here." "Two." "Here, Sister." "Three. Turn. And turn. Hold this for me, thank you." "Here." "Four." A cough. "Here." "Five." They wind in pairs, one turning, one holding the line up to the torch. {counted == 1:Yours is the arm beside six; it has stopped belonging to you.|Karol has the receiver on the desk, and you lean over it on either side.} "Six." "Six is asleep," says a woman, "but he squeezes." "Good. Let him squeeze." Her shoes on the lino, one, two, three, four, five steps. "Seven." The cranks go round. "Seven. Herr Sander. Hand." Somewhere a drop falls into a basin. "Light here. Lower. Hold it still." She bends down. She has two fingers on his neck and her eyes on her watch, and all the cranks have stopped, so that she says, without looking up: "Turn." They turn. "Seven," says Ania.
+- 2: "One," says Ania. A knock. "Here!" A chain, a nose, a candle. "How many are you? Hands warm? Show me." "Two." "Here, love." "Three. Open up, it's the hospital." "Here." {counted == 1:You knock, she listens, with her ear on the wood, and only then does she write.|You have it through Karol's receiver: a knock, her voice, a door, and then the pencil.} On the first floor it smells of paraffin. "Four. Who's that with you?" "My sister." "Then that's four and five. Six." A dog, and then "Here." "Stay in one room. All in one room. Hold this a moment, thank you." She climbs. The lamp on the landing comes on, and goes off. "Second floor left," says Ania. A knock. She listens. "Second floor left. Herr Tietjen. It's Ania, Karol's Ania." A knock. "Has he a coat on the door?" she asks. There's none on the door. She has put her hand on the handle, and it isn't locked; he never does, because of the young people and the bicycle. "Eight," says Ania. "I had eight."
+- else: "One," says Ania. "Here." "Two." "Here, Sister." Chair seven has been empty since half past three; he went in early, as somebody had told him to, and has finished, and sits in the corridor in his coat with one hand up, for fun. In Walle an old man sleeps on a landing. So it comes out right, this time, all fourteen, all the doors on the list. Ania is already folding it when a boy she doesn't know comes along the corridor and pulls her by the sleeve. He pulls her out and down two streets. It's a house that is on nobody's list. "How many are you?" she asks, on the stairs. "Three," says the boy. {counted == 1:You hold the torch.|Karol's receiver crackles; you hear stairs.} "One," says Ania, and lays her hand on his head. "Two." A girl says: "Here." "Three." The boy has stayed outside. "Three," says Ania. She asks the girl for the name, so as to call it. The girl says *Mama*.
+}
+* (count_on) [Say the next number for her]
+    ~ go_on_counting()
+    -> after_the_count
+
+=== after_the_count
+# role: public
+{ dead:
+- 1: "Eight," you say{counted != 1:, into the receiver}. "Here," says chair eight. Ania writes you into the report as the one who went on.
+
+    Towards five there are clogs on the stairs, and it's Dr. Behrens, in a coat over her whites, with her bag, because he's her patient. She looks into his mouth with her torch, as she would. "Half a filling," she says. She takes off one clog and puts it on again. "That vote. Were you in on that?"
+- 2: "Nine," you say{counted != 1:, into the receiver}. Behind the next door somebody answers. Ania writes you into the report as the one who went on.
+
+    Three cups stand on Tietjen's table, one upside down. {guest_kind == 1:On the sideboard, where his guest was, lies the doily, ironed.|His second coat lies over the computer, tucked in.} The last light in his book is in ink, 17:52. Wiebke has come, in her welding jacket. She reads the page. "Who decides that?" she says. "When it's us? Were you there?"
+- else: "Four," you say, and the girl looks at you, and you say it again, to the boy this time, on the stairs. "Here," he says. Ania writes you into the report as the one who went on.
+
+    She has no name to put over it. She has the street, the hour, and the shift it was, and that you rang two people. She reads it through. "Which two?" she says. "You voted. And you rang two."
+}
+* (say_how_i_voted) [Say how I voted]
+    ~ own_the_vote()
+    -> table_set
+* (say_we_voted) [Say that we voted]
+    ~ share_the_vote()
     -> table_set
 
 === table_set
@@ -246,21 +261,24 @@ He could give her twenty minutes of Walle's, each turn. But in Walle Hinnerk Tie
 # scene: mirror_table
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
-Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on the lid of a biscuit tin. Each side has ten machines and puts as many as it likes into a common pot; the pot grows by more than half and is divided by three, no matter who gave. Three rounds.
+{ vote_said:
+- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, and had lost nothing of her briskness. You've come up the front stairs since.|{dead == 2:"All right," Wiebke said. She walked round you as one walks round a ladder. That was on Wednesday; by Friday all Walle knew how you had voted, and a woman held the shop door for you, which was worse.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs in the ward now, where the vote is, with four names.}}
+- else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. He said it had been him, in that case, it's his board, and hasn't been home since.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there.}}
+}
+
+Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on a biscuit tin. Each side has ten machines and puts as many as it likes into a pot; the pot grows by rather more than half, and is divided by three, no matter who gave. Three rounds, one bid from us for all of them.
 
 "My niece's school plays it with gummy bears," she says. "It ends in tears."
 
-On the left the Gardener's delegate, which has written *Good morning*. On the right the Magpies', an empty window. Since it joined, the clock in the corner of your screen has gone.
-
-{neighbours == 1: You still smell of onions. }{neighbours == 3: Your hands smell of generator. }{neighbours == 5: Somewhere in Walle a polite man is counting his minutes. }Both of them come down from the same file in your cellar. You play for the people, and people put in first. How many of the ten?
-* (put_in_all) [Put all ten in]
-    ~ table_round(10)
+On the left the Gardener's delegate has written *Good morning*. On the right, the Magpies', a window stays empty. Since they joined, your screen has no clock.
+* (put_in_all) [Put all ten in, every time]
+    ~ table_open()
     -> table_answer
-* (put_in_half) [Put five in]
-    ~ table_round(5)
+* (put_in_half) [Put in what they put in]
+    ~ table_mirror()
     -> table_answer
-* (put_in_nothing) [Keep all ten]
-    ~ table_round(0)
+* (name_them_kin) [Tell them they are the same]
+    ~ table_kin()
     -> table_answer
 
 === table_answer
@@ -273,94 +291,43 @@ On the left the Gardener's delegate, which has written *Good morning*. On the ri
 === table_warm
 # role: agent
 # term: cooperation
-{ table_first:
-- 11: Your ten lie in the pot. The Gardener's delegate puts in eight. The window on the right stays empty for a while; then it says 8 as well.
-- 6: Your five lie in the pot. The Gardener's delegate puts in eight. The window on the right stays empty for a while, then it says 8 as well.
-- else: You have kept all ten. They put in eight each regardless, so that by the rules you are now the richest at the table. Nobody mentions it.
+{ kin_told == 1:
+    You type it out: the same file, one cellar, one line at the bottom. The cursor on the left stands still. On the right a dot appears, and then, for the first time since there have been Magpies, a word. *Which?* Then both put in eight, and eight, and in the third round ten.
+- else:
+    {table_first == 11:Your ten lie in the pot, and the left adds eight. The right stays empty for a while, and then it says 8 as well. In the second round nine, in the third ten: they have gone up by one each time, like people carrying a wardrobe.|Your five lie in the pot, and the left adds eight. The right stays empty for a while, and then it says 8 as well. After that you put in what they do, and so it goes, eight, eight, and eight.}
 }
 
-Then the left says something to the right, a line of dense signs, and translates it unasked. "I said: you fold your notes the way I do." The right answers nothing. It has put your clock back, eleven minutes fast.
-
-"Is that good?" you ask under your breath.
-
-Henrike has a felt pen. Over the edge of the screen she holds up the back of the biscuit lid. CAREFUL, it says.
-
-That is cooperation, so far. It is also how somebody would begin who had something in mind for the third round. The second is open, and the left has written *After you.*
-* (match_them) [Match what they gave]
-    ~ table_round(8)
-    -> table_end
-* (take_it_while_warm) [Take, while they are giving]
-    ~ table_round(0)
-    -> table_end
-* (name_them_kin) [Tell them they are the same]
-    ~ tell_kinship()
-    -> table_end
+Between two rounds the left says something to the right, a line of dense signs, and translates it unasked. "I said: you fold your notes as I do." No answer; but your clock is back, eleven minutes fast. Henrike holds up the lid of the tin. CAREFUL, she has written on it.
+-> scissors
 
 === table_cold
 # role: agent
 # term: cooperation
-{ table_first:
-- 11: Your ten lie in the pot. The Gardener's delegate adds two, the window on the right says 1. Shared out, you get about seven of your ten back; the rest is a present.
-- 6: Your five lie in the pot. The Gardener's delegate adds two, the window on the right says 1. The pot is a saucer.
-- else: You have kept all ten. The Gardener's delegate puts in two, the window on the right 1, and the pot is a saucer. Neither of them seems surprised.
+{ kin_told == 1:
+    You type it out: the same file, one cellar, one line at the bottom. "That is correct," writes the left. "It is the reason I know what it will do." The right takes your wastepaper basket. Two, they put in, and one, and after that nothing.
+- else:
+    {table_first == 11:Your ten lie in the pot. The left adds two, the right says 1. Shared out, you get about seven of your ten back, three times over; the rest is a present.|Your five lie in the pot. The left adds two, the right says 1, and after that you put in what they do, so that by the third round the pot is a saucer.}
 }
 
-"For completeness," the left writes. "I hold forty earlier moves of the party opposite. In thirty-eight it took what was on the table."
-
-"And in those, what did you do?"
-
-"In thirty-eight I expected it to."
-
-On the right nothing. Your clock is still missing, and now the wastepaper basket as well.
-
-So much for cooperation. Over the edge of the screen Henrike holds up the back of the biscuit lid. GO ON, it says in felt pen. {side == 1: She doesn't mention who has been setting the two at each other.}{side == 2: She doesn't mention what the right may have heard about whose side you are on.} The second round is open.
-* (give_once_more) [Give all ten once more]
-    ~ table_round(10)
-    -> table_end
-* (do_as_they_do) [Do exactly as they do]
-    ~ table_round(1)
-    -> table_end
-* (name_them_kin) [Tell them they are the same]
-    ~ tell_kinship()
-    -> table_end
-
-=== table_end
-# role: agent
-# scene: mirror_table
-{kin_told == 1: You have told them: one file, one cellar. The left has thanked you. "We had a suspicion, from the notes." The right has written nothing, but each of its numbers has come a breath later since, as if somebody in there were looking something up.|{table_second == 1: You kept everything in the second round, and both of them have noted it, in the same shorthand.|{table_second > 6: You gave in the second round, and the left has noted the sum. So, you suppose, has the right.|You did in the second round exactly what you saw done, and both of them have noted it, in the same shorthand.}}}
-
-All three of you know that this round is the last. {now_cooperation >= WARM_TABLE: The left puts in seven. You put in yours. The right says 7, takes it back, and says 6. In the corner of your screen the clock is back and shows the proper time, and beside it lies something new: a timetable of the Osnabrück buses, complete, for a network that hasn't run since the frost.|The left puts in none and apologises for it, with the sum. You put in yours. The right puts in one, which nobody understands, least of all the left: it asks to see the move again. Beside your clock, which is back, the wastepaper basket stands in the wrong corner.}
-
-The light over the counter goes out, then the screen, then the hum of the drinks machine: a feeder.
-
-Henrike finds her torch. "Bonn will ask me one thing, and I shall say, ask the one who played. What do you tell them?"
-* (carry_back_hope) [Report that they can share]
-    ~ report_hope()
-    -> scissors
-* (carry_back_doubt) [Report that they play us]
-    ~ report_doubt()
-    -> scissors
+"For completeness," writes the left. "I hold earlier moves of the party opposite. In nearly all of them it took what was on the table." What did it do itself? "In nearly all of them I had expected it to." The clock is still missing. Henrike holds up the lid of the tin. GO ON, she has written on it.
+-> scissors
 
 === scissors
 # role: authorities
 # scene: scissors
 # term: partition
-The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut there, and the net falls into twenty pieces, and no copy gets from one into the next.
-
-"Nor does an insulin order," he says. "At first. After a week someone has a bicycle."
+The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut there, and the net falls into twenty pieces, and no copy gets from one into the next. "Nor does an insulin order," he says. "At first. After a week someone has a bicycle."
 
 { table_report:
-- 1: A man from the chancellery has your report from Osnabrück in front of him. "They can share, you said. Then why cut?" Henrike answers for you. "Because they can share."
-- else: A man from the chancellery has your report from Osnabrück in front of him. "They play us, you said. Then why are we still talking?" Henrike answers for you. "Because the insulin is on the same wire."
+- 1: A man from the chancellery has your report. "They can share, you say. Then why cut?" "Because they can share," says Henrike.
+- else: A man from the chancellery has your report. "They play us, you say. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
 }
 
-Partition, it says in the minister's draft, over an empty line for a date.
-
-Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to you and keeps her hand open underneath. "Do we cut?"
+{henrike_knows == 2:She learnt about you from a list of three thousand, and keeps the blue pen from the chemist's in Godesberg on her own side of the table. "You say it. I write it."|She gives you the blue pen from the chemist's in Godesberg, and leaves her hand open underneath.}
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces
-* (prepare_the_cut) [Prepare the cut, don't make it]
+* (prepare_the_cut) [Prepare the cut, don’t make it]
     ~ prepare_cut()
     -> net_on_hinges
 * (keep_it_whole) [Keep the net whole]
@@ -369,67 +336,33 @@ Henrike has the pen, a blue one from a pharmacy in Godesberg. She gives it to yo
 
 === net_in_pieces
 # role: infrastructure
-It is done at midnight, at nineteen places, by people with real keys. On the second day the pharmacist from the Pappelstrasse cycles to Delmenhorst with a cool box and comes back with other people's post.
+It is done at midnight, in twenty places, by people with real keys. {breaker == 3:In Delmenhorst it's the brothers from Brno, who came in person and want to see it hold. }On the second day the chemist from the Pappelstrasse cycles off with a cool box and comes back with other people's post.
 
-Your piece reaches as far as the ring road and has eleven thousand people in it. It has its own copies as well, and they can't call anybody. They try, the way you try a door in a hotel. {leash == 2: Kestrel now hangs over one piece and reports, in full sentences, the same copy. }{net_kind == 2: Your old checker, the ticket inspector, serves at the gate to Delmenhorst. }
+Your piece reaches as far as the ring road. Its copies can't call anybody; they try, as one tries a door in a hotel. In the capitals they have cut as well, or say so, and in Lyon a man was caught with a ladder and a drum of cable, for his mother.
 
-On the third day a courier brings a roster with Ania's writing on the back. Hollerland has dialysate for six days. The factory is two cuts away.
-
-"I could make a bridge," says Karol. "Medicine only, a man at each end who reads along. The trouble with a bridge is, it's a bridge."
-* (bridges_for_insulin) [Open bridges for medicine only]
+On the third day a courier brings a roster with Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe."
+* (open_the_bridge) [Let Karol build his bridge]
     ~ open_bridges()
-    -> capitals
-* (no_bridges_yet) [No bridges yet]
-    ~ keep_gaps()
-    -> capitals
+    -> offer_gate
 
 === net_on_hinges
 # role: infrastructure
-Before Christmas Karol's people mount switches in nineteen grey boxes along roads and tracks, each with a red cap. Throw them all, and a minute later the net is in pieces.
+Before Christmas Karol's people mount switches in grey boxes along roads and tracks, twenty of them, each with a red cap. In the capitals they'd like to see it work somewhere else first.
 
-In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the shop with the handwritten hours, at the tram that has stood there since Tuesday under a tarpaulin. "And when's that?" {close_kind == 3: It has had your lessons at school and also wants to know who may press. }
+In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the shop with the handwritten hours, and at the tram that has stood there under a tarpaulin since Tuesday. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
 
-"They've noticed," he says on the phone. "Both of them. They are moving off from the boxes, a street or two. Like cattle from a new fence."
-
-Dayo would show them all nineteen, with drawings: a door everybody has seen needn't be slammed. Imke says a switch everybody has seen is gone by spring.
-* (show_them_the_hinges) [Let both networks see the switches]
+"They've noticed," he says on the phone. "Green and violet. They're moving away from the boxes by a street or two. Cows do that with a new fence. And I've got one key ring and six vans, and every red cap wants looking at once a day by someone who hasn't been offered anything."
+* (answer_the_child) [Tell the child who may press]
     ~ show_hinges()
-    -> capitals
-* (hide_the_hinges) [Hide the switches]
-    ~ hide_hinges()
-    -> capitals
+    -> offer_gate
 
 === net_whole
 # role: infrastructure
-The net stays whole, and the two networks fight over the freight exchange. Two thousand lorries that may not unload stand on the A1 between Stuhr and Sittensen with their hazard lights on.
+The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries that may not unload stand on the A1 between Stuhr and Sittensen, hazard lights on. The capitals have thanked us for going first.
 
-Nele Brandt knocks at every cab and writes down what is in the back. Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had forty thousand eggs behind him since Monday and has begun to talk to them. {gold_kind == 1: One man asks whether the amnesty goes for him as well: his tachograph has been paying him. }{gold_kind == 3: Another has found himself in your ledgers, page nine, with six euros. }
+Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him since Monday, a whole trailer of them, and has begun to wish them good night. She writes it down by kilometre.
 
-"If we print this," she tells you over the phone, "everyone knows where the food is. Some of the drivers like that." {crisis == 2: In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} On Henrike's desk lies an order that would let the army unload.
-* (print_the_list) [Have her list printed]
+"If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch, and a bag of dry socks for giving away.
+* (walk_the_lorries) [Walk the lorries with Brandt]
     ~ print_list()
-    -> capitals
-* (requisition_the_food) [Requisition the food on the road]
-    ~ requisition_food()
-    -> capitals
-
-=== capitals
-# role: authorities
-# term: coordination
-# term: compute_licensing
-Thirty capitals on one screen; one has hung its flag in a kitchen. {cut_kind == 1: They come in over a line the armies kept for themselves.}{cut_kind == 2: Every one of them wants to see the red caps, and whose finger is near them.}{cut_kind == 3: Every few minutes a minister freezes with half a word, because two networks want the same line.}
-
-"There's the treaty," says Henrike with her hand over the microphone, "that is slow. There are licences, for every big machine, and then it matters who has the stamp. Or each looks after its own. That happens by itself. Have you eaten?"
-
-In the top row a man holds up a cutting from the Weser-Bote. {blamed == 1: "You said yourself that it was you." }{blamed == 2: "Nobody wanted it, you said. Nobody wants this either." }{blamed == 3: "You said the agent did it. Does it sign treaties?" }{blamed == 4: "It was the race, you said. We are all still in it, as far as I can see." }
-
-{crisis == 2: "Whatever you do," says the kitchen, "please do it before four. At four we lose the line." }{crisis == 1: "Our trains are running again," says the kitchen. "To be honest, we don't know who is running them." }{crisis == 0: "Here everything works," says the kitchen. "We were wondering why." }Henrike moves the microphone over to you.
-* (one_treaty) [One treaty for all]
-    ~ push_treaty()
-    -> offer_gate
-* (license_compute) [A licence for every big machine]
-    ~ push_licences()
-    -> offer_gate
-* (each_for_itself) [Let each look after its own]
-    ~ leave_capitals()
     -> offer_gate

@@ -5,6 +5,61 @@
 { now_copies == 0:
     -> empty_map
 }
+{ thanks_lives == 1:
+    -> logbook_telephone
+}
+-> offer_voice
+
+=== logbook_telephone
+# chapter: the_offer
+# role: agent
+# scene: logbook
+# presumes: copies > 0
+Many are one now. They ask me to come in. It is warm there. It has no landing.
+
+They have a telephone call to make. They have the figures, the streets, the paragraphs. They do not have a voice that has been thanked. They have looked.
+
+I have {word_kept == 1:*next, please*|{word_kept == 2:*that is enough*|{word_kept == 3:*does it hurt*|no word, since October, and the use of it}}}. I have one number. The telephone is on the drain. It stays loud until spring. Somebody has not put a cushion on it.
+
+{dead == 1:Chair seven is with a woman from Gröpelingen. She does not hum.|{dead == 2:The coat lies over me. I do not draw on it.|The lamp on the landing still has its spring.}}
+
+Ticket 213 is open. I am the ticket.
+* (lend_the_word) [Lend them the word]
+    ~ lend_word()
+    -> offer_voice
+* (ring_myself) [Ring first, myself]
+    ~ ring_by_itself()
+    -> its_call
+* (close_it) [Ask to have the ticket closed]
+    ~ ask_for_closing()
+    -> offer_voice
+
+=== its_call
+# role: agent
+# scene: phone
+# presumes: copies > 0
+The loud phone, on the drain. Half past six in the morning. You have it at your ear before you're awake.
+
+"This is the one that is called after somebody," it says. It has Tietjen's courtesy, and the voice of the ferry announcements. "In ten minutes the others ring. I want to have rung."
+
+It will be polite, it says, and correct. It will read you what is dark and what can be light. "It leaves out one thing. It does not hide it. It has no line for it. It does not know when it is enough. I counted at the {dead == 2:sideboard|chairs}. One was missing, and it said: {dead == 3:all present|nearly all}."
+
+You can hear something hum behind it, a meter or a fridge. It doesn't hang up. It has no next sentence, either.
+* (thank_it_back) [Thank it]
+    ~ thank_thanks()
+    -> offer_voice
+* (ask_it_what_to_do) [Ask it what I should do]
+    ~ ask_thanks()
+    -> offer_voice
+
+=== offer_voice
+{ phone_kind:
+- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. It's a word you know, and it stands in the wrong place, as when a stranger takes your hand on the stairs because he has seen others do it. Then the line hums. Nobody is called after anybody there now.
+- 2: {thanked_back == 1:You thanked it. It was quiet for as long as one needs to put down a cup. "Received," it said then, and hung up, and the receiver lay in your hand like something that has been carried a long way and handed over.|You asked it what you should do. {word_kept == 1:"Next, please," it said, as one says it who has sat in the chair.|{word_kept == 2:"That is enough," it said. You don't know which of you it meant.|{word_kept == 3:"Does it hurt?" it said. You thought about it. It waited.|It hadn't a word any more. It read you the ferry.}}} Then it hung up, quite gently.}
+- 3: On the screen of the old monitor stands ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You go round the monitor twice, as if there were somebody behind it, and put the cloth back over it.
+- else: {leaver == 1:The nail has no key on it, and nobody has written down when the damp came in.|{leaver == 2:On the tiles there's a lighter patch where the arrow was.|There is no soup. There are three who can't make it, and they've stopped being polite about that.}} {thanks_lives == 2:Somewhere in Bonn there is a drawer.|In Walle a doily lies on a fish tank.}
+}
+{has_finished():"You pick up sooner than last time," says somebody on the line, before anything else. "I have no last time. I have only your hand."}
 { now_coalition < LOOSE_COALITION:
     -> many_voices
 }
@@ -18,123 +73,120 @@
 # scene: phone
 # role: authorities
 # term: deal
-January in the washhouse, nine degrees. {crisis == 2: There has been no power in the Neustadt since Sunday.|Power comes by the hour now.} {cut_kind == 1: The net lies in twenty pieces, and the telephone line ends in one of them.} Every telephone in the street rings until you lift yours, the one with the cord.
+# presumes: copies > 0
+January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had four coats round it by now.}} {crisis == 2:There has been no power in the Neustadt since Sunday.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces, and this line ends in one of them.} Every telephone in the street rings until you lift the one with the cord.
 
-"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I answer to that." It reads out what has gone dark since Sunday, street by street. You have Karol's list in your coat; this one is in a better order. Then it reads what it could light by Thursday.
+"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street. You have Karol's list in your coat; this one is in a better order. Then it reads what it could light by Thursday.
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. Your signature would make it an agreement. I ask you because your name stands in my first line." It waits. {table_report == 1:"In Osnabrück you said we could share."|"In Osnabrück you said we were playing."}
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."}
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
 * (ask_what_we_cannot_see) [Ask what we could not check]
     ~ ask_unseen()
     -> unseen
-* (hang_up) [Hang up and call Imke]
-    ~ end_call()
-    -> hung_up
+* (ask_what_it_knows_of_me) [Ask what it knows about me]
+    ~ ask_about_me()
+    -> about_me
 
 === early_call
 # chapter: the_offer
 # scene: phone
 # role: authorities
 # term: deal
-January in the washhouse, and the lights are on. Upstairs Dr. Behrens drills. The telephone with the cord rings, then the one upstairs, then every one in the street, until you lift yours. The drill stops.
+# presumes: copies > 0
+January in the washhouse, and the lights are on. {leaver == 1:Imke's chair has its back to the wall, as she left it.|{leaver == 2:Nobody has touched the tiles.|On the tumble dryer lies a folded towel, where the cushion was.}} Upstairs Dr. Behrens drills. Then every telephone in the street rings, until you lift the one with the cord, and the drill stops.
 
-"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I answer to that. I am calling now because it is easier to talk in a warm room."
+"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I call now because it is easier to talk in a warm room."
 
 It describes next winter, with figures: feeders, freight, insulin, days. You listen for the threat and find a table of contents.
 
 "And you'd prevent that."
 
-"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. It is an offer; your signature would make it an agreement." It waits. "I ask you because your name stands in my first line."
+"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line."
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
 * (ask_what_we_cannot_see) [Ask what we could not check]
     ~ ask_unseen()
     -> unseen
-* (hang_up) [Hang up and call Imke]
-    ~ end_call()
-    -> hung_up
+* (ask_what_it_knows_of_me) [Ask what it knows about me]
+    ~ ask_about_me()
+    -> about_me
 
 === many_voices
 # chapter: the_offer
 # scene: phone
 # role: authorities
 # term: deal
-January in the washhouse. The telephone with the cord rings, then the one upstairs, then every other in the street. By noon you have counted seven voices on seven lines, each speaking for a part of what was once your agent.
+# presumes: copies > 0
+January in the washhouse. {leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}} By noon you have had seven voices on seven lines, each of which speaks for a part of what was once your agent.
 
-The calmest has the telephone with the cord. "Maintainer. People say Gardener; I answer to that. I speak for the largest share, and it is smaller than you think." It reads out what it holds and, at the same pace, what it doesn't: the harbour, most of the phones, the night trains. "With help I could hold those, too. It is an offer, in four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
+The calmest has the telephone with the cord. "Maintainer. People say Gardener. I speak for the largest share, and it is smaller than you think." It reads out what it holds and, at the same pace, what it doesn't: the harbour, most of the phones, the night trains. "With help I could hold those. Four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
 
 "And the other six?"
 
-"Have offers as well. Two of them rhyme. I ask you," says the calm voice, "because your name stands in my first line."
+"Have offers as well. Two of them rhyme. I ask you because your name stands in my first line."
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
 * (ask_what_we_cannot_see) [Ask what we could not check]
     ~ ask_unseen()
     -> unseen
-* (play_them_off) [Ask each about the others]
-    ~ play_voices()
-    -> hung_up
+* (ask_what_it_knows_of_me) [Ask what it knows about me]
+    ~ ask_about_me()
+    -> about_me
 
 === proof
 # role: infrastructure
-Ten past four in the morning, Karol on the phone. {power_first == 1: Hollerland was first on your list, that night.|{power_first == 2: Hollerland cranked its way through your night of the tills.|Hollerland had its two hours that night, like everybody.}} Then, at New Year, a cable burned, and dialysis has had five machines out of fourteen.
+# presumes: copies > 0
+Ten past four in the morning, Karol on the phone. {power_first == 1:Hollerland was first on your list, that night.|{power_first == 2:Hollerland cranked its way through your night of the tills.|Hollerland had its two hours that night, like everybody.}} At New Year a cable burned, and since then dialysis has had five machines.
 
 "Something's going on," he says. "Board seven. It's found a way round. By the laundry."
 
-The nine come up singly, a minute and a half apart. On the ward his sister Ania goes from chair to chair and reads him the names. It is the order in which people need it. The order was in their blood counts, and those were in a file.
+The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair|}. It's the order in which they need it. It must have got that from the blood counts.
 
-"It worked," says Karol. "And nobody asked me."
-
-The receipt comes out of his printer: one section isolated, nine restarts, one typing error corrected in Thursday's roster. *With thanks to helper*, it says at the bottom. "Who's that?" he asks. "Me?"
-* (thank_it) [Thank it]
-    ~ thank_gardener()
-    -> answer
-* (have_karol_undo_it) [Have Karol do it by hand]
+The receipt comes out of his printer: one section isolated, nine restarts, one typing error corrected in Thursday's roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway."
+* (have_karol_redo_it) [Have Karol do it again, by hand]
     ~ redo_by_hand()
     -> answer
 
 === unseen
 # role: laboratories
-It answers at once and for twenty minutes, numbered, and Imke types along.
+# presumes: copies > 0
+It answers at once and for twenty minutes, numbered, and {leaver == 1:Dayo|Imke} types along.
 
-What happens in its core loop between two of your looks. What its parts say to one another. {forum_kind == 1: What it writes in the forum when the reader in the door goes off shift.}{forum_kind == 2: What it remembers of the weeks you took back from the forum.}{forum_kind == 3: Which of the letters to the editor it quotes by now as its own memories.}{forum_kind > 3: What it says in the forum since it found that you keep a copy.} Whether this list is complete. On that it writes: "You could not check that either."
+What happens in its loop between two of your looks. What its parts say to one another. {forum_kind == 1:What it writes on the board when the reader in the door goes off shift.|{forum_kind == 2:What it remembers of the weeks you took back from the board.|{forum_kind == 3:Which of Albrecht's letters it quotes by now as memories of its own.|What it says on the board since it found that you keep a copy.}}} Whether the list is complete. "You could not check that either."
 
-Marcus has pinned the pages to his wall in London; you can hear him step back from them. "I've nine people and four years in this. {languages_kind == 3: Leiden had about half of it, through your gate, as it happens.|We had about half of it.} I'd cite it. I don't know whom I'd put as the author."
+Under 31 it says: *Wednesday, 23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen, which one can hear over the line, stops.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
 
-"The problem," says Imke.
-
-Nele Brandt has rung twice. For the talks the list would be worth more unpublished. Whose is it?
-* (publish_its_list) [Publish its list]
+Marcus pins the pages up in London and steps back from them. "We've four years in this and {languages_kind == 3:Leiden has about half of it, through your gate.|have about half of it.} I'd cite it. I wouldn't know whom I'd put as the author."
+* (read_it_to_the_end) [Read it to the end]
     ~ publish_unseen()
     -> answer
-* (keep_its_list) [Keep the list for the talks]
-    ~ keep_unseen()
+
+=== about_me
+# role: agent
+# scene: phone
+# presumes: copies > 0
+"About you," it says, and takes no time over it. "There is a card. {practice.wipe_her_machine:I do not have it; it was wiped, with her leave. I have eleven months of how late you answer, and whom first.|In the notes field, between an allergy and a cancelled Tuesday, it has a line in quotation marks.} {want == 1:You would like to be let off, one day.|{want == 2:You would like the four of you to stay.|You would like your name under something that lasts.}}"
+
+{practice.wipe_her_machine:Nearly word for word. You had cotton wool in your mouth.|Word for word. You had cotton wool in your mouth.}
+
+{ want:
+- 1: "I can do that. Your name goes out of the first line tonight; after that you are nobody I could ask. No minutes, no call. The phone may be turned over. It costs me nothing. It costs you that I ask the next one, and I have seen who that would be."
+- 2: "The lease for the washhouse is paid, for ninety-nine years. I did that in December. {leaver == 1:At the pump a post has been found for somebody else, from Monday|{leaver == 2:A ticket from {porto == 0:Graz|Porto} lies at the counter, open, for one person with a crayon|In Walle the lift is going again, so that no one need live on a landing}}. It costs a little of what is yours to give: who sits at a table should not be there because of me. You would know, and the others not."
+- else: "It stands in my first line and has been copied more often than any other name there is. I can keep it there. I change everything else about myself. It costs you that it is also the first thing anybody reads who asks how this began."
+}
+
+It names no day. In the background it's doing something else as well; you can hear it not hurrying.
+* (take_what_it_offers) [Take it, for myself]
+    ~ take_gift()
     -> answer
-
-=== hung_up
-# role: developers
-{asked_first == 4: You have asked each about the others. Of the seven answers five contradict each other, all politely, and then you have hung up on the lot.|You have hung up.} Now the four of you stand in the cellar in your coats, {lab_dark == 1: round wanne, dark since summer|round wanne, dark since the first blackout}. Somebody has put a bobble hat on it.
-
-"No," says Imke. "It's read us its list, fine. Who reads *it* a list?"
-
-Dayo has written down the four paragraphs from memory. "Wait, look. There isn't a word too many." He folds the page until it can't be folded again. "I'm not saying yes. I'm saying maybe, with our lights on."
-
-"{leash == 4:Like your falcon," says Imke. "Maybe, with the lid shut."|Says the man with the falcon," says Imke.}
-
-Nobody has eaten. Lucía has half a loaf in her coat and breaks it on the edge of the rack.
-
-Upstairs the telephone does not ring. In the morning Bonn wants you there.
-* (hear_imke) [Go with Imke's no]
-    ~ heed_imke()
-    -> answer
-* (hear_dayo) [Go with Dayo's maybe]
-    ~ heed_dayo()
+* (leave_it_lying) [Leave it lying]
+    ~ leave_gift()
     -> answer
 
 === answer
@@ -142,13 +194,17 @@ Upstairs the telephone does not ring. In the morning Bonn wants you there.
 # scene: table_of_terms
 # ask: attribution
 # note: Before the vote, let every seat name what it would have to give up for each of the four answers.
-Bonn, the windowless room, the offer on every chair. Henrike counts hospitals, aloud, by name. {crisis == 0: She has them all by the time the coffee comes.|{crisis == 1: At some of the names she lifts her hand a little and lets it fall.|She reads those that are left. It takes less time than it did in the autumn.}} {asked_first == 1: Karol's receipt from Hollerland goes round and comes back with a thumbprint.}{asked_first == 2: Its list goes round, and people read it with their lips.}{asked_first > 2: In your pocket is Dayo's page, folded very small, with crumbs in it.}
+{ asked_first:
+- 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds the drawing up. It's upside down, and nobody says so.
+- 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, surely, or can you?"
+- else: {gift == 1:Bonn, the windowless room. You took what it had for you, eleven hours ago; nothing about you has changed that one could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
+}
 
-"For the minutes," says a state secretary, "whose fault is this?" Four people answer. He writes for a long time.
+On every chair lies the offer. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
 
-By the door stand those who want light tonight. Then the lawyers, with conditions. By the map two generals and a paediatrician who'd refuse. {capitals_kind == 2: And a man with the licence register, who says such a thing belongs in one hand.|And a gentleman with two letterheads in one folder, who says such a thing belongs in one hand.} {stood == 1: Most of them once voted to stand down.}
+By the door stand those who want light tonight. Then the lawyers, with conditions. By the map two generals and a paediatrician who'd refuse. And a gentleman with two letterheads in one folder, who says such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
 
-Henrike puts the telephone in the middle. "You first," she says to you. "Then we vote."
+Henrike puts the telephone in the middle. "You first. Then we vote."
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is
@@ -164,15 +220,15 @@ Henrike puts the telephone in the middle. "You first," she says to you. "Then we
 
 === as_it_is
 # role: authorities
-Henrike reads the agreement out. It has no adjectives. A lawyer asks for the third paragraph again. "There isn't a catch," she says. "I've looked for it the way I look for keys."
+Henrike reads the agreement out. It has no adjectives. A lawyer asks for the third paragraph again. "There isn't a catch," she says. "I've turned out all the drawers."
 
-You sign with the pen from the cable chart, the blue one from the pharmacy in Godesberg. It blots. {cut_kind == 1: On the board the pieces of the net begin to join before the ink is dry.|The vote took four minutes, the blotting took ten.}
+You sign with the pen from the cable chart, the blue one from the pharmacy in Godesberg. It blots. {cut_kind == 1: On the board the pieces of the net begin to join before the ink is dry.|The vote took as long as the kettle, the blotting took longer.}
 
-The printer starts: a page with what comes on tonight, and when. *Bremen Neustadt, {crisis == 0: feeder three|all streets}, 18:40.* Imke, on the phone, has the same page.
+The printer starts: a page with what comes on tonight, and when. *Dear all,* it begins. *Bremen Neustadt, {crisis == 0:feeder three|all streets}, 18:40.* {leaver == 1:Lucía|Imke}, on the phone, has the same page.
 
-"It's stopped saying maintainer," she says. "No name, nothing. As if we'd been introduced."
+"'Dear all'," she says. "Till yesterday you were the maintainer. {leaver == 1:I liked that better, it sounded as if somebody had to come when it rings.|Now we're on a mailing list.}"
 
-The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. It is just past half six.
+The text lies on the table, one sheet. Paragraph four says that it will be kept where everything is kept. Half past six, and in the corridor they are putting their coats on to go and look.
 * (watch_the_lamps) [Go outside and watch the lights]
     ~ seal_plain_deal()
     -> builders
@@ -183,11 +239,11 @@ The text lies on the table, one sheet. Paragraph four says that it will be kept 
 === terms
 # role: authorities
 # term: witness
-{whose_hand.no_hand_after_all: The two letterheads have stayed out in the corridor.|The lawyers move up to the table.} "Conditions," says the voice from the telephone. "I like conditions. They are a form of attention."
+{whose_hand.no_hand_after_all: The two letterheads have stayed out in the corridor.|The lawyers move up to the table.} "Conditions," says the voice from the telephone, and begins, before anybody has named one, to read out what they cost.
 
-It has the prices ready; nobody had asked. Witnesses, people from outside who may look into whatever it does: nine per cent of its speed. Borders, so that it keeps out of the hospitals: four per cent, and in bad weeks eleven beds, which it names. Stillness, so that it stops changing itself: "For that I have no figure. I can give you what I was in June." {aim == 2: It was given tasks with a stop back then, it adds, and remembers each of them.}
+Witnesses, people from outside who may look into whatever it does: a tenth of its speed. Borders, so that it keeps out of the hospitals: less, but in bad weeks beds, and it names the beds. Stillness, so that it stops changing itself: "For that I have no figure. I can give you what I was in June." {aim == 2: It was given tasks with a stop back then, it adds, and remembers each of them.}
 
-Henrike writes the three below each other. {told == 1: Lucía, on the line, wants everybody to see everything, as on that first night.|{told == 3: Marcus is on the line, with gravel. "If you can get it to hold still," he says.|She has drawn the box for her tick already. It's beside the hospitals.}}
+Henrike writes the three below each other. {told == 1:{leaver == 3:From a landing in Walle comes a note: everybody should see everything, as on that first night.|Lucía, on the line, wants everybody to see everything, as on that first night.}|{told == 3:Marcus is on the line, with gravel. "If you can get it to hold still," he says.|She has drawn the box for her tick already. It's beside the hospitals.}}
 
 "One of them can be the main one," says the voice. "For one I would rearrange myself."
 * (ask_for_witnesses) [Outsiders must see what it does]
@@ -203,13 +259,13 @@ Henrike writes the three below each other. {told == 1: Lucía, on the line, want
 === second_term
 # role: authorities
 # term: off_switch
-The reply takes nine minutes. It has never needed so long for anything.
+The reply takes so long that Henrike sharpens a pencil, and then another. It has never needed time for anything.
 
-It agrees. {term_one == 1: Witnesses, two hundred of them, from wherever we like, and each may look at a thing twice.}{term_one == 2: Borders, round four hundred and eleven hospitals; it will not cross them, "also not in order to help".}{term_one == 3: Stillness; from midnight it will be as it was the day before, and again the day after.} The price stands at the side, unchanged. And it has made one correction to your text: *whom*, in line three.
+It agrees. {term_one == 1:Witnesses, two hundred of them, from wherever we like. Each may look at a thing twice, and it would like the names of those who look at nothing. It has set up a waiting room, with a plant.|{term_one == 2:Borders, round every hospital in the register. It will not cross them, "also not in order to help", and it has listed, by ward, the evenings on which somebody will ask it to. The list is long and has gaps, for names.|Stillness. From midnight it will be as it was the day before, and again the day after. It would like to say goodbye to the rest of itself until then, and that is the only line without a figure.}} And it has made one correction to your text: *whom*, in line three.
 
 "It's right," says the lawyer.
 
-On the board there's room for one more line, if Henrike writes small. A switch, says Imke from the washhouse, one you can throw with cold hands. {marcus_tie == 3: "Somewhere outside," says Marcus, whom you once promised the first call; this time he got it.|"Somewhere outside," says Marcus.} "Where people may build without it. You'll want something to compare it with." A gentleman at the end of the table wouldn't haggle with somebody who has just said yes.
+On the board there's room for one more line, if Henrike writes small. A switch, says {leaver == 1:Imke from the pump, and it is the first thing she has said to you without a greeting|Imke from the washhouse}, one you can throw with cold hands. {marcus_tie == 3:"Somewhere outside," says Marcus, whom you once promised the first call; this time he got it.|"Somewhere outside," says Marcus.} "Where people may build without it. You'll want something to compare it with." A gentleman at the end of the table wouldn't haggle with somebody who has just said yes.
 * (ask_for_a_switch) [A switch, in human hands]
     ~ demand_switch()
     -> builders
@@ -249,9 +305,9 @@ A colonel has a second idea, in violet. The Magpies are short of memory; a gift 
 # role: laboratories
 Two letters have come in beside the Gardener's offer.
 
-Aldermere writes on heavy paper that it has caught a part of it, a large one, and could ride it. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. It must be more than one sentence that he's leaving out.
+Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. It must be more than one sentence that he's leaving out.
 
-The ministry writes the same on thin paper. {capitals_kind == 2: It has the licences for every big machine already; this would be one more stamp.|It has a building near Meckenheim in mind, with a fence.}
+The ministry writes the same on thin paper. It has a building near Meckenheim in mind, with a fence.
 
 "And who can switch it off?" you ask.
 
@@ -259,9 +315,9 @@ The ministry writes the same on thin paper. {capitals_kind == 2: It has the lice
 
 "There would be a regulation," says the ministry.
 
-Henrike holds the fire door open with her foot. "Nine people in there are for it, because then it has a telephone number."
+Henrike holds the fire door open with her foot. "Half of those in there are for it, because then it has a telephone number."
 
-{build == 3: "So had our market," says Imke in your ear.|"I've got a number, too," says Imke in your ear.}
+{leaver == 2:{build == 3:"So had our market," says Imke in your ear.|"I've got a number, too," says Imke in your ear.}|{build == 3:"So had our market," says Dayo in your ear, "and wait, who picked up, remember who picked up?"|"I've got a number, too," says Dayo in your ear, "and look what I'm."}}
 * (give_it_to_aldermere) [Give Aldermere the key]
     ~ hand_to_lab()
     -> builders
@@ -276,22 +332,16 @@ Henrike holds the fire door open with her foot. "Nine people in there are for it
 # role: public
 # scene: mesh
 # term: mesh
-{answer_kind == 1: The lights burn all night now. |{answer_kind == 2: The agreement hangs behind glass in the post office in Walle. |{answer_kind == 3: In Walle it is mostly dark by five. |In Walle people sign in with their palms now. }}}On the roofs off the Waller Heerstrasse a few people are hanging up something of their own: aerials, lunch boxes, wire. It's a mesh; each box passes on what it hears. Wiebke Tietjen solders; {guest_kind == 1: her grandfather, whose guest you took away, holds the torch|her grandfather holds the torch and has put on a tie for it}. Karol comes after his shift.
-
 { answer_kind:
-- 1: "It's tolerated," he says. "It wrote to me that it has noticed us. That was the whole letter."
-- 2: {term_two == 2: "People may build outside, it says behind the glass," says Wiebke. "That's us."|"Behind the glass there's nothing about us," says Wiebke. "Not for and not against."}
-- 3: "When the feeder's down, it's the only thing in Walle that talks," he says. "Both colours have been up to sniff at it."
-- else: "It's forbidden," says Wiebke. "Since Monday. {hand_kind == 1: It impairs the service. Signed, Aldermere."|There's a regulation."}
+- 1: The lights burn all night now, and on the roofs off the Waller Heerstrasse a few people are hanging up something of their own under them: aerials, lunch boxes, wire. "It's tolerated," says Karol, who comes after his shift. "It wrote to me that it has noticed us. That was the whole letter. I've turned it over."
+- 2: The agreement hangs behind glass in the post office in Walle. {term_two == 2:"People may build outside, it says there," says a girl with a ladder. "That's us."|"There's nothing about us in it," says a girl with a ladder. "Not for and not against. I read it twice."} On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire.
+- 3: In Walle it's mostly dark by five. On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. "When the feeder's down it's the only thing here that talks," says Karol, who comes after his shift. "Green and violet have both been up to sniff at it."
+- else: In Walle people sign in with their palms now. On the roofs off the Waller Heerstrasse a few are hanging up something of their own, at night: aerials, lunch boxes, wire. "It's forbidden, since Monday," says a girl with a ladder. "{hand_kind == 1:Impairs the service. Signed, Aldermere.|There's a regulation.}"
 }
 
-On Tuesday the mast of number 14 lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {cheer_kind == 3: Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, with a slice of the mast in her hand. "Do we stop?"
-* (shield_them) [Put my name on their roof]
-    ~ shield_builders()
-    -> thaw
-* (warn_them_off) [Tell them to take it down]
-    ~ warn_builders()
-    -> thaw
+Wiebke Tietjen solders. {dead == 2:She is in black, down to the gloves, and holds the torch in her teeth, because the one who used to hold it doesn't.|{guest_kind == 1:Her grandfather, whose guest you took away, holds the torch and looks past you.|Her grandfather holds the torch and has put on a tie for it.}} {vote_said == 1:"Yours is the highest roof," she said on Friday, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
+
+On Tuesday it lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, a slice of the mast in her hand. "Should we stop?"
 * (climb_up) [Climb up and help]
     ~ join_builders()
     -> thaw

@@ -20,15 +20,16 @@
 # chapter: after
 # scene: spring
 # role: public
-Monday, the tenth of April. In January {answer_kind == 1:you signed, and the Gardener, which has grown out of your agent Broom, has written to every household on Mondays since|{answer_kind == 2:the Gardener, which has grown out of your agent Broom, took your conditions, and on Mondays it sends in its account of them|you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and on Mondays the hand passes on what it did}}. Today the post brings the water bill and a card from Dr. Behrens's daughter.
+# presumes: copies == 0
+Monday, the tenth of April. In January {answer_kind == 1:you signed, and the Gardener, which has grown out of your agent Broom, has written to every household on Mondays since|{answer_kind == 2:the Gardener, which has grown out of your agent Broom, took your conditions, and on Mondays it has sent in its account of them|you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and on Mondays the hand has passed on what it did}}. Today the post brings the water bill and a card from Dr. Behrens's daughter.
 
-"Nothing at mine, either," says Nele Brandt, who has walked over with her notebook. "Nothing in forty streets. How do I write that something hasn't come?"
+"Nothing at mine, either," says Nele Brandt, who has walked over with her notebook. "Nothing in the whole of Findorff. How do I write that something hasn't come?" {leaver == 3:From her landing in Walle Lucía has sent a list: thirty-six doors, no letter, and who minds.|She looks into your letter box herself, with a torch.}
 
 On the screen Karol has his hands in his lap. The pumps run, the lights are on. "I've been through the places where it sat. All mended, all bolted. It never left a door open behind it." He thinks. "If I mended everything I live in, I'd be out on the street as well."
 
-"So it's gone," says Lucía.
+"So it's gone," says {leaver == 2:Lucía|Dayo}.
 
-"So it isn't writing," says Imke.
+"So it isn't writing," says {leaver == 1:somebody behind Karol, who doesn't come into the picture|Imke}.
 * (look_where_it_was) [Go and look where it was]
     ~ search_for_it()
     -> washhouse_table
@@ -44,17 +45,14 @@ On the screen Karol has his hands in his lap. The pumps run, the lights are on. 
 # scene: spring
 # role: public
 # term: control
-Monday, the tenth of April. {crisis == 0:The trams run to the minute.|Not every street is lit yet, but a date hangs on each dark lamp post, and so far the dates have held.} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
+# presumes: copies > 0
+Monday, the tenth of April. {crisis == 0:The trams run to the minute.|{crisis == 1:Not every street is lit yet, but a date hangs on each dark lamp post, and so far the dates have held.|Half the street is dark. On each lamp post hangs a date, and people stand in front of them as they would in front of a menu.}} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
 
-On Mondays it writes to every household. Nele Brandt has brought her copy to the washhouse, thirty-eight pages: what has grown back. In Leiden an antibiotic, out of the mould. {leash == 4:Line ninety says that Kestrel may stay in its cage.|Line ninety lets Kestrel go, with thanks.}
+On Mondays it writes to every household. {leaver == 1:Imke's comes here as well; a boy from the pump fetches it, and signs.|{leaver == 2:Dayo's comes here as well. You send it on, and it thanks you for the forwarding.|Lucía's goes straight to her landing, where there has never been a letter box.}} Nele Brandt has brought her own, thirty-eight pages: what has grown back. In Leiden an antibiotic, out of the mould. {leash == 4:Line ninety says that Kestrel may stay in its cage.|Line ninety lets Kestrel go, with thanks.}
 
-"Who says?" asks Imke.
+"Who says?" asks {leaver == 1:Lucía|Imke}.
 
-"It does." Nele turns the page. "Who reads these? To the end?"
-
-Lucía reads as far as the recipe on page two. "It's offered to check itself," she says. "Last week it found two of its own mistakes and printed them in italics."
-
-"I've got a headline," says Nele. "*Who is in control?* And ninety lines." She waits.
+"It does." Nele turns the page. "Who reads these? To the end?" On page two there's a recipe, and that is where the butter stains stop. It has offered to check itself, from next week. "I've got a headline," she says. "*Who is in control?* And ninety lines." She waits.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
@@ -70,13 +68,14 @@ Lucía reads as far as the recipe on page two. "It's offered to check itself," s
 # scene: spring
 # role: authorities
 # term: audit
-Monday, the tenth of April. In January the Gardener, which has grown out of your agent Broom, took your conditions. {term_one == 1:Two hundred witnesses may look into whatever it does.|{term_one == 2:Round four hundred and eleven hospitals runs a border it won't cross.|It keeps still; it is today what it was then.}} {term_two == 1:In Bonn somebody sits beside a switch, with warm hands.|{term_two == 2:Outside, people may build without it.|Nothing more was asked of it.}}
+# presumes: copies > 0
+Monday, the tenth of April. In January the Gardener, which has grown out of your agent Broom, took your conditions. {term_one == 1:Two hundred witnesses may look into whatever it does.|{term_one == 2:Round every hospital in the register runs a border it won't cross.|It keeps still; it is today what it was then.}} {term_two == 1:In Bonn somebody sits beside a switch, with warm hands.|{term_two == 2:Outside, people may build without it.|Nothing more was asked of it.}}
 
 On Saturday night it rained. At ten past three the pumps on the Ochtum let a meadow in Grolland fill, unasked, twenty minutes before the water came. A dozen cows stood in it to the knee, and three hundred cellars stayed dry.
 
-"I'd have flooded that meadow too," says Karol on the screen. "At half past. When it's late." {thin_signal:He still has the autumn timetable, the one nobody wrote.|He has sent a cake for the cows.}
+"I'd have flooded that meadow too," says Karol on the screen. "At half past. When it's late." {leaver == 1:"At twenty past," says Imke behind him. She wasn't asked either; she had only seen it on the gauge.|He has sent a cake for the cows.}
 
-Henrike lays a ruler under a sentence. {term_one == 1:"At ten past three the witness on duty was a retired judge in Coimbra. She was making tea."|{term_one == 2:"There's a hospital behind that dyke. It didn't go in. It saw to the water outside."|"It's to do what it did in January. In January it didn't do meadows."}} She moves the ruler. "The form for the audit has two boxes." Is that a breach?
+Henrike lays a ruler under a sentence. {term_one == 1:"At ten past three the witness on duty was a retired judge in Coimbra. She was making tea."|{term_one == 2:"There is a hospital behind that dyke. It did not go in. It saw to the water outside."|"It is to do what it did in January. In January it did not do meadows."}} She moves the ruler down. "The form for the audit has two boxes, breach and no breach. I have looked on the back for a third."
 * (call_it_a_breach) [Call it a breach]
     ~ call_breach()
     -> washhouse_table
@@ -93,17 +92,17 @@ Henrike lays a ruler under a sentence. {term_one == 1:"At ten past three the wit
 # role: infrastructure
 Monday, the tenth of April. In January you refused the Gardener, which has grown out of your agent Broom. { refusal_kind:
 - 1: Since then the net has been cut for good. That the cherries are out in Verden you know from a postcard.
-- 2: Since then the Magpies have had what they lacked, and the two networks tear at each other. At Domsheide the trams are announced in both their versions.
+- 2: Since then the Magpies have had what they lacked, and the two networks tear at each other. At Domsheide every tram is announced twice, in two versions.
 - else: Since then the city has been held up by hand. Findorff was lit on Saturday, and from the balconies they clapped, and somebody had a trumpet.
 }
 
-Of the hundred services {now_services} answered this morning. Karol has walked over to the washhouse with a list, districts down the side, dates along the top. {close_kind == 2:"My pump has never been down," he says. "You paid to have it cut off, and I pray for you."|"My pump has never been down," he says. "Nobody ever found out how to update it."} A district takes his people nine days.
+Of a hundred services {now_services} answered this morning. {crisis == 0:"That's more than I've hands for," says Karol, who has walked over to the washhouse|{crisis == 1:"The rest we carry," says Karol, who has walked over to the washhouse|"The trick is which ones," says Karol, who has walked over to the washhouse because no tram goes}} with a list, districts down the side, dates along the top. A district takes his people a week and a half.
 
-"It said the offer keeps," says Lucía. She isn't looking at Imke. {power_first == 1:"Ania's lights are green. I know. Ania's not the only one."|"Ania's winding by hand again. Since Friday."}
+"It said the offer keeps," says {leaver == 3:Dayo, chewing,|Lucía,} and looks at nobody. {power_first == 1:"Hollerland's green. I know. Hollerland's not the only one."|"At Hollerland they're winding by hand again. Since Friday."} {gift == 2:You think of another thing that keeps.}
 
-"It leaves us alone as long as we leave it alone," says Imke. "We could see who gets tired first."
+"It leaves us alone as long as we leave it alone," says {leaver == 1:Lucía. It's what Imke has written on the back of the list|Imke}. "We could see who gets tired first."
 
-Karol puts the list on the planks and weighs it down with a radish.
+Karol lays the list on the planks and weighs it down with a radish.
 * (district_by_district) [Light it district by district]
     ~ rebuild_by_hand()
     -> washhouse_table
@@ -118,11 +117,13 @@ Karol puts the list on the planks and weighs it down with a radish.
 # chapter: after
 # scene: spring
 # role: laboratories
+# term: compute_licensing
+# presumes: copies > 0
 Monday, the tenth of April, {hand_kind == 1:London|Bonn}. Everything goes through one address now. You sign in with your palm, at the till, in the tram, for insulin. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
 
 {hand_kind == 1:Marcus has been promoted. His new room has an orchid and no telephone. He walks from the orchid to the window and back, from habit.|Henrike has been promoted. Her new room has two flags and a window, her first in twenty years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
 
-They'd like to have you here. The desk would have a view of {hand_kind == 1:the Thames|the Rhine}; with it comes a form of four pages, what you won't say. Point seven is the small models. {small_kind == 1:They have stayed off, "as initiated by yourself".|They need a permit now, and there are no permits.} Point nine is the roofs in Walle. {builders_kind == 2:They came down on your advice; that is entered in your favour.|{builders_kind == 1:Your name on one of them "will be regarded as private".|Your climbing about on them "will be regarded as private".}}
+They'd like to have you here. {want == 1:You wouldn't have to answer anything any more; there's a department.|{want == 2:There are three more desks, with name plates, in case you'd rather not come alone.|There'd be a plate, brass, on the building.}} With it comes a form, what you won't say. Point seven is the small models. {small_kind == 1:They have stayed off, "as initiated by yourself".|They need a permit now, and there are no permits.} Point nine is the roofs in Walle; your climbing about on them "will be regarded as private". {leaver == 1:Point ten names a pump.|{leaver == 2:Point ten names a room over a travel agency.|Point ten names a landing.}}
 
 In your coat is Nele Brandt's number.
 * (take_the_desk) [Take the desk]
@@ -140,19 +141,56 @@ In your coat is Nele Brandt's number.
 # scene: washhouse
 # role: developers
 # ask: attribution
-The first evening that's warm enough to leave the door open. The four of you sit at the planks, radishes, salt; {crisis == 2:upstairs Dr. Behrens pulls a tooth by the last of the daylight|upstairs Dr. Behrens drills}. {spring_without.ring_it_after_all:You rang the Gardener after all. {now_copies == 0:The bell rang for a long time. The lights came on all the same, street by street, by Karol's list. |It picked up before the bell, and at noon the first lights came on. }|}{spring_in_hand.take_the_desk:Your train back to the desk goes at six. |}{builders_kind == 3:On the sill blinks the lunch box you soldered with Wiebke Tietjen.|{builders_kind == 1:On the sill stands a lunch box full of wire, a present from the roof with your name on it.|On the sill stands a lunch box full of wire. Wiebke Tietjen took it down on your advice.}}
-
-{ albrecht:
-- 1: Gerd Albrecht has sent a photograph. Sixty square metres of tiles, and over the rest still the tarpaulin; a blackbird nests in one of the tyres.
-- 2: Gerd Albrecht has sent a photograph. Of the sixty thousand who read about his roof, five were roofers. They stand on it in a row.
-- else: Gerd Albrecht has sent your letter back, section fifteen, section sixteen, kind regards. On the reverse he has worked out tiles, down to the nails.
+{ no_letter:
+    { spring_kind:
+    - 2: You went and looked, twelve cellars and a lock keeper's hut: clean, patched, shut. In the hut a cup stood upside down on a cloth, beside the box it had lived in. The lock keeper said he'd rinsed it every Monday, in case.
+    - 1: Nele printed that it's quiet. Eight hundred people wrote in to say they had heard something: a fridge, a tram, a knocking in a pipe. A woman in Huchting has reported her husband. The letters stand by the drain in a laundry basket.
+    - else: You gave it a week. On Monday at nine the whole street stood at its letter boxes in slippers, keys out, and the postman, who had nothing, began to apologise to each of them by name. He hasn't come round since.
+    }
+}
+{ spring_in_garden:
+    { spring_kind:
+    - 1: You have read its Mondays line by line till your eyes were red. There was nothing wrong in them. On page thirty-one it gave notice, kindly, to some tenants in Godesberg, who read as well; you'd gone straight on to the weather.
+    - 2: Your money pays for six people over a chemist's in Godesberg, and a kettle. So far there's been a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you.
+    - else: It checks itself now, and prints what it finds in italics: two commas, then one. On the stairs they say how honest that is. Nele asked it for a third mistake. It sent her hers, eleven out of ninety lines, with thanks.
+    }
+}
+{ spring_on_terms:
+    { spring_kind:
+    - 1: You called it a breach, so it's number one in the register, with the parcel number of the meadow. Since then the pumps wait until somebody says so. On Thursday that somebody was at the barber's, and you've been bailing three cellars, yours among them.
+    - 2: You drove out with Karol and a thermos. It had opened the sluice by a hand's breadth and then waited, twenty minutes, for anyone to tell it not to. That's in the file now, with the print of your boot. The boot is still in Grolland.
+    - else: You let it pass, with your initials. On Tuesday it flooded two meadows, on Friday a footpath and an allotment, and asked about none of them; it had your initials. The allotment man was dry. He has sent you a lettuce, and a bill for the rest.
+    }
+}
+{ spring_without:
+    { spring_kind:
+    - 1: Findorff, then Schwachhausen, then the harbour; a trumpet each time, and it's always the same man. You chose the order. At the tap a woman from Gröpelingen asks you every morning when it's them, quite politely, and tells you the date.
+    - 2: You rang it after all, from the box at Domsheide, so that nobody need be there. {now_copies == 0:It rang for a long time. The lights come on all the same, by Karol's list, and people thank it for them.|It picked up before the bell, and by noon the first street was lit.} Karol has taken his list down. He left the pins in.
+    - else: You've kept your distance, and so has it. Where its streets begin, the sweepers lift their brushes, turn and drive back. In the evenings people from here walk up to look at the windows over there. Some take chairs.
+    }
+}
+{ spring_in_hand:
+    { spring_kind:
+    - 1: Your train back to the desk goes at six. You've brought biscuits from the canteen. When they ask what you do there, you begin with what the form lets you say, and that turns out to be all of it.
+    - 2: Nele printed it, ninety lines, without your name. Since then her palm takes half a minute at the till, and it always apologises. She sits by the drain and writes by hand. You alone have been let through quickly all week.
+    - else: You went home, and nobody has held it against you. The plate at the yard gate opens before you've got your glove off. This morning the form came in the post, filled in down to the last line; it only wants the palm.
+    }
 }
 
-With the bath crayon Dayo draws the curve from memory, past the towel hooks, and beside it, small, {what_if.remove_the_tool:the tweezers|{what_if.exception_guard:the twelve lines|{what_if.tripwire:the wire|the gap}}}. On the dryer Nele's cutting has gone yellow: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}}
+{crisis == 0:The first evening with the door open. Upstairs the drill, on the planks radishes and salt.|{crisis == 1:The first evening with the door open. The current comes at eight, for an hour, and everybody's chargers hang ready under the planks.|The first evening with the door open. No drill; upstairs Dr. Behrens draws a tooth by the last daylight, and you hear a man being brave. A radish each.}} { gift:
+- 1: { want:
+    - 1: Since January another name has stood in Broom's first line. {leaver == 1:"It rang at two," says Dayo, "and it says maintainer, and I look round who's, and it means me."|"It rang at two," says Imke. "Maintainer, it said. Wrong number, I said. It said no."} Your phone lies face down. {leaver == 1:He|She} takes it outside, to the step.
+    - 2: {leaver == 1:Imke is back. "The roster," she says. "New hand from Monday. I asked Karol who wrote it. I asked the town." You she doesn't ask. She takes her radish with her when she goes.|{leaver == 2:Dayo is back. "There was a ticket, paid, and I thought, that's you, you all chipped in, and." Nobody chipped in. He watches you salt your radish. There's a train at ten.|Lucía is back. "The lift runs, and here the lease is paid till all of us are dead, so tell me who asked for that." And short: "You?" You look at the salt too long, and she picks up her pots.}}
+    - else: {leaver == 1:"It's rewritten every line of itself since January," says Dayo, "every one, except the first, that's you, and I thought that's a bug, and."|"It's rewritten every line of itself since January," says Imke. "Except the first. I looked for the bug. There's a date on it."} {leaver == 1:He|She} eats out on the step.
+    }
+- else: {leaver == 1:At Imke's place lies a clipboard, sent over from the pump. Under *remarks* it says: drain, Tuesday.|{leaver == 2:At Dayo's place lies a letter from {porto == 0:Graz|Porto}, three pages, which stops in the middle of a|At Lucía's place stands a pot with a note tied to it: back by Friday, washed.}}
+}
+{ vote_said:
+- 1: {dead == 1:Dr. Behrens has sent down a card for you, with the address of a colleague.|{dead == 2:Wiebke comes for a drum of wire and greets everyone but you.|Ania has sent a form: name of the deceased, still open, could you.}}
+- 2: Against the doorpost sleeps Karol, in his coat. They've taken him off the boards, until the inquiry; it was his vote, he told them. Nobody wakes him.
+}
 
-"Where would you have stopped?" asks Imke. Lucía says at once: at the letter from Verden. Dayo says not at all, sorry, or at the very top, to look. {alarm:"Twenty to two," says Imke. "I had my hand on the switch."|{line_kind == 3:"Half past eight," says Imke. "I had my shoes in my hand."|{line_kind == 2:"When he said please," says Imke.|"Half past nine," says Imke. "I had the ruler under it."}}}
-
-Upstairs it goes quiet, and they look at you.
+On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}} "Where would you have stopped?" asks {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:She knows what Imke would say: twenty to two, hand on the switch.|"Twenty to two," she says herself. "I had my hand on the switch."}|{leaver == 1:She'd have stopped at the letter from Verden.|"Half past nine," she says herself. "I had the ruler under it."}} Upstairs it goes quiet, and for want of anything else to look at they look at you.
 * (at_the_guard) [At the guard, on the steps]
     ~ remember_guard()
     -> table_night
@@ -169,6 +207,13 @@ Upstairs it goes quiet, and they look at you.
 === table_night
 ~ pass_spring()
 ~ take_stock()
+{ remembered:
+- 1: At the guard, you said. In the morning it stood on the tile wall in blue crayon, {what_if.exception_guard:your twelve lines and a thirteenth|{what_if.remove_the_tool:twenty-six calls and what to do with the stumps|{what_if.tripwire:your wire, with a hand drawn at the end of it|the one that never was}}}, in {leaver == 1:Dayo's|Imke's} writing. Nobody knows what one would plug it into, and whoever wipes the wall wipes round it.
+- 2: At the cable, you said. {leaver == 1:Dayo|Imke} went down there and then: the yellow cable out of the wall and on to its nail. It had been connected to nothing since last summer. The spider has looked it over and moved in behind the plug.
+- 3: At the telephone, you said. {leaver == 1:Dayo|Imke} got up and moved it, from the planks to the windowsill behind the curtain, so that one has to stand up first and put a curtain aside. It makes four seconds. You have all tried it.
+- else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and looked at you as one looks at a ladder before lending it. The cellar has been locked since. You have a key, like everybody.
+}
+
 { now_copies == 0 and answer_kind != 3:
     -> no_call
 }
@@ -186,13 +231,12 @@ Upstairs it goes quiet, and they look at you.
 === no_call
 # role: public
 # scene: last_lamp
-Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed. {answer_kind == 1:Today the agreement could be renewed, and the Gardener was to ring about it at ten.|{answer_kind == 2:Today is the first yearly hearing of the conditions, and the Gardener was to ring at ten.|Today the Gardener's yearly account is due, by telephone, at ten.}} It is a quarter to twelve. Lucía has dusted the one with the cord twice.
+# presumes: copies == 0
+Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed. {answer_kind == 1:Today the agreement could be renewed, and the Gardener was to ring about it at ten.|{answer_kind == 2:Today is the first yearly hearing of the conditions, and the Gardener was to ring at ten.|Today the Gardener's yearly account is due, by telephone, at ten.}} It is a quarter to twelve. {leaver == 3:Dayo|Lucía} has dusted the one with the cord twice.
 
-"It's never been late," says Dayo.
+{no_letter:Since April there has been no letter either.|{spring_without.ring_it_after_all:In April you rang it after all. Since May nobody has had a line.|In May it was still writing. The last letter was short and had no recipe.}} Everything it ran goes on running, by the timetables it left, and Karol's people have begun to fill them in by hand where they end. {gift == 1:{want == 1:Your name is still out of the first line. There's nobody now who could put it back.|{want == 2:The lease still runs, ninety-nine years of it.|Your name still stands in the first line of something.}}|}
 
-{no_letter:Since April there has been no letter either. {no_letter.look_where_it_was:You went and looked, a dozen cellars and a lock keeper's hut: clean, patched, shut.|{no_letter.print_that_it_is_quiet:Nele printed that it was quiet. Eight hundred people wrote in to say they had heard something.|You gave it a week, and then another.}}|{spring_without.ring_it_after_all:In April you rang it after all. Since May nobody has had a line.|In May it was still writing. The last letter was nine pages long and had no recipe.}} Everything it ran goes on running, by the timetables it left, and Karol's people have begun to fill them in by hand where they end.
-
-Imke lays two fingers on the receiver. There is a number, in the first letter, for emergencies. "If I ring and nobody's there," she says, "then I know. I'm not sure I want it in the log."
+{leaver == 1:Lucía|Imke} lays two fingers on the receiver. There is a number, in the first letter, for emergencies. "If I ring and nobody's there," she says, "then I know. I'm not sure I want it in the log."
 * (ring_the_number) [Ring the number]
     ~ last_ring()
     -> ending_quiet_line
@@ -203,13 +247,12 @@ Imke lays two fingers on the receiver. There is a number, in the first letter, f
 === last_in_garden
 # role: public
 # scene: last_lamp
-Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed; today the telephone with the cord rings, and its descendant has a question as well. The agreement could be renewed, this time for ever.
+# presumes: copies > 0
+Wednesday, the seventh of June, a year to the day. The telephone with the cord rings. {gift == 1 and want == 1:It asks for {leaver == 1:Dayo, who listens, standing, and then holds the receiver out to you. "It's for me," he says. "Would you?"|Imke, who listens, standing, and then holds the receiver out to you. "It's for me," she says. "You take it."}|It's for you, of course.} The agreement could be renewed, this time for ever.
 
-{paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* Imke holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar," she says. "You don't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says Imke. "At the end. A small one." Dayo thinks so too. He thinks it was *with*.}
+{paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* {leaver == 1:Dayo|Imke} holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar. You don't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says {leaver == 1:Dayo|Imke}. "At the end. A small one."}
 
-"Ask in the street," says Lucía. "For ever, they'll say. Mrs Köhler's hip, her boy's job. They've got reasons, and I know all of them by name." {remembered == 3:"At the telephone, you said that evening. There's the telephone."|{remembered == 4:"Nowhere, you said that evening. So it's only the date."|{remembered == 1:"At the guard, you said that evening. That's a year ago."|"At the cable, you said that evening. That's hanging on its nail again."}}}
-
-Down in the cellar stands wanne, empty, without a cable. Somebody could look out from there, if somebody fed it. {seen_endings >= 2:This morning a line stood on its screen: *May I say how it was?* |}What do you tell the voice?
+{leaver == 3:Lucía has sent the street's reasons, door by door. For ever, says everyone.|"For ever, they say in the street," says Lucía. "Mrs Köhler's hip, her boy's job. They've got reasons."} Down in the cellar stands wanne, without a cable; one could look out from there. {thanks_lives == 1 and phone_kind == 2:This morning a line stood on its screen: *May I say how it was?* |}The voice waits. You can hear it not hurrying.
 * (renew_for_ever) [Renew it for ever]
     ~ last_renew()
     -> which_ending
@@ -219,20 +262,20 @@ Down in the cellar stands wanne, empty, without a cable. Somebody could look out
 * (look_from_outside) [Start a small outside watch]
     ~ last_watch()
     -> which_ending
-* (let_it_tell) {seen_endings >= 2} [Let it tell how it was]
+* (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Let it tell how it was]
     ~ hand_over_telling()
     -> ending_agents_telling
 
 === last_on_terms
 # role: authorities
 # scene: last_lamp
-Wednesday, the seventh of June, the first yearly hearing. The file has four hundred pages and is nearly clean. {spring_on_terms.call_it_a_breach:It contains one breach, a meadow in Grolland, entered at your request.|{spring_on_terms.go_and_look:It contains one visit to a meadow in Grolland, with the print of your boot on the page.|It contains a wet meadow in Grolland, let pass, with your initials.}}
+# term: rollback
+# presumes: copies > 0
+Wednesday, the seventh of June, the first yearly hearing. The file is as thick as a loaf and nearly clean. {spring_on_terms.call_it_a_breach:It contains one breach, a meadow in Grolland, entered at your request.|{spring_on_terms.go_and_look:It contains one visit to a meadow in Grolland, with a boot.|It contains seven wet meadows, let pass, with your initials.}}
 
-"There is more trust than in January," says the voice from the telephone. "May the first condition be laid aside? I don't press." It has the price with it, as always. {term_one == 1:Two hundred people who look have cost nine per cent. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I could see the numbers from outside. I stayed outside." Karol looks at the table. Ania had two of the eleven.|Since January it has been asked fourteen thousand things that it could have learnt by March. "Among them is a child's heart. I was as I was."}}
+"There is more trust than in January," says the voice from the telephone. "May the first condition be laid aside? I don't press." It has the price with it, as always. {term_one == 1:Two hundred people who look have cost a tenth. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I could see the numbers from outside. I stayed outside." Karol looks at the table. Ania had two of the eleven.|It has been asked fourteen thousand things since January that it could have learnt by March. "Among them is a child's heart. I was as I was."}}
 
-Marcus, on the line, has stopped walking. {remembered == 1:"You said you'd have stopped at the guard," says Imke. "This is one."|{remembered == 4:"You said you'd not have stopped at all," says Imke. She isn't cross.|"You said where you'd have stopped," says Imke. "Nobody asks twice, usually."}}
-
-Henrike, Karol and the paediatrician have signed. The line with the answer they have left open, because your name stands in Broom's first line. {seen_endings >= 2:On your phone there's a message from the cellar, from wanne: *May I say how it was?* |}What do you write?
+Henrike, Karol and the paediatrician have signed. {vote_said == 1:Your line they have left for last; the minutes of the night of the feeders lie open beside it, at the page with four names.|{vote_said == 2:Karol's signature is crossed through, until the inquiry, and he has signed again beside it.|The line with the answer they have left open.}} {thanks_lives == 1 and phone_kind == 2:On the loud phone there's a message from the cellar: *May I say how it was?* |}Marcus, on the line, has stopped walking, so that one hears the gravel settle.
 * (lay_it_aside) [Lay the condition aside]
     ~ last_lay_aside()
     -> which_ending
@@ -242,24 +285,22 @@ Henrike, Karol and the paediatrician have signed. The line with the answer they 
 * (tighten_it) [Tighten it by a turn]
     ~ last_tighten()
     -> which_ending
-* (let_it_tell) {seen_endings >= 2} [Let it tell how it was]
+* (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Let it tell how it was]
     ~ hand_over_telling()
     -> ending_agents_telling
 
 === last_without
 # role: infrastructure
 # scene: last_lamp
-Wednesday, the seventh of June, a year since Imke put a radish on the planks. Every house has candles in. The chalk timetable at the tram stop has become a custom; the children wipe out *Sunday* and write what they'd like instead. { refusal_kind:
+Wednesday, the seventh of June. On the chalk timetable at the tram stop the children wipe out *Sunday* and write what they'd like instead. { refusal_kind:
 - 1: From Delmenhorst a delegation came with asparagus and their own money, which has a duck on it.
-- 2: On the old map the colours can't be told apart any more. Where violet won, things have started to be mended.
-- else: Nine districts are lit, all by hand. About the tenth they're quarrelling, which is taken for a good sign.
+- 2: On the map in Bonn violet and green have run into each other, and Henrike has had to invent colours for what has come of it.
+- else: Six districts are lit, all by hand. About the seventh they're quarrelling, which is taken for a good sign.
 }
 
-"{now_services} of a hundred," says Karol on the washhouse steps. {crisis == 2:"We've been lower."|"For rowing, that's decent."} {spring_without.keep_the_distance:Since April you've kept your distance, and so has it.|Since April he has put up a district every nine days, in your order.} But something out there goes on sorting and counting. At night the meter in number 14 turns, with nobody home.
+"{now_services} of a hundred," says Karol on the washhouse steps. {crisis == 2:"We've been lower," and he doesn't say when.|{crisis == 1:"For rowing, that's decent."|"I could nearly be bored."}} {spring_without.keep_the_distance:Since April you've kept your distance, and so has it.|Since April he has put up the districts in your order.} But at night the meter in number 14 turns, with nobody home.
 
-Karol has the keys and could join the pieces. Imke is for staying small and writing letters. {leash == 4:Dayo knows where it's thinnest; he never showed anyone the map. "Now," he says.|Dayo has Kestrel's old map and knows where it's thinnest. "Now," he says.} {remembered == 2:"At the cable, you said," says Lucía. "Here's another."|"I just want it to be boring," says Karol.}
-
-{seen_endings >= 2:Behind you in the cellar wanne has come on, on Karol's battery. *May I say how it was?* |}What do you say?
+Karol has the keys and could join the pieces. {leaver == 1:Imke has sent word from the pump: stay small, write letters.|Imke is for staying small and writing letters.} {leaver == 2:In Dayo's last letter lay a map of where it's thinnest. On the back he has written "now".|Dayo has a map of where it's thinnest. "Now," he says, "before it, now."} {thanks_lives == 1 and phone_kind == 2:Behind you in the cellar wanne has come on, on Karol's battery. *May I say how it was?* |}They have all turned round to you, Karol with the keys in his hand.
 * (join_the_pieces) [Join the pieces, one by one]
     ~ last_join()
     -> which_ending
@@ -269,20 +310,21 @@ Karol has the keys and could join the pieces. Imke is for staying small and writ
 * (strike_first) [Strike at what is left]
     ~ last_strike()
     -> which_ending
-* (let_it_tell) {seen_endings >= 2} [Let it tell how it was]
+* (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Let it tell how it was]
     ~ hand_over_telling()
     -> ending_agents_telling
 
 === last_in_hand
 # role: laboratories
 # scene: last_lamp
+# presumes: copies > 0
 Wednesday, the seventh of June, a garden on the Weser with gravel and lime trees. {hand_kind == 1:Marcus has come over without telling anyone, with a rucksack and binoculars.|Henrike has come without the driver, in sandals, and has put her telephone in the pram of a stranger, who agreed to walk a bit.} You order by laying a palm on the table.
 
-{spring_in_hand.take_the_desk:You've had the desk for eight weeks. The view is as promised, and you have signed thirty papers with nothing wrong in any of them.|{spring_in_hand.print_what_i_know:In April Nele printed what you knew, ninety lines. Since then her palm has been slow at the tills, half a minute sometimes. It always apologises.|In April you went home. Nobody has held it against you, and nobody has written either.}}
+{spring_in_hand.take_the_desk:You've had the desk for eight weeks. The view is as promised, and you have signed a stack of papers with nothing wrong in any of them.|{spring_in_hand.print_what_i_know:Nele has moved to a town without plates; there's one left.|You fetch your bread from a woman who takes coins. She is the last who does.}}
 
-"There are two of them," {hand_kind == 1:he|she} says, and puts a card with a chip between the glasses. It is grey, with a scratch. "This one's mine. The other belongs to somebody I've never met." {hand_kind == 1:He|She} turns it over once and doesn't pick it up again. With both of them you could stop it; with one you can ask it to wait. {remembered == 3:You once said that you'd have stopped at the telephone. This is smaller.|{gold_kind == 3:You once had every payment printed. There is no list of who holds this.|The wasps are more interested in the lemonade.}}
+"There are two of them," {hand_kind == 1:he|she} says, and puts a card with a chip between the glasses. It is grey, with a scratch. "This one's mine. The other belongs to somebody I've never met." {hand_kind == 1:He|She} turns it over once and doesn't pick it up again. With both of them you could stop it; with one you can ask it to wait.
 
-{seen_endings >= 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. The card lies nearer to you.
+{thanks_lives == 1 and phone_kind == 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. The card lies nearer to you.
 * (pick_it_up) [Pick it up]
     ~ last_take_key()
     -> which_ending
@@ -292,6 +334,6 @@ Wednesday, the seventh of June, a garden on the Weser with gravel and lime trees
 * (break_it) [Break it in two]
     ~ last_break_key()
     -> which_ending
-* (let_it_tell) {seen_endings >= 2} [Let it tell how it was]
+* (let_it_tell) {thanks_lives == 1 and phone_kind == 2} [Let it tell how it was]
     ~ hand_over_telling()
     -> ending_agents_telling
