@@ -123,6 +123,14 @@ const dress = wear(document.documentElement, () => app.settings.settings);
 app.settings.subscribe(dress);
 
 window.addEventListener('online', () => app.comeOnline());
+
+// Without its texts the app itself cannot tell that they have not come; the page can.
+app.subscribe(() => {
+  const note = document.querySelector<HTMLElement>('.no-app[role="alert"]');
+  const isSpeechless = !app.words.canSpeak && app.troubles.find('not-loaded') !== null;
+  if (isSpeechless) window.dispatchEvent(new Event('rw-speechless'));
+  else if (note !== null && app.words.canSpeak) note.hidden = true;
+});
 window.addEventListener('error', (event) => app.fault(event.error));
 window.addEventListener('unhandledrejection', (event) => app.fault(event.reason));
 

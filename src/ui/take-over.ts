@@ -59,6 +59,8 @@ async function carryOut(app: App, frame: AppFrame, press: Press, late: string[])
 
 /** Whether the app can show what the address asks for. */
 function isReady({ app, shows }: AppFrame): boolean {
+  // The page that stands can be read on; a frame that cannot say anything is none.
+  if (!app.words.canSpeak) return false;
   if (app.troubles.troubles.length > 0) return true;
   // Whoever has just begun is in the address before the app knows of it.
   if (app.isOnTheWay) return false;
