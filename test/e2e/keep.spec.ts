@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { worldVersion } from '../../src/sim/index.ts';
 import { Reader } from './reader.ts';
 
 const save = {
-  format: 1,
+  format: 2,
+  world: worldVersion,
   story: 'spirits',
   storyHash: 'of another day',
   seed: 4711,

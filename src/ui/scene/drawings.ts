@@ -4,6 +4,7 @@ import { blackout, mesh, spring } from './city.ts';
 import type { Drawing } from './drawing.ts';
 import { forum } from './forum.ts';
 import { lever, tietjen } from './home.ts';
+import { logbook } from './logbook.ts';
 import { fences, kestrel } from './map.ts';
 import { lampRoom, shaft } from './mine.ts';
 import { fuseBox, lastLamp } from './night.ts';
@@ -32,6 +33,7 @@ export const drawings: Readonly<Record<string, Drawing>> = {
   fences,
   two_colours: twoColours,
   forum,
+  logbook,
   blackout,
   mirror_table: mirrorTable,
   scissors,

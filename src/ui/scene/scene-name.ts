@@ -15,6 +15,7 @@ export const drawnScenes: readonly string[] = [
   'fences',
   'two_colours',
   'forum',
+  'logbook',
   'blackout',
   'mirror_table',
   'scissors',

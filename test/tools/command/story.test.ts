@@ -60,7 +60,9 @@ test('check of a good story passes', () => {
 test('a story that does not exist comes with the nearest that does', () => {
   const { code, err } = story('check lamb');
   expect(code).toBe(2);
-  expect(err).toBe('There is no story “lamb”. The nearest is “lamp”.\n');
+  expect(err).toBe(
+    'There is no story “lamb”, and no folder, zip or ink file of that name. The nearest is “lamp”.\n',
+  );
 });
 
 test('matter --json has the agreed shape, and threads change nothing', () => {
