@@ -49,7 +49,7 @@ export function modelDiagram(): TemplateResult {
       ${lines.map((d) => svg`<path class="way" d=${d} marker-end="url(#model-tip)" />`)}
       ${(Object.keys(boxes) as Name[]).map((name) => {
         const { x, y } = boxes[name];
-        return svg`<a href="#/model/${name}" aria-label=${say(`model:sections.${name}.title`)}>
+        return svg`<a href="#/model/${name}">
           <rect x=${x} y=${y} width="104" height="56" rx="3" />
           <text x=${x + 52} y=${y + 25} text-anchor="middle">${say(`model:diagram.boxes.${name}.name`)}</text>
           <text class="small" x=${x + 52} y=${y + 42} text-anchor="middle">${say(`model:diagram.boxes.${name}.says`)}</text>
