@@ -178,7 +178,6 @@ test.describe('a database that never answers', () => {
 });
 
 test.describe('on a slow machine', () => {
-  test.skip(process.env['RUNAWAY_LONG'] === undefined, 'only in the long tests');
   for (const [address, part] of [
     ['./', '[data-begin="first-branch"]'],
     ['./#/play/spirits', '.choices button'],
