@@ -4,6 +4,8 @@ export class Shown<Value> {
   #seen: Value;
   /** Counts changes, so that only the last of several at once is drawn. */
   #changes = 0;
+  /** What waits until all that was changed is seen. */
+  readonly #waiting: (() => void)[] = [];
 
   constructor(value: Value) {
     this.#latest = value;
@@ -29,10 +31,25 @@ export class Shown<Value> {
       if (change !== this.#changes) return;
       this.#seen = this.#latest;
       draw();
+      while (this.#isSeen) {
+        const act = this.#waiting.shift();
+        if (act === undefined) return;
+        act();
+      }
     };
     const kept = keep();
     if (kept === undefined) show();
     else void kept.then(show);
+  }
+
+  /** Does something to what is seen: at once, or when every change asked for before is seen. */
+  inTurn(act: () => void): void {
+    if (this.#isSeen && this.#waiting.length === 0) act();
+    else this.#waiting.push(act);
+  }
+
+  get #isSeen(): boolean {
+    return this.#seen === this.#latest;
   }
 
   /** Puts an equal value in its place. */

@@ -58,8 +58,7 @@ export class Stage extends Source {
   ) {
     super();
     this.#view = view;
-    this.id = opening.id;
-    this.entry = opening.entry;
+    ({ id: this.id, entry: this.entry } = opening);
     this.#pack = pack;
     this.#workshop = new Shown(workshop);
     this.#name = opening.stored?.save.name ?? '';
@@ -127,6 +126,9 @@ export class Stage extends Source {
   isShownElsewhere(view: PresentView): boolean {
     return this.#others.has(view);
   }
+
+  /** Does what was asked of what is seen, once all asked before is seen. */
+  readonly inTurn = (act: () => void): void => this.#workshop.inTurn(act);
 
   /** Carries out a command and keeps it; answers with why not. */
   command(given: Command): RefusalKind | null {
@@ -220,9 +222,7 @@ export class Stage extends Source {
     this.#say({ kind: 'state', id, view, save: fitSave(this.save()), slide });
   }
 
-  #say(message: StageMessage): void {
-    this.ports.room.send(message);
-  }
+  readonly #say = (message: StageMessage): void => this.ports.room.send(message);
 
   #hear(message: StageMessage | null): void {
     if (message?.id !== this.id) return;

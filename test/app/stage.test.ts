@@ -82,6 +82,25 @@ test('two windows that both write end with one log that holds both', async () =>
   expect(kept.value?.save.workshop).toHaveLength(2);
 });
 
+test('what is asked for before the last is seen waits for it, in order', async () => {
+  const owed: (() => void)[] = [];
+  const slow = Object.assign(new MemorySaveStore(), {
+    owe: () => new Promise<void>((done) => owed.push(done)),
+  });
+  const desk = await open(ports(new MemoryRoomHub(), slow), 'desk');
+  const seen: string[] = [];
+  const note = () => seen.push(desk.workshop.session.scene.stage);
+  desk.inTurn(() => desk.command({ kind: 'open' }));
+  desk.inTurn(note);
+  desk.inTurn(() => desk.command({ kind: 'lock' }));
+  desk.inTurn(note);
+  expect(seen).toEqual([]);
+  for (const stages of [['open'], ['open', 'locked']]) {
+    for (const keep of owed.splice(0)) keep();
+    await expect.poll(() => seen).toEqual(stages);
+  }
+});
+
 test('a log that cannot be read is told and left as it is', async () => {
   const made = ports();
   const put = await made.saves.put('lamp-one', 0, save({ workshop: ['nonsense'] }));

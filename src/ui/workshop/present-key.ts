@@ -2,25 +2,27 @@ import { plainKey } from '../frame/plain-key.ts';
 import { doNext } from './present-next.ts';
 import type { Settings, Stage } from '../../app/index.ts';
 
-/** Does what a key stands for in a workshop: arrows turn screens, N goes on, U takes back. */
+/** Does, in turn, what a key stands for in a workshop: arrows turn screens, N goes on, U takes back. */
 export function presentKey(event: KeyboardEvent, stage: Stage, settings: Settings): void {
-  switch (plainKey(event, settings)) {
+  const act = actOf(plainKey(event, settings));
+  if (act === null) return;
+  stage.inTurn(() => act(stage));
+  event.preventDefault();
+}
+
+function actOf(key: string | null): ((stage: Stage) => void) | null {
+  switch (key) {
     case 'ArrowRight':
     case 'PageDown':
-      stage.show(stage.slide + 1);
-      break;
+      return (stage) => stage.show(stage.slide + 1);
     case 'ArrowLeft':
     case 'PageUp':
-      stage.show(stage.slide - 1);
-      break;
+      return (stage) => stage.show(stage.slide - 1);
     case 'n':
-      doNext(stage);
-      break;
+      return (stage) => doNext(stage);
     case 'u':
-      stage.command({ kind: 'undo' });
-      break;
+      return (stage) => stage.command({ kind: 'undo' });
     default:
-      return;
+      return null;
   }
-  event.preventDefault();
 }

@@ -104,7 +104,7 @@ export class PresentNext extends ClockPiece {
       class="strong"
       aria-keyshortcuts="n"
       data-next=${kind}
-      @click=${() => doNext(stage, this.give)}
+      @click=${() => stage.inTurn(() => doNext(stage, this.give))}
     >
       ${this.#label(kind)}
     </button>`;
