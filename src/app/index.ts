@@ -31,6 +31,7 @@ export type { Way, WayLane } from './way.ts';
 export { wayOf } from './way.ts';
 export {
   bareValueText,
+  fullValueText,
   changeSentence,
   changeText,
   elapsedText,

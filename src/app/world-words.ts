@@ -45,6 +45,11 @@ export function bareValueText(id: string, value: number): string {
   return write('short', value / divisorOf(id));
 }
 
+/** A value as tables under drawings have it: all its digits before the point, however large. */
+export function fullValueText(id: string, value: number): string {
+  return Math.abs(value / divisorOf(id)) < 100_000 ? valueText(id, value) : write('number', value);
+}
+
 /** A change with its sign: `+12`, `−3`. */
 export function changeText(id: string, change: number): string {
   return write('signed', change / divisorOf(id));

@@ -118,7 +118,8 @@ for (const [locale, size] of isLong ? walls : walls.slice(0, 2)) {
           await desk.locator('[data-step=open]').click();
           const rows = desk.locator('rw-present-vote .tallies tbody tr');
           for (let row = 0; row < Math.min(2, await rows.count()); row += 1) {
-            const field = rows.nth(row).getByRole('spinbutton').nth(row);
+            const fields = rows.nth(row).getByRole('spinbutton');
+            const field = fields.nth(Math.min(row, (await fields.count()) - 1));
             await field.fill('11');
             await field.blur();
           }

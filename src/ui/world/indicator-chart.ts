@@ -4,7 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type uPlot from 'uplot';
 import type { Series } from './chart-series.ts';
 import { Piece } from '../frame/piece.ts';
-import { indicatorWords, valueText, bareValueText } from '../../app/index.ts';
+import { bareValueText, fullValueText, indicatorWords, valueText } from '../../app/index.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
 import './twin-table.ts';
 
@@ -98,7 +98,7 @@ export class IndicatorChart extends Piece {
           ({ hour, value }) =>
             html`<tr>
               <th scope="row">${this.when(hour)}</th>
-              <td>${valueText(series.id, value)}</td>
+              <td>${fullValueText(series.id, value)}</td>
             </tr>`,
         )}
       </tbody>
