@@ -55,7 +55,10 @@ async function heard(page: Page): Promise<readonly Met[]> {
   return nodes[0] === undefined ? [] : walk(nodes[0]);
 }
 
-/** Notes every sentence that live regions come to hold, in the order they are said. */
+/**
+ * Notes every sentence that live regions come to hold, in the order they are said. A region that
+ * tells of additions alone says nothing when a text in it is written anew.
+ */
 async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     const live = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]';
@@ -63,9 +66,12 @@ async function listen(page: Page): Promise<void> {
     Object.assign(window, { said });
     new MutationObserver((changes) => {
       const regions = new Set(
-        changes.flatMap(({ target }) => {
+        changes.flatMap(({ target, type }) => {
           const at = target instanceof Element ? target : target.parentElement;
-          return at?.closest(live) ?? [];
+          const region = at?.closest(live);
+          if (region == null) return [];
+          const tells = region.getAttribute('aria-relevant') ?? 'additions text';
+          return type === 'childList' || tells.includes('text') ? region : [];
         }),
       );
       for (const region of regions) {

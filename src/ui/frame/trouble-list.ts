@@ -1,6 +1,7 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { saveText, type DamagedSave, type Language } from '../../game/index.ts';
 import { fileName, type Trouble } from '../../app/index.ts';
 import { AppPiece } from './piece.ts';
@@ -14,13 +15,17 @@ export class TroubleList extends AppPiece {
 
   protected override render(): TemplateResult {
     const { troubles } = this.app;
+    // What has been told is not told again because it now stands there in another language.
     return html`<div
       class="troubles"
       role="region"
       aria-label=${say('frame:trouble.label')}
       aria-live="polite"
+      aria-relevant="additions"
     >
-      ${troubles.troubles.map(
+      ${repeat(
+        troubles.troubles,
+        ({ kind }) => kind,
         (trouble) =>
           html`<section class="trouble" data-kind=${trouble.kind}>
             ${this.#sentence(trouble)}
