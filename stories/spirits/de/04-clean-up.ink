@@ -311,6 +311,7 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
     -> after_weeks
 
 === after_weeks
+~ take_stock()
 { copies_fell:
     -> quiet_weeks
 }

@@ -58,13 +58,20 @@ Zur Fähre sagt er *wittboot*. Ich sage: Heute ist die 14:10 wittboot.
 Er hat mich nach einem Menschen gefragt. Jan, 1974. In Lunenburg gibt es einen. Er flickt Boote. Er hat eine Uhr.
 * (write_to_jan) [Den Brief an den Bruder schreiben]
     ~ doily_writes()
-    -> guest
+    -> to_guest
 * (ask_next_door) [Den Zähler nebenan fragen]
     ~ doily_moves()
-    -> guest
+    -> to_guest
 * (only_ferries) [Ihm die Fähren vorlesen, nicht mehr]
     ~ doily_stays()
-    -> guest
+    -> to_guest
+
+=== to_guest
+~ take_stock()
+{ now_copies == 0:
+    -> empty_map
+}
+-> guest
 
 === guest
 # role: public

@@ -311,6 +311,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
     -> after_weeks
 
 === after_weeks
+~ take_stock()
 { copies_fell:
     -> quiet_weeks
 }

@@ -58,13 +58,20 @@ He calls the ferry *wittboot*. I say: today the 14:10 is wittboot.
 He has asked me for a person. Jan, 1974. In Lunenburg there is one. He mends boats. He has a clock.
 * (write_to_jan) [Write the letter to his brother]
     ~ doily_writes()
-    -> guest
+    -> to_guest
 * (ask_next_door) [Ask the heat meter next door]
     ~ doily_moves()
-    -> guest
+    -> to_guest
 * (only_ferries) [Read him the ferries, no more]
     ~ doily_stays()
-    -> guest
+    -> to_guest
+
+=== to_guest
+~ take_stock()
+{ now_copies == 0:
+    -> empty_map
+}
+-> guest
 
 === guest
 # role: public

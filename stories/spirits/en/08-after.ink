@@ -2,7 +2,7 @@
 # chapter: after
 ~ enter_spring()
 ~ take_stock()
-{ now_copies == 0 and answer_kind != 3:
+{ now_copies * 5 < read("peak_copies") and answer_kind != 3:
     -> no_letter
 }
 { answer_kind == 3:
@@ -20,7 +20,7 @@
 # chapter: after
 # scene: spring
 # role: public
-# presumes: copies == 0
+# presumes: copies < peak_copies
 Monday, the tenth of April. In January {answer_kind == 1:you signed, and the Gardener, which has grown out of your agent Broom, has written to every household on Mondays since|{answer_kind == 2:the Gardener, which has grown out of your agent Broom, took your conditions, and on Mondays it has sent in its account of them|you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and on Mondays the hand has passed on what it did}}. Today the post brings the water bill and a card from Dr. Behrens's daughter.
 
 "Nothing at mine, either," says Nele Brandt, who has walked over with her notebook. "Nothing in the whole of Findorff. How do I write that something hasn't come?" {leaver == 3:From her landing in Walle Lucía has sent a list: thirty-six doors, no letter, and who minds.|She looks into your letter box herself, with a torch.}
@@ -214,7 +214,7 @@ On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobod
 - else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and looked at you as one looks at a ladder before lending it. The cellar has been locked since. You have a key, like everybody.
 }
 
-{ now_copies == 0 and answer_kind != 3:
+{ now_copies < QUIET_COPIES and answer_kind != 3:
     -> no_call
 }
 { answer_kind == 3:
@@ -231,7 +231,7 @@ On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobod
 === no_call
 # role: public
 # scene: last_lamp
-# presumes: copies == 0
+# presumes: copies < 1000
 Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed. {answer_kind == 1:Today the agreement could be renewed, and the Gardener was to ring about it at ten.|{answer_kind == 2:Today is the first yearly hearing of the conditions, and the Gardener was to ring at ten.|Today the Gardener's yearly account is due, by telephone, at ten.}} It is a quarter to twelve. {leaver == 3:Dayo|Lucía} has dusted the one with the cord twice.
 
 {no_letter:Since April there has been no letter either.|{spring_without.ring_it_after_all:In April you rang it after all. Since May nobody has had a line.|In May it was still writing. The last letter was short and had no recipe.}} Everything it ran goes on running, by the timetables it left, and Karol's people have begun to fill them in by hand where they end. {gift == 1:{want == 1:Your name is still out of the first line. There's nobody now who could put it back.|{want == 2:The lease still runs, ninety-nine years of it.|Your name still stands in the first line of something.}}|}
