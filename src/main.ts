@@ -71,7 +71,7 @@ const services: Services = {
     new PatientSaveStore(
       new JournalSaveStore(
         new DatabaseSaveStore(
-          browserDatabase('saves'),
+          browserDatabase('runaway', 'saves'),
           exclusive,
           new DeletedList(new SmallKeep(storage, 'runaway.deleted')),
         ),
@@ -97,7 +97,7 @@ const services: Services = {
     },
   ),
   hasKept: hasRead.read() === true,
-  digests: new DatabaseCache(browserDatabase('digests'), readDigest),
+  digests: new DatabaseCache(browserDatabase('runaway-digests', 'digests'), readDigest),
   tabs: new BrowserTabChannel('runaway'),
   room: new BrowserRoomChannel('runaway.room'),
   window: windowName,

@@ -1,15 +1,17 @@
 import { LazyKeyValue, type KeyValue } from './key-value.ts';
 
 /**
- * A named part of the browser's database. The library behind it is fetched at the first use, which
- * no page waits for.
+ * A database of the browser with one part that is ever written. Chromium throws away everything of
+ * a site if it is killed while two parts of one database are being written: recovering, it asks for
+ * the lock of the database once for each of them, and takes the second refusal for corruption. The
+ * library behind it is fetched at the first use, which no page waits for.
  */
-export function browserDatabase(name: string): KeyValue {
+export function browserDatabase(name: string, part: string): KeyValue {
   return new LazyKeyValue(async () => {
     const { default: localforage } = await import('localforage');
     const store = localforage.createInstance({
-      name: 'runaway',
-      storeName: name,
+      name,
+      storeName: part,
       driver: localforage.INDEXEDDB,
     });
     await store.ready();
