@@ -30,6 +30,7 @@ import {
   RememberingSaveStore,
   rest,
   SmallKeep,
+  stayAwake,
   unpackText,
   wear,
   wearFaces,
@@ -44,7 +45,7 @@ import './ui/shelf/shelf.css';
 const storage = () => window.localStorage;
 
 // Browsers without locks hand out none, whatever the type says.
-const { locks } = navigator as Partial<Navigator>;
+const { locks, wakeLock } = navigator as Partial<Navigator>;
 const exclusive = exclusiveInBrowser(locks);
 const windowName = newName();
 
@@ -106,6 +107,7 @@ const services: Services = {
   film: filmInWorker,
   rest,
   wait: after,
+  stayAwake: () => stayAwake(wakeLock, document),
   now: () => new Date().toISOString(),
   newId,
   offerFile,

@@ -69,6 +69,8 @@ export interface Services {
   readonly rest?: () => Promise<void>;
   /** Resolves after so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Keeps the screen on until the function returned is called. */
+  readonly stayAwake?: () => () => void;
   /** Now, as ISO 8601 in UTC. */
   readonly now: () => string;
   /** A new id for a playthrough: the story's id, a hyphen, and what nobody can foresee. */

@@ -25,3 +25,4 @@ export { BrowserRoomChannel, MemoryRoomHub } from './room-channel.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';
 export { copyText, offerFile } from './text-file.ts';
+export { stayAwake } from './wake-lock.ts';

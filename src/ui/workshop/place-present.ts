@@ -21,6 +21,7 @@ export class PresentPlace extends AppPiece {
   #asked: string | null = null;
   #spoken: Language | null = null;
   #leaveStage: (() => void) | null = null;
+  #sleep: (() => void) | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -33,6 +34,7 @@ export class PresentPlace extends AppPiece {
     window.removeEventListener('pagehide', this.#hide);
     window.removeEventListener('pageshow', this.#showAgain);
     this.#close();
+    this.#watch(null);
   }
 
   retry(): void {
@@ -53,6 +55,7 @@ export class PresentPlace extends AppPiece {
 
   protected override updated(): void {
     const { app, stage } = this;
+    this.#watch(stage?.view ?? null);
     if (stage === null) return;
     const view = say(`workshop:title.${stage.view}`);
     document.title = `${view} · ${app.title(stage.entry)}`;
@@ -72,6 +75,16 @@ export class PresentPlace extends AppPiece {
         return html`<rw-present-report .app=${app} .stage=${stage}></rw-present-report>`;
       case 'kit':
         return html`<rw-present-kit .app=${app} .stage=${stage}></rw-present-kit>`;
+    }
+  }
+
+  /** Keeps the screen on while a wall or a desk is seen. */
+  #watch(view: PresentView | null): void {
+    if (view === 'projector' || view === 'desk') {
+      this.#sleep ??= this.app.services.stayAwake?.() ?? null;
+    } else {
+      this.#sleep?.();
+      this.#sleep = null;
     }
   }
 
