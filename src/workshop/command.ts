@@ -8,6 +8,9 @@ export const answers = {
   attribution: ['group', 'lab', 'state', 'agent'],
 } as const satisfies Record<Ask, readonly string[]>;
 
+/** What a seat may be called. */
+export const seatName = /^[a-z0-9]{1,24}$/;
+
 /** A role taken by people in the room. */
 export interface SeatedRole {
   /** Role id in the manifest. */
@@ -16,7 +19,7 @@ export interface SeatedRole {
   readonly seats: number;
 }
 
-/** What a facilitator may do. A session is a list of these with their times, and nothing else. */
+/** What may happen in a room. A session is a list of these with their times, and nothing else. */
 export type Command =
   /** Says who is in the room and which plan is followed; may be said again at any time. */
   | {
@@ -45,6 +48,7 @@ export type Command =
       /** Hands, 0..999. */
       readonly count: number;
     }
+  /** Opens the vote of a page; once a result is shown, a second vote beside it. */
   | { readonly kind: 'open' }
   /** How many of a role (null: of the room) are for a choice. */
   | {
@@ -59,6 +63,20 @@ export type Command =
   /** Takes the decision; the reason is needed where it is not what the vote says. */
   | { readonly kind: 'decide'; readonly label: string; readonly reason: string }
   | { readonly kind: 'inject'; readonly inject: string }
+  /** Gives somebody with a phone a seat, or another role in it; null where the room votes as one. */
+  | { readonly kind: 'seat'; readonly seat: string; readonly role: string | null }
+  /** Gives a seat up. */
+  | { readonly kind: 'leave'; readonly seat: string }
+  /** A seat's own vote; null abstains. Given again it replaces the former, until the vote is closed. */
+  | {
+      readonly kind: 'vote';
+      readonly seat: string;
+      /** Which vote of the page, from 0. */
+      readonly ballot: number;
+      readonly label: string | null;
+    }
+  /** A seat's own answer to the page's question. */
+  | { readonly kind: 'reply'; readonly seat: string; readonly ask: Ask; readonly answer: string }
   /** Something said in the room, for the report. */
   | { readonly kind: 'note'; readonly text: string }
   /** Ends the session where the story stands; the debrief begins. */

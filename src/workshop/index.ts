@@ -25,28 +25,57 @@ export {
   type ProjectorView,
 } from './projector-view.ts';
 export { wayTo } from './preset.ts';
-export { proposeRoles, roleWeights, weightsIn, type RoleWeights } from './seating.ts';
 export {
-  canUndo,
-  decisionsOf,
-  elapsed,
-  sessionOf,
-  type Answer,
-  type Clock,
-  type DecidedScene,
-  type Scene,
-  type Session,
-  type Setup,
-  type Stage,
-  type Tally,
-} from './session.ts';
+  nextOwners,
+  ownersOf,
+  proposeRoles,
+  waitsIn,
+  weightsIn,
+  type OwnedDecision,
+  type RoleWeights,
+} from './seating.ts';
+export {
+  viewFor,
+  type FacilitatorView,
+  type SeatView,
+  type Viewer,
+  type WallView,
+} from './view.ts';
+export { canUndo, decisionsOf, elapsed, sessionOf, type Clock, type Session } from './session.ts';
+export type {
+  Answer,
+  Ballot,
+  CastVote,
+  DecidedScene,
+  Reply,
+  Scene,
+  Seat,
+  Setup,
+  Stage,
+  Tally,
+} from './scene.ts';
 export { slidesOf, type Slide } from './slide.ts';
-export { countsOf, handsOf, leadersOf, type Count } from './vote.ts';
+export {
+  abstainedOf,
+  answersIn,
+  countsOf,
+  handsOf,
+  isSeated,
+  leadersOf,
+  leftRoles,
+  peopleIn,
+  roleForNext,
+  setupOf,
+  talliesOf,
+  type Count,
+} from './vote.ts';
 export {
   askNow,
   askOf,
   command,
   isOver,
+  leadersNow,
+  mostSeats,
   needsReason,
   openWorkshop,
   stepOf,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answers, asks, type Entry, type Log } from './command.ts';
+import { answers, asks, seatName, type Entry, type Log } from './command.ts';
 import { mergeLogs } from './merge.ts';
 
 /** Why a workshop's log cannot be read. */
@@ -16,6 +16,8 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2000));
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const hands = whole(999);
+const seat = v.pipe(v.string(), v.regex(seatName));
+const anAnswer = v.picklist(Object.values(answers).flat());
 
 const count = whole(1_000_000_000);
 const window = v.pipe(v.string(), v.maxLength(40));
@@ -41,11 +43,15 @@ const command = v.variant('kind', [
     ask: v.picklist(asks),
     // Logs of the first form do not tell roles here.
     role: v.optional(v.nullable(name), null),
-    answer: v.picklist(Object.values(answers).flat()),
+    answer: anAnswer,
     count: hands,
   }),
   v.object({ kind: v.literal('open') }),
   v.object({ kind: v.literal('tally'), role: v.nullable(name), label: name, count: hands }),
+  v.object({ kind: v.literal('seat'), seat, role: v.nullable(name) }),
+  v.object({ kind: v.literal('leave'), seat }),
+  v.object({ kind: v.literal('vote'), seat, ballot: whole(99), label: v.nullable(name) }),
+  v.object({ kind: v.literal('reply'), seat, ask: v.picklist(asks), answer: anAnswer }),
   v.object({ kind: v.literal('lock') }),
   v.object({ kind: v.literal('reveal') }),
   v.object({ kind: v.literal('decide'), label: name, reason: text }),

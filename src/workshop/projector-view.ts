@@ -1,13 +1,19 @@
-import type { Stage } from './session.ts';
-import { countsOf, handsOf, leadersOf, type Count } from './vote.ts';
-import { turnOf, type Workshop } from './workshop.ts';
+import { leadersNow, turnOf, type Workshop } from './workshop.ts';
+import type { Ballot, Setup, Stage } from './scene.ts';
+import { countsOf, handsOf, abstainedOf, isOwners, peopleIn, setupOf, type Count } from './vote.ts';
 
 /** What everybody in the room may see of a vote. It holds no tally before the vote is revealed. */
 export interface ProjectorView {
   readonly stage: Stage;
+  /** Which vote on the page it is, from 0. */
+  readonly ballot: number;
   /** Role whose decision it is, or null. */
   readonly owner: string | null;
-  /** Hands counted so far. */
+  /** Whether the hands of that role alone decide; false until the vote is revealed. */
+  readonly isOwners: boolean;
+  /** Hands counted so far, and phones that abstain. */
+  readonly voted: number;
+  /** Hands for a choice; they are what the choices add up to. */
   readonly hands: number;
   /** People in the room; null while nobody has said. */
   readonly people: number | null;
@@ -24,30 +30,51 @@ export interface ProjectedChoice {
   readonly leads: boolean;
   /** Null until the vote is revealed. */
   readonly count: Count | null;
+  /** Hands in the vote before the discussion; null where there was none, and until it is revealed. */
+  readonly former: number | null;
 }
 
 /** The part of a workshop that may stand on the wall. */
 export function projectorView(workshop: Workshop): ProjectorView {
-  const { scene, setup } = workshop.session;
+  const { session } = workshop;
+  const { scene } = session;
+  const setup = setupOf(session);
   const turn = turnOf(workshop);
+  const owner = turn?.role ?? null;
   const choices = turn?.page.choices ?? [];
   const labels = choices.map((choice) => choice.label);
   const isRevealed = scene.stage === 'revealed';
-  const leaders = isRevealed ? leadersOf(scene, turn?.role ?? null) : [];
+  const leaders = isRevealed ? leadersNow(workshop) : [];
   const counts = isRevealed ? countsOf(scene, setup, labels) : null;
+  const before = scene.former.at(-1);
+  const former = isRevealed && before !== undefined ? countsThen(before, setup, labels) : null;
+  const hands = handsOf(scene, setup);
   return {
     stage: scene.stage,
-    owner: turn?.role ?? null,
-    hands: handsOf(scene),
-    people: setup?.people ?? null,
+    ballot: scene.former.length,
+    owner,
+    isOwners: isRevealed && isOwners(scene, setup, owner),
+    voted: hands + abstainedOf(scene, setup),
+    hands,
+    people: peopleIn({ setup, seats: session.seats }),
     choices: choices.map(({ label, text }, index) => ({
       letter: letterOf(index),
       label,
       text,
       leads: leaders.includes(label),
       count: counts?.[index] ?? null,
+      former: former?.[index]?.total ?? null,
     })),
   };
+}
+
+/** The hands of a former vote, by those who were in the room then. */
+export function countsThen(
+  ballot: Ballot,
+  now: Setup | null,
+  labels: readonly string[],
+): readonly Count[] {
+  return countsOf(ballot, ballot.setup ?? now, labels);
 }
 
 /** The letter of a choice: A for the first. */

@@ -1,6 +1,7 @@
 import { indicators, type Turn } from '../game/index.ts';
 import { answers, type Ask } from './command.ts';
-import type { Scene } from './session.ts';
+import type { Scene } from './scene.ts';
+import { answersIn } from './vote.ts';
 import { askNow, askOf, type Workshop } from './workshop.ts';
 
 /** Hands for one answer to a question. */
@@ -45,11 +46,11 @@ function asked(
   turn: Turn | undefined,
   number: number | null,
 ): ReportedAsk | null {
-  const given = scene.answers.filter((one) => one.ask === kind && one.count > 0);
+  const setup = scene.setup ?? session.setup;
+  const given = answersIn(scene, setup, kind);
   if (kind === null || turn === undefined || given.length === 0) return null;
   const reading = turn.readings.at(-1);
-  const seated = session.setup?.roles.map(({ role }) => role) ?? [];
-  const roles = [...new Set([...seated, ...given.flatMap(({ role }) => role ?? [])])];
+  const roles = setup?.roles.map(({ role }) => role) ?? [];
   const hands = given.reduce((sum, one) => sum + one.count, 0);
   return {
     kind,
@@ -64,12 +65,10 @@ function asked(
         answer,
         count,
         percent: Math.round((100 * count) / hands),
-        byRole: given.every(({ role }) => role === null)
-          ? []
-          : roles.map((role) => ({
-              role,
-              count: own.find((one) => one.role === role)?.count ?? 0,
-            })),
+        byRole: roles.map((role) => ({
+          role,
+          count: own.find((one) => one.role === role)?.count ?? 0,
+        })),
         world: reading?.values[column] ?? 0,
       };
     }),

@@ -1,5 +1,13 @@
-import { replay, type Language, type Manifest, type Pack } from '../game/index.ts';
+import {
+  choose,
+  replay,
+  type Language,
+  type Manifest,
+  type Pack,
+  type Turn,
+} from '../game/index.ts';
 import type { SeatedRole } from './command.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Role id → how many decisions are its own, on the way through the chapters of a plan. */
 export type RoleWeights = Readonly<Partial<Record<string, number>>>;
@@ -28,11 +36,15 @@ export function proposeRoles(
   });
 }
 
-/** For each chapter, whose decisions there are on the way through the story's own presets. */
-export function roleWeights(
-  pack: Pack,
-  language: Language,
-): Readonly<Partial<Record<string, RoleWeights>>> {
+/** A decision on the way through the story's own presets, and whose it is. */
+export interface OwnedDecision {
+  readonly chapter: string;
+  /** Null: the whole room's. */
+  readonly role: string | null;
+}
+
+/** The decisions on the way through the story's own presets, in order. */
+export function ownersOf(pack: Pack, language: Language): readonly OwnedDecision[] {
   const presets = pack.manifest.chapters.map((chapter) => chapter.preset);
   const longest = presets.reduce<readonly string[]>(
     (best, preset) => (preset.length > best.length ? preset : best),
@@ -45,25 +57,67 @@ export function roleWeights(
     language,
     decisions: longest,
   });
-  const weights: Record<string, Record<string, number>> = {};
-  for (const { role, chapter, page } of turns) {
-    if (role === null || chapter === null || page.choices.length === 0) continue;
-    const here = (weights[chapter] ??= {});
-    here[role] = (here[role] ?? 0) + 1;
-  }
-  return weights;
+  return turns.flatMap(({ role, chapter, page }) =>
+    chapter === null || page.choices.length === 0 ? [] : [{ chapter, role }],
+  );
 }
 
-/** The weights of some chapters together; of all where none is named. */
+/** How many decisions are each role's own in some chapters; in all where none is named. */
 export function weightsIn(
-  weights: Readonly<Partial<Record<string, RoleWeights>>>,
+  owners: readonly OwnedDecision[],
   chapters: readonly string[],
 ): RoleWeights {
   const sum: Record<string, number> = {};
-  for (const chapter of chapters.length === 0 ? Object.keys(weights) : chapters) {
-    for (const [role, count = 0] of Object.entries(weights[chapter] ?? {})) {
-      sum[role] = (sum[role] ?? 0) + count;
-    }
+  for (const { role } of within(owners, chapters)) {
+    if (role !== null) sum[role] = (sum[role] ?? 0) + 1;
   }
   return sum;
 }
+
+/** Decisions in a row after which a role that has only advised feels left out. */
+export const longestWait = 3;
+
+/** Roles that decide nothing for more than `longestWait` decisions in a row, and for how many. */
+export function waitsIn(
+  owners: readonly OwnedDecision[],
+  chapters: readonly string[],
+  roles: readonly SeatedRole[],
+): readonly { readonly role: string; readonly decisions: number }[] {
+  const way = within(owners, chapters);
+  return roles.flatMap(({ role }) => {
+    let decisions = 0;
+    let wait = 0;
+    for (const owned of way) {
+      wait = owned.role === role || owned.role === null ? 0 : wait + 1;
+      decisions = Math.max(decisions, wait);
+    }
+    return decisions > longestWait ? [{ role, decisions }] : [];
+  });
+}
+
+function within(
+  owners: readonly OwnedDecision[],
+  chapters: readonly string[],
+): readonly OwnedDecision[] {
+  return owners.filter(({ chapter }) => chapters.length === 0 || chapters.includes(chapter));
+}
+
+/**
+ * Whose decision the next page is, whatever is chosen on this one: roles, null for the whole room,
+ * without doubles. Nothing where every choice ends the story.
+ */
+export function nextOwners({ run }: Pick<Workshop, 'run'>): readonly (string | null)[] {
+  const turn = run.turns.at(-1);
+  if (turn === undefined) return [];
+  const known = foreseen.get(turn);
+  if (known !== undefined) return known;
+  const next = turn.page.choices.flatMap(({ label }) => {
+    const then = choose(run, label).turns.at(-1);
+    return then === undefined || then.page.choices.length === 0 ? [] : [then.role];
+  });
+  const owners = [...new Set(next)];
+  foreseen.set(turn, owners);
+  return owners;
+}
+
+const foreseen = new WeakMap<Turn, readonly (string | null)[]>();

@@ -1,50 +1,16 @@
 import type { PlayedInject } from '../game/index.ts';
-import type { Ask, Command, Entry, EntryName, Log, SeatedRole } from './command.ts';
-
-/** How far the vote on a page is. */
-export type Stage = 'briefing' | 'open' | 'locked' | 'revealed';
-
-/** Hands for one choice. */
-export interface Tally {
-  /** Null: the whole room. */
-  readonly role: string | null;
-  readonly label: string;
-  readonly count: number;
-}
-
-/** Answers given to a page's question. */
-export interface Answer {
-  readonly ask: Ask;
-  /** Null: the whole room. */
-  readonly role: string | null;
-  readonly answer: string;
-  readonly count: number;
-}
-
-/** What happened in the room on one page. */
-export interface Scene {
-  readonly stage: Stage;
-  /** At most one for each role and choice. */
-  readonly tallies: readonly Tally[];
-  /** At most one for each question, role and answer. */
-  readonly answers: readonly Answer[];
-  readonly notes: readonly string[];
-}
-
-/** A page the room has left by a decision. */
-export interface DecidedScene extends Scene {
-  readonly label: string;
-  readonly reason: string;
-  /** Seconds since 1970; null for a decision that was not taken in the session. */
-  readonly time: number | null;
-}
-
-/** Who is in the room. */
-export interface Setup {
-  readonly people: number;
-  readonly roles: readonly SeatedRole[];
-  readonly plan: number | null;
-}
+import type { Command, Entry, EntryName, Log } from './command.ts';
+import {
+  emptyScene,
+  sceneAfter,
+  withReply,
+  withSeat,
+  withVote,
+  type DecidedScene,
+  type Scene,
+  type Seat,
+  type Setup,
+} from './scene.ts';
 
 /** The clock of the plan. */
 export interface Clock {
@@ -58,6 +24,8 @@ export interface Clock {
 export interface Session {
   /** Null until the facilitator has prepared the session. */
   readonly setup: Setup | null;
+  /** Those with phones, in the order they came. */
+  readonly seats: readonly Seat[];
   readonly clock: Clock;
   /** One for each decision of the playthrough. */
   readonly scenes: readonly DecidedScene[];
@@ -68,10 +36,9 @@ export interface Session {
   readonly isClosed: boolean;
 }
 
-const emptyScene: Scene = { stage: 'briefing', tallies: [], answers: [], notes: [] };
-
 const beginning: Session = {
   setup: null,
+  seats: [],
   clock: { before: 0, since: null },
   scenes: [],
   scene: emptyScene,
@@ -134,14 +101,21 @@ function effective(log: Log): Log {
 
 /** Steps of a vote belong to their page: given while another window left it, they come too late. */
 function isLate({ page, command }: Entry, session: Session): boolean {
-  const isOfPage = ['answer', 'open', 'tally', 'lock', 'reveal', 'decide', 'inject'];
-  return page !== undefined && page !== session.scenes.length && isOfPage.includes(command.kind);
+  return page !== undefined && page !== session.scenes.length && ofPage.has(command.kind);
 }
 
-/** Preparations and the clock are no steps: undo passes over them. */
+const ofPage: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
+  ...(['answer', 'open', 'tally', 'lock', 'reveal', 'decide', 'inject'] as const),
+]);
+
+/** What people do at their seats, preparations and the clock are no steps: undo passes over them. */
 function isStep({ kind }: Command): boolean {
-  return kind !== 'prepare' && kind !== 'clock';
+  return !noStep.has(kind);
 }
+
+const noStep: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
+  ...(['prepare', 'clock', 'seat', 'leave', 'vote', 'reply'] as const),
+]);
 
 /** What came from outside cannot be taken back here, nor anything before it. */
 function isUndoable(command: Command | undefined): boolean {
@@ -152,10 +126,6 @@ function next(session: Session, entry: Entry): Session {
   if (isLate(entry, session)) return session;
   const { time, command } = entry;
   const { scene, clock } = session;
-  const at = (changed: Partial<Scene>): Session => ({
-    ...session,
-    scene: { ...scene, ...changed },
-  });
   switch (command.kind) {
     case 'prepare': {
       const { people, roles, plan } = command;
@@ -167,27 +137,25 @@ function next(session: Session, entry: Entry): Session {
       const before = elapsed(clock, time);
       return { ...session, clock: { before, since: command.running ? time : null } };
     }
-    case 'answer': {
-      const { ask, role, answer, count } = command;
-      const given = { ask, role, answer, count };
-      const others = scene.answers.filter((one) => key(one) !== key(given));
-      return at({ answers: count === 0 ? others : [...others, given] });
+    case 'seat': {
+      const moved = { seat: command.seat, role: command.role };
+      const isThere = session.seats.some(({ seat }) => seat === moved.seat);
+      const seats = isThere
+        ? session.seats.map((one) => (one.seat === moved.seat ? moved : one))
+        : [...session.seats, moved];
+      return { ...session, seats, scene: withSeat(scene, moved.seat, moved) };
     }
-    case 'open':
-      return scene.stage === 'briefing' ? at({ stage: 'open' }) : session;
-    case 'tally': {
-      if (scene.stage !== 'open') return session;
-      const { role, label, count } = command;
-      const others = scene.tallies.filter((one) => one.role !== role || one.label !== label);
-      return at({ tallies: count === 0 ? others : [...others, { role, label, count }] });
+    case 'leave': {
+      const seats = session.seats.filter(({ seat }) => seat !== command.seat);
+      return { ...session, seats, scene: withSeat(scene, command.seat, null) };
     }
-    case 'lock':
-      return scene.stage === 'open' ? at({ stage: 'locked' }) : session;
-    case 'reveal':
-      return scene.stage === 'locked' ? at({ stage: 'revealed' }) : session;
+    case 'vote':
+    case 'reply':
+      return atSeat(session, command, entry.page ?? session.scenes.length);
     case 'decide': {
       const { label, reason } = command;
-      const scenes = [...session.scenes, { ...scene, label, reason, time }];
+      const setup = scene.setup ?? session.setup;
+      const scenes = [...session.scenes, { ...scene, setup, label, reason, time }];
       return { ...session, scenes, scene: emptyScene };
     }
     case 'inject': {
@@ -195,17 +163,32 @@ function next(session: Session, entry: Entry): Session {
       const played = { after: session.scenes.length, inject: command.inject };
       return { ...session, injects: [...session.injects, played] };
     }
-    case 'note':
-      return at({ notes: [...scene.notes, command.text] });
     case 'close':
       return { ...session, isClosed: true };
     case 'undo':
       return session;
+    default:
+      return { ...session, scene: sceneAfter(scene, command, session.setup) };
   }
 }
 
-function key({ ask, role, answer }: Answer): string {
-  return JSON.stringify([ask, role, answer]);
+/** What a seat says about a page: the one shown, or one the room has left while word was on its way. */
+function atSeat(
+  session: Session,
+  command: Extract<Command, { kind: 'vote' | 'reply' }>,
+  page: number,
+): Session {
+  const found = session.seats.find(({ seat }) => seat === command.seat);
+  if (found === undefined) return session;
+  const take = <S extends Scene>(scene: S): S =>
+    command.kind === 'vote'
+      ? withVote(scene, { ...found, label: command.label }, command.ballot)
+      : withReply(scene, { ...found, ask: command.ask, answer: command.answer });
+  if (page === session.scenes.length) return { ...session, scene: take(session.scene) };
+  const scenes = session.scenes.map((scene, index) =>
+    index === page && scene.time !== null ? take(scene) : scene,
+  );
+  return { ...session, scenes };
 }
 
 function adopt(

@@ -1,6 +1,6 @@
 import { indicators, type Run } from '../game/index.ts';
 import { heightOf, linesOf, screensOf } from './screen.ts';
-import { handsOf } from './vote.ts';
+import { handsOf, setupOf } from './vote.ts';
 import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
 
 /** One screenful of the projector. */
@@ -61,8 +61,9 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
       isShown,
     ),
   );
-  const isSeated = (session.setup?.roles.length ?? 0) > 0;
-  if (isShown && isSeated && handsOf(session.scene) > 0) slides.push({ kind: 'tallies' });
+  const setup = setupOf(session);
+  const isSeated = (setup?.roles.length ?? 0) > 0;
+  if (isShown && isSeated && handsOf(session.scene, setup) > 0) slides.push({ kind: 'tallies' });
   return slides;
 }
 

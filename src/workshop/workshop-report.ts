@@ -1,7 +1,8 @@
 import { indicators, type Objective, type Reading } from '../game/index.ts';
 import { askedOf, type ReportedAsk } from './report-ask.ts';
-import type { Stage } from './session.ts';
-import { countsOf, leadersOf, type Count } from './vote.ts';
+import { countsThen } from './projector-view.ts';
+import type { Ballot, DecidedScene, Stage } from './scene.ts';
+import { abstainedOf, countsOf, leadersOf, talliesOf, type Count } from './vote.ts';
 import type { Workshop } from './workshop.ts';
 
 /** One decision as the report tells it. */
@@ -19,6 +20,12 @@ export interface ReportedDecision {
   readonly text: string;
   /** The choices there were, with the hands they got. */
   readonly options: readonly (Count & { readonly text: string })[];
+  /** The hands of each vote before a discussion led to another, in order. */
+  readonly former: readonly (readonly Count[])[];
+  /** People in the room when it was voted on; null where nobody has said. */
+  readonly people: number | null;
+  /** Phones that abstained. */
+  readonly abstained: number;
   /** Whether anybody was counted. */
   readonly isVoted: boolean;
   /** Whether the decision is what the vote said. */
@@ -71,6 +78,8 @@ export interface WorkshopReport {
 export function reportOf(workshop: Workshop): WorkshopReport {
   const { run, session, log } = workshop;
   const { setup, scenes } = session;
+  // Each decision keeps the set-up it was voted under.
+  const under = (scene: DecidedScene) => scene.setup ?? setup;
   const times = scenes.flatMap((scene) => scene.time ?? []);
   const began = log.find(({ command }) => command.kind === 'clock' && command.running)?.time;
   const from = began ?? times[0] ?? null;
@@ -83,7 +92,8 @@ export function reportOf(workshop: Workshop): WorkshopReport {
     if (scene.time === null || turn === undefined || taken === undefined) return [];
     const { choices } = turn.page;
     const labels = choices.map((choice) => choice.label);
-    const leaders = leadersOf(scene, turn.role);
+    const then = under(scene);
+    const leaders = leadersOf(scene, then, turn.role);
     return [
       {
         number: index + 1,
@@ -93,18 +103,18 @@ export function reportOf(workshop: Workshop): WorkshopReport {
         minute: from === null ? null : Math.max(0, Math.floor((scene.time - from) / 60)),
         label: scene.label,
         text: taken?.text ?? scene.label,
-        options: countsOf(scene, setup, labels).map((count, at) => ({
+        options: countsOf(scene, then, labels).map((count, at) => ({
           ...count,
           text: choices[at]?.text ?? count.label,
         })),
-        isVoted: scene.tallies.length > 0,
+        former: scene.former.map((ballot) => countsThen(ballot, then, labels)),
+        people: then?.people ?? null,
+        abstained: abstainedOf(scene, then),
+        isVoted: talliesOf(scene, then).length > 0,
         isMajority: leaders.length === 1 && leaders[0] === scene.label,
-        dissent: (setup?.roles ?? []).flatMap(({ role }) => {
+        dissent: (then?.roles ?? []).flatMap(({ role }) => {
           if (role === turn.role) return [];
-          const own = leadersOf(
-            { tallies: scene.tallies.filter((one) => one.role === role) },
-            null,
-          );
+          const own = leadersOf(ofRole(scene, role), then, null);
           return own.length > 0 && !own.includes(scene.label) ? [role] : [];
         }),
         reason: scene.reason,
@@ -133,6 +143,11 @@ export function reportOf(workshop: Workshop): WorkshopReport {
       .slice(start)
       .flatMap((turn, index) => (index === 0 ? turn.readings.slice(-1) : turn.readings)),
   };
+}
+
+function ofRole(ballot: Ballot, role: string): Ballot {
+  const isOwn = (one: { readonly role: string | null }) => one.role === role;
+  return { ...ballot, tallies: ballot.tallies.filter(isOwn), votes: ballot.votes.filter(isOwn) };
 }
 
 /** Both objectives of every role in the room; of every role of the story where none was named. */

@@ -8,7 +8,7 @@ import {
   type Run,
   type Turn,
 } from '../game/index.ts';
-import { answers, type Ask, type Command, type Entry, type Log } from './command.ts';
+import { answers, seatName, type Ask, type Command, type Entry, type Log } from './command.ts';
 import {
   canUndo,
   countAfter,
@@ -17,7 +17,10 @@ import {
   undoneNext,
   type Session,
 } from './session.ts';
-import { leadersOf } from './vote.ts';
+import { isSeated, leadersOf, leftRoles, setupOf } from './vote.ts';
+
+/** Most phones in one room. */
+export const mostSeats = 100;
 
 /** A session and the playthrough it moves. A value: commands give a new one. */
 export interface Workshop {
@@ -103,10 +106,16 @@ export function stepOf(workshop: Workshop): Command | null {
   if (stage === 'briefing') return { kind: 'open' };
   if (stage === 'open') return { kind: 'lock' };
   if (stage === 'locked') return { kind: 'reveal' };
-  const [leader, ...others] = leadersOf(workshop.session.scene, turn.role);
+  const [leader, ...others] = leadersNow(workshop);
   return leader === undefined || others.length > 0
     ? null
     : { kind: 'decide', label: leader, reason: '' };
+}
+
+/** The choices the vote is for as it stands; more than one is a tie. */
+export function leadersNow(workshop: Workshop): readonly string[] {
+  const { session } = workshop;
+  return leadersOf(session.scene, setupOf(session), turnOf(workshop)?.role ?? null);
 }
 
 /** The page that is shown; null when the story failed on its first. */
@@ -166,9 +175,9 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
   const choices = turn?.page.choices ?? [];
   const isOffered = (label: string) => choices.some((choice) => choice.label === label);
   const isDone = isOver(workshop);
-  const roles = session.setup?.roles ?? [];
-  const isSeated = (asked: string | null) =>
-    asked === null ? roles.length === 0 : roles.some(({ role }) => role === asked);
+  const hasSeat = (seat: string) => session.seats.some((one) => one.seat === seat);
+  // A question answered with the vote before one's eyes would be another question.
+  const isAsking = (ask: Ask) => askNow(workshop) === ask && (stage === 'briefing' || isDone);
   switch (given.kind) {
     case 'prepare': {
       const { people, roles, plan } = given;
@@ -180,18 +189,18 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
         : 'out-of-range';
     }
     case 'answer': {
-      // A question answered with the vote before one's eyes would be another question.
-      const isBefore = stage === 'briefing' || isDone;
-      if (askNow(workshop) !== given.ask || !isBefore) return 'not-now';
-      const isOne = answers[given.ask].some((answer) => answer === given.answer);
-      if (!isOne || !isSeated(given.role)) return 'unknown';
+      if (!isAsking(given.ask)) return 'not-now';
+      if (!isAnswer(given) || !isSeated(session.setup, given.role)) return 'unknown';
       return isWhole(given.count, 0, 999) ? null : 'out-of-range';
     }
     case 'open':
-      return stage === 'briefing' && !isDone ? null : 'not-now';
+      return (stage === 'briefing' || stage === 'revealed') && !isDone ? null : 'not-now';
     case 'tally': {
       if (stage !== 'open' || isDone) return 'not-now';
-      if (!isSeated(given.role) || !isOffered(given.label)) return 'unknown';
+      // What was counted for people who have left can still be corrected.
+      const isCounted = leftRoles(session.scene, session.setup).includes(given.role);
+      const isRow = isSeated(session.setup, given.role) || isCounted;
+      if (!isRow || !isOffered(given.label)) return 'unknown';
       return isWhole(given.count, 0, 999) ? null : 'out-of-range';
     }
     case 'lock':
@@ -210,6 +219,21 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
       if (isDone || turn?.ending !== null) return 'not-now';
       if (!manifest.injects.some(({ id }) => id === given.inject)) return 'unknown';
       return session.injects.some(({ inject }) => inject === given.inject) ? 'played' : null;
+    case 'seat':
+      if (!isSeated(session.setup, given.role)) return 'unknown';
+      return seatName.test(given.seat) && (hasSeat(given.seat) || session.seats.length < mostSeats)
+        ? null
+        : 'out-of-range';
+    case 'leave':
+      return hasSeat(given.seat) ? null : 'unknown';
+    case 'vote':
+      if (stage !== 'open' || isDone || given.ballot !== session.scene.former.length)
+        return 'not-now';
+      if (!hasSeat(given.seat)) return 'unknown';
+      return given.label === null || isOffered(given.label) ? null : 'unknown';
+    case 'reply':
+      if (!isAsking(given.ask)) return 'not-now';
+      return hasSeat(given.seat) && isAnswer(given) ? null : 'unknown';
     case 'note':
       return given.text.trim() === '' || given.text.length > 2000 ? 'out-of-range' : null;
     case 'close':
@@ -223,8 +247,12 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
 
 /** Whether taking this choice goes against the vote or breaks a tie, so that a reason is wanted. */
 export function needsReason(workshop: Workshop, label: string): boolean {
-  const leaders = leadersOf(workshop.session.scene, turnOf(workshop)?.role ?? null);
+  const leaders = leadersNow(workshop);
   return leaders.length > 0 && !(leaders.length === 1 && leaders[0] === label);
+}
+
+function isAnswer({ ask, answer }: { readonly ask: Ask; readonly answer: string }): boolean {
+  return answers[ask].some((one) => one === answer);
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

@@ -6,7 +6,9 @@ import {
   planOf,
   proposeRoles,
   reportOf,
-  roleWeights,
+  ownersOf,
+  waitsIn,
+  weightsIn,
   sessionOf,
   slidesOf,
   standingIn,
@@ -73,10 +75,26 @@ describe('roles', () => {
   });
 
   test('are weighed by the decisions on the story’s own way', () => {
-    expect(roleWeights(pack, 'en')).toEqual({
-      evening: { developers: 1 },
-      night: { developers: 1 },
-    });
+    const owners = ownersOf(pack, 'en');
+    expect(owners).toEqual([
+      { chapter: 'evening', role: 'developers' },
+      { chapter: 'night', role: 'developers' },
+    ]);
+    expect(weightsIn(owners, [])).toEqual({ developers: 2 });
+    expect(weightsIn(owners, ['night'])).toEqual({ developers: 1 });
+  });
+
+  test('that only advise for more than three decisions in a row are named', () => {
+    const owners = ['a', 'a', 'a', 'b', 'a', 'a', 'a', 'a', 'b', null].map((role, index) => ({
+      chapter: index < 4 ? 'one' : 'two',
+      role,
+    }));
+    const roles = ['a', 'b', 'c'].map((role) => ({ role, seats: 2 }));
+    expect(waitsIn(owners, ['one'], roles)).toEqual([{ role: 'c', decisions: 4 }]);
+    expect(waitsIn(owners, [], roles)).toEqual([
+      { role: 'b', decisions: 4 },
+      { role: 'c', decisions: 9 },
+    ]);
   });
 });
 

@@ -1,7 +1,14 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { answers, askNow, isOver, type Command, type RefusalKind } from '../../workshop/index.ts';
+import {
+  answers,
+  answersIn,
+  askNow,
+  isOver,
+  type Command,
+  type RefusalKind,
+} from '../../workshop/index.ts';
 import { counter } from './present-counter.ts';
 import { StagePiece } from './stage-piece.ts';
 
@@ -64,10 +71,13 @@ export class PresentAsk extends StagePiece {
       role: role === null ? say('workshop:desk.room') : this.roleName(role),
       answer: say(`workshop:answer.${answer}`),
     });
-    const found = stage.workshop.session.scene.answers.find(
-      (one) => one.role === role && one.answer === answer,
-    );
-    return counter({
+    const { scene, setup } = stage.workshop.session;
+    const isThis = (one: { readonly role: string | null; readonly answer: string }) =>
+      one.role === role && one.answer === answer;
+    const found = scene.answers.find(isThis);
+    const all = answersIn(scene, setup, 'attribution').find(isThis)?.count ?? 0;
+    const phones = all - (found?.count ?? 0);
+    const hands = counter({
       name,
       value: found?.count ?? 0,
       more: say('workshop:desk.more', { name }),
@@ -75,6 +85,10 @@ export class PresentAsk extends StagePiece {
       isFixed: isShut,
       set: (count) => this.give({ kind: 'answer', ask: 'attribution', role, answer, count }),
     });
+    return phones === 0
+      ? hands
+      : html`${hands}
+          <span class="phones">${say('workshop:desk.phones', { count: phones })}</span>`;
   }
 }
 

@@ -14,7 +14,7 @@ export interface Counter {
   readonly set: (value: number) => void;
 }
 
-/** The control for a number of hands. */
+/** The control for a number of hands. Tab goes from number to number; arrows count up and down. */
 export function counter(made: Counter): TemplateResult {
   const { name, value, least = 0, most = 999, more, fewer, isFixed = false, set } = made;
   const put = (wanted: number) => {
@@ -25,6 +25,7 @@ export function counter(made: Counter): TemplateResult {
     <button
       type="button"
       aria-label=${fewer}
+      tabindex="-1"
       ?disabled=${isFixed || value <= least}
       @click=${() => put(value - 1)}
     >
@@ -47,6 +48,7 @@ export function counter(made: Counter): TemplateResult {
     <button
       type="button"
       aria-label=${more}
+      tabindex="-1"
       ?disabled=${isFixed || value >= most}
       @click=${() => put(value + 1)}
     >

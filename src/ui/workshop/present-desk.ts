@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { canUndo, isOver, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
 import './present-ask.ts';
-import { presentKey } from './present-key.ts';
+import { presentKey, pressOnce } from './present-key.ts';
 import './present-next.ts';
 import './present-notes.ts';
 import './present-plan.ts';
@@ -265,6 +265,7 @@ export class PresentDesk extends StagePiece {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
+    pressOnce(event);
     if (!this.isPreparing && this.stage.workshop.session.setup !== null) {
       presentKey(event, this.stage, this.app.settings.settings);
     }

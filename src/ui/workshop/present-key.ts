@@ -1,16 +1,17 @@
 import { plainKey } from '../frame/plain-key.ts';
-import { doNext } from './present-next.ts';
+import { doNext, isTurning } from './present-next.ts';
 import type { Settings, Stage } from '../../app/index.ts';
 
 /** Does, in turn, what a key stands for in a workshop: arrows turn screens, N goes on, U takes back. */
 export function presentKey(event: KeyboardEvent, stage: Stage, settings: Settings): void {
-  const act = actOf(plainKey(event, settings));
+  const act = actOf(plainKey(event, settings), event.repeat);
   if (act === null) return;
   stage.inTurn(() => act(stage));
   event.preventDefault();
 }
 
-function actOf(key: string | null): ((stage: Stage) => void) | null {
+/** A key held down may turn screens; it never gives a command. */
+function actOf(key: string | null, isHeld: boolean): ((stage: Stage) => void) | null {
   switch (key) {
     case 'ArrowRight':
     case 'PageDown':
@@ -19,10 +20,22 @@ function actOf(key: string | null): ((stage: Stage) => void) | null {
     case 'PageUp':
       return (stage) => stage.show(stage.slide - 1);
     case 'n':
-      return (stage) => doNext(stage);
+      return (stage) => {
+        if (!isHeld || isTurning(stage)) doNext(stage);
+      };
     case 'u':
-      return (stage) => stage.command({ kind: 'undo' });
+      return (stage) => {
+        if (!isHeld) stage.command({ kind: 'undo' });
+      };
     default:
       return null;
   }
+}
+
+/** Keeps Enter held down on a button from pressing it again and again, but where screens are turned. */
+export function pressOnce(event: KeyboardEvent): void {
+  const { target, repeat, key } = event;
+  if (!repeat || key !== 'Enter' || !(target instanceof Element)) return;
+  if (target.closest('button') !== null && target.closest('.turner') === null)
+    event.preventDefault();
 }

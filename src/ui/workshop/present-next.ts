@@ -49,13 +49,18 @@ export function nextOf({ workshop, slides, slide }: Stage): NextKind {
   }
 }
 
+/** Whether what comes next is another screen, and no step. */
+export function isTurning(stage: Stage): boolean {
+  const kind = nextOf(stage);
+  return kind === 'screen' || kind === 'ask';
+}
+
 /** Does what comes next; nothing where the facilitator must choose. */
 export function doNext(
   stage: Stage,
   give: (command: Command) => unknown = (command) => stage.command(command),
 ): void {
-  const kind = nextOf(stage);
-  if (kind === 'screen' || kind === 'ask') {
+  if (isTurning(stage)) {
     stage.show(stage.slide + 1);
     return;
   }

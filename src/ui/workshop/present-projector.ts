@@ -7,9 +7,9 @@ import {
   answers,
   askNow,
   isOver,
+  nextOwners,
   projectorView,
   turnOf,
-  type ProjectedChoice,
   type ProjectorView,
   type Slide,
 } from '../../workshop/index.ts';
@@ -27,6 +27,7 @@ import { handTable } from './hand-table.ts';
 import { kitLine } from './kit-text.ts';
 import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
+import { wallChoices } from './wall-choice.ts';
 
 /** What stands on the wall: one screenful at a time, and no tally before it is revealed. */
 @customElement('rw-projector')
@@ -67,27 +68,47 @@ export class Projector extends StagePiece {
       </section>
       <footer>
         <p class="position">${position}</p>
-        <p class="acts">
-          ${
-            stage.isShownElsewhere('desk')
-              ? nothing
-              : html`<a class="button bare" href="#/present/${stage.id}/desk" target="runaway-desk"
-                  >${say('workshop:projector.desk')}</a
-                >`
-          }
-          <button type="button" ?disabled=${slide === 0} @click=${() => stage.show(slide - 1)}>
-            ${say('workshop:projector.back')}
-          </button>
-          <button
-            type="button"
-            ?disabled=${slide >= slides.length - 1}
-            @click=${() => stage.show(slide + 1)}
-          >
-            ${say('workshop:projector.forward')}
-          </button>
-        </p>
+        <p class="upcoming">${this.#upcoming(view)}</p>
+        ${stage.isShownElsewhere('desk') ? nothing : this.#acts()}
       </footer>
     </main>`;
+  }
+
+  /** For a wall without a desk, which turns its own screens. */
+  #acts(): TemplateResult {
+    const { stage } = this;
+    const { slides, slide } = stage;
+    return html`<p class="acts">
+      <a class="button bare" href="#/present/${stage.id}/desk" target="runaway-desk"
+        >${say('workshop:projector.desk')}</a
+      >
+      <button type="button" ?disabled=${slide === 0} @click=${() => stage.show(slide - 1)}>
+        ${say('workshop:projector.back')}
+      </button>
+      <button
+        type="button"
+        ?disabled=${slide >= slides.length - 1}
+        @click=${() => stage.show(slide + 1)}
+      >
+        ${say('workshop:projector.forward')}
+      </button>
+    </p>`;
+  }
+
+  /** Who decides next: on this page until its choices are shown, then on the one after it. */
+  #upcoming(view: ProjectorView): string {
+    const { workshop, slides, slide } = this.stage;
+    if (view.choices.length === 0 || (workshop.session.setup?.roles.length ?? 0) === 0) return '';
+    const isHere = slides[slide]?.kind === 'choices' || slides[slide]?.kind === 'tallies';
+    const owners = isHere ? nextOwners(workshop) : [view.owner];
+    if (owners.length === 0) return '';
+    const names = owners.map((role) =>
+      role === null ? say('workshop:projector.everybody') : this.roleName(role),
+    );
+    const roles = names.join(say('workshop:projector.or'));
+    return isHere
+      ? say('workshop:projector.after', { roles })
+      : say('workshop:projector.soon_decides', { roles });
   }
 
   #slide(slide: Slide, view: ProjectorView): TemplateResult {
@@ -101,7 +122,11 @@ export class Projector extends StagePiece {
       case 'ask':
         return this.#ask();
       case 'choices':
-        return this.#choices(view, slide.from, slide.count);
+        return wallChoices(view, slide.from, slide.count, {
+          story: this.stage.language,
+          app: this.app.language,
+          roleName: (role) => this.roleName(role),
+        });
       case 'tallies':
         return handTable(view, (role) => this.roleName(role));
       case 'title':
@@ -139,11 +164,21 @@ export class Projector extends StagePiece {
   }
 
   #world(): TemplateResult {
-    const gauges = gaugesOf(this.stage.workshop.run);
-    return html`<h2>${say('workshop:projector.world')}</h2>
-      <ul role="list" class="moved">
-        ${gauges.map((gauge) => this.#gauge(gauge))}
+    const { run, session } = this.stage.workshop;
+    const hasDecided = session.scenes.at(-1)?.time != null;
+    return html`<h2>
+        ${hasDecided ? say('workshop:projector.world') : say('workshop:projector.world_stands')}
+      </h2>
+      <ul role="list" class=${hasDecided ? 'moved' : 'moved stands'}>
+        ${gaugesOf(run).map((gauge) => (hasDecided ? this.#gauge(gauge) : this.#stands(gauge)))}
       </ul>`;
+  }
+
+  #stands({ id, value }: Gauge): TemplateResult {
+    return html`<li>
+      <span class="name">${indicatorWords(id).name}</span>
+      <span class="value">${valueText(id, value)}</span>
+    </li>`;
   }
 
   #gauge(gauge: Gauge): TemplateResult | typeof nothing {
@@ -192,41 +227,6 @@ export class Projector extends StagePiece {
       <p class="call">${say('workshop:projector.ask_note')}</p>`;
   }
 
-  #choices(view: ProjectorView, from: number, count: number): TemplateResult {
-    const isMore = from + count < view.choices.length;
-    return html`<h2 class="who">
-        ${
-          view.owner === null
-            ? say('workshop:projector.room_decides')
-            : html`<span>${say('workshop:projector.decides')}</span>
-                <span class="owner">${this.roleName(view.owner)}</span>`
-        }
-      </h2>
-      <ol role="list" class="ways" lang=${this.stage.language}>
-        ${view.choices.slice(from, from + count).map((choice) => this.#choice(choice, view.hands))}
-      </ol>
-      <p class="call">
-        ${isMore ? html`<span>${say('workshop:projector.more')}</span>` : this.#call(view)}
-      </p>`;
-  }
-
-  #choice({ letter, label, text, count, leads }: ProjectedChoice, total: number): TemplateResult {
-    const percent = count === null || total === 0 ? 0 : Math.round((100 * count.total) / total);
-    return html`<li data-label=${label} class=${leads ? 'leads' : ''}>
-      <span class="letter">${letter}</span>
-      <span class="words">${text}</span>
-      ${
-        count === null
-          ? nothing
-          : html`<strong class="share" lang=${this.app.language}
-                >${say('workshop:projector.share', { count: count.total, percent })}</strong
-              ><span class="track" aria-hidden="true"
-                ><span style="inline-size: ${percent}%"></span
-              ></span>`
-      }
-    </li>`;
-  }
-
   #title(): TemplateResult {
     const { app, stage } = this;
     return html`<div class="title">
@@ -240,16 +240,6 @@ export class Projector extends StagePiece {
     const line = this.stage.kit?.questions[index] ?? [];
     return html`<p class="eyebrow">${say('workshop:projector.question')}</p>
       <p class="question" lang=${this.stage.language}>${kitLine(line)}</p>`;
-  }
-
-  #call({ stage, hands, people }: ProjectorView): TemplateResult | string {
-    if (stage === 'briefing') return '';
-    const counted =
-      people === null
-        ? say('workshop:projector.hands_alone', { count: hands })
-        : say('workshop:projector.hands', { count: hands, people });
-    const call = stage === 'open' ? say('workshop:projector.open') : say(`workshop:stage.${stage}`);
-    return html`<strong>${call}</strong> <span>${counted}</span>`;
   }
 
   #ending(): TemplateResult {

@@ -4,12 +4,13 @@ import { customElement, state } from 'lit/decorators.js';
 import {
   decisionsOf,
   firstChapterOf,
+  ownersOf,
   planOf,
   proposeRoles,
-  roleWeights,
   wayTo,
+  waitsIn,
   weightsIn,
-  type RoleWeights,
+  type OwnedDecision,
   type SeatedRole,
 } from '../../workshop/index.ts';
 import { howTo, kitBlocks } from './kit-text.ts';
@@ -28,7 +29,7 @@ export class PresentSetup extends StagePiece {
   @state() private useRoles = true;
   @state() private roles: readonly SeatedRole[] = [];
   @state() private refused = '';
-  #weights: Readonly<Partial<Record<string, RoleWeights>>> = {};
+  @state() private owners: readonly OwnedDecision[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -45,7 +46,7 @@ export class PresentSetup extends StagePiece {
     this.#propose();
     // Counting whose decisions there are takes a moment; the form is there before.
     setTimeout(() => {
-      this.#weights = roleWeights(run.pack, this.stage.language);
+      this.owners = ownersOf(run.pack, this.stage.language);
       this.#propose();
     }, 50);
   }
@@ -190,7 +191,8 @@ export class PresentSetup extends StagePiece {
                 <button type="button" class="bare" @click=${() => this.#propose()}>
                   ${say('workshop:setup.propose')}
                 </button>
-              </p>`
+              </p>
+              ${this.#waits()}`
           : nothing
       }
     </fieldset>`;
@@ -204,9 +206,30 @@ export class PresentSetup extends StagePiece {
 
   #propose(): void {
     const { manifest } = this.stage.entry;
-    const plan = planOf(manifest, this.plan);
-    const chapters = plan?.parts.flatMap((part) => part.chapter ?? []) ?? [];
-    this.roles = proposeRoles(manifest, this.people, weightsIn(this.#weights, chapters));
+    this.roles = proposeRoles(manifest, this.people, weightsIn(this.owners, this.#chapters));
+  }
+
+  /** The chapters played; none where the plan does not say. */
+  get #chapters(): readonly string[] {
+    const plan = planOf(this.stage.entry.manifest, this.plan);
+    return plan?.parts.flatMap((part) => part.chapter ?? []) ?? [];
+  }
+
+  /** Which roles will only advise for long. */
+  #waits(): TemplateResult | typeof nothing {
+    const waits = waitsIn(this.owners, this.#chapters, this.roles);
+    if (waits.length === 0) return nothing;
+    return html`<div class="waits">
+      <p class="note">${say('workshop:setup.waits')}</p>
+      <ul>
+        ${waits.map(
+          ({ role, decisions }) =>
+            html`<li class="note">
+              ${say('workshop:setup.wait', { role: this.roleName(role), count: decisions })}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
   }
 
   #seat(role: string, seats: number): void {

@@ -2,18 +2,25 @@ import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
+  abstainedOf,
   countsOf,
   handsOf,
   isOver,
-  leadersOf,
+  isSeated,
+  leadersNow,
+  leftRoles,
   letterOf,
   needsReason,
+  peopleIn,
+  setupOf,
   turnOf,
   type Command,
   type RefusalKind,
 } from '../../workshop/index.ts';
 import { counter } from './present-counter.ts';
 import { StagePiece } from './stage-piece.ts';
+
+type Step = 'open' | 'lock' | 'reveal';
 
 /** The vote on a page: choices, hands by role, the steps to a decision. */
 @customElement('rw-present-vote')
@@ -57,22 +64,36 @@ export class PresentVote extends StagePiece {
 
   #steps(): TemplateResult {
     const { stage } = this.stage.workshop.session.scene;
-    const step = (kind: 'open' | 'lock' | 'reveal', label: string, isNext: boolean) =>
+    const step = (name: string, label: string, isNext: boolean, ...given: Step[]) =>
       html`<li>
         <button
           type="button"
           class=${isNext ? 'strong' : ''}
-          data-step=${kind}
+          data-step=${name}
           ?disabled=${!isNext}
-          @click=${() => this.give({ kind })}
+          @click=${() => given.every((kind) => this.give({ kind }) === null)}
         >
           ${label}
         </button>
       </li>`;
+    const isShown = stage === 'revealed';
     return html`<ol role="list" class="steps">
-      ${step('open', say('workshop:desk.open'), stage === 'briefing')}
-      ${step('lock', say('workshop:desk.lock'), stage === 'open')}
-      ${step('reveal', say('workshop:desk.reveal'), stage === 'locked')}
+      ${isShown ? nothing : step('open', say('workshop:desk.open'), stage === 'briefing', 'open')}
+      ${step('lock', say('workshop:desk.lock'), stage === 'open', 'lock')}
+      ${
+        stage === 'open'
+          ? step('show', say('workshop:desk.lock_and_reveal'), true, 'lock', 'reveal')
+          : step('reveal', say('workshop:desk.reveal'), stage === 'locked', 'reveal')
+      }
+      ${
+        isShown
+          ? html`<li>
+              <button type="button" data-step="again" @click=${() => this.give({ kind: 'open' })}>
+                ${say('workshop:desk.again')}
+              </button>
+            </li>`
+          : nothing
+      }
     </ol>`;
   }
 
@@ -82,19 +103,28 @@ export class PresentVote extends StagePiece {
     if (scene.stage === 'briefing')
       return html`<p class="note">${say('workshop:desk.no_vote')}</p>`;
     if (scene.stage !== 'revealed') return nothing;
-    const leaders = leadersOf(scene, turnOf(workshop)?.role ?? null);
-    return leaders.length > 1 ? html`<p class="note">${say('workshop:desk.tie')}</p>` : nothing;
+    return leadersNow(workshop).length > 1
+      ? html`<p class="note">${say('workshop:desk.tie')}</p>`
+      : nothing;
   }
 
   #table(): TemplateResult {
     const { stage } = this;
-    const { scene, setup } = stage.workshop.session;
+    const { session } = stage.workshop;
+    const { scene } = session;
+    const setup = setupOf(session);
     const turn = turnOf(stage.workshop);
+    const owner = turn?.role ?? null;
     const labels = turn?.page.choices.map((choice) => choice.label) ?? [];
     const counts = countsOf(scene, setup, labels);
     const seated = setup?.roles ?? [];
-    const rows = seated.length === 0 ? [null] : seated.map(({ role }) => role);
-    const hands = handsOf(scene);
+    const roles = seated.length === 0 ? [null] : seated.map(({ role }) => role);
+    // The deciding role comes first, so that it can be counted first; those who have left come last.
+    const first = roles.filter((role) => role === owner);
+    const left = leftRoles(scene, setup);
+    const rows = [...first, ...roles.filter((role) => role !== owner), ...left];
+    const voted = handsOf(scene, setup) + abstainedOf(scene, setup);
+    const people = peopleIn({ setup, seats: session.seats });
     return html`<div
         class="tallies"
         tabindex="0"
@@ -111,16 +141,18 @@ export class PresentVote extends StagePiece {
           <tbody>
             ${rows.map(
               (role) =>
-                html`<tr class=${role !== null && role === turn?.role ? 'own' : ''}>
+                html`<tr
+                  class=${left.includes(role) ? 'left' : role !== null && role === owner ? 'own' : ''}
+                >
                   <th scope="row">
                     ${role === null ? say('workshop:desk.room') : this.roleName(role)}
-                    ${
-                      role === null
-                        ? nothing
-                        : html`<span class="note"
-                            >${seated.find((one) => one.role === role)?.seats}</span
-                          >`
-                    }
+                    <span class="note"
+                      >${
+                        left.includes(role)
+                          ? say('workshop:desk.left')
+                          : seated.find((one) => one.role === role)?.seats
+                      }</span
+                    >
                   </th>
                   ${labels.map((label, index) => html`<td>${this.#cell(role, label, index)}</td>`)}
                 </tr>`,
@@ -136,9 +168,9 @@ export class PresentVote extends StagePiece {
       </div>
       <p class="note">
         ${
-          setup === null
-            ? say('workshop:desk.hands_alone', { count: hands })
-            : say('workshop:desk.hands', { count: hands, people: setup.people })
+          people === null
+            ? say('workshop:desk.hands_alone', { count: voted })
+            : say('workshop:desk.hands', { count: voted, people })
         }
       </p>
       <p class="surplus" role="status">${this.#surplus()}</p>`;
@@ -147,17 +179,18 @@ export class PresentVote extends StagePiece {
   /** Where there are more hands than people, in words. */
   #surplus(): string {
     const { stage } = this;
-    const { scene, setup } = stage.workshop.session;
+    const { session } = stage.workshop;
+    const { scene } = session;
+    const setup = setupOf(session);
     if (setup === null) return '';
-    const roles = setup.roles.filter(
-      ({ role, seats }) =>
-        handsOf({ tallies: scene.tallies.filter((one) => one.role === role) }) > seats,
-    );
+    const roles = setup.roles.filter(({ role, seats }) => handsOf(scene, setup, role) > seats);
     if (roles.length > 0) {
       const names = roles.map(({ role }) => this.roleName(role)).join(', ');
       return say('workshop:desk.too_many_roles', { roles: names });
     }
-    return handsOf(scene) > setup.people ? say('workshop:desk.too_many') : '';
+    return handsOf(scene, setup) > (peopleIn({ setup, seats: session.seats }) ?? 0)
+      ? say('workshop:desk.too_many')
+      : '';
   }
 
   #cell(role: string | null, label: string, index: number): TemplateResult {
@@ -168,7 +201,10 @@ export class PresentVote extends StagePiece {
       role: role === null ? say('workshop:desk.room') : this.roleName(role),
       letter: letterOf(index),
     });
-    return counter({
+    const phones = isSeated(setupOf(stage.workshop.session), role)
+      ? scene.votes.filter((vote) => vote.role === role && vote.label === label).length
+      : 0;
+    const hands = counter({
       name,
       value: found?.count ?? 0,
       more: say('workshop:desk.more', { name }),
@@ -176,6 +212,10 @@ export class PresentVote extends StagePiece {
       isFixed: scene.stage !== 'open',
       set: (count) => this.give({ kind: 'tally', role, label, count }),
     });
+    return phones === 0
+      ? hands
+      : html`${hands}
+          <span class="phones">${say('workshop:desk.phones', { count: phones })}</span>`;
   }
 
   #choices(): TemplateResult {
@@ -183,7 +223,7 @@ export class PresentVote extends StagePiece {
     const { workshop } = stage;
     const { scene } = workshop.session;
     const turn = turnOf(workshop);
-    const leaders = scene.stage === 'revealed' ? leadersOf(scene, turn?.role ?? null) : [];
+    const leaders = scene.stage === 'revealed' ? leadersNow(workshop) : [];
     const isClosed = scene.stage === 'open' || scene.stage === 'locked';
     return html`<ol role="list" class="choose">
       ${turn?.page.choices.map(({ label, text }, index) => {

@@ -32,6 +32,14 @@ export class ReportDecision extends ReportPiece {
       </h3>
       <p class="note">${line.join(' · ')}</p>
       ${decision.isVoted ? this.#votes(decision) : this.#unvoted(decision)}
+      ${decision.former.map((counts) => html`<p>${this.#counts(counts)}</p>`)}
+      ${
+        decision.abstained === 0
+          ? nothing
+          : html`<p class="note">
+              ${say('workshop:report.abstained', { count: decision.abstained })}
+            </p>`
+      }
       ${
         decision.isVoted && !decision.isMajority
           ? html`<p class="remark">${say('workshop:report.against')}</p>`
@@ -78,6 +86,12 @@ export class ReportDecision extends ReportPiece {
         </tbody>
       </table>
     </div>`;
+  }
+
+  /** The hands of a vote that a discussion led beyond. */
+  #counts(counts: ReportedDecision['former'][number]): string {
+    const told = counts.map(({ total }, index) => `${letterOf(index)} ${total}`).join(' · ');
+    return say('workshop:report.former', { counts: told });
   }
 
   #unvoted(decision: ReportedDecision): TemplateResult {

@@ -1,0 +1,87 @@
+import { say } from '../../app/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../game/index.ts';
+import type { Count, ProjectedChoice, ProjectorView } from '../../workshop/index.ts';
+
+/** How a wall names what it shows. */
+export interface WallWords {
+  /** The language the story is told in, and the interface's. */
+  readonly story: Language;
+  readonly app: Language;
+  readonly roleName: (role: string) => string;
+}
+
+/** So many choices of a page from an index on, with their hands once these may be seen. */
+export function wallChoices(
+  view: ProjectorView,
+  from: number,
+  count: number,
+  words: WallWords,
+): TemplateResult {
+  const isMore = from + count < view.choices.length;
+  return html`<h2 class="who">
+      ${
+        view.owner === null
+          ? say('workshop:projector.room_decides')
+          : html`<span>${say('workshop:projector.decides')}</span>
+              <span class="owner">${words.roleName(view.owner)}</span>`
+      }
+    </h2>
+    <ol role="list" class="ways" lang=${words.story}>
+      ${view.choices.slice(from, from + count).map((choice) => wallChoice(choice, view, words))}
+    </ol>
+    <p class="call">
+      ${isMore ? html`<span>${say('workshop:projector.more')}</span>` : call(view)}
+    </p>`;
+}
+
+function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWords) {
+  const { letter, label, text, count, leads } = choice;
+  return html`<li data-label=${label} class=${leads ? 'leads' : ''}>
+    <span class="letter">${letter}</span>
+    <span class="words">${text}</span>
+    ${count === null ? nothing : bar(count, choice.former, view, words)}
+  </li>`;
+}
+
+/** The hands for a choice: of those who decide solid, of those who advise outlined. */
+function bar(count: Count, former: number | null, view: ProjectorView, words: WallWords) {
+  const own = view.isOwners
+    ? (count.byRole.find(({ role }) => role === view.owner)?.count ?? 0)
+    : count.total;
+  const advice = count.total - own;
+  const percentOf = (hands: number) => (view.hands === 0 ? 0 : (100 * hands) / view.hands);
+  const percent = Math.round(percentOf(count.total));
+  const share = view.isOwners
+    ? say('workshop:projector.share_own', { count: own, advice })
+    : say('workshop:projector.share', { count: count.total, percent });
+  return html`<strong class="share" lang=${words.app}
+      >${share}${former === null ? nothing : html` <span class="former">(${former})</span>`}</strong
+    ><span class="track" aria-hidden="true"
+      ><span class="solid" style="inline-size: ${percentOf(own)}%"></span
+      ><span class="outlined" style="inline-size: ${percentOf(advice)}%"></span
+    ></span>`;
+}
+
+function call(view: ProjectorView): TemplateResult | string {
+  const { stage, voted, people } = view;
+  if (stage === 'briefing') return '';
+  if (stage === 'revealed') return html`<span>${rule(view)}</span>`;
+  const counted =
+    people === null
+      ? say('workshop:projector.hands_alone', { count: voted })
+      : say('workshop:projector.hands', { count: voted, people });
+  const now = stage === 'open' ? say('workshop:projector.open') : say('workshop:projector.locked');
+  return html`<strong>${now}</strong> <span>${counted}</span>`;
+}
+
+/** How the vote is read, in words. */
+function rule({ hands, choices, owner, isOwners }: ProjectorView): string {
+  if (hands === 0) return say('workshop:projector.rule.none');
+  if (choices.filter(({ leads }) => leads).length > 1) return say('workshop:projector.rule.tie');
+  if (isOwners) return say('workshop:projector.rule.owner');
+  const hasRoles = (choices[0]?.count?.byRole.length ?? 0) > 0;
+  return owner === null || !hasRoles
+    ? say('workshop:projector.rule.room')
+    : say('workshop:projector.rule.fallback');
+}

@@ -1,0 +1,153 @@
+import type { Ask, Command, SeatedRole } from './command.ts';
+
+/** How far the vote on a page is. */
+export type Stage = 'briefing' | 'open' | 'locked' | 'revealed';
+
+/** Who is in the room. */
+export interface Setup {
+  readonly people: number;
+  readonly roles: readonly SeatedRole[];
+  readonly plan: number | null;
+}
+
+/** Somebody with a phone. */
+export interface Seat {
+  readonly seat: string;
+  /** Null where the room votes as one. */
+  readonly role: string | null;
+}
+
+/** Hands for one choice, counted in the room. */
+export interface Tally {
+  /** Null: the whole room. */
+  readonly role: string | null;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The vote of one seat. */
+export interface CastVote extends Seat {
+  /** Null abstains. */
+  readonly label: string | null;
+}
+
+/** Answers given to a page's question, counted in the room. */
+export interface Answer {
+  readonly ask: Ask;
+  /** Null: the whole room. */
+  readonly role: string | null;
+  readonly answer: string;
+  readonly count: number;
+}
+
+/** The answer of one seat. */
+export interface Reply extends Seat {
+  readonly ask: Ask;
+  readonly answer: string;
+}
+
+/** One vote on a page: hands counted in the room and votes from phones, side by side. */
+export interface Ballot {
+  /** At most one for each role and choice. */
+  readonly tallies: readonly Tally[];
+  /** At most one for each seat. */
+  readonly votes: readonly CastVote[];
+  /** Who was in the room when the vote was closed; null until then. */
+  readonly setup: Setup | null;
+}
+
+/** What happened in the room on one page. */
+export interface Scene extends Ballot {
+  readonly stage: Stage;
+  /** At most one for each question, role and answer. */
+  readonly answers: readonly Answer[];
+  /** At most one for each question and seat. */
+  readonly replies: readonly Reply[];
+  readonly notes: readonly string[];
+  /** The votes before a discussion led to another, in order. */
+  readonly former: readonly Ballot[];
+}
+
+/** A page the room has left by a decision; its set-up is the one it was voted under. */
+export interface DecidedScene extends Scene {
+  readonly label: string;
+  readonly reason: string;
+  /** Seconds since 1970; null for a decision that was not taken in the session. */
+  readonly time: number | null;
+}
+
+/** A page nothing has happened on. */
+export const emptyScene: Scene = {
+  stage: 'briefing',
+  tallies: [],
+  votes: [],
+  setup: null,
+  answers: [],
+  replies: [],
+  notes: [],
+  former: [],
+};
+
+/** What happens on the page that is shown. `setup` is who is in the room now. */
+export function sceneAfter(scene: Scene, command: Command, setup: Setup | null): Scene {
+  const { stage } = scene;
+  switch (command.kind) {
+    case 'answer': {
+      const { ask, role, answer, count } = command;
+      const others = scene.answers.filter(
+        (one) => one.ask !== ask || one.role !== role || one.answer !== answer,
+      );
+      const given = count === 0 ? [] : [{ ask, role, answer, count }];
+      return { ...scene, answers: [...others, ...given] };
+    }
+    case 'open': {
+      if (stage === 'briefing') return { ...scene, stage: 'open' };
+      if (stage !== 'revealed') return scene;
+      const { tallies, votes, former } = scene;
+      const kept = { tallies, votes, setup: scene.setup };
+      const anew = { tallies: [], votes: [], setup: null };
+      return { ...scene, ...anew, former: [...former, kept], stage: 'open' };
+    }
+    case 'tally': {
+      if (stage !== 'open') return scene;
+      const { role, label, count } = command;
+      const others = scene.tallies.filter((one) => one.role !== role || one.label !== label);
+      return { ...scene, tallies: count === 0 ? others : [...others, { role, label, count }] };
+    }
+    case 'lock':
+      return stage === 'open' ? { ...scene, stage: 'locked', setup } : scene;
+    case 'reveal':
+      return stage === 'locked' ? { ...scene, stage: 'revealed' } : scene;
+    case 'note':
+      return { ...scene, notes: [...scene.notes, command.text] };
+    default:
+      return scene;
+  }
+}
+
+/**
+ * A seat's vote on a page. The room asks nobody once a vote is closed; what it had taken by then
+ * counts, though word of the closing came from another device in between.
+ */
+export function withVote<S extends Scene>(scene: S, vote: CastVote, ballot: number): S {
+  if (scene.stage === 'briefing' || ballot !== scene.former.length) return scene;
+  const others = scene.votes.filter(({ seat }) => seat !== vote.seat);
+  return { ...scene, votes: [...others, vote] };
+}
+
+/** A seat's answer on a page. */
+export function withReply<S extends Scene>(scene: S, reply: Reply): S {
+  const others = scene.replies.filter(({ seat, ask }) => seat !== reply.seat || ask !== reply.ask);
+  return { ...scene, replies: [...others, reply] };
+}
+
+/** The page once a seat has another role, or (null) is given up: an open vote follows, a closed one stands. */
+export function withSeat(scene: Scene, seat: string, moved: Seat | null): Scene {
+  const follow = <S extends Seat>(all: readonly S[]): readonly S[] =>
+    all.flatMap((one) =>
+      one.seat !== seat ? [one] : moved === null ? [] : [{ ...one, role: moved.role }],
+    );
+  const replies = scene.stage === 'briefing' ? follow(scene.replies) : scene.replies;
+  const votes = scene.stage === 'open' ? follow(scene.votes) : scene.votes;
+  return { ...scene, replies, votes };
+}

@@ -1,0 +1,112 @@
+import type { Objective } from '../game/index.ts';
+import { answers, type Ask, type Log } from './command.ts';
+import { projectorView, type ProjectorView } from './projector-view.ts';
+import type { Stage } from './scene.ts';
+import { nextOwners } from './seating.ts';
+import { isSeated } from './vote.ts';
+import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
+
+/** Somebody who is shown the room. */
+export type Viewer =
+  | { readonly kind: 'seat'; readonly seat: string }
+  | { readonly kind: 'wall' }
+  | { readonly kind: 'facilitator' };
+
+/** What a seat may know: its own role, aims and vote, and of the others what stands on the wall. */
+export interface SeatView {
+  readonly kind: 'seat';
+  readonly seat: string;
+  /** Null where the room votes as one. */
+  readonly role: string | null;
+  /** Its own role's, and nobody else's. */
+  readonly objectives: readonly Objective[];
+  /** Whether its role is in the room; a seat that is not may ask for another. */
+  readonly isSeated: boolean;
+  /** Decisions taken so far, which names the page. */
+  readonly page: number;
+  readonly chapter: string | null;
+  readonly stage: Stage;
+  readonly ballot: number;
+  readonly owner: string | null;
+  /** Whether the decision is its own role's. */
+  readonly isOwn: boolean;
+  readonly voted: number;
+  readonly people: number | null;
+  readonly choices: ProjectorView['choices'];
+  /** Its own vote: a label, null for abstained; undefined until it has voted. */
+  readonly vote?: string | null;
+  /** The question it is asked now, with its own answer. */
+  readonly ask: { readonly kind: Ask; readonly answers: readonly string[] } | null;
+  readonly reply: string | null;
+  /** What the room decided last. */
+  readonly taken: string | null;
+  /** Ids of the injects played on the page. */
+  readonly injects: readonly string[];
+  readonly isOver: boolean;
+  readonly ending: string | null;
+}
+
+/** What may stand on the wall. */
+export interface WallView extends ProjectorView {
+  readonly kind: 'wall';
+  /** Whose decision comes next, as far as that is certain or open; null is the whole room. */
+  readonly next: readonly (string | null)[];
+}
+
+/** What a facilitator knows: everything. */
+export interface FacilitatorView {
+  readonly kind: 'facilitator';
+  readonly log: Log;
+}
+
+/** What somebody may be shown of a room; null for a seat there is none of. */
+export function viewFor(
+  workshop: Workshop,
+  viewer: Viewer,
+): SeatView | WallView | FacilitatorView | null {
+  switch (viewer.kind) {
+    case 'facilitator':
+      return { kind: 'facilitator', log: workshop.log };
+    case 'wall':
+      return { kind: 'wall', ...projectorView(workshop), next: nextOwners(workshop) };
+    case 'seat':
+      return seatView(workshop, viewer.seat);
+  }
+}
+
+function seatView(workshop: Workshop, seat: string): SeatView | null {
+  const { session, run } = workshop;
+  const found = session.seats.find((one) => one.seat === seat);
+  if (found === undefined) return null;
+  const turn = turnOf(workshop);
+  const { stage, ballot, owner, voted, people, choices } = projectorView(workshop);
+  const { role } = found;
+  const isDone = isOver(workshop);
+  const asked = stage === 'briefing' || isDone ? askNow(workshop) : null;
+  const vote = session.scene.votes.find((one) => one.seat === seat);
+  const reply = session.scene.replies.find((one) => one.seat === seat && one.ask === asked);
+  return {
+    kind: 'seat',
+    seat,
+    role,
+    objectives: run.pack.manifest.roles.find(({ id }) => id === role)?.objectives ?? [],
+    isSeated: isSeated(session.setup, role),
+    page: session.scenes.length,
+    chapter: turn?.chapter ?? null,
+    stage,
+    ballot,
+    owner,
+    isOwn: owner === null || owner === role,
+    voted,
+    people,
+    // Before the vote is opened the wall tells the page; nobody reads ahead.
+    choices: stage === 'briefing' || isDone ? [] : choices,
+    ...(vote === undefined ? {} : { vote: vote.label }),
+    ask: asked === null ? null : { kind: asked, answers: answers[asked] },
+    reply: reply?.answer ?? null,
+    taken: session.scenes.at(-1)?.time == null ? null : (turn?.taken?.text ?? null),
+    injects: turn?.injects ?? [],
+    isOver: isDone,
+    ending: turn?.ending ?? null,
+  };
+}
