@@ -95,7 +95,7 @@ export function sceneAfter(scene: Scene, command: Command, setup: Setup | null):
     case 'answer': {
       const { ask, role, answer, count } = command;
       const others = scene.answers.filter(
-        (one) => one.ask !== ask || one.role !== role || one.answer !== answer,
+        (one) => keyOf(one) !== keyOf(command) || one.answer !== answer,
       );
       const given = count === 0 ? [] : [{ ask, role, answer, count }];
       return { ...scene, answers: [...others, ...given] };
@@ -137,8 +137,14 @@ export function withVote<S extends Scene>(scene: S, vote: CastVote, ballot: numb
 
 /** A seat's answer on a page. */
 export function withReply<S extends Scene>(scene: S, reply: Reply): S {
-  const others = scene.replies.filter(({ seat, ask }) => seat !== reply.seat || ask !== reply.ask);
+  const others = scene.replies.filter(
+    ({ seat, ask }) => keyOf({ ask, role: seat }) !== keyOf({ ask: reply.ask, role: reply.seat }),
+  );
   return { ...scene, replies: [...others, reply] };
+}
+
+function keyOf({ ask, role }: { readonly ask: Ask; readonly role: string | null }): string {
+  return JSON.stringify([ask, role]);
 }
 
 /** The page once a seat has another role, or (null) is given up: an open vote follows, a closed one stands. */

@@ -56,7 +56,7 @@ describe('who is seated', () => {
   test('a vote that is closed keeps the set-up it was closed with, here and in the report', () => {
     const shown = after(workshop(), prepare, ...vote, alone);
     expect(projectorView(shown).choices.map(({ count }) => count?.total)).toEqual([1, 5]);
-    const decided = after(shown, light, { ...alone, people: 1 } as Command);
+    const decided = after(shown, light, { ...alone, people: 1 });
     const [reported] = reportOf(decided).decisions;
     expect(reported?.people).toBe(6);
     expect(reported?.options.map(({ total }) => total)).toEqual([1, 5]);
