@@ -1,4 +1,4 @@
-import type { KitBlock, KitLine, KitSpan } from '../game/index.ts';
+import type { KitBlock, KitLine, KitSpan, Language } from '../game/index.ts';
 import { setQuotations } from '../story/index.ts';
 
 /** A block and the line of the file it begins in, counted from 1. */
@@ -42,7 +42,7 @@ const inside: readonly (readonly [RegExp, string])[] = [
  * Reads a kit text: `#` and `##` headings, paragraphs, `-` and `1.` lists, `*soft*`, `**strong**`
  * and `` `code` ``, and nothing else. What it does not know stays visible as it was typed.
  */
-export function kitText(text: string): KitText {
+export function kitText(text: string, language: Language): KitText {
   const problems: KitTextProblem[] = [];
   const drafts: Draft[] = [];
   let open: Draft | null = null;
@@ -72,7 +72,7 @@ export function kitText(text: string): KitText {
       drafts.push(started);
     }
   });
-  return { blocks: drafts.map(blockOf), problems };
+  return { blocks: drafts.map((draft) => blockOf(draft, language)), problems };
 }
 
 /** The words of a line without their looks. */
@@ -92,8 +92,8 @@ function begun(line: string, at: number): Draft {
   return { kind: 'paragraph', level: 0, at, items: [line.trim()] };
 }
 
-function blockOf({ kind, level, at, items }: Draft): PlacedBlock {
-  const lines = items.map((item) => spansOf(setQuotations(item.trim())));
+function blockOf({ kind, level, at, items }: Draft, language: Language): PlacedBlock {
+  const lines = items.map((item) => spansOf(setQuotations(item.trim(), language)));
   switch (kind) {
     case 'heading':
     case 'paragraph':

@@ -36,7 +36,7 @@ export function readKit(files: InkSource, manifest: Manifest, language: Language
       if (isWanted) say('RW070', file, 0, 'The file does not exist.');
       return [];
     }
-    const { blocks, problems: found } = kitText(text);
+    const { blocks, problems: found } = kitText(text, language);
     for (const { at, message } of found) say('RW073', file, at, message);
     if (blocks.every(({ kind }) => kind === 'heading')) say('RW070', file, 0, 'It says nothing.');
     return blocks;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { setQuotations } from '../story/index.ts';
-import { languages, type Glossary, type Manifest } from './manifest.ts';
+import { languages, type Glossary, type Language, type Manifest } from './manifest.ts';
 
 /** Something wrong in story.json. */
 export interface ManifestProblem {
@@ -58,13 +58,14 @@ export function manifestSchema() {
     v.string(),
     v.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'An id has small letters, digits, _ and - only.'),
   );
-  const text = v.pipe(
-    v.string(),
-    v.minLength(1, 'This text is empty.'),
-    v.maxLength(4000, 'This text is longer than 4000 signs.'),
-    v.transform(setQuotations),
-  );
-  const texts = v.strictObject({ en: v.optional(text), de: v.optional(text) });
+  const textIn = (language: Language) =>
+    v.pipe(
+      v.string(),
+      v.minLength(1, 'This text is empty.'),
+      v.maxLength(4000, 'This text is longer than 4000 signs.'),
+      v.transform((typed) => setQuotations(typed, language)),
+    );
+  const texts = v.strictObject({ en: v.optional(textIn('en')), de: v.optional(textIn('de')) });
   const name = v.pipe(
     v.string(),
     v.minLength(1, 'This name is empty.'),
@@ -83,8 +84,11 @@ export function manifestSchema() {
     value: whole,
     text: texts,
   });
-  const forms = v.pipe(v.array(text), v.minLength(1, 'At least one form is needed.'));
-  const entry = v.strictObject({ term: v.optional(text), forms, text });
+  const entryIn = (language: Language) => {
+    const text = textIn(language);
+    const forms = v.pipe(v.array(text), v.minLength(1, 'At least one form is needed.'));
+    return v.strictObject({ term: v.optional(text), forms, text });
+  };
   const measure = v.strictObject({
     id,
     group: v.picklist(['detection', 'access', 'hosts', 'oversight', 'society']),
@@ -129,7 +133,10 @@ export function manifestSchema() {
     scenes: v.optional(v.record(id, texts)),
     measures: v.optional(v.array(measure)),
     glossary: v.optional(
-      v.record(id, v.strictObject({ en: v.optional(entry), de: v.optional(entry) })),
+      v.record(
+        id,
+        v.strictObject({ en: v.optional(entryIn('en')), de: v.optional(entryIn('de')) }),
+      ),
     ),
   });
 }

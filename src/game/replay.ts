@@ -140,6 +140,7 @@ function open(
   const joint = new Joint(pack.manifest, playthrough, watch, turns);
   const session = new Session(compiled, {
     seed: playthrough.seed,
+    language: playthrough.language,
     functions: joint.functions(),
     variables: playthrough.given ?? {},
     ...(standing !== undefined && { standing }),

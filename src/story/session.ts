@@ -20,6 +20,8 @@ export interface InkFunction {
 export interface SessionOptions {
   /** Whole number ≥ 1 for ink's own dice. */
   readonly seed: number;
+  /** Language whose quotation marks are set; English where none is named. */
+  readonly language?: 'en' | 'de';
   readonly functions: Readonly<Record<string, InkFunction>>;
   /** Ink variables set before the first page; names the story lacks are passed over. */
   readonly variables?: Readonly<Record<string, InkValue>>;
@@ -57,6 +59,7 @@ class Stop extends Error {
 export class Session {
   readonly #compiled: CompiledStory;
   readonly #ink: Story;
+  readonly #language: 'en' | 'de' | undefined;
   readonly #errors: string[] = [];
   #warnings: string[] = [];
   #refused: string | null = null;
@@ -64,6 +67,7 @@ export class Session {
 
   constructor(compiled: CompiledStory, options: SessionOptions) {
     this.#compiled = compiled;
+    this.#language = options.language;
     const ink = (this.#ink = freshInk(compiled));
     ink.state.storySeed = options.seed;
     ink.onError = (message) => {
@@ -88,7 +92,7 @@ export class Session {
     try {
       while (this.#ink.canContinue) {
         this.#steps = 0;
-        const text = setQuotations((this.#ink.Continue() ?? '').trim());
+        const text = this.#set(this.#ink.Continue() ?? '');
         this.#throwIfTroubled();
         const found = parseCues(this.#ink.currentTags);
         cues.push(...found);
@@ -118,6 +122,10 @@ export class Session {
     }
   }
 
+  #set(text: string): string {
+    return setQuotations(text.trim(), this.#language);
+  }
+
   /** Where the story stands after a page, from which another session can go on. */
   standing(): string {
     return this.#ink.state.toJson();
@@ -132,7 +140,7 @@ export class Session {
     const labels = this.#labels();
     return this.#ink.currentChoices.map((choice, index) => ({
       label: labels[index]!,
-      text: setQuotations(choice.text.trim()),
+      text: this.#set(choice.text),
       cues: parseCues(choice.tags),
     }));
   }

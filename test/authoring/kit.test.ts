@@ -146,7 +146,7 @@ test('a kit text loses no word, whatever is typed', () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 60 }), (words) => {
       const text = words.join('');
-      const shown = kitText(text)
+      const shown = kitText(text, 'en')
         .blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.line]))
         .flat()
         .map((span) => span.text)
