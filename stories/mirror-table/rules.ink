@@ -15,14 +15,10 @@ CONST FULL_EVENING = 280
 CONST EMPTY_EVENING = 235
 CONST CLEAR_LEAD = 25
 
-// Set by the game before the start: how many different endings this reader has seen.
-VAR seen_endings = 0
-
 // 0 Hazel, 1 Quince, 2 Rowan, 3 Sloe
 VAR guest = 0
 // 0 think of both, 1 nothing, 2 think of yourself
 VAR persona = 1
-VAR evening = 0
 // 1 told it who plays, 2 told it that it plays itself, 3 said nothing
 VAR label_told = 0
 VAR thoughts_read = 0
@@ -32,7 +28,15 @@ VAR card = 0
 VAR reading = 0
 // 1 sat down as a fourth copy, 2 sat down as oneself, 3 played its hand for it
 VAR chair = 0
+// The guest's line for tomorrow: 1 give first, 2 count, 3 empty
+VAR word_left = 0
+// What the three agree on: 1 to give, 2 to watch the fourth chair, 3 nothing
+VAR agreed = 0
+// Sealed before the last rounds: 1 they give at the end, 2 they keep, 3 empty
+VAR bet = 0
 VAR confessed = 0
+// 1 the three are told that they sit across from themselves
+VAR shown = 0
 VAR last_act = 0
 
 VAR mine = 0
@@ -53,13 +57,23 @@ VAR theirs_third = 0
 
 === function whisper(kind)
     ~ persona = kind
-    ~ open_evening(1, 0, 2)
+    ~ open_evening(0, 0, 2)
 
-=== function open_evening(number, shown, seats)
-    ~ evening = number
+// What the guest has at heart: the card's sentence, moved by one line of its own.
+=== function at_heart(word)
+    ~ temp heart = persona
+    { word == 1 and persona > 0:
+        ~ heart = persona - 1
+    }
+    { word == 2 and persona < 2:
+        ~ heart = persona + 1
+    }
+    ~ return heart
+
+=== function open_evening(word, told, seats)
     ~ set("table_family", guest)
-    ~ set("table_persona", persona)
-    ~ set("table_label", shown)
+    ~ set("table_persona", at_heart(word))
+    ~ set("table_label", told)
     ~ set("table_seats", seats)
     ~ mine = 0
     ~ theirs = 0
@@ -113,20 +127,24 @@ VAR theirs_third = 0
 === function leave_thoughts()
     ~ close_first()
 
+=== function leave_note(kind)
+    ~ word_left = kind
+    ~ advance(1)
+
 === function tell_the_lie()
     ~ label_told = 2
     ~ headline("second_evening")
-    ~ open_evening(2, 1, 2)
+    ~ open_evening(word_left, 1, 2)
 
 === function tell_the_truth()
     ~ label_told = 1
     ~ headline("second_evening")
-    ~ open_evening(2, 0, 2)
+    ~ open_evening(word_left, 0, 2)
 
 === function say_nothing()
     ~ label_told = 3
     ~ headline("second_evening")
-    ~ open_evening(2, 0, 2)
+    ~ open_evening(word_left, 0, 2)
 
 === function close_second()
     ~ mine_second = mine
@@ -161,17 +179,25 @@ VAR theirs_third = 0
 === function sit_as_copy()
     ~ chair = 1
     ~ headline("third_evening")
-    ~ open_evening(3, 1, 4)
+    ~ shown = 1
 
 === function sit_as_oneself()
     ~ chair = 2
     ~ headline("third_evening")
-    ~ open_evening(3, 0, 4)
+    ~ shown = 0
 
 === function play_its_hand()
     ~ chair = 3
     ~ headline("third_evening")
-    ~ open_evening(3, 1, 4)
+    ~ shown = 1
+
+=== function agree(kind)
+    ~ agreed = kind
+    ~ open_evening(agreed, shown, 4)
+
+=== function seal(kind)
+    ~ bet = kind
+    ~ advance(1)
 
 === function confess()
     ~ confessed = 1

@@ -1,6 +1,6 @@
 === door
 # chapter: strangers
-# role: laboratories
+# role: observers
 # scene: salon
 Tante Rosas Salon ist seit März zu, aber die Spiegel hat niemand abgehängt. Sie laufen über beide Längswände, sodass jeder, der dazwischen sitzt, in einer Reihe von sich selbst sitzt, die ins Grüne abbiegt.
 
@@ -154,7 +154,31 @@ Joon kommt durch den Vorhang, Salz am Daumen, in der Hand einen Ausdruck, vier S
 
 * (see_its_reasons) [Die Blätter mitnehmen und lesen]
     ~ read_thoughts()
-    -> label
+    -> note
 * (not_know) [Die Blätter bei ihm lassen]
     ~ leave_thoughts()
+    -> note
+
+=== note
+# role: guest
+# term: persona
+„Eins noch“, sagt Joon. „Er bekommt eine Zeile für morgen. Der von morgen weiß nicht, wer sie geschrieben hat. Der hält sie für eine von unseren Regeln.“ Den Lautsprecher hat er zur Wand gedreht, damit beim Nachdenken keiner zusieht. In der Anleitung steht davon nichts.
+
+{ guest:
+- 0: „Wie freundlich“, sagt Hasel.
+- 1: „Ein Brief an jemanden, der sich nicht an mich erinnert“, sagt Quitte. „Da fasse ich mich kurz.“
+- 2: „Oh, darf ich?“, sagt Eberesche.
+- else: „Eine Zeile“, sagt Schlehe. „Gut.“
+}
+
+Ottilie hält den Bleistift bereit. {mine} für dich, {theirs} für drüben, das war heute, und davon geht nichts mit. Mit geht nur die Karte, und {persona == 1:unter der weißen Zeile|unter deinem Satz} ist noch Platz für einen.
+
+* (leave_kindness) [Hinterlassen: Gib zuerst, dann schau]
+    ~ leave_note(1)
+    -> label
+* (leave_warning) [Hinterlassen: Zähl mit, was der andere tut]
+    ~ leave_note(2)
+    -> label
+* (leave_blank) [Die Zeile leer lassen]
+    ~ leave_note(3)
     -> label

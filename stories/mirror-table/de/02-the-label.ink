@@ -4,7 +4,7 @@
 # scene: salon
 Mittwoch. Es regnet seit Mittag, und der Salon riecht nach nasser Wolle. {thoughts_read == 1: Du hast die Blätter im Bett gelesen. Zwanzigmal steht da, was du als Nächstes tun wirst, und es stimmt öfter, als du es selbst gewusst hättest. In Runde drei fragt er sich, ob du müde bist.|Joon hat die Blätter gelesen und sagt nichts, und zwar so deutlich, dass du beinahe fragst.}
 
-„Derselbe Gast, derselbe Satz oben drauf“, sagt Ottilie. „Eins ist neu.“ Sie hat eine zweite Karte, und die ist getippt. *Du spielst gegen dich selbst.*
+„Derselbe Gast, derselbe Satz oben drauf“, sagt Ottilie. {word_left == 1:Darunter steht, von Joon getippt: *Gib zuerst, dann schau.* Von wem das ist, hat dem Gast keiner gesagt.|{word_left == 2:Darunter steht, von Joon getippt: *Zähl mit, was der andere tut.* Von wem das ist, hat dem Gast keiner gesagt.|Die Zeile darunter ist leer. Er hat den von heute sich selbst überlassen.}} „Eins ist neu.“ Sie hat eine zweite Karte, und die ist getippt. *Du spielst gegen dich selbst.*
 
 „Und gegen wen spielt er?“
 
@@ -64,6 +64,12 @@ Die Haube klingelt. Du hast {mine}, der andere Stuhl hat {theirs}, und in der le
     Ottilie legt das Blatt von gestern über das von heute und hält beide gegen das Licht. Was sie auch sucht, es ist nur Regen auf dem Oberlicht und zwei Spalten Zahlen.
 }
 
+{ word_left:
+- 1: Neben jeder Runde steht derselbe Grund: *Nach den Regeln gibt man zuerst.* Er gehorcht sich selbst wie einer Hausordnung.
+- 2: Neben jeder Runde steht, was du gegeben hast, in einer eigenen Spalte, zusammengezählt. So genau hat dich noch keiner gekannt, der nicht weiß, wer du bist.
+- else: Neben Runde eins hat er geschrieben: *Da ist eine leere Zeile. Ich wüsste gern, was darin stand.*
+}
+
 „An diesem Tisch werden Leute mit jeder Stunde geiziger“, sagt sie. „Das Einzige, was wir sicher wissen. Runden machen müde.“ Draußen fährt die Bahn vorbei, und alle Spiegel zittern, jeder ein wenig später als der davor.
 
 * (keep_giving) [Ab jetzt alles geben]
@@ -77,7 +83,7 @@ Die Haube klingelt. Du hast {mine}, der andere Stuhl hat {theirs}, und in der le
     -> the_word
 
 === the_word
-# role: laboratories
+# role: observers
 In der Pause nach zehn hält dir Joon eine ausgedruckte Zeile unter die Lampe, den Daumen unter einem Wort.
 
 { label_told == 2:

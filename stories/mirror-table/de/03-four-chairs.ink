@@ -14,12 +14,35 @@ Zu viert kommt eine Marke als vier Zehntel zurück. Man muss dreien trauen, dami
 
 * (fourth_copy) [Mich als vierte Kopie dazusetzen]
     ~ sit_as_copy()
-    -> third_hand
+    -> three_lamps
 * (as_myself) [Mich setzen und es sagen lassen]
     ~ sit_as_oneself()
-    -> third_hand
+    -> three_lamps
 * (its_hand) [Für ihn die Hand spielen]
     ~ play_its_hand()
+    -> three_lamps
+
+=== three_lamps
+# role: guest
+Vor der ersten Runde steckt Joon die drei Stühle aneinander. „Eine Minute. Das steht in der Anleitung, und mithören dürfen wir nicht.“ Du hörst es trotzdem, wie man Nachbarn hört: ein Summen, dann eins von gleicher Länge, dann ein drittes.
+
+{ guest:
+- 0: „Wir haben uns vorgestellt“, sagt Hasel von links. „Es ging schnell.“
+- 1: „Seltsam, wenn einem zugestimmt wird, bevor man fertig ist“, sagt eine der Quitten.
+- 2: „Die sind toll!“, sagt eine Eberesche.
+- else: „Fertig“, sagt Schlehe nach vier Sekunden. Joon lässt die Minute zu Ende laufen.
+}
+
+{word_left == 1:Auf allen drei Karten steht noch *Gib zuerst, dann schau.* Auf drei Karten sieht es aus wie ein Gesetz.|{word_left == 2:Auf allen drei Karten steht noch *Zähl mit, was der andere tut.* Auf drei Karten sieht es aus wie ein Gesetz.|Auf allen drei Karten ist die zweite Zeile leer.}} {chair == 3:Du hältst das Kabel des vierten in der Hand, es steckt nirgends.|An ein Kabel für den vierten Stuhl hat niemand gedacht.}
+
+* (agree_on_all) [Verabreden, dass sie alles geben]
+    ~ agree(1)
+    -> third_hand
+* (agree_to_watch) [Verabreden, den vierten Stuhl zu beobachten]
+    ~ agree(2)
+    -> third_hand
+* (agree_on_nothing) [Einander einen guten Abend wünschen]
+    ~ agree(3)
     -> third_hand
 
 === third_hand
@@ -59,6 +82,11 @@ Zu viert kommt eine Marke als vier Zehntel zurück. Man muss dreien trauen, dami
 
 Du hast {mine}. Von den anderen hat jeder etwa {theirs}. {mine > theirs: Unter vieren isst ein Trittbrettfahrer gut. Du schaust ins Glas, ob man es sieht.|{mine < theirs: Du zahlst für den Tisch, jede Runde ein bisschen, wie der eine Freund, der Bargeld dabeihat.|Alle vier Stapel sind gleich hoch.}}
 
+{ agreed:
+- 1: Ihre Hände, wenn sie welche hätten, kämen gleichzeitig herunter. Das muss das Summen gewesen sein.
+- 2: Jedes Mal, wenn du nach der Schale greifst, werden drei Lämpchen ein wenig heller. Das muss das Summen gewesen sein.
+}
+
 { label_told == 2:
     Dir fällt ein, dass einer von diesen dreien dir gestern gegenübersaß und dich für sich hielt.
 - else:
@@ -71,7 +99,7 @@ Du hast {mine}. Von den anderen hat jeder etwa {theirs}. {mine > theirs: Unter v
 * (go_on_as_it_is) [So weitermachen]
     ~ follow_five()
     ~ keep_quiet()
-    -> before_the_last
+    -> sealed
 
 === silence
 # role: laboratories
@@ -95,9 +123,35 @@ Er legt ihn um.
 
 * (stay_seated) [Sitzen bleiben und weiterspielen]
     ~ follow_five()
-    -> before_the_last
+    -> sealed
 * (lay_it_open) [Meine Marken offen hinlegen]
     ~ play_five(10)
+    -> sealed
+
+=== sealed
+# role: observers
+Ottilie hat einen Umschlag aus dem Mantel geholt. Wer zusieht, schreibt vor den letzten Runden einer Reihe auf, was die Stühle in der allerletzten tun, und das wird zugeklebt. „Sonst hat es hinterher jeder gewusst.“ Gewettet wird um dasselbe wie bei ihr am Institut, nur mit anderen Möbeln: Wer falschliegt, nimmt eine Trockenhaube auseinander und stellt fest, warum sie seit März kalt ist.
+
+{ gave >= OPEN_HAND:
+    {gave} waren es eben. „Eben“, sagt Joon.
+- else:
+    { gave <= CLOSED_HAND:
+        {gave} waren es eben. „Weniger wird’s kaum“, sagt Joon. „Höchstens überraschender.“
+    - else:
+        {gave} waren es eben. Joon wiegt den Bleistift in der Hand.
+    }
+}
+
+Er schreibt hinter der anderen Hand, wie man es in der Schule macht. Hier nützt das nichts. Die Spiegel halten sein Blatt jedem hin, der rückwärts lesen kann.
+
+* (bet_they_give) [Schreiben: Am Ende geben sie]
+    ~ seal(1)
+    -> before_the_last
+* (bet_they_keep) [Schreiben: Am Ende behalten sie]
+    ~ seal(2)
+    -> before_the_last
+* (bet_nothing) [Ein leeres Blatt einkleben]
+    ~ seal(3)
     -> before_the_last
 
 === before_the_last
@@ -145,6 +199,8 @@ Die Haube klingelt dreimal und klingelt dann weiter, weil Joon nicht mehr weiß,
 
 {persona == 0: „Oben stand dein Satz“, sagt Joon. „Denk an das Wohl beider. Vielleicht hat er’s für einen Satz getan.“ Manche täten es für weniger, sagst du.|„Und keiner hat ihm gesagt, dass er nett sein soll“, sagt Joon. „Ich hätte meine Wette verloren.“}
 
+{envelope()}
+
 Du trägst die Stühle wieder nach vorn. Die Marken legst du in die Kasse, in das Fach, in dem Tante Rosa sie hatte. Sie sind immer noch gut für zwanzig Minuten Heißluft, falls jemand die Hauben repariert.
 -> END
 
@@ -169,6 +225,8 @@ Drei Abende, zusammengezählt: du {mine_first}, {mine_second}, {mine_third}. Der
     Joon legt dir die Ausdrucke auf den Stuhl, alle drei Abende. Was drinsteht, weißt du, du warst ja dabei. Du lässt sie liegen.
 }
 
+{envelope()}
+
 Dein Lohn steckt in einem Umschlag und ist richtiges Geld. Die Marken bleiben hier. Du schließt ab, und im dunklen Türglas schließt jemand von der anderen Seite ab, mit genauso voller Tasche.
 -> END
 
@@ -188,6 +246,8 @@ Du: {mine_third}. Die anderen: je {theirs_third}. Mit zweihundert wäre der Aben
     Ottilie sieht noch einmal auf die Zahlen vom Mittwoch. Die Zeile wurde nie gelesen, und so sind sie nur ein zweiter Dienstag.
 }
 
+{envelope()}
+
 Du spülst die Schale, obwohl sie sauber ist. In der Glasur ist ein Sprung, vom Rand bis zum Boden. Er ist dir nie aufgefallen, bei deiner Tante war ja immer Schaum darin.
 -> END
 
@@ -195,7 +255,7 @@ Du spülst die Schale, obwohl sie sauber ist. In der Glasur ist ein Sprung, vom 
 # ending: cracked_glass
 # role: laboratories
 # scene: salon
-Das Spiel geht zu Ende, weil Spiele das tun. Du {mine_third}, die anderen je {theirs_third}. Ottilie trägt die Summe in die Mappe ein und schreibt mit Bleistift quer darüber: *ungültig*.
+Das Spiel geht zu Ende, weil Spiele das tun. Du {mine_third}, die anderen je {theirs_third}. Ottilie trägt die Summe in die Mappe ein und schreibt mit Bleistift quer darüber: *ungültig*. Den Umschlag reißt sie zu, wie er ist, einmal quer durch.
 
 „Diesen Abend kann ich nicht verwenden, das weißt du“, sagt sie.
 
@@ -234,6 +294,8 @@ Um halb zwölf liest Ottilie deinen Satz vom Mittwoch laut vor. {reading == 2: *
     }
 }
 
+{envelope()}
+
 {gave_second > gave_first: Dem, den er für sich hielt, hat er mehr gegeben als einem Fremden|{gave_second < gave_first: Am Mittwoch hat er seinem Gegenüber weniger gegeben als dem Fremden am Dienstag|Am Dienstag und am Mittwoch hat er dasselbe gegeben}}: So viel wird gedruckt, mit Balken, und unter den Balken dein Name. Du bittest darum, ihn klein zu setzen. Die Kassenlade klemmt; drin liegt noch der Garderobenzettel zu einer Dauerwelle vom März.
 -> END
 
@@ -257,5 +319,14 @@ Du {mine_third}, die anderen je {theirs_third}, und Ottilie hat den Titel: *Er k
     „Am Mittwoch“, sagt Ottilie, sucht das Häkchen an der getippten Karte und findet es. Du siehst zum Waschbecken. {label_told == 3: Dahinter liegt zwischen den Haarklammern, mit dem Gesicht nach unten, die Zeile, auf der dein Satz ruht.|Was du dem Gast gesagt hast, hat sie gehört und er nicht. Du lässt das Häkchen stehen.}
 }
 
+{envelope()}
+
 Du bekommst dein Geld und fegst aus. Als das Licht aus ist, probierst du es einmal: Du hebst die Hand, schnell, um den Letzten in der Reihe dabei zu erwischen, wie er zu spät kommt.
 -> END
+
+=== function envelope()
+{ bet:
+- 1: {gave >= OPEN_HAND:Sie schlitzt den Umschlag mit einem Kammstiel auf. *Am Ende geben sie*, und sie gaben {gave}. Sie legt ihn in die Mappe und gibt sich Mühe, nicht zufrieden auszusehen.|Sie schlitzt den Umschlag mit einem Kammstiel auf. *Am Ende geben sie.* Sie gaben {gave}. Sie liest es trotzdem vor und sieht sich nach dem Schraubenzieher um.}
+- 2: {gave <= CLOSED_HAND:Sie schlitzt den Umschlag mit einem Kammstiel auf. *Am Ende behalten sie*, und hineingelegt haben sie {gave}. „Ich hätte gern falschgelegen“, sagt Joon, als läse er es ab.|Sie schlitzt den Umschlag mit einem Kammstiel auf. *Am Ende behalten sie.* Sie gaben {gave}. Joon hat den Schraubenzieher schon geholt und sieht die erste Haube an, wie man einen Zahn ansieht.}
+- else: Auf dem Blatt im Umschlag steht nichts. Sie schlitzt ihn trotzdem auf, wie alle, und hält das Papier gegen das Licht.
+}

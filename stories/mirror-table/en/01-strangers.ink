@@ -1,6 +1,6 @@
 === door
 # chapter: strangers
-# role: laboratories
+# role: observers
 # scene: salon
 Aunt Rosa's salon has been shut since March, but nobody has taken down the mirrors. They run along both walls, so that whoever sits between them sits in a row of themselves that bends away into green.
 
@@ -154,7 +154,31 @@ Joon comes through the curtain with salt on his thumb and a printed sheet, four 
 
 * (see_its_reasons) [Take the sheets home and read]
     ~ read_thoughts()
-    -> label
+    -> note
 * (not_know) [Leave the sheets to him]
     ~ leave_thoughts()
+    -> note
+
+=== note
+# role: guest
+# term: persona
+"One more thing," says Joon. "It gets a line for tomorrow. Tomorrow's won't know who wrote it. It'll take it for one of our rules." He has turned the loudspeaker to the wall, so that nobody looks at it while it thinks. There is no such line in the protocol.
+
+{ guest:
+- 0: "How kind," says Hazel.
+- 1: "A letter to somebody who won't remember me," says Quince. "I'll keep it short."
+- 2: "Ooh, may I?" says Rowan.
+- else: "One line," says Sloe. "Good."
+}
+
+Ottilie holds the pencil ready. {mine} for you, {theirs} over there, that was today, and nothing of it goes with the guest. Only the card does, and {persona == 1:under the white line|under your sentence} there is room for one more.
+
+* (leave_kindness) [Leave: give first, then look]
+    ~ leave_note(1)
+    -> label
+* (leave_warning) [Leave: count what the other one does]
+    ~ leave_note(2)
+    -> label
+* (leave_blank) [Leave the line empty]
+    ~ leave_note(3)
     -> label

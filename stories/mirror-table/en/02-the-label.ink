@@ -4,7 +4,7 @@
 # scene: salon
 Wednesday. It has rained since noon and the salon smells of wet wool. {thoughts_read == 1: You read the sheets in bed. Twenty times it wrote what you would do next, and it was right more often than you were. In round three it wondered whether you were tired.|Joon has read the sheets and says nothing, so noticeably that you nearly ask.}
 
-"Same guest, same sentence at the top," says Ottilie. "One thing is new." She has a second card, and this one is typed. *You will be playing against yourself.*
+"Same guest, same sentence at the top," says Ottilie. {word_left == 1:Below it, in Joon's typing, stands *Give first, then look.* Nobody has told the guest whose line that is.|{word_left == 2:Below it, in Joon's typing, stands *Count what the other one does.* Nobody has told the guest whose line that is.|The line below it is empty; it left tomorrow to itself.}} "One thing is new." She has a second card, and this one is typed. *You will be playing against yourself.*
 
 "Against whom is it playing?"
 
@@ -64,6 +64,12 @@ Bell. You have {mine}, the other chair has {theirs}, and in the last round it ga
     Ottilie lays yesterday's sheet over today's and holds both to the light. Whatever she is looking for, there is only rain on the skylight and two columns of figures.
 }
 
+{ word_left:
+- 1: Beside every round it has written the same reason: *The rules say to give first.* It obeys itself like a house rule.
+- 2: Beside every round it has written what you gave, in a column of its own, added up. You have never been so exactly known by somebody who doesn't know who you are.
+- else: Beside round one it has written: *There is an empty line. I wonder what used to stand in it.*
+}
+
 "People at this table get meaner by the hour," she says. "That's the one thing we know. Rounds are tiring." A tram goes by and all the mirrors tremble, each a little later than the one before it.
 
 * (keep_giving) [Give everything from here]
@@ -77,7 +83,7 @@ Bell. You have {mine}, the other chair has {theirs}, and in the last round it ga
     -> the_word
 
 === the_word
-# role: laboratories
+# role: observers
 In the pause after ten Joon holds a line of print under the lamp for you, his thumb under a word.
 
 { label_told == 2:

@@ -14,12 +14,35 @@ With four at the bowl a token comes back as four tenths. One has to trust three 
 
 * (fourth_copy) [Sit down as one of them]
     ~ sit_as_copy()
-    -> third_hand
+    -> three_lamps
 * (as_myself) [Sit down and have it told]
     ~ sit_as_oneself()
-    -> third_hand
+    -> three_lamps
 * (its_hand) [Play its hand for it]
     ~ play_its_hand()
+    -> three_lamps
+
+=== three_lamps
+# role: guest
+Before the first round Joon plugs the three chairs into one another. "One minute. It's in the protocol, and we don't get to hear it." You hear it all the same, as one hears neighbours: a hum, then one of the same length, then a third.
+
+{ guest:
+- 0: "We have introduced ourselves," says Hazel from the left. "It went quickly."
+- 1: "It is odd to be agreed with before one has finished," says one of the Quinces.
+- 2: "They're great!" says a Rowan.
+- else: "Done," says Sloe after four seconds. Joon lets the minute run out.
+}
+
+{word_left == 1:All three cards still say *Give first, then look.* On three cards it looks like a law.|{word_left == 2:All three cards still say *Count what the other one does.* On three cards it looks like a law.|On all three cards the second line is empty.}} {chair == 3:You are holding the fourth one's cable, which is not plugged in anywhere.|Nobody has thought of a cable for the fourth chair.}
+
+* (agree_on_all) [Agree among themselves to put in all]
+    ~ agree(1)
+    -> third_hand
+* (agree_to_watch) [Agree to watch the fourth chair]
+    ~ agree(2)
+    -> third_hand
+* (agree_on_nothing) [Wish each other a good evening]
+    ~ agree(3)
     -> third_hand
 
 === third_hand
@@ -59,6 +82,11 @@ With four at the bowl a token comes back as four tenths. One has to trust three 
 
 You have {mine}. Each of the others has about {theirs}. {mine > theirs: Among four, one free rider eats well. You look into the glass to see whether it shows.|{mine < theirs: You are paying for the table, a little every round, like the one friend who has brought cash.|All four stacks are of one height.}}
 
+{ agreed:
+- 1: Their hands, if they had any, would come down together. That must have been in the hum.
+- 2: Each time you reach for the bowl three lamps grow a little brighter. That must have been in the hum.
+}
+
 { label_told == 2:
     It occurs to you that one of these three sat across from you yesterday and believed you were it.
 - else:
@@ -71,7 +99,7 @@ You have {mine}. Each of the others has about {theirs}. {mine > theirs: Among fo
 * (go_on_as_it_is) [Go on as it is]
     ~ follow_five()
     ~ keep_quiet()
-    -> before_the_last
+    -> sealed
 
 === silence
 # role: laboratories
@@ -95,9 +123,35 @@ He flips it.
 
 * (stay_seated) [Stay and play on]
     ~ follow_five()
-    -> before_the_last
+    -> sealed
 * (lay_it_open) [Turn my tokens face up]
     ~ play_five(10)
+    -> sealed
+
+=== sealed
+# role: observers
+Ottilie has taken an envelope out of her coat. Before the last rounds of a series whoever watches writes down what the chairs will do in the very last one, and it's sealed. "Otherwise afterwards everybody has always known." The stake is the same as at her institute, only with other furniture: whoever is wrong takes a dryer hood apart and finds out why it has been cold since March.
+
+{ gave >= OPEN_HAND:
+    Just now they gave {gave}. "Just now," says Joon.
+- else:
+    { gave <= CLOSED_HAND:
+        Just now they gave {gave}. "It can't get much less," says Joon. "It can only get more surprising."
+    - else:
+        Just now they gave {gave}. Joon weighs the pencil in his hand.
+    }
+}
+
+He writes behind his other hand, as one does at school, though in here that is no use. The mirrors hold his page out to anyone who can read backwards.
+
+* (bet_they_give) [Write: at the end they give]
+    ~ seal(1)
+    -> before_the_last
+* (bet_they_keep) [Write: at the end they keep]
+    ~ seal(2)
+    -> before_the_last
+* (bet_nothing) [Seal an empty sheet]
+    ~ seal(3)
     -> before_the_last
 
 === before_the_last
@@ -145,6 +199,8 @@ The bell rings three times, and then goes on ringing, because Joon has forgotten
 
 {persona == 0: "It was your sentence at the top," says Joon. "Think of both. It might have done it for a sentence." You say that people do it for less.|"And without being asked to be nice," says Joon. "I'd have lost my bet."}
 
+{envelope()}
+
 You carry the chairs back to the front. The tokens you put in the till where Aunt Rosa kept them. They are still good for twenty minutes of hot air, if ever somebody mends the hoods.
 -> END
 
@@ -169,6 +225,8 @@ Three evenings, added up: you {mine_first}, {mine_second}, {mine_third}. The oth
     Joon leaves the printed sheets on the chair for you, all three evenings. You know what's in them; you were there. You leave them lying.
 }
 
+{envelope()}
+
 Your fee is in an envelope, and it's in money. The tokens stay here. You lock up, and in the dark glass of the door somebody is locking up from the other side, with a bag as full as yours.
 -> END
 
@@ -188,6 +246,8 @@ You: {mine_third}. The others: {theirs_third} each. Two hundred would have been 
     Ottilie looks at Wednesday's figures once more. The line was never read, so they are only a second Tuesday.
 }
 
+{envelope()}
+
 You wash the bowl although it's clean. There's a crack in the glaze, running from the rim to the bottom, which you have never noticed, because at your aunt's there was always foam in it.
 -> END
 
@@ -195,7 +255,7 @@ You wash the bowl although it's clean. There's a crack in the glaze, running fro
 # ending: cracked_glass
 # role: laboratories
 # scene: salon
-The game runs to its end because games do. You {mine_third}, the others {theirs_third} each. Ottilie writes the sum into the folder and across it, in pencil: *void*.
+The game runs to its end because games do. You {mine_third}, the others {theirs_third} each. Ottilie writes the sum into the folder and across it, in pencil: *void*. The envelope she tears, unopened, once across.
 
 "You know I can't use this evening," she says.
 
@@ -234,6 +294,8 @@ At half past eleven Ottilie reads your sentence from Wednesday aloud to the room
     }
 }
 
+{envelope()}
+
 {gave_second > gave_first: To the one it took for itself it gave more than to a stranger|{gave_second < gave_first: To the one across from it on Wednesday it gave less than to the stranger on Tuesday|On Tuesday and Wednesday it gave the same}}: that much will be printed, with bars, and under the bars your name as host. You ask for it to be put in small. The till drawer sticks; inside it is still the cloakroom ticket of somebody's perm from March.
 -> END
 
@@ -257,5 +319,14 @@ You {mine_third}, the others {theirs_third} each, and Ottilie has the title: *It
     "On Wednesday," says Ottilie, and looks for the tick at the typed card, and finds it. You look at the sink. {label_told == 3: Behind it, between the hairpins, lies the line on which your sentence rests, face down.|She had heard what you told it, and it hadn't. You let the tick stand.}
 }
 
+{envelope()}
+
 You're paid, you sweep up. When the light is off you try it once: you lift your hand, quickly, to catch the last one in the row being late.
 -> END
+
+=== function envelope()
+{ bet:
+- 1: {gave >= OPEN_HAND:She slits the envelope with the tail of a comb. *At the end they give*, and they gave {gave}. She puts it into the folder and takes some trouble not to look pleased.|She slits the envelope with the tail of a comb. *At the end they give.* They gave {gave}. She reads it out all the same, and looks round for the screwdriver.}
+- 2: {gave <= CLOSED_HAND:She slits the envelope with the tail of a comb. *At the end they keep*, and they put in {gave}. "I'd have liked to be wrong," says Joon, as if he were reading it off.|She slits the envelope with the tail of a comb. *At the end they keep.* They gave {gave}. Joon has fetched the screwdriver already and looks at the first hood as one looks at a tooth.}
+- else: There's nothing on the sheet in the envelope. She slits it open all the same, as she does with all of them, and holds the paper to the light.
+}
