@@ -74,11 +74,16 @@ export class Joint {
   }
 
   /** The same world and memory between two pages, to go another way from there, with other luck if `seed` says so. */
-  copy(watch?: Watch, seed = this.#seed): Joint {
+  copy(seed = this.#seed): Joint {
     const playthrough = { seed, ...(this.#from && { from: this.#from }) };
-    const made = new Joint(this.manifest, playthrough, watch, [], this.#columns, this);
+    const made = new Joint(this.manifest, playthrough, undefined, [], this.#columns, this);
     if (seed !== this.#seed) made.world = { ...made.world, seed };
     return made;
+  }
+
+  /** What was read so far, in order of time. */
+  get past(): readonly Reading[] {
+    return this.#past;
   }
 
   /** Hands over what was noted since the last page and begins the next. */
@@ -144,11 +149,7 @@ export class Joint {
 
   #read(world: World): Reading {
     if (this.#columns === null) return readAll(world);
-    const values: number[] = [];
-    for (const column of this.#columns) {
-      values[column] = valueOf(readIndicator(world, indicators[column]!.id));
-    }
-    return { hour: hourOf(world), values };
+    return { hour: hourOf(world), values: readIndicators(world, this.#columns) };
   }
 
   #headline(id: string): undefined {

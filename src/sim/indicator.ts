@@ -120,6 +120,7 @@ export const indicators: readonly IndicatorDefinition[] = rows.map(
 );
 
 const readings = rows.map(([, , highest, , , read]) => ({ highest, read }));
+const places = rows.map((_, place) => place);
 const placeOf = new Map<string, number>(rows.map(([id], place) => [id, place]));
 
 /** The indicator now, as the whole number a story reads. */
@@ -129,11 +130,13 @@ export function readIndicator(world: World, id: string): Outcome<number> {
   return accept(wholeReading(place, world, countCopies(world), readTable(world)));
 }
 
-/** What `readIndicator` reads of every indicator, in the order of `indicators`. */
-export function readIndicators(world: World): readonly number[] {
+/** What `readIndicator` reads of every indicator, in the order of `indicators`; of some, only their places are filled. */
+export function readIndicators(world: World, some: readonly number[] = places): readonly number[] {
   const copies = countCopies(world);
   const table = readTable(world);
-  return readings.map((_, place) => wholeReading(place, world, copies, table));
+  const values: number[] = [];
+  for (const place of some) values[place] = wholeReading(place, world, copies, table);
+  return values;
 }
 
 function wholeReading(place: number, world: World, copies: CopyCount, table: TableReading): number {
