@@ -1,7 +1,7 @@
-import type { Pack, Playthrough } from '../game/index.ts';
-import { draw, hourOf, readIndicator, type World } from '../sim/index.ts';
-import { Future, type Ready } from './future.ts';
-import { addMoments, emptyMoments, noted, type Moments } from './moments.ts';
+import { indicators as known, type Playthrough } from '../game/index.ts';
+import { draw } from '../sim/index.ts';
+import { addRoads, emptyRoad, roadOf, type ForkRoad, type Outcome } from './fork-road.ts';
+import { Future, type Ready, type Told } from './future.ts';
 
 /** How a future goes on after the decision it is forked at. */
 export type Continuation =
@@ -12,11 +12,15 @@ export type Continuation =
   /** A given list from the fork on, where its choices are on offer, else by chance. */
   | { readonly kind: 'list'; readonly decisions: readonly string[] };
 
-/** The futures of one decision, or some of them; plain data, so that they can be played elsewhere. */
+/** Some futures of a playthrough; plain data, so that they can be played elsewhere. */
 export interface ForkTask {
-  readonly kind: 'fork';
+  /**
+   * `fork` takes every choice of one decision; `luck` plays the playthrough's own decisions beside a road
+   * by chance, both from the first page on.
+   */
+  readonly kind: 'fork' | 'luck';
   readonly playthrough: Playthrough;
-  /** Number of decisions before the one that is taken differently. */
+  /** Number of decisions before the one that is taken differently; 0 for `luck`. */
   readonly at: number;
   readonly continuation: Continuation;
   /** Whole number 1..2147483647; the luck of all futures. */
@@ -29,29 +33,13 @@ export interface ForkTask {
   readonly hours: readonly number[];
 }
 
-/** What the futures behind one alternative came to; sums of whole numbers, so that parts add up exactly. */
-export interface ForkRoad {
-  readonly label: string;
-  readonly futures: number;
-  /** Ending id → futures that came to it. */
-  readonly endings: Readonly<Record<string, number>>;
-  /** Futures that were given up because they did not end. */
-  readonly endless: number;
-  /** Futures in which the story broke. */
-  readonly broken: number;
-  /** Indicator id → one entry per hour of the task. */
-  readonly indicators: Readonly<Record<string, readonly Moments[]>>;
-  /** The same for the difference to the road taken, under the same luck. */
-  readonly shifts: Readonly<Record<string, readonly Moments[]>>;
-}
-
 /** What a task comes to. */
 export interface ForkPart {
-  readonly kind: 'fork';
+  readonly kind: ForkTask['kind'];
   readonly at: number;
-  /** The choice that was taken. */
+  /** The choice that was taken; `own` for `luck`. */
   readonly taken: string;
-  /** One per choice that was on offer, in the order of the page. */
+  /** One per choice that was on offer, in the order of the page; `own` and `random` for `luck`. */
   readonly roads: readonly ForkRoad[];
 }
 
@@ -70,21 +58,20 @@ export function forkSeed(task: Pick<ForkTask, 'seed' | 'playthrough'>, index: nu
  * Plays the futures of a task. All alternatives share the way to the fork, and future by future their luck
  * from there on. Null when the playthrough's decisions do not lead to the fork.
  */
-export function playFork(pack: Pack, ready: Ready, task: ForkTask): ForkPart | null {
-  const { playthrough, at } = task;
-  const taken = playthrough.decisions[at];
-  const fork = roadTo(pack, ready, playthrough, at);
-  if (fork === null || taken === undefined || !fork.page.labels.includes(taken)) return null;
-  const roads = new Map(fork.page.labels.map((label) => [label, emptyRoad(label, task)]));
+export function playFork(pack: Told, ready: Ready, task: ForkTask): ForkPart | null {
+  const fork = roadTo(pack, ready, task.playthrough, task.at, task.indicators);
+  const ways = fork === null ? null : waysOf(fork, task);
+  if (fork === null || ways === null) return null;
+  const followed = { indicators: task.indicators, moments: task.hours.length + 1 };
+  let roads = ways.roads.map(({ label }) => emptyRoad(label, followed));
   for (let index = task.first; index < task.first + task.count; index += 1) {
-    const outcomes = fork.page.labels.map((label) => playOn(fork, task, label, index));
-    const base = outcomes[fork.page.labels.indexOf(taken)]!;
-    fork.page.labels.forEach((label, place) => {
-      const outcome = outcomes[place]!;
-      roads.set(label, addRoads(roads.get(label)!, roadOf(label, task, outcome, base)));
-    });
+    const outcomes = ways.roads.map(({ later }) => playOn(fork, task, later, index));
+    const base = outcomes[ways.roads.findIndex(({ label }) => label === ways.taken)]!;
+    roads = roads.map((road, place) =>
+      addRoads(road, roadOf(road.label, followed, outcomes[place]!, base)),
+    );
   }
-  return { kind: 'fork', at, taken, roads: [...roads.values()] };
+  return { kind: task.kind, at: task.at, taken: ways.taken, roads };
 }
 
 /** Adds up two parts of the futures of one decision, in whatever order they come. */
@@ -93,14 +80,18 @@ export function addForks(one: ForkPart, other: ForkPart): ForkPart {
   return { ...one, roads };
 }
 
-/** The playthrough as far as the page before one of its decisions; null when it does not fit the story. */
+/**
+ * The playthrough as far as the page before one of its decisions; null when it does not fit the story.
+ * `also` are indicators to be read beside those the story looks back at.
+ */
 export function roadTo(
-  pack: Pack,
+  pack: Told,
   ready: Ready,
   playthrough: Playthrough,
   at: number,
+  also: readonly string[] = [],
 ): Future | null {
-  const future = Future.begin(pack, ready, playthrough);
+  const future = Future.begin(pack, ready, playthrough, undefined, also);
   const { decisions, injects = [] } = playthrough;
   for (let count = 0; ; count += 1) {
     for (const { after, inject } of injects) if (after === count) future.inject(inject);
@@ -110,45 +101,26 @@ export function roadTo(
   }
 }
 
-interface Outcome {
-  readonly ending: string | null;
-  readonly isEndless: boolean;
-  readonly isBroken: boolean;
-  /** Indicator by hour, in the orders of the task; undefined where the future was over. */
-  readonly values: readonly (readonly (number | undefined)[])[];
+interface Ways {
+  readonly taken: string;
+  /** Where each road would go, from the fork on: the first of the list that is on offer, and so on. */
+  readonly roads: readonly { readonly label: string; readonly later: readonly string[] }[];
 }
 
-function playOn(fork: Future, task: ForkTask, label: string, index: number): Outcome {
-  const values: (number | undefined)[][] = task.indicators.map(() => []);
-  const watch = (world: World): void => {
-    const hour = hourOf(world);
-    const place = task.hours.indexOf(hour);
-    if (place < 0) return;
-    task.indicators.forEach((indicator, row) => {
-      const read = readIndicator(world, indicator);
-      if (read.ok) values[row]![place] = read.value;
-    });
-  };
-  let isEndless = false;
-  try {
-    const future = fork.copy(watch, forkSeed(task, index));
-    future.choose(label);
-    const own = [...laterOf(task)];
-    for (let count = 0; future.page.labels.length > 0; count += 1) {
-      if (count >= mostDecisions) {
-        isEndless = true;
-        break;
-      }
-      const { labels } = future.page;
-      const luck = draw(task.seed, streams.choice, index, count);
-      const kept = own.find((label) => labels.includes(label));
-      future.choose(kept ?? labels[Math.floor(luck * labels.length)]!);
-      if (kept !== undefined) own.splice(own.indexOf(kept), 1);
-    }
-    return { ending: future.page.ending, isEndless, isBroken: false, values };
-  } catch {
-    return { ending: null, isEndless, isBroken: true, values };
+function waysOf(fork: Future, task: ForkTask): Ways | null {
+  const { decisions } = task.playthrough;
+  const taken = decisions[task.at];
+  const { labels } = fork.page;
+  if (taken === undefined || !labels.includes(taken)) return null;
+  if (task.kind === 'luck') {
+    const roads = [
+      { label: 'own', later: decisions },
+      { label: 'random', later: [] },
+    ];
+    return { taken: 'own', roads };
   }
+  const later = laterOf(task);
+  return { taken, roads: labels.map((label) => ({ label, later: [label, ...later] })) };
 }
 
 function laterOf({ continuation, playthrough, at }: ForkTask): readonly string[] {
@@ -156,60 +128,56 @@ function laterOf({ continuation, playthrough, at }: ForkTask): readonly string[]
   return continuation.kind === 'list' ? continuation.decisions : [];
 }
 
-function roadOf(label: string, task: ForkTask, outcome: Outcome, base: Outcome): ForkRoad {
-  const momentsOf = (value: (row: number, place: number) => number | undefined) =>
-    Object.fromEntries(
-      task.indicators.map((indicator, row) => [
-        indicator,
-        task.hours.map((_, place) => noted(value(row, place))),
-      ]),
-    );
-  const { ending, isEndless, isBroken, values } = outcome;
-  return {
-    label,
-    futures: 1,
-    endings: ending === null ? {} : { [ending]: 1 },
-    endless: Number(isEndless),
-    broken: Number(isBroken),
-    indicators: momentsOf((row, place) => values[row]![place]),
-    shifts: momentsOf((row, place) => {
-      const one = values[row]![place];
-      const other = base.values[row]![place];
-      return one === undefined || other === undefined ? undefined : one - other;
-    }),
-  };
+/**
+ * Takes, page after page, the first of `later` that is on offer, each once, else a choice by chance; false
+ * when there is no end to it.
+ */
+export function goOn(
+  future: Future,
+  later: readonly string[],
+  seed: number,
+  index: number,
+): boolean {
+  const own = [...later];
+  for (let count = 0; future.page.labels.length > 0; count += 1) {
+    if (count > mostDecisions) return false;
+    const { labels } = future.page;
+    const luck = draw(seed, streams.choice, index, count);
+    const kept = own.find((label) => labels.includes(label));
+    future.choose(kept ?? labels[Math.floor(luck * labels.length)]!);
+    if (kept !== undefined) own.splice(own.indexOf(kept), 1);
+  }
+  return true;
 }
 
-function emptyRoad(label: string, { indicators: followed, hours }: ForkTask): ForkRoad {
-  const moments = Object.fromEntries(followed.map((id) => [id, hours.map(() => emptyMoments)]));
-  return {
-    label,
-    futures: 0,
-    endings: {},
-    endless: 0,
-    broken: 0,
-    indicators: moments,
-    shifts: moments,
-  };
+function playOn(fork: Future, task: ForkTask, later: readonly string[], index: number): Outcome {
+  const nothing = task.indicators.map(() => []);
+  try {
+    const future = fork.copy(forkSeed(task, index));
+    const isEndless = !goOn(future, later, task.seed, index);
+    return {
+      ending: future.page.ending,
+      isEndless,
+      isBroken: false,
+      values: valuesOf(future, fork.past.length, task),
+    };
+  } catch {
+    return { ending: null, isEndless: false, isBroken: true, values: nothing };
+  }
 }
 
-function addRoads(one: ForkRoad, other: ForkRoad): ForkRoad {
-  const endings = { ...one.endings };
-  for (const [id, count] of Object.entries(other.endings)) endings[id] = (endings[id] ?? 0) + count;
-  const add = (key: 'indicators' | 'shifts') =>
-    Object.fromEntries(
-      Object.entries(one[key]).map(([id, moments]) => [
-        id,
-        moments.map((moment, place) => addMoments(moment, other[key][id]![place]!)),
-      ]),
-    );
-  return {
-    label: one.label,
-    futures: one.futures + other.futures,
-    endings,
-    endless: one.endless + other.endless,
-    broken: one.broken + other.broken,
-    indicators: add('indicators'),
-    shifts: add('shifts'),
-  };
+/** The indicators at the hours of the task and at the end. */
+function valuesOf(future: Future, from: number, { indicators, hours }: ForkTask) {
+  const columns = indicators.map((id) => known.findIndex((indicator) => indicator.id === id));
+  const values: (number | undefined)[][] = columns.map(() => []);
+  const places = new Map(hours.map((hour, place) => [hour, place]));
+  for (const reading of future.past.slice(from)) {
+    const place = places.get(reading.hour);
+    if (place !== undefined) {
+      columns.forEach((column, row) => (values[row]![place] = reading.values[column]));
+    }
+  }
+  const last = future.past.at(-1)?.values ?? [];
+  columns.forEach((column, row) => (values[row]![hours.length] = last[column]));
+  return values;
 }

@@ -3,6 +3,7 @@ import {
   parsePresumptions,
   type Pack,
   type Playthrough,
+  type Reading,
   type Road,
   type Watch,
 } from '../game/index.ts';
@@ -22,6 +23,14 @@ import {
 export type Beginning = Pick<Playthrough, 'language' | 'seed' | 'given'> & {
   readonly from?: Road;
 };
+
+/** What of a pack is needed to play its futures: its manifest, and the names of its choices. */
+export interface Told {
+  readonly manifest: Pack['manifest'];
+  readonly stories: Readonly<
+    Partial<Record<Playthrough['language'], Pick<CompiledStory, 'labels'>>>
+  >;
+}
 
 /** A story without its prose, ready to be played many times. */
 export interface Ready {
@@ -49,10 +58,14 @@ function readyOf(story: CompiledStory): Ready | Unknown {
   return { engine: new Engine(made.program), columns: columnsOf(made.program) };
 }
 
-function columnsOf(program: Program): readonly number[] {
+/** Columns of the indicators a program looks back at; of all where it works their names out. */
+export function columnsOf(program: Program): readonly number[] {
+  return columnsFor(askedNames(program, 'was') ?? indicators.map(({ id }) => id));
+}
+
+function columnsFor(ids: readonly string[]): readonly number[] {
   const all = indicators.map(({ id }) => id);
-  const names = askedNames(program, 'was') ?? all;
-  return names.map((name) => all.indexOf(name)).filter((column) => column >= 0);
+  return ids.map((id) => all.indexOf(id)).filter((column) => column >= 0);
 }
 
 /**
@@ -96,11 +109,23 @@ export class Future {
   }
 
   /**
-   * Stands on the first page.
+   * Stands on the first page. `also` are indicators to be read beside those the story looks back at.
    * @throws where the ink engine or the world would report an error
    */
-  static begin(pack: Pack, { engine, columns }: Ready, from: Beginning, watch?: Watch): Future {
-    const joint = new Joint(pack.manifest, from, watch, [], columns);
+  static begin(
+    pack: Told,
+    { engine, columns }: Ready,
+    from: Beginning,
+    watch?: Watch,
+    also: readonly string[] = [],
+  ): Future {
+    const joint = new Joint(
+      pack.manifest,
+      from,
+      watch,
+      [],
+      [...new Set([...columns, ...columnsFor(also)])],
+    );
     const story = pack.stories[from.language]!;
     const session = new LogicSession(engine, story.labels, {
       seed: from.seed,
@@ -131,8 +156,8 @@ export class Future {
   }
 
   /** The same road where it stands now, to be gone on with another way, under other luck if `seed` says so. */
-  copy(watch?: Watch, seed?: number): Future {
-    const joint = this.#joint.copy(watch, seed);
+  copy(seed?: number): Future {
+    const joint = this.#joint.copy(seed);
     const session = this.#session.copy(joint.functions(), seed);
     return new Future(session, joint, this.#page, this.decisions.slice());
   }
@@ -142,6 +167,11 @@ export class Future {
     const found = this.#joint.manifest.injects.find((inject) => inject.id === id);
     if (found === undefined) throw new RangeError(`There is no inject “${id}”.`);
     this.#joint.inject(found.actions);
+  }
+
+  /** What was read of its world so far, in order of time: the columns asked for, no others. */
+  get past(): readonly Reading[] {
+    return this.#joint.past;
   }
 
   /** How often a knot, or a stitch as `knot.stitch`, was entered. */

@@ -13,10 +13,46 @@ export {
   roadTo,
   type Continuation,
   type ForkPart,
-  type ForkRoad,
   type ForkTask,
 } from './fork.ts';
-export { Future, logicOf, prepareLogic, type FuturePage, type Ready } from './future.ts';
+export type { ForkRoad } from './fork-road.ts';
+export { Future, logicOf, prepareLogic, type FuturePage, type Ready, type Told } from './future.ts';
+export { debriefTasks, shownFrom, type DebriefPlan } from './debrief-plan.ts';
+export {
+  apartOf,
+  effectsOf,
+  endingShift,
+  indicatorLevel,
+  indicatorShift,
+  isClear,
+  isShown,
+  spread,
+  weightsOf,
+  type Apart,
+  type Effect,
+  type Estimate,
+  type Weight,
+} from './weight.ts';
+export {
+  doFutureTask,
+  openBook,
+  type FutureBook,
+  type FuturePart,
+  type FutureRefusal,
+  type FutureRunner,
+  type FutureStory,
+  type FutureTask,
+} from './future-task.ts';
+export {
+  daily,
+  meetingOf,
+  type GhostPart,
+  type GhostTask,
+  type Meeting,
+  type Series,
+} from './ghost.ts';
+export { writeLogicFile, type LogicFile } from './logic-file.ts';
+export { TaskPool, type Hand, type Stop } from './task-pool.ts';
 export { meanOf, shareOf, type Moments } from './moments.ts';
 export {
   addTallies,
@@ -51,7 +87,6 @@ export {
   type LabRunner,
   type LabTask,
   type PartOf,
-  type Stop,
 } from './lab-task.ts';
 export {
   cellTasks,

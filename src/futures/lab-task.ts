@@ -1,5 +1,6 @@
 import { predictCells, type CellsPart, type CellsTask } from './mirror-forecast.ts';
 import { playGames, type GamesPart, type GamesTask } from './mirror-spread.ts';
+import type { Stop } from './task-pool.ts';
 import { playFan, type FanPart, type FanTask } from './trilemma-fan.ts';
 
 /** A piece of work of the two tables, small enough to be waited for; plain data. */
@@ -10,11 +11,6 @@ export type LabPart = FanPart | GamesPart | CellsPart;
 
 /** What a task of a kind gives. */
 export type PartOf<Task extends LabTask> = Extract<LabPart, { kind: Task['kind'] }>;
-
-/** Something that may be called off. */
-export interface Stop {
-  readonly aborted: boolean;
-}
 
 /** Where tasks are done: in workers, or right here. */
 export interface LabRunner {
