@@ -54,7 +54,8 @@ export default defineConfig({
     smallScript(),
     offline(offlineWorker),
   ],
-  worker: { rolldownOptions: { treeshake } },
+  // The worker that plays futures fetches the logic of a story when it is told which.
+  worker: { format: 'es', rolldownOptions: { treeshake } },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -16,6 +16,7 @@ import {
   exclusiveInBrowser,
   fetchFaces,
   fetchTexts,
+  FutureWorkers,
   InstallOffer,
   filmInWorker,
   JournalSaveStore,
@@ -67,6 +68,8 @@ const services: Services = {
   catalog,
   fetchTexts,
   lab: new LabWorkers(Math.max(1, Math.min(2, navigator.hardwareConcurrency))),
+  futures: new FutureWorkers(navigator),
+  answers: new SmallKeep(storage, 'runaway.answers'),
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
     new PatientSaveStore(

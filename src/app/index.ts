@@ -1,6 +1,8 @@
 export { App } from './app.ts';
 export { findStory, storyOfId } from './catalog.ts';
 export { chapterNumber } from './chapter-number.ts';
+export type { Answer, Debrief } from './debrief.ts';
+export { futuresEach, verdicts } from './debrief.ts';
 export type { Desk } from './desk.ts';
 export type { Digest } from './digest.ts';
 export { readDigest } from './digest.ts';

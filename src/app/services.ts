@@ -1,6 +1,7 @@
-import type { LabRunner } from '../futures/index.ts';
+import type { FutureRunner, LabRunner } from '../futures/index.ts';
 import type { Film, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
+import type { Answer } from './debrief.ts';
 import type { Digest } from './digest.ts';
 import type { Settings } from './settings.ts';
 import type { FetchTexts } from './speech.ts';
@@ -51,6 +52,10 @@ export interface Services {
   readonly fetchTexts: FetchTexts;
   /** Does the computing of the two tables. */
   readonly lab: LabRunner;
+  /** Plays the futures of a story. */
+  readonly futures: FutureRunner;
+  /** Playthrough id → what its reader answered when looking back. */
+  readonly answers: Keep<Readonly<Record<string, Answer>>>;
   readonly address: Address;
   readonly saves: SaveStore;
   /** Whether anything was ever kept in this browser. */

@@ -156,7 +156,7 @@ function playOn(fork: Future, task: ForkTask, later: readonly string[], index: n
     const future = fork.copy(forkSeed(task, index));
     const isEndless = !goOn(future, later, task.seed, index);
     return {
-      ending: future.page.ending,
+      ending: future.ending,
       isEndless,
       isBroken: false,
       values: valuesOf(future, fork.past.length, task),

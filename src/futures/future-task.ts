@@ -22,9 +22,12 @@ export interface FutureStory {
 }
 
 /** Why no futures can be played. */
-export type FutureRefusal =
+export interface FutureRefusal {
   /** The story holds something that only the ink engine knows: what it is, and where. */
-  { readonly kind: 'unknown'; readonly construct: string; readonly path: string };
+  readonly kind: 'unknown';
+  readonly construct: string;
+  readonly path: string;
+}
 
 /** A story ready for tasks, wherever they are done. */
 export interface FutureBook {

@@ -1,6 +1,7 @@
 import {
   Joint,
   parsePresumptions,
+  plainEnding,
   type Pack,
   type Playthrough,
   type Reading,
@@ -167,6 +168,12 @@ export class Future {
     const found = this.#joint.manifest.injects.find((inject) => inject.id === id);
     if (found === undefined) throw new RangeError(`There is no inject “${id}”.`);
     this.#joint.inject(found.actions);
+  }
+
+  /** The ending it has come to: the one the story names, or a plain one; null while there is a choice. */
+  get ending(): string | null {
+    const { ending, labels } = this.#page;
+    return ending ?? (labels.length === 0 ? plainEnding : null);
   }
 
   /** What was read of its world so far, in order of time: the columns asked for, no others. */

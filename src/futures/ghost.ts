@@ -50,9 +50,9 @@ const together = 2;
 export function playGhost(told: Told, ready: Ready, task: GhostTask): GhostPart | null {
   const { playthrough, at, label, seed, indicators } = task;
   const road = roadTo(told, ready, playthrough, at, indicators);
-  if (road === null || !road.page.labels.includes(label)) return null;
+  if (!road?.page.labels.includes(label)) return null;
   goOn(road, [label, ...playthrough.decisions.slice(at + 1)], seed, 0);
-  return { kind: 'ghost', at, label, ending: road.page.ending, ...daily(road.past, indicators) };
+  return { kind: 'ghost', at, label, ending: road.ending, ...daily(road.past, indicators) };
 }
 
 /** One value a day of each indicator, and the last. */

@@ -16,7 +16,7 @@ const mostTries = 3;
 
 /** Shares tasks out among hands, which are opened at the first task and kept until let go. */
 export class TaskPool<Task, Part> {
-  #hands: Hand<Task, Part>[] = [];
+  readonly #hands = new Map<number, Hand<Task, Part>>();
 
   /** At most `count` hands at a time, at least one. */
   constructor(
@@ -35,23 +35,25 @@ export class TaskPool<Task, Part> {
     stop: Stop,
   ): Promise<void> {
     const waiting = tasks.map((task) => ({ task, tries: 0 }));
-    const trouble: { error: unknown } = { error: null };
+    const trouble: { error: Error | null } = { error: null };
     // Asked anew each time: it changes while a hand is waited for.
     const isOver = (): boolean => stop.aborted || trouble.error !== null;
     const work = async (place: number): Promise<void> => {
       for (;;) {
         const next = isOver() ? undefined : waiting.shift();
         if (next === undefined) return;
-        const hand = (this.#hands[place] ??= this.open());
+        const hand = this.#hands.get(place) ?? this.open();
+        this.#hands.set(place, hand);
         try {
           const part = await hand.work(next.task);
           if (!isOver()) take(part, next.task);
         } catch (error) {
           hand.end();
-          delete this.#hands[place];
+          this.#hands.delete(place);
           next.tries += 1;
-          if (next.tries >= mostTries) trouble.error = error;
-          else waiting.unshift(next);
+          if (next.tries >= mostTries) {
+            trouble.error = error instanceof Error ? error : new Error(String(error));
+          } else waiting.unshift(next);
         }
       }
     };
@@ -62,7 +64,7 @@ export class TaskPool<Task, Part> {
 
   /** Lets all hands go; the next task opens new ones. */
   close(): void {
-    for (const hand of this.#hands) hand?.end();
-    this.#hands = [];
+    for (const hand of this.#hands.values()) hand.end();
+    this.#hands.clear();
   }
 }

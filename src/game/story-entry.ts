@@ -11,6 +11,8 @@ export interface StoryEntry {
   readonly manifest: Manifest;
   /** Changes whenever the story's logic or text changes in any language. */
   readonly hash: string;
+  /** Address of the module with the story's logic, for where its futures are played; null where there is none. */
+  readonly logic?: string | null;
   /** Rejects when the language is missing or the story does not compile. */
   load(language: Language): Promise<CompiledStory>;
   /** The first pages alone, much sooner; where it runs out, the whole story must take over. */

@@ -4,6 +4,7 @@ export { browserDatabase } from './browser-database.ts';
 export { DatabaseCache } from './database-cache.ts';
 export { DatabaseSaveStore } from './database-save-store.ts';
 export { exclusiveInBrowser, exclusiveInPage, type Exclusive } from './exclusive.ts';
+export { FutureWorkers, handsFor } from './future-workers.ts';
 export { InstallOffer } from './install-offer.ts';
 export { filmInWorker } from './film-in-worker.ts';
 export { JournalSaveStore } from './journal-save-store.ts';

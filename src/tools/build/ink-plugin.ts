@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { buildPack, type AuthoringProblem, type BuiltPack } from '../../authoring/index.ts';
+import { logicAddress } from './logic-address.ts';
 import { isStoryFile, readStoryFolder, storyIds, type StoryFiles } from './story-folder.ts';
 import { catalogCode, catalogId, liveCatalogCode, parsePartId, partCode } from './story-module.ts';
 import { inFolder, problemText } from './problem-text.ts';
@@ -123,7 +124,8 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
 
     load(id) {
       if (id === `\0${catalogId}`) {
-        return isBuild ? catalogCode(shown()) : liveCatalogCode(shown(), versionOf, client, base);
+        if (!isBuild) return liveCatalogCode(shown(), versionOf, client, base);
+        return catalogCode(shown(), (pack) => logicAddress(pack, (file) => this.emitFile(file)));
       }
       const part = id.startsWith('\0') ? parsePartId(id.slice(1)) : null;
       if (part === null) return null;

@@ -38,8 +38,14 @@ export function parsePartId(id: string): StoryPart | null {
   return story === undefined || known === undefined ? null : { story, part: known };
 }
 
-/** Code of the catalog for a build: one dynamic import, thus one chunk, per story and part. */
-export function catalogCode(packs: readonly BuiltPack[]): string {
+/**
+ * Code of the catalog for a build: one dynamic import, thus one chunk, per story and part. `logicOf` gives
+ * the code for the address of a story's written logic.
+ */
+export function catalogCode(
+  packs: readonly BuiltPack[],
+  logicOf: (pack: BuiltPack) => string,
+): string {
   const entries = packs.map((pack) => {
     const { id, languages: spoken } = pack.manifest!;
     const cases = spoken.map((part) => `${quote(part)}: () => ${importOf({ story: id, part })}`);
@@ -51,15 +57,16 @@ export function catalogCode(packs: readonly BuiltPack[]): string {
       .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
     const deck = importOf({ story: id, part: 'deck' });
     const glossary = importOf({ story: id, part: 'glossary' });
-    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary})`;
+    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, ${logicOf(pack)})`;
   });
   return `
-const entry = (cover, hash, stories, openings, kits, deck, glossary) => {
+const entry = (cover, hash, stories, openings, kits, deck, glossary, logic) => {
   let manifest = cover;
   let isWhole = false;
   return {
     get manifest() { return manifest; },
     hash,
+    logic,
     load: async (language) => {
       const load = stories[language];
       if (!load) throw new RangeError(\`“\${cover.id}” is not told in “\${language}”.\`);

@@ -68,6 +68,7 @@ test('a build has a chunk for each language and keeps the text out of the entry'
     'story-lamp-en',
     'story-lamp-en-opening',
     'story-lamp-glossary',
+    'story-lamp-logic',
   ]);
 });
 

@@ -1,0 +1,180 @@
+import {
+  addForks,
+  debriefTasks,
+  type ForkPart,
+  type FutureRunner,
+  type FuturePart,
+  type FutureTask,
+  type GhostPart,
+  type Stop,
+} from '../futures/index.ts';
+import type { Run, StoryEntry } from '../game/index.ts';
+import { Source } from './source.ts';
+
+/** What somebody thinks of a road when it is over. */
+export const verdicts = ['yes', 'partly', 'no', 'unsure'] as const;
+
+/** An answer to “Was it right, with what you knew?”. */
+export interface Answer {
+  readonly verdict: (typeof verdicts)[number];
+  /** In the reader's own words; may be empty. */
+  readonly words: string;
+}
+
+/** Reads an answer from anything kept; null where it is none. */
+export function readAnswer(value: unknown): Answer | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { verdict, words } = value as Readonly<Record<string, unknown>>;
+  const known = verdicts.find((name) => name === verdict);
+  if (known === undefined) return null;
+  return { verdict: known, words: typeof words === 'string' ? words : '' };
+}
+
+/** What a debrief needs from outside. */
+export interface DebriefPorts {
+  readonly futures: FutureRunner;
+  /** Resolves after so many milliseconds; where it is missing, every part is told of at once. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+/** Futures of each choice. */
+export const futuresEach = 64;
+
+/** How often at most the screen follows what is computed, ms. */
+const told = 250;
+
+/** The futures of one finished playthrough: what is computed of them so far, and the computing. */
+export class Debrief extends Source {
+  /** Number of a decision → its futures so far. */
+  readonly forks = new Map<number, ForkPart>();
+  #luck: ForkPart | null = null;
+  readonly #ghosts = new Map<string, GhostPart | null>();
+  readonly #asked = new Set<string>();
+  #waiting: FutureTask[];
+  #done = 0;
+  readonly total: number;
+  #stop: { aborted: boolean } | null = null;
+  #trouble: string | null = null;
+  #isTelling = false;
+
+  constructor(
+    readonly ports: DebriefPorts,
+    readonly entry: StoryEntry,
+    readonly run: Run,
+  ) {
+    super();
+    const { playthrough, turns } = run;
+    const open = turns
+      .slice(0, -1)
+      .flatMap(({ page }, at) => (page.choices.length > 1 ? [at] : []));
+    const { indicators } = entry.manifest;
+    this.#waiting = debriefTasks({ playthrough, open, indicators, futures: futuresEach });
+    this.total = this.#waiting.reduce((sum, task) => sum + this.#futuresOf(task), 0);
+  }
+
+  /** The playthrough's own decisions and a road by chance, each under other luck. */
+  get luck(): ForkPart | null {
+    return this.#luck;
+  }
+
+  /** Futures played so far. */
+  get done(): number {
+    return this.#done;
+  }
+
+  get isRunning(): boolean {
+    return this.#stop !== null;
+  }
+
+  get isWhole(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  /** Why no more can be computed, as it was told; null while nothing is in the way. */
+  get trouble(): string | null {
+    return this.#trouble;
+  }
+
+  /** How a choice not taken would have gone; null while it is not known, asked for by this. */
+  ghost(at: number, label: string): GhostPart | null {
+    const key = `${at} ${label}`;
+    const known = this.#ghosts.get(key);
+    if (known !== undefined || this.#asked.has(key)) return known ?? null;
+    this.#asked.add(key);
+    const { playthrough } = this.run;
+    const { indicators } = this.entry.manifest;
+    const { seed } = playthrough;
+    const task: FutureTask = { kind: 'ghost', playthrough, at, label, seed, indicators };
+    void this.#work([task], { aborted: false });
+    return null;
+  }
+
+  /** Goes on computing what is missing. */
+  start(): void {
+    if (this.#stop !== null || this.isWhole) return;
+    const stop = { aborted: false };
+    this.#stop = stop;
+    this.#trouble = null;
+    void this.#work(this.#waiting, stop).then(() => {
+      if (this.#stop === stop) this.#stop = null;
+      this.changed();
+    });
+    this.changed();
+  }
+
+  /** Stops computing; what there is stays. */
+  stop(): void {
+    if (this.#stop === null) return;
+    this.#stop.aborted = true;
+    this.#stop = null;
+    this.changed();
+  }
+
+  async #work(tasks: readonly FutureTask[], stop: Stop): Promise<void> {
+    const { entry, run } = this;
+    const { language } = run.playthrough;
+    const compiled = run.pack.stories[language] ?? null;
+    const logic = entry.logic ?? null;
+    const story = {
+      manifest: run.pack.manifest,
+      logic,
+      compiled: logic === null ? compiled : null,
+    };
+    try {
+      await this.ports.futures.run(story, [...tasks], (part, task) => this.#take(part, task), stop);
+    } catch (error) {
+      this.#trouble = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #take(part: FuturePart, task: FutureTask): void {
+    if (task.kind === 'ghost') {
+      if (part === null || part.kind === 'ghost')
+        this.#ghosts.set(`${task.at} ${task.label}`, part);
+    } else {
+      this.#waiting = this.#waiting.filter((other) => other !== task);
+      this.#done += this.#futuresOf(task);
+      if (part !== null && part.kind === 'luck')
+        this.#luck = this.#luck === null ? part : addForks(this.#luck, part);
+      if (part !== null && part.kind === 'fork') {
+        const known = this.forks.get(part.at);
+        this.forks.set(part.at, known === undefined ? part : addForks(known, part));
+      }
+    }
+    void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    await this.ports.wait?.(told);
+    this.#isTelling = false;
+    this.changed();
+  }
+
+  #futuresOf(task: FutureTask): number {
+    if (task.kind === 'ghost') return 0;
+    const ways = task.kind === 'luck' ? 2 : (this.run.turns[task.at]?.page.choices.length ?? 0);
+    return ways * task.count;
+  }
+}
