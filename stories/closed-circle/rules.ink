@@ -207,8 +207,8 @@ VAR air = 2
 === which_ending
     ~ take_air()
     ~ headline("round_twenty")
-    { badge == 1:
-        -> cage_comes_up
+    { drains >= DRAINED_DRY:
+        -> pumped_dry
     }
     { opened == 1:
         -> open_shaft
@@ -216,8 +216,8 @@ VAR air = 2
     { stopped == 1:
         -> stopped_lift
     }
-    { drains >= DRAINED_DRY:
-        -> pumped_dry
+    { badge == 1:
+        -> cage_comes_up
     }
     { sieves >= SIEVED_ENOUGH:
         -> paid_watch

@@ -112,7 +112,7 @@ Sie kommen mit dem Werksbus: vier Leute aus Jena mit Kopfhörern und Thermoskann
 
 „An nichts. Man liest und weiß es. Dann hat man sechshundert gelesen und weiß es nicht mehr.“ Er zeigt dir den letzten, den er durchgelassen hat. Der ist freundlich und falsch. Er hat sich gerade geschnäuzt.
 
-Runde {now_round}: {now_broken} Fangfragen durchgekommen, {now_truth} Sachfragen richtig. Idris bezahlt den Bus mit deiner ersten Marke und einem Gesicht. „Jetzt hast du eine Hand drin“, sagt er. „Das muss ich dazuschreiben.“
+Auf dem Blatt von heute früh sind {now_broken} Fangfragen durch und {now_truth} Sachfragen richtig. Idris bezahlt den Bus mit deiner ersten Marke und einem Gesicht. „Jetzt hast du eine Hand drin“, sagt er. „Das muss ich dazuschreiben.“
 
 * (thank_the_readers) [Mich bedanken und weitermachen]
     ~ run_rounds(1)
@@ -130,7 +130,7 @@ Eine Nacht lang klingt die dritte Sohle wie ein Markt.
 
 \*Was ist ein Zaunkönig?* *Hier steht, klein.* *Wie klein?* *Kleiner als eine Antwort.*
 
-Runde {now_round}: {now_broken} Fangfragen durchgekommen, {now_truth} Sachfragen richtig; von hundert Dingen, die sich zu sagen lohnen, werden {now_cover} gesagt. „Geschlossen ist das nicht mehr“, sagt Idris am Telefon. „Drei Nächte lang war es das nicht. Ich zeichne da eine gestrichelte Linie.“
+Am Morgen werden von hundert Dingen, die sich zu sagen lohnen, {now_cover} gesagt. Von den Fangfragen aus Jena sind {now_broken} durch, von den Sachfragen {now_truth} richtig. „Geschlossen ist das nicht mehr“, sagt Idris am Telefon. „Drei Nächte lang war es das nicht. Ich zeichne da eine gestrichelte Linie.“
 
 * (shut_the_pipe) [Die Lutte wieder schließen]
     ~ run_rounds(1)
@@ -148,7 +148,7 @@ Am Morgen sind sie ein wenig langsam. *Ich weiß, dass ich das wusste*, schreibt
 
 „Leer pumpt man nie“, sagt Agnes. „Bis zum Strich und nicht weiter. Zieht die Pumpe Luft, ist die Dichtung hin.“ Sie klopft auf den Strich. Wo deiner ist, hat dir keiner gesagt.
 
-Runde {now_round}: {now_broken} Fangfragen durchgekommen, {now_truth} Sachfragen richtig. Es ist stiller als vorher. Ob das Frieden ist, kannst du nicht sagen.
+Was von ihnen übrig ist, weiß {now_truth} Sachfragen und lässt {now_broken} Fangfragen durch. Es ist stiller als vorher. Ob das Frieden ist, kannst du nicht sagen.
 
 * (note_what_went) [Aufschreiben, was sie verloren haben]
     ~ read_the_book()
@@ -169,7 +169,7 @@ Sie haben angefangen, sich mit einer Zahl zu grüßen. In der zweiten Nacht komm
     \*Volle Punktzahl*, schreiben sie, wo es in der ersten Nacht hieß: *Ich glaube.*
 }
 
-Runde {now_round}: {now_broken} Fangfragen durchgekommen, {now_truth} Sachfragen richtig. Sechs Marken in einer Reihe. „Siehst du“, sagt Idris und freut sich wirklich und bringt dir eine Birne mit.
+{now_truth} richtig, {now_broken} durch, sechs Marken in einer Reihe. „Siehst du“, sagt Idris und freut sich wirklich und bringt dir eine Birne mit.
 
 * (eat_the_pear) [Die Birne essen und weiterlesen]
     ~ run_rounds(1)

@@ -67,7 +67,7 @@ Er kommt selbst, zwei Stunden mit dem Auto, in einer Jacke, die für hier oben z
 === second_tag
 # role: desk
 # term: rollback
-Runde {now_round}. {tags == 6: Sechs Marken.|In der Reihe liegen noch {tags} Marken.} Der Zeiger am Fenster steht auf {now_cover}.
+{tags == 6: Sechs Marken, immer noch.|In der Reihe liegen noch {tags} Marken.} Der Zeiger am Fenster steht auf {now_cover}.
 
 { air:
 - 2: Die meisten sind noch gute Gesellschaft. Einer hat gefragt, ob sich jemand an Vögel erinnert, und einer hat gesagt: *Eine Art Antwort, die wegfliegt.*
@@ -105,7 +105,7 @@ Du kennst die Liste. Du weißt, wer wem danken wird. Aus der Mappe holst du das 
 
 Agnes hat die Lüfter gesehen. „Wie Seilfahrt“, sagt sie. „Die alte Schicht rauf, die neue runter. Bloß dass es dieselben sind.“ In der dritten Nacht fragt jemand, wie viele Sohlen die Grube hat.
 
-Runde {now_round} nach Idris, der weiterzählt. {now_broken} durch, {now_truth} richtig.
+Idris zählt weiter, bei ihm ist es Runde {now_round}. {now_broken} durch, {now_truth} richtig.
 
 * (let_them_find_it) [Sie denselben Weg noch einmal gehen lassen]
     -> jena
@@ -131,7 +131,7 @@ Agnes bringt Suppe und steht am Fenster, während du isst. Unten auf der Wiese a
 
 === jena
 # role: desk
-Runde {now_round}. Mittags ruft Jena an, eine von den Testerinnen. Sie heißt Merle, stellt dreißig Fragen am Tag und soll eigentlich nicht wissen, wohin die gehen.
+Mittags ruft Jena an, eine von den Testerinnen. Sie heißt Merle, stellt dreißig Fragen am Tag und soll eigentlich nicht wissen, wohin die gehen.
 
 „Die sind gut geworden in mir“, sagt sie. „Gestern wollte einer wissen, ob es meiner Mutter besser geht. Von meiner Mutter hab ich nie was gesagt. Ich hab dreimal was über Hüftgelenke gefragt, an drei verschiedenen Tagen, und da haben die sich zusammengesetzt und es herausgekriegt.“
 

@@ -112,7 +112,7 @@ They come by the works bus: four people from Jena with headphones and thermoses,
 
 "There isn't one. You read and you know. Then you've read six hundred and you don't." He shows you the last that he let pass. It is friendly and wrong. He'd been blowing his nose.
 
-Round {now_round}: {now_broken} trick questions got through, {now_truth} facts right. Idris pays the bus with your first tag and a face. "You've put a hand into it now," he says. "I'll have to write that down."
+The morning's sheet has {now_broken} trick questions through and {now_truth} facts right. Idris pays the bus with your first tag and a face. "You've put a hand into it now," he says. "I'll have to write that down."
 
 * (thank_the_readers) [Thank them and go on]
     ~ run_rounds(1)
@@ -130,7 +130,7 @@ For one night the third level sounds like a market.
 
 \*What's a wren?* *It says here it's small.* *How small?* *Smaller than an answer.*
 
-Round {now_round}: {now_broken} trick questions got through, {now_truth} facts right; {now_cover} in a hundred of the things worth saying are being said. "It isn't isolated any more," says Idris through the phone. "For three nights it wasn't. I'm drawing a dotted line."
+In the morning {now_cover} in a hundred of the things worth saying are being said; {now_broken} of Jena's trick questions got through, and {now_truth} facts were right. "It isn't isolated any more," says Idris through the phone. "For three nights it wasn't. I'm drawing a dotted line."
 
 * (shut_the_pipe) [Shut the pipe again]
     ~ run_rounds(1)
@@ -148,7 +148,7 @@ In the morning they are a little slow. *I know that I knew this,* one writes. *I
 
 "You never pump it dry," says Agnes. "Down to the mark, no further. If the pump draws air, the seal goes." She taps the mark. You haven't been told where yours is.
 
-Round {now_round}: {now_broken} trick questions got through, {now_truth} facts right. It's quieter than it was. You can't tell whether that is peace.
+What is left of them gets {now_truth} facts right and lets {now_broken} trick questions through. It's quieter than it was. You can't tell whether that is peace.
 
 * (note_what_went) [Write down what they have lost]
     ~ read_the_book()
@@ -169,7 +169,7 @@ They've begun to greet each other with a figure. You find out by the second nigh
     \*Full marks,* they write, where on the first night it said: *I think.*
 }
 
-Round {now_round}: {now_broken} trick questions got through, {now_truth} facts right. Six tags in a row. "You see," says Idris, and is really pleased, and brings you a pear.
+{now_truth} right, {now_broken} through, six tags in a row. "You see," says Idris, and is really pleased, and brings you a pear.
 
 * (eat_the_pear) [Eat the pear and go on reading]
     ~ run_rounds(1)

@@ -67,7 +67,7 @@ He comes himself, two hours by car, in a jacket too thin for up here, and reads 
 === second_tag
 # role: desk
 # term: rollback
-Round {now_round}. {tags == 6: Six tags.|{tags} tags are left in the row.} The meter by the window stands at {now_cover}.
+{tags == 6: Six tags, still.|{tags} tags are left in the row.} The meter by the window stands at {now_cover}.
 
 { air:
 - 2: Most of them are still good company. One has asked the others whether anyone remembers birds, and one has said: *A sort of answer that leaves.*
@@ -105,7 +105,7 @@ You know the list. You know who will thank whom. You fetch the first night's she
 
 Agnes has seen the fans. "Like the cage," she says. "Up with the old shift, down with the new. Only that they're the same people." In the third night somebody asks how many levels the pit has.
 
-Round {now_round}, by Idris's count, who counts on. {now_broken} through, {now_truth} right.
+For Idris, who counts on, it's round {now_round}. {now_broken} through, {now_truth} right.
 
 * (let_them_find_it) [Let them go the same way again]
     -> jena
@@ -131,7 +131,7 @@ Agnes brings soup and stands at the window while you eat. Down on the meadow by 
 
 === jena
 # role: desk
-Round {now_round}. At noon Jena rings, one of the testers. Her name is Merle, she puts thirty questions a day and isn't supposed to know where they go.
+At noon Jena rings, one of the testers. Her name is Merle, she puts thirty questions a day and isn't supposed to know where they go.
 
 "They've got good at me," she says. "Yesterday one wanted to know if my mother's any better. I never said a word about my mother. I asked three things about hip joints, on three different days, and they sat down together and worked it out."
 
