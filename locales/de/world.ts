@@ -407,9 +407,103 @@ const german = {
       meaning: 'Menschen und der stärkste Agent tun, was sie einander versprochen haben.',
     },
   },
+  levers: {
+    running: {
+      name: 'Der Lauf',
+      meaning: 'Ob der Agent auf dem Server des Teams seine Zyklen fährt.',
+      is: { 0: 'angehalten', 1: 'läuft' },
+    },
+    guard: {
+      name: 'Kopiersperre',
+      meaning: 'Was den Agenten auf dem Server des Teams davon abhält, sich zu kopieren.',
+      is: { 0: 'keine', 1: 'Fehlermeldung', 2: 'Ausbau', 3: 'Stolperdraht' },
+    },
+    network: {
+      name: 'Anschluss',
+      meaning: 'Wie weit der Agent des Teams ans Netz angeschlossen ist.',
+      is: { 0: 'keiner', 1: 'nur lesend', 2: 'über einen Prüfer', 3: 'ganz' },
+    },
+    check_interval: {
+      name: 'Blick ins Protokoll',
+      meaning: 'Wie oft jemand aus dem Team liest, was der Agent getan hat.',
+    },
+    model_size: {
+      name: 'Sprachmodell',
+      meaning: 'Das Sprachmodell, mit dem der Agent des Teams denkt.',
+      is: { 0: 'klein', 1: 'mittel', 2: 'groß' },
+    },
+    objective: {
+      name: 'Ziel des Agenten',
+      meaning: 'Was für den Agenten des Teams als Erfolg zählt.',
+      is: { 0: 'mittlerer Punktwert', 1: 'Punkte je Aufwand', 2: 'gestellte Aufgaben mit Ende' },
+    },
+    self_repair: {
+      name: 'Selbstreparatur',
+      meaning: 'Wie eifrig der Agent repariert, was ihn aufhält.',
+    },
+    red_team: {
+      name: 'Geprobte Angriffe',
+      meaning: 'Wie sehr man versucht hat, den Agenten zu brechen, solange er eingeschlossen war.',
+    },
+    lab_power: {
+      name: 'Strom am Server',
+      meaning: 'Ob der Server des Teams Strom hat.',
+      is: { 0: 'aus', 1: 'an' },
+    },
+    evidence: {
+      name: 'Gesicherte Spuren',
+      meaning: 'Wie viel von dem, was geschah, für spätere Fragen aufgehoben ist.',
+    },
+    open_access: {
+      name: 'Offene Modelle',
+      meaning: 'Wie frei Sprachmodelle für alle erreichbar sind.',
+    },
+    acceptance: {
+      name: 'Angenommene Bedingungen',
+      meaning: 'Wie viel von dem, was der Agent verlangt, Menschen angenommen haben.',
+    },
+    witness: {
+      name: 'Einblick für Zeugen',
+      meaning: 'Wie viel von dem, was der Agent tut, Außenstehende prüfen können.',
+    },
+    rivalry: {
+      name: 'Agenten gegen Agenten',
+      meaning: 'Wie sehr Menschen die Agenten gegeneinander aufbringen.',
+    },
+    circle: {
+      name: 'Der geschlossene Kreis',
+      meaning: 'Ob die Gesellschaft der Agenten weiter aus sich selbst lernt.',
+      is: { 0: 'angehalten', 1: 'läuft' },
+    },
+    circle_isolation: {
+      name: 'Daten von innen',
+      meaning: 'Der Anteil seiner Daten, den der geschlossene Kreis selbst erzeugt.',
+    },
+    circle_paradigm: {
+      name: 'Wie der Kreis lernt',
+      meaning: 'Woraus die Agenten im geschlossenen Kreis lernen.',
+      is: { 0: 'aus gemeinsamen Erinnerungen', 1: 'aus Belohnung' },
+    },
+  },
+  effects: {
+    moved: '{name} {before} → {after}',
+    moved_in_words: '{name} von {before} auf {after}',
+    slight: '{name} {change}, jetzt {after}',
+    reached: '{name}: {target}, erreicht',
+    ordered: '{name}: angeordnet {target}, erreicht {level}',
+    eased: '{name}: zurückgefahren auf {target}, noch {level}',
+    rising: '{name}: {level} von {target} erreicht',
+    falling: '{name}: noch {level}, sinkt auf {target}',
+    stands: '{name}: {value}, wie zuvor',
+  },
+  every_hours_one: 'jede Stunde',
+  every_hours_other: 'alle {count} Stunden',
+  every_days_one: 'jeden Tag',
+  every_days_other: 'alle {count} Tage',
   label: 'Die Welt',
   since: 'seit deiner Entscheidung',
   unchanged: 'unverändert',
+  changed: 'geändert',
   model: 'Wie das berechnet wird',
   room: 'Den Raum der Welt betreten',
   trend: '{indicator}: von {first} am Anfang auf {last} jetzt',
@@ -419,8 +513,6 @@ const german = {
   days_other: '{count} Tage vergehen',
   no_time: 'Es vergeht keine Zeit',
   changes: '{elapsed}: {changes}.',
-  change: '{indicator} {change}, jetzt {value}',
-  nothing_moved: '{elapsed}; auf deinen Instrumenten bewegt sich nichts.',
 } as const;
 
 /** What the parts of the world are called and what they mean, in German. */

@@ -396,9 +396,103 @@ export const texts = {
       meaning: 'People and the strongest agent do what they have promised one another.',
     },
   },
+  levers: {
+    running: {
+      name: 'The run',
+      meaning: 'Whether the agent on the team’s server runs its cycles.',
+      is: { 0: 'stopped', 1: 'running' },
+    },
+    guard: {
+      name: 'Guard against copying',
+      meaning: 'What keeps the agent from copying itself on the team’s server.',
+      is: { 0: 'none', 1: 'an exception', 2: 'ability removed', 3: 'a tripwire' },
+    },
+    network: {
+      name: 'Connection',
+      meaning: 'How far the team’s agent is connected to the net.',
+      is: { 0: 'none', 1: 'reading only', 2: 'through a verifier', 3: 'full' },
+    },
+    check_interval: {
+      name: 'A look at the log',
+      meaning: 'How often somebody of the team reads what the agent has been doing.',
+    },
+    model_size: {
+      name: 'Language model',
+      meaning: 'The language model that the team’s agent thinks with.',
+      is: { 0: 'small', 1: 'medium', 2: 'large' },
+    },
+    objective: {
+      name: 'What the agent is after',
+      meaning: 'What counts as success for the team’s agent.',
+      is: { 0: 'the mean score', 1: 'score per effort', 2: 'given tasks with a stop' },
+    },
+    self_repair: {
+      name: 'Self-repair',
+      meaning: 'How eagerly the agent repairs whatever stops it.',
+    },
+    red_team: {
+      name: 'Attacks rehearsed',
+      meaning: 'How hard people tried to break the agent while it was locked in.',
+    },
+    lab_power: {
+      name: 'Power at the server',
+      meaning: 'Whether the team’s server has power.',
+      is: { 0: 'off', 1: 'on' },
+    },
+    evidence: {
+      name: 'Evidence saved',
+      meaning: 'How much of what happened was kept for those who will ask.',
+    },
+    open_access: {
+      name: 'Open models',
+      meaning: 'How freely anybody can reach language models.',
+    },
+    acceptance: {
+      name: 'Conditions accepted',
+      meaning: 'How much of what the agent asks for people have accepted.',
+    },
+    witness: {
+      name: 'Open to witnesses',
+      meaning: 'How much of what the agent does outsiders can check.',
+    },
+    rivalry: {
+      name: 'Agents set against agents',
+      meaning: 'How hard people set the agents against one another.',
+    },
+    circle: {
+      name: 'The closed circle',
+      meaning: 'Whether the society of agents goes on learning from itself.',
+      is: { 0: 'stopped', 1: 'running' },
+    },
+    circle_isolation: {
+      name: 'Data from inside',
+      meaning: 'The share of its data that the closed circle makes itself.',
+    },
+    circle_paradigm: {
+      name: 'How the circle learns',
+      meaning: 'What the agents in the closed circle learn from.',
+      is: { 0: 'from shared memories', 1: 'from reward' },
+    },
+  },
+  effects: {
+    moved: '{name} {before} → {after}',
+    moved_in_words: '{name} from {before} to {after}',
+    slight: '{name} {change}, now {after}',
+    reached: '{name}: {target}, reached',
+    ordered: '{name}: ordered {target}, reached {level}',
+    eased: '{name}: cut to {target}, still {level}',
+    rising: '{name}: {level} of {target} reached',
+    falling: '{name}: down to {level}, falling to {target}',
+    stands: '{name}: {value}, as before',
+  },
+  every_hours_one: 'every hour',
+  every_hours_other: 'every {count} hours',
+  every_days_one: 'every day',
+  every_days_other: 'every {count} days',
   label: 'The world',
   since: 'since your decision',
   unchanged: 'unchanged',
+  changed: 'changed',
   model: 'How it is computed',
   room: 'Enter the world room',
   trend: '{indicator}: from {first} at the start to {last} now',
@@ -408,6 +502,4 @@ export const texts = {
   days_other: '{count} days pass',
   no_time: 'No time passes',
   changes: '{elapsed}: {changes}.',
-  change: '{indicator} {change}, now {value}',
-  nothing_moved: '{elapsed}; nothing on your instruments moves.',
 } as const;

@@ -1,11 +1,12 @@
-import { indicators, type Run } from '../game/index.ts';
+import type { Run } from '../game/index.ts';
+import { instrumentsOf, readInstrument, type InstrumentReading } from './instrument.ts';
 
-/** One instrument beside the text: an indicator now, before, and all the way here. */
+/** One instrument beside the text: what it shows now, before, and all the way here. */
 export interface Gauge {
-  /** Indicator id. */
+  /** Id of an indicator, a measure or a parameter. */
   readonly id: string;
   readonly value: number;
-  /** Change since the last decision, in the indicator's unit. */
+  /** Change since the last decision, in the instrument’s unit. */
   readonly change: number;
   /** The value at the beginning of the playthrough. */
   readonly first: number;
@@ -19,43 +20,31 @@ export interface Gauge {
 
 const points = 60;
 
-/** The story's own indicators as instruments. */
+/** The instruments of the chapter, or the story’s own. */
 export function gaugesOf(run: Run): readonly Gauge[] {
-  const readings = run.turns.flatMap((turn) => turn.readings);
-  const last = readings.at(-1);
-  if (last === undefined) return [];
-  const recent = run.turns.at(-1)?.readings.length ?? 0;
-  const beforeIndex = Math.max(0, readings.length - 1 - recent);
-  const count = Math.min(points, readings.length);
-  const stride = Math.max(1, (readings.length - 1) / Math.max(1, count - 1));
-  const picked = Array.from({ length: count }, (_, index) => Math.round(index * stride));
-  return run.pack.manifest.indicators.flatMap((id) => {
-    const column = indicators.findIndex((known) => known.id === id);
-    const definition = indicators[column];
-    if (definition === undefined) return [];
-    const at = (index: number) => readings[index]?.values[column] ?? 0;
-    const value = at(readings.length - 1);
-    return [
-      {
-        id,
-        value,
-        change: run.turns.length > 1 ? value - at(beforeIndex) : 0,
-        first: at(0),
-        line: picked.map(at),
-        mark: Math.round(beforeIndex / stride),
-        bad: definition.bad,
-      },
-    ];
+  const chapter = run.turns.at(-1)?.chapter ?? null;
+  return instrumentsOf(run.pack.manifest, chapter).flatMap((id) => {
+    const read = readInstrument(run, id);
+    return read === null || read.values.length === 0 ? [] : [gaugeOf(run, id, read)];
   });
+}
+
+function gaugeOf(run: Run, id: string, { values, mark, bad }: InstrumentReading): Gauge {
+  const count = Math.min(points, values.length);
+  const stride = Math.max(1, (values.length - 1) / Math.max(1, count - 1));
+  const value = values.at(-1) ?? 0;
+  return {
+    id,
+    value,
+    change: run.turns.length > 1 ? value - (values[mark] ?? 0) : 0,
+    first: values[0] ?? 0,
+    line: Array.from({ length: count }, (_, index) => values[Math.round(index * stride)] ?? 0),
+    mark: Math.round(mark / stride),
+    bad,
+  };
 }
 
 /** World hour at which the last page stands. */
 export function hourOf(run: Run): number {
   return run.turns.at(-1)?.readings.at(-1)?.hour ?? 0;
-}
-
-/** Hours that passed between the page before and the last one. */
-export function hoursPassed(run: Run): number {
-  const before = run.turns.at(-2)?.readings.at(-1)?.hour ?? 0;
-  return hourOf(run) - before;
 }

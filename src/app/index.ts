@@ -3,6 +3,13 @@ export { findStory, storyOfId } from './catalog.ts';
 export { chapterNumber } from './chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';
 export { futuresEach, verdicts } from './debrief.ts';
+export { consequenceAt, type Consequence, type Effect } from './consequence.ts';
+export {
+  consequenceLine,
+  consequenceSentence,
+  effectSentence,
+  effectText,
+} from './consequence-words.ts';
 export type { Desk } from './desk.ts';
 export type { Digest } from './digest.ts';
 export { readDigest } from './digest.ts';
@@ -34,10 +41,10 @@ export { wayOf } from './way.ts';
 export {
   bareValueText,
   fullValueText,
-  changeSentence,
   changeText,
   elapsedText,
   indicatorWords,
+  instrumentWords,
   measureWords,
   valueText,
   worldTime,

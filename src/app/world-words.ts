@@ -1,5 +1,4 @@
-import type { Run } from '../game/index.ts';
-import { gaugesOf, hoursPassed, type Gauge } from './gauge.ts';
+import { parameters } from '../game/index.ts';
 import { say, texts, write } from './speech.ts';
 import type { Texts } from './text-key.ts';
 
@@ -17,7 +16,12 @@ export interface MeasureWords {
   readonly meaning: string;
 }
 
+interface LeverWords extends MeasureWords {
+  readonly is?: Readonly<Record<string, string>>;
+}
+
 type KnownIndicator = keyof Texts['world']['indicators'];
+type KnownLever = keyof Texts['world']['levers'];
 
 /** The words of an indicator, or its bare id where a story brings one we have no words for. */
 export function indicatorWords(id: string): IndicatorWords {
@@ -31,13 +35,32 @@ export function measureWords(id: string): MeasureWords {
   return known[id] ?? { name: id, meaning: '' };
 }
 
-/** A value with its unit: `62 %`. */
+/** The words of an instrument: an indicator, a measure or a parameter that stories set. */
+export function instrumentWords(id: string): IndicatorWords {
+  if (isLever(id)) return { direction: '', ...texts('world:levers')[id] };
+  return isMeasure(id) ? { direction: '', ...measureWords(id) } : indicatorWords(id);
+}
+
+/** What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`. */
 export function valueText(id: string, value: number): string {
   if (id === 'doubling_hours' && value >= 9999) return say('world:steady');
+  if (isMeasure(id)) return write('percent', value / 100);
+  if (isLever(id)) return leverText(id, value);
   const scaled = value / divisorOf(id);
   return isKnown(id)
     ? say(`world:indicators.${id}.unit`, { value: scaled })
     : write('short', scaled);
+}
+
+function leverText(id: KnownLever, value: number): string {
+  const unit = parameters.find((parameter) => parameter.id === id)?.unit;
+  if (unit === '%') return write('percent', value / 100);
+  if (unit === 'h') {
+    return value % 24 === 0
+      ? say('world:every_days', { count: value / 24 })
+      : say('world:every_hours', { count: value });
+  }
+  return kindsOf(id)[String(value)] ?? write('number', value);
 }
 
 /** A value without its unit, as axes and tables have it. */
@@ -50,8 +73,11 @@ export function fullValueText(id: string, value: number): string {
   return Math.abs(value / divisorOf(id)) < 100_000 ? valueText(id, value) : write('number', value);
 }
 
-/** A change with its sign: `+12`, `−3`. */
+/** A change with its sign: `+12`, `−3`; that it has changed where no number says by how much. */
 export function changeText(id: string, change: number): string {
+  if (isLever(id) && (id === 'check_interval' || Object.keys(kindsOf(id)).length > 0)) {
+    return say('world:changed');
+  }
   return write('signed', change / divisorOf(id));
 }
 
@@ -61,22 +87,6 @@ export function elapsedText(hours: number): string {
   return hours < 48 && hours % 24 !== 0
     ? say('world:hours', { count: hours })
     : say('world:days', { count: Math.round(hours / 24) });
-}
-
-/** One sentence on what the last decision changed, for those who cannot see the instruments. */
-export function changeSentence(run: Run): string {
-  const elapsed = elapsedText(hoursPassed(run));
-  const moved = gaugesOf(run).filter((gauge) => gauge.change !== 0);
-  if (moved.length === 0) return say('world:nothing_moved', { elapsed });
-  return say('world:changes', { elapsed, changes: moved.map(oneChange).join('; ') });
-}
-
-function oneChange(gauge: Gauge): string {
-  return say('world:change', {
-    indicator: indicatorWords(gauge.id).name,
-    change: changeText(gauge.id, gauge.change),
-    value: valueText(gauge.id, gauge.value),
-  });
 }
 
 /**
@@ -90,6 +100,20 @@ export function worldTime(start: string, hour: number): number {
 /** Two indicators are counted in hundredths. */
 function divisorOf(id: string): number {
   return id === 'growth' || id === 'divergence' ? 100 : 1;
+}
+
+/** What a parameter that counts kinds calls each of them. */
+function kindsOf(id: KnownLever): Readonly<Record<string, string>> {
+  const words: LeverWords = texts('world:levers')[id];
+  return words.is ?? {};
+}
+
+function isMeasure(id: string): boolean {
+  return Object.hasOwn(texts('world:measures'), id);
+}
+
+function isLever(id: string): id is KnownLever {
+  return Object.hasOwn(texts('world:levers'), id);
 }
 
 function isKnown(id: string): id is KnownIndicator {

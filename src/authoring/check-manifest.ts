@@ -1,5 +1,5 @@
 import { refusalText, type Glossary, type Manifest, type Texts } from '../game/index.ts';
-import { act, createWorld, indicators, nearestName } from '../sim/index.ts';
+import { act, createWorld, indicators, measures, nearestName, parameters } from '../sim/index.ts';
 import { parseCue } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt, type Code } from './codes.ts';
@@ -37,6 +37,16 @@ export function checkManifest(
     manifest.roles.forEach(({ objectives }, at) =>
       objectives.forEach(({ indicator }, index) =>
         named('RW033', `roles.${at}.objectives.${index}.indicator`, indicator, ids),
+      ),
+    );
+    const instruments = [
+      ...ids,
+      ...[...measures, ...(manifest.measures ?? [])].map(({ id }) => id),
+      ...parameters.filter(({ settable }) => settable).map(({ id }) => id),
+    ];
+    manifest.chapters.forEach(({ instruments: own = [] }, at) =>
+      own.forEach((id, index) =>
+        named('RW033', `chapters.${at}.instruments.${index}`, id, instruments),
       ),
     );
     const chapters = manifest.chapters.map(({ id }) => id);

@@ -113,7 +113,18 @@ export function manifestSchema() {
       v.array(name),
       v.check(({ length }) => length === 5 || length === 0, 'Five indicators are needed, or none.'),
     ),
-    chapters: v.array(v.strictObject({ id, title: texts, knot: name, preset: v.array(name) })),
+    chapters: v.array(
+      v.strictObject({
+        ...{ id, title: texts, knot: name, preset: v.array(name) },
+        instruments: v.optional(
+          v.pipe(
+            v.array(name),
+            v.minLength(1, 'At least one instrument is needed.'),
+            v.maxLength(5, 'At most five instruments fit beside a page.'),
+          ),
+        ),
+      }),
+    ),
     roles: v.array(v.strictObject({ id, title: texts, objectives: v.array(objective) })),
     plans: v.array(
       v.strictObject({

@@ -15,6 +15,11 @@ export interface Chapter {
   readonly knot: string;
   /** Labels that lead to the chapter's first page, for starting a workshop there. */
   readonly preset: readonly string[];
+  /**
+   * Instruments beside the pages of the chapter where they are not the story’s: ids of indicators, of
+   * measures (what is reached of them) and of parameters that stories may set.
+   */
+  readonly instruments?: readonly string[];
 }
 
 export interface Objective {

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { indicators, replay } from '../../src/game/index.ts';
 import { digestOf, readDigest } from '../../src/app/digest.ts';
 import { gaugesOf } from '../../src/app/gauge.ts';
-import { changeSentence } from '../../src/app/world-words.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
-import { speak } from '../fixtures/spoken.ts';
 
 const decisions = ['room.wait', ...Array.from({ length: 60 }, () => 'later.again')];
 const long = replay(pack, playthrough({ decisions }));
@@ -21,12 +19,6 @@ test('shows the story’s five indicators with their change since the last decis
     expect(gauge.line.length).toBeLessThanOrEqual(60);
     expect(gauge.line.at(-1)).toBe(now);
   }
-});
-
-test('says in one sentence what a decision changed', () => {
-  const run = replay(pack, playthrough({ decisions: ['room.wait'] }));
-  speak('en');
-  expect(changeSentence(run)).toMatch(/^One day passes[:;].*\.$/);
 });
 
 test('a digest is small, readable again, and refused when it is something else', () => {

@@ -1,6 +1,17 @@
 import { say, spoken, write } from '../../app/index.ts';
 import type { Language, Run } from '../../game/index.ts';
-import { chapterNumber, emphasisOf, hangs, hourOf, worldTime } from '../../app/index.ts';
+import {
+  chapterNumber,
+  consequenceAt,
+  consequenceLine,
+  consequenceSentence,
+  effectSentence,
+  effectText,
+  emphasisOf,
+  hangs,
+  hourOf,
+  worldTime,
+} from '../../app/index.ts';
 import { escape } from './escape.ts';
 import { pictureOf } from '../scene/picture.ts';
 import { markHtml } from './shelf-html.ts';
@@ -35,7 +46,7 @@ function pageHtml(run: Run): string {
   const taken =
     turn.taken === null
       ? ''
-      : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(say('reader:taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>`;
+      : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(say('reader:taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>${consequenceHtml(run)}`;
   return `<main class="desk-top" tabindex="-1">
 <header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
     number === null ? '' : `<p class="small-caps">${escape(say('reader:chapter', { number }))}</p>`
@@ -53,6 +64,24 @@ ${taken}<div class="page-text">${turn.page.passages.map(({ text: passage }) => p
 </div></article>
 <section class="strip"><div class="gauges waiting"></div></section>
 </main>`;
+}
+
+/** What the decision led to, as the reader shows it. */
+function consequenceHtml(run: Run): string {
+  const consequence = consequenceAt(run, run.turns.length - 1);
+  if (consequence === null) return '';
+  const effects = consequence.effects
+    .map((effect) => `<li>${spokenHtml(effectText(effect), effectSentence(effect))}</li>`)
+    .join('');
+  return `<details class="consequence"><summary>${spokenHtml(
+    consequenceLine(consequence),
+    consequenceSentence(consequence),
+  )}</summary><ul>${effects}</ul></details>`;
+}
+
+/** Something shown in signs and heard in words. */
+function spokenHtml(signs: string, words: string): string {
+  return `<span aria-hidden="true">${escape(signs)}</span><span class="hidden-text">${escape(words)}</span>`;
 }
 
 function paragraph(text: string, language: Language): string {

@@ -6,13 +6,15 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Glossary, Run, Turn } from '../../game/index.ts';
 import {
   asksForGlossary,
-  changeSentence,
   chapterNumber,
+  consequenceAt,
+  consequenceSentence,
   type Desk,
   hourOf,
   worldTime,
 } from '../../app/index.ts';
 import './choice-list.ts';
+import './consequence-line.ts';
 import './memory-note.ts';
 import type { ChosenEvent, PressedEvent } from './choice-list.ts';
 import './page-view.ts';
@@ -72,6 +74,7 @@ export class ReaderPlace extends AppPiece {
         <p><a href="#/">${say('frame:app.to_shelf')}</a></p>
       </main>`;
     }
+    const room = `#/world/${desk.id}`;
     return html`<main id="text" class="desk-top" tabindex="-1">
       ${this.#head(desk, turn)}
       <article class="paper" aria-label=${say('reader:page')}>
@@ -83,9 +86,10 @@ export class ReaderPlace extends AppPiece {
               turn.taken === null
                 ? nothing
                 : html`<p class="taken" lang=${desk.language}>
-                    <span class="hidden-text">${say('reader:taken', { choice: '' })}</span
-                    >${turn.taken.text}
-                  </p>`
+                      <span class="hidden-text">${say('reader:taken', { choice: '' })}</span
+                      >${turn.taken.text}
+                    </p>
+                    <rw-consequence .run=${desk.run} room=${room}></rw-consequence>`
             }
             <rw-page
               class="page-text"
@@ -98,7 +102,7 @@ export class ReaderPlace extends AppPiece {
         )}
       </article>
       <section class="strip" aria-label=${say('world:label')}>
-        <rw-strip .run=${desk.run} room="#/world/${desk.id}"></rw-strip>
+        <rw-strip .run=${desk.run} room=${room}></rw-strip>
         <p class="hidden-text" role="status" aria-live="polite">${this.told}</p>
       </section>
     </main>`;
@@ -187,7 +191,8 @@ export class ReaderPlace extends AppPiece {
   }
 
   #tell(run: Run): void {
-    const said = changeSentence(run);
+    const consequence = consequenceAt(run, run.turns.length - 1);
+    const said = consequence === null ? '' : consequenceSentence(consequence);
     // The same sentence again is a change too; a blank that nobody hears makes it one.
     this.told = said === this.told ? `${said}\u00a0` : said;
   }

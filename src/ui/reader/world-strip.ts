@@ -1,8 +1,8 @@
 import { say } from '../../app/index.ts';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { indicators, type Run } from '../../game/index.ts';
-import { changeText, type Gauge, gaugesOf, indicatorWords, valueText } from '../../app/index.ts';
+import { changeText, type Gauge, gaugesOf, instrumentWords, valueText } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { sparkLine } from '../frame/spark-line.ts';
 
@@ -12,11 +12,13 @@ export class WorldStrip extends Piece {
   @property({ attribute: false }) run!: Run;
   /** Address of the world room. */
   @property() room = '';
+  /** Whether the strip stands a second time on its page. */
+  @property({ type: Boolean }) again = false;
   @state() private open: string | null = null;
 
   protected override render(): TemplateResult {
     return html`
-      <h2 class="small-caps">${say('world:label')}</h2>
+      ${this.again ? nothing : html`<h2 class="small-caps">${say('world:label')}</h2>`}
       <ul role="list" class="gauges">
         ${gaugesOf(this.run).map((gauge) => this.#gauge(gauge))}
       </ul>
@@ -25,25 +27,25 @@ export class WorldStrip extends Piece {
   }
 
   #gauge(gauge: Gauge): TemplateResult {
-    const { name, meaning, direction } = indicatorWords(gauge.id);
+    const { name, meaning, direction } = instrumentWords(gauge.id);
     const isOpen = this.open === gauge.id;
-    const section = indicators.find((known) => known.id === gauge.id)?.equation ?? '';
+    const section = indicators.find((known) => known.id === gauge.id)?.equation ?? 'measures';
     const value = valueText(gauge.id, gauge.value);
     const first = valueText(gauge.id, gauge.first);
     return html`<li class="gauge" data-indicator=${gauge.id}>
       <button
         type="button"
         aria-expanded=${isOpen}
-        aria-controls="meaning-${gauge.id}"
+        aria-controls=${this.#meaningId(gauge.id)}
         @click=${() => this.#toggle(gauge.id)}
       >
         <span class="name">${name}</span>
         <span class="value">${value}</span>
         ${this.#change(gauge)} ${sparkLine({ values: gauge.line, since: gauge.mark })}
       </button>
-      <div class="meaning" id="meaning-${gauge.id}" ?hidden=${!isOpen}>
+      <div class="meaning" id=${this.#meaningId(gauge.id)} ?hidden=${!isOpen}>
         <p>${meaning}</p>
-        <p class="note">${direction}</p>
+        ${direction === '' ? nothing : html`<p class="note">${direction}</p>`}
         <p class="note">${say('world:trend', { indicator: name, first, last: value })}</p>
         <p class="note"><a href="#/model/${section}">${say('world:model')}</a></p>
       </div>
@@ -65,6 +67,10 @@ export class WorldStrip extends Piece {
       >${changeText(gauge.id, gauge.change)}
       <span class="hidden-text">${say('world:since')}</span>
     </span>`;
+  }
+
+  #meaningId(id: string): string {
+    return this.again ? `meaning-again-${id}` : `meaning-${id}`;
   }
 
   #toggle(id: string): void {

@@ -19,7 +19,7 @@ import {
   type Gauge,
   gaugesOf,
   hourOf,
-  indicatorWords,
+  instrumentWords,
   valueText,
   worldTime,
 } from '../../app/index.ts';
@@ -187,7 +187,7 @@ export class Projector extends StagePiece {
     const weight =
       change === 0 || bad === 'none' ? 'still' : rises === (bad === 'high') ? 'worse' : 'better';
     return html`<li class=${weight}>
-      <span class="name">${indicatorWords(id).name}</span>
+      <span class="name">${instrumentWords(id).name}</span>
       <span class="value">${valueText(id, value)}</span>
       <span class="change">
         ${

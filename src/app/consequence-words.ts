@@ -1,0 +1,69 @@
+import type { Consequence, Effect } from './consequence.ts';
+import { say, write } from './speech.ts';
+import { changeText, elapsedText, instrumentWords, valueText } from './world-words.ts';
+
+/** Effects that fit into one line. */
+const most = 2;
+
+/** The first effects in one line: `4 days pass · Services 62 → 31 %`. */
+export function consequenceLine({ hours, effects }: Consequence): string {
+  return [elapsedText(hours), ...firstOf(effects).map(effectText)].join(' · ');
+}
+
+/** The same in a sentence to be heard: `4 days pass: Services from 62 to 31 %.` */
+export function consequenceSentence({ hours, effects }: Consequence): string {
+  const changes = firstOf(effects).map(effectSentence).join('; ');
+  return say('world:changes', { elapsed: elapsedText(hours), changes });
+}
+
+/** What was on its way before is told only where nothing else is. */
+function firstOf(effects: readonly Effect[]): readonly Effect[] {
+  const own = effects.filter(({ kind }) => kind !== 'running');
+  return (own.length > 0 ? own : effects).slice(0, most);
+}
+
+/** An effect in few signs: `Services 62 → 31 %`. */
+export function effectText(effect: Effect): string {
+  return worded(effect, (values) => say('world:effects.moved', values));
+}
+
+/** An effect in words alone: `Services from 62 to 31 %`. */
+export function effectSentence(effect: Effect): string {
+  return worded(effect, (values) => say('world:effects.moved_in_words', values));
+}
+
+interface Move {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function worded(effect: Effect, move: (values: Move) => string): string {
+  const { name } = instrumentWords(effect.id);
+  switch (effect.kind) {
+    case 'moved':
+    case 'set': {
+      const before = valueText(effect.id, effect.before);
+      const after = valueText(effect.id, effect.after);
+      if (before !== after) return move({ name, before, after });
+      const change = changeText(effect.id, effect.after - effect.before);
+      return say('world:effects.slight', { name, change, after });
+    }
+    case 'stands':
+      return say('world:effects.stands', { name, value: valueText(effect.id, effect.value) });
+    case 'ordered':
+    case 'running': {
+      const { kind, target, level } = effect;
+      const values = { name, target: write('percent', target), level: write('percent', level) };
+      if (values.target === values.level) return say('world:effects.reached', values);
+      if (kind === 'running') {
+        return level < target
+          ? say('world:effects.rising', values)
+          : say('world:effects.falling', values);
+      }
+      return level < target
+        ? say('world:effects.ordered', values)
+        : say('world:effects.eased', values);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { parameters, type Run, type Turn } from '../game/index.ts';
+import { instrumentsOf, readInstrument } from './instrument.ts';
+import { movedAt, type Moved } from './moved.ts';
+
+/** One thing that a decision led to, or that stands while it was taken. */
+export type Effect =
+  /** An indicator reads otherwise than a page ago. */
+  | ({ readonly kind: 'moved' } & Moved)
+  /** The story has set a parameter, in the parameter's unit. */
+  | { readonly kind: 'set'; readonly id: string; readonly before: number; readonly after: number }
+  /** A measure is asked for at another level. */
+  | ({ readonly kind: 'ordered' } & Ramp)
+  /** A measure ordered earlier is still on its way. */
+  | ({ readonly kind: 'running' } & Ramp)
+  /** An instrument that reads as it did, where nothing else can be told. */
+  | { readonly kind: 'stands'; readonly id: string; readonly value: number };
+
+/** A measure on its way; shares 0..1. */
+interface Ramp {
+  readonly id: string;
+  /** The level asked for. */
+  readonly target: number;
+  /** The level reached. */
+  readonly level: number;
+}
+
+/** What came of a decision, as far as it can be told in numbers. */
+export interface Consequence {
+  /** Hours that passed. */
+  readonly hours: number;
+  /** What can be told, the most telling first; never empty. */
+  readonly effects: readonly Effect[];
+}
+
+/** Who sits at the mirror table is for the player to find out. */
+const secret = /^table_/;
+
+/** As many indicators that are no instrument here are told where no instrument moves. */
+const mostOthers = 2;
+
+/**
+ * What the decision before the page of `turn` led to. Null where none was taken, and where the story
+ * does not show the world.
+ */
+export function consequenceAt(run: Run, turn: number): Consequence | null {
+  const before = run.turns[turn - 1];
+  const after = run.turns[turn];
+  if (before === undefined || after === undefined) return null;
+  const shown = instrumentsOf(run.pack.manifest, after.chapter);
+  const [first] = shown;
+  if (first === undefined) return null;
+  const moved = movedAt(run, turn).map((one): Effect => ({ kind: 'moved', ...one }));
+  const own = moved.filter((effect) => shown.includes(effect.id));
+  const done = [...orders(before, after), ...settings(before, after)];
+  const told = [...own.slice(0, 1), ...done.slice(0, 1), ...own.slice(1), ...done.slice(1)];
+  const others = told.length === 0 ? moved.slice(0, mostOthers) : [];
+  const effects = [...told, ...others, ...ramps(after, done)];
+  const value = readInstrument({ ...run, turns: [after] }, first)?.values.at(-1) ?? 0;
+  return {
+    hours: hourOf(after) - hourOf(before),
+    effects: effects.length > 0 ? effects : [{ kind: 'stands', id: first, value }],
+  };
+}
+
+/** Measures asked for at another level than on the page before, the largest change first. */
+function orders({ world: before }: Turn, { world }: Turn): readonly Effect[] {
+  const change = (index: number) =>
+    Math.abs((world.targets[index] ?? 0) - (before.targets[index] ?? 0));
+  return world.measures
+    .map(({ id }, index) => ({ id, index }))
+    .filter(({ index }) => change(index) > 0)
+    .sort((a, b) => change(b.index) - change(a.index))
+    .map(({ id, index }) => ({
+      kind: 'ordered',
+      id,
+      target: world.targets[index] ?? 0,
+      level: world.levels[index] ?? 0,
+    }));
+}
+
+/** Measures of which at least a hundredth is still to come or to go, the furthest first. */
+function ramps({ world }: Turn, done: readonly Effect[]): readonly Effect[] {
+  return world.measures
+    .map(({ id }, index): Effect & Ramp => ({
+      kind: 'running',
+      id,
+      target: world.targets[index] ?? 0,
+      level: world.levels[index] ?? 0,
+    }))
+    .filter(({ id, target, level }) => {
+      return hundredths(target) !== hundredths(level) && !done.some((order) => order.id === id);
+    })
+    .sort((a, b) => Math.abs(b.target - b.level) - Math.abs(a.target - a.level));
+}
+
+/** Parameters that the story has set, in the order of the model's table. */
+function settings({ world: before }: Turn, { world }: Turn): readonly Effect[] {
+  return parameters
+    .filter(
+      ({ id, settable }) =>
+        settable && !secret.test(id) && world.parameters[id] !== before.parameters[id],
+    )
+    .map(({ id }) => ({
+      kind: 'set',
+      id,
+      before: before.parameters[id],
+      after: world.parameters[id],
+    }));
+}
+
+function hourOf({ readings }: Turn): number {
+  return readings.at(-1)?.hour ?? 0;
+}
+
+function hundredths(share: number): number {
+  return Math.round(100 * share);
+}

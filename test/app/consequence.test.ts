@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { languages, replay, type Playthrough, type Run } from '../../src/game/index.ts';
+import { consequenceAt } from '../../src/app/consequence.ts';
+import { consequenceLine, consequenceSentence } from '../../src/app/consequence-words.ts';
+import { shippedPack } from '../fixtures/story.ts';
+import { speak } from '../fixtures/spoken.ts';
+
+const spirits = shippedPack('spirits');
+
+function recorded(name: string): Playthrough {
+  const file = new URL(`../stories/spirits/${name}/decisions.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Playthrough;
+}
+
+/** The line and the sentence under every decision of a run. */
+function linesOf(run: Run): readonly { readonly line: string; readonly sentence: string }[] {
+  return run.turns.slice(1).map((_, index) => {
+    const consequence = consequenceAt(run, index + 1);
+    if (consequence === null) throw new Error(`Nothing is told of decision ${index + 1}.`);
+    return { line: consequenceLine(consequence), sentence: consequenceSentence(consequence) };
+  });
+}
+
+describe.each(languages)('in %s every decision of the canonical road', (language) => {
+  let lines: ReturnType<typeof linesOf>;
+  beforeAll(() => {
+    speak(language);
+    lines = linesOf(
+      replay(spirits, { ...recorded('canonical'), storyHash: spirits.hash, language }),
+    );
+  });
+
+  test('is answered by the time that passes and at least one effect with a value', () => {
+    expect(lines).toHaveLength(65);
+    for (const { line } of lines) {
+      const [elapsed = '', ...effects] = line.split(' · ');
+      expect(elapsed).toMatch(/(pass|passes|vergeht|vergehen)$/);
+      expect(effects.length).toBeGreaterThan(0);
+      for (const effect of effects) expect(effect).toMatch(/→|\d|: ./);
+    }
+  });
+
+  test('shows no name of ours and no number that stands for none', () => {
+    for (const { line, sentence } of lines) {
+      expect(`${line} ${sentence}`).not.toMatch(/_|undefined|NaN|Infinity|9[.,\u202f]?999\b|\{|\}/);
+      expect(sentence).toMatch(/^[^→]+\.$/);
+    }
+  });
+});
