@@ -282,7 +282,8 @@ const german = {
     alarm: {
       name: 'Stolperdraht',
       unit: '{value, short}',
-      meaning: 'Ob der Stolperdraht im Agenten des Teams ausgelöst hat: 1, wenn ja.',
+      is: { 0: 'still', 1: 'ausgelöst' },
+      meaning: 'Ob der Stolperdraht im Agenten des Teams ausgelöst hat.',
       direction: 'Ein Alarm, den niemand hört, ist für das Team schlechter als keiner.',
     },
     peak_copies: {

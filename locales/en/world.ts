@@ -273,7 +273,8 @@ export const texts = {
     alarm: {
       name: 'Tripwire',
       unit: '{value, short}',
-      meaning: 'Whether the tripwire in the team’s agent has gone off: 1 when it has.',
+      is: { 0: 'quiet', 1: 'gone off' },
+      meaning: 'Whether the tripwire in the team’s agent has gone off.',
       direction: 'A tripwire nobody hears is worse for the team than none.',
     },
     peak_copies: {

@@ -16,7 +16,8 @@ export interface MeasureWords {
   readonly meaning: string;
 }
 
-interface LeverWords extends MeasureWords {
+/** Words of something that counts kinds have a word for each of them. */
+interface KindWords {
   readonly is?: Readonly<Record<string, string>>;
 }
 
@@ -44,6 +45,8 @@ export function instrumentWords(id: string): IndicatorWords {
 /** What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`. */
 export function valueText(id: string, value: number): string {
   if (id === 'doubling_hours' && value >= 9999) return say('world:steady');
+  const kind = kindsOf(id)[String(value)];
+  if (kind !== undefined) return kind;
   if (isMeasure(id)) return write('percent', value / 100);
   if (isLever(id)) return leverText(id, value);
   const scaled = value / divisorOf(id);
@@ -60,7 +63,7 @@ function leverText(id: KnownLever, value: number): string {
       ? say('world:every_days', { count: value / 24 })
       : say('world:every_hours', { count: value });
   }
-  return kindsOf(id)[String(value)] ?? write('number', value);
+  return write('number', value);
 }
 
 /** A value without its unit, as axes and tables have it. */
@@ -75,7 +78,7 @@ export function fullValueText(id: string, value: number): string {
 
 /** A change with its sign: `+12`, `−3`; that it has changed where no number says by how much. */
 export function changeText(id: string, change: number): string {
-  if (isLever(id) && (id === 'check_interval' || Object.keys(kindsOf(id)).length > 0)) {
+  if (id === 'check_interval' || Object.keys(kindsOf(id)).length > 0) {
     return say('world:changed');
   }
   return write('signed', change / divisorOf(id));
@@ -102,10 +105,11 @@ function divisorOf(id: string): number {
   return id === 'growth' || id === 'divergence' ? 100 : 1;
 }
 
-/** What a parameter that counts kinds calls each of them. */
-function kindsOf(id: KnownLever): Readonly<Record<string, string>> {
-  const words: LeverWords = texts('world:levers')[id];
-  return words.is ?? {};
+/** What an instrument that counts kinds calls each of them. */
+function kindsOf(id: string): Readonly<Record<string, string>> {
+  const levers: Readonly<Record<string, KindWords & MeasureWords>> = texts('world:levers');
+  const known: Readonly<Record<string, KindWords & MeasureWords>> = texts('world:indicators');
+  return (levers[id] ?? known[id])?.is ?? {};
 }
 
 function isMeasure(id: string): boolean {

@@ -254,6 +254,17 @@ test('story.json is held against the ink and the world', () => {
   expect(codesOf(change)).toEqual(['RW005', 'RW033', 'RW044', 'RW044']);
 });
 
+test('a chapter shows indicators, measures and parameters by names that exist', () => {
+  const shown = (instruments: readonly string[]) =>
+    manifest((value) => {
+      const [first] = value['chapters'] as Record<string, unknown>[];
+      if (first !== undefined) first['instruments'] = instruments;
+    });
+  expect(codesOf(shown(['score', 'log_review', 'check_interval']))).toEqual([]);
+  expect(codesOf(shown(['score', 'log_reviews', 'capacity_pc']))).toEqual(['RW033', 'RW033']);
+  expect(codesOf(shown([]))).toEqual(['RW003']);
+});
+
 test('a damaged story.json names every damaged place', () => {
   const seen = problems(
     manifest((value) => {

@@ -10,6 +10,7 @@ import {
   emphasisOf,
   hangs,
   hourOf,
+  instrumentWords,
   worldTime,
 } from '../../app/index.ts';
 import { escape } from './escape.ts';
@@ -71,7 +72,10 @@ function consequenceHtml(run: Run): string {
   const consequence = consequenceAt(run, run.turns.length - 1);
   if (consequence === null) return '';
   const effects = consequence.effects
-    .map((effect) => `<li>${spokenHtml(effectText(effect), effectSentence(effect))}</li>`)
+    .map(
+      (effect) =>
+        `<li>${spokenHtml(effectText(effect), effectSentence(effect))} <span class="note">${escape(instrumentWords(effect.id).meaning)}</span></li>`,
+    )
     .join('');
   return `<details class="consequence"><summary>${spokenHtml(
     consequenceLine(consequence),

@@ -7,6 +7,7 @@ import {
   consequenceSentence,
   effectSentence,
   effectText,
+  instrumentWords,
 } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import './world-strip.ts';
@@ -43,7 +44,11 @@ export class ConsequenceLine extends Piece {
       <summary>${heard(consequenceLine(consequence), consequenceSentence(consequence))}</summary>
       <ul>
         ${consequence.effects.map(
-          (effect) => html`<li>${heard(effectText(effect), effectSentence(effect))}</li>`,
+          (effect) =>
+            html`<li>
+              ${heard(effectText(effect), effectSentence(effect))}
+              <span class="note">${instrumentWords(effect.id).meaning}</span>
+            </li>`,
         )}
       </ul>
       ${
