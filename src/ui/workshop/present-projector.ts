@@ -176,7 +176,7 @@ export class Projector extends StagePiece {
 
   #stands({ id, value }: Gauge): TemplateResult {
     return html`<li>
-      <span class="name">${indicatorWords(id).name}</span>
+      <span class="name">${instrumentWords(id).name}</span>
       <span class="value">${valueText(id, value)}</span>
     </li>`;
   }
