@@ -33,7 +33,7 @@ export interface Consequence {
 }
 
 /** Who sits at the mirror table is for the player to find out. */
-const secret = /^table_/;
+const secret = 'table_';
 
 /** As many indicators that are no instrument here are told where no instrument moves. */
 const mostOthers = 2;
@@ -98,7 +98,7 @@ function settings({ world: before }: Turn, { world }: Turn): readonly Effect[] {
   return parameters
     .filter(
       ({ id, settable }) =>
-        settable && !secret.test(id) && world.parameters[id] !== before.parameters[id],
+        settable && !id.startsWith(secret) && world.parameters[id] !== before.parameters[id],
     )
     .map(({ id }) => ({
       kind: 'set',

@@ -32,10 +32,10 @@ describe.each(languages)('in %s every decision of the canonical road', (language
   });
 
   test('is answered by the time that passes and at least one effect with a value', () => {
-    expect(lines).toHaveLength(65);
+    expect(lines).toHaveLength(recorded('canonical').decisions.length);
     for (const { line } of lines) {
       const [elapsed = '', ...effects] = line.split(' · ');
-      expect(elapsed).toMatch(/(pass|passes|vergeht|vergehen)$/);
+      expect(elapsed).toMatch(/ pass(es)?$|vergeh/);
       expect(effects.length).toBeGreaterThan(0);
       for (const effect of effects) expect(effect).toMatch(/→|\d|: ./);
     }
