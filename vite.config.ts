@@ -5,6 +5,7 @@ import { checkPack } from './src/authoring/index.ts';
 import type { Language, Manifest, Run } from './src/game/index.ts';
 import { inkStories } from './src/tools/build/ink-plugin.ts';
 import { opening } from './src/tools/build/opening-plugin.ts';
+import { policy } from './src/tools/build/policy-plugin.ts';
 import { smallScript } from './src/tools/build/small-script-plugin.ts';
 import { openingHtml } from './src/ui/first-page/opening-html.ts';
 import { shelfHtml } from './src/ui/first-page/shelf-html.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     opening({ story: 'spirits', render: renderOpening, renderShelf, stand }),
     offeredLanguage(firstOffered),
     smallScript(),
+    policy(),
     offline(offlineWorker),
   ],
   // The worker that plays futures fetches the logic of a story when it is told which.

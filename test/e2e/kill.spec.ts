@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { chromiumPath } from '../../src/tools/command/find-browser.ts';
 
 /** Windows killed: at each kill of the browser every window of it goes. */
 const windows = 10;
@@ -27,7 +28,7 @@ interface Run {
 
 /** A browser with a profile that outlives it; it can be killed, but not closed. */
 async function launch(profile: string): Promise<{ process: ChildProcess; browser: Browser }> {
-  const path = process.env['RUNAWAY_BROWSER'] ?? chromium.executablePath();
+  const path = await chromiumPath();
   const child = spawn(
     path,
     [

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/** What a page may load and run, before what stands in it is added: its own files and nothing else. */
+const ownFiles: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+};
+
+/**
+ * The Content-Security-Policy of a page: its own files, and by their hashes the scripts and styles
+ * that stand in its text. Whatever else is put into it does not run.
+ */
+export function policyOf(html: string): string {
+  const hashes = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([^]*?)</${tag}>`, 'g'))].map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+  const added: Readonly<Record<string, readonly string[]>> = {
+    'script-src': hashes('script'),
+    'style-src': hashes('style'),
+  };
+  return Object.entries(ownFiles)
+    .map(([name, sources]) => [name, ...sources, ...new Set(added[name] ?? [])].join(' '))
+    .join('; ');
+}
+
+/** Vite plugin that writes its policy into the page. To be named after all that change the page. */
+export function policy(): Plugin {
+  return {
+    name: 'runaway:policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace(
+          /(<meta charset=[^>]*>)/,
+          (charset) =>
+            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`,
+        ),
+    },
+  };
+}
