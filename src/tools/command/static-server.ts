@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { policyOf } from '../build/policy-plugin.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,24 +19,26 @@ const kinds: Readonly<Record<string, string>> = {
 
 interface Reply {
   readonly status: number;
+  /** The file sent; null where there is none. */
+  readonly file: string | null;
   readonly kind: string;
   readonly body: Buffer;
 }
 
 /** A server for the built app: files of one folder and nothing else, packed where it helps. */
 export function staticServer(folder: string): Server {
-  /** What was packed last for an address, beside what it was packed from. */
+  /** What was packed last of a file, beside what it was packed from. */
   const packed = new Map<string, { readonly from: Buffer; readonly body: Buffer }>();
   return createServer((request, response) => {
     const url = request.url ?? '/';
-    const { status, kind, body } = answer(folder, request.method ?? 'GET', url);
+    const { status, file, kind, body } = answer(folder, request.method ?? 'GET', url);
     const text = /^text|json|svg|javascript/.test(kind);
     const mayPack = text && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
     let sent = body;
-    if (mayPack && status === 200) {
-      const known = packed.get(url);
+    if (mayPack && file !== null) {
+      const known = packed.get(file);
       sent = known?.from.equals(body) === true ? known.body : gzipSync(body, { level: 9 });
-      packed.set(url, { from: body, body: sent });
+      packed.set(file, { from: body, body: sent });
       response.setHeader('content-encoding', 'gzip');
     }
     const lasting = url.startsWith('/assets/');
@@ -45,8 +48,8 @@ export function staticServer(folder: string): Server {
       vary: 'accept-encoding',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      // The page itself says what it may run; that nobody frames it, only a server can say.
-      'content-security-policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+      // What the page says itself, and that nobody frames it, which only a server can say.
+      'content-security-policy': `${policyOf(/html/.test(kind) ? body.toString() : '')}; frame-ancestors 'none'`,
       'cross-origin-opener-policy': 'same-origin',
       'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
@@ -90,9 +93,9 @@ function answer(folder: string, method: string, url: string): Reply {
     return plain(404, 'There is nothing here.');
   }
   const kind = kinds[extname(file)] ?? 'application/octet-stream';
-  return { status: 200, kind, body: readFileSync(file) };
+  return { status: 200, file, kind, body: readFileSync(file) };
 }
 
 function plain(status: number, text: string): Reply {
-  return { status, kind: 'text/plain; charset=utf-8', body: Buffer.from(text) };
+  return { status, file: null, kind: 'text/plain; charset=utf-8', body: Buffer.from(text) };
 }

@@ -74,8 +74,8 @@ export function totalsChart({ hand, names }: ShownGame): TemplateResult {
           return svg`<polyline class="way way-${chair}" points=${way} />`;
         })}
       </svg>
-      <span class="end" style="inset-block-start: ${100 - (all / top) * 100}%">${all}</span>
-      <span class="end" style="inset-block-start: ${100 - (nash / top) * 100}%">${nash}</span>
+      <span class="end" .style=${`inset-block-start: ${100 - (all / top) * 100}%`}>${all}</span>
+      <span class="end" .style=${`inset-block-start: ${100 - (nash / top) * 100}%`}>${nash}</span>
     </div>
     <ul role="list" class="ways">
       ${names.map(

@@ -59,7 +59,7 @@ export class ModelSensitivity extends Piece {
                     <span
                       class="size"
                       aria-hidden="true"
-                      style="--size: ${(100 * Math.min(1, Math.max(0, total.value))).toFixed(0)}%"
+                      .style=${`--size: ${(100 * Math.min(1, Math.max(0, total.value))).toFixed(0)}%`}
                     ></span>
                     ${this.#estimate(total)}
                   </td>

@@ -51,7 +51,7 @@ export const lever: Drawing = () => {
     })}
     <path class="blank" d=${box(376, 40, 208, 284)} />
     ${engrave({ x: 486, y: 44, width: 98, height: 276, ragged: 6 }, () => 0.62)}
-    <path class="plate" style="fill:none" d=${box(376, 40, 208, 284)} />
+    <path class="plate open" d=${box(376, 40, 208, 284)} />
     <path class="thin" d=${box(388, 52, 184, 260)} />
     <path class="solid" d=${cut([404, 130], [452, 66], 3) + cut([416, 142], [446, 102], 2)} />
     <path class="shape" d=${box(464, 96, 32, 140)} />

@@ -58,8 +58,8 @@ function bar(count: Count, former: number | null, view: ProjectorView, words: Wa
   return html`<strong class="share" lang=${words.app}
       >${share}${former === null ? nothing : html` <span class="former">(${former})</span>`}</strong
     ><span class="track" aria-hidden="true"
-      ><span class="solid" style="inline-size: ${percentOf(own)}%"></span
-      ><span class="outlined" style="inline-size: ${percentOf(advice)}%"></span
+      ><span class="solid" .style=${`inline-size: ${percentOf(own)}%`}></span
+      ><span class="outlined" .style=${`inline-size: ${percentOf(advice)}%`}></span
     ></span>`;
 }
 

@@ -52,7 +52,7 @@ export class MeasureList extends Piece {
         : say('room:measures.level', { level, target });
     return html`<li>
       <span class="name" title=${meaning}>${name}</span>
-      <span class="bar-of" aria-hidden="true" style="--level: ${level}%; --target: ${target}%"
+      <span class="bar-of" aria-hidden="true" .style=${`--level: ${level}%; --target: ${target}%`}
         ><i></i><b></b
       ></span>
       <span class="note">${told}</span>

@@ -71,7 +71,11 @@ export class MovedTable extends Piece {
       <td>${valueText(id, before)}</td>
       <td>${valueText(id, after)}</td>
       <td class="change ${weight}">
-        <span class="size" aria-hidden="true" style="--size: ${(100 * size).toFixed(0)}%"></span>
+        <span
+          class="size"
+          aria-hidden="true"
+          .style=${`--size: ${(100 * size).toFixed(0)}%`}
+        ></span>
         <span aria-hidden="true">${change > 0 ? '▲' : '▼'}</span> ${changeText(id, change)}
         ${worse === null ? nothing : html`<span class="hidden-text">, ${say(`room:moved.${worse ? 'worse' : 'better'}`)}</span>`}
       </td>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { get, type IncomingHttpHeaders, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,6 +48,19 @@ test('the front page is served at the root, a hashed file for ever', async () =>
   const script = await fetched('/assets/a.js');
   expect(script.headers['content-type']).toContain('text/javascript');
   expect(script.headers['cache-control']).toContain('immutable');
+});
+
+test('a page may run what stands in it and its own files, and nobody may frame it', async () => {
+  disk.write(new Map([['dist/page.html', '<script>a()</script><script src="b.js"></script>']]));
+  const { headers } = await fetched('/page.html');
+  const hash = createHash('sha256').update('a()').digest('base64');
+  const said = String(headers['content-security-policy']).split('; ');
+  expect(said).toContain(`script-src 'self' 'sha256-${hash}'`);
+  expect(said).toContain("default-src 'none'");
+  expect(said).toContain("frame-ancestors 'none'");
+  expect(said.join()).not.toContain('unsafe');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
 });
 
 test('text is packed for who can unpack it', async () => {
