@@ -49,7 +49,7 @@ export function staticServer(folder: string): Server {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       // What the page says itself, and that nobody frames it, which only a server can say.
-      'content-security-policy': `${policyOf(/html/.test(kind) ? body.toString() : '')}; frame-ancestors 'none'`,
+      'content-security-policy': `${policyOf(kind.includes('html') ? body.toString() : '')}; frame-ancestors 'none'`,
       'cross-origin-opener-policy': 'same-origin',
       'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
