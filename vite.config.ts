@@ -10,6 +10,7 @@ import { smallScript } from './src/tools/build/small-script-plugin.ts';
 import { openingHtml } from './src/ui/first-page/opening-html.ts';
 import { shelfHtml } from './src/ui/first-page/shelf-html.ts';
 import { stand } from './src/ui/first-page/stand.ts';
+import { signOf } from './src/ui/frame/sign-of.ts';
 import { firstOffered, speakIn } from './src/app/index.ts';
 import { takeFirstTexts } from './src/tools/build/first-text.ts';
 import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     inkStories({ check: checkPack }),
-    opening({ story: 'spirits', render: renderOpening, renderShelf, stand }),
+    opening({ story: 'spirits', render: renderOpening, renderShelf, stand, signOf }),
     offeredLanguage(firstOffered),
     smallScript(),
     policy(),

@@ -7,6 +7,7 @@ const german = {
   chapter: 'Kapitel {number}',
   page: 'Seite',
   taken: 'Du hast gewählt: {choice}',
+  taken_back: 'Zurückgenommen: „{choice}“',
   ending: 'Ein Ende',
   again: 'Neu anfangen',
   debrief: 'Auf diesen Weg zurückschauen',

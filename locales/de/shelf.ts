@@ -5,6 +5,8 @@ const german = {
   intro:
     'Eine Geschichte über Software, die lernt, sich zu kopieren. Du entscheidest, eine berechnete Welt antwortet. Kein Konto, und nichts verlässt dieses Gerät.',
   continue: 'Weiterlesen',
+  look_back: 'Zurückschauen',
+  another_way: 'Ein anderer Weg',
   stories: 'Geschichten',
   begin: 'Anfangen',
   present: 'Mit dem Beamer zeigen',

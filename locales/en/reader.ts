@@ -5,6 +5,7 @@ export const texts = {
   chapter: 'Chapter {number}',
   page: 'Page',
   taken: 'You chose: {choice}',
+  taken_back: 'Taken back: “{choice}”',
   ending: 'An ending',
   again: 'Begin anew',
   debrief: 'Look back on this way',

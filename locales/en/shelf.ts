@@ -3,6 +3,8 @@ export const texts = {
   intro:
     'A story about software that learns to copy itself. You decide; a computed world answers. There is no account, and nothing leaves this device.',
   continue: 'Go on reading',
+  look_back: 'Look back',
+  another_way: 'Another way',
   stories: 'Stories',
   begin: 'Begin',
   present: 'Show on a projector',

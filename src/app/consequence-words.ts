@@ -1,4 +1,5 @@
-import type { Consequence, Effect } from './consequence.ts';
+import type { Run } from '../game/index.ts';
+import { consequenceAt, type Consequence, type Effect } from './consequence.ts';
 import { say, write } from './speech.ts';
 import { changeText, elapsedText, instrumentWords, valueText } from './world-words.ts';
 
@@ -14,6 +15,17 @@ export function consequenceLine({ hours, effects }: Consequence): string {
 export function consequenceSentence({ hours, effects }: Consequence): string {
   const changes = firstOf(effects).map(effectSentence).join('; ');
   return say('world:changes', { elapsed: elapsedText(hours), changes });
+}
+
+/**
+ * How a page came after another, in a sentence to be heard: what its decision led to, or which one
+ * was taken back. Empty where nothing can be told.
+ */
+export function turnSentence(before: Run, run: Run): string {
+  const { taken = null } = before.turns.at(run.playthrough.decisions.length + 1) ?? {};
+  if (taken !== null) return say('reader:taken_back', { choice: taken.text });
+  const consequence = consequenceAt(run, run.turns.length - 1);
+  return consequence === null ? '' : consequenceSentence(consequence);
 }
 
 /** What was on its way before is told only where nothing else is. */

@@ -9,6 +9,7 @@ export {
   consequenceSentence,
   effectSentence,
   effectText,
+  turnSentence,
 } from './consequence-words.ts';
 export type { Desk } from './desk.ts';
 export type { Digest } from './digest.ts';

@@ -7,7 +7,7 @@ import {
   type Stored,
 } from '../game/index.ts';
 import { Source } from './source.ts';
-import type { TabChannel } from './services.ts';
+import type { DigestStore, TabChannel } from './services.ts';
 import { storeTrouble, type TroubleBoard } from './trouble.ts';
 
 /** What the library needs from outside. */
@@ -17,15 +17,23 @@ export interface LibraryPorts {
   readonly troubles: TroubleBoard;
   readonly newId: (story: string) => string;
   readonly now: () => string;
+  /** What is known of playthroughs without computing them. */
+  readonly digests?: Pick<DigestStore, 'get'>;
+  /** Resolves after so many milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** False where nothing was ever kept in this browser. */
   readonly hasKept?: boolean;
 }
+
+/** Longest the shelf waits for what is known of a playthrough, ms. */
+const longestLook = 500;
 
 /** The playthroughs kept in this browser. */
 export class Library extends Source {
   #saves: readonly StoredSave[] | null = null;
   #damaged: readonly DamagedSave[] = [];
   #removed: readonly StoredSave[] = [];
+  #isLatestOver = false;
 
   constructor(readonly ports: LibraryPorts) {
     super();
@@ -50,10 +58,16 @@ export class Library extends Source {
     return this.#removed;
   }
 
+  /** Whether the playthrough played most recently has come to an ending. */
+  get isLatestOver(): boolean {
+    return this.#isLatestOver;
+  }
+
   /** Reads what is kept. */
   async refresh(): Promise<void> {
     const answer = await this.ports.saves.list();
     if (answer.ok) {
+      this.#isLatestOver = await this.#isOver(answer.value.saves[0]);
       this.#saves = answer.value.saves;
       this.#damaged = answer.value.damaged;
     } else {
@@ -117,6 +131,16 @@ export class Library extends Source {
     this.#written(await this.ports.saves.put(id, 0, { ...save, updated: this.ports.now() }));
     await this.refresh();
     return id;
+  }
+
+  async #isOver(stored: StoredSave | undefined): Promise<boolean> {
+    const { digests, wait } = this.ports;
+    if (digests === undefined || !stored?.save.decisions.length) return false;
+    const asked = digests.get(stored.id);
+    const digest = await (wait === undefined
+      ? asked
+      : Promise.race([asked, wait(longestLook).then(() => null)]));
+    return digest !== null && digest.ending !== null;
   }
 
   #written(answer: Stored<StoredSave>): void {

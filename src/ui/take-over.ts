@@ -1,6 +1,7 @@
 import type { App } from '../app/index.ts';
 import type { AppFrame } from './app-frame.ts';
 import { goTo, placeOn } from './first-page/kept-place.ts';
+import { noteDecided } from './frame/click-chain.ts';
 import { standing, standingPage, type Press, type Standing } from './first-page/standing.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function takeOver(root: Element, frame: AppFrame): Promise<void> {
     }
   }
   noted.end();
+  if (noted.hasDecided) noteDecided();
   replace(frame, hasChosen);
   for (const key of late) frame.press(key);
 }

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, replay, type Playthrough, type Run } from '../../src/game/index.ts';
 import { consequenceAt } from '../../src/app/consequence.ts';
-import { consequenceLine, consequenceSentence } from '../../src/app/consequence-words.ts';
+import {
+  consequenceLine,
+  consequenceSentence,
+  turnSentence,
+} from '../../src/app/consequence-words.ts';
+import { pack, playthrough } from '../fixtures/ink.ts';
 import { shippedPack } from '../fixtures/story.ts';
 import { speak } from '../fixtures/spoken.ts';
 
@@ -47,4 +52,17 @@ describe.each(languages)('in %s every decision of the canonical road', (language
       expect(sentence).toMatch(/^[^→]+\.$/);
     }
   });
+});
+
+test('what was taken back is told, and nothing of the page before', () => {
+  const [start, once, twice] = [[], ['room.wait'], ['room.wait', 'later.again']].map((decisions) =>
+    replay(pack, playthrough({ decisions })),
+  );
+  const taken = (run: Run | undefined) => run?.turns.at(-1)?.taken?.text ?? '';
+  speak('en');
+  expect(turnSentence(start!, once!)).toBe(consequenceSentence(consequenceAt(once!, 1)!));
+  expect(turnSentence(twice!, once!)).toBe(`Taken back: “${taken(twice)}”`);
+  expect(turnSentence(twice!, start!)).toBe(`Taken back: “${taken(once)}”`);
+  speak('de');
+  expect(turnSentence(once!, start!)).toBe(`Zurückgenommen: „${taken(once)}“`);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { saveText } from '../../src/game/index.ts';
+import { replay, saveText } from '../../src/game/index.ts';
+import { digestOf } from '../../src/app/digest.ts';
 import { Library } from '../../src/app/library.ts';
 import { ports, save } from '../fixtures/desk.ts';
+import { pack, playthrough } from '../fixtures/ink.ts';
 
 test('keeps a file under a new id, and refuses what is no save in words', async () => {
   const made = ports();
@@ -15,6 +17,28 @@ test('keeps a file under a new id, and refuses what is no save in words', async 
   });
   expect(await library.importText('{"format":99}', 'c.json')).toBeNull();
   expect(made.troubles.find('save')?.problem.kind).toBe('newer-format');
+});
+
+test('knows whether what was read last has ended, and waits for nobody to say so', async () => {
+  const made = ports();
+  const ended = { ...digestOf(replay(pack, playthrough())), ending: 'dark' };
+  const asked: string[] = [];
+  const digests = {
+    get: (id: string) => {
+      asked.push(id);
+      return Promise.resolve(ended);
+    },
+  };
+  const begun = new Library({ ...ports(), digests });
+  await begun.add(save());
+  expect([begun.isLatestOver, asked]).toEqual([false, []]);
+  const library = new Library({ ...made, digests });
+  const id = await library.add(save({ decisions: ['room.wait'] }));
+  expect([library.isLatestOver, asked]).toEqual([true, [id]]);
+  const silent = { get: () => new Promise<null>(() => undefined) };
+  const unsure = new Library({ ...made, digests: silent, wait: () => Promise.resolve() });
+  await unsure.refresh();
+  expect([unsure.isLatestOver, unsure.saves?.length]).toEqual([false, 1]);
 });
 
 test('renames, deletes and brings back', async () => {

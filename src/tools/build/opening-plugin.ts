@@ -12,8 +12,12 @@ export interface OpeningOptions {
   /** The shelf of somebody who comes for the first time, as HTML. */
   readonly renderShelf: (manifests: readonly Manifest[], language: Language) => string;
   /** Shows them in the browser before the app has come; its text is written into the page. */
-  readonly stand: (story: string, files: StandingFiles) => void;
+  readonly stand: (story: string, files: StandingFiles, signOf: SignOf) => void;
+  /** What a key stands for; its text is written into the page. */
+  readonly signOf: SignOf;
 }
+
+type SignOf = (event: KeyboardEvent) => string;
 
 /** What the page can fetch before it is asked for. */
 interface StandingFiles {
@@ -58,7 +62,8 @@ export function opening(options: OpeningOptions): Plugin {
           options.renderShelf(manifests, language),
         );
         const told = [pack.manifest.id, { shelf: shelfFiles(context), openings, texts }];
-        const script = `<script>(${String(options.stand)})(${told.map((one) => JSON.stringify(one)).join(', ')})</script>`;
+        const given = [...told.map((one) => JSON.stringify(one)), String(options.signOf)];
+        const script = `<script>(${String(options.stand)})(${given.join(', ')})</script>`;
         return withStyle(html, context).replace('<!--openings-->', () =>
           [...shelves, ...pages, script].join('\n'),
         );

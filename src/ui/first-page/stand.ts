@@ -15,7 +15,11 @@ export interface StandingFiles {
  * app is on its way, and lets it be used: what it can do it does, everything else is noted in order
  * for the app. It is written into the page as text, thus uses nothing from outside itself.
  */
-export function stand(story: string, files: StandingFiles): void {
+export function stand(
+  story: string,
+  files: StandingFiles,
+  signOf: (event: KeyboardEvent) => string,
+): void {
   const root = document.documentElement;
   const storyHash = `#/play/${story}`;
   const presses: Press[] = [];
@@ -28,6 +32,7 @@ export function stand(story: string, files: StandingFiles): void {
 
   const standing: Standing = {
     presses,
+    hasDecided: false,
     isHeld: () => held.size > 0,
     onRest: () => undefined,
     end: () => ears.abort(),
@@ -111,14 +116,19 @@ export function stand(story: string, files: StandingFiles): void {
   const tools = { 'tool-settings': 's', 'tool-keys': '?', language: 'l' };
 
   function click(event: MouseEvent): void {
+    // The second of a double click meant the page that is gone.
+    if (event.detail > 1 && standing.hasDecided) return;
+    standing.hasDecided = false;
     const control = (event.target as Element).closest<HTMLElement>('a, button');
     if (control === null || control.matches('a')) return;
     const { label, begin } = control.dataset;
     const tool = Object.entries(tools).find(([name]) => control.classList.contains(name));
     if (control.matches('.skip')) focusMain();
     else if (tool !== undefined) note({ kind: 'key', key: tool[1] }, control);
-    else if (label !== undefined) take(control);
-    else if (begin !== story) note({ kind: 'begin', story: begin ?? '' }, control);
+    else if (label !== undefined) {
+      standing.hasDecided = true;
+      take(control);
+    } else if (begin !== story) note({ kind: 'begin', story: begin ?? '' }, control);
     else {
       location.hash = storyHash;
       show();
@@ -130,7 +140,7 @@ export function stand(story: string, files: StandingFiles): void {
   function press(event: KeyboardEvent): void {
     if (!page?.isConnected || root.dataset['keys'] === 'off') return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const key = event.key.toLowerCase();
+    const key = signOf(event);
     const isNumber = /^[1-9]$/.test(key);
     if (isNumber && !isTurning) {
       page.querySelectorAll<HTMLElement>('[data-label]')[Number(key) - 1]?.click();

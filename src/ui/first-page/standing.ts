@@ -11,6 +11,8 @@ export type Press =
 export interface Standing {
   /** Whoever does a press takes it out. */
   readonly presses: Press[];
+  /** Whether the last click that began alone has taken a choice. */
+  hasDecided: boolean;
   /** Whether a pointer or a key is down, of which nobody knows yet what it will have meant. */
   isHeld(): boolean;
   /** Called after a press, and when nothing is held any more. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../app/index.ts';
+import { signOf } from './sign-of.ts';
 
 /** Elements in which letters and digits are typed. */
 const fields =
@@ -6,7 +7,7 @@ const fields =
   'input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=file])';
 
 /**
- * The key pressed, small letters for letters, where it is meant for the app: alone, with nothing
+ * The key pressed, as `signOf` names it, where it is meant for the app: alone, with nothing
  * laid over the page and nothing being typed, and letters, digits and signs only where the reader
  * wants them. Null otherwise. Other keys are left to every kind of input that has focus.
  */
@@ -19,5 +20,5 @@ export function plainKey(event: KeyboardEvent, settings: Settings): string | nul
   if (document.querySelector('dialog[open]') !== null) return null;
   const at =
     target instanceof Element ? target.closest(isSign ? fields : `${fields}, input`) : null;
-  return at === null ? (isSign ? key.toLowerCase() : key) : null;
+  return at === null ? signOf(event) : null;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language, Turn } from '../../game/index.ts';
+import { mayDecide } from '../frame/click-chain.ts';
 import { Piece } from '../frame/piece.ts';
 
 type Choice = Turn['page']['choices'][number];
@@ -48,7 +49,9 @@ export class ChoiceList extends Piece {
         aria-keyshortcuts=${this.hasKeys ? key : nothing}
         data-label=${choice.label}
         @pointerdown=${() => this.dispatchEvent(new PressedEvent(choice.label))}
-        @click=${() => this.dispatchEvent(new ChosenEvent(choice.label))}
+        @click=${(event: MouseEvent) => {
+          if (mayDecide(event)) this.dispatchEvent(new ChosenEvent(choice.label));
+        }}
       >
         <span class="key" aria-hidden="true">${key}</span><span>${choice.text}</span>
       </button>

@@ -7,10 +7,9 @@ import type { Glossary, Run, Turn } from '../../game/index.ts';
 import {
   asksForGlossary,
   chapterNumber,
-  consequenceAt,
-  consequenceSentence,
   type Desk,
   hourOf,
+  turnSentence,
   worldTime,
 } from '../../app/index.ts';
 import './choice-list.ts';
@@ -32,7 +31,7 @@ import './years.ts';
 export class ReaderPlace extends AppPiece {
   @query('rw-page') private page!: PageView | null;
   @state() private glossary: Glossary | null = null;
-  /** What the last decision changed, for those who listen. */
+  /** What the last decision changed, or which was taken back, for those who listen. */
   @state() private told = '';
   #shown: Run | null = null;
 
@@ -57,7 +56,7 @@ export class ReaderPlace extends AppPiece {
     // Within the frame that shows the page: nothing has to be laid out before it.
     requestAnimationFrame(() => void this.page?.focusText());
     // The page is painted first.
-    requestAnimationFrame(() => setTimeout(() => this.#tell(run)));
+    requestAnimationFrame(() => setTimeout(() => this.#tell(before, run)));
   }
 
   protected override render(): TemplateResult {
@@ -190,9 +189,8 @@ export class ReaderPlace extends AppPiece {
     </section>`;
   }
 
-  #tell(run: Run): void {
-    const consequence = consequenceAt(run, run.turns.length - 1);
-    const said = consequence === null ? '' : consequenceSentence(consequence);
+  #tell(before: Run, run: Run): void {
+    const said = turnSentence(before, run);
     // The same sentence again is a change too; a blank that nobody hears makes it one.
     this.told = said === this.told ? `${said}\u00a0` : said;
   }

@@ -80,9 +80,18 @@ export class ShelfPlace extends AppPiece {
     const entry = findStory(app.services.catalog, stored?.save.story ?? '');
     if (stored === undefined || entry === null) return nothing;
     const name = stored.save.name === '' ? app.title(entry) : stored.save.name;
-    return html`<a class="button strong continue" href="#/play/${stored.id}"
-      ><span>${say('shelf:continue')}</span><span class="which">${name}</span></a
-    >`;
+    if (!app.library.isLatestOver) {
+      return html`<a class="button strong continue" href="#/play/${stored.id}"
+        ><span>${say('shelf:continue')}</span><span class="which">${name}</span></a
+      >`;
+    }
+    // The last page asks where one would have stopped.
+    return html`<p class="acts">
+      <a class="button strong continue" href="#/debrief/${stored.id}"
+        ><span>${say('shelf:look_back')}</span><span class="which">${name}</span></a
+      >
+      <a class="button" href="#/play/${stored.id}">${say('shelf:another_way')}</a>
+    </p>`;
   }
 
   #story(entry: StoryEntry, isFirst: boolean): TemplateResult {

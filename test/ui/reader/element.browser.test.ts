@@ -33,6 +33,31 @@ test('markup in a story stays text', async () => {
   expect(page.querySelector('em')?.textContent).toBe('<b>so</b>');
 });
 
+test('a double click takes one decision, and quick keys as many as there are presses', async () => {
+  const chosen: string[] = [];
+  const choices = [{ label: 'a', text: 'A', cues: [] }];
+  const list = await shown(new ChoiceList(), { choices });
+  list.addEventListener('rw-chosen', ({ label }) => chosen.push(label));
+  const click = (element: Element | null, detail: number) =>
+    element?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+  const button = () => list.querySelector('button');
+  click(button(), 1);
+  // The page has been turned, and another choice lies under the pointer.
+  list.choices = [{ label: 'b', text: 'B', cues: [] }];
+  await list.updateComplete;
+  click(button(), 2);
+  click(button(), 3);
+  expect(chosen).toEqual(['a']);
+  click(button(), 0);
+  click(button(), 0);
+  click(button(), 1);
+  expect(chosen).toEqual(['a', 'b', 'b', 'b']);
+  // Its first click has decided nothing.
+  click(document.body, 1);
+  click(button(), 2);
+  expect(chosen).toHaveLength(5);
+});
+
 test('a term opens its explanation where it stands, and closes it again', async () => {
   const page = await shown(new PageView(), {
     turn: turnOf({ text: 'A guard.', cues: [{ kind: 'term', value: 'guard' }] }),
