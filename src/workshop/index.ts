@@ -92,3 +92,15 @@ export {
   type ReportedObjective,
   type WorkshopReport,
 } from './workshop-report.ts';
+export {
+  codeLength,
+  codeSigns,
+  readCode,
+  readRoomMessage,
+  roomProblems,
+  type RoomAnswer,
+  type RoomAnswers,
+  type RoomMessages,
+  type RoomNews,
+  type RoomProblem,
+} from './room-message.ts';

@@ -14,6 +14,7 @@ const commands = {
   test: ['src/tools/command/test-run.ts'],
   'test:long': ['src/tools/command/test-run.ts', '--long'],
   dev: ['src/tools/command/dev.ts'],
+  workshop: ['src/tools/command/workshop.ts'],
 };
 
 /** Whether this Node is one the packages run on: 20.19 or later, 22.12 or later. */

@@ -25,13 +25,19 @@ interface Reply {
   readonly body: Buffer;
 }
 
-/** A server for the built app: files of one folder and nothing else, packed where it helps. */
-export function staticServer(folder: string): Server {
+/**
+ * A server for the built app: files of one folder and nothing else, packed where it helps. `head` is
+ * written into the page's head.
+ */
+export function staticServer(folder: string, head = ''): Server {
   /** What was packed last of a file, beside what it was packed from. */
   const packed = new Map<string, { readonly from: Buffer; readonly body: Buffer }>();
   return createServer((request, response) => {
     const url = request.url ?? '/';
-    const { status, file, kind, body } = answer(folder, request.method ?? 'GET', url);
+    const found = answer(folder, request.method ?? 'GET', url);
+    const { status, file, kind } = found;
+    const isPage = head !== '' && status === 200 && kind.startsWith('text/html');
+    const body = isPage ? withHead(found.body, head) : found.body;
     const text = /^text|json|svg|javascript/.test(kind);
     const mayPack = text && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
     let sent = body;
@@ -94,6 +100,10 @@ function answer(folder: string, method: string, url: string): Reply {
   }
   const kind = kinds[extname(file)] ?? 'application/octet-stream';
   return { status: 200, file, kind, body: readFileSync(file) };
+}
+
+function withHead(page: Buffer, head: string): Buffer {
+  return Buffer.from(page.toString('utf8').replace('</head>', `${head}</head>`));
 }
 
 function plain(status: number, text: string): Reply {

@@ -1,0 +1,4 @@
+export { LevelRoomStore } from './level-room-store.ts';
+export type { RoomLimits } from './limit.ts';
+export { RoomServer } from './room-server.ts';
+export { MemoryRoomStore, type RoomStore } from './room-store.ts';

@@ -1,0 +1,284 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { Language } from '../game/index.ts';
+import {
+  readRoomMessage,
+  type Log,
+  type RoomAnswer,
+  type RoomAnswers,
+  type RoomMessages,
+  type RoomNews,
+  type RoomProblem,
+} from '../workshop/index.ts';
+import { Meter, usualLimits, type RoomLimits } from './limit.ts';
+import type { Room } from './room.ts';
+import { hashOf, Rooms, secret, type RoomsPorts } from './rooms.ts';
+
+/** Bytes of the longest message: a workshop of a whole day with its log. */
+const longestMessage = 2_000_000;
+
+/** Characters of the longest message of anybody but a facilitator. */
+const longestSaying = 1000;
+
+/** Milliseconds in which what happens in a room is gathered before everybody is told. */
+const gather = 60;
+
+/** Milliseconds between two looks for rooms that have expired. */
+const lookAgain = 10 * 60_000;
+
+/** What a device is in a room. */
+type Part =
+  | { readonly kind: 'lead'; readonly room: Room }
+  | {
+      readonly kind: 'seat';
+      readonly room: Room;
+      readonly seat: string;
+      readonly language: Language;
+    };
+
+interface Device {
+  readonly socket: Socket;
+  part: Part | null;
+  /** The view that was sent last, as text. */
+  seen: string;
+}
+
+/** Rooms over a web server: Socket.IO by WebSocket, or by long polling where a proxy allows no more. */
+export class RoomServer {
+  readonly io: Server;
+  #rooms!: Rooms;
+  readonly #devices = new Map<Room, Set<Device>>();
+  readonly #untold = new Set<Room>();
+  readonly #messages: Meter;
+  readonly #guesses: Meter;
+  readonly #allGuesses: Meter;
+  readonly #openings: Meter;
+  readonly #timer: NodeJS.Timeout;
+
+  private constructor(http: HttpServer, asked: RoomLimits) {
+    const now = () => performance.now();
+    this.#messages = new Meter(asked.messages, now);
+    this.#guesses = new Meter(asked.guesses, now);
+    this.#allGuesses = new Meter(asked.allGuesses, now);
+    this.#openings = new Meter(asked.openings, now);
+    this.io = new Server(http, {
+      serveClient: false,
+      maxHttpBufferSize: longestMessage,
+      // Only pages of this server may talk to it, and none of them needs a cookie.
+      cors: { origin: false },
+      allowRequest: ({ headers }, done) => done(null, isOwn(headers.origin, headers.host)),
+    });
+    this.io.on('connection', (socket) => this.#meet(socket));
+    this.#timer = setInterval(() => void this.expire(), lookAgain);
+    this.#timer.unref();
+  }
+
+  /** Opens what is kept and listens for devices on a web server. */
+  static async open(
+    http: HttpServer,
+    ports: Omit<RoomsPorts, 'onWritten' | 'onOver'>,
+    asked: Partial<RoomLimits> = {},
+  ): Promise<RoomServer> {
+    const server = new RoomServer(http, { ...usualLimits, ...asked });
+    server.#rooms = await Rooms.open({
+      ...ports,
+      onWritten: (room, entries) => server.#tell(room, entries),
+      onOver: (room) => server.#sayOver(room),
+    });
+    return server;
+  }
+
+  /** Deletes rooms in which nothing has happened for long. */
+  expire(): Promise<void> {
+    return this.#rooms.expire();
+  }
+
+  /** Lets go of every device; rooms stay as they are kept. */
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.io.close();
+    await this.#rooms.ports.store.close();
+  }
+
+  #meet(socket: Socket): void {
+    const device: Device = { socket, part: null, seen: '' };
+    const on = <Name extends keyof RoomMessages>(
+      name: Name,
+      act: (message: RoomMessages[Name]) => Promise<RoomAnswers[Name] | RoomProblem>,
+    ) => {
+      const event: string = name;
+      socket.on(event, (value: unknown, answer: unknown) => {
+        if (typeof answer !== 'function') return;
+        const reply = answer as (given: RoomAnswer<Name>) => void;
+        void this.#answer(device, name, value, act).then(reply, () => socket.disconnect(true));
+      });
+    };
+    on('create', async ({ save }) => {
+      if (!this.#openings.take(addressOf(socket))) return 'too-fast';
+      const made = await this.#rooms.create(save);
+      if (typeof made === 'string') return made;
+      return { code: made.room.code, key: made.key };
+    });
+    on('lead', async ({ code, key, log }) => {
+      const room = this.#guess(socket, () => {
+        const found = this.#rooms.find(code);
+        return found === null ? 'no-room' : this.#rooms.leads(found, key) ? found : 'wrong-key';
+      });
+      if (typeof room === 'string') return room;
+      const problem = await room.take(log);
+      if (problem !== null) return problem;
+      this.#enter(device, { kind: 'lead', room });
+      return { log: room.log };
+    });
+    on('tell', async ({ log }) => {
+      const { part } = device;
+      if (part?.kind !== 'lead') return 'wrong-key';
+      return (await part.room.take(log)) ?? {};
+    });
+    on('end', async () => {
+      const { part } = device;
+      if (part?.kind !== 'lead') return 'wrong-key';
+      await this.#rooms.end(part.room);
+      return {};
+    });
+    on('join', (message) => this.#join(device, message));
+    on('vote', async (vote) => {
+      const { part } = device;
+      return part?.kind === 'seat' ? ((await part.room.vote(part.seat, vote)) ?? {}) : 'wrong-key';
+    });
+    on('reply', async (reply) => {
+      const { part } = device;
+      return part?.kind === 'seat'
+        ? ((await part.room.reply(part.seat, reply)) ?? {})
+        : 'wrong-key';
+    });
+    on('leave', async () => {
+      const { part } = device;
+      if (part?.kind !== 'seat') return 'wrong-key';
+      const problem = await part.room.leave(part.seat);
+      this.#part(device);
+      return problem ?? {};
+    });
+    socket.on('disconnect', () => this.#part(device));
+  }
+
+  async #answer<Name extends keyof RoomMessages>(
+    { socket, part }: Device,
+    name: Name,
+    value: unknown,
+    act: (message: RoomMessages[Name]) => Promise<RoomAnswers[Name] | RoomProblem>,
+  ): Promise<RoomAnswer<Name>> {
+    const refuse = (problem: RoomProblem) => ({ ok: false as const, problem });
+    if (!this.#messages.take(socket.id)) return refuse('too-fast');
+    const mayBeLong = name === 'create' || name === 'lead' || part?.kind === 'lead';
+    if (!mayBeLong && JSON.stringify(value ?? null).length > longestSaying)
+      return refuse('malformed');
+    const message = readRoomMessage(name, value);
+    if (message === null) return refuse('malformed');
+    const given = await act(message);
+    return typeof given === 'string' ? refuse(given) : { ok: true, ...given };
+  }
+
+  async #join(
+    device: Device,
+    { code, token, language }: RoomMessages['join'],
+  ): Promise<RoomAnswers['join'] | RoomProblem> {
+    const { socket } = device;
+    const room = this.#guess(socket, () => this.#rooms.find(code) ?? 'no-room');
+    if (typeof room === 'string') return room;
+    const known = token === null ? null : room.seatOf(hashOf(token));
+    if (token !== null && known !== null) {
+      this.#enter(device, { kind: 'seat', room, seat: known, language });
+      return { token, story: room.story };
+    }
+    if (!this.#openings.take(addressOf(socket))) return 'too-fast';
+    const given = secret();
+    const seat = await room.sit(hashOf(given));
+    if (seat === null) return 'full';
+    this.#enter(device, { kind: 'seat', room, seat, language });
+    return { token: given, story: room.story };
+  }
+
+  /** Looks for what a guess is about; whoever guesses wrong too often is not told any more. */
+  #guess(socket: Socket, look: () => Room | RoomProblem): Room | RoomProblem {
+    const address = addressOf(socket);
+    if (this.#guesses.left(address) < 1 || this.#allGuesses.left('') < 1) return 'too-fast';
+    const found = look();
+    if (typeof found === 'string') {
+      this.#guesses.take(address);
+      this.#allGuesses.take('');
+    }
+    return found;
+  }
+
+  #enter(device: Device, part: Part): void {
+    this.#part(device);
+    device.part = part;
+    device.seen = '';
+    const here = this.#devices.get(part.room) ?? new Set();
+    this.#devices.set(part.room, here.add(device));
+    this.#tellSoon(part.room);
+  }
+
+  #part(device: Device): void {
+    const { part } = device;
+    device.part = null;
+    if (part === null) return;
+    this.#devices.get(part.room)?.delete(device);
+    this.#tellSoon(part.room);
+  }
+
+  /** Facilitators hear at once what is on the disk; everybody's view follows in a moment. */
+  #tell(room: Room, entries: Log): void {
+    for (const { socket, part } of this.#devices.get(room) ?? [])
+      if (part?.kind === 'lead') say(socket, 'entries', entries);
+    this.#tellSoon(room);
+  }
+
+  #tellSoon(room: Room): void {
+    if (this.#untold.has(room)) return;
+    this.#untold.add(room);
+    setTimeout(() => {
+      this.#untold.delete(room);
+      this.#show(room);
+    }, gather).unref();
+  }
+
+  #show(room: Room): void {
+    const here = [...(this.#devices.get(room) ?? [])];
+    const seats = here.flatMap(({ part }) => (part?.kind === 'seat' ? [part.seat] : []));
+    const present = [...new Set(seats)];
+    for (const device of here) {
+      const { part, socket } = device;
+      if (part?.kind === 'lead') say(socket, 'present', present);
+      if (part?.kind !== 'seat') continue;
+      const view = room.viewOf(part.seat, part.language);
+      const text = JSON.stringify(view);
+      if (view === null || text === device.seen) continue;
+      device.seen = text;
+      say(socket, 'view', view);
+    }
+  }
+
+  #sayOver(room: Room): void {
+    for (const device of this.#devices.get(room) ?? []) {
+      device.part = null;
+      say(device.socket, 'over', null);
+    }
+    this.#devices.delete(room);
+  }
+}
+
+function say<Name extends keyof RoomNews>(socket: Socket, name: Name, news: RoomNews[Name]): void {
+  socket.emit(name, news);
+}
+
+function addressOf(socket: Socket): string {
+  return socket.handshake.address;
+}
+
+/** Whether a request comes from a page of this server; what is no browser sends no origin. */
+function isOwn(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { languages } from '../game/index.ts';
+import { answers, asks, type Log } from './command.ts';
+import { readLog } from './log-schema.ts';
+import type { SeatView } from './view.ts';
+
+/** The signs of a room's code: none that is taken for another one. */
+export const codeSigns = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** Signs of a code. */
+export const codeLength = 5;
+
+/** A code as people type it, made whole: capitals, and nothing but signs. Null where it is none. */
+export function readCode(text: string): string | null {
+  const code = text.toUpperCase().replace(/[\s-]/g, '');
+  const isCode = new RegExp(`^[${codeSigns}]{${codeLength}}$`).test(code);
+  return isCode ? code : null;
+}
+
+/** Why a room did not do what it was asked. */
+export const roomProblems = [
+  /** There is no such room, or no longer. */
+  'no-room',
+  /** The key or the seat's token is not this room's. */
+  'wrong-key',
+  /** No seat, no room or no place in the log is left. */
+  'full',
+  /** Too much was asked in too short a time. */
+  'too-fast',
+  /** The message is not one a room understands. */
+  'malformed',
+  /** It is not the moment for it: the vote is closed, the page has been left. */
+  'not-now',
+  /** There is no such choice or answer. */
+  'unknown',
+  /** The server has another version of the story, or not this story. */
+  'other-story',
+] as const;
+
+export type RoomProblem = (typeof roomProblems)[number];
+
+const code = v.pipe(
+  v.string(),
+  v.check((text) => readCode(text) !== null),
+);
+const secret = v.pipe(v.string(), v.regex(/^[\w-]{20,60}$/));
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const language = v.picklist(languages);
+const page = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const log = v.pipe(
+  v.unknown(),
+  v.check((value) => readLog(value).ok),
+  v.transform((value): Log => {
+    const read = readLog(value);
+    return read.ok ? read.log : [];
+  }),
+);
+
+/** What a room may be told, by the name of the message. */
+export const roomMessages = {
+  /** Opens a room over a workshop, as a save. Answered with code and key. */
+  create: v.strictObject({ save: v.unknown() }),
+  /** Leads a room from this device. Answered with the room's log. */
+  lead: v.strictObject({ code, key: secret, log }),
+  /** What a facilitator did. */
+  tell: v.strictObject({ log }),
+  /** Ends a room; its data are deleted. */
+  end: v.strictObject({}),
+  /** Takes a seat, or one's own again. Answered with the token that proves it. */
+  join: v.strictObject({ code, token: v.nullable(secret), language }),
+  vote: v.strictObject({
+    page,
+    ballot: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+    label: v.nullable(label),
+  }),
+  reply: v.strictObject({
+    page,
+    ask: v.picklist(asks),
+    answer: v.picklist(Object.values(answers).flat()),
+  }),
+  /** Gives one's seat up. */
+  leave: v.strictObject({}),
+} as const;
+
+export type RoomMessages = {
+  readonly [Name in keyof typeof roomMessages]: v.InferOutput<(typeof roomMessages)[Name]>;
+};
+
+/** Reads a message; nothing in it is trusted. Null for what a room does not understand. */
+export function readRoomMessage<Name extends keyof RoomMessages>(
+  name: Name,
+  value: unknown,
+): RoomMessages[Name] | null {
+  const read = v.safeParse(roomMessages[name], value);
+  // The schema of that name gave the output.
+  return read.success ? (read.output as RoomMessages[Name]) : null;
+}
+
+/** What a room answers, by the name of the message. */
+export interface RoomAnswers {
+  readonly create: { readonly code: string; readonly key: string };
+  readonly lead: { readonly log: Log };
+  readonly tell: object;
+  readonly end: object;
+  readonly join: { readonly token: string; readonly story: string };
+  readonly vote: object;
+  readonly reply: object;
+  readonly leave: object;
+}
+
+export type RoomAnswer<Name extends keyof RoomAnswers> =
+  | ({ readonly ok: true } & RoomAnswers[Name])
+  | { readonly ok: false; readonly problem: RoomProblem };
+
+/** What a room says by itself. */
+export interface RoomNews {
+  /** To a seat: what it may see now. */
+  readonly view: SeatView;
+  /** To facilitators: what was done, by whomever. */
+  readonly entries: Log;
+  /** To facilitators: seats with a phone that is connected. */
+  readonly present: readonly string[];
+  /** To all: the room is no more. */
+  readonly over: null;
+}
