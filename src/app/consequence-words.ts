@@ -1,7 +1,7 @@
 import type { Run } from '../game/index.ts';
 import { consequenceAt, type Consequence, type Effect } from './consequence.ts';
 import { say, write } from './speech.ts';
-import { changeText, elapsedText, instrumentWords, valueText } from './world-words.ts';
+import { movedText, elapsedText, instrumentWords, valueText } from './world-words.ts';
 
 /** Effects that fit into one line. */
 const most = 2;
@@ -58,7 +58,7 @@ function worded(effect: Effect, move: (values: Move) => string): string {
       const before = valueText(effect.id, effect.before);
       const after = valueText(effect.id, effect.after);
       if (before !== after) return move({ name, before, after });
-      const change = changeText(effect.id, effect.after - effect.before);
+      const change = movedText(effect.id, effect.before, effect.after);
       return say('world:effects.slight', { name, change, after });
     }
     case 'stands':

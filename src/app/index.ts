@@ -28,6 +28,8 @@ export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './passage-text.t
 export { firstOffered } from './offered-language.ts';
 export type { PlaceName, PresentView } from './route.ts';
 export { routeHash } from './route.ts';
+export { scaleOf, type ValueScale } from './scale.ts';
+export { timeTicks } from './time-tick.ts';
 export { seedOf } from './seed.ts';
 export type { Address, DigestStore, Keep, RoomChannel, Services, TabChannel } from './services.ts';
 export type { SettingName, Settings } from './settings.ts';
@@ -42,7 +44,7 @@ export { wayOf } from './way.ts';
 export {
   bareValueText,
   fullValueText,
-  changeText,
+  movedText,
   elapsedText,
   indicatorWords,
   instrumentWords,

@@ -1,4 +1,5 @@
-import { indicators, type Run } from '../game/index.ts';
+import { changeSize, indicators, type Run } from '../game/index.ts';
+import { standsForNone } from './scale.ts';
 
 /** What became of an indicator between two pages. */
 export interface Moved {
@@ -25,16 +26,18 @@ export function movedAt(run: Run, turn: number): readonly Moved[] {
       if (from === to) return [];
       const worse = bad === 'none' ? null : to > from === (bad === 'high');
       return [
-        { id, before: from, after: to, change: to - from, size: sizeOf(from, to, range[1]), worse },
+        {
+          id,
+          before: from,
+          after: to,
+          change: to - from,
+          size:
+            standsForNone(id, from) || standsForNone(id, to) ? 0 : changeSize(from, to, range[1]),
+          worse,
+        },
       ];
     })
     .sort((a, b) => b.size - a.size);
-}
-
-/** Shares by their difference; open-ended counts by how many doublings lie between, ten being all. */
-function sizeOf(from: number, to: number, highest: number): number {
-  if (highest <= 1000) return Math.min(1, Math.abs(to - from) / highest);
-  return Math.min(1, Math.abs(Math.log2((to + 1) / (from + 1))) / 10);
 }
 
 /** Index of an indicator among the values of a reading; −1 where it is unknown. */

@@ -1,4 +1,5 @@
 import { parameters } from '../game/index.ts';
+import { standsForNone } from './scale.ts';
 import { say, texts, write } from './speech.ts';
 import type { Texts } from './text-key.ts';
 
@@ -44,7 +45,9 @@ export function instrumentWords(id: string): IndicatorWords {
 
 /** What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`. */
 export function valueText(id: string, value: number): string {
-  if (id === 'doubling_hours' && value >= 9999) return say('world:steady');
+  if (standsForNone(id, value)) return say('world:steady');
+  if (id === 'doubling_hours') return spanText(value);
+  if (id === 'growth' && value >= mostGrowth) return say('world:growth_open');
   const kind = kindsOf(id)[String(value)];
   if (kind !== undefined) return kind;
   if (isMeasure(id)) return write('percent', value / 100);
@@ -68,6 +71,7 @@ function leverText(id: KnownLever, value: number): string {
 
 /** A value without its unit, as axes and tables have it. */
 export function bareValueText(id: string, value: number): string {
+  if (standsForNone(id, value)) return say('world:steady');
   return write('short', value / divisorOf(id));
 }
 
@@ -76,12 +80,23 @@ export function fullValueText(id: string, value: number): string {
   return Math.abs(value / divisorOf(id)) < 100_000 ? valueText(id, value) : write('number', value);
 }
 
-/** A change with its sign: `+12`, `−3`; that it has changed where no number says by how much. */
-export function changeText(id: string, change: number): string {
-  if (id === 'check_interval' || Object.keys(kindsOf(id)).length > 0) {
-    return say('world:changed');
-  }
-  return write('signed', change / divisorOf(id));
+/**
+ * What became of a value, with its sign: `+12`, `−3`. In words where no difference can be told:
+ * between kinds, and where one of the two is no number or only the end of the scale.
+ */
+export function movedText(id: string, before: number, after: number): string {
+  if (standsForNone(id, after)) return say('world:growth_ended');
+  if (standsForNone(id, before)) return say('world:growing_again');
+  if (isHours(id) || kindsOf(id)[String(after)] !== undefined) return say('world:changed');
+  if (id === 'growth' && Math.max(before, after) >= mostGrowth) return say('world:changed');
+  return write('signed', (after - before) / divisorOf(id));
+}
+
+/** A span of time: `12 hours`, `one day`, `2.7 days`. */
+export function spanText(hours: number): string {
+  return hours < 48 && hours % 24 !== 0
+    ? say('world:span_hours', { count: hours })
+    : say('world:span_days', { count: Math.round(hours / 2.4) / 10 });
 }
 
 /** How long it takes, in words: one day and not 24 hours; days alone from two days on. */
@@ -98,6 +113,13 @@ export function elapsedText(hours: number): string {
  */
 export function worldTime(start: string, hour: number): number {
   return Date.parse(start + (start.includes('T') ? 'Z' : 'T00:00Z')) + hour * 3_600_000;
+}
+
+/** The reading of growth from which on only the end of its scale is read, in hundredths. */
+const mostGrowth = 999;
+
+function isHours(id: string): boolean {
+  return parameters.some((parameter) => parameter.id === id && parameter.unit === 'h');
 }
 
 /** Two indicators are counted in hundredths. */

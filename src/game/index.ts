@@ -1,3 +1,4 @@
+export { changeSize } from './change-size.ts';
 export { canonicalText } from './canonical-text.ts';
 export { accountOf, accountSchema, curvesCsv, type Account } from './account.ts';
 export { inkFunctions, Joint, readingBefore, refusalText, type Watch } from './binding.ts';

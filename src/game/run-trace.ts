@@ -1,3 +1,4 @@
+import { changeSize } from './change-size.ts';
 import { indicators } from '../sim/index.ts';
 import type { Run } from './run.ts';
 
@@ -81,13 +82,7 @@ function shiftsOf(run: Run, before: TracedPage, after: TracedPage): readonly Shi
     const to = after.values[column] ?? 0;
     if (from === to || !watched.has(id)) return [];
     const harm = bad === 'none' ? 0 : to > from === (bad === 'high') ? 1 : -1;
-    const size = sizeOf(from, to, range[1]);
+    const size = changeSize(from, to, range[1]);
     return [{ turn: after.turn, hour: before.hour, indicator: id, from, to, size, harm }];
   });
-}
-
-/** Shares by their difference; open-ended counts by doublings, of which twenty are the whole scale. */
-function sizeOf(from: number, to: number, highest: number): number {
-  if (highest <= 1000) return Math.min(1, Math.abs(to - from) / highest);
-  return Math.min(1, Math.abs(Math.log2((to + 1) / (from + 1))) / 20);
 }

@@ -1,6 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { indicators } from '../../game/index.ts';
-import { columnOf, type Way, type WayLane } from '../../app/index.ts';
+import { scaleOf, type Way, type WayLane } from '../../app/index.ts';
 
 const width = 300;
 /** Height of the rail of marks, and of a lane with the space above it. */
@@ -51,14 +50,13 @@ function line(kind: string, at: number, from: number, to: number): SVGTemplateRe
   return svg`<line class=${kind} x1=${x} x2=${x} y1=${from} y2=${to} />`;
 }
 
-/** From nought to a hundred percent, or to the highest count there was. */
+/** On the scale that every chart of the indicator has. */
 function laneOf({ id, values }: WayLane, top: number): SVGTemplateResult {
-  const highest = indicators[columnOf(id)]?.range[1] ?? 0;
-  const most = highest === 100 ? highest : Math.max(1, ...values);
+  const { share } = scaleOf(id, values);
   const step = (width - 3) / Math.max(1, values.length - 1);
   const points = values.map((value, index) => {
-    const share = value / most;
-    return `${(1.5 + index * step).toFixed(1)},${(top + (1 - share) * lane).toFixed(1)}`;
+    const up = share(value) ?? 0;
+    return `${(1.5 + index * step).toFixed(1)},${(top + (1 - up) * lane).toFixed(1)}`;
   });
   const foot = top + lane;
   return svg`<polygon class="under" points="1.5,${foot} ${points.join(' ')} ${width - 1.5},${foot}" />

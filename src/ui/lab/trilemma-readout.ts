@@ -16,12 +16,22 @@ export const shownReadouts = [
 ] as const satisfies readonly { name: ReadoutName; bad: 'low' | 'high' }[];
 
 /** Read-outs on a scale of their own, from its lowest value; all others are shares. */
+/** Harmfulness is marked from one to this. */
+const mostHarmful = 5;
+
 const ownScales: Readonly<Partial<Record<ReadoutName, number>>> = { divergence: 0, harmfulness: 1 };
 
 /** The lowest value a read-out can have, and whether it is a share. */
 export function scaleOf(name: ReadoutName): { readonly from: number; readonly isShare: boolean } {
   const from = ownScales[name];
   return { from: from ?? 0, isShare: from === undefined };
+}
+
+/** Where a value lies on the whole scale of its read-out, 0..1; a distance has none but its own. */
+function shareOn(name: ReadoutName, values: readonly number[]): (value: number) => number {
+  const { from, isShare } = scaleOf(name);
+  const top = isShare ? 1 : name === 'harmfulness' ? mostHarmful : Math.max(1, ...values);
+  return (value) => (value - from) / (top - from);
 }
 
 /** A value of a read-out: a share in percent, a distance in nats or a mark as a number. */
@@ -41,7 +51,11 @@ export function readoutList(frames: readonly Frame[]): TemplateResult {
       return html`<li class="readout" data-readout=${name}>
         <span class="name">${say(`lab:trilemma.readouts.${name}.name`)}</span>
         <span class="value">${readoutText(name, now[name])}</span>
-        ${change} ${sparkLine({ values: values.length === 1 ? [...values, ...values] : values })}
+        ${change}
+        ${sparkLine({
+          values: values.length === 1 ? [...values, ...values] : values,
+          share: shareOn(name, values),
+        })}
         <span class="note meaning">${say(`lab:trilemma.readouts.${name}.meaning`)}</span>
       </li>`;
     })}

@@ -2,7 +2,14 @@ import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { indicators, type Run } from '../../game/index.ts';
-import { changeText, type Gauge, gaugesOf, instrumentWords, valueText } from '../../app/index.ts';
+import {
+  type Gauge,
+  gaugesOf,
+  instrumentWords,
+  movedText,
+  scaleOf,
+  valueText,
+} from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { sparkLine } from '../frame/spark-line.ts';
 
@@ -41,7 +48,8 @@ export class WorldStrip extends Piece {
       >
         <span class="name">${name}</span>
         <span class="value">${value}</span>
-        ${this.#change(gauge)} ${sparkLine({ values: gauge.line, since: gauge.mark })}
+        ${this.#change(gauge)}
+        ${sparkLine({ values: gauge.line, since: gauge.mark, share: scaleOf(gauge.id, gauge.line).share })}
       </button>
       <div class="meaning" id=${this.#meaningId(gauge.id)} ?hidden=${!isOpen}>
         <p>${meaning}</p>
@@ -64,7 +72,7 @@ export class WorldStrip extends Piece {
     const weight = worse === null ? 'moved' : worse ? 'worse' : 'better';
     return html`<span class="change ${weight}">
       <span class="arrow" aria-hidden="true">${rises ? '▲' : '▼'}</span
-      >${changeText(gauge.id, gauge.change)}
+      >${movedText(gauge.id, gauge.value - gauge.change, gauge.value)}
       <span class="hidden-text">${say('world:since')}</span>
     </span>`;
   }

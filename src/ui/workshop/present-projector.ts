@@ -14,7 +14,7 @@ import {
   type Slide,
 } from '../../workshop/index.ts';
 import {
-  changeText,
+  movedText,
   emphasisOf,
   type Gauge,
   gaugesOf,
@@ -193,7 +193,7 @@ export class Projector extends StagePiece {
         ${
           change === 0
             ? say('workshop:projector.world_still')
-            : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span> ${changeText(id, change)}`
+            : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span> ${movedText(id, value - change, value)}`
         }
       </span>
     </li>`;

@@ -4,7 +4,15 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type uPlot from 'uplot';
 import type { Series } from './chart-series.ts';
 import { Piece } from '../frame/piece.ts';
-import { bareValueText, fullValueText, indicatorWords, valueText } from '../../app/index.ts';
+import {
+  bareValueText,
+  fullValueText,
+  indicatorWords,
+  scaleOf,
+  timeTicks,
+  valueText,
+  worldTime,
+} from '../../app/index.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
 import './twin-table.ts';
 
@@ -22,6 +30,8 @@ export class IndicatorChart extends Piece {
   /** World hour set in the room. */
   @property({ type: Number }) hour = 0;
   @property({ attribute: false }) when: (hour: number) => string = String;
+  /** When the world's hour 0 lies, ISO 8601 without zone. */
+  @property() start = '';
   /** The date in few characters, for the axis. */
   @property({ attribute: false }) day: (hour: number) => string = String;
   /** Changes when colours have changed. */
@@ -160,6 +170,7 @@ export class IndicatorChart extends Piece {
     if (!this.isConnected || plot.clientWidth === 0) return;
     this.#isStale = false;
     this.#chart?.destroy();
+    const scale = scaleOf(series.id, series.values);
     const style = getComputedStyle(this);
     const colour = (name: string) => style.getPropertyValue(name).trim();
     const axis = {
@@ -177,19 +188,24 @@ export class IndicatorChart extends Piece {
         cursor: { show: false },
         // Only a chart that has been drawn knows where an hour lies.
         hooks: { draw: [() => this.#mark()] },
-        scales: { x: { time: false }, y: { range: (_, low, high) => range(low, high) } },
+        scales: { x: { time: false }, y: { range: () => [0, 1] } },
         axes: [
           {
             ...axis,
             size: 24,
-            space: 90,
+            splits: (chart, _, from, to) => this.#days(from, to, chart.width),
             values: (_, hours) => hours.map((hour) => this.day(hour)),
           },
-          { ...axis, size: 54, space: 34, values: (_, all) => all.map((one) => this.#tick(one)) },
+          {
+            ...axis,
+            size: 58,
+            splits: () => scale.ticks.map((tick) => scale.share(tick) ?? 0),
+            values: () => scale.ticks.map((tick) => bareValueText(series.id, tick)),
+          },
         ],
         series: [{}, { stroke: colour('--brass'), width: 2, points: { show: false } }],
       },
-      [[...series.hours], [...series.values]],
+      [[...series.hours], series.values.map(scale.share)],
       plot,
     );
     this.#line = document.createElement('div');
@@ -198,8 +214,9 @@ export class IndicatorChart extends Piece {
     this.#mark();
   }
 
-  #tick(value: number): string {
-    return bareValueText(this.series.id, value);
+  /** Beginnings of days or months, as many as their names have room for. */
+  #days(from: number, to: number, width: number): number[] {
+    return [...timeTicks((hour) => worldTime(this.start, hour), from, to, Math.floor(width / 90))];
   }
 
   #mark(): void {
@@ -210,12 +227,6 @@ export class IndicatorChart extends Piece {
     const x = this.#chart.valToPos(this.hour, 'x');
     this.#line.style.transform = `translateX(${x.toFixed(1)}px)`;
   }
-}
-
-function range(low: number, high: number): [number, number] {
-  if (low === high) return [Math.max(0, low - 1), high + 1];
-  const room = (high - low) * 0.06;
-  return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
 }
 
 declare global {

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Run } from '../../game/index.ts';
 import {
-  changeText,
   elapsedText,
   indicatorWords,
   type Moved,
   movedAt,
+  movedText,
   valueText,
 } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
@@ -76,7 +76,7 @@ export class MovedTable extends Piece {
           aria-hidden="true"
           .style=${`--size: ${(100 * size).toFixed(0)}%`}
         ></span>
-        <span aria-hidden="true">${change > 0 ? '▲' : '▼'}</span> ${changeText(id, change)}
+        <span aria-hidden="true">${change > 0 ? '▲' : '▼'}</span> ${movedText(id, before, after)}
         ${worse === null ? nothing : html`<span class="hidden-text">, ${say(`room:moved.${worse ? 'worse' : 'better'}`)}</span>`}
       </td>
     </tr>`;

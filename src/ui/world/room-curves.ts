@@ -15,6 +15,8 @@ export class RoomCurves extends Piece {
   /** World hour set in the room. */
   @property({ type: Number }) hour = 0;
   @property({ attribute: false }) when: (hour: number) => string = String;
+  /** When the world's hour 0 lies, ISO 8601 without zone. */
+  @property() start = '';
   @property({ attribute: false }) day: (hour: number) => string = String;
   @property({ attribute: false }) look = '';
   /** Groups that were opened; the curves of the others are not made. */
@@ -54,6 +56,7 @@ export class RoomCurves extends Piece {
       .hour=${this.hour}
       .when=${this.when}
       .day=${this.day}
+      .start=${this.start}
       .look=${this.look}
     ></rw-curve>`;
   }

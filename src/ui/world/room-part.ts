@@ -17,6 +17,8 @@ export interface Room {
   /** The hours between the pages; null while they are not known. */
   readonly film: Film | null;
   /** An hour as a date, long and short. */
+  /** When the world's hour 0 lies, ISO 8601 without zone. */
+  readonly start: string;
   readonly when: (hour: number) => string;
   readonly day: (hour: number) => string;
   /** Changes when colours or width have changed. */
@@ -86,7 +88,7 @@ export function doingsPart(room: Room, at: number, turn: number): unknown {
 
 /** Every indicator's way, with the time of a stop marked on it. */
 export function waysPart(room: Room, at: number): unknown {
-  const { shown, when, day, look } = room;
+  const { shown, start, when, day, look } = room;
   return guard(
     [spoken(), shown, look, at],
     () =>
@@ -98,6 +100,7 @@ export function waysPart(room: Room, at: number): unknown {
           .hour=${shown.stops[at]?.hour ?? 0}
           .when=${when}
           .day=${day}
+          .start=${start}
           .look=${look}
         ></rw-curves>
       </section>`,
