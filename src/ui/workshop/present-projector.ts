@@ -193,7 +193,8 @@ export class Projector extends StagePiece {
         ${
           change === 0
             ? say('workshop:projector.world_still')
-            : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span> ${movedText(id, value - change, value)}`
+            : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span>
+                ${movedText(id, value - change, value)}`
         }
       </span>
     </li>`;
