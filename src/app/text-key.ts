@@ -1,3 +1,4 @@
+import type { texts as debrief } from '../../locales/en/debrief.ts';
 import type { texts as frame } from '../../locales/en/frame.ts';
 import type { texts as lab } from '../../locales/en/lab.ts';
 import type { texts as model } from '../../locales/en/model.ts';
@@ -22,6 +23,7 @@ export interface Texts {
   readonly trouble: typeof trouble;
   readonly sheet: typeof sheet;
   readonly place: typeof place;
+  readonly debrief: typeof debrief;
   readonly room: typeof room;
   readonly model: typeof model;
   readonly lab: typeof lab;

@@ -53,7 +53,7 @@ export {
 } from './ghost.ts';
 export { writeLogicFile, type LogicFile } from './logic-file.ts';
 export { TaskPool, type Hand, type Stop } from './task-pool.ts';
-export { meanOf, shareOf, type Moments } from './moments.ts';
+export { meanOf, shareInterval, shareOf, type Moments } from './moments.ts';
 export {
   addTallies,
   emptyTally,

@@ -52,3 +52,13 @@ export function shareOf(
   const share = of / count;
   return { share, error: Math.sqrt((share * (1 - share)) / count) };
 }
+
+/** Interval of 95 % for a share of so many of a count, after Wilson: it holds for few and for none too. */
+export function shareInterval(of: number, count: number): readonly [low: number, high: number] {
+  const z2 = 1.96 ** 2;
+  const share = of / count;
+  const middle = share + z2 / (2 * count);
+  const half = 1.96 * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count * count));
+  const whole = 1 + z2 / count;
+  return [Math.max(0, (middle - half) / whole), Math.min(1, (middle + half) / whole)];
+}

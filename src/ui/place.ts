@@ -19,7 +19,11 @@ interface PlaceMaker {
 /** Every place and the part of the app it needs. A place not named here shows that it is nowhere. */
 const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   shelf: { tag: 'rw-shelf', load: () => import('./shelf/place-shelf.ts') },
-  debrief: { tag: 'rw-debrief', load: () => import('./reader/place-debrief.ts'), texts: ['place'] },
+  debrief: {
+    tag: 'rw-debrief',
+    load: () => import('./debrief/place-debrief.ts'),
+    texts: ['place', 'debrief'],
+  },
   glossary: {
     tag: 'rw-glossary',
     load: () => import('./reader/place-glossary.ts'),

@@ -11,7 +11,7 @@ import {
   type TalkPoint,
 } from '../../src/game/index.ts';
 import { texts } from '../../src/app/speech.ts';
-import { questionText } from '../../src/ui/reader/question-text.ts';
+import { questionText } from '../../src/ui/debrief/question-text.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
 import { speak } from '../fixtures/spoken.ts';
 import { shippedPack } from '../fixtures/story.ts';

@@ -10,7 +10,7 @@ import { HostMap } from '../../../src/ui/world/host-map.ts';
 import { IndicatorChart } from '../../../src/ui/world/indicator-chart.ts';
 import { roomOf } from '../../../src/ui/world/room-view.ts';
 import { Scrubber } from '../../../src/ui/world/scrubber.ts';
-import { SeriesChart } from '../../../src/ui/reader/series-chart.ts';
+import { SeriesChart } from '../../../src/ui/debrief/series-chart.ts';
 import { societyTriangle, triangleTable } from '../../../src/ui/lab/society-triangle.ts';
 import { StrainHeat } from '../../../src/ui/world/strain-heat.ts';
 import '../../../src/ui/frame/token.css';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../../src/game/index.ts';
-import { timelineOf } from '../../../src/ui/reader/timeline.ts';
+import { timelineOf } from '../../../src/ui/debrief/timeline.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
 
 test('tells chapters, decisions and headlines in the order they happened', () => {

@@ -1,12 +1,20 @@
 import { write } from '../../app/index.ts';
 import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { accountOf, curvesCsv, indicators, type Save } from '../../game/index.ts';
+import { customElement } from 'lit/decorators.js';
+import { indicators } from '../../game/index.ts';
 import './debrief-talk.ts';
+import './debrief.css';
+import './fork-shares.ts';
+import './luck-apart.ts';
+import './verdict-form.ts';
+import './weight-list.ts';
+import './work-line.ts';
+import './take-along.ts';
+import { shownFrom } from '../../futures/index.ts';
 import {
+  type Debrief,
   type Desk,
-  fileName,
   hourOf,
   indicatorWords,
   valueText,
@@ -27,8 +35,23 @@ const points = 240;
 /** A playthrough looked back on: the road taken, the world's curves, endings, questions. */
 @customElement('rw-debrief')
 export class DebriefPlace extends AppPiece {
-  /** Empty once the link is on the clipboard; the link itself where the browser refuses that. */
-  @state() private link: string | null = null;
+  /** The futures looked at; let rest while nobody looks. */
+  #debrief: Debrief | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#debrief?.stop();
+  }
+
+  protected override willUpdate(): void {
+    const { desk } = this.app;
+    const isEnded = desk !== null && (desk.run.turns.at(-1)?.ending ?? null) !== null;
+    const debrief = isEnded ? this.app.debriefOf(desk) : null;
+    if (debrief === this.#debrief) return;
+    this.#debrief?.stop();
+    this.#debrief = debrief;
+    debrief?.start();
+  }
 
   protected override render(): TemplateResult {
     const { desk } = this.app;
@@ -38,7 +61,8 @@ export class DebriefPlace extends AppPiece {
     const count = desk.run.playthrough.decisions.length;
     const days = Math.round(hourOf(desk.run) / 24);
     const title = ending === null ? null : (manifest.endings[ending]?.[spoken()] ?? ending);
-    return html`<main id="text" class="plain" tabindex="-1">
+    const debrief = this.#debrief;
+    return html`<main id="text" class="plain debrief" tabindex="-1">
       <h1>${say('place:debrief.title')}</h1>
       <p>${say('place:debrief.intro', { story: this.app.title(desk.entry), count, days })}</p>
       <p>
@@ -47,21 +71,69 @@ export class DebriefPlace extends AppPiece {
       <p class="acts">
         <a class="button" href="#/play/${desk.id}">${say('place:debrief.back')}</a>
       </p>
+      ${
+        debrief === null
+          ? html`<p class="note">${say('debrief:work.unfinished')}</p>`
+          : this.#futures(debrief, desk.id)
+      }
       <h2>${say('place:debrief.timeline')}</h2>
-      ${this.#picture(desk)}
-      <h2>${say('place:debrief.curves')}</h2>
-      ${manifest.indicators.map((id) => this.#chart(id, desk))}
-      <h2>${say('place:debrief.endings')}</h2>
-      ${this.#endings(desk, ending)}
-      <h2>${say('place:debrief.questions')}</h2>
-      <rw-talk .run=${desk.run} .entry=${desk.entry}></rw-talk>
-      <h2>${say('place:debrief.steps')}</h2>
+      ${this.#picture(desk)} ${debrief === null ? nothing : this.#legend()}
       <ol role="list" class="road">
         ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk))}
       </ol>
+      <h2>${say('place:debrief.curves')}</h2>
+      ${manifest.indicators.map((id) => this.#chart(id, desk))}
+      <h2>${say('place:debrief.questions')}</h2>
+      <rw-talk .run=${desk.run} .entry=${desk.entry}></rw-talk>
+      ${
+        debrief === null
+          ? nothing
+          : html`<h2>${say('debrief:verdict.again')}</h2>
+              <rw-verdict .app=${this.app} .of=${desk.id} .isAgain=${true}></rw-verdict>`
+      }
+      <h2>${say('place:debrief.endings')}</h2>
+      ${this.#endings(desk, ending)} ${debrief === null ? nothing : this.#honest()}
       <h2>${say('place:debrief.take_along')}</h2>
-      ${this.#hand(desk)}
+      <rw-take-along .app=${this.app} .debrief=${debrief}></rw-take-along>
     </main>`;
+  }
+
+  /** The question before any number, and then the numbers. */
+  #futures(debrief: Debrief, id: string): TemplateResult {
+    const seen = this.#seen();
+    return html`<rw-verdict .app=${this.app} .of=${id}></rw-verdict>
+      <rw-futures-work .debrief=${debrief}></rw-futures-work>
+      <h2>${say('debrief:weights.title')}</h2>
+      <rw-weights .debrief=${debrief} .seen=${seen}></rw-weights>
+      <h2>${say('debrief:luck.title')}</h2>
+      <rw-apart .debrief=${debrief} .seen=${seen}></rw-apart>`;
+  }
+
+  #legend(): TemplateResult {
+    const names = { yours: 'yours', known: 'known', 'hidden-ones': 'hidden' } as const;
+    return html`<ul role="list" class="share-keys">
+        ${Object.entries(names).map(
+          ([look, name]) =>
+            html`<li><span class="share-key ${look}"></span> ${say(`debrief:fork.${name}`)}</li>`,
+        )}
+      </ul>
+      <p class="note">${say('debrief:fork.legend')}</p>`;
+  }
+
+  /** What the numbers are and are not. */
+  #honest(): TemplateResult {
+    return html`<h2>${say('debrief:honest.title')}</h2>
+      <ul>
+        <li>${say('debrief:honest.continuation')}</li>
+        <li>${say('debrief:honest.luck')}</li>
+        <li>${say('debrief:honest.share', { count: shownFrom })}</li>
+      </ul>
+      <p><a href="#/model">${say('debrief:honest.model')}</a></p>`;
+  }
+
+  #seen(): readonly string[] {
+    const { desk } = this.app;
+    return desk === null ? [] : this.app.endingsSeen(desk.entry.manifest.id);
   }
 
   /** The whole way at a glance: the marks above, and each indicator with its first and last value. */
@@ -82,52 +154,6 @@ export class DebriefPlace extends AppPiece {
         })}
       </figcaption>
     </figure>`;
-  }
-
-  /** What can be taken along: on paper, as data, as a link. */
-  #hand(desk: Desk): TemplateResult {
-    const { app } = this;
-    const { services, language } = app;
-    const save = () => desk.saveAt(desk.run.playthrough.decisions.length);
-    const name = (ending: string) => fileName(save()).replace(/\.json$/, ending);
-    return html`<p class="acts">
-        <button type="button" @click=${() => window.print()}>${say('place:debrief.print')}</button>
-        <button
-          type="button"
-          @click=${() => {
-            const account = JSON.stringify(accountOf(desk.run, language), null, 1);
-            services.offerFile(name('-data.json'), account);
-          }}
-        >
-          ${say('place:debrief.data')}
-        </button>
-        <button
-          type="button"
-          @click=${() => services.offerFile(name('.csv'), curvesCsv(desk.run), 'text/csv')}
-        >
-          ${say('place:debrief.curves_file')}
-        </button>
-        <button type="button" @click=${() => void this.#copyLink(save())}>
-          ${say('place:debrief.link')}
-        </button>
-      </p>
-      <div class="note" role="status">
-        ${
-          this.link === null
-            ? nothing
-            : this.link === ''
-              ? say('place:debrief.link_copied')
-              : html`<label
-                  >${say('place:debrief.link_here')}
-                  <input type="text" readonly .value=${this.link}
-                /></label>`
-        }
-      </div>`;
-  }
-
-  async #copyLink(save: Save): Promise<void> {
-    const link = await this.app.linkTo(save);
-    this.link = (await this.app.services.copy(link)) ? '' : link;
   }
 
   #entry(entry: TimelineEntry, desk: Desk): TemplateResult {
@@ -157,6 +183,15 @@ export class DebriefPlace extends AppPiece {
         return html`<li class="taken-here">
           <span class="small-caps">${by}</span>
           <strong lang=${desk.language}>${entry.text}</strong> ${when}
+          ${
+            this.#debrief === null
+              ? nothing
+              : html`<rw-fork
+                  .debrief=${this.#debrief}
+                  .seen=${this.#seen()}
+                  .at=${entry.count}
+                ></rw-fork>`
+          }
         </li>`;
       }
     }

@@ -1,0 +1,92 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { say, valueText, write } from '../../app/index.ts';
+import type { Series } from '../../futures/index.ts';
+
+const width = 600;
+const height = 160;
+
+/** What two roads are told with. */
+export interface RoadPair {
+  /** Indicator id; one that is a share of a hundred. */
+  readonly indicator: string;
+  readonly name: string;
+  readonly own: Series;
+  readonly other: Series;
+  /** World hours of the decision, and where the roads come together again. */
+  readonly decided: number;
+  readonly meets: number | null;
+  /** The world's hour on the clock. */
+  readonly when: (hour: number) => number;
+}
+
+/** An indicator on the reader's road and on the other, from 0 to 100, with a sentence and a table. */
+export function roadPair(pair: RoadPair): TemplateResult {
+  const { indicator, name, own, other, decided, meets, when } = pair;
+  const mine = own.values[indicator] ?? [];
+  const theirs = other.values[indicator] ?? [];
+  const end = Math.max(own.hours.at(-1) ?? 0, other.hours.at(-1) ?? 0) || 1;
+  const x = (hour: number) => ((hour / end) * width).toFixed(1);
+  const y = (value: number) => ((1 - value / 100) * height).toFixed(1);
+  const line = ({ hours }: Series, values: readonly number[]) =>
+    hours.map((hour, place) => `${x(hour)},${y(values[place] ?? 0)}`).join(' ');
+  const mark = (hour: number, kind: string) =>
+    svg`<line class=${kind} x1=${x(hour)} x2=${x(hour)} y1="0" y2=${height} />`;
+  const told = (values: readonly number[]) => valueText(indicator, values.at(-1) ?? 0);
+  const rows = spread(own.hours.length, 12);
+  return html`<figure class="chart pair">
+    <figcaption>
+      <strong>${name}</strong>
+      <span
+        >${say('debrief:weights.chart', { indicator: name, own: told(mine), other: told(theirs) })}</span
+      >
+    </figcaption>
+    <div class="pair-frame">
+      <span class="scale" aria-hidden="true"><span>100</span><span>0</span></span>
+      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">
+        ${mark(decided, 'mark decided')} ${meets === null ? null : mark(meets, 'mark')}
+        <polyline class="ghost" points=${line(other, theirs)} />
+        <polyline class="own" points=${line(own, mine)} />
+      </svg>
+    </div>
+    <p class="pair-ends note">
+      <span>${write('day', when(0))}</span>
+      <span class="keys"
+        ><span class="key-own">${say('debrief:weights.mine')}</span
+        ><span class="key-ghost">${say('debrief:weights.theirs')}</span></span
+      >
+      <span>${write('day', when(end))}</span>
+    </p>
+    <details>
+      <summary>${say('debrief:fork.table')}<span class="hidden-text">: ${name}</span></summary>
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col">${say('debrief:weights.mine')}</th>
+            <th scope="col">${say('debrief:weights.theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((place) => {
+            const hour = own.hours[place] ?? 0;
+            const there = other.hours.indexOf(hour);
+            return html`<tr>
+              <th scope="row">${write('date', when(hour))}</th>
+              <td>${valueText(indicator, mine[place] ?? 0)}</td>
+              <td>${there < 0 ? '–' : valueText(indicator, theirs[there] ?? 0)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </details>
+  </figure>`;
+}
+
+/** At most so many places among `count`, evenly spread, the first and the last with them. */
+function spread(count: number, most: number): readonly number[] {
+  const wanted = Math.min(count, most);
+  const places = Array.from({ length: wanted }, (_, index) =>
+    Math.round((index * (count - 1)) / Math.max(1, wanted - 1)),
+  );
+  return [...new Set(places)];
+}

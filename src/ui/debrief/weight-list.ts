@@ -1,0 +1,164 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { columnOf, indicatorWords, say, spoken, worldTime, write } from '../../app/index.ts';
+import {
+  daily,
+  effectsOf,
+  indicatorLevel,
+  isClear,
+  isShown,
+  meetingOf,
+  shownFrom,
+  weightsOf,
+  type ForkRoad,
+  type Series,
+  type Weight,
+} from '../../futures/index.ts';
+import { indicators, rewind, type Run } from '../../game/index.ts';
+import { sceneWorldOf } from '../scene/scene-world.ts';
+import '../scene/scene-view.ts';
+import { choiceText, endingText, errorText, pointsText, tenth } from './estimate-text.ts';
+import { FuturesPiece } from './futures-piece.ts';
+import { roadPair } from './road-pair.ts';
+
+/** The picture that shows the world itself. */
+const map = 'map';
+
+/** The three decisions that weighed most, one after the other, and the one that weighed least. */
+@customElement('rw-weights')
+export class WeightList extends FuturesPiece {
+  /** The way up to each decision told of, for the picture of that day. */
+  readonly #days = new Map<number, Run>();
+  #own: Series | null = null;
+
+  protected override render(): TemplateResult {
+    const { debrief } = this;
+    const { forks, run, isWhole } = debrief;
+    const open = run.turns.slice(0, -1).filter(({ page }) => page.choices.length > 1).length;
+    if (open === 0) return html`<p>${say('debrief:weights.none')}</p>`;
+    const parts = [...forks.values()].filter(({ roads }) => roads.every(isShown));
+    if (parts.length < open) {
+      return html`<p class="note">${say('debrief:weights.wait', { count: shownFrom })}</p>`;
+    }
+    const weights = weightsOf(parts);
+    const heavy = weights.slice(0, 3).filter(({ effect }) => isClear(effect));
+    const least = weights.at(-1);
+    return html`${isWhole ? nothing : html`<p class="note">${say('debrief:weights.provisional')}</p>`}
+      <ol role="list" class="weights">
+        ${heavy.map((weight) => html`<li>${this.#weight(weight, true)}</li>`)}
+      </ol>
+      ${heavy.length < Math.min(3, open) ? html`<p>${say('debrief:weights.few')}</p>` : nothing}
+      ${
+        least === undefined || heavy.includes(least)
+          ? nothing
+          : html`<h3>${say('debrief:weights.least')}</h3>
+              <div class="weights">${this.#weight(least, false)}</div>`
+      }`;
+  }
+
+  #weight(weight: Weight, isWhole: boolean): TemplateResult {
+    const { debrief } = this;
+    const { run } = debrief;
+    const { at } = weight;
+    const hour = run.turns[at]?.readings.at(-1)?.hour ?? 0;
+    const choice = run.turns[at + 1]?.taken?.text ?? '';
+    return html`<h4>
+        ${say('debrief:weights.head', { date: write('date', this.#when(hour)), choice })}
+      </h4>
+      ${isWhole ? this.#picture(at) : nothing}
+      <p>${this.#sentence(weight)}</p>
+      ${isWhole ? this.#ghost(weight, hour) : nothing}`;
+  }
+
+  #sentence({ at, label, effect }: Weight): string {
+    const { debrief } = this;
+    const { roads, taken } = debrief.forks.get(at)!;
+    const own = roads.find((road) => road.label === taken)!;
+    const road = roads.find((one) => one.label === label)!;
+    const other = choiceText(debrief, at, label);
+    const points = pointsText(effect);
+    const error = errorText(effect.error);
+    if (!isClear(effect)) return say('debrief:weights.nothing', { points, error });
+    if (effect.kind === 'ending') {
+      const { id } = effect;
+      const own_share = write('percent', (own.endings[id] ?? 0) / own.futures);
+      const share = write('percent', (road.endings[id] ?? 0) / road.futures);
+      const ending = this.#endingOf(id);
+      return say('debrief:weights.ending', { own: own_share, ending, other, share, points, error });
+    }
+    const level = (of: ForkRoad) =>
+      write('number', tenth(indicatorLevel(of, effect.id)?.points ?? 0));
+    const indicator = indicatorWords(effect.id).name;
+    const levels = { own: level(own), level: level(road) };
+    return say('debrief:weights.indicator', { indicator, ...levels, other, points, error });
+  }
+
+  /** An ending the reader has not seen is not named. */
+  #endingOf(id: string): string {
+    if (!this.seen.includes(id)) return say('debrief:weights.unseen');
+    return say('debrief:weights.named', { ending: endingText(this.debrief, id) });
+  }
+
+  #picture(at: number): TemplateResult | typeof nothing {
+    const { run, entry } = this.debrief;
+    const description = entry.manifest.scenes?.[map]?.[spoken()];
+    if (description === undefined) return nothing;
+    const day = this.#days.get(at) ?? rewind(run, at);
+    this.#days.set(at, day);
+    return html`<rw-scene
+      .scene=${map}
+      .description=${description}
+      .world=${sceneWorldOf(day)}
+      .language=${spoken()}
+    ></rw-scene>`;
+  }
+
+  #ghost({ at, label, effect }: Weight, decided: number): TemplateResult | typeof nothing {
+    const { debrief } = this;
+    const ghost = debrief.ghost(at, label);
+    if (ghost === null) return nothing;
+    this.#own ??= daily(
+      debrief.run.turns.flatMap(({ readings }) => readings),
+      debrief.entry.manifest.indicators,
+    );
+    const own = this.#own;
+    const { parts, meets } = meetingOf(own, ghost, decided);
+    const indicator = effect.kind === 'indicator' ? effect.id : this.#shown(at, label);
+    const when = (hour: number) => this.#when(hour);
+    const words = [
+      parts === null
+        ? say('debrief:weights.never_parted')
+        : say('debrief:weights.parted', { date: write('date', when(parts)) }),
+      parts === null
+        ? ''
+        : meets === null
+          ? say('debrief:weights.apart')
+          : say('debrief:weights.met', { date: write('date', when(meets)) }),
+    ].join(' ');
+    const { name } = indicatorWords(indicator);
+    return html`${roadPair({ indicator, name, own, other: ghost, decided, meets, when })}
+      <p>${words}</p>`;
+  }
+
+  /** The share of a hundred that the other choice moves most. */
+  #shown(at: number, label: string): string {
+    const road = this.debrief.forks.get(at)?.roads.find((one) => one.label === label);
+    const moved = road === undefined ? [] : effectsOf(road);
+    const [most] = moved
+      .filter(({ kind }) => kind === 'indicator')
+      .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+    const { indicators: followed } = this.debrief.entry.manifest;
+    const share = followed.find((id) => indicators[columnOf(id)]?.range[1] === 100);
+    return most?.id ?? share ?? '';
+  }
+
+  #when(hour: number): number {
+    return worldTime(this.debrief.entry.manifest.start, hour);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-weights': WeightList;
+  }
+}
