@@ -39,7 +39,7 @@ const german = {
     few: 'Von den Entscheidungen auf diesem Weg hat keine weitere deutlich etwas verändert.',
     head: '{date}: „{choice}“',
     ending:
-      'Mit deiner Wahl kamen {own} der Zukünfte bei {ending} an. Mit „{other}“ wären es unter demselben Glück {share} gewesen: {points} Punkte, auf {error} genau.',
+      'Mit deiner Wahl endeten {own} der Zukünfte mit {ending}. Mit „{other}“ wären es unter demselben Glück {share} gewesen: {points} Punkte, auf {error} genau.',
     indicator:
       'Mit deiner Wahl endete {indicator} im Mittel bei {own}. Mit „{other}“ wären es unter demselben Glück {level} gewesen: {points} Punkte, auf {error} genau.',
     nothing:

@@ -169,6 +169,7 @@ export class App extends Source {
     const key = JSON.stringify([desk.id, entry.hash, seed, decisions, from, given]);
     const known = this.#debriefs.get(key) ?? new Debrief(this.services, entry, run);
     this.#debriefs.set(key, known);
+    known.follow(run);
     return known;
   }
 

@@ -56,13 +56,15 @@ export class Debrief extends Source {
   #stop: { aborted: boolean } | null = null;
   #trouble: string | null = null;
   #isTelling = false;
+  #run: Run;
 
   constructor(
     readonly ports: DebriefPorts,
     readonly entry: StoryEntry,
-    readonly run: Run,
+    run: Run,
   ) {
     super();
+    this.#run = run;
     const { playthrough, turns } = run;
     const open = turns
       .slice(0, -1)
@@ -70,6 +72,15 @@ export class Debrief extends Source {
     const { indicators } = entry.manifest;
     this.#waiting = debriefTasks({ playthrough, open, indicators, futures: futuresEach });
     this.total = this.#waiting.reduce((sum, task) => sum + this.#futuresOf(task), 0);
+  }
+
+  get run(): Run {
+    return this.#run;
+  }
+
+  /** Takes the same run told in another language. */
+  follow(run: Run): void {
+    this.#run = run;
   }
 
   /** The playthrough's own decisions and a road by chance, each under other luck. */

@@ -104,7 +104,11 @@ export class DebriefPlace extends AppPiece {
     return html`<rw-verdict .app=${this.app} .of=${id}></rw-verdict>
       <rw-futures-work .debrief=${debrief}></rw-futures-work>
       <h2>${say('debrief:weights.title')}</h2>
-      <rw-weights .debrief=${debrief} .seen=${seen}></rw-weights>
+      <rw-weights
+        .debrief=${debrief}
+        .seen=${seen}
+        .hasPictures=${this.app.settings.settings.pictures !== 'none'}
+      ></rw-weights>
       <h2>${say('debrief:luck.title')}</h2>
       <rw-apart .debrief=${debrief} .seen=${seen}></rw-apart>`;
   }

@@ -1,32 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { columnOf, indicatorWords, say, spoken, worldTime, write } from '../../app/index.ts';
+import { customElement, property } from 'lit/decorators.js';
+import { columnOf, indicatorWords, say, worldTime, write } from '../../app/index.ts';
 import {
   daily,
   effectsOf,
+  endingShift,
   indicatorLevel,
   isClear,
   isShown,
   meetingOf,
   shownFrom,
   weightsOf,
+  type Estimate,
   type ForkRoad,
   type Series,
   type Weight,
 } from '../../futures/index.ts';
 import { indicators, rewind, type Run } from '../../game/index.ts';
+import { pictureOf } from '../scene/picture.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';
 import { choiceText, endingText, errorText, pointsText, tenth } from './estimate-text.ts';
 import { FuturesPiece } from './futures-piece.ts';
 import { roadPair } from './road-pair.ts';
 
-/** The picture that shows the world itself. */
-const map = 'map';
-
 /** The three decisions that weighed most, one after the other, and the one that weighed least. */
 @customElement('rw-weights')
 export class WeightList extends FuturesPiece {
+  @property({ attribute: false }) hasPictures = true;
   /** The way up to each decision told of, for the picture of that day. */
   readonly #days = new Map<number, Run>();
   #own: Series | null = null;
@@ -76,21 +77,31 @@ export class WeightList extends FuturesPiece {
     const own = roads.find((road) => road.label === taken)!;
     const road = roads.find((one) => one.label === label)!;
     const other = choiceText(debrief, at, label);
-    const points = pointsText(effect);
-    const error = errorText(effect.error);
-    if (!isClear(effect)) return say('debrief:weights.nothing', { points, error });
+    if (!isClear(effect)) return say('debrief:weights.nothing', this.#told(effect));
     if (effect.kind === 'ending') {
-      const { id } = effect;
-      const own_share = write('percent', (own.endings[id] ?? 0) / own.futures);
-      const share = write('percent', (road.endings[id] ?? 0) / road.futures);
-      const ending = this.#endingOf(id);
-      return say('debrief:weights.ending', { own: own_share, ending, other, share, points, error });
+      // Where the ending itself is unknown, the reader's own is what was missed for it.
+      const mine = debrief.run.turns.at(-1)?.ending ?? '';
+      const missed = endingShift(road, mine);
+      const isMine = !this.seen.includes(effect.id) && isClear(missed);
+      const id = isMine ? mine : effect.id;
+      const share = (of: ForkRoad) => write('percent', (of.endings[id] ?? 0) / of.futures);
+      return say('debrief:weights.ending', {
+        ...this.#told(isMine ? missed : effect),
+        own: share(own),
+        share: share(road),
+        ending: this.#endingOf(id),
+        other,
+      });
     }
     const level = (of: ForkRoad) =>
       write('number', tenth(indicatorLevel(of, effect.id)?.points ?? 0));
     const indicator = indicatorWords(effect.id).name;
     const levels = { own: level(own), level: level(road) };
-    return say('debrief:weights.indicator', { indicator, ...levels, other, points, error });
+    return say('debrief:weights.indicator', { ...this.#told(effect), ...levels, indicator, other });
+  }
+
+  #told(estimate: Estimate): { readonly points: string; readonly error: string } {
+    return { points: pointsText(estimate), error: errorText(estimate.error) };
   }
 
   /** An ending the reader has not seen is not named. */
@@ -99,17 +110,17 @@ export class WeightList extends FuturesPiece {
     return say('debrief:weights.named', { ending: endingText(this.debrief, id) });
   }
 
+  /** The picture of that page, drawn from the world of that day. */
   #picture(at: number): TemplateResult | typeof nothing {
-    const { run, entry } = this.debrief;
-    const description = entry.manifest.scenes?.[map]?.[spoken()];
-    if (description === undefined) return nothing;
-    const day = this.#days.get(at) ?? rewind(run, at);
+    const day = this.#days.get(at) ?? rewind(this.debrief.run, at);
     this.#days.set(at, day);
+    const picture = this.hasPictures ? pictureOf(day) : null;
+    if (picture === null) return nothing;
     return html`<rw-scene
-      .scene=${map}
-      .description=${description}
+      .scene=${picture.scene}
+      .description=${picture.description}
       .world=${sceneWorldOf(day)}
-      .language=${spoken()}
+      .language=${day.playthrough.language}
     ></rw-scene>`;
   }
 
