@@ -71,9 +71,7 @@ const german = {
   },
   fork: {
     taken: 'gewählt',
-    others: 'Was sonst daraus geworden wäre',
     wait: 'Noch nicht genug Zukünfte, um etwas zu zeigen ({done} von {count}).',
-    none: 'Es gab nichts anderes zu wählen.',
     line: '{share} der Zukünfte ({low}–{high}) kommen bei deinem Ende an.',
     same: 'Kein deutlicher Unterschied.',
     shift: '{indicator} {points} (± {error})',

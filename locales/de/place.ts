@@ -91,7 +91,6 @@ const german = {
       'Fünf Messwerte über {days} Tage, darin {count} Entscheidungen und {headlines} Schlagzeilen.',
     unseen_count: '{count} weitere kennst du noch nicht',
     all_seen: 'Du kennst sie alle.',
-    steps: 'Schritt für Schritt',
     question_list: {
       turning:
         'Auf welcher Seite hätte es noch ganz anders kommen können? Woran hast du das gemerkt, oder war es nicht zu merken?',

@@ -68,9 +68,7 @@ export const texts = {
   },
   fork: {
     taken: 'taken',
-    others: 'What else would have become of it',
     wait: 'Not yet enough futures to show ({done} of {count}).',
-    none: 'There was nothing else to choose.',
     line: '{share} of the futures ({low}–{high}) come to your ending.',
     same: 'No clear difference.',
     shift: '{indicator} {points} (± {error})',

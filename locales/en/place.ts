@@ -88,7 +88,6 @@ export const texts = {
       'Five indicators over {days} days, {count} decisions and {headlines} headlines marked.',
     unseen_count: '{count} more that you have not seen',
     all_seen: 'You have seen them all.',
-    steps: 'Step by step',
     question_list: {
       turning:
         'At which page could it still have gone quite differently? How did you know then, or could you not have known?',

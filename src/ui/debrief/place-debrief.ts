@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { indicators } from '../../game/index.ts';
 import './debrief-talk.ts';
+import './beside-another.ts';
 import './debrief.css';
 import './fork-shares.ts';
 import './luck-apart.ts';
@@ -93,6 +94,8 @@ export class DebriefPlace extends AppPiece {
       }
       <h2>${say('place:debrief.endings')}</h2>
       ${this.#endings(desk, ending)} ${debrief === null ? nothing : this.#honest()}
+      <h2>${say('debrief:beside.title')}</h2>
+      <rw-beside .app=${this.app}></rw-beside>
       <h2>${say('place:debrief.take_along')}</h2>
       <rw-take-along .app=${this.app} .debrief=${debrief}></rw-take-along>
     </main>`;

@@ -17,7 +17,7 @@ import {
   type Weight,
 } from '../../futures/index.ts';
 import { indicators, rewind, type Run } from '../../game/index.ts';
-import { pictureOf } from '../scene/picture.ts';
+import { drawnScenes } from '../scene/scene-name.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';
 import { choiceText, endingText, errorText, pointsText, tenth } from './estimate-text.ts';
@@ -110,17 +110,20 @@ export class WeightList extends FuturesPiece {
     return say('debrief:weights.named', { ending: endingText(this.debrief, id) });
   }
 
-  /** The picture of that page, drawn from the world of that day. */
+  /** The picture in force on that page, drawn from the world of that day. */
   #picture(at: number): TemplateResult | typeof nothing {
     const day = this.#days.get(at) ?? rewind(this.debrief.run, at);
     this.#days.set(at, day);
-    const picture = this.hasPictures ? pictureOf(day) : null;
-    if (picture === null) return nothing;
+    const scene = day.turns.at(-1)?.scene ?? '';
+    const { language } = day.playthrough;
+    const description = day.pack.manifest.scenes?.[scene]?.[language];
+    if (!this.hasPictures || description === undefined || !drawnScenes.includes(scene))
+      return nothing;
     return html`<rw-scene
-      .scene=${picture.scene}
-      .description=${picture.description}
+      .scene=${scene}
+      .description=${description}
       .world=${sceneWorldOf(day)}
-      .language=${day.playthrough.language}
+      .language=${language}
     ></rw-scene>`;
   }
 

@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { columnOf, indicatorWords, say, spoken, valueText } from '../../app/index.ts';
+import { replay, type Run, type StoredSave } from '../../game/index.ts';
+import { AppPiece } from '../frame/piece.ts';
+
+/** Two playthroughs of a story side by side, decision by decision; the other is one's own or from a file. */
+@customElement('rw-beside')
+export class BesideAnother extends AppPiece {
+  @state() private other: Run | null = null;
+  #chosen = '';
+
+  protected override firstUpdated(): void {
+    if (this.app.library.saves === null) void this.app.library.refresh();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { desk } = this.app;
+    if (desk === null) return nothing;
+    const saves = this.#saves();
+    return html`<div class="beside">
+      ${
+        saves.length === 0
+          ? html`<p>${say('debrief:beside.none')}</p>`
+          : html`<label
+              >${say('debrief:beside.choose')}
+              <select
+                @change=${({ target }: Event) => this.#choose((target as HTMLSelectElement).value)}
+              >
+                <option value="">${say('debrief:beside.pick')}</option>
+                ${saves.map(
+                  ({ id, save }) =>
+                    html`<option value=${id} ?selected=${id === this.#chosen}>
+                      ${save.name === '' ? this.app.title(desk.entry) : save.name}
+                      (${save.decisions.length})
+                    </option>`,
+                )}
+              </select></label
+            >`
+      }
+      <p>
+        <label
+          >${say('debrief:beside.file')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            @change=${({ target }: Event) => void this.#import(target as HTMLInputElement)}
+        /></label>
+      </p>
+      ${this.other === null ? nothing : this.#both(desk.run, this.other)}
+    </div>`;
+  }
+
+  #saves(): readonly StoredSave[] {
+    const { desk, library } = this.app;
+    const all = library.saves ?? [];
+    return all.filter(({ id, save }) => save.story === desk?.entry.manifest.id && id !== desk.id);
+  }
+
+  async #import(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const id = await this.app.library.importText(await file.text(), file.name);
+    if (id !== null) this.#choose(id);
+  }
+
+  #choose(id: string): void {
+    const { desk } = this.app;
+    const found = this.#saves().find((stored) => stored.id === id);
+    this.#chosen = found === undefined ? '' : id;
+    if (found === undefined || desk === null) {
+      this.other = null;
+      return;
+    }
+    const { story, storyHash, seed, decisions, injects, from, given } = found.save;
+    this.other = replay(desk.run.pack, {
+      ...{ story, storyHash, seed, decisions, language: desk.language },
+      ...(injects && { injects }),
+      ...(from && { from }),
+      ...(given && { given }),
+    });
+  }
+
+  #both(run: Run, other: Run): TemplateResult {
+    const rows = Math.max(run.turns.length, other.turns.length) - 1;
+    const taken = (of: Run, at: number) => of.turns[at + 1]?.taken ?? null;
+    const differs = (at: number) => taken(run, at)?.label !== taken(other, at)?.label;
+    const places = Array.from({ length: rows }, (_, at) => at);
+    const first = places.find(differs) ?? rows;
+    const language = run.playthrough.language;
+    const { indicators: followed, endings } = run.pack.manifest;
+    const ending = (of: Run) => {
+      const id = of.turns.at(-1)?.ending ?? null;
+      return id === null ? '–' : (endings[id]?.[spoken()] ?? id);
+    };
+    const value = (of: Run, id: string) =>
+      valueText(id, of.turns.at(-1)?.readings.at(-1)?.values[columnOf(id)] ?? 0);
+    return html`${
+        other.problem === null
+          ? nothing
+          : html`<p class="note">
+              ${say('debrief:beside.cut', { number: other.playthrough.decisions.length })}
+            </p>`
+      }
+      ${first === 0 ? nothing : html`<p>${say('debrief:beside.equal', { number: first })}</p>`}
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${say('debrief:beside.number')}</th>
+              <th scope="col">${say('debrief:beside.this')}</th>
+              <th scope="col">${say('debrief:beside.that')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${places.slice(first).map(
+              (at) =>
+                html`<tr class=${differs(at) ? 'differs' : nothing}>
+                  <th scope="row">${at + 1}</th>
+                  <td lang=${language}>${taken(run, at)?.text ?? '–'}</td>
+                  <td lang=${language}>${taken(other, at)?.text ?? '–'}</td>
+                </tr>`,
+            )}
+            <tr>
+              <th scope="row">${say('place:debrief.endings')}</th>
+              <td>${ending(run)}</td>
+              <td>${ending(other)}</td>
+            </tr>
+            ${followed.map(
+              (id) =>
+                html`<tr>
+                  <th scope="row">${indicatorWords(id).name}</th>
+                  <td>${value(run, id)}</td>
+                  <td>${value(other, id)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-beside': BesideAnother;
+  }
+}
