@@ -4,6 +4,13 @@ import { nearestName } from '../../sim/index.ts';
 /** A mistake on the command line; the message names the offending value and what is permitted. */
 export class UsageError extends Error {}
 
+/** What every help ends with. */
+export const exitCodes = `
+Exit code: 0 all is well; 1 something asked about does not hold, or did not pass; 2 what was asked
+for cannot be done, and the error output says why; 3 a mistake of the program itself. The last is
+told in a line; with RUNAWAY_STACK=1 also where in the program it happened.
+`;
+
 /** Something a person can ask for after `npm run … --`. */
 export interface Command {
   /** Its options by name: with a value after them, or none. */
@@ -55,34 +62,90 @@ export class Asked {
   }
 }
 
-/** Carries out what is asked for and sets the exit code: 2 and a sentence for a mistake in asking. */
+/** Carries out the command named first and sets the exit code. */
 export async function runCommand(
   commands: Readonly<Record<string, Command>>,
   help: string,
   [name, ...rest]: readonly string[],
 ): Promise<void> {
-  const isHelp = name === undefined || name === '--help' || rest.includes('--help');
+  const isHelp = name === undefined || name === '--help';
   const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
-  if (command === undefined || isHelp) {
-    if (!isHelp) process.stderr.write(`${unknownCommand(name, Object.keys(commands))}\n\n`);
-    process.stdout.write(help);
-    process.exitCode = isHelp ? 0 : 2;
+  if (command !== undefined) return runAlone(command, help, rest);
+  if (!isHelp) process.stderr.write(`${unknownCommand(name, Object.keys(commands))}\n\n`);
+  process.stdout.write(help + exitCodes);
+  process.exitCode = isHelp ? 0 : 2;
+}
+
+/** Carries out the only thing a program does and sets the exit code. */
+export async function runAlone(
+  command: Command,
+  help: string,
+  args: readonly string[],
+): Promise<void> {
+  process.stdout.off('error', stopPrinting).on('error', stopPrinting);
+  if (args.includes('--help')) {
+    process.stdout.write(help + exitCodes);
+    process.exitCode = 0;
     return;
   }
-  process.stdout.off('error', closedPipe).on('error', closedPipe);
   try {
-    process.exitCode = await command.run(read(rest, command));
+    process.exitCode = await command.run(read(args, command));
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof RangeError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.exitCode = tell(error);
   }
 }
 
+/** Says in a line why something was not done; answers with the exit code for it. */
+function tell(error: unknown): number {
+  if (process.env['RUNAWAY_STACK'] === '1' && error instanceof Error) {
+    process.stderr.write(`${error.stack}\n`);
+  }
+  const isAsked = error instanceof UsageError || isRange(error);
+  const refusal = refusalOf(error);
+  if (isAsked || refusal !== null) {
+    process.stderr.write(`${refusal ?? (error as Error).message}\n`);
+    return 2;
+  }
+  const said = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `This is a mistake in the program: ${said}\nRUNAWAY_STACK=1 before the command tells where.\n`,
+  );
+  return 3;
+}
+
+/** Ours says what a number may be; the engine's own have a code, or say that the stack is full. */
+function isRange(error: unknown): boolean {
+  return error instanceof RangeError && !('code' in error) && !/stack/.test(error.message);
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no room left for this user',
+  EACCES: 'it is not permitted',
+  EPERM: 'it is not permitted',
+  EROFS: 'nothing can be written there',
+  ENOENT: 'there is nothing of that name',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'it is a folder',
+  EEXIST: 'it is there already',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+  EIO: 'the device does not answer as it should',
+  EADDRINUSE: 'the port is taken',
+};
+
+/** What the system refused, and why, in a sentence; null where it was not the system. */
+function refusalOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error)) return null;
+  const { code = '', path, syscall = '' } = error as NodeJS.ErrnoException;
+  const why = refusals[code] ?? code;
+  return path === undefined ? `Not done: ${why} (${syscall}).` : `“${path}”: ${why}.`;
+}
+
 /** Whoever reads only the first lines, as `head` does, closes the pipe: nothing is wrong then. */
-function closedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+function stopPrinting(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  process.exit(tell(error));
 }
 
 function unknownCommand(name: string, known: readonly string[]): string {

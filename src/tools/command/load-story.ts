@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { buildPack, playable, readText, type BuiltPack } from '../../authoring/index.ts';
 import { parseSave, type Pack, type Save } from '../../game/index.ts';
 import { UsageError } from './command-line.ts';
@@ -23,6 +23,7 @@ export function loadPack(name: string): Pack {
 /** Reads a save file, which is also a list of decisions; a UsageError tells what is wrong with it. */
 export function loadSave(path: string): Save {
   if (!existsSync(path)) throw new UsageError(`There is no file “${path}”.`);
+  if (!statSync(path).isFile()) throw new UsageError(`“${path}” is no file.`);
   const { text, bad } = readText(readFileSync(path));
   if (bad !== null) throw new UsageError(`“${path}”, line ${bad.line}: ${bad.message}`);
   const read = parseSave(text);

@@ -63,9 +63,6 @@ npm run sim -- sweep --merge part1.json part2.json … [--json|--csv]
 
 npm run sim -- export save.json [--csv|--json]
     a playthrough's world as a tidy table, a line per hour and indicator; as JSON with every parameter
-
-Exit code: 0 all is well; 1 a fact does not hold, or a playthrough stops before its end;
-2 what was asked for cannot be used, and what stands on the error output says why.
 `;
 
 const commands: Readonly<Record<string, Command>> = {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { UsageError } from './command-line.ts';
 import { policyOf } from '../build/policy-plugin.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -65,10 +66,10 @@ export function staticServer(folder: string, head = ''): Server {
 
 /** Starts listening at the first free port from `port` on; answers with the port taken. */
 export async function listenFrom(server: Server, port: number, host: string): Promise<number> {
-  for (let candidate = port; candidate < port + 50; candidate += 1) {
+  for (let candidate = port; candidate < Math.min(port + 50, 65_536); candidate += 1) {
     if (await listens(server, candidate, host)) return candidate;
   }
-  throw new Error(`No port from ${port} to ${port + 49} is free.`);
+  throw new UsageError(`No port from ${port} to ${port + 49} is free.`);
 }
 
 function listens(server: Server, port: number, host: string): Promise<boolean> {
@@ -95,11 +96,14 @@ function answer(folder: string, method: string, url: string): Reply {
   }
   const file = join(folder, path.endsWith('/') || path.endsWith(sep) ? `${path}index.html` : path);
   const inside = file.startsWith(join(folder, sep));
-  if (!inside || path.includes('\0') || !existsSync(file) || !statSync(file).isFile()) {
+  if (!inside || path.includes('\0')) return plain(404, 'There is nothing here.');
+  const kind = kinds[extname(file)] ?? 'application/octet-stream';
+  try {
+    return { status: 200, file, kind, body: readFileSync(file) };
+  } catch {
+    // A folder, nothing at all, or gone while a new build is written.
     return plain(404, 'There is nothing here.');
   }
-  const kind = kinds[extname(file)] ?? 'application/octet-stream';
-  return { status: 200, file, kind, body: readFileSync(file) };
 }
 
 function withHead(page: Buffer, head: string): Buffer {

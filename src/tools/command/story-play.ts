@@ -14,7 +14,8 @@ export async function runPlay(asked: Asked): Promise<number> {
   const story = pack.manifest.id;
   let run = replay(pack, { story, storyHash: pack.hash, seed, language, decisions: [] });
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  terminal.on('close', () => process.stdin.unref());
+  // A file that is read as the input has nothing to be let go of.
+  terminal.on('close', () => (process.stdin as Partial<NodeJS.ReadStream>).unref?.());
   const answers: AsyncIterator<string, undefined> = terminal[Symbol.asyncIterator]();
   show(run);
   while (!isOver(run)) {
