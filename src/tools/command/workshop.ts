@@ -6,7 +6,7 @@ import { build } from 'vite';
 import type { Pack } from '../../game/index.ts';
 import { LevelRoomStore, RoomServer } from '../../server/index.ts';
 import { storyIds } from '../build/story-folder.ts';
-import { runCommand, UsageError, type Asked } from './command-line.ts';
+import { runAlone, UsageError, type Asked } from './command-line.ts';
 import { storiesFolder } from './find-story.ts';
 import { loadPack } from './load-story.ts';
 import { listenFrom, staticServer } from './static-server.ts';
@@ -28,9 +28,6 @@ facilitator’s window, wait for its time, or delete DIR.
 Phones must be in the same network and the firewall must let them in at the port. Nothing is asked of
 any other host. Where a proxy allows no WebSocket, rooms run by long polling. One process serves all
 rooms; several behind one address (--redis) are not offered.
-
-Exit code: 0 ended as asked; 1 the build failed or the disk refuses; 2 what was asked for cannot be
-used, and what stands on the error output says why.
 `;
 
 async function serve(asked: Asked): Promise<number> {
@@ -120,21 +117,19 @@ async function freePort(first: number): Promise<number> {
   return port;
 }
 
-await runCommand(
+await runAlone(
   {
-    serve: {
-      options: {
-        port: 'value',
-        data: 'value',
-        address: 'value',
-        hours: 'value',
-        redis: 'value',
-        'no-build': 'flag',
-      },
-      plain: 0,
-      run: serve,
+    options: {
+      port: 'value',
+      data: 'value',
+      address: 'value',
+      hours: 'value',
+      redis: 'value',
+      'no-build': 'flag',
     },
+    plain: 0,
+    run: serve,
   },
   help,
-  ['serve', ...process.argv.slice(2)],
+  process.argv.slice(2),
 );

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runCommand, UsageError, type Asked } from '../../../src/tools/command/command-line.ts';
+import {
+  exitCodes,
+  runCommand,
+  UsageError,
+  type Asked,
+} from '../../../src/tools/command/command-line.ts';
 
 let said = '';
 let told = '';
@@ -67,5 +72,5 @@ test.each([
   [['toString'], 2],
 ])('help comes for %j', async (args, code) => {
   await heard(...args);
-  expect([said, process.exitCode]).toEqual(['HELP', code]);
+  expect([said, process.exitCode]).toEqual([`HELP${exitCodes}`, code]);
 });
