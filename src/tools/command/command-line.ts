@@ -115,7 +115,7 @@ function tell(error: unknown): number {
 
 /** Ours says what a number may be; the engine's own have a code, or say that the stack is full. */
 function isRange(error: unknown): boolean {
-  return error instanceof RangeError && !('code' in error) && !/stack/.test(error.message);
+  return error instanceof RangeError && !('code' in error) && !error.message.includes('stack');
 }
 
 const refusals: Readonly<Record<string, string>> = {
