@@ -1,8 +1,9 @@
 import { catalog } from 'virtual:stories';
-import { App, readDigest, type Services } from './app/index.ts';
+import { App, OwnStories, readDigest, type Services } from './app/index.ts';
 import type { Language } from './game/index.ts';
 import {
   after,
+  bringInWorker,
   browserDatabase,
   BrowserAddress,
   BrowserJournal,
@@ -64,8 +65,18 @@ const longestAnswer = 4000;
 /** Set as soon as a playthrough is kept: then the shelf in the HTML is not this reader's. */
 const hasRead = new SmallKeep<boolean>(storage, 'runaway.read');
 
+const own = new OwnStories({
+  bring: bringInWorker,
+  covers: new SmallKeep(storage, 'runaway.own'),
+  files: browserDatabase('runaway-own', 'files'),
+  taken: catalog.map(({ manifest }) => manifest.id),
+});
+
 const services: Services = {
-  catalog,
+  get catalog() {
+    return [...catalog, ...own.entries];
+  },
+  own,
   fetchTexts,
   lab: new LabWorkers(Math.max(1, Math.min(2, navigator.hardwareConcurrency))),
   futures: new FutureWorkers(navigator),

@@ -47,6 +47,7 @@ const german = {
   branch_name: '{name}, anderer Weg',
   again_name: '{name}, noch einmal',
   model: 'Wie die Welt berechnet wird',
+  write: 'Deine eigene Geschichte',
   glossary: 'Glossar',
   about: 'Über dieses Programm, Quellen',
   lab_trilemma: 'Das Trilemma',

@@ -45,6 +45,7 @@ export const texts = {
   branch_name: '{name}, another way',
   again_name: '{name}, once more',
   model: 'How the world is computed',
+  write: 'Your own story',
   glossary: 'Glossary',
   about: 'About and sources',
   lab_trilemma: 'The trilemma',

@@ -47,6 +47,7 @@ export class App extends Source {
     const passOn = () => this.changed();
     this.troubles.subscribe(passOn);
     this.library.subscribe(passOn);
+    services.own.subscribe(passOn);
     this.settings.subscribe(() => {
       passOn();
       void this.words.follow();

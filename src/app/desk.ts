@@ -14,6 +14,7 @@ import {
 } from '../game/index.ts';
 import { Ahead } from './ahead.ts';
 import type { SavingState } from './autosave.ts';
+import { isToldIn } from './catalog.ts';
 import type { DeskPorts } from './desk-port.ts';
 import { Keeping } from './keeping.ts';
 import { Memory } from './memory.ts';
@@ -159,7 +160,7 @@ export class Desk extends Source {
 
   /** Shows the same page in another language. Rejects when the story cannot be fetched. */
   async speak(language: Language): Promise<void> {
-    if (language === this.language) return;
+    if (language === this.language || !isToldIn(this.entry, language)) return;
     const story = this.#pack.stories[language] ?? (await this.entry.load(language));
     this.#take(language, story);
     this.#replay({ ...this.#run.latest.playthrough, language });

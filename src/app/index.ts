@@ -1,5 +1,5 @@
 export { App } from './app.ts';
-export { findStory, storyOfId } from './catalog.ts';
+export { findStory, hasWorld, storyOfId } from './catalog.ts';
 export { chapterNumber } from './chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';
 export { futuresEach, verdicts } from './debrief.ts';
@@ -14,6 +14,14 @@ export {
 export type { Desk } from './desk.ts';
 export type { Digest } from './digest.ts';
 export { readDigest } from './digest.ts';
+export {
+  OwnStories,
+  type BringStory,
+  type BroughtStory,
+  type HandedIn,
+  type StoryFault,
+} from './own-stories.ts';
+export { Source } from './source.ts';
 export { fileName } from './file-name.ts';
 export type { Gauge } from './gauge.ts';
 export { gaugesOf, hourOf } from './gauge.ts';

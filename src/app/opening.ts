@@ -1,5 +1,5 @@
 import type { Language, Playthrough, StoredSave, StoryEntry } from '../game/index.ts';
-import { findStory, storyOfId } from './catalog.ts';
+import { findStory, storyOfId, toldFor } from './catalog.ts';
 import type { Library } from './library.ts';
 import { seedOf } from './seed.ts';
 import type { TroubleBoard } from './trouble.ts';
@@ -67,5 +67,11 @@ export async function findOpening(
     return null;
   }
   const given = { seen_endings: ports.endingsSeen(entry.manifest.id).length };
-  return { entry, id: ownId, language, stored, fresh: { seed: seedOf(ownId), given } };
+  return {
+    entry,
+    id: ownId,
+    language: toldFor(entry, language),
+    stored,
+    fresh: { seed: seedOf(ownId), given },
+  };
 }

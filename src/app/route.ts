@@ -8,7 +8,7 @@ export type Route =
     }
   /** `part` is the section of the model page to show first. */
   | { readonly place: 'model'; readonly part: string | null }
-  | { readonly place: 'glossary' | 'about' }
+  | { readonly place: 'glossary' | 'about' | 'write' }
   /** `query` is what lies on the table, as the table itself writes it. */
   | { readonly place: 'trilemma' | 'mirror'; readonly query?: string }
   /** A workshop in one room: what the wall shows, what the facilitator sees, what remains. */
@@ -26,7 +26,7 @@ export type PresentView = (typeof presentViews)[number];
 export type PlaceName = Route['place'];
 
 const withId = ['play', 'world', 'debrief'] as const;
-const alone = ['glossary', 'about'] as const;
+const alone = ['glossary', 'about', 'write'] as const;
 const labs = ['trilemma', 'mirror'] as const;
 
 /** What mail programs and trackers hang onto an address; none of it is ours. */

@@ -3,6 +3,7 @@ import type { Film, Pack, Playthrough, SaveStore, StoryEntry } from '../game/ind
 
 import type { Answer } from './debrief.ts';
 import type { Digest } from './digest.ts';
+import type { OwnStories } from './own-stories.ts';
 import type { Settings } from './settings.ts';
 import type { FetchTexts } from './speech.ts';
 
@@ -48,7 +49,9 @@ export interface Address {
 
 /** Everything the interface needs from the browser. */
 export interface Services {
+  /** All stories, with those that were brought along. */
   readonly catalog: readonly StoryEntry[];
+  readonly own: OwnStories;
   readonly fetchTexts: FetchTexts;
   /** Does the computing of the two tables. */
   readonly lab: LabRunner;

@@ -158,7 +158,7 @@ export class Stage extends Source {
 
   /** Shows the same page in another language. Rejects when the story cannot be fetched. */
   async speak(language: Language): Promise<void> {
-    if (language === this.language) return;
+    if (language === this.language || !this.entry.manifest.languages.includes(language)) return;
     const story = this.#pack.stories[language] ?? (await this.entry.load(language));
     this.#pack = { ...this.#pack, stories: { ...this.#pack.stories, [language]: story } };
     const { latest } = this.#workshop;

@@ -11,6 +11,7 @@ import type { texts as table } from '../../locales/en/table.ts';
 import type { texts as trouble } from '../../locales/en/trouble.ts';
 import type { texts as workshop } from '../../locales/en/workshop.ts';
 import type { texts as world } from '../../locales/en/world.ts';
+import type { texts as write } from '../../locales/en/write.ts';
 import type { Placeholder } from '../../locales/translation.ts';
 import type { FormatName, Formatted } from './format.ts';
 
@@ -29,6 +30,7 @@ export interface Texts {
   readonly lab: typeof lab;
   readonly table: typeof table;
   readonly workshop: typeof workshop;
+  readonly write: typeof write;
 }
 
 /** The name of texts that are fetched together: a file of `locales/<language>/`. */

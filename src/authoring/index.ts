@@ -1,4 +1,5 @@
 export type { AuthoringProblem } from './authoring-problem.ts';
+export { bringStory, type BringOptions, type Brought } from './bring-story.ts';
 export { buildPack, entryOf, playable, type BuildOptions, type BuiltPack } from './build-pack.ts';
 export { checkPack } from './check.ts';
 export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
@@ -7,6 +8,7 @@ export { graphText } from './graph-text.ts';
 export { importInk, type Imported, type ImportOptions } from './import-ink.ts';
 export { newPack } from './new-pack.ts';
 export { readZip, zipLimits, type ZipRead } from './read-zip.ts';
+export { storyIdOf } from './story-id.ts';
 export { openingPart } from './opening-part.ts';
 export { isKitFile, readKit, type KitRead } from './kit.ts';
 export type { Outline } from './outline.ts';

@@ -12,6 +12,7 @@ export { BrowserJournal, MemoryJournal, type Journal } from './journal.ts';
 export { DeletedList } from './deleted-list.ts';
 export { BrowserPresence, type Presence } from './presence.ts';
 export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
+export { bringInWorker } from './bring-in-worker.ts';
 export { LabWorkers } from './lab-workers.ts';
 export { wear, type Look } from './look.ts';
 export { newId, newName } from './new-id.ts';

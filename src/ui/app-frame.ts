@@ -26,6 +26,8 @@ export class AppFrame extends AppPiece {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#key);
+    window.addEventListener('dragover', this.#dragOver);
+    window.addEventListener('drop', this.#drop);
     this.addEventListener('rw-sheet', this.#sheet);
     this.addEventListener('rw-skip', () => this.focusText());
   }
@@ -33,6 +35,8 @@ export class AppFrame extends AppPiece {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#key);
+    window.removeEventListener('dragover', this.#dragOver);
+    window.removeEventListener('drop', this.#drop);
   }
 
   protected override willUpdate(): void {
@@ -127,6 +131,24 @@ export class AppFrame extends AppPiece {
   }
 
   readonly #sheet = (event: SheetEvent): void => void this.#open(event.sheet);
+
+  /** Without it the browser would leave the page for the file dropped on it. */
+  readonly #dragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    const { dataTransfer } = event;
+    if (event.defaultPrevented || dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    // What was dropped can be asked for now and never again.
+    const items = [...dataTransfer.items];
+    const dropped = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+    void import('./write/take-drop.ts').then(
+      ({ takeDrop }) => takeDrop(this.app, dropped),
+      () => this.#tellNotLoaded(),
+    );
+  };
 
   readonly #key = (event: KeyboardEvent): void => {
     // Then the page in the HTML still stands and takes the keys itself.

@@ -51,6 +51,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
     load: () => import('./workshop/place-present.ts'),
     texts: ['workshop', 'place'],
   },
+  write: { tag: 'rw-write', load: () => import('./write/place-write.ts'), texts: ['write'] },
   // The reader comes with the app: it is what most people open first.
   play: { tag: 'rw-reader', load: () => Promise.resolve() },
 };

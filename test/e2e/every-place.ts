@@ -80,7 +80,7 @@ export async function everyPlace(
   await go('');
   await expect(page.locator('.save')).toHaveCount(1);
   await look('shelf');
-  for (const place of ['model', 'glossary', 'about']) {
+  for (const place of ['model', 'glossary', 'about', 'write']) {
     await go(place);
     await expect(page.locator('main h2').first()).toBeVisible();
     await openAll(page, '.facts li:nth-child(-n + 4) details');

@@ -5,6 +5,7 @@ import {
   readFiles,
   readText,
   readZip,
+  storyIdOf,
   type AuthoringProblem,
   type InkSource,
 } from '../../authoring/index.ts';
@@ -46,9 +47,13 @@ export function findStory(name: string): FoundStory {
   const manifest = files.get('story.json');
   if (manifest !== undefined) {
     const own = /"id"\s*:\s*"([^"]*)"/.exec(manifest)?.[1];
-    return { ...source, where, id: own ?? idOf(name) };
+    return { ...source, where, id: own ?? storyIdOf(name) };
   }
-  const options = { id: idOf(name), language: 'en', ...(entry !== null && { entry }) } as const;
+  const options = {
+    id: storyIdOf(name),
+    language: 'en',
+    ...(entry !== null && { entry }),
+  } as const;
   const imported = importInk(files, options);
   if (!imported.ok) throw new UsageError(`“${name}”: ${imported.message}`);
   return { id: options.id, where, files: imported.files, unread: source.unread };
@@ -70,19 +75,6 @@ export function findSource(name: string): {
   }
   if (name.endsWith('.ink')) return { ...readFiles(withIncludes(name)), entry: basename(name) };
   throw new UsageError(`“${name}” is neither a folder, nor a zip, nor an ink file.`);
-}
-
-/** An id made of a file's name. */
-export function idOf(path: string): string {
-  const name = basename(path)
-    .replace(/\.(ink|zip)$/i, '')
-    .toLowerCase();
-  return (
-    name
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 64) || 'story'
-  );
 }
 
 /** An ink file and every file it includes, by their paths from its folder. */

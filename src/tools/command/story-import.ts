@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildPack, checkPack, importInk } from '../../authoring/index.ts';
+import { buildPack, checkPack, importInk, storyIdOf } from '../../authoring/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
-import { findSource, idOf, storiesFolder } from './find-story.ts';
+import { findSource, storiesFolder } from './find-story.ts';
 import { sentence } from './print.ts';
 import { languageOption } from './story-option.ts';
 
 /** `story import`: makes a pack of an ink file, a folder or a zip. Nothing that exists is touched. */
 export function runImport(asked: Asked): number {
   const name = asked.one('an ink file, a folder or a zip');
-  const id = asked.text('id') ?? idOf(name);
+  const id = asked.text('id') ?? storyIdOf(name);
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) {
     throw new UsageError(`--id ${id}: an id has small letters, digits and - only.`);
   }

@@ -14,7 +14,13 @@ export function extentOf(manifest: Manifest, seenEndings: readonly string[]): st
   const seen = seenEndings.filter((ending) => ending in endings).length;
   return [
     ...(chapters.length < 2 ? [] : [say('shelf:chapters', { count: chapters.length })]),
-    seen === 0 ? say('shelf:endings_count', { count }) : say('shelf:endings', { seen, count }),
+    ...(count === 0
+      ? []
+      : [
+          seen === 0
+            ? say('shelf:endings_count', { count })
+            : say('shelf:endings', { seen, count }),
+        ]),
   ].join(' · ');
 }
 

@@ -52,12 +52,19 @@ export class GlossaryPlace extends AppPiece {
     try {
       this.found = await Promise.all(
         this.app.services.catalog.map(
-          async (entry) => [entry, await entry.loadGlossary()] as const,
+          async (entry) => [entry, await this.#glossaryOf(entry)] as const,
         ),
       );
     } catch {
       this.app.troubles.show({ kind: 'not-loaded' });
     }
+  }
+
+  /** A story somebody brought along may be beyond reading; the others are shown all the same. */
+  #glossaryOf(entry: StoryEntry): Promise<Glossary> {
+    const { own } = this.app.services;
+    const asked = entry.loadGlossary();
+    return own.entries.includes(entry) ? asked.catch(() => ({})) : asked;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   asksForGlossary,
   chapterNumber,
   type Desk,
+  hasWorld,
   hourOf,
   turnSentence,
   worldTime,
@@ -88,7 +89,7 @@ export class ReaderPlace extends AppPiece {
                       <span class="hidden-text">${say('reader:taken', { choice: '' })}</span
                       >${turn.taken.text}
                     </p>
-                    <rw-consequence .run=${desk.run} room=${room}></rw-consequence>`
+                    ${hasWorld(desk.entry) ? html`<rw-consequence .run=${desk.run} room=${room}></rw-consequence>` : nothing}`
             }
             <rw-page
               class="page-text"
@@ -101,7 +102,7 @@ export class ReaderPlace extends AppPiece {
         )}
       </article>
       <section class="strip" aria-label=${say('world:label')}>
-        <rw-strip .run=${desk.run} room=${room}></rw-strip>
+        ${hasWorld(desk.entry) ? html`<rw-strip .run=${desk.run} room=${room}></rw-strip>` : nothing}
         <p class="hidden-text" role="status" aria-live="polite">${this.told}</p>
       </section>
     </main>`;
@@ -122,7 +123,13 @@ export class ReaderPlace extends AppPiece {
             ? nothing
             : html`<p class="small-caps">${say('reader:chapter', { number })}</p>`
         }
-        <p class="when">${write('moment', worldTime(manifest.start, hourOf(desk.run)))}</p>
+        ${
+          hasWorld(desk.entry)
+            ? html`<p class="when">
+                ${write('moment', worldTime(manifest.start, hourOf(desk.run)))}
+              </p>`
+            : nothing
+        }
         ${
           desk.run.playthrough.from === undefined
             ? nothing
@@ -174,8 +181,12 @@ export class ReaderPlace extends AppPiece {
   #ending(desk: Desk, ending: string): TemplateResult {
     const title = desk.entry.manifest.endings[ending]?.[desk.language];
     return html`<section class="ending">
-      <p class="small-caps">${say('reader:ending')}</p>
-      <h2 lang=${desk.language}>${title ?? ending}</h2>
+      ${
+        title === undefined
+          ? html`<h2>${say('reader:ending')}</h2>`
+          : html`<p class="small-caps">${say('reader:ending')}</p>
+              <h2 lang=${desk.language}>${title}</h2>`
+      }
       <p class="acts">
         <a class="button strong" href="#/debrief/${desk.id}">${say('reader:debrief')}</a>
         <button type="button" @click=${() => this.app.begin(desk.entry.manifest.id)}>

@@ -63,6 +63,7 @@ export class ShelfPlace extends AppPiece {
       <footer>
         <a href="#/model">${say('shelf:model')}</a>
         <a href="#/glossary">${say('shelf:glossary')}</a>
+        <a href="#/write">${say('shelf:write')}</a>
         <a href="#/about">${say('shelf:about')}</a>
         ${
           app.services.install.stands

@@ -1,0 +1,51 @@
+import type { texts as original } from '../en/write.ts';
+import type { Translated } from '../translation.ts';
+
+const german = {
+  title: 'Deine eigene Geschichte',
+  intro:
+    'Zieh eine Ink-Datei hierher, einen Ordner oder ein Zip, und spiel sofort. Ändern musst du nichts: Was du in Inky geschrieben hast, wird gespielt, wie es dasteht. Nichts davon verlässt dieses Gerät.',
+  choose: 'Dateien auswählen',
+  choose_folder: 'Ordner auswählen',
+  drop: 'Dateien hier ablegen',
+  working: '„{name}“ wird gelesen …',
+  ready: '„{title}“ ist da.',
+  refused: '„{name}“ lässt sich noch nicht spielen.',
+  failed:
+    'Das ließ sich nicht lesen: Entweder dauert es länger als eine halbe Minute, oder ein Teil dieser Seite konnte nicht geholt werden. Versuch es noch einmal, wenn du online bist.',
+  nothing: 'Darunter ist keine Ink-Datei, kein Zip und kein Ordner.',
+  too_large: 'Das sind mehr als 16 MB. Eine Geschichte besteht aus Text; lass Bilder und Töne weg.',
+  play: 'Spielen',
+  problems_one: '{count} Stelle zum Ansehen',
+  problems_other: '{count} Stellen zum Ansehen',
+  no_problems: 'Daran ist nichts auszusetzen.',
+  error: 'Fehler',
+  warning: 'Hinweis',
+  place: '{file}, Zeile {line}',
+  more_one: 'und {count} weitere',
+  more_other: 'und {count} weitere',
+  foreign: 'Diese Tags bedeuten hier nichts und werden übergangen: {tags}',
+  derived_one:
+    '{count} Entscheidung hat keinen Namen und heißt nach ihren ersten Wörtern. Ein angefangenes Spiel hält, bis sich diese Wörter ändern; „* (name) [Wörter]“ gibt ihr einen für immer.',
+  derived_other:
+    '{count} Entscheidungen haben keinen Namen und heißen nach ihren ersten Wörtern. Ein angefangenes Spiel hält, bis sich diese Wörter ändern; „* (name) [Wörter]“ gibt einer einen für immer.',
+  again:
+    'Etwas geändert? Zieh sie noch einmal hierher: Angefangene Spiele gehen weiter, wo sie noch passen.',
+  kept: 'Mitgebracht',
+  kept_note:
+    'Diese Geschichten liegen in diesem Browser und stehen im Regal. Behalte auch deine eigenen Dateien.',
+  none_kept: 'Noch ist keine Geschichte mitgebracht.',
+  remove: 'Aus dem Regal nehmen',
+  removed:
+    '„{title}“ steht nicht mehr im Regal. Die Spiele dazu bleiben und lassen sich wieder öffnen, sobald du sie zurückholst.',
+  bring_back: 'Zurückholen',
+  limits: 'Was hineinpasst',
+  limits_text:
+    'Dateien auf .ink, die story.json und die Texte eines Kits. Ein Zip darf 8 MB haben und ausgepackt 16 MB und 500 Dateien. Eine mitgebrachte Geschichte läuft wie jede andere: Eigene Bilder zeigt sie keine, Skripte führt sie keine aus, und aus dem Netz holt sie nichts.',
+  further: 'Weiter',
+  further_text:
+    'Für eine Geschichte mit einer Welt, mit Rollen für einen Workshop und in zwei Sprachen nimm „Der erste Zweig“ als Vorlage: Die Dateien liegen im Ordner „stories“ und sind Zeile für Zeile erklärt.',
+} as const;
+
+/** What the place for own stories says, in German. */
+export const texts: Translated<typeof original, typeof german> = german;

@@ -1,0 +1,45 @@
+/** What the place for own stories says, in English. The German file has the same keys and placeholders. */
+export const texts = {
+  title: 'Your own story',
+  intro:
+    'Drop an ink file here, a folder, or a zip, and play it at once. It needs no change: what you wrote in Inky is played as it stands. Nothing leaves this device.',
+  choose: 'Choose files',
+  choose_folder: 'Choose a folder',
+  drop: 'Drop files here',
+  working: 'Reading “{name}” …',
+  ready: '“{title}” is here.',
+  refused: '“{name}” cannot be played yet.',
+  failed:
+    'It could not be read: either it takes longer than half a minute, or a part of this page could not be fetched. Try again when you are online.',
+  nothing: 'There is no ink file, no zip and no folder among what you dropped.',
+  too_large: 'That is more than 16 MB of files. A story is text; leave out pictures and sounds.',
+  play: 'Play it',
+  problems_one: '{count} thing to look at',
+  problems_other: '{count} things to look at',
+  no_problems: 'Nothing is wrong with it.',
+  error: 'Error',
+  warning: 'Note',
+  place: '{file}, line {line}',
+  more_one: 'and {count} more',
+  more_other: 'and {count} more',
+  foreign: 'These tags mean nothing here and are passed over: {tags}',
+  derived_one:
+    '{count} choice has no name and is called by its first words. A playthrough on the way holds until those words change; “* (name) [words]” names it for good.',
+  derived_other:
+    '{count} choices have no name and are called by their first words. A playthrough on the way holds until those words change; “* (name) [words]” names one for good.',
+  again: 'Changed it? Drop it again: playthroughs go on where they still fit.',
+  kept: 'Brought along',
+  kept_note:
+    'These stories are kept in this browser and are on the shelf. Keep your own files as well.',
+  none_kept: 'No story has been brought along yet.',
+  remove: 'Take off the shelf',
+  removed:
+    '“{title}” is off the shelf. Its playthroughs are kept and open again when you bring it back.',
+  bring_back: 'Bring it back',
+  limits: 'What fits',
+  limits_text:
+    'Files ending in .ink, story.json, and the texts of a kit. A zip may have 8 MB and unpack to 16 MB and 500 files. A story brought along runs like any other: it can show no pictures of its own, run no scripts and ask nothing of the network.',
+  further: 'Further',
+  further_text:
+    'For a story with a world, roles for a workshop, and two languages, start from “The First Branch”: its files are in the folder “stories” and are explained line by line.',
+} as const;

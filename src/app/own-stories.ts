@@ -1,0 +1,188 @@
+import {
+  parseManifest,
+  type Glossary,
+  type Kit,
+  type Language,
+  type Manifest,
+  type Pack,
+  type StoryEntry,
+} from '../game/index.ts';
+import { Source } from './source.ts';
+
+/** What is wrong in a story, with its place in its files. */
+export interface StoryFault {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  /** Counted from 1; 0 when the whole file is meant. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A story made of somebody's files, or why it could not be. */
+export type BroughtStory =
+  | {
+      readonly ok: true;
+      readonly manifest: Manifest;
+      readonly hash: string;
+      readonly stories: Pack['stories'];
+      readonly glossary: Glossary;
+      readonly kits: Readonly<Partial<Record<Language, Kit>>>;
+      readonly files: Readonly<Record<string, string>>;
+      readonly problems: readonly StoryFault[];
+      readonly foreignTags: readonly string[];
+      readonly derivedLabels: number;
+    }
+  | { readonly ok: false; readonly message: string; readonly problems: readonly StoryFault[] };
+
+/** Files somebody handed in: path → bytes. */
+export type HandedIn = ReadonlyMap<string, Uint8Array>;
+
+/** Makes a story of files; rejects when it takes too long or the compiler cannot be fetched. */
+export type BringStory = (
+  files: HandedIn,
+  options: { readonly name: string; readonly taken: readonly string[] },
+) => Promise<BroughtStory>;
+
+/** What is known of an own story before its files are read. */
+export interface OwnCover {
+  readonly manifest: unknown;
+  readonly hash: string;
+}
+
+/** What own stories need from the browser. */
+export interface OwnStoryPorts {
+  readonly bring: BringStory;
+  readonly covers: {
+    read(): readonly OwnCover[] | null;
+    write(covers: readonly OwnCover[]): boolean;
+  };
+  /** Story id → its files, path → text. Rejects what the browser refuses. */
+  readonly files: {
+    getItem(id: string): Promise<unknown>;
+    setItem(id: string, files: unknown): Promise<unknown>;
+    removeItem(id: string): Promise<void>;
+  };
+  /** Ids of the stories that come with the app. */
+  readonly taken: readonly string[];
+}
+
+type Ready = BroughtStory & { readonly ok: true };
+
+/** Stories somebody brought along, kept in this browser. */
+export class OwnStories extends Source {
+  #entries: readonly StoryEntry[];
+  #removed: { readonly entry: StoryEntry; readonly files: unknown } | null = null;
+  readonly #ready = new Map<string, Promise<Ready>>();
+
+  constructor(readonly ports: OwnStoryPorts) {
+    super();
+    const covers: readonly unknown[] = asList(ports.covers.read());
+    this.#entries = covers.flatMap((cover) => {
+      const read = readCover(cover);
+      return read === null ? [] : [this.#entryOf(read.manifest, read.hash)];
+    });
+  }
+
+  get entries(): readonly StoryEntry[] {
+    return this.#entries;
+  }
+
+  /** Makes a story of files and keeps it; one of the same id is replaced. */
+  async bring(files: HandedIn, name: string): Promise<BroughtStory> {
+    const { taken, bring } = this.ports;
+    const brought = await bring(files, { name, taken });
+    if (brought.ok) await this.#keep(brought);
+    return brought;
+  }
+
+  /** The story taken away last, which can be brought back while the app is open. */
+  get removed(): StoryEntry | null {
+    return this.#removed?.entry ?? null;
+  }
+
+  /** Takes a story away; its playthroughs stay. */
+  async remove(entry: StoryEntry): Promise<void> {
+    const { id } = entry.manifest;
+    const files = await this.ports.files.getItem(id).catch(() => null);
+    this.#removed = { entry, files };
+    this.#put(this.#entries.filter((one) => one !== entry));
+    await this.ports.files.removeItem(id).catch(() => undefined);
+  }
+
+  /** Brings back what was taken away last. */
+  async restore(): Promise<void> {
+    if (this.#removed === null) return;
+    const { entry, files } = this.#removed;
+    this.#removed = null;
+    if (files !== null) {
+      await this.ports.files.setItem(entry.manifest.id, files).catch(() => undefined);
+    }
+    this.#put([...this.#entries, entry]);
+  }
+
+  async #keep(brought: Ready): Promise<void> {
+    const { id } = brought.manifest;
+    this.#ready.set(id, Promise.resolve(brought));
+    const others = this.#entries.filter(({ manifest }) => manifest.id !== id);
+    // Where the browser keeps nothing it can be played until the page is closed.
+    await this.ports.files.setItem(id, brought.files).catch(() => undefined);
+    this.#put([...others, this.#entryOf(brought.manifest, brought.hash)]);
+  }
+
+  #put(entries: readonly StoryEntry[]): void {
+    this.#entries = entries;
+    this.ports.covers.write(entries.map(({ manifest, hash }) => ({ manifest, hash })));
+    this.changed();
+  }
+
+  #entryOf(manifest: Manifest, hash: string): StoryEntry {
+    const { id } = manifest;
+    return {
+      manifest,
+      hash,
+      logic: null,
+      load: async (language) => {
+        const story = (await this.#story(id)).stories[language];
+        if (story === undefined) throw new RangeError(`“${id}” is not told in “${language}”.`);
+        return story;
+      },
+      loadGlossary: async () => (await this.#story(id)).glossary,
+      loadKit: async (language) => (await this.#story(id)).kits[language] ?? null,
+    };
+  }
+
+  #story(id: string): Promise<Ready> {
+    const known = this.#ready.get(id);
+    if (known !== undefined) return known;
+    const ready = this.#build(id);
+    this.#ready.set(id, ready);
+    // What failed is tried again when it is asked for again.
+    ready.catch(() => this.#ready.delete(id));
+    return ready;
+  }
+
+  async #build(id: string): Promise<Ready> {
+    const kept = await this.ports.files.getItem(id);
+    const files = new Map<string, Uint8Array>();
+    for (const [path, text] of Object.entries((kept ?? {}) as Record<string, unknown>)) {
+      if (typeof text === 'string') files.set(path, new TextEncoder().encode(text));
+    }
+    const taken = this.ports.taken;
+    const brought = await this.ports.bring(files, { name: id, taken });
+    if (!brought.ok) throw new Error(`“${id}” cannot be read any more.`);
+    return brought;
+  }
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** Anybody can write where covers are kept. */
+function readCover(value: unknown): { readonly manifest: Manifest; readonly hash: string } | null {
+  const { manifest, hash } = (value ?? {}) as Partial<OwnCover>;
+  if (typeof hash !== 'string') return null;
+  const read = parseManifest(JSON.stringify(manifest ?? null));
+  return read.ok ? { manifest: read.manifest, hash } : null;
+}

@@ -1,0 +1,103 @@
+import type { Glossary, Kit, Language, Manifest, Pack } from '../game/index.ts';
+import type { AuthoringProblem } from './authoring-problem.ts';
+import { buildPack, playable } from './build-pack.ts';
+import { checkPack } from './check.ts';
+import { importInk } from './import-ink.ts';
+import { readKit } from './kit.ts';
+import { readFiles } from './read-text.ts';
+import { readZip } from './read-zip.ts';
+import { storyIdOf } from './story-id.ts';
+
+/** What is known of files that come from outside, beside what stands in them. */
+export interface BringOptions {
+  /** The name of the file or folder: an id is made of it where the story says none. */
+  readonly name: string;
+  /** Ids that belong to other stories. */
+  readonly taken: readonly string[];
+}
+
+/** A story from outside, ready to be played, or why it is not. */
+export type Brought =
+  | {
+      readonly ok: true;
+      readonly manifest: Manifest;
+      readonly hash: string;
+      readonly stories: Pack['stories'];
+      readonly glossary: Glossary;
+      readonly kits: Readonly<Partial<Record<Language, Kit>>>;
+      /** Its files as a pack: path → text. */
+      readonly files: Readonly<Record<string, string>>;
+      readonly problems: readonly AuthoringProblem[];
+      /** Tags that mean nothing here. */
+      readonly foreignTags: readonly string[];
+      /** Choices that are called by their first words. */
+      readonly derivedLabels: number;
+    }
+  | {
+      readonly ok: false;
+      /** What to do, where it is not the story's text that is to blame. */
+      readonly message: string;
+      readonly problems: readonly AuthoringProblem[];
+    };
+
+/**
+ * Makes a story of files anybody hands in: ink as it was written for anything else, a pack, or a zip
+ * of either. Nothing in them is trusted; a mistake is told with its place.
+ */
+export function bringStory(
+  given: ReadonlyMap<string, Uint8Array>,
+  { name, taken }: BringOptions,
+): Brought {
+  const [only] = given.size === 1 ? [...given] : [];
+  let bytes = given;
+  if (only !== undefined && /\.zip$/i.test(only[0])) {
+    const read = readZip(only[1]);
+    if (!read.ok) return { ok: false, message: read.message, problems: [] };
+    bytes = read.files;
+  }
+  const { files, unread } = readFiles(bytes);
+  const id = ownId(files.get('story.json') ?? null, name, taken);
+  const isPack = files.has('story.json');
+  const made = isPack
+    ? ({ ok: true, files, foreignTags: [], derivedLabels: 0 } as const)
+    : importInk(files, { id, language: languageIn([...files.values()].join('\n')) });
+  if (!made.ok) return { ok: false, message: made.message, problems: unread };
+  const built = buildPack(made.files, { unread });
+  const problems = checkPack(built);
+  const pack = playable(built);
+  if (pack === null) return { ok: false, message: '', problems };
+  const manifest = { ...pack.manifest, id };
+  const kits = manifest.languages.flatMap((spoken) => {
+    const { kit } = readKit(made.files, manifest, spoken);
+    return kit === null ? [] : [[spoken, kit] as const];
+  });
+  return {
+    ok: true,
+    manifest,
+    hash: pack.hash,
+    stories: pack.stories,
+    glossary: built.glossary,
+    kits: Object.fromEntries(kits),
+    files: Object.fromEntries(made.files),
+    problems,
+    foreignTags: made.foreignTags,
+    derivedLabels: made.derivedLabels,
+  };
+}
+
+/** The id the story gives itself, or one of its name; another one where it is taken. */
+function ownId(manifest: string | null, name: string, taken: readonly string[]): string {
+  const own = /"id"\s*:\s*"([a-z0-9-]{1,60})"/.exec(manifest ?? '')?.[1] ?? storyIdOf(name);
+  return taken.includes(own) ? `${own}-own` : own;
+}
+
+const commonWords = {
+  en: /\b(?:the|and|you|of|to|is|was|with)\b/gi,
+  de: /\b(?:der|die|das|und|du|nicht|ist|mit)\b/gi,
+} as const;
+
+/** The language a text is likely to be in. */
+function languageIn(text: string): Language {
+  const count = (language: Language) => text.match(commonWords[language])?.length ?? 0;
+  return count('de') > count('en') ? 'de' : 'en';
+}

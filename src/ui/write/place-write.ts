@@ -1,0 +1,214 @@
+import { say, type BroughtStory, type StoryFault } from '../../app/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { StoryEntry } from '../../game/index.ts';
+import { AppPiece } from '../frame/piece.ts';
+import { handedDrop, handedList } from './handed-in.ts';
+import { writeDesk, type WriteDesk } from './write-desk.ts';
+import '../frame/plain.css';
+import './write.css';
+
+/** Problems shown at first. */
+const shown = 12;
+
+/** Where somebody brings a story of their own: it is read, told what is wrong with, and played. */
+@customElement('rw-write')
+export class WritePlace extends AppPiece {
+  @state() private isOver = false;
+  @state() private isWhole = false;
+  #leave: (() => void) | null = null;
+
+  get #desk(): WriteDesk {
+    return writeDesk(this.app);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = this.#desk.subscribe(() => {
+      this.isWhole = false;
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  protected override updated(): void {
+    document.title = say('write:title');
+  }
+
+  protected override render(): TemplateResult {
+    const { entries, removed } = this.app.services.own;
+    return html`<main id="text" class="plain write" tabindex="-1">
+      <h1>${say('write:title')}</h1>
+      <p>${say('write:intro')}</p>
+      ${this.#field()}
+      <div role="status" class="standing">${this.#standing()}</div>
+      <h2>${say('write:kept')}</h2>
+      ${
+        removed === null
+          ? nothing
+          : html`<p role="status">
+              ${say('write:removed', { title: this.app.title(removed) })}
+              <button type="button" @click=${() => void this.app.services.own.restore()}>
+                ${say('write:bring_back')}
+              </button>
+            </p>`
+      }
+      <p class="note">${say(entries.length === 0 ? 'write:none_kept' : 'write:kept_note')}</p>
+      <ul role="list" class="own">
+        ${entries.map((entry) => this.#own(entry))}
+      </ul>
+      <h2>${say('write:limits')}</h2>
+      <p>${say('write:limits_text')}</p>
+      <h2>${say('write:further')}</h2>
+      <p>${say('write:further_text')}</p>
+    </main>`;
+  }
+
+  #field(): TemplateResult {
+    const choose = (event: Event): void => {
+      const input = event.target as HTMLInputElement;
+      void this.#desk.take(handedList([...(input.files ?? [])]));
+      // The same file again is a change as well.
+      input.value = '';
+    };
+    return html`<div
+      class="field ${this.isOver ? 'over' : ''}"
+      @dragover=${(event: DragEvent) => {
+        event.preventDefault();
+        this.isOver = true;
+      }}
+      @dragleave=${() => (this.isOver = false)}
+      @drop=${this.#drop}
+    >
+      <p aria-hidden="true">${say('write:drop')}</p>
+      <p class="acts">
+        <label class="button strong">
+          ${say('write:choose')}
+          <input
+            class="hidden-text"
+            type="file"
+            multiple
+            accept=".ink,.zip,.json,.md"
+            @change=${choose}
+          />
+        </label>
+        <label class="button">
+          ${say('write:choose_folder')}
+          <input class="hidden-text" type="file" webkitdirectory @change=${choose} />
+        </label>
+      </p>
+    </div>`;
+  }
+
+  #standing(): TemplateResult | typeof nothing {
+    const { standing } = this.#desk;
+    switch (standing.kind) {
+      case 'empty':
+        return nothing;
+      case 'working':
+        return html`<p>${say('write:working', { name: standing.name })}</p>`;
+      case 'done':
+        return this.#story(standing.name, standing.story);
+      default:
+        return html`<p>${say(`write:${standing.kind}`)}</p>`;
+    }
+  }
+
+  #story(name: string, story: BroughtStory): TemplateResult {
+    if (!story.ok) {
+      return html`<h2>${say('write:refused', { name })}</h2>
+        ${story.message === '' ? nothing : html`<p>${story.message}</p>`}
+        ${this.#problems(story.problems)}`;
+    }
+    const { id, title } = story.manifest;
+    const called = title[this.app.language] ?? Object.values(title)[0] ?? id;
+    return html`<h2>${say('write:ready', { title: called })}</h2>
+      <p class="acts">
+        <button type="button" class="strong" @click=${() => this.app.begin(id)}>
+          ${say('write:play')}
+        </button>
+      </p>
+      ${this.#problems(story.problems)}
+      ${
+        story.derivedLabels === 0
+          ? nothing
+          : html`<p class="note">${say('write:derived', { count: story.derivedLabels })}</p>`
+      }
+      ${
+        story.foreignTags.length === 0
+          ? nothing
+          : html`<p class="note">
+              ${say('write:foreign', { tags: story.foreignTags.map((tag) => `# ${tag}`).join(', ') })}
+            </p>`
+      }
+      <p class="note">${say('write:again')}</p>`;
+  }
+
+  #problems(problems: readonly StoryFault[]): TemplateResult {
+    if (problems.length === 0) return html`<p>${say('write:no_problems')}</p>`;
+    const some = this.isWhole ? problems : problems.slice(0, shown);
+    const rest = problems.length - some.length;
+    return html`<h3>${say('write:problems', { count: problems.length })}</h3>
+      <ul role="list" class="faults">
+        ${some.map(
+          ({ code, severity, file, line, message }) =>
+            html`<li class=${severity}>
+              <strong>${say(`write:${severity}`)}</strong> ${code}
+              <span class="at">${line === 0 ? file : say('write:place', { file, line })}</span>
+              <span lang="en">${message}</span>
+            </li>`,
+        )}
+      </ul>
+      ${
+        rest === 0
+          ? nothing
+          : html`<button type="button" class="bare" @click=${() => (this.isWhole = true)}>
+              ${say('write:more', { count: rest })}
+            </button>`
+      }`;
+  }
+
+  #own(entry: StoryEntry): TemplateResult {
+    const { app } = this;
+    const title = app.title(entry);
+    const { id } = entry.manifest;
+    return html`<li>
+      <strong>${title}</strong>
+      <span class="acts">
+        <button
+          type="button"
+          aria-label="${say('write:play')}: ${title}"
+          @click=${() => app.begin(id)}
+        >
+          ${say('write:play')}
+        </button>
+        <button
+          type="button"
+          class="bare"
+          aria-label="${say('write:remove')}: ${title}"
+          @click=${() => void app.services.own.remove(entry)}
+        >
+          ${say('write:remove')}
+        </button>
+      </span>
+    </li>`;
+  }
+
+  readonly #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = false;
+    const items = [...(event.dataTransfer?.items ?? [])];
+    const dropped = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+    void this.#desk.take(handedDrop(dropped));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-write': WritePlace;
+  }
+}

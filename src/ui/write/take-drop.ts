@@ -1,0 +1,23 @@
+import type { App } from '../../app/index.ts';
+import { handedDrop } from './handed-in.ts';
+import { writeDesk } from './write-desk.ts';
+
+/** Takes what was dropped anywhere on the app: a saved playthrough is opened, a story brought along. */
+export async function takeDrop(
+  app: App,
+  dropped: readonly (FileSystemEntry | File | null)[],
+): Promise<void> {
+  const [only] = dropped;
+  if (dropped.length === 1 && only != null && /(?<!story)\.json$/i.test(only.name)) {
+    const file = only instanceof File ? only : await fileOf(only as FileSystemFileEntry);
+    const id = await app.library.importText(await file.text(), file.name);
+    if (id !== null) app.go({ place: 'play', id });
+    return;
+  }
+  app.go({ place: 'write' });
+  await writeDesk(app).take(handedDrop(dropped));
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((done, fail) => entry.file(done, fail));
+}

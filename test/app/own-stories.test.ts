@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { OwnStories, type BringStory } from '../../src/app/own-stories.ts';
+import { bringStory } from '../../src/authoring/index.ts';
+import { MemoryKeyValue, SmallKeep } from '../../src/platform/index.ts';
+import { memoryStorage } from '../fixtures/storage.ts';
+
+const files = (text: string) => new Map([['crossing.ink', new TextEncoder().encode(text)]]);
+
+const crossing = files('Once.\n* [Go on]\n- The end.\n-> END\n');
+
+function browser() {
+  let built = 0;
+  const bring: BringStory = (given, options) => {
+    built += 1;
+    return Promise.resolve(bringStory(given, options));
+  };
+  const ports = {
+    bring,
+    covers: new SmallKeep<never[]>(memoryStorage(), 'own'),
+    files: new MemoryKeyValue(),
+    taken: ['spirits'],
+  };
+  return { ports, counts: () => built };
+}
+
+test('a story brought along is there again when the app is opened anew', async () => {
+  const { ports, counts } = browser();
+  const brought = await new OwnStories(ports).bring(crossing, 'crossing.ink');
+  expect(brought.ok).toBe(true);
+  const [entry] = new OwnStories(ports).entries;
+  expect(entry?.manifest.id).toBe('crossing');
+  const story = await entry?.load('en');
+  expect(await entry?.load('en')).toBe(story);
+  expect(counts()).toBe(2);
+  await expect(entry?.load('de')).rejects.toThrow('“crossing” is not told in “de”.');
+});
+
+test('the same file changed replaces the story, one that cannot be read leaves it', async () => {
+  const { ports } = browser();
+  const own = new OwnStories(ports);
+  await own.bring(crossing, 'crossing.ink');
+  const before = own.entries[0]?.hash;
+  await own.bring(files('* [Go]\n-> nowhere\n'), 'crossing.ink');
+  expect(own.entries[0]?.hash).toBe(before);
+  await own.bring(files('Twice.\n* [Go on]\n- The end.\n-> END\n'), 'crossing.ink');
+  expect(own.entries).toHaveLength(1);
+  expect(own.entries[0]?.hash).not.toBe(before);
+});
+
+test('a story taken off the shelf comes back whole', async () => {
+  const { ports } = browser();
+  const own = new OwnStories(ports);
+  await own.bring(crossing, 'crossing.ink');
+  await own.remove(own.entries[0]!);
+  expect(own.entries).toEqual([]);
+  expect(await ports.files.getItem('crossing')).toBeNull();
+  await own.restore();
+  expect(await new OwnStories(ports).entries[0]?.load('en')).toBeDefined();
+});
+
+test('what others wrote where covers are kept is passed over', () => {
+  const { ports } = browser();
+  for (const covers of ['x', [null], [{ hash: 1 }], [{ hash: 'a', manifest: { id: '<b>' } }]]) {
+    ports.covers.write(covers as never[]);
+    expect(new OwnStories(ports).entries).toEqual([]);
+  }
+});

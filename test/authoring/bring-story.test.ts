@@ -1,0 +1,76 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { bringStory, newPack } from '../../src/authoring/index.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const options = { name: 'The Crossing.ink', taken: [] } as const;
+
+const crossing = `
+Once upon a time…
+ * There were two choices.
+ * There were four lines of content.
+- They lived happily ever after.
+    -> END
+`;
+
+test('ink as Inky writes it becomes a story, and says what its choices are called', () => {
+  const brought = bringStory(new Map([['The Crossing.ink', bytes(crossing)]]), options);
+  if (!brought.ok) throw new Error(brought.message);
+  expect(brought.manifest.id).toBe('the-crossing');
+  expect(brought.manifest.languages).toEqual(['en']);
+  expect(brought.stories.en).toBeDefined();
+  expect(brought.derivedLabels).toBe(2);
+  expect(brought.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the language is found by its words', () => {
+  const text = 'Es war einmal ein Boot, und du bist nicht darin.\n* [Rudern] Du ruderst.\n-> END\n';
+  const brought = bringStory(new Map([['boot.ink', bytes(text)]]), options);
+  expect(brought.ok && brought.manifest.languages).toEqual(['de']);
+});
+
+test('a zip is read like the folder in it', () => {
+  const zip = zipSync({ 'crossing/main.ink': bytes(crossing) });
+  const brought = bringStory(new Map([['crossing.zip', zip]]), {
+    ...options,
+    name: 'crossing.zip',
+  });
+  expect(brought.ok && Object.keys(brought.files).sort()).toEqual(['en/main.ink', 'story.json']);
+});
+
+test('a whole pack keeps its languages, and its kit where it has one', () => {
+  const files = new Map([...newPack('lamp')].map(([path, text]) => [path, bytes(text)]));
+  const brought = bringStory(files, { ...options, name: 'lamp' });
+  if (!brought.ok) throw new Error(brought.message);
+  expect(Object.keys(brought.stories).sort()).toEqual(['de', 'en']);
+  const again = bringStory(
+    new Map(Object.entries(brought.files).map(([path, text]) => [path, bytes(text)])),
+    { ...options, name: 'lamp' },
+  );
+  expect(again.ok && again.hash).toBe(brought.hash);
+});
+
+test('a story never takes the name of another', () => {
+  const files = new Map([...newPack('lamp')].map(([path, text]) => [path, bytes(text)]));
+  const brought = bringStory(files, { ...options, name: 'lamp', taken: ['lamp'] });
+  expect(brought.ok && brought.manifest.id).toBe('lamp-own');
+});
+
+test('a mistake is told with its file and line, and nothing is thrown', () => {
+  const brought = bringStory(new Map([['broken.ink', bytes('Hello.\n* [Go] -> nowhere\n')]]), {
+    ...options,
+    name: 'broken.ink',
+  });
+  expect(brought.ok).toBe(false);
+  expect(brought.problems[0]).toMatchObject({ severity: 'error', line: 2 });
+  for (const files of [
+    new Map<string, Uint8Array>(),
+    new Map([['x.zip', bytes('no zip')]]),
+    new Map([['story.json', bytes('{')]]),
+    new Map([['a.ink', new Uint8Array([0xff, 0xfe, 0x00])]]),
+  ]) {
+    const refused = bringStory(files, { ...options, name: 'x' });
+    if (!refused.ok) expect(refused.message + String(refused.problems.length)).not.toBe('0');
+  }
+});

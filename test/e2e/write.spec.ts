@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { Reader } from './reader.ts';
+
+const crossing = `Once, at the river, a boat and a man who is asleep in it.
+* [Wake him] You wake him, and he rows.
+* [Let him sleep] You row, and he sleeps.
+- The far bank is there.
+-> END
+`;
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
+
+test('an ink file is brought along, told of, played to its end and there again', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Your own story' }).click();
+  const choose = page.getByLabel('Choose files');
+  await choose.setInputFiles(file('broken.ink', 'Hello.\n* [Go] -> nowhere\n'));
+  await expect(page.getByRole('status')).toContainText('“broken.ink” cannot be played yet.');
+  await expect(page.getByRole('status')).toContainText('en/broken.ink, line 2');
+  await choose.setInputFiles(file('crossing.ink', crossing));
+  await page.getByRole('button', { name: 'Play it', exact: true }).click();
+  const reader = new Reader(page);
+  await expect(reader.text).toContainText('a man who is asleep in it');
+  await page.getByRole('button', { name: 'Let him sleep' }).click();
+  await expect(page.getByRole('heading', { name: 'An ending' })).toBeVisible();
+  await reader.kept();
+  await page.reload();
+  await expect(reader.text).toContainText('You row, and he sleeps.');
+  await page.goto('./#/write');
+  await page.getByRole('button', { name: 'Take off the shelf: crossing' }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('button', { name: 'Play it: crossing' }).click();
+  await expect(reader.text).toContainText('a man who is asleep in it');
+});
+
+test('a file dropped on the shelf is a story, wherever it lands', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Begin: The Spirits We Summoned' })).toBeVisible();
+  const transfer = await page.evaluateHandle((text) => {
+    const made = new DataTransfer();
+    made.items.add(new File([text], 'crossing.ink'));
+    return made;
+  }, crossing);
+  // The first page takes no files; the app does as soon as it is here.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await expect(page.getByRole('status')).toContainText('“crossing” is here.', { timeout: 3000 });
+  }).toPass();
+});
