@@ -10,6 +10,7 @@ import {
   BrowserPresence,
   BrowserRoomChannel,
   BrowserTabChannel,
+  capabilitiesOf,
   copyText,
   DatabaseCache,
   DatabaseSaveStore,
@@ -18,6 +19,7 @@ import {
   fetchFaces,
   fetchTexts,
   FutureWorkers,
+  handsFor,
   InstallOffer,
   filmInWorker,
   JournalSaveStore,
@@ -46,12 +48,12 @@ import './ui/shelf/shelf.css';
 
 const storage = () => window.localStorage;
 
-// Browsers without locks hand out none, whatever the type says.
-const { locks, wakeLock } = navigator as Partial<Navigator>;
+const browser = capabilitiesOf();
+const { locks, wakeLock } = browser;
 const exclusive = exclusiveInBrowser(locks);
 const windowName = newName();
 
-const offline = new Offline((navigator as Partial<Navigator>).serviceWorker, {
+const offline = new Offline(browser.serviceWorker, {
   onWaiting: () => app.troubles.show({ kind: 'update' }),
   onTaken: () => void reload(),
 });
@@ -78,8 +80,8 @@ const services: Services = {
   },
   own,
   fetchTexts,
-  lab: new LabWorkers(Math.max(1, Math.min(2, navigator.hardwareConcurrency))),
-  futures: new FutureWorkers(navigator),
+  lab: new LabWorkers(handsFor(browser)),
+  futures: new FutureWorkers(browser),
   answers: new SmallKeep(storage, 'runaway.answers'),
   address: new BrowserAddress(window),
   saves: new RememberingSaveStore(
@@ -130,7 +132,7 @@ const services: Services = {
   unpack: unpackText,
   changeOver: () => offline.changeOver(),
   install: new InstallOffer(window, () => app.refresh()),
-  preferredLanguages: navigator.languages,
+  preferredLanguages: browser.languages,
   version: __APP_VERSION__,
 };
 

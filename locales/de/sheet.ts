@@ -12,6 +12,8 @@ const german = {
   },
   settings: {
     title: 'Leseeinstellungen',
+    not_kept:
+      'Dieser Browser hebt keine Einstellungen auf. Sie gelten, bis du diese Seite schließt.',
     names: {
       language: 'Sprache',
       theme: 'Licht',

@@ -10,6 +10,7 @@ export const texts = {
   },
   settings: {
     title: 'Reading settings',
+    not_kept: 'This browser does not keep settings. They hold until you close this page.',
     names: {
       language: 'Language',
       theme: 'Light',

@@ -59,6 +59,7 @@ export function languageOf(settings: Settings, preferred: readonly string[]): La
 /** Settings that are kept as they change. */
 export class SettingsKeeper extends Source {
   #settings: Settings;
+  #isKept = true;
 
   constructor(readonly keep: { read(): unknown; write(value: Settings): boolean }) {
     super();
@@ -69,13 +70,18 @@ export class SettingsKeeper extends Source {
     return this.#settings;
   }
 
+  /** False where the browser did not keep what was last set; it then holds until the page closes. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   set<Name extends SettingName>(name: Name, value: Settings[Name]): void {
     this.replace({ ...this.#settings, [name]: value });
   }
 
   replace(settings: Settings): void {
     this.#settings = settings;
-    this.keep.write(settings);
+    this.#isKept = this.keep.write(settings);
     this.changed();
   }
 }

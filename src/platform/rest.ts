@@ -1,10 +1,12 @@
+import { granted } from './capability.ts';
+
 /** Longest wait for a quiet moment, ms. */
 const longest = 500;
 
 /** Resolves at the next moment at which the browser has nothing else to do, or soon after. */
 export function rest(): Promise<void> {
   // Safari has no idle callbacks, whatever the type says.
-  const { requestIdleCallback: whenIdle } = window as Partial<Window>;
+  const whenIdle = granted(() => (window as Partial<Window>).requestIdleCallback);
   return new Promise((done) => {
     if (whenIdle === undefined) setTimeout(done, 50);
     else whenIdle(() => done(), { timeout: longest });

@@ -1,11 +1,12 @@
 import type { RoomChannel } from '../app/index.ts';
+import { channelOf } from './capability.ts';
 
 /** Carries what the windows of one workshop say to one another; silent where there is no channel. */
 export class BrowserRoomChannel implements RoomChannel {
-  readonly #channel: BroadcastChannel | null;
+  readonly #channel: BroadcastChannel | undefined;
 
   constructor(name: string) {
-    this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+    this.#channel = channelOf(name);
   }
 
   /** `message` must survive structuredClone. */
@@ -16,7 +17,7 @@ export class BrowserRoomChannel implements RoomChannel {
   /** Calls `listener` for what other windows say, until the function returned is called. */
   listen(listener: (message: unknown) => void): () => void {
     const channel = this.#channel;
-    if (channel === null) return () => undefined;
+    if (channel === undefined) return () => undefined;
     const hear = (event: MessageEvent<unknown>) => listener(event.data);
     channel.addEventListener('message', hear);
     return () => channel.removeEventListener('message', hear);

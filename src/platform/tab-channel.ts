@@ -1,4 +1,5 @@
 import type { TabChannel } from '../app/index.ts';
+import { channelOf } from './capability.ts';
 
 /** What tabs of one browser tell one another. */
 interface Written {
@@ -8,10 +9,10 @@ interface Written {
 
 /** Tells the other tabs which playthrough was written; silent where the browser has no channel. */
 export class BrowserTabChannel implements TabChannel {
-  readonly #channel: BroadcastChannel | null;
+  readonly #channel: BroadcastChannel | undefined;
 
   constructor(name: string) {
-    this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+    this.#channel = channelOf(name);
   }
 
   announce(id: string, revision: number): void {
@@ -22,7 +23,7 @@ export class BrowserTabChannel implements TabChannel {
   /** Calls `listener` for what other tabs write, until the function returned is called. */
   listen(listener: (id: string, revision: number) => void): () => void {
     const channel = this.#channel;
-    if (channel === null) return () => undefined;
+    if (channel === undefined) return () => undefined;
     const hear = (event: MessageEvent<unknown>) => {
       const { data } = event;
       if (isWritten(data)) listener(data.id, data.revision);

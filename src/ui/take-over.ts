@@ -12,6 +12,17 @@ import { standing, standingPage, type Press, type Standing } from './first-page/
  */
 export async function takeOver(root: Element, frame: AppFrame): Promise<void> {
   const noted = standing();
+  try {
+    await takePlace(root, frame, noted);
+  } catch (error) {
+    // A page that nobody will ever answer is worse than one out of step.
+    noted?.end();
+    replace(frame, false);
+    throw error;
+  }
+}
+
+async function takePlace(root: Element, frame: AppFrame, noted: Standing | null): Promise<void> {
   const { app } = frame;
   frame.hidden = true;
   root.replaceChildren(frame);

@@ -32,7 +32,9 @@ test('settings hold on after a browser refuses to keep them', () => {
   };
   const keep = new SmallKeep<Settings>(() => ({ getItem: refusing, setItem: refusing }), 'x');
   const keeper = new SettingsKeeper(keep);
+  expect(keeper.isKept).toBe(true);
   keeper.set('theme', 'dark');
+  expect(keeper.isKept).toBe(false);
   expect(keeper.settings.theme).toBe('dark');
   expect(new SettingsKeeper(keep).settings.theme).toBe('dark');
 });

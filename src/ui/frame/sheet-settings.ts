@@ -1,5 +1,5 @@
 import { say, spoken } from '../../app/index.ts';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import {
   defaultSettings,
@@ -27,6 +27,9 @@ export class SettingsSheet extends Sheet {
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
         ${settingNames.map((name) => this.#setting(name))}
       </form>
+      <p class="note" role="status">
+        ${this.app.settings.isKept ? nothing : say('sheet:settings.not_kept')}
+      </p>
       <p class="sample" lang=${spoken()}>${say('sheet:settings.sample')}</p>
       <p class="acts">
         <button type="button" @click=${() => this.app.settings.replace(defaultSettings)}>

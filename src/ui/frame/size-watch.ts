@@ -3,8 +3,7 @@ export class SizeWatch {
   readonly #observer: ResizeObserver | null;
 
   constructor(readonly listener: () => void) {
-    const { ResizeObserver: known } = window as { ResizeObserver?: typeof ResizeObserver };
-    this.#observer = known === undefined ? null : new known(listener);
+    this.#observer = observerOf(listener);
   }
 
   observe(element: Element): void {
@@ -15,5 +14,13 @@ export class SizeWatch {
   disconnect(): void {
     this.#observer?.disconnect();
     window.removeEventListener('resize', this.listener);
+  }
+}
+
+function observerOf(listener: () => void): ResizeObserver | null {
+  try {
+    return new ResizeObserver(listener);
+  } catch {
+    return null;
   }
 }

@@ -13,6 +13,7 @@ import {
   valueText,
   worldTime,
 } from '../../app/index.ts';
+import { SightWatch } from '../frame/sight-watch.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
 import './twin-table.ts';
 
@@ -43,7 +44,7 @@ export class IndicatorChart extends Piece {
   #isSeen = false;
   /** True while the curve drawn, if any, is not the one asked for. */
   #isStale = true;
-  #eyes: IntersectionObserver | null = null;
+  #eyes: SightWatch | null = null;
   #sizes: SizeWatch | null = null;
 
   override disconnectedCallback(): void {
@@ -58,8 +59,8 @@ export class IndicatorChart extends Piece {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#eyes = new IntersectionObserver((entries) => {
-      this.#isSeen = entries.at(-1)?.isIntersecting ?? false;
+    this.#eyes = new SightWatch((changes) => {
+      this.#isSeen = changes.at(-1)?.isIntersecting ?? false;
       this.#ask();
     });
     this.#eyes.observe(this);

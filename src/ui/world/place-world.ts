@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Film, Run } from '../../game/index.ts';
 import { worldTime, type Desk } from '../../app/index.ts';
+import { SightWatch, type Sight } from '../frame/sight-watch.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
 import './mark-list.ts';
 import type { MarkEvent } from './mark-list.ts';
@@ -48,7 +49,7 @@ export class WorldPlace extends AppPiece {
   #painted = 0;
   readonly #watcher = new MutationObserver(() => this.#looked());
   readonly #inView = new Set(['map']);
-  readonly #eyes = new IntersectionObserver((entries) => this.#looksAt(entries));
+  readonly #eyes = new SightWatch((changes) => this.#looksAt(changes));
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #sizes = new SizeWatch(() => this.#looked());
 
@@ -186,8 +187,8 @@ export class WorldPlace extends AppPiece {
     else if (this.#shown !== null) void this.#shoot(this.#shown.run);
   }
 
-  #looksAt(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
+  #looksAt(changes: readonly Sight[]): void {
+    for (const { target, isIntersecting } of changes) {
       const { part = '' } = (target as HTMLElement).dataset;
       if (isIntersecting) this.#inView.add(part);
       else this.#inView.delete(part);
@@ -207,9 +208,8 @@ export class WorldPlace extends AppPiece {
   }
 
   #looked(): void {
-    const { theme, contrast, face } = document.documentElement.dataset;
-    const forced = matchMedia('(forced-colors: active)').matches;
-    this.look = [theme, contrast, face, forced, this.clientWidth, devicePixelRatio].join(' ');
+    const { theme, contrast, face, colours } = document.documentElement.dataset;
+    this.look = [theme, contrast, face, colours, this.clientWidth, devicePixelRatio].join(' ');
   }
 }
 

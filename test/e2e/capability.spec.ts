@@ -1,0 +1,93 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { Reader } from './reader.ts';
+
+/** What some browser lacks or refuses to hand out. */
+const capabilities = [
+  ...['serviceWorker', 'locks', 'languages', 'clipboard', 'storage', 'wakeLock'].map(
+    (name) => ['navigator', name] as const,
+  ),
+  ['navigator', 'hardwareConcurrency'],
+  ['document', 'fonts'],
+  ...['localStorage', 'indexedDB', 'crypto', 'matchMedia', 'ResizeObserver'].map(
+    (name) => ['window', name] as const,
+  ),
+  ...['IntersectionObserver', 'BroadcastChannel', 'Worker', 'caches'].map(
+    (name) => ['window', name] as const,
+  ),
+  ['Intl', 'PluralRules'],
+] as const;
+
+for (const way of ['lacks', 'refuses'] as const) {
+  test(`a browser that ${way} whatever it can is read on in, and says what it does not keep`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      ([all, isGone]) => {
+        for (const [of, name] of all) {
+          const object: unknown = of === 'window' ? window : Reflect.get(window, of);
+          for (let at = object; at instanceof Object; at = Object.getPrototypeOf(at)) {
+            if (!Object.hasOwn(at, name)) continue;
+            if (isGone) Reflect.deleteProperty(at, name);
+            else {
+              const get = () => {
+                throw new DOMException('refused', 'SecurityError');
+              };
+              Object.defineProperty(at, name, { configurable: true, get });
+            }
+          }
+        }
+      },
+      [capabilities, way === 'lacks'] as const,
+    );
+    const reader = new Reader(page);
+    await page.goto('./#/play/spirits');
+    await expect(reader.choices.first()).toBeVisible();
+    await reader.decide();
+    await reader.decide();
+    await expect(page.locator('[data-kind=storage]')).toBeVisible();
+    await page.keyboard.press('s');
+    await page.getByRole('radio', { name: 'night' }).check({ force: true });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('dialog')).toContainText('does not keep settings');
+    await page.keyboard.press('Escape');
+    await page.goto(page.url().replace('/play/', '/world/'));
+    await expect(page.locator('rw-world h1')).toBeVisible();
+    await page.goto('./#/');
+    await expect(page.locator('rw-shelf .story').first()).toBeVisible();
+    await expect(page.locator('[data-kind=bug]')).toHaveCount(0);
+  });
+}
+
+for (const [locale, dead, file] of [
+  ['en-GB', 'did not start', 'opened as a file'],
+  ['de-DE', 'nicht angelaufen', 'als Datei geöffnet'],
+] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('a first page that outlives an app that died says so', async ({ page }) => {
+      await page.addInitScript(() => {
+        customElements.define = () => {
+          throw new TypeError('not here');
+        };
+      });
+      await page.goto('./');
+      await expect(page.getByRole('alert')).toContainText(dead);
+      await expect(page.locator('#shelf')).toBeVisible();
+      await page.goto('about:blank');
+      await page.goto('./#/glossary');
+      await expect(page.getByRole('alert')).toContainText(dead);
+    });
+
+    test('opened as a file it says that it must be served, and how', async ({ page }) => {
+      await page.goto(pathToFileURL('dist/index.html').href);
+      await expect(page.getByRole('alert')).toContainText(file);
+      await expect(page.getByRole('alert')).toContainText('python3 -m http.server');
+      await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute(
+        'href',
+        'http://localhost:8000',
+      );
+    });
+  });
+}
