@@ -6,6 +6,7 @@ export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
 export { compileInk, type Compiled, type InkSource } from './compile.ts';
 export { graphText } from './graph-text.ts';
 export { importInk, type Imported, type ImportOptions } from './import-ink.ts';
+export { cueNames, functionNames, type NameEntry } from './names.ts';
 export { newPack } from './new-pack.ts';
 export { readZip, zipLimits, type ZipRead } from './read-zip.ts';
 export { storyIdOf } from './story-id.ts';

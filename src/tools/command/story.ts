@@ -4,6 +4,7 @@ import { runCodes } from './story-codes.ts';
 import { runGraph } from './story-graph.ts';
 import { runImport } from './story-import.ts';
 import { runMatter } from './story-matter.ts';
+import { runNames } from './story-names.ts';
 import { runNew } from './story-new.ts';
 import { runPlay } from './story-play.ts';
 import { runReplay } from './story-replay.ts';
@@ -30,6 +31,8 @@ npm run story -- new id
     a new small story that passes every check
 npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de]
     ink written for anything else as a story of its own, played as it is
+npm run story -- names [functions|cues|measures|indicators|parameters] [--lang en|de] [--json]
+    every name a story may write: what it means, what it takes, an example
 npm run story -- codes [--json]
     what the codes of the checks mean and what to do
 `;
@@ -57,6 +60,7 @@ const commands: Readonly<Record<string, Command>> = {
   graph: { options: { lang: 'value' }, run: runGraph },
   new: { run: runNew },
   import: { options: { id: 'value', lang: 'value' }, run: runImport },
+  names: { options: { lang: 'value', json: 'flag' }, run: runNames },
   codes: { options: { json: 'flag' }, run: runCodes },
 };
 
