@@ -120,13 +120,14 @@ export class Debrief extends Source {
     return null;
   }
 
-  /** Goes on computing what is missing. */
-  start(): void {
-    if (this.#stop !== null || this.isWhole) return;
+  /** Goes on computing what is missing: all of it, or only what tells luck and decisions apart. */
+  start(only?: 'luck'): void {
+    const wanted = this.#waiting.filter(({ kind }) => only === undefined || kind === only);
+    if (this.#stop !== null || wanted.length === 0) return;
     const stop = { aborted: false };
     this.#stop = stop;
     this.#trouble = null;
-    void this.#work(this.#waiting, stop).then(() => {
+    void this.#work(wanted, stop).then(() => {
       if (this.#stop === stop) this.#stop = null;
       this.changed();
     });

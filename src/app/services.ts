@@ -85,6 +85,8 @@ export interface Services {
   readonly newId: (story: string) => string;
   /** Hands a text out as a file. */
   readonly offerFile: (name: string, text: string, type?: string) => void;
+  /** Hands a picture on: to what the device shares with, else as a file. */
+  readonly offerPicture: (name: string, picture: Blob) => Promise<void>;
   /** Puts a text on the clipboard; false when the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Compresses a text into characters an address may hold, and back; null for what is damaged. */

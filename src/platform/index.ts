@@ -27,5 +27,5 @@ export { after, rest } from './rest.ts';
 export { BrowserRoomChannel, MemoryRoomHub } from './room-channel.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';
-export { copyText, offerFile } from './text-file.ts';
+export { copyText, offerFile, offerPicture } from './text-file.ts';
 export { stayAwake } from './wake-lock.ts';

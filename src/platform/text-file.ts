@@ -1,6 +1,27 @@
 /** Hands a text out as a file of this name. */
 export function offerFile(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  offerBlob(name, new Blob([text], { type }));
+}
+
+/** Hands a picture to what the device shares with; where it shares no files, out as a file. */
+export async function offerPicture(name: string, picture: Blob): Promise<void> {
+  const file = new File([picture], name, { type: picture.type });
+  // Browsers that share nothing have neither of the two.
+  const device = navigator as Partial<Navigator>;
+  if (device.canShare?.({ files: [file] }) !== true) {
+    offerBlob(name, picture);
+    return;
+  }
+  try {
+    await device.share?.({ files: [file] });
+  } catch (error) {
+    // Who closes the sheet wants nothing; who may not open it wants the file all the same.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) offerBlob(name, picture);
+  }
+}
+
+function offerBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

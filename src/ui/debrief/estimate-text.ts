@@ -33,7 +33,7 @@ export function shiftsText(effects: readonly Effect[]): string {
 
 /** An ending's name in the language spoken. */
 export function endingText({ entry }: Debrief, ending: string): string {
-  return entry.manifest.endings[ending]?.[spoken()] ?? ending;
+  return entry.manifest.endings[ending]?.[spoken()] ?? say('reader:ending');
 }
 
 /** The wording of a choice as it stood on its page. */

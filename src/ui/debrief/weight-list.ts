@@ -63,9 +63,8 @@ export class WeightList extends FuturesPiece {
     const { at } = weight;
     const hour = run.turns[at]?.readings.at(-1)?.hour ?? 0;
     const choice = run.turns[at + 1]?.taken?.text ?? '';
-    return html`<h4>
-        ${say('debrief:weights.head', { date: write('date', this.#when(hour)), choice })}
-      </h4>
+    const head = say('debrief:weights.head', { date: write('date', this.#when(hour)), choice });
+    return html`${isWhole ? html`<h3 class="head">${head}</h3>` : html`<h4 class="head">${head}</h4>`}
       ${isWhole ? this.#picture(at) : nothing}
       <p>${this.#sentence(weight)}</p>
       ${isWhole ? this.#ghost(weight, hour) : nothing}`;

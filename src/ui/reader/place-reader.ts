@@ -34,11 +34,14 @@ export class ReaderPlace extends AppPiece {
   @state() private glossary: Glossary | null = null;
   /** What the last decision changed, or which was taken back, for those who listen. */
   @state() private told = '';
+  /** Whether what an ending is shown with has come. */
+  @state() private hasPlate = false;
   #shown: Run | null = null;
 
   protected override willUpdate(): void {
     const { desk } = this.app;
     if (desk === null) return;
+    if (!this.hasPlate && (desk.run.turns.at(-1)?.ending ?? null) !== null) void this.#fetchPlate();
     if (this.glossary === null && asksForGlossary(desk.run.turns.at(-1)?.page.passages ?? [])) {
       void desk.entry.loadGlossary().then((glossary) => (this.glossary = glossary));
     }
@@ -187,6 +190,7 @@ export class ReaderPlace extends AppPiece {
           : html`<p class="small-caps">${say('reader:ending')}</p>
               <h2 lang=${desk.language}>${title}</h2>`
       }
+      ${this.hasPlate ? html`<rw-plate .app=${this.app}></rw-plate>` : nothing}
       <p class="acts">
         <a class="button strong" href="#/debrief/${desk.id}">${say('reader:debrief')}</a>
         <button type="button" @click=${() => this.app.begin(desk.entry.manifest.id)}>
@@ -198,6 +202,19 @@ export class ReaderPlace extends AppPiece {
       <rw-years .app=${this.app}></rw-years>
       <rw-door .app=${this.app}></rw-door>
     </section>`;
+  }
+
+  /** Few pages are endings: their plate comes when one is read. Where it cannot, the ending stands without. */
+  async #fetchPlate(): Promise<void> {
+    try {
+      const [, isSaid] = await Promise.all([
+        import('./ending-plate.ts'),
+        this.app.words.bring('debrief'),
+      ]);
+      this.hasPlate = isSaid;
+    } catch {
+      this.hasPlate = false;
+    }
   }
 
   #tell(before: Run, run: Run): void {

@@ -1,0 +1,171 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import {
+  columnOf,
+  fileName,
+  hourOf,
+  indicatorWords,
+  say,
+  valueText,
+  write,
+  type Debrief,
+  type Desk,
+} from '../../app/index.ts';
+import { isShown } from '../../futures/index.ts';
+import { AppPiece } from '../frame/piece.ts';
+import { drawnScenes } from '../scene/scene-name.ts';
+import { sceneWorldOf } from '../scene/scene-world.ts';
+import '../scene/scene-view.ts';
+import './plate.css';
+import { platePicture } from './plate-picture.ts';
+
+/** An ending as something to keep: how rare it is, which doors are still closed, a picture, a link. */
+@customElement('rw-plate')
+export class EndingPlate extends AppPiece {
+  @state() private told = '';
+  #debrief: Debrief | null = null;
+  #leave: (() => void) | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.#debrief?.stop();
+    this.#debrief = null;
+  }
+
+  protected override willUpdate(): void {
+    const { desk } = this.app;
+    const isEnded = desk !== null && (desk.run.turns.at(-1)?.ending ?? null) !== null;
+    const debrief = isEnded ? this.app.debriefOf(desk) : null;
+    if (debrief === this.#debrief) return;
+    this.#leave?.();
+    this.#debrief?.stop();
+    this.#debrief = debrief;
+    this.#leave = debrief?.subscribe(() => this.requestUpdate()) ?? null;
+    debrief?.start('luck');
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { desk } = this.app;
+    const ending = desk?.run.turns.at(-1)?.ending ?? null;
+    if (desk === null || ending === null) return nothing;
+    const { endings } = desk.entry.manifest;
+    return html`<section class="plate" aria-label=${say('debrief:plate.label')}>
+      ${this.#drawing(desk)} ${this.#lines(desk, ending).map((line) => html`<p>${line}</p>`)}
+      ${this.#rarity(ending) === null ? html`<p class="note">${say('debrief:plate.wait')}</p>` : nothing}
+      ${Object.keys(endings).length > 1 ? this.#doors(desk) : nothing}
+      <p class="acts">
+        <button type="button" @click=${() => void this.#picture(desk, ending)}>
+          ${say('debrief:plate.picture')}
+        </button>
+        <button type="button" @click=${() => void this.#link(desk)}>
+          ${say('debrief:plate.link')}
+        </button>
+      </p>
+      <p class="note" role="status">${this.told}</p>
+    </section>`;
+  }
+
+  /** The picture in force, where the page itself does not already begin with it. */
+  #drawing(desk: Desk): TemplateResult | typeof nothing {
+    const { run } = desk;
+    const scene = run.turns.at(-1)?.scene ?? '';
+    const description = desk.entry.manifest.scenes?.[scene]?.[desk.language];
+    const isShown = this.app.settings.settings.pictures !== 'none';
+    if (!isShown || description === undefined || !drawnScenes.includes(scene)) return nothing;
+    return html`<rw-scene
+      .scene=${scene}
+      .description=${description}
+      .world=${sceneWorldOf(run)}
+      .language=${desk.language}
+    ></rw-scene>`;
+  }
+
+  #lines({ run, entry }: Desk, ending: string): readonly string[] {
+    const { id, endings, indicators } = entry.manifest;
+    const last = run.turns.at(-1)?.readings.at(-1)?.values ?? [];
+    const seen = new Set([...this.app.endingsSeen(id), ending]);
+    const all = Object.keys(endings).length;
+    const values = indicators.map(
+      (indicator) =>
+        `${indicatorWords(indicator).name}: ${valueText(indicator, last[columnOf(indicator)] ?? 0)}`,
+    );
+    const rarity = this.#rarity(ending);
+    return [
+      ...(all > 1 ? [say('debrief:plate.count', { seen: seen.size, all })] : []),
+      ...(values.length === 0
+        ? []
+        : [
+            say('debrief:plate.sentence', {
+              decisions: run.playthrough.decisions.length,
+              days: Math.round(hourOf(run) / 24),
+              indicators: values.join(', '),
+            }),
+          ]),
+      ...(rarity === null ? [] : [rarity]),
+    ];
+  }
+
+  /** How many roads by chance end here; null while too few are played. */
+  #rarity(ending: string): string | null {
+    const random = this.#debrief?.luck?.roads[1];
+    if (random === undefined || !isShown(random)) return null;
+    const { futures: count, endings } = random;
+    return say('debrief:plate.share', {
+      count,
+      share: write('percent', (endings[ending] ?? 0) / count),
+    });
+  }
+
+  /** Unseen endings without their names: how often chance finds them is hint enough. */
+  #doors({ entry }: Desk): TemplateResult | typeof nothing {
+    const { id, endings } = entry.manifest;
+    const seen = this.app.endingsSeen(id);
+    const closed = Object.keys(endings).filter((ending) => !seen.includes(ending));
+    if (closed.length === 0) return nothing;
+    const random = this.#debrief?.luck?.roads[1];
+    const hint = (ending: string): string => {
+      if (random === undefined || !isShown(random)) return say('debrief:plate.closed');
+      const { futures: count } = random;
+      const found = random.endings[ending] ?? 0;
+      return found === 0
+        ? say('debrief:plate.hidden_door', { count })
+        : say('debrief:plate.door', { share: write('percent', found / count) });
+    };
+    return html`<details>
+      <summary>${say('debrief:plate.doors')} (${closed.length})</summary>
+      <ul role="list" class="doors">
+        ${closed.map((ending) => html`<li>${hint(ending)}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  async #picture(desk: Desk, ending: string): Promise<void> {
+    const title = desk.entry.manifest.endings[ending]?.[desk.language] ?? '';
+    const save = desk.saveAt(desk.run.playthrough.decisions.length);
+    const text = {
+      small: say('reader:ending'),
+      title,
+      lines: this.#lines(desk, ending),
+      foot: say('debrief:plate.site', { story: this.app.title(desk.entry) }),
+    };
+    try {
+      const picture = await platePicture(this.querySelector<SVGElement>('.scene svg'), text);
+      await this.app.services.offerPicture(fileName(save).replace(/\.json$/, '.png'), picture);
+      this.told = '';
+    } catch {
+      this.told = say('debrief:plate.failed');
+    }
+  }
+
+  async #link(desk: Desk): Promise<void> {
+    const link = await this.app.linkTo(desk.saveAt(desk.run.playthrough.decisions.length));
+    this.told = (await this.app.services.copy(link)) ? say('debrief:plate.copied') : link;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-plate': EndingPlate;
+  }
+}

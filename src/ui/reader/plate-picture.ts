@@ -1,0 +1,88 @@
+/** What stands on an ending's picture. */
+export interface PlateText {
+  readonly small: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly foot: string;
+}
+
+const size = { width: 1200, height: 900 };
+/** Height of the drawing: its own shape over the whole width. */
+const drawn = 450;
+const margin = 64;
+
+/** What a drawing's lines take from the page's style sheet; a picture of its own has none. */
+const styles = [
+  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
+  ...['stroke-linecap', 'stroke-linejoin', 'opacity', 'display', 'visibility', 'color'],
+];
+
+/** One picture of an ending: the drawing and below it the words. Rejects where the browser cannot. */
+export async function platePicture(drawing: SVGElement | null, text: PlateText): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width;
+  canvas.height = size.height;
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('There is no canvas.');
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  pen.fillStyle = colour('--paper');
+  pen.fillRect(0, 0, size.width, size.height);
+  let y = margin;
+  if (drawing !== null) {
+    const image = await imageOf(drawing);
+    pen.drawImage(image, 0, 0, size.width, drawn);
+    y += drawn;
+  }
+  const width = size.width - 2 * margin;
+  const say = (words: string, font: string, ink: string, leading: number): void => {
+    pen.font = font;
+    pen.fillStyle = colour(ink);
+    for (const line of wrapped(pen, words, width)) {
+      y += leading;
+      pen.fillText(line, margin, y);
+    }
+  };
+  const plain = style.getPropertyValue('--face-instrument');
+  const face = style.getPropertyValue('--face-text');
+  say(text.small, `24px ${plain}`, '--ink-soft', 12);
+  say(text.title, `italic 64px ${face}`, '--ink', 78);
+  y += 14;
+  for (const line of text.lines) say(line, `28px ${plain}`, '--ink', 42);
+  y = size.height - margin - 24;
+  say(text.foot, `24px ${plain}`, '--ink-soft', 34);
+  return new Promise((done, fail) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) fail(new Error('The picture could not be written.'));
+      else done(blob);
+    }, 'image/png');
+  });
+}
+
+async function imageOf(drawing: SVGElement): Promise<HTMLImageElement> {
+  const copy = drawing.cloneNode(true) as SVGElement;
+  const [from, to] = [drawing, copy].map((root) => [root, ...root.querySelectorAll('*')]);
+  from!.forEach((element, index) => {
+    const style = getComputedStyle(element);
+    const words = styles.map((name) => `${name}:${style.getPropertyValue(name)}`);
+    to![index]!.setAttribute('style', words.join(';'));
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(size.width));
+  copy.setAttribute('height', String(drawn));
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  await image.decode();
+  return image;
+}
+
+function wrapped(pen: CanvasRenderingContext2D, words: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)!} ${word}`;
+    if (lines.length > 0 && pen.measureText(longer).width <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
