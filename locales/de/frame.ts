@@ -18,6 +18,7 @@ const german = {
     undo: 'Zurücknehmen',
     redo: 'Wiederholen',
     history: 'Der Weg bis hier',
+    more: 'Mehr',
     settings: 'Leseeinstellungen',
     help: 'Tasten',
     language: 'English',

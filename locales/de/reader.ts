@@ -2,8 +2,17 @@ import type { texts as original } from '../en/reader.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
-  choices: 'Was tust du?',
-  role: 'Am Zug: {role}',
+  choices: 'Was tust du? {choices}',
+  role: 'Am Zug: {role} · {choices}',
+  choice_count_one: 'eine Möglichkeit',
+  choice_count_other: '{count} Möglichkeiten',
+  opening: {
+    roles_one: 'Du entscheidest für eine Seite.',
+    roles_other: 'Du entscheidest für alle: {count} Seiten, eine nach der anderen.',
+    chapters_one: 'Ein Kapitel.',
+    chapters_other: '{count} Kapitel liegen vor dir.',
+    kept: 'Du kannst jederzeit aufhören; deine Stelle bleibt gemerkt.',
+  },
   chapter: 'Kapitel {number}',
   page: 'Seite',
   taken: 'Du hast gewählt: {choice}',

@@ -16,6 +16,7 @@ export const texts = {
     undo: 'Take back',
     redo: 'Redo',
     history: 'The way so far',
+    more: 'More',
     settings: 'Reading settings',
     help: 'Keys',
     language: 'Deutsch',

@@ -1,7 +1,16 @@
 /** What the page of the story says, in English. The German file has the same keys and placeholders. */
 export const texts = {
-  choices: 'What do you do?',
-  role: 'Deciding: {role}',
+  choices: 'What do you do? {choices}',
+  role: 'Deciding: {role} · {choices}',
+  choice_count_one: 'one choice',
+  choice_count_other: '{count} choices',
+  opening: {
+    roles_one: 'You decide for one side.',
+    roles_other: 'You decide for everybody: {count} sides, one after the other.',
+    chapters_one: 'One chapter.',
+    chapters_other: '{count} chapters lie ahead.',
+    kept: 'You can stop at any time; your place is kept.',
+  },
   chapter: 'Chapter {number}',
   page: 'Page',
   taken: 'You chose: {choice}',

@@ -14,6 +14,8 @@ export interface Gauge {
   readonly line: readonly number[];
   /** Index into `line` at which the page before this one stood. */
   readonly mark: number;
+  /** Whether it has just moved for the first time. */
+  readonly isFirstMove: boolean;
   /** Which direction is bad for people. */
   readonly bad: 'high' | 'low' | 'none';
 }
@@ -33,10 +35,12 @@ function gaugeOf(run: Run, id: string, { values, mark, bad }: InstrumentReading)
   const count = Math.min(points, values.length);
   const stride = Math.max(1, (values.length - 1) / Math.max(1, count - 1));
   const value = values.at(-1) ?? 0;
+  const change = run.turns.length > 1 ? value - (values[mark] ?? 0) : 0;
   return {
     id,
     value,
-    change: run.turns.length > 1 ? value - (values[mark] ?? 0) : 0,
+    change,
+    isFirstMove: change !== 0 && values.slice(0, mark + 1).every((one) => one === values[0]),
     first: values[0] ?? 0,
     line: Array.from({ length: count }, (_, index) => values[Math.round(index * stride)] ?? 0),
     mark: Math.round(mark / stride),

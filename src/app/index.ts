@@ -31,13 +31,13 @@ export { equationText, figureText, partText, thresholdText, textUnder } from './
 export { sweepReading } from './sweep-reading.ts';
 export type { Moved } from './moved.ts';
 export { columnOf, movedAt } from './moved.ts';
+export { decideText, openingNote } from './page-words.ts';
 export type { Passage, Segment } from './passage-text.ts';
 export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './passage-text.ts';
 export { firstOffered } from './offered-language.ts';
 export type { PlaceName, PresentView } from './route.ts';
 export { routeHash } from './route.ts';
 export { scaleOf, type ValueScale } from './scale.ts';
-export { timeTicks } from './time-tick.ts';
 export { seedOf } from './seed.ts';
 export type { Address, DigestStore, Keep, RoomChannel, Services, TabChannel } from './services.ts';
 export type { SettingName, Settings } from './settings.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicators, languages } from '../../src/game/index.ts';
 import { scaleOf } from '../../src/app/scale.ts';
-import { timeTicks } from '../../src/app/time-tick.ts';
+import { timeTicks } from '../../src/ui/world/time-tick.ts';
 import { bareValueText, movedText, valueText, worldTime } from '../../src/app/world-words.ts';
 import { speak } from '../fixtures/spoken.ts';
 

@@ -187,6 +187,7 @@ test('a playthrough from the reader goes to the wall where it stands', async ({ 
   await reader.decideOften(3);
   await reader.kept();
   const texts = await reader.text.innerText();
+  await page.locator('summary', { hasText: 'More' }).click();
   await page.getByRole('button', { name: 'Show on a projector' }).click();
   await page.locator('.setup [type=submit]').click();
   await expect(page.locator('.present-desk')).toBeVisible();

@@ -3,6 +3,7 @@ import type { Language, Run } from '../../game/index.ts';
 import {
   chapterNumber,
   consequenceAt,
+  decideText,
   consequenceLine,
   consequenceSentence,
   effectSentence,
@@ -10,7 +11,7 @@ import {
   emphasisOf,
   hangs,
   hourOf,
-  instrumentWords,
+  openingNote,
   worldTime,
 } from '../../app/index.ts';
 import { escape } from './escape.ts';
@@ -43,10 +44,10 @@ function pageHtml(run: Run): string {
   const story = manifest.title[language] ?? manifest.id;
   const title = chapter?.title[language] ?? story;
   const role = manifest.roles.find((known) => known.id === turn.role)?.title[language];
-  const decide = role === undefined ? say('reader:choices') : say('reader:role', { role });
+  const decide = decideText(role, turn.page.choices.length);
   const taken =
     turn.taken === null
-      ? ''
+      ? `<p class="taken">${escape(openingNote(manifest))}</p>`
       : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(say('reader:taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>${consequenceHtml(run)}`;
   return `<main class="desk-top" tabindex="-1">
 <header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
@@ -55,6 +56,7 @@ function pageHtml(run: Run): string {
 <article class="paper" aria-label="${escape(say('reader:page'))}"><div class="sheet-of-text">
 ${pictureOf(run) === null ? '' : '<div class="scene"></div>'}
 ${taken}<div class="page-text">${turn.page.passages.map(({ text: passage }) => paragraph(passage, language)).join('')}</div>
+${turn.taken === null ? '<p class="below" aria-hidden="true">↓</p>' : ''}
 <section class="decide"><h2 id="choices-${language}" class="small-caps">${escape(decide)}</h2>
 <ol role="list" class="choices" aria-labelledby="choices-${language}">${turn.page.choices
     .map(
@@ -72,10 +74,7 @@ function consequenceHtml(run: Run): string {
   const consequence = consequenceAt(run, run.turns.length - 1);
   if (consequence === null) return '';
   const effects = consequence.effects
-    .map(
-      (effect) =>
-        `<li>${spokenHtml(effectText(effect), effectSentence(effect))} <span class="note">${escape(instrumentWords(effect.id).meaning)}</span></li>`,
-    )
+    .map((effect) => `<li>${spokenHtml(effectText(effect), effectSentence(effect))}</li>`)
     .join('');
   return `<details class="consequence"><summary>${spokenHtml(
     consequenceLine(consequence),

@@ -48,7 +48,7 @@ ${tool('settings', say('frame:bar.settings'))}${tool('keys', say('frame:bar.help
 
 function tool(name: IconName, title: string, key: string | null = null): string {
   const keys = key === null ? '' : ` aria-keyshortcuts="${key}"`;
-  return `<button type="button" class="bare icon tool-${name}" aria-label="${escape(title)}" title="${escape(title)}"${keys}>${iconHtml(name)}</button>`;
+  return `<button type="button" class="bare icon tool-${name}" aria-label="${escape(title)}" title="${escape(title)}"${keys}>${iconHtml(name)}<span class="word" aria-hidden="true">${escape(title)}</span></button>`;
 }
 
 function story(manifest: Manifest, isFirst: boolean): string {

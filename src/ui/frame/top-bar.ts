@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon, type IconName } from './icon.ts';
 import { AppPiece } from './piece.ts';
-import type { TextKey } from '../../app/index.ts';
+import type { Desk, TextKey } from '../../app/index.ts';
 
 /** What can be laid over the page. */
 export type SheetName = 'history' | 'settings' | 'keys';
@@ -40,13 +40,10 @@ export class TopBar extends AppPiece {
           ? nothing
           : html`${this.#tool('undo', 'frame:bar.undo', () => desk.undo(), !desk.canUndo, 'u')}
             ${this.#tool('redo', 'frame:bar.redo', () => desk.redo(), !desk.canRedo, 'r')}
-            ${this.#tool('history', 'frame:bar.history', () => this.#ask('history'), false, 'h')}
-            ${this.#tool('present', 'shelf:present', () =>
-              app.go({ place: 'present', id: desk.id, view: 'desk' }),
-            )}`
+            ${this.#tool('history', 'frame:bar.history', () => this.#ask('history'), false, 'h')} `
       }
       ${this.#tool('settings', 'frame:bar.settings', () => this.#ask('settings'))}
-      ${this.#tool('keys', 'frame:bar.help', () => this.#ask('keys'), false, '?')}
+      ${desk === null ? this.#keys() : this.#more(desk)}
       <button
         type="button"
         class="bare language"
@@ -60,6 +57,24 @@ export class TopBar extends AppPiece {
         >
       </button>
     </nav>`;
+  }
+
+  /** What is asked for less often, behind one word. */
+  #more(desk: Desk): TemplateResult {
+    const { app } = this;
+    return html`<details class="more-tools">
+      <summary class="button bare">${say('frame:bar.more')}</summary>
+      <div class="tools">
+        ${this.#tool('present', 'shelf:present', () =>
+          app.go({ place: 'present', id: desk.id, view: 'desk' }),
+        )}
+        ${this.#keys()}
+      </div>
+    </details>`;
+  }
+
+  #keys(): TemplateResult {
+    return this.#tool('keys', 'frame:bar.help', () => this.#ask('keys'), false, '?');
   }
 
   #saving(): string {
@@ -85,7 +100,7 @@ export class TopBar extends AppPiece {
       ?disabled=${disabled}
       @click=${act}
     >
-      ${icon(name)}
+      ${icon(name)}<span class="word" aria-hidden="true">${title}</span>
     </button>`;
   }
 

@@ -7,9 +7,11 @@ import type { Glossary, Run, Turn } from '../../game/index.ts';
 import {
   asksForGlossary,
   chapterNumber,
+  decideText,
   type Desk,
   hasWorld,
   hourOf,
+  openingNote,
   turnSentence,
   worldTime,
 } from '../../app/index.ts';
@@ -77,6 +79,7 @@ export class ReaderPlace extends AppPiece {
         <p><a href="#/">${say('frame:app.to_shelf')}</a></p>
       </main>`;
     }
+    const { manifest } = desk.entry;
     const room = `#/world/${desk.id}`;
     return html`<main id="text" class="desk-top" tabindex="-1">
       ${this.#head(desk, turn)}
@@ -87,7 +90,7 @@ export class ReaderPlace extends AppPiece {
             ${this.#picture(desk)}
             ${
               turn.taken === null
-                ? nothing
+                ? html`<p class="taken">${openingNote(manifest)}</p>`
                 : html`<p class="taken" lang=${desk.language}>
                       <span class="hidden-text">${say('reader:taken', { choice: '' })}</span
                       >${turn.taken.text}
@@ -100,6 +103,7 @@ export class ReaderPlace extends AppPiece {
               .language=${desk.language}
               .glossary=${this.glossary}
             ></rw-page>
+            ${turn.taken === null ? html`<p class="below" aria-hidden="true">↓</p>` : nothing}
             ${turn.ending === null ? this.#choices(desk, turn) : this.#ending(desk, turn.ending)}
           </div>`,
         )}
@@ -127,7 +131,8 @@ export class ReaderPlace extends AppPiece {
             : html`<p class="small-caps">${say('reader:chapter', { number })}</p>`
         }
         ${
-          hasWorld(desk.entry)
+          // An epilogue tells in its own words how much later it is.
+          hasWorld(desk.entry) && turn.ending === null
             ? html`<p class="when">
                 ${write('moment', worldTime(manifest.start, hourOf(desk.run)))}
               </p>`
@@ -158,9 +163,7 @@ export class ReaderPlace extends AppPiece {
     const role = desk.entry.manifest.roles.find((known) => known.id === turn.role);
     const title = role?.title[desk.language];
     return html`<section class="decide">
-      <h2 id="choices" class="small-caps">
-        ${title === undefined ? say('reader:choices') : say('reader:role', { role: title })}
-      </h2>
+      <h2 id="choices" class="small-caps">${decideText(title, turn.page.choices.length)}</h2>
       ${
         desk.memory.isKnown
           ? html`<p class="skip-known">

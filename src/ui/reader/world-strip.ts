@@ -1,5 +1,5 @@
 import { say } from '../../app/index.ts';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { indicators, type Run } from '../../game/index.ts';
 import {
@@ -22,6 +22,20 @@ export class WorldStrip extends Piece {
   /** Whether the strip stands a second time on its page. */
   @property({ type: Boolean }) again = false;
   @state() private open: string | null = null;
+  /** What was opened because it moved for the first time; it closes with the page. */
+  #shown: string | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('run')) return;
+    const before = changed.get('run');
+    const first = gaugesOf(this.run).find(({ isFirstMove }) => isFirstMove)?.id ?? null;
+    const isNew = before !== undefined && before.turns.length < this.run.turns.length;
+    if (isNew && first !== null) this.open = first;
+    else if (this.open === this.#shown && this.run.turns.length !== before?.turns.length) {
+      this.open = null;
+    }
+    this.#shown = isNew ? first : null;
+  }
 
   protected override render(): TemplateResult {
     return html`

@@ -9,12 +9,12 @@ import {
   fullValueText,
   indicatorWords,
   scaleOf,
-  timeTicks,
   valueText,
   worldTime,
 } from '../../app/index.ts';
 import { SightWatch } from '../frame/sight-watch.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
+import { timeTicks } from './time-tick.ts';
 import './twin-table.ts';
 
 const height = 130;
