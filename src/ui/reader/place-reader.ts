@@ -27,7 +27,6 @@ import { pictureOf } from '../scene/picture.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import './reader.css';
 import './world-strip.ts';
-import './years.ts';
 
 /** Where the story is read. */
 @customElement('rw-reader')
@@ -202,17 +201,21 @@ export class ReaderPlace extends AppPiece {
         <button type="button" @click=${() => desk.undo()}>${say('reader:undo_ending')}</button>
         <a class="button" href="#/">${say('frame:bar.shelf')}</a>
       </p>
-      <rw-years .app=${this.app}></rw-years>
-      <rw-door .app=${this.app}></rw-door>
+      ${
+        this.hasPlate
+          ? html`<rw-years .app=${this.app}></rw-years> <rw-door .app=${this.app}></rw-door>`
+          : nothing
+      }
     </section>`;
   }
 
-  /** Few pages are endings: their plate comes when one is read. Where it cannot, the ending stands without. */
+  /** Few pages are endings: what stands on them comes when one is read. Where it cannot, the ending stands without. */
   async #fetchPlate(): Promise<void> {
     try {
-      const [, isSaid] = await Promise.all([
-        import('./ending-plate.ts'),
+      const [isSaid] = await Promise.all([
         this.app.words.bring('debrief'),
+        import('./ending-plate.ts'),
+        import('./years.ts'),
       ]);
       this.hasPlate = isSaid;
     } catch {
