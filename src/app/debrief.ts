@@ -56,6 +56,8 @@ export class Debrief extends Source {
   #stop: { aborted: boolean } | null = null;
   #trouble: string | null = null;
   #isTelling = false;
+  /** Whether the work under way is all there is to do. */
+  #isForAll = false;
   #run: Run;
 
   constructor(
@@ -120,18 +122,27 @@ export class Debrief extends Source {
     return null;
   }
 
-  /** Goes on computing what is missing: all of it, or only what tells luck and decisions apart. */
-  start(only?: 'luck'): void {
+  /**
+   * Goes on computing what is missing: all of it, or only what tells luck and decisions apart. The function
+   * returned stops this work and no other that was begun since.
+   */
+  start(only?: 'luck'): () => void {
+    if (this.#stop !== null && (only !== undefined || this.#isForAll)) return () => undefined;
+    this.stop();
     const wanted = this.#waiting.filter(({ kind }) => only === undefined || kind === only);
-    if (this.#stop !== null || wanted.length === 0) return;
+    if (wanted.length === 0) return () => undefined;
     const stop = { aborted: false };
     this.#stop = stop;
+    this.#isForAll = only === undefined;
     this.#trouble = null;
     void this.#work(wanted, stop).then(() => {
       if (this.#stop === stop) this.#stop = null;
       this.changed();
     });
     this.changed();
+    return () => {
+      if (this.#stop === stop) this.stop();
+    };
   }
 
   /** Stops computing; what there is stays. */

@@ -38,10 +38,12 @@ const points = 240;
 export class DebriefPlace extends AppPiece {
   /** The futures looked at; let rest while nobody looks. */
   #debrief: Debrief | null = null;
+  /** Lets the work begun here rest. */
+  #rest: (() => void) | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#debrief?.stop();
+    this.#rest?.();
   }
 
   protected override willUpdate(): void {
@@ -49,9 +51,9 @@ export class DebriefPlace extends AppPiece {
     const isEnded = desk !== null && (desk.run.turns.at(-1)?.ending ?? null) !== null;
     const debrief = isEnded ? this.app.debriefOf(desk) : null;
     if (debrief === this.#debrief) return;
-    this.#debrief?.stop();
+    this.#rest?.();
     this.#debrief = debrief;
-    debrief?.start();
+    this.#rest = debrief?.start() ?? null;
   }
 
   protected override render(): TemplateResult {

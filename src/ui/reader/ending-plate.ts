@@ -24,12 +24,14 @@ import { platePicture } from './plate-picture.ts';
 export class EndingPlate extends AppPiece {
   @state() private told = '';
   #debrief: Debrief | null = null;
+  /** Lets the work begun here rest. */
+  #rest: (() => void) | null = null;
   #leave: (() => void) | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
-    this.#debrief?.stop();
+    this.#rest?.();
     this.#debrief = null;
   }
 
@@ -39,10 +41,10 @@ export class EndingPlate extends AppPiece {
     const debrief = isEnded ? this.app.debriefOf(desk) : null;
     if (debrief === this.#debrief) return;
     this.#leave?.();
-    this.#debrief?.stop();
+    this.#rest?.();
     this.#debrief = debrief;
     this.#leave = debrief?.subscribe(() => this.requestUpdate()) ?? null;
-    debrief?.start('luck');
+    this.#rest = debrief?.start('luck') ?? null;
   }
 
   protected override render(): TemplateResult | typeof nothing {

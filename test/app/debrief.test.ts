@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { Debrief, readAnswer } from '../../src/app/debrief.ts';
+import { replay, type StoryEntry } from '../../src/game/index.ts';
+import { FutureHands } from '../fixtures/hand.ts';
+import { manifest, pack, playthrough } from '../fixtures/ink.ts';
+
+const run = replay(pack, playthrough({ decisions: ['room.wait', 'later.again', 'later.stop'] }));
+const entry: StoryEntry = {
+  manifest,
+  hash: '',
+  load: () => Promise.resolve(pack.stories.en!),
+  loadGlossary: () => Promise.resolve({}),
+  loadKit: () => Promise.resolve(null),
+};
+
+function debrief(hands = new FutureHands(2)): Debrief {
+  return new Debrief({ futures: hands }, entry, run);
+}
+
+async function whole(of: Debrief): Promise<void> {
+  while (!of.isWhole) await of.next();
+}
+
+test('what is stopped and gone on with comes to the same as what runs through', async () => {
+  const [through, halting] = [debrief(), debrief(new FutureHands(1))];
+  through.start();
+  await whole(through);
+  halting.start('luck');
+  await halting.next();
+  halting.stop();
+  expect(halting.isRunning).toBe(false);
+  halting.start();
+  await whole(halting);
+  expect(halting.done).toBe(halting.total);
+  expect(halting.luck).toEqual(through.luck);
+  expect([...halting.forks].sort()).toEqual([...through.forks].sort());
+});
+
+test('who began a part of the work does not stop the whole that was begun since', () => {
+  const one = debrief();
+  const rest = one.start('luck');
+  const restWhole = one.start();
+  rest();
+  expect(one.isRunning).toBe(true);
+  restWhole();
+  expect(one.isRunning).toBe(false);
+});
+
+test('work that cannot be done says why and leaves what there is', async () => {
+  const one = debrief(new FutureHands(1, [1, 1, 1]));
+  one.start();
+  while (one.trouble === null) await one.next();
+  expect(one.trouble).toContain('died');
+});
+
+test('an answer is read only where it is one', () => {
+  expect(readAnswer({ verdict: 'no', words: 'x' })).toEqual({ verdict: 'no', words: 'x' });
+  expect(readAnswer({ verdict: 'no' })).toEqual({ verdict: 'no', words: '' });
+  expect(readAnswer({ verdict: 'maybe' })).toBeNull();
+  expect(readAnswer(null)).toBeNull();
+});
