@@ -44,6 +44,27 @@ async function said(page: Page): Promise<unknown> {
   return parts;
 }
 
+/** What is heard of the place shown, a line for each thing; signs that something waits apart. */
+async function heard(page: Page, frame: string): Promise<readonly string[]> {
+  const tree = await page.locator(`${frame} main`).ariaSnapshot();
+  return tree.split('\n').map((line) => line.trim().replace(/:$/, ''));
+}
+
+/** Everything that is said about the choices, and what stands before them. */
+async function choices(page: Page): Promise<unknown> {
+  const told: unknown = await page
+    .locator('.choices:visible button, .page-text:visible p, .margin:visible > *')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        one.textContent.replace(/\s+/g, ' ').trim(),
+        ...['lang', 'tabindex', 'aria-keyshortcuts', 'data-label'].map((name) =>
+          one.getAttribute(name),
+        ),
+      ]),
+    );
+  return told;
+}
+
 /** What has moved by itself since the page began to load. */
 async function shifts(page: Page): Promise<readonly number[]> {
   return page.evaluate(
@@ -70,11 +91,22 @@ for (const locale of ['en-GB', 'de-DE']) {
         await page.goto('./#/play/spirits', { waitUntil: 'commit' });
         await expect(page.locator('#opening .choices button').first()).toBeVisible();
         const before = await boxes(page);
+        const [heardBefore, choicesBefore] = [await heard(page, '#opening'), await choices(page)];
         release();
         await expect(page.locator('rw-page p').first()).toBeVisible();
         await expect(page.locator('#opening')).toHaveCount(0);
         await expect(page.locator('.gauge')).toHaveCount(5);
         expect(await boxes(page)).toEqual(before);
+        expect(await choices(page)).toEqual(choicesBefore);
+        // The app adds its instruments, its picture and its notices, and takes nothing away.
+        const after = await heard(page, 'rw-app');
+        let from = 0;
+        const found = heardBefore.filter((line) => {
+          const at = after.indexOf(line, from);
+          if (at >= 0) from = at + 1;
+          return at >= 0;
+        });
+        expect(found).toEqual(heardBefore);
       });
 
       for (const pictures of ['shown', 'none']) {

@@ -1,5 +1,5 @@
 import { say, spoken, write } from '../../app/index.ts';
-import type { Language, Run } from '../../game/index.ts';
+import type { Language, Run, Turn } from '../../game/index.ts';
 import {
   chapterNumber,
   consequenceAt,
@@ -41,7 +41,7 @@ function pageHtml(run: Run): string {
   if (turn === undefined) return '';
   const number = chapterNumber(manifest, turn.chapter);
   const chapter = manifest.chapters.find(({ id }) => id === turn.chapter);
-  const story = manifest.title[language] ?? manifest.id;
+  const story = manifest.title[language] ?? manifest.title.en ?? manifest.id;
   const title = chapter?.title[language] ?? story;
   const role = manifest.roles.find((known) => known.id === turn.role)?.title[language];
   const decide = decideText(role, turn.page.choices.length);
@@ -50,23 +50,26 @@ function pageHtml(run: Run): string {
       ? `<p class="taken">${escape(openingNote(manifest))}</p>`
       : `<p class="taken" lang="${language}"><span class="hidden-text">${escape(say('reader:taken', { choice: '' }))}</span>${escape(turn.taken.text)}</p>${consequenceHtml(run)}`;
   return `<main class="desk-top" tabindex="-1">
-<header class="margin"><p class="story">${escape(story)}</p><h1>${escape(title)}</h1>${
+<header class="margin"><p class="story" lang="${language}">${escape(story)}</p><h1 lang="${language}">${escape(title)}</h1>${
     number === null ? '' : `<p class="small-caps">${escape(say('reader:chapter', { number }))}</p>`
   }<p class="when">${escape(write('moment', worldTime(manifest.start, hourOf(run))))}</p></header>
 <article class="paper" aria-label="${escape(say('reader:page'))}"><div class="sheet-of-text">
 ${pictureOf(run) === null ? '' : '<div class="scene"></div>'}
-${taken}<div class="page-text">${turn.page.passages.map(({ text: passage }) => paragraph(passage, language)).join('')}</div>
+${taken}<div class="page-text">${turn.page.passages.map(({ text: passage }, index) => paragraph(passage, language, index === 0)).join('')}</div>
 ${turn.taken === null ? '<p class="below" aria-hidden="true">↓</p>' : ''}
 <section class="decide"><h2 id="choices-${language}" class="small-caps">${escape(decide)}</h2>
 <ol role="list" class="choices" aria-labelledby="choices-${language}">${turn.page.choices
-    .map(
-      (choice, index) =>
-        `<li><button type="button" data-label="${escape(choice.label)}"><span class="key" aria-hidden="true">${index + 1}</span><span>${escape(choice.text)}</span></button></li>`,
-    )
+    .map((choice, index) => choiceHtml(choice, index + 1))
     .join('')}</ol></section>
 </div></article>
-<section class="strip"><div class="gauges waiting"></div></section>
+<section class="strip" aria-label="${escape(say('world:label'))}"><div class="gauges waiting"></div></section>
 </main>`;
+}
+
+function choiceHtml({ label, text }: Turn['page']['choices'][number], number: number): string {
+  const key = number <= 9 ? String(number) : '';
+  const keys = key === '' ? '' : ` aria-keyshortcuts="${key}"`;
+  return `<li><button type="button" lang="${spoken()}"${keys} data-label="${escape(label)}"><span class="key" aria-hidden="true">${key}</span><span>${escape(text)}</span></button></li>`;
 }
 
 /** What the decision led to, as the reader shows it. */
@@ -87,9 +90,9 @@ function spokenHtml(signs: string, words: string): string {
   return `<span aria-hidden="true">${escape(signs)}</span><span class="hidden-text">${escape(words)}</span>`;
 }
 
-function paragraph(text: string, language: Language): string {
+function paragraph(text: string, language: Language, isFirst: boolean): string {
   const inner = emphasisOf(text)
     .map((piece) => (piece.emphasis ? `<em>${escape(piece.text)}</em>` : escape(piece.text)))
     .join('');
-  return `<p${hangs(text) ? ' class="hanging"' : ''} lang="${language}" tabindex="-1">${inner}</p>`;
+  return `<p${hangs(text) ? ' class="hanging"' : ''} lang="${language}"${isFirst ? ' tabindex="-1"' : ''}>${inner}</p>`;
 }

@@ -26,7 +26,7 @@ ${bar()}<main class="shelf" tabindex="-1">
         `<li><h3><a href="#/lab/${table}">${escape(say(`shelf:lab_${table}`))}</a></h3> <p class="note">${escape(say(`shelf:lab_${table}_blurb`))}</p></li>`,
     )
     .join('')}</ul></section>
-<footer>${(['model', 'glossary', 'about'] as const)
+<footer>${(['model', 'glossary', 'write', 'about'] as const)
     .map((place) => `<a href="#/${place}">${escape(say(`shelf:${place}`))}</a>`)
     .join(' ')}</footer>
 </main></div></template>`;

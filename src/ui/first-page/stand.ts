@@ -67,6 +67,14 @@ export function stand(
     document.head.append(link);
   }
 
+  /** Names no keys where the reader wants none. */
+  function nameKeys(shown: Element): void {
+    if (root.dataset['keys'] !== 'off') return;
+    for (const one of shown.querySelectorAll('[aria-keyshortcuts]')) {
+      one.removeAttribute('aria-keyshortcuts');
+    }
+  }
+
   /** Shows what stands for the address; what stands for no address of ours waits as it is. */
   function show(): void {
     const name = wanted();
@@ -76,6 +84,7 @@ export function stand(
     if (root.dataset['pictures'] === 'none') {
       next.querySelectorAll('.cover').forEach((cover) => cover.remove());
     }
+    nameKeys(next);
     next.addEventListener('click', click);
     if (page === null) document.body.append(next);
     else page.replaceWith(next);
@@ -101,6 +110,7 @@ export function stand(
       presses.push({ kind: 'choose', label });
       standing.onRest();
       page.querySelector('main')?.replaceWith(next.content.cloneNode(true));
+      nameKeys(page);
       scrollTo(0, 0);
       page.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
       return;
