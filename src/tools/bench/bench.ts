@@ -1,3 +1,4 @@
+import { benchFork } from './fork.ts';
 import { benchPage } from './page.ts';
 import { benchRoom } from './room.ts';
 import { benchSim } from './sim.ts';
@@ -18,6 +19,7 @@ async function bench(asked: Asked): Promise<number> {
     ...benchSim(),
     ...benchSociety(),
     ...(await benchStory()),
+    ...(await benchFork()),
     ...(await benchPage(tell)),
     ...(await benchRoom(tell)),
   ];
