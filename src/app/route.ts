@@ -13,6 +13,8 @@ export type Route =
   | { readonly place: 'trilemma' | 'mirror'; readonly query?: string }
   /** A workshop in one room: what the wall shows, what the facilitator sees, what remains. */
   | { readonly place: 'present'; readonly id: string; readonly view: PresentView }
+  /** A phone's seat in a room; without a code it is asked for. */
+  | { readonly place: 'join'; readonly code: string | null }
   /** A playthrough inside the link itself. */
   | { readonly place: 'run'; readonly packed: string }
   | { readonly place: 'nowhere'; readonly address: string };
@@ -54,10 +56,12 @@ export function parseRoute(hash: string): Route {
   if (second === '') {
     if (first === '') return { place: 'shelf' };
     if (first === 'model') return { place: 'model', part: null };
+    if (first === 'join') return { place: 'join', code: null };
     const place = alone.find((name) => name === first);
     return place === undefined ? { place: 'nowhere', address: hash } : { place };
   }
   if (first === 'model' && /^[a-z]{1,40}$/.test(second)) return { place: 'model', part: second };
+  if (first === 'join' && /^\w{1,12}$/.test(second)) return { place: 'join', code: second };
   if (first === 'run') return { place: 'run', packed: second };
   if (first === 'lab') {
     const lab = labs.find((name) => name === second);
@@ -96,6 +100,8 @@ export function routeHash(route: Route): string {
       return `#/run/${route.packed}`;
     case 'model':
       return route.part === null ? '#/model' : `#/model/${route.part}`;
+    case 'join':
+      return route.code === null ? '#/join' : `#/join/${route.code}`;
     case 'nowhere':
       return route.address;
     default:

@@ -13,14 +13,18 @@ export type StageMessage =
       readonly save: Save;
       readonly slide: number;
     }
-  | { readonly kind: 'slide'; readonly id: string; readonly slide: number };
+  | { readonly kind: 'slide'; readonly id: string; readonly slide: number }
+  /** The code under which phones join; null where there is no room. */
+  | { readonly kind: 'invite'; readonly id: string; readonly code: string | null };
 
 /** Reads a message of another window, which may be of another version; null when it is none. */
 export function readStageMessage(value: unknown): StageMessage | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, id, view, save, slide } = value as Readonly<Record<string, unknown>>;
+  const { kind, id, view, save, slide, code } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string') return null;
   const isSlide = typeof slide === 'number' && Number.isInteger(slide) && slide >= 0;
+  if (kind === 'invite')
+    return code === null || typeof code === 'string' ? { kind, id, code } : null;
   if (kind === 'slide') return isSlide ? { kind, id, slide } : null;
   const known = presentViews.find((one) => one === view);
   if (known === undefined) return null;

@@ -6,8 +6,6 @@ import {
   type Language,
   type Pack,
   type Save,
-  type StoredSave,
-  type StoreProblem,
   type StoryEntry,
 } from '../game/index.ts';
 import {
@@ -18,20 +16,21 @@ import {
   slidesOf,
   withLog,
   type Command,
+  type Log,
   type RefusalKind,
   type Slide,
   type Workshop,
 } from '../workshop/index.ts';
-import { Autosave, type SavingState } from './autosave.ts';
+import type { SavingState } from './autosave.ts';
 import type { Opening } from './opening.ts';
 import type { PresentView } from './route.ts';
 import type { StagePorts } from './stage-port.ts';
 import { Shown } from './shown.ts';
 import { Source } from './source.ts';
 import { followsItsLog, openStage, secondsOf, type OpenedStage } from './stage-opening.ts';
+import { StageKeeping } from './stage-keeping.ts';
 import { readStageMessage, type StageMessage } from './stage-message.ts';
 import { slideAfter } from './stage-slide.ts';
-import { storeTrouble } from './trouble.ts';
 
 /** A workshop in one window: it does what is asked, keeps it, and stays alike with other windows. */
 export class Stage extends Source {
@@ -43,8 +42,8 @@ export class Stage extends Source {
   readonly #workshop: Shown<Workshop>;
   #slide = 0;
   #kit: Kit | null = null;
-  #saving: SavingState = 'off';
-  #autosave: Autosave;
+  #code: string | null = null;
+  readonly #keeping: StageKeeping;
   #name: string;
   readonly #created: string;
   /** Views shown by other windows. */
@@ -63,7 +62,11 @@ export class Stage extends Source {
     this.#workshop = new Shown(workshop);
     this.#name = opening.stored?.save.name ?? '';
     this.#created = opening.stored?.save.created ?? ports.now();
-    this.#autosave = this.#autosaveOver(opening.stored);
+    this.#keeping = new StageKeeping(ports, this.id, opening.stored, {
+      save: () => this.save(),
+      join: (theirs) => (followsItsLog(theirs) && this.#take(theirs) ? this.save() : null),
+      onState: () => this.changed(),
+    });
     this.#stopListening = ports.room.listen((message) => this.#hear(readStageMessage(message)));
     this.#say({ kind: 'hello', id: this.id, view });
   }
@@ -99,12 +102,17 @@ export class Stage extends Source {
   }
 
   get saving(): SavingState {
-    return this.#saving;
+    return this.#keeping.state;
   }
 
   /** What the story gives its facilitators; null until it has come, or where there is nothing. */
   get kit(): Kit | null {
     return this.#kit;
+  }
+
+  /** The code under which phones join; null where no room is open. */
+  get code(): string | null {
+    return this.#code;
   }
 
   /** The screenfuls of the page. */
@@ -136,10 +144,27 @@ export class Stage extends Source {
     if (!answer.ok) return answer.refusal;
     this.#move(
       answer.workshop,
-      () => this.#autosave.offer(this.save()),
+      () => this.#keeping.offer(),
       () => this.#sayState(),
     );
     return null;
+  }
+
+  /** Takes in what was done elsewhere, and keeps it; false where the story cannot follow. */
+  take(log: Log): boolean {
+    return this.#merge(
+      log,
+      () => this.#keeping.offer(),
+      () => this.#sayState(),
+    );
+  }
+
+  /** Says under which code phones join, here and on the wall; null when the room is no more. */
+  invite(code: string | null): void {
+    if (code === this.#code) return;
+    this.#code = code;
+    this.#say({ kind: 'invite', id: this.id, code });
+    this.changed();
   }
 
   /** Names the workshop, where nobody has yet. */
@@ -181,7 +206,7 @@ export class Stage extends Source {
 
   /** Resolves when everything is written. */
   settled(): Promise<void> {
-    return this.#autosave.settled();
+    return this.#keeping.settled();
   }
 
   /** Lets go of everything; the stage is not to be used again. */
@@ -230,12 +255,16 @@ export class Stage extends Source {
       case 'hello':
         this.#others.add(message.view);
         this.#sayState();
+        if (this.#code !== null) this.#say({ kind: 'invite', id: this.id, code: this.#code });
         break;
       case 'bye':
         this.#others.delete(message.view);
         break;
       case 'slide':
         this.#slide = message.slide;
+        break;
+      case 'invite':
+        this.#code = message.code;
         break;
       case 'state':
         this.#others.add(message.view);
@@ -250,51 +279,14 @@ export class Stage extends Source {
   /** Takes in what another window has; false where its story cannot be followed from here. */
   #take(theirs: Save): boolean {
     const read = readLog(theirs.workshop);
-    if (!read.ok) return false;
+    return read.ok && this.#merge(read.log);
+  }
+
+  #merge(log: Log, keep?: () => Promise<void> | undefined, tell?: () => void): boolean {
     const { latest } = this.#workshop;
-    if (holdsLog(latest.log, read.log)) return true;
-    const both = withLog(latest, mergeLogs(latest.log, read.log));
-    if (both.ok) this.#move(both.workshop);
+    if (holdsLog(latest.log, log)) return true;
+    const both = withLog(latest, mergeLogs(latest.log, log));
+    if (both.ok) this.#move(both.workshop, keep, tell);
     return both.ok;
-  }
-
-  #join(theirs: Save): Save | null {
-    return followsItsLog(theirs) && this.#take(theirs) ? this.save() : null;
-  }
-
-  #autosaveOver(stored: StoredSave | null): Autosave {
-    const { saves, tabs, troubles, wait } = this.ports;
-    return new Autosave({
-      store: saves,
-      id: this.id,
-      wait,
-      revision: stored?.revision ?? 0,
-      base: stored?.save ?? null,
-      join: (_, __, theirs) => this.#join(theirs),
-      onState: (state) => {
-        this.#saving = state;
-        this.changed();
-      },
-      onSaved: ({ revision }) => {
-        troubles.clear('storage');
-        tabs.announce(this.id, revision);
-      },
-      onProblem: (problem) => void this.#solve(problem),
-    });
-  }
-
-  /** Somebody read on in it, or deleted it, meanwhile: their way is kept beside, the workshop goes on. */
-  async #solve(problem: StoreProblem): Promise<void> {
-    if (problem.kind !== 'conflict' && problem.kind !== 'deleted') {
-      this.ports.troubles.show(storeTrouble(problem));
-      return;
-    }
-    const { saves, newId } = this.ports;
-    const stored = problem.kind === 'conflict' ? problem.stored : null;
-    if (stored !== null) await saves.put(newId(stored.save.story), 0, stored.save);
-    const before = this.#autosave;
-    this.#autosave = this.#autosaveOver(stored);
-    void this.#autosave.offer(this.save());
-    before.stop(false);
   }
 }

@@ -1,5 +1,6 @@
 import type { texts as debrief } from '../../locales/en/debrief.ts';
 import type { texts as frame } from '../../locales/en/frame.ts';
+import type { texts as join } from '../../locales/en/join.ts';
 import type { texts as lab } from '../../locales/en/lab.ts';
 import type { texts as model } from '../../locales/en/model.ts';
 import type { texts as place } from '../../locales/en/place.ts';
@@ -31,6 +32,7 @@ export interface Texts {
   readonly table: typeof table;
   readonly workshop: typeof workshop;
   readonly write: typeof write;
+  readonly join: typeof join;
 }
 
 /** The name of texts that are fetched together: a file of `locales/<language>/`. */

@@ -25,6 +25,7 @@ export { PatientSaveStore } from './patient-save-store.ts';
 export { RememberingSaveStore } from './remembering-save-store.ts';
 export { after, rest } from './rest.ts';
 export { BrowserRoomChannel, MemoryRoomHub } from './room-channel.ts';
+export { roomsOf } from './room-socket.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';
 export { copyText, offerFile, offerPicture } from './text-file.ts';

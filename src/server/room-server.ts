@@ -189,14 +189,14 @@ export class RoomServer {
     const known = token === null ? null : room.seatOf(hashOf(token));
     if (token !== null && known !== null) {
       this.#enter(device, { kind: 'seat', room, seat: known, language });
-      return { token, story: room.story };
+      return { token };
     }
     if (!this.#openings.take(addressOf(socket))) return 'too-fast';
     const given = secret();
     const seat = await room.sit(hashOf(given));
     if (seat === null) return 'full';
     this.#enter(device, { kind: 'seat', room, seat, language });
-    return { token: given, story: room.story };
+    return { token: given };
   }
 
   /** Looks for what a guess is about; whoever guesses wrong too often is not told any more. */

@@ -46,7 +46,6 @@ export class Room {
 
   constructor(
     readonly code: string,
-    readonly story: string,
     /** SHA-256 of the facilitator's key. */
     readonly key: string,
     workshop: Workshop,

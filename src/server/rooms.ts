@@ -101,7 +101,7 @@ export class Rooms {
     const way = { ...save, decisions: decisionsOf(session), injects: session.injects };
     const opened = openWorkshop(pack, way, log, seconds(), 'room');
     if (opened.run.problem !== null) return null;
-    const room: Room = new Room(record.code, save.story, record.key, opened, tokens, {
+    const room: Room = new Room(record.code, record.key, opened, tokens, {
       store,
       seconds,
       onFailed,

@@ -46,6 +46,11 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
     load: () => import('./model/place-model.ts'),
     texts: ['model', 'room'],
   },
+  join: {
+    tag: 'rw-join',
+    load: () => import('./workshop/place-join.ts'),
+    texts: ['join'],
+  },
   present: {
     tag: 'rw-present',
     load: () => import('./workshop/place-present.ts'),

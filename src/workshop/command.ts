@@ -8,6 +8,9 @@ export const answers = {
   attribution: ['group', 'lab', 'state', 'agent'],
 } as const satisfies Record<Ask, readonly string[]>;
 
+/** An answer to any of the questions. */
+export type AnswerName = (typeof answers)[Ask][number];
+
 /** What a seat may be called. */
 export const seatName = /^[a-z0-9]{1,24}$/;
 

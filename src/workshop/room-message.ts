@@ -102,7 +102,7 @@ export interface RoomAnswers {
   readonly lead: { readonly log: Log };
   readonly tell: object;
   readonly end: object;
-  readonly join: { readonly token: string; readonly story: string };
+  readonly join: { readonly token: string };
   readonly vote: object;
   readonly reply: object;
   readonly leave: object;

@@ -1,5 +1,5 @@
-import type { Objective } from '../game/index.ts';
-import { answers, type Ask, type Log } from './command.ts';
+import type { Objective, Texts } from '../game/index.ts';
+import { answers, type AnswerName, type Ask, type Log } from './command.ts';
 import { projectorView, type ProjectorView } from './projector-view.ts';
 import type { Stage } from './scene.ts';
 import { nextOwners } from './seating.ts';
@@ -18,6 +18,12 @@ export interface SeatView {
   readonly seat: string;
   /** Null where the room votes as one. */
   readonly role: string | null;
+  /** What the story, its own role and the one that decides are called; a phone fetches no story. */
+  readonly names: {
+    readonly story: Texts;
+    readonly role: Texts | null;
+    readonly owner: Texts | null;
+  };
   /** Its own role's, and nobody else's. */
   readonly objectives: readonly Objective[];
   /** Whether its role is in the room; a seat that is not may ask for another. */
@@ -36,7 +42,7 @@ export interface SeatView {
   /** Its own vote: a label, null for abstained; undefined until it has voted. */
   readonly vote?: string | null;
   /** The question it is asked now, with its own answer. */
-  readonly ask: { readonly kind: Ask; readonly answers: readonly string[] } | null;
+  readonly ask: { readonly kind: Ask; readonly answers: readonly AnswerName[] } | null;
   readonly reply: string | null;
   /** What the room decided last. */
   readonly taken: string | null;
@@ -81,6 +87,8 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
   const turn = turnOf(workshop);
   const { stage, ballot, owner, voted, people, choices } = projectorView(workshop);
   const { role } = found;
+  const { manifest } = run.pack;
+  const titleOf = (id: string | null) => manifest.roles.find((one) => one.id === id)?.title ?? null;
   const isDone = isOver(workshop);
   const asked = stage === 'briefing' || isDone ? askNow(workshop) : null;
   const vote = session.scene.votes.find((one) => one.seat === seat);
@@ -89,7 +97,8 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
     kind: 'seat',
     seat,
     role,
-    objectives: run.pack.manifest.roles.find(({ id }) => id === role)?.objectives ?? [],
+    names: { story: manifest.title, role: titleOf(role), owner: titleOf(owner) },
+    objectives: manifest.roles.find(({ id }) => id === role)?.objectives ?? [],
     isSeated: isSeated(session.setup, role),
     page: session.scenes.length,
     chapter: turn?.chapter ?? null,

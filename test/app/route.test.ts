@@ -16,6 +16,8 @@ const routes: readonly Route[] = [
   { place: 'about' },
   { place: 'trilemma' },
   { place: 'mirror' },
+  { place: 'join', code: null },
+  { place: 'join', code: 'AB3DE' },
   { place: 'run', packed: 'eJy_-0' },
 ];
 

@@ -51,6 +51,7 @@ const namespaces: readonly Namespace[] = [
   'lab',
   'table',
   'workshop',
+  'join',
   'sheet',
 ];
 

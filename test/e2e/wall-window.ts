@@ -8,10 +8,11 @@ export async function openWall(
   desk: Page,
   id: string,
   { width, height } = { width: 1280, height: 720 },
+  address = './',
 ): Promise<Page> {
   const opened = desk.waitForEvent('popup');
   await desk.evaluate(([hash, look]) => void window.open(hash, '_blank', look), [
-    `./#/present/${id}`,
+    `${address}#/present/${id}`,
     `popup,width=${width},height=${height}`,
   ] as const);
   const wall = await opened;

@@ -2,7 +2,7 @@ import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
-import { type PresentView, routeHash, Stage } from '../../app/index.ts';
+import { LedRoom, type PresentView, routeHash, Stage } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './present-desk.ts';
 import './present-kit.ts';
@@ -21,6 +21,8 @@ export class PresentPlace extends AppPiece {
   #asked: string | null = null;
   #spoken: Language | null = null;
   #leaveStage: (() => void) | null = null;
+  /** The room for phones, led from the window that shows the desk. */
+  #room: LedRoom | null = null;
   #sleep: (() => void) | null = null;
 
   override connectedCallback(): void {
@@ -70,12 +72,23 @@ export class PresentPlace extends AppPiece {
       case 'projector':
         return html`<rw-projector .app=${app} .stage=${stage}></rw-projector>`;
       case 'desk':
-        return html`<rw-present-desk .app=${app} .stage=${stage}></rw-present-desk>`;
+        return html`<rw-present-desk
+          .app=${app}
+          .stage=${stage}
+          .room=${this.#led(stage)}
+        ></rw-present-desk>`;
       case 'report':
         return html`<rw-present-report .app=${app} .stage=${stage}></rw-present-report>`;
       case 'kit':
         return html`<rw-present-kit .app=${app} .stage=${stage}></rw-present-kit>`;
     }
+  }
+
+  /** The room led from here; null where this app comes from a server without rooms. */
+  #led(stage: Stage): LedRoom | null {
+    const { rooms, led } = this.app.services;
+    if (rooms == null || led === undefined) return null;
+    return (this.#room ??= new LedRoom(rooms, led, stage));
   }
 
   /** Keeps the screen on while a wall or a desk is seen. */
@@ -124,6 +137,8 @@ export class PresentPlace extends AppPiece {
   #close(): void {
     this.#leaveStage?.();
     this.#leaveStage = null;
+    this.#room?.close();
+    this.#room = null;
     this.stage?.close();
     this.stage = null;
     this.#asked = null;

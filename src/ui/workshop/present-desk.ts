@@ -1,12 +1,13 @@
-import { say } from '../../app/index.ts';
+import { say, type LedRoom } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { canUndo, isOver, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
 import './present-ask.ts';
 import { presentKey, pressOnce } from './present-key.ts';
 import './present-next.ts';
 import './present-notes.ts';
 import './present-plan.ts';
+import './present-room.ts';
 import './present-setup.ts';
 import './present-vote.ts';
 import { StagePiece } from './stage-piece.ts';
@@ -14,6 +15,7 @@ import { StagePiece } from './stage-piece.ts';
 /** The facilitator's window: what only one person sees, and everything that moves the workshop. */
 @customElement('rw-present-desk')
 export class PresentDesk extends StagePiece {
+  @property({ attribute: false }) room: LedRoom | null = null;
   @state() private isPreparing = false;
   @state() private isCopied = false;
   @state() private refusal: RefusalKind | null = null;
@@ -71,6 +73,15 @@ export class PresentDesk extends StagePiece {
           ${this.#deck()} ${this.#minutes()}
         </div>
         <div class="column plan">
+          ${
+            this.room === null
+              ? nothing
+              : html`<rw-present-room
+                  .app=${app}
+                  .stage=${stage}
+                  .room=${this.room}
+                ></rw-present-room>`
+          }
           <section aria-labelledby="plan">
             <h2 id="plan" class="small-caps">${say('workshop:desk.plan')}</h2>
             <rw-present-plan .app=${app} .stage=${stage}></rw-present-plan>

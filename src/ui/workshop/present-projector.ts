@@ -24,6 +24,7 @@ import {
   worldTime,
 } from '../../app/index.ts';
 import { handTable } from './hand-table.ts';
+import { joinCode, plainAddress } from './join-code.ts';
 import { kitLine } from './kit-text.ts';
 import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
@@ -61,6 +62,7 @@ export class Projector extends StagePiece {
     >
       <header>
         <h1 lang=${stage.language}>${this.told(chapter?.title, app.title(stage.entry))}</h1>
+        ${this.#invitation()}
         <p>${write('moment', worldTime(manifest.start, hourOf(stage.workshop.run)))}</p>
       </header>
       <section class="screen" aria-live="polite" data-kind=${shown?.kind ?? 'none'}>
@@ -72,6 +74,17 @@ export class Projector extends StagePiece {
         ${stage.isShownElsewhere('desk') ? nothing : this.#acts()}
       </footer>
     </main>`;
+  }
+
+  /** Where phones join, as long as they may. */
+  #invitation(): TemplateResult | typeof nothing {
+    const { rooms } = this.app.services;
+    const { code } = this.stage;
+    if (rooms == null || code === null) return nothing;
+    return html`<p class="invitation">
+      ${say('workshop:projector.join_at', { address: plainAddress(rooms) })}
+      <strong>${code}</strong>
+    </p>`;
   }
 
   /** For a wall without a desk, which turns its own screens. */
@@ -230,6 +243,19 @@ export class Projector extends StagePiece {
 
   #title(): TemplateResult {
     const { app, stage } = this;
+    const { rooms } = app.services;
+    const { code } = stage;
+    if (rooms != null && code !== null) {
+      return html`<div class="title joining">
+        ${joinCode(rooms, code, say('workshop:projector.join'))}
+        <div>
+          <h2 lang=${stage.language}>${app.title(stage.entry)}</h2>
+          <p>${say('workshop:projector.join')}</p>
+          <p>${plainAddress(rooms)}</p>
+          <p class="code">${code}</p>
+        </div>
+      </div>`;
+    }
     return html`<div class="title">
       <h2 lang=${stage.language}>${app.title(stage.entry)}</h2>
       <p lang=${stage.language}>${this.told(stage.entry.manifest.blurb, '')}</p>

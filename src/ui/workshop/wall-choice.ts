@@ -59,7 +59,11 @@ function bar(count: Count, former: number | null, view: ProjectorView, words: Wa
       >${share}${former === null ? nothing : html` <span class="former">(${former})</span>`}</strong
     ><span class="track" aria-hidden="true"
       ><span class="solid" .style=${`inline-size: ${percentOf(own)}%`}></span
-      ><span class="outlined" .style=${`inline-size: ${percentOf(advice)}%`}></span
+      ><span
+        class="outlined"
+        ?hidden=${advice === 0}
+        .style=${`inline-size: ${percentOf(advice)}%`}
+      ></span
     ></span>`;
 }
 

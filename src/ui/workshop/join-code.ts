@@ -1,0 +1,15 @@
+import { renderSVG } from 'uqr';
+import { html, type TemplateResult } from 'lit';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { joinAddress, type RoomPort } from '../../app/index.ts';
+
+/** What a phone scans to join a room; black on white in any theme, as cameras want it. */
+export function joinCode(port: RoomPort, code: string, name: string): TemplateResult {
+  const picture = renderSVG(joinAddress(port, code), { border: 2 });
+  return html`<span class="join-code" role="img" aria-label=${name}>${unsafeSVG(picture)}</span>`;
+}
+
+/** The address without what nobody types. */
+export function plainAddress(port: RoomPort): string {
+  return port.address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

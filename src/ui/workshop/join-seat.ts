@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { say, type JoinedSeat } from '../../app/index.ts';
+import { letterOf, type SeatView } from '../../workshop/index.ts';
+import { Piece } from '../frame/piece.ts';
+
+/** What a seat is asked now, and what it waits for. */
+@customElement('rw-join-seat')
+export class JoinSeat extends Piece {
+  @property({ attribute: false }) seat!: JoinedSeat;
+  @property({ attribute: false }) view!: SeatView;
+  /** What the role that decides is called. */
+  @property({ attribute: false }) owner = '';
+
+  protected override render(): TemplateResult {
+    const { view } = this;
+    return html`<section aria-live="polite" data-stage=${view.isOver ? 'over' : view.stage}>
+      ${view.ask !== null ? this.#ask(view.ask) : this.#stage()}
+    </section>`;
+  }
+
+  #stage(): TemplateResult {
+    const { view } = this;
+    if (view.isOver) return html`<p>${say('join:over')}</p>`;
+    switch (view.stage) {
+      case 'briefing':
+        return html`${
+            view.taken === null
+              ? nothing
+              : html`<p class="taken">${say('join:decided', { text: view.taken })}</p>`
+          }
+          <p>${say('join:wait')}</p>`;
+      case 'open':
+        return html`<h2>${say('join:open')}</h2>
+          ${this.#whose()} ${this.#choices()} ${this.#told()}`;
+      case 'locked':
+        return html`<p>${say('join:locked')}</p>
+          <p>${this.#own()}</p>`;
+      case 'revealed':
+        return html`<h2>${say('join:revealed')}</h2>
+          ${this.#result()}`;
+    }
+  }
+
+  #ask({ kind, answers }: NonNullable<SeatView['ask']>): TemplateResult {
+    const { seat, view } = this;
+    return html`<h2>${say('join:ask')}</h2>
+      <p class="note">${view.reply === null ? say('join:ask_note') : say('join:answered')}</p>
+      <div role="group" class="ways">
+        ${answers.map(
+          (answer) =>
+            html`<button
+              type="button"
+              aria-pressed=${view.reply === answer ? 'true' : 'false'}
+              @click=${() => seat.reply(kind, answer)}
+            >
+              ${say(`join:answer.${answer}`)}
+            </button>`,
+        )}
+      </div>`;
+  }
+
+  #whose(): TemplateResult | typeof nothing {
+    const { owner, isOwn } = this.view;
+    if (owner === null) return nothing;
+    return html`<p class="note">
+      ${isOwn ? say('join:yours') : say('join:theirs', { role: this.owner })}
+    </p>`;
+  }
+
+  #choices(): TemplateResult {
+    const { seat, view } = this;
+    const sent = seat.sending;
+    const own = sent === undefined ? view.vote : sent;
+    const button = (label: string | null, letter: string, text: string) =>
+      html`<button
+        type="button"
+        data-label=${label ?? ''}
+        aria-pressed=${own === label ? 'true' : 'false'}
+        @click=${() => seat.vote(label)}
+      >
+        <span class="letter" aria-hidden="true">${letter}</span> <span>${text}</span>
+      </button>`;
+    return html`<div role="group" aria-label=${say('join:open')} class="ways">
+      ${view.choices.map(({ label, letter, text }) => button(label, letter, text))}
+      ${button(null, '–', say('join:abstain'))}
+    </div>`;
+  }
+
+  #told(): TemplateResult {
+    const { seat, view } = this;
+    const letter = this.#letter(view.vote);
+    const state =
+      seat.sending !== undefined
+        ? say('join:sending')
+        : view.vote === undefined
+          ? ''
+          : letter === null
+            ? say('join:counted_none')
+            : say('join:counted', { letter });
+    const voted =
+      view.people === null
+        ? say('join:voted_alone', { count: view.voted })
+        : say('join:voted', { count: view.voted, people: view.people });
+    return html`<p class="state">${state}</p>
+      <p class="note">${voted}</p>`;
+  }
+
+  #own(): string {
+    const letter = this.#letter(this.view.vote);
+    return letter === null ? say('join:locked_none') : say('join:locked_own', { letter });
+  }
+
+  #result(): TemplateResult {
+    const { view } = this;
+    return html`<ol role="list" class="result">
+        ${view.choices.map(
+          ({ label, letter, text, leads, count }) =>
+            html`<li class=${leads ? 'leads' : ''} data-label=${label}>
+              <span class="letter">${letter}</span> <span>${text}</span>
+              <strong>${say('join:hands', { count: count?.total ?? 0 })}</strong>
+            </li>`,
+        )}
+      </ol>
+      <p class="note">${this.#own()}</p>`;
+  }
+
+  #letter(vote: string | null | undefined): string | null {
+    const index = this.view.choices.findIndex(({ label }) => label === vote);
+    return index < 0 ? null : letterOf(index);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-join-seat': JoinSeat;
+  }
+}

@@ -1,0 +1,160 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { JoinedSeat, routeHash, say } from '../../app/index.ts';
+import type { Texts } from '../../game/index.ts';
+import { readCode, type SeatView } from '../../workshop/index.ts';
+import { AppPiece } from '../frame/piece.ts';
+import './join.css';
+import './join-seat.ts';
+
+/** A phone in a workshop: joins a room by its code and shows its seat. */
+@customElement('rw-join')
+export class JoinPlace extends AppPiece {
+  @state() private seat: JoinedSeat | null = null;
+  @state() private isNoCode = false;
+  #leave: (() => void) | null = null;
+  #sleep: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sleep = this.app.services.stayAwake?.() ?? null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sleep?.();
+    this.#close();
+  }
+
+  protected override willUpdate(): void {
+    const { route, services, language } = this.app;
+    if (route.place !== 'join') return;
+    const code = readCode(route.code ?? '');
+    if (code !== (this.seat?.code ?? null)) {
+      this.#close();
+      const { rooms, seats } = services;
+      if (code !== null && rooms != null && seats !== undefined) {
+        this.seat = new JoinedSeat(rooms, seats, code, language);
+        this.#leave = this.seat.subscribe(() => this.requestUpdate());
+      }
+    }
+    this.seat?.speak(language);
+  }
+
+  protected override updated(): void {
+    document.title = `${say('join:title')} · Runaway`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<main id="text" class="join" tabindex="-1">${this.#inside()}</main>`;
+  }
+
+  #inside(): TemplateResult {
+    const { app, seat } = this;
+    if (app.services.rooms == null) {
+      return html`<h1>${say('join:title')}</h1>
+        <p>${say('join:no_server')}</p>`;
+    }
+    if (seat === null) return this.#form();
+    if (seat.isOver) {
+      return html`<h1>${say('join:title')}</h1>
+        <p>${say('join:ended')}</p>`;
+    }
+    const { view, problem } = seat;
+    if (view === null) {
+      return html`<h1>${say('join:title')}</h1>
+        <p role="status">
+          ${problem === null ? say('join:joining') : say(`join:problem.${problem}`)}
+        </p>
+        ${
+          problem === null
+            ? nothing
+            : html`<button type="button" class="strong" @click=${() => seat.again()}>
+                  ${say('join:again')}
+                </button>
+                ${this.#form()}`
+        }`;
+    }
+    return html`${this.#head(view)} ${this.#trouble(seat)}
+      <rw-join-seat
+        .seat=${seat}
+        .view=${view}
+        .owner=${this.#told(view.names.owner, view.owner ?? '')}
+      ></rw-join-seat>
+      ${this.#aims(view)}`;
+  }
+
+  #trouble({ isOnLine, problem }: JoinedSeat): TemplateResult {
+    const text = isOnLine
+      ? problem === null
+        ? ''
+        : say(`join:problem.${problem}`)
+      : say('join:lost');
+    return html`<p role="status" class="hitch" ?hidden=${text === ''}>${text}</p>`;
+  }
+
+  #head({ role, isSeated, names }: SeatView): TemplateResult {
+    return html`<header>
+      <p class="story">${this.#told(names.story, '')}</p>
+      <h1>${role === null ? say('join:everybody') : this.#told(names.role, role)}</h1>
+      ${isSeated ? nothing : html`<p>${say('join:unseated')}</p>`}
+    </header>`;
+  }
+
+  #aims({ objectives }: SeatView): TemplateResult | typeof nothing {
+    if (objectives.length === 0) return nothing;
+    return html`<details class="aims">
+      <summary>${say('join:aims')}</summary>
+      <ul>
+        ${objectives.map(({ text, indicator }) => html`<li>${this.#told(text, indicator)}</li>`)}
+      </ul>
+      <p class="note">${say('join:aims_note')}</p>
+    </details>`;
+  }
+
+  #form(): TemplateResult {
+    return html`<form @submit=${this.#submit}>
+      <label>
+        <span class="label">${say('join:code')}</span>
+        <input
+          type="text"
+          name="code"
+          maxlength="12"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          aria-describedby="code-note"
+        />
+      </label>
+      <p class="note" id="code-note" role="status">
+        ${this.isNoCode ? say('join:no_code') : say('join:code_note')}
+      </p>
+      <button type="submit" class="strong">${say('join:enter')}</button>
+    </form>`;
+  }
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    const code = readCode(this.querySelector('input')?.value ?? '');
+    this.isNoCode = code === null;
+    if (code === null) return;
+    if (this.seat?.code === code) this.seat.again();
+    else this.app.services.address.go(routeHash({ place: 'join', code }));
+  };
+
+  #told(texts: Texts | null, otherwise: string): string {
+    return texts?.[this.app.language] ?? texts?.en ?? otherwise;
+  }
+
+  #close(): void {
+    this.#leave?.();
+    this.seat?.close();
+    this.seat = null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-join': JoinPlace;
+  }
+}

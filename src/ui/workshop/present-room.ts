@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { say, type LedRoom } from '../../app/index.ts';
+import { joinCode } from './join-code.ts';
+import { StagePiece } from './stage-piece.ts';
+
+/** Phones at the desk: opens a room, shows its code and who is here, ends it. */
+@customElement('rw-present-room')
+export class PresentRoom extends StagePiece {
+  @property({ attribute: false }) room!: LedRoom;
+  @state() private isEnding = false;
+  #stop: (() => void) | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = this.room.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
+  protected override render(): TemplateResult {
+    const { room } = this;
+    const { code, problem } = room;
+    return html`<section aria-labelledby="phones">
+      <h2 id="phones" class="small-caps">${say('workshop:room.title')}</h2>
+      ${code === null ? this.#closed() : this.#open(code)}
+      <p role="status" class="refused">
+        ${problem === null ? '' : say(`workshop:room.problem.${problem}`)}
+      </p>
+    </section>`;
+  }
+
+  #closed(): TemplateResult {
+    return html`<p class="note">${say('workshop:room.note')}</p>
+      <p class="acts">
+        <button type="button" data-room="open" @click=${() => this.room.open()}>
+          ${say('workshop:room.open')}
+        </button>
+      </p>`;
+  }
+
+  #open(code: string): TemplateResult {
+    const { room } = this;
+    const { all, here } = room.seats;
+    return html`<div class="phones">
+        ${joinCode(room.port, code, say('workshop:room.picture'))}
+        <div>
+          <p><strong class="code">${code}</strong></p>
+          <p class="note">${room.address}</p>
+          <p data-phones=${here}>${say('workshop:room.seats', { count: here, all })}</p>
+        </div>
+      </div>
+      ${room.isOnLine ? nothing : html`<p class="late">${say('workshop:room.lost')}</p>`}
+      <p class="acts">
+        ${
+          this.isEnding
+            ? html`<span>${say('workshop:room.sure')}</span>
+                <button type="button" @click=${this.#end}>${say('workshop:room.end')}</button>
+                <button type="button" class="bare" @click=${() => (this.isEnding = false)}>
+                  ${say('workshop:room.stay')}
+                </button>`
+            : html`<button type="button" class="bare" @click=${() => (this.isEnding = true)}>
+                ${say('workshop:room.end')}
+              </button>`
+        }
+      </p>`;
+  }
+
+  readonly #end = (): void => {
+    this.isEnding = false;
+    void this.room.end();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-present-room': PresentRoom;
+  }
+}
