@@ -23,7 +23,6 @@ const german = {
     'other-story': 'Der Raum spielt eine andere Fassung der Geschichte. Lade die Seite neu.',
   },
   again: 'Noch einmal versuchen',
-  role: 'Deine Rolle',
   everybody: 'Ihr entscheidet alle zusammen.',
   unseated: 'Deine Rolle ist nicht mehr im Raum. Die Leitung kann dir eine andere geben.',
   aims: 'Was ihr wollt',

@@ -20,7 +20,6 @@ export const texts = {
     'other-story': 'The room plays another version of the story. Load the page again.',
   },
   again: 'Try again',
-  role: 'Your role',
   everybody: 'You all decide together.',
   unseated: 'Your role is no longer in the room. The facilitator can give you another.',
   aims: 'What you want',

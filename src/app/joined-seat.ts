@@ -1,11 +1,8 @@
 import type { Language } from '../game/index.ts';
 import type { Ask, RoomMessages, RoomProblem, SeatView } from '../workshop/index.ts';
-import type { RoomLink, RoomPort } from './rooms.ts';
+import type { RoomLink, RoomPort, SeatTokens } from './rooms.ts';
 import type { Keep } from './services.ts';
 import { Source } from './source.ts';
-
-/** Tokens that prove one's seats, by the code of the room. */
-export type SeatKeep = Keep<Readonly<Record<string, string>>>;
 
 /** Most rooms whose tokens are remembered. */
 const mostTokens = 10;
@@ -24,7 +21,7 @@ export class JoinedSeat extends Source {
 
   constructor(
     readonly port: RoomPort,
-    readonly keep: SeatKeep,
+    readonly keep: Keep<SeatTokens>,
     readonly code: string,
     private language: Language,
   ) {

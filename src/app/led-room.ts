@@ -1,13 +1,8 @@
 import type { Entry, Log, RoomProblem } from '../workshop/index.ts';
-import type { RoomLink, RoomPort } from './rooms.ts';
+import type { LedRooms, RoomLink, RoomPort } from './rooms.ts';
 import type { Keep } from './services.ts';
 import { Source } from './source.ts';
 import type { Stage } from './stage.ts';
-
-/** Rooms led from this browser, by the id of the playthrough. */
-export type LedKeep = Keep<
-  Readonly<Record<string, { readonly code: string; readonly key: string }>>
->;
 
 /** Most rooms that are remembered. */
 const mostRooms = 10;
@@ -28,7 +23,7 @@ export class LedRoom extends Source {
 
   constructor(
     readonly port: RoomPort,
-    readonly keep: LedKeep,
+    readonly keep: Keep<LedRooms>,
     readonly stage: Stage,
   ) {
     super();

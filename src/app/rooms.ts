@@ -18,6 +18,12 @@ export type RoomListener = {
   readonly onLine: (stands: boolean) => void;
 };
 
+/** Tokens that prove one's seats, by the code of the room. */
+export type SeatTokens = Readonly<Record<string, string>>;
+
+/** Rooms led from this browser, by the id of the playthrough. */
+export type LedRooms = Readonly<Record<string, { readonly code: string; readonly key: string }>>;
+
 /** The rooms of the server this app came from. */
 export interface RoomPort {
   /** Where phones find this app, without the part behind `#`. */

@@ -2,9 +2,7 @@ import type { FutureRunner, LabRunner } from '../futures/index.ts';
 import type { Film, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
 import type { Answer } from './debrief.ts';
-import type { LedKeep } from './led-room.ts';
-import type { RoomPort } from './rooms.ts';
-import type { SeatKeep } from './joined-seat.ts';
+import type { LedRooms, RoomPort, SeatTokens } from './rooms.ts';
 import type { Digest } from './digest.ts';
 import type { OwnStories } from './own-stories.ts';
 import type { Settings } from './settings.ts';
@@ -71,8 +69,8 @@ export interface Services {
   readonly room: RoomChannel;
   /** The rooms for phones of the server this app came from; null or missing where it has none. */
   readonly rooms?: RoomPort | null;
-  readonly seats?: SeatKeep;
-  readonly led?: LedKeep;
+  readonly seats?: Keep<SeatTokens>;
+  readonly led?: Keep<LedRooms>;
   /** This window's name, of which there is no other. */
   readonly window: string;
   readonly settings: Keep<Settings>;
