@@ -62,9 +62,9 @@ export class TopBar extends AppPiece {
   /** What is asked for less often, behind one word. */
   #more(desk: Desk): TemplateResult {
     const { app } = this;
-    return html`<details class="more-tools">
+    return html`<details class="more-tools" @keydown=${closeOnEscape}>
       <summary class="button bare">${say('frame:bar.more')}</summary>
-      <div class="tools">
+      <div class="tools" @click=${close}>
         ${this.#tool('present', 'shelf:present', () =>
           app.go({ place: 'present', id: desk.id, view: 'desk' }),
         )}
@@ -107,6 +107,17 @@ export class TopBar extends AppPiece {
   #ask(sheet: SheetName): void {
     this.dispatchEvent(new SheetEvent(sheet));
   }
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  close(event);
+  (event.currentTarget as Element).querySelector('summary')?.focus();
+}
+
+/** Puts the less used tools away again. */
+function close({ currentTarget }: Event): void {
+  (currentTarget as Element).closest('details')?.removeAttribute('open');
 }
 
 declare global {
