@@ -48,6 +48,10 @@ const german = {
     'newer-format':
       '„{file}“ wurde mit einer neueren Fassung von Runaway gesichert. Bring diese auf den neuen Stand und öffne die Datei noch einmal.',
     damaged: '„{file}“ ist beschädigt ({detail}) und wurde nicht geöffnet.',
+    'too-large':
+      '„{file}“ hat {detail} Megabyte und wurde nicht geöffnet; eine Partie hat weniger als zehn. Ist es die richtige Datei?',
+    'too-deep':
+      '„{file}“ wurde nicht geöffnet: Ihr Workshop-Protokoll ist tiefer verschachtelt als jedes, das Runaway schreibt.',
   },
   link: 'Dieser Link ist unvollständig oder beschädigt. Lass ihn dir noch einmal schicken, oder eine Datei.',
   link_newer:

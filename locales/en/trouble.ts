@@ -46,6 +46,10 @@ export const texts = {
     'newer-format':
       '“{file}” was saved by a newer version of Runaway. Update this one and open it again.',
     damaged: '“{file}” is damaged ({detail}) and was not opened.',
+    'too-large':
+      '“{file}” has {detail} megabytes and was not opened; a playthrough has less than ten. Is it the right file?',
+    'too-deep':
+      '“{file}” was not opened: its workshop log is nested deeper than any that Runaway writes.',
   },
   link: 'This link is incomplete or damaged. Ask for it once more, or for a file.',
   link_newer:

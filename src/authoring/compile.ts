@@ -75,8 +75,7 @@ export function compileInk(source: InkSource, entry: string): Compiled {
     }
   }
   const failed = json === undefined || problems.some((problem) => problem.severity === 'error');
-  // Where parsing fails there is no parsed story, whatever the type says.
-  const parsed = compiler.parsedStory as ParsedStory | null;
+  const parsed = parsedBy(compiler);
   const whole = problems.every(
     ({ severity, message }) => severity !== 'error' || late.test(message),
   );
@@ -96,6 +95,15 @@ export function compileInk(source: InkSource, entry: string): Compiled {
     problems,
     files: [...files],
   };
+}
+
+/** Where parsing fails there is no parsed story, or asking for it throws, whatever the type says. */
+function parsedBy(compiler: Compiler): ParsedStory | null {
+  try {
+    return compiler.parsedStory;
+  } catch {
+    return null;
+  }
 }
 
 function readMessage(message: string, entry: string): AuthoringProblem {

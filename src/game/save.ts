@@ -3,7 +3,7 @@ import { worldVersion } from '../sim/index.ts';
 import { fitSave } from './fit-save.ts';
 import { languages } from './manifest.ts';
 import { mostRoads, type Playthrough, type Road } from './playthrough.ts';
-import { maxDecisions, maxEntries, maxInjects, maxName } from './save-limit.ts';
+import { maxDecisions, maxDepth, maxEntries, maxInjects, maxName, maxText } from './save-limit.ts';
 
 /** The format written today. Newer ones are refused. */
 export const saveFormat = 2;
@@ -87,8 +87,11 @@ export interface Save extends Playthrough {
 
 /** Why a text is not a save that can be opened. */
 export interface SaveProblem {
-  readonly kind: 'not-json' | 'not-a-save' | 'newer-format' | 'damaged';
-  /** Where it is damaged (`decisions.3`), or the format found; empty where there is nothing to add. */
+  readonly kind: 'not-json' | 'not-a-save' | 'newer-format' | 'damaged' | 'too-large' | 'too-deep';
+  /**
+   * Where it is damaged or too deep (`decisions.3`), the format found, or the megabytes found; empty
+   * where there is nothing to add.
+   */
   readonly detail: string;
 }
 
@@ -98,6 +101,7 @@ export type SaveRead =
 
 /** Reads a save from the text of a file. Nothing in the text is trusted. */
 export function parseSave(text: string): SaveRead {
+  if (text.length > maxText) return refuse('too-large', (text.length / 1e6).toFixed(0));
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -115,6 +119,8 @@ export function readSave(value: unknown): SaveRead {
     return refuse('not-a-save', '');
   }
   if (format > saveFormat) return refuse('newer-format', String(format));
+  // Nothing that follows, comparing and storing least of all, gets through any depth.
+  if (isDeeper(value['workshop'], maxDepth)) return refuse('too-deep', 'workshop');
   const result = v.safeParse(schema, format === 1 ? raised(value) : value);
   if (result.success) {
     const { given, injects, from, workshop, undone, ...rest } = result.output;
@@ -148,6 +154,18 @@ function readUndone({ label, injects }: v.InferOutput<typeof undoneSchema>): Und
 
 function refuse(kind: SaveProblem['kind'], detail: string): SaveRead {
   return { ok: false, problem: { kind, detail } };
+}
+
+/** Whether a value is nested more than so deep. */
+function isDeeper(value: unknown, depth: number): boolean {
+  let level = [value];
+  for (let down = 0; level.length > 0; down += 1) {
+    if (down > depth) return true;
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : [],
+    );
+  }
+  return false;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -96,13 +96,23 @@ function pointsOf(values: Readonly<Record<string, readonly number[]>>): number {
   return Object.values(values).reduce((count, list) => count * list.length, 1);
 }
 
-/** Reads a sweep from a file; a UsageError names every wrong value with its place and what is permitted. */
+/** A sweep as it stands in a file, checked, or every wrong value with its place and what is permitted. */
+export function sweepOf(
+  value: unknown,
+):
+  | { readonly ok: true; readonly sweep: v.InferOutput<typeof specSchema> }
+  | { readonly ok: false; readonly problems: readonly string[] } {
+  const checked = v.safeParse(specSchema, value);
+  return checked.success
+    ? { ok: true, sweep: checked.output }
+    : { ok: false, problems: issueLines(checked.issues) };
+}
+
+/** Reads a sweep from a file; a UsageError names every wrong value. */
 export function readSweepSpec(file: string): SweepSpec {
-  const checked = v.safeParse(specSchema, readJson(file));
-  if (!checked.success) {
-    throw new UsageError([`${file}:`, ...issueLines(checked.issues)].join('\n  '));
-  }
-  const { decisions, scenario, ...rest } = checked.output;
+  const read = sweepOf(readJson(file));
+  if (!read.ok) throw new UsageError([`${file}:`, ...read.problems].join('\n  '));
+  const { decisions, scenario, ...rest } = read.sweep;
   if (decisions === undefined) return { ...rest, scenario: scenario ?? 'canonical' };
   return { ...rest, scenario: decisionsOf(join(dirname(file), decisions)) };
 }

@@ -63,10 +63,9 @@ export class TroubleList extends AppPiece {
       }
       case 'save': {
         const { file, problem } = trouble;
-        if (problem.kind === 'damaged') {
-          return html`<p>${say('trouble:save.damaged', { file, detail: problem.detail })}</p>`;
-        }
-        return html`<p>${say(`trouble:save.${problem.kind}`, { file })}</p>`;
+        return html`<p>
+          ${say(`trouble:save.${problem.kind}`, { file, detail: problem.detail })}
+        </p>`;
       }
       case 'link':
         return html`<p>${say(trouble.isWhole ? 'trouble:link_newer' : 'trouble:link')}</p>`;
