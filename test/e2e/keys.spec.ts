@@ -19,6 +19,8 @@ async function unreached(page: Page, presses = 400): Promise<string[]> {
       return [...inside.querySelectorAll<HTMLElement>(all)]
         .filter((one) => one.checkVisibility({ visibilityProperty: true }))
         .filter((one) => !one.matches(':disabled, [type=radio]:not(:checked)'))
+        // One more and one fewer belong to the number between them, where the arrow keys do the same.
+        .filter((one) => !one.matches('.counter button'))
         .filter((one) => !reached.has(one))
         .map((one) => one.outerHTML.slice(0, 120));
     });
