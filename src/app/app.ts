@@ -1,5 +1,4 @@
 import { roadOf, type Language, type Run, type Save, type StoryEntry } from '../game/index.ts';
-import { Debrief, readAnswer, type Answer } from './debrief.ts';
 import { Desk } from './desk.ts';
 import { Library } from './library.ts';
 import { endingsSeen, noteRun } from './noted-run.ts';
@@ -26,7 +25,6 @@ export class App extends Source {
   #desk: Desk | null = null;
   /** The id of a playthrough just begun, of which nothing can be kept yet. */
   #begun: string | null = null;
-  readonly #debriefs = new Map<string, Debrief>();
   #tries = 0;
   /** Counts openings, so that a slow one never lands on top of a later one. */
   #openings = 0;
@@ -161,27 +159,6 @@ export class App extends Source {
   /** Ids of the endings of a story seen in this browser. */
   endingsSeen(story: string): readonly string[] {
     return endingsSeen(this.services, story);
-  }
-
-  /** The futures of a playthrough; what was computed of them stays while the app is open. */
-  debriefOf(desk: Desk): Debrief {
-    const { run, entry } = desk;
-    const { seed, decisions, from, given } = run.playthrough;
-    const key = JSON.stringify([desk.id, entry.hash, seed, decisions, from, given]);
-    const known = this.#debriefs.get(key) ?? new Debrief(this.services, entry, run);
-    this.#debriefs.set(key, known);
-    known.follow(run);
-    return known;
-  }
-
-  /** What the reader answered when looking back at a playthrough; null where nothing readable is kept. */
-  answerOf(id: string): Answer | null {
-    return readAnswer(this.services.answers.read()?.[id]);
-  }
-
-  answer(id: string, answer: Answer): void {
-    this.services.answers.write({ ...this.services.answers.read(), [id]: answer });
-    this.changed();
   }
 
   /** What is to be opened under an id, of a story or of a playthrough; tells of what is not here. */

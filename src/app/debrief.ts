@@ -201,3 +201,44 @@ export class Debrief extends Source {
     return ways * task.count;
   }
 }
+
+/** What a debrief needs of the app. */
+export interface DebriefApp {
+  readonly services: DebriefPorts & {
+    readonly answers: {
+      read(): Readonly<Record<string, Answer>> | null;
+      write(answers: Readonly<Record<string, Answer>>): boolean;
+    };
+  };
+  /** Draws everything again. */
+  refresh(): void;
+}
+
+const debriefs = new WeakMap<DebriefApp, Map<string, Debrief>>();
+
+/** The futures of a playthrough; what was computed of them stays while the app is open. */
+export function debriefOf(
+  app: DebriefApp,
+  desk: { readonly id: string; readonly run: Run; readonly entry: StoryEntry },
+): Debrief {
+  const { id, run, entry } = desk;
+  const { seed, decisions, from, given } = run.playthrough;
+  const key = JSON.stringify([id, entry.hash, seed, decisions, from, given]);
+  const known = debriefs.get(app) ?? new Map<string, Debrief>();
+  const debrief = known.get(key) ?? new Debrief(app.services, entry, run);
+  debriefs.set(app, known.set(key, debrief));
+  debrief.follow(run);
+  return debrief;
+}
+
+/** What the reader answered when looking back at a playthrough; null where nothing readable is kept. */
+export function answerOf({ services }: DebriefApp, id: string): Answer | null {
+  return readAnswer(services.answers.read()?.[id]);
+}
+
+/** Keeps what a reader answers. */
+export function giveAnswer(app: DebriefApp, id: string, answer: Answer): void {
+  const { answers } = app.services;
+  answers.write({ ...answers.read(), [id]: answer });
+  app.refresh();
+}

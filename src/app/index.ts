@@ -2,7 +2,7 @@ export { App } from './app.ts';
 export { findStory, hasWorld, storyOfId } from './catalog.ts';
 export { chapterNumber } from './chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';
-export { futuresEach, verdicts } from './debrief.ts';
+export { answerOf, debriefOf, futuresEach, giveAnswer, verdicts } from './debrief.ts';
 export { consequenceAt, type Consequence, type Effect } from './consequence.ts';
 export {
   consequenceLine,

@@ -1,12 +1,4 @@
-import {
-  parseManifest,
-  type Glossary,
-  type Kit,
-  type Language,
-  type Manifest,
-  type Pack,
-  type StoryEntry,
-} from '../game/index.ts';
+import type { Glossary, Kit, Language, Manifest, Pack, StoryEntry } from '../game/index.ts';
 import { Source } from './source.ts';
 
 /** What is wrong in a story, with its place in its files. */
@@ -132,18 +124,26 @@ export class OwnStories extends Source {
 
   #put(entries: readonly StoryEntry[]): void {
     this.#entries = entries;
-    this.ports.covers.write(entries.map(({ manifest, hash }) => ({ manifest, hash })));
+    this.ports.covers.write(
+      entries.map(({ manifest, hash }) => ({ manifest: coverOf(manifest), hash })),
+    );
     this.changed();
   }
 
-  #entryOf(manifest: Manifest, hash: string): StoryEntry {
-    const { id } = manifest;
+  /** `cover` is replaced by the whole manifest as soon as the story is there. */
+  #entryOf(cover: Manifest, hash: string): StoryEntry {
+    const { id } = cover;
+    let manifest = cover;
     return {
-      manifest,
+      get manifest() {
+        return manifest;
+      },
       hash,
       logic: null,
       load: async (language) => {
-        const story = (await this.#story(id)).stories[language];
+        const ready = await this.#story(id);
+        ({ manifest } = ready);
+        const story = ready.stories[language];
         if (story === undefined) throw new RangeError(`“${id}” is not told in “${language}”.`);
         return story;
       },
@@ -179,10 +179,29 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
-/** Anybody can write where covers are kept. */
+/** What the shelf shows of a story before it is opened. */
+function coverOf({ id, title, blurb, languages, start }: Manifest): unknown {
+  return { id, title, blurb, languages, start };
+}
+
+/** Anybody can write where covers are kept; what stands on the shelf is checked, the rest comes anew. */
 function readCover(value: unknown): { readonly manifest: Manifest; readonly hash: string } | null {
-  const { manifest, hash } = (value ?? {}) as Partial<OwnCover>;
-  if (typeof hash !== 'string') return null;
-  const read = parseManifest(JSON.stringify(manifest ?? null));
-  return read.ok ? { manifest: read.manifest, hash } : null;
+  const { manifest, hash } = asRecord(value);
+  const { id, title, blurb, languages: told, start } = asRecord(manifest);
+  const spoken = asList(told).filter((one): one is Language => one === 'en' || one === 'de');
+  if (typeof hash !== 'string' || typeof id !== 'string' || !/^[a-z0-9-]{1,70}$/.test(id))
+    return null;
+  if (spoken.length === 0 || typeof start !== 'string') return null;
+  const cover = { id, title: asTexts(title), blurb: asTexts(blurb), languages: spoken, start };
+  const rest = { indicators: [], chapters: [], roles: [], plans: [], injects: [] };
+  return { manifest: { ...cover, ...rest, headlines: {}, endings: {} }, hash };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function asTexts(value: unknown): Manifest['title'] {
+  const { en, de } = asRecord(value);
+  return { ...(typeof en === 'string' && { en }), ...(typeof de === 'string' && { de }) };
 }

@@ -39,9 +39,10 @@ export class BesideAnother extends AppPiece {
             >`
       }
       <p>
-        <label
+        <label class="button"
           >${say('debrief:beside.file')}
           <input
+            class="hidden-text"
             type="file"
             accept=".json,application/json"
             @change=${({ target }: Event) => void this.#import(target as HTMLInputElement)}

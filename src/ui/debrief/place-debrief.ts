@@ -14,6 +14,7 @@ import './work-line.ts';
 import './take-along.ts';
 import { shownFrom } from '../../futures/index.ts';
 import {
+  debriefOf,
   type Debrief,
   type Desk,
   hourOf,
@@ -49,7 +50,7 @@ export class DebriefPlace extends AppPiece {
   protected override willUpdate(): void {
     const { desk } = this.app;
     const isEnded = desk !== null && (desk.run.turns.at(-1)?.ending ?? null) !== null;
-    const debrief = isEnded ? this.app.debriefOf(desk) : null;
+    const debrief = isEnded ? debriefOf(this.app, desk) : null;
     if (debrief === this.#debrief) return;
     this.#rest?.();
     this.#debrief = debrief;

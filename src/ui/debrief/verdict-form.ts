@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { say, verdicts, type Answer } from '../../app/index.ts';
+import { answerOf, giveAnswer, say, verdicts, type Answer } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 
 /** Asks whether it was right, keeps the answer, and tells it again when everything has been seen. */
@@ -12,7 +12,7 @@ export class VerdictForm extends AppPiece {
   @property({ attribute: false }) isAgain = false;
 
   protected override render(): TemplateResult {
-    const answer = this.app.answerOf(this.of);
+    const answer = answerOf(this.app, this.of);
     return this.isAgain ? this.#again(answer) : this.#ask(answer);
   }
 
@@ -29,7 +29,7 @@ export class VerdictForm extends AppPiece {
                 name="verdict"
                 value=${verdict}
                 .checked=${answer?.verdict === verdict}
-                @change=${() => this.app.answer(this.of, { verdict, words: answer?.words ?? '' })}
+                @change=${() => giveAnswer(this.app, this.of, { verdict, words: answer?.words ?? '' })}
               />
               ${say(`debrief:verdict.${verdict}`)}</label
             >`,
@@ -46,7 +46,7 @@ export class VerdictForm extends AppPiece {
                 .value=${answer.words}
                 @change=${({ target }: Event) => {
                   const { value } = target as HTMLTextAreaElement;
-                  this.app.answer(this.of, { verdict: answer.verdict, words: value.trim() });
+                  giveAnswer(this.app, this.of, { verdict: answer.verdict, words: value.trim() });
                 }}
               ></textarea>
             </label>`

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import {
   columnOf,
+  debriefOf,
   fileName,
   hourOf,
   indicatorWords,
@@ -38,7 +39,7 @@ export class EndingPlate extends AppPiece {
   protected override willUpdate(): void {
     const { desk } = this.app;
     const isEnded = desk !== null && (desk.run.turns.at(-1)?.ending ?? null) !== null;
-    const debrief = isEnded ? this.app.debriefOf(desk) : null;
+    const debrief = isEnded ? debriefOf(this.app, desk) : null;
     if (debrief === this.#debrief) return;
     this.#leave?.();
     this.#rest?.();
