@@ -22,3 +22,35 @@ export function slideAfter(
     return slides.findLastIndex(({ kind }) => kind === 'inject');
   return stage !== before.session.scene.stage && stage !== 'briefing' ? first('choices') : null;
 }
+
+/**
+ * The screenful several windows show. Each turn is counted, so that news sent before the last turn
+ * does not turn it back; of two turns at once the further one holds everywhere.
+ */
+export class TurnedSlide {
+  #slide = 0;
+  #turned = 0;
+
+  get slide(): number {
+    return this.#slide;
+  }
+
+  /** How often it was turned, by any window. */
+  get turned(): number {
+    return this.#turned;
+  }
+
+  /** Turns to another; null turns nothing. */
+  turn(slide: number | null): void {
+    if (slide === null) return;
+    this.#slide = slide;
+    this.#turned += 1;
+  }
+
+  /** Takes in where another window is. */
+  hear({ slide, turned }: { readonly slide: number; readonly turned: number }): void {
+    if (turned < this.#turned || (turned === this.#turned && slide < this.#slide)) return;
+    this.#slide = slide;
+    this.#turned = turned;
+  }
+}

@@ -30,7 +30,7 @@ import { Source } from './source.ts';
 import { followsItsLog, openStage, secondsOf, type OpenedStage } from './stage-opening.ts';
 import { StageKeeping } from './stage-keeping.ts';
 import { readStageMessage, type StageMessage } from './stage-message.ts';
-import { slideAfter } from './stage-slide.ts';
+import { slideAfter, TurnedSlide } from './stage-slide.ts';
 
 /** A workshop in one window: it does what is asked, keeps it, and stays alike with other windows. */
 export class Stage extends Source {
@@ -40,7 +40,7 @@ export class Stage extends Source {
   #pack: Pack;
   /** What is drawn of it is kept first. */
   readonly #workshop: Shown<Workshop>;
-  #slide = 0;
+  readonly #slide = new TurnedSlide();
   #kit: Kit | null = null;
   #code: string | null = null;
   readonly #keeping: StageKeeping;
@@ -122,7 +122,7 @@ export class Stage extends Source {
 
   /** Index of the screenful shown. */
   get slide(): number {
-    return Math.max(0, Math.min(this.#slide, this.slides.length - 1));
+    return Math.max(0, Math.min(this.#slide.slide, this.slides.length - 1));
   }
 
   /** Now, in seconds since 1970. */
@@ -176,8 +176,8 @@ export class Stage extends Source {
   show(slide: number): void {
     const to = Math.max(0, Math.min(slide, this.slides.length - 1));
     if (to === this.slide) return;
-    this.#slide = to;
-    this.#say({ kind: 'slide', id: this.id, slide: to });
+    this.#slide.turn(to);
+    this.#say({ kind: 'slide', id: this.id, slide: to, turned: this.#slide.turned });
     this.changed();
   }
 
@@ -236,7 +236,7 @@ export class Stage extends Source {
   ): void {
     const before = this.workshop;
     this.#workshop.change(workshop, keep, () => {
-      this.#slide = slideAfter(before, this.workshop, this.slides) ?? this.#slide;
+      this.#slide.turn(slideAfter(before, this.workshop, this.slides));
       this.changed();
       tell();
     });
@@ -244,7 +244,8 @@ export class Stage extends Source {
 
   #sayState(): void {
     const { id, view, slide } = this;
-    this.#say({ kind: 'state', id, view, save: fitSave(this.save()), slide });
+    const { turned } = this.#slide;
+    this.#say({ kind: 'state', id, view, save: fitSave(this.save()), slide, turned });
   }
 
   readonly #say = (message: StageMessage): void => this.ports.room.send(message);
@@ -261,7 +262,7 @@ export class Stage extends Source {
         this.#others.delete(message.view);
         break;
       case 'slide':
-        this.#slide = message.slide;
+        this.#slide.hear(message);
         break;
       case 'invite':
         this.#code = message.code;
@@ -270,7 +271,7 @@ export class Stage extends Source {
         this.#others.add(message.view);
         this.#name = message.save.name || this.#name;
         this.#take(message.save);
-        this.#slide = message.slide;
+        this.#slide.hear(message);
         break;
     }
     this.changed();

@@ -3,6 +3,7 @@ import { MemorySaveStore } from '../../src/game/index.ts';
 import { MemoryRoomHub, MemoryTabHub } from '../../src/platform/index.ts';
 import { decisionsOf } from '../../src/workshop/index.ts';
 import type { StagePorts } from '../../src/app/stage-port.ts';
+import { TurnedSlide } from '../../src/app/stage-slide.ts';
 import { Stage } from '../../src/app/stage.ts';
 import { TroubleBoard } from '../../src/app/trouble.ts';
 import { entry, save } from '../fixtures/desk.ts';
@@ -99,6 +100,27 @@ test('what is asked for before the last is seen waits for it, in order', async (
     for (const keep of owed.splice(0)) keep();
     await expect.poll(() => seen).toEqual(stages);
   }
+});
+
+test('news sent before the last turn does not turn the screens back', () => {
+  const wall = new TurnedSlide();
+  const desk = new TurnedSlide();
+  wall.turn(4);
+  desk.hear(wall);
+  const late = { slide: desk.slide, turned: desk.turned };
+  wall.turn(5);
+  wall.hear(late);
+  desk.hear(wall);
+  expect([wall.slide, desk.slide]).toEqual([5, 5]);
+  const [one, two] = [
+    { slide: 6, turned: 3 },
+    { slide: 4, turned: 3 },
+  ];
+  wall.turn(one.slide);
+  desk.turn(two.slide);
+  wall.hear(two);
+  desk.hear(one);
+  expect([wall.slide, desk.slide]).toEqual([6, 6]);
 });
 
 test('a log that cannot be read is told and left as it is', async () => {
