@@ -112,6 +112,7 @@ test('letters can be switched off, and the settings leave and come back as a fil
   for (const name of ['theme', 'contrast', 'motion', 'size', 'leading', 'width'] as const) {
     await expect(root).toHaveAttribute(`data-${name}`, wanted[name]);
   }
+  await page.getByText('Mehr', { exact: true }).click();
   await page.getByRole('button', { name: 'Tasten' }).click();
   await expect(page.locator('.keys')).toContainText('ausgeschaltet');
   await expect(page.locator('.keys')).toContainText('Am Tisch des Spiegels');

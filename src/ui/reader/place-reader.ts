@@ -17,7 +17,6 @@ import {
 } from '../../app/index.ts';
 import './choice-list.ts';
 import './consequence-line.ts';
-import './memory-note.ts';
 import type { ChosenEvent, PressedEvent } from './choice-list.ts';
 import './page-view.ts';
 import type { PageView } from './page-view.ts';
@@ -43,6 +42,8 @@ export class ReaderPlace extends AppPiece {
     const { desk } = this.app;
     if (desk === null) return;
     if (!this.hasPlate && (desk.run.turns.at(-1)?.ending ?? null) !== null) void this.#fetchPlate();
+    if (desk.run.playthrough.from !== undefined)
+      void import('./memory-note.ts').catch(() => undefined);
     if (this.glossary === null && asksForGlossary(desk.run.turns.at(-1)?.page.passages ?? [])) {
       void desk.entry.loadGlossary().then((glossary) => (this.glossary = glossary));
     }
