@@ -161,6 +161,14 @@ test('no folder has a name that says nothing', () => {
   expect(tracked.filter((path) => vague.test(path))).toEqual([]);
 });
 
+test('no view writes a style attribute, which the page’s policy refuses', () => {
+  const written = files
+    .filter(({ path }) => path.startsWith('src/ui/'))
+    .filter(({ text }) => /[\s"']style=|setAttribute\('style'/.test(text))
+    .map(({ path }) => path);
+  expect(written).toEqual([]);
+});
+
 test('files are named in small letters and dashes', () => {
   const odd = files
     .map(({ path }) => path.split('/').at(-1) ?? '')

@@ -84,9 +84,9 @@ export class ForkShares extends FuturesPiece {
     const shares = this.#shares(road);
     const width = (count: number) => `inline-size: ${(100 * count) / futures}%`;
     return html`<span class="share-bar" aria-hidden="true">
-      <span class="yours" style=${width(shares.yours)}></span
-      ><span class="known" style=${width(shares.known)}></span
-      ><span class="hidden-ones" style=${width(shares.hidden)}></span>
+      <span class="yours" .style=${width(shares.yours)}></span
+      ><span class="known" .style=${width(shares.known)}></span
+      ><span class="hidden-ones" .style=${width(shares.hidden)}></span>
     </span>`;
   }
 

@@ -89,7 +89,7 @@ export class LuckApart extends FuturesPiece {
       const start = Math.max(0, Math.min(from, from + size));
       return html`<span
         class=${name}
-        style="inset-inline-start: ${start}%; inline-size: ${Math.abs(size)}%"
+        .style=${`inset-inline-start: ${start}%; inline-size: ${Math.abs(size)}%`}
       ></span>`;
     };
     return html`<div class="apart-bar" aria-hidden="true">
@@ -97,7 +97,7 @@ export class LuckApart extends FuturesPiece {
       <span class="apart-scale">
         ${step('average', 0, average)} ${step('decided', average, decisions)}
         ${step('lucky', average + decisions, luck)}
-        <span class="outcome" style="inset-inline-start: ${outcome}%"></span>
+        <span class="outcome" .style=${`inset-inline-start: ${outcome}%`}></span>
       </span>
       <span class="ends"><span>0</span><span>100</span></span>
     </div>`;

@@ -61,11 +61,14 @@ export async function platePicture(drawing: SVGElement | null, text: PlateText):
 
 async function imageOf(drawing: SVGElement): Promise<HTMLImageElement> {
   const copy = drawing.cloneNode(true) as SVGElement;
-  const [from, to] = [drawing, copy].map((root) => [root, ...root.querySelectorAll('*')]);
+  const [from, to] = [drawing, copy].map((root) => [
+    root,
+    ...root.querySelectorAll<SVGElement>('*'),
+  ]);
   from!.forEach((element, index) => {
     const style = getComputedStyle(element);
     const words = styles.map((name) => `${name}:${style.getPropertyValue(name)}`);
-    to![index]!.setAttribute('style', words.join(';'));
+    to![index]!.style.cssText = words.join(';');
   });
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(size.width));
