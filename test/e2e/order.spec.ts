@@ -101,6 +101,11 @@ const languagesIn = (page: Page, selector: string): Promise<string[]> =>
     ),
   ]);
 
+/** Waits until the text of the page has come in a language: the frame around it speaks it first. */
+async function inLanguage(page: Page, language: string): Promise<void> {
+  await expect.poll(() => languagesIn(page, 'rw-page')).toEqual([language]);
+}
+
 /** Checks the order and the wording of what is met against what is shown. */
 async function expectInOrder(page: Page): Promise<void> {
   const all = await heard(page);
@@ -186,15 +191,19 @@ test('after a change of language in mid-page everything is met in the new one', 
   await listen(page);
   await page.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await inLanguage(page, 'de');
   await expectInOrder(page);
   expect(await languagesIn(page, 'main')).toEqual(['de']);
   expect(await page.evaluate(focused)).toBe(true);
   expect(await saidSoFar(page)).toEqual([]);
   await expect(page.locator('.strip [role=status]')).toHaveText('');
+  const before = await reader.count();
   await page.keyboard.press('1');
+  await expect.poll(() => reader.count()).toBe(before + 1);
   await expectInOrder(page);
   expect(await languagesIn(page, 'main')).toEqual(['de']);
   await page.keyboard.press('l');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await inLanguage(page, 'en');
   expect(await languagesIn(page, 'main')).toEqual(['en']);
 });
