@@ -13,8 +13,6 @@ import {
   capabilitiesOf,
   copyText,
   DatabaseCache,
-  DatabaseSaveStore,
-  DeletedList,
   exclusiveInBrowser,
   fetchFaces,
   fetchTexts,
@@ -22,8 +20,8 @@ import {
   handsFor,
   InstallOffer,
   filmInWorker,
-  JournalSaveStore,
   LabWorkers,
+  layeredSaveStore,
   newId,
   newName,
   Offline,
@@ -31,8 +29,6 @@ import {
   offerFile,
   offerPicture,
   packText,
-  PatientSaveStore,
-  RememberingSaveStore,
   rest,
   roomsOf,
   SmallKeep,
@@ -86,35 +82,30 @@ const services: Services = {
   futures: new FutureWorkers(browser),
   answers: new SmallKeep(storage, 'runaway.answers'),
   address: new BrowserAddress(window),
-  saves: new RememberingSaveStore(
-    new PatientSaveStore(
-      new JournalSaveStore(
-        new DatabaseSaveStore(
-          browserDatabase('runaway', 'saves'),
-          exclusive,
-          new DeletedList(new SmallKeep(storage, 'runaway.deleted')),
-        ),
-        {
-          journal: new BrowserJournal(() => window.indexedDB, 'runaway-journal'),
-          keep: new SmallKeep(storage, 'runaway.owed'),
-          exclusive,
-          presence: new BrowserPresence(locks, windowName),
-          onLeave: (task) => {
-            window.addEventListener('pagehide', task);
-            document.addEventListener('visibilitychange', task);
-          },
-          patience: () => after(longestWait),
-        },
-      ),
-      {
-        after: () => after(longestAnswer),
-        onSlow: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
-      },
-    ),
-    () => {
-      if (hasRead.read() !== true) hasRead.write(true);
+  saves: layeredSaveStore({
+    database: browserDatabase('runaway', 'saves'),
+    journal: new BrowserJournal(() => window.indexedDB, 'runaway-journal'),
+    storage,
+    exclusive,
+    presence: new BrowserPresence(locks, windowName),
+    onLeave: (task) => {
+      window.addEventListener('pagehide', task);
+      document.addEventListener('visibilitychange', task);
     },
-  ),
+    patience: () => after(longestWait),
+    answered: {
+      after: () => after(longestAnswer),
+      onSlow: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
+    },
+    remembering: {
+      wait: after,
+      onAllWritten: () => app.troubles.clear('storage'),
+      onRefused: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
+      onKept: () => {
+        if (hasRead.read() !== true) hasRead.write(true);
+      },
+    },
+  }),
   hasKept: hasRead.read() === true,
   digests: new DatabaseCache(browserDatabase('runaway-digests', 'digests'), readDigest),
   tabs: new BrowserTabChannel('runaway'),

@@ -46,6 +46,7 @@ export class Autosave {
   #tries = 0;
   #isParted = false;
   #isStopped = false;
+  #isLeft = false;
 
   constructor(readonly options: AutosaveOptions) {
     this.#revision = options.revision;
@@ -105,6 +106,12 @@ export class Autosave {
     this.#isStopped = true;
     this.#next = null;
     if (isPaid) void this.#owe();
+  }
+
+  /** Nobody waits for it any more: what is left is written once, and then left to the store. */
+  leave(): void {
+    this.#isLeft = true;
+    if (!this.#isParted && this.#next !== null) this.#start();
   }
 
   /** Resolves when nothing is being written. */
@@ -181,10 +188,11 @@ export class Autosave {
   #tryLater(problem: StoreProblem): void {
     this.options.onState('failed');
     this.options.onProblem(problem);
+    if (this.#isLeft) return;
     this.#tries += 1;
     const pause = Math.min(longestPause, 500 * 2 ** this.#tries);
     void this.options.wait?.(pause).then(() => {
-      if (this.#isStopped || this.#isParted || this.#next === null) return;
+      if (this.#isStopped || this.#isParted || this.#isLeft || this.#next === null) return;
       this.options.onState('saving');
       this.#start();
     });

@@ -77,7 +77,10 @@ export class Keeping {
   close(): void {
     this.#stopListening();
     const save = this.save();
-    if (!this.#autosave.isParted || !this.#autosave.isNews(save)) return;
+    if (!this.#autosave.isParted || !this.#autosave.isNews(save)) {
+      this.#autosave.leave();
+      return;
+    }
     void this.ports.saves.put(this.ports.newId(save.story), 0, save).then((answer) => {
       if (answer.ok) this.#autosave.stop();
     });

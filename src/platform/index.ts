@@ -12,6 +12,7 @@ export { JournalSaveStore } from './journal-save-store.ts';
 export { BrowserJournal, MemoryJournal, type Journal } from './journal.ts';
 export { DeletedList } from './deleted-list.ts';
 export { BrowserPresence, type Presence } from './presence.ts';
+export { layeredSaveStore, type LayerPorts } from './layered-save-store.ts';
 export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
 export { bringInWorker } from './bring-in-worker.ts';
 export { LabWorkers } from './lab-workers.ts';
