@@ -4,8 +4,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { checkPack } from './src/authoring/index.ts';
 import type { Language, Manifest, Run } from './src/game/index.ts';
 import { inkStories } from './src/tools/build/ink-plugin.ts';
+import { buildOnePage, onePageAsset } from './src/tools/build/one-page-plugin.ts';
 import { opening } from './src/tools/build/opening-plugin.ts';
 import { policy } from './src/tools/build/policy-plugin.ts';
+import { treeshake } from './src/tools/build/tree-shake.ts';
 import { smallScript } from './src/tools/build/small-script-plugin.ts';
 import { openingHtml } from './src/ui/first-page/opening-html.ts';
 import { shelfHtml } from './src/ui/first-page/shelf-html.ts';
@@ -38,12 +40,6 @@ function renderShelf(manifests: readonly Manifest[], language: Language): string
   return shelfHtml(manifests);
 }
 
-// A folder's index leads to all of it; nothing in these folders runs by being imported, so a chunk
-// takes only what it names.
-const treeshake = {
-  moduleSideEffects: (id: string) => !/\/src\/(app|sim|story|game|futures|workshop)\//.test(id),
-};
-
 export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
@@ -55,6 +51,7 @@ export default defineConfig({
     offeredLanguage(firstOffered),
     smallScript(),
     policy(),
+    onePageAsset(() => buildOnePage(import.meta.dirname)),
     offline(offlineWorker),
   ],
   // The worker that plays futures fetches the logic of a story when it is told which.

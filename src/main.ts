@@ -1,4 +1,4 @@
-import { catalog } from 'virtual:stories';
+import { alone, catalog } from 'virtual:stories';
 import { App, OwnStories, readDigest, type Services } from './app/index.ts';
 import type { Language } from './game/index.ts';
 import {
@@ -15,6 +15,7 @@ import {
   DatabaseCache,
   exclusiveInBrowser,
   fetchFaces,
+  fetchOnePage,
   fetchTexts,
   FutureWorkers,
   handsFor,
@@ -46,6 +47,9 @@ import './ui/shelf/shelf.css';
 
 const storage = () => window.localStorage;
 
+/** Pages that lie in one folder, or on one stick, share what a browser keeps. */
+const home = alone === null ? 'runaway' : `runaway-${alone.manifest.id}`;
+
 const browser = capabilitiesOf();
 const { locks, wakeLock } = browser;
 const exclusive = exclusiveInBrowser(locks);
@@ -63,12 +67,13 @@ const longestWait = 1000;
 const longestAnswer = 4000;
 
 /** Set as soon as a playthrough is kept: then the shelf in the HTML is not this reader's. */
-const hasRead = new SmallKeep<boolean>(storage, 'runaway.read');
+const hasRead = new SmallKeep<boolean>(storage, `${home}.read`);
 
 const own = new OwnStories({
-  bring: bringInWorker,
-  covers: new SmallKeep(storage, 'runaway.own'),
-  files: browserDatabase('runaway-own', 'files'),
+  bring: alone === null ? bringInWorker : null,
+  fetchPage: fetchOnePage,
+  covers: new SmallKeep(storage, `${home}.own`),
+  files: browserDatabase(`${home}-own`, 'files'),
   taken: catalog.map(({ manifest }) => manifest.id),
 });
 
@@ -80,12 +85,13 @@ const services: Services = {
   fetchTexts,
   lab: new LabWorkers(handsFor(browser)),
   futures: new FutureWorkers(browser),
-  answers: new SmallKeep(storage, 'runaway.answers'),
+  answers: new SmallKeep(storage, `${home}.answers`),
   address: new BrowserAddress(window),
   saves: layeredSaveStore({
-    database: browserDatabase('runaway', 'saves'),
-    journal: new BrowserJournal(() => window.indexedDB, 'runaway-journal'),
+    database: browserDatabase(home, 'saves'),
+    journal: new BrowserJournal(() => window.indexedDB, `${home}-journal`),
     storage,
+    home,
     exclusive,
     presence: new BrowserPresence(locks, windowName),
     onLeave: (task) => {
@@ -107,15 +113,15 @@ const services: Services = {
     },
   }),
   hasKept: hasRead.read() === true,
-  digests: new DatabaseCache(browserDatabase('runaway-digests', 'digests'), readDigest),
-  tabs: new BrowserTabChannel('runaway'),
-  room: new BrowserRoomChannel('runaway.room'),
+  digests: new DatabaseCache(browserDatabase(`${home}-digests`, 'digests'), readDigest),
+  tabs: new BrowserTabChannel(home),
+  room: new BrowserRoomChannel(`${home}.room`),
   rooms: roomsOf(document, window.location.href),
-  seats: new SmallKeep(storage, 'runaway.seats'),
-  led: new SmallKeep(storage, 'runaway.led'),
+  seats: new SmallKeep(storage, `${home}.seats`),
+  led: new SmallKeep(storage, `${home}.led`),
   window: windowName,
   settings: new SmallKeep(storage, 'runaway.settings'),
-  endings: new SmallKeep(storage, 'runaway.endings'),
+  endings: new SmallKeep(storage, `${home}.endings`),
   film: filmInWorker,
   rest,
   wait: after,
@@ -212,7 +218,7 @@ function isThereWithin(milliseconds: number, asked: Promise<boolean>): Promise<b
   ]);
 }
 
-if (import.meta.env.PROD) {
+if (import.meta.env.PROD && alone === null) {
   const start = () => void offline.start();
   // The first page comes first: the rest of the app is fetched when the network is idle again.
   window.addEventListener('load', () => setTimeout(start, 3000));

@@ -16,6 +16,12 @@ const german = {
   nothing: 'Darunter ist keine Ink-Datei, kein Zip und kein Ordner.',
   too_large: 'Das sind mehr als 16 MB. Eine Geschichte besteht aus Text; lass Bilder und Töne weg.',
   play: 'Spielen',
+  publish: 'Als eine Seite veröffentlichen',
+  publishing: '„{file}“ entsteht …',
+  published:
+    '„{file}“ liegt bei deinen Downloads: eine Datei mit der Geschichte und allem, was sie braucht. Sie spielt vom Stick, auf jedem Webspace und ohne Netz; Durchläufe bleiben bei denen, die lesen.',
+  publish_failed:
+    '„{file}“ ließ sich nicht herstellen: Ein Teil der App war nicht zu holen. Versuch es noch einmal, wenn du online bist.',
   problems_one: '{count} Stelle zum Ansehen',
   problems_other: '{count} Stellen zum Ansehen',
   no_problems: 'Daran ist nichts auszusetzen.',

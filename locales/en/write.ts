@@ -14,6 +14,12 @@ export const texts = {
   nothing: 'There is no ink file, no zip and no folder among what you dropped.',
   too_large: 'That is more than 16 MB of files. A story is text; leave out pictures and sounds.',
   play: 'Play it',
+  publish: 'Publish as one page',
+  publishing: '“{file}” is being made …',
+  published:
+    '“{file}” is among your downloads: one file with the story and all it needs. It plays from a stick, from any web space, and without a network; playthroughs stay with the reader.',
+  publish_failed:
+    '“{file}” could not be made: a part of this app could not be fetched. Try again when you are online.',
   problems_one: '{count} thing to look at',
   problems_other: '{count} things to look at',
   no_problems: 'Nothing is wrong with it.',

@@ -1,4 +1,12 @@
-import type { Glossary, Kit, Language, Manifest, Pack, StoryEntry } from '../game/index.ts';
+import {
+  onePage,
+  type Glossary,
+  type Kit,
+  type Language,
+  type Manifest,
+  type Pack,
+  type StoryEntry,
+} from '../game/index.ts';
 import { Source } from './source.ts';
 
 /** What is wrong in a story, with its place in its files. */
@@ -44,7 +52,10 @@ export interface OwnCover {
 
 /** What own stories need from the browser. */
 export interface OwnStoryPorts {
-  readonly bring: BringStory;
+  /** Null on a page that holds one story and no others. */
+  readonly bring: BringStory | null;
+  /** The page into which a story is put that is published; rejects where it cannot be fetched. */
+  readonly fetchPage: () => Promise<string>;
   readonly covers: {
     read(): readonly OwnCover[] | null;
     write(covers: readonly OwnCover[]): boolean;
@@ -76,16 +87,27 @@ export class OwnStories extends Source {
     });
   }
 
+  /** Whether stories can be brought along here. */
+  get isOpen(): boolean {
+    return this.ports.bring !== null;
+  }
+
   get entries(): readonly StoryEntry[] {
     return this.#entries;
   }
 
   /** Makes a story of files and keeps it; one of the same id is replaced. */
   async bring(files: HandedIn, name: string): Promise<BroughtStory> {
-    const { taken, bring } = this.ports;
-    const brought = await bring(files, { name, taken });
+    const brought = await this.#made(files, name);
     if (brought.ok) await this.#keep(brought);
     return brought;
+  }
+
+  /** A story as one page that plays anywhere; rejects where the page for it cannot be fetched. */
+  async publish(id: string): Promise<string> {
+    const [template, story] = await Promise.all([this.ports.fetchPage(), this.#story(id)]);
+    const { manifest, hash, stories, glossary, kits } = story;
+    return onePage(template, { manifest, hash, stories, glossary, kits });
   }
 
   /** The story taken away last, which can be brought back while the app is open. */
@@ -111,6 +133,12 @@ export class OwnStories extends Source {
       await this.ports.files.setItem(entry.manifest.id, files).catch(() => undefined);
     }
     this.#put([...this.#entries, entry]);
+  }
+
+  #made(files: HandedIn, name: string): Promise<BroughtStory> {
+    const { taken, bring } = this.ports;
+    if (bring === null) return Promise.reject(new Error('This page holds one story.'));
+    return bring(files, { name, taken });
   }
 
   async #keep(brought: Ready): Promise<void> {
@@ -168,8 +196,7 @@ export class OwnStories extends Source {
     for (const [path, text] of Object.entries((kept ?? {}) as Record<string, unknown>)) {
       if (typeof text === 'string') files.set(path, new TextEncoder().encode(text));
     }
-    const taken = this.ports.taken;
-    const brought = await this.ports.bring(files, { name: id, taken });
+    const brought = await this.#made(files, id);
     if (!brought.ok) throw new Error(`“${id}” cannot be read any more.`);
     return brought;
   }

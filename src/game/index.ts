@@ -22,6 +22,7 @@ export {
 export { parseManifest, type ManifestProblem, type ManifestRead } from './manifest-schema.ts';
 export type { Pack } from './pack.ts';
 export { goAgain, labelThen, rememberedRun, roadOf, toNextNew } from './again.ts';
+export { onePage, toldEntry, type ToldStory } from './one-page.ts';
 export { brokenPresumptions, parsePresumptions, type Presumption } from './presumption.ts';
 export type { PlayedInject, Playthrough, Road } from './playthrough.ts';
 export { choose, playInject, replay, rewind, visitedKnots } from './replay.ts';

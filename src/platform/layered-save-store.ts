@@ -10,6 +10,8 @@ import { SmallKeep } from './small-keep.ts';
 /** What playthroughs are kept with. */
 export interface LayerPorts extends Omit<JournalPorts, 'keep'> {
   readonly database: KeyValue;
+  /** What the names of small things kept begin with. */
+  readonly home?: string;
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   /** How long a reader waits for the database before it counts as refused. */
   readonly answered: Patience;
@@ -18,12 +20,12 @@ export interface LayerPorts extends Omit<JournalPorts, 'keep'> {
 
 /** The store of playthroughs as the app uses it: database, journal, patience and memory in one. */
 export function layeredSaveStore(ports: LayerPorts): SaveStore {
-  const { database, storage, exclusive, answered, remembering } = ports;
-  const deleted = new DeletedList(new SmallKeep(storage, 'runaway.deleted'));
+  const { database, storage, exclusive, answered, remembering, home = 'runaway' } = ports;
+  const deleted = new DeletedList(new SmallKeep(storage, `${home}.deleted`));
   const kept = new DatabaseSaveStore(database, exclusive, deleted);
   const journalled = new JournalSaveStore(kept, {
     ...ports,
-    keep: new SmallKeep(storage, 'runaway.owed'),
+    keep: new SmallKeep(storage, `${home}.owed`),
   });
   return new RememberingSaveStore(new PatientSaveStore(journalled, answered), remembering);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { OwnStories, type BringStory } from '../../src/app/own-stories.ts';
+import { toldEntry, type ToldStory } from '../../src/game/index.ts';
 import { bringStory } from '../../src/authoring/index.ts';
 import { MemoryKeyValue, SmallKeep } from '../../src/platform/index.ts';
 import { memoryStorage } from '../fixtures/storage.ts';
@@ -16,6 +17,8 @@ function browser() {
   };
   const ports = {
     bring,
+    fetchPage: () =>
+      Promise.resolve('<title>x</title><script type="application/json" id="story">null</script>'),
     covers: new SmallKeep<never[]>(memoryStorage(), 'own'),
     files: new MemoryKeyValue(),
     taken: ['spirits'],
@@ -64,4 +67,18 @@ test('what others wrote where covers are kept is passed over', () => {
     ports.covers.write(covers as never[]);
     expect(new OwnStories(ports).entries).toEqual([]);
   }
+});
+
+test('a story brought along becomes a page of its own that holds it as data', async () => {
+  const { ports } = browser();
+  const own = new OwnStories(ports);
+  await own.bring(files('A <b>bold</b> </script> start.\n* [Go on]\n- End.\n-> END\n'), 'a&b.ink');
+  const id = own.entries[0]!.manifest.id;
+  const page = await own.publish(id);
+  const [, data = ''] = /id="story">([^]*)<\/script>$/.exec(page) ?? [];
+  expect(data).not.toContain('<');
+  const entry = toldEntry(JSON.parse(data) as ToldStory);
+  expect(entry.manifest.id).toBe(id);
+  expect(await entry.load('en')).toEqual(await own.entries[0]?.load('en'));
+  await expect(entry.load('de')).rejects.toThrow('not told in “de”');
 });

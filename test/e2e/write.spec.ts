@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { watchPolicy } from './policy.ts';
 import { Reader } from './reader.ts';
 
 const crossing = `Once, at the river, a boat and a man who is asleep in it.
@@ -52,4 +54,37 @@ test('a file dropped on the shelf is a story, wherever it lands', async ({ page 
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
     await expect(page.getByRole('status')).toContainText('“crossing” is here.', { timeout: 3000 });
   }).toPass();
+});
+
+test('a story published as one page plays from a file, without server or network', async ({
+  page,
+  browser,
+}, testInfo) => {
+  await page.goto('./#/write');
+  await page.getByLabel('Choose files').setInputFiles(file('crossing.ink', crossing));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('status').getByRole('button', { name: 'Publish as one page' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('crossing.html');
+  // What it is called tells a browser what it is.
+  const published = testInfo.outputPath('crossing.html');
+  await download.saveAs(published);
+  const context = await browser.newContext({ offline: true, locale: 'en' });
+  const reading = await context.newPage();
+  const broken = await watchPolicy(reading);
+  const asked: string[] = [];
+  reading.on('request', (request) => asked.push(request.url()));
+  await reading.goto(pathToFileURL(published).href);
+  await reading.getByRole('button', { name: 'Begin: crossing' }).click();
+  const reader = new Reader(reading);
+  await expect(reader.text).toContainText('a man who is asleep in it');
+  await reading.getByRole('button', { name: 'Let him sleep' }).click();
+  await expect(reading.getByRole('heading', { name: 'An ending' })).toBeVisible();
+  await reader.kept();
+  await reading.reload();
+  await expect(reader.text).toContainText('You row, and he sleeps.');
+  expect(broken).toEqual([]);
+  expect(asked.filter((address) => !/^(file|blob|data):/.test(address))).toEqual([]);
+  await context.close();
 });

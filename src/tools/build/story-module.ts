@@ -85,6 +85,7 @@ const entry = (cover, hash, stories, openings, kits, deck, glossary, logic) => {
   };
 };
 export const catalog = [${entries.join(',\n')}];
+export const alone = null;
 `;
 }
 
@@ -106,6 +107,7 @@ export const catalog = liveCatalog(
   (story, part, version) =>
     import(/* @vite-ignore */ ${quote(`${base}@id/${partPrefix}`)} + story + '/' + part + '?version=' + version),
 );
+export const alone = null;
 `;
 }
 

@@ -1,4 +1,6 @@
 declare module 'virtual:stories' {
   /** Every story of the build, in the order of their ids. */
   export const catalog: readonly import('../../game/index.ts').StoryEntry[];
+  /** The story of a page that was published alone; null in the app with its shelf. */
+  export const alone: import('../../game/index.ts').ToldStory | null;
 }

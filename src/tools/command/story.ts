@@ -1,6 +1,7 @@
 import { runCommand, type Command } from './command-line.ts';
 import { runCheck } from './story-check.ts';
 import { runCodes } from './story-codes.ts';
+import { runExport } from './story-export.ts';
 import { runGraph } from './story-graph.ts';
 import { runImport } from './story-import.ts';
 import { runMatter } from './story-matter.ts';
@@ -31,6 +32,8 @@ npm run story -- new id
     a new small story that passes every check
 npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de]
     ink written for anything else as a story of its own, played as it is
+npm run story -- export story [--out FILE.html]
+    one HTML file that plays from a stick, without a server or a network
 npm run story -- names [functions|cues|measures|indicators|parameters] [--lang en|de] [--json]
     every name a story may write: what it means, what it takes, an example
 npm run story -- codes [--json]
@@ -60,6 +63,7 @@ const commands: Readonly<Record<string, Command>> = {
   graph: { options: { lang: 'value' }, run: runGraph },
   new: { run: runNew },
   import: { options: { id: 'value', lang: 'value' }, run: runImport },
+  export: { options: { out: 'value' }, run: runExport },
   names: { options: { lang: 'value', json: 'flag' }, run: runNames },
   codes: { options: { json: 'flag' }, run: runCodes },
 };

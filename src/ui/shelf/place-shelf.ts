@@ -16,11 +16,13 @@ export class ShelfPlace extends AppPiece {
   protected override render(): TemplateResult {
     const { app } = this;
     const { library } = app;
+    // A page of one story is about that story.
+    const { isOpen } = app.services.own;
     const saves = library.saves ?? [];
     return html`<main id="text" class="shelf" tabindex="-1">
       <header>
         <h1>${say('frame:app.name')}</h1>
-        <p class="intro">${say('shelf:intro')}</p>
+        ${isOpen ? html`<p class="intro">${say('shelf:intro')}</p>` : nothing}
       </header>
       ${this.#continue(saves[0])}
       <section aria-labelledby="stories">
@@ -54,16 +56,11 @@ export class ShelfPlace extends AppPiece {
           </label>
         </p>
       </section>
-      <section aria-labelledby="tables" class="tables">
-        <h2 id="tables" class="small-caps">${say('shelf:tables')}</h2>
-        <ul role="list">
-          ${this.#table('trilemma')}${this.#table('mirror')}
-        </ul>
-      </section>
+      ${isOpen ? this.#tables() : nothing}
       <footer>
         <a href="#/model">${say('shelf:model')}</a>
         <a href="#/glossary">${say('shelf:glossary')}</a>
-        <a href="#/write">${say('shelf:write')}</a>
+        ${isOpen ? html`<a href="#/write">${say('shelf:write')}</a>` : nothing}
         <a href="#/about">${say('shelf:about')}</a>
         ${
           app.services.install.stands
@@ -106,6 +103,15 @@ export class ShelfPlace extends AppPiece {
         .isFirst=${isFirst}
       ></rw-story>
     </li>`;
+  }
+
+  #tables(): TemplateResult {
+    return html`<section aria-labelledby="tables" class="tables">
+      <h2 id="tables" class="small-caps">${say('shelf:tables')}</h2>
+      <ul role="list">
+        ${this.#table('trilemma')}${this.#table('mirror')}
+      </ul>
+    </section>`;
   }
 
   #table(table: 'trilemma' | 'mirror'): TemplateResult {

@@ -11,11 +11,18 @@ import './write.css';
 /** Problems shown at first. */
 const shown = 12;
 
+interface Published {
+  readonly id: string;
+  readonly is: 'publishing' | 'published' | 'publish_failed';
+}
+
 /** Where somebody brings a story of their own: it is read, told what is wrong with, and played. */
 @customElement('rw-write')
 export class WritePlace extends AppPiece {
   @state() private isOver = false;
   @state() private isWhole = false;
+  /** The story published last, and how far that has come. */
+  @state() private published: Published | null = null;
   #leave: (() => void) | null = null;
 
   get #desk(): WriteDesk {
@@ -131,8 +138,9 @@ export class WritePlace extends AppPiece {
         <button type="button" class="strong" @click=${() => this.app.begin(id)}>
           ${say('write:play')}
         </button>
+        ${this.#publish(id, called)}
       </p>
-      ${this.#problems(story.problems)}
+      ${this.#published(id)} ${this.#problems(story.problems)}
       ${
         story.derivedLabels === 0
           ? nothing
@@ -186,6 +194,7 @@ export class WritePlace extends AppPiece {
         >
           ${say('write:play')}
         </button>
+        ${this.#publish(id, title)}
         <button
           type="button"
           class="bare"
@@ -195,7 +204,37 @@ export class WritePlace extends AppPiece {
           ${say('write:remove')}
         </button>
       </span>
+      ${this.#published(id)}
     </li>`;
+  }
+
+  #publish(id: string, title: string): TemplateResult {
+    return html`<button
+      type="button"
+      aria-label="${say('write:publish')}: ${title}"
+      ?disabled=${this.published?.is === 'publishing'}
+      @click=${() => void this.#makePage(id)}
+    >
+      ${say('write:publish')}
+    </button>`;
+  }
+
+  #published(id: string): TemplateResult | typeof nothing {
+    if (this.published?.id !== id) return nothing;
+    return html`<p role="status" class="note">
+      ${say(`write:${this.published.is}`, { file: `${id}.html` })}
+    </p>`;
+  }
+
+  async #makePage(id: string): Promise<void> {
+    const { own, offerFile } = this.app.services;
+    this.published = { id, is: 'publishing' };
+    try {
+      offerFile(`${id}.html`, await own.publish(id), 'text/html');
+      this.published = { id, is: 'published' };
+    } catch {
+      this.published = { id, is: 'publish_failed' };
+    }
   }
 
   readonly #drop = (event: DragEvent): void => {

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { playable, readKit } from '../../authoring/index.ts';
+import { onePage, type ToldStory } from '../../game/index.ts';
+import { buildOnePage } from '../build/one-page-plugin.ts';
+import { inFolder, problemText } from '../build/problem-text.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { loadBuilt } from './load-story.ts';
+import { sentence } from './print.ts';
+
+/** The folder of `package.json`. */
+const root = process.cwd();
+
+/** `story export`: a story as one HTML file that plays from a stick, without a server or a network. */
+export async function runExport(asked: Asked): Promise<number> {
+  const name = asked.one('a story');
+  const told = toldStory(name);
+  const file = asked.text('out') ?? `${told.manifest.id}.html`;
+  if (!file.endsWith('.html')) throw new UsageError(`--out ${file}: a page ends in .html.`);
+  const page = onePage(await buildOnePage(root), told);
+  writeFileSync(file, page);
+  sentence(`${file}: ${Math.round(page.length / 1024)} kB, ${told.manifest.languages.join(', ')}`);
+  return 0;
+}
+
+/** A story with everything its page needs; a UsageError tells why it cannot be played. */
+function toldStory(name: string): ToldStory {
+  const built = loadBuilt(name);
+  const pack = playable(built);
+  if (pack === null) {
+    const lines = built.problems.map((problem) => problemText(inFolder(problem, built.where)));
+    throw new UsageError([`“${name}” cannot be played.`, ...lines].join('\n'));
+  }
+  const { manifest, hash, stories } = pack;
+  const kits = manifest.languages.flatMap((language) => {
+    const { kit } = readKit(built.files, manifest, language);
+    return kit === null ? [] : [[language, kit] as const];
+  });
+  return { manifest, hash, stories, glossary: built.glossary, kits: Object.fromEntries(kits) };
+}
