@@ -5,9 +5,6 @@ import { endingsSeen, noteRun } from './noted-run.ts';
 import { findOpening, type Opening } from './opening.ts';
 import { faultReport, faultText } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
-import { keepLink } from './link-opening.ts';
-import { seal } from './link-seal.ts';
-import { linkText } from './run-link.ts';
 import type { Services } from './services.ts';
 import { languageOf, SettingsKeeper } from './settings.ts';
 import { Source } from './source.ts';
@@ -111,10 +108,13 @@ export class App extends Source {
     await this.#goTo(this.library.importText(text, file));
   }
 
-  /** The address under which anybody opens this playthrough; it holds all of it. */
-  async linkTo(save: Save): Promise<string> {
-    const packed = await this.services.pack(linkText(save));
-    return this.services.address.whole(routeHash({ place: 'run', packed: seal(packed) }));
+  /**
+   * The address under which anybody opens this playthrough; it holds all of it. Null where the part
+   * that writes links cannot be fetched, which is told.
+   */
+  async linkTo(save: Save): Promise<string | null> {
+    const links = await this.#links();
+    return links === null ? null : links.writeLink(this.services, save);
   }
 
   /** Opens what the store now holds of the playthrough that lies open. */
@@ -217,7 +217,9 @@ export class App extends Source {
   async #openLink(packed: string): Promise<void> {
     const { services, library, troubles } = this;
     const isWanted = this.#stillWanted();
-    const id = await keepLink(services, library, packed, isWanted);
+    const links = await this.#links();
+    if (links === null) return;
+    const id = await links.keepLink(services, library, packed, isWanted);
     if (id === null || !isWanted()) return;
     if (typeof id !== 'string') {
       troubles.show(id);
@@ -226,6 +228,14 @@ export class App extends Source {
     }
     services.address.go(routeHash({ place: 'play', id }), true);
     await this.#arrive();
+  }
+
+  /** Few follow links or make them. */
+  #links(): Promise<typeof import('./link-opening.ts') | null> {
+    return import('./link-opening.ts').catch(() => {
+      this.troubles.show({ kind: 'not-loaded' });
+      return null;
+    });
   }
 
   async #open(id: string): Promise<void> {

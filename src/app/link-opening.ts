@@ -1,10 +1,18 @@
+import type { Save } from '../game/index.ts';
 import { findStory } from './catalog.ts';
 import type { Library } from './library.ts';
-import { unseal } from './link-seal.ts';
-import { readLink } from './run-link.ts';
+import { routeHash } from './route.ts';
+import { seal, unseal } from './link-seal.ts';
+import { linkText, readLink } from './run-link.ts';
 import { seedOf } from './seed.ts';
 import type { Services } from './services.ts';
 import type { Trouble } from './trouble.ts';
+
+/** The address that holds a playthrough. */
+export async function writeLink(services: Services, save: Save): Promise<string> {
+  const packed = await services.pack(linkText(save));
+  return services.address.whole(routeHash({ place: 'run', packed: seal(packed) }));
+}
 
 /**
  * Keeps the playthrough of a link, once however often it is followed, and answers with its id, or

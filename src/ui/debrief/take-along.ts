@@ -72,6 +72,7 @@ export class TakeAlong extends AppPiece {
 
   async #copyLink(save: Save): Promise<void> {
     const link = await this.app.linkTo(save);
+    if (link === null) return;
     this.link = (await this.app.services.copy(link)) ? '' : link;
   }
 }

@@ -163,6 +163,7 @@ export class EndingPlate extends AppPiece {
 
   async #link(desk: Desk): Promise<void> {
     const link = await this.app.linkTo(desk.saveAt(desk.run.playthrough.decisions.length));
+    if (link === null) return;
     this.told = (await this.app.services.copy(link)) ? say('debrief:plate.copied') : link;
   }
 }

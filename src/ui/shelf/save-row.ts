@@ -157,6 +157,7 @@ export class SaveRow extends Piece {
   readonly #link = async (): Promise<void> => {
     const { app } = this;
     const link = await app.linkTo(this.stored.save);
+    if (link === null) return;
     this.link = (await app.services.copy(link)) ? '' : link;
   };
 
