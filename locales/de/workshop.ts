@@ -159,7 +159,7 @@ const german = {
     },
   },
   kit: {
-    title: 'Texte und Rollenkarten',
+    title: 'Workshop-Mappe',
     how: 'So läuft es ab',
     steps: {
       extend:
@@ -183,13 +183,11 @@ const german = {
     chapters: 'Kapitel für Kapitel',
     chapter: 'Zu diesem Kapitel',
     debrief: 'Für das Nachgespräch',
-    cards: 'Rollenkarten',
-    cards_note: 'Zwei Karten auf einem Blatt. An der Linie schneiden.',
     cards_each: 'Eine Karte für jede Person ({count} Karten)',
-    aims: 'Was ihr wollt',
-    secret: 'Behaltet das bis zum Nachgespräch für euch.',
+    note: 'Was Sie hier sehen, macht der Drucker daraus.',
+    size: 'Papier',
     print_all: 'Alles drucken',
-    print_cards: 'Rollenkarten drucken',
+    print_part: 'Drucken: {part}',
     back: 'Zurück zum Fenster der Leitung',
     none: 'Zu dieser Geschichte gibt es keine Texte für die Leitung.',
   },

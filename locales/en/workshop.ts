@@ -153,7 +153,7 @@ export const texts = {
     },
   },
   kit: {
-    title: 'Texts and role cards',
+    title: 'Workshop kit',
     how: 'How to run this',
     steps: {
       extend:
@@ -176,13 +176,11 @@ export const texts = {
     chapters: 'Chapter by chapter',
     chapter: 'This chapter',
     debrief: 'For the debrief',
-    cards: 'Role cards',
-    cards_note: 'Two cards on a sheet. Cut along the line.',
     cards_each: 'One card for each person ({count} cards)',
-    aims: 'What you want',
-    secret: 'Keep this to yourselves until the debrief.',
+    note: 'What you see here is what the printer makes of it.',
+    size: 'Paper',
     print_all: 'Print everything',
-    print_cards: 'Print the role cards',
+    print_part: 'Print: {part}',
     back: 'Back to the facilitator’s window',
     none: 'This story has no texts for facilitators.',
   },

@@ -3,6 +3,7 @@ import type { texts as frame } from '../../locales/en/frame.ts';
 import type { texts as join } from '../../locales/en/join.ts';
 import type { texts as lab } from '../../locales/en/lab.ts';
 import type { texts as model } from '../../locales/en/model.ts';
+import type { texts as paper } from '../../locales/en/paper.ts';
 import type { texts as place } from '../../locales/en/place.ts';
 import type { texts as reader } from '../../locales/en/reader.ts';
 import type { texts as room } from '../../locales/en/room.ts';
@@ -33,6 +34,7 @@ export interface Texts {
   readonly workshop: typeof workshop;
   readonly write: typeof write;
   readonly join: typeof join;
+  readonly paper: typeof paper;
 }
 
 /** The name of texts that are fetched together: a file of `locales/<language>/`. */

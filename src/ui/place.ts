@@ -54,7 +54,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   present: {
     tag: 'rw-present',
     load: () => import('./workshop/place-present.ts'),
-    texts: ['workshop', 'place'],
+    texts: ['workshop', 'place', 'paper'],
   },
   write: { tag: 'rw-write', load: () => import('./write/place-write.ts'), texts: ['write'] },
   // The reader comes with the app: it is what most people open first.

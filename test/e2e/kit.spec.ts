@@ -2,16 +2,16 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './clean.ts';
 
 for (const [locale, title, question] of [
-  ['en-GB', 'How to run this', 'What surprised you?'],
-  ['de-DE', 'So läuft es ab', 'Was hat euch überrascht?'],
+  ['en-GB', 'Quick start', 'What surprised you?'],
+  ['de-DE', 'Kurzanleitung', 'Was hat euch überrascht?'],
 ] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`${locale}, ${theme}`, () => {
       test.use({ locale, colorScheme: theme });
 
-      test('texts and cards stand on one page and print two cards to a sheet', async ({ page }) => {
+      test('the kit stands on one page and no card is cut by its sheet', async ({ page }) => {
         await page.goto('./#/present/spirits/kit');
-        await expect(page.locator('.kit .card')).toHaveCount(6);
+        await expect(page.locator('.kit [data-role]')).toHaveCount(6);
         await expect(page.getByRole('heading', { name: title })).toBeVisible();
         await expect(page.locator('.kit')).toContainText(question);
         await expectAccessible(page);
@@ -24,17 +24,12 @@ for (const [locale, title, question] of [
         await expect(page.locator('.kit .tools').first()).toBeHidden();
         const cards = await page.locator('.kit .card').evaluateAll((all) =>
           all.map((one) => ({
-            height: one.getBoundingClientRect().height,
-            inside: one.scrollWidth <= one.clientWidth,
+            isCut: one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1,
             colour: getComputedStyle(one).color,
           })),
         );
-        for (const { height, inside, colour } of cards) {
-          // 261 mm is what an A4 page has between its margins, 247 mm a Letter page.
-          expect(height).toBeLessThan(((247 / 2) * 96) / 25.4);
-          expect(inside).toBe(true);
-          expect(colour).toBe('rgb(0, 0, 0)');
-        }
+        expect(cards.length).toBeGreaterThan(60);
+        for (const card of cards) expect(card).toEqual({ isCut: false, colour: 'rgb(0, 0, 0)' });
       });
     });
   }

@@ -8,7 +8,6 @@ import './present-desk.ts';
 import './present-kit.ts';
 import './present-projector.ts';
 import './present-report.ts';
-import './kit.css';
 import './present.css';
 import './report.css';
 import './wall.css';

@@ -1,0 +1,77 @@
+import { say, type TextKey } from '../app/index.ts';
+import { cardSheets } from './card-sheet.ts';
+import { decisionCards, proposedRoad } from './decision-cards.ts';
+import { facilitatorGuide } from './facilitator-guide.ts';
+import { debriefSheet, feedbackForm, reportForm } from './form.ts';
+import { injectCards } from './inject-cards.ts';
+import type { KitMatter } from './kit-matter.ts';
+import { markup, type Inside, type Markup } from './markup.ts';
+import { poster } from './poster.ts';
+import { quickStart } from './quick-start.ts';
+import { roleCards } from './role-cards.ts';
+import { situationManual } from './situation-manual.ts';
+import { tallySheet } from './tally-sheet.ts';
+import { trackerBoard } from './tracker-board.ts';
+import { votingCards } from './voting-cards.ts';
+
+/** The sheets of a kit, in the order they lie in a folder. */
+export const kitParts = [
+  'quick_start',
+  'guide',
+  'manual',
+  'roles',
+  'voting',
+  'decisions',
+  'injects',
+  'tally',
+  'tracker',
+  'debrief',
+  'feedback',
+  'report',
+  'poster',
+] as const;
+
+export type KitPartName = (typeof kitParts)[number];
+
+/** Some sheets of paper that belong together. */
+export interface KitPart {
+  readonly name: KitPartName;
+  readonly title: string;
+  readonly body: Markup;
+}
+
+/** What may differ from workshop to workshop. */
+export interface KitWish {
+  /** Chapters whose decisions are wanted; none stands for all. */
+  readonly chapters?: readonly string[];
+  /** Role id → how many cards of it; one where it is not named. */
+  readonly seats?: Readonly<Partial<Record<string, number>>>;
+}
+
+/** Every part of a story's kit that the story has something for, in the language spoken. */
+export function kitOf(matter: KitMatter, wish: KitWish = {}): readonly KitPart[] {
+  const { manifest } = matter.pack;
+  const road = proposedRoad(matter.pack);
+  const make: Readonly<Record<KitPartName, () => Inside>> = {
+    quick_start: quickStart,
+    guide: () => facilitatorGuide(matter, road),
+    manual: () => situationManual(matter),
+    roles: () => cardSheets(roleCards(matter, wish.seats)),
+    voting: votingCards,
+    decisions: () => decisionCards(matter, road, wish.chapters),
+    injects: () => injectCards(matter),
+    tally: () => tallySheet(matter),
+    tracker: () => (manifest.indicators.length === 0 ? null : trackerBoard(matter, road)),
+    debrief: () => debriefSheet(matter),
+    feedback: feedbackForm,
+    report: () => reportForm(matter),
+    poster: () => poster(matter),
+  };
+  return kitParts.flatMap((name) => {
+    const inside = make[name]();
+    if (inside === null || (Array.isArray(inside) && inside.length === 0)) return [];
+    const title = say(`paper:part.${name}` satisfies TextKey);
+    const body = markup`<section class="part" data-part="${name}"><h2>${title}</h2>${inside}</section>`;
+    return [{ name, title, body }];
+  });
+}
