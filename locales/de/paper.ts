@@ -117,12 +117,9 @@ const german = {
     contribute: 'In die Schale gelegt: {count}',
   },
   tally: {
-    title: 'Zählbogen',
     ballot: 'Stimmzettel',
     ballot_note: 'Für eine Abstimmung auf Papier. Einmal falten.',
-    decision: 'Entscheidung',
     role: 'Rolle',
-    decides: 'entscheidet',
     chosen: 'Gewählt',
     reason: 'Grund, wenn es gegen die Karten ging oder Gleichstand war',
     note: 'Eine Zeile für jede Entscheidung: welche Rolle entschied, Karten für jede Möglichkeit, was gewählt wurde. Nachher eingetippt, ergibt es denselben Bericht wie am Rechner.',

@@ -114,12 +114,9 @@ export const texts = {
     contribute: 'Given into the bowl: {count}',
   },
   tally: {
-    title: 'Tally',
     ballot: 'Ballot',
     ballot_note: 'For a vote on paper. Fold it once.',
-    decision: 'Decision',
     role: 'Role',
-    decides: 'decides',
     chosen: 'Chosen',
     reason: 'Reason, if it went against the cards or there was a tie',
     note: 'One row for each decision: which role decided, cards for each choice, what was chosen. Type it in afterwards, and the report is the same as on a computer.',
