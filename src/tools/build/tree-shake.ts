@@ -3,5 +3,6 @@
  * takes only what it names.
  */
 export const treeshake = {
-  moduleSideEffects: (id: string) => !/\/src\/(app|sim|story|game|futures|workshop|paper)\//.test(id),
+  moduleSideEffects: (id: string) =>
+    !/\/src\/(app|sim|story|game|futures|workshop|paper)\//.test(id),
 };
