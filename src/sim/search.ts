@@ -27,7 +27,7 @@ export interface SearchSpec {
 export interface SearchResult {
   readonly spec: SearchSpec;
   readonly worlds: number;
-  /** The best schedules of one, two and three measures on the grid, and of any kind. */
+  /** The best schedules of one, two, three and more measures, for the goal first, then for the other goals. */
   readonly found: readonly Found[];
 }
 
@@ -39,8 +39,8 @@ export function worth(score: ScheduleScore, goal: SearchGoal): number {
   return won + 0.2 * eradicated + 0.05 * services + 0.01 * trust - 0.01 * control;
 }
 
-/** How many schedules of each kind a result keeps. */
-const keptPerKind = 40;
+/** How many schedules of each kind a result keeps for its own goal, and for each of the others. */
+const keep = { own: 40, other: 10 } as const;
 /** Populations that evolve apart; each belongs to one shard. */
 const islands = 8;
 /** Schedules of a population, and how many of them become parents. */
@@ -123,23 +123,34 @@ function thinned(schedules: readonly Schedule[], most: number): readonly Schedul
   return Array.from({ length: most }, (_, index) => schedules[Math.floor(index * step)]!);
 }
 
-/** The best of each kind: of one measure, of two, of three, of more. */
+/** The best of each kind (of one measure, of two, of three, of more), for the goal first, then for others. */
 function best(found: readonly Found[], goal: SearchGoal): readonly Found[] {
-  const sorted = found
-    .map((entry) => ({ entry, key: JSON.stringify(entry.schedule), value: worth(entry, goal) }))
-    .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1));
-  const counts = new Map<number, number>();
-  const seen = new Set<string>();
-  const kept: Found[] = [];
-  for (const { entry, key } of sorted) {
-    const kind = Math.min(4, entry.schedule.length);
-    const count = counts.get(kind) ?? 0;
-    if (count >= keptPerKind || seen.has(key)) continue;
-    seen.add(key);
-    counts.set(kind, count + 1);
-    kept.push(entry);
+  const others = searchGoals.filter((other) => other !== goal);
+  const keys = new Map(found.map((entry) => [JSON.stringify(entry.schedule), entry]));
+  const chosen = new Map(bestFor(keys, goal, keep.own));
+  for (const other of others) {
+    for (const [key, entry] of bestFor(keys, other, keep.other)) chosen.set(key, entry);
   }
-  return kept;
+  return [...chosen.values()];
+}
+
+/** The best of each kind for one goal, with their keys. */
+function bestFor(
+  found: ReadonlyMap<string, Found>,
+  goal: SearchGoal,
+  most: number,
+): readonly (readonly [string, Found])[] {
+  const counts = new Map<number, number>();
+  return [...found]
+    .map(([key, entry]) => ({ key, entry, value: worth(entry, goal) }))
+    .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1))
+    .filter(({ entry }) => {
+      const kind = Math.min(4, entry.schedule.length);
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return count <= most;
+    })
+    .map(({ key, entry }) => [key, entry]);
 }
 
 function evolve(

@@ -46,11 +46,9 @@ export function runSearch(asked: Asked): number {
 function heldOut(result: SearchResult, count: number, first: number) {
   const seeds = Array.from({ length: count }, (_, index) => first + index);
   const again = ({ schedule }: Found): Found => ({ schedule, ...scoreSchedule(schedule, seeds) });
+  const all = result.found.map(again);
   const best = [1, 2, 3, 4].flatMap((kind) =>
-    result.found
-      .filter(({ schedule }) => Math.min(4, schedule.length) === kind)
-      .slice(0, triedAgain)
-      .map(again),
+    all.filter(({ schedule }) => Math.min(4, schedule.length) === kind).slice(0, triedAgain),
   );
   const winner = best.reduce((a, b) => (b.won > a.won ? b : a));
   const { goal, budget } = result.spec;
@@ -60,7 +58,9 @@ function heldOut(result: SearchResult, count: number, first: number) {
     worlds: result.worlds,
     heldOut: { first, seeds: count },
     best,
-    frontier: frontier(best),
+    frontier: frontier(all).toSorted(
+      (a, b) => b.eradicated - a.eradicated || b.services - a.services,
+    ),
     window: windowOf(winner.schedule, seeds),
   };
 }
@@ -71,20 +71,22 @@ function tell(told: ReturnType<typeof heldOut>): void {
     `${told.worlds} worlds searched for “${told.goal}”; figures from seeds ${first} to ${first + seeds - 1}`,
   );
   sentence('won  gone  services  trust  control  lives  day   schedule (percent, days)');
-  const onFrontier = new Set(told.frontier);
-  for (const found of told.best) {
-    const { won, eradicated, services, trust, control, lives, days, schedule } = found;
-    const shares = [won, eradicated, services, trust, control].map((share) => share.toFixed(2));
-    const measures = schedule.map(
-      ({ measure, percent, from, to }) => `${measure} ${percent} ${from}–${to ?? 'end'}`,
-    );
-    sentence(
-      `${onFrontier.has(found) ? '*' : ' '}${shares.join('  ')}  ${lives.toFixed(0).padStart(5)}` +
-        `  ${days === null ? '–' : days.toFixed(0).padStart(3)}  ${measures.join(', ')}`,
-    );
-  }
-  sentence('* no other schedule here is better in everything');
-  sentence(`The best of them, begun later: ${told.window.map(windowText).join(', ')}`);
+  told.best.forEach(tellFound);
+  sentence('No other schedule is better than one of these in everything:');
+  told.frontier.forEach(tellFound);
+  sentence(`The best of all, begun later: ${told.window.map(windowText).join(', ')}`);
+}
+
+function tellFound(found: Found): void {
+  const { won, eradicated, services, trust, control, lives, days, schedule } = found;
+  const shares = [won, eradicated, services, trust, control].map((share) => share.toFixed(2));
+  const measures = schedule.map(
+    ({ measure, percent, from, to }) => `${measure} ${percent} ${from}–${to ?? 'end'}`,
+  );
+  const day = days === null ? '–' : days.toFixed(0);
+  sentence(
+    `${shares.join('  ')}  ${lives.toFixed(0).padStart(5)}  ${day.padStart(3)}  ${measures.join(', ')}`,
+  );
 }
 
 function windowText({ day, won }: { readonly day: number; readonly won: number }): string {
