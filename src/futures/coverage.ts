@@ -1,5 +1,6 @@
 import type { Language, Pack } from '../game/index.ts';
 import { writtenLabel } from '../story/index.ts';
+import { fates, type Fate } from './elsewhere.ts';
 import type { Walked, WalkProblem } from './walk.ts';
 
 /** How much of something was met. */
@@ -23,7 +24,14 @@ export interface WalkReport {
   readonly decisionsPerRun: { readonly mean: number; readonly min: number; readonly max: number };
   /** How many playthroughs went back into a finished road and remembered it. */
   readonly again: number;
+  /** What became of the same decisions in another world; nothing where it was not asked. */
+  readonly elsewhere: Fates;
 }
+
+/** How many lists of decisions had which fate. */
+export type Fates = Readonly<Record<Fate, number>>;
+
+const noFates: Fates = { same: 0, otherwise: 0, impossible: 0 };
 
 /** A sum of playthroughs; plain data, so that parts can be counted elsewhere and added up. */
 export interface Tally {
@@ -34,6 +42,7 @@ export interface Tally {
   readonly endings: Readonly<Record<string, number>>;
   readonly problems: WalkReport['problems'];
   readonly decisions: { readonly sum: number; readonly min: number; readonly max: number };
+  readonly elsewhere: Fates;
 }
 
 /** The sum of nothing. */
@@ -45,10 +54,14 @@ export const emptyTally: Tally = {
   endings: {},
   problems: [],
   decisions: { sum: 0, min: 0, max: 0 },
+  elsewhere: noFates,
 };
 
-/** Counts playthroughs. */
-export function tally(walks: readonly Walked[]): Tally {
+/** Counts playthroughs; `fate` is what becomes of one's decisions in another world, where that is asked. */
+export function tally(
+  walks: readonly Walked[],
+  fate: (walked: Walked) => Fate | null = () => null,
+): Tally {
   return walks.reduce<Tally>(
     (sum, walked) =>
       addTallies(sum, {
@@ -63,9 +76,14 @@ export function tally(walks: readonly Walked[]): Tally {
           min: walked.decisions.length,
           max: walked.decisions.length,
         },
+        elsewhere: oneFate(fate(walked)),
       }),
     emptyTally,
   );
+}
+
+function oneFate(fate: Fate | null): Fates {
+  return fate === null ? noFates : { ...noFates, [fate]: 1 };
 }
 
 /** Adds two sums; of equal problems the earliest playthrough stays. */
@@ -92,7 +110,12 @@ export function addTallies(one: Tally, other: Tally): Tally {
       min: Math.min(one.decisions.min, other.decisions.min),
       max: Math.max(one.decisions.max, other.decisions.max),
     },
+    elsewhere: addFates(one.elsewhere, other.elsewhere),
   };
+}
+
+function addFates(one: Fates, other: Fates): Fates {
+  return fates.reduce((sum, fate) => ({ ...sum, [fate]: one[fate] + other[fate] }), noFates);
 }
 
 /** Holds a sum of playthroughs against what the story has. */
@@ -115,6 +138,7 @@ export function walkReport(pack: Pack, language: Language, seed: number, sum: Ta
       max: decisions.max,
     },
     again: sum.again,
+    elsewhere: sum.elsewhere,
   };
 }
 

@@ -63,6 +63,7 @@ export {
   type Tally,
   type WalkReport,
 } from './coverage.ts';
+export { fateElsewhere, fates, type Fate } from './elsewhere.ts';
 export {
   ensemble,
   ensembleOf,

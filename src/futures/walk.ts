@@ -31,6 +31,8 @@ export interface WalkOptions {
   readonly seed: number;
   readonly language: Language;
   readonly policy: Policy;
+  /** Whether each list of decisions is played once more in another world. */
+  readonly elsewhere?: boolean;
 }
 
 /** Why a playthrough could not come to its end. */

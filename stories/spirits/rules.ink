@@ -27,7 +27,6 @@ CONST WITNESS_HOLDS = 60
 CONST SAFE_FLOOR = 50
 CONST CONFLICT_WAR = 7
 CONST STILL_ENOUGH = 60
-CONST HAND_HOLDS = 45
 
 // Hours since Monday 7 June 2027, 08:00, at which every road meets again.
 CONST PORTO_HOUR = 2928
@@ -2143,17 +2142,24 @@ VAR crisis = 0
 }
 -> ending_gardener
 
+// How a year goes on is not in our hands: what was decided weights the luck of the world, and no more.
+=== function holds_together()
+    // Thursdays are kept where people can still see what is done.
+    { witnessed < WITNESS_HOLDS or now_oversight < OVERSIGHT_HOLDS:
+        ~ return 0
+    }
+    ~ return likely(within((now_oversight - 15) * 3))
+
 === ending_after_yes
-{ witnessed >= WITNESS_HOLDS and now_oversight >= OVERSIGHT_HOLDS:
+{ holds_together():
     -> ending_peace_with_witnesses
 }
-{ last_word == 1:
-    -> ending_gardener
-}
-// What was promised was light. Whether a breach is seen is not in our hands.
-{ now_services < LIT_SERVICES:
+// What was promised was light.
+~ temp kept = likely(within((now_services - 40) * 2))
+{ kept == 0:
     -> ending_broken_promise
 }
+// Whether a breach is seen depends on who looks, and on what there is to be seen with.
 ~ temp seen = likely(90 - now_oversight * 2)
 { last_word == 3 and seen == 1:
     -> ending_broken_promise
@@ -2162,20 +2168,30 @@ VAR crisis = 0
 
 === ending_after_terms
 { term_one == 3 and last_word != 1 and now_evolution <= STILL_ENOUGH:
-    -> ending_frozen_society
+    { likely(within(160 - now_evolution * 2)):
+        -> ending_frozen_society
+    }
 }
-{ witnessed >= WITNESS_HOLDS and now_oversight >= OVERSIGHT_HOLDS and last_word != 1:
-    -> ending_peace_with_witnesses
+{ last_word != 1:
+    { holds_together():
+        -> ending_peace_with_witnesses
+    }
+    -> ending_broken_promise
 }
-{ last_word == 1 and now_safe >= SAFE_FLOOR:
-    -> ending_gardener
+// A condition laid aside is missed where what runs is not safe by itself.
+{ now_safe >= SAFE_FLOOR:
+    { likely(within(now_safe - 25)):
+        -> ending_gardener
+    }
 }
 -> ending_broken_promise
 
 === ending_after_no
 { refusal_kind == 2 or last_word == 3:
     { now_copies >= FENCE_COPIES and (now_conflict >= CONFLICT_WAR or now_coalition < STRONG_COALITION):
-        -> ending_war_of_copies
+        { likely(within(30 + now_conflict * 3)):
+            -> ending_war_of_copies
+        }
     }
 }
 { now_copies < FENCE_COPIES and cut_kind != 1 and refusal_kind != 1:
@@ -2185,7 +2201,10 @@ VAR crisis = 0
     -> ending_long_quarantine
 }
 { refusal_kind == 1 or last_word == 2 or cut_kind == 1:
-    { now_services >= DARK_SERVICES or now_copies < FENCE_COPIES:
+    { now_copies < FENCE_COPIES:
+        -> ending_partitioned_net
+    }
+    { likely(within(now_services * 2 - 20)):
         -> ending_partitioned_net
     }
 }
@@ -2195,10 +2214,13 @@ VAR crisis = 0
 -> ending_dark_winter
 
 === ending_after_hand
-{ last_word == 3 and now_conflict >= CONFLICT_WAR:
-    -> ending_war_of_copies
+{ last_word == 3:
+    { likely(within(now_conflict * 8)):
+        -> ending_war_of_copies
+    }
+    -> ending_broken_promise
 }
-{ last_word == 3 or now_control >= HAND_HOLDS + 40:
+{ likely(within(now_control + 5)):
     -> ending_broken_promise
 }
 -> ending_one_hand

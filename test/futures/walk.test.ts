@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildPack, newPack, playable } from '../../src/authoring/index.ts';
 import {
   addTallies,
+  fateElsewhere,
   tally,
   walkOnce,
   walkReport,
@@ -173,4 +174,23 @@ test('a walk without prose finds what a walk with every word finds', () => {
   for (let index = 0; index < 12; index += 1) {
     expect(walkOnce(pack, given, index)).toEqual(walkInFull(pack, given, index, new Map()));
   }
+});
+
+test('the same decisions end as before, otherwise, or nowhere in another world', () => {
+  const fates = (from: Pack) =>
+    walks(from, 40).reduce<Record<string, number>>((sum, walked) => {
+      const fate = fateElsewhere(from, walked) ?? 'none';
+      return { ...sum, [fate]: (sum[fate] ?? 0) + 1 };
+    }, {});
+  expect(fates(pack)).toEqual({ same: 40 });
+  const lucky = english.replace(
+    '    -> slept_on',
+    '    { likely(50): -> read_in_time }\n    -> slept_on',
+  );
+  const { same = 0, otherwise = 0, ...none } = fates(packOf(lucky));
+  expect(none).toEqual({});
+  expect(same).toBeGreaterThan(otherwise);
+  expect(otherwise).toBeGreaterThan(4);
+  const barred = english.replace('* (say_nothing)', '* (say_nothing) {likely(50)}');
+  expect(fates(packOf(barred))['impossible']).toBeGreaterThan(2);
 });

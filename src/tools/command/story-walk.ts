@@ -36,7 +36,7 @@ export async function runWalk(asked: Asked): Promise<number> {
   const progress = progressOf(runs, !isJson && process.stderr.isTTY);
   // The fresh policy looks at all playthroughs before, so it cannot be shared out.
   const threads = policy === 'fresh' || runs < fewRuns ? 1 : availableParallelism();
-  const options = { seed, language, policy };
+  const options = { seed, language, policy, elsewhere: asked.flag('elsewhere') };
   if (threads === 1) await loadLogic(pack, language);
   const sum =
     threads === 1
@@ -106,6 +106,7 @@ function print({
   endings,
   problems,
   decisionsPerRun,
+  elsewhere,
 }: WalkReport): void {
   if (process.stderr.isTTY) process.stderr.write('\r');
   const { mean, min, max } = decisionsPerRun;
@@ -118,6 +119,13 @@ function print({
   }
   for (const [id, count] of Object.entries(endings).sort((a, b) => b[1] - a[1])) {
     sentence(`${((count / runs) * 100).toFixed(1).padStart(6)} %  ${id}`);
+  }
+  const possible = elsewhere.same + elsewhere.otherwise;
+  if (possible > 0) {
+    const share = Math.round((100 * elsewhere.otherwise) / possible);
+    sentence(
+      `The same decisions in another world: ${possible} lists stay possible, ${share} % of them end otherwise; ${elsewhere.impossible} do not fit it any more`,
+    );
   }
   for (const { kind, message, count, decisions, from, seed: world } of problems) {
     const memory = from === undefined ? '' : ` (remembering ${from.ending} from page ${from.at})`;

@@ -16,9 +16,10 @@ const help = `Wherever a story is asked for, its id does, and so does a folder, 
 npm run story -- check [story] [--json]
     compile errors, labels, languages that differ, unknown names, lengths, loose ends
 npm run story -- walk story [--runs N] [--seed S] [--policy random|fresh] [--lang en|de]
-                            [--strict] [--save DIR] [--json]
+                            [--strict] [--elsewhere] [--save DIR] [--json]
     random playthroughs: what they reach, how they end, where they break; --strict fails on anything
-    missed; --save writes each problem as a file that replay and the app can open
+    missed; --elsewhere plays every list of decisions once more in another world; --save writes each
+    problem as a file that replay and the app can open
 npm run story -- play story [--lang en|de] [--seed S]
     play in the terminal
 npm run story -- replay file.json [--lang en|de] [--json]
@@ -49,6 +50,7 @@ const commands: Readonly<Record<string, Command>> = {
       policy: 'value',
       lang: 'value',
       strict: 'flag',
+      elsewhere: 'flag',
       save: 'value',
       json: 'flag',
     },

@@ -1,9 +1,11 @@
 import {
   addTallies,
   emptyTally,
+  fateElsewhere,
   tally,
   walkOnce,
   type Tally,
+  type Walked,
   type WalkOptions,
 } from '../../futures/index.ts';
 import type { Pack } from '../../game/index.ts';
@@ -25,8 +27,9 @@ export function walkPart(
   const taken = new Map<string, number>();
   let sum = emptyTally;
   let quiet = 0;
+  const fate = options.elsewhere === true ? (one: Walked) => fateElsewhere(pack, one) : undefined;
   for (let index = first; index < runs; index += step) {
-    sum = addTallies(sum, tally([walkOnce(pack, options, index, taken)]));
+    sum = addTallies(sum, tally([walkOnce(pack, options, index, taken)], fate));
     quiet += 1;
     if (quiet === 10) {
       told(quiet);
