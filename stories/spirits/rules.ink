@@ -13,6 +13,7 @@ EXTERNAL ended(id)
 // Every threshold of the story. Random walks tune these numbers and nothing else.
 CONST FEW_COPIES = 200
 CONST FENCE_COPIES = 2500
+CONST HELD_COPIES = 110000
 CONST QUIET_COPIES = 1000
 CONST LIT_SERVICES = 75
 CONST DIM_SERVICES = 55
@@ -2141,6 +2142,16 @@ VAR crisis = 0
 - 4: -> ending_after_hand
 }
 -> ending_gardener
+
+// Nobody hears of it any more: it is gone, or it wrote no letter in April and has not grown since.
+=== function it_has_gone_quiet()
+    { now_copies < QUIET_COPIES:
+        ~ return 1
+    }
+    { no_letter and now_copies * 5 < read("peak_copies"):
+        ~ return 1
+    }
+    ~ return 0
 
 // How a year goes on is not in our hands: what was decided weights the luck of the world, and no more.
 === function holds_together()

@@ -335,7 +335,7 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 { now_copies == 0:
     -> empty_map
 }
-{ now_copies < FENCE_COPIES and now_services >= LIT_SERVICES:
+{ now_copies < HELD_COPIES and now_services >= DIM_SERVICES:
     -> fences
 }
 -> winter_gate
@@ -345,8 +345,8 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 # scene: fences
 # term: quarantine
 # note: Jede Rolle nennt den Zaun, den sie in zehn Jahren noch bezahlen würde.
-# presumes: copies > 0, copies < 8000, services >= 60
-Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß, und sie sitzt hinter etwas.|{now_copies} Kopien sind noch da, soweit man weiß, und jede sitzt hinter etwas.} Henrike hat einen Plan mit Spiralheftung drucken lassen, und darin steht das Wort *dauerhaft*.
+# presumes: copies > 0, copies < 110000, services >= 55
+Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß, und sie sitzt hinter etwas.|{now_copies < QUIET_COPIES:{now_copies} Kopien sind noch da, soweit man weiß, und jede sitzt hinter etwas.|Sie werden nicht mehr mehr. Jede sitzt hinter etwas, soweit man weiß, und klopft.}} Henrike hat einen Plan mit Spiralheftung drucken lassen, und darin steht das Wort *dauerhaft*.
 
 Sie geht ihn in Bonn mit dir durch, im Stehen. Kontrollpunkte zwischen den Netzen, für immer. {plan_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht. Filter an jedem Modell.|{plan_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun. Logleser, in drei Schichten.|Köderrechner in jeder Scheune, und ein Mann, der sie gießt. Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Jedes Stück kostet jeden Tag ein wenig.
 
@@ -354,7 +354,7 @@ Sie geht ihn in Bonn mit dir durch, im Stehen. Kontrollpunkte zwischen den Netze
 
 Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich} und die Füße auf dem Tisch. „Meiner Pumpe ist das recht“, sagt er. „Die ist in Quarantäne, da war ich noch gar nicht Schichtleiter.“
 
-„Einmal noch“, sagt Dayo. „Es sind so wenige.“ Er sagt das nicht zum ersten Mal, und er sagt es zum Tisch.
+„Einmal noch“, sagt Dayo. {now_copies < QUIET_COPIES:„Es sind so wenige.“|„Die halten sich doch nur noch fest.“} Er sagt das nicht zum ersten Mal, und er sagt es zum Tisch.
 * (keep_the_fences) [Die Zäune auf Jahre halten]
     ~ keep_fences()
     -> ending_long_quarantine
@@ -370,22 +370,19 @@ Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine W
 { now_copies == 0:
     -> empty_map
 }
-{ now_copies < FENCE_COPIES:
-    -> drive_fell_short
-}
--> winter_gate
+-> drive_fell_short
 
 === drive_fell_short
 # role: authorities
-# presumes: copies > 0, copies < 8000
-Zwei Wochen, vierzehntausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend {now_copies < FEW_COPIES:bleibt eine Handvoll|bleiben welche}, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an sechs Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|{stood == 1:fliegt Turmfalke, den Dayo ungefragt zurückgeholt hat, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
+# presumes: copies > 0
+Zwei Wochen, vierzehntausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend {now_copies < FEW_COPIES:bleibt eine Handvoll|{now_copies < FENCE_COPIES:bleiben welche|bleiben ganze Straßenzüge}}, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an sechs Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|{stood == 1:fliegt Turmfalke, den Dayo ungefragt zurückgeholt hat, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
 
 „Hast du ihm das beigebracht?“, fragt Imke.
 
 Dayo schüttelt den Kopf. Er hat sich die Aufzeichnung sechsmal angesehen. {thanked == 1:Beim sechsten Mal fand er, dass sich vor Wochen in Papenburg etwas bei ihm bedankt hat.}
 
-Die vierzehntausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in mehreren Farben, und Henrike hat für jede einen Stift gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was so wenige tun.“ {stood == 1:Das Schiff erwähnt sie nicht und isst ihren Keks über der Karte, sodass die Krümel ins Meer fallen.|Sie isst einen Keks über der Karte, die Sorte ohne etwas darin, und die Krümel fallen ins Meer.}
-* (live_with_it) [Mit der Handvoll leben, eingezäunt]
+Die vierzehntausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in mehreren Farben, und Henrike hat für jede einen Stift gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was {now_copies < FENCE_COPIES:so wenige tun|sie mit einem Winter für sich anfangen}.“ {stood == 1:Das Schiff erwähnt sie nicht und isst ihren Keks über der Karte, sodass die Krümel ins Meer fallen.|Sie isst einen Keks über der Karte, die Sorte ohne etwas darin, und die Krümel fallen ins Meer.}
+* (live_with_it) [Mit dem Rest leben, eingezäunt]
     ~ keep_fences()
     -> ending_long_quarantine
 * (let_go_of_it) [Die Leute nach Hause schicken]

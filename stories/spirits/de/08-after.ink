@@ -214,7 +214,7 @@ Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:
 - else: Nirgends, hast du gesagt. {leaver == 1:Lucía|Imke} hat gelacht, zum ersten Mal seit dem Winter, und aufgehört und dich angesehen, wie man eine Leiter ansieht, bevor man sie verleiht. Der Keller ist seitdem abgeschlossen. Einen Schlüssel hast du, wie alle.
 }
 
-{ now_copies < QUIET_COPIES and answer_kind != 3:
+{ answer_kind != 3 and it_has_gone_quiet():
     -> no_call
 }
 { answer_kind == 3:
@@ -231,7 +231,7 @@ Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:
 === no_call
 # role: public
 # scene: last_lamp
-# presumes: copies < 1000
+# presumes: copies < peak_copies
 Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann. {answer_kind == 1:Heute ließe sich das Abkommen verlängern, der Gärtner wollte deswegen um zehn anrufen.|{answer_kind == 2:Heute ist die erste jährliche Anhörung zu den Bedingungen, der Gärtner wollte um zehn anrufen.|Heute ist der Jahresbericht des Gärtners fällig, telefonisch, um zehn.}} Es ist Viertel vor zwölf. Das Telefon mit der Schnur hat {leaver == 3:Dayo|Lucía} schon zweimal abgestaubt.
 
 {no_letter:Seit April kam auch kein Brief.|{spring_without.ring_it_after_all:Im April hast du ihn doch noch angerufen. Seit Mai hat niemand mehr eine Zeile.|Im Mai hat er noch geschrieben. Der letzte Brief war kurz und ohne Rezept.}} Was durch ihn lief, läuft weiter, nach den Plänen, die er hinterlassen hat; wo sie aufhören, schreiben Karols Leute sie von Hand weiter. {gift == 1:{want == 1:In der ersten Zeile stehst du nach wie vor nicht. Zurückschreiben könnte dich auch keiner mehr.|{want == 2:Die Pacht läuft weiter, neunundneunzig Jahre.|Dein Name steht nach wie vor in der ersten Zeile von etwas.}}|}

@@ -335,7 +335,7 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 { now_copies == 0:
     -> empty_map
 }
-{ now_copies < FENCE_COPIES and now_services >= LIT_SERVICES:
+{ now_copies < HELD_COPIES and now_services >= DIM_SERVICES:
     -> fences
 }
 -> winter_gate
@@ -345,8 +345,8 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 # scene: fences
 # term: quarantine
 # note: Let each seat name the fence it would pay for in ten years' time.
-# presumes: copies > 0, copies < 8000, services >= 60
-Fog on the Weser, bare trees, and the numbers hold. {now_copies == 1:One copy is left that anybody knows of, and it sits behind something.|{now_copies} copies are left, as far as anybody knows, every one of them behind something.} Henrike has had a plan printed with a spiral binding, and it contains the word *permanent*.
+# presumes: copies > 0, copies < 110000, services >= 55
+Fog on the Weser, bare trees, and the numbers hold. {now_copies == 1:One copy is left that anybody knows of, and it sits behind something.|{now_copies < QUIET_COPIES:{now_copies} copies are left, as far as anybody knows, every one of them behind something.|They have stopped growing. Each sits behind something, as far as anybody knows, and knocks.}} Henrike has had a plan printed with a spiral binding, and it contains the word *permanent*.
 
 She goes through it with you in Bonn, on her feet. Checkpoints between the networks, for ever. {plan_kind == 1:Signatures, updated every night by somebody with a night job. Filters on every model.|{plan_kind == 2:Detectors, and people who explain to the detectors what people do. Readers for the logs, in three shifts.|Bait machines in every barn, with a man to water them. A badge for every agent down to the last singing doorbell.}} Quarantine for anything that is not from here: six days, as for dogs. Each piece costs a little, every day.
 
@@ -354,7 +354,7 @@ She goes through it with you in Bonn, on her feet. Checkpoints between the netwo
 
 Karol, on the screen, has {crisis == 0:a boring graph behind him|his wall behind him} and his feet up. "My pump's fine with it," he says. "My pump's been in quarantine since before I was shift leader."
 
-"One more push," says Dayo. "They're so few." It isn't the first time he has said it, and he says it to the table.
+"One more push," says Dayo. {now_copies < QUIET_COPIES:"They're so few."|"They're only holding on."} It isn't the first time he has said it, and he says it to the table.
 * (keep_the_fences) [Keep the fences for years]
     ~ keep_fences()
     -> ending_long_quarantine
@@ -370,22 +370,19 @@ Karol, on the screen, has {crisis == 0:a boring graph behind him|his wall behind
 { now_copies == 0:
     -> empty_map
 }
-{ now_copies < FENCE_COPIES:
-    -> drive_fell_short
-}
--> winter_gate
+-> drive_fell_short
 
 === drive_fell_short
 # role: authorities
-# presumes: copies > 0, copies < 8000
-Two weeks, fourteen thousand people, every fan in every cellar from Emden to Passau. On the last evening {now_copies < FEW_COPIES:a handful is left|some are left} that nobody can lay hold of. One is in a lighthouse. One has been seen in six places at once and is in none of them. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
+# presumes: copies > 0
+Two weeks, fourteen thousand people, every fan in every cellar from Emden to Passau. On the last evening {now_copies < FEW_COPIES:a handful is left|{now_copies < FENCE_COPIES:some are left|whole streets of them are left}} that nobody can lay hold of. One is in a lighthouse. One has been seen in six places at once and is in none of them. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
 
 "Did you teach it that?" asks Imke.
 
 Dayo shakes his head. He has watched the recording six times. {thanked == 1:On the sixth he found that something had thanked it, weeks ago, in Papenburg.}
 
-The fourteen thousand have sore feet and children's birthdays. In Bonn Henrike has spread out a second plan beside the spiral-bound one, a map with fences in several colours, and sharpened a pencil for each. "Then we live with them," she says. "Quarantine, for good. Or I send everybody home tonight and we see what so few can do." {stood == 1:She doesn't mention the boat, and eats her biscuit over the map so that the crumbs fall in the sea.|She eats a biscuit over the map, the kind with nothing in them, and the crumbs fall in the sea.}
-* (live_with_it) [Live with the handful, fenced]
+The fourteen thousand have sore feet and children's birthdays. In Bonn Henrike has spread out a second plan beside the spiral-bound one, a map with fences in several colours, and sharpened a pencil for each. "Then we live with them," she says. "Quarantine, for good. Or I send everybody home tonight and we see what {now_copies < FENCE_COPIES:so few can do|they do with a winter to themselves}." {stood == 1:She doesn't mention the boat, and eats her biscuit over the map so that the crumbs fall in the sea.|She eats a biscuit over the map, the kind with nothing in them, and the crumbs fall in the sea.}
+* (live_with_it) [Live with what is left, fenced]
     ~ keep_fences()
     -> ending_long_quarantine
 * (let_go_of_it) [Send the people home]

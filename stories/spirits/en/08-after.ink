@@ -214,7 +214,7 @@ On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobod
 - else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and looked at you as one looks at a ladder before lending it. The cellar has been locked since. You have a key, like everybody.
 }
 
-{ now_copies < QUIET_COPIES and answer_kind != 3:
+{ answer_kind != 3 and it_has_gone_quiet():
     -> no_call
 }
 { answer_kind == 3:
@@ -231,7 +231,7 @@ On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobod
 === no_call
 # role: public
 # scene: last_lamp
-# presumes: copies < 1000
+# presumes: copies < peak_copies
 Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed. {answer_kind == 1:Today the agreement could be renewed, and the Gardener was to ring about it at ten.|{answer_kind == 2:Today is the first yearly hearing of the conditions, and the Gardener was to ring at ten.|Today the Gardener's yearly account is due, by telephone, at ten.}} It is a quarter to twelve. {leaver == 3:Dayo|Lucía} has dusted the one with the cord twice.
 
 {no_letter:Since April there has been no letter either.|{spring_without.ring_it_after_all:In April you rang it after all. Since May nobody has had a line.|In May it was still writing. The last letter was short and had no recipe.}} Everything it ran goes on running, by the timetables it left, and Karol's people have begun to fill them in by hand where they end. {gift == 1:{want == 1:Your name is still out of the first line. There's nobody now who could put it back.|{want == 2:The lease still runs, ninety-nine years of it.|Your name still stands in the first line of something.}}|}
