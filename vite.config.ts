@@ -7,6 +7,7 @@ import { inkStories } from './src/tools/build/ink-plugin.ts';
 import { buildOnePage, onePageAsset } from './src/tools/build/one-page-plugin.ts';
 import { opening } from './src/tools/build/opening-plugin.ts';
 import { policy } from './src/tools/build/policy-plugin.ts';
+import { storySchemaAsset } from './src/tools/build/story-schema.ts';
 import { treeshake } from './src/tools/build/tree-shake.ts';
 import { smallScript } from './src/tools/build/small-script-plugin.ts';
 import { openingHtml } from './src/ui/first-page/opening-html.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     offeredLanguage(firstOffered),
     smallScript(),
     policy(),
+    storySchemaAsset(),
     onePageAsset(() => buildOnePage(import.meta.dirname)),
     offline(offlineWorker),
   ],

@@ -24,6 +24,7 @@ import { Shown } from './shown.ts';
 import { Source } from './source.ts';
 import { takeAgain, takeBack } from './taken-back.ts';
 import { tellOldWorld } from './trouble.ts';
+import { nameMeasures } from './world-words.ts';
 
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
 export class Desk extends Source {
@@ -76,6 +77,7 @@ export class Desk extends Source {
     const { entry, language, stored } = opening;
     const isNew = stored === null && entry.loadOpening !== undefined;
     const stories = { [language]: await (isNew ? entry.loadOpening! : entry.load)(language) };
+    nameMeasures(entry.manifest.measures);
     const pack: Pack = { manifest: entry.manifest, hash: entry.hash, stories };
     const run = replay(pack, openedPlaythrough(opening));
     const desk = new Desk(ports, entry, pack, run, opening);

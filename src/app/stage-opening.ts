@@ -2,6 +2,7 @@ import type { Pack, Save } from '../game/index.ts';
 import { decisionsOf, openWorkshop, readLog, sessionOf, type Workshop } from '../workshop/index.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
 import { tellOldWorld, type TroubleBoard } from './trouble.ts';
+import { nameMeasures } from './world-words.ts';
 
 /** What a stage begins with. */
 export interface OpenedStage {
@@ -27,6 +28,7 @@ export async function openStage(
 ): Promise<OpenedStage> {
   const { entry, language, stored } = opening;
   const stories = { [language]: await entry.load(language) };
+  nameMeasures(entry.manifest.measures);
   const pack: Pack = { manifest: entry.manifest, hash: entry.hash, stories };
   const playthrough = openedPlaythrough(opening);
   const read = readLog(stored?.save.workshop);

@@ -1,6 +1,6 @@
-import { parameters } from '../game/index.ts';
+import { parameters, type OwnMeasure, type Texts as Titles } from '../game/index.ts';
 import { standsForNone } from './scale.ts';
-import { say, texts, write } from './speech.ts';
+import { say, spoken, texts, write } from './speech.ts';
 import type { Texts } from './text-key.ts';
 
 /** Words of one indicator. */
@@ -31,10 +31,19 @@ export function indicatorWords(id: string): IndicatorWords {
   return known[id] ?? { name: id, meaning: '', direction: '' };
 }
 
-/** The words of a measure; a story's own measures go by their id. */
+/** What stories call measures of their own, by id. */
+const named = new Map<string, Titles>();
+
+/** Takes in what the story that is opened calls its own measures. */
+export function nameMeasures(own: readonly OwnMeasure[] = []): void {
+  for (const { id, title = {} } of own) named.set(id, title);
+}
+
+/** The words of a measure; one of a story's own without a title goes by its id. */
 export function measureWords(id: string): MeasureWords {
   const known: Readonly<Partial<Record<string, MeasureWords>>> = texts('world:measures');
-  return known[id] ?? { name: id, meaning: '' };
+  const own = named.get(id);
+  return known[id] ?? { name: own?.[spoken()] ?? own?.en ?? own?.de ?? id, meaning: '' };
 }
 
 /** The words of an instrument: an indicator, a measure or a parameter that stories set. */
@@ -135,7 +144,7 @@ function kindsOf(id: string): Readonly<Record<string, string>> {
 }
 
 function isMeasure(id: string): boolean {
-  return Object.hasOwn(texts('world:measures'), id);
+  return Object.hasOwn(texts('world:measures'), id) || named.has(id);
 }
 
 function isLever(id: string): id is KnownLever {

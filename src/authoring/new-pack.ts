@@ -14,6 +14,7 @@ export function newPack(id: string): InkSource {
 
 function manifestOf(id: string): unknown {
   return {
+    $schema: '../story.schema.json',
     id,
     title: { en: 'A new story', de: 'Eine neue Geschichte' },
     blurb: {

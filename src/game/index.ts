@@ -15,11 +15,17 @@ export {
   type Language,
   type Manifest,
   type Objective,
+  type OwnMeasure,
   type Role,
   type SessionPlan,
   type Texts,
 } from './manifest.ts';
-export { parseManifest, type ManifestProblem, type ManifestRead } from './manifest-schema.ts';
+export {
+  manifestSchema,
+  parseManifest,
+  type ManifestProblem,
+  type ManifestRead,
+} from './manifest-schema.ts';
 export type { Pack } from './pack.ts';
 export { goAgain, labelThen, rememberedRun, roadOf, toNextNew } from './again.ts';
 export { onePage, toldEntry, type ToldStory } from './one-page.ts';

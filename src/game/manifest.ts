@@ -83,9 +83,15 @@ export interface Manifest {
   readonly endings: Readonly<Record<string, Texts>>;
   /** Pictures the text may ask for with `# scene:`: id → what a person who cannot see it is told. */
   readonly scenes?: Readonly<Record<string, Texts>>;
-  readonly measures?: readonly MeasureDefinition[];
+  /** Measures of the story's own, beside those of every world. */
+  readonly measures?: readonly OwnMeasure[];
   /** Numbers of the model that are others than usual; no story file sets them, experiments do. */
   readonly parameters?: Readonly<Record<string, number>>;
+}
+
+/** A measure of a story's own; without a title it goes by its id. */
+export interface OwnMeasure extends MeasureDefinition {
+  readonly title?: Texts;
 }
 
 /** What a term is called where it is explained. */

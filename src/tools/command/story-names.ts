@@ -2,6 +2,7 @@ import { texts as german } from '../../../locales/de/world.ts';
 import { texts as english } from '../../../locales/en/world.ts';
 import { cueNames, functionNames, type NameEntry } from '../../authoring/index.ts';
 import { indicators, measures, nearestName, parameters } from '../../sim/index.ts';
+import { storySchema } from '../build/story-schema.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
 import { languageOption } from './story-option.ts';
@@ -10,6 +11,10 @@ const kinds = ['functions', 'cues', 'measures', 'indicators', 'parameters'] as c
 
 /** `story names`: every name an author may write, with what it means and takes. */
 export function runNames(asked: Asked): number {
+  if (asked.flag('schema')) {
+    process.stdout.write(storySchema());
+    return 0;
+  }
   const [kind] = asked.plain;
   const chosen = kind === undefined ? kinds : kinds.filter((one) => one === kind);
   if (chosen.length === 0) {

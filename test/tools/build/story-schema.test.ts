@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { newPack } from '../../../src/authoring/index.ts';
+import { parseManifest } from '../../../src/game/index.ts';
+import { storyIds } from '../../../src/tools/build/story-folder.ts';
+import { storySchema } from '../../../src/tools/build/story-schema.ts';
+
+const schema = JSON.parse(storySchema()) as object;
+const ajv = new Ajv({ allErrors: true, strict: true, validateFormats: false });
+const validate = ajv.compile(schema);
+
+const manifest = () => JSON.parse(newPack('lamp').get('story.json')!) as Record<string, unknown>;
+
+const measure = {
+  ...{ id: 'lamp', group: 'hosts', ramp: 24, cost: 0, trust: 0, threat: 0 },
+  effects: { review: 0.1 },
+};
+
+test('the schema beside the stories is what the code reads', () => {
+  expect(readFileSync('stories/story.schema.json', 'utf8')).toBe(storySchema());
+});
+
+test.each(storyIds('stories'))('%s holds to the schema it names', (id) => {
+  const story = JSON.parse(readFileSync(`stories/${id}/story.json`, 'utf8')) as object;
+  validate(story);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(story).toHaveProperty('$schema', '../story.schema.json');
+});
+
+test.each<[string, unknown]>([
+  ['title', 'A title without a language'],
+  ['languages', ['fr']],
+  ['endings', { ok: { en: 7 } }],
+  ['a name nobody knows', 1],
+  ['roles', [{ id: 'a', title: {} }]],
+  ['measures', [{ ...measure, cost: 2 }]],
+  ['measures', [{ ...measure, effects: { lamps: 0.5 } }]],
+])('schema and code refuse the same: %s', (key, value) => {
+  const wrong = { ...manifest(), [key]: value };
+  expect(validate(wrong)).toBe(false);
+  expect(parseManifest(JSON.stringify(wrong)).ok).toBe(false);
+});
+
+test('schema and code take a measure of a story’s own with its title', () => {
+  const right = { ...manifest(), measures: [{ ...measure, title: { en: 'A lamp' } }] };
+  expect(validate(right)).toBe(true);
+  const read = parseManifest(JSON.stringify(right));
+  expect(read.ok && read.manifest.measures?.[0]?.title).toEqual({ en: 'A lamp' });
+  expect(read.ok && '$schema' in read.manifest).toBe(false);
+});
