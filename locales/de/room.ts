@@ -8,6 +8,7 @@ const german = {
   pages_only:
     'Die Stunden zwischen den Seiten lassen sich hier nicht berechnen. Karte, Feld und Maßnahmen zeigen den Stand der Seite davor.',
   time: {
+    taken: 'nach „{text}“',
     label: 'Zeit',
     play: 'Laufen lassen',
     play_stills: 'Von Entscheidung zu Entscheidung',
@@ -58,6 +59,7 @@ const german = {
     hunter: 'wohin der jagende Agent sieht',
     sentence:
       '{count} Kopien; im Mittel verstecken sie sich zu {stealth} Prozent und können {capability} Prozent. Der jagende Agent sieht auf {hunter} Prozent, die Signaturen kennen {known} Prozent von dem, was dort läuft.',
+    never: 'Es gab nie eine Kopie; hier ist darum nichts zu zeichnen.',
     empty: 'Zurzeit gibt es keine Kopien.',
     table: 'Das Feld als Tabelle',
     row: 'Können {from}–{to}\u00a0%',
@@ -107,15 +109,12 @@ const german = {
     table: '{name} als Tabelle',
     when: 'Wann',
     model: 'Wie das berechnet wird',
+    still: 'Nie bewegt: {list}.',
     groups: {
-      replication: 'Kopien und ihre Arten',
-      measures: 'Abwehr',
-      access: 'Zugang zu Modellen',
-      trilemma: 'Die Gesellschaft der Agenten',
-      mirror: 'Wie sie miteinander umgehen',
-      coalition: 'Das größte Bündnis',
-      society: 'Die Menschen',
-      lab: 'Der Server des Teams',
+      copies: 'Die Kopien',
+      defence: 'Finden und draußen halten',
+      agents: 'Die Agenten unter sich',
+      table: 'Am Spiegeltisch',
     },
   },
   model: {

@@ -6,6 +6,7 @@ export const texts = {
   pages_only:
     'The hours between the pages cannot be computed here. Map, field and measures show the state of the page before.',
   time: {
+    taken: 'after “{text}”',
     label: 'Time',
     play: 'Let it run',
     play_stills: 'Decision by decision',
@@ -56,6 +57,7 @@ export const texts = {
     hunter: 'where the hunter looks',
     sentence:
       '{count} copies; on average they hide at {stealth} percent and can do {capability} percent. The hunter looks at {hunter} percent, signatures know {known} percent of what runs there.',
+    never: 'There never was a copy, so there is nothing to draw here.',
     empty: 'There are no copies now.',
     table: 'The field as a table',
     row: 'Ability {from}–{to}%',
@@ -104,15 +106,12 @@ export const texts = {
     table: '{name} as a table',
     when: 'When',
     model: 'How it is computed',
+    still: 'Never moved: {list}.',
     groups: {
-      replication: 'Copies and their kinds',
-      measures: 'Defence',
-      access: 'Access to models',
-      trilemma: 'The society of agents',
-      mirror: 'How they treat one another',
-      coalition: 'The largest coalition',
-      society: 'People',
-      lab: 'The team’s server',
+      copies: 'The copies',
+      defence: 'Finding them, keeping them out',
+      agents: 'The agents among themselves',
+      table: 'At the mirror table',
     },
   },
   model: {

@@ -205,7 +205,8 @@ export class App extends Source {
       // A workshop keeps its playthrough itself.
       this.#close();
     } else if ('id' in route) {
-      if (this.#desk?.id !== route.id) await this.#open(route.id);
+      if (route.id === null) this.#close();
+      else if (this.#desk?.id !== route.id) await this.#open(route.id);
     } else if (route.place === 'shelf') {
       this.#close();
       await this.library.refresh();

@@ -1,6 +1,6 @@
 import { parameters, type Run, type Turn } from '../game/index.ts';
 import { instrumentsOf, readInstrument } from './instrument.ts';
-import { movedAt, type Moved } from './moved.ts';
+import { movedBetween, type Moved } from './moved.ts';
 
 /** One thing that a decision led to, or that stands while it was taken. */
 export type Effect =
@@ -43,13 +43,18 @@ const mostOthers = 2;
  * does not show the world.
  */
 export function consequenceAt(run: Run, turn: number): Consequence | null {
-  const before = run.turns[turn - 1];
-  const after = run.turns[turn];
+  return consequenceBetween(run, turn - 1, turn);
+}
+
+/** The same of all decisions between two pages, by the instruments of the later one's chapter. */
+export function consequenceBetween(run: Run, from: number, to: number): Consequence | null {
+  const before = run.turns[from];
+  const after = run.turns[to];
   if (before === undefined || after === undefined) return null;
   const shown = instrumentsOf(run.pack.manifest, after.chapter);
   const [first] = shown;
   if (first === undefined) return null;
-  const moved = movedAt(run, turn).map((one): Effect => ({ kind: 'moved', ...one }));
+  const moved = movedBetween(before, after).map((one): Effect => ({ kind: 'moved', ...one }));
   const own = moved.filter((effect) => shown.includes(effect.id));
   const done = [...orders(before, after), ...settings(before, after)];
   const told = [...own.slice(0, 1), ...done.slice(0, 1), ...own.slice(1), ...done.slice(1)];

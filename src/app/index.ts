@@ -3,7 +3,7 @@ export { findStory, hasWorld, storyOfId } from './catalog.ts';
 export { chapterNumber } from './chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';
 export { answerOf, debriefOf, futuresEach, giveAnswer, verdicts } from './debrief.ts';
-export { consequenceAt, type Consequence, type Effect } from './consequence.ts';
+export { consequenceAt, consequenceBetween, type Consequence, type Effect } from './consequence.ts';
 export {
   consequenceLine,
   consequenceSentence,
@@ -30,7 +30,7 @@ export { equationPieces } from './equation-piece.ts';
 export { equationText, figureText, partText, thresholdText, textUnder } from './model-page.ts';
 export { sweepReading } from './sweep-reading.ts';
 export type { Moved } from './moved.ts';
-export { columnOf, movedAt } from './moved.ts';
+export { columnOf, movedAt, movedBetween } from './moved.ts';
 export { decideText, openingNote } from './page-words.ts';
 export type { Passage, Segment } from './passage-text.ts';
 export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './passage-text.ts';
@@ -48,7 +48,7 @@ export { defaultSettings, readSettings, settingNames, settingValues } from './se
 export type { FetchTexts } from './speech.ts';
 export { onLanguage, say, speakIn, spoken, takeTexts, texts, write } from './speech.ts';
 export { Stage } from './stage.ts';
-export type { BranchKey, BranchOf, Namespace, TextKey } from './text-key.ts';
+export type { BranchKey, BranchOf, Namespace, TextKey, Texts } from './text-key.ts';
 export type { Trouble } from './trouble.ts';
 export type { Way, WayLane } from './way.ts';
 export { wayOf } from './way.ts';

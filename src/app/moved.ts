@@ -1,4 +1,4 @@
-import { changeSize, indicators, type Run } from '../game/index.ts';
+import { changeSize, indicators, type Run, type Turn } from '../game/index.ts';
 import { standsForNone } from './scale.ts';
 
 /** What became of an indicator between two pages. */
@@ -16,24 +16,27 @@ export interface Moved {
 
 /** Every indicator that differs between the page before `turn` and the page of `turn`, largest first. */
 export function movedAt(run: Run, turn: number): readonly Moved[] {
-  const before = run.turns[turn - 1]?.readings.at(-1)?.values;
-  const after = run.turns[turn]?.readings.at(-1)?.values;
+  return movedBetween(run.turns[turn - 1], run.turns[turn]);
+}
+
+/** Every indicator that differs between two pages, largest change first. */
+export function movedBetween(from: Turn | undefined, to: Turn | undefined): readonly Moved[] {
+  const before = from?.readings.at(-1)?.values;
+  const after = to?.readings.at(-1)?.values;
   if (before === undefined || after === undefined) return [];
   return indicators
     .flatMap(({ id, range, bad }, column): readonly Moved[] => {
-      const from = before[column] ?? 0;
-      const to = after[column] ?? 0;
-      if (from === to) return [];
-      const worse = bad === 'none' ? null : to > from === (bad === 'high');
+      const [was, is] = [before[column] ?? 0, after[column] ?? 0];
+      if (was === is) return [];
+      const isNone = standsForNone(id, was) || standsForNone(id, is);
       return [
         {
           id,
-          before: from,
-          after: to,
-          change: to - from,
-          size:
-            standsForNone(id, from) || standsForNone(id, to) ? 0 : changeSize(from, to, range[1]),
-          worse,
+          before: was,
+          after: is,
+          change: is - was,
+          size: isNone ? 0 : changeSize(was, is, range[1]),
+          worse: bad === 'none' ? null : is > was === (bad === 'high'),
         },
       ];
     })

@@ -3,9 +3,11 @@ export type Route =
   | { readonly place: 'shelf' }
   /** `id` is a playthrough's, or a story's for starting that story. */
   | {
-      readonly place: 'play' | 'world' | 'debrief';
+      readonly place: 'play' | 'debrief';
       readonly id: string;
     }
+  /** Without an id the world of a sample is shown. */
+  | { readonly place: 'world'; readonly id: string | null }
   /** `part` is the section of the model page to show first. */
   | { readonly place: 'model'; readonly part: string | null }
   | { readonly place: 'glossary' | 'about' | 'write' }
@@ -57,6 +59,7 @@ export function parseRoute(hash: string): Route {
     if (first === '') return { place: 'shelf' };
     if (first === 'model') return { place: 'model', part: null };
     if (first === 'join') return { place: 'join', code: null };
+    if (first === 'world') return { place: 'world', id: null };
     const place = alone.find((name) => name === first);
     return place === undefined ? { place: 'nowhere', address: hash } : { place };
   }
@@ -88,9 +91,10 @@ export function routeHash(route: Route): string {
     case 'shelf':
       return '#/';
     case 'play':
-    case 'world':
     case 'debrief':
       return `#/${route.place}/${route.id}`;
+    case 'world':
+      return route.id === null ? '#/world' : `#/world/${route.id}`;
     case 'present':
       return `#/present/${route.id}${route.view === 'projector' ? '' : `/${route.view}`}`;
     case 'trilemma':

@@ -14,6 +14,7 @@ import type { texts as trouble } from '../../locales/en/trouble.ts';
 import type { texts as workshop } from '../../locales/en/workshop.ts';
 import type { texts as world } from '../../locales/en/world.ts';
 import type { texts as write } from '../../locales/en/write.ts';
+import type { texts as year } from '../../locales/en/year.ts';
 import type { Placeholder } from '../../locales/translation.ts';
 import type { FormatName, Formatted } from './format.ts';
 
@@ -35,6 +36,7 @@ export interface Texts {
   readonly write: typeof write;
   readonly join: typeof join;
   readonly paper: typeof paper;
+  readonly year: typeof year;
 }
 
 /** The name of texts that are fetched together: a file of `locales/<language>/`. */

@@ -30,7 +30,11 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
     texts: ['place'],
   },
   about: { tag: 'rw-about', load: () => import('./shelf/place-about.ts'), texts: ['place'] },
-  world: { tag: 'rw-world', load: () => import('./world/place-world.ts'), texts: ['room'] },
+  world: {
+    tag: 'rw-world',
+    load: () => import('./world/place-world.ts'),
+    texts: ['room', 'year'],
+  },
   mirror: {
     tag: 'rw-mirror',
     load: () => import('./lab/place-mirror.ts'),

@@ -6,6 +6,7 @@ const routes: readonly Route[] = [
   { place: 'shelf' },
   { place: 'play', id: 'spirits-abc123' },
   { place: 'world', id: 'spirits-abc123' },
+  { place: 'world', id: null },
   { place: 'present', id: 'closed-circle-1', view: 'projector' },
   { place: 'present', id: 'spirits-1', view: 'desk' },
   { place: 'present', id: 'spirits-1', view: 'report' },

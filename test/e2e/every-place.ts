@@ -73,6 +73,12 @@ export async function everyPlace(
   await page.locator('.curve').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.curve canvas').first()).toBeVisible();
   await look('world');
+  await page.locator('rw-year .strong').click();
+  await expect(page.locator('rw-year .did q')).toBeVisible();
+  await look('year');
+  await go('world');
+  await expect(page.locator('rw-year .sample-note')).toBeVisible();
+  await look('sample year');
   await go(`debrief/${id}`);
   await expect(page.locator('.road li').first()).toBeVisible();
   await page.locator('.chart summary').first().click();

@@ -1,4 +1,4 @@
-import { indicators, type Run } from '../../game/index.ts';
+import type { Run } from '../../game/index.ts';
 import { columnOf } from '../../app/index.ts';
 import type { Stop } from './stop.ts';
 
@@ -38,16 +38,24 @@ export function seriesOf(run: Run, stops: readonly Stop[], id: string): Series {
   };
 }
 
-/** Indicators by the part of the model they come from, in the order of the model page. */
-export function indicatorGroups(): ReadonlyMap<ChartGroup, readonly string[]> {
-  const groups = new Map<ChartGroup, string[]>();
-  for (const { id, equation } of indicators) {
-    const group = groups.get(equation) ?? [];
-    group.push(id);
-    groups.set(equation, group);
-  }
-  return groups;
-}
+/** Indicators by what somebody would ask about: the people first. */
+export const chartGroups = {
+  people: [
+    ...['services', 'economy', 'trust_institutions', 'lives_lost', 'dark', 'infrastructure'],
+    ...['attention', 'oversight', 'control', 'trust_agent'],
+    ...['attribution_group', 'attribution_lab', 'attribution_state', 'attribution_agent'],
+  ],
+  copies: [
+    ...['copies', 'growth', 'doubling_hours', 'outside_share', 'lab_load', 'strains'],
+    ...['stealth', 'capability', 'hoarded', 'sleepers', 'peak_copies'],
+  ],
+  defence: ['detection', 'hardened', 'alarm', 'score'],
+  agents: [
+    ...['evolution', 'isolation', 'safety', 'safe_mass', 'coverage', 'divergence'],
+    ...['jailbreak', 'truth', 'rounds', 'cooperation', 'conflict', 'coalition'],
+  ],
+  table: ['table_round', 'table_own', 'table_other', 'table_points', 'table_other_points'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** A part of the model that indicators come from. */
-export type ChartGroup = (typeof indicators)[number]['equation'];
+/** The name of a group of curves. */
+export type ChartGroup = keyof typeof chartGroups;

@@ -24,12 +24,13 @@ export class MarkList extends Piece {
   @property({ attribute: false }) when: (hour: number) => string = String;
 
   /** Nothing of a closed list is made. */
-  @state() private isOpen = false;
+  @state() private isOpen = true;
 
   protected override render(): TemplateResult {
     return html`<section aria-labelledby="marks">
       <details
         class="marks-list"
+        open
         @toggle=${(event: Event) => (this.isOpen = (event.target as HTMLDetailsElement).open)}
       >
         <summary><h2 id="marks">${say('room:time.marks')}</h2></summary>

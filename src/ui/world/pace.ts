@@ -21,3 +21,8 @@ export class Pace {
 export function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
+
+/** Whether somebody would rather see nothing move. */
+export function isMotionUnwelcome(): boolean {
+  return document.documentElement.dataset['motion'] === 'less';
+}

@@ -1,20 +1,29 @@
-import { write } from '../../app/index.ts';
-import { say } from '../../app/index.ts';
+import { say, worldTime, write } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Film, Run } from '../../game/index.ts';
-import { worldTime, type Desk } from '../../app/index.ts';
 import { SightWatch, type Sight } from '../frame/sight-watch.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
 import './mark-list.ts';
 import type { MarkEvent } from './mark-list.ts';
 import { afterPaint } from './pace.ts';
 import { AppPiece } from '../frame/piece.ts';
-import { doingsPart, fieldsPart, mapPart, waysPart, type Room } from './room-part.ts';
+import { plainKey } from '../frame/plain-key.ts';
+import {
+  fieldsPart,
+  instrumentsHead,
+  mapPart,
+  measuresPart,
+  movedPart,
+  waysPart,
+  type Room,
+} from './room-part.ts';
 import { roomOf, type RoomView } from './room-view.ts';
+import { sampleYear, type SampleYear } from './sample-year.ts';
 import './scrubber.ts';
 import type { TimeEvent } from './scrubber.ts';
 import type { Mark } from './stop.ts';
+import './year-replay.ts';
 import './room.css';
 
 /** How hours are written. */
@@ -22,6 +31,12 @@ interface Dates {
   readonly start: string;
   readonly when: (hour: number) => string;
   readonly day: (hour: number) => string;
+}
+
+/** Whose world is shown. */
+interface Shown extends SampleYear {
+  /** The playthrough's id; null for the sample. */
+  readonly id: string | null;
 }
 
 /** The last of the stages in which the room is drawn. */
@@ -41,6 +56,9 @@ export class WorldPlace extends AppPiece {
   @state() private film: Film | null = null;
   @state() private isFilming = false;
   @state() private look = '';
+  /** What is shown where the address names no playthrough. */
+  @state() private sample: Shown | null = null;
+  #isSampling = false;
   /** How much of the room stands; each part is drawn once the one before it is painted. */
   @state() private stage = 0;
   #shown: RoomView | null = null;
@@ -58,6 +76,7 @@ export class WorldPlace extends AppPiece {
     this.#watcher.observe(document.documentElement, { attributes: true });
     this.#sizes.observe(this);
     this.#looked();
+    window.addEventListener('keydown', this.#key);
   }
 
   override disconnectedCallback(): void {
@@ -66,10 +85,17 @@ export class WorldPlace extends AppPiece {
     this.#sizes.disconnect();
     this.#eyes.disconnect();
     clearTimeout(this.#resting);
+    window.removeEventListener('keydown', this.#key);
+  }
+
+  /** Asks again for the sample. */
+  retry(): void {
+    this.requestUpdate();
   }
 
   protected override willUpdate(): void {
-    const run = this.app.desk?.run ?? null;
+    if (this.#isBare) void this.#fetchSample();
+    const run = this.#source?.run ?? null;
     if (run === null || run === this.#shown?.run || run.turns.length === 0) return;
     this.#shown = roomOf(run);
     this.stop = this.#shown.stops.length - 1;
@@ -91,35 +117,86 @@ export class WorldPlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
-    const { app } = this;
-    const { desk } = app;
+    const source = this.#source;
     const shown = this.#shown;
-    if (desk === null || shown?.run !== desk.run) {
+    if (source === null || shown?.run !== source.run) {
       return html`<main id="text" class="room" aria-busy="true" tabindex="-1">
         <p class="hidden-text">${say('frame:app.loading')}</p>
       </main>`;
     }
     const room: Room = {
-      ...this.#dates(desk.entry.manifest.start),
+      ...this.#dates(source.entry.manifest.start),
       shown,
       film: this.film,
       look: this.look,
     };
     return html`<main id="text" class="room" tabindex="-1">
-      ${this.#head(desk)} ${this.#note()}
+      ${this.#head(source)} ${this.#note()}
+      <rw-year
+        .run=${shown.run}
+        .stops=${shown.stops}
+        .language=${shown.run.playthrough.language}
+        .isSample=${source.id === null}
+        @rw-time=${(event: TimeEvent) => this.#follow(event, 'rw-time')}
+      ></rw-year>
       ${this.stage < 1 ? html`<div class="coming"></div>` : mapPart(room, this.#stopFor('map'))}
+      ${this.stage < 2 ? nothing : instrumentsHead()}
       ${this.stage < 2 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
-      ${this.stage < 3 ? nothing : doingsPart(room, this.#stopFor('doings'), this.turn)}
+      ${
+        this.stage < 3
+          ? nothing
+          : html`<div class="pair">${movedPart(room, this.turn)} ${this.#marks(room, source)}</div>
+              ${measuresPart(room, this.#stopFor('doings'))}`
+      }
       ${this.stage < 4 ? nothing : waysPart(room, this.#stopFor('ways'))}
-      ${this.stage < 4 ? nothing : this.#marks(room, desk)}
       <rw-time
         .stops=${shown.stops}
         .marks=${shown.marks}
+        .chapters=${shown.chapters}
         .stop=${this.stop}
         .when=${room.when}
-        @rw-time=${(event: TimeEvent) => this.#set(event.stop, event.turn)}
+        @rw-time=${(event: TimeEvent) => this.#follow(event, 'rw-year')}
       ></rw-time>
     </main>`;
+  }
+
+  /** Sets the time as one of the two that play asks for; the other no longer plays. */
+  #follow({ stop, turn }: TimeEvent, other: 'rw-year' | 'rw-time'): void {
+    this.querySelector(other)?.halt();
+    this.#set(stop, turn);
+  }
+
+  /** Arrows turn the year's steps wherever they mean nothing else. */
+  readonly #key = (event: KeyboardEvent): void => {
+    const key = plainKey(event, this.app.settings.settings);
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+    if (event.target instanceof Element && event.target.closest('.wide, ol') !== null) return;
+    const isMoved = this.querySelector('rw-year')?.move(key === 'ArrowRight' ? 1 : -1) ?? false;
+    if (isMoved) event.preventDefault();
+  };
+
+  get #isBare(): boolean {
+    const { route } = this.app;
+    return route.place === 'world' && route.id === null;
+  }
+
+  get #source(): Shown | null {
+    return this.#isBare ? this.sample : this.app.desk;
+  }
+
+  async #fetchSample(): Promise<void> {
+    const { language, services, troubles } = this.app;
+    const isHere = this.sample?.run.playthrough.language === language;
+    if (isHere || this.#isSampling || troubles.find('not-loaded') !== null) return;
+    this.#isSampling = true;
+    try {
+      const sample = await sampleYear(services.catalog, language);
+      if (sample === null) this.app.go({ place: 'shelf' });
+      else this.sample = { ...sample, id: null };
+    } catch {
+      troubles.show({ kind: 'not-loaded' });
+    }
+    this.#isSampling = false;
   }
 
   /** The same functions as long as the story is the same, so that nothing draws again. */
@@ -134,19 +211,22 @@ export class WorldPlace extends AppPiece {
     return this.#written;
   }
 
-  #head(desk: Desk): TemplateResult {
+  #head({ entry, run, id }: Shown): TemplateResult {
+    const back = html`<p class="acts">
+      <a class="button" href="#/play/${id}">${say('room:back')}</a>
+    </p>`;
     return html`<header>
-      <p class="small-caps" lang=${desk.language}>${this.app.title(desk.entry)}</p>
+      <p class="small-caps" lang=${run.playthrough.language}>${this.app.title(entry)}</p>
       <h1>${say('room:title')}</h1>
-      <p class="acts"><a class="button" href="#/play/${desk.id}">${say('room:back')}</a></p>
+      ${id === null ? nothing : back}
     </header>`;
   }
 
-  #marks({ shown, when }: Room, desk: Desk): TemplateResult {
+  #marks({ shown, when }: Room, { entry }: Shown): TemplateResult {
     return html`<rw-marks
       .marks=${shown.marks}
       .turn=${this.turn}
-      .headlines=${desk.entry.manifest.headlines}
+      .headlines=${entry.manifest.headlines}
       .when=${when}
       @rw-mark=${(event: MarkEvent) => this.#jump(shown, event.mark)}
     ></rw-marks>`;

@@ -1,5 +1,5 @@
 import { say, spoken } from '../../app/index.ts';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { stillAt, stillOf, type Film, type Still } from '../../game/index.ts';
 import { trailOf } from './corner.ts';
@@ -39,6 +39,14 @@ export function mapPart(room: Room, at: number): unknown {
   );
 }
 
+/** What stands between the year as it is told and what it is told from. */
+export function instrumentsHead(): TemplateResult {
+  return html`<header class="instruments">
+    <h2 id="instruments" tabindex="-1">${say('year:instruments')}</h2>
+    <p class="note">${say('year:instruments_note')}</p>
+  </header>`;
+}
+
 /** Hiding and ability, and the triangle, at a stop. */
 export function fieldsPart(room: Room, at: number): unknown {
   const { shown, film, when } = room;
@@ -48,8 +56,12 @@ export function fieldsPart(room: Room, at: number): unknown {
       html`<div class="pair" data-part="fields">
         <section aria-labelledby="heat">
           <h2 id="heat">${say('room:heat.title')}</h2>
-          <p class="note">${say('room:heat.note')}</p>
-          <rw-heat .still=${stillOn(room, at)} .trail=${traitTrail(shown, at)}></rw-heat>
+          ${
+            hasCopies(shown)
+              ? html`<p class="note">${say('room:heat.note')}</p>
+                  <rw-heat .still=${stillOn(room, at)} .trail=${traitTrail(shown, at)}></rw-heat>`
+              : html`<p>${say('room:heat.never')}</p>`
+          }
         </section>
         <section aria-labelledby="triangle">
           <h2 id="triangle">${say('room:triangle.title')}</h2>
@@ -65,24 +77,36 @@ export function fieldsPart(room: Room, at: number): unknown {
   );
 }
 
-/** What the decision before page `turn` moved, and the measures at a stop. */
-export function doingsPart(room: Room, at: number, turn: number): unknown {
-  const { shown, film } = room;
+function hasCopies({ series }: RoomView): boolean {
+  return series('copies').high > 0;
+}
+
+/** What the decision before page `turn` moved. */
+export function movedPart({ shown }: Room, turn: number): unknown {
   return guard(
-    [spoken(), shown, film, at, turn],
+    [spoken(), shown, turn],
     () =>
       html`<section aria-labelledby="moved">
-          <h2 id="moved">${say('room:moved.title')}</h2>
-          <rw-moved .run=${shown.run} .turn=${turn}></rw-moved>
-        </section>
-        <section aria-labelledby="measures" data-part="doings">
-          <h2 id="measures">${say('room:measures.title')}</h2>
-          <p class="note">${say('room:measures.note')}</p>
-          <rw-measures
-            .still=${stillOn(room, at)}
-            .known=${shown.run.turns[0]?.world.measures ?? []}
-          ></rw-measures>
-        </section>`,
+        <h2 id="moved">${say('room:moved.title')}</h2>
+        <rw-moved .run=${shown.run} .turn=${turn}></rw-moved>
+      </section>`,
+  );
+}
+
+/** The measures at a stop. */
+export function measuresPart(room: Room, at: number): unknown {
+  const { shown, film } = room;
+  return guard(
+    [spoken(), shown, film, at],
+    () =>
+      html`<section aria-labelledby="measures" data-part="doings">
+        <h2 id="measures">${say('room:measures.title')}</h2>
+        <p class="note">${say('room:measures.note')}</p>
+        <rw-measures
+          .still=${stillOn(room, at)}
+          .known=${shown.run.turns[0]?.world.measures ?? []}
+        ></rw-measures>
+      </section>`,
   );
 }
 

@@ -2,7 +2,7 @@ import type { Run } from '../../game/index.ts';
 import { seriesOf, type Series } from './chart-series.ts';
 import { cornersOf, type Corners } from './corner.ts';
 import { columnOf } from '../../app/index.ts';
-import { marksOf, stopsOf, type Mark, type Stop } from './stop.ts';
+import { chaptersOn, marksOf, stopsOf, type ChapterSpan, type Mark, type Stop } from './stop.ts';
 
 /** Where the average copy stands, 0..1 each. */
 export interface Trait {
@@ -15,6 +15,7 @@ export interface RoomView {
   readonly run: Run;
   readonly stops: readonly Stop[];
   readonly marks: readonly Mark[];
+  readonly chapters: readonly ChapterSpan[];
   /** One per reading. */
   readonly corners: readonly Corners[];
   /** One per page. */
@@ -34,6 +35,7 @@ export function roomOf(run: Run): RoomView {
     run,
     stops,
     marks: marksOf(run),
+    chapters: chaptersOn(run, stops),
     corners,
     pageCorners: pageCorners(run, corners),
     traits: traitsOf(run),

@@ -1,10 +1,11 @@
 import { say } from '../../app/index.ts';
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../frame/icon.ts';
 import { Piece } from '../frame/piece.ts';
-import { stopBefore, type Mark, type Stop } from './stop.ts';
+import { isMotionUnwelcome } from './pace.ts';
+import { stopBefore, type ChapterSpan, type Mark, type Stop } from './stop.ts';
 
 /** Somebody sets the time. */
 export class TimeEvent extends Event {
@@ -29,6 +30,7 @@ const stillFor = 1000;
 export class Scrubber extends Piece {
   @property({ attribute: false }) stops: readonly Stop[] = [];
   @property({ attribute: false }) marks: readonly Mark[] = [];
+  @property({ attribute: false }) chapters: readonly ChapterSpan[] = [];
   @property({ type: Number }) stop = 0;
   /** The date of a stop in words. */
   @property({ attribute: false }) when: (hour: number) => string = String;
@@ -40,7 +42,7 @@ export class Scrubber extends Piece {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#halt();
+    this.halt();
   }
 
   protected override render(): TemplateResult {
@@ -78,11 +80,12 @@ export class Scrubber extends Piece {
           ${icon('later')}
         </button>
         <output class="when" for="time">${this.when(hour)}</output>
+        ${this.#place()}
       </div>
       <div class="rail">
-        <svg class="marks" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-          ${guard([this.marks, this.stops], () => this.marks.map((mark) => this.#mark(mark, last)))}
-        </svg>
+        ${guard([this.chapters, this.marks, this.stops], () =>
+          this.chapters.length > 1 && last > 0 ? this.#names(last) : this.#ticks(last),
+        )}
         <input
           id="time"
           type="range"
@@ -91,7 +94,7 @@ export class Scrubber extends Piece {
           step="1"
           .value=${String(stop)}
           aria-label=${say('room:time.label')}
-          aria-valuetext=${this.when(hour)}
+          aria-valuetext=${[this.when(hour), this.#at?.name].filter(Boolean).join(', ')}
           aria-describedby="time-keys"
           @input=${this.#slid}
           @keydown=${this.#key}
@@ -99,6 +102,45 @@ export class Scrubber extends Piece {
         <span id="time-keys" class="hidden-text">${say('room:time.keys')}</span>
       </div>
     </div>`;
+  }
+
+  /** The chapter in which time stands. */
+  get #at(): ChapterSpan | null {
+    return this.chapters.findLast(({ from }) => from <= this.stop) ?? null;
+  }
+
+  /** The chapter, and the decision last taken, in words: what a mark on the line would leave unsaid. */
+  #place(): TemplateResult {
+    const hour = this.stops[this.stop]?.hour ?? 0;
+    const taken = this.marks.findLast((mark) => mark.kind === 'decision' && mark.hour < hour);
+    return html`<span class="place" aria-hidden="true">
+      ${this.#at === null ? nothing : html`<strong>${this.#at.name}</strong>`}
+      ${taken?.kind === 'decision' ? html`<span>${say('room:time.taken', { text: taken.text })}</span>` : nothing}
+    </span>`;
+  }
+
+  /** Each chapter over its part of the line; a name that has no room there is left out by the style. */
+  #names(last: number): TemplateResult {
+    return html`<div class="chapter-names" aria-hidden="true">
+      ${this.chapters.map(
+        ({ name, from, to }) =>
+          html`<span title=${name} .style=${`--part: ${Math.max(0, to - from) / last}`}
+            ><b>${name}</b></span
+          >`,
+      )}
+    </div>`;
+  }
+
+  /** Where there are no chapters, decisions part the line. */
+  #ticks(last: number): TemplateResult {
+    return html`<svg
+      class="marks"
+      viewBox="0 0 1000 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      ${this.marks.map((mark) => this.#mark(mark, last))}
+    </svg>`;
   }
 
   #mark(mark: Mark, last: number): SVGTemplateResult {
@@ -128,7 +170,7 @@ export class Scrubber extends Piece {
 
   /** A finger may tell of several places in one frame; only the last of them is gone to. */
   readonly #slid = (event: Event): void => {
-    this.#halt();
+    this.halt();
     const isAsked = this.#wanted !== null;
     this.#wanted = Number((event.target as HTMLInputElement).value);
     if (!isAsked) requestAnimationFrame(this.#follow);
@@ -148,7 +190,7 @@ export class Scrubber extends Piece {
 
   #toggle(): void {
     if (this.isPlaying) {
-      this.#halt();
+      this.halt();
       return;
     }
     this.isPlaying = true;
@@ -162,7 +204,8 @@ export class Scrubber extends Piece {
     requestAnimationFrame(this.#tick);
   }
 
-  #halt(): void {
+  /** Stops time where it stands. */
+  halt(): void {
     this.isPlaying = false;
     clearTimeout(this.#still);
   }
@@ -172,7 +215,7 @@ export class Scrubber extends Piece {
     const last = this.stops.length - 1;
     if (this.#neighbour(1) === null) this.#go(last);
     else this.#jump(1);
-    if (this.#neighbour(1) === null && this.stop >= last) this.#halt();
+    if (this.#neighbour(1) === null && this.stop >= last) this.halt();
     else this.#still = setTimeout(this.#step, stillFor);
   };
 
@@ -187,10 +230,6 @@ export class Scrubber extends Piece {
     }
     requestAnimationFrame(this.#tick);
   };
-}
-
-function isMotionUnwelcome(): boolean {
-  return document.documentElement.dataset['motion'] === 'less';
 }
 
 declare global {

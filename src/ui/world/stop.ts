@@ -71,3 +71,26 @@ export function marksOf(run: Run): readonly Mark[] {
     return [...decision, ...headlines];
   });
 }
+
+/** A chapter on the line of time. */
+export interface ChapterSpan {
+  readonly name: string;
+  /** Indices of the stops at which it begins and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The chapters of a run with their names in its language, each up to where the next begins. */
+export function chaptersOn(run: Run, stops: readonly Stop[]): readonly ChapterSpan[] {
+  const { language } = run.playthrough;
+  const begins = run.turns.flatMap(({ chapter }, index) => {
+    const title = run.pack.manifest.chapters.find(({ id }) => id === chapter)?.title[language];
+    if (title === undefined || chapter === (run.turns[index - 1]?.chapter ?? null)) return [];
+    const hour = run.turns[index]?.readings[0]?.hour ?? 0;
+    return [{ name: title, from: stopBefore(stops, hour) }];
+  });
+  return begins.map((one, index) => ({
+    ...one,
+    to: begins[index + 1]?.from ?? stops.length - 1,
+  }));
+}

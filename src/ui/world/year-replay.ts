@@ -1,0 +1,285 @@
+import { effectSentence, effectText, say, scaleOf, write, worldTime } from '../../app/index.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Effect } from '../../app/index.ts';
+import type { Language, Manifest, Run } from '../../game/index.ts';
+import { icon } from '../frame/icon.ts';
+import { Piece } from '../frame/piece.ts';
+import { isMotionUnwelcome } from './pace.ts';
+import type { Paid } from './paid.ts';
+import { TimeEvent } from './scrubber.ts';
+import { stopBefore, type Stop } from './stop.ts';
+import { wholeYear, yearOf, type YearStep } from './year.ts';
+import './year.css';
+
+/** How long the map takes from the beginning of a step to its end, in milliseconds. */
+const moving = 1800;
+/** How long a step stands while the year plays by itself: so long, and so much for each word. */
+const standing = 2500;
+const aWord = 230;
+
+/** The year of a playthrough told step by step: what was done, what moved, who paid. */
+@customElement('rw-year')
+export class YearReplay extends Piece {
+  @property({ attribute: false }) run!: Run;
+  @property({ attribute: false }) stops: readonly Stop[] = [];
+  @property({ attribute: false }) language: Language = 'en';
+  /** Whether it is nobody's year, shown where there is none of one's own. */
+  @property({ attribute: false }) isSample = false;
+  /** The step shown, from 1; 0 is the whole year. */
+  @state() private step = 0;
+  @state() private isPlaying = false;
+  #steps: readonly YearStep[] = [];
+  #frame = 0;
+  #wait: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.halt();
+  }
+
+  /** Stops playing; the step shown stays. */
+  halt(): void {
+    this.isPlaying = false;
+    clearTimeout(this.#wait);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Goes a step on or back; false where there is none. */
+  move(by: 1 | -1): boolean {
+    const step = this.step + by;
+    if (step < 0 || step > this.#steps.length) return false;
+    this.halt();
+    this.#show(step);
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('run')) return;
+    const before = changed.get('run');
+    this.#steps = yearOf(this.run);
+    const { decisions } = this.run.playthrough;
+    if (before?.playthrough.decisions.join() !== decisions.join()) {
+      this.halt();
+      this.step = 0;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const shown = this.#steps[this.step - 1];
+    const title = say(this.isSample ? 'year:sample_title' : 'year:title');
+    return html`<section class="year" aria-labelledby="year" data-step=${this.step}>
+      <h2 id="year">${title}</h2>
+      ${this.isSample ? this.#sample() : nothing}
+      ${
+        this.#steps.length === 0
+          ? html`<p>${say('year:none')}</p>`
+          : html`<div class="step" aria-live="polite">
+                ${shown === undefined ? this.#whole() : this.#told(shown)}
+              </div>
+              ${this.#tools()}`
+      }
+    </section>`;
+  }
+
+  #sample(): TemplateResult {
+    const { id } = this.run.pack.manifest;
+    return html`<p class="sample-note">${say('year:sample')}</p>
+      <p class="acts">
+        <a class="button" href="#/play/${id}">${say('year:sample_begin')}</a>
+        <a class="button" href="#/">${say('year:sample_open')}</a>
+      </p>`;
+  }
+
+  #whole(): TemplateResult | typeof nothing {
+    const { run } = this;
+    const whole = wholeYear(run);
+    if (whole === null) return nothing;
+    const count = run.turns.length - 1;
+    const ending = run.turns[count]?.ending ?? null;
+    const title = ending === null ? undefined : run.pack.manifest.endings[ending]?.[this.language];
+    const [from, to] = [this.#date(0), this.#date(count)];
+    return html`<p class="note">${say('year:span', { count, from, to })}</p>
+      <p class="did">
+        ${title === undefined ? say('year:stands') : say('year:ended', { ending: title })}
+      </p>
+      ${this.#came(whole, say('year:whole'), count)}`;
+  }
+
+  #told(step: YearStep): TemplateResult {
+    const { manifest } = this.run.pack;
+    const chapter = manifest.chapters.find(({ id }) => id === step.chapter)?.title[this.language];
+    const taken = this.run.turns[step.turn]?.taken;
+    const role = this.#role(manifest, taken?.role ?? null);
+    const dates = say('year:dates', { from: this.#date(step.from), to: this.#date(step.to) });
+    return html`<p class="note">
+        ${chapter === undefined ? nothing : html`<strong lang=${this.language}>${chapter}</strong> · `}${dates}
+      </p>
+      <p class="did">
+        <span class="small-caps">${role ?? say('year:you')}</span>
+        <q lang=${this.language}>${taken?.text ?? ''}</q>
+        ${step.others > 0 ? html`<span class="note">${say('year:others', { count: step.others })}</span>` : nothing}
+      </p>
+      ${this.#came(step, say('year:moved'), step.to)}`;
+  }
+
+  #came(
+    { effects, paid }: Pick<YearStep, 'effects' | 'paid'>,
+    caption: string,
+    to: number,
+  ): TemplateResult {
+    const [losses, gains] = [true, false].map((isLoss) =>
+      paid.filter((one) => one.isLoss === isLoss),
+    );
+    return html`<div class="came">
+      <div>
+        <h3 class="small-caps">${caption}</h3>
+        <ul role="list" class="effects">
+          ${effects.map((effect) => this.#effect(effect))}
+        </ul>
+      </div>
+      <div>
+        <h3 class="small-caps">${say('year:who_paid')}</h3>
+        ${
+          losses!.length === 0
+            ? html`<p>${say(this.#hasPaid(to) ? 'year:nobody_more' : 'year:nobody')}</p>`
+            : losses!.map((one) => this.#paid(one))
+        }
+        ${
+          gains!.length === 0
+            ? nothing
+            : html`<h3 class="small-caps">${say('year:who_gained')}</h3>
+                ${gains!.map((one) => this.#paid(one))}`
+        }
+      </div>
+    </div>`;
+  }
+
+  #effect(effect: Effect): TemplateResult {
+    if (effect.kind !== 'moved') return html`<li>${effectText(effect)}</li>`;
+    const { id, before, after, worse } = effect;
+    const { share } = scaleOf(id, [before, after]);
+    const percent = (value: number) => `${(100 * (share(value) ?? 0)).toFixed(1)}%`;
+    const weight = worse === null ? 'even' : worse ? 'worse' : 'better';
+    return html`<li class=${weight}>
+      <span aria-hidden="true">${effectText(effect)}</span>
+      <span class="hidden-text">${effectSentence(effect)}</span>
+      <span
+        class="from-to"
+        aria-hidden="true"
+        .style=${`--from: ${percent(before)}; --to: ${percent(after)}`}
+        ><i></i><b></b
+      ></span>
+    </li>`;
+  }
+
+  #paid({ name, count }: Paid): TemplateResult {
+    return html`<p>
+      ${name === 'lives' ? say('year:paid.lives', { count }) : say(`year:paid.${name}`)}
+    </p>`;
+  }
+
+  #tools(): TemplateResult {
+    const { step } = this;
+    const steps = this.#steps.length;
+    return html`<div class="year-tools">
+      <button type="button" ?disabled=${step === 0} @click=${() => this.move(-1)}>
+        ${icon('earlier')} ${say('year:back')}
+      </button>
+      <button type="button" class="play" @click=${() => this.#toggle()}>
+        ${say(this.isPlaying ? 'year:pause' : step === steps ? 'year:again' : 'year:play')}
+      </button>
+      <button
+        type="button"
+        class="strong"
+        ?disabled=${step === steps}
+        @click=${() => this.move(1)}
+        aria-describedby="year-keys"
+      >
+        ${step === 0 ? say('year:show') : say('year:next')} ${icon('later')}
+      </button>
+      <span class="steps-of">
+        ${step === 0 ? nothing : say('year:progress', { step, steps })}
+        <progress max=${steps} value=${step} aria-hidden="true"></progress>
+      </span>
+      <a href="#/world" @click=${(event: Event) => this.#leave(event)}>${say('year:leave')}</a>
+      <span id="year-keys" class="hidden-text">${say('year:keys')}</span>
+    </div>`;
+  }
+
+  /** Where many decisions are taken by others, whose it was. */
+  #role({ roles }: Manifest, role: string | null): string | null {
+    if (roles.length < 2) return null;
+    return roles.find(({ id }) => id === role)?.title[this.language] ?? null;
+  }
+
+  #hasPaid(turn: number): boolean {
+    return this.#steps.some(({ to, paid }) => to <= turn && paid.some(({ isLoss }) => isLoss));
+  }
+
+  #date(turn: number): string {
+    return write('date', worldTime(this.run.pack.manifest.start, this.#hour(turn)));
+  }
+
+  #hour(turn: number): number {
+    return this.run.turns[turn]?.readings.at(-1)?.hour ?? 0;
+  }
+
+  #leave(event: Event): void {
+    event.preventDefault();
+    this.halt();
+    const heading = document.querySelector<HTMLElement>('#instruments');
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }
+
+  #toggle(): void {
+    if (this.isPlaying) {
+      this.halt();
+      return;
+    }
+    this.isPlaying = true;
+    this.#show(this.step >= this.#steps.length ? 1 : this.step + 1);
+  }
+
+  /** Shows a step and lets time run from its beginning to its end. */
+  #show(step: number): void {
+    this.step = step;
+    clearTimeout(this.#wait);
+    cancelAnimationFrame(this.#frame);
+    const told = this.#steps[step - 1];
+    const last = this.run.turns.length - 1;
+    const { from, to, turn } = told ?? { from: last, to: last, turn: last };
+    const [begin, end] = [from, to].map((page) => stopBefore(this.stops, this.#hour(page)));
+    const began = performance.now();
+    const run = (now: number): void => {
+      const share = isMotionUnwelcome() ? 1 : Math.min(1, Math.max(0, now - began) / moving);
+      this.#go(Math.round(begin! + share * (end! - begin!)), turn);
+      if (share < 1) this.#frame = requestAnimationFrame(run);
+      else if (this.isPlaying) this.#playOn();
+    };
+    run(began);
+  }
+
+  /** Goes on once the step has been read. */
+  #playOn(): void {
+    const words = this.querySelector('.step')?.textContent.trim().split(/\s+/).length ?? 0;
+    this.#wait = setTimeout(
+      () => {
+        if (this.step < this.#steps.length) this.#show(this.step + 1);
+        else this.halt();
+      },
+      standing + aWord * words,
+    );
+  }
+
+  #go(stop: number, turn: number): void {
+    this.dispatchEvent(new TimeEvent(stop, turn));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-year': YearReplay;
+  }
+}
