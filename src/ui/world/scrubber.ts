@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../frame/icon.ts';
 import { Piece } from '../frame/piece.ts';
+import { SizeWatch } from '../frame/size-watch.ts';
 import { isMotionUnwelcome } from './pace.ts';
 import { stopBefore, type ChapterSpan, type Mark, type Stop } from './stop.ts';
 
@@ -22,6 +23,8 @@ export class TimeEvent extends Event {
 
 /** Days of the world that pass in a second while it runs by itself. */
 const daysASecond = 6;
+/** Room for a letter of a chapter's name, in pixels. */
+const aLetter = 7;
 /** How long one still stands, in milliseconds. */
 const stillFor = 1000;
 
@@ -35,13 +38,22 @@ export class Scrubber extends Piece {
   /** The date of a stop in words. */
   @property({ attribute: false }) when: (hour: number) => string = String;
   @state() private isPlaying = false;
+  /** Width of the line in pixels. */
+  @state() private width = 0;
+  readonly #sizes = new SizeWatch(() => (this.width = this.clientWidth));
   #from = { hour: 0, at: 0 };
   #still: ReturnType<typeof setTimeout> | undefined;
   /** The stop the slider was pushed to since the last frame. */
   #wanted: number | null = null;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#sizes.disconnect();
     this.halt();
   }
 
@@ -83,7 +95,7 @@ export class Scrubber extends Piece {
         ${this.#place()}
       </div>
       <div class="rail">
-        ${guard([this.chapters, this.marks, this.stops], () =>
+        ${guard([this.chapters, this.marks, this.stops, this.width], () =>
           this.chapters.length > 1 && last > 0 ? this.#names(last) : this.#ticks(last),
         )}
         <input
@@ -119,15 +131,16 @@ export class Scrubber extends Piece {
     </span>`;
   }
 
-  /** Each chapter over its part of the line; a name that has no room there is left out by the style. */
+  /** Each chapter over its part of the line, named where there is room for its name. */
   #names(last: number): TemplateResult {
     return html`<div class="chapter-names" aria-hidden="true">
-      ${this.chapters.map(
-        ({ name, from, to }) =>
-          html`<span title=${name} .style=${`--part: ${Math.max(0, to - from) / last}`}
-            ><b>${name}</b></span
-          >`,
-      )}
+      ${this.chapters.map(({ name, from, to }) => {
+        const part = Math.max(0, to - from) / last;
+        const hasRoom = part * this.width > name.length * aLetter + 16;
+        return html`<span title=${name} .style=${`--part: ${part}`}
+          >${hasRoom ? name : nothing}</span
+        >`;
+      })}
     </div>`;
   }
 
