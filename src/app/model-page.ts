@@ -1,7 +1,9 @@
 import type {
   measuredAlternative,
+  measuredCrisis,
   measuredFacts,
   measuredPaper,
+  measuredSearch,
   measuredSensitivity,
   parameters,
 } from '../game/index.ts';
@@ -15,6 +17,8 @@ export interface ModelPage {
   readonly facts: typeof measuredFacts;
   readonly sensitivity: typeof measuredSensitivity;
   readonly paper: typeof measuredPaper;
+  readonly search: typeof measuredSearch;
+  readonly crisis: typeof measuredCrisis;
   readonly alternative: typeof measuredAlternative;
 }
 

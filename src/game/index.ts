@@ -68,8 +68,10 @@ export type { StoryEntry } from './story-entry.ts';
 export {
   indicators,
   measuredAlternative,
+  measuredCrisis,
   measuredFacts,
   measuredPaper,
+  measuredSearch,
   measuredSensitivity,
   measures,
   parameters,

@@ -1,5 +1,6 @@
 import { entryAt, highest, lowest, traceRun } from './canonical-run.ts';
 import type { Trace } from './canonical-run.ts';
+import { isCrisis } from './crisis.ts';
 import { earlyFacts, measureFacts } from './fact-branch.ts';
 import { atLeast, atMost, fact, meanOf, shareOf } from './fact-part.ts';
 import type { Fact } from './fact-part.ts';
@@ -81,7 +82,7 @@ export function canonicalFacts(
       ),
     ]),
     fact('F6', seeds, [
-      atLeast('services below 50 %', shareOf(traces, crisis), 0.9),
+      atLeast('services below 50 %', shareOf(traces, isCrisis), 0.9),
       atLeast(
         'copies at the crisis without blackouts / with',
         meanOf(unlit, crisisCopies).value / meanOf(traces, crisisCopies).value,
@@ -165,10 +166,6 @@ function hoardedAndBack(trace: Trace): boolean {
     if (trace.hoarded[index]! > 0.5 && back) return true;
   }
   return false;
-}
-
-function crisis(trace: Trace): boolean {
-  return lowest(trace.services, standDown, offered) < 0.5;
 }
 
 function crisisCopies(trace: Trace): number {

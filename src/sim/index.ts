@@ -13,8 +13,11 @@ export { parameters } from './parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './parameter.ts';
 export { alternativeStructures, survivingParts } from './alternative.ts';
 export type { AlternativeStructure, SurvivedPart } from './alternative.ts';
+export { crisisFactors, crisisMap, crisisSteps } from './crisis.ts';
+export type { CrisisMap } from './crisis.ts';
 export {
   measuredAlternative,
+  measuredCrisis,
   measuredFacts,
   measuredPaper,
   measuredSensitivity,

@@ -1,6 +1,8 @@
 import type { Fact } from './fact-part.ts';
 import type { AlternativeStructure, SurvivedPart } from './alternative.ts';
 import alternativeResult from './alternative-result.json' with { type: 'json' };
+import type { CrisisMap } from './crisis.ts';
+import crisisResult from './crisis-result.json' with { type: 'json' };
 import factsResult from './facts-result.json' with { type: 'json' };
 import type { PaperRow } from './trilemma-paper.ts';
 import trilemmaResult from './trilemma-result.json' with { type: 'json' };
@@ -50,3 +52,8 @@ export const measuredAlternative: {
   readonly parts: readonly SurvivedPart[];
   // JSON knows no names of structures; a test checks them.
 } = /* @__PURE__ */ (() => alternativeResult as typeof measuredAlternative)();
+
+/** Where the crisis begins, as last measured by `npm run sim -- crisis --write`. */
+export const measuredCrisis: CrisisMap =
+  // JSON knows no names of parameters; a test checks them.
+  /* @__PURE__ */ (() => crisisResult as unknown as CrisisMap)();

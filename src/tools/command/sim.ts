@@ -4,6 +4,7 @@ import { runExport } from './sim-export.ts';
 import { runFacts } from './sim-facts.ts';
 import { runMirror } from './sim-mirror.ts';
 import { runOdd } from './sim-odd.ts';
+import { runCrisis } from './sim-crisis.ts';
 import { runDecisions } from './sim-run.ts';
 import { runSensitivityCommand } from './sim-sensitivity.ts';
 import { runSearch } from './sim-search.ts';
@@ -29,6 +30,9 @@ npm run sim -- sensitivity --merge part1.json part2.json … [--json] [--write]
 
 npm run sim -- alternative [--seeds N] [--json] [--write]
     which measured statements survive when the world is built otherwise, in shorter steps
+
+npm run sim -- crisis [--seeds N] [--first S] [--json] [--write]
+    where services fall below a half as the three strongest numbers change: a grid of shares
 
 npm run sim -- odd [--lang en|de]
     the model described after ODD (Overview, Design concepts, Details), as Markdown
@@ -124,6 +128,11 @@ const commands: Readonly<Record<string, Command>> = {
     options: { seeds: 'value', json: 'flag', write: 'flag' },
     plain: 0,
     run: runAlternative,
+  },
+  crisis: {
+    options: { seeds: 'value', first: 'value', json: 'flag', write: 'flag' },
+    plain: 0,
+    run: runCrisis,
   },
   odd: { options: { lang: 'value' }, plain: 0, run: runOdd },
   export: { options: { json: 'flag', csv: 'flag' }, plain: 1, run: runExport },

@@ -5,19 +5,23 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import {
   indicators,
   measuredAlternative,
+  measuredCrisis,
   measuredFacts,
   measuredPaper,
+  measuredSearch,
   measuredSensitivity,
   parameters,
 } from '../../game/index.ts';
 import './model-alternative.ts';
 import { modelDiagram } from './model-diagram.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
+import './model-crisis.ts';
 import './model-facts.ts';
 import './model-measures.ts';
 import { list, mechanisms, oddChapter, readingChapter } from './model-chapter.ts';
 import './model-paper.ts';
 import './model-parameters.ts';
+import './model-search.ts';
 import './model-sensitivity.ts';
 import { equationPieces, equationText, indicatorWords, type ModelPage } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
@@ -31,6 +35,8 @@ const page: ModelPage = {
   facts: measuredFacts,
   sensitivity: measuredSensitivity,
   paper: measuredPaper,
+  search: measuredSearch,
+  crisis: measuredCrisis,
   alternative: measuredAlternative,
 };
 
@@ -104,6 +110,10 @@ export class ModelPlace extends AppPiece {
         return html`<rw-paper .page=${page}></rw-paper>`;
       case 'sensitivity':
         return html`<rw-sensitivity .page=${page}></rw-sensitivity>`;
+      case 'search':
+        return html`<rw-search .page=${page}></rw-search>`;
+      case 'crisis':
+        return html`<rw-crisis .page=${page}></rw-crisis>`;
       case 'alternative':
         return html`<rw-alternative .page=${page}> </rw-alternative>`;
       case 'calibration':
@@ -172,7 +182,7 @@ export class ModelPlace extends AppPiece {
   /** What is wider than its place can be moved sideways by keyboard too. */
   async #reach(): Promise<void> {
     const parts = this.querySelectorAll<AppPiece>(
-      'rw-measure-table, rw-parameters, rw-facts, rw-paper, rw-sensitivity, rw-alternative',
+      'rw-measure-table, rw-parameters, rw-facts, rw-paper, rw-sensitivity, rw-search, rw-crisis, rw-alternative',
     );
     await Promise.all(Array.from(parts, (part) => part.updateComplete));
     for (const box of this.querySelectorAll<HTMLElement>('.equation, .wide')) {
