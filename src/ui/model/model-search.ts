@@ -40,7 +40,7 @@ export class ModelSearch extends Piece {
         ${
           last === undefined
             ? say('model:search.never')
-            : say('model:search.closes', { day: last.day, share: write('percent', last.won) })
+            : say('model:search.closes', { day: last.day, share: shareText(last.won) })
         }
       </p>
       <div class="wide" role="region" aria-label=${say('model:search.window')}>
@@ -57,12 +57,12 @@ export class ModelSearch extends Piece {
           <tbody>
             <tr>
               <th scope="row">${say('model:search.won')}</th>
-              ${window.map(({ won }) => html`<td class="figure">${write('percent', won)}</td>`)}
+              ${window.map(({ won }) => html`<td class="figure">${shareText(won)}</td>`)}
             </tr>
             <tr>
               <th scope="row">${say('model:search.gone')}</th>
               ${window.map(
-                ({ eradicated }) => html`<td class="figure">${write('percent', eradicated)}</td>`,
+                ({ eradicated }) => html`<td class="figure">${shareText(eradicated)}</td>`,
               )}
             </tr>
           </tbody>
@@ -85,11 +85,16 @@ export class ModelSearch extends Piece {
         </ul>
       </th>
       ${[eradicated, won, services, trust, control].map(
-        (share) => html`<td class="figure">${write('percent', share)}</td>`,
+        (share) => html`<td class="figure">${shareText(share)}</td>`,
       )}
-      <td class="figure">${write('number', lives)}</td>
+      <td class="figure">${write('number', Math.round(lives))}</td>
     </tr>`;
   }
+}
+
+/** A share in whole percent: of a hundred worlds there is no more to tell. */
+function shareText(share: number): string {
+  return write('percent', Math.round(share * 100) / 100);
 }
 
 declare global {
