@@ -1,18 +1,20 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { writeBarePage } from './page-bare.ts';
-import { benchClicks } from './page-click.ts';
-import { benchLoads } from './page-load.ts';
+import type { Pages } from './page-load.ts';
 import type { BenchResult } from './figure.ts';
 import { findBrowser } from '../command/find-browser.ts';
 import { listenFrom, staticServer } from '../command/static-server.ts';
 
 /**
- * The built app in a browser: how soon the story can be read and decided in over a slow line, and
- * what a click costs; empty where there is no build or no browser.
+ * Measures the built app in a browser, beside a bare page of the same story; empty where there is no
+ * build or no browser.
  */
-export async function benchPage(say: (line: string) => void): Promise<BenchResult[]> {
+export async function benchPage(
+  say: (line: string) => void,
+  measure: (browser: Browser, pages: Pages) => Promise<BenchResult[]>,
+): Promise<BenchResult[]> {
   const found = await findBrowser(say);
   if (!existsSync('dist/index.html')) say('There is no build: run “npm run build” first.');
   if (!found.ok) say(found.reason);
@@ -25,7 +27,7 @@ export async function benchPage(say: (line: string) => void): Promise<BenchResul
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    return [...(await benchLoads(browser, { ours, bare })), ...(await benchClicks(browser, ours))];
+    return await measure(browser, { ours, bare });
   } finally {
     await browser.close();
     for (const server of servers) {
