@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { checkPack } from './src/authoring/index.ts';
-import type { Language, Manifest, Run } from './src/game/index.ts';
 import { inkStories } from './src/tools/build/ink-plugin.ts';
 import { buildOnePage, onePageAsset } from './src/tools/build/one-page-plugin.ts';
-import { opening } from './src/tools/build/opening-plugin.ts';
+import { firstPages } from './src/tools/build/first-page-plugin.ts';
 import { policy } from './src/tools/build/policy-plugin.ts';
 import { storySchemaAsset } from './src/tools/build/story-schema.ts';
 import { treeshake } from './src/tools/build/tree-shake.ts';
 import { smallScript } from './src/tools/build/small-script-plugin.ts';
-import { openingHtml } from './src/ui/first-page/opening-html.ts';
-import { shelfHtml } from './src/ui/first-page/shelf-html.ts';
 import { stand } from './src/ui/first-page/stand.ts';
 import { signOf } from './src/ui/frame/sign-of.ts';
-import { firstOffered, speakIn } from './src/app/index.ts';
-import { takeFirstTexts } from './src/tools/build/first-text.ts';
+import { firstOffered } from './src/app/index.ts';
 import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
 import { chromiumPath } from './src/tools/command/find-browser.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
@@ -29,18 +25,6 @@ const launchOptions = {
 
 const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
 
-takeFirstTexts();
-
-function renderOpening(run: Run, nexts: readonly Run[], language: Language): string {
-  speakIn(language);
-  return openingHtml(run, nexts);
-}
-
-function renderShelf(manifests: readonly Manifest[], language: Language): string {
-  speakIn(language);
-  return shelfHtml(manifests);
-}
-
 export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
@@ -48,7 +32,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     inkStories({ check: checkPack }),
-    opening({ story: 'spirits', render: renderOpening, renderShelf, stand, signOf }),
+    firstPages({ story: 'spirits', stand, signOf }),
     offeredLanguage(firstOffered),
     smallScript(),
     policy(),
@@ -76,7 +60,7 @@ export default defineConfig({
             })),
             {
               name: 'frame',
-              test: /node_modules\/(@?lit|lit-\w+|i18next)\/|\/(app\/source|frame\/piece)\.ts$|vite\/preload-helper/,
+              test: /node_modules\/(@?lit|@lit-labs|lit-\w+|i18next)\/|\/(app\/source|frame\/piece)\.ts$|vite\/preload-helper/,
             },
           ],
         },

@@ -155,17 +155,13 @@ app.subscribe(() => {
 window.addEventListener('error', (event) => app.fault(event.error));
 window.addEventListener('unhandledrejection', (event) => app.fault(event.reason));
 
-const frame = document.createElement('rw-app');
-frame.app = app;
-frame.className = 'frame';
-const root = document.querySelector('#app')!;
-const stands = standingPage() !== null;
-const taken = stands ? takeOver(root, frame) : null;
+const stands = standingPage();
+const taken = stands === null ? null : takeOver(stands, app);
 app.start();
 
 // A page that stands needs none at once: what the story is made of goes first.
 const faces = taken === null ? fetchFaces(document) : taken.then(() => fetchFaces(document));
-if (!stands) void mount();
+if (stands === null) void mount();
 
 void faces.then((areHere) => {
   if (!areHere) return;
@@ -197,7 +193,10 @@ async function mount(): Promise<void> {
   // What is shown stands still from then on, so it waits a moment for the faces and for the saves.
   const [areHere] = await Promise.all([isThereWithin(100, faces), isThereWithin(100, savesRead())]);
   if (areHere) wearFaces(document.documentElement);
-  root.replaceChildren(frame);
+  const frame = document.createElement('rw-app');
+  frame.app = app;
+  frame.className = 'frame';
+  document.querySelector('#app')?.replaceChildren(frame);
 }
 
 /** Resolves once the shelf knows what is on it; other places ask for nothing. */

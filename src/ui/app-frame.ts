@@ -1,8 +1,8 @@
 import { say } from '../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { AppPiece } from './frame/piece.ts';
-import { makePlace, type PlaceElement } from './place.ts';
+import { bringPlace, type PlaceElement } from './place.ts';
 import { plainKey } from './frame/plain-key.ts';
 import type { PlaceName } from '../app/index.ts';
 import type { SheetEvent, SheetName } from './frame/top-bar.ts';
@@ -16,15 +16,23 @@ const sheets: Readonly<Record<SheetName, () => Promise<unknown>>> = {
   keys: () => import('./frame/sheet-keys.ts'),
 };
 
+/** A place that has come; where there is none of its name, it has no view. */
+export interface Entered {
+  readonly name: PlaceName;
+  readonly view: TemplateResult | null;
+}
+
 /** The frame around every place: tools above, troubles below them, the place itself, and the keys. */
 @customElement('rw-app')
 export class AppFrame extends AppPiece {
-  @state() private place: PlaceElement | null = null;
-  #placeName: PlaceName | null = null;
+  /** The place that is shown; null while none has come. */
+  @property({ attribute: false }) entered: Entered | null = null;
+  /** The place asked for, which may be on its way. */
+  #asked: PlaceName | null = null;
   #tries = 0;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override arrive(): void {
+    super.arrive();
     window.addEventListener('keydown', this.#key);
     window.addEventListener('dragover', this.#dragOver);
     window.addEventListener('drop', this.#drop);
@@ -41,14 +49,19 @@ export class AppFrame extends AppPiece {
 
   protected override willUpdate(): void {
     const { app } = this;
+    this.#asked ??= this.entered?.name ?? null;
+    if (app.route.place !== this.#asked) void this.#enter(app.route.place);
+    else if (app.tries !== this.#tries) this.#again();
+    this.#tries = app.tries;
+  }
+
+  protected override updated(): void {
+    const { app } = this;
     const { documentElement: root } = document;
     // To write the same again makes a browser style the whole page anew.
     if (root.lang !== app.language) root.lang = app.language;
     const title = app.words.canSpeak ? this.#title() : document.title;
     if (document.title !== title) document.title = title;
-    if (app.route.place !== this.#placeName) void this.#enter(app.route.place);
-    else if (app.tries !== this.#tries) this.#again();
-    this.#tries = app.tries;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -56,7 +69,7 @@ export class AppFrame extends AppPiece {
     if (!app.words.canSpeak) return nothing;
     return html`<rw-bar .app=${app}></rw-bar>
       <rw-troubles .app=${app}></rw-troubles>
-      ${this.place ?? this.#nowhere()}`;
+      ${this.entered?.view ?? this.#nowhere()}`;
   }
 
   #title(): string {
@@ -67,7 +80,7 @@ export class AppFrame extends AppPiece {
 
   #nowhere(): TemplateResult {
     const { app } = this;
-    const isWaiting = this.#placeName === app.route.place && app.route.place !== 'nowhere';
+    const isWaiting = this.entered === null && app.route.place !== 'nowhere';
     return html`<main id="text" class="nowhere" tabindex="-1">
       ${
         isWaiting
@@ -80,21 +93,19 @@ export class AppFrame extends AppPiece {
   }
 
   async #enter(name: PlaceName): Promise<void> {
-    const isFirst = this.#placeName === null;
-    this.#placeName = name;
-    this.place = null;
+    const isFirst = this.#asked === null;
+    this.#asked = name;
+    this.entered = null;
     try {
-      const place = await makePlace(name, this.app);
-      if (this.#placeName !== name) return;
-      this.place = place;
-      if (place === null) this.#placeName = 'nowhere';
+      const view = await bringPlace(name, this.app);
+      if (this.#asked !== name) return;
+      this.entered = { name, view };
     } catch {
-      if (this.#placeName === name) this.#tellNotLoaded();
+      if (this.#asked === name) this.#tellNotLoaded();
       return;
     }
+    if (isFirst) return;
     await this.updateComplete;
-    this.dispatchEvent(new Event('rw-entered'));
-    if (isFirst || this.hidden) return;
     window.scrollTo(0, 0);
     this.focusText();
   }
@@ -107,8 +118,8 @@ export class AppFrame extends AppPiece {
 
   /** Asks again for the place, or has it ask again for what it lacks. */
   #again(): void {
-    if (this.place === null) void this.#enter(this.app.route.place);
-    else this.place.retry?.();
+    if (this.entered === null) void this.#enter(this.app.route.place);
+    else for (const child of this.children) (child as Partial<PlaceElement>).retry?.();
   }
 
   /** Goes to the text of the place that is shown. */
@@ -151,15 +162,9 @@ export class AppFrame extends AppPiece {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    // Then the page in the HTML still stands and takes the keys itself.
-    if (this.hidden) return;
     const key = plainKey(event, this.app.settings.settings);
     if (key !== null && this.press(key, event.repeat)) event.preventDefault();
   };
-
-  /** Whether a place's element has come and stands here. */
-  readonly shows = (name: PlaceName): boolean =>
-    this.#placeName === name && (this.place !== null || name === 'nowhere');
 
   /** Does what a key stands for; false when it stands for nothing here. */
   press(key: string, isHeld = false): boolean {

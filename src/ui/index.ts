@@ -1,3 +1,3 @@
 export { AppFrame } from './app-frame.ts';
-export { standingPage } from './first-page/standing.ts';
-export { takeOver } from './take-over.ts';
+export { bringPlace } from './place.ts';
+export { standingPage, takeOver } from './take-over.ts';

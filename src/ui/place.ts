@@ -1,16 +1,16 @@
 import type { App, Namespace, PlaceName } from '../app/index.ts';
+import { html, type TemplateResult } from 'lit';
 import './reader/place-reader.ts';
 
 /** A screen: an element that is given the app and draws itself. */
 export interface PlaceElement extends HTMLElement {
-  app: App;
   /** Asks again for what the place could not fetch. */
   retry?(): void;
 }
 
-/** How to get a place's element: its tag, and what to fetch before it can be made. */
+/** How to get a place: its element, and what to fetch before it can be made. */
 interface PlaceMaker {
-  readonly tag: string;
+  readonly show: (app: App) => TemplateResult;
   readonly load: () => Promise<unknown>;
   /** The texts it needs beside those that are always here. */
   readonly texts?: readonly Namespace[];
@@ -18,64 +18,72 @@ interface PlaceMaker {
 
 /** Every place and the part of the app it needs. A place not named here shows that it is nowhere. */
 const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
-  shelf: { tag: 'rw-shelf', load: () => import('./shelf/place-shelf.ts') },
+  shelf: {
+    show: (app) => html`<rw-shelf .app=${app}></rw-shelf>`,
+    load: () => import('./shelf/place-shelf.ts'),
+  },
   debrief: {
-    tag: 'rw-debrief',
+    show: (app) => html`<rw-debrief .app=${app}></rw-debrief>`,
     load: () => import('./debrief/place-debrief.ts'),
     texts: ['place', 'debrief'],
   },
   glossary: {
-    tag: 'rw-glossary',
+    show: (app) => html`<rw-glossary .app=${app}></rw-glossary>`,
     load: () => import('./reader/place-glossary.ts'),
     texts: ['place'],
   },
-  about: { tag: 'rw-about', load: () => import('./shelf/place-about.ts'), texts: ['place'] },
+  about: {
+    show: (app) => html`<rw-about .app=${app}></rw-about>`,
+    load: () => import('./shelf/place-about.ts'),
+    texts: ['place'],
+  },
   world: {
-    tag: 'rw-world',
+    show: (app) => html`<rw-world .app=${app}></rw-world>`,
     load: () => import('./world/place-world.ts'),
     texts: ['room', 'year'],
   },
   mirror: {
-    tag: 'rw-mirror',
+    show: (app) => html`<rw-mirror .app=${app}></rw-mirror>`,
     load: () => import('./lab/place-mirror.ts'),
     texts: ['lab', 'table'],
   },
   trilemma: {
-    tag: 'rw-trilemma',
+    show: (app) => html`<rw-trilemma .app=${app}></rw-trilemma>`,
     load: () => import('./lab/place-trilemma.ts'),
     texts: ['lab', 'table'],
   },
   model: {
-    tag: 'rw-model',
+    show: (app) => html`<rw-model .app=${app}></rw-model>`,
     load: () => import('./model/place-model.ts'),
     texts: ['model', 'room'],
   },
   join: {
-    tag: 'rw-join',
+    show: (app) => html`<rw-join .app=${app}></rw-join>`,
     load: () => import('./workshop/place-join.ts'),
     texts: ['join'],
   },
   present: {
-    tag: 'rw-present',
+    show: (app) => html`<rw-present .app=${app}></rw-present>`,
     load: () => import('./workshop/place-present.ts'),
     texts: ['workshop', 'place', 'paper'],
   },
-  write: { tag: 'rw-write', load: () => import('./write/place-write.ts'), texts: ['write'] },
+  write: {
+    show: (app) => html`<rw-write .app=${app}></rw-write>`,
+    load: () => import('./write/place-write.ts'),
+    texts: ['write'],
+  },
   // The reader comes with the app: it is what most people open first.
-  play: { tag: 'rw-reader', load: () => Promise.resolve() },
+  play: { show: (app) => html`<rw-reader .app=${app}></rw-reader>`, load: () => Promise.resolve() },
 };
 
 /**
- * The element for a place, fetched with its texts when needed; null for a place there is none of.
- * Rejects when it cannot be fetched.
+ * A place, fetched with its texts when needed; null where there is none of this name. Rejects when it
+ * cannot be fetched.
  */
-export async function makePlace(name: PlaceName, app: App): Promise<PlaceElement | null> {
+export async function bringPlace(name: PlaceName, app: App): Promise<TemplateResult | null> {
   const place = places[name];
   if (place === undefined) return null;
   const [, isSaid] = await Promise.all([place.load(), app.words.bring(...(place.texts ?? []))]);
   if (!isSaid) throw new Error(`The texts of ${name} could not be fetched.`);
-  // Every place's element takes the app.
-  const element = document.createElement(place.tag) as PlaceElement;
-  element.app = app;
-  return element;
+  return place.show(app);
 }

@@ -1,132 +1,95 @@
 import type { App } from '../app/index.ts';
-import type { AppFrame } from './app-frame.ts';
-import { goTo, placeOn } from './first-page/kept-place.ts';
-import { noteDecided } from './frame/click-chain.ts';
-import { standing, standingPage, type Press, type Standing } from './first-page/standing.ts';
+import type { AppFrame, Entered } from './app-frame.ts';
+import { standing, type Standing } from './first-page/standing.ts';
+import { waits } from './frame/adopt.ts';
+import { bringPlace } from './place.ts';
+
+/** The page that stands in the HTML until it is the app's; null when there is none. */
+export function standingPage(): AppFrame | null {
+  return document.querySelector('rw-app');
+}
 
 /**
- * Puts the app in the place of the page that stands in the HTML, as soon as it can show the same,
- * and resolves then. What was pressed there is done in order before anything is drawn, so that
- * whoever has decided sees the page they have come to and none before it. While a pointer or a key is
- * down the page stays: its release belongs to what it went down on.
+ * Makes the page that stands in the HTML the app's, as soon as the app can show the same, and resolves
+ * then. Its nodes stay: what is held down, focused or selected there stays so. What was pressed there
+ * is done in order. Where the app has come to another place meanwhile, its own page takes the place
+ * of the one that stands, once no pointer and no key is down.
  */
-export async function takeOver(root: Element, frame: AppFrame): Promise<void> {
+export async function takeOver(page: AppFrame, app: App): Promise<void> {
   const noted = standing();
-  try {
-    await takePlace(root, frame, noted);
-  } catch (error) {
-    // A page that nobody will ever answer is worse than one out of step.
-    noted?.end();
-    replace(frame, false);
-    throw error;
+  const entered = await arrival(app);
+  let frame = page;
+  if (!isSame(page, entered, app, noted)) {
+    while (noted?.isHeld() === true) await rest(noted);
+    frame = document.createElement('rw-app');
+    frame.className = page.className;
   }
+  noted?.end();
+  frame.app = app;
+  frame.entered = entered;
+  if (frame === page) page.removeAttribute(waits);
+  else page.replaceWith(frame);
+  // Everything is drawn in microtasks, thus before this.
+  await nextTask();
+  if (frame !== page) {
+    window.scrollTo(0, 0);
+    frame.focusText();
+  }
+  await doPresses(frame, noted?.presses ?? []);
 }
 
-async function takePlace(root: Element, frame: AppFrame, noted: Standing | null): Promise<void> {
-  const { app } = frame;
-  frame.hidden = true;
-  root.replaceChildren(frame);
-  /** Sheets are laid over a page that can be seen, thus last. */
-  const late: string[] = [];
-  let hasChosen = false;
+/** The place the app has come to, as soon as it can be shown; null where it cannot be fetched. */
+async function arrival(app: App): Promise<Entered | null> {
   for (;;) {
-    const press = noted?.presses.shift();
-    if (press !== undefined) {
-      if (press.kind === 'choose') hasChosen = true;
-      await carryOut(app, frame, press, late);
-    } else if (noted?.isHeld() === true) {
-      await rest(noted);
-    } else if (isReady(frame)) {
-      // Everything is drawn in microtasks, thus before this.
-      await nextTask();
-      if (noted?.presses.length === 0 && !noted.isHeld() && isReady(frame)) break;
-    } else {
-      await change(frame, noted);
-    }
+    while (!isReady(app)) await app.next();
+    const name = app.route.place;
+    const view = await bringPlace(name, app).catch(() => undefined);
+    if (!isReady(app) || app.route.place !== name) continue;
+    return view === undefined ? null : { name, view };
   }
-  noted.end();
-  if (noted.hasDecided) noteDecided();
-  replace(frame, hasChosen);
-  for (const key of late) frame.press(key);
-}
-
-/** Does what a press asked for, and waits until the next can be done. */
-async function carryOut(app: App, frame: AppFrame, press: Press, late: string[]): Promise<void> {
-  if (press.kind === 'begin') {
-    app.begin(press.story);
-    return;
-  }
-  if (press.kind === 'key' && 's?h'.includes(press.key)) {
-    late.push(press.key);
-    return;
-  }
-  if (press.kind === 'key' && press.key === 'l') {
-    app.changeLanguage();
-    return;
-  }
-  while (app.desk === null && app.troubles.troubles.length === 0) await change(frame, null);
-  if (press.kind === 'choose') app.desk?.choose(press.label);
-  else frame.press(press.key);
-  await app.desk?.arrived();
 }
 
 /** Whether the app can show what the address asks for. */
-function isReady({ app, shows }: AppFrame): boolean {
+function isReady({ words, troubles, isOnTheWay, route, desk }: App): boolean {
   // The page that stands can be read on; a frame that cannot say anything is none.
-  if (!app.words.canSpeak) return false;
-  if (app.troubles.troubles.length > 0) return true;
+  if (!words.canSpeak) return false;
+  if (troubles.troubles.length > 0) return true;
   // Whoever has just begun is in the address before the app knows of it.
-  if (app.isOnTheWay) return false;
-  if ('id' in app.route && app.route.place !== 'present' && app.desk === null) return false;
-  return shows(app.route.place);
+  if (isOnTheWay) return false;
+  return !('id' in route) || route.place === 'present' || desk !== null;
 }
 
-function replace(frame: AppFrame, hasChosen: boolean): void {
-  const page = standingPage();
-  if (page === null) {
-    frame.hidden = false;
-    return;
+/** Whether the app would draw what stands there. */
+function isSame(
+  page: AppFrame,
+  entered: Entered | null,
+  { desk, language }: App,
+  noted: Standing | null,
+): boolean {
+  if (document.documentElement.lang !== language) return false;
+  const isOpening = page.querySelector('rw-reader') !== null;
+  if (entered?.name === 'shelf') return !isOpening;
+  return (
+    entered?.name === 'play' &&
+    isOpening &&
+    desk?.entry.manifest.id === noted?.story &&
+    desk?.language === language &&
+    desk.run.playthrough.decisions.length === 0
+  );
+}
+
+/** Does in order what was pressed, each when the page has come that it was meant for. */
+async function doPresses(frame: AppFrame, presses: Standing['presses']): Promise<void> {
+  for (let press = presses.shift(); press !== undefined; press = presses.shift()) {
+    if (typeof press === 'string') frame.press(press);
+    else if (press.matches('input')) press.dispatchEvent(new Event('change'));
+    else press.click();
+    await frame.app.desk?.arrived();
   }
-  const isSame = frame.app.route.place === (page.id === 'opening' ? 'play' : 'shelf');
-  const place = placeOn(page);
-  const isHere = place.focus !== null || place.selection !== null;
-  frame.hidden = false;
-  page.remove();
-  const file = page.querySelector('input');
-  const own = frame.querySelector<HTMLInputElement>('input[type=file]');
-  if (isSame && file !== null && own !== null) handOn(file, own);
-  if (isSame && goTo(frame, place)) return;
-  if (!isSame) window.scrollTo(0, 0);
-  if (hasChosen) void frame.querySelector('rw-page')?.focusText();
-  else if (isHere || !isSame) frame.focusText();
-}
-
-/** Hands on a file chosen before the app came, or one whose dialog is still open. */
-function handOn(from: HTMLInputElement, to: HTMLInputElement): void {
-  const give = () => {
-    to.files = from.files;
-    to.dispatchEvent(new Event('change'));
-  };
-  if (from.files?.length) give();
-  else from.addEventListener('change', give);
 }
 
 function rest(noted: Standing): Promise<void> {
   return new Promise((done) => (noted.onRest = done));
-}
-
-/** Resolves when the app, its place, or what was pressed has changed. */
-function change(frame: AppFrame, noted: Standing | null): Promise<void> {
-  return new Promise((done) => {
-    const stop = frame.app.subscribe(tell);
-    function tell(): void {
-      stop();
-      frame.removeEventListener('rw-entered', tell);
-      done();
-    }
-    frame.addEventListener('rw-entered', tell);
-    if (noted !== null) noted.onRest = tell;
-  });
 }
 
 function nextTask(): Promise<void> {

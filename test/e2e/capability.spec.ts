@@ -74,7 +74,7 @@ for (const [locale, dead, file] of [
       });
       await page.goto('./');
       await expect(page.getByRole('alert')).toContainText(dead);
-      await expect(page.locator('#shelf')).toBeVisible();
+      await expect(page.locator('rw-shelf')).toBeVisible();
       await page.goto('about:blank');
       await page.goto('./#/glossary');
       await expect(page.getByRole('alert')).toContainText(dead);

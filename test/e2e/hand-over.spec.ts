@@ -6,13 +6,8 @@ import { Reader } from './reader.ts';
 async function standing(page: Page, address: string): Promise<() => void> {
   const release = await holdScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
-  await expect(page.locator('#opening, #shelf')).toBeVisible();
+  await expect(page.getByRole('main')).toBeVisible();
   return release;
-}
-
-/** Waits until the app could take over and only what is held keeps it from doing so. */
-async function appIsReady(page: Page, part: string): Promise<void> {
-  await expect(page.locator(`rw-app[hidden] ${part}`).first()).toBeAttached();
 }
 
 async function pressDown(page: Page, control: Locator): Promise<void> {
@@ -35,7 +30,7 @@ async function frames(page: Page, count: number): Promise<void> {
 }
 
 async function handedOver(page: Page): Promise<void> {
-  await expect(page.locator('#opening, #shelf')).toHaveCount(0);
+  await expect(page.locator('rw-app')).not.toHaveAttribute('defer-hydration');
 }
 
 const ways = {
@@ -57,14 +52,12 @@ for (const way of ['mouse', 'Space'] as const) {
 
   test(`${way} held over the hand-over takes the choice once`, async ({ page }) => {
     const release = await standing(page, './#/play/spirits');
-    await down(page, page.locator('#opening').getByRole('listitem').getByRole('button').first());
+    await down(page, page.locator('rw-reader').getByRole('listitem').getByRole('button').first());
     release();
-    await appIsReady(page, 'rw-choices button');
+    await handedOver(page);
     await frames(page, 5);
-    await expect(page.locator('#opening')).toBeVisible();
     await up(page);
     const reader = new Reader(page);
-    await handedOver(page);
     await expect.poll(() => reader.count()).toBe(1);
     await reader.kept();
     expect(await reader.count()).toBe(1);
@@ -72,19 +65,18 @@ for (const way of ['mouse', 'Space'] as const) {
 
   test(`${way} held over the hand-over opens the settings`, async ({ page }) => {
     const release = await standing(page, './');
-    await down(page, page.locator('#shelf').getByRole('button', { name: 'Settings' }));
+    await down(page, page.getByRole('button', { name: 'Settings' }));
     release();
-    await appIsReady(page, 'rw-shelf h1');
+    await handedOver(page);
     await up(page);
     await expect(page.getByRole('dialog')).toHaveCount(1);
-    await handedOver(page);
   });
 
   test(`${way} held over the hand-over begins the other story`, async ({ page }) => {
     const release = await standing(page, './');
-    await down(page, page.locator('#shelf [data-begin="first-branch"]'));
+    await down(page, page.getByRole('button', { name: 'Begin: The First Branch' }));
     release();
-    await appIsReady(page, 'rw-shelf h1');
+    await handedOver(page);
     await up(page);
     await expect(new Reader(page).choices.first()).toBeVisible();
     expect(page.url()).toContain('#/play/first-branch-');
@@ -93,8 +85,8 @@ for (const way of ['mouse', 'Space'] as const) {
 
 test('two presses in a row are both done', async ({ page }) => {
   const release = await standing(page, './');
-  await page.locator('#shelf').getByRole('button', { name: 'Settings' }).click();
-  await page.locator('#shelf [data-begin="first-branch"]').click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Begin: The First Branch' }).click();
   release();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page).toHaveURL(/#\/play\/first-branch-/);
@@ -105,7 +97,6 @@ test('two presses in a row are both done', async ({ page }) => {
 test('keys after a choice are done after it: back, and the settings', async ({ page }) => {
   const release = await standing(page, './#/play/spirits');
   await page.keyboard.press('1');
-  await expect(page.locator('#opening .taken')).toBeVisible();
   await page.keyboard.press('u');
   await page.keyboard.press('s');
   release();
@@ -141,14 +132,40 @@ test('a selection outlasts the hand-over', async ({ page }) => {
   const release = await standing(page, './#/play/spirits');
   const selected = () => page.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ') ?? '');
   await page.evaluate(() => {
-    const [first, second] = document.querySelectorAll('#opening .page-text p');
-    getSelection()?.setBaseAndExtent(first!.firstChild!, 3, second!.firstChild!, 12);
+    const [first, second] = [...document.querySelectorAll('article p[lang]')]
+      .slice(-2)
+      .map((one) => document.createTreeWalker(one, NodeFilter.SHOW_TEXT))
+      .map((texts) => {
+        while (texts.nextNode()?.textContent?.trim() === '');
+        return texts.currentNode;
+      });
+    getSelection()?.setBaseAndExtent(first!, 3, second!, 12);
   });
   const before = await selected();
   expect(before.length).toBeGreaterThan(12);
   release();
   await handedOver(page);
   expect(await selected()).toBe(before);
+});
+
+test('what is held on a page that goes is let go first', async ({ page }) => {
+  const release = await standing(page, './');
+  await page.getByRole('link', { name: 'About' }).click();
+  await pressDown(page, page.getByRole('heading', { name: 'Runaway' }));
+  const appHasCome = page.evaluate(() => customElements.whenDefined('rw-about').then(() => true));
+  release();
+  expect(await appHasCome).toBe(true);
+  await frames(page, 5);
+  await expect(page.locator('rw-shelf')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.locator('rw-about h1')).toBeVisible();
+});
+
+test('a file chosen before the app has come is taken in', async ({ page }) => {
+  const release = await standing(page, './');
+  await page.locator('input[type=file]').setInputFiles('test/saves/v1-spirits.json');
+  release();
+  await expect(page).toHaveURL(/#\/play\/spirits-/);
 });
 
 test.describe('a database that never answers', () => {
@@ -178,7 +195,7 @@ test.describe('a database that never answers', () => {
 });
 
 /** Steps of the hand-over as the page itself sees them, each with how many frames later to press. */
-const moments = ['stands 0', 'comes 0', 'is drawn 0', 'is drawn 1', 'shows 0'] as const;
+const moments = ['stands 0', 'comes 0', 'comes 1', 'shows 0', 'shows 1'] as const;
 
 /** Told of a moment, and where the control then is. */
 type Tell = (moment: string, x: number, y: number) => void;
@@ -193,9 +210,7 @@ async function tellMoments(page: Page, part: string): Promise<void> {
         for (let left = Number(frames); left > 0; left -= 1) {
           await new Promise((done) => requestAnimationFrame(done));
         }
-        const box = document
-          .querySelector(`:is(#opening, #shelf, rw-app:not([hidden])) ${control}`)
-          ?.getBoundingClientRect();
+        const box = document.querySelector(control)?.getBoundingClientRect();
         if (box === undefined) throw new Error(`Nothing to press when the app ${step}.`);
         (window as unknown as { tell: Tell }).tell(
           moment,
@@ -204,13 +219,11 @@ async function tellMoments(page: Page, part: string): Promise<void> {
         );
       };
       const look = () => {
-        const stands = document.querySelector(`:is(#opening, #shelf) ${control}`);
-        const app = document.querySelector('rw-app');
+        const stands = document.querySelector(control);
         const steps = {
           stands: stands !== null,
-          comes: app !== null,
-          'is drawn': app?.querySelector(control) != null,
-          shows: app?.hidden === false && stands === null,
+          comes: stands !== null && customElements.get('rw-app') !== undefined,
+          shows: stands?.closest('rw-app:not([defer-hydration])') != null,
         };
         for (const [step, isHere] of Object.entries(steps)) {
           if (!isHere || told.has(step)) continue;
@@ -224,9 +237,10 @@ async function tellMoments(page: Page, part: string): Promise<void> {
         childList: true,
         attributes: true,
       });
+      void customElements.whenDefined('rw-app').then(look);
       const down = ({ target }: Event) => {
         const pressed = (target as Element).closest(control);
-        const stood = pressed?.closest('#opening, #shelf') != null;
+        const stood = pressed?.closest('[defer-hydration]') != null;
         const where = pressed === null ? 'nothing' : stood ? 'what stands' : 'the app';
         document.documentElement.dataset['pressed'] = where;
       };

@@ -15,7 +15,7 @@ interface Shift {
 async function boxes(page: Page): Promise<unknown> {
   return page
     .locator(
-      'h1:visible, .page-text:visible p, .choices:visible button, .bar:visible,  .bar .mark:visible, .shelf:visible, .shelf :is(section, li, h2, h3, p, a, button, summary, label):visible, .story .scene:visible',
+      'h1:visible, .page-text:visible p, .choices:visible button, .bar:visible,  .bar .mark:visible, .shelf:visible, .shelf :is(section, li, h2, h3, p, a, button, summary, label):visible, .story rw-scene:visible',
     )
     .evaluateAll((all) =>
       all.map((one) => {
@@ -45,9 +45,45 @@ async function said(page: Page): Promise<unknown> {
 }
 
 /** What is heard of the place shown, a line for each thing; signs that something waits apart. */
-async function heard(page: Page, frame: string): Promise<readonly string[]> {
-  const tree = await page.locator(`${frame} main`).ariaSnapshot();
-  return tree.split('\n').map((line) => line.trim().replace(/:$/, ''));
+async function heard(page: Page): Promise<readonly string[]> {
+  const tree = await page.locator('rw-app').ariaSnapshot();
+  const lines = tree.split('\n').map((line) => line.trim().replace(/:$/, ''));
+  // In the bar of the page that stands there is room for a sign, and nothing in it yet.
+  return lines.filter((line, index) => line !== '- status' || index > lines.indexOf('- main'));
+}
+
+/** The lines of `before` that are among those of `after`, in this order. */
+function keptOf(before: readonly string[], after: readonly string[]): readonly string[] {
+  let from = 0;
+  return before.filter((line) => {
+    const at = after.indexOf(line, from);
+    if (at >= 0) from = at + 1;
+    return at >= 0;
+  });
+}
+
+/** Remembers every element of the page that stands; answers with how many there are. */
+async function markNodes(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    // The sign that a press waits is the standing page's own.
+    const nodes = [...document.querySelectorAll('rw-app, rw-app *:not(.saving > *)')];
+    Object.assign(window, { nodes });
+    return nodes.length;
+  });
+}
+
+/** How many of the elements remembered are still on the page. */
+async function nodesLeft(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      (window as unknown as { nodes: readonly Element[] }).nodes.filter((one) => one.isConnected)
+        .length,
+  );
+}
+
+/** Waits until the page that stood is the app's. */
+async function takenOver(page: Page): Promise<void> {
+  await expect(page.locator('rw-app')).not.toHaveAttribute('defer-hydration');
 }
 
 /** Everything that is said about the choices, and what stands before them. */
@@ -89,24 +125,18 @@ for (const locale of ['en-GB', 'de-DE']) {
       }) => {
         const release = await holdScripts(page);
         await page.goto('./#/play/spirits', { waitUntil: 'commit' });
-        await expect(page.locator('#opening .choices button').first()).toBeVisible();
+        await expect(page.locator('rw-reader .choices button').first()).toBeVisible();
         const before = await boxes(page);
-        const [heardBefore, choicesBefore] = [await heard(page, '#opening'), await choices(page)];
+        const [heardBefore, choicesBefore] = [await heard(page), await choices(page)];
+        const nodes = await markNodes(page);
         release();
-        await expect(page.locator('rw-page p').first()).toBeVisible();
-        await expect(page.locator('#opening')).toHaveCount(0);
+        await takenOver(page);
         await expect(page.locator('.gauge')).toHaveCount(5);
+        expect(await nodesLeft(page)).toBe(nodes);
         expect(await boxes(page)).toEqual(before);
         expect(await choices(page)).toEqual(choicesBefore);
-        // The app adds its instruments, its picture and its notices, and takes nothing away.
-        const after = await heard(page, 'rw-app');
-        let from = 0;
-        const found = heardBefore.filter((line) => {
-          const at = after.indexOf(line, from);
-          if (at >= 0) from = at + 1;
-          return at >= 0;
-        });
-        expect(found).toEqual(heardBefore);
+        // The app adds its instruments and its picture, and takes nothing away.
+        expect(keptOf(heardBefore, await heard(page))).toEqual(heardBefore);
       });
 
       for (const pictures of ['shown', 'none']) {
@@ -118,13 +148,16 @@ for (const locale of ['en-GB', 'de-DE']) {
           }, pictures);
           const release = await holdScripts(page);
           await page.goto('./', { waitUntil: 'commit' });
-          await expect(page.locator('#shelf [data-begin="spirits"]')).toBeVisible();
+          await expect(page.locator('rw-shelf [data-begin="spirits"]')).toBeVisible();
           const before = [await boxes(page), await said(page)];
+          const heardBefore = await heard(page);
           await expectAccessible(page);
+          const nodes = await markNodes(page);
           release();
-          await expect(page.locator('rw-shelf .story').first()).toBeVisible();
-          await expect(page.locator('#shelf')).toHaveCount(0);
+          await takenOver(page);
+          expect(await nodesLeft(page)).toBe(nodes);
           expect([await boxes(page), await said(page)]).toEqual(before);
+          expect(keptOf(heardBefore, await heard(page))).toEqual(heardBefore);
           expect(await shifts(page)).toEqual([]);
         });
       }
@@ -143,19 +176,18 @@ test('the faces come to the shelf without moving anything', async ({ page }) => 
 test('a story begun before the app has come shows its first page at once', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
-  await page.locator('#shelf [data-begin="spirits"]').press('Enter');
-  await expect(page.locator('#opening .choices button').first()).toBeVisible();
+  const choice = page.locator('rw-reader').getByRole('listitem').getByRole('button').first();
+  await page.getByRole('button', { name: 'Begin: The Spirits We Summoned' }).press('Enter');
+  await expect(choice).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#/play/spirits');
   await page.evaluate(() => history.back());
-  await expect(page.locator('#shelf h1')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Runaway' })).toBeVisible();
   await page.evaluate(() => history.forward());
-  await page.locator('#opening .choices button').first().click();
-  const before = await boxes(page);
+  await choice.click();
   release();
   const reader = new Reader(page);
   await expect.poll(() => reader.count()).toBe(1);
   await reader.kept();
-  expect(await boxes(page)).toEqual(before);
   // From now on the shelf holds something that only the app can show.
   await page.goto('./#/');
   await page.reload();
@@ -167,8 +199,8 @@ test('what is pressed on the shelf before the app has come is done when it has',
 }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
-  await page.locator('#shelf [data-begin="first-branch"]').click();
-  await expect(page.locator('#shelf .saving')).toHaveText('One moment');
+  await page.locator('rw-shelf [data-begin="first-branch"]').click();
+  await expect(page.locator('.saving')).toHaveText('One moment');
   release();
   await expect(new Reader(page).choices.first()).toBeVisible();
   expect(page.url()).toContain('#/play/first-branch-');
@@ -182,20 +214,21 @@ test('a key, an open note and the focus on the shelf outlast the coming of the a
   const note = page.locator('summary').first();
   await note.click();
   release();
+  await takenOver(page);
   await expect(page.locator('rw-shelf details[open]')).toHaveCount(1);
   await expect(page.locator('rw-shelf summary').first()).toBeFocused();
   const again = await holdScripts(page);
   await page.reload({ waitUntil: 'commit' });
-  await expect(page.locator('#shelf')).toBeVisible();
+  await expect(page.locator('rw-shelf')).toBeVisible();
   await page.keyboard.press('s');
   again();
   await expect(page.locator('dialog[open] h2')).toBeVisible();
 });
 
 for (const [place, link, there] of [
-  ['about', '#shelf footer a[href="#/about"]', 'rw-about h1'],
-  ['a workshop', '#shelf .story a[href*="present"]', '.setup [type=submit]'],
-  ['a lab', '#shelf a[href="#/lab/mirror"]', '.lab h1'],
+  ['about', 'rw-shelf footer a[href="#/about"]', 'rw-about h1'],
+  ['a workshop', 'rw-shelf .story a[href*="present"]', '.setup [type=submit]'],
+  ['a lab', 'rw-shelf a[href="#/lab/mirror"]', '.lab h1'],
 ] as const) {
   test(`${place} asked for from the shelf before the app has come is gone to`, async ({ page }) => {
     const release = await holdScripts(page);
@@ -203,48 +236,29 @@ for (const [place, link, there] of [
     await page.locator(link).first().click();
     release();
     await expect(page.locator(there)).toBeVisible();
-    await expect(page.locator('#shelf')).toHaveCount(0);
+    await expect(page.locator('rw-shelf')).toHaveCount(0);
   });
 }
 
-test('a choice taken before the app has come is taken when it has', async ({ page }) => {
-  const release = await holdScripts(page);
-  await page.goto('./#/play/spirits', { waitUntil: 'commit' });
-  await page.locator('#opening .choices button').nth(1).click();
-  await expect(page.locator('#opening .taken')).toBeVisible();
-  const [read] = await page.locator('#opening .page-text p').allTextContents();
-  const before = await boxes(page);
-  release();
-  const reader = new Reader(page);
-  await expect.poll(() => reader.count()).toBe(1);
-  await expect(page.locator('#opening')).toHaveCount(0);
-  await reader.kept();
-  await expect(reader.text.locator('p').first()).toHaveText(read ?? '');
-  expect(await boxes(page)).toEqual(before);
-  await expect(reader.text.locator('p').first()).toBeFocused();
-});
-
-test('a second choice taken before the app has come waits with a sign and is taken', async ({
+test('a choice taken before the app has come waits with a sign and is taken once', async ({
   page,
 }) => {
   const release = await holdScripts(page);
   await page.goto('./#/play/spirits', { waitUntil: 'commit' });
-  await page.locator('#opening .choices button').first().click();
-  await expect(page.locator('#opening .taken')).toBeVisible();
-  await page.keyboard.press('2');
-  await expect(page.locator('#opening .choices button').nth(1)).toHaveAttribute(
-    'aria-busy',
-    'true',
-  );
-  await expect(page.locator('#opening .saving')).toHaveText('One moment');
+  const choices = page.locator('rw-reader').getByRole('listitem').getByRole('button');
+  const words = await choices.nth(1).locator('span').last().innerText();
+  await choices.nth(1).click();
+  await expect(choices.nth(1)).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByRole('navigation').getByRole('status')).toHaveText('One moment');
   // The same page can be left only once.
-  await page.locator('#opening .choices button').nth(1).click();
+  await choices.first().click();
   release();
   const reader = new Reader(page);
-  await expect.poll(() => reader.count()).toBe(2);
-  await expect(page.locator('#opening')).toHaveCount(0);
+  await expect.poll(() => reader.count()).toBe(1);
+  await expect(page.locator('.taken')).toContainText(words);
+  await expect(reader.text.locator('p').first()).toBeFocused();
   await reader.kept();
-  expect(await reader.count()).toBe(2);
+  expect(await reader.count()).toBe(1);
 });
 
 test('nothing moves by itself from the first page through ten decisions', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Press, Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** Files to be fetched soon, as addresses from the page. */
 export interface StandingFiles {
@@ -11,9 +11,9 @@ export interface StandingFiles {
 }
 
 /**
- * Shows what stands in the HTML for the address, the shelf or the first pages of `story`, while the
- * app is on its way, and lets it be used: what it can do it does, everything else is noted in order
- * for the app. It is written into the page as text, thus uses nothing from outside itself.
+ * Shows what stands in the HTML for the address, the shelf or the first page of `story`, while the
+ * app is on its way. What is pressed is noted in order for the app, which takes over the same page.
+ * It is written into the page as text, thus uses nothing from outside itself.
  */
 export function stand(
   story: string,
@@ -22,20 +22,30 @@ export function stand(
 ): void {
   const root = document.documentElement;
   const storyHash = `#/play/${story}`;
-  const presses: Press[] = [];
+  const presses: (string | HTMLElement)[] = [];
   const held = new Set<string>();
   const ears = new AbortController();
   const { signal } = ears;
+  const sign = document.createElement('span');
+  sign.setAttribute('role', 'status');
+  let name: 'opening' | 'shelf' | null = null;
   let page: HTMLElement | null = null;
-  /** Whether the page shown is one that only the app can turn. */
+  let wait = '';
+  /** Whether the last click that began alone has led somewhere. */
+  let hasLed = false;
+  /** Whether the page is being left, which only the app can do. */
   let isTurning = false;
 
   const standing: Standing = {
+    story,
     presses,
-    hasDecided: false,
     isHeld: () => held.size > 0,
     onRest: () => undefined,
-    end: () => ears.abort(),
+    end: () => {
+      ears.abort();
+      sign.remove();
+      page?.querySelectorAll('[aria-busy=true]').forEach((one) => one.removeAttribute('aria-busy'));
+    },
   };
   Object.assign(window, { runawayStanding: standing });
 
@@ -47,14 +57,10 @@ export function stand(
   /** Whether something may lie on the shelf that only the app can show. */
   function hasOwn(): boolean {
     try {
-      return ['runaway.read', 'runaway.endings'].some((name) => localStorage.getItem(name));
+      return ['read', 'endings', 'own'].some((kept) => localStorage.getItem(`runaway.${kept}`));
     } catch {
       return false;
     }
-  }
-
-  function template(name: string): HTMLTemplateElement | null {
-    return document.querySelector<HTMLTemplateElement>(`template[id="${name}-${root.lang}"]`);
   }
 
   function fetchSoon(address: string): void {
@@ -67,83 +73,64 @@ export function stand(
     document.head.append(link);
   }
 
-  /** Names no keys where the reader wants none. */
-  function nameKeys(shown: Element): void {
-    if (root.dataset['keys'] !== 'off') return;
-    for (const one of shown.querySelectorAll('[aria-keyshortcuts]')) {
-      one.removeAttribute('aria-keyshortcuts');
-    }
-  }
-
   /** Shows what stands for the address; what stands for no address of ours waits as it is. */
   function show(): void {
-    const name = wanted();
-    if (name === null || name === page?.id || (name === 'shelf' && hasOwn())) return;
-    const next = template(name)?.content.firstElementChild?.cloneNode(true) as HTMLElement | null;
-    if (!next) return;
-    if (root.dataset['pictures'] === 'none') {
-      next.querySelectorAll('.cover').forEach((cover) => cover.remove());
+    const next = wanted();
+    if (next === null || next === name || (next === 'shelf' && hasOwn())) return;
+    const kept = document.getElementById(`${next}-${root.lang}`);
+    if (!(kept instanceof HTMLTemplateElement)) return;
+    const shown = document.importNode(kept.content, true).firstElementChild as HTMLElement;
+    // No keys are named where the reader wants none.
+    if (root.dataset['keys'] === 'off') {
+      shown
+        .querySelectorAll('[aria-keyshortcuts]')
+        .forEach((one) => one.removeAttribute('aria-keyshortcuts'));
     }
-    nameKeys(next);
-    next.addEventListener('click', click);
-    if (page === null) document.body.append(next);
-    else page.replaceWith(next);
-    page = next;
+    shown.querySelector('.saving')?.append(sign);
+    sign.textContent = '';
+    wait = kept.dataset['wait'] ?? '';
+    shown.addEventListener('click', click, { signal });
+    shown.addEventListener('change', ({ target }) => note(target as HTMLElement), { signal });
+    document.querySelector('#app')?.replaceChildren(shown);
+    page = shown;
+    name = next;
     isTurning = false;
   }
 
   /** Notes a press, and shows that it waits. */
-  function note(press: Press, control: Element | null): void {
+  function note(press: string | HTMLElement, control: Element | null = null): void {
     presses.push(press);
     control?.setAttribute('aria-busy', 'true');
-    const sign = page?.querySelector<HTMLElement>('[data-say]');
-    if (sign) sign.textContent = sign.dataset['say'] ?? '';
+    sign.textContent = wait;
     standing.onRest();
-  }
-
-  /** The page after the first stands here too; the one after that waits for the app. */
-  function take(button: HTMLElement): void {
-    if (page === null || isTurning) return;
-    const label = button.dataset['label'] ?? '';
-    const next = document.getElementById(`next-${root.lang}-${label}`);
-    if (next instanceof HTMLTemplateElement) {
-      presses.push({ kind: 'choose', label });
-      standing.onRest();
-      page.querySelector('main')?.replaceWith(next.content.cloneNode(true));
-      nameKeys(page);
-      scrollTo(0, 0);
-      page.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
-      return;
-    }
-    isTurning = true;
-    note({ kind: 'choose', label }, button);
   }
 
   function focusMain(): void {
     page?.querySelector('main')?.focus({ preventScroll: true });
   }
 
-  const tools = { 'tool-settings': 's', 'tool-keys': '?', language: 'l' };
+  const tools = { 'tool-settings': 's', 'tool-keys': '?', 'tool-history': 'h', language: 'l' };
 
   function click(event: MouseEvent): void {
     // The second of a double click meant the page that is gone.
-    if (event.detail > 1 && standing.hasDecided) return;
-    standing.hasDecided = false;
+    if (event.detail > 1 && hasLed) return;
+    hasLed = false;
     const control = (event.target as Element).closest<HTMLElement>('a, button');
     if (control === null || control.matches('a')) return;
     const { label, begin } = control.dataset;
-    const tool = Object.entries(tools).find(([name]) => control.classList.contains(name));
+    const [, key] = Object.entries(tools).find(([one]) => control.classList.contains(one)) ?? [];
     if (control.matches('.skip')) focusMain();
-    else if (tool !== undefined) note({ kind: 'key', key: tool[1] }, control);
-    else if (label !== undefined) {
-      standing.hasDecided = true;
-      take(control);
-    } else if (begin !== story) note({ kind: 'begin', story: begin ?? '' }, control);
-    else {
+    else if (begin === story) {
+      hasLed = true;
       location.hash = storyHash;
       show();
       scrollTo(0, 0);
       focusMain();
+    } else if (label === undefined) note(key ?? control, control);
+    else if (!isTurning) {
+      // The same page can be left only once.
+      isTurning = true;
+      note(control, control);
     }
   }
 
@@ -151,29 +138,26 @@ export function stand(
     if (!page?.isConnected || root.dataset['keys'] === 'off') return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const key = signOf(event);
-    const isNumber = /^[1-9]$/.test(key);
-    if (isNumber && !isTurning) {
-      page.querySelectorAll<HTMLElement>('[data-label]')[Number(key) - 1]?.click();
-    } else if ('s?l'.includes(key)) {
-      const name = Object.entries(tools).find(([, known]) => known === key)?.[0] ?? '';
-      note({ kind: 'key', key }, page.querySelector(`.${name}`));
-    } else if (page.id === 'opening' && (isNumber || 'urhb'.includes(key))) {
-      // From here on the page is another one, or none.
-      isTurning = true;
-      note({ kind: 'key', key }, null);
+    if ('s?l'.includes(key)) {
+      const [tool] = Object.entries(tools).find(([, known]) => known === key) ?? [];
+      note(key, page.querySelector(`.${tool}`));
+    } else if (name === 'opening' && /^[1-9]$/.test(key)) {
+      const choice = page.querySelectorAll('[data-label]')[Number(key) - 1];
+      // After the first it is a choice of a page that is not here yet.
+      if (isTurning) note(key);
+      else if (choice !== undefined) note(key, choice);
+      isTurning ||= choice !== undefined;
+    } else if (name === 'opening' && 'urhb'.includes(key)) {
+      note(key);
     }
   }
 
-  function hold(name: string): void {
-    held.add(name);
-  }
-
   /** A finger's click comes after the finger has gone, a mouse's with it. */
-  function letGo(name: string, wait = 0): void {
+  function letGo(what: string, later = 0): void {
     setTimeout(() => {
-      held.delete(name);
+      held.delete(what);
       standing.onRest();
-    }, wait);
+    }, later);
   }
 
   function letAllGo(): void {
@@ -184,16 +168,17 @@ export function stand(
   const early = { capture: true, signal };
   const pointer = ({ pointerId }: PointerEvent) => `pointer ${pointerId}`;
   window.addEventListener('keydown', press, { signal });
-  window.addEventListener('keydown', ({ code }) => hold(code), early);
+  window.addEventListener('keydown', ({ code }) => held.add(code), early);
   window.addEventListener('keyup', ({ code }) => letGo(code), early);
-  window.addEventListener('pointerdown', (event) => hold(pointer(event)), early);
+  window.addEventListener('pointerdown', (event) => held.add(pointer(event)), early);
   window.addEventListener(
     'pointerup',
     (event) => letGo(pointer(event), event.pointerType === 'mouse' ? 0 : 100),
     early,
   );
   window.addEventListener('pointercancel', (event) => letGo(pointer(event)), early);
-  window.addEventListener('blur', letAllGo, early);
+  // The window's own: what has the focus in it loses it with every press elsewhere.
+  window.addEventListener('blur', letAllGo, { signal });
   document.addEventListener('dragend', letAllGo, early);
   document.addEventListener('visibilitychange', letAllGo, early);
   window.addEventListener(

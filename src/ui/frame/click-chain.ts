@@ -1,13 +1,14 @@
 /** Whether the last click that began alone has decided something. */
 let hasDecided = false;
 
-window.addEventListener(
-  'click',
-  ({ detail }) => {
-    if (detail <= 1) hasDecided = false;
-  },
-  true,
-);
+/** Begins to tell clicks that begin alone from those that follow at once. */
+export function watchClicks(): void {
+  window.addEventListener('click', forget, true);
+}
+
+function forget({ detail }: MouseEvent): void {
+  if (detail <= 1) hasDecided = false;
+}
 
 /**
  * Whether a click may decide. The second of a double click may not where the first has decided: it
@@ -15,11 +16,6 @@ window.addEventListener(
  */
 export function mayDecide({ detail }: MouseEvent): boolean {
   if (detail > 1 && hasDecided) return false;
-  noteDecided();
-  return true;
-}
-
-/** Notes that the last click has decided something elsewhere. */
-export function noteDecided(): void {
   hasDecided = true;
+  return true;
 }

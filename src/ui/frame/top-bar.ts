@@ -77,9 +77,9 @@ export class TopBar extends AppPiece {
     return this.#tool('keys', 'frame:bar.help', () => this.#ask('keys'), false, '?');
   }
 
-  #saving(): string {
+  #saving(): string | typeof nothing {
     const { desk } = this.app;
-    if (desk === null || desk.saving === 'off') return '';
+    if (desk === null || desk.saving === 'off') return nothing;
     return say(`frame:saving.${desk.saving}`);
   }
 

@@ -12,26 +12,26 @@ import {
 import { Piece } from '../frame/piece.ts';
 import './world-strip.ts';
 
-/** Where the instruments stand below the text and not beside it, as in the style sheet. */
-const narrow = window.matchMedia('(max-width: 68rem)');
-
 /** What the last decision led to, in one line; opened, all of it, and the instruments. */
 @customElement('rw-consequence')
 export class ConsequenceLine extends Piece {
   @property({ attribute: false }) run!: Run;
   /** Address of the world room. */
-  @property() room = '';
+  @property({ attribute: false }) room = '';
   @state() private isOpen = false;
+  /** Where the instruments stand below the text and not beside it, as in the style sheet. */
+  #narrow: MediaQueryList | null = null;
   readonly #draw = () => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    narrow.addEventListener('change', this.#draw);
+    this.#narrow ??= window.matchMedia('(max-width: 68rem)');
+    this.#narrow.addEventListener('change', this.#draw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    narrow.removeEventListener('change', this.#draw);
+    this.#narrow?.removeEventListener('change', this.#draw);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -52,8 +52,8 @@ export class ConsequenceLine extends Piece {
         )}
       </ul>
       ${
-        this.isOpen && narrow.matches
-          ? html`<rw-strip again .run=${this.run} room=${this.room}></rw-strip>`
+        this.isOpen && this.#narrow?.matches === true
+          ? html`<rw-strip again .run=${this.run} .room=${this.room}></rw-strip>`
           : nothing
       }
     </details>`;

@@ -95,7 +95,7 @@ export class ReaderPlace extends AppPiece {
                       <span class="hidden-text">${say('reader:taken', { choice: '' })}</span
                       >${turn.taken.text}
                     </p>
-                    ${hasWorld(desk.entry) ? html`<rw-consequence .run=${desk.run} room=${room}></rw-consequence>` : nothing}`
+                    ${hasWorld(desk.entry) ? html`<rw-consequence .run=${desk.run} .room=${room}></rw-consequence>` : nothing}`
             }
             <rw-page
               class="page-text"
@@ -109,8 +109,8 @@ export class ReaderPlace extends AppPiece {
         )}
       </article>
       <section class="strip" aria-label=${say('world:label')}>
-        ${hasWorld(desk.entry) ? html`<rw-strip .run=${desk.run} room=${room}></rw-strip>` : nothing}
-        <p class="hidden-text" role="status" aria-live="polite">${this.told}</p>
+        ${hasWorld(desk.entry) ? html`<rw-strip .run=${desk.run} .room=${room}></rw-strip>` : nothing}
+        <p class="hidden-text" role="status" aria-live="polite">${this.told || nothing}</p>
       </section>
     </main>`;
   }
@@ -148,7 +148,6 @@ export class ReaderPlace extends AppPiece {
   }
 
   #picture(desk: Desk): TemplateResult | typeof nothing {
-    if (this.app.settings.settings.pictures === 'none') return nothing;
     const picture = pictureOf(desk.run);
     if (picture === null) return nothing;
     return html`<rw-scene
@@ -156,6 +155,7 @@ export class ReaderPlace extends AppPiece {
       .description=${picture.description}
       .world=${sceneWorldOf(desk.run)}
       .language=${desk.language}
+      .isShown=${this.app.settings.settings.pictures !== 'none'}
     ></rw-scene>`;
   }
 

@@ -18,7 +18,7 @@ import { sparkLine } from '../frame/spark-line.ts';
 export class WorldStrip extends Piece {
   @property({ attribute: false }) run!: Run;
   /** Address of the world room. */
-  @property() room = '';
+  @property({ attribute: false }) room = '';
   /** Whether the strip stands a second time on its page. */
   @property({ type: Boolean }) again = false;
   @state() private open: string | null = null;

@@ -12,18 +12,24 @@ export class SceneView extends LitElement {
   @property({ attribute: false }) scene = '';
   /** What a person who cannot see it is told, in `language`. */
   @property({ attribute: false }) description = '';
-  @property({ attribute: false }) world!: SceneWorld;
+  /** Null until it is told; nothing is fetched before. */
+  @property({ attribute: false }) world: SceneWorld | null = null;
   @property({ attribute: false }) language: Language = 'en';
+  /** False where the reader wants none: then nothing of it is fetched. */
+  @property({ attribute: false }) isShown = true;
   /** Null until they have come. */
   @state() private drawings: Readonly<Record<string, Drawing>> | null = null;
   /** True when they cannot be had: then the words stand in their place. */
   @state() private isMissing = false;
+  #isAsked = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  protected override firstUpdated(): void {
+  protected override updated(): void {
+    if (this.#isAsked || !this.isShown || this.world === null) return;
+    this.#isAsked = true;
     // Two frames on, the text has been painted; only then is a picture fetched and drawn.
     requestAnimationFrame(() => requestAnimationFrame(() => void this.#fetch()));
   }
@@ -34,7 +40,7 @@ export class SceneView extends LitElement {
     return html`<div class="scene" data-scene=${scene}>
       ${this.isMissing ? html`<p class="note" lang=${language}>${description}</p>` : null}
       ${
-        drawing === undefined
+        drawing === undefined || world === null
           ? null
           : html`<svg
               viewBox="0 0 960 360"

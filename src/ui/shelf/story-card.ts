@@ -65,12 +65,13 @@ export class StoryCard extends Piece {
     const { manifest } = this.entry;
     const language = spoken();
     const scene = coverOf(manifest);
-    if (scene === null || !this.hasPicture) return nothing;
+    if (scene === null) return nothing;
     return html`<rw-scene
       .scene=${scene}
       .description=${manifest.scenes?.[scene]?.[language] ?? ''}
       .world=${sceneWorldBefore(manifest)}
       .language=${language}
+      .isShown=${this.hasPicture}
     ></rw-scene>`;
   }
 }

@@ -1,16 +1,13 @@
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 import { playable, type BuiltPack } from '../../authoring/index.ts';
-import { replay, type Language, type Manifest, type Pack, type Run } from '../../game/index.ts';
+import { replay, type Language, type Pack } from '../../game/index.ts';
+import { bringFirstPage } from './bring-first-page.ts';
 import { partId } from './story-module.ts';
 
 /** What the plugin must be told. */
-export interface OpeningOptions {
+export interface FirstPageOptions {
   /** Id of the story whose first page stands in the HTML. */
   readonly story: string;
-  /** A first page, and the pages its choices lead to, as HTML. */
-  readonly render: (run: Run, nexts: readonly Run[], language: Language) => string;
-  /** The shelf of somebody who comes for the first time, as HTML. */
-  readonly renderShelf: (manifests: readonly Manifest[], language: Language) => string;
   /** Shows them in the browser before the app has come; its text is written into the page. */
   readonly stand: (story: string, files: StandingFiles, signOf: SignOf) => void;
   /** What a key stands for; its text is written into the page. */
@@ -33,13 +30,15 @@ type OutputChunk = Rolldown.OutputChunk;
 const seeds = [1, 2, 3, 4711];
 
 /** Vite plugin that puts the shelf and the first page of a story into the HTML, in every language. */
-export function opening(options: OpeningOptions): Plugin {
+export function firstPages(options: FirstPageOptions): Plugin {
   let packs: () => readonly BuiltPack[] = () => [];
+  let root = '';
   return {
-    name: 'runaway:opening',
+    name: 'runaway:first-page',
     apply: 'build',
 
     configResolved(config) {
+      root = config.root;
       const stories = config.plugins.find((plugin) => plugin.name === 'runaway:stories');
       // Set by the ink plugin, which every build of this project has.
       packs = (stories?.api as { packs: typeof packs }).packs;
@@ -47,59 +46,51 @@ export function opening(options: OpeningOptions): Plugin {
 
     transformIndexHtml: {
       order: 'post',
-      handler(html, context) {
+      async handler(html, context) {
         const built = packs().find((pack) => pack.manifest?.id === options.story);
         const pack = built === undefined ? null : playable(built);
         if (pack === null) return html;
-        const pages = pack.manifest.languages.map((language) => page(pack, language, options));
-        if (pages.includes(null)) return html;
+        const { id, languages } = pack.manifest;
+        if (!languages.every((language) => isFirm(pack, language))) return html;
         const inEvery = (file: (language: Language) => string) =>
-          Object.fromEntries(pack.manifest.languages.map((language) => [language, file(language)]));
+          Object.fromEntries(languages.map((language) => [language, file(language)]));
         const openings = inEvery((language) => openingFile(context, pack, language));
         const texts = inEvery((language) => textFile(context, language));
-        const manifests = packs().flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
-        const shelves = pack.manifest.languages.map((language) =>
-          options.renderShelf(manifests, language),
-        );
-        const told = [pack.manifest.id, { shelf: shelfFiles(context), openings, texts }];
+        const firstPage = await bringFirstPage(root);
+        const pages: string[] = [];
+        for (const language of languages) {
+          for (const [name, hash] of [
+            ['shelf', '#/'],
+            ['opening', `#/play/${id}`],
+          ] as const) {
+            const { page, wait } = await firstPage(packs(), hash, language);
+            pages.push(`<template id="${name}-${language}" data-wait="${wait}">${page}</template>`);
+          }
+        }
+        const told = [id, { shelf: shelfFiles(context), openings, texts }];
         const given = [...told.map((one) => JSON.stringify(one)), String(options.signOf)];
         const script = `<script>(${String(options.stand)})(${given.join(', ')})</script>`;
         return withStyle(html, context).replace('<!--openings-->', () =>
-          [...shelves, ...pages, script].join('\n'),
+          [...pages, script].join('\n'),
         );
       },
     },
   };
 }
 
-function page(pack: Pack, language: Language, { render }: OpeningOptions): string | null {
-  const run = firm(pack, language, []);
-  if (run === null) return null;
-  const choices = run.turns[0]?.page.choices ?? [];
-  const nexts = choices.map(({ label }) => firm(pack, language, [label]));
-  return render(
-    run,
-    nexts.filter((next) => next !== null),
-    language,
-  );
-}
-
-/** The run after some decisions, where neither luck nor what was read before changes its page. */
-function firm(pack: Pack, language: Language, decisions: readonly string[]): Run | null {
+/** Whether neither luck nor what was read before changes the first page of a story. */
+function isFirm(pack: Pack, language: Language): boolean {
   const { id } = pack.manifest;
-  const runs = seeds.map((seed, index) =>
-    replay(pack, {
-      ...{ story: id, storyHash: pack.hash, seed, language, decisions },
+  const looks = seeds.map((seed, index) => {
+    const { turns, problem } = replay(pack, {
+      ...{ story: id, storyHash: pack.hash, seed, language, decisions: [] },
       given: { seen_endings: index },
-    }),
-  );
-  const looks = runs.map(({ turns, problem }) => {
+    });
     const last = turns.at(-1);
     const shown = [last?.page, last?.chapter, last?.role, last?.scene, last?.readings.at(-1)?.hour];
-    return JSON.stringify([shown, problem, last?.ending]);
+    return JSON.stringify([shown, problem, last?.ending, turns.length]);
   });
-  const isFirm = looks.every((look) => look === looks[0]);
-  return isFirm && runs[0]?.turns.length === decisions.length + 1 ? runs[0] : null;
+  return looks.every((look) => look === looks[0]);
 }
 
 function openingFile(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {

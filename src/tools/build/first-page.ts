@@ -1,0 +1,73 @@
+import { render } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { App, say } from '../../app/index.ts';
+import { playable, type BuiltPack } from '../../authoring/index.ts';
+import type { Language, StoryEntry } from '../../game/index.ts';
+import { bringPlace } from '../../ui/index.ts';
+import { emptyBrowser } from './empty-browser.ts';
+import { takeFirstTexts } from './first-text.ts';
+
+/** What differs from one playthrough to the next comes with the app; its space is kept. */
+const leftEmpty = ['rw-strip', 'rw-scene'];
+
+LitElementRenderer.renderOptions.push(({ tagName }) => ({
+  disableSsr: leftEmpty.includes(tagName.toLowerCase()),
+}));
+
+/** A page as it stands in the HTML, and what it says while a press waits. */
+export interface FirstPage {
+  readonly page: string;
+  readonly wait: string;
+}
+
+/**
+ * The app's own page at an address, as HTML, for somebody who comes for the first time. Every element
+ * in it waits, its marks hidden once for itself and once for each element around it: see `adopt`.
+ */
+export async function firstPage(
+  packs: readonly BuiltPack[],
+  hash: string,
+  language: Language,
+): Promise<FirstPage> {
+  takeFirstTexts();
+  const catalog = packs.flatMap(entryOf);
+  const app = new App(emptyBrowser(language, hash, catalog));
+  app.start();
+  const { place } = app.route;
+  while ('id' in app.route && app.desk === null) await app.next();
+  const entered = { name: place, view: await bringPlace(place, app) };
+  const frame = html`<rw-app class="frame" .app=${app} .entered=${entered}></rw-app>`;
+  const page = inPage(collectResultSync(render(frame, { deferHydration: true })));
+  const [from, to] = [page.indexOf('<rw-app'), page.lastIndexOf('<!--/lit-part-->')];
+  return { page: page.slice(from, to), wait: say('frame:app.loading') };
+}
+
+function entryOf(built: BuiltPack): readonly StoryEntry[] {
+  const pack = playable(built);
+  if (pack === null) return [];
+  const { manifest, hash, stories } = pack;
+  return [
+    {
+      manifest,
+      hash,
+      load: (language) => Promise.resolve(stories[language]!),
+      loadGlossary: () => Promise.resolve({}),
+      loadKit: () => Promise.resolve(null),
+    },
+  ];
+}
+
+/** Puts what elements show into the page itself, as they do; no blanks but those that are seen. */
+function inPage(page: string): string {
+  let depth = 0;
+  return page
+    .replace(/<template shadowroot[^>]*>|<\/template>|<!--(?=\/?lit-)/g, (found) => {
+      if (found === '<!--') return found + '~'.repeat(depth);
+      depth += found === '</template>' ? -1 : 1;
+      return '';
+    })
+    .replace(/[ \n]+/g, ' ')
+    .replace(/ >/g, '>');
+}
