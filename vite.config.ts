@@ -14,6 +14,7 @@ import { signOf } from './src/ui/frame/sign-of.ts';
 import { firstOffered } from './src/app/index.ts';
 import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
 import { chromiumPath } from './src/tools/command/find-browser.ts';
+import { handbook } from './src/tools/build/handbook-plugin.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
 import { offlineWorker } from './src/platform/offline-worker.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     offeredLanguage(firstOffered),
     smallScript(),
     policy(),
+    handbook(),
     storySchemaAsset(),
     onePageAsset(() => buildOnePage(import.meta.dirname)),
     offline(offlineWorker),

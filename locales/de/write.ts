@@ -49,6 +49,15 @@ const german = {
   limits_text:
     'Dateien auf .ink, die story.json und die Texte eines Kits. Ein Zip darf 8 MB haben und ausgepackt 16 MB und 500 Dateien. Eine mitgebrachte Geschichte läuft wie jede andere: Eigene Bilder zeigt sie keine, Skripte führt sie keine aus, und aus dem Netz holt sie nichts.',
   further: 'Weiter',
+  handbook: 'Handbuch',
+  help: {
+    title: 'Handbuch für alle, die schreiben',
+    intro:
+      'Fang mit „Dein erster Zweig“ an. Alles hier ist so erprobt, wie es dasteht; schreib es Zeile für Zeile ab.',
+    pages: 'Seiten des Handbuchs',
+    none: 'Diese Seite gibt es im Handbuch nicht.',
+    back: 'Zu deinen eigenen Geschichten',
+  },
   further_text:
     'Für eine Geschichte mit einer Welt, mit Rollen für einen Workshop und in zwei Sprachen nimm „Der erste Zweig“ als Vorlage: Die Dateien liegen im Ordner „stories“ und sind Zeile für Zeile erklärt.',
 } as const;

@@ -46,6 +46,15 @@ export const texts = {
   limits_text:
     'Files ending in .ink, story.json, and the texts of a kit. A zip may have 8 MB and unpack to 16 MB and 500 files. A story brought along runs like any other: it can show no pictures of its own, run no scripts and ask nothing of the network.',
   further: 'Further',
+  handbook: 'Handbook',
+  help: {
+    title: 'Handbook for those who write',
+    intro:
+      'Begin with “Your first branch”. Everything here was tried as it stands; copy it line by line.',
+    pages: 'Pages of the handbook',
+    none: 'There is no such page in the handbook.',
+    back: 'To your own stories',
+  },
   further_text:
     'For a story with a world, roles for a workshop, and two languages, start from “The First Branch”: its files are in the folder “stories” and are explained line by line.',
 } as const;

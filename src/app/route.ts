@@ -11,6 +11,8 @@ export type Route =
   /** `part` is the section of the model page to show first. */
   | { readonly place: 'model'; readonly part: string | null }
   | { readonly place: 'glossary' | 'about' | 'write' }
+  /** `part` is a page of the handbook for those who write; null its list of pages. */
+  | { readonly place: 'handbook'; readonly part: string | null }
   /** `query` is what lies on the table, as the table itself writes it. */
   | { readonly place: 'trilemma' | 'mirror'; readonly query?: string }
   /** A workshop in one room: what the wall shows, what the facilitator sees, what remains. */
@@ -53,6 +55,12 @@ export function parseRoute(hash: string): Route {
     return view === undefined || !isId(second)
       ? { place: 'nowhere', address: hash }
       : { place: first, id: second, view };
+  }
+  if (first === 'write' && second === 'help' && parts.length <= 3) {
+    const [, , part = null] = parts;
+    return part === null || /^[a-z]{1,40}$/.test(part)
+      ? { place: 'handbook', part }
+      : { place: 'nowhere', address: hash };
   }
   if (parts.length > 2) return { place: 'nowhere', address: hash };
   if (second === '') {
@@ -104,6 +112,8 @@ export function routeHash(route: Route): string {
       return `#/run/${route.packed}`;
     case 'model':
       return route.part === null ? '#/model' : `#/model/${route.part}`;
+    case 'handbook':
+      return route.part === null ? '#/write/help' : `#/write/help/${route.part}`;
     case 'join':
       return route.code === null ? '#/join' : `#/join/${route.code}`;
     case 'nowhere':

@@ -72,6 +72,11 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
     load: () => import('./write/place-write.ts'),
     texts: ['write'],
   },
+  handbook: {
+    show: (app) => html`<rw-handbook .app=${app}></rw-handbook>`,
+    load: () => import('./write/place-handbook.ts'),
+    texts: ['write'],
+  },
   // The reader comes with the app: it is what most people open first.
   play: { show: (app) => html`<rw-reader .app=${app}></rw-reader>`, load: () => Promise.resolve() },
 };

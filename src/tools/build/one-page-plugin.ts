@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { firstOffered } from '../../app/index.ts';
+import { handbookId } from './handbook-plugin.ts';
 import { offeredLanguage } from './offered-language-plugin.ts';
 import { withPolicy } from './policy-plugin.ts';
 import { smallScript } from './small-script-plugin.ts';
@@ -49,7 +50,13 @@ export async function buildOnePage(root: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     define: { __APP_VERSION__: JSON.stringify(version) },
-    plugins: [told(root), workersInside(), offeredLanguage(firstOffered), smallScript()],
+    plugins: [
+      told(root),
+      noHandbook(),
+      workersInside(),
+      offeredLanguage(firstOffered),
+      smallScript(),
+    ],
     worker: { format: 'iife', rolldownOptions: { treeshake } },
     build: {
       write: false,
@@ -99,6 +106,15 @@ function told(root: string): Plugin {
     name: 'runaway:told',
     resolveId: (id) => (id === catalogId ? `\0${catalogId}` : null),
     load: (id) => (id === `\0${catalogId}` ? toldCatalog(root) : null),
+  };
+}
+
+/** Who reads a story needs no handbook of writing one. */
+function noHandbook(): Plugin {
+  return {
+    name: 'runaway:no-handbook',
+    resolveId: (id) => (id === handbookId ? `\0${id}` : null),
+    load: (id) => (id === `\0${handbookId}` ? 'export const handbook = { en: [], de: [] };' : null),
   };
 }
 

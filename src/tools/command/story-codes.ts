@@ -1,10 +1,11 @@
-import { codes, type CodeEntry } from '../../authoring/index.ts';
+import { codesIn } from '../build/handbook-reference.ts';
 import type { Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
+import { languageOption } from './story-option.ts';
 
 /** `story codes`: the authors' reference of everything a check may say. */
 export function runCodes(asked: Asked): number {
-  const list: readonly [string, CodeEntry][] = Object.entries(codes);
+  const list = Object.entries(codesIn(languageOption(asked) ?? 'en'));
   if (asked.flag('json')) {
     printJson({ codes: list.map(([code, entry]) => ({ code, ...entry })) });
     return 0;

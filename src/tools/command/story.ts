@@ -35,11 +35,11 @@ npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de]
     ink written for anything else as a story of its own, played as it is
 npm run story -- export story [--out FILE.html]
     one HTML file that plays from a stick, without a server or a network
-npm run story -- names [functions|cues|measures|indicators|parameters] [--lang en|de]
+npm run story -- names [functions|cues|measures|effects|indicators|parameters] [--lang en|de]
                              [--json] [--schema]
     every name a story may write: what it means, what it takes, an example; --schema prints what
     may stand in story.json as JSON Schema, for editors
-npm run story -- codes [--json]
+npm run story -- codes [--lang en|de] [--json]
     what the codes of the checks mean and what to do
 `;
 
@@ -69,7 +69,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: { options: { id: 'value', lang: 'value' }, run: runImport },
   export: { options: { out: 'value' }, run: runExport },
   names: { options: { lang: 'value', json: 'flag', schema: 'flag' }, run: runNames },
-  codes: { options: { json: 'flag' }, run: runCodes },
+  codes: { options: { lang: 'value', json: 'flag' }, run: runCodes },
 };
 
 await runCommand(commands, help, process.argv.slice(2));

@@ -2,6 +2,7 @@ import { say, type BroughtStory, type StoryFault } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
+import { codeTexts } from '../../../locales/authoring-de.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { handedDrop, handedList } from './handed-in.ts';
 import { writeDesk, type WriteDesk } from './write-desk.ts';
@@ -72,6 +73,7 @@ export class WritePlace extends AppPiece {
       <p>${say('write:limits_text')}</p>
       <h2>${say('write:further')}</h2>
       <p>${say('write:further_text')}</p>
+      <p><a class="button" href="#/write/help">${say('write:handbook')}</a></p>
     </main>`;
   }
 
@@ -165,9 +167,10 @@ export class WritePlace extends AppPiece {
         ${some.map(
           ({ code, severity, file, line, message }) =>
             html`<li class=${severity}>
-              <strong>${say(`write:${severity}`)}</strong> ${code}
+              <strong>${say(`write:${severity}`)}</strong>
+              <a href="#/write/help/codes">${code}</a>
               <span class="at">${line === 0 ? file : say('write:place', { file, line })}</span>
-              <span lang="en">${message}</span>
+              ${this.#told(code, message)}
             </li>`,
         )}
       </ul>
@@ -178,6 +181,14 @@ export class WritePlace extends AppPiece {
               ${say('write:more', { count: rest })}
             </button>`
       }`;
+  }
+
+  /** What is wrong in the reader's language; the sentence that names it exactly is English. */
+  #told(code: string, message: string): TemplateResult {
+    const german: Readonly<Partial<Record<string, readonly string[]>>> = codeTexts;
+    const hint = this.app.language === 'de' ? german[code] : undefined;
+    if (hint === undefined) return html`<span lang="en">${message}</span>`;
+    return html`${hint.join(' ')} <span class="hint" lang="en">${message}</span>`;
   }
 
   #own(entry: StoryEntry): TemplateResult {
