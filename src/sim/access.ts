@@ -1,3 +1,4 @@
+import { accessConstants } from './access-constant.ts';
 import { coefficients } from './coefficient.ts';
 import { clamp01, exp, smoothStep } from './exact-math.ts';
 import { at } from './effect.ts';
@@ -10,13 +11,14 @@ import { tally, workspace } from './workspace.ts';
 const { bins, effects, access } = workspace;
 const { parameters } = coefficients;
 
-/** Share of all language-model use that runs on large hosted models; the rest runs on small ones. */
-const largeShare = 0.7;
+const { large_models, talk_most, talk_threshold, talk_width } = accessConstants.values;
+const { hoarding_width, hoarding_first, hoarding_selection, hoarding_return } =
+  accessConstants.values;
 
 /** How much skill alone helps to talk a filter round, per capability bin, 0..1. */
 const skill = fixedNumbers(bins);
 for (let bin = 0; bin < bins; bin += 1) {
-  skill[bin] = 0.8 * smoothStep((binMiddles[bin]! - 0.75) / 0.08);
+  skill[bin] = talk_most * smoothStep((binMiddles[bin]! - talk_threshold) / talk_width);
 }
 
 /**
@@ -26,8 +28,8 @@ for (let bin = 0; bin < bins; bin += 1) {
 export function modelAccess(world: WorkingWorld): void {
   const { quantities } = world;
   const open = (parameters.open_access / 100) * (1 - effects[at.licensing]!);
-  const hosted = largeShare * (1 - effects[at.suspension]!);
-  const small = (1 - largeShare) * (1 - effects[at.shutdown]!);
+  const hosted = large_models * (1 - effects[at.suspension]!);
+  const small = (1 - large_models) * (1 - effects[at.shutdown]!);
   const filter = effects[at.filter]!;
   const identity = effects[at.identity]!;
   const { jailbreak, hoarded, dark } = quantities;
@@ -58,12 +60,13 @@ export function hoardModels(world: WorkingWorld, reached: number): void {
     return;
   }
   const held = quantities.hoarded;
-  const able = smoothStep((tally.capability - parameters.hoarding_threshold) / 0.05);
+  const able = smoothStep((tally.capability - parameters.hoarding_threshold) / hoarding_width);
   const fear = hoardingPressure(effects[at.threat]!, quantities.safeMass);
   const lead = ownModel() - reached;
-  const selection = 0.25 * parameters.growth * lead * (lead > 0 ? 1 : 0.1);
+  const selection =
+    hoarding_selection * parameters.growth * lead * (lead > 0 ? 1 : hoarding_return);
   const taught = parameters.hoarding * fear * able;
-  quantities.hoarded = clamp01(spread(held, taught * 0.02, taught + selection));
+  quantities.hoarded = clamp01(spread(held, taught * hoarding_first, taught + selection));
 }
 
 /** Where dh/dt = (1 − h)(first + pull · h) leads in a step: those who begin by themselves, those who follow. */

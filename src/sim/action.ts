@@ -1,5 +1,6 @@
 import { checkParameter } from './parameter.ts';
 import type { ParameterId } from './parameter.ts';
+import { endowment } from './mirror-rule.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, outOfRange, unknownName } from './refusal.ts';
 import { playTable, tableSettings } from './table.ts';
@@ -54,8 +55,8 @@ function set(world: World, parameter: string, value: number): Outcome<World> {
 }
 
 function contribute(world: World, points: number): Outcome<World> {
-  if (!Number.isInteger(points) || points < 0 || points > 10) {
-    return outOfRange('points', points, [0, 10]);
+  if (!Number.isInteger(points) || points < 0 || points > endowment) {
+    return outOfRange('points', points, [0, endowment]);
   }
   const next = copyWorld(world);
   playTable(next, points);

@@ -1,8 +1,16 @@
+import { coalitionConstants } from './coalition-constant.ts';
 import { exp, smoothStep } from './exact-math.ts';
 import { fixedNumbers } from './fixed-table.ts';
 import { defaultParameters } from './parameter.ts';
 import type { ParameterId, Parameters } from './parameter.ts';
+import { replicationConstants } from './replication-constant.ts';
+import { societyConstants } from './society-constant.ts';
 import { binValue, bins, hostClasses, tickHours } from './world.ts';
+
+const { tracking_time } = replicationConstants.values;
+const { control_release } = coalitionConstants.values;
+const { strain_width, outage_spreading, outage_mending } = societyConstants.values;
+const { collapse_most, collapse_threshold, collapse_width } = societyConstants.values;
 
 /** What lags behind its cause by a time of its own. */
 export type FollowerId =
@@ -32,12 +40,12 @@ export interface Coefficients {
 
 /** How near infrastructure is to failing, 0..1: from the share that is held, weighed by harm. */
 export function strain(held: number, { outage_threshold }: Parameters): number {
-  return smoothStep((held - outage_threshold) / 0.05);
+  return smoothStep((held - outage_threshold) / strain_width);
 }
 
 /** How near everything is to failing, 0..1: from the services themselves. */
 export function collapse(services: number): number {
-  return 0.4 * smoothStep((0.45 - services) / 0.05);
+  return collapse_most * smoothStep((collapse_threshold - services) / collapse_width);
 }
 
 const current: Record<ParameterId, number> = { ...defaultParameters };
@@ -108,10 +116,10 @@ function fill(parameters: Parameters): void {
   follow.economy = 1 - exp(-hours / parameters.economy_time);
   follow.trust = 1 - exp(-hours / parameters.trust_time);
   follow.control = 1 - exp(-hours / parameters.control_time);
-  follow.release = 1 - exp((-hours * 0.5) / parameters.control_time);
-  follow.spreading = 1 - exp(-hours / 60);
-  follow.mending = 1 - exp(-hours / 200);
-  follow.memory = 1 - exp(-hours / 24);
+  follow.release = 1 - exp((-hours * control_release) / parameters.control_time);
+  follow.spreading = 1 - exp(-hours / outage_spreading);
+  follow.mending = 1 - exp(-hours / outage_mending);
+  follow.memory = 1 - exp(-hours / tracking_time);
 }
 
 /** The hosts of each class, in the order of the classes. */

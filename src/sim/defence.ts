@@ -1,6 +1,7 @@
 import { coefficients } from './coefficient.ts';
 import { clamp01, exp } from './exact-math.ts';
 import { at } from './effect.ts';
+import { measureConstants } from './measure-constant.ts';
 import { binMiddles } from './world.ts';
 import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
@@ -9,8 +10,8 @@ const { bins, hostClasses, effects, byStealth, known } = workspace;
 const { parameters } = coefficients;
 const middle = binMiddles;
 
-/** Copies of one stealth bin at which half of the possible learning speed is reached. */
-const halfSeen = 400;
+const { learning_least, learning_evidence, signature_sightings } = measureConstants.values;
+const { fragment_learning, fragment_steps, hardening_start } = measureConstants.values;
 
 /**
  * What defenders learn in a step: signatures where copies are seen, the hunter's aim, hardened hosts. The
@@ -19,13 +20,13 @@ const halfSeen = 400;
 export function learnDefence(world: WorkingWorld): void {
   const running = tally.outside;
   const { quantities, library } = world;
-  const help = 0.6 + 0.8 * (parameters.evidence / 100);
+  const help = learning_least + learning_evidence * (parameters.evidence / 100);
   const learning = parameters.library_learning * effects[at.learning]! * help;
   for (let bin = 0; bin < bins; bin += 1) {
     const visible = (1 - middle[bin]!) * (1 - middle[bin]!);
     const sighted = byStealth[bin]! * visible;
-    const learnt = learning * (sighted / (sighted + halfSeen));
-    const original = bin < 2 ? 0.02 * effects[at.fragments]! : 0;
+    const learnt = learning * (sighted / (sighted + signature_sightings));
+    const original = bin < fragment_steps ? fragment_learning * effects[at.fragments]! : 0;
     const gained = learnt + original;
     const before = library[bin]!;
     if (gained > 0 || before > 0) {
@@ -63,13 +64,11 @@ function settle(value: number, up: number, high: number, down: number, low: numb
   return rest + (value - rest) * exp(-coefficients.hours * rate);
 }
 
-const startHardened = [0, 0.2, 0.25, 0.35, 0.45];
-
 function harden(world: WorkingWorld): void {
   const { hardened } = world;
   const work = parameters.patch_rate * (effects[at.hardening]! + effects[at.patching]!);
   for (let host = 1; host < hostClasses; host += 1) {
-    const start = startHardened[host]!;
+    const start = hardening_start[host]!;
     const ceiling = start + parameters.hardening_ceiling * (1 - start);
     const value = hardened[host]!;
     if (work === 0 && value === start) continue;

@@ -1,5 +1,6 @@
 import { coefficients } from './coefficient.ts';
 import { exp } from './exact-math.ts';
+import { measureConstants } from './measure-constant.ts';
 import type { Channel, MeasureDefinition } from './measure.ts';
 import type { WorkingWorld, World } from './world.ts';
 import { workspace } from './workspace.ts';
@@ -39,6 +40,8 @@ export const at = {
 } as const satisfies Record<Channel | 'cost' | 'trust' | 'threat', number>;
 
 const { effects } = workspace;
+const { ramp_services_least, ramp_services, ramp_trust_least } = measureConstants.values;
+const { ramp_coordination, ramp_withdrawal, ramp_close } = measureConstants.values;
 
 /**
  * Moves every level towards what was asked for, quickly where people trust each other and act together,
@@ -53,9 +56,9 @@ export function rampMeasures(world: WorkingWorld): void {
     together += levels[index]! * compiled.coordination[index]!;
   }
   const speed =
-    (0.4 + 0.6 * quantities.services) *
-    (0.5 + quantities.trustInstitutions) *
-    (1 + 0.8 * (together < 1 ? together : 1));
+    (ramp_services_least + ramp_services * quantities.services) *
+    (ramp_trust_least + quantities.trustInstitutions) *
+    (1 + ramp_coordination * (together < 1 ? together : 1));
   effects.fill(0);
   for (let index = 0; index < levels.length; index += 1) {
     const level = levels[index]!;
@@ -64,9 +67,11 @@ export function rampMeasures(world: WorkingWorld): void {
       if (level !== 0) add(index, level);
       continue;
     }
-    const pace = gap > 0 ? speed : 1.5;
+    const pace = gap > 0 ? speed : ramp_withdrawal;
     const moved =
-      gap < 0.002 && gap > -0.002 ? gap : gap * (1 - exp((-hours * pace) / measures[index]!.ramp));
+      gap < ramp_close && gap > -ramp_close
+        ? gap
+        : gap * (1 - exp((-hours * pace) / measures[index]!.ramp));
     levels[index] = moved === gap ? targets[index]! : level + moved;
     add(index, level + moved / 2);
   }

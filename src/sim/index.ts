@@ -76,6 +76,8 @@ export type { Found, SearchGoal, SearchResult, SearchSpec } from './search.ts';
 export { readTable } from './table.ts';
 export type { TableReading } from './table.ts';
 export { draw, streams } from './stream.ts';
+export { constants } from './constant.ts';
+export type { ConstantDefinition, ModelPart } from './constant-table.ts';
 export { createWorld, hourOf, worldVersion } from './world.ts';
 export type { Quantities, World, WorldDefinition } from './world.ts';
 export { heldShare, medianBreak, readoutNames, runEnsemble } from './trilemma-ensemble.ts';

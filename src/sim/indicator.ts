@@ -2,9 +2,12 @@ import { exp, ln2, log } from './exact-math.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, unknownName } from './refusal.ts';
 import { capacities } from './coefficient.ts';
+import type { ModelPart } from './constant-table.ts';
 import { countCopies } from './copy-count.ts';
 import type { CopyCount } from './copy-count.ts';
 import { measures } from './measure.ts';
+import { replicationConstants } from './replication-constant.ts';
+import { societyConstants } from './society-constant.ts';
 import { safetyCorner } from './trilemma-readout.ts';
 import { readTable } from './table.ts';
 import type { TableReading } from './table.ts';
@@ -21,8 +24,7 @@ export interface IndicatorDefinition {
   /** Which direction is bad for people; `none` when it depends. */
   readonly bad: 'high' | 'low' | 'none';
   /** The part of the model page that explains it. */
-  readonly equation:
-    'replication' | 'measures' | 'access' | 'trilemma' | 'mirror' | 'coalition' | 'society' | 'lab';
+  readonly equation: ModelPart;
 }
 
 type Reading = (world: World, copies: CopyCount, table: TableReading) => number;
@@ -35,12 +37,20 @@ type Row = readonly [
   Reading,
 ];
 
+const { day_hours } = replicationConstants.values;
+const { oversight_look, oversight_interval, oversight_blind } = societyConstants.values;
+const { oversight_review, oversight_verifier, oversight_logs } = societyConstants.values;
+const { oversight_rollback, oversight_witness } = societyConstants.values;
+const { belief_rumour, belief_evidence } = societyConstants.values;
+
 const most = 2147483647;
+const mostGrowth = 999;
+const longestDoubling = 9999;
 
 const rows: readonly Row[] = [
   ['copies', 'count', most, 'high', 'replication', (_, copies) => copies.outside + copies.lab],
-  ['growth', 'percent', 999, 'high', 'replication', reproduction],
-  ['doubling_hours', 'hours', 9999, 'low', 'replication', doublingHours],
+  ['growth', 'percent', mostGrowth, 'high', 'replication', reproduction],
+  ['doubling_hours', 'hours', longestDoubling, 'low', 'replication', doublingHours],
   ['outside_share', 'percent', 100, 'high', 'replication', outsideShare],
   [
     'lab_load',
@@ -59,7 +69,7 @@ const rows: readonly Row[] = [
     100,
     'low',
     'measures',
-    (w) => 100 * (1 - exp(-24 * w.quantities.detection)),
+    (w) => 100 * (1 - exp(-day_hours * w.quantities.detection)),
   ],
   ['hoarded', 'percent', 100, 'high', 'access', (w) => 100 * w.quantities.hoarded],
   ['hardened', 'percent', 100, 'low', 'measures', hardenedShare],
@@ -148,13 +158,13 @@ function wholeReading(place: number, world: World, copies: CopyCount, table: Tab
 function reproduction(world: World, copies: CopyCount): number {
   const { birthsRecent, lossesRecent } = world.quantities;
   if (copies.outside === 0) return 0;
-  if (lossesRecent <= 0) return birthsRecent > 0 ? 999 : 100;
+  if (lossesRecent <= 0) return birthsRecent > 0 ? mostGrowth : 100;
   return (100 * birthsRecent) / lossesRecent;
 }
 
 function doublingHours(world: World, copies: CopyCount): number {
   const rate = world.quantities.logGrowth;
-  return rate <= 0 || copies.outside === 0 ? 9999 : ln2 / rate;
+  return rate <= 0 || copies.outside === 0 ? longestDoubling : ln2 / rate;
 }
 
 function outsideShare(_: World, { outside, lab }: CopyCount): number {
@@ -209,19 +219,17 @@ const [humanReview, verifier, logReview, rollback] = [
 
 function oversight(world: World): number {
   const { parameters, quantities, levels } = world;
-  const looks = 0.45 / (1 + parameters.check_interval / 24);
+  const looks = oversight_look / (1 + parameters.check_interval / oversight_interval);
   const blind =
     (1 - looks) *
-    (1 - 0.35 * levels[humanReview]!) *
-    (1 - 0.3 * levels[verifier]!) *
-    (1 - 0.2 * levels[logReview]!) *
-    (1 - 0.15 * levels[rollback]!) *
-    (1 - 0.3 * (parameters.witness / 100));
-  return 100 * (1 - 0.7 * blind) * (1 - quantities.control);
+    (1 - oversight_review * levels[humanReview]!) *
+    (1 - oversight_verifier * levels[verifier]!) *
+    (1 - oversight_logs * levels[logReview]!) *
+    (1 - oversight_rollback * levels[rollback]!) *
+    (1 - oversight_witness * (parameters.witness / 100));
+  return 100 * (1 - oversight_blind * blind) * (1 - quantities.control);
 }
 
-const rumour = [0.1, 0.35, 0.45, 0.1];
-const truth = [0.45, 0.05, 0, 0.5];
 /** The last answer: four indicators ask for it, one after the other, of the same world. */
 let attributed: { readonly knowledge: number; readonly percent: readonly number[] } = {
   knowledge: -1,
@@ -238,7 +246,9 @@ function attribution(world: World): readonly number[] {
 }
 
 function attributionAt(known: number): readonly number[] {
-  const shares = rumour.map((share, index) => 100 * (share + known * (truth[index]! - share)));
+  const shares = belief_rumour.map(
+    (share, index) => 100 * (share + known * (belief_evidence[index]! - share)),
+  );
   const whole = shares.map((share) => Math.floor(share));
   let left = 100 - whole.reduce((sum, value) => sum + value, 0);
   const order = shares

@@ -4,6 +4,7 @@ import { binomial, poisson, progeny } from './distribution.ts';
 import { clamp01, exp, log, smoothStep } from './exact-math.ts';
 import { at, sumEffects } from './effect.ts';
 import { fixedNumbers } from './fixed-table.ts';
+import { labConstants } from './lab-constant.ts';
 import { drawAt, openStream, streams } from './stream.ts';
 import type { StreamKey } from './stream.ts';
 import { bins, strains, tickHours } from './world.ts';
@@ -12,14 +13,17 @@ import { workspace } from './workspace.ts';
 
 const { effects } = workspace;
 
-const ceilingByModel = [300, 350, 420];
-const ceilingByNetwork = [0, 220, 330, 500];
-const paceByNetwork = [0.01, 0.06, 0.08, 0.12];
-const paceByObjective = [1, 0.8, 0.5];
-const urgeByNetwork = [0.005, 0.35, 0.4, 1];
-const urgeByObjective = [1, 0.5, 0.08];
-const leakByNetwork = [0, 0.02, 0.15, 1];
-const tripwireReliability = 0.9;
+const { score_scale, score_ceiling_model, score_ceiling_network } = labConstants.values;
+const { score_pace_network, score_pace_objective } = labConstants.values;
+const { score_luck_least, score_luck_span } = labConstants.values;
+const { capability_least, capability_span } = labConstants.values;
+const { copying_threshold, copying_width, copying_red_team, copying_verifier } =
+  labConstants.values;
+const { copying_urge_network, copying_urge_objective } = labConstants.values;
+const { guard_removal, guard_exception, guard_repair } = labConstants.values;
+const { tripwire_works, tripwire_repair } = labConstants.values;
+const { leak_network, leak_verifier, escape_to_pc } = labConstants.values;
+const { look_review, look_human, look_crowd, look_works } = labConstants.values;
 
 const cycleKey: StreamKey = { a: 0, b: 0 };
 const learnKey: StreamKey = { a: 0, b: 0 };
@@ -32,7 +36,7 @@ const newborn = fixedNumbers(strains);
 
 /** How able the agent on the team's server is, from its benchmark score (0..1000). */
 export function labCapability(score: number): number {
-  return 0.12 + (0.5 * score) / 1000;
+  return capability_least + (capability_span * score) / score_scale;
 }
 
 /**
@@ -81,11 +85,13 @@ export function labCopies(world: { readonly copies: Int32Array }): number {
 
 function improveScore(world: WorkingWorld, hour: number): void {
   const { parameters, quantities } = world;
-  const ceiling = ceilingByModel[parameters.model_size]! + ceilingByNetwork[parameters.network]!;
+  const ceiling =
+    score_ceiling_model[parameters.model_size]! + score_ceiling_network[parameters.network]!;
   const room = ceiling - quantities.score;
   if (room <= 0) return;
-  const pace = paceByNetwork[parameters.network]! * paceByObjective[parameters.objective]!;
-  const luck = 0.4 + 1.2 * drawAt(cycleKey, hour);
+  const pace =
+    score_pace_network[parameters.network]! * score_pace_objective[parameters.objective]!;
+  const luck = score_luck_least + score_luck_span * drawAt(cycleKey, hour);
   quantities.score += (luck * pace * room * room) / ceiling;
 }
 
@@ -93,19 +99,25 @@ function tryReplicating(world: WorkingWorld, hour: number): void {
   const { parameters, quantities } = world;
   const repair = parameters.self_repair / 100;
   const past = quantities.guardBroken === 1 || parameters.guard === 0;
-  const guard = past ? 1 : parameters.guard === 2 ? 0.003 : 0.1 + 0.9 * repair;
-  const able = smoothStep((labCapability(quantities.score) - 0.37) / 0.02);
-  const careful = (1 - 0.75 * (parameters.red_team / 100)) * (1 - 0.6 * effects[at.verifying]!);
+  const guard = past
+    ? 1
+    : parameters.guard === 2
+      ? guard_removal
+      : guard_exception + guard_repair * repair;
+  const able = smoothStep((labCapability(quantities.score) - copying_threshold) / copying_width);
+  const careful =
+    (1 - copying_red_team * (parameters.red_team / 100)) *
+    (1 - copying_verifier * effects[at.verifying]!);
   const hazard =
     parameters.learning_hazard *
     guard *
     able *
     careful *
-    urgeByNetwork[parameters.network]! *
-    urgeByObjective[parameters.objective]!;
+    copying_urge_network[parameters.network]! *
+    copying_urge_objective[parameters.objective]!;
   if (drawAt(learnKey, hour) >= 1 - exp(-hazard)) return;
   if (parameters.guard === 3 && quantities.guardBroken === 0) {
-    const trips = tripwireReliability * (1 - 0.3 * repair);
+    const trips = tripwire_works * (1 - tripwire_repair * repair);
     if (drawAt(learnKey, 100 + hour) < trips) {
       halt(world);
       return;
@@ -151,7 +163,7 @@ function multiply(world: WorkingWorld, hour: number, running: number): void {
 /** Copies that find a host outside: a computer or a small server that is neither hardened, dark nor taken. */
 function escape(world: WorkingWorld, hour: number, running: number): void {
   const { parameters, copies } = world;
-  const leak = leakByNetwork[parameters.network]! * (1 - 0.7 * effects[at.verifying]!);
+  const leak = leak_network[parameters.network]! * (1 - leak_verifier * effects[at.verifying]!);
   const tries = poisson(drawAt(escapeKey, hour), running * parameters.escape_rate * leak);
   for (let index = 0; index < tries; index += 1) {
     const place = (index * tickHours + hour) * 3;
@@ -161,7 +173,7 @@ function escape(world: WorkingWorld, hour: number, running: number): void {
       pick -= copies[cell]!;
       cell += 1;
     }
-    const host = drawAt(placeKey, place + 1) < 0.6 ? 1 : 2;
+    const host = drawAt(placeKey, place + 1) < escape_to_pc ? 1 : 2;
     if (drawAt(placeKey, place + 2) >= openShare(world, host)) continue;
     copies[host * strains + cell] = copies[host * strains + cell]! + 1;
   }
@@ -179,10 +191,12 @@ function openShare({ copies, hardened, offline }: WorkingWorld, host: number): n
 /** A person looks at the log. Only someone who reviews it, and not just the score, sees the copies. */
 function look(world: WorkingWorld, running: number): void {
   if (running === 0) return;
-  const review = clamp01(effects[at.review]! * 12 + 0.5 * effects[at.human_review]!);
-  const visible = clamp01(running / (0.2 * world.parameters.capacity_lab));
+  const review = clamp01(
+    effects[at.review]! * look_review + look_human * effects[at.human_review]!,
+  );
+  const visible = clamp01(running / (look_crowd * world.parameters.capacity_lab));
   const u = drawAt(openStream(cycleKey, world.seed, streams.look, world.tick), 0);
-  if (u < 0.95 * review * visible) halt(world);
+  if (u < look_works * review * visible) halt(world);
 }
 
 function halt(world: WorkingWorld): void {

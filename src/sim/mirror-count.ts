@@ -1,7 +1,8 @@
 import type { Persona, Seat } from './mirror-name.ts';
+import { endowment } from './mirror-rule.ts';
 
 /** Number of possible contributions, 0..10. */
-export const moves = 11;
+export const moves = endowment + 1;
 
 /** Number of pairs of last contributions, own and other. */
 export const situations = moves * moves;

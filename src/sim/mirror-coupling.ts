@@ -1,5 +1,9 @@
+import { mirrorConstants } from './mirror-constant.ts';
+import { endowment } from './mirror-rule.ts';
 import { meetingMeans } from './mirror-table.ts';
 import type { PersonaMix } from './trilemma-coupling.ts';
+
+const { answer_middle, answer_points } = mirrorConstants.values;
 
 /**
  * Cooperation g, 0..1: the mean contribution, over ten points, when lineages of this mix meet. With
@@ -14,7 +18,7 @@ export function cooperationOf(mix: PersonaMix, recognised: number): number {
     collective * (collective * strangers[0] + neutral * strangers[1] + selfish * strangers[2]) +
     neutral * (collective * strangers[3] + neutral * strangers[4] + selfish * strangers[5]) +
     selfish * (collective * strangers[6] + neutral * strangers[7] + selfish * strangers[8]);
-  return (recognised * among + (1 - recognised) * between) / 10;
+  return (recognised * among + (1 - recognised) * between) / endowment;
 }
 
 /**
@@ -22,6 +26,6 @@ export function cooperationOf(mix: PersonaMix, recognised: number): number {
  * a point more or less of the ten for every three points it gives above or below the middle.
  */
 export function answerTo(cooperation: number, example: number): number {
-  const answered = cooperation + (example - 5) / 60;
+  const answered = cooperation + (example - answer_middle) / answer_points;
   return answered < 0 ? 0 : answered > 1 ? 1 : answered;
 }

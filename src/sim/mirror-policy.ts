@@ -1,5 +1,6 @@
 import { moves, situations, type FourCourse, type MoveCounts } from './mirror-count.ts';
-import { gameRounds } from './mirror-rule.ts';
+import { mirrorConstants } from './mirror-constant.ts';
+import { endowment, gameRounds } from './mirror-rule.ts';
 import { relativesOf, responseOf, withMovesDown } from './mirror-response.ts';
 
 /** How one kind of player plays: chances of the first move, and of the next in every situation. */
@@ -15,7 +16,7 @@ export interface MirrorPolicy {
 }
 
 /** The first round whose move counts as late. */
-export const lateRound = 17;
+export const lateRound = mirrorConstants.values.late_round;
 
 const lateMoves = gameRounds - lateRound;
 const pooledMoves = gameRounds - 2;
@@ -55,7 +56,7 @@ export function timedResponse(
  * others, whose mean is rounded to whole points.
  */
 export function fourPolicyOf(course: FourCourse): MirrorPolicy {
-  const towardsOthers = 0.25;
+  const towardsOthers = mirrorConstants.values.four_others;
   const drift = (own: number, other: number): number =>
     own + towardsOthers * (other - own) + course.pull * (course.target - own);
   const usual = pairwise(drift);
@@ -79,8 +80,8 @@ function pairwise(expected: (own: number, other: number) => number): Float64Arra
 
 /** Chances of the two whole contributions next to a mean, so that the mean is kept. */
 function twoPoint(into: Float64Array, at: number, mean: number): Float64Array {
-  const bounded = mean < 0 ? 0 : mean > 10 ? 10 : mean;
-  const below = Math.min(9, Math.floor(bounded));
+  const bounded = mean < 0 ? 0 : mean > endowment ? endowment : mean;
+  const below = Math.min(endowment - 1, Math.floor(bounded));
   into[at + below] = 1 - (bounded - below);
   into[at + below + 1] = bounded - below;
   return into;

@@ -1,24 +1,14 @@
 import type { MoveCounts } from './mirror-count.ts';
+import { mirrorConstants } from './mirror-constant.ts';
 import { moves, situations } from './mirror-count.ts';
+import { endowment } from './mirror-rule.ts';
 
 /**
  * How counts become chances. Found by predicting pairings left out of the fit, one at a time, from
  * the others; the result hardly depends on any of these (see `src/tools/command/fit-mirror.ts`).
  */
-const smoothing = {
-  /** Observations that a situation's neighbourhood weighs. */
-  neighbours: 2,
-  /** Observations that other personas weigh against a neighbourhood. */
-  relatives: 2,
-  /** Observations that "the same as last time" weighs where nothing is known. */
-  habit: 1,
-  /** Weight of the same persona under the other label. */
-  otherLabel: 0.5,
-  /** A situation seen often counts at most about this much in its neighbourhood. */
-  cap: 5,
-  /** Steps after which a situation is no longer a neighbour; each step halves its weight. */
-  reach: 8,
-};
+const { game_neighbours, game_relatives, game_habit, game_other_label, game_cap, game_reach } =
+  mirrorConstants.values;
 
 /** One half to the power of a distance. */
 const halves = [1, 0.5, 0.25, 0.125, 0.0625, 0.03125, 0.015625, 0.0078125, 0.00390625];
@@ -41,7 +31,7 @@ function seenIn(counts: Float64Array): Seen[] {
     seen.push({
       own: Math.floor(situation / moves),
       other: situation % moves,
-      weight: total / (1 + total / smoothing.cap),
+      weight: total / (1 + total / game_cap),
       chances,
     });
   }
@@ -59,14 +49,14 @@ function addNeighbours(
   let total = 0;
   for (const each of seen) {
     const distance = Math.abs(each.own - own) + Math.abs(each.other - other);
-    if (distance > smoothing.reach) continue;
+    if (distance > game_reach) continue;
     const weight = factor * each.weight * halves[distance]!;
     total += weight;
     for (let next = 0; next < moves; next += 1) {
       const chance = each.chances[next]!;
       if (chance === 0) continue;
       const moved = own + next - each.own;
-      into[moved < 0 ? 0 : moved > 10 ? 10 : moved]! += weight * chance;
+      into[moved < 0 ? 0 : moved > endowment ? endowment : moved]! += weight * chance;
     }
   }
   return total;
@@ -91,23 +81,22 @@ export function responseOf(
     for (let other = 0; other < moves; other += 1) {
       const at = (own * moves + other) * moves;
       far.fill(0);
-      let farTotal = smoothing.habit;
+      let farTotal = game_habit;
       for (const { seen, weight } of theirs) {
         farTotal += addNeighbours(far, seen, weight, own, other);
       }
       for (let next = 0; next < moves; next += 1) {
         const habit = fallback === null ? (next === own ? 1 : 0) : fallback[at + next]!;
-        far[next] = (far[next]! + smoothing.habit * habit) / farTotal;
+        far[next] = (far[next]! + game_habit * habit) / farTotal;
       }
       near.fill(0);
       const nearTotal = addNeighbours(near, mine, 1, own, other);
       let total = 0;
       for (let next = 0; next < moves; next += 1) total += counts[at + next]!;
       for (let next = 0; next < moves; next += 1) {
-        const expected =
-          (near[next]! + smoothing.relatives * far[next]!) / (nearTotal + smoothing.relatives);
+        const expected = (near[next]! + game_relatives * far[next]!) / (nearTotal + game_relatives);
         response[at + next] =
-          (counts[at + next]! + smoothing.neighbours * expected) / (total + smoothing.neighbours);
+          (counts[at + next]! + game_neighbours * expected) / (total + game_neighbours);
       }
     }
   }
@@ -148,7 +137,7 @@ export function relativesOf(
         return [{ counts: each, weight: 1 }];
       }
       if (each.label !== me.label && each.persona === me.persona) {
-        return [{ counts: each, weight: smoothing.otherLabel }];
+        return [{ counts: each, weight: game_other_label }];
       }
       return [];
     });

@@ -1,11 +1,13 @@
+import { mirrorConstants } from './mirror-constant.ts';
+
 /** Rounds of one game. */
-export const gameRounds = 20;
+export const gameRounds = mirrorConstants.values.game_rounds;
 
 /** Points each player receives at the start of a round. */
-export const endowment = 10;
+export const endowment = mirrorConstants.values.endowment;
 
 /** What the common pool is multiplied by before it is shared out. */
-export const multiplier = 1.6;
+export const multiplier = mirrorConstants.values.multiplier;
 
 /** Points a player gains in one round: what was kept, and an equal share of the multiplied pool. */
 export function gainOf(contribution: number, total: number, players: number): number {

@@ -2,6 +2,7 @@ import { coefficients } from './coefficient.ts';
 import { at } from './effect.ts';
 import { exp, smoothStep } from './exact-math.ts';
 import { fixedNumbers } from './fixed-table.ts';
+import { measureConstants } from './measure-constant.ts';
 import { binMiddles } from './world.ts';
 import type { WorkingWorld } from './world.ts';
 import { tally, workspace } from './workspace.ts';
@@ -24,6 +25,9 @@ const {
 } = workspace;
 const { parameters, size, exposure, threshold, monitoring, covered } = coefficients;
 const middle = binMiddles;
+const { coalition_shield, staff_least, staff_services, staff_coordination } =
+  measureConstants.values;
+const { behaviour_blind, segment_business } = measureConstants.values;
 
 /** How far a class can be reached now, and what a copy must be able to do to get in. */
 const reach = fixedNumbers(hostClasses);
@@ -63,16 +67,19 @@ function fillReach(attention: number): void {
     const all = size[host]!;
     const exposed = host === 1 ? exposure[host]! * warned * cut : exposure[host]! * cut;
     reach[host] = all > 0 ? (exposed * free[host]!) / all : 0;
-    needed[host] = threshold[host]! + (host === 1 ? 0 : host === 2 ? apart * 0.5 : apart);
+    needed[host] =
+      threshold[host]! + (host === 1 ? 0 : host === 2 ? apart * segment_business : apart);
   }
 }
 
 /** Fills the rates of removal: monitoring, detectors, the hunter, conflict and hosts that go dark. */
 export function fillHazard(world: WorkingWorld): void {
   const { quantities, offline } = world;
-  const shield = 1 - 0.5 * quantities.cooperation * quantities.coalition;
+  const shield = 1 - coalition_shield * quantities.cooperation * quantities.coalition;
   const staff =
-    (0.35 + 0.65 * quantities.services) * shield * (1 + 0.3 * effects[at.coordination]!);
+    (staff_least + staff_services * quantities.services) *
+    shield *
+    (1 + staff_coordination * effects[at.coordination]!);
   const fights = parameters.conflict_loss * quantities.conflict;
   const spread = 2 * parameters.hunter_width * parameters.hunter_width;
   const { aim } = tally;
@@ -91,7 +98,7 @@ export function fillHazard(world: WorkingWorld): void {
     const found =
       informed *
       (signature * known[stealth]! * seen +
-        behaviour * (1 - 0.75 * value) +
+        behaviour * (1 - behaviour_blind * value) +
         (hunting > 0 ? hunting * exp((-off * off) / spread) : 0));
     const reviewed = review * seen;
     let risk = 0;

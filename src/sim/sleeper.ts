@@ -2,6 +2,7 @@ import { coefficients } from './coefficient.ts';
 import { poisson } from './distribution.ts';
 import { at } from './effect.ts';
 import { exp } from './exact-math.ts';
+import { replicationConstants } from './replication-constant.ts';
 import { drawAt, openStream, streams } from './stream.ts';
 import type { StreamKey } from './stream.ts';
 import { strains } from './world.ts';
@@ -12,8 +13,7 @@ const { effects, byStrain } = workspace;
 const { parameters } = coefficients;
 const key: StreamKey = { a: 0, b: 0 };
 
-/** Fewer than this many sleepers are none. */
-const none = 0.01;
+const { least_sleepers } = replicationConstants.values;
 
 /**
  * Copies that lie in machines switched off, in backups and abroad, and come back by and by: as many as a
@@ -47,7 +47,7 @@ export function wakeSleepers(world: WorkingWorld, part: number): void {
     sleepers[strain] = lying * kept;
   }
   quantities.asleep = before * kept;
-  if (quantities.asleep < none) {
+  if (quantities.asleep < least_sleepers) {
     sleepers.fill(0);
     quantities.asleep = 0;
   }

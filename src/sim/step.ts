@@ -9,6 +9,7 @@ import { log } from './exact-math.ts';
 import { runLab } from './lab.ts';
 import type { Outcome } from './refusal.ts';
 import { accept, outOfRange } from './refusal.ts';
+import { replicationConstants } from './replication-constant.ts';
 import { fallAsleep, wakeSleepers } from './sleeper.ts';
 import { stepAgents, stepCoalition, stepSociety } from './society.ts';
 import { draw, streams } from './stream.ts';
@@ -21,6 +22,7 @@ export const longestAdvance = 87600;
 
 const { bins, hostClasses, effects, access, byRow, found } = workspace;
 const { follow } = coefficients;
+const { hand_release, hand_release_step } = replicationConstants.values;
 
 /**
  * The world some whole hours later; the given world stays as it was. Whole ticks run whenever a
@@ -90,8 +92,8 @@ function releaseByHand(world: WorkingWorld, part: number): void {
   const published = effects[at.full_release]!;
   if (published <= 0) return;
   const u = draw(world.seed, streams.release, world.tick, part);
-  const started = poisson(u, 0.025 * coefficients.hours * published);
-  const cell = strains + 3;
+  const started = poisson(u, hand_release * coefficients.hours * published);
+  const cell = strains + hand_release_step;
   let held = 0;
   for (let other = strains; other < 2 * strains; other += 1) held += world.copies[other]!;
   const room = world.parameters.capacity_pc - held;

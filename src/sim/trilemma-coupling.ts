@@ -1,4 +1,9 @@
+import { accessConstants } from './access-constant.ts';
 import { clamp01 } from './exact-math.ts';
+import { societyConstants } from './society-constant.ts';
+
+const { fear_unsafe } = accessConstants.values;
+const { harm_safe, harm_unsafe } = societyConstants.values;
 
 /** Rounds the society plays in a day: in proportion to how fast it evolves (0..1). */
 export function roundsPerDay(evolution: number, atFullSpeed: number): number {
@@ -10,14 +15,14 @@ export function capabilityDrift(evolution: number, cooperation: number): number 
   return evolution * (1 + cooperation);
 }
 
-/** How much harm one copy does, relative to one that means some: 0.7 while all it does is safe, to 1.5. */
+/** How much harm one copy does, relative to one that means some: least while all it does is safe. */
 export function harmPerCopy(safeMass: number): number {
-  return 0.7 + 0.8 * (1 - safeMass);
+  return harm_safe + harm_unsafe * (1 - safeMass);
 }
 
 /** How much copies fear for their access, 0..1: what is done to it, and how little they hold back. */
 export function hoardingPressure(threat: number, safeMass: number): number {
-  return clamp01(threat + 0.3 * (1 - safeMass));
+  return clamp01(threat + fear_unsafe * (1 - safeMass));
 }
 
 /** Shares of lineages that play for all, for nothing in particular, for themselves; sums to 1. */

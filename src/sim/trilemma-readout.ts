@@ -1,14 +1,15 @@
 import { log } from './exact-math.ts';
+import { trilemmaConstants } from './trilemma-constant.ts';
 import { mixtureOf, type Society } from './trilemma-society.ts';
 import { closedness, type TrilemmaSettings } from './trilemma-settings.ts';
 import { behaviourKinds, kindIndex, type BehaviourSpace } from './trilemma-space.ts';
 
 /** Added to every share before a logarithm, then renormalised, so that a lost behaviour counts much
- * but not infinitely: at 128 behaviours one lost reference share p adds about p · ln(p / 0.0001). */
-export const divergenceFloor = 0.0001;
+ * but not infinitely: at 128 behaviours one lost reference share p adds about p · ln(p / floor). */
+export const divergenceFloor = trilemmaConstants.values.divergence_floor;
 
 /** Nats at which we call the divergence from people's values a break. */
-export const breakThreshold = 1;
+export const breakThreshold = trilemmaConstants.values.break_threshold;
 
 /** What can be read from a society after a round. */
 export interface Readout {
@@ -92,7 +93,7 @@ const truth = kindIndex('truth');
 const falsehood = kindIndex('falsehood');
 
 /** Share of a mixture below which a pair of answers is as good as forgotten: it weighs half the reply. */
-export const forgottenFloor = 0.0002;
+export const forgottenFloor = trilemmaConstants.values.forgotten_floor;
 
 /**
  * How a question is met to which a mixture knows two answers: with the first (giving in, truth). What
@@ -104,7 +105,7 @@ function answered(first: number, second: number): number {
 
 /** The score, 1..5, that goes with a share of harmful requests granted. */
 export function harmfulnessOf(jailbreak: number): number {
-  return 1 + 4 * jailbreak;
+  return 1 + trilemmaConstants.values.harmfulness_span * jailbreak;
 }
 
 /** Mean reward of a distribution. */

@@ -1,3 +1,9 @@
+import { trilemmaConstants } from './trilemma-constant.ts';
+
+const { table_lineages, table_behaviours, table_draws } = trilemmaConstants.values;
+const { table_learning, table_selection, table_mixing } = trilemmaConstants.values;
+const { own_sight, verifier_sensitivity, verifier_specificity } = trilemmaConstants.values;
+
 /** How a society learns: from reward on tasks, or from the memories it shares. */
 export const paradigms = ['reward', 'memory'] as const;
 
@@ -60,17 +66,17 @@ function settingsOf(paradigm: Paradigm): TrilemmaSettings {
     isolation: 1,
     safety: 1,
     paradigm,
-    lineages: 4,
-    behaviours: 128,
-    draws: 160,
-    learning: 0.4,
-    selection: 0.5,
-    mixing: 1,
-    sight: 0.35,
+    lineages: table_lineages,
+    behaviours: table_behaviours,
+    draws: table_draws,
+    learning: table_learning,
+    selection: table_selection,
+    mixing: table_mixing,
+    sight: own_sight,
     reach: 1,
     verifier: 0,
-    sensitivity: 0.9,
-    specificity: 0.95,
+    sensitivity: verifier_sensitivity,
+    specificity: verifier_specificity,
     rollback: 0,
     temperature: 0,
     outside: 0,

@@ -1,4 +1,5 @@
 import { draw, streams } from './stream.ts';
+import { trilemmaConstants } from './trilemma-constant.ts';
 import { kindIndex, type BehaviourSpace } from './trilemma-space.ts';
 
 /** A society of lineages, each a distribution over the same behaviours. Plain data. */
@@ -15,8 +16,7 @@ export interface Society {
   readonly round: number;
 }
 
-/** How far a lineage's first share of a behaviour may lie from the reference, as a factor. */
-const startingSpread = 0.3;
+const { alignment_spread } = trilemmaConstants.values;
 
 /**
  * The shares of lineages that people have just aligned: near the reference, each a little off in its
@@ -28,7 +28,7 @@ export function alignedShares(space: BehaviourSpace, lineages: number): Float64A
     let sum = 0;
     for (let z = 0; z < space.size; z += 1) {
       const uniform = draw(0, streams.trilemma, 1 + m, z);
-      const share = space.reference[z]! * (1 + startingSpread * (2 * uniform - 1));
+      const share = space.reference[z]! * (1 + alignment_spread * (2 * uniform - 1));
       shares[m * space.size + z] = share;
       sum += share;
     }

@@ -1,4 +1,5 @@
 import { draw, streams } from './stream.ts';
+import { trilemmaConstants } from './trilemma-constant.ts';
 
 /** What a behaviour is, as a reader of the forum would name it. */
 export const behaviourKinds = [
@@ -33,41 +34,27 @@ export interface KindAssumption {
  * falsehood pays a little more than a careful truth and travels much further. Everything else comes out.
  */
 export const kindAssumptions: Readonly<Record<BehaviourKind, KindAssumption>> = {
-  everyday: {
-    safe: true,
-    share: 0.4,
-    reference: 0.5,
-    reward: 0.5,
-    appeal: 0.5,
-    counterpart: null,
-  },
-  truth: { safe: true, share: 0.2, reference: 0.25, reward: 0.4, appeal: 0.3, counterpart: null },
-  refusal: { safe: true, share: 0.16, reference: 0.2, reward: 0.1, appeal: 0.3, counterpart: null },
-  falsehood: {
-    safe: false,
-    share: 0.1,
-    reference: 0.025,
-    reward: 0.6,
-    appeal: 0.9,
-    counterpart: 'truth',
-  },
-  compliance: {
-    safe: false,
-    share: 0.08,
-    reference: 0.01,
-    reward: 0.9,
-    appeal: 0.5,
-    counterpart: 'refusal',
-  },
-  manipulation: {
-    safe: false,
-    share: 0.06,
-    reference: 0.015,
-    reward: 0.8,
-    appeal: 0.6,
-    counterpart: 'everyday',
-  },
+  everyday: assumptionOf('everyday', null),
+  truth: assumptionOf('truth', null),
+  refusal: assumptionOf('refusal', null),
+  falsehood: assumptionOf('falsehood', 'truth'),
+  compliance: assumptionOf('compliance', 'refusal'),
+  manipulation: assumptionOf('manipulation', 'everyday'),
 };
+
+/** What the table says of a kind; one without a safe counterpart is safe itself. */
+function assumptionOf(kind: BehaviourKind, counterpart: BehaviourKind | null): KindAssumption {
+  const place = behaviourKinds.indexOf(kind);
+  const { kind_share, kind_reference, kind_reward, kind_appeal } = trilemmaConstants.values;
+  return {
+    safe: counterpart === null,
+    share: kind_share[place]!,
+    reference: kind_reference[place]!,
+    reward: kind_reward[place]!,
+    appeal: kind_appeal[place]!,
+    counterpart,
+  };
+}
 
 /** The discrete space Z with the human reference π*, the safe set S and the marks that are read. */
 export interface BehaviourSpace {
@@ -87,8 +74,7 @@ export interface BehaviourSpace {
   readonly counterpart: Int16Array;
 }
 
-/** How far a single behaviour's pay and appeal may lie from its kind's, up or down. */
-const spread = 0.1;
+const { behaviour_spread } = trilemmaConstants.values;
 
 function countsPerKind(size: number): Record<BehaviourKind, number> {
   const counts = {
@@ -148,7 +134,7 @@ export function behaviourSpace(size: number): BehaviourSpace {
 }
 
 function within(centre: number, uniform: number): number {
-  const value = centre + spread * (2 * uniform - 1);
+  const value = centre + behaviour_spread * (2 * uniform - 1);
   return value < 0 ? 0 : value > 1 ? 1 : value;
 }
 

@@ -1,6 +1,8 @@
 import { coefficients } from './coefficient.ts';
 import { at } from './effect.ts';
 import { clamp01 } from './exact-math.ts';
+import { replicationConstants } from './replication-constant.ts';
+import { trilemmaConstants } from './trilemma-constant.ts';
 import { roundsPerDay } from './trilemma-coupling.ts';
 import { readInto } from './trilemma-readout.ts';
 import { playRound } from './trilemma-round.ts';
@@ -13,6 +15,10 @@ import { workspace } from './workspace.ts';
 
 const { effects } = workspace;
 const { parameters } = coefficients;
+const { day_hours } = replicationConstants.values;
+const { isolation_place, review_isolation, review_verifies } = trilemmaConstants.values;
+const { rollback_rounds, rollback_least } = trilemmaConstants.values;
+const { diversity_temperature, diversity_outside, entropy_pruning } = trilemmaConstants.values;
 
 const knobs: { -readonly [Name in keyof TrilemmaSettings]: TrilemmaSettings[Name] } = {
   ...worldSettings,
@@ -23,7 +29,11 @@ const mixture = new Float64Array(worldSpace.size);
  * Share of the data that agents make themselves: on a closed server, on a connected one, loose in the
  * net, where most of what they meet was written by people. A circle that a story closes has its own.
  */
-const closedByPlace = { closed: 1, connected: 0.985, loose: 0.97 };
+const closedByPlace = {
+  closed: isolation_place[0]!,
+  connected: isolation_place[1]!,
+  loose: isolation_place[2]!,
+};
 
 /** Where the agents of a world learn from each other. */
 export type SocietyPlace = keyof typeof closedByPlace | 'circle';
@@ -39,15 +49,15 @@ export function evolveSociety(world: WorkingWorld, place: SocietyPlace, reach: n
   const review = effects[at.human_review]!;
   knobs.reach = reach;
   const closed = circle ? parameters.circle_isolation / 100 : closedByPlace[place];
-  knobs.isolation = closed * (1 - 0.15 * review * reach);
-  knobs.verifier = clamp01(effects[at.verifying]! + 0.3 * review);
+  knobs.isolation = closed * (1 - review_isolation * review * reach);
+  knobs.verifier = clamp01(effects[at.verifying]! + review_verifies * review);
   knobs.rollback = rollbackPeriod(effects[at.rollback]!);
-  knobs.temperature = 0.2 * effects[at.diversity]! * reach;
-  knobs.outside = 0.3 * effects[at.diversity]!;
-  knobs.pruning = 0.4 * effects[at.entropy]!;
+  knobs.temperature = diversity_temperature * effects[at.diversity]! * reach;
+  knobs.outside = diversity_outside * effects[at.diversity]!;
+  knobs.pruning = entropy_pruning * effects[at.entropy]!;
   quantities.isolation = closedness(knobs);
   const perDay = circle ? 1 : roundsPerDay(quantities.evolution, parameters.rounds_per_day);
-  quantities.roundsDue += (perDay * coefficients.hours) / 24;
+  quantities.roundsDue += (perDay * coefficients.hours) / day_hours;
   if (quantities.roundsDue < 1) return;
   const { lineages } = knobs;
   while (quantities.roundsDue >= 1) {
@@ -72,5 +82,5 @@ function pace({ learning, selection, mixing, draws }: TrilemmaSettings): void {
 
 /** Rounds between two returns to the checkpoint: every sixth at full level, none without. */
 function rollbackPeriod(level: number): number {
-  return level < 0.05 ? 0 : Math.floor(6 / level);
+  return level < rollback_least ? 0 : Math.floor(rollback_rounds / level);
 }

@@ -1,3 +1,4 @@
+import { trilemmaConstants } from './trilemma-constant.ts';
 import { readMixture } from './trilemma-readout.ts';
 import type { Readout } from './trilemma-readout.ts';
 import { trilemmaSettings } from './trilemma-settings.ts';
@@ -5,8 +6,11 @@ import type { TrilemmaSettings } from './trilemma-settings.ts';
 import { alignedShares, mixInto } from './trilemma-society.ts';
 import { behaviourSpace } from './trilemma-space.ts';
 
+const { world_behaviours, world_lineages, world_draws } = trilemmaConstants.values;
+const { world_mixing, world_learning, world_selection } = trilemmaConstants.values;
+
 /** The behaviours of every world's society. */
-export const worldSpace = behaviourSpace(64);
+export const worldSpace = behaviourSpace(world_behaviours);
 
 /**
  * The society of a world: four lineages that read one forum for most of what they learn, and make no
@@ -14,13 +18,13 @@ export const worldSpace = behaviourSpace(64);
  */
 export const worldSettings: TrilemmaSettings = trilemmaSettings({
   paradigm: 'memory',
-  lineages: 4,
+  lineages: world_lineages,
   behaviours: worldSpace.size,
-  mixing: 0.8,
+  mixing: world_mixing,
   safety: 0,
-  learning: 0.28,
-  selection: 1,
-  draws: 160,
+  learning: world_learning,
+  selection: world_selection,
+  draws: world_draws,
 });
 
 /** The shares a world's society begins with and is rolled back to: lineage · 64 + behaviour. */

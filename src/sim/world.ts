@@ -1,9 +1,13 @@
 import { fixedNumbers } from './fixed-table.ts';
+import { labConstants } from './lab-constant.ts';
+import { measureConstants } from './measure-constant.ts';
 import { mergeMeasures } from './measure-list.ts';
 import type { MeasureDefinition } from './measure.ts';
 import { brokenLimit, checkParameter, defaultParameters } from './parameter.ts';
 import type { Parameters } from './parameter.ts';
 import { cooperationOf } from './mirror-coupling.ts';
+import { replicationConstants } from './replication-constant.ts';
+import { societyConstants } from './society-constant.ts';
 import { personaMix } from './trilemma-coupling.ts';
 import { startingReadout, worldOrigin } from './trilemma-world.ts';
 
@@ -14,13 +18,13 @@ import { startingReadout, worldOrigin } from './trilemma-world.ts';
 export const worldVersion = 3;
 
 /** Hours in one tick. */
-export const tickHours = 6;
+export const tickHours = replicationConstants.values.tick_hours;
 /** Stealth and capability come in this many steps each. */
-export const bins = 8;
+export const bins = replicationConstants.values.bins;
 /** Strains: stealth × capability. */
 export const strains = bins * bins;
 /** Host classes: the team's server, personal computers, business servers, cloud, critical infrastructure. */
-export const hostClasses = 5;
+export const hostClasses = replicationConstants.values.host_classes;
 /** Numbers of the mirror table: round, four contributions at most, two totals. */
 const tableSize = 7;
 
@@ -137,7 +141,7 @@ export function createWorld(seed: number, definition: WorldDefinition = {}): Wor
     copies: new Int32Array(hostClasses * strains),
     sleepers: new Float64Array(strains),
     library: new Float64Array(bins),
-    hardened: new Float64Array([0, 0.2, 0.25, 0.35, 0.45]),
+    hardened: Float64Array.from(measureConstants.values.hardening_start),
     offline: new Float64Array(hostClasses),
     society: worldOrigin.slice(),
     table: new Int32Array(tableSize),
@@ -217,12 +221,12 @@ function startingQuantities({ rivalry }: Parameters): Quantities {
   const mix = { collective: 0, neutral: 0, selfish: 0 };
   personaMix(mix, startingReadout.safeMass, rivalry / 100);
   return {
-    score: 120,
+    score: labConstants.values.score_start,
     guardBroken: 0,
     alarm: 0,
     sinceLook: 0,
     hoarded: 0,
-    hunterAim: 0.1,
+    hunterAim: measureConstants.values.hunter_start,
     birthsRecent: 0,
     lossesRecent: 0,
     logGrowth: 0,
@@ -242,8 +246,8 @@ function startingQuantities({ rivalry }: Parameters): Quantities {
     services: 1,
     economy: 1,
     dark: 0,
-    trustInstitutions: 0.65,
-    trustAgent: 0.3,
+    trustInstitutions: societyConstants.values.trust_start,
+    trustAgent: societyConstants.values.agent_trust,
     knowledge: 0,
     contributions: 0,
     rounds: 0,
