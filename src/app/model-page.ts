@@ -1,4 +1,5 @@
 import type {
+  constants,
   measuredAlternative,
   measuredCrisis,
   measuredFacts,
@@ -13,6 +14,7 @@ import type { BranchKey } from './text-key.ts';
 /** Everything the model page shows beside its texts. */
 export interface ModelPage {
   readonly parameters: typeof parameters;
+  readonly constants: typeof constants;
   /** Empty where nothing was measured. */
   readonly facts: typeof measuredFacts;
   readonly sensitivity: typeof measuredSensitivity;
@@ -31,7 +33,10 @@ export function textUnder(branch: FlatBranch, name: string): string | null {
 /** Branches that hold texts and no further branches. */
 type FlatBranch = Extract<
   BranchKey,
-  'model:facts' | 'model:parameters' | `room:model.${'fact_parts' | 'sources' | 'units'}`
+  | 'model:facts'
+  | 'model:parameters'
+  | 'number:reasons'
+  | `room:model.${'fact_parts' | 'sources' | 'units'}`
 >;
 
 /** What is measured in a part of a fact, in the language shown; null where we have no words. */

@@ -3,6 +3,7 @@ import type { texts as frame } from '../../locales/en/frame.ts';
 import type { texts as join } from '../../locales/en/join.ts';
 import type { texts as lab } from '../../locales/en/lab.ts';
 import type { texts as model } from '../../locales/en/model.ts';
+import type { texts as number } from '../../locales/en/number.ts';
 import type { texts as paper } from '../../locales/en/paper.ts';
 import type { texts as place } from '../../locales/en/place.ts';
 import type { texts as reader } from '../../locales/en/reader.ts';
@@ -30,6 +31,7 @@ export interface Texts {
   readonly debrief: typeof debrief;
   readonly room: typeof room;
   readonly model: typeof model;
+  readonly number: typeof number;
   readonly lab: typeof lab;
   readonly table: typeof table;
   readonly workshop: typeof workshop;

@@ -67,6 +67,7 @@ export { prepareInk } from '../story/index.ts';
 export type { StoryEntry } from './story-entry.ts';
 export {
   indicators,
+  constants,
   measuredAlternative,
   measuredCrisis,
   measuredFacts,
@@ -78,4 +79,4 @@ export {
 } from '../sim/index.ts';
 export { worldVersion } from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';
-export { oddMarkdown, type OddWords } from './odd.ts';
+export { oddMarkdown, type NumberWords, type OddWords } from './odd.ts';

@@ -1,4 +1,4 @@
-import { indicators, measuredFacts, measures, parameters } from '../sim/index.ts';
+import { constants, indicators, measuredFacts, measures, parameters } from '../sim/index.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -18,11 +18,18 @@ export interface OddWords {
   readonly columns: Texts;
 }
 
+/** What the fixed numbers do, and why some have to be what they are, in one language. */
+export interface NumberWords {
+  readonly constants: Texts;
+  /** By the id of what is structural. */
+  readonly reasons: Texts;
+}
+
 /**
  * The model described after ODD (Overview, Design concepts, Details) as Markdown. Patterns, indicators,
  * measures, numbers and the calibration's figures come from the tables the model runs on.
  */
-export function oddMarkdown(words: OddWords): string {
+export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
   const { odd, columns, headings } = words;
   const part = (name: string): string => odd[name] ?? name;
   const entities = part('entities_text').replace('{measures}', String(measures.length));
@@ -66,14 +73,16 @@ export function oddMarkdown(words: OddWords): string {
     `### ${part('numbers')}`,
     table(
       ['id', 'meaning', 'value', 'unit', 'range', 'source'].map((name) => columns[name] ?? name),
-      parameters.map(({ id, unit, range, source, default: value }) => [
-        `\`${id}\``,
-        words.parameters[id] ?? '',
-        String(value),
-        unit,
-        range.join(' … '),
-        source,
-      ]),
+      [...parameters.map(({ default: value, ...each }) => ({ ...each, value })), ...constants].map(
+        ({ id, unit, range, source, value }) => [
+          `\`${id}\``,
+          words.parameters[id] ?? numbers.constants[id] ?? '',
+          [value].flat().join(', '),
+          unit,
+          range.join(' … '),
+          id in numbers.reasons ? `${source}: ${numbers.reasons[id]}` : source,
+        ],
+      ),
     ),
     `## ${part('calibration')}`,
     table(

@@ -12,7 +12,7 @@ export const measureConstants = constantTable('measures', [
   ['learning_evidence', 'factor', 0.8, 0, 5, 'chosen'],
   ['signature_sightings', 'copies', 400, 1, 1000000, 'chosen'],
   ['fragment_learning', '1/h', 0.02, 0, 1, 'chosen'],
-  ['fragment_steps', 'steps', 2, 0, 8, 'chosen'],
+  ['fragment_steps', 'bins', 2, 0, 8, 'chosen'],
   ['hunter_start', 'stealth', 0.1, 0, 1, 'chosen'],
   ['hardening_start', 'share', [0, 0.2, 0.25, 0.35, 0.45], 0, 1, 'chosen'],
   ['staff_least', 'factor', 0.35, 0, 1, 'chosen'],

@@ -13,6 +13,6 @@ export const mirrorConstants = constantTable('mirror', [
   ['game_habit', 'games', 1, 0, 100, 'fitted'],
   ['game_other_label', 'factor', 0.5, 0, 1, 'fitted'],
   ['game_cap', 'games', 5, 1, 1000, 'fitted'],
-  ['game_reach', 'points', 8, 0, 8, 'fitted'],
+  ['game_reach', 'points', 8, 0, 20, 'fitted'],
   ['four_others', 'share', 0.25, 0, 1, 'chosen'],
 ]);

@@ -11,7 +11,7 @@ const { game_neighbours, game_relatives, game_habit, game_other_label, game_cap,
   mirrorConstants.values;
 
 /** One half to the power of a distance. */
-const halves = [1, 0.5, 0.25, 0.125, 0.0625, 0.03125, 0.015625, 0.0078125, 0.00390625];
+const halves = Array.from({ length: game_reach + 1 }, (_, distance) => 1 / 2 ** distance);
 
 /** One situation that was seen: where, how much it weighs, and the chances of each next move. */
 interface Seen {

@@ -55,7 +55,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   model: {
     show: (app) => html`<rw-model .app=${app}></rw-model>`,
     load: () => import('./model/place-model.ts'),
-    texts: ['model', 'room'],
+    texts: ['model', 'number', 'room'],
   },
   join: {
     show: (app) => html`<rw-join .app=${app}></rw-join>`,

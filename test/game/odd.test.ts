@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { texts as german } from '../../locales/de/model.ts';
+import { texts as germanNumbers } from '../../locales/de/number.ts';
 import { texts as english } from '../../locales/en/model.ts';
-import { indicators, measures, oddMarkdown, parameters } from '../../src/game/index.ts';
+import { texts as englishNumbers } from '../../locales/en/number.ts';
+import { constants, indicators, measures, oddMarkdown, parameters } from '../../src/game/index.ts';
 
-test.each([english, german])('the description names everything the model runs on', (words) => {
-  const said = oddMarkdown(words);
-  for (const { id } of [...parameters, ...measures, ...indicators])
+test.each([
+  [english, englishNumbers],
+  [german, germanNumbers],
+])('the description names everything the model runs on', (words, numbers) => {
+  const said = oddMarkdown(words, numbers);
+  for (const { id } of [...parameters, ...constants, ...measures, ...indicators])
     expect(said).toContain(`\`${id}\``);
   for (const sentence of Object.values(words.calibration)) expect(said).toContain(sentence);
+  for (const sentence of Object.values(numbers.constants)) expect(said).toContain(sentence);
+  for (const reason of Object.values(numbers.reasons)) expect(said).toContain(reason);
   expect(said).not.toContain('undefined');
   expect(said.match(/^## \d /gm)).toHaveLength(7);
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { texts as german } from '../../locales/de/model.ts';
+import { texts as germanNumbers } from '../../locales/de/number.ts';
+import { texts as germanRoom } from '../../locales/de/room.ts';
 import { texts as english } from '../../locales/en/model.ts';
+import { texts as englishNumbers } from '../../locales/en/number.ts';
+import { texts as englishRoom } from '../../locales/en/room.ts';
 import { modelEquations } from '../../locales/model-equation.ts';
 import {
   chance,
+  constants,
   indicators,
   measuredFacts,
   measuredPaper,
@@ -18,6 +23,34 @@ describe('the text of the model page', () => {
     const ids = parameters.map((entry) => entry.id).sort();
     expect(Object.keys(english.parameters).sort()).toEqual(ids);
     expect(Object.keys(german.parameters).sort()).toEqual(ids);
+  });
+
+  it('has a sentence for every fixed number and none too many, in both languages', () => {
+    const ids = constants.map((entry) => entry.id).sort();
+    expect(Object.keys(englishNumbers.constants).sort()).toEqual(ids);
+    expect(Object.keys(germanNumbers.constants).sort()).toEqual(ids);
+    for (const { constants: sentences } of [englishNumbers, germanNumbers]) {
+      const said = Object.values(sentences);
+      expect(said.filter((sentence, place) => said.indexOf(sentence) !== place)).toEqual([]);
+    }
+  });
+
+  it('says of everything structural why it is so, and of nothing else', () => {
+    const structural = [...parameters, ...constants]
+      .filter(({ source }) => source === 'structural')
+      .map(({ id }) => id)
+      .sort();
+    expect(Object.keys(englishNumbers.reasons).sort()).toEqual(structural);
+    expect(Object.keys(germanNumbers.reasons).sort()).toEqual(structural);
+  });
+
+  it('has words for every unit and every source', () => {
+    for (const { units, sources } of [englishRoom.model, germanRoom.model]) {
+      for (const { id, unit, source } of [...parameters, ...constants]) {
+        expect(Object.keys(units), id).toContain(unit);
+        expect(Object.keys(sources), id).toContain(source);
+      }
+    }
   });
 
   it('has a section with equations for everything an indicator links to', () => {

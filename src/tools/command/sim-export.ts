@@ -1,5 +1,5 @@
 import { replay } from '../../game/index.ts';
-import { indicators, parameters, worldVersion } from '../../sim/index.ts';
+import { constants, indicators, parameters, worldVersion } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { csvLine } from './csv.ts';
 import { loadPack, loadSave } from './load-story.ts';
@@ -17,7 +17,7 @@ interface Row {
 
 /**
  * `npm run sim -- export file.json [--csv|--json]`: one playthrough's world as a tidy table, a line per
- * hour and indicator; as JSON with every parameter as it was at the end.
+ * hour and indicator; as JSON with every parameter as it was at the end and every fixed number.
  */
 export function runExport(asked: Asked): number {
   if (asked.flag('json') && asked.flag('csv')) throw new UsageError('--json or --csv, not both');
@@ -51,6 +51,7 @@ export function runExport(asked: Asked): number {
         range,
         source,
       })),
+      constants,
       rows,
     });
     return run.problem === null ? 0 : 1;

@@ -1,5 +1,7 @@
 import { texts as german } from '../../../locales/de/model.ts';
 import { texts as english } from '../../../locales/en/model.ts';
+import { texts as germanNumbers } from '../../../locales/de/number.ts';
+import { texts as englishNumbers } from '../../../locales/en/number.ts';
 import { oddMarkdown } from '../../game/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 
@@ -9,6 +11,8 @@ export function runOdd(asked: Asked): number {
   if (language !== 'en' && language !== 'de') {
     throw new UsageError(`--lang ${language} must be en or de`);
   }
-  process.stdout.write(oddMarkdown(language === 'en' ? english : german));
+  process.stdout.write(
+    language === 'en' ? oddMarkdown(english, englishNumbers) : oddMarkdown(german, germanNumbers),
+  );
   return 0;
 }

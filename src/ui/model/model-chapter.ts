@@ -21,7 +21,7 @@ export function mechanisms(): TemplateResult {
 
 /** The description after ODD: its elements one by one, and the whole as Markdown. */
 export function oddChapter(): TemplateResult {
-  const markdown = `data:text/markdown;charset=utf-8,${encodeURIComponent(oddMarkdown(texts('model')))}`;
+  const markdown = `data:text/markdown;charset=utf-8,${encodeURIComponent(oddMarkdown(texts('model'), texts('number')))}`;
   const element = (title: string, said: string, more: unknown = ''): TemplateResult =>
     html`<details>
       <summary>${title}</summary>

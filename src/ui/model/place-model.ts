@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import {
+  constants,
   indicators,
   measuredAlternative,
   measuredCrisis,
@@ -32,6 +33,7 @@ import './model.css';
 /** Everything measured, as the parts of the page take it. */
 const page: ModelPage = {
   parameters,
+  constants,
   facts: measuredFacts,
   sensitivity: measuredSensitivity,
   paper: measuredPaper,

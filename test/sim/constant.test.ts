@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { constants, parameters } from '../../src/sim/index.ts';
+
+describe('the tables of fixed numbers', () => {
+  it('name every number once, beside the parameters', () => {
+    const ids = [...constants, ...parameters].map(({ id }) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+
+  it('hold values inside their ranges', () => {
+    for (const { id, value, range } of constants) {
+      for (const each of [value].flat()) {
+        expect(each, id).toBeGreaterThanOrEqual(range[0]);
+        expect(each, id).toBeLessThanOrEqual(range[1]);
+      }
+    }
+  });
+});
+
+/** Files in which no number shapes a world, or that are tables themselves. */
+const apart: readonly (readonly [RegExp, string])[] = [
+  [/-constant\.ts$/, 'the tables of fixed numbers'],
+  [/^(parameter-table|measure)\.ts$/, 'the tables of parameters and of measures'],
+  [/^mirror-(table|record)\.ts$/, 'the published games, packed and read'],
+  [/^mirror-(fit|four-fit|score|prediction|meeting)\.ts$/, 'how well the mirror fits them'],
+  [/^(exact-math|distribution|stream|hash|fixed-table|shard)\.ts$/, 'mathematics and bits'],
+  [/^(fact|fact-part|fact-branch|trilemma-fact|trilemma-paper)\.ts$/, 'what is measured of worlds'],
+  [
+    /^(scenario|canonical-run|alternative|schedule|search|search-grid)\.ts$/,
+    'what is tried on them',
+  ],
+  [/^(sweep|sensitivity|sobol|morris)\.ts$/, 'how their differences are counted'],
+  [/^(refusal|measure-list)\.ts$/, 'what is refused, and how it is said'],
+];
+
+/** Numbers left in the code, how often, and why: they count, number or compute and shape nothing. */
+const excepted: Readonly<Record<string, readonly (readonly [string, number, string])[]>> = {
+  'action.ts': [['100', 2, 'a level is asked for in whole percent']],
+  'birth.ts': [
+    ['0.02', 1, 'below it a series is more exact than the quotient'],
+    ['3', 1, 'a term of that series'],
+    ['4', 1, 'a term of that series'],
+  ],
+  'copy-count.ts': [
+    ['0.5', 2, 'the middle of a bin'],
+    ['3', 1, 'the class of cloud nodes'],
+    ['4', 1, 'the class of critical hosts'],
+  ],
+  'indicator.ts': [
+    ['100', 2, 'one birth for each loss, and the whole, in percent'],
+    ['2147483647', 1, 'the largest whole number a story reads'],
+    ['999', 1, 'the largest figure with three digits'],
+    ['9999', 1, 'the largest figure with four digits'],
+  ],
+  'lab.ts': [
+    ['100', 1, 'numbers the draws of the tripwire apart from those of the first copy'],
+    ['3', 1, 'the kind of guard that is a tripwire'],
+    ['3', 1, 'draws of an escape'],
+  ],
+  'mirror-game.ts': [['0.5', 1, 'rounds to the nearest']],
+  'step.ts': [['87600', 1, 'the longest stretch of one call; nothing happens otherwise in it']],
+  'table.ts': [
+    ['10', 5, 'totals are kept in tenths of a point'],
+    ['3', 1, 'seats opposite at a table of four'],
+  ],
+  'trilemma-round.ts': [
+    ['0.5', 1, 'rounds to the nearest'],
+    ['256', 1, 'room for the largest space'],
+  ],
+  'trilemma-settings.ts': [
+    ['1000', 1, 'how far the knobs go'],
+    ['16', 1, 'how far the knobs go'],
+    ['256', 1, 'how far the knobs go'],
+    ['4', 1, 'how far the knobs go'],
+    ['4096', 1, 'how far the knobs go'],
+    ['64', 1, 'how far the knobs go'],
+  ],
+  'trilemma-space.ts': [
+    ['0.5', 1, 'rounds to the nearest'],
+    ['256', 1, 'the largest space'],
+    ['64', 1, 'the smallest space'],
+  ],
+  'world.ts': [
+    ['0.5', 1, 'the middle of a bin'],
+    ['2147483647', 1, 'the largest seed'],
+    ['3', 1, 'the version of the model'],
+    ['7', 1, 'numbers that the mirror table keeps'],
+  ],
+};
+
+/** Numbers that no outcome hangs on: they count, halve and double. */
+const plain = new Set(['0', '1', '2']);
+/** Far below all that is counted: guards a division or a rounding. */
+const tiny = '1e-9';
+
+/** A place in a list, a share of bits, the size of a list; percent of a share. */
+function isPlace(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isElementAccessExpression(parent)) return parent.argumentExpression === node;
+  if (ts.isPropertyAssignment(parent)) {
+    const list = ts.findAncestor(parent, ts.isVariableDeclaration);
+    return list?.name.getText() === 'at';
+  }
+  if (!ts.isBinaryExpression(parent)) {
+    return ts.isCallExpression(parent) && parent.expression.getText() === 'fixedNumbers';
+  }
+  const sign = parent.operatorToken.getText();
+  if (node.getText() === '100') return sign === '*' || (sign === '/' && parent.right === node);
+  if (['&', '>>', '>>>', '<<'].includes(sign)) return true;
+  return sign === '+' && isPlace(parent);
+}
+
+/** A cell of the table of indicators. */
+function isInRow(node: ts.Node): boolean {
+  const table = node.parent.parent.parent;
+  return ts.isVariableDeclaration(table) && table.name.getText() === 'rows';
+}
+
+function unexplained(name: string): readonly string[] {
+  const text = readFileSync(`src/sim/${name}`, 'utf8');
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNumericLiteral(node) && !ts.isLiteralTypeNode(node.parent)) {
+      const known = plain.has(node.text) || node.getText() === tiny;
+      if (!known && !isPlace(node) && !isInRow(node)) found.push(node.getText());
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.sort();
+}
+
+const files = readdirSync('src/sim').filter((name) => name.endsWith('.ts'));
+const coupling = files.filter((name) => !apart.some(([pattern]) => pattern.test(name)));
+
+describe('the code of the world', () => {
+  it.each(coupling)('has no number of its own in %s', (name) => {
+    const expected = (excepted[name] ?? []).flatMap(([number, times]) =>
+      Array.from({ length: times }, () => number),
+    );
+    expect(unexplained(name)).toEqual(expected.sort());
+  });
+
+  it('is read wherever it is not set apart with a reason', () => {
+    for (const [pattern] of apart) expect(files.some((name) => pattern.test(name))).toBe(true);
+    for (const name of Object.keys(excepted)) expect(coupling).toContain(name);
+  });
+});
