@@ -23,6 +23,7 @@ import {
   filmInWorker,
   LabWorkers,
   layeredSaveStore,
+  lazyBackups,
   newId,
   newName,
   Offline,
@@ -77,6 +78,8 @@ const own = new OwnStories({
   taken: catalog.map(({ manifest }) => manifest.id),
 });
 
+const backups = lazyBackups(after);
+
 const services: Services = {
   get catalog() {
     return [...catalog, ...own.entries];
@@ -104,6 +107,7 @@ const services: Services = {
       onSlow: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
     },
     remembering: {
+      backups,
       wait: after,
       onAllWritten: () => app.troubles.clear('storage'),
       onRefused: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
@@ -112,6 +116,7 @@ const services: Services = {
       },
     },
   }),
+  backups,
   hasKept: hasRead.read() === true,
   digests: new DatabaseCache(browserDatabase(`${home}-digests`, 'digests'), readDigest),
   tabs: new BrowserTabChannel(home),

@@ -19,6 +19,10 @@ const german = {
     told: 'Diese Partie wurde in einem anderen Tab gelöscht. Was du hier entscheidest, wird beiseitegelegt, bis du es sagst.',
     keep: 'Behalten',
   },
+  recovered_one:
+    'Dieser Browser hatte eine deiner Partien verloren. Sie ist wieder da, aus der Sicherung, die Runaway daneben aufhebt.',
+  recovered_other:
+    'Dieser Browser hatte {count} deiner Partien verloren. Sie sind wieder da, aus den Sicherungen, die Runaway daneben aufhebt.',
   damaged: {
     told: 'Was hier liegt, ist nicht lesbar. Es bleibt, wie es ist; nimm es zuerst als Datei mit.',
     file: 'Was da ist, als Datei',

@@ -17,6 +17,10 @@ export const texts = {
     told: 'This playthrough was deleted in another tab. What you decide here is kept aside until you say.',
     keep: 'Keep it',
   },
+  recovered_one:
+    'This browser had lost one of your playthroughs. It is back from the copy Runaway keeps beside it.',
+  recovered_other:
+    'This browser had lost {count} of your playthroughs. They are back from the copies Runaway keeps beside them.',
   damaged: {
     told: 'What is kept here cannot be read. It is left as it is; take it along as a file before anything else.',
     file: 'What is there, as a file',

@@ -1,4 +1,5 @@
 export { App } from './app.ts';
+export type { Backups } from './backups.ts';
 export { findStory, hasWorld, storyOfId } from './catalog.ts';
 export { chapterNumber } from './chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';

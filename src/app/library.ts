@@ -6,6 +6,7 @@ import {
   type StoredSave,
   type Stored,
 } from '../game/index.ts';
+import type { Backups } from './backups.ts';
 import { Source } from './source.ts';
 import type { DigestStore, TabChannel } from './services.ts';
 import { storeTrouble, type TroubleBoard } from './trouble.ts';
@@ -21,6 +22,9 @@ export interface LibraryPorts {
   readonly digests?: Pick<DigestStore, 'get'>;
   /** Resolves after so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly backups?: Pick<Backups, 'find' | 'reconcile'>;
+  /** Resolves when nothing else is to be done. */
+  readonly rest?: () => Promise<void>;
   /** False where nothing was ever kept in this browser. */
   readonly hasKept?: boolean;
 }
@@ -28,12 +32,16 @@ export interface LibraryPorts {
 /** Longest the shelf waits for what is known of a playthrough, ms. */
 const longestLook = 500;
 
+/** Longest a reader waits for the copy of a playthrough that is gone, ms. */
+const longestSearch = 4000;
+
 /** The playthroughs kept in this browser. */
 export class Library extends Source {
   #saves: readonly StoredSave[] | null = null;
   #damaged: readonly DamagedSave[] = [];
   #removed: readonly StoredSave[] = [];
   #isLatestOver = false;
+  #isReconciled = false;
 
   constructor(readonly ports: LibraryPorts) {
     super();
@@ -70,6 +78,7 @@ export class Library extends Source {
       this.#isLatestOver = await this.#isOver(answer.value.saves[0]);
       this.#saves = answer.value.saves;
       this.#damaged = answer.value.damaged;
+      if (!this.#isReconciled) void this.#bringBack(answer.value.saves);
     } else {
       this.#saves ??= [];
       this.#tell(answer);
@@ -81,7 +90,7 @@ export class Library extends Source {
   async find(id: string): Promise<Stored<StoredSave | null>> {
     const answer = await this.ports.saves.get(id);
     this.#tell(answer);
-    return answer;
+    return answer.ok && answer.value === null ? this.#findCopy(id) : answer;
   }
 
   async rename(stored: StoredSave, name: string): Promise<void> {
@@ -131,6 +140,35 @@ export class Library extends Source {
     this.#written(await this.ports.saves.put(id, 0, { ...save, updated: this.ports.now() }));
     await this.refresh();
     return id;
+  }
+
+  /** What is not kept any more may be there as a copy. */
+  async #findCopy(id: string): Promise<Stored<StoredSave | null>> {
+    const { backups, wait, saves, troubles } = this.ports;
+    const asked = backups?.find(id) ?? null;
+    const late = wait?.(longestSearch).then(() => null);
+    const copy = await (late === undefined ? asked : Promise.race([asked, late]));
+    if (copy === null) return { ok: true, value: null };
+    const answer = await saves.put(id, 0, copy.save);
+    if (answer.ok) troubles.show({ kind: 'recovered', count: 1 });
+    return answer.ok ? answer : { ok: true, value: copy };
+  }
+
+  /** Once a visit: what this browser has lost of its playthroughs comes back from their copies. */
+  async #bringBack(kept: readonly StoredSave[]): Promise<void> {
+    this.#isReconciled = true;
+    const { backups, rest, saves, troubles } = this.ports;
+    if (backups === undefined) return;
+    await rest?.();
+    let count = 0;
+    for (const { id, save } of await backups.reconcile(kept)) {
+      const there = await saves.get(id);
+      if (!there.ok || there.value !== null) continue;
+      if ((await saves.put(id, 0, save)).ok) count += 1;
+    }
+    if (count === 0) return;
+    troubles.show({ kind: 'recovered', count });
+    await this.refresh();
   }
 
   async #isOver(stored: StoredSave | undefined): Promise<boolean> {

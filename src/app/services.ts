@@ -1,6 +1,7 @@
 import type { FutureRunner, LabRunner } from '../futures/index.ts';
 import type { Film, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
+import type { Backups } from './backups.ts';
 import type { Answer } from './debrief.ts';
 import type { LedRooms, RoomPort, SeatTokens } from './rooms.ts';
 import type { Digest } from './digest.ts';
@@ -62,6 +63,8 @@ export interface Services {
   readonly answers: Keep<Readonly<Record<string, Answer>>>;
   readonly address: Address;
   readonly saves: SaveStore;
+  /** Missing where none are made. */
+  readonly backups?: Backups;
   /** Whether anything was ever kept in this browser. */
   readonly hasKept: boolean;
   readonly digests: DigestStore;

@@ -18,6 +18,8 @@ export type Trouble =
   | { readonly kind: 'conflict'; readonly stored: StoredSave }
   /** The playthrough that lies open was deleted in another tab. */
   | { readonly kind: 'deleted' }
+  /** The browser had lost this many playthroughs, which came back from their copies. */
+  | { readonly kind: 'recovered'; readonly count: number }
   /** What is kept under the address cannot be read. */
   | { readonly kind: 'damaged'; readonly damaged: DamagedSave }
   /** The save was taken in another form of the story and holds only up to a decision. */

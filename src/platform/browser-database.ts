@@ -19,6 +19,7 @@ export function browserDatabase(name: string, part: string): KeyValue {
       getItem: (key) => store.getItem(key),
       setItem: (key, value) => store.setItem(key, value),
       removeItem: (key) => store.removeItem(key),
+      keys: () => store.keys(),
       entries: async () => {
         const all: (readonly [string, unknown])[] = [];
         await store.iterate((value, key) => void all.push([key, value]));

@@ -14,6 +14,7 @@ export { BrowserJournal, MemoryJournal, type Journal } from './journal.ts';
 export { DeletedList } from './deleted-list.ts';
 export { BrowserPresence, type Presence } from './presence.ts';
 export { layeredSaveStore, type LayerPorts } from './layered-save-store.ts';
+export { lazyBackups } from './lazy-backups.ts';
 export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
 export { bringInWorker } from './bring-in-worker.ts';
 export { LabWorkers } from './lab-workers.ts';

@@ -5,6 +5,7 @@ export interface KeyValue {
   removeItem(key: string): Promise<void>;
   /** Everything there is, read in one go. */
   entries(): Promise<readonly (readonly [key: string, value: unknown])[]>;
+  keys(): Promise<readonly string[]>;
 }
 
 /** A key-value store that forgets. */
@@ -28,6 +29,10 @@ export class MemoryKeyValue implements KeyValue {
   entries(): ReturnType<KeyValue['entries']> {
     return Promise.resolve([...this.#values]);
   }
+
+  keys(): Promise<readonly string[]> {
+    return Promise.resolve([...this.#values.keys()]);
+  }
 }
 
 /** A key-value store that is opened when it is first used. */
@@ -50,6 +55,10 @@ export class LazyKeyValue implements KeyValue {
 
   async entries(): ReturnType<KeyValue['entries']> {
     return (await this.#store()).entries();
+  }
+
+  async keys(): Promise<readonly string[]> {
+    return (await this.#store()).keys();
   }
 
   /** An opening that failed is tried again at the next use. */

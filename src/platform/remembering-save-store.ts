@@ -1,3 +1,4 @@
+import type { Backups } from '../app/index.ts';
 import {
   joinSaves,
   type Save,
@@ -11,6 +12,8 @@ import {
 export interface RememberPorts {
   /** Told whenever something turns out to be kept. */
   readonly onKept?: () => void;
+  /** Told of everything that is written or deleted. */
+  readonly backups?: Pick<Backups, 'note' | 'bury'>;
   /** Told when something is written and nothing is left to be. */
   readonly onAllWritten?: () => void;
   /** Told when what is answered is remembered only, as the store behind refuses. */
@@ -79,7 +82,10 @@ export class RememberingSaveStore implements SaveStore {
   async remove(id: string): Promise<Stored<null>> {
     const wasUnwritten = this.#unwritten.delete(id);
     const answer = await this.behind.remove(id);
-    if (answer.ok || wasUnwritten) this.#known.delete(id);
+    if (answer.ok || wasUnwritten) {
+      this.#known.delete(id);
+      this.ports.backups?.bury(id);
+    }
     return wasUnwritten ? { ok: true, value: null } : answer;
   }
 
@@ -98,6 +104,7 @@ export class RememberingSaveStore implements SaveStore {
     this.#unwritten.delete(stored.id);
     this.#known.set(stored.id, stored);
     this.ports.onKept?.();
+    this.ports.backups?.note(stored);
     if (this.#unwritten.size === 0) this.ports.onAllWritten?.();
   }
 

@@ -47,6 +47,8 @@ export class TroubleList extends AppPiece {
         return html`<p>
           ${say(this.app.desk === null ? 'trouble:gone' : 'trouble:deleted.told')}
         </p>`;
+      case 'recovered':
+        return html`<p>${say('trouble:recovered', { count: trouble.count })}</p>`;
       case 'damaged':
         return html`<p>${say('trouble:damaged.told')}</p>`;
       case 'world-changed':
