@@ -60,6 +60,8 @@ export default defineConfig({
               name: `words-${language}`,
               test: new RegExp(`/locales/${language}/(frame|shelf|reader|world|trouble)\\.ts$`),
             })),
+            // Changes less often than what is built with it.
+            { name: 'schema', test: /node_modules\/valibot\// },
             {
               name: 'frame',
               test: /node_modules\/(@?lit|@lit-labs|lit-\w+|i18next)\/|\/(app\/source|frame\/piece)\.ts$|vite\/preload-helper/,

@@ -113,8 +113,8 @@ export class App extends Source {
    * that writes links cannot be fetched, which is told.
    */
   async linkTo(save: Save): Promise<string | null> {
-    const links = await this.#links();
-    return links === null ? null : links.writeLink(this.services, save);
+    const links = await this.#fetched(import('./link-opening.ts'));
+    return links && this.#fetched(links.writeLink(this.services, save));
   }
 
   /** Opens what the store now holds of the playthrough that lies open. */
@@ -218,9 +218,9 @@ export class App extends Source {
   async #openLink(packed: string): Promise<void> {
     const { services, library, troubles } = this;
     const isWanted = this.#stillWanted();
-    const links = await this.#links();
-    if (links === null) return;
-    const id = await links.keepLink(services, library, packed, isWanted);
+    const links = await this.#fetched(import('./link-opening.ts'));
+    const kept = links?.keepLink(services, library, packed, isWanted);
+    const id = kept === undefined ? null : await this.#fetched(kept);
     if (id === null || !isWanted()) return;
     if (typeof id !== 'string') {
       troubles.show(id);
@@ -231,9 +231,9 @@ export class App extends Source {
     await this.#arrive();
   }
 
-  /** Few follow links or make them. */
-  #links(): Promise<typeof import('./link-opening.ts') | null> {
-    return import('./link-opening.ts').catch(() => {
+  /** What few need is fetched when it is needed; null where it cannot be, which is told. */
+  #fetched<Part>(part: Promise<Part>): Promise<Part | null> {
+    return part.catch(() => {
       this.troubles.show({ kind: 'not-loaded' });
       return null;
     });

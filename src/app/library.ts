@@ -32,9 +32,6 @@ export interface LibraryPorts {
 /** Longest the shelf waits for what is known of a playthrough, ms. */
 const longestLook = 500;
 
-/** Longest a reader waits for the copy of a playthrough that is gone, ms. */
-const longestSearch = 4000;
-
 /** The playthroughs kept in this browser. */
 export class Library extends Source {
   #saves: readonly StoredSave[] | null = null;
@@ -90,7 +87,9 @@ export class Library extends Source {
   async find(id: string): Promise<Stored<StoredSave | null>> {
     const answer = await this.ports.saves.get(id);
     this.#tell(answer);
-    return answer.ok && answer.value === null ? this.#findCopy(id) : answer;
+    if (!answer.ok || answer.value !== null) return answer;
+    // What is not kept any more may be there as a copy.
+    return (await (await this.#recovery())?.findCopy(this.ports, id)) ?? answer;
   }
 
   async rename(stored: StoredSave, name: string): Promise<void> {
@@ -142,33 +141,18 @@ export class Library extends Source {
     return id;
   }
 
-  /** What is not kept any more may be there as a copy. */
-  async #findCopy(id: string): Promise<Stored<StoredSave | null>> {
-    const { backups, wait, saves, troubles } = this.ports;
-    const asked = backups?.find(id) ?? null;
-    const late = wait?.(longestSearch).then(() => null);
-    const copy = await (late === undefined ? asked : Promise.race([asked, late]));
-    if (copy === null) return { ok: true, value: null };
-    const answer = await saves.put(id, 0, copy.save);
-    if (answer.ok) troubles.show({ kind: 'recovered', count: 1 });
-    return answer.ok ? answer : { ok: true, value: copy };
-  }
-
   /** Once a visit: what this browser has lost of its playthroughs comes back from their copies. */
   async #bringBack(kept: readonly StoredSave[]): Promise<void> {
     this.#isReconciled = true;
-    const { backups, rest, saves, troubles } = this.ports;
-    if (backups === undefined) return;
-    await rest?.();
-    let count = 0;
-    for (const { id, save } of await backups.reconcile(kept)) {
-      const there = await saves.get(id);
-      if (!there.ok || there.value !== null) continue;
-      if ((await saves.put(id, 0, save)).ok) count += 1;
-    }
-    if (count === 0) return;
-    troubles.show({ kind: 'recovered', count });
-    await this.refresh();
+    await this.ports.rest?.();
+    const recovery = await this.#recovery();
+    if (await recovery?.bringBack(this.ports, kept)) await this.refresh();
+  }
+
+  /** Without it nothing comes back; it is asked for again at the next visit. */
+  async #recovery(): Promise<typeof import('./recovery.ts') | null> {
+    if (this.ports.backups === undefined) return null;
+    return import('./recovery.ts').catch(() => null);
   }
 
   async #isOver(stored: StoredSave | undefined): Promise<boolean> {

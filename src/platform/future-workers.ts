@@ -1,12 +1,4 @@
-import {
-  TaskPool,
-  type FuturePart,
-  type FutureRunner,
-  type FutureStory,
-  type FutureTask,
-  type Stop,
-} from '../futures/index.ts';
-import { WorkerHand } from './worker-hand.ts';
+import type { FuturePart, FutureRunner, FutureStory, FutureTask, Stop } from '../futures/index.ts';
 
 /** What a browser tells of its machine; some tell nothing. */
 export interface Machine {
@@ -29,15 +21,9 @@ export class FutureWorkers implements FutureRunner {
     take: (part: FuturePart, task: FutureTask) => void,
     stop: Stop,
   ): Promise<void> {
-    const pool = new TaskPool<FutureTask, FuturePart>(
-      () =>
-        // Vite finds the worker's file only when the address stands right here.
-        new WorkerHand(
-          new Worker(new URL('./future-worker.ts', import.meta.url), { type: 'module' }),
-          { story },
-        ),
-      this.count,
-    );
+    // Few come here, and nobody before the first pages.
+    const { futurePool } = await import('./worker-pool.ts');
+    const pool = futurePool(story, this.count);
     try {
       await pool.run(tasks, take, stop);
     } finally {

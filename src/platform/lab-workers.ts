@@ -1,33 +1,20 @@
-import {
-  TaskPool,
-  type LabPart,
-  type LabRunner,
-  type LabTask,
-  type PartOf,
-  type Stop,
-} from '../futures/index.ts';
-import { WorkerHand } from './worker-hand.ts';
+import type { LabPart, LabRunner, LabTask, PartOf, Stop, TaskPool } from '../futures/index.ts';
 
 /** Does the tasks of the two tables in workers, which are opened at the first task and kept. */
 export class LabWorkers implements LabRunner {
-  readonly #pool: TaskPool<LabTask, LabPart>;
+  #pool: TaskPool<LabTask, LabPart> | null = null;
 
   /** `count` workers at most, as many as there are cores to spare. */
-  constructor(readonly count: number) {
-    this.#pool = new TaskPool(
-      () =>
-        // Vite finds the worker's file only when the address stands right here.
-        new WorkerHand(new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' })),
-      count,
-    );
-  }
+  constructor(readonly count: number) {}
 
-  run<Task extends LabTask>(
+  async run<Task extends LabTask>(
     tasks: readonly Task[],
     take: (part: PartOf<Task>, task: Task) => void,
     stop: Stop,
   ): Promise<void> {
+    const { labPool } = await import('./worker-pool.ts');
+    this.#pool ??= labPool(this.count);
     // The worker answers a task with the part of its kind.
-    return this.#pool.run(tasks, (part, task) => take(part as PartOf<Task>, task), stop);
+    await this.#pool.run(tasks, (part, task) => take(part as PartOf<Task>, task), stop);
   }
 }

@@ -5,19 +5,8 @@ export function offerFile(name: string, text: string, type = 'application/json')
 
 /** Hands a picture to what the device shares with; where it shares no files, out as a file. */
 export async function offerPicture(name: string, picture: Blob): Promise<void> {
-  const file = new File([picture], name, { type: picture.type });
-  // Browsers that share nothing have neither of the two.
-  const device = navigator as Partial<Navigator>;
-  if (device.canShare?.({ files: [file] }) !== true) {
-    offerBlob(name, picture);
-    return;
-  }
-  try {
-    await device.share?.({ files: [file] });
-  } catch (error) {
-    // Who closes the sheet wants nothing; who may not open it wants the file all the same.
-    if (!(error instanceof DOMException && error.name === 'AbortError')) offerBlob(name, picture);
-  }
+  const { sharePicture } = await import('./picture-share.ts');
+  if (!(await sharePicture(name, picture))) offerBlob(name, picture);
 }
 
 function offerBlob(name: string, blob: Blob): void {

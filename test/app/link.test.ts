@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkText, readLink } from '../../src/app/run-link.ts';
 import { seal, unseal } from '../../src/app/link-seal.ts';
-import { packText, unpackText } from '../../src/platform/index.ts';
+import { packText, unpackText } from '../../src/platform/packed-text.ts';
 import { save } from '../fixtures/desk.ts';
 
 const now = '2027-06-03T12:15:00.000Z';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packText, unpackText } from '../../src/platform/index.ts';
+import { packText, unpackText } from '../../src/platform/packed-text.ts';
 import { linkText, readLink } from '../../src/app/run-link.ts';
 import { save } from '../fixtures/desk.ts';
 

@@ -1,0 +1,36 @@
+import type { Stored, StoredSave } from '../game/index.ts';
+import type { LibraryPorts } from './library.ts';
+
+/** Longest a reader waits for the copy of a playthrough that is gone, ms. */
+const longestSearch = 4000;
+
+type RecoveryPorts = Pick<LibraryPorts, 'backups' | 'saves' | 'troubles' | 'wait'>;
+
+/** A playthrough that is not kept any more, brought back from its copy; null where there is none. */
+export async function findCopy(
+  { backups, wait, saves, troubles }: RecoveryPorts,
+  id: string,
+): Promise<Stored<StoredSave> | null> {
+  const asked = backups?.find(id) ?? null;
+  const late = wait?.(longestSearch).then(() => null);
+  const copy = await (late === undefined ? asked : Promise.race([asked, late]));
+  if (copy === null) return null;
+  const answer = await saves.put(id, 0, copy.save);
+  if (answer.ok) troubles.show({ kind: 'recovered', count: 1 });
+  return answer.ok ? answer : { ok: true, value: copy };
+}
+
+/** Brings back everything that is copied and not among what is kept; whether anything was. */
+export async function bringBack(
+  { backups, saves, troubles }: RecoveryPorts,
+  kept: readonly StoredSave[],
+): Promise<boolean> {
+  let count = 0;
+  for (const { id, save } of (await backups?.reconcile(kept)) ?? []) {
+    const there = await saves.get(id);
+    if (!there.ok || there.value !== null) continue;
+    if ((await saves.put(id, 0, save)).ok) count += 1;
+  }
+  if (count > 0) troubles.show({ kind: 'recovered', count });
+  return count > 0;
+}
