@@ -15,7 +15,7 @@ import {
   DatabaseCache,
   exclusiveInBrowser,
   fetchFaces,
-  fetchOnePage,
+  onePageLater,
   fetchTexts,
   FutureWorkers,
   handsFor,
@@ -72,7 +72,7 @@ const hasRead = new SmallKeep<boolean>(storage, `${home}.read`);
 
 const own = new OwnStories({
   bring: alone === null ? bringInWorker : null,
-  fetchPage: fetchOnePage,
+  makePage: onePageLater,
   covers: new SmallKeep(storage, `${home}.own`),
   files: browserDatabase(`${home}-own`, 'files'),
   taken: catalog.map(({ manifest }) => manifest.id),

@@ -1,11 +1,11 @@
-import {
-  onePage,
-  type Glossary,
-  type Kit,
-  type Language,
-  type Manifest,
-  type Pack,
-  type StoryEntry,
+import type {
+  Glossary,
+  Kit,
+  Language,
+  Manifest,
+  Pack,
+  StoryEntry,
+  ToldStory,
 } from '../game/index.ts';
 import { Source } from './source.ts';
 
@@ -54,8 +54,8 @@ export interface OwnCover {
 export interface OwnStoryPorts {
   /** Null on a page that holds one story and no others. */
   readonly bring: BringStory | null;
-  /** The page into which a story is put that is published; rejects where it cannot be fetched. */
-  readonly fetchPage: () => Promise<string>;
+  /** A story as one page that plays anywhere; rejects where the page for it cannot be fetched. */
+  readonly makePage: (told: ToldStory) => Promise<string>;
   readonly covers: {
     read(): readonly OwnCover[] | null;
     write(covers: readonly OwnCover[]): boolean;
@@ -105,9 +105,8 @@ export class OwnStories extends Source {
 
   /** A story as one page that plays anywhere; rejects where the page for it cannot be fetched. */
   async publish(id: string): Promise<string> {
-    const [template, story] = await Promise.all([this.ports.fetchPage(), this.#story(id)]);
-    const { manifest, hash, stories, glossary, kits } = story;
-    return onePage(template, { manifest, hash, stories, glossary, kits });
+    const { manifest, hash, stories, glossary, kits } = await this.#story(id);
+    return this.ports.makePage({ manifest, hash, stories, glossary, kits });
   }
 
   /** The story taken away last, which can be brought back while the app is open. */

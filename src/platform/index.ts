@@ -1,4 +1,4 @@
-export { fetchOnePage } from './fetch-one-page.ts';
+export { onePageLater } from './one-page-later.ts';
 export { fetchTexts } from './fetch-texts.ts';
 export { BrowserAddress } from './browser-address.ts';
 export { browserDatabase } from './browser-database.ts';

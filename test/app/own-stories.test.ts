@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OwnStories, type BringStory } from '../../src/app/own-stories.ts';
-import { toldEntry, type ToldStory } from '../../src/game/index.ts';
+import { onePage, toldEntry, type ToldStory } from '../../src/game/index.ts';
 import { bringStory } from '../../src/authoring/index.ts';
 import { MemoryKeyValue, SmallKeep } from '../../src/platform/index.ts';
 import { memoryStorage } from '../fixtures/storage.ts';
@@ -17,8 +17,10 @@ function browser() {
   };
   const ports = {
     bring,
-    fetchPage: () =>
-      Promise.resolve('<title>x</title><script type="application/json" id="story">null</script>'),
+    makePage: (told: ToldStory) =>
+      Promise.resolve(
+        onePage('<title>x</title><script type="application/json" id="story">null</script>', told),
+      ),
     covers: new SmallKeep<never[]>(memoryStorage(), 'own'),
     files: new MemoryKeyValue(),
     taken: ['spirits'],
