@@ -1,10 +1,17 @@
-import type { Stored, StoredSave } from '../game/index.ts';
-import type { LibraryPorts } from './library.ts';
+import type { SaveStore, Stored, StoredSave } from '../game/index.ts';
+import type { Backups } from './backups.ts';
+import type { TroubleBoard } from './trouble.ts';
 
 /** Longest a reader waits for the copy of a playthrough that is gone, ms. */
 const longestSearch = 4000;
 
-type RecoveryPorts = Pick<LibraryPorts, 'backups' | 'saves' | 'troubles' | 'wait'>;
+interface RecoveryPorts {
+  readonly saves: SaveStore;
+  readonly backups?: Pick<Backups, 'find' | 'reconcile'>;
+  readonly troubles: TroubleBoard;
+  /** Resolves after so many milliseconds; where it is missing, nobody waits in vain. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
 
 /** A playthrough that is not kept any more, brought back from its copy; null where there is none. */
 export async function findCopy(
