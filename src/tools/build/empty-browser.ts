@@ -26,7 +26,7 @@ export function emptyBrowser(
     catalog,
     own: new OwnStories({
       bring: refuse,
-      fetchPage: refuse,
+      makePage: refuse,
       covers: keepsNothing,
       files: noFiles,
       taken: [],
