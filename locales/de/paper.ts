@@ -17,6 +17,48 @@ const german = {
     feedback: 'Deine Sicht',
     report: 'Berichtsbogen',
     poster: 'Plakat',
+    book: 'Das Buch',
+    dice: 'Würfeltafeln',
+  },
+  book: {
+    intro:
+      'Die ganze Geschichte in nummerierten Seiten, für einen Tisch ohne jedes Gerät. Fangt bei 1 an und geht, wohin der Pfeil euch schickt; lest nie bei der nächsten Nummer weiter.',
+    rules_title: 'So wird es gelesen',
+    rules: {
+      choose:
+        'Am Ende einer Seite einen Buchstaben wählen, allein oder durch Abstimmung. Manche Möglichkeiten gibt es nur für die, die etwas notiert haben.',
+      note: '✎ hinter einer Möglichkeit: Seite und Buchstaben auf dem Notizblatt notieren, zum Beispiel „12 B“. Eine spätere Seite fragt danach.',
+      tables:
+        '▦ hinter einer Möglichkeit: Seite und Buchstaben in den Würfeltafeln suchen, einmal mit beiden Würfeln werfen und die Münzen auf dem Weltbrett rücken. Der dunklere Würfel zählt zuerst: 2 und 5 sind 25.',
+      roll: 'Mehrere Pfeile mit Zahlen davor: mit beiden Würfeln werfen und gehen, wohin der Wurf euch schickt.',
+      board: 'Manche Pfeile fragen, wo eine Münze liegt. Erst die Münzen rücken.',
+      numbers:
+        'Eine Seite behält ihre Nummer in jeder Auflage; Nummern, die fehlen, gehören zu Seiten, die es nicht mehr gibt.',
+    },
+    made: 'Gemacht aus {roads} Partien nach Zufall mit dem Modell der Welt. Was eure Notizen und das Brett unterscheiden, wird unterschieden; das Übrige fällt so oft, wie es dort fiel.',
+    notes: 'Notizen',
+    notes_note: 'Seite und Buchstabe jeder Wahl mit ✎.',
+    decides: 'Es entscheidet: {role}.',
+    room: 'Alle entscheiden.',
+    ending: 'Ein Ende: {ending}',
+    took: 'mit {note}',
+    took_not: 'ohne {note}',
+    least: '{track} auf {field} oder höher',
+    below: '{track} unter {field}',
+    only: 'nur: {when}',
+    and: ' und ',
+    or: ' oder ',
+    else: 'Sonst',
+    go: '→ {page}',
+    roll_row: '{from}–{to} → {page}',
+    roll_single: '{from} → {page}',
+  },
+  dice: {
+    intro:
+      'Seite und Buchstabe der gewählten Möglichkeit, dann die Leiste. Sucht das Feld, auf dem die Münze liegt; ein Wurf mit beiden Würfeln, der dunklere zuerst, rückt alle. Was nicht genannt ist, bleibt liegen.',
+    made: 'Berechnet aus {roads} Partien nach Zufall mit dem Modell der Welt, in Schritten von einem Wurf unter 36.',
+    row: '{from}–{to} → {field}',
+    row_single: '{from} → {field}',
   },
   group: 'Gruppe',
   date: 'Datum',

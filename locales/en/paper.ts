@@ -15,6 +15,48 @@ export const texts = {
     feedback: 'Your view',
     report: 'Report form',
     poster: 'Poster',
+    book: 'The book',
+    dice: 'Dice tables',
+  },
+  book: {
+    intro:
+      'The whole story as numbered pages, for a table without any device. Begin at 1 and go where the arrow sends you; never read on to the next number.',
+    rules_title: 'How to read it',
+    rules: {
+      choose:
+        'At the foot of a page choose a letter, alone or by vote. Some choices are only there for those who have noted something.',
+      note: '✎ behind a choice: write page and letter on the sheet of notes, for instance “12 B”. A later page will ask.',
+      tables:
+        '▦ behind a choice: look up page and letter in the dice tables, throw both dice once and move the coins on the tracker board. The darker die counts first: 2 and 5 are 25.',
+      roll: 'Two arrows with numbers before them: throw both dice and go where the throw sends you.',
+      board: 'Some arrows ask where a coin stands. Move the coins first.',
+      numbers:
+        'A page keeps its number in every edition; numbers that are missing belong to pages that are gone.',
+    },
+    made: 'Made from {roads} playthroughs by chance with the model of the world. What your notes and the board tell apart is told apart; the rest falls as often as it fell there.',
+    notes: 'Notes',
+    notes_note: 'Page and letter of every choice with ✎.',
+    decides: '{role} decides.',
+    room: 'All decide.',
+    ending: 'An ending: {ending}',
+    took: 'with {note}',
+    took_not: 'without {note}',
+    least: '{track} on {field} or higher',
+    below: '{track} below {field}',
+    only: 'only: {when}',
+    and: ' and ',
+    or: ', or ',
+    else: 'Otherwise',
+    go: '→ {page}',
+    roll_row: '{from}–{to} → {page}',
+    roll_single: '{from} → {page}',
+  },
+  dice: {
+    intro:
+      'Page and letter of the choice taken, then the track. Look for the field the coin stands on; one throw of both dice, the darker first, moves all of them. What is not named stays where it is.',
+    made: 'Computed from {roads} playthroughs by chance with the model of the world, in steps of one throw in 36.',
+    row: '{from}–{to} → {field}',
+    row_single: '{from} → {field}',
   },
   group: 'Group',
   date: 'Date',

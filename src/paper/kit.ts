@@ -1,4 +1,6 @@
 import { say, type TextKey } from '../app/index.ts';
+import { bookSheet, type NumberedBook } from './book/book-sheet.ts';
+import { diceSheet } from './book/dice-sheet.ts';
 import { cardSheets } from './card-sheet.ts';
 import { decisionCards, proposedRoad } from './decision-cards.ts';
 import { facilitatorGuide } from './facilitator-guide.ts';
@@ -25,6 +27,8 @@ export const kitParts = [
   'injects',
   'tally',
   'tracker',
+  'dice',
+  'book',
   'debrief',
   'feedback',
   'report',
@@ -46,6 +50,8 @@ export interface KitWish {
   readonly chapters?: readonly string[];
   /** Role id → how many cards of it; one where it is not named. */
   readonly seats?: Readonly<Partial<Record<string, number>>>;
+  /** The story as a book; without one there is neither book nor dice tables. */
+  readonly book?: NumberedBook;
 }
 
 /** Every part of a story's kit that the story has something for, in the language spoken. */
@@ -62,6 +68,8 @@ export function kitOf(matter: KitMatter, wish: KitWish = {}): readonly KitPart[]
     injects: () => injectCards(matter),
     tally: () => tallySheet(matter),
     tracker: () => (manifest.indicators.length === 0 ? null : trackerBoard(matter, road)),
+    dice: () => (isMoving(wish.book) ? diceSheet(wish.book) : null),
+    book: () => (wish.book === undefined ? null : bookSheet(manifest, wish.book)),
     debrief: () => debriefSheet(matter),
     feedback: feedbackForm,
     report: () => reportForm(matter),
@@ -74,4 +82,10 @@ export function kitOf(matter: KitMatter, wish: KitWish = {}): readonly KitPart[]
     const body = markup`<section class="part" data-part="${name}"><h2>${title}</h2>${inside}</section>`;
     return [{ name, title, body }];
   });
+}
+
+/** Whether any track of a book ever moves. */
+function isMoving(numbered: NumberedBook | undefined): numbered is NumberedBook {
+  const pages = [...(numbered?.book.pages.values() ?? [])];
+  return pages.some(({ choices }) => choices.some(({ moves }) => moves.length > 0));
 }

@@ -1,17 +1,19 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readKit } from '../../authoring/index.ts';
 import { say, speakIn } from '../../app/index.ts';
 import { kitOf, kitParts, paperDocument, paperSizes, type KitPart } from '../../paper/index.ts';
 import { takeKitTexts } from './kit-text.ts';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
+import { storiesFolder } from './find-story.ts';
+import { makeBook, measureBook, numbered } from './kit-book.ts';
 import { loadBuilt, loadPack } from './load-story.ts';
 import { printPdfs, type Printed } from './print-pdf.ts';
 import { sentence } from './print.ts';
 import { languageOf, languageOption } from './story-option.ts';
 
 const help = `npm run kit -- story [--lang en|de] [--out DIR] [--paper a4|letter] [--minutes N]
-                [--address URL] [--part NAME] [--html]
+                [--address URL] [--part NAME] [--roads N] [--measure N] [--json] [--html]
     everything for a workshop on paper, as HTML and PDF
 
     --out DIR       where the files go, “kit” if not said; files of the same name are replaced
@@ -19,8 +21,17 @@ const help = `npm run kit -- story [--lang en|de] [--out DIR] [--paper a4|letter
     --minutes N     decision cards for the chapters of the plan of that length only
     --address URL   where phones join, for the poster and its code
     --part NAME     this part only: ${kitParts.join(', ')}
+    --roads N       playthroughs the book and the dice tables are made from, 600 if not said;
+                    0 leaves both out, and the rest is there at once
+    --measure N     write nothing: make the book, play it N times on paper and N times with the
+                    model, and say how far their outcomes differ; exit code 1 beyond 10 points
     --html          write no PDF; without a browser none is written anyway
+
+The book keeps the number of every page in stories/<id>/kit/numbers.json.
 `;
+
+/** Share of an outcome, 0 to 1, that paper may differ from the model by. */
+const mostApart = 0.1;
 
 const style = readFileSync(new URL('../../paper/paper.css', import.meta.url), 'utf8');
 
@@ -35,24 +46,36 @@ async function print(asked: Asked): Promise<number> {
   const part = wanted === null ? null : oneOf(kitParts, 'part', wanted);
   const { kit } = readKit(loadBuilt(name).files, pack.manifest, language);
   const address = addressOf(asked.text('address'));
+  const measured = asked.whole('measure', 0, 0, 100_000);
+  const roads = asked.whole('roads', 600, 0, 100_000);
+  const folder = join(storiesFolder, name);
+  const source = { pack, name, language, folder: existsSync(folder) ? folder : null };
+  if (measured > 0) {
+    const book = await makeBook(source, Math.max(1, roads));
+    const { largest, lost } = await measureBook(source, book, measured, asked.flag('json'));
+    return largest > mostApart || lost > 0 ? 1 : 0;
+  }
+  const isBook = roads > 0 && (part === null || part === 'book' || part === 'dice');
+  if (isBook) sentence('Making the book; this takes a while …');
+  const book = isBook ? numbered(await makeBook(source, roads), source) : null;
   const chapters = chaptersOf(pack.manifest.plans, asked);
-  const parts = kitOf({ pack, kit, address }, { chapters }).filter(
+  const parts = kitOf({ pack, kit, address }, { chapters, ...(book && { book }) }).filter(
     (one) => part === null || one.name === part,
   );
-  const folder = resolve(asked.text('out') ?? 'kit');
-  mkdirSync(folder, { recursive: true });
+  const out = resolve(asked.text('out') ?? 'kit');
+  mkdirSync(out, { recursive: true });
   const looks = { style: style + fonts(), size };
   const write = (file: string, title: string, bodies: readonly KitPart[]): Printed => {
-    const html = join(folder, `${file}.html`);
+    const html = join(out, `${file}.html`);
     const shown = bodies.map(({ body }) => body);
     writeFileSync(html, paperDocument({ pack }, title, shown, looks));
-    return { html, pdf: join(folder, `${file}.pdf`) };
+    return { html, pdf: join(out, `${file}.pdf`) };
   };
   const files = parts.map((one) =>
     write(`${numberOf(one)}-${one.name.replaceAll('_', '-')}`, one.title, [one]),
   );
   if (part === null) files.push(write('kit', say('paper:kit'), parts));
-  sentence(`${files.length} HTML files are in ${folder}.`);
+  sentence(`${files.length} HTML files are in ${out}.`);
   if (asked.flag('html')) return 0;
   const refused = await printPdfs(files);
   sentence(refused ?? `${files.length} PDF files are beside them.`);
@@ -114,6 +137,9 @@ await runAlone(
       minutes: 'value',
       address: 'value',
       part: 'value',
+      roads: 'value',
+      measure: 'value',
+      json: 'flag',
       html: 'flag',
     },
     run: print,
