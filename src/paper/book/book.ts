@@ -177,16 +177,18 @@ function movesFrom(met: readonly Met[]): (own: readonly Met[]) => readonly Move[
   };
   const sizeOf = (all: readonly { readonly count: number }[]) =>
     all.reduce((sum, { count }) => sum + count, 0);
+  const all = Array.from({ length: tracks * fieldCount }, (_, index) => ({
+    track: Math.floor(index / fieldCount),
+    from: index % fieldCount,
+  }));
   return (own) =>
-    Array.from({ length: tracks }, (_, track) =>
-      Array.from({ length: fieldCount }, (__, from) => {
-        const mine = shares(own, track, from);
-        const used = sizeOf(mine) >= enough ? mine : shares(met, track, from);
-        const rows = used.length === 0 ? [] : diceRows(used);
-        const isStill = rows.every(({ outcome }) => Number(outcome) === from);
-        return isStill ? [] : [{ track, from, rows }];
-      }),
-    ).flat(2);
+    all.flatMap(({ track, from }): readonly Move[] => {
+      const mine = shares(own, track, from);
+      const used = sizeOf(mine) >= enough ? mine : shares(met, track, from);
+      const rows = used.length === 0 ? [] : diceRows(used);
+      const isStill = rows.every(({ outcome }) => Number(outcome) === from);
+      return isStill ? [] : [{ track, from, rows }];
+    });
 }
 
 function asked({ slots, choices }: PaperPage): readonly Question[] {
