@@ -56,6 +56,8 @@ export default defineConfig({
         codeSplitting: {
           // Small files that every page needs cost a round trip each.
           groups: [
+            // Whoever reads anything from outside checks it with this.
+            { name: 'valibot', test: /node_modules\/valibot\// },
             ...['de', 'en'].map((language) => ({
               name: `words-${language}`,
               test: new RegExp(`/locales/${language}/(frame|shelf|reader|world|trouble)\\.ts$`),

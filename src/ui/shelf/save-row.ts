@@ -12,6 +12,7 @@ import {
 } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { namedWayPicture } from '../frame/way-picture.ts';
+import './save-row.css';
 
 /** One saved playthrough on the shelf: how far it went, and what can be done with it. */
 @customElement('rw-save')
