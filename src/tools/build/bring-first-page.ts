@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { firstPage } from './first-page.ts';
+import { handbook } from './handbook-plugin.ts';
 import { treeshake } from './tree-shake.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function bringFirstPage(root: string): Promise<typeof firstPage> {
     root,
     publicDir: false,
     logLevel: 'error',
+    plugins: [handbook()],
     build: {
       ssr: join(root, 'src/tools/build/first-page.ts'),
       outDir: folder,
