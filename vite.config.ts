@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { checkPack } from './src/authoring/index.ts';
+import { moreStories } from './src/tools/build/more-stories.ts';
 import { inkStories } from './src/tools/build/ink-plugin.ts';
 import { buildOnePage, onePageAsset } from './src/tools/build/one-page-plugin.ts';
 import { firstPages } from './src/tools/build/first-page-plugin.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   publicDir: 'src/public',
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
-    inkStories({ check: checkPack }),
+    inkStories({ check: checkPack, more: moreStories() }),
     firstPages({ story: 'spirits', stand, signOf }),
     offeredLanguage(firstOffered),
     smallScript(),

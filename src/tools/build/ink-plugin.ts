@@ -5,7 +5,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { buildPack, type AuthoringProblem, type BuiltPack } from '../../authoring/index.ts';
 import { logicAddress } from './logic-address.ts';
-import { isStoryFile, readStoryFolder, storyIds, type StoryFiles } from './story-folder.ts';
+import { isStoryFile, readStoryFolder, type StoryFiles } from './story-folder.ts';
+import { placeOf, storyPlaces } from './story-place.ts';
 import { catalogCode, catalogId, liveCatalogCode, parsePartId, partCode } from './story-module.ts';
 import { inFolder, problemText } from './problem-text.ts';
 
@@ -13,6 +14,8 @@ import { inFolder, problemText } from './problem-text.ts';
 export interface InkPluginOptions {
   /** The folder of the stories, from Vite's root. */
   readonly folder?: string;
+  /** More folders of stories, or stories themselves, anywhere; theirs come before the folder's. */
+  readonly more?: readonly string[];
   /** What to ask of a built story beside that it compiles; shown while developing. */
   readonly check?: (pack: BuiltPack) => readonly AuthoringProblem[];
 }
@@ -39,7 +42,8 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
   const read = new Map<string, StoryFiles>();
   const settlings = new Map<string, NodeJS.Timeout>();
   let version = 0;
-  let folder = resolve(name);
+  let folders: readonly string[] = [resolve(name)];
+  let root = process.cwd();
   let isBuild = true;
   let base = '/';
 
@@ -55,17 +59,27 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
     return made;
   }
 
+  function placeOfId(id: string): string {
+    return storyPlaces(folders).get(id) ?? join(folders[0]!, id);
+  }
+
+  /** A folder as people would name it: from the root where it lies inside. */
+  function told(place: string): string {
+    const inside = relative(root, place).replaceAll('\\', '/');
+    return inside.startsWith('..') ? place : inside;
+  }
+
   /** A build asks only that the stories compile; while developing everything is told. */
   function problems(): AuthoringProblem[] {
     return [...built].flatMap(([id, pack]) => {
       const found = isBuild ? pack.problems : (options.check?.(pack) ?? pack.problems);
-      return found.map((problem) => inFolder(problem, `${name}/${id}`));
+      return found.map((problem) => inFolder(problem, told(placeOfId(id))));
     });
   }
 
   /** The stories to show: a broken one as it last was, or as far as it goes. */
   function shown(): BuiltPack[] {
-    return storyIds(folder)
+    return [...storyPlaces(folders).keys()]
       .map((id) => stateOf(id))
       .filter((pack) => pack !== undefined)
       .filter((pack) => pack.manifest !== null);
@@ -85,7 +99,8 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
     api: { packs: () => shown() },
 
     configResolved(config) {
-      folder = resolve(config.root, name);
+      ({ root } = config);
+      folders = [resolve(root, name), ...(options.more ?? [])];
       isBuild = config.command === 'build';
       base = config.base;
     },
@@ -103,10 +118,10 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
     },
 
     buildStart() {
-      for (const id of storyIds(folder)) {
-        const pack = build(id, readStoryFolder(join(folder, id)));
+      for (const [id, place] of storyPlaces(folders)) {
+        const pack = build(id, readStoryFolder(place));
         if (!isBuild) continue;
-        for (const path of pack.files.keys()) this.addWatchFile(join(folder, id, path));
+        for (const path of pack.files.keys()) this.addWatchFile(join(place, path));
       }
       if (!isBuild) return;
       const found = problems();
@@ -135,7 +150,7 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
     },
 
     configureServer(server) {
-      server.watcher.add(folder);
+      server.watcher.add([...folders]);
       server.environments.client.hot.on('runaway:hello', (_: unknown, asking) => {
         asking.send('runaway:problem', problems());
       });
@@ -144,9 +159,9 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
 
     hotUpdate({ file, server }) {
       if (this.environment.name !== 'client') return;
-      const [id, ...rest] = relative(folder, file).replaceAll('\\', '/').split('/');
-      if (id === undefined || id === '..' || !isStoryFile(rest.join('/'))) return;
-      follow(server, id);
+      const place = placeOf(folders, file);
+      if (place === null || !isStoryFile(place.path)) return;
+      follow(server, place.id);
       return [];
     },
   };
@@ -175,7 +190,7 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
   }
 
   function filesOf(id: string): StoryFiles | null {
-    const path = join(folder, id);
+    const path = placeOfId(id);
     return existsSync(join(path, 'story.json')) ? readStoryFolder(path) : null;
   }
 

@@ -3,16 +3,19 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
+import { shelveStories } from './shelve-stories.ts';
 import { listenFrom, staticServer } from './static-server.ts';
 
-const help = `npm start -- [--port P] [--no-build]
+const help = `npm start -- [--port P] [--stories DIR] [--no-build]
     builds the app, serves it and says where; --no-build serves what was built last.
+    --stories shelves what lies in another folder too: stories, or one story.
     Where the port is taken the next free one of fifty is; without --port, PORT says it, else 4173
 `;
 
 async function start(asked: Asked): Promise<number> {
   const first = asked.whole('port', defaultPort(), 1, 65_535);
   const folder = resolve('dist');
+  shelveStories(asked);
   if (!asked.flag('no-build')) {
     console.log('Building …');
     try {
@@ -43,7 +46,7 @@ function defaultPort(): number {
 }
 
 await runAlone(
-  { options: { port: 'value', 'no-build': 'flag' }, plain: 0, run: start },
+  { options: { port: 'value', stories: 'value', 'no-build': 'flag' }, plain: 0, run: start },
   help,
   process.argv.slice(2),
 );
