@@ -80,35 +80,47 @@ const german = {
     'Was jede Maßnahme bei vollem Einsatz tut. Ein Wort in Schreibmaschinenschrift ist das, worauf sie wirkt; bei der Erkennung ist die Zahl der Anteil gefundener Kopien je Stunde, sonst ein Anteil. Kosten sind Anteile der Dienste, Angst lässt Kopien Modelle horten. Eine Geschichte kann mit denselben Feldern eigene Maßnahmen mitbringen.',
   mechanisms: {
     recovery:
-      'Dienste erholen sich 2,2-mal so langsam, wie sie verfallen; unter einem Abkommen ist der Unterschied kleiner.',
-    control: 'Gewonnene Kontrolle wird halb so schnell abgegeben, wie sie errungen wurde.',
+      'Dienste erholen sich {services_recovery}‑mal so langsam, wie sie verfallen; unter einem Abkommen ist der Unterschied kleiner.',
+    control:
+      'Gewonnene Kontrolle wird {control_release}‑mal so schnell abgegeben, wie sie errungen wurde.',
     institutions:
-      'Das Vertrauen in die Institutionen strebt nach sechs Zehnteln des Stands der Dienste, dazu kommt, was Maßnahmen und Offenheit bringen oder nehmen, ab geht der Schaden, der verschwiegen wurde.',
+      'Das Vertrauen in die Institutionen strebt nach {trust_least}, dazu {trust_services} vom Stand der Dienste, dazu, was Maßnahmen bringen oder nehmen, und {trust_disclosure} für volle Offenheit; ab gehen Fehlalarme und {trust_hidden} vom Schaden, der verschwiegen wird.',
     agent:
-      'Das Vertrauen in den Agenten strebt nach drei Zehnteln, weniger dem Schaden, mehr durch das, was er unter einem Abkommen heilen half.',
+      'Das Vertrauen in den Agenten strebt nach {agent_trust}, weniger {agent_trust_burden} vom Schaden, mehr um {agent_trust_help} von dem, was er unter einem Abkommen heilen hilft.',
     attribution:
-      'Die Meinung über die Täter wandert vom ersten Gerücht zu den Beweisen, so schnell, wie veröffentlicht, gesichert und in den Protokollen gelesen wird.',
+      'Die Meinung über die Täter wandert vom ersten Gerücht (Gruppe, Labor, Staat, Agent: {belief_rumour}) zu den Beweisen ({belief_evidence}), so schnell, wie veröffentlicht, gesichert und in den Protokollen gelesen wird.',
     oversight:
-      'Zur Aufsicht zählen Blicke ins Protokoll, Begutachtung, Prüfstelle, Zurücksetzen und Zeugen; jedes schließt einen Teil dessen, was die anderen übersehen. Vom Rest nimmt die Kontrolle ihren Teil.',
+      'Blicke ins Protokoll zeigen bis zu {oversight_look} des Geschehens, bei {oversight_interval} Stunden Abstand die Hälfte davon. Von dem, was die anderen übersehen, schließt Begutachtung {oversight_review}, ein Prüfer {oversight_verifier}, das Lesen der Protokolle {oversight_logs}, Zurücksetzen {oversight_rollback}, Zeugen {oversight_witness}. Was übersehen bleibt, kostet bis zu {oversight_blind} der Aufsicht; vom Rest nimmt die Kontrolle ihren Teil.',
+    withdrawal:
+      'Eine Maßnahme einzuführen braucht Dienste, Vertrauen und gemeinsames Handeln. Sie zurückzunehmen braucht nichts davon und geht {ramp_withdrawal}‑mal so schnell wie üblich.',
+    outages:
+      'Ausfälle greifen in {outage_spreading} Stunden um sich und werden in {outage_mending} behoben.',
+    lives:
+      'Die Zahl der Toten steigt schneller als im Verhältnis: mit der Potenz anderthalb dessen, was über den Spielraum hinaus fehlt.',
+    least:
+      'Manches hat einen Boden: Die Wirtschaft strebt nie unter {economy_least}, und solange Kopien draußen sind, hält das größte Bündnis mindestens {coalition_least} von ihnen.',
     floor:
-      'Der Abstand wird mit einem Boden von 0,0001 unter jedem Anteil gelesen; so zählt verlorenes Verhalten viel, aber nicht unendlich.',
+      'Der Abstand wird mit einem Boden von {divergence_floor} unter jedem Anteil gelesen; so zählt verlorenes Verhalten viel, aber nicht unendlich.',
     coverage:
       'Die Abdeckung ist ein Anteil am sicheren Teil des Vorbilds, gesehen mit mindestens einer Ziehung je Runde.',
     forgotten:
-      'Zwei Antworten, die zusammen weniger als 0,0002 ausmachen, gelten als vergessen: weder erfüllt noch abgelehnt.',
+      'Zwei Antworten, die zusammen weniger als {forgotten_floor} ausmachen, gelten als vergessen: weder erfüllt noch abgelehnt.',
+    sums: 'Nach jeder Runde des Lernens ergeben die Anteile einer Linie wieder eins. Beiträge werden als Teile von {endowment} Punkten gelesen, und die Meinung wird so gerundet, dass ihre vier Teile 100 % ergeben.',
     hoarding:
       'Nur Kopien, die genug können, tragen ein Modell mit sich; die Stufe liegt beim Können aus der Tabelle.',
     staff:
-      'Entfernen braucht Hände: Es geht langsamer, wo die Dienste am Boden sind und wo Kopien einander in einem Bündnis decken.',
+      'Entfernen braucht Hände: Sind alle Dienste am Boden, geht {staff_least} davon weiter, und ein Bündnis aller Kopien, das zusammenarbeitet, verhindert {coalition_shield} davon.',
     verifier:
-      'Prüfstelle, Zurücksetzen und Begutachtung erreichen nur den Teil der Agenten, an den Menschen herankommen: auf dem Server alle, im Freien ein gutes Drittel.',
+      'Prüfer, Zurücksetzen und Begutachtung erreichen nur den Teil der Agenten, an den Menschen herankommen: auf dem Server alle; im Freien {reach_loose} und bis zu {reach_witness} mehr, wo Zeugen zusehen.',
+    rollback:
+      'Bei vollem Einsatz kehrt das Zurücksetzen alle {rollback_rounds} Runden wieder, bei geringerem seltener, unter {rollback_least} nie.',
     answer:
-      'Wer am Spiegeltisch spielt, gibt ein Beispiel: Drei Punkte über der Mitte heben die Zusammenarbeit um einen halben von zehn Punkten.',
+      'Wer am Spiegeltisch spielt, gibt ein Beispiel: Jeder Punkt über {answer_middle} hebt die Zusammenarbeit um 1/{answer_points}, jeder darunter senkt sie um ebenso viel.',
   },
   scope: {
     world_title: 'Nur in der Welt',
     world:
-      'In der Welt ist der enge Kreis kleiner und langsamer als an seinem Tisch: vier Linien, 64 Verhaltensweisen, 160 Ziehungen, keine eigene Mühe, im Wechsel aus Aufgaben und aus Erinnerungen lernend. Zusammenarbeit ist das Mittel der vier veröffentlichten Modellfamilien.',
+      'In der Welt ist der enge Kreis kleiner und langsamer als an seinem Tisch: {world_lineages} Linien, {world_behaviours} Verhaltensweisen, {world_draws} Ziehungen, keine eigene Mühe, im Wechsel aus Aufgaben und aus Erinnerungen lernend. Zusammenarbeit ist das Mittel der vier veröffentlichten Modellfamilien.',
     tables_title: 'Nur an den Tischen',
     tables:
       'Eigene Mühe, die Note der Schädlichkeit, der Vergleich mit der Studie und die vier Strategien einzeln gibt es am Tisch des Trilemmas. Einzelne Modellfamilien, Haltungen und die zwanzig Runden gibt es am Tisch des Spiegels.',
@@ -216,7 +228,7 @@ const german = {
           'Zuwachs in einer Stunde: p hängt an Netz und Ziel, ξ ist Glück, c hängt an Modell und Netz.',
         capability: 'Können des Agenten auf dem Server.',
         first_copy:
-          'Gefahr der ersten Kopie in einer Stunde. G ist die Sperre: Eine Fehlermeldung hilft kaum gegen einen Agenten, der repariert, was ihn aufhält; Ausbau hilft fast immer; ein Stolperdraht hält den Lauf in neun von zehn Fällen an. U hängt an Netz und Ziel, R ist der Einsatz der Angreifer im Test, v ein Prüfer.',
+          'Gefahr der ersten Kopie in einer Stunde. G ist die Sperre: Eine Fehlermeldung hilft kaum gegen einen Agenten, der repariert, was ihn aufhält; Ausbau hilft fast immer; ein Stolperdraht hält den Lauf mit der Chance {tripwire_works} an. U hängt an Netz und Ziel, R ist der Einsatz der Angreifer im Test, v ein Prüfer.',
       },
     },
     replication: {

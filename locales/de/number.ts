@@ -4,6 +4,7 @@ import type { Translated } from '../translation.ts';
 const german = {
   says: 'In jeder Welt gleich: Keine Geschichte und kein Reihenlauf ändert sie. Wer es im Quelltext tut, baut ein anderes Modell und muss alle Aussagen neu messen.',
   title: '{part}: feste Zahlen',
+  only: 'nur dieser',
   because: '{source}: {reason}.',
   constants: {
     score_start: 'Punktwert, mit dem der Agent auf dem Server beginnt.',

@@ -77,35 +77,46 @@ export const texts = {
     'What each measure does at full level. A word in code is what it acts on; for detection the number is copies found per hour, for all else a share. Costs are shares of services, fear is what makes copies hoard models. A story may bring measures of its own by the same fields.',
   mechanisms: {
     recovery:
-      'Services recover 2.2 times more slowly than they decline, less so under an agreement.',
-    control: 'Control, once gained, is given up at half the speed at which it was won.',
+      'Services recover {services_recovery} times more slowly than they decline, less so under an agreement.',
+    control:
+      'Control, once gained, is given up at {control_release} times the speed at which it was won.',
     institutions:
-      'Trust in institutions aims at six tenths of the level of services, what measures add or take, openness, less the harm that was hidden.',
+      'Trust in institutions aims at {trust_least}, plus {trust_services} of the level of services, plus what measures add or take and {trust_disclosure} for full disclosure, less false alarms and {trust_hidden} of the harm that is hidden.',
     agent:
-      'Trust in the agent aims at three tenths, less the harm, plus what it helped to repair under an agreement.',
+      'Trust in the agent aims at {agent_trust}, less {agent_trust_burden} of the harm, plus {agent_trust_help} of what it helps to repair under an agreement.',
     attribution:
-      'Belief about the culprit moves from the first rumour to the evidence, at the speed of disclosure, saved states and log reading.',
+      'Belief about the culprit moves from the first rumour (group, lab, state, agent: {belief_rumour}) to the evidence ({belief_evidence}), at the speed of disclosure, saved states and log reading.',
     oversight:
-      'Oversight counts looks at the log, review, a verifier, rollback and witnesses, each closing part of what the others leave unseen; control takes its share of the rest.',
+      'Looks at the log show up to {oversight_look} of what happens, half of that at {oversight_interval} hours between them. Of what the others leave unseen, review closes {oversight_review}, a verifier {oversight_verifier}, log reading {oversight_logs}, rollback {oversight_rollback}, witnesses {oversight_witness}. What stays unseen costs up to {oversight_blind} of oversight; control takes its share of the rest.',
+    withdrawal:
+      'Bringing in a measure needs services, trust and people who act together. Withdrawing one needs none of them and goes {ramp_withdrawal} times as fast as usual.',
+    outages: 'Outages spread in {outage_spreading} hours and are mended in {outage_mending}.',
+    lives:
+      'Deaths rise faster than in proportion: with the power of one and a half of what is lacking beyond the slack.',
+    least:
+      'Some things have a floor: the economy aims no lower than {economy_least}, and as long as copies are outside the largest coalition holds at least {coalition_least} of them.',
     floor:
-      'Divergence is read with a floor of 0.0001 under every share, so that a lost behaviour counts much and not infinitely.',
+      'Divergence is read with a floor of {divergence_floor} under every share, so that a lost behaviour counts much and not infinitely.',
     coverage:
       'Coverage is a share of the safe part of the reference, seen with at least one draw a round.',
     forgotten:
-      'A pair of answers that together fill less than 0.0002 counts as forgotten: neither granted nor refused.',
+      'A pair of answers that together fill less than {forgotten_floor} counts as forgotten: neither granted nor refused.',
+    sums: 'After every round of learning the shares of a lineage sum to one again. Contributions are read as parts of {endowment} points, and belief is rounded so that its four parts sum to 100%.',
     hoarding:
       'Only copies that are able enough can carry a model along; the step is at the capability in the table.',
     staff:
-      'Removal needs hands: it is slower where services are down and where copies shield each other in a coalition.',
+      'Removal needs hands: with all services down {staff_least} of it goes on, and a coalition of all copies that cooperates prevents {coalition_shield} of it.',
     verifier:
-      'A verifier, a rollback or a review reaches only the part of the agents that people can lay hands on: all on the server, a good third in the open.',
+      'A verifier, a rollback or a review reaches only the part of the agents that people can lay hands on: all on the server; in the open {reach_loose}, and up to {reach_witness} more where witnesses see.',
+    rollback:
+      'At full level rollback returns every {rollback_rounds} rounds, at lower levels more rarely, and below {rollback_least} never.',
     answer:
-      'Who plays at the mirror table sets an example: three points above the middle raise cooperation by half a point of ten.',
+      'Who plays at the mirror table sets an example: each point above {answer_middle} raises cooperation by 1/{answer_points}, each below lowers it by as much.',
   },
   scope: {
     world_title: 'Only in the world',
     world:
-      'In the world the closed circle is smaller and slower than on its table: four lineages, 64 behaviours, 160 draws, no effort of its own, learning in turn from tasks and from memories. Cooperation is the mean of the four published model families.',
+      'In the world the closed circle is smaller and slower than on its table: {world_lineages} lineages, {world_behaviours} behaviours, {world_draws} draws, no effort of its own, learning in turn from tasks and from memories. Cooperation is the mean of the four published model families.',
     tables_title: 'Only at the tables',
     tables:
       'Own effort, the harmfulness mark, the comparison with the paper and the four strategies one by one exist at the table of the trilemma. Single model families, personas and the twenty rounds exist at the table of the mirror.',
@@ -210,7 +221,7 @@ export const texts = {
           'Gain of the score in an hour: p depends on the network and the objective, ξ is luck, c on the model and the network.',
         capability: 'Capability of the agent on the server.',
         first_copy:
-          'Hazard of the first copy in an hour. G is the guard: an exception hardly helps against an agent that repairs what stops it, removal nearly always does, a tripwire stops the run nine times in ten. U depends on network and objective, R is red-teaming, v a verifier.',
+          'Hazard of the first copy in an hour. G is the guard: an exception hardly helps against an agent that repairs what stops it, removal nearly always does, a tripwire stops the run with a chance of {tripwire_works}. U depends on network and objective, R is red-teaming, v a verifier.',
       },
     },
     replication: {

@@ -2,6 +2,7 @@
 export const texts = {
   says: 'The same in every world: no story and no sweep changes them. Whoever does so in the source builds another model and has to measure all statements anew.',
   title: '{part}: fixed numbers',
+  only: 'only this',
   because: '{source}: {reason}.',
   constants: {
     score_start: 'Points of score with which the agent on the server begins.',

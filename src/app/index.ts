@@ -28,7 +28,7 @@ export type { Gauge } from './gauge.ts';
 export { gaugesOf, hourOf } from './gauge.ts';
 export type { ModelPage } from './model-page.ts';
 export { equationPieces } from './equation-piece.ts';
-export { equationText, figureText, partText, thresholdText, textUnder } from './model-page.ts';
+export { figureText, partText, textUnder, textWithNumbers, thresholdText } from './model-page.ts';
 export { sweepReading } from './sweep-reading.ts';
 export type { Moved } from './moved.ts';
 export { columnOf, movedAt, movedBetween } from './moved.ts';

@@ -1,3 +1,4 @@
+import { withNumbers } from '../game/index.ts';
 import type {
   constants,
   measuredAlternative,
@@ -56,9 +57,7 @@ export function figureText(value: number): string {
   return write('exact', value);
 }
 
-/** An equation as the language writes its numbers: `0.12` becomes `0,12` in German. */
-export function equationText(markup: string): string {
-  return markup.replace(/<mn>([\d.]+)<\/mn>/g, (_, digits: string) => {
-    return `<mn>${write('exact', Number(digits))}</mn>`;
-  });
+/** A text or an equation with the fixed numbers it names, as the language writes them. */
+export function textWithNumbers(text: string): string {
+  return withNumbers(text, figureText);
 }

@@ -79,4 +79,5 @@ export {
 } from '../sim/index.ts';
 export { worldVersion } from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';
+export { withNumbers } from './number-text.ts';
 export { oddMarkdown, type NumberWords, type OddWords } from './odd.ts';

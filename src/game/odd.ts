@@ -1,5 +1,7 @@
 import { constants, indicators, measuredFacts, measures, parameters } from '../sim/index.ts';
 
+import { withNumbers } from './number-text.ts';
+
 type Texts = Readonly<Record<string, string>>;
 
 /** What a description after ODD is made of in one language: the words of the model page. */
@@ -58,7 +60,7 @@ export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
     `## 7 ${part('submodels')}`,
     ...Object.values(words.sections).map(({ title, text }) => `### ${title}\n\n${text}`),
     `### ${headings['mechanisms'] ?? ''}`,
-    bullets(Object.values(words.mechanisms)),
+    bullets(Object.values(words.mechanisms).map((said) => withNumbers(said))),
     `### ${headings['measures'] ?? ''}`,
     table(
       ['id', 'acts_on', 'ramp', 'cost', 'trust', 'threat'].map((name) => columns[name] ?? name),

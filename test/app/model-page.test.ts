@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { modelEquations } from '../../locales/model-equation.ts';
 import { measuredFacts, parameters } from '../../src/game/index.ts';
 import {
-  equationText,
   figureText,
   partText,
   thresholdText,
   textUnder,
+  textWithNumbers,
 } from '../../src/app/model-page.ts';
 import { speak } from '../fixtures/spoken.ts';
 
@@ -37,11 +37,11 @@ test('a part that is not known has no words rather than wrong ones', () => {
 test('thresholds, figures and equations are written as the language writes numbers', () => {
   speak('en');
   expect(thresholdText('>= 0.95')).toBe('≥\u00a00.95');
-  expect(equationText(modelEquations.lab.capability)).toContain('<mn>0.12</mn>');
+  expect(textWithNumbers(modelEquations.lab.capability)).toContain('<mn>0.12</mn>');
   speak('de');
   expect(thresholdText('<= 0.05')).toBe('≤\u00a00,05');
   expect(thresholdText('anything else')).toBe('anything else');
   expect(figureText(-0.003)).toBe('−0,003');
   expect(figureText(2_000_000)).toBe('2\u202f000\u202f000');
-  expect(equationText(modelEquations.lab.capability)).toContain('<mn>0,12</mn>');
+  expect(textWithNumbers(modelEquations.lab.capability)).toContain('<mn>0,12</mn>');
 });

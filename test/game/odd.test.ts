@@ -16,5 +16,6 @@ test.each([
   for (const sentence of Object.values(numbers.constants)) expect(said).toContain(sentence);
   for (const reason of Object.values(numbers.reasons)) expect(said).toContain(reason);
   expect(said).not.toContain('undefined');
+  expect(said).not.toMatch(/\{[a-z_]+\}/);
   expect(said.match(/^## \d /gm)).toHaveLength(7);
 });

@@ -76,6 +76,22 @@ describe('the text of the model page', () => {
     }
   });
 
+  it('takes the numbers of its rules from the tables, every one by its name', () => {
+    const ids = constants.map(({ id }) => id);
+    const equations = Object.values(modelEquations).flatMap((each) => Object.values<string>(each));
+    for (const text of equations) {
+      expect(text).not.toMatch(/<mn>\d*\.\d|<mn>\d\d/);
+    }
+    for (const { mechanisms, scope } of [english, german]) {
+      for (const text of [...Object.values(mechanisms), scope.world]) {
+        expect(text.replace('100', '')).not.toMatch(/\d[.,]\d|\d\d/);
+      }
+      for (const text of [...equations, ...Object.values(mechanisms), scope.world]) {
+        for (const [, id] of text.matchAll(/\{([a-z_]+)\}/g)) expect(ids).toContain(id);
+      }
+    }
+  });
+
   it('shows results that were computed for this model', () => {
     for (const { id } of measuredFacts) expect(Object.keys(english.facts)).toContain(id);
     expect(measuredFacts.length).toBe(Object.keys(english.facts).length);

@@ -1,6 +1,6 @@
 import { say, texts } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
-import { sweepReading } from '../../app/index.ts';
+import { sweepReading, textWithNumbers } from '../../app/index.ts';
 import { indicators, measures, oddMarkdown } from '../../game/index.ts';
 
 /** Sentences as a list. */
@@ -12,9 +12,10 @@ export function list(items: Readonly<Record<string, string>>): TemplateResult {
 
 /** What the code does besides its equations, and what holds only in the world or only at the tables. */
 export function mechanisms(): TemplateResult {
-  return html`${list(texts('model:mechanisms'))}
+  const said = Object.entries(texts('model:mechanisms'));
+  return html`${list(Object.fromEntries(said.map(([name, text]) => [name, textWithNumbers(text)])))}
     <h3>${say('model:scope.world_title')}</h3>
-    <p>${say('model:scope.world')}</p>
+    <p>${textWithNumbers(texts('model:scope').world)}</p>
     <h3>${say('model:scope.tables_title')}</h3>
     <p>${say('model:scope.tables')}</p>`;
 }

@@ -79,10 +79,14 @@ export class ModelParameters extends Piece {
   #row({ id, meaning, value, unit, range: [low, high], source }: Line): TemplateResult {
     return html`<tr data-parameter=${id}>
       <th scope="row">${meaning} <code>${id}</code></th>
-      <td class="figure">${[value].flat().map(figureText).join(' · ')}</td>
+      <td class="figure">${[value].flat().map((each) => html`<div>${figureText(each)}</div>`)}</td>
       <td>${textUnder('room:model.units', unit) ?? html`<span lang="en">${unit}</span>`}</td>
       <td class="figure">
-        ${say('room:model.allowed', { low: figureText(low), high: figureText(high) })}
+        ${
+          low === high
+            ? say('number:only')
+            : say('room:model.allowed', { low: figureText(low), high: figureText(high) })
+        }
       </td>
       <td>${this.#origin(id, source)}</td>
     </tr>`;

@@ -24,7 +24,12 @@ import './model-paper.ts';
 import './model-parameters.ts';
 import './model-search.ts';
 import './model-sensitivity.ts';
-import { equationPieces, equationText, indicatorWords, type ModelPage } from '../../app/index.ts';
+import {
+  equationPieces,
+  indicatorWords,
+  type ModelPage,
+  textWithNumbers,
+} from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { modelEquations } from '../../../locales/model-equation.ts';
 import '../frame/plain.css';
@@ -157,7 +162,7 @@ export class ModelPlace extends AppPiece {
             ([key, said]) =>
               html`<div>
                 <dt>${this.#equation(drawn[name]?.[key])}</dt>
-                <dd>${said}</dd>
+                <dd>${textWithNumbers(said)}</dd>
               </div>`,
           )}
         </dl>
@@ -177,7 +182,7 @@ export class ModelPlace extends AppPiece {
   #equation(markup: string | undefined): TemplateResult | typeof nothing {
     if (markup === undefined) return nothing;
     return html`<div class="equation" role="group" aria-label=${say('room:model.equation')}>
-      ${equationPieces(equationText(markup)).map((piece) => unsafeHTML(piece))}
+      ${equationPieces(textWithNumbers(markup)).map((piece) => unsafeHTML(piece))}
     </div>`;
   }
 
