@@ -9,6 +9,9 @@ const partPrefix = 'virtual:story/';
 /** Diverts the opening of a story reaches through: two decisions, told to the next choice. */
 const openingDepth = 5;
 
+/** The opening of a story comes on its own only where it is at most this share of it: else nobody waits less. */
+const openingShare = 0.1;
+
 /**
  * A part of a story as a module of its own: a language, its first pages, its kit, the glossary, or
  * what its manifest holds beyond the cover.
@@ -49,9 +52,9 @@ export function catalogCode(
   const entries = packs.map((pack) => {
     const { id, languages: spoken } = pack.manifest!;
     const cases = spoken.map((part) => `${quote(part)}: () => ${importOf({ story: id, part })}`);
-    const openings = spoken.map(
-      (part) => `${quote(part)}: () => ${importOf({ story: id, part: openingOf(part) })}`,
-    );
+    const openings = spoken
+      .filter((part) => hasOpening(pack, part))
+      .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: openingOf(part) })}`);
     const kits = spoken
       .filter((part) => readKit(pack.files, pack.manifest!, part).kit !== null)
       .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
@@ -63,7 +66,7 @@ export function catalogCode(
 const entry = (cover, hash, stories, openings, kits, deck, glossary, logic) => {
   let manifest = cover;
   let isWhole = false;
-  return {
+  const made = {
     get manifest() { return manifest; },
     hash,
     logic,
@@ -75,18 +78,29 @@ const entry = (cover, hash, stories, openings, kits, deck, glossary, logic) => {
       isWhole = true;
       return story;
     },
-    loadOpening: async (language) => {
-      const { story, needed } = await (openings[language] ?? stories[language])();
-      if (!isWhole) manifest = { ...cover, ...needed };
-      return story;
-    },
     loadGlossary: async () => (await glossary()).glossary,
     loadKit: async (language) => (kits[language] ? (await kits[language]()).kit : null),
   };
+  if (Object.keys(openings).length === 0) return made;
+  made.loadOpening = async (language) => {
+    if (!openings[language]) return made.load(language);
+    const { story, needed } = await openings[language]();
+    if (!isWhole) manifest = { ...cover, ...needed };
+    return story;
+  };
+  return made;
 };
 export const catalog = [${entries.join(',\n')}];
 export const alone = null;
 `;
+}
+
+/** Whether the first pages of a story are worth a chunk of their own. */
+function hasOpening(pack: BuiltPack, language: Language): boolean {
+  const story = playable(pack)?.stories[language];
+  if (story === undefined) return false;
+  const sizeOf = (value: unknown) => JSON.stringify(value).length;
+  return sizeOf(openingPart(story, openingDepth)) <= openingShare * sizeOf(story);
 }
 
 /** Code of the catalog while developing: parts are asked for again whenever the story changes. */
