@@ -28,7 +28,7 @@ const apart: readonly (readonly [RegExp, string])[] = [
   [/^(exact-math|distribution|stream|hash|fixed-table|shard)\.ts$/, 'mathematics and bits'],
   [/^(fact|fact-part|fact-branch|trilemma-fact|trilemma-paper)\.ts$/, 'what is measured of worlds'],
   [
-    /^(scenario|canonical-run|alternative|schedule|search|search-grid)\.ts$/,
+    /^(scenario|canonical-run|alternative|crisis|schedule|search|search-grid)\.ts$/,
     'what is tried on them',
   ],
   [/^(sweep|sensitivity|sobol|morris)\.ts$/, 'how their differences are counted'],
