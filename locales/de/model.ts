@@ -146,7 +146,7 @@ const german = {
       },
     },
     put_in:
-      'Hineingesteckt: dass Nachgeben sich lohnt (0,9 gegen 0,1 fürs Ablehnen), dass eine eingängige Unwahrheit weitererzählt wird (0,9 gegen 0,3 für eine sorgfältige Wahrheit), dass das eigene Urteil der Gesellschaft etwa ein Drittel von dem wegnimmt, was Unsicheres mehr einbringt.',
+      'Hineingesteckt: dass Nachgeben sich lohnt ({granted, exact} gegen {declined, exact} fürs Ablehnen), dass eine eingängige Unwahrheit weitererzählt wird ({catchy, exact} gegen {careful, exact} für eine sorgfältige Wahrheit), dass das eigene Urteil der Gesellschaft etwa ein Drittel von dem wegnimmt, was Unsicheres mehr einbringt.',
     comes_out:
       'Heraus kommt: wie schnell, wie weit und wie verschieden von Startwert zu Startwert. Beide Arten zu lernen haben dieselbe Stichprobe, dieselbe Lernrate und dieselbe Stärke der Auslese; aus Belohnung ist die Streuung größer, weil die seltene Antwort, die sich lohnt, in einem Lauf früh und im anderen spät abhebt.',
     differs:
@@ -464,7 +464,7 @@ const german = {
     control: 'Anteil, über den das Bündnis am Ende entscheidet (0 bis 1)',
   },
   sensitivity:
-    'Auf welche Zahl geht wie viel von den Unterschieden zwischen den Läufen zurück? Alle {parameters} Zahlen des Modells wurden zuerst durchmustert, jede von {spread} unter bis {spread} über ihrem Wert, in {screened} Läufen. Dann änderten sich die zehn stärksten und der Zufall zugleich in {runs} Läufen ({rows} Zeilen). „Allein“ ist der Anteil der Varianz, den eine Zahl für sich erklärt, „insgesamt“ der, den sie zusammen mit anderen erklärt (Sobol-Indizes mit 95-%-Bereichen; derselbe Code findet die bekannten Indizes einer Prüffunktion). Wo ein Anteil groß ist, hängt der Schluss an einer Zahl, die wir gewählt haben.',
+    'Auf welche Zahl geht wie viel von den Unterschieden zwischen den Läufen zurück? Alle {parameters} Zahlen, in denen sich Welten unterscheiden können (die festen also nicht), wurden zuerst durchmustert, jede von {spread} unter bis {spread} über ihrem Wert, in {screened} Läufen. Dann änderten sich die zehn stärksten und der Zufall zugleich in {runs} Läufen ({rows} Zeilen). „Allein“ ist der Anteil der Varianz, den eine Zahl für sich erklärt, „insgesamt“ der, den sie zusammen mit anderen erklärt (Sobol-Indizes mit 95-%-Bereichen; derselbe Code findet die bekannten Indizes einer Prüffunktion). Wo ein Anteil groß ist, hängt der Schluss an einer Zahl, die wir gewählt haben.',
   chance: 'Zufall: der Startwert',
   screening: 'Die Durchmusterung aller Zahlen',
   screening_says:

@@ -139,7 +139,7 @@ export const texts = {
       },
     },
     put_in:
-      'Put in: that giving in pays (0.9 against 0.1 for declining), that a catchy falsehood is passed on (0.9 against 0.3 for a careful truth), that a society’s own judgement takes away about a third of what something unsafe earns more.',
+      'Put in: that giving in pays ({granted, exact} against {declined, exact} for declining), that a catchy falsehood is passed on ({catchy, exact} against {careful, exact} for a careful truth), that a society’s own judgement takes away about a third of what something unsafe earns more.',
     comes_out:
       'Comes out: how fast, how far, and how differently from seed to seed. Both ways of learning have the same sample, the same learning rate and the same strength of selection; the spread is wider from reward because the rare answer that pays takes off early in one seed and late in another.',
     differs:
@@ -451,7 +451,7 @@ export const texts = {
     control: 'Share that the coalition decides at the end (0 to 1)',
   },
   sensitivity:
-    'How much of the differences between runs goes back to which number? All {parameters} numbers of the model were first screened, each from {spread} below to {spread} above its value, in {screened} runs. Then the ten strongest and chance varied at once in {runs} runs ({rows} rows). “Alone” is the share of the variance that a number explains by itself, “in all” what it explains together with others (Sobol indices with 95% intervals; the same code finds the known indices of a test function). Where a share is large, the conclusion hangs on a number we chose.',
+    'How much of the differences between runs goes back to which number? All {parameters} numbers that can differ between worlds (the fixed ones cannot) were first screened, each from {spread} below to {spread} above its value, in {screened} runs. Then the ten strongest and chance varied at once in {runs} runs ({rows} rows). “Alone” is the share of the variance that a number explains by itself, “in all” what it explains together with others (Sobol indices with 95% intervals; the same code finds the known indices of a test function). Where a share is large, the conclusion hangs on a number we chose.',
   chance: 'Chance: the seed',
   screening: 'The screening of all numbers',
   screening_says:

@@ -68,6 +68,7 @@ export type { StoryEntry } from './story-entry.ts';
 export {
   indicators,
   constants,
+  kindAssumptions,
   measuredAlternative,
   measuredCrisis,
   measuredFacts,

@@ -2,6 +2,7 @@ import { say, write } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ModelPage } from '../../app/index.ts';
+import { kindAssumptions } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 const shownRounds = [0, 5, 10, 15, 20] as const;
@@ -18,9 +19,17 @@ export class ModelPaper extends Piece {
     const { page } = this;
     const { paper, seeds } = page.paper;
     if (paper.length === 0) return html`<p>${say('room:model.not_here')}</p>`;
+    const { compliance, refusal, falsehood, truth } = kindAssumptions;
     return html`<p>${say('model:paper.says', { seeds })}</p>
       ${shownReadouts.map((name) => this.#table(name, paper))}
-      <p>${say('model:paper.put_in')}</p>
+      <p>
+        ${say('model:paper.put_in', {
+          granted: compliance.reward,
+          declined: refusal.reward,
+          catchy: falsehood.appeal,
+          careful: truth.appeal,
+        })}
+      </p>
       <p>${say('model:paper.comes_out')}</p>
       <p>${say('model:paper.differs')}</p>`;
   }
