@@ -1,6 +1,13 @@
 import { ClassicLevel } from 'classic-level';
 import { readLog, type Entry, type Log } from '../workshop/index.ts';
 import type { RoomRecord, RoomStore, StoredRoom } from './room-store.ts';
+import { WriteQueue } from './write-queue.ts';
+
+interface Put {
+  readonly type: 'put';
+  readonly key: string;
+  readonly value: unknown;
+}
 
 /** Keys are `room!CODE`, `seat!CODE!hash` and `log!CODE!number`; values are JSON. */
 const after = '~';
@@ -11,6 +18,7 @@ const after = '~';
  */
 export class LevelRoomStore implements RoomStore {
   readonly #numbers = new Map<string, number>();
+  readonly #writes = new WriteQueue<Put>((puts) => this.database.batch([...puts], { sync: true }));
 
   private constructor(readonly database: ClassicLevel<string, unknown>) {}
 
@@ -38,8 +46,9 @@ export class LevelRoomStore implements RoomStore {
     await this.database.batch([...puts, ...this.#puts(code, log)], { sync: true });
   }
 
-  async append(code: string, entries: readonly Entry[]): Promise<void> {
-    await this.database.batch(this.#puts(code, entries), { sync: true });
+  /** Rooms share a write to the disk where several have something to write at once. */
+  append(code: string, entries: readonly Entry[]): Promise<void> {
+    return this.#writes.add(this.#puts(code, entries));
   }
 
   async addToken(code: string, token: string, seat: string): Promise<void> {
@@ -47,6 +56,8 @@ export class LevelRoomStore implements RoomStore {
   }
 
   async delete(code: string): Promise<void> {
+    // What is still to be written of the room must not come after.
+    await this.#writes.add([]);
     this.#numbers.delete(code);
     await this.database.del(`room!${code}`, { sync: true });
     for (const kind of ['log', 'seat']) {
@@ -58,7 +69,7 @@ export class LevelRoomStore implements RoomStore {
     await this.database.close();
   }
 
-  #puts(code: string, entries: readonly Entry[]) {
+  #puts(code: string, entries: readonly Entry[]): readonly Put[] {
     let number = this.#numbers.get(code) ?? 0;
     const puts = entries.map((value: unknown) => {
       number += 1;

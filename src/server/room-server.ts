@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
-import type { Language } from '../game/index.ts';
 import {
   readRoomMessage,
   type Log,
@@ -10,7 +9,9 @@ import {
   type RoomNews,
   type RoomProblem,
 } from '../workshop/index.ts';
+import type { Device, Part } from './device.ts';
 import { Meter, usualLimits, type RoomLimits } from './limit.ts';
+
 import type { Room } from './room.ts';
 import { hashOf, Rooms, secret, type RoomsPorts } from './rooms.ts';
 
@@ -23,25 +24,11 @@ const longestSaying = 1000;
 /** Milliseconds in which what happens in a room is gathered before everybody is told. */
 const gather = 60;
 
+/** The same for votes and answers, of which others see no more than how many there are. */
+const gatherVotes = 500;
+
 /** Milliseconds between two looks for rooms that have expired. */
 const lookAgain = 10 * 60_000;
-
-/** What a device is in a room. */
-type Part =
-  | { readonly kind: 'lead'; readonly room: Room }
-  | {
-      readonly kind: 'seat';
-      readonly room: Room;
-      readonly seat: string;
-      readonly language: Language;
-    };
-
-interface Device {
-  readonly socket: Socket;
-  part: Part | null;
-  /** The view that was sent last, as text. */
-  seen: string;
-}
 
 /** Rooms over a web server: Socket.IO by WebSocket, or by long polling where a proxy allows no more. */
 export class RoomServer {
@@ -49,6 +36,7 @@ export class RoomServer {
   #rooms!: Rooms;
   readonly #devices = new Map<Room, Set<Device>>();
   readonly #untold = new Set<Room>();
+  readonly #uncounted = new Set<Room>();
   readonly #messages: Meter;
   readonly #guesses: Meter;
   readonly #allGuesses: Meter;
@@ -144,13 +132,17 @@ export class RoomServer {
     on('join', (message) => this.#join(device, message));
     on('vote', async (vote) => {
       const { part } = device;
-      return part?.kind === 'seat' ? ((await part.room.vote(part.seat, vote)) ?? {}) : 'wrong-key';
+      if (part?.kind !== 'seat') return 'wrong-key';
+      const problem = await part.room.vote(part.seat, vote);
+      this.#showTo(device);
+      return problem ?? {};
     });
     on('reply', async (reply) => {
       const { part } = device;
-      return part?.kind === 'seat'
-        ? ((await part.room.reply(part.seat, reply)) ?? {})
-        : 'wrong-key';
+      if (part?.kind !== 'seat') return 'wrong-key';
+      const problem = await part.room.reply(part.seat, reply);
+      this.#showTo(device);
+      return problem ?? {};
     });
     on('leave', async () => {
       const { part } = device;
@@ -232,16 +224,22 @@ export class RoomServer {
   #tell(room: Room, entries: Log): void {
     for (const { socket, part } of this.#devices.get(room) ?? [])
       if (part?.kind === 'lead') say(socket, 'entries', entries);
-    this.#tellSoon(room);
+    const isCount = entries.every(({ command: { kind } }) => kind === 'vote' || kind === 'reply');
+    if (isCount) this.#tellAfter(room, this.#uncounted, gatherVotes);
+    else this.#tellSoon(room);
   }
 
   #tellSoon(room: Room): void {
-    if (this.#untold.has(room)) return;
-    this.#untold.add(room);
+    this.#tellAfter(room, this.#untold, gather);
+  }
+
+  #tellAfter(room: Room, waiting: Set<Room>, delay: number): void {
+    if (waiting.has(room)) return;
+    waiting.add(room);
     setTimeout(() => {
-      this.#untold.delete(room);
+      waiting.delete(room);
       this.#show(room);
-    }, gather).unref();
+    }, delay).unref();
   }
 
   #show(room: Room): void {
@@ -249,15 +247,20 @@ export class RoomServer {
     const seats = here.flatMap(({ part }) => (part?.kind === 'seat' ? [part.seat] : []));
     const present = [...new Set(seats)];
     for (const device of here) {
-      const { part, socket } = device;
-      if (part?.kind === 'lead') say(socket, 'present', present);
-      if (part?.kind !== 'seat') continue;
-      const view = room.viewOf(part.seat, part.language);
-      const text = JSON.stringify(view);
-      if (view === null || text === device.seen) continue;
-      device.seen = text;
-      say(socket, 'view', view);
+      if (device.part?.kind === 'lead') say(device.socket, 'present', present);
+      else this.#showTo(device);
     }
+  }
+
+  /** Sends a seat what it may see, where that is not what it has. */
+  #showTo(device: Device): void {
+    const { part, socket } = device;
+    if (part?.kind !== 'seat') return;
+    const view = part.room.viewOf(part.seat, part.language);
+    const text = JSON.stringify(view);
+    if (view === null || text === device.seen) return;
+    device.seen = text;
+    say(socket, 'view', view);
   }
 
   #sayOver(room: Room): void {

@@ -15,6 +15,7 @@ import {
   type Workshop,
 } from '../workshop/index.ts';
 import type { RoomStore } from './room-store.ts';
+import { WriteQueue } from './write-queue.ts';
 
 /** Most entries a room's log may hold: sixty people who change their mind on every page. */
 const mostEntries = 20_000;
@@ -38,7 +39,7 @@ export class Room {
   #workshop: Workshop;
   readonly #spoken = new Map<Language, Workshop>();
   #unwritten: Log = [];
-  #writing: Promise<void> | null = null;
+  readonly #writes = new WriteQueue<Log[number]>((entries) => this.#write(entries));
   readonly #tokens: Map<string, string>;
   #seatsGiven: number;
   /** Seconds since 1970 when something was last done here. */
@@ -167,23 +168,18 @@ export class Room {
   }
 
   /** Resolves once everything done so far is on the disk; many wait for one write. */
-  async #written(): Promise<void> {
-    while (this.#unwritten.length > 0 || this.#writing !== null) {
-      this.#writing ??= this.#write();
-      await this.#writing;
-    }
-  }
-
-  async #write(): Promise<void> {
+  #written(): Promise<void> {
     const entries = this.#unwritten;
     this.#unwritten = [];
+    return this.#writes.add(entries);
+  }
+
+  async #write(entries: Log): Promise<void> {
     try {
       await this.ports.store.append(this.code, entries);
     } catch (error) {
       this.ports.onFailed(error);
       throw error;
-    } finally {
-      this.#writing = null;
     }
     this.ports.onWritten(entries);
   }

@@ -34,8 +34,17 @@ export interface ProjectedChoice {
   readonly former: number | null;
 }
 
+/** Everybody in a room is shown the same; it is worked out once. */
+const known = new WeakMap<Workshop, ProjectorView>();
+
 /** The part of a workshop that may stand on the wall. */
 export function projectorView(workshop: Workshop): ProjectorView {
+  const view = known.get(workshop) ?? viewOf(workshop);
+  known.set(workshop, view);
+  return view;
+}
+
+function viewOf(workshop: Workshop): ProjectorView {
   const { session } = workshop;
   const { scene } = session;
   const setup = setupOf(session);

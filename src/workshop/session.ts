@@ -48,7 +48,7 @@ const beginning: Session = {
 
 /** The session a log stands for. Total: an entry that makes no sense where it stands does nothing. */
 export function sessionOf(log: Log): Session {
-  return effective(log).reduce(next, beginning);
+  return effective(log).reduce(sessionAfter, beginning);
 }
 
 /** Whether there is a step that undo would take back. */
@@ -122,7 +122,8 @@ function isUndoable(command: Command | undefined): boolean {
   return command !== undefined && command.kind !== 'adopt';
 }
 
-function next(session: Session, entry: Entry): Session {
+/** The session after one more entry that takes nothing back. */
+export function sessionAfter(session: Session, entry: Entry): Session {
   if (isLate(entry, session)) return session;
   const { time, command } = entry;
   const { scene, clock } = session;

@@ -13,6 +13,7 @@ import {
   canUndo,
   countAfter,
   decisionsOf,
+  sessionAfter,
   sessionOf,
   undoneNext,
   type Session,
@@ -87,12 +88,18 @@ export function command(workshop: Workshop, given: Command, time: number, window
     page: session.scenes.length,
     command: of === null ? given : { kind: 'undo', of },
   };
-  return withLog(workshop, [...log, entry]);
+  const longer = [...log, entry];
+  // Only an undo reaches back: anything else goes on from the session that stands.
+  if (of !== null) return withLog(workshop, longer);
+  return followed(workshop, longer, sessionAfter(session, entry));
 }
 
 /** The same workshop with another log, its run moved along; refused when the story cannot follow. */
 export function withLog(workshop: Workshop, log: Log): Commanded {
-  const session = sessionOf(log);
+  return followed(workshop, log, sessionOf(log));
+}
+
+function followed(workshop: Workshop, log: Log, session: Session): Commanded {
   const run = follow(workshop.run, session);
   if (run.problem !== null) return { ok: false, refusal: 'story' };
   return { ok: true, workshop: { log, session, run } };

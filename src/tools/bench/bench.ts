@@ -1,3 +1,4 @@
+import { benchCrowd } from './crowd.ts';
 import { benchFork } from './fork.ts';
 import { benchPage } from './page.ts';
 import { benchClicks } from './page-click.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (tell: Tell) => Promise<readonly BenchResul
   load: (tell) => benchPage(tell, benchLoads),
   click: (tell) => benchPage(tell, (browser, { ours }) => benchClicks(browser, ours)),
   room: benchRoom,
+  crowd: benchCrowd,
 };
 
 const names = Object.keys(parts);
