@@ -77,7 +77,7 @@ const german = {
     },
   },
   measures_say:
-    'Was jede Maßnahme bei vollem Einsatz tut. Ein Wort in Schreibmaschinenschrift ist das, worauf sie wirkt; bei der Erkennung ist die Zahl der Anteil gefundener Kopien je Stunde, sonst ein Anteil. Kosten sind Anteile der Dienste, Angst lässt Kopien Modelle horten. Eine Geschichte kann mit denselben Feldern eigene Maßnahmen mitbringen.',
+    'Was jede Maßnahme bei vollem Einsatz tut. Ein Wort in Schreibmaschinenschrift ist das, worauf sie wirkt; bei der Erkennung ist die Zahl der Anteil gefundener Kopien je Stunde, sonst ein Anteil. Kosten sind Anteile der Dienste, Angst lässt Kopien Modelle horten. Alle Stärken, Zeiten und Kosten sind unsere Wahl. Eine Geschichte kann mit denselben Feldern eigene Maßnahmen mitbringen.',
   mechanisms: {
     recovery:
       'Dienste erholen sich {services_recovery}‑mal so langsam, wie sie verfallen; unter einem Abkommen ist der Unterschied kleiner.',

@@ -269,5 +269,5 @@ const german = {
   },
 } as const;
 
-/** Was die festen Zahlen des Modells tun, auf Deutsch. */
+/** What the fixed numbers of the model do, in German. */
 export const texts: Translated<typeof original, typeof german> = german;

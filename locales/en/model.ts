@@ -74,7 +74,7 @@ export const texts = {
     },
   },
   measures_say:
-    'What each measure does at full level. A word in code is what it acts on; for detection the number is copies found per hour, for all else a share. Costs are shares of services, fear is what makes copies hoard models. A story may bring measures of its own by the same fields.',
+    'What each measure does at full level. A word in code is what it acts on; for detection the number is copies found per hour, for all else a share. Costs are shares of services, fear is what makes copies hoard models. All strengths, times and costs are our choice. A story may bring measures of its own by the same fields.',
   mechanisms: {
     recovery:
       'Services recover {services_recovery} times more slowly than they decline, less so under an agreement.',

@@ -50,7 +50,7 @@ export const texts = {
     tracking_time: 'Time over which births, losses and growth are averaged before they are read.',
     hand_release:
       'Copies that people start by hand in an hour while the code is published in full.',
-    hand_release_step: 'Step of capability of such copies, from 0 to 7; they hide in nothing.',
+    hand_release_step: 'Step of capability of such copies, from 0 to 7; they do not hide.',
     least_sleepers: 'Fewer sleepers to be expected than this count as none.',
 
     ramp_services_least: 'Speed of measures that is left when all services are down.',
