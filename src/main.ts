@@ -21,6 +21,7 @@ import {
   handsFor,
   InstallOffer,
   filmLater,
+  keptLater,
   LabWorkers,
   layeredSaveStore,
   lazyBackups,
@@ -70,15 +71,43 @@ const longestAnswer = 4000;
 /** Set as soon as a playthrough is kept: then the shelf in the HTML is not this reader's. */
 const hasRead = new SmallKeep<boolean>(storage, `${home}.read`);
 
+const ownFiles = browserDatabase(`${home}-own`, 'files');
+
 const own = new OwnStories({
   bring: alone === null ? bringInWorker : null,
   makePage: onePageLater,
   covers: new SmallKeep(storage, `${home}.own`),
-  files: browserDatabase(`${home}-own`, 'files'),
+  files: ownFiles,
   taken: catalog.map(({ manifest }) => manifest.id),
 });
 
-const backups = lazyBackups(after);
+const saved = browserDatabase(home, 'saves');
+const copies = browserDatabase(`${home}-backups`, 'backups');
+const digests = browserDatabase(`${home}-digests`, 'digests');
+const journal = new BrowserJournal(() => window.indexedDB, `${home}-journal`);
+
+const kept = () =>
+  keptLater({
+    saves: saved,
+    copies,
+    others: [digests, ownFiles],
+    journal,
+    storage,
+    home,
+    manager: browser.storage,
+  });
+
+/** Set once the browser was asked to let what is kept stay. */
+const hasAsked = new SmallKeep<boolean>(storage, `${home}.asked`);
+
+const backups = lazyBackups(copies, after, () => {
+  if (hasAsked.read() === true) return;
+  hasAsked.write(true);
+  void kept().then(
+    async (here) => (await here.isDurable()) === false && here.askToStay(),
+    () => null,
+  );
+});
 
 const services: Services = {
   get catalog() {
@@ -91,8 +120,8 @@ const services: Services = {
   answers: new SmallKeep(storage, `${home}.answers`),
   address: new BrowserAddress(window),
   saves: layeredSaveStore({
-    database: browserDatabase(home, 'saves'),
-    journal: new BrowserJournal(() => window.indexedDB, `${home}-journal`),
+    database: saved,
+    journal,
     storage,
     home,
     exclusive,
@@ -117,8 +146,10 @@ const services: Services = {
     },
   }),
   backups,
+  kept,
+  exported: new SmallKeep(storage, `${home}.exported`),
   hasKept: hasRead.read() === true,
-  digests: new DatabaseCache(browserDatabase(`${home}-digests`, 'digests'), readDigest),
+  digests: new DatabaseCache(digests, readDigest),
   tabs: new BrowserTabChannel(home),
   room: new BrowserRoomChannel(`${home}.room`),
   rooms: roomsOf(document, window.location.href),

@@ -49,6 +49,7 @@ const german = {
   model: 'Wie die Welt berechnet wird',
   write: 'Deine eigene Geschichte',
   glossary: 'Glossar',
+  kept: 'Was wo aufgehoben wird',
   about: 'Über dieses Programm, Quellen',
   lab_trilemma: 'Das Trilemma',
   lab_mirror: 'Der Spiegel',

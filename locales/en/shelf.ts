@@ -47,6 +47,7 @@ export const texts = {
   model: 'How the world is computed',
   write: 'Your own story',
   glossary: 'Glossary',
+  kept: 'What is kept where',
   about: 'About and sources',
   lab_trilemma: 'The trilemma',
   lab_mirror: 'The mirror',

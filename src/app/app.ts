@@ -207,7 +207,7 @@ export class App extends Source {
     } else if ('id' in route) {
       if (route.id === null) this.#close();
       else if (this.#desk?.id !== route.id) await this.#open(route.id);
-    } else if (route.place === 'shelf') {
+    } else if (route.place === 'shelf' || route.place === 'kept') {
       this.#close();
       await this.library.refresh();
     }

@@ -10,7 +10,7 @@ export type Route =
   | { readonly place: 'world'; readonly id: string | null }
   /** `part` is the section of the model page to show first. */
   | { readonly place: 'model'; readonly part: string | null }
-  | { readonly place: 'glossary' | 'about' | 'write' }
+  | { readonly place: 'glossary' | 'about' | 'write' | 'kept' }
   /** `part` is a page of the handbook for those who write; null its list of pages. */
   | { readonly place: 'handbook'; readonly part: string | null }
   /** `query` is what lies on the table, as the table itself writes it. */
@@ -32,7 +32,7 @@ export type PresentView = (typeof presentViews)[number];
 export type PlaceName = Route['place'];
 
 const withId = ['play', 'world', 'debrief'] as const;
-const alone = ['glossary', 'about', 'write'] as const;
+const alone = ['glossary', 'about', 'write', 'kept'] as const;
 const labs = ['trilemma', 'mirror'] as const;
 
 /** What mail programs and trackers hang onto an address; none of it is ours. */

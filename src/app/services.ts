@@ -2,6 +2,7 @@ import type { FutureRunner, LabRunner } from '../futures/index.ts';
 import type { Film, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
 import type { Backups } from './backups.ts';
+import type { KeptPort } from './kept-port.ts';
 import type { Answer } from './debrief.ts';
 import type { LedRooms, RoomPort, SeatTokens } from './rooms.ts';
 import type { Digest } from './digest.ts';
@@ -65,6 +66,10 @@ export interface Services {
   readonly saves: SaveStore;
   /** Missing where none are made. */
   readonly backups?: Backups;
+  /** Looks into everything kept here; rejects where what looks cannot be fetched. */
+  readonly kept?: () => Promise<KeptPort>;
+  /** When a playthrough was last taken along as a file, ISO 8601. */
+  readonly exported?: Keep<string>;
   /** Whether anything was ever kept in this browser. */
   readonly hasKept: boolean;
   readonly digests: DigestStore;

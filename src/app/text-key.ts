@@ -1,6 +1,7 @@
 import type { texts as debrief } from '../../locales/en/debrief.ts';
 import type { texts as frame } from '../../locales/en/frame.ts';
 import type { texts as join } from '../../locales/en/join.ts';
+import type { texts as kept } from '../../locales/en/kept.ts';
 import type { texts as lab } from '../../locales/en/lab.ts';
 import type { texts as model } from '../../locales/en/model.ts';
 import type { texts as number } from '../../locales/en/number.ts';
@@ -37,6 +38,7 @@ export interface Texts {
   readonly workshop: typeof workshop;
   readonly write: typeof write;
   readonly join: typeof join;
+  readonly kept: typeof kept;
   readonly paper: typeof paper;
   readonly year: typeof year;
 }

@@ -13,6 +13,8 @@ export interface Capabilities {
   readonly serviceWorker: ServiceWorkerContainer | undefined;
   /** Keeps two windows from writing at once. */
   readonly locks: LockManager | undefined;
+  /** Tells how much is kept, and keeps it from being cleared away. */
+  readonly storage: StorageManager | undefined;
   /** Keeps a screen on. */
   readonly wakeLock: WakeLock | undefined;
   /** The reader's languages as BCP 47 tags, the dearest first; none where none is told. */
@@ -33,6 +35,7 @@ export function capabilitiesOf(page: { readonly navigator: Navigator } = window)
   return {
     serviceWorker: granted(() => navigator.serviceWorker),
     locks: granted(() => navigator.locks),
+    storage: granted(() => navigator.storage),
     wakeLock: granted(() => navigator.wakeLock),
     languages: granted(() => navigator.languages) ?? (language === undefined ? [] : [language]),
     ...(cores !== undefined && { hardwareConcurrency: cores }),

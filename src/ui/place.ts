@@ -27,6 +27,11 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
     load: () => import('./debrief/place-debrief.ts'),
     texts: ['place', 'debrief'],
   },
+  kept: {
+    show: (app) => html`<rw-kept .app=${app}></rw-kept>`,
+    load: () => import('./kept/place-kept.ts'),
+    texts: ['kept'],
+  },
   glossary: {
     show: (app) => html`<rw-glossary .app=${app}></rw-glossary>`,
     load: () => import('./reader/place-glossary.ts'),

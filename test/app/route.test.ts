@@ -16,6 +16,7 @@ const routes: readonly Route[] = [
   { place: 'glossary' },
   { place: 'about' },
   { place: 'write' },
+  { place: 'kept' },
   { place: 'handbook', part: null },
   { place: 'handbook', part: 'branch' },
   { place: 'trilemma' },

@@ -86,7 +86,7 @@ export async function everyPlace(
   await go('');
   await expect(page.locator('.save')).toHaveCount(1);
   await look('shelf');
-  for (const place of ['model', 'glossary', 'about', 'write']) {
+  for (const place of ['model', 'glossary', 'about', 'write', 'kept']) {
     await go(place);
     await expect(page.locator('main h2').first()).toBeVisible();
     await openAll(page, '.facts li:nth-child(-n + 4) details');

@@ -19,7 +19,12 @@ test('what is missing and what is refused are both undefined', () => {
 });
 
 test('a browser without anything has nothing, and throws nothing', () => {
-  const nothing = { serviceWorker: undefined, locks: undefined, wakeLock: undefined };
+  const nothing = {
+    serviceWorker: undefined,
+    storage: undefined,
+    locks: undefined,
+    wakeLock: undefined,
+  };
   expect(capabilitiesOf({ navigator: refusing })).toEqual({ ...nothing, languages: [] });
   expect(capabilitiesOf({ navigator: {} as Navigator })).toEqual({ ...nothing, languages: [] });
   const page = Object.defineProperty({}, 'navigator', { get: refuse }) as { navigator: Navigator };

@@ -45,7 +45,8 @@ export class SettingsSheet extends Sheet {
             @change=${this.#import}
           />
         </label>
-      </p>`;
+      </p>
+      <p><a href="#/kept" @click=${() => this.close()}>${say('shelf:kept')}</a></p>`;
   }
 
   #setting(name: SettingName): TemplateResult {

@@ -2,8 +2,8 @@ import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { saveText, type DamagedSave, type Language } from '../../game/index.ts';
-import { fileName, type Trouble } from '../../app/index.ts';
+import type { DamagedSave, Language, Save } from '../../game/index.ts';
+import { handOut, type Trouble } from '../../app/index.ts';
 import { AppPiece } from './piece.ts';
 
 /** The one place where troubles are told, each with what can be done about it. */
@@ -164,8 +164,8 @@ export class TroubleList extends AppPiece {
     this.app.troubles.clear(trouble.kind);
   }
 
-  #offer(save: Parameters<typeof saveText>[0]): void {
-    this.app.services.offerFile(fileName(save), saveText(save));
+  #offer(save: Save): void {
+    handOut(this.app.services, save);
   }
 
   #handOut({ id, text }: DamagedSave): void {

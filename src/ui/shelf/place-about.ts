@@ -27,6 +27,7 @@ export class AboutPlace extends AppPiece {
       <p>${say('place:about.limits')}</p>
       <h2>${say('place:about.privacy_title')}</h2>
       <p>${say('place:about.privacy')}</p>
+      <p><a href="#/kept">${say('shelf:kept')}</a></p>
       <h2>${say('place:about.licence_title')}</h2>
       <p>${say('place:about.licence')}</p>
       <p class="note">${say('place:about.version', { version: services.version })}</p>

@@ -61,6 +61,7 @@ export class ShelfPlace extends AppPiece {
         <a href="#/model">${say('shelf:model')}</a>
         <a href="#/glossary">${say('shelf:glossary')}</a>
         ${isOpen ? html`<a href="#/write">${say('shelf:write')}</a>` : nothing}
+        <a href="#/kept">${say('shelf:kept')}</a>
         <a href="#/about">${say('shelf:about')}</a>
         ${
           app.services.install.stands

@@ -1,11 +1,11 @@
 import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { saveText, type StoredSave } from '../../game/index.ts';
+import type { StoredSave } from '../../game/index.ts';
 import {
   type App,
   type Digest,
-  fileName,
+  handOut,
   findStory,
   indicatorWords,
   valueText,
@@ -151,8 +151,7 @@ export class SaveRow extends Piece {
   };
 
   readonly #export = (): void => {
-    const { save } = this.stored;
-    this.app.services.offerFile(fileName(save), saveText(save));
+    handOut(this.app.services, this.stored.save);
   };
 
   readonly #link = async (): Promise<void> => {

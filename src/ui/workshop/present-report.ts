@@ -1,9 +1,9 @@
 import { say, texts, write } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { indicators, saveText } from '../../game/index.ts';
+import { indicators } from '../../game/index.ts';
 import { reportOf, type WorkshopReport } from '../../workshop/index.ts';
-import { fileName, indicatorWords, valueText } from '../../app/index.ts';
+import { fileName, handOut, indicatorWords, valueText } from '../../app/index.ts';
 import './report-ask.ts';
 import './report-decision.ts';
 import { reportCurve } from './report-curve.ts';
@@ -208,7 +208,7 @@ export class PresentReport extends ReportPiece {
 
   readonly #exportSession = (): void => {
     const save = this.stage.save();
-    this.app.services.offerFile(fileName(save), saveText(save));
+    handOut(this.app.services, save);
   };
 }
 

@@ -1,0 +1,76 @@
+import type { texts as original } from '../en/kept.ts';
+import type { Translated } from '../translation.ts';
+
+const german = {
+  title: 'Was wo aufgehoben wird',
+  intro:
+    'Alles, was du hier tust, bleibt in diesem Browser auf diesem Gerät. Diese Seite zeigt, was da ist; du kannst es mitnehmen oder löschen.',
+  here_title: 'In diesem Browser',
+  saves: 'Partien',
+  copies: 'Sicherungen daneben',
+  copies_note:
+    'Von jeder Partie der letzte Stand und Wege, die du verlassen hast. Sie kommen von selbst zurück, wenn der Browser eine Partie verliert.',
+  deleted_one: 'davon {count} von einer gelöschten Partie',
+  deleted_other: 'davon {count} von gelöschten Partien',
+  space: 'Platz',
+  space_told: '{used} von {room}, die diese Seite belegen darf, die App selbst mitgezählt',
+  space_unknown: 'Dieser Browser sagt es nicht.',
+  megabytes: '{count} MB',
+  durable: 'Bleibt',
+  durable_yes: 'Bis du es löschst.',
+  durable_no: 'Der Browser darf es wegräumen, wenn auf dem Gerät der Platz knapp wird.',
+  durable_unknown:
+    'Dieser Browser sagt es nicht. Manche räumen weg, was eine Weile nicht geöffnet wurde.',
+  durable_ask: 'Den Browser bitten, es zu behalten',
+  durable_refused:
+    'Der Browser hat nicht zugestimmt. Wer die App installiert oder ein Lesezeichen setzt, stimmt ihn oft um.',
+  exported: 'Zuletzt mitgenommen',
+  exported_never: 'Noch nie. Eine Datei überlebt diesen Browser.',
+  exported_today: 'Heute.',
+  exported_days_one: 'Gestern.',
+  exported_days_other: 'Vor {count} Tagen.',
+  sent_title: 'Was verschickt wird',
+  sent: 'Nichts. Es gibt kein Konto, keine Besucherzählung, keine Anfrage an einen anderen Rechner. Ein Link zu einer Partie trägt sie ganz hinter dem Doppelkreuz, einem Teil der Adresse, den Browser nicht verschicken. In einem Workshop mit Handys gehen die Stimmen an den Laptop, der ihn leitet, und sonst nirgendwohin.',
+  along_title: 'Mitnehmen',
+  along:
+    'Eine Datei enthält alle Partien und wie du gern liest. Öffne sie hier oder in einem anderen Browser; was schon da ist, wird nicht verdoppelt.',
+  along_file: 'Alles als eine Datei',
+  along_open: 'So eine Datei öffnen',
+  taken_in: '{added} dazugekommen, {known} waren schon da.',
+  taken_damaged: '{damaged} in der Datei waren nicht zu lesen.',
+  taken_refused: '{refused} ließen sich hier nicht sichern.',
+  not_a_shelf: '„{file}“ enthält keine Partien von Runaway.',
+  found_title: 'Alles, was sich finden lässt',
+  found:
+    'Jeder Eintrag, den dieser Browser noch hat, beschädigte zuerst. Jeden kannst du herausgeben lassen, wie er ist; was lesbar ist, kann zurück ins Regal.',
+  found_none: 'Hier ist noch nichts aufgehoben.',
+  found_refused: 'Einen Teil davon hat der Browser nicht lesen lassen.',
+  found_damaged: 'beschädigt',
+  found_deleted: 'gelöscht',
+  found_unnamed: 'ohne Namen',
+  place: {
+    saves: 'Partie',
+    owed: 'Noch nicht geschrieben',
+    copies: 'Sicherung',
+  },
+  decisions_one: '{count} Entscheidung',
+  decisions_other: '{count} Entscheidungen',
+  hand_out: 'Herausgeben',
+  put_back: 'Zurück ins Regal',
+  put_back_done: 'Steht im Regal.',
+  more_one: 'Noch einer',
+  more_other: 'Noch {count}',
+  delete_title: 'Löschen',
+  delete_note:
+    'Einzelne Partien löschst du im Regal. Hier geht alles auf einmal: Partien, Sicherungen, deine eigenen Geschichten, gesehene Enden und Einstellungen. Die App selbst bleibt.',
+  delete: 'Alles löschen …',
+  delete_sure:
+    'Das lässt sich nicht zurücknehmen, und keine Sicherung bleibt. {count} Einträge gehen.',
+  delete_now: 'Jetzt alles löschen',
+  delete_not: 'Behalten',
+  delete_refused:
+    'Einen Teil davon hat der Browser nicht gelöscht. Seine eigenen Einstellungen für diese Seite können es.',
+} as const;
+
+/** What the page of what is kept says, in German. */
+export const texts: Translated<typeof original, typeof german> = german;

@@ -1,0 +1,26 @@
+/** Where something is kept: playthroughs, what a window had still to write, copies beside them. */
+export type KeptPlace = 'saves' | 'owed' | 'copies';
+
+/** Something kept in this browser, as it was found. */
+export interface KeptRecord {
+  readonly place: KeptPlace;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** What the browser itself knows of what it keeps. Nothing here rejects. */
+export interface KeptPort {
+  /** Everything that can be found, and the places that could not be read. */
+  records(): Promise<{
+    readonly records: readonly KeptRecord[];
+    readonly refused: readonly KeptPlace[];
+  }>;
+  /** Bytes used and bytes there may be; null where the browser does not tell. */
+  space(): Promise<{ readonly used: number; readonly room: number } | null>;
+  /** Whether the browser deletes it only when told to; null where it does not tell. */
+  isDurable(): Promise<boolean | null>;
+  /** Asks the browser for that; whether it agreed. */
+  askToStay(): Promise<boolean>;
+  /** Deletes everything this app keeps here; false where some of it was refused. */
+  clear(): Promise<boolean>;
+}

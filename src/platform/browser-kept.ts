@@ -1,0 +1,107 @@
+import type { KeptPlace, KeptPort, KeptRecord } from '../app/index.ts';
+import type { Journal } from './journal.ts';
+import type { KeyValue } from './key-value.ts';
+
+/** Everything the app keeps things in. */
+export interface KeptPlaces {
+  readonly saves: KeyValue;
+  readonly copies: KeyValue;
+  /** What can be computed or brought along again. */
+  readonly others: readonly KeyValue[];
+  readonly journal: Journal;
+  readonly storage: () => Pick<Storage, 'getItem' | 'removeItem' | 'key' | 'length'>;
+  /** What the names in the synchronous storage begin with. */
+  readonly home: string;
+  /** Undefined where the browser has none. */
+  readonly manager: StorageManager | undefined;
+}
+
+/** Looks into everything that is kept in this browser. */
+export class BrowserKept implements KeptPort {
+  constructor(readonly places: KeptPlaces) {}
+
+  async records(): ReturnType<KeptPort['records']> {
+    const { saves, copies } = this.places;
+    const records: KeptRecord[] = [];
+    const refused: KeptPlace[] = [];
+    const read = async (
+      place: KeptPlace,
+      entries: () => Promise<Iterable<readonly [string, unknown]>>,
+    ): Promise<void> => {
+      try {
+        for (const [key, value] of await entries()) records.push({ place, key, value });
+      } catch {
+        refused.push(place);
+      }
+    };
+    await read('saves', () => saves.entries());
+    await read('owed', () => this.#owed());
+    await read('copies', () => copies.entries());
+    return { records, refused };
+  }
+
+  async space(): ReturnType<KeptPort['space']> {
+    try {
+      const { usage, quota } = (await this.places.manager?.estimate()) ?? {};
+      return usage === undefined || quota === undefined ? null : { used: usage, room: quota };
+    } catch {
+      return null;
+    }
+  }
+
+  async isDurable(): Promise<boolean | null> {
+    try {
+      return (await this.places.manager?.persisted()) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  async askToStay(): Promise<boolean> {
+    try {
+      return (await this.places.manager?.persist()) ?? false;
+    } catch {
+      return false;
+    }
+  }
+
+  async clear(): Promise<boolean> {
+    const { saves, copies, others, journal, storage, home } = this.places;
+    const done = await Promise.all([
+      ...[saves, copies, ...others].map((one) => isDone(() => empty(one))),
+      isDone(async () => {
+        for (const key of (await journal.read()).keys()) await journal.erase(key);
+      }),
+      isDone(() => {
+        const kept = storage();
+        const names = Array.from({ length: kept.length }, (_, index) => kept.key(index));
+        for (const name of names) if (name?.startsWith(`${home}.`)) kept.removeItem(name);
+        return Promise.resolve();
+      }),
+    ]);
+    return done.every(Boolean);
+  }
+
+  async #owed(): Promise<readonly (readonly [string, unknown])[]> {
+    const { journal, storage, home } = this.places;
+    const left: unknown = JSON.parse(storage().getItem(`${home}.owed`) ?? '[]');
+    const asList: readonly unknown[] = Array.isArray(left) ? left : [left];
+    return [
+      ...(await journal.read()),
+      ...asList.map((value, index) => [String(index + 1), value] as const),
+    ];
+  }
+}
+
+async function empty(database: KeyValue): Promise<void> {
+  for (const key of await database.keys()) await database.removeItem(key);
+}
+
+async function isDone(task: () => Promise<void>): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch {
+    return false;
+  }
+}

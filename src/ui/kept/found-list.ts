@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { findStory, say, write, type Found } from '../../app/index.ts';
+import { AppPiece } from '../frame/piece.ts';
+
+/** As many are shown at first. */
+const first = 12;
+
+/** Every record there is, each to be handed out; what can be read may go back on the shelf. */
+@customElement('rw-found')
+export class FoundList extends AppPiece {
+  @property({ attribute: false }) found: readonly Found[] = [];
+  @state() private isAll = false;
+  /** The text of what was put back last. */
+  @state() private putBack: Found | null = null;
+
+  protected override render(): TemplateResult {
+    const { found } = this;
+    if (found.length === 0) return html`<p class="note">${say('kept:found_none')}</p>`;
+    const count = found.length - first;
+    return html`<ul role="list" class="found">
+        ${(this.isAll ? found : found.slice(0, first)).map((one) => this.#row(one))}
+      </ul>
+      ${
+        this.isAll || count <= 0
+          ? nothing
+          : html`<p class="acts">
+              <button type="button" @click=${() => (this.isAll = true)}>
+                ${say('kept:more', { count })}
+              </button>
+            </p>`
+      }`;
+  }
+
+  #row(found: Found): TemplateResult {
+    const { hint, save, place, isDeleted } = found;
+    const entry = findStory(this.app.services.catalog, hint.story);
+    const title = entry === null ? hint.story : this.app.title(entry);
+    const at = Date.parse(hint.updated);
+    const told = [
+      save === null ? say('kept:found_damaged') : '',
+      isDeleted ? say('kept:found_deleted') : '',
+      hint.decisions === null ? '' : say('kept:decisions', { count: hint.decisions }),
+      Number.isNaN(at) ? '' : write('moment_here', at),
+    ].filter((one) => one !== '');
+    const name = hint.name || title || say('kept:found_unnamed');
+    return html`<li class=${save === null ? 'damaged' : ''}>
+      <div>
+        <p>${say(`kept:place.${place}`)}: <strong>${name}</strong></p>
+        <p class="note">${told.join(' · ')}</p>
+      </div>
+      <p class="acts">
+        <button
+          type="button"
+          aria-label=${`${say('kept:hand_out')}: ${name}`}
+          @click=${() => this.#handOut(found)}
+        >
+          ${say('kept:hand_out')}
+        </button>
+        ${save === null || (place === 'saves' && !isDeleted) ? nothing : this.#back(found, name)}
+        <span role="status">${this.putBack === found ? say('kept:put_back_done') : nothing}</span>
+      </p>
+    </li>`;
+  }
+
+  #back(found: Found, name: string): TemplateResult {
+    return html`<button
+      type="button"
+      aria-label=${`${say('kept:put_back')}: ${name}`}
+      @click=${() => void this.#putBack(found)}
+    >
+      ${say('kept:put_back')}
+    </button>`;
+  }
+
+  #handOut({ place, key, text }: Found): void {
+    const name = key.replace(/[^\w-]+/g, '-');
+    this.app.services.offerFile(`runaway-${place}-${name}.json`, text);
+  }
+
+  async #putBack(found: Found): Promise<void> {
+    if (found.save === null) return;
+    await this.app.library.add(found.save);
+    this.putBack = found;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-found': FoundList;
+  }
+}

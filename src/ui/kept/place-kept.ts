@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { foundIn, readSettings, say, takeIn, type KeptPort } from '../../app/index.ts';
+import { shelfText } from '../../game/index.ts';
+import { AppPiece } from '../frame/piece.ts';
+import '../frame/plain.css';
+import './kept.css';
+import './found-list.ts';
+import './kept-facts.ts';
+import type { Looked } from './looked.ts';
+
+/** What is kept where, how to take it along and how to delete it. */
+@customElement('rw-kept')
+export class KeptPlace extends AppPiece {
+  @state() private looked: Looked | null = null;
+  @state() private told = '';
+  @state() private isSure = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#look();
+  }
+
+  protected override render(): TemplateResult {
+    const { app, looked } = this;
+    return html`<main id="text" class="plain kept" tabindex="-1">
+      <h1>${say('kept:title')}</h1>
+      <p>${say('kept:intro')}</p>
+      <h2>${say('kept:here_title')}</h2>
+      <rw-kept-facts
+        .app=${app}
+        .looked=${looked}
+        @rw-look=${() => void this.#look()}
+      ></rw-kept-facts>
+      <h2>${say('kept:sent_title')}</h2>
+      <p>${say('kept:sent')}</p>
+      <h2>${say('kept:along_title')}</h2>
+      <p>${say('kept:along')}</p>
+      <p class="acts">
+        <button type="button" class="strong" @click=${this.#takeAlong}>
+          ${say('kept:along_file')}
+        </button>
+        <label class="button">
+          ${say('kept:along_open')}
+          <input
+            class="hidden-text"
+            type="file"
+            accept=".json,application/json"
+            @change=${this.#takeIn}
+          />
+        </label>
+      </p>
+      <p class="note" role="status">${this.told}</p>
+      <h2>${say('kept:found_title')}</h2>
+      <p>${say('kept:found')}</p>
+      ${looked?.isPartial === true ? html`<p>${say('kept:found_refused')}</p>` : nothing}
+      <rw-found .app=${app} .found=${looked?.found ?? []}></rw-found>
+      <h2>${say('kept:delete_title')}</h2>
+      <p>${say('kept:delete_note')}</p>
+      ${this.#delete(looked?.found.length ?? 0)}
+    </main>`;
+  }
+
+  #delete(count: number): TemplateResult {
+    if (!this.isSure) {
+      return html`<p class="acts">
+        <button type="button" ?disabled=${count === 0} @click=${() => (this.isSure = true)}>
+          ${say('kept:delete')}
+        </button>
+      </p>`;
+    }
+    return html`<p role="alert">${say('kept:delete_sure', { count })}</p>
+      <p class="acts">
+        <button type="button" @click=${() => (this.isSure = false)}>
+          ${say('kept:delete_not')}
+        </button>
+        <button type="button" class="delete" @click=${this.#clear}>
+          ${say('kept:delete_now')}
+        </button>
+      </p>`;
+  }
+
+  async #look(): Promise<void> {
+    const { app } = this;
+    const kept = await this.#kept();
+    if (kept === null) return;
+    await app.library.refresh();
+    const [{ records, refused }, space, isDurable] = await Promise.all([
+      kept.records(),
+      kept.space(),
+      kept.isDurable(),
+    ]);
+    this.looked = { found: foundIn(records), isPartial: refused.length > 0, space, isDurable };
+  }
+
+  async #kept(): Promise<KeptPort | null> {
+    try {
+      return (await this.app.services.kept?.()) ?? null;
+    } catch {
+      this.app.troubles.show({ kind: 'not-loaded' });
+      return null;
+    }
+  }
+
+  readonly #takeAlong = async (): Promise<void> => {
+    const { library, services, settings } = this.app;
+    await library.refresh();
+    const saves = (library.saves ?? []).map(({ save }) => save);
+    const day = services.now().slice(0, 10);
+    services.offerFile(`runaway-${day}.json`, shelfText(saves, settings.settings));
+    services.exported?.write(services.now());
+    this.requestUpdate();
+  };
+
+  readonly #takeIn = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const text = await file.text();
+    input.value = '';
+    const { library, services, settings } = this.app;
+    await library.refresh();
+    const kept = (library.saves ?? []).map(({ save }) => save);
+    const taken = await takeIn(text, { ...services, kept });
+    if (taken === null) {
+      this.told = say('kept:not_a_shelf', { file: file.name });
+      return;
+    }
+    const { damaged, refused } = taken;
+    if (taken.settings !== undefined) settings.replace(readSettings(taken.settings));
+    this.told = [
+      say('kept:taken_in', taken),
+      damaged > 0 ? say('kept:taken_damaged', { damaged }) : '',
+      refused > 0 ? say('kept:taken_refused', { refused }) : '',
+    ].join(' ');
+    await this.#look();
+  };
+
+  readonly #clear = async (): Promise<void> => {
+    this.isSure = false;
+    const kept = await this.#kept();
+    if (kept === null) return;
+    if (!(await kept.clear())) this.told = say('kept:delete_refused');
+    await this.#look();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-kept': KeptPlace;
+  }
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { BrowserKept } from '../../src/platform/browser-kept.ts';
+import { MemoryJournal, MemoryKeyValue, type KeyValue } from '../../src/platform/index.ts';
+
+const refuse = (): Promise<never> => Promise.reject(new DOMException('no', 'UnknownError'));
+
+const refusing: KeyValue = {
+  getItem: refuse,
+  setItem: refuse,
+  removeItem: refuse,
+  entries: refuse,
+  keys: refuse,
+};
+
+async function browser(saves: KeyValue = new MemoryKeyValue()) {
+  const [copies, own] = [new MemoryKeyValue(), new MemoryKeyValue()];
+  const journal = new MemoryJournal();
+  const small = new Map([
+    ['runaway.owed', '[{"id":"c"}]'],
+    ['runaway.settings', '{}'],
+    ['other.app', 'stays'],
+  ]);
+  if (saves !== refusing) await saves.setItem('a', 1);
+  await copies.setItem('a', 2);
+  await own.setItem('story', 3);
+  await journal.write('w1 a', 4);
+  const storage = () => ({
+    length: small.size,
+    key: (index: number) => [...small.keys()][index] ?? null,
+    getItem: (name: string) => small.get(name) ?? null,
+    removeItem: (name: string) => void small.delete(name),
+  });
+  const places = { saves, copies, others: [own], journal, storage, home: 'runaway' };
+  return { places, small, own, copies, kept: new BrowserKept({ ...places, manager: undefined }) };
+}
+
+test('everything there is is found, wherever it stands', async () => {
+  const { kept } = await browser();
+  expect(await kept.records()).toEqual({
+    records: [
+      { place: 'saves', key: 'a', value: 1 },
+      { place: 'owed', key: 'w1 a', value: 4 },
+      { place: 'owed', key: '1', value: { id: 'c' } },
+      { place: 'copies', key: 'a', value: 2 },
+    ],
+    refused: [],
+  });
+});
+
+test('what cannot be read is told, and hides nothing else', async () => {
+  const { kept } = await browser(refusing);
+  const { records, refused } = await kept.records();
+  expect(refused).toEqual(['saves']);
+  expect(records.map(({ place }) => place)).toEqual(['owed', 'owed', 'copies']);
+  expect(await kept.clear()).toBe(false);
+});
+
+test('everything of this app is deleted, and nothing of others', async () => {
+  const { kept, small, own } = await browser();
+  expect(await kept.clear()).toBe(true);
+  expect((await kept.records()).records).toEqual([]);
+  expect(await own.keys()).toEqual([]);
+  expect([...small]).toEqual([['other.app', 'stays']]);
+});
+
+test('a browser that tells nothing of its storage, or refuses, is told as that', async () => {
+  const { kept, places } = await browser();
+  expect([await kept.space(), await kept.isDurable(), await kept.askToStay()]).toEqual([
+    null,
+    null,
+    false,
+  ]);
+  const manager = { estimate: refuse, persisted: refuse, persist: refuse };
+  const other = new BrowserKept({ ...places, manager: manager as unknown as StorageManager });
+  expect([await other.space(), await other.isDurable(), await other.askToStay()]).toEqual([
+    null,
+    null,
+    false,
+  ]);
+});
