@@ -17,14 +17,15 @@ import {
 import { speak } from '../fixtures/spoken.ts';
 import { shippedPack } from '../fixtures/story.ts';
 
+const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 const count = 120;
 let pack: Pack;
 let book: PaperBook;
 let held: readonly Road[];
 
-function roads(seed: number): readonly Road[] {
-  const all = Array.from({ length: count }, (_, index) =>
-    roadOf(pack, { language: 'en', seed }, index),
+function roads(seed: number, of = pack, many = count): readonly Road[] {
+  const all = Array.from({ length: many }, (_, index) =>
+    roadOf(of, { language: 'en', seed }, index),
   );
   return all.filter((road) => road !== null);
 }
@@ -98,6 +99,19 @@ describe('a book', () => {
     expect(html).not.toMatch(/undefined|paper:|NaN/);
   });
 });
+
+test.runIf(isLong)(
+  'the long story comes to the same on paper over a thousand roads',
+  () => {
+    const spirits = shippedPack('spirits');
+    const long = bookOf(spirits.manifest, roads(1, spirits, 500));
+    const paper = Array.from({ length: 1000 }, (_, index) => playBook(long, { seed: 3 }, index));
+    const { largest, lost } = agreementOf(long, roads(2, spirits, 1000), paper);
+    expect(lost).toBe(0);
+    expect(largest).toBeLessThanOrEqual(0.1);
+  },
+  1_200_000,
+);
 
 test('a page keeps its number when others come and go', () => {
   const pages = ['dawn', 'noon', 'dusk'];
