@@ -48,19 +48,28 @@ function unseen(): string[] {
     );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const ground = bright(getComputedStyle(document.documentElement).backgroundColor);
-  const standsOut = (colour: string): boolean => {
-    if (colour === 'none' || /^rgba.*, 0\)$/.test(colour)) return false;
+  const isClear = (colour: string): boolean => colour === 'none' || /^rgba.*, 0\)$/.test(colour);
+  /** The colour a picture lies on: a button may have one of its own. */
+  const groundOf = (element: Element): string => {
+    const { backgroundColor } = getComputedStyle(element);
+    const { parentElement } = element;
+    return isClear(backgroundColor) && parentElement !== null
+      ? groundOf(parentElement)
+      : backgroundColor;
+  };
+  const standsOut = (colour: string, ground: number): boolean => {
+    if (isClear(colour)) return false;
     const [low, high] = [bright(colour), ground].sort((a, b) => a - b);
     return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05) >= 3;
   };
   return [...document.querySelectorAll('main svg')]
     .filter((picture) => picture.checkVisibility() && picture.closest(':disabled') === null)
     .filter((picture) => {
+      const ground = bright(groundOf(picture));
       const parts = picture.querySelectorAll('path, line, polyline, polygon, circle, rect, text');
       return ![...parts].some((part) => {
         const { stroke, fill } = getComputedStyle(part);
-        return standsOut(stroke) || standsOut(fill);
+        return standsOut(stroke, ground) || standsOut(fill, ground);
       });
     })
     .map((picture) => picture.outerHTML.slice(0, 160));

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './clean.ts';
 import { holdScripts } from './hold-scripts.ts';
+import { isLong } from './long.ts';
 import { Reader } from './reader.ts';
 
 /** A layout shift as the browser notes it. */
@@ -140,6 +141,8 @@ for (const locale of ['en-GB', 'de-DE']) {
       });
 
       for (const pictures of ['shown', 'none']) {
+        const isPaired = (locale === 'en-GB') === ((width === 390) === (pictures === 'none'));
+        if (!isLong && !isPaired) continue;
         test(`the shelf stands before any script and nothing moves, pictures ${pictures}`, async ({
           page,
         }) => {

@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectClean } from './clean.ts';
+import { isLong } from './long.ts';
 import { WorkshopServer } from './room-server.ts';
 import { openWall } from './wall-window.ts';
 
-const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 const phones = isLong ? 12 : 4;
 const server = new WorkshopServer(40_000 + (process.pid % 9000));
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { isLong } from './long.ts';
 import { openWall } from './wall-window.ts';
 
 /**
@@ -14,7 +15,6 @@ const sizes = [
 ] as const;
 
 /** Two windows are walked through; `npm run test:long` walks through all. */
-const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 
 const { decisions } = JSON.parse(
   readFileSync('test/stories/spirits/canonical/decisions.json', 'utf8'),
