@@ -39,9 +39,9 @@ import {
   unpackLater,
   wear,
   wearFaces,
-  wearFacesWhereStill,
+  wearFacesCalmly,
 } from './platform/index.ts';
-import { standingPage, takeOver } from './ui/index.ts';
+import { show } from './ui/index.ts';
 import './ui/frame/token.css';
 import './ui/frame/base.css';
 import './ui/frame/frame.css';
@@ -181,40 +181,15 @@ app.settings.subscribe(dress);
 
 window.addEventListener('online', () => app.comeOnline());
 
-// Without its texts the app itself cannot tell that they have not come; the page can.
-app.subscribe(() => {
-  const note = document.querySelector<HTMLElement>('.no-app[role="alert"]');
-  const isSpeechless = !app.words.canSpeak && app.troubles.find('not-loaded') !== null;
-  if (isSpeechless) window.dispatchEvent(new Event('rw-speechless'));
-  else if (note !== null && app.words.canSpeak) note.hidden = true;
-});
 window.addEventListener('error', (event) => app.fault(event.error));
 window.addEventListener('unhandledrejection', (event) => app.fault(event.reason));
 
-const stands = standingPage();
-const taken = stands === null ? null : takeOver(stands, app);
-app.start();
-
-// A page that stands needs none at once: what the story is made of goes first.
-const faces = taken === null ? fetchFaces(document) : taken.then(() => fetchFaces(document));
-if (stands === null) void mount();
-
-void faces.then((areHere) => {
-  if (!areHere) return;
-  const shown = app.desk?.run.turns.at(-1)?.taken ?? null;
-  const { place } = app.route;
-  // A wall may show one place for hours; its stand-ins are as wide, so nothing moves.
-  if (place === 'present') {
-    wearFaces(document.documentElement);
-    return;
-  }
-  if (wearFacesWhereStill(document)) return;
-  const stop = app.subscribe(() => {
-    const isSame = (app.desk?.run.turns.at(-1)?.taken ?? null) === shown;
-    if (isSame && app.route.place === place) return;
-    stop();
-    wearFaces(document.documentElement);
-  });
+void show(app, {
+  fetchFaces: () => fetchFaces(document),
+  wear: () => wearFaces(document.documentElement),
+  wait: after,
+}).then((haveFaces) => {
+  if (haveFaces) wearFacesCalmly(document, app);
 });
 
 /** Shows the version that has taken over, once nothing is left to be kept. */
@@ -223,34 +198,6 @@ async function reload(): Promise<void> {
   await app.desk?.settled();
   if (app.desk?.saving === 'failed') app.troubles.show({ kind: 'update' });
   else window.location.reload();
-}
-
-async function mount(): Promise<void> {
-  // What is shown stands still from then on, so it waits a moment for the faces and for the saves.
-  const [areHere] = await Promise.all([isThereWithin(100, faces), isThereWithin(100, savesRead())]);
-  if (areHere) wearFaces(document.documentElement);
-  const frame = document.createElement('rw-app');
-  frame.app = app;
-  frame.className = 'frame';
-  document.querySelector('#app')?.replaceChildren(frame);
-}
-
-/** Resolves once the shelf knows what is on it; other places ask for nothing. */
-function savesRead(): Promise<boolean> {
-  if (app.route.place !== 'shelf' || app.library.saves !== null) return Promise.resolve(true);
-  return new Promise((done) => {
-    const stop = app.library.subscribe(() => {
-      stop();
-      done(true);
-    });
-  });
-}
-
-function isThereWithin(milliseconds: number, asked: Promise<boolean>): Promise<boolean> {
-  return Promise.race([
-    asked,
-    new Promise<boolean>((done) => setTimeout(() => done(false), milliseconds)),
-  ]);
 }
 
 if (import.meta.env.PROD && alone === null) {

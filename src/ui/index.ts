@@ -1,3 +1,3 @@
 export { AppFrame } from './app-frame.ts';
 export { bringPlace } from './place.ts';
-export { standingPage, takeOver } from './take-over.ts';
+export { show } from './show.ts';

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
 import type { Drawing } from './drawing.ts';
@@ -34,8 +34,9 @@ export class SceneView extends LitElement {
     requestAnimationFrame(() => requestAnimationFrame(() => void this.#fetch()));
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { scene, description, world, language } = this;
+    if (!this.isShown) return nothing;
     const drawing = this.drawings?.[scene];
     return html`<div class="scene" data-scene=${scene}>
       ${this.isMissing ? html`<p class="note" lang=${language}>${description}</p>` : null}
