@@ -85,7 +85,7 @@ test('walk --json has the agreed shape, and threads change nothing', () => {
   const report = JSON.parse(out) as Record<string, unknown>;
   expect(Object.keys(report)).toEqual([
     ...['story', 'runs', 'seed', 'knots', 'labels', 'endings', 'problems', 'decisionsPerRun'],
-    'again',
+    ...['again', 'elsewhere'],
   ]);
   expect(report['knots']).toEqual({ total: 4, reached: 4, missed: [] });
   expect(story('walk lamp --runs 80 --seed 2 --json').out).toBe(out);
