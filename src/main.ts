@@ -1,5 +1,5 @@
 import { alone, catalog } from 'virtual:stories';
-import { App, OwnStories, readDigest, type Services } from './app/index.ts';
+import { App, OwnStories, readDigestLater, type Services } from './app/index.ts';
 import type { Language } from './game/index.ts';
 import {
   after,
@@ -149,7 +149,7 @@ const services: Services = {
   kept,
   exported: new SmallKeep(storage, `${home}.exported`),
   hasKept: hasRead.read() === true,
-  digests: new DatabaseCache(digests, readDigest),
+  digests: new DatabaseCache(digests, readDigestLater),
   tabs: new BrowserTabChannel(home),
   room: new BrowserRoomChannel(`${home}.room`),
   rooms: roomsOf(document, window.location.href),

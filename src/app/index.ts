@@ -14,7 +14,7 @@ export {
 } from './consequence-words.ts';
 export type { Desk } from './desk.ts';
 export type { Digest } from './digest.ts';
-export { readDigest } from './digest.ts';
+export { readDigestLater } from './digest-later.ts';
 export {
   OwnStories,
   type BringStory,

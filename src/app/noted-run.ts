@@ -1,5 +1,5 @@
 import type { Run } from '../game/index.ts';
-import { digestOf } from './digest.ts';
+import { digestLater } from './digest-later.ts';
 import type { DigestStore, Keep } from './services.ts';
 
 /** Where it is noted what has been read. */
@@ -24,5 +24,10 @@ export function noteRun(ports: NotePorts, id: string, run: Run): void {
     const all = ports.endings.read() ?? {};
     ports.endings.write({ ...all, [manifest.id]: [...seen, ending] });
   }
-  if (run.playthrough.decisions.length > 0) void ports.digests.put(id, digestOf(run));
+  if (run.playthrough.decisions.length === 0) return;
+  digestLater(run).then(
+    (digest) => ports.digests.put(id, digest),
+    // Without it the shelf only shows less.
+    () => null,
+  );
 }

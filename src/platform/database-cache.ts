@@ -4,12 +4,12 @@ import type { KeyValue } from './key-value.ts';
 export class DatabaseCache<Value> {
   constructor(
     readonly database: KeyValue,
-    readonly read: (value: unknown) => Value | null,
+    readonly read: (value: unknown) => Promise<Value | null>,
   ) {}
 
   async get(id: string): Promise<Value | null> {
     try {
-      return this.read(await this.database.getItem(id));
+      return await this.read(await this.database.getItem(id));
     } catch {
       return null;
     }
