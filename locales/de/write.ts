@@ -50,6 +50,23 @@ const german = {
     'Dateien auf .ink, die story.json und die Texte eines Kits. Ein Zip darf 8 MB haben und ausgepackt 16 MB und 500 Dateien. Eine mitgebrachte Geschichte läuft wie jede andere: Eigene Bilder zeigt sie keine, Skripte führt sie keine aus, und aus dem Netz holt sie nichts.',
   further: 'Weiter',
   handbook: 'Handbuch',
+  room: {
+    open: 'Weiterschreiben',
+    title: 'Schreiben: {id}',
+    none: 'In diesem Browser liegt keine Geschichte dieses Namens.',
+    text: 'Text der Geschichte',
+    file: 'Datei',
+    beside: 'Die Geschichte, wie sie spielt',
+    making: 'Liest, was du geschrieben hast …',
+    made: 'In diesem Browser aufgehoben und gelesen.',
+    failed:
+      'Aufgehoben, aber nicht zu lesen: Es dauert länger als eine halbe Minute, oder ein Teil der Seite fehlt.',
+    not_yet: 'Sobald sie sich spielen lässt, spielt sie hier.',
+    from_start: 'Von vorn',
+    back: 'Eine Wahl zurück',
+    broke: 'Der Weg, den du genommen hast, geht nicht weiter:',
+    over: 'Hier endet sie.',
+  },
   help: {
     title: 'Handbuch für alle, die schreiben',
     intro:

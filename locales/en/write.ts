@@ -47,6 +47,23 @@ export const texts = {
     'Files ending in .ink, story.json, and the texts of a kit. A zip may have 8 MB and unpack to 16 MB and 500 files. A story brought along runs like any other: it can show no pictures of its own, run no scripts and ask nothing of the network.',
   further: 'Further',
   handbook: 'Handbook',
+  room: {
+    open: 'Write on it',
+    title: 'Writing: {id}',
+    none: 'No story of that name is kept in this browser.',
+    text: 'Text of the story',
+    file: 'File',
+    beside: 'The story as it plays',
+    making: 'Reading what you wrote …',
+    made: 'Kept in this browser, and read.',
+    failed:
+      'Kept, but it could not be read: it takes longer than half a minute, or a part of this page is missing.',
+    not_yet: 'As soon as it can be played it plays here.',
+    from_start: 'From the start',
+    back: 'One choice back',
+    broke: 'The way you took goes no further:',
+    over: 'It ends here.',
+  },
   help: {
     title: 'Handbook for those who write',
     intro:

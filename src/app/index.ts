@@ -22,6 +22,7 @@ export {
   type HandedIn,
   type StoryFault,
 } from './own-stories.ts';
+export { Draft } from './draft.ts';
 export { Source } from './source.ts';
 export { fileName } from './file-name.ts';
 export type { Gauge } from './gauge.ts';

@@ -98,6 +98,13 @@ export class OwnStories extends Source {
 
   /** Makes a story of files and keeps it; one of the same id is replaced. */
   async bring(files: HandedIn, name: string): Promise<BroughtStory> {
+    const brought = await this.rewrite(files, name);
+    if (brought.ok) await this.#drop(draftKey(brought.manifest.id));
+    return brought;
+  }
+
+  /** The same while a story is written: what was typed since stays. */
+  async rewrite(files: HandedIn, name: string): Promise<BroughtStory> {
     const brought = await this.#made(files, name);
     if (brought.ok) await this.#keep(brought);
     return brought;
@@ -107,6 +114,21 @@ export class OwnStories extends Source {
   async publish(id: string): Promise<string> {
     const { manifest, hash, stories, glossary, kits } = await this.#story(id);
     return this.ports.makePage({ manifest, hash, stories, glossary, kits });
+  }
+
+  /** A story's files as they were last written, whether or not they can be played; null where there are none. */
+  async draftOf(id: string): Promise<Readonly<Record<string, string>> | null> {
+    const { files } = this.ports;
+    const kept = asRecord((await files.getItem(draftKey(id))) ?? (await files.getItem(id)));
+    const texts = Object.entries(kept).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    return texts.length === 0 ? null : Object.fromEntries(texts);
+  }
+
+  /** Keeps a story's files while they are written. Where the browser refuses, they hold until the page closes. */
+  async keepDraft(id: string, files: Readonly<Record<string, string>>): Promise<void> {
+    await this.ports.files.setItem(draftKey(id), files).catch(() => undefined);
   }
 
   /** The story taken away last, which can be brought back while the app is open. */
@@ -120,7 +142,7 @@ export class OwnStories extends Source {
     const files = await this.ports.files.getItem(id).catch(() => null);
     this.#removed = { entry, files };
     this.#put(this.#entries.filter((one) => one !== entry));
-    await this.ports.files.removeItem(id).catch(() => undefined);
+    await this.#drop(id);
   }
 
   /** Brings back what was taken away last. */
@@ -132,6 +154,10 @@ export class OwnStories extends Source {
       await this.ports.files.setItem(entry.manifest.id, files).catch(() => undefined);
     }
     this.#put([...this.#entries, entry]);
+  }
+
+  async #drop(key: string): Promise<void> {
+    await this.ports.files.removeItem(key).catch(() => undefined);
   }
 
   #made(files: HandedIn, name: string): Promise<BroughtStory> {
@@ -199,6 +225,11 @@ export class OwnStories extends Source {
     if (!brought.ok) throw new Error(`“${id}” cannot be read any more.`);
     return brought;
   }
+}
+
+/** Where a story's files stand while they are written; no id has a colon. */
+function draftKey(id: string): string {
+  return `draft:${id}`;
 }
 
 function asList(value: unknown): readonly unknown[] {

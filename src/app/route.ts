@@ -11,6 +11,8 @@ export type Route =
   /** `part` is the section of the model page to show first. */
   | { readonly place: 'model'; readonly part: string | null }
   | { readonly place: 'glossary' | 'about' | 'write' | 'kept' }
+  /** The writing room of an own story. */
+  | { readonly place: 'writing'; readonly story: string }
   /** `part` is a page of the handbook for those who write; null its list of pages. */
   | { readonly place: 'handbook'; readonly part: string | null }
   /** `query` is what lies on the table, as the table itself writes it. */
@@ -73,6 +75,7 @@ export function parseRoute(hash: string): Route {
   }
   if (first === 'model' && /^[a-z]{1,40}$/.test(second)) return { place: 'model', part: second };
   if (first === 'join' && /^\w{1,12}$/.test(second)) return { place: 'join', code: second };
+  if (first === 'write' && isId(second)) return { place: 'writing', story: second };
   if (first === 'run') return { place: 'run', packed: second };
   if (first === 'lab') {
     const lab = labs.find((name) => name === second);
@@ -112,6 +115,8 @@ export function routeHash(route: Route): string {
       return `#/run/${route.packed}`;
     case 'model':
       return route.part === null ? '#/model' : `#/model/${route.part}`;
+    case 'writing':
+      return `#/write/${route.story}`;
     case 'handbook':
       return route.part === null ? '#/write/help' : `#/write/help/${route.part}`;
     case 'join':

@@ -77,6 +77,11 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
     load: () => import('./write/place-write.ts'),
     texts: ['write'],
   },
+  writing: {
+    show: (app) => html`<rw-writing .app=${app}></rw-writing>`,
+    load: () => import('./write/place-room.ts'),
+    texts: ['write'],
+  },
   handbook: {
     show: (app) => html`<rw-handbook .app=${app}></rw-handbook>`,
     load: () => import('./write/place-handbook.ts'),

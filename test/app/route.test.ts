@@ -17,6 +17,7 @@ const routes: readonly Route[] = [
   { place: 'about' },
   { place: 'write' },
   { place: 'kept' },
+  { place: 'writing', story: 'my-story' },
   { place: 'handbook', part: null },
   { place: 'handbook', part: 'branch' },
   { place: 'trilemma' },

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { firstOffered } from '../../app/index.ts';
-import { handbookId } from './handbook-plugin.ts';
 import { offeredLanguage } from './offered-language-plugin.ts';
 import { withPolicy } from './policy-plugin.ts';
 import { smallScript } from './small-script-plugin.ts';
@@ -52,7 +51,7 @@ export async function buildOnePage(root: string): Promise<string> {
     define: { __APP_VERSION__: JSON.stringify(version) },
     plugins: [
       told(root),
-      noHandbook(),
+      noWriting(),
       workersInside(),
       offeredLanguage(firstOffered),
       smallScript(),
@@ -109,12 +108,12 @@ function told(root: string): Plugin {
   };
 }
 
-/** Who reads a story needs no handbook of writing one. */
-function noHandbook(): Plugin {
+/** Who reads a story needs nothing of what writing one needs: rooms, editor, handbook. */
+function noWriting(): Plugin {
   return {
-    name: 'runaway:no-handbook',
-    resolveId: (id) => (id === handbookId ? `\0${id}` : null),
-    load: (id) => (id === `\0${handbookId}` ? 'export const handbook = { en: [], de: [] };' : null),
+    name: 'runaway:no-writing',
+    enforce: 'pre',
+    load: (id) => (/\/write\/place-[a-z]+\.ts$/.test(id) ? 'export {};' : null),
   };
 }
 

@@ -140,6 +140,7 @@ export class WritePlace extends AppPiece {
         <button type="button" class="strong" @click=${() => this.app.begin(id)}>
           ${say('write:play')}
         </button>
+        <a class="button" href="#/write/${id}">${say('write:room.open')}</a>
         ${this.#publish(id, called)}
       </p>
       ${this.#published(id)} ${this.#problems(story.problems)}
@@ -205,6 +206,9 @@ export class WritePlace extends AppPiece {
         >
           ${say('write:play')}
         </button>
+        <a class="button" href="#/write/${id}" aria-label="${say('write:room.open')}: ${title}"
+          >${say('write:room.open')}</a
+        >
         ${this.#publish(id, title)}
         <button
           type="button"

@@ -1,0 +1,141 @@
+import { setDiagnostics, lintGutter } from '@codemirror/lint';
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { basicSetup } from 'codemirror';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { StoryFault } from '../../app/index.ts';
+import { inkMode } from './ink-mode.ts';
+
+/** Somebody has typed; `text` is the whole file as it stands. */
+export class TypedEvent extends Event {
+  constructor(
+    readonly file: string,
+    readonly text: string,
+  ) {
+    super('rw-typed', { bubbles: true });
+  }
+}
+
+/** What stands before the cursor, as far as completion asks. */
+interface Before {
+  matchBefore(wanted: RegExp): { readonly from: number; readonly text: string } | null;
+}
+
+const look = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', fontSize: '0.9375rem' },
+  '&.cm-focused': { outline: '2px solid var(--verdigris)' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.6', maxHeight: '70vh' },
+  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-gutters': { color: 'var(--ink-soft)', backgroundColor: 'var(--paper)', border: 'none' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--verdigris-wash)' },
+  '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--brass-wash) !important',
+  },
+  '.cm-tooltip, .cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--lamp)' },
+});
+
+/** A file of a story to be written in. It stands in a root of its own, as the page's policy asks. */
+@customElement('rw-ink-editor')
+export class InkEditor extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      min-inline-size: 0;
+    }
+  `;
+
+  /** Path of the file shown. */
+  @property() file = '';
+  /** Its text when it is first shown; what is typed after that is the editor's own. */
+  @property({ attribute: false }) text = '';
+  /** What is wrong in this file. */
+  @property({ attribute: false }) problems: readonly StoryFault[] = [];
+  /** Names offered while typing: knots, labels, variables, functions. */
+  @property({ attribute: false }) names: readonly string[] = [];
+  /** What the editor is called for those who do not see it. */
+  @property() label = '';
+  #view: EditorView | null = null;
+  /** Each file's text with what can be taken back in it. */
+  readonly #states = new Map<string, EditorState>();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.destroy();
+    this.#view = null;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div @keydown=${(event: Event) => event.stopPropagation()}></div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const before = changed.get('file') as string | undefined;
+    if (this.#view === null) this.#open();
+    else if (before !== undefined && before !== this.file) {
+      this.#states.set(before, this.#view.state);
+      this.#view.setState(this.#states.get(this.file) ?? this.#fresh());
+    }
+    if (this.#view !== null) this.#mark(this.#view);
+  }
+
+  /** Goes to a line, counted from 1. */
+  goTo(line: number): void {
+    const view = this.#view;
+    if (view === null) return;
+    const { doc } = view.state;
+    const { from } = doc.line(Math.min(Math.max(1, line), doc.lines));
+    view.dispatch({
+      selection: { anchor: from },
+      effects: EditorView.scrollIntoView(from, { y: 'center' }),
+    });
+    view.focus();
+  }
+
+  #open(): void {
+    const root = this.shadowRoot;
+    const parent = root?.querySelector('div');
+    if (root === null || parent == null) return;
+    this.#view = new EditorView({ state: this.#fresh(), parent, root });
+  }
+
+  #fresh(): EditorState {
+    return EditorState.create({ doc: this.text, extensions: this.#extensions() });
+  }
+
+  #extensions(): Extension {
+    return [
+      basicSetup,
+      inkMode(),
+      lintGutter(),
+      look,
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ 'aria-label': this.label }),
+      EditorState.languageData.of(() => [{ autocomplete: this.#complete }]),
+      EditorView.updateListener.of(({ docChanged, state }) => {
+        if (docChanged) this.dispatchEvent(new TypedEvent(this.file, state.doc.toString()));
+      }),
+    ];
+  }
+
+  readonly #complete = (before: Before) => {
+    const word = before.matchBefore(/[\w.]+$/);
+    if (word === null || word.text.length < 2) return null;
+    return { from: word.from, options: this.names.map((label) => ({ label })) };
+  };
+
+  #mark(view: EditorView): void {
+    const { doc } = view.state;
+    const diagnostics = this.problems.map(({ code, severity, line, message }) => {
+      const at = doc.line(Math.min(Math.max(1, line), doc.lines));
+      return { from: at.from, to: at.to, severity, message: `${code} ${message}` };
+    });
+    view.dispatch(setDiagnostics(view.state, diagnostics));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-ink-editor': InkEditor;
+  }
+}
