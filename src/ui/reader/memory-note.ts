@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { say, spoken } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
+import './memory-note.css';
 
 /** What a playthrough remembers, told beside the page, and how to forget it. */
 @customElement('rw-memory')
