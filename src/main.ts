@@ -97,14 +97,9 @@ const kept = () =>
     manager: browser.storage,
   });
 
-/** Set once the browser was asked to let what is kept stay. */
-const hasAsked = new SmallKeep<boolean>(storage, `${home}.asked`);
-
 const backups = lazyBackups(copies, after, () => {
-  if (hasAsked.read() === true) return;
-  hasAsked.write(true);
   void kept().then(
-    async (here) => (await here.isDurable()) === false && here.askToStay(),
+    (here) => here.askOnce(),
     () => null,
   );
 });

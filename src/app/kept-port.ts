@@ -21,6 +21,8 @@ export interface KeptPort {
   isDurable(): Promise<boolean | null>;
   /** Asks the browser for that; whether it agreed. */
   askToStay(): Promise<boolean>;
+  /** Asks for it where that was never done and is needed. */
+  askOnce(): Promise<void>;
   /** Deletes everything this app keeps here; false where some of it was refused. */
   clear(): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import type { KeptPlace, KeptPort, KeptRecord } from '../app/index.ts';
 import type { Journal } from './journal.ts';
 import type { KeyValue } from './key-value.ts';
+import { SmallKeep } from './small-keep.ts';
 
 /** Everything the app keeps things in. */
 export interface KeptPlaces {
@@ -9,7 +10,7 @@ export interface KeptPlaces {
   /** What can be computed or brought along again. */
   readonly others: readonly KeyValue[];
   readonly journal: Journal;
-  readonly storage: () => Pick<Storage, 'getItem' | 'removeItem' | 'key' | 'length'>;
+  readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
   /** What the names in the synchronous storage begin with. */
   readonly home: string;
   /** Undefined where the browser has none. */
@@ -63,6 +64,14 @@ export class BrowserKept implements KeptPort {
     } catch {
       return false;
     }
+  }
+
+  async askOnce(): Promise<void> {
+    const { storage, home } = this.places;
+    // A question that was turned down is not put again by itself.
+    const asked = new SmallKeep<boolean>(storage, `${home}.asked`);
+    if (asked.read() === true || (await this.isDurable()) !== false) return;
+    if (asked.write(true)) await this.askToStay();
   }
 
   async clear(): Promise<boolean> {

@@ -28,6 +28,7 @@ async function browser(saves: KeyValue = new MemoryKeyValue()) {
     length: small.size,
     key: (index: number) => [...small.keys()][index] ?? null,
     getItem: (name: string) => small.get(name) ?? null,
+    setItem: (name: string, value: string) => void small.set(name, value),
     removeItem: (name: string) => void small.delete(name),
   });
   const places = { saves, copies, others: [own], journal, storage, home: 'runaway' };
