@@ -11,7 +11,7 @@ export interface SampleYear {
 const seed = 7;
 
 /**
- * The way to the last chapter as the story itself gives it, of the story that has the longest.
+ * The way to the last chapter as the story itself gives it, of the story with the most chapters.
  * Null where there is none; rejects where the story cannot be fetched.
  */
 export async function sampleYear(
@@ -19,17 +19,15 @@ export async function sampleYear(
   language: Language,
 ): Promise<SampleYear | null> {
   const [entry] = catalog
-    .filter((one) => hasWorld(one) && decisionsOf(one).length > 0)
-    .sort((a, b) => decisionsOf(b).length - decisionsOf(a).length);
+    .filter(hasWorld)
+    .sort((a, b) => b.manifest.chapters.length - a.manifest.chapters.length);
   if (entry === undefined) return null;
+  const { languages } = entry.manifest;
+  const told = languages.includes(language) ? language : languages[0]!;
+  const stories = { [told]: await entry.load(told) };
+  // Before a story is loaded its cover alone is known.
   const { manifest, hash } = entry;
-  const told = manifest.languages.includes(language) ? language : manifest.languages[0]!;
-  const pack = { manifest, hash, stories: { [told]: await entry.load(told) } };
-  const decisions = decisionsOf(entry);
+  const decisions = manifest.chapters.at(-1)?.preset ?? [];
   const playthrough = { story: manifest.id, storyHash: hash, seed, language: told, decisions };
-  return { entry, run: replay(pack, playthrough) };
-}
-
-function decisionsOf({ manifest }: StoryEntry): readonly string[] {
-  return manifest.chapters.at(-1)?.preset ?? [];
+  return { entry, run: replay({ manifest, hash, stories }, playthrough) };
 }

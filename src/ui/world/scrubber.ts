@@ -24,7 +24,7 @@ export class TimeEvent extends Event {
 /** Days of the world that pass in a second while it runs by itself. */
 const daysASecond = 6;
 /** Room for a letter of a chapter's name, in pixels. */
-const aLetter = 7;
+const aLetter = 6.2;
 /** How long one still stands, in milliseconds. */
 const stillFor = 1000;
 
@@ -131,15 +131,14 @@ export class Scrubber extends Piece {
     </span>`;
   }
 
-  /** Each chapter over its part of the line, named where there is room for its name. */
+  /** Each chapter over its part of the line, by its name where there is room for that, else by its number. */
   #names(last: number): TemplateResult {
     return html`<div class="chapter-names" aria-hidden="true">
-      ${this.chapters.map(({ name, from, to }) => {
+      ${this.chapters.map(({ name, number, from, to }) => {
         const part = Math.max(0, to - from) / last;
-        const hasRoom = part * this.width > name.length * aLetter + 16;
-        return html`<span title=${name} .style=${`--part: ${part}`}
-          >${hasRoom ? name : nothing}</span
-        >`;
+        const room = part * this.width - 16;
+        const told = room > name.length * aLetter ? name : room > 0 ? number : null;
+        return html`<span title=${name} .style=${`--part: ${part}`}>${told ?? nothing}</span>`;
       })}
     </div>`;
   }

@@ -1,3 +1,4 @@
+import { chapterNumber } from '../../app/index.ts';
 import type { Run } from '../../game/index.ts';
 
 /** A place at which time can be halted: the last reading of an hour. */
@@ -75,6 +76,8 @@ export function marksOf(run: Run): readonly Mark[] {
 /** A chapter on the line of time. */
 export interface ChapterSpan {
   readonly name: string;
+  /** Its number, where chapters are numbered. */
+  readonly number: number | null;
   /** Indices of the stops at which it begins and ends. */
   readonly from: number;
   readonly to: number;
@@ -87,7 +90,8 @@ export function chaptersOn(run: Run, stops: readonly Stop[]): readonly ChapterSp
     const title = run.pack.manifest.chapters.find(({ id }) => id === chapter)?.title[language];
     if (title === undefined || chapter === (run.turns[index - 1]?.chapter ?? null)) return [];
     const hour = run.turns[index]?.readings[0]?.hour ?? 0;
-    return [{ name: title, from: stopBefore(stops, hour) }];
+    const number = chapterNumber(run.pack.manifest, chapter);
+    return [{ name: title, number, from: stopBefore(stops, hour) }];
   });
   return begins.map((one, index) => ({
     ...one,
