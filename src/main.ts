@@ -113,6 +113,7 @@ const services: Services = {
   lab: new LabWorkers(handsFor(browser)),
   futures: new FutureWorkers(browser),
   answers: new SmallKeep(storage, `${home}.answers`),
+  bookmarks: new SmallKeep(storage, `${home}.bookmarks`),
   address: new BrowserAddress(window),
   saves: layeredSaveStore({
     database: saved,

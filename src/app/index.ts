@@ -1,5 +1,6 @@
 export { App } from './app.ts';
 export type { Backups } from './backups.ts';
+export { bookmarksOf, toggleBookmark } from './bookmark.ts';
 export { findStory, hasWorld, storyOfId } from './catalog.ts';
 export { chapterNumber } from './chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';

@@ -3,6 +3,7 @@ import type { Film, Pack, Playthrough, SaveStore, StoryEntry } from '../game/ind
 
 import type { Backups } from './backups.ts';
 import type { KeptPort } from './kept-port.ts';
+import type { Bookmarks } from './bookmark.ts';
 import type { Answer } from './debrief.ts';
 import type { LedRooms, RoomPort, SeatTokens } from './rooms.ts';
 import type { Digest } from './digest.ts';
@@ -62,6 +63,7 @@ export interface Services {
   readonly futures: FutureRunner;
   /** Playthrough id → what its reader answered when looking back. */
   readonly answers: Keep<Readonly<Record<string, Answer>>>;
+  readonly bookmarks: Keep<Bookmarks>;
   readonly address: Address;
   readonly saves: SaveStore;
   /** Missing where none are made. */

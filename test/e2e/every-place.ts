@@ -55,6 +55,11 @@ export async function everyPlace(
   await page.keyboard.press('h');
   await expect(page.locator('dialog[open] h2')).toBeVisible();
   await look('history');
+  await page.locator('.history [aria-pressed]').first().click();
+  await page.locator('.history [aria-expanded]').first().click();
+  await page.locator('.history [type=search]').fill('washhouse');
+  await expect(page.locator('.history mark').first()).toBeVisible();
+  await look('history searched');
   await page.keyboard.press('Escape');
   await page.keyboard.press('s');
   await expect(page.locator('dialog[open] h2')).toBeVisible();

@@ -1,15 +1,31 @@
-import { write } from '../../app/index.ts';
-import { say, spoken } from '../../app/index.ts';
+import {
+  bookmarksOf,
+  consequenceAt,
+  consequenceLine,
+  consequenceSentence,
+  emphasisOf,
+  hasWorld,
+  say,
+  toggleBookmark,
+  worldTime,
+  write,
+  type Desk,
+} from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import type { Turn } from '../../game/index.ts';
-import { emphasisOf, worldTime } from '../../app/index.ts';
+import { customElement, state } from 'lit/decorators.js';
+import { around, storyMap, type MapChapter, type MapEntry } from './story-map.ts';
 import { Sheet } from './sheet.ts';
+import './history.css';
 
-/** The way so far: every page read, every decision, and a way back into each. */
+/** The map of a story as it was read: chapters, decisions, what moved, and a way back into each. */
 @customElement('rw-history')
 export class HistorySheet extends Sheet {
   protected override readonly name = 'history';
+  @state() private sought = '';
+  @state() private isMarkedOnly = false;
+  /** Pages of which the text is shown. */
+  @state() private open: ReadonlySet<number> = new Set();
+  @state() private isKept = true;
 
   protected override caption(): string {
     return say('sheet:history.title');
@@ -17,62 +33,178 @@ export class HistorySheet extends Sheet {
 
   protected override content(): TemplateResult {
     const { desk } = this.app;
-    const turns = desk?.run.turns ?? [];
-    if (turns.length < 2) return html`<p>${say('sheet:history.empty')}</p>`;
-    return html`<p class="note">${say('sheet:history.branch_note')}</p>
-      <ol role="list" class="way">
-        ${turns.map((turn, index) => this.#turn(turn, turns[index + 1], index))}
-      </ol>`;
+    if (desk === null || desk.run.turns.length < 2) {
+      return html`<p>${say('sheet:history.empty')}</p>`;
+    }
+    const marks = bookmarksOf(this.app.services.bookmarks, desk.id, desk.run);
+    const chapters = storyMap(desk.run).map(({ id, entries }) => ({
+      id,
+      entries: entries.filter((entry) => this.#isSought(desk, entry, marks)),
+    }));
+    const count = chapters.reduce((sum, { entries }) => sum + entries.length, 0);
+    const isFiltered = this.sought !== '' || this.isMarkedOnly;
+    return html`${this.#tools(marks.size)}
+      <p class="note" role="status">
+        ${isFiltered ? say('sheet:history.found', { count }) : nothing}
+        ${this.isKept ? nothing : say('sheet:history.not_kept')}
+      </p>
+      <p class="note">${say('sheet:history.branch_note')}</p>
+      ${chapters.map((chapter) => this.#chapter(desk, chapter, marks))}`;
   }
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    this.querySelector('li:last-child')?.scrollIntoView({ block: 'end' });
+    this.querySelector('section:last-of-type li:last-child')?.scrollIntoView({ block: 'end' });
   }
 
-  #turn(turn: Turn, next: Turn | undefined, index: number): TemplateResult {
-    const { desk } = this.app;
-    const language = desk?.language ?? spoken();
-    const start = desk?.entry.manifest.start ?? '';
-    const hour = turn.readings.at(-1)?.hour ?? 0;
+  #tools(marked: number): TemplateResult {
+    return html`<form
+      class="seek"
+      role="search"
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      <label>
+        <span>${say('sheet:history.seek')}</span>
+        <input
+          type="search"
+          .value=${this.sought}
+          @input=${(event: Event) => (this.sought = (event.target as HTMLInputElement).value.trim())}
+        />
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${this.isMarkedOnly}
+          ?disabled=${marked === 0 && !this.isMarkedOnly}
+          @change=${(event: Event) => (this.isMarkedOnly = (event.target as HTMLInputElement).checked)}
+        />
+        <span>${say('sheet:history.marked_only', { count: marked })}</span>
+      </label>
+    </form>`;
+  }
+
+  #isSought(desk: Desk, entry: MapEntry, marks: ReadonlySet<number>): boolean {
+    if (this.isMarkedOnly && !marks.has(entry.count)) return false;
+    return around(this.#textOf(desk, entry), this.sought) !== null;
+  }
+
+  #textOf(desk: Desk, { taken, text, headlines }: MapEntry): string {
+    return [taken?.text ?? '', ...headlines.map((id) => headline(desk, id)), text].join('\n');
+  }
+
+  #chapter(
+    desk: Desk,
+    { id, entries }: MapChapter,
+    marks: ReadonlySet<number>,
+  ): TemplateResult | typeof nothing {
+    if (entries.length === 0) return nothing;
+    const { chapters } = desk.entry.manifest;
+    const title = chapters.find((chapter) => chapter.id === id)?.title[desk.language];
+    return html`<section>
+      ${title === undefined ? nothing : html`<h3 lang=${desk.language}>${title}</h3>`}
+      <ol role="list" class="way">
+        ${entries.map((entry) => this.#entry(desk, entry, marks.has(entry.count)))}
+      </ol>
+    </section>`;
+  }
+
+  #entry(desk: Desk, entry: MapEntry, isMarked: boolean): TemplateResult {
+    const { count, hour, taken, isFork, headlines } = entry;
+    const { language } = desk;
+    const when = write('moment', worldTime(desk.entry.manifest.start, hour));
+    const number = count + 1;
     return html`<li>
-      <p class="note">${write('moment', worldTime(start, hour))}</p>
-      <div class="read" lang=${language}>
-        ${turn.page.passages.map(
-          ({ text: passage }) =>
-            html`<p>
-              ${emphasisOf(passage).map((piece) =>
-                piece.emphasis ? html`<em>${piece.text}</em>` : piece.text,
-              )}
-            </p>`,
-        )}
-      </div>
+      <p class="note">
+        ${when}${taken === null ? nothing : html` · ${say('sheet:history.decision', { number })}`}
+      </p>
+      ${headlines.map((id) => html`<p class="headline" lang=${language}>${headline(desk, id)}</p>`)}
       ${
-        next?.taken == null
+        taken === null
           ? html`<p class="here">${say('sheet:history.here')}</p>`
-          : html`<div class="decision">
-              <p>
-                <span class="small-caps"
-                  >${say('sheet:history.decision', { number: index + 1 })}</span
-                >
-                <strong lang=${language}>${next.taken.text}</strong>
-              </p>
-              ${
-                turn.page.choices.length > 1
-                  ? html`<button type="button" @click=${() => this.#branch(index)}>
-                      ${say('sheet:history.branch')}
-                    </button>`
-                  : nothing
-              }
-            </div>`
+          : html`<p class="taken" lang=${language}><strong>${taken.text}</strong></p>
+              ${this.#moved(desk, number)}`
       }
+      ${this.#match(entry)} ${this.open.has(count) ? this.#page(desk, count) : nothing}
+      <p class="acts">
+        <button
+          type="button"
+          class="bare"
+          aria-pressed=${isMarked}
+          @click=${() => this.#mark(desk, count)}
+        >
+          <span aria-hidden="true">${isMarked ? '★' : '☆'}</span>
+          ${say(isMarked ? 'sheet:history.marked' : 'sheet:history.mark')}
+        </button>
+        <button
+          type="button"
+          class="bare"
+          aria-expanded=${this.open.has(count)}
+          @click=${() => this.#toggle(count)}
+        >
+          ${say(this.open.has(count) ? 'sheet:history.fold' : 'sheet:history.read')}
+        </button>
+        ${
+          taken !== null && isFork
+            ? html`<button type="button" @click=${() => this.#branch(count)}>
+                ${say('sheet:history.branch')}
+              </button>`
+            : nothing
+        }
+      </p>
     </li>`;
+  }
+
+  /** What the decision that led to a page moved. */
+  #moved(desk: Desk, turn: number): TemplateResult | typeof nothing {
+    const consequence = hasWorld(desk.entry) ? consequenceAt(desk.run, turn) : null;
+    if (consequence === null) return nothing;
+    return html`<p class="moved-line">
+      <span aria-hidden="true">${consequenceLine(consequence)}</span>
+      <span class="hidden-text">${consequenceSentence(consequence)}</span>
+    </p>`;
+  }
+
+  /** Where the page's own text holds what is looked for, the words around it. */
+  #match({ text, count }: MapEntry): TemplateResult | typeof nothing {
+    if (this.sought === '' || this.open.has(count)) return nothing;
+    const found = around(text.replace(/\n|\*/g, ' '), this.sought);
+    if (found === null) return nothing;
+    const [before, words, after] = found;
+    return html`<p class="match">${before}<mark>${words}</mark>${after}</p>`;
+  }
+
+  #page(desk: Desk, count: number): TemplateResult {
+    const passages = desk.run.turns[count]?.page.passages ?? [];
+    return html`<div class="read" lang=${desk.language}>
+      ${passages.map(
+        ({ text }) =>
+          html`<p>
+            ${emphasisOf(text).map((piece) =>
+              piece.emphasis ? html`<em>${piece.text}</em>` : piece.text,
+            )}
+          </p>`,
+      )}
+    </div>`;
+  }
+
+  #toggle(count: number): void {
+    const others = [...this.open].filter((one) => one !== count);
+    this.open = new Set(this.open.has(count) ? others : [...others, count]);
+  }
+
+  #mark(desk: Desk, count: number): void {
+    this.isKept = toggleBookmark(this.app.services.bookmarks, desk.id, desk.run, count);
+    this.requestUpdate();
   }
 
   #branch(count: number): void {
     this.close();
     void this.app.branch(count);
   }
+}
+
+function headline(desk: Desk, id: string): string {
+  return desk.entry.manifest.headlines[id]?.[desk.language] ?? id;
 }
 
 declare global {
