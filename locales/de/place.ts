@@ -102,6 +102,7 @@ const german = {
         'Was davon kann dort geschehen, wo du arbeitest oder wohnst, und was wäre das erste Zeichen?',
     },
     back: 'Zurück zur Seite',
+    book: 'Die Geschichte als Buch',
     print: 'Drucken',
   },
   glossary: {

@@ -98,6 +98,7 @@ export const texts = {
       world: 'Which of this can happen where you work or live, and what would be the first sign?',
     },
     back: 'Back to the page',
+    book: 'The story as a book',
     print: 'Print',
   },
   glossary: {

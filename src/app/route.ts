@@ -3,7 +3,7 @@ export type Route =
   | { readonly place: 'shelf' }
   /** `id` is a playthrough's, or a story's for starting that story. */
   | {
-      readonly place: 'play' | 'debrief';
+      readonly place: 'play' | 'debrief' | 'book';
       readonly id: string;
     }
   /** Without an id the world of a sample is shown. */
@@ -35,6 +35,8 @@ export type PlaceName = Route['place'];
 
 const withId = ['play', 'world', 'debrief'] as const;
 const alone = ['glossary', 'about', 'write', 'kept'] as const;
+const withId = ['play', 'world', 'debrief', 'book'] as const;
+const alone = ['glossary', 'about', 'write'] as const;
 const labs = ['trilemma', 'mirror'] as const;
 
 /** What mail programs and trackers hang onto an address; none of it is ours. */
@@ -103,6 +105,7 @@ export function routeHash(route: Route): string {
       return '#/';
     case 'play':
     case 'debrief':
+    case 'book':
       return `#/${route.place}/${route.id}`;
     case 'world':
       return route.id === null ? '#/world' : `#/world/${route.id}`;

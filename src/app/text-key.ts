@@ -1,3 +1,4 @@
+import type { texts as book } from '../../locales/en/book.ts';
 import type { texts as debrief } from '../../locales/en/debrief.ts';
 import type { texts as frame } from '../../locales/en/frame.ts';
 import type { texts as join } from '../../locales/en/join.ts';
@@ -41,6 +42,7 @@ export interface Texts {
   readonly kept: typeof kept;
   readonly paper: typeof paper;
   readonly year: typeof year;
+  readonly book: typeof book;
 }
 
 /** The name of texts that are fetched together: a file of `locales/<language>/`. */

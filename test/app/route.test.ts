@@ -11,6 +11,7 @@ const routes: readonly Route[] = [
   { place: 'present', id: 'spirits-1', view: 'desk' },
   { place: 'present', id: 'spirits-1', view: 'report' },
   { place: 'debrief', id: 'x-1' },
+  { place: 'book', id: 'x-1' },
   { place: 'model', part: null },
   { place: 'model', part: 'trilemma' },
   { place: 'glossary' },

@@ -60,6 +60,7 @@ export async function everyPlace(
   await page.locator('.history [type=search]').fill('washhouse');
   await expect(page.locator('.history mark').first()).toBeVisible();
   await look('history searched');
+  await page.locator('.history [type=search]').fill('');
   await page.keyboard.press('Escape');
   await page.keyboard.press('s');
   await expect(page.locator('dialog[open] h2')).toBeVisible();
@@ -84,6 +85,9 @@ export async function everyPlace(
   await go('world');
   await expect(page.locator('rw-year .sample-note')).toBeVisible();
   await look('sample year');
+  await go(`book/${id}`);
+  await expect(page.locator('.book article')).toBeVisible();
+  await look('book');
   await go(`debrief/${id}`);
   await expect(page.locator('.road li').first()).toBeVisible();
   await page.locator('.chart summary').first().click();

@@ -21,6 +21,7 @@ export class TakeAlong extends AppPiece {
     const name = (ending: string) => fileName(save()).replace(/\.json$/, ending);
     return html`<p class="acts">
         <button type="button" @click=${() => window.print()}>${say('place:debrief.print')}</button>
+        <a class="button" href="#/book/${desk.id}">${say('place:debrief.book')}</a>
         <button
           type="button"
           @click=${() => {

@@ -43,7 +43,7 @@ export class HistorySheet extends Sheet {
     }));
     const count = chapters.reduce((sum, { entries }) => sum + entries.length, 0);
     const isFiltered = this.sought !== '' || this.isMarkedOnly;
-    return html`${this.#tools(marks.size)}
+    return html`${this.#tools(desk.id, marks.size)}
       <p class="note" role="status">
         ${isFiltered ? say('sheet:history.found', { count }) : nothing}
         ${this.isKept ? nothing : say('sheet:history.not_kept')}
@@ -57,7 +57,7 @@ export class HistorySheet extends Sheet {
     this.querySelector('section:last-of-type li:last-child')?.scrollIntoView({ block: 'end' });
   }
 
-  #tools(marked: number): TemplateResult {
+  #tools(id: string, marked: number): TemplateResult {
     return html`<form
       class="seek"
       role="search"
@@ -80,6 +80,9 @@ export class HistorySheet extends Sheet {
         />
         <span>${say('sheet:history.marked_only', { count: marked })}</span>
       </label>
+      <a class="button" href="#/book/${id}" @click=${() => this.close()}>
+        ${say('sheet:history.book')}
+      </a>
     </form>`;
   }
 
@@ -121,7 +124,7 @@ export class HistorySheet extends Sheet {
       ${
         taken === null
           ? html`<p class="here">${say('sheet:history.here')}</p>`
-          : html`<p class="taken" lang=${language}><strong>${taken.text}</strong></p>
+          : html`<p class="decided" lang=${language}><strong>${taken.text}</strong></p>
               ${this.#moved(desk, number)}`
       }
       ${this.#match(entry)} ${this.open.has(count) ? this.#page(desk, count) : nothing}

@@ -4,11 +4,13 @@ import { customElement } from 'lit/decorators.js';
 import { indicators } from '../../game/index.ts';
 import { reportOf, type WorkshopReport } from '../../workshop/index.ts';
 import { fileName, handOut, indicatorWords, valueText } from '../../app/index.ts';
+import { fileName, indicatorWords, valueText } from '../../app/index.ts';
+import { paperFile } from '../frame/paper-file.ts';
 import './report-ask.ts';
 import './report-decision.ts';
 import { reportCurve } from './report-curve.ts';
-import { reportFile } from './report-file.ts';
 import { ReportPiece } from './report-piece.ts';
+import style from './report.css?inline';
 
 /** What remains of a workshop: read on the screen, printed, or handed on as a file. */
 @customElement('rw-present-report')
@@ -203,7 +205,8 @@ export class PresentReport extends ReportPiece {
     if (article === null) return;
     const name = fileName(stage.save()).replace(/\.json$/, `-${app.language}.html`);
     const title = `${say('workshop:report.title')}: ${app.title(stage.entry)}`;
-    app.services.offerFile(name, reportFile(title, app.language, article), 'text/html');
+    const paper = { title, language: app.language, kind: 'report', article, style };
+    app.services.offerFile(name, paperFile(paper), 'text/html');
   };
 
   readonly #exportSession = (): void => {
