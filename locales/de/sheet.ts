@@ -26,12 +26,15 @@ const german = {
       'Dieser Browser hebt keine Einstellungen auf. Sie gelten, bis du diese Seite schließt.',
     names: {
       language: 'Sprache',
-      theme: 'Licht',
+      theme: 'Farbschema',
       contrast: 'Kontrast',
       motion: 'Bewegung',
       size: 'Schriftgröße',
       leading: 'Zeilenabstand',
       width: 'Zeilenlänge',
+      typeface: 'Schriftart',
+      letters: 'Abstand der Buchstaben',
+      words: 'Abstand der Wörter',
       pictures: 'Bilder',
       keys: 'Buchstaben- und Zifferntasten',
     },
@@ -72,6 +75,21 @@ const german = {
         '1': 'kurz',
         '2': 'normal',
         '3': 'lang',
+      },
+      typeface: {
+        book: 'Buchschrift',
+        plain: 'schlichte Schrift',
+        dyslexic: 'OpenDyslexic, für Legasthenie gemacht',
+      },
+      letters: {
+        '1': 'normal',
+        '2': 'weiter',
+        '3': 'am weitesten',
+      },
+      words: {
+        '1': 'normal',
+        '2': 'weiter',
+        '3': 'am weitesten',
       },
       pictures: {
         shown: 'wo eine Szene beginnt',

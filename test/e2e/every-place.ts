@@ -57,7 +57,7 @@ export async function everyPlace(
   await look('history');
   await page.locator('.history [aria-pressed]').first().click();
   await page.locator('.history [aria-expanded]').first().click();
-  await page.locator('.history [type=search]').fill('washhouse');
+  await page.locator('.history [type=search]').fill('Imke');
   await expect(page.locator('.history mark').first()).toBeVisible();
   await look('history searched');
   await page.locator('.history [type=search]').fill('');

@@ -1,4 +1,4 @@
-import { say, spoken } from '../../app/index.ts';
+import { say, spoken, texts } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import {
@@ -11,6 +11,7 @@ import {
   type TextKey,
 } from '../../app/index.ts';
 import { Sheet } from './sheet.ts';
+import './settings.css';
 
 type ValueKey = Extract<TextKey, `sheet:settings.values.${SettingName}.${string}`>;
 
@@ -24,13 +25,13 @@ export class SettingsSheet extends Sheet {
   }
 
   protected override content(): TemplateResult {
-    return html`<form @submit=${(event: Event) => event.preventDefault()}>
+    return html`<p class="sample" lang=${spoken()}>${say('sheet:settings.sample')}</p>
+      <form @submit=${(event: Event) => event.preventDefault()}>
         ${settingNames.map((name) => this.#setting(name))}
       </form>
       <p class="note" role="status">
         ${this.app.settings.isKept ? nothing : say('sheet:settings.not_kept')}
       </p>
-      <p class="sample" lang=${spoken()}>${say('sheet:settings.sample')}</p>
       <p class="acts">
         <button type="button" @click=${() => this.app.settings.replace(defaultSettings)}>
           ${say('sheet:settings.reset')}
@@ -67,12 +68,22 @@ export class SettingsSheet extends Sheet {
                 @change=${() => this.#set(name, value)}
               />
               <span lang=${name === 'language' && value !== 'system' ? value : spoken()}
-                >${say(`sheet:settings.values.${name}.${value}` as ValueKey)}</span
+                >${say(`sheet:settings.values.${name}.${value}` as ValueKey)}${value === 'system' ? this.#now(name) : nothing}</span
               >
             </label>`,
         )}
       </div>
     </fieldset>`;
+  }
+
+  /** What the system asks for now, by its name, where the page says it. */
+  #now(name: SettingName): string {
+    const { values }: { values: Readonly<Record<string, Readonly<Record<string, string>>>> } =
+      texts('sheet:settings');
+    const { settings } = this.app.settings;
+    const now = document.documentElement.dataset[name] ?? '';
+    const told = settings[name] === 'system' ? values[name]?.[now] : undefined;
+    return told === undefined ? '' : ` (${told})`;
   }
 
   #set(name: SettingName, value: string): void {
