@@ -87,8 +87,11 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
     load: () => import('./write/place-handbook.ts'),
     texts: ['write'],
   },
-  book: { tag: 'rw-book', load: () => import('./reader/place-book.ts'), texts: ['book'] },
-  write: { tag: 'rw-write', load: () => import('./write/place-write.ts'), texts: ['write'] },
+  book: {
+    show: (app) => html`<rw-book .app=${app}></rw-book>`,
+    load: () => import('./reader/place-book.ts'),
+    texts: ['book'],
+  },
   // The reader comes with the app: it is what most people open first.
   play: { show: (app) => html`<rw-reader .app=${app}></rw-reader>`, load: () => Promise.resolve() },
 };

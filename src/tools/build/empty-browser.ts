@@ -35,6 +35,7 @@ export function emptyBrowser(
     lab: { run: refuse },
     futures: { count: 0, run: refuse },
     answers: keepsNothing,
+    bookmarks: keepsNothing,
     address: { read: () => hash, go: () => undefined, listen: hearsNothing, whole: (part) => part },
     saves: new MemorySaveStore(),
     hasKept: false,
