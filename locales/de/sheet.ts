@@ -32,9 +32,6 @@ const german = {
       size: 'Schriftgröße',
       leading: 'Zeilenabstand',
       width: 'Zeilenlänge',
-      typeface: 'Schriftart',
-      letters: 'Abstand der Buchstaben',
-      words: 'Abstand der Wörter',
       pictures: 'Bilder',
       keys: 'Buchstaben- und Zifferntasten',
     },
@@ -75,21 +72,6 @@ const german = {
         '1': 'kurz',
         '2': 'normal',
         '3': 'lang',
-      },
-      typeface: {
-        book: 'Buchschrift',
-        plain: 'schlichte Schrift',
-        dyslexic: 'OpenDyslexic, für Legasthenie gemacht',
-      },
-      letters: {
-        '1': 'normal',
-        '2': 'weiter',
-        '3': 'am weitesten',
-      },
-      words: {
-        '1': 'normal',
-        '2': 'weiter',
-        '3': 'am weitesten',
       },
       pictures: {
         shown: 'wo eine Szene beginnt',

@@ -29,9 +29,6 @@ export const texts = {
       size: 'Text size',
       leading: 'Line spacing',
       width: 'Line length',
-      typeface: 'Typeface',
-      letters: 'Space between letters',
-      words: 'Space between words',
       pictures: 'Pictures',
       keys: 'Letter and number keys',
     },
@@ -72,21 +69,6 @@ export const texts = {
         '1': 'short',
         '2': 'normal',
         '3': 'long',
-      },
-      typeface: {
-        book: 'book face',
-        plain: 'plain face',
-        dyslexic: 'OpenDyslexic, made for dyslexia',
-      },
-      letters: {
-        '1': 'normal',
-        '2': 'wider',
-        '3': 'widest',
-      },
-      words: {
-        '1': 'normal',
-        '2': 'wider',
-        '3': 'widest',
       },
       pictures: {
         shown: 'where a scene begins',

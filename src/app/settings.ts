@@ -11,9 +11,6 @@ export const settingValues = {
   size: ['2', '1', '3', '4', '5'],
   leading: ['2', '1', '3'],
   width: ['2', '1', '3'],
-  typeface: ['book', 'plain', 'dyslexic'],
-  letters: ['1', '2', '3'],
-  words: ['1', '2', '3'],
   pictures: ['shown', 'none'],
   keys: ['on', 'off'],
 } as const satisfies Record<string, readonly string[]>;
@@ -37,9 +34,6 @@ export const defaultSettings: Settings = {
   size: '2',
   leading: '2',
   width: '2',
-  typeface: 'book',
-  letters: '1',
-  words: '1',
   pictures: 'shown',
   keys: 'on',
 };

@@ -1,4 +1,3 @@
-import type { texts as book } from '../../locales/en/book.ts';
 import type { texts as debrief } from '../../locales/en/debrief.ts';
 import type { texts as frame } from '../../locales/en/frame.ts';
 import type { texts as join } from '../../locales/en/join.ts';
@@ -17,7 +16,6 @@ import type { texts as trouble } from '../../locales/en/trouble.ts';
 import type { texts as workshop } from '../../locales/en/workshop.ts';
 import type { texts as world } from '../../locales/en/world.ts';
 import type { texts as write } from '../../locales/en/write.ts';
-import type { texts as year } from '../../locales/en/year.ts';
 import type { Placeholder } from '../../locales/translation.ts';
 import type { FormatName, Formatted } from './format.ts';
 
@@ -41,8 +39,6 @@ export interface Texts {
   readonly join: typeof join;
   readonly kept: typeof kept;
   readonly paper: typeof paper;
-  readonly year: typeof year;
-  readonly book: typeof book;
 }
 
 /** The name of texts that are fetched together: a file of `locales/<language>/`. */

@@ -6,9 +6,6 @@ export interface Look {
   readonly size: string;
   readonly leading: string;
   readonly width: string;
-  readonly typeface: string;
-  readonly letters: string;
-  readonly words: string;
 }
 
 const questions = {
@@ -18,21 +15,20 @@ const questions = {
   colours: '(forced-colors: active)',
 } as const;
 
-/** What is written as it was chosen. */
-const plainNames = ['size', 'leading', 'width', 'typeface', 'letters', 'words'] as const;
-
 /** Writes a look onto the page's root and follows the system where the look says so. */
 export function wear(root: HTMLElement, look: () => Look): () => void {
   // Where a browser has no media questions, the page has put in their place what says no to all.
   const put = () => {
-    const { theme, contrast, motion, ...plain } = look();
+    const { theme, contrast, motion, size, leading, width } = look();
     const asks = (name: keyof typeof questions) => matchMedia(questions[name]).matches;
     const { dataset } = root;
     dataset['theme'] = theme === 'system' ? (asks('theme') ? 'dark' : 'light') : theme;
     dataset['contrast'] = contrast === 'system' ? (asks('contrast') ? 'more' : 'normal') : contrast;
     dataset['motion'] = motion === 'system' ? (asks('motion') ? 'less' : 'full') : motion;
     dataset['colours'] = asks('colours') ? 'forced' : 'own';
-    for (const name of plainNames) dataset[name] = plain[name];
+    dataset['size'] = size;
+    dataset['leading'] = leading;
+    dataset['width'] = width;
     const colour = getComputedStyle(root).getPropertyValue('--desk').trim();
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', colour);
   };

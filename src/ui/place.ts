@@ -45,7 +45,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   world: {
     show: (app) => html`<rw-world .app=${app}></rw-world>`,
     load: () => import('./world/place-world.ts'),
-    texts: ['room', 'year'],
+    texts: ['room'],
   },
   mirror: {
     show: (app) => html`<rw-mirror .app=${app}></rw-mirror>`,
@@ -90,7 +90,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   book: {
     show: (app) => html`<rw-book .app=${app}></rw-book>`,
     load: () => import('./reader/place-book.ts'),
-    texts: ['book'],
+    texts: ['room'],
   },
   // The reader comes with the app: it is what most people open first.
   play: { show: (app) => html`<rw-reader .app=${app}></rw-reader>`, load: () => Promise.resolve() },

@@ -15,7 +15,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { around, storyMap, type MapChapter, type MapEntry } from './story-map.ts';
 import { Sheet } from './sheet.ts';
-import './history.css';
 
 /** The map of a story as it was read: chapters, decisions, what moved, and a way back into each. */
 @customElement('rw-history')

@@ -11,7 +11,6 @@ import {
   type TextKey,
 } from '../../app/index.ts';
 import { Sheet } from './sheet.ts';
-import './settings.css';
 
 type ValueKey = Extract<TextKey, `sheet:settings.values.${SettingName}.${string}`>;
 

@@ -33,21 +33,23 @@ export class BookPlace extends AppPiece {
     }
     return html`<main id="text" class="book" tabindex="-1">
       ${this.#tools(desk)}
-      ${desk.run.turns.length < 2 ? html`<p>${say('book:empty')}</p>` : this.#book(desk)}
+      ${desk.run.turns.length < 2 ? html`<p>${say('room:year.book.empty')}</p>` : this.#book(desk)}
     </main>`;
   }
 
   #tools(desk: Desk): TemplateResult {
     const isEmpty = desk.run.turns.length < 2;
     return html`<header class="book-tools">
-      <h1>${say('book:title')}</h1>
-      <p class="note">${say('book:note')}</p>
+      <h1>${say('room:year.book.title')}</h1>
+      <p class="note">${say('room:year.book.note')}</p>
       <p class="acts">
         <button type="button" class="strong" ?disabled=${isEmpty} @click=${() => window.print()}>
-          ${say('book:print')}
+          ${say('room:year.book.print')}
         </button>
-        <button type="button" ?disabled=${isEmpty} @click=${this.#save}>${say('book:file')}</button>
-        <a class="button" href="#/play/${desk.id}">${say('book:back')}</a>
+        <button type="button" ?disabled=${isEmpty} @click=${this.#save}>
+          ${say('room:year.book.file')}
+        </button>
+        <a class="button" href="#/play/${desk.id}">${say('room:year.book.back')}</a>
       </p>
       ${
         hasWorld(desk.entry)
@@ -57,7 +59,7 @@ export class BookPlace extends AppPiece {
                 .checked=${this.withWorld}
                 @change=${(event: Event) => (this.withWorld = (event.target as HTMLInputElement).checked)}
               />
-              <span>${say('book:moved')}</span>
+              <span>${say('room:year.book.moved')}</span>
             </label>`
           : nothing
       }
@@ -69,7 +71,7 @@ export class BookPlace extends AppPiece {
     const seed = desk.run.playthrough.seed;
     return html`<article>
       ${this.#cover(desk, chapters)} ${chapters.map((chapter) => this.#chapter(desk, chapter))}
-      <footer><p>${say('book:colophon', { seed })}</p></footer>
+      <footer><p>${say('room:year.book.colophon', { seed })}</p></footer>
     </article>`;
   }
 
@@ -86,13 +88,13 @@ export class BookPlace extends AppPiece {
       <h2 lang=${desk.language}>${manifest.title[desk.language] ?? this.app.title(desk.entry)}</h2>
       ${desk.name === '' ? nothing : html`<p>${desk.name}</p>`}
       <p class="cover-line">
-        ${title === undefined ? say('book:unfinished') : say('book:ended', { ending: title })}
+        ${title === undefined ? say('room:year.book.unfinished') : say('room:year.book.ended', { ending: title })}
       </p>
-      <p>${say('book:span', { count, from: day(0), to: day(count) })}</p>
+      <p>${say('room:year.book.span', { count, from: day(0), to: day(count) })}</p>
       ${
         named.length < 2
           ? nothing
-          : html`<h3>${say('book:contents')}</h3>
+          : html`<h3>${say('room:year.book.contents')}</h3>
               <ol role="list" lang=${desk.language}>
                 ${named.map((one) => html`<li>${one}</li>`)}
               </ol>`
@@ -108,7 +110,7 @@ export class BookPlace extends AppPiece {
         title === undefined
           ? nothing
           : html`<h2>
-              ${number === null ? nothing : html`<span lang=${this.app.language}>${say('book:chapter', { number })}</span> `}${title}
+              ${number === null ? nothing : html`<span lang=${this.app.language}>${say('room:year.book.chapter', { number })}</span> `}${title}
             </h2>`
       }
       ${entries.map((entry) => this.#page(desk, entry))}
@@ -140,7 +142,9 @@ export class BookPlace extends AppPiece {
     const { roles } = desk.entry.manifest;
     const role =
       roles.length < 2 ? undefined : roles.find((one) => one.id === id)?.title[desk.language];
-    return role === undefined ? say('book:chose') : say('book:chose_as', { role });
+    return role === undefined
+      ? say('room:year.book.chose')
+      : say('room:year.book.chose_as', { role });
   }
 
   #moved(desk: Desk, turn: number): TemplateResult | typeof nothing {

@@ -42,8 +42,8 @@ export function mapPart(room: Room, at: number): unknown {
 /** What stands between the year as it is told and what it is told from. */
 export function instrumentsHead(): TemplateResult {
   return html`<header class="instruments">
-    <h2 id="instruments" tabindex="-1">${say('year:instruments')}</h2>
-    <p class="note">${say('year:instruments_note')}</p>
+    <h2 id="instruments" tabindex="-1">${say('room:year.instruments')}</h2>
+    <p class="note">${say('room:year.instruments_note')}</p>
   </header>`;
 }
 

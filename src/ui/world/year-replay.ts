@@ -67,13 +67,13 @@ export class YearReplay extends Piece {
 
   protected override render(): TemplateResult {
     const shown = this.#steps[this.step - 1];
-    const title = say(this.isSample ? 'year:sample_title' : 'year:title');
+    const title = say(this.isSample ? 'room:year.sample_title' : 'room:year.title');
     return html`<section class="year" aria-labelledby="year" data-step=${this.step}>
       <h2 id="year">${title}</h2>
       ${this.isSample ? this.#sample() : nothing}
       ${
         this.#steps.length === 0
-          ? html`<p>${say('year:none')}</p>`
+          ? html`<p>${say('room:year.none')}</p>`
           : html`<div class="step" aria-live="polite">
                 ${shown === undefined ? this.#whole() : this.#told(shown)}
               </div>
@@ -84,10 +84,10 @@ export class YearReplay extends Piece {
 
   #sample(): TemplateResult {
     const { id } = this.run.pack.manifest;
-    return html`<p class="sample-note">${say('year:sample')}</p>
+    return html`<p class="sample-note">${say('room:year.sample')}</p>
       <p class="acts">
-        <a class="button" href="#/play/${id}">${say('year:sample_begin')}</a>
-        <a class="button" href="#/">${say('year:sample_open')}</a>
+        <a class="button" href="#/play/${id}">${say('room:year.sample_begin')}</a>
+        <a class="button" href="#/">${say('room:year.sample_open')}</a>
       </p>`;
   }
 
@@ -99,11 +99,11 @@ export class YearReplay extends Piece {
     const ending = run.turns[count]?.ending ?? null;
     const title = ending === null ? undefined : run.pack.manifest.endings[ending]?.[this.language];
     const [from, to] = [this.#date(0), this.#date(count)];
-    return html`<p class="note">${say('year:span', { count, from, to })}</p>
+    return html`<p class="note">${say('room:year.span', { count, from, to })}</p>
       <p class="did">
-        ${title === undefined ? say('year:stands') : say('year:ended', { ending: title })}
+        ${title === undefined ? say('room:year.stands') : say('room:year.ended', { ending: title })}
       </p>
-      ${this.#came(whole, say('year:whole'), count)}`;
+      ${this.#came(whole, say('room:year.whole'), count)}`;
   }
 
   #told(step: YearStep): TemplateResult {
@@ -111,16 +111,16 @@ export class YearReplay extends Piece {
     const chapter = manifest.chapters.find(({ id }) => id === step.chapter)?.title[this.language];
     const taken = this.run.turns[step.turn]?.taken;
     const role = this.#role(manifest, taken?.role ?? null);
-    const dates = say('year:dates', { from: this.#date(step.from), to: this.#date(step.to) });
+    const dates = say('room:year.dates', { from: this.#date(step.from), to: this.#date(step.to) });
     return html`<p class="note">
         ${chapter === undefined ? nothing : html`<strong lang=${this.language}>${chapter}</strong> · `}${dates}
       </p>
       <p class="did">
-        <span class="small-caps">${role ?? say('year:you')}</span>
+        <span class="small-caps">${role ?? say('room:year.you')}</span>
         <q lang=${this.language}>${taken?.text ?? ''}</q>
-        ${step.others > 0 ? html`<span class="note">${say('year:others', { count: step.others })}</span>` : nothing}
+        ${step.others > 0 ? html`<span class="note">${say('room:year.others', { count: step.others })}</span>` : nothing}
       </p>
-      ${this.#came(step, say('year:moved'), step.to)}`;
+      ${this.#came(step, say('room:year.moved'), step.to)}`;
   }
 
   #came(
@@ -139,16 +139,16 @@ export class YearReplay extends Piece {
         </ul>
       </div>
       <div>
-        <h3 class="small-caps">${say('year:who_paid')}</h3>
+        <h3 class="small-caps">${say('room:year.who_paid')}</h3>
         ${
           losses!.length === 0
-            ? html`<p>${say(this.#hasPaid(to) ? 'year:nobody_more' : 'year:nobody')}</p>`
+            ? html`<p>${say(this.#hasPaid(to) ? 'room:year.nobody_more' : 'room:year.nobody')}</p>`
             : losses!.map((one) => this.#paid(one))
         }
         ${
           gains!.length === 0
             ? nothing
-            : html`<h3 class="small-caps">${say('year:who_gained')}</h3>
+            : html`<h3 class="small-caps">${say('room:year.who_gained')}</h3>
                 ${gains!.map((one) => this.#paid(one))}`
         }
       </div>
@@ -175,7 +175,7 @@ export class YearReplay extends Piece {
 
   #paid({ name, count }: Paid): TemplateResult {
     return html`<p>
-      ${name === 'lives' ? say('year:paid.lives', { count }) : say(`year:paid.${name}`)}
+      ${name === 'lives' ? say('room:year.paid.lives', { count }) : say(`room:year.paid.${name}`)}
     </p>`;
   }
 
@@ -184,10 +184,10 @@ export class YearReplay extends Piece {
     const steps = this.#steps.length;
     return html`<div class="year-tools">
       <button type="button" ?disabled=${step === 0} @click=${() => this.move(-1)}>
-        ${icon('earlier')} ${say('year:back')}
+        ${icon('earlier')} ${say('room:year.back')}
       </button>
       <button type="button" class="play" @click=${() => this.#toggle()}>
-        ${say(this.isPlaying ? 'year:pause' : step === steps ? 'year:again' : 'year:play')}
+        ${say(this.isPlaying ? 'room:year.pause' : step === steps ? 'room:year.again' : 'room:year.play')}
       </button>
       <button
         type="button"
@@ -196,14 +196,14 @@ export class YearReplay extends Piece {
         @click=${() => this.move(1)}
         aria-describedby="year-keys"
       >
-        ${step === 0 ? say('year:show') : say('year:next')} ${icon('later')}
+        ${step === 0 ? say('room:year.show') : say('room:year.next')} ${icon('later')}
       </button>
       <span class="steps-of">
-        ${step === 0 ? nothing : say('year:progress', { step, steps })}
+        ${step === 0 ? nothing : say('room:year.progress', { step, steps })}
         <progress max=${steps} value=${step} aria-hidden="true"></progress>
       </span>
-      <a href="#/world" @click=${(event: Event) => this.#leave(event)}>${say('year:leave')}</a>
-      <span id="year-keys" class="hidden-text">${say('year:keys')}</span>
+      <a href="#/world" @click=${(event: Event) => this.#leave(event)}>${say('room:year.leave')}</a>
+      <span id="year-keys" class="hidden-text">${say('room:year.keys')}</span>
     </div>`;
   }
 

@@ -139,7 +139,7 @@ describe.each(languages)('in %s', (language) => {
       const lines = [
         ...effects.map(effectText),
         ...paid.map(({ name, count }) =>
-          name === 'lives' ? say('year:paid.lives', { count }) : say(`year:paid.${name}`),
+          name === 'lives' ? say('room:year.paid.lives', { count }) : say(`room:year.paid.${name}`),
         ),
       ];
       for (const line of lines) expect(line).not.toMatch(/_|undefined|NaN|year:|\{|\}/);
