@@ -33,10 +33,8 @@ export type PresentView = (typeof presentViews)[number];
 /** The name of a place. */
 export type PlaceName = Route['place'];
 
-const withId = ['play', 'world', 'debrief'] as const;
 const alone = ['glossary', 'about', 'write', 'kept'] as const;
 const withId = ['play', 'world', 'debrief', 'book'] as const;
-const alone = ['glossary', 'about', 'write'] as const;
 const labs = ['trilemma', 'mirror'] as const;
 
 /** What mail programs and trackers hang onto an address; none of it is ours. */

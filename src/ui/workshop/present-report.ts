@@ -4,7 +4,6 @@ import { customElement } from 'lit/decorators.js';
 import { indicators } from '../../game/index.ts';
 import { reportOf, type WorkshopReport } from '../../workshop/index.ts';
 import { fileName, handOut, indicatorWords, valueText } from '../../app/index.ts';
-import { fileName, indicatorWords, valueText } from '../../app/index.ts';
 import { paperFile } from '../frame/paper-file.ts';
 import './report-ask.ts';
 import './report-decision.ts';
