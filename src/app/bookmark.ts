@@ -1,5 +1,4 @@
 import type { Run } from '../game/index.ts';
-import type { Keep } from './services.ts';
 
 /** A page somebody wants to find again, by the way to it. */
 export interface Bookmark {
@@ -12,8 +11,14 @@ export interface Bookmark {
 /** Playthrough id → its bookmarks. They are kept in this browser and do not go out with a file. */
 export type Bookmarks = Readonly<Record<string, readonly Bookmark[]>>;
 
+/** Where bookmarks are kept; `write` is false where the browser refuses. */
+interface BookmarkKeep {
+  read(): Bookmarks | null;
+  write(bookmarks: Bookmarks): boolean;
+}
+
 /** Counts of the pages of a run that are marked; what was marked on another way is left out. */
-export function bookmarksOf(keep: Keep<Bookmarks>, id: string, run: Run): ReadonlySet<number> {
+export function bookmarksOf(keep: BookmarkKeep, id: string, run: Run): ReadonlySet<number> {
   return new Set(
     read(keep, id)
       .filter(({ count, label }) => run.turns[count] !== undefined && labelAt(run, count) === label)
@@ -22,12 +27,7 @@ export function bookmarksOf(keep: Keep<Bookmarks>, id: string, run: Run): Readon
 }
 
 /** Marks a page, or takes its mark away. False where the browser keeps nothing. */
-export function toggleBookmark(
-  keep: Keep<Bookmarks>,
-  id: string,
-  run: Run,
-  count: number,
-): boolean {
+export function toggleBookmark(keep: BookmarkKeep, id: string, run: Run, count: number): boolean {
   const label = labelAt(run, count);
   const own = read(keep, id);
   const others = own.filter((one) => one.count !== count || one.label !== label);
@@ -39,7 +39,7 @@ function labelAt(run: Run, count: number): string | null {
   return run.turns[count]?.taken?.label ?? null;
 }
 
-function read(keep: Keep<Bookmarks>, id: string): readonly Bookmark[] {
+function read(keep: BookmarkKeep, id: string): readonly Bookmark[] {
   const kept: unknown = keep.read()?.[id];
   return Array.isArray(kept) ? kept.filter(isBookmark) : [];
 }
