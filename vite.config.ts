@@ -27,6 +27,11 @@ const launchOptions = {
 
 const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
 
+/** Tests of the parts without side effects. */
+const core = ['authoring', 'futures', 'game', 'saves', 'sim', 'stories', 'story', 'workshop'].map(
+  (part) => `test/${part}/**/*.test.ts`,
+);
+
 export default defineConfig({
   // Relative addresses: the build works under any path and from a file server's subfolder.
   base: './',
@@ -81,10 +86,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'core',
+          environment: 'node',
+          include: core,
+          testTimeout: 30_000,
+          // The core keeps nothing between two calls, so its tests may share its modules.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
+          exclude: ['test/**/*.browser.test.ts', 'test/e2e/**', ...core],
           testTimeout: 30_000,
         },
       },

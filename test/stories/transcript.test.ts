@@ -9,7 +9,7 @@ import { shippedPack } from '../fixtures/story.ts';
 /**
  * A case is a folder: `decisions.json` (story, seed, decisions, the ending they lead to) and one
  * transcript per language. After a change of prose or world that is meant, renew the transcripts with
- * `npx vitest run --project node test/stories -u` and read what changed.
+ * `npx vitest run --project core test/stories -u` and read what changed.
  */
 interface Case {
   readonly story: string;

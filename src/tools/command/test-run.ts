@@ -89,7 +89,10 @@ function storyStage(verb: string, id: string, ...more: string[]): Stage {
 
 function vitestStage(): Stage {
   const file = join(scratch, 'vitest.json');
-  const only = browser.ok && hasFiles('test', '.browser.test.ts') ? [] : ['--project', 'node'];
+  const only =
+    browser.ok && hasFiles('test', '.browser.test.ts')
+      ? []
+      : ['--project', 'core', '--project', 'node'];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name: 'tests',
