@@ -25,7 +25,9 @@ function partsOf(id: string, language: Language): readonly KitPart[] {
 describe.each(ids)('the kit of %s', (id) => {
   test.each(['en', 'de'] as const)('has all its parts, none of them empty, in %s', (language) => {
     const parts = partsOf(id, language);
-    expect(parts.map(({ name }) => name)).toEqual(kitParts);
+    // The book and its tables are made of playthroughs, and only when they are asked for.
+    const made: readonly string[] = ['dice', 'book'];
+    expect(parts.map(({ name }) => name)).toEqual(kitParts.filter((name) => !made.includes(name)));
     for (const { body } of parts) {
       const { html } = body;
       expect(html).not.toMatch(/undefined|\[object|paper:|workshop:/);
