@@ -54,21 +54,25 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     chunkSizeWarningLimit: 1500,
+    // A browser that knows no preloads fetches the same files a little later.
+    modulePreload: { polyfill: false },
     // Compiling the stories is what a build is for; its share of the time is no news.
     rolldownOptions: {
       checks: { bundlerTimings: false },
       treeshake,
       output: {
+        // Each address stands in the first load too; seven signs tell builds apart as well as eight.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           // Small files that every page needs cost a round trip each.
           groups: [
-            // Whoever reads anything from outside checks it with this.
-            { name: 'valibot', test: /node_modules\/valibot\// },
             ...['de', 'en'].map((language) => ({
               name: `words-${language}`,
               test: new RegExp(`/locales/${language}/(frame|shelf|reader|world|trouble)\\.ts$`),
             })),
-            // Changes less often than what is built with it.
+            // Whoever reads anything from outside checks it with this.
             { name: 'schema', test: /node_modules\/valibot\// },
             {
               name: 'frame',

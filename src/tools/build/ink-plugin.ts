@@ -111,7 +111,7 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
         ...output,
         chunkFileNames: (chunk) => {
           const part = parsePartId(chunk.facadeModuleId?.replace('\0', '') ?? '');
-          if (part !== null) return `assets/story-${part.story}-${part.part}-[hash].js`;
+          if (part !== null) return `assets/story-${part.story}-${part.part}-[hash:7].js`;
           return typeof others === 'function' ? others(chunk) : others;
         },
       };
