@@ -9,6 +9,8 @@ import { Piece } from '../frame/piece.ts';
 export class JoinSeat extends Piece {
   @property({ attribute: false }) seat!: JoinedSeat;
   @property({ attribute: false }) view!: SeatView;
+  /** The vote on its way: a label, null for abstaining; undefined when none is. */
+  @property({ attribute: false }) sending: string | null | undefined;
   /** What the role that decides is called. */
   @property({ attribute: false }) owner = '';
 
@@ -69,9 +71,8 @@ export class JoinSeat extends Piece {
   }
 
   #choices(): TemplateResult {
-    const { seat, view } = this;
-    const sent = seat.sending;
-    const own = sent === undefined ? view.vote : sent;
+    const { seat, view, sending } = this;
+    const own = sending === undefined ? view.vote : sending;
     const button = (label: string | null, letter: string, text: string) =>
       html`<button
         type="button"
@@ -88,10 +89,10 @@ export class JoinSeat extends Piece {
   }
 
   #told(): TemplateResult {
-    const { seat, view } = this;
+    const { view, sending } = this;
     const letter = this.#letter(view.vote);
     const state =
-      seat.sending !== undefined
+      sending !== undefined
         ? say('join:sending')
         : view.vote === undefined
           ? ''

@@ -79,6 +79,7 @@ export class JoinPlace extends AppPiece {
       <rw-join-seat
         .seat=${seat}
         .view=${view}
+        .sending=${seat.sending}
         .owner=${this.#told(view.names.owner, view.owner ?? '')}
       ></rw-join-seat>
       ${this.#aims(view)}`;
