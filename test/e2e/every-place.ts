@@ -97,7 +97,8 @@ export async function everyPlace(
   await look('shelf');
   for (const place of ['model', 'glossary', 'about', 'write', 'kept']) {
     await go(place);
-    await expect(page.locator('main h2').first()).toBeVisible();
+    // The place before stands until this one has come.
+    await expect(page.locator(`rw-${place} main h2`).first()).toBeVisible();
     await openAll(page, '.facts li:nth-child(-n + 4) details');
     await look(place);
   }
