@@ -100,10 +100,13 @@ export class YearReplay extends Piece {
     const title = ending === null ? undefined : run.pack.manifest.endings[ending]?.[this.language];
     const [from, to] = [this.#date(0), this.#date(count)];
     return html`<p class="note">${say('room:year.span', { count, from, to })}</p>
-      <p class="did">
-        ${title === undefined ? say('room:year.stands') : say('room:year.ended', { ending: title })}
-      </p>
-      ${this.#came(whole, say('room:year.whole'), count)}`;
+      ${this.#where(title)} ${this.#came(whole, say('room:year.whole'), count)}`;
+  }
+
+  /** How the year ended, or that it has not; a sample is nobody's to go on with. */
+  #where(ending: string | undefined): TemplateResult | typeof nothing {
+    if (ending !== undefined) return html`<p class="did">${say('room:year.ended', { ending })}</p>`;
+    return this.isSample ? nothing : html`<p class="did">${say('room:year.stands')}</p>`;
   }
 
   #told(step: YearStep): TemplateResult {
