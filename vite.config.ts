@@ -5,6 +5,7 @@ import { checkPack } from './src/authoring/index.ts';
 import { moreStories } from './src/tools/build/more-stories.ts';
 import { inkStories } from './src/tools/build/ink-plugin.ts';
 import { buildOnePage, onePageAsset } from './src/tools/build/one-page-plugin.ts';
+import { licences } from './src/tools/build/licence-plugin.ts';
 import { firstPages } from './src/tools/build/first-page-plugin.ts';
 import { policy } from './src/tools/build/policy-plugin.ts';
 import { storySchemaAsset } from './src/tools/build/story-schema.ts';
@@ -27,6 +28,15 @@ const launchOptions = {
 
 const { version } = JSON.parse(readFileSync('./package.json', 'utf8')) as { version: string };
 
+/** The packages that the README's table names. */
+const { folders } = JSON.parse(readFileSync('./test/architecture/import-table.json', 'utf8')) as {
+  folders: readonly { readonly packages: readonly string[] }[];
+};
+const named = folders
+  .flatMap(({ packages }) => packages)
+  .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+const shipped = licences(named);
+
 /** Tests of the parts without side effects. */
 const core = ['authoring', 'futures', 'game', 'saves', 'sim', 'stories', 'story', 'workshop'].map(
   (part) => `test/${part}/**/*.test.ts`,
@@ -46,10 +56,11 @@ export default defineConfig({
     handbook(),
     storySchemaAsset(),
     onePageAsset(() => buildOnePage(import.meta.dirname)),
+    shipped.page,
     offline(offlineWorker),
   ],
   // The worker that plays futures fetches the logic of a story when it is told which.
-  worker: { format: 'es', rolldownOptions: { treeshake } },
+  worker: { format: 'es', plugins: () => [shipped.worker], rolldownOptions: { treeshake } },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -131,6 +131,7 @@ const german = {
     licence_title: 'Lizenz',
     licence:
       'Freie Software unter der MIT-Lizenz. Die Schriften sind Literata und Hanken Grotesk unter der SIL Open Font License.',
+    licences: 'Die eingebauten Pakete, jedes mit seiner Lizenz',
     version: 'Version {version}',
   },
 } as const;

@@ -126,6 +126,7 @@ export const texts = {
     licence_title: 'Licence',
     licence:
       'Free software under the MIT licence. The faces are Literata and Hanken Grotesk under the SIL Open Font License.',
+    licences: 'The packages built in, each with its licence',
     version: 'Version {version}',
   },
 } as const;

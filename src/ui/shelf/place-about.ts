@@ -30,6 +30,7 @@ export class AboutPlace extends AppPiece {
       <p><a href="#/kept">${say('shelf:kept')}</a></p>
       <h2>${say('place:about.licence_title')}</h2>
       <p>${say('place:about.licence')}</p>
+      <p><a href="./licences.html">${say('place:about.licences')}</a></p>
       <p class="note">${say('place:about.version', { version: services.version })}</p>
     </main>`;
   }
