@@ -4,23 +4,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readText, readZip } from '../../src/authoring/index.ts';
 import { sweepOf } from '../../src/tools/command/sweep-schema.ts';
-import { bent } from './hostile.ts';
+import { bent, inkToBend } from './hostile.ts';
 import { often } from './often.ts';
 
 const utf8 = new TextEncoder();
-
-const ink = `VAR trust = 1
--> room
-=== room
-The lamp is out.
-* (light) [Light it] { trust > 0: It burns. | It does not. }
-    ~ trust = trust + 1
-    -> room
-* (go) {light} [Go] -> END
-+ [Wait] -> room.dark
-= dark
-- Still dark. -> room
-`;
 
 test('bytes of any kind are a text or one named fault', () => {
   fc.assert(
@@ -36,7 +23,7 @@ test('bytes of any kind are a text or one named fault', () => {
 test('a zip with any bytes changed gives files inside its folder or is refused', () => {
   const zip = zipSync({
     'story.json': utf8.encode(readFileSync('stories/first-branch/story.json', 'utf8')),
-    'en/main.ink': utf8.encode(ink),
+    'en/main.ink': utf8.encode(inkToBend),
     'kit/en/briefing.md': utf8.encode('# Briefing'),
   });
   const change = fc.tuple(fc.nat({ max: zip.length - 1 }), fc.nat({ max: 255 }));

@@ -57,3 +57,17 @@ function placesIn(value: unknown): readonly (readonly [object, string])[] {
     ([name, part]) => [[value, name], ...placesIn(part)] as const,
   );
 }
+
+/** A small story with something of most kinds of ink, to be bent. */
+export const inkToBend = `VAR trust = 1
+-> room
+=== room
+The lamp is out.
+* (light) [Light it] { trust > 0: It burns. | It does not. }
+    ~ trust = trust + 1
+    -> room
+* (go) {light} [Go] -> END
++ [Wait] -> room.dark
+= dark
+- Still dark. -> room
+`;
