@@ -22,7 +22,7 @@ export const texts = {
     title: 'Your year',
     sample_title: 'A year',
     sample:
-      'This is not your year. It is a sample: one way through the story, up to its last chapter, as nobody in particular might go it.',
+      'This is not your year. It is a sample: one way through the story, up to its last chapter, as anybody might go it.',
     sample_begin: 'Begin a year of your own',
     sample_open: 'Open one of mine',
     none: 'Nothing has been decided yet. After your first choice your year is told here, step by step.',

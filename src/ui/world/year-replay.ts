@@ -168,9 +168,9 @@ export class YearReplay extends Piece {
       <span aria-hidden="true">${effectText(effect)}</span>
       <span class="hidden-text">${effectSentence(effect)}</span>
       <span
-        class="from-to"
+        class="bar-of"
         aria-hidden="true"
-        .style=${`--from: ${percent(before)}; --to: ${percent(after)}`}
+        .style=${`--level: ${percent(after)}; --target: ${percent(before)}`}
         ><i></i><b></b
       ></span>
     </li>`;
