@@ -1,5 +1,5 @@
 import { indicators as known, type Playthrough } from '../game/index.ts';
-import { draw } from '../sim/index.ts';
+import { draw, readIndicators } from '../sim/index.ts';
 import { addRoads, emptyRoad, roadOf, type ForkRoad, type Outcome } from './fork-road.ts';
 import { Future, type Ready, type Told } from './future.ts';
 
@@ -59,7 +59,9 @@ export function forkSeed(task: Pick<ForkTask, 'seed' | 'playthrough'>, index: nu
  * from there on. Null when the playthrough's decisions do not lead to the fork.
  */
 export function playFork(pack: Told, ready: Ready, task: ForkTask): ForkPart | null {
-  const fork = roadTo(pack, ready, task.playthrough, task.at, task.indicators);
+  // What only the last page tells is read there; on the way nothing has to be.
+  const also = task.hours.length === 0 ? [] : task.indicators;
+  const fork = roadTo(pack, ready, task.playthrough, task.at, also);
   const ways = fork === null ? null : waysOf(fork, task);
   if (fork === null || ways === null) return null;
   const followed = { indicators: task.indicators, moments: task.hours.length + 1 };
@@ -177,7 +179,7 @@ function valuesOf(future: Future, from: number, { indicators, hours }: ForkTask)
       columns.forEach((column, row) => (values[row]![place] = reading.values[column]));
     }
   }
-  const last = future.past.at(-1)?.values ?? [];
+  const last = readIndicators(future.world, columns);
   columns.forEach((column, row) => (values[row]![hours.length] = last[column]));
   return values;
 }
