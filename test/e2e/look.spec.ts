@@ -33,6 +33,28 @@ function withoutFocusSign(): string[] {
   return found;
 }
 
+/** What lies under something else when it has the focus. Runs in the page. */
+function coveredInFocus(): string[] {
+  const found: string[] = [];
+  const inside = document.querySelector('dialog[open]') ?? document;
+  const were = document.activeElement;
+  for (const element of inside.querySelectorAll<HTMLElement>('a[href], button, input, summary')) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled'))
+      continue;
+    element.focus();
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const isSeen = width > 8 && height > 8 && x > 0 && x < innerWidth && y > 0 && y < innerHeight;
+    const hit = document.elementFromPoint(x, y);
+    if (!isSeen || hit === null || element.contains(hit) || hit.contains(element)) continue;
+    if (element.parentElement?.matches('label') && element.parentElement.contains(hit)) continue;
+    found.push(`${element.outerHTML.slice(0, 120)} under ${hit.outerHTML.slice(0, 80)}`);
+  }
+  if (were instanceof HTMLElement) were.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+  return found;
+}
+
 /** Pictures of which nothing stands out from the ground, three to one. Runs in the page. */
 function unseen(): string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -77,6 +99,7 @@ function unseen(): string[] {
 
 async function expectSeen(page: Page, place: string): Promise<void> {
   expect(await page.evaluate(withoutFocusSign), place).toEqual([]);
+  expect(await page.evaluate(coveredInFocus), place).toEqual([]);
   expect(await page.evaluate(unseen), place).toEqual([]);
 }
 

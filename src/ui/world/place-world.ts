@@ -4,7 +4,6 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Film, Run } from '../../game/index.ts';
 import { SightWatch, type Sight } from '../frame/sight-watch.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
-import './mark-list.ts';
 import type { MarkEvent } from './mark-list.ts';
 import { afterPaint } from './pace.ts';
 import { AppPiece } from '../frame/piece.ts';
@@ -13,6 +12,7 @@ import {
   fieldsPart,
   instrumentsHead,
   mapPart,
+  marksPart,
   measuresPart,
   movedPart,
   waysPart,
@@ -139,24 +139,31 @@ export class WorldPlace extends AppPiece {
         .isSample=${source.id === null}
         @rw-time=${(event: TimeEvent) => this.#follow(event, 'rw-time')}
       ></rw-year>
-      ${this.stage < 1 ? html`<div class="coming"></div>` : mapPart(room, this.#stopFor('map'))}
-      ${this.stage < 2 ? nothing : instrumentsHead()}
-      ${this.stage < 2 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
-      ${
-        this.stage < 3
-          ? nothing
-          : html`<div class="pair">${movedPart(room, this.turn)} ${this.#marks(room, source)}</div>
-              ${measuresPart(room, this.#stopFor('doings'))}`
-      }
-      ${this.stage < 4 ? nothing : waysPart(room, this.#stopFor('ways'))}
-      <rw-time
-        .stops=${shown.stops}
-        .marks=${shown.marks}
-        .chapters=${shown.chapters}
-        .stop=${this.stop}
-        .when=${room.when}
-        @rw-time=${(event: TimeEvent) => this.#follow(event, 'rw-year')}
-      ></rw-time>
+      <div class="driven">
+        ${this.stage < 1 ? html`<div class="coming"></div>` : mapPart(room, this.#stopFor('map'))}
+        ${this.stage < 2 ? nothing : instrumentsHead()}
+        ${this.stage < 2 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
+        ${
+          this.stage < 3
+            ? nothing
+            : html`<div
+                  class="pair"
+                  @rw-mark=${(event: MarkEvent) => this.#jump(shown, event.mark)}
+                >
+                  ${movedPart(room, this.turn)} ${marksPart(room, this.turn)}
+                </div>
+                ${measuresPart(room, this.#stopFor('doings'))}`
+        }
+        ${this.stage < 4 ? nothing : waysPart(room, this.#stopFor('ways'))}
+        <rw-time
+          .stops=${shown.stops}
+          .marks=${shown.marks}
+          .chapters=${shown.chapters}
+          .stop=${this.stop}
+          .when=${room.when}
+          @rw-time=${(event: TimeEvent) => this.#follow(event, 'rw-year')}
+        ></rw-time>
+      </div>
     </main>`;
   }
 
@@ -220,16 +227,6 @@ export class WorldPlace extends AppPiece {
       <h1>${say('room:title')}</h1>
       ${id === null ? nothing : back}
     </header>`;
-  }
-
-  #marks({ shown, when }: Room, { entry }: Shown): TemplateResult {
-    return html`<rw-marks
-      .marks=${shown.marks}
-      .turn=${this.turn}
-      .headlines=${entry.manifest.headlines}
-      .when=${when}
-      @rw-mark=${(event: MarkEvent) => this.#jump(shown, event.mark)}
-    ></rw-marks>`;
   }
 
   #note(): TemplateResult {

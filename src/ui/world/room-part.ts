@@ -5,6 +5,7 @@ import { stillAt, stillOf, type Film, type Still } from '../../game/index.ts';
 import { trailOf } from './corner.ts';
 import './corner-triangle.ts';
 import './host-map.ts';
+import './mark-list.ts';
 import './measure-list.ts';
 import './moved-table.ts';
 import './room-curves.ts';
@@ -37,6 +38,16 @@ export function mapPart(room: Room, at: number): unknown {
         <rw-map .still=${stillOn(room, at)} .look=${look}></rw-map>
       </section>`,
   );
+}
+
+/** Decisions and headlines, each a way to its time. */
+export function marksPart({ shown, when }: Room, turn: number): TemplateResult {
+  return html`<rw-marks
+    .marks=${shown.marks}
+    .turn=${turn}
+    .headlines=${shown.run.pack.manifest.headlines}
+    .when=${when}
+  ></rw-marks>`;
 }
 
 /** What stands between the year as it is told and what it is told from. */

@@ -186,7 +186,7 @@ export class YearReplay extends Piece {
     const { step } = this;
     const steps = this.#steps.length;
     return html`<div class="year-tools">
-      <button type="button" ?disabled=${step === 0} @click=${() => this.move(-1)}>
+      <button type="button" ?disabled=${step === 0} @click=${() => this.#press(-1)}>
         ${icon('earlier')} ${say('room:year.back')}
       </button>
       <button type="button" class="play" @click=${() => this.#toggle()}>
@@ -196,7 +196,7 @@ export class YearReplay extends Piece {
         type="button"
         class="strong"
         ?disabled=${step === steps}
-        @click=${() => this.move(1)}
+        @click=${() => this.#press(1)}
         aria-describedby="year-keys"
       >
         ${step === 0 ? say('room:year.show') : say('room:year.next')} ${icon('later')}
@@ -262,6 +262,14 @@ export class YearReplay extends Piece {
       else if (this.isPlaying) this.#playOn();
     };
     run(began);
+  }
+
+  /** Goes on or back by a button; a step that begins above what is seen is read from its beginning. */
+  async #press(by: 1 | -1): Promise<void> {
+    this.move(by);
+    await this.updateComplete;
+    const top = this.querySelector('.step')?.getBoundingClientRect().top ?? 0;
+    if (top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   /** Goes on once the step has been read. */
