@@ -1,5 +1,5 @@
 import { alone, catalog } from 'virtual:stories';
-import { App, OwnStories, readDigestLater, type Services } from './app/index.ts';
+import { App, OwnStories, readDigestLater, showTaken, type Services } from './app/index.ts';
 import type { Language } from './game/index.ts';
 import {
   after,
@@ -27,7 +27,7 @@ import {
   lazyBackups,
   newId,
   newName,
-  Offline,
+  startOffline,
   typed,
   offerFile,
   offerPicture,
@@ -57,10 +57,8 @@ const { locks, wakeLock } = browser;
 const exclusive = exclusiveInBrowser(locks);
 const windowName = newName();
 
-const offline = new Offline(browser.serviceWorker, {
-  onWaiting: () => app.troubles.show({ kind: 'update' }),
-  onTaken: () => void reload(),
-});
+/** Null until the app has run for a moment, and where the browser has no workers. */
+let offline: Awaited<ReturnType<typeof startOffline>> = null;
 
 /** Longest a page waits for the decision that led to it to be on the disk, ms. */
 const longestWait = 1000;
@@ -104,6 +102,33 @@ const backups = lazyBackups(copies, after, () => {
   );
 });
 
+const saves = layeredSaveStore({
+  database: saved,
+  journal,
+  storage,
+  home,
+  exclusive,
+  presence: new BrowserPresence(locks, windowName),
+  onLeave: (task) => {
+    window.addEventListener('pagehide', task);
+    document.addEventListener('visibilitychange', task);
+  },
+  patience: () => after(longestWait),
+  answered: {
+    after: () => after(longestAnswer),
+    onSlow: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
+  },
+  remembering: {
+    backups,
+    wait: after,
+    onAllWritten: () => app.troubles.clear('storage'),
+    onRefused: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
+    onKept: () => {
+      if (hasRead.read() !== true) hasRead.write(true);
+    },
+  },
+});
+
 const services: Services = {
   get catalog() {
     return [...catalog, ...own.entries];
@@ -115,32 +140,7 @@ const services: Services = {
   answers: new SmallKeep(storage, `${home}.answers`),
   bookmarks: new SmallKeep(storage, `${home}.bookmarks`),
   address: new BrowserAddress(window),
-  saves: layeredSaveStore({
-    database: saved,
-    journal,
-    storage,
-    home,
-    exclusive,
-    presence: new BrowserPresence(locks, windowName),
-    onLeave: (task) => {
-      window.addEventListener('pagehide', task);
-      document.addEventListener('visibilitychange', task);
-    },
-    patience: () => after(longestWait),
-    answered: {
-      after: () => after(longestAnswer),
-      onSlow: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
-    },
-    remembering: {
-      backups,
-      wait: after,
-      onAllWritten: () => app.troubles.clear('storage'),
-      onRefused: () => app.troubles.show({ kind: 'storage', reason: 'refused' }),
-      onKept: () => {
-        if (hasRead.read() !== true) hasRead.write(true);
-      },
-    },
-  }),
+  saves,
   backups,
   kept,
   exported: new SmallKeep(storage, `${home}.exported`),
@@ -165,7 +165,7 @@ const services: Services = {
   copy: copyText,
   pack: packLater,
   unpack: unpackLater,
-  changeOver: () => offline.changeOver(),
+  changeOver: (isSure) => (isSure === true ? reload() : offline?.changeOver()),
   install: new InstallOffer(window, () => app.refresh()),
   preferredLanguages: browser.languages,
   version: __APP_VERSION__,
@@ -188,16 +188,21 @@ void show(app, {
   if (haveFaces) wearFacesCalmly(document, app);
 });
 
-/** Shows the version that has taken over, once nothing is left to be kept. */
-async function reload(): Promise<void> {
-  await typed();
-  await app.desk?.settled();
-  if (app.desk?.saving === 'failed') app.troubles.show({ kind: 'update' });
-  else window.location.reload();
+function reload(): void {
+  window.location.reload();
 }
 
 if (import.meta.env.PROD && alone === null) {
-  const start = () => void offline.start();
+  const start = () =>
+    void startOffline(browser.serviceWorker, {
+      onWaiting: () => app.troubles.show({ kind: 'update' }),
+      onTaken: () => void showTaken(app, { typed, saves, reload }),
+      wait: after,
+    }).then(
+      (started) => (offline = started),
+      // It is fetched with the next visit.
+      () => undefined,
+    );
   // The first page comes first: the rest of the app is fetched when the network is idle again.
   window.addEventListener('load', () => setTimeout(start, 3000));
 }

@@ -8,6 +8,7 @@ const german = {
     full: 'Zum Sichern ist kein Platz mehr. Du kannst weiterlesen; um die Partie zu behalten, sichere sie als Datei.',
     file: 'Als Datei sichern',
   },
+  held: 'Eine neue Version liegt bereit, aber hier ist etwas noch nicht gesichert und ginge beim Wechsel verloren.',
   conflict: {
     told: 'Diese Partie ging in einem anderen Tab weiter: Dort stehen {count} Entscheidungen. Nichts wird überschrieben, bis du sagst, was bleiben soll.',
     theirs: 'Den anderen Stand hier zeigen',

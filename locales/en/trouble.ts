@@ -6,6 +6,7 @@ export const texts = {
     full: 'There is no room left to save. You can go on reading; to keep your playthrough, save it as a file.',
     file: 'Save as a file',
   },
+  held: 'A new version is ready, but not everything here could be saved, and changing over would lose it.',
   conflict: {
     told: 'This playthrough went on in another tab: {count} decisions stand there. Nothing is overwritten until you say which to keep.',
     theirs: 'Show the other state here',

@@ -2,6 +2,7 @@ export { App } from './app.ts';
 export type { Backups } from './backups.ts';
 export { bookmarksOf, toggleBookmark } from './bookmark.ts';
 export { findStory, hasWorld, storyOfId } from './catalog.ts';
+export { showTaken } from './change-over.ts';
 export { chapterNumber } from './chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';
 export { answerOf, debriefOf, futuresEach, giveAnswer, verdicts } from './debrief.ts';

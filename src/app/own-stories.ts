@@ -77,6 +77,8 @@ export class OwnStories extends Source {
   #entries: readonly StoryEntry[];
   #removed: { readonly entry: StoryEntry; readonly files: unknown } | null = null;
   readonly #ready = new Map<string, Promise<Ready>>();
+  /** What this window holds and the browser does not, or not yet. */
+  readonly #unkept = new Map<string, unknown>();
 
   constructor(readonly ports: OwnStoryPorts) {
     super();
@@ -90,6 +92,11 @@ export class OwnStories extends Source {
   /** Whether stories can be brought along here. */
   get isOpen(): boolean {
     return this.ports.bring !== null;
+  }
+
+  /** Whether nothing of them would be lost if the page closed now. */
+  get isAllKept(): boolean {
+    return this.#unkept.size === 0;
   }
 
   get entries(): readonly StoryEntry[] {
@@ -128,7 +135,7 @@ export class OwnStories extends Source {
 
   /** Keeps a story's files while they are written. Where the browser refuses, they hold until the page closes. */
   async keepDraft(id: string, files: Readonly<Record<string, string>>): Promise<void> {
-    await this.ports.files.setItem(draftKey(id), files).catch(() => undefined);
+    await this.#write(draftKey(id), files);
   }
 
   /** The story taken away last, which can be brought back while the app is open. */
@@ -150,13 +157,22 @@ export class OwnStories extends Source {
     if (this.#removed === null) return;
     const { entry, files } = this.#removed;
     this.#removed = null;
-    if (files !== null) {
-      await this.ports.files.setItem(entry.manifest.id, files).catch(() => undefined);
-    }
+    if (files !== null) await this.#write(entry.manifest.id, files);
     this.#put([...this.#entries, entry]);
   }
 
+  async #write(key: string, files: unknown): Promise<void> {
+    this.#unkept.set(key, files);
+    const isKept = await this.ports.files.setItem(key, files).then(
+      () => true,
+      () => false,
+    );
+    // Something newer may be on its way by now.
+    if (isKept && this.#unkept.get(key) === files) this.#unkept.delete(key);
+  }
+
   async #drop(key: string): Promise<void> {
+    this.#unkept.delete(key);
     await this.ports.files.removeItem(key).catch(() => undefined);
   }
 
@@ -171,7 +187,7 @@ export class OwnStories extends Source {
     this.#ready.set(id, Promise.resolve(brought));
     const others = this.#entries.filter(({ manifest }) => manifest.id !== id);
     // Where the browser keeps nothing it can be played until the page is closed.
-    await this.ports.files.setItem(id, brought.files).catch(() => undefined);
+    await this.#write(id, brought.files);
     this.#put([...others, this.#entryOf(brought.manifest, brought.hash)]);
   }
 

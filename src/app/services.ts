@@ -107,8 +107,8 @@ export interface Services {
   /** Compresses a text into characters an address may hold, and back; null for what is damaged. */
   readonly pack: (text: string) => Promise<string>;
   readonly unpack: (packed: string) => Promise<string | null>;
-  /** Changes over to the newer version that was told of. */
-  readonly changeOver: () => void;
+  /** Changes over to the newer version that was told of; at any cost where somebody is sure. */
+  readonly changeOver: (isSure?: boolean) => void;
   /** The browser's offer to install the app. */
   readonly install: { readonly stands: boolean; ask(): Promise<void> };
   /** The reader's languages as BCP 47 tags, the dearest first. */

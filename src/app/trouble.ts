@@ -36,8 +36,8 @@ export type Trouble =
   | { readonly kind: 'no-story'; readonly story: string }
   /** A part of the app could not be fetched; where it is texts, those of this language. */
   | { readonly kind: 'not-loaded'; readonly language?: Language }
-  /** A newer version of the app lies ready. */
-  | { readonly kind: 'update' }
+  /** A newer version of the app lies ready; held back where it would cost what is not kept here. */
+  | { readonly kind: 'update'; readonly isHeld?: boolean }
   /** A mistake of ours. */
   | { readonly kind: 'bug'; readonly report: string };
 

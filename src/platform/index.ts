@@ -22,7 +22,7 @@ export { LabWorkers } from './lab-workers.ts';
 export { wear, type Look } from './look.ts';
 export { newId, newName } from './new-id.ts';
 export { typed } from './typed.ts';
-export { Offline } from './offline.ts';
+export { startOffline } from './offline-later.ts';
 export { wearFacesCalmly } from './calm-face.ts';
 export { fetchFaces, wearFaces } from './own-face.ts';
 export { packLater, unpackLater } from './lazy-pack.ts';

@@ -1,4 +1,3 @@
-import type { SaveStore } from '../game/index.ts';
 import { DatabaseSaveStore } from './database-save-store.ts';
 import { DeletedList } from './deleted-list.ts';
 import { JournalSaveStore, type JournalPorts } from './journal-save-store.ts';
@@ -19,7 +18,7 @@ export interface LayerPorts extends Omit<JournalPorts, 'keep'> {
 }
 
 /** The store of playthroughs as the app uses it: database, journal, patience and memory in one. */
-export function layeredSaveStore(ports: LayerPorts): SaveStore {
+export function layeredSaveStore(ports: LayerPorts): RememberingSaveStore {
   const { database, storage, exclusive, answered, remembering, home = 'runaway' } = ports;
   const deleted = new DeletedList(new SmallKeep(storage, `${home}.deleted`));
   const kept = new DatabaseSaveStore(database, exclusive, deleted);

@@ -10,6 +10,7 @@ export interface OfflineBuild {
 export interface OfflineScope {
   readonly caches: CacheStorage;
   readonly fetch: typeof fetch;
+  readonly setTimeout: (done: () => void, milliseconds: number) => unknown;
   readonly clients: Pick<Clients, 'claim'>;
   readonly registration: Pick<ServiceWorkerRegistration, 'scope'>;
   readonly skipWaiting: () => Promise<void>;
@@ -27,6 +28,8 @@ export function offlineWorker(scope: OfflineScope, { version, files }: OfflineBu
   const prefix = 'runaway-';
   const kept = prefix + version;
   const page = './';
+  /** Longest a window waits for a cache before its server is asked as well, ms. */
+  const longest = 3000;
 
   function whole(file: string): string {
     return new URL(file, scope.registration.scope).href;
@@ -128,9 +131,18 @@ export function offlineWorker(scope: OfflineScope, { version, files }: OfflineBu
 
   async function answer(event: FetchEvent): Promise<Response> {
     const { request } = event;
-    const found = await find(request).catch(() => undefined);
+    const kept = find(request).catch(() => undefined);
+    const late = new Promise<undefined>((done) => scope.setTimeout(() => done(undefined), longest));
+    const found = await Promise.race([kept, late]);
     if (found !== undefined) return found;
-    const response = await scope.fetch(request);
+    let response: Response;
+    try {
+      response = await scope.fetch(request);
+    } catch (error) {
+      const slow = await kept;
+      if (slow === undefined) throw error;
+      return slow;
+    }
     event.waitUntil(keep(request, response.clone()).catch(() => undefined));
     return response;
   }

@@ -40,6 +40,11 @@ export class RememberingSaveStore implements SaveStore {
     readonly ports: RememberPorts = {},
   ) {}
 
+  /** Whether everything this window was asked to write is written. */
+  get isAllWritten(): boolean {
+    return this.#unwritten.size === 0;
+  }
+
   async list(): ReturnType<SaveStore['list']> {
     const answer = await this.behind.list();
     if (answer.ok) {
@@ -105,7 +110,7 @@ export class RememberingSaveStore implements SaveStore {
     this.#known.set(stored.id, stored);
     this.ports.onKept?.();
     this.ports.backups?.note(stored);
-    if (this.#unwritten.size === 0) this.ports.onAllWritten?.();
+    if (this.isAllWritten) this.ports.onAllWritten?.();
   }
 
   /** Goes on until it is written, or something newer takes its place. */

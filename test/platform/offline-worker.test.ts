@@ -55,6 +55,8 @@ class Worker {
     const scope = {
       caches,
       fetch: place.fetch,
+      // A test has no time to wait, but lets everything go first that waits for nothing.
+      setTimeout: (done: () => void) => setImmediate(() => setImmediate(done)),
       clients: { claim: () => Promise.resolve() },
       registration: { scope: home },
       skipWaiting: () => Promise.resolve(void (this.skipped += 1)),
@@ -209,6 +211,23 @@ test('a cache that fails never stands between a window and a server that is up',
   caches.broken = false;
   place.up = false;
   expect(await one.get('')).toContain('one.js');
+});
+
+test('a cache that answers late, or never, is not waited for where a server is up', async () => {
+  const place = new Place(built('one'));
+  const caches = new MemoryCaches();
+  const one = worker(place, caches);
+  await one.install();
+  for (const isUp of [true, false]) {
+    let answer = (): void => undefined;
+    caches.held = new Promise((done) => (answer = done));
+    place.up = isUp;
+    place.asked.length = 0;
+    const got = one.get('');
+    await expect.poll(() => place.asked).toEqual(['']);
+    answer();
+    expect(await got).toContain('one.js');
+  }
 });
 
 test('a page of a later build passes through and is not mixed with what is kept', async () => {

@@ -76,7 +76,7 @@ export class TroubleList extends AppPiece {
       case 'not-loaded':
         return html`<p>${say('frame:trouble.not_loaded')}</p>`;
       case 'update':
-        return html`<p>${say('frame:app.update')}</p>`;
+        return html`<p>${say(trouble.isHeld === true ? 'trouble:held' : 'frame:app.update')}</p>`;
       case 'bug':
         return html`<p>${say('frame:trouble.bug')}</p>`;
     }
@@ -136,7 +136,11 @@ export class TroubleList extends AppPiece {
           ${trouble.language === undefined ? nothing : this.#otherLanguage(trouble.language)}
           <a class="button" href="#/">${say('frame:app.to_shelf')}</a>`;
       case 'update':
-        return html`${act(say('frame:app.update_now'), () => app.services.changeOver(), true)}
+        return html`${
+          trouble.isHeld === true && desk !== null
+            ? act(say('trouble:storage.file'), () => this.#offer(desk.save()), true)
+            : nothing
+        }${act(say('frame:app.update_now'), () => app.services.changeOver(trouble.isHeld), true)}
         ${act(say('frame:app.update_later'), () => this.#dismiss(trouble))}`;
       case 'no-story':
         return html`<a class="button" href="#/">${say('frame:app.to_shelf')}</a> ${away}`;
