@@ -1,6 +1,7 @@
 import type { CompiledStory } from '../story/index.ts';
 import type { Manifest } from '../game/index.ts';
 import { playFork, type ForkPart, type ForkTask } from './fork.ts';
+import type { Unknown } from './compile/index.ts';
 import { logicOf, type Ready, type Told } from './future.ts';
 import { playGhost, type GhostPart, type GhostTask } from './ghost.ts';
 import { readLogicFile, type LogicFile } from './logic-file.ts';
@@ -21,18 +22,12 @@ export interface FutureStory {
   readonly compiled: CompiledStory | null;
 }
 
-/** Why no futures can be played. */
-export interface FutureRefusal {
-  /** The story holds something that only the ink engine knows: what it is, and where. */
-  readonly kind: 'unknown';
-  readonly construct: string;
-  readonly path: string;
-}
-
 /** A story ready for tasks, wherever they are done. */
 export interface FutureBook {
   readonly told: Told;
   readonly ready: Ready;
+  /** What the compiler does not know of it, so that the ink engine tells its futures; null where it knows all. */
+  readonly unknown: Unknown | null;
 }
 
 /** Where tasks of one story are done: in workers, or right here. */
@@ -52,16 +47,19 @@ export interface FutureRunner {
 export async function openBook(
   { manifest, logic, compiled }: FutureStory,
   load: (address: string) => Promise<LogicFile>,
-): Promise<FutureBook | FutureRefusal> {
+): Promise<FutureBook> {
   if (logic !== null) {
     const file = await load(logic);
-    return { told: toldIn(manifest, file.labels), ready: readLogicFile(file) };
+    return { told: toldIn(manifest, file.labels), ready: readLogicFile(file), unknown: null };
   }
   if (compiled === null) throw new Error('Neither the story nor its logic is here.');
   const pack = { manifest, hash: '', stories: { en: compiled } };
   const made = logicOf(pack, 'en');
-  if (!('engine' in made)) return { kind: 'unknown', ...made };
-  return { told: toldIn(manifest, compiled.labels), ready: made };
+  const told = toldIn(manifest, compiled.labels);
+  if ('engine' in made) return { told, ready: made, unknown: null };
+  // Few stories come here, and the engine is large.
+  const { readyInFull } = await import('./in-full.ts');
+  return { told, ready: readyInFull(compiled), unknown: made };
 }
 
 /** Does one task. The language of a playthrough changes no decision and no number, so one serves all. */

@@ -16,6 +16,8 @@ import {
   Engine,
   LogicSession,
   type Logic,
+  type LogicOptions,
+  type LogicPage,
   type Program,
   type Unknown,
 } from './compile/index.ts';
@@ -33,17 +35,44 @@ export interface Told {
   >;
 }
 
-/** A story without its prose, ready to be played many times. */
-export interface Ready {
-  readonly engine: Engine;
-  /** Columns of the indicators the story looks back at. */
-  readonly columns: readonly number[];
+/** What of a page decides how a road goes on. */
+export type TellerPage = Pick<LogicPage, 'labels' | 'tags' | 'words' | 'isLoose'>;
+
+/** One run through a story, however it is told; it can be copied between two pages. */
+export interface Teller {
+  next(): TellerPage;
+  page(): TellerPage;
+  choose(index: number): void;
+  copy(functions: LogicOptions['functions'], seed?: number): Teller;
+  visits(path: string): number;
 }
 
-const known = new WeakMap<CompiledStory, Ready | Unknown>();
+/** A story ready to be played many times. */
+export interface Ready {
+  /** Columns of the indicators the story looks back at. */
+  readonly columns: readonly number[];
+  /** Begins a run; `labels` gives a choice's permanent name for ink's own path of it. */
+  readonly tell: (labels: CompiledStory['labels'], options: LogicOptions) => Teller;
+}
+
+/** A story without its prose. */
+export interface CompiledReady extends Ready {
+  readonly engine: Engine;
+}
+
+const known = new WeakMap<CompiledStory, CompiledReady | Unknown>();
+
+/** Makes a program's futures ready. */
+export function readyWith(engine: Engine, columns: readonly number[]): CompiledReady {
+  return {
+    engine,
+    columns,
+    tell: (labels, options) => new LogicSession(engine, labels, options),
+  };
+}
 
 /** The story's logic, or what in it the compiler does not know: then its futures are told in full. */
-export function logicOf(pack: Pack, language: Playthrough['language']): Ready | Unknown {
+export function logicOf(pack: Pack, language: Playthrough['language']): CompiledReady | Unknown {
   const story = pack.stories[language];
   if (story === undefined) {
     throw new RangeError(`“${pack.manifest.id}” is not loaded in “${language}”.`);
@@ -53,10 +82,10 @@ export function logicOf(pack: Pack, language: Playthrough['language']): Ready | 
   return ready;
 }
 
-function readyOf(story: CompiledStory): Ready | Unknown {
+function readyOf(story: CompiledStory): CompiledReady | Unknown {
   const made = compileLogic(story.ink);
   if (!made.ok) return made.unknown;
-  return { engine: new Engine(made.program), columns: columnsOf(made.program) };
+  return readyWith(new Engine(made.program), columnsOf(made.program));
 }
 
 /** Columns of the indicators a program looks back at; of all where it works their names out. */
@@ -82,7 +111,7 @@ export async function prepareLogic(
   const made = story === undefined ? null : compileLogic(story.ink);
   if (story === undefined || made?.ok !== true) return;
   const engine = new Engine(made.program, await load(made.program));
-  known.set(story, { engine, columns: columnsOf(made.program) });
+  known.set(story, readyWith(engine, columnsOf(made.program)));
 }
 
 /** What a future stands on between two decisions. */
@@ -97,12 +126,12 @@ export interface FuturePage {
 
 /** One road through a story and its world, told without prose; it can be copied where it stands. */
 export class Future {
-  readonly #session: LogicSession;
+  readonly #session: Teller;
   readonly #joint: Joint;
   #page: FuturePage;
   readonly decisions: string[];
 
-  private constructor(session: LogicSession, joint: Joint, page: FuturePage, decisions: string[]) {
+  private constructor(session: Teller, joint: Joint, page: FuturePage, decisions: string[]) {
     this.#session = session;
     this.#joint = joint;
     this.#page = page;
@@ -115,7 +144,7 @@ export class Future {
    */
   static begin(
     pack: Told,
-    { engine, columns }: Ready,
+    { tell, columns }: Ready,
     from: Beginning,
     watch?: Watch,
     also: readonly string[] = [],
@@ -128,7 +157,7 @@ export class Future {
       [...new Set([...columns, ...columnsFor(also)])],
     );
     const story = pack.stories[from.language]!;
-    const session = new LogicSession(engine, story.labels, {
+    const session = tell(story.labels, {
       seed: from.seed,
       functions: joint.functions(),
       variables: from.given ?? {},

@@ -16,7 +16,16 @@ export {
   type ForkTask,
 } from './fork.ts';
 export type { ForkRoad } from './fork-road.ts';
-export { Future, logicOf, prepareLogic, type FuturePage, type Ready, type Told } from './future.ts';
+export {
+  Future,
+  logicOf,
+  prepareLogic,
+  type FuturePage,
+  type Ready,
+  type Teller,
+  type Told,
+} from './future.ts';
+export { readyInFull } from './in-full.ts';
 export { debriefTasks, shownFrom, type DebriefPlan } from './debrief-plan.ts';
 export {
   apartOf,
@@ -38,7 +47,6 @@ export {
   openBook,
   type FutureBook,
   type FuturePart,
-  type FutureRefusal,
   type FutureRunner,
   type FutureStory,
   type FutureTask,

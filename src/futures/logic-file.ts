@@ -1,6 +1,6 @@
 import type { CompiledStory } from '../story/index.ts';
 import { compileLogic, Engine, writeModule, type Logic, type Program } from './compile/index.ts';
-import { columnsOf, type Ready } from './future.ts';
+import { columnsOf, readyWith, type Ready } from './future.ts';
 
 /** What a module written by `writeLogicFile` exports. */
 export interface LogicFile {
@@ -29,7 +29,7 @@ export const columns = ${JSON.stringify(columnsOf(program))};
 
 /** Makes a story's futures ready from such a module. */
 export function readLogicFile({ logic, program, columns }: LogicFile): Ready {
-  return { engine: new Engine(program, logic), columns };
+  return readyWith(new Engine(program, logic), columns);
 }
 
 /** Browsers read a long value faster as JSON text than as code. */

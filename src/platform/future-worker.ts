@@ -26,11 +26,9 @@ async function answer(id: number, task: FutureTask): Promise<void> {
   }
 }
 
-async function opened(story: FutureStory): Promise<FutureBook> {
-  const found = await openBook(story, async (address) => {
+function opened(story: FutureStory): Promise<FutureBook> {
+  return openBook(story, async (address) => {
     // The build wrote this module and nothing else has its address.
     return (await import(/* @vite-ignore */ address)) as LogicFile;
   });
-  if ('ready' in found) return found;
-  throw new Error(`${found.construct} (${found.path})`);
 }

@@ -56,7 +56,10 @@ export async function buildOnePage(root: string): Promise<string> {
       offeredLanguage(firstOffered),
       smallScript(),
     ],
-    worker: { format: 'iife', rolldownOptions: { treeshake } },
+    worker: {
+      format: 'iife',
+      rolldownOptions: { treeshake, output: { codeSplitting: false } },
+    },
     build: {
       write: false,
       target: 'es2022',

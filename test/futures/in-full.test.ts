@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import {
+  debriefTasks,
+  doFutureTask,
+  logicOf,
+  openBook,
+  playFork,
+  readyInFull,
+  type FutureTask,
+} from '../../src/futures/index.ts';
+import { replay, type Pack } from '../../src/game/index.ts';
+import { compiled, externals, manifest, pack, playthrough } from '../fixtures/ink.ts';
+
+const noFile = () => Promise.reject(new Error('no file'));
+
+/** A text put together from pieces: the compiler does not know it. */
+const pieced = compiled(`${externals}
+-> hall
+=== hall
+~ temp weather = "{fog|rain}"
+It is {weather}.
++ (wait) [Wait]
+    ~ advance(24)
+    {likely(50): -> hall}
+    -> lit
+* (light) [Light]
+    -> lit
+=== lit
+{RANDOM(1, 6) > 3: # ending: dark}
+Light.
+-> END
+`);
+const odd: Pack = { ...pack, stories: { en: pieced } };
+const road = playthrough({ decisions: ['hall.wait', 'hall.wait'] });
+
+test('the ink engine tells the same futures as the compiled story', () => {
+  const of = playthrough({ decisions: ['room.wait', 'later.again', 'later.stop'] });
+  const compiledReady = logicOf(pack, 'en');
+  if (!('engine' in compiledReady)) throw new Error(compiledReady.construct);
+  const full = readyInFull(pack.stories.en!);
+  const plan = { playthrough: of, open: [0, 1, 2], indicators: ['services', 'score'], futures: 16 };
+  for (const task of debriefTasks(plan)) {
+    const timed = { ...task, hours: [24, 30] };
+    expect(playFork(pack, full, timed)).toEqual(playFork(pack, compiledReady, timed));
+  }
+});
+
+test('a story that the compiler does not know is told by the ink engine, and says what it is', async () => {
+  const book = await openBook({ manifest, logic: null, compiled: pieced }, noFile);
+  expect(book.unknown?.construct).toBe('a text that is put together from pieces');
+  const run = replay(odd, road);
+  const last = run.turns.at(-1)!;
+  const at = last.ending === null ? 1 : 0;
+  const task: FutureTask = {
+    kind: 'fork',
+    playthrough: road,
+    at,
+    continuation: { kind: 'own' },
+    seed: 3,
+    first: 0,
+    count: 12,
+    indicators: ['services'],
+    hours: [],
+  };
+  const part = doFutureTask(book, task);
+  if (part === null || part.kind === 'ghost') throw new Error('no futures');
+  expect(part.roads.map(({ label, broken }) => [label, broken])).toEqual([
+    ['hall.wait', 0],
+    ['hall.light', 0],
+  ]);
+  for (const { endings } of part.roads) {
+    expect(Object.values(endings).reduce((sum, count) => sum + count)).toBe(12);
+    expect(Object.keys(endings).toSorted()).toEqual(['dark', 'end']);
+  }
+  expect(doFutureTask(book, task)).toEqual(part);
+});
+
+test('the first future of a road told in full is the road itself', async () => {
+  const { told, ready } = await openBook({ manifest, logic: null, compiled: pieced }, noFile);
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const run = replay(odd, { ...road, seed, decisions: ['hall.light'] });
+    const part = playFork(told, ready, {
+      kind: 'fork',
+      playthrough: run.playthrough,
+      at: 0,
+      continuation: { kind: 'own' },
+      seed,
+      first: 0,
+      count: 1,
+      indicators: [],
+      hours: [],
+    })!;
+    const taken = part.roads.find(({ label }) => label === 'hall.light')!;
+    expect(taken.endings).toEqual({ [run.turns.at(-1)!.ending!]: 1 });
+  }
+});
