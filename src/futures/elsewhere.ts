@@ -1,6 +1,7 @@
 import { plainEnding, type Pack } from '../game/index.ts';
 import { draw } from '../sim/index.ts';
-import { Future, logicOf } from './future.ts';
+import { Future } from './future.ts';
+import { readyOf } from './in-full.ts';
 import type { Walked } from './walk.ts';
 
 /**
@@ -16,20 +17,20 @@ const stream = 921;
 
 /**
  * Plays the decisions of a walk once more in another world. A page with one choice decides nothing: it is
- * turned, whatever its choice is called. Null where the walk had no ending or the story cannot be compiled.
+ * turned, whatever its choice is called. Null where the walk had no ending.
  */
 export function fateElsewhere(pack: Pack, walked: Walked): Fate | null {
   const { playthrough, ending, seed } = walked;
-  const logic = logicOf(pack, playthrough.language);
-  if (!('engine' in logic) || ending === null) return null;
-  const first = Future.begin(pack, logic, playthrough);
+  if (ending === null) return null;
+  const ready = readyOf(pack, playthrough.language);
+  const first = Future.begin(pack, ready, playthrough);
   const decided = walked.decisions.filter((label) => {
     const isOpen = first.page.labels.length > 1;
     first.choose(label);
     return isOpen;
   });
   const other = 1 + Math.floor(draw(seed, stream, 0, 0) * 2147483646);
-  const again = Future.begin(pack, logic, { ...playthrough, seed: other });
+  const again = Future.begin(pack, ready, { ...playthrough, seed: other });
   const left = [...decided];
   for (let { labels } = again.page; labels.length > 0; { labels } = again.page) {
     const label = labels.length === 1 ? labels[0] : left.shift();

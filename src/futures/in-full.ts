@@ -1,7 +1,7 @@
-import { indicators } from '../game/index.ts';
+import { indicators, type Language, type Pack } from '../game/index.ts';
 import { callsAny, Session, type CompiledStory, type Page } from '../story/index.ts';
 import { LogicTrouble, type LogicOptions } from './compile/index.ts';
-import type { Ready, Teller, TellerPage } from './future.ts';
+import { logicOf, type Ready, type Teller, type TellerPage } from './future.ts';
 
 /**
  * Makes futures ready of a story that the compiler does not know all of: the ink engine itself tells
@@ -10,6 +10,12 @@ import type { Ready, Teller, TellerPage } from './future.ts';
 export function readyInFull(story: CompiledStory): Ready {
   const columns = callsAny(story, ['was']) ? indicators.map((_, column) => column) : [];
   return { columns, tell: (_, options) => InFull.begin(story, options) };
+}
+
+/** A story's futures as fast as they can be told: compiled where the compiler knows all of it. */
+export function readyOf(pack: Pack, language: Language): Ready {
+  const logic = logicOf(pack, language);
+  return 'engine' in logic ? logic : readyInFull(pack.stories[language]!);
 }
 
 /** One run through a story by the ink engine that can be copied between two pages. */

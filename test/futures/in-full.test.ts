@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import {
   debriefTasks,
   doFutureTask,
+  fateElsewhere,
   logicOf,
   openBook,
   playFork,
   readyInFull,
+  walkOnce,
   type FutureTask,
 } from '../../src/futures/index.ts';
 import { replay, type Pack } from '../../src/game/index.ts';
@@ -93,4 +95,13 @@ test('the first future of a road told in full is the road itself', async () => {
     const taken = part.roads.find(({ label }) => label === 'hall.light')!;
     expect(taken.endings).toEqual({ [run.turns.at(-1)!.ending!]: 1 });
   }
+});
+
+test('a story told in full has its decisions tried in another world too', () => {
+  const options = { seed: 5, language: 'en', policy: 'random' } as const;
+  const told = Array.from({ length: 12 }, (_, index) =>
+    fateElsewhere(odd, walkOnce(odd, options, index)),
+  );
+  expect(told).not.toContain(null);
+  expect(new Set(told).size).toBeGreaterThan(1);
 });
