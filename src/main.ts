@@ -34,6 +34,7 @@ import {
   packLater,
   rest,
   roomsOf,
+  saveFolderLater,
   SmallKeep,
   stayAwake,
   unpackLater,
@@ -76,6 +77,8 @@ const own = new OwnStories({
   makePage: onePageLater,
   covers: new SmallKeep(storage, `${home}.own`),
   files: ownFiles,
+  exclusive,
+  saveFolder: saveFolderLater,
   taken: catalog.map(({ manifest }) => manifest.id),
 });
 

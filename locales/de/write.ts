@@ -56,7 +56,6 @@ const german = {
     none: 'In diesem Browser liegt keine Geschichte dieses Namens.',
     text: 'Text der Geschichte',
     file: 'Datei',
-    beside: 'Die Geschichte, wie sie spielt',
     making: 'Liest, was du geschrieben hast …',
     made: 'In diesem Browser aufgehoben und gelesen.',
     failed:
@@ -65,7 +64,39 @@ const german = {
     from_start: 'Von vorn',
     back: 'Eine Wahl zurück',
     broke: 'Der Weg, den du genommen hast, geht nicht weiter:',
+    torn: 'In zwei Tabs sind dieselben Zeilen geändert: Wähle, welche gelten.',
+    unkept:
+      'Dieser Browser weigert sich, deinen Text aufzuheben. Nimm ihn als Zip mit, bevor du die Seite schließt.',
     over: 'Hier endet sie.',
+  },
+  torn: {
+    told: '„{file}“ ist auch in einem anderen Tab geändert, in denselben Zeilen. Verloren ist nichts: Beides bleibt unter „Frühere Stände“.',
+    mine: 'Meine behalten',
+    theirs: 'Die anderen nehmen',
+    both: 'Beide behalten, untereinander',
+    other: 'Der Text aus dem anderen Tab',
+  },
+  take: {
+    zip: 'Als Zip mitnehmen',
+    folder: 'In einen Ordner sichern',
+    zipped: '„{file}“ liegt bei deinen Downloads, mit allen Dateien der Geschichte.',
+    in_folder_one: '{count} Datei liegt im Ordner.',
+    in_folder_other: '{count} Dateien liegen im Ordner.',
+    folder_failed:
+      'In den Ordner ließ sich nicht schreiben. Wähl einen anderen, oder nimm die Geschichte als Zip mit.',
+  },
+  side: {
+    called: 'Neben dem Text',
+    play: 'Spielen',
+    earlier: 'Frühere Stände',
+  },
+  earlier: {
+    title: 'Frühere Stände von {file}',
+    none: 'An dieser Datei ist hier noch nichts geändert.',
+    note: 'Beim Schreiben einmal in der Minute, und vor allem, was viele Zeilen ändert, wird der Text hier abgelegt. Was du zurückholst, lässt sich auch wieder zurücknehmen.',
+    when: '{at, moment_here}',
+    restore: 'Zurückholen',
+    same: 'So steht es jetzt da.',
   },
   help: {
     title: 'Handbuch für alle, die schreiben',

@@ -53,7 +53,6 @@ export const texts = {
     none: 'No story of that name is kept in this browser.',
     text: 'Text of the story',
     file: 'File',
-    beside: 'The story as it plays',
     making: 'Reading what you wrote …',
     made: 'Kept in this browser, and read.',
     failed:
@@ -62,7 +61,39 @@ export const texts = {
     from_start: 'From the start',
     back: 'One choice back',
     broke: 'The way you took goes no further:',
+    torn: 'In two tabs the same lines were changed: choose which are to stand.',
+    unkept:
+      'This browser refuses to keep what you write. Take it along as a zip before you close the page.',
     over: 'It ends here.',
+  },
+  torn: {
+    told: '“{file}” was changed in another tab too, in the same lines. Nothing is lost: both stay under “Earlier states”.',
+    mine: 'Keep mine',
+    theirs: 'Take the other',
+    both: 'Keep both, one below the other',
+    other: 'The text of the other tab',
+  },
+  take: {
+    zip: 'Take along as a zip',
+    folder: 'Save into a folder',
+    zipped: '“{file}” is among your downloads, with every file of the story.',
+    in_folder_one: '{count} file is in the folder.',
+    in_folder_other: '{count} files are in the folder.',
+    folder_failed:
+      'The folder could not be written. Choose another, or take the story along as a zip.',
+  },
+  side: {
+    called: 'Beside the text',
+    play: 'Play',
+    earlier: 'Earlier states',
+  },
+  earlier: {
+    title: 'Earlier states of {file}',
+    none: 'This file has not been changed here yet.',
+    note: 'Once a minute while you write, and before everything that changes many lines, the text is put here. What you put back can be taken back too.',
+    when: '{at, moment_here}',
+    restore: 'Put back',
+    same: 'That is how it stands now.',
   },
   help: {
     title: 'Handbook for those who write',

@@ -24,7 +24,8 @@ export {
   type HandedIn,
   type StoryFault,
 } from './own-stories.ts';
-export { Draft } from './draft.ts';
+export { Draft, type Choice as DraftChoice } from './draft.ts';
+export { DraftStore, type PastState } from './draft-store.ts';
 export { Source } from './source.ts';
 export { fileName } from './file-name.ts';
 export type { Gauge } from './gauge.ts';

@@ -66,6 +66,10 @@ export interface OwnStoryPorts {
     setItem(id: string, files: unknown): Promise<unknown>;
     removeItem(id: string): Promise<void>;
   };
+  /** Runs one task at a time for each name, in all tabs; within this page where it is missing. */
+  readonly exclusive?: <Value>(name: string, task: () => Promise<Value>) => Promise<Value>;
+  /** Writes files into a folder that is asked for; false where none was chosen. Null where it cannot. */
+  readonly saveFolder?: ((files: ReadonlyMap<string, string>) => Promise<boolean>) | null;
   /** Ids of the stories that come with the app. */
   readonly taken: readonly string[];
 }
@@ -106,7 +110,7 @@ export class OwnStories extends Source {
   /** Makes a story of files and keeps it; one of the same id is replaced. */
   async bring(files: HandedIn, name: string): Promise<BroughtStory> {
     const brought = await this.rewrite(files, name);
-    if (brought.ok) await this.#drop(draftKey(brought.manifest.id));
+    if (brought.ok) await this.#setAside(brought.manifest.id);
     return brought;
   }
 
@@ -121,21 +125,6 @@ export class OwnStories extends Source {
   async publish(id: string): Promise<string> {
     const { manifest, hash, stories, glossary, kits } = await this.#story(id);
     return this.ports.makePage({ manifest, hash, stories, glossary, kits });
-  }
-
-  /** A story's files as they were last written, whether or not they can be played; null where there are none. */
-  async draftOf(id: string): Promise<Readonly<Record<string, string>> | null> {
-    const { files } = this.ports;
-    const kept = asRecord((await files.getItem(draftKey(id))) ?? (await files.getItem(id)));
-    const texts = Object.entries(kept).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return texts.length === 0 ? null : Object.fromEntries(texts);
-  }
-
-  /** Keeps a story's files while they are written. Where the browser refuses, they hold until the page closes. */
-  async keepDraft(id: string, files: Readonly<Record<string, string>>): Promise<void> {
-    await this.#write(draftKey(id), files);
   }
 
   /** The story taken away last, which can be brought back while the app is open. */
@@ -157,18 +146,29 @@ export class OwnStories extends Source {
     if (this.#removed === null) return;
     const { entry, files } = this.#removed;
     this.#removed = null;
-    if (files !== null) await this.#write(entry.manifest.id, files);
+    if (files !== null) await this.keepAs(entry.manifest.id, files);
     this.#put([...this.#entries, entry]);
   }
 
-  async #write(key: string, files: unknown): Promise<void> {
-    this.#unkept.set(key, files);
-    const isKept = await this.ports.files.setItem(key, files).then(
+  /** Keeps something of a story; false where the browser refuses, and then it holds until the page closes. */
+  async keepAs(key: string, value: unknown): Promise<boolean> {
+    this.#unkept.set(key, value);
+    const isKept = await this.ports.files.setItem(key, value).then(
       () => true,
       () => false,
     );
     // Something newer may be on its way by now.
-    if (isKept && this.#unkept.get(key) === files) this.#unkept.delete(key);
+    if (isKept && this.#unkept.get(key) === value) this.#unkept.delete(key);
+    return isKept;
+  }
+
+  /** What was written on a story before it was brought anew waits for the writing room. */
+  async #setAside(id: string): Promise<void> {
+    const { files } = this.ports;
+    const draft = await files.getItem(`draft:${id}`).catch(() => null);
+    if (draft === null || draft === undefined) return;
+    await files.setItem(`left:${id}`, draft).catch(() => undefined);
+    await this.#drop(`draft:${id}`);
   }
 
   async #drop(key: string): Promise<void> {
@@ -187,7 +187,7 @@ export class OwnStories extends Source {
     this.#ready.set(id, Promise.resolve(brought));
     const others = this.#entries.filter(({ manifest }) => manifest.id !== id);
     // Where the browser keeps nothing it can be played until the page is closed.
-    await this.#write(id, brought.files);
+    await this.keepAs(id, brought.files);
     this.#put([...others, this.#entryOf(brought.manifest, brought.hash)]);
   }
 
@@ -241,11 +241,6 @@ export class OwnStories extends Source {
     if (!brought.ok) throw new Error(`“${id}” cannot be read any more.`);
     return brought;
   }
-}
-
-/** Where a story's files stand while they are written; no id has a colon. */
-function draftKey(id: string): string {
-  return `draft:${id}`;
 }
 
 function asList(value: unknown): readonly unknown[] {

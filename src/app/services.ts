@@ -98,8 +98,12 @@ export interface Services {
   readonly now: () => string;
   /** A new id for a playthrough: the story's id, a hyphen, and what nobody can foresee. */
   readonly newId: (story: string) => string;
-  /** Hands a text out as a file. */
-  readonly offerFile: (name: string, text: string, type?: string) => void;
+  /** Hands a text, or bytes, out as a file. */
+  readonly offerFile: (
+    name: string,
+    content: string | Uint8Array<ArrayBuffer>,
+    type?: string,
+  ) => void;
   /** Hands a picture on: to what the device shares with, else as a file. */
   readonly offerPicture: (name: string, picture: Blob) => Promise<void>;
   /** Puts a text on the clipboard; false when the browser refuses. */

@@ -4,10 +4,12 @@ export { buildPack, entryOf, playable, type BuildOptions, type BuiltPack } from 
 export { checkPack } from './check.ts';
 export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
 export { compileInk, type Compiled, type InkSource } from './compile.ts';
+export { differences, type Hunk } from './difference.ts';
 export { graphText } from './graph-text.ts';
 export { importInk, type Imported, type ImportOptions } from './import-ink.ts';
 export { cueNames, functionNames, type NameEntry } from './names.ts';
 export { newPack } from './new-pack.ts';
+export { packZip } from './pack-zip.ts';
 export { readZip, zipLimits, type ZipRead } from './read-zip.ts';
 export { storyIdOf } from './story-id.ts';
 export { openingPart } from './opening-part.ts';

@@ -1,3 +1,4 @@
+export { saveFolderLater } from './save-folder-later.ts';
 export { onePageLater } from './one-page-later.ts';
 export { fetchTexts } from './fetch-texts.ts';
 export { BrowserAddress } from './browser-address.ts';

@@ -1,6 +1,10 @@
-/** Hands a text out as a file of this name. */
-export function offerFile(name: string, text: string, type = 'application/json'): void {
-  offerBlob(name, new Blob([text], { type }));
+/** Hands a text, or bytes, out as a file of this name. */
+export function offerFile(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = 'application/json',
+): void {
+  offerBlob(name, new Blob([content], { type }));
 }
 
 /** Hands a picture to what the device shares with; where it shares no files, out as a file. */

@@ -1,52 +1,69 @@
 import { expect, test } from 'vitest';
 import { Draft } from '../../src/app/draft.ts';
+import { DraftStore } from '../../src/app/draft-store.ts';
 import { OwnStories } from '../../src/app/own-stories.ts';
 import { bringStory } from '../../src/authoring/index.ts';
-import { MemoryKeyValue, SmallKeep } from '../../src/platform/index.ts';
+import {
+  exclusiveInPage,
+  MemoryKeyValue,
+  MemoryTabHub,
+  SmallKeep,
+} from '../../src/platform/index.ts';
 import { memoryStorage } from '../fixtures/storage.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+/** A browser with as many tabs as are opened in it; its clock goes on two minutes at every look. */
 async function browser() {
   const files = new MemoryKeyValue();
-  const own = new OwnStories({
-    bring: (given, options) => Promise.resolve(bringStory(given, options)),
+  const hub = new MemoryTabHub();
+  const ports = {
+    bring: (given: ReadonlyMap<string, Uint8Array>, options: { name: string; taken: [] }) =>
+      Promise.resolve(bringStory(given, options)),
     makePage: () => Promise.reject(new Error('Nothing is published here.')),
     covers: new SmallKeep<never[]>(memoryStorage(), 'own'),
     files,
+    exclusive: exclusiveInPage(),
     taken: [],
-  });
+  } as const;
+  const own = new OwnStories(ports as never);
   await own.bring(
     new Map([['crossing.ink', bytes('Once.\n* [Go on]\n- End.\n-> END\n')]]),
     'crossing',
   );
-  const open = async (): Promise<Draft> => {
-    const draft = (await Draft.open(own, 'crossing', () => Promise.resolve()))!;
+  let minute = 0;
+  const now = () => new Date((minute += 2) * 60_000).toISOString();
+  const open = async (wait = () => Promise.resolve()): Promise<Draft> => {
+    const draft = (await Draft.open(own, 'crossing', { wait, now, tabs: hub.tab() }))!;
     await new Promise<void>((done) => draft.subscribe(() => draft.state === 'made' && done()));
     return draft;
   };
-  return { own, open };
+  const store = new DraftStore(own);
+  return { own, open, store, files };
 }
 
 const file = 'en/crossing.ink';
 
 test('what is written is kept at once, playable or not, and made into the story at a rest', async () => {
-  const { open, own } = await browser();
-  const draft = await open();
-  const broken = draft.write(file, 'Once.\n* [Go on] -> nowhere\n');
-  expect((await own.draftOf('crossing'))?.[file]).toContain('nowhere');
-  await broken;
+  const { open, store } = await browser();
+  let isResting = true;
+  const rest = () => (isResting ? new Promise<void>(() => undefined) : Promise.resolve());
+  const draft = await open(rest);
+  void draft.write(file, 'Once.\n* [Go on] -> nowhere\n');
+  await draft.settled;
+  expect((await store.read('crossing'))?.[file]).toContain('nowhere');
+  isResting = false;
+  await draft.write(file, 'Once.\n* [Go on] -> nowhere!\n');
   expect(draft.problems.map(({ line }) => line)).toContain(2);
   expect(draft.story?.hash).toBeDefined();
   const before = draft.story?.hash;
-  const mended = draft.write(file, 'Twice.\n* [Go on]\n- End.\n-> END\n');
-  await mended;
+  await draft.write(file, 'Twice.\n* [Go on]\n- End.\n-> END\n');
   expect(draft.state).toBe('made');
   expect(draft.story?.hash).not.toBe(before);
 });
 
 test('of many keystrokes only the last is made into the story', async () => {
-  const { open, own } = await browser();
+  const { open, store } = await browser();
   const draft = await open();
   const typed = ['T', 'Tw', 'Twice.\n* [Go on]\n- End.\n-> END\n'].map((text) =>
     draft.write(file, text),
@@ -54,15 +71,84 @@ test('of many keystrokes only the last is made into the story', async () => {
   await Promise.all(typed);
   expect(draft.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(JSON.stringify(draft.story?.files)).toContain('Twice.');
-  expect((await own.draftOf('crossing'))?.[file]).toContain('Twice.');
+  expect((await store.read('crossing'))?.[file]).toContain('Twice.');
 });
 
-test('a file brought anew takes the place of what was written', async () => {
-  const { open, own } = await browser();
+test('a file brought anew takes the place of what was written, which stays as an earlier state', async () => {
+  const { open, own, store } = await browser();
   const draft = await open();
-  const broken = draft.write(file, '-> nowhere\n');
-  await broken;
+  await draft.write(file, '-> nowhere\n');
   await own.bring(new Map([['crossing.ink', bytes('Anew.\n-> END\n')]]), 'crossing');
-  expect((await own.draftOf('crossing'))?.[file]).toContain('Anew.');
-  expect(await Draft.open(own, 'nothing', () => Promise.resolve())).toBeNull();
+  expect((await store.read('crossing'))?.[file]).toContain('Anew.');
+  const again = await open();
+  expect(again.past[file]?.map(({ text }) => text)).toContain('-> nowhere\n');
+});
+
+test('no story of that id is no draft', async () => {
+  const { own } = await browser();
+  const ports = { wait: () => Promise.resolve(), now: () => '', tabs: new MemoryTabHub().tab() };
+  expect(await Draft.open(own, 'nothing', ports)).toBeNull();
+});
+
+test('two tabs that write in different lines both keep what they wrote', async () => {
+  const { open, store } = await browser();
+  const [one, other] = [await open(), await open()];
+  await one.write(file, 'First of all.\n* [Go on]\n- End.\n-> END\n');
+  await other.refresh();
+  expect(other.files.get(file)).toContain('First of all.');
+  await Promise.all([
+    one.write(file, 'Once and for all.\n* [Go on]\n- End.\n-> END\n'),
+    other.write(file, 'First of all.\n* [Go on]\n- The very end.\n-> END\n'),
+  ]);
+  await one.refresh();
+  const whole = 'Once and for all.\n* [Go on]\n- The very end.\n-> END\n';
+  expect(one.files.get(file)).toBe(whole);
+  expect(other.files.get(file)).toBe(whole);
+  expect((await store.read('crossing'))?.[file]).toBe(whole);
+});
+
+test.each([
+  ['mine', 'There.\n', 'Here.\n'],
+  ['theirs', 'Here.\n', 'There.\n'],
+  ['both', 'There.\nHere.\n', null],
+] as const)('where two tabs write one line the author chooses: %s', async (choice, text, left) => {
+  const { open, store } = await browser();
+  const [one, other] = [await open(), await open()];
+  const end = '* [Go on]\n- End.\n-> END\n';
+  await Promise.all([one.write(file, `Here.\n${end}`), other.write(file, `There.\n${end}`)]);
+  expect(other.conflicts.get(file)).toBe(`Here.\n${end}`);
+  expect(other.files.get(file)).toBe(`There.\n${end}`);
+  expect((await store.read('crossing'))?.[file]).toBe(`Here.\n${end}`);
+  expect((await store.past('crossing'))[file]?.map((state) => state.text)).toContain(
+    `There.\n${end}`,
+  );
+  await other.settle(file, choice);
+  expect(other.conflicts.size).toBe(0);
+  await one.refresh();
+  expect(one.files.get(file)).toBe(text + end);
+  const past = (await store.past('crossing'))[file]?.map((state) => state.text) ?? [];
+  if (left !== null) expect(past).toContain(left + end);
+});
+
+test('earlier states of a file are there after a reload, the oldest first', async () => {
+  const { open } = await browser();
+  const draft = await open();
+  const first = draft.files.get(file)!;
+  await draft.write(file, 'One.\n-> END\n');
+  await draft.write(file, 'Two.\n-> END\n');
+  const again = await open();
+  expect(again.past[file]?.map(({ text }) => text)).toEqual([first, 'One.\n-> END\n']);
+  await again.writeAll(new Map([[file, first]]));
+  expect(again.files.get(file)).toBe(first);
+  expect((await open()).past[file]?.at(-1)?.text).toBe('Two.\n-> END\n');
+});
+
+test('where the browser refuses, that is told and what was written stands', async () => {
+  const { open, files, own } = await browser();
+  const draft = await open();
+  files.setItem = () => Promise.reject(new Error('full'));
+  await draft.write(file, 'Full.\n-> END\n');
+  expect(draft.isKept).toBe(false);
+  expect(own.isAllKept).toBe(false);
+  expect(draft.files.get(file)).toBe('Full.\n-> END\n');
 });

@@ -1,3 +1,4 @@
+import { historyField } from '@codemirror/commands';
 import { setDiagnostics, lintGutter } from '@codemirror/lint';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
@@ -5,6 +6,7 @@ import { basicSetup } from 'codemirror';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StoryFault } from '../../app/index.ts';
+import { GoToEvent } from './go-to.ts';
 import { inkMode } from './ink-mode.ts';
 
 /** Somebody has typed; `text` is the whole file as it stands. */
@@ -14,6 +16,16 @@ export class TypedEvent extends Event {
     readonly text: string,
   ) {
     super('rw-typed', { bubbles: true });
+  }
+}
+
+/** Somebody has typed; `value` is what can be taken back in the file, to be handed in as `undo` again. */
+export class UndoEvent extends Event {
+  constructor(
+    readonly file: string,
+    readonly value: unknown,
+  ) {
+    super('rw-undo');
   }
 }
 
@@ -47,8 +59,10 @@ export class InkEditor extends LitElement {
 
   /** Path of the file shown. */
   @property() file = '';
-  /** Its text when it is first shown; what is typed after that is the editor's own. */
+  /** Its text; where it is not what stands in the editor it takes its place, to be taken back too. */
   @property({ attribute: false }) text = '';
+  /** Path → what could be taken back when the file was last open, as handed out. */
+  @property({ attribute: false }) undo: Readonly<Record<string, unknown>> = {};
   /** What is wrong in this file. */
   @property({ attribute: false }) problems: readonly StoryFault[] = [];
   /** Names offered while typing: knots, labels, variables, functions. */
@@ -76,7 +90,9 @@ export class InkEditor extends LitElement {
       this.#states.set(before, this.#view.state);
       this.#view.setState(this.#states.get(this.file) ?? this.#fresh());
     }
-    if (this.#view !== null) this.#mark(this.#view);
+    if (this.#view === null) return;
+    this.#bring(this.#view);
+    this.#mark(this.#view);
   }
 
   /** Goes to a line, counted from 1. */
@@ -100,7 +116,30 @@ export class InkEditor extends LitElement {
   }
 
   #fresh(): EditorState {
-    return EditorState.create({ doc: this.text, extensions: this.#extensions() });
+    const extensions = this.#extensions();
+    try {
+      const kept = this.undo[this.file] as { readonly doc?: unknown } | undefined;
+      if (kept?.doc === this.text) {
+        return EditorState.fromJSON(kept, { extensions }, { history: historyField });
+      }
+    } catch {
+      // What was kept by another version begins anew.
+    }
+    return EditorState.create({ doc: this.text, extensions });
+  }
+
+  /** Puts what came from elsewhere into the text, no more of it than differs. */
+  #bring(view: EditorView): void {
+    const now = view.state.doc.toString();
+    const text = this.text.replace(/\r\n?/g, '\n');
+    if (now === text) return;
+    let from = 0;
+    while (from < now.length && now[from] === text[from]) from += 1;
+    let cut = 0;
+    const most = Math.min(now.length, text.length) - from;
+    while (cut < most && now.at(-1 - cut) === text.at(-1 - cut)) cut += 1;
+    const changes = { from, to: now.length - cut, insert: text.slice(from, text.length - cut) };
+    view.dispatch({ changes });
   }
 
   #extensions(): Extension {
@@ -112,8 +151,15 @@ export class InkEditor extends LitElement {
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': this.label }),
       EditorState.languageData.of(() => [{ autocomplete: this.#complete }]),
-      EditorView.updateListener.of(({ docChanged, state }) => {
-        if (docChanged) this.dispatchEvent(new TypedEvent(this.file, state.doc.toString()));
+      EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
+        if (selectionSet || docChanged) {
+          const { number } = state.doc.lineAt(state.selection.main.head);
+          this.dispatchEvent(new GoToEvent(this.file, number, 'rw-line'));
+        }
+        if (!docChanged) return;
+        const typed = state.doc.toString();
+        if (typed !== this.text) this.dispatchEvent(new TypedEvent(this.file, typed));
+        this.dispatchEvent(new UndoEvent(this.file, state.toJSON({ history: historyField })));
       }),
     ];
   }

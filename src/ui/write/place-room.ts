@@ -1,12 +1,15 @@
-import { Draft, say, type StoryFault } from '../../app/index.ts';
+import { Draft, say, type DraftChoice } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { codeTexts } from '../../../locales/authoring-de.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { namesIn } from './names-in.ts';
-import type { TypedEvent } from './ink-editor.ts';
+import type { TypedEvent, UndoEvent } from './ink-editor.ts';
+import type { GoToEvent } from './go-to.ts';
+import { UndoKeep } from './undo-keep.ts';
 import './ink-editor.ts';
-import './try-out.ts';
+import './fault-list.ts';
+import './carry-off.ts';
+import './room-side.ts';
 import './room.css';
 
 /** Where a story of one's own is written: its files, the text, what is wrong, and the story beside it. */
@@ -16,12 +19,20 @@ export class WritingRoom extends AppPiece {
   /** No story of that id is kept here. */
   @state() private isMissing = false;
   @state() private file = '';
+  /** Line of the text the cursor stands in, from 1. */
+  @state() private line = 1;
+  #undo: UndoKeep | null = null;
   #leave: (() => void) | null = null;
   #opened = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
+    this.#close();
+  }
+
+  protected override arrive(): void {
+    super.arrive();
+    this.#opened = '';
   }
 
   protected override willUpdate(): void {
@@ -45,85 +56,111 @@ export class WritingRoom extends AppPiece {
         <p><a href="#/write">${say('write:help.back')}</a></p>
       </main>`;
     }
-    const text = draft.files.get(file) ?? '';
-    return html`<main id="text" class="writing" tabindex="-1">
+    return html`<main
+      id="text"
+      class="writing"
+      tabindex="-1"
+      @rw-go-to=${({ file, line }: GoToEvent) => void this.#goTo(file, line)}
+    >
       <header>
         ${head}
         <p class="acts">
           <a href="#/write">${say('write:help.back')}</a>
           <a href="#/write/help">${say('write:handbook')}</a>
-          <span class="note" role="status">${say(`write:room.${draft.state}`)}</span>
+          <span class="note" role="status">${this.#standing(draft)}</span>
         </p>
+        <rw-carry-off .app=${this.app} .draft=${draft}></rw-carry-off>
       </header>
       <section aria-label=${say('write:room.text')}>
         <label>
           ${say('write:room.file')}
           <select
-            @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
+            @change=${(event: Event) => (this.file = (event.target as HTMLSelectElement).value)}
           >
             ${[...draft.files.keys()].map(
               (path) => html`<option value=${path} ?selected=${path === file}>${path}</option>`,
             )}
           </select>
         </label>
+        ${this.#conflict(draft)}
         <rw-ink-editor
           .file=${file}
-          .text=${text}
+          .text=${draft.files.get(file) ?? ''}
+          .undo=${this.#undo?.kept ?? {}}
           .problems=${draft.problems.filter((problem) => problem.file === file)}
           .names=${namesIn(draft.files)}
           .label=${say('write:room.text')}
           @rw-typed=${(event: TypedEvent) => void draft.write(event.file, event.text)}
+          @rw-undo=${({ file, value }: UndoEvent) => this.#undo?.put(file, value)}
+          @rw-line=${({ line }: GoToEvent) => (this.line = line)}
         ></rw-ink-editor>
-        ${this.#problems(draft)}
+        ${
+          draft.state === 'made'
+            ? html`<rw-fault-list
+                .language=${this.app.language}
+                .message=${draft.message}
+                .problems=${draft.problems}
+              ></rw-fault-list>`
+            : nothing
+        }
       </section>
-      <section aria-label=${say('write:room.beside')}>
-        <rw-try-out .story=${draft.story} .language=${this.app.language}></rw-try-out>
-      </section>
+      <rw-room-side
+        .app=${this.app}
+        .draft=${draft}
+        .file=${file}
+        .line=${this.line}
+      ></rw-room-side>
     </main>`;
   }
 
-  #problems({ problems, message, state: standing }: Draft): TemplateResult | typeof nothing {
-    if (standing !== 'made') return nothing;
-    if (problems.length === 0 && message === '') {
-      return html`<p class="note">${say('write:no_problems')}</p>`;
-    }
-    return html`${message === '' ? nothing : html`<p lang="en">${message}</p>`}
-      <ul
-        role="list"
-        class="faults"
-        aria-label=${say('write:problems', { count: problems.length })}
-      >
-        ${problems.map((problem) => this.#problem(problem))}
-      </ul>`;
+  #standing(draft: Draft): string {
+    if (draft.conflicts.size > 0) return say('write:room.torn');
+    return say(draft.isKept ? `write:room.${draft.state}` : 'write:room.unkept');
   }
 
-  #problem({ code, severity, file, line, message }: StoryFault): TemplateResult {
-    const german: Readonly<Partial<Record<string, readonly string[]>>> = codeTexts;
-    const hint = this.app.language === 'de' ? german[code] : undefined;
-    return html`<li class=${severity}>
-      <button type="button" class="bare" @click=${() => void this.#goTo(file, line)}>
-        ${line === 0 ? file : say('write:place', { file, line })}
-      </button>
-      <strong>${say(`write:${severity}`)}</strong> ${code} ${hint?.join(' ')}
-      <span lang="en">${message}</span>
-    </li>`;
+  /** Two tabs have changed the same lines: the author says which are to stand. */
+  #conflict(draft: Draft): TemplateResult | typeof nothing {
+    const [first] = draft.conflicts.keys();
+    if (first === undefined) return nothing;
+    const choose = (choice: DraftChoice) =>
+      html`<button type="button" @click=${() => void draft.settle(first, choice)}>
+        ${say(`write:torn.${choice}`)}
+      </button>`;
+    return html`<div class="torn" role="alert">
+      <p>${say('write:torn.told', { file: first })}</p>
+      <p class="acts">${choose('mine')} ${choose('theirs')} ${choose('both')}</p>
+      <details>
+        <summary>${say('write:torn.other')}</summary>
+        <pre tabindex="0">${draft.conflicts.get(first)}</pre>
+      </details>
+    </div>`;
   }
 
   async #open(id: string): Promise<void> {
-    const { own, wait } = this.app.services;
-    const draft = await Draft.open(own, id, wait ?? (() => Promise.resolve())).catch(() => null);
-    if (this.#opened !== id) return;
-    this.#leave?.();
+    const { own, wait = () => Promise.resolve(), now, tabs } = this.app.services;
+    const draft = await Draft.open(own, id, { wait, now, tabs }).catch(() => null);
+    const undo = draft === null ? null : await UndoKeep.open(draft);
+    if (this.#opened !== id || !this.isConnected) {
+      draft?.close();
+      return;
+    }
+    this.#close();
+    this.#undo = undo;
     this.draft = draft;
     this.isMissing = draft === null;
-    this.#leave = draft?.subscribe(() => this.requestUpdate()) ?? null;
+    const stop = draft?.subscribe(() => this.requestUpdate());
+    this.#leave = () => {
+      stop?.();
+      draft?.close();
+    };
     const paths = [...(draft?.files.keys() ?? [])];
     this.file =
       paths.find((path) => /^(en|de)\/(?!main\.ink).*\.ink$/.test(path)) ?? paths[0] ?? '';
   }
 
-  #choose(file: string): void {
-    this.file = file;
+  #close(): void {
+    this.#leave?.();
+    this.#leave = null;
   }
 
   async #goTo(file: string, line: number): Promise<void> {

@@ -1,0 +1,152 @@
+import type { OwnStories } from './own-stories.ts';
+
+/** The files of a story: path → text. */
+export type DraftFiles = Readonly<Record<string, string>>;
+
+/** A file as it once was. */
+export interface PastState {
+  /** When it was left behind, ISO 8601. */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Path → earlier states, the oldest first. */
+export type Past = Readonly<Record<string, readonly PastState[]>>;
+
+/** Most earlier states of a file, and most characters of all of a story's. */
+const most = { states: 60, characters: 4_000_000 };
+
+/** Stories as they are written, with what they were before, for all tabs of a browser. */
+export class DraftStore {
+  constructor(readonly own: Pick<OwnStories, 'ports' | 'keepAs'>) {}
+
+  /** The files as they were last written, playable or not; null where there are none. */
+  async read(id: string): Promise<DraftFiles | null> {
+    const texts = textsOf(
+      (await this.own.ports.files.getItem(draftKey(id))) ??
+        (await this.own.ports.files.getItem(id)),
+    );
+    return Object.keys(texts).length === 0 ? null : texts;
+  }
+
+  /** As `read`, and from now on the draft stands for itself: the story played may lag behind it. */
+  async begin(id: string): Promise<DraftFiles | null> {
+    const files = await this.read(id);
+    if (files !== null) await this.exchange(id, (kept) => ({ ...kept }));
+    return files;
+  }
+
+  /**
+   * Hands `change` what is kept and keeps what it gives, with no other tab in between. False where
+   * the browser refuses to keep it.
+   */
+  exchange(id: string, change: (kept: DraftFiles) => DraftFiles): Promise<boolean> {
+    return this.#alone(id, async () => {
+      const kept = (await this.read(id)) ?? {};
+      const next = change(kept);
+      return next === kept || (await this.own.keepAs(draftKey(id), next));
+    });
+  }
+
+  /** What the files of a story were before. */
+  async past(id: string): Promise<Past> {
+    const kept = asRecord(await this.own.ports.files.getItem(pastKey(id)).catch(() => null));
+    return Object.fromEntries(
+      Object.entries(kept).map(([path, states]) => [path, asList(states).filter(isState)]),
+    );
+  }
+
+  /** Adds earlier states; one of the same moment is replaced, the oldest make room. */
+  addPast(id: string, states: ReadonlyMap<string, PastState>): Promise<boolean> {
+    return this.#alone(`${id}.past`, async () => {
+      const past: Record<string, readonly PastState[]> = { ...(await this.past(id)) };
+      for (const [path, state] of states) {
+        const others = (past[path] ?? []).filter(({ at }) => at !== state.at);
+        if (others.at(-1)?.text === state.text) continue;
+        past[path] = [...others, state].slice(-most.states);
+      }
+      return this.own.keepAs(pastKey(id), withinBounds(past));
+    });
+  }
+
+  /** What can be taken back in each file, as the editor left it. */
+  async undo(id: string): Promise<Readonly<Record<string, unknown>>> {
+    return asRecord(await this.own.ports.files.getItem(undoKey(id)).catch(() => null));
+  }
+
+  /** Keeps what can be taken back in a file. */
+  keepUndo(id: string, file: string, value: unknown): Promise<boolean> {
+    return this.#alone(`${id}.undo`, async () => {
+      await this.own.ports.files.setItem(undoKey(id), { ...(await this.undo(id)), [file]: value });
+      return true;
+    });
+  }
+
+  /** Makes earlier states of what was written on a story before it was brought anew. */
+  async takeLeft(id: string, at: string): Promise<void> {
+    const { files } = this.own.ports;
+    const left = textsOf(await files.getItem(leftKey(id)).catch(() => null));
+    const states = Object.entries(left).map(([path, text]) => [path, { at, text }] as const);
+    if (states.length === 0 || !(await this.addPast(id, new Map(states)))) return;
+    await files.removeItem(leftKey(id)).catch(() => undefined);
+  }
+
+  #alone(id: string, task: () => Promise<boolean>): Promise<boolean> {
+    const { exclusive } = this.own.ports;
+    const done = exclusive === undefined ? task() : exclusive(`draft:${id}`, task);
+    return done.catch(() => false);
+  }
+}
+
+/** Drops the oldest states of all until the rest fits. */
+function withinBounds(past: Past): Past {
+  const all = Object.entries(past).flatMap(([path, states]) =>
+    states.map((state) => ({ path, state })),
+  );
+  all.sort((one, other) => (one.state.at < other.state.at ? 1 : -1));
+  let room = most.characters;
+  const kept = new Set(
+    all.filter(({ state }) => (room -= state.text.length) >= 0).map(({ state }) => state),
+  );
+  return Object.fromEntries(
+    Object.entries(past).map(([path, states]) => [path, states.filter((state) => kept.has(state))]),
+  );
+}
+
+/** Where a story's files stand while they are written; no id has a colon. */
+function draftKey(id: string): string {
+  return `draft:${id}`;
+}
+
+function pastKey(id: string): string {
+  return `past:${id}`;
+}
+
+function leftKey(id: string): string {
+  return `left:${id}`;
+}
+
+function undoKey(id: string): string {
+  return `undo:${id}`;
+}
+
+function textsOf(kept: unknown): DraftFiles {
+  return Object.fromEntries(
+    Object.entries(asRecord(kept)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+function isState(value: unknown): value is PastState {
+  const { at, text } = asRecord(value);
+  return typeof at === 'string' && typeof text === 'string';
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
