@@ -1,5 +1,5 @@
 import { alone, catalog } from 'virtual:stories';
-import { App, OwnStories, readDigestLater, showTaken, type Services } from './app/index.ts';
+import { App, OwnStories, readDigestLater, showTaken, type Ports } from './app/index.ts';
 import type { Language } from './game/index.ts';
 import {
   after,
@@ -8,7 +8,7 @@ import {
   BrowserAddress,
   BrowserJournal,
   BrowserPresence,
-  BrowserRoomChannel,
+  BrowserWindowChannel,
   BrowserTabChannel,
   capabilitiesOf,
   copyText,
@@ -132,7 +132,7 @@ const saves = layeredSaveStore({
   },
 });
 
-const services: Services = {
+const ports: Ports = {
   get catalog() {
     return [...catalog, ...own.entries];
   },
@@ -150,7 +150,7 @@ const services: Services = {
   hasKept: hasRead.read() === true,
   digests: new DatabaseCache(digests, readDigestLater),
   tabs: new BrowserTabChannel(home),
-  room: new BrowserRoomChannel(`${home}.room`),
+  windows: new BrowserWindowChannel(`${home}.room`),
   rooms: roomsOf(document, window.location.href),
   seats: new SmallKeep(storage, `${home}.seats`),
   led: new SmallKeep(storage, `${home}.led`),
@@ -174,7 +174,7 @@ const services: Services = {
   version: __APP_VERSION__,
 };
 
-const app = new App(services);
+const app = new App(ports);
 const dress = wear(document.documentElement, () => app.settings.settings);
 app.settings.subscribe(dress);
 

@@ -5,7 +5,7 @@ import { endingsSeen, noteRun } from './noted-run.ts';
 import { findOpening, type Opening } from './opening.ts';
 import { faultReport, faultText } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
-import type { Services } from './services.ts';
+import type { Ports } from './ports.ts';
 import { languageOf, SettingsKeeper } from './settings.ts';
 import { Source } from './source.ts';
 import { say, spoken } from './speech.ts';
@@ -28,27 +28,27 @@ export class App extends Source {
   /** Counts where somebody went, so that what took its time leads nobody away from there. */
   #arrivals = 0;
 
-  constructor(readonly services: Services) {
+  constructor(readonly ports: Ports) {
     super();
-    this.settings = new SettingsKeeper(services.settings);
-    this.library = new Library({ ...services, troubles: this.troubles });
+    this.settings = new SettingsKeeper(ports.settings);
+    this.library = new Library({ ...ports, troubles: this.troubles });
     this.words = new Words({
-      fetchTexts: services.fetchTexts,
+      fetchTexts: ports.fetchTexts,
       troubles: this.troubles,
-      preferred: () => languageOf(this.settings.settings, services.preferredLanguages),
+      preferred: () => languageOf(this.settings.settings, ports.preferredLanguages),
       turnPage: (language) => this.#desk?.speak(language),
     });
-    this.#route = parseRoute(services.address.read());
+    this.#route = parseRoute(ports.address.read());
     const passOn = () => this.changed();
     this.troubles.subscribe(passOn);
     this.library.subscribe(passOn);
-    services.own.subscribe(passOn);
+    ports.own.subscribe(passOn);
     this.settings.subscribe(() => {
       passOn();
       void this.words.follow();
     });
     this.words.subscribe(passOn);
-    services.address.listen(() => void this.#arrive());
+    ports.address.listen(() => void this.#arrive());
   }
 
   /** Opens what the address asks for. */
@@ -68,7 +68,7 @@ export class App extends Source {
 
   /** Whether the address asks for another place than the one that is open. */
   get isOnTheWay(): boolean {
-    return routeHash(parseRoute(this.services.address.read())) !== routeHash(this.#route);
+    return routeHash(parseRoute(this.ports.address.read())) !== routeHash(this.#route);
   }
 
   /** The playthrough that lies open; null while there is none. */
@@ -77,19 +77,19 @@ export class App extends Source {
   }
 
   go(route: Route): void {
-    this.services.address.go(routeHash(route));
+    this.ports.address.go(routeHash(route));
   }
 
   /** Notes in the address what changed in the place that is open, without a step back to before. */
   amend(route: Route): void {
     if (route.place !== this.#route.place) return;
     this.#route = route;
-    this.services.address.go(routeHash(route), true);
+    this.ports.address.go(routeHash(route), true);
   }
 
   /** Begins a story anew. */
   begin(story: string): void {
-    this.#begun = this.services.newId(story);
+    this.#begun = this.ports.newId(story);
     this.go({ place: 'play', id: this.#begun });
   }
 
@@ -114,7 +114,7 @@ export class App extends Source {
    */
   async linkTo(save: Save): Promise<string | null> {
     const links = await this.#fetched(import('./link-opening.ts'));
-    return links && this.#fetched(links.writeLink(this.services, save));
+    return links && this.#fetched(links.writeLink(this.ports, save));
   }
 
   /** Opens what the store now holds of the playthrough that lies open. */
@@ -146,7 +146,7 @@ export class App extends Source {
   changeLanguage(): void {
     // The one asked for last may still be on its way.
     const { settings } = this.settings;
-    const wanted = languageOf(settings, this.services.preferredLanguages);
+    const wanted = languageOf(settings, this.ports.preferredLanguages);
     this.settings.set('language', wanted === 'en' ? 'de' : 'en');
   }
 
@@ -158,7 +158,7 @@ export class App extends Source {
 
   /** Ids of the endings of a story seen in this browser. */
   endingsSeen(story: string): readonly string[] {
-    return endingsSeen(this.services, story);
+    return endingsSeen(this.ports, story);
   }
 
   /** What is to be opened under an id, of a story or of a playthrough; tells of what is not here. */
@@ -177,7 +177,7 @@ export class App extends Source {
 
   /** Tells of a mistake of ours, once, in the one place for it. */
   fault(error: unknown): void {
-    const { version } = this.services;
+    const { version } = this.ports;
     const report = faultReport(version, faultText(error), this.#desk?.run.playthrough ?? null);
     this.troubles.show({ kind: 'bug', report });
   }
@@ -197,7 +197,7 @@ export class App extends Source {
   async #arrive(): Promise<void> {
     this.#arrivals += 1;
     this.#openings += 1;
-    this.#route = parseRoute(this.services.address.read());
+    this.#route = parseRoute(this.ports.address.read());
     const route = this.#route;
     if (route.place === 'run') {
       await this.#openLink(route.packed);
@@ -216,10 +216,10 @@ export class App extends Source {
 
   /** A link leads to the same playthrough as often as it is followed. */
   async #openLink(packed: string): Promise<void> {
-    const { services, library, troubles } = this;
+    const { ports, library, troubles } = this;
     const isWanted = this.#stillWanted();
     const links = await this.#fetched(import('./link-opening.ts'));
-    const kept = links?.keepLink(services, library, packed, isWanted);
+    const kept = links?.keepLink(ports, library, packed, isWanted);
     const id = kept === undefined ? null : await this.#fetched(kept);
     if (id === null || !isWanted()) return;
     if (typeof id !== 'string') {
@@ -227,7 +227,7 @@ export class App extends Source {
       this.go({ place: 'shelf' });
       return;
     }
-    services.address.go(routeHash({ place: 'play', id }), true);
+    ports.address.go(routeHash({ place: 'play', id }), true);
     await this.#arrive();
   }
 
@@ -251,12 +251,12 @@ export class App extends Source {
     if (found.id !== id) {
       // The address now names the playthrough, so that a reload finds it again.
       this.#route = { place: 'play', id: found.id };
-      this.services.address.go(routeHash(this.#route), true);
+      this.ports.address.go(routeHash(this.#route), true);
     }
     try {
-      const { services, troubles } = this;
-      const onRun = (of: string, run: Run) => noteRun(services, of, run);
-      const desk = await Desk.open({ ...services, troubles, onRun }, found);
+      const { ports, troubles } = this;
+      const onRun = (of: string, run: Run) => noteRun(ports, of, run);
+      const desk = await Desk.open({ ...ports, troubles, onRun }, found);
       if (opening !== this.#openings) {
         desk.close();
         return;
@@ -273,7 +273,7 @@ export class App extends Source {
       if (this.#desk !== desk) return;
       if ('id' in this.#route && this.#route.id !== desk.id) {
         this.#route = { ...this.#route, id: desk.id };
-        this.services.address.go(routeHash(this.#route), true);
+        this.ports.address.go(routeHash(this.#route), true);
       }
       this.changed();
     });

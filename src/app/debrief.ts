@@ -204,7 +204,7 @@ export class Debrief extends Source {
 
 /** What a debrief needs of the app. */
 export interface DebriefApp {
-  readonly services: DebriefPorts & {
+  readonly ports: DebriefPorts & {
     readonly answers: {
       read(): Readonly<Record<string, Answer>> | null;
       write(answers: Readonly<Record<string, Answer>>): boolean;
@@ -225,20 +225,20 @@ export function debriefOf(
   const { seed, decisions, from, given } = run.playthrough;
   const key = JSON.stringify([id, entry.hash, seed, decisions, from, given]);
   const known = debriefs.get(app) ?? new Map<string, Debrief>();
-  const debrief = known.get(key) ?? new Debrief(app.services, entry, run);
+  const debrief = known.get(key) ?? new Debrief(app.ports, entry, run);
   debriefs.set(app, known.set(key, debrief));
   debrief.follow(run);
   return debrief;
 }
 
 /** What the reader answered when looking back at a playthrough; null where nothing readable is kept. */
-export function answerOf({ services }: DebriefApp, id: string): Answer | null {
-  return readAnswer(services.answers.read()?.[id]);
+export function answerOf({ ports }: DebriefApp, id: string): Answer | null {
+  return readAnswer(ports.answers.read()?.[id]);
 }
 
 /** Keeps what a reader answers. */
 export function giveAnswer(app: DebriefApp, id: string, answer: Answer): void {
-  const { answers } = app.services;
+  const { answers } = app.ports;
   answers.write({ ...answers.read(), [id]: answer });
   app.refresh();
 }

@@ -1,5 +1,5 @@
 import type { Run, SaveStore } from '../game/index.ts';
-import type { TabChannel } from './services.ts';
+import type { TabChannel } from './ports.ts';
 import type { TroubleBoard } from './trouble.ts';
 
 /** What a desk needs from outside. */

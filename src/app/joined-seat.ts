@@ -1,7 +1,7 @@
 import type { Language } from '../game/index.ts';
 import type { Ask, RoomMessages, RoomProblem, SeatView } from '../workshop/index.ts';
 import type { RoomLink, RoomPort, SeatTokens } from './rooms.ts';
-import type { Keep } from './services.ts';
+import type { Keep } from './ports.ts';
 import { Source } from './source.ts';
 
 /** Most rooms whose tokens are remembered. */

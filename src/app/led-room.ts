@@ -1,6 +1,6 @@
 import type { Entry, Log, RoomProblem } from '../workshop/index.ts';
 import type { LedRooms, RoomLink, RoomPort } from './rooms.ts';
-import type { Keep } from './services.ts';
+import type { Keep } from './ports.ts';
 import { Source } from './source.ts';
 import type { Stage } from './stage.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '../game/index.ts';
 import type { Backups } from './backups.ts';
 import { Source } from './source.ts';
-import type { DigestStore, TabChannel } from './services.ts';
+import type { DigestStore, TabChannel } from './ports.ts';
 import { storeTrouble, type TroubleBoard } from './trouble.ts';
 
 /** What the library needs from outside. */

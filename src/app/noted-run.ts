@@ -1,6 +1,6 @@
 import type { Run } from '../game/index.ts';
 import { digestLater } from './digest-later.ts';
-import type { DigestStore, Keep } from './services.ts';
+import type { DigestStore, Keep } from './ports.ts';
 
 /** Where it is noted what has been read. */
 export interface NotePorts {

@@ -36,7 +36,7 @@ export interface OpeningPorts {
   readonly language: Language;
   readonly troubles: TroubleBoard;
   readonly library: Pick<Library, 'find'>;
-  readonly services: {
+  readonly ports: {
     readonly catalog: readonly StoryEntry[];
     readonly newId: (story: string) => string;
   };
@@ -48,12 +48,12 @@ export interface OpeningPorts {
  * kept yet. Null where there is no such story, which is told.
  */
 export async function findOpening(
-  ports: OpeningPorts,
+  app: OpeningPorts,
   id: string,
   isBegun: boolean,
 ): Promise<Opening | null> {
-  const { library, troubles, language } = ports;
-  const { catalog, newId } = ports.services;
+  const { library, troubles, language } = app;
+  const { catalog, newId } = app.ports;
   const bare = findStory(catalog, id);
   const ownId = bare === null ? id : newId(id);
   const found = bare !== null || isBegun ? null : await library.find(id);
@@ -66,7 +66,7 @@ export async function findOpening(
     troubles.show({ kind: 'no-story', story: story || id });
     return null;
   }
-  const given = { seen_endings: ports.endingsSeen(entry.manifest.id).length };
+  const given = { seen_endings: app.endingsSeen(entry.manifest.id).length };
   return {
     entry,
     id: ownId,

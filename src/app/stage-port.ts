@@ -1,12 +1,12 @@
 import type { SaveStore } from '../game/index.ts';
-import type { RoomChannel, TabChannel } from './services.ts';
+import type { WindowChannel, TabChannel } from './ports.ts';
 import type { TroubleBoard } from './trouble.ts';
 
 /** What a stage needs from outside. */
 export interface StagePorts {
   readonly saves: SaveStore;
   readonly tabs: TabChannel;
-  readonly room: RoomChannel;
+  readonly windows: WindowChannel;
   readonly troubles: TroubleBoard;
   readonly now: () => string;
   readonly newId: (story: string) => string;

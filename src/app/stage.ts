@@ -67,7 +67,7 @@ export class Stage extends Source {
       join: (theirs) => (followsItsLog(theirs) && this.#take(theirs) ? this.save() : null),
       onState: () => this.changed(),
     });
-    this.#stopListening = ports.room.listen((message) => this.#hear(readStageMessage(message)));
+    this.#stopListening = ports.windows.listen((message) => this.#hear(readStageMessage(message)));
     this.#say({ kind: 'hello', id: this.id, view });
   }
 
@@ -248,7 +248,7 @@ export class Stage extends Source {
     this.#say({ kind: 'state', id, view, save: fitSave(this.save()), slide, turned });
   }
 
-  readonly #say = (message: StageMessage): void => this.ports.room.send(message);
+  readonly #say = (message: StageMessage): void => this.ports.windows.send(message);
 
   #hear(message: StageMessage | null): void {
     if (message?.id !== this.id) return;

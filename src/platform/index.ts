@@ -30,7 +30,7 @@ export { packLater, unpackLater } from './lazy-pack.ts';
 export { PatientSaveStore } from './patient-save-store.ts';
 export { RememberingSaveStore } from './remembering-save-store.ts';
 export { after, rest } from './rest.ts';
-export { BrowserRoomChannel, MemoryRoomHub } from './room-channel.ts';
+export { BrowserWindowChannel, MemoryWindowHub } from './window-channel.ts';
 export { roomsOf } from './room-socket.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';

@@ -144,7 +144,7 @@ test.each([true, false])('a window killed at any moment loses nothing seen', asy
 /** What is neither kept nor told, and what the window itself does not have any more. */
 async function untold(played: Played): Promise<readonly string[]> {
   const { witness } = played;
-  const here = await witness.app.services.saves.list();
+  const here = await witness.app.ports.saves.list();
   const lost = witness.missing(here.ok ? here.value.saves : []);
   const later = await afterClosing(played);
   return witness.told.has('storage') ? lost : [...lost, ...later];

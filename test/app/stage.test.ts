@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MemorySaveStore } from '../../src/game/index.ts';
-import { MemoryRoomHub, MemoryTabHub } from '../../src/platform/index.ts';
+import { MemoryWindowHub, MemoryTabHub } from '../../src/platform/index.ts';
 import { decisionsOf } from '../../src/workshop/index.ts';
 import type { StagePorts } from '../../src/app/stage-port.ts';
 import { TurnedSlide } from '../../src/app/stage-slide.ts';
@@ -11,12 +11,12 @@ import { pack, prepare } from '../fixtures/workshop.ts';
 
 const story = entry({ manifest: pack.manifest });
 
-function ports(hub = new MemoryRoomHub(), saves = new MemorySaveStore()): StagePorts {
+function ports(hub = new MemoryWindowHub(), saves = new MemorySaveStore()): StagePorts {
   let ids = 0;
   return {
     saves,
     tabs: new MemoryTabHub().tab(),
-    room: hub.window(),
+    windows: hub.window(),
     troubles: new TroubleBoard(),
     now: () => '2027-06-03T12:15:00.000Z',
     newId: (id) => `${id}-new${(ids += 1)}`,
@@ -29,7 +29,7 @@ function open(made: StagePorts, view: 'desk' | 'projector', stored = null): Prom
 }
 
 test('what one window does stands in the other, and each knows the other is there', async () => {
-  const hub = new MemoryRoomHub();
+  const hub = new MemoryWindowHub();
   const saves = new MemorySaveStore();
   const desk = await open(ports(hub, saves), 'desk');
   const wall = await open(ports(hub, saves), 'projector');
@@ -49,7 +49,7 @@ test('what one window does stands in the other, and each knows the other is ther
 });
 
 test('a window opened later finds the state of the others', async () => {
-  const hub = new MemoryRoomHub();
+  const hub = new MemoryWindowHub();
   const desk = await open(ports(hub), 'desk');
   desk.command(prepare);
   desk.command({ kind: 'decide', label: 'room.wait', reason: '' });
@@ -70,8 +70,8 @@ test('a lone window keeps what it does', async () => {
 
 test('two windows that both write end with one log that holds both', async () => {
   const saves = new MemorySaveStore();
-  const one = await open(ports(new MemoryRoomHub(), saves), 'desk');
-  const two = await open(ports(new MemoryRoomHub(), saves), 'projector');
+  const one = await open(ports(new MemoryWindowHub(), saves), 'desk');
+  const two = await open(ports(new MemoryWindowHub(), saves), 'projector');
   one.command({ kind: 'note', text: 'One.' });
   await one.settled();
   two.command({ kind: 'note', text: 'Two.' });
@@ -88,7 +88,7 @@ test('what is asked for before the last is seen waits for it, in order', async (
   const slow = Object.assign(new MemorySaveStore(), {
     owe: () => new Promise<void>((done) => owed.push(done)),
   });
-  const desk = await open(ports(new MemoryRoomHub(), slow), 'desk');
+  const desk = await open(ports(new MemoryWindowHub(), slow), 'desk');
   const seen: string[] = [];
   const note = () => seen.push(desk.workshop.session.scene.stage);
   desk.inTurn(() => desk.command({ kind: 'open' }));
@@ -137,7 +137,7 @@ test('a log that cannot be read is told and left as it is', async () => {
 });
 
 test('messages of another workshop and nonsense are passed over', async () => {
-  const hub = new MemoryRoomHub();
+  const hub = new MemoryWindowHub();
   const desk = await open(ports(hub), 'desk');
   const before = desk.workshop;
   const other = hub.window();
@@ -153,7 +153,7 @@ test('messages of another workshop and nonsense are passed over', async () => {
 });
 
 test('two desks pressed at once converge without writing one another full', async () => {
-  const hub = new MemoryRoomHub();
+  const hub = new MemoryWindowHub();
   const saves = new MemorySaveStore();
   const desks = await Promise.all(
     ['w1', 'w2'].map((window) => open({ ...ports(hub, saves), window }, 'desk')),

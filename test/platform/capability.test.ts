@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { capabilitiesOf, channelOf, granted } from '../../src/platform/capability.ts';
 import { newName } from '../../src/platform/new-id.ts';
-import { BrowserRoomChannel, BrowserTabChannel } from '../../src/platform/index.ts';
+import { BrowserWindowChannel, BrowserTabChannel } from '../../src/platform/index.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -51,7 +51,7 @@ test.each([
     heard.push(id);
   })();
   new BrowserTabChannel('x').announce('a', 1);
-  new BrowserRoomChannel('x').send('b');
+  new BrowserWindowChannel('x').send('b');
   expect(heard).toEqual([]);
   if (value === undefined) expect(newName()).toMatch(/^[a-z0-9]{12}$/);
 });

@@ -1,4 +1,4 @@
-import { OwnStories, type Services } from '../../app/index.ts';
+import { OwnStories, type Ports } from '../../app/index.ts';
 import { MemorySaveStore, type Language, type StoryEntry } from '../../game/index.ts';
 
 const keepsNothing = { read: () => null, write: () => false };
@@ -21,7 +21,7 @@ export function emptyBrowser(
   language: Language,
   hash: string,
   catalog: readonly StoryEntry[],
-): Services {
+): Ports {
   return {
     catalog,
     own: new OwnStories({
@@ -41,7 +41,7 @@ export function emptyBrowser(
     hasKept: false,
     digests: { get: () => Promise.resolve(null), put: () => Promise.resolve() },
     tabs: { announce: () => undefined, listen: hearsNothing },
-    room: { send: () => undefined, listen: hearsNothing },
+    windows: { send: () => undefined, listen: hearsNothing },
     window: '',
     settings: keepsNothing,
     endings: keepsNothing,

@@ -15,7 +15,7 @@ export class TakeAlong extends AppPiece {
 
   protected override render(): TemplateResult | typeof nothing {
     const { app, debrief } = this;
-    const { desk, services, language } = app;
+    const { desk, ports, language } = app;
     if (desk === null) return nothing;
     const save = () => desk.saveAt(desk.run.playthrough.decisions.length);
     const name = (ending: string) => fileName(save()).replace(/\.json$/, ending);
@@ -26,14 +26,14 @@ export class TakeAlong extends AppPiece {
           type="button"
           @click=${() => {
             const account = JSON.stringify(accountOf(desk.run, language), null, 1);
-            services.offerFile(name('-data.json'), account);
+            ports.offerFile(name('-data.json'), account);
           }}
         >
           ${say('place:debrief.data')}
         </button>
         <button
           type="button"
-          @click=${() => services.offerFile(name('.csv'), curvesCsv(desk.run), 'text/csv')}
+          @click=${() => ports.offerFile(name('.csv'), curvesCsv(desk.run), 'text/csv')}
         >
           ${say('place:debrief.curves_file')}
         </button>
@@ -42,13 +42,13 @@ export class TakeAlong extends AppPiece {
             ? nothing
             : html`<button
                   type="button"
-                  @click=${() => services.offerFile(name('-futures.csv'), futuresCsv(debrief), 'text/csv')}
+                  @click=${() => ports.offerFile(name('-futures.csv'), futuresCsv(debrief), 'text/csv')}
                 >
                   ${say('debrief:file.csv')}
                 </button>
                 <button
                   type="button"
-                  @click=${() => services.offerFile(name('-futures.json'), futuresJson(debrief))}
+                  @click=${() => ports.offerFile(name('-futures.json'), futuresJson(debrief))}
                 >
                   ${say('debrief:file.json')}
                 </button>`
@@ -74,7 +74,7 @@ export class TakeAlong extends AppPiece {
   async #copyLink(save: Save): Promise<void> {
     const link = await this.app.linkTo(save);
     if (link === null) return;
-    this.link = (await this.app.services.copy(link)) ? '' : link;
+    this.link = (await this.app.ports.copy(link)) ? '' : link;
   }
 }
 

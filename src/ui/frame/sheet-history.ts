@@ -35,7 +35,7 @@ export class HistorySheet extends Sheet {
     if (desk === null || desk.run.turns.length < 2) {
       return html`<p>${say('sheet:history.empty')}</p>`;
     }
-    const marks = bookmarksOf(this.app.services.bookmarks, desk.id, desk.run);
+    const marks = bookmarksOf(this.app.ports.bookmarks, desk.id, desk.run);
     const chapters = storyMap(desk.run).map(({ id, entries }) => ({
       id,
       entries: entries.filter((entry) => this.#isSought(desk, entry, marks)),
@@ -195,7 +195,7 @@ export class HistorySheet extends Sheet {
   }
 
   #mark(desk: Desk, count: number): void {
-    this.isKept = toggleBookmark(this.app.services.bookmarks, desk.id, desk.run, count);
+    this.isKept = toggleBookmark(this.app.ports.bookmarks, desk.id, desk.run, count);
     this.requestUpdate();
   }
 

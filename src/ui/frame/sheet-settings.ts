@@ -92,7 +92,7 @@ export class SettingsSheet extends Sheet {
 
   readonly #export = (): void => {
     const { settings } = this.app.settings;
-    this.app.services.offerFile('runaway-settings.json', JSON.stringify(settings, null, 2) + '\n');
+    this.app.ports.offerFile('runaway-settings.json', JSON.stringify(settings, null, 2) + '\n');
   };
 
   readonly #import = async (event: Event): Promise<void> => {

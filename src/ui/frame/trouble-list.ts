@@ -140,7 +140,7 @@ export class TroubleList extends AppPiece {
           trouble.isHeld === true && desk !== null
             ? act(say('trouble:storage.file'), () => this.#offer(desk.save()), true)
             : nothing
-        }${act(say('frame:app.update_now'), () => app.services.changeOver(trouble.isHeld), true)}
+        }${act(say('frame:app.update_now'), () => app.ports.changeOver(trouble.isHeld), true)}
         ${act(say('frame:app.update_later'), () => this.#dismiss(trouble))}`;
       case 'no-story':
         return html`<a class="button" href="#/">${say('frame:app.to_shelf')}</a> ${away}`;
@@ -169,15 +169,15 @@ export class TroubleList extends AppPiece {
   }
 
   #offer(save: Save): void {
-    handOut(this.app.services, save);
+    handOut(this.app.ports, save);
   }
 
   #handOut({ id, text }: DamagedSave): void {
-    this.app.services.offerFile(`runaway-${id}.json`, text);
+    this.app.ports.offerFile(`runaway-${id}.json`, text);
   }
 
   async #copy(report: string): Promise<void> {
-    this.copied = await this.app.services.copy(report);
+    this.copied = await this.app.ports.copy(report);
     this.shown = this.copied ? null : report;
   }
 }

@@ -34,7 +34,7 @@ export class FoundList extends AppPiece {
 
   #row(found: Found): TemplateResult {
     const { hint, save, place, isDeleted } = found;
-    const entry = findStory(this.app.services.catalog, hint.story);
+    const entry = findStory(this.app.ports.catalog, hint.story);
     const title = entry === null ? hint.story : this.app.title(entry);
     const at = Date.parse(hint.updated);
     const told = [
@@ -75,7 +75,7 @@ export class FoundList extends AppPiece {
 
   #handOut({ place, key, text }: Found): void {
     const name = key.replace(/[^\w-]+/g, '-');
-    this.app.services.offerFile(`runaway-${place}-${name}.json`, text);
+    this.app.ports.offerFile(`runaway-${place}-${name}.json`, text);
   }
 
   async #putBack(found: Found): Promise<void> {

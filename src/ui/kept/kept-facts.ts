@@ -56,7 +56,7 @@ export class KeptFacts extends AppPiece {
 
   /** Whole days between then and now, by the reader's clock. */
   #exported(): string {
-    const { exported, now } = this.app.services;
+    const { exported, now } = this.app.ports;
     const then: unknown = exported?.read();
     const at = typeof then === 'string' ? Date.parse(then) : NaN;
     if (Number.isNaN(at)) return say('kept:exported_never');
@@ -65,7 +65,7 @@ export class KeptFacts extends AppPiece {
   }
 
   readonly #ask = async (): Promise<void> => {
-    const kept = await this.app.services.kept?.().catch(() => null);
+    const kept = await this.app.ports.kept?.().catch(() => null);
     this.wasRefused = (await kept?.askToStay()) !== true;
     this.dispatchEvent(new Event('rw-look'));
   };

@@ -95,7 +95,7 @@ export class KeptPlace extends AppPiece {
 
   async #kept(): Promise<KeptPort | null> {
     try {
-      return (await this.app.services.kept?.()) ?? null;
+      return (await this.app.ports.kept?.()) ?? null;
     } catch {
       this.app.troubles.show({ kind: 'not-loaded' });
       return null;
@@ -103,12 +103,12 @@ export class KeptPlace extends AppPiece {
   }
 
   readonly #takeAlong = async (): Promise<void> => {
-    const { library, services, settings } = this.app;
+    const { library, ports, settings } = this.app;
     await library.refresh();
     const saves = (library.saves ?? []).map(({ save }) => save);
-    const day = services.now().slice(0, 10);
-    services.offerFile(`runaway-${day}.json`, shelfText(saves, settings.settings));
-    services.exported?.write(services.now());
+    const day = ports.now().slice(0, 10);
+    ports.offerFile(`runaway-${day}.json`, shelfText(saves, settings.settings));
+    ports.exported?.write(ports.now());
     this.requestUpdate();
   };
 
@@ -118,10 +118,10 @@ export class KeptPlace extends AppPiece {
     if (file === undefined) return;
     const text = await file.text();
     input.value = '';
-    const { library, services, settings } = this.app;
+    const { library, ports, settings } = this.app;
     await library.refresh();
     const kept = (library.saves ?? []).map(({ save }) => save);
-    const taken = await takeIn(text, { ...services, kept });
+    const taken = await takeIn(text, { ...ports, kept });
     if (taken === null) {
       this.told = say('kept:not_a_shelf', { file: file.name });
       return;

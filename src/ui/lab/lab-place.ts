@@ -121,7 +121,7 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
 
   readonly #copy = async (): Promise<void> => {
     this.#note();
-    const { address, copy } = this.app.services;
+    const { address, copy } = this.app.ports;
     this.linkSaid = (await copy(address.whole(address.read()))) ? 'copied' : 'refused';
   };
 }

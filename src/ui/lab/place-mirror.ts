@@ -91,9 +91,9 @@ export class MirrorPlace extends LabPlace<MirrorState> {
       ${
         table.you && table.table === 'pair'
           ? nothing
-          : html`<rw-games .runner=${this.app.services.lab} .table=${table}></rw-games>`
+          : html`<rw-games .runner=${this.app.ports.lab} .table=${table}></rw-games>`
       }
-      <rw-published .runner=${this.app.services.lab} .table=${table}></rw-published>`;
+      <rw-published .runner=${this.app.ports.lab} .table=${table}></rw-published>`;
   }
 
   #game(table: MirrorState): ShownGame {

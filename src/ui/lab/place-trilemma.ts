@@ -94,7 +94,7 @@ export class TrilemmaPlace extends LabPlace<TrilemmaState> {
       </div>
       <p class="note">${say('table:trilemma.again')}</p>
       <rw-fan
-        .runner=${this.app.services.lab}
+        .runner=${this.app.ports.lab}
         .settings=${table.settings}
         .headings=${headings}
         .seed=${table.seed}

@@ -154,7 +154,7 @@ export class EndingPlate extends AppPiece {
     };
     try {
       const picture = await platePicture(this.querySelector<SVGElement>('.scene svg'), text);
-      await this.app.services.offerPicture(fileName(save).replace(/\.json$/, '.png'), picture);
+      await this.app.ports.offerPicture(fileName(save).replace(/\.json$/, '.png'), picture);
       this.told = '';
     } catch {
       this.told = say('debrief:plate.failed');
@@ -164,7 +164,7 @@ export class EndingPlate extends AppPiece {
   async #link(desk: Desk): Promise<void> {
     const link = await this.app.linkTo(desk.saveAt(desk.run.playthrough.decisions.length));
     if (link === null) return;
-    this.told = (await this.app.services.copy(link)) ? say('debrief:plate.copied') : link;
+    this.told = (await this.app.ports.copy(link)) ? say('debrief:plate.copied') : link;
   }
 }
 

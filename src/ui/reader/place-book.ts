@@ -155,13 +155,13 @@ export class BookPlace extends AppPiece {
   }
 
   readonly #save = (): void => {
-    const { desk, language, services } = this.app;
+    const { desk, language, ports } = this.app;
     const article = this.querySelector('article');
     if (desk === null || article === null) return;
     const save = desk.saveAt(desk.run.playthrough.decisions.length);
     const title = this.app.title(desk.entry);
     const name = fileName(save).replace(/\.json$/, `-${language}.html`);
-    services.offerFile(
+    ports.offerFile(
       name,
       paperFile({ title, language, kind: 'book', article, style }),
       'text/html',

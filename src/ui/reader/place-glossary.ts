@@ -51,7 +51,7 @@ export class GlossaryPlace extends AppPiece {
   async #load(): Promise<void> {
     try {
       this.found = await Promise.all(
-        this.app.services.catalog.map(
+        this.app.ports.catalog.map(
           async (entry) => [entry, await this.#glossaryOf(entry)] as const,
         ),
       );
@@ -62,7 +62,7 @@ export class GlossaryPlace extends AppPiece {
 
   /** A story somebody brought along may be beyond reading; the others are shown all the same. */
   #glossaryOf(entry: StoryEntry): Promise<Glossary> {
-    const { own } = this.app.services;
+    const { own } = this.app.ports;
     const asked = entry.loadGlossary();
     return own.entries.includes(entry) ? asked.catch(() => ({})) : asked;
   }

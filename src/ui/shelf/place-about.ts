@@ -8,7 +8,7 @@ import '../frame/plain.css';
 @customElement('rw-about')
 export class AboutPlace extends AppPiece {
   protected override render(): TemplateResult {
-    const { services } = this.app;
+    const { ports } = this.app;
     return html`<main id="text" class="plain" tabindex="-1">
       <h1>${say('place:about.title')}</h1>
       <p>${say('place:about.what')}</p>
@@ -31,7 +31,7 @@ export class AboutPlace extends AppPiece {
       <h2>${say('place:about.licence_title')}</h2>
       <p>${say('place:about.licence')}</p>
       <p><a href="./licences.html">${say('place:about.licences')}</a></p>
-      <p class="note">${say('place:about.version', { version: services.version })}</p>
+      <p class="note">${say('place:about.version', { version: ports.version })}</p>
     </main>`;
   }
 }

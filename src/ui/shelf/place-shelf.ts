@@ -17,7 +17,7 @@ export class ShelfPlace extends AppPiece {
     const { app } = this;
     const { library } = app;
     // A page of one story is about that story.
-    const { isOpen } = app.services.own;
+    const { isOpen } = app.ports.own;
     const saves = library.saves ?? [];
     return html`<main id="text" class="shelf" tabindex="-1">
       <header>
@@ -27,9 +27,9 @@ export class ShelfPlace extends AppPiece {
       ${this.#continue(saves[0])}
       <section aria-labelledby="stories">
         <h2 id="stories" class="small-caps">${say('shelf:stories')}</h2>
-        ${app.services.catalog.length === 0 ? html`<p>${say('shelf:no_stories')}</p>` : nothing}
+        ${app.ports.catalog.length === 0 ? html`<p>${say('shelf:no_stories')}</p>` : nothing}
         <ul role="list" class="stories">
-          ${longestFirst(app.services.catalog).map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
+          ${longestFirst(app.ports.catalog).map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
         </ul>
       </section>
       <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
@@ -64,7 +64,7 @@ export class ShelfPlace extends AppPiece {
         <a href="#/kept">${say('shelf:kept')}</a>
         <a href="#/about">${say('shelf:about')}</a>
         ${
-          app.services.install.stands
+          app.ports.install.stands
             ? html`<button type="button" class="bare" @click=${this.#install}>
                 ${say('shelf:install')}
               </button>`
@@ -76,7 +76,7 @@ export class ShelfPlace extends AppPiece {
 
   #continue(stored: StoredSave | undefined): TemplateResult | typeof nothing {
     const { app } = this;
-    const entry = findStory(app.services.catalog, stored?.save.story ?? '');
+    const entry = findStory(app.ports.catalog, stored?.save.story ?? '');
     if (stored === undefined || entry === null) return nothing;
     const name = stored.save.name === '' ? app.title(entry) : stored.save.name;
     if (!app.library.isLatestOver) {
@@ -124,7 +124,7 @@ export class ShelfPlace extends AppPiece {
 
   #deleted(stored: StoredSave | undefined): TemplateResult {
     const { app } = this;
-    const entry = findStory(app.services.catalog, stored?.save.story ?? '');
+    const entry = findStory(app.ports.catalog, stored?.save.story ?? '');
     const title = entry === null ? '' : app.title(entry);
     return html`<div role="status">
       ${
@@ -141,13 +141,13 @@ export class ShelfPlace extends AppPiece {
   }
 
   #damaged(damaged: DamagedSave): TemplateResult {
-    const { services, library } = this.app;
+    const { ports, library } = this.app;
     return html`<div class="damaged">
       <p>${say('shelf:damaged')}</p>
       <p class="acts">
         <button
           type="button"
-          @click=${() => services.offerFile(`runaway-damaged-${damaged.id}.json`, damaged.text)}
+          @click=${() => ports.offerFile(`runaway-damaged-${damaged.id}.json`, damaged.text)}
         >
           ${say('shelf:damaged_export')}
         </button>
@@ -159,7 +159,7 @@ export class ShelfPlace extends AppPiece {
   }
 
   readonly #install = async (): Promise<void> => {
-    await this.app.services.install.ask();
+    await this.app.ports.install.ask();
     this.requestUpdate();
   };
 

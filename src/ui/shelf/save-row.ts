@@ -28,7 +28,7 @@ export class SaveRow extends Piece {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('stored')) return;
     const { id } = this.stored;
-    void this.app.services.digests.get(id).then((digest) => {
+    void this.app.ports.digests.get(id).then((digest) => {
       if (id === this.stored.id) this.digest = digest;
     });
   }
@@ -83,7 +83,7 @@ export class SaveRow extends Piece {
   #name(): string {
     const { save } = this.stored;
     if (save.name !== '') return save.name;
-    const entry = findStory(this.app.services.catalog, save.story);
+    const entry = findStory(this.app.ports.catalog, save.story);
     return entry === null ? save.story : this.app.title(entry);
   }
 
@@ -92,7 +92,7 @@ export class SaveRow extends Piece {
     const { save } = this.stored;
     const count = save.decisions.length;
     const parts = [count === 0 ? say('shelf:beginning') : say('shelf:decisions', { count })];
-    const manifest = findStory(this.app.services.catalog, save.story)?.manifest;
+    const manifest = findStory(this.app.ports.catalog, save.story)?.manifest;
     const chapter = manifest?.chapters.find((known) => known.id === digest?.chapter);
     const chapterTitle = chapter?.title[spoken()];
     const ending = manifest?.endings[digest?.ending ?? '']?.[spoken()];
@@ -151,14 +151,14 @@ export class SaveRow extends Piece {
   };
 
   readonly #export = (): void => {
-    handOut(this.app.services, this.stored.save);
+    handOut(this.app.ports, this.stored.save);
   };
 
   readonly #link = async (): Promise<void> => {
     const { app } = this;
     const link = await app.linkTo(this.stored.save);
     if (link === null) return;
-    this.link = (await app.services.copy(link)) ? '' : link;
+    this.link = (await app.ports.copy(link)) ? '' : link;
   };
 
   readonly #remove = (): void => {

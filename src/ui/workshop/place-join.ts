@@ -17,7 +17,7 @@ export class JoinPlace extends AppPiece {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#sleep = this.app.services.stayAwake?.() ?? null;
+    this.#sleep = this.app.ports.stayAwake?.() ?? null;
   }
 
   override disconnectedCallback(): void {
@@ -27,12 +27,12 @@ export class JoinPlace extends AppPiece {
   }
 
   protected override willUpdate(): void {
-    const { route, services, language } = this.app;
+    const { route, ports, language } = this.app;
     if (route.place !== 'join') return;
     const code = readCode(route.code ?? '');
     if (code !== (this.seat?.code ?? null)) {
       this.#close();
-      const { rooms, seats } = services;
+      const { rooms, seats } = ports;
       if (code !== null && rooms != null && seats !== undefined) {
         this.seat = new JoinedSeat(rooms, seats, code, language);
         this.#leave = this.seat.subscribe(() => this.requestUpdate());
@@ -51,7 +51,7 @@ export class JoinPlace extends AppPiece {
 
   #inside(): TemplateResult {
     const { app, seat } = this;
-    if (app.services.rooms == null) {
+    if (app.ports.rooms == null) {
       return html`<h1>${say('join:title')}</h1>
         <p>${say('join:no_server')}</p>`;
     }
@@ -140,7 +140,7 @@ export class JoinPlace extends AppPiece {
     this.isNoCode = code === null;
     if (code === null) return;
     if (this.seat?.code === code) this.seat.again();
-    else this.app.services.address.go(routeHash({ place: 'join', code }));
+    else this.app.ports.address.go(routeHash({ place: 'join', code }));
   };
 
   #told(texts: Texts | null, otherwise: string): string {

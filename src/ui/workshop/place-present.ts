@@ -85,7 +85,7 @@ export class PresentPlace extends AppPiece {
 
   /** The room led from here; null where this app comes from a server without rooms. */
   #led(stage: Stage): LedRoom | null {
-    const { rooms, led } = this.app.services;
+    const { rooms, led } = this.app.ports;
     if (rooms == null || led === undefined) return null;
     return (this.#room ??= new LedRoom(rooms, led, stage));
   }
@@ -93,7 +93,7 @@ export class PresentPlace extends AppPiece {
   /** Keeps the screen on while a wall or a desk is seen. */
   #watch(view: PresentView | null): void {
     if (view === 'projector' || view === 'desk') {
-      this.#sleep ??= this.app.services.stayAwake?.() ?? null;
+      this.#sleep ??= this.app.ports.stayAwake?.() ?? null;
     } else {
       this.#sleep?.();
       this.#sleep = null;
@@ -104,11 +104,11 @@ export class PresentPlace extends AppPiece {
     this.#close();
     this.#asked = id;
     const { app } = this;
-    const { services } = app;
+    const { ports } = app;
     const opening = await app.openingFor(id);
     if (opening === null) return;
     try {
-      const stage = await Stage.open({ ...services, troubles: app.troubles }, opening, view);
+      const stage = await Stage.open({ ...ports, troubles: app.troubles }, opening, view);
       if (this.#asked !== id || !this.isConnected) {
         stage.close();
         return;
@@ -117,7 +117,7 @@ export class PresentPlace extends AppPiece {
       this.stage = stage;
       await stage.speak(app.language);
       if (stage.id !== id) {
-        services.address.go(routeHash({ place: 'present', id: stage.id, view }), true);
+        ports.address.go(routeHash({ place: 'present', id: stage.id, view }), true);
       }
     } catch {
       app.troubles.show({ kind: 'not-loaded' });

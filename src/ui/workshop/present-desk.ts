@@ -166,13 +166,13 @@ export class PresentDesk extends StagePiece {
   /** For those whose browser holds windows back. */
   #away(): TemplateResult {
     const { app, stage } = this;
-    const address = app.services.address.whole(`#/present/${stage.id}`);
+    const address = app.ports.address.whole(`#/present/${stage.id}`);
     return html`<details class="away">
       <summary>${say('workshop:desk.blocked')}</summary>
       <p>${say('workshop:desk.blocked_note')} <code>${address}</code></p>
       <button
         type="button"
-        @click=${async () => (this.isCopied = await app.services.copy(address))}
+        @click=${async () => (this.isCopied = await app.ports.copy(address))}
       >
         ${this.isCopied ? say('workshop:desk.copied') : say('workshop:desk.copy')}
       </button>

@@ -78,7 +78,7 @@ export class Projector extends StagePiece {
 
   /** Where phones join, as long as they may. */
   #invitation(): TemplateResult | typeof nothing {
-    const { rooms } = this.app.services;
+    const { rooms } = this.app.ports;
     const { code } = this.stage;
     if (rooms == null || code === null) return nothing;
     return html`<p class="invitation">
@@ -243,7 +243,7 @@ export class Projector extends StagePiece {
 
   #title(): TemplateResult {
     const { app, stage } = this;
-    const { rooms } = app.services;
+    const { rooms } = app.ports;
     const { code } = stage;
     if (rooms != null && code !== null) {
       return html`<div class="title joining">

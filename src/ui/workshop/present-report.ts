@@ -205,12 +205,12 @@ export class PresentReport extends ReportPiece {
     const name = fileName(stage.save()).replace(/\.json$/, `-${app.language}.html`);
     const title = `${say('workshop:report.title')}: ${app.title(stage.entry)}`;
     const paper = { title, language: app.language, kind: 'report', article, style };
-    app.services.offerFile(name, paperFile(paper), 'text/html');
+    app.ports.offerFile(name, paperFile(paper), 'text/html');
   };
 
   readonly #exportSession = (): void => {
     const save = this.stage.save();
-    handOut(this.app.services, save);
+    handOut(this.app.ports, save);
   };
 }
 

@@ -248,7 +248,7 @@ export class PresentSetup extends StagePiece {
     const roles = this.useRoles ? this.roles : [];
     const prepare = { kind: 'prepare', people, roles, plan } as const;
     const isNew = stage.workshop.session.setup === null;
-    const date = Date.parse(app.services.now());
+    const date = Date.parse(app.ports.now());
     if (isNew) stage.nameOnce(say('workshop:setup.save_name', { date }));
     const { playthrough, pack } = stage.workshop.run;
     if (isNew && this.start !== here) {

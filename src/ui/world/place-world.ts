@@ -192,12 +192,12 @@ export class WorldPlace extends AppPiece {
   }
 
   async #fetchSample(): Promise<void> {
-    const { language, services, troubles } = this.app;
+    const { language, ports, troubles } = this.app;
     const isHere = this.sample?.run.playthrough.language === language;
     if (isHere || this.#isSampling || troubles.find('not-loaded') !== null) return;
     this.#isSampling = true;
     try {
-      const sample = await sampleYear(services.catalog, language);
+      const sample = await sampleYear(ports.catalog, language);
       if (sample === null) this.app.go({ place: 'shelf' });
       else this.sample = { ...sample, id: null };
     } catch {
@@ -277,7 +277,7 @@ export class WorldPlace extends AppPiece {
     const { language } = run.playthrough;
     const story = run.pack.stories[language];
     const stories = story === undefined ? {} : { [language]: story };
-    const film = await this.app.services.film({ ...run.pack, stories }, run.playthrough);
+    const film = await this.app.ports.film({ ...run.pack, stories }, run.playthrough);
     if (this.#shown?.run !== run) return;
     const readings = run.turns.reduce((sum, turn) => sum + turn.readings.length, 0);
     this.film = film !== null && film.length >= readings ? film : null;

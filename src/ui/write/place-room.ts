@@ -137,7 +137,7 @@ export class WritingRoom extends AppPiece {
   }
 
   async #open(id: string): Promise<void> {
-    const { own, wait = () => Promise.resolve(), now, tabs } = this.app.services;
+    const { own, wait = () => Promise.resolve(), now, tabs } = this.app.ports;
     const draft = await Draft.open(own, id, { wait, now, tabs }).catch(() => null);
     const undo = draft === null ? null : await UndoKeep.open(draft);
     if (this.#opened !== id || !this.isConnected) {

@@ -48,7 +48,7 @@ export class WritePlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
-    const { entries, removed } = this.app.services.own;
+    const { entries, removed } = this.app.ports.own;
     return html`<main id="text" class="plain write" tabindex="-1">
       <h1>${say('write:title')}</h1>
       <p>${say('write:intro')}</p>
@@ -60,7 +60,7 @@ export class WritePlace extends AppPiece {
           ? nothing
           : html`<p role="status">
               ${say('write:removed', { title: this.app.title(removed) })}
-              <button type="button" @click=${() => void this.app.services.own.restore()}>
+              <button type="button" @click=${() => void this.app.ports.own.restore()}>
                 ${say('write:bring_back')}
               </button>
             </p>`
@@ -214,7 +214,7 @@ export class WritePlace extends AppPiece {
           type="button"
           class="bare"
           aria-label="${say('write:remove')}: ${title}"
-          @click=${() => void app.services.own.remove(entry)}
+          @click=${() => void app.ports.own.remove(entry)}
         >
           ${say('write:remove')}
         </button>
@@ -242,7 +242,7 @@ export class WritePlace extends AppPiece {
   }
 
   async #makePage(id: string): Promise<void> {
-    const { own, offerFile } = this.app.services;
+    const { own, offerFile } = this.app.ports;
     this.published = { id, is: 'publishing' };
     try {
       offerFile(`${id}.html`, await own.publish(id), 'text/html');

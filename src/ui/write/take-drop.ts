@@ -14,7 +14,7 @@ export async function takeDrop(
     if (id !== null) app.go({ place: 'play', id });
     return;
   }
-  if (!app.services.own.isOpen) return;
+  if (!app.ports.own.isOpen) return;
   app.go({ place: 'write' });
   await writeDesk(app).take(handedDrop(dropped));
 }

@@ -37,7 +37,7 @@ export class WriteDesk extends Source {
         return;
       }
       show({ kind: 'working', name });
-      const story = await this.app.services.own.bring(files, name);
+      const story = await this.app.ports.own.bring(files, name);
       show({ kind: 'done', name, story });
     } catch {
       show({ kind: 'failed' });

@@ -1,8 +1,8 @@
-import type { RoomChannel } from '../app/index.ts';
+import type { WindowChannel } from '../app/index.ts';
 import { channelOf } from './capability.ts';
 
 /** Carries what the windows of one workshop say to one another; silent where there is no channel. */
-export class BrowserRoomChannel implements RoomChannel {
+export class BrowserWindowChannel implements WindowChannel {
   readonly #channel: BroadcastChannel | undefined;
 
   constructor(name: string) {
@@ -25,11 +25,11 @@ export class BrowserRoomChannel implements RoomChannel {
 }
 
 /** A channel between parts of one page, as between windows: for tests. */
-export class MemoryRoomHub {
+export class MemoryWindowHub {
   readonly #windows = new Set<(message: unknown) => void>();
 
   /** One window's end of the channel; it does not hear itself. */
-  window(): RoomChannel {
+  window(): WindowChannel {
     const own = new Set<(message: unknown) => void>();
     return {
       send: (message) => {

@@ -20,7 +20,7 @@ export interface TabChannel {
 }
 
 /** Carries what the windows of one workshop say to one another. */
-export interface RoomChannel {
+export interface WindowChannel {
   /** `message` must survive structuredClone. */
   send(message: unknown): void;
   /** Calls `listener` for what other windows say, until the function returned is called. */
@@ -52,7 +52,7 @@ export interface Address {
 }
 
 /** Everything the interface needs from the browser. */
-export interface Services {
+export interface Ports {
   /** All stories, with those that were brought along. */
   readonly catalog: readonly StoryEntry[];
   readonly own: OwnStories;
@@ -76,7 +76,7 @@ export interface Services {
   readonly hasKept: boolean;
   readonly digests: DigestStore;
   readonly tabs: TabChannel;
-  readonly room: RoomChannel;
+  readonly windows: WindowChannel;
   /** The rooms for phones of the server this app came from; null or missing where it has none. */
   readonly rooms?: RoomPort | null;
   readonly seats?: Keep<SeatTokens>;
