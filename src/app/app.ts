@@ -1,5 +1,5 @@
 import { roadOf, type Language, type Run, type Save, type StoryEntry } from '../game/index.ts';
-import { Desk } from './desk.ts';
+import { Sitting } from './sitting.ts';
 import { Library } from './library.ts';
 import { endingsSeen, noteRun } from './noted-run.ts';
 import { findOpening, type Opening } from './opening.ts';
@@ -19,7 +19,7 @@ export class App extends Source {
   readonly library: Library;
   readonly words: Words;
   #route: Route;
-  #desk: Desk | null = null;
+  #sitting: Sitting | null = null;
   /** The id of a playthrough just begun, of which nothing can be kept yet. */
   #begun: string | null = null;
   #tries = 0;
@@ -36,7 +36,7 @@ export class App extends Source {
       fetchTexts: ports.fetchTexts,
       troubles: this.troubles,
       preferred: () => languageOf(this.settings.settings, ports.preferredLanguages),
-      turnPage: (language) => this.#desk?.speak(language),
+      turnPage: (language) => this.#sitting?.speak(language),
     });
     this.#route = parseRoute(ports.address.read());
     const passOn = () => this.changed();
@@ -72,8 +72,8 @@ export class App extends Source {
   }
 
   /** The playthrough that lies open; null while there is none. */
-  get desk(): Desk | null {
-    return this.#desk;
+  get sitting(): Sitting | null {
+    return this.#sitting;
   }
 
   go(route: Route): void {
@@ -95,12 +95,12 @@ export class App extends Source {
 
   /** Goes another way from the page after `count` decisions; an ended one may be remembered there. */
   async branch(count: number, isRemembered = false): Promise<void> {
-    const desk = this.#desk;
-    if (desk === null) return;
-    const from = isRemembered ? roadOf(desk.run, count) : null;
-    const own = desk.name || this.title(desk.entry);
+    const sitting = this.#sitting;
+    if (sitting === null) return;
+    const from = isRemembered ? roadOf(sitting.run, count) : null;
+    const own = sitting.name || this.title(sitting.entry);
     const name = say(from === null ? 'shelf:branch_name' : 'shelf:again_name', { name: own });
-    await this.#goTo(this.library.add({ ...desk.saveAt(count), ...(from && { from }), name }));
+    await this.#goTo(this.library.add({ ...sitting.saveAt(count), ...(from && { from }), name }));
   }
 
   /** Takes in the text of a file and opens the playthrough in it. */
@@ -119,8 +119,8 @@ export class App extends Source {
 
   /** Opens what the store now holds of the playthrough that lies open. */
   async takeTheirs(): Promise<void> {
-    this.#desk?.letGo();
-    if (this.#desk !== null) await this.#open(this.#desk.id);
+    this.#sitting?.letGo();
+    if (this.#sitting !== null) await this.#open(this.#sitting.id);
   }
 
   /** How often somebody has asked again for what could not be fetched. */
@@ -168,7 +168,7 @@ export class App extends Source {
 
   /** Takes in a story edited while it is open. */
   async storyEdited(story: string, language: Language): Promise<void> {
-    if (this.#desk?.entry.manifest.id === story) await this.#desk.reload(language);
+    if (this.#sitting?.entry.manifest.id === story) await this.#sitting.reload(language);
     this.changed();
   }
 
@@ -178,7 +178,7 @@ export class App extends Source {
   /** Tells of a mistake of ours, once, in the one place for it. */
   fault(error: unknown): void {
     const { version } = this.ports;
-    const report = faultReport(version, faultText(error), this.#desk?.run.playthrough ?? null);
+    const report = faultReport(version, faultText(error), this.#sitting?.run.playthrough ?? null);
     this.troubles.show({ kind: 'bug', report });
   }
 
@@ -206,7 +206,7 @@ export class App extends Source {
       this.#close();
     } else if ('id' in route) {
       if (route.id === null) this.#close();
-      else if (this.#desk?.id !== route.id) await this.#open(route.id);
+      else if (this.#sitting?.id !== route.id) await this.#open(route.id);
     } else if (route.place === 'shelf' || route.place === 'kept') {
       this.#close();
       await this.library.refresh();
@@ -256,33 +256,33 @@ export class App extends Source {
     try {
       const { ports, troubles } = this;
       const onRun = (of: string, run: Run) => noteRun(ports, of, run);
-      const desk = await Desk.open({ ...ports, troubles, onRun }, found);
+      const sitting = await Sitting.open({ ...ports, troubles, onRun }, found);
       if (opening !== this.#openings) {
-        desk.close();
+        sitting.close();
         return;
       }
-      this.#lay(desk);
+      this.#lay(sitting);
     } catch {
       this.troubles.show({ kind: 'not-loaded' });
     }
   }
 
-  #lay(desk: Desk): void {
-    this.#desk = desk;
-    desk.subscribe(() => {
-      if (this.#desk !== desk) return;
-      if ('id' in this.#route && this.#route.id !== desk.id) {
-        this.#route = { ...this.#route, id: desk.id };
+  #lay(sitting: Sitting): void {
+    this.#sitting = sitting;
+    sitting.subscribe(() => {
+      if (this.#sitting !== sitting) return;
+      if ('id' in this.#route && this.#route.id !== sitting.id) {
+        this.#route = { ...this.#route, id: sitting.id };
         this.ports.address.go(routeHash(this.#route), true);
       }
       this.changed();
     });
-    if (desk.language !== this.language) void desk.speak(this.language);
+    if (sitting.language !== this.language) void sitting.speak(this.language);
     this.changed();
   }
 
   #close(): void {
-    this.#desk?.close();
-    this.#desk = null;
+    this.#sitting?.close();
+    this.#sitting = null;
   }
 }

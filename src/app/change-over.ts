@@ -14,8 +14,8 @@ export interface ChangeOverPorts {
  */
 export async function showTaken(app: App, ports: ChangeOverPorts): Promise<void> {
   await ports.typed();
-  await app.desk?.settled();
-  const isKept = app.desk?.saving !== 'failed' && app.services.own.isAllKept;
+  await app.sitting?.settled();
+  const isKept = app.sitting?.saving !== 'failed' && app.ports.own.isAllKept;
   if (isKept && ports.saves.isAllWritten) ports.reload();
   else app.troubles.show({ kind: 'update', isHeld: true });
 }

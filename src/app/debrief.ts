@@ -219,9 +219,9 @@ const debriefs = new WeakMap<DebriefApp, Map<string, Debrief>>();
 /** The futures of a playthrough; what was computed of them stays while the app is open. */
 export function debriefOf(
   app: DebriefApp,
-  desk: { readonly id: string; readonly run: Run; readonly entry: StoryEntry },
+  sitting: { readonly id: string; readonly run: Run; readonly entry: StoryEntry },
 ): Debrief {
-  const { id, run, entry } = desk;
+  const { id, run, entry } = sitting;
   const { seed, decisions, from, given } = run.playthrough;
   const key = JSON.stringify([id, entry.hash, seed, decisions, from, given]);
   const known = debriefs.get(app) ?? new Map<string, Debrief>();

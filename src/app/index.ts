@@ -14,7 +14,7 @@ export {
   effectText,
   turnSentence,
 } from './consequence-words.ts';
-export type { Desk } from './desk.ts';
+export type { Sitting } from './sitting.ts';
 export type { Digest } from './digest.ts';
 export { readDigestLater } from './digest-later.ts';
 export {

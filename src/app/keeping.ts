@@ -1,6 +1,6 @@
 import { joinSaves, type Save, type StoredSave } from '../game/index.ts';
 import { Autosave, type SavingState } from './autosave.ts';
-import type { DeskPorts } from './desk-port.ts';
+import type { SittingPorts } from './sitting-port.ts';
 import type { Opening } from './opening.ts';
 import { storeTrouble } from './trouble.ts';
 
@@ -15,7 +15,7 @@ export class Keeping {
   readonly #stopListening: () => void;
 
   constructor(
-    readonly ports: DeskPorts,
+    readonly ports: SittingPorts,
     { id, stored }: Opening,
     /** The playthrough as it stands. */
     readonly save: () => Save,

@@ -37,12 +37,12 @@ type FlatBranch = Extract<
   | 'model:facts'
   | 'model:parameters'
   | 'number:reasons'
-  | `room:model.${'fact_parts' | 'sources' | 'units'}`
+  | `world-room:model.${'fact_parts' | 'sources' | 'units'}`
 >;
 
 /** What is measured in a part of a fact, in the language shown; null where we have no words. */
 export function partText(name: string): string | null {
-  return textUnder('room:model.fact_parts', name);
+  return textUnder('world-room:model.fact_parts', name);
 }
 
 /** A threshold as a sentence has it: `>= 0.95` → `≥ 0,95`. */

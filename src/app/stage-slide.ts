@@ -12,7 +12,7 @@ export function slideAfter(
       slides.findIndex(({ kind }) => kinds.includes(kind)),
     );
   const injects = (one: Workshop) => turnOf(one)?.injects.length ?? 0;
-  const { stage } = after.session.scene;
+  const { phase } = after.session.pageLog;
   if (after.run.turns.length !== before.run.turns.length) {
     // The room has met the story's name; taken back to its first page it wants the page.
     return after.run.turns.length < before.run.turns.length ? first('text') : 0;
@@ -20,7 +20,7 @@ export function slideAfter(
   if (after.session.isClosed && !before.session.isClosed) return first('ask', 'question');
   if (injects(after) > injects(before))
     return slides.findLastIndex(({ kind }) => kind === 'inject');
-  return stage !== before.session.scene.stage && stage !== 'briefing' ? first('choices') : null;
+  return phase !== before.session.pageLog.phase && phase !== 'briefing' ? first('choices') : null;
 }
 
 /**

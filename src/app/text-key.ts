@@ -8,7 +8,7 @@ import type { texts as number } from '../../locales/en/number.ts';
 import type { texts as paper } from '../../locales/en/paper.ts';
 import type { texts as place } from '../../locales/en/place.ts';
 import type { texts as reader } from '../../locales/en/reader.ts';
-import type { texts as room } from '../../locales/en/room.ts';
+import type { texts as worldRoom } from '../../locales/en/world-room.ts';
 import type { texts as sheet } from '../../locales/en/sheet.ts';
 import type { texts as shelf } from '../../locales/en/shelf.ts';
 import type { texts as table } from '../../locales/en/table.ts';
@@ -29,7 +29,7 @@ export interface Texts {
   readonly sheet: typeof sheet;
   readonly place: typeof place;
   readonly debrief: typeof debrief;
-  readonly room: typeof room;
+  readonly 'world-room': typeof worldRoom;
   readonly model: typeof model;
   readonly number: typeof number;
   readonly lab: typeof lab;

@@ -12,7 +12,7 @@ export { newPack } from './new-pack.ts';
 export { packZip } from './pack-zip.ts';
 export { readZip, zipLimits, type ZipRead } from './read-zip.ts';
 export { storyIdOf } from './story-id.ts';
-export { openingPart } from './opening-part.ts';
+export { firstPart } from './first-part.ts';
 export { isKitFile, readKit, type KitRead } from './kit.ts';
 export type { Outline } from './outline.ts';
 export { readFiles, readText, type TextRead } from './read-text.ts';

@@ -16,7 +16,7 @@ export interface StoryEntry {
   /** Rejects when the language is missing or the story does not compile. */
   load(language: Language): Promise<CompiledStory>;
   /** The first pages alone, much sooner; where it runs out, the whole story must take over. */
-  loadOpening?(language: Language): Promise<CompiledStory>;
+  loadFirst?(language: Language): Promise<CompiledStory>;
   loadGlossary(): Promise<Glossary>;
   /** What facilitators get; null where the story has nothing for them in this language. */
   loadKit(language: Language): Promise<Kit | null>;

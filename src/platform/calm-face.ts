@@ -6,7 +6,7 @@ import { wearFaces, wearFacesWhereStill } from './own-face.ts';
  * sight would, else as soon as another page or another place is shown.
  */
 export function wearFacesCalmly(page: Document, app: App): void {
-  const shown = app.desk?.run.turns.at(-1)?.taken ?? null;
+  const shown = app.sitting?.run.turns.at(-1)?.taken ?? null;
   const { place } = app.route;
   // A wall may show one place for hours; its stand-ins are as wide, so nothing moves.
   if (place === 'present') {
@@ -15,7 +15,7 @@ export function wearFacesCalmly(page: Document, app: App): void {
   }
   if (wearFacesWhereStill(page)) return;
   const stop = app.subscribe(() => {
-    const isSame = (app.desk?.run.turns.at(-1)?.taken ?? null) === shown;
+    const isSame = (app.sitting?.run.turns.at(-1)?.taken ?? null) === shown;
     if (isSame && app.route.place === place) return;
     stop();
     wearFaces(page.documentElement);

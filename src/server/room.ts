@@ -137,7 +137,7 @@ export class Room {
   }
 
   async #ofPage(page: number, given: Command): Promise<RoomProblem | null> {
-    if (page !== this.#workshop.session.scenes.length) return 'not-now';
+    if (page !== this.#workshop.session.pageLogs.length) return 'not-now';
     const problem = this.#do(given);
     await this.#written();
     return problem;

@@ -75,7 +75,7 @@ export class AppFrame extends AppPiece {
   #title(): string {
     const { app } = this;
     const name = say('frame:app.name');
-    return app.desk === null ? name : `${app.title(app.desk.entry)} · ${name}`;
+    return app.sitting === null ? name : `${app.title(app.sitting.entry)} · ${name}`;
   }
 
   #nowhere(): TemplateResult {
@@ -169,7 +169,7 @@ export class AppFrame extends AppPiece {
   /** Does what a key stands for; false when it stands for nothing here. */
   press(key: string, isHeld = false): boolean {
     const { app } = this;
-    const { desk } = app;
+    const { sitting } = app;
     switch (key) {
       case '?':
         void this.#open('keys');
@@ -184,23 +184,23 @@ export class AppFrame extends AppPiece {
         app.go({ place: 'shelf' });
         return true;
     }
-    if (desk === null || app.route.place !== 'play') return false;
+    if (sitting === null || app.route.place !== 'play') return false;
     switch (key) {
       case 'u':
-        desk.undo();
+        sitting.undo();
         return true;
       case 'r':
-        desk.redo();
+        sitting.redo();
         return true;
       case 'h':
         void this.#open('history');
         return true;
     }
     const choice = /^[1-9]$/.test(key)
-      ? desk.run.turns.at(-1)?.page.choices[Number(key) - 1]
+      ? sitting.run.turns.at(-1)?.page.choices[Number(key) - 1]
       : undefined;
     if (choice === undefined || isHeld) return false;
-    desk.choose(choice.label);
+    sitting.choose(choice.label);
     return true;
   }
 }

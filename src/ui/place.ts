@@ -45,7 +45,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   world: {
     show: (app) => html`<rw-world .app=${app}></rw-world>`,
     load: () => import('./world/place-world.ts'),
-    texts: ['room'],
+    texts: ['world-room'],
   },
   mirror: {
     show: (app) => html`<rw-mirror .app=${app}></rw-mirror>`,
@@ -60,7 +60,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   model: {
     show: (app) => html`<rw-model .app=${app}></rw-model>`,
     load: () => import('./model/place-model.ts'),
-    texts: ['model', 'number', 'room'],
+    texts: ['model', 'number', 'world-room'],
   },
   join: {
     show: (app) => html`<rw-join .app=${app}></rw-join>`,
@@ -79,7 +79,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   },
   writing: {
     show: (app) => html`<rw-writing .app=${app}></rw-writing>`,
-    load: () => import('./write/place-room.ts'),
+    load: () => import('./write/place-writing.ts'),
     texts: ['write'],
   },
   handbook: {
@@ -90,7 +90,7 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   book: {
     show: (app) => html`<rw-book .app=${app}></rw-book>`,
     load: () => import('./reader/place-book.ts'),
-    texts: ['room'],
+    texts: ['world-room'],
   },
   // The reader comes with the app: it is what most people open first.
   play: { show: (app) => html`<rw-reader .app=${app}></rw-reader>`, load: () => Promise.resolve() },

@@ -50,31 +50,31 @@ async function arrival(app: App): Promise<Entered | null> {
 }
 
 /** Whether the app can show what the address asks for. */
-function isReady({ words, troubles, isOnTheWay, route, desk }: App): boolean {
+function isReady({ words, troubles, isOnTheWay, route, sitting }: App): boolean {
   // The page that stands can be read on; a frame that cannot say anything is none.
   if (!words.canSpeak) return false;
   if (troubles.troubles.length > 0) return true;
   // Whoever has just begun is in the address before the app knows of it.
   if (isOnTheWay) return false;
-  return !('id' in route) || route.place === 'present' || desk !== null;
+  return !('id' in route) || route.place === 'present' || sitting !== null;
 }
 
 /** Whether the app would draw what stands there. */
 function isSame(
   page: AppFrame,
   entered: Entered | null,
-  { desk, language }: App,
+  { sitting, language }: App,
   noted: Standing | null,
 ): boolean {
   if (document.documentElement.lang !== language) return false;
-  const isOpening = page.querySelector('rw-reader') !== null;
-  if (entered?.name === 'shelf') return !isOpening;
+  const isFirst = page.querySelector('rw-reader') !== null;
+  if (entered?.name === 'shelf') return !isFirst;
   return (
     entered?.name === 'play' &&
-    isOpening &&
-    desk?.entry.manifest.id === noted?.story &&
-    desk?.language === language &&
-    desk.run.playthrough.decisions.length === 0
+    isFirst &&
+    sitting?.entry.manifest.id === noted?.story &&
+    sitting?.language === language &&
+    sitting.run.playthrough.decisions.length === 0
   );
 }
 
@@ -84,7 +84,7 @@ async function doPresses(frame: AppFrame, presses: Standing['presses']): Promise
     if (typeof press === 'string') frame.press(press);
     else if (press.matches('input')) press.dispatchEvent(new Event('change'));
     else press.click();
-    await frame.app.desk?.arrived();
+    await frame.app.sitting?.arrived();
   }
 }
 

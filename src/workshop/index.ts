@@ -46,14 +46,14 @@ export type {
   Answer,
   Ballot,
   CastVote,
-  DecidedScene,
+  DecidedPage,
   Reply,
-  Scene,
+  PageLog,
   Seat,
   Setup,
-  Stage,
+  VotePhase,
   Tally,
-} from './scene.ts';
+} from './page-log.ts';
 export { slidesOf, type Slide } from './slide.ts';
 export {
   abstainedOf,

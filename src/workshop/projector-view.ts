@@ -1,10 +1,10 @@
 import { leadersNow, turnOf, type Workshop } from './workshop.ts';
-import type { Ballot, Setup, Stage } from './scene.ts';
+import type { Ballot, Setup, VotePhase } from './page-log.ts';
 import { countsOf, handsOf, abstainedOf, isOwners, peopleIn, setupOf, type Count } from './vote.ts';
 
 /** What everybody in the room may see of a vote. It holds no tally before the vote is revealed. */
 export interface ProjectorView {
-  readonly stage: Stage;
+  readonly phase: VotePhase;
   /** Which vote on the page it is, from 0. */
   readonly ballot: number;
   /** Role whose decision it is, or null. */
@@ -46,24 +46,24 @@ export function projectorView(workshop: Workshop): ProjectorView {
 
 function viewOf(workshop: Workshop): ProjectorView {
   const { session } = workshop;
-  const { scene } = session;
+  const { pageLog } = session;
   const setup = setupOf(session);
   const turn = turnOf(workshop);
   const owner = turn?.role ?? null;
   const choices = turn?.page.choices ?? [];
   const labels = choices.map((choice) => choice.label);
-  const isRevealed = scene.stage === 'revealed';
+  const isRevealed = pageLog.phase === 'revealed';
   const leaders = isRevealed ? leadersNow(workshop) : [];
-  const counts = isRevealed ? countsOf(scene, setup, labels) : null;
-  const before = scene.former.at(-1);
+  const counts = isRevealed ? countsOf(pageLog, setup, labels) : null;
+  const before = pageLog.former.at(-1);
   const former = isRevealed && before !== undefined ? countsThen(before, setup, labels) : null;
-  const hands = handsOf(scene, setup);
+  const hands = handsOf(pageLog, setup);
   return {
-    stage: scene.stage,
-    ballot: scene.former.length,
+    phase: pageLog.phase,
+    ballot: pageLog.former.length,
     owner,
-    isOwners: isRevealed && isOwners(scene, setup, owner),
-    voted: hands + abstainedOf(scene, setup),
+    isOwners: isRevealed && isOwners(pageLog, setup, owner),
+    voted: hands + abstainedOf(pageLog, setup),
     hands,
     people: peopleIn({ setup, seats: session.seats }),
     choices: choices.map(({ label, text }, index) => ({

@@ -1,6 +1,6 @@
 import { indicators, type Turn } from '../game/index.ts';
 import { answers, type Ask } from './command.ts';
-import type { Scene } from './scene.ts';
+import type { PageLog } from './page-log.ts';
 import { answersIn } from './vote.ts';
 import { askNow, askOf, type Workshop } from './workshop.ts';
 
@@ -31,23 +31,23 @@ export interface ReportedAsk {
 /** Every time a question was answered in a session, in order. */
 export function askedOf(workshop: Workshop): readonly ReportedAsk[] {
   const { run, session } = workshop;
-  const before = session.scenes.map((scene, index) => {
+  const before = session.pageLogs.map((pageLog, index) => {
     const turn = run.turns[index];
-    return asked(workshop, askOf(turn ?? null), scene, turn, index + 1);
+    return asked(workshop, askOf(turn ?? null), pageLog, turn, index + 1);
   });
-  const now = asked(workshop, askNow(workshop), session.scene, run.turns.at(-1), null);
+  const now = asked(workshop, askNow(workshop), session.pageLog, run.turns.at(-1), null);
   return [...before, now].filter((one) => one !== null);
 }
 
 function asked(
   { session }: Workshop,
   kind: Ask | null,
-  scene: Scene,
+  pageLog: PageLog,
   turn: Turn | undefined,
   number: number | null,
 ): ReportedAsk | null {
-  const setup = scene.setup ?? session.setup;
-  const given = answersIn(scene, setup, kind);
+  const setup = pageLog.setup ?? session.setup;
+  const given = answersIn(pageLog, setup, kind);
   if (kind === null || turn === undefined || given.length === 0) return null;
   const reading = turn.readings.at(-1);
   const roles = setup?.roles.map(({ role }) => role) ?? [];

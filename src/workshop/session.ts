@@ -1,16 +1,16 @@
 import type { PlayedInject } from '../game/index.ts';
 import type { Command, Entry, EntryName, Log } from './command.ts';
 import {
-  emptyScene,
-  sceneAfter,
+  emptyPageLog,
+  pageLogAfter,
   withReply,
   withSeat,
   withVote,
-  type DecidedScene,
-  type Scene,
+  type DecidedPage,
+  type PageLog,
   type Seat,
   type Setup,
-} from './scene.ts';
+} from './page-log.ts';
 
 /** The clock of the plan. */
 export interface Clock {
@@ -28,9 +28,9 @@ export interface Session {
   readonly seats: readonly Seat[];
   readonly clock: Clock;
   /** One for each decision of the playthrough. */
-  readonly scenes: readonly DecidedScene[];
+  readonly pageLogs: readonly DecidedPage[];
   /** The page that is shown. */
-  readonly scene: Scene;
+  readonly pageLog: PageLog;
   readonly injects: readonly PlayedInject[];
   /** Whether the facilitator has ended it, wherever the story stands. */
   readonly isClosed: boolean;
@@ -40,8 +40,8 @@ const beginning: Session = {
   setup: null,
   seats: [],
   clock: { before: 0, since: null },
-  scenes: [],
-  scene: emptyScene,
+  pageLogs: [],
+  pageLog: emptyPageLog,
   injects: [],
   isClosed: false,
 };
@@ -71,7 +71,7 @@ export function countAfter(log: Log): number {
 
 /** Labels of the decisions taken, in order. */
 export function decisionsOf(session: Session): readonly string[] {
-  return session.scenes.map((scene) => scene.label);
+  return session.pageLogs.map((pageLog) => pageLog.label);
 }
 
 /** Seconds the plan's clock shows at a time, itself in seconds since 1970. */
@@ -101,7 +101,7 @@ function effective(log: Log): Log {
 
 /** Steps of a vote belong to their page: given while another window left it, they come too late. */
 function isLate({ page, command }: Entry, session: Session): boolean {
-  return page !== undefined && page !== session.scenes.length && ofPage.has(command.kind);
+  return page !== undefined && page !== session.pageLogs.length && ofPage.has(command.kind);
 }
 
 const ofPage: ReadonlySet<Command['kind']> = new Set<Command['kind']>([
@@ -126,7 +126,7 @@ function isUndoable(command: Command | undefined): boolean {
 export function sessionAfter(session: Session, entry: Entry): Session {
   if (isLate(entry, session)) return session;
   const { time, command } = entry;
-  const { scene, clock } = session;
+  const { pageLog, clock } = session;
   switch (command.kind) {
     case 'prepare': {
       const { people, roles, plan } = command;
@@ -144,24 +144,24 @@ export function sessionAfter(session: Session, entry: Entry): Session {
       const seats = isThere
         ? session.seats.map((one) => (one.seat === moved.seat ? moved : one))
         : [...session.seats, moved];
-      return { ...session, seats, scene: withSeat(scene, moved.seat, moved) };
+      return { ...session, seats, pageLog: withSeat(pageLog, moved.seat, moved) };
     }
     case 'leave': {
       const seats = session.seats.filter(({ seat }) => seat !== command.seat);
-      return { ...session, seats, scene: withSeat(scene, command.seat, null) };
+      return { ...session, seats, pageLog: withSeat(pageLog, command.seat, null) };
     }
     case 'vote':
     case 'reply':
-      return atSeat(session, command, entry.page ?? session.scenes.length);
+      return atSeat(session, command, entry.page ?? session.pageLogs.length);
     case 'decide': {
       const { label, reason } = command;
-      const setup = scene.setup ?? session.setup;
-      const scenes = [...session.scenes, { ...scene, setup, label, reason, time }];
-      return { ...session, scenes, scene: emptyScene };
+      const setup = pageLog.setup ?? session.setup;
+      const pageLogs = [...session.pageLogs, { ...pageLog, setup, label, reason, time }];
+      return { ...session, pageLogs, pageLog: emptyPageLog };
     }
     case 'inject': {
       if (session.injects.some(({ inject }) => inject === command.inject)) return session;
-      const played = { after: session.scenes.length, inject: command.inject };
+      const played = { after: session.pageLogs.length, inject: command.inject };
       return { ...session, injects: [...session.injects, played] };
     }
     case 'close':
@@ -169,7 +169,7 @@ export function sessionAfter(session: Session, entry: Entry): Session {
     case 'undo':
       return session;
     default:
-      return { ...session, scene: sceneAfter(scene, command, session.setup) };
+      return { ...session, pageLog: pageLogAfter(pageLog, command, session.setup) };
   }
 }
 
@@ -181,15 +181,15 @@ function atSeat(
 ): Session {
   const found = session.seats.find(({ seat }) => seat === command.seat);
   if (found === undefined) return session;
-  const take = <S extends Scene>(scene: S): S =>
+  const take = <S extends PageLog>(pageLog: S): S =>
     command.kind === 'vote'
-      ? withVote(scene, { ...found, label: command.label }, command.ballot)
-      : withReply(scene, { ...found, ask: command.ask, answer: command.answer });
-  if (page === session.scenes.length) return { ...session, scene: take(session.scene) };
-  const scenes = session.scenes.map((scene, index) =>
-    index === page && scene.time !== null ? take(scene) : scene,
+      ? withVote(pageLog, { ...found, label: command.label }, command.ballot)
+      : withReply(pageLog, { ...found, ask: command.ask, answer: command.answer });
+  if (page === session.pageLogs.length) return { ...session, pageLog: take(session.pageLog) };
+  const pageLogs = session.pageLogs.map((pageLog, index) =>
+    index === page && pageLog.time !== null ? take(pageLog) : pageLog,
   );
-  return { ...session, scenes };
+  return { ...session, pageLogs };
 }
 
 function adopt(
@@ -197,20 +197,20 @@ function adopt(
   decisions: readonly string[],
   injects: readonly PlayedInject[],
 ): Session {
-  const { scenes } = session;
-  const parting = scenes.findIndex((scene, index) => scene.label !== decisions[index]);
-  const shared = parting < 0 ? scenes : scenes.slice(0, parting);
-  const added = decisions.slice(shared.length).map((label): DecidedScene => ({
-    ...emptyScene,
+  const { pageLogs } = session;
+  const parting = pageLogs.findIndex((pageLog, index) => pageLog.label !== decisions[index]);
+  const shared = parting < 0 ? pageLogs : pageLogs.slice(0, parting);
+  const added = decisions.slice(shared.length).map((label): DecidedPage => ({
+    ...emptyPageLog,
     label,
     reason: '',
     time: null,
   }));
-  const stays = shared.length === scenes.length && added.length === 0;
+  const stays = shared.length === pageLogs.length && added.length === 0;
   return {
     ...session,
-    scenes: [...shared, ...added],
-    scene: stays ? session.scene : emptyScene,
+    pageLogs: [...shared, ...added],
+    pageLog: stays ? session.pageLog : emptyPageLog,
     injects: [...injects],
     isClosed: session.isClosed && stays,
   };

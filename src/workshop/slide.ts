@@ -37,9 +37,9 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
   const { run, session } = workshop;
   const turn = turnOf(workshop);
   if (turn === null) return [];
-  const isNew = session.scenes.every(({ time }) => time === null);
+  const isNew = session.pageLogs.every(({ time }) => time === null);
   const slides: Slide[] = isNew ? [{ kind: 'title' }] : [];
-  const isOwn = session.scenes.at(-1)?.time != null;
+  const isOwn = session.pageLogs.at(-1)?.time != null;
   const taken = turn.taken === null || !isOwn ? 0 : linesOf(`${prefix}${turn.taken.text}`) + 0.5;
   const texts = screensOf(
     turn.page.passages.map((passage) => passage.text),
@@ -54,7 +54,7 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
     const indices = Array.from({ length: questions }, (_, index) => index);
     return [...slides, ...indices.map((index): Slide => ({ kind: 'question', index }))];
   }
-  const isShown = session.scene.stage === 'revealed';
+  const isShown = session.pageLog.phase === 'revealed';
   slides.push(
     ...choiceSlides(
       turn.page.choices.map(({ text }) => text),
@@ -63,7 +63,7 @@ export function slidesOf(workshop: Workshop, questions = 0): readonly Slide[] {
   );
   const setup = setupOf(session);
   const isSeated = (setup?.roles.length ?? 0) > 0;
-  if (isShown && isSeated && handsOf(session.scene, setup) > 0) slides.push({ kind: 'tallies' });
+  if (isShown && isSeated && handsOf(session.pageLog, setup) > 0) slides.push({ kind: 'tallies' });
   return slides;
 }
 

@@ -1,7 +1,7 @@
 import type { Objective, Texts } from '../game/index.ts';
 import { answers, type AnswerName, type Ask, type Log } from './command.ts';
 import { projectorView, type ProjectorView } from './projector-view.ts';
-import type { Stage } from './scene.ts';
+import type { VotePhase } from './page-log.ts';
 import { nextOwners } from './seating.ts';
 import { isSeated } from './vote.ts';
 import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
@@ -31,7 +31,7 @@ export interface SeatView {
   /** Decisions taken so far, which names the page. */
   readonly page: number;
   readonly chapter: string | null;
-  readonly stage: Stage;
+  readonly phase: VotePhase;
   readonly ballot: number;
   readonly owner: string | null;
   /** Whether the decision is its own role's. */
@@ -85,14 +85,14 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
   const found = session.seats.find((one) => one.seat === seat);
   if (found === undefined) return null;
   const turn = turnOf(workshop);
-  const { stage, ballot, owner, voted, people, choices } = projectorView(workshop);
+  const { phase, ballot, owner, voted, people, choices } = projectorView(workshop);
   const { role } = found;
   const { manifest } = run.pack;
   const titleOf = (id: string | null) => manifest.roles.find((one) => one.id === id)?.title ?? null;
   const isDone = isOver(workshop);
-  const asked = stage === 'briefing' || isDone ? askNow(workshop) : null;
-  const vote = session.scene.votes.find((one) => one.seat === seat);
-  const reply = session.scene.replies.find((one) => one.seat === seat && one.ask === asked);
+  const asked = phase === 'briefing' || isDone ? askNow(workshop) : null;
+  const vote = session.pageLog.votes.find((one) => one.seat === seat);
+  const reply = session.pageLog.replies.find((one) => one.seat === seat && one.ask === asked);
   return {
     kind: 'seat',
     seat,
@@ -100,20 +100,20 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
     names: { story: manifest.title, role: titleOf(role), owner: titleOf(owner) },
     objectives: manifest.roles.find(({ id }) => id === role)?.objectives ?? [],
     isSeated: isSeated(session.setup, role),
-    page: session.scenes.length,
+    page: session.pageLogs.length,
     chapter: turn?.chapter ?? null,
-    stage,
+    phase,
     ballot,
     owner,
     isOwn: owner === null || owner === role,
     voted,
     people,
     // Before the vote is opened the wall tells the page; nobody reads ahead.
-    choices: stage === 'briefing' || isDone ? [] : choices,
+    choices: phase === 'briefing' || isDone ? [] : choices,
     ...(vote === undefined ? {} : { vote: vote.label }),
     ask: asked === null ? null : { kind: asked, answers: answers[asked] },
     reply: reply?.answer ?? null,
-    taken: session.scenes.at(-1)?.time == null ? null : (turn?.taken?.text ?? null),
+    taken: session.pageLogs.at(-1)?.time == null ? null : (turn?.taken?.text ?? null),
     injects: turn?.injects ?? [],
     isOver: isDone,
     ending: turn?.ending ?? null,

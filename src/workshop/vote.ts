@@ -1,5 +1,5 @@
 import type { Ask } from './command.ts';
-import type { Answer, Ballot, Scene, Seat, Setup, Tally } from './scene.ts';
+import type { Answer, Ballot, PageLog, Seat, Setup, Tally } from './page-log.ts';
 import type { Session } from './session.ts';
 
 /** Hands for one choice, all together and by role. */
@@ -12,8 +12,8 @@ export interface Count {
 }
 
 /** Who counts on the page that is shown: those the vote was closed with, else those seated now. */
-export function setupOf({ scene, setup }: Pick<Session, 'scene' | 'setup'>): Setup | null {
-  return scene.setup ?? setup;
+export function setupOf({ pageLog, setup }: Pick<Session, 'pageLog' | 'setup'>): Setup | null {
+  return pageLog.setup ?? setup;
 }
 
 /** Whether a role is in the room; null is the room that votes as one. */
@@ -103,10 +103,14 @@ export function isOwners(ballot: Ballot, setup: Setup | null, owner: string | nu
 }
 
 /** Answers to a question: hands in the room and phones together, of those who are seated. */
-export function answersIn(scene: Scene, setup: Setup | null, ask: Ask | null): readonly Answer[] {
+export function answersIn(
+  pageLog: PageLog,
+  setup: Setup | null,
+  ask: Ask | null,
+): readonly Answer[] {
   const sums = new Map<string, Answer>();
-  const replies = scene.replies.map((one) => ({ ...one, count: 1 }));
-  for (const { ask: asked, role, answer, count } of [...scene.answers, ...replies]) {
+  const replies = pageLog.replies.map((one) => ({ ...one, count: 1 }));
+  for (const { ask: asked, role, answer, count } of [...pageLog.answers, ...replies]) {
     if (asked !== ask || !isSeated(setup, role)) continue;
     const key = JSON.stringify([role, answer]);
     const sum = (sums.get(key)?.count ?? 0) + count;

@@ -1,7 +1,7 @@
 import { indicators, type Objective, type Reading } from '../game/index.ts';
 import { askedOf, type ReportedAsk } from './report-ask.ts';
 import { countsThen } from './projector-view.ts';
-import type { Ballot, DecidedScene, Stage } from './scene.ts';
+import type { Ballot, DecidedPage, VotePhase } from './page-log.ts';
 import { abstainedOf, countsOf, leadersOf, talliesOf, type Count } from './vote.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -66,7 +66,7 @@ export interface WorkshopReport {
   readonly asked: readonly ReportedAsk[];
   /** What was said and played on the page that is still open. */
   readonly open: { readonly notes: readonly string[]; readonly injects: readonly string[] };
-  readonly stage: Stage;
+  readonly phase: VotePhase;
   readonly objectives: readonly ReportedObjective[];
   /** World hour at which the session's first page stands. */
   readonly startHour: number;
@@ -77,48 +77,48 @@ export interface WorkshopReport {
 /** The after-action report of a session, at its end or at any time before. */
 export function reportOf(workshop: Workshop): WorkshopReport {
   const { run, session, log } = workshop;
-  const { setup, scenes } = session;
+  const { setup, pageLogs } = session;
   // Each decision keeps the set-up it was voted under.
-  const under = (scene: DecidedScene) => scene.setup ?? setup;
-  const times = scenes.flatMap((scene) => scene.time ?? []);
+  const under = (pageLog: DecidedPage) => pageLog.setup ?? setup;
+  const times = pageLogs.flatMap((pageLog) => pageLog.time ?? []);
   const began = log.find(({ command }) => command.kind === 'clock' && command.running)?.time;
   const from = began ?? times[0] ?? null;
-  const first = scenes.findIndex((scene) => scene.time !== null);
-  const start = first < 0 ? scenes.length : first;
+  const first = pageLogs.findIndex((pageLog) => pageLog.time !== null);
+  const start = first < 0 ? pageLogs.length : first;
   const asked = askedOf(workshop);
-  const decisions = scenes.flatMap((scene, index): ReportedDecision[] => {
+  const decisions = pageLogs.flatMap((pageLog, index): ReportedDecision[] => {
     const turn = run.turns[index];
     const taken = run.turns[index + 1]?.taken;
-    if (scene.time === null || turn === undefined || taken === undefined) return [];
+    if (pageLog.time === null || turn === undefined || taken === undefined) return [];
     const { choices } = turn.page;
     const labels = choices.map((choice) => choice.label);
-    const then = under(scene);
-    const leaders = leadersOf(scene, then, turn.role);
+    const then = under(pageLog);
+    const leaders = leadersOf(pageLog, then, turn.role);
     return [
       {
         number: index + 1,
         chapter: turn.chapter,
         role: turn.role,
         hour: turn.readings.at(-1)?.hour ?? 0,
-        minute: from === null ? null : Math.max(0, Math.floor((scene.time - from) / 60)),
-        label: scene.label,
-        text: taken?.text ?? scene.label,
-        options: countsOf(scene, then, labels).map((count, at) => ({
+        minute: from === null ? null : Math.max(0, Math.floor((pageLog.time - from) / 60)),
+        label: pageLog.label,
+        text: taken?.text ?? pageLog.label,
+        options: countsOf(pageLog, then, labels).map((count, at) => ({
           ...count,
           text: choices[at]?.text ?? count.label,
         })),
-        former: scene.former.map((ballot) => countsThen(ballot, then, labels)),
+        former: pageLog.former.map((ballot) => countsThen(ballot, then, labels)),
         people: then?.people ?? null,
-        abstained: abstainedOf(scene, then),
-        isVoted: talliesOf(scene, then).length > 0,
-        isMajority: leaders.length === 1 && leaders[0] === scene.label,
+        abstained: abstainedOf(pageLog, then),
+        isVoted: talliesOf(pageLog, then).length > 0,
+        isMajority: leaders.length === 1 && leaders[0] === pageLog.label,
         dissent: (then?.roles ?? []).flatMap(({ role }) => {
           if (role === turn.role) return [];
-          const own = leadersOf(ofRole(scene, role), then, null);
-          return own.length > 0 && !own.includes(scene.label) ? [role] : [];
+          const own = leadersOf(ofRole(pageLog, role), then, null);
+          return own.length > 0 && !own.includes(pageLog.label) ? [role] : [];
         }),
-        reason: scene.reason,
-        notes: scene.notes,
+        reason: pageLog.reason,
+        notes: pageLog.notes,
         injects: turn.injects,
         ask: asked.find(({ number }) => number === index + 1) ?? null,
       },
@@ -135,8 +135,8 @@ export function reportOf(workshop: Workshop): WorkshopReport {
     ending: last?.ending ?? null,
     isClosed: session.isClosed,
     asked,
-    open: { notes: session.scene.notes, injects: last?.injects ?? [] },
-    stage: session.scene.stage,
+    open: { notes: session.pageLog.notes, injects: last?.injects ?? [] },
+    phase: session.pageLog.phase,
     objectives: objectivesOf(workshop),
     startHour: run.turns[start]?.readings.at(-1)?.hour ?? 0,
     readings: run.turns

@@ -32,7 +32,7 @@ export interface Workshop {
 
 /** Why a command was not carried out. */
 export type RefusalKind =
-  /** It is not the moment for it: wrong stage, no choices left, nothing asked. */
+  /** It is not the moment for it: wrong phase, no choices left, nothing asked. */
   | 'not-now'
   /** There is no such choice, role, plan, answer or inject here. */
   | 'unknown'
@@ -85,7 +85,7 @@ export function command(workshop: Workshop, given: Command, time: number, window
     count: countAfter(log),
     window,
     time,
-    page: session.scenes.length,
+    page: session.pageLogs.length,
     command: of === null ? given : { kind: 'undo', of },
   };
   const longer = [...log, entry];
@@ -107,12 +107,12 @@ function followed(workshop: Workshop, log: Log, session: Session): Commanded {
 
 /** The step that comes next in a vote, or null where the facilitator must choose. */
 export function stepOf(workshop: Workshop): Command | null {
-  const { stage } = workshop.session.scene;
+  const { phase } = workshop.session.pageLog;
   const turn = turnOf(workshop);
   if (turn === null || isOver(workshop)) return null;
-  if (stage === 'briefing') return { kind: 'open' };
-  if (stage === 'open') return { kind: 'lock' };
-  if (stage === 'locked') return { kind: 'reveal' };
+  if (phase === 'briefing') return { kind: 'open' };
+  if (phase === 'open') return { kind: 'lock' };
+  if (phase === 'locked') return { kind: 'reveal' };
   const [leader, ...others] = leadersNow(workshop);
   return leader === undefined || others.length > 0
     ? null
@@ -122,7 +122,7 @@ export function stepOf(workshop: Workshop): Command | null {
 /** The choices the vote is for as it stands; more than one is a tie. */
 export function leadersNow(workshop: Workshop): readonly string[] {
   const { session } = workshop;
-  return leadersOf(session.scene, setupOf(session), turnOf(workshop)?.role ?? null);
+  return leadersOf(session.pageLog, setupOf(session), turnOf(workshop)?.role ?? null);
 }
 
 /** The page that is shown; null when the story failed on its first. */
@@ -176,7 +176,7 @@ function follow(run: Run, session: Session): Run {
 
 function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
   const { session, run, log } = workshop;
-  const { stage } = session.scene;
+  const { phase } = session.pageLog;
   const { manifest } = run.pack;
   const turn = turnOf(workshop);
   const choices = turn?.page.choices ?? [];
@@ -184,7 +184,7 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
   const isDone = isOver(workshop);
   const hasSeat = (seat: string) => session.seats.some((one) => one.seat === seat);
   // A question answered with the vote before one's eyes would be another question.
-  const isAsking = (ask: Ask) => askNow(workshop) === ask && (stage === 'briefing' || isDone);
+  const isAsking = (ask: Ask) => askNow(workshop) === ask && (phase === 'briefing' || isDone);
   switch (given.kind) {
     case 'prepare': {
       const { people, roles, plan } = given;
@@ -201,21 +201,21 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
       return isWhole(given.count, 0, 999) ? null : 'out-of-range';
     }
     case 'open':
-      return (stage === 'briefing' || stage === 'revealed') && !isDone ? null : 'not-now';
+      return (phase === 'briefing' || phase === 'revealed') && !isDone ? null : 'not-now';
     case 'tally': {
-      if (stage !== 'open' || isDone) return 'not-now';
+      if (phase !== 'open' || isDone) return 'not-now';
       // What was counted for people who have left can still be corrected.
-      const isCounted = leftRoles(session.scene, session.setup).includes(given.role);
+      const isCounted = leftRoles(session.pageLog, session.setup).includes(given.role);
       const isRow = isSeated(session.setup, given.role) || isCounted;
       if (!isRow || !isOffered(given.label)) return 'unknown';
       return isWhole(given.count, 0, 999) ? null : 'out-of-range';
     }
     case 'lock':
-      return stage === 'open' && !isDone ? null : 'not-now';
+      return phase === 'open' && !isDone ? null : 'not-now';
     case 'reveal':
-      return stage === 'locked' && !isDone ? null : 'not-now';
+      return phase === 'locked' && !isDone ? null : 'not-now';
     case 'decide': {
-      if (isDone || stage === 'open' || stage === 'locked') return 'not-now';
+      if (isDone || phase === 'open' || phase === 'locked') return 'not-now';
       if (!isOffered(given.label)) return 'unknown';
       if (given.reason.length > 2000) return 'out-of-range';
       return needsReason(workshop, given.label) && given.reason.trim() === ''
@@ -234,7 +234,7 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
     case 'leave':
       return hasSeat(given.seat) ? null : 'unknown';
     case 'vote':
-      if (stage !== 'open' || isDone || given.ballot !== session.scene.former.length)
+      if (phase !== 'open' || isDone || given.ballot !== session.pageLog.former.length)
         return 'not-now';
       if (!hasSeat(given.seat)) return 'unknown';
       return given.label === null || isOffered(given.label) ? null : 'unknown';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { showTaken } from '../../src/app/index.ts';
 import { layeredSaveStore } from '../../src/platform/index.ts';
 import { appIn } from '../fixtures/app.ts';
-import { save } from '../fixtures/desk.ts';
+import { save } from '../fixtures/sitting.ts';
 import { Machine, turn, type PlannedFault } from '../fixtures/machine.ts';
 
 async function settle(): Promise<void> {
@@ -29,7 +29,7 @@ async function reading(planned: PlannedFault | null = null) {
 
 test('a window changes over once everything it holds is kept', async () => {
   const { app, taken, reloads, saves } = await reading();
-  app.desk?.choose('room.light');
+  app.sitting?.choose('room.light');
   await taken();
   expect(reloads()).toBe(1);
   const kept = await saves.list();
@@ -49,7 +49,7 @@ test('a window does not change over while somebody writes into it', async () => 
 test('a window that could not save stays as it is and says so', async () => {
   const fault = { kind: 'refused', name: 'AbortError', forGood: true } as const;
   const { app, taken, reloads } = await reading({ at: 1, fault });
-  app.desk?.choose('room.light');
+  app.sitting?.choose('room.light');
   await settle();
   await taken();
   expect(reloads()).toBe(0);
@@ -62,7 +62,7 @@ test('what could not be saved holds a window back on the shelf too', async () =>
   await app.library.add(save({ decisions: ['room.wait'] }));
   app.go({ place: 'shelf' });
   await settle();
-  expect(app.desk).toBeNull();
+  expect(app.sitting).toBeNull();
   await taken();
   expect(reloads()).toBe(0);
 });

@@ -3,7 +3,7 @@ import type { App } from '../../src/app/index.ts';
 import { saveText, type StoredSave } from '../../src/game/index.ts';
 import { layeredSaveStore, MemoryKeyValue } from '../../src/platform/index.ts';
 import { appIn } from '../fixtures/app.ts';
-import { save } from '../fixtures/desk.ts';
+import { save } from '../fixtures/sitting.ts';
 import { Machine, turn, type Fault, type MachineWindow } from '../fixtures/machine.ts';
 import { Witness } from '../fixtures/witness.ts';
 
@@ -16,7 +16,7 @@ async function settle(turns = 6): Promise<void> {
 function steps(witness: Witness): readonly (() => unknown)[] {
   const { app } = witness;
   const decide = (label: string) => () => {
-    app.desk?.choose(label);
+    app.sitting?.choose(label);
     witness.ask();
   };
   const nth = (index: number): StoredSave | undefined => app.library.saves?.at(index);
@@ -24,11 +24,11 @@ function steps(witness: Witness): readonly (() => unknown)[] {
   return [
     () => app.begin('lamp'),
     decide('room.light'),
-    () => (first = app.desk?.id ?? ''),
+    () => (first = app.sitting?.id ?? ''),
     decide('later.again'),
     decide('later.again'),
     () => {
-      app.desk?.undo();
+      app.sitting?.undo();
       witness.ask();
     },
     decide('later.stop'),
@@ -52,7 +52,7 @@ function steps(witness: Witness): readonly (() => unknown)[] {
     },
     () => app.go({ place: 'play', id: first }),
     () => {
-      app.desk?.undo();
+      app.sitting?.undo();
       witness.ask();
     },
     decide('later.again'),
@@ -200,7 +200,7 @@ test('a database deleted at any moment comes back from the copies, and that is t
 type Rival = (app: App, id: string) => unknown;
 
 const rivals: Readonly<Record<string, Rival>> = {
-  decides: (app) => app.desk?.choose('later.again'),
+  decides: (app) => app.sitting?.choose('later.again'),
   renames: (app, id) => {
     const stored = app.library.saves?.find((one) => one.id === id);
     return stored === undefined ? undefined : app.library.rename(stored, 'Theirs');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { replay, saveText } from '../../src/game/index.ts';
 import { digestOf } from '../../src/app/digest.ts';
 import { Library } from '../../src/app/library.ts';
-import { ports, save } from '../fixtures/desk.ts';
+import { ports, save } from '../fixtures/sitting.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
 
 test('keeps a file under a new id, and refuses what is no save in words', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linkText, readLink } from '../../src/app/run-link.ts';
 import { seal, unseal } from '../../src/app/link-seal.ts';
 import { packText, unpackText } from '../../src/platform/packed-text.ts';
-import { save } from '../fixtures/desk.ts';
+import { save } from '../fixtures/sitting.ts';
 
 const now = '2027-06-03T12:15:00.000Z';
 

@@ -15,8 +15,8 @@ test.each(['en', 'de'] as const)(
   (language) => {
     speak(language);
     for (const { unit, source } of parameters) {
-      expect(textUnder('room:model.units', unit), unit).not.toBeNull();
-      expect(textUnder('room:model.sources', source), source).not.toBeNull();
+      expect(textUnder('world-room:model.units', unit), unit).not.toBeNull();
+      expect(textUnder('world-room:model.sources', source), source).not.toBeNull();
     }
   },
 );

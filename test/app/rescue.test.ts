@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { foundIn } from '../../src/app/rescue.ts';
 import { takeIn } from '../../src/app/take-in.ts';
 import { MemorySaveStore, parseShelf, shelfText } from '../../src/game/index.ts';
-import { save } from '../fixtures/desk.ts';
+import { save } from '../fixtures/sitting.ts';
 
 const lit = save({ decisions: ['light'], name: 'Lit' });
 

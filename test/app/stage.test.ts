@@ -6,7 +6,7 @@ import type { StagePorts } from '../../src/app/stage-port.ts';
 import { TurnedSlide } from '../../src/app/stage-slide.ts';
 import { Stage } from '../../src/app/stage.ts';
 import { TroubleBoard } from '../../src/app/trouble.ts';
-import { entry, save } from '../fixtures/desk.ts';
+import { entry, save } from '../fixtures/sitting.ts';
 import { pack, prepare } from '../fixtures/workshop.ts';
 
 const story = entry({ manifest: pack.manifest });
@@ -37,7 +37,7 @@ test('what one window does stands in the other, and each knows the other is ther
   expect(wall.isShownElsewhere('desk')).toBe(true);
   desk.command(prepare);
   desk.command({ kind: 'open' });
-  expect(wall.workshop.session.scene.stage).toBe('open');
+  expect(wall.workshop.session.pageLog.phase).toBe('open');
   expect(wall.slides[wall.slide]?.kind).toBe('choices');
   desk.command({ kind: 'undo' });
   desk.command({ kind: 'decide', label: 'room.light', reason: '' });
@@ -90,7 +90,7 @@ test('what is asked for before the last is seen waits for it, in order', async (
   });
   const desk = await open(ports(new MemoryWindowHub(), slow), 'desk');
   const seen: string[] = [];
-  const note = () => seen.push(desk.workshop.session.scene.stage);
+  const note = () => seen.push(desk.workshop.session.pageLog.phase);
   desk.inTurn(() => desk.command({ kind: 'open' }));
   desk.inTurn(note);
   desk.inTurn(() => desk.command({ kind: 'lock' }));

@@ -34,10 +34,9 @@ beforeEach(() => expect(spoken()).toBe('en'));
 test('fetches only the language in use, and each text once', async () => {
   const { words, line, speech } = await online('de');
   expect(words.canSpeak).toBe(false);
-  expect(await Promise.all([words.bring('room'), words.bring('room', 'model')])).toEqual([
-    true,
-    true,
-  ]);
+  expect(
+    await Promise.all([words.bring('world-room'), words.bring('world-room', 'model')]),
+  ).toEqual([true, true]);
   expect(words.canSpeak).toBe(true);
   expect(new Set(line.asked).size).toBe(line.asked.length);
   expect(line.asked.every((asked) => asked.startsWith('de '))).toBe(true);
@@ -46,7 +45,7 @@ test('fetches only the language in use, and each text once', async () => {
 
 const namespaces: readonly Namespace[] = [
   'place',
-  'room',
+  'world-room',
   'model',
   'lab',
   'table',
@@ -83,7 +82,7 @@ describe.each(namespaces)('when the texts of %s cannot be fetched', (namespace) 
 
 test('a language that cannot be fetched is not spoken, and told of once', async () => {
   const { words, line, troubles, speech } = await online();
-  await words.bring('room');
+  await words.bring('world-room');
   line.down.add('de');
   line.preferred = 'de';
   await words.follow();
@@ -96,9 +95,11 @@ test('a language that cannot be fetched is not spoken, and told of once', async 
 
 test('tells those who listen when another language is spoken, with all its texts here', async () => {
   const { words, line, speech } = await online();
-  await words.bring('room');
+  await words.bring('world-room');
   const heard: string[] = [];
-  speech.onLanguage((language) => heard.push(`${language} ${speech.hasTexts(language, 'room')}`));
+  speech.onLanguage((language) =>
+    heard.push(`${language} ${speech.hasTexts(language, 'world-room')}`),
+  );
   line.preferred = 'de';
   await words.follow();
   expect(heard).toEqual(['de true']);

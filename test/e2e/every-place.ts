@@ -71,10 +71,10 @@ export async function everyPlace(
   await look('keys');
   await page.keyboard.press('Escape');
   await go(`world/${id}`);
-  await expect(page.locator('.room h1')).toBeVisible();
+  await expect(page.locator('.world-room h1')).toBeVisible();
   await expect(page.locator('.filming')).toHaveText('', { timeout: 60_000 });
-  await openAll(page, '.room section > * > details, .room rw-marks details');
-  await openAll(page, '.room .instrument details, .more-curves:first-of-type');
+  await openAll(page, '.world-room section > * > details, .world-room rw-marks details');
+  await openAll(page, '.world-room .instrument details, .more-curves:first-of-type');
   await openAll(page, '.more-curves:first-of-type .curve:first-of-type details');
   await page.locator('.curve').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.curve canvas').first()).toBeVisible();

@@ -11,7 +11,7 @@ const kills = Number(process.env['RUNAWAY_KILLS'] ?? (process.env['RUNAWAY_LONG'
 
 /** What the app knows of a window, as far as it is asked here. */
 interface Frame extends Element {
-  readonly app: { readonly desk: { readonly id: string; readonly run: Run } | null };
+  readonly app: { readonly sitting: { readonly id: string; readonly run: Run } | null };
 }
 
 interface Shelf {
@@ -75,13 +75,13 @@ async function readOn(page: Page, seen: (id: string, decisions: number) => void)
     const { painted } = window as unknown as { painted: (id: string, count: number) => void };
     let told = -1;
     const look = () => {
-      const desk = frame?.app.desk;
-      const count = desk?.run.playthrough.decisions.length ?? -1;
-      if (count > told && desk) {
+      const sitting = frame?.app.sitting;
+      const count = sitting?.run.playthrough.decisions.length ?? -1;
+      if (count > told && sitting) {
         told = count;
         // After the frame that shows it has been handed on.
         setTimeout(() => {
-          painted(desk.id, count);
+          painted(sitting.id, count);
           document.querySelector<HTMLElement>('.choices button')?.click();
         });
       }

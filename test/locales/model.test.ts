@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { texts as german } from '../../locales/de/model.ts';
 import { texts as germanNumbers } from '../../locales/de/number.ts';
-import { texts as germanRoom } from '../../locales/de/room.ts';
+import { texts as germanRoom } from '../../locales/de/world-room.ts';
 import { texts as english } from '../../locales/en/model.ts';
 import { texts as englishNumbers } from '../../locales/en/number.ts';
-import { texts as englishRoom } from '../../locales/en/room.ts';
+import { texts as englishRoom } from '../../locales/en/world-room.ts';
 import { modelEquations } from '../../locales/model-equation.ts';
 import {
   chance,

@@ -23,7 +23,7 @@ function askedIn(source: ts.SourceFile): { readonly said: string[]; readonly tak
       : ts.isTemplateExpression(node)
         ? node.head.text + node.templateSpans.map(({ literal }) => `*${literal.text}`).join('')
         : null;
-    if (text !== null && /^[a-z]+(:[\w.*-]+)?$/.test(text)) {
+    if (text !== null && /^[a-z-]+(:[\w.*-]+)?$/.test(text)) {
       const { parent } = node;
       const isTaken =
         ts.isCallExpression(parent) && /^(texts|textUnder)$/.test(parent.expression.getText());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DatabaseBackups } from '../../src/platform/database-backups.ts';
 import { MemoryKeyValue } from '../../src/platform/index.ts';
-import { save } from '../fixtures/desk.ts';
+import { save } from '../fixtures/sitting.ts';
 
 const at = (...decisions: string[]) => save({ decisions });
 

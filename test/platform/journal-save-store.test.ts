@@ -9,7 +9,7 @@ import {
   MemoryKeyValue,
   SmallKeep,
 } from '../../src/platform/index.ts';
-import { save } from '../fixtures/desk.ts';
+import { save } from '../fixtures/sitting.ts';
 import { memoryStorage } from '../fixtures/storage.ts';
 
 const tried = Promise.resolve();

@@ -7,7 +7,7 @@ import {
   RememberingSaveStore,
   SmallKeep,
 } from '../../src/platform/index.ts';
-import { save } from '../fixtures/desk.ts';
+import { save } from '../fixtures/sitting.ts';
 import { memoryStorage } from '../fixtures/storage.ts';
 
 class Failing extends MemoryKeyValue {

@@ -84,7 +84,7 @@ test(
       const again = new Client(running.address);
       ({ log } = await again.get('lead', { code, key, log: [] }));
       again.close();
-      const { votes } = sessionOf(log).scene;
+      const { votes } = sessionOf(log).pageLog;
       expect(new Set(votes.map(({ seat }) => seat)).size).toBe(votes.length);
       for (const [seat, label] of voted) {
         expect(votes.find((vote) => vote.seat === seat)?.label, `${seat}, round ${round}`).toBe(

@@ -63,7 +63,7 @@ describe('a room', () => {
     expect([one.view?.role, two.view?.role].sort()).toEqual(['developers', 'public']);
     expect(one.view?.choices).toEqual([]);
     await desk.get('tell', { log: entry(desk.log, { kind: 'open' }) });
-    await two.until(() => two.view?.stage === 'open');
+    await two.until(() => two.view?.phase === 'open');
     for (const each of [one, two])
       await each.get('vote', { page: 0, ballot: 0, label: 'room.light' });
     await one.get('vote', { page: 0, ballot: 0, label: 'room.wait' });
@@ -72,13 +72,13 @@ describe('a room', () => {
     expect(one.view?.choices.every(({ count }) => count === null)).toBe(true);
     await desk.until(() => desk.log.filter(({ command }) => command.kind === 'vote').length === 3);
     await desk.get('tell', { log: entry(desk.log, { kind: 'lock' }) });
-    await two.until(() => two.view?.stage === 'locked');
+    await two.until(() => two.view?.phase === 'locked');
     expect(await two.ask('vote', { page: 0, ballot: 0, label: 'room.wait' })).toEqual({
       ok: false,
       problem: 'not-now',
     });
     await desk.get('tell', { log: entry(desk.log, { kind: 'reveal' }) });
-    await one.until(() => one.view?.stage === 'revealed');
+    await one.until(() => one.view?.phase === 'revealed');
     expect(one.view?.choices.map(({ count }) => count?.total)).toEqual([1, 1]);
   });
 
@@ -87,7 +87,7 @@ describe('a room', () => {
     const one = client();
     const { token } = await one.get('join', { code, token: null, language: 'en' });
     await desk.get('tell', { log: entry(desk.log, { kind: 'open' }) });
-    await one.until(() => one.view?.stage === 'open');
+    await one.until(() => one.view?.phase === 'open');
     await one.get('vote', { page: 0, ballot: 0, label: 'room.wait' });
     one.close();
     const again = client();
@@ -101,7 +101,7 @@ describe('a room', () => {
     const one = await phone(code);
     const two = await phone(code);
     await desk.get('tell', { log: entry(desk.log, { kind: 'open' }) });
-    await two.until(() => two.view?.stage === 'open');
+    await two.until(() => two.view?.phase === 'open');
     await two.get('vote', { page: 0, ballot: 0, label: 'room.wait' });
     await one.until(() => one.view?.voted === 1);
     const sent = one.frames.join('\n');
@@ -117,7 +117,7 @@ describe('a room', () => {
     const { desk, code, key } = await opened();
     const one = await phone(code);
     await desk.get('tell', { log: entry(desk.log, { kind: 'open' }) });
-    await one.until(() => one.view?.stage === 'open');
+    await one.until(() => one.view?.phase === 'open');
     await one.get('vote', { page: 0, ballot: 0, label: 'room.wait' });
     await server.close();
     await start();
@@ -212,7 +212,7 @@ describe('a hostile device', () => {
       20,
     );
     await desk.get('tell', { log: entry(desk.log, { kind: 'open' }) });
-    await one.until(() => one.view?.stage === 'open');
+    await one.until(() => one.view?.phase === 'open');
     await one.get('vote', { page: 0, ballot: 0, label: 'room.light' });
   });
 

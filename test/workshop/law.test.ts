@@ -122,7 +122,7 @@ describe('a phone', () => {
   test('keeps its vote when a facilitator takes back the closing', () => {
     const closed = after(open, cast('a', 'room.wait'), { kind: 'lock' });
     const again = after(closed, { kind: 'undo' });
-    expect(again.session.scene).toMatchObject({ stage: 'open', votes: [{ seat: 'a' }] });
+    expect(again.session.pageLog).toMatchObject({ phase: 'open', votes: [{ seat: 'a' }] });
   });
 
   test('whose vote the room took before word of the closing came is counted', () => {
@@ -133,13 +133,13 @@ describe('a phone', () => {
       { ...entry, window: 'desk', command: { kind: 'lock' } as const },
       { ...entry, window: 'server', command: cast('a', 'room.wait') },
     ];
-    expect(sessionOf(log).scene).toMatchObject({ stage: 'locked', votes: [{ seat: 'a' }] });
+    expect(sessionOf(log).pageLog).toMatchObject({ phase: 'locked', votes: [{ seat: 'a' }] });
   });
 });
 
 test('a second vote after a discussion keeps the first, on the wall and in the report', () => {
   const again = after(workshop(), prepare, ...vote, { kind: 'open' });
-  expect(again.session.scene).toMatchObject({ stage: 'open', tallies: [] });
+  expect(again.session.pageLog).toMatchObject({ phase: 'open', tallies: [] });
   const shown = after(again, tally('developers', 'room.wait', 3), ...close);
   expect(projectorView(shown).choices.map(({ former, count }) => [former, count?.total])).toEqual([
     [1, 3],
@@ -147,7 +147,7 @@ test('a second vote after a discussion keeps the first, on the wall and in the r
   ]);
   const [told] = reportOf(after(shown, light)).decisions;
   expect(told?.former.map((counts) => counts.map(({ total }) => total))).toEqual([[1, 5]]);
-  expect(after(again, { kind: 'undo' }).session.scene.tallies).toHaveLength(3);
+  expect(after(again, { kind: 'undo' }).session.pageLog.tallies).toHaveLength(3);
 });
 
 test('the wall names whose decision comes next', () => {
@@ -187,16 +187,16 @@ test('whatever is asked of a room, roles add up to the total and nobody sees wha
         for (const { total, byRole } of options)
           if (byRole.length > 0)
             expect(byRole.reduce((sum, one) => sum + one.count, 0)).toBe(total);
-      const { votes, stage } = session.scene;
+      const { votes, phase } = session.pageLog;
       expect(new Set(votes.map(({ seat }) => seat)).size).toBe(votes.length);
-      const isShown = stage === 'revealed';
+      const isShown = phase === 'revealed';
       for (const { seat, role } of session.seats) {
         const seen = viewFor(made, { kind: 'seat', seat }) as SeatView;
         const own = votes.find((one) => one.seat === seat);
         expect(seen.vote).toEqual(own?.label);
         expect(seen.isSeated).toBe(isSeated(session.setup, role));
         if (!isShown) expect(seen.choices.every(({ count, leads }) => !count && !leads)).toBe(true);
-        if (stage === 'briefing') expect(seen.choices).toEqual([]);
+        if (phase === 'briefing') expect(seen.choices).toEqual([]);
         const frame = JSON.stringify(seen);
         for (const other of seats) if (other !== seat) expect(frame).not.toContain(`"${other}"`);
         for (const { id, objectives } of made.run.pack.manifest.roles)

@@ -53,21 +53,21 @@ test('a playthrough opens as a workshop without tallies', () => {
   const { session, run } = opened(read.save);
   expect(decisionsOf(session)).toEqual(read.save.decisions);
   expect(run.playthrough.decisions).toEqual(read.save.decisions);
-  expect(session.scenes.every((scene) => scene.time === null && scene.tallies.length === 0)).toBe(
-    true,
-  );
+  expect(
+    session.pageLogs.every((pageLog) => pageLog.time === null && pageLog.tallies.length === 0),
+  ).toBe(true);
 });
 
 test('what was read on outside the workshop is taken over, and tallies of the shared way stay', () => {
   const longer = { ...saved(made), decisions: ['room.light', 'later.again', 'later.stop'] };
   const on = opened(throughFile(longer));
   expect(decisionsOf(on.session)).toEqual(longer.decisions);
-  expect(on.session.scenes[0]?.tallies).toHaveLength(3);
-  expect(on.session.scenes[2]?.time).toBeNull();
+  expect(on.session.pageLogs[0]?.tallies).toHaveLength(3);
+  expect(on.session.pageLogs[2]?.time).toBeNull();
   const other = { ...saved(made), decisions: ['room.wait'], injects: [] };
   const off = opened(throughFile(other));
   expect(decisionsOf(off.session)).toEqual(['room.wait']);
-  expect(off.session.scenes[0]?.tallies).toEqual([]);
+  expect(off.session.pageLogs[0]?.tallies).toEqual([]);
 });
 
 test('a damaged log is refused with its place and leaves the playthrough readable', () => {

@@ -96,7 +96,7 @@ test('undo again and again ends at the beginning', () => {
       }
       expect(canUndo(made.log)).toBe(false);
       expect(made.run.playthrough.decisions).toEqual([]);
-      expect(made.session.scene.stage).toBe('briefing');
+      expect(made.session.pageLog.phase).toBe('briefing');
     }),
     { seed: 8, numRuns: 40 },
   );
@@ -112,7 +112,7 @@ test('any log, sensible or not, stands for some session', () => {
         command: one,
       }));
       const session = sessionOf(log);
-      const pairs = session.scene.tallies.map((one) => `${one.role ?? ''} ${one.label}`);
+      const pairs = session.pageLog.tallies.map((one) => `${one.role ?? ''} ${one.label}`);
       expect(new Set(pairs).size).toBe(pairs.length);
     }),
   );
@@ -187,7 +187,7 @@ test('two desks that decide at once take one decision, and that of the first nam
     return answer.workshop;
   }) as [Workshop, Workshop];
   for (const merged of [mergeLogs(one.log, two.log), mergeLogs(two.log, one.log)]) {
-    expect(sessionOf(merged).scenes.map(({ label: taken }) => taken)).toEqual(['room.light']);
+    expect(sessionOf(merged).pageLogs.map(({ label: taken }) => taken)).toEqual(['room.light']);
   }
 });
 
@@ -201,7 +201,7 @@ test('two desks that take back the same step take back no other', () => {
     if (!answer.ok) throw new Error(answer.refusal);
     return answer.workshop.log;
   });
-  expect(sessionOf(mergeLogs(one!, two!)).scene.notes).toEqual(['One.']);
+  expect(sessionOf(mergeLogs(one!, two!)).pageLog.notes).toEqual(['One.']);
 });
 
 test('a log that a former version handed back without names holds nothing twice', () => {

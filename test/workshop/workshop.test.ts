@@ -29,23 +29,25 @@ describe('a vote', () => {
     const made = after(workshop(), prepare, ...vote, light);
     expect(decisionsOf(made.session)).toEqual(['room.light']);
     expect(made.run.playthrough.decisions).toEqual(['room.light']);
-    expect(made.session.scene.stage).toBe('briefing');
-    expect(made.session.scenes[0]).toMatchObject({ stage: 'revealed', label: 'room.light' });
-    expect(made.session.scenes[0]?.tallies).toHaveLength(3);
+    expect(made.session.pageLog.phase).toBe('briefing');
+    expect(made.session.pageLogs[0]).toMatchObject({ phase: 'revealed', label: 'room.light' });
+    expect(made.session.pageLogs[0]?.tallies).toHaveLength(3);
   });
 
   test('keeps one number for each role and choice, the last one given', () => {
     const made = after(workshop(), prepare, { kind: 'open' }, tally('public', 'room.wait', 2));
     const again = after(made, tally('public', 'room.wait', 3));
-    expect(again.session.scene.tallies).toEqual([{ role: 'public', label: 'room.wait', count: 3 }]);
-    expect(after(again, tally('public', 'room.wait', 0)).session.scene.tallies).toEqual([]);
+    expect(again.session.pageLog.tallies).toEqual([
+      { role: 'public', label: 'room.wait', count: 3 },
+    ]);
+    expect(after(again, tally('public', 'room.wait', 0)).session.pageLog.tallies).toEqual([]);
   });
 
   test('hides every number from the wall until it is revealed', () => {
     const steps = [prepare, ...vote];
     for (let count = 1; count <= steps.length; count += 1) {
       const view = projectorView(after(workshop(), ...steps.slice(0, count)));
-      const isShown = view.stage === 'revealed';
+      const isShown = view.phase === 'revealed';
       for (const choice of view.choices) {
         expect(choice.count !== null).toBe(isShown);
         if (!isShown) expect(choice.leads).toBe(false);

@@ -3,7 +3,7 @@ import { benchFork } from './fork.ts';
 import { benchPage } from './page.ts';
 import { benchClicks } from './page-click.ts';
 import { benchLoads } from './page-load.ts';
-import { benchRoom } from './room.ts';
+import { benchWorldRoom } from './world-room.ts';
 import { benchSim } from './sim.ts';
 import { benchSociety } from './society.ts';
 import { benchStory } from './story.ts';
@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, (tell: Tell) => Promise<readonly BenchResul
   fork: benchFork,
   load: (tell) => benchPage(tell, benchLoads),
   click: (tell) => benchPage(tell, (browser, { ours }) => benchClicks(browser, ours)),
-  room: benchRoom,
+  'world-room': benchWorldRoom,
   crowd: benchCrowd,
 };
 

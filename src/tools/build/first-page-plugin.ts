@@ -19,7 +19,7 @@ type SignOf = (event: KeyboardEvent) => string;
 /** What the page can fetch before it is asked for. */
 interface StandingFiles {
   readonly shelf: readonly string[];
-  readonly openings: Readonly<Record<string, string>>;
+  readonly firsts: Readonly<Record<string, string>>;
   /** What every page says, by language. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -54,23 +54,23 @@ export function firstPages(options: FirstPageOptions): Plugin {
         if (!languages.every((language) => isFirm(pack, language))) return html;
         const inEvery = (file: (language: Language) => string) =>
           Object.fromEntries(languages.map((language) => [language, file(language)]));
-        const openings = inEvery((language) => openingFile(context, pack, language));
+        const firsts = inEvery((language) => firstFile(context, pack, language));
         const texts = inEvery((language) => textFile(context, language));
         const firstPage = await bringFirstPage(root);
         const pages: string[] = [];
         for (const language of languages) {
           for (const [name, hash] of [
             ['shelf', '#/'],
-            ['opening', `#/play/${id}`],
+            ['first-page', `#/play/${id}`],
           ] as const) {
             const { page, wait } = await firstPage(packs(), hash, language);
             pages.push(`<template id="${name}-${language}" data-wait="${wait}">${page}</template>`);
           }
         }
-        const told = [id, { shelf: shelfFiles(context), openings, texts }];
+        const told = [id, { shelf: shelfFiles(context), firsts, texts }];
         const given = [...told.map((one) => JSON.stringify(one)), String(options.signOf)];
         const script = `<script>(${String(options.stand)})(${given.join(', ')})</script>`;
-        return withStyle(html, context).replace('<!--openings-->', () =>
+        return withStyle(html, context).replace('<!--first-pages-->', () =>
           [...pages, script].join('\n'),
         );
       },
@@ -93,8 +93,8 @@ function isFirm(pack: Pack, language: Language): boolean {
   return looks.every((look) => look === looks[0]);
 }
 
-function openingFile(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {
-  const module = `\0${partId({ story: pack.manifest.id, part: `${language}-opening` })}`;
+function firstFile(context: IndexHtmlTransformContext, pack: Pack, language: Language): string {
+  const module = `\0${partId({ story: pack.manifest.id, part: `${language}-first` })}`;
   return `./${chunkOf(context, (id) => id === module)?.fileName ?? ''}`;
 }
 

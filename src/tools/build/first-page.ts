@@ -36,7 +36,7 @@ export async function firstPage(
   const app = new App(emptyBrowser(language, hash, catalog));
   app.start();
   const { place } = app.route;
-  while ('id' in app.route && app.desk === null) await app.next();
+  while ('id' in app.route && app.sitting === null) await app.next();
   const entered = { name: place, view: await bringPlace(place, app) };
   const frame = html`<rw-app class="frame" .app=${app} .entered=${entered}></rw-app>`;
   const page = inPage(collectResultSync(render(frame, { deferHydration: true })));

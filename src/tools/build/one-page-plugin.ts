@@ -166,7 +166,7 @@ function allInside(parts: ReadonlyMap<string, string>, shared: string): string {
     .replace(/<link rel="manifest"[^>]*>\s*/, '')
     .replace('href="./icon.svg"', () => `href="${data('icon.svg', 'image/svg+xml')}"`)
     .replace('<html lang="en">', '<html lang="en" data-alone>')
-    .replace('<!--openings-->', '<script type="application/json" id="story">null</script>')
+    .replace('<!--first-pages-->', '<script type="application/json" id="story">null</script>')
     .replace('</body>', () => `<script type="module">${asInline(script)}</script></body>`);
 }
 

@@ -1,4 +1,4 @@
-import { openingPart, playable, readKit, type BuiltPack } from '../../authoring/index.ts';
+import { firstPart, playable, readKit, type BuiltPack } from '../../authoring/index.ts';
 import { languages, type Language, type Manifest } from '../../game/index.ts';
 
 /** The module the application imports: the catalog of all stories. */
@@ -6,11 +6,11 @@ export const catalogId = 'virtual:stories';
 
 const partPrefix = 'virtual:story/';
 
-/** Diverts the opening of a story reaches through: two decisions, told to the next choice. */
-const openingDepth = 5;
+/** Diverts the first pages of a story reach through: two decisions, told to the next choice. */
+const firstDepth = 5;
 
-/** The opening of a story comes on its own only where it is at most this share of it: else nobody waits less. */
-const openingShare = 0.1;
+/** The first pages of a story come on their own only where they are at most this share of it; else nobody waits less. */
+const firstShare = 0.1;
 
 /**
  * A part of a story as a module of its own: a language, its first pages, its kit, the glossary, or
@@ -18,7 +18,7 @@ const openingShare = 0.1;
  */
 export interface StoryPart {
   readonly story: string;
-  readonly part: Language | `${Language}-opening` | `${Language}-kit` | 'glossary' | 'deck';
+  readonly part: Language | `${Language}-first` | `${Language}-kit` | 'glossary' | 'deck';
 }
 
 /** The id of a part's module. */
@@ -33,7 +33,7 @@ export function parsePartId(id: string): StoryPart | null {
   const [, story, part] = match ?? [];
   const known = [
     ...languages,
-    ...languages.map(openingOf),
+    ...languages.map(firstOf),
     ...languages.map(kitOf),
     'glossary' as const,
     'deck' as const,
@@ -52,18 +52,18 @@ export function catalogCode(
   const entries = packs.map((pack) => {
     const { id, languages: spoken } = pack.manifest!;
     const cases = spoken.map((part) => `${quote(part)}: () => ${importOf({ story: id, part })}`);
-    const openings = spoken
-      .filter((part) => hasOpening(pack, part))
-      .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: openingOf(part) })}`);
+    const firsts = spoken
+      .filter((part) => hasFirst(pack, part))
+      .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: firstOf(part) })}`);
     const kits = spoken
       .filter((part) => readKit(pack.files, pack.manifest!, part).kit !== null)
       .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
     const deck = importOf({ story: id, part: 'deck' });
     const glossary = importOf({ story: id, part: 'glossary' });
-    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${openings.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, ${logicOf(pack)})`;
+    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, ${logicOf(pack)})`;
   });
   return `
-const entry = (cover, hash, stories, openings, kits, deck, glossary, logic) => {
+const entry = (cover, hash, stories, firsts, kits, deck, glossary, logic) => {
   let manifest = cover;
   let isWhole = false;
   const made = {
@@ -81,10 +81,10 @@ const entry = (cover, hash, stories, openings, kits, deck, glossary, logic) => {
     loadGlossary: async () => (await glossary()).glossary,
     loadKit: async (language) => (kits[language] ? (await kits[language]()).kit : null),
   };
-  if (Object.keys(openings).length === 0) return made;
-  made.loadOpening = async (language) => {
-    if (!openings[language]) return made.load(language);
-    const { story, needed } = await openings[language]();
+  if (Object.keys(firsts).length === 0) return made;
+  made.loadFirst = async (language) => {
+    if (!firsts[language]) return made.load(language);
+    const { story, needed } = await firsts[language]();
     if (!isWhole) manifest = { ...cover, ...needed };
     return story;
   };
@@ -96,11 +96,11 @@ export const alone = null;
 }
 
 /** Whether the first pages of a story are worth a chunk of their own. */
-function hasOpening(pack: BuiltPack, language: Language): boolean {
+function hasFirst(pack: BuiltPack, language: Language): boolean {
   const story = playable(pack)?.stories[language];
   if (story === undefined) return false;
   const sizeOf = (value: unknown) => JSON.stringify(value).length;
-  return sizeOf(openingPart(story, openingDepth)) <= openingShare * sizeOf(story);
+  return sizeOf(firstPart(story, firstDepth)) <= firstShare * sizeOf(story);
 }
 
 /** Code of the catalog while developing: parts are asked for again whenever the story changes. */
@@ -140,7 +140,7 @@ export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
   }
   if (part === language) return `export const story = ${literal(story)};`;
   const needed = neededOf(pack.manifest!, language);
-  return `export const story = ${literal(openingPart(story, openingDepth))};
+  return `export const story = ${literal(firstPart(story, firstDepth))};
 export const needed = ${literal(needed)};`;
 }
 
@@ -196,8 +196,8 @@ function deckOf(manifest: Manifest): Partial<Manifest> {
 }
 
 /** The name of a language's first pages. */
-function openingOf<Spoken extends Language>(language: Spoken): `${Spoken}-opening` {
-  return `${language}-opening`;
+function firstOf<Spoken extends Language>(language: Spoken): `${Spoken}-first` {
+  return `${language}-first`;
 }
 
 /** The name of what facilitators get in a language. */

@@ -15,8 +15,8 @@ export class BesideAnother extends AppPiece {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { desk } = this.app;
-    if (desk === null) return nothing;
+    const { sitting } = this.app;
+    if (sitting === null) return nothing;
     const saves = this.#saves();
     return html`<div class="beside">
       ${
@@ -31,7 +31,7 @@ export class BesideAnother extends AppPiece {
                 ${saves.map(
                   ({ id, save }) =>
                     html`<option value=${id} ?selected=${id === this.#chosen}>
-                      ${save.name === '' ? this.app.title(desk.entry) : save.name}
+                      ${save.name === '' ? this.app.title(sitting.entry) : save.name}
                       (${save.decisions.length})
                     </option>`,
                 )}
@@ -48,14 +48,16 @@ export class BesideAnother extends AppPiece {
             @change=${({ target }: Event) => void this.#import(target as HTMLInputElement)}
         /></label>
       </p>
-      ${this.other === null ? nothing : this.#both(desk.run, this.other)}
+      ${this.other === null ? nothing : this.#both(sitting.run, this.other)}
     </div>`;
   }
 
   #saves(): readonly StoredSave[] {
-    const { desk, library } = this.app;
+    const { sitting, library } = this.app;
     const all = library.saves ?? [];
-    return all.filter(({ id, save }) => save.story === desk?.entry.manifest.id && id !== desk.id);
+    return all.filter(
+      ({ id, save }) => save.story === sitting?.entry.manifest.id && id !== sitting.id,
+    );
   }
 
   async #import(input: HTMLInputElement): Promise<void> {
@@ -66,16 +68,16 @@ export class BesideAnother extends AppPiece {
   }
 
   #choose(id: string): void {
-    const { desk } = this.app;
+    const { sitting } = this.app;
     const found = this.#saves().find((stored) => stored.id === id);
     this.#chosen = found === undefined ? '' : id;
-    if (found === undefined || desk === null) {
+    if (found === undefined || sitting === null) {
       this.other = null;
       return;
     }
     const { story, storyHash, seed, decisions, injects, from, given } = found.save;
-    this.other = replay(desk.run.pack, {
-      ...{ story, storyHash, seed, decisions, language: desk.language },
+    this.other = replay(sitting.run.pack, {
+      ...{ story, storyHash, seed, decisions, language: sitting.language },
       ...(injects && { injects }),
       ...(from && { from }),
       ...(given && { given }),

@@ -16,7 +16,7 @@ import { shownFrom } from '../../futures/index.ts';
 import {
   debriefOf,
   type Debrief,
-  type Desk,
+  type Sitting,
   hourOf,
   indicatorWords,
   valueText,
@@ -48,9 +48,9 @@ export class DebriefPlace extends AppPiece {
   }
 
   protected override willUpdate(): void {
-    const { desk } = this.app;
-    const isEnded = desk !== null && (desk.run.turns.at(-1)?.ending ?? null) !== null;
-    const debrief = isEnded ? debriefOf(this.app, desk) : null;
+    const { sitting } = this.app;
+    const isEnded = sitting !== null && (sitting.run.turns.at(-1)?.ending ?? null) !== null;
+    const debrief = isEnded ? debriefOf(this.app, sitting) : null;
     if (debrief === this.#debrief) return;
     this.#rest?.();
     this.#debrief = debrief;
@@ -58,45 +58,45 @@ export class DebriefPlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
-    const { desk } = this.app;
-    if (desk === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
-    const { manifest } = desk.entry;
-    const ending = desk.run.turns.at(-1)?.ending ?? null;
-    const count = desk.run.playthrough.decisions.length;
-    const days = Math.round(hourOf(desk.run) / 24);
+    const { sitting } = this.app;
+    if (sitting === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
+    const { manifest } = sitting.entry;
+    const ending = sitting.run.turns.at(-1)?.ending ?? null;
+    const count = sitting.run.playthrough.decisions.length;
+    const days = Math.round(hourOf(sitting.run) / 24);
     const title = ending === null ? null : (manifest.endings[ending]?.[spoken()] ?? ending);
     const debrief = this.#debrief;
     return html`<main id="text" class="plain debrief" tabindex="-1">
       <h1>${say('place:debrief.title')}</h1>
-      <p>${say('place:debrief.intro', { story: this.app.title(desk.entry), count, days })}</p>
+      <p>${say('place:debrief.intro', { story: this.app.title(sitting.entry), count, days })}</p>
       <p>
         ${title === null ? say('place:debrief.unfinished') : say('place:debrief.ending', { ending: title })}
       </p>
       <p class="acts">
-        <a class="button" href="#/play/${desk.id}">${say('place:debrief.back')}</a>
+        <a class="button" href="#/play/${sitting.id}">${say('place:debrief.back')}</a>
       </p>
       ${
         debrief === null
           ? html`<p class="note">${say('debrief:work.unfinished')}</p>`
-          : this.#futures(debrief, desk.id)
+          : this.#futures(debrief, sitting.id)
       }
       <h2>${say('place:debrief.timeline')}</h2>
-      ${this.#picture(desk)} ${debrief === null ? nothing : this.#legend()}
+      ${this.#picture(sitting)} ${debrief === null ? nothing : this.#legend()}
       <ol role="list" class="road">
-        ${timelineOf(desk.run).map((entry) => this.#entry(entry, desk))}
+        ${timelineOf(sitting.run).map((entry) => this.#entry(entry, sitting))}
       </ol>
       <h2>${say('place:debrief.curves')}</h2>
-      ${manifest.indicators.map((id) => this.#chart(id, desk))}
+      ${manifest.indicators.map((id) => this.#chart(id, sitting))}
       <h2>${say('place:debrief.questions')}</h2>
-      <rw-talk .run=${desk.run} .entry=${desk.entry}></rw-talk>
+      <rw-talk .run=${sitting.run} .entry=${sitting.entry}></rw-talk>
       ${
         debrief === null
           ? nothing
           : html`<h2>${say('debrief:verdict.again')}</h2>
-              <rw-verdict .app=${this.app} .of=${desk.id} .isAgain=${true}></rw-verdict>`
+              <rw-verdict .app=${this.app} .of=${sitting.id} .isAgain=${true}></rw-verdict>`
       }
       <h2>${say('place:debrief.endings')}</h2>
-      ${this.#endings(desk, ending)} ${debrief === null ? nothing : this.#honest()}
+      ${this.#endings(sitting, ending)} ${debrief === null ? nothing : this.#honest()}
       <h2>${say('debrief:beside.title')}</h2>
       <rw-beside .app=${this.app}></rw-beside>
       <h2>${say('place:debrief.take_along')}</h2>
@@ -142,14 +142,14 @@ export class DebriefPlace extends AppPiece {
   }
 
   #seen(): readonly string[] {
-    const { desk } = this.app;
-    return desk === null ? [] : this.app.endingsSeen(desk.entry.manifest.id);
+    const { sitting } = this.app;
+    return sitting === null ? [] : this.app.endingsSeen(sitting.entry.manifest.id);
   }
 
   /** The whole way at a glance: the marks above, and each indicator with its first and last value. */
-  #picture(desk: Desk): TemplateResult {
-    const way = wayOf(desk.run, 160);
-    const ending = desk.run.turns.at(-1)?.ending ?? null;
+  #picture(sitting: Sitting): TemplateResult {
+    const way = wayOf(sitting.run, 160);
+    const ending = sitting.run.turns.at(-1)?.ending ?? null;
     const value = (id: string, one: number | undefined) => valueText(id, one ?? 0);
     return html`<figure class="way-figure">
       ${namedWayPicture(way, ending !== null, ({ id, values }) => ({
@@ -166,8 +166,8 @@ export class DebriefPlace extends AppPiece {
     </figure>`;
   }
 
-  #entry(entry: TimelineEntry, desk: Desk): TemplateResult {
-    const { manifest } = desk.entry;
+  #entry(entry: TimelineEntry, sitting: Sitting): TemplateResult {
+    const { manifest } = sitting.entry;
     const when = html`<span class="note"
       >${write('moment', worldTime(manifest.start, entry.hour))}</span
     >`;
@@ -192,7 +192,7 @@ export class DebriefPlace extends AppPiece {
             : say('place:debrief.decided_by', { role });
         return html`<li class="taken-here">
           <span class="small-caps">${by}</span>
-          <strong lang=${desk.language}>${entry.text}</strong> ${when}
+          <strong lang=${sitting.language}>${entry.text}</strong> ${when}
           ${
             this.#debrief === null
               ? nothing
@@ -207,10 +207,10 @@ export class DebriefPlace extends AppPiece {
     }
   }
 
-  #chart(id: string, desk: Desk): TemplateResult | typeof nothing {
+  #chart(id: string, sitting: Sitting): TemplateResult | typeof nothing {
     const column = indicators.findIndex((known) => known.id === id);
     if (column < 0) return nothing;
-    const all = desk.run.turns
+    const all = sitting.run.turns
       .flatMap((turn) => turn.readings)
       .map(({ hour, values }): SeriesPoint => ({ hour, value: values[column] ?? 0 }));
     const every = Math.max(1, Math.ceil(all.length / points));
@@ -227,17 +227,17 @@ export class DebriefPlace extends AppPiece {
     });
     return html`<rw-chart
       .points=${drawn}
-      .marks=${desk.run.turns.slice(0, -1).map((turn) => turn.readings.at(-1)?.hour ?? 0)}
+      .marks=${sitting.run.turns.slice(0, -1).map((turn) => turn.readings.at(-1)?.hour ?? 0)}
       .name=${indicator}
       .sentence=${sentence}
       .value=${value}
-      .when=${(hour: number) => write('moment', worldTime(desk.entry.manifest.start, hour))}
+      .when=${(hour: number) => write('moment', worldTime(sitting.entry.manifest.start, hour))}
       .words=${{ table: say('place:debrief.table'), when: say('place:debrief.table_when') }}
     ></rw-chart>`;
   }
 
-  #endings(desk: Desk, now: string | null): TemplateResult {
-    const { id, endings } = desk.entry.manifest;
+  #endings(sitting: Sitting, now: string | null): TemplateResult {
+    const { id, endings } = sitting.entry.manifest;
     const seen = this.app.endingsSeen(id);
     const unseen = Object.keys(endings).filter((ending) => !seen.includes(ending)).length;
     return html`<ul role="list" class="endings">

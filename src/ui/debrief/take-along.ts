@@ -15,17 +15,17 @@ export class TakeAlong extends AppPiece {
 
   protected override render(): TemplateResult | typeof nothing {
     const { app, debrief } = this;
-    const { desk, ports, language } = app;
-    if (desk === null) return nothing;
-    const save = () => desk.saveAt(desk.run.playthrough.decisions.length);
+    const { sitting, ports, language } = app;
+    if (sitting === null) return nothing;
+    const save = () => sitting.saveAt(sitting.run.playthrough.decisions.length);
     const name = (ending: string) => fileName(save()).replace(/\.json$/, ending);
     return html`<p class="acts">
         <button type="button" @click=${() => window.print()}>${say('place:debrief.print')}</button>
-        <a class="button" href="#/book/${desk.id}">${say('place:debrief.book')}</a>
+        <a class="button" href="#/book/${sitting.id}">${say('place:debrief.book')}</a>
         <button
           type="button"
           @click=${() => {
-            const account = JSON.stringify(accountOf(desk.run, language), null, 1);
+            const account = JSON.stringify(accountOf(sitting.run, language), null, 1);
             ports.offerFile(name('-data.json'), account);
           }}
         >
@@ -33,7 +33,7 @@ export class TakeAlong extends AppPiece {
         </button>
         <button
           type="button"
-          @click=${() => ports.offerFile(name('.csv'), curvesCsv(desk.run), 'text/csv')}
+          @click=${() => ports.offerFile(name('.csv'), curvesCsv(sitting.run), 'text/csv')}
         >
           ${say('place:debrief.curves_file')}
         </button>

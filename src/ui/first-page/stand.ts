@@ -5,7 +5,7 @@ export interface StandingFiles {
   /** The shelf's code and style. */
   readonly shelf: readonly string[];
   /** The first pages of the story, by language. */
-  readonly openings: Readonly<Record<string, string>>;
+  readonly firsts: Readonly<Record<string, string>>;
   /** What every page says, by language. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -28,7 +28,7 @@ export function stand(
   const { signal } = ears;
   const sign = document.createElement('span');
   sign.setAttribute('role', 'status');
-  let name: 'opening' | 'shelf' | null = null;
+  let name: 'first-page' | 'shelf' | null = null;
   let page: HTMLElement | null = null;
   let wait = '';
   /** Whether the last click that began alone has led somewhere. */
@@ -49,8 +49,8 @@ export function stand(
   };
   Object.assign(window, { runawayStanding: standing });
 
-  function wanted(): 'opening' | 'shelf' | null {
-    if (location.hash === storyHash) return 'opening';
+  function wanted(): 'first-page' | 'shelf' | null {
+    if (location.hash === storyHash) return 'first-page';
     return /^(#\/?)?$/.test(location.hash) ? 'shelf' : null;
   }
 
@@ -141,13 +141,13 @@ export function stand(
     if ('s?l'.includes(key)) {
       const [tool] = Object.entries(tools).find(([, known]) => known === key) ?? [];
       note(key, page.querySelector(`.${tool}`));
-    } else if (name === 'opening' && /^[1-9]$/.test(key)) {
+    } else if (name === 'first-page' && /^[1-9]$/.test(key)) {
       const choice = page.querySelectorAll('[data-label]')[Number(key) - 1];
       // After the first it is a choice of a page that is not here yet.
       if (isTurning) note(key);
       else if (choice !== undefined) note(key, choice);
       isTurning ||= choice !== undefined;
-    } else if (name === 'opening' && 'urhb'.includes(key)) {
+    } else if (name === 'first-page' && 'urhb'.includes(key)) {
       note(key);
     }
   }
@@ -189,10 +189,10 @@ export function stand(
     { signal },
   );
 
-  const opening = files.openings[root.lang];
+  const first = files.firsts[root.lang];
   const texts = files.texts[root.lang];
   if (texts !== undefined) fetchSoon(texts);
   if (wanted() === 'shelf') files.shelf.forEach(fetchSoon);
-  if (wanted() !== null && opening !== undefined) fetchSoon(opening);
+  if (wanted() !== null && first !== undefined) fetchSoon(first);
   show();
 }

@@ -9,7 +9,7 @@ import {
   toggleBookmark,
   worldTime,
   write,
-  type Desk,
+  type Sitting,
 } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
@@ -31,24 +31,24 @@ export class HistorySheet extends Sheet {
   }
 
   protected override content(): TemplateResult {
-    const { desk } = this.app;
-    if (desk === null || desk.run.turns.length < 2) {
+    const { sitting } = this.app;
+    if (sitting === null || sitting.run.turns.length < 2) {
       return html`<p>${say('sheet:history.empty')}</p>`;
     }
-    const marks = bookmarksOf(this.app.ports.bookmarks, desk.id, desk.run);
-    const chapters = storyMap(desk.run).map(({ id, entries }) => ({
+    const marks = bookmarksOf(this.app.ports.bookmarks, sitting.id, sitting.run);
+    const chapters = storyMap(sitting.run).map(({ id, entries }) => ({
       id,
-      entries: entries.filter((entry) => this.#isSought(desk, entry, marks)),
+      entries: entries.filter((entry) => this.#isSought(sitting, entry, marks)),
     }));
     const count = chapters.reduce((sum, { entries }) => sum + entries.length, 0);
     const isFiltered = this.sought !== '' || this.isMarkedOnly;
-    return html`${this.#tools(desk.id, marks.size)}
+    return html`${this.#tools(sitting.id, marks.size)}
       <p class="note" role="status">
         ${isFiltered ? say('sheet:history.found', { count }) : nothing}
         ${this.isKept ? nothing : say('sheet:history.not_kept')}
       </p>
       <p class="note">${say('sheet:history.branch_note')}</p>
-      ${chapters.map((chapter) => this.#chapter(desk, chapter, marks))}`;
+      ${chapters.map((chapter) => this.#chapter(sitting, chapter, marks))}`;
   }
 
   protected override firstUpdated(): void {
@@ -85,54 +85,54 @@ export class HistorySheet extends Sheet {
     </form>`;
   }
 
-  #isSought(desk: Desk, entry: MapEntry, marks: ReadonlySet<number>): boolean {
+  #isSought(sitting: Sitting, entry: MapEntry, marks: ReadonlySet<number>): boolean {
     if (this.isMarkedOnly && !marks.has(entry.count)) return false;
-    return around(this.#textOf(desk, entry), this.sought) !== null;
+    return around(this.#textOf(sitting, entry), this.sought) !== null;
   }
 
-  #textOf(desk: Desk, { taken, text, headlines }: MapEntry): string {
-    return [taken?.text ?? '', ...headlines.map((id) => headline(desk, id)), text].join('\n');
+  #textOf(sitting: Sitting, { taken, text, headlines }: MapEntry): string {
+    return [taken?.text ?? '', ...headlines.map((id) => headline(sitting, id)), text].join('\n');
   }
 
   #chapter(
-    desk: Desk,
+    sitting: Sitting,
     { id, entries }: MapChapter,
     marks: ReadonlySet<number>,
   ): TemplateResult | typeof nothing {
     if (entries.length === 0) return nothing;
-    const { chapters } = desk.entry.manifest;
-    const title = chapters.find((chapter) => chapter.id === id)?.title[desk.language];
+    const { chapters } = sitting.entry.manifest;
+    const title = chapters.find((chapter) => chapter.id === id)?.title[sitting.language];
     return html`<section>
-      ${title === undefined ? nothing : html`<h3 lang=${desk.language}>${title}</h3>`}
+      ${title === undefined ? nothing : html`<h3 lang=${sitting.language}>${title}</h3>`}
       <ol role="list" class="way">
-        ${entries.map((entry) => this.#entry(desk, entry, marks.has(entry.count)))}
+        ${entries.map((entry) => this.#entry(sitting, entry, marks.has(entry.count)))}
       </ol>
     </section>`;
   }
 
-  #entry(desk: Desk, entry: MapEntry, isMarked: boolean): TemplateResult {
+  #entry(sitting: Sitting, entry: MapEntry, isMarked: boolean): TemplateResult {
     const { count, hour, taken, isFork, headlines } = entry;
-    const { language } = desk;
-    const when = write('moment', worldTime(desk.entry.manifest.start, hour));
+    const { language } = sitting;
+    const when = write('moment', worldTime(sitting.entry.manifest.start, hour));
     const number = count + 1;
     return html`<li>
       <p class="note">
         ${when}${taken === null ? nothing : html` · ${say('sheet:history.decision', { number })}`}
       </p>
-      ${headlines.map((id) => html`<p class="headline" lang=${language}>${headline(desk, id)}</p>`)}
+      ${headlines.map((id) => html`<p class="headline" lang=${language}>${headline(sitting, id)}</p>`)}
       ${
         taken === null
           ? html`<p class="here">${say('sheet:history.here')}</p>`
           : html`<p class="decided" lang=${language}><strong>${taken.text}</strong></p>
-              ${this.#moved(desk, number)}`
+              ${this.#moved(sitting, number)}`
       }
-      ${this.#match(entry)} ${this.open.has(count) ? this.#page(desk, count) : nothing}
+      ${this.#match(entry)} ${this.open.has(count) ? this.#page(sitting, count) : nothing}
       <p class="acts">
         <button
           type="button"
           class="bare"
           aria-pressed=${isMarked}
-          @click=${() => this.#mark(desk, count)}
+          @click=${() => this.#mark(sitting, count)}
         >
           <span aria-hidden="true">${isMarked ? '★' : '☆'}</span>
           ${say(isMarked ? 'sheet:history.marked' : 'sheet:history.mark')}
@@ -157,8 +157,8 @@ export class HistorySheet extends Sheet {
   }
 
   /** What the decision that led to a page moved. */
-  #moved(desk: Desk, turn: number): TemplateResult | typeof nothing {
-    const consequence = hasWorld(desk.entry) ? consequenceAt(desk.run, turn) : null;
+  #moved(sitting: Sitting, turn: number): TemplateResult | typeof nothing {
+    const consequence = hasWorld(sitting.entry) ? consequenceAt(sitting.run, turn) : null;
     if (consequence === null) return nothing;
     return html`<p class="moved-line">
       <span aria-hidden="true">${consequenceLine(consequence)}</span>
@@ -175,9 +175,9 @@ export class HistorySheet extends Sheet {
     return html`<p class="match">${before}<mark>${words}</mark>${after}</p>`;
   }
 
-  #page(desk: Desk, count: number): TemplateResult {
-    const passages = desk.run.turns[count]?.page.passages ?? [];
-    return html`<div class="read" lang=${desk.language}>
+  #page(sitting: Sitting, count: number): TemplateResult {
+    const passages = sitting.run.turns[count]?.page.passages ?? [];
+    return html`<div class="read" lang=${sitting.language}>
       ${passages.map(
         ({ text }) =>
           html`<p>
@@ -194,8 +194,8 @@ export class HistorySheet extends Sheet {
     this.open = new Set(this.open.has(count) ? others : [...others, count]);
   }
 
-  #mark(desk: Desk, count: number): void {
-    this.isKept = toggleBookmark(this.app.ports.bookmarks, desk.id, desk.run, count);
+  #mark(sitting: Sitting, count: number): void {
+    this.isKept = toggleBookmark(this.app.ports.bookmarks, sitting.id, sitting.run, count);
     this.requestUpdate();
   }
 
@@ -205,8 +205,8 @@ export class HistorySheet extends Sheet {
   }
 }
 
-function headline(desk: Desk, id: string): string {
-  return desk.entry.manifest.headlines[id]?.[desk.language] ?? id;
+function headline(sitting: Sitting, id: string): string {
+  return sitting.entry.manifest.headlines[id]?.[sitting.language] ?? id;
 }
 
 declare global {

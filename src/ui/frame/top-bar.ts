@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { icon, type IconName } from './icon.ts';
 import { AppPiece } from './piece.ts';
-import type { Desk, TextKey } from '../../app/index.ts';
+import type { Sitting, TextKey } from '../../app/index.ts';
 
 /** What can be laid over the page. */
 export type SheetName = 'history' | 'settings' | 'keys';
@@ -22,7 +22,7 @@ export class SheetEvent extends Event {
 export class TopBar extends AppPiece {
   protected override render(): TemplateResult {
     const { app } = this;
-    const desk = 'id' in app.route ? app.desk : null;
+    const sitting = 'id' in app.route ? app.sitting : null;
     return html`<nav class="bar" aria-label=${say('frame:bar.label')}>
       <button
         type="button"
@@ -36,14 +36,14 @@ export class TopBar extends AppPiece {
       >
       <span class="saving">${this.#saving()}</span>
       ${
-        desk === null
+        sitting === null
           ? nothing
-          : html`${this.#tool('undo', 'frame:bar.undo', () => desk.undo(), !desk.canUndo, 'u')}
-            ${this.#tool('redo', 'frame:bar.redo', () => desk.redo(), !desk.canRedo, 'r')}
+          : html`${this.#tool('undo', 'frame:bar.undo', () => sitting.undo(), !sitting.canUndo, 'u')}
+            ${this.#tool('redo', 'frame:bar.redo', () => sitting.redo(), !sitting.canRedo, 'r')}
             ${this.#tool('history', 'frame:bar.history', () => this.#ask('history'), false, 'h')} `
       }
       ${this.#tool('settings', 'frame:bar.settings', () => this.#ask('settings'))}
-      ${desk === null ? this.#keys() : this.#more(desk)}
+      ${sitting === null ? this.#keys() : this.#more(sitting)}
       <button
         type="button"
         class="bare language"
@@ -60,13 +60,13 @@ export class TopBar extends AppPiece {
   }
 
   /** What is asked for less often, behind one word. */
-  #more(desk: Desk): TemplateResult {
+  #more(sitting: Sitting): TemplateResult {
     const { app } = this;
     return html`<details class="more-tools" @keydown=${closeOnEscape}>
       <summary class="button bare">${say('frame:bar.more')}</summary>
       <div class="tools" @click=${close}>
         ${this.#tool('present', 'shelf:present', () =>
-          app.go({ place: 'present', id: desk.id, view: 'desk' }),
+          app.go({ place: 'present', id: sitting.id, view: 'desk' }),
         )}
         ${this.#keys()}
       </div>
@@ -78,9 +78,9 @@ export class TopBar extends AppPiece {
   }
 
   #saving(): string | typeof nothing {
-    const { desk } = this.app;
-    if (desk === null || desk.saving === 'off') return nothing;
-    return say(`frame:saving.${desk.saving}`);
+    const { sitting } = this.app;
+    if (sitting === null || sitting.saving === 'off') return nothing;
+    return say(`frame:saving.${sitting.saving}`);
   }
 
   #tool(

@@ -45,7 +45,7 @@ export class TroubleList extends AppPiece {
         </p>`;
       case 'deleted':
         return html`<p>
-          ${say(this.app.desk === null ? 'trouble:gone' : 'trouble:deleted.told')}
+          ${say(this.app.sitting === null ? 'trouble:gone' : 'trouble:deleted.told')}
         </p>`;
       case 'recovered':
         return html`<p>${say('trouble:recovered', { count: trouble.count })}</p>`;
@@ -84,7 +84,7 @@ export class TroubleList extends AppPiece {
 
   #acts(trouble: Trouble): TemplateResult {
     const { app } = this;
-    const { desk } = app;
+    const { sitting } = app;
     const away = html`<button type="button" @click=${() => this.#dismiss(trouble)}>
       ${say('frame:trouble.dismiss')}
     </button>`;
@@ -93,27 +93,27 @@ export class TroubleList extends AppPiece {
     switch (trouble.kind) {
       case 'storage':
         return html`${
-          desk === null
+          sitting === null
             ? nothing
-            : act(say('trouble:storage.file'), () => this.#offer(desk.save()), true)
+            : act(say('trouble:storage.file'), () => this.#offer(sitting.save()), true)
         }${away}`;
       case 'conflict':
-        return html`${act(say('trouble:conflict.both'), () => desk?.keepBoth(), true)}
+        return html`${act(say('trouble:conflict.both'), () => sitting?.keepBoth(), true)}
         ${act(say('trouble:conflict.theirs'), () => void app.takeTheirs())}
-        ${act(say('trouble:conflict.mine'), () => desk?.replaceKept())}`;
+        ${act(say('trouble:conflict.mine'), () => sitting?.replaceKept())}`;
       case 'deleted':
         return html`${
-            desk === null
+            sitting === null
               ? nothing
-              : html`${act(say('trouble:deleted.keep'), () => desk.keepBoth(), true)}
-                ${act(say('trouble:storage.file'), () => this.#offer(desk.save()))}`
+              : html`${act(say('trouble:deleted.keep'), () => sitting.keepBoth(), true)}
+                ${act(say('trouble:storage.file'), () => this.#offer(sitting.save()))}`
           } <a class="button" href="#/">${say('frame:app.to_shelf')}</a>`;
       case 'damaged':
         return html`${act(say('trouble:damaged.file'), () => this.#handOut(trouble.damaged), true)}
           <a class="button" href="#/">${say('frame:app.to_shelf')}</a>`;
       case 'story-changed':
-        return html`${act(say('trouble:changed.both'), () => desk?.keepBoth(), true)}
-        ${act(say('trouble:changed.replace'), () => desk?.replaceKept())}
+        return html`${act(say('trouble:changed.both'), () => sitting?.keepBoth(), true)}
+        ${act(say('trouble:changed.replace'), () => sitting?.replaceKept())}
         ${act(say('trouble:changed.file'), () => this.#offer(trouble.save))}`;
       case 'story':
       case 'bug':
@@ -137,8 +137,8 @@ export class TroubleList extends AppPiece {
           <a class="button" href="#/">${say('frame:app.to_shelf')}</a>`;
       case 'update':
         return html`${
-          trouble.isHeld === true && desk !== null
-            ? act(say('trouble:storage.file'), () => this.#offer(desk.save()), true)
+          trouble.isHeld === true && sitting !== null
+            ? act(say('trouble:storage.file'), () => this.#offer(sitting.save()), true)
             : nothing
         }${act(say('frame:app.update_now'), () => app.ports.changeOver(trouble.isHeld), true)}
         ${act(say('frame:app.update_later'), () => this.#dismiss(trouble))}`;

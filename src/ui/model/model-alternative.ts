@@ -14,7 +14,7 @@ export class ModelAlternative extends Piece {
   protected override render(): TemplateResult {
     const { page } = this;
     const { seeds, parts } = page.alternative;
-    if (parts.length === 0) return html`<p>${say('room:model.not_here')}</p>`;
+    if (parts.length === 0) return html`<p>${say('world-room:model.not_here')}</p>`;
     const holding = parts.filter(({ pass }) => pass);
     const turned = parts.filter(({ pass, others }) => others.some((each) => each.pass !== pass));
     const survived = holding.filter((part) => !turned.includes(part));

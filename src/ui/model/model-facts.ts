@@ -13,7 +13,7 @@ export class ModelFacts extends Piece {
 
   protected override render(): TemplateResult {
     const { facts } = this.page;
-    if (facts.length === 0) return html`<p>${say('room:model.not_here')}</p>`;
+    if (facts.length === 0) return html`<p>${say('world-room:model.not_here')}</p>`;
     return html`<ol role="list" class="facts">
       ${facts.map((fact) => this.#fact(fact))}
     </ol>`;
@@ -27,7 +27,7 @@ export class ModelFacts extends Piece {
       <p class="note">
         <span class="verdict"
           ><span aria-hidden="true">${fact.pass ? '✓' : '✗'}</span> ${verdict}</span
-        >, ${say('room:model.counts', { count: fact.seeds })}
+        >, ${say('world-room:model.counts', { count: fact.seeds })}
       </p>
       <details>
         <summary>

@@ -18,7 +18,7 @@ export class ModelPaper extends Piece {
   protected override render(): TemplateResult {
     const { page } = this;
     const { paper, seeds } = page.paper;
-    if (paper.length === 0) return html`<p>${say('room:model.not_here')}</p>`;
+    if (paper.length === 0) return html`<p>${say('world-room:model.not_here')}</p>`;
     const { compliance, refusal, falsehood, truth } = kindAssumptions;
     return html`<p>${say('model:paper.says', { seeds })}</p>
       ${shownReadouts.map((name) => this.#table(name, paper))}

@@ -80,12 +80,12 @@ export class ModelParameters extends Piece {
     return html`<tr data-parameter=${id}>
       <th scope="row">${meaning} <code>${id}</code></th>
       <td class="figure">${[value].flat().map((each) => html`<div>${figureText(each)}</div>`)}</td>
-      <td>${textUnder('room:model.units', unit) ?? html`<span lang="en">${unit}</span>`}</td>
+      <td>${textUnder('world-room:model.units', unit) ?? html`<span lang="en">${unit}</span>`}</td>
       <td class="figure">
         ${
           low === high
             ? say('number:only')
-            : say('room:model.allowed', { low: figureText(low), high: figureText(high) })
+            : say('world-room:model.allowed', { low: figureText(low), high: figureText(high) })
         }
       </td>
       <td>${this.#origin(id, source)}</td>
@@ -94,7 +94,7 @@ export class ModelParameters extends Piece {
 
   /** Where a number comes from, and why it must be what it is where nobody chose it. */
   #origin(id: string, source: string): string | TemplateResult {
-    const said = textUnder('room:model.sources', source);
+    const said = textUnder('world-room:model.sources', source);
     const reason = textUnder('number:reasons', id);
     if (said === null) return html`<span lang="en">${source}</span>`;
     return reason === null ? said : say('number:because', { source: said, reason });

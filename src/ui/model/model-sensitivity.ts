@@ -16,7 +16,7 @@ export class ModelSensitivity extends Piece {
   protected override render(): TemplateResult {
     const { sensitivity } = this.page;
     const { screening, indices, spread } = sensitivity;
-    if (indices.outcomes.length === 0) return html`<p>${say('room:model.not_here')}</p>`;
+    if (indices.outcomes.length === 0) return html`<p>${say('world-room:model.not_here')}</p>`;
     const counts = {
       spread: write('percent', spread),
       parameters: screening.parameters,
@@ -35,7 +35,7 @@ export class ModelSensitivity extends Piece {
   #indexed({ outcome, mean, deviation, factors }: Indexed): TemplateResult {
     return html`<h3>${say(`model:outcomes.${outcome}`)}</h3>
       <p class="note">
-        ${say('room:model.middle', {
+        ${say('world-room:model.middle', {
           mean,
           deviation,
         })}
@@ -78,7 +78,7 @@ export class ModelSensitivity extends Piece {
           ({ factor, size, mean, spread }) =>
             html`<li>
               ${this.#factor(factor)}:
-              ${say('room:model.effect', {
+              ${say('world-room:model.effect', {
                 size,
                 direction: write('signed', mean),
                 spread,
@@ -96,7 +96,7 @@ export class ModelSensitivity extends Piece {
 
   #estimate({ value, low, high }: Estimate): string {
     const [middle, from, to] = [value, low, high].map((each) => write('percent', each));
-    return say('room:model.between', { value: middle!, low: from!, high: to! });
+    return say('world-room:model.between', { value: middle!, low: from!, high: to! });
   }
 }
 

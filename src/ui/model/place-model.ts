@@ -133,7 +133,7 @@ export class ModelPlace extends AppPiece {
   }
 
   #contents(): TemplateResult {
-    return html`<nav class="contents" aria-label=${say('room:model.parts')}>
+    return html`<nav class="contents" aria-label=${say('world-room:model.parts')}>
       <ul role="list">
         ${Object.entries(texts('model:headings')).map(
           ([name, title]) => html`<li><a href="#/model/${name}">${title}</a></li>`,
@@ -171,7 +171,7 @@ export class ModelPlace extends AppPiece {
         read.length === 0
           ? nothing
           : html`<p class="note">
-              ${say('room:model.readings', {
+              ${say('world-room:model.readings', {
                 list: read.map(({ id }) => indicatorWords(id).name).join(', '),
               })}
             </p>`
@@ -181,7 +181,7 @@ export class ModelPlace extends AppPiece {
 
   #equation(markup: string | undefined): TemplateResult | typeof nothing {
     if (markup === undefined) return nothing;
-    return html`<div class="equation" role="group" aria-label=${say('room:model.equation')}>
+    return html`<div class="equation" role="group" aria-label=${say('world-room:model.equation')}>
       ${equationPieces(textWithNumbers(markup)).map((piece) => unsafeHTML(piece))}
     </div>`;
   }

@@ -17,7 +17,7 @@ import './world-strip.ts';
 export class ConsequenceLine extends Piece {
   @property({ attribute: false }) run!: Run;
   /** Address of the world room. */
-  @property({ attribute: false }) room = '';
+  @property({ attribute: false }) address = '';
   @state() private isOpen = false;
   /** Where the instruments stand below the text and not beside it, as in the style sheet. */
   #narrow: MediaQueryList | null = null;
@@ -53,7 +53,7 @@ export class ConsequenceLine extends Piece {
       </ul>
       ${
         this.isOpen && this.#narrow?.matches === true
-          ? html`<rw-strip again .run=${this.run} .room=${this.room}></rw-strip>`
+          ? html`<rw-strip again .run=${this.run} .address=${this.address}></rw-strip>`
           : nothing
       }
     </details>`;

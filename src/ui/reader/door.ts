@@ -10,8 +10,8 @@ export class Door extends AppPiece {
   @state() private isOpen = false;
 
   protected override render(): TemplateResult {
-    const { desk } = this.app;
-    const turns = desk?.run.turns ?? [];
+    const { sitting } = this.app;
+    const turns = sitting?.run.turns ?? [];
     return html`<section class="door" aria-labelledby="door">
       <h3 id="door">${say('reader:door.question')}</h3>
       <p>${say('reader:door.note')}</p>
@@ -37,16 +37,16 @@ export class Door extends AppPiece {
   }
 
   #page(turn: Turn, next: Turn | undefined, index: number): TemplateResult | typeof nothing {
-    const { desk } = this.app;
-    if (desk === null || next?.taken == null || turn.page.choices.length < 2) return nothing;
+    const { sitting } = this.app;
+    if (sitting === null || next?.taken == null || turn.page.choices.length < 2) return nothing;
     const hour = turn.readings.at(-1)?.hour ?? 0;
-    const when = write('moment', worldTime(desk.entry.manifest.start, hour));
+    const when = write('moment', worldTime(sitting.entry.manifest.start, hour));
     return html`<li>
       <button type="button" data-page=${index} @click=${() => void this.app.branch(index, true)}>
         <span class="note">${say('reader:door.page', { number: index + 1 })} · ${when}</span>
-        <span lang=${desk.language}>${turn.page.passages[0]?.text ?? ''}</span>
+        <span lang=${sitting.language}>${turn.page.passages[0]?.text ?? ''}</span>
         <span class="taken-then">
-          ${say('reader:door.chose')}<span lang=${desk.language}>${next.taken.text}</span>
+          ${say('reader:door.chose')}<span lang=${sitting.language}>${next.taken.text}</span>
         </span>
       </button>
     </li>`;

@@ -10,7 +10,7 @@ import {
   valueText,
   write,
   type Debrief,
-  type Desk,
+  type Sitting,
 } from '../../app/index.ts';
 import { isShown } from '../../futures/index.ts';
 import { AppPiece } from '../frame/piece.ts';
@@ -37,9 +37,9 @@ export class EndingPlate extends AppPiece {
   }
 
   protected override willUpdate(): void {
-    const { desk } = this.app;
-    const isEnded = desk !== null && (desk.run.turns.at(-1)?.ending ?? null) !== null;
-    const debrief = isEnded ? debriefOf(this.app, desk) : null;
+    const { sitting } = this.app;
+    const isEnded = sitting !== null && (sitting.run.turns.at(-1)?.ending ?? null) !== null;
+    const debrief = isEnded ? debriefOf(this.app, sitting) : null;
     if (debrief === this.#debrief) return;
     this.#leave?.();
     this.#rest?.();
@@ -49,19 +49,19 @@ export class EndingPlate extends AppPiece {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { desk } = this.app;
-    const ending = desk?.run.turns.at(-1)?.ending ?? null;
-    if (desk === null || ending === null) return nothing;
-    const { endings } = desk.entry.manifest;
+    const { sitting } = this.app;
+    const ending = sitting?.run.turns.at(-1)?.ending ?? null;
+    if (sitting === null || ending === null) return nothing;
+    const { endings } = sitting.entry.manifest;
     return html`<section class="plate" aria-label=${say('debrief:plate.label')}>
-      ${this.#drawing(desk)} ${this.#lines(desk, ending).map((line) => html`<p>${line}</p>`)}
+      ${this.#drawing(sitting)} ${this.#lines(sitting, ending).map((line) => html`<p>${line}</p>`)}
       ${this.#rarity(ending) === null ? html`<p class="note">${say('debrief:plate.wait')}</p>` : nothing}
-      ${Object.keys(endings).length > 1 ? this.#doors(desk) : nothing}
+      ${Object.keys(endings).length > 1 ? this.#doors(sitting) : nothing}
       <p class="acts">
-        <button type="button" @click=${() => void this.#picture(desk, ending)}>
+        <button type="button" @click=${() => void this.#picture(sitting, ending)}>
           ${say('debrief:plate.picture')}
         </button>
-        <button type="button" @click=${() => void this.#link(desk)}>
+        <button type="button" @click=${() => void this.#link(sitting)}>
           ${say('debrief:plate.link')}
         </button>
       </p>
@@ -70,21 +70,21 @@ export class EndingPlate extends AppPiece {
   }
 
   /** The picture in force, where the page itself does not already begin with it. */
-  #drawing(desk: Desk): TemplateResult | typeof nothing {
-    const { run } = desk;
+  #drawing(sitting: Sitting): TemplateResult | typeof nothing {
+    const { run } = sitting;
     const scene = run.turns.at(-1)?.scene ?? '';
-    const description = desk.entry.manifest.scenes?.[scene]?.[desk.language];
+    const description = sitting.entry.manifest.scenes?.[scene]?.[sitting.language];
     const isShown = this.app.settings.settings.pictures !== 'none';
     if (!isShown || description === undefined || !drawnScenes.includes(scene)) return nothing;
     return html`<rw-scene
       .scene=${scene}
       .description=${description}
       .world=${sceneWorldOf(run)}
-      .language=${desk.language}
+      .language=${sitting.language}
     ></rw-scene>`;
   }
 
-  #lines({ run, entry }: Desk, ending: string): readonly string[] {
+  #lines({ run, entry }: Sitting, ending: string): readonly string[] {
     const { id, endings, indicators } = entry.manifest;
     const last = run.turns.at(-1)?.readings.at(-1)?.values ?? [];
     const seen = new Set([...this.app.endingsSeen(id), ending]);
@@ -121,7 +121,7 @@ export class EndingPlate extends AppPiece {
   }
 
   /** Unseen endings without their names: how often chance finds them is hint enough. */
-  #doors({ entry }: Desk): TemplateResult | typeof nothing {
+  #doors({ entry }: Sitting): TemplateResult | typeof nothing {
     const { id, endings } = entry.manifest;
     const seen = this.app.endingsSeen(id);
     const closed = Object.keys(endings).filter((ending) => !seen.includes(ending));
@@ -143,14 +143,14 @@ export class EndingPlate extends AppPiece {
     </details>`;
   }
 
-  async #picture(desk: Desk, ending: string): Promise<void> {
-    const title = desk.entry.manifest.endings[ending]?.[desk.language] ?? '';
-    const save = desk.saveAt(desk.run.playthrough.decisions.length);
+  async #picture(sitting: Sitting, ending: string): Promise<void> {
+    const title = sitting.entry.manifest.endings[ending]?.[sitting.language] ?? '';
+    const save = sitting.saveAt(sitting.run.playthrough.decisions.length);
     const text = {
       small: say('reader:ending'),
       title,
-      lines: this.#lines(desk, ending),
-      foot: say('debrief:plate.site', { story: this.app.title(desk.entry) }),
+      lines: this.#lines(sitting, ending),
+      foot: say('debrief:plate.site', { story: this.app.title(sitting.entry) }),
     };
     try {
       const picture = await platePicture(this.querySelector<SVGElement>('.scene svg'), text);
@@ -161,8 +161,8 @@ export class EndingPlate extends AppPiece {
     }
   }
 
-  async #link(desk: Desk): Promise<void> {
-    const link = await this.app.linkTo(desk.saveAt(desk.run.playthrough.decisions.length));
+  async #link(sitting: Sitting): Promise<void> {
+    const link = await this.app.linkTo(sitting.saveAt(sitting.run.playthrough.decisions.length));
     if (link === null) return;
     this.told = (await this.app.ports.copy(link)) ? say('debrief:plate.copied') : link;
   }

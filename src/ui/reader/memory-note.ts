@@ -10,10 +10,10 @@ export class MemoryNote extends AppPiece {
   @state() private isAsked = false;
 
   protected override render(): TemplateResult {
-    const { desk } = this.app;
-    const from = desk?.run.playthrough.from;
-    if (desk === null || from === undefined) return html``;
-    const ending = desk.entry.manifest.endings[from.ending]?.[spoken()] ?? from.ending;
+    const { sitting } = this.app;
+    const from = sitting?.run.playthrough.from;
+    if (sitting === null || from === undefined) return html``;
+    const ending = sitting.entry.manifest.endings[from.ending]?.[spoken()] ?? from.ending;
     const press = (label: string, run: () => void) =>
       html`<button type="button" @click=${run}>${label}</button>`;
     return html`<div class="memory">
@@ -22,7 +22,7 @@ export class MemoryNote extends AppPiece {
         this.isAsked
           ? html`<p role="status">${say('reader:memory.sure')}</p>
               <p class="acts">
-                ${press(say('reader:memory.yes'), () => desk.memory.forget())}
+                ${press(say('reader:memory.yes'), () => sitting.memory.forget())}
                 ${press(say('reader:memory.no'), () => (this.isAsked = false))}
               </p>`
           : html`<p class="acts">

@@ -8,7 +8,7 @@ import {
   say,
   worldTime,
   write,
-  type Desk,
+  type Sitting,
 } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
@@ -25,100 +25,103 @@ export class BookPlace extends AppPiece {
   @state() private withWorld = true;
 
   protected override render(): TemplateResult {
-    const { desk } = this.app;
-    if (desk === null) {
+    const { sitting } = this.app;
+    if (sitting === null) {
       return html`<main id="text" class="book" aria-busy="true" tabindex="-1">
         <p class="hidden-text">${say('frame:app.loading')}</p>
       </main>`;
     }
     return html`<main id="text" class="book" tabindex="-1">
-      ${this.#tools(desk)}
-      ${desk.run.turns.length < 2 ? html`<p>${say('room:year.book.empty')}</p>` : this.#book(desk)}
+      ${this.#tools(sitting)}
+      ${sitting.run.turns.length < 2 ? html`<p>${say('world-room:year.book.empty')}</p>` : this.#book(sitting)}
     </main>`;
   }
 
-  #tools(desk: Desk): TemplateResult {
-    const isEmpty = desk.run.turns.length < 2;
+  #tools(sitting: Sitting): TemplateResult {
+    const isEmpty = sitting.run.turns.length < 2;
     return html`<header class="book-tools">
-      <h1>${say('room:year.book.title')}</h1>
-      <p class="note">${say('room:year.book.note')}</p>
+      <h1>${say('world-room:year.book.title')}</h1>
+      <p class="note">${say('world-room:year.book.note')}</p>
       <p class="acts">
         <button type="button" class="strong" ?disabled=${isEmpty} @click=${() => window.print()}>
-          ${say('room:year.book.print')}
+          ${say('world-room:year.book.print')}
         </button>
         <button type="button" ?disabled=${isEmpty} @click=${this.#save}>
-          ${say('room:year.book.file')}
+          ${say('world-room:year.book.file')}
         </button>
-        <a class="button" href="#/play/${desk.id}">${say('room:year.book.back')}</a>
+        <a class="button" href="#/play/${sitting.id}">${say('world-room:year.book.back')}</a>
       </p>
       ${
-        hasWorld(desk.entry)
+        hasWorld(sitting.entry)
           ? html`<label class="check">
               <input
                 type="checkbox"
                 .checked=${this.withWorld}
                 @change=${(event: Event) => (this.withWorld = (event.target as HTMLInputElement).checked)}
               />
-              <span>${say('room:year.book.moved')}</span>
+              <span>${say('world-room:year.book.moved')}</span>
             </label>`
           : nothing
       }
     </header>`;
   }
 
-  #book(desk: Desk): TemplateResult {
-    const chapters = storyMap(desk.run);
-    const seed = desk.run.playthrough.seed;
+  #book(sitting: Sitting): TemplateResult {
+    const chapters = storyMap(sitting.run);
+    const seed = sitting.run.playthrough.seed;
     return html`<article>
-      ${this.#cover(desk, chapters)} ${chapters.map((chapter) => this.#chapter(desk, chapter))}
-      <footer><p>${say('room:year.book.colophon', { seed })}</p></footer>
+      ${this.#cover(sitting, chapters)}
+      ${chapters.map((chapter) => this.#chapter(sitting, chapter))}
+      <footer><p>${say('world-room:year.book.colophon', { seed })}</p></footer>
     </article>`;
   }
 
-  #cover(desk: Desk, chapters: readonly MapChapter[]): TemplateResult {
-    const { manifest } = desk.entry;
-    const { turns } = desk.run;
+  #cover(sitting: Sitting, chapters: readonly MapChapter[]): TemplateResult {
+    const { manifest } = sitting.entry;
+    const { turns } = sitting.run;
     const count = turns.length - 1;
     const ending = turns[count]?.ending ?? null;
-    const title = ending === null ? undefined : manifest.endings[ending]?.[desk.language];
+    const title = ending === null ? undefined : manifest.endings[ending]?.[sitting.language];
     const day = (turn: number) =>
       write('date', worldTime(manifest.start, turns[turn]?.readings.at(-1)?.hour ?? 0));
-    const named = chapters.flatMap(({ id }) => titleOf(desk, id) ?? []);
+    const named = chapters.flatMap(({ id }) => titleOf(sitting, id) ?? []);
     return html`<header class="cover">
-      <h2 lang=${desk.language}>${manifest.title[desk.language] ?? this.app.title(desk.entry)}</h2>
-      ${desk.name === '' ? nothing : html`<p>${desk.name}</p>`}
+      <h2 lang=${sitting.language}>
+        ${manifest.title[sitting.language] ?? this.app.title(sitting.entry)}
+      </h2>
+      ${sitting.name === '' ? nothing : html`<p>${sitting.name}</p>`}
       <p class="cover-line">
-        ${title === undefined ? say('room:year.book.unfinished') : say('room:year.book.ended', { ending: title })}
+        ${title === undefined ? say('world-room:year.book.unfinished') : say('world-room:year.book.ended', { ending: title })}
       </p>
-      <p>${say('room:year.book.span', { count, from: day(0), to: day(count) })}</p>
+      <p>${say('world-room:year.book.span', { count, from: day(0), to: day(count) })}</p>
       ${
         named.length < 2
           ? nothing
-          : html`<h3>${say('room:year.book.contents')}</h3>
-              <ol role="list" lang=${desk.language}>
+          : html`<h3>${say('world-room:year.book.contents')}</h3>
+              <ol role="list" lang=${sitting.language}>
                 ${named.map((one) => html`<li>${one}</li>`)}
               </ol>`
       }
     </header>`;
   }
 
-  #chapter(desk: Desk, { id, entries }: MapChapter): TemplateResult {
-    const title = titleOf(desk, id);
-    const number = chapterNumber(desk.entry.manifest, id);
-    return html`<section class="chapter" lang=${desk.language}>
+  #chapter(sitting: Sitting, { id, entries }: MapChapter): TemplateResult {
+    const title = titleOf(sitting, id);
+    const number = chapterNumber(sitting.entry.manifest, id);
+    return html`<section class="chapter" lang=${sitting.language}>
       ${
         title === undefined
           ? nothing
           : html`<h2>
-              ${number === null ? nothing : html`<span lang=${this.app.language}>${say('room:year.book.chapter', { number })}</span> `}${title}
+              ${number === null ? nothing : html`<span lang=${this.app.language}>${say('world-room:year.book.chapter', { number })}</span> `}${title}
             </h2>`
       }
-      ${entries.map((entry) => this.#page(desk, entry))}
+      ${entries.map((entry) => this.#page(sitting, entry))}
     </section>`;
   }
 
-  #page(desk: Desk, { count, taken }: MapEntry): TemplateResult {
-    const passages = desk.run.turns[count]?.page.passages ?? [];
+  #page(sitting: Sitting, { count, taken }: MapEntry): TemplateResult {
+    const passages = sitting.run.turns[count]?.page.passages ?? [];
     return html`${passages.map(
       ({ text }) =>
         html`<p>
@@ -131,35 +134,35 @@ export class BookPlace extends AppPiece {
       taken === null
         ? nothing
         : html`<aside class="chosen">
-            <p class="lead" lang=${this.app.language}>${this.#chose(desk, taken.role)}</p>
+            <p class="lead" lang=${this.app.language}>${this.#chose(sitting, taken.role)}</p>
             <p class="choice">${taken.text}</p>
-            ${this.#moved(desk, count + 1)}
+            ${this.#moved(sitting, count + 1)}
           </aside>`
     }`;
   }
 
-  #chose(desk: Desk, id: string | null): string {
-    const { roles } = desk.entry.manifest;
+  #chose(sitting: Sitting, id: string | null): string {
+    const { roles } = sitting.entry.manifest;
     const role =
-      roles.length < 2 ? undefined : roles.find((one) => one.id === id)?.title[desk.language];
+      roles.length < 2 ? undefined : roles.find((one) => one.id === id)?.title[sitting.language];
     return role === undefined
-      ? say('room:year.book.chose')
-      : say('room:year.book.chose_as', { role });
+      ? say('world-room:year.book.chose')
+      : say('world-room:year.book.chose_as', { role });
   }
 
-  #moved(desk: Desk, turn: number): TemplateResult | typeof nothing {
-    const isShown = this.withWorld && hasWorld(desk.entry);
-    const consequence = isShown ? consequenceAt(desk.run, turn) : null;
+  #moved(sitting: Sitting, turn: number): TemplateResult | typeof nothing {
+    const isShown = this.withWorld && hasWorld(sitting.entry);
+    const consequence = isShown ? consequenceAt(sitting.run, turn) : null;
     if (consequence === null) return nothing;
     return html`<p class="note" lang=${this.app.language}>${consequenceLine(consequence)}</p>`;
   }
 
   readonly #save = (): void => {
-    const { desk, language, ports } = this.app;
+    const { sitting, language, ports } = this.app;
     const article = this.querySelector('article');
-    if (desk === null || article === null) return;
-    const save = desk.saveAt(desk.run.playthrough.decisions.length);
-    const title = this.app.title(desk.entry);
+    if (sitting === null || article === null) return;
+    const save = sitting.saveAt(sitting.run.playthrough.decisions.length);
+    const title = this.app.title(sitting.entry);
     const name = fileName(save).replace(/\.json$/, `-${language}.html`);
     ports.offerFile(
       name,
@@ -169,8 +172,8 @@ export class BookPlace extends AppPiece {
   };
 }
 
-function titleOf(desk: Desk, id: string | null): string | undefined {
-  return desk.entry.manifest.chapters.find((one) => one.id === id)?.title[desk.language];
+function titleOf(sitting: Sitting, id: string | null): string | undefined {
+  return sitting.entry.manifest.chapters.find((one) => one.id === id)?.title[sitting.language];
 }
 
 declare global {

@@ -8,7 +8,7 @@ import {
   asksForGlossary,
   chapterNumber,
   decideText,
-  type Desk,
+  type Sitting,
   hasWorld,
   hourOf,
   openingNote,
@@ -39,18 +39,19 @@ export class ReaderPlace extends AppPiece {
   #shown: Run | null = null;
 
   protected override willUpdate(): void {
-    const { desk } = this.app;
-    if (desk === null) return;
-    if (!this.hasPlate && (desk.run.turns.at(-1)?.ending ?? null) !== null) void this.#fetchPlate();
-    if (desk.run.playthrough.from !== undefined)
+    const { sitting } = this.app;
+    if (sitting === null) return;
+    if (!this.hasPlate && (sitting.run.turns.at(-1)?.ending ?? null) !== null)
+      void this.#fetchPlate();
+    if (sitting.run.playthrough.from !== undefined)
       void import('./memory-note.ts').catch(() => undefined);
-    if (this.glossary === null && asksForGlossary(desk.run.turns.at(-1)?.page.passages ?? [])) {
-      void desk.entry.loadGlossary().then((glossary) => (this.glossary = glossary));
+    if (this.glossary === null && asksForGlossary(sitting.run.turns.at(-1)?.page.passages ?? [])) {
+      void sitting.entry.loadGlossary().then((glossary) => (this.glossary = glossary));
     }
   }
 
   protected override updated(): void {
-    const run = this.app.desk?.run ?? null;
+    const run = this.app.sitting?.run ?? null;
     const before = this.#shown;
     if (run === before) return;
     this.#shown = run;
@@ -66,65 +67,68 @@ export class ReaderPlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
-    const { desk } = this.app;
-    const turn = desk?.run.turns.at(-1);
-    if (desk === null) {
+    const { sitting } = this.app;
+    const turn = sitting?.run.turns.at(-1);
+    if (sitting === null) {
       return html`<main id="text" class="desk-top" aria-busy="true" tabindex="-1">
         <p class="hidden-text">${say('reader:loading_story')}</p>
       </main>`;
     }
     if (turn === undefined) {
       return html`<main id="text" class="nowhere" tabindex="-1">
-        <h1>${this.app.title(desk.entry)}</h1>
+        <h1>${this.app.title(sitting.entry)}</h1>
         <p><a href="#/">${say('frame:app.to_shelf')}</a></p>
       </main>`;
     }
-    const { manifest } = desk.entry;
-    const room = `#/world/${desk.id}`;
+    const { manifest } = sitting.entry;
+    const address = `#/world/${sitting.id}`;
     return html`<main id="text" class="desk-top" tabindex="-1">
-      ${this.#head(desk, turn)}
+      ${this.#head(sitting, turn)}
       <article class="paper" aria-label=${say('reader:page')}>
         ${keyed(
-          desk.run.playthrough.decisions.length,
-          html`<div class="sheet-of-text" data-decisions=${desk.run.playthrough.decisions.length}>
-            ${this.#picture(desk)}
+          sitting.run.playthrough.decisions.length,
+          html`<div
+            class="sheet-of-text"
+            data-decisions=${sitting.run.playthrough.decisions.length}
+          >
+            ${this.#picture(sitting)}
             ${
               turn.taken === null
                 ? html`<p class="taken">${openingNote(manifest)}</p>`
-                : html`<p class="taken" lang=${desk.language}>
+                : html`<p class="taken" lang=${sitting.language}>
                       <span class="hidden-text">${say('reader:taken', { choice: '' })}</span
                       >${turn.taken.text}
                     </p>
-                    ${hasWorld(desk.entry) ? html`<rw-consequence .run=${desk.run} .room=${room}></rw-consequence>` : nothing}`
+                    ${hasWorld(sitting.entry) ? html`<rw-consequence .run=${sitting.run} .address=${address}></rw-consequence>` : nothing}`
             }
             <rw-page
               class="page-text"
               .turn=${turn}
-              .language=${desk.language}
+              .language=${sitting.language}
               .glossary=${this.glossary}
             ></rw-page>
             ${turn.taken === null ? html`<p class="below" aria-hidden="true">↓</p>` : nothing}
-            ${turn.ending === null ? this.#choices(desk, turn) : this.#ending(desk, turn.ending)}
+            ${turn.ending === null ? this.#choices(sitting, turn) : this.#ending(sitting, turn.ending)}
           </div>`,
         )}
       </article>
       <section class="strip" aria-label=${say('world:label')}>
-        ${hasWorld(desk.entry) ? html`<rw-strip .run=${desk.run} .room=${room}></rw-strip>` : nothing}
+        ${hasWorld(sitting.entry) ? html`<rw-strip .run=${sitting.run} .address=${address}></rw-strip>` : nothing}
         <p class="hidden-text" role="status" aria-live="polite">${this.told || nothing}</p>
       </section>
     </main>`;
   }
 
-  #head(desk: Desk, turn: Turn): TemplateResult {
-    const { manifest } = desk.entry;
+  #head(sitting: Sitting, turn: Turn): TemplateResult {
+    const { manifest } = sitting.entry;
     const number = chapterNumber(manifest, turn.chapter);
-    const title = manifest.chapters.find(({ id }) => id === turn.chapter)?.title[desk.language];
+    const title = manifest.chapters.find(({ id }) => id === turn.chapter)?.title[sitting.language];
     // A new page has a new margin, as it has a new sheet.
     return html`${keyed(
-      desk.run.playthrough.decisions.length,
+      sitting.run.playthrough.decisions.length,
       html`<header class="margin">
-        <p class="story" lang=${desk.language}>${this.app.title(desk.entry)}</p>
-        <h1 lang=${desk.language}>${title ?? this.app.title(desk.entry)}</h1>
+        <p class="story" lang=${sitting.language}>${this.app.title(sitting.entry)}</p>
+        <h1 lang=${sitting.language}>${title ?? this.app.title(sitting.entry)}</h1>
         ${
           number === null
             ? nothing
@@ -132,14 +136,14 @@ export class ReaderPlace extends AppPiece {
         }
         ${
           // An epilogue tells in its own words how much later it is.
-          hasWorld(desk.entry) && turn.ending === null
+          hasWorld(sitting.entry) && turn.ending === null
             ? html`<p class="when">
-                ${write('moment', worldTime(manifest.start, hourOf(desk.run)))}
+                ${write('moment', worldTime(manifest.start, hourOf(sitting.run)))}
               </p>`
             : nothing
         }
         ${
-          desk.run.playthrough.from === undefined
+          sitting.run.playthrough.from === undefined
             ? nothing
             : html`<rw-memory .app=${this.app}></rw-memory>`
         }
@@ -147,27 +151,27 @@ export class ReaderPlace extends AppPiece {
     )}`;
   }
 
-  #picture(desk: Desk): TemplateResult | typeof nothing {
-    const picture = pictureOf(desk.run);
+  #picture(sitting: Sitting): TemplateResult | typeof nothing {
+    const picture = pictureOf(sitting.run);
     if (picture === null) return nothing;
     return html`<rw-scene
       .scene=${picture.scene}
       .description=${picture.description}
-      .world=${sceneWorldOf(desk.run)}
-      .language=${desk.language}
+      .world=${sceneWorldOf(sitting.run)}
+      .language=${sitting.language}
       .isShown=${this.app.settings.settings.pictures !== 'none'}
     ></rw-scene>`;
   }
 
-  #choices(desk: Desk, turn: Turn): TemplateResult {
-    const role = desk.entry.manifest.roles.find((known) => known.id === turn.role);
-    const title = role?.title[desk.language];
+  #choices(sitting: Sitting, turn: Turn): TemplateResult {
+    const role = sitting.entry.manifest.roles.find((known) => known.id === turn.role);
+    const title = role?.title[sitting.language];
     return html`<section class="decide">
       <h2 id="choices" class="small-caps">${decideText(title, turn.page.choices.length)}</h2>
       ${
-        desk.memory.isKnown
+        sitting.memory.isKnown
           ? html`<p class="skip-known">
-              <button type="button" @click=${() => desk.memory.skip()}>
+              <button type="button" @click=${() => sitting.memory.skip()}>
                 ${say('reader:memory.skip')}
               </button>
             </p>`
@@ -175,31 +179,31 @@ export class ReaderPlace extends AppPiece {
       }
       <rw-choices
         .choices=${turn.page.choices}
-        .language=${desk.language}
+        .language=${sitting.language}
         .hasKeys=${this.app.settings.settings.keys === 'on'}
         heading="choices"
-        @rw-pressed=${(event: PressedEvent) => desk.prepare(event.label)}
-        @rw-chosen=${(event: ChosenEvent) => desk.choose(event.label)}
+        @rw-pressed=${(event: PressedEvent) => sitting.prepare(event.label)}
+        @rw-chosen=${(event: ChosenEvent) => sitting.choose(event.label)}
       ></rw-choices>
     </section>`;
   }
 
-  #ending(desk: Desk, ending: string): TemplateResult {
-    const title = desk.entry.manifest.endings[ending]?.[desk.language];
+  #ending(sitting: Sitting, ending: string): TemplateResult {
+    const title = sitting.entry.manifest.endings[ending]?.[sitting.language];
     return html`<section class="ending">
       ${
         title === undefined
           ? html`<h2>${say('reader:ending')}</h2>`
           : html`<p class="small-caps">${say('reader:ending')}</p>
-              <h2 lang=${desk.language}>${title}</h2>`
+              <h2 lang=${sitting.language}>${title}</h2>`
       }
       ${this.hasPlate ? html`<rw-plate .app=${this.app}></rw-plate>` : nothing}
       <p class="acts">
-        <a class="button strong" href="#/debrief/${desk.id}">${say('reader:debrief')}</a>
-        <button type="button" @click=${() => this.app.begin(desk.entry.manifest.id)}>
+        <a class="button strong" href="#/debrief/${sitting.id}">${say('reader:debrief')}</a>
+        <button type="button" @click=${() => this.app.begin(sitting.entry.manifest.id)}>
           ${say('reader:again')}
         </button>
-        <button type="button" @click=${() => desk.undo()}>${say('reader:undo_ending')}</button>
+        <button type="button" @click=${() => sitting.undo()}>${say('reader:undo_ending')}</button>
         <a class="button" href="#/">${say('frame:bar.shelf')}</a>
       </p>
       ${

@@ -18,7 +18,7 @@ import { sparkLine } from '../frame/spark-line.ts';
 export class WorldStrip extends Piece {
   @property({ attribute: false }) run!: Run;
   /** Address of the world room. */
-  @property({ attribute: false }) room = '';
+  @property({ attribute: false }) address = '';
   /** Whether the strip stands a second time on its page. */
   @property({ type: Boolean }) again = false;
   @state() private open: string | null = null;
@@ -43,7 +43,7 @@ export class WorldStrip extends Piece {
       <ul role="list" class="gauges">
         ${gaugesOf(this.run).map((gauge) => this.#gauge(gauge))}
       </ul>
-      <p><a class="enter" href=${this.room}>${say('world:room')}</a></p>
+      <p><a class="enter" href=${this.address}>${say('world:room')}</a></p>
     `;
   }
 

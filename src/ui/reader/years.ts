@@ -8,7 +8,7 @@ import {
   valueText,
   worldTime,
   write,
-  type Desk,
+  type Sitting,
 } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './door.ts';
@@ -18,11 +18,11 @@ import './years.css';
 @customElement('rw-years')
 export class Years extends AppPiece {
   protected override render(): TemplateResult | typeof nothing {
-    const { desk } = this.app;
-    const before = desk?.memory.before ?? null;
-    const from = desk?.run.playthrough.from;
-    if (desk === null || from === undefined || before === null) return nothing;
-    const { manifest } = desk.entry;
+    const { sitting } = this.app;
+    const before = sitting?.memory.before ?? null;
+    const from = sitting?.run.playthrough.from;
+    if (sitting === null || from === undefined || before === null) return nothing;
+    const { manifest } = sitting.entry;
     const ending = (id: string | null) =>
       id === null ? '–' : (manifest.endings[id]?.[spoken()] ?? id);
     const row = (name: string, then: string, now: string) =>
@@ -31,7 +31,7 @@ export class Years extends AppPiece {
         <td>${then}</td>
         <td>${now}</td>
       </tr>`;
-    const both = (name: string, of: (run: Run) => string) => row(name, of(before), of(desk.run));
+    const both = (name: string, of: (run: Run) => string) => row(name, of(before), of(sitting.run));
     const last = ({ turns }: Run) => turns.at(-1)?.readings.at(-1);
     return html`<section class="years">
       <h3 id="years">${say('reader:years.title')}</h3>
@@ -47,12 +47,12 @@ export class Years extends AppPiece {
           ${row(
             say('reader:years.ending'),
             ending(from.ending),
-            ending(desk.run.turns.at(-1)?.ending ?? null),
+            ending(sitting.run.turns.at(-1)?.ending ?? null),
           )}
           ${row(
             say('reader:years.decisions'),
             String(from.decisions.length),
-            String(desk.run.playthrough.decisions.length),
+            String(sitting.run.playthrough.decisions.length),
           )}
           ${both(say('reader:years.last_day'), (run) => write('moment', worldTime(manifest.start, last(run)?.hour ?? 0)))}
           ${manifest.indicators.map((id) => {
@@ -63,7 +63,7 @@ export class Years extends AppPiece {
           })}
         </tbody>
       </table>
-      <p>${this.#parted(desk, before)}</p>
+      <p>${this.#parted(sitting, before)}</p>
       ${
         before.problem === null
           ? nothing
@@ -76,7 +76,7 @@ export class Years extends AppPiece {
   }
 
   /** Where the ways part, in the words of the choices. */
-  #parted({ run }: Desk, before: Run): string {
+  #parted({ run }: Sitting, before: Run): string {
     const then = before.turns.map(({ taken }) => taken);
     const now = run.turns.map(({ taken }) => taken);
     const at = now.findIndex((taken, index) => taken?.label !== then[index]?.label);

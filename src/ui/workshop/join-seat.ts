@@ -16,7 +16,7 @@ export class JoinSeat extends Piece {
 
   protected override render(): TemplateResult {
     const { view } = this;
-    return html`<section aria-live="polite" data-stage=${view.isOver ? 'over' : view.stage}>
+    return html`<section aria-live="polite" data-stage=${view.isOver ? 'over' : view.phase}>
       ${view.ask !== null ? this.#ask(view.ask) : this.#stage()}
     </section>`;
   }
@@ -24,7 +24,7 @@ export class JoinSeat extends Piece {
   #stage(): TemplateResult {
     const { view } = this;
     if (view.isOver) return html`<p>${say('join:over')}</p>`;
-    switch (view.stage) {
+    switch (view.phase) {
       case 'briefing':
         return html`${
             view.taken === null

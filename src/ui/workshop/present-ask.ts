@@ -23,9 +23,9 @@ export class PresentAsk extends StagePiece {
     const { workshop } = stage;
     const ask = askNow(workshop);
     if (ask === null) return nothing;
-    const { scene, setup } = workshop.session;
+    const { pageLog, setup } = workshop.session;
     const isDone = isOver(workshop);
-    const isShut = scene.stage !== 'briefing' && !isDone;
+    const isShut = pageLog.phase !== 'briefing' && !isDone;
     const seated = setup?.roles ?? [];
     const rows = seated.length === 0 ? [null] : seated.map(({ role }) => role);
     return html`<section aria-labelledby="ask">
@@ -71,11 +71,11 @@ export class PresentAsk extends StagePiece {
       role: role === null ? say('workshop:desk.room') : this.roleName(role),
       answer: say(`workshop:answer.${answer}`),
     });
-    const { scene, setup } = stage.workshop.session;
+    const { pageLog, setup } = stage.workshop.session;
     const isThis = (one: { readonly role: string | null; readonly answer: string }) =>
       one.role === role && one.answer === answer;
-    const found = scene.answers.find(isThis);
-    const all = answersIn(scene, setup, 'attribution').find(isThis)?.count ?? 0;
+    const found = pageLog.answers.find(isThis);
+    const all = answersIn(pageLog, setup, 'attribution').find(isThis)?.count ?? 0;
     const phones = all - (found?.count ?? 0);
     const hands = counter({
       name,

@@ -117,7 +117,7 @@ export class PresentDesk extends StagePiece {
         <button type="submit">${say('workshop:desk.minutes_add')}</button>
       </form>
       <ul class="said">
-        ${stage.workshop.session.scene.notes.map((note) => html`<li>${note}</li>`)}
+        ${stage.workshop.session.pageLog.notes.map((note) => html`<li>${note}</li>`)}
       </ul>
     </section>`;
   }
@@ -170,10 +170,7 @@ export class PresentDesk extends StagePiece {
     return html`<details class="away">
       <summary>${say('workshop:desk.blocked')}</summary>
       <p>${say('workshop:desk.blocked_note')} <code>${address}</code></p>
-      <button
-        type="button"
-        @click=${async () => (this.isCopied = await app.ports.copy(address))}
-      >
+      <button type="button" @click=${async () => (this.isCopied = await app.ports.copy(address))}>
         ${this.isCopied ? say('workshop:desk.copied') : say('workshop:desk.copy')}
       </button>
     </details>`;

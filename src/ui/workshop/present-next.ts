@@ -32,12 +32,12 @@ const debriefFrom = 0.8;
 
 /** What comes next: the screens of a page one by one, then the steps of its vote. */
 export function nextOf({ workshop, slides, slide }: Stage): NextKind {
-  const { stage } = workshop.session.scene;
+  const { phase } = workshop.session.pageLog;
   const turning = slides[slide]?.kind === 'ask' ? 'ask' : 'screen';
   const isLast = slide >= slides.length - 1;
   if (isOver(workshop)) return isLast ? 'report' : turning;
-  if (stage === 'open') return 'lock';
-  if (stage === 'locked') return 'reveal';
+  if (phase === 'open') return 'lock';
+  if (phase === 'locked') return 'reveal';
   if (!isLast) return turning;
   switch (stepOf(workshop)?.kind) {
     case 'open':

@@ -12,7 +12,7 @@ export class PresentNotes extends StagePiece {
     const { stage } = this;
     if (isOver(stage.workshop)) return this.#debrief();
     const { session } = stage.workshop;
-    const isNew = session.scenes.every(({ time }) => time === null);
+    const isNew = session.pageLogs.every(({ time }) => time === null);
     return html`${isNew ? this.#briefing() : nothing}${this.#notes()}`;
   }
 
@@ -20,7 +20,7 @@ export class PresentNotes extends StagePiece {
     const { stage } = this;
     const { kit } = stage;
     if (kit === null) return nothing;
-    const isOpen = stage.workshop.session.scene.stage === 'briefing';
+    const isOpen = stage.workshop.session.pageLog.phase === 'briefing';
     return html`<details class="texts" ?open=${isOpen}>
         <summary>${say('workshop:kit.briefing')}</summary>
         <div class="aloud">${kitBlocks(kit.briefing)}</div>

@@ -57,7 +57,7 @@ export class Projector extends StagePiece {
       id="text"
       class="wall"
       tabindex="-1"
-      data-stage=${view.stage}
+      data-stage=${view.phase}
       data-decisions=${count}
     >
       <header>
@@ -153,7 +153,7 @@ export class Projector extends StagePiece {
 
   #text(passages: readonly string[]): TemplateResult {
     const { stage } = this;
-    const isOwn = stage.workshop.session.scenes.at(-1)?.time != null;
+    const isOwn = stage.workshop.session.pageLogs.at(-1)?.time != null;
     const taken = isOwn ? turnOf(stage.workshop)?.taken : null;
     const isFirst = stage.slides.findIndex(({ kind }) => kind === 'text') === stage.slide;
     return html`<div class="reading" lang=${stage.language}>
@@ -178,7 +178,7 @@ export class Projector extends StagePiece {
 
   #world(): TemplateResult {
     const { run, session } = this.stage.workshop;
-    const hasDecided = session.scenes.at(-1)?.time != null;
+    const hasDecided = session.pageLogs.at(-1)?.time != null;
     return html`<h2>
         ${hasDecided ? say('workshop:projector.world') : say('workshop:projector.world_stands')}
       </h2>

@@ -39,7 +39,7 @@ export class PresentVote extends StagePiece {
         >
       </p>`;
     }
-    const { scene } = stage.workshop.session;
+    const { pageLog } = stage.workshop.session;
     return html`<p class="owner">
         ${
           turn.role === null
@@ -47,7 +47,7 @@ export class PresentVote extends StagePiece {
             : say('workshop:desk.owner', { role: this.roleName(turn.role) })
         }
       </p>
-      ${this.#steps()} ${this.#hint()} ${scene.stage === 'briefing' ? nothing : this.#table()}
+      ${this.#steps()} ${this.#hint()} ${pageLog.phase === 'briefing' ? nothing : this.#table()}
       ${this.#choices()}
       <label class="reason">
         <span class="label">${say('workshop:desk.reason')}</span>
@@ -63,7 +63,7 @@ export class PresentVote extends StagePiece {
   }
 
   #steps(): TemplateResult {
-    const { stage } = this.stage.workshop.session.scene;
+    const { phase } = this.stage.workshop.session.pageLog;
     const step = (name: string, label: string, isNext: boolean, ...given: Step[]) =>
       html`<li>
         <button
@@ -76,14 +76,14 @@ export class PresentVote extends StagePiece {
           ${label}
         </button>
       </li>`;
-    const isShown = stage === 'revealed';
+    const isShown = phase === 'revealed';
     return html`<ol role="list" class="steps">
-      ${isShown ? nothing : step('open', say('workshop:desk.open'), stage === 'briefing', 'open')}
-      ${step('lock', say('workshop:desk.lock'), stage === 'open', 'lock')}
+      ${isShown ? nothing : step('open', say('workshop:desk.open'), phase === 'briefing', 'open')}
+      ${step('lock', say('workshop:desk.lock'), phase === 'open', 'lock')}
       ${
-        stage === 'open'
+        phase === 'open'
           ? step('show', say('workshop:desk.lock_and_reveal'), true, 'lock', 'reveal')
-          : step('reveal', say('workshop:desk.reveal'), stage === 'locked', 'reveal')
+          : step('reveal', say('workshop:desk.reveal'), phase === 'locked', 'reveal')
       }
       ${
         isShown
@@ -99,10 +99,10 @@ export class PresentVote extends StagePiece {
 
   #hint(): TemplateResult | typeof nothing {
     const { workshop } = this.stage;
-    const { scene } = workshop.session;
-    if (scene.stage === 'briefing')
+    const { pageLog } = workshop.session;
+    if (pageLog.phase === 'briefing')
       return html`<p class="note">${say('workshop:desk.no_vote')}</p>`;
-    if (scene.stage !== 'revealed') return nothing;
+    if (pageLog.phase !== 'revealed') return nothing;
     return leadersNow(workshop).length > 1
       ? html`<p class="note">${say('workshop:desk.tie')}</p>`
       : nothing;
@@ -111,19 +111,19 @@ export class PresentVote extends StagePiece {
   #table(): TemplateResult {
     const { stage } = this;
     const { session } = stage.workshop;
-    const { scene } = session;
+    const { pageLog } = session;
     const setup = setupOf(session);
     const turn = turnOf(stage.workshop);
     const owner = turn?.role ?? null;
     const labels = turn?.page.choices.map((choice) => choice.label) ?? [];
-    const counts = countsOf(scene, setup, labels);
+    const counts = countsOf(pageLog, setup, labels);
     const seated = setup?.roles ?? [];
     const roles = seated.length === 0 ? [null] : seated.map(({ role }) => role);
     // The deciding role comes first, so that it can be counted first; those who have left come last.
     const first = roles.filter((role) => role === owner);
-    const left = leftRoles(scene, setup);
+    const left = leftRoles(pageLog, setup);
     const rows = [...first, ...roles.filter((role) => role !== owner), ...left];
-    const voted = handsOf(scene, setup) + abstainedOf(scene, setup);
+    const voted = handsOf(pageLog, setup) + abstainedOf(pageLog, setup);
     const people = peopleIn({ setup, seats: session.seats });
     return html`<div
         class="tallies"
@@ -180,36 +180,36 @@ export class PresentVote extends StagePiece {
   #surplus(): string {
     const { stage } = this;
     const { session } = stage.workshop;
-    const { scene } = session;
+    const { pageLog } = session;
     const setup = setupOf(session);
     if (setup === null) return '';
-    const roles = setup.roles.filter(({ role, seats }) => handsOf(scene, setup, role) > seats);
+    const roles = setup.roles.filter(({ role, seats }) => handsOf(pageLog, setup, role) > seats);
     if (roles.length > 0) {
       const names = roles.map(({ role }) => this.roleName(role)).join(', ');
       return say('workshop:desk.too_many_roles', { roles: names });
     }
-    return handsOf(scene, setup) > (peopleIn({ setup, seats: session.seats }) ?? 0)
+    return handsOf(pageLog, setup) > (peopleIn({ setup, seats: session.seats }) ?? 0)
       ? say('workshop:desk.too_many')
       : '';
   }
 
   #cell(role: string | null, label: string, index: number): TemplateResult {
     const { stage } = this;
-    const { scene } = stage.workshop.session;
-    const found = scene.tallies.find((tally) => tally.role === role && tally.label === label);
+    const { pageLog } = stage.workshop.session;
+    const found = pageLog.tallies.find((tally) => tally.role === role && tally.label === label);
     const name = say('workshop:desk.count_for', {
       role: role === null ? say('workshop:desk.room') : this.roleName(role),
       letter: letterOf(index),
     });
     const phones = isSeated(setupOf(stage.workshop.session), role)
-      ? scene.votes.filter((vote) => vote.role === role && vote.label === label).length
+      ? pageLog.votes.filter((vote) => vote.role === role && vote.label === label).length
       : 0;
     const hands = counter({
       name,
       value: found?.count ?? 0,
       more: say('workshop:desk.more', { name }),
       fewer: say('workshop:desk.fewer', { name }),
-      isFixed: scene.stage !== 'open',
+      isFixed: pageLog.phase !== 'open',
       set: (count) => this.give({ kind: 'tally', role, label, count }),
     });
     return phones === 0
@@ -221,10 +221,10 @@ export class PresentVote extends StagePiece {
   #choices(): TemplateResult {
     const { stage } = this;
     const { workshop } = stage;
-    const { scene } = workshop.session;
+    const { pageLog } = workshop.session;
     const turn = turnOf(workshop);
-    const leaders = scene.stage === 'revealed' ? leadersNow(workshop) : [];
-    const isClosed = scene.stage === 'open' || scene.stage === 'locked';
+    const leaders = pageLog.phase === 'revealed' ? leadersNow(workshop) : [];
+    const isClosed = pageLog.phase === 'open' || pageLog.phase === 'locked';
     return html`<ol role="list" class="choose">
       ${turn?.page.choices.map(({ label, text }, index) => {
         const letter = letterOf(index);

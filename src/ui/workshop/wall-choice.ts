@@ -68,14 +68,14 @@ function bar(count: Count, former: number | null, view: ProjectorView, words: Wa
 }
 
 function call(view: ProjectorView): TemplateResult | string {
-  const { stage, voted, people } = view;
-  if (stage === 'briefing') return '';
-  if (stage === 'revealed') return html`<span>${rule(view)}</span>`;
+  const { phase, voted, people } = view;
+  if (phase === 'briefing') return '';
+  if (phase === 'revealed') return html`<span>${rule(view)}</span>`;
   const counted =
     people === null
       ? say('workshop:projector.hands_alone', { count: voted })
       : say('workshop:projector.hands', { count: voted, people });
-  const now = stage === 'open' ? say('workshop:projector.open') : say('workshop:projector.locked');
+  const now = phase === 'open' ? say('workshop:projector.open') : say('workshop:projector.locked');
   return html`<strong>${now}</strong> <span>${counted}</span>`;
 }
 

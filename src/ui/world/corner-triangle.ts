@@ -25,7 +25,7 @@ export class CornerTriangle extends Piece {
     return html`<figure class="instrument">
       <div class="triangle-frame">
         <span class="corner top" aria-hidden="true"
-          >${say('room:triangle.safety')} ${this.#percent('safety')}</span
+          >${say('world-room:triangle.safety')} ${this.#percent('safety')}</span
         >
         <svg
           class="triangle"
@@ -46,14 +46,17 @@ export class CornerTriangle extends Piece {
           <circle class="here" cx=${here.x * width} cy=${here.y * height} r="7" />
         </svg>
         <span class="corner left" aria-hidden="true"
-          >${say('room:triangle.evolution')} ${this.#percent('evolution')}</span
+          >${say('world-room:triangle.evolution')} ${this.#percent('evolution')}</span
         >
         <span class="corner right" aria-hidden="true"
-          >${say('room:triangle.isolation')} ${this.#percent('isolation')}</span
+          >${say('world-room:triangle.isolation')} ${this.#percent('isolation')}</span
         >
       </div>
       <figcaption><p>${this.#sentence()}</p></figcaption>
-      <rw-twin .caption=${say('room:triangle.table')} .content=${() => this.#table()}></rw-twin>
+      <rw-twin
+        .caption=${say('world-room:triangle.table')}
+        .content=${() => this.#table()}
+      ></rw-twin>
     </figure>`;
   }
 
@@ -61,10 +64,10 @@ export class CornerTriangle extends Piece {
     return html`<table>
       <thead>
         <tr>
-          <th scope="col">${say('room:charts.when')}</th>
-          <th scope="col">${say('room:triangle.evolution')}</th>
-          <th scope="col">${say('room:triangle.isolation')}</th>
-          <th scope="col">${say('room:triangle.safety')}</th>
+          <th scope="col">${say('world-room:charts.when')}</th>
+          <th scope="col">${say('world-room:triangle.evolution')}</th>
+          <th scope="col">${say('world-room:triangle.isolation')}</th>
+          <th scope="col">${say('world-room:triangle.safety')}</th>
         </tr>
       </thead>
       <tbody>
@@ -85,7 +88,7 @@ export class CornerTriangle extends Piece {
 
   #sentence(): string {
     const { evolution, isolation, safety } = this.corners;
-    return say('room:triangle.sentence', {
+    return say('world-room:triangle.sentence', {
       evolution: Math.round(100 * evolution),
       isolation: Math.round(100 * isolation),
       safety: Math.round(100 * safety),

@@ -52,7 +52,10 @@ export class HostMap extends Piece {
         ${hostClasses.map((name, index) => this.#field(name, counts[index]!))}
       </div>
       ${this.#legend()}
-      <rw-twin .caption=${say('room:map.table')} .content=${() => this.#table(counts)}></rw-twin>`;
+      <rw-twin
+        .caption=${say('world-room:map.table')}
+        .content=${() => this.#table(counts)}
+      ></rw-twin>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -76,12 +79,12 @@ export class HostMap extends Piece {
       <thead>
         <tr>
           ${[
-            say('room:map.class'),
-            say('room:map.all'),
-            say('room:map.held'),
-            say('room:map.hardened'),
-            say('room:map.dark'),
-            say('room:map.free'),
+            say('world-room:map.class'),
+            say('world-room:map.all'),
+            say('world-room:map.held'),
+            say('world-room:map.hardened'),
+            say('world-room:map.dark'),
+            say('world-room:map.free'),
           ].map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
@@ -89,7 +92,7 @@ export class HostMap extends Piece {
         ${hostClasses.map((name, index) => {
           const { all, held, hardened, dark, free } = counts[index]!;
           return html`<tr>
-            <th scope="row">${say(`room:map.classes.${name}`)}</th>
+            <th scope="row">${say(`world-room:map.classes.${name}`)}</th>
             ${[all, held, hardened, dark, free].map(
               (value) => html`<td>${write('number', value)}</td>`,
             )}
@@ -100,24 +103,24 @@ export class HostMap extends Piece {
   }
 
   #field(name: HostClass, count: HostCount): TemplateResult {
-    const values = { ...count, name: say(`room:map.classes.${name}`) };
+    const values = { ...count, name: say(`world-room:map.classes.${name}`) };
     const per = hostsPerDot(count.all, this.#most[name]);
     const dots = Math.ceil(count.all / per);
     return html`<figure class="field" data-class=${name} data-dots=${dots}>
       <figcaption>
         <strong>${values.name}</strong>
-        <span class="note">${say('room:map.per_dot', { count: per })}</span>
+        <span class="note">${say('world-room:map.per_dot', { count: per })}</span>
         <span class="held-share">${this.#share(count)}</span>
       </figcaption>
       <canvas
         role="img"
-        aria-label=${count.held === 0 ? say('room:map.none_held', values) : say('room:map.sentence', values)}
+        aria-label=${count.held === 0 ? say('world-room:map.none_held', values) : say('world-room:map.sentence', values)}
       ></canvas>
     </figure>`;
   }
 
   #share({ held, all }: HostCount): string {
-    return `${write('percent', all === 0 ? 0 : held / all)} ${say('room:map.held')}`;
+    return `${write('percent', all === 0 ? 0 : held / all)} ${say('world-room:map.held')}`;
   }
 
   #legend(): TemplateResult {
@@ -127,17 +130,17 @@ export class HostMap extends Piece {
       </span>`;
     const able = Array.from({ length: bins }, (_, capability) => capability);
     const hidden = Array.from({ length: stealthShapes }, (_, shape) => shape * 2 * bins + 4);
-    return html`<div class="legend" role="group" aria-label=${say('room:map.legend')}>
-      <span>${key([freeKind])} ${say('room:map.free')}</span>
-      <span>${key([hardenedKind])} ${say('room:map.hardened')}</span>
-      <span>${key([darkKind])} ${say('room:map.dark')}</span>
+    return html`<div class="legend" role="group" aria-label=${say('world-room:map.legend')}>
+      <span>${key([freeKind])} ${say('world-room:map.free')}</span>
+      <span>${key([hardenedKind])} ${say('world-room:map.hardened')}</span>
+      <span>${key([darkKind])} ${say('world-room:map.dark')}</span>
       <span class="scale"
-        >${say('room:map.held_by')}: ${say('room:map.less_able')} ${key(able)}
-        ${say('room:map.more_able')}</span
+        >${say('world-room:map.held_by')}: ${say('world-room:map.less_able')} ${key(able)}
+        ${say('world-room:map.more_able')}</span
       >
       <span class="scale"
-        >${say('room:map.hidden_by')}: ${say('room:map.open')} ${key(hidden)}
-        ${say('room:map.hidden')}</span
+        >${say('world-room:map.hidden_by')}: ${say('world-room:map.open')} ${key(hidden)}
+        ${say('world-room:map.hidden')}</span
       >
     </div>`;
   }

@@ -28,7 +28,7 @@ export class IndicatorChart extends Piece {
   @property({ attribute: false }) series!: Series;
   /** Which part of the model page explains it. */
   @property() section = '';
-  /** World hour set in the room. */
+  /** World hour set in the world room. */
   @property({ type: Number }) hour = 0;
   @property({ attribute: false }) when: (hour: number) => string = String;
   /** When the world's hour 0 lies, ISO 8601 without zone. */
@@ -78,7 +78,7 @@ export class IndicatorChart extends Piece {
     const { series } = this;
     const { name } = indicatorWords(series.id);
     const sentence = this.#sentence();
-    const table = say('room:charts.table', { name });
+    const table = say('world-room:charts.table', { name });
     return html`<figure class="curve" data-indicator=${series.id}>
       <figcaption>
         <strong>${name}</strong>
@@ -88,7 +88,7 @@ export class IndicatorChart extends Piece {
       <p class="note">
         ${sentence}
         <a href="#/model/${this.section}"
-          >${say('room:charts.model')}<span class="hidden-text">: ${name}</span></a
+          >${say('world-room:charts.model')}<span class="hidden-text">: ${name}</span></a
         >
       </p>
       <rw-twin .caption=${table} .content=${() => this.#table()}></rw-twin>
@@ -100,7 +100,7 @@ export class IndicatorChart extends Piece {
     return html`<table>
       <thead>
         <tr>
-          <th scope="col">${say('room:charts.when')}</th>
+          <th scope="col">${say('world-room:charts.when')}</th>
           <th scope="col">${indicatorWords(series.id).name}</th>
         </tr>
       </thead>
@@ -140,9 +140,9 @@ export class IndicatorChart extends Piece {
     const value = (one: number | undefined) => valueText(series.id, one ?? 0);
     const { name } = indicatorWords(series.id);
     if (series.low === series.high) {
-      return say('room:charts.flat', { name, first: value(series.values[0]) });
+      return say('world-room:charts.flat', { name, first: value(series.values[0]) });
     }
-    return say('room:charts.sentence', {
+    return say('world-room:charts.sentence', {
       name,
       first: value(series.values[0]),
       last: value(series.values.at(-1)),
@@ -223,7 +223,7 @@ export class IndicatorChart extends Piece {
   #mark(): void {
     const { series } = this;
     const value = valueText(series.id, this.#at(this.hour));
-    this.now.textContent = say('room:charts.now', { value });
+    this.now.textContent = say('world-room:charts.now', { value });
     if (this.#chart === null || this.#line === null) return;
     const x = this.#chart.valToPos(this.hour, 'x');
     this.#line.style.transform = `translateX(${x.toFixed(1)}px)`;

@@ -33,7 +33,7 @@ export class MarkList extends Piece {
         open
         @toggle=${(event: Event) => (this.isOpen = (event.target as HTMLDetailsElement).open)}
       >
-        <summary><h2 id="marks">${say('room:time.marks')}</h2></summary>
+        <summary><h2 id="marks">${say('world-room:time.marks')}</h2></summary>
         <ol role="list">
           ${this.isOpen ? this.marks.map((mark) => this.#mark(mark)) : nothing}
         </ol>
@@ -57,8 +57,8 @@ export class MarkList extends Piece {
   #told(mark: Mark): string {
     const { headlines } = this;
     return mark.kind === 'decision'
-      ? say('room:time.decision', { text: mark.text })
-      : say('room:time.headline', { text: headlines[mark.id]?.[spoken()] ?? mark.id });
+      ? say('world-room:time.decision', { text: mark.text })
+      : say('world-room:time.headline', { text: headlines[mark.id]?.[spoken()] ?? mark.id });
   }
 }
 

@@ -25,7 +25,7 @@ export class MeasureList extends Piece {
     const active = all.filter(({ level, target }) => level > 0 || target > 0);
     const idle = all.filter(({ level, target }) => level === 0 && target === 0);
     const groups = [...new Set(active.map(({ group }) => group))];
-    return html`${active.length === 0 ? html`<p>${say('room:measures.none')}</p>` : nothing}
+    return html`${active.length === 0 ? html`<p>${say('world-room:measures.none')}</p>` : nothing}
     ${groups.map(
       (group) =>
         html`<h3 class="small-caps">${say(`world:groups.${group}`)}</h3>
@@ -37,7 +37,7 @@ export class MeasureList extends Piece {
       idle.length === 0
         ? nothing
         : html`<p class="note">
-            ${say('room:measures.idle', {
+            ${say('world-room:measures.idle', {
               list: idle.map(({ id }) => measureWords(id).name).join(', '),
             })}
           </p>`
@@ -48,8 +48,8 @@ export class MeasureList extends Piece {
     const { name, meaning } = measureWords(id);
     const told =
       target === 0
-        ? say('room:measures.fading', { level })
-        : say('room:measures.level', { level, target });
+        ? say('world-room:measures.fading', { level })
+        : say('world-room:measures.level', { level, target });
     return html`<li>
       <span class="name" title=${meaning}>${name}</span>
       <span class="bar-of" aria-hidden="true" .style=${`--level: ${level}%; --target: ${target}%`}

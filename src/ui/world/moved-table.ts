@@ -25,22 +25,22 @@ export class MovedTable extends Piece {
   protected override render(): TemplateResult {
     const { run } = this;
     const taken = run.turns[this.turn]?.taken ?? null;
-    if (taken === null) return html`<p>${say('room:moved.begin')}</p>`;
+    if (taken === null) return html`<p>${say('world-room:moved.begin')}</p>`;
     const all = movedAt(run, this.turn);
     const hour = (index: number) => run.turns[index]?.readings.at(-1)?.hour ?? 0;
     const elapsed = elapsedText(hour(this.turn) - hour(this.turn - 1));
     const rest = all.length - shown;
-    return html`<p class="lead">${say('room:moved.decision', { choice: taken.text })}</p>
+    return html`<p class="lead">${say('world-room:moved.decision', { choice: taken.text })}</p>
       ${
         all.length === 0
-          ? html`<p>${elapsed}. ${say('room:moved.nothing')}</p>`
-          : html`<p class="note">${say('room:moved.note', { elapsed })}</p>
+          ? html`<p>${elapsed}. ${say('world-room:moved.nothing')}</p>`
+          : html`<p class="note">${say('world-room:moved.note', { elapsed })}</p>
               ${this.#table(this.isWhole ? all : all.slice(0, shown))}`
       }
       ${
         rest > 0 && !this.isWhole
           ? html`<button type="button" @click=${() => (this.isWhole = true)}>
-              ${say('room:moved.all', { count: rest })}
+              ${say('world-room:moved.all', { count: rest })}
             </button>`
           : nothing
       }`;
@@ -51,10 +51,10 @@ export class MovedTable extends Piece {
       <thead>
         <tr>
           ${[
-            say('room:moved.indicator'),
-            say('room:moved.before'),
-            say('room:moved.after'),
-            say('room:moved.change'),
+            say('world-room:moved.indicator'),
+            say('world-room:moved.before'),
+            say('world-room:moved.after'),
+            say('world-room:moved.change'),
           ].map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
@@ -77,7 +77,7 @@ export class MovedTable extends Piece {
           .style=${`--size: ${(100 * size).toFixed(0)}%`}
         ></span>
         <span aria-hidden="true">${change > 0 ? '▲' : '▼'}</span> ${movedText(id, before, after)}
-        ${worse === null ? nothing : html`<span class="hidden-text">, ${say(`room:moved.${worse ? 'worse' : 'better'}`)}</span>`}
+        ${worse === null ? nothing : html`<span class="hidden-text">, ${say(`world-room:moved.${worse ? 'worse' : 'better'}`)}</span>`}
       </td>
     </tr>`;
   }

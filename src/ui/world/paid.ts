@@ -1,8 +1,8 @@
 import { indicators, type Turn } from '../../game/index.ts';
 import type { Texts } from '../../app/index.ts';
 
-/** The name of a line about somebody: `room:year.paid.<name>`. */
-export type PaidName = PluralName<keyof Texts['room']['year']['paid']>;
+/** The name of a line about somebody: `world-room:year.paid.<name>`. */
+export type PaidName = PluralName<keyof Texts['world-room']['year']['paid']>;
 
 type PluralName<Name extends string> = Name extends `${infer Stem}_${'one' | 'other'}`
   ? Stem

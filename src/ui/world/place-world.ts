@@ -16,15 +16,15 @@ import {
   measuresPart,
   movedPart,
   waysPart,
-  type Room,
-} from './room-part.ts';
-import { roomOf, type RoomView } from './room-view.ts';
+  type Seen,
+} from './world-part.ts';
+import { worldViewOf, type WorldView } from './world-view.ts';
 import { sampleYear, type SampleYear } from './sample-year.ts';
 import './scrubber.ts';
 import type { TimeEvent } from './scrubber.ts';
 import type { Mark } from './stop.ts';
 import './year-replay.ts';
-import './room.css';
+import './world-room.css';
 
 /** How hours are written. */
 interface Dates {
@@ -39,8 +39,8 @@ interface Shown extends SampleYear {
   readonly id: string | null;
 }
 
-/** The last of the stages in which the room is drawn. */
-const stages = 4;
+/** The last of the layers in which the world room is drawn. */
+const lastLayer = 4;
 /** The time set has come to rest when it has not changed for so long, in milliseconds. */
 const restAfter = 160;
 
@@ -59,11 +59,11 @@ export class WorldPlace extends AppPiece {
   /** What is shown where the address names no playthrough. */
   @state() private sample: Shown | null = null;
   #isSampling = false;
-  /** How much of the room stands; each part is drawn once the one before it is painted. */
-  @state() private stage = 0;
-  #shown: RoomView | null = null;
+  /** How many layers stand; each is drawn once the one before it is painted. */
+  @state() private layer = 0;
+  #shown: WorldView | null = null;
   #written: Dates | null = null;
-  /** The stage after which the next one was asked for. */
+  /** The layer after which the next one was asked for. */
   #painted = 0;
   readonly #watcher = new MutationObserver(() => this.#looked());
   readonly #inView = new Set(['map']);
@@ -97,40 +97,40 @@ export class WorldPlace extends AppPiece {
     if (this.#isBare) void this.#fetchSample();
     const run = this.#source?.run ?? null;
     if (run === null || run === this.#shown?.run || run.turns.length === 0) return;
-    this.#shown = roomOf(run);
+    this.#shown = worldViewOf(run);
     this.stop = this.#shown.stops.length - 1;
     this.rest = this.stop;
     this.turn = run.turns.length - 1;
     this.film = null;
     this.isFilming = true;
-    if (this.stage === stages) void this.#shoot(run);
+    if (this.layer === lastLayer) void this.#shoot(run);
   }
 
   protected override updated(changed: PropertyValues): void {
     if (this.querySelector('rw-time') === null) return;
     const parts = this.querySelectorAll('[data-part]');
-    if (this.stage === this.#painted) {
+    if (this.layer === this.#painted) {
       this.#painted += 1;
       afterPaint(() => this.#further());
     }
-    if (changed.has('stage')) for (const part of parts) this.#eyes.observe(part);
+    if (changed.has('layer')) for (const part of parts) this.#eyes.observe(part);
   }
 
   protected override render(): TemplateResult {
     const source = this.#source;
     const shown = this.#shown;
     if (source === null || shown?.run !== source.run) {
-      return html`<main id="text" class="room" aria-busy="true" tabindex="-1">
+      return html`<main id="text" class="world-room" aria-busy="true" tabindex="-1">
         <p class="hidden-text">${say('frame:app.loading')}</p>
       </main>`;
     }
-    const room: Room = {
+    const seen: Seen = {
       ...this.#dates(source.entry.manifest.start),
       shown,
       film: this.film,
       look: this.look,
     };
-    return html`<main id="text" class="room" tabindex="-1">
+    return html`<main id="text" class="world-room" tabindex="-1">
       ${this.#head(source)} ${this.#note()}
       <rw-year
         .run=${shown.run}
@@ -140,27 +140,27 @@ export class WorldPlace extends AppPiece {
         @rw-time=${(event: TimeEvent) => this.#follow(event, 'rw-time')}
       ></rw-year>
       <div class="driven">
-        ${this.stage < 1 ? html`<div class="coming"></div>` : mapPart(room, this.#stopFor('map'))}
-        ${this.stage < 2 ? nothing : instrumentsHead()}
-        ${this.stage < 2 ? nothing : fieldsPart(room, this.#stopFor('fields'))}
+        ${this.layer < 1 ? html`<div class="coming"></div>` : mapPart(seen, this.#stopFor('map'))}
+        ${this.layer < 2 ? nothing : instrumentsHead()}
+        ${this.layer < 2 ? nothing : fieldsPart(seen, this.#stopFor('fields'))}
         ${
-          this.stage < 3
+          this.layer < 3
             ? nothing
             : html`<div
                   class="pair"
                   @rw-mark=${(event: MarkEvent) => this.#jump(shown, event.mark)}
                 >
-                  ${movedPart(room, this.turn)} ${marksPart(room, this.turn)}
+                  ${movedPart(seen, this.turn)} ${marksPart(seen, this.turn)}
                 </div>
-                ${measuresPart(room, this.#stopFor('doings'))}`
+                ${measuresPart(seen, this.#stopFor('doings'))}`
         }
-        ${this.stage < 4 ? nothing : waysPart(room, this.#stopFor('ways'))}
+        ${this.layer < 4 ? nothing : waysPart(seen, this.#stopFor('ways'))}
         <rw-time
           .stops=${shown.stops}
           .marks=${shown.marks}
           .chapters=${shown.chapters}
           .stop=${this.stop}
-          .when=${room.when}
+          .when=${seen.when}
           @rw-time=${(event: TimeEvent) => this.#follow(event, 'rw-year')}
         ></rw-time>
       </div>
@@ -188,7 +188,7 @@ export class WorldPlace extends AppPiece {
   }
 
   get #source(): Shown | null {
-    return this.#isBare ? this.sample : this.app.desk;
+    return this.#isBare ? this.sample : this.app.sitting;
   }
 
   async #fetchSample(): Promise<void> {
@@ -219,21 +219,19 @@ export class WorldPlace extends AppPiece {
   }
 
   #head({ entry, run, id }: Shown): TemplateResult {
-    const back = html`<p class="acts">
-      <a class="button" href="#/play/${id}">${say('room:back')}</a>
-    </p>`;
+    const back = html`<a class="button" href="#/play/${id}">${say('world-room:back')}</a>`;
     return html`<header>
       <p class="small-caps" lang=${run.playthrough.language}>${this.app.title(entry)}</p>
-      <h1>${say('room:title')}</h1>
-      ${id === null ? nothing : back}
+      <h1>${say('world-room:title')}</h1>
+      ${id === null ? nothing : html`<p class="acts">${back}</p>`}
     </header>`;
   }
 
   #note(): TemplateResult {
     const note = this.isFilming
-      ? say('room:loading')
+      ? say('world-room:loading')
       : this.film === null
-        ? say('room:pages_only')
+        ? say('world-room:pages_only')
         : '';
     return html`<p class="filming" role="status">${note}</p>`;
   }
@@ -243,7 +241,7 @@ export class WorldPlace extends AppPiece {
     return this.#inView.has(part) ? this.stop : this.rest;
   }
 
-  #jump(shown: RoomView, mark: Mark): void {
+  #jump(shown: WorldView, mark: Mark): void {
     const hour =
       mark.kind === 'headline'
         ? mark.hour
@@ -260,7 +258,7 @@ export class WorldPlace extends AppPiece {
   }
 
   #further(): void {
-    if (this.stage < stages) this.stage += 1;
+    if (this.layer < lastLayer) this.layer += 1;
     else if (this.#shown !== null) void this.#shoot(this.#shown.run);
   }
 

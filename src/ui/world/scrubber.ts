@@ -68,8 +68,8 @@ export class Scrubber extends Piece {
           class="bare icon"
           ?disabled=${this.#neighbour(-1) === null}
           @click=${() => this.#jump(-1)}
-          aria-label=${say('room:time.before')}
-          title=${say('room:time.before')}
+          aria-label=${say('world-room:time.before')}
+          title=${say('world-room:time.before')}
         >
           ${icon('earlier')}
         </button>
@@ -79,15 +79,15 @@ export class Scrubber extends Piece {
           ?disabled=${last < 1}
           @click=${() => this.#toggle()}
         >
-          ${this.isPlaying ? say('room:time.pause') : isMotionUnwelcome() ? say('room:time.play_stills') : say('room:time.play')}
+          ${this.isPlaying ? say('world-room:time.pause') : isMotionUnwelcome() ? say('world-room:time.play_stills') : say('world-room:time.play')}
         </button>
         <button
           type="button"
           class="bare icon"
           ?disabled=${this.#neighbour(1) === null}
           @click=${() => this.#jump(1)}
-          aria-label=${say('room:time.after')}
-          title=${say('room:time.after')}
+          aria-label=${say('world-room:time.after')}
+          title=${say('world-room:time.after')}
         >
           ${icon('later')}
         </button>
@@ -105,13 +105,13 @@ export class Scrubber extends Piece {
           max=${Math.max(0, last)}
           step="1"
           .value=${String(stop)}
-          aria-label=${say('room:time.label')}
+          aria-label=${say('world-room:time.label')}
           aria-valuetext=${[this.when(hour), this.#at?.name].filter(Boolean).join(', ')}
           aria-describedby="time-keys"
           @input=${this.#slid}
           @keydown=${this.#key}
         />
-        <span id="time-keys" class="hidden-text">${say('room:time.keys')}</span>
+        <span id="time-keys" class="hidden-text">${say('world-room:time.keys')}</span>
       </div>
     </div>`;
   }
@@ -127,7 +127,7 @@ export class Scrubber extends Piece {
     const taken = this.marks.findLast((mark) => mark.kind === 'decision' && mark.hour < hour);
     return html`<span class="place" aria-hidden="true">
       ${this.#at === null ? nothing : html`<strong>${this.#at.name}</strong>`}
-      ${taken?.kind === 'decision' ? html`<span>${say('room:time.taken', { text: taken.text })}</span>` : nothing}
+      ${taken?.kind === 'decision' ? html`<span>${say('world-room:time.taken', { text: taken.text })}</span>` : nothing}
     </span>`;
   }
 

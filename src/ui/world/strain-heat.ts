@@ -5,7 +5,7 @@ import type { Still } from '../../game/index.ts';
 import { bins } from './dot-share.ts';
 import { heatOf, warmth, type Heat } from './heat.ts';
 import { Piece } from '../frame/piece.ts';
-import type { Trait } from './room-view.ts';
+import type { Trait } from './world-view.ts';
 import './twin-table.ts';
 
 const cell = 40;
@@ -24,7 +24,7 @@ export class StrainHeat extends Piece {
     const heat = heatOf(this.still);
     return html`<figure class="instrument">
       <div class="heat-frame">
-        <span class="axis up" aria-hidden="true">${say('room:heat.capability')} →</span>
+        <span class="axis up" aria-hidden="true">${say('world-room:heat.capability')} →</span>
         <svg
           class="heat"
           viewBox="-2 -2 ${edge + 4} ${edge + strip + 10}"
@@ -33,17 +33,20 @@ export class StrainHeat extends Piece {
         >
           ${this.#cells(heat)} ${this.#search(heat)} ${this.#way(heat)}
         </svg>
-        <span class="axis along" aria-hidden="true">${say('room:heat.stealth')} →</span>
+        <span class="axis along" aria-hidden="true">${say('world-room:heat.stealth')} →</span>
       </div>
       <figcaption>
         <p>${this.#sentence(heat)}</p>
         <p class="note keys-line">
-          <span><i class="key-trail"></i> ${say('room:heat.trail')}</span>
-          <span><i class="key-library"></i> ${say('room:heat.library')}</span>
-          <span><i class="key-hunter"></i> ${say('room:heat.hunter')}</span>
+          <span><i class="key-trail"></i> ${say('world-room:heat.trail')}</span>
+          <span><i class="key-library"></i> ${say('world-room:heat.library')}</span>
+          <span><i class="key-hunter"></i> ${say('world-room:heat.hunter')}</span>
         </p>
       </figcaption>
-      <rw-twin .caption=${say('room:heat.table')} .content=${() => this.#table(heat)}></rw-twin>
+      <rw-twin
+        .caption=${say('world-room:heat.table')}
+        .content=${() => this.#table(heat)}
+      ></rw-twin>
     </figure>`;
   }
 
@@ -86,10 +89,10 @@ export class StrainHeat extends Piece {
   }
 
   #sentence({ total, mean, library, hunterAim }: Heat): string {
-    if (mean === null) return say('room:heat.empty');
+    if (mean === null) return say('world-room:heat.empty');
     const known = library[Math.min(bins - 1, Math.floor(mean.stealth * bins))] ?? 0;
     const percent = (share: number) => Math.round(100 * share);
-    return say('room:heat.sentence', {
+    return say('world-room:heat.sentence', {
       count: write('number', total),
       stealth: percent(mean.stealth),
       capability: percent(mean.capability),
@@ -105,14 +108,14 @@ export class StrainHeat extends Piece {
       <thead>
         <tr>
           <td></td>
-          ${all.map((stealth) => html`<th scope="col">${say('room:heat.column', range(stealth))}</th>`)}
+          ${all.map((stealth) => html`<th scope="col">${say('world-room:heat.column', range(stealth))}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${all.toReversed().map(
           (able) =>
             html`<tr>
-              <th scope="row">${say('room:heat.row', range(able))}</th>
+              <th scope="row">${say('world-room:heat.row', range(able))}</th>
               ${all.map(
                 (stealth) => html`<td>${write('number', cells[stealth * bins + able] ?? 0)}</td>`,
               )}

@@ -67,13 +67,13 @@ export class YearReplay extends Piece {
 
   protected override render(): TemplateResult {
     const shown = this.#steps[this.step - 1];
-    const title = say(this.isSample ? 'room:year.sample_title' : 'room:year.title');
+    const title = say(this.isSample ? 'world-room:year.sample_title' : 'world-room:year.title');
     return html`<section class="year" aria-labelledby="year" data-step=${this.step}>
       <h2 id="year">${title}</h2>
       ${this.isSample ? this.#sample() : nothing}
       ${
         this.#steps.length === 0
-          ? html`<p>${say('room:year.none')}</p>`
+          ? html`<p>${say('world-room:year.none')}</p>`
           : html`<div class="step" aria-live="polite">
                 ${shown === undefined ? this.#whole() : this.#told(shown)}
               </div>
@@ -84,10 +84,10 @@ export class YearReplay extends Piece {
 
   #sample(): TemplateResult {
     const { id } = this.run.pack.manifest;
-    return html`<p class="sample-note">${say('room:year.sample')}</p>
+    return html`<p class="sample-note">${say('world-room:year.sample')}</p>
       <p class="acts">
-        <a class="button" href="#/play/${id}">${say('room:year.sample_begin')}</a>
-        <a class="button" href="#/">${say('room:year.sample_open')}</a>
+        <a class="button" href="#/play/${id}">${say('world-room:year.sample_begin')}</a>
+        <a class="button" href="#/">${say('world-room:year.sample_open')}</a>
       </p>`;
   }
 
@@ -99,14 +99,15 @@ export class YearReplay extends Piece {
     const ending = run.turns[count]?.ending ?? null;
     const title = ending === null ? undefined : run.pack.manifest.endings[ending]?.[this.language];
     const [from, to] = [this.#date(0), this.#date(count)];
-    return html`<p class="note">${say('room:year.span', { count, from, to })}</p>
-      ${this.#where(title)} ${this.#came(whole, say('room:year.whole'), count)}`;
+    return html`<p class="note">${say('world-room:year.span', { count, from, to })}</p>
+      ${this.#where(title)} ${this.#came(whole, say('world-room:year.whole'), count)}`;
   }
 
   /** How the year ended, or that it has not; a sample is nobody's to go on with. */
   #where(ending: string | undefined): TemplateResult | typeof nothing {
-    if (ending !== undefined) return html`<p class="did">${say('room:year.ended', { ending })}</p>`;
-    return this.isSample ? nothing : html`<p class="did">${say('room:year.stands')}</p>`;
+    if (ending !== undefined)
+      return html`<p class="did">${say('world-room:year.ended', { ending })}</p>`;
+    return this.isSample ? nothing : html`<p class="did">${say('world-room:year.stands')}</p>`;
   }
 
   #told(step: YearStep): TemplateResult {
@@ -114,16 +115,19 @@ export class YearReplay extends Piece {
     const chapter = manifest.chapters.find(({ id }) => id === step.chapter)?.title[this.language];
     const taken = this.run.turns[step.turn]?.taken;
     const role = this.#role(manifest, taken?.role ?? null);
-    const dates = say('room:year.dates', { from: this.#date(step.from), to: this.#date(step.to) });
+    const dates = say('world-room:year.dates', {
+      from: this.#date(step.from),
+      to: this.#date(step.to),
+    });
     return html`<p class="note">
         ${chapter === undefined ? nothing : html`<strong lang=${this.language}>${chapter}</strong> · `}${dates}
       </p>
       <p class="did">
-        <span class="small-caps">${role ?? say('room:year.you')}</span>
+        <span class="small-caps">${role ?? say('world-room:year.you')}</span>
         <q lang=${this.language}>${taken?.text ?? ''}</q>
-        ${step.others > 0 ? html`<span class="note">${say('room:year.others', { count: step.others })}</span>` : nothing}
+        ${step.others > 0 ? html`<span class="note">${say('world-room:year.others', { count: step.others })}</span>` : nothing}
       </p>
-      ${this.#came(step, say('room:year.moved'), step.to)}`;
+      ${this.#came(step, say('world-room:year.moved'), step.to)}`;
   }
 
   #came(
@@ -142,16 +146,18 @@ export class YearReplay extends Piece {
         </ul>
       </div>
       <div>
-        <h3 class="small-caps">${say('room:year.who_paid')}</h3>
+        <h3 class="small-caps">${say('world-room:year.who_paid')}</h3>
         ${
           losses!.length === 0
-            ? html`<p>${say(this.#hasPaid(to) ? 'room:year.nobody_more' : 'room:year.nobody')}</p>`
+            ? html`<p>
+                ${say(this.#hasPaid(to) ? 'world-room:year.nobody_more' : 'world-room:year.nobody')}
+              </p>`
             : losses!.map((one) => this.#paid(one))
         }
         ${
           gains!.length === 0
             ? nothing
-            : html`<h3 class="small-caps">${say('room:year.who_gained')}</h3>
+            : html`<h3 class="small-caps">${say('world-room:year.who_gained')}</h3>
                 ${gains!.map((one) => this.#paid(one))}`
         }
       </div>
@@ -178,7 +184,7 @@ export class YearReplay extends Piece {
 
   #paid({ name, count }: Paid): TemplateResult {
     return html`<p>
-      ${name === 'lives' ? say('room:year.paid.lives', { count }) : say(`room:year.paid.${name}`)}
+      ${name === 'lives' ? say('world-room:year.paid.lives', { count }) : say(`world-room:year.paid.${name}`)}
     </p>`;
   }
 
@@ -187,10 +193,10 @@ export class YearReplay extends Piece {
     const steps = this.#steps.length;
     return html`<div class="year-tools">
       <button type="button" ?disabled=${step === 0} @click=${() => this.#press(-1)}>
-        ${icon('earlier')} ${say('room:year.back')}
+        ${icon('earlier')} ${say('world-room:year.back')}
       </button>
       <button type="button" class="play" @click=${() => this.#toggle()}>
-        ${say(this.isPlaying ? 'room:year.pause' : step === steps ? 'room:year.again' : 'room:year.play')}
+        ${say(this.isPlaying ? 'world-room:year.pause' : step === steps ? 'world-room:year.again' : 'world-room:year.play')}
       </button>
       <button
         type="button"
@@ -199,14 +205,16 @@ export class YearReplay extends Piece {
         @click=${() => this.#press(1)}
         aria-describedby="year-keys"
       >
-        ${step === 0 ? say('room:year.show') : say('room:year.next')} ${icon('later')}
+        ${step === 0 ? say('world-room:year.show') : say('world-room:year.next')} ${icon('later')}
       </button>
       <span class="steps-of">
-        ${step === 0 ? nothing : say('room:year.progress', { step, steps })}
+        ${step === 0 ? nothing : say('world-room:year.progress', { step, steps })}
         <progress max=${steps} value=${step} aria-hidden="true"></progress>
       </span>
-      <a href="#/world" @click=${(event: Event) => this.#leave(event)}>${say('room:year.leave')}</a>
-      <span id="year-keys" class="hidden-text">${say('room:year.keys')}</span>
+      <a href="#/world" @click=${(event: Event) => this.#leave(event)}
+        >${say('world-room:year.leave')}</a
+      >
+      <span id="year-keys" class="hidden-text">${say('world-room:year.keys')}</span>
     </div>`;
   }
 

@@ -5,7 +5,7 @@ import type { StoryEntry } from '../../game/index.ts';
 import { codeTexts } from '../../../locales/authoring-de.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { handedDrop, handedList } from './handed-in.ts';
-import { writeDesk, type WriteDesk } from './write-desk.ts';
+import { workbench, type Workbench } from './workbench.ts';
 import '../frame/plain.css';
 import './write.css';
 
@@ -26,13 +26,13 @@ export class WritePlace extends AppPiece {
   @state() private published: Published | null = null;
   #leave: (() => void) | null = null;
 
-  get #desk(): WriteDesk {
-    return writeDesk(this.app);
+  get #bench(): Workbench {
+    return workbench(this.app);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = this.#desk.subscribe(() => {
+    this.#leave = this.#bench.subscribe(() => {
       this.isWhole = false;
       this.requestUpdate();
     });
@@ -80,7 +80,7 @@ export class WritePlace extends AppPiece {
   #field(): TemplateResult {
     const choose = (event: Event): void => {
       const input = event.target as HTMLInputElement;
-      void this.#desk.take(handedList([...(input.files ?? [])]));
+      void this.#bench.take(handedList([...(input.files ?? [])]));
       // The same file again is a change as well.
       input.value = '';
     };
@@ -114,7 +114,7 @@ export class WritePlace extends AppPiece {
   }
 
   #standing(): TemplateResult | typeof nothing {
-    const { standing } = this.#desk;
+    const { standing } = this.#bench;
     switch (standing.kind) {
       case 'empty':
         return nothing;
@@ -257,7 +257,7 @@ export class WritePlace extends AppPiece {
     this.isOver = false;
     const items = [...(event.dataTransfer?.items ?? [])];
     const dropped = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-    void this.#desk.take(handedDrop(dropped));
+    void this.#bench.take(handedDrop(dropped));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { App } from '../../app/index.ts';
 import { handedDrop } from './handed-in.ts';
-import { writeDesk } from './write-desk.ts';
+import { workbench } from './workbench.ts';
 
 /** Takes what was dropped anywhere on the app: a saved playthrough is opened, a story brought along. */
 export async function takeDrop(
@@ -16,7 +16,7 @@ export async function takeDrop(
   }
   if (!app.ports.own.isOpen) return;
   app.go({ place: 'write' });
-  await writeDesk(app).take(handedDrop(dropped));
+  await workbench(app).take(handedDrop(dropped));
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

@@ -63,7 +63,7 @@ test('a build has a chunk for each language and keeps the text out of the entry'
   ]);
 });
 
-test('the opening of a long story comes on its own before the whole of it', async () => {
+test('the first pages of a long story come on their own before the whole of it', async () => {
   const words = 'The tram goes by and the lamp stays lit. '.repeat(200);
   const knots = Array.from({ length: 10 }, (_, at) => `=== far_${at}\n${words}\n-> END\n`).join('');
   for (const language of ['en', 'de']) {
@@ -74,7 +74,7 @@ test('the opening of a long story comes on its own before the whole of it', asyn
   const holding = (await built()).filter(({ text }) => text.includes('The first tram'));
   expect(holding.map(({ name }) => name.replace(/-[\w-]{7,8}\.js$/, '')).sort()).toEqual([
     'story-lamp-en',
-    'story-lamp-en-opening',
+    'story-lamp-en-first',
   ]);
 });
 

@@ -139,7 +139,9 @@ describe.each(languages)('in %s', (language) => {
       const lines = [
         ...effects.map(effectText),
         ...paid.map(({ name, count }) =>
-          name === 'lives' ? say('room:year.paid.lives', { count }) : say(`room:year.paid.${name}`),
+          name === 'lives'
+            ? say('world-room:year.paid.lives', { count })
+            : say(`world-room:year.paid.${name}`),
         ),
       ];
       for (const line of lines) expect(line).not.toMatch(/_|undefined|NaN|year:|\{|\}/);

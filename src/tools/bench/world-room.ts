@@ -39,7 +39,7 @@ interface Scrubbed {
  * The world room of a whole reading: the longest task while it is entered, and the frames while its
  * time is scrubbed from end to end; empty where there is no build or no browser.
  */
-export async function benchRoom(say: (line: string) => void): Promise<BenchResult[]> {
+export async function benchWorldRoom(say: (line: string) => void): Promise<BenchResult[]> {
   const found = await findBrowser(say);
   if (!existsSync('dist/index.html')) say('There is no build: run “npm run build” first.');
   if (!found.ok) say(found.reason);
@@ -115,7 +115,7 @@ async function entering(browser: Browser, page: Page): Promise<number> {
     performance.mark('way-in');
     link.click();
   });
-  await page.locator('.room h1').waitFor();
+  await page.locator('.world-room h1').waitFor();
   await page.locator('.filming:empty').waitFor({ state: 'attached' });
   await page.waitForTimeout(1500);
   return longestTask(await browser.stopTracing());

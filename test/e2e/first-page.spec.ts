@@ -293,7 +293,7 @@ test('the first page needs few files and no other host', async ({ page, baseURL 
   const needed = await page.evaluate(() =>
     [...document.querySelectorAll('script[src], link[rel=modulepreload], link[rel=stylesheet]')]
       .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-      .filter((name) => /index-|frame-|-opening-/.test(name)),
+      .filter((name) => /index-|frame-|-first-/.test(name)),
   );
   const packed = ['index.html', ...needed].map(
     (name) => gzipSync(readFileSync(join('dist', name)), { level: 9 }).length,

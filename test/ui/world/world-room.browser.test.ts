@@ -8,13 +8,13 @@ import { trailOf } from '../../../src/ui/world/corner.ts';
 import { countHosts, hostClasses } from '../../../src/ui/world/dot-share.ts';
 import { HostMap } from '../../../src/ui/world/host-map.ts';
 import { IndicatorChart } from '../../../src/ui/world/indicator-chart.ts';
-import { roomOf } from '../../../src/ui/world/room-view.ts';
+import { worldViewOf } from '../../../src/ui/world/world-view.ts';
 import { Scrubber } from '../../../src/ui/world/scrubber.ts';
 import { SeriesChart } from '../../../src/ui/debrief/series-chart.ts';
 import { societyTriangle, triangleTable } from '../../../src/ui/lab/society-triangle.ts';
 import { StrainHeat } from '../../../src/ui/world/strain-heat.ts';
 import '../../../src/ui/frame/token.css';
-import '../../../src/ui/world/room.css';
+import '../../../src/ui/world/world-room.css';
 import { say, write } from '../../../src/app/index.ts';
 import { speak } from '../../fixtures/spoken.ts';
 import { pack, playthrough } from '../../fixtures/ink.ts';
@@ -24,7 +24,7 @@ type Part = HostMap | Scrubber | StrainHeat | CornerTriangle | IndicatorChart | 
 speak('en');
 const decisions = ['room.wait', ...Array.from({ length: 40 }, () => 'later.again')];
 const way = playthrough({ decisions });
-const room = roomOf(replay(pack, way));
+const room = worldViewOf(replay(pack, way));
 const film = filmOf(pack, way)!;
 const first = stillAt(film, 0);
 const day = (hour: number) => `hour ${hour}`;
@@ -41,7 +41,7 @@ function held(count: number): Still {
 async function shown<Each extends Part>(part: Each, properties: Partial<Each>): Promise<Each> {
   Object.assign(part, properties);
   const page = document.createElement('main');
-  page.className = 'room';
+  page.className = 'world-room';
   page.style.inlineSize = '60rem';
   page.append(part);
   document.body.replaceChildren(page);
@@ -85,7 +85,7 @@ test('the map says of every class what it paints, and has a table with the same 
   hostClasses.forEach((name, index) => {
     const { all, held: taken, hardened, dark, free } = countHosts(still, index);
     const numbers = [all, taken, hardened, dark, free].map((value) => write('number', value));
-    expect(rows[index]).toEqual([say(`room:map.classes.${name}`), ...numbers]);
+    expect(rows[index]).toEqual([say(`world-room:map.classes.${name}`), ...numbers]);
     const said = canvasOf(map, name).getAttribute('aria-label') ?? '';
     for (const value of [taken, hardened, dark, free])
       expect(said).toContain(write('number', value));
@@ -149,7 +149,7 @@ test('the field of strains says and shows where copies are, and holds each in it
   expect([cells.length, counted]).toEqual([64, total]);
   heat.still = { ...still, copies: new Int32Array(320) };
   await heat.updateComplete;
-  expect(heat.querySelector('svg')?.getAttribute('aria-label')).toBe(say('room:heat.empty'));
+  expect(heat.querySelector('svg')?.getAttribute('aria-label')).toBe(say('world-room:heat.empty'));
   expect(heat.querySelectorAll('.warm')).toHaveLength(0);
 });
 
@@ -265,7 +265,7 @@ test('time is set by the keys, six hours, a decision or an end at a time', async
   await userEvent.keyboard('{Home}');
   await expect.poll(() => time.stop).toBe(0);
   const keys = time.querySelector(`#${slider.getAttribute('aria-describedby') ?? ''}`);
-  expect(keys?.textContent).toBe(say('room:time.keys'));
+  expect(keys?.textContent).toBe(say('world-room:time.keys'));
 });
 
 test('many places told of in one frame are gone to once', async () => {
@@ -282,14 +282,14 @@ test('where motion is unwelcome, time runs in stills a second apart, and can be 
   document.documentElement.dataset['motion'] = 'less';
   const { time, asked } = await scrubber();
   const play = time.querySelector<HTMLButtonElement>('.play')!;
-  expect(play.textContent.trim()).toBe(say('room:time.play_stills'));
+  expect(play.textContent.trim()).toBe(say('world-room:time.play_stills'));
   const start = performance.now();
   play.click();
   await expect.poll(() => asked.length, { timeout: 5000 }).toBe(2);
   expect(performance.now() - start).toBeGreaterThan(1800);
   play.click();
   await time.updateComplete;
-  expect(play.textContent.trim()).toBe(say('room:time.play_stills'));
+  expect(play.textContent.trim()).toBe(say('world-room:time.play_stills'));
   await new Promise((done) => setTimeout(done, 1300));
   expect(asked).toHaveLength(2);
   const hours = asked.map((stop) => room.stops[stop]?.hour);
@@ -299,10 +299,10 @@ test('where motion is unwelcome, time runs in stills a second apart, and can be 
 test('time let run passes by itself where motion is welcome', async () => {
   const { time, asked } = await scrubber();
   const play = time.querySelector<HTMLButtonElement>('.play')!;
-  expect(play.textContent.trim()).toBe(say('room:time.play'));
+  expect(play.textContent.trim()).toBe(say('world-room:time.play'));
   play.click();
   await expect.poll(() => asked.length).toBeGreaterThan(2);
   play.click();
   await time.updateComplete;
-  expect(play.textContent.trim()).toBe(say('room:time.play'));
+  expect(play.textContent.trim()).toBe(say('world-room:time.play'));
 });

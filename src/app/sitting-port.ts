@@ -2,8 +2,8 @@ import type { Run, SaveStore } from '../game/index.ts';
 import type { TabChannel } from './ports.ts';
 import type { TroubleBoard } from './trouble.ts';
 
-/** What a desk needs from outside. */
-export interface DeskPorts {
+/** What a sitting needs from outside. */
+export interface SittingPorts {
   readonly saves: SaveStore;
   readonly tabs: TabChannel;
   readonly troubles: TroubleBoard;

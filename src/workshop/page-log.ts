@@ -1,7 +1,7 @@
 import type { Ask, Command, SeatedRole } from './command.ts';
 
 /** How far the vote on a page is. */
-export type Stage = 'briefing' | 'open' | 'locked' | 'revealed';
+export type VotePhase = 'briefing' | 'open' | 'locked' | 'revealed';
 
 /** Who is in the room. */
 export interface Setup {
@@ -57,8 +57,8 @@ export interface Ballot {
 }
 
 /** What happened in the room on one page. */
-export interface Scene extends Ballot {
-  readonly stage: Stage;
+export interface PageLog extends Ballot {
+  readonly phase: VotePhase;
   /** At most one for each question, role and answer. */
   readonly answers: readonly Answer[];
   /** At most one for each question and seat. */
@@ -69,7 +69,7 @@ export interface Scene extends Ballot {
 }
 
 /** A page the room has left by a decision; its set-up is the one it was voted under. */
-export interface DecidedScene extends Scene {
+export interface DecidedPage extends PageLog {
   readonly label: string;
   readonly reason: string;
   /** Seconds since 1970; null for a decision that was not taken in the session. */
@@ -77,8 +77,8 @@ export interface DecidedScene extends Scene {
 }
 
 /** A page nothing has happened on. */
-export const emptyScene: Scene = {
-  stage: 'briefing',
+export const emptyPageLog: PageLog = {
+  phase: 'briefing',
   tallies: [],
   votes: [],
   setup: null,
@@ -89,39 +89,39 @@ export const emptyScene: Scene = {
 };
 
 /** What happens on the page that is shown. `setup` is who is in the room now. */
-export function sceneAfter(scene: Scene, command: Command, setup: Setup | null): Scene {
-  const { stage } = scene;
+export function pageLogAfter(pageLog: PageLog, command: Command, setup: Setup | null): PageLog {
+  const { phase } = pageLog;
   switch (command.kind) {
     case 'answer': {
       const { ask, role, answer, count } = command;
-      const others = scene.answers.filter(
+      const others = pageLog.answers.filter(
         (one) => keyOf(one) !== keyOf(command) || one.answer !== answer,
       );
       const given = count === 0 ? [] : [{ ask, role, answer, count }];
-      return { ...scene, answers: [...others, ...given] };
+      return { ...pageLog, answers: [...others, ...given] };
     }
     case 'open': {
-      if (stage === 'briefing') return { ...scene, stage: 'open' };
-      if (stage !== 'revealed') return scene;
-      const { tallies, votes, former } = scene;
-      const kept = { tallies, votes, setup: scene.setup };
+      if (phase === 'briefing') return { ...pageLog, phase: 'open' };
+      if (phase !== 'revealed') return pageLog;
+      const { tallies, votes, former } = pageLog;
+      const kept = { tallies, votes, setup: pageLog.setup };
       const anew = { tallies: [], votes: [], setup: null };
-      return { ...scene, ...anew, former: [...former, kept], stage: 'open' };
+      return { ...pageLog, ...anew, former: [...former, kept], phase: 'open' };
     }
     case 'tally': {
-      if (stage !== 'open') return scene;
+      if (phase !== 'open') return pageLog;
       const { role, label, count } = command;
-      const others = scene.tallies.filter((one) => one.role !== role || one.label !== label);
-      return { ...scene, tallies: count === 0 ? others : [...others, { role, label, count }] };
+      const others = pageLog.tallies.filter((one) => one.role !== role || one.label !== label);
+      return { ...pageLog, tallies: count === 0 ? others : [...others, { role, label, count }] };
     }
     case 'lock':
-      return stage === 'open' ? { ...scene, stage: 'locked', setup } : scene;
+      return phase === 'open' ? { ...pageLog, phase: 'locked', setup } : pageLog;
     case 'reveal':
-      return stage === 'locked' ? { ...scene, stage: 'revealed' } : scene;
+      return phase === 'locked' ? { ...pageLog, phase: 'revealed' } : pageLog;
     case 'note':
-      return { ...scene, notes: [...scene.notes, command.text] };
+      return { ...pageLog, notes: [...pageLog.notes, command.text] };
     default:
-      return scene;
+      return pageLog;
   }
 }
 
@@ -129,18 +129,18 @@ export function sceneAfter(scene: Scene, command: Command, setup: Setup | null):
  * A seat's vote on a page. The room asks nobody once a vote is closed; what it had taken by then
  * counts, though word of the closing came from another device in between.
  */
-export function withVote<S extends Scene>(scene: S, vote: CastVote, ballot: number): S {
-  if (scene.stage === 'briefing' || ballot !== scene.former.length) return scene;
-  const others = scene.votes.filter(({ seat }) => seat !== vote.seat);
-  return { ...scene, votes: [...others, vote] };
+export function withVote<S extends PageLog>(pageLog: S, vote: CastVote, ballot: number): S {
+  if (pageLog.phase === 'briefing' || ballot !== pageLog.former.length) return pageLog;
+  const others = pageLog.votes.filter(({ seat }) => seat !== vote.seat);
+  return { ...pageLog, votes: [...others, vote] };
 }
 
 /** A seat's answer on a page. */
-export function withReply<S extends Scene>(scene: S, reply: Reply): S {
-  const others = scene.replies.filter(
+export function withReply<S extends PageLog>(pageLog: S, reply: Reply): S {
+  const others = pageLog.replies.filter(
     ({ seat, ask }) => keyOf({ ask, role: seat }) !== keyOf({ ask: reply.ask, role: reply.seat }),
   );
-  return { ...scene, replies: [...others, reply] };
+  return { ...pageLog, replies: [...others, reply] };
 }
 
 function keyOf({ ask, role }: { readonly ask: Ask; readonly role: string | null }): string {
@@ -148,12 +148,12 @@ function keyOf({ ask, role }: { readonly ask: Ask; readonly role: string | null 
 }
 
 /** The page once a seat has another role, or (null) is given up: an open vote follows, a closed one stands. */
-export function withSeat(scene: Scene, seat: string, moved: Seat | null): Scene {
+export function withSeat(pageLog: PageLog, seat: string, moved: Seat | null): PageLog {
   const follow = <S extends Seat>(all: readonly S[]): readonly S[] =>
     all.flatMap((one) =>
       one.seat !== seat ? [one] : moved === null ? [] : [{ ...one, role: moved.role }],
     );
-  const replies = scene.stage === 'briefing' ? follow(scene.replies) : scene.replies;
-  const votes = scene.stage === 'open' ? follow(scene.votes) : scene.votes;
-  return { ...scene, replies, votes };
+  const replies = pageLog.phase === 'briefing' ? follow(pageLog.replies) : pageLog.replies;
+  const votes = pageLog.phase === 'open' ? follow(pageLog.votes) : pageLog.votes;
+  return { ...pageLog, replies, votes };
 }

@@ -8,7 +8,7 @@ export type Standing =
   | { readonly kind: 'done'; readonly name: string; readonly story: BroughtStory };
 
 /** The story handed in last; the place that shows it may come and go. */
-export class WriteDesk extends Source {
+export class Workbench extends Source {
   #standing: Standing = { kind: 'empty' };
   /** Counts what was handed in, so that only the last is shown. */
   #handed = 0;
@@ -45,11 +45,11 @@ export class WriteDesk extends Source {
   }
 }
 
-const desks = new WeakMap<App, WriteDesk>();
+const benches = new WeakMap<App, Workbench>();
 
-/** The one desk of an app. */
-export function writeDesk(app: App): WriteDesk {
-  const desk = desks.get(app) ?? new WriteDesk(app);
-  desks.set(app, desk);
-  return desk;
+/** The one workbench of an app. */
+export function workbench(app: App): Workbench {
+  const bench = benches.get(app) ?? new Workbench(app);
+  benches.set(app, bench);
+  return bench;
 }

@@ -6,18 +6,18 @@ import {
   type StoredSave,
 } from '../../src/game/index.ts';
 import { MemoryTabHub } from '../../src/platform/index.ts';
-import type { Desk } from '../../src/app/desk.ts';
+import type { Sitting } from '../../src/app/sitting.ts';
 import { Library } from '../../src/app/library.ts';
 import { TroubleBoard } from '../../src/app/trouble.ts';
-import { editedEntry, entry, open, ports, save } from '../fixtures/desk.ts';
+import { editedEntry, entry, open, ports, save } from '../fixtures/sitting.ts';
 import { compiled, english, externals, manifest } from '../fixtures/ink.ts';
 
-function texts(desk: Desk): string[] {
-  return desk.run.turns.at(-1)?.page.passages.map((passage) => passage.text) ?? [];
+function texts(sitting: Sitting): string[] {
+  return sitting.run.turns.at(-1)?.page.passages.map((passage) => passage.text) ?? [];
 }
 
-function decisions(desk: Desk): readonly string[] {
-  return desk.run.playthrough.decisions;
+function decisions(sitting: Sitting): readonly string[] {
+  return sitting.run.playthrough.decisions;
 }
 
 async function kept(saves: SaveStore, id = 'lamp-one'): Promise<StoredSave | null> {
@@ -33,13 +33,13 @@ class RefusingStore extends MemorySaveStore {
 
 test('keeps every decision, and nothing before the first', async () => {
   const made = ports();
-  const desk = await open(made);
-  await desk.settled();
+  const sitting = await open(made);
+  await sitting.settled();
   expect(await kept(made.saves)).toBeNull();
-  desk.choose('room.light');
-  desk.choose('later.again');
-  await desk.settled();
-  expect(desk.saving).toBe('saved');
+  sitting.choose('room.light');
+  sitting.choose('later.again');
+  await sitting.settled();
+  expect(sitting.saving).toBe('saved');
   expect((await kept(made.saves))?.save.decisions).toEqual(['room.light', 'later.again']);
 });
 
@@ -63,42 +63,42 @@ test('a choice pressed and let go of changes nothing, taken or not', async () =>
 });
 
 test('takes back ten decisions and takes them again', async () => {
-  const desk = await open(ports());
-  desk.choose('room.wait');
-  for (let count = 0; count < 9; count += 1) desk.choose('later.again');
-  const there = texts(desk);
-  for (let count = 0; count < 10; count += 1) desk.undo();
-  expect(decisions(desk)).toEqual([]);
-  expect(desk.canUndo).toBe(false);
-  desk.undo();
-  for (let count = 0; count < 10; count += 1) desk.redo();
-  expect(desk.canRedo).toBe(false);
-  expect(texts(desk)).toEqual(there);
+  const sitting = await open(ports());
+  sitting.choose('room.wait');
+  for (let count = 0; count < 9; count += 1) sitting.choose('later.again');
+  const there = texts(sitting);
+  for (let count = 0; count < 10; count += 1) sitting.undo();
+  expect(decisions(sitting)).toEqual([]);
+  expect(sitting.canUndo).toBe(false);
+  sitting.undo();
+  for (let count = 0; count < 10; count += 1) sitting.redo();
+  expect(sitting.canRedo).toBe(false);
+  expect(texts(sitting)).toEqual(there);
 });
 
 test('forgets what was taken back once another way is taken, and not when the same is', async () => {
-  const desk = await open(ports());
-  desk.choose('room.wait');
-  desk.choose('later.again');
-  desk.undo();
-  desk.undo();
-  desk.choose('room.wait');
-  expect(desk.canRedo).toBe(true);
-  desk.undo();
-  desk.choose('room.light');
-  expect(desk.canRedo).toBe(false);
+  const sitting = await open(ports());
+  sitting.choose('room.wait');
+  sitting.choose('later.again');
+  sitting.undo();
+  sitting.undo();
+  sitting.choose('room.wait');
+  expect(sitting.canRedo).toBe(true);
+  sitting.undo();
+  sitting.choose('room.light');
+  expect(sitting.canRedo).toBe(false);
 });
 
 test('what was taken back can be taken again after leaving and coming back', async () => {
   const made = ports();
-  const desk = await open(made);
-  desk.choose('room.wait');
-  desk.choose('later.again');
-  desk.choose('later.stop');
-  const there = texts(desk);
-  for (let count = 0; count < 3; count += 1) desk.undo();
-  await desk.settled();
-  desk.close();
+  const sitting = await open(made);
+  sitting.choose('room.wait');
+  sitting.choose('later.again');
+  sitting.choose('later.stop');
+  const there = texts(sitting);
+  for (let count = 0; count < 3; count += 1) sitting.undo();
+  await sitting.settled();
+  sitting.close();
   const stored = await kept(made.saves);
   expect(stored?.save.decisions).toEqual([]);
   const again = await open(made, { stored });
@@ -113,13 +113,13 @@ test('another way taken after coming back drops what was taken back from the sav
   const made = ports();
   const undone = [{ label: 'room.wait' }, { label: 'later.again' }];
   const put = await made.saves.put('lamp-one', 0, save({ undone }));
-  const desk = await open(made, { stored: put.ok ? put.value : null });
-  desk.redo();
-  await desk.settled();
+  const sitting = await open(made, { stored: put.ok ? put.value : null });
+  sitting.redo();
+  await sitting.settled();
   expect((await kept(made.saves))?.save.undone).toEqual(undone.slice(1));
-  desk.choose('later.stop');
-  await desk.settled();
-  expect(desk.canRedo).toBe(false);
+  sitting.choose('later.stop');
+  await sitting.settled();
+  expect(sitting.canRedo).toBe(false);
   expect((await kept(made.saves))?.save).not.toHaveProperty('undone');
 });
 
@@ -127,12 +127,12 @@ test('what was taken back and the story does not know moves nothing', async () =
   const made = ports();
   const undone = [{ label: 'room.gone' }, { label: 'later.again' }];
   const put = await made.saves.put('lamp-one', 0, save({ undone }));
-  const desk = await open(made, { stored: put.ok ? put.value : null });
-  desk.redo();
-  expect(decisions(desk)).toEqual([]);
-  expect(desk.canRedo).toBe(false);
-  desk.choose('room.light');
-  expect(decisions(desk)).toEqual(['room.light']);
+  const sitting = await open(made, { stored: put.ok ? put.value : null });
+  sitting.redo();
+  expect(decisions(sitting)).toEqual([]);
+  expect(sitting.canRedo).toBe(false);
+  sitting.choose('room.light');
+  expect(decisions(sitting)).toEqual(['room.light']);
 });
 
 test('injects played on a page that is taken back come again with it, after a reload too', async () => {
@@ -153,11 +153,11 @@ test('injects played on a page that is taken back come again with it, after a re
   const injects = [{ after: 1, inject: 'volunteers' }];
   const old = save({ decisions: ['room.wait', 'later.again'], injects });
   const put = await made.saves.put('lamp-one', 0, old);
-  const desk = await open(made, { entry: deck, stored: put.ok ? put.value : null });
-  const there = desk.run.turns.map((turn) => turn.readings);
-  desk.undo();
-  desk.undo();
-  await desk.settled();
+  const sitting = await open(made, { entry: deck, stored: put.ok ? put.value : null });
+  const there = sitting.run.turns.map((turn) => turn.readings);
+  sitting.undo();
+  sitting.undo();
+  await sitting.settled();
   const again = await open(made, { entry: deck, stored: await kept(made.saves) });
   again.redo();
   again.redo();
@@ -166,38 +166,38 @@ test('injects played on a page that is taken back come again with it, after a re
 });
 
 test('speaks the other language on the same page, and can take back and redo across it', async () => {
-  const desk = await open(ports());
-  desk.choose('room.light');
-  desk.choose('later.again');
-  desk.undo();
-  const english = texts(desk);
-  await desk.speak('de');
-  expect(texts(desk)[0]).toMatch(/^Dann/);
-  desk.redo();
-  expect(decisions(desk)).toEqual(['room.light', 'later.again']);
-  desk.undo();
-  await desk.speak('en');
-  expect(texts(desk)).toEqual(english);
+  const sitting = await open(ports());
+  sitting.choose('room.light');
+  sitting.choose('later.again');
+  sitting.undo();
+  const english = texts(sitting);
+  await sitting.speak('de');
+  expect(texts(sitting)[0]).toMatch(/^Dann/);
+  sitting.redo();
+  expect(decisions(sitting)).toEqual(['room.light', 'later.again']);
+  sitting.undo();
+  await sitting.speak('en');
+  expect(texts(sitting)).toEqual(english);
 });
 
 test('opens where a save left off, in the language now spoken', async () => {
   const stored = { id: 'lamp-one', revision: 3, save: save({ decisions: ['room.light'] }) };
-  const desk = await open(ports(), { stored, language: 'de' });
-  expect(decisions(desk)).toEqual(['room.light']);
-  expect(texts(desk)[0]).toMatch(/^Dann/);
+  const sitting = await open(ports(), { stored, language: 'de' });
+  expect(decisions(sitting)).toEqual(['room.light']);
+  expect(texts(sitting)[0]).toMatch(/^Dann/);
 });
 
 test('replays a changed story as far as it goes and leaves the old save alone', async () => {
   const made = ports();
   const old = save({ decisions: ['room.light', 'later.again'] });
   const put = await made.saves.put('lamp-one', 0, old);
-  const desk = await open(made, { stored: put.ok ? put.value : null, entry: editedEntry() });
-  expect(decisions(desk)).toEqual([]);
+  const sitting = await open(made, { stored: put.ok ? put.value : null, entry: editedEntry() });
+  expect(decisions(sitting)).toEqual([]);
   expect(made.troubles.find('story-changed')).toMatchObject({ after: 0, save: old });
-  desk.choose('room.candle');
-  await desk.settled();
+  sitting.choose('room.candle');
+  await sitting.settled();
   expect(made.troubles.troubles).toEqual([]);
-  expect(desk.id).toBe('lamp-new1');
+  expect(sitting.id).toBe('lamp-new1');
   expect((await kept(made.saves))?.save).toEqual(old);
   expect((await kept(made.saves, 'lamp-new1'))?.save.decisions).toEqual(['room.candle']);
 });
@@ -205,11 +205,11 @@ test('replays a changed story as far as it goes and leaves the old save alone', 
 test('a reader may go on in the place of a save whose story changed', async () => {
   const made = ports();
   const put = await made.saves.put('lamp-one', 0, save({ decisions: ['room.light'] }));
-  const desk = await open(made, { stored: put.ok ? put.value : null, entry: editedEntry() });
-  desk.replaceKept();
-  desk.choose('room.candle');
-  await desk.settled();
-  expect(desk.id).toBe('lamp-one');
+  const sitting = await open(made, { stored: put.ok ? put.value : null, entry: editedEntry() });
+  sitting.replaceKept();
+  sitting.choose('room.candle');
+  await sitting.settled();
+  expect(sitting.id).toBe('lamp-one');
   expect((await kept(made.saves))?.save.decisions).toEqual(['room.candle']);
 });
 
@@ -230,25 +230,25 @@ Out.
 -> END
 `);
   const made = ports();
-  const desk = await open(made, { entry: entry({ load: () => Promise.resolve(story) }) });
-  desk.choose('room.bad');
+  const sitting = await open(made, { entry: entry({ load: () => Promise.resolve(story) }) });
+  sitting.choose('room.bad');
   expect(made.troubles.find('story')?.problem.kind).toBe('loop');
   expect(made.troubles.find('story')?.report).toContain('"decisions":["room.bad"]');
-  expect(decisions(desk)).toEqual([]);
-  desk.choose('room.good');
+  expect(decisions(sitting)).toEqual([]);
+  sitting.choose('room.good');
   expect(made.troubles.troubles).toEqual([]);
-  expect(desk.run.turns.at(-1)?.ending).toBe('dark');
+  expect(sitting.run.turns.at(-1)?.ending).toBe('dark');
 });
 
 test('refused storage is told and stops nothing', async () => {
   const made = ports({ saves: new RefusingStore() });
-  const desk = await open(made);
-  desk.choose('room.wait');
-  await desk.settled();
-  expect(desk.saving).toBe('failed');
+  const sitting = await open(made);
+  sitting.choose('room.wait');
+  await sitting.settled();
+  expect(sitting.saving).toBe('failed');
   expect(made.troubles.find('storage')?.reason).toBe('refused');
-  desk.choose('later.again');
-  expect(decisions(desk)).toHaveLength(2);
+  sitting.choose('later.again');
+  expect(decisions(sitting)).toHaveLength(2);
 });
 
 test('two tabs never write over one another', async () => {
@@ -276,31 +276,31 @@ test('two tabs never write over one another', async () => {
 test('a tab that hears nothing still does not write over another', async () => {
   const saves = new MemorySaveStore();
   const made = ports({ saves });
-  const desk = await open(made);
-  desk.choose('room.wait');
-  await desk.settled();
+  const sitting = await open(made);
+  sitting.choose('room.wait');
+  await sitting.settled();
   await saves.put('lamp-one', 1, save({ decisions: ['room.light'] }));
-  desk.choose('later.again');
-  await desk.settled();
+  sitting.choose('later.again');
+  await sitting.settled();
   expect(made.troubles.find('conflict')).not.toBeNull();
   expect((await kept(saves))?.save.decisions).toEqual(['room.light']);
-  desk.replaceKept();
-  await desk.settled();
+  sitting.replaceKept();
+  await sitting.settled();
   expect((await kept(saves))?.save.decisions).toEqual(['room.wait', 'later.again']);
 });
 
 test('an edit keeps the place, or says where the story changed', async () => {
   let live = entry();
   const made = ports();
-  const desk = await open(made, { entry: entry({ load: (language) => live.load(language) }) });
-  desk.choose('room.wait');
-  await desk.reload('en');
-  expect(decisions(desk)).toEqual(['room.wait']);
-  desk.undo();
-  desk.choose('room.light');
+  const sitting = await open(made, { entry: entry({ load: (language) => live.load(language) }) });
+  sitting.choose('room.wait');
+  await sitting.reload('en');
+  expect(decisions(sitting)).toEqual(['room.wait']);
+  sitting.undo();
+  sitting.choose('room.light');
   live = editedEntry();
-  await desk.reload('en');
-  expect(decisions(desk)).toEqual([]);
+  await sitting.reload('en');
+  expect(decisions(sitting)).toEqual([]);
   expect(made.troubles.find('story-changed')?.after).toBe(0);
 });
 
@@ -311,22 +311,22 @@ test('begins with the first pages alone and goes on in the whole story once it h
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   const whole = entry();
   const made = ports();
-  const desk = await open(made, {
+  const sitting = await open(made, {
     entry: entry({
       load: async (language) => {
         await arrived;
         return whole.load(language);
       },
-      loadOpening: () => Promise.resolve(part),
+      loadFirst: () => Promise.resolve(part),
     }),
   });
-  desk.choose('room.light');
-  expect(decisions(desk)).toEqual([]);
+  sitting.choose('room.light');
+  expect(decisions(sitting)).toEqual([]);
   expect(made.troubles.troubles).toEqual([]);
   arrive();
-  await expect.poll(() => decisions(desk)).toEqual(['room.light']);
-  desk.choose('later.stop');
-  expect(desk.run.turns.at(-1)?.ending).toBe('dark');
+  await expect.poll(() => decisions(sitting)).toEqual(['room.light']);
+  sitting.choose('later.stop');
+  expect(sitting.run.turns.at(-1)?.ending).toBe('dark');
 });
 
 test('a decision is drawn only once it is journalled, and nothing else draws it before', async () => {
@@ -337,16 +337,16 @@ test('a decision is drawn only once it is journalled, and nothing else draws it 
       return new Promise((done) => (journal = done));
     }
   }
-  const desk = await open(ports({ saves: new Journalling() }));
-  desk.choose('room.wait');
-  desk.choose('room.wait');
-  await desk.settled();
-  expect(desk.saving).toBe('saved');
-  expect(decisions(desk)).toEqual([]);
-  expect(desk.save().decisions).toEqual(['room.wait']);
+  const sitting = await open(ports({ saves: new Journalling() }));
+  sitting.choose('room.wait');
+  sitting.choose('room.wait');
+  await sitting.settled();
+  expect(sitting.saving).toBe('saved');
+  expect(decisions(sitting)).toEqual([]);
+  expect(sitting.save().decisions).toEqual(['room.wait']);
   journal();
   await Promise.resolve();
-  expect(decisions(desk)).toEqual(['room.wait']);
+  expect(decisions(sitting)).toEqual(['room.wait']);
 });
 
 test('what storage refuses is tried again until it is kept', async () => {
@@ -366,9 +366,9 @@ test('what storage refuses is tried again until it is kept', async () => {
     pauses.push(pause);
     return Promise.resolve();
   };
-  const desk = await open(ports({ saves, wait }));
-  desk.choose('room.wait');
-  await expect.poll(() => desk.saving).toBe('saved');
+  const sitting = await open(ports({ saves, wait }));
+  sitting.choose('room.wait');
+  await expect.poll(() => sitting.saving).toBe('saved');
   expect((await kept(saves))?.save.decisions).toEqual(['room.wait']);
   expect(pauses).toEqual([1000, 2000, 4000]);
 });

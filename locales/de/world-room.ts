@@ -1,4 +1,4 @@
-import type { texts as original } from '../en/room.ts';
+import type { texts as original } from '../en/world-room.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingPart } from '../../src/authoring/index.ts';
+import { firstPart } from '../../src/authoring/index.ts';
 import { replay, type Pack } from '../../src/game/index.ts';
 import { shippedPack } from '../fixtures/story.ts';
 
@@ -7,7 +7,7 @@ test('the beginning of the story alone tells the same for two decisions, and is 
   const pack = shippedPack('spirits');
   for (const language of ['en', 'de'] as const) {
     const whole = pack.stories[language]!;
-    const part = openingPart(whole, 5);
+    const part = firstPart(whole, 5);
     const small: Pack = { ...pack, stories: { [language]: part } };
     expect(JSON.stringify(part).length).toBeLessThan(JSON.stringify(whole).length / 3);
     const begun = { story: 'spirits', storyHash: pack.hash, seed: 11, language };

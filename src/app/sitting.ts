@@ -15,7 +15,7 @@ import {
 import { Ahead } from './ahead.ts';
 import type { SavingState } from './autosave.ts';
 import { isToldIn } from './catalog.ts';
-import type { DeskPorts } from './desk-port.ts';
+import type { SittingPorts } from './sitting-port.ts';
 import { Keeping } from './keeping.ts';
 import { Memory } from './memory.ts';
 import { openedPlaythrough, type Opening } from './opening.ts';
@@ -27,7 +27,7 @@ import { tellOldWorld } from './trouble.ts';
 import { nameMeasures } from './world-words.ts';
 
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
-export class Desk extends Source {
+export class Sitting extends Source {
   #pack: Pack;
   /** What is drawn of it is kept first. */
   readonly #run: Shown<Run>;
@@ -51,7 +51,7 @@ export class Desk extends Source {
   #waiting: Promise<void> = Promise.resolve();
 
   private constructor(
-    readonly ports: DeskPorts,
+    readonly ports: SittingPorts,
     readonly entry: StoryEntry,
     pack: Pack,
     run: Run,
@@ -73,20 +73,20 @@ export class Desk extends Source {
   }
 
   /** Loads the story and computes the playthrough. Rejects when the story cannot be fetched. */
-  static async open(ports: DeskPorts, opening: Opening): Promise<Desk> {
+  static async open(ports: SittingPorts, opening: Opening): Promise<Sitting> {
     const { entry, language, stored } = opening;
-    const isNew = stored === null && entry.loadOpening !== undefined;
-    const stories = { [language]: await (isNew ? entry.loadOpening! : entry.load)(language) };
+    const isNew = stored === null && entry.loadFirst !== undefined;
+    const stories = { [language]: await (isNew ? entry.loadFirst! : entry.load)(language) };
     nameMeasures(entry.manifest.measures);
     const pack: Pack = { manifest: entry.manifest, hash: entry.hash, stories };
     const run = replay(pack, openedPlaythrough(opening));
-    const desk = new Desk(ports, entry, pack, run, opening);
-    if (isNew) desk.#whole = desk.#fetchWhole(language);
-    desk.#lookAtProblem(stored);
+    const sitting = new Sitting(ports, entry, pack, run, opening);
+    if (isNew) sitting.#whole = sitting.#fetchWhole(language);
+    sitting.#lookAtProblem(stored);
     tellOldWorld(ports.troubles, stored);
-    void desk.memory.recall(ports.rest);
-    ports.onRun?.(desk.id, desk.run);
-    return desk;
+    void sitting.memory.recall(ports.rest);
+    ports.onRun?.(sitting.id, sitting.run);
+    return sitting;
   }
 
   get id(): string {
@@ -206,7 +206,7 @@ export class Desk extends Source {
   }
 
   /**
-   * Lets go of everything; the desk is not to be used again. What nobody has decided about is kept
+   * Lets go of everything; the sitting is not to be used again. What nobody has decided about is kept
    * beside.
    */
   close(): void {

@@ -11,7 +11,7 @@ export interface Trait {
 }
 
 /** What the world room shows of a run, computed once for all hours of it. */
-export interface RoomView {
+export interface WorldView {
   readonly run: Run;
   readonly stops: readonly Stop[];
   readonly marks: readonly Mark[];
@@ -27,7 +27,7 @@ export interface RoomView {
 }
 
 /** The view of a run. */
-export function roomOf(run: Run): RoomView {
+export function worldViewOf(run: Run): WorldView {
   const stops = stopsOf(run);
   const corners = cornersOf(run);
   const known = new Map<string, Series>();
@@ -48,7 +48,7 @@ export function roomOf(run: Run): RoomView {
 }
 
 /** The way of the average copy up to a stop, thinned to about 160 points. */
-export function traitTrail({ stops, traits }: RoomView, stop: number): readonly Trait[] {
+export function traitTrail({ stops, traits }: WorldView, stop: number): readonly Trait[] {
   const stride = Math.max(1, Math.ceil((stop + 1) / 160));
   return stops
     .slice(0, stop + 1)
@@ -67,7 +67,7 @@ function traitsOf(run: Run): readonly Trait[] {
   );
 }
 
-function pageCorners(run: Run, corners: readonly Corners[]): RoomView['pageCorners'] {
+function pageCorners(run: Run, corners: readonly Corners[]): WorldView['pageCorners'] {
   let frame = -1;
   return run.turns.map((turn) => {
     frame += turn.readings.length;

@@ -14,7 +14,7 @@ interface Mentions {
  * The beginning of a story as a story of its own: the knots that can be reached through `depth`
  * diverts, and every function they call. It tells the same until it runs out of knots.
  */
-export function openingPart(story: CompiledStory, depth: number): CompiledStory {
+export function firstPart(story: CompiledStory, depth: number): CompiledStory {
   // The shape of ink's JSON: the root is a list whose last item holds the knots by name.
   const root = story.ink['root'] as readonly Json[];
   const knots = root.at(-1) as Readonly<Record<string, Json>>;

@@ -8,13 +8,13 @@ import './host-map.ts';
 import './mark-list.ts';
 import './measure-list.ts';
 import './moved-table.ts';
-import './room-curves.ts';
-import { traitTrail, type RoomView } from './room-view.ts';
+import './world-curves.ts';
+import { traitTrail, type WorldView } from './world-view.ts';
 import './strain-heat.ts';
 
 /** What every part of the world room is drawn from. */
-export interface Room {
-  readonly shown: RoomView;
+export interface Seen {
+  readonly shown: WorldView;
   /** The hours between the pages; null while they are not known. */
   readonly film: Film | null;
   /** An hour as a date, long and short. */
@@ -26,22 +26,22 @@ export interface Room {
   readonly look: string;
 }
 
-/** The map at a stop; not touched while neither that nor the room has changed. */
-export function mapPart(room: Room, at: number): unknown {
-  const { shown, film, look } = room;
+/** The map at a stop; not touched while neither that nor the view has changed. */
+export function mapPart(seen: Seen, at: number): unknown {
+  const { shown, film, look } = seen;
   return guard(
     [spoken(), shown, film, look, at],
     () =>
       html`<section aria-labelledby="map" data-part="map">
-        <h2 id="map">${say('room:map.title')}</h2>
-        <p class="note">${say('room:map.note')}</p>
-        <rw-map .still=${stillOn(room, at)} .look=${look}></rw-map>
+        <h2 id="map">${say('world-room:map.title')}</h2>
+        <p class="note">${say('world-room:map.note')}</p>
+        <rw-map .still=${stillOn(seen, at)} .look=${look}></rw-map>
       </section>`,
   );
 }
 
 /** Decisions and headlines, each a way to its time. */
-export function marksPart({ shown, when }: Room, turn: number): TemplateResult {
+export function marksPart({ shown, when }: Seen, turn: number): TemplateResult {
   return html`<rw-marks
     .marks=${shown.marks}
     .turn=${turn}
@@ -53,30 +53,30 @@ export function marksPart({ shown, when }: Room, turn: number): TemplateResult {
 /** What stands between the year as it is told and what it is told from. */
 export function instrumentsHead(): TemplateResult {
   return html`<header class="instruments">
-    <h2 id="instruments" tabindex="-1">${say('room:year.instruments')}</h2>
-    <p class="note">${say('room:year.instruments_note')}</p>
+    <h2 id="instruments" tabindex="-1">${say('world-room:year.instruments')}</h2>
+    <p class="note">${say('world-room:year.instruments_note')}</p>
   </header>`;
 }
 
 /** Hiding and ability, and the triangle, at a stop. */
-export function fieldsPart(room: Room, at: number): unknown {
-  const { shown, film, when } = room;
+export function fieldsPart(seen: Seen, at: number): unknown {
+  const { shown, film, when } = seen;
   return guard(
     [spoken(), shown, film, at],
     () =>
       html`<div class="pair" data-part="fields">
         <section aria-labelledby="heat">
-          <h2 id="heat">${say('room:heat.title')}</h2>
+          <h2 id="heat">${say('world-room:heat.title')}</h2>
           ${
             hasCopies(shown)
-              ? html`<p class="note">${say('room:heat.note')}</p>
-                  <rw-heat .still=${stillOn(room, at)} .trail=${traitTrail(shown, at)}></rw-heat>`
-              : html`<p>${say('room:heat.never')}</p>`
+              ? html`<p class="note">${say('world-room:heat.note')}</p>
+                  <rw-heat .still=${stillOn(seen, at)} .trail=${traitTrail(shown, at)}></rw-heat>`
+              : html`<p>${say('world-room:heat.never')}</p>`
           }
         </section>
         <section aria-labelledby="triangle">
-          <h2 id="triangle">${say('room:triangle.title')}</h2>
-          <p class="note">${say('room:triangle.note')}</p>
+          <h2 id="triangle">${say('world-room:triangle.title')}</h2>
+          <p class="note">${say('world-room:triangle.note')}</p>
           <rw-triangle
             .corners=${shown.corners[shown.stops[at]?.frame ?? 0]}
             .trail=${trailOf(shown.corners, shown.stops, at)}
@@ -88,33 +88,33 @@ export function fieldsPart(room: Room, at: number): unknown {
   );
 }
 
-function hasCopies({ series }: RoomView): boolean {
+function hasCopies({ series }: WorldView): boolean {
   return series('copies').high > 0;
 }
 
 /** What the decision before page `turn` moved. */
-export function movedPart({ shown }: Room, turn: number): unknown {
+export function movedPart({ shown }: Seen, turn: number): unknown {
   return guard(
     [spoken(), shown, turn],
     () =>
       html`<section aria-labelledby="moved">
-        <h2 id="moved">${say('room:moved.title')}</h2>
+        <h2 id="moved">${say('world-room:moved.title')}</h2>
         <rw-moved .run=${shown.run} .turn=${turn}></rw-moved>
       </section>`,
   );
 }
 
 /** The measures at a stop. */
-export function measuresPart(room: Room, at: number): unknown {
-  const { shown, film } = room;
+export function measuresPart(seen: Seen, at: number): unknown {
+  const { shown, film } = seen;
   return guard(
     [spoken(), shown, film, at],
     () =>
       html`<section aria-labelledby="measures" data-part="doings">
-        <h2 id="measures">${say('room:measures.title')}</h2>
-        <p class="note">${say('room:measures.note')}</p>
+        <h2 id="measures">${say('world-room:measures.title')}</h2>
+        <p class="note">${say('world-room:measures.note')}</p>
         <rw-measures
-          .still=${stillOn(room, at)}
+          .still=${stillOn(seen, at)}
           .known=${shown.run.turns[0]?.world.measures ?? []}
         ></rw-measures>
       </section>`,
@@ -122,14 +122,14 @@ export function measuresPart(room: Room, at: number): unknown {
 }
 
 /** Every indicator's way, with the time of a stop marked on it. */
-export function waysPart(room: Room, at: number): unknown {
-  const { shown, start, when, day, look } = room;
+export function waysPart(seen: Seen, at: number): unknown {
+  const { shown, start, when, day, look } = seen;
   return guard(
     [spoken(), shown, look, at],
     () =>
       html`<section aria-labelledby="charts" data-part="ways">
-        <h2 id="charts">${say('room:charts.title')}</h2>
-        <p class="note">${say('room:charts.note')}</p>
+        <h2 id="charts">${say('world-room:charts.title')}</h2>
+        <p class="note">${say('world-room:charts.note')}</p>
         <rw-curves
           .shown=${shown}
           .hour=${shown.stops[at]?.hour ?? 0}
@@ -143,7 +143,7 @@ export function waysPart(room: Room, at: number): unknown {
 }
 
 /** Between the pages nothing is known without a film; then it is the page before that is seen. */
-function stillOn({ shown, film }: Room, at: number): Still {
+function stillOn({ shown, film }: Seen, at: number): Still {
   const stop = shown.stops[at] ?? shown.stops.at(-1)!;
   if (film !== null) return stillAt(film, stop.frame);
   const page = stop.isPage ? stop.turn : Math.max(0, stop.turn - 1);

@@ -10,11 +10,11 @@ import './ink-editor.ts';
 import './fault-list.ts';
 import './carry-off.ts';
 import './room-side.ts';
-import './room.css';
+import './writing.css';
 
 /** Where a story of one's own is written: its files, the text, what is wrong, and the story beside it. */
 @customElement('rw-writing')
-export class WritingRoom extends AppPiece {
+export class PlaceWriting extends AppPiece {
   @state() private draft: Draft | null = null;
   /** No story of that id is kept here. */
   @state() private isMissing = false;
@@ -175,6 +175,6 @@ export class WritingRoom extends AppPiece {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rw-writing': WritingRoom;
+    'rw-writing': PlaceWriting;
   }
 }

@@ -6,13 +6,13 @@ import { chartGroups, type ChartGroup } from './chart-series.ts';
 import './indicator-chart.ts';
 import { columnOf, indicatorWords, valueText } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
-import type { RoomView } from './room-view.ts';
+import type { WorldView } from './world-view.ts';
 
-/** All curves of the room: the story's own and the people's first, the others by what they tell of. */
+/** All curves of the world room: the story's own and the people's first, the others by what they tell of. */
 @customElement('rw-curves')
-export class RoomCurves extends Piece {
-  @property({ attribute: false }) shown!: RoomView;
-  /** World hour set in the room. */
+export class WorldCurves extends Piece {
+  @property({ attribute: false }) shown!: WorldView;
+  /** World hour set in the world room. */
   @property({ type: Number }) hour = 0;
   @property({ attribute: false }) when: (hour: number) => string = String;
   /** When the world's hour 0 lies, ISO 8601 without zone. */
@@ -50,7 +50,9 @@ export class RoomCurves extends Piece {
       const value = valueText(id, this.shown.series(id).low);
       return `${indicatorWords(id).name} (${value})`;
     });
-    return html`<p class="note still">${say('room:charts.still', { list: list.join(', ') })}</p>`;
+    return html`<p class="note still">
+      ${say('world-room:charts.still', { list: list.join(', ') })}
+    </p>`;
   }
 
   #group(
@@ -63,7 +65,7 @@ export class RoomCurves extends Piece {
       @toggle=${() => (this.opened = new Set([...this.opened, name]))}
     >
       <summary>
-        <h3>${say(`room:charts.groups.${name}`)}</h3>
+        <h3>${say(`world-room:charts.groups.${name}`)}</h3>
         <span class="note">${moving.map((id) => indicatorWords(id).name).join(', ')}</span>
       </summary>
       <div class="curves">
@@ -88,6 +90,6 @@ export class RoomCurves extends Piece {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'rw-curves': RoomCurves;
+    'rw-curves': WorldCurves;
   }
 }

@@ -5,7 +5,7 @@ import { importCanonical } from './every-place.ts';
 async function enterRoom(page: Page, decisions = 33): Promise<void> {
   await importCanonical(page, decisions);
   await page.locator('.strip .enter').click();
-  await expect(page.locator('.room h1')).toBeVisible();
+  await expect(page.locator('.world-room h1')).toBeVisible();
   await expect(page.locator('.filming')).toHaveText('', { timeout: 30_000 });
 }
 
@@ -51,7 +51,7 @@ test('a decision of the list takes the room to its time and shows what moved', a
 
 test('every drawing has a table with the same values', async ({ page }) => {
   await enterRoom(page);
-  for (const twin of await page.locator('.room .twin:visible').all()) {
+  for (const twin of await page.locator('.world-room .twin:visible').all()) {
     await twin.locator('summary').click();
     await expect(twin.locator('tbody tr').first()).toBeVisible();
   }
