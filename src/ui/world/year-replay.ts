@@ -115,10 +115,8 @@ export class YearReplay extends Piece {
     const chapter = manifest.chapters.find(({ id }) => id === step.chapter)?.title[this.language];
     const taken = this.run.turns[step.turn]?.taken;
     const role = this.#role(manifest, taken?.role ?? null);
-    const dates = say('world-room:year.dates', {
-      from: this.#date(step.from),
-      to: this.#date(step.to),
-    });
+    const [from, to] = [this.#date(step.from), this.#date(step.to)];
+    const dates = say('world-room:year.dates', { from, to });
     return html`<p class="note">
         ${chapter === undefined ? nothing : html`<strong lang=${this.language}>${chapter}</strong> · `}${dates}
       </p>
@@ -138,6 +136,7 @@ export class YearReplay extends Piece {
     const [losses, gains] = [true, false].map((isLoss) =>
       paid.filter((one) => one.isLoss === isLoss),
     );
+    const nobody = this.#hasPaid(to) ? 'nobody_more' : 'nobody';
     return html`<div class="came">
       <div>
         <h3 class="small-caps">${caption}</h3>
@@ -149,9 +148,7 @@ export class YearReplay extends Piece {
         <h3 class="small-caps">${say('world-room:year.who_paid')}</h3>
         ${
           losses!.length === 0
-            ? html`<p>
-                ${say(this.#hasPaid(to) ? 'world-room:year.nobody_more' : 'world-room:year.nobody')}
-              </p>`
+            ? html`<p>${say(`world-room:year.${nobody}`)}</p>`
             : losses!.map((one) => this.#paid(one))
         }
         ${
@@ -211,7 +208,7 @@ export class YearReplay extends Piece {
         ${step === 0 ? nothing : say('world-room:year.progress', { step, steps })}
         <progress max=${steps} value=${step} aria-hidden="true"></progress>
       </span>
-      <a href="#/world" @click=${(event: Event) => this.#leave(event)}
+      <a href="#/world" @click=${(press: Event) => this.#leave(press)}
         >${say('world-room:year.leave')}</a
       >
       <span id="year-keys" class="hidden-text">${say('world-room:year.keys')}</span>
