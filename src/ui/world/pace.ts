@@ -1,3 +1,10 @@
+/** How long the map of a told year takes from the beginning of a step to its end, in milliseconds. */
+export const moving = 1800;
+/** How long a step stands while the year plays by itself: so long, and so much for each word. */
+export const standing = 2500;
+/** Milliseconds for each word. */
+export const aWord = 230;
+
 /** How many of the last times are looked at. */
 const recent = 24;
 

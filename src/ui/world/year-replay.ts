@@ -5,18 +5,12 @@ import type { Effect } from '../../app/index.ts';
 import type { Language, Manifest, Run } from '../../game/index.ts';
 import { icon } from '../frame/icon.ts';
 import { Piece } from '../frame/piece.ts';
-import { isMotionUnwelcome } from './pace.ts';
+import { aWord, isMotionUnwelcome, moving, standing } from './pace.ts';
 import type { Paid } from './paid.ts';
 import { TimeEvent } from './scrubber.ts';
 import { stopBefore, type Stop } from './stop.ts';
 import { wholeYear, yearOf, type YearStep } from './year.ts';
 import './year.css';
-
-/** How long the map takes from the beginning of a step to its end, in milliseconds. */
-const moving = 1800;
-/** How long a step stands while the year plays by itself: so long, and so much for each word. */
-const standing = 2500;
-const aWord = 230;
 
 /** The year of a playthrough told step by step: what was done, what moved, who paid. */
 @customElement('rw-year')
