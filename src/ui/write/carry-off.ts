@@ -13,7 +13,7 @@ export class CarryOff extends Piece {
   @state() private told = '';
 
   protected override render(): TemplateResult {
-    const { saveFolder } = this.app.services.own.ports;
+    const { saveFolder } = this.app.ports.own.ports;
     return html`<p class="acts">
         <button type="button" @click=${() => this.#zip()}>${say('write:take.zip')}</button>
         ${
@@ -30,12 +30,12 @@ export class CarryOff extends Piece {
 
   #zip(): void {
     const { id, files } = this.draft;
-    this.app.services.offerFile(`${id}.zip`, packZip(files, id), 'application/zip');
+    this.app.ports.offerFile(`${id}.zip`, packZip(files, id), 'application/zip');
     this.told = say('write:take.zipped', { file: `${id}.zip` });
   }
 
   async #folder(): Promise<void> {
-    const { saveFolder } = this.app.services.own.ports;
+    const { saveFolder } = this.app.ports.own.ports;
     try {
       const isDone = (await saveFolder?.(this.draft.files)) === true;
       const count = this.draft.files.size;
@@ -47,7 +47,7 @@ export class CarryOff extends Piece {
 
   async #page(): Promise<void> {
     const file = `${this.draft.id}.html`;
-    const { own, offerFile } = this.app.services;
+    const { own, offerFile } = this.app.ports;
     this.told = say('write:publishing', { file });
     try {
       offerFile(file, await own.publish(this.draft.id), 'text/html');
