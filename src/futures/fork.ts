@@ -1,4 +1,4 @@
-import { indicators as known, type Playthrough } from '../game/index.ts';
+import { indicators as known, SharedSteps, type Playthrough } from '../game/index.ts';
 import { draw, readIndicators } from '../sim/index.ts';
 import { addRoads, emptyRoad, roadOf, type ForkRoad, type Outcome } from './fork-road.ts';
 import { Future, type Ready, type Told } from './future.ts';
@@ -67,7 +67,9 @@ export function playFork(pack: Told, ready: Ready, task: ForkTask): ForkPart | n
   const followed = { indicators: task.indicators, moments: task.hours.length + 1 };
   let roads = ways.roads.map(({ label }) => emptyRoad(label, followed));
   for (let index = task.first; index < task.first + task.count; index += 1) {
-    const outcomes = ways.roads.map(({ later }) => playOn(fork, task, later, index));
+    // One luck for all; what they do to the world alike is worked out once.
+    const start = fork.copy(forkSeed(task, index), new SharedSteps());
+    const outcomes = ways.roads.map(({ later }) => playOn(start, task, later, index));
     const base = outcomes[ways.roads.findIndex(({ label }) => label === ways.taken)]!;
     roads = roads.map((road, place) =>
       addRoads(road, roadOf(road.label, followed, outcomes[place]!, base)),
@@ -152,16 +154,16 @@ export function goOn(
   return true;
 }
 
-function playOn(fork: Future, task: ForkTask, later: readonly string[], index: number): Outcome {
+function playOn(start: Future, task: ForkTask, later: readonly string[], index: number): Outcome {
   const nothing = task.indicators.map(() => []);
   try {
-    const future = fork.copy(forkSeed(task, index));
+    const future = start.copy();
     const isEndless = !goOn(future, later, task.seed, index);
     return {
       ending: future.ending,
       isEndless,
       isBroken: false,
-      values: valuesOf(future, fork.past.length, task),
+      values: valuesOf(future, start.past.length, task),
     };
   } catch {
     return { ending: null, isEndless: false, isBroken: true, values: nothing };

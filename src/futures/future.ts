@@ -6,6 +6,7 @@ import {
   type Playthrough,
   type Reading,
   type Road,
+  type SharedSteps,
   type Watch,
 } from '../game/index.ts';
 import { indicators, readIndicator, type World } from '../sim/index.ts';
@@ -185,9 +186,12 @@ export class Future {
     return true;
   }
 
-  /** The same road where it stands now, to be gone on with another way, under other luck if `seed` says so. */
-  copy(seed?: number): Future {
-    const joint = this.#joint.copy(seed);
+  /**
+   * The same road where it stands now, to be gone on with another way, under other luck if `seed` says so.
+   * Roads with the same `steps` do not work out twice what happens in both.
+   */
+  copy(seed?: number, steps?: SharedSteps): Future {
+    const joint = this.#joint.copy(seed, steps);
     const session = this.#session.copy(joint.functions(), seed);
     return new Future(session, joint, this.#page, this.decisions.slice());
   }

@@ -16,6 +16,7 @@ import {
 import { writtenLabel, type InkFunction, type InkValue } from '../story/index.ts';
 import type { HeadlineEvent, Reading, Turn } from './run.ts';
 import type { Manifest } from './manifest.ts';
+import type { SharedSteps } from './shared-step.ts';
 import type { Playthrough, Road } from './playthrough.ts';
 
 /** The names ink may call, with the number of arguments each takes. */
@@ -48,6 +49,7 @@ export class Joint {
   readonly #from: Road | undefined;
   readonly #seed: number;
   readonly #columns: readonly number[] | null;
+  #steps: SharedSteps | null = null;
 
   /**
    * Stands at the beginning, or after the pages in `turns`, or where another joint stands. `columns` are
@@ -73,11 +75,16 @@ export class Joint {
     this.#turn = copied === undefined ? turns.length : copied.#turn;
   }
 
-  /** The same world and memory between two pages, to go another way from there, with other luck if `seed` says so. */
-  copy(seed = this.#seed): Joint {
+  /**
+   * The same world and memory between two pages, to go another way from there, with other luck if `seed`
+   * says so. All copies that are given the same `steps`, or made of one that was, work out together what
+   * they have in common.
+   */
+  copy(seed = this.#seed, steps = this.#steps): Joint {
     const playthrough = { seed, ...(this.#from && { from: this.#from }) };
     const made = new Joint(this.manifest, playthrough, undefined, [], this.#columns, this);
     if (seed !== this.#seed) made.world = { ...made.world, seed };
+    made.#steps = steps;
     return made;
   }
 
@@ -133,16 +140,22 @@ export class Joint {
   }
 
   #act(action: Action): undefined {
-    this.world = valueOf(act(this.world, action));
+    const make = () => valueOf(act(this.world, action));
+    this.world = this.#steps?.after(this.world, Object.values(action).join(' '), make) ?? make();
   }
 
   #advance(hours: number): undefined {
+    const { world } = this;
+    // Where nobody looks back nothing has to be read.
+    if (this.#columns?.length === 0 && this.watch === undefined) {
+      const make = () => valueOf(advance(world, hours));
+      this.world = this.#steps?.after(world, `advance ${hours}`, make) ?? make();
+      return;
+    }
     this.world = valueOf(
-      advance(this.world, hours, (world) => {
-        this.watch?.(world);
-        // Where nobody looks back nothing has to be read.
-        if (this.#columns === null || this.#columns.length > 0)
-          this.#readings.push(this.#read(world));
+      advance(world, hours, (now) => {
+        this.watch?.(now);
+        if (this.#columns?.length !== 0) this.#readings.push(this.#read(now));
       }),
     );
   }

@@ -65,6 +65,7 @@ export {
 } from './save-store.ts';
 export type { TalkKind, TalkTheme } from './talk-rule.ts';
 export { prepareInk } from '../story/index.ts';
+export { SharedSteps } from './shared-step.ts';
 export type { StoryEntry } from './story-entry.ts';
 export {
   indicators,

@@ -9,8 +9,8 @@ import {
   type ForkTask,
   type Ready,
 } from '../../src/futures/index.ts';
-import { indicators, replay, type Pack } from '../../src/game/index.ts';
-import { compiled, pack, playthrough } from '../fixtures/ink.ts';
+import { indicators, replay, SharedSteps, type Pack } from '../../src/game/index.ts';
+import { compiled, english, pack, playthrough } from '../fixtures/ink.ts';
 
 function ready(of: Pack = pack): Ready {
   const logic = logicOf(of, 'en');
@@ -63,6 +63,24 @@ test('under the same luck the road taken differs from itself by nothing', () => 
   const part = playFork(pack, ready(), task)!;
   const taken = part.roads.find(({ label }) => label === part.taken)!;
   for (const moments of Object.values(taken.shifts).flat()) expect(moments.squares).toBe(0);
+});
+
+test('roads that share their steps come to the worlds they would come to alone', () => {
+  const text = english.replace('{was("score", 12)}', '');
+  const ahead: Pack = { ...pack, stories: { en: compiled(text) } };
+  const begun = Future.begin(ahead, ready(ahead), road);
+  const start = begun.copy(9, new SharedSteps());
+  const [shared, again, alone] = [start, start, begun].map((from) => (label: string) => {
+    const future = from === start ? from.copy() : from.copy(9);
+    future.choose(label);
+    return future.world;
+  });
+  for (const label of ['room.wait', 'room.light']) {
+    const world = shared!(label);
+    expect(world).toEqual(alone!(label));
+    expect(again!(label)).toBe(world);
+  }
+  expect(shared!('room.wait')).not.toEqual(shared!('room.light'));
 });
 
 test('a list that does not fit the story has no futures', () => {
