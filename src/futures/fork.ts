@@ -132,33 +132,44 @@ function laterOf({ continuation, playthrough, at }: ForkTask): readonly string[]
   return continuation.kind === 'list' ? continuation.decisions : [];
 }
 
+/** How a road goes on: what it would take, and what befalls it from outside. */
+export interface Onward {
+  readonly later: readonly string[];
+  readonly injects: Playthrough['injects'];
+}
+
 /**
  * Takes, page after page, the first of `later` that is on offer, each once, else a choice by chance; false
- * when there is no end to it.
+ * when there is no end to it. An inject comes after as many decisions as it did, whatever they were.
  */
 export function goOn(
   future: Future,
-  later: readonly string[],
+  { later, injects = [] }: Onward,
   seed: number,
   index: number,
 ): boolean {
   const own = [...later];
-  for (let count = 0; future.page.labels.length > 0; count += 1) {
-    if (count > mostDecisions) return false;
+  const begun = future.decisions.length;
+  for (let count = 0; ; count += 1) {
+    for (const { after, inject } of injects) {
+      // Those on the page it begins at were played on the way there.
+      if (count > 0 && after === begun + count) future.inject(inject);
+    }
     const { labels } = future.page;
+    if (labels.length === 0) return true;
+    if (count > mostDecisions) return false;
     const luck = draw(seed, streams.choice, index, count);
     const kept = own.find((label) => labels.includes(label));
     future.choose(kept ?? labels[Math.floor(luck * labels.length)]!);
     if (kept !== undefined) own.splice(own.indexOf(kept), 1);
   }
-  return true;
 }
 
 function playOn(start: Future, task: ForkTask, later: readonly string[], index: number): Outcome {
   const nothing = task.indicators.map(() => []);
   try {
     const future = start.copy();
-    const isEndless = !goOn(future, later, task.seed, index);
+    const isEndless = !goOn(future, { later, injects: task.playthrough.injects }, task.seed, index);
     return {
       ending: future.ending,
       isEndless,

@@ -51,7 +51,8 @@ export function playGhost(told: Told, ready: Ready, task: GhostTask): GhostPart 
   const { playthrough, at, label, seed, indicators } = task;
   const road = roadTo(told, ready, playthrough, at, indicators);
   if (!road?.page.labels.includes(label)) return null;
-  goOn(road, [label, ...playthrough.decisions.slice(at + 1)], seed, 0);
+  const later = [label, ...playthrough.decisions.slice(at + 1)];
+  goOn(road, { later, injects: playthrough.injects }, seed, 0);
   return { kind: 'ghost', at, label, ending: road.ending, ...daily(road.past, indicators) };
 }
 

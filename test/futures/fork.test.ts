@@ -10,7 +10,7 @@ import {
   type Ready,
 } from '../../src/futures/index.ts';
 import { indicators, replay, SharedSteps, type Pack } from '../../src/game/index.ts';
-import { compiled, english, pack, playthrough } from '../fixtures/ink.ts';
+import { compiled, english, manifest, pack, playthrough } from '../fixtures/ink.ts';
 
 function ready(of: Pack = pack): Ready {
   const logic = logicOf(of, 'en');
@@ -63,6 +63,26 @@ test('under the same luck the road taken differs from itself by nothing', () => 
   const part = playFork(pack, ready(), task)!;
   const taken = part.roads.find(({ label }) => label === part.taken)!;
   for (const moments of Object.values(taken.shifts).flat()) expect(moments.squares).toBe(0);
+});
+
+test('what befell the road taken from outside befalls every future of it', () => {
+  const cut = {
+    id: 'cut',
+    title: { en: 'The net is cut', de: 'Das Netz ist gekappt' },
+    text: { en: 'Nothing answers.', de: 'Nichts antwortet.' },
+    actions: [{ kind: 'set', parameter: 'network', value: 0 }],
+  } as const;
+  const room: Pack = { ...pack, manifest: { ...manifest, injects: [cut] } };
+  const given = { ...road, injects: [{ after: 1, inject: 'cut' }] };
+  const run = replay(room, given);
+  expect(run.turns.at(-1)!.world.parameters.network).toBe(0);
+  const part = playFork(room, ready(room), { ...task, at: 0, playthrough: given, count: 1 })!;
+  const without = playFork(room, ready(room), { ...task, at: 0, count: 1 })!;
+  const scoreOf = ({ taken, roads }: typeof part) =>
+    roads.find(({ label }) => label === taken)!.indicators['score']!.at(-1)!.sum;
+  const score = indicators.findIndex(({ id }) => id === 'score');
+  expect(scoreOf(part)).toBe(run.turns.at(-1)!.readings.at(-1)!.values[score]);
+  expect(scoreOf(part)).not.toBe(scoreOf(without));
 });
 
 test('roads that share their steps come to the worlds they would come to alone', () => {
