@@ -27,3 +27,17 @@ export {
   type MatterReport,
 } from './matter-report.ts';
 export { actWords, matterOnRoad, type DecisionSample } from './matter-road.ts';
+export {
+  readStrings,
+  stringForms,
+  writeStrings,
+  type StringFileRead,
+  type StringForm,
+} from './string-file.ts';
+export {
+  stringTable,
+  takeStrings,
+  type StringEntry,
+  type StringTable,
+  type StringsTaken,
+} from './string-table.ts';

@@ -9,6 +9,7 @@ import { runNames } from './story-names.ts';
 import { runNew } from './story-new.ts';
 import { runPlay } from './story-play.ts';
 import { runReplay } from './story-replay.ts';
+import { runStrings } from './story-strings.ts';
 import { runWalk } from './story-walk.ts';
 
 const help = `Wherever a story is asked for, its id does, and so does a folder, a zip or an ink file.
@@ -35,6 +36,10 @@ npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de]
     ink written for anything else as a story of its own, played as it is
 npm run story -- export story [--out FILE.html]
     one HTML file that plays from a stick, without a server or a network
+npm run story -- strings story --out FILE.csv|FILE.xlf [--lang en|de] [--xliff12]
+npm run story -- strings story --in FILE
+    every text in both languages side by side, as CSV or XLIFF 2.0 (or 1.2) for translators, and back;
+    --lang is the language it comes from
 npm run story -- names [functions|cues|measures|effects|indicators|parameters] [--lang en|de]
                              [--json] [--schema]
     every name a story may write: what it means, what it takes, an example; --schema prints what
@@ -68,6 +73,10 @@ const commands: Readonly<Record<string, Command>> = {
   new: { run: runNew },
   import: { options: { id: 'value', lang: 'value' }, run: runImport },
   export: { options: { out: 'value' }, run: runExport },
+  strings: {
+    options: { out: 'value', in: 'value', lang: 'value', xliff12: 'flag' },
+    run: runStrings,
+  },
   names: { options: { lang: 'value', json: 'flag', schema: 'flag' }, run: runNames },
   codes: { options: { lang: 'value', json: 'flag' }, run: runCodes },
 };

@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  readStrings,
+  stringTable,
+  takeStrings,
+  writeStrings,
+  type StringForm,
+} from '../../authoring/index.ts';
+import { languages } from '../../game/index.ts';
+import { UsageError, type Asked } from './command-line.ts';
+import { findStory } from './find-story.ts';
+import { sentence } from './print.ts';
+import { languageOption } from './story-option.ts';
+
+/** `story strings`: a story's words as a table for translators, and back. */
+export function runStrings(asked: Asked): number {
+  const name = asked.one('a story');
+  const out = asked.text('out');
+  const given = asked.text('in');
+  if ((out === null) === (given === null)) {
+    throw new UsageError(
+      'Say --out FILE to write the words of a story, or --in FILE to take them in.',
+    );
+  }
+  const { id, where, files } = findStory(name);
+  if (out !== null) {
+    const from = languageOption(asked) ?? 'en';
+    const to = languages.find((language) => language !== from) ?? from;
+    const table = stringTable(files, id, from, to);
+    writeFileSync(out, writeStrings(table, formOf(out, asked.flag('xliff12'))));
+    const missing = table.entries.filter(({ target }) => target === '').length;
+    sentence(`${out}: ${table.entries.length} texts, ${missing} of them missing in “${to}”`);
+    return 0;
+  }
+  if (!statSync(where).isDirectory()) {
+    throw new UsageError(`“${name}” is not a folder, and only into a folder texts are taken.`);
+  }
+  const read = readStrings(readFileSync(given!, 'utf8'));
+  if (!read.ok) throw new UsageError(`${given!}: ${read.message}`);
+  const taken = takeStrings(files, read.table);
+  for (const [path, text] of taken.files) {
+    if (files.get(path) === text) continue;
+    mkdirSync(dirname(join(where, path)), { recursive: true });
+    writeFileSync(join(where, path), text);
+  }
+  sentence(`${taken.changed} texts are new in ${where}`);
+  for (const key of taken.stale) sentence(`✗ ${key} has changed since; translate it anew`);
+  for (const key of taken.lost) sentence(`✗ ${key} has no place in the other language`);
+  return taken.stale.length + taken.lost.length > 0 ? 1 : 0;
+}
+
+function formOf(file: string, isOld: boolean): StringForm {
+  if (file.endsWith('.csv')) return 'csv';
+  if (/\.xli?ff?$/.test(file)) return isOld ? 'xlf12' : 'xlf';
+  throw new UsageError(`--out ${file}: a table ends in .csv or .xlf.`);
+}
