@@ -88,7 +88,24 @@ const german = {
   side: {
     called: 'Neben dem Text',
     play: 'Spielen',
+    both: 'Beide Sprachen',
     earlier: 'Frühere Stände',
+  },
+  both: {
+    title: 'Beide Sprachen',
+    count: '{open} von {all} Texten fehlen oder sind älter als ihr Original.',
+    show: 'Welche Texte',
+    open: 'Fehlt oder veraltet',
+    file: 'Alles aus dieser Datei',
+    turn: 'Lieber von {to} nach {from}',
+    stale: 'Das Original hat sich seither geändert.',
+    missing: 'fehlt',
+    table: 'Für die Übersetzung',
+    out: 'Tabelle als {form}',
+    take_in: 'Tabelle einlesen',
+    taken:
+      '{changed} Texte sind neu. {left} blieben liegen: Ihr Original hat sich geändert, oder sie haben hier keinen Platz.',
+    unread: '„{file}“ ist keine solche Tabelle: CSV mit den Spalten key, en, de, oder XLIFF.',
   },
   earlier: {
     title: 'Frühere Stände von {file}',

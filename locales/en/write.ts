@@ -85,7 +85,24 @@ export const texts = {
   side: {
     called: 'Beside the text',
     play: 'Play',
+    both: 'Both languages',
     earlier: 'Earlier states',
+  },
+  both: {
+    title: 'Both languages',
+    count: '{open} of {all} texts are missing or older than their original.',
+    show: 'Which texts',
+    open: 'Missing or older',
+    file: 'All of this file',
+    turn: 'From {to} to {from} instead',
+    stale: 'The original has changed since.',
+    missing: 'missing',
+    table: 'For translators',
+    out: 'Table as {form}',
+    take_in: 'Take a table in',
+    taken:
+      '{changed} texts are new. {left} were left: their original has changed, or they have no place here.',
+    unread: '“{file}” is no table of this kind: CSV with the columns key, en, de, or XLIFF.',
   },
   earlier: {
     title: 'Earlier states of {file}',

@@ -4,9 +4,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Piece } from '../frame/piece.ts';
 import './earlier-states.ts';
 import './try-out.ts';
+import './two-languages.ts';
 
 /** What can stand beside the text. */
-const sides = ['play', 'earlier'] as const;
+const sides = ['play', 'both', 'earlier'] as const;
 
 type Side = (typeof sides)[number];
 
@@ -55,6 +56,13 @@ export class RoomSide extends Piece {
     switch (this.side) {
       case 'play':
         return html`<rw-try-out .story=${draft.story} .language=${language}></rw-try-out>`;
+      case 'both':
+        return html`<rw-two-languages
+          .app=${this.app}
+          .draft=${draft}
+          .files=${draft.files}
+          .file=${file}
+        ></rw-two-languages>`;
       case 'earlier':
         return html`<rw-earlier-states
           .draft=${draft}

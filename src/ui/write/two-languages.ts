@@ -1,0 +1,166 @@
+import { say, type App, type Draft } from '../../app/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import {
+  readStrings,
+  stringTable,
+  takeStrings,
+  writeStrings,
+  type StringEntry,
+  type StringForm,
+  type StringTable,
+} from '../../authoring/index.ts';
+import { languages, type Language } from '../../game/index.ts';
+import { Piece } from '../frame/piece.ts';
+import { GoToEvent } from './go-to.ts';
+
+/** Entries shown at once. */
+const shown = 60;
+
+/** Both languages side by side: what is missing, what is older than its original, and the table for translators. */
+@customElement('rw-two-languages')
+export class TwoLanguages extends Piece {
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) draft!: Draft;
+  /** The story's files, given anew whenever they change. */
+  @property({ attribute: false }) files: ReadonlyMap<string, string> = new Map<string, string>();
+  @property() file = '';
+  @state() private from: Language = 'en';
+  @state() private which: 'open' | 'file' = 'open';
+  @state() private most = shown;
+  @state() private told = '';
+
+  protected override render(): TemplateResult {
+    const to = languages.find((language) => language !== this.from) ?? this.from;
+    const table = stringTable(this.files, this.draft.id, this.from, to);
+    const stale = this.#stale(table);
+    const open = table.entries.filter(({ key, target }) => target === '' || stale.has(key));
+    const rest = this.file.replace(/^(en|de)\//, '');
+    const here = table.entries.filter(({ file }) => file.replace(/^(en|de)\//, '') === rest);
+    const entries = this.which === 'open' ? open : here;
+    return html`<h2>${say('write:both.title')}</h2>
+      <p class="note">
+        ${say('write:both.count', { open: open.length, all: table.entries.length })}
+      </p>
+      <div class="sides" role="group" aria-label=${say('write:both.show')}>
+        ${this.#show('open')} ${this.#show('file')}
+        <button
+          type="button"
+          @click=${() => {
+            this.from = to;
+          }}
+        >
+          ${say('write:both.turn', { from: this.from, to })}
+        </button>
+      </div>
+      <ul role="list" class="both">
+        ${entries.slice(0, this.most).map((entry) => this.#entry(entry, to, stale))}
+      </ul>
+      ${
+        entries.length > this.most
+          ? html`<button type="button" class="bare" @click=${() => (this.most += shown)}>
+              ${say('write:more', { count: entries.length - this.most })}
+            </button>`
+          : nothing
+      }
+      <h3>${say('write:both.table')}</h3>
+      <p class="acts">
+        ${this.#out(table, 'csv', 'CSV')} ${this.#out(table, 'xlf', 'XLIFF 2.0')}
+        ${this.#out(table, 'xlf12', 'XLIFF 1.2')}
+        <label class="button">
+          ${say('write:both.take_in')}
+          <input
+            class="hidden-text"
+            type="file"
+            accept=".csv,.xlf,.xliff"
+            @change=${(event: Event) => void this.#take(event.target as HTMLInputElement)}
+          />
+        </label>
+      </p>
+      <p class="note" role="status">${this.told}</p>`;
+  }
+
+  #show(which: 'open' | 'file'): TemplateResult {
+    return html`<button
+      type="button"
+      aria-pressed=${which === this.which}
+      @click=${() => {
+        this.which = which;
+        this.most = shown;
+      }}
+    >
+      ${say(`write:both.${which}`)}
+    </button>`;
+  }
+
+  #entry(entry: StringEntry, to: Language, stale: ReadonlySet<string>): TemplateResult {
+    const { key, file, line, source, target } = entry;
+    return html`<li>
+      <button
+        type="button"
+        class="bare"
+        @click=${() => this.dispatchEvent(new GoToEvent(file, line))}
+      >
+        ${say('write:place', { file, line })}
+      </button>
+      ${stale.has(key) ? html`<strong>${say('write:both.stale')}</strong>` : nothing}
+      <div class="pair">
+        <p lang=${this.from}>${source}</p>
+        <p lang=${to}>${target === '' ? html`<em>${say('write:both.missing')}</em>` : target}</p>
+      </div>
+    </li>`;
+  }
+
+  /** Keys whose source has changed since the oldest state known here while the target has not. */
+  #stale({ from, to, entries }: StringTable): ReadonlySet<string> {
+    const before = new Map(this.files);
+    for (const [path, states] of Object.entries(this.draft.past)) {
+      const [first] = states;
+      if (first !== undefined) before.set(path, first.text);
+    }
+    const then = new Map(
+      stringTable(before, this.draft.id, from, to).entries.map((entry) => [entry.key, entry]),
+    );
+    return new Set(
+      entries.flatMap(({ key, source, target }) => {
+        const old = then.get(key);
+        const isOlder = old !== undefined && old.source !== source && old.target === target;
+        return isOlder && target !== '' ? [key] : [];
+      }),
+    );
+  }
+
+  #out(table: StringTable, form: StringForm, called: string): TemplateResult {
+    const file = `${table.story}-${table.from}-${table.to}.${form === 'csv' ? 'csv' : 'xlf'}`;
+    const type = form === 'csv' ? 'text/csv' : 'application/xliff+xml';
+    return html`<button
+      type="button"
+      aria-label=${say('write:both.out', { form: called })}
+      @click=${() => this.app.ports.offerFile(file, writeStrings(table, form), type)}
+    >
+      ${called}
+    </button>`;
+  }
+
+  async #take(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    input.value = '';
+    if (file === undefined) return;
+    const read = readStrings(await file.text());
+    if (!read.ok) {
+      this.told = say('write:both.unread', { file: file.name });
+      return;
+    }
+    const taken = takeStrings(this.draft.files, read.table);
+    const { changed, stale, lost } = taken;
+    const changes = [...taken.files].filter(([path, text]) => this.draft.files.get(path) !== text);
+    this.told = say('write:both.taken', { changed, left: stale.length + lost.length });
+    await this.draft.writeAll(new Map(changes));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-two-languages': TwoLanguages;
+  }
+}
