@@ -77,7 +77,7 @@ export async function everyPlace(
   await openAll(page, '.world-room .instrument details, .more-curves:first-of-type');
   await openAll(page, '.more-curves:first-of-type .curve:first-of-type details');
   await page.locator('.curve').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('.curve canvas').first()).toBeVisible();
+  await expect(page.locator('.curve svg').first()).toBeVisible();
   await look('world');
   await page.locator('rw-year .strong').click();
   await expect(page.locator('rw-year .did q')).toBeVisible();

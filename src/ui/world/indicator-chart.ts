@@ -1,7 +1,6 @@
 import { say } from '../../app/index.ts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type uPlot from 'uplot';
 import type { Series } from './chart-series.ts';
 import { Piece } from '../frame/piece.ts';
 import {
@@ -12,17 +11,14 @@ import {
   valueText,
   worldTime,
 } from '../../app/index.ts';
-import { SightWatch } from '../frame/sight-watch.ts';
-import { SizeWatch } from '../frame/size-watch.ts';
+import { curveChart } from '../frame/curve-chart.ts';
 import { timeTicks } from './time-tick.ts';
 import './twin-table.ts';
 
-const height = 130;
+/** Names of days or months between the ends, at the most. */
+const mostDays = 4;
 
-/** Curves waiting to be drawn: each in a task of its own, so that none keeps the page waiting. */
-let queue: Promise<void> = Promise.resolve();
-
-/** One indicator as a curve, a sentence and a table. The curve is drawn once it comes into view. */
+/** One indicator as a curve, a sentence and a table. */
 @customElement('rw-curve')
 export class IndicatorChart extends Piece {
   @property({ attribute: false }) series!: Series;
@@ -35,44 +31,8 @@ export class IndicatorChart extends Piece {
   @property() start = '';
   /** The date in few characters, for the axis. */
   @property({ attribute: false }) day: (hour: number) => string = String;
-  /** Changes when colours have changed. */
-  @property({ attribute: false }) look = '';
-  @query('.plot') private plot!: HTMLElement;
   @query('.now') private now!: HTMLElement;
-  #chart: uPlot | null = null;
-  #line: HTMLElement | null = null;
-  #isSeen = false;
-  /** True while the curve drawn, if any, is not the one asked for. */
-  #isStale = true;
-  #eyes: SightWatch | null = null;
-  #sizes: SizeWatch | null = null;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#eyes?.disconnect();
-    this.#sizes?.disconnect();
-    this.#chart?.destroy();
-    this.#chart = null;
-    this.#isStale = true;
-    this.#isSeen = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#eyes = new SightWatch((changes) => {
-      this.#isSeen = changes.at(-1)?.isIntersecting ?? false;
-      this.#ask();
-    });
-    this.#eyes.observe(this);
-    this.#sizes = new SizeWatch(() => {
-      const width = this.plot.clientWidth;
-      if (this.#chart !== null && width > 0 && width !== this.#chart.width) {
-        this.#chart.setSize({ width, height });
-        this.#mark();
-      }
-    });
-    this.#sizes.observe(this);
-  }
+  @query('.now-line') private line!: HTMLElement;
 
   protected override render(): TemplateResult {
     const { series } = this;
@@ -84,7 +44,7 @@ export class IndicatorChart extends Piece {
         <strong>${name}</strong>
         <span class="note now"></span>
       </figcaption>
-      <div class="plot" role="img" aria-label=${sentence}></div>
+      ${this.#chart()}
       <p class="note">
         ${sentence}
         <a href="#/model/${this.section}"
@@ -123,10 +83,8 @@ export class IndicatorChart extends Piece {
     return !isTimeAlone;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('series') || changed.has('look') || changed.has('day')) this.#isStale = true;
+  protected override updated(): void {
     this.#mark();
-    this.#ask();
   }
 
   #at(hour: number): number {
@@ -152,81 +110,38 @@ export class IndicatorChart extends Piece {
     });
   }
 
-  /** Draws what is in view and not drawn yet, one curve to a task. */
-  #ask(): void {
-    if (!this.#isSeen || !this.#isStale) return;
-    queue = queue.then(async () => {
-      if (!this.#isSeen || !this.#isStale || !this.isConnected) return;
-      await this.#draw();
-      await new Promise((done) => setTimeout(done));
+  #chart(): TemplateResult {
+    const { id, hours, values } = this.series;
+    const { share, ticks } = scaleOf(id, values);
+    const [from, to] = this.#span();
+    const days = timeTicks((hour) => worldTime(this.start, hour), from, to, mostDays);
+    return curveChart({
+      span: [from, to],
+      ends: [this.day(from), this.day(to)],
+      scale: ticks.map((tick) => ({ share: share(tick) ?? 0, text: bareValueText(id, tick) })),
+      between: days.map((at) => ({ at, text: this.day(at) })),
+      lines: [
+        {
+          kind: 'way',
+          points: hours.map((at, index) => ({ at, share: share(values[index] ?? 0) })),
+        },
+      ],
+      hasNow: true,
     });
   }
 
-  async #draw(): Promise<void> {
-    const [{ default: Chart }] = await Promise.all([
-      import('uplot'),
-      import('uplot/dist/uPlot.min.css'),
-    ]);
-    const { plot, series } = this;
-    if (!this.isConnected || plot.clientWidth === 0) return;
-    this.#isStale = false;
-    this.#chart?.destroy();
-    const scale = scaleOf(series.id, series.values);
-    const style = getComputedStyle(this);
-    const colour = (name: string) => style.getPropertyValue(name).trim();
-    const axis = {
-      stroke: colour('--ink-soft'),
-      font: `12px ${style.fontFamily}`,
-      grid: { stroke: colour('--rule'), width: 1 },
-      ticks: { show: false },
-    };
-    this.#chart = new Chart(
-      {
-        width: plot.clientWidth,
-        height,
-        padding: [8, 8, 0, 0],
-        legend: { show: false },
-        cursor: { show: false },
-        // Only a chart that has been drawn knows where an hour lies.
-        hooks: { draw: [() => this.#mark()] },
-        scales: { x: { time: false }, y: { range: () => [0, 1] } },
-        axes: [
-          {
-            ...axis,
-            size: 24,
-            splits: (chart, _, from, to) => this.#days(from, to, chart.width),
-            values: (_, hours) => hours.map((hour) => this.day(hour)),
-          },
-          {
-            ...axis,
-            size: 58,
-            splits: () => scale.ticks.map((tick) => scale.share(tick) ?? 0),
-            values: () => scale.ticks.map((tick) => bareValueText(series.id, tick)),
-          },
-        ],
-        series: [{}, { stroke: colour('--brass'), width: 2, points: { show: false } }],
-      },
-      [[...series.hours], series.values.map(scale.share)],
-      plot,
-    );
-    this.#line = document.createElement('div');
-    this.#line.className = 'now-line';
-    this.#chart.over.append(this.#line);
-    this.#mark();
-  }
-
-  /** Beginnings of days or months, as many as their names have room for. */
-  #days(from: number, to: number, width: number): number[] {
-    return [...timeTicks((hour) => worldTime(this.start, hour), from, to, Math.floor(width / 90))];
+  #span(): readonly [from: number, to: number] {
+    const { hours } = this.series;
+    return [hours[0] ?? 0, hours.at(-1) ?? 0];
   }
 
   #mark(): void {
     const { series } = this;
     const value = valueText(series.id, this.#at(this.hour));
     this.now.textContent = say('world-room:charts.now', { value });
-    if (this.#chart === null || this.#line === null) return;
-    const x = this.#chart.valToPos(this.hour, 'x');
-    this.#line.style.transform = `translateX(${x.toFixed(1)}px)`;
+    const [from, to] = this.#span();
+    const share = (this.hour - from) / (to - from || 1);
+    this.line.style.transform = `translateX(${(100 * share).toFixed(2)}%)`;
   }
 }
 

@@ -18,7 +18,6 @@ export class WorldCurves extends Piece {
   /** When the world's hour 0 lies, ISO 8601 without zone. */
   @property() start = '';
   @property({ attribute: false }) day: (hour: number) => string = String;
-  @property({ attribute: false }) look = '';
   /** Groups that were opened; the curves of the others are not made. */
   @state() private opened: ReadonlySet<ChartGroup> = new Set();
 
@@ -83,7 +82,6 @@ export class WorldCurves extends Piece {
       .when=${this.when}
       .day=${this.day}
       .start=${this.start}
-      .look=${this.look}
     ></rw-curve>`;
   }
 }

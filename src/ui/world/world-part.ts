@@ -123,9 +123,9 @@ export function measuresPart(seen: Seen, at: number): unknown {
 
 /** Every indicator's way, with the time of a stop marked on it. */
 export function waysPart(seen: Seen, at: number): unknown {
-  const { shown, start, when, day, look } = seen;
+  const { shown, start, when, day } = seen;
   return guard(
-    [spoken(), shown, look, at],
+    [spoken(), shown, at],
     () =>
       html`<section aria-labelledby="charts" data-part="ways">
         <h2 id="charts">${say('world-room:charts.title')}</h2>
@@ -136,7 +136,6 @@ export function waysPart(seen: Seen, at: number): unknown {
           .when=${when}
           .day=${day}
           .start=${start}
-          .look=${look}
         ></rw-curves>
       </section>`,
   );

@@ -195,10 +195,15 @@ test('the triangle of the table says what its own table says', () => {
 test('a curve is drawn in view, says its way, and marks the time set', async () => {
   const series = room.series('score');
   const curve = await shown(new IndicatorChart(), { series, when: day, day });
-  await expect.poll(() => curve.querySelector('canvas')).not.toBeNull();
-  await expect.poll(() => ink(curve.querySelector('canvas')!).filled).toBeGreaterThan(200);
-  const said = curve.querySelector('.plot')!.getAttribute('aria-label') ?? '';
-  expect(said).toContain(String(series.high));
+  const way = curve.querySelector('polyline')!.getAttribute('points')!.split(' ');
+  expect(way.length).toBe(series.hours.length);
+  expect(new Set(way.map((point) => point.split(',')[1])).size).toBeGreaterThan(1);
+  expect(curve.querySelector('p.note')?.textContent).toContain(String(series.high));
+  const ends = [...curve.querySelectorAll('.places .first, .places .last')];
+  expect(ends.map((end) => end.textContent)).toEqual([
+    day(series.hours[0]!),
+    day(series.hours.at(-1)!),
+  ]);
   const line = () => curve.querySelector<HTMLElement>('.now-line')!.getBoundingClientRect().x;
   const start = line();
   curve.hour = series.hours.at(-1)!;
@@ -216,7 +221,7 @@ test('a curve drawn late marks the time that was set before', async () => {
     ...{ series, when: day, day, hour },
   });
   const line = () => curve.querySelector<HTMLElement>('.now-line')?.getBoundingClientRect().x ?? 0;
-  const plot = curve.querySelector('.plot')!.getBoundingClientRect();
+  const plot = curve.querySelector('.plane')!.getBoundingClientRect();
   await expect.poll(line).toBeGreaterThan(plot.x + plot.width / 2);
 });
 
