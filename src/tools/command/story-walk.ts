@@ -16,6 +16,7 @@ import { UsageError, type Asked } from './command-line.ts';
 import { printJson, progressOf, sentence } from './print.ts';
 import { languageOf, languageOption } from './story-option.ts';
 import { inThreads } from './thread.ts';
+import { unknownText } from './unknown-text.ts';
 import { walkPart } from './walk-part.ts';
 
 /** Fewer playthroughs than this are done before a second thread has started. */
@@ -33,6 +34,8 @@ export async function runWalk(asked: Asked): Promise<number> {
     throw new UsageError(`--policy ${named} is not one of: ${policies.join(', ')}`);
   }
   const isJson = asked.flag('json');
+  const unknown = unknownText(pack, language);
+  if (unknown !== null) process.stderr.write(`${unknown}\n`);
   const progress = progressOf(runs, !isJson && process.stderr.isTTY);
   // The fresh policy looks at all playthroughs before, so it cannot be shared out.
   const threads = policy === 'fresh' || runs < fewRuns ? 1 : availableParallelism();
