@@ -86,6 +86,7 @@ const saved = browserDatabase(home, 'saves');
 const copies = browserDatabase(`${home}-backups`, 'backups');
 const digests = browserDatabase(`${home}-digests`, 'digests');
 const journal = new BrowserJournal(() => window.indexedDB, `${home}-journal`);
+journal.warm();
 
 const kept = () =>
   keptLater({

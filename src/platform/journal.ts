@@ -40,6 +40,11 @@ export class BrowserJournal implements Journal {
     readonly name: string,
   ) {}
 
+  /** Makes the first write wait for less. */
+  warm(): void {
+    this.#database().catch(() => undefined);
+  }
+
   async write(key: string, value: unknown): Promise<void> {
     await this.#run('strict', (store) => store.put(value, key));
   }

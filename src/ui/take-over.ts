@@ -1,4 +1,4 @@
-import type { App } from '../app/index.ts';
+import type { App, Sitting } from '../app/index.ts';
 import type { AppFrame, Entered } from './app-frame.ts';
 import { standing, type Standing } from './first-page/standing.ts';
 import { waits } from './frame/adopt.ts';
@@ -15,9 +15,18 @@ export function standingPage(): AppFrame | null {
  * is done in order. Where the app has come to another place meanwhile, its own page takes the place
  * of the one that stands, once no pointer and no key is down.
  */
-export async function takeOver(page: AppFrame, app: App): Promise<void> {
+export async function takeOver(first: AppFrame, app: App): Promise<void> {
   const noted = standing();
-  const entered = await arrival(app);
+  let entered = await arrival(app);
+  // Where a choice led stands already; it is the app's own as soon as it is kept.
+  for (let sitting: Sitting | null = null; isBehind(app, noted) && sitting !== app.sitting;) {
+    ({ sitting } = app);
+    sitting?.choose(noted?.taken ?? '');
+    await sitting?.arrived();
+    noted?.kept();
+    entered = await arrival(app);
+  }
+  const page = standingPage() ?? first;
   let frame = page;
   if (!isSame(page, entered, app, noted)) {
     while (noted?.isHeld() === true) await rest(noted);
@@ -59,6 +68,12 @@ function isReady({ words, troubles, isOnTheWay, route, sitting }: App): boolean 
   return !('id' in route) || route.place === 'present' || sitting !== null;
 }
 
+/** Whether a choice was taken on the page that stands of which the app does not know yet. */
+function isBehind({ sitting }: App, noted: Standing | null): boolean {
+  const isBegun = noted !== null && sitting?.entry.manifest.id === noted.story;
+  return isBegun && noted.taken !== null && sitting.run.playthrough.decisions.length === 0;
+}
+
 /** Whether the app would draw what stands there. */
 function isSame(
   page: AppFrame,
@@ -74,7 +89,7 @@ function isSame(
     isFirst &&
     sitting?.entry.manifest.id === noted?.story &&
     sitting?.language === language &&
-    sitting.run.playthrough.decisions.length === 0
+    sitting.run.playthrough.decisions.join() === (noted?.taken ?? '')
   );
 }
 

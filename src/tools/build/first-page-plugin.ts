@@ -1,6 +1,7 @@
 import type { IndexHtmlTransformContext, Plugin, Rolldown } from 'vite';
 import { playable, type BuiltPack } from '../../authoring/index.ts';
-import { replay, type Language, type Pack } from '../../game/index.ts';
+import { replay, saveStamp, type Language, type Pack, type Save } from '../../game/index.ts';
+import { consequenceAt } from '../../app/index.ts';
 import { bringFirstPage } from './bring-first-page.ts';
 import { partId } from './story-module.ts';
 
@@ -9,10 +10,13 @@ export interface FirstPageOptions {
   /** Id of the story whose first page stands in the HTML. */
   readonly story: string;
   /** Shows them in the browser before the app has come; its text is written into the page. */
-  readonly stand: (story: string, files: StandingFiles, signOf: SignOf) => void;
+  readonly stand: (stamp: StandingStory, files: StandingFiles, signOf: SignOf) => void;
   /** What a key stands for; its text is written into the page. */
   readonly signOf: SignOf;
 }
+
+/** The story as a playthrough of it is kept. */
+type StandingStory = Pick<Save, 'format' | 'world' | 'story' | 'storyHash'>;
 
 type SignOf = (event: KeyboardEvent) => string;
 
@@ -63,11 +67,16 @@ export function firstPages(options: FirstPageOptions): Plugin {
             ['shelf', '#/'],
             ['first-page', `#/play/${id}`],
           ] as const) {
-            const { page, wait } = await firstPage(packs(), hash, language);
+            const { page, wait, next } = await firstPage(packs(), hash, language);
             pages.push(`<template id="${name}-${language}" data-wait="${wait}">${page}</template>`);
+            for (const [label, then] of Object.entries(next)) {
+              if (!isFirm(pack, language, label)) continue;
+              pages.push(`<template id="${name}-${language} ${label}">${then}</template>`);
+            }
           }
         }
-        const told = [id, { shelf: shelfFiles(context), firsts, texts }];
+        const stamp: StandingStory = { ...saveStamp, story: id, storyHash: pack.hash };
+        const told = [stamp, { shelf: shelfFiles(context), firsts, texts }];
         const given = [...told.map((one) => JSON.stringify(one)), String(options.signOf)];
         const script = `<script>(${String(options.stand)})(${given.join(', ')})</script>`;
         return withStyle(html, context).replace('<!--first-pages-->', () =>
@@ -78,17 +87,23 @@ export function firstPages(options: FirstPageOptions): Plugin {
   };
 }
 
-/** Whether neither luck nor what was read before changes the first page of a story. */
-function isFirm(pack: Pack, language: Language): boolean {
+/**
+ * Whether neither luck nor what was read before changes the first page of a story, or the one a
+ * choice on it leads to.
+ */
+function isFirm(pack: Pack, language: Language, label?: string): boolean {
   const { id } = pack.manifest;
+  const decisions = label === undefined ? [] : [label];
   const looks = seeds.map((seed, index) => {
-    const { turns, problem } = replay(pack, {
-      ...{ story: id, storyHash: pack.hash, seed, language, decisions: [] },
+    const run = replay(pack, {
+      ...{ story: id, storyHash: pack.hash, seed, language, decisions },
       given: { seen_endings: index },
     });
+    const { turns, problem } = run;
     const last = turns.at(-1);
     const shown = [last?.page, last?.chapter, last?.role, last?.scene, last?.readings.at(-1)?.hour];
-    return JSON.stringify([shown, problem, last?.ending, turns.length]);
+    const ledTo = consequenceAt(run, turns.length - 1);
+    return JSON.stringify([shown, ledTo, problem, last?.ending, turns.length]);
   });
   return looks.every((look) => look === looks[0]);
 }

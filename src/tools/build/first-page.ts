@@ -16,15 +16,18 @@ LitElementRenderer.renderOptions.push(({ tagName }) => ({
   disableSsr: leftEmpty.includes(tagName.toLowerCase()),
 }));
 
-/** A page as it stands in the HTML, and what it says while a press waits. */
+/** A page as it stands in the HTML, what it says while a press waits, and the pages its choices lead to. */
 export interface FirstPage {
   readonly page: string;
   readonly wait: string;
+  /** By label; empty where the page has no choices. */
+  readonly next: Readonly<Record<string, string>>;
 }
 
 /**
- * The app's own page at an address, as HTML, for somebody who comes for the first time. Every element
- * in it waits, its marks hidden once for itself and once for each element around it: see `adopt`.
+ * The app's own page at an address, as HTML, for somebody who comes for the first time, and the page
+ * behind each of its choices. Every element in it waits, its marks hidden once for itself and once for
+ * each element around it: see `adopt`.
  */
 export async function firstPage(
   packs: readonly BuiltPack[],
@@ -32,16 +35,30 @@ export async function firstPage(
   language: Language,
 ): Promise<FirstPage> {
   takeFirstTexts();
-  const catalog = packs.flatMap(entryOf);
-  const app = new App(emptyBrowser(language, hash, catalog));
-  app.start();
+  const start = async () => {
+    const app = new App(emptyBrowser(language, hash, packs.flatMap(entryOf)));
+    app.start();
+    while ('id' in app.route && app.sitting === null) await app.next();
+    return app;
+  };
+  const app = await start();
+  const page = await drawn(app);
+  const next: Record<string, string> = {};
+  for (const { label } of app.sitting?.run.turns.at(-1)?.page.choices ?? []) {
+    const later = await start();
+    later.sitting?.choose(label);
+    await later.sitting?.arrived();
+    next[label] = await drawn(later);
+  }
+  return { page, wait: say('frame:app.loading'), next };
+}
+
+async function drawn(app: App): Promise<string> {
   const { place } = app.route;
-  while ('id' in app.route && app.sitting === null) await app.next();
   const entered = { name: place, view: await bringPlace(place, app) };
   const frame = html`<rw-app class="frame" .app=${app} .entered=${entered}></rw-app>`;
   const page = inPage(collectResultSync(render(frame, { deferHydration: true })));
-  const [from, to] = [page.indexOf('<rw-app'), page.lastIndexOf('<!--/lit-part-->')];
-  return { page: page.slice(from, to), wait: say('frame:app.loading') };
+  return page.slice(page.indexOf('<rw-app'), page.lastIndexOf('<!--/lit-part-->'));
 }
 
 function entryOf(built: BuiltPack): readonly StoryEntry[] {

@@ -1,3 +1,4 @@
+import type { Save } from '../../game/index.ts';
 import type { Standing } from './standing.ts';
 
 /** Files to be fetched soon, as addresses from the page. */
@@ -10,17 +11,21 @@ export interface StandingFiles {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** The story whose first pages stand in the HTML, as a playthrough of it is kept. */
+export type StandingStory = Pick<Save, 'format' | 'world' | 'story' | 'storyHash'>;
+
 /**
- * Shows what stands in the HTML for the address, the shelf or the first page of `story`, while the
+ * Shows what stands in the HTML for the address, the shelf or the first page of a story, while the
  * app is on its way. What is pressed is noted in order for the app, which takes over the same page.
  * It is written into the page as text, thus uses nothing from outside itself.
  */
 export function stand(
-  story: string,
+  stamp: StandingStory,
   files: StandingFiles,
   signOf: (event: KeyboardEvent) => string,
 ): void {
   const root = document.documentElement;
+  const { story } = stamp;
   const storyHash = `#/play/${story}`;
   const presses: (string | HTMLElement)[] = [];
   const held = new Set<string>();
@@ -35,12 +40,18 @@ export function stand(
   let hasLed = false;
   /** Whether the page is being left, which only the app can do. */
   let isTurning = false;
+  let taken: string | null = null;
+  let isOwing = false;
 
   const standing: Standing = {
     story,
     presses,
+    get taken() {
+      return taken;
+    },
     isHeld: () => held.size > 0,
     onRest: () => undefined,
+    kept: () => owe(null),
     end: () => {
       ears.abort();
       sign.remove();
@@ -57,7 +68,9 @@ export function stand(
   /** Whether something may lie on the shelf that only the app can show. */
   function hasOwn(): boolean {
     try {
-      return ['read', 'endings', 'own'].some((kept) => localStorage.getItem(`runaway.${kept}`));
+      return ['read', 'endings', 'own', 'owed'].some((kept) =>
+        localStorage.getItem(`runaway.${kept}`),
+      );
     } catch {
       return false;
     }
@@ -79,6 +92,15 @@ export function stand(
     if (next === null || next === name || (next === 'shelf' && hasOwn())) return;
     const kept = document.getElementById(`${next}-${root.lang}`);
     if (!(kept instanceof HTMLTemplateElement)) return;
+    wait = kept.dataset['wait'] ?? '';
+    draw(kept);
+    name = next;
+    isTurning = false;
+    taken = null;
+  }
+
+  /** Puts a page that was kept in the place of the one that stands. */
+  function draw(kept: HTMLTemplateElement): void {
     const shown = document.importNode(kept.content, true).firstElementChild as HTMLElement;
     // No keys are named where the reader wants none.
     if (root.dataset['keys'] === 'off') {
@@ -88,13 +110,56 @@ export function stand(
     }
     shown.querySelector('.saving')?.append(sign);
     sign.textContent = '';
-    wait = kept.dataset['wait'] ?? '';
     shown.addEventListener('click', click, { signal });
     shown.addEventListener('change', ({ target }) => note(target as HTMLElement), { signal });
     document.querySelector('#app')?.replaceChildren(shown);
     page = shown;
-    name = next;
-    isTurning = false;
+  }
+
+  /**
+   * Journals a decision as a window does that goes before it is written, for whoever comes after;
+   * null when the app has kept it.
+   */
+  function owe(label: string | null): void {
+    const name = 'runaway.owed';
+    const now = new Date().toISOString();
+    const given = { seen_endings: 0 };
+    const seed = 1 + Math.floor(Math.random() * 2147483646);
+    const play = { ...stamp, seed, language: root.lang, given, decisions: [label], name: '' };
+    const save = { ...play, created: now, updated: now };
+    const owed = { id: `${story}-${seed.toString(36)}`, revision: 0, saves: [save] };
+    try {
+      if (label === null) {
+        if (isOwing) localStorage.removeItem(name);
+        isOwing = false;
+      } else if (localStorage.getItem(name) === null) {
+        // Only where no other window owes anything.
+        localStorage.setItem(name, JSON.stringify([owed]));
+        isOwing = true;
+      }
+    } catch {
+      // A browser that keeps nothing says so as soon as the app has come.
+    }
+  }
+
+  /**
+   * Takes a choice: the page behind it stands at once where it is kept and nothing waits to be done
+   * before, else the app is waited for.
+   */
+  function choose(choice: HTMLElement, press: string | HTMLElement): void {
+    const label = choice.dataset['label'] ?? '';
+    const kept = document.getElementById(`first-page-${root.lang} ${label}`);
+    if (taken === null && presses.length === 0 && kept instanceof HTMLTemplateElement) {
+      taken = label;
+      owe(label);
+      draw(kept);
+      scrollTo(0, 0);
+      page?.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
+      standing.onRest();
+    } else {
+      isTurning = true;
+      note(press, choice);
+    }
   }
 
   /** Notes a press, and shows that it waits. */
@@ -129,8 +194,8 @@ export function stand(
     } else if (label === undefined) note(key ?? control, control);
     else if (!isTurning) {
       // The same page can be left only once.
-      isTurning = true;
-      note(control, control);
+      hasLed = true;
+      choose(control, control);
     }
   }
 
@@ -142,11 +207,10 @@ export function stand(
       const [tool] = Object.entries(tools).find(([, known]) => known === key) ?? [];
       note(key, page.querySelector(`.${tool}`));
     } else if (name === 'first-page' && /^[1-9]$/.test(key)) {
-      const choice = page.querySelectorAll('[data-label]')[Number(key) - 1];
-      // After the first it is a choice of a page that is not here yet.
+      const choice = page.querySelectorAll<HTMLElement>('[data-label]')[Number(key) - 1];
+      // While a page is being left it is a choice of one that is not here yet.
       if (isTurning) note(key);
-      else if (choice !== undefined) note(key, choice);
-      isTurning ||= choice !== undefined;
+      else if (choice !== undefined) choose(choice, key);
     } else if (name === 'first-page' && 'urhb'.includes(key)) {
       note(key);
     }

@@ -2,12 +2,16 @@
 export interface Standing {
   /** The story whose first page stands in the HTML. */
   readonly story: string;
+  /** The choice on it that was taken and whose page stands now; null while it is the first page. */
+  readonly taken: string | null;
   /** What was asked for, in order: a key, or what was pressed. Whoever does one takes it out. */
   readonly presses: (string | HTMLElement)[];
   /** Whether a pointer or a key is down, of which nobody knows yet what it will have meant. */
   isHeld(): boolean;
   /** Called after a press, and when nothing is held any more. */
   onRest: () => void;
+  /** Told when the choice taken is kept by the app. */
+  kept(): void;
   /** Hears nothing from now on, and says nothing. */
   end(): void;
 }
