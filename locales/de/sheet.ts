@@ -29,7 +29,10 @@ const german = {
       theme: 'Farbschema',
       contrast: 'Kontrast',
       motion: 'Bewegung',
+      typeface: 'Schrift',
       size: 'Schriftgröße',
+      letters: 'Buchstabenabstand',
+      words: 'Wortabstand',
       leading: 'Zeilenabstand',
       width: 'Zeilenlänge',
       pictures: 'Bilder',
@@ -56,12 +59,27 @@ const german = {
         full: 'kurze Blenden',
         less: 'keine',
       },
+      typeface: {
+        book: 'Buchschrift (Literata)',
+        plain: 'ohne Serifen (Hanken Grotesk)',
+        weighted: 'bei Legasthenie (OpenDyslexic)',
+      },
       size: {
         '1': 'klein',
         '2': 'normal',
         '3': 'groß',
         '4': 'größer',
         '5': 'am größten',
+      },
+      letters: {
+        '1': 'normal',
+        '2': 'weit',
+        '3': 'sehr weit',
+      },
+      words: {
+        '1': 'normal',
+        '2': 'weit',
+        '3': 'sehr weit',
       },
       leading: {
         '1': 'eng',

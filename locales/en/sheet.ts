@@ -26,7 +26,10 @@ export const texts = {
       theme: 'Theme',
       contrast: 'Contrast',
       motion: 'Motion',
+      typeface: 'Typeface',
       size: 'Text size',
+      letters: 'Letter spacing',
+      words: 'Word spacing',
       leading: 'Line spacing',
       width: 'Line length',
       pictures: 'Pictures',
@@ -53,12 +56,27 @@ export const texts = {
         full: 'short fades',
         less: 'none',
       },
+      typeface: {
+        book: 'book face (Literata)',
+        plain: 'without serifs (Hanken Grotesk)',
+        weighted: 'made for dyslexia (OpenDyslexic)',
+      },
       size: {
         '1': 'small',
         '2': 'normal',
         '3': 'large',
         '4': 'larger',
         '5': 'largest',
+      },
+      letters: {
+        '1': 'normal',
+        '2': 'wide',
+        '3': 'very wide',
+      },
+      words: {
+        '1': 'normal',
+        '2': 'wide',
+        '3': 'very wide',
       },
       leading: {
         '1': 'close',

@@ -8,7 +8,10 @@ export const settingValues = {
   theme: ['system', 'light', 'dark'],
   contrast: ['system', 'normal', 'more'],
   motion: ['system', 'full', 'less'],
+  typeface: ['book', 'plain', 'weighted'],
   size: ['2', '1', '3', '4', '5'],
+  letters: ['1', '2', '3'],
+  words: ['1', '2', '3'],
   leading: ['2', '1', '3'],
   width: ['2', '1', '3'],
   pictures: ['shown', 'none'],
@@ -25,31 +28,19 @@ export type Settings = {
 
 export const settingNames = Object.keys(settingValues) as readonly SettingName[];
 
-/** What holds until the reader chooses: everything as the system has it, and the middle sizes. */
-export const defaultSettings: Settings = {
-  language: 'system',
-  theme: 'system',
-  contrast: 'system',
-  motion: 'system',
-  size: '2',
-  leading: '2',
-  width: '2',
-  pictures: 'shown',
-  keys: 'on',
-};
-
 /** Reads settings from anything kept or imported; what is not understood stays at its default. */
 export function readSettings(value: unknown): Settings {
-  const kept = typeof value === 'object' && value !== null ? value : {};
-  const settings: Record<string, string> = { ...defaultSettings };
-  for (const name of settingNames) {
-    const given: unknown = (kept as Readonly<Record<string, unknown>>)[name];
-    const known = settingValues[name].find((allowed) => allowed === given);
-    if (known !== undefined) settings[name] = known;
-  }
-  // Every name was set above to a value of its own list.
-  return settings as unknown as Settings;
+  const kept = Object(value) as Readonly<Record<string, unknown>>;
+  const settings = settingNames.map((name) => {
+    const values: readonly unknown[] = settingValues[name];
+    return [name, values[Math.max(0, values.indexOf(kept[name]))]];
+  });
+  // Every name was given a value of its own list.
+  return Object.fromEntries(settings) as Settings;
 }
+
+/** What holds until the reader chooses: everything as the system has it, and the middle sizes. */
+export const defaultSettings = readSettings(null);
 
 /** The language to speak: the one chosen, else the first of the reader's own that is offered. */
 export function languageOf(settings: Settings, preferred: readonly string[]): Language {

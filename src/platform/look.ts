@@ -8,31 +8,30 @@ export interface Look {
   readonly width: string;
 }
 
+/** What the system is asked, and what its yes and its no mean. */
 const questions = {
-  theme: '(prefers-color-scheme: dark)',
-  contrast: '(prefers-contrast: more)',
-  motion: '(prefers-reduced-motion: reduce)',
-  colours: '(forced-colors: active)',
+  theme: ['(prefers-color-scheme: dark)', 'dark', 'light'],
+  contrast: ['(prefers-contrast: more)', 'more', 'normal'],
+  motion: ['(prefers-reduced-motion: reduce)', 'less', 'full'],
+  colours: ['(forced-colors: active)', 'forced', 'own'],
 } as const;
 
 /** Writes a look onto the page's root and follows the system where the look says so. */
 export function wear(root: HTMLElement, look: () => Look): () => void {
   // Where a browser has no media questions, the page has put in their place what says no to all.
   const put = () => {
-    const { theme, contrast, motion, size, leading, width } = look();
-    const asks = (name: keyof typeof questions) => matchMedia(questions[name]).matches;
+    const { size, leading, width, ...asked } = look();
+    const chosen: Readonly<Record<string, string>> = { ...asked };
     const { dataset } = root;
-    dataset['theme'] = theme === 'system' ? (asks('theme') ? 'dark' : 'light') : theme;
-    dataset['contrast'] = contrast === 'system' ? (asks('contrast') ? 'more' : 'normal') : contrast;
-    dataset['motion'] = motion === 'system' ? (asks('motion') ? 'less' : 'full') : motion;
-    dataset['colours'] = asks('colours') ? 'forced' : 'own';
-    dataset['size'] = size;
-    dataset['leading'] = leading;
-    dataset['width'] = width;
+    Object.assign(dataset, { size, leading, width });
+    for (const [name, [question, yes, no]] of Object.entries(questions)) {
+      const own = chosen[name] ?? 'system';
+      dataset[name] = own !== 'system' ? own : matchMedia(question).matches ? yes : no;
+    }
     const colour = getComputedStyle(root).getPropertyValue('--desk').trim();
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', colour);
   };
-  for (const question of Object.values(questions)) {
+  for (const [question] of Object.values(questions)) {
     matchMedia(question).addEventListener('change', put);
   }
   put();

@@ -4,6 +4,8 @@ export interface OfflineBuild {
   readonly version: string;
   /** Every file of the build as an address from the page; `./` is the page itself. */
   readonly files: readonly string[];
+  /** Files of the build that are kept once somebody has asked for them. */
+  readonly later: readonly string[];
 }
 
 /** What of a worker's surroundings is used. */
@@ -24,7 +26,7 @@ export interface OfflineScope {
  * Whatever the cache refuses is fetched. It is written into the worker as text, thus uses nothing
  * from outside itself.
  */
-export function offlineWorker(scope: OfflineScope, { version, files }: OfflineBuild): void {
+export function offlineWorker(scope: OfflineScope, { version, files, later }: OfflineBuild): void {
   const prefix = 'runaway-';
   const kept = prefix + version;
   const page = './';
@@ -35,7 +37,7 @@ export function offlineWorker(scope: OfflineScope, { version, files }: OfflineBu
     return new URL(file, scope.registration.scope).href;
   }
 
-  const addresses = new Set(files.map(whole));
+  const addresses = new Set([...files, ...later].map(whole));
 
   /** Whether every script and style a page asks for belongs to the same build as it. */
   async function isOurs(response: Response): Promise<boolean> {
@@ -67,6 +69,10 @@ export function offlineWorker(scope: OfflineScope, { version, files }: OfflineBu
         await cache.put(whole(file), known ?? (await fetchAnew(file)));
       }),
     );
+    for (const file of later) {
+      const known = await scope.caches.match(whole(file));
+      if (known !== undefined) await cache.put(whole(file), known);
+    }
   }
 
   /** Names of the builds kept before this one, the oldest first. */

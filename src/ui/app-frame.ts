@@ -9,10 +9,12 @@ import type { SheetEvent, SheetName } from './frame/top-bar.ts';
 import './frame/top-bar.ts';
 import './frame/trouble-list.ts';
 
+const bringSettings = () => import('./frame/sheet-settings.ts');
+
 /** How each sheet is fetched. */
 const sheets: Readonly<Record<SheetName, () => Promise<unknown>>> = {
   history: () => import('./frame/sheet-history.ts'),
-  settings: () => import('./frame/sheet-settings.ts'),
+  settings: bringSettings,
   keys: () => import('./frame/sheet-keys.ts'),
 };
 
@@ -38,6 +40,13 @@ export class AppFrame extends AppPiece {
     window.addEventListener('drop', this.#drop);
     this.addEventListener('rw-sheet', this.#sheet);
     this.addEventListener('rw-skip', () => this.focusText());
+    const { settings } = this.app;
+    const { typeface, letters, words } = settings.settings;
+    // Few read in another typeface or spacing than the page's own; for them it comes with the settings.
+    if (typeface + letters + words !== 'book11')
+      bringSettings()
+        .then(({ followType }) => followType(settings))
+        .catch(() => undefined);
   }
 
   override disconnectedCallback(): void {

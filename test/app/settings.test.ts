@@ -14,7 +14,12 @@ test('reads what it understands and leaves the rest at its default', () => {
     ...defaultSettings,
     theme: 'dark',
   });
-  fc.assert(fc.property(fc.anything(), (value) => Object.keys(readSettings(value)).length === 9));
+  fc.assert(fc.property(fc.anything(), (value) => Object.keys(readSettings(value)).length === 12));
+});
+
+test('settings kept before there were typefaces hold', () => {
+  const old = { theme: 'dark', size: '4', leading: '3', keys: 'off' };
+  expect(readSettings(old)).toMatchObject({ ...old, typeface: 'book', letters: '1', words: '1' });
 });
 
 test('speaks the reader’s language where it can', () => {

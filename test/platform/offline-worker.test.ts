@@ -9,10 +9,12 @@ function built(name: string) {
   return {
     version: name,
     files: ['./', `assets/${name}.js`, 'assets/font.woff2', 'icon.svg'],
+    later: ['assets/other-face.woff2'],
     texts: {
       './': `<link rel="icon" href="./icon.svg"><script type="module" src="./assets/${name}.js"></script>`,
       [`assets/${name}.js`]: `run('${name}')`,
       'assets/font.woff2': 'font',
+      'assets/other-face.woff2': 'other face',
       'icon.svg': `icon of ${name}`,
     },
   };
@@ -251,6 +253,24 @@ test('what assets another build has already brought is not fetched again', async
   await worker(place, caches).install();
   expect(place.asked).not.toContain('assets/font.woff2');
   expect(place.asked).toContain('icon.svg');
+});
+
+test('what few want is kept from when it is asked for, and by later builds too', async () => {
+  const face = 'assets/other-face.woff2';
+  const place = new Place(built('one'));
+  const caches = new MemoryCaches();
+  const one = worker(place, caches);
+  await one.install();
+  expect(place.asked).not.toContain(face);
+  await one.get(face);
+  place.build = built('two');
+  const two = worker(place, caches);
+  await two.install();
+  await two.say('ran');
+  place.up = false;
+  expect(await one.get(face)).toBe('other face');
+  expect(await two.get(face)).toBe('other face');
+  expect(caches.caches.get('runaway-two')?.texts.has(home + face)).toBe(true);
 });
 
 test('other hosts, other folders and what is sent are left alone', async () => {

@@ -7,6 +7,7 @@ import { minifySync, type Plugin } from 'vite';
 interface Build {
   readonly version: string;
   readonly files: readonly string[];
+  readonly later: readonly string[];
 }
 
 /**
@@ -27,15 +28,18 @@ export function offline(worker: (scope: never, build: Build) => void): Plugin {
       order: 'post',
       handler(_, bundle) {
         const hash = createHash('sha256').update(String(worker));
-        const files = Object.keys(bundle).sort();
-        for (const name of files) {
+        const made = Object.keys(bundle).sort();
+        for (const name of made) {
           const part = bundle[name]!;
           hash.update(name).update(part.type === 'chunk' ? part.code : part.source);
         }
         const added = filesIn(publicFolder);
         for (const name of added) hash.update(name).update(readFileSync(join(publicFolder, name)));
-        const all = ['./', ...files.filter((name) => name !== 'index.html'), ...added];
-        const build: Build = { version: hash.digest('hex').slice(0, 16), files: all };
+        // Faces of the app's own lie in the public folder; one in the bundle is for those who choose it.
+        const later = made.filter((name) => name.endsWith('.woff2'));
+        const whole = made.filter((name) => name !== 'index.html' && !later.includes(name));
+        const files = ['./', ...whole, ...added];
+        const build: Build = { version: hash.digest('hex').slice(0, 16), files, later };
         const code = `(${String(worker)})(self, ${JSON.stringify(build)});`;
         const { code: source, errors } = minifySync('service-worker.js', code);
         if (errors.length > 0) throw new Error(`The service worker: ${errors[0]?.message}`);

@@ -10,7 +10,10 @@ import {
   settingValues,
   type TextKey,
 } from '../../app/index.ts';
+import { followType } from './own-type.ts';
 import { Sheet } from './sheet.ts';
+
+export { followType };
 
 type ValueKey = Extract<TextKey, `sheet:settings.values.${SettingName}.${string}`>;
 
@@ -18,6 +21,11 @@ type ValueKey = Extract<TextKey, `sheet:settings.values.${SettingName}.${string}
 @customElement('rw-settings')
 export class SettingsSheet extends Sheet {
   protected override readonly name = 'settings';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followType(this.app.settings);
+  }
 
   protected override caption(): string {
     return say('sheet:settings.title');

@@ -283,8 +283,10 @@ export class WorldPlace extends AppPiece {
   }
 
   #looked(): void {
-    const { theme, contrast, face, colours } = document.documentElement.dataset;
-    this.look = [theme, contrast, face, colours, this.clientWidth, devicePixelRatio].join(' ');
+    const { theme, contrast, face, colours, typeface } = document.documentElement.dataset;
+    this.look = [theme, contrast, face, colours, typeface, this.clientWidth, devicePixelRatio].join(
+      ' ',
+    );
   }
 }
 
