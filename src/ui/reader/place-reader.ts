@@ -127,7 +127,6 @@ export class ReaderPlace extends AppPiece {
     return html`${keyed(
       sitting.run.playthrough.decisions.length,
       html`<header class="margin">
-        <p class="story" lang=${sitting.language}>${this.app.title(sitting.entry)}</p>
         <h1 lang=${sitting.language}>${title ?? this.app.title(sitting.entry)}</h1>
         ${
           number === null
