@@ -82,7 +82,7 @@ export class App extends Source {
 
   /** Notes in the address what changed in the place that is open, without a step back to before. */
   amend(route: Route): void {
-    if (route.place !== this.#route.place) return;
+    if (route.place !== this.#route.place || this.isOnTheWay) return;
     this.#route = route;
     this.ports.address.go(routeHash(route), true);
   }
@@ -104,8 +104,9 @@ export class App extends Source {
   }
 
   /** Takes in the text of a file and opens the playthrough in it. */
-  async importText(text: string, file: string): Promise<void> {
-    await this.#goTo(this.library.importText(text, file));
+  async importText(text: string | Promise<string>, file: string): Promise<void> {
+    const read = async () => this.library.importText(await text, file);
+    await this.#goTo(read());
   }
 
   /**
@@ -162,8 +163,18 @@ export class App extends Source {
   }
 
   /** What is to be opened under an id, of a story or of a playthrough; tells of what is not here. */
-  openingFor(id: string, isBegun = false): Promise<Opening | null> {
-    return findOpening(this, id, isBegun);
+  openingFor(
+    id: string,
+    isBegun = false,
+    isWanted: () => boolean = this.stillWanted(),
+  ): Promise<Opening | null> {
+    return findOpening(this, id, isBegun, isWanted);
+  }
+
+  /** To be asked later: whether somebody is where they are now, and on no way elsewhere. */
+  stillWanted(): () => boolean {
+    const arrival = this.#arrivals;
+    return () => arrival === this.#arrivals && !this.isOnTheWay;
   }
 
   /** Takes in a story edited while it is open. */
@@ -184,14 +195,9 @@ export class App extends Source {
 
   /** Goes to a playthrough that takes its time to be there, unless somebody went elsewhere meanwhile. */
   async #goTo(added: Promise<string | null>): Promise<void> {
-    const isWanted = this.#stillWanted();
+    const isWanted = this.stillWanted();
     const id = await added;
     if (id !== null && isWanted()) this.go({ place: 'play', id });
-  }
-
-  #stillWanted(): () => boolean {
-    const arrival = this.#arrivals;
-    return () => arrival === this.#arrivals;
   }
 
   async #arrive(): Promise<void> {
@@ -217,7 +223,7 @@ export class App extends Source {
   /** A link leads to the same playthrough as often as it is followed. */
   async #openLink(packed: string): Promise<void> {
     const { ports, library, troubles } = this;
-    const isWanted = this.#stillWanted();
+    const isWanted = this.stillWanted();
     const links = await this.#fetched(import('./link-opening.ts'));
     const kept = links?.keepLink(ports, library, packed, isWanted);
     const id = kept === undefined ? null : await this.#fetched(kept);
@@ -242,12 +248,14 @@ export class App extends Source {
   async #open(id: string): Promise<void> {
     this.#openings += 1;
     const opening = this.#openings;
+    const isHere = this.stillWanted();
+    const isWanted = () => opening === this.#openings && isHere();
     this.#close();
     this.changed();
     const isBegun = id === this.#begun;
     this.#begun = null;
-    const found = await this.openingFor(id, isBegun);
-    if (found === null || opening !== this.#openings) return;
+    const found = await this.openingFor(id, isBegun, isWanted);
+    if (found === null || !isWanted()) return;
     if (found.id !== id) {
       // The address now names the playthrough, so that a reload finds it again.
       this.#route = { place: 'play', id: found.id };
@@ -257,13 +265,10 @@ export class App extends Source {
       const { ports, troubles } = this;
       const onRun = (of: string, run: Run) => noteRun(ports, of, run);
       const sitting = await Sitting.open({ ...ports, troubles, onRun }, found);
-      if (opening !== this.#openings) {
-        sitting.close();
-        return;
-      }
-      this.#lay(sitting);
+      if (isWanted()) this.#lay(sitting);
+      else sitting.close();
     } catch {
-      this.troubles.show({ kind: 'not-loaded' });
+      if (isWanted()) this.troubles.show({ kind: 'not-loaded' });
     }
   }
 
@@ -271,13 +276,14 @@ export class App extends Source {
     this.#sitting = sitting;
     sitting.subscribe(() => {
       if (this.#sitting !== sitting) return;
-      if ('id' in this.#route && this.#route.id !== sitting.id) {
+      if ('id' in this.#route && this.#route.id !== sitting.id && !this.isOnTheWay) {
         this.#route = { ...this.#route, id: sitting.id };
         this.ports.address.go(routeHash(this.#route), true);
       }
       this.changed();
     });
-    if (sitting.language !== this.language) void sitting.speak(this.language);
+    // The language may have changed while it was opened.
+    if (sitting.language !== this.language) void this.#fetched(sitting.speak(this.language));
     this.changed();
   }
 

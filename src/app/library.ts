@@ -39,6 +39,9 @@ export class Library extends Source {
   #removed: readonly StoredSave[] = [];
   #isLatestOver = false;
   #isReconciled = false;
+  /** Counts looks at what is kept, and which of them is shown. */
+  #looks = 0;
+  #seen = 0;
 
   constructor(readonly ports: LibraryPorts) {
     super();
@@ -70,9 +73,15 @@ export class Library extends Source {
 
   /** Reads what is kept. */
   async refresh(): Promise<void> {
+    this.#looks += 1;
+    const look = this.#looks;
     const answer = await this.ports.saves.list();
+    const isOver = answer.ok && (await this.#isOver(answer.value.saves[0]));
+    // Of two looks at once the one that began later knows more.
+    if (look < this.#seen) return;
+    this.#seen = look;
     if (answer.ok) {
-      this.#isLatestOver = await this.#isOver(answer.value.saves[0]);
+      this.#isLatestOver = isOver;
       this.#saves = answer.value.saves;
       this.#damaged = answer.value.damaged;
       if (!this.#isReconciled) void this.#bringBack(answer.value.saves);
@@ -83,10 +92,10 @@ export class Library extends Source {
     this.changed();
   }
 
-  /** What is kept under an id, or why it cannot be had. */
-  async find(id: string): Promise<Stored<StoredSave | null>> {
+  /** What is kept under an id, or why it cannot be had; told where that is still wanted then. */
+  async find(id: string, isWanted = () => true): Promise<Stored<StoredSave | null>> {
     const answer = await this.ports.saves.get(id);
-    this.#tell(answer);
+    if (isWanted()) this.#tell(answer);
     if (!answer.ok || answer.value !== null) return answer;
     // What is not kept any more may be there as a copy.
     return (await (await this.#recovery())?.findCopy(this.ports, id)) ?? answer;

@@ -45,25 +45,26 @@ export interface OpeningPorts {
 
 /**
  * What is to be opened under an id, of a story or of a playthrough; of one just begun nothing can be
- * kept yet. Null where there is no such story, which is told.
+ * kept yet. Null where there is no such story, which is told where that is still wanted.
  */
 export async function findOpening(
   app: OpeningPorts,
   id: string,
   isBegun: boolean,
+  isWanted: () => boolean,
 ): Promise<Opening | null> {
   const { library, troubles, language } = app;
   const { catalog, newId } = app.ports;
   const bare = findStory(catalog, id);
   const ownId = bare === null ? id : newId(id);
-  const found = bare !== null || isBegun ? null : await library.find(id);
+  const found = bare !== null || isBegun ? null : await library.find(id, isWanted);
   // Told already; a new playthrough in its place would be taken for it.
   if (found?.ok === false && /deleted|damaged/.test(found.problem.kind)) return null;
   const stored = found?.ok === true ? found.value : null;
   const story = stored?.save.story ?? '';
   const entry = bare ?? findStory(catalog, story) ?? storyOfId(catalog, id);
   if (entry === null) {
-    troubles.show({ kind: 'no-story', story: story || id });
+    if (isWanted()) troubles.show({ kind: 'no-story', story: story || id });
     return null;
   }
   const given = { seen_endings: app.endingsSeen(entry.manifest.id).length };

@@ -49,6 +49,8 @@ export class Sitting extends Source {
   /** The whole story on its way, while only its first pages are here, and a decision waiting for it. */
   #whole: Promise<void> | null = null;
   #waiting: Promise<void> = Promise.resolve();
+  /** The language asked for last. */
+  #asked: Language | null = null;
 
   private constructor(
     readonly ports: SittingPorts,
@@ -162,8 +164,10 @@ export class Sitting extends Source {
 
   /** Shows the same page in another language. Rejects when the story cannot be fetched. */
   async speak(language: Language): Promise<void> {
-    if (language === this.language || !isToldIn(this.entry, language)) return;
+    if (!isToldIn(this.entry, language)) return;
+    this.#asked = language;
     const story = this.#pack.stories[language] ?? (await this.entry.load(language));
+    if (language !== this.#asked || language === this.language) return;
     this.#take(language, story);
     this.#replay({ ...this.#run.latest.playthrough, language });
   }
@@ -285,9 +289,8 @@ export class Sitting extends Source {
 
   #saveOf(playthrough: Playthrough): Save {
     const { name } = this.#keeping;
-    const { now } = this.ports;
     const workshop = this.#workshop && { workshop: this.#workshop };
-    const times = { created: this.#created, updated: now() };
+    const times = { created: this.#created, updated: this.ports.now() };
     return { ...saveStamp, ...playthrough, ...workshop, name, ...times };
   }
 }

@@ -22,6 +22,7 @@ import {
   type Workshop,
 } from '../workshop/index.ts';
 import type { SavingState } from './autosave.ts';
+import { isToldIn } from './catalog.ts';
 import type { Opening } from './opening.ts';
 import type { PresentView } from './route.ts';
 import type { StagePorts } from './stage-port.ts';
@@ -48,6 +49,8 @@ export class Stage extends Source {
   readonly #created: string;
   /** Views shown by other windows. */
   readonly #others = new Set<PresentView>();
+  /** The language asked for last, which may be on its way. */
+  #asked: Language | null = null;
   readonly #stopListening: () => void;
 
   private constructor(
@@ -183,8 +186,11 @@ export class Stage extends Source {
 
   /** Shows the same page in another language. Rejects when the story cannot be fetched. */
   async speak(language: Language): Promise<void> {
-    if (language === this.language || !this.entry.manifest.languages.includes(language)) return;
+    if (!isToldIn(this.entry, language)) return;
+    this.#asked = language;
+    if (language === this.language) return;
     const story = this.#pack.stories[language] ?? (await this.entry.load(language));
+    if (language !== this.#asked) return;
     this.#pack = { ...this.#pack, stories: { ...this.#pack.stories, [language]: story } };
     const { latest } = this.#workshop;
     const run = replay(this.#pack, { ...latest.run.playthrough, language });

@@ -50,24 +50,33 @@ export class Words extends Source {
 
   /** Speaks the language the reader wants: the page turns first, then everything around it. */
   async follow(): Promise<void> {
-    const { preferred, troubles, turnPage } = this.ports;
+    const { preferred, troubles } = this.ports;
     const language = preferred();
     if (language === spoken()) {
       const { language: missing = language } = troubles.find('not-loaded') ?? {};
       if (missing !== language) troubles.clear('not-loaded');
+      // The page may be about to turn to the other language, which nobody wants any more.
+      await this.#turn();
       return;
     }
     if (!(await this.#prepare(language)) || language !== preferred()) return;
-    try {
-      await turnPage(language);
-    } catch {
-      troubles.show({ kind: 'not-loaded', language });
-      return;
-    }
-    // Somebody may have changed their mind meanwhile.
-    if (language !== preferred()) return;
+    // Somebody may change their mind meanwhile.
+    if (!(await this.#turn()) || language !== preferred()) return;
     speakIn(language);
     this.changed();
+  }
+
+  /** Turns the page that lies open to the language the reader wants; false where it cannot. */
+  async #turn(): Promise<boolean> {
+    const { preferred, troubles, turnPage } = this.ports;
+    const language = preferred();
+    try {
+      await turnPage(language);
+      return true;
+    } catch {
+      if (language === preferred()) troubles.show({ kind: 'not-loaded', language });
+      return false;
+    }
   }
 
   /** Fetches everything in use in a language to be spoken next. */
@@ -82,8 +91,10 @@ export class Words extends Source {
     const isFirst = !this.canSpeak;
     await askForTexts(language, namespaces);
     const isHere = namespaces.every((namespace) => hasTexts(language, namespace));
-    if (!isHere) this.ports.troubles.show({ kind: 'not-loaded', language });
-    else if (isFirst) this.changed();
+    const { preferred, troubles } = this.ports;
+    const isWanted = language === spoken() || language === preferred();
+    if (!isHere && isWanted) troubles.show({ kind: 'not-loaded', language });
+    if (isHere && isFirst) this.changed();
     return isHere;
   }
 }

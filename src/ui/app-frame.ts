@@ -32,6 +32,8 @@ export class AppFrame extends AppPiece {
   /** The place asked for, which may be on its way. */
   #asked: PlaceName | null = null;
   #tries = 0;
+  /** The sheet asked for last, which may be on its way. */
+  #sheetAsked: SheetName | null = null;
 
   protected override arrive(): void {
     super.arrive();
@@ -138,13 +140,18 @@ export class AppFrame extends AppPiece {
 
   async #open(name: SheetName): Promise<void> {
     if (this.querySelector('dialog[open]') !== null) return;
+    const isHere = this.app.stillWanted();
+    this.#sheetAsked = name;
     try {
       const [, isSaid] = await Promise.all([sheets[name](), this.app.words.bring('sheet')]);
       if (!isSaid) return;
     } catch {
-      this.#tellNotLoaded();
+      if (isHere()) this.#tellNotLoaded();
       return;
     }
+    // Somebody may have gone elsewhere meanwhile, or asked for another.
+    if (!isHere() || this.#sheetAsked !== name) return;
+    if (this.querySelector('dialog[open]') !== null) return;
     const sheet = document.createElement(`rw-${name}`);
     sheet.app = this.app;
     this.append(sheet);
@@ -164,8 +171,9 @@ export class AppFrame extends AppPiece {
     // What was dropped can be asked for now and never again.
     const items = [...dataTransfer.items];
     const dropped = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+    const isWanted = this.app.stillWanted();
     void import('./write/take-drop.ts').then(
-      ({ takeDrop }) => takeDrop(this.app, dropped),
+      ({ takeDrop }) => takeDrop(this.app, dropped, isWanted),
       () => this.#tellNotLoaded(),
     );
   };

@@ -23,18 +23,21 @@ export class DebriefTalk extends Piece {
   @property({ attribute: false }) entry!: StoryEntry;
   /** What the story brings for this; none while it has not come or where it brings nothing. */
   @state() private own: readonly KitLine[] = [];
-  #asked: Language | null = null;
+  #asked: { readonly language: Language; readonly entry: StoryEntry } | null = null;
 
   protected override willUpdate(): void {
+    const { entry } = this;
     const language = spoken();
-    if (language === this.#asked) return;
-    this.#asked = language;
+    if (language === this.#asked?.language && entry === this.#asked.entry) return;
+    const asked = { language, entry };
+    this.#asked = asked;
+    const show = (own: readonly KitLine[]) => {
+      if (asked === this.#asked) this.own = own;
+    };
     // Where they cannot be had the other questions stand without them.
-    this.entry.loadKit(language).then(
-      (kit) => {
-        if (language === this.#asked) this.own = kit?.questions ?? [];
-      },
-      () => (this.own = []),
+    entry.loadKit(language).then(
+      (kit) => show(kit?.questions ?? []),
+      () => show([]),
     );
   }
 

@@ -3,7 +3,7 @@ import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Glossary, Run, Turn } from '../../game/index.ts';
+import type { Glossary, Run, StoryEntry, Turn } from '../../game/index.ts';
 import {
   asksForGlossary,
   chapterNumber,
@@ -37,6 +37,8 @@ export class ReaderPlace extends AppPiece {
   /** Whether what an ending is shown with has come. */
   @state() private hasPlate = false;
   #shown: Run | null = null;
+  /** The story whose glossary is shown. */
+  #entry: StoryEntry | null = null;
 
   protected override willUpdate(): void {
     const { sitting } = this.app;
@@ -45,8 +47,17 @@ export class ReaderPlace extends AppPiece {
       void this.#fetchPlate();
     if (sitting.run.playthrough.from !== undefined)
       void import('./memory-note.ts').catch(() => undefined);
-    if (this.glossary === null && asksForGlossary(sitting.run.turns.at(-1)?.page.passages ?? [])) {
-      void sitting.entry.loadGlossary().then((glossary) => (this.glossary = glossary));
+    const { entry, run } = sitting;
+    if (entry !== this.#entry) this.glossary = null;
+    this.#entry = entry;
+    if (this.glossary === null && asksForGlossary(run.turns.at(-1)?.page.passages ?? [])) {
+      entry.loadGlossary().then(
+        (glossary) => {
+          if (entry === this.#entry) this.glossary = glossary;
+        },
+        // The words stand there unexplained; the next page asks again.
+        () => undefined,
+      );
     }
   }
 

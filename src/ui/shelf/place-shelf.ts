@@ -167,9 +167,9 @@ export class ShelfPlace extends AppPiece {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file === undefined) return;
-    const content = await file.text();
+    const imported = this.app.importText(file.text(), file.name);
     input.value = '';
-    await this.app.importText(content, file.name);
+    await imported;
   };
 }
 

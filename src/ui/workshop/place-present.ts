@@ -105,22 +105,23 @@ export class PresentPlace extends AppPiece {
     this.#asked = id;
     const { app } = this;
     const { ports } = app;
-    const opening = await app.openingFor(id);
-    if (opening === null) return;
+    const isWanted = () => this.#asked === id && this.isConnected && !app.isOnTheWay;
+    const opening = await app.openingFor(id, false, isWanted);
+    if (opening === null || !isWanted()) return;
     try {
       const stage = await Stage.open({ ...ports, troubles: app.troubles }, opening, view);
-      if (this.#asked !== id || !this.isConnected) {
+      if (!isWanted()) {
         stage.close();
         return;
       }
       this.#leaveStage = stage.subscribe(() => this.requestUpdate());
       this.stage = stage;
       await stage.speak(app.language);
-      if (stage.id !== id) {
+      if (stage.id !== id && isWanted()) {
         ports.address.go(routeHash({ place: 'present', id: stage.id, view }), true);
       }
     } catch {
-      app.troubles.show({ kind: 'not-loaded' });
+      if (isWanted()) app.troubles.show({ kind: 'not-loaded' });
     }
   }
 

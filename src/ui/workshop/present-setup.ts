@@ -261,8 +261,9 @@ export class PresentSetup extends StagePiece {
       if (decisionsOf(stage.workshop.session).length > 0) {
         const entries = [adopt, prepare].map((command) => ({ time: stage.time, command }));
         const save = { ...stage.save(), decisions: way, injects: [], workshop: entries };
+        const isWanted = app.stillWanted();
         const id = await app.library.add(save);
-        app.go({ place: 'present', id, view: 'desk' });
+        if (isWanted()) app.go({ place: 'present', id, view: 'desk' });
         return;
       }
       stage.command(adopt);

@@ -184,7 +184,7 @@ export class WorldPlace extends AppPiece {
 
   get #isBare(): boolean {
     const { route } = this.app;
-    return route.place === 'world' && route.id === null;
+    return route.place === 'world' && route.id === null && !this.app.isOnTheWay;
   }
 
   get #source(): Shown | null {
@@ -198,12 +198,14 @@ export class WorldPlace extends AppPiece {
     this.#isSampling = true;
     try {
       const sample = await sampleYear(ports.catalog, language);
+      if (!this.#isBare || !this.isConnected) return;
       if (sample === null) this.app.go({ place: 'shelf' });
       else this.sample = { ...sample, id: null };
     } catch {
-      troubles.show({ kind: 'not-loaded' });
+      if (this.#isBare && this.isConnected) troubles.show({ kind: 'not-loaded' });
+    } finally {
+      this.#isSampling = false;
     }
-    this.#isSampling = false;
   }
 
   /** The same functions as long as the story is the same, so that nothing draws again. */

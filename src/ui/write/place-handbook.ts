@@ -30,7 +30,10 @@ export class HandbookPlace extends AppPiece {
       (text) => {
         if (this.#asked === address) this.shown = { address, text };
       },
-      () => this.app.troubles.show({ kind: 'not-loaded' }),
+      () => {
+        if (this.#asked === address && this.isConnected)
+          this.app.troubles.show({ kind: 'not-loaded' });
+      },
     );
   }
 

@@ -2,20 +2,20 @@ import type { App } from '../../app/index.ts';
 import { handedDrop } from './handed-in.ts';
 import { workbench } from './workbench.ts';
 
-/** Takes what was dropped anywhere on the app: a saved playthrough is opened, a story brought along. */
+/** Takes what was dropped anywhere on the app: a saved playthrough is opened, a story brought along. Whoever has gone elsewhere stays there. */
 export async function takeDrop(
   app: App,
   dropped: readonly (FileSystemEntry | File | null)[],
+  isWanted: () => boolean,
 ): Promise<void> {
   const [only] = dropped;
   if (dropped.length === 1 && only != null && /(?<!story)\.json$/i.test(only.name)) {
     const file = only instanceof File ? only : await fileOf(only as FileSystemFileEntry);
-    const id = await app.library.importText(await file.text(), file.name);
-    if (id !== null) app.go({ place: 'play', id });
+    await app.importText(file.text(), file.name);
     return;
   }
   if (!app.ports.own.isOpen) return;
-  app.go({ place: 'write' });
+  if (isWanted()) app.go({ place: 'write' });
   await workbench(app).take(handedDrop(dropped));
 }
 
