@@ -91,6 +91,20 @@ const german = {
     both: 'Beide Sprachen',
     earlier: 'Frühere Stände',
   },
+  try: {
+    begin: 'Anfangen bei',
+    top: 'ganz oben',
+    at_cursor: 'Anfangen, wo der Cursor steht: {knot}',
+    world: 'Eine vorbereitete Welt',
+    world_note:
+      'Vor der ersten Seite: Diese Maßnahmen werden angeordnet, dann läuft die Welt von selbst weiter.',
+    hours: 'Stunden, die vorher vergehen',
+    variables_one: '{count} Variable',
+    variables_other: '{count} Variablen',
+    variables_note: 'So stehen sie auf dieser Seite. Was du setzt, gilt von hier an.',
+    indicators: 'Die Welt auf dieser Seite',
+    to_text: 'Zur Zeile: {place}',
+  },
   both: {
     title: 'Beide Sprachen',
     count: '{open} von {all} Texten fehlen oder sind älter als ihr Original.',

@@ -88,6 +88,20 @@ export const texts = {
     both: 'Both languages',
     earlier: 'Earlier states',
   },
+  try: {
+    begin: 'Begin at',
+    top: 'the top',
+    at_cursor: 'Begin where the cursor is: {knot}',
+    world: 'A world made ready',
+    world_note:
+      'Before the first page: these measures are ordered, then the world goes on by itself.',
+    hours: 'Hours that pass before',
+    variables_one: '{count} variable',
+    variables_other: '{count} variables',
+    variables_note: 'As they stand on this page. What you set holds from here on.',
+    indicators: 'The world on this page',
+    to_text: 'To its line: {place}',
+  },
   both: {
     title: 'Both languages',
     count: '{open} of {all} texts are missing or older than their original.',

@@ -84,3 +84,11 @@ export { worldVersion } from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';
 export { withNumbers } from './number-text.ts';
 export { oddMarkdown, type NumberWords, type OddWords } from './odd.ts';
+export {
+  measuresOf,
+  tryOut,
+  type Beginning,
+  type SetVariable,
+  type Trial,
+  type Tried,
+} from './trial.ts';

@@ -141,6 +141,20 @@ export class Session {
     return this.#ink.state.VisitCountAtPathString(path) ?? 0;
   }
 
+  /** What a variable holds; null where there is none, or where it holds a list or a divert. */
+  variable(name: string): InkValue | null {
+    const { variablesState } = this.#ink;
+    if (!variablesState.GlobalVariableExistsWithName(name)) return null;
+    const value: unknown = variablesState.$(name);
+    const isPlain = ['number', 'string', 'boolean'].includes(typeof value);
+    return isPlain ? (value as InkValue) : null;
+  }
+
+  /** Sets a variable; a name the story lacks is passed over. */
+  setVariable(name: string, value: InkValue): void {
+    if (this.variable(name) !== null) this.#ink.variablesState.$(name, value);
+  }
+
   #choices(): Choice[] {
     const labels = this.#labels();
     return this.#ink.currentChoices.map((choice, index) => ({

@@ -55,7 +55,13 @@ export class RoomSide extends Piece {
     const { language } = this.app;
     switch (this.side) {
       case 'play':
-        return html`<rw-try-out .story=${draft.story} .language=${language}></rw-try-out>`;
+        return html`<rw-try-out
+          .draft=${draft}
+          .story=${draft.story}
+          .language=${language}
+          .file=${file}
+          .line=${this.line}
+        ></rw-try-out>`;
       case 'both':
         return html`<rw-two-languages
           .app=${this.app}

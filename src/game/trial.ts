@@ -1,0 +1,120 @@
+import { hourOf, indicators, measures, type Action } from '../sim/index.ts';
+import { Session, type InkValue, type Page, type StoryProblem } from '../story/index.ts';
+import { Joint, readAll } from './binding.ts';
+import type { Language, Manifest } from './manifest.ts';
+import type { Pack } from './pack.ts';
+
+/** A place in a story to begin at, in a world made ready for it. */
+export interface Beginning {
+  /** A knot, or knot.stitch; null for the top. */
+  readonly knot: string | null;
+  /** What is done to the world before, in order. */
+  readonly actions: readonly Action[];
+  /** How long the world then goes on, in hours, 0..5000. */
+  readonly hours: number;
+}
+
+/** A variable set by hand on a page. */
+export interface SetVariable {
+  /** Number of decisions taken before it; 0 is before the first page too. */
+  readonly after: number;
+  readonly name: string;
+  readonly value: InkValue;
+}
+
+/** What is tried: where it begins, what is set on the way, and the labels taken. */
+export interface Trial {
+  readonly language: Language;
+  /** Whole number 1..2147483647. */
+  readonly seed: number;
+  readonly beginning: Beginning;
+  readonly sets: readonly SetVariable[];
+  readonly decisions: readonly string[];
+}
+
+/** How far a trial came. */
+export interface Tried {
+  /** The last page that could be told; null where there is none. */
+  readonly page: Page | null;
+  /** The decisions that held. */
+  readonly decisions: readonly string[];
+  readonly problem: StoryProblem | null;
+  /** World hour on the last page. */
+  readonly hour: number;
+  /** Indicator id → value as ink reads it. */
+  readonly indicators: Readonly<Record<string, number>>;
+  /** Variable → value, of those asked for that there are. */
+  readonly variables: Readonly<Record<string, InkValue>>;
+  /** The knots entered so far, in file order. */
+  readonly knots: readonly string[];
+}
+
+/**
+ * Plays a story from any knot in a world made ready, with variables set by hand: for authors. It is
+ * no playthrough, and nothing of it can be kept. `watched` names the variables told.
+ */
+export function tryOut(pack: Pack, trial: Trial, watched: readonly string[]): Tried {
+  const { language, seed, beginning, sets } = trial;
+  const compiled = pack.stories[language];
+  if (compiled === undefined) throw new RangeError(`The story is not told in “${language}”.`);
+  const joint = new Joint(pack.manifest, { seed });
+  const functions = joint.functions();
+  let session: Session;
+  try {
+    for (const action of beginning.actions) joint.inject([action]);
+    if (beginning.hours > 0) functions.advance.call(beginning.hours);
+    const start = beginning.knot === null ? {} : { start: beginning.knot };
+    const variables = Object.fromEntries(
+      sets.filter(({ after }) => after === 0).map(({ name, value }) => [name, value]),
+    );
+    session = new Session(compiled, { seed, language, functions, variables, ...start });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return told(null, [], { kind: 'ink', message }, null);
+  }
+  let page: Page | null = null;
+  const decisions: string[] = [];
+  for (const label of [null, ...trial.decisions]) {
+    if (label !== null) {
+      for (const { after, name, value } of sets) {
+        if (after === decisions.length && after > 0) session.setVariable(name, value);
+      }
+      const refused = session.choose(label);
+      if (refused !== null) return told(page, decisions, refused, session);
+    }
+    const turned = session.next();
+    joint.turnPage();
+    if (!turned.ok) return told(page, decisions, turned.problem, session);
+    ({ page } = turned);
+    if (label !== null) decisions.push(label);
+  }
+  for (const { after, name, value } of sets) {
+    if (after === decisions.length) session.setVariable(name, value);
+  }
+  return told(page, decisions, null, session);
+
+  function told(
+    page: Page | null,
+    decisions: readonly string[],
+    problem: StoryProblem | null,
+    session: Session | null,
+  ): Tried {
+    const { values } = readAll(joint.world);
+    return {
+      ...{ page, decisions, problem, hour: hourOf(joint.world) },
+      indicators: Object.fromEntries(indicators.map(({ id }, index) => [id, values[index] ?? 0])),
+      variables: Object.fromEntries(
+        watched.flatMap((name) => {
+          const value = session?.variable(name) ?? null;
+          return value === null ? [] : [[name, value]];
+        }),
+      ),
+      knots: (compiled?.knots ?? []).filter((knot) => (session?.visits(knot) ?? 0) > 0),
+    };
+  }
+}
+
+/** Ids of the measures a story may order: those of the world and its own. */
+export function measuresOf({ measures: own = [] }: Manifest): readonly string[] {
+  return [...measures, ...own].map(({ id }) => id);
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { tryOut, type Trial } from '../../src/game/index.ts';
+import { compiled, externals, manifest } from '../fixtures/ink.ts';
+
+const story = compiled(`${externals}
+VAR coins = 1
+VAR name = "Ada"
+-> first
+=== first
+First.
+* (on) [On] -> second
+=== second
+{name} has {coins}. {read("oversight") > 0: Watched.|Alone.}
+* (spend) [Spend]
+    ~ coins = coins - 1
+    -> second
+* (leave) [Leave]
+    ~ advance(24)
+    -> END
+`);
+const pack = { manifest, hash: 'x', stories: { en: story } };
+const trial: Trial = {
+  language: 'en',
+  seed: 1,
+  beginning: { knot: null, actions: [], hours: 0 },
+  sets: [],
+  decisions: [],
+};
+const textOf = (given: Partial<Trial>) => {
+  const tried = tryOut(pack, { ...trial, ...given }, ['coins', 'name', 'nothing']);
+  return { ...tried, text: tried.page?.passages.map(({ text }) => text).join(' ') };
+};
+
+test('a story is tried from any knot, and tells its variables', () => {
+  const tried = textOf({ beginning: { knot: 'second', actions: [], hours: 48 } });
+  expect(tried.text).toContain('Ada has 1.');
+  expect(tried).toMatchObject({ hour: 48, variables: { coins: 1, name: 'Ada' }, problem: null });
+  expect(tried.variables).not.toHaveProperty('nothing');
+});
+
+test('what is set on a page holds from there on, and before the first page for the first', () => {
+  const beginning = { knot: 'second', actions: [], hours: 0 };
+  expect(textOf({ beginning, sets: [{ after: 0, name: 'coins', value: 7 }] }).text).toContain(
+    'has 7',
+  );
+  const later = textOf({
+    decisions: ['first.on', 'second.spend'],
+    sets: [{ after: 1, name: 'coins', value: 5 }],
+  });
+  expect(later.text).toContain('Ada has 4.');
+  expect(later.variables['coins']).toBe(4);
+});
+
+test('a world is made ready, and what it refuses is told', () => {
+  const deploy = (measure: string) => ({ kind: 'deploy', measure, percent: 50 }) as const;
+  const ready = textOf({
+    beginning: { knot: 'second', actions: [deploy('log_review')], hours: 100 },
+  });
+  expect(ready.problem).toBeNull();
+  const refused = textOf({ beginning: { knot: null, actions: [deploy('magic')], hours: 0 } });
+  expect(refused.page).toBeNull();
+  expect(refused.problem?.message).toContain('magic');
+});
+
+test('a decision that is no longer on offer leaves the page before', () => {
+  const tried = textOf({ decisions: ['first.on', 'second.gone'] });
+  expect(tried.decisions).toEqual(['first.on']);
+  expect(tried.problem?.kind).toBe('unknown-label');
+  const missing = textOf({ beginning: { knot: 'nowhere', actions: [], hours: 0 } });
+  expect(missing.problem).not.toBeNull();
+});
