@@ -18,7 +18,9 @@ import {
   type Debrief,
   type Sitting,
   hourOf,
+  bareValueText,
   indicatorWords,
+  scaleOf,
   valueText,
   wayOf,
   worldTime,
@@ -217,6 +219,7 @@ export class DebriefPlace extends AppPiece {
     const drawn = all.filter((_, index) => index % every === 0 || index === all.length - 1);
     const values = all.map((point) => point.value);
     const value = (one: number) => valueText(id, one);
+    const { start } = sitting.entry.manifest;
     const indicator = indicatorWords(id).name;
     const sentence = say('place:debrief.curve', {
       indicator,
@@ -230,8 +233,11 @@ export class DebriefPlace extends AppPiece {
       .marks=${sitting.run.turns.slice(0, -1).map((turn) => turn.readings.at(-1)?.hour ?? 0)}
       .name=${indicator}
       .sentence=${sentence}
+      .scale=${scaleOf(id, values)}
+      .tick=${(one: number) => bareValueText(id, one)}
+      .day=${(hour: number) => write('day', worldTime(start, hour))}
       .value=${value}
-      .when=${(hour: number) => write('moment', worldTime(sitting.entry.manifest.start, hour))}
+      .when=${(hour: number) => write('moment', worldTime(start, hour))}
       .words=${{ table: say('place:debrief.table'), when: say('place:debrief.table_when') }}
     ></rw-chart>`;
   }

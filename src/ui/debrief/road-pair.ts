@@ -1,9 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { say, valueText, write } from '../../app/index.ts';
+import { curveChart } from '../frame/curve-chart.ts';
 import type { Series } from '../../futures/index.ts';
-
-const width = 600;
-const height = 160;
 
 /** What two roads are told with. */
 export interface RoadPair {
@@ -25,12 +23,9 @@ export function roadPair(pair: RoadPair): TemplateResult {
   const mine = own.values[indicator] ?? [];
   const theirs = other.values[indicator] ?? [];
   const end = Math.max(own.hours.at(-1) ?? 0, other.hours.at(-1) ?? 0) || 1;
-  const x = (hour: number) => ((hour / end) * width).toFixed(1);
-  const y = (value: number) => ((1 - value / 100) * height).toFixed(1);
   const line = ({ hours }: Series, values: readonly number[]) =>
-    hours.map((hour, place) => `${x(hour)},${y(values[place] ?? 0)}`).join(' ');
-  const mark = (hour: number, kind: string) =>
-    svg`<line class=${kind} x1=${x(hour)} x2=${x(hour)} y1="0" y2=${height} />`;
+    hours.map((at, place) => ({ at, share: (values[place] ?? 0) / 100 }));
+  const marks = meets === null ? [decided] : [decided, meets];
   const told = (values: readonly number[]) => valueText(indicator, values.at(-1) ?? 0);
   const rows = spread(own.hours.length, 12);
   return html`<figure class="chart pair">
@@ -40,21 +35,21 @@ export function roadPair(pair: RoadPair): TemplateResult {
         >${say('debrief:weights.chart', { indicator: name, own: told(mine), other: told(theirs) })}</span
       >
     </figcaption>
-    <div class="pair-frame">
-      <span class="scale" aria-hidden="true"><span>100</span><span>0</span></span>
-      <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">
-        ${mark(decided, 'mark decided')} ${meets === null ? null : mark(meets, 'mark')}
-        <polyline class="ghost" points=${line(other, theirs)} />
-        <polyline class="own" points=${line(own, mine)} />
-      </svg>
-    </div>
+    ${curveChart({
+      span: [0, end],
+      ends: [write('day', when(0)), write('day', when(end))],
+      scale: [0, 50, 100].map((tick) => ({ share: tick / 100, text: String(tick) })),
+      marks: marks.map((at) => ({ at, text: '' })),
+      lines: [
+        { kind: 'ghost', points: line(other, theirs) },
+        { kind: 'own', points: line(own, mine) },
+      ],
+    })}
     <p class="pair-ends note">
-      <span>${write('day', when(0))}</span>
       <span class="keys"
         ><span class="key-own">${say('debrief:weights.mine')}</span
         ><span class="key-ghost">${say('debrief:weights.theirs')}</span></span
       >
-      <span>${write('day', when(end))}</span>
     </p>
     <details>
       <summary>${say('debrief:fork.table')}<span class="hidden-text">: ${name}</span></summary>

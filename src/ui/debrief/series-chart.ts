@@ -1,5 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { ValueScale } from '../../app/index.ts';
+import { curveChart } from '../frame/curve-chart.ts';
 import { Piece } from '../frame/piece.ts';
 
 /** One point of a curve. */
@@ -8,8 +10,8 @@ export interface SeriesPoint {
   readonly value: number;
 }
 
-const width = 600;
-const height = 120;
+/** From nought to a hundred. */
+const percent: ValueScale = { share: (value) => value / 100, ticks: [0, 50, 100] };
 
 /** A curve with its words: a caption that says the same, and every drawn value as a table. */
 @customElement('rw-chart')
@@ -21,6 +23,11 @@ export class SeriesChart extends Piece {
   @property() name = '';
   /** A sentence with the same content as the curve. */
   @property() sentence = '';
+  /** The scale every chart of this indicator has, and how its ticks are written. */
+  @property({ attribute: false }) scale: ValueScale = percent;
+  @property({ attribute: false }) tick: (value: number) => string = String;
+  /** The date in few characters, for both ends. */
+  @property({ attribute: false }) day: (hour: number) => string = String;
   @property({ attribute: false }) value: (value: number) => string = String;
   @property({ attribute: false }) when: (hour: number) => string = String;
   /** Headings of the table's first column, and of the disclosure around it. */
@@ -54,19 +61,20 @@ export class SeriesChart extends Piece {
   }
 
   #curve(): TemplateResult {
-    const { points, marks } = this;
-    const values = points.map((point) => point.value);
-    const low = Math.min(...values);
-    const span = Math.max(...values) - low || 1;
-    const from = points[0]?.hour ?? 0;
-    const hours = (points.at(-1)?.hour ?? 0) - from || 1;
-    const x = (hour: number) => (((hour - from) / hours) * width).toFixed(1);
-    const y = (value: number) => (height - 8 - ((value - low) / span) * (height - 16)).toFixed(1);
-    const line = points.map(({ hour, value }) => `${x(hour)},${y(value)}`).join(' ');
-    return html`<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">
-      ${marks.map((hour) => svg`<line class="mark" x1=${x(hour)} x2=${x(hour)} y1="0" y2=${height} />`)}
-      <polyline points=${line} />
-    </svg>`;
+    const { points, marks, scale } = this;
+    const span = [points[0]?.hour ?? 0, points.at(-1)?.hour ?? 0] as const;
+    return curveChart({
+      span,
+      ends: [this.day(span[0]), this.day(span[1])],
+      scale: scale.ticks.map((tick) => ({ share: scale.share(tick) ?? 0, text: this.tick(tick) })),
+      marks: marks.map((at) => ({ at, text: '' })),
+      lines: [
+        {
+          kind: 'way',
+          points: points.map(({ hour, value }) => ({ at: hour, share: scale.share(value) })),
+        },
+      ],
+    });
   }
 
   /** The first value, one at each mark, and the last: what a person would read off the curve. */
