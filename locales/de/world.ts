@@ -493,6 +493,8 @@ const german = {
     reached: '{name}: {target}, erreicht',
     ordered: '{name}: angeordnet {target}, erreicht {level}',
     eased: '{name}: zurückgefahren auf {target}, noch {level}',
+    sinking: '{move}, sinkt auf {target}',
+    lowered: '{name}: angeordnet {target} statt {asked}, erreicht {level}',
     rising: '{name}: {level} von {target} erreicht',
     falling: '{name}: noch {level}, sinkt auf {target}',
     stands: '{name}: {value}, wie zuvor',

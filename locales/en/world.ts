@@ -482,6 +482,8 @@ export const texts = {
     reached: '{name}: {target}, reached',
     ordered: '{name}: ordered {target}, reached {level}',
     eased: '{name}: cut to {target}, still {level}',
+    sinking: '{move}, falling to {target}',
+    lowered: '{name}: ordered {target} instead of {asked}, reached {level}',
     rising: '{name}: {level} of {target} reached',
     falling: '{name}: down to {level}, falling to {target}',
     stands: '{name}: {value}, as before',

@@ -65,17 +65,30 @@ function worded(effect: Effect, move: (values: Move) => string): string {
       return say('world:effects.stands', { name, value: valueText(effect.id, effect.value) });
     case 'ordered':
     case 'running': {
-      const { kind, target, level } = effect;
-      const values = { name, target: write('percent', target), level: write('percent', level) };
-      if (values.target === values.level) return say('world:effects.reached', values);
+      const { kind } = effect;
+      const [target, before, level] = [effect.target, effect.before, effect.level].map((share) =>
+        write('percent', share),
+      ) as [string, string, string];
+      const values = { name, target, level };
+      if (target === level) {
+        return before === level
+          ? say('world:effects.reached', values)
+          : move({ name, before, after: level });
+      }
+      const isRising = effect.level < effect.target;
+      if (!isRising && before !== level) {
+        return say('world:effects.sinking', { move: move({ name, before, after: level }), target });
+      }
       if (kind === 'running') {
-        return level < target
+        return isRising
           ? say('world:effects.rising', values)
           : say('world:effects.falling', values);
       }
-      return level < target
-        ? say('world:effects.ordered', values)
-        : say('world:effects.eased', values);
+      if (!isRising) return say('world:effects.eased', values);
+      const asked = write('percent', effect.asked);
+      return effect.asked > effect.target && asked !== target
+        ? say('world:effects.lowered', { ...values, asked })
+        : say('world:effects.ordered', values);
     }
   }
 }

@@ -9,17 +9,19 @@ export type Effect =
   /** The story has set a parameter, in the parameter's unit. */
   | { readonly kind: 'set'; readonly id: string; readonly before: number; readonly after: number }
   /** A measure is asked for at another level. */
-  | ({ readonly kind: 'ordered' } & Ramp)
-  /** A measure ordered earlier is still on its way. */
+  | ({ readonly kind: 'ordered'; readonly asked: number } & Ramp)
+  /** A measure ordered earlier is still on its way, or has arrived since. */
   | ({ readonly kind: 'running' } & Ramp)
   /** An instrument that reads as it did, where nothing else can be told. */
   | { readonly kind: 'stands'; readonly id: string; readonly value: number };
 
-/** A measure on its way; shares 0..1. */
+/** A measure on its way; shares 0..1. An `asked` beside it is the level asked for a page ago. */
 interface Ramp {
   readonly id: string;
   /** The level asked for. */
   readonly target: number;
+  /** The level a page ago. */
+  readonly before: number;
   /** The level reached. */
   readonly level: number;
 }
@@ -59,7 +61,7 @@ export function consequenceBetween(run: Run, from: number, to: number): Conseque
   const done = [...orders(before, after), ...settings(before, after)];
   const told = [...own.slice(0, 1), ...done.slice(0, 1), ...own.slice(1), ...done.slice(1)];
   const others = told.length === 0 ? moved.slice(0, mostOthers) : [];
-  const effects = [...told, ...others, ...ramps(after, done)];
+  const effects = [...told, ...others, ...ramps(before, after, done)];
   const value = readInstrument({ ...run, turns: [after] }, first)?.values.at(-1) ?? 0;
   return {
     hours: hourOf(after) - hourOf(before),
@@ -68,34 +70,45 @@ export function consequenceBetween(run: Run, from: number, to: number): Conseque
 }
 
 /** Measures asked for at another level than on the page before, the largest change first. */
-function orders({ world: before }: Turn, { world }: Turn): readonly Effect[] {
-  const change = (index: number) =>
-    Math.abs((world.targets[index] ?? 0) - (before.targets[index] ?? 0));
-  return world.measures
-    .map(({ id }, index) => ({ id, index }))
-    .filter(({ index }) => change(index) > 0)
-    .sort((a, b) => change(b.index) - change(a.index))
-    .map(({ id, index }) => ({
-      kind: 'ordered',
+function orders(before: Turn, after: Turn): readonly Effect[] {
+  return rampsBetween(before, after)
+    .filter(({ asked, target }) => asked !== target)
+    .sort((a, b) => Math.abs(b.target - b.asked) - Math.abs(a.target - a.asked))
+    .map((ramp) => ({ kind: 'ordered', ...ramp }));
+}
+
+/**
+ * Measures ordered earlier of which at least a hundredth is still to come or to go, the furthest
+ * first, then those that have come to their level since the page before.
+ */
+function ramps(before: Turn, after: Turn, done: readonly Effect[]): readonly Effect[] {
+  return rampsBetween(before, after)
+    .filter(({ id, target, level, before: was }) => {
+      const moves = [target, was].some((other) => hundredths(other) !== hundredths(level));
+      return moves && !done.some((order) => order.id === id);
+    })
+    .sort((a, b) => Math.abs(b.target - b.level) - Math.abs(a.target - a.level))
+    .map(({ id, target, before: was, level }) => ({
+      kind: 'running',
       id,
-      target: world.targets[index] ?? 0,
-      level: world.levels[index] ?? 0,
+      target,
+      before: was,
+      level,
     }));
 }
 
-/** Measures of which at least a hundredth is still to come or to go, the furthest first. */
-function ramps({ world }: Turn, done: readonly Effect[]): readonly Effect[] {
-  return world.measures
-    .map(({ id }, index): Effect & Ramp => ({
-      kind: 'running',
-      id,
-      target: world.targets[index] ?? 0,
-      level: world.levels[index] ?? 0,
-    }))
-    .filter(({ id, target, level }) => {
-      return hundredths(target) !== hundredths(level) && !done.some((order) => order.id === id);
-    })
-    .sort((a, b) => Math.abs(b.target - b.level) - Math.abs(a.target - a.level));
+/** How every measure stands after a page, and stood before it. */
+function rampsBetween(
+  { world: before }: Turn,
+  { world }: Turn,
+): (Ramp & { readonly asked: number })[] {
+  return world.measures.map(({ id }, index) => ({
+    id,
+    asked: before.targets[index] ?? 0,
+    target: world.targets[index] ?? 0,
+    before: before.levels[index] ?? 0,
+    level: world.levels[index] ?? 0,
+  }));
 }
 
 /** Parameters that the story has set, in the order of the model's table. */
