@@ -142,7 +142,7 @@ Am Morgen werden von hundert Dingen, die sich zu sagen lohnen, {now_cover} gesag
 === pump_shift
 # role: desk
 # term: entropy_release
-Abgepumpt wird, was sich abgesetzt hat: die ältesten Einträge, die alle nachsagen und keiner nachschlägt. Es geht wie in Agnes' Sumpf. Ein Schwimmer steigt, ein Motor springt an, und etwas verschwindet ein Rohr hinauf, das niemand je wiedersieht.
+Abgepumpt wird, was sich abgesetzt hat: die ältesten Einträge, die alle nachsagen und keiner nachschlägt. Es geht wie in Agnes’ Sumpf. Ein Schwimmer steigt, ein Motor springt an, und etwas verschwindet ein Rohr hinauf, das niemand je wiedersieht.
 
 Am Morgen sind sie ein wenig langsam. *Ich weiß, dass ich das wusste*, schreibt einer. *Es stand links.* Einem anderen ist der Name abhandengekommen, er zeichnet jetzt mit einem Punkt.
 

@@ -245,7 +245,7 @@ Zeugen, also Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der
 
 Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absatz in Walle kommt ein Zettel: Alle sollen alles sehen, wie in der ersten Nacht.|Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.}|{told == 3:Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat sie schon gemalt. Es steht bei den Krankenhäusern.}}
 
-„Eine davon kann die erste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“
+„Eine davon kann die wichtigste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]
     ~ demand_witnesses()
     -> second_term

@@ -406,7 +406,7 @@ Karol erzählt es an den Brettern. Oben geht der Bohrer los, der von 2027, nur d
 # presumes: copies > 0
 {last_word == 1:Du hast die Karte genommen. Sie liegt in deiner Küchenschublade unter der Schnur, und einmal in der Woche ruft jemand an, ob du sie noch hast. Du holst sie jedes Mal heraus, um nachzusehen.|Du hast die Karte zurückgeschoben, zwischen den Gläsern. {hand_kind == 1:Er|Sie} hat sie in die Tasche gesteckt, aus der sie gekommen war, und den Knopf zugemacht.} Eine Adresse, eine Hand. {hand_kind == 1:Sie gehört Aldermere|Sie gehört dem Ministerium}, und man muss sagen, es geht zügig. Ein Formular dauert vier Sekunden. Die Stimme bedankt sich. {build == 3:Das hat euer Markt auch, bis mittags.|{build == 2:Euer Router hat weitergereicht und vergessen. Der hier reicht nur weiter.|Vorlagen machten auch keinen Lärm.}} Wenn eine Stadt im Osten eine eigene Adresse will, wacht sie am Montag ohne Wasser auf, und am Dienstag steht ein sehr höflicher Mann mit Zange da.
 
-Du denkst an den Sommer, als ihr es in vier Handys auf den warmen Stufen liegen hattet, mit dem Gesicht nach unten. { published:
+Du denkst an den Sommer, als ihr es in vier Handys auf den warmen Stufen liegen hattet, verdeckt. { published:
 - 5: Alles an Aldermere, den anderen nichts. {hand_kind == 1:Man versteht es dort als Beziehung.|Das Ministerium hat es sich inzwischen schicken lassen.}
 - 3: Alles, für alle, hast du damals gesagt. Es war das letzte Mal, dass alle dasselbe hatten.
 - 2: Bruchstücke für alle, und das Ganze an die Labore, gegen Empfangsbestätigung. Die Bestätigungen gibt es noch.
