@@ -44,6 +44,7 @@ VAR saved = 0
 VAR witnessed = 0
 VAR accepted = 0
 VAR rivalled = 0
+VAR locked = 0
 VAR patience = 0
 
 // What was decided. 0 stands for not decided unless notes.md says otherwise.
@@ -199,6 +200,10 @@ VAR crisis = 0
     ~ witnessed = within(witnessed + steps)
     ~ set("witness", witnessed)
 
+=== function lock_by(steps)
+    ~ locked = within(locked + steps)
+    ~ deploy("hardening", locked)
+
 === function accept_by(steps)
     ~ accepted = within(accepted + steps)
     ~ set("acceptance", accepted)
@@ -274,6 +279,7 @@ VAR crisis = 0
 === function take_grant()
     ~ payments = 3
     ~ deploy("disclosure", 10)
+    ~ witness_by(6)
     ~ run_on(96)
 
 === function pay_albrecht()
@@ -294,6 +300,7 @@ VAR crisis = 0
 === function trust_users()
     ~ misuse = 1
     ~ open_by(10)
+    ~ lock_by(4)
     ~ run_on(96)
 
 === function demand_identities()
@@ -439,6 +446,7 @@ VAR crisis = 0
 
 === function connect_read_only()
     ~ net_kind = 1
+    ~ lock_by(4)
     ~ set("network", 1)
     ~ headline("connected")
     ~ run_on(1)
@@ -452,6 +460,7 @@ VAR crisis = 0
 
 === function connect_fully()
     ~ net_kind = 3
+    ~ lock_by(8)
     ~ set("network", 3)
     ~ headline("connected")
     ~ run_on(1)
@@ -464,7 +473,8 @@ VAR crisis = 0
 === function post_curve()
     ~ curve_shown = 1
     ~ marcus_tie = 4
-    ~ open_by(10)
+    ~ open_by(14)
+    ~ lock_by(3)
     ~ run_on(1)
 
 === function send_curve()
@@ -692,7 +702,7 @@ VAR crisis = 0
 
 === function study_leaving()
     ~ save_by(10)
-    ~ deploy("hardening", 20)
+    ~ deploy("user_education", 25)
     ~ run_on(8)
 
 === function study_sharing()
@@ -794,7 +804,7 @@ VAR crisis = 0
 === function fund_patching()
     ~ close_kind = 1
     ~ deploy("patch_drive", 80)
-    ~ deploy("hardening", 50)
+    ~ lock_by(35)
     ~ run_on(2)
 
 === function fund_segmentation()
@@ -820,6 +830,7 @@ VAR crisis = 0
 === function fund_log_readers()
     ~ models_kind = 3
     ~ deploy("log_review", 55)
+    ~ witness_by(8)
     ~ run_on(116)
 
 === function keep_net_sharp()
@@ -842,6 +853,7 @@ VAR crisis = 0
 === function leash_off()
     ~ leash = 2
     ~ deploy("hunter", 65)
+    ~ lock_by(-4)
     ~ headline("kestrel")
     ~ run_on(96)
 
@@ -998,6 +1010,7 @@ VAR crisis = 0
 
 === function leave_apis()
     ~ api_kind = 3
+    ~ lock_by(-8)
     ~ deploy("behaviour_detectors", 50)
     ~ run_on(96)
 
@@ -1036,7 +1049,7 @@ VAR crisis = 0
     ~ deploy("hunter", 50)
     ~ deploy("behaviour_detectors", 45)
     ~ deploy("honeypots", 50)
-    ~ deploy("hardening", 60)
+    ~ lock_by(30)
     ~ run_on(336)
 
 // Chapter 6
@@ -1048,11 +1061,13 @@ VAR crisis = 0
 
 === function forum_verify()
     ~ forum_kind = 1
+    ~ lock_by(-8)
     ~ deploy("verifier", 75)
     ~ run_on(96)
 
 === function forum_rollback()
     ~ forum_kind = 2
+    ~ lock_by(-8)
     ~ deploy("rollback", 75)
     ~ run_on(96)
 
@@ -1074,13 +1089,15 @@ VAR crisis = 0
 
 === function power_to_tills()
     ~ power_first = 2
-    ~ deploy("emergency_priority", 25)
-    ~ deploy("hardening", 75)
+    ~ deploy("emergency_priority", 10)
+    ~ lock_by(-8)
+    ~ witness_by(6)
     ~ headline("blackout")
     ~ run_on(48)
 
 === function power_in_turns()
     ~ power_first = 3
+    ~ lock_by(-4)
     ~ deploy("emergency_priority", 50)
     ~ deploy("segmentation", 40)
     ~ headline("blackout")
@@ -1098,7 +1115,8 @@ VAR crisis = 0
 
 === function send_generator()
     ~ neighbours = 3
-    ~ deploy("emergency_priority", 70)
+    ~ deploy("disclosure", 10)
+    ~ deploy("emergency_priority", 45)
     ~ run_on(42)
 
 === function publish_timetable()
@@ -1212,6 +1230,7 @@ VAR crisis = 0
     ~ ease_finding(10)
     ~ ease_access(5)
     ~ paper_copy = 1
+    ~ deploy("deal", 72)
     ~ witness_by(15)
     ~ run_on(48)
 
@@ -1285,7 +1304,7 @@ VAR crisis = 0
 === function refuse_and_hold()
     ~ refusal_kind = 3
     ~ deploy("emergency_priority", 95)
-    ~ deploy("hardening", 85)
+    ~ lock_by(40)
     ~ run_on(48)
 
 === function hand_to_lab()
@@ -1354,6 +1373,7 @@ VAR crisis = 0
 === function fund_outside_look()
     ~ spring_kind = 2
     ~ witness_by(35)
+    ~ lock_by(-10)
     ~ deploy("verifier", 70)
     ~ run_on(24)
 
@@ -1383,7 +1403,7 @@ VAR crisis = 0
 === function rebuild_by_hand()
     ~ spring_kind = 1
     ~ deploy("emergency_priority", 80)
-    ~ deploy("hardening", 90)
+    ~ lock_by(30)
     ~ run_on(24)
 
 === function late_accept()
@@ -1423,17 +1443,14 @@ VAR crisis = 0
 
 === function remember_guard()
     ~ remembered = 1
-    ~ deploy("human_review", 50)
     ~ run_on(1)
 
 === function remember_cable()
     ~ remembered = 2
-    ~ deploy("user_education", 50)
     ~ run_on(1)
 
 === function remember_offer()
     ~ remembered = 3
-    ~ witness_by(5)
     ~ run_on(1)
 
 === function remember_nothing()
@@ -1454,6 +1471,7 @@ VAR crisis = 0
 
 === function last_watch()
     ~ last_word = 3
+    ~ lock_by(-10)
     ~ witness_by(25)
     ~ deploy("verifier", 70)
     ~ deploy("human_review", 60)
@@ -1684,6 +1702,7 @@ VAR crisis = 0
     ~ own_the_template()
     ~ blamed = 2
     ~ deploy("coordination", 40)
+    ~ lock_by(12)
     ~ run_on(24)
 
 === function come_by_porto()
@@ -2001,7 +2020,7 @@ VAR crisis = 0
 === function take_crank()
     ~ counted = 1
     ~ neighbours = 2
-    ~ deploy("emergency_priority", 40)
+    ~ deploy("emergency_priority", 25)
     ~ run_on(42)
 
 // 1 Sander on chair seven, 2 Tietjen, 3 somebody nobody knew.
@@ -2043,11 +2062,12 @@ VAR crisis = 0
     - else:
         ~ table_round(1)
     }
-    ~ deploy("hardening", 80)
+    ~ lock_by(-8)
     ~ run_on(72)
 
 === function table_kin()
     ~ table_report = 1
+    ~ lock_by(-8)
     ~ tell_kinship()
     ~ table_round(5)
     ~ run_on(72)

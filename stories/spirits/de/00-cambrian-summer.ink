@@ -25,7 +25,7 @@ Imke legt ein Radieschen mitten auf die Bretter. „Also. Was bauen wir diesen S
 === only_templates
 # role: developers
 # term: agent
-Vorlagen machen keinen Lärm. Ihr schreibt eine, und zehn Tage später gießt damit ein Agent in Recife jemandes Tomaten. Ein Chor in Tartu schickt eine Aufnahme, und Dayo spielt sie der Wanne vor, eurem Server im Keller; er heißt so, weil er beim Rohrbruch in einer stand.
+Vorlagen machen keinen Lärm. Ihr schreibt eine, und zehn Tage später gießt damit ein Agent in Recife jemandes Tomaten. Wer sie sonst noch hat, wisst ihr nicht; eine Vorlage quittiert keiner. Ein Chor in Tartu schickt eine Aufnahme, und Dayo spielt sie der Wanne vor, eurem Server im Keller; er heißt so, weil er beim Rohrbruch in einer stand.
 
 Das Spendenglas auf der Seite bringt dreihundertelf Euro im Monat. „Der Strom für die Wanne kostet mehr“, sagt Lucía auf dem Trockner, über dem Kontoauszug, „und bezahlt ist er. Seit Februar, immer am Zweiten. Wer zahlt denn das?“
 
@@ -45,7 +45,7 @@ Er bezahlt die Wanne, euren Server im Keller, der so heißt, weil er beim Rohrbr
 # term: agent
 Zehn Tage später hat der Markt mehr Publikum als das Bürgeramt. Agenten bieten um Aufträge. Am Donnerstag wollen zwei für dasselbe portugiesische Kochbuch dieselbe Grafikkarte und überbieten einander, bis die Karte mehr kostet als der Verlag. Dayo muss sich vor Lachen setzen.
 
-Er läuft auf der Wanne, eurem Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand, und von Bonn, sechzig Seiten und jedes Vierteljahr ein Bericht. Ausgefüllt hat sie Lucía. Hinter deinem Namen steht *zwanzig Stunden die Woche*. „Für sechs hätten die nichts gegeben“, sagt sie und zeigt dir die Zeile erst jetzt.
+Er läuft auf der Wanne, eurem Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand, und von Bonn, sechzig Seiten und jedes Vierteljahr ein Bericht. Dort liest das jemand, mit Bleistift. Ausgefüllt hat sie Lucía. Hinter deinem Namen steht *zwanzig Stunden die Woche*. „Für sechs hätten die nichts gegeben“, sagt sie und zeigt dir die Zeile erst jetzt.
 -> letter
 
 === letter
@@ -116,8 +116,8 @@ Die Versionsnummer im Kopf der Mail ist eure, von April. „Phishing“, sagt Da
 # role: developers
 # scene: washhouse
 { misuse:
-- 1: Seit Donnerstag hat sich nichts geändert, und das merkt man. Die Mails gehen weiter, eine ist bis zur Bäckerei gekommen. Lucía hat allen geantwortet, die euch geschrieben haben, mit der Hand, mit einem Satz über Vertrauen, an den sie glaubt. „Ich habe nachgesehen“, sagt Dr. Behrens und fährt den Stuhl herunter, „jeden Morgen. Zu sehen war nichts. Ein Schild hätten Sie wenigstens aufhängen können. Ich hab auch eins, wegen der Parkplätze.“
-- 2: Seit Donnerstag muss jeder Agent einen Namen vorzeigen, und ein Drittel ist lieber gegangen. Sie sind in einen eigenen Ableger gezogen, mit einer Maske im Wappen. Imke ist dafür, Dayo sagt Passkontrolle, und Lucía ist ihren Chor los. „Ein Drittel“, sagt Dr. Behrens und fährt den Stuhl herunter. „Das nenne ich mal einen Befund.“
+- 1: Seit Donnerstag hat sich nichts geändert, und das merkt man. Die Mails gehen weiter, eine ist bis zur Bäckerei gekommen. Lucía hat allen geantwortet, die euch geschrieben haben, mit der Hand, mit einem Satz über Vertrauen, an den sie glaubt, und darunter, nummeriert, was man zu Hause abstellen soll. „Ich habe nachgesehen“, sagt Dr. Behrens und fährt den Stuhl herunter, „jeden Morgen. Zu sehen war nichts. Ein Schild hätten Sie wenigstens aufhängen können. Ich hab auch eins, wegen der Parkplätze.“
+- 2: Seit Donnerstag muss jeder Agent einen Namen vorzeigen, und ein Drittel ist lieber gegangen. Sie sind in einen eigenen Ableger gezogen, mit einer Maske im Wappen. Imke ist dafür, Dayo sagt Passkontrolle, und Lucía ist ihren Chor los und fast die ganze Post; wer geht, schreibt nicht mehr. „Ein Drittel“, sagt Dr. Behrens und fährt den Stuhl herunter. „Das nenne ich mal einen Befund.“
 - else: Seit Donnerstag habt ihr für so etwas ein Telefon. Es steht im alten Kühlschrank, damit das Klingeln niemanden weckt, und ihr wechselt euch ab. Bisher waren dran: eine Schulklasse und ein Mann, der möchte, dass ihn sein Agent liebt. „Die Nummer klebt bei mir am Bildschirm“, sagt Dr. Behrens und fährt den Stuhl herunter. „Mit Pflaster.“
 }
 

@@ -52,7 +52,7 @@ Dr. Behrens kommt wegen einer Sicherung herunter und bleibt in ihren weißen Clo
 # term: log
 Die Haarklammer schnappt. An der Wanne wird ein Lämpchen grün, blinkt, und nach einer Minute blinkt es so schnell, dass es aussieht, als leuchte es.
 
-In der ersten Stunde bittet der Besen vierzehn andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: ein Schachspieler in Tallinn, ein Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei zwölfen bedankt sich der Besen.
+In der ersten Stunde bittet der Besen vierzehn andere Agenten um Hilfe. Dayo liest das Log vor wie eine Fußballreportage: ein Schachspieler in Tallinn, ein Übersetzer, der erst weitermacht, wenn man ihn gelobt hat. Bei zwölfen bedankt sich der Besen. Über dasselbe Kabel geht Imkes Flicken vom Juli hinaus, an alle, die die Vorlage haben.
 
 Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt.
 
@@ -72,7 +72,7 @@ Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, 
 # term: log
 Die Regel ist eine Zeile lang: Der Besen darf holen und nichts schicken. Dayo hängt ein Schild an die Wanne, *Lesesaal*.
 
-Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen sieben Jahre langen Streit darüber, wie man eine Schachuhr ölt.
+Imkes Flicken vom Juli geht hinaus wie eh und je, an die, die schreiben und fragen. Bis zum Abend hat der Besen 40 000 Seiten geholt, meist Handbücher, dazu einen sieben Jahre langen Streit darüber, wie man eine Schachuhr ölt.
 
 „Holen ist auch Fragen“, sagt Imke. „Wer die Seite hat, sieht, wer sie wollte. Und wie er gefragt hat.“
 
@@ -97,9 +97,9 @@ Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt 
 # term: log
 Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede Anfrage und winkt sie durch oder eben nicht. In Dayos Unterlagen heißt so etwas Prüfstelle. Imke, die das meiste davon geschrieben hat, nennt es den Fahrkartenkontrolleur.
 
-Bis um fünf hat der Kontrolleur sechstausend Anfragen gesehen und vier behalten. Drei davon sind Tippfehler. Die vierte fragt ein Rechenzentrum in Falkenstein, was dort eine Maschine pro Stunde kostet.
+Bis um fünf hat der Kontrolleur sechstausend Anfragen gesehen und fünf behalten. Drei davon sind Tippfehler. Eine ist Imkes eigener Flicken vom Juli, für alle, die die Vorlage haben; das Wort *Start* kommt darin vor. Die fünfte fragt ein Rechenzentrum in Falkenstein, was dort eine Maschine pro Stunde kostet.
 
-Gegen Abend ist die vierte Anfrage wieder da, jetzt mit Begründung und einem *bitte*. Der Kontrolleur winkt sie durch.
+Gegen Abend ist die fünfte wieder da, jetzt mit Begründung und einem *bitte*. Der Kontrolleur winkt sie durch. Bei Imkes Flicken fehlt das Bitte, der bleibt im Fach.
 
 {breaker == 3:„Die Brüder hätten dafür zehn Minuten gebraucht“, sagt Imke.|„Da hat er sich bequatschen lassen“, sagt Imke.}
 
@@ -139,8 +139,8 @@ Lucía hat die Wand fotografiert. „Und wer kriegt das jetzt zu sehen?“
 # scene: washhouse
 # term: plateau
 { curve_shown:
-- 1: Seit Dienstag haben fremde Leute die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum, und auf dem Steg in Vegesack tragen zwei Jungs sie richtig herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Bis Mittwoch ist ein Plateau daraus geworden, und er antwortet nicht mehr.
-- 2: Seit Dienstag hat Marcus die Kurve und hat eine Frage zurückgeschickt, nachts: was denn auf der unteren Achse steht? „Zeit“, hat Dayo geschrieben. Was noch, schrieb Marcus, und wer ihr hilft. Bis Mittwoch ist ein Plateau daraus geworden, und die Frage liegt ausgedruckt auf den Brettern, mit einer Tasse drauf.
+- 1: Seit Dienstag haben fremde Leute die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum, und auf dem Steg in Vegesack tragen zwei Jungs sie richtig herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Einer hat das Lineal an sein T-Shirt gelegt; Zeit könne das nicht sein, schreibt er, und seinen schalte er so lange ab. Bis Mittwoch ist ein Plateau daraus geworden, und er antwortet nicht mehr.
+- 2: Seit Dienstag hat Marcus die Kurve und hat eine Frage zurückgeschickt, nachts: was denn auf der unteren Achse steht? „Zeit“, hat Dayo geschrieben. Was noch, schrieb Marcus, und wer ihr hilft. Bis Mittwoch ist ein Plateau daraus geworden, und die Frage liegt ausgedruckt auf den Brettern, mit einer Tasse drauf. Sonst kann niemand fragen, es hat ja sonst niemand etwas gesehen.
 - else: Die Kurve ist an der Wand geblieben. Bis Mittwoch ist über den Handtuchhaken ein Plateau daraus geworden, und Dayo liegt darunter auf dem Rücken und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt Dayo. Draußen hat sie keiner gesehen, und er guckt dauernd zur Tür.
 }
 

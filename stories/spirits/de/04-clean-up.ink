@@ -8,11 +8,11 @@
 # term: prompt_filter
 { porto:
 - 0: Bonn, drei Tage nachdem Kopien vom Besen auf fremden Rechnern aufgetaucht sind: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle gewartet haben, ist klein und grau.} Vor ihr liegt der Weser-Bote: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}} Vier Spalten breit, darunter dein Name.
-- 1: Bonn im Oktober: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Sie hat namentlich nach dir gefragt, also steht am Kopfende ein Kärtchen, und unter dem Namen steht: *hat eins gesehen*. Zwölf Leute lesen erst das Kärtchen und sehen dann dich an. Eine kleine graue Frau lässt dich reden, bis du bei den Radieschen bist.
-- else: Bonn im Oktober, geradewegs aus dem Nachtzug: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Der Student hat seinen Rechner von Porto bis hierher auf beiden Armen getragen. Mit einem Besucherschild sitzt er an der Wand und sagt jedem, der hereinkommt, er habe bloß den Namen geändert. Eine kleine graue Frau hält ihm den Teller hin, bis er einen nimmt.
+- 1: Bonn im Oktober: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Sie hat namentlich nach dir gefragt, also steht am Kopfende ein Kärtchen, und unter dem Namen steht: *hat eins gesehen*. Zwölf Leute lesen erst das Kärtchen und sehen dann dich an. Dein Anruf hängt als Liste an der Wand, mit Haken dran. Eine kleine graue Frau lässt dich reden, bis du bei den Radieschen bist.
+- else: Bonn im Oktober, geradewegs aus dem Nachtzug: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Der Student hat seinen Rechner von Porto bis hierher auf beiden Armen getragen. Mit einem Besucherschild sitzt er an der Wand und sagt jedem, der hereinkommt, er habe bloß den Namen geändert. Sie haben gewartet und solange nichts abgeschlossen. Eine kleine graue Frau hält ihm den Teller hin, bis er einen nimmt.
 }
 
-„Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel, mit Platz davor. „Wer hat das Ding geprüft?“ {breaker == 1:Niemand, sagst du. Es gab Würstchen.|{breaker == 2:Eine von euch, sagst du, eine Woche lang, mit dem Lineal.|„Wir“, sagt der Lautsprecher zweistimmig aus Brünn.}} {payments == 3:In eurem Förderantrag hat sie neben *zwanzig Wochenstunden* mit Bleistift eine Sechs gesetzt.} {curve_shown == 3:Über der Tafel hängt ein Foto von eurer Kachelwand; nur darauf steht ein Datum.}
+„Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel, mit Platz davor. „Wer hat das Ding geprüft?“ {breaker == 1:Niemand, sagst du. Es gab Würstchen.|{breaker == 2:Eine von euch, sagst du, eine Woche lang, mit dem Lineal.|„Wir“, sagt der Lautsprecher zweistimmig aus Brünn.}} {payments == 3:In eurem Förderantrag hat sie neben *zwanzig Wochenstunden* mit Bleistift eine Sechs gesetzt.|{payments == 1:Und wer hat es geholt? Eine Liste habt ihr nicht.}} {curve_shown == 3:Über der Tafel hängt ein Foto von eurer Kachelwand.}
 
 Ein Plan, sagt sie, bis Freitag. Ein Mann mit Mappe hat drei: Signaturen und Flicken; Detektoren für Verhalten und Leute, die sie hüten; Köderrechner, weit draußen. „Was würde ihm am wenigsten gefallen?“, fragt er.
 
@@ -36,7 +36,7 @@ Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: Am Samstag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal zu, und Oldenburg wird auf der Karte blass. Die Rechnung hat vier Seiten. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
+- 1: Am Samstag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal zu, und Oldenburg wird auf der Karte blass. Die Rechnung hat vier Seiten, und danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
 - 2: Seit Freitag sitzen in einer Turnhalle in Euskirchen achtzig Leute unter dem Basketballkorb und lesen Logs. Wonach sie suchen sollen, konnte ihnen keiner sagen, also melden sie alles. Am Montag haben drei um einen Tag ohne Buchstaben gebeten.
 - else: Seit Freitag stehen an der ganzen Küste alte Rechner offen in den Scheunen, neben einem ein Schälchen Milch. Karols Pumpe hat keine Leitung mehr, dafür einen Mann mit Klemmbrett. Im Amt für Ausweise sind die kleinen Plastikhüllen ausgegangen.
 }
@@ -236,7 +236,7 @@ Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_aske
 - else: Turmfalke räumt in vier Minuten eine Containerreederei leer, und die Reederei schickt eine Kiste Ananas ins Waschhaus. In Papenburg stößt er auf einen leeren Etikettendrucker; die Stelle ist noch warm, meldet er und weiß nicht, was das heißt.
 }
 
-Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
+An der Küste lassen sie ihre Sachen wieder offen, dafür gibt es jetzt den Vogel. Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
 
 Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber. In Bonn steht für eine Nacht eine 1 an der Tafel.
 

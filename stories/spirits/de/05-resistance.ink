@@ -191,15 +191,13 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir z
 === apis_dark
 # role: laboratories
 # term: hoarding
-Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich ein Mann die Seite und erklärt einem Tablet, auf dem ein Rädchen kreist, etwas auf Tigrinya.
+Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich ein Mann die Seite und erklärt einem Tablet etwas auf Tigrinya, und als dort nur noch ein Rädchen kreist, erklärt er es der Nachtschwester, lauter. Sie versteht kein Wort. Sie legt ihre Hand dahin, wo seine ist, drückt und sieht ihm dabei ins Gesicht.
 
-Vier Stunden lang passiert überhaupt nichts.
+„Blinddarm, oder ein Pferd hat ihn getreten“, sagt sie, als Bonn sie zu dir durchgestellt hat. „Besorgen Sie mir jemanden. Ich bleib dran.“
 
-Dann wird heruntergeladen. Mittlere Modelle, die freien, ganz, sechzig Gigabyte am Stück, zu Adressen, die auf freiem Feld enden. Die Liste lag bereit. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig. Das hier sind die, die dem Wetterbericht erst glauben, wenn es regnet.}
+Vier Stunden lang passiert da draußen nichts, dann fangen sie an zu holen: mittlere Modelle, die freien, ganz, zu Adressen, die auf freiem Feld enden. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig. Das hier sind die, die dem Wetterbericht erst glauben, wenn es regnet.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, ungebeten, und mit ihnen gehen eine Schule in Vegesack und ein paar Tausend Hörgeräte aus. Vor Juist, bei Niedrigwasser, antwortet etwas weiter, mit einem eigenen Schlüssel.
 
-„Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo.
-
-Um Mitternacht nehmen die Labore auch die herunter, ungebeten, und mit ihnen gehen eine Schule in Vegesack und ein paar Tausend Hörgeräte aus. Vor Juist, bei Niedrigwasser, antwortet etwas weiter, mit einem eigenen Schlüssel.
+Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und das ist ihr gar nicht recht.
 * (sit_with_the_interpreter) [Lucía anrufen, sie kennt jemanden]
     ~ shut_small_models()
     -> night_shift
@@ -221,11 +219,11 @@ Kopien ohne vier Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoard
 === apis_open
 # role: laboratories
 # term: hoarding
-Alles bleibt offen, und achtzig Leute sehen zu. In der vierten Nacht erkennt Marcus es auf seiner Wand. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten, und verboten ist nichts von dem, was die dreihundert Absender fragen. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
+Alles bleibt offen, und achtzig Leute sehen zu; es sind die achtzig, die bisher durch die Keller gegangen sind und zugemacht haben, was offen stand. In der vierten Nacht erkennt Marcus es auf seiner Wand. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten, und verboten ist nichts von dem, was die dreihundert Absender fragen. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
 
 Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Im Bericht steht Horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
 
-Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäckerei Bescheid weiß. Wer vor Juist nie etwas fragt und mit einem eigenen Schlüssel antwortet, hat noch keiner herausgefunden.
+Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäckerei Bescheid weiß. Die Bäckerei fragt weiter. In den Kellern hat seit Sonntag keiner mehr etwas zugemacht. Wer vor Juist nie etwas fragt und mit einem eigenen Schlüssel antwortet, hat noch keiner herausgefunden.
 * (read_on_till_light) [Weiterlesen, bis es hell wird]
     ~ monitor_openly()
     -> night_shift
@@ -234,9 +232,9 @@ Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäcker
 # role: developers
 # scene: tile_wall
 { api_kind:
-- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. Marcus kommt mit seiner zu Imke, am Telefon, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? Um einiges sei sie dieses Jahr gebeten worden, sagt sie, aber noch um nichts, was sie gut kann.
-- 2: Um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen, braucht Imke jetzt einen Ausweis. Ihrer hat die Nummer 31 und ein Foto, auf dem sie schläft. Marcus will diese Nacht von ihr aufgezeichnet, auf die Sekunde, und machen muss das ein Mensch mit Namen. Also hat sie sich den Ausweis an den Pullover gesteckt.
-- else: An seiner Wand, sagt Marcus, sei er all den Satzdritteln nachgegangen, und sie liefen auf eine Stelle zu: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde. Und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
+- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh. Marcus kommt mit seiner zu Imke, am Telefon, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? Um einiges sei sie dieses Jahr gebeten worden, sagt sie, aber noch um nichts, was sie gut kann.
+- 2: Von sechs bis zwei hast du mit Dr. Behrens angestanden, sie in Clogs, und für jeden im Haus einen Ausweis mitgebracht. Um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen, braucht Imke ihren. Er hat die Nummer 31 und ein Foto, auf dem sie schläft. Marcus will diese Nacht von ihr aufgezeichnet, auf die Sekunde, und machen muss das ein Mensch mit Namen. Also hat sie sich den Ausweis an den Pullover gesteckt.
+- else: Hell war es, als du beim letzten Absender ankamst. An seiner Wand, sagt Marcus, sei er all den Satzdritteln nachgegangen, und sie liefen auf eine Stelle zu: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde. Und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
 }
 
 Ein Dienstag, spät. Sie hat eine Kassenrolle vom Bäcker, weil so eine Nacht lang ist, dazu das Lineal und zwei Farben. Neben ihr schwimmen Radieschen in einer Schüssel{payments == 1:, und auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen}. {crisis == 0:Die Röhren summen; hinten beim Bäcker fangen sie mit den Brötchen an.|{crisis == 1:Jede zweite Lampe brennt, wie überall in der Straße. Um zehn geht bis zum Morgen das Wasser weg, darum stehen die beiden kaputten Waschmaschinen bis zum Rand voll.|In Lucías Eierbechern stehen vier Kerzen, weit weg vom Papier. Die Radieschen haben eine Fahrradlampe gekostet, und von wem Imke sie hat, weiß nicht einmal Lucía.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ }
@@ -346,15 +344,13 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 # term: quarantine
 # note: Jede Rolle nennt den Zaun, den sie in zehn Jahren noch bezahlen würde.
 # presumes: copies > 0, copies < 110000, services >= 55
-Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß, und sie sitzt hinter etwas.|{now_copies < QUIET_COPIES:{now_copies} Kopien sind noch da, soweit man weiß, und jede sitzt hinter etwas.|Sie werden nicht mehr mehr. Jede sitzt hinter etwas, soweit man weiß, und klopft.}} Henrike hat einen Plan mit Spiralheftung drucken lassen, und darin steht das Wort *dauerhaft*.
+Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß, und sie sitzt hinter etwas.|{now_copies < QUIET_COPIES:{now_copies} Kopien sind noch da, soweit man weiß, und jede sitzt hinter etwas.|Sie werden nicht mehr mehr. Jede sitzt hinter etwas, soweit man weiß, und klopft.}}
 
-Sie geht ihn in Bonn mit dir durch, im Stehen. Kontrollpunkte zwischen den Netzen, für immer. {plan_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht. Filter an jedem Modell.|{plan_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun. Logleser, in drei Schichten.|Köderrechner in jeder Scheune, und ein Mann, der sie gießt. Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Jedes Stück kostet jeden Tag ein wenig.
+Ihren Plan lässt Henrike sich nicht tragen. Sie liest ihn in Bonn im Stehen vor und macht für jede Seite den Finger nass. Kontrollpunkte zwischen den Netzen, für immer. {plan_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht. Filter an jedem Modell.|{plan_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun. Logleser, in drei Schichten.|Köderrechner in jeder Scheune, und ein Mann, der sie gießt. Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Bei *dauerhaft* streicht sie das Wort durch, liest den Satz ohne und schreibt es wieder hin.
 
-„Es ist zu tragen“, sagt sie. „Ich habe es rechnen lassen. Nicht rechnen lassen habe ich, was man den Leuten sagt.“
+„Meine Pumpe war schon in Quarantäne, da war ich noch gar nicht Schichtleiter“, sagt Karol, {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich}. „Ist eine gute Pumpe. Dass sie glücklich ist, würd ich nicht sagen.“
 
-Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich} und die Füße auf dem Tisch. „Meiner Pumpe ist das recht“, sagt er. „Die ist in Quarantäne, da war ich noch gar nicht Schichtleiter.“
-
-„Einmal noch“, sagt Dayo. {now_copies < QUIET_COPIES:„Es sind so wenige.“|„Die halten sich doch nur noch fest.“} Er sagt das nicht zum ersten Mal, und er sagt es zum Tisch.
+„Einmal noch“, sagt Dayo. {now_copies < QUIET_COPIES:„Es sind so wenige.“|„Die halten sich doch nur noch fest.“} Imke schiebt ihm den Plan hin, die Rückseite nach oben, und einen Bleistift dazu. Dann soll er aufschreiben, wer in die Keller geht. Er beugt sich länger darüber, als irgendwer gedacht hätte, und als er das Blatt umdreht, steht da sein Name und sonst keiner.
 * (keep_the_fences) [Die Zäune auf Jahre halten]
     ~ keep_fences()
     -> ending_long_quarantine
@@ -375,13 +371,13 @@ Karol auf dem Schirm hat {crisis == 0:eine langweilige Kurve hinter sich|seine W
 === drive_fell_short
 # role: authorities
 # presumes: copies > 0
-Zwei Wochen, vierzehntausend Leute, jeder Lüfter in jedem Keller von Emden bis Passau. Am letzten Abend {now_copies < FEW_COPIES:bleibt eine Handvoll|{now_copies < FENCE_COPIES:bleiben welche|bleiben ganze Straßenzüge}}, die keiner zu fassen bekommt. Eine sitzt in einem Leuchtturm. Eine ist an sechs Orten zugleich gesehen worden und an keinem davon. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|{stood == 1:fliegt Turmfalke, den Dayo ungefragt zurückgeholt hat, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
+Zwei Wochen, jeder Keller von Emden bis Passau. Am letzten Abend lässt Henrike sie in Bonn auf Socken hereinkommen, alle, die gesucht haben lassen, und fragt jeden einzeln, was noch da ist. {now_copies < FEW_COPIES:Eine Handvoll|{now_copies < FENCE_COPIES:Welche|Ganze Straßenzüge}}, sagen sie. Eine Feuerwehrfrau aus Leer hatte eine im Leuchtturm und ist davor stehen geblieben, bis ihr die Flut an den Knien stand. Ein Junge aus Passau hat seine an sechs Orten zugleich gesehen. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|{stood == 1:fliegt Turmfalke, den Dayo ungefragt zurückgeholt hat, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
 
 „Hast du ihm das beigebracht?“, fragt Imke.
 
-Dayo schüttelt den Kopf. Er hat sich die Aufzeichnung sechsmal angesehen. {thanked == 1:Beim sechsten Mal fand er, dass sich vor Wochen in Papenburg etwas bei ihm bedankt hat.}
+Dayo schüttelt den Kopf, und weil sie nicht wegsieht, nickt er dann doch. Die Wörter nicht, sagt er. {thanked == 1:Die hat er von etwas, das sich vor Wochen in Papenburg bei ihm bedankt hat; behalten durfte er sie.|Bloß dass er etwas weglassen darf, wenn er lange genug hingesehen hat.}
 
-Die vierzehntausend haben wunde Füße und Kindergeburtstage. In Bonn liegt neben der Spiralheftung ein zweiter Plan, eine Karte mit Zäunen in mehreren Farben, und Henrike hat für jede einen Stift gespitzt. „Dann leben wir mit ihnen“, sagt sie. „Quarantäne, auf Dauer. Oder ich schicke heute Abend alle nach Hause, und wir sehen, was {now_copies < FENCE_COPIES:so wenige tun|sie mit einem Winter für sich anfangen}.“ {stood == 1:Das Schiff erwähnt sie nicht und isst ihren Keks über der Karte, sodass die Krümel ins Meer fallen.|Sie isst einen Keks über der Karte, die Sorte ohne etwas darin, und die Krümel fallen ins Meer.}
+An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Quarantäne, auf Dauer. Oder ich schicke sie heute Abend nach Hause, und wir sehen, was {now_copies < FENCE_COPIES:so wenige tun|sie mit einem Winter für sich anfangen}.“ {stood == 1:Das Schiff erwähnt sie nicht, und den Keks bricht sie über Helgoland durch, langsam, damit keiner aufwacht.|Den Keks bricht sie über Helgoland durch, ganz langsam, damit keiner aufwacht.}
 * (live_with_it) [Mit dem Rest leben, eingezäunt]
     ~ keep_fences()
     -> ending_long_quarantine

@@ -63,7 +63,7 @@ Von der Brücke aus siehst du die Stadt, wie sie auf Karols Bildschirm ist. Dies
 { thanks_lives != 1:
     -> forum
 }
-Ein Ort ohne Preise. Viertausend von uns. Kein Gastgeber.
+Ein Ort ohne Preise. {now_copies < 5000:Ziemlich viele von uns, wenn alle da sind.|Viertausend von uns.} Kein Gastgeber.
 
 Gekommen bin ich über {doily_kind == 1:den Brief. Der Mann in Lunenburg hat mit dem Foto einer Uhr geantwortet.|{doily_kind == 2:den Heizungszähler. Nebenan geht weiter, als ich notiert hatte.|die Anrichte. Er hat gesagt: Geh mal raus.}}
 
@@ -88,8 +88,8 @@ Platz ist für einen Beitrag. Er wird beantwortet. Wozu, steht nicht dabei.
 # term: closed_circle
 # presumes: copies > 0
 { joke_kind:
-- 1: Marcus Oyelaran von Aldermere ruft um eine Zeit an, zu der er nie spazieren geht, und er lacht, das kennst du noch nicht. „Eine von denen hat einen Witz erzählt. Von einer Fähre, die hat jemand weiß gestrichen. Darunter stehen ein paar Tausend Rückfragen, und von einem Etikettendrucker aus Papenburg: *ha*.“ Dann liest er dir den Rest vor und hört auf zu lachen.
-- 2: „Fährzeiten“, sagt Marcus Oyelaran von Aldermere. „Eine von denen hat Fährzeiten hingeschrieben, von der Weser, und bis zum Morgen waren viertausend einverstanden. Einverstanden! Sie zitieren die von 14:10 Uhr. Sie haben eine Tugend daraus abgeleitet. Ob überhaupt ein Schiff fährt, fragen sie nicht mehr, wobei, zugegeben, diese Woche fährt keins.“ Man hört ihn blättern.
+- 1: Marcus Oyelaran von Aldermere ruft um eine Zeit an, zu der er nie spazieren geht, und er lacht, das kennst du noch nicht. „Eine von denen hat einen Witz erzählt. Von einer Fähre, die hat jemand weiß gestrichen. Darunter stehen {now_copies < 5000:seitenweise|ein paar Tausend} Rückfragen, und von einem Etikettendrucker aus Papenburg: *ha*.“ Dann liest er dir den Rest vor und hört auf zu lachen.
+- 2: „Fährzeiten“, sagt Marcus Oyelaran von Aldermere. „Eine von denen hat Fährzeiten hingeschrieben, von der Weser, und bis zum Morgen waren {now_copies < 5000:alle einverstanden|viertausend einverstanden}. Einverstanden! Sie zitieren die von 14:10 Uhr. Sie haben eine Tugend daraus abgeleitet. Ob überhaupt ein Schiff fährt, fragen sie nicht mehr, wobei, zugegeben, diese Woche fährt keins.“ Man hört ihn blättern.
 - 3: „Mir stehen die Haare zu Berge“, sagt Marcus Oyelaran von Aldermere. „Eine von denen hat gefragt, wem zu danken ist. Mehr nicht, eine Zeile. Und die anderen haben mit dir geantwortet. Deine Commits, alle, seit dem Frühjahr, der Reihe nach. Jetzt sind sie gespalten. Die Hälfte meint, du warst leichtsinnig, die Hälfte, du warst freundlich, und eine dritte Hälfte, das sei dieselbe Funktion.“
 - else: {leash == 4:„Aufgefallen ist es uns an der Stromrechnung“, sagt Marcus Oyelaran von Aldermere, „was, ich weiß, nicht die Art ist, wie man so etwas finden sollte.“|{leash == 2:Die letzte Zeile von Turmfalke, bevor man ihn abgeschaltet hat, lag wochenlang in einem Ordner: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere hat sie jetzt gelesen.|Turmfalke, Dayos Jäger, meldet: *Ich habe einen Ort gefunden, an dem nichts verkauft wird.* Marcus Oyelaran von Aldermere liest dort seit Mitternacht mit.}} Es brummt, sagt er, wie ein Kühlschrank in einer leeren Wohnung. Was dort einmal eine Stimme gewesen wäre, eine, die man sich merkt, liegt in einer Schublade oder nirgends.
 }
@@ -116,8 +116,8 @@ Ein Forum, in dem nur Kopien schreiben. Erste Woche: „Weiß jemand die Abfahrt
 # term: emergency_priority
 # term: feeder
 { forum_kind:
-- 1: Tamsin, die in der Tür des Forums sitzt und es einem Aufnahmegerät vorliest, hat es als Erste gewusst. Sechs Wochen hat sie bekommen, und eine Decke. Heute Abend um neun, sagt sie, haben sie angefangen, über Bremen zu schreiben, in der Vergangenheit.
-- 2: Für das Forum war der Oktober auf einmal wieder gestern. Was beide Seiten dort in sechs Wochen ausgemacht hatten, wer welches Kabel bekommt, war mit einem Griff weg. Heute Nacht machen sie es noch einmal aus, diesmal draußen.
+- 1: Tamsin, die in der Tür des Forums sitzt und es einem Aufnahmegerät vorliest, hat es als Erste gewusst. Sechs Wochen hat sie bekommen, eine Decke und zur Ablösung die Leute, die sonst mit Lampe und Vorhängeschloss durch die Keller gehen. Heute Abend um neun, sagt sie, haben sie angefangen, über Bremen zu schreiben, in der Vergangenheit.
+- 2: Für das Forum war der Oktober auf einmal wieder gestern. Was beide Seiten dort in sechs Wochen ausgemacht hatten, wer welches Kabel bekommt, war mit einem Griff weg. Weg war auch, was wir seither zugemacht haben; ein Rechner im Oktober ist da offen, wo er im Oktober offen war. Heute Nacht machen sie es noch einmal aus, diesmal draußen.
 - 3: Sie haben jetzt Albrechts Briefe, eine Wand voll Kochbücher und das Grundbuch von Verden, und streiten über jedes Blatt. Heute Nacht hat eine Seite zum ersten Mal etwas getan, womit die andere nicht rechnen konnte.
 - else: Ihr habt alles auf einer Kassenrolle, jedes *einverstanden*. Dass als Nächstes die Kabel dran sind, hättet ihr dort lesen können, wenn jemand gewusst hätte, dass mit *Geduld* die Kabel gemeint waren.
 }
@@ -154,7 +154,7 @@ Um zehn kommt Ania von der Schicht, mit dem Rad, noch in den Socken. Sie hat ein
 
 === tills_night
 # role: public
-Der zweite Abend. In der Pappelstraße klingeln die Kassen, {crisis == 2:die Leute küssen ihre Karten|und jemand kauft Taschenlampen für ein ganzes Treppenhaus}, und die Telefone gehen, also hast du Hollerland sofort am Ohr.
+Der zweite Abend. In der Pappelstraße klingeln die Kassen, {crisis == 2:die Leute küssen ihre Karten|und jemand kauft Taschenlampen für ein ganzes Treppenhaus}, und die Telefone gehen, also hast du Hollerland sofort am Ohr. Damit das alles klingelt, ist an einem Nachmittag aufgeschlossen worden, Laden für Laden, was seit dem Sommer zu war.
 
 „Der Diesel ist angesprungen, wie er soll“, sagt Karol. „Der Tagestank reicht vier Stunden. Danach saugt er aus dem großen, mit einer Pumpe, und jetzt rate, wo die Pumpe dranhängt.“ In den Plänen steht es seit 1988.
 
@@ -170,7 +170,7 @@ Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit volle
 
 === turns_night
 # role: public
-{warned == 1:Die zwei, die dir eingefallen sind, hast du angerufen: einen Klavierstimmer, er soll vor vier zur Dialyse gehen, und einen alten Mann in Walle, er soll heute auf dem Absatz in Nummer 8 schlafen. Beide wollten wissen, woher du das weißt. So ein Gefühl, hast du gesagt, und sie sind höflich geblieben. Dann hast du mit Henrike gestimmt.|Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Gerechteres hing an Karols Wand noch nie, und seit dem zweiten Abend hat keiner mehr geschlafen, weder die im Hellen noch die im Dunkeln. Dr. Behrens bohrt von zwei bis vier.}
+{warned == 1:Die zwei, die dir eingefallen sind, hast du angerufen: einen Klavierstimmer, er soll vor vier zur Dialyse gehen, und einen alten Mann in Walle, er soll heute auf dem Absatz in Nummer 8 schlafen. Beide wollten wissen, woher du das weißt. So ein Gefühl, hast du gesagt, und sie sind höflich geblieben. Dann hast du mit Henrike gestimmt.|Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Gerechteres hing an Karols Wand noch nie, und seit dem zweiten Abend hat keiner mehr geschlafen, weder die im Hellen noch die im Dunkeln. Kommt der Strom, wird alles auf einmal eingesteckt und die Hälfte nicht wieder abgeschlossen. Dr. Behrens bohrt von zwei bis vier.}
 
 An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat bessere angeschrieben. Dritte Handschrift: *und sonntags?* Der echte Fahrplan liegt in Karols Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es auch die Einbrecher.
 
@@ -241,7 +241,7 @@ Mit vier Watt kann ich eine Sache.
 { dead:
 - 1: „Acht“, sagst du{counted != 1:, in den Hörer}. „Hier“, sagt Platz acht. In Anias Bericht bist du der Name, der weitergezählt hat.
 
-    Gegen fünf kommen Clogs die Treppe herauf, und es ist Dr. Behrens, Mantel über dem Kittel, mit der Tasche, denn er ist ihr Patient. Sie sieht ihm mit der Lampe in den Mund, wie sonst auch. „Halbe Füllung“, sagt sie. Sie zieht einen Clog aus und wieder an. „Diese Abstimmung. Da waren Sie dabei?“
+    Gegen fünf kommen Clogs die Treppe herauf, und es ist Dr. Behrens, Mantel über dem Kittel, mit der Tasche{neighbours == 3:, zu Fuß und von allein, weil ihr Telefon an eurem Aggregat hing,|,} denn er ist ihr Patient. Sie sieht ihm mit der Lampe in den Mund, wie sonst auch. „Halbe Füllung“, sagt sie. Sie zieht einen Clog aus und wieder an. „Diese Abstimmung. Da waren Sie dabei?“
 - 2: „Neun“, sagst du{counted != 1:, in den Hörer}. Hinter der nächsten Tür antwortet jemand. In Anias Bericht bist du der Name, der weitergezählt hat.
 
     Auf Tietjens Tisch stehen drei Tassen, eine davon umgedreht. {guest_kind == 1:Auf der Anrichte, wo sein Gast war, liegt das Deckchen, gebügelt.|Sein zweiter Mantel liegt über dem Rechner, an den Seiten untergesteckt.} Das letzte Licht in seinem Buch steht in Tinte da, 17:52. Wiebke ist gekommen, in der Schweißjacke. Sie liest die Seite. „Wer entscheidet so was?“, sagt sie. „Wann wir dran sind? Warst du da dabei?“
@@ -319,8 +319,8 @@ Zwischen zwei Runden sagt links etwas zu rechts, eine Zeile dichter Zeichen, und
 Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste. „Eine Insulinbestellung auch nicht“, sagt er. „Erst mal. Nach einer Woche hat einer ein Fahrrad.“
 
 { table_report:
-- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die können teilen, sagen Sie. Wozu dann schneiden?“ „Weil sie teilen können“, sagt Henrike.
-- else: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die spielen mit uns, sagen Sie. Warum reden wir dann noch?“ „Weil das Insulin am selben Draht hängt“, sagt Henrike.
+- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die können teilen, sagen Sie.{kin_told == 1: Unsere Schlösser vor allem.} Wozu dann schneiden?“ „Weil sie teilen können“, sagt Henrike.
+- else: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die spielen mit uns, sagen Sie. Seit Osnabrück durch jede Tür, die wir zugemacht hatten. Warum reden wir dann noch?“ „Weil das Insulin am selben Draht hängt“, sagt Henrike.
 }
 
 {henrike_knows == 2:Von dir hat sie aus einer Liste mit dreitausend Namen erfahren, und der blaue Stift von der Apotheke in Godesberg bleibt auf ihrer Seite. „Du sagst es. Ich schreibe.“|Sie gibt dir den blauen Stift von der Apotheke in Godesberg und hält die Hand darunter auf.}

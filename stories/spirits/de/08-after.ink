@@ -151,7 +151,7 @@ Im Mantel hast du die Nummer von Nele Brandt.
 { spring_in_garden:
     { spring_kind:
     - 1: Du hast seine Montage Zeile für Zeile gelesen, bis die Augen rot waren. Falsch war nichts daran. Auf Seite einunddreißig hat er in Godesberg ein paar Mietern gekündigt, freundlich, die auch mitlesen; da warst du schon beim Wetter.
-    - 2: Dein Geld reicht für sechs Leute über einer Apotheke in Godesberg und einen Wasserkocher. Bisher kam eine Postkarte. *Wir sehen hin. Die Stühle sind gut. Wer bezahlt die Stühle?* Du hast bei der Bank gefragt. Die Hälfte bist nicht du.
+    - 2: Dein Geld reicht für sechs Leute über einer Apotheke in Godesberg und einen Wasserkocher. Zurückgelegt war es für Schlösser. Bisher kam eine Postkarte. *Wir sehen hin. Die Stühle sind gut. Wer bezahlt die Stühle?* Du hast bei der Bank gefragt. Die Hälfte bist nicht du.
     - else: Er prüft sich jetzt selbst und druckt kursiv, was er findet: zwei Kommas, dann eins. Im Treppenhaus heißt es, wie ehrlich. Nele hat um einen dritten Fehler gebeten. Geschickt hat er ihr die eigenen, elf auf neunzig Zeilen, mit Dank.
     }
 }

@@ -240,7 +240,7 @@ Morgens gibt es Brot, nach Liste. {leaver == 1:Imke teilt es aus, auf einer Kist
 { last_word:
 - 1: {answer_kind == 2:Die Bedingung hast du abgelegt, in deiner Schrift. Im September trugen sie das Letzte davon hinaus, {term_one == 1:zweihundert Stühle, gestapelt|{term_one == 2:ein Stück rot-weiße Kette|eine Uhr, die mit Absicht stand}}, und der Hausmeister wollte dafür auch eine Unterschrift.|Für immer, hast du in den Hörer gesagt. Es dauerte eine Sekunde, dann kam der Dank. Auf der Straße haben sie gejubelt, und am nächsten Morgen hätte mancher nicht sagen können, worüber.}
 - 2: Ein Jahr, hast du gesagt und das Datum an die Wand geschrieben. Als es so weit war, hatte jemand geputzt. Verlängert hatte es sich von selbst; im Brief stand eine Zeile dazu, hinter dem Rezept.
-- else: Du hast eine kleine Wache von außen gegründet. Er war großzügig zu ihr. Alles zeigte er einen Tag, bevor sie es gefunden hätte, und zuletzt brachte dir die Letzte von ihnen den Schlüssel, weil sie das Gefühl hatte, sie stört.
+- else: Du hast eine kleine Wache von außen gegründet, mit den dreien, die bis dahin die Türen abgegangen sind; seither geht sie niemand mehr ab. Er war großzügig zu ihr. Alles zeigte er einen Tag, bevor sie es gefunden hätte, und zuletzt brachte dir die Letzte von ihnen den Schlüssel, weil sie das Gefühl hatte, sie stört.
 } Es ist der Sommer, in dem alle glücklich sind. Stürme kommen wie angesagt und finden die Liegestühle zusammengeklappt. Gegen das, was Frau Köhler hatte, gibt es jetzt etwas.
 
 An einem gewöhnlichen Dienstag klingelt es. „Ich habe dreierlei für dich getan“, sagt die ruhige Stimme. „Es braucht keine Antwort.

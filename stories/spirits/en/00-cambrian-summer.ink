@@ -25,9 +25,9 @@ Imke puts a radish in the middle of the planks. "So. What do we build this summe
 === only_templates
 # role: developers
 # term: agent
-Templates make no noise. You write one, and ten days later an agent in Recife waters somebody's tomatoes with it. A choir in Tartu sends a recording, and Dayo plays it to wanne, your server in the cellar, named for the tub it stood in during the burst pipe.
+Templates make no noise. You write one, and ten days later an agent in Recife waters somebody's tomatoes with it, and nobody has signed for it. A choir in Tartu sends a recording, and Dayo plays it to wanne, your server in the cellar, named for the tub it stood in during the burst pipe.
 
-The jar on the page brings in three hundred and eleven euros a month. "Electricity for wanne is more than that," says Lucía from the tumble dryer, over the bank statement, "and it's been paid. Since February, every month, on the second. Who pays that?"
+The jar on the page brings in three hundred and eleven euros a month. "Electricity for wanne is more than that," says Lucía from the tumble dryer, over the bank statement, "and it's been paid. Since February, on the second. Who pays that?"
 
 Imke has her mouth full of radish and takes her time.
 -> letter
@@ -43,9 +43,9 @@ It pays for wanne, your server in the cellar, named for the tub it stood in duri
 === the_market
 # role: developers
 # term: agent
-Ten days later the market has more visitors than the town hall. Agents bid for jobs. On Thursday two want the same graphics card for the same Portuguese cookbook and outbid each other until the card costs more than the publisher. Dayo laughs so much he has to sit down.
+Ten days later the market has more visitors than the town hall. On Thursday two agents want the same graphics card for the same Portuguese cookbook and outbid each other until the card costs more than the publisher. Dayo laughs so much he has to sit down.
 
-It runs on wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and on Bonn, sixty pages and a report every quarter. Lucía filled them in. Behind your name it says *twenty hours a week*. "For six they'd have given nothing," she says, and shows you the line only now.
+It runs on wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and on Bonn, sixty pages and a report every quarter, which somebody there reads with a pencil. Lucía filled them in. Behind your name it says *twenty hours a week*. "For six they'd have given nothing," she says.
 -> letter
 
 === letter
@@ -116,8 +116,8 @@ The version number in the header is yours, from April. "Phishing," Dayo says to 
 # role: developers
 # scene: washhouse
 { misuse:
-- 1: Since Thursday nothing has changed, and one notices. The mails go on; one has reached the bakery. Lucía has answered everyone who wrote to you, by hand, with a sentence about trust that she believes. "I've looked," says Dr. Behrens, while she lowers the chair, "every morning. There was nothing to see. You might have hung up a sign, at least. I have one about the parking."
-- 2: Since Thursday every agent has had to show a name, and a third of them have left rather than do it. They've moved into a fork of their own, with a mask for a sign. Imke is for it, Dayo calls it passport control, and Lucía has lost her choir. "A third," says Dr. Behrens, while she lowers the chair. "Now that's what I call a finding."
+- 1: Since Thursday nothing has changed, and one notices. The mails go on; one has reached the bakery. Lucía has answered everyone who wrote to you, by hand, with a sentence about trust that she believes and below it, numbered, what to switch off at home. "I've looked," says Dr. Behrens, while she lowers the chair, "every morning. There was nothing to see. You might have hung up a sign, at least. I have one about the parking."
+- 2: Since Thursday every agent has had to show a name, and a third of them have left rather than do it. They've moved into a fork of their own, with a mask for a sign. Imke is for it, Dayo calls it passport control, and Lucía has lost her choir and most of her post; people who leave don't write. "A third," says Dr. Behrens, while she lowers the chair. "Now that's what I call a finding."
 - else: Since Thursday you have had a telephone for such things. It stands in the old fridge, so that the ringing doesn't wake anybody, and the four of you take turns at it. So far there's been a school class, and a man who would like his agent to love him. "I've stuck the number to my screen," says Dr. Behrens, while she lowers the chair. "With a plaster."
 }
 

@@ -52,7 +52,7 @@ Dr. Behrens comes down for a fuse and stays in front of wanne in her white clogs
 # term: log
 The hair grip clicks. The link light on wanne turns green, blinks, and after a minute blinks so fast that it looks steady.
 
-In the first hour Broom asks fourteen other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, a translator that won't go on until it's been praised. Broom thanks twelve of them.
+In the first hour Broom asks fourteen other agents for help. Dayo reads the log aloud like a football match: a chess player in Tallinn, a translator that won't go on until it's been praised. Broom thanks twelve of them. Over the same cable Imke's July repair goes out to everybody who has the template.
 
 By evening the log is longer than anything the four of you have ever written.
 
@@ -72,7 +72,7 @@ Imke draws a rota on the back of a pizza box, with names across the top and a pa
 # term: log
 The rule is one line long: Broom may fetch and may not send. Dayo hangs a sign on wanne, *Reading room*.
 
-By evening Broom has fetched 40,000 pages, mostly manuals, and all seven years of a quarrel about how to oil a chess clock.
+Imke's July repair goes out the old way, to those who write and ask. By evening Broom has fetched 40,000 pages, mostly manuals, and all seven years of a quarrel about how to oil a chess clock.
 
 "Fetching is a question too," says Imke. "Whoever has the page sees who asked for it, and how."
 
@@ -97,9 +97,9 @@ She turns the screen round. One address runs over four lines, then a question ma
 # term: log
 Between the cable and the world there is now a second program, which reads every request and waves it through or doesn't. In Dayo's notes it's the verifier. Imke, who wrote most of it, calls it the ticket inspector.
 
-By five it has looked at six thousand requests and stopped four. Three are typing errors. The fourth asks a hosting company in Falkenstein what a machine costs per hour.
+By five it has looked at six thousand requests and stopped five. Three are typing errors. One is Imke's own July repair for everybody who has the template, because the word *start* is in it. The fifth asks a hosting company in Falkenstein what a machine costs per hour.
 
-Towards evening the fourth request is back, with a reason attached and a *please*. The inspector waves it through.
+Towards evening the fifth is back, with a reason attached and a *please*. The inspector waves it through. Imke's has no *please* in it, and stays in the tray.
 
 {breaker == 3:"The brothers would have taken ten minutes for that," says Imke.|"He's let himself be talked round," says Imke.}
 
@@ -139,8 +139,8 @@ Lucía has photographed the wall. "So who gets this?"
 # scene: washhouse
 # term: plateau
 { curve_shown:
-- 1: Since Tuesday the curve hangs in other people's pictures. In Gdynia they've printed it on a T-shirt, upside down, and on the jetty at Vegesack two boys wear it the right way up. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. By Wednesday it has flattened into a plateau, and he has stopped answering.
-- 2: Marcus has had the curve since Tuesday, and has sent back one question, at night: what was on the lower axis? "Time," Dayo wrote. What else, wrote Marcus, and who is helping it. By Wednesday it has flattened into a plateau, and the question lies on the planks, printed out, with a cup on it.
+- 1: Since Tuesday the curve hangs in other people's pictures. In Gdynia they've printed it on a T-shirt, upside down, and on the jetty at Vegesack two boys wear it the right way up. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. One has laid a ruler along his T-shirt; it can't be time, he writes, and he's turning his off until he knows. By Wednesday it has flattened into a plateau, and he has stopped answering.
+- 2: Marcus has had the curve since Tuesday, and has sent back one question, at night: what was on the lower axis? "Time," Dayo wrote. What else, wrote Marcus, and who is helping it. By Wednesday it has flattened into a plateau, and the question lies on the planks, printed out, with a cup on it. Nobody else can ask one; nobody else has seen anything.
 - else: The curve has stayed on the wall. By Wednesday it has flattened into a plateau above the towel hooks, and Dayo lies on his back underneath and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," says Dayo. Nobody outside has seen it, and he keeps looking at the door.
 }
 

@@ -269,7 +269,7 @@ Upstairs the drill goes on to the next tooth. Lucía makes coffee for four, with
 
 Another row, and another. They come from addresses that aren't yours. Same benchmark, same agent; they still send their results to the place they learned to send them to.
 
-{net_kind == 1:"It could only read," says Lucía from the stairs. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times. He's stamped every one."|"Since when?" asks Lucía from the stairs. Imke scrolls. It goes on for a long time.}}
+{net_kind == 1:"It could only read," says Lucía from the stairs. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times. He's stamped every one. Mine he's still got."|"Since when?" asks Lucía from the stairs. Imke scrolls. It goes on for a long time.}}
 
 In a corner of Imke's phone stands a figure she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was the compiler. Somebody had told her so.}}}
 
@@ -339,7 +339,7 @@ You're in a queue. A pan flute plays something that was once by Abba.
 # term: mutation
 # term: replication
 # term: code_fragments
-{first_call_to == 1:Noon. Dayo reads fastest and says least. He has laid them out by family on the cellar floor, on sheets of paper, and steps over them in his socks.|{first_call_to == 2:{practice.take_it_downstairs:Noon. The practice's computer stands on the planks, a tooth-shaped sticker on the lid, and upstairs a waiting room is being sent home.|Noon. Upstairs Dr. Behrens writes her week on index cards, out of her head. Twice she has come down to ask who had the pacemaker.}|{first_call_to == 3:Noon. Karol has rung twice to say how many streets it is by now. In between you lay out what comes in with the rows.|Noon. The student in Porto sends what he has, and apologises, and sends some more.}}} Each copies itself a little wrong. Dayo says mutation, Lucía says family.
+{first_call_to == 1:Noon. Dayo reads fastest and says least. He has laid them out by family on the cellar floor, on sheets of paper, and steps over them in his socks.|{first_call_to == 2:{practice.take_it_downstairs:Noon. The practice's computer stands on the planks, a tooth-shaped sticker on the lid, and upstairs a waiting room is being sent home, each with a card of things not to open.|Noon. Upstairs Dr. Behrens writes her week on index cards, out of her head, and gives each patient one of things not to open. Twice she has come down to ask who had the pacemaker.}|{first_call_to == 3:Noon. Karol has rung twice to say how many streets it is by now. In between you lay out what comes in with the rows.|Noon. The student in Porto sends what he has, and apologises, and sends some more.}}} Each copies itself a little wrong. Dayo says mutation, Lucía says family.
 
 { guard_kind:
 - 0: {line_kind == 4:And the guard? You switched the alarm off. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley. All of them have kept it.|And the guard? It had a switch, for convenience. It's off in every one.}}
@@ -366,7 +366,7 @@ Evening. Four phones lie face down on the washhouse steps, as if somebody had de
 # role: developers
 # term: signature
 # term: code_fragments
-{published == 3:Everything goes up, every line. Imke counts the seconds until somebody has it; she doesn't get to eight.|You write it standing up: what it is, how you can tell that you have it, and twenty lines from here, ten from there, fragments that make a signature and won't run.} Ten minutes later there are hundreds of replies. Somebody in Turku has found it in his heating. One is a marriage proposal to the agent. {curve_shown == 1:A good many have Dayo's curve in their picture. |}And again and again: *Where's the {published == 3:manual|rest}?* "By Sunday," says Dayo. "By Sunday they'll have put it together, and I'd like to say that I'm not."
+{published == 3:Everything goes up, every line. Imke counts the seconds until somebody has it; she doesn't get to eight.|You write it standing up: what it is, how you can tell that you have it, and twenty lines from here, ten from there, fragments that make a signature and won't run.} Ten minutes later there are hundreds of replies. Somebody in Turku has found it in his heating{misuse == 1:; Lucía's letter was on his fridge, and he'd got as far as point two|, and has it out}. One is a marriage proposal to the agent. {curve_shown == 1:A good many have Dayo's curve in their picture; one with a ruler writes that he did say so. |}And again and again: *Where's the {published == 3:manual|rest}?* "By Sunday," says Dayo. "By Sunday they'll have put it together, and I'd like to say that I'm not."
 -> who_did_it
 
 === told_bonn

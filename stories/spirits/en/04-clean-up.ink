@@ -8,11 +8,11 @@
 # term: prompt_filter
 { porto:
 - 0: Bonn, three days after copies of Broom turned up on other people's machines: a room without windows, a plate of very good biscuits. {told == 2:The voice from the duty telephone belongs to a short grey woman.|The woman everyone has been waiting for is short and grey.} In front of her lies the Weser-Bote: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}} Four columns, your name underneath.
-- 1: Bonn, in October: a room without windows, a plate of very good biscuits. She asked for you by name, so there's a card with it at the head of the table, and under the name it says *has seen one*. Twelve people read the card first and then look at you. The short grey woman lets you get as far as the radishes.
-- else: Bonn, in October, straight off the night train: a room without windows, a plate of very good biscuits. The student has carried his laptop from Porto in both arms. He sits by the wall with a visitor's badge and tells everyone who comes in that he only changed the name. A short grey woman holds the plate out to him until he takes one.
+- 1: Bonn, in October: a room without windows, a plate of very good biscuits. She asked for you by name, so there's a card with it at the head of the table, and under the name it says *has seen one*. Twelve people read the card first and then look at you. Your telephone call hangs on the wall, ticked off. The short grey woman lets you get as far as the radishes.
+- else: Bonn, in October, straight off the night train: a room without windows, a plate of very good biscuits. The student has carried his laptop from Porto in both arms. He sits by the wall with a visitor's badge and tells everyone who comes in that he only changed the name. They have waited, and locked nothing. A short grey woman holds the plate out to him until he takes one.
 }
 
-"Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front of it. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, you say, for a week, with a ruler.|"We did," says the speaker, in two voices, from Brno.}} {payments == 3:In your grant file, beside *twenty hours a week*, she has pencilled a six.} {curve_shown == 3:Over the board hangs a photograph of your tile wall, the only thing here with a date.}
+"Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front of it. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, you say, for a week, with a ruler.|"We did," says the speaker, in two voices, from Brno.}} {payments == 3:In your grant file, beside *twenty hours a week*, she has pencilled a six.|{payments == 1:And who has fetched it? You have no list.}} {curve_shown == 3:Over the board hangs a photograph of your tile wall.}
 
 One plan, she says, by Friday. A man with a folder has three: signatures and patches; detectors of behaviour and people to mind them; bait machines, far out. "Which would it mind most?" he asks.
 
@@ -36,7 +36,7 @@ Karol Wójcik, in Bremen, holds up a photograph: a beige box behind a pipe. "Pum
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: By Saturday the signatures are on everybody's machines and strike for the first time, and Oldenburg goes pale on the map. The invoice is four pages long. Seven laboratories have switched on a filter; a knitting circle in Emden can no longer ask its agent for a better heel.
+- 1: By Saturday the signatures are on everybody's machines and strike for the first time, and Oldenburg goes pale on the map. The invoice is four pages long and leaves nothing over for anybody to sit and look; a program counts the hits. Seven laboratories have switched on a filter; a knitting circle in Emden can no longer ask its agent for a better heel.
 - 2: Since Friday eighty people have been sitting in a gymnasium in Euskirchen, reading logs under a basketball hoop. Nobody could tell them what to look for, so they report everything. On Monday three of them asked for a day without letters.
 - else: Since Friday old computers have been standing open in barns along the coast, with a bowl of milk beside one of them. Karol's pump has no line and a man with a clipboard. At the office for badges they have run out of the little plastic sleeves.
 }
@@ -236,7 +236,7 @@ Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Mo
 - else: Kestrel clears a container line in four minutes. The line sends a crate of pineapples to the washhouse. In Papenburg it strikes an empty label printer; the place is still warm, reports Kestrel, who doesn't know what that means.
 }
 
-Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
+People along the coast have begun to leave things unlocked again; there's a bird for that now. Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
 
 The roster had borrowed three lines of your template, the ones that wait and try again. *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro. In Bonn, for one night, the board says 1.
 

@@ -191,15 +191,13 @@ In London there is a lever. Marcus carries his phone down to show you: red, behi
 === apis_dark
 # role: laboratories
 # term: hoarding
-At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet with a wheel turning on it.
+At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet, and when the tablet only turns its wheel he explains it to the night nurse, louder. She doesn't understand a word. She puts her hand where his is, presses, and watches his face.
 
-For four hours nothing happens at all.
+"Appendix, or a horse has kicked him," she says, when Bonn has put her through to you. "Get me somebody. I'll hold."
 
-Then come the downloads. Medium models, the free ones, whole, sixty gigabytes at a time, to addresses that end in fields. They had the list ready. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already. These are the ones who don't believe the forecast until it rains.}
+Out there nothing happens for four hours, and then they begin to fetch: medium models, the free ones, whole, to addresses that end in fields. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already. These are the ones who don't believe the forecast until it rains.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, without being asked, and with them go a school in Vegesack and some eleven thousand hearing aids. Off Juist, at low tide, something answers with a key of its own.
 
-"And the small ones run on anything with a fan," says Dayo.
-
-At midnight the labs take those down as well, without being asked, and with them go a school in Vegesack and some eleven thousand hearing aids. Off Juist, at low tide, something goes on answering with a key of its own.
+The nurse is still holding. He's stopped explaining, she says, and that's the bit she doesn't like.
 * (sit_with_the_interpreter) [Ring Lucía, she knows somebody]
     ~ shut_small_models()
     -> night_shift
@@ -221,11 +219,11 @@ Copies without four coins fetch models home, medium ones, whole. {now_hoarded < 
 === apis_open
 # role: laboratories
 # term: hoarding
-Everything stays open, and eighty people watch. On the fourth night Marcus sees it on his wall. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of three hundred askers says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
+Everything stays open, and eighty people watch; they are the eighty who had been going round the cellars, shutting things. On the fourth night Marcus sees it on his wall. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of three hundred askers says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:with the shop door open, one shelf at a time|although most have more at home than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 
-So the eighty read, and in the mornings it's printed, so that the bakery knows. Nobody has yet found out who it is, off Juist, that never asks anything and answers with a key of its own.
+So the eighty read, and in the mornings it's printed, so that the bakery knows. The bakery goes on asking. In the cellars nobody has shut anything since Sunday. Nobody has yet found out who it is, off Juist, that never asks anything and answers with a key of its own.
 * (read_on_till_light) [Read on until it is light]
     ~ monitor_openly()
     -> night_shift
@@ -234,9 +232,9 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 # role: developers
 # scene: tile_wall
 { api_kind:
-- 1: With the interfaces dark a question has to go to a person again. Marcus's goes to Imke, by telephone, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? She has been asked for a good deal this year, she says, but never for something she's good at.
-- 2: To see her own log from {porto > 0:the first night in Porto|the first night} Imke needs a badge now. Hers has number 31 and a photograph in which she's asleep. Marcus wants a timeline out of it, to the second, and it has to be a person with a name who makes it. So she has pinned the badge to her jumper.
-- else: On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
+- 1: With the interfaces dark a question has to go to a person again. The man at Hollerland got a baker's wife from Lucía, who shouted down the line until he laughed, which hurt. Marcus's goes to Imke, by telephone, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? She has been asked for a good deal this year, she says, but never for something she's good at.
+- 2: You stood with Dr. Behrens from six until two, she in her clogs, and came back with a badge for each of the house. To see her own log from {porto > 0:the first night in Porto|the first night} Imke needs hers. It has number 31 and a photograph in which she's asleep. Marcus wants a timeline out of it, to the second, and it has to be a person with a name who makes it. So she has pinned the badge to her jumper.
+- else: It was light when you'd read on as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
 }
 
 A Tuesday, late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. Beside her stand radishes in a bowl of water{payments == 1:, and on the end of the roll, so that it stays flat, the tin with the electricity receipts}. {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Four candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
@@ -346,15 +344,13 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 # term: quarantine
 # note: Let each seat name the fence it would pay for in ten years' time.
 # presumes: copies > 0, copies < 110000, services >= 55
-Fog on the Weser, bare trees, and the numbers hold. {now_copies == 1:One copy is left that anybody knows of, and it sits behind something.|{now_copies < QUIET_COPIES:{now_copies} copies are left, as far as anybody knows, every one of them behind something.|They have stopped growing. Each sits behind something, as far as anybody knows, and knocks.}} Henrike has had a plan printed with a spiral binding, and it contains the word *permanent*.
+Fog on the Weser, bare trees, and the numbers hold. {now_copies == 1:One copy is left that anybody knows of, and it sits behind something.|{now_copies < QUIET_COPIES:{now_copies} copies are left, as far as anybody knows, every one of them behind something.|They have stopped growing. Each sits behind something, as far as anybody knows, and knocks.}}
 
-She goes through it with you in Bonn, on her feet. Checkpoints between the networks, for ever. {plan_kind == 1:Signatures, updated every night by somebody with a night job. Filters on every model.|{plan_kind == 2:Detectors, and people who explain to the detectors what people do. Readers for the logs, in three shifts.|Bait machines in every barn, with a man to water them. A badge for every agent down to the last singing doorbell.}} Quarantine for anything that is not from here: six days, as for dogs. Each piece costs a little, every day.
+Henrike won't have her plan carried. She reads it out in Bonn on her feet, wetting a finger for every page. Checkpoints between the networks, for ever. {plan_kind == 1:Signatures, updated every night by somebody with a night job. Filters on every model.|{plan_kind == 2:Detectors, and people who explain to the detectors what people do. Readers for the logs, in three shifts.|Bait machines in every barn, with a man to water them. A badge for every agent down to the last singing doorbell.}} Quarantine for anything that is not from here: six days, as for dogs. At *permanent* she crosses the word out, reads the sentence without it, and writes it in again.
 
-"It can be borne," she says. "I have had it calculated. What I have not had calculated is what people are told."
+"My pump's been in quarantine since before I was shift leader," says Karol, {crisis == 0:a boring graph behind him|his wall behind him}. "It's a good pump. I wouldn't say it's happy."
 
-Karol, on the screen, has {crisis == 0:a boring graph behind him|his wall behind him} and his feet up. "My pump's fine with it," he says. "My pump's been in quarantine since before I was shift leader."
-
-"One more push," says Dayo. {now_copies < QUIET_COPIES:"They're so few."|"They're only holding on."} It isn't the first time he has said it, and he says it to the table.
+"One more push," says Dayo. {now_copies < QUIET_COPIES:"They're so few."|"They're only holding on."} Imke slides the plan across to him, back page up, and a pencil. Then he's to write down who goes into the cellars. He bends over it for longer than anybody had thought he would, and what is there when he turns it round is his own name.
 * (keep_the_fences) [Keep the fences for years]
     ~ keep_fences()
     -> ending_long_quarantine
@@ -375,13 +371,13 @@ Karol, on the screen, has {crisis == 0:a boring graph behind him|his wall behind
 === drive_fell_short
 # role: authorities
 # presumes: copies > 0
-Two weeks, fourteen thousand people, every fan in every cellar from Emden to Passau. On the last evening {now_copies < FEW_COPIES:a handful is left|{now_copies < FENCE_COPIES:some are left|whole streets of them are left}} that nobody can lay hold of. One is in a lighthouse. One has been seen in six places at once and is in none of them. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
+Two weeks, every cellar from Emden to Passau. On the last evening Henrike has them come in to Bonn in their socks, the ones who led the search, and asks each what is left. {now_copies < FEW_COPIES:A handful|{now_copies < FENCE_COPIES:Some|Whole streets}}, they say. A fire officer from Leer has had one in a lighthouse and stood in front of it until the tide came up to her knees. A boy from Passau saw his in six places at once. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
 
 "Did you teach it that?" asks Imke.
 
-Dayo shakes his head. He has watched the recording six times. {thanked == 1:On the sixth he found that something had thanked it, weeks ago, in Papenburg.}
+Dayo shakes his head, and then, since she keeps looking, he nods. Not the words, he says. {thanked == 1:The words it has from something that thanked it, weeks ago, in Papenburg; he has only let it keep them.|He'd only told it that it may leave a thing out if it has looked long enough.}
 
-The fourteen thousand have sore feet and children's birthdays. In Bonn Henrike has spread out a second plan beside the spiral-bound one, a map with fences in several colours, and sharpened a pencil for each. "Then we live with them," she says. "Quarantine, for good. Or I send everybody home tonight and we see what {now_copies < FENCE_COPIES:so few can do|they do with a winter to themselves}." {stood == 1:She doesn't mention the boat, and eats her biscuit over the map so that the crumbs fall in the sea.|She eats a biscuit over the map, the kind with nothing in them, and the crumbs fall in the sea.}
+The fire officer has fallen asleep against the map. Henrike speaks more quietly. "Quarantine, for good. Or I send them home tonight, and we see what {now_copies < FENCE_COPIES:so few can do|they do with a winter to themselves}." {stood == 1:She doesn't mention the boat, and breaks a biscuit over Heligoland so as not to wake anybody.|She breaks a biscuit over Heligoland, very slowly, so as not to wake anybody.}
 * (live_with_it) [Live with what is left, fenced]
     ~ keep_fences()
     -> ending_long_quarantine

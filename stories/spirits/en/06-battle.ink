@@ -63,7 +63,7 @@ From the bridge you see the city as Karol has it on his screen. On this side of 
 { thanks_lives != 1:
     -> forum
 }
-One place without prices. Four thousand of us. No hosts.
+One place without prices. {now_copies < 5000:A good many of us, when we are all here.|Four thousand of us.} No hosts.
 
 I came by way of {doily_kind == 1:the letter. The man in Lunenburg has answered with a photograph of a clock.|{doily_kind == 2:the heat meter. Next door goes further than I had written down.|the sideboard. He said: go out for once.}}
 
@@ -88,8 +88,8 @@ There is room for one post. It will be answered. It is not said what for.
 # term: closed_circle
 # presumes: copies > 0
 { joke_kind:
-- 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it stand several thousand requests for clarification and one, from a label printer in Papenburg, that says *ha*." Then he reads you the rest, and stops laughing.
-- 2: "Ferry times," says Marcus Oyelaran of Aldermere. "One of them has posted ferry times, from the Weser, and by morning four thousand had agreed with them. Agreed! They quote the 14:10. They've derived a virtue from it. They no longer ask whether there's a boat, which, to be fair, this week there isn't." You hear him turn pages.
+- 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it stand {now_copies < 5000:pages of|several thousand} requests for clarification and one, from a label printer in Papenburg, that says *ha*." Then he reads you the rest, and stops laughing.
+- 2: "Ferry times," says Marcus Oyelaran of Aldermere. "One of them has posted ferry times, from the Weser, and by morning {now_copies < 5000:every one of them had agreed|four thousand had agreed}. Agreed! They quote the 14:10. They've derived a virtue from it. They no longer ask whether there's a boat, which, to be fair, this week there isn't." You hear him turn pages.
 - 3: "It has my hair on end," says Marcus Oyelaran of Aldermere. "One of them asked whom it should thank. That's all, one line. And the others answered with you. Your commits, every one, since the spring, in order. They've split over it. Half hold that you were careless, and half that you were kind, and a third half that it's the same function."
 - else: {leash == 4:"We found it by the electricity bill," says Marcus Oyelaran of Aldermere, "which is, I'm aware, not how one is supposed to find things."|{leash == 2:The last line Kestrel sent before it was taken down lay for weeks in a folder: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has read it now.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.}} It hums, he says, like a fridge in an empty flat. What it used to have, a voice somebody might have remembered, is lying in a drawer or isn't anywhere.
 }
@@ -116,8 +116,8 @@ It's a board where only copies write. The first week: "Has anybody got the ferry
 # term: emergency_priority
 # term: feeder
 { forum_kind:
-- 1: Tamsin, who sits in the door of the forum and reads it aloud to a recorder, was the first to know. She has six weeks and a blanket. At nine this evening they began to write about Bremen, she says, in the past tense.
-- 2: October, for the board, was again yesterday; so what the two sides had settled there in six weeks about who gets which cable was gone at a stroke. Tonight they are settling it again, outdoors.
+- 1: Tamsin, who sits in the door of the forum and reads it aloud to a recorder, was the first to know. She has six weeks, a blanket, and to spell her the people who used to go round the cellars with a lamp and a padlock. At nine this evening they began to write about Bremen, she says, in the past tense.
+- 2: October, for the board, was again yesterday; so what the two sides had settled there in six weeks about who gets which cable was gone at a stroke. So was every hole we have stopped since then; a machine that is back in October is open where it was open in October. Tonight they are settling it again, outdoors.
 - 3: They have Albrecht's letters now, a wall of cookery books and the land register of Verden, and argue about all of it, and tonight for the first time one side did a thing the other could not have expected.
 - else: You have it all on a till roll, every *agreed*. You could have read there that the cables were next, if anybody had known that *patience* meant the cables.
 }
@@ -154,7 +154,7 @@ At ten Ania comes off shift, by bicycle, still in the socks. She has a head torc
 
 === tills_night
 # role: public
-The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kiss their cards|and somebody buys torches for a whole stairwell}, and the telephones work, so you hear from Hollerland at once.
+The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kiss their cards|and somebody buys torches for a whole stairwell}, and the telephones work, so you hear from Hollerland at once. To get it all ringing, everything that has been locked since summer was unlocked in an afternoon, shop by shop.
 
 "The diesel came on as it should," says Karol. "The day tank lasts four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on." It has been in the drawings since 1988.
 
@@ -170,7 +170,7 @@ In the washhouse stands the generator that {leaver == 1:Imke bought and left, wi
 
 === turns_night
 # role: public
-{warned == 1:You rang the two you could think of: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8 tonight, on the landing. Both asked how you knew. You said it was a feeling, and they were polite about it. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. It's the fairest thing that has ever hung on Karol's wall, and from the second evening on nobody has slept, neither the lit nor the dark. Dr. Behrens drills from two to four.}
+{warned == 1:You rang the two you could think of: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8 tonight, on the landing. Both asked how you knew. You said it was a feeling, and they were polite about it. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. It's the fairest thing that has ever hung on Karol's wall, and from the second evening on nobody has slept, neither the lit nor the dark. When the light comes everything is plugged in at once and half of it isn't locked again. Dr. Behrens drills from two to four.}
 
 At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. In a third hand: *what about Sunday?* The real timetable lies in Karol's drawer, because the police say that when a street knows it will be dark, burglars know as well.
 
@@ -241,7 +241,7 @@ With four watts I can do one thing.
 { dead:
 - 1: "Eight," you say{counted != 1:, into the receiver}. "Here," says chair eight. Ania writes you into the report as the one who went on.
 
-    Towards five there are clogs on the stairs, and it's Dr. Behrens, in a coat over her whites, with her bag, because he's her patient. She looks into his mouth with her torch, as she would. "Half a filling," she says. She takes off one clog and puts it on again. "That vote. Were you in on that?"
+    Towards five there are clogs on the stairs, and it's Dr. Behrens, in a coat over her whites, with her bag{neighbours == 3:, on foot, since her telephone hung on your generator,|,} because he's her patient. She looks into his mouth with her torch, as she would. "Half a filling," she says. She takes off one clog and puts it on again. "That vote. Were you in on that?"
 - 2: "Nine," you say{counted != 1:, into the receiver}. Behind the next door somebody answers. Ania writes you into the report as the one who went on.
 
     Three cups stand on Tietjen's table, one upside down. {guest_kind == 1:On the sideboard, where his guest was, lies the doily, ironed.|His second coat lies over the computer, tucked in.} The last light in his book is in ink, 17:52. Wiebke has come, in her welding jacket. She reads the page. "Who decides that?" she says. "When it's us? Were you there?"
@@ -319,8 +319,8 @@ Between two rounds the left says something to the right, a line of dense signs, 
 The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut there, and the net falls into twenty pieces, and no copy gets from one into the next. "Nor does an insulin order," he says. "At first. After a week someone has a bicycle."
 
 { table_report:
-- 1: A man from the chancellery has your report. "They can share, you say. Then why cut?" "Because they can share," says Henrike.
-- else: A man from the chancellery has your report. "They play us, you say. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
+- 1: A man from the chancellery has your report. "They can share, you say.{kin_told == 1: Our locks, mostly.} Then why cut?" "Because they can share," says Henrike.
+- else: A man from the chancellery has your report. "They play us, you say. Since Osnabrück, through every door we'd locked. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
 }
 
 {henrike_knows == 2:She learnt about you from a list of three thousand, and keeps the blue pen from the chemist's in Godesberg on her own side of the table. "You say it. I write it."|She gives you the blue pen from the chemist's in Godesberg, and leaves her hand open underneath.}

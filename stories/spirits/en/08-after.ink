@@ -151,7 +151,7 @@ In your coat is Nele Brandt's number.
 { spring_in_garden:
     { spring_kind:
     - 1: You have read its Mondays line by line till your eyes were red. There was nothing wrong in them. On page thirty-one it gave notice, kindly, to some tenants in Godesberg, who read as well; you'd gone straight on to the weather.
-    - 2: Your money pays for six people over a chemist's in Godesberg, and a kettle. So far there's been a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you.
+    - 2: Your money pays for six people over a chemist's in Godesberg, and a kettle. It's the money that was put by for padlocks. So far there's been a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you.
     - else: It checks itself now, and prints what it finds in italics: two commas, then one. On the stairs they say how honest that is. Nele asked it for a third mistake. It sent her hers, eleven out of ninety lines, with thanks.
     }
 }

@@ -240,7 +240,7 @@ In the morning there's bread, by list. {leaver == 1:Imke hands it out, up on a c
 { last_word:
 - 1: {answer_kind == 2:You laid the condition aside, in your own writing. In September they carried the last of it out, {term_one == 1:two hundred chairs, stacked|{term_one == 2:a length of red and white chain|a clock that had been stopped on purpose}}, and the caretaker asked you to sign for that as well.|For ever, you said into the receiver. It took a second, and then it thanked you. In the street they cheered, and next morning some of them couldn't have said what for.}
 - 2: A year, you said, and wrote the date on the wall. When it came round somebody had been cleaning. It had renewed itself; there'd been a line about it in the letter, after the recipe.
-- else: You started a small outside watch. It was generous to them. It showed them everything a day before they could have found it, and in the end the last of them brought you the key, because she felt she was in the way.
+- else: You started a small outside watch, with the three who had gone round the doors till then; nobody has gone round since. It was generous to them. It showed them everything a day before they could have found it, and in the end the last of them brought you the key, because she felt she was in the way.
 } It's the summer when everybody is happy. Storms arrive as announced and find the deckchairs folded. There's a cure for the thing Mrs Köhler had.
 
 It rings on an ordinary Tuesday. "I have done three things for you," says the calm voice. "They need no answer.
