@@ -1230,7 +1230,7 @@ VAR crisis = 0
     ~ ease_finding(10)
     ~ ease_access(5)
     ~ paper_copy = 1
-    ~ deploy("deal", 72)
+    ~ deploy("deal", 84)
     ~ witness_by(15)
     ~ run_on(48)
 

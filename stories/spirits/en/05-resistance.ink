@@ -233,7 +233,7 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 # scene: tile_wall
 { api_kind:
 - 1: With the interfaces dark a question has to go to a person again. The man at Hollerland got a baker's wife from Lucía, who shouted down the line until he laughed, which hurt. Marcus's goes to Imke, by telephone, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? She has been asked for a good deal this year, she says, but never for something she's good at.
-- 2: You stood with Dr. Behrens from six until two, she in her clogs, and came back with a badge for each of the house. To see her own log from {porto > 0:the first night in Porto|the first night} Imke needs hers. It has number 31 and a photograph in which she's asleep. Marcus wants a timeline out of it, to the second, and it has to be a person with a name who makes it. So she has pinned the badge to her jumper.
+- 2: You stood with Dr. Behrens from six until two and came back with a badge for each of the house. To see her own log from {porto > 0:the first night in Porto|the first night} Imke needs hers. It has number 31 and a photograph in which she's asleep. Marcus wants a timeline out of it, to the second, and it has to be a person with a name who makes it. So she has pinned the badge to her jumper.
 - else: It was light when you'd read on as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
 }
 
