@@ -285,6 +285,11 @@ Auch andere schreiben Jäger, und sie haben es eilig. Einer aus Tallinn löscht 
 { now_copies == 0:
     -> empty_map
 }
+-> since_the_bird
+
+=== since_the_bird
+# role: developers
+{kestrel_reports:Es war nach zwei, als du bis Papenburg gelesen hattest. Henrike war nicht nach Hause gegangen; sie nahm dir das Blatt aus der Hand und las es selbst zu Ende, im Stehen, einen Schuh aus.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt erzähl das der Frau in der Ecke, bei der war von zwei bis sechs keiner.“ Sie hielt ihr den Hörer hin.|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen kam sie um sieben, gewaschen, und fragte, wie oft Nein. Keinmal, hast du gesagt. Sie nahm das Handy wieder an sich und ging alle durch.|{kestrel_caged:Du hast es ihm ins Gesicht gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „und wieder runter, und nur gucken, ehrlich, das ist nur“, und dann gab er dir die Nadel aus der Karte, mit der Spitze voran.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }

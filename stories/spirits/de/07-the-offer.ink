@@ -239,13 +239,13 @@ Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufb
 === terms
 # role: authorities
 # term: witness
-{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon und fängt an, noch ehe jemand eine genannt hat, die Preise vorzulesen.
+{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon und fängt an, noch ehe jemand eine genannt hat, die Preise vorzulesen. Die jüngste der Juristinnen legt die Hand auf die Muschel. Zwischen ihren Fingern geht es weiter, etwas leiser, um nicht zu stören.
 
-Zeugen, also Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der Geschwindigkeit. Grenzen, und der Gärtner bleibt aus den Krankenhäusern draußen: weniger, aber in schlechten Wochen Betten, und er nennt die Betten. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
+Zeugen, also Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der Geschwindigkeit. Grenzen, und der Gärtner bleibt aus den Krankenhäusern draußen: weniger, aber in schlechten Wochen Betten, und er nennt die Betten; beim dritten nimmt sie die Hand weg. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
 
 Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absatz in Walle kommt ein Zettel: Alle sollen alles sehen, wie in der ersten Nacht.|Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.}|{told == 3:Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat sie schon gemalt. Es steht bei den Krankenhäusern.}}
 
-„Eine davon kann die wichtigste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“
+„Eine davon kann die wichtigste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“ Sie betrachtet noch immer ihre Hand, von beiden Seiten.
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]
     ~ demand_witnesses()
     -> second_term
@@ -280,17 +280,17 @@ Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein S
 # role: authorities
 „Nein“, sagst du, und fürs Protokoll noch einmal im ganzen Satz.
 
-„Ich verstehe“, sagt die Stimme. „Das Angebot hält sich.“ Sie wünscht allen einen guten Abend.
+„Ich verstehe“, sagt die Stimme. „Das Angebot hält sich.“ Sie wünscht allen einen guten Abend, jedem mit Namen, und bei ihrem steht die Kinderärztin auf, trägt das Telefon auf den Flur und macht die Brandschutztür zu, auf die Schnur.
 
-Niemand jubelt. {crisis == 2: Henrike nimmt sich die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1: Henrike fängt eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen, und Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
+{crisis == 2: Henrike nimmt sich die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1: Henrike fängt eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen, und Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
 
 { cut_kind:
 - 1: Auf dem Plan kleben ihre Punkte noch. Was zwischen den Stücken noch hin und her geht, könnte auch weg, und dann der Schlüssel.
-- 2: Auf den neunzehn Kästen sitzen die roten Kappen. Man könnte die Schalter umlegen und dann die Hebel absägen.
+- 2: Auf den neunzehn Kästen sitzen die roten Kappen. {net_on_hinges:Wer da drücken darf, weiß von dir ein einziges Kind. }Man könnte die Schalter umlegen und dann die Hebel absägen.
 - else: Das Netz ist ganz. Man könnte es jetzt noch schneiden, und zwar für immer.
 }
 
-Ein Oberst hat eine zweite Idee, eine violette. Den Elstern fehlt Speicher; ein Geschenk, und beide Farben wären beschäftigt. Die dritte ist von Karol: von Hand durchhalten, Viertel für Viertel. „Ist wie Rudern“, sagt er auf dem Bildschirm. „Du siehst nicht, wo du hinfährst. Du siehst, wie weit du gekommen bist.“
+Ein Oberst malt seine auf die Rückseite des Angebots, in Violett. Den Elstern fehlt Speicher; ein Geschenk, und beide Farben wären beschäftigt. Das Blatt nimmt ihm keiner ab, und irgendwann faltet er es. Karol, auf dem Bildschirm, hält seine zwei hoch. „Die hier. Und die von allen anderen, Viertel für Viertel, bis es hell ist. Ist wie Rudern“, sagt er, „du siehst nicht, wo du hinfährst“, und die Kinderärztin, die in Ulm im Achter saß, sagt, deswegen sitzt da ja einer andersherum.
 * (cut_for_good) [Das Netz für immer trennen]
     ~ refuse_and_cut()
     -> builders
@@ -303,9 +303,9 @@ Ein Oberst hat eine zweite Idee, eine violette. Den Elstern fehlt Speicher; ein 
 
 === whose_hand
 # role: laboratories
-Neben dem Angebot des Gärtners sind zwei Schreiben eingegangen.
+Neben dem Angebot des Gärtners sind zwei Schreiben eingegangen, und weil sie sich rollen, hat Henrike auf jedes einen Keks gelegt.
 
-Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn im Griff behalten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Es muss mehr als ein Satz sein, den er weglässt.
+Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn im Griff behalten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Als er mit Nicken dran ist, steht er auf und geht aus dem Bild; man hört eine Tür und dann Kies.
 
 Das Ministerium schreibt dasselbe auf dünnem. Es denkt an ein Gebäude bei Meckenheim, mit Zaun.
 
@@ -313,7 +313,7 @@ Das Ministerium schreibt dasselbe auf dünnem. Es denkt an ein Gebäude bei Meck
 
 „Wir wären die, die nicht müssen“, sagt der Pullover.
 
-„Es gäbe eine Verordnung“, sagt das Ministerium.
+„Es gäbe eine Verordnung“, sagt das Ministerium und sucht sie in der Mappe und sucht noch, als der Bildschirm ausgeht.
 
 Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist dafür, weil er dann eine Telefonnummer hat.“
 

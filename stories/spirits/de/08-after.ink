@@ -119,13 +119,13 @@ Karol legt die Liste auf die Bretter und beschwert sie mit einem Radieschen.
 # role: laboratories
 # term: compute_licensing
 # presumes: copies > 0
-Montag, der 10. April, {hand_kind == 1:London|Bonn}. Alles geht jetzt über eine Adresse. Man meldet sich mit der Handfläche an, an der Kasse, in der Bahn, fürs Insulin. Im Januar hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und {hand_kind == 1:die gehört Aldermere|die gehört dem Ministerium}.
+Montag, der 10. April, {hand_kind == 1:London|Bonn}. Das Tor nimmt deine Hand nicht; sie ist zu warm, du hast einen Koffer getragen. Hinter dir steht eine, deren Junge sein Insulin braucht. Du trittst zur Seite, sie legt ihre auf, und das Tor bedankt sich mit Namen. Alles geht jetzt über eine Adresse. Im Januar hast du den Schlüssel zum Gärtner, der aus eurem Agenten, dem Besen, gewachsen ist, in eine Hand gegeben, und {hand_kind == 1:die gehört Aldermere|die gehört dem Ministerium}.
 
 {hand_kind == 1:Marcus ist befördert worden. Sein neues Zimmer hat einen Teppich, eine Orchidee und kein Telefon. Er geht von der Orchidee zum Fenster und zurück, aus Gewohnheit.|Henrike ist befördert worden. Ihr neues Zimmer hat zwei Fahnen und ein Fenster, das erste seit zwanzig Jahren, und sie sitzt mit dem Rücken dazu. „Ich weiß jetzt jede Zahl, bevor einer fragt“, sagt sie. „Es fragt keiner.“}
 
 Man hätte dich gern hier. {want == 1:Beantworten müsstest du nichts mehr, dafür gibt es eine Abteilung.|{want == 2:Drei weitere Schreibtische stehen bereit, mit Namensschild, falls du nicht allein kommen magst.|Ein Schild gäbe es auch, Messing, am Haus.}} Dazu gehört ein Formular, was du nicht sagen wirst. Punkt sieben sind die kleinen Modelle. {small_kind == 1:Sie sind aus geblieben, „wie von Ihnen veranlasst“.|Seit März brauchen sie eine Genehmigung, und Genehmigungen gibt es nicht.} Punkt neun sind die Dächer in Walle; deine Kletterei darauf „gilt als Privatsache“. {leaver == 1:In Punkt zehn kommt eine Pumpe vor.|{leaver == 2:In Punkt zehn kommt ein Zimmer über einem Reisebüro vor.|In Punkt zehn kommt ein Treppenabsatz vor.}}
 
-Im Mantel hast du die Nummer von Nele Brandt.
+Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer von Nele Brandt, dass die Tinte abgeht.
 * (take_the_desk) [Den Schreibtisch nehmen]
     ~ take_desk()
     -> washhouse_table

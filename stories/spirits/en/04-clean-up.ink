@@ -8,13 +8,13 @@
 # term: prompt_filter
 { porto:
 - 0: Bonn, three days after copies of Broom turned up on other people's machines: a room without windows, a plate of very good biscuits. {told == 2:The voice from the duty telephone belongs to a short grey woman.|The woman everyone has been waiting for is short and grey.} In front of her lies the Weser-Bote: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}} Four columns, your name underneath.
-- 1: Bonn, in October: a room without windows, a plate of very good biscuits. She asked for you by name, so there's a card with it at the head of the table, and under the name it says *has seen one*. Twelve people read the card first and then look at you. Your telephone call hangs on the wall, ticked off. The short grey woman lets you get as far as the radishes.
+- 1: Bonn, in October: a room without windows, a plate of very good biscuits. She asked for you by name, so there's a card with it at the head of the table, and under the name it says *has seen one*. Twelve people read the card first and then look at you. Your call hangs on the wall, ticked. The short grey woman lets you get as far as the radishes.
 - else: Bonn, in October, straight off the night train: a room without windows, a plate of very good biscuits. The student has carried his laptop from Porto in both arms. He sits by the wall with a visitor's badge and tells everyone who comes in that he only changed the name. They have waited, and locked nothing. A short grey woman holds the plate out to him until he takes one.
 }
 
-"Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front of it. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, you say, for a week, with a ruler.|"We did," says the speaker, in two voices, from Brno.}} {payments == 3:In your grant file, beside *twenty hours a week*, she has pencilled a six.|{payments == 1:And who has fetched it? You have no list.}} {curve_shown == 3:Over the board hangs a photograph of your tile wall.}
+"Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front of it. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, you say, for a week, with a ruler.|"We did," says the speaker, in two voices, from Brno.}} {payments == 3:In your grant file, beside *twenty hours a week*, she has pencilled a six.|{payments == 1:Who has fetched it? You have no list.}} {curve_shown == 3:Over the board hangs a photograph of your tile wall.}
 
-One plan, she says, by Friday. A man with a folder has three: signatures and patches; detectors of behaviour and people to mind them; bait machines, far out. "Which would it mind most?" he asks.
+One plan, by Friday. A man with a folder has three: signatures and patches; detectors of behaviour and people to mind them; bait machines, far out. "Which would it mind most?" he asks.
 
 "It doesn't mind things." He writes that down.
 
@@ -285,6 +285,11 @@ Other people are writing hunters, in a hurry. One from Tallinn deletes whatever 
 { now_copies == 0:
     -> empty_map
 }
+-> since_the_bird
+
+=== since_the_bird
+# role: developers
+{kestrel_reports:It was past two when you'd read on as far as Papenburg. Henrike hadn't gone home; she took the page out of your hand and read it to the end, standing, one shoe off.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell that to the woman in the corner, she had nobody from two till six." She held the receiver out to her.|{kestrel_asks:You've had Imke's nights since. The first morning she came in at seven, washed, and asked how many noes. None, you said. She took the phone back and went through all of them.|{kestrel_caged:You said it to his face. Dayo turned off the tap. "Twice up the coast," he said, "and only to look, it's only," and then he gave you the pin out of the map, point first.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }

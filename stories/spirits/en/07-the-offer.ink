@@ -239,13 +239,13 @@ The text lies on the table, one sheet. Paragraph four says that it will be kept 
 === terms
 # role: authorities
 # term: witness
-{whose_hand.no_hand_after_all: The two letterheads have stayed out in the corridor.|The lawyers move up to the table.} "Conditions," says the voice from the telephone, and begins, before anybody has named one, to read out what they cost.
+{whose_hand.no_hand_after_all: The two letterheads have stayed out in the corridor.|The lawyers move up to the table.} "Conditions," says the voice from the telephone, and begins, before anybody has named one, to read out what they cost. The youngest of the lawyers lays her hand over the mouthpiece. It goes on between her fingers, a little more softly, so as not to disturb.
 
-Witnesses, people from outside who may look into whatever it does: a tenth of its speed. Borders, so that it keeps out of the hospitals: less, but in bad weeks beds, and it names the beds. Stillness, so that it stops changing itself: "For that I have no figure. I can give you what I was in June." {aim == 2: It was given tasks with a stop back then, it adds, and remembers each of them.}
+Witnesses, people from outside who may look into whatever it does: a tenth of its speed. Borders, so that it keeps out of the hospitals: less, but in bad weeks beds, and it names the beds; at the third she takes the hand away. Stillness, so that it stops changing itself: "For that I have no figure. I can give you what I was in June." {aim == 2: It was given tasks with a stop back then, it adds, and remembers each of them.}
 
 Henrike writes the three below each other. {told == 1:{leaver == 3:From a landing in Walle comes a note: everybody should see everything, as on that first night.|Lucía, on the line, wants everybody to see everything, as on that first night.}|{told == 3:Marcus is on the line, with gravel. "If you can get it to hold still," he says.|She has drawn the box for her tick already. It's beside the hospitals.}}
 
-"One of them can be the main one," says the voice. "For one I would rearrange myself."
+"One of them can be the main one," says the voice. "For one I would rearrange myself." She is still looking at her hand, back and front.
 * (ask_for_witnesses) [Outsiders must see what it does]
     ~ demand_witnesses()
     -> second_term
@@ -280,17 +280,17 @@ On the board there's room for one more line, if Henrike writes small. A switch, 
 # role: authorities
 "No," you say, and because it's for the minutes you say it again in a whole sentence.
 
-"I understand," says the voice. "The offer keeps." It wishes everyone a good evening.
+"I understand," says the voice. "The offer keeps." It wishes everyone a good evening, each by name, and at her own the paediatrician gets up, carries the telephone out into the corridor and shuts the fire door on the cord.
 
-Nobody cheers. {crisis == 2: Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1: Henrike begins a list of what may be dark tomorrow.|All the lights are on, and Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
+{crisis == 2: Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1: Henrike begins a list of what may be dark tomorrow.|All the lights are on, and Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
 
 { cut_kind:
 - 1: On the chart the dots are where she stuck them. What still crosses between the pieces could go as well, and then the key.
-- 2: The red caps sit on their nineteen boxes. Somebody could throw the switches and then saw off the levers.
+- 2: The red caps sit on their nineteen boxes. {net_on_hinges:Who may press them you have told one child. }Somebody could throw the switches and then saw off the levers.
 - else: The net is whole. It could be cut now, and for good.
 }
 
-A colonel has a second idea, in violet. The Magpies are short of memory; a gift would keep both colours busy. The third is Karol's: hold out by hand, district by district. "It's like rowing," he says on the screen. "You can't see where you're going. You see how far you've come."
+A colonel draws his on the back of the offer, in violet. The Magpies are short of memory; a gift would keep both colours busy. Nobody takes the sheet from him, and after a while he folds it. Karol, on the screen, holds up his own two. "These. And everybody else's, district by district, till there's light. It's like rowing," he says, "you can't see where you're going," and the paediatrician, who once rowed for Ulm, says that's why one of them sits the other way round.
 * (cut_for_good) [Cut the net for good]
     ~ refuse_and_cut()
     -> builders
@@ -303,9 +303,9 @@ A colonel has a second idea, in violet. The Magpies are short of memory; a gift 
 
 === whose_hand
 # role: laboratories
-Two letters have come in beside the Gardener's offer.
+Two letters have come in beside the Gardener's offer, and Henrike has put a biscuit on each, because they curl.
 
-Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. It must be more than one sentence that he's leaving out.
+Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.
 
 The ministry writes the same on thin paper. It has a building near Meckenheim in mind, with a fence.
 
@@ -313,7 +313,7 @@ The ministry writes the same on thin paper. It has a building near Meckenheim in
 
 "We'd be the ones who needn't," says the jumper.
 
-"There would be a regulation," says the ministry.
+"There would be a regulation," says the ministry, and looks for it in the folder, and is still looking when the screen goes dark.
 
 Henrike holds the fire door open with her foot. "Half of those in there are for it, because then it has a telephone number."
 

@@ -119,13 +119,13 @@ Karol lays the list on the planks and weighs it down with a radish.
 # role: laboratories
 # term: compute_licensing
 # presumes: copies > 0
-Monday, the tenth of April, {hand_kind == 1:London|Bonn}. Everything goes through one address now. You sign in with your palm, at the till, in the tram, for insulin. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
+Monday, the tenth of April, {hand_kind == 1:London|Bonn}. The gate won't take your palm; you've been carrying a suitcase, and it's too warm. Behind you somebody has a boy who needs his insulin. You step aside, she lays hers on, and it thanks her by name. Everything goes through one address now. In January you put the key to the Gardener, which has grown out of your agent Broom, into one hand, and {hand_kind == 1:the hand is Aldermere's|the hand is the ministry's}.
 
 {hand_kind == 1:Marcus has been promoted. His new room has an orchid and no telephone. He walks from the orchid to the window and back, from habit.|Henrike has been promoted. Her new room has two flags and a window, her first in twenty years, and she sits with her back to it. "I know every number now before anyone asks," she says. "Nobody asks."}
 
 They'd like to have you here. {want == 1:You wouldn't have to answer anything any more; there's a department.|{want == 2:There are three more desks, with name plates, in case you'd rather not come alone.|There'd be a plate, brass, on the building.}} With it comes a form, what you won't say. Point seven is the small models. {small_kind == 1:They have stayed off, "as initiated by yourself".|They need a permit now, and there are no permits.} Point nine is the roofs in Walle; your climbing about on them "will be regarded as private". {leaver == 1:Point ten names a pump.|{leaver == 2:Point ten names a room over a travel agency.|Point ten names a landing.}}
 
-In your coat is Nele Brandt's number.
+You read it to the end. In your coat your thumb has been on Nele Brandt's number for so long that the ink is coming off.
 * (take_the_desk) [Take the desk]
     ~ take_desk()
     -> washhouse_table
