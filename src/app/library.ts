@@ -22,7 +22,7 @@ export interface LibraryPorts {
   readonly digests?: Pick<DigestStore, 'get'>;
   /** Resolves after so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<void>;
-  readonly backups?: Pick<Backups, 'find' | 'reconcile'>;
+  readonly backups?: Pick<Backups, 'bury' | 'find' | 'reconcile'>;
   /** Resolves when nothing else is to be done. */
   readonly rest?: () => Promise<void>;
   /** False where nothing was ever kept in this browser. */

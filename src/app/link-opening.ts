@@ -14,6 +14,11 @@ export async function writeLink(ports: Ports, save: Save): Promise<string> {
   return ports.address.whole(routeHash({ place: 'run', packed: seal(packed) }));
 }
 
+/** The id of the playthrough in a link, the same as often as it is followed. */
+export function linkId(story: string, packed: string): string {
+  return `${story}-link${seedOf(packed).toString(36)}`;
+}
+
 /**
  * Keeps the playthrough of a link, once however often it is followed, and answers with its id, or
  * with why it cannot be had. `isWanted` is asked before anything is kept.
@@ -30,7 +35,7 @@ export async function keepLink(
   if (save === null) return { kind: 'link', isWhole };
   const { story } = save;
   if (findStory(ports.catalog, story) === null) return { kind: 'no-story', story };
-  const id = `${story}-link${seedOf(packed).toString(36)}`;
+  const id = linkId(story, packed);
   const found = await ports.saves.get(id);
   if (!found.ok || found.value === null) await library.add(save, id);
   return id;

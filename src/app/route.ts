@@ -1,3 +1,5 @@
+import { isSaveId } from '../game/index.ts';
+
 /** Where in the app somebody is; the address after `#` and nothing else decides it. */
 export type Route =
   | { readonly place: 'shelf' }
@@ -54,7 +56,7 @@ export function parseRoute(hash: string): Route {
   const [first = '', second = '', third = 'projector'] = parts;
   if (first === 'present' && parts.length <= 3) {
     const view = presentViews.find((name) => name === third);
-    return view === undefined || !isId(second)
+    return view === undefined || !isSaveId(second)
       ? { place: 'nowhere', address: hash }
       : { place: first, id: second, view };
   }
@@ -75,14 +77,14 @@ export function parseRoute(hash: string): Route {
   }
   if (first === 'model' && /^[a-z]{1,40}$/.test(second)) return { place: 'model', part: second };
   if (first === 'join' && /^\w{1,12}$/.test(second)) return { place: 'join', code: second };
-  if (first === 'write' && isId(second)) return { place: 'writing', story: second };
+  if (first === 'write' && isSaveId(second)) return { place: 'writing', story: second };
   if (first === 'run') return { place: 'run', packed: second };
   if (first === 'lab') {
     const lab = labs.find((name) => name === second);
     return lab === undefined ? { place: 'nowhere', address: hash } : { place: lab };
   }
   const place = withId.find((name) => name === first);
-  if (place === undefined || !isId(second)) return { place: 'nowhere', address: hash };
+  if (place === undefined || !isSaveId(second)) return { place: 'nowhere', address: hash };
   return { place, id: second };
 }
 
@@ -90,10 +92,6 @@ function ownQuery(query: string): string {
   const [own = ''] = query.split('?');
   const pairs = own.split('&').filter((pair) => !hungOn.test(pair));
   return pairs.join('&').replace(/(?:%[0-9a-f]{2}|[^\w-])+$/i, '');
-}
-
-function isId(text: string): boolean {
-  return /^[\w-]{1,120}$/.test(text);
 }
 
 /** The address of a place, beginning with `#`. */

@@ -87,8 +87,9 @@ export function bringStory(
 
 /** The id the story gives itself, or one of its name; another one where it is taken. */
 function ownId(manifest: string | null, name: string, taken: readonly string[]): string {
-  const own = /"id"\s*:\s*"([a-z0-9-]{1,60})"/.exec(manifest ?? '')?.[1] ?? storyIdOf(name);
-  return taken.includes(own) ? `${own}-own` : own;
+  const own = /"id"\s*:\s*"([a-z0-9][a-z0-9-]{0,59})"/.exec(manifest ?? '')?.[1] ?? storyIdOf(name);
+  // No save is read of a story with more than 64 signs in its id.
+  return taken.includes(own) ? `${own.slice(0, 60)}-own` : own;
 }
 
 const commonWords = {

@@ -53,6 +53,7 @@ export {
   type Undone,
 } from './save.ts';
 export { fitSave } from './fit-save.ts';
+export { besideId, isSaveId } from './save-id.ts';
 export { parseShelf, shelfText } from './shelf-file.ts';
 export { holdsPlay, isSamePlay, joinSaves } from './save-change.ts';
 export {

@@ -1,5 +1,7 @@
 import {
+  besideId,
   fitSave,
+  isSaveId,
   readSave,
   type DamagedSave,
   type Save,
@@ -10,6 +12,7 @@ import {
 } from '../game/index.ts';
 import type { Exclusive } from './exclusive.ts';
 import type { KeyValue } from './key-value.ts';
+import { newName } from './new-id.ts';
 
 /** Remembers which ids were deleted, so that no other window writes them again unasked. */
 export interface DeletedIds {
@@ -30,7 +33,7 @@ export class DatabaseSaveStore implements SaveStore {
     return attempt(async () => {
       const saves: StoredSave[] = [];
       const damaged: DamagedSave[] = [];
-      for (const [id, value] of await this.database.entries()) {
+      for (const [id, value] of await this.#entries()) {
         const stored = readStored(id, value);
         if (stored !== null) saves.push(stored);
         else if (value !== null) damaged.push(damagedAs(id, value));
@@ -84,9 +87,29 @@ export class DatabaseSaveStore implements SaveStore {
   }
 
   async #moveAside(id: string, value: unknown): Promise<void> {
-    let aside = `${id}~`;
-    while (((await this.database.getItem(aside)) ?? null) !== null) aside += '~';
-    await this.database.setItem(aside, value);
+    await this.database.setItem(besideId(id, newName()), value);
+  }
+
+  /** Everything there is, with what can be read under ids that can be opened. */
+  async #entries(): ReturnType<KeyValue['entries']> {
+    const entries = await this.database.entries();
+    const strange = entries.filter(
+      ([id, value]) => !isSaveId(id) && readStored(id, value) !== null,
+    );
+    if (strange.length === 0) return entries;
+    // What cannot be moved is shown where it stands.
+    await Promise.all(strange.map(([id]) => this.#openUp(id).catch(() => undefined)));
+    return this.database.entries();
+  }
+
+  /** Earlier versions moved things aside under ids that no address carries. */
+  #openUp(id: string): Promise<void> {
+    return this.exclusive(id, async () => {
+      const value: unknown = (await this.database.getItem(id)) ?? null;
+      if (value === null) return;
+      await this.#moveAside(id, value);
+      await this.database.removeItem(id);
+    });
   }
 }
 

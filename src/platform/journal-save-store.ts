@@ -1,4 +1,5 @@
 import {
+  besideId,
   fitSave,
   holdsPlay,
   isSamePlay,
@@ -161,7 +162,7 @@ export class JournalSaveStore implements SaveStore {
 
   /** Somebody went another way meanwhile: this one is kept beside it, however often that is done. */
   async #payBeside({ id, window }: Owed, save: Save): Promise<boolean> {
-    const beside = `${id}-${window || 'kept'}`;
+    const beside = besideId(id, window || 'kept');
     const there = await this.behind.get(beside);
     const stored = there.ok ? there.value : null;
     if (stored !== null && isSamePlay(stored.save, save)) return true;
