@@ -1,6 +1,8 @@
+const isLong = process.env['RUNAWAY_LONG'] !== undefined;
+
 /** How often a surface is tried: in every run, and in the long one. */
 export const often = {
-  numRuns: process.env['RUNAWAY_LONG'] === undefined ? 2000 : 100_000,
+  numRuns: Number(process.env['RUNAWAY_RUNS'] ?? (isLong ? 100_000 : 2000)),
   // Where one case takes its time, the rest of them must not be waited for in vain.
   endOnFailure: true,
 };
