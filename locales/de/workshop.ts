@@ -26,11 +26,15 @@ const german = {
     roles_use: 'In Rollen spielen',
     roles_note:
       'Auf jeder Seite steht, welche Rolle entscheidet; die anderen beraten und werden mitgezählt. Das hier ist unser Vorschlag für so viele Personen. Ändern Sie ihn, wie Sie möchten.',
+    rota: 'Alle kommen reihum ans Entscheiden',
+    rota_note:
+      'Viele Seiten gehören immer wieder derselben Rolle. So entscheidet bei der nächsten mit, wer dreimal nacheinander nur beraten hat. Auf dem Beamer steht, wer das ist.',
     seats: '{role}: Personen',
     seated: '{count} von {people} Personen haben eine Rolle.',
     waits:
       'Diese Rollen beraten eine Zeit lang nur. Geben Sie ihnen vor jeder Abstimmung das Wort, oder spielen Sie mit weniger Rollen:',
     wait: '{role}: {count} Entscheidungen nacheinander',
+    wait_minutes: '{role}: {count} Entscheidungen nacheinander, etwa {minutes} Minuten',
     propose: 'Neu vorschlagen',
     go: 'Workshop beginnen',
     change: 'Personen, Rollen, Plan',
@@ -61,6 +65,7 @@ const german = {
     vote: 'Abstimmung',
     owner: 'Am Zug: {role}',
     owner_room: 'Es entscheiden alle.',
+    and: '{first} und {last}',
     open: 'Abstimmung öffnen',
     lock: 'Abstimmung schließen',
     reveal: 'Ergebnis zeigen',
@@ -219,6 +224,7 @@ const german = {
     everybody: 'alle',
     or: ' oder ',
     after: 'Als Nächstes entscheiden: {roles}',
+    after_with: 'Als Nächstes entscheiden: {roles}, dazu {others}',
     soon_decides: 'Gleich entscheiden: {roles}',
     rule: {
       owner: 'Volle Balken entscheiden, umrandete beraten.',

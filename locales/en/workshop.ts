@@ -24,11 +24,15 @@ export const texts = {
     roles_use: 'Play in roles',
     roles_note:
       'The role named on a page decides; the others advise and are counted too. This is our proposal for so many people: change it as you like.',
+    rota: 'Let everybody decide in turn',
+    rota_note:
+      'Some pages belong to the same role again and again. With this, whoever has only advised at three decisions in a row decides at the next one with that role. The wall says who it is.',
     seats: '{role}: people',
     seated: '{count} of {people} people have a role.',
     waits:
       'These roles only advise for a while. Give them the floor before each vote, or play with fewer roles:',
     wait: '{role}: {count} decisions in a row',
+    wait_minutes: '{role}: {count} decisions in a row, about {minutes} minutes',
     propose: 'Propose again',
     go: 'Start the workshop',
     change: 'People, roles, plan',
@@ -59,6 +63,7 @@ export const texts = {
     vote: 'Vote',
     owner: 'It is decided by: {role}',
     owner_room: 'The whole room decides.',
+    and: '{first} and {last}',
     open: 'Open the vote',
     lock: 'Close the vote',
     reveal: 'Show the result',
@@ -211,6 +216,7 @@ export const texts = {
     everybody: 'everybody',
     or: ' or ',
     after: 'Next to decide: {roles}',
+    after_with: 'Next to decide: {roles}, with {others}',
     soon_decides: 'It will be decided by: {roles}',
     rule: {
       owner: 'Solid bars decide, outlined ones advise.',

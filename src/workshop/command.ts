@@ -33,6 +33,8 @@ export type Command =
       readonly roles: readonly SeatedRole[];
       /** Length of the plan in minutes, or null for none. */
       readonly plan: number | null;
+      /** Whether a role that has only advised for long decides with the next; missing: no. */
+      readonly rota?: boolean;
     }
   /** Takes over decisions and injects that came about outside the session. */
   | {

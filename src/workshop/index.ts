@@ -24,6 +24,7 @@ export {
   type ProjectedChoice,
   type ProjectorView,
 } from './projector-view.ts';
+export { decidersNow, joiningNext, longestWait, type Deciders } from './decider.ts';
 export { wayTo } from './preset.ts';
 export {
   nextOwners,
@@ -33,6 +34,7 @@ export {
   weightsIn,
   type OwnedDecision,
   type RoleWeights,
+  type Wait,
 } from './seating.ts';
 export {
   viewFor,

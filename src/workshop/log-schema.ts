@@ -31,6 +31,7 @@ const command = v.variant('kind', [
       v.maxLength(50),
     ),
     plan: v.nullable(whole(10_000)),
+    rota: v.exactOptional(v.boolean()),
   }),
   v.object({
     kind: v.literal('adopt'),

@@ -8,6 +8,8 @@ export interface Setup {
   readonly people: number;
   readonly roles: readonly SeatedRole[];
   readonly plan: number | null;
+  /** Whether a role that has only advised for long decides with the next. */
+  readonly rota: boolean;
 }
 
 /** Somebody with a phone. */

@@ -1,5 +1,6 @@
 import { leadersNow, turnOf, type Workshop } from './workshop.ts';
 import type { Ballot, Setup, VotePhase } from './page-log.ts';
+import { decidersNow } from './decider.ts';
 import { countsOf, handsOf, abstainedOf, isOwners, peopleIn, setupOf, type Count } from './vote.ts';
 
 /** What everybody in the room may see of a vote. It holds no tally before the vote is revealed. */
@@ -9,7 +10,9 @@ export interface ProjectorView {
   readonly ballot: number;
   /** Role whose decision it is, or null. */
   readonly owner: string | null;
-  /** Whether the hands of that role alone decide; false until the vote is revealed. */
+  /** Roles that decide, the owner first; empty where the whole room does. */
+  readonly deciders: readonly string[];
+  /** Whether the hands of those roles alone decide; false until the vote is revealed. */
   readonly isOwners: boolean;
   /** Hands counted so far, and phones that abstain. */
   readonly voted: number;
@@ -50,6 +53,7 @@ function viewOf(workshop: Workshop): ProjectorView {
   const setup = setupOf(session);
   const turn = turnOf(workshop);
   const owner = turn?.role ?? null;
+  const deciders = decidersNow(workshop);
   const choices = turn?.page.choices ?? [];
   const labels = choices.map((choice) => choice.label);
   const isRevealed = pageLog.phase === 'revealed';
@@ -62,7 +66,8 @@ function viewOf(workshop: Workshop): ProjectorView {
     phase: pageLog.phase,
     ballot: pageLog.former.length,
     owner,
-    isOwners: isRevealed && isOwners(pageLog, setup, owner),
+    deciders: deciders ?? [],
+    isOwners: isRevealed && isOwners(pageLog, setup, deciders),
     voted: hands + abstainedOf(pageLog, setup),
     hands,
     people: peopleIn({ setup, seats: session.seats }),

@@ -7,6 +7,9 @@ import {
   type Turn,
 } from '../game/index.ts';
 import type { SeatedRole } from './command.ts';
+import { decidersAlong, longestWait } from './decider.ts';
+import type { Setup } from './page-log.ts';
+import { decides } from './vote.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Role id → how many decisions are its own, on the way through the chapters of a plan. */
@@ -74,24 +77,36 @@ export function weightsIn(
   return sum;
 }
 
-/** Decisions in a row after which a role that has only advised feels left out. */
-export const longestWait = 3;
+/** How long a role only advises. */
+export interface Wait {
+  readonly role: string;
+  /** Decisions in a row. */
+  readonly decisions: number;
+  /** Minutes these take, as the plan has it; null where no plan says. */
+  readonly minutes: number | null;
+}
 
-/** Roles that decide nothing for more than `longestWait` decisions in a row, and for how many. */
+/**
+ * Roles that decide nothing for more than `longestWait` decisions in a row on the way through some
+ * chapters. `minutes` is what the plan gives all of these.
+ */
 export function waitsIn(
   owners: readonly OwnedDecision[],
   chapters: readonly string[],
-  roles: readonly SeatedRole[],
-): readonly { readonly role: string; readonly decisions: number }[] {
+  { roles, rota }: Pick<Setup, 'roles' | 'rota'>,
+  minutes: number | null = null,
+): readonly Wait[] {
   const way = within(owners, chapters);
+  const along = decidersAlong(way.map(({ role }) => ({ owner: role, setup: { roles, rota } })));
   return roles.flatMap(({ role }) => {
     let decisions = 0;
     let wait = 0;
-    for (const owned of way) {
-      wait = owned.role === role || owned.role === null ? 0 : wait + 1;
+    for (const deciders of along) {
+      wait = decides(role, deciders) ? 0 : wait + 1;
       decisions = Math.max(decisions, wait);
     }
-    return decisions > longestWait ? [{ role, decisions }] : [];
+    const share = minutes === null ? null : Math.round((minutes * decisions) / way.length);
+    return decisions > longestWait ? [{ role, decisions, minutes: share }] : [];
   });
 }
 

@@ -129,8 +129,8 @@ export function sessionAfter(session: Session, entry: Entry): Session {
   const { pageLog, clock } = session;
   switch (command.kind) {
     case 'prepare': {
-      const { people, roles, plan } = command;
-      return { ...session, setup: { people, roles, plan } };
+      const { people, roles, plan, rota = false } = command;
+      return { ...session, setup: { people, roles, plan, rota } };
     }
     case 'adopt':
       return adopt(session, command.decisions, command.injects);

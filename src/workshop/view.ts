@@ -2,6 +2,7 @@ import type { Objective, Texts } from '../game/index.ts';
 import { answers, type AnswerName, type Ask, type Log } from './command.ts';
 import { projectorView, type ProjectorView } from './projector-view.ts';
 import type { VotePhase } from './page-log.ts';
+import { joiningNext } from './decider.ts';
 import { nextOwners } from './seating.ts';
 import { isSeated } from './vote.ts';
 import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
@@ -34,7 +35,7 @@ export interface SeatView {
   readonly phase: VotePhase;
   readonly ballot: number;
   readonly owner: string | null;
-  /** Whether the decision is its own role's. */
+  /** Whether the decision is its own role's, or its own with others. */
   readonly isOwn: boolean;
   readonly voted: number;
   readonly people: number | null;
@@ -57,6 +58,8 @@ export interface WallView extends ProjectorView {
   readonly kind: 'wall';
   /** Whose decision comes next, as far as that is certain or open; null is the whole room. */
   readonly next: readonly (string | null)[];
+  /** Roles that decide there with whomever the page names. */
+  readonly joining: readonly string[];
 }
 
 /** What a facilitator knows: everything. */
@@ -74,7 +77,12 @@ export function viewFor(
     case 'facilitator':
       return { kind: 'facilitator', log: workshop.log };
     case 'wall':
-      return { kind: 'wall', ...projectorView(workshop), next: nextOwners(workshop) };
+      return {
+        kind: 'wall',
+        ...projectorView(workshop),
+        next: nextOwners(workshop),
+        joining: joiningNext(workshop),
+      };
     case 'seat':
       return seatView(workshop, viewer.seat);
   }
@@ -85,7 +93,7 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
   const found = session.seats.find((one) => one.seat === seat);
   if (found === undefined) return null;
   const turn = turnOf(workshop);
-  const { phase, ballot, owner, voted, people, choices } = projectorView(workshop);
+  const { phase, ballot, owner, deciders, voted, people, choices } = projectorView(workshop);
   const { role } = found;
   const { manifest } = run.pack;
   const titleOf = (id: string | null) => manifest.roles.find((one) => one.id === id)?.title ?? null;
@@ -105,7 +113,7 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
     phase,
     ballot,
     owner,
-    isOwn: owner === null || owner === role,
+    isOwn: owner === null || (role !== null && deciders.includes(role)),
     voted,
     people,
     // Before the vote is opened the wall tells the page; nobody reads ahead.

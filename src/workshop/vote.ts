@@ -1,5 +1,6 @@
 import type { Ask } from './command.ts';
 import type { Answer, Ballot, PageLog, Seat, Setup, Tally } from './page-log.ts';
+import type { Deciders } from './decider.ts';
 import type { Session } from './session.ts';
 
 /** Hands for one choice, all together and by role. */
@@ -79,7 +80,7 @@ export function abstainedOf(ballot: Ballot, setup: Setup | null): number {
 }
 
 /**
- * The rule: of the role whose decision it is, the choice with most hands; where that role raised none,
+ * The rule: of the roles whose decision it is, the choice with most hands; where they raised none,
  * of the whole room. Abstentions and those who do not vote before the vote is closed count for no
  * choice, so nobody is waited for. More than one leader is a tie, which the facilitator breaks with
  * a reason; none means nobody voted.
@@ -87,19 +88,25 @@ export function abstainedOf(ballot: Ballot, setup: Setup | null): number {
 export function leadersOf(
   ballot: Ballot,
   setup: Setup | null,
-  owner: string | null,
+  deciders: Deciders,
 ): readonly string[] {
   const all = talliesOf(ballot, setup);
-  const own = isOwners(ballot, setup, owner) ? all.filter(({ role }) => role === owner) : all;
+  const isTheirs = isOwners(ballot, setup, deciders);
+  const own = isTheirs ? all.filter((one) => decides(one.role, deciders)) : all;
   const sums = new Map<string, number>();
   for (const { label, count } of own) sums.set(label, (sums.get(label) ?? 0) + count);
   const most = Math.max(0, ...sums.values());
   return most === 0 ? [] : [...sums].filter(([, sum]) => sum === most).map(([label]) => label);
 }
 
-/** Whether the role whose decision it is decides by itself: it is in the room and raised a hand. */
-export function isOwners(ballot: Ballot, setup: Setup | null, owner: string | null): boolean {
-  return owner !== null && handsOf(ballot, setup, owner) > 0;
+/** Whether those whose decision it is decide by themselves: they are in the room and raised a hand. */
+export function isOwners(ballot: Ballot, setup: Setup | null, deciders: Deciders): boolean {
+  return deciders !== null && deciders.some((role) => handsOf(ballot, setup, role) > 0);
+}
+
+/** Whether a role is one of those that decide. */
+export function decides(role: string | null, deciders: Deciders): boolean {
+  return deciders === null || (role !== null && deciders.includes(role));
 }
 
 /** Answers to a question: hands in the room and phones together, of those who are seated. */

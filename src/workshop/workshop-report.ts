@@ -1,4 +1,5 @@
 import { indicators, type Objective, type Reading } from '../game/index.ts';
+import { decidersIn } from './decider.ts';
 import { askedOf, type ReportedAsk } from './report-ask.ts';
 import { countsThen } from './projector-view.ts';
 import type { Ballot, DecidedPage, VotePhase } from './page-log.ts';
@@ -12,6 +13,8 @@ export interface ReportedDecision {
   readonly chapter: string | null;
   /** Role whose decision it was, or null. */
   readonly role: string | null;
+  /** Roles that decided, that one first; empty where it was the whole room. */
+  readonly deciders: readonly string[];
   /** World hour at which it was taken. */
   readonly hour: number;
   /** Minutes on the clock of the session's first decision; null where it was taken elsewhere. */
@@ -30,7 +33,7 @@ export interface ReportedDecision {
   readonly isVoted: boolean;
   /** Whether the decision is what the vote said. */
   readonly isMajority: boolean;
-  /** Roles other than the owner whose hands were mostly for something else. */
+  /** Roles that only advised, whose hands were mostly for something else. */
   readonly dissent: readonly string[];
   readonly reason: string;
   readonly notes: readonly string[];
@@ -86,6 +89,7 @@ export function reportOf(workshop: Workshop): WorkshopReport {
   const first = pageLogs.findIndex((pageLog) => pageLog.time !== null);
   const start = first < 0 ? pageLogs.length : first;
   const asked = askedOf(workshop);
+  const along = decidersIn(workshop);
   const decisions = pageLogs.flatMap((pageLog, index): ReportedDecision[] => {
     const turn = run.turns[index];
     const taken = run.turns[index + 1]?.taken;
@@ -93,12 +97,14 @@ export function reportOf(workshop: Workshop): WorkshopReport {
     const { choices } = turn.page;
     const labels = choices.map((choice) => choice.label);
     const then = under(pageLog);
-    const leaders = leadersOf(pageLog, then, turn.role);
+    const deciders = along[index] ?? null;
+    const leaders = leadersOf(pageLog, then, deciders);
     return [
       {
         number: index + 1,
         chapter: turn.chapter,
         role: turn.role,
+        deciders: deciders ?? [],
         hour: turn.readings.at(-1)?.hour ?? 0,
         minute: from === null ? null : Math.max(0, Math.floor((pageLog.time - from) / 60)),
         label: pageLog.label,
@@ -113,7 +119,7 @@ export function reportOf(workshop: Workshop): WorkshopReport {
         isVoted: talliesOf(pageLog, then).length > 0,
         isMajority: leaders.length === 1 && leaders[0] === pageLog.label,
         dissent: (then?.roles ?? []).flatMap(({ role }) => {
-          if (role === turn.role) return [];
+          if (deciders?.includes(role) === true) return [];
           const own = leadersOf(ofRole(pageLog, role), then, null);
           return own.length > 0 && !own.includes(pageLog.label) ? [role] : [];
         }),

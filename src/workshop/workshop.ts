@@ -8,6 +8,7 @@ import {
   type Run,
   type Turn,
 } from '../game/index.ts';
+import { decidersNow } from './decider.ts';
 import { answers, seatName, type Ask, type Command, type Entry, type Log } from './command.ts';
 import {
   canUndo,
@@ -122,7 +123,7 @@ export function stepOf(workshop: Workshop): Command | null {
 /** The choices the vote is for as it stands; more than one is a tie. */
 export function leadersNow(workshop: Workshop): readonly string[] {
   const { session } = workshop;
-  return leadersOf(session.pageLog, setupOf(session), turnOf(workshop)?.role ?? null);
+  return leadersOf(session.pageLog, setupOf(session), decidersNow(workshop));
 }
 
 /** The page that is shown; null when the story failed on its first. */

@@ -90,12 +90,27 @@ describe('roles', () => {
       role,
     }));
     const roles = ['a', 'b', 'c'].map((role) => ({ role, seats: 2 }));
-    expect(waitsIn(owners, ['one'], roles)).toEqual([{ role: 'c', decisions: 4 }]);
-    expect(waitsIn(owners, [], roles)).toEqual([
-      { role: 'b', decisions: 4 },
-      { role: 'c', decisions: 9 },
+    expect(waitsIn(owners, ['one'], { roles, rota: false }, 20)).toEqual([
+      { role: 'c', decisions: 4, minutes: 20 },
+    ]);
+    expect(waitsIn(owners, [], { roles, rota: false })).toEqual([
+      { role: 'b', decisions: 4, minutes: null },
+      { role: 'c', decisions: 9, minutes: null },
     ]);
   });
+
+  test.each(['spirits', 'closed-circle', 'mirror-table', 'first-branch'])(
+    'never wait longer than that where the rota goes round, in any plan of %s',
+    (id) => {
+      const shipped = shippedPack(id);
+      const owners = ownersOf(shipped, 'en');
+      for (const { parts } of shipped.manifest.plans) {
+        const chapters = parts.flatMap(({ chapter }) => chapter ?? []);
+        const roles = proposeRoles(shipped.manifest, 30, weightsIn(owners, chapters));
+        expect(waitsIn(owners, chapters, { roles, rota: true })).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('the way to a chapter', () => {

@@ -4,7 +4,7 @@ import type { ProjectorView } from '../../workshop/index.ts';
 
 /** The hands of every role for every choice, once they are revealed. */
 export function handTable(
-  { choices, owner }: ProjectorView,
+  { choices, deciders }: ProjectorView,
   roleName: (role: string) => string,
 ): TemplateResult {
   const rows = choices[0]?.count?.byRole ?? [];
@@ -22,7 +22,7 @@ export function handTable(
       <tbody>
         ${rows.map(
           ({ role }, row) =>
-            html`<tr class=${role === owner ? 'owner' : ''}>
+            html`<tr class=${deciders.includes(role) ? 'owner' : ''}>
               <th scope="row">${roleName(role)}</th>
               ${choices.map(({ count }) => html`<td>${count?.byRole[row]?.count ?? 0}</td>`)}
             </tr>`,

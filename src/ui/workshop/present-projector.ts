@@ -7,6 +7,7 @@ import {
   answers,
   askNow,
   isOver,
+  joiningNext,
   nextOwners,
   projectorView,
   turnOf,
@@ -113,15 +114,22 @@ export class Projector extends StagePiece {
     const { workshop, slides, slide } = this.stage;
     if (view.choices.length === 0 || (workshop.session.setup?.roles.length ?? 0) === 0) return '';
     const isHere = slides[slide]?.kind === 'choices' || slides[slide]?.kind === 'tallies';
-    const owners = isHere ? nextOwners(workshop) : [view.owner];
+    if (!isHere) {
+      const { deciders } = view;
+      const roles =
+        deciders.length === 0 ? say('workshop:projector.everybody') : this.rolesNamed(deciders);
+      return say('workshop:projector.soon_decides', { roles });
+    }
+    const owners = nextOwners(workshop);
     if (owners.length === 0) return '';
     const names = owners.map((role) =>
       role === null ? say('workshop:projector.everybody') : this.roleName(role),
     );
     const roles = names.join(say('workshop:projector.or'));
-    return isHere
+    const joining = joiningNext(workshop).filter((role) => !owners.includes(role));
+    return joining.length === 0
       ? say('workshop:projector.after', { roles })
-      : say('workshop:projector.soon_decides', { roles });
+      : say('workshop:projector.after_with', { roles, others: this.rolesNamed(joining) });
   }
 
   #slide(slide: Slide, view: ProjectorView): TemplateResult {
@@ -138,7 +146,7 @@ export class Projector extends StagePiece {
         return wallChoices(view, slide.from, slide.count, {
           story: this.stage.language,
           app: this.app.language,
-          roleName: (role) => this.roleName(role),
+          rolesNamed: (roles) => this.rolesNamed(roles),
         });
       case 'tallies':
         return handTable(view, (role) => this.roleName(role));

@@ -27,6 +27,7 @@ export class PresentSetup extends StagePiece {
   @state() private plan: number | null = null;
   @state() private start = here;
   @state() private useRoles = true;
+  @state() private rota = true;
   @state() private roles: readonly SeatedRole[] = [];
   @state() private refused = '';
   @state() private owners: readonly OwnedDecision[] = [];
@@ -36,18 +37,18 @@ export class PresentSetup extends StagePiece {
     const { session, run } = this.stage.workshop;
     const { manifest } = this.stage.entry;
     if (session.setup !== null) {
-      const { people, roles, plan } = session.setup;
-      Object.assign(this, { people, roles, plan, useRoles: roles.length > 0 });
-      return;
+      const { people, roles, plan, rota } = session.setup;
+      Object.assign(this, { people, roles, plan, rota, useRoles: roles.length > 0 });
+    } else {
+      const plans = manifest.plans.map(({ minutes }) => minutes);
+      this.plan = plans.includes(90) ? 90 : (plans[0] ?? null);
+      if (run.playthrough.decisions.length === 0) this.start = this.#planned();
+      this.#propose();
     }
-    const plans = manifest.plans.map(({ minutes }) => minutes);
-    this.plan = plans.includes(90) ? 90 : (plans[0] ?? null);
-    if (run.playthrough.decisions.length === 0) this.start = this.#planned();
-    this.#propose();
     // Counting whose decisions there are takes a moment; the form is there before.
     setTimeout(() => {
       this.owners = ownersOf(run.pack, this.stage.language);
-      this.#propose();
+      if (session.setup === null) this.#propose();
     }, 50);
   }
 
@@ -192,7 +193,7 @@ export class PresentSetup extends StagePiece {
                   ${say('workshop:setup.propose')}
                 </button>
               </p>
-              ${this.#waits()}`
+              ${this.roles.length < 2 ? nothing : this.#rota()}`
           : nothing
       }
     </fieldset>`;
@@ -215,17 +216,48 @@ export class PresentSetup extends StagePiece {
     return plan?.parts.flatMap((part) => part.chapter ?? []) ?? [];
   }
 
+  /** Whether those who have long only advised decide with the others, and who waits where not. */
+  #rota(): TemplateResult {
+    return html`<label class="tick">
+        <input
+          type="checkbox"
+          name="rota"
+          .checked=${this.rota}
+          @change=${(event: Event) => (this.rota = (event.target as HTMLInputElement).checked)}
+        />
+        ${say('workshop:setup.rota')}
+      </label>
+      <p class="note">${say('workshop:setup.rota_note')}</p>
+      ${this.#waits()}`;
+  }
+
+  /** What the plan gives the story; null without one. */
+  get #minutes(): number | null {
+    const plan = planOf(this.stage.entry.manifest, this.plan);
+    const parts = plan?.parts.filter(({ chapter }) => chapter !== undefined);
+    return parts?.reduce((sum, { minutes }) => sum + minutes, 0) ?? null;
+  }
+
   /** Which roles will only advise for long. */
   #waits(): TemplateResult | typeof nothing {
-    const waits = waitsIn(this.owners, this.#chapters, this.roles);
+    const { roles, rota } = this;
+    const waits = waitsIn(this.owners, this.#chapters, { roles, rota }, this.#minutes);
     if (waits.length === 0) return nothing;
-    return html`<div class="waits">
+    return html`<div class="waits" role="status">
       <p class="note">${say('workshop:setup.waits')}</p>
       <ul>
         ${waits.map(
-          ({ role, decisions }) =>
+          ({ role, decisions: count, minutes }) =>
             html`<li class="note">
-              ${say('workshop:setup.wait', { role: this.roleName(role), count: decisions })}
+              ${
+                minutes === null
+                  ? say('workshop:setup.wait', { role: this.roleName(role), count })
+                  : say('workshop:setup.wait_minutes', {
+                      role: this.roleName(role),
+                      count,
+                      minutes,
+                    })
+              }
             </li>`,
         )}
       </ul>
@@ -244,9 +276,9 @@ export class PresentSetup extends StagePiece {
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { stage, app } = this;
-    const { people, plan } = this;
+    const { people, plan, rota } = this;
     const roles = this.useRoles ? this.roles : [];
-    const prepare = { kind: 'prepare', people, roles, plan } as const;
+    const prepare = { kind: 'prepare', people, roles, plan, rota } as const;
     const isNew = stage.workshop.session.setup === null;
     const date = Date.parse(app.ports.now());
     if (isNew) stage.nameOnce(say('workshop:setup.save_name', { date }));

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import {
   abstainedOf,
   countsOf,
+  decidersNow,
   handsOf,
   isOver,
   isSeated,
@@ -40,11 +41,12 @@ export class PresentVote extends StagePiece {
       </p>`;
     }
     const { pageLog } = stage.workshop.session;
+    const deciders = decidersNow(stage.workshop);
     return html`<p class="owner">
         ${
-          turn.role === null
+          deciders === null
             ? say('workshop:desk.owner_room')
-            : say('workshop:desk.owner', { role: this.roleName(turn.role) })
+            : say('workshop:desk.owner', { role: this.rolesNamed(deciders) })
         }
       </p>
       ${this.#steps()} ${this.#hint()} ${pageLog.phase === 'briefing' ? nothing : this.#table()}
@@ -114,15 +116,17 @@ export class PresentVote extends StagePiece {
     const { pageLog } = session;
     const setup = setupOf(session);
     const turn = turnOf(stage.workshop);
-    const owner = turn?.role ?? null;
+    const deciders = decidersNow(stage.workshop) ?? [];
+    const isOwn = (role: string | null) => role !== null && deciders.includes(role);
     const labels = turn?.page.choices.map((choice) => choice.label) ?? [];
     const counts = countsOf(pageLog, setup, labels);
     const seated = setup?.roles ?? [];
-    const roles = seated.length === 0 ? [null] : seated.map(({ role }) => role);
-    // The deciding role comes first, so that it can be counted first; those who have left come last.
-    const first = roles.filter((role) => role === owner);
+    const roles: readonly (string | null)[] =
+      seated.length === 0 ? [null] : seated.map(({ role }) => role);
+    // Those who decide come first, so that they can be counted first; those who have left come last.
+    const first = deciders.filter((role) => roles.includes(role));
     const left = leftRoles(pageLog, setup);
-    const rows = [...first, ...roles.filter((role) => role !== owner), ...left];
+    const rows = [...first, ...roles.filter((role) => !isOwn(role)), ...left];
     const voted = handsOf(pageLog, setup) + abstainedOf(pageLog, setup);
     const people = peopleIn({ setup, seats: session.seats });
     return html`<div
@@ -141,9 +145,7 @@ export class PresentVote extends StagePiece {
           <tbody>
             ${rows.map(
               (role) =>
-                html`<tr
-                  class=${left.includes(role) ? 'left' : role !== null && role === owner ? 'own' : ''}
-                >
+                html`<tr class=${left.includes(role) ? 'left' : isOwn(role) ? 'own' : ''}>
                   <th scope="row">
                     ${role === null ? say('workshop:desk.room') : this.roleName(role)}
                     <span class="note"

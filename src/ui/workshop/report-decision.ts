@@ -21,9 +21,9 @@ export class ReportDecision extends ReportPiece {
       ...(decision.minute === null
         ? []
         : [say('workshop:report.minute', { count: decision.minute })]),
-      ...(decision.role === null
+      ...(decision.deciders.length === 0
         ? []
-        : [say('workshop:report.decided_by', { role: this.roleName(decision.role) })]),
+        : [say('workshop:report.decided_by', { role: this.rolesNamed(decision.deciders) })]),
     ];
     return html`<section class="decision" data-number=${decision.number}>
       <h3>

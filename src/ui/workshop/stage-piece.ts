@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Texts } from '../../game/index.ts';
-import type { App, Stage } from '../../app/index.ts';
+import { say, type App, type Stage } from '../../app/index.ts';
 
 /** A part of a workshop's window, drawn again whenever the workshop or the app changes. */
 export class StagePiece extends LitElement {
@@ -29,6 +29,15 @@ export class StagePiece extends LitElement {
   protected roleName(id: string): string {
     const found = this.stage.entry.manifest.roles.find((role) => role.id === id);
     return this.told(found?.title, id);
+  }
+
+  /** The titles of roles, the last with an “and”. */
+  protected rolesNamed(ids: readonly string[]): string {
+    const names = ids.map((id) => this.roleName(id));
+    const last = names.at(-1) ?? '';
+    return names.length < 2
+      ? last
+      : say('workshop:desk.and', { first: names.slice(0, -1).join(', '), last });
   }
 
   protected override createRenderRoot(): HTMLElement {

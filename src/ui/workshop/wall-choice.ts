@@ -8,7 +8,7 @@ export interface WallWords {
   /** The language the story is told in, and the interface's. */
   readonly story: Language;
   readonly app: Language;
-  readonly roleName: (role: string) => string;
+  readonly rolesNamed: (roles: readonly string[]) => string;
 }
 
 /** So many choices of a page from an index on, with their hands once these may be seen. */
@@ -21,10 +21,10 @@ export function wallChoices(
   const isMore = from + count < view.choices.length;
   return html`<h2 class="who">
       ${
-        view.owner === null
+        view.deciders.length === 0
           ? say('workshop:projector.room_decides')
           : html`<span>${say('workshop:projector.decides')}</span>
-              <span class="owner">${words.roleName(view.owner)}</span>`
+              <span class="owner">${words.rolesNamed(view.deciders)}</span>`
       }
     </h2>
     <ol role="list" class="ways" lang=${words.story}>
@@ -47,7 +47,9 @@ function wallChoice(choice: ProjectedChoice, view: ProjectorView, words: WallWor
 /** The hands for a choice: of those who decide solid, of those who advise outlined. */
 function bar(count: Count, former: number | null, view: ProjectorView, words: WallWords) {
   const own = view.isOwners
-    ? (count.byRole.find(({ role }) => role === view.owner)?.count ?? 0)
+    ? count.byRole
+        .filter(({ role }) => view.deciders.includes(role))
+        .reduce((sum, one) => sum + one.count, 0)
     : count.total;
   const advice = count.total - own;
   const percentOf = (hands: number) => (view.hands === 0 ? 0 : (100 * hands) / view.hands);
