@@ -1,12 +1,19 @@
+import type { Run } from '../game/index.ts';
 import type { SeatedRole } from './command.ts';
 import type { Setup } from './page-log.ts';
-import type { Workshop } from './workshop.ts';
+import type { Session } from './session.ts';
 
 /** Decisions in a row after which a role that has only advised feels left out. */
 export const longestWait = 3;
 
 /** Roles whose hands decide on a page; null is the whole room. */
 export type Deciders = readonly string[] | null;
+
+/** What a workshop holds of that. */
+interface Held {
+  readonly session: Session;
+  readonly run: Run;
+}
 
 /** A page of a session, for the question who decides there. */
 export interface DecidedBy {
@@ -44,7 +51,7 @@ export function decidersAlong(pages: readonly DecidedBy[]): readonly Deciders[] 
  * Who decides, or decided, on each page of a workshop, the one that is shown being the last. What
  * was decided elsewhere made nobody wait.
  */
-export function decidersIn(workshop: Workshop): readonly Deciders[] {
+export function decidersIn(workshop: Held): readonly Deciders[] {
   const known = decided.get(workshop.session);
   if (known !== undefined) return known;
   const pages = pagesOf(workshop);
@@ -58,15 +65,15 @@ export function decidersIn(workshop: Workshop): readonly Deciders[] {
   return all;
 }
 
-const decided = new WeakMap<Workshop['session'], readonly Deciders[]>();
+const decided = new WeakMap<Session, readonly Deciders[]>();
 
 /** Who decides on the page that is shown. */
-export function decidersNow(workshop: Workshop): Deciders {
+export function decidersNow(workshop: Held): Deciders {
   return decidersIn(workshop).at(-1) ?? null;
 }
 
 /** The roles that will decide with whichever role the next page names. */
-export function joiningNext(workshop: Workshop): readonly string[] {
+export function joiningNext(workshop: Held): readonly string[] {
   const own = pagesOf(workshop).filter(({ isOwn }) => isOwn);
   const next = { owner: '', setup: workshop.session.setup };
   return (
@@ -77,7 +84,7 @@ export function joiningNext(workshop: Workshop): readonly string[] {
 }
 
 /** The pages of a workshop, and whether its people decided there. */
-function pagesOf({ session, run }: Workshop): readonly (DecidedBy & { isOwn: boolean })[] {
+function pagesOf({ session, run }: Held): readonly (DecidedBy & { isOwn: boolean })[] {
   const { pageLogs, pageLog } = session;
   return [...pageLogs, { ...pageLog, time: 0 }].map(({ time, setup }, page) => ({
     owner: run.turns[page]?.role ?? null,

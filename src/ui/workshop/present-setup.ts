@@ -15,6 +15,7 @@ import {
 } from '../../workshop/index.ts';
 import { howTo, kitBlocks } from './kit-text.ts';
 import { counter } from './present-counter.ts';
+import { rotaQuestion } from './setup-rota.ts';
 import { StagePiece } from './stage-piece.ts';
 
 /** Where a workshop begins when it goes on from the page the playthrough stands at. */
@@ -216,19 +217,15 @@ export class PresentSetup extends StagePiece {
     return plan?.parts.flatMap((part) => part.chapter ?? []) ?? [];
   }
 
-  /** Whether those who have long only advised decide with the others, and who waits where not. */
+  /** Whether everybody decides in turn. */
   #rota(): TemplateResult {
-    return html`<label class="tick">
-        <input
-          type="checkbox"
-          name="rota"
-          .checked=${this.rota}
-          @change=${(event: Event) => (this.rota = (event.target as HTMLInputElement).checked)}
-        />
-        ${say('workshop:setup.rota')}
-      </label>
-      <p class="note">${say('workshop:setup.rota_note')}</p>
-      ${this.#waits()}`;
+    const { roles, rota } = this;
+    return rotaQuestion({
+      isOn: rota,
+      waits: waitsIn(this.owners, this.#chapters, { roles, rota }, this.#minutes),
+      roleName: (role) => this.roleName(role),
+      set: (isOn) => (this.rota = isOn),
+    });
   }
 
   /** What the plan gives the story; null without one. */
@@ -236,32 +233,6 @@ export class PresentSetup extends StagePiece {
     const plan = planOf(this.stage.entry.manifest, this.plan);
     const parts = plan?.parts.filter(({ chapter }) => chapter !== undefined);
     return parts?.reduce((sum, { minutes }) => sum + minutes, 0) ?? null;
-  }
-
-  /** Which roles will only advise for long. */
-  #waits(): TemplateResult | typeof nothing {
-    const { roles, rota } = this;
-    const waits = waitsIn(this.owners, this.#chapters, { roles, rota }, this.#minutes);
-    if (waits.length === 0) return nothing;
-    return html`<div class="waits" role="status">
-      <p class="note">${say('workshop:setup.waits')}</p>
-      <ul>
-        ${waits.map(
-          ({ role, decisions: count, minutes }) =>
-            html`<li class="note">
-              ${
-                minutes === null
-                  ? say('workshop:setup.wait', { role: this.roleName(role), count })
-                  : say('workshop:setup.wait_minutes', {
-                      role: this.roleName(role),
-                      count,
-                      minutes,
-                    })
-              }
-            </li>`,
-        )}
-      </ul>
-    </div>`;
   }
 
   #seat(role: string, seats: number): void {
