@@ -101,7 +101,7 @@ export function leadersOf(
 
 /** Whether those whose decision it is decide by themselves: they are in the room and raised a hand. */
 export function isOwners(ballot: Ballot, setup: Setup | null, deciders: Deciders): boolean {
-  return deciders !== null && deciders.some((role) => handsOf(ballot, setup, role) > 0);
+  return deciders?.some((role) => handsOf(ballot, setup, role) > 0) ?? false;
 }
 
 /** Whether a role is one of those that decide. */
