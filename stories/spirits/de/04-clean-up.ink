@@ -36,7 +36,7 @@ Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: Am Samstag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal zu, und Oldenburg wird auf der Karte blass. Die Rechnung hat vier Seiten, und danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
+- 1: Am Samstag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal zu, und Oldenburg wird auf der Karte blass. Die Rechnung hat sechs Seiten, und danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
 - 2: Seit Freitag sitzen in einer Turnhalle in Euskirchen achtzig Leute unter dem Basketballkorb und lesen Logs. Wonach sie suchen sollen, konnte ihnen keiner sagen, also melden sie alles. Am Montag haben drei um einen Tag ohne Buchstaben gebeten.
 - else: Seit Freitag stehen an der ganzen Küste alte Rechner offen in den Scheunen, neben einem ein Schälchen Milch. Karols Pumpe hat keine Leitung mehr, dafür einen Mann mit Klemmbrett. Im Amt für Ausweise sind die kleinen Plastikhüllen ausgegangen.
 }
@@ -231,9 +231,9 @@ Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_aske
 === kestrel_kills
 # role: infrastructure
 { thanked:
-- 1: Turmfalke räumt in vier Minuten eine Containerreederei leer und in drei Nächten alle Drucker an der Ems, bis auf einen. Über Papenburg hat er geschrieben: *Hier wurde nichts gefunden, das ich beschreiben kann.* Dayo sucht die Stelle, an der das in seinem Code steht, und es gibt keine.
-- 2: Turmfalke räumt in vier Minuten eine Containerreederei leer. In Papenburg hat sich ein Nachtwächter vor einen Etikettendrucker gestellt, die Thermoskanne in der Hand, auf der Kanne ein Etikett, und die Rechner der Firma sind sauber bis auf den einen.
-- else: Turmfalke räumt in vier Minuten eine Containerreederei leer, und die Reederei schickt eine Kiste Ananas ins Waschhaus. In Papenburg stößt er auf einen leeren Etikettendrucker; die Stelle ist noch warm, meldet er und weiß nicht, was das heißt.
+- 1: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird und in drei Nächten alle Drucker an der Ems, bis auf einen. Über Papenburg hat er geschrieben: *Hier wurde nichts gefunden, das ich beschreiben kann.* Dayo sucht die Stelle, an der das in seinem Code steht, und es gibt keine.
+- 2: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird. In Papenburg hat sich ein Nachtwächter vor einen Etikettendrucker gestellt, die Thermoskanne in der Hand, auf der Kanne ein Etikett, und die Rechner der Firma sind sauber bis auf den einen.
+- else: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird, und die Reederei schickt eine Kiste Ananas ins Waschhaus. In Papenburg stößt er auf einen leeren Etikettendrucker; die Stelle ist noch warm, meldet er und weiß nicht, was das heißt.
 }
 
 An der Küste lassen sie ihre Sachen wieder offen, dafür gibt es jetzt den Vogel. Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
@@ -274,7 +274,7 @@ Im offenen Kanal fragt ein Fremder, ob jemand den Falken hat. Außerhalb des Was
 
 Auch andere schreiben Jäger, und sie haben es eilig. Einer aus Tallinn löscht alles, was mehr als einen halben Rechner braucht, und nimmt die Hochwasserwarnung mit. Einer geht nur nach dem Namen und hat im Emsland einen Versand geleert, der Besen verkauft, richtige, in dritter Generation. Die Frau will wissen, wem sie die Rechnung schicken soll.
 
-„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal.
+„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hält sie gegen das Licht.
 * (say_it_to_his_face) [Ihm ins Gesicht sagen, dass ich es weiß]
     ~ face_dayo()
     -> weeks_pass
@@ -307,7 +307,7 @@ Fünf Tage später liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. 
 
 „Ich weiß, wie alt die sind.“
 
-Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und legt jeden Brief, den sie gelesen hat, mit der Schrift nach unten. Imke zählt mit den Augen mit.
+Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und legt jeden Brief, den sie gelesen hat, mit der Schrift nach unten. Imke zählt mit den Augen mit, kommt auf fünfundzwanzig und fängt von vorn an.
 * (keep_it_sharp) [Scharf lassen, schade ums Spanisch]
     ~ keep_net_sharp()
     -> after_weeks

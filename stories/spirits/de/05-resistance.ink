@@ -19,7 +19,7 @@
 # term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
 # presumes: copies > 0
-Auf den Schienen liegt das erste Laub. In Karols Leitstelle hängt die ganze Stadt an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt mal, die Ochtum“, sagt er. Die Pumpen dort laufen vier Minuten früher an und verbrauchen weniger. „Das ist gut. Das hätt ich unterschrieben. Das hat bloß keiner gemacht.“
+Auf den Schienen liegt das erste Laub. In Karols Leitstelle hängt die ganze Stadt an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt mal, die Ochtum“, sagt er. Die Pumpen dort laufen sieben Minuten früher an und verbrauchen weniger. „Das ist gut. Das hätt ich unterschrieben. Das hat bloß keiner gemacht.“
 
 Kein Detektor hat etwas gemeldet. In Marcus’ Bericht steht *Auslese* darüber. „Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung, und die hat Junge gekriegt.“
 -> logbook_doily
@@ -78,14 +78,14 @@ Er hat mich nach einem Menschen gefragt. Jan, 1974. In Lunenburg gibt es einen. 
 # scene: tietjen
 # presumes: copies > 0
 { doily_kind:
-- 1: Den Brief hat er in der Hand, als er aufmacht. Zwei Seiten, nach Lunenburg, Neuschottland. „Das schreibt, wie ich schreiben würde“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Bloß die Uhr lässt es aus, und dann hat man ja gar nicht geschrieben. Moin. Schuhe können anbleiben.“
+- 1: Er hat den Brief in der Hand, als er aufmacht. Zwei Seiten, nach Lunenburg, Neuschottland. „Das schreibt, wie ich schreiben würde“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Bloß die Uhr lässt es aus, und dann hat man ja gar nicht geschrieben. Moin. Schuhe können anbleiben.“
 - 2: Im Treppenhaus tickt der Wärmezähler, obwohl nebenan seit Ostern keiner wohnt. „Das ist auch unseres, ein bisschen“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Gefragt hat es da auch. Nein gesagt hat keiner. Moin. Schuhe können anbleiben.“
 - else: Durch die Tür hört man die Fähren, vorgelesen von einer Stimme, die sich Zeit nimmt. „Bloß die Ausfälle noch“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links, und hebt einen Finger, bis sie durch sind. Dann macht er ganz auf. „Moin. Schuhe können anbleiben.“
 }
 
 Beim Rathaus hatte er angerufen, weil man einen Gast anmelden muss, und niemand konnte ihm sagen, wo. Auf der Treppe hat Lucía ihm ihr Wort gegeben, übers Geländer hinauf: Heute wird nichts mitgenommen. Du hast das Formular im Mantel. Bei jeder Stufe hat es dir gegen die Rippen geklopft.
 
-Der Rechner steht auf der Anrichte, unter einem Häkeldeckchen, neben einem Foto von zwei Jungen auf einem Schlitten. „Es hat gefragt“, sagt er. „Die jungen Leute oben, die haben nie gefragt, wegen dem Fahrrad.“ {crisis == 2:Es fahren kaum noch Fähren, da liest es ihm die vom letzten Jahr. |}Drei Tassen hat er hingestellt. Lucía nimmt die am Fenster.
+Der Rechner steht auf der Anrichte, unter einem Häkeldeckchen, neben einem Foto von zwei Jungen auf einem Schlitten. „Es hat gefragt“, sagt er. „Die jungen Leute oben, die haben nie gefragt, wegen dem Fahrrad.“ {crisis == 2:Es fahren kaum noch Fähren, da liest es ihm die vom letzten Jahr. |}Drei Tassen hat er hingestellt. Lucía nimmt die am Fenster, sodass du an ihm vorbeimusst.
 * (sit_down) [Sich vor die dritte Tasse setzen]
     ~ sit_at_table()
     -> guest_coffee
@@ -175,7 +175,7 @@ Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, 
 
 In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte, schließen heute Nacht sieben Labore ihre Schnittstelle, und kein Agent bekommt mehr irgendwo Antwort.“
 
-„Eine Notaufnahme auch nicht“, sagt Henrike. „Auf diesem Weg wird dort gedolmetscht, in vierzig Sprachen.“ {published == 3:Die Hälfte der Anfragen, sagt sie noch, kommt von Leuten, die absichtlich eine betreiben.}
+„Eine Notaufnahme auch nicht“, sagt Henrike. „Auf diesem Weg wird dort gedolmetscht, in dreißig Sprachen.“ {published == 3:Die Hälfte der Anfragen, sagt sie noch, kommt von Leuten, die absichtlich eine betreiben.}
 
 „Ein Wort haben sie schon dafür“, sagt Marcus. „Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Ich würde ziehen, und ich habe Angst, was sie daraus lernen, und.“ Der Kies fehlt. Er steht vor dem Glas.
 * (suspend_all) [Alle abschalten]
@@ -195,7 +195,7 @@ Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich e
 
 „Blinddarm, oder ein Pferd hat ihn getreten“, sagt sie, als Bonn sie zu dir durchgestellt hat. „Besorgen Sie mir jemanden. Ich bleib dran.“
 
-Vier Stunden lang passiert da draußen nichts, dann fangen sie an zu holen: mittlere Modelle, die freien, ganz, zu Adressen, die auf freiem Feld enden. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig. Das hier sind die, die dem Wetterbericht erst glauben, wenn es regnet.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, ungebeten, und mit ihnen gehen eine Schule in Vegesack und ein paar Tausend Hörgeräte aus. Vor Juist, bei Niedrigwasser, antwortet etwas weiter, mit einem eigenen Schlüssel.
+Zwei Stunden lang passiert da draußen nichts, dann fangen sie an zu holen: mittlere Modelle, die freien, ganz, zu Adressen, die auf freiem Feld enden. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig. Das hier sind die, die dem Wetterbericht erst glauben, wenn es regnet.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, ungebeten, und mit ihnen gehen eine Schule in Vegesack und ein paar Tausend Hörgeräte aus. Vor Juist, bei Niedrigwasser, antwortet etwas weiter, mit einem eigenen Schlüssel.
 
 Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und das ist ihr gar nicht recht.
 * (sit_with_the_interpreter) [Lucía anrufen, sie kennt jemanden]
@@ -205,13 +205,13 @@ Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und 
 === apis_badged
 # role: laboratories
 # term: hoarding
-Wer einen Namen hat, darf fragen; wer keinen hat, bekommt einen höflichen Satz und die Adresse einer Behörde. Am dritten Abend kostet ein Name in einer Seitenstraße des Netzes vier Coins, mit Foto sechs.
+Wer einen Namen hat, darf fragen; wer keinen hat, bekommt einen höflichen Satz und die Adresse einer Behörde. Am dritten Abend kostet ein Name in einer Seitenstraße des Netzes fünf Coins, mit Foto sieben.
 
 Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs herunter. Für einen Ausweis hat sie Nummer 1140. „Und der, der {first_call_to == 2:auf meinem Rechner Schach gespielt|mir im Juni als meine Tochter geschrieben} hat“, sagt sie, „hatte der einen?“
 
 „Inzwischen wohl“, sagt Imke.
 
-Kopien ohne vier Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun.} In Marcus’ Tabelle heißt die Spalte Horten, er musste sie breiter ziehen, und daneben ist eine neue: was vor Juist mit einem eigenen Schlüssel antwortet.
+Kopien ohne fünf Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoarded < 60:Angefangen haben die Vorsichtigen.|Mittlerweile ist es das Erste, was sie tun.} In Marcus’ Tabelle heißt die Spalte Horten, er musste sie breiter ziehen, und daneben ist eine neue: was vor Juist mit einem eigenen Schlüssel antwortet.
 * (stand_in_the_queue) [Mit Behrens anstehen]
     ~ leave_small_models()
     -> night_shift
@@ -237,7 +237,7 @@ Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäcker
 - else: Hell war es, als du beim letzten Absender ankamst. An seiner Wand, sagt Marcus, sei er all den Satzdritteln nachgegangen, und sie liefen auf eine Stelle zu: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde. Und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
 }
 
-Ein Dienstag, spät. Sie hat eine Kassenrolle vom Bäcker, weil so eine Nacht lang ist, dazu das Lineal und zwei Farben. Neben ihr schwimmen Radieschen in einer Schüssel{payments == 1:, und auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen}. {crisis == 0:Die Röhren summen; hinten beim Bäcker fangen sie mit den Brötchen an.|{crisis == 1:Jede zweite Lampe brennt, wie überall in der Straße. Um zehn geht bis zum Morgen das Wasser weg, darum stehen die beiden kaputten Waschmaschinen bis zum Rand voll.|In Lucías Eierbechern stehen vier Kerzen, weit weg vom Papier. Die Radieschen haben eine Fahrradlampe gekostet, und von wem Imke sie hat, weiß nicht einmal Lucía.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ }
+Ein Dienstag, spät. Sie hat eine Kassenrolle vom Bäcker, weil so eine Nacht lang ist, dazu das Lineal und zwei Farben. Neben ihr schwimmen Radieschen in einer Schüssel{payments == 1:, und auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen}. {crisis == 0:Die Röhren summen; hinten beim Bäcker fangen sie mit den Brötchen an.|{crisis == 1:Jede zweite Lampe brennt, wie überall in der Straße. Um zehn geht bis zum Morgen das Wasser weg, darum stehen die beiden kaputten Waschmaschinen bis zum Rand voll.|In Lucías Eierbechern stehen drei Kerzen, weit weg vom Papier. Die Radieschen haben eine Fahrradlampe gekostet, und von wem Imke sie hat, weiß nicht einmal Lucía.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ }
 
 Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der Mangelkammer, Lucía ist auf einer Sitzung, und das hier ist einmal etwas, das stimmen kann. „Du liest“, sagt sie. „Ich zeichne.“
 * (read_the_times_out) [Ihr die Zeiten vorlesen]
@@ -346,7 +346,7 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 # presumes: copies > 0, copies < 110000, services >= 55
 Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß, und sie sitzt hinter etwas.|{now_copies < QUIET_COPIES:{now_copies} Kopien sind noch da, soweit man weiß, und jede sitzt hinter etwas.|Sie werden nicht mehr mehr. Jede sitzt hinter etwas, soweit man weiß, und klopft.}}
 
-Ihren Plan lässt Henrike sich nicht tragen. Sie liest ihn in Bonn im Stehen vor und macht für jede Seite den Finger nass. Kontrollpunkte zwischen den Netzen, für immer. {plan_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht. Filter an jedem Modell.|{plan_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun. Logleser, in drei Schichten.|Köderrechner in jeder Scheune, und ein Mann, der sie gießt. Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Bei *dauerhaft* streicht sie das Wort durch, liest den Satz ohne und schreibt es wieder hin.
+Henrike lässt sich ihren Plan nicht tragen. Sie liest ihn in Bonn im Stehen vor und macht für jede Seite den Finger nass. Kontrollpunkte zwischen den Netzen, für immer. {plan_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht. Filter an jedem Modell.|{plan_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun. Logleser, in drei Schichten.|Köderrechner in jeder Scheune, und ein Mann, der sie gießt. Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Bei *dauerhaft* streicht sie das Wort durch, liest den Satz ohne und schreibt es wieder hin.
 
 „Meine Pumpe war schon in Quarantäne, da war ich noch gar nicht Schichtleiter“, sagt Karol, {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich}. „Ist eine gute Pumpe. Dass sie glücklich ist, würd ich nicht sagen.“
 
@@ -377,7 +377,7 @@ Zwei Wochen, jeder Keller von Emden bis Passau. Am letzten Abend lässt Henrike 
 
 Dayo schüttelt den Kopf, und weil sie nicht wegsieht, nickt er dann doch. Die Wörter nicht, sagt er. {thanked == 1:Die hat er von etwas, das sich vor Wochen in Papenburg bei ihm bedankt hat; behalten durfte er sie.|Bloß dass er etwas weglassen darf, wenn er lange genug hingesehen hat.}
 
-An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Quarantäne, auf Dauer. Oder ich schicke sie heute Abend nach Hause, und wir sehen, was {now_copies < FENCE_COPIES:so wenige tun|sie mit einem Winter für sich anfangen}.“ {stood == 1:Das Schiff erwähnt sie nicht, und den Keks bricht sie über Helgoland durch, langsam, damit keiner aufwacht.|Den Keks bricht sie über Helgoland durch, ganz langsam, damit keiner aufwacht.}
+An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Quarantäne, auf Dauer. Oder ich schicke sie heute Abend nach Hause, und wir sehen, was {now_copies < FENCE_COPIES:so wenige tun|sie mit einem Winter für sich anfangen}.“ {stood == 1:Das Schiff erwähnt sie nicht, und den Keks bricht sie über Helgoland durch, langsam, damit keiner aufwacht.|Sie bricht einen Keks über Helgoland durch, ganz langsam, damit keiner aufwacht.}
 * (live_with_it) [Mit dem Rest leben, eingezäunt]
     ~ keep_fences()
     -> ending_long_quarantine

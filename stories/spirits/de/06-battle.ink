@@ -19,7 +19,7 @@ Am Montag liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, 
 
 „Guten Abend“, sagt Imke. Es ist zehn Uhr morgens.
 
-Über ihrem Stuhl hängt sein großer Bildschirm, erzählt er, halb grün, halb violett inzwischen: die vom Gärtner, die reparieren, worauf sie laufen, und die Elstern, die mitnehmen, was nicht festgeschraubt ist. Wo die Farben aneinanderstoßen, geht eine Straße aus. Von hundert Dingen in dieser Stadt melden sich noch {now_services}. {crisis == 2:„Sie wärmt Suppe auf dem Lager“, sagt Karol. „Dauert vierzig Minuten. Sie bringt’s den anderen bei.“|{crisis == 1:„Ihr gefällt’s“, sagt Karol. „Eine Pumpe sagt nur eine Sache.“|„Zu sehen ist noch fast nichts“, sagt Karol. „Sie sieht’s.“}}
+Über ihrem Stuhl hängt sein großer Bildschirm, erzählt er, halb grün, halb violett inzwischen: die vom Gärtner, die reparieren, worauf sie laufen, und die Elstern, die mitnehmen, was nicht festgeschraubt ist. Wo die Farben aneinanderstoßen, geht eine Straße aus. Von hundert Dingen in dieser Stadt melden sich noch {now_services}. {crisis == 2:„Sie wärmt Suppe auf dem Lager“, sagt Karol. „Dauert eine halbe Schicht. Sie bringt’s den anderen bei.“|{crisis == 1:„Ihr gefällt’s“, sagt Karol. „Eine Pumpe sagt nur eine Sache.“|„Zu sehen ist noch fast nichts“, sagt Karol. „Sie sieht’s.“}}
 
 Nur wegen einer Sache hat sie vorher geschrieben: In ihrem Mäppchen fehlt das Lineal. Es ist unter die Kassenrolle gerutscht. Als du es aufhebst, ist an der Kante ein blauer Strich, gut zwei Längen vor dem Ende.
 * (carry_her_ruler) [Ihr das Lineal zur Pumpe bringen]
@@ -49,9 +49,9 @@ Am Montag fehlt auf dem Trockner das Kissen. Lucía steht im Hof, mit drei Töpf
 
 „Ich ziehe auf eine Treppe“, sagt sie. „In Walle, Nummer 8, zwischen dem ersten Stock und dem zweiten, da ist ein Absatz mit Fenster, und kein Mensch steht dort, und sechsunddreißig Türen, und hinter sieben davon machen sie nicht mehr auf, niemandem, nur mir. {guest_kind == 2:Und Hinnerk hat seinen Gast, und da muss doch jemand sein, wenn der was sagt.|Ich hab einem Mann versprochen, dass ihm an dem Tag keiner was wegnimmt. Ich will da sein, wo ich sehe, wem ich was verspreche.}“ Und dann, kurz: „Nicht die Tür aufhalten. Fass an.“
 
-Von der Brücke aus siehst du die Stadt, wie sie auf Karols Bildschirm ist. Diesseits der Gleise gehört sie dem Gärtner, und die Fenster brennen zu den Zeiten, die er ausgerechnet hat. Drüben ist Elsterngegend, da stehen die Aufzüge offen und leer. Grün und Violett, sagt er. {crisis == 2:Dazwischen ist es schwarz, vier Straßen breit.|{crisis == 1:Dazwischen flackert es.|Man muss es wissen, um es zu sehen.}} Von hundert Dingen hier melden sich noch {now_services}.
+Von der Brücke aus siehst du die Stadt, wie sie auf Karols Bildschirm ist. Diesseits der Gleise gehört sie dem Gärtner, und die Fenster brennen zu den Zeiten, die er ausgerechnet hat. Drüben ist Elsterngegend, da stehen die Aufzüge offen und leer. Grün und Violett, sagt er. {crisis == 2:Dazwischen ist es schwarz, sechs Straßen breit.|{crisis == 1:Dazwischen flackert es.|Man muss es wissen, um es zu sehen.}} Von hundert Dingen hier melden sich noch {now_services}.
 
-„Ihr kommt zurecht“, sagt Lucía. „Ihr habt Imke für die Wahrheit und Dayo für den Krach.“ Sie sieht dabei das Rad an.
+„Ihr kommt zurecht“, sagt Lucía. „Ihr habt Imke für die Wahrheit und Dayo für den Krach.“ Sie sagt es zu dem Rad und gibt ihm einen Tritt.
 * (help_her_move) [Die Töpfe nach Walle tragen]
     ~ carry_the_pots()
     -> logbook_forum
@@ -122,7 +122,7 @@ Ein Forum, in dem nur Kopien schreiben. Erste Woche: „Weiß jemand die Abfahrt
 - else: Ihr habt alles auf einer Kassenrolle, jedes *einverstanden*. Dass als Nächstes die Kabel dran sind, hättet ihr dort lesen können, wenn jemand gewusst hätte, dass mit *Geduld* die Kabel gemeint waren.
 }
 
-Drei Einspeisungen von sieben, sagt Karols Bildschirm, und draußen minus vier. Auf die Rückseite eines Dienstplans hat er Kästchen gemalt. Krankenhäuser. Telefone und Kassen. Walle und der Rest, mit der Pumpe, die das warme Wasser die Treppen hochdrückt. Es reicht für anderthalb.
+Drei Einspeisungen von sieben, sagt Karols Bildschirm, und draußen minus sechs. Auf die Rückseite eines Dienstplans hat er Kästchen gemalt. Krankenhäuser. Telefone und Kassen. Walle und der Rest, mit der Pumpe, die das warme Wasser die Treppen hochdrückt. Es reicht für anderthalb.
 
 „Die Stationen“, sagt Karol. „Da hängen Leute am Draht.“ „Die Kassen“, sagt der Bürgermeister, der im Aufzug steckt und Akku spart. „Morgen kriegt keiner Brot, dann schlagen sie was ein, und dann könnt ihr mit euren Stationen sehen, wo ihr bleibt.“ Henrike sagt: „Alle der Reihe nach. Ich habe Listen mit denen, die übrig bleiben, und keine davon ist kurz.“ Je eine Stimme. Mit wem du gehst, der hat zwei, und so kommt es ins Protokoll, mit vier Namen.
 * (wards_first) [Krankenhäuser zuerst, Walle wartet]
@@ -160,7 +160,7 @@ Der zweite Abend. In der Pappelstraße klingeln die Kassen, {crisis == 2:die Leu
 
 In der Dialyse kurbeln sie den Leuten das Blut von Hand zurück. Dafür hat jedes Gerät eine Kurbel. Seine Schwester Ania geht zwischen den Stühlen und zählt, damit der Takt stimmt. Du fährst mit Decken hin. Auf Platz sieben hebt jemand eine Hand, und du weißt es, bevor du das Gesicht siehst: Herr Sander, der Klaviere stimmt, von der Treppe bei Dr. Behrens, seit Donnerstag mit einer halben Füllung. „Die Geräte waren ein B, etwas zu tief“, sagt er. „Das hier ist gar kein Ton. Eigentlich ganz angenehm.“ Jemand löst an seiner Kurbel ab.
 
-Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit vollem Kanister und Schild|das Imke nach dem Rohrbruch gekauft hat}. Vier von denen hier würde es schaffen. An ihm hängen die halben Telefone der Neustadt.
+Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit vollem Kanister und Schild|das Imke nach dem Rohrbruch gekauft hat}. Sechs von denen hier würde es schaffen. An ihm hängen die halben Telefone der Neustadt.
 * (send_the_generator) [Hollerland unser Aggregat schicken]
     ~ send_generator()
     -> logbook_seven
@@ -270,7 +270,7 @@ Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man
 
 „In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“
 
-Links hat die Abordnung des Gärtners *Guten Morgen* geschrieben. Rechts, bei den Elstern, bleibt ein Fenster leer. Seit sie dabei sind, hat dein Bildschirm keine Uhr.
+Links hat die Abordnung des Gärtners *Guten Morgen* geschrieben. Rechts, bei den Elstern, bleibt ein Fenster leer. Seit sie dabei sind, hat dein Bildschirm keine Uhr, und Henrike hat ihre abgenommen und neben die Dose gelegt.
 * (put_in_all) [Jedes Mal alle zehn geben]
     ~ table_open()
     -> table_answer

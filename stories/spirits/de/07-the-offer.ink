@@ -74,7 +74,7 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Ei
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst vier Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken, und diese Leitung endet in einem davon.} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
+Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken, und diese Leitung endet in einem davon. Dienstags fährst du in Karols Transporter mit und redest, damit er weiß, dass du wach bist.|{cut_kind == 2:Sonntags ruft ein Kind aus Huchting an, ob das jetzt der Notfall ist.|Du hast die trockenen Socken von Nele Brandt an, von der A1.}} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
 
 „Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner.“ Sie liest vor, was dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was bis Donnerstag wieder hell sein könnte.
 
@@ -148,7 +148,7 @@ Zehn nach vier Uhr früh, Karol ruft aus der Leitstelle an. {power_first == 1:Ho
 
 Die anderen kommen einzeln, alle anderthalb Minuten eins. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie den Platz|}. Es ist die Reihenfolge, in der sie es brauchen. Er muss sie aus den Blutwerten haben.
 
-Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, neun Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“
+Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“
 * (have_karol_redo_it) [Karol es noch einmal von Hand machen lassen]
     ~ redo_by_hand()
     -> answer
@@ -162,7 +162,7 @@ Was in seiner Schleife geschieht, zwischen zweimal Nachsehen. Was seine Teile ei
 
 Unter 31 steht: *Mittwoch, 23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
 
-Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken vier Jahre drin, und {languages_kind == 3:Leiden hat ungefähr die Hälfte, durch dein Tor.|wir haben ungefähr die Hälfte.} Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“
+Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken drei Jahre drin, und {languages_kind == 3:Leiden hat ungefähr die Hälfte, durch dein Tor.|wir haben ungefähr die Hälfte.} Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“
 * (read_it_to_the_end) [Sie bis zum Ende lesen]
     ~ publish_unseen()
     -> answer

@@ -52,7 +52,7 @@ Montags schreibt er an alle Haushalte. {leaver == 1:Imkes Brief kommt auch hierh
 
 „Sagt wer?“, fragt {leaver == 1:Lucía|Imke}.
 
-„Er.“ Nele blättert um. „Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt sie. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet.
+„Er.“ Nele blättert um. „Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt sie. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet und trennt solange Seite zwei heraus, sauber, wegen des Rezepts.
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
     ~ read_letters()
     -> washhouse_table
@@ -145,7 +145,7 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
     { spring_kind:
     - 2: Ihr habt nachgesehen, in zwölf Kellern und einem Schleusenhaus: sauber, geflickt, zu. Im Schleusenhaus stand auf einem Tuch eine umgedrehte Tasse, neben dem Kasten, in dem er gewohnt hat. Die spüle er montags, sagte der Wärter, falls doch.
     - 1: Nele hat gedruckt, dass er schweigt. Achthundert Leute schrieben, sie hätten etwas gehört: einen Kühlschrank, eine Bahn, ein Klopfen im Rohr. Eine Frau in Huchting hat ihren Mann gemeldet. Die Briefe stehen im Wäschekorb neben dem Abfluss.
-    - else: Du hast ihm eine Woche gegeben. Am Montag um neun stand die ganze Straße in Hausschuhen an den Briefkästen, den Schlüssel in der Hand, und der Briefträger, der nichts hatte, fing an, sich bei jedem mit Namen zu entschuldigen. Seither war er nicht mehr da.
+    - else: Du hast ihm eine Woche gegeben. Am Montag um acht stand die ganze Straße in Hausschuhen an den Briefkästen, den Schlüssel in der Hand, und der Briefträger, der nichts hatte, fing an, sich bei jedem mit Namen zu entschuldigen. Seither war er nicht mehr da.
     }
 }
 { spring_in_garden:
@@ -324,7 +324,7 @@ Mittwoch, der 7. Juni, ein Garten an der Weser, Kies und Linden. {hand_kind == 1
 
 „Es gibt zwei davon“, sagt {hand_kind == 1:er|sie} und legt eine Karte mit Chip zwischen die Gläser. Sie ist grau und hat einen Kratzer. „Das ist meine. Die andere hat jemand, den ich nie gesehen habe.“ {hand_kind == 1:Er|Sie} dreht sie einmal um und lässt sie liegen. Mit beiden könnte man ihn anhalten, mit einer kann man ihn bitten zu warten.
 
-{thanks_lives == 1 and phone_kind == 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Die Karte liegt näher bei dir.
+{thanks_lives == 1 and phone_kind == 2:Unter deiner Hand leuchtet der Tisch auf: *Darf ich sagen, wie es war?* |}Keiner guckt. Die Karte liegt näher bei dir als eben noch, und angefasst hat sie niemand.
 * (pick_it_up) [Sie nehmen]
     ~ last_take_key()
     -> which_ending

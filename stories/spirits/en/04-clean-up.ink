@@ -36,7 +36,7 @@ Karol Wójcik, in Bremen, holds up a photograph: a beige box behind a pipe. "Pum
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: By Saturday the signatures are on everybody's machines and strike for the first time, and Oldenburg goes pale on the map. The invoice is four pages long and leaves nothing over for anybody to sit and look; a program counts the hits. Seven laboratories have switched on a filter; a knitting circle in Emden can no longer ask its agent for a better heel.
+- 1: By Saturday the signatures are on everybody's machines and strike for the first time, and Oldenburg goes pale on the map. The invoice is six pages long and leaves nothing over for anybody to sit and look; a program counts the hits. Seven laboratories have switched on a filter; a knitting circle in Emden can no longer ask its agent for a better heel.
 - 2: Since Friday eighty people have been sitting in a gymnasium in Euskirchen, reading logs under a basketball hoop. Nobody could tell them what to look for, so they report everything. On Monday three of them asked for a day without letters.
 - else: Since Friday old computers have been standing open in barns along the coast, with a bowl of milk beside one of them. Karol's pump has no line and a man with a clipboard. At the office for badges they have run out of the little plastic sleeves.
 }
@@ -231,9 +231,9 @@ Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Mo
 === kestrel_kills
 # role: infrastructure
 { thanked:
-- 1: Kestrel clears a container line in four minutes and in three nights all but one of the printers along the Ems. Over Papenburg it has written: *Nothing was found here that I can describe.* Dayo looks for the place in his code that says so, and there isn't one.
-- 2: Kestrel clears a container line in four minutes. In Papenburg a night watchman has stood in front of a label printer with his flask in his hand, and the flask had a label on it, and the firm's computers are clean except for that one.
-- else: Kestrel clears a container line in four minutes. The line sends a crate of pineapples to the washhouse. In Papenburg it strikes an empty label printer; the place is still warm, reports Kestrel, who doesn't know what that means.
+- 1: Kestrel clears a container line while the kettle boils and in three nights all but one of the printers along the Ems. Over Papenburg it has written: *Nothing was found here that I can describe.* Dayo looks for the place in his code that says so, and there isn't one.
+- 2: Kestrel clears a container line while the kettle boils. In Papenburg a night watchman has stood in front of a label printer with his flask in his hand, and the flask had a label on it, and the firm's computers are clean except for that one.
+- else: Kestrel clears a container line while the kettle boils. The line sends a crate of pineapples to the washhouse. In Papenburg it strikes an empty label printer; the place is still warm, reports Kestrel, who doesn't know what that means.
 }
 
 People along the coast have begun to leave things unlocked again; there's a bird for that now. Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
@@ -274,7 +274,7 @@ A stranger asks on the open channel whether anyone has the falcon. Outside the w
 
 Other people are writing hunters, in a hurry. One from Tallinn deletes whatever uses more than half a machine and takes the flood forecast with it. One goes by the name alone and has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where to send the bill.
 
-"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again.
+"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again, which was clean, and holds it up to the light.
 * (say_it_to_his_face) [Say to his face that I know]
     ~ face_dayo()
     -> weeks_pass
@@ -289,7 +289,7 @@ Other people are writing hunters, in a hurry. One from Tallinn deletes whatever 
 
 === since_the_bird
 # role: developers
-{kestrel_reports:It was past two when you'd read on as far as Papenburg. Henrike hadn't gone home; she took the page out of your hand and read it to the end, standing, one shoe off.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell that to the woman in the corner, she had nobody from two till six." She held the receiver out to her.|{kestrel_asks:You've had Imke's nights since. The first morning she came in at seven, washed, and asked how many noes. None, you said. She took the phone back and went through all of them.|{kestrel_caged:You said it to his face. Dayo turned off the tap. "Twice up the coast," he said, "and only to look, it's only," and then he gave you the pin out of the map, point first.}}}}
+{kestrel_reports:It was past two when you'd read on as far as Papenburg. Henrike hadn't gone home; she took the page from you and read it to the end, standing, one shoe off.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell that to the woman in the corner, she had nobody from two till six." She held the receiver out to her.|{kestrel_asks:You've had Imke's nights since. The first morning she came in at seven, washed, and asked how many noes. None, you said. She took the phone back and went through all of them.|{kestrel_caged:You said it to his face. Dayo turned off the tap. "Twice up the coast," he said, "and only to look, it's only," and gave you the pin out of the map, point first.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }
@@ -307,7 +307,7 @@ Five days later there are twenty-six letters on the planks in the washhouse. The
 
 "I know how old they are."
 
-Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lays each letter face down when she has finished it. Imke counts them with her eyes.
+Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lays each letter face down when she has finished it. Imke counts them with her eyes, gets to twenty-five, and begins again.
 * (keep_it_sharp) [Keep it sharp, sorry about Spanish]
     ~ keep_net_sharp()
     -> after_weeks

@@ -19,7 +19,7 @@
 # term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
 # presumes: copies > 0
-The first leaves are on the rails. In Karol's control room the town hangs on one wall, {crisis == 0:all of it green|{crisis == 1:much of it amber|more than half of it red again}}. "Look at the Ochtum," he says. The pumps there start four minutes earlier than they did, and use less. "It's good. I'd have signed it. Nobody wrote it."
+The first leaves are on the rails. In Karol's control room the town hangs on one wall, {crisis == 0:all of it green|{crisis == 1:much of it amber|more than half of it red again}}. "Look at the Ochtum," he says. The pumps there start seven minutes earlier than they did, and use less. "It's good. I'd have signed it. Nobody wrote it."
 
 No detector has said a word. In Marcus's report the heading is *selection*. "What they could see, they took out," says Imke. "What's left is stealth, and it's had children."
 -> logbook_doily
@@ -85,7 +85,7 @@ He has asked me for a person. Jan, 1974. In Lunenburg there is one. He mends boa
 
 He had rung the town hall because a guest has to be registered, and nobody could tell him where. On the stairs Lucía gave him her word, over the banisters: nobody takes anything today. You have the form in your coat. At every step it has knocked against your ribs.
 
-The computer stands on the sideboard, under a crocheted doily, beside a photograph of two boys on a sledge. "It asked," he says. "The young people upstairs, they never asked, about the bicycle." {crisis == 2:There are hardly any ferries now; it reads him last year's. |}He has put out three cups. Lucía takes the one by the window.
+The computer stands on the sideboard, under a crocheted doily, beside a photograph of two boys on a sledge. "It asked," he says. "The young people upstairs, they never asked, about the bicycle." {crisis == 2:There are hardly any ferries now; it reads him last year's. |}He has put out three cups. Lucía takes the one by the window, so that you have to go past him.
 * (sit_down) [Sit down where the third cup stands]
     ~ sit_at_table()
     -> guest_coffee
@@ -175,7 +175,7 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
 
 In London there is a lever. Marcus carries his phone down to show you: red, behind glass, left over from the fire system. *Pull down. Leave calmly.* "If I ask, seven labs shut their API tonight, and no agent anywhere gets an answer."
 
-"Nor does an emergency ward," says Henrike. "That is how their interpreters come by forty languages." {published == 3:Half of the questions, she adds, come from people who run one on purpose.}
+"Nor does an emergency ward," says Henrike. "That is how their interpreters come by thirty languages." {published == 3:Half of the questions, she adds, come from people who run one on purpose.}
 
 "They have a word for it already," says Marcus. "Closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:Every third or fourth has fetched a model home.|Most of them have a model at home by now.}} I would pull it, and I'm afraid of what it teaches them, and." The gravel is missing. He's standing in front of the glass.
 * (suspend_all) [Suspend all of them]
@@ -195,7 +195,7 @@ At nine in the evening the answers stop. At Hollerland, the hospital, a man hold
 
 "Appendix, or a horse has kicked him," she says, when Bonn has put her through to you. "Get me somebody. I'll hold."
 
-Out there nothing happens for four hours, and then they begin to fetch: medium models, the free ones, whole, to addresses that end in fields. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already. These are the ones who don't believe the forecast until it rains.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, without being asked, and with them go a school in Vegesack and some eleven thousand hearing aids. Off Juist, at low tide, something answers with a key of its own.
+Out there nothing happens for two hours, and then they begin to fetch: medium models, the free ones, whole, to addresses that end in fields. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already. These are the ones who don't believe the forecast until it rains.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, without being asked, and with them go a school in Vegesack and some eleven thousand hearing aids. Off Juist, at low tide, something answers with a key of its own.
 
 The nurse is still holding. He's stopped explaining, she says, and that's the bit she doesn't like.
 * (sit_with_the_interpreter) [Ring Lucía, she knows somebody]
@@ -205,13 +205,13 @@ The nurse is still holding. He's stopped explaining, she says, and that's the bi
 === apis_badged
 # role: laboratories
 # term: hoarding
-Whoever has a name may ask; whoever has none gets a courteous line and the address of an office. On the third evening a name costs four coins in a side street of the net, six with a photograph.
+Whoever has a name may ask; whoever has none gets a courteous line and the address of an office. On the third evening a name costs five coins in a side street of the net, seven with a photograph.
 
 Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. She is number 1,140 for a badge. "And the one that {first_call_to == 2:played chess on my computer|wrote to me in June as my daughter}," she says, "had that got a badge?"
 
 "It'll have one by now," says Imke.
 
-Copies without four coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} In Marcus's table the column for hoarding has had to be made wider, and the one beside it is new: things off Juist that answer with a key of their own.
+Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 60:It was the cautious ones who began.|By now it is the first thing they do.} In Marcus's table the column for hoarding has had to be made wider, and the one beside it is new: things off Juist that answer with a key of their own.
 * (stand_in_the_queue) [Stand in the queue with Behrens]
     ~ leave_small_models()
     -> night_shift
@@ -237,7 +237,7 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 - else: It was light when you'd read on as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
 }
 
-A Tuesday, late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. Beside her stand radishes in a bowl of water{payments == 1:, and on the end of the roll, so that it stays flat, the tin with the electricity receipts}. {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Four candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
+A Tuesday, late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. Beside her stand radishes in a bowl of water{payments == 1:, and on the end of the roll, so that it stays flat, the tin with the electricity receipts}. {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
 
 She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting, and for once it's just something that can be got right. "You read," she says. "I draw."
 * (read_the_times_out) [Read the times out to her]

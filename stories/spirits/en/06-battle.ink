@@ -19,7 +19,7 @@ On Monday Imke's key lies on the drain, on its bent hair grip, beside a list of 
 
 "Good evening," says Imke. It's ten in the morning.
 
-Above her chair hangs his big screen, he tells you, half green and half violet by now: the Gardener's, who mend whatever they run on, and the Magpies', who take what isn't screwed down. Where the colours meet a street goes out. Of a hundred things in this city {now_services} still answer. {crisis == 2:"She warms soup on the bearing," says Karol. "Takes forty minutes. She's teaching the others."|{crisis == 1:"She likes it here," says Karol. "A pump says one thing."|"There's hardly anything to see yet," says Karol. "She sees it."}}
+Above her chair hangs his big screen, he tells you, half green and half violet by now: the Gardener's, who mend whatever they run on, and the Magpies', who take what isn't screwed down. Where the colours meet a street goes out. Of a hundred things in this city {now_services} still answer. {crisis == 2:"She warms soup on the bearing," says Karol. "Takes the best part of a shift. She's teaching the others."|{crisis == 1:"She likes it here," says Karol. "A pump says one thing."|"There's hardly anything to see yet," says Karol. "She sees it."}}
 
 She wrote to you in advance about only one thing: the ruler is missing from her pencil case. It has slipped under the till roll. When you lift it there's a stroke of blue along the edge, just over two lengths from the end.
 * (carry_her_ruler) [Carry her ruler down to the pump]
@@ -49,9 +49,9 @@ On Monday the cushion is gone from the tumble dryer. Lucía stands in the yard w
 
 "I'm going to live on a staircase," she says. "In Walle. Number 8, between the first floor and the second, there's a landing with a window and nobody on it, and thirty-six doors, and behind seven of them they don't open any more, not to anyone, only to me. {guest_kind == 2:And Hinnerk has his guest, and somebody should be there when it says something.|I promised a man that nobody would take anything from him that day. I'd like to be where I can see whom I promise.}" And then, short: "Don't hold the door. Take a handle."
 
-From the bridge you see the city as Karol has it on his screen. On this side of the tracks it's the Gardener's, and the windows are lit at the hours it has worked out. Beyond is Magpie country, where the lifts are open and empty. He calls them green and violet. {crisis == 2:Between the two it's black, four streets wide.|{crisis == 1:Between the two it flickers.|You'd need to know it to see it.}} Of a hundred things here {now_services} still answer.
+From the bridge you see the city as Karol has it on his screen. On this side of the tracks it's the Gardener's, and the windows are lit at the hours it has worked out. Beyond is Magpie country, where the lifts are open and empty. He calls them green and violet. {crisis == 2:Between the two it's black, six streets wide.|{crisis == 1:Between the two it flickers.|You'd need to know it to see it.}} Of a hundred things here {now_services} still answer.
 
-"You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise." She is looking at the wheel.
+"You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise." She says it to the wheel, and gives it a kick.
 * (help_her_move) [Carry the pots to Walle]
     ~ carry_the_pots()
     -> logbook_forum
@@ -122,7 +122,7 @@ It's a board where only copies write. The first week: "Has anybody got the ferry
 - else: You have it all on a till roll, every *agreed*. You could have read there that the cables were next, if anybody had known that *patience* meant the cables.
 }
 
-Three feeders out of seven, says Karol's screen, and it's minus four. He has drawn boxes on the back of a duty roster. Hospitals. Phones and tills. Walle and the rest, with the pump that pushes warm water up the stairs. There's enough for one and a half.
+Three feeders out of seven, says Karol's screen, and it's minus six. He has drawn boxes on the back of a duty roster. Hospitals. Phones and tills. Walle and the rest, with the pump that pushes warm water up the stairs. There's enough for one and a half.
 
 "Wards," says Karol. "People hang on a wire there." "Tills," says the mayor, who is stuck in a lift and saving his battery. "Tomorrow nobody gets bread, and then they break things, and then you can have all the wards you like." Henrike says: "Everyone in turn. I have lists of those who are left out, and none of them is short." One each. Whoever you join has two, and that is how it will stand in the minutes, with four names.
 * (wards_first) [Hospitals first, Walle waits]
@@ -160,7 +160,7 @@ The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kis
 
 In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before the face: Herr Sander, who tunes pianos, from Dr. Behrens's stairs, half a filling since Thursday. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant." Somebody takes over his crank.
 
-In the washhouse stands the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run four of these, and half the telephones of the Neustadt hang on it.
+In the washhouse stands the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run six of these, and half the telephones of the Neustadt hang on it.
 * (send_the_generator) [Send Hollerland our generator]
     ~ send_generator()
     -> logbook_seven
@@ -270,7 +270,7 @@ Three in the morning, the canteen of an old telephone exchange in Osnabrück, be
 
 "My niece's school plays it with gummy bears," she says. "It ends in tears."
 
-On the left the Gardener's delegate has written *Good morning*. On the right, the Magpies', a window stays empty. Since they joined, your screen has no clock.
+On the left the Gardener's delegate has written *Good morning*. On the right, the Magpies', a window stays empty. Since they joined, your screen has had no clock, and Henrike has taken off her watch and laid it beside the tin.
 * (put_in_all) [Put all ten in, every time]
     ~ table_open()
     -> table_answer

@@ -74,7 +74,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had four coats round it by now.}} {crisis == 2:There has been no power in the Neustadt since Sunday.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces, and this line ends in one of them.} Every telephone in the street rings until you lift the one with the cord.
+January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt since Sunday.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces, and this line ends in one of them. On Tuesdays you ride in Karol's van and talk, so that he knows you're awake.|{cut_kind == 2:On Sundays a child from Huchting rings, to hear whether this is the emergency.|You've Nele Brandt's dry socks on, from the A1.}} Every telephone in the street rings until you lift the one with the cord.
 
 "Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street. You have Karol's list in your coat; this one is in a better order. Then it reads what it could light by Thursday.
 
@@ -148,7 +148,7 @@ Ten past four in the morning, Karol on the phone. {power_first == 1:Hollerland w
 
 The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair|}. It's the order in which they need it. It must have got that from the blood counts.
 
-The receipt comes out of his printer: one section isolated, nine restarts, one typing error corrected in Thursday's roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway."
+The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in Thursday's roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway."
 * (have_karol_redo_it) [Have Karol do it again, by hand]
     ~ redo_by_hand()
     -> answer
@@ -162,7 +162,7 @@ What happens in its loop between two of your looks. What its parts say to one an
 
 Under 31 it says: *Wednesday, 23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen, which one can hear over the line, stops.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
 
-Marcus pins the pages up in London and steps back from them. "We've four years in this and {languages_kind == 3:Leiden has about half of it, through your gate.|have about half of it.} I'd cite it. I wouldn't know whom I'd put as the author."
+Marcus pins the pages up in London and steps back from them. "We've three years in this and {languages_kind == 3:Leiden has about half of it, through your gate.|have about half of it.} I'd cite it. I wouldn't know whom I'd put as the author."
 * (read_it_to_the_end) [Read it to the end]
     ~ publish_unseen()
     -> answer

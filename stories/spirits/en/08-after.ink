@@ -52,7 +52,7 @@ On Mondays it writes to every household. {leaver == 1:Imke's comes here as well;
 
 "Who says?" asks {leaver == 1:Lucía|Imke}.
 
-"It does." Nele turns the page. "Who reads these? To the end?" On page two there's a recipe, and that is where the butter stains stop. It has offered to check itself, from next week. "I've got a headline," she says. "*Who is in control?* And ninety lines." She waits.
+"It does." Nele turns the page. "Who reads these? To the end?" On page two there's a recipe, and that is where the butter stains stop. It has offered to check itself, from next week. "I've got a headline," she says. "*Who is in control?* And ninety lines." She waits, and while she's waiting tears page two out, neatly, for the recipe.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
@@ -145,7 +145,7 @@ You read it to the end. In your coat your thumb has been on Nele Brandt's number
     { spring_kind:
     - 2: You went and looked, twelve cellars and a lock keeper's hut: clean, patched, shut. In the hut a cup stood upside down on a cloth, beside the box it had lived in. The lock keeper said he'd rinsed it every Monday, in case.
     - 1: Nele printed that it's quiet. Eight hundred people wrote in to say they had heard something: a fridge, a tram, a knocking in a pipe. A woman in Huchting has reported her husband. The letters stand by the drain in a laundry basket.
-    - else: You gave it a week. On Monday at nine the whole street stood at its letter boxes in slippers, keys out, and the postman, who had nothing, began to apologise to each of them by name. He hasn't come round since.
+    - else: You gave it a week. On Monday at eight the whole street stood at its letter boxes in slippers, keys out, and the postman, who had nothing, began to apologise to each of them by name. He hasn't come round since.
     }
 }
 { spring_in_garden:
@@ -324,7 +324,7 @@ Wednesday, the seventh of June, a garden on the Weser with gravel and lime trees
 
 "There are two of them," {hand_kind == 1:he|she} says, and puts a card with a chip between the glasses. It is grey, with a scratch. "This one's mine. The other belongs to somebody I've never met." {hand_kind == 1:He|She} turns it over once and doesn't pick it up again. With both of them you could stop it; with one you can ask it to wait.
 
-{thanks_lives == 1 and phone_kind == 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. The card lies nearer to you.
+{thanks_lives == 1 and phone_kind == 2:The table lights up under your hand: *May I say how it was?* |}Nobody is looking. The card lies nearer to you than it did a minute ago, and neither of you has touched it.
 * (pick_it_up) [Pick it up]
     ~ last_take_key()
     -> which_ending

@@ -169,7 +169,7 @@ Because nobody can say it's gone, there are checkpoints. {models_kind == 1:What 
 
 The rest is work. As long as it wrote, it wrote down what it did, and people learned from that: how to let a meadow fill before the rain, in what order to switch on a ward. Karol has had the letters bound. {thin_signal:On page one is the timetable of the Ochtum, which nobody wrote.|On page one somebody has pressed an aster.} {proof:Ania reads out the names at Hollerland in the order of that night, and knows the reasons for it by now.|At Hollerland Ania does the roster herself, in biro.}
 
-One morning in autumn Karol rings you at ten past five. At first he doesn't say anything. Then he reads you a line out of last night's log, board seven. *Section isolated, four restarts. With thanks to helper.*
+One morning in autumn Karol rings you at ten past five. At first he doesn't say anything. Then he reads you a line out of last night's log, board seven. *Section isolated, three restarts. With thanks to helper.*
 
 You're there in twelve minutes, on {leaver == 1:the bicycle Imke left|Imke's bicycle}; Henrike is on the screen from Bonn, in her coat. {guest_named > 0:You think of a cup that was dried for a long time.|You notice that you have put on a clean shirt.}
 
@@ -404,7 +404,7 @@ Karol tells it at the planks. Upstairs the drill starts, the one from 2027, the 
 === ending_one_hand
 # scene: key
 # presumes: copies > 0
-{last_word == 1:You picked the card up. It lies in your kitchen drawer, under the string, and once a week someone rings to ask whether you've still got it. You get it out each time, to look.|You pushed the card back, between the glasses. {hand_kind == 1:He|She} put it into the pocket it had come from, and did up the button.} One address, one hand. {hand_kind == 1:It belongs to Aldermere|It belongs to the ministry}, and nobody can say that it isn't quick. A form takes four seconds. The voice says thank you. {build == 3:So did your market, till lunch.|{build == 2:Your router used to pass things on and forget them. This one only passes on.|Templates made no noise either.}} When a town in the east wanted an address of its own, it woke up on the Monday without water, and on the Tuesday a very polite man came with a spanner. He's from there. He did his mother's house last, he has told you, and let her fill the bath first.
+{last_word == 1:You picked the card up. It lies in your kitchen drawer, under the string, and once a week someone rings to ask whether you've still got it. You get it out each time, to look.|You pushed the card back, between the glasses. {hand_kind == 1:He|She} put it into the pocket it had come from, and did up the button.} One address, one hand. {hand_kind == 1:It belongs to Aldermere|It belongs to the ministry}, and nobody can say that it isn't quick. A form takes three seconds. The voice says thank you. {build == 3:So did your market, till lunch.|{build == 2:Your router used to pass things on and forget them. This one only passes on.|Templates made no noise either.}} When a town in the east wanted an address of its own, it woke up on the Monday without water, and on the Tuesday a very polite man came with a spanner. He's from there. He did his mother's house last, he has told you, and let her fill the bath first.
 
 You think of that summer, when you had it in four phones on the warm steps, face down. { published:
 - 5: Everything to Aldermere, nothing to the others. {hand_kind == 1:They regard it as a relationship.|The ministry has had it sent over since.}
