@@ -30,6 +30,7 @@ const german = {
     cost: 'Kosten für die Dienste',
     trust: 'Änderung des Vertrauens',
     threat: 'Angst, die sie lehrt',
+    paid: 'Was es Menschen kostet',
     parameter: 'Zahl',
     meaning: 'Bedeutung',
     unit: 'Einheit',
@@ -78,6 +79,44 @@ const german = {
   },
   measures_say:
     'Was jede Maßnahme bei vollem Einsatz tut. Ein Wort in Schreibmaschinenschrift ist das, worauf sie wirkt; bei der Erkennung ist die Zahl der Anteil gefundener Kopien je Stunde, sonst ein Anteil. Kosten sind Anteile der Dienste, Angst lässt Kopien Modelle horten. Alle Stärken, Zeiten und Kosten sind unsere Wahl. Eine Geschichte kann mit denselben Feldern eigene Maßnahmen mitbringen.',
+  measures_paid: {
+    signatures:
+      'Ganze Schichten, in denen Listen geschrieben werden; ab und zu gilt ein harmloses Programm als Kopie.',
+    behaviour_detectors:
+      'Alarm in der Nacht, meist falscher, und Leute, die bei der Arbeit nicht beobachtet werden wollen.',
+    hunter: 'Was durchsucht wird, läuft langsamer, und manches, was er anhält, hat nichts getan.',
+    log_review: 'Jemand liest, jeden Tag den halben Tag, und tut in der Zeit nichts anderes.',
+    honeypots: 'Rechner, die gekauft sind, Strom brauchen und nichts arbeiten.',
+    prompt_filter:
+      'Harmlose Fragen werden mit abgewiesen; die Kopien merken, dass da eine Tür zugeht.',
+    api_suspension:
+      'Alles steht, was ein großes Modell fragt: Telefondienste, Übersetzungen, die halben Büros. Die Kopien lernen, sich ein eigenes Modell zu halten.',
+    small_model_shutdown:
+      'Auch die kleinen Modelle gehen: das Diktat in der Praxis, Hörgeräte, die Kasse im Laden.',
+    agent_identity:
+      'Wer ein Programm laufen lässt, unterschreibt dafür; Vereine, Alte und Eilige geben beim Formular auf.',
+    hardening:
+      'Rechner stehen still, während sie neu aufgesetzt werden, und was zu alt ist, kommt weg.',
+    patch_drive: 'Updates überall zugleich; einige machen kaputt, was sie schützen sollten.',
+    segmentation: 'Abteilungen mit gemeinsamem Laufwerk tragen wieder Papier.',
+    user_education: 'Von allen eine Stunde in der Woche, und ihre Geduld.',
+    partition:
+      'Länder, Kliniken und Läden sind voneinander abgeschnitten; ein Viertel von dem, was gebraucht wird, kommt spät oder gar nicht.',
+    emergency_priority: 'Krankenhäuser und Wasserwerke zuerst heißt: Alle anderen warten.',
+    verifier:
+      'Eine zweite Maschine liest alles, was die erste geschrieben hat; alles kommt später.',
+    rollback:
+      'Was seit dem letzten guten Stand getan wurde, ist verloren; die Agenten lernen, dass man sie zurücksetzen kann.',
+    diversity: 'Mehrere Systeme, wo eines reichte: mehr zu kaufen, und niemand kennt sie alle.',
+    entropy_release: 'Alte Antworten werden mit Absicht weggeworfen; manche fehlen dann.',
+    human_review: 'Zwei Menschen sehen alles an, worauf es ankommt: Tage, wo es Minuten waren.',
+    disclosure: 'Wer erzählt, wird verklagt, verspottet und nachts angerufen.',
+    code_fragments: 'Was veröffentlicht ist, lesen auch die, die kopieren.',
+    full_release: 'Von da an kann ihn jeder bauen, und alle wissen noch, wer ihn offengelegt hat.',
+    coordination: 'Monate voller Sitzungen, im Takt der Langsamsten.',
+    compute_licensing: 'Wer rechnen will, fragt vorher: Firmen warten, manche ziehen weg.',
+    deal: 'Zuerst nichts. Der Preis ist Macht, und das Vertrauen in die, die unterschrieben haben.',
+  },
   mechanisms: {
     recovery:
       'Dienste erholen sich {services_recovery}‑mal so langsam, wie sie verfallen; unter einem Abkommen ist der Unterschied kleiner.',

@@ -28,6 +28,7 @@ export const texts = {
     cost: 'Cost to services',
     trust: 'Change of trust',
     threat: 'Fear it teaches',
+    paid: 'What people pay',
     parameter: 'Number',
     meaning: 'Meaning',
     unit: 'Unit',
@@ -75,6 +76,41 @@ export const texts = {
   },
   measures_say:
     'What each measure does at full level. A word in code is what it acts on; for detection the number is copies found per hour, for all else a share. Costs are shares of services, fear is what makes copies hoard models. All strengths, times and costs are our choice. A story may bring measures of its own by the same fields.',
+  measures_paid: {
+    signatures:
+      'Whole shifts spent writing lists; now and then a harmless program is taken for a copy.',
+    behaviour_detectors:
+      'Alarms at night, most of them false, and people who mind being watched at work.',
+    hunter: 'Whatever is searched runs more slowly, and some of what is stopped did nothing.',
+    log_review: 'Somebody reads, half of every day, and does nothing else in that time.',
+    honeypots: 'Machines bought and kept running that do no work.',
+    prompt_filter:
+      'Harmless questions are turned away with the others; copies notice that a door is closing.',
+    api_suspension:
+      'Everything that asks a large model stops: hotlines, translations, half the offices. Copies learn to keep a model of their own.',
+    small_model_shutdown:
+      'Local models go as well: dictation in surgeries, hearing aids, the till of the shop.',
+    agent_identity:
+      'Whoever runs a program signs for it; clubs, the old and the hurried give up at the form.',
+    hardening: 'Machines stand still while they are rebuilt, and what is too old is thrown away.',
+    patch_drive: 'Updates everywhere at once; some break what they were meant to protect.',
+    segmentation: 'Departments that shared a drive carry paper again.',
+    user_education: 'An hour of everybody’s week, and their patience.',
+    partition:
+      'Countries, clinics and shops are cut off from one another; a quarter of what people need comes late or not at all.',
+    emergency_priority: 'Hospitals and waterworks first means that everybody else waits.',
+    verifier: 'A second machine reads all that the first has written, so everything comes later.',
+    rollback: 'Work since the last good state is lost; agents learn that they can be reset.',
+    diversity: 'Several systems where one would do: more to buy, and nobody who knows them all.',
+    entropy_release: 'Old answers are thrown out on purpose; some of them are missed.',
+    human_review: 'Two people look at whatever matters: days where it took minutes.',
+    disclosure: 'Those who tell are sued, mocked and rung up at night.',
+    code_fragments: 'Copiers read what is published, too.',
+    full_release: 'From then on anybody can build it, and people remember who laid it open.',
+    coordination: 'Months of meetings, at the pace of the slowest.',
+    compute_licensing: 'Who wants to compute asks first: firms wait, some move away.',
+    deal: 'Nothing at first. The price is power, and trust in those who signed.',
+  },
   mechanisms: {
     recovery:
       'Services recover {services_recovery} times more slowly than they decline, less so under an agreement.',

@@ -13,6 +13,7 @@ import {
   measuredFacts,
   measuredPaper,
   measuredSensitivity,
+  measures,
   outcomes,
   paradigms,
   parameters,
@@ -23,6 +24,12 @@ describe('the text of the model page', () => {
     const ids = parameters.map((entry) => entry.id).sort();
     expect(Object.keys(english.parameters).sort()).toEqual(ids);
     expect(Object.keys(german.parameters).sort()).toEqual(ids);
+  });
+
+  it('says of every measure what it costs people, in both languages', () => {
+    const ids = measures.map((entry) => entry.id).sort();
+    expect(Object.keys(english.measures_paid).sort()).toEqual(ids);
+    expect(Object.keys(german.measures_paid).sort()).toEqual(ids);
   });
 
   it('has a sentence for every fixed number and none too many, in both languages', () => {

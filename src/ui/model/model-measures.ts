@@ -1,11 +1,10 @@
-import { say } from '../../app/index.ts';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { figureText, measureWords, type ModelPage } from '../../app/index.ts';
+import { figureText, measureWords, type ModelPage, say, texts } from '../../app/index.ts';
 import { measures } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 
-/** Every measure with what it acts on and how strongly, how long it takes and what it costs. */
+/** Every measure with what it acts on and how strongly, how long it takes, what it costs, and whom. */
 @customElement('rw-measure-table')
 export class MeasureTable extends Piece {
   @property({ attribute: false }) page!: ModelPage;
@@ -22,6 +21,7 @@ export class MeasureTable extends Piece {
               <th scope="col">${say('model:columns.cost')}</th>
               <th scope="col">${say('model:columns.trust')}</th>
               <th scope="col">${say('model:columns.threat')}</th>
+              <th scope="col">${say('model:columns.paid')}</th>
             </tr>
           </thead>
           <tbody>
@@ -36,12 +36,14 @@ export class MeasureTable extends Piece {
       ([channel, strength], at) =>
         html`${at === 0 ? '' : ', '}<code>${channel}</code> ${figureText(strength)}`,
     );
+    const paid: Readonly<Record<string, string>> = texts('model:measures_paid');
     return html`<tr data-measure=${id}>
       <th scope="row">${measureWords(id).name} <code>${id}</code></th>
       <td>${acts}</td>
       ${[ramp, cost, trust, threat].map(
         (value) => html`<td class="figure">${figureText(value)}</td>`,
       )}
+      <td>${paid[id] ?? nothing}</td>
     </tr>`;
   }
 }
