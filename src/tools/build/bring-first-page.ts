@@ -23,8 +23,8 @@ export async function bringFirstPage(root: string): Promise<typeof firstPage> {
       minify: false,
       rolldownOptions: {
         treeshake,
-        // No other place stands in the HTML.
-        external: /\/place-(?!shelf\.|reader\.)[\w-]+\.ts$/,
+        // No other place stands in the HTML; each is asked for from the folder above its own.
+        external: /^\.\/[\w-]+\/place-(?!shelf\.|reader\.)[\w-]+\.ts$/,
         output: { codeSplitting: false, entryFileNames: 'first-page.mjs' },
       },
     },
