@@ -19,6 +19,7 @@ const german = {
     redo: 'Wiederholen',
     history: 'Der Weg bis hier',
     more: 'Mehr',
+    aloud: 'Vorlesen',
     settings: 'Leseeinstellungen',
     help: 'Tasten',
     language: 'English',

@@ -17,6 +17,7 @@ export const texts = {
     redo: 'Redo',
     history: 'The way so far',
     more: 'More',
+    aloud: 'Read aloud',
     settings: 'Reading settings',
     help: 'Keys',
     language: 'Deutsch',

@@ -42,6 +42,9 @@ export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './passage-text.t
 export { firstOffered } from './offered-language.ts';
 export type { PlaceName, PresentView } from './route.ts';
 export { routeHash } from './route.ts';
+export { ReadAloud, type AloudState } from './read-aloud.ts';
+export { utterancesOf } from './utterance.ts';
+export type { Utterance, Voice } from './voice.ts';
 export { scaleOf, type ValueScale } from './scale.ts';
 export { JoinedSeat } from './joined-seat.ts';
 export { joinAddress, LedRoom } from './led-room.ts';

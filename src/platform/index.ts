@@ -35,4 +35,5 @@ export { roomsOf } from './room-socket.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';
 export { copyText, offerFile, offerPicture } from './text-file.ts';
+export { voiceLater } from './voice-later.ts';
 export { stayAwake } from './wake-lock.ts';

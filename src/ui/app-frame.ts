@@ -16,6 +16,7 @@ const sheets: Readonly<Record<SheetName, () => Promise<unknown>>> = {
   history: () => import('./frame/sheet-history.ts'),
   settings: bringSettings,
   keys: () => import('./frame/sheet-keys.ts'),
+  aloud: () => import('./reader/read-aloud.ts'),
 };
 
 /** A place that has come; where there is none of its name, it has no view. */
@@ -140,6 +141,10 @@ export class AppFrame extends AppPiece {
 
   async #open(name: SheetName): Promise<void> {
     if (this.querySelector('dialog[open]') !== null) return;
+    if (name === 'aloud') {
+      const reading = this.querySelector('rw-aloud');
+      if (reading !== null) return reading.turn();
+    }
     const isHere = this.app.stillWanted();
     this.#sheetAsked = name;
     try {
@@ -211,6 +216,9 @@ export class AppFrame extends AppPiece {
         return true;
       case 'h':
         void this.#open('history');
+        return true;
+      case 'v':
+        void this.#open('aloud');
         return true;
     }
     const choice = /^[1-9]$/.test(key)

@@ -14,7 +14,7 @@ test('reads what it understands and leaves the rest at its default', () => {
     ...defaultSettings,
     theme: 'dark',
   });
-  fc.assert(fc.property(fc.anything(), (value) => Object.keys(readSettings(value)).length === 12));
+  fc.assert(fc.property(fc.anything(), (value) => Object.keys(readSettings(value)).length === 13));
 });
 
 test('settings kept before there were typefaces hold', () => {

@@ -29,6 +29,7 @@ const groups: readonly Group[] = [
       { keys: on('U'), does: 'sheet:help.undo' },
       { keys: on('R'), does: 'sheet:help.redo' },
       { keys: on('H'), does: 'sheet:help.history' },
+      { keys: on('V'), does: 'sheet:help.aloud' },
     ],
   },
   {
