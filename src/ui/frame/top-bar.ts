@@ -1,6 +1,6 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { icon, type IconName } from './icon.ts';
 import { AppPiece } from './piece.ts';
 import type { Sitting, TextKey } from '../../app/index.ts';
@@ -20,6 +20,13 @@ export class SheetEvent extends Event {
 /** The line of tools above every place. */
 @customElement('rw-bar')
 export class TopBar extends AppPiece {
+  /** What the page that stands in the HTML offers is as little as can be. */
+  @state() private hasCome = false;
+
+  protected override firstUpdated(): void {
+    this.hasCome = true;
+  }
+
   protected override render(): TemplateResult {
     const { app } = this;
     const sitting = 'id' in app.route ? app.sitting : null;
@@ -65,7 +72,7 @@ export class TopBar extends AppPiece {
     return html`<details class="more-tools" @keydown=${closeOnEscape}>
       <summary class="button bare">${say('frame:bar.more')}</summary>
       <div class="tools" @click=${close}>
-        ${this.#tool('aloud', 'frame:bar.aloud', () => this.#ask('aloud'), false, 'v')}
+        ${this.hasCome ? this.#tool('aloud', 'frame:bar.aloud', () => this.#ask('aloud'), false, 'v') : nothing}
         ${this.#tool('present', 'shelf:present', () =>
           app.go({ place: 'present', id: sitting.id, view: 'desk' }),
         )}
