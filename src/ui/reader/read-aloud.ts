@@ -64,7 +64,9 @@ export class ReadAloudBar extends AppPiece {
     return html`<section class="aloud" aria-label=${say('sheet:aloud.title')}>
       <p role="status">${this.#standing()}</p>
       ${this.#aloud === null ? nothing : this.#tools()}
-      <button type="button" @click=${() => this.remove()}>${say('sheet:aloud.stop')}</button>
+      <button type="button" @click=${() => this.remove()}>
+        ${this.isSilent || this.#aloud?.state === 'mute' ? say('frame:close') : say('sheet:aloud.stop')}
+      </button>
     </section>`;
   }
 
@@ -118,7 +120,7 @@ export class ReadAloudBar extends AppPiece {
     this.requestUpdate();
     await this.updateComplete;
     // The menu it was asked for from has been put away.
-    if (document.activeElement?.closest('.more-tools') != null)
+    if (document.activeElement === document.body)
       this.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }
 
