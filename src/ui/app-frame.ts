@@ -143,7 +143,8 @@ export class AppFrame extends AppPiece {
     if (this.querySelector('dialog[open]') !== null) return;
     if (name === 'aloud') {
       const reading = this.querySelector('rw-aloud');
-      if (reading !== null) return reading.turn();
+      reading?.turn();
+      if (reading !== null) return;
     }
     const isHere = this.app.stillWanted();
     this.#sheetAsked = name;

@@ -39,11 +39,11 @@ export class ReadAloudBar extends AppPiece {
 
   protected override willUpdate(): void {
     const { route, sitting } = this.app;
-    if (route.place !== 'play' || sitting === null || route.id !== sitting.id) {
+    const run = route.place === 'play' && route.id === sitting?.id ? sitting.run : null;
+    if (run === null) {
       this.remove();
       return;
     }
-    const { run } = sitting;
     const aloud = this.#aloud;
     if (aloud === null || run === this.#run) return;
     const isSamePage = run.playthrough.decisions.join() === this.#run?.playthrough.decisions.join();
