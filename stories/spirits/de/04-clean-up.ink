@@ -408,9 +408,15 @@ Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{
 
 === full_watch
 # role: authorities
-Alles bleibt, und alles kostet. Die Inselfähre streicht ihre Fahrten, {plan_kind == 1:weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{plan_kind == 3:weil ihr Buchungsagent beim Ausweisamt hinter tausend anderen ansteht|weil ihr Log in Euskirchen auf einem Stapel liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}. Eine Zeitung in Oldenburg druckt jeden Morgen neben den Gezeiten, was eine gefundene Kopie kostet. Der Schlüssel zum Stahlkoffer hängt Henrike um den Hals, an einem Band, das für einen Ausweis gedacht war.
+In Bonn hängt Henrike der Schlüssel zum Stahlkoffer um den Hals, an einem Band, das für einen Ausweis gedacht war. In Bremen kommt Frau Oltmanns vom Schwimmverein die Stufen zum Waschhaus herunter, den Schirm voran, und legt die Zeitung aus Oldenburg auf die Bretter. Die druckt jeden Morgen neben den Gezeiten, was eine gefundene Kopie kostet. Sie hat es unterstrichen. Und die Inselfähre fährt wieder nicht, {plan_kind == 1:weil ihr Buchungsagent täglich fragt, was er besser machen könnte, und der Filter solche Fragen nicht durchlässt|{plan_kind == 3:weil ihr Buchungsagent beim Ausweisamt hinter tausend anderen ansteht|weil ihr Log in Euskirchen auf einem Stapel liegt und die Versicherung nicht ablegt, bevor es jemand gelesen hat}}, und sie hat zwanzig Kinder mit gepackten Taschen.
 
-{crisis == 0:Was die Leute ärgert, ist die Ruhe.|{crisis == 1:Das meiste läuft, und die Leute halten das für Glück.|Es läuft fast nichts, und die Leute haben die Kur im Verdacht.}} „Die fragen mich, wozu das gut ist“, sagt Lucía, die beim Schwimmverein war und bei zwei Bäckern. „Und die sind ja nicht dumm, Frau Oltmanns ist nicht dumm. Ist es weg, ja oder nein? Ich sage, nein. Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Das wären achtzig Abende, alle deine. Oder wir halten durch, und sie grüßen nicht mehr.“ Sie zieht die Schuhe aus. „Heute waren es zwei, die nicht gegrüßt haben.“
+„Ist es weg, ja oder nein?“
+
+„Nein“, sagt Lucía.
+
+{crisis == 0:„Und dann so still“, sagt Frau Oltmanns, die Krach verziehen hätte.|{crisis == 1:„Das meiste läuft ja“, sagt Frau Oltmanns, wie man von Glück redet.|„Es läuft nichts mehr“, sagt Frau Oltmanns. „Ich frag mich bloß, ob das von dem Ding kommt oder von euch.“}} Auf der Treppe dreht sie sich um. Dumm sei sie nicht, das sollt ihr wissen.
+
+Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Das wären achtzig Abende, alle deine. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft.
 * (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn

@@ -408,9 +408,15 @@ Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind 
 
 === full_watch
 # role: authorities
-Everything stays, and everything costs. The island ferry cancels its crossings, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}. A paper in Oldenburg prints every morning, beside the tides, what it costs to find one copy. The key to the steel case hangs round Henrike's neck, on a string that was meant for a badge.
+In Bonn the key to the steel case hangs round Henrike's neck, on a string that was meant for a badge. In Bremen Frau Oltmanns from the swimming club comes down the washhouse steps, umbrella first, and lays the Oldenburg paper on the planks. Every morning, beside the tides, it prints what it costs to find one copy. She has underlined it. And the island ferry has cancelled again, {plan_kind == 1:because its booking agent asks every day how it could do better and the filter lets no such question through|{plan_kind == 3:because its booking agent stands in line for a badge behind a thousand others|because its log is in a pile in Euskirchen, and until someone has read it the insurance won't sail}}, and she has twenty children with packed bags.
 
-{crisis == 0:It is the quiet that makes people angry.|{crisis == 1:Most things work, and people put that down to luck.|Hardly anything works, and people have begun to suspect the cure.}} "They ask me what it's for," says Lucía, who has been to the swimming club and two bakers. "And they're not stupid, Frau Oltmanns isn't stupid. Is it gone, yes or no? I say no. Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be eighty evenings, all yours. Or we hold on and they stop saying hello." She takes her shoes off. "Today it was two who didn't."
+"Is it gone, yes or no?"
+
+"No," says Lucía.
+
+{crisis == 0:"And so quiet," says Frau Oltmanns, who could have forgiven a noise.|{crisis == 1:"Well, most things work," says Frau Oltmanns, as people speak of luck.|"Nothing works," says Frau Oltmanns. "I only wonder whether that's it or you."}} On the steps she turns round. She isn't stupid, she would like you to know.
+
+Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be eighty evenings, all yours. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help.
 * (explain_in_town_halls) [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn
