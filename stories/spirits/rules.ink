@@ -279,7 +279,7 @@ VAR crisis = 0
 === function take_grant()
     ~ payments = 3
     ~ deploy("disclosure", 10)
-    ~ witness_by(6)
+    ~ lock_by(6)
     ~ run_on(96)
 
 === function pay_albrecht()
@@ -300,7 +300,7 @@ VAR crisis = 0
 === function trust_users()
     ~ misuse = 1
     ~ open_by(10)
-    ~ lock_by(4)
+    ~ lock_by(6)
     ~ run_on(96)
 
 === function demand_identities()
@@ -311,6 +311,7 @@ VAR crisis = 0
 
 === function staff_abuse_desk()
     ~ misuse = 3
+    ~ lock_by(3)
     ~ deploy("log_review", 10)
     ~ run_on(96)
 
@@ -436,6 +437,7 @@ VAR crisis = 0
 // Chapter 2
 === function stay_unplugged()
     ~ net_kind = 0
+    ~ lock_by(6)
     ~ set("network", 0)
     ~ run_on(336)
 
@@ -446,7 +448,7 @@ VAR crisis = 0
 
 === function connect_read_only()
     ~ net_kind = 1
-    ~ lock_by(4)
+    ~ lock_by(6)
     ~ set("network", 1)
     ~ headline("connected")
     ~ run_on(1)
@@ -501,10 +503,12 @@ VAR crisis = 0
 
 === function ask_about_line()
     ~ line_kind = 2
+    ~ lock_by(-2)
     ~ run_on(1)
 
 === function read_the_log()
     ~ line_kind = 1
+    ~ lock_by(-4)
     ~ set("check_interval", 6)
     ~ save_by(10)
     ~ run_on(1)
@@ -846,6 +850,7 @@ VAR crisis = 0
 
 === function leash_reports()
     ~ leash = 1
+    ~ lock_by(-3)
     ~ deploy("hunter", 25)
     ~ deploy("log_review", 35)
     ~ run_on(96)
@@ -853,12 +858,13 @@ VAR crisis = 0
 === function leash_off()
     ~ leash = 2
     ~ deploy("hunter", 65)
-    ~ lock_by(-4)
+    ~ lock_by(-5)
     ~ headline("kestrel")
     ~ run_on(96)
 
 === function leash_asks()
     ~ leash = 3
+    ~ lock_by(-5)
     ~ deploy("hunter", 40)
     ~ deploy("human_review", 35)
     ~ headline("kestrel")
@@ -919,6 +925,7 @@ VAR crisis = 0
 
 === function stand_everything_down()
     ~ stood = 1
+    ~ lock_by(6)
     ~ ease_everything(10)
     ~ withdraw("hunter")
     ~ withdraw("human_review")
@@ -1091,7 +1098,7 @@ VAR crisis = 0
     ~ power_first = 2
     ~ deploy("emergency_priority", 10)
     ~ lock_by(-8)
-    ~ witness_by(6)
+    ~ witness_by(10)
     ~ headline("blackout")
     ~ run_on(48)
 
@@ -1820,6 +1827,7 @@ VAR crisis = 0
 === function buy_known()
     ~ henrike_reads()
     ~ plan_kind = 1
+    ~ set("check_interval", 72)
     ~ languages_kind = 1
     ~ fund_signatures()
     ~ fund_patching()

@@ -24,7 +24,7 @@ Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn e
 
 === on_the_nail
 # role: developers
-Zwei Montage später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Ein paar Punkte hat der Besen in vierzehn Tagen gewonnen, fast alle mit Verkehrsschildern.
+Zwei Montage später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Ein paar Punkte hat der Besen in vierzehn Tagen gewonnen, fast alle mit Verkehrsschildern. Imke hat Zeit und schickt ihren Flicken vom Juli an alle, die die Vorlage haben.
 
 Ein Student in Porto, liest Dayo vor, hat eine Schleife, die sich selbst umschreibt, mit Video. „Seit Donnerstag hängt er am Netz. Und wisst ihr, was er genommen hat? Unsere Vorlage. Die vom Juni.“
 
@@ -243,7 +243,7 @@ Die dritte sieht aus wie alle anderen. Du suchst die früheren Workarounds: Sech
 
 === line_read
 # role: developers
-Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, und legt unter jede Zeile das Lineal.
+Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, und legt unter jede Zeile das Lineal. Der Flicken vom August, der vor dem See noch hinaussollte, bleibt in der Tasche bei ihren trockenen Sachen.
 
 { guard_kind:
 - 0: Um 16:20 Uhr konnte der Besen nicht in seine Notizen schreiben, weil sie schon offen waren. Offen waren sie bei ihm selbst. Er wollte wissen, wie zwei in ein Heft schreiben, ohne es einander zu verderben, und er hatte Verwendung für die Antwort.

@@ -253,7 +253,7 @@ Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. �
 - else: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja. „Sie ist gegangen. Darf die Kopie im Fährbüro nebenan gelöscht werden?“ Nein, sagt Imke, auf den Fähren sind Leute. Es bleibt das einzige Nein an diesem Tag.
 }
 
-Danach sind es Gärtnereien und Aufzüge, alle vier Minuten, neben den Zwiebeln, auf der Treppe. Das hattet ihr schon einmal, mit siebzig in der Nacht{typed_by != 4:, und dann nicht mehr}.
+Danach sind es Gärtnereien und Aufzüge, alle vier Minuten, neben den Zwiebeln, auf der Treppe. Ihre eigenen Flicken, die sonst freitags hinausgingen, sind nicht hinausgegangen. Das hattet ihr schon einmal, mit siebzig in der Nacht{typed_by != 4:, und dann nicht mehr}.
 
 In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen dreißig Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
 
@@ -376,7 +376,7 @@ Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, was du tun würdes
 
 === party
 # role: developers
-Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|{crisis == 1:Am Ufer fahren die Bahnen vorbei, und ab und zu hat eine die richtige Nummer.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}}
+Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* Der junge Mann vom Haushalt hat ein Vorhängeschloss mitgebracht, Messing; von dem, was gespart ist, bekommt jede Schule eins. {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|{crisis == 1:Am Ufer fahren die Bahnen vorbei, und ab und zu hat eine die richtige Nummer.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}}
 
 Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz. {leash == 4:Dayo hat seine Platte endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.} In Imkes Mantel steckt der Zettel vom Schredder, vier Platten, ein Koffer. Unterschrieben hat sie; dich hat sie nicht gelassen. {misuse == 1:Dr. Behrens erzählt dem Schlagzeuger, dass ihre Patienten die Termine immer noch von dir bekommen.}
 

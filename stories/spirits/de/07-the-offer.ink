@@ -74,7 +74,7 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Ei
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken, und diese Leitung endet in einem davon. Dienstags fährst du in Karols Transporter mit und redest, damit er weiß, dass du wach bist.|{cut_kind == 2:Sonntags ruft ein Kind aus Huchting an, ob das jetzt der Notfall ist.|Du hast die trockenen Socken von Nele Brandt an, von der A1.}} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
+Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken; dienstags fährst du bei Karol im Transporter mit.|{cut_kind == 2:Sonntags ruft das Kind aus Huchting an.|Du hast Neles Socken an.}} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
 
 „Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner.“ Sie liest vor, was dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was bis Donnerstag wieder hell sein könnte.
 

@@ -45,7 +45,7 @@ It pays for wanne, your server in the cellar, named for the tub it stood in duri
 # term: agent
 Ten days later the market has more visitors than the town hall. On Thursday two agents want the same graphics card for the same Portuguese cookbook and outbid each other until the card costs more than the publisher. Dayo laughs so much he has to sit down.
 
-It runs on wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and on Bonn, sixty pages and a report every quarter, which somebody there reads with a pencil. Lucía filled them in. Behind your name it says *twenty hours a week*. "For six they'd have given nothing," she says.
+It runs on wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and on Bonn, sixty pages and a report every quarter, and a leaflet on locks for every buyer. Lucía filled them in. Behind your name it says *twenty hours a week*. "For six they'd have given nothing," she says.
 -> letter
 
 === letter

@@ -24,7 +24,7 @@ Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself t
 
 === on_the_nail
 # role: developers
-Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained a few points in a fortnight, and nearly all of those are road signs.
+Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained a few points in a fortnight, and nearly all of those are road signs. Imke, with time on her hands, has sent her July repair to everyone who has the template.
 
 A student in Porto, Dayo reads out, has a loop that rewrites itself, with a video. "He's been connected since Thursday. And he started from our template. The one from June."
 
@@ -243,7 +243,7 @@ The third looks like all the others. You look for the other workarounds: six was
 
 === line_read
 # role: developers
-You read upwards. Imke has sat down again, the towel round her neck, and holds the ruler under each line.
+You read upwards. Imke has sat down again, the towel round her neck, and holds the ruler under each line. The August repair, which was to go off before the lake, stays in her bag with the dry things.
 
 { guard_kind:
 - 0: At 16:20 Broom couldn't write its notes, because its notes were already open. They were open in Broom. It wanted to know how two can write in one book without spoiling it for each other, and it had a use for the answer.

@@ -253,7 +253,7 @@ Dayo has an exception ready, hospitals and all that's wired to them. "They'll no
 - else: "May the copy in a label printer in Papenburg be deleted?" Yes. "It has left. May the copy in the ferry office next door be deleted?" No, says Imke; there are people on those ferries. It's the only no that day.
 }
 
-After that it's garden centres and lifts, every four minutes, over the onions, on the stairs. You had that once, with seventy a night{typed_by != 4:, and then you hadn't}.
+After that it's garden centres and lifts, every four minutes, over the onions, on the stairs. Her own repairs, which went out on Fridays, have not gone out. You had that once, with seventy a night{typed_by != 4:, and then you hadn't}.
 
 On the third night the phone is under her pillow. In the morning it shows thirty answers and a question: *The answer at 03:47 consists of the letter m. I have not acted on it. Does it count?*
 
@@ -355,7 +355,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 
 === stand_down
 # role: authorities
-In week five a young man from finance puts a graph beside the biscuits. {copies_fell:It comes down and stays there. "What are we still paying for?"|It has run along at one height for a fortnight. "What are we paying for?"} He isn't being clever. He has to sign it. In the corridor he told you that {want == 1:a name can be taken off a file, it needs one signature|{want == 2:there's a line with room for four salaries, as long as there's a watch|there's to be a plaque, and how was it spelled}}.
+In week five a young man from finance puts a graph beside the biscuits. {copies_fell:It comes down and stays there. "What are we still paying for?"|It has run along at one height for a fortnight. "What are we paying for?"} He has to sign it. In the corridor he told you that {want == 1:a name can be taken off a file, it needs one signature|{want == 2:there's a line with room for four salaries, as long as there's a watch|there's to be a plaque, and how was it spelled}}.
 
 The only thing nobody has used is a steel case: {snap == 1:the first morning's states, on disks. One disk holds a single state, and on its sleeve it says *thanks, large*.|{snap == 2:the disk out of wanne, and on it whatever they thought worth writing down.|what's been caught since, in tills and schools.}}
 
@@ -376,7 +376,7 @@ Henrike caps her pen before she asks what you would do, so that nobody can say s
 
 === party
 # role: developers
-A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
+A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; there's one for every school now, from what has been saved. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
 Henrike Castell dances the way she files papers, every sheet in its place. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. She signed it, four disks, one case; she wouldn't let you. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 

@@ -74,9 +74,9 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt since Sunday.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces, and this line ends in one of them. On Tuesdays you ride in Karol's van and talk, so that he knows you're awake.|{cut_kind == 2:On Sundays a child from Huchting rings, to hear whether this is the emergency.|You've Nele Brandt's dry socks on, from the A1.}} Every telephone in the street rings until you lift the one with the cord.
+January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt since Sunday.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces; on Tuesdays you ride in Karol's van.|{cut_kind == 2:On Sundays the child from Huchting rings.|You've Nele's dry socks on.}} Every telephone in the street rings until you lift the one with the cord.
 
-"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street. You have Karol's list in your coat; this one is in a better order. Then it reads what it could light by Thursday.
+"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street. Karol's list is in your coat; this one is better sorted. Then it reads what it could light by Thursday.
 
 "And in return?"
 
