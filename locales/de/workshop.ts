@@ -199,7 +199,7 @@ const german = {
     screen: 'Lesen Sie dieses Bild vor und blättern Sie weiter.',
     ask: 'Zählen Sie die Hände für jede Antwort und tragen Sie sie unter „Vor der Abstimmung fragen“ ein. Dann weiterblättern.',
     open: 'Lesen Sie die Möglichkeiten vor, lassen Sie reden und öffnen Sie dann die Abstimmung.',
-    lock: 'Zählen Sie die Hände und tragen Sie sie ein. Die Gruppe sieht nur, wie viele abgestimmt haben.',
+    show: 'Zählen Sie die Hände und tragen Sie sie ein: eine Ziffer, Tab, die nächste. Die Gruppe sieht nur, wie viele abgestimmt haben.',
     reveal: 'Die Zahlen stehen. Lassen Sie zwei Leute sagen, warum, bevor Sie sie zeigen.',
     decide: 'Sprechen Sie über das Ergebnis, die kleinere Seite zuerst. Dann entscheiden Sie.',
     choose:

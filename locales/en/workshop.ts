@@ -192,7 +192,7 @@ export const texts = {
     screen: 'Read this screen aloud, then turn on.',
     ask: 'Count hands for each answer and enter them under “Ask before the vote”. Then turn on.',
     open: 'Read the choices aloud, let people talk, then open the vote.',
-    lock: 'Count the hands and enter them. The room sees only how many have voted.',
+    show: 'Count the hands and enter them: a digit, Tab, the next. The room sees only how many have voted.',
     reveal: 'The numbers stand. Let two people say why before you show them.',
     decide: 'Talk about the result, the smaller side first. Then take the decision.',
     choose: 'The hands do not decide it: choose under “Vote” and write down why.',

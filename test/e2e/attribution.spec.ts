@@ -47,8 +47,7 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   const first = desk.locator('rw-present-vote .tallies tbody tr').first();
   await first.getByRole('spinbutton').first().fill('2');
   await first.getByRole('spinbutton').first().blur();
-  await desk.locator('[data-next=lock]').click();
-  await desk.locator('[data-next=reveal]').click();
+  await desk.locator('[data-next=show]').click();
   await desk.locator('.reason textarea').fill('So.');
   await desk.locator('.choose button').first().click();
   await expect(wall.locator('.wall')).toHaveAttribute('data-decisions', String(taken + 1));

@@ -39,6 +39,7 @@ export function counter(made: Counter): TemplateResult {
       aria-label=${name}
       .value=${String(value)}
       ?disabled=${isFixed}
+      @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
       @change=${(event: Event) => {
         const field = event.target as HTMLInputElement;
         put(Number(field.value));

@@ -36,7 +36,7 @@ export class PresentDesk extends StagePiece {
     const isSetup = this.querySelector('.present-setup') !== null;
     if (this.#wasSetup && !isSetup) {
       window.scrollTo(0, 0);
-      this.querySelector<HTMLElement>('main')?.focus();
+      this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }
     this.#wasSetup = isSetup;
   }
@@ -66,8 +66,7 @@ export class PresentDesk extends StagePiece {
         </div>
         <div class="column vote">
           <rw-present-ask .app=${app} .stage=${stage} .give=${this.#give}></rw-present-ask>
-          <section aria-labelledby="vote">
-            <h2 id="vote" class="small-caps">${say('workshop:desk.vote')}</h2>
+          <section aria-label=${say('workshop:desk.vote')}>
             <rw-present-vote .app=${app} .stage=${stage} .give=${this.#give}></rw-present-vote>
           </section>
           ${this.#deck()} ${this.#minutes()}

@@ -20,7 +20,8 @@ export type NextKind =
   | 'screen'
   | 'ask'
   | 'open'
-  | 'lock'
+  /** The vote is closed and its result shown. */
+  | 'show'
   | 'reveal'
   | 'decide'
   /** The facilitator must choose: a tie, or no hands at all. */
@@ -36,7 +37,7 @@ export function nextOf({ workshop, slides, slide }: Stage): NextKind {
   const turning = slides[slide]?.kind === 'ask' ? 'ask' : 'screen';
   const isLast = slide >= slides.length - 1;
   if (isOver(workshop)) return isLast ? 'report' : turning;
-  if (phase === 'open') return 'lock';
+  if (phase === 'open') return 'show';
   if (phase === 'locked') return 'reveal';
   if (!isLast) return turning;
   switch (stepOf(workshop)?.kind) {
@@ -58,14 +59,16 @@ export function isTurning(stage: Stage): boolean {
 /** Does what comes next; nothing where the facilitator must choose. */
 export function doNext(
   stage: Stage,
-  give: (command: Command) => unknown = (command) => stage.command(command),
+  give: (command: Command) => RefusalKind | null = (command) => stage.command(command),
 ): void {
   if (isTurning(stage)) {
     stage.show(stage.slide + 1);
     return;
   }
   const step = stepOf(stage.workshop);
-  if (step !== null) give(step);
+  if (step === null) return;
+  const refusal = give(step);
+  if (step.kind === 'lock' && refusal === null) give({ kind: 'reveal' });
 }
 
 /** The bar at the foot of the desk: what to do now, in one sentence and one button. */
@@ -128,6 +131,8 @@ export class PresentNext extends ClockPiece {
         const index = choices.findIndex((choice) => choice.label === label);
         return say('workshop:desk.decide', { letter: letterOf(index) });
       }
+      case 'show':
+        return say('workshop:desk.lock_and_reveal');
       default:
         return say(`workshop:desk.${kind}`);
     }

@@ -17,6 +17,7 @@ import {
   turnOf,
   type Command,
   type RefusalKind,
+  type VotePhase,
 } from '../../workshop/index.ts';
 import { counter } from './present-counter.ts';
 import { StagePiece } from './stage-piece.ts';
@@ -29,6 +30,21 @@ export class PresentVote extends StagePiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
   @state() private reason = '';
+  #phase: VotePhase | null = null;
+
+  /** A vote that is opened is counted next, those who decide first. */
+  protected override updated(): void {
+    const { phase } = this.stage.workshop.session.pageLog;
+    const isOpened = this.#phase === 'briefing' && phase === 'open';
+    this.#phase = phase;
+    const at = document.activeElement;
+    if (!isOpened || (at !== null && at.matches('textarea, input, select'))) return;
+    this.#fields[0]?.focus({ preventScroll: true });
+  }
+
+  get #fields(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('.tallies input')];
+  }
 
   protected override render(): TemplateResult {
     const { stage } = this;
@@ -42,19 +58,21 @@ export class PresentVote extends StagePiece {
     }
     const { pageLog } = stage.workshop.session;
     const deciders = decidersNow(stage.workshop);
-    return html`<p class="owner">
-        ${
-          deciders === null
-            ? say('workshop:desk.owner_room')
-            : say('workshop:desk.owner', { role: this.rolesNamed(deciders) })
-        }
-      </p>
-      ${this.#steps()} ${this.#hint()} ${pageLog.phase === 'briefing' ? nothing : this.#table()}
-      ${this.#choices()}
+    return html`<div class="whose">
+        <p class="owner">
+          ${
+            deciders === null
+              ? say('workshop:desk.owner_room')
+              : say('workshop:desk.owner', { role: this.rolesNamed(deciders) })
+          }
+        </p>
+        ${this.#steps()}
+      </div>
+      ${this.#hint()} ${pageLog.phase === 'briefing' ? nothing : this.#table()} ${this.#choices()}
       <label class="reason">
         <span class="label">${say('workshop:desk.reason')}</span>
         <textarea
-          rows="2"
+          rows="1"
           maxlength="2000"
           aria-describedby="reason-note"
           .value=${this.reason}
@@ -131,6 +149,7 @@ export class PresentVote extends StagePiece {
     const people = peopleIn({ setup, seats: session.seats });
     return html`<div
         class="tallies"
+        @keydown=${this.#onward}
         tabindex="0"
         role="group"
         aria-label=${say('workshop:desk.vote')}
@@ -162,21 +181,34 @@ export class PresentVote extends StagePiece {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">${say('workshop:desk.total')}</th>
+              <th scope="row">
+                ${say('workshop:desk.total')}
+                <span class="note"
+                  >${
+                    people === null
+                      ? say('workshop:desk.hands_alone', { count: voted })
+                      : say('workshop:desk.hands', { count: voted, people })
+                  }</span
+                >
+              </th>
               ${counts.map((count) => html`<td>${count.total}</td>`)}
             </tr>
           </tfoot>
         </table>
       </div>
-      <p class="note">
-        ${
-          people === null
-            ? say('workshop:desk.hands_alone', { count: voted })
-            : say('workshop:desk.hands', { count: voted, people })
-        }
-      </p>
       <p class="surplus" role="status">${this.#surplus()}</p>`;
   }
+
+  /** Enter goes on like Tab, and from the last number to the next step. */
+  readonly #onward = (event: KeyboardEvent): void => {
+    const fields = this.#fields;
+    const at = fields.findIndex((field) => field === event.target);
+    if (event.key !== 'Enter' || at < 0) return;
+    event.preventDefault();
+    const desk = this.closest('.present-desk');
+    const next = fields[at + 1] ?? desk?.querySelector<HTMLElement>('[data-next]');
+    next?.focus();
+  };
 
   /** Where there are more hands than people, in words. */
   #surplus(): string {
