@@ -20,6 +20,7 @@ import {
   type VotePhase,
 } from '../../workshop/index.ts';
 import { counter } from './present-counter.ts';
+import { reasonField } from './reason-field.ts';
 import { StagePiece } from './stage-piece.ts';
 
 type Step = 'open' | 'lock' | 'reveal';
@@ -38,7 +39,7 @@ export class PresentVote extends StagePiece {
     const isOpened = this.#phase === 'briefing' && phase === 'open';
     this.#phase = phase;
     const at = document.activeElement;
-    if (!isOpened || (at !== null && at.matches('textarea, input, select'))) return;
+    if (!isOpened || at?.matches('textarea, input, select') === true) return;
     this.#fields[0]?.focus({ preventScroll: true });
   }
 
@@ -69,17 +70,7 @@ export class PresentVote extends StagePiece {
         ${this.#steps()}
       </div>
       ${this.#hint()} ${pageLog.phase === 'briefing' ? nothing : this.#table()} ${this.#choices()}
-      <label class="reason">
-        <span class="label">${say('workshop:desk.reason')}</span>
-        <textarea
-          rows="1"
-          maxlength="2000"
-          aria-describedby="reason-note"
-          .value=${this.reason}
-          @input=${(event: Event) => (this.reason = (event.target as HTMLTextAreaElement).value)}
-        ></textarea>
-      </label>
-      <p class="note" id="reason-note">${say('workshop:desk.reason_note')}</p>`;
+      ${pageLog.phase === 'open' || pageLog.phase === 'locked' ? nothing : reasonField(this.reason, (reason) => (this.reason = reason))}`;
   }
 
   #steps(): TemplateResult {
@@ -98,7 +89,7 @@ export class PresentVote extends StagePiece {
       </li>`;
     const isShown = phase === 'revealed';
     return html`<ol role="list" class="steps">
-      ${isShown ? nothing : step('open', say('workshop:desk.open'), phase === 'briefing', 'open')}
+      ${phase === 'briefing' ? step('open', say('workshop:desk.open'), true, 'open') : nothing}
       ${step('lock', say('workshop:desk.lock'), phase === 'open', 'lock')}
       ${
         phase === 'open'
@@ -269,15 +260,18 @@ export class PresentVote extends StagePiece {
             ><span lang=${stage.language}>${text}</span>
             ${isLeader ? html`<span class="mark">${say('workshop:desk.leader')}</span>` : nothing}</span
           >
-          <button
-            type="button"
-            class=${isLeader && leaders.length === 1 ? 'strong' : ''}
-            aria-label="${say('workshop:desk.decide', { letter })}: ${text}"
-            ?disabled=${isClosed}
-            @click=${() => this.#decide(label)}
-          >
-            ${say('workshop:desk.decide', { letter })}
-          </button>
+          ${
+            isClosed
+              ? nothing
+              : html`<button
+                  type="button"
+                  class=${isLeader && leaders.length === 1 ? 'strong' : ''}
+                  aria-label="${say('workshop:desk.decide', { letter })}: ${text}"
+                  @click=${() => this.#decide(label)}
+                >
+                  ${say('workshop:desk.decide', { letter })}
+                </button>`
+          }
         </li>`;
       })}
     </ol>`;
