@@ -2,10 +2,14 @@ import face from '@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.w
 import type { App } from '../../app/index.ts';
 import './own-type.css';
 
-/** Its letters are large for their size; so wide they fill about as many lines as the page's own. */
+/**
+ * Its letters are large for their size; so wide they fill about as many lines as the page's own. Its
+ * low double quotation mark looks like a single one, so that one is another face's.
+ */
 const descriptors: FontFaceDescriptors & { readonly sizeAdjust: string } = {
   display: 'swap',
   sizeAdjust: '84%',
+  unicodeRange: 'U+0-201D, U+201F-10FFFF',
 };
 
 const followed = new WeakSet<App['settings']>();
