@@ -1,4 +1,4 @@
-import { alone, catalog } from 'virtual:stories';
+import { alone, catalog, course } from 'virtual:stories';
 import { App, OwnStories, readDigestLater, showTaken, type Ports } from './app/index.ts';
 import type { Language } from './game/index.ts';
 import {
@@ -180,6 +180,7 @@ const ports: Ports = {
 const app = new App(ports);
 const dress = wear(document.documentElement, () => app.settings.settings);
 app.settings.subscribe(dress);
+course?.(app);
 
 window.addEventListener('online', () => app.comeOnline());
 

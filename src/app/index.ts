@@ -3,6 +3,7 @@ export type { Backups } from './backups.ts';
 export { bookmarksOf, toggleBookmark } from './bookmark.ts';
 export { findStory, hasWorld, storyOfId } from './catalog.ts';
 export { showTaken } from './change-over.ts';
+export { Course, followCourse, keptByPlatform, type CoursePlatform } from './course.ts';
 export { chapterNumber } from './chapter-number.ts';
 export type { Answer, Debrief } from './debrief.ts';
 export { answerOf, debriefOf, futuresEach, giveAnswer, verdicts } from './debrief.ts';

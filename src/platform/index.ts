@@ -4,6 +4,7 @@ export { fetchTexts } from './fetch-texts.ts';
 export { BrowserAddress } from './browser-address.ts';
 export { browserDatabase } from './browser-database.ts';
 export { capabilitiesOf } from './capability.ts';
+export { findCourseApi, openCourse, startCourse } from './course-platform.ts';
 export { DatabaseCache } from './database-cache.ts';
 export { DatabaseSaveStore } from './database-save-store.ts';
 export { exclusiveInBrowser, exclusiveInPage, type Exclusive } from './exclusive.ts';

@@ -26,8 +26,10 @@ const ownText = {
 /** The catalog of such a page: the one story that stands in its text. */
 const toldCatalog = (root: string) => `
 import { toldEntry } from ${JSON.stringify(join(root, 'src/game/index.ts'))};
+import { openCourse } from ${JSON.stringify(join(root, 'src/platform/index.ts'))};
 export const alone = JSON.parse(document.querySelector('#story').textContent);
 export const catalog = [toldEntry(alone)];
+export const course = alone.isCourse ? openCourse : null;
 `;
 
 /** How the app starts a worker, in which Vite looks for its file. */

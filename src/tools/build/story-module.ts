@@ -92,6 +92,7 @@ const entry = (cover, hash, stories, firsts, kits, deck, glossary, logic) => {
 };
 export const catalog = [${entries.join(',\n')}];
 export const alone = null;
+export const course = null;
 `;
 }
 
@@ -122,6 +123,7 @@ export const catalog = liveCatalog(
     import(/* @vite-ignore */ ${quote(`${base}@id/${partPrefix}`)} + story + '/' + part + '?version=' + version),
 );
 export const alone = null;
+export const course = null;
 `;
 }
 

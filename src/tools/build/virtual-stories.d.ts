@@ -3,4 +3,6 @@ declare module 'virtual:stories' {
   export const catalog: readonly import('../../game/index.ts').StoryEntry[];
   /** The story of a page that was published alone; null in the app with its shelf. */
   export const alone: import('../../game/index.ts').ToldStory | null;
+  /** Hands what is read on to a learning platform; null in every page that is no course. */
+  export const course: ((app: import('../../app/index.ts').App) => void) | null;
 }

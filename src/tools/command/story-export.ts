@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { playable, readKit } from '../../authoring/index.ts';
+import { coursePackage, playable, readKit } from '../../authoring/index.ts';
 import { onePage, type ToldStory } from '../../game/index.ts';
 import { buildOnePage } from '../build/one-page-plugin.ts';
 import { inFolder, problemText } from '../build/problem-text.ts';
@@ -10,15 +10,25 @@ import { sentence } from './print.ts';
 /** The folder of `package.json`. */
 const root = process.cwd();
 
-/** `story export`: a story as one HTML file that plays from a stick, without a server or a network. */
+/**
+ * `story export`: a story as one HTML file that plays from a stick, without a server or a network;
+ * with `--scorm` the same page as a package for learning platforms.
+ */
 export async function runExport(asked: Asked): Promise<number> {
   const name = asked.one('a story');
+  const isCourse = asked.flag('scorm');
+  const kind = isCourse ? 'zip' : 'html';
   const told = toldStory(name);
-  const file = asked.text('out') ?? `${told.manifest.id}.html`;
-  if (!file.endsWith('.html')) throw new UsageError(`--out ${file}: a page ends in .html.`);
-  const page = onePage(await buildOnePage(root), told);
-  writeFileSync(file, page);
-  sentence(`${file}: ${Math.round(page.length / 1024)} kB, ${told.manifest.languages.join(', ')}`);
+  const { manifest } = told;
+  const file = asked.text('out') ?? `${manifest.id}.${kind}`;
+  if (!file.endsWith(`.${kind}`)) {
+    const what = isCourse ? 'a package' : 'a page';
+    throw new UsageError(`--out ${file}: ${what} ends in .${kind}.`);
+  }
+  const page = onePage(await buildOnePage(root), isCourse ? { ...told, isCourse } : told);
+  const made = isCourse ? coursePackage(page, manifest) : page;
+  writeFileSync(file, made);
+  sentence(`${file}: ${Math.round(made.length / 1024)} kB, ${manifest.languages.join(', ')}`);
   return 0;
 }
 
