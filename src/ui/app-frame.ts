@@ -34,6 +34,7 @@ export class AppFrame extends AppPiece {
   #asked: PlaceName | null = null;
   #tries = 0;
   /** The sheet asked for last, which may be on its way. */
+  #coming: Promise<void> = Promise.resolve();
   #sheetAsked: SheetName | null = null;
 
   protected override arrive(): void {
@@ -139,7 +140,16 @@ export class AppFrame extends AppPiece {
     this.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true });
   }
 
-  async #open(name: SheetName): Promise<void> {
+  /** Resolves when the sheet asked for last lies open, or cannot. */
+  sheetCame(): Promise<void> {
+    return this.#coming;
+  }
+
+  #open(name: SheetName): void {
+    this.#coming = this.#bring(name);
+  }
+
+  async #bring(name: SheetName): Promise<void> {
     if (this.querySelector('dialog[open]') !== null) return;
     if (name === 'aloud') {
       const reading = this.querySelector('rw-aloud');
@@ -163,7 +173,7 @@ export class AppFrame extends AppPiece {
     this.append(sheet);
   }
 
-  readonly #sheet = (event: SheetEvent): void => void this.#open(event.sheet);
+  readonly #sheet = (event: SheetEvent): void => this.#open(event.sheet);
 
   /** Without it the browser would leave the page for the file dropped on it. */
   readonly #dragOver = (event: DragEvent): void => {
@@ -195,10 +205,10 @@ export class AppFrame extends AppPiece {
     const { sitting } = app;
     switch (key) {
       case '?':
-        void this.#open('keys');
+        this.#open('keys');
         return true;
       case 's':
-        void this.#open('settings');
+        this.#open('settings');
         return true;
       case 'l':
         app.changeLanguage();
@@ -216,10 +226,10 @@ export class AppFrame extends AppPiece {
         sitting.redo();
         return true;
       case 'h':
-        void this.#open('history');
+        this.#open('history');
         return true;
       case 'v':
-        void this.#open('aloud');
+        this.#open('aloud');
         return true;
     }
     const choice = /^[1-9]$/.test(key)

@@ -99,6 +99,7 @@ async function doPresses(frame: AppFrame, presses: Standing['presses']): Promise
     if (typeof press === 'string') frame.press(press);
     else if (press.matches('input')) press.dispatchEvent(new Event('change'));
     else press.click();
+    await frame.sheetCame();
     await frame.app.sitting?.arrived();
   }
 }
