@@ -59,6 +59,9 @@ const { locks, wakeLock } = browser;
 const exclusive = exclusiveInBrowser(locks);
 const windowName = newName();
 
+/** The first page's script reads it before the app has come. */
+const settingsName = 'runaway.settings';
+
 /** Null until the app has run for a moment, and where the browser has no workers. */
 let offline: Awaited<ReturnType<typeof startOffline>> = null;
 
@@ -93,10 +96,12 @@ const kept = () =>
   keptLater({
     saves: saved,
     copies,
-    others: [digests, ownFiles],
+    stories: ownFiles,
+    others: [digests],
     journal,
     storage,
     home,
+    names: [settingsName],
     manager: browser.storage,
   });
 
@@ -157,7 +162,7 @@ const ports: Ports = {
   seats: new SmallKeep(storage, `${home}.seats`),
   led: new SmallKeep(storage, `${home}.led`),
   window: windowName,
-  settings: new SmallKeep(storage, 'runaway.settings'),
+  settings: new SmallKeep(storage, settingsName),
   endings: new SmallKeep(storage, `${home}.endings`),
   film: filmLater,
   rest,

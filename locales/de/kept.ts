@@ -12,6 +12,7 @@ const german = {
     'Von jeder Partie der letzte Stand und Wege, die du verlassen hast. Sie kommen von selbst zurück, wenn der Browser eine Partie verliert.',
   deleted_one: 'davon {count} von einer gelöschten Partie',
   deleted_other: 'davon {count} von gelöschten Partien',
+  stories: 'Eigene Geschichten',
   space: 'Platz',
   space_told: '{used} von {room}, die diese Seite belegen darf, die App selbst mitgezählt',
   space_unknown: 'Dieser Browser sagt es nicht.',
@@ -33,10 +34,16 @@ const german = {
   sent: 'Nichts. Es gibt kein Konto, keine Besucherzählung, keine Anfrage an einen anderen Rechner. Ein Link zu einer Partie trägt sie ganz hinter dem Doppelkreuz, einem Teil der Adresse, den Browser nicht verschicken. In einem Workshop mit Handys gehen die Stimmen an den Laptop, der ihn leitet, und sonst nirgendwohin.',
   along_title: 'Mitnehmen',
   along:
-    'Eine Datei enthält alle Partien und wie du gern liest. Öffne sie hier oder in einem anderen Browser; was schon da ist, wird nicht verdoppelt.',
+    'Eine Datei enthält alle Partien mit Lesezeichen und Antworten, deine eigenen Geschichten und Entwürfe, die gesehenen Enden und wie du gern liest. Öffne sie hier oder in einem anderen Browser: Was schon da ist, bleibt, wie es ist, und nichts wird verdoppelt.',
   along_file: 'Alles als eine Datei',
   along_open: 'So eine Datei öffnen',
   taken_in: '{added} dazugekommen, {known} waren schon da.',
+  taken_stories_one: 'Eine eigene Geschichte kam mit.',
+  taken_stories_other: '{count} eigene Geschichten kamen mit.',
+  taken_earlier_one:
+    'Eine Geschichte lautet hier anders. Sie bleibt, wie sie ist; die Texte aus der Datei stehen bei ihren früheren Ständen.',
+  taken_earlier_other:
+    '{count} Geschichten lauten hier anders. Sie bleiben, wie sie sind; die Texte aus der Datei stehen bei ihren früheren Ständen.',
   taken_damaged: '{damaged} in der Datei waren nicht zu lesen.',
   taken_refused: '{refused} ließen sich hier nicht sichern.',
   not_a_shelf: '„{file}“ enthält keine Partien von Runaway.',
@@ -52,6 +59,20 @@ const german = {
     saves: 'Partie',
     owed: 'Noch nicht geschrieben',
     copies: 'Sicherung',
+    stories: 'Eigene Geschichte',
+    notes: 'Notiz',
+  },
+  note: {
+    settings: 'Wie du gern liest',
+    endings: 'Gesehene Enden',
+    bookmarks: 'Lesezeichen',
+    answers: 'Antworten im Rückblick',
+  },
+  part: {
+    draft: 'Entwurf',
+    left: 'früherer Entwurf',
+    past: 'frühere Stände',
+    undo: 'Schritte zum Zurücknehmen',
   },
   decisions_one: '{count} Entscheidung',
   decisions_other: '{count} Entscheidungen',
@@ -62,7 +83,7 @@ const german = {
   more_other: 'Noch {count}',
   delete_title: 'Löschen',
   delete_note:
-    'Einzelne Partien löschst du im Regal. Hier geht alles auf einmal: Partien, Sicherungen, deine eigenen Geschichten, gesehene Enden und Einstellungen. Die App selbst bleibt.',
+    'Einzelne Partien löschst du im Regal. Hier geht alles auf einmal: Partien, Sicherungen, deine eigenen Geschichten und Entwürfe, Lesezeichen, Antworten, gesehene Enden und Einstellungen. Die App selbst bleibt.',
   delete: 'Alles löschen …',
   delete_sure:
     'Das lässt sich nicht zurücknehmen, und keine Sicherung bleibt. {count} Einträge gehen.',

@@ -69,6 +69,34 @@ export class DraftStore {
     });
   }
 
+  /**
+   * Takes in earlier states from elsewhere, each text once and in the order of their moments, and
+   * then texts that may be known already. Whether anything of it was new.
+   */
+  async joinPast(
+    id: string,
+    theirs: Past,
+    others: readonly (PastState & { readonly path: string })[],
+  ): Promise<boolean> {
+    const more = Object.entries(theirs).flatMap(([path, states]) =>
+      states.map(({ at, text }) => ({ path, at, text })),
+    );
+    let isNews = false;
+    await this.#alone(`${id}.past`, async () => {
+      const past: Record<string, readonly PastState[]> = { ...(await this.past(id)) };
+      for (const { path, at, text } of [...more, ...others]) {
+        const states = past[path] ?? [];
+        if (states.some((state) => state.text === text)) continue;
+        isNews = true;
+        past[path] = [...states, { at, text }]
+          .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+          .slice(-most.states);
+      }
+      return !isNews || this.own.keepAs(pastKey(id), withinBounds(past));
+    });
+    return isNews;
+  }
+
   /** What can be taken back in each file, as the editor left it. */
   async undo(id: string): Promise<Readonly<Record<string, unknown>>> {
     return asRecord(await this.own.ports.files.getItem(undoKey(id)).catch(() => null));

@@ -53,7 +53,7 @@ export type { RoomLink, RoomListener, RoomPort } from './rooms.ts';
 export { handOut } from './hand-out.ts';
 export type { KeptPlace, KeptPort, KeptRecord } from './kept-port.ts';
 export { foundIn, type Found } from './rescue.ts';
-export { takeIn } from './take-in.ts';
+export { joinSettings, notesToTake, takeIn } from './take-in.ts';
 export { seedOf } from './seed.ts';
 export type { Address, DigestStore, Keep, WindowChannel, Ports, TabChannel } from './ports.ts';
 export type { SettingName, Settings } from './settings.ts';

@@ -125,7 +125,9 @@ export class Keeping {
     const autosave = this.#autosave;
     if (id !== this.#id || (revision > 0 && revision <= autosave.revision)) return;
     const answer = await this.ports.saves.get(id);
-    if (!answer.ok && answer.problem.kind === 'deleted') autosave.hearDeleted();
+    const isGone = answer.ok ? answer.value === null : answer.problem.kind === 'deleted';
+    // Where everything was deleted not even that is remembered.
+    if (isGone && (!answer.ok || revision === 0)) autosave.hearDeleted();
     if (!answer.ok || answer.value === null) return;
     this.#name = autosave.hear(answer.value, this.save());
     this.onChange();

@@ -1,5 +1,8 @@
-/** Where something is kept: playthroughs, what a window had still to write, copies beside them. */
-export type KeptPlace = 'saves' | 'owed' | 'copies';
+/**
+ * Where something is kept: playthroughs, what a window had still to write, copies beside them, own
+ * stories with their drafts, and small notes such as settings.
+ */
+export type KeptPlace = 'saves' | 'owed' | 'copies' | 'stories' | 'notes';
 
 /** Something kept in this browser, as it was found. */
 export interface KeptRecord {

@@ -121,6 +121,20 @@ export class OwnStories extends Source {
     return brought;
   }
 
+  /** Keeps the files of a story that is not here, under a cover of that id; false where there is none. */
+  async takeIn(
+    covers: readonly unknown[],
+    id: string,
+    files: Readonly<Record<string, string>>,
+  ): Promise<boolean> {
+    const read = covers.map(readCover).find((cover) => cover?.manifest.id === id) ?? null;
+    if (read === null || this.ports.taken.includes(id)) return false;
+    if (this.#entries.some(({ manifest }) => manifest.id === id)) return false;
+    await this.keepAs(id, files);
+    this.#put([...this.#entries, this.#entryOf(read.manifest, read.hash)]);
+    return true;
+  }
+
   /** A story as one page that plays anywhere; rejects where the page for it cannot be fetched. */
   async publish(id: string): Promise<string> {
     const { manifest, hash, stories, glossary, kits } = await this.#story(id);

@@ -19,6 +19,8 @@ export interface Found {
   };
   /** Whether its playthrough was deleted. */
   readonly isDeleted: boolean;
+  /** Whether a playthrough should be in it and cannot be read. */
+  readonly isDamaged: boolean;
 }
 
 /** What everything kept can be read as; what is damaged first, then the latest. */
@@ -28,12 +30,16 @@ export function foundIn(records: readonly KeptRecord[]): readonly Found[] {
     .map(foundAs)
     .sort(
       (a, b) =>
-        Number(a.save !== null) - Number(b.save !== null) ||
-        b.hint.updated.localeCompare(a.hint.updated),
+        Number(b.isDamaged) - Number(a.isDamaged) || b.hint.updated.localeCompare(a.hint.updated),
     );
 }
 
 function foundAs({ place, key, value }: KeptRecord): Found {
+  if (place === 'stories' || place === 'notes') {
+    const hint = { story: '', decisions: null, name: '', updated: '' };
+    const isNone = { save: null, isDeleted: false, isDamaged: false };
+    return { place, key, text: textOf(value), hint, ...isNone };
+  }
   const inside = savesIn(value);
   const read = inside.map((one) => readSave(one));
   const first = read.find((one) => one.ok);
@@ -51,6 +57,7 @@ function foundAs({ place, key, value }: KeptRecord): Found {
       updated: asMoment(updated),
     },
     isDeleted: key.startsWith('deleted:'),
+    isDamaged: save === null,
   };
 }
 

@@ -54,7 +54,7 @@ export {
 } from './save.ts';
 export { fitSave } from './fit-save.ts';
 export { besideId, isSaveId } from './save-id.ts';
-export { parseShelf, shelfText } from './shelf-file.ts';
+export { parseShelf, shelfText, type ShelfFile, type ShelvedSave } from './shelf-file.ts';
 export { holdsPlay, isSamePlay, joinSaves } from './save-change.ts';
 export {
   MemorySaveStore,

@@ -7,12 +7,16 @@ import { SmallKeep } from './small-keep.ts';
 export interface KeptPlaces {
   readonly saves: KeyValue;
   readonly copies: KeyValue;
-  /** What can be computed or brought along again. */
+  /** Own stories with their drafts. */
+  readonly stories: KeyValue;
+  /** What can be computed again. */
   readonly others: readonly KeyValue[];
   readonly journal: Journal;
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
   /** What the names in the synchronous storage begin with. */
   readonly home: string;
+  /** Further names in it that are the app's, whatever `home` is. */
+  readonly names: readonly string[];
   /** Undefined where the browser has none. */
   readonly manager: StorageManager | undefined;
 }
@@ -22,7 +26,7 @@ export class BrowserKept implements KeptPort {
   constructor(readonly places: KeptPlaces) {}
 
   async records(): ReturnType<KeptPort['records']> {
-    const { saves, copies } = this.places;
+    const { saves, copies, stories } = this.places;
     const records: KeptRecord[] = [];
     const refused: KeptPlace[] = [];
     const read = async (
@@ -38,6 +42,8 @@ export class BrowserKept implements KeptPort {
     await read('saves', () => saves.entries());
     await read('owed', () => this.#owed());
     await read('copies', () => copies.entries());
+    await read('stories', () => stories.entries());
+    await read('notes', () => Promise.resolve(this.#notes()));
     return { records, refused };
   }
 
@@ -75,20 +81,34 @@ export class BrowserKept implements KeptPort {
   }
 
   async clear(): Promise<boolean> {
-    const { saves, copies, others, journal, storage, home } = this.places;
+    const { saves, copies, stories, others, journal, storage } = this.places;
     const done = await Promise.all([
-      ...[saves, copies, ...others].map((one) => isDone(() => empty(one))),
+      ...[saves, copies, stories, ...others].map((one) => isDone(() => empty(one))),
       isDone(async () => {
         for (const key of (await journal.read()).keys()) await journal.erase(key);
       }),
       isDone(() => {
-        const kept = storage();
-        const names = Array.from({ length: kept.length }, (_, index) => kept.key(index));
-        for (const name of names) if (name?.startsWith(`${home}.`)) kept.removeItem(name);
+        for (const name of this.#names()) storage().removeItem(name);
         return Promise.resolve();
       }),
     ]);
     return done.every(Boolean);
+  }
+
+  /** Every name in the synchronous storage that is this app's. */
+  #names(): readonly string[] {
+    const { storage, home, names } = this.places;
+    const kept = storage();
+    const all = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '');
+    return all.filter((name) => name.startsWith(`${home}.`) || names.includes(name));
+  }
+
+  /** What is owed stands elsewhere among what is found. */
+  #notes(): readonly (readonly [string, unknown])[] {
+    const { storage, home } = this.places;
+    return this.#names()
+      .filter((name) => name !== `${home}.owed`)
+      .map((name) => [name.replace(/^.*?\./, ''), jsonOf(storage().getItem(name))] as const);
   }
 
   async #owed(): Promise<readonly (readonly [string, unknown])[]> {
@@ -99,6 +119,15 @@ export class BrowserKept implements KeptPort {
       ...(await journal.read()),
       ...asList.map((value, index) => [String(index + 1), value] as const),
     ];
+  }
+}
+
+/** What cannot be read as JSON is handed out as it stands. */
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return text;
   }
 }
 

@@ -72,6 +72,7 @@ export class JournalSaveStore implements SaveStore {
   async remove(id: string): Promise<Stored<null>> {
     const answer = await this.behind.remove(id);
     if (!answer.ok) return answer;
+    this.#owing.delete(id);
     const owed = await this.#read();
     await this.#forget(owed.filter((one) => one.id === id));
     return answer;

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { OwnStories } from '../../src/app/own-stories.ts';
 import { foundIn } from '../../src/app/rescue.ts';
-import { takeIn } from '../../src/app/take-in.ts';
+import { defaultSettings } from '../../src/app/settings.ts';
+import { joinSettings, notesToTake, takeIn } from '../../src/app/take-in.ts';
 import { MemorySaveStore, parseShelf, shelfText } from '../../src/game/index.ts';
+import { MemoryKeyValue, SmallKeep } from '../../src/platform/index.ts';
 import { save } from '../fixtures/sitting.ts';
+import { memoryStorage } from '../fixtures/storage.ts';
 
 const lit = save({ decisions: ['light'], name: 'Lit' });
 
@@ -41,26 +45,145 @@ test('whatever is found, looking at it never throws', () => {
   );
 });
 
-test('a shelf that leaves as a file comes back whole, and nothing is doubled', async () => {
+/** A browser with a shelf, which may be taken along and brought into another. */
+function browser(origin: string) {
+  const storage = memoryStorage();
+  const files = new MemoryKeyValue();
   const saves = new MemorySaveStore();
   let ids = 0;
-  const ports = { saves, newId: (story: string) => `${story}-${(ids += 1)}` };
-  const waited = save({ decisions: ['wait'] });
-  const text = shelfText([lit, waited], { theme: 'dark' });
-  expect(await takeIn(text, { ...ports, kept: [lit] })).toEqual({
-    added: 1,
-    known: 1,
-    damaged: 0,
-    refused: 0,
-    settings: { theme: 'dark' },
+  const ports = {
+    saves,
+    newId: (story: string) => `${story}-${origin}${(ids += 1)}`,
+    now: () => '2027-07-01T08:00:00.000Z',
+    endings: new SmallKeep<Record<string, string[]>>(storage, 'endings'),
+    bookmarks: new SmallKeep<Record<string, { count: number; label: string | null }[]>>(
+      storage,
+      'marks',
+    ),
+    answers: new SmallKeep<Record<string, { verdict: 'yes' | 'no'; words: string }>>(
+      storage,
+      'said',
+    ),
+    own: new OwnStories({
+      bring: () => Promise.reject(new Error('not in this test')),
+      makePage: () => Promise.reject(new Error('not in this test')),
+      covers: new SmallKeep(storage, 'covers'),
+      files,
+      taken: ['spirits'],
+    }),
+  };
+  const shelf = async () => {
+    const list = await saves.list();
+    if (!list.ok) throw new Error('refused');
+    return list.value.saves;
+  };
+  const takeAlong = async (settings: unknown = {}) => {
+    const records = (await files.entries()).map(([key, value]) => ({
+      ...{ place: 'stories' as const, key, value },
+    }));
+    return shelfText(await shelf(), settings, notesToTake(ports, records));
+  };
+  const bringIn = async (text: string) => takeIn(text, { ...ports, kept: await shelf() });
+  return { ports, files, saves, shelf, takeAlong, bringIn };
+}
+
+const cover = (id: string) => ({
+  manifest: {
+    id,
+    title: { en: 'The boat' },
+    blurb: {},
+    languages: ['en'],
+    start: '2027-01-01T08:00',
+  },
+  hash: 'one',
+});
+
+test('a shelf that leaves as a file comes back whole, and nothing is doubled', async () => {
+  const [there, here] = [browser('there'), browser('here')];
+  await there.saves.put('lamp-there', 0, lit);
+  await there.saves.put('lamp-other', 0, save({ decisions: ['wait'] }));
+  await here.saves.put('lamp-here', 0, lit);
+  there.ports.bookmarks.write({ 'lamp-there': [{ count: 1, label: 'light' }], gone: [] });
+  there.ports.answers.write({
+    'lamp-there': { verdict: 'yes', words: 'there' },
+    'lamp-other': { verdict: 'no', words: '' },
   });
-  const list = await saves.list();
-  expect(list.ok && list.value.saves.map((stored) => stored.save)).toEqual([waited]);
+  there.ports.endings.write({ lamp: ['dark'], spirits: ['off'] });
+  here.ports.answers.write({ 'lamp-here': { verdict: 'no', words: 'here' } });
+  here.ports.endings.write({ lamp: ['light'] });
+  const text = await there.takeAlong({ theme: 'dark' });
+  const taken = { damaged: 0, refused: 0, stories: 0, earlier: 0, settings: { theme: 'dark' } };
+  expect(await here.bringIn(text)).toEqual({ added: 1, known: 1, ...taken });
+  expect(await here.bringIn(text)).toEqual({ added: 0, known: 2, ...taken });
+  expect((await here.shelf()).map(({ id }) => id).sort()).toEqual(['lamp-here', 'lamp-here1']);
+  expect(here.ports.endings.read()).toEqual({ lamp: ['light', 'dark'], spirits: ['off'] });
+  expect(here.ports.bookmarks.read()).toEqual({ 'lamp-here': [{ count: 1, label: 'light' }] });
+  expect(here.ports.answers.read()).toEqual({
+    'lamp-here': { verdict: 'no', words: 'here' },
+    'lamp-here1': { verdict: 'no', words: '' },
+  });
+});
+
+test('own stories and drafts go along; what is here stays, theirs is among earlier states', async () => {
+  const [there, here] = [browser('there'), browser('here')];
+  const main = 'en/main.ink';
+  there.ports.own.ports.covers.write([cover('boat'), cover('lake')]);
+  await there.files.setItem('boat', { [main]: 'A boat.' });
+  await there.files.setItem('lake', { [main]: 'Their lake.' });
+  await there.files.setItem('draft:boat', { [main]: 'A boat, wri' });
+  const then = { at: '2027-02-01T08:00:00.000Z', text: 'A raft.' };
+  await there.files.setItem('past:boat', { [main]: [then] });
+  await here.ports.own.takeIn([cover('lake')], 'lake', { [main]: 'My lake.' });
+  const text = await there.takeAlong();
+  expect(await here.bringIn(text)).toMatchObject({ stories: 1, earlier: 1 });
+  expect(here.ports.own.entries.map(({ manifest }) => manifest.id)).toEqual(['lake', 'boat']);
+  const kept = new Map(await here.files.entries());
+  expect(kept.get('boat')).toEqual({ [main]: 'A boat.' });
+  expect(kept.get('draft:boat')).toEqual({ [main]: 'A boat, wri' });
+  expect(kept.get('past:boat')).toEqual({ [main]: [then] });
+  expect(kept.get('lake')).toEqual({ [main]: 'My lake.' });
+  expect(kept.get('past:lake')).toMatchObject({ [main]: [{ text: 'Their lake.' }] });
+  expect(await here.bringIn(text)).toMatchObject({ stories: 0, earlier: 0 });
+  expect(new Map(await here.files.entries())).toEqual(kept);
+});
+
+test('settings chosen here stay, others come along', () => {
+  const here = { ...defaultSettings, theme: 'light' as const };
+  expect(joinSettings(here, { theme: 'dark', size: '4', width: 'x' })).toEqual({
+    ...here,
+    size: '4',
+  });
+});
+
+test('whatever stands in a file, only what is meant there is taken in', async () => {
+  const odd = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('__proto__', '../x', '<b>'));
+  const part = fc.dictionary(
+    fc.constantFrom('boat', 'draft:boat', 'past:boat', '../x', 'lamp-a'),
+    odd,
+  );
+  const names = ['endings', 'bookmarks', 'answers', 'stories', 'covers', 'ids'] as const;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...names), fc.oneof(part, odd), async (name, value) => {
+      const here = browser('here');
+      const text = JSON.stringify({ shelf: 1, saves: [lit], [name]: value });
+      const taken = await here.bringIn(text);
+      if (taken === null) expect(name).toBe('covers');
+      else expect(await here.shelf()).toMatchObject([{ save: lit }]);
+      for (const [key, files] of await here.files.entries()) {
+        expect(key).toMatch(/^(past:)?boat$|^draft:boat$|^past:lamp-a$|^lamp-a$/);
+        expect(Object.keys(files as object).every((path) => !path.includes('..'))).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('of the file of a shelf what can be read is taken in, and what is no such file refused', () => {
   const text = JSON.stringify({ shelf: 1, saves: [lit, { ...lit, seed: 0 }, 7] });
-  expect(parseShelf(text)).toMatchObject({ saves: [lit], damaged: 2 });
+  expect(parseShelf(text)).toMatchObject({
+    saves: [{ id: '', save: lit }],
+    damaged: 2,
+  });
   for (const other of ['', '{', '[]', 'null', '{"shelf":2,"saves":[]}', '{"shelf":1}']) {
     expect(parseShelf(other)).toBeNull();
   }

@@ -13,16 +13,18 @@ const refusing: KeyValue = {
 };
 
 async function browser(saves: KeyValue = new MemoryKeyValue()) {
-  const [copies, own] = [new MemoryKeyValue(), new MemoryKeyValue()];
+  const [copies, stories, own] = [new MemoryKeyValue(), new MemoryKeyValue(), new MemoryKeyValue()];
   const journal = new MemoryJournal();
   const small = new Map([
-    ['runaway.owed', '[{"id":"c"}]'],
+    ['runaway-lamp.owed', '[{"id":"c"}]'],
+    ['runaway-lamp.endings', '{'],
     ['runaway.settings', '{}'],
     ['other.app', 'stays'],
   ]);
   if (saves !== refusing) await saves.setItem('a', 1);
   await copies.setItem('a', 2);
-  await own.setItem('story', 3);
+  await own.setItem('digest', 3);
+  await stories.setItem('draft:lamp', { 'en/main.ink': 'Once.' });
   await journal.write('w1 a', 4);
   const storage = () => ({
     length: small.size,
@@ -31,7 +33,8 @@ async function browser(saves: KeyValue = new MemoryKeyValue()) {
     setItem: (name: string, value: string) => void small.set(name, value),
     removeItem: (name: string) => void small.delete(name),
   });
-  const places = { saves, copies, others: [own], journal, storage, home: 'runaway' };
+  const kept = { saves, copies, stories, others: [own], journal, storage };
+  const places = { ...kept, home: 'runaway-lamp', names: ['runaway.settings'] };
   return { places, small, own, copies, kept: new BrowserKept({ ...places, manager: undefined }) };
 }
 
@@ -43,6 +46,9 @@ test('everything there is is found, wherever it stands', async () => {
       { place: 'owed', key: 'w1 a', value: 4 },
       { place: 'owed', key: '1', value: { id: 'c' } },
       { place: 'copies', key: 'a', value: 2 },
+      { place: 'stories', key: 'draft:lamp', value: { 'en/main.ink': 'Once.' } },
+      { place: 'notes', key: 'endings', value: '{' },
+      { place: 'notes', key: 'settings', value: {} },
     ],
     refused: [],
   });
@@ -52,11 +58,13 @@ test('what cannot be read is told, and hides nothing else', async () => {
   const { kept } = await browser(refusing);
   const { records, refused } = await kept.records();
   expect(refused).toEqual(['saves']);
-  expect(records.map(({ place }) => place)).toEqual(['owed', 'owed', 'copies']);
+  expect(records.map(({ place }) => place)).toEqual([
+    ...['owed', 'owed', 'copies', 'stories', 'notes', 'notes'],
+  ]);
   expect(await kept.clear()).toBe(false);
 });
 
-test('everything of this app is deleted, and nothing of others', async () => {
+test('everything of a page of its own is deleted, and nothing of others', async () => {
   const { kept, small, own } = await browser();
   expect(await kept.clear()).toBe(true);
   expect((await kept.records()).records).toEqual([]);

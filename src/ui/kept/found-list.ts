@@ -6,6 +6,12 @@ import { AppPiece } from '../frame/piece.ts';
 /** As many are shown at first. */
 const first = 12;
 
+/** Notes that have a name of their own. */
+const notes = ['settings', 'endings', 'bookmarks', 'answers'] as const;
+
+/** What is kept of an own story beside its files. */
+const parts = ['draft', 'left', 'past', 'undo'] as const;
+
 /** Every record there is, each to be handed out; what can be read may go back on the shelf. */
 @customElement('rw-found')
 export class FoundList extends AppPiece {
@@ -33,18 +39,21 @@ export class FoundList extends AppPiece {
   }
 
   #row(found: Found): TemplateResult {
-    const { hint, save, place, isDeleted } = found;
+    const { hint, save, place, key, isDeleted, isDamaged } = found;
     const entry = findStory(this.app.ports.catalog, hint.story);
     const title = entry === null ? hint.story : this.app.title(entry);
     const at = Date.parse(hint.updated);
     const told = [
-      save === null ? say('kept:found_damaged') : '',
+      isDamaged ? say('kept:found_damaged') : '',
       isDeleted ? say('kept:found_deleted') : '',
       hint.decisions === null ? '' : say('kept:decisions', { count: hint.decisions }),
       Number.isNaN(at) ? '' : write('moment_here', at),
     ].filter((one) => one !== '');
-    const name = hint.name || title || say('kept:found_unnamed');
-    return html`<li class=${save === null ? 'damaged' : ''}>
+    const name =
+      place === 'notes' || place === 'stories'
+        ? this.#ownName(place, key)
+        : hint.name || title || say('kept:found_unnamed');
+    return html`<li class=${isDamaged ? 'damaged' : ''}>
       <div>
         <p>${say(`kept:place.${place}`)}: <strong>${name}</strong></p>
         <p class="note">${told.join(' · ')}</p>
@@ -61,6 +70,19 @@ export class FoundList extends AppPiece {
         <span role="status">${this.putBack === found ? say('kept:put_back_done') : nothing}</span>
       </p>
     </li>`;
+  }
+
+  /** What a story is called here, or what a note is about. */
+  #ownName(place: 'notes' | 'stories', key: string): string {
+    if (place === 'notes') {
+      const known = notes.find((name) => name === key);
+      return known === undefined ? key : say(`kept:note.${known}`);
+    }
+    const [, of = 'files', id = key] = /^(\w+):(.*)$/.exec(key) ?? [];
+    const entry = findStory(this.app.ports.catalog, id);
+    const title = entry === null ? id : this.app.title(entry);
+    const known = parts.find((name) => name === of);
+    return known === undefined ? title : `${title} (${say(`kept:part.${known}`)})`;
   }
 
   #back(found: Found, name: string): TemplateResult {

@@ -25,6 +25,8 @@ export class KeptFacts extends AppPiece {
         ${copies.length}${count > 0 ? html`, ${say('kept:deleted', { count })}` : nothing}
         <p class="note">${say('kept:copies_note')}</p>
       </dd>
+      <dt>${say('kept:stories')}</dt>
+      <dd>${app.ports.own.entries.length}</dd>
       <dt>${say('kept:space')}</dt>
       <dd>${this.#space(looked)}</dd>
       <dt>${say('kept:durable')}</dt>

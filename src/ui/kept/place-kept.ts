@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { foundIn, readSettings, say, takeIn, type KeptPort } from '../../app/index.ts';
+import { foundIn, joinSettings, notesToTake, say, takeIn, type KeptPort } from '../../app/index.ts';
 import { shelfText } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import '../frame/plain.css';
@@ -105,9 +105,17 @@ export class KeptPlace extends AppPiece {
   readonly #takeAlong = async (): Promise<void> => {
     const { library, ports, settings } = this.app;
     await library.refresh();
-    const saves = (library.saves ?? []).map(({ save }) => save);
+    const kept = await this.#kept();
+    if (kept === null) return;
+    const { records, refused } = await kept.records();
+    // A file with less than everything must not be taken for everything.
+    this.told = refused.length > 0 ? say('kept:found_refused') : '';
     const day = ports.now().slice(0, 10);
-    ports.offerFile(`runaway-${day}.json`, shelfText(saves, settings.settings));
+    const notes = notesToTake(ports, records);
+    ports.offerFile(
+      `runaway-${day}.json`,
+      shelfText(library.saves ?? [], settings.settings, notes),
+    );
     ports.exported?.write(ports.now());
     this.requestUpdate();
   };
@@ -120,16 +128,18 @@ export class KeptPlace extends AppPiece {
     input.value = '';
     const { library, ports, settings } = this.app;
     await library.refresh();
-    const kept = (library.saves ?? []).map(({ save }) => save);
-    const taken = await takeIn(text, { ...ports, kept });
+    const taken = await takeIn(text, { ...ports, kept: library.saves ?? [] });
     if (taken === null) {
       this.told = say('kept:not_a_shelf', { file: file.name });
       return;
     }
-    const { damaged, refused } = taken;
-    if (taken.settings !== undefined) settings.replace(readSettings(taken.settings));
+    const { damaged, refused, stories, earlier } = taken;
+    if (taken.settings !== undefined)
+      settings.replace(joinSettings(settings.settings, taken.settings));
     this.told = [
       say('kept:taken_in', taken),
+      stories > 0 ? say('kept:taken_stories', { count: stories }) : '',
+      earlier > 0 ? say('kept:taken_earlier', { count: earlier }) : '',
       damaged > 0 ? say('kept:taken_damaged', { damaged }) : '',
       refused > 0 ? say('kept:taken_refused', { refused }) : '',
     ].join(' ');
@@ -140,7 +150,19 @@ export class KeptPlace extends AppPiece {
     this.isSure = false;
     const kept = await this.#kept();
     if (kept === null) return;
-    if (!(await kept.clear())) this.told = say('kept:delete_refused');
+    const { library, ports } = this.app;
+    await library.refresh();
+    // Whatever any window still holds of them is told that they are gone.
+    for (const { id } of library.saves ?? []) {
+      await ports.saves.remove(id);
+      ports.tabs.announce(id, 0);
+    }
+    if (await kept.clear()) {
+      // What this window remembers goes as well.
+      ports.changeOver(true);
+      return;
+    }
+    this.told = say('kept:delete_refused');
     await this.#look();
   };
 }
