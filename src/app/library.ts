@@ -32,6 +32,9 @@ export interface LibraryPorts {
 /** Longest the shelf waits for what is known of a playthrough, ms. */
 const longestLook = 500;
 
+/** Most writes of another window that a name is put over at once. */
+const mostTries = 5;
+
 /** The playthroughs kept in this browser. */
 export class Library extends Source {
   #saves: readonly StoredSave[] | null = null;
@@ -102,8 +105,15 @@ export class Library extends Source {
   }
 
   async rename(stored: StoredSave, name: string): Promise<void> {
-    const save: Save = { ...stored.save, name: name.trim().slice(0, 200) };
-    this.#written(await this.ports.saves.put(stored.id, stored.revision, save));
+    const { saves } = this.ports;
+    const named = (save: Save): Save => ({ ...save, name: name.trim().slice(0, 200) });
+    let answer = await saves.put(stored.id, stored.revision, named(stored.save));
+    // Whoever played on meanwhile loses nothing by a name.
+    for (let tries = 0; tries < mostTries && isBehind(answer); tries += 1) {
+      const { id, revision, save } = answer.problem.stored;
+      answer = await saves.put(id, revision, named(save));
+    }
+    this.#written(answer);
     await this.refresh();
   }
 
@@ -182,4 +192,10 @@ export class Library extends Source {
   #tell(answer: Stored<unknown>): void {
     if (!answer.ok) this.ports.troubles.show(storeTrouble(answer.problem));
   }
+}
+
+type Behind = Stored<StoredSave> & { readonly problem: { readonly kind: 'conflict' } };
+
+function isBehind(answer: Stored<StoredSave>): answer is Behind {
+  return !answer.ok && answer.problem.kind === 'conflict';
 }

@@ -52,3 +52,28 @@ test('renames, deletes and brings back', async () => {
   expect(library.saves?.[0]?.save.name).toBe('By the window');
   expect(library.removed).toEqual([]);
 });
+
+test('a name given while another window plays on is given to what it plays', async () => {
+  const made = ports();
+  const library = new Library(made);
+  const id = await library.add(save());
+  const [stored] = library.saves!;
+  const played = save({ decisions: ['room.wait'] });
+  expect((await made.saves.put(id, stored!.revision, played)).ok).toBe(true);
+  await library.rename(stored!, 'By the window');
+  expect(made.troubles.find('conflict')).toBeNull();
+  expect(await made.saves.get(id)).toMatchObject({
+    value: { save: { name: 'By the window', decisions: ['room.wait'] } },
+  });
+});
+
+test('a name given after another window deleted it brings nothing back', async () => {
+  const made = ports();
+  const library = new Library(made);
+  const id = await library.add(save());
+  const [stored] = library.saves!;
+  await made.saves.remove(id);
+  await library.rename(stored!, 'By the window');
+  expect(made.troubles.find('deleted')).not.toBeNull();
+  expect(library.saves).toEqual([]);
+});
