@@ -4,6 +4,7 @@ import {
   type Save,
   type SaveStore,
   type StoredSave,
+  type StoreProblem,
   type Stored,
 } from '../game/index.ts';
 import type { Backups } from './backups.ts';
@@ -194,7 +195,10 @@ export class Library extends Source {
   }
 }
 
-type Behind = Stored<StoredSave> & { readonly problem: { readonly kind: 'conflict' } };
+interface Behind {
+  readonly ok: false;
+  readonly problem: Extract<StoreProblem, { kind: 'conflict' }>;
+}
 
 function isBehind(answer: Stored<StoredSave>): answer is Behind {
   return !answer.ok && answer.problem.kind === 'conflict';

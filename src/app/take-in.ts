@@ -42,7 +42,9 @@ export function notesToTake(
   { endings, bookmarks, answers, own }: NotePorts & { readonly own: OwnStories },
   records: readonly KeptRecord[],
 ): Parameters<typeof import('../game/index.ts').shelfText>[2] {
-  const stories = records.filter(({ place, key }) => place === 'stories' && !/^undo:/.test(key));
+  const stories = records.filter(
+    ({ place, key }) => place === 'stories' && !key.startsWith('undo:'),
+  );
   return {
     endings: endings.read() ?? {},
     bookmarks: bookmarks.read() ?? {},
@@ -97,14 +99,14 @@ function takeNotes(file: ShelfFile, ports: NotePorts, ids: ReadonlyMap<string, s
   const { endings, bookmarks, answers } = ports;
   const seen = { ...endings.read() };
   for (const [story, theirs] of Object.entries(file.endings)) {
-    seen[story] = [...new Set([...asList<string>(seen[story]), ...theirs])];
+    seen[story] = [...new Set([...asList(seen[story]), ...theirs])];
   }
   endings.write(seen);
   const marks = { ...bookmarks.read() };
   for (const [there, theirs] of Object.entries(file.bookmarks)) {
     const id = ids.get(there);
     if (id === undefined) continue;
-    const ours = asList<(typeof theirs)[number]>(marks[id]);
+    const ours = asList(marks[id]);
     const isNew = (mark: (typeof theirs)[number]) =>
       !ours.some(({ count, label }) => count === mark.count && label === mark.label);
     marks[id] = [...ours, ...theirs.filter(isNew)];
@@ -152,6 +154,6 @@ function later(moment: string, milliseconds: number): string {
 }
 
 /** Anybody can write where small things are kept. */
-function asList<Value>(value: unknown): readonly Value[] {
-  return Array.isArray(value) ? (value as Value[]) : [];
+function asList<Value>(value: readonly Value[] | undefined): readonly Value[] {
+  return value instanceof Array ? value : [];
 }
