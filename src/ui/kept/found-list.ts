@@ -6,8 +6,11 @@ import { AppPiece } from '../frame/piece.ts';
 /** As many are shown at first. */
 const first = 12;
 
-/** Notes that have a name of their own. */
-const notes = ['settings', 'endings', 'bookmarks', 'answers'] as const;
+/** Notes by what they are kept under, each with a sentence. */
+const notes = [
+  ...(['settings', 'endings', 'bookmarks', 'answers', 'own', 'exported', 'asked'] as const),
+  ...(['read', 'faces', 'deleted', 'owed', 'seats', 'led'] as const),
+] as const;
 
 /** What is kept of an own story beside its files. */
 const parts = ['draft', 'left', 'past', 'undo'] as const;
