@@ -110,7 +110,7 @@ describe('a vote', () => {
       { kind: 'answer', ask: 'attribution', role: null, answer: 'lab', count: 1 },
       'not-now',
     ],
-    ['a plan the story lacks', [], { ...prepare, plan: 17 } as Command, 'unknown'],
+    ['a plan the story lacks', [], { ...prepare, plan: 17 }, 'unknown'],
     ['undo at the beginning', [prepare], undo, 'nothing-to-undo'],
   ])('%s is refused', (_name, before, given, kind) => {
     expect(refusal(after(workshop(), ...before), given)).toBe(kind);

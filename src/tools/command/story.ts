@@ -34,11 +34,10 @@ npm run story -- new id
     a new small story that passes every check
 npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de]
     ink written for anything else as a story of its own, played as it is
-npm run story -- export story [--out FILE.html]
-    one HTML file that plays from a stick, without a server or a network
-npm run story -- export story --scorm [--out FILE.zip]
-    the same page as a SCORM 1.2 package: a learning platform is told each decision and the ending,
-    and keeps the place of each learner
+npm run story -- export story [--scorm] [--out FILE.html|FILE.zip]
+    one HTML file that plays from a stick, without a server or a network; with --scorm the same page
+    as a SCORM 1.2 package: a learning platform is told each decision and the ending, and keeps the
+    place of each learner
 npm run story -- strings story --out FILE.csv|FILE.xlf [--lang en|de] [--xliff12]
 npm run story -- strings story --in FILE
     every text in both languages side by side, as CSV or XLIFF 2.0 (or 1.2) for translators, and back;
