@@ -62,6 +62,8 @@ export function firstPages(options: FirstPageOptions): Plugin {
         const texts = inEvery((language) => textFile(context, language));
         const firstPage = await bringFirstPage(root);
         const pages: string[] = [];
+        // Behind what shows the first page, which waits for none of them.
+        const later: string[] = [];
         for (const language of languages) {
           for (const [name, hash] of [
             ['shelf', '#/'],
@@ -71,7 +73,7 @@ export function firstPages(options: FirstPageOptions): Plugin {
             pages.push(`<template id="${name}-${language}" data-wait="${wait}">${page}</template>`);
             for (const [label, then] of Object.entries(next)) {
               if (!isFirm(pack, language, label)) continue;
-              pages.push(`<template id="${name}-${language} ${label}">${then}</template>`);
+              later.push(`<template id="${name}-${language} ${label}">${then}</template>`);
             }
           }
         }
@@ -80,7 +82,7 @@ export function firstPages(options: FirstPageOptions): Plugin {
         const given = [...told.map((one) => JSON.stringify(one)), String(options.signOf)];
         const script = `<script>(${String(options.stand)})(${given.join(', ')})</script>`;
         return withStyle(html, context).replace('<!--first-pages-->', () =>
-          [...pages, script].join('\n'),
+          [...pages, script, ...later].join('\n'),
         );
       },
     },
