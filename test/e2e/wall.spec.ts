@@ -72,14 +72,15 @@ function look(wall: Page): Promise<Seen> {
   });
 }
 
+// The longer words on the smallest wall first: what fits there fits on the others.
 const walls = [
-  ['en-GB', sizes[0]],
   ['de-DE', sizes[1]],
+  ['en-GB', sizes[0]],
   ['de-DE', sizes[0]],
   ['de-DE', sizes[2]],
 ] as const;
 
-for (const [locale, size] of isLong ? walls : walls.slice(0, 2)) {
+for (const [locale, size] of isLong ? walls : walls.slice(0, 1)) {
   test.describe(`${locale}, ${size.width} × ${size.height}`, () => {
     test.use({ locale, viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
 
