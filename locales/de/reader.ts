@@ -7,8 +7,8 @@ const german = {
   choice_count_one: 'eine Möglichkeit',
   choice_count_other: '{count} Möglichkeiten',
   opening: {
-    roles_one: 'Du entscheidest für eine Seite.',
-    roles_other: 'Du entscheidest für alle: {count} Seiten, eine nach der anderen.',
+    roles_one: 'Du entscheidest für eine Gruppe.',
+    roles_other: 'Du entscheidest für alle: {count} Gruppen, eine nach der anderen.',
     chapters_one: 'Ein Kapitel.',
     chapters_other: '{count} Kapitel liegen vor dir.',
     kept: 'Du kannst jederzeit aufhören; deine Stelle bleibt gemerkt.',

@@ -266,7 +266,7 @@ export const texts = {
     },
     lives_lost: {
       name: 'Lives lost',
-      unit: '{value}',
+      unit: '{value} in 100,000',
       meaning: 'Deaths beyond the usual since the start, per 100,000 people.',
       direction: 'It only ever rises.',
     },

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { coursePackage, playable, readKit } from '../../authoring/index.ts';
+import { checkPack, coursePackage, playable, readKit } from '../../authoring/index.ts';
 import { onePage, type ToldStory } from '../../game/index.ts';
 import { buildOnePage } from '../build/one-page-plugin.ts';
 import { inFolder, problemText } from '../build/problem-text.ts';
@@ -36,9 +36,11 @@ export async function runExport(asked: Asked): Promise<number> {
 function toldStory(name: string): ToldStory {
   const built = loadBuilt(name);
   const pack = playable(built);
-  if (pack === null) {
-    const lines = built.problems.map((problem) => problemText(inFolder(problem, built.where)));
-    throw new UsageError([`“${name}” cannot be played.`, ...lines].join('\n'));
+  // What a reader would meet on the stick, where nobody can mend it.
+  const errors = checkPack(built).filter(({ severity }) => severity === 'error');
+  if (pack === null || errors.length > 0) {
+    const lines = errors.map((problem) => problemText(inFolder(problem, built.where)));
+    throw new UsageError([`“${name}” is not published: mend this first.`, ...lines].join('\n'));
   }
   const { manifest, hash, stories } = pack;
   const kits = manifest.languages.flatMap((language) => {

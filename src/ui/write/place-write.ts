@@ -130,8 +130,8 @@ export class WritePlace extends AppPiece {
   #story(name: string, story: BroughtStory): TemplateResult {
     if (!story.ok) {
       return html`<h2>${say('write:refused', { name })}</h2>
-        ${story.message === '' ? nothing : html`<p>${story.message}</p>`}
-        ${this.#problems(story.problems)}`;
+        ${story.message === '' ? nothing : html`<p lang="en">${story.message}</p>`}
+        ${story.problems.length === 0 ? nothing : this.#problems(story.problems)}`;
     }
     const { id, title } = story.manifest;
     const called = title[this.app.language] ?? Object.values(title)[0] ?? id;

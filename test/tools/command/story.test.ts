@@ -147,3 +147,11 @@ test('new writes a story and never over one', () => {
   expect(readFileSync(join(disk.path, 'stories/lamp/story.json'), 'utf8')).toBe(before);
   expect(story('new ../up').code).toBe(2);
 });
+
+test('export publishes nothing that has an error, and says where it is', () => {
+  const { code, err } = story('export bad --out bad.html');
+  expect(code).toBe(2);
+  expect(err).toContain('“bad” is not published: mend this first.');
+  expect(err).toContain('stories/bad/en/01-beginning.ink:10  RW021');
+  expect(existsSync(join(disk.path, 'bad.html'))).toBe(false);
+});
