@@ -1,9 +1,13 @@
 import {
   isSamePlay,
+  isSaveId,
   parseShelf,
+  type Save,
   type SaveStore,
   type ShelfFile,
   type ShelvedSave,
+  type Stored,
+  type StoredSave,
 } from '../game/index.ts';
 import { DraftStore, type DraftFiles } from './draft-store.ts';
 import type { KeptRecord } from './kept-port.ts';
@@ -72,7 +76,7 @@ export async function takeIn(text: string, ports: TakeInPorts): Promise<TakenIn 
       ids.set(id, same.id);
       continue;
     }
-    const answer = await ports.saves.put(ports.newId(save.story), 0, save);
+    const answer = await keepUnder(id, save, ports);
     if (answer.ok) {
       added += 1;
       ids.set(id, answer.value.id);
@@ -83,6 +87,19 @@ export async function takeIn(text: string, ports: TakeInPorts): Promise<TakenIn 
   const told = await takeStories(file, ports);
   const { damaged, settings } = file;
   return { added, known, damaged, refused, settings, ...told };
+}
+
+/** Keeps it under the id it had, so that its old address leads to it; under a new one where that is taken. */
+async function keepUnder(
+  id: string,
+  save: Save,
+  { saves, newId }: TakeInPorts,
+): Promise<Stored<StoredSave>> {
+  if (isSaveId(id) && id.startsWith(`${save.story}-`)) {
+    const answer = await saves.put(id, 0, save);
+    if (answer.ok || !/conflict|deleted/.test(answer.problem.kind)) return answer;
+  }
+  return saves.put(newId(save.story), 0, save);
 }
 
 /** Settings as they are here, and where nobody chose here, as they were chosen there. */

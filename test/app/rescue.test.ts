@@ -115,12 +115,26 @@ test('a shelf that leaves as a file comes back whole, and nothing is doubled', a
   const taken = { damaged: 0, refused: 0, stories: 0, earlier: 0, settings: { theme: 'dark' } };
   expect(await here.bringIn(text)).toEqual({ added: 1, known: 1, ...taken });
   expect(await here.bringIn(text)).toEqual({ added: 0, known: 2, ...taken });
-  expect((await here.shelf()).map(({ id }) => id).sort()).toEqual(['lamp-here', 'lamp-here1']);
+  expect((await here.shelf()).map(({ id }) => id).sort()).toEqual(['lamp-here', 'lamp-other']);
   expect(here.ports.endings.read()).toEqual({ lamp: ['light', 'dark'], spirits: ['off'] });
   expect(here.ports.bookmarks.read()).toEqual({ 'lamp-here': [{ count: 1, label: 'light' }] });
   expect(here.ports.answers.read()).toEqual({
     'lamp-here': { verdict: 'no', words: 'here' },
-    'lamp-here1': { verdict: 'no', words: '' },
+    'lamp-other': { verdict: 'no', words: '' },
+  });
+});
+
+test('a playthrough comes back under its own address, and where another has that, beside it', async () => {
+  const [there, here] = [browser('there'), browser('here')];
+  await there.saves.put('lamp-one', 0, lit);
+  await there.saves.put('lamp-two', 0, save({ decisions: ['wait'] }));
+  await here.saves.put('lamp-two', 0, save({ decisions: ['light', 'wait'] }));
+  await here.bringIn(await there.takeAlong());
+  const kept = (await here.shelf()).map((one) => [one.id, one.save.decisions]);
+  expect(Object.fromEntries(kept)).toEqual({
+    'lamp-one': lit.decisions,
+    'lamp-two': ['light', 'wait'],
+    'lamp-here1': ['wait'],
   });
 });
 
