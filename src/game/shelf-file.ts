@@ -23,13 +23,22 @@ const path = v.pipe(
 const filesKey = /^(?:(?:draft|left):)?[a-z0-9][a-z0-9-]{0,69}$/;
 const pastKey = /^past:[a-z0-9][a-z0-9-]{0,69}$/;
 
-const filesSchema = v.record(path, long);
+/** A list would be read as names 0, 1, 2. */
+const noList = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+);
 
-const pastSchema = v.record(
-  path,
-  v.pipe(
-    v.array(v.object({ at: v.pipe(v.string(), v.isoTimestamp()), text: long })),
-    v.maxLength(60),
+const filesSchema = v.pipe(noList, v.record(path, long));
+
+const pastSchema = v.pipe(
+  noList,
+  v.record(
+    path,
+    v.pipe(
+      v.array(v.object({ at: v.pipe(v.string(), v.isoTimestamp()), text: long })),
+      v.maxLength(60),
+    ),
   ),
 );
 
@@ -148,7 +157,7 @@ function eachOf<Value>(
   value: unknown,
   schemaFor: (name: string) => v.GenericSchema<unknown, Value> | null,
 ): Named<Value> {
-  if (typeof value !== 'object' || value === null) return {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   const read = Object.entries(value).flatMap(([name, one]): readonly [string, Value][] => {
     const wanted = schemaFor(name);
     const result = wanted === null ? null : v.safeParse(wanted, one);

@@ -192,6 +192,15 @@ test('whatever stands in a file, only what is meant there is taken in', async ()
   );
 });
 
+test('a list is no set of names: nothing in it is taken for a story', () => {
+  for (const stories of [[['']], { boat: [''] }, { 'past:boat': [[]] }]) {
+    expect(parseShelf(JSON.stringify({ shelf: 1, saves: [], stories }))).toMatchObject({
+      stories: {},
+      past: {},
+    });
+  }
+});
+
 test('of the file of a shelf what can be read is taken in, and what is no such file refused', () => {
   const text = JSON.stringify({ shelf: 1, saves: [lit, { ...lit, seed: 0 }, 7] });
   expect(parseShelf(text)).toMatchObject({
