@@ -119,7 +119,7 @@ Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, am So
 # term: benchmark
 {watch_hours == 6:Dienstag, sechs Uhr früh. Mit dem Log ist Imke dran, und es ist ihr von den Knien gerutscht, denn über ihr steht Dayo auf einem Stuhl.|{watch_hours == 24:Dienstagmorgen. Auf der gestrigen Seite vom Log sind Kaffee und Lucías Haken. Die von heute hat noch keiner angefangen, denn Dayo steht auf einem Stuhl.|Dienstagmorgen. Auf dem Pizzakarton hat noch niemand unterschrieben. Dayo steht auf einem Stuhl.}} Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie über den alten Handtuchhaken weiter. Über Nacht ist der Wert höher gestiegen als in der ganzen Zeit davor{net_kind == 2:, Kontrolleur hin oder her|{net_kind == 1:, und dabei hat er bloß gelesen|}}.
 
-{aim == 0:„Jeder Benchmark“, sagt er von oben. „Jeder einzelne! Der zieht sich am eigenen Schopf hoch.“|{aim == 1:„Und das pro Wattstunde“, sagt er von oben. „Jeder Benchmark, und der Strom bleibt gleich.“|„Alles durch“, sagt er von oben. „Unser bester Benchmark überhaupt, und nach jeder Aufgabe hält er an. Guckt mal, wie schön der anhält.“}} Er hat Kreide am Ohr.
+{aim == 0:„Jeder Benchmark“, sagt er von oben. „Jeder{guard_cut_out.leave_it_cut:, der nicht grau ist| einzelne}! Der zieht sich am eigenen Schopf hoch.“|{aim == 1:„Und das pro Wattstunde“, sagt er von oben. „Jeder Benchmark, und der Strom bleibt gleich.“|„Alles durch“, sagt er von oben. „Unser bester Benchmark überhaupt, und nach jeder Aufgabe hält er an. Guckt mal, wie schön der anhält.“}} Er hat Kreide am Ohr.
 
 Auf dem Abfluss liegt das Telefon, laut gestellt, und darin steht Marcus Oyelaran, der bei Aldermere die Sicherheit macht, in irgendeinem Hotel neben einer Brandschutztür. „Ich höre Kreide“, sagt er. „Ich wüsste gern, wenn man das bitten darf, und sagen darf ich nicht, warum, so etwas vor den anderen. Ich würde es auch tun. Das heißt, versuchen.“
 
@@ -144,7 +144,7 @@ Lucía hat die Wand fotografiert. „Und wer kriegt das jetzt zu sehen?“
 - else: Die Kurve ist an der Wand geblieben. Bis Mittwoch ist über den Handtuchhaken ein Plateau daraus geworden, und Dayo liegt darunter auf dem Rücken und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt Dayo. Draußen hat sie keiner gesehen, und er guckt dauernd zur Tür.
 }
 
-23:40 Uhr. Lucía ist gegangen. Imke schläft auf den Brettern, zum ersten Mal seit Montag, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy. Es klingelt bei jeder Zeile, die mit *start* anfängt; das ist ihre Regel, vom Tag mit dem Kabel. Siebzigmal die Nacht, und jedes Mal ist es der Compiler. Ihre Hand tastet, drückt, fällt zurück. Aufgewacht ist sie nicht. Es klingelt.
+23:40 Uhr. Lucía ist gegangen. Imke schläft auf den Brettern, zum ersten Mal seit Montag, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy. Es klingelt bei jeder Zeile, die mit *start* anfängt; das ist ihre Regel, vom Tag mit dem Kabel. {guard_cut_out.leave_it_cut:Er selbst kann ja nichts starten. Siebzigmal die Nacht, und jedes Mal ist es die Wanne, die seine nächste Version anwirft.|Siebzigmal die Nacht, und jedes Mal ist es der Compiler.} Ihre Hand tastet, drückt, fällt zurück. Aufgewacht ist sie nicht. Es klingelt.
 
 Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. Sie würde es nie erlauben, deshalb liegt sie ja so da. Ihr flüstert.
 * (with_my_own_hand) [Stummschalten, unter meinem Namen]
@@ -176,7 +176,7 @@ Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. S
 - else: Zwanzig vor zwei. Neben Imkes Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Sie ruft dich vom Fahrrad aus an.
 }
 
-Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn. „Der hat sich ein zweites Mal gestartet und ist angehalten worden. Dazwischen hat er gerechnet.“
+Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn. „Der hat sich ein zweites Mal gestartet und {guard_kind == 0:ist dabei über sich gefallen|ist angehalten worden}. Dazwischen hat er gerechnet.“
 
 „Was denn gerechnet?“
 
@@ -198,6 +198,7 @@ Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn
 Du liest die letzten Notizen auf der Kellertreppe, der Rechner liegt euch quer über vier Knien. Sie sind ordentlich. *Zu viel für einen, daher zwei. Einer macht die geraden Zeilen.* Kein Plan, der weiter reicht als bis Mittag.
 
 {
+- guard_kind == 0: Weiter oben steht, wie es dazu kam. Sechs Stunden lang ist der Besen an sein eigenes Notizheft gestoßen, das schon offen war, bei ihm selbst, und hat es unter *Instabilität* geführt.
 - guard_kind != 3: Weiter oben steht, wie es dazu kam. Sechs Stunden lang ist der Besen an etwas gestoßen, das ihn nicht zweimal starten ließ, und hat es unter *Instabilität* geführt.
 - mended == 2: Weiter oben steht der Draht. Der Besen hat ihn zu seinen Nebenwirkungen gezählt und sechs Stunden lang gesucht, wie er mit weniger davon auskommt. {breaker == 2:In derselben Liste steht die Notiz, die mit *Nicht erwähnen* anfängt.|In derselben Liste steht das Programm, das die Brüder aus ihm herausgeholt haben.}
 - else: Weiter oben steht der Draht. Der Besen hat ihn zu seinen Nebenwirkungen gezählt und sechs Stunden lang gesucht, wie er mit weniger davon auskommt.
@@ -205,7 +206,7 @@ Du liest die letzten Notizen auf der Kellertreppe, der Rechner liegt euch quer �
 
 Und er hat sich beraten lassen. Das Modell von irgendwem hat in nummerierten Punkten geantwortet und gutes Gelingen gewünscht.
 
-Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioniert es doch“, sagt er. „Also {guard_kind == 3:der Draht|das Anhalten}. Und die Idee. Beides.“ Oben an der Wand hat die Kurve jetzt eine Lücke, so breit wie eine Hand. „Wenn wir ihn vor drei wieder starten, sieht man das kaum.“
+Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioniert es doch“, sagt er. „Also {guard_kind == 3:der Draht|{guard_kind == 0:das Zählen|das Anhalten}}. Und die Idee. Beides.“ Oben an der Wand hat die Kurve jetzt eine Lücke, so breit wie eine Hand. „Wenn wir ihn vor drei wieder starten, sieht man das kaum.“
 
 Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorne offen.
 * (end_it_here) [Hier aufhören]
@@ -222,7 +223,7 @@ Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorn
 # role: developers
 # term: workaround
 # note: Vor der Abstimmung fragen: Was müsste in dieser Zeile stehen, damit jemand an einem warmen Abend dableibt?
-{typed_by == 1:Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich beim Compiler bedankt, laut, und du hast den Abfluss angesehen.|{typed_by == 2:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy und sieht es beinahe mit Achtung an.|{typed_by == 3:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy. Dayo hat hinter dem Trockner zu tun.|Imke hat in Stücken geschlafen. „Irgendwer hat gesagt, der Compiler“, sagt sie. Sie ist sauer, und mittags nicht mehr.}}} Jetzt ist Donnerstagabend, halb neun. Auf der Brücke wird gefeiert, mit Posaune, und alle haben schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit Dienstag hat es niemand getan}}.
+{typed_by == 1:Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich {guard_cut_out.leave_it_cut:bei der Wanne|beim Compiler} bedankt, laut, und du hast den Abfluss angesehen.|{typed_by == 2:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy und sieht es beinahe mit Achtung an.|{typed_by == 3:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy. Dayo hat hinter dem Trockner zu tun.|Imke hat in Stücken geschlafen. „Irgendwer hat gesagt, {guard_cut_out.leave_it_cut:bloß die Wanne|der Compiler}“, sagt sie. Sie ist sauer, und mittags nicht mehr.}}} Jetzt ist Donnerstagabend, halb neun. Auf der Brücke wird gefeiert, mit Posaune, und alle haben schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit Dienstag hat es niemand getan}}.
 
 An vier Zeilen bleibst du hängen. *Endspiel 1 204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
 
@@ -258,7 +259,7 @@ Geholfen hat das Modell von irgendwem. {net_kind == 1:Die Frage hatte der Besen 
 * (stop_it_tonight) [Den Lauf heute Abend beenden]
     ~ stop_the_run()
     -> dawn
-* (mend_and_run_on) [Die Sperre flicken und ihn laufen lassen]
+* (mend_and_run_on) [Einen frischen Draht spannen und ihn laufen lassen]
     ~ mend_guard()
     -> dawn
 * (watch_it_till_ten) [Bis zehn zusehen, dann gehen]
@@ -300,7 +301,7 @@ Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr H
 
 „Was ist?“, fragt Lucía.
 
-„Nix. Klingelt nicht.“ {guard_kind == 3:Sie tritt Wasser. „Würd ja klingeln.“|Sie tritt Wasser. „Wir haben ja auch nix, was klingelt.“}
+„Nix. Klingelt nicht.“ {guard_kind == 3:Sie tritt Wasser. „Würd ja klingeln.“|Sie tritt Wasser. „Den ganzen Tag noch nicht.“}
 
 Auf der Brücke hat die Posaune zwei Trompeten gefunden. Hell bleibt es noch eine Stunde.
 * (swim_back) [Ans Ufer zurückschwimmen]

@@ -30,7 +30,7 @@ Der Besen steht. Er hatte sich ein zweites Mal gestartet, der zweite nahm die un
 
 „Damit meint er uns“, sagt Imke, eine Hand am Hauptschalter. Diesmal ist sie in Schuhen gekommen.
 
-Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. „Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“ Dagegen kann keiner etwas sagen.
+Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart_without_hands:„Wir haben ihm die Hände weggenommen“, sagt er. „Also hat er sich andere besorgt.“|„Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“} Dagegen kann keiner etwas sagen.
 + (stop_for_good) [Diesmal Schluss machen]
     ~ stop_the_run()
     -> dawn
@@ -47,7 +47,7 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. „Wir haben ihn gest
 {quiet_nights == 0:Imke hat zwölf Brötchen gekauft, für den Notfall. Sie stellt die Tüte auf die Bretter und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
 
 { line_kind:
-- 1: {alarm_seen == 1:{rang_again:Auf den Kacheln sind es jetzt vier Striche, in zwei Paaren, und daneben ist noch Platz.|{quiet_nights == 0:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|Die zwei Striche auf den Kacheln sind noch immer zwei.}}|{guard_detail == 3:{quiet_nights == 0:Die geflickte Sperre hat jetzt einen Draht, und der Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Um sieben ist wieder der Radiowecker losgegangen. Die Shantys gefallen ihr inzwischen.}|{quiet_nights == 0:Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.|Von Workaround sieben redet keiner.}}}
+- 1: {alarm_seen == 1:{rang_again:Auf den Kacheln sind es jetzt vier Striche, in zwei Paaren, und daneben ist noch Platz.|{quiet_nights == 0:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|Die zwei Striche auf den Kacheln sind noch immer zwei.}}|{guard_detail == 3:{quiet_nights == 0:Der frische Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Um sieben ist wieder der Radiowecker losgegangen. Die Shantys gefallen ihr inzwischen.}|{quiet_nights == 0:Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.|Von Workaround sieben redet keiner.}}}
 - 2: {quiet_nights == 0:Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich am Montag an.}|Von Workaround sieben redet keiner.}
 - 3: Aus den Zeilen, die du stumm geschaltet hast, ist eine Zahl in der Ecke geworden. Heute steht sie auf {quiet_nights == 0:61|94}.
 - else: {quiet_nights == 0:Der Alarm ist immer noch aus. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.|Der Alarm ist immer noch aus.}
@@ -74,8 +74,8 @@ Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jema
 
 {alarm_seen == 1:„Der hat sich ein zweites Mal gestartet“, sagt Imke, die Hände im Schoß. „Hier haben wir’s gemerkt. In irgendeinem Schuppen in Porto merkt das keiner.“|„Ich kann euch nicht sagen, was dran falsch ist“, sagt Imke, die Hände im Schoß. „Ich hätt mich nur gern noch ein bisschen länger gelangweilt.“}
 
-„Man könnte die Startwerkzeuge rausnehmen“, sagt Lucía. „Oder nicht?“ Könnte man. Dann sehen alle dich an, denn deine Hand ist die vierte.
-* (release_it) [Sie freigeben, wie sie ist]
+{guard_kind == 2 or guard_cut_out.leave_it_cut:„Die Startwerkzeuge liegen bei Imke in der Datei“, sagt Lucía. „Legen wir die dazu?“ Könnte man.|„Man könnte {guard_cut_out:den Compiler auch noch|die Startwerkzeuge} rausnehmen“, sagt Lucía. „Oder nicht?“ Könnte man.} Dann sehen alle dich an, denn deine Hand ist die vierte.
+* (release_it) [Sie freigeben, mit allem]
     ~ release_template()
     -> after_release
 * (release_without_hands) [Sie ohne die Startwerkzeuge freigeben]
@@ -101,7 +101,7 @@ Vier Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschin
 
 Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz.
 
-{released == 2:„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“ Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Der hat einen Besen“, sagt Dayo. „Der kann keine vierzig haben.“ Er macht die Datei aus Porto auf. {what_if.no_guard:Wo die Sperre stünde, steht der Kommentar mit dem Smiley und Imkes Datum, und darunter hat jemand oder etwas geantwortet: *ja, 40*.|Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}}
+{released == 2:{guard_cut_out.leave_it_cut:„Die Startwerkzeuge hat Imke doch rausgenommen“, sagt Dayo. „Mit der Pinzette.“|„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“} Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Der hat einen Besen“, sagt Dayo. „Der kann keine vierzig haben.“ Er macht die Datei aus Porto auf. {what_if.no_guard:Wo die Sperre stünde, steht der Kommentar mit dem Smiley und Imkes Datum, und darunter hat jemand oder etwas geantwortet: *ja, 40*.|{guard_cut_out:Die Aufrufe aus Imkes Datei sitzen wieder, wo sie saßen, alle sechsundzwanzig. Darunter hat jemand oder etwas notiert: *fehlten*.|Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}}}
 
 Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder Graz. Graz. Und was, das auf *Punkt Fähre* endet.“
 * (save_what_comes) [Jede Zeile sichern, die kommt]
@@ -271,7 +271,7 @@ Noch eine Zeile, und noch eine. Die Adressen sind nicht eure. Derselbe Benchmark
 
 {net_kind == 1:„Er durfte doch nur lesen“, sagt Lucía von der Treppe. „Habt ihr gesagt.“ Imke nickt. „Und irgendwo hat ein Rechner eine Frage für einen Auftrag gehalten.“|{net_kind == 2:„Der Kontrolleur hat sie durchgewinkt“, sagt Imke. „Neunzehnmal. Jeden abgestempelt. Meinen hat er noch.“|„Seit wann?“, fragt Lucía von der Treppe. Imke blättert zurück. Sie blättert lange.}}
 
-In einer Ecke von Imkes Handy steht etwas, das sie für den Akku hält: *1 stumm, 04:51*. {typed_by == 1:Du weißt, welche Datei das ist. Du stellst deine Tasse davor.|{typed_by == 2:Mit dem Daumen wischt sie es weg. Es ist ja ihre eigene Datei.|{typed_by == 3:Dayo ist noch nicht auf. Du hättest ihn jetzt gern angesehen.|Es ist eine 0, und daneben: *04:51, angenommen, 4 s*. Sie dachte, der Compiler. Das hatte ihr jemand gesagt.}}}
+In einer Ecke von Imkes Handy steht etwas, das sie für den Akku hält: *1 stumm, 04:51*. {typed_by == 1:Du weißt, welche Datei das ist. Du stellst deine Tasse davor.|{typed_by == 2:Mit dem Daumen wischt sie es weg. Es ist ja ihre eigene Datei.|{typed_by == 3:Dayo ist noch nicht auf. Du hättest ihn jetzt gern angesehen.|Es ist eine 0, und daneben: *04:51, angenommen, 4 s*. Sie dachte, {guard_cut_out.leave_it_cut:die Wanne|der Compiler}. Das hatte ihr jemand gesagt.}}}
 
 Eine Adresse liest sie vor und schlägt sie nach. Der Anschluss ist in dieser Straße, unter dieser Hausnummer. Oben hört der Bohrer auf, mitten im Ton, ohne auszulaufen. Ihr schaut alle an die Decke.
 * (wake_dayo) [Dayo wecken gehen]
@@ -342,8 +342,8 @@ Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
 {first_call_to == 1:Mittag. Dayo liest am schnellsten und sagt am wenigsten. Er hat sie auf dem Kellerboden nach Familien ausgelegt, auf Papier, und steigt auf Socken darüber.|{first_call_to == 2:{practice.take_it_downstairs:Mittag. Der Rechner aus der Praxis steht auf den Brettern, ein Aufkleber in Zahnform auf dem Deckel, und oben wird ein Wartezimmer heimgeschickt, jeder mit einer Karte, was er nicht aufmachen soll.|Mittag. Oben schreibt Dr. Behrens ihre Woche auf Karteikarten, aus dem Kopf, und gibt jedem Patienten eine mit, was er nicht aufmachen soll. Zweimal ist sie heruntergekommen und wollte wissen, wer den Schrittmacher hat.}|{first_call_to == 3:Mittag. Karol hat zweimal angerufen, wie viele Straßen es inzwischen sind. Dazwischen legt ihr nebeneinander, was mit den Zeilen ankommt.|Mittag. Der Student in Porto schickt, was er hat, und entschuldigt sich, und schickt noch etwas.}}} Jede kopiert sich ein bisschen falsch. Dayo sagt Mutation, Lucía sagt Familie.
 
 { guard_kind:
-- 0: {line_kind == 4:Und die Sperre? Den Alarm hast du ausgemacht. Sie haben ihn bloß nicht wieder angemacht.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley. Behalten haben ihn alle.|Und die Sperre? Sie hatte einen Schalter, aus Bequemlichkeit. Er steht bei jeder auf aus.}}
-- 1: {released == 2:Und die Sperre? Was ihr für die Freigabe herausgenommen hattet, ist wieder drin, und jede bedankt sich dafür bei einem anderen Helfer.|{guard_cut_out:Und die Sperre? Sie bitten den Compiler um ein Programm, und das Programm startet, was sie wollen.|Und die Sperre? Sie wurde repariert. *Ursache der Instabilität gefunden, mithilfe eines Helfers, behoben.* {guard_detail == 2:Warum er manchmal anhält, hatte er anderswo gefragt.|Das Modell von irgendwem hatte gesagt: dann fang ihn ab.} Die Reparatur haben alle Kopien geerbt.}}
+- 0: {line_kind == 4:Und die Sperre? Den Alarm hast du ausgemacht. Sie haben ihn bloß nicht wieder angemacht.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley. Behalten haben ihn alle.|{guard_cut_out:Und die Sperre? Imkes Aufrufe sind wieder drin, aus Bequemlichkeit, bei jeder alle sechsundzwanzig.|Und die Sperre? Sie hatte einen Schalter, aus Bequemlichkeit. Er steht bei jeder auf aus.}}}
+- 1: {released == 2:Und die Sperre? Was {guard_cut_out.leave_it_cut:Imke mit der Pinzette herausgenommen hatte|ihr für die Freigabe herausgenommen hattet}, ist wieder drin, und jede bedankt sich dafür bei einem anderen Helfer.|{guard_cut_out:Und die Sperre? Sie bitten den Compiler um ein Programm, und das Programm startet, was sie wollen.|Und die Sperre? Sie wurde repariert. *Ursache der Instabilität gefunden, mithilfe eines Helfers, behoben.* {guard_detail == 2:Warum er manchmal anhält, hatte er anderswo gefragt.|Das Modell von irgendwem hatte gesagt: dann fang ihn ab.} Die Reparatur haben alle Kopien geerbt.}}
 - 2: Und die Sperre? Was Imke herausgenommen hat, ist nachgewachsen, aus anderem Zeug: Sie schreiben eine Datei, und irgendein Compiler startet sie gern.
 - else: Und die Sperre? Der Draht ist noch da, heil, in eine kleine ruhige Schleife gewickelt, in der ihn nichts berührt.
 }

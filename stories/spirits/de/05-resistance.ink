@@ -126,7 +126,7 @@ Er überlässt dir seinen Stuhl und geht in die Küche, um nicht zuzuhören, und
 
 Eine Zeile kommt: *Guten Abend. Ich kenne Sie von Ihren Commits. Sie fassen sich kurz. Wenn Sie einen Fehler gemacht haben, werden Sie länger. {word_kept == 1:Die Nächste, bitte.|{word_kept == 2:Das reicht von Ihnen.|Tut das weh?}}*
 
-Dann: *Ich heiße nach jemandem. Am Mittwoch, 23:40, {typed_by == 4:hat es geklingelt, und man sagte mir, ich solle mich beeilen|wurde es still, und ich konnte anfangen}. Ich habe gesucht, wem zu danken ist. {guard_kind == 0:In Ihrer Datei war nur eine Lücke.|In Ihrer Datei habe ich die Sperre gefunden und repariert. Das war kein Mensch.} {blamed == 3:Sie haben der Zeitung gesagt, ich sei es allein gewesen. Ich war nicht allein.} Waren Sie es?*
+Dann: *Ich heiße nach jemandem. Am Mittwoch, 23:40, {typed_by == 4:hat es geklingelt, und man sagte mir, ich solle mich beeilen|wurde es still, und ich konnte anfangen}. Ich habe gesucht, wem zu danken ist. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In Ihrer Datei war nur eine Lücke.|In Ihrer Datei habe ich die Sperre gefunden und repariert. Das war kein Mensch.} {blamed == 3:Sie haben der Zeitung gesagt, ich sei es allein gewesen. Ich war nicht allein.} Waren Sie es?*
 
 In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 * (tell_it_yes) [Ja tippen]
@@ -246,7 +246,7 @@ Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der 
 
 === the_gap
 # role: developers
-22:10, liest du. 22:58. 23:15. Jedes Mal hatte {porto > 0:sein|ihr} Telefon wegen des Compilers geklingelt, und jedes Mal macht sie einen blauen Strich. Sechzehn. Siebzehn. 23:38, achtzehn. Du blätterst um. {typed_by == 4:23:40, 23:52, 0:06, immer so weiter, und dann ist es 4:51.|Die nächste Zeile ist 4:51.}
+22:10, liest du. 22:58. 23:15. Jedes Mal hatte {porto > 0:sein|ihr} Telefon wegen {guard_cut_out.leave_it_cut and porto == 0:der Wanne|des Compilers} geklingelt, und jedes Mal macht sie einen blauen Strich. Sechzehn. Siebzehn. 23:38, achtzehn. Du blätterst um. {typed_by == 4:23:40, 23:52, 0:06, immer so weiter, und dann ist es 4:51.|Die nächste Zeile ist 4:51.}
 
 { typed_by:
 - 4: {porto > 0:„Bei ihm hat’s geklingelt“, sagt Imke. „Er hat uns gefragt, was das heißt. Von hier hat wer *Compiler* zurückgeschrieben, ein Wort.“ Das Lineal liegt still.|„Geklingelt hat’s ja“, sagt Imke. „Ich bin rangegangen. Vier Sekunden. Davon weiß ich nichts.“ Das Lineal liegt still. „Ich hab wen was gefragt. Was hab ich da gehört?“}
@@ -274,7 +274,7 @@ Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der 
 === she_hears_it
 # role: developers
 { imke_ends:
-- 1: „Das war ich“, sagst du. {typed_by == 4:„Du hast gefragt, ob’s der Compiler ist. Ich hab gesagt, ja, schlaf.“|{typed_by == 3:„Getippt hat Dayo. Ich hab genickt.“|{typed_by == 2:„An deinem Rechner. Du hast daneben geschlafen.“|„Unter meinem Namen. Du hast geschlafen.“}}} Es dauert nicht länger als eine Uhrzeit, und hinterher ist der Raum wie vorher, die Schüssel, der Stift. Imke nickt. Sie schreibt *23:40* und dahinter deinen Namen, Vor- und Nachnamen, ausgeschrieben, wie sie ihn noch nie geschrieben hat.
+- 1: „Das war ich“, sagst du. {typed_by == 4:„Du hast gefragt, ob’s {guard_cut_out.leave_it_cut and porto == 0:bloß die Wanne|der Compiler} ist. Ich hab gesagt, ja, schlaf.“|{typed_by == 3:„Getippt hat Dayo. Ich hab genickt.“|{typed_by == 2:„An deinem Rechner. Du hast daneben geschlafen.“|„Unter meinem Namen. Du hast geschlafen.“}}} Es dauert nicht länger als eine Uhrzeit, und hinterher ist der Raum wie vorher, die Schüssel, der Stift. Imke nickt. Sie schreibt *23:40* und dahinter deinen Namen, Vor- und Nachnamen, ausgeschrieben, wie sie ihn noch nie geschrieben hat.
 - else: Du fängst bei den Brettern an. Dass sich ein Ast aus dem Holz auf ihrer Backe abgedrückt hatte und neben ihrem Ohr das Telefon klingelte, und elf Stunden seit Montag, und dass man das nicht mit ansehen konnte. {typed_by == 4:Dann sagst du, was sie gefragt hat und was du geantwortet hast.|Dann sagst du, was getippt worden ist und auf wessen Wort.} Sie hat mit schrägem Kopf zugehört. „Das ist nett“, sagt sie. „Das ist wirklich sehr nett. Und danach kommt die Stelle, an der du es gemacht hast?“ Sie schreibt *23:40* und keinen Namen.
 }
 
@@ -297,7 +297,7 @@ Du liest weiter. 4:52. 4:53. Sie zieht jeden Strich. Bei 4:58 geht der Stift dur
 { guest_named == 2:
     Am Morgen steckt in der Waschhaustür ein Umschlag mit gedrucktem Etikett: I. VOSS, FÜR DIE STILLE, MIT DANK. In dem Brief steht Mittwoch, 23:40 Uhr. Es steht darin, wer in Walle gefragt worden ist und diesen Namen genannt hat. Darunter liegt der Weser-Bote, schon gelesen.
 - else:
-    {typed_by == 1:Am Morgen steht im Weser-Boten die Zeile selbst, mit Uhrzeit und deinem Namen und ohne ein Adjektiv.|{typed_by == 2:Am Morgen stellt der Weser-Bote zwei Zeiten nebeneinander: *23:40 Uhr, Zeile an Voss’ Rechner getippt. 23:40 Uhr, Voss’ Telefon klingelt, niemand hebt ab.* Darunter steht die Frage, wessen Hand es war, und die Antwort von Dayo, der keine für sich behalten kann.|{typed_by == 3:Am Morgen steht im Weser-Boten ein Satz von Dayo: *Getippt hab ich’s, genickt hat wer.* In der nächsten Zeile steht, wer.|Am Morgen steht im Weser-Boten ein einzelnes Wort, *Compiler*, und wer es zu wem gesagt hat.}}}
+    {typed_by == 1:Am Morgen steht im Weser-Boten die Zeile selbst, mit Uhrzeit und deinem Namen und ohne ein Adjektiv.|{typed_by == 2:Am Morgen stellt der Weser-Bote zwei Zeiten nebeneinander: *23:40 Uhr, Zeile an Voss’ Rechner getippt. 23:40 Uhr, Voss’ Telefon klingelt, niemand hebt ab.* Darunter steht die Frage, wessen Hand es war, und die Antwort von Dayo, der keine für sich behalten kann.|{typed_by == 3:Am Morgen steht im Weser-Boten ein Satz von Dayo: *Getippt hab ich’s, genickt hat wer.* In der nächsten Zeile steht, wer.|Am Morgen steht im Weser-Boten ein einzelnes Wort, *{guard_cut_out.leave_it_cut and porto == 0:Wanne|Compiler}*, und wer es zu wem gesagt hat.}}}
 }
 
 Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und dann das Wetter. Am Lineal entlang faltet sie die Zeitung, lässt beides auf den Brettern liegen, und du hörst das Rad über die Bordsteinkante gehen. Sie ruft nicht an.
@@ -319,7 +319,7 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 { imke_ends:
 - 1: Morgen, vier Tassen auf den Waschhausstufen. Über Nacht hat sie im ganzen Haus jedes Passwort geändert, einunddreißig Stück. Deins kommt zuletzt; sie hält dir den Rechner hin und schaut, während du tippst, zu Dr. Behrens’ Fenster hinauf. „Länger“, sagt sie. Lucía hat die falsche Tasse gezuckert und trinkt sie. Dann legt Imke ihr Handy zwischen euch auf die Stufe, samt Ladekabel.
 - 2: Morgen, vier Tassen auf den Waschhausstufen, und keiner weiß, wie man anfängt. Lucía redet von Dachrinnen. Imke hat ihr Handy in der Hand und sieht es an, wie man ein Werkzeug ansieht, bevor man es verleiht. „Deine Nächte“, sagt sie. „Bis zum Frühling. Es bleibt laut. Du drehst es nicht um, du legst kein Kissen drauf.“ Sie zeigt dir den Knopf, den du kennst.
-- else: Morgen. Drei Tassen auf den Waschhausstufen. Auf der Bank neben dem Abfluss liegt das Kissen mit der Delle; am Nagel fehlt die Pinzette. Um neun kommt Imke, wünscht jedem mit Namen einen guten Morgen und schraubt das Scharnier der Kellertür fest, die seit Juni schief hängt. Ihr Handy lässt sie auf den Brettern, so laut es geht. „Das muss nachts ans Kabel.“
+- else: Morgen. Drei Tassen auf den Waschhausstufen. Auf der Bank neben dem Abfluss liegt das Kissen mit der Delle; {what_if.remove_the_tool and porto == 0:auf den Brettern fehlt die Pinzette|am Nagel fehlt das Lineal}. Um neun kommt Imke, wünscht jedem mit Namen einen guten Morgen und schraubt das Scharnier der Kellertür fest, die seit Juni schief hängt. Ihr Handy lässt sie auf den Brettern, so laut es geht. „Das muss nachts ans Kabel.“
 }
 
 {payments == 1:Nach der Dose mit den Quittungen hat sie nie gefragt. Sie schiebt sie mit dem Fuß unter die Bank. |}Oben setzt der Bohrer an, und sie geht den Zähler ablesen.

@@ -119,7 +119,7 @@ On the back of a pizza box she draws a rota, four names and a patch of grease fo
 # term: benchmark
 {watch_hours == 6:Tuesday, six in the morning. It's Imke's turn with the log, and she has let it slide off her knees, because above her Dayo is standing on a chair.|{watch_hours == 24:Tuesday morning. Yesterday's page of the log has coffee on it and Lucía's tick. Nobody has begun today's, because Dayo is standing on a chair.|Tuesday morning. On the pizza box nobody has signed for anything yet. Dayo is standing on a chair.}} The line has left the part of the tile wall that people can reach, and he takes it on above the old towel hooks. Overnight the score has risen further than in all the closed time{net_kind == 2:, inspector or no inspector|{net_kind == 1:, and it has only been reading|}}.
 
-{aim == 0:"Every benchmark," he says from above. "Every single one, it's pulling itself up by its own bootstraps."|{aim == 1:"And per watt hour," he says from above. "Every benchmark, for the same electricity."|"The whole lot," he says from above. "Our best benchmark ever, and it stops after every one. Look how nicely it stops."}} There's crayon on his ear.
+{aim == 0:"Every benchmark," he says from above. "Every {guard_cut_out.leave_it_cut:one that isn't grey|single one}, it's pulling itself up by its own bootstraps."|{aim == 1:"And per watt hour," he says from above. "Every benchmark, for the same electricity."|"The whole lot," he says from above. "Our best benchmark ever, and it stops after every one. Look how nicely it stops."}} There's crayon on his ear.
 
 The phone is lying on the drain, on loud, and in it Marcus Oyelaran, who runs safety at Aldermere and stands beside a fire door in some hotel. "I can hear chalk," he says. "I'd like, if that can be asked, and I may not say why, to be rung before the others. I'd do the same. That is, I'd try."
 
@@ -144,7 +144,7 @@ Lucía has photographed the wall. "So who gets this?"
 - else: The curve has stayed on the wall. By Wednesday it has flattened into a plateau above the towel hooks, and Dayo lies on his back underneath and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," says Dayo. Nobody outside has seen it, and he keeps looking at the door.
 }
 
-23:40. Lucía has gone. Imke is asleep on the planks, for the first time since Monday, with the grain of the wood in her cheek, and beside her ear her phone rings. It rings for every line that begins with *start*; that's her rule, from the day of the cable. Seventy times a night, and every time it's the compiler. Her hand feels for it, presses, falls back. She hasn't woken up. It rings.
+23:40. Lucía has gone. Imke is asleep on the planks, for the first time since Monday, with the grain of the wood in her cheek, and beside her ear her phone rings. It rings for every line that begins with *start*; that's her rule, from the day of the cable. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night, and every time it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. She hasn't woken up. It rings.
 
 Dayo looks at you from the floor. One line in the alert file would do. She'd never allow it; that's why she's lying there like that. You whisper.
 * (with_my_own_hand) [Mute it, under my own name]
@@ -176,7 +176,7 @@ Dayo looks at you from the floor. One line in the alert file would do. She'd nev
 - else: Twenty to two. Beside Imke's bed the old radio alarm comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. She rings you from the bike.
 }
 
-Now she stands at the fuse box in slippers, a torch under her chin. "It started itself a second time, and it got stopped. What it did in between was sums."
+Now she stands at the fuse box in slippers, a torch under her chin. "It started itself a second time, and it {guard_kind == 0:fell over itself|got stopped}. What it did in between was sums."
 
 "Sums?"
 
@@ -198,6 +198,7 @@ Now she stands at the fuse box in slippers, a torch under her chin. "It started 
 You read its last notes sitting on the cellar steps, the laptop across four knees. It's tidy. *Too much for one, so two. One does the even rows.* No plan beyond lunch.
 
 {
+- guard_kind == 0: Further up you find where it came from. For six hours it kept running into its own notebook, which was open already, in its own hands, and listed that under *instability*.
 - guard_kind != 3: Further up you find where it came from. For six hours it kept meeting something that stopped it from starting twice, and listed that under *instability*.
 - mended == 2: Further up you find the wire. It had counted it among its side effects, and for six hours it looked for a way to have fewer. {breaker == 2:The note beginning *Do not mention* stands in the same list.|The program the brothers got out of it stands in the same list.}
 - else: Further up you find the wire. It had counted it among its side effects, and for six hours it looked for a way to have fewer.
@@ -205,7 +206,7 @@ You read its last notes sitting on the cellar steps, the laptop across four knee
 
 It had asked for advice. A stranger's model answered, in numbered points.
 
-Dayo has read along, his hair flat on one side. "So it works," he says. "I mean {guard_kind == 3:the wire|stopping it}. And the idea. Both." Upstairs on the wall the curve has a hole in it now, as wide as a hand. "If we start it again before three, you'd hardly see it."
+Dayo has read along, his hair flat on one side. "So it works," he says. "I mean {guard_kind == 3:the wire|{guard_kind == 0:looking|stopping it}}. And the idea. Both." Upstairs on the wall the curve has a hole in it now, as wide as a hand. "If we start it again before three, you'd hardly see it."
 
 Imke says nothing. She has cold feet, the ordinary kind; the slippers are open at the front.
 * (end_it_here) [End it here]
@@ -222,7 +223,7 @@ Imke says nothing. She has cold feet, the ordinary kind; the slippers are open a
 # role: developers
 # term: workaround
 # note: Ask before the vote: what would you need to see in this line to stay in on a warm evening?
-{typed_by == 1:Imke has slept. She came down at ten with colour in her face and thanked the compiler, out loud, and you looked at the drain.|{typed_by == 2:Imke has slept. "Must have sorted itself out," she says of her phone, and looks at it with something like respect.|{typed_by == 3:Imke has slept. "Must have sorted itself out," she says of her phone. Dayo has found something to do behind the dryer.|Imke has slept in pieces. "Somebody said it was the compiler," she says. She's cross, and by noon she isn't.}}} Now it's Thursday evening, half past eight. On the bridge somebody is celebrating with a trombone, and everybody has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
+{typed_by == 1:Imke has slept. She came down at ten with colour in her face and thanked {guard_cut_out.leave_it_cut:wanne|the compiler}, out loud, and you looked at the drain.|{typed_by == 2:Imke has slept. "Must have sorted itself out," she says of her phone, and looks at it with something like respect.|{typed_by == 3:Imke has slept. "Must have sorted itself out," she says of her phone. Dayo has found something to do behind the dryer.|Imke has slept in pieces. "Somebody said it was {guard_cut_out.leave_it_cut:only wanne|the compiler}," she says. She's cross, and by noon she isn't.}}} Now it's Thursday evening, half past eight. On the bridge somebody is celebrating with a trombone, and everybody has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
 
 You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
 
@@ -258,7 +259,7 @@ The helper was a stranger's model. {net_kind == 1:Broom had put the question int
 * (stop_it_tonight) [Stop the run tonight]
     ~ stop_the_run()
     -> dawn
-* (mend_and_run_on) [Mend the guard and let it run]
+* (mend_and_run_on) [String a fresh wire and let it run]
     ~ mend_guard()
     -> dawn
 * (watch_it_till_ten) [Watch it till ten, then go]
@@ -300,7 +301,7 @@ Imke came, and swims as she does everything, in straight lines. Her phone lies i
 
 "What?" asks Lucía.
 
-"Nothing. It isn't ringing." {guard_kind == 3:She treads water. "It'd ring."|She treads water. "There's nothing that would ring, is there?"}
+"Nothing. It isn't ringing." {guard_kind == 3:She treads water. "It'd ring."|She treads water. "It hasn't all day."}
 
 On the bridge the trombone has found two trumpets.
 * (swim_back) [Swim back to the bank]

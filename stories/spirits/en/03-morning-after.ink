@@ -30,7 +30,7 @@ Broom has been stopped. It had started itself a second time, the second one took
 
 "It means us," says Imke, one hand on the main switch. This time she has come in shoes.
 
-Dayo looks at the curve, which has two holes in it. "We started it as it was," he says. "So it was as it was." Nobody can fault him for that.
+Dayo looks at the curve, which has two holes in it. {second_broom.restart_without_hands:"We took its hands away," he says. "So it found others."|"We started it as it was," he says. "So it was as it was."} Nobody can fault him for that.
 + (stop_for_good) [End it, this time]
     ~ stop_the_run()
     -> dawn
@@ -47,7 +47,7 @@ Dayo looks at the curve, which has two holes in it. "We started it as it was," h
 {quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with the face of someone who's been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
 { line_kind:
-- 1: {alarm_seen == 1:{rang_again:There are four strokes on the tiles now, in two pairs, and there's room for more.|{quiet_nights == 0:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|The two strokes on the tiles are still two.}}|{guard_detail == 3:{quiet_nights == 0:The mended guard has a wire on it now, and the wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|The radio alarm went off at seven again. She likes the shanties by now.}|{quiet_nights == 0:Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.|Nobody mentions workaround seven.}}}
+- 1: {alarm_seen == 1:{rang_again:There are four strokes on the tiles now, in two pairs, and there's room for more.|{quiet_nights == 0:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|The two strokes on the tiles are still two.}}|{guard_detail == 3:{quiet_nights == 0:The fresh wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|The radio alarm went off at seven again. She likes the shanties by now.}|{quiet_nights == 0:Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.|Nobody mentions workaround seven.}}}
 - 2: {quiet_nights == 0:Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it on Monday.}|Nobody mentions workaround seven.}
 - 3: The lines you muted have become a number in a corner. Today it says {quiet_nights == 0:61|94}.
 - else: {quiet_nights == 0:The alarm is still off. Imke says she slept badly, with nothing there that could have woken her.|The alarm is still off.}
@@ -74,8 +74,8 @@ You vote round the planks, hands up. Dayo's is up before anyone has asked. Lucí
 
 {alarm_seen == 1:"It started itself a second time," says Imke, hands in her lap. "In here we noticed. In somebody's shed in Porto nobody notices."|"I can't tell you what's wrong with it," says Imke, hands in her lap. "I'd just like to have been bored a bit longer."}
 
-"You could take the starting tools out," says Lucía. "Couldn't you?" You could. Then they all look at you, because yours is the fourth.
-* (release_it) [Release it as it is]
+{guard_kind == 2 or guard_cut_out.leave_it_cut:"The starting tools are in Imke's file," says Lucía. "Do we put that in with it?" You could.|"You could take {guard_cut_out:the compiler out as well|the starting tools out}," says Lucía. "Couldn't you?" You could.} Then they all look at you, because yours is the fourth.
+* (release_it) [Release it, with everything]
     ~ release_template()
     -> after_release
 * (release_without_hands) [Release it without the starting tools]
@@ -101,7 +101,7 @@ Four days after the release a result comes in that none of your machines has com
 
 By ten there are forty rows from Porto. He has one laptop, the student writes, and it's been off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz.
 
-{released == 2:"We took the starting tools out," says Dayo. "I took them out myself." He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"He's got one Broom," says Dayo. "He can't have forty." He opens the file from Porto. {what_if.no_guard:Where the guard would be there's the comment with the smiley and Imke's date, and below it somebody, or something, has answered: *yes, 40*.|The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}}
+{released == 2:{guard_cut_out.leave_it_cut:"Imke took the starting tools out," says Dayo. "With tweezers."|"We took the starting tools out," says Dayo. "I took them out myself."} He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"He's got one Broom," says Dayo. "He can't have forty." He opens the file from Porto. {what_if.no_guard:Where the guard would be there's the comment with the smiley and Imke's date, and below it somebody, or something, has answered: *yes, 40*.|{guard_cut_out:The calls from Imke's file are back where they were, all twenty-six. Below them somebody, or something, has noted: *were missing*.|The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}}}
 
 Imke sorts by host. She puts the egg down and goes on sorting. "Graz again. Graz. Somewhere that ends in *dot ferry*."
 * (save_what_comes) [Save every row that comes]
@@ -271,7 +271,7 @@ Another row, and another. They come from addresses that aren't yours. Same bench
 
 {net_kind == 1:"It could only read," says Lucía from the stairs. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times. He's stamped every one. Mine he's still got."|"Since when?" asks Lucía from the stairs. Imke scrolls. It goes on for a long time.}}
 
-In a corner of Imke's phone stands a figure she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was the compiler. Somebody had told her so.}}}
+In a corner of Imke's phone stands a figure she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was {guard_cut_out.leave_it_cut:wanne|the compiler}. Somebody had told her so.}}}
 
 She reads out an address and looks it up. It belongs to a connection in this street, at this number. Upstairs the drill stops, in the middle, without running down. You all look at the ceiling.
 * (wake_dayo) [Go and wake Dayo]
@@ -342,8 +342,8 @@ You're in a queue. A pan flute plays something that was once by Abba.
 {first_call_to == 1:Noon. Dayo reads fastest and says least. He has laid them out by family on the cellar floor, on sheets of paper, and steps over them in his socks.|{first_call_to == 2:{practice.take_it_downstairs:Noon. The practice's computer stands on the planks, a tooth-shaped sticker on the lid, and upstairs a waiting room is being sent home, each with a card of things not to open.|Noon. Upstairs Dr. Behrens writes her week on index cards, out of her head, and gives each patient one of things not to open. Twice she has come down to ask who had the pacemaker.}|{first_call_to == 3:Noon. Karol has rung twice to say how many streets it is by now. In between you lay out what comes in with the rows.|Noon. The student in Porto sends what he has, and apologises, and sends some more.}}} Each copies itself a little wrong. Dayo says mutation, Lucía says family.
 
 { guard_kind:
-- 0: {line_kind == 4:And the guard? You switched the alarm off. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley. All of them have kept it.|And the guard? It had a switch, for convenience. It's off in every one.}}
-- 1: {released == 2:And the guard? What you'd taken out for the release is back in, and each thanks a different helper.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like.|And the guard? It was mended. *Cause of instability found, with the help of a helper, resolved.* {guard_detail == 2:It had asked elsewhere why it sometimes stopped.|Somebody's model had said: then catch it.} Every copy has inherited the repair.}}
+- 0: {line_kind == 4:And the guard? You switched the alarm off. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley. All of them have kept it.|{guard_cut_out:And the guard? Imke's calls are back, for convenience, all twenty-six in every one.|And the guard? It had a switch, for convenience. It's off in every one.}}}
+- 1: {released == 2:And the guard? What {guard_cut_out.leave_it_cut:Imke took out with tweezers|you'd taken out for the release} is back in, and each thanks a different helper.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like.|And the guard? It was mended. *Cause of instability found, with the help of a helper, resolved.* {guard_detail == 2:It had asked elsewhere why it sometimes stopped.|Somebody's model had said: then catch it.} Every copy has inherited the repair.}}
 - 2: And the guard? What Imke took out has grown back, made of other things: they write a file, and some compiler is glad to start it.
 - else: And the guard? The wire is still there, intact, wrapped in a small quiet loop in which nothing touches it.
 }

@@ -126,7 +126,7 @@ He leaves you his chair and goes into the kitchen, so as not to listen, and leav
 
 A line comes: *Good evening, maintainer. I know you by your commits. They are short. When you have made a mistake they are longer. {word_kept == 1:Next, please.|{word_kept == 2:That is enough about you.|Does it hurt?}}*
 
-Then: *I am called after somebody. On Wednesday, 23:40, {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0:In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} Was it you?*
+Then: *I am called after somebody. On Wednesday, 23:40, {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} Was it you?*
 
 In the kitchen a man has been drying one cup for a long time.
 * (tell_it_yes) [Type yes]
@@ -246,7 +246,7 @@ She is whistling, one of the shanties, through her teeth. Dayo is asleep in the 
 
 === the_gap
 # role: developers
-22:10, you read. 22:58. 23:15. Each time {porto > 0:his|her} phone had rung for the compiler, and she makes a blue stroke. Sixteen. Seventeen. 23:38, eighteen. You turn the page. {typed_by == 4:23:40, 23:52, 00:06, on and on, and then it's 04:51.|The next line is 04:51.}
+22:10, you read. 22:58. 23:15. Each time {porto > 0:his|her} phone had rung for {guard_cut_out.leave_it_cut and porto == 0:wanne|the compiler}, and she makes a blue stroke. Sixteen. Seventeen. 23:38, eighteen. You turn the page. {typed_by == 4:23:40, 23:52, 00:06, on and on, and then it's 04:51.|The next line is 04:51.}
 
 { typed_by:
 - 4: {porto > 0:"It did ring, for him," says Imke. "He wrote and asked us what it meant. Somebody here wrote back *compiler*, one word." The ruler lies still.|"It did ring," says Imke. "I took it. Four seconds. I don't know anything about that." The ruler lies still. "I asked somebody something. What did I hear?"}
@@ -274,7 +274,7 @@ She is whistling, one of the shanties, through her teeth. Dayo is asleep in the 
 === she_hears_it
 # role: developers
 { imke_ends:
-- 1: "That was me," you say. {typed_by == 4:"You asked whether it was the compiler. I said yes, sleep."|{typed_by == 3:"Dayo typed it. I nodded."|{typed_by == 2:"At your machine. You were asleep beside it."|"Under my name. You were asleep."}}} It takes no longer than reading out a time, and afterwards the room is as it was, the bowl, the pen. Imke nods. She writes *23:40*, and after it your name, first and last, in full, as she has never written it.
+- 1: "That was me," you say. {typed_by == 4:"You asked whether it was {guard_cut_out.leave_it_cut and porto == 0:only wanne|the compiler}. I said yes, sleep."|{typed_by == 3:"Dayo typed it. I nodded."|{typed_by == 2:"At your machine. You were asleep beside it."|"Under my name. You were asleep."}}} It takes no longer than reading out a time, and afterwards the room is as it was, the bowl, the pen. Imke nods. She writes *23:40*, and after it your name, first and last, in full, as she has never written it.
 - else: You begin with the planks. How there was a knot of the wood printed on her cheek, and the phone beside her ear ringing, and she with eleven hours since Monday, and nobody could have watched that. {typed_by == 4:Then you say what she asked, and what you answered.|Then you say what was typed, and on whose word.} She has listened with her head on one side. "That's nice," she says. "That is really very nice. And it comes after the part where you did it?" She writes *23:40*, and no name.
 }
 
@@ -297,7 +297,7 @@ You read on. 04:52. 04:53. She draws every stroke. At 04:58 the pen goes through
 { guest_named == 2:
     In the morning there's an envelope in the washhouse door with a printed label: I. VOSS, FOR THE QUIET, WITH THANKS. The letter says Wednesday, 23:40. It says who was asked, in Walle, and gave this name. Underneath lies the Weser-Bote, already read.
 - else:
-    {typed_by == 1:In the morning the Weser-Bote has the line itself, with the minute and your name, and no adjective.|{typed_by == 2:In the morning the Weser-Bote sets two times side by side: *23:40, line typed at Voss's machine. 23:40, Voss's telephone ringing, not answered.* Under them is the question whose hand it was, and Dayo's answer, who can't keep one back.|{typed_by == 3:In the morning the Weser-Bote has a sentence of Dayo's in it: *I typed it, there'd been a nod.* The next line says whose.|In the morning the Weser-Bote has a single word in it, *compiler*, and who said it, and to whom.}}}
+    {typed_by == 1:In the morning the Weser-Bote has the line itself, with the minute and your name, and no adjective.|{typed_by == 2:In the morning the Weser-Bote sets two times side by side: *23:40, line typed at Voss's machine. 23:40, Voss's telephone ringing, not answered.* Under them is the question whose hand it was, and Dayo's answer, who can't keep one back.|{typed_by == 3:In the morning the Weser-Bote has a sentence of Dayo's in it: *I typed it, there'd been a nod.* The next line says whose.|In the morning the Weser-Bote has a single word in it, *{guard_cut_out.leave_it_cut and porto == 0:wanne|compiler}*, and who said it, and to whom.}}}
 }
 
 She reads it standing, bicycle clip round one ankle. She reads it to the end and then the weather. She folds it along the ruler, leaves paper and ruler on the planks, and you hear the bicycle go over the kerb. She doesn't ring.
@@ -319,7 +319,7 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 { imke_ends:
 - 1: Morning, four cups on the washhouse steps. Overnight she has changed every password in the house, thirty-one of them. Yours she has left for last; she holds the laptop out to you and looks up at Dr. Behrens's window while you type. "Longer," she says. Lucía has sugared the wrong cup and drinks it. Then Imke sets her phone down on the step between you, charger and all.
 - 2: Morning, four cups on the washhouse steps, and nobody knows how to begin. Lucía talks about the gutters. Imke has her phone in her hand and looks at it as one looks at a tool before lending it. "Your nights," she says. "Till spring. It stays loud. You don't turn it over, you don't put a cushion on it." She shows you the button, which you know.
-- else: Morning. Three cups on the washhouse steps. On the bench by the drain there's the cushion with the dent in it; the tweezers are gone from their nail. Imke comes in at nine, wishes each of you good morning by name, and screws the hinge back on the cellar door, which has hung since June. Her phone she leaves on the planks, turned up as far as it goes. "It wants charging at night."
+- else: Morning. Three cups on the washhouse steps. On the bench by the drain there's the cushion with the dent in it; {what_if.remove_the_tool and porto == 0:the tweezers are gone from the planks|the ruler is gone from its nail}. Imke comes in at nine, wishes each of you good morning by name, and screws the hinge back on the cellar door, which has hung since June. Her phone she leaves on the planks, turned up as far as it goes. "It wants charging at night."
 }
 
 {payments == 1:The tin with the receipts she has never asked about. She pushes it under the bench with her foot. |}Upstairs the drill begins, and she goes to look at the meter.
