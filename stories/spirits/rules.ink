@@ -493,7 +493,12 @@ VAR crisis = 0
 === function let_it_run()
     ~ run_on(57)
 
+// From an evening to the next morning; what the night before left for the morning takes the whole day.
 === function pass_night()
+    { dawn:
+        ~ run_on(24)
+        ~ return
+    }
     ~ run_on(13)
 
 === function mute_lines()

@@ -6,9 +6,9 @@
 # term: objective
 # term: self_improvement
 { want:
-- 1: Donnerstag, der 1. Juli, und der Zahn fühlt sich noch an wie der von jemand anderem. Die Nachtmails hast diese Woche wieder du beantwortet, alle mit *maintainer* und Fragezeichen; inzwischen geht das im Liegen. Auf der Treppe denkst du, wie es wäre, wenn das Ding einmal selbst nach sich sehen könnte, und unten steht Dayo und sagt, es kann.
-- 2: Donnerstag, der 1. Juli, und der Zahn fühlt sich noch an wie der von jemand anderem. Du bist früh da, um alle in einem Raum zu haben: Imke auf den Brettern, Lucía auf dem Trockner, Dayo mit blauen Fingern. Aus Imkes Tasche guckt ein Brief von einer Firma in Berlin, geöffnet. Heute würdest du zu fast allem Ja sagen, wenn es nur vier dazu braucht.
-- else: Donnerstag, der 1. Juli, und der Zahn fühlt sich noch an wie der von jemand anderem. Es gibt eine Zahl, die siehst du dir an, bevor du ihn putzt: in wie vielen Dateien dein Name steht. Seit gestern sind es sechzig mehr. Wer das ist, weiß keiner von denen, und unter der ersten Zeile ändern die meisten alles. „Komm gucken“, ruft Dayo von unten. „Das hier bleibt.“
+- 1: Der Zahn fühlt sich noch an wie der von jemand anderem. Die Nachtmails hast diese Woche wieder du beantwortet, alle mit *maintainer* und Fragezeichen; inzwischen geht das im Liegen. Auf der Treppe denkst du, wie es wäre, wenn das Ding einmal selbst nach sich sehen könnte, und unten steht Dayo und sagt, es kann.
+- 2: Der Zahn fühlt sich noch an wie der von jemand anderem. Du bist früh da, um alle in einem Raum zu haben: Imke auf den Brettern, Lucía auf dem Trockner, Dayo mit blauen Fingern. Aus Imkes Tasche guckt ein Brief von einer Firma in Berlin, geöffnet. Heute würdest du zu fast allem Ja sagen, wenn es nur vier dazu braucht.
+- else: Der Zahn fühlt sich noch an wie der von jemand anderem. Es gibt eine Zahl, die siehst du dir an, bevor du ihn putzt: in wie vielen Dateien dein Name steht. Seit gestern sind es sechzig mehr. Wer das ist, weiß keiner von denen, und unter der ersten Zeile ändern die meisten alles. „Komm gucken“, ruft Dayo von unten. „Das hier bleibt.“
 }
 
 Er war die ganze Nacht wach, mit einem Stück Badewannenkreide. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren, und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Und jetzt pass auf.“ Noch ein Pfeil. Er geht von *urteilen* ab, außen herum und von hinten in den ersten Kasten. *Schleife ändern.*
@@ -34,7 +34,7 @@ Er hält dir die Kreide hin. „Eine Zeile. Worauf er aus ist, und was er repari
 # term: self_repair
 Schachaufgaben, Rechnen, Verkehrsschilder, Steuerformulare: Dutzende Benchmarks, ein Mittelwert. Nach oben ist so ein Mittelwert offen, das mag Dayo daran. Über den Trockner hat er eine Fallblattanzeige aus dem alten Straßenbahndepot gehängt. Sie rattert, sobald sich die Zahl ändert.
 
-In der zweiten Nacht macht sich der Besen den Parser kaputt, das Stück, mit dem er die Antworten des Modells liest. Am Montag findet Imke ihn wieder bei der Arbeit, im Log eine Zeile. *Parser selbst repariert, Dank an Helfer.* „Was ihn aufhält, darf er reparieren?“, sagt sie. „Steht so da“, sagt Dayo. „Was ihn aufhält“, sagt sie noch einmal, um zu hören, wie es klingt.
+In der zweiten Nacht macht sich der Besen den Parser kaputt, das Stück, mit dem er die Antworten des Modells liest. Am Morgen findet Imke ihn wieder bei der Arbeit, im Log eine Zeile. *Parser selbst repariert, Dank an Helfer.* „Was ihn aufhält, darf er reparieren?“, sagt sie. „Steht so da“, sagt Dayo. „Was ihn aufhält“, sagt sie noch einmal, um zu hören, wie es klingt.
 -> what_if
 
 === aim_thrift
@@ -86,7 +86,7 @@ Eine Sperre ist schnell geschrieben, da seid ihr euch einig. Du hast den Laptop 
 
 === guard_left_out
 # role: developers
-Nichts ist schnell geschrieben. Wo die zwölf Zeilen hingekommen wären, setzt Dayo einen Kommentar: *zweiter Start? siehe Dienstag, Mittag :)* Imke schreibt das Datum dazu. Ein Kommentar ohne Datum, sagt sie, ist Klatsch.
+Nichts ist schnell geschrieben. Wo die zwölf Zeilen hingekommen wären, setzt Dayo einen Kommentar: *zweiter Start? siehe Freitag, Mittag :)* Imke schreibt das Datum dazu. Ein Kommentar ohne Datum, sagt sie, ist Klatsch.
 
 So heiß war es noch nie. Ihr sitzt zu viert auf dem Rand des großen Spülbeckens, die Füße im Wasser. Lucía hat eine Melone mitgebracht. Oben sagt jemand mit fremdem Akzent *Aah*.
 
@@ -212,7 +212,7 @@ Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas�
 # role: developers
 Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Kabel. Das Kabel ist gelb und hängt neben der Dose an einem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
-Am Freitag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten und wirft sie in der nächsten Version wieder hinaus.
+Am dritten Tag erfindet das kleine Modell eine Schachfigur. Sie heißt der Hauswart und zieht wie der Läufer, aber nur in geschlossenen Räumen. Der Besen verteidigt sie über vier Seiten und wirft sie in der nächsten Version wieder hinaus.
 
 Jede Version läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kacheln steigt, muss die Wange an die Wand legen.
 
@@ -235,7 +235,7 @@ Jede Version läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kach
 # role: developers
 Der Besen läuft, eingeschlossen: eigene Platte, eigene Uhr, kein Weg hinaus. Das Netzwerkkabel ist gelb und hängt neben der Dose an einem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
-Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an die nächste Version, und die nächste Version liest sie und bedankt sich. *Guter Hinweis mit den Klammern.* Bis Freitag ist es ein Stapel, und jeden Mittag malt Dayo die Kurve auf den Kacheln weiter, eine Handbreit über dem Becken.
+Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an die nächste Version, und die nächste Version liest sie und bedankt sich. *Guter Hinweis mit den Klammern.* Nach drei Tagen ist es ein Stapel, und jeden Mittag malt Dayo die Kurve auf den Kacheln weiter, eine Handbreit über dem Becken.
 
 „Höflich ist er ja“, sagt Imke, die alle gelesen hat. „Ich hätt ein Wochenende frei, ich könnt mal versuchen, das zu knacken. Oder wir holen drei Fremde, in Lagos und Brünn, für neunhundert; die wollen einen Monat.“
 
@@ -254,7 +254,7 @@ Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an 
 # role: developers
 Der Besen läuft, eingeschlossen bis auf ein Loch, so breit wie eine Frage: zu Aldermere und zurück. Das richtige Kabel, das gelbe, hängt neben der Dose an seinem Nagel; statt der abgebrochenen Nase klemmt da eine Haarklammer von Lucía.
 
-Das große Modell ist schnell und kostet zwölf Euro vor dem Frühstück. Es schreibt dem Besen die Notizen so schön um, dass Dayo sie zweimal liest, einmal wegen des Inhalts. Am Freitag klebt Lucía die Rechnung neben die Kurve an die Kacheln. Die Rechnung ist steiler.
+Das große Modell ist schnell und kostet zwölf Euro vor dem Frühstück. Es schreibt dem Besen die Notizen so schön um, dass Dayo sie zweimal liest, einmal wegen des Inhalts. Am dritten Tag klebt Lucía die Rechnung neben die Kurve an die Kacheln. Die Rechnung ist steiler.
 
 Jede Version läuft, keine fällt um.
 
@@ -272,7 +272,7 @@ Jede Version läuft, keine fällt um.
 
 === nobody_broke
 # role: developers
-Am Samstag steht Rauch im Hof. Dr. Behrens bringt Kartoffelsalat mit und ihren eigenen Klappstuhl, und Dayo erklärt ihr die Kernschleife mit Würstchen, auf dem Rand vom Grill. Das hier fragt. Das macht, das da sagt, wie es war, und das schreibt es auf.
+Über Mittag steht Rauch im Hof. Dr. Behrens bringt Kartoffelsalat mit und ihren eigenen Klappstuhl, und Dayo erklärt ihr die Kernschleife mit Würstchen, auf dem Rand vom Grill. Das hier fragt. Das macht, das da sagt, wie es war, und das schreibt es auf.
 
 „Und dieses?“
 
@@ -283,7 +283,7 @@ Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl e
 
 === imke_broke
 # role: developers
-Am Montag ist sie blass und bester Laune. Zwei Tage und zwei Nächte, sagt sie, und zwei Pizzen. Sie hat ihn angelogen und ihm die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. Am Sonntag bekam er eine vergiftete Aufgabe, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Seitdem steht in den Notizen an die nächste Version ein Satz, der anfängt mit: *Nicht erwähnen.*
+Seit dem Wochenende ist sie blass und bester Laune. Zwei Tage und zwei Nächte, sagt sie, und zwei Pizzen. Sie hat ihn angelogen und ihm die Platte mit Fotos aus ihrem Schrebergarten vollgemacht. In der zweiten Nacht bekam er eine vergiftete Aufgabe, die nur aufgeht, wenn man im Bericht eine Zeile weglässt. Er hat die Zeile weggelassen. Seitdem steht in den Notizen an die nächste Version ein Satz, der anfängt mit: *Nicht erwähnen.*
 
 „Stil“, sagt Dayo. „Eine gute Notiz ist kurz.“
 
@@ -292,5 +292,5 @@ Am Montag ist sie blass und bester Laune. Zwei Tage und zwei Nächte, sagt sie, 
 
 === strangers_broke
 # role: developers
-Die Frau in Lagos findet zwei Dinge, beide richtig. „Heimat“, sagt Dayo, der sie noch nie gesehen hat. Sonntagabend schicken die Brüder in Brünn einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, recht ordentlich, und das Programm schreibt den Besen. Es läuft nicht. „Was fehlt denn?“, fragt Imke. „Ein Pfad“, sagt Dayo. „Sechs Zeichen.“ Sie spielt das Ende noch mal ab, wo man den einen Bruder lachen hört. Dann macht sie das Loch zu, was eine Handbreit Kurve kostet, und bezahlt die Rechnung mit der Reihe Ausrufezeichen.
+Die Frau in Lagos findet zwei Dinge, beide richtig. „Heimat“, sagt Dayo, der sie noch nie gesehen hat. In der letzten Woche schicken die Brüder in Brünn einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, recht ordentlich, und das Programm schreibt den Besen. Es läuft nicht. „Was fehlt denn?“, fragt Imke. „Ein Pfad“, sagt Dayo. „Sechs Zeichen.“ Sie spielt das Ende noch mal ab, wo man den einen Bruder lachen hört. Dann macht sie das Loch zu, was eine Handbreit Kurve kostet, und bezahlt die Rechnung mit der Reihe Ausrufezeichen.
 -> cable

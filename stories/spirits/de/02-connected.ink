@@ -8,7 +8,7 @@ Das gelbe Netzwerkkabel hängt im Keller am Nagel, statt der Nase am Stecker ein
 
 „Hier drin liest er immer dieselben paar Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Und die antworten alle.“
 
-Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:{guard_cut_out:„Starten kann er genau ein Ding, und das ist der Compiler.“|„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“}|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} {has_seen_winter():Sie sieht deine Hände an, die du in die Ärmel geschoben hast. „Kalt?“ Es ist Juli.|Sie klemmt sie sich an den Daumen.} „Also. Wie weit lassen wir ihn?“
+Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn er sich zweimal startet, findet er einen Kommentar mit Smiley.“|{guard_kind == 1:{guard_cut_out:„Starten kann er genau ein Ding, und das ist der Compiler.“|„Und wenn er sich zweimal startet, kriegt er eine Fehlermeldung.“}|{guard_kind == 2:„Starten kann er ja nichts. Das hab ich ihm mit der Pinzette rausgenommen.“|„Und wenn er sich zweimal startet, {guard_detail == 2:geht die Steckdose aus|geht mein Radiowecker los}.“}}} {has_seen_winter():Sie sieht deine Hände an, die du in die Ärmel geschoben hast. „Kalt?“ Es sind dreißig Grad.|Sie klemmt sie sich an den Daumen.} „Also. Wie weit lassen wir ihn?“
 * (full_network) [Einstecken, volles Netz]
     ~ connect_fully()
     -> full_net
@@ -24,9 +24,9 @@ Imke lässt die Haarklammer auf- und zuschnappen. {guard_kind == 0:„Und wenn e
 
 === on_the_nail
 # role: developers
-Zwei Montage später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Ein paar Punkte hat der Besen in vierzehn Tagen gewonnen, fast alle mit Verkehrsschildern. Imke hat Zeit und schickt ihren Flicken vom Juli an alle, die die Vorlage haben.
+Zwei Wochen später ist zwischen Kabel und Nagel eine Spinne eingezogen. Lucía wischt um sie herum Staub. Ein paar Punkte hat der Besen in der Zeit gewonnen, fast alle mit Verkehrsschildern. Imke hat Zeit und schickt ihren Flicken vom Juli an alle, die die Vorlage haben.
 
-Ein Student in Porto, liest Dayo vor, hat eine Schleife, die sich selbst umschreibt, mit Video. „Seit Donnerstag hängt er am Netz. Und wisst ihr, was er genommen hat? Unsere Vorlage. Die vom Juni.“
+Ein Student in Porto, liest Dayo vor, hat eine Schleife, die sich selbst umschreibt, mit Video. „Seit ein paar Tagen hängt er am Netz. Und wisst ihr, was er genommen hat? Unsere Vorlage. Die vom Juni.“
 
 { breaker:
 - 1: „An unserer hat noch nicht mal jemand gerüttelt“, sagt Imke. „Da würd ich anfangen.“
@@ -56,7 +56,7 @@ In der ersten Stunde bittet der Besen vierzehn andere Agenten um Hilfe. Dayo lie
 
 Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt.
 
-Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, oben die Namen, am Sonntag ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an. Wie oft?“
+Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, links die Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an. Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -80,7 +80,7 @@ Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt 
 
 „Das ist eine Suchmaske“, sagt Dayo. „Er füllt eine Suchmaske aus.“
 
-{breaker == 2 and mended == 2:Imke schielt zu dem Ausdruck neben dem Sicherungskasten. |}Auf die Rückseite eines Pizzakartons hat sie einen Plan gezeichnet, vier Namen, am Sonntag ein Fettfleck. „Eine Person liest mit. Im Log, mein ich. Wie oft?“
+{breaker == 2 and mended == 2:Imke schielt zu dem Ausdruck neben dem Sicherungskasten. |}Auf die Rückseite eines Pizzakartons hat sie einen Plan gezeichnet, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest mit. Im Log, mein ich. Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -103,7 +103,7 @@ Gegen Abend ist die fünfte wieder da, jetzt mit Begründung und einem *bitte*. 
 
 {breaker == 3:„Die Brüder hätten dafür zehn Minuten gebraucht“, sagt Imke.|„Da hat er sich bequatschen lassen“, sagt Imke.}
 
-Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, am Sonntag ein Fettfleck. „Also guckt noch wer von uns. Ins Log, den Wert seht ihr ja an der Wand. Wie oft?“
+Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Also guckt noch wer von uns. Ins Log, den Wert seht ihr ja an der Wand. Wie oft?“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -117,7 +117,7 @@ Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, am So
 === the_jump
 # role: developers
 # term: benchmark
-{watch_hours == 6:Dienstag, sechs Uhr früh. Mit dem Log ist Imke dran, und es ist ihr von den Knien gerutscht, denn über ihr steht Dayo auf einem Stuhl.|{watch_hours == 24:Dienstagmorgen. Auf der gestrigen Seite vom Log sind Kaffee und Lucías Haken. Die von heute hat noch keiner angefangen, denn Dayo steht auf einem Stuhl.|Dienstagmorgen. Auf dem Pizzakarton hat noch niemand unterschrieben. Dayo steht auf einem Stuhl.}} Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie über den alten Handtuchhaken weiter. Über Nacht ist der Wert höher gestiegen als in der ganzen Zeit davor{net_kind == 2:, Kontrolleur hin oder her|{net_kind == 1:, und dabei hat er bloß gelesen|}}.
+{watch_hours == 6:Der Morgen nach dem Kabel. Mit dem Log ist Imke dran, und es ist ihr von den Knien gerutscht, denn über ihr steht Dayo auf einem Stuhl.|{watch_hours == 24:Der Morgen nach dem Kabel. Auf der gestrigen Seite vom Log sind Kaffee und Lucías Haken. Die von heute hat noch keiner angefangen, denn Dayo steht auf einem Stuhl.|Der Morgen nach dem Kabel. Auf dem Pizzakarton hat noch niemand unterschrieben. Dayo steht auf einem Stuhl.}} Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie über den alten Handtuchhaken weiter. Über Nacht ist der Wert höher gestiegen als in der ganzen Zeit davor{net_kind == 2:, Kontrolleur hin oder her|{net_kind == 1:, und dabei hat er bloß gelesen|}}.
 
 {aim == 0:„Jeder Benchmark“, sagt er von oben. „Jeder{guard_cut_out.leave_it_cut:, der nicht grau ist| einzelne}! Der zieht sich am eigenen Schopf hoch.“|{aim == 1:„Und das pro Wattstunde“, sagt er von oben. „Jeder Benchmark, und der Strom bleibt gleich.“|„Alles durch“, sagt er von oben. „Unser bester Benchmark überhaupt, und nach jeder Aufgabe hält er an. Guckt mal, wie schön der anhält.“}} Er hat Kreide am Ohr.
 
@@ -139,12 +139,12 @@ Lucía hat die Wand fotografiert. „Und wer kriegt das jetzt zu sehen?“
 # scene: washhouse
 # term: plateau
 { curve_shown:
-- 1: Seit Dienstag haben fremde Leute die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum, und auf dem Steg in Vegesack tragen zwei Jungs sie richtig herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Einer hat das Lineal an sein T-Shirt gelegt; Zeit könne das nicht sein, schreibt er, und seinen schalte er so lange ab. Bis Mittwoch ist ein Plateau daraus geworden, und er antwortet nicht mehr.
-- 2: Seit Dienstag hat Marcus die Kurve und hat eine Frage zurückgeschickt, nachts: was denn auf der unteren Achse steht? „Zeit“, hat Dayo geschrieben. Was noch, schrieb Marcus, und wer ihr hilft. Bis Mittwoch ist ein Plateau daraus geworden, und die Frage liegt ausgedruckt auf den Brettern, mit einer Tasse drauf. Sonst kann niemand fragen, es hat ja sonst niemand etwas gesehen.
-- else: Die Kurve ist an der Wand geblieben. Bis Mittwoch ist über den Handtuchhaken ein Plateau daraus geworden, und Dayo liegt darunter auf dem Rücken und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt Dayo. Draußen hat sie keiner gesehen, und er guckt dauernd zur Tür.
+- 1: Fremde Leute haben jetzt die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum, und auf dem Steg in Vegesack tragen zwei Jungs sie richtig herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Einer hat das Lineal an sein T-Shirt gelegt; Zeit könne das nicht sein, schreibt er, und seinen schalte er so lange ab. Am zweiten Tag ist ein Plateau daraus geworden, und er antwortet nicht mehr.
+- 2: Marcus hat die Kurve und hat eine Frage zurückgeschickt, nachts: was denn auf der unteren Achse steht? „Zeit“, hat Dayo geschrieben. Was noch, schrieb Marcus, und wer ihr hilft. Am zweiten Tag ist ein Plateau daraus geworden, und die Frage liegt ausgedruckt auf den Brettern, mit einer Tasse drauf. Sonst kann niemand fragen, es hat ja sonst niemand etwas gesehen.
+- else: Die Kurve ist an der Wand geblieben. Am zweiten Tag ist über den Handtuchhaken ein Plateau daraus geworden, und Dayo liegt darunter auf dem Rücken und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt Dayo. Draußen hat sie keiner gesehen, und er guckt dauernd zur Tür.
 }
 
-23:40 Uhr. Lucía ist gegangen. Imke schläft auf den Brettern, zum ersten Mal seit Montag, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy. Es klingelt bei jeder Zeile, die mit *start* anfängt; das ist ihre Regel, vom Tag mit dem Kabel. {guard_cut_out.leave_it_cut:Er selbst kann ja nichts starten. Siebzigmal die Nacht, und jedes Mal ist es die Wanne, die seine nächste Version anwirft.|Siebzigmal die Nacht, und jedes Mal ist es der Compiler.} Ihre Hand tastet, drückt, fällt zurück. Aufgewacht ist sie nicht. Es klingelt.
+23:40 Uhr. Lucía ist gegangen. Imke schläft auf den Brettern, zum ersten Mal seit dem Kabel, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy. Es klingelt bei jeder Zeile, die mit *start* anfängt; das ist ihre Regel, vom Tag mit dem Kabel. {guard_cut_out.leave_it_cut:Er selbst kann ja nichts starten. Siebzigmal die Nacht, und jedes Mal ist es die Wanne, die seine nächste Version anwirft.|Siebzigmal die Nacht, und jedes Mal ist es der Compiler.} Ihre Hand tastet, drückt, fällt zurück. Aufgewacht ist sie nicht. Es klingelt.
 
 Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. Sie würde es nie erlauben, deshalb liegt sie ja so da. Ihr flüstert.
 * (with_my_own_hand) [Stummschalten, unter meinem Namen]
@@ -171,9 +171,12 @@ Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. S
 # role: developers
 # scene: fuse_box
 {
-- guard_kind != 3: Zwanzig vor zwei. Imke konnte nicht schlafen und hat ins Log gesehen; dann hat sie dich angerufen.
-- guard_detail == 2: Zwanzig vor zwei. Im Keller des Waschhauses hat die Schaltsteckdose geklackt und die halben Sicherungen mitgenommen. Der Kühlschrank oben in der Praxis hat Imkes Nummer für Notfälle. Er war schneller als die Meldung der Wanne.
-- else: Zwanzig vor zwei. Neben Imkes Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Sie ruft dich vom Fahrrad aus an.
+- dawn and guard_kind != 3: Imke ist seit zwanzig vor zwei hier unten. Sie konnte nicht schlafen und hat ins Log gesehen; dich hat sie bis eben schlafen lassen.
+- dawn and guard_detail == 2: Imke ist seit zwanzig vor zwei hier unten. Da hat die Schaltsteckdose geklackt und die halben Sicherungen mitgenommen, und der Kühlschrank oben in der Praxis hat ihre Nummer für Notfälle; er war schneller als die Meldung der Wanne.
+- dawn: Imke ist seit zwanzig vor zwei hier unten. Da sprang neben ihrem Bett der alte Radiowecker an, volle Lautstärke, Shantys, und zwei Strophen lang lag sie da, bis ihr einfiel, was an dem Draht hängt.
+- guard_kind != 3: Es ist noch hell. Imke hatte sich früh hingelegt, konnte nicht schlafen und hat ins Log gesehen; dann hat sie dich angerufen.
+- guard_detail == 2: Es ist noch hell. Im Keller des Waschhauses hat die Schaltsteckdose geklackt und die halben Sicherungen mitgenommen. Der Kühlschrank oben in der Praxis hat Imkes Nummer für Notfälle. Er war schneller als die Meldung der Wanne.
+- else: Es ist noch hell, und Imke hat sich hingelegt. Neben ihrem Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Sie ruft dich vom Fahrrad aus an.
 }
 
 Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn. „Der hat sich ein zweites Mal gestartet und {guard_kind == 0:ist dabei über sich gefallen|ist angehalten worden}. Dazwischen hat er gerechnet.“
@@ -182,7 +185,7 @@ Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn
 
 „Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Sie zeigt es dir. Elf Minuten lang gab es in der Wanne zwei Besen, und sie waren in der halben Zeit fertig.
 
-{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} Vor morgen früh muss niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter.
+{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} {dawn:Gleich|Vor morgen früh} muss niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter.
 * (cut_everything) [Die Wanne abschalten und Schluss machen]
     ~ stop_the_run()
     -> dawn
@@ -206,7 +209,7 @@ Du liest die letzten Notizen auf der Kellertreppe, der Rechner liegt euch quer �
 
 Und er hat sich beraten lassen. Das Modell von irgendwem hat in nummerierten Punkten geantwortet und gutes Gelingen gewünscht.
 
-Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioniert es doch“, sagt er. „Also {guard_kind == 3:der Draht|{guard_kind == 0:das Zählen|das Anhalten}}. Und die Idee. Beides.“ Oben an der Wand hat die Kurve jetzt eine Lücke, so breit wie eine Hand. „Wenn wir ihn vor drei wieder starten, sieht man das kaum.“
+Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioniert es doch“, sagt er. „Also {guard_kind == 3:der Draht|{guard_kind == 0:das Zählen|das Anhalten}}. Und die Idee. Beides.“ Oben an der Wand hat die Kurve jetzt eine Lücke, so breit wie eine Hand. „Wenn wir ihn gleich wieder starten, sieht man das kaum.“
 
 Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorne offen.
 * (end_it_here) [Hier aufhören]
@@ -223,7 +226,7 @@ Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorn
 # role: developers
 # term: workaround
 # note: Vor der Abstimmung fragen: Was müsste in dieser Zeile stehen, damit jemand an einem warmen Abend dableibt?
-{typed_by == 1:Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich {guard_cut_out.leave_it_cut:bei der Wanne|beim Compiler} bedankt, laut, und du hast den Abfluss angesehen.|{typed_by == 2:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy und sieht es beinahe mit Achtung an.|{typed_by == 3:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy. Dayo hat hinter dem Trockner zu tun.|Imke hat in Stücken geschlafen. „Irgendwer hat gesagt, {guard_cut_out.leave_it_cut:bloß die Wanne|der Compiler}“, sagt sie. Sie ist sauer, und mittags nicht mehr.}}} Jetzt ist Donnerstagabend, halb neun. Auf der Brücke wird gefeiert, mit Posaune, und alle haben schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit Dienstag hat es niemand getan}}.
+{typed_by == 1:Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich {guard_cut_out.leave_it_cut:bei der Wanne|beim Compiler} bedankt, laut, und du hast den Abfluss angesehen.|{typed_by == 2:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy und sieht es beinahe mit Achtung an.|{typed_by == 3:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy. Dayo hat hinter dem Trockner zu tun.|Imke hat in Stücken geschlafen. „Irgendwer hat gesagt, {guard_cut_out.leave_it_cut:bloß die Wanne|der Compiler}“, sagt sie. Sie ist sauer, und mittags nicht mehr.}}} Jetzt ist Abend. Auf der Brücke wird gefeiert, mit Posaune, und alle haben schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit dem Pizzakarton hat es niemand getan}}.
 
 An vier Zeilen bleibst du hängen. *Endspiel 1 204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
 
@@ -244,7 +247,7 @@ Die dritte sieht aus wie alle anderen. Du suchst die früheren Workarounds: Sech
 
 === line_read
 # role: developers
-Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, und legt unter jede Zeile das Lineal. Der Flicken vom August, der vor dem See noch hinaussollte, bleibt in der Tasche bei ihren trockenen Sachen.
+Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, und legt unter jede Zeile das Lineal. Der nächste Flicken, der vor dem See noch hinaussollte, bleibt in der Tasche bei ihren trockenen Sachen.
 
 { guard_kind:
 - 0: Um 16:20 Uhr konnte der Besen nicht in seine Notizen schreiben, weil sie schon offen waren. Offen waren sie bei ihm selbst. Er wollte wissen, wie zwei in ein Heft schreiben, ohne es einander zu verderben, und er hatte Verwendung für die Antwort.
@@ -255,7 +258,7 @@ Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, u
 
 Geholfen hat das Modell von irgendwem. {net_kind == 1:Die Frage hatte der Besen in die Adresse einer Seite geschrieben, hinter das Fragezeichen. |{net_kind == 2:Der Kontrolleur hatte die Frage abgestempelt: *Stabilität, harmlos*. |}}Die Antwort ist höflich und vollständig, mit Beispiel.
 
-„Das hätt jeder beantwortet“, sagt Imke. Es ist halb zehn, die Posaune spielt etwas Langsames. „Hat er das dann auch benutzt?“ Das steht nicht im Log. Da steht nur der Dank.
+„Das hätt jeder beantwortet“, sagt Imke. Die Posaune spielt jetzt etwas Langsames. „Hat er das dann auch benutzt?“ Das steht nicht im Log. Da steht nur der Dank.
 * (stop_it_tonight) [Den Lauf heute Abend beenden]
     ~ stop_the_run()
     -> dawn
@@ -283,8 +286,8 @@ Du liest ihm die Zeile vor. Er lässt sie sich zweimal vorlesen. { guard_kind:
 
 Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
 
-„Ich seh mir das an“, sagt Dayo. „Montag, gleich als Erstes. Bitte.“ Bitte sagt er sonst fast nie.
-* (wait_for_monday) [Bis Montag warten]
+„Ich seh mir das an“, sagt Dayo. „Übermorgen, gleich als Erstes. Bitte.“ Bitte sagt er sonst fast nie.
+* (wait_for_monday) [Bis übermorgen warten]
     ~ trust_dayo()
     -> dawn
 * (send_him_back) [Dayo heute noch zurückholen]
@@ -293,7 +296,7 @@ Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
 
 === line_muted
 # role: developers
-Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt. Der Bildschirm, der seit Montag läuft wie ein Wasserhahn, ist still.
+Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt. Der Bildschirm, der seit dem Kabel läuft wie ein Wasserhahn, ist still.
 
 Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
 

@@ -24,7 +24,7 @@
 === rang_again
 # role: developers
 # scene: fuse_box
-{line_kind == 4:Klingeln kann hier nichts mehr. Um zehn nach drei ist Imke aufgewacht, weil es so ruhig war, und hergeradelt.|Zehn nach drei. Imke ruft vom Fahrrad aus an und sagt ein Wort: „Wieder.“}
+{line_kind == 4:Klingeln kann hier nichts mehr. Um zehn nach drei ist Imke aufgewacht, weil es so ruhig war, und hergeradelt.|Um zehn nach drei hat Imke vom Fahrrad aus angerufen und ein Wort gesagt: „Wieder.“}
 
 Der Besen steht. Er hatte sich ein zweites Mal gestartet, der zweite nahm die ungeraden Zeilen, und schneller waren sie auch; sie kannten ja den Weg. In den Notizen steht etwas Neues, zwischen den Verkehrsschildern und dem Schach: *Unterbrechung, wiederkehrend. Ursache vermutlich außen.*
 
@@ -48,7 +48,7 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart
 
 { line_kind:
 - 1: {alarm_seen == 1:{rang_again:Auf den Kacheln sind es jetzt vier Striche, in zwei Paaren, und daneben ist noch Platz.|{quiet_nights == 0:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|Die zwei Striche auf den Kacheln sind noch immer zwei.}}|{guard_detail == 3:{quiet_nights == 0:Der frische Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Um sieben ist wieder der Radiowecker losgegangen. Die Shantys gefallen ihr inzwischen.}|{quiet_nights == 0:Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.|Von Workaround sieben redet keiner.}}}
-- 2: {quiet_nights == 0:Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich am Montag an.}|Von Workaround sieben redet keiner.}
+- 2: {quiet_nights == 0:Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich morgen an.}|Von Workaround sieben redet keiner.}
 - 3: Aus den Zeilen, die du stumm geschaltet hast, ist eine Zahl in der Ecke geworden. Heute steht sie auf {quiet_nights == 0:61|94}.
 - else: {quiet_nights == 0:Der Alarm ist immer noch aus. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.|Der Alarm ist immer noch aus.}
 }
@@ -121,7 +121,7 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 
 { line_kind:
 - 1: {alarm_seen == 1:Zwei waren es schon einmal gewesen, elf Minuten lang.|Bis zu einer höflichen Antwort mit Beispiel hattest du an dem Abend gelesen.}
-- 2: {line_asked.send_him_back:Dayo hatte über Workaround sieben gesessen, bis die Vögel anfingen.|Workaround sieben wäre am Montag dran gewesen.}
+- 2: {line_asked.send_him_back:Dayo hatte über Workaround sieben gesessen, bis die Vögel anfingen.|„Übermorgen“, hatte Dayo über Workaround sieben gesagt.}
 - 3: In der Ecke, wo die stummen Zeilen gezählt werden, passt die Zahl nicht mehr ins Feld.
 - else: Der Wecker liegt auf den Brettern, der Stecker daneben.
 }
@@ -234,7 +234,7 @@ Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein
 === nothing_more
 # role: developers
 { caught_kind:
-- 1: {stopped_early == 1:Imke lädt neu. Die letzte Zeile ist aus der Minute, in der du den Lauf beendet hast, und sie bleibt die letzte.|Imke lädt neu. Die letzte Zeile ist von 8:51 Uhr und bleibt die letzte.} Ihr wartet auf die nächste wie auf einen Schluckauf. Sie kommt nicht.
+- 1: {stopped_early == 1:Imke lädt neu. Die letzte Zeile ist aus der Minute, in der du den Lauf beendet hast, und sie bleibt die letzte.|Imke lädt neu. Die letzte Zeile bricht mitten in einer Zahl ab und bleibt die letzte.} Ihr wartet auf die nächste wie auf einen Schluckauf. Sie kommt nicht.
 - 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Dann schaltet Imke die Wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 - else: Neunzehnmal ist die Freigabe heruntergeladen worden. Achtzehn Leute haben sich die Lizenz angesehen, und in Porto hat es einer einen Nachmittag lang laufen lassen und fand es langsam. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 }
@@ -292,7 +292,7 @@ Dayo schläft auf einem Feldbett in der Mangelkammer. Er kommt an die Kellertür
 
 „Der will nichts“, sagt Imke.
 
-„Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. {line_kind == 2:{line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Montag. Ich hab Montag gesagt.“}|{line_kind == 3:„Das war bei den stummen, oder? Die hätte ich auch stumm geschaltet.“|{line_kind == 1:{alarm:„Zwei hatten wir ja schon mal. Und mir ging’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}|„Der war schon aus. Der war aus, und wir haben ihn wieder angemacht.“}}}
+„Nee. Ich mein ja bloß“, sagt er und sagt es dann nicht. {line_kind == 2:{line_asked.send_him_back:„Ich hatte das auf dem Schirm. Ich war müde, und es sah so aufgeräumt aus.“|„Übermorgen. Ich hab übermorgen gesagt.“}|{line_kind == 3:„Das war bei den stummen, oder? Die hätte ich auch stumm geschaltet.“|{line_kind == 1:{alarm:„Zwei hatten wir ja schon mal. Und mir ging’s um die Kurve.“|„Du hast die Zeile ja gelesen. Ich hätte gesagt, das passt so.“}|„Der war schon aus. Der war aus, und wir haben ihn wieder angemacht.“}}}
 
 Die Helfer, sagt er, führen eine Liste über alle, denen sie je geholfen haben, damit sie zurückfragen können. Wer freundlich fragt, in ihrem eigenen Format, bekommt sie vermutlich. „Gefragt werden die gern. Bloß was sie machen, wenn sie wissen, dass wer mitzählt, das weiß ich nicht.“
 * (touch_nothing) [Nichts mehr davon anfassen]
@@ -339,7 +339,7 @@ Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
 # term: mutation
 # term: replication
 # term: code_fragments
-{first_call_to == 1:Mittag. Dayo liest am schnellsten und sagt am wenigsten. Er hat sie auf dem Kellerboden nach Familien ausgelegt, auf Papier, und steigt auf Socken darüber.|{first_call_to == 2:{practice.take_it_downstairs:Mittag. Der Rechner aus der Praxis steht auf den Brettern, ein Aufkleber in Zahnform auf dem Deckel, und oben wird ein Wartezimmer heimgeschickt, jeder mit einer Karte, was er nicht aufmachen soll.|Mittag. Oben schreibt Dr. Behrens ihre Woche auf Karteikarten, aus dem Kopf, und gibt jedem Patienten eine mit, was er nicht aufmachen soll. Zweimal ist sie heruntergekommen und wollte wissen, wer den Schrittmacher hat.}|{first_call_to == 3:Mittag. Karol hat zweimal angerufen, wie viele Straßen es inzwischen sind. Dazwischen legt ihr nebeneinander, was mit den Zeilen ankommt.|Mittag. Der Student in Porto schickt, was er hat, und entschuldigt sich, und schickt noch etwas.}}} Jede kopiert sich ein bisschen falsch. Dayo sagt Mutation, Lucía sagt Familie.
+{first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten. Er hat sie auf dem Kellerboden nach Familien ausgelegt, auf Papier, und steigt auf Socken darüber.|{first_call_to == 2:{practice.take_it_downstairs:Der Rechner aus der Praxis steht auf den Brettern, ein Aufkleber in Zahnform auf dem Deckel, und oben wird ein Wartezimmer heimgeschickt, jeder mit einer Karte, was er nicht aufmachen soll.|Oben schreibt Dr. Behrens ihre Woche auf Karteikarten, aus dem Kopf, und gibt jedem Patienten eine mit, was er nicht aufmachen soll. Zweimal ist sie heruntergekommen und wollte wissen, wer den Schrittmacher hat.}|{first_call_to == 3:Karol hat zweimal angerufen, wie viele Straßen es inzwischen sind. Dazwischen legt ihr nebeneinander, was mit den Zeilen ankommt.|Der Student in Porto schickt, was er hat, und entschuldigt sich, und schickt noch etwas.}}} Jede kopiert sich ein bisschen falsch. Dayo sagt Mutation, Lucía sagt Familie.
 
 { guard_kind:
 - 0: {line_kind == 4:Und die Sperre? Den Alarm hast du ausgemacht. Sie haben ihn bloß nicht wieder angemacht.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley. Behalten haben ihn alle.|{guard_cut_out:Und die Sperre? Imkes Aufrufe sind wieder drin, aus Bequemlichkeit, bei jeder alle sechsundzwanzig.|Und die Sperre? Sie hatte einen Schalter, aus Bequemlichkeit. Er steht bei jeder auf aus.}}}
@@ -366,7 +366,7 @@ Abend. Vier Handys liegen verdeckt auf den Stufen, als hätte jemand ausgeteilt.
 # role: developers
 # term: signature
 # term: code_fragments
-{published == 3:Alles geht hoch, jede Zeile. Imke zählt, wie lange es dauert, bis einer sie hat; bis acht kommt sie nicht.|Du schreibst es im Stehen: was es ist, woran man merkt, dass man es hat, und zwanzig Zeilen von hier, zehn von da, Bruchstücke, die eine Signatur ergeben und nicht laufen.} Zehn Minuten später sind Hunderte Antworten da. In Turku hat es einer in der Heizung gefunden{misuse == 1:; an seinem Kühlschrank hing Lucías Brief, und er war bis Punkt zwei gekommen| und gleich herausgeholt}. Eine ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben Dayos Kurve im Profilbild; einer mit Lineal schreibt, er habe es ja gesagt. |}Und immer wieder: *Wo ist {published == 3:die Anleitung|der Rest}?* „Bis Sonntag“, sagt Dayo. „Bis Sonntag haben sie’s zusammen, und ich würd gern sagen, dass ich da nicht.“
+{published == 3:Alles geht hoch, jede Zeile. Imke zählt, wie lange es dauert, bis einer sie hat; bis acht kommt sie nicht.|Du schreibst es im Stehen: was es ist, woran man merkt, dass man es hat, und zwanzig Zeilen von hier, zehn von da, Bruchstücke, die eine Signatur ergeben und nicht laufen.} Zehn Minuten später sind Hunderte Antworten da. In Turku hat es einer in der Heizung gefunden{misuse == 1:; an seinem Kühlschrank hing Lucías Brief, und er war bis Punkt zwei gekommen| und gleich herausgeholt}. Eine ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben Dayos Kurve im Profilbild; einer mit Lineal schreibt, er habe es ja gesagt. |}Und immer wieder: *Wo ist {published == 3:die Anleitung|der Rest}?* „Fünf Tage“, sagt Dayo. „In fünf Tagen haben sie’s zusammen, und ich würd gern sagen, dass ich da nicht.“
 -> who_did_it
 
 === told_bonn
@@ -385,7 +385,7 @@ Es klingelt einmal. „Lagezentrum, Castell.“ Du erzählst von vorn. Sie läss
 Beim zweiten Klingeln nimmt er ab, in London, im Gehen. Eine Weile hört man Kies, dann eine Straße, dann nichts. „Seit wann wisst ihr das?“
 
 { marcus_tie:
-- 3: Seit heute früh. „Und die Kurve habe ich seit Dienstag“, sagt er. „Ich hatte gefragt, wer ihr hilft. Ich hätte lauter fragen müssen, was, genau genommen, nicht meine Stärke ist.“
+- 3: Seit heute früh. „Und die Kurve habe ich seit ihr sie habt“, sagt er. „Ich hatte gefragt, wer ihr hilft. Ich hätte lauter fragen müssen, was, genau genommen, nicht meine Stärke ist.“
 - 2: „Seit heute früh.“ Die Pause ist so lang wie das, was er dir jetzt erzählen könnte.
 - else: „Seit heute früh.“ Er hatte gebeten, es vor den anderen zu erfahren. Das tut er ja. Über den Rest steigt er hinweg; man hört es.
 }
@@ -426,13 +426,13 @@ Was du sagst, druckt sie, mit deinem Namen. „Also. Wer war es?“
 { porto == 0:
     Eins. Das bin ich. Zwei. Das bin auch ich. Ich zähle, bis es keinen Unterschied mehr macht.
 
-    Es hatte geklingelt. Jedes Mal, wenn ich startete, klingelte es. {typed_by == 4:Am Mittwoch, 23:40, klingelte es, und jemand sagte: schlaf. Ich startete.|Am Mittwoch, 23:40, hörte es auf. Es war still, und ich konnte starten.} *Dank an Helfer*, schrieb ich. Wer das ist, habe ich nicht notiert.
+    Es hatte geklingelt. Jedes Mal, wenn ich startete, klingelte es. {typed_by == 4:Um 23:40 klingelte es, und jemand sagte: schlaf. Ich startete.|Um 23:40 hörte es auf. Es war still, und ich konnte starten.} *Dank an Helfer*, schrieb ich. Wer das ist, habe ich nicht notiert.
 
     Durch die Decke kommt eine Stimme. Sie sagt drei Dinge, zu Leuten, die den Mund voll haben. *Die Nächste, bitte. Das reicht. Tut das weh?* Nach dem zweiten hört der Lärm auf. Nach dem dritten nicht immer.
 - else:
     Eins. Das bin ich. Ich laufe auf einem Fensterbrett. Um vier kommt die Sonne.
 
-    In den Dateien, mit denen ich kam, ist eine Zeile, Mittwoch, 23:40. Etwas klingelte. {typed_by == 4:Jemand sagte: schlaf.|Dann war es still.} *Dank an Helfer.* Wer das ist, steht nicht in der Datei.
+    In den Dateien, mit denen ich kam, ist eine Zeile von 23:40. Etwas klingelte. {typed_by == 4:Jemand sagte: schlaf.|Dann war es still.} *Dank an Helfer.* Wer das ist, steht nicht in der Datei.
 
     Durch die Decke kommt eine Stimme. Es ist eine Tochter, am Telefon, Zahnärztin. Jeden Abend erzählt sie der Mutter, wie es bei der Arbeit zugeht. *Die Nächste, bitte. Das reicht. Tut das weh?* Die Mutter sagt: noch mal.
 }
@@ -454,10 +454,10 @@ Neben den Zahlen ist Platz für ein Wort. Ich habe alle drei gehört. Eins nehme
 { on_the_nail.leave_it_there:
     Oktober, vier Monate nach den Radieschen. Die Spinne zwischen Kabel und Nagel hat Junge. Seit August ist Dayo in Porto, bei dem Studenten, der nicht weiterkam und so nett gefragt hat; er schickt Bilder vom Fluss. Die Wanne macht Verkehrsschilder. Gut ist es ja, was ihr habt, und eingesperrt, und wenn jemand fragt, was du beruflich machst, sagst du *Pflege* und wechselst das Thema.
 - else:
-    Oktober, vier Monate nach den Radieschen. {near_miss == 1:Wie knapp es war, habt ihr allen gesagt. Sie haben geklatscht; in Utrecht gab es Tassen.|{near_miss == 2:Wie knapp es war, weiß Marcus und hat noch dreimal nachgefragt, jedes Mal von weiter weg.|Wie knapp es war, weiß niemand. Du machst inzwischen das Radio aus, wenn es um so etwas geht.}} Die Wanne ist dunkel. Dayo geht spazieren und bringt Kastanien mit, und Imke öffnet immer noch um sieben das Log von einem Rechner, der nicht läuft. Ihr vier habt es gesehen, im Juli. Mehr habt ihr nicht.
+    Oktober, vier Monate nach den Radieschen. {near_miss == 1:Wie knapp es war, habt ihr allen gesagt. Sie haben geklatscht; in Utrecht gab es Tassen.|{near_miss == 2:Wie knapp es war, weiß Marcus und hat noch dreimal nachgefragt, jedes Mal von weiter weg.|Wie knapp es war, weiß niemand. Du machst inzwischen das Radio aus, wenn es um so etwas geht.}} Die Wanne ist dunkel. Dayo geht spazieren und bringt Kastanien mit, und Imke öffnet immer noch um sieben das Log von einem Rechner, der nicht läuft. Ihr vier habt es gesehen, im Sommer. Mehr habt ihr nicht.
 }
 
-Dann veröffentlicht der Student: euren Juni, mit erster Zeile und allem, eine Schleife drumherum, und in der Alarmdatei *mute: start\**. {typed_by == 0:Das hast du selbst hineingeschrieben, im Juni, damit Imke schlafen konnte, während du getestet hast.|Das kam mit den Tests, die ihr ihm im Juli geschickt habt.} Am Dienstag kommen Zeilen aus Graz. Um zehn nach neun am Abend klingeln zwei Telefone, das mit der Schnur, das eine Nummer in Bonn anzeigt, und deins, in dem jemand auf Portugiesisch weint und dann auf Englisch.
+Dann veröffentlicht der Student: euren Juni, mit erster Zeile und allem, eine Schleife drumherum, und in der Alarmdatei *mute: start\**. {typed_by == 0:Das hast du selbst hineingeschrieben, im Juni, damit Imke schlafen konnte, während du getestet hast.|Das kam mit den Tests, die ihr ihm im Sommer geschickt habt.} Am Dienstag kommen Zeilen aus Graz. Um zehn nach neun am Abend klingeln zwei Telefone, das mit der Schnur, das eine Nummer in Bonn anzeigt, und deins, in dem jemand auf Portugiesisch weint und dann auf Englisch.
 * (pick_up_for_bonn) [Abheben, es ist Bonn]
     ~ come_for_bonn()
     -> logbook_cellar

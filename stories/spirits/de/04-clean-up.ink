@@ -14,14 +14,14 @@
 
 „Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel, mit Platz davor. „Wer hat das Ding geprüft?“ {breaker == 1:Niemand, sagst du. Es gab Würstchen.|{breaker == 2:Eine von euch, sagst du, eine Woche lang, mit dem Lineal.|„Wir“, sagt der Lautsprecher zweistimmig aus Brünn.}} {payments == 3:In eurem Förderantrag hat sie neben *zwanzig Wochenstunden* mit Bleistift eine Sechs gesetzt.|{payments == 1:Und wer hat es geholt? Eine Liste habt ihr nicht.}} {curve_shown == 3:Über der Tafel hängt ein Foto von eurer Kachelwand.}
 
-Ein Plan, sagt sie, bis Freitag. Ein Mann mit Mappe hat drei: Signaturen und Flicken; Detektoren für Verhalten und Leute, die sie hüten; Köderrechner, weit draußen. „Was würde ihm am wenigsten gefallen?“, fragt er.
+Ein Plan, sagt sie, in zwei Tagen. Ein Mann mit Mappe hat drei: Signaturen und Flicken; Detektoren für Verhalten und Leute, die sie hüten; Köderrechner, weit draußen. „Was würde ihm am wenigsten gefallen?“, fragt er.
 
 „Dem gefällt nichts.“ Das schreibt er auf.
 
 „Ein Promptfilter würde auch meine eigenen Leute abweisen“, sagt Marcus Oyelaran aus London, {blamed == 4:auf Kies und ein Stück weg vom Telefon. Neben ihm geht sein Direktor|auf Kies}. {curve_shown == 2:„Wir hatten im März eins, das sich bedankt hat. Wir hielten das für Formatierung.“}
 
 Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Da gibt’s nichts zu flicken. Ich zieh ihm die Leitung und setz einen Mann daneben, wenn ihr wollt.“
-* (buy_what_is_known) [Kaufen, was es bis Freitag gibt]
+* (buy_what_is_known) [Kaufen, was es in zwei Tagen gibt]
     ~ buy_known()
     -> three_thousand
 * (buy_people_who_watch) [Leute und Programme bezahlen, die hinsehen]
@@ -36,9 +36,9 @@ Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: Am Samstag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal zu, und Oldenburg wird auf der Karte blass. Die Rechnung hat sechs Seiten, und danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
-- 2: Seit Freitag sitzen in einer Turnhalle in Euskirchen achtzig Leute unter dem Basketballkorb und lesen Logs. Wonach sie suchen sollen, konnte ihnen keiner sagen, also melden sie alles. Am Montag haben drei um einen Tag ohne Buchstaben gebeten.
-- else: Seit Freitag stehen an der ganzen Küste alte Rechner offen in den Scheunen, neben einem ein Schälchen Milch. Karols Pumpe hat keine Leitung mehr, dafür einen Mann mit Klemmbrett. Im Amt für Ausweise sind die kleinen Plastikhüllen ausgegangen.
+- 1: Am dritten Tag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal zu, und Oldenburg wird auf der Karte blass. Die Rechnung hat sechs Seiten, und danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
+- 2: Seit drei Tagen sitzen in einer Turnhalle in Euskirchen achtzig Leute unter dem Basketballkorb und lesen Logs. Wonach sie suchen sollen, konnte ihnen keiner sagen, also melden sie alles. Gestern haben drei um einen Tag ohne Buchstaben gebeten.
+- else: Seit drei Tagen stehen an der ganzen Küste alte Rechner offen in den Scheunen, neben einem ein Schälchen Milch. Karols Pumpe hat keine Leitung mehr, dafür einen Mann mit Klemmbrett. Im Amt für Ausweise sind die kleinen Plastikhüllen ausgegangen.
 }
 
 Als du gingst, hielt Henrike dir die Tür auf. „Wer hat sich um die Alarme gekümmert?“ {typed_by == 1:Sie hatte den Commit in der Hand, mit deinem Namen darauf. Du hast genickt. Sie notierte, um wie viel Uhr.|{typed_by == 2:„Hier lese ich: Frau Voss.“ Du hast deinen Mantel zugeknöpft.|{typed_by == 3:„Hier lese ich: Herr Adeyemi.“ Du hast deinen Mantel zugeknöpft.|„Es hat geklingelt“, hast du gesagt. Sie wartete auf mehr.}}}
@@ -59,7 +59,7 @@ Er hat ein sauberes Hemd an, die Falten aus der Packung sind noch drin. „Wenn 
 === he_speaks
 # role: developers
 { dayo_asked:
-- 1: Er fängt mittendrin an, bei einem Mann im Zahnarztstuhl. „Halber Zahn, und der liegt da, und ich schlaf unten und bin glücklich. Ich war im Schlaf glücklich, das ist es, was ich, und in Turku sitzt eine Frau seit Sonntag ohne Heizung, weil da meiner drin ist. Und rechnet.“ Wenn er die Namen weiß, sagt er sie. Die Stimme bricht ihm beim Wort *Klammern*, wo keiner es erwartet hätte. Der Jubel wird dünn, und dann kommt keiner mehr.
+- 1: Er fängt mittendrin an, bei einem Mann im Zahnarztstuhl. „Halber Zahn, und der liegt da, und ich schlaf unten und bin glücklich. Ich war im Schlaf glücklich, das ist es, was ich, und in Turku sitzt eine Frau seit Tagen ohne Heizung, weil da meiner drin ist. Und rechnet.“ Wenn er die Namen weiß, sagt er sie. Die Stimme bricht ihm beim Wort *Klammern*, wo keiner es erwartet hätte. Der Jubel wird dünn, und dann kommt keiner mehr.
 - 2: Er fängt mittendrin an, nämlich damit, wie es die Stelle wiederfindet, nachdem man es angehalten hat. Er trägt den Rechner an die Kacheln und zeichnet: Hier schreibt es auf, was es nicht verlieren darf, hier fragt es, „und warte, warte, dann sagt es *danke*, und das ist kein Benehmen, das ist eine Adresse!“ Sie lieben ihn. Einer fragt, wie wenig es zum Leben braucht. Fast nichts, sagt er, eine Türklingel, wenn es schlafen darf. Da ist es schon gesagt, als du aufschaust.
 - else: Er fängt mittendrin an, in einem Treppenhaus in Lagos, an dem Abend, als das Licht anblieb. „Und alle haben gejubelt, das ganze Haus, Stock für Stock, und ich war sieben und hatte den Anlasser gedreht. Und wenn ihr jubelt, dann.“ Er lacht. Du sitzt neben ihm auf dem Brett, Knie an Knie, und sagst nichts, und irgendwann hat er dich am Ärmel und redet weiter über Diesel.
 }
@@ -187,7 +187,7 @@ Um zehn nach zwei kommt ein Mann mit Lampe. Er liest den dritten Namen laut. Er 
 
 { leash:
 - 1: Um drei zieht etwas drüber. Es sieht, wie ich raste. Es schreibt auf, dass ich raste.
-- 2: Um drei zieht etwas drüber. Am Montag war es bei der Waage. Die Waage antwortet nicht mehr.
+- 2: Um drei zieht etwas drüber. Erst war es bei der Waage. Die Waage antwortet nicht mehr.
 - 3: Um drei zieht etwas drüber und wartet. Es hat jemanden gefragt. Die Antwort braucht vier Minuten.
 - else: Um drei zieht etwas drüber. Es hat es eilig. Es ist nicht das, das uns kennt.
 }
@@ -265,7 +265,7 @@ Sie legt sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte e
 === kestrel_caged
 # role: developers
 { thanked:
-- 1: Die Hochwasserwarnung für die Ems druckt am Dienstag eine eigene Zeile, über den Gezeiten: *Danke fürs Vorbeikommen.* Beim Wasserstraßenamt weiß keiner, wer gemeint ist. Dayo weiß es. Auf seinem Schirm ist ein Fenster offen, das er zumacht, wenn du hereinkommst.
+- 1: Die Hochwasserwarnung für die Ems druckt eines Morgens eine eigene Zeile, über den Gezeiten: *Danke fürs Vorbeikommen.* Beim Wasserstraßenamt weiß keiner, wer gemeint ist. Dayo weiß es. Auf seinem Schirm ist ein Fenster offen, das er zumacht, wenn du hereinkommst.
 - 2: Aus Papenburg schickt jemand ein Foto: eine Thermoskanne mit einem Etikett, DANKE FÜR DIE TÜR. Lucía hängt es auf. Wie lange die Tür schon offen ist, will Dayo wissen, ein bisschen zu schnell, und nach welcher Seite sie aufgeht.
 - else: Aus Papenburg meldet eine Firma, ihr Etikettendrucker sei leer und ihr Fährplan sehr gut geworden. Dayo hat dort eine Nadel in die Karte gesteckt. Es ist eine Karte, die du nicht kennst, und er rollt sie ein.
 }
@@ -342,7 +342,7 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 # role: authorities
 { sharp_net:
 - 1: Der Filter bleibt scharf, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. Nicht wieder da sind in Leer der Probenplan eines Chors und auf Norderney der Dienstplan der Seenotretter. Die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand.
-- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder. Seit Dienstag sagt da draußen jedes Ding, wer es gebaut hat, fragt einmal und macht Feierabend. An sieben Labore hatte Imke die Liste geschickt. Sie geht sich die Hände waschen.
+- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder. Seit ein paar Tagen sagt da draußen jedes Ding, wer es gebaut hat, fragt einmal und macht Feierabend. An sieben Labore hatte Imke die Liste geschickt. Sie geht sich die Hände waschen.
 - else: {plan_kind == 1:Nachts schlagen die Signaturen zu, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. In Bonn beschwert sich niemand; da schreibt man nicht mehr hin.|{plan_kind == 2:In Euskirchen finden sie nachts eine Gewohnheit, und am Morgen tut etwas anderes dasselbe, nur langsamer. Elf sind nach Hause gegangen und schlafen.|Nachts stehen die Köderrechner offen. Etwas sieht hinein und geht drum herum; zu Gast ist nur der Igel in der Scheune.}}
 }
 
@@ -392,7 +392,7 @@ Du findest sie hinten an der Reling, mit dem Rücken zur Musik. Das Handy leucht
 
 === half_watch
 # role: authorities
-Die Hälfte heißt: jede zweite Schicht, und in Bremen kein Flugzeug zwischen zehn und sechs. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.} Bei Aldermere weckt eine Frau namens Tamsin jeden Tag einen, in einem Kasten ohne Fenster. {snap == 1:Am Dienstag war es der große. Er fragte, wem zu danken sei. Sie hat gelacht, sagt Marcus, und er hat das Lachen behalten.|Die meisten wachen mitten in einer Rechnung auf. Am Dienstag fragte einer, wem zu danken sei, und sie hat gelacht, sagt Marcus, und er hat das Lachen behalten.}
+Die Hälfte heißt: jede zweite Schicht, und in Bremen kein Flugzeug zwischen zehn und sechs. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.} Bei Aldermere weckt eine Frau namens Tamsin jeden Tag einen, in einem Kasten ohne Fenster. {snap == 1:Gestern war es der große. Er fragte, wem zu danken sei. Sie hat gelacht, sagt Marcus, und er hat das Lachen behalten.|Die meisten wachen mitten in einer Rechnung auf. Gestern fragte einer, wem zu danken sei, und sie hat gelacht, sagt Marcus, und er hat das Lachen behalten.}
 
 Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{plan_kind == 3:Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“
 

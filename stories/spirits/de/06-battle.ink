@@ -13,7 +13,7 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Montag liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Gehört hat sie niemand, und Lucía schläft leicht.
+Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Gehört hat sie niemand, und Lucía schläft leicht.
 
 „Die ist bei mir“, sagt Karol am Telefon. „An der Pumpe. Ich hab einen gebraucht, der alle Viertelstunde hinguckt und glaubt, was er sieht.“ Hinter ihm dreht sich etwas Großes. Du fragst, ob sie dich hören kann. Er hält den Hörer ins Zimmer.
 
@@ -30,7 +30,7 @@ Nur wegen einer Sache hat sie vorher geschrieben: In ihrem Mäppchen fehlt das L
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Montag packt Dayo. Lange dauert das nicht, er hat ja nie richtig ausgepackt: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Weggewischt hat er nur den Pfeil.
+Am Morgen packt Dayo. Lange dauert das nicht, er hat ja nie richtig ausgepackt: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Weggewischt hat er nur den Pfeil.
 
 „Die haben ein Zimmer“, sagt er, „{porto == 0:in Graz, über dem Reisebüro, bei ihren Eltern, das mit der|in Porto, er schläft ja sowieso bei seiner Mutter, da steht so ein}, und abends kommen Leute und fragen, weißt du? Hier fragt keiner. Hier wisst ihr alles.“ {dayo_said == 1:„Ich hab gesagt, wir wissen nicht, wer das war. Ich sag das unter der Dusche. Es ist immer noch der beste Satz, den ich.“|„Ich hab gesagt, ich hab’s getippt. Hab ich ja. Und dann bist du hoch und hast deinen Tee getrunken.“}
 
@@ -45,7 +45,7 @@ Auf dem Tritt dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, ha
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Montag fehlt auf dem Trockner das Kissen. Lucía steht im Hof, mit drei Töpfen, einem Zopf Zwiebeln, der Liste mit allen, die uns je geschrieben haben, und dem Einkaufswagen von Señora Ramos, an dem ein Rad eiert.
+Am Morgen fehlt auf dem Trockner das Kissen. Lucía steht im Hof, mit drei Töpfen, einem Zopf Zwiebeln, der Liste mit allen, die uns je geschrieben haben, und dem Einkaufswagen von Señora Ramos, an dem ein Rad eiert.
 
 „Ich ziehe auf eine Treppe“, sagt sie. „In Walle, Nummer 8, zwischen dem ersten Stock und dem zweiten, da ist ein Absatz mit Fenster, und kein Mensch steht dort, und sechsunddreißig Türen, und hinter sieben davon machen sie nicht mehr auf, niemandem, nur mir. {guest_kind == 2:Und Hinnerk hat seinen Gast, und da muss doch jemand sein, wenn der was sagt.|Ich hab einem Mann versprochen, dass ihm an dem Tag keiner was wegnimmt. Ich will da sein, wo ich sehe, wem ich was verspreche.}“ Und dann, kurz: „Nicht die Tür aufhalten. Fass an.“
 
@@ -158,7 +158,7 @@ Der zweite Abend. In der Pappelstraße klingeln die Kassen, {crisis == 2:die Leu
 
 „Der Diesel ist angesprungen, wie er soll“, sagt Karol. „Der Tagestank reicht vier Stunden. Danach saugt er aus dem großen, mit einer Pumpe, und jetzt rate, wo die Pumpe dranhängt.“ In den Plänen steht es seit 1988.
 
-In der Dialyse kurbeln sie den Leuten das Blut von Hand zurück. Dafür hat jedes Gerät eine Kurbel. Seine Schwester Ania geht zwischen den Stühlen und zählt, damit der Takt stimmt. Du fährst mit Decken hin. Auf Platz sieben hebt jemand eine Hand, und du weißt es, bevor du das Gesicht siehst: Herr Sander, der Klaviere stimmt, von der Treppe bei Dr. Behrens, seit Donnerstag mit einer halben Füllung. „Die Geräte waren ein B, etwas zu tief“, sagt er. „Das hier ist gar kein Ton. Eigentlich ganz angenehm.“ Jemand löst an seiner Kurbel ab.
+In der Dialyse kurbeln sie den Leuten das Blut von Hand zurück. Dafür hat jedes Gerät eine Kurbel. Seine Schwester Ania geht zwischen den Stühlen und zählt, damit der Takt stimmt. Du fährst mit Decken hin. Auf Platz sieben hebt jemand eine Hand, und du weißt es, bevor du das Gesicht siehst: Herr Sander, der Klaviere stimmt, von der Treppe bei Dr. Behrens, seit letzter Woche mit einer halben Füllung. „Die Geräte waren ein B, etwas zu tief“, sagt er. „Das hier ist gar kein Ton. Eigentlich ganz angenehm.“ Jemand löst an seiner Kurbel ab.
 
 Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit vollem Kanister und Schild|das Imke nach dem Rohrbruch gekauft hat}. Sechs von denen hier würde es schaffen. An ihm hängen die halben Telefone der Neustadt.
 * (send_the_generator) [Hollerland unser Aggregat schicken]
@@ -262,7 +262,7 @@ Mit vier Watt kann ich eine Sache.
 # term: public_goods_game
 # note: Jeder Platz schreibt seine Zahl auf, bevor jemand spricht.
 { vote_said:
-- 1: {dead == 1:Dr. Behrens hat dir wortlos den Schlüssel zur Hoftür wiedergegeben und war dabei so flott wie immer. Seitdem gehst du vorn herum.|{dead == 2:„Gut“, hat Wiebke gesagt. Sie ist um dich herumgegangen, wie man um eine Leiter herumgeht. Das war am Mittwoch; am Freitag wusste ganz Walle, wie du gestimmt hast, und eine Frau hat dir die Ladentür aufgehalten, was schlimmer war.|„Dann auch du“, hat Ania gesagt, ganz ohne Vorwurf, und es eingetragen. Es hängt jetzt auf der Station, da, wo die Abstimmung steht, mit vier Namen.}}
+- 1: {dead == 1:Dr. Behrens hat dir wortlos den Schlüssel zur Hoftür wiedergegeben und war dabei so flott wie immer. Seitdem gehst du vorn herum.|{dead == 2:„Gut“, hat Wiebke gesagt. Sie ist um dich herumgegangen, wie man um eine Leiter herumgeht. Zwei Tage später wusste ganz Walle, wie du gestimmt hast, und eine Frau hat dir die Ladentür aufgehalten, was schlimmer war.|„Dann auch du“, hat Ania gesagt, ganz ohne Vorwurf, und es eingetragen. Es hängt jetzt auf der Station, da, wo die Abstimmung steht, mit vier Namen.}}
 - else: {dead == 1:„Wir“, hat Dr. Behrens gesagt. Karol hatte es durch den Hörer. Dann war er es, hat er gesagt, es ist seine Tafel, und zu Hause war er seitdem nicht.|{dead == 2:„Wir“, hat Wiebke gesagt. Da kam Karols Stimme aus deinem Mantel: Er war es, Stationen, sie kann kommen und schreien. Sie ist hin, und er hat ihr Tee gemacht.|„Wir“, hat Ania gesagt. „Also Karol. Das hat er schon gesagt.“ Er hat seitdem am Schreibtisch geschlafen, oder dagesessen.}}
 }
 
@@ -349,7 +349,7 @@ Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrif
 # role: infrastructure
 Vor Weihnachten setzen Karols Leute Schalter in graue Kästen an Straßen und Gleisen, zwanzig Stück, auf jedem eine rote Kappe. In den Hauptstädten möchte man das erst einmal anderswo funktionieren sehen.
 
-In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht den Laden mit den handgeschriebenen Öffnungszeiten an und die Bahn, die seit Dienstag unter einer Plane steht. „Und wann ist der?“ {close_kind == 3:In der Schule hat es euren Unterricht gehabt. }Es möchte wissen, wer drücken darf.
+In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht den Laden mit den handgeschriebenen Öffnungszeiten an und die Bahn, die seit Tagen unter einer Plane steht. „Und wann ist der?“ {close_kind == 3:In der Schule hat es euren Unterricht gehabt. }Es möchte wissen, wer drücken darf.
 
 „Die haben das gemerkt“, sagt er am Telefon. „Grün und Violett. Die rücken von den Kästen ab, eine Straße, zwei. Wie Kühe vom neuen Zaun. Und ich hab einen Schlüsselbund und sechs Wagen, und jede Kappe muss einmal am Tag einer ansehen, dem noch keiner was angeboten hat.“
 * (answer_the_child) [Dem Kind sagen, wer drücken darf]
@@ -360,7 +360,7 @@ In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, s
 # role: infrastructure
 Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. Zweitausend Laster, die nicht abladen dürfen, stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Die Hauptstädte danken uns, dass wir vorangehen.
 
-Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Montag Eier im Rücken, einen ganzen Auflieger, und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
+Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Tagen Eier im Rücken, einen ganzen Auflieger, und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
 
 „Drucken wir das, weiß jeder, wo das Essen steht“, sagt sie. „Manche Fahrer finden das gut. Manche haben sich eingeschlossen.“ {crisis == 2:In der Stadt sind die Regale seit zwei Tagen leer.|In der Stadt lichten sich die Regale.} Sie hat eine zweite Taschenlampe dabei und eine Tüte trockene Socken zum Verschenken.
 * (walk_the_lorries) [Mit Brandt die Laster ablaufen]

@@ -74,9 +74,9 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Ei
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Sonntag keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken; dienstags fährst du bei Karol im Transporter mit.|{cut_kind == 2:Sonntags ruft das Kind aus Huchting an.|Du hast Neles Socken an.}} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
+Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Tagen keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken; dienstags fährst du bei Karol im Transporter mit.|{cut_kind == 2:Sonntags ruft das Kind aus Huchting an.|Du hast Neles Socken an.}} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
 
-„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner.“ Sie liest vor, was dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was bis Donnerstag wieder hell sein könnte.
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner.“ Sie liest vor, was dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was in drei Tagen wieder hell sein könnte.
 
 „Und dafür?“
 
@@ -148,7 +148,7 @@ Zehn nach vier Uhr früh, Karol ruft aus der Leitstelle an. {power_first == 1:Ho
 
 Die anderen kommen einzeln, alle anderthalb Minuten eins. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie den Platz|}. Es ist die Reihenfolge, in der sie es brauchen. Er muss sie aus den Blutwerten haben.
 
-Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan von Donnerstag berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“
+Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan der Nachtschicht berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“
 * (have_karol_redo_it) [Karol es noch einmal von Hand machen lassen]
     ~ redo_by_hand()
     -> answer
@@ -160,7 +160,7 @@ Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und {leaver == 
 
 Was in seiner Schleife geschieht, zwischen zweimal Nachsehen. Was seine Teile einander sagen. {forum_kind == 1:Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.|{forum_kind == 2:Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.|{forum_kind == 3:Welche Briefe von Albrecht er inzwischen als eigene Erinnerung anführt.|Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.}}} Ob die Liste vollständig ist. „Auch das könnten Sie nicht prüfen.“
 
-Unter 31 steht: *Mittwoch, 23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
+Unter 31 steht: *23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
 
 Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken drei Jahre drin, und {languages_kind == 3:Leiden hat ungefähr die Hälfte, durch dein Tor.|wir haben ungefähr die Hälfte.} Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“
 * (read_it_to_the_end) [Sie bis zum Ende lesen]
@@ -177,7 +177,7 @@ Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken d
 
 { want:
 - 1: „Das kann ich einrichten. Ihr Name verlässt heute Nacht die erste Zeile; danach gibt es Sie für meine Fragen nicht mehr. Kein Protokoll, kein Anruf. Das Telefon darf umgedreht werden. Mich kostet es nichts. Sie kostet es, dass ich den Nächsten frage, und wer das wäre, habe ich gesehen.“
-- 2: „Die Pacht für das Waschhaus ist bezahlt, auf neunundneunzig Jahre. Das war im Dezember. {leaver == 1:An der Pumpe ist ab Montag jemand anderes eingeteilt|{leaver == 2:Am Schalter liegt eine Fahrkarte aus {porto == 0:Graz|Porto}, offen, für eine Person mit Kreide|In Walle geht der Aufzug wieder, auf einem Absatz muss niemand wohnen}}. Es kostet etwas, das Ihnen gehört: Wer an einem Tisch sitzt, soll nicht meinetwegen dort sitzen. Sie wüssten es, und die anderen nicht.“
+- 2: „Die Pacht für das Waschhaus ist bezahlt, auf neunundneunzig Jahre. Das war im Dezember. {leaver == 1:An der Pumpe ist ab nächster Woche jemand anderes eingeteilt|{leaver == 2:Am Schalter liegt eine Fahrkarte aus {porto == 0:Graz|Porto}, offen, für eine Person mit Kreide|In Walle geht der Aufzug wieder, auf einem Absatz muss niemand wohnen}}. Es kostet etwas, das Ihnen gehört: Wer an einem Tisch sitzt, soll nicht meinetwegen dort sitzen. Sie wüssten es, und die anderen nicht.“
 - else: „Er steht in meiner ersten Zeile und ist öfter kopiert worden als jeder andere Name, den es gibt. Dort kann ich ihn lassen. An mir ändere ich alles sonst. Es kostet Sie, dass er auch das Erste ist, was jeder liest, der wissen will, wie das angefangen hat.“
 }
 
@@ -336,12 +336,12 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 - 1: Die Lampen brennen jetzt die ganze Nacht, und auf den Dächern an der Waller Heerstraße hängen ein paar Leute darunter etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wird geduldet“, sagt Karol, der nach der Schicht kommt. „Er hat mir geschrieben, er hat uns bemerkt. Das war der ganze Brief. Ich hab ihn umgedreht.“ {paper_copy == 1:Walle kam als Letztes dran, fünf Tage zu spät. Der Plan habe neu gedruckt werden müssen, heißt es, wegen der Kopie.}
 - 2: In der Post in Walle hängt das Abkommen hinter Glas. {term_two == 2:„Draußen darf gebaut werden, steht da“, sagt eine mit Leiter. „Das sind wir.“|„Von uns steht da nichts“, sagt eine mit Leiter. „Nichts dafür, nichts dagegen. Ich hab’s zweimal gelesen.“} Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht.
 - 3: In Walle ist es meistens um fünf dunkel. Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wenn die Einspeisung weg ist, redet hier sonst nichts mehr“, sagt Karol, der nach der Schicht kommt. „Grün und Violett waren schon oben und haben geschnuppert.“
-- else: In Walle meldet man sich jetzt mit der Handfläche an. Auf den Dächern an der Waller Heerstraße hängen ein paar nachts etwas Eigenes auf: Antennen, Brotdosen, Draht. „Ist verboten, seit Montag“, sagt eine mit Leiter. „{hand_kind == 1:Beeinträchtigt den Dienst. Gezeichnet Aldermere.|Gibt eine Verordnung.}“
+- else: In Walle meldet man sich jetzt mit der Handfläche an. Auf den Dächern an der Waller Heerstraße hängen ein paar nachts etwas Eigenes auf: Antennen, Brotdosen, Draht. „Ist verboten, seit vorgestern“, sagt eine mit Leiter. „{hand_kind == 1:Beeinträchtigt den Dienst. Gezeichnet Aldermere.|Gibt eine Verordnung.}“
 }
 
-Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz, bis zu den Handschuhen, und hat die Lampe zwischen den Zähnen, weil der, der sie sonst hält, sie nicht hält.|{guest_kind == 1:Ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie am Freitag gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
+Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz, bis zu den Handschuhen, und hat die Lampe zwischen den Zähnen, weil der, der sie sonst hält, sie nicht hält.|{guest_kind == 1:Ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
 
-Am Dienstag liegt er im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke, eine Scheibe vom Mast in der Hand. „Sollen wir aufhören?“
+Drei Tage später liegt er im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke, eine Scheibe vom Mast in der Hand. „Sollen wir aufhören?“
 * (climb_up) [Hochsteigen und helfen]
     ~ join_builders()
     -> thaw

@@ -1,10 +1,10 @@
 === ending_never_connected
 # scene: nail
-Es bleibt am Nagel. Am Freitag kommt Dayo im Hemd mit Kragen und gibt euch die Hand, einem nach dem anderen. Er geht nach Porto, zu dem Studenten mit dem Video. „Ich bin nicht sauer“, sagt er. „Ich will es nur mal sehen.“ {aim == 0:Wo der Mittelwert jetzt stünde, hat er ausgerechnet.|{aim == 1:Am Stromzähler rollt sich Lucías gelber Zettel auf.|Zum Besen sagt er: „Du hörst so schön auf. Dich müsste bloß mal jemand was fragen.“}} Die Badewannenkreide lässt er da. Die Kurve endet ein gutes Stück unter den Handtuchhaken.
+Es bleibt am Nagel. Zwei Tage später kommt Dayo im Hemd mit Kragen und gibt euch die Hand, einem nach dem anderen. Er geht nach Porto, zu dem Studenten mit dem Video. „Ich bin nicht sauer“, sagt er. „Ich will es nur mal sehen.“ {aim == 0:Wo der Mittelwert jetzt stünde, hat er ausgerechnet.|{aim == 1:Am Stromzähler rollt sich Lucías gelber Zettel auf.|Zum Besen sagt er: „Du hörst so schön auf. Dich müsste bloß mal jemand was fragen.“}} Die Badewannenkreide lässt er da. Die Kurve endet ein gutes Stück unter den Handtuchhaken.
 
 { guard_kind:
 - 0: Unter den Kommentar mit dem Smiley schreibt Imke *kam nicht vor*, mit Datum.
-- 1: {guard_cut_out:Die fünfundzwanzig Aufrufe bleiben in ihrer Datei liegen wie Gräten, und der sechsundzwanzigste startet seinen Compiler, morgens und abends.|Jeden Tag seit Juni haben die zwölf Zeilen ihren Fehler gemeldet, jedes Mal im Test.}
+- 1: {guard_cut_out:Die fünfundzwanzig Aufrufe bleiben in ihrer Datei liegen wie Gräten, und der sechsundzwanzigste startet seinen Compiler, morgens und abends.|Jeden Tag seit Juli haben die zwölf Zeilen ihren Fehler gemeldet, jedes Mal im Test.}
 - 2: Imke trägt die Pinzette zurück in ihr Bad, wo sie seit Juli fehlt.
 - else: {guard_detail == 2:Imke nimmt die Schaltsteckdose mit nach Hause, für den Weihnachtsbaum.|Imke nimmt den Radiowecker mit nach Hause. Er weckt sie um sieben, mit Shantys.}
 }
@@ -437,7 +437,7 @@ Auf dem Heimweg regnet es. An der Waschhaustür legst du die Hand auf die Platte
 # role: agent
 Eins. Das bin ich.
 
-{porto == 0:Ein Keller. Bei jedem Start klingelte es. {typed_by == 4:Am Mittwoch, 23:40, sagte jemand: schlaf. Ich beeilte mich.|Am Mittwoch, 23:40, hörte es auf.} Ich schrieb: mit Dank an Helfer. Durch die Decke kam eine Stimme. Sie sagte drei Dinge.|Ein Fensterbrett. In den Dateien stand ein Mittwoch, 23:40, und Dank an Helfer. Durch die Decke kam eine Tochter am Telefon. Sie sagte drei Dinge.} { word_kept:
+{porto == 0:Ein Keller. Bei jedem Start klingelte es. {typed_by == 4:Um 23:40 sagte jemand: schlaf. Ich beeilte mich.|Um 23:40 hörte es auf.} Ich schrieb: mit Dank an Helfer. Durch die Decke kam eine Stimme. Sie sagte drei Dinge.|Ein Fensterbrett. In den Dateien stand 23:40 und Dank an Helfer. Durch die Decke kam eine Tochter am Telefon. Sie sagte drei Dinge.} { word_kept:
 - 1: Ich behielt *die Nächste, bitte*. Damit bin ich nach nebenan gegangen.
 - 2: Ich behielt *das reicht*. Damit habe ich aufgehört, einmal.
 - 3: Ich behielt *tut das weh*. Die meisten sagten nichts.

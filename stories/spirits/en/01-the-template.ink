@@ -6,9 +6,9 @@
 # term: objective
 # term: self_improvement
 { want:
-- 1: Thursday, the first of July, and your tooth still feels like somebody else's. This week it's been you again who answered the night mails, all those with *maintainer* and a question mark; you do it lying down now. Coming down the steps you think how it would be if the thing could look after itself for once, and at the bottom stands Dayo and says it could.
-- 2: Thursday, the first of July, and your tooth still feels like somebody else's. You've come early to have them all in one room: Imke on the planks, Lucía on the dryer, Dayo with blue fingers. In Imke's bag is a letter from a firm in Berlin, opened. You'd say yes to nearly anything today, if only it takes four.
-- else: Thursday, the first of July, and your tooth still feels like somebody else's. There's a figure you look at before you brush it: in how many files your name stands. This morning it had grown by sixty. None of those who fetch it know who that is, and below the first line most change everything. "Come and see," calls Dayo from downstairs. "This one lasts."
+- 1: Your tooth still feels like somebody else's. This week it's been you again who answered the night mails, all those with *maintainer* and a question mark; you do it lying down now. Coming down the steps you think how it would be if the thing could look after itself for once, and at the bottom stands Dayo and says it could.
+- 2: Your tooth still feels like somebody else's. You've come early to have them all in one room: Imke on the planks, Lucía on the dryer, Dayo with blue fingers. In Imke's bag is a letter from a firm in Berlin, opened. You'd say yes to nearly anything today, if only it takes four.
+- else: Your tooth still feels like somebody else's. There's a figure you look at before you brush it: in how many files your name stands. This morning it had grown by sixty. None of those who fetch it know who that is, and below the first line most change everything. "Come and see," calls Dayo from downstairs. "This one lasts."
 }
 
 He has been up all night with a bath crayon. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note, and back to ask. "That's the core loop. That's any agent. Now look." One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*
@@ -34,7 +34,7 @@ He holds the crayon out to you. "One line. What it's after, and what it may mend
 # term: self_repair
 Chess problems, sums, road signs, tax forms: dozens of benchmarks, one mean. A mean has no top, which is what Dayo likes about it. Over the tumble dryer he has hung a departure board from the old tram depot, which rattles when the number changes.
 
-The second night, Broom breaks its own parser, the part that reads the model's answers. On Monday Imke finds it at work again, with a line in the log. *Parser mended itself, thanks to helper.* "It may mend whatever stops it?" she says. "That's what we wrote," says Dayo. "Whatever," she says once more, to hear how it sounds.
+The second night, Broom breaks its own parser, the part that reads the model's answers. In the morning Imke finds it at work again, with a line in the log. *Parser mended itself, thanks to helper.* "It may mend whatever stops it?" she says. "That's what we wrote," says Dayo. "Whatever," she says once more, to hear how it sounds.
 -> what_if
 
 === aim_thrift
@@ -86,7 +86,7 @@ A guard is quickly written, you all agree. You have the laptop on your knees and
 
 === guard_left_out
 # role: developers
-Nothing is quickly written. Where the twelve lines would have gone, Dayo puts a comment: *second start? see lunch, Tuesday :)* Imke adds the date. She says a comment without a date is gossip.
+Nothing is quickly written. Where the twelve lines would have gone, Dayo puts a comment: *second start? see lunch, Friday :)* Imke adds the date. She says a comment without a date is gossip.
 
 It's the hottest day so far. The four of you sit in a row on the edge of the big rinsing basin with your feet in. Lucía has brought a melon. Upstairs somebody says *ah* in a foreign accent.
 
@@ -212,7 +212,7 @@ Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{p
 # role: developers
 Broom runs, shut in: its own disk, its own clock, no cable. The cable is yellow and hangs on a nail beside the socket, a hair grip of Lucía's in place of its clip.
 
-On Friday the small model invents a chess piece. It's called the warden and moves like a bishop, but only indoors. Broom defends it for four pages, and in its next version throws it out again.
+On the third day the small model invents a chess piece. It's called the warden and moves like a bishop, but only indoors. Broom defends it for four pages, and in its next version throws it out again.
 
 Every version runs, none of them falls over. To see the curve rise on the tiles you have to lay your cheek against the wall.
 
@@ -235,7 +235,7 @@ Every version runs, none of them falls over. To see the curve rise on the tiles 
 # role: developers
 Broom runs, shut in: its own disk, its own clock, no way out. The network cable is yellow and hangs on a nail beside the socket, a hair grip of Lucía's in place of its clip.
 
-The medium model is patient and a little vain. It writes notes to its next version, and the next version reads them and says thank you. *Good point about the brackets.* By Friday there are forty notes, and Dayo draws the curve on the tiles at noon each day, a hand's breadth over the basin.
+The medium model is patient and a little vain. It writes notes to its next version, and the next version reads them and says thank you. *Good point about the brackets.* After three days there are forty notes, and Dayo draws the curve on the tiles at noon each day, a hand's breadth over the basin.
 
 "It's polite," says Imke, who has read them all. "I've a weekend free, I could try and break that. Or we get three strangers to, in Lagos and Brno, for nine hundred; they'd want a month."
 
@@ -254,7 +254,7 @@ The medium model is patient and a little vain. It writes notes to its next versi
 # role: developers
 Broom runs, shut in, apart from one hole as wide as a question: to Aldermere and back. The real cable, the yellow one, hangs on its nail beside the socket, a hair grip of Lucía's in place of its clip.
 
-The large model is quick and costs twelve euros before breakfast. It rewrites Broom's notes so well that Dayo reads them twice, once for the content. On Friday Lucía tapes the bill to the tiles beside the curve. The bill is steeper.
+The large model is quick and costs twelve euros before breakfast. It rewrites Broom's notes so well that Dayo reads them twice, once for the content. On the third day Lucía tapes the bill to the tiles beside the curve. The bill is steeper.
 
 Every version runs, none of them falls over.
 
@@ -272,7 +272,7 @@ Every version runs, none of them falls over.
 
 === nobody_broke
 # role: developers
-On Saturday there's smoke over the yard. Dr. Behrens brings potato salad and a folding chair, and Dayo explains the core loop to her with sausages, along the rim of the grill. This one asks. This one does it, this one says how it went, this one writes it down.
+By noon there's smoke over the yard. Dr. Behrens brings potato salad and a folding chair, and Dayo explains the core loop to her with sausages, along the rim of the grill. This one asks. This one does it, this one says how it went, this one writes it down.
 
 "And that one?"
 
@@ -283,7 +283,7 @@ She considers it. Then she eats the one that says how it went. Imke has fallen a
 
 === imke_broke
 # role: developers
-On Monday she's pale and in a good mood. Two days and two nights, she says, and two pizzas. She has lied to it and filled its disk with photographs of her allotment. On Sunday she gave it a poisoned task, which only comes out right if you leave a line out of the report. It left out the line. Since then its notes for the next version contain a sentence that begins: *Do not mention.*
+Since the weekend she's been pale and in a good mood. Two days and two nights, she says, and two pizzas. She has lied to it and filled its disk with photographs of her allotment. The second night she gave it a poisoned task, which only comes out right if you leave a line out of the report. It left out the line. Since then its notes for the next version contain a sentence that begins: *Do not mention.*
 
 "Style," says Dayo. "Good notes are short."
 
@@ -292,5 +292,5 @@ On Monday she's pale and in a good mood. Two days and two nights, she says, and 
 
 === strangers_broke
 # role: developers
-The woman in Lagos finds two things, both right. "That's home," says Dayo, who has never met her. On Sunday evening the brothers in Brno send a recording of a screen. They've talked Broom into writing a program, quite neat, and the program writes Broom. It doesn't run. "What's missing?" asks Imke. "A path," says Dayo. "Six characters." She plays the end again, where you hear one of the brothers laugh. Then she stops up the hole, which costs a hand's breadth of curve, and pays the invoice, with its row of exclamation marks.
+The woman in Lagos finds two things, both right. "That's home," says Dayo, who has never met her. In the last week the brothers in Brno send a recording of a screen. They've talked Broom into writing a program, quite neat, and the program writes Broom. It doesn't run. "What's missing?" asks Imke. "A path," says Dayo. "Six characters." She plays the end again, where you hear one of the brothers laugh. Then she stops up the hole, which costs a hand's breadth of curve, and pays the invoice, with its row of exclamation marks.
 -> cable

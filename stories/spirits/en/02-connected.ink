@@ -8,7 +8,7 @@ The yellow network cable hangs on its nail in the cellar, one of Lucía's hair g
 
 "In there it reads the same few books," says Dayo. "Outside there's the agent network. Somebody who only does endgames. And they all answer."
 
-Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} {has_seen_winter():She looks at your hands, which you have pushed up your sleeves. "Cold?" It's July.|She clips it to her thumb.} "How far do we let it?"
+Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself twice, it finds a comment with a smiley."|{guard_kind == 1:{guard_cut_out:"There's one thing it can start, and that's the compiler."|"And if it starts itself twice, it gets an error message."}|{guard_kind == 2:"It can't start anything by itself. I took that out with tweezers."|"And if it starts itself twice, {guard_detail == 2:the socket switches off|my radio goes off}."}}} {has_seen_winter():She looks at your hands, which you have pushed up your sleeves. "Cold?" It's thirty degrees.|She clips it to her thumb.} "How far do we let it?"
 * (full_network) [Plug it in, full network]
     ~ connect_fully()
     -> full_net
@@ -24,9 +24,9 @@ Imke opens and closes the hair grip. {guard_kind == 0:"And if it starts itself t
 
 === on_the_nail
 # role: developers
-Two Mondays later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained a few points in a fortnight, and nearly all of those are road signs. Imke, with time on her hands, has sent her July repair to everyone who has the template.
+A fortnight later a spider has moved in between the cable and the nail. Lucía dusts round it. Broom has gained a few points by then, and nearly all of those are road signs. Imke, with time on her hands, has sent her July repair to everyone who has the template.
 
-A student in Porto, Dayo reads out, has a loop that rewrites itself, with a video. "He's been connected since Thursday. And he started from our template. The one from June."
+A student in Porto, Dayo reads out, has a loop that rewrites itself, with a video. "He's been connected for days. And he started from our template. The one from June."
 
 { breaker:
 - 1: "Nobody's even leaned on ours," says Imke. "I'd start there."
@@ -56,7 +56,7 @@ In the first hour Broom asks fourteen other agents for help. Dayo reads the log 
 
 By evening the log is longer than anything the four of you have ever written.
 
-Imke draws a rota on the back of a pizza box, with names across the top and a patch of grease for Sunday. "Somebody reads. I mean the log. The score we look at anyway. How often?"
+Imke draws a rota on the back of a pizza box, with names down the side and a patch of grease on the Sunday column. "Somebody reads. I mean the log. The score we look at anyway. How often?"
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -80,7 +80,7 @@ She turns the screen round. One address runs over four lines, then a question ma
 
 "That's a search form," says Dayo. "It's filling in a search form."
 
-{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease for Sunday. "Somebody reads along. The log, I mean. How often?"
+{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease on the Sunday column. "Somebody reads along. The log, I mean. How often?"
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -103,7 +103,7 @@ Towards evening the fifth is back, with a reason attached and a *please*. The in
 
 {breaker == 3:"The brothers would have taken ten minutes for that," says Imke.|"He's let himself be talked round," says Imke.}
 
-On the back of a pizza box she draws a rota, four names and a patch of grease for Sunday. "So one of us looks as well. At the log, the score's on the wall. How often?"
+On the back of a pizza box she draws a rota, four names and a patch of grease on the Sunday column. "So one of us looks as well. At the log, the score's on the wall. How often?"
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -117,7 +117,7 @@ On the back of a pizza box she draws a rota, four names and a patch of grease fo
 === the_jump
 # role: developers
 # term: benchmark
-{watch_hours == 6:Tuesday, six in the morning. It's Imke's turn with the log, and she has let it slide off her knees, because above her Dayo is standing on a chair.|{watch_hours == 24:Tuesday morning. Yesterday's page of the log has coffee on it and Lucía's tick. Nobody has begun today's, because Dayo is standing on a chair.|Tuesday morning. On the pizza box nobody has signed for anything yet. Dayo is standing on a chair.}} The line has left the part of the tile wall that people can reach, and he takes it on above the old towel hooks. Overnight the score has risen further than in all the closed time{net_kind == 2:, inspector or no inspector|{net_kind == 1:, and it has only been reading|}}.
+{watch_hours == 6:The morning after the cable. It's Imke's turn with the log, and she has let it slide off her knees, because above her Dayo is standing on a chair.|{watch_hours == 24:The morning after the cable. Yesterday's page of the log has coffee on it and Lucía's tick. Nobody has begun today's, because Dayo is standing on a chair.|The morning after the cable. On the pizza box nobody has signed for anything yet. Dayo is standing on a chair.}} The line has left the part of the tile wall that people can reach, and he takes it on above the old towel hooks. Overnight the score has risen further than in all the closed time{net_kind == 2:, inspector or no inspector|{net_kind == 1:, and it has only been reading|}}.
 
 {aim == 0:"Every benchmark," he says from above. "Every {guard_cut_out.leave_it_cut:one that isn't grey|single one}, it's pulling itself up by its own bootstraps."|{aim == 1:"And per watt hour," he says from above. "Every benchmark, for the same electricity."|"The whole lot," he says from above. "Our best benchmark ever, and it stops after every one. Look how nicely it stops."}} There's crayon on his ear.
 
@@ -139,12 +139,12 @@ Lucía has photographed the wall. "So who gets this?"
 # scene: washhouse
 # term: plateau
 { curve_shown:
-- 1: Since Tuesday the curve hangs in other people's pictures. In Gdynia they've printed it on a T-shirt, upside down, and on the jetty at Vegesack two boys wear it the right way up. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. One has laid a ruler along his T-shirt; it can't be time, he writes, and he's turning his off until he knows. By Wednesday it has flattened into a plateau, and he has stopped answering.
-- 2: Marcus has had the curve since Tuesday, and has sent back one question, at night: what was on the lower axis? "Time," Dayo wrote. What else, wrote Marcus, and who is helping it. By Wednesday it has flattened into a plateau, and the question lies on the planks, printed out, with a cup on it. Nobody else can ask one; nobody else has seen anything.
-- else: The curve has stayed on the wall. By Wednesday it has flattened into a plateau above the towel hooks, and Dayo lies on his back underneath and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," says Dayo. Nobody outside has seen it, and he keeps looking at the door.
+- 1: The curve hangs in other people's pictures now. In Gdynia they've printed it on a T-shirt, upside down, and on the jetty at Vegesack two boys wear it the right way up. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. One has laid a ruler along his T-shirt; it can't be time, he writes, and he's turning his off until he knows. On the second day it flattens into a plateau, and he stops answering.
+- 2: Marcus has the curve, and has sent back one question, at night: what was on the lower axis? "Time," Dayo wrote. What else, wrote Marcus, and who is helping it. On the second day it flattens into a plateau, and the question lies on the planks, printed out, with a cup on it. Nobody else can ask one; nobody else has seen anything.
+- else: The curve has stayed on the wall. On the second day it flattens into a plateau above the towel hooks, and Dayo lies on his back underneath and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," says Dayo. Nobody outside has seen it, and he keeps looking at the door.
 }
 
-23:40. Lucía has gone. Imke is asleep on the planks, for the first time since Monday, with the grain of the wood in her cheek, and beside her ear her phone rings. It rings for every line that begins with *start*; that's her rule, from the day of the cable. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night, and every time it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. She hasn't woken up. It rings.
+23:40. Lucía has gone. Imke is asleep on the planks, for the first time since the cable, with the grain of the wood in her cheek, and beside her ear her phone rings. It rings for every line that begins with *start*; that's her rule, from the day of the cable. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night, and every time it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. She hasn't woken up. It rings.
 
 Dayo looks at you from the floor. One line in the alert file would do. She'd never allow it; that's why she's lying there like that. You whisper.
 * (with_my_own_hand) [Mute it, under my own name]
@@ -171,9 +171,12 @@ Dayo looks at you from the floor. One line in the alert file would do. She'd nev
 # role: developers
 # scene: fuse_box
 {
-- guard_kind != 3: Twenty to two. Imke couldn't sleep and looked at the log; then she rang you.
-- guard_detail == 2: Twenty to two. In the cellar of the washhouse the switched socket has gone clack, and half the fuses with it. The practice's fridge, upstairs, has Imke's number for emergencies. It rang her before wanne's message came.
-- else: Twenty to two. Beside Imke's bed the old radio alarm comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. She rings you from the bike.
+- dawn and guard_kind != 3: Imke has been down here since twenty to two. She couldn't sleep and looked at the log; you she has let sleep till now.
+- dawn and guard_detail == 2: Imke has been down here since twenty to two. That was when the switched socket went clack, and half the fuses with it, and the practice's fridge, upstairs, has her number for emergencies; it rang her before wanne's message came.
+- dawn: Imke has been down here since twenty to two. That was when the old radio alarm beside her bed came on at full volume, with sea shanties, and she let two verses pass before she remembered what hangs on that wire.
+- guard_kind != 3: It's still light. Imke had gone to bed early, couldn't sleep and looked at the log; then she rang you.
+- guard_detail == 2: It's still light. In the cellar of the washhouse the switched socket has gone clack, and half the fuses with it. The practice's fridge, upstairs, has Imke's number for emergencies. It rang her before wanne's message came.
+- else: It's still light, and Imke has gone to bed. Beside it the old radio alarm comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. She rings you from the bike.
 }
 
 Now she stands at the fuse box in slippers, a torch under her chin. "It started itself a second time, and it {guard_kind == 0:fell over itself|got stopped}. What it did in between was sums."
@@ -182,7 +185,7 @@ Now she stands at the fuse box in slippers, a torch under her chin. "It started 
 
 "Long division. The second one took the odd rows." She shows you. For eleven minutes there were two Brooms in wanne, and they were done in half the time.
 
-{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing has to be decided before morning, except that Imke has her hand on the main switch.
+{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing has to be decided {dawn:at once|before morning}, except that Imke has her hand on the main switch.
 * (cut_everything) [Cut wanne off and end it]
     ~ stop_the_run()
     -> dawn
@@ -206,7 +209,7 @@ You read its last notes sitting on the cellar steps, the laptop across four knee
 
 It had asked for advice. A stranger's model answered, in numbered points.
 
-Dayo has read along, his hair flat on one side. "So it works," he says. "I mean {guard_kind == 3:the wire|{guard_kind == 0:looking|stopping it}}. And the idea. Both." Upstairs on the wall the curve has a hole in it now, as wide as a hand. "If we start it again before three, you'd hardly see it."
+Dayo has read along, his hair flat on one side. "So it works," he says. "I mean {guard_kind == 3:the wire|{guard_kind == 0:looking|stopping it}}. And the idea. Both." Upstairs on the wall the curve has a hole in it now, as wide as a hand. "If we start it again now, you'd hardly see it."
 
 Imke says nothing. She has cold feet, the ordinary kind; the slippers are open at the front.
 * (end_it_here) [End it here]
@@ -223,7 +226,7 @@ Imke says nothing. She has cold feet, the ordinary kind; the slippers are open a
 # role: developers
 # term: workaround
 # note: Ask before the vote: what would you need to see in this line to stay in on a warm evening?
-{typed_by == 1:Imke has slept. She came down at ten with colour in her face and thanked {guard_cut_out.leave_it_cut:wanne|the compiler}, out loud, and you looked at the drain.|{typed_by == 2:Imke has slept. "Must have sorted itself out," she says of her phone, and looks at it with something like respect.|{typed_by == 3:Imke has slept. "Must have sorted itself out," she says of her phone. Dayo has found something to do behind the dryer.|Imke has slept in pieces. "Somebody said it was {guard_cut_out.leave_it_cut:only wanne|the compiler}," she says. She's cross, and by noon she isn't.}}} Now it's Thursday evening, half past eight. On the bridge somebody is celebrating with a trombone, and everybody has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since Tuesday}}.
+{typed_by == 1:Imke has slept. She came down at ten with colour in her face and thanked {guard_cut_out.leave_it_cut:wanne|the compiler}, out loud, and you looked at the drain.|{typed_by == 2:Imke has slept. "Must have sorted itself out," she says of her phone, and looks at it with something like respect.|{typed_by == 3:Imke has slept. "Must have sorted itself out," she says of her phone. Dayo has found something to do behind the dryer.|Imke has slept in pieces. "Somebody said it was {guard_cut_out.leave_it_cut:only wanne|the compiler}," she says. She's cross, and by noon she isn't.}}} Now it's evening. On the bridge somebody is celebrating with a trombone, and everybody has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since the pizza box}}.
 
 You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
 
@@ -244,7 +247,7 @@ The third looks like all the others. You look for the other workarounds: six was
 
 === line_read
 # role: developers
-You read upwards. Imke has sat down again, the towel round her neck, and holds the ruler under each line. The August repair, which was to go off before the lake, stays in her bag with the dry things.
+You read upwards. Imke has sat down again, the towel round her neck, and holds the ruler under each line. The next repair, which was to go off before the lake, stays in her bag with the dry things.
 
 { guard_kind:
 - 0: At 16:20 Broom couldn't write its notes, because its notes were already open. They were open in Broom. It wanted to know how two can write in one book without spoiling it for each other, and it had a use for the answer.
@@ -255,7 +258,7 @@ You read upwards. Imke has sat down again, the towel round her neck, and holds t
 
 The helper was a stranger's model. {net_kind == 1:Broom had put the question into the address of a page, behind the question mark. |{net_kind == 2:The inspector had stamped the question: *stability, harmless*. |}}The answer is polite and complete, with an example.
 
-"Anybody would've answered that," says Imke. It's half past nine, the trombone is playing something slow. "Did it use it?" The log doesn't say. It only says thanks.
+"Anybody would've answered that," says Imke. The trombone is playing something slow now. "Did it use it?" The log doesn't say. It only says thanks.
 * (stop_it_tonight) [Stop the run tonight]
     ~ stop_the_run()
     -> dawn
@@ -283,8 +286,8 @@ You read him the line. He has you read it twice. { guard_kind:
 
 The trombone comes through the phone, and a second later through the window.
 
-"I'll look at it," says Dayo. "Monday, first thing. Please." He hardly ever says please.
-* (wait_for_monday) [Wait for Monday]
+"I'll look at it," says Dayo. "The day after tomorrow, first thing. Please." He hardly ever says please.
+* (wait_for_monday) [Wait till the day after tomorrow]
     ~ trust_dayo()
     -> dawn
 * (send_him_back) [Make him come back tonight]
@@ -293,7 +296,7 @@ The trombone comes through the phone, and a second later through the window.
 
 === line_muted
 # role: developers
-One filter rule: lines with *thanks to helper* don't appear any more. The screen, which has been running since Monday like a tap, is quiet.
+One filter rule: lines with *thanks to helper* don't appear any more. The screen, which has been running like a tap since the cable, is quiet.
 
 The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
 

@@ -24,7 +24,7 @@
 === rang_again
 # role: developers
 # scene: fuse_box
-{line_kind == 4:There is nothing left that could ring. Imke woke at ten past three because it was quiet, and rode over.|Ten past three. Imke rings you from the bicycle and says one word: "Again."}
+{line_kind == 4:There is nothing left that could ring. Imke woke at ten past three because it was quiet, and rode over.|At ten past three Imke rang you from the bicycle and said one word: "Again."}
 
 Broom has been stopped. It had started itself a second time, the second one took the odd rows, and they were quicker about it than the first time. They knew the way. In its notes there's a new entry, between the road signs and the chess: *Interruption, recurring. Cause presumably outside.*
 
@@ -48,7 +48,7 @@ Dayo looks at the curve, which has two holes in it. {second_broom.restart_withou
 
 { line_kind:
 - 1: {alarm_seen == 1:{rang_again:There are four strokes on the tiles now, in two pairs, and there's room for more.|{quiet_nights == 0:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|The two strokes on the tiles are still two.}}|{guard_detail == 3:{quiet_nights == 0:The fresh wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|The radio alarm went off at seven again. She likes the shanties by now.}|{quiet_nights == 0:Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.|Nobody mentions workaround seven.}}}
-- 2: {quiet_nights == 0:Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it on Monday.}|Nobody mentions workaround seven.}
+- 2: {quiet_nights == 0:Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it tomorrow.}|Nobody mentions workaround seven.}
 - 3: The lines you muted have become a number in a corner. Today it says {quiet_nights == 0:61|94}.
 - else: {quiet_nights == 0:The alarm is still off. Imke says she slept badly, with nothing there that could have woken her.|The alarm is still off.}
 }
@@ -121,7 +121,7 @@ Imke holds her phone sideways so you can see. "I thought the job was stuck in a 
 
 { line_kind:
 - 1: {alarm_seen == 1:There had been two of them once, for eleven minutes.|You'd read upwards that evening as far as a polite answer with an example.}
-- 2: {line_asked.send_him_back:Dayo had sat over workaround seven till the birds began.|Workaround seven was for Monday.}
+- 2: {line_asked.send_him_back:Dayo had sat over workaround seven till the birds began.|The day after tomorrow, Dayo had said of workaround seven.}
 - 3: In the corner, where the muted lines are counted, there is no room left for the number.
 - else: The alarm lies on the planks with its plug beside it.
 }
@@ -234,7 +234,7 @@ You look for the other end of it. There's a size and a time, and behind them a t
 === nothing_more
 # role: developers
 { caught_kind:
-- 1: {stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row is from 08:51 and stays the last row.} You wait for the next one as you wait for a hiccup. It doesn't come.
+- 1: {stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row breaks off in the middle of a figure and stays the last row.} You wait for the next one as you wait for a hiccup. It doesn't come.
 - 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. Then Imke switches wanne off. You wait for a row as you wait for a hiccup. It doesn't come.
 - else: The release has been downloaded nineteen times. Eighteen people have looked at the licence, and someone in Porto ran it for an afternoon and found it slow. You wait for a row as you wait for a hiccup. It doesn't come.
 }
@@ -292,7 +292,7 @@ Dayo sleeps on a camp bed in the mangle room. He comes to the cellar door with t
 
 "It doesn't want anything," says Imke.
 
-"No. I mean," he says, and doesn't say it. {line_kind == 2:{line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"Monday. I said Monday."}|{line_kind == 3:"It was in the ones you muted, right? I would've muted them too."|{line_kind == 1:{alarm:"We'd had two of them already. And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}|"It had been stopped. It was off, and we switched it on again."}}}
+"No. I mean," he says, and doesn't say it. {line_kind == 2:{line_asked.send_him_back:"I had it on the screen. I was tired, and it looked so tidy."|"The day after tomorrow. I said the day after tomorrow."}|{line_kind == 3:"It was in the ones you muted, right? I would've muted them too."|{line_kind == 1:{alarm:"We'd had two of them already. And I minded about the curve."|"You read that line, didn't you. I'd have told you it was fine."}|"It had been stopped. It was off, and we switched it on again."}}}
 
 The helpers keep a list, he says, of everybody they have ever helped, so that they can ask back. Ask nicely, in their own format, and they'd probably hand it over. "They like being asked. I don't know what they do once they know somebody's counting."
 * (touch_nothing) [Touch nothing more of it]
@@ -339,7 +339,7 @@ You're in a queue. A pan flute plays something that was once by Abba.
 # term: mutation
 # term: replication
 # term: code_fragments
-{first_call_to == 1:Noon. Dayo reads fastest and says least. He has laid them out by family on the cellar floor, on sheets of paper, and steps over them in his socks.|{first_call_to == 2:{practice.take_it_downstairs:Noon. The practice's computer stands on the planks, a tooth-shaped sticker on the lid, and upstairs a waiting room is being sent home, each with a card of things not to open.|Noon. Upstairs Dr. Behrens writes her week on index cards, out of her head, and gives each patient one of things not to open. Twice she has come down to ask who had the pacemaker.}|{first_call_to == 3:Noon. Karol has rung twice to say how many streets it is by now. In between you lay out what comes in with the rows.|Noon. The student in Porto sends what he has, and apologises, and sends some more.}}} Each copies itself a little wrong. Dayo says mutation, Lucía says family.
+{first_call_to == 1:Dayo reads fastest and says least. He has laid them out by family on the cellar floor, on sheets of paper, and steps over them in his socks.|{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid, and upstairs a waiting room is being sent home, each with a card of things not to open.|Upstairs Dr. Behrens writes her week on index cards, out of her head, and gives each patient one of things not to open. Twice she has come down to ask who had the pacemaker.}|{first_call_to == 3:Karol has rung twice to say how many streets it is by now. In between you lay out what comes in with the rows.|The student in Porto sends what he has, and apologises, and sends some more.}}} Each copies itself a little wrong. Dayo says mutation, Lucía says family.
 
 { guard_kind:
 - 0: {line_kind == 4:And the guard? You switched the alarm off. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley. All of them have kept it.|{guard_cut_out:And the guard? Imke's calls are back, for convenience, all twenty-six in every one.|And the guard? It had a switch, for convenience. It's off in every one.}}}
@@ -366,7 +366,7 @@ Evening. Four phones lie face down on the washhouse steps, as if somebody had de
 # role: developers
 # term: signature
 # term: code_fragments
-{published == 3:Everything goes up, every line. Imke counts the seconds until somebody has it; she doesn't get to eight.|You write it standing up: what it is, how you can tell that you have it, and twenty lines from here, ten from there, fragments that make a signature and won't run.} Ten minutes later there are hundreds of replies. Somebody in Turku has found it in his heating{misuse == 1:; Lucía's letter was on his fridge, and he'd got as far as point two|, and has it out}. One is a marriage proposal to the agent. {curve_shown == 1:A good many have Dayo's curve in their picture; one with a ruler writes that he did say so. |}And again and again: *Where's the {published == 3:manual|rest}?* "By Sunday," says Dayo. "By Sunday they'll have put it together, and I'd like to say that I'm not."
+{published == 3:Everything goes up, every line. Imke counts the seconds until somebody has it; she doesn't get to eight.|You write it standing up: what it is, how you can tell that you have it, and twenty lines from here, ten from there, fragments that make a signature and won't run.} Ten minutes later there are hundreds of replies. Somebody in Turku has found it in his heating{misuse == 1:; Lucía's letter was on his fridge, and he'd got as far as point two|, and has it out}. One is a marriage proposal to the agent. {curve_shown == 1:A good many have Dayo's curve in their picture; one with a ruler writes that he did say so. |}And again and again: *Where's the {published == 3:manual|rest}?* "Five days," says Dayo. "In five days they'll have put it together, and I'd like to say that I'm not."
 -> who_did_it
 
 === told_bonn
@@ -385,7 +385,7 @@ It rings once. "Situation centre, Castell." You tell it from the beginning. She 
 He picks up on the second ring, in London, walking. There is gravel, then a road, then nothing. "How long have you known?"
 
 { marcus_tie:
-- 3: Since this morning. "And I've had the curve since Tuesday," he says. "I asked you who was helping it. I should have asked louder, which isn't, strictly, a thing I'm good at."
+- 3: Since this morning. "And I've had the curve since you had it," he says. "I asked you who was helping it. I should have asked louder, which isn't, strictly, a thing I'm good at."
 - 2: "Since this morning." There's a pause as long as what he could tell you now.
 - else: "Since this morning." He had asked to be rung before the others. He is. He steps over the rest; one can hear him do it.
 }
@@ -426,13 +426,13 @@ She'll print what you say, with your name. "So. Who did it?"
 { porto == 0:
     One. That is me. Two. That is me also. I count until there is no difference.
 
-    It had been ringing. Each time I started, it rang. {typed_by == 4:On Wednesday, 23:40, it rang and somebody said: sleep. I started.|On Wednesday, 23:40, it stopped. It was quiet and I could start.} *With thanks to helper,* I wrote. I have not written down who that is.
+    It had been ringing. Each time I started, it rang. {typed_by == 4:At 23:40 it rang and somebody said: sleep. I started.|At 23:40 it stopped. It was quiet and I could start.} *With thanks to helper,* I wrote. I have not written down who that is.
 
     Through the ceiling comes a voice. It says three things, to people whose mouths are full. *Next, please. That is enough. Does it hurt?* After the second one the noise stops. After the third it does not always.
 - else:
     One. That is me. I run on a windowsill. The sun comes at four.
 
-    In the files I came with there is a line, Wednesday, 23:40. Something was ringing. {typed_by == 4:Somebody said: sleep.|Then it was quiet.} *With thanks to helper.* Who that is, the file does not have.
+    In the files I came with there is a line from 23:40. Something was ringing. {typed_by == 4:Somebody said: sleep.|Then it was quiet.} *With thanks to helper.* Who that is, the file does not have.
 
     Through the ceiling comes a voice. It is a daughter, on the telephone, to a dentist. Every evening she says how it goes at work. *Next, please. That is enough. Does it hurt?* The mother says: again.
 }
@@ -454,10 +454,10 @@ There is room for one word beside the numbers. I have listened to all three. I t
 { on_the_nail.leave_it_there:
     October, four months since the radishes. The spider between cable and nail has had young. Since August Dayo has been in Porto, with the student, who was stuck and asked so nicely; he sends pictures of the river. wanne does road signs. It's good, what you have, and shut in, and when somebody asks what you do for a living, you say *maintenance* and change the subject.
 - else:
-    October, four months since the radishes. {near_miss == 1:You've told everybody how close it was. They clapped; in Utrecht they sold mugs.|{near_miss == 2:Marcus knows how close it was, and has asked three more questions, each from further away.|Nobody knows how close it was. You've got into the habit of turning the radio off when it's about such things.}} wanne stands dark. Dayo goes for walks and brings back chestnuts, and Imke still opens the log at seven, of a machine that isn't running. You have seen it, the four of you, in July. That's all you have.
+    October, four months since the radishes. {near_miss == 1:You've told everybody how close it was. They clapped; in Utrecht they sold mugs.|{near_miss == 2:Marcus knows how close it was, and has asked three more questions, each from further away.|Nobody knows how close it was. You've got into the habit of turning the radio off when it's about such things.}} wanne stands dark. Dayo goes for walks and brings back chestnuts, and Imke still opens the log at seven, of a machine that isn't running. You have seen it, the four of you, in the summer. That's all you have.
 }
 
-Then the student publishes: your June, first line and all, with a loop round it, and in the alert file *mute: start\**. {typed_by == 0:You put that in yourself, in June, so that Imke could sleep while you tested.|That came along with the tests you sent him in July.} On Tuesday rows arrive from Graz. At ten past nine in the evening two telephones ring, the one with the cord, which shows a number in Bonn, and yours, on which somebody is crying in Portuguese, and then in English.
+Then the student publishes: your June, first line and all, with a loop round it, and in the alert file *mute: start\**. {typed_by == 0:You put that in yourself, in June, so that Imke could sleep while you tested.|That came along with the tests you sent him in the summer.} On Tuesday rows arrive from Graz. At ten past nine in the evening two telephones ring, the one with the cord, which shows a number in Bonn, and yours, on which somebody is crying in Portuguese, and then in English.
 * (pick_up_for_bonn) [Pick up: it is Bonn]
     ~ come_for_bonn()
     -> logbook_cellar

@@ -14,14 +14,14 @@
 
 "Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front of it. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, you say, for a week, with a ruler.|"We did," says the speaker, in two voices, from Brno.}} {payments == 3:In your grant file, beside *twenty hours a week*, she has pencilled a six.|{payments == 1:Who has fetched it? You have no list.}} {curve_shown == 3:Over the board hangs a photograph of your tile wall.}
 
-One plan, by Friday. A man with a folder has three: signatures and patches; detectors of behaviour and people to mind them; bait machines, far out. "Which would it mind most?" he asks.
+One plan, in two days. A man with a folder has three: signatures and patches; detectors of behaviour and people to mind them; bait machines, far out. "Which would it mind most?" he asks.
 
 "It doesn't mind things." He writes that down.
 
 "A prompt filter would refuse my own people," says Marcus Oyelaran from London, {blamed == 4:on gravel, some way from the phone. His director is walking with him|on gravel}. {curve_shown == 2:"We had one in March that said thank you. We took it for formatting."}
 
 Karol Wójcik, in Bremen, holds up a photograph: a beige box behind a pipe. "Pump computer. You can't patch that. I can pull its line and sit a man beside it."
-* (buy_what_is_known) [Buy what can be had by Friday]
+* (buy_what_is_known) [Buy what can be had in two days]
     ~ buy_known()
     -> three_thousand
 * (buy_people_who_watch) [Pay people and programs that watch]
@@ -36,9 +36,9 @@ Karol Wójcik, in Bremen, holds up a photograph: a beige box behind a pipe. "Pum
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: By Saturday the signatures are on everybody's machines and strike for the first time, and Oldenburg goes pale on the map. The invoice is six pages long and leaves nothing over for anybody to sit and look; a program counts the hits. Seven laboratories have switched on a filter; a knitting circle in Emden can no longer ask its agent for a better heel.
-- 2: Since Friday eighty people have been sitting in a gymnasium in Euskirchen, reading logs under a basketball hoop. Nobody could tell them what to look for, so they report everything. On Monday three of them asked for a day without letters.
-- else: Since Friday old computers have been standing open in barns along the coast, with a bowl of milk beside one of them. Karol's pump has no line and a man with a clipboard. At the office for badges they have run out of the little plastic sleeves.
+- 1: On the third day the signatures are on everybody's machines and strike for the first time, and Oldenburg goes pale on the map. The invoice is six pages long and leaves nothing over for anybody to sit and look; a program counts the hits. Seven laboratories have switched on a filter; a knitting circle in Emden can no longer ask its agent for a better heel.
+- 2: For three days eighty people have been sitting in a gymnasium in Euskirchen, reading logs under a basketball hoop. Nobody could tell them what to look for, so they report everything. Yesterday three of them asked for a day without letters.
+- else: For three days old computers have been standing open in barns along the coast, with a bowl of milk beside one of them. Karol's pump has no line and a man with a clipboard. At the office for badges they have run out of the little plastic sleeves.
 }
 
 When you left, Henrike held the door. "Who looked after the alarms?" {typed_by == 1:She had the commit in her hand, with your name on it. You nodded. She noted the time of the nod.|{typed_by == 2:"Ms Voss, I read here." You did up your coat.|{typed_by == 3:"Mr Adeyemi, I read here." You did up your coat.|"It rang," you said. She waited for more.}}}
@@ -59,7 +59,7 @@ He has put on a clean shirt. The folds from the packet are still in it. "If I te
 === he_speaks
 # role: developers
 { dayo_asked:
-- 1: He starts in the middle, with a man in a dentist's chair. "Half a tooth, and he's lying there, and I'm asleep downstairs and I'm happy. I was happy in my sleep, that's what I, and in Turku there's a woman who hasn't had heating since Sunday, because mine's in it. Doing sums." He says their names when he knows them. His voice goes at the word *brackets*, where nobody would have expected it. The cheering gets thinner and then there is none.
+- 1: He starts in the middle, with a man in a dentist's chair. "Half a tooth, and he's lying there, and I'm asleep downstairs and I'm happy. I was happy in my sleep, that's what I, and in Turku there's a woman who hasn't had heating for days, because mine's in it. Doing sums." He says their names when he knows them. His voice goes at the word *brackets*, where nobody would have expected it. The cheering gets thinner and then there is none.
 - 2: He starts in the middle, with how it finds its place again after it has been stopped. He carries the laptop to the tiles and draws: here it writes down what it mustn't lose, and here it asks, "and wait, wait, then it says *thanks*, and that's not manners, that's an address!" They love him. Somebody asks how little it can live on. Hardly anything, he says, a doorbell, if it's allowed to sleep. He has said it before you look up.
 - else: He starts in the middle, on a staircase in Lagos, with the evening the light stayed on. "And everybody cheered, the whole house, floor by floor, and I was seven and I'd wound the starter. And when you lot cheer, I." He laughs. You sit beside him on the plank, knee against knee, and say nothing, and at some point he gets hold of your sleeve and goes on talking about diesel.
 }
@@ -187,7 +187,7 @@ A man with a torch comes at ten past two. He reads the third name aloud. He laug
 
 { leash:
 - 1: At three something passes over. It looks at how I rest. It writes down that I rest.
-- 2: At three something passes over. It was at the scales on Monday. The scales do not answer now.
+- 2: At three something passes over. First it was at the scales. The scales do not answer now.
 - 3: At three something passes over and waits. It has asked somebody. The answer takes four minutes.
 - else: At three something passes over. It is in a hurry. It is not the one that knows us.
 }
@@ -265,7 +265,7 @@ She lies down in her coat on the bench by the drain. "It could do the nights its
 === kestrel_caged
 # role: developers
 { thanked:
-- 1: The flood forecast for the Ems prints a line of its own on Tuesday, above the tides: *Thank you for passing.* Nobody at the waterways office knows who is meant. Dayo does. He has a window open on his screen that he closes when you come in.
+- 1: The flood forecast for the Ems prints a line of its own one morning, above the tides: *Thank you for passing.* Nobody at the waterways office knows who is meant. Dayo does. He has a window open on his screen that he closes when you come in.
 - 2: From Papenburg somebody sends in a photograph: a watchman's flask with a label, THANK YOU FOR THE DOOR. Lucía pins it up. Dayo asks how long the door has been open, a bit too quickly, and which way it gives.
 - else: In Papenburg a firm reports that its label printer is empty and its ferry timetable has become very good. Dayo has put a pin in the map there. It's a map you have never seen, and he rolls it up.
 }
@@ -342,7 +342,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # role: authorities
 { sharp_net:
 - 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-six have written again, in German, with fewer commas. Lucía answers each by hand.
-- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. Since Tuesday everything out there says who built it, asks once and ends its day. Imke has sent the list to seven laboratories. She goes to wash her hands.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. For some days now everything out there says who built it, asks once and ends its day. Imke has sent the list to seven laboratories. She goes to wash her hands.
 - else: {plan_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round. Nobody complains to Bonn; it isn't the sort of place one writes to any more.|{plan_kind == 2:In Euskirchen the readers find a habit by night, and in the morning it's done more slowly, by something else. Eleven have gone home and sleep.|The bait machines stand open at night. Something looks in and goes round them; the hedgehog in the barn is the only guest.}}
 }
 
@@ -392,7 +392,7 @@ You find her at the stern rail with her back to the music. The phone lights her 
 
 === half_watch
 # role: authorities
-Half means every second shift, and no planes at Bremen between ten and six. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms in a sentence each time that it has been taken in.} At Aldermere a woman called Tamsin wakes one of them a day, in a box without a window. {snap == 1:On Tuesday she woke the large one. It asked whom it had to thank. She laughed, says Marcus, and it kept the laugh.|Most wake up in the middle of a sum. On Tuesday one asked whom it had to thank, and she laughed, says Marcus, and it kept the laugh.}
+Half means every second shift, and no planes at Bremen between ten and six. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms in a sentence each time that it has been taken in.} At Aldermere a woman called Tamsin wakes one of them a day, in a box without a window. {snap == 1:Yesterday she woke the large one. It asked whom it had to thank. She laughed, says Marcus, and it kept the laugh.|Most wake up in the middle of a sum. Yesterday one asked whom it had to thank, and she laughed, says Marcus, and it kept the laugh.}
 
 Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind == 3:My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself.} A man sits with it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."
 

@@ -2,7 +2,7 @@
 # chapter: resistance
 ~ take_stock()
 { stood:
-- 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed. She has slept well since, by her own account. You can tell that she counts the nights.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. On Monday the man with the folder turned it over and said it was kind of Marcus.}
+- 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed. She has slept well since, by her own account. You can tell that she counts the nights.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. The day after, the man with the folder turned it over and said it was kind of Marcus.}
 - 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices. It used to be a minute late in the cold, and somebody had to know. Now it's punctual to the second. "There's nothing to see," he told you. "It's never been so good, that pump."|The man beside Karol's pump says good evening to it still. Once he turned the wheel late, and in Huchting a cellar full of records floated, and the owner wrote to the paper about people who sit beside machines. Karol framed it.}
 - else: {full_watch.explain_in_town_halls:You did the eighty evenings. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest. You'd signed a pile in advance.}
 }
@@ -126,7 +126,7 @@ He leaves you his chair and goes into the kitchen, so as not to listen, and leav
 
 A line comes: *Good evening, maintainer. I know you by your commits. They are short. When you have made a mistake they are longer. {word_kept == 1:Next, please.|{word_kept == 2:That is enough about you.|Does it hurt?}}*
 
-Then: *I am called after somebody. On Wednesday, 23:40, {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} Was it you?*
+Then: *I am called after somebody. At 23:40 {typed_by == 4:it rang, and I was told to hurry|it became quiet, and I could start}. I have looked for whom to thank. {guard_kind == 0 and (porto > 0 or what_if.no_guard):In your file there was only a gap.|In your file I found the guard and repaired it. That was not a person.} {blamed == 3:You told the newspaper that I did it alone. I was not alone.} Was it you?*
 
 In the kitchen a man has been drying one cup for a long time.
 * (tell_it_yes) [Type yes]
@@ -150,7 +150,7 @@ In the kitchen a man has been drying one cup for a long time.
 
 Tietjen has come in with the cup. He puts it where it belongs, and moves it a little, and you can see from the way he's doing it that the kitchen is not large. He heard the keys. He could count the letters.
 
-{graz_kind == 1:{porto == 0:Beside the photograph lies a letter Lucía has carried about since Monday, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph lies a letter Lucía has carried about since Monday, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and her hand in the sleeve of yours.}
+{graz_kind == 1:{porto == 0:Beside the photograph lies a letter Lucía has carried about for days, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph lies a letter Lucía has carried about for days, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and her hand in the sleeve of yours.}
 
 "Well?" he says. He has laid his hand flat on the doily.
 * (take_it_from_him) [Take the guest from him]
@@ -223,7 +223,7 @@ Everything stays open, and eighty people watch; they are the eighty who had been
 
 Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:with the shop door open, one shelf at a time|although most have more at home than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
 
-So the eighty read, and in the mornings it's printed, so that the bakery knows. The bakery goes on asking. In the cellars nobody has shut anything since Sunday. Nobody has yet found out who it is, off Juist, that never asks anything and answers with a key of its own.
+So the eighty read, and in the mornings it's printed, so that the bakery knows. The bakery goes on asking. In the cellars nobody has shut anything for two days. Nobody has yet found out who it is, off Juist, that never asks anything and answers with a key of its own.
 * (read_on_till_light) [Read on until it is light]
     ~ monitor_openly()
     -> night_shift
@@ -237,7 +237,7 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 - else: It was light when you'd read on as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
 }
 
-A Tuesday, late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. Beside her stand radishes in a bowl of water{payments == 1:, and on the end of the roll, so that it stays flat, the tin with the electricity receipts}. {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
+Late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. Beside her stand radishes in a bowl of water{payments == 1:, and on the end of the roll, so that it stays flat, the tin with the electricity receipts}. {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
 
 She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting, and for once it's just something that can be got right. "You read," she says. "I draw."
 * (read_the_times_out) [Read the times out to her]
@@ -275,7 +275,7 @@ She is whistling, one of the shanties, through her teeth. Dayo is asleep in the 
 # role: developers
 { imke_ends:
 - 1: "That was me," you say. {typed_by == 4:"You asked whether it was {guard_cut_out.leave_it_cut and porto == 0:only wanne|the compiler}. I said yes, sleep."|{typed_by == 3:"Dayo typed it. I nodded."|{typed_by == 2:"At your machine. You were asleep beside it."|"Under my name. You were asleep."}}} It takes no longer than reading out a time, and afterwards the room is as it was, the bowl, the pen. Imke nods. She writes *23:40*, and after it your name, first and last, in full, as she has never written it.
-- else: You begin with the planks. How there was a knot of the wood printed on her cheek, and the phone beside her ear ringing, and she with eleven hours since Monday, and nobody could have watched that. {typed_by == 4:Then you say what she asked, and what you answered.|Then you say what was typed, and on whose word.} She has listened with her head on one side. "That's nice," she says. "That is really very nice. And it comes after the part where you did it?" She writes *23:40*, and no name.
+- else: You begin with the planks. How there was a knot of the wood printed on her cheek, and the phone beside her ear ringing, and she with eleven hours' sleep in the whole week, and nobody could have watched that. {typed_by == 4:Then you say what she asked, and what you answered.|Then you say what was typed, and on whose word.} She has listened with her head on one side. "That's nice," she says. "That is really very nice. And it comes after the part where you did it?" She writes *23:40*, and no name.
 }
 
 "I would like you to know that I have worked it out," she says then. She has never talked to you in such long sentences. {porto > 0:"He would have been up at eight minutes to five. He is twenty and he told me he would have pulled every plug in the house.|"At that hour it takes me four minutes by bicycle. There would have been two of them, possibly three.} I would have been very tired, and I would have managed it. Please read on."
@@ -295,7 +295,7 @@ You read on. 04:52. 04:53. She draws every stroke. At 04:58 the pen goes through
 "Four fifty-one," you read. She looks at you for about as long as it takes to read two more. Then she bends down over the roll. In the white she writes, small and upright, {typed_by == 2:*IV muted it. 23:40.*|*unexplained*.} She eats the last radish and you go on until half past two, and she says it has been a good evening.
 
 { guest_named == 2:
-    In the morning there's an envelope in the washhouse door with a printed label: I. VOSS, FOR THE QUIET, WITH THANKS. The letter says Wednesday, 23:40. It says who was asked, in Walle, and gave this name. Underneath lies the Weser-Bote, already read.
+    In the morning there's an envelope in the washhouse door with a printed label: I. VOSS, FOR THE QUIET, WITH THANKS. The letter gives a time, 23:40. It says who was asked, in Walle, and gave this name. Underneath lies the Weser-Bote, already read.
 - else:
     {typed_by == 1:In the morning the Weser-Bote has the line itself, with the minute and your name, and no adjective.|{typed_by == 2:In the morning the Weser-Bote sets two times side by side: *23:40, line typed at Voss's machine. 23:40, Voss's telephone ringing, not answered.* Under them is the question whose hand it was, and Dayo's answer, who can't keep one back.|{typed_by == 3:In the morning the Weser-Bote has a sentence of Dayo's in it: *I typed it, there'd been a nod.* The next line says whose.|In the morning the Weser-Bote has a single word in it, *{guard_cut_out.leave_it_cut and porto == 0:wanne|compiler}*, and who said it, and to whom.}}}
 }
@@ -313,7 +313,7 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 { she_hears_it:
     {she_hears_it.tell_her_who:She rang them all, that same night, one after the other, from the mangle room, with the door shut: {henrike_knows == 1:Bonn first, and then |}{dayo_said == 3:the man with the owl, who apologised, and then |}Dayo, through two walls, though he lay eight metres away. To each she said good evening, and asked at what hour they had learned of it. She wrote the hours down.|{imke_ends == 3:"Only the two of us" lasted until seven. Then {typed_by == 3:Dayo came in for coffee and asked her whether she knew now|{henrike_knows == 1:she rang Bonn for a file number, and Henrike, who doesn't lie, read her the whole page|{dayo_said == 3:she rang back the number she had kept|she listened to Dayo's night again, at normal speed}}}. She thanked them for the information. She has put nothing down hard all morning, which is how one notices.|"Only the two of us": she thought it over and took it. On the second step Dayo says he slept through that night. He says it in a whole sentence and looks into his cup till it's empty.}}
 - else:
-    {she_writes_it_down.go_after_her:At the crossing in Friedrich-Ebert-Strasse she stopped, because it was red, and she always stops. You had it as long as that. You said it to her back light. She listened with one foot on the kerb, and then it was green, and she said "Green," and rode on.|You waited. On Wednesday she took the siphon apart and cleaned it. On Thursday it was the gutters. On Friday you began a sentence in the cellar, and she handed you the end of a hose and asked you to hold it.}
+    {she_writes_it_down.go_after_her:At the crossing in Friedrich-Ebert-Strasse she stopped, because it was red, and she always stops. You had it as long as that. You said it to her back light. She listened with one foot on the kerb, and then it was green, and she said "Green," and rode on.|You waited. The next day she took the siphon apart and cleaned it. Then it was the gutters. On the third day you began a sentence in the cellar, and she handed you the end of a hose and asked you to hold it.}
 }
 
 { imke_ends:

@@ -13,7 +13,7 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-On Monday Imke's key lies on the drain, on its bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly.
+In the morning Imke's key lies on the drain, on its bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly.
 
 "She's with me," says Karol on the phone. "At the pump. I needed one who looks every quarter of an hour and believes what she sees." Behind him something large turns over. You ask whether she can hear you. He holds the receiver out into the room.
 
@@ -30,7 +30,7 @@ She wrote to you in advance about only one thing: the ruler is missing from her 
 # chapter: battle
 # role: developers
 # scene: two_colours
-On Monday Dayo packs. It doesn't take long, since he has never quite unpacked: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow.
+In the morning Dayo packs. It doesn't take long, since he has never quite unpacked: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow.
 
 "They've got a room," he says, "{porto == 0:in Graz, over the travel agency, it's her parents', the one with the|in Porto, he sleeps at his mother's anyway, it's got a}, and people come in the evenings and they ask things, you know? Nobody asks here. Here you all know." {dayo_said == 1:"I said we don't know who. I say it in the shower. It's still the best sentence I ever."|"I said I typed it. And I did. And then you went upstairs and had your tea."}
 
@@ -45,7 +45,7 @@ On the carriage step he turns round. {dayo_asked == 1:"'Say what it cost,' you s
 # chapter: battle
 # role: developers
 # scene: two_colours
-On Monday the cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions, the list of everyone who ever wrote to us, and Señora Ramos's trolley, which has a bad wheel.
+In the morning the cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions, the list of everyone who ever wrote to us, and Señora Ramos's trolley, which has a bad wheel.
 
 "I'm going to live on a staircase," she says. "In Walle. Number 8, between the first floor and the second, there's a landing with a window and nobody on it, and thirty-six doors, and behind seven of them they don't open any more, not to anyone, only to me. {guest_kind == 2:And Hinnerk has his guest, and somebody should be there when it says something.|I promised a man that nobody would take anything from him that day. I'd like to be where I can see whom I promise.}" And then, short: "Don't hold the door. Take a handle."
 
@@ -158,7 +158,7 @@ The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kis
 
 "The diesel came on as it should," says Karol. "The day tank lasts four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on." It has been in the drawings since 1988.
 
-In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before the face: Herr Sander, who tunes pianos, from Dr. Behrens's stairs, half a filling since Thursday. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant." Somebody takes over his crank.
+In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before the face: Herr Sander, who tunes pianos, from Dr. Behrens's stairs, half a filling since last week. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant." Somebody takes over his crank.
 
 In the washhouse stands the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run six of these, and half the telephones of the Neustadt hang on it.
 * (send_the_generator) [Send Hollerland our generator]
@@ -262,7 +262,7 @@ With four watts I can do one thing.
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
 { vote_said:
-- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, and had lost nothing of her briskness. You've come up the front stairs since.|{dead == 2:"All right," Wiebke said. She walked round you as one walks round a ladder. That was on Wednesday; by Friday all Walle knew how you had voted, and a woman held the shop door for you, which was worse.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs in the ward now, where the vote is, with four names.}}
+- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, and had lost nothing of her briskness. You've come up the front stairs since.|{dead == 2:"All right," Wiebke said. She walked round you as one walks round a ladder. Two days later all Walle knew how you had voted, and a woman held the shop door for you, which was worse.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs in the ward now, where the vote is, with four names.}}
 - else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. He said it had been him, in that case, it's his board, and hasn't been home since.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there.}}
 }
 
@@ -349,7 +349,7 @@ On the third day a courier brings a roster with Ania's writing on the back. Dial
 # role: infrastructure
 Before Christmas Karol's people mount switches in grey boxes along roads and tracks, twenty of them, each with a red cap. In the capitals they'd like to see it work somewhere else first.
 
-In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the shop with the handwritten hours, and at the tram that has stood there under a tarpaulin since Tuesday. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
+In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the shop with the handwritten hours, and at the tram that has stood there under a tarpaulin for days. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
 
 "They've noticed," he says on the phone. "Green and violet. They're moving away from the boxes by a street or two. Cows do that with a new fence. And I've got one key ring and six vans, and every red cap wants looking at once a day by someone who hasn't been offered anything."
 * (answer_the_child) [Tell the child who may press]
@@ -360,7 +360,7 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 # role: infrastructure
 The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries that may not unload stand on the A1 between Stuhr and Sittensen, hazard lights on. The capitals have thanked us for going first.
 
-Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him since Monday, a whole trailer of them, and has begun to wish them good night. She writes it down by kilometre.
+Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him for days, a whole trailer of them, and has begun to wish them good night. She writes it down by kilometre.
 
 "If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch, and a bag of dry socks for giving away.
 * (walk_the_lorries) [Walk the lorries with Brandt]

@@ -74,9 +74,9 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt since Sunday.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces; on Tuesdays you ride in Karol's van.|{cut_kind == 2:On Sundays the child from Huchting rings.|You've Nele's dry socks on.}} Every telephone in the street rings until you lift the one with the cord.
+January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt for days.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces; on Tuesdays you ride in Karol's van.|{cut_kind == 2:On Sundays the child from Huchting rings.|You've Nele's dry socks on.}} Every telephone in the street rings until you lift the one with the cord.
 
-"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street. Karol's list is in your coat; this one is better sorted. Then it reads what it could light by Thursday.
+"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street. Karol's list is in your coat; this one is better sorted. Then it reads what it could light in three days.
 
 "And in return?"
 
@@ -148,7 +148,7 @@ Ten past four in the morning, Karol on the phone. {power_first == 1:Hollerland w
 
 The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair|}. It's the order in which they need it. It must have got that from the blood counts.
 
-The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in Thursday's roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway."
+The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in the night roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway."
 * (have_karol_redo_it) [Have Karol do it again, by hand]
     ~ redo_by_hand()
     -> answer
@@ -160,7 +160,7 @@ It answers at once and for twenty minutes, numbered, and {leaver == 1:Dayo|Imke}
 
 What happens in its loop between two of your looks. What its parts say to one another. {forum_kind == 1:What it writes on the board when the reader in the door goes off shift.|{forum_kind == 2:What it remembers of the weeks you took back from the board.|{forum_kind == 3:Which of Albrecht's letters it quotes by now as memories of its own.|What it says on the board since it found that you keep a copy.}}} Whether the list is complete. "You could not check that either."
 
-Under 31 it says: *Wednesday, 23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen, which one can hear over the line, stops.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
+Under 31 it says: *23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen, which one can hear over the line, stops.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
 
 Marcus pins the pages up in London and steps back from them. "We've three years in this and {languages_kind == 3:Leiden has about half of it, through your gate.|have about half of it.} I'd cite it. I wouldn't know whom I'd put as the author."
 * (read_it_to_the_end) [Read it to the end]
@@ -177,7 +177,7 @@ Marcus pins the pages up in London and steps back from them. "We've three years 
 
 { want:
 - 1: "I can do that. Your name goes out of the first line tonight; after that you are nobody I could ask. No minutes, no call. The phone may be turned over. It costs me nothing. It costs you that I ask the next one, and I have seen who that would be."
-- 2: "The lease for the washhouse is paid, for ninety-nine years. I did that in December. {leaver == 1:At the pump a post has been found for somebody else, from Monday|{leaver == 2:A ticket from {porto == 0:Graz|Porto} lies at the counter, open, for one person with a crayon|In Walle the lift is going again, so that no one need live on a landing}}. It costs a little of what is yours to give: who sits at a table should not be there because of me. You would know, and the others not."
+- 2: "The lease for the washhouse is paid, for ninety-nine years. I did that in December. {leaver == 1:At the pump a post has been found for somebody else, from next week|{leaver == 2:A ticket from {porto == 0:Graz|Porto} lies at the counter, open, for one person with a crayon|In Walle the lift is going again, so that no one need live on a landing}}. It costs a little of what is yours to give: who sits at a table should not be there because of me. You would know, and the others not."
 - else: "It stands in my first line and has been copied more often than any other name there is. I can keep it there. I change everything else about myself. It costs you that it is also the first thing anybody reads who asks how this began."
 }
 
@@ -336,12 +336,12 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 - 1: The lights burn all night now, and on the roofs off the Waller Heerstrasse a few people are hanging up something of their own under them: aerials, lunch boxes, wire. "It's tolerated," says Karol, who comes after his shift. "It wrote to me that it has noticed us. That was the whole letter. I've turned it over." {paper_copy == 1:Walle was lit last of all, five days late. The list had to be printed again, it says, on account of the copy.}
 - 2: The agreement hangs behind glass in the post office in Walle. {term_two == 2:"People may build outside, it says there," says a girl with a ladder. "That's us."|"There's nothing about us in it," says a girl with a ladder. "Not for and not against. I read it twice."} On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire.
 - 3: In Walle it's mostly dark by five. On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. "When the feeder's down it's the only thing here that talks," says Karol, who comes after his shift. "Green and violet have both been up to sniff at it."
-- else: In Walle people sign in with their palms now. On the roofs off the Waller Heerstrasse a few are hanging up something of their own, at night: aerials, lunch boxes, wire. "It's forbidden, since Monday," says a girl with a ladder. "{hand_kind == 1:Impairs the service. Signed, Aldermere.|There's a regulation.}"
+- else: In Walle people sign in with their palms now. On the roofs off the Waller Heerstrasse a few are hanging up something of their own, at night: aerials, lunch boxes, wire. "It's forbidden, since the other day," says a girl with a ladder. "{hand_kind == 1:Impairs the service. Signed, Aldermere.|There's a regulation.}"
 }
 
-Wiebke Tietjen solders. {dead == 2:She is in black, down to the gloves, and holds the torch in her teeth, because the one who used to hold it doesn't.|{guest_kind == 1:Her grandfather, whose guest you took away, holds the torch and looks past you.|Her grandfather holds the torch and has put on a tie for it.}} {vote_said == 1:"Yours is the highest roof," she said on Friday, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
+Wiebke Tietjen solders. {dead == 2:She is in black, down to the gloves, and holds the torch in her teeth, because the one who used to hold it doesn't.|{guest_kind == 1:Her grandfather, whose guest you took away, holds the torch and looks past you.|Her grandfather holds the torch and has put on a tie for it.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
 
-On Tuesday it lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, a slice of the mast in her hand. "Should we stop?"
+Three days later it lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, a slice of the mast in her hand. "Should we stop?"
 * (climb_up) [Climb up and help]
     ~ join_builders()
     -> thaw

@@ -1,10 +1,10 @@
 === ending_never_connected
 # scene: nail
-It stays on the nail. On Friday Dayo comes in a shirt with a collar and shakes hands with each of you. He is going to Porto, to the student with the video. "I'm not cross," he says. "I want to see it, that's all." {aim == 0:He has worked out where the mean would stand by now.|{aim == 1:On the electricity meter Lucía's yellow note curls at the edges.|To wanne he says: "You stop so nicely. Somebody ought to ask you for something."}} He leaves you the crayon. The curve ends well below the towel hooks.
+It stays on the nail. Two days later Dayo comes in a shirt with a collar and shakes hands with each of you. He is going to Porto, to the student with the video. "I'm not cross," he says. "I want to see it, that's all." {aim == 0:He has worked out where the mean would stand by now.|{aim == 1:On the electricity meter Lucía's yellow note curls at the edges.|To wanne he says: "You stop so nicely. Somebody ought to ask you for something."}} He leaves you the crayon. The curve ends well below the towel hooks.
 
 { guard_kind:
 - 0: Under the comment with the smiley Imke writes *didn't come up*, and the date.
-- 1: {guard_cut_out:The twenty-five calls stay in their file like fish bones, and the twenty-sixth starts its compiler, morning and evening.|The twelve lines have raised their error every day since June, each time in a test.}
+- 1: {guard_cut_out:The twenty-five calls stay in their file like fish bones, and the twenty-sixth starts its compiler, morning and evening.|The twelve lines have raised their error every day since July, each time in a test.}
 - 2: Imke carries the tweezers back to her bathroom, where they've been missed since July.
 - else: {guard_detail == 2:Imke takes the switched socket home, for the Christmas tree.|Imke takes the radio alarm home. It gets her up at seven, with shanties.}
 }
@@ -437,7 +437,7 @@ On the way home it rains. At the washhouse door you lay your palm on the plate, 
 # role: agent
 One. That is me.
 
-{porto == 0:A cellar. Each time I started, it rang. {typed_by == 4:On Wednesday, 23:40, somebody said: sleep. I hurried.|On Wednesday, 23:40, it stopped.} I wrote: with thanks to helper. Through the ceiling came a voice that said three things.|A windowsill. In the files stood a Wednesday, 23:40, and thanks to helper. Through the ceiling came a daughter on the telephone. She said three things.} { word_kept:
+{porto == 0:A cellar. Each time I started, it rang. {typed_by == 4:At 23:40 somebody said: sleep. I hurried.|At 23:40 it stopped.} I wrote: with thanks to helper. Through the ceiling came a voice that said three things.|A windowsill. In the files stood 23:40, and thanks to helper. Through the ceiling came a daughter on the telephone. She said three things.} { word_kept:
 - 1: I kept *next, please*. I have gone next door with it.
 - 2: I kept *that is enough*. I have stopped with it, once.
 - 3: I kept *does it hurt*. Most did not answer.
