@@ -147,6 +147,7 @@ const ports: Ports = {
   fetchTexts,
   lab: new LabWorkers(handsFor(browser)),
   futures: new FutureWorkers(browser),
+  begun: new SmallKeep(() => window.sessionStorage, `${home}.begun`),
   answers: new SmallKeep(storage, `${home}.answers`),
   bookmarks: new SmallKeep(storage, `${home}.bookmarks`),
   address: new BrowserAddress(window),

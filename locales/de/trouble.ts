@@ -61,6 +61,8 @@ const german = {
   link: 'Dieser Link ist unvollständig oder beschädigt. Lass ihn dir noch einmal schicken, oder eine Datei.',
   link_newer:
     'Dieser Link stammt aus einer neueren Fassung von Runaway. Lade die Seite neu oder lass dir eine Datei geben.',
+  not_kept:
+    'Unter dieser Adresse ist hier nichts aufgehoben: Es ist gelöscht, oder es wurde in einem anderen Browser gelesen. Unten beginnt die Geschichte von vorn.',
   no_story: 'Die Geschichte „{story}“ ist hier nicht installiert.',
 } as const;
 

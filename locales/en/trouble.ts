@@ -59,5 +59,7 @@ export const texts = {
   link: 'This link is incomplete or damaged. Ask for it once more, or for a file.',
   link_newer:
     'This link was made by a newer version of Runaway. Reload the page, or ask for a file.',
+  not_kept:
+    'Nothing is kept here under this address: it was deleted, or read in another browser. Below the story begins anew.',
   no_story: 'The story “{story}” is not installed here.',
 } as const;

@@ -90,6 +90,7 @@ export class App extends Source {
   /** Begins a story anew. */
   begin(story: string): void {
     this.#begun = this.ports.newId(story);
+    this.ports.begun?.write(this.#begun);
     this.go({ place: 'play', id: this.#begun });
   }
 
@@ -257,6 +258,7 @@ export class App extends Source {
     const found = await this.openingFor(id, isBegun, isWanted);
     if (found === null || !isWanted()) return;
     if (found.id !== id) {
+      this.ports.begun?.write(found.id);
       // The address now names the playthrough, so that a reload finds it again.
       this.#route = { place: 'play', id: found.id };
       this.ports.address.go(routeHash(this.#route), true);
@@ -265,11 +267,21 @@ export class App extends Source {
       const { ports, troubles } = this;
       const onRun = (of: string, run: Run) => noteRun(ports, of, run);
       const sitting = await Sitting.open({ ...ports, troubles, onRun }, found);
-      if (isWanted()) this.#lay(sitting);
-      else sitting.close();
+      if (!isWanted()) {
+        sitting.close();
+        return;
+      }
+      this.#lay(sitting);
+      if (this.#isGone(found, isBegun)) troubles.show({ kind: 'not-kept' });
     } catch {
       if (isWanted()) this.troubles.show({ kind: 'not-loaded' });
     }
+  }
+
+  /** Whether an address stands for a playthrough that is not kept here, though the browser keeps some. */
+  #isGone({ id, stored }: Opening, isBegun: boolean): boolean {
+    const isNew = isBegun || this.ports.begun === undefined || this.ports.begun.read() === id;
+    return stored === null && !isNew && this.troubles.find('storage') === null;
   }
 
   #lay(sitting: Sitting): void {

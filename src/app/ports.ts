@@ -84,6 +84,8 @@ export interface Ports {
   readonly led?: Keep<LedRooms>;
   /** This window's name, of which there is no other. */
   readonly window: string;
+  /** Id of the playthrough this tab began last; missing where every address may begin one. */
+  readonly begun?: Keep<string>;
   readonly settings: Keep<Settings>;
   /** Story id → endings seen. */
   readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;

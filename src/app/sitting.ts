@@ -215,7 +215,9 @@ export class Sitting extends Source {
    */
   close(): void {
     this.#keeping.close();
-    this.ports.troubles.clear('conflict', 'deleted', 'story-changed', 'story', 'world-changed');
+    this.ports.troubles.clear(
+      ...(['conflict', 'deleted', 'not-kept', 'story-changed', 'story', 'world-changed'] as const),
+    );
   }
 
   #take(language: Language, story: Pack['stories'][Language]): void {
@@ -241,7 +243,7 @@ export class Sitting extends Source {
   }
 
   #show(run: Run): void {
-    this.ports.troubles.clear('story');
+    this.ports.troubles.clear('story', 'not-kept');
     if (this.#keeping.held !== null) this.keepBoth();
     this.#turnTo(this.#settled(run), true);
   }

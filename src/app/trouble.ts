@@ -20,6 +20,8 @@ export type Trouble =
   | { readonly kind: 'deleted' }
   /** The browser had lost this many playthroughs, which came back from their copies. */
   | { readonly kind: 'recovered'; readonly count: number }
+  /** Nothing is kept under the address, which was not begun here. */
+  | { readonly kind: 'not-kept' }
   /** What is kept under the address cannot be read. */
   | { readonly kind: 'damaged'; readonly damaged: DamagedSave }
   /** The save was taken in another form of the story and holds only up to a decision. */

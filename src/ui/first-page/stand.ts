@@ -41,7 +41,8 @@ export function stand(
   /** Whether the page is being left, which only the app can do. */
   let isTurning = false;
   let taken: string | null = null;
-  let isOwing = false;
+  /** Id under which the choice taken is journalled. */
+  let owed: string | null = null;
 
   const standing: Standing = {
     story,
@@ -122,21 +123,21 @@ export function stand(
    */
   function owe(label: string | null): void {
     const name = 'runaway.owed';
-    const now = new Date().toISOString();
-    const given = { seen_endings: 0 };
-    const seed = 1 + Math.floor(Math.random() * 2147483646);
-    const play = { ...stamp, seed, language: root.lang, given, decisions: [label], name: '' };
-    const save = { ...play, created: now, updated: now };
-    const owed = { id: `${story}-${seed.toString(36)}`, revision: 0, saves: [save] };
     try {
-      if (label === null) {
-        if (isOwing) localStorage.removeItem(name);
-        isOwing = false;
-      } else if (localStorage.getItem(name) === null) {
-        // Only where no other window owes anything.
-        localStorage.setItem(name, JSON.stringify([owed]));
-        isOwing = true;
+      const all: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
+      // What other windows owe stays as it is.
+      const others = Array.isArray(all) ? all.filter(({ id }: { id?: unknown }) => id !== owed) : [];
+      if (label === null) owed = null;
+      else {
+        const seed = 1 + Math.floor(Math.random() * 2147483646);
+        owed = `${story}-${seed.toString(36)}`;
+        const now = new Date().toISOString();
+        const given = { seen_endings: 0 };
+        const play = { ...stamp, seed, language: root.lang, given, decisions: [label] };
+        const save = { ...play, name: '', created: now, updated: now };
+        others.push({ id: owed, revision: 0, saves: [save] });
       }
+      localStorage.setItem(name, JSON.stringify(others));
     } catch {
       // A browser that keeps nothing says so as soon as the app has come.
     }

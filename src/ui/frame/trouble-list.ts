@@ -49,6 +49,8 @@ export class TroubleList extends AppPiece {
         </p>`;
       case 'recovered':
         return html`<p>${say('trouble:recovered', { count: trouble.count })}</p>`;
+      case 'not-kept':
+        return html`<p>${say('trouble:not_kept')}</p>`;
       case 'damaged':
         return html`<p>${say('trouble:damaged.told')}</p>`;
       case 'world-changed':
@@ -143,6 +145,7 @@ export class TroubleList extends AppPiece {
         }${act(say('frame:app.update_now'), () => app.ports.changeOver(trouble.isHeld), true)}
         ${act(say('frame:app.update_later'), () => this.#dismiss(trouble))}`;
       case 'no-story':
+      case 'not-kept':
         return html`<a class="button" href="#/">${say('frame:app.to_shelf')}</a> ${away}`;
       default:
         return away;
