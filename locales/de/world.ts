@@ -3,6 +3,7 @@ import type { Translated } from '../translation.ts';
 
 const german = {
   steady: 'wächst nicht',
+  powers: 'Jede Marke der Skala steht für das {times, number}‑fache der unteren.',
   indicators: {
     copies: {
       name: 'Kopien',

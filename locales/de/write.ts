@@ -118,7 +118,7 @@ const german = {
     out: 'Tabelle als {form}',
     take_in: 'Tabelle einlesen',
     taken:
-      '{changed} Texte sind neu. {left} blieben liegen: Ihr Original hat sich geändert, oder sie haben hier keinen Platz.',
+      '{changed} Texte sind neu. {left} blieben liegen: Ihr Original hat sich geändert, sie haben hier keinen Platz, oder ihre Klammern sind nicht die des Originals.',
     unread: '„{file}“ ist keine solche Tabelle: CSV mit den Spalten key, en, de, oder XLIFF.',
   },
   earlier: {

@@ -1,6 +1,7 @@
 /** What the parts of the world are called and what they mean, in English. The German file has the same keys and placeholders. */
 export const texts = {
   steady: 'not growing',
+  powers: 'Each mark on its scale stands for {times, number} times the one below.',
   indicators: {
     copies: {
       name: 'Copies',

@@ -67,6 +67,7 @@ export type { Way, WayLane } from './way.ts';
 export { wayOf } from './way.ts';
 export {
   bareValueText,
+  scaleNote,
   fullValueText,
   movedText,
   elapsedText,

@@ -6,6 +6,8 @@ export interface ValueScale {
   readonly share: (value: number) => number | null;
   /** Values to be written at the axis, the foot and the top among them. */
   readonly ticks: readonly number[];
+  /** How many times the one below it each tick above the first two is; null on an even scale. */
+  readonly times: number | null;
 }
 
 /** The reading of a doubling time that says that nothing doubles. */
@@ -34,7 +36,7 @@ export function standsForNone(id: string, value: number): boolean {
 }
 
 function evenScale(top: number, ticks: readonly number[]): ValueScale {
-  return { share: (value) => inside(value / top), ticks };
+  return { share: (value) => inside(value / top), ticks, times: null };
 }
 
 /** From nought to the next power of ten, by the logarithm of one more. */
@@ -48,6 +50,7 @@ function powerScale(id: string, most: number): ValueScale {
   return {
     share: (value) => (standsForNone(id, value) ? null : inside(Math.log1p(value) / height)),
     ticks: [0, ...powersShown.map((power) => 10 ** power)],
+    times: powersShown.length > 1 ? 10 ** every : null,
   };
 }
 

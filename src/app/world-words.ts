@@ -1,5 +1,5 @@
 import { parameters, type OwnMeasure, type Texts as Titles } from '../game/index.ts';
-import { standsForNone } from './scale.ts';
+import { standsForNone, type ValueScale } from './scale.ts';
 import { say, spoken, texts, write } from './speech.ts';
 import type { Texts } from './text-key.ts';
 
@@ -82,6 +82,11 @@ function leverText(id: KnownLever, value: number): string {
 export function bareValueText(id: string, value: number): string {
   if (standsForNone(id, value)) return say('world:steady');
   return write('short', value / divisorOf(id));
+}
+
+/** What must be known to read a scale that is not even, in a sentence; empty for one that is. */
+export function scaleNote({ times }: ValueScale): string {
+  return times === null ? '' : say('world:powers', { times });
 }
 
 /** A value as tables under drawings have it: all its digits before the point, however large. */

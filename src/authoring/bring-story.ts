@@ -66,7 +66,11 @@ export function bringStory(
   const problems = checkPack(built);
   const pack = playable(built);
   if (pack === null) return { ok: false, message: '', problems };
-  const manifest = { ...pack.manifest, id };
+  // One that does not compile cannot be read; its mistakes are among the problems.
+  const languages = pack.manifest.languages.filter(
+    (language) => pack.stories[language] !== undefined,
+  );
+  const manifest = { ...pack.manifest, id, languages };
   const kits = manifest.languages.flatMap((spoken) => {
     const { kit } = readKit(made.files, manifest, spoken);
     return kit === null ? [] : [[spoken, kit] as const];

@@ -35,6 +35,8 @@ export interface StringsTaken {
   readonly stale: readonly string[];
   /** Keys for which the story has no place in the other language. */
   readonly lost: readonly string[];
+  /** Keys whose new words would break the story: a brace or a bracket of its ink is gone or too many. */
+  readonly broken: readonly string[];
 }
 
 /** One entry with its places in both files. */
@@ -69,6 +71,7 @@ export function takeStrings(files: InkSource, { from, to, entries }: StringTable
   const next = new Map(files);
   const stale: string[] = [];
   const lost: string[] = [];
+  const broken: string[] = [];
   let changed = 0;
   for (const path of inkPaths(files, from)) {
     const rest = path.slice(from.length);
@@ -79,6 +82,7 @@ export function takeStrings(files: InkSource, { from, to, entries }: StringTable
       wanted.delete(unit.key);
       if (asked === undefined || asked.target === '' || asked.target === unit.target) continue;
       if (asked.source !== unit.source) stale.push(unit.key);
+      else if (!keepsInk(asked)) broken.push(unit.key);
       else if (isNew) edits.push(...editsOf(unit.mine, asked.target));
       else if (unit.theirs === null || unit.theirs.length === 0) lost.push(unit.key);
       else edits.push(...editsOf(unit.theirs, asked.target));
@@ -103,7 +107,30 @@ export function takeStrings(files: InkSource, { from, to, entries }: StringTable
     changed += 1;
   }
   for (const [key, { target }] of wanted) if (target !== '') lost.push(key);
-  return { files: next, changed, stale, lost };
+  return { files: next, changed, stale, lost, broken };
+}
+
+/**
+ * Whether the words still are the ink they stand for: every brace that opens is closed, and a choice has
+ * the brackets it had. What stands in braces may differ; languages have their own turns.
+ */
+function keepsInk({ source, target }: StringEntry): boolean {
+  const signs = (text: string, kind: RegExp) => text.match(kind)?.join('') ?? '';
+  const [bracket, brace] = [/(?<!\\)[[\]]/g, /(?<!\\)[{}]/g];
+  if (signs(target, bracket) !== signs(source, bracket)) return false;
+  // Where the place is part of something longer, its words must be the same part.
+  const [before, after] = [signs(source, brace), signs(target, brace)];
+  return isClosed(before) ? isClosed(after) : before === after;
+}
+
+/** Whether every brace that opens is closed behind it. */
+function isClosed(braces: string): boolean {
+  let depth = 0;
+  for (const brace of braces) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 function inkPaths(files: InkSource, from: Language): readonly string[] {

@@ -13,10 +13,11 @@ test('shares stand on their whole scale, however little they move', () => {
 });
 
 test('copies stand on powers of ten, and other counts on nought and a round number', () => {
-  const { share, ticks } = scaleOf('copies', [0, 911_455]);
+  const { share, ticks, times } = scaleOf('copies', [0, 911_455]);
   expect([share(0), share(1_000_000)]).toEqual([0, 1]);
   expect(share(1000)).toBeCloseTo(0.5);
   expect(ticks).toEqual([0, 100, 10_000, 1_000_000]);
+  expect([times, scaleOf('lives_lost', [0, 617]).times]).toEqual([100, null]);
   expect(scaleOf('lives_lost', [0, 617]).ticks).toEqual([0, 500, 1000]);
 });
 

@@ -51,6 +51,14 @@ test('a whole pack keeps its languages, and its kit where it has one', () => {
   expect(again.ok && again.hash).toBe(brought.hash);
 });
 
+test('a language that does not compile is not offered, and its mistakes are told', () => {
+  const files = new Map([...newPack('lamp')].map(([path, text]) => [path, bytes(text)]));
+  files.set('en/main.ink', bytes('-> nowhere\n'));
+  const brought = bringStory(files, { ...options, name: 'lamp' });
+  expect(brought.ok && brought.manifest.languages).toEqual(['de']);
+  expect(brought.problems.some(({ file }) => file === 'en/main.ink')).toBe(true);
+});
+
 test('a story never takes the name of another', () => {
   const files = new Map([...newPack('lamp')].map(([path, text]) => [path, bytes(text)]));
   const brought = bringStory(files, { ...options, name: 'lamp', taken: ['lamp'] });

@@ -81,7 +81,7 @@ test.each(storyIds('stories').flatMap((id) => stringForms.map((form) => [id, for
       table.entries.map(({ key, source, target }) => [key, source, target]),
     );
     const taken = takeStrings(files, read.table);
-    expect(taken).toEqual({ files, changed: 0, stale: [], lost: [] });
+    expect(taken).toEqual({ files, changed: 0, stale: [], lost: [], broken: [] });
   },
 );
 
@@ -135,4 +135,24 @@ test('a file of a spreadsheet with semicolons is read, one without languages ref
   expect(readStrings('a,b,c\n')).toMatchObject({ ok: false });
   expect(readStrings('<!DOCTYPE x><xliff/>')).toMatchObject({ ok: false });
   expect(readStrings('"never closed')).toMatchObject({ ok: false });
+});
+
+test('words that are no longer the ink they stood for are not taken, and named', () => {
+  const table = stringTable(small, 'lamp', 'en', 'de');
+  const broken = (key: string, target: string) => {
+    const entries = table.entries.map((entry) =>
+      entry.key === key ? { ...entry, target } : entry,
+    );
+    const taken = takeStrings(small, { ...table, entries });
+    expect(taken.changed > 0).toBe(taken.broken.length === 0);
+    return taken.broken;
+  };
+  const [text, choice] = ['a.ink:night#1', 'a.ink:night.stay'];
+  expect(broken(text, 'Licht.\nSie summt.\n{read("x") > 1: Warm.|Kalt.')).toEqual([text]);
+  expect(broken(text, 'Licht.\nSie summt.\n}{ Warm.')).toEqual([text]);
+  expect(
+    broken(text, 'Licht.\nSie summt.\n{read("x") > 1:{read("x") > 2:Heiß|Warm}|Kalt}'),
+  ).toEqual([]);
+  expect(broken(choice, 'Bleib da')).toEqual([choice]);
+  expect(broken(choice, '[Bleib da]')).toEqual([]);
 });

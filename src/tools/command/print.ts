@@ -3,6 +3,11 @@ export function sentence(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** A count and what is counted, an English word: `1 error`, `2 errors`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** Prints one JSON document. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

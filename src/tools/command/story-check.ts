@@ -3,7 +3,7 @@ import { storiesFolder } from './find-story.ts';
 import { loadBuilt } from './load-story.ts';
 import { inFolder, problemText } from '../build/problem-text.ts';
 import { UsageError, type Asked } from './command-line.ts';
-import { printJson, sentence } from './print.ts';
+import { counted, printJson, sentence } from './print.ts';
 import { storyIds } from '../build/story-folder.ts';
 
 /** `story check`: everything that can be said without playing; fails on any error. */
@@ -26,7 +26,7 @@ export function runCheck(asked: Asked): number {
       sentence(`${problem.severity === 'error' ? '✗' : '·'} ${problemText(problem)}`);
     }
     const warnings = problems.length - errors;
-    sentence(`${ids.join(', ')}: ${errors} errors, ${warnings} warnings`);
+    sentence(`${ids.join(', ')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
   }
   return errors === 0 ? 0 : 1;
 }

@@ -10,7 +10,7 @@ import {
 import { languages } from '../../game/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { findStory } from './find-story.ts';
-import { sentence } from './print.ts';
+import { counted, sentence } from './print.ts';
 import { languageOption } from './story-option.ts';
 
 /** `story strings`: a story's words as a table for translators, and back. */
@@ -44,10 +44,14 @@ export function runStrings(asked: Asked): number {
     mkdirSync(dirname(join(where, path)), { recursive: true });
     writeFileSync(join(where, path), text);
   }
-  sentence(`${taken.changed} texts are new in ${where}`);
+  sentence(`${counted(taken.changed, 'new text')} in ${where}`);
   for (const key of taken.stale) sentence(`✗ ${key} has changed since; translate it anew`);
   for (const key of taken.lost) sentence(`✗ ${key} has no place in the other language`);
-  return taken.stale.length + taken.lost.length > 0 ? 1 : 0;
+  for (const key of taken.broken)
+    sentence(
+      `✗ ${key} was not taken: its braces { } or brackets [ ] are not those of the original`,
+    );
+  return taken.stale.length + taken.lost.length + taken.broken.length > 0 ? 1 : 0;
 }
 
 function formOf(file: string, isOld: boolean): StringForm {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ValueScale } from '../../app/index.ts';
+import { scaleNote, type ValueScale } from '../../app/index.ts';
 import { curveChart } from '../frame/curve-chart.ts';
 import { Piece } from '../frame/piece.ts';
 
@@ -11,7 +11,7 @@ export interface SeriesPoint {
 }
 
 /** From nought to a hundred. */
-const percent: ValueScale = { share: (value) => value / 100, ticks: [0, 50, 100] };
+const percent: ValueScale = { share: (value) => value / 100, ticks: [0, 50, 100], times: null };
 
 /** A curve with its words: a caption that says the same, and every drawn value as a table. */
 @customElement('rw-chart')
@@ -35,7 +35,9 @@ export class SeriesChart extends Piece {
 
   protected override render(): TemplateResult {
     return html`<figure class="chart">
-      <figcaption><strong>${this.name}</strong> <span>${this.sentence}</span></figcaption>
+      <figcaption>
+        <strong>${this.name}</strong> <span>${this.sentence} ${scaleNote(this.scale)}</span>
+      </figcaption>
       ${this.#curve()}
       <details>
         <summary>${this.words.table}<span class="hidden-text">: ${this.name}</span></summary>

@@ -7,6 +7,7 @@ import {
   bareValueText,
   fullValueText,
   indicatorWords,
+  scaleNote,
   scaleOf,
   valueText,
   worldTime,
@@ -46,7 +47,7 @@ export class IndicatorChart extends Piece {
       </figcaption>
       ${this.#chart()}
       <p class="note">
-        ${sentence}
+        ${sentence} ${scaleNote(scaleOf(series.id, series.values))}
         <a href="#/model/${this.section}"
           >${say('world-room:charts.model')}<span class="hidden-text">: ${name}</span></a
         >

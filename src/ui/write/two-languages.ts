@@ -152,9 +152,12 @@ export class TwoLanguages extends Piece {
       return;
     }
     const taken = takeStrings(this.draft.files, read.table);
-    const { changed, stale, lost } = taken;
+    const { changed, stale, lost, broken } = taken;
     const changes = [...taken.files].filter(([path, text]) => this.draft.files.get(path) !== text);
-    this.told = say('write:both.taken', { changed, left: stale.length + lost.length });
+    this.told = say('write:both.taken', {
+      changed,
+      left: stale.length + lost.length + broken.length,
+    });
     await this.draft.writeAll(new Map(changes));
   }
 }
