@@ -50,7 +50,6 @@ const german = {
     old_world:
       'Jenes Mal wurde in einem älteren Modell der Welt gespielt. Seine Zahlen sind im heutigen neu gerechnet.',
   },
-  loading_story: 'Die Geschichte wird geholt.',
 } as const;
 
 /** What the page of the story says, in German. */

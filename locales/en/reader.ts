@@ -48,5 +48,4 @@ export const texts = {
     old_world:
       'That time was played in an older model of the world. Its numbers are computed anew in today’s.',
   },
-  loading_story: 'The story is being fetched.',
 } as const;

@@ -2,7 +2,7 @@ import { roadOf, type Language, type Run, type Save, type StoryEntry } from '../
 import { Sitting } from './sitting.ts';
 import { Library } from './library.ts';
 import { endingsSeen, noteRun } from './noted-run.ts';
-import { findOpening, type Opening } from './opening.ts';
+import { findOpening, tellGone, type Opening } from './opening.ts';
 import { faultReport, faultText } from './report.ts';
 import { parseRoute, routeHash, type Route } from './route.ts';
 import type { Ports } from './ports.ts';
@@ -272,16 +272,10 @@ export class App extends Source {
         return;
       }
       this.#lay(sitting);
-      if (this.#isGone(found, isBegun)) troubles.show({ kind: 'not-kept' });
+      if (!isBegun) tellGone(this, found);
     } catch {
       if (isWanted()) this.troubles.show({ kind: 'not-loaded' });
     }
-  }
-
-  /** Whether an address stands for a playthrough that is not kept here, though the browser keeps some. */
-  #isGone({ id, stored }: Opening, isBegun: boolean): boolean {
-    const isNew = isBegun || this.ports.begun === undefined || this.ports.begun.read() === id;
-    return stored === null && !isNew && this.troubles.find('storage') === null;
   }
 
   #lay(sitting: Sitting): void {

@@ -1,4 +1,5 @@
 import type { OwnStories } from './own-stories.ts';
+import { asList, asRecord } from './unchecked.ts';
 
 /** The files of a story: path → text. */
 export type DraftFiles = Readonly<Record<string, string>>;
@@ -169,12 +170,4 @@ function textsOf(kept: unknown): DraftFiles {
 function isState(value: unknown): value is PastState {
   const { at, text } = asRecord(value);
   return typeof at === 'string' && typeof text === 'string';
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

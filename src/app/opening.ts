@@ -1,6 +1,7 @@
 import type { Language, Playthrough, StoredSave, StoryEntry } from '../game/index.ts';
 import { findStory, storyOfId, toldFor } from './catalog.ts';
 import type { Library } from './library.ts';
+import type { Keep } from './ports.ts';
 import { seedOf } from './seed.ts';
 import type { TroubleBoard } from './trouble.ts';
 
@@ -39,6 +40,7 @@ export interface OpeningPorts {
   readonly ports: {
     readonly catalog: readonly StoryEntry[];
     readonly newId: (story: string) => string;
+    readonly begun?: Keep<string>;
   };
   endingsSeen(story: string): readonly string[];
 }
@@ -75,4 +77,11 @@ export async function findOpening(
     stored,
     fresh: { seed: seedOf(ownId), given },
   };
+}
+
+/** Tells whoever comes back to an address that nothing is kept under it; loaded again, a beginning is none. */
+export function tellGone({ ports, troubles }: OpeningPorts, { id, stored }: Opening): void {
+  const isBegun = ports.begun === undefined || ports.begun.read() === id;
+  if (stored === null && !isBegun && troubles.find('storage') === null)
+    troubles.show({ kind: 'not-kept' });
 }

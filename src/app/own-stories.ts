@@ -8,6 +8,7 @@ import type {
   ToldStory,
 } from '../game/index.ts';
 import { Source } from './source.ts';
+import { asList, asRecord } from './unchecked.ts';
 
 /** What is wrong in a story, with its place in its files. */
 export interface StoryFault {
@@ -257,10 +258,6 @@ export class OwnStories extends Source {
   }
 }
 
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
 /** What the shelf shows of a story before it is opened. */
 function coverOf({ id, title, blurb, languages, start }: Manifest): unknown {
   return { id, title, blurb, languages, start };
@@ -277,10 +274,6 @@ function readCover(value: unknown): { readonly manifest: Manifest; readonly hash
   const cover = { id, title: asTexts(title), blurb: asTexts(blurb), languages: spoken, start };
   const rest = { indicators: [], chapters: [], roles: [], plans: [], injects: [] };
   return { manifest: { ...cover, ...rest, headlines: {}, endings: {} }, hash };
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function asTexts(value: unknown): Manifest['title'] {

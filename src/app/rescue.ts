@@ -1,5 +1,6 @@
 import { readSave, type Save } from '../game/index.ts';
 import type { KeptPlace, KeptRecord } from './kept-port.ts';
+import { asRecord } from './unchecked.ts';
 
 /** Something found in this browser, and what can be read of it. */
 export interface Found {
@@ -78,10 +79,6 @@ function textOf(value: unknown): string {
   } catch {
     return String(value);
   }
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function asText(value: unknown): string {

@@ -23,7 +23,7 @@ import { storyTrouble } from './report.ts';
 import { Shown } from './shown.ts';
 import { Source } from './source.ts';
 import { takeAgain, takeBack } from './taken-back.ts';
-import { tellOldWorld } from './trouble.ts';
+import { ofPlaythrough, tellOldWorld } from './trouble.ts';
 import { nameMeasures } from './world-words.ts';
 
 /** One playthrough being read: its run, the way back and forward, and its keeping. */
@@ -215,9 +215,7 @@ export class Sitting extends Source {
    */
   close(): void {
     this.#keeping.close();
-    this.ports.troubles.clear(
-      ...(['conflict', 'deleted', 'not-kept', 'story-changed', 'story', 'world-changed'] as const),
-    );
+    this.ports.troubles.clear(...ofPlaythrough);
   }
 
   #take(language: Language, story: Pack['stories'][Language]): void {

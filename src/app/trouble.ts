@@ -43,6 +43,11 @@ export type Trouble =
   /** A mistake of ours. */
   | { readonly kind: 'bug'; readonly report: string };
 
+/** Kinds that speak of the playthrough that lies open, and go with it. */
+export const ofPlaythrough = [
+  ...(['conflict', 'deleted', 'not-kept', 'story-changed', 'story', 'world-changed'] as const),
+];
+
 /** The one place troubles are told: at most one of each kind, the newest first. */
 export class TroubleBoard extends Source {
   #troubles: readonly Trouble[] = [];

@@ -53,6 +53,7 @@ export {
   type Undone,
 } from './save.ts';
 export { fitSave } from './fit-save.ts';
+export { noList } from './no-list.ts';
 export { besideId, isSaveId } from './save-id.ts';
 export { parseShelf, shelfText, type ShelfFile, type ShelvedSave } from './shelf-file.ts';
 export { holdsPlay, isSamePlay, joinSaves } from './save-change.ts';

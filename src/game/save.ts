@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { worldVersion } from '../sim/index.ts';
 import { fitSave } from './fit-save.ts';
 import { languages } from './manifest.ts';
+import { noList } from './no-list.ts';
 import { mostRoads, type Playthrough, type Road } from './playthrough.ts';
 import { maxDecisions, maxDepth, maxEntries, maxInjects, maxName, maxText } from './save-limit.ts';
 
@@ -55,7 +56,7 @@ const schema = v.object({
   injects: v.optional(playedInjects),
   from: v.optional(roadSchema(mostRoads - 1)),
   workshop: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(maxEntries))),
-  given: v.optional(v.record(label, v.pipe(v.number(), v.integer()))),
+  given: v.optional(v.pipe(noList, v.record(label, v.pipe(v.number(), v.integer())))),
   undone: v.optional(v.pipe(v.array(undoneSchema), v.maxLength(maxDecisions))),
   name: v.pipe(v.string(), v.maxLength(maxName)),
   created: v.pipe(v.string(), v.isoTimestamp()),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noList } from './no-list.ts';
 import { readSave, type Save } from './save.ts';
 import { fitSave } from './fit-save.ts';
 
@@ -22,12 +23,6 @@ const path = v.pipe(
 /** Under which key of a story something of it is kept: its files and drafts of them, or earlier states. */
 const filesKey = /^(?:(?:draft|left):)?[a-z0-9][a-z0-9-]{0,69}$/;
 const pastKey = /^past:[a-z0-9][a-z0-9-]{0,69}$/;
-
-/** A list would be read as names 0, 1, 2. */
-const noList = v.pipe(
-  v.unknown(),
-  v.check((value) => !Array.isArray(value)),
-);
 
 const filesSchema = v.pipe(noList, v.record(path, long));
 

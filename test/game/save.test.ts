@@ -30,6 +30,7 @@ test.each([
   ['something else entirely', '{"name":"x"}', 'not-a-save', ''],
   ['a format that is no number', '{"format":"1"}', 'not-a-save', ''],
   ['a newer format', JSON.stringify({ ...save, format: 3 }), 'newer-format', '3'],
+  ['a list where names belong', JSON.stringify({ ...save, given: [2] }), 'damaged', 'given'],
   ['a seed out of range', JSON.stringify({ ...save, seed: 0 }), 'damaged', 'seed'],
   [
     'a decision that is no text',

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { noList } from '../../game/index.ts';
 import { indicators, longestAdvance, nearestName, parameters } from '../../sim/index.ts';
 import type { SweepDecisions, SweepResult, SweepSpec } from '../../sim/index.ts';
 import { UsageError } from './command-line.ts';
@@ -57,8 +58,7 @@ function unknown(what: string, name: string, names: readonly string[]): string {
 const decisionsSchema = v.strictObject({ story: v.string(), decisions: v.array(v.string()) });
 
 const specSchema = v.pipe(
-  v.unknown(),
-  v.check((value) => !Array.isArray(value), 'must be an object, not a list'),
+  noList,
   v.strictObject({
     seeds: v.optional(wholeFrom(1, 10_000), 100),
     first: v.optional(wholeFrom(1, highestSeed), 1),

@@ -25,6 +25,7 @@ import {
   wayOf,
   worldTime,
 } from '../../app/index.ts';
+import { nothingOpen } from '../frame/nothing-open.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './series-chart.ts';
 import type { SeriesPoint } from './series-chart.ts';
@@ -61,7 +62,7 @@ export class DebriefPlace extends AppPiece {
 
   protected override render(): TemplateResult {
     const { sitting } = this.app;
-    if (sitting === null) return html`<main id="text" class="plain" aria-busy="true"></main>`;
+    if (sitting === null) return nothingOpen(this.app, 'plain');
     const { manifest } = sitting.entry;
     const ending = sitting.run.turns.at(-1)?.ending ?? null;
     const count = sitting.run.playthrough.decisions.length;

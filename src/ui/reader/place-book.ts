@@ -13,6 +13,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { paperFile } from '../frame/paper-file.ts';
+import { nothingOpen } from '../frame/nothing-open.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { storyMap, type MapChapter, type MapEntry } from '../frame/story-map.ts';
 import style from './book.css?inline';
@@ -26,11 +27,7 @@ export class BookPlace extends AppPiece {
 
   protected override render(): TemplateResult {
     const { sitting } = this.app;
-    if (sitting === null) {
-      return html`<main id="text" class="book" aria-busy="true" tabindex="-1">
-        <p class="hidden-text">${say('frame:app.loading')}</p>
-      </main>`;
-    }
+    if (sitting === null) return nothingOpen(this.app, 'book');
     return html`<main id="text" class="book" tabindex="-1">
       ${this.#tools(sitting)}
       ${sitting.run.turns.length < 2 ? html`<p>${say('world-room:year.book.empty')}</p>` : this.#book(sitting)}

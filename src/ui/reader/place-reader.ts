@@ -20,6 +20,7 @@ import './consequence-line.ts';
 import type { ChosenEvent, PressedEvent } from './choice-list.ts';
 import './page-view.ts';
 import type { PageView } from './page-view.ts';
+import { nothingOpen } from '../frame/nothing-open.ts';
 import { AppPiece } from '../frame/piece.ts';
 import '../scene/scene-view.ts';
 import { pictureOf } from '../scene/picture.ts';
@@ -80,11 +81,7 @@ export class ReaderPlace extends AppPiece {
   protected override render(): TemplateResult {
     const { sitting } = this.app;
     const turn = sitting?.run.turns.at(-1);
-    if (sitting === null) {
-      return html`<main id="text" class="desk-top" aria-busy="true" tabindex="-1">
-        <p class="hidden-text">${say('reader:loading_story')}</p>
-      </main>`;
-    }
+    if (sitting === null) return nothingOpen(this.app, 'desk-top');
     if (turn === undefined) {
       return html`<main id="text" class="nowhere" tabindex="-1">
         <h1>${this.app.title(sitting.entry)}</h1>
