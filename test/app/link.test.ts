@@ -31,7 +31,9 @@ test('a sign lost, changed or added in the middle is noticed', () => {
       const sign = sealed[index] === 'Q' ? 'R' : 'Q';
       const middle = { lost: '', changed: sign, added: sign + (sealed[index] ?? '') }[how];
       const damaged = sealed.slice(0, index) + middle + sealed.slice(index + 1);
-      if (damaged !== sealed) expect(unseal(damaged).packed).not.toBe(text);
+      // Of equal signs at the end it cannot be told which was lost: that is the last one, and all is here.
+      if (damaged === sealed || damaged === sealed.slice(0, -1)) return;
+      expect(unseal(damaged).packed).not.toBe(text);
     }),
     { numRuns: 2000 },
   );

@@ -10,7 +10,7 @@ import type { Sitting } from '../../src/app/sitting.ts';
 import { Library } from '../../src/app/library.ts';
 import { TroubleBoard } from '../../src/app/trouble.ts';
 import { editedEntry, entry, open, ports, save } from '../fixtures/sitting.ts';
-import { compiled, english, externals, manifest } from '../fixtures/ink.ts';
+import { compiled, english, externals, manifest, volunteers } from '../fixtures/ink.ts';
 
 function texts(sitting: Sitting): string[] {
   return sitting.run.turns.at(-1)?.page.passages.map((passage) => passage.text) ?? [];
@@ -140,14 +140,7 @@ test('injects played on a page that is taken back come again with it, after a re
   const deck = entry({
     manifest: {
       ...manifest,
-      injects: [
-        {
-          id: 'volunteers',
-          title: { en: 'Volunteers' },
-          text: { en: 'They read the log.' },
-          actions: [{ kind: 'deploy', measure: 'log_review', percent: 90 }],
-        },
-      ],
+      injects: [volunteers],
     },
   });
   const injects = [{ after: 1, inject: 'volunteers' }];

@@ -243,12 +243,17 @@ for (const [place, link, there] of [
   });
 }
 
+/** The first page of the story, with every script held back until the function is called. */
+async function standing(page: Page): Promise<readonly [release: () => void, reader: Reader]> {
+  const release = await holdScripts(page);
+  await page.goto('./#/play/spirits', { waitUntil: 'commit' });
+  return [release, new Reader(page)];
+}
+
 test('a choice taken before the app has come leads on at once, and is taken once', async ({
   page,
 }) => {
-  const release = await holdScripts(page);
-  await page.goto('./#/play/spirits', { waitUntil: 'commit' });
-  const reader = new Reader(page);
+  const [release, reader] = await standing(page);
   const words = await reader.choices.nth(1).locator('span').last().innerText();
   await reader.choices.nth(1).click();
   await expect.poll(() => reader.count()).toBe(1);
@@ -271,9 +276,7 @@ test('a choice taken before the app has come leads on at once, and is taken once
 test('a second choice taken before the app has come waits with a sign and is taken once', async ({
   page,
 }) => {
-  const release = await holdScripts(page);
-  await page.goto('./#/play/spirits', { waitUntil: 'commit' });
-  const reader = new Reader(page);
+  const [release, reader] = await standing(page);
   await reader.choices.first().click();
   await expect.poll(() => reader.count()).toBe(1);
   const words = await reader.choices.nth(1).locator('span').last().innerText();
@@ -292,9 +295,7 @@ test('a second choice taken before the app has come waits with a sign and is tak
 test('a choice whose page was seen outlasts a window that goes before the app has come', async ({
   page,
 }) => {
-  const release = await holdScripts(page);
-  await page.goto('./#/play/spirits', { waitUntil: 'commit' });
-  const reader = new Reader(page);
+  const [release, reader] = await standing(page);
   await reader.choices.first().click();
   await expect.poll(() => reader.count()).toBe(1);
   await page.goto('about:blank');

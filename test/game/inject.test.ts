@@ -11,19 +11,14 @@ import {
   type Run,
 } from '../../src/game/index.ts';
 import { hashWorld } from '../../src/sim/index.ts';
-import { manifest, pack as lamp, playthrough } from '../fixtures/ink.ts';
+import { manifest, pack as lamp, playthrough, volunteers } from '../fixtures/ink.ts';
 
 const pack: Pack = {
   ...lamp,
   manifest: {
     ...manifest,
     injects: [
-      {
-        id: 'volunteers',
-        title: { en: 'Volunteers' },
-        text: { en: 'They read the log.' },
-        actions: [{ kind: 'deploy', measure: 'log_review', percent: 90 }],
-      },
+      volunteers,
       {
         id: 'present',
         title: { en: 'A present' },
