@@ -126,7 +126,9 @@ export function stand(
     try {
       const all: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
       // What other windows owe stays as it is.
-      const others = Array.isArray(all) ? all.filter(({ id }: { id?: unknown }) => id !== owed) : [];
+      const others = Array.isArray(all)
+        ? all.filter(({ id }: { id?: unknown }) => id !== owed)
+        : [];
       if (label === null) owed = null;
       else {
         const seed = 1 + Math.floor(Math.random() * 2147483646);
