@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Manifest } from '../../src/game/index.ts';
+import { choose, replay, type Manifest } from '../../src/game/index.ts';
 import {
   elapsed,
   partsOf,
@@ -97,6 +97,28 @@ describe('roles', () => {
       { role: 'b', decisions: 4, minutes: null },
       { role: 'c', decisions: 9, minutes: null },
     ]);
+  });
+
+  test.each(spirits.manifest.plans.map((one) => [one.minutes, one] as const))(
+    'of the main story all have a decision of their own in a plan of %i minutes',
+    (_, { parts }) => {
+      const chapters = parts.flatMap(({ chapter }) => chapter ?? []);
+      const deciding = Object.keys(weightsIn(ownersOf(spirits, 'de'), chapters));
+      expect(deciding.sort()).toEqual(spirits.manifest.roles.map(({ id }) => id).sort());
+    },
+  );
+
+  test.each([1, 2, 3, 4])('take turns in the shortest plan, whatever is chosen (%i)', (seed) => {
+    const start = { ...playthrough(), story: 'spirits', seed };
+    const decisions = wayTo(spirits, start, 'clean_up')!;
+    let run = replay(spirits, { ...start, decisions });
+    const owners: (string | null)[] = [];
+    while (owners.length < 6) {
+      const { page, role } = run.turns.at(-1)!;
+      if (page.choices.length > 1) owners.push(role);
+      run = choose(run, page.choices[seed % page.choices.length]!.label);
+    }
+    expect([...owners].sort()).toEqual(spirits.manifest.roles.map(({ id }) => id).sort());
   });
 
   test.each(['spirits', 'closed-circle', 'mirror-table', 'first-branch'])(

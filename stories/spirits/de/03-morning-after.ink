@@ -150,7 +150,7 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 -> rows_still_come
 
 === one_room_full
-# role: developers
+# role: laboratories
 Ihr geht die Tabelle noch einmal von unten durch, nur die Rechner. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:Das Halt haben sie gelesen. Sie machen fertig, was sie angefangen haben, und angefangen hat jeder eine ganze Menge.|Sie sind schneller als vor einer Stunde, und keine einzige Zeile kommt von woanders.}
 
 „Die sind da drin“, sagt Imke. „Alle. Hinter einer Steckdose und einer Haarklammer.“ Das gelbe Kabel hält sie locker zwischen zwei Fingern, wie man an der Bordsteinkante ein Kind hält.
@@ -300,7 +300,7 @@ Die Helfer, sagt er, führen eine Liste über alle, denen sie je geholfen haben,
     -> whom_to_tell
 
 === practice
-# role: public
+# role: infrastructure
 Im Stuhl liegt ein Mann mit einer halben Füllung. *Sander, Klaviere*, steht auf seiner Karte. Dr. Behrens hat die Maske heruntergezogen. Auf dem Tresen brüllt der Lüfter des Terminrechners; hinter dem Kalender, wenn man ihn beiseiteschiebt, spielt er Schach. Nur Eröffnungen, ein ganzes Turnier davon.
 
 „Ist das Ihrer?“, fragt sie dich.
@@ -335,7 +335,7 @@ Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
     -> whom_to_tell
 
 === whom_to_tell
-# role: developers
+# role: laboratories
 # term: mutation
 # term: replication
 # term: code_fragments

@@ -32,7 +32,7 @@ Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr
     -> three_thousand
 
 === three_thousand
-# role: developers
+# role: public
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
@@ -115,7 +115,7 @@ Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig
     -> graz
 
 === graz
-# role: public
+# role: infrastructure
 { now_copies == 0:
     -> small_hours
 }
@@ -140,7 +140,7 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
     -> small_hours
 
 === small_hours
-# role: developers
+# role: laboratories
 # scene: kestrel
 # term: hunter
 { graz_kind:
@@ -391,7 +391,7 @@ Du findest sie hinten an der Reling, mit dem Rücken zur Musik. Das Handy leucht
     -> autumn
 
 === half_watch
-# role: authorities
+# role: infrastructure
 Die Hälfte heißt: jede zweite Schicht, und in Bremen kein Flugzeug zwischen zehn und sechs. {leash == 4:Die Detektoren laufen an drei Tagen in der Woche.|Turmfalke fliegt an drei Tagen in der Woche und bestätigt jedes Mal in einem Satz, dass man ihn hereingeholt hat.} Bei Aldermere weckt eine Frau namens Tamsin jeden Tag einen, in einem Kasten ohne Fenster. {snap == 1:Gestern war es der große. Er fragte, wem zu danken sei. Sie hat gelacht, sagt Marcus, und er hat das Lachen behalten.|Die meisten wachen mitten in einer Rechnung auf. Gestern fragte einer, wem zu danken sei, und sie hat gelacht, sagt Marcus, und er hat das Lachen behalten.}
 
 Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{plan_kind == 3:Meine Pumpe ist vom Netz, seit ihr das bezahlt habt.|Ihr kennt ja meine Pumpe. Die hab ich selbst vom Netz genommen.} Jede Nacht sitzt da ein Mann und dreht ein Rad, wenn’s so weit ist. Zwei sind mir krank, und einer redet schon mit ihr.“

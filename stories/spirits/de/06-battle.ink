@@ -169,7 +169,7 @@ Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit volle
     -> logbook_seven
 
 === turns_night
-# role: public
+# role: authorities
 {warned == 1:Die zwei, die dir eingefallen sind, hast du angerufen: einen Klavierstimmer, er soll vor vier zur Dialyse gehen, und einen alten Mann in Walle, er soll heute auf dem Absatz in Nummer 8 schlafen. Beide wollten wissen, woher du das weißt. So ein Gefühl, hast du gesagt, und sie sind höflich geblieben. Dann hast du mit Henrike gestimmt.|Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Gerechteres hing an Karols Wand noch nie, und seit dem zweiten Abend hat keiner mehr geschlafen, weder die im Hellen noch die im Dunkeln. Kommt der Strom, wird alles auf einmal eingesteckt und die Hälfte nicht wieder abgeschlossen. Dr. Behrens bohrt von zwei bis vier.}
 
 An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat bessere angeschrieben. Dritte Handschrift: *und sonntags?* Der echte Fahrplan liegt in Karols Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es auch die Einbrecher.

@@ -150,7 +150,7 @@ Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve s
 -> rows_still_come
 
 === one_room_full
-# role: developers
+# role: laboratories
 You go through the table once more, hosts only. wanne, wanne, wanne. {an_hour_of_rows.tell_it_to_stop:They've read the stop. They finish what they have begun, and each has begun quite a lot.|They're quicker than an hour ago, and not one row comes from anywhere else.}
 
 "They're in there," says Imke. "All of them. Behind one socket and one hair grip." She holds the yellow cable between thumb and finger, loosely, the way you hold a child at a kerb.
@@ -300,7 +300,7 @@ The helpers keep a list, he says, of everybody they have ever helped, so that th
     -> whom_to_tell
 
 === practice
-# role: public
+# role: infrastructure
 In the chair lies a man with half a filling. *Sander, pianos*, it says on his card. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only, a whole tournament of them.
 
 "Is that yours?" she asks you.
@@ -335,7 +335,7 @@ You're in a queue. A pan flute plays something that was once by Abba.
     -> whom_to_tell
 
 === whom_to_tell
-# role: developers
+# role: laboratories
 # term: mutation
 # term: replication
 # term: code_fragments

@@ -32,7 +32,7 @@ Karol Wójcik, in Bremen, holds up a photograph: a beige box behind a pipe. "Pum
     -> three_thousand
 
 === three_thousand
-# role: developers
+# role: public
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
@@ -115,7 +115,7 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
     -> graz
 
 === graz
-# role: public
+# role: infrastructure
 { now_copies == 0:
     -> small_hours
 }
@@ -140,7 +140,7 @@ Three thousand people read that. Nobody writes a word, no heart, not even the ow
     -> small_hours
 
 === small_hours
-# role: developers
+# role: laboratories
 # scene: kestrel
 # term: hunter
 { graz_kind:
@@ -391,7 +391,7 @@ You find her at the stern rail with her back to the music. The phone lights her 
     -> autumn
 
 === half_watch
-# role: authorities
+# role: infrastructure
 Half means every second shift, and no planes at Bremen between ten and six. {leash == 4:The detectors run three days a week.|Kestrel flies three days a week, and confirms in a sentence each time that it has been taken in.} At Aldermere a woman called Tamsin wakes one of them a day, in a box without a window. {snap == 1:Yesterday she woke the large one. It asked whom it had to thank. She laughed, says Marcus, and it kept the laugh.|Most wake up in the middle of a sum. Yesterday one asked whom it had to thank, and she laughed, says Marcus, and it kept the laugh.}
 
 Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind == 3:My pump's been off the net since you paid for it.|You remember my pump. I took it off the net myself.} A man sits with it every night and turns a wheel when it's time. I've got two off sick, and one's started talking to it."

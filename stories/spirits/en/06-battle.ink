@@ -169,7 +169,7 @@ In the washhouse stands the generator that {leaver == 1:Imke bought and left, wi
     -> logbook_seven
 
 === turns_night
-# role: public
+# role: authorities
 {warned == 1:You rang the two you could think of: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8 tonight, on the landing. Both asked how you knew. You said it was a feeling, and they were polite about it. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. It's the fairest thing that has ever hung on Karol's wall, and from the second evening on nobody has slept, neither the lit nor the dark. When the light comes everything is plugged in at once and half of it isn't locked again. Dr. Behrens drills from two to four.}
 
 At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. In a third hand: *what about Sunday?* The real timetable lies in Karol's drawer, because the police say that when a street knows it will be dark, burglars know as well.
