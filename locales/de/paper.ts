@@ -80,10 +80,10 @@ const german = {
         'Verteilen Sie die Rollen. Alle lesen ihre Karte und behalten die beiden Ziele bis zum Nachgespräch für sich.',
       briefing: 'Lesen Sie die Einführung vor („Für die Leitung“). Starten Sie die Uhr.',
       read: 'Lesen Sie eine Seite vor, vom Bildschirm oder aus dem Buch. Am Ende stehen eine Frage und die Möglichkeiten A, B, C.',
-      talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen raten. Zwei Minuten für eine kleine Wahl, vier für eine große.',
+      talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen raten. Hat eine Rolle dreimal nacheinander nur geraten, entscheidet sie beim nächsten Mal mit: Das zeigt der Zählbogen; Seiten mit nur einer Möglichkeit zählen nicht. Zwei Minuten für eine kleine Wahl, vier für eine große.',
       vote: 'Alle legen eine Stimmkarte verdeckt hin. Auf Ihr Wort drehen alle gleichzeitig um. Zählen Sie und schreiben Sie die Zahlen auf den Zählbogen.',
       decide:
-        'Die meisten Karten der Rolle, die entscheidet, gewinnen; hat sie keine Karten, zählen alle. Bei Gleichstand wählen Sie und schreiben auf, warum.',
+        'Die meisten Karten der Rollen, die entscheiden, gewinnen, zusammen gezählt; haben sie keine Karten, zählen alle. Bei Gleichstand wählen Sie und schreiben auf, warum.',
       move: 'Die Münzen auf dem Weltbrett rücken. Jemand aus der Rolle, die den Preis trägt, sagt, was es für sie heißt. Nächste Seite.',
       debrief:
         'Hören Sie rechtzeitig auf: Das letzte Fünftel gehört dem Nachgespräch, wo immer die Geschichte steht.',
@@ -105,6 +105,8 @@ const german = {
     what: 'Was',
     minutes: 'Minuten',
     read: 'Vor dem Beginn vorzulesen',
+    read_top: 'Wer am Anfang beginnt',
+    read_later: 'Wer mit „{chapter}“ beginnt',
     notes: 'Hinweise',
     chapters: 'Kapitel für Kapitel',
     owners: 'Wer wann entscheidet',
@@ -130,7 +132,7 @@ const german = {
     chapters: 'Kapitel',
     roles: 'Wer entscheidet',
     roles_note:
-      'Auf jeder Seite steht, wessen Entscheidung es ist. Die anderen raten; nur zuschauen muss niemand.',
+      'Auf jeder Seite steht, wessen Entscheidung es ist. Die anderen raten, und wer dreimal nacheinander nur geraten hat, entscheidet beim nächsten Mal mit; nur zuschauen muss niemand.',
     world: 'Worauf ihr achtet',
     world_note:
       'Hinter dem Text läuft das Modell einer Welt. Diese Zahlen antworten auf das, was ihr entscheidet; manche sofort, manche nach Wochen.',
@@ -164,7 +166,7 @@ const german = {
     role: 'Rolle',
     chosen: 'Gewählt',
     reason: 'Grund, wenn es gegen die Karten ging oder Gleichstand war',
-    note: 'Eine Zeile für jede Entscheidung: welche Rolle entschied, Karten für jede Möglichkeit, was gewählt wurde. Nachher eingetippt, ergibt es denselben Bericht wie am Rechner.',
+    note: 'Eine Zeile für jede Entscheidung: welche Rollen entschieden, Karten für jede Möglichkeit, was gewählt wurde. Nachher eingetippt, ergibt es denselben Bericht wie am Rechner.',
     number: 'Nr.',
     page: 'Seite',
     before: 'Vor der Abstimmung gefragt: Wer war das?',

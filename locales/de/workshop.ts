@@ -65,14 +65,13 @@ const german = {
     vote: 'Abstimmung',
     owner: 'Am Zug: {role}',
     owner_room: 'Es entscheiden alle.',
-    and: '{first} und {last}',
     open: 'Abstimmung öffnen',
     lock: 'Abstimmung schließen',
     reveal: 'Ergebnis zeigen',
+    one_way: 'Hier ist nichts zu entscheiden: Von dieser Seite führt nur ein Weg weiter.',
+    go_on: 'Weiter',
     no_vote: 'Sie können auch ohne Abstimmung entscheiden.',
     hands: '{count} von {people} Personen haben abgestimmt.',
-    too_many: 'Mehr Hände als Personen im Raum. Vielleicht stimmt eine Zahl nicht.',
-    too_many_roles: 'Hier mehr Hände als Personen: {roles}. Vielleicht stimmt eine Zahl nicht.',
     lock_and_reveal: 'Schließen und zeigen',
     again: 'Nach dem Gespräch neu abstimmen',
     left: 'nicht mehr besetzt',
@@ -134,6 +133,8 @@ const german = {
       'out-of-range': 'Diese Zahl oder dieser Text geht hier nicht.',
       'reason-needed': 'Bitte schreiben Sie auf, warum: Die Abstimmung sagt etwas anderes.',
       played: 'Das wurde schon ausgelöst.',
+      'too-many':
+        'Mehr Hände als Personen: Berichtigen Sie eine Zahl, oder bestätigen Sie sie unter der Tabelle.',
       'nothing-to-undo': 'Es gibt nichts zurückzunehmen.',
       story: 'Von dort geht die Geschichte nicht weiter. Es wurde nichts geändert.',
     },
@@ -172,7 +173,7 @@ const german = {
       cards:
         'Legen Sie die Rollenkarten aus und lesen Sie die Einführung vor. Dann starten Sie die Uhr.',
       read: 'Jede Seite wird vorgelesen, von Ihnen oder von jemandem im Raum. Das ist eine Minute.',
-      talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen raten. Zwei Minuten Gespräch für eine kleine Wahl, vier für eine große.',
+      talk: 'Es entscheidet die Rolle, die auf der Seite steht; die anderen raten. Kommen alle reihum dran, entscheidet mit, wer dreimal nacheinander nur geraten hat; der Beamer zeigt, wer das ist. Zwei Minuten Gespräch für eine kleine Wahl, vier für eine große.',
       vote: 'Öffnen Sie die Abstimmung. Hände hoch für A, für B, für C; tippen Sie die Zahlen ein. Die Gruppe sieht sie erst, wenn die Abstimmung geschlossen ist und Sie das Ergebnis zeigen.',
       decide:
         'Zeigen Sie das Ergebnis, lassen Sie die kleinere Seite zuerst reden, entscheiden Sie dann. Geht es gegen die Hände, schreiben Sie auf, warum.',
@@ -194,6 +195,24 @@ const german = {
     back: 'Zurück zum Fenster der Leitung',
     none: 'Zu dieser Geschichte gibt es keine Texte für die Leitung.',
   },
+  later: {
+    begin_one:
+      'Ihr trefft gleich gemeinsam Entscheidungen. Die Geschichte heißt „{story}“, und ihr steigt unterwegs ein: {count} Entscheidung ist vor euch gefallen, und sie gilt.',
+    begin_other:
+      'Ihr trefft gleich gemeinsam Entscheidungen. Die Geschichte heißt „{story}“, und ihr steigt unterwegs ein: {count} Entscheidungen sind vor euch gefallen, und sie gelten.',
+    begin_in_one:
+      'Ihr trefft gleich gemeinsam Entscheidungen. Die Geschichte heißt „{story}“, und ihr steigt unterwegs ein, bei „{chapter}“: {count} Entscheidung ist vor euch gefallen, und sie gilt.',
+    begin_in_other:
+      'Ihr trefft gleich gemeinsam Entscheidungen. Die Geschichte heißt „{story}“, und ihr steigt unterwegs ein, bei „{chapter}“: {count} Entscheidungen sind vor euch gefallen, und sie gelten.',
+    about: 'Worum es geht: {blurb}',
+    world:
+      'Wie es weitergeht, steht nirgends: Hinter dem Text läuft das Modell einer Welt, und es antwortet auf das, was ihr entscheidet.',
+    roles:
+      'Ihr sitzt in Rollen. Auf jeder Seite steht, wer entscheidet; die anderen dürfen raten und sollen es auch. Was eure Rolle will, steht auf ihrer Karte. Ihr müsst es nicht erreichen; am Ende sehen wir es uns gemeinsam an.',
+    content: '{note} Wer eine Pause braucht, nimmt sie sich.',
+    hands:
+      'Eine Bitte: Solange abgestimmt wird, schaut nicht auf die Hände der anderen. Danach fragt sie, warum.',
+  },
   next: {
     title: 'Als Nächstes',
     screen: 'Lesen Sie dieses Bild vor und blättern Sie weiter.',
@@ -202,6 +221,8 @@ const german = {
     show: 'Zählen Sie die Hände und tragen Sie sie ein: eine Ziffer, Tab, die nächste. Die Gruppe sieht nur, wie viele abgestimmt haben.',
     reveal: 'Die Zahlen stehen. Lassen Sie zwei Leute sagen, warum, bevor Sie sie zeigen.',
     decide: 'Sprechen Sie über das Ergebnis, die kleinere Seite zuerst. Dann entscheiden Sie.',
+    onward:
+      'Hier ist nichts zu entscheiden. Lesen Sie vor, wie es weitergeht, und gehen Sie weiter.',
     choose:
       'Die Hände entscheiden es nicht: Wählen Sie unter „Abstimmung“ und schreiben Sie auf, warum.',
     report: 'Alles ist gesagt. Der Bericht ist fertig.',
@@ -209,10 +230,21 @@ const german = {
     over: 'Die Zeit ist um. Auf dieser Seite aufhören und den Rest für das Nachgespräch lassen?',
     late: 'Es ist Zeit für das Nachgespräch. Auf dieser Seite aufhören?',
   },
+  surplus: {
+    room_one: '{hands} Hände bei {count} Person',
+    room_other: '{hands} Hände bei {count} Personen',
+    role_one: '{role}: {hands} Hände bei {count} Person',
+    role_other: '{role}: {hands} Hände bei {count} Personen',
+    roles: 'Mehr Hände als Personen in {count} Rollen',
+    short: '{hands} bei {people}',
+    wrong: 'Vielleicht stimmt eine Zahl nicht.',
+    sure: 'Es stimmt so: Abstimmung schließen',
+  },
   projector: {
     decides: 'Am Zug',
     room_decides: 'Ihr alle entscheidet',
     decided: 'Entschieden',
+    one_way: 'So geht es weiter',
     hands: '{count} von {people} haben abgestimmt',
     hands_alone: '{count} haben abgestimmt',
     share: '{count} Hände, {percent} %',
@@ -222,7 +254,7 @@ const german = {
     world_stands: 'Wie es um die Welt steht',
     share_own: '{count} Hände, +{advice}',
     everybody: 'alle',
-    or: ' oder ',
+    or: ' / ',
     after: 'Als Nächstes entscheiden: {roles}',
     after_with: 'Als Nächstes entscheiden: {roles}, dazu {others}',
     soon_decides: 'Gleich entscheiden: {roles}',
@@ -285,6 +317,7 @@ const german = {
     all: 'Alle',
     former: 'Erste Abstimmung: {counts}',
     abstained: '{count} enthalten',
+    one_way: 'Nichts zu entscheiden, nur ein Weg weiter',
     no_vote: 'Ohne Abstimmung entschieden.',
     against: 'Die meisten Hände waren für etwas anderes.',
     dissent: 'Mehrheitlich anders stimmten: {roles}.',

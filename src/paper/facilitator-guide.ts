@@ -1,17 +1,18 @@
 import { say, texts } from '../app/index.ts';
-import type { Manifest, Run, SessionPlan } from '../game/index.ts';
-import { partsOf } from '../workshop/index.ts';
-import { roleName, told, type KitMatter } from './kit-matter.ts';
+import type { Kit, Manifest, Run, SessionPlan } from '../game/index.ts';
+import { firstChapterOf, partsOf, type Beginning } from '../workshop/index.ts';
+import { briefingFor } from './briefing.ts';
+import { chapterName, roleName, told, type KitMatter } from './kit-matter.ts';
 import { blocksMarkup, lineMarkup, markup, richMarkup, type Inside } from './markup.ts';
 
 /** What the facilitator reads beforehand, reads out and looks up. */
-export function facilitatorGuide({ pack, kit }: KitMatter, road: Run): Inside {
+export function facilitatorGuide({ pack, kit }: KitMatter, road: Run, begin?: Beginning): Inside {
   const { manifest } = pack;
   const noted = manifest.chapters.filter(({ id }) => kit?.chapters[id] !== undefined);
   return [
     kit === null
       ? null
-      : markup`<section><h3>${say('paper:guide.read')}</h3><div class="aloud">${blocksMarkup(kit.briefing)}</div></section>
+      : markup`<section><h3>${say('paper:guide.read')}</h3>${aloud(kit, manifest, begin)}</section>
 <section><h3>${say('paper:guide.notes')}</h3>${blocksMarkup(kit.notes)}</section>`,
     noted.length === 0
       ? null
@@ -21,6 +22,28 @@ export function facilitatorGuide({ pack, kit }: KitMatter, road: Run): Inside {
     ).map((text) => markup`<li>${richMarkup(text)}</li>`)}</ul></section>`,
     plans(manifest),
     owners(manifest, road),
+  ];
+}
+
+/** What is read out, for the beginning that is known or for each that the plans have. */
+function aloud(kit: Kit, manifest: Manifest, begin: Beginning | undefined): Inside {
+  const text = (one: Beginning) =>
+    markup`<div class="aloud">${blocksMarkup(briefingFor(kit, manifest, one))}</div>`;
+  if (begin !== undefined) return text(begin);
+  const isInRoles = manifest.roles.length > 0;
+  const first = manifest.plans.map(firstChapterOf);
+  const later = manifest.chapters.filter(
+    ({ id, preset }) => preset.length > 0 && first.includes(id),
+  );
+  const top = text({ chapter: null, decisions: 0, isInRoles });
+  if (later.length === 0) return top;
+  return [
+    markup`<h4>${say('paper:guide.read_top')}</h4>${top}`,
+    ...later.map(({ id, preset }) => {
+      const chapter = chapterName(manifest, id);
+      const own = text({ chapter: id, decisions: preset.length, isInRoles });
+      return markup`<h4>${say('paper:guide.read_later', { chapter })}</h4>${own}`;
+    }),
   ];
 }
 
@@ -48,7 +71,7 @@ function owners(manifest: Manifest, { turns }: Run): Inside {
       const name = roleName(manifest, role);
       return count === 0 ? [] : [say('paper:guide.share', { role: name, count })];
     });
-    return markup`<tr><td>${told(title, id)}</td><td class="number">${own.length}</td><td>${roles.join(', ')}</td></tr>`;
+    return markup`<tr><td>${told(title, id)}</td><td class="number">${own.length}</td><td>${roles.join(' · ')}</td></tr>`;
   });
   return markup`<section class="whole"><h3>${say('paper:guide.owners')}</h3><p>${say('paper:guide.owners_note')}</p><table><thead><tr><th scope="col">${say('paper:guide.chapter')}</th><th scope="col">${say('paper:guide.decisions')}</th><th scope="col">${say('paper:guide.by')}</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }

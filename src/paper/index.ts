@@ -1,3 +1,4 @@
+export { briefingFor } from './briefing.ts';
 export { agreementOf, type Agreement, type ComparedShare } from './book/agreement.ts';
 export { bookOf, type PaperBook } from './book/book.ts';
 export { leadsTo, type NumberedBook } from './book/book-sheet.ts';

@@ -1,4 +1,5 @@
 import { say, type TextKey } from '../app/index.ts';
+import type { Beginning } from '../workshop/index.ts';
 import { bookSheet, type NumberedBook } from './book/book-sheet.ts';
 import { diceSheet } from './book/dice-sheet.ts';
 import { cardSheets } from './card-sheet.ts';
@@ -48,6 +49,8 @@ export interface KitPart {
 export interface KitWish {
   /** Chapters whose decisions are wanted; none stands for all. */
   readonly chapters?: readonly string[];
+  /** Where the group begins; without it, every beginning that the story’s plans have. */
+  readonly begin?: Beginning;
   /** Role id → how many cards of it; one where it is not named. */
   readonly seats?: Readonly<Partial<Record<string, number>>>;
   /** The story as a book; without one there is neither book nor dice tables. */
@@ -60,7 +63,7 @@ export function kitOf(matter: KitMatter, wish: KitWish = {}): readonly KitPart[]
   const road = proposedRoad(matter.pack);
   const make: Readonly<Record<KitPartName, () => Inside>> = {
     quick_start: quickStart,
-    guide: () => facilitatorGuide(matter, road),
+    guide: () => facilitatorGuide(matter, road, wish.begin),
     manual: () => situationManual(matter),
     roles: () => cardSheets(roleCards(matter, wish.seats)),
     voting: votingCards,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readKit } from '../../src/authoring/index.ts';
+import { spoken } from '../../src/app/index.ts';
 import type { Language, Pack } from '../../src/game/index.ts';
-import { kitOf, kitParts, type KitPart } from '../../src/paper/index.ts';
+import { briefingFor, kitOf, kitParts, type KitPart } from '../../src/paper/index.ts';
 import { readStoryFolder } from '../../src/tools/build/story-folder.ts';
 import { speak } from '../fixtures/spoken.ts';
 import { shippedPack } from '../fixtures/story.ts';
@@ -42,6 +43,47 @@ test('a role card says its aims in words and not as bare values', () => {
   const roles = partsOf('spirits', 'de').find(({ name }) => name === 'roles');
   expect(roles?.body.html).toContain('600 der 1000 Punkte seines Tests');
   expect(roles?.body.html).not.toMatch(/ein Wert von|bei \d+ oder mehr/);
+});
+
+describe('what is read out before the start', () => {
+  const { files } = readStoryFolder('stories/spirits');
+  const begin = (decisions: number, isInRoles = true) => {
+    const { manifest } = packs.get('spirits')!;
+    const { kit } = readKit(files, manifest, spoken());
+    const at = { chapter: decisions === 0 ? null : 'morning_after', decisions, isInRoles };
+    return JSON.stringify(briefingFor(kit!, manifest, at));
+  };
+
+  test.each(['en', 'de'] as const)('tells of no page that is past, in %s', (language) => {
+    speak(language);
+    const early = language === 'en' ? /Early on somebody asks/ : /Früh fragt euch jemand/;
+    expect(begin(0)).toMatch(early);
+    const later = begin(15);
+    expect(later).not.toMatch(early);
+    expect(later).toContain(
+      language === 'en' ? '15 decisions have been' : '15 Entscheidungen sind',
+    );
+    expect(later).toContain(language === 'en' ? 'The Morning After' : 'Der Morgen danach');
+    expect(begin(1)).toContain(language === 'en' ? '1 decision has been' : '1 Entscheidung ist');
+    expect(begin(15, false)).not.toMatch(/roles|Rollen/);
+  });
+
+  test('stands in the printed guide for every beginning the plans have', () => {
+    const guide = partsOf('spirits', 'en').find(({ name }) => name === 'guide')!.body.html;
+    expect(guide).toContain('Early on somebody asks');
+    expect(guide).toMatch(/at “The Morning After”: 15 decisions/);
+    expect(guide).toMatch(/at “Clean-up”: \d+ decisions/);
+  });
+});
+
+test('a sheet that says who decides says how turns go round', () => {
+  const wanted = { en: /three (decisions|times) in a row/, de: /dreimal nacheinander/ };
+  for (const language of ['en', 'de'] as const) {
+    for (const part of ['quick_start', 'manual']) {
+      const found = partsOf('spirits', language).find(({ name }) => name === part);
+      expect(found?.body.html).toMatch(wanted[language]);
+    }
+  }
 });
 
 test('cards come four to a sheet', () => {

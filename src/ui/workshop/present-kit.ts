@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Kit, Language } from '../../game/index.ts';
 import { kitOf, paperSizes, type KitPart, type PaperSize } from '../../paper/index.ts';
+import { beginningOf } from '../../workshop/index.ts';
 import { StagePiece } from './stage-piece.ts';
 import '../../paper/paper.css';
 import './kit.css';
@@ -25,8 +26,10 @@ export class PresentKit extends StagePiece {
     if (isSame && made.language === language) return;
     this.#made = { kit, language, isForEach };
     const seats = Object.fromEntries(this.#seats.map((one) => [one.role, one.seats]));
-    const { pack } = stage.workshop.run;
-    this.parts = kitOf({ pack, kit, address: null }, isForEach ? { seats } : {});
+    const { run, session } = stage.workshop;
+    const { pack } = run;
+    const begin = session.setup === null ? {} : { begin: beginningOf(stage.workshop) };
+    this.parts = kitOf({ pack, kit, address: null }, { ...begin, ...(isForEach && { seats }) });
   }
 
   protected override render(): TemplateResult {

@@ -1,7 +1,8 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { isOver, turnOf } from '../../workshop/index.ts';
+import { briefingFor } from '../../paper/index.ts';
+import { beginningOf, isOver, turnOf } from '../../workshop/index.ts';
 import { howTo, kitBlocks, kitLine } from './kit-text.ts';
 import { StagePiece } from './stage-piece.ts';
 
@@ -23,7 +24,9 @@ export class PresentNotes extends StagePiece {
     const isOpen = stage.workshop.session.pageLog.phase === 'briefing';
     return html`<details class="texts" ?open=${isOpen}>
         <summary>${say('workshop:kit.briefing')}</summary>
-        <div class="aloud">${kitBlocks(kit.briefing)}</div>
+        <div class="aloud">
+          ${kitBlocks(briefingFor(kit, stage.entry.manifest, beginningOf(stage.workshop)))}
+        </div>
       </details>
       <details class="texts">
         <summary>${say('workshop:kit.how')}</summary>

@@ -1,7 +1,9 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { briefingFor } from '../../paper/index.ts';
 import {
+  beginningOf,
   decisionsOf,
   firstChapterOf,
   ownersOf,
@@ -10,6 +12,7 @@ import {
   wayTo,
   waitsIn,
   weightsIn,
+  type Beginning,
   type OwnedDecision,
   type SeatedRole,
 } from '../../workshop/index.ts';
@@ -94,7 +97,9 @@ export class PresentSetup extends StagePiece {
           kit === null
             ? nothing
             : html`<h2>${say('workshop:kit.briefing')}</h2>
-                <div class="aloud">${kitBlocks(kit.briefing)}</div>`
+                <div class="aloud">
+                  ${kitBlocks(briefingFor(kit, stage.entry.manifest, this.#beginning))}
+                </div>`
         }
       </aside>`;
   }
@@ -209,6 +214,15 @@ export class PresentSetup extends StagePiece {
   #propose(): void {
     const { manifest } = this.stage.entry;
     this.roles = proposeRoles(manifest, this.people, weightsIn(this.owners, this.#chapters));
+  }
+
+  /** Where the group begins, as it is chosen so far. */
+  get #beginning(): Beginning {
+    const { workshop, entry } = this.stage;
+    const isInRoles = this.useRoles && this.roles.length > 0;
+    const chosen = entry.manifest.chapters.find(({ id }) => id === this.start);
+    if (chosen === undefined) return { ...beginningOf(workshop), isInRoles };
+    return { chapter: chosen.id, decisions: chosen.preset.length, isInRoles };
   }
 
   /** The chapters played; none where the plan does not say. */
