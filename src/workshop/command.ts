@@ -63,7 +63,8 @@ export type Command =
       /** Hands, 0..999. */
       readonly count: number;
     }
-  | { readonly kind: 'lock' }
+  /** Closes the vote. Where there are more hands than people only when one is sure of it. */
+  | { readonly kind: 'lock'; readonly sure?: true }
   | { readonly kind: 'reveal' }
   /** Takes the decision; the reason is needed where it is not what the vote says. */
   | { readonly kind: 'decide'; readonly label: string; readonly reason: string }

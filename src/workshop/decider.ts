@@ -49,16 +49,16 @@ export function decidersAlong(pages: readonly DecidedBy[]): readonly Deciders[] 
 
 /**
  * Who decides, or decided, on each page of a workshop, the one that is shown being the last. What
- * was decided elsewhere made nobody wait.
+ * was decided elsewhere made nobody wait, and neither did a page with one way on.
  */
 export function decidersIn(workshop: Held): readonly Deciders[] {
   const known = decided.get(workshop.session);
   if (known !== undefined) return known;
   const pages = pagesOf(workshop);
-  const along = decidersAlong(pages.filter(({ isOwn }) => isOwn));
+  const along = decidersAlong(pages.filter(({ isTurn }) => isTurn));
   let next = 0;
-  const all = pages.map(({ owner, isOwn }) => {
-    if (isOwn) return along[next++] ?? null;
+  const all = pages.map(({ owner, isTurn }) => {
+    if (isTurn) return along[next++] ?? null;
     return owner === null ? null : [owner];
   });
   decided.set(workshop.session, all);
@@ -74,7 +74,7 @@ export function decidersNow(workshop: Held): Deciders {
 
 /** The roles that will decide with whichever role the next page names. */
 export function joiningNext(workshop: Held): readonly string[] {
-  const own = pagesOf(workshop).filter(({ isOwn }) => isOwn);
+  const own = pagesOf(workshop).filter(({ isTurn }) => isTurn);
   const next = { owner: '', setup: workshop.session.setup };
   return (
     decidersAlong([...own, next])
@@ -83,12 +83,17 @@ export function joiningNext(workshop: Held): readonly string[] {
   );
 }
 
-/** The pages of a workshop, and whether its people decided there. */
-function pagesOf({ session, run }: Held): readonly (DecidedBy & { isOwn: boolean })[] {
+/** Whether there is anything to decide among a page's choices. */
+export function isDecision(choices: readonly unknown[]): boolean {
+  return choices.length > 1;
+}
+
+/** The pages of a workshop, and whether its people had something to decide there. */
+function pagesOf({ session, run }: Held): readonly (DecidedBy & { isTurn: boolean })[] {
   const { pageLogs, pageLog } = session;
   return [...pageLogs, { ...pageLog, time: 0 }].map(({ time, setup }, page) => ({
     owner: run.turns[page]?.role ?? null,
     setup: setup ?? session.setup,
-    isOwn: time !== null,
+    isTurn: time !== null && isDecision(run.turns[page]?.page.choices ?? []),
   }));
 }

@@ -8,6 +8,7 @@ export {
   type Log,
   type SeatedRole,
 } from './command.ts';
+export { beginningOf, type Beginning } from './beginning.ts';
 export { readLog, type LogProblem, type LogRead } from './log-schema.ts';
 export { holdsLog, mergeLogs } from './merge.ts';
 export {
@@ -24,7 +25,7 @@ export {
   type ProjectedChoice,
   type ProjectorView,
 } from './projector-view.ts';
-export { decidersNow, joiningNext, longestWait, type Deciders } from './decider.ts';
+export { decidersNow, isDecision, joiningNext, longestWait, type Deciders } from './decider.ts';
 export { wayTo } from './preset.ts';
 export {
   nextOwners,
@@ -57,11 +58,13 @@ export type {
   Tally,
 } from './page-log.ts';
 export { slidesOf, type Slide } from './slide.ts';
+export { surplusNow, surplusOf, type Surplus } from './surplus.ts';
 export {
   abstainedOf,
   answersIn,
   countsOf,
   handsOf,
+  inOrder,
   isSeated,
   leadersOf,
   leftRoles,
@@ -75,6 +78,7 @@ export {
   askNow,
   askOf,
   command,
+  isForVote,
   isOver,
   leadersNow,
   mostSeats,

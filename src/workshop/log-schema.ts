@@ -53,7 +53,7 @@ const command = v.variant('kind', [
   v.object({ kind: v.literal('leave'), seat }),
   v.object({ kind: v.literal('vote'), seat, ballot: whole(99), label: v.nullable(name) }),
   v.object({ kind: v.literal('reply'), seat, ask: v.picklist(asks), answer: anAnswer }),
-  v.object({ kind: v.literal('lock') }),
+  v.object({ kind: v.literal('lock'), sure: v.exactOptional(v.literal(true)) }),
   v.object({ kind: v.literal('reveal') }),
   v.object({ kind: v.literal('decide'), label: name, reason: text }),
   v.object({ kind: v.literal('inject'), inject: name }),

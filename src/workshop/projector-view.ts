@@ -1,11 +1,14 @@
-import { leadersNow, turnOf, type Workshop } from './workshop.ts';
+import { isForVote, leadersNow, turnOf, type Workshop } from './workshop.ts';
 import type { Ballot, Setup, VotePhase } from './page-log.ts';
 import { decidersNow } from './decider.ts';
+import { surplusNow, type Surplus } from './surplus.ts';
 import { countsOf, handsOf, abstainedOf, isOwners, peopleIn, setupOf, type Count } from './vote.ts';
 
 /** What everybody in the room may see of a vote. It holds no tally before the vote is revealed. */
 export interface ProjectorView {
   readonly phase: VotePhase;
+  /** Whether the room votes on this page; false where there is one way on, or none. */
+  readonly isForVote: boolean;
   /** Which vote on the page it is, from 0. */
   readonly ballot: number;
   /** Role whose decision it is, or null. */
@@ -16,6 +19,8 @@ export interface ProjectorView {
   readonly isOwners: boolean;
   /** Hands counted so far, and phones that abstain. */
   readonly voted: number;
+  /** Where there are more hands than people; empty until the vote is revealed. */
+  readonly surplus: readonly Surplus[];
   /** Hands for a choice; they are what the choices add up to. */
   readonly hands: number;
   /** People in the room; null while nobody has said. */
@@ -64,11 +69,13 @@ function viewOf(workshop: Workshop): ProjectorView {
   const hands = handsOf(pageLog, setup);
   return {
     phase: pageLog.phase,
+    isForVote: isForVote(workshop),
     ballot: pageLog.former.length,
     owner,
     deciders: deciders ?? [],
     isOwners: isRevealed && isOwners(pageLog, setup, deciders),
     voted: hands + abstainedOf(pageLog, setup),
+    surplus: isRevealed ? surplusNow(session) : [],
     hands,
     people: peopleIn({ setup, seats: session.seats }),
     choices: choices.map(({ label, text }, index) => ({

@@ -1,6 +1,7 @@
 import { indicators, type Turn } from '../game/index.ts';
 import { answers, type Ask } from './command.ts';
 import type { PageLog } from './page-log.ts';
+import { surplusOf, type Surplus } from './surplus.ts';
 import { answersIn } from './vote.ts';
 import { askNow, askOf, type Workshop } from './workshop.ts';
 
@@ -25,6 +26,8 @@ export interface ReportedAsk {
   readonly hour: number;
   /** All hands. */
   readonly hands: number;
+  /** Where there were more hands than people. */
+  readonly surplus: readonly Surplus[];
   readonly answers: readonly ReportedAnswer[];
 }
 
@@ -57,6 +60,7 @@ function asked(
     number,
     hour: reading?.hour ?? 0,
     hands,
+    surplus: surplusOf(given, setup, pageLog.replies),
     answers: answers[kind].map((answer) => {
       const own = given.filter((one) => one.answer === answer);
       const count = own.reduce((sum, one) => sum + one.count, 0);

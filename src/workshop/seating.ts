@@ -4,10 +4,11 @@ import {
   type Language,
   type Manifest,
   type Pack,
+  type Run,
   type Turn,
 } from '../game/index.ts';
 import type { SeatedRole } from './command.ts';
-import { decidersAlong, longestWait } from './decider.ts';
+import { decidersAlong, isDecision, longestWait } from './decider.ts';
 import type { Setup } from './page-log.ts';
 import { decides } from './vote.ts';
 import type { Workshop } from './workshop.ts';
@@ -61,7 +62,7 @@ export function ownersOf(pack: Pack, language: Language): readonly OwnedDecision
     decisions: longest,
   });
   return turns.flatMap(({ role, chapter, page }) =>
-    chapter === null || page.choices.length === 0 ? [] : [{ chapter, role }],
+    chapter === null || !isDecision(page.choices) ? [] : [{ chapter, role }],
   );
 }
 
@@ -117,8 +118,11 @@ function within(
   return owners.filter(({ chapter }) => chapters.length === 0 || chapters.includes(chapter));
 }
 
+/** Most pages with one way on that are looked beyond. */
+const farthest = 20;
+
 /**
- * Whose decision the next page is, whatever is chosen on this one: roles, null for the whole room,
+ * Whose the next decision is, whatever is chosen on this page: roles, null for the whole room,
  * without doubles. Nothing where every choice ends the story.
  */
 export function nextOwners({ run }: Pick<Workshop, 'run'>): readonly (string | null)[] {
@@ -127,12 +131,26 @@ export function nextOwners({ run }: Pick<Workshop, 'run'>): readonly (string | n
   const known = foreseen.get(turn);
   if (known !== undefined) return known;
   const next = turn.page.choices.flatMap(({ label }) => {
-    const then = choose(run, label).turns.at(-1);
-    return then === undefined || then.page.choices.length === 0 ? [] : [then.role];
+    const then = nextDecision(choose(run, label));
+    return then === null ? [] : [then.role];
   });
   const owners = [...new Set(next)];
   foreseen.set(turn, owners);
   return owners;
+}
+
+/** The page on which there is something to decide next, or null. */
+function nextDecision(run: Run): Turn | null {
+  let at = run;
+  for (let count = 0; count < farthest; count += 1) {
+    const turn = at.turns.at(-1);
+    if (turn === undefined || at.problem !== null) return null;
+    if (isDecision(turn.page.choices)) return turn;
+    const [only] = turn.page.choices;
+    if (only === undefined) return null;
+    at = choose(at, only.label);
+  }
+  return null;
 }
 
 const foreseen = new WeakMap<Turn, readonly (string | null)[]>();

@@ -19,11 +19,12 @@ export interface SeatView {
   readonly seat: string;
   /** Null where the room votes as one. */
   readonly role: string | null;
-  /** What the story, its own role and the one that decides are called; a phone fetches no story. */
+  /** What the story, its own role and those that decide are called; a phone fetches no story. */
   readonly names: {
     readonly story: Texts;
     readonly role: Texts | null;
-    readonly owner: Texts | null;
+    /** Of the roles that decide, the owner's first; empty where the whole room does. */
+    readonly deciders: readonly Texts[];
   };
   /** Its own role's, and nobody else's. */
   readonly objectives: readonly Objective[];
@@ -105,7 +106,11 @@ function seatView(workshop: Workshop, seat: string): SeatView | null {
     kind: 'seat',
     seat,
     role,
-    names: { story: manifest.title, role: titleOf(role), owner: titleOf(owner) },
+    names: {
+      story: manifest.title,
+      role: titleOf(role),
+      deciders: deciders.map((id) => titleOf(id) ?? { en: id }),
+    },
     objectives: manifest.roles.find(({ id }) => id === role)?.objectives ?? [],
     isSeated: isSeated(session.setup, role),
     page: session.pageLogs.length,

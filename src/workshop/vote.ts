@@ -104,6 +104,12 @@ export function isOwners(ballot: Ballot, setup: Setup | null, deciders: Deciders
   return deciders?.some((role) => handsOf(ballot, setup, role) > 0) ?? false;
 }
 
+/** Roles in the order in which their hands are counted and shown: those who decide come first. */
+export function inOrder(roles: readonly string[], deciders: Deciders): readonly string[] {
+  const first = deciders?.filter((role) => roles.includes(role)) ?? [];
+  return [...first, ...roles.filter((role) => !first.includes(role))];
+}
+
 /** Whether a role is one of those that decide. */
 export function decides(role: string | null, deciders: Deciders): boolean {
   return deciders === null || (role !== null && deciders.includes(role));

@@ -1,7 +1,9 @@
 import { indicators, type Objective, type Reading } from '../game/index.ts';
-import { decidersIn } from './decider.ts';
+import { beginningOf } from './beginning.ts';
+import { decidersIn, isDecision } from './decider.ts';
 import { askedOf, type ReportedAsk } from './report-ask.ts';
 import { countsThen } from './projector-view.ts';
+import { surplusIn, type Surplus } from './surplus.ts';
 import type { Ballot, DecidedPage, VotePhase } from './page-log.ts';
 import { abstainedOf, countsOf, leadersOf, talliesOf, type Count } from './vote.ts';
 import type { Workshop } from './workshop.ts';
@@ -13,6 +15,8 @@ export interface ReportedDecision {
   readonly chapter: string | null;
   /** Role whose decision it was, or null. */
   readonly role: string | null;
+  /** Whether there was anything to decide; false on a page with one way on. */
+  readonly isDecision: boolean;
   /** Roles that decided, that one first; empty where it was the whole room. */
   readonly deciders: readonly string[];
   /** World hour at which it was taken. */
@@ -27,6 +31,8 @@ export interface ReportedDecision {
   readonly former: readonly (readonly Count[])[];
   /** People in the room when it was voted on; null where nobody has said. */
   readonly people: number | null;
+  /** Where there were more hands than people. */
+  readonly surplus: readonly Surplus[];
   /** Phones that abstained. */
   readonly abstained: number;
   /** Whether anybody was counted. */
@@ -86,8 +92,7 @@ export function reportOf(workshop: Workshop): WorkshopReport {
   const times = pageLogs.flatMap((pageLog) => pageLog.time ?? []);
   const began = log.find(({ command }) => command.kind === 'clock' && command.running)?.time;
   const from = began ?? times[0] ?? null;
-  const first = pageLogs.findIndex((pageLog) => pageLog.time !== null);
-  const start = first < 0 ? pageLogs.length : first;
+  const start = beginningOf(workshop).decisions;
   const asked = askedOf(workshop);
   const along = decidersIn(workshop);
   const decisions = pageLogs.flatMap((pageLog, index): ReportedDecision[] => {
@@ -99,12 +104,15 @@ export function reportOf(workshop: Workshop): WorkshopReport {
     const then = under(pageLog);
     const deciders = along[index] ?? null;
     const leaders = leadersOf(pageLog, then, deciders);
+    const isVoted = talliesOf(pageLog, then).length > 0;
+    const isOpen = isVoted || isDecision(choices);
     return [
       {
         number: index + 1,
         chapter: turn.chapter,
         role: turn.role,
-        deciders: deciders ?? [],
+        isDecision: isOpen,
+        deciders: isOpen ? (deciders ?? []) : [],
         hour: turn.readings.at(-1)?.hour ?? 0,
         minute: from === null ? null : Math.max(0, Math.floor((pageLog.time - from) / 60)),
         label: pageLog.label,
@@ -115,8 +123,9 @@ export function reportOf(workshop: Workshop): WorkshopReport {
         })),
         former: pageLog.former.map((ballot) => countsThen(ballot, then, labels)),
         people: then?.people ?? null,
+        surplus: surplusIn(pageLog, then, pageLog.votes),
         abstained: abstainedOf(pageLog, then),
-        isVoted: talliesOf(pageLog, then).length > 0,
+        isVoted,
         isMajority: leaders.length === 1 && leaders[0] === pageLog.label,
         dissent: (then?.roles ?? []).flatMap(({ role }) => {
           if (deciders?.includes(role) === true) return [];

@@ -8,7 +8,7 @@ import {
   type Run,
   type Turn,
 } from '../game/index.ts';
-import { decidersNow } from './decider.ts';
+import { decidersNow, isDecision } from './decider.ts';
 import { answers, seatName, type Ask, type Command, type Entry, type Log } from './command.ts';
 import {
   canUndo,
@@ -19,6 +19,7 @@ import {
   undoneNext,
   type Session,
 } from './session.ts';
+import { surplusNow } from './surplus.ts';
 import { isSeated, leadersOf, leftRoles, setupOf } from './vote.ts';
 
 /** Most phones in one room. */
@@ -43,6 +44,8 @@ export type RefusalKind =
   | 'reason-needed'
   /** The inject has been played already. */
   | 'played'
+  /** There are more hands than people, and nobody has said that it is so. */
+  | 'too-many'
   | 'nothing-to-undo'
   /** The story or the world failed. */
   | 'story';
@@ -111,7 +114,12 @@ export function stepOf(workshop: Workshop): Command | null {
   const { phase } = workshop.session.pageLog;
   const turn = turnOf(workshop);
   if (turn === null || isOver(workshop)) return null;
-  if (phase === 'briefing') return { kind: 'open' };
+  if (phase === 'briefing') {
+    const [only] = turn.page.choices;
+    return isForVote(workshop) || only === undefined
+      ? { kind: 'open' }
+      : { kind: 'decide', label: only.label, reason: '' };
+  }
   if (phase === 'open') return { kind: 'lock' };
   if (phase === 'locked') return { kind: 'reveal' };
   const [leader, ...others] = leadersNow(workshop);
@@ -135,6 +143,15 @@ export function turnOf(workshop: Workshop): Turn | null {
 export function isOver(workshop: Workshop): boolean {
   const turn = turnOf(workshop);
   return workshop.session.isClosed || turn === null || turn.page.choices.length === 0;
+}
+
+/**
+ * Whether the room votes on the page that is shown: there is something to decide. A vote that was
+ * opened on a page with one way on, as older logs hold, goes on.
+ */
+export function isForVote(workshop: Workshop): boolean {
+  const isOpened = workshop.session.pageLog.phase !== 'briefing';
+  return !isOver(workshop) && (isOpened || isDecision(turnOf(workshop)?.page.choices ?? []));
 }
 
 /** The question of a page that is answered before the vote, or null. */
@@ -202,7 +219,8 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
       return isWhole(given.count, 0, 999) ? null : 'out-of-range';
     }
     case 'open':
-      return (phase === 'briefing' || phase === 'revealed') && !isDone ? null : 'not-now';
+      if (!isForVote(workshop)) return 'not-now';
+      return phase === 'briefing' || phase === 'revealed' ? null : 'not-now';
     case 'tally': {
       if (phase !== 'open' || isDone) return 'not-now';
       // What was counted for people who have left can still be corrected.
@@ -212,7 +230,8 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
       return isWhole(given.count, 0, 999) ? null : 'out-of-range';
     }
     case 'lock':
-      return phase === 'open' && !isDone ? null : 'not-now';
+      if (phase !== 'open' || isDone) return 'not-now';
+      return given.sure !== true && surplusNow(session).length > 0 ? 'too-many' : null;
     case 'reveal':
       return phase === 'locked' && !isDone ? null : 'not-now';
     case 'decide': {

@@ -6,6 +6,7 @@ import {
   leadersNow,
   nextOwners,
   projectorView,
+  readLog,
   reportOf,
   sessionOf,
   stepOf,
@@ -209,4 +210,41 @@ test('whatever is asked of a room, roles add up to the total and nobody sees wha
     }),
     { numRuns: 150 },
   );
+});
+
+describe('more hands than people', () => {
+  const many = after(
+    workshop(),
+    prepare,
+    { kind: 'open' },
+    tally('developers', 'room.light', 3),
+    tally('public', 'room.wait', 5),
+  );
+  const surplus = [
+    { role: null, hands: 8, people: 6 },
+    { role: 'public', hands: 5, people: 3 },
+  ];
+
+  test('close no vote unless one is sure, and are marked on the wall and in the report', () => {
+    expect(refusal(many, { kind: 'lock' })).toBe('too-many');
+    expect(projectorView(many).surplus).toEqual([]);
+    const shown = after(many, { kind: 'lock', sure: true }, { kind: 'reveal' });
+    expect(projectorView(shown).surplus).toEqual(surplus);
+    expect(reportOf(after(shown, light)).decisions[0]?.surplus).toEqual(surplus);
+    const read = readLog(JSON.parse(JSON.stringify(shown.log)));
+    expect(read).toEqual({ ok: true, log: shown.log });
+  });
+
+  test('are none where people have come by phone, and one who abstains is one of them', () => {
+    const three = after(
+      workshop(),
+      prepare,
+      ...['a', 'b', 'c', 'd'].map((one) => sit(one, 'public')),
+    );
+    const votes = ['a', 'b', 'c', 'd'].map((one) => cast(one, 'room.wait'));
+    const voted = after(three, { kind: 'open' }, ...votes);
+    expect(refusal(voted, { kind: 'lock' })).toBeNull();
+    const hand = after(voted, cast('a', null), tally('public', 'room.light', 1));
+    expect(refusal(hand, { kind: 'lock' })).toBe('too-many');
+  });
 });

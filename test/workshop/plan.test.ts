@@ -16,7 +16,7 @@ import {
 } from '../../src/workshop/index.ts';
 import { playthrough } from '../fixtures/ink.ts';
 import { randomRun, shippedPack } from '../fixtures/story.ts';
-import { after, pack, prepare, vote, workshop } from '../fixtures/workshop.ts';
+import { corridor, after, pack, prepare, vote, workshop } from '../fixtures/workshop.ts';
 
 const spirits = shippedPack('spirits');
 const plan = planOf(pack.manifest, 45)!;
@@ -82,6 +82,12 @@ describe('roles', () => {
     ]);
     expect(weightsIn(owners, [])).toEqual({ developers: 2 });
     expect(weightsIn(owners, ['night'])).toEqual({ developers: 1 });
+  });
+
+  test('are not weighed by pages with one way on', () => {
+    const chapters = [{ ...corridor.manifest.chapters[0]!, preset: ['door.open', 'hall.walk'] }];
+    const owners = ownersOf({ ...corridor, manifest: { ...corridor.manifest, chapters } }, 'en');
+    expect(owners.map(({ role }) => role)).toEqual(['developers', 'developers']);
   });
 
   test('that only advise for more than three decisions in a row are named', () => {

@@ -1,6 +1,6 @@
 import { indicatorWords, say, texts } from '../../app/index.ts';
 import type { Manifest } from '../../game/index.ts';
-import { letterOf } from '../../workshop/index.ts';
+import { isDecision, letterOf } from '../../workshop/index.ts';
 import { chapterName, roleName, told } from '../kit-matter.ts';
 import { markup, passageMarkup, times, type Inside, type Markup } from '../markup.ts';
 import type { PaperBook, PaperChoice, PaperPage } from './book.ts';
@@ -57,7 +57,7 @@ ${page.slots.map((slot) => slotMarkup(numbered, slot))}
 ${
   choices.length === 0
     ? markup`<p class="aims">${say('paper:book.ending', { ending: told(manifest.endings[ending ?? ''], ending ?? '') })}</p>`
-    : markup`<p class="by">${owner}</p><ol class="letters">${choices.map((choice, index) => choiceMarkup(numbered, choice, index))}</ol>`
+    : markup`${isDecision(choices) ? markup`<p class="by">${owner}</p>` : null}<ol class="letters">${choices.map((choice, index) => choiceMarkup(numbered, choice, index))}</ol>`
 }</section>`;
 }
 

@@ -11,8 +11,8 @@ export class JoinSeat extends Piece {
   @property({ attribute: false }) view!: SeatView;
   /** The vote on its way: a label, null for abstaining; undefined when none is. */
   @property({ attribute: false }) sending: string | null | undefined;
-  /** What the role that decides is called. */
-  @property({ attribute: false }) owner = '';
+  /** What the roles that decide are called. */
+  @property({ attribute: false }) deciders = '';
 
   protected override render(): TemplateResult {
     const { view } = this;
@@ -66,7 +66,7 @@ export class JoinSeat extends Piece {
     const { owner, isOwn } = this.view;
     if (owner === null) return nothing;
     return html`<p class="note">
-      ${isOwn ? say('join:yours') : say('join:theirs', { role: this.owner })}
+      ${isOwn ? say('join:yours') : say('join:theirs', { role: this.deciders })}
     </p>`;
   }
 

@@ -80,7 +80,7 @@ export class JoinPlace extends AppPiece {
         .seat=${seat}
         .view=${view}
         .sending=${seat.sending}
-        .owner=${this.#told(view.names.owner, view.owner ?? '')}
+        .deciders=${view.names.deciders.map((one) => this.#told(one, '')).join(' · ')}
       ></rw-join-seat>
       ${this.#aims(view)}`;
   }

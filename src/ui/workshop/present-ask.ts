@@ -6,6 +6,8 @@ import {
   answersIn,
   askNow,
   isOver,
+  setupOf,
+  surplusOf,
   type Command,
   type RefusalKind,
 } from '../../workshop/index.ts';
@@ -61,8 +63,18 @@ export class PresentAsk extends StagePiece {
           </tbody>
         </table>
       </div>
+      <p class="surplus" role="status">${this.#surplus()}</p>
       <p class="note">${isShut ? say('workshop:desk.ask_shut') : say('workshop:desk.ask_note')}</p>
     </section>`;
+  }
+
+  /** Where there are more hands than people, in words. */
+  #surplus(): string {
+    const { session } = this.stage.workshop;
+    const setup = setupOf(session);
+    const given = answersIn(session.pageLog, setup, askNow(this.stage.workshop));
+    const told = this.surplusText(surplusOf(given, setup, session.seats));
+    return told === '' ? '' : `${told}. ${say('workshop:surplus.wrong')}`;
   }
 
   #cell(role: string | null, answer: (typeof answers)['attribution'][number], isShut: boolean) {

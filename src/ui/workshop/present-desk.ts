@@ -67,7 +67,12 @@ export class PresentDesk extends StagePiece {
         <div class="column vote">
           <rw-present-ask .app=${app} .stage=${stage} .give=${this.#give}></rw-present-ask>
           <section aria-label=${say('workshop:desk.vote')}>
-            <rw-present-vote .app=${app} .stage=${stage} .give=${this.#give}></rw-present-vote>
+            <rw-present-vote
+              .app=${app}
+              .stage=${stage}
+              .give=${this.#give}
+              .isDoubted=${this.refusal === 'too-many'}
+            ></rw-present-vote>
           </section>
           ${this.#deck()} ${this.#minutes()}
         </div>
@@ -274,7 +279,7 @@ export class PresentDesk extends StagePiece {
   readonly #key = (event: KeyboardEvent): void => {
     pressOnce(event);
     if (!this.isPreparing && this.stage.workshop.session.setup !== null) {
-      presentKey(event, this.stage, this.app.settings.settings);
+      presentKey(event, this.stage, this.app.settings.settings, this.#give);
     }
   };
 }

@@ -1,17 +1,26 @@
 import { plainKey } from '../frame/plain-key.ts';
 import { doNext, isTurning } from './present-next.ts';
 import type { Settings, Stage } from '../../app/index.ts';
+import type { Command, RefusalKind } from '../../workshop/index.ts';
+
+/** Carries out a command and answers with why not. */
+type Give = (command: Command) => RefusalKind | null;
 
 /** Does, in turn, what a key stands for in a workshop: arrows turn screens, N goes on, U takes back. */
-export function presentKey(event: KeyboardEvent, stage: Stage, settings: Settings): void {
-  const act = actOf(plainKey(event, settings), event.repeat);
+export function presentKey(
+  event: KeyboardEvent,
+  stage: Stage,
+  settings: Settings,
+  give: Give = (command) => stage.command(command),
+): void {
+  const act = actOf(plainKey(event, settings), event.repeat, give);
   if (act === null) return;
   stage.inTurn(() => act(stage));
   event.preventDefault();
 }
 
 /** A key held down may turn screens; it never gives a command. */
-function actOf(key: string | null, isHeld: boolean): ((stage: Stage) => void) | null {
+function actOf(key: string | null, isHeld: boolean, give: Give): ((stage: Stage) => void) | null {
   switch (key) {
     case 'ArrowRight':
     case 'PageDown':
@@ -21,11 +30,11 @@ function actOf(key: string | null, isHeld: boolean): ((stage: Stage) => void) | 
       return (stage) => stage.show(stage.slide - 1);
     case 'n':
       return (stage) => {
-        if (!isHeld || isTurning(stage)) doNext(stage);
+        if (!isHeld || isTurning(stage)) doNext(stage, give);
       };
     case 'u':
-      return (stage) => {
-        if (!isHeld) stage.command({ kind: 'undo' });
+      return () => {
+        if (!isHeld) give({ kind: 'undo' });
       };
     default:
       return null;

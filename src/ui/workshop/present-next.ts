@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   elapsed,
+  isForVote,
   isOver,
   letterOf,
   planOf,
@@ -24,6 +25,8 @@ export type NextKind =
   | 'show'
   | 'reveal'
   | 'decide'
+  /** The page has one way on. */
+  | 'onward'
   /** The facilitator must choose: a tie, or no hands at all. */
   | 'choose'
   | 'report';
@@ -40,6 +43,7 @@ export function nextOf({ workshop, slides, slide }: Stage): NextKind {
   if (phase === 'open') return 'show';
   if (phase === 'locked') return 'reveal';
   if (!isLast) return turning;
+  if (!isForVote(workshop)) return 'onward';
   switch (stepOf(workshop)?.kind) {
     case 'open':
       return 'open';
@@ -131,6 +135,8 @@ export class PresentNext extends ClockPiece {
         const index = choices.findIndex((choice) => choice.label === label);
         return say('workshop:desk.decide', { letter: letterOf(index) });
       }
+      case 'onward':
+        return say('workshop:desk.go_on');
       case 'show':
         return say('workshop:desk.lock_and_reveal');
       default:

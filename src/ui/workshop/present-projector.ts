@@ -6,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import {
   answers,
   askNow,
+  isDecision,
   isOver,
   joiningNext,
   nextOwners,
@@ -14,22 +15,14 @@ import {
   type ProjectorView,
   type Slide,
 } from '../../workshop/index.ts';
-import {
-  movedText,
-  emphasisOf,
-  type Gauge,
-  gaugesOf,
-  hourOf,
-  instrumentWords,
-  valueText,
-  worldTime,
-} from '../../app/index.ts';
+import { emphasisOf, hourOf, worldTime } from '../../app/index.ts';
 import { handTable } from './hand-table.ts';
 import { joinCode, plainAddress } from './join-code.ts';
 import { kitLine } from './kit-text.ts';
 import { presentKey } from './present-key.ts';
 import { StagePiece } from './stage-piece.ts';
 import { wallChoices } from './wall-choice.ts';
+import { wallWorld } from './wall-world.ts';
 
 /** What stands on the wall: one screenful at a time, and no tally before it is revealed. */
 @customElement('rw-projector')
@@ -113,7 +106,8 @@ export class Projector extends StagePiece {
   #upcoming(view: ProjectorView): string {
     const { workshop, slides, slide } = this.stage;
     if (view.choices.length === 0 || (workshop.session.setup?.roles.length ?? 0) === 0) return '';
-    const isHere = slides[slide]?.kind === 'choices' || slides[slide]?.kind === 'tallies';
+    const kind = slides[slide]?.kind;
+    const isHere = !view.isForVote || kind === 'choices' || kind === 'tallies';
     if (!isHere) {
       const { deciders } = view;
       const roles =
@@ -137,7 +131,7 @@ export class Projector extends StagePiece {
       case 'text':
         return this.#text(slide.passages);
       case 'world':
-        return this.#world();
+        return wallWorld(this.stage.workshop);
       case 'inject':
         return this.#inject(slide.inject);
       case 'ask':
@@ -147,6 +141,7 @@ export class Projector extends StagePiece {
           story: this.stage.language,
           app: this.app.language,
           rolesNamed: (roles) => this.rolesNamed(roles),
+          surplusText: (surplus) => this.surplusText(surplus),
         });
       case 'tallies':
         return handTable(view, (role) => this.roleName(role));
@@ -162,14 +157,22 @@ export class Projector extends StagePiece {
   #text(passages: readonly string[]): TemplateResult {
     const { stage } = this;
     const isOwn = stage.workshop.session.pageLogs.at(-1)?.time != null;
-    const taken = isOwn ? turnOf(stage.workshop)?.taken : null;
+    const { turns } = stage.workshop.run;
+    const taken = isOwn ? turns.at(-1)?.taken : null;
+    const wasDecided = isDecision(turns.at(-2)?.page.choices ?? []);
     const isFirst = stage.slides.findIndex(({ kind }) => kind === 'text') === stage.slide;
     return html`<div class="reading" lang=${stage.language}>
       ${
         taken === null || taken === undefined || !isFirst
           ? nothing
           : html`<p class="taken">
-              <span lang=${this.app.language}>${say('workshop:projector.decided')}:</span>
+              ${
+                wasDecided
+                  ? html`<span lang=${this.app.language}
+                      >${say('workshop:projector.decided')}:</span
+                    >`
+                  : nothing
+              }
               ${taken.text}
             </p>`
       }
@@ -182,43 +185,6 @@ export class Projector extends StagePiece {
           </p>`,
       )}
     </div>`;
-  }
-
-  #world(): TemplateResult {
-    const { run, session } = this.stage.workshop;
-    const hasDecided = session.pageLogs.at(-1)?.time != null;
-    return html`<h2>
-        ${hasDecided ? say('workshop:projector.world') : say('workshop:projector.world_stands')}
-      </h2>
-      <ul role="list" class=${hasDecided ? 'moved' : 'moved stands'}>
-        ${gaugesOf(run).map((gauge) => (hasDecided ? this.#gauge(gauge) : this.#stands(gauge)))}
-      </ul>`;
-  }
-
-  #stands({ id, value }: Gauge): TemplateResult {
-    return html`<li>
-      <span class="name">${instrumentWords(id).name}</span>
-      <span class="value">${valueText(id, value)}</span>
-    </li>`;
-  }
-
-  #gauge(gauge: Gauge): TemplateResult | typeof nothing {
-    const { id, change, value, bad } = gauge;
-    const rises = change > 0;
-    const weight =
-      change === 0 || bad === 'none' ? 'still' : rises === (bad === 'high') ? 'worse' : 'better';
-    return html`<li class=${weight}>
-      <span class="name">${instrumentWords(id).name}</span>
-      <span class="value">${valueText(id, value)}</span>
-      <span class="change">
-        ${
-          change === 0
-            ? say('workshop:projector.world_still')
-            : html`<span aria-hidden="true">${rises ? '▲' : '▼'}</span>
-                ${movedText(id, value - change, value)}`
-        }
-      </span>
-    </li>`;
   }
 
   #inject(id: string): TemplateResult {

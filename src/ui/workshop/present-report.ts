@@ -95,7 +95,9 @@ export class PresentReport extends ReportPiece {
       ${entry(say('workshop:report.plan'), plan)}
       ${entry(
         say('workshop:report.decisions'),
-        say('workshop:report.decision_count', { count: report.decisions.length }),
+        say('workshop:report.decision_count', {
+          count: report.decisions.filter(({ isDecision }) => isDecision).length,
+        }),
       )}
       ${entry(
         say('workshop:report.ending'),

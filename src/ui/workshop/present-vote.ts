@@ -1,11 +1,13 @@
 import { say } from '../../app/index.ts';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   abstainedOf,
   countsOf,
   decidersNow,
   handsOf,
+  inOrder,
+  isForVote,
   isOver,
   isSeated,
   leadersNow,
@@ -14,6 +16,7 @@ import {
   needsReason,
   peopleIn,
   setupOf,
+  surplusNow,
   turnOf,
   type Command,
   type RefusalKind,
@@ -22,6 +25,7 @@ import {
 import { counter } from './present-counter.ts';
 import { reasonField } from './reason-field.ts';
 import { StagePiece } from './stage-piece.ts';
+import { surplusQuestion } from './surplus-question.ts';
 
 type Step = 'open' | 'lock' | 'reveal';
 
@@ -30,11 +34,16 @@ type Step = 'open' | 'lock' | 'reveal';
 export class PresentVote extends StagePiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
+  /** Whether the vote was not closed because there are more hands than people. */
+  @property({ attribute: false }) isDoubted = false;
   @state() private reason = '';
   #phase: VotePhase | null = null;
 
   /** A vote that is opened is counted next, those who decide first. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('isDoubted') && this.isDoubted) {
+      this.querySelector<HTMLElement>('[data-sure]')?.focus();
+    }
     const { phase } = this.stage.workshop.session.pageLog;
     const isOpened = this.#phase === 'briefing' && phase === 'open';
     this.#phase = phase;
@@ -56,6 +65,10 @@ export class PresentVote extends StagePiece {
           >${say('workshop:desk.report')}</a
         >
       </p>`;
+    }
+    if (!isForVote(stage.workshop)) {
+      return html`<p class="note">${say('workshop:desk.one_way')}</p>
+        ${this.#choices()}`;
     }
     const { pageLog } = stage.workshop.session;
     const deciders = decidersNow(stage.workshop);
@@ -130,12 +143,12 @@ export class PresentVote extends StagePiece {
     const labels = turn?.page.choices.map((choice) => choice.label) ?? [];
     const counts = countsOf(pageLog, setup, labels);
     const seated = setup?.roles ?? [];
-    const roles: readonly (string | null)[] =
-      seated.length === 0 ? [null] : seated.map(({ role }) => role);
-    // Those who decide come first, so that they can be counted first; those who have left come last.
-    const first = deciders.filter((role) => roles.includes(role));
+    const roles = inOrder(
+      seated.map(({ role }) => role),
+      deciders,
+    );
     const left = leftRoles(pageLog, setup);
-    const rows = [...first, ...roles.filter((role) => !isOwn(role)), ...left];
+    const rows = [...(roles.length === 0 ? [null] : roles), ...left];
     const voted = handsOf(pageLog, setup) + abstainedOf(pageLog, setup);
     const people = peopleIn({ setup, seats: session.seats });
     return html`<div
@@ -187,7 +200,13 @@ export class PresentVote extends StagePiece {
           </tfoot>
         </table>
       </div>
-      <p class="surplus" role="status">${this.#surplus()}</p>`;
+      <p class="surplus" role="status">
+        ${surplusQuestion({
+          told: this.surplusText(surplusNow(session)),
+          isDoubted: this.isDoubted,
+          sure: () => this.give({ kind: 'lock', sure: true }),
+        })}
+      </p>`;
   }
 
   /** Enter goes on like Tab, and from the last number to the next step. */
@@ -200,23 +219,6 @@ export class PresentVote extends StagePiece {
     const next = fields[at + 1] ?? desk?.querySelector<HTMLElement>('[data-next]');
     next?.focus();
   };
-
-  /** Where there are more hands than people, in words. */
-  #surplus(): string {
-    const { stage } = this;
-    const { session } = stage.workshop;
-    const { pageLog } = session;
-    const setup = setupOf(session);
-    if (setup === null) return '';
-    const roles = setup.roles.filter(({ role, seats }) => handsOf(pageLog, setup, role) > seats);
-    if (roles.length > 0) {
-      const names = roles.map(({ role }) => this.roleName(role)).join(', ');
-      return say('workshop:desk.too_many_roles', { roles: names });
-    }
-    return handsOf(pageLog, setup) > (peopleIn({ setup, seats: session.seats }) ?? 0)
-      ? say('workshop:desk.too_many')
-      : '';
-  }
 
   #cell(role: string | null, label: string, index: number): TemplateResult {
     const { stage } = this;
@@ -250,12 +252,14 @@ export class PresentVote extends StagePiece {
     const turn = turnOf(workshop);
     const leaders = pageLog.phase === 'revealed' ? leadersNow(workshop) : [];
     const isClosed = pageLog.phase === 'open' || pageLog.phase === 'locked';
+    const isOne = !isForVote(workshop);
     return html`<ol role="list" class="choose">
       ${turn?.page.choices.map(({ label, text }, index) => {
         const letter = letterOf(index);
+        const act = isOne ? say('workshop:desk.go_on') : say('workshop:desk.decide', { letter });
         const isLeader = leaders.includes(label);
         return html`<li data-label=${label}>
-          <span class="letter" aria-hidden="true">${letter}</span>
+          ${isOne ? nothing : html`<span class="letter" aria-hidden="true">${letter}</span>`}
           <span class="words"
             ><span lang=${stage.language}>${text}</span>
             ${isLeader ? html`<span class="mark">${say('workshop:desk.leader')}</span>` : nothing}</span
@@ -266,10 +270,10 @@ export class PresentVote extends StagePiece {
               : html`<button
                   type="button"
                   class=${isLeader && leaders.length === 1 ? 'strong' : ''}
-                  aria-label="${say('workshop:desk.decide', { letter })}: ${text}"
+                  aria-label="${act}: ${text}"
                   @click=${() => this.#decide(label)}
                 >
-                  ${say('workshop:desk.decide', { letter })}
+                  ${act}
                 </button>`
           }
         </li>`;

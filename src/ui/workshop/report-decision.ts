@@ -21,17 +21,29 @@ export class ReportDecision extends ReportPiece {
       ...(decision.minute === null
         ? []
         : [say('workshop:report.minute', { count: decision.minute })]),
-      ...(decision.deciders.length === 0
-        ? []
-        : [say('workshop:report.decided_by', { role: this.rolesNamed(decision.deciders) })]),
     ];
+    const surplus = this.surplusText(decision.surplus);
     return html`<section class="decision" data-number=${decision.number}>
       <h3>
-        <span class="note">${say('workshop:report.decision', { number: decision.number })}</span>
+        <span class="note"
+          >${
+            decision.isDecision
+              ? say('workshop:report.decision', { number: decision.number })
+              : say('workshop:report.one_way')
+          }</span
+        >
         <span lang=${stage.language}>${decision.text}</span>
       </h3>
       <p class="note">${line.join(' · ')}</p>
-      ${decision.isVoted ? this.#votes(decision) : this.#unvoted(decision)}
+      ${
+        decision.deciders.length === 0
+          ? nothing
+          : html`<p class="note">
+              ${say('workshop:report.decided_by', { role: this.rolesNamed(decision.deciders) })}
+            </p>`
+      }
+      ${decision.isVoted ? this.#votes(decision) : decision.isDecision ? this.#unvoted(decision) : nothing}
+      ${surplus === '' ? nothing : html`<p class="remark">${surplus}</p>`}
       ${decision.former.map((counts) => html`<p>${this.#counts(counts)}</p>`)}
       ${
         decision.abstained === 0
@@ -50,7 +62,7 @@ export class ReportDecision extends ReportPiece {
           ? nothing
           : html`<p class="remark">
               ${say('workshop:report.dissent', {
-                roles: decision.dissent.map((role) => this.roleName(role)).join(', '),
+                roles: this.rolesNamed(decision.dissent),
               })}
             </p>`
       }

@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Texts } from '../../game/index.ts';
 import { say, type App, type Stage } from '../../app/index.ts';
+import type { Surplus } from '../../workshop/index.ts';
 
 /** A part of a workshop's window, drawn again whenever the workshop or the app changes. */
 export class StagePiece extends LitElement {
@@ -31,13 +32,20 @@ export class StagePiece extends LitElement {
     return this.told(found?.title, id);
   }
 
-  /** The titles of roles, the last with an “and”. */
+  /** The titles of roles, told apart by what no title holds: many have an “and” of their own. */
   protected rolesNamed(ids: readonly string[]): string {
-    const names = ids.map((id) => this.roleName(id));
-    const last = names.at(-1) ?? '';
-    return names.length < 2
-      ? last
-      : say('workshop:desk.and', { first: names.slice(0, -1).join(', '), last });
+    return ids.map((id) => this.roleName(id)).join(' · ');
+  }
+
+  /** Where there are more hands than people, in words; empty where there are not. */
+  protected surplusText(surplus: readonly Surplus[]): string {
+    return surplus
+      .map(({ role, hands, people: count }) =>
+        role === null
+          ? say('workshop:surplus.room', { hands, count })
+          : say('workshop:surplus.role', { role: this.roleName(role), hands, count }),
+      )
+      .join(' · ');
   }
 
   protected override createRenderRoot(): HTMLElement {

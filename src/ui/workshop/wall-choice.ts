@@ -1,7 +1,7 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../game/index.ts';
-import type { Count, ProjectedChoice, ProjectorView } from '../../workshop/index.ts';
+import type { Count, ProjectedChoice, ProjectorView, Surplus } from '../../workshop/index.ts';
 
 /** How a wall names what it shows. */
 export interface WallWords {
@@ -9,6 +9,7 @@ export interface WallWords {
   readonly story: Language;
   readonly app: Language;
   readonly rolesNamed: (roles: readonly string[]) => string;
+  readonly surplusText: (surplus: readonly Surplus[]) => string;
 }
 
 /** So many choices of a page from an index on, with their hands once these may be seen. */
@@ -19,6 +20,15 @@ export function wallChoices(
   words: WallWords,
 ): TemplateResult {
   const isMore = from + count < view.choices.length;
+  if (!view.isForVote) {
+    return html`<h2 class="who">${say('workshop:projector.one_way')}</h2>
+      <ul role="list" class="ways" lang=${words.story}>
+        ${view.choices.map(
+          ({ label, text }) =>
+            html`<li data-label=${label}><span class="words">${text}</span></li>`,
+        )}
+      </ul>`;
+  }
   return html`<h2 class="who">
       ${
         view.deciders.length === 0
@@ -31,7 +41,7 @@ export function wallChoices(
       ${view.choices.slice(from, from + count).map((choice) => wallChoice(choice, view, words))}
     </ol>
     <p class="call">
-      ${isMore ? html`<span>${say('workshop:projector.more')}</span>` : call(view)}
+      ${isMore ? html`<span>${say('workshop:projector.more')}</span>` : call(view, words)}
     </p>`;
 }
 
@@ -69,10 +79,22 @@ function bar(count: Count, former: number | null, view: ProjectorView, words: Wa
     ></span>`;
 }
 
-function call(view: ProjectorView): TemplateResult | string {
+/** That there are more hands than people: how many in the room, or in which role, or in how many. */
+function surplus({ surplus: all }: ProjectorView, words: WallWords): string {
+  const [first, second] = all;
+  if (first === undefined) return '';
+  if (first.role !== null && second !== undefined) {
+    return say('workshop:surplus.roles', { count: all.length });
+  }
+  return words.surplusText([first]);
+}
+
+function call(view: ProjectorView, words: WallWords): TemplateResult | string {
   const { phase, voted, people } = view;
   if (phase === 'briefing') return '';
-  if (phase === 'revealed') return html`<span>${rule(view)}</span>`;
+  if (phase === 'revealed') {
+    return html`<span>${rule(view)}</span> <span class="surplus">${surplus(view, words)}</span>`;
+  }
   const counted =
     people === null
       ? say('workshop:projector.hands_alone', { count: voted })
