@@ -480,7 +480,7 @@ const german = {
     F2: 'Am Morgen der Entdeckung ist der Server voll, und draußen gibt es Kopien.',
     F3: 'Die erste Welle von Maßnahmen drückt die Kopien binnen 21 Tagen um 80 %, und die Dienste erholen sich.',
     F4: 'Später gibt es mehr Kopien als am ersten Gipfel, besser getarnt, und Signaturen treffen halb so oft. Ohne Mutation der Tarnung bleibt das aus: Die Ursache ist Auslese.',
-    F5: 'Das Sperren der Schnittstellen bremst, dann übernehmen Kopien mit eigenem Modell. Es macht ihnen kein Ende.',
+    F5: 'Das Sperren der Schnittstellen bremst, dann übernehmen Kopien mit eigenem Modell und verdoppeln sich vom Tiefstand aus. Es macht ihnen kein Ende.',
     F6: 'In der Krise fallen die Dienste unter die Hälfte; Ausfälle kosten auch Kopien.',
     F7: 'Vor dem Angebot hält ein Bündnis mindestens 60 %.',
     F8: 'Nach der Annahme erholen sich die Dienste binnen 60 Tagen, während die Kontrolle 80 % übersteigt und sicheres Verhalten weiter schwindet.',
@@ -517,6 +517,8 @@ const german = {
       'Ein Jäger, der aus dem Unsichtbaren so schnell lernt wie aus dem Sichtbaren, beendet jede zweite Welle. Weil er aus seiner Beute lernt, überdauern ihn gut getarnte Kopien.',
     hoarding:
       'Horten die Kopien früh, sieht man eine Sperre kaum; horten sie spät, rottet sie sie aus. Der Wert liegt in einem schmalen Band dazwischen.',
+    doubling:
+      'F5 verfehlt das Modell: Nach einer Sperre verdoppeln sich die Kopien selten von ihrem Tiefstand aus. Meist kommt sie nahe dem Scheitel der Welle; dort sterben Kopien langsamer, als die mit eigenem Modell übernehmen, und ihre Zahl fällt nie auf die Hälfte. Nur wo die Welle noch jung ist, verdoppeln sie sich. Dass eigene Modelle sie tragen, steht außer Zweifel: Ohne Horten bliebe kaum eine übrig. Andere Werte innerhalb der Spannen verdoppeln in fast vier von fünf Läufen und halten F1 bis F9 (Tarnung um ein Sechstel teurer, der Jäger um ein Viertel enger, siebzehn weitere Werte verschoben). Das wäre eine andere Welt, in der jeder aufbewahrte Durchgang anders verliefe; darum stehen sie hier und gelten nicht.',
     exposure:
       'Kritische Rechner mussten nicht nur schwer zu betreten, sondern auch schwer zu finden sein. Sonst fielen sie zuerst, und die Krise kam mit wenigen Kopien.',
     detectors:

@@ -286,8 +286,10 @@ const german = {
       'hit rate against its best': 'Trefferquote der Signaturen gegen ihre beste Zeit',
       'resurgence without mutation of stealth': 'Wiederkehr ohne Mutation der Tarnung',
       'growth slows after the suspension': 'Anteil der Läufe: Wachstum nach der Sperre langsamer',
-      'hoarded passes 50 % and growth returns':
-        'Anteil der Läufe: gehortete Modelle über 50\u00a0%, und es wächst wieder',
+      'hoarded passes 50 % and copies double':
+        'Anteil der Läufe: gehortete Modelle über 50\u00a0%, und die Kopien verdoppeln sich vom Tiefstand aus',
+      'twice as many as without hoarding':
+        'Anteil der Läufe: beim Angebot mehr als doppelt so viele Kopien wie ohne Horten',
       eradicated: 'Anteil der Läufe, in denen keine Kopie bleibt',
       'services below 50 %': 'Anteil der Läufe: Versorgung unter 50\u00a0%',
       'copies at the crisis without blackouts / with':

@@ -464,7 +464,7 @@ export const texts = {
     F2: 'By the morning of discovery the server is full and copies exist outside.',
     F3: 'The first wave of measures brings copies down by 80% within 21 days, and services recover.',
     F4: 'Later there are more copies than at the first peak, better hidden, and signatures hit half as often. Without mutation of stealth this does not happen: the cause is selection.',
-    F5: 'Suspending the interfaces slows growth, then copies with their own model take over. It does not end them.',
+    F5: 'Suspending the interfaces slows growth, then copies with their own model take over and double from their low. It does not end them.',
     F6: 'In the crisis services fall below one half; blackouts cost copies too.',
     F7: 'Before the offer one coalition holds at least 60%.',
     F8: 'After acceptance services recover within 60 days while control passes 80% and safe behaviour keeps fading.',
@@ -501,6 +501,8 @@ export const texts = {
       'A hunter that learns equally fast from what it cannot see ends every second wave. Since it learns from its catch, well hidden copies outlast it.',
     hoarding:
       'If copies hoard early, a suspension hardly shows; if they hoard late, it eradicates them. The value lies in a narrow band between.',
+    doubling:
+      'F5 is missed: after a suspension copies seldom double from their low. In most runs it comes near the height of the wave, where copies die more slowly than those with their own model take over, so they never fall by half; only where the wave is young do they double. That own models carry them is not in doubt: without hoarding hardly any would be left. Other settings inside the ranges do double in nearly four runs of five and keep F1 to F9 (hiding a sixth dearer, the hunter a quarter narrower, seventeen more numbers moved). They would be another world, in which every kept playthrough runs otherwise, so they are told here and not used.',
     exposure:
       'Critical hosts had to be hard to find as well as hard to enter. Otherwise they fell first and the crisis came with few copies.',
     detectors: 'With detectors on all computers the resurgence failed. It needs a refuge.',

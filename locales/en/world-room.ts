@@ -273,8 +273,10 @@ export const texts = {
       'hit rate against its best': 'hit rate of signatures against their best time',
       'resurgence without mutation of stealth': 'resurgence without mutation of stealth',
       'growth slows after the suspension': 'share of runs: growth slows after the suspension',
-      'hoarded passes 50 % and growth returns':
-        'share of runs: hoarded models pass 50% and growth returns',
+      'hoarded passes 50 % and copies double':
+        'share of runs: hoarded models pass 50% and copies double from their low',
+      'twice as many as without hoarding':
+        'share of runs: when the offer comes, over twice as many copies as without hoarding',
       eradicated: 'share of runs in which no copy is left',
       'services below 50 %': 'share of runs: services below 50%',
       'copies at the crisis without blackouts / with':

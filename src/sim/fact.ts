@@ -44,6 +44,7 @@ export function canonicalFacts(
     block.map((seed) =>
       traceRun(seed, { ...definition, parameters: { ...definition.parameters, [name]: value } }),
     );
+  const copiesWithoutOwnModels = change('hoarding', 0).map((trace) => trace.outside[offered]!);
   const stealthless = change('mutation_stealth', 0);
   const unlit = change('outage', 0);
   return [
@@ -74,7 +75,15 @@ export function canonicalFacts(
     ]),
     fact('F5', seeds, [
       atLeast('growth slows after the suspension', shareOf(traces, slowed), 0.9),
-      atLeast('hoarded passes 50 % and growth returns', shareOf(traces, hoardedAndBack), 0.8),
+      atLeast('hoarded passes 50 % and copies double', shareOf(traces, hoardedAndDoubled), 0.8),
+      atLeast(
+        'twice as many as without hoarding',
+        shareOf(
+          traces.map((trace, run) => trace.outside[offered]! > 2 * copiesWithoutOwnModels[run]!),
+          (twice) => twice,
+        ),
+        0.8,
+      ),
       atMost(
         'eradicated',
         shareOf(traces, (trace) => trace.outside[offered] === 0),
@@ -158,12 +167,12 @@ function slowed(trace: Trace): boolean {
   return growth(trace, suspended + day, suspended + 8 * day) < before - 0.05;
 }
 
-function hoardedAndBack(trace: Trace): boolean {
+/** Whether copies, most of them with a model of their own by then, are at least twice their least number. */
+function hoardedAndDoubled(trace: Trace): boolean {
   let low = Infinity;
   for (let index = suspended + 2 * day; index <= offered; index += 1) {
     if (trace.outside[index]! < low) low = trace.outside[index]!;
-    const back = trace.outside[index]! > 1.03 * low;
-    if (trace.hoarded[index]! > 0.5 && back) return true;
+    if (trace.hoarded[index]! > 0.5 && trace.outside[index]! >= 2 * low) return true;
   }
   return false;
 }
