@@ -1,0 +1,96 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { isLong } from './long.ts';
+import { Reader } from './reader.ts';
+import { openSite, otherBuild, type Site } from './two-builds.ts';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+let other = '';
+test.beforeAll(() => {
+  other = otherBuild(dist);
+});
+test.afterAll(() => rmSync(other, { recursive: true, force: true }));
+
+/** The main script of the build a window shows. */
+function script(page: Page): Locator {
+  return page.locator('script[type=module][src]').first();
+}
+
+/** Waits until a window is served from what the browser keeps. */
+async function isKeptOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Has the browser look for another version, as it does by itself once an hour. */
+function look(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+}
+
+const turns: readonly (readonly [string, boolean])[] = [
+  ['a later build', true],
+  ['an earlier one', false],
+];
+
+for (const [name, isForward] of isLong ? turns : turns.slice(0, 1)) {
+  test(`two windows go over to ${name} without losing a decision, the network gone in between`, async ({
+    context,
+  }) => {
+    const [before, after] = isForward ? [dist, other] : [other, dist];
+    const site: Site = await openSite(before);
+    try {
+      const first = await context.newPage();
+      await first.goto(site.address);
+      const one = new Reader(first);
+      await first.locator('rw-shelf [data-begin="spirits"]').click();
+      await expect(one.choices.first()).toBeVisible();
+      await one.decideOften(2);
+      await one.kept();
+      await isKeptOffline(first);
+      const second = await context.newPage();
+      await second.goto(site.address);
+      const two = new Reader(second);
+      await second.locator('rw-shelf [data-begin="closed-circle"]').click();
+      await expect(two.choices.first()).toBeVisible();
+      await two.decideOften(1);
+      await two.kept();
+      await isKeptOffline(second);
+      const old = (await script(first).getAttribute('src')) ?? '';
+      await expect(script(second)).toHaveAttribute('src', old);
+
+      site.show(after);
+      await look(first);
+      const button = { name: 'Change over now' };
+      await expect(first.getByRole('button', button)).toBeVisible();
+      await expect(second.getByRole('button', button)).toBeVisible();
+      // What was asked for before goes on as it was.
+      await one.decide();
+      await context.setOffline(true);
+      await two.decide();
+      const texts = [await one.text.innerText(), await two.text.innerText()];
+      await second.getByRole('button', button).click();
+
+      for (const [index, reader] of [one, two].entries()) {
+        await expect(script(reader.page)).not.toHaveAttribute('src', old);
+        await expect(reader.text).toHaveText(texts[index]!, { useInnerText: true });
+        await expect.poll(() => reader.count()).toBe(index === 0 ? 3 : 2);
+        await reader.decide();
+        await reader.kept();
+        await expect(reader.page.getByRole('button', button)).toBeHidden();
+      }
+      await context.setOffline(false);
+      await first.goto(`${site.address}#/`);
+      await expect(first.locator('.save')).toHaveCount(2);
+
+      // And back: what lies before is found as well as what comes after.
+      await first.goto(`${site.address}?previous#/`);
+      await expect(script(first)).toHaveAttribute('src', old);
+      await expect(first.locator('.save')).toHaveCount(2);
+    } finally {
+      site.close();
+    }
+  });
+}
