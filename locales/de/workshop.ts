@@ -140,6 +140,19 @@ const german = {
     },
     keys: 'Tasten: N weiter, ← → Bilder, U zurücknehmen',
   },
+  rehearsal: {
+    title: 'Probe',
+    note: 'Abstimmen werden erdachte Leute.',
+    people_one: '{count} erdachte Person stimmt ab, mit oder ohne Handy.',
+    people_other: '{count} erdachte Leute stimmen ab, mit und ohne Handy.',
+    nothing_kept: 'Nichts davon bleibt.',
+    again: 'Noch einmal von vorn',
+    end: 'Wegwerfen',
+    go: 'Allein proben',
+    go_note:
+      'Eine Probe dauert zehn Minuten: Ihr Fenster und der Beamer sind die echten, die Leute sind erdacht, und nichts wird aufgehoben. Sie können sie jederzeit wegwerfen, auch nach zwei Entscheidungen.',
+    try: 'Probieren, ohne zu speichern',
+  },
   room: {
     title: 'Handys',
     note: 'Wer im selben Netz ist, kann mit dem Handy abstimmen. Hände und Karten zählen daneben mit, und fällt das Netz aus, geht der Workshop weiter.',

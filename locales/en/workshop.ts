@@ -136,6 +136,19 @@ export const texts = {
     },
     keys: 'Keys: N next, ← → screens, U take back',
   },
+  rehearsal: {
+    title: 'Rehearsal',
+    note: 'Made-up people will vote.',
+    people_one: '{count} made-up person votes, with and without a phone.',
+    people_other: '{count} made-up people vote, with and without phones.',
+    nothing_kept: 'Nothing of this is kept.',
+    again: 'Once more from the start',
+    end: 'Throw away',
+    go: 'Rehearse alone',
+    go_note:
+      'Rehearsing takes ten minutes: desk and projector are the real ones, the people are made up, and nothing is kept. You can throw it away at any time, also after two decisions.',
+    try: 'Try without keeping',
+  },
   room: {
     title: 'Phones',
     note: 'Everybody in the same network can vote by phone. Hands and cards count beside them, and the workshop goes on if the network does not.',

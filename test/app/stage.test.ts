@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { MemorySaveStore } from '../../src/game/index.ts';
 import { MemoryWindowHub, MemoryTabHub } from '../../src/platform/index.ts';
 import { decisionsOf } from '../../src/workshop/index.ts';
+import {
+  keepingNothing,
+  rehearsalOf,
+  rehearsalOpening,
+  rehearsedIn,
+} from '../../src/app/rehearsal.ts';
 import type { StagePorts } from '../../src/app/stage-port.ts';
 import { TurnedSlide } from '../../src/app/stage-slide.ts';
 import { Stage } from '../../src/app/stage.ts';
@@ -169,4 +175,29 @@ test('two desks pressed at once converge without writing one another full', asyn
   const kept = await saves.get('lamp-one');
   expect(kept.ok && kept.value?.save.workshop).toEqual(one);
   expect(kept.ok && (kept.value?.revision ?? 0)).toBeLessThan(400);
+});
+
+test('a rehearsal begins where it is told, is seen on its wall and is kept nowhere', async () => {
+  const hub = new MemoryWindowHub();
+  const saves = new MemorySaveStore();
+  const real = await open(ports(hub, saves), 'desk');
+  const id = rehearsalOf(real.id, (of) => `${of}-abc123`);
+  expect(rehearsedIn(id)).toBe(real.id);
+  expect(rehearsedIn(real.id)).toBeNull();
+  const found = { entry: story, id: real.id, language: 'en' as const, stored: null };
+  const opening = { ...found, fresh: { seed: 7 } };
+  const made = ['room.wait'];
+  const adopt = { kind: 'adopt', decisions: made, injects: [] } as const;
+  const workshop = [adopt, prepare].map((command) => ({ time: 1000, command }));
+  const handed = { ...real.save(), decisions: made, workshop };
+  const rehearse = (handedOver: typeof handed | null, view: 'desk' | 'projector') =>
+    Stage.open(keepingNothing(ports(hub, saves)), rehearsalOpening(opening, id, handedOver), view);
+  const desk = await rehearse(handed, 'desk');
+  const wall = await rehearse(null, 'projector');
+  expect(wall.workshop.session.setup?.people).toBe(6);
+  desk.command({ kind: 'decide', label: 'later.stop', reason: '' });
+  await desk.settled();
+  expect(decisionsOf(wall.workshop.session)).toEqual(['room.wait', 'later.stop']);
+  expect(decisionsOf(real.workshop.session)).toEqual([]);
+  expect(await saves.list()).toMatchObject({ value: { saves: [], damaged: [] } });
 });

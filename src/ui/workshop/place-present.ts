@@ -1,8 +1,17 @@
 import { say } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Language } from '../../game/index.ts';
-import { LedRoom, type PresentView, routeHash, Stage } from '../../app/index.ts';
+import type { Language, Save } from '../../game/index.ts';
+import {
+  keepingNothing,
+  LedRoom,
+  type PresentView,
+  rehearsalOf,
+  rehearsalOpening,
+  rehearsedIn,
+  routeHash,
+  Stage,
+} from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './present-desk.ts';
 import './present-kit.ts';
@@ -11,6 +20,9 @@ import './present-report.ts';
 import './present.css';
 import './report.css';
 import './wall.css';
+
+/** The name of the window that shows the wall. */
+const wallWindow = 'runaway-projector';
 
 /** One window of a workshop: opens the playthrough and shows the view the address names. */
 @customElement('rw-present')
@@ -23,11 +35,14 @@ export class PresentPlace extends AppPiece {
   /** The room for phones, led from the window that shows the desk. */
   #room: LedRoom | null = null;
   #sleep: (() => void) | null = null;
+  /** What a rehearsal begins with, and the id it has. */
+  #handed: { readonly id: string; readonly save: Save } | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.#hide);
     window.addEventListener('pageshow', this.#showAgain);
+    this.addEventListener('rw-rehearse', this.#rehearse);
   }
 
   override disconnectedCallback(): void {
@@ -86,7 +101,7 @@ export class PresentPlace extends AppPiece {
   /** The room led from here; null where this app comes from a server without rooms. */
   #led(stage: Stage): LedRoom | null {
     const { rooms, led } = this.app.ports;
-    if (rooms == null || led === undefined) return null;
+    if (rooms == null || led === undefined || rehearsedIn(stage.id) !== null) return null;
     return (this.#room ??= new LedRoom(rooms, led, stage));
   }
 
@@ -106,10 +121,15 @@ export class PresentPlace extends AppPiece {
     const { app } = this;
     const { ports } = app;
     const isWanted = () => this.#asked === id && this.isConnected && !app.isOnTheWay;
-    const opening = await app.openingFor(id, false, isWanted);
-    if (opening === null || !isWanted()) return;
+    const rehearsed = rehearsedIn(id);
+    const found = await app.openingFor(rehearsed ?? id, false, isWanted);
+    if (found === null || !isWanted()) return;
+    const own = { ...ports, troubles: app.troubles };
+    const handed = this.#handed?.id === id ? this.#handed.save : null;
     try {
-      const stage = await Stage.open({ ...ports, troubles: app.troubles }, opening, view);
+      const stage = await (rehearsed === null
+        ? Stage.open(own, found, view)
+        : Stage.open(keepingNothing(own), rehearsalOpening(found, id, handed), view));
       if (!isWanted()) {
         stage.close();
         return;
@@ -134,6 +154,18 @@ export class PresentPlace extends AppPiece {
     }
   }
 
+  /** Plays what was handed over with made-up people; without anything, the last rehearsal again. */
+  readonly #rehearse = ({ detail }: CustomEvent<Save | null>): void => {
+    const { app, stage } = this;
+    const save = detail ?? (this.#handed?.id === stage?.id ? this.#handed?.save : undefined);
+    if (stage === null) return;
+    const id = rehearsalOf(rehearsedIn(stage.id) ?? stage.id, app.ports.newId);
+    this.#handed = save === undefined ? null : { id, save };
+    const isOnWall = stage.isShownElsewhere('projector');
+    app.go({ place: 'present', id, view: 'desk' });
+    if (isOnWall) window.open(routeHash({ place: 'present', id, view: 'projector' }), wallWindow);
+  };
+
   #close(): void {
     this.#leaveStage?.();
     this.#leaveStage = null;
@@ -153,6 +185,9 @@ export class PresentPlace extends AppPiece {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'rw-rehearse': CustomEvent<Save | null>;
+  }
   interface HTMLElementTagNameMap {
     'rw-present': PresentPlace;
   }

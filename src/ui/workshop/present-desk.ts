@@ -1,12 +1,14 @@
-import { say, type LedRoom } from '../../app/index.ts';
+import { rehearsedIn, say, type LedRoom } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { canUndo, isOver, turnOf, type Command, type RefusalKind } from '../../workshop/index.ts';
 import './present-ask.ts';
+import './present-deck.ts';
 import { presentKey, pressOnce } from './present-key.ts';
 import './present-next.ts';
 import './present-notes.ts';
 import './present-plan.ts';
+import { rehearse } from './present-rehearsal.ts';
 import './present-room.ts';
 import './present-setup.ts';
 import './present-vote.ts';
@@ -43,73 +45,92 @@ export class PresentDesk extends StagePiece {
 
   protected override render(): TemplateResult {
     const { app, stage } = this;
+    const isRehearsed = rehearsedIn(stage.id) !== null;
+    const rehearsal = isRehearsed
+      ? html`<rw-present-rehearsal .app=${app} .stage=${stage}></rw-present-rehearsal>`
+      : nothing;
     if (this.isPreparing || stage.workshop.session.setup === null) {
-      return html`<main id="text" class="present-setup" tabindex="-1">
-        <rw-present-setup .app=${app} .stage=${stage}></rw-present-setup>
-      </main>`;
+      return html`${rehearsal}
+        <main id="text" class="present-setup" tabindex="-1">
+          <rw-present-setup .app=${app} .stage=${stage}></rw-present-setup>
+        </main>`;
     }
-    return html`<main id="text" class="present-desk" tabindex="-1">
-      ${this.#head()}
-      <p role="status" class="refused">
-        ${this.refusal === null ? '' : say(`workshop:desk.refused.${this.refusal}`)}
-      </p>
-      <div class="columns">
-        <div class="column page">
-          <section aria-labelledby="shown">
-            <h2 id="shown" class="small-caps">${say('workshop:desk.story')}</h2>
-            ${this.#shown()}
-          </section>
-          <section aria-labelledby="notes">
-            <h2 id="notes" class="small-caps">${say('workshop:desk.notes')}</h2>
-            <rw-present-notes .app=${app} .stage=${stage}></rw-present-notes>
-          </section>
+    return html`${rehearsal}
+      <main id="text" class="present-desk" tabindex="-1">
+        ${this.#head()}
+        <p role="status" class="refused">
+          ${this.refusal === null ? '' : say(`workshop:desk.refused.${this.refusal}`)}
+        </p>
+        <div class="columns">
+          <div class="column page">
+            <section aria-labelledby="shown">
+              <h2 id="shown" class="small-caps">${say('workshop:desk.story')}</h2>
+              ${this.#shown()}
+            </section>
+            <section aria-labelledby="notes">
+              <h2 id="notes" class="small-caps">${say('workshop:desk.notes')}</h2>
+              <rw-present-notes .app=${app} .stage=${stage}></rw-present-notes>
+            </section>
+          </div>
+          <div class="column vote">
+            <rw-present-ask .app=${app} .stage=${stage} .give=${this.#give}></rw-present-ask>
+            <section aria-label=${say('workshop:desk.vote')}>
+              <rw-present-vote
+                .app=${app}
+                .stage=${stage}
+                .give=${this.#give}
+                .isDoubted=${this.refusal === 'too-many'}
+              ></rw-present-vote>
+            </section>
+            <rw-present-deck .app=${app} .stage=${stage} .give=${this.#give}></rw-present-deck>
+            ${this.#minutes()}
+          </div>
+          <div class="column plan">
+            ${
+              this.room === null
+                ? nothing
+                : html`<rw-present-room
+                    .app=${app}
+                    .stage=${stage}
+                    .room=${this.room}
+                  ></rw-present-room>`
+            }
+            <section aria-labelledby="plan">
+              <h2 id="plan" class="small-caps">${say('workshop:desk.plan')}</h2>
+              <rw-present-plan .app=${app} .stage=${stage}></rw-present-plan>
+              <p class="acts">
+                <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
+                  ${say('workshop:setup.change')}
+                </button>
+                ${
+                  isRehearsed || isOver(stage.workshop)
+                    ? nothing
+                    : html`<button
+                        type="button"
+                        class="bare"
+                        data-rehearse
+                        @click=${() => rehearse(this, stage.save())}
+                      >
+                        ${say('workshop:rehearsal.try')}
+                      </button>`
+                }
+                ${
+                  isOver(stage.workshop)
+                    ? nothing
+                    : html`<button
+                        type="button"
+                        data-close
+                        @click=${() => this.#give({ kind: 'close' })}
+                      >
+                        ${say('workshop:next.close')}
+                      </button>`
+                }
+              </p>
+            </section>
+          </div>
         </div>
-        <div class="column vote">
-          <rw-present-ask .app=${app} .stage=${stage} .give=${this.#give}></rw-present-ask>
-          <section aria-label=${say('workshop:desk.vote')}>
-            <rw-present-vote
-              .app=${app}
-              .stage=${stage}
-              .give=${this.#give}
-              .isDoubted=${this.refusal === 'too-many'}
-            ></rw-present-vote>
-          </section>
-          ${this.#deck()} ${this.#minutes()}
-        </div>
-        <div class="column plan">
-          ${
-            this.room === null
-              ? nothing
-              : html`<rw-present-room
-                  .app=${app}
-                  .stage=${stage}
-                  .room=${this.room}
-                ></rw-present-room>`
-          }
-          <section aria-labelledby="plan">
-            <h2 id="plan" class="small-caps">${say('workshop:desk.plan')}</h2>
-            <rw-present-plan .app=${app} .stage=${stage}></rw-present-plan>
-            <p class="acts">
-              <button type="button" class="bare" @click=${() => (this.isPreparing = true)}>
-                ${say('workshop:setup.change')}
-              </button>
-              ${
-                isOver(stage.workshop)
-                  ? nothing
-                  : html`<button
-                      type="button"
-                      data-close
-                      @click=${() => this.#give({ kind: 'close' })}
-                    >
-                      ${say('workshop:next.close')}
-                    </button>`
-              }
-            </p>
-          </section>
-        </div>
-      </div>
-      <rw-present-next .app=${app} .stage=${stage} .give=${this.#give}></rw-present-next>
-    </main>`;
+        <rw-present-next .app=${app} .stage=${stage} .give=${this.#give}></rw-present-next>
+      </main>`;
   }
 
   #minutes(): TemplateResult {
@@ -149,7 +170,13 @@ export class PresentDesk extends StagePiece {
         </button>
         <a class="button" href="#/present/${stage.id}/kit">${say('workshop:desk.kit')}</a>
         <a class="button" href="#/present/${stage.id}/report">${say('workshop:desk.report')}</a>
-        <a class="button" href="#/play/${stage.id}">${say('workshop:desk.to_reader')}</a>
+        ${
+          rehearsedIn(stage.id) === null
+            ? html`<a class="button" href="#/play/${stage.id}"
+                >${say('workshop:desk.to_reader')}</a
+              >`
+            : nothing
+        }
         <a
           class="button ${isThere ? '' : 'strong'}"
           href="#/present/${stage.id}"
@@ -225,42 +252,6 @@ export class PresentDesk extends StagePiece {
           return html`<p class=${isShown ? 'now' : ''}>${text.replace(/\*/g, '')}</p>`;
         })}
       </div>`;
-  }
-
-  #deck(): TemplateResult | typeof nothing {
-    const { stage } = this;
-    const { injects } = stage.entry.manifest;
-    if (injects.length === 0) return nothing;
-    const played = stage.workshop.session.injects.map(({ inject }) => inject);
-    const isDone = isOver(stage.workshop);
-    return html`<section aria-labelledby="deck">
-      <h2 id="deck" class="small-caps">${say('workshop:desk.deck')}</h2>
-      <p class="note">${say('workshop:desk.deck_note')}</p>
-      <ul role="list" class="deck">
-        ${injects.map(({ id, title, text }) => {
-          const isPlayed = played.includes(id);
-          const name = this.told(title, id);
-          return html`<li data-inject=${id} class=${isPlayed ? 'played' : ''}>
-            <details>
-              <summary>${name}</summary>
-              <p>${this.told(text, '')}</p>
-            </details>
-            ${
-              isPlayed
-                ? html`<span class="note">${say('workshop:desk.played')}</span>`
-                : html`<button
-                    type="button"
-                    aria-label=${say('workshop:desk.play_name', { inject: name })}
-                    ?disabled=${isDone}
-                    @click=${() => this.#give({ kind: 'inject', inject: id })}
-                  >
-                    ${say('workshop:desk.play')}
-                  </button>`
-            }
-          </li>`;
-        })}
-      </ul>
-    </section>`;
   }
 
   readonly #give = (command: Command): RefusalKind | null => {

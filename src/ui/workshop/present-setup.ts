@@ -1,7 +1,7 @@
-import { say } from '../../app/index.ts';
+import { rehearsedIn, say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { briefingFor } from '../../paper/index.ts';
+import type { Save } from '../../game/index.ts';
 import {
   beginningOf,
   decisionsOf,
@@ -13,16 +13,19 @@ import {
   waitsIn,
   weightsIn,
   type Beginning,
+  type Command,
   type OwnedDecision,
   type SeatedRole,
 } from '../../workshop/index.ts';
-import { howTo, kitBlocks } from './kit-text.ts';
 import { counter } from './present-counter.ts';
+import { rehearse } from './present-rehearsal.ts';
+import { setupAside } from './setup-aside.ts';
 import { rotaQuestion } from './setup-rota.ts';
+import { here, planQuestion, startQuestion } from './setup-start.ts';
 import { StagePiece } from './stage-piece.ts';
 
-/** Where a workshop begins when it goes on from the page the playthrough stands at. */
-const here = '';
+/** Takes over what was decided before. */
+type Adopt = Extract<Command, { readonly kind: 'adopt' }>;
 
 /** The questions before a workshop: how many people, how long, from where, in which roles. */
 @customElement('rw-present-setup')
@@ -59,7 +62,6 @@ export class PresentSetup extends StagePiece {
   protected override render(): TemplateResult {
     const { stage } = this;
     const isNew = stage.workshop.session.setup === null;
-    const { kit } = stage;
     return html`<form class="setup" @submit=${this.#submit}>
         <h1>${say('workshop:setup.title')}</h1>
         ${isNew ? html`<p class="intro">${say('workshop:setup.intro')}</p>` : nothing}
@@ -85,76 +87,43 @@ export class PresentSetup extends StagePiece {
           <button type="submit" class="strong">
             ${isNew ? say('workshop:setup.go') : say('workshop:setup.done')}
           </button>
+          ${
+            isNew && rehearsedIn(stage.id) === null
+              ? html`<button type="button" data-rehearse @click=${this.#rehearse}>
+                  ${say('workshop:rehearsal.go')}
+                </button>`
+              : nothing
+          }
           <a class="button" href="#/present/${stage.id}/kit" target="runaway-kit"
             >${say('workshop:setup.kit')}</a
           >
         </p>
+        ${isNew ? html`<p class="note">${say('workshop:rehearsal.go_note')}</p>` : nothing}
       </form>
-      <aside aria-label=${say('workshop:kit.how')}>
-        <h2>${say('workshop:kit.how')}</h2>
-        ${howTo()}
-        ${
-          kit === null
-            ? nothing
-            : html`<h2>${say('workshop:kit.briefing')}</h2>
-                <div class="aloud">
-                  ${kitBlocks(briefingFor(kit, stage.entry.manifest, this.#beginning))}
-                </div>`
-        }
-      </aside>`;
+      ${setupAside(stage, this.#beginning)}`;
   }
 
   #plan(): TemplateResult {
-    return html`<label class="field">
-      <span class="label">${say('workshop:setup.plan')}</span>
-      <select
-        @change=${(event: Event) => {
-          const { value } = event.target as HTMLSelectElement;
-          this.plan = value === '' ? null : Number(value);
-          if (this.start !== here) this.start = this.#planned();
-          this.#propose();
-        }}
-      >
-        ${this.stage.entry.manifest.plans.map(
-          ({ minutes }) =>
-            html`<option value=${minutes} ?selected=${minutes === this.plan}>
-              ${say('workshop:setup.plan_minutes', { count: minutes })}
-            </option>`,
-        )}
-        <option value="" ?selected=${this.plan === null}>${say('workshop:setup.plan_none')}</option>
-      </select>
-    </label>`;
+    return planQuestion({
+      plans: this.stage.entry.manifest.plans.map(({ minutes }) => minutes),
+      plan: this.plan,
+      set: (plan) => {
+        this.plan = plan;
+        if (this.start !== here) this.start = this.#planned();
+        this.#propose();
+      },
+    });
   }
 
   #start(): TemplateResult {
     const { stage } = this;
-    const count = stage.workshop.run.playthrough.decisions.length;
-    const { chapters } = stage.entry.manifest;
-    return html`<label class="field">
-        <span class="label">${say('workshop:setup.start')}</span>
-        <select
-          @change=${(event: Event) => {
-            this.start = (event.target as HTMLSelectElement).value;
-          }}
-        >
-          <option value=${here} ?selected=${this.start === here}>
-            ${
-              count === 0
-                ? say('workshop:setup.start_top')
-                : say('workshop:setup.start_here', { count })
-            }
-          </option>
-          ${chapters
-            .filter(({ preset }) => preset.length > 0)
-            .map(
-              ({ id, title }) =>
-                html`<option value=${id} ?selected=${this.start === id}>
-                  ${this.told(title, id)}
-                </option>`,
-            )}
-        </select>
-      </label>
-      <p class="note">${say('workshop:setup.start_note')}</p>`;
+    return startQuestion({
+      chapters: stage.entry.manifest.chapters.filter(({ preset }) => preset.length > 0),
+      decisions: stage.workshop.run.playthrough.decisions.length,
+      start: this.start,
+      titleOf: ({ id, title }) => this.told(title, id),
+      set: (start) => (this.start = start),
+    });
   }
 
   #roles(): TemplateResult | typeof nothing {
@@ -260,26 +229,18 @@ export class PresentSetup extends StagePiece {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { stage, app } = this;
-    const { people, plan, rota } = this;
-    const roles = this.useRoles ? this.roles : [];
-    const prepare = { kind: 'prepare', people, roles, plan, rota } as const;
+    const { stage, app, plan } = this;
+    const prepare = this.#prepare();
     const isNew = stage.workshop.session.setup === null;
     const date = Date.parse(app.ports.now());
     if (isNew) stage.nameOnce(say('workshop:setup.save_name', { date }));
-    const { playthrough, pack } = stage.workshop.run;
     if (isNew && this.start !== here) {
-      const way = wayTo(pack, playthrough, this.start);
-      if (way === null) {
-        this.refused = say('workshop:desk.refused.story');
-        return;
-      }
-      const adopt = { kind: 'adopt', decisions: way, injects: [] } as const;
+      const decisions = this.#way();
+      if (decisions === null) return;
+      const adopt = { kind: 'adopt', decisions, injects: [] } as const;
       if (decisionsOf(stage.workshop.session).length > 0) {
-        const entries = [adopt, prepare].map((command) => ({ time: stage.time, command }));
-        const save = { ...stage.save(), decisions: way, injects: [], workshop: entries };
         const isWanted = app.stillWanted();
-        const id = await app.library.add(save);
+        const id = await app.library.add(this.#saveWith(adopt, prepare));
         if (isWanted()) app.go({ place: 'present', id, view: 'desk' });
         return;
       }
@@ -291,6 +252,42 @@ export class PresentSetup extends StagePiece {
     if (isNew && plan !== null) stage.command({ kind: 'clock', running: true });
     this.dispatchEvent(new Event('rw-prepared', { bubbles: true }));
   };
+
+  /** The workshop as it is chosen so far, played with made-up people. */
+  readonly #rehearse = (): void => {
+    const { decisions, injects = [] } = this.stage.workshop.run.playthrough;
+    const way = this.start === here ? decisions : this.#way();
+    if (way === null) return;
+    const adopt: Adopt = {
+      kind: 'adopt',
+      decisions: way,
+      injects: this.start === here ? injects : [],
+    };
+    const clock = { kind: 'clock', running: true } as const;
+    const started = this.plan === null ? [] : [clock];
+    rehearse(this, this.#saveWith(adopt, this.#prepare(), ...started));
+  };
+
+  #prepare(): Command {
+    const { people, plan, rota } = this;
+    return { kind: 'prepare', people, roles: this.useRoles ? this.roles : [], plan, rota };
+  }
+
+  /** The decisions that lead to the chapter chosen; null, and told, where none do. */
+  #way(): readonly string[] | null {
+    const { playthrough, pack } = this.stage.workshop.run;
+    const way = wayTo(pack, playthrough, this.start);
+    if (way === null) this.refused = say('workshop:desk.refused.story');
+    return way;
+  }
+
+  /** The playthrough with another way and a session that begins with it. */
+  #saveWith({ decisions, injects }: Adopt, ...others: readonly Command[]): Save {
+    const { stage } = this;
+    const adopt = { kind: 'adopt', decisions, injects } as const;
+    const workshop = [adopt, ...others].map((command) => ({ time: stage.time, command }));
+    return { ...stage.save(), decisions, injects, workshop };
+  }
 }
 
 declare global {
