@@ -115,6 +115,9 @@ const german = {
     decisions: 'Entscheidungen',
     by: 'Davon entscheiden',
     share: '{role}: {count}',
+    rehearsal: 'Allein proben',
+    rehearsal_note:
+      'Zehn Minuten am Abend vorher: Öffnen Sie den Workshop zur Geschichte, beantworten Sie die Fragen und wählen Sie „Allein proben“. Erdachte Leute setzen sich und stimmen ab, mit und ohne Telefon; Ihr Fenster und der Beamer sind die echten. Probieren Sie zwei Entscheidungen oder ein ganzes Kapitel, nehmen Sie Schritte zurück, schließen Sie eine Abstimmung zu früh. „Wegwerfen“ beendet es, und nichts davon bleibt.',
     network: 'Drei Wege ins Netz und keiner',
     networks: {
       none: '**Keines.** Ein Bildschirm und Hände oder Karten. Nichts kann ausfallen, was ein Stift nicht ersetzt.',

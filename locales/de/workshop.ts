@@ -143,8 +143,8 @@ const german = {
   rehearsal: {
     title: 'Probe',
     note: 'Abstimmen werden erdachte Leute.',
-    people_one: '{count} erdachte Person stimmt ab, mit oder ohne Handy.',
-    people_other: '{count} erdachte Leute stimmen ab, mit und ohne Handy.',
+    people_one: '{count} erdachte Person stimmt ab, mit oder ohne Telefon.',
+    people_other: '{count} erdachte Leute stimmen ab, mit und ohne Telefon.',
     nothing_kept: 'Nichts davon bleibt.',
     again: 'Noch einmal von vorn',
     end: 'Wegwerfen',
@@ -181,6 +181,8 @@ const german = {
     title: 'Workshop-Mappe',
     how: 'So läuft es ab',
     steps: {
+      rehearse:
+        'Proben Sie einmal allein: „Allein proben“ unter diesen Fragen spielt den Workshop mit erdachten Leuten, auf Ihrem Fenster und dem Beamer. Zehn Minuten genügen, und nichts davon bleibt.',
       extend:
         'Schließen Sie den Beamer an und erweitern Sie den Bildschirm, statt ihn zu spiegeln (Windows: Windows-Taste und P; Mac: Systemeinstellungen, Displays). Öffnen Sie das Beamer-Fenster, ziehen Sie es hinüber, drücken Sie F11. Kann man es aus der letzten Reihe lesen?',
       cards:

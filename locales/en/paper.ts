@@ -112,6 +112,9 @@ export const texts = {
     decisions: 'Decisions',
     by: 'Of them decided by',
     share: '{role}: {count}',
+    rehearsal: 'Rehearse alone',
+    rehearsal_note:
+      'Ten minutes the evening before: open the story’s workshop, answer the questions and choose “Rehearse alone”. Made-up people take the seats and vote, with and without phones; desk and projector are the real ones. Try two decisions or a whole chapter, take steps back, close a vote too early. “Throw away” ends it, and nothing is kept.',
     network: 'Three ways to connect, and none',
     networks: {
       none: '**None.** One screen and hands or cards. Nothing can fail that a pencil does not replace.',

@@ -175,6 +175,8 @@ export const texts = {
     title: 'Workshop kit',
     how: 'How to run this',
     steps: {
+      rehearse:
+        'Rehearse once alone: “Rehearse alone” under these questions plays the workshop with made-up people, on your window and the projector. Ten minutes are enough, and nothing of it is kept.',
       extend:
         'Connect the projector and extend the screen, do not mirror it (Windows: Windows key and P; Mac: System Settings, Displays). Open the projector window, drag it over, press F11. Can you read it from the last row?',
       cards: 'Lay out the role cards and read the briefing aloud. Then start the clock.',

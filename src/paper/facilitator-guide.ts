@@ -14,6 +14,7 @@ export function facilitatorGuide({ pack, kit }: KitMatter, road: Run, begin?: Be
       ? null
       : markup`<section><h3>${say('paper:guide.read')}</h3>${aloud(kit, manifest, begin)}</section>
 <section><h3>${say('paper:guide.notes')}</h3>${blocksMarkup(kit.notes)}</section>`,
+    markup`<section class="whole"><h3>${say('paper:guide.rehearsal')}</h3><p>${say('paper:guide.rehearsal_note')}</p></section>`,
     noted.length === 0
       ? null
       : markup`<section><h3>${say('paper:guide.chapters')}</h3><ul>${noted.map(({ id }) => markup`<li>${lineMarkup(kit?.chapters[id] ?? [])}</li>`)}</ul></section>`,
