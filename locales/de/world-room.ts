@@ -178,10 +178,10 @@ const german = {
   },
   measures: {
     title: 'Maßnahmen',
-    note: 'Was angeordnet ist, wirkt erst mit der Zeit. Der Balken zeigt, was erreicht ist, der Strich, was verlangt wurde.',
+    note: 'Eine Maßnahme wirkt erst mit der Zeit. Der Balken zeigt, was erreicht ist, der Strich, wohin sie unterwegs ist.',
     none: 'Es gilt keine Maßnahme.',
-    level: '{level}\u00a0% erreicht von {target}\u00a0% verlangten',
-    fading: 'noch {level}\u00a0%, zurückgenommen',
+    level: '{level, percent} von {target, percent} erreicht',
+    fading: 'noch {level, percent}, läuft aus',
     idle: 'Nicht genutzt: {list}.',
   },
   moved: {

@@ -167,10 +167,10 @@ export const texts = {
   },
   measures: {
     title: 'Measures',
-    note: 'What has been ordered takes effect slowly. The bar shows what has been reached, the mark what was asked for.',
+    note: 'A measure takes effect slowly. The bar shows what has been reached, the mark where it is going.',
     none: 'No measure is in force.',
-    level: '{level}% reached of {target}% asked for',
-    fading: '{level}% left, withdrawn',
+    level: '{level, percent} of {target, percent} reached',
+    fading: '{level, percent} left, running out',
     idle: 'Not used: {list}.',
   },
   moved: {

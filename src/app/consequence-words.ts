@@ -55,17 +55,20 @@ function worded(effect: Effect, move: (values: Move) => string): string {
   switch (effect.kind) {
     case 'moved':
     case 'set': {
-      const before = valueText(effect.id, effect.before);
-      const after = valueText(effect.id, effect.after);
+      const isTrace = effect.kind === 'moved' && effect.isTrace;
+      const before = valueText(effect.id, effect.before, isTrace);
+      const after = valueText(effect.id, effect.after, isTrace);
       if (before !== after) return move({ name, before, after });
       const change = movedText(effect.id, effect.before, effect.after);
       return say('world:effects.slight', { name, change, after });
     }
     case 'stands':
-      return say('world:effects.stands', { name, value: valueText(effect.id, effect.value) });
-    case 'ordered':
+      return say('world:effects.stands', {
+        name,
+        value: valueText(effect.id, effect.value, effect.isTrace),
+      });
+    case 'aimed':
     case 'running': {
-      const { kind } = effect;
       const [target, before, level] = [effect.target, effect.before, effect.level].map((share) =>
         write('percent', share),
       ) as [string, string, string];
@@ -79,16 +82,13 @@ function worded(effect: Effect, move: (values: Move) => string): string {
       if (!isRising && before !== level) {
         return say('world:effects.sinking', { move: move({ name, before, after: level }), target });
       }
-      if (kind === 'running') {
-        return isRising
-          ? say('world:effects.rising', values)
-          : say('world:effects.falling', values);
-      }
-      if (!isRising) return say('world:effects.eased', values);
-      const asked = write('percent', effect.asked);
-      return effect.asked > effect.target && asked !== target
-        ? say('world:effects.lowered', { ...values, asked })
-        : say('world:effects.ordered', values);
+      // Whether anybody ordered it the model cannot know: a lock, a habit or a law moves measures too.
+      if (!isRising) return say('world:effects.falling', values);
+      if (effect.kind === 'running') return say('world:effects.rising', values);
+      const aimed = write('percent', effect.aimed);
+      return effect.aimed > effect.target && aimed !== target
+        ? say('world:effects.lowered', { ...values, asked: aimed })
+        : say('world:effects.aimed', values);
     }
   }
 }

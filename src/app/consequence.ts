@@ -1,5 +1,5 @@
 import { parameters, type Run, type Turn } from '../game/index.ts';
-import { instrumentsOf, readInstrument } from './instrument.ts';
+import { instrumentsOf, isTraceAt, readInstrument } from './instrument.ts';
 import { movedBetween, type Moved } from './moved.ts';
 
 /** One thing that a decision led to, or that stands while it was taken. */
@@ -8,17 +8,23 @@ export type Effect =
   | ({ readonly kind: 'moved' } & Moved)
   /** The story has set a parameter, in the parameter's unit. */
   | { readonly kind: 'set'; readonly id: string; readonly before: number; readonly after: number }
-  /** A measure is asked for at another level. */
-  | ({ readonly kind: 'ordered'; readonly asked: number } & Ramp)
-  /** A measure ordered earlier is still on its way, or has arrived since. */
+  /** A measure is on its way to another level: ordered, or changed by what the decision brought with it. */
+  | ({ readonly kind: 'aimed'; readonly aimed: number } & Ramp)
+  /** A measure sent on its way earlier is still on it, or has arrived since. */
   | ({ readonly kind: 'running' } & Ramp)
   /** An instrument that reads as it did, where nothing else can be told. */
-  | { readonly kind: 'stands'; readonly id: string; readonly value: number };
+  | {
+      readonly kind: 'stands';
+      readonly id: string;
+      readonly value: number;
+      /** Whether it reads 0 although there is some of it. */
+      readonly isTrace: boolean;
+    };
 
-/** A measure on its way; shares 0..1. An `asked` beside it is the level asked for a page ago. */
+/** A measure on its way; shares 0..1. An `aimed` beside it is the level it was on its way to a page ago. */
 interface Ramp {
   readonly id: string;
-  /** The level asked for. */
+  /** The level it is on its way to. */
   readonly target: number;
   /** The level a page ago. */
   readonly before: number;
@@ -58,34 +64,38 @@ export function consequenceBetween(run: Run, from: number, to: number): Conseque
   if (first === undefined) return null;
   const moved = movedBetween(before, after).map((one): Effect => ({ kind: 'moved', ...one }));
   const own = moved.filter((effect) => shown.includes(effect.id));
-  const done = [...orders(before, after), ...settings(before, after)];
+  const done = [...aims(before, after), ...settings(before, after)];
   const told = [...own.slice(0, 1), ...done.slice(0, 1), ...own.slice(1), ...done.slice(1)];
   const others = told.length === 0 ? moved.slice(0, mostOthers) : [];
   const effects = [...told, ...others, ...ramps(before, after, done)];
-  const value = readInstrument({ ...run, turns: [after] }, first)?.values.at(-1) ?? 0;
   return {
     hours: hourOf(after) - hourOf(before),
-    effects: effects.length > 0 ? effects : [{ kind: 'stands', id: first, value }],
+    effects: effects.length > 0 ? effects : [stands(run, after, first)],
   };
 }
 
-/** Measures asked for at another level than on the page before, the largest change first. */
-function orders(before: Turn, after: Turn): readonly Effect[] {
+function stands(run: Run, turn: Turn, id: string): Effect {
+  const value = readInstrument({ ...run, turns: [turn] }, id)?.values.at(-1) ?? 0;
+  return { kind: 'stands', id, value, isTrace: isTraceAt(turn, id) };
+}
+
+/** Measures on their way to another level than on the page before, the largest change first. */
+function aims(before: Turn, after: Turn): readonly Effect[] {
   return rampsBetween(before, after)
-    .filter(({ asked, target }) => asked !== target)
-    .sort((a, b) => Math.abs(b.target - b.asked) - Math.abs(a.target - a.asked))
-    .map((ramp) => ({ kind: 'ordered', ...ramp }));
+    .filter(({ aimed, target }) => aimed !== target)
+    .sort((a, b) => Math.abs(b.target - b.aimed) - Math.abs(a.target - a.aimed))
+    .map((ramp) => ({ kind: 'aimed', ...ramp }));
 }
 
 /**
- * Measures ordered earlier of which at least a hundredth is still to come or to go, the furthest
+ * Measures sent on their way earlier of which at least a hundredth is still to come or to go, the furthest
  * first, then those that have come to their level since the page before.
  */
 function ramps(before: Turn, after: Turn, done: readonly Effect[]): readonly Effect[] {
   return rampsBetween(before, after)
     .filter(({ id, target, level, before: was }) => {
       const moves = [target, was].some((other) => hundredths(other) !== hundredths(level));
-      return moves && !done.some((order) => order.id === id);
+      return moves && !done.some((one) => one.id === id);
     })
     .sort((a, b) => Math.abs(b.target - b.level) - Math.abs(a.target - a.level))
     .map(({ id, target, before: was, level }) => ({
@@ -101,10 +111,10 @@ function ramps(before: Turn, after: Turn, done: readonly Effect[]): readonly Eff
 function rampsBetween(
   { world: before }: Turn,
   { world }: Turn,
-): (Ramp & { readonly asked: number })[] {
+): (Ramp & { readonly aimed: number })[] {
   return world.measures.map(({ id }, index) => ({
     id,
-    asked: before.targets[index] ?? 0,
+    aimed: before.targets[index] ?? 0,
     target: world.targets[index] ?? 0,
     before: before.levels[index] ?? 0,
     level: world.levels[index] ?? 0,

@@ -1,11 +1,13 @@
 import type { Run } from '../game/index.ts';
-import { instrumentsOf, readInstrument, type InstrumentReading } from './instrument.ts';
+import { instrumentsOf, isTraceAt, readInstrument, type InstrumentReading } from './instrument.ts';
 
 /** One instrument beside the text: what it shows now, before, and all the way here. */
 export interface Gauge {
   /** Id of an indicator, a measure or a parameter. */
   readonly id: string;
   readonly value: number;
+  /** Whether the value reads 0 although there is some of it. */
+  readonly isTrace: boolean;
   /** Change since the last decision, in the instrument’s unit. */
   readonly change: number;
   /** The value at the beginning of the playthrough. */
@@ -36,9 +38,11 @@ function gaugeOf(run: Run, id: string, { values, mark, bad }: InstrumentReading)
   const stride = Math.max(1, (values.length - 1) / Math.max(1, count - 1));
   const value = values.at(-1) ?? 0;
   const change = run.turns.length > 1 ? value - (values[mark] ?? 0) : 0;
+  const page = run.turns.at(-1);
   return {
     id,
     value,
+    isTrace: page !== undefined && isTraceAt(page, id),
     change,
     isFirstMove: change !== 0 && values.slice(0, mark + 1).every((one) => one === values[0]),
     first: values[0] ?? 0,

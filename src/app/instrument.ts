@@ -1,4 +1,4 @@
-import { indicators, parameters, type Manifest, type Run } from '../game/index.ts';
+import { indicators, parameters, readsTrace, type Manifest, type Run } from '../game/index.ts';
 
 /** What an instrument shows, by the name a story gives. */
 export interface InstrumentReading {
@@ -39,6 +39,12 @@ export function readInstrument(run: Run, name: string): InstrumentReading | null
     mark: Math.max(0, run.turns.length - 2),
     bad: 'none',
   };
+}
+
+/** Whether an instrument that shows a percentage reads 0 on a page although there is some of it. */
+export function isTraceAt({ world }: Run['turns'][number], name: string): boolean {
+  const level = world.levels[world.measures.findIndex(({ id }) => id === name)] ?? 0;
+  return readsTrace(world, name) || (level > 0 && Math.round(100 * level) === 0);
 }
 
 type PageReader = (world: Run['turns'][number]['world']) => number;

@@ -1,4 +1,4 @@
-import { changeSize, indicators, type Run, type Turn } from '../game/index.ts';
+import { changeSize, indicators, readsTrace, type Run, type Turn } from '../game/index.ts';
 import { standsForNone } from './scale.ts';
 
 /** What became of an indicator between two pages. */
@@ -10,6 +10,8 @@ export interface Moved {
   readonly change: number;
   /** How large the change is on the scale of this indicator, 0..1. */
   readonly size: number;
+  /** Whether the one of both that reads 0 is not nothing. */
+  readonly isTrace: boolean;
   /** Whether it is worse for people; null where the direction alone does not say. */
   readonly worse: boolean | null;
 }
@@ -36,6 +38,7 @@ export function movedBetween(from: Turn | undefined, to: Turn | undefined): read
           after: is,
           change: is - was,
           size: isNone ? 0 : changeSize(was, is, range[1]),
+          isTrace: was === 0 ? readsTrace(from!.world, id) : is === 0 && readsTrace(to!.world, id),
           worse: bad === 'none' ? null : is > was === (bad === 'high'),
         },
       ];

@@ -52,8 +52,12 @@ export function instrumentWords(id: string): IndicatorWords {
   return isMeasure(id) ? { direction: '', ...measureWords(id) } : indicatorWords(id);
 }
 
-/** What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`. */
-export function valueText(id: string, value: number): string {
+/**
+ * What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`. With `isTrace` a
+ * percentage that reads 0 is not nothing: `under 1 %`.
+ */
+export function valueText(id: string, value: number, isTrace = false): string {
+  if (isTrace && value === 0) return say('world:under', { share: 0.01 });
   if (standsForNone(id, value)) return say('world:steady');
   if (id === 'doubling_hours') return spanText(value);
   if (id === 'growth' && value >= mostGrowth) return say('world:growth_open');

@@ -81,6 +81,7 @@ export {
   measuredSensitivity,
   measures,
   parameters,
+  readsTrace,
 } from '../sim/index.ts';
 export { worldVersion } from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';

@@ -149,6 +149,14 @@ export function readIndicators(world: World, some: readonly number[] = places): 
   return values;
 }
 
+/** Whether a percentage reads 0 although there is some of it. False for other units and unknown names. */
+export function readsTrace(world: World, id: string): boolean {
+  const place = placeOf.get(id);
+  if (place === undefined || rows[place]![1] !== 'percent') return false;
+  const value = readings[place]!.read(world, countCopies(world), readTable(world));
+  return value > 0 && Math.round(value) === 0;
+}
+
 function wholeReading(place: number, world: World, copies: CopyCount, table: TableReading): number {
   const { highest, read } = readings[place]!;
   const value = Math.round(read(world, copies, table));

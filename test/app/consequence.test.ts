@@ -9,6 +9,8 @@ import {
   effectText,
   turnSentence,
 } from '../../src/app/consequence-words.ts';
+import { endValueText } from '../../src/app/end-value.ts';
+import { gaugesOf } from '../../src/app/gauge.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
 import { shippedPack } from '../fixtures/story.ts';
 import { speak } from '../fixtures/spoken.ts';
@@ -111,7 +113,7 @@ const told: readonly (readonly [string, readonly [number, number, number, number
     ],
   ],
   [
-    'that comes to the level ordered a page ago',
+    'that comes to the level it was sent to a page ago',
     [0.4, 0.1, 0.4, 0.4],
     [
       'Disclosure 10% → 40%',
@@ -134,10 +136,30 @@ const told: readonly (readonly [string, readonly [number, number, number, number
     'of which less is wanted before the rest has come',
     [0.4, 0.07, 0.2, 0.1],
     [
-      'Disclosure: ordered 20% instead of 40%, reached 10%',
-      'Disclosure: ordered 20% instead of 40%, reached 10%',
-      'Offenlegen: angeordnet 20 % statt 40 %, erreicht 10 %',
-      'Offenlegen: angeordnet 20 % statt 40 %, erreicht 10 %',
+      'Disclosure: rising to 20% instead of 40%, 10% so far',
+      'Disclosure: rising to 20% instead of 40%, 10% so far',
+      'Offenlegen: steigt auf 20 % statt 40 %, bisher 10 %',
+      'Offenlegen: steigt auf 20 % statt 40 %, bisher 10 %',
+    ],
+  ],
+  [
+    'that has begun to rise, whoever had it raised',
+    [0, 0, 0.06, 0.001],
+    [
+      'Disclosure: rising to 6%, 0.1% so far',
+      'Disclosure: rising to 6%, 0.1% so far',
+      'Offenlegen: steigt auf 6 %, bisher 0,1 %',
+      'Offenlegen: steigt auf 6 %, bisher 0,1 %',
+    ],
+  ],
+  [
+    'that has yet to fall, whoever had it lowered',
+    [0.06, 0.06, 0.02, 0.06],
+    [
+      'Disclosure: still 6%, falling to 2%',
+      'Disclosure: still 6%, falling to 2%',
+      'Offenlegen: noch 6 %, sinkt auf 2 %',
+      'Offenlegen: noch 6 %, sinkt auf 2 %',
     ],
   ],
 ];
@@ -152,4 +174,23 @@ test.each(told)('a measure %s', (_, [asked, before, target, level], words) => {
     );
   });
   expect(spoken).toEqual(words);
+});
+
+test('a percentage that is not nothing is never told as 0', () => {
+  const decisions = recorded('canonical').decisions.slice(0, 12);
+  const run = replay(spirits, { ...recorded('canonical'), decisions, storyHash: spirits.hash });
+  const places = run.turns.map((_, turn) => ({ ...run, turns: run.turns.slice(0, turn + 1) }));
+  const loads = places.map((at) => ({
+    copies: at.turns.at(-1)!.world.copies.reduce((sum, count) => sum + count, 0),
+    gauge: gaugesOf(at).find(({ id }) => id === 'lab_load'),
+    words: languages.map((language) => {
+      speak(language);
+      return endValueText(at, 'lab_load').replaceAll('\u00a0', ' ');
+    }),
+  }));
+  const quiet = loads.find(({ copies }) => copies === 0)!;
+  const running = loads.find(({ copies, gauge }) => copies > 0 && gauge !== undefined)!;
+  expect(quiet.words).toEqual(['0%', '0 %']);
+  expect(running.gauge).toMatchObject({ value: 0, isTrace: true });
+  expect(running.words).toEqual(['under 1%', 'unter 1 %']);
 });

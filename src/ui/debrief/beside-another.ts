@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { columnOf, indicatorWords, say, spoken, valueText } from '../../app/index.ts';
+import { endValueText, indicatorWords, say, spoken } from '../../app/index.ts';
 import { replay, type Run, type StoredSave } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 
@@ -96,8 +96,6 @@ export class BesideAnother extends AppPiece {
       const id = of.turns.at(-1)?.ending ?? null;
       return id === null ? '–' : (endings[id]?.[spoken()] ?? id);
     };
-    const value = (of: Run, id: string) =>
-      valueText(id, of.turns.at(-1)?.readings.at(-1)?.values[columnOf(id)] ?? 0);
     return html`${
         other.problem === null
           ? nothing
@@ -133,8 +131,8 @@ export class BesideAnother extends AppPiece {
               (id) =>
                 html`<tr>
                   <th scope="row">${indicatorWords(id).name}</th>
-                  <td>${value(run, id)}</td>
-                  <td>${value(other, id)}</td>
+                  <td>${endValueText(run, id)}</td>
+                  <td>${endValueText(other, id)}</td>
                 </tr>`,
             )}
           </tbody>

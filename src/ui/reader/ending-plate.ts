@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import {
-  columnOf,
   debriefOf,
   fileName,
   hourOf,
+  endValueText,
   indicatorWords,
   say,
-  valueText,
   write,
   type Debrief,
   type Sitting,
@@ -86,12 +85,10 @@ export class EndingPlate extends AppPiece {
 
   #lines({ run, entry }: Sitting, ending: string): readonly string[] {
     const { id, endings, indicators } = entry.manifest;
-    const last = run.turns.at(-1)?.readings.at(-1)?.values ?? [];
     const seen = new Set([...this.app.endingsSeen(id), ending]);
     const all = Object.keys(endings).length;
     const values = indicators.map(
-      (indicator) =>
-        `${indicatorWords(indicator).name}: ${valueText(indicator, last[columnOf(indicator)] ?? 0)}`,
+      (indicator) => `${indicatorWords(indicator).name}: ${endValueText(run, indicator)}`,
     );
     const rarity = this.#rarity(ending);
     return [

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { indicators, worldVersion, type Run } from '../../game/index.ts';
+import { worldVersion, type Run } from '../../game/index.ts';
 import {
+  endValueText,
   indicatorWords,
   say,
   spoken,
-  valueText,
   worldTime,
   write,
   type Sitting,
@@ -56,10 +56,7 @@ export class Years extends AppPiece {
           )}
           ${both(say('reader:years.last_day'), (run) => write('moment', worldTime(manifest.start, last(run)?.hour ?? 0)))}
           ${manifest.indicators.map((id) => {
-            const column = indicators.findIndex((known) => known.id === id);
-            return both(indicatorWords(id).name, (run) =>
-              valueText(id, last(run)?.values[column] ?? 0),
-            );
+            return both(indicatorWords(id).name, (run) => endValueText(run, id));
           })}
         </tbody>
       </table>

@@ -20,10 +20,10 @@ export function wallWorld({ run, session }: Workshop): TemplateResult {
     </ul>`;
 }
 
-function stands({ id, value }: Gauge): TemplateResult {
+function stands({ id, value, isTrace }: Gauge): TemplateResult {
   return html`<li>
     <span class="name">${instrumentWords(id).name}</span>
-    <span class="value">${valueText(id, value)}</span>
+    <span class="value">${valueText(id, value, isTrace)}</span>
   </li>`;
 }
 
@@ -33,7 +33,7 @@ function moved({ id, change, value, bad }: Gauge): TemplateResult {
     change === 0 || bad === 'none' ? 'still' : rises === (bad === 'high') ? 'worse' : 'better';
   return html`<li class=${weight}>
     <span class="name">${instrumentWords(id).name}</span>
-    <span class="value">${valueText(id, value)}</span>
+    <span class="value">${valueText(id, value, isTrace)}</span>
     <span class="change">
       ${
         change === 0

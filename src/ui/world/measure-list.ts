@@ -5,7 +5,7 @@ import type { MeasureDefinition, Still } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { measureWords } from '../../app/index.ts';
 
-/** A measure with where it stands, whole percent. */
+/** A measure with where it stands, shares 0..1. */
 interface Standing {
   readonly id: string;
   readonly group: MeasureDefinition['group'];
@@ -52,7 +52,10 @@ export class MeasureList extends Piece {
         : say('world-room:measures.level', { level, target });
     return html`<li>
       <span class="name" title=${meaning}>${name}</span>
-      <span class="bar-of" aria-hidden="true" .style=${`--level: ${level}%; --target: ${target}%`}
+      <span
+        class="bar-of"
+        aria-hidden="true"
+        .style=${`--level: ${100 * level}%; --target: ${100 * target}%`}
         ><i></i><b></b
       ></span>
       <span class="note">${told}</span>
@@ -64,10 +67,7 @@ export class MeasureList extends Piece {
     return still.measures.flatMap((id, index): readonly Standing[] => {
       const group = known.find((one) => one.id === id)?.group;
       if (group === undefined) return [];
-      const percent = (share: number | undefined) => Math.round(100 * (share ?? 0));
-      return [
-        { id, group, level: percent(still.levels[index]), target: percent(still.targets[index]) },
-      ];
+      return [{ id, group, level: still.levels[index] ?? 0, target: still.targets[index] ?? 0 }];
     });
   }
 }
