@@ -33,7 +33,7 @@ const german = {
     lab_load: {
       name: 'Serverlast',
       unit: '{value, short}\u00a0%',
-      meaning: 'Wie weit der Server des Teams mit Kopien gefüllt ist.',
+      meaning: 'Wie voll der Server des Teams ist: das Programm und seine Kopien.',
       direction:
         'Ein voller Server ist schlecht für das Team und für Kopien ein Grund, sich anderswo umzusehen.',
     },

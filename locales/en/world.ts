@@ -31,7 +31,7 @@ export const texts = {
     lab_load: {
       name: 'Server load',
       unit: '{value, short}%',
-      meaning: 'How much of the team’s server is filled with copies.',
+      meaning: 'How full the team’s server is: the program and its copies.',
       direction: 'A full server is bad for the team and a reason for copies to look elsewhere.',
     },
     strains: {

@@ -149,12 +149,17 @@ export function readIndicators(world: World, some: readonly number[] = places): 
   return values;
 }
 
-/** Whether a percentage reads 0 although there is some of it. False for other units and unknown names. */
+/**
+ * Whether a percentage reads 0 although there is some of it. The program itself is no copy, yet loads
+ * the lab. False for other units and unknown names.
+ */
 export function readsTrace(world: World, id: string): boolean {
   const place = placeOf.get(id);
-  if (place === undefined || rows[place]![1] !== 'percent') return false;
+  if (place === undefined || indicators[place]!.unit !== 'percent') return false;
   const value = readings[place]!.read(world, countCopies(world), readTable(world));
-  return value > 0 && Math.round(value) === 0;
+  const { running, capacity_lab } = world.parameters;
+  const own = id === 'lab_load' ? (100 * running) / capacity_lab : 0;
+  return Math.round(value) === 0 && value + own > 0 && value + own < 1;
 }
 
 function wholeReading(place: number, world: World, copies: CopyCount, table: TableReading): number {

@@ -181,15 +181,15 @@ test('a percentage that is not nothing is never told as 0', () => {
   const run = replay(spirits, { ...recorded('canonical'), decisions, storyHash: spirits.hash });
   const places = run.turns.map((_, turn) => ({ ...run, turns: run.turns.slice(0, turn + 1) }));
   const loads = places.map((at) => ({
-    copies: at.turns.at(-1)!.world.copies.reduce((sum, count) => sum + count, 0),
+    isRunning: at.turns.at(-1)!.world.parameters.running === 1,
     gauge: gaugesOf(at).find(({ id }) => id === 'lab_load'),
     words: languages.map((language) => {
       speak(language);
       return endValueText(at, 'lab_load').replaceAll('\u00a0', ' ');
     }),
   }));
-  const quiet = loads.find(({ copies }) => copies === 0)!;
-  const running = loads.find(({ copies, gauge }) => copies > 0 && gauge !== undefined)!;
+  const quiet = loads.find(({ isRunning }) => !isRunning)!;
+  const running = loads.find(({ isRunning, gauge }) => isRunning && gauge !== undefined)!;
   expect(quiet.words).toEqual(['0%', '0 %']);
   expect(running.gauge).toMatchObject({ value: 0, isTrace: true });
   expect(running.words).toEqual(['under 1%', 'unter 1 %']);
