@@ -142,7 +142,7 @@ const german = {
     shelf: 'zum Regal',
     help: 'diese Liste',
     tab: 'zum nächsten bedienbaren Ding',
-    escape: 'schließen',
+    escape: 'schließen, auch das Vorlesen',
     everywhere: 'Überall',
     reading: 'Beim Lesen',
     time: 'Am Zeitschieber im Raum der Welt',

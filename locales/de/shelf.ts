@@ -45,6 +45,7 @@ const german = {
   damaged_export: 'Als Datei sichern',
   damaged_discard: 'Löschen',
   branch_name: '{name}, anderer Weg',
+  numbered: '{name} ({number})',
   again_name: '{name}, noch einmal',
   model: 'Wie die Welt berechnet wird',
   write: 'Deine eigene Geschichte',

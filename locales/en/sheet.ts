@@ -139,7 +139,7 @@ export const texts = {
     shelf: 'to the shelf',
     help: 'this list',
     tab: 'to the next thing that can be pressed',
-    escape: 'close',
+    escape: 'close, or stop reading aloud',
     everywhere: 'Everywhere',
     reading: 'While reading',
     time: 'At the slider of time in the world room',

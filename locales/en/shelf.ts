@@ -43,6 +43,7 @@ export const texts = {
   damaged_export: 'Save it as a file',
   damaged_discard: 'Delete it',
   branch_name: '{name}, another way',
+  numbered: '{name} ({number})',
   again_name: '{name}, once more',
   model: 'How the world is computed',
   write: 'Your own story',

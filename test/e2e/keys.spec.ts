@@ -45,6 +45,10 @@ test('letters and digits do nothing while something is typed, held or laid over'
 }) => {
   const reader = new Reader(page);
   await reader.begin();
+  await page.keyboard.press('v');
+  await expect(page.locator('rw-aloud')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('rw-aloud')).toHaveCount(0);
   await reader.decide();
   for (const key of ['Control+u', 'Alt+u', 'Meta+u', 'Control+1', 'Alt+1']) {
     await page.keyboard.press(key);

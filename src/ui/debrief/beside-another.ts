@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { endValueText, indicatorWords, say, spoken } from '../../app/index.ts';
+import { endValueText, indicatorWords, saveName, say, spoken } from '../../app/index.ts';
 import { replay, type Run, type StoredSave } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 
@@ -29,10 +29,9 @@ export class BesideAnother extends AppPiece {
               >
                 <option value="">${say('debrief:beside.pick')}</option>
                 ${saves.map(
-                  ({ id, save }) =>
-                    html`<option value=${id} ?selected=${id === this.#chosen}>
-                      ${save.name === '' ? this.app.title(sitting.entry) : save.name}
-                      (${save.decisions.length})
+                  (stored) =>
+                    html`<option value=${stored.id} ?selected=${stored.id === this.#chosen}>
+                      ${saveName(this.app, stored)} (${stored.save.decisions.length})
                     </option>`,
                 )}
               </select></label

@@ -118,7 +118,8 @@ export class TopBar extends AppPiece {
 }
 
 function closeOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return;
+  if (event.key !== 'Escape' || !(event.currentTarget as HTMLDetailsElement).open) return;
+  event.preventDefault();
   close(event);
   (event.currentTarget as Element).querySelector('summary')?.focus();
 }

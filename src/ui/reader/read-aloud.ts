@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Run } from '../../game/index.ts';
 import { ReadAloud, say, utterancesOf } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
+import { plainKey } from '../frame/plain-key.ts';
 import './aloud.css';
 
 /** How fast each setting speaks, as a multiple of the voice's own speed. */
@@ -20,11 +21,13 @@ export class ReadAloudBar extends AppPiece {
 
   protected override arrive(): void {
     super.arrive();
+    window.addEventListener('keydown', this.#escape);
     void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#escape);
     this.#leaveAloud?.();
     this.#aloud?.silence();
     this.#aloud = null;
@@ -64,7 +67,7 @@ export class ReadAloudBar extends AppPiece {
     return html`<section class="aloud" aria-label=${say('sheet:aloud.title')}>
       <p role="status">${this.#standing()}</p>
       ${this.#aloud === null ? nothing : this.#tools()}
-      <button type="button" @click=${() => this.remove()}>
+      <button type="button" @click=${() => this.#end()}>
         ${this.isSilent || this.#aloud?.state === 'mute' ? say('frame:close') : say('sheet:aloud.stop')}
       </button>
     </section>`;
@@ -122,6 +125,18 @@ export class ReadAloudBar extends AppPiece {
     // The menu it was asked for from has been put away.
     if (document.activeElement === document.body)
       this.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }
+
+  /** Whatever else Escape closes comes first. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    const isOwn = event.key === 'Escape' && this.contains(event.target as Node);
+    if (isOwn || plainKey(event, this.app.settings.settings) === 'Escape') this.#end();
+  };
+
+  #end(): void {
+    const hadFocus = this.contains(document.activeElement);
+    this.remove();
+    if (hadFocus) document.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true });
   }
 
   /** Shows which paragraph is read, and brings it into view. */

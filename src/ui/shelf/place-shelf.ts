@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DamagedSave, StoredSave, StoryEntry } from '../../game/index.ts';
-import { findStory } from '../../app/index.ts';
+import { findStory, saveName } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './save-row.ts';
 import './story-card.ts';
@@ -40,7 +40,10 @@ export class ShelfPlace extends AppPiece {
           ${repeat(
             saves,
             (stored) => stored.id,
-            (stored) => html`<li><rw-save .app=${app} .stored=${stored}></rw-save></li>`,
+            (stored) =>
+              html`<li>
+                <rw-save .app=${app} .stored=${stored} .name=${saveName(app, stored)}></rw-save>
+              </li>`,
           )}
         </ul>
         ${library.damaged.map((damaged) => this.#damaged(damaged))}
@@ -78,7 +81,7 @@ export class ShelfPlace extends AppPiece {
     const { app } = this;
     const entry = findStory(app.ports.catalog, stored?.save.story ?? '');
     if (stored === undefined || entry === null) return nothing;
-    const name = stored.save.name === '' ? app.title(entry) : stored.save.name;
+    const name = saveName(app, stored);
     if (!app.library.isLatestOver) {
       return html`<a class="button strong continue" href="#/play/${stored.id}"
         ><span>${say('shelf:continue')}</span><span class="which">${name}</span></a

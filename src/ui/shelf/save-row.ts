@@ -19,6 +19,8 @@ import './save-row.css';
 export class SaveRow extends Piece {
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) stored!: StoredSave;
+  /** What it goes by. */
+  @property({ attribute: false }) name = '';
   @state() private digest: Digest | null = null;
   @state() private renaming = false;
   /** Empty once the link is on the clipboard; the link itself where the browser refuses that. */
@@ -34,8 +36,7 @@ export class SaveRow extends Piece {
   }
 
   protected override render(): TemplateResult {
-    const { stored, digest } = this;
-    const name = this.#name();
+    const { stored, digest, name } = this;
     const open = `#/play/${stored.id}`;
     return html`<div class="save" data-save=${stored.id}>
       <div class="save-words">
@@ -80,13 +81,6 @@ export class SaveRow extends Piece {
     /></label>`;
   }
 
-  #name(): string {
-    const { save } = this.stored;
-    if (save.name !== '') return save.name;
-    const entry = findStory(this.app.ports.catalog, save.story);
-    return entry === null ? save.story : this.app.title(entry);
-  }
-
   #progress(): string {
     const { digest } = this;
     const { save } = this.stored;
@@ -127,7 +121,7 @@ export class SaveRow extends Piece {
         type="text"
         maxlength="200"
         aria-label=${say('shelf:rename_label')}
-        .value=${this.#name()}
+        .value=${this.name}
       />
       <button type="submit">${say('shelf:rename_done')}</button>
     </form>`;
