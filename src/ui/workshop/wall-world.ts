@@ -27,7 +27,7 @@ function stands({ id, value, isTrace }: Gauge): TemplateResult {
   </li>`;
 }
 
-function moved({ id, change, value, bad }: Gauge): TemplateResult {
+function moved({ id, change, value, isTrace, bad }: Gauge): TemplateResult {
   const rises = change > 0;
   const weight =
     change === 0 || bad === 'none' ? 'still' : rises === (bad === 'high') ? 'worse' : 'better';
