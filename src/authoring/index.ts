@@ -29,6 +29,8 @@ export {
   type MatterReport,
 } from './matter-report.ts';
 export { actWords, matterOnRoad, type DecisionSample } from './matter-road.ts';
+export { nameAt, renamable, rename, type Renamable, type Renamed } from './rename.ts';
+export { replaceFound, search, type Found, type Hit, type Query } from './search.ts';
 export {
   readStrings,
   stringForms,

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { lineAt } from './place-in-text.ts';
 
 /** The line of story.json a path of keys leads to, or that of the nearest key above it. */
 export function lineOfPath(text: string, path: string): number {
@@ -45,7 +46,3 @@ const plain: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'JSON has no comments.',
   EndOfFileExpected: 'Something stands after the closing }.',
 };
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}

@@ -6,6 +6,11 @@ import { stringFlows } from './string-span.ts';
 /** Fewest words two texts share before one is taken for the other. */
 const fewestShared = 0.5;
 
+/** The line, from 1, of a place in a text as `slice` counts it. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
 /** The line of an ink text in which a knot or stitch stands that holds this line; null before the first. */
 export function knotAtLine(text: string, line: number): string | null {
   let knot: string | null = null;

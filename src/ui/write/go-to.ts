@@ -1,10 +1,29 @@
-/** Somebody asks for a line of a file, from 1; `type` tells apart who asks and who tells. */
+/** Somebody asks for a line of a file, or tells where they are, from 1; `type` tells apart who does which. */
 export class GoToEvent extends Event {
   constructor(
     readonly file: string,
     readonly line: number,
     type: 'rw-go-to' | 'rw-line' = 'rw-go-to',
+    readonly column = 1,
   ) {
     super(type, { bubbles: true });
   }
+}
+
+/** What can stand beside the text. */
+export const sides = ['play', 'both', 'search', 'rename', 'earlier'] as const;
+
+export type Side = (typeof sides)[number];
+
+/** Somebody asks for a tool beside the text. */
+export class AskSideEvent extends Event {
+  constructor(readonly side: Side) {
+    super('rw-ask-side', { bubbles: true });
+  }
+}
+
+/** The tool a key asks for; null where it asks for none. */
+export function sideOfKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Side | null {
+  if (key === 'F2') return 'rename';
+  return (ctrlKey || metaKey) && shiftKey && key.toLowerCase() === 'f' ? 'search' : null;
 }

@@ -6,7 +6,7 @@ import { basicSetup } from 'codemirror';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StoryFault } from '../../app/index.ts';
-import { GoToEvent } from './go-to.ts';
+import { AskSideEvent, GoToEvent, sideOfKey } from './go-to.ts';
 import { inkMode } from './ink-mode.ts';
 
 /** Somebody has typed; `text` is the whole file as it stands. */
@@ -80,7 +80,7 @@ export class InkEditor extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div @keydown=${(event: Event) => event.stopPropagation()}></div>`;
+    return html`<div @keydown=${this.#key}></div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -153,8 +153,9 @@ export class InkEditor extends LitElement {
       EditorState.languageData.of(() => [{ autocomplete: this.#complete }]),
       EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
         if (selectionSet || docChanged) {
-          const { number } = state.doc.lineAt(state.selection.main.head);
-          this.dispatchEvent(new GoToEvent(this.file, number, 'rw-line'));
+          const { head } = state.selection.main;
+          const { number, from } = state.doc.lineAt(head);
+          this.dispatchEvent(new GoToEvent(this.file, number, 'rw-line', head - from + 1));
         }
         if (!docChanged) return;
         const typed = state.doc.toString();
@@ -163,6 +164,15 @@ export class InkEditor extends LitElement {
       }),
     ];
   }
+
+  /** The page's own keys are letters here, except for those that ask for a tool. */
+  readonly #key = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const side = sideOfKey(event);
+    if (side === null) return;
+    event.preventDefault();
+    this.dispatchEvent(new AskSideEvent(side));
+  };
 
   readonly #complete = (before: Before) => {
     const word = before.matchBefore(/[\w.]+$/);

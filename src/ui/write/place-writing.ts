@@ -4,7 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { AppPiece } from '../frame/piece.ts';
 import { namesIn } from './names-in.ts';
 import type { TypedEvent, UndoEvent } from './ink-editor.ts';
-import type { GoToEvent } from './go-to.ts';
+import { sideOfKey, type AskSideEvent, type GoToEvent, type Side } from './go-to.ts';
 import { UndoKeep } from './undo-keep.ts';
 import './ink-editor.ts';
 import './fault-list.ts';
@@ -21,6 +21,7 @@ export class PlaceWriting extends AppPiece {
   @state() private file = '';
   /** Line of the text the cursor stands in, from 1. */
   @state() private line = 1;
+  #column = 1;
   #undo: UndoKeep | null = null;
   #leave: (() => void) | null = null;
   #opened = '';
@@ -61,6 +62,13 @@ export class PlaceWriting extends AppPiece {
       class="writing"
       tabindex="-1"
       @rw-go-to=${({ file, line }: GoToEvent) => void this.#goTo(file, line)}
+      @rw-ask-side=${({ side }: AskSideEvent) => this.#ask(side)}
+      @keydown=${(event: KeyboardEvent) => {
+        const side = sideOfKey(event);
+        if (side === null) return;
+        event.preventDefault();
+        this.#ask(side);
+      }}
     >
       <header>
         ${head}
@@ -92,7 +100,10 @@ export class PlaceWriting extends AppPiece {
           .label=${say('write:room.text')}
           @rw-typed=${(event: TypedEvent) => void draft.write(event.file, event.text)}
           @rw-undo=${({ file, value }: UndoEvent) => this.#undo?.put(file, value)}
-          @rw-line=${({ line }: GoToEvent) => (this.line = line)}
+          @rw-line=${({ line, column }: GoToEvent) => {
+            this.line = line;
+            this.#column = column;
+          }}
         ></rw-ink-editor>
         ${
           draft.state === 'made'
@@ -161,6 +172,10 @@ export class PlaceWriting extends AppPiece {
   #close(): void {
     this.#leave?.();
     this.#leave = null;
+  }
+
+  #ask(side: Side): void {
+    void this.querySelector('rw-room-side')?.ask(side, this.#column);
   }
 
   async #goTo(file: string, line: number): Promise<void> {

@@ -1,15 +1,14 @@
 import { say, type App, type Draft } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { nameAt } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { sides, type Side } from './go-to.ts';
 import './earlier-states.ts';
+import './rename-name.ts';
+import './search-files.ts';
 import './try-out.ts';
 import './two-languages.ts';
-
-/** What can stand beside the text. */
-const sides = ['play', 'both', 'earlier'] as const;
-
-type Side = (typeof sides)[number];
 
 /** What stands beside the text: the story as it plays, or one of the tools. */
 @customElement('rw-room-side')
@@ -20,6 +19,8 @@ export class RoomSide extends Piece {
   @property() file = '';
   @property({ type: Number }) line = 1;
   @state() private side: Side = 'play';
+  /** The name to be changed. */
+  @state() private asked = '';
   #leave: (() => void) | null = null;
 
   protected override arrive(): void {
@@ -30,6 +31,19 @@ export class RoomSide extends Piece {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
+  }
+
+  /** Opens a tool and goes to its first field; the cursor's column tells which name is meant. */
+  async ask(side: Side, column: number): Promise<void> {
+    this.side = side;
+    if (side === 'rename') {
+      this.asked = nameAt(this.draft.files, { file: this.file, line: this.line }, column) ?? '';
+    }
+    await this.updateComplete;
+    const tool = this.querySelector(side === 'rename' ? 'rw-rename' : 'rw-search-files');
+    await tool?.updateComplete;
+    const fields = tool?.querySelectorAll('input') ?? [];
+    fields[side === 'rename' && this.asked !== '' ? 1 : 0]?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -69,6 +83,18 @@ export class RoomSide extends Piece {
           .files=${draft.files}
           .file=${file}
         ></rw-two-languages>`;
+      case 'search':
+        return html`<rw-search-files
+          .draft=${draft}
+          .files=${draft.files}
+          .file=${file}
+        ></rw-search-files>`;
+      case 'rename':
+        return html`<rw-rename
+          .draft=${draft}
+          .files=${draft.files}
+          .asked=${this.asked}
+        ></rw-rename>`;
       case 'earlier':
         return html`<rw-earlier-states
           .draft=${draft}
