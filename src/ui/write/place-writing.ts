@@ -28,11 +28,13 @@ export class PlaceWriting extends AppPiece {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
     this.#close();
   }
 
   protected override arrive(): void {
     super.arrive();
+    window.addEventListener('keydown', this.#key);
     this.#opened = '';
   }
 
@@ -63,12 +65,6 @@ export class PlaceWriting extends AppPiece {
       tabindex="-1"
       @rw-go-to=${({ file, line }: GoToEvent) => void this.#goTo(file, line)}
       @rw-ask-side=${({ side }: AskSideEvent) => this.#ask(side)}
-      @keydown=${(event: KeyboardEvent) => {
-        const side = sideOfKey(event);
-        if (side === null) return;
-        event.preventDefault();
-        this.#ask(side);
-      }}
     >
       <header>
         ${head}
@@ -173,6 +169,13 @@ export class PlaceWriting extends AppPiece {
     this.#leave?.();
     this.#leave = null;
   }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const side = sideOfKey(event);
+    if (side === null || this.draft === null) return;
+    event.preventDefault();
+    this.#ask(side);
+  };
 
   #ask(side: Side): void {
     void this.querySelector('rw-room-side')?.ask(side, this.#column);
