@@ -39,62 +39,71 @@ const start: Open = { words: 0, endings: 0, hasChoices: false };
 
 /** Follows every page of a story from its beginning to the choices or the end it comes to. */
 export function pagesOf(outline: Outline): PageStart[] {
-  const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
-  const known = new Map<string, readonly PagePath[]>();
-  const walking = new Set<string>();
-  const pages: PageStart[] = [];
-
-  const top = flows.get('');
-  if (top !== undefined) pages.push({ label: null, place: top.place, paths: enter(top) });
+  const walk = new PageWalk(outline);
+  const top = outline.flows.find(({ name }) => name === '');
+  if (top !== undefined) walk.pages.push({ label: null, place: top.place, paths: walk.enter(top) });
   for (const flow of outline.flows) {
-    if (!flow.isFunction) collect(flow, flow.nodes, () => []);
+    if (!flow.isFunction) walk.collect(flow, flow.nodes, () => []);
   }
-  return pages;
+  return walk.pages;
+}
+
+/** What is known of a story's flows while its pages are gone through. */
+class PageWalk {
+  readonly pages: PageStart[] = [];
+  readonly #flows: ReadonlyMap<string, Flow>;
+  readonly #known = new Map<string, readonly PagePath[]>();
+  /** Flows that are entered and not left again. */
+  readonly #walking = new Set<string>();
+
+  constructor({ flows }: Outline) {
+    this.#flows = new Map(flows.map((flow) => [flow.name, flow]));
+  }
 
   /** Every way from the top of a flow. */
-  function enter(flow: Flow): readonly PagePath[] {
-    const before = known.get(flow.name);
+  enter(flow: Flow): readonly PagePath[] {
+    const before = this.#known.get(flow.name);
     if (before !== undefined) return before;
     const here = { flow: flow.name, place: flow.place };
-    if (walking.has(flow.name)) return [{ end: 'circle', words: 0, endings: 0, ...here }];
-    walking.add(flow.name);
-    const walked = walk(flow, flow.nodes, start);
-    const first = flow.first === null ? undefined : flows.get(flow.first);
+    if (this.#walking.has(flow.name)) return [{ end: 'circle', words: 0, endings: 0, ...here }];
+    this.#walking.add(flow.name);
+    const walked = this.#walk(flow, flow.nodes, start);
+    const first = flow.first === null ? undefined : this.#flows.get(flow.first);
     const rest =
-      walked.open === null || first === undefined ? null : after(walked.open, enter(first));
-    const paths = merge([...walked.done, ...(rest ?? close(walked.open, flow))]);
-    walking.delete(flow.name);
+      walked.open === null || first === undefined ? null : after(walked.open, this.enter(first));
+    const paths = merge([...walked.done, ...(rest ?? this.#close(walked.open, flow))]);
+    this.#walking.delete(flow.name);
     // Inside a circle the answer is incomplete, so only whole answers are kept.
-    if (walking.size === 0 || paths.every(({ end }) => end !== 'circle'))
-      known.set(flow.name, paths);
+    if (this.#walking.size === 0 || paths.every(({ end }) => end !== 'circle'))
+      this.#known.set(flow.name, paths);
     return paths;
   }
 
-  function close(open: Open | null, flow: Flow): PagePath[] {
+  #close(open: Open | null, flow: Flow): PagePath[] {
     if (open === null) return [];
     const { words, endings, hasChoices } = open;
     const end = hasChoices ? 'choices' : 'open';
     return [{ end, words, endings, flow: flow.name, place: flow.place }];
   }
 
-  function walk(flow: Flow, nodes: readonly OutlineNode[], from: Open): Walked {
+  #walk(flow: Flow, nodes: readonly OutlineNode[], from: Open): Walked {
     const done: PagePath[] = [];
     let open: Open | null = from;
     for (const node of nodes) {
       if (open === null) break;
       if (node.kind === 'gather' && open.hasChoices) {
-        done.push(...close(open, flow));
+        done.push(...this.#close(open, flow));
         open = null;
         break;
       }
-      const walked: Walked = pass(flow, node, open);
+      const walked: Walked = this.#pass(flow, node, open);
       done.push(...walked.done);
       open = walked.open;
     }
     return { done, open };
   }
 
-  function pass(flow: Flow, node: OutlineNode, open: Open): Walked {
+  #pass(flow: Flow, node: OutlineNode, open: Open): Walked {
     const on = (words: number): Walked => ({
       done: [],
       open: { ...open, words: open.words + words },
@@ -111,23 +120,23 @@ export function pagesOf(outline: Outline): PageStart[] {
       case 'choice':
         return node.fallback ? on(0) : { done: [], open: { ...open, hasChoices: true } };
       case 'jump':
-        return jump(flow, node, open);
+        return this.#jump(flow, node, open);
       case 'sequence':
         return on(shortestWords([node]));
       case 'condition':
-        return branch(flow, node, open);
+        return this.#branch(flow, node, open);
       default:
         return on(0);
     }
   }
 
-  function jump(flow: Flow, node: Extract<OutlineNode, { kind: 'jump' }>, open: Open): Walked {
+  #jump(flow: Flow, node: Extract<OutlineNode, { kind: 'jump' }>, open: Open): Walked {
     const { words, endings } = open;
     if (node.how === 'thread') return { done: [], open: { ...open, hasChoices: true } };
-    const target = node.flow === null ? undefined : flows.get(node.flow);
+    const target = node.flow === null ? undefined : this.#flows.get(node.flow);
     if (node.how === 'tunnel') {
       if (target === undefined) return { done: [], open };
-      const paths = after(open, enter(target));
+      const paths = after(open, this.enter(target));
       const back = paths.filter(({ end }) => end === 'unknown');
       const longest = back.reduce((most, path) => Math.max(most, path.words), words);
       return {
@@ -143,61 +152,53 @@ export function pagesOf(outline: Outline): PageStart[] {
       const end = open.hasChoices ? 'choices' : 'end';
       return { done: [{ end, words, endings, flow: flow.name, place: node.place }], open: null };
     }
-    // A divert to a label lands in the middle of a flow, whose length from there is not known.
+    // A divert to a label lands in the middle of a flow, whose length from there is not this.#known.
     if (target === undefined || node.label !== null) {
       return {
         done: [{ end: 'unknown', words, endings, flow: flow.name, place: node.place }],
         open: null,
       };
     }
-    return { done: after(open, enter(target)), open: null };
+    return { done: after(open, this.enter(target)), open: null };
   }
 
-  function branch(
-    flow: Flow,
-    node: Extract<OutlineNode, { kind: 'condition' }>,
-    open: Open,
-  ): Walked {
+  #branch(flow: Flow, node: Extract<OutlineNode, { kind: 'condition' }>, open: Open): Walked {
     if (!steers(node)) {
       return { done: [], open: { ...open, words: open.words + shortestWords([node]) } };
     }
-    const walked = node.branches.map(({ body }) => walk(flow, body, open));
+    const walked = node.branches.map(({ body }) => this.#walk(flow, body, open));
     const isOpen = node.branches.every(({ condition }) => condition !== null);
     const ways = [...walked.map((way) => way.open), ...(isOpen ? [open] : [])];
     return { done: walked.flatMap((way) => way.done), open: ways.reduce(either, null) };
   }
 
   /** Adds the page behind each choice of a list; `onward` says where its text goes on afterwards. */
-  function collect(
-    flow: Flow,
-    nodes: readonly OutlineNode[],
-    onward: () => readonly OutlineNode[][],
-  ): void {
+  collect(flow: Flow, nodes: readonly OutlineNode[], onward: () => readonly OutlineNode[][]): void {
     nodes.forEach((node, index) => {
       const gather = nodes.findIndex((other, at) => at > index && other.kind === 'gather');
       const rest = (): readonly OutlineNode[][] =>
         gather < 0 ? onward() : [nodes.slice(gather + 1), ...onward()];
       if (node.kind === 'choice' && !node.fallback) {
-        pages.push({
+        this.pages.push({
           label: node.label,
           place: node.place,
-          paths: follow(flow, [[...node.body], ...rest()]),
+          paths: this.#follow(flow, [[...node.body], ...rest()]),
         });
       }
-      for (const inner of insides(node)) collect(flow, inner, rest);
+      for (const inner of insides(node)) this.collect(flow, inner, rest);
     });
   }
 
-  function follow(flow: Flow, lists: readonly (readonly OutlineNode[])[]): readonly PagePath[] {
+  #follow(flow: Flow, lists: readonly (readonly OutlineNode[])[]): readonly PagePath[] {
     const done: PagePath[] = [];
     let open: Open | null = start;
     for (const list of lists) {
       if (open === null || open.hasChoices) break;
-      const walked: Walked = walk(flow, list, open);
+      const walked: Walked = this.#walk(flow, list, open);
       done.push(...walked.done);
       open = walked.open;
     }
-    return merge([...done, ...close(open, flow)]);
+    return merge([...done, ...this.#close(open, flow)]);
   }
 }
 

@@ -21,61 +21,74 @@ export function readOutline(
   entry: string,
   resolve: (name: string) => string,
 ): Outline {
-  const flows: Flow[] = [];
-  const externals: { name: string; place: Place }[] = [];
-  const declared: Declared[] = [];
-  let last: Place = { file: entry, line: 0 };
-
-  flow(rootOf(story), '');
+  const reader = new OutlineReader(entry, resolve);
+  reader.readFlow(rootOf(story), '');
+  const { flows, externals, declared } = reader;
   return { flows, externals, declared };
+}
 
-  function flow(node: ParsedNode, name: string): void {
-    const place = placeOf(node);
+/** Collects what a story is made of while its tree is gone through. */
+class OutlineReader {
+  readonly flows: Flow[] = [];
+  readonly externals: { name: string; place: Place }[] = [];
+  readonly declared: Declared[] = [];
+  /** Where the node before stood: some have no place of their own. */
+  #last: Place;
+
+  constructor(
+    readonly entry: string,
+    readonly resolve: (name: string) => string,
+  ) {
+    this.#last = { file: entry, line: 0 };
+  }
+
+  readFlow(node: ParsedNode, name: string): void {
+    const place = this.#placeOf(node);
     const inner = node.content.filter(isFlow);
     const own = node.content.filter((child) => !isFlow(child));
-    const nodes = weave(own.flatMap((child) => list(child)));
+    const nodes = weave(own.flatMap((child) => this.#list(child)));
     const stitch = inner.find((child) => child.typeName === 'Stitch')?.identifier?.name;
     const isEmpty = nodes.every((child) => child.kind === 'tag');
     const first = name !== '' && stitch !== undefined && isEmpty ? `${name}.${stitch}` : null;
-    flows.push({ name, isFunction: node.typeName === 'Function', nodes, first, place });
-    for (const child of inner) flow(child, flowNameOf(child));
+    this.flows.push({ name, isFunction: node.typeName === 'Function', nodes, first, place });
+    for (const child of inner) this.readFlow(child, flowNameOf(child));
   }
 
-  function placeOf(node: ParsedNode): Place {
+  #placeOf(node: ParsedNode): Place {
     const known = node.debugMetadata;
-    if (!known) return last;
-    const file = known.fileName === null ? entry : resolve(known.fileName);
-    last = { file, line: known.startLineNumber };
-    return last;
+    if (!known) return this.#last;
+    const file = known.fileName === null ? this.entry : this.resolve(known.fileName);
+    this.#last = { file, line: known.startLineNumber };
+    return this.#last;
   }
 
-  function read(node: ParsedNode): Expression {
-    return readExpression(node, placeOf);
+  #read(node: ParsedNode): Expression {
+    return readExpression(node, (other) => this.#placeOf(other));
   }
 
   /** What a node holds, in a row: a weave of a deeper level is told by the depth of its choices. */
-  function list(node: ParsedNode): WeavePart[] {
+  #list(node: ParsedNode): WeavePart[] {
     switch (node.typeName) {
       case 'Weave':
       case 'ContentList':
       case 'IncludedFile':
-        return tagged(node.content);
+        return this.#tagged(node.content);
       case 'Choice':
-        return [{ kind: 'opened', choice: choice(node), depth: node.indentationDepth ?? 1 }];
+        return [{ kind: 'opened', choice: this.#choice(node), depth: node.indentationDepth ?? 1 }];
       case 'Gather': {
         // Ink closes the text before the first knot with a gather nobody wrote.
         if (node.hasOwnDebugMetadata !== true) return [];
         const label = node.identifier?.name ?? null;
-        const gather: GatherNode = { kind: 'gather', label, place: placeOf(node) };
+        const gather: GatherNode = { kind: 'gather', label, place: this.#placeOf(node) };
         return [{ kind: 'closed', gather, depth: node.indentationDepth ?? 1 }];
       }
       default:
-        return [plain(node)].filter((made) => made !== null);
+        return [this.#plain(node)].filter((made) => made !== null);
     }
   }
 
   /** Joins what stands between the start and the end of a tag. */
-  function tagged(nodes: readonly ParsedNode[]): WeavePart[] {
+  #tagged(nodes: readonly ParsedNode[]): WeavePart[] {
     const made: WeavePart[] = [];
     let text = '';
     let start: Place | null = null;
@@ -87,10 +100,10 @@ export function readOutline(
     for (const node of nodes) {
       if (node.typeName === 'Tag') {
         close();
-        if (node.isStart === true) start = placeOf(node);
-      } else if (start === null) made.push(...list(node));
+        if (node.isStart === true) start = this.#placeOf(node);
+      } else if (start === null) made.push(...this.#list(node));
       else
-        text += list(node)
+        text += this.#list(node)
           .map((part) => ('text' in part ? part.text : ''))
           .join('');
     }
@@ -98,36 +111,36 @@ export function readOutline(
     return made;
   }
 
-  function plain(node: ParsedNode): OutlineNode | null {
-    const place = placeOf(node);
+  #plain(node: ParsedNode): OutlineNode | null {
+    const place = this.#placeOf(node);
     switch (node.typeName) {
       case 'Text':
         return { kind: 'text', text: node.text ?? '', place };
       case 'Divert':
-        return jump(node, place);
+        return this.#jump(node, place);
       case 'TunnelOnwards': {
         const after = node.divertAfter;
-        const onward = after ? jump(after, place) : null;
+        const onward = after ? this.#jump(after, place) : null;
         const base = { kind: 'jump', how: 'return', value: onward?.value ?? nothing } as const;
         const text = onward === null ? '->->' : `->-> ${onward.text.replace(/^-> /, '')}`;
         return { ...base, text, flow: onward?.flow ?? null, label: onward?.label ?? null, place };
       }
       case 'Conditional':
-        return { kind: 'condition', branches: branches(node), place };
+        return { kind: 'condition', branches: this.#branches(node), place };
       case 'Sequence':
         return {
           kind: 'sequence',
-          parts: (node.sequenceElements ?? node.content).map((part) => weave(list(part))),
+          parts: (node.sequenceElements ?? node.content).map((part) => weave(this.#list(part))),
           place,
         };
       case 'FunctionCall':
         return node.shouldPopReturnedValue === true
-          ? { kind: 'logic', value: read(node), writes: false, place }
-          : { kind: 'print', value: read(node), place };
+          ? { kind: 'logic', value: this.#read(node), writes: false, place }
+          : { kind: 'print', value: this.#read(node), place };
       case 'IncDecExpression':
-        return { kind: 'logic', value: read(node), writes: true, place };
+        return { kind: 'logic', value: this.#read(node), writes: true, place };
       case 'ReturnType': {
-        const value = node.returnedExpression ? read(node.returnedExpression) : nothing;
+        const value = node.returnedExpression ? this.#read(node.returnedExpression) : nothing;
         return {
           kind: 'logic',
           value: { ...value, text: `return ${value.text}` },
@@ -137,42 +150,39 @@ export function readOutline(
       }
       case 'temp':
       case 'variable assignment': {
-        const value = node.expression ? read(node.expression) : nothing;
+        const value = node.expression ? this.#read(node.expression) : nothing;
         const isTemp = node.typeName === 'temp';
         const text = `${isTemp ? 'temp ' : ''}${node.variableIdentifier?.name ?? ''} = ${value.text}`;
         return { kind: 'logic', value: { ...value, text }, writes: !isTemp, place };
       }
       case 'VAR':
       case 'CONST':
-        declared.push({
-          name: (node.variableIdentifier ?? node.constantIdentifier)?.name ?? '',
-          kind: node.typeName,
-          value: node.expression ? read(node.expression) : nothing,
-          place,
-        });
-        return null;
-      case 'EXTERNAL':
-        externals.push({ name: node.identifier?.name ?? '', place });
-        return null;
       case 'LIST':
-        declared.push({
-          name: node.variableIdentifier?.name ?? '',
-          kind: 'LIST',
-          value: nothing,
-          place,
-        });
+      case 'EXTERNAL':
+        this.#declare(node, place);
         return null;
       case 'AuthorWarning':
       case 'Glue':
         return null;
       default:
-        return { kind: 'print', value: read(node), place };
+        return { kind: 'print', value: this.#read(node), place };
     }
   }
 
-  function jump(node: ParsedNode, place: Place): Extract<OutlineNode, { kind: 'jump' }> {
+  #declare(node: ParsedNode, place: Place): void {
+    const kind = node.typeName;
+    if (kind === 'EXTERNAL') {
+      this.externals.push({ name: node.identifier?.name ?? '', place });
+    } else if (kind === 'VAR' || kind === 'CONST' || kind === 'LIST') {
+      const name = (node.variableIdentifier ?? node.constantIdentifier)?.name ?? '';
+      const value = kind !== 'LIST' && node.expression ? this.#read(node.expression) : nothing;
+      this.declared.push({ name, kind, value, place });
+    }
+  }
+
+  #jump(node: ParsedNode, place: Place): Extract<OutlineNode, { kind: 'jump' }> {
     const how = node.isTunnel === true ? 'tunnel' : node.isThread === true ? 'thread' : 'divert';
-    const args = (node.args ?? []).map(read);
+    const args = (node.args ?? []).map((arg) => this.#read(arg));
     const name = node.target?.dotSeparatedComponents ?? '';
     const written = args.length === 0 ? name : `${name}(${args.map((arg) => arg.text).join(', ')})`;
     const end = node.isEnd === true ? 'END' : node.isDone === true ? 'DONE' : null;
@@ -192,10 +202,10 @@ export function readOutline(
     };
   }
 
-  function branches(node: ParsedNode): Branch[] {
-    const test = node.initialCondition ? read(node.initialCondition) : null;
+  #branches(node: ParsedNode): Branch[] {
+    const test = node.initialCondition ? this.#read(node.initialCondition) : null;
     return (node.branches ?? []).map((branch, index) => {
-      const own = branch.ownExpression ? read(branch.ownExpression) : null;
+      const own = branch.ownExpression ? this.#read(branch.ownExpression) : null;
       const condition =
         branch.isElse === true
           ? null
@@ -205,21 +215,21 @@ export function readOutline(
               : null
             : withTest(test, own);
       const body = branch.content.filter((child) => child !== branch.ownExpression);
-      return { condition, body: weave(body.flatMap((child) => list(child))) };
+      return { condition, body: weave(body.flatMap((child) => this.#list(child))) };
     });
   }
 
-  function choice(node: ParsedNode): ChoiceNode {
-    const place = placeOf(node);
-    const start = node.startContent ? tagged(node.startContent.content) : [];
-    const only = node.choiceOnlyContent ? tagged(node.choiceOnlyContent.content) : [];
-    const after = node.innerContent ? tagged(node.innerContent.content) : [];
+  #choice(node: ParsedNode): ChoiceNode {
+    const place = this.#placeOf(node);
+    const start = node.startContent ? this.#tagged(node.startContent.content) : [];
+    const only = node.choiceOnlyContent ? this.#tagged(node.choiceOnlyContent.content) : [];
+    const after = node.innerContent ? this.#tagged(node.innerContent.content) : [];
     return {
       kind: 'choice',
       label: node.identifier?.name ?? null,
       sticky: node.onceOnly === false,
       fallback: node.isInvisibleDefault === true,
-      condition: node.condition ? read(node.condition) : null,
+      condition: node.condition ? this.#read(node.condition) : null,
       shown: weave([...start, ...only]),
       body: weave([...start, ...after]),
       place,
