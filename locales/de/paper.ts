@@ -6,6 +6,7 @@ const german = {
   part: {
     quick_start: 'Kurzanleitung',
     guide: 'Für die Leitung',
+    summary: 'Die Kapitel, je eine Seite',
     manual: 'Worum es geht',
     roles: 'Rollenkarten',
     voting: 'Stimmkarten',
@@ -127,6 +128,20 @@ const german = {
       server:
         '**Ein Server Ihrer Einrichtung.** `npm run workshop` hinter ihrer Adresse; die Telefone brauchen Internet, nicht dasselbe Netz.',
     },
+  },
+  summary: {
+    minutes: '{minutes} von {plan} Minuten',
+    pages_one: '{count} Seite',
+    pages_other: '{count} Seiten',
+    decisions_one: '{count} Entscheidung',
+    decisions_other: '{count} Entscheidungen',
+    before: 'Was vorher geschah',
+    nothing: 'Nichts: Hier beginnt die Geschichte.',
+    day: '{at, date}',
+    taken: 'Vorher entschieden (die letzten von {count}):',
+    who: 'Wer entscheidet',
+    what: 'Was zu entscheiden ist',
+    road: 'Auf dem Weg, den die Geschichte vorschlägt; was Ihre Gruppe entscheidet, kann an der einen oder anderen Seite vorbeiführen.',
   },
   manual: {
     intro: 'Für alle, die mitspielen. Mehr als diese Seite muss niemand wissen.',

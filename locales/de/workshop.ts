@@ -23,6 +23,7 @@ const german = {
     start_note:
       'Beginnen Sie später in der Geschichte, sind die Entscheidungen davor schon getroffen, so wie es die Geschichte vorschlägt. Sie sind für jede Gruppe dieselben.',
     roles: 'Rollen',
+    chapter: '„{chapter}“ auf einer Seite',
     roles_use: 'In Rollen spielen',
     roles_note:
       'Auf jeder Seite steht, welche Rolle entscheidet; die anderen beraten und werden mitgezählt. Das hier ist unser Vorschlag für so viele Personen. Ändern Sie ihn, wie Sie möchten.',
@@ -182,7 +183,7 @@ const german = {
     how: 'So läuft es ab',
     steps: {
       rehearse:
-        'Proben Sie einmal allein: „Allein proben“ unter diesen Fragen spielt den Workshop mit erdachten Leuten, auf Ihrem Fenster und dem Beamer. Zehn Minuten genügen, und nichts davon bleibt.',
+        'Proben Sie einmal allein: „Allein proben“ in der Vorbereitung spielt den Workshop mit erdachten Leuten, auf Ihrem Fenster und dem Beamer. Zehn Minuten genügen, und nichts davon bleibt.',
       extend:
         'Schließen Sie den Beamer an und erweitern Sie den Bildschirm, statt ihn zu spiegeln (Windows: Windows-Taste und P; Mac: Systemeinstellungen, Displays). Öffnen Sie das Beamer-Fenster, ziehen Sie es hinüber, drücken Sie F11. Kann man es aus der letzten Reihe lesen?',
       cards:

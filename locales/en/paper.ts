@@ -4,6 +4,7 @@ export const texts = {
   part: {
     quick_start: 'Quick start',
     guide: 'For the facilitator',
+    summary: 'The chapters, a page each',
     manual: 'What the story is about',
     roles: 'Role cards',
     voting: 'Voting cards',
@@ -124,6 +125,20 @@ export const texts = {
       server:
         '**A server of your organisation.** `npm run workshop` behind its address; the phones need the internet, not the same network.',
     },
+  },
+  summary: {
+    minutes: '{minutes} of {plan} minutes',
+    pages_one: '{count} page',
+    pages_other: '{count} pages',
+    decisions_one: '{count} decision',
+    decisions_other: '{count} decisions',
+    before: 'What happened before',
+    nothing: 'Nothing: the story begins here.',
+    day: '{at, date}',
+    taken: 'Decided before (the latest of {count}):',
+    who: 'Who decides',
+    what: 'What is decided',
+    road: 'Along the road the story proposes; what your group decides may lead past one page or another.',
   },
   manual: {
     intro: 'For everybody who plays. No knowledge is needed beyond this page.',

@@ -21,6 +21,7 @@ export const texts = {
     start_note:
       'To start later in the story, the decisions before it are taken for you, as the story’s author suggests. They are the same for every group.',
     roles: 'Roles',
+    chapter: '“{chapter}” on one page',
     roles_use: 'Play in roles',
     roles_note:
       'The role named on a page decides; the others advise and are counted too. This is our proposal for so many people: change it as you like.',
@@ -176,7 +177,7 @@ export const texts = {
     how: 'How to run this',
     steps: {
       rehearse:
-        'Rehearse once alone: “Rehearse alone” under these questions plays the workshop with made-up people, on your window and the projector. Ten minutes are enough, and nothing of it is kept.',
+        'Rehearse once alone: “Rehearse alone” in the set-up plays the workshop with made-up people, on your window and the projector. Ten minutes are enough, and nothing of it is kept.',
       extend:
         'Connect the projector and extend the screen, do not mirror it (Windows: Windows key and P; Mac: System Settings, Displays). Open the projector window, drag it over, press F11. Can you read it from the last row?',
       cards: 'Lay out the role cards and read the briefing aloud. Then start the clock.',

@@ -1,4 +1,6 @@
 export { briefingFor } from './briefing.ts';
+export { chapterSummary } from './chapter-summary.ts';
+export { proposedRoad } from './decision-cards.ts';
 export { agreementOf, type Agreement, type ComparedShare } from './book/agreement.ts';
 export { bookOf, type PaperBook } from './book/book.ts';
 export { leadsTo, type NumberedBook } from './book/book-sheet.ts';

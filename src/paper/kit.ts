@@ -3,6 +3,7 @@ import type { Beginning } from '../workshop/index.ts';
 import { bookSheet, type NumberedBook } from './book/book-sheet.ts';
 import { diceSheet } from './book/dice-sheet.ts';
 import { cardSheets } from './card-sheet.ts';
+import { chapterSummaries } from './chapter-summary.ts';
 import { decisionCards, proposedRoad } from './decision-cards.ts';
 import { facilitatorGuide } from './facilitator-guide.ts';
 import { debriefSheet, feedbackForm, reportForm } from './form.ts';
@@ -21,6 +22,7 @@ import { votingCards } from './voting-cards.ts';
 export const kitParts = [
   'quick_start',
   'guide',
+  'summary',
   'manual',
   'roles',
   'voting',
@@ -64,6 +66,7 @@ export function kitOf(matter: KitMatter, wish: KitWish = {}): readonly KitPart[]
   const make: Readonly<Record<KitPartName, () => Inside>> = {
     quick_start: quickStart,
     guide: () => facilitatorGuide(matter, road, wish.begin),
+    summary: () => chapterSummaries(matter, road, wish.chapters),
     manual: () => situationManual(matter),
     roles: () => cardSheets(roleCards(matter, wish.seats)),
     voting: votingCards,

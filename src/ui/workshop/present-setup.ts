@@ -100,7 +100,7 @@ export class PresentSetup extends StagePiece {
         </p>
         ${isNew ? html`<p class="note">${say('workshop:rehearsal.go_note')}</p>` : nothing}
       </form>
-      ${setupAside(stage, this.#beginning)}`;
+      ${setupAside(this.app, stage, this.#beginning)}`;
   }
 
   #plan(): TemplateResult {
