@@ -1,11 +1,11 @@
 import { say, worldTime } from '../app/index.ts';
-import type { Run, Turn } from '../game/index.ts';
+import type { KitLine, Run, Turn } from '../game/index.ts';
 import { letterOf, partsOf } from '../workshop/index.ts';
 import { chapterName, roleName, told, type KitMatter } from './kit-matter.ts';
 import { lineMarkup, markup, passageMarkup, type Inside, type Markup } from './markup.ts';
 
-/** Most of what happened before that is told; what is told is the latest. */
-const mostBefore = 8;
+/** Most headlines and decisions from before that are told, the latest of them. */
+const mostBefore = 5;
 
 /**
  * A chapter on one page, for whoever leads it: what happened before, who decides, what is decided,
@@ -80,11 +80,17 @@ function deciding({ pack, kit }: KitMatter, asked: readonly Turn[]): Inside {
     const who = kit?.cards.find(({ role }) => role === id)?.blocks[0];
     if (count === 0) return [];
     return [
-      markup`<li><strong>${roleName(manifest, id)}</strong> (${count})${who?.kind === 'paragraph' ? [': ', lineMarkup(who.line)] : null}</li>`,
+      markup`<li><strong>${roleName(manifest, id)}</strong> (${count})${who?.kind === 'paragraph' ? `: ${sentence(who.line)}` : null}</li>`,
     ];
   });
   if (rows.length === 0) return null;
-  return markup`<h4>${say('paper:summary.who')}</h4><ul>${rows}</ul>`;
+  return markup`<h4>${say('paper:summary.who')}</h4><ul class="columns">${rows}</ul>`;
+}
+
+/** The first sentence of a role's card: the rest is on the card. */
+function sentence(line: KitLine): string {
+  const text = line.map((span) => span.text).join('');
+  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 /** What there is to decide, in order. */
