@@ -32,6 +32,8 @@ const german = {
   played: 'zuletzt gelesen {when, moment_here}',
   line: '{days} Tage der Welt. {lanes}.',
   lane: '{indicator} von {first} auf {last}',
+  minutes_one: 'etwa eine Minute Lesezeit',
+  minutes_other: 'etwa {count} Minuten Lesezeit',
   chapters_one: '{count} Kapitel',
   chapters_other: '{count} Kapitel',
   endings_count_one: '{count} Ende',

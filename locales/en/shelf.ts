@@ -30,6 +30,8 @@ export const texts = {
   played: 'last read {when, moment_here}',
   line: '{days} days of the world. {lanes}.',
   lane: '{indicator} from {first} to {last}',
+  minutes_one: 'about a minute of reading',
+  minutes_other: 'about {count} minutes of reading',
   chapters_one: '{count} chapter',
   chapters_other: '{count} chapters',
   endings_count_one: '{count} ending',

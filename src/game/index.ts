@@ -68,7 +68,7 @@ export {
 export type { TalkKind, TalkTheme } from './talk-rule.ts';
 export { prepareInk } from '../story/index.ts';
 export { SharedSteps } from './shared-step.ts';
-export type { StoryEntry } from './story-entry.ts';
+export type { ReadingLength, StoryEntry } from './story-entry.ts';
 export {
   indicators,
   constants,

@@ -2,6 +2,9 @@ import type { CompiledStory } from '../story/index.ts';
 import type { Kit } from './kit.ts';
 import type { Glossary, Language, Manifest } from './manifest.ts';
 
+/** Words on a way through a story, by language. */
+export type ReadingLength = Readonly<Partial<Record<Language, number>>>;
+
 /** A story on the shelf: what is known before it is opened, and how to open it. */
 export interface StoryEntry {
   /**
@@ -11,6 +14,8 @@ export interface StoryEntry {
   readonly manifest: Manifest;
   /** Changes whenever the story's logic or text changes in any language. */
   readonly hash: string;
+  /** Words on the middle one of some ways through it; missing where they were not counted. */
+  readonly length?: ReadingLength;
   /** Address of the module with the story's logic, for where its futures are played; null where there is none. */
   readonly logic?: string | null;
   /** Rejects when the language is missing or the story does not compile. */

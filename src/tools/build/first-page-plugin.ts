@@ -3,6 +3,7 @@ import { playable, type BuiltPack } from '../../authoring/index.ts';
 import { replay, saveStamp, type Language, type Pack, type Save } from '../../game/index.ts';
 import { consequenceAt } from '../../app/index.ts';
 import { bringFirstPage } from './bring-first-page.ts';
+import { lengthOfBuilt } from './reading-length.ts';
 import { partId } from './story-module.ts';
 
 /** What the plugin must be told. */
@@ -61,6 +62,7 @@ export function firstPages(options: FirstPageOptions): Plugin {
         const firsts = inEvery((language) => firstFile(context, pack, language));
         const texts = inEvery((language) => textFile(context, language));
         const firstPage = await bringFirstPage(root);
+        const lengths = new Map(packs().map((one) => [one.hash, lengthOfBuilt(one)]));
         const pages: string[] = [];
         // Behind what shows the first page, which waits for none of them.
         const later: string[] = [];
@@ -69,7 +71,7 @@ export function firstPages(options: FirstPageOptions): Plugin {
             ['shelf', '#/'],
             ['first-page', `#/play/${id}`],
           ] as const) {
-            const { page, wait, next } = await firstPage(packs(), hash, language);
+            const { page, wait, next } = await firstPage(packs(), hash, language, lengths);
             pages.push(`<template id="${name}-${language}" data-wait="${wait}">${page}</template>`);
             for (const [label, then] of Object.entries(next)) {
               if (!isFirm(pack, language, label)) continue;

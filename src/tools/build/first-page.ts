@@ -4,7 +4,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { App, say } from '../../app/index.ts';
 import { playable, type BuiltPack } from '../../authoring/index.ts';
-import type { Language, StoryEntry } from '../../game/index.ts';
+import type { Language, ReadingLength, StoryEntry } from '../../game/index.ts';
 import { bringPlace } from '../../ui/index.ts';
 import { emptyBrowser } from './empty-browser.ts';
 import { takeFirstTexts } from './first-text.ts';
@@ -33,10 +33,17 @@ export async function firstPage(
   packs: readonly BuiltPack[],
   hash: string,
   language: Language,
+  lengths: ReadonlyMap<string, ReadingLength>,
 ): Promise<FirstPage> {
   takeFirstTexts();
   const start = async () => {
-    const app = new App(emptyBrowser(language, hash, packs.flatMap(entryOf)));
+    const app = new App(
+      emptyBrowser(
+        language,
+        hash,
+        packs.flatMap((pack) => entryOf(pack, lengths)),
+      ),
+    );
     app.start();
     while ('id' in app.route && app.sitting === null) await app.next();
     return app;
@@ -61,7 +68,10 @@ async function drawn(app: App): Promise<string> {
   return page.slice(page.indexOf('<rw-app'), page.lastIndexOf('<!--/lit-part-->'));
 }
 
-function entryOf(built: BuiltPack): readonly StoryEntry[] {
+function entryOf(
+  built: BuiltPack,
+  lengths: ReadonlyMap<string, ReadingLength>,
+): readonly StoryEntry[] {
   const pack = playable(built);
   if (pack === null) return [];
   const { manifest, hash, stories } = pack;
@@ -69,6 +79,7 @@ function entryOf(built: BuiltPack): readonly StoryEntry[] {
     {
       manifest,
       hash,
+      length: lengths.get(hash) ?? {},
       load: (language) => Promise.resolve(stories[language]!),
       loadGlossary: () => Promise.resolve({}),
       loadKit: () => Promise.resolve(null),

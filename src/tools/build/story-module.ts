@@ -2,6 +2,8 @@ import { firstPart, playable, readKit, type BuiltPack } from '../../authoring/in
 import { languages, type Language, type Manifest } from '../../game/index.ts';
 
 /** The module the application imports: the catalog of all stories. */
+import { lengthOfBuilt } from './reading-length.ts';
+
 export const catalogId = 'virtual:stories';
 
 const partPrefix = 'virtual:story/';
@@ -60,16 +62,17 @@ export function catalogCode(
       .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
     const deck = importOf({ story: id, part: 'deck' });
     const glossary = importOf({ story: id, part: 'glossary' });
-    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, ${logicOf(pack)})`;
+    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, ${logicOf(pack)}, ${literal(lengthOfBuilt(pack))})`;
   });
   return `
-const entry = (cover, hash, stories, firsts, kits, deck, glossary, logic) => {
+const entry = (cover, hash, stories, firsts, kits, deck, glossary, logic, length) => {
   let manifest = cover;
   let isWhole = false;
   const made = {
     get manifest() { return manifest; },
     hash,
     logic,
+    length,
     load: async (language) => {
       const load = stories[language];
       if (!load) throw new RangeError(\`“\${cover.id}” is not told in “\${language}”.\`);

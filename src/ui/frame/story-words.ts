@@ -1,4 +1,4 @@
-import { say } from '../../app/index.ts';
+import { minutesToRead, say, spoken } from '../../app/index.ts';
 import type { Manifest, StoryEntry } from '../../game/index.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
 
@@ -8,11 +8,19 @@ export function coverOf({ scenes = {} }: Pick<Manifest, 'scenes'>): string | nul
 }
 
 /** How long a story is and how many of its endings were seen, in one line. */
-export function extentOf(manifest: Manifest, seenEndings: readonly string[]): string {
+export function extentOf(
+  { manifest, length = {} }: Pick<StoryEntry, 'manifest' | 'length'>,
+  seenEndings: readonly string[],
+): string {
   const { chapters, endings } = manifest;
+  const language = spoken();
+  const words = length[language];
   const count = Object.keys(endings).length;
   const seen = seenEndings.filter((ending) => ending in endings).length;
   return [
+    ...(words === undefined
+      ? []
+      : [say('shelf:minutes', { count: minutesToRead(words, language) })]),
     ...(chapters.length < 2 ? [] : [say('shelf:chapters', { count: chapters.length })]),
     ...(count === 0
       ? []

@@ -30,7 +30,7 @@ export class StoryCard extends Piece {
       <div class="story-words">
         <h3>${title}</h3>
         <p class="blurb">${blurb[spoken()] ?? ''}</p>
-        <p class="note">${extentOf(this.entry.manifest, this.seen)}</p>
+        <p class="note">${extentOf(this.entry, this.seen)}</p>
         ${
           note === undefined
             ? nothing
