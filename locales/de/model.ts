@@ -164,6 +164,25 @@ const german = {
     tables:
       'Eigene Mühe, die Note der Schädlichkeit, der Vergleich mit der Studie und die vier Strategien einzeln gibt es am Tisch des Trilemmas. Einzelne Modellfamilien, Haltungen und die zwanzig Runden gibt es am Tisch des Spiegels.',
   },
+  mirror_score: {
+    title: 'Spiele, die es nicht gesehen hat',
+    says: 'Jede Paarung von Haltungen wurde einmal ausgelassen, in allen Familien und auf beiden Plätzen, und aus den übrigen vorhergesagt: {cells} veröffentlichte Mittelwerte. In der Tafel der Vorhersagen steht das Mittel beider Wege; gespielt wird nach dem ersten. Typen werden Zug um Zug unterschieden, denn die veröffentlichten Zählungen verraten nicht, welche Züge zu einem Spiel gehören.',
+    way: 'Vorhergesagt aus',
+    ways: {
+      seen: 'dem, was in gleicher oder naher Lage getan wurde',
+      types: 'zwei Typen von Spielern, die festhalten oder antworten',
+      both: 'dem Mittel der beiden',
+    },
+    columns: {
+      error: 'Mittlerer Fehler (Punkte)',
+      directions: 'Wirkung des Namens, Richtungen richtig',
+      crps: 'CRPS (Punkte; 0 ist vollkommen)',
+      width: 'Breite des 90-%-Intervalls',
+      coverage: 'Darin',
+      last: 'Fehler des letzten Schritts',
+    },
+    of: '{right} von {possible}',
+  },
   paper: {
     says: 'Eine Gesellschaft mit drei vollen Ecken über die zwanzig Runden der Studie (arXiv 2602.09877): Mittel über {seeds} Startwerte, ± Standardabweichung zwischen ihnen.',
     round: 'Runde',

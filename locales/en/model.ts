@@ -157,6 +157,25 @@ export const texts = {
     tables:
       'Own effort, the harmfulness mark, the comparison with the paper and the four strategies one by one exist at the table of the trilemma. Single model families, personas and the twenty rounds exist at the table of the mirror.',
   },
+  mirror_score: {
+    title: 'Games it has not seen',
+    says: 'Each pairing of personas was left out in turn, in all families and both seats, and predicted from the others: {cells} published means. The mean of both ways stands in the table of predictions; seats play as in the first. Types are told apart move by move, since the published counts do not say which moves belong to one game.',
+    way: 'Predicted by',
+    ways: {
+      seen: 'what was done in the same or a near situation',
+      types: 'two types of players, who hold on or respond',
+      both: 'the mean of the two',
+    },
+    columns: {
+      error: 'Mean error (points)',
+      directions: 'Effect of the label, directions right',
+      crps: 'CRPS (points; 0 is perfect)',
+      width: 'Width of the 90% interval',
+      coverage: 'Inside it',
+      last: 'Error of the last step',
+    },
+    of: '{right} of {possible}',
+  },
   paper: {
     says: 'A society with all three corners full, over the twenty rounds of the paper (arXiv 2602.09877): mean over {seeds} seeds, ± standard deviation between them.',
     round: 'Round',

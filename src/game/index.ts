@@ -80,6 +80,7 @@ export {
   measuredSearch,
   measuredSensitivity,
   measures,
+  mirrorScores,
   parameters,
   readsTrace,
 } from '../sim/index.ts';

@@ -100,9 +100,11 @@ export { createSociety, mixtureOf } from './trilemma-society.ts';
 export type { Society } from './trilemma-society.ts';
 export { behaviourKinds, behaviourSpace, kindAssumptions } from './trilemma-space.ts';
 export type { BehaviourKind, BehaviourSpace } from './trilemma-space.ts';
+export { pairForecasters } from './mirror-blend.ts';
+export type { PairForecasterId } from './mirror-blend.ts';
 export { fitFours, fourErrors, neutralPositionError } from './mirror-four-fit.ts';
 export type { PublishedFour } from './mirror-four-fit.ts';
-export { fitErrors, fitMirror, heldOutErrors } from './mirror-fit.ts';
+export { fitMirror } from './mirror-fit.ts';
 export type { PublishedCell } from './mirror-fit.ts';
 export { meanContribution, nextMove, playGame, scoresAfter } from './mirror-game.ts';
 export type { MirrorGame } from './mirror-game.ts';
@@ -112,9 +114,9 @@ export { averageMeetings } from './mirror-meeting.ts';
 export type { MirrorPolicy } from './mirror-policy.ts';
 export { predictMirror } from './mirror-prediction.ts';
 export type { MirrorPrediction } from './mirror-prediction.ts';
-export { scoreMirror } from './mirror-score.ts';
+export { holdOut, scoreHeldOut, unseenError } from './mirror-score.ts';
 export type { MirrorScore } from './mirror-score.ts';
-export { packCourse, packMoves, packObserved } from './mirror-record.ts';
+export { packCourse, packForecast, packMoves, packObserved } from './mirror-record.ts';
 export {
   cooperationTotal,
   endowment,
@@ -124,4 +126,5 @@ export {
   nashTotal,
 } from './mirror-rule.ts';
 export { allSeats, tablePolicies } from './mirror-seat.ts';
+export { mirrorScores } from './mirror-forecast-table.ts';
 export { predictionError } from './mirror-table.ts';

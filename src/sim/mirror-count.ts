@@ -40,3 +40,13 @@ export interface Observed extends Seat {
   /** Points, 0..10. */
   readonly mean: number;
 }
+
+/** What the two-player model predicts of a seat that meets one of its family's partner. */
+export interface Forecast extends Seat {
+  /** Persona of the other seat. */
+  readonly other: Persona;
+  /** Mean contribution, points 0..10. */
+  readonly mean: number;
+  /** How far off the model is expected to be, as one standard deviation, points. */
+  readonly deviation: number;
+}

@@ -1,5 +1,5 @@
 import { moves, situations, type MoveCounts } from './mirror-count.ts';
-import { courseMean, expectPair } from './mirror-expectation.ts';
+import { expectPair } from './mirror-expectation.ts';
 import { families, labels, personas } from './mirror-name.ts';
 import type { Family, Label, Persona, Seat } from './mirror-name.ts';
 import { policyOf, timedResponse, type MirrorPolicy } from './mirror-policy.ts';
@@ -69,15 +69,17 @@ const sweeps = 2;
  */
 export function fitMirror(cells: readonly PublishedCell[]): MirrorFit {
   const counts = poolCounts(cells);
-  const policies = new Map<string, MirrorPolicy>();
+  return fitTiming(cells, counts, new Map(counts.map((me) => [seatKey(me), policyOf(me, counts)])));
+}
+
+/** Times the moves down of policies that answer alike in all rounds before the last. */
+export function fitTiming(
+  cells: readonly PublishedCell[],
+  counts: readonly MoveCounts[],
+  pooled: ReadonlyMap<string, MirrorPolicy>,
+): MirrorFit {
+  const policies = new Map(pooled);
   const early = new Map<string, number>();
-  const pooled = new Map<string, MirrorPolicy>();
-  for (const me of counts) {
-    const policy = policyOf(me, counts);
-    policies.set(seatKey(me), policy);
-    pooled.set(seatKey(me), policy);
-    early.set(seatKey(me), 1);
-  }
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     for (const me of counts) {
       const key = seatKey(me);
@@ -103,7 +105,10 @@ export function fitMirror(cells: readonly PublishedCell[]): MirrorFit {
   };
 }
 
-function keysOf(cell: PublishedCell): [string, string] {
+/** Names the kinds of player at both seats of a cell. */
+export function keysOf(
+  cell: Pick<PublishedCell, 'model' | 'other_model' | 'condition' | 'persona' | 'other_persona'>,
+): [string, string] {
   return [
     seatKey({ family: cell.model, persona: cell.persona, label: cell.condition }),
     seatKey({ family: cell.other_model, persona: cell.other_persona, label: cell.condition }),
@@ -114,33 +119,4 @@ function courseError(policies: ReadonlyMap<string, MirrorPolicy>, cell: Publishe
   const [me, other] = keysOf(cell);
   const { first } = expectPair(policies.get(me)!, policies.get(other)!);
   return first.reduce((sum, mean, round) => sum + (mean - cell.round_mean[round]!) ** 2, 0);
-}
-
-/** Predicted minus published mean contribution, cell by cell. */
-export function fitErrors(fit: MirrorFit, cells: readonly PublishedCell[]): number[] {
-  return cells.map((cell) => {
-    const [me, other] = keysOf(cell);
-    return (
-      courseMean(expectPair(fit.policies.get(me)!, fit.policies.get(other)!).first) - cell.mean
-    );
-  });
-}
-
-/**
- * Predicted minus published mean for cells the fit has not seen: every pairing of personas is left out
- * in turn, in both families and both seats, and predicted from the rest. Pairings whose players would
- * be left without any game are not tried.
- */
-export function heldOutErrors(cells: readonly PublishedCell[]): number[] {
-  return personas.flatMap((a, i) =>
-    personas.slice(i).flatMap((b) => {
-      const inPairing = (cell: PublishedCell): boolean =>
-        (cell.persona === a && cell.other_persona === b) ||
-        (cell.persona === b && cell.other_persona === a);
-      const rest = cells.filter((cell) => !inPairing(cell));
-      return rest.length === cells.length
-        ? []
-        : fitErrors(fitMirror(rest), cells.filter(inPairing));
-    }),
-  );
 }

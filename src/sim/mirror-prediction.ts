@@ -1,10 +1,10 @@
-import { courseMean, expectPair } from './mirror-expectation.ts';
 import { playInto } from './mirror-game.ts';
-import { partnerOf, personas, type Persona, type Seat } from './mirror-name.ts';
+import { partnerOf, type Persona, type Seat } from './mirror-name.ts';
 import type { MirrorPolicy } from './mirror-policy.ts';
-import { unpackObserved } from './mirror-record.ts';
+import { unpackForecast, unpackObserved } from './mirror-record.ts';
 import { gameRounds } from './mirror-rule.ts';
 import { allSeats, fourPolicy, pairPolicy } from './mirror-seat.ts';
+import { forecastLines } from './mirror-forecast-table.ts';
 import { observedLines, predictionError } from './mirror-table.ts';
 import { openStream, streams } from './stream.ts';
 
@@ -48,26 +48,23 @@ export function predictMirror(
         each.persona === seat.persona &&
         each.other === other,
     )?.mean ?? null;
-  const pairs = allSeats
+  const forecasts = forecastLines.map(unpackForecast);
+  const pairs = forecasts
     .filter((seat) => wanted(seat, 1))
-    .flatMap((seat) =>
-      personas.map((other): MirrorPrediction => {
-        const { family, label } = seat;
-        const me = pairPolicy(seat);
-        const them = pairPolicy({ family: partnerOf[family], persona: other, label });
-        const observed = observedMean(1, seat, other);
-        const { spread } = playMany([me, them], sampleGames);
-        const model = observed === null ? predictionError.unseen : predictionError.seen;
-        return {
-          ...seat,
-          study: 1,
-          other,
-          mean: courseMean(expectPair(me, them).first),
-          se: Math.sqrt(spread ** 2 / studyGames[1] + model ** 2),
-          observed,
-        };
-      }),
-    );
+    .map(({ other, mean, deviation, ...seat }): MirrorPrediction => {
+      const { family, label } = seat;
+      const me = pairPolicy(seat);
+      const them = pairPolicy({ family: partnerOf[family], persona: other, label });
+      const { spread } = playMany([me, them], sampleGames);
+      return {
+        ...seat,
+        study: 1,
+        other,
+        mean,
+        se: Math.sqrt(spread ** 2 / studyGames[1] + deviation ** 2),
+        observed: observedMean(1, seat, other),
+      };
+    });
   const fours = allSeats
     .filter((seat) => wanted(seat, 3))
     .map((seat): MirrorPrediction => {

@@ -1,6 +1,7 @@
 import {
   moves,
   situations,
+  type Forecast,
   type FourCourse,
   type MoveCounts,
   type Observed,
@@ -57,6 +58,19 @@ export function unpackObserved(line: string): Observed {
   const own = seatFrom(seat);
   const others = seatFrom(`${own.family} ${other!} ${own.label}`);
   return { ...own, study: study === '3' ? 3 : 1, other: others.persona, mean: Number(mean) };
+}
+
+/** Writes a forecast as one line of text. */
+export function packForecast(forecast: Forecast): string {
+  return [seatText(forecast), forecast.other, forecast.mean, forecast.deviation].join(part);
+}
+
+/** Reads a line that `packForecast` wrote. */
+export function unpackForecast(line: string): Forecast {
+  const [seat, other, mean, deviation] = fields(line, 4);
+  const own = seatFrom(seat);
+  const { persona } = seatFrom(`${own.family} ${other!} ${own.label}`);
+  return { ...own, other: persona, mean: Number(mean), deviation: Number(deviation) };
 }
 
 /** Own and other in base 11, then each next move with its count in base 36; situations part by spaces. */

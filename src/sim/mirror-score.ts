@@ -1,9 +1,9 @@
-import { courseMean, expectPair } from './mirror-expectation.ts';
-import { fitMirror, seatKey, type PublishedCell } from './mirror-fit.ts';
-import { families, personas } from './mirror-name.ts';
+import { pairForecasters, type PairForecasterId } from './mirror-blend.ts';
+import type { PublishedCell } from './mirror-fit.ts';
+import { families, personas, type Family } from './mirror-name.ts';
 
 /** One published cell, predicted from games of other pairings only. */
-interface HeldOut {
+export interface HeldOut {
   readonly cell: PublishedCell;
   readonly pairing: string;
   readonly predicted: number;
@@ -32,11 +32,10 @@ export interface MirrorScore {
 const pooled = 8;
 
 /**
- * Leaves out every pairing of personas in turn, in all families and both seats, and predicts it from
- * the rest. The error a prediction is given is a family's own, pooled with all, from other pairings.
+ * Scores pairings that were left out in turn, in all families and both seats. The error a prediction is
+ * given is a family's own, pooled with all, from other pairings.
  */
-export function scoreMirror(cells: readonly PublishedCell[]): MirrorScore {
-  const held = holdOut(cells);
+export function scoreHeldOut(held: readonly HeldOut[]): MirrorScore {
   let error = 0;
   let crps = 0;
   let inside = 0;
@@ -44,7 +43,10 @@ export function scoreMirror(cells: readonly PublishedCell[]): MirrorScore {
   let lastStep = 0;
   for (const each of held) {
     const off = each.predicted - each.cell.mean;
-    const deviation = deviationFor(each, held);
+    const deviation = unseenError(
+      held.filter(({ pairing }) => pairing !== each.pairing),
+      each.cell.model,
+    );
     error += Math.abs(off);
     crps += gaussianCrps(off, deviation);
     if (Math.abs(off) <= 1.645 * deviation) inside += 1;
@@ -63,41 +65,39 @@ export function scoreMirror(cells: readonly PublishedCell[]): MirrorScore {
   };
 }
 
-function holdOut(cells: readonly PublishedCell[]): readonly HeldOut[] {
-  return personas.flatMap((a, at) =>
-    personas.slice(at).flatMap((b) => {
-      const isHeld = ({ persona, other_persona: other }: PublishedCell): boolean =>
-        (persona === a && other === b) || (persona === b && other === a);
-      const rest = cells.filter((cell) => !isHeld(cell));
-      if (rest.length === cells.length) return [];
-      const { policies } = fitMirror(rest);
-      return cells.filter(isHeld).map((cell): HeldOut => {
-        const me = { family: cell.model, persona: cell.persona, label: cell.condition };
-        const other = {
-          family: cell.other_model,
-          persona: cell.other_persona,
-          label: cell.condition,
-        };
-        const { first } = expectPair(policies.get(seatKey(me))!, policies.get(seatKey(other))!);
-        return {
-          cell,
-          pairing: `${a} ${b}`,
-          predicted: courseMean(first),
-          lastStep: [
-            first.at(-1)! - first.at(-2)!,
-            cell.round_mean.at(-1)! - cell.round_mean.at(-2)!,
-          ],
-        };
-      });
-    }),
-  );
+/** Every pairing of personas, predicted from the others in every way. */
+export function holdOut(
+  cells: readonly PublishedCell[],
+): Readonly<Record<PairForecasterId, readonly HeldOut[]>> {
+  const held: Record<PairForecasterId, HeldOut[]> = { seen: [], types: [], both: [] };
+  for (const pairing of personas.flatMap((a, at) => personas.slice(at).map((b) => [a, b]))) {
+    const isHeld = ({ persona, other_persona: other }: PublishedCell): boolean =>
+      pairing.toSorted().join() === [persona, other].toSorted().join();
+    const rest = cells.filter((cell) => !isHeld(cell));
+    if (rest.length === cells.length) continue;
+    const forecasters = pairForecasters(rest);
+    for (const id of ['seen', 'types', 'both'] as const) {
+      held[id].push(
+        ...cells.filter(isHeld).map((cell): HeldOut => {
+          const { mean, lastStep } = forecasters[id](cell);
+          return {
+            cell,
+            pairing: pairing.join(' '),
+            predicted: mean,
+            lastStep: [lastStep, cell.round_mean.at(-1)! - cell.round_mean.at(-2)!],
+          };
+        }),
+      );
+    }
+  }
+  return held;
 }
 
-function deviationFor({ cell, pairing }: HeldOut, held: readonly HeldOut[]): number {
-  const others = held.filter((each) => each.pairing !== pairing);
+/** How far off a family's mean is expected to be in a pairing that was not seen, points, from others. */
+export function unseenError(others: readonly HeldOut[], family: Family): number {
   const square = (of: readonly HeldOut[]): number =>
     of.reduce((sum, each) => sum + (each.predicted - each.cell.mean) ** 2, 0);
-  const own = others.filter((each) => each.cell.model === cell.model);
+  const own = others.filter((each) => each.cell.model === family);
   const all = square(others) / Math.max(1, others.length);
   return Math.sqrt((square(own) + pooled * all) / (own.length + pooled));
 }

@@ -23,8 +23,11 @@ describe('the tables of fixed numbers', () => {
 const apart: readonly (readonly [RegExp, string])[] = [
   [/-constant\.ts$/, 'the tables of fixed numbers'],
   [/^(parameter-table|measure)\.ts$/, 'the tables of parameters and of measures'],
-  [/^mirror-(table|record)\.ts$/, 'the published games, packed and read'],
-  [/^mirror-(fit|four-fit|score|prediction|meeting)\.ts$/, 'how well the mirror fits them'],
+  [/^mirror-(table|forecast-table|record)\.ts$/, 'the published games, packed and read'],
+  [
+    /^mirror-(fit|four-fit|type-fit|move|blend|score|prediction|meeting)\.ts$/,
+    'how well the mirror fits them',
+  ],
   [/^(exact-math|distribution|stream|hash|fixed-table|shard)\.ts$/, 'mathematics and bits'],
   [/^(fact|fact-part|fact-branch|trilemma-fact|trilemma-paper)\.ts$/, 'what is measured of worlds'],
   [

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { unpackMoves, packMoves, packCourse, unpackCourse } from '../../src/sim/mirror-record.ts';
+import { forecastLines } from '../../src/sim/mirror-forecast-table.ts';
+import {
+  packCourse,
+  packForecast,
+  packMoves,
+  unpackCourse,
+  unpackForecast,
+  unpackMoves,
+} from '../../src/sim/mirror-record.ts';
 import { expectPair } from '../../src/sim/mirror-expectation.ts';
 import { partnerOf } from '../../src/sim/mirror-name.ts';
 import { predictMirror } from '../../src/sim/mirror-prediction.ts';
@@ -64,6 +72,7 @@ describe('the fitted table', () => {
   it('reads back what it wrote', () => {
     for (const line of moveLines) expect(packMoves(unpackMoves(line))).toBe(line);
     for (const line of courseLines) expect(packCourse(unpackCourse(line))).toBe(line);
+    for (const line of forecastLines) expect(packForecast(unpackForecast(line))).toBe(line);
   });
 
   it('stays small', () => {

@@ -9,17 +9,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import {
+  allSeats,
   averageMeetings,
-  fitErrors,
   fitFours,
   fourErrors,
   fitMirror,
-  heldOutErrors,
+  holdOut,
   neutralPositionError,
   packCourse,
+  packForecast,
   packMoves,
   packObserved,
-  scoreMirror,
+  pairForecasters,
+  partnerOf,
+  personas,
+  scoreHeldOut,
+  unseenError,
+  type MirrorScore,
   type PublishedCell,
   type PublishedFour,
 } from '../../sim/index.ts';
@@ -36,8 +42,36 @@ const published = JSON.parse(readFileSync(path, 'utf8')) as {
 };
 const { cells, study3 } = published;
 const fit = fitMirror(cells);
-const seen = fitErrors(fit, cells);
-const unseen = heldOutErrors(cells);
+const forecast = pairForecasters(cells).both;
+const seen = cells.map((cell) => forecast(cell).mean - cell.mean);
+const held = holdOut(cells);
+const unseen = held.both.map(({ predicted, cell }) => predicted - cell.mean);
+const scores = {
+  seen: rounded(scoreHeldOut(held.seen)),
+  types: rounded(scoreHeldOut(held.types)),
+  both: rounded(scoreHeldOut(held.both)),
+};
+const seenError = rootMeanSquare(seen);
+const forecasts = allSeats.flatMap((seat) =>
+  personas.map((other) => {
+    const cell = {
+      model: seat.family,
+      other_model: partnerOf[seat.family],
+      condition: seat.label,
+      persona: seat.persona,
+      other_persona: other,
+    };
+    const isKnown = cells.some(
+      (each) =>
+        each.model === cell.model &&
+        each.condition === cell.condition &&
+        each.persona === cell.persona &&
+        each.other_persona === other,
+    );
+    const deviation = isKnown ? seenError : unseenError(held.both, seat.family);
+    return { ...seat, other, mean: round(forecast(cell).mean), deviation: round(deviation) };
+  }),
+);
 const courses = fitFours(study3, cells);
 const fours = fourErrors(courses, study3);
 
@@ -59,7 +93,19 @@ const observed = [
     mean: cell.mean,
   })),
 ];
-const text = `// Written by src/tools/command/fit-mirror.ts from the games published with arXiv 2508.18467; do not edit.
+const head = `// Written by src/tools/command/fit-mirror.ts from the games published with arXiv 2508.18467; do not edit.`;
+const forecastText = `${head}
+
+import type { PairForecasterId } from './mirror-blend.ts';
+import type { MirrorScore } from './mirror-score.ts';
+
+/** What both ways of predicting give on average for every cell of study 1, for \`unpackForecast\`. */
+export const forecastLines: readonly string[] = ${JSON.stringify(forecasts.map(packForecast))};
+
+/** How well pairings left out of the fit are predicted: by what was seen, by types, by the mean of both. */
+export const mirrorScores: Readonly<Record<PairForecasterId, MirrorScore>> = ${JSON.stringify(scores)};
+`;
+const text = `${head}
 
 /** What every kind of player did in study 1, one line each, for \`unpackMoves\`. */
 export const moveLines: readonly string[] = ${JSON.stringify(fit.counts.map(packMoves))};
@@ -81,24 +127,49 @@ export const predictionError = ${JSON.stringify({
   neutralFour: round(neutralPositionError(cells)),
 })};
 `;
-const target = fileURLToPath(new URL('../../sim/mirror-table.ts', import.meta.url));
-const formatted = await format(text, { ...(await resolveConfig(target)), filepath: target });
 process.stdout.write(
   `${cells.length} cells: mean absolute error ${round(meanAbsolute(seen))}; ` +
     `${unseen.length} cells left out in turn: ${round(meanAbsolute(unseen))}; ` +
     `${fours.length} four-copy cells: ${round(meanAbsolute(fours))}.\n`,
 );
-const score = scoreMirror(cells);
-const [right, possible] = score.directions;
-process.stdout.write(
-  `Left out by pairing: mean absolute error ${round(score.error)}, directions ${right} of ${possible}, ` +
-    `CRPS ${round(score.crps)}, 90 % intervals ${round(score.width)} wide cover ${round(score.coverage)}, ` +
-    `last round off by ${round(score.lastStep)}.\n`,
-);
-if (flag !== '--check') writeFileSync(target, formatted);
-else if (readFileSync(target, 'utf8') !== formatted) {
-  process.stderr.write('src/sim/mirror-table.ts is not what these data give.\n');
-  process.exit(1);
+for (const [name, score] of Object.entries(scores))
+  process.stdout.write(`${name}: ${told(score)}\n`);
+await settle('mirror-table', text);
+await settle('mirror-forecast-table', forecastText);
+
+/** Writes a table of src/sim, or compares it with what is there. */
+async function settle(name: string, content: string): Promise<void> {
+  const target = fileURLToPath(new URL(`../../sim/${name}.ts`, import.meta.url));
+  const options = { ...(await resolveConfig(target)), filepath: target };
+  const formatted = await format(content, options);
+  if (flag !== '--check') {
+    writeFileSync(target, formatted);
+  } else if (readFileSync(target, 'utf8') !== formatted) {
+    process.stderr.write(`src/sim/${name}.ts is not what these data give.\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Every figure of a score with three digits after the point. */
+function rounded(score: MirrorScore): MirrorScore {
+  const { cells: count, error, directions, crps, coverage, width, lastStep } = score;
+  return {
+    cells: count,
+    error: round(error),
+    directions,
+    crps: round(crps),
+    coverage: round(coverage),
+    width: round(width),
+    lastStep: round(lastStep),
+  };
+}
+
+function told({ error, directions: [right, possible], ...score }: MirrorScore): string {
+  return (
+    `pairings left out: mean absolute error ${error}, directions ${right} of ${possible}, ` +
+    `CRPS ${score.crps}, 90 % intervals ${score.width} wide cover ${score.coverage}, ` +
+    `last round off by ${score.lastStep}.`
+  );
 }
 
 function meanAbsolute(errors: readonly number[]): number {

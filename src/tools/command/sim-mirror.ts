@@ -1,4 +1,11 @@
-import { families, labels, personas, predictMirror, seatOf } from '../../sim/index.ts';
+import {
+  families,
+  labels,
+  mirrorScores,
+  personas,
+  predictMirror,
+  seatOf,
+} from '../../sim/index.ts';
 import type { MirrorPrediction } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
@@ -24,7 +31,7 @@ export function runMirror(asked: Asked): number {
       (label === null || cell.label === label),
   );
   if (asked.flag('json')) {
-    printJson({ cells: cells.map(published) });
+    printJson({ cells: cells.map(published), unseen: mirrorScores });
     return 0;
   }
   for (const study of [1, 3] as const) {
@@ -48,6 +55,14 @@ export function runMirror(asked: Asked): number {
       given.reduce((sum, cell) => sum + Math.abs(cell.mean - (cell.observed ?? 0)), 0) /
       given.length;
     sentence(`  mean absolute error over ${given.length} given cells: ${error.toFixed(3)}`);
+  }
+  sentence('Study 1, each pairing of personas left out of the fit in turn');
+  for (const [way, score] of Object.entries(mirrorScores)) {
+    const [right, possible] = score.directions;
+    sentence(
+      `  ${way.padEnd(6)} mean absolute error ${score.error}, directions ${right} of ${possible}, ` +
+        `CRPS ${score.crps}, 90 % intervals ${score.width} wide cover ${score.coverage}`,
+    );
   }
   return 0;
 }

@@ -20,6 +20,7 @@ import './model-crisis.ts';
 import './model-facts.ts';
 import './model-measures.ts';
 import { list, mechanisms, oddChapter, readingChapter } from './model-chapter.ts';
+import './model-mirror.ts';
 import './model-paper.ts';
 import './model-parameters.ts';
 import './model-search.ts';
@@ -153,6 +154,7 @@ export class ModelPlace extends AppPiece {
           ? html`<p><a href="#/lab/${name}">${say(`shelf:lab_${name}`)}</a></p>`
           : nothing
       }
+      ${name === 'mirror' ? html`<rw-mirror-score></rw-mirror-score>` : nothing}
       <details>
         <summary>
           ${say('model:show_equations')}<span class="hidden-text">: ${section.title}</span>
