@@ -145,7 +145,7 @@ const german = {
   rename: {
     title: 'Überall umbenennen',
     note: 'In jeder Datei und beiden Sprachen, in der story.json und bei den Seitenzahlen des Buchs. Spiele, in denen eine Wahl getroffen ist, kennen sie unter dem alten Namen: Sie öffnen sich bis dorthin und gehen von dort weiter.',
-    name: 'Knoten, Stitch, Funktion oder Label, wie in knoten.label',
+    name: 'Knoten, Stich, Funktion oder Marke, wie in knoten.marke',
     to: 'Neuer Name, ohne das vor dem Punkt',
     show: 'Stellen zeigen',
     places_one: '{count} Stelle würde sich ändern.',

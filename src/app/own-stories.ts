@@ -18,6 +18,14 @@ export interface StoryFault {
   /** Counted from 1; 0 when the whole file is meant. */
   readonly line: number;
   readonly message: string;
+  /** The message by its parts, to be said in another language. */
+  readonly said?: SaidFault;
+}
+
+/** A sentence: `{0}`, `{1}` … in its form stand for the values. */
+export interface SaidFault {
+  readonly form: string;
+  readonly values: readonly (string | number | SaidFault)[];
 }
 
 /** A story made of somebody's files, or why it could not be. */
@@ -34,7 +42,12 @@ export type BroughtStory =
       readonly foreignTags: readonly string[];
       readonly derivedLabels: number;
     }
-  | { readonly ok: false; readonly message: string; readonly problems: readonly StoryFault[] };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly said?: SaidFault;
+      readonly problems: readonly StoryFault[];
+    };
 
 /** Files somebody handed in: path → bytes. */
 export type HandedIn = ReadonlyMap<string, Uint8Array>;

@@ -7,6 +7,7 @@ import { readKit } from './kit.ts';
 import { readFiles } from './read-text.ts';
 import { readZip } from './read-zip.ts';
 import { storyIdOf } from './story-id.ts';
+import type { Said } from './said.ts';
 
 /** What is known of files that come from outside, beside what stands in them. */
 export interface BringOptions {
@@ -37,6 +38,8 @@ export type Brought =
       readonly ok: false;
       /** What to do, where it is not the story's text that is to blame. */
       readonly message: string;
+      /** The message by its parts. */
+      readonly said?: Said;
       readonly problems: readonly AuthoringProblem[];
     };
 
@@ -52,7 +55,7 @@ export function bringStory(
   let bytes = given;
   if (only !== undefined && /\.zip$/i.test(only[0])) {
     const read = readZip(only[1]);
-    if (!read.ok) return { ok: false, message: read.message, problems: [] };
+    if (!read.ok) return { ok: false, message: read.message, said: read.said, problems: [] };
     bytes = read.files;
   }
   const { files, unread } = readFiles(bytes);
@@ -61,7 +64,7 @@ export function bringStory(
   const made = isPack
     ? ({ ok: true, files, foreignTags: [], derivedLabels: 0 } as const)
     : importInk(files, { id, language: languageIn([...files.values()].join('\n')) });
-  if (!made.ok) return { ok: false, message: made.message, problems: unread };
+  if (!made.ok) return { ok: false, message: made.message, said: made.said, problems: unread };
   const built = buildPack(made.files, { unread });
   const problems = checkPack(built);
   const pack = playable(built);

@@ -5,6 +5,7 @@ import { problemAt } from './codes.ts';
 import { jsonFault, lineOfPath } from './manifest-line.ts';
 import { compileInk, type Compiled, type InkSource } from './compile.ts';
 import { packHash } from './pack-hash.ts';
+import { told } from './said.ts';
 
 /** A story's folder, made ready as far as it can be. */
 export interface BuiltPack {
@@ -44,20 +45,20 @@ export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPa
   const text = files.get(manifestFile);
   const read = text === undefined ? null : parseManifest(text);
   if (read === null) {
-    const message = 'The file “story.json” does not exist.';
+    const message = told`The file “${manifestFile}” does not exist.`;
     problems.push(problemAt('RW002', { file: manifestFile, line: 0 }, message));
   } else if (!read.ok) {
     const fault = jsonFault(text!);
     const found = fault === null ? read.problems : [{ path: '', message: fault.message }];
     for (const { path, message } of found) {
       const line = fault?.line ?? lineOfPath(text!, path);
-      const where = path === '' ? message : `${path}: ${message}`;
+      const where = path === '' ? message : told`${path}: ${message}`;
       problems.push(problemAt('RW003', { file: manifestFile, line }, where));
     }
   }
   const manifest = read?.ok === true ? read.manifest : null;
   if (manifest !== null && folder !== undefined && manifest.id !== folder) {
-    const message = `id: the story is called “${manifest.id}” but its folder “${folder}”.`;
+    const message = told`id: the story is called “${manifest.id}” but its folder “${folder}”.`;
     const line = lineOfPath(text!, 'id');
     problems.push(problemAt('RW003', { file: manifestFile, line }, message));
   }

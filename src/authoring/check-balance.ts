@@ -2,6 +2,7 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import { visitNodes, type Outline } from './outline.ts';
 import { countWords } from './word-count.ts';
+import { told } from './said.ts';
 
 /** Difference from which a file is told, as a share of the longer one; shorter files vary anyway. */
 const mostDifference = 0.25;
@@ -16,7 +17,7 @@ export function checkBalance(one: Outline, other: Outline): AuthoringProblem[] {
     if (twin === undefined || twin.file === file) return [];
     const longer = Math.max(words, twin.words);
     if (longer < fewWords || Math.abs(words - twin.words) <= longer * mostDifference) return [];
-    const message = `${words} words here, ${twin.words} in ${twin.file}.`;
+    const message = told`${words} words here, ${twin.words} in ${twin.file}.`;
     return [problemAt('RW023', { file, line: 0 }, message)];
   });
 }

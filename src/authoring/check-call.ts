@@ -1,6 +1,7 @@
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import { visitNodes, type Call, type Expression, type Outline, type Place } from './outline.ts';
+import { told } from './said.ts';
 
 /** Functions of the contract that change the world and have nothing to say. */
 const acts = ['advance', 'deploy', 'withdraw', 'set', 'contribute', 'headline'];
@@ -26,7 +27,7 @@ export function checkActs(outline: Outline): AuthoringProblem[] {
   const find = (value: Expression | null, where: string, place: Place) => {
     const call = value?.calls.find(({ name }) => acts.includes(name));
     if (call === undefined) return;
-    problems.push(problemAt('RW053', place, `${call.name}() stands ${where}.`));
+    problems.push(problemAt('RW053', place, told`${call.name}() stands ${where}.`));
   };
   for (const flow of outline.flows) {
     visitNodes(flow.nodes, (node) => {
@@ -46,6 +47,6 @@ export function checkKinds({ name, values, place }: Call): AuthoringProblem[] {
     if (value === null || value === undefined) return [];
     if ((typeof value === 'number') === (kind === 'number')) return [];
     const shown = typeof value === 'string' ? `“${value}”` : value;
-    return [problemAt('RW041', place, `${name}: ${shown} must be ${written[kind]}.`)];
+    return [problemAt('RW041', place, told`${name}: ${shown} must be ${written[kind]}.`)];
   });
 }

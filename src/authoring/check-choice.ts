@@ -2,6 +2,7 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import { visitNodes, type ChoiceNode, type Outline } from './outline.ts';
 import { shortestWords } from './word-count.ts';
+import { told } from './said.ts';
 
 /** Most words a choice may have. */
 const mostWords = 9;
@@ -16,7 +17,7 @@ export function checkChoices(outline: Outline): AuthoringProblem[] {
       if (node.label === null) problems.push(unlabelled(node, words));
       const count = shortestWords(node.shown);
       if (count > mostWords) {
-        const message = `“${words}” has ${count} words; ${mostWords} are allowed.`;
+        const message = told`“${words}” has ${count} words; ${mostWords} are allowed.`;
         problems.push(problemAt('RW051', node.place, message));
       }
     });
@@ -26,8 +27,8 @@ export function checkChoices(outline: Outline): AuthoringProblem[] {
 
 function unlabelled(node: ChoiceNode, words: string): AuthoringProblem {
   const late = /^\((\w+)\)/.exec(words)?.[1];
-  if (late === undefined) return problemAt('RW010', node.place, `“${words}” has no label.`);
-  const message = `“(${late})” stands after the condition.`;
+  if (late === undefined) return problemAt('RW010', node.place, told`“${words}” has no label.`);
+  const message = told`“(${late})” stands after the condition.`;
   return problemAt('RW011', node.place, message);
 }
 

@@ -2,6 +2,7 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import { expressionsOf, visitNodes, type Flow, type Outline } from './outline.ts';
 import { pagesOf, type PagePath, type PageStart } from './page-path.ts';
+import { told } from './said.ts';
 
 /** Most words of a page, and of one on which a story ends. */
 const mostWords = { page: 220, ending: 400 };
@@ -21,7 +22,7 @@ export function checkReach(outline: Outline): AuthoringProblem[] {
   return outline.flows
     .filter(({ name, isFunction }) => !isFunction && !reached.has(name))
     .filter(({ name }) => ![...reached].some((other) => other.startsWith(`${name}.`)))
-    .map(({ name, place }) => problemAt('RW061', place, `Nothing leads to “${name}”.`));
+    .map(({ name, place }) => problemAt('RW061', place, told`Nothing leads to “${name}”.`));
 }
 
 /** Finds ways back from a tunnel in flows that are entered without one. */
@@ -42,7 +43,7 @@ export function checkTunnels(outline: Outline): AuthoringProblem[] {
   for (const name of plain) {
     visitNodes(flows.get(name)!.nodes, (node) => {
       if (node.kind !== 'jump' || node.how !== 'return') return;
-      const message = `“${name}” is entered without a tunnel and says “${node.text}”.`;
+      const message = told`“${name}” is entered without a tunnel and says “${node.text}”.`;
       problems.push(problemAt('RW067', node.place, message));
     });
   }
@@ -66,7 +67,7 @@ export function checkWayOut(outline: Outline): AuthoringProblem[] {
       // Without a choice it is a plain circle, which has a code of its own.
       .filter((flow) => hasChoice(flow) && leadsTo(flow).some((next) => stuck.has(next)))
       .map(({ name, place }) =>
-        problemAt('RW076', place, `From “${name}” nothing leads to an end.`),
+        problemAt('RW076', place, told`From “${name}” nothing leads to an end.`),
       )
   );
 
@@ -103,27 +104,27 @@ export function checkPages(outline: Outline): AuthoringProblem[] {
       }
       const here = `${path.place.file}:${path.place.line}`;
       if (path.end === 'end' && path.endings === 0) {
-        const message = `${nameOf(path)} names no ending.`;
+        const message = told`${nameOf(path)} names no ending.`;
         problems.set(`end ${here}`, problemAt('RW062', path.place, message));
       }
       if (path.end === 'choices' && path.endings > 0) {
-        const message = `${nameOf(path)} names an ending and offers choices.`;
+        const message = told`${nameOf(path)} names an ending and offers choices.`;
         problems.set(`choices ${here}`, problemAt('RW068', path.place, message));
       }
       if (path.endings > 1) {
-        const message = `The page from ${startOf(page)} names ${path.endings} endings.`;
+        const message = told`The page from ${startOf(page)} names ${path.endings} endings.`;
         problems.set(`two ${here}`, problemAt('RW069', path.place, message));
       }
     }
     if (page.paths.some(({ end }) => end === 'circle')) {
       const path = page.paths.find(({ end }) => end === 'circle')!;
-      const message = `From ${startOf(page)} the text can come back to ${nameOf(path)}.`;
+      const message = told`From ${startOf(page)} the text can come back to ${nameOf(path)}.`;
       const key = `circle ${path.flow}`;
       if (!problems.has(key)) problems.set(key, problemAt('RW075', path.place, message));
     }
     if (page.paths.length > 0 && page.paths.every(({ end }) => end === 'circle')) {
       const path = page.paths[0]!;
-      const message = `From ${startOf(page)} the text comes back to ${nameOf(path)} for ever.`;
+      const message = told`From ${startOf(page)} the text comes back to ${nameOf(path)} for ever.`;
       problems.set(`circle ${path.flow}`, problemAt('RW065', page.place, message));
     }
   }
@@ -141,7 +142,7 @@ export function leadsTo(flow: Flow): string[] {
 }
 
 function tooLong(page: PageStart, path: PagePath, most: number): AuthoringProblem {
-  const message = `The page from ${startOf(page)} has ${path.words} words; ${most} are allowed.`;
+  const message = told`The page from ${startOf(page)} has ${path.words} words; ${most} are allowed.`;
   return problemAt('RW050', path.flow === '' ? page.place : path.place, message);
 }
 

@@ -1,6 +1,7 @@
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { codes, problemAt } from './codes.ts';
 import type { InkSource } from './compile.ts';
+import { told } from './said.ts';
 
 /** Finds what the files say otherwise than their author meant, line by line as they are written. */
 export function checkLines(files: InkSource): AuthoringProblem[] {
@@ -12,14 +13,16 @@ export function checkLines(files: InkSource): AuthoringProblem[] {
       const cut = /[a-z]:(?=\/\/\S)/i.exec(line);
       if (cut !== null && line.indexOf('//') === cut.index + 2) {
         const lost = line.slice(cut.index + 2).trim();
-        problems.push(problemAt('RW046', place, `“${lost}” is not read.`));
+        problems.push(problemAt('RW046', place, told`“${lost}” is not read.`));
       }
       const bare = line.replace(/(?<!:)\/\/.*$/, '');
       if (/^\s*<>\s*#/.test(bare) || /^\s*<>\s*$/.test(bare)) {
-        problems.push(problemAt('RW047', place, `“${bare.trim()}” joins what stands around it.`));
+        problems.push(
+          problemAt('RW047', place, told`“${bare.trim()}” joins what stands around it.`),
+        );
       }
       if (/\S {2}$/.test(line.replace(/\r$/, '')) && isProse(bare)) {
-        problems.push(problemAt('RW048', place, 'The line ends with two spaces.'));
+        problems.push(problemAt('RW048', place, told`The line ends with two spaces.`));
       }
     });
   }
@@ -51,13 +54,13 @@ export function withoutAllowed(
       );
       const wrong =
         known === undefined
-          ? `There is no code “${code}”.`
+          ? told`There is no code “${code}”.`
           : known.severity === 'error'
-            ? `${code} is an error and cannot be allowed.`
+            ? told`${code} is an error and cannot be allowed.`
             : reason.trim() === ''
-              ? `It gives no reason why ${code} may stand.`
+              ? told`It gives no reason why ${code} may stand.`
               : met.length === 0
-                ? `There is no ${code} here.`
+                ? told`There is no ${code} here.`
                 : null;
       if (wrong !== null) idle.push(problemAt('RW045', place, wrong));
       else for (const problem of met) allowed.add(keyOf(problem));

@@ -5,6 +5,7 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt, type Code } from './codes.ts';
 import { lineOfPath } from './manifest-line.ts';
 import { expressionsOf, visitNodes, type Outline } from './outline.ts';
+import { told, type Said } from './said.ts';
 
 /** Holds story.json against the world and against the ink of its first language. */
 export function checkManifest(
@@ -15,15 +16,15 @@ export function checkManifest(
   text: string,
 ): AuthoringProblem[] {
   const problems: AuthoringProblem[] = [];
-  const say = (code: Code, path: string, message: string) => {
+  const say = (code: Code, path: string, message: string | Said) => {
     const place = { file: 'story.json', line: lineOfPath(text, path) };
-    problems.push(problemAt(code, place, `${path}: ${message}`));
+    problems.push(problemAt(code, place, told`${path}: ${message}`));
   };
   const named = (code: Code, path: string, name: string, known: readonly string[]) => {
     if (known.includes(name)) return;
     const near = nearestName(name, known);
-    const hint = near === null ? '' : ` The nearest is “${near}”.`;
-    say(code, path, `there is no “${name}”.${hint}`);
+    const hint = near === null ? '' : told` The nearest is “${near}”.`;
+    say(code, path, told`there is no “${name}”.${hint}`);
   };
   checkWorld();
   checkTexts('', manifest);
@@ -84,7 +85,8 @@ export function checkManifest(
 
   function checkText(path: string, texts: Texts): void {
     for (const language of manifest.languages) {
-      if (texts[language] === undefined) say('RW005', path, `there is nothing in “${language}”.`);
+      if (texts[language] === undefined)
+        say('RW005', path, told`there is nothing in “${language}”.`);
     }
   }
 
@@ -92,7 +94,7 @@ export function checkManifest(
     for (const [id, entry] of Object.entries(glossary)) {
       for (const language of manifest.languages) {
         if (entry[language] !== undefined) continue;
-        say('RW005', `glossary.${id}`, `there is nothing in “${language}”.`);
+        say('RW005', `glossary.${id}`, told`there is nothing in “${language}”.`);
       }
     }
   }
@@ -112,7 +114,8 @@ export function checkManifest(
       ids: readonly string[],
       found: ReadonlySet<string>,
     ) => {
-      for (const id of ids) if (!found.has(id)) say(code, `${path}.${id}`, 'it is used nowhere.');
+      for (const id of ids)
+        if (!found.has(id)) say(code, `${path}.${id}`, told`it is used nowhere.`);
     };
     unused('RW063', 'endings', Object.keys(manifest.endings), cues.get('ending') ?? new Set());
     unused('RW064', 'headlines', Object.keys(manifest.headlines), headlines);

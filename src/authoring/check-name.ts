@@ -12,6 +12,7 @@ import {
   type Outline,
   type Place,
 } from './outline.ts';
+import { told } from './said.ts';
 
 /** What a recorded question may be about. */
 const questions = ['attribution'];
@@ -70,14 +71,14 @@ export function checkNames(
     place: Place,
   ): void {
     const near = nearestName(name, known);
-    const hint = near === null ? '' : ` The nearest is “${near}”.`;
-    problems.push(problemAt(code, place, `There is no ${kind} “${name}”.${hint}`));
+    const hint = near === null ? '' : told` The nearest is “${near}”.`;
+    problems.push(problemAt(code, place, told`There is no ${kind} “${name}”.${hint}`));
   }
 
   function checkFractions({ fractions }: Expression, place: Place): void {
     for (const written of fractions) {
       const isDivision = written.includes('/');
-      const message = `“${written}” ${isDivision ? 'divides' : 'has decimals'}.`;
+      const message = isDivision ? told`“${written}” divides.` : told`“${written}” has decimals.`;
       problems.push(problemAt(isDivision ? 'RW043' : 'RW042', place, message));
     }
   }
@@ -87,7 +88,7 @@ export function checkNames(
     if (cue === null) {
       const name = text.split(':')[0]?.trim() ?? '';
       const isKnown = cueKinds.some((kind) => kind === name);
-      if (isKnown) problems.push(problemAt('RW040', place, `“# ${text}” says nothing.`));
+      if (isKnown) problems.push(problemAt('RW040', place, told`“# ${text}” says nothing.`));
       else unknown('RW040', 'cue', name, cueKinds, place);
       return;
     }
@@ -103,7 +104,7 @@ export function checkNames(
 
   function checkPresumption(text: string, place: Place): void {
     const read = parsePresumptions(text);
-    if (read === null) problems.push(problemAt('RW081', place, `“${text}” cannot be read.`));
+    if (read === null) problems.push(problemAt('RW081', place, told`“${text}” cannot be read.`));
     for (const name of (read ?? []).flatMap(({ names: used }) => used)) {
       checkId('RW033', 'indicator', name, place);
     }
@@ -114,7 +115,7 @@ export function checkNames(
     problems.push(...checkKinds({ name, values, place }));
     const ranged = (value: typeof first, low: number, high: number) => {
       if (typeof value !== 'number' || (value >= low && value <= high)) return;
-      const message = `${name}: ${value} is outside ${low} to ${high}.`;
+      const message = told`${name}: ${value} is outside ${low} to ${high}.`;
       problems.push(problemAt('RW041', place, message));
     };
     switch (name) {

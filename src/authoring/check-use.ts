@@ -3,13 +3,14 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import type { InkSource } from './compile.ts';
 import { expressionsOf, visitNodes, type Declared, type Outline } from './outline.ts';
+import { told } from './said.ts';
 
 /** Finds variables nobody asks for, in a story's languages taken together. */
 export function checkVariables(outlines: readonly Outline[]): AuthoringProblem[] {
   const asked = new Set(outlines.flatMap(namesIn));
   return each(outlines)
     .filter(({ name, kind }) => kind !== 'LIST' && name !== '' && !asked.has(name))
-    .map(({ name, place }) => problemAt('RW074', place, `Nothing reads “${name}”.`));
+    .map(({ name, place }) => problemAt('RW074', place, told`Nothing reads “${name}”.`));
 }
 
 /** Finds variables that one language declares and another does not. */
@@ -20,7 +21,7 @@ export function checkDeclared(one: Outline, other: Outline): AuthoringProblem[] 
       .filter(({ name }) => !known.has(name))
       .map(({ name, place }) => {
         const where = theirs.flows[0]?.place.file ?? '';
-        const message = `“${name}” is missing in the story that begins with ${where}.`;
+        const message = told`“${name}” is missing in the story that begins with ${where}.`;
         return problemAt('RW024', place, message);
       });
   };
@@ -41,12 +42,12 @@ export function checkFiles(
   );
   for (const language of unnamed) {
     const place = { file: `${language}/main.ink`, line: 0 };
-    problems.push(problemAt('RW025', place, `“${language}” is not among the languages.`));
+    problems.push(problemAt('RW025', place, told`“${language}” is not among the languages.`));
   }
   for (const file of files.keys()) {
     if (!file.endsWith('.ink') || included.has(file)) continue;
     if (unnamed.some((language) => file.startsWith(`${language}/`))) continue;
-    problems.push(problemAt('RW074', { file, line: 0 }, 'No file includes it.'));
+    problems.push(problemAt('RW074', { file, line: 0 }, told`No file includes it.`));
   }
   return problems;
 }

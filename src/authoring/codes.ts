@@ -1,5 +1,6 @@
 import type { AuthoringProblem } from './authoring-problem.ts';
 import type { Place } from './outline.ts';
+import { spoken, type Said } from './said.ts';
 
 /** What a code means and what to do about it. */
 export interface CodeEntry {
@@ -151,6 +152,12 @@ export const codes = {
 export type Code = keyof typeof codes;
 
 /** A problem with the severity its code has. */
-export function problemAt(code: Code, { file, line }: Place, message: string): AuthoringProblem {
-  return { code, severity: codes[code].severity, file, line, message };
+export function problemAt(
+  code: Code,
+  { file, line }: Place,
+  message: string | Said,
+): AuthoringProblem {
+  const { severity } = codes[code];
+  if (typeof message === 'string') return { code, severity, file, line, message };
+  return { code, severity, file, line, message: spoken(message), said: message };
 }

@@ -6,6 +6,7 @@ import { knotsOf, labelsOf } from './label-map.ts';
 import type { Outline } from './outline.ts';
 import type { ParsedStory } from './parsed-node.ts';
 import { readOutline } from './read-outline.ts';
+import { told } from './said.ts';
 
 /** The text files of a story: path inside the story's folder (`en/main.ink`) → text. */
 export type InkSource = ReadonlyMap<string, string>;
@@ -117,7 +118,7 @@ function readMessage(message: string, entry: string): AuthoringProblem {
 }
 
 function missing(path: string, file: string, line: number): AuthoringProblem {
-  const message = `The file “${path}” does not exist.`;
+  const message = told`The file “${path}” does not exist.`;
   return problemAt('RW002', { file, line }, message);
 }
 

@@ -2,6 +2,7 @@ import type { Language, Manifest, Texts } from '../game/index.ts';
 import { parseCue } from '../story/index.ts';
 import { compileInk, type InkSource } from './compile.ts';
 import { visitNodes, type Outline } from './outline.ts';
+import { spoken, told, type Said } from './said.ts';
 
 /** What to call a story that comes from elsewhere. */
 export interface ImportOptions {
@@ -23,7 +24,7 @@ export type Imported =
       /** Choices that got their label from their words. */
       readonly derivedLabels: number;
     }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly said: Said };
 
 /**
  * Makes a pack of ink written for anything else, without a change to its text: one language, checked
@@ -34,11 +35,11 @@ export function importInk(source: InkSource, options: ImportOptions): Imported {
   const ink = [...source.keys()].filter((path) => path.endsWith('.ink'));
   const entry = options.entry ?? entryOf(source, ink);
   if (entry === null) {
-    const message =
+    const said =
       ink.length === 0
-        ? 'There is no ink file in it.'
-        : `Several files could be the beginning: ${ink.join(', ')}. Say which.`;
-    return { ok: false, message };
+        ? told`There is no ink file in it.`
+        : told`Several files could be the beginning: ${ink.join(', ')}. Say which.`;
+    return { ok: false, message: spoken(said), said };
   }
   const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
   const files = new Map<string, string>();
@@ -51,10 +52,8 @@ export function importInk(source: InkSource, options: ImportOptions): Imported {
   if (name !== 'main.ink') {
     // A file of that name that is not the beginning keeps its place under another one.
     if (files.has(main)) {
-      return {
-        ok: false,
-        message: 'It has a main.ink that is not its beginning; rename that file.',
-      };
+      const said = told`It has a main.ink that is not its beginning; rename that file.`;
+      return { ok: false, message: spoken(said), said };
     }
     files.set(main, `INCLUDE ${name}\n`);
   }

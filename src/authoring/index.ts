@@ -31,6 +31,7 @@ export {
 export { actWords, matterOnRoad, type DecisionSample } from './matter-road.ts';
 export { nameAt, renamable, rename, type Renamable, type Renamed } from './rename.ts';
 export { replaceFound, search, type Found, type Hit, type Query } from './search.ts';
+export { spoken, type Said } from './said.ts';
 export {
   readStrings,
   stringForms,

@@ -1,5 +1,6 @@
 import type { KitBlock, KitLine, KitSpan, Language } from '../game/index.ts';
 import { setQuotations } from '../story/index.ts';
+import { told, type Said } from './said.ts';
 
 /** A block and the line of the file it begins in, counted from 1. */
 export type PlacedBlock = KitBlock & { readonly at: number; readonly level: number };
@@ -7,7 +8,7 @@ export type PlacedBlock = KitBlock & { readonly at: number; readonly level: numb
 /** A line that says more than kit texts can, counted from 1. */
 export interface KitTextProblem {
   readonly at: number;
-  readonly message: string;
+  readonly message: Said;
 }
 
 export interface KitText {
@@ -51,7 +52,7 @@ export function kitText(text: string, language: Language): KitText {
     const at = index + 1;
     for (const [pattern, name] of [...beyond, ...inside]) {
       if (pattern.test(line)) {
-        problems.push({ at, message: `${name} is not shown here; the line stands as it is.` });
+        problems.push({ at, message: told`${name} is not shown here; the line stands as it is.` });
         break;
       }
     }

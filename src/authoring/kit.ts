@@ -3,6 +3,7 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt, type Code } from './codes.ts';
 import type { InkSource } from './compile.ts';
 import { kitText, plainOf, type PlacedBlock } from './kit-text.ts';
+import { told, type Said } from './said.ts';
 
 /** The texts of a kit, each a file of its own. */
 const kitNames = ['briefing', 'notes', 'debrief', 'roles'] as const;
@@ -24,7 +25,7 @@ function kitFile(language: Language, name: KitName): string {
 /** Reads what a story gives its facilitators and says what is missing in it. */
 export function readKit(files: InkSource, manifest: Manifest, language: Language): KitRead {
   const problems: AuthoringProblem[] = [];
-  const say = (code: Code, file: string, line: number, message: string) => {
+  const say = (code: Code, file: string, line: number, message: string | Said) => {
     problems.push(problemAt(code, { file, line }, message));
   };
   const isThere = [...files.keys()].some((path) => path.startsWith(`kit/${language}/`));
@@ -33,12 +34,13 @@ export function readKit(files: InkSource, manifest: Manifest, language: Language
     const file = kitFile(language, name);
     const text = files.get(file);
     if (text === undefined) {
-      if (isWanted) say('RW070', file, 0, 'The file does not exist.');
+      if (isWanted) say('RW070', file, 0, told`The file does not exist.`);
       return [];
     }
     const { blocks, problems: found } = kitText(text, language);
     for (const { at, message } of found) say('RW073', file, at, message);
-    if (blocks.every(({ kind }) => kind === 'heading')) say('RW070', file, 0, 'It says nothing.');
+    if (blocks.every(({ kind }) => kind === 'heading'))
+      say('RW070', file, 0, told`It says nothing.`);
     return blocks;
   };
   const [briefing, notes, debrief, roles] = kitNames.map(read) as [
@@ -98,7 +100,7 @@ function cardsOf(
   blocks: readonly PlacedBlock[],
   manifest: Manifest,
   language: Language,
-  say: (code: Code, file: string, line: number, message: string) => void,
+  say: (code: Code, file: string, line: number, message: string | Said) => void,
 ): readonly KitCard[] {
   const file = kitFile(language, 'roles');
   const starts = blocks.flatMap((block, index) =>
@@ -110,7 +112,7 @@ function cardsOf(
     const title = plainOf(heading.line);
     const role = manifest.roles.find((known) => known.title[language] === title);
     if (role === undefined) {
-      say('RW072', file, heading.at, `No role of story.json is called “${title}”.`);
+      say('RW072', file, heading.at, told`No role of story.json is called “${title}”.`);
       return [];
     }
     return [{ role: role.id, blocks: bare(blocks.slice(start + 1, starts[index + 1])) }];
@@ -118,7 +120,7 @@ function cardsOf(
   if (blocks.length === 0) return cards;
   for (const { id, title } of manifest.roles) {
     if (cards.some(({ role }) => role === id)) continue;
-    say('RW071', file, 0, `There is no card “## ${title[language] ?? id}”.`);
+    say('RW071', file, 0, told`There is no card “## ${title[language] ?? id}”.`);
   }
   return cards;
 }

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { lineAt } from './place-in-text.ts';
+import { told, type Said } from './said.ts';
 
 /** The line of story.json a path of keys leads to, or that of the nearest key above it. */
 export function lineOfPath(text: string, path: string): number {
@@ -20,17 +21,15 @@ export function lineOfPath(text: string, path: string): number {
 }
 
 /** The first place at which a text stops being JSON; null when it is. */
-export function jsonFault(
-  text: string,
-): { readonly line: number; readonly message: string } | null {
+export function jsonFault(text: string): { readonly line: number; readonly message: Said } | null {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (first === undefined) return null;
   const found = text.slice(first.offset, first.offset + Math.max(1, first.length));
   const what = plain[printParseErrorCode(first.error)] ?? 'This is not JSON.';
-  const at = found.trim() === '' ? 'at the end' : `at “${found}”`;
-  return { line: lineAt(text, first.offset), message: `${what} It is ${at}.` };
+  const at = found.trim() === '' ? told`at the end` : told`at “${found}”`;
+  return { line: lineAt(text, first.offset), message: told`${what} It is ${at}.` };
 }
 
 const plain: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { differences, type Hunk } from './difference.ts';
 import type { Flow, Outline, Place } from './outline.ts';
 import { changingFunctions } from './purity.ts';
 import { skeletonOf, type Bone } from './skeleton.ts';
+import { told } from './said.ts';
 
 /** Differences told per knot; what follows the third is mostly an echo of it. */
 const mostPerFlow = 3;
@@ -39,7 +40,7 @@ export function checkParity(one: Outline, other: Outline): AuthoringProblem[] {
 
 function alone(flow: Flow, where: Outline): AuthoringProblem {
   const file = where.flows[0]?.place.file ?? '';
-  const message = `“${flow.name}” is missing in the story that begins with ${file}.`;
+  const message = told`“${flow.name}” is missing in the story that begins with ${file}.`;
   return problemAt('RW020', flow.place, message);
 }
 
@@ -61,10 +62,10 @@ function difference(
   const there = theirs?.place ?? placeAt(others, hunk.to) ?? twin.place;
   const message =
     mine === undefined
-      ? `“${theirs?.text ?? ''}” of ${written(there)} is missing here.`
+      ? told`“${theirs?.text ?? ''}” of ${written(there)} is missing here.`
       : theirs === undefined
-        ? `“${mine.text}” is missing at ${written(there)}.`
-        : `“${mine.text}” is “${theirs.text}” at ${written(there)}.`;
+        ? told`“${mine.text}” is missing at ${written(there)}.`
+        : told`“${mine.text}” is “${theirs.text}” at ${written(there)}.`;
   return problemAt('RW021', here, message);
 }
 
@@ -74,7 +75,7 @@ function placeAt(bones: readonly Bone[], index: number): Place | undefined {
 }
 
 function unpaired(bone: Bone, twin: Flow): AuthoringProblem {
-  const message = `${bone.text} is missing in “${twin.name}” at ${written(twin.place)}.`;
+  const message = told`${bone.text} is missing in “${twin.name}” at ${written(twin.place)}.`;
   return problemAt('RW022', bone.place, message);
 }
 

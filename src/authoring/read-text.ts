@@ -1,12 +1,13 @@
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import type { InkSource } from './compile.ts';
+import { told, type Said } from './said.ts';
 
 /** A text as it could be read, and where it could not. */
 export interface TextRead {
   readonly text: string;
   /** The first line that is not text as it should be; null when all is well. */
-  readonly bad: { readonly line: number; readonly message: string } | null;
+  readonly bad: { readonly line: number; readonly message: Said } | null;
 }
 
 /**
@@ -44,7 +45,7 @@ function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be')
     const before = text.slice(0, text.indexOf('\uFFFD'));
     const line = before.split('\n').length;
     const near = `${before.slice(before.lastIndexOf('\n') + 1).slice(-12)}…`;
-    const message = `After “${near}” stands a sign that is not ${encoding.toUpperCase()}.`;
+    const message = told`After “${near}” stands a sign that is not ${encoding.toUpperCase()}.`;
     return { text, bad: { line, message } };
   }
 }

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { spoken, told, type Said } from './said.ts';
 
 /** What a packed story may be at the most; stated in the handbook. */
 export const zipLimits = {
@@ -14,7 +15,7 @@ export const zipLimits = {
 /** The files of a packed story, or why it is not opened. */
 export type ZipRead =
   | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly said: Said };
 
 /**
  * Reads a zip from anybody. Only texts a story is made of are taken; sizes are held to `zipLimits`
@@ -23,10 +24,10 @@ export type ZipRead =
 export function readZip(bytes: Uint8Array): ZipRead {
   if (bytes.length > zipLimits.packed) {
     return refused(
-      `The zip has ${megabytes(bytes.length)}; ${megabytes(zipLimits.packed)} are read.`,
+      told`The zip has ${megabytes(bytes.length)}; ${megabytes(zipLimits.packed)} are read.`,
     );
   }
-  const trouble: string[] = [];
+  const trouble: Said[] = [];
   let whole = 0;
   let count = 0;
   let entries: Record<string, Uint8Array>;
@@ -35,21 +36,22 @@ export function readZip(bytes: Uint8Array): ZipRead {
       filter: ({ name, originalSize }) => {
         if (trouble.length > 0 || name.endsWith('/')) return false;
         if (!isInside(name))
-          trouble.push(`The zip holds “${name.slice(0, 80)}”, which leaves its folder.`);
+          trouble.push(told`The zip holds “${name.slice(0, 80)}”, which leaves its folder.`);
         if (!/(\.ink|(^|\/)(story|glossary)\.json|\/kit\/.*\.md|^kit\/.*\.md)$/.test(name))
           return false;
         count += 1;
         whole += originalSize;
-        if (count > zipLimits.files) trouble.push(`The zip holds over ${zipLimits.files} files.`);
+        if (count > zipLimits.files)
+          trouble.push(told`The zip holds over ${zipLimits.files} files.`);
         if (originalSize > zipLimits.file)
-          trouble.push(`“${name}” has over ${megabytes(zipLimits.file)}.`);
+          trouble.push(told`“${name}” has over ${megabytes(zipLimits.file)}.`);
         if (whole > zipLimits.whole)
-          trouble.push(`Unpacked it has over ${megabytes(zipLimits.whole)}.`);
+          trouble.push(told`Unpacked it has over ${megabytes(zipLimits.whole)}.`);
         return trouble.length === 0;
       },
     });
   } catch {
-    return refused('This is not a zip that can be read; pack the folder again.');
+    return refused(told`This is not a zip that can be read; pack the folder again.`);
   }
   const [first] = trouble;
   if (first !== undefined) return refused(first);
@@ -57,15 +59,16 @@ export function readZip(bytes: Uint8Array): ZipRead {
   const files = new Map<string, Uint8Array>();
   for (const [name, content] of Object.entries(entries)) {
     // The sizes a zip states of itself need not be true.
-    if (content.length > zipLimits.file) return refused(`“${name}” is larger than the zip says.`);
+    if (content.length > zipLimits.file)
+      return refused(told`“${name}” is larger than the zip says.`);
     files.set(name.slice(top.length), content);
   }
-  if (files.size === 0) return refused('There is no story in the zip: no .ink file.');
+  if (files.size === 0) return refused(told`There is no story in the zip: no .ink file.`);
   return { ok: true, files };
 }
 
-function refused(message: string): ZipRead {
-  return { ok: false, message };
+function refused(said: Said): ZipRead {
+  return { ok: false, message: spoken(said), said };
 }
 
 function megabytes(bytes: number): string {

@@ -183,6 +183,14 @@ test('a wrong name comes with the nearest right one, file and line', () => {
     file: 'de/01-beginning.ink',
     line: 5,
     message: 'There is no measure “log_reviews”. The nearest is “log_review”.',
+    said: {
+      form: 'There is no {0} “{1}”.{2}',
+      values: [
+        'measure',
+        'log_reviews',
+        { form: ' The nearest is “{0}”.', values: ['log_review'] },
+      ],
+    },
   });
 });
 

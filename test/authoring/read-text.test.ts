@@ -27,7 +27,10 @@ test('Latin-1 is told with its line and not guessed at', () => {
   const two = Uint8Array.from([...new TextEncoder().encode('One.\n'), ...latin]);
   expect(readText(two).bad).toEqual({
     line: 2,
-    message: 'After “Die T…” stands a sign that is not UTF-8.',
+    message: {
+      form: 'After “{0}” stands a sign that is not {1}.',
+      values: ['Die T…', 'UTF-8'],
+    },
   });
 });
 

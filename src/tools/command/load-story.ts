@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { buildPack, playable, readText, type BuiltPack } from '../../authoring/index.ts';
+import { buildPack, playable, readText, spoken, type BuiltPack } from '../../authoring/index.ts';
 import { parseSave, type Pack, type Save } from '../../game/index.ts';
 import { UsageError } from './command-line.ts';
 import { findStory } from './find-story.ts';
@@ -25,7 +25,7 @@ export function loadSave(path: string): Save {
   if (!existsSync(path)) throw new UsageError(`There is no file “${path}”.`);
   if (!statSync(path).isFile()) throw new UsageError(`“${path}” is no file.`);
   const { text, bad } = readText(readFileSync(path));
-  if (bad !== null) throw new UsageError(`“${path}”, line ${bad.line}: ${bad.message}`);
+  if (bad !== null) throw new UsageError(`“${path}”, line ${bad.line}: ${spoken(bad.message)}`);
   const read = parseSave(text);
   if (read.ok) return read.save;
   const { kind, detail } = read.problem;

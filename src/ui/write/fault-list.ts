@@ -1,9 +1,9 @@
 import { say, type StoryFault } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { codeTexts } from '../../../locales/authoring-de.ts';
 import type { Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { faultHelp, faultText } from './fault-text.ts';
 import { GoToEvent } from './go-to.ts';
 
 /** What is wrong with a story, each with its place, which is a click away. */
@@ -19,7 +19,7 @@ export class FaultList extends Piece {
     if (problems.length === 0 && message === '') {
       return html`<p class="note">${say('write:no_problems')}</p>`;
     }
-    return html`${message === '' ? nothing : html`<p lang="en">${message}</p>`}
+    return html`${message === '' ? nothing : html`<p>${told({ message }, this.language)}</p>`}
       <ul
         role="list"
         class="faults"
@@ -29,9 +29,9 @@ export class FaultList extends Piece {
       </ul>`;
   }
 
-  #problem({ code, severity, file, line, message }: StoryFault): TemplateResult {
-    const german: Readonly<Partial<Record<string, readonly string[]>>> = codeTexts;
-    const hint = this.language === 'de' ? german[code] : undefined;
+  #problem(fault: StoryFault): TemplateResult {
+    const { code, severity, file, line } = fault;
+    const { language } = this;
     return html`<li class=${severity}>
       <button
         type="button"
@@ -41,9 +41,21 @@ export class FaultList extends Piece {
         ${line === 0 ? file : say('write:place', { file, line })}
       </button>
       <strong>${say(`write:${severity}`)}</strong>
-      <a href="#/write/help/codes">${code}</a> ${hint?.join(' ')} <span lang="en">${message}</span>
+      <a href="#/write/help/codes">${code}</a> ${told(fault, language)}
     </li>`;
   }
+}
+
+/** What is wrong and what to do, the sentence marked as English where it is in no other language. */
+export function told(
+  fault: Pick<StoryFault, 'message' | 'said'> & Partial<Pick<StoryFault, 'code'>>,
+  language: Language,
+): TemplateResult {
+  const { text, isOwn } = faultText(fault, language);
+  const help = faultHelp(fault.code ?? '', language, isOwn);
+  return html`<span lang=${isOwn ? language : 'en'}>${text}</span>${
+      help === '' ? nothing : html` <span class="hint">${help}</span>`
+    }`;
 }
 
 declare global {

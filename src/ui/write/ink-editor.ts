@@ -6,6 +6,8 @@ import { basicSetup } from 'codemirror';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { StoryFault } from '../../app/index.ts';
+import type { Language } from '../../game/index.ts';
+import { faultText } from './fault-text.ts';
 import { AskSideEvent, GoToEvent, sideOfKey } from './go-to.ts';
 import { inkMode } from './ink-mode.ts';
 
@@ -69,6 +71,8 @@ export class InkEditor extends LitElement {
   @property({ attribute: false }) names: readonly string[] = [];
   /** What the editor is called for those who do not see it. */
   @property() label = '';
+  /** The language its problems are told in. */
+  @property() language: Language = 'en';
   #view: EditorView | null = null;
   /** Each file's text with what can be taken back in it. */
   readonly #states = new Map<string, EditorState>();
@@ -182,9 +186,15 @@ export class InkEditor extends LitElement {
 
   #mark(view: EditorView): void {
     const { doc } = view.state;
-    const diagnostics = this.problems.map(({ code, severity, line, message }) => {
+    const diagnostics = this.problems.map((problem) => {
+      const { code, severity, line } = problem;
       const at = doc.line(Math.min(Math.max(1, line), doc.lines));
-      return { from: at.from, to: at.to, severity, message: `${code} ${message}` };
+      return {
+        from: at.from,
+        to: at.to,
+        severity,
+        message: `${code} ${faultText(problem, this.language).text}`,
+      };
     });
     view.dispatch(setDiagnostics(view.state, diagnostics));
   }

@@ -2,8 +2,9 @@ import { say, type BroughtStory, type StoryFault } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
-import { codeTexts } from '../../../locales/authoring-de.ts';
 import { AppPiece } from '../frame/piece.ts';
+import { told } from './fault-list.ts';
+
 import { handedDrop, handedList } from './handed-in.ts';
 import { workbench, type Workbench } from './workbench.ts';
 import '../frame/plain.css';
@@ -130,7 +131,7 @@ export class WritePlace extends AppPiece {
   #story(name: string, story: BroughtStory): TemplateResult {
     if (!story.ok) {
       return html`<h2>${say('write:refused', { name })}</h2>
-        ${story.message === '' ? nothing : html`<p lang="en">${story.message}</p>`}
+        ${story.message === '' ? nothing : html`<p>${told(story, this.app.language)}</p>`}
         ${story.problems.length === 0 ? nothing : this.#problems(story.problems)}`;
     }
     const { id, title } = story.manifest;
@@ -165,15 +166,15 @@ export class WritePlace extends AppPiece {
     const rest = problems.length - some.length;
     return html`<h3>${say('write:problems', { count: problems.length })}</h3>
       <ul role="list" class="faults">
-        ${some.map(
-          ({ code, severity, file, line, message }) =>
-            html`<li class=${severity}>
-              <strong>${say(`write:${severity}`)}</strong>
-              <a href="#/write/help/codes">${code}</a>
-              <span class="at">${line === 0 ? file : say('write:place', { file, line })}</span>
-              ${this.#told(code, message)}
-            </li>`,
-        )}
+        ${some.map((fault) => {
+          const { code, severity, file, line } = fault;
+          return html`<li class=${severity}>
+            <strong>${say(`write:${severity}`)}</strong>
+            <a href="#/write/help/codes">${code}</a>
+            <span class="at">${line === 0 ? file : say('write:place', { file, line })}</span>
+            ${told(fault, this.app.language)}
+          </li>`;
+        })}
       </ul>
       ${
         rest === 0
@@ -182,14 +183,6 @@ export class WritePlace extends AppPiece {
               ${say('write:more', { count: rest })}
             </button>`
       }`;
-  }
-
-  /** What is wrong in the reader's language; the sentence that names it exactly is English. */
-  #told(code: string, message: string): TemplateResult {
-    const german: Readonly<Partial<Record<string, readonly string[]>>> = codeTexts;
-    const hint = this.app.language === 'de' ? german[code] : undefined;
-    if (hint === undefined) return html`<span lang="en">${message}</span>`;
-    return html`${hint.join(' ')} <span class="hint" lang="en">${message}</span>`;
   }
 
   #own(entry: StoryEntry): TemplateResult {

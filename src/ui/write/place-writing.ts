@@ -93,6 +93,7 @@ export class PlaceWriting extends AppPiece {
           .undo=${this.#undo?.kept ?? {}}
           .problems=${draft.problems.filter((problem) => problem.file === file)}
           .names=${namesIn(draft.files)}
+          .language=${this.app.language}
           .label=${say('write:room.text')}
           @rw-typed=${(event: TypedEvent) => void draft.write(event.file, event.text)}
           @rw-undo=${({ file, value }: UndoEvent) => this.#undo?.put(file, value)}
