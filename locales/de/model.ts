@@ -78,7 +78,12 @@ const german = {
     },
   },
   measures_say:
-    'Was jede Maßnahme bei vollem Einsatz tut. Ein Wort in Schreibmaschinenschrift ist das, worauf sie wirkt; bei der Erkennung ist die Zahl der Anteil gefundener Kopien je Stunde, sonst ein Anteil. Kosten sind Anteile der Dienste, Angst lässt Kopien Modelle horten. Alle Stärken, Zeiten und Kosten sind unsere Wahl. Eine Geschichte kann mit denselben Feldern eigene Maßnahmen mitbringen.',
+    'Was jede Maßnahme bei vollem Einsatz tut. Ein Wort in Schreibmaschinenschrift ist das, worauf sie wirkt; bei der Erkennung ist die Zahl der Anteil gefundener Kopien je Stunde, sonst ein Anteil. Kosten sind Anteile der Dienste, Angst lässt Kopien Modelle horten. Eine Stärke von 1 ist nach Festlegung alles, was etwas bewirken kann; wie viel das ist, steht unten bei den Zahlen. Eine Geschichte kann mit denselben Feldern eigene Maßnahmen mitbringen.',
+  measure_sources: {
+    chosen: 'unsere Wahl: {names}, Zeit und alle Preise',
+    rest: 'unsere Wahl: Zeit und alle Preise',
+    structural: 'nach Festlegung: {names} 1',
+  },
   measures_paid: {
     signatures:
       'Ganze Schichten, in denen Listen geschrieben werden; ab und zu gilt ein harmloses Programm als Kopie.',

@@ -75,7 +75,12 @@ export const texts = {
     },
   },
   measures_say:
-    'What each measure does at full level. A word in code is what it acts on; for detection the number is copies found per hour, for all else a share. Costs are shares of services, fear is what makes copies hoard models. All strengths, times and costs are our choice. A story may bring measures of its own by the same fields.',
+    'What each measure does at full level. A word in code is what it acts on; for detection the number is copies found per hour, for all else a share. Costs are shares of services, fear is what makes copies hoard models. A strength of 1 is by definition all that a thing can do; how much that is stands among the numbers below. A story may bring measures of its own by the same fields.',
+  measure_sources: {
+    chosen: 'our choice: {names}, time and all prices',
+    rest: 'our choice: time and all prices',
+    structural: 'by definition: {names} 1',
+  },
   measures_paid: {
     signatures:
       'Whole shifts spent writing lists; now and then a harmless program is taken for a copy.',

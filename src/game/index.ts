@@ -79,6 +79,7 @@ export {
   measuredPaper,
   measuredSearch,
   measuredSensitivity,
+  channelsFrom,
   measures,
   mirrorScores,
   parameters,

@@ -1,4 +1,11 @@
-import { constants, indicators, measuredFacts, measures, parameters } from '../sim/index.ts';
+import {
+  channelsFrom,
+  constants,
+  indicators,
+  measuredFacts,
+  measures,
+  parameters,
+} from '../sim/index.ts';
 
 import { withNumbers } from './number-text.ts';
 
@@ -63,14 +70,23 @@ export function oddMarkdown(words: OddWords, numbers: NumberWords): string {
     bullets(Object.values(words.mechanisms).map((said) => withNumbers(said))),
     `### ${headings['measures'] ?? ''}`,
     table(
-      ['id', 'acts_on', 'ramp', 'cost', 'trust', 'threat'].map((name) => columns[name] ?? name),
-      measures.map(({ id, effects, ramp, cost, trust, threat }) => [
-        `\`${id}\``,
-        Object.entries(effects)
-          .map(([channel, strength]) => `${channel} ${strength}`)
-          .join(', '),
-        ...[ramp, cost, trust, threat].map(String),
-      ]),
+      ['id', 'acts_on', 'ramp', 'cost', 'trust', 'threat', 'source'].map(
+        (name) => columns[name] ?? name,
+      ),
+      measures.map((measure) => {
+        const { id, effects, ramp, cost, trust, threat } = measure;
+        return [
+          `\`${id}\``,
+          Object.entries(effects)
+            .map(([channel, strength]) => `${channel} ${strength}`)
+            .join(', '),
+          ...[ramp, cost, trust, threat].map(String),
+          [
+            'chosen',
+            ...channelsFrom(measure, 'structural').map((name) => `${name}: structural`),
+          ].join('; '),
+        ];
+      }),
     ),
     `### ${part('numbers')}`,
     table(

@@ -107,3 +107,22 @@ export const measures: readonly MeasureDefinition[] = rows.map(
     effects,
   }),
 );
+
+/**
+ * Where the strength of an effect comes from: 1 is the whole of what a channel can do, whose size stands
+ * among the parameters and constants, so it is structural; every other strength is chosen, as are the
+ * times, costs, changes of trust and fears of all measures.
+ */
+export function strengthSource(strength: number): 'structural' | 'chosen' {
+  return strength === 1 ? 'structural' : 'chosen';
+}
+
+/** The channels of a measure whose strength comes from this source, in the order of its effects. */
+export function channelsFrom(
+  { effects }: MeasureDefinition,
+  source: 'structural' | 'chosen',
+): readonly string[] {
+  return Object.entries(effects)
+    .filter(([, strength]) => strengthSource(strength) === source)
+    .map(([channel]) => channel);
+}

@@ -3,7 +3,14 @@ import { texts as german } from '../../locales/de/model.ts';
 import { texts as germanNumbers } from '../../locales/de/number.ts';
 import { texts as english } from '../../locales/en/model.ts';
 import { texts as englishNumbers } from '../../locales/en/number.ts';
-import { constants, indicators, measures, oddMarkdown, parameters } from '../../src/game/index.ts';
+import {
+  channelsFrom,
+  constants,
+  indicators,
+  measures,
+  oddMarkdown,
+  parameters,
+} from '../../src/game/index.ts';
 
 test.each([
   [english, englishNumbers],
@@ -18,4 +25,16 @@ test.each([
   expect(said).not.toContain('undefined');
   expect(said).not.toMatch(/\{[a-z_]+\}/);
   expect(said.match(/^## \d /gm)).toHaveLength(7);
+});
+
+test('every strength of a measure has one source: by definition where it is all of its effect', () => {
+  for (const measure of measures) {
+    const unit = channelsFrom(measure, 'structural');
+    const ours = channelsFrom(measure, 'chosen');
+    expect([...unit, ...ours].toSorted()).toEqual(Object.keys(measure.effects).toSorted());
+    for (const [channel, strength] of Object.entries(measure.effects)) {
+      expect(unit.includes(channel), `${measure.id} ${channel}`).toBe(strength === 1);
+    }
+  }
+  expect(oddMarkdown(english, englishNumbers)).toContain('chosen; learning: structural');
 });

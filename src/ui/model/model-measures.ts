@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { figureText, measureWords, type ModelPage, say, texts } from '../../app/index.ts';
-import { measures } from '../../game/index.ts';
+import { channelsFrom, measures } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 /** Every measure with what it acts on and how strongly, how long it takes, what it costs, and whom. */
@@ -21,6 +21,7 @@ export class MeasureTable extends Piece {
               <th scope="col">${say('model:columns.cost')}</th>
               <th scope="col">${say('model:columns.trust')}</th>
               <th scope="col">${say('model:columns.threat')}</th>
+              <th scope="col">${say('model:columns.source')}</th>
               <th scope="col">${say('model:columns.paid')}</th>
             </tr>
           </thead>
@@ -31,7 +32,8 @@ export class MeasureTable extends Piece {
       </div>`;
   }
 
-  #row({ id, ramp, cost, trust, threat, effects }: (typeof measures)[number]): TemplateResult {
+  #row(measure: (typeof measures)[number]): TemplateResult {
+    const { id, ramp, cost, trust, threat, effects } = measure;
     const acts = Object.entries(effects).map(
       ([channel, strength], at) =>
         html`${at === 0 ? '' : ', '}<code>${channel}</code> ${figureText(strength)}`,
@@ -43,8 +45,28 @@ export class MeasureTable extends Piece {
       ${[ramp, cost, trust, threat].map(
         (value) => html`<td class="figure">${figureText(value)}</td>`,
       )}
+      <td>${this.#sources(measure)}</td>
       <td>${paid[id] ?? nothing}</td>
     </tr>`;
+  }
+
+  /** Which of its numbers are ours, and which the way of computing asks for. */
+  #sources(measure: (typeof measures)[number]): TemplateResult {
+    const names = (channels: readonly string[]): string => channels.join(', ');
+    const ours = channelsFrom(measure, 'chosen');
+    const unit = channelsFrom(measure, 'structural');
+    return html`<div>
+        ${
+          ours.length === 0
+            ? say('model:measure_sources.rest')
+            : say('model:measure_sources.chosen', { names: names(ours) })
+        }
+      </div>
+      ${
+        unit.length === 0
+          ? nothing
+          : html`<div>${say('model:measure_sources.structural', { names: names(unit) })}</div>`
+      }`;
   }
 }
 
