@@ -6,6 +6,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'id: the story is called “{0}” but its folder “{1}”.':
     'id: Die Geschichte heißt „{0}“, ihr Ordner aber „{1}“.',
   '{0}: {1}': '{0}: {1}',
+  '{0}: {1}{2}': '{0}: {1}{2}',
   '{0} It is {1}.': '{0} Es geht um die Stelle {1}.',
   'at the end': 'am Ende',
   'at “{0}”': 'bei „{0}“',

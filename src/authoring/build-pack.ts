@@ -49,10 +49,12 @@ export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPa
     problems.push(problemAt('RW002', { file: manifestFile, line: 0 }, message));
   } else if (!read.ok) {
     const fault = jsonFault(text!);
-    const found = fault === null ? read.problems : [{ path: '', message: fault.message }];
-    for (const { path, message } of found) {
+    const found =
+      fault === null ? read.problems : [{ path: '', message: fault.message, nearest: null }];
+    for (const { path, message, nearest } of found) {
       const line = fault?.line ?? lineOfPath(text!, path);
-      const where = path === '' ? message : told`${path}: ${message}`;
+      const hint = nearest === null ? '' : told` The nearest is “${nearest}”.`;
+      const where = path === '' ? message : told`${path}: ${message}${hint}`;
       problems.push(problemAt('RW003', { file: manifestFile, line }, where));
     }
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channels, indicators, measures, parameters } from '../sim/index.ts';
+import { channels, indicators, measures, nearestName, parameters } from '../sim/index.ts';
 import { setQuotations } from '../story/index.ts';
 import { languages, type Glossary, type Language, type Manifest } from './manifest.ts';
 
@@ -8,6 +8,8 @@ export interface ManifestProblem {
   /** Where, as keys joined by dots: `chapters.2.knot`; empty for the whole file. */
   readonly path: string;
   readonly message: string;
+  /** For a name nobody knows, the nearest that may stand in its place; null where none is near. */
+  readonly nearest: string | null;
 }
 
 export type ManifestRead =
@@ -20,13 +22,15 @@ export function parseManifest(text: string): ManifestRead {
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, problems: [{ path: '', message: 'This is not JSON.' }] };
+    return { ok: false, problems: [{ path: '', message: 'This is not JSON.', nearest: null }] };
   }
-  const result = v.safeParse(manifestSchema(), value);
+  const schema = manifestSchema();
+  const result = v.safeParse(schema, value);
   if (!result.success) {
     const problems = result.issues.map((issue) => ({
       path: v.getDotPath(issue) ?? '',
       message: plainMessage(issue),
+      nearest: nearestKey(schema, issue),
     }));
     return { ok: false, problems };
   }
@@ -53,6 +57,44 @@ function plainMessage({ kind, type, expected, received, message }: v.BaseIssue<u
     Object: 'names and values in curly brackets',
   };
   return `${received} must be ${kinds[wanted] ?? wanted}.`;
+}
+
+/** For a key nobody knows, the nearest of those that may stand in its place. */
+function nearestKey(
+  schema: v.GenericSchema,
+  { type, expected, path }: v.BaseIssue<unknown>,
+): string | null {
+  if (type !== 'strict_object' || expected !== 'never' || path === undefined) return null;
+  const keys = path.map(({ key }) => String(key));
+  const around = keys
+    .slice(0, -1)
+    .reduce<readonly Part[]>(
+      (parts, key) => parts.flatMap((part) => inside(part, key)),
+      opened(schema as Part),
+    );
+  const known = around.flatMap(({ entries = {} }) => Object.keys(entries));
+  return nearestName(keys.at(-1) ?? '', known);
+}
+
+/** What a schema may be made of. */
+interface Part {
+  readonly entries?: Readonly<Record<string, Part>>;
+  readonly item?: Part;
+  readonly value?: Part;
+  readonly wrapped?: Part;
+  readonly options?: readonly Part[];
+}
+
+function inside({ entries, item, value }: Part, key: string): readonly Part[] {
+  const found = entries?.[key] ?? item ?? value;
+  return found === undefined ? [] : opened(found);
+}
+
+/** The schemas behind an optional one and behind a choice between several. */
+function opened(part: Part): readonly Part[] {
+  if (part.wrapped !== undefined) return opened(part.wrapped);
+  const options = part.options?.filter((option) => typeof option === 'object');
+  return options === undefined ? [part] : options.flatMap(opened);
 }
 
 /** What editors show beside a field: what it is for. */

@@ -296,7 +296,11 @@ test('what story.json says wrong is told with its line, in plain words', () => {
   const told = problems({ 'story.json': text.replace('"languages"', '"langauges"') })
     .filter(({ line: at }) => at === line)
     .map(({ message }) => message);
-  expect(told).toEqual(['langauges: No such name is known here.']);
+  expect(told).toEqual(['langauges: No such name is known here. The nearest is “languages”.']);
+  const inner = problems({ 'story.json': text.replace('"knot"', '"knott"') });
+  expect(inner.map(({ message }) => message)).toContain(
+    'chapters.0.knott: No such name is known here. The nearest is “knot”.',
+  );
 });
 
 test('a story in a folder of another name is told', () => {
