@@ -311,6 +311,16 @@ const german = {
     state: 'ein Staat',
     agent: 'der Agent',
   },
+  futures: {
+    title: 'Nicht genommene Wege',
+    note: 'Was wäre mit einer anderen Wahl aus der Welt geworden? Ihr Browser spielt jede Möglichkeit Ihrer Entscheidungen viele Male, mit demselben Glück nebeneinander, und zeigt die Entscheidungen, an denen am meisten hing.',
+    ask: 'Die anderen Wege rechnen',
+    choice: 'Möglichkeit',
+    count: 'Verläufe',
+    none: 'Keine Ihrer Entscheidungen hat klar geändert, wie es ausgeht oder was aus der Welt wird.',
+    limits:
+      'Anteile der Verläufe, die zu einem Ende kommen, in Klammern der Bereich, in dem der Anteil mit 95 % Sicherheit liegt. Nach einer anderen Wahl gelten Ihre eigenen späteren Entscheidungen, wo es sie noch gibt; wo nicht, entscheidet der Zufall.',
+  },
   report: {
     title: 'Bericht über einen Workshop',
     so_far: 'Der Workshop läuft noch. Dies ist der Stand.',

@@ -302,6 +302,16 @@ export const texts = {
     state: 'a state',
     agent: 'the agent',
   },
+  futures: {
+    title: 'Futures not taken',
+    note: 'What would have become of the world with another choice? Your browser plays each choice of your decisions many times, with the same luck side by side, and shows the decisions on which most hung.',
+    ask: 'Compute the futures',
+    choice: 'Choice',
+    count: 'Futures',
+    none: 'None of your decisions clearly changed how it ends, or what the world comes to.',
+    limits:
+      'Shares of the futures that come to an ending, in brackets the range in which the share lies with 95 % certainty. After another choice your own later decisions go on where they are still on offer, and chance decides where they are not.',
+  },
   report: {
     title: 'Report of a workshop',
     so_far: 'The workshop is still going on. This is how it stands.',

@@ -64,13 +64,15 @@ export class Debrief extends Source {
     readonly ports: DebriefPorts,
     readonly entry: StoryEntry,
     run: Run,
+    /** Number of the first decision that is looked at. */
+    first = 0,
   ) {
     super();
     this.#run = run;
     const { playthrough, turns } = run;
     const open = turns
       .slice(0, -1)
-      .flatMap(({ page }, at) => (page.choices.length > 1 ? [at] : []));
+      .flatMap(({ page }, at) => (at >= first && page.choices.length > 1 ? [at] : []));
     const { indicators } = entry.manifest;
     this.#waiting = debriefTasks({ playthrough, open, indicators, futures: futuresEach });
     this.total = this.#waiting.reduce((sum, task) => sum + this.#futuresOf(task), 0);
@@ -216,16 +218,20 @@ export interface DebriefApp {
 
 const debriefs = new WeakMap<DebriefApp, Map<string, Debrief>>();
 
-/** The futures of a playthrough; what was computed of them stays while the app is open. */
+/**
+ * The futures of a playthrough, from its `first` decision on; what was computed of them stays while
+ * the app is open.
+ */
 export function debriefOf(
   app: DebriefApp,
   sitting: { readonly id: string; readonly run: Run; readonly entry: StoryEntry },
+  first = 0,
 ): Debrief {
   const { id, run, entry } = sitting;
   const { seed, decisions, from, given } = run.playthrough;
-  const key = JSON.stringify([id, entry.hash, seed, decisions, from, given]);
+  const key = JSON.stringify([id, entry.hash, seed, decisions, from, given, first]);
   const known = debriefs.get(app) ?? new Map<string, Debrief>();
-  const debrief = known.get(key) ?? new Debrief(app.ports, entry, run);
+  const debrief = known.get(key) ?? new Debrief(app.ports, entry, run, first);
   debriefs.set(app, known.set(key, debrief));
   debrief.follow(run);
   return debrief;

@@ -78,7 +78,7 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   const developers = asked.locator('.part').filter({ hasText: 'Developers' });
   await expect(developers.first().locator('td')).toHaveText([/0/, /1/, /0/, /3/]);
   await expect(developers.last().locator('td')).toHaveText([/4/, /0/, /0/, /0/]);
-  await expect(desk.locator('.report .lines circle')).toHaveCount(8);
+  await expect(desk.locator('.report .lines .rim')).toHaveCount(8);
   await expect(desk.locator('.report article > .note').first()).toContainText('stopped here');
   await desk.keyboard.press('l');
   await expect(desk.locator('.report')).toContainText('vor Entscheidung');

@@ -17,8 +17,8 @@ import {
   pointsText,
   shiftsText,
   tenth,
-} from './estimate-text.ts';
-import { FuturesPiece } from './futures-piece.ts';
+} from '../frame/estimate-text.ts';
+import { FuturesPiece } from '../frame/futures-piece.ts';
 
 /** Futures of a road that came to the reader's ending, to others known, and to others not known. */
 interface Shares {

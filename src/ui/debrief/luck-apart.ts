@@ -3,8 +3,8 @@ import { customElement } from 'lit/decorators.js';
 import { columnOf, indicatorWords, say, write } from '../../app/index.ts';
 import { apartOf, isShown, shownFrom, type Apart } from '../../futures/index.ts';
 import { indicators } from '../../game/index.ts';
-import { endingText, errorText, tenth } from './estimate-text.ts';
-import { FuturesPiece } from './futures-piece.ts';
+import { endingText, errorText, tenth } from '../frame/estimate-text.ts';
+import { FuturesPiece } from '../frame/futures-piece.ts';
 
 interface Row {
   readonly id: string;

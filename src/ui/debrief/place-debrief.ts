@@ -10,7 +10,7 @@ import './fork-shares.ts';
 import './luck-apart.ts';
 import './verdict-form.ts';
 import './weight-list.ts';
-import './work-line.ts';
+import '../frame/futures-work.ts';
 import './take-along.ts';
 import { shownFrom } from '../../futures/index.ts';
 import {

@@ -20,8 +20,8 @@ import { indicators, rewind, type Run } from '../../game/index.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';
-import { choiceText, endingText, errorText, pointsText, tenth } from './estimate-text.ts';
-import { FuturesPiece } from './futures-piece.ts';
+import { choiceText, endingText, errorText, pointsText, tenth } from '../frame/estimate-text.ts';
+import { FuturesPiece } from '../frame/futures-piece.ts';
 import { roadPair } from './road-pair.ts';
 
 /** The three decisions that weighed most, one after the other, and the one that weighed least. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { curveOf, levelOf, markOf, planeOf, type CurvePoint } from './curve.ts';
+import { curveOf, dotOf, levelOf, markOf, planeOf, type CurvePoint } from './curve.ts';
 import './curve.css';
 
 /** A name at a place along the axis. */
@@ -22,6 +22,8 @@ export interface CurveChart {
   readonly marks?: readonly AxisName[];
   /** The last one lies on top. */
   readonly lines: readonly { readonly kind: string; readonly points: readonly CurvePoint[] }[];
+  /** Single values beside the lines. */
+  readonly dots?: readonly CurvePoint[];
   /** Whether a line for a time that is set lies over it: `.now-line`. */
   readonly hasNow?: boolean;
 }
@@ -33,7 +35,7 @@ const nearEnd = 0.2;
 
 /** The one chart of curves over time: heights at its side, both ends and what lies between under it. */
 export function curveChart(chart: CurveChart): TemplateResult {
-  const { span, ends, scale, between = [], marks = [], lines, hasNow = false } = chart;
+  const { span, ends, scale, between = [], marks = [], lines, dots = [], hasNow = false } = chart;
   const [from, to] = span;
   const share = (at: number) => (at - from) / (to - from || 1);
   const inner = between.filter(({ at }) => share(at) > nearEnd && share(at) < 1 - nearEnd);
@@ -53,6 +55,7 @@ export function curveChart(chart: CurveChart): TemplateResult {
         ${between.map(({ at }) => markOf(plane, at, height, 'grid'))}
         ${marks.map(({ at }) => markOf(plane, at, height, 'mark'))}
         ${lines.map(({ points, kind }) => curveOf(plane, points, kind))}
+        ${dots.map((dot) => [dotOf(plane, dot, 'dot rim'), dotOf(plane, dot, 'dot')])}
       </svg>
       ${hasNow ? html`<div class="now-line"></div>` : null}
     </div>

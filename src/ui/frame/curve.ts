@@ -66,3 +66,9 @@ export function levelOf(
 export function markOf({ x }: Plane, at: number, height: number, kind: string): SVGTemplateResult {
   return svg`<line class=${kind} x1=${x(at)} x2=${x(at)} y1="0" y2=${height} />`;
 }
+
+/** A dot at a place and a height: a line of no length with round ends, whatever stretches the picture. */
+export function dotOf({ x, y }: Plane, { at, share }: CurvePoint, kind: string): SVGTemplateResult {
+  const [cx, cy] = [x(at), y(share ?? 0)];
+  return svg`<line class=${kind} x1=${cx} x2=${cx} y1=${cy} y2=${cy} />`;
+}

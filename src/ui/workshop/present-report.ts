@@ -1,15 +1,16 @@
 import { say, texts, write } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { indicators } from '../../game/index.ts';
 import { reportOf, type WorkshopReport } from '../../workshop/index.ts';
-import { fileName, handOut, indicatorWords, valueText } from '../../app/index.ts';
+import { fileName, handOut, valueText } from '../../app/index.ts';
 import { paperFile } from '../frame/paper-file.ts';
 import './report-ask.ts';
 import './report-decision.ts';
+import './report-futures.ts';
 import { reportCurve } from './report-curve.ts';
 import { ReportPiece } from './report-piece.ts';
 import style from './report.css?inline';
+import curveStyle from '../frame/curve.css?inline';
 
 /** What remains of a workshop: read on the screen, printed, or handed on as a file. */
 @customElement('rw-present-report')
@@ -17,6 +18,7 @@ export class PresentReport extends ReportPiece {
   protected override render(): TemplateResult {
     const { app, stage } = this;
     const report = reportOf(stage.workshop);
+    const { manifest } = stage.entry;
     return html`<main id="text" class="report" tabindex="-1">
       <p class="acts tools">
         <a class="button" href="#/present/${stage.id}/desk">${say('workshop:report.back')}</a>
@@ -58,7 +60,21 @@ export class PresentReport extends ReportPiece {
         <h2>${say('workshop:report.objectives')}</h2>
         ${this.#objectives(report)}
         <h2>${say('workshop:report.world')}</h2>
-        ${stage.entry.manifest.indicators.map((id) => this.#curve(id, report))}
+        ${
+          report.readings.length === 0
+            ? nothing
+            : manifest.indicators.map((id) => reportCurve(id, report, manifest.start))
+        }
+        ${
+          report.decisions.some(({ isDecision }) => isDecision)
+            ? html`<h2>${say('workshop:futures.title')}</h2>
+                <rw-report-futures
+                  .app=${app}
+                  .stage=${stage}
+                  .report=${report}
+                ></rw-report-futures>`
+            : nothing
+        }
         ${
           report.asked.length === 0
             ? nothing
@@ -147,28 +163,6 @@ export class PresentReport extends ReportPiece {
     </div>`;
   }
 
-  #curve(id: string, report: WorkshopReport): TemplateResult | typeof nothing {
-    const column = indicators.findIndex((known) => known.id === id);
-    if (column < 0 || report.readings.length === 0) return nothing;
-    const points = report.readings.map(({ hour, values }) => ({
-      hour,
-      value: values[column] ?? 0,
-    }));
-    const values = points.map((point) => point.value);
-    const told = (value: number) => valueText(id, value);
-    return reportCurve({
-      points,
-      marks: report.decisions.map(({ hour, number }) => ({ hour, name: String(number) })),
-      sentence: say('workshop:report.curve', {
-        indicator: indicatorWords(id).name,
-        first: told(values[0] ?? 0),
-        last: told(values.at(-1) ?? 0),
-        low: told(Math.min(...values)),
-        high: told(Math.max(...values)),
-      }),
-    });
-  }
-
   #improve(): TemplateResult {
     const row = (name: string) =>
       html`<tr>
@@ -206,7 +200,13 @@ export class PresentReport extends ReportPiece {
     if (article === null) return;
     const name = fileName(stage.save()).replace(/\.json$/, `-${app.language}.html`);
     const title = `${say('workshop:report.title')}: ${app.title(stage.entry)}`;
-    const paper = { title, language: app.language, kind: 'report', article, style };
+    const paper = {
+      title,
+      language: app.language,
+      kind: 'report',
+      article,
+      style: `${style}${curveStyle}`,
+    };
     app.ports.offerFile(name, paperFile(paper), 'text/html');
   };
 

@@ -1,42 +1,77 @@
-import { html, svg, type TemplateResult } from 'lit';
+import {
+  bareValueText,
+  indicatorWords,
+  say,
+  scaleNote,
+  scaleOf,
+  valueText,
+  worldTime,
+  write,
+} from '../../app/index.ts';
+import { html, type TemplateResult } from 'lit';
+import { indicators, type Reading } from '../../game/index.ts';
+import type { WorkshopReport } from '../../workshop/index.ts';
+import { curveChart, type AxisName } from '../frame/curve-chart.ts';
 
-/** A curve of the report. */
-export interface ReportCurve {
-  readonly points: readonly { readonly hour: number; readonly value: number }[];
-  /** Decisions, drawn as numbered lines. */
-  readonly marks: readonly { readonly hour: number; readonly name: string }[];
-  /** What the curve shows, in words. */
-  readonly sentence: string;
+/** The readings of one indicator over time. */
+export function seriesOf(
+  id: string,
+  readings: readonly Reading[],
+): readonly { readonly hour: number; readonly value: number }[] {
+  const column = indicators.findIndex((known) => known.id === id);
+  return column < 0
+    ? []
+    : readings.map(({ hour, values }) => ({ hour, value: values[column] ?? 0 }));
 }
 
-const width = 640;
-const height = 96;
-const foot = 14;
+/** Where a report's curves begin and end, and what these days are called. */
+export function axisOf({ readings }: WorkshopReport, start: string) {
+  const span = [readings[0]?.hour ?? 0, readings.at(-1)?.hour ?? 0] as const;
+  const day = (hour: number) => write('day', worldTime(start, hour));
+  return { span, ends: [day(span[0]), day(span[1])] as const };
+}
 
-/** A small curve that survives a black-and-white printer, with its sentence. */
-export function reportCurve({ points, marks, sentence }: ReportCurve): TemplateResult {
-  const values = points.map((point) => point.value);
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low;
-  const from = points[0]?.hour ?? 0;
-  const hours = (points.at(-1)?.hour ?? 0) - from || 1;
-  const x = (hour: number) => (12 + ((hour - from) / hours) * (width - 24)).toFixed(1);
-  const y = (value: number) => {
-    const share = span === 0 ? 0.5 : (value - low) / span;
-    return (height - foot - 4 - share * (height - foot - 10)).toFixed(1);
-  };
+/** The decisions of a report along the axis; numbers that would stand on one another are left out. */
+export function marksOf({ decisions, readings }: WorkshopReport): readonly AxisName[] {
+  const hours = (readings.at(-1)?.hour ?? 0) - (readings[0]?.hour ?? 0) || 1;
+  let last = -Infinity;
+  return decisions.map(({ hour, number }) => {
+    const isApart = hour - last > hours / 30;
+    if (isApart) last = hour;
+    return { at: hour, text: isApart ? String(number) : '' };
+  });
+}
+
+/** An indicator through a workshop on the scale it has everywhere, with its sentence. */
+export function reportCurve(id: string, report: WorkshopReport, start: string): TemplateResult {
+  const points = seriesOf(id, report.readings);
+  const values = points.map(({ value }) => value);
+  const scale = scaleOf(id, values);
+  const told = (value: number) => valueText(id, value);
   return html`<figure class="curve">
-    <svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
-      ${marks.map(
-        ({ hour, name }) =>
-          svg`<line class="mark" x1=${x(hour)} x2=${x(hour)} y1="2" y2=${height - foot} />
-            <text x=${x(hour)} y=${height - 2}>${name}</text>`,
-      )}
-      ${points
-        .slice(0, points.length === 1 ? 1 : 0)
-        .map(({ hour, value }) => svg`<circle cx=${x(hour)} cy=${y(value)} r="2" />`)}
-      <polyline points=${points.map(({ hour, value }) => `${x(hour)},${y(value)}`).join(' ')} />
-    </svg>
-    <figcaption>${sentence}</figcaption>
+    ${curveChart({
+      ...axisOf(report, start),
+      scale: scale.ticks.map((tick) => ({
+        share: scale.share(tick) ?? 0,
+        text: bareValueText(id, tick),
+      })),
+      marks: marksOf(report),
+      lines: [
+        {
+          kind: 'way',
+          points: points.map(({ hour, value }) => ({ at: hour, share: scale.share(value) })),
+        },
+      ],
+    })}
+    <figcaption>
+      ${say('workshop:report.curve', {
+        indicator: indicatorWords(id).name,
+        first: told(values[0] ?? 0),
+        last: told(values.at(-1) ?? 0),
+        low: told(Math.min(...values)),
+        high: told(Math.max(...values)),
+      })}
+      ${scaleNote(scale)}
+    </figcaption>
   </figure>`;
 }

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { Debrief } from '../../app/index.ts';
-import { Piece } from '../frame/piece.ts';
+import { Piece } from './piece.ts';
 
 /** A part that shows the futures of a playthrough and is drawn again whenever more are played. */
 export class FuturesPiece extends Piece {
