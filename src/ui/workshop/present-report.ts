@@ -142,7 +142,6 @@ export class PresentReport extends ReportPiece {
             <th scope="col" class="count">
               ${report.ending === null ? say('workshop:report.now') : say('workshop:report.at_end')}
             </th>
-            <td></td>
           </tr>
         </thead>
         <tbody>
@@ -151,10 +150,12 @@ export class PresentReport extends ReportPiece {
               html`<tr>
                 <th scope="row">${this.roleName(role)}</th>
                 <td>${this.told(objective.text, objective.indicator)}</td>
-                <td class="count">${valueText(objective.indicator, value)}</td>
-                <td class=${isReached ? 'reached' : 'missed'}>
-                  <span aria-hidden="true">${isReached ? '✓' : '✗'}</span>
-                  ${isReached ? say('workshop:report.reached') : say('workshop:report.missed')}
+                <td class="count">
+                  ${valueText(objective.indicator, value)}
+                  <span class=${isReached ? 'reached' : 'missed'}>
+                    <span aria-hidden="true">${isReached ? '✓' : '✗'}</span>
+                    ${isReached ? say('workshop:report.reached') : say('workshop:report.missed')}
+                  </span>
                 </td>
               </tr>`,
           )}

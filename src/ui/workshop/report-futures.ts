@@ -34,12 +34,16 @@ export class ReportFutures extends ReportPiece {
   protected override render(): TemplateResult {
     const { debrief } = this;
     if (debrief === null) {
-      return html`<p class="note">${say('workshop:futures.note')}</p>
-        <p class="acts" data-futures>
+      return html`<div class="work" data-futures>
+        <h2>${say('workshop:futures.title')}</h2>
+        <p class="note">${say('workshop:futures.note')}</p>
+        <p class="acts">
           <button type="button" @click=${this.#ask}>${say('workshop:futures.ask')}</button>
-        </p>`;
+        </p>
+      </div>`;
     }
-    return html`<div class="work"><rw-futures-work .debrief=${debrief}></rw-futures-work></div>
+    return html`<h2>${say('workshop:futures.title')}</h2>
+      <div class="work"><rw-futures-work .debrief=${debrief}></rw-futures-work></div>
       ${this.#told(debrief)}`;
   }
 
