@@ -49,6 +49,10 @@ describe('the file of a sweep', () => {
     [{ hours: 5 }, 'hours 5: must be a whole number from 6 to 87600'],
     [{ every: 7 }, 'every 7: must be a multiple of six hours'],
     [{ parameters: { growht: [1] } }, 'there is no parameter “growht”; the nearest is growth'],
+    [
+      { parameters: { tracking_time: [12] } },
+      'tracking_time is a fixed number, the same in every world',
+    ],
     [{ parameters: { guard: [7] } }, 'guard 7: must be a whole number from 0 to 3'],
     [{ parameters: { guard: ['1'] } }, 'parameters.guard.0 "1": must be a number'],
     [{ parameters: { lab_power: 'off' } }, 'parameters.lab_power "off": must be a list'],

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { noList } from '../../game/index.ts';
-import { indicators, longestAdvance, nearestName, parameters } from '../../sim/index.ts';
+import { constants, indicators, longestAdvance, nearestName, parameters } from '../../sim/index.ts';
 import type { SweepDecisions, SweepResult, SweepSpec } from '../../sim/index.ts';
 import { UsageError } from './command-line.ts';
 import { loadSave } from './load-story.ts';
@@ -35,6 +35,9 @@ const parameterValues = v.pipe(
 function valueProblems([name, values]: readonly [string, readonly number[]]): readonly string[] {
   const found = parameters.find(({ id }) => id === name);
   if (found === undefined) {
+    if (constants.some(({ id }) => id === name)) {
+      return [`${name} is a fixed number, the same in every world; a sweep varies parameters only`];
+    }
     return [
       unknown(
         'parameter',
