@@ -67,12 +67,11 @@ export class PresentReport extends ReportPiece {
         }
         ${
           report.decisions.some(({ isDecision }) => isDecision)
-            ? html`<h2>${say('workshop:futures.title')}</h2>
-                <rw-report-futures
-                  .app=${app}
-                  .stage=${stage}
-                  .report=${report}
-                ></rw-report-futures>`
+            ? html`<rw-report-futures
+                .app=${app}
+                .stage=${stage}
+                .report=${report}
+              ></rw-report-futures>`
             : nothing
         }
         ${
