@@ -182,6 +182,10 @@ export function manifestSchema() {
     title: texts,
     blurb: told(texts, 'Two or three sentences for the shelf.'),
     contentNote: told(v.optional(texts), 'What it touches on that readers want to know before.'),
+    audience: told(
+      v.optional(v.literal('authors')),
+      '“authors”: the story teaches how to write one and stands apart on the shelf.',
+    ),
     languages: v.pipe(
       v.array(v.picklist(languages)),
       v.minLength(1, 'At least one language is needed.'),

@@ -70,6 +70,8 @@ export interface Manifest {
   readonly title: Texts;
   readonly blurb: Texts;
   readonly contentNote?: Texts;
+  /** `authors`: it teaches how to write one; absent means it is for readers. */
+  readonly audience?: 'authors';
   readonly languages: readonly Language[];
   /** Calendar day and hour at which the world's hour 0 lies, ISO 8601 without zone. */
   readonly start: string;

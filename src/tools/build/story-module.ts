@@ -151,13 +151,15 @@ export const needed = ${literal(needed)};`;
 
 /** What the shelf shows of a story, with its first picture, and what is asked of every story before it is opened. */
 function coverOf(manifest: Manifest): Manifest {
-  const { id, title, blurb, contentNote, languages: spoken, start, indicators, endings } = manifest;
+  const { id, title, blurb, contentNote, audience, languages: spoken, start } = manifest;
+  const { indicators, endings } = manifest;
   const [first] = Object.entries(manifest.scenes ?? {});
   return {
     id,
     title,
     blurb,
     ...(contentNote && { contentNote }),
+    ...(audience && { audience }),
     languages: spoken,
     start,
     indicators,

@@ -19,6 +19,9 @@ export class ShelfPlace extends AppPiece {
     // A page of one story is about that story.
     const { isOpen } = app.ports.own;
     const saves = library.saves ?? [];
+    const all = longestFirst(app.ports.catalog);
+    const readers = all.filter(({ manifest }) => manifest.audience === undefined);
+    const stories = readers.length === 0 ? all : readers;
     return html`<main id="text" class="shelf" tabindex="-1">
       <header>
         <h1>${say('frame:app.name')}</h1>
@@ -29,7 +32,7 @@ export class ShelfPlace extends AppPiece {
         <h2 id="stories" class="small-caps">${say('shelf:stories')}</h2>
         ${app.ports.catalog.length === 0 ? html`<p>${say('shelf:no_stories')}</p>` : nothing}
         <ul role="list" class="stories">
-          ${longestFirst(app.ports.catalog).map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
+          ${stories.map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
         </ul>
       </section>
       <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
@@ -60,6 +63,7 @@ export class ShelfPlace extends AppPiece {
         </p>
       </section>
       ${isOpen ? this.#tables() : nothing}
+      ${this.#lessons(all.filter((entry) => !stories.includes(entry)))}
       <footer>
         <a href="#/model">${say('shelf:model')}</a>
         <a href="#/glossary">${say('shelf:glossary')}</a>
@@ -107,6 +111,16 @@ export class ShelfPlace extends AppPiece {
         .isFirst=${isFirst}
       ></rw-story>
     </li>`;
+  }
+
+  #lessons(lessons: readonly StoryEntry[]): TemplateResult | typeof nothing {
+    if (lessons.length === 0) return nothing;
+    return html`<section aria-labelledby="lessons">
+      <h2 id="lessons" class="small-caps">${say('shelf:for_authors')}</h2>
+      <ul role="list" class="stories few">
+        ${lessons.map((entry) => this.#story(entry, false))}
+      </ul>
+    </section>`;
   }
 
   #tables(): TemplateResult {
