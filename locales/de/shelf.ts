@@ -8,7 +8,7 @@ const german = {
   look_back: 'Zurückschauen',
   another_way: 'Ein anderer Weg',
   stories: 'Geschichten',
-  for_authors: 'Für alle, die selbst schreiben wollen',
+  for_authors: 'Selbst schreiben',
   begin: 'Anfangen',
   present: 'Mit dem Beamer zeigen',
   content_note: 'Was darin vorkommt',

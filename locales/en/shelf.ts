@@ -6,7 +6,7 @@ export const texts = {
   look_back: 'Look back',
   another_way: 'Another way',
   stories: 'Stories',
-  for_authors: 'For those who want to write',
+  for_authors: 'Write your own',
   begin: 'Begin',
   present: 'Show on a projector',
   content_note: 'What it touches on',

@@ -117,7 +117,7 @@ export class ShelfPlace extends AppPiece {
     if (lessons.length === 0) return nothing;
     return html`<section aria-labelledby="lessons">
       <h2 id="lessons" class="small-caps">${say('shelf:for_authors')}</h2>
-      <ul role="list" class="stories few">
+      <ul role="list" class="stories">
         ${lessons.map((entry) => this.#story(entry, false))}
       </ul>
     </section>`;

@@ -22,7 +22,7 @@ export class StoryCard extends Piece {
 
   protected override render(): TemplateResult {
     const { app } = this;
-    const { id, blurb, contentNote } = this.entry.manifest;
+    const { id, blurb, contentNote, audience } = this.entry.manifest;
     const note = contentNote?.[spoken()];
     const title = app.title(this.entry);
     return html`<div class="story-card">
@@ -49,15 +49,18 @@ export class StoryCard extends Piece {
           >
             ${say('shelf:begin')}
           </button>
-          <a
-            class="button bare"
-            href="#/present/${id}/desk"
-            aria-label="${say('shelf:present')}: ${title}"
-            >${say('shelf:present')}</a
-          >
+          ${audience === undefined ? this.#present(id, title) : nothing}
         </p>
       </div>
     </div>`;
+  }
+
+  /** A lesson is for one at a time. */
+  #present(id: string, title: string): TemplateResult {
+    const said = say('shelf:present');
+    return html`<a class="button bare" href="#/present/${id}/desk" aria-label="${said}: ${title}"
+      >${said}</a
+    >`;
   }
 
   /** Nothing is lost to whoever does not see it: it shows the first page's place, not more. */
