@@ -65,18 +65,21 @@ export function firstPages(options: FirstPageOptions): Plugin {
         const lengths = new Map(packs().map((one) => [one.hash, lengthOfBuilt(one)]));
         const pages: string[] = [];
         // Behind what shows the first page, which waits for none of them.
-        const later: string[] = [];
-        for (const language of languages) {
-          for (const [name, hash] of [
-            ['shelf', '#/'],
-            ['first-page', `#/play/${id}`],
-          ] as const) {
+        const later: string[][] = [];
+        // Like stands near like: packing looks back no further than 32 kB.
+        for (const [name, hash] of [
+          ['shelf', '#/'],
+          ['first-page', `#/play/${id}`],
+        ] as const) {
+          for (const language of languages) {
             const { page, wait, next } = await firstPage(packs(), hash, language, lengths);
             pages.push(`<template id="${name}-${language}" data-wait="${wait}">${page}</template>`);
-            for (const [label, then] of Object.entries(next)) {
-              if (!isFirm(pack, language, label)) continue;
-              later.push(`<template id="${name}-${language} ${label}">${then}</template>`);
-            }
+            Object.entries(next).forEach(([label, then], place) => {
+              if (!isFirm(pack, language, label)) return;
+              (later[place] ??= []).push(
+                `<template id="${name}-${language} ${label}">${then}</template>`,
+              );
+            });
           }
         }
         const stamp: StandingStory = { ...saveStamp, story: id, storyHash: pack.hash };
@@ -84,7 +87,7 @@ export function firstPages(options: FirstPageOptions): Plugin {
         const given = [...told.map((one) => JSON.stringify(one)), String(options.signOf)];
         const script = `<script>(${String(options.stand)})(${given.join(', ')})</script>`;
         return withStyle(html, context).replace('<!--first-pages-->', () =>
-          [...pages, script, ...later].join('\n'),
+          [...pages, script, ...later.flat()].join('\n'),
         );
       },
     },
