@@ -26,11 +26,19 @@ for (const { theme, locale, width } of looks) {
       reducedMotion: 'reduce',
     });
 
-    test('every place is accessible, whole and within its policy', async ({ page }) => {
+    test('every place is accessible, whole, within its policy and without a fault', async ({
+      page,
+    }) => {
       test.setTimeout(240_000);
       const broken = await watchPolicy(page);
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      page.on('console', (said) => {
+        if (said.type() === 'error' || said.type() === 'warning') faults.push(said.text());
+      });
       await everyPlace(page, (place) => test.step(place, () => expectClean(page)));
       expect(broken).toEqual([]);
+      expect(faults).toEqual([]);
     });
   });
 }

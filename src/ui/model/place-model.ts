@@ -103,7 +103,7 @@ export class ModelPlace extends AppPiece {
         return html`<p>${say('model:symbols')}</p>
           ${Object.entries(texts('model:sections')).map(([each, section]) => this.#section(each, section))}`;
       case 'measures':
-        return html`<rw-measure-table .page=${page}> </rw-measure-table>`;
+        return html`<rw-measure-table .page=${page}></rw-measure-table>`;
       case 'mechanisms':
         return mechanisms();
       case 'parameters':
@@ -113,7 +113,7 @@ export class ModelPlace extends AppPiece {
       case 'limits':
         return list(texts('model:limits'));
       case 'facts':
-        return html`<rw-facts .page=${page}> </rw-facts>`;
+        return html`<rw-facts .page=${page}></rw-facts>`;
       case 'paper':
         return html`<rw-paper .page=${page}></rw-paper>`;
       case 'sensitivity':
@@ -123,7 +123,7 @@ export class ModelPlace extends AppPiece {
       case 'crisis':
         return html`<rw-crisis .page=${page}></rw-crisis>`;
       case 'alternative':
-        return html`<rw-alternative .page=${page}> </rw-alternative>`;
+        return html`<rw-alternative .page=${page}></rw-alternative>`;
       case 'calibration':
         return list(texts('model:calibration'));
       case 'odd':
