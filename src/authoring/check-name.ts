@@ -26,117 +26,130 @@ export function checkNames(
   glossary: Glossary,
   labels: readonly string[],
 ): AuthoringProblem[] {
-  const problems: AuthoringProblem[] = [];
-  const names = {
-    measure: [...measures, ...(manifest.measures ?? [])].map(({ id }) => id),
-    parameter: parameters.filter(({ settable }) => settable).map(({ id }) => id as string),
-    indicator: indicators.map(({ id }) => id),
-    headline: Object.keys(manifest.headlines),
-    ending: Object.keys(manifest.endings),
-    choice: labels,
-  };
-  const cueNames: Record<CueName, { code: Code; known: readonly string[] | null }> = {
-    chapter: { code: 'RW036', known: manifest.chapters.map(({ id }) => id) },
-    role: { code: 'RW037', known: manifest.roles.map(({ id }) => id) },
-    ending: { code: 'RW035', known: Object.keys(manifest.endings) },
-    scene: { code: 'RW039', known: manifest.scenes ? Object.keys(manifest.scenes) : null },
-    term: { code: 'RW038', known: Object.keys(glossary) },
-    ask: { code: 'RW040', known: questions },
-  };
-
-  for (const { name, place } of outline.externals) {
-    if (!(name in inkFunctions))
-      unknown('RW030', 'function', name, Object.keys(inkFunctions), place);
-  }
-  for (const { value, place } of outline.declared) {
-    value.calls.forEach(checkCall);
-    checkFractions(value, place);
-  }
+  const check = new NameCheck(manifest, glossary, labels);
+  for (const { name, place } of outline.externals) check.checkFunction(name, place);
+  for (const { value, place } of outline.declared) check.checkExpression(value, place);
   for (const flow of outline.flows) {
     visitNodes(flow.nodes, (node) => {
-      if (node.kind === 'tag') checkTag(node.text, node.place);
-      for (const value of expressionsOf(node)) {
-        value.calls.forEach(checkCall);
-        checkFractions(value, node.place);
-      }
+      if (node.kind === 'tag') check.checkTag(node.text, node.place);
+      for (const value of expressionsOf(node)) check.checkExpression(value, node.place);
     });
   }
-  return problems;
+  return check.problems;
+}
 
-  function unknown(
-    code: Code,
-    kind: string,
-    name: string,
-    known: readonly string[],
-    place: Place,
-  ): void {
-    const near = nearestName(name, known);
-    const hint = near === null ? '' : told` The nearest is “${near}”.`;
-    problems.push(problemAt(code, place, told`There is no ${kind} “${name}”.${hint}`));
+type Names = Readonly<
+  Record<
+    'measure' | 'parameter' | 'indicator' | 'headline' | 'ending' | 'choice',
+    readonly string[]
+  >
+>;
+
+/** The names there are, and what was found that is none of them. */
+class NameCheck {
+  readonly problems: AuthoringProblem[] = [];
+  readonly #names: Names;
+  /** What a cue may name; null where anything will do. */
+  readonly #cueNames: Record<CueName, { code: Code; known: readonly string[] | null }>;
+
+  constructor(manifest: Manifest, glossary: Glossary, labels: readonly string[]) {
+    this.#names = {
+      measure: [...measures, ...(manifest.measures ?? [])].map(({ id }) => id),
+      parameter: parameters.filter(({ settable }) => settable).map(({ id }) => id),
+      indicator: indicators.map(({ id }) => id),
+      headline: Object.keys(manifest.headlines),
+      ending: Object.keys(manifest.endings),
+      choice: labels,
+    };
+    this.#cueNames = {
+      chapter: { code: 'RW036', known: manifest.chapters.map(({ id }) => id) },
+      role: { code: 'RW037', known: manifest.roles.map(({ id }) => id) },
+      ending: { code: 'RW035', known: Object.keys(manifest.endings) },
+      scene: { code: 'RW039', known: manifest.scenes ? Object.keys(manifest.scenes) : null },
+      term: { code: 'RW038', known: Object.keys(glossary) },
+      ask: { code: 'RW040', known: questions },
+    };
   }
 
-  function checkFractions({ fractions }: Expression, place: Place): void {
+  checkFunction(name: string, place: Place): void {
+    if (!(name in inkFunctions))
+      this.#unknown('RW030', 'function', name, Object.keys(inkFunctions), place);
+  }
+
+  checkExpression(value: Expression, place: Place): void {
+    for (const call of value.calls) this.#checkCall(call);
+    this.#checkFractions(value, place);
+  }
+
+  #unknown(code: Code, kind: string, name: string, known: readonly string[], place: Place): void {
+    const near = nearestName(name, known);
+    const hint = near === null ? '' : told` The nearest is “${near}”.`;
+    this.problems.push(problemAt(code, place, told`There is no ${kind} “${name}”.${hint}`));
+  }
+
+  #checkFractions({ fractions }: Expression, place: Place): void {
     for (const written of fractions) {
       const isDivision = written.includes('/');
       const message = isDivision ? told`“${written}” divides.` : told`“${written}” has decimals.`;
-      problems.push(problemAt(isDivision ? 'RW043' : 'RW042', place, message));
+      this.problems.push(problemAt(isDivision ? 'RW043' : 'RW042', place, message));
     }
   }
 
-  function checkTag(text: string, place: Place): void {
+  checkTag(text: string, place: Place): void {
     const cue = parseCue(text);
     if (cue === null) {
       const name = text.split(':')[0]?.trim() ?? '';
       const isKnown = cueKinds.some((kind) => kind === name);
-      if (isKnown) problems.push(problemAt('RW040', place, told`“# ${text}” says nothing.`));
-      else unknown('RW040', 'cue', name, cueKinds, place);
+      if (isKnown) this.problems.push(problemAt('RW040', place, told`“# ${text}” says nothing.`));
+      else this.#unknown('RW040', 'cue', name, cueKinds, place);
       return;
     }
     if (cue.kind === 'note') return;
     if (cue.kind === 'presumes') {
-      checkPresumption(cue.value, place);
+      this.#checkPresumption(cue.value, place);
       return;
     }
-    const { code, known } = cueNames[cue.kind];
+    const { code, known } = this.#cueNames[cue.kind];
     if (known === null || known.includes(cue.value)) return;
-    unknown(code, cue.kind === 'ask' ? 'question' : cue.kind, cue.value, known, place);
+    this.#unknown(code, cue.kind === 'ask' ? 'question' : cue.kind, cue.value, known, place);
   }
 
-  function checkPresumption(text: string, place: Place): void {
+  #checkPresumption(text: string, place: Place): void {
     const read = parsePresumptions(text);
-    if (read === null) problems.push(problemAt('RW081', place, told`“${text}” cannot be read.`));
+    if (read === null)
+      this.problems.push(problemAt('RW081', place, told`“${text}” cannot be read.`));
     for (const name of (read ?? []).flatMap(({ names: used }) => used)) {
-      checkId('RW033', 'indicator', name, place);
+      this.#checkId('RW033', 'indicator', name, place);
     }
   }
 
-  function checkCall({ name, values, place }: Call): void {
+  #checkCall({ name, values, place }: Call): void {
     const [first, second] = values;
-    problems.push(...checkKinds({ name, values, place }));
+    this.problems.push(...checkKinds({ name, values, place }));
     const ranged = (value: typeof first, low: number, high: number) => {
       if (typeof value !== 'number' || (value >= low && value <= high)) return;
       const message = told`${name}: ${value} is outside ${low} to ${high}.`;
-      problems.push(problemAt('RW041', place, message));
+      this.problems.push(problemAt('RW041', place, message));
     };
     switch (name) {
       case 'deploy':
         ranged(second, 0, 100);
-        checkId('RW031', 'measure', first, place);
+        this.#checkId('RW031', 'measure', first, place);
         return;
       case 'withdraw':
-        checkId('RW031', 'measure', first, place);
+        this.#checkId('RW031', 'measure', first, place);
         return;
       case 'set': {
-        checkId('RW032', 'parameter', first, place);
+        this.#checkId('RW032', 'parameter', first, place);
         const parameter = parameters.find(({ id }) => id === first);
         if (parameter !== undefined) ranged(second, ...parameter.range);
         return;
       }
       case 'read':
-        checkId('RW033', 'indicator', first, place);
+        this.#checkId('RW033', 'indicator', first, place);
         return;
       case 'was':
-        checkId('RW033', 'indicator', first, place);
+        this.#checkId('RW033', 'indicator', first, place);
         ranged(second, 0, 100_000);
         return;
       case 'likely':
@@ -146,25 +159,25 @@ export function checkNames(
         ranged(first, 0, 24 * 366);
         return;
       case 'headline':
-        checkId('RW034', 'headline', first, place);
+        this.#checkId('RW034', 'headline', first, place);
         return;
       case 'remembers':
         // Where nothing compiles there are no labels to hold it against.
-        if (labels.length > 0) checkId('RW080', 'choice', first, place);
+        if (this.#names.choice.length > 0) this.#checkId('RW080', 'choice', first, place);
         return;
       case 'ended':
-        checkId('RW035', 'ending', first, place);
+        this.#checkId('RW035', 'ending', first, place);
     }
   }
 
-  function checkId(
+  #checkId(
     code: Code,
-    kind: keyof typeof names,
+    kind: keyof Names,
     value: string | number | null | undefined,
     place: Place,
   ): void {
-    if (typeof value === 'string' && !names[kind].includes(value)) {
-      unknown(code, kind, value, names[kind], place);
+    if (typeof value === 'string' && !this.#names[kind].includes(value)) {
+      this.#unknown(code, kind, value, this.#names[kind], place);
     }
   }
 }
