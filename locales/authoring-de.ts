@@ -8,9 +8,12 @@ export const codeTexts: Readonly<Record<Code, readonly [means: string, help: str
     'Bessere die Zeile aus; inks eigener Satz sagt, worauf es gestoßen ist.',
   ],
   RW002: ['Eine Datei fehlt.', 'Schreib sie, oder nimm ihr INCLUDE weg.'],
-  RW003: ['story.json ist so nicht zu gebrauchen.', 'Bessere die genannte Stelle aus.'],
+  RW003: [
+    'story.json oder glossary.json ist so nicht zu gebrauchen.',
+    'Bessere die genannte Stelle aus.',
+  ],
   RW004: ['Der ink-Übersetzer warnt.', 'Lies seinen Satz; meist fehlt eine Umleitung (->).'],
-  RW005: ['Ein Text in story.json fehlt in einer Sprache.', 'Schreib ihn neben den anderen.'],
+  RW005: ['Ein Text einer JSON-Datei fehlt in einer Sprache.', 'Schreib ihn neben den anderen.'],
   RW006: [
     'Eine Datei ist nicht in UTF-8 geschrieben.',
     'Sichere sie noch einmal als UTF-8; Editoren bieten das bei „Speichern unter“ an.',

@@ -47,7 +47,7 @@ const german = {
   bring_back: 'Zurückholen',
   limits: 'Was hineinpasst',
   limits_text:
-    'Dateien auf .ink, die story.json und die Texte eines Kits. Ein Zip darf 8 MB haben und ausgepackt 16 MB und 500 Dateien. Eine mitgebrachte Geschichte läuft wie jede andere: Eigene Bilder zeigt sie keine, Skripte führt sie keine aus, und aus dem Netz holt sie nichts.',
+    'Dateien auf .ink, die story.json, die glossary.json und die Texte eines Kits. Ein Zip darf 8 MB haben und ausgepackt 16 MB und 500 Dateien. Eine mitgebrachte Geschichte läuft wie jede andere: Eigene Bilder zeigt sie keine, Skripte führt sie keine aus, und aus dem Netz holt sie nichts.',
   further: 'Weiter',
   handbook: 'Handbuch',
   room: {

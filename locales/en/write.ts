@@ -44,7 +44,7 @@ export const texts = {
   bring_back: 'Bring it back',
   limits: 'What fits',
   limits_text:
-    'Files ending in .ink, story.json, and the texts of a kit. A zip may have 8 MB and unpack to 16 MB and 500 files. A story brought along runs like any other: it can show no pictures of its own, run no scripts and ask nothing of the network.',
+    'Files ending in .ink, story.json, glossary.json, and the texts of a kit. A zip may have 8 MB and unpack to 16 MB and 500 files. A story brought along runs like any other: it can show no pictures of its own, run no scripts and ask nothing of the network.',
   further: 'Further',
   handbook: 'Handbook',
   room: {

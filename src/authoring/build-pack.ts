@@ -1,5 +1,12 @@
-import { parseManifest, type Glossary, type Language, type Manifest } from '../game/index.ts';
-import type { Pack } from '../game/index.ts';
+import {
+  parseGlossary,
+  parseManifest,
+  type Glossary,
+  type Language,
+  type Manifest,
+  type ManifestProblem,
+  type Pack,
+} from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import { jsonFault, lineOfPath } from './manifest-line.ts';
@@ -22,6 +29,9 @@ export interface BuiltPack {
 }
 
 const manifestFile = 'story.json';
+
+/** The file of a story's terms; it may be missing, and older stories hold them in story.json. */
+export const glossaryFile = 'glossary.json';
 
 /** The file a language of a story begins with. */
 export function entryOf(language: Language): string {
@@ -47,17 +57,10 @@ export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPa
   if (read === null) {
     const message = told`The file “${manifestFile}” does not exist.`;
     problems.push(problemAt('RW002', { file: manifestFile, line: 0 }, message));
-  } else if (!read.ok) {
-    const fault = jsonFault(text!);
-    const found =
-      fault === null ? read.problems : [{ path: '', message: fault.message, nearest: null }];
-    for (const { path, message, nearest } of found) {
-      const line = fault?.line ?? lineOfPath(text!, path);
-      const hint = nearest === null ? '' : told` The nearest is “${nearest}”.`;
-      const where = path === '' ? message : told`${path}: ${message}${hint}`;
-      problems.push(problemAt('RW003', { file: manifestFile, line }, where));
-    }
-  }
+  } else if (!read.ok) problems.push(...faultsOf(manifestFile, text!, read.problems));
+  const terms = files.get(glossaryFile);
+  const glossary = terms === undefined ? null : parseGlossary(terms);
+  if (glossary?.ok === false) problems.push(...faultsOf(glossaryFile, terms!, glossary.problems));
   const manifest = read?.ok === true ? read.manifest : null;
   if (manifest !== null && folder !== undefined && manifest.id !== folder) {
     const message = told`id: the story is called “${manifest.id}” but its folder “${folder}”.`;
@@ -81,12 +84,31 @@ export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPa
   }
   return {
     manifest,
-    glossary: read?.ok === true ? read.glossary : {},
+    glossary: {
+      ...(read?.ok === true ? read.glossary : {}),
+      ...(glossary?.ok === true ? glossary.output : {}),
+    },
     hash: packHash(files, manifest?.measures),
     compiled,
     problems,
     files,
   };
+}
+
+/** What is wrong in a JSON file, each with its line. */
+function faultsOf(
+  file: string,
+  text: string,
+  problems: readonly ManifestProblem[],
+): readonly AuthoringProblem[] {
+  const fault = jsonFault(text);
+  const found = fault === null ? problems : [{ path: '', message: fault.message, nearest: null }];
+  return found.map(({ path, message, nearest }) => {
+    const line = fault?.line ?? lineOfPath(text, path);
+    const hint = nearest === null ? '' : told` The nearest is “${nearest}”.`;
+    const where = path === '' ? message : told`${path}: ${message}${hint}`;
+    return problemAt('RW003', { file, line }, where);
+  });
 }
 
 /** The pack as the game plays it, with the languages that compile; null when there is none. */

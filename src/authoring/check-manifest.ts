@@ -2,130 +2,170 @@ import { refusalText, type Glossary, type Manifest, type Texts } from '../game/i
 import { act, createWorld, indicators, measures, nearestName, parameters } from '../sim/index.ts';
 import { parseCue } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
+import { glossaryFile } from './build-pack.ts';
+import type { InkSource } from './compile.ts';
 import { problemAt, type Code } from './codes.ts';
-import { lineOfPath } from './manifest-line.ts';
+import { hasPath, lineOfPath } from './manifest-line.ts';
 import { expressionsOf, visitNodes, type Outline } from './outline.ts';
 import { told, type Said } from './said.ts';
 
-/** Holds story.json against the world and against the ink of its first language. */
+/** Holds a story's JSON files against the world and against the ink of its first language. */
 export function checkManifest(
   manifest: Manifest,
   glossary: Glossary,
   outline: Outline | null,
   labels: readonly string[],
-  text: string,
+  files: InkSource,
 ): AuthoringProblem[] {
-  const problems: AuthoringProblem[] = [];
-  const say = (code: Code, path: string, message: string | Said) => {
-    const place = { file: 'story.json', line: lineOfPath(text, path) };
-    problems.push(problemAt(code, place, told`${path}: ${message}`));
-  };
-  const named = (code: Code, path: string, name: string, known: readonly string[]) => {
-    if (known.includes(name)) return;
-    const near = nearestName(name, known);
-    const hint = near === null ? '' : told` The nearest is “${near}”.`;
-    say(code, path, told`there is no “${name}”.${hint}`);
-  };
-  checkWorld();
-  checkTexts('', manifest);
-  checkGlossary();
-  if (outline !== null) checkInk(outline);
-  return problems;
+  const check = new ManifestCheck(manifest, glossary, files);
+  check.checkWorld();
+  check.checkTexts('', manifest);
+  check.checkGlossary();
+  if (outline !== null) check.checkInk(outline, labels);
+  return check.problems;
+}
 
-  function checkWorld(): void {
+/** What was found in a story's JSON files, each at its line. */
+class ManifestCheck {
+  readonly problems: AuthoringProblem[] = [];
+
+  constructor(
+    readonly manifest: Manifest,
+    readonly glossary: Glossary,
+    readonly files: InkSource,
+  ) {}
+
+  checkWorld(): void {
+    const { indicators: shown, roles } = this.manifest;
     const ids = indicators.map(({ id }) => id);
-    manifest.indicators.forEach((id, index) => named('RW033', `indicators.${index}`, id, ids));
-    manifest.roles.forEach(({ objectives }, at) =>
+    shown.forEach((id, index) => this.#named('RW033', `indicators.${index}`, id, ids));
+    roles.forEach(({ objectives }, at) =>
       objectives.forEach(({ indicator }, index) =>
-        named('RW033', `roles.${at}.objectives.${index}.indicator`, indicator, ids),
+        this.#named('RW033', `roles.${at}.objectives.${index}.indicator`, indicator, ids),
       ),
     );
+    this.#checkChapters(ids);
+    this.#checkInjects();
+  }
+
+  #checkChapters(ids: readonly string[]): void {
+    const { chapters, plans, measures: own = [] } = this.manifest;
     const instruments = [
       ...ids,
-      ...[...measures, ...(manifest.measures ?? [])].map(({ id }) => id),
+      ...[...measures, ...own].map(({ id }) => id),
       ...parameters.filter(({ settable }) => settable).map(({ id }) => id),
     ];
-    manifest.chapters.forEach(({ instruments: own = [] }, at) =>
-      own.forEach((id, index) =>
-        named('RW033', `chapters.${at}.instruments.${index}`, id, instruments),
+    chapters.forEach(({ instruments: shown = [] }, at) =>
+      shown.forEach((id, index) =>
+        this.#named('RW033', `chapters.${at}.instruments.${index}`, id, instruments),
       ),
     );
-    const chapters = manifest.chapters.map(({ id }) => id);
-    manifest.plans.forEach(({ parts }, at) =>
+    const known = chapters.map(({ id }) => id);
+    plans.forEach(({ parts }, at) =>
       parts.forEach(({ chapter }, index) => {
         if (chapter !== undefined)
-          named('RW036', `plans.${at}.parts.${index}.chapter`, chapter, chapters);
+          this.#named('RW036', `plans.${at}.parts.${index}.chapter`, chapter, known);
       }),
     );
+  }
+
+  /** Tries every act of an inject on a world. */
+  #checkInjects(): void {
+    const { measures: own, injects } = this.manifest;
     try {
-      const world = createWorld(1, manifest.measures ? { measures: manifest.measures } : {});
-      manifest.injects.forEach(({ actions }, at) =>
+      const world = createWorld(1, own ? { measures: own } : {});
+      injects.forEach(({ actions }, at) =>
         actions.forEach((action, index) => {
           const done = act(world, action);
-          if (!done.ok) say('RW041', `injects.${at}.actions.${index}`, refusalText(done.refusal));
+          if (done.ok) return;
+          this.#say('RW041', `injects.${at}.actions.${index}`, refusalText(done.refusal));
         }),
       );
     } catch (error) {
-      say('RW003', 'measures', error instanceof Error ? error.message : String(error));
+      this.#say('RW003', 'measures', error instanceof Error ? error.message : String(error));
     }
   }
 
   /** Finds every short text and asks it for each language. */
-  function checkTexts(path: string, value: unknown): void {
+  checkTexts(path: string, value: unknown): void {
     if (Array.isArray(value)) {
-      value.forEach((inner, index) => checkTexts(join(path, String(index)), inner));
+      value.forEach((inner, index) => this.checkTexts(join(path, String(index)), inner));
       return;
     }
     if (typeof value !== 'object' || value === null) return;
     const keys = Object.keys(value);
     const isTexts = keys.length > 0 && keys.every((key) => key === 'en' || key === 'de');
-    if (isTexts) checkText(path, value);
-    else for (const [key, inner] of Object.entries(value)) checkTexts(join(path, key), inner);
+    if (isTexts) this.#checkText(path, value);
+    else for (const [key, inner] of Object.entries(value)) this.checkTexts(join(path, key), inner);
   }
 
-  function checkText(path: string, texts: Texts): void {
-    for (const language of manifest.languages) {
+  #checkText(path: string, texts: Texts): void {
+    for (const language of this.manifest.languages) {
       if (texts[language] === undefined)
-        say('RW005', path, told`there is nothing in “${language}”.`);
+        this.#say('RW005', path, told`there is nothing in “${language}”.`);
     }
   }
 
-  function checkGlossary(): void {
-    for (const [id, entry] of Object.entries(glossary)) {
-      for (const language of manifest.languages) {
+  checkGlossary(): void {
+    for (const [id, entry] of Object.entries(this.glossary)) {
+      for (const language of this.manifest.languages) {
         if (entry[language] !== undefined) continue;
-        say('RW005', `glossary.${id}`, told`there is nothing in “${language}”.`);
+        this.#sayOfTerm('RW005', id, told`there is nothing in “${language}”.`);
       }
     }
   }
 
-  function checkInk(ink: Outline): void {
+  checkInk(ink: Outline, labels: readonly string[]): void {
+    const { chapters, endings, headlines, roles, scenes = {} } = this.manifest;
     const knots = ink.flows.filter(({ isFunction }) => !isFunction).map(({ name }) => name);
-    manifest.chapters.forEach(({ knot, preset }, at) => {
-      named('RW044', `chapters.${at}.knot`, knot, knots);
+    chapters.forEach(({ knot, preset }, at) => {
+      this.#named('RW044', `chapters.${at}.knot`, knot, knots);
       preset.forEach((label, index) =>
-        named('RW044', `chapters.${at}.preset.${index}`, label, labels),
+        this.#named('RW044', `chapters.${at}.preset.${index}`, label, labels),
       );
     });
-    const { cues, headlines } = used(ink);
-    const unused = (
-      code: Code,
-      path: string,
-      ids: readonly string[],
-      found: ReadonlySet<string>,
-    ) => {
-      for (const id of ids)
-        if (!found.has(id)) say(code, `${path}.${id}`, told`it is used nowhere.`);
-    };
-    unused('RW063', 'endings', Object.keys(manifest.endings), cues.get('ending') ?? new Set());
-    unused('RW064', 'headlines', Object.keys(manifest.headlines), headlines);
-    unused('RW066', 'glossary', Object.keys(glossary), cues.get('term') ?? new Set());
-    const chapters = manifest.chapters.map(({ id }) => id);
-    unused('RW074', 'chapters', chapters, cues.get('chapter') ?? new Set());
-    const roles = manifest.roles.map(({ id }) => id);
-    unused('RW074', 'roles', roles, cues.get('role') ?? new Set());
-    unused('RW074', 'scenes', Object.keys(manifest.scenes ?? {}), cues.get('scene') ?? new Set());
+    const { cues, headlines: shown } = used(ink);
+    const named = (kind: string) => cues.get(kind) ?? new Set<string>();
+    this.#unused('RW063', 'endings', Object.keys(endings), named('ending'));
+    this.#unused('RW064', 'headlines', Object.keys(headlines), shown);
+    for (const id of Object.keys(this.glossary)) {
+      if (!named('term').has(id)) this.#sayOfTerm('RW066', id, told`it is used nowhere.`);
+    }
+    this.#unused('RW074', 'chapters', chapters.map(idOf), named('chapter'));
+    this.#unused('RW074', 'roles', roles.map(idOf), named('role'));
+    this.#unused('RW074', 'scenes', Object.keys(scenes), named('scene'));
   }
+
+  #unused(code: Code, path: string, ids: readonly string[], found: ReadonlySet<string>): void {
+    for (const id of ids)
+      if (!found.has(id)) this.#say(code, `${path}.${id}`, told`it is used nowhere.`);
+  }
+
+  #named(code: Code, path: string, name: string, known: readonly string[]): void {
+    if (known.includes(name)) return;
+    const near = nearestName(name, known);
+    const hint = near === null ? '' : told` The nearest is “${near}”.`;
+    this.#say(code, path, told`there is no “${name}”.${hint}`);
+  }
+
+  /** Of a term, wherever it stands. */
+  #sayOfTerm(code: Code, id: string, message: Said): void {
+    const terms = this.files.get(glossaryFile) ?? '';
+    if (hasPath(terms, id)) {
+      const place = { file: glossaryFile, line: lineOfPath(terms, id) };
+      this.problems.push(problemAt(code, place, told`${id}: ${message}`));
+    } else this.#say(code, `glossary.${id}`, message);
+  }
+
+  #say(code: Code, path: string, message: string | Said): void {
+    const line = lineOfPath(this.files.get('story.json') ?? '', path);
+    const place = { file: 'story.json', line };
+    this.problems.push(problemAt(code, place, told`${path}: ${message}`));
+  }
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 function used(ink: Outline): {

@@ -34,9 +34,8 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
     const included = manifest.languages.flatMap((language) => compiled[language]?.files ?? []);
     problems.push(...checkFiles(pack.files, new Set(included), manifest.languages));
     const isWhole = labels.length > 0;
-    const text = pack.files.get('story.json') ?? '';
     const whole = isWhole ? (first ?? null) : null;
-    problems.push(...checkManifest(manifest, glossary, whole, labels, text));
+    problems.push(...checkManifest(manifest, glossary, whole, labels, pack.files));
     for (const language of manifest.languages) {
       problems.push(...readKit(pack.files, manifest, language).problems);
     }

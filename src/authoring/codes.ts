@@ -21,9 +21,9 @@ function warning(means: string, help: string): CodeEntry {
 export const codes = {
   RW001: error('The ink does not compile.', 'Mend the line; ink’s own sentence says what it met.'),
   RW002: error('A file is missing.', 'Write the file, or take its INCLUDE away.'),
-  RW003: error('story.json cannot be used.', 'Mend the place it names.'),
+  RW003: error('story.json or glossary.json cannot be used.', 'Mend the place it names.'),
   RW004: warning('The ink compiler warns.', 'Read its sentence; mostly a divert is missing.'),
-  RW005: warning('A text of story.json is missing in a language.', 'Add it beside the other one.'),
+  RW005: warning('A text of a JSON file is missing in a language.', 'Add it beside the other one.'),
   RW006: error(
     'A file is not written in UTF-8.',
     'Save it again as UTF-8; editors offer that beside “Save as”.',
@@ -68,7 +68,7 @@ export const codes = {
   RW035: error('story.json has no such ending.', 'Add it to “endings” or mend the name.'),
   RW036: error('story.json has no such chapter.', 'Add it to “chapters” or mend the name.'),
   RW037: error('story.json has no such role.', 'Add it to “roles” or mend the name.'),
-  RW038: error('The glossary has no such term.', 'Add it to “glossary” or mend the name.'),
+  RW038: error('The glossary has no such term.', 'Add it to glossary.json or mend the name.'),
   RW039: error('story.json has no such scene.', 'Add it to “scenes” or mend the name.'),
   RW040: warning('The game does not understand this cue.', 'Use one of the known cues.'),
   RW041: error('A value is outside its range.', 'Use a value inside the range.'),

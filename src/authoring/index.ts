@@ -1,6 +1,13 @@
 export type { AuthoringProblem } from './authoring-problem.ts';
 export { bringStory, type BringOptions, type Brought } from './bring-story.ts';
-export { buildPack, entryOf, playable, type BuildOptions, type BuiltPack } from './build-pack.ts';
+export {
+  buildPack,
+  entryOf,
+  glossaryFile,
+  playable,
+  type BuildOptions,
+  type BuiltPack,
+} from './build-pack.ts';
 export { checkPack } from './check.ts';
 export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
 export { compileInk, type Compiled, type InkSource } from './compile.ts';

@@ -2,7 +2,7 @@ import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } f
 import { lineAt } from './place-in-text.ts';
 import { told, type Said } from './said.ts';
 
-/** The line of story.json a path of keys leads to, or that of the nearest key above it. */
+/** The line of a JSON text a path of keys leads to, or that of the nearest key above it. */
 export function lineOfPath(text: string, path: string): number {
   const root = parseTree(text);
   if (root === undefined) return 0;
@@ -18,6 +18,12 @@ export function lineOfPath(text: string, path: string): number {
   function keyOffset(node: NonNullable<ReturnType<typeof findNodeAtLocation>>): number {
     return node.parent?.type === 'property' ? node.parent.offset : node.offset;
   }
+}
+
+/** Whether a JSON text has something at a path of keys. */
+export function hasPath(text: string, path: string): boolean {
+  const root = parseTree(text);
+  return root !== undefined && findNodeAtLocation(root, path.split('.')) !== undefined;
 }
 
 /** The first place at which a text stops being JSON; null when it is. */

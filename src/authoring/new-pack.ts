@@ -4,6 +4,7 @@ import type { InkSource } from './compile.ts';
 export function newPack(id: string): InkSource {
   return new Map([
     ['story.json', JSON.stringify(manifestOf(id), null, 2) + '\n'],
+    ['glossary.json', JSON.stringify(glossary, null, 2) + '\n'],
     ['rules.ink', rules],
     ['en/main.ink', main],
     ['en/01-beginning.ink', english],
@@ -48,14 +49,16 @@ function manifestOf(id: string): unknown {
       read_in_time: { en: 'Read in time', de: 'Rechtzeitig gelesen' },
       slept_on: { en: 'Slept on it', de: 'Darüber geschlafen' },
     },
-    glossary: {
-      log: {
-        en: { forms: ['log', 'logs'], text: 'What a program writes down about its own doings.' },
-        de: { forms: ['Protokoll'], text: 'Was ein Programm über sein Tun aufschreibt.' },
-      },
-    },
   };
 }
+
+const glossary = {
+  $schema: '../glossary.schema.json',
+  log: {
+    en: { forms: ['log', 'logs'], text: 'What a program writes down about its own doings.' },
+    de: { forms: ['Protokoll'], text: 'Was ein Programm über sein Tun aufschreibt.' },
+  },
+};
 
 const rules = `// Variables, functions and every consequence: written once, for all languages.
 EXTERNAL advance(hours)

@@ -20,12 +20,9 @@ export {
   type SessionPlan,
   type Texts,
 } from './manifest.ts';
-export {
-  manifestSchema,
-  parseManifest,
-  type ManifestProblem,
-  type ManifestRead,
-} from './manifest-schema.ts';
+export { manifestSchema, parseManifest, type ManifestRead } from './manifest-schema.ts';
+export { glossarySchema, parseGlossary } from './glossary-schema.ts';
+export type { ManifestProblem } from './read-json.ts';
 export type { Pack } from './pack.ts';
 export { goAgain, labelThen, rememberedRun, roadOf, toNextNew } from './again.ts';
 export { onePage, toldEntry, type ToldStory } from './one-page.ts';

@@ -1,16 +1,8 @@
 import * as v from 'valibot';
-import { channels, indicators, measures, nearestName, parameters } from '../sim/index.ts';
-import { setQuotations } from '../story/index.ts';
-import { languages, type Glossary, type Language, type Manifest } from './manifest.ts';
-
-/** Something wrong in story.json. */
-export interface ManifestProblem {
-  /** Where, as keys joined by dots: `chapters.2.knot`; empty for the whole file. */
-  readonly path: string;
-  readonly message: string;
-  /** For a name nobody knows, the nearest that may stand in its place; null where none is near. */
-  readonly nearest: string | null;
-}
+import { channels, indicators, measures, parameters } from '../sim/index.ts';
+import { glossaryEntries, idText, textIn } from './glossary-schema.ts';
+import { languages, type Glossary, type Manifest } from './manifest.ts';
+import { readJson, type ManifestProblem } from './read-json.ts';
 
 export type ManifestRead =
   | { readonly ok: true; readonly manifest: Manifest; readonly glossary: Glossary }
@@ -18,83 +10,13 @@ export type ManifestRead =
 
 /** Reads the text of a story.json. Nothing in it is trusted; all problems are named at once. */
 export function parseManifest(text: string): ManifestRead {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, problems: [{ path: '', message: 'This is not JSON.', nearest: null }] };
-  }
-  const schema = manifestSchema();
-  const result = v.safeParse(schema, value);
-  if (!result.success) {
-    const problems = result.issues.map((issue) => ({
-      path: v.getDotPath(issue) ?? '',
-      message: plainMessage(issue),
-      nearest: nearestKey(schema, issue),
-    }));
-    return { ok: false, problems };
-  }
-  const { glossary = {}, ...manifest } = result.output;
+  const read = readJson(manifestSchema(), text);
+  if (!read.ok) return read;
+  const { glossary = {}, ...manifest } = read.output;
   // It is for editors.
   delete manifest.$schema;
   // The schema's optional fields allow an explicit undefined, which JSON cannot hold.
   return { ok: true, manifest: manifest as Manifest, glossary: glossary as Glossary };
-}
-
-/** What the schema's own sentence says, for people who write stories and no schemas. */
-function plainMessage({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
-  if (kind !== 'schema') return message;
-  const wanted = expected ?? '';
-  if (type === 'strict_object' && wanted === 'never') return 'No such name is known here.';
-  if (received === 'undefined') return 'This is missing.';
-  if (wanted.startsWith('(')) {
-    return `${received} is none of ${wanted.slice(1, -1).split(' | ').join(', ')}.`;
-  }
-  const kinds: Readonly<Record<string, string>> = {
-    string: 'a text in quotation marks',
-    number: 'a number without quotation marks',
-    Array: 'a list in square brackets',
-    Object: 'names and values in curly brackets',
-  };
-  return `${received} must be ${kinds[wanted] ?? wanted}.`;
-}
-
-/** For a key nobody knows, the nearest of those that may stand in its place. */
-function nearestKey(
-  schema: v.GenericSchema,
-  { type, expected, path }: v.BaseIssue<unknown>,
-): string | null {
-  if (type !== 'strict_object' || expected !== 'never' || path === undefined) return null;
-  const keys = path.map(({ key }) => String(key));
-  const around = keys
-    .slice(0, -1)
-    .reduce<readonly Part[]>(
-      (parts, key) => parts.flatMap((part) => inside(part, key)),
-      opened(schema as Part),
-    );
-  const known = around.flatMap(({ entries = {} }) => Object.keys(entries));
-  return nearestName(keys.at(-1) ?? '', known);
-}
-
-/** What a schema may be made of. */
-interface Part {
-  readonly entries?: Readonly<Record<string, Part>>;
-  readonly item?: Part;
-  readonly value?: Part;
-  readonly wrapped?: Part;
-  readonly options?: readonly Part[];
-}
-
-function inside({ entries, item, value }: Part, key: string): readonly Part[] {
-  const found = entries?.[key] ?? item ?? value;
-  return found === undefined ? [] : opened(found);
-}
-
-/** The schemas behind an optional one and behind a choice between several. */
-function opened(part: Part): readonly Part[] {
-  if (part.wrapped !== undefined) return opened(part.wrapped);
-  const options = part.options?.filter((option) => typeof option === 'object');
-  return options === undefined ? [part] : options.flatMap(opened);
 }
 
 /** What editors show beside a field: what it is for. */
@@ -114,17 +36,7 @@ function oneOf(names: readonly { readonly id: string }[]) {
 
 /** Built when asked for, so that a page that reads no story.json carries no schema. */
 export function manifestSchema() {
-  const id = v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'An id has small letters, digits, _ and - only.'),
-  );
-  const textIn = (language: Language) =>
-    v.pipe(
-      v.string(),
-      v.minLength(1, 'This text is empty.'),
-      v.maxLength(4000, 'This text is longer than 4000 signs.'),
-      v.transform((typed) => setQuotations(typed, language)),
-    );
+  const id = idText();
   const texts = v.strictObject({ en: v.optional(textIn('en')), de: v.optional(textIn('de')) });
   const name = v.pipe(
     v.string(),
@@ -147,11 +59,6 @@ export function manifestSchema() {
     value: whole,
     text: texts,
   });
-  const entryIn = (language: Language) => {
-    const text = textIn(language);
-    const forms = v.pipe(v.array(text), v.minLength(1, 'At least one form is needed.'));
-    return v.strictObject({ term: v.optional(text), forms, text });
-  };
   const within = (low: number, high: number) => {
     const message = `A number from ${low} to ${high} is needed.`;
     return v.pipe(v.number(), v.minValue(low, message), v.maxValue(high, message));
@@ -229,11 +136,6 @@ export function manifestSchema() {
     endings: told(v.record(id, texts), 'Id → what the ending is called: # ending: id.'),
     scenes: v.optional(v.record(id, texts)),
     measures: told(v.optional(v.array(measure)), 'Measures of the story’s own: deploy("id", 50).'),
-    glossary: v.optional(
-      v.record(
-        id,
-        v.strictObject({ en: v.optional(entryIn('en')), de: v.optional(entryIn('de')) }),
-      ),
-    ),
+    glossary: told(v.optional(glossaryEntries()), 'What glossary.json holds, in older stories.'),
   });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildPack, checkPack, codes, newPack } from '../../src/authoring/index.ts';
 
 type Changes = Readonly<Record<string, string>>;
@@ -301,6 +301,34 @@ test('what story.json says wrong is told with its line, in plain words', () => {
   expect(inner.map(({ message }) => message)).toContain(
     'chapters.0.knott: No such name is known here. The nearest is “knot”.',
   );
+});
+
+describe('the terms of a story', () => {
+  const entry = { forms: ['log'], text: 'What a program writes down.' };
+  const terms = (value: object) => ({ 'glossary.json': JSON.stringify(value, null, 1) });
+
+  test('stand in a file of their own, whose faults are told with their lines', () => {
+    expect(found(terms({ log: { en: entry } }))).toEqual(['glossary.json:2 RW005']);
+    expect(found(terms({ log: { en: entry, de: entry }, lag: { en: entry, de: entry } }))).toEqual([
+      expect.stringMatching(/^glossary\.json:\d+ RW066$/),
+    ]);
+    const damaged = problems(terms({ log: { en: { ...entry, text: 3 } }, 'No id': {} }));
+    expect(damaged.map(({ file, code }) => `${file} ${code}`)).toContain('glossary.json RW003');
+    expect(found({ 'glossary.json': '{ "log"' })).toContain('glossary.json:1 RW003');
+  });
+
+  test('are read from story.json too, where older stories have them', () => {
+    const old = new Map(good);
+    old.delete('glossary.json');
+    const story = JSON.parse(old.get('story.json')!) as object;
+    old.set(
+      'story.json',
+      JSON.stringify({ ...story, glossary: { log: { en: entry, de: entry } } }),
+    );
+    const built = buildPack(old);
+    expect(checkPack(built)).toEqual([]);
+    expect(built.glossary['log']?.en?.text).toBe(entry.text);
+  });
 });
 
 test('a story in a folder of another name is told', () => {

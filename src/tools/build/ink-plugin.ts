@@ -3,7 +3,12 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
-import { buildPack, type AuthoringProblem, type BuiltPack } from '../../authoring/index.ts';
+import {
+  buildPack,
+  glossaryFile,
+  type AuthoringProblem,
+  type BuiltPack,
+} from '../../authoring/index.ts';
 import { logicAddress } from './logic-address.ts';
 import { isStoryFile, readStoryFolder, type StoryFiles } from './story-folder.ts';
 import { placeOf, storyPlaces } from './story-place.ts';
@@ -224,7 +229,8 @@ export function inkStories(options: InkPluginOptions = {}): Plugin {
 function sameStory(before: BuiltPack, after: BuiltPack, language: 'en' | 'de'): boolean {
   return (
     before.compiled[language] === after.compiled[language] &&
-    before.files.get('story.json') === after.files.get('story.json')
+    before.files.get('story.json') === after.files.get('story.json') &&
+    before.files.get(glossaryFile) === after.files.get(glossaryFile)
   );
 }
 

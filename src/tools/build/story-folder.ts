@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isKitFile, readFiles } from '../../authoring/index.ts';
+import { glossaryFile, isKitFile, readFiles } from '../../authoring/index.ts';
 
 /** The ids of the stories in a folder: its subfolders that hold a story.json. */
 export function storyIds(folder: string): readonly string[] {
@@ -15,7 +15,7 @@ export function storyIds(folder: string): readonly string[] {
 export type StoryFiles = ReturnType<typeof readFiles>;
 
 /**
- * The story.json, every .ink file and the kit of one story, by their path inside its folder, and
+ * The story.json, the glossary.json, every .ink file and the kit of one story, by their path inside its folder, and
  * what could not be read of them.
  */
 export function readStoryFolder(folder: string): StoryFiles {
@@ -31,5 +31,5 @@ export function readStoryFolder(folder: string): StoryFiles {
 
 /** Whether a change of this path inside a story's folder changes the story or its kit. */
 export function isStoryFile(path: string): boolean {
-  return path.endsWith('.ink') || path === 'story.json' || isKitFile(path);
+  return path.endsWith('.ink') || path === 'story.json' || path === glossaryFile || isKitFile(path);
 }

@@ -1,17 +1,17 @@
 import { nearestName } from '../../sim/index.ts';
 import { nameKinds, namesIn } from '../build/handbook-reference.ts';
-import { storySchema } from '../build/story-schema.ts';
+import { glossaryJsonSchema, storySchema } from '../build/story-schema.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
 import { languageOption } from './story-option.ts';
 
 /** `story names`: every name an author may write, with what it means and takes. */
 export function runNames(asked: Asked): number {
+  const [kind] = asked.plain;
   if (asked.flag('schema')) {
-    process.stdout.write(storySchema());
+    process.stdout.write(kind === 'glossary' ? glossaryJsonSchema() : storySchema());
     return 0;
   }
-  const [kind] = asked.plain;
   const chosen = kind === undefined ? nameKinds : nameKinds.filter((one) => one === kind);
   if (chosen.length === 0) {
     const near = nearestName(kind ?? '', nameKinds);

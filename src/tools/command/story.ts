@@ -45,7 +45,8 @@ npm run story -- strings story --in FILE
 npm run story -- names [functions|cues|measures|effects|indicators|parameters] [--lang en|de]
                              [--json] [--schema]
     every name a story may write: what it means, what it takes, an example; --schema prints what
-    may stand in story.json as JSON Schema, for editors
+    may stand in story.json as JSON Schema, for editors, and “names glossary --schema” the same
+    of glossary.json
 npm run story -- codes [--lang en|de] [--json]
     what the codes of the checks mean and what to do
 `;

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { newPack } from '../../../src/authoring/index.ts';
-import { parseManifest } from '../../../src/game/index.ts';
+import { parseGlossary, parseManifest } from '../../../src/game/index.ts';
 import { storyIds } from '../../../src/tools/build/story-folder.ts';
-import { storySchema } from '../../../src/tools/build/story-schema.ts';
+import { glossaryJsonSchema, storySchema } from '../../../src/tools/build/story-schema.ts';
 
 const schema = JSON.parse(storySchema()) as object;
 const ajv = new Ajv({ allErrors: true, strict: true, validateFormats: false });
 const validate = ajv.compile(schema);
+
+const validateTerms = ajv.compile(JSON.parse(glossaryJsonSchema()) as object);
 
 const manifest = () => JSON.parse(newPack('lamp').get('story.json')!) as Record<string, unknown>;
 
@@ -17,8 +19,9 @@ const measure = {
   effects: { review: 0.1 },
 };
 
-test('the schema beside the stories is what the code reads', () => {
+test('the schemas beside the stories are what the code reads', () => {
   expect(readFileSync('stories/story.schema.json', 'utf8')).toBe(storySchema());
+  expect(readFileSync('stories/glossary.schema.json', 'utf8')).toBe(glossaryJsonSchema());
 });
 
 test.each(storyIds('stories'))('%s holds to the schema it names', (id) => {
@@ -26,7 +29,20 @@ test.each(storyIds('stories'))('%s holds to the schema it names', (id) => {
   validate(story);
   expect(validate.errors ?? []).toEqual([]);
   expect(story).toHaveProperty('$schema', '../story.schema.json');
+  const terms = readFileSync(`stories/${id}/glossary.json`, 'utf8');
+  validateTerms(JSON.parse(terms));
+  expect(validateTerms.errors ?? []).toEqual([]);
+  expect(parseGlossary(terms).ok).toBe(true);
+  expect(JSON.parse(terms)).toHaveProperty('$schema', '../glossary.schema.json');
 });
+
+test.each([{ log: { en: { forms: [], text: 'x' } } }, { log: { fr: {} } }, { log: 'A diary' }])(
+  'schema and code refuse the same terms: %j',
+  (terms) => {
+    expect(validateTerms(terms)).toBe(false);
+    expect(parseGlossary(JSON.stringify(terms)).ok).toBe(false);
+  },
+);
 
 test.each<[string, unknown]>([
   ['title', 'A title without a language'],
