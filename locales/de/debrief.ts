@@ -18,7 +18,7 @@ const german = {
   work: {
     label: 'Zukünfte werden gerechnet',
     far: '{done} von {total} Zukünften',
-    running: 'Dein Browser spielt durch, was aus diesem Weg geworden wäre: {far}.',
+    running: 'Der Browser spielt durch, was aus diesem Weg geworden wäre: {far}.',
     threads_one: 'Ein Helfer rechnet daran.',
     threads_other: '{count} Helfer rechnen daran.',
     few: 'Dieses Gerät hat wenig Speicher oder wenige Kerne, darum rechnet ein Helfer allein.',
@@ -26,7 +26,7 @@ const german = {
     whole: 'Alle {total} Zukünfte sind gerechnet.',
     stop: 'Anhalten',
     go_on: 'Weiterrechnen',
-    failed: 'Die Zukünfte ließen sich nicht rechnen: {why} Der Weg unten steht ohne sie.',
+    failed: 'Die Zukünfte ließen sich nicht rechnen: {why} Alles andere steht ohne sie.',
     unfinished:
       'Wenn dieser Weg zu Ende gegangen ist, lassen sich hier seine anderen Zukünfte rechnen.',
   },

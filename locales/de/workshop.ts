@@ -316,10 +316,16 @@ const german = {
     note: 'Was wäre mit einer anderen Wahl aus der Welt geworden? Ihr Browser spielt jede Möglichkeit Ihrer Entscheidungen viele Male, mit demselben Glück nebeneinander, und zeigt die Entscheidungen, an denen am meisten hing.',
     ask: 'Die anderen Wege rechnen',
     choice: 'Möglichkeit',
-    count: 'Verläufe',
+    each: '{count} Zukünfte je Möglichkeit',
+    yours: 'Ihr Ende: {ending}',
+    hidden: 'Andere Enden',
+    shifts: 'Deutlicher Unterschied',
+    unseen: 'ein anderes Ende',
     none: 'Keine Ihrer Entscheidungen hat klar geändert, wie es ausgeht oder was aus der Welt wird.',
+    shares:
+      'Anteile der Zukünfte, die zu einem Ende kommen, in Klammern der Bereich, in dem der Anteil mit 95 % Sicherheit liegt. Enden, die Sie nicht gesehen haben, bleiben ungenannt.',
     limits:
-      'Anteile der Verläufe, die zu einem Ende kommen, in Klammern der Bereich, in dem der Anteil mit 95 % Sicherheit liegt. Nach einer anderen Wahl gelten Ihre eigenen späteren Entscheidungen, wo es sie noch gibt; wo nicht, entscheidet der Zufall.',
+      'Unterschiede zur gewählten Möglichkeit am Ende der Geschichte, in Punkten, mit Standardfehler. Nach einer anderen Wahl gelten Ihre eigenen späteren Entscheidungen, wo es sie noch gibt; wo nicht, entscheidet der Zufall.',
   },
   report: {
     title: 'Bericht über einen Workshop',

@@ -16,7 +16,7 @@ export const texts = {
   work: {
     label: 'Futures being computed',
     far: '{done} of {total} futures',
-    running: 'Your browser is playing what would have become of this road: {far}.',
+    running: 'The browser is playing what would have become of this road: {far}.',
     threads_one: 'One worker is at it.',
     threads_other: '{count} workers are at it.',
     few: 'This device has little memory or few cores, so one worker does it alone.',
@@ -24,7 +24,7 @@ export const texts = {
     whole: 'All {total} futures are computed.',
     stop: 'Stop',
     go_on: 'Go on',
-    failed: 'The futures could not be computed: {why} The road below stands without them.',
+    failed: 'The futures could not be computed: {why} Everything else stands without them.',
     unfinished: 'When this road has come to an end, its other futures can be computed here.',
   },
   weights: {

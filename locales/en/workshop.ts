@@ -307,10 +307,16 @@ export const texts = {
     note: 'What would have become of the world with another choice? Your browser plays each choice of your decisions many times, with the same luck side by side, and shows the decisions on which most hung.',
     ask: 'Compute the futures',
     choice: 'Choice',
-    count: 'Futures',
+    each: '{count} futures of each choice',
+    yours: 'Your ending: {ending}',
+    hidden: 'Other endings',
+    shifts: 'Clear difference',
+    unseen: 'another ending',
     none: 'None of your decisions clearly changed how it ends, or what the world comes to.',
+    shares:
+      'Shares of the futures that come to an ending, in brackets the range in which the share lies with 95 % certainty. Endings you have not seen go unnamed.',
     limits:
-      'Shares of the futures that come to an ending, in brackets the range in which the share lies with 95 % certainty. After another choice your own later decisions go on where they are still on offer, and chance decides where they are not.',
+      'Differences from the choice taken, at the end of the story, in points, with their standard error. After another choice your own later decisions go on where they are still on offer, and chance decides where they are not.',
   },
   report: {
     title: 'Report of a workshop',

@@ -18,14 +18,8 @@ import {
   shiftsText,
   tenth,
 } from '../frame/estimate-text.ts';
+import { endingShares, shareText, type EndingShares } from '../frame/ending-share.ts';
 import { FuturesPiece } from '../frame/futures-piece.ts';
-
-/** Futures of a road that came to the reader's ending, to others known, and to others not known. */
-interface Shares {
-  readonly yours: number;
-  readonly known: number;
-  readonly hidden: number;
-}
 
 /** The roads not taken at one decision: shares of endings side by side, and what would have shifted. */
 @customElement('rw-fork')
@@ -68,15 +62,8 @@ export class ForkShares extends FuturesPiece {
     </div>`;
   }
 
-  #shares({ endings }: ForkRoad): Shares {
-    const own = this.debrief.run.turns.at(-1)?.ending ?? '';
-    let [known, hidden] = [0, 0];
-    for (const [id, count] of Object.entries(endings)) {
-      if (id === own) continue;
-      if (this.seen.includes(id)) known += count;
-      else hidden += count;
-    }
-    return { yours: endings[own] ?? 0, known, hidden };
+  #shares(road: ForkRoad): EndingShares {
+    return endingShares(road, this.debrief.run.turns.at(-1)?.ending ?? '', this.seen);
   }
 
   #bar(road: ForkRoad): TemplateResult {
@@ -115,10 +102,6 @@ export class ForkShares extends FuturesPiece {
     const { debrief, at } = this;
     const { indicators } = debrief.entry.manifest;
     const own = endingText(debrief, debrief.run.turns.at(-1)?.ending ?? '');
-    const share = (count: number, futures: number) => {
-      const [low, high] = shareInterval(count, futures);
-      return `${write('percent', count / futures)} (${write('percent', low)}–${write('percent', high)})`;
-    };
     const shift = (road: ForkRoad, id: string) => {
       const found = indicatorShift(road, id);
       if (found === null) return '–';
@@ -149,9 +132,9 @@ export class ForkShares extends FuturesPiece {
                 ${choiceText(debrief, at, road.label)}
               </th>
               <td>${road.futures}</td>
-              <td>${share(yours, road.futures)}</td>
-              <td>${share(known, road.futures)}</td>
-              <td>${share(hidden, road.futures)}</td>
+              <td>${shareText(yours, road.futures)}</td>
+              <td>${shareText(known, road.futures)}</td>
+              <td>${shareText(hidden, road.futures)}</td>
               ${indicators.map((id) => html`<td>${shift(road, id)}</td>`)}
             </tr>`;
           })}

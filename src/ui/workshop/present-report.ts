@@ -196,8 +196,10 @@ export class PresentReport extends ReportPiece {
 
   readonly #export = (): void => {
     const { app, stage } = this;
-    const article = this.querySelector('article');
-    if (article === null) return;
+    const shown = this.querySelector('article');
+    if (shown === null) return;
+    const article = shown.cloneNode(true) as HTMLElement;
+    for (const work of article.querySelectorAll('.work')) work.remove();
     const name = fileName(stage.save()).replace(/\.json$/, `-${app.language}.html`);
     const title = `${say('workshop:report.title')}: ${app.title(stage.entry)}`;
     const paper = {

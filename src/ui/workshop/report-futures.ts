@@ -1,22 +1,28 @@
-import { debriefOf, say, write, type Debrief } from '../../app/index.ts';
+import { debriefOf, say, type Debrief } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   effectsOf,
   isClear,
   isShown,
-  shareInterval,
   weightsOf,
   type ForkPart,
+  type ForkRoad,
 } from '../../futures/index.ts';
 import type { WorkshopReport } from '../../workshop/index.ts';
-import { choiceText, endingText, shiftsText } from '../frame/estimate-text.ts';
+import { endingShares, shareText } from '../frame/ending-share.ts';
+import {
+  choiceText,
+  endingText,
+  errorText,
+  pointsText,
+  shiftsText,
+} from '../frame/estimate-text.ts';
 import '../frame/futures-work.ts';
 import { ReportPiece } from './report-piece.ts';
 
-/** Decisions told of, the weightiest; and endings of each, the most frequent. */
+/** Decisions told of, the weightiest. */
 const mostDecisions = 3;
-const mostEndings = 3;
 
 /** The futures not taken: what other choices of the weightiest decisions would have led to. */
 @customElement('rw-report-futures')
@@ -29,6 +35,11 @@ export class ReportFutures extends ReportPiece {
     super.disconnectedCallback();
     this.#leave?.();
     this.debrief?.stop();
+  }
+
+  protected override willUpdate(): void {
+    // The wording of the choices is that of the language the workshop is told in.
+    this.debrief?.follow(this.stage.workshop.run);
   }
 
   protected override render(): TemplateResult {
@@ -56,26 +67,43 @@ export class ReportFutures extends ReportPiece {
       return debrief.isWhole ? html`<p>${say('workshop:futures.none')}</p>` : nothing;
     }
     return html`${heavy.map(({ at }) => this.#decision(debrief, debrief.forks.get(at)))}
-      <p class="note">${say('workshop:futures.limits')}</p>`;
+      <p class="note">
+        ${this.#ending === '' ? nothing : say('workshop:futures.shares')}
+        ${say('workshop:futures.limits')}
+      </p>`;
+  }
+
+  /** The ending this room came to, the only one it has seen; empty where it stopped before. */
+  get #ending(): string {
+    return this.stage.workshop.run.turns.at(-1)?.ending ?? '';
   }
 
   #decision(debrief: Debrief, part: ForkPart | undefined): TemplateResult | typeof nothing {
     if (part === undefined) return nothing;
+    const { language } = this.stage;
     const { at, taken, roads } = part;
-    const sums = new Map<string, number>();
-    for (const { endings } of roads)
-      for (const [id, count] of Object.entries(endings)) sums.set(id, (sums.get(id) ?? 0) + count);
-    const endings = [...sums].sort((one, other) => other[1] - one[1]).slice(0, mostEndings);
+    const isEnded = this.#ending !== '';
     const title = say('workshop:report.decision', { number: at + 1 });
+    const each = say('workshop:futures.each', { count: roads[0]?.futures ?? 0 });
     return html`<section class="decision">
-      <h3><span class="note">${title}</span> ${choiceText(debrief, at, taken)}</h3>
+      <h3>
+        <span class="note">${title} · ${each}</span>
+        <span lang=${language}>${choiceText(debrief, at, taken)}</span>
+      </h3>
       <div class="wide" tabindex="0" role="group" aria-label=${title}>
         <table class="futures">
           <thead>
             <tr>
               <th scope="col">${say('workshop:futures.choice')}</th>
-              ${endings.map(([id]) => html`<th scope="col">${endingText(debrief, id)}</th>`)}
-              <th scope="col">${say('workshop:futures.count')}</th>
+              ${
+                isEnded
+                  ? html`<th scope="col">
+                        ${say('workshop:futures.yours', { ending: endingText(debrief, this.#ending) })}
+                      </th>
+                      <th scope="col">${say('workshop:futures.hidden')}</th>`
+                  : nothing
+              }
+              <th scope="col">${say('workshop:futures.shifts')}</th>
             </tr>
           </thead>
           <tbody>
@@ -83,26 +111,43 @@ export class ReportFutures extends ReportPiece {
               (road) =>
                 html`<tr class=${road.label === taken ? 'chosen' : ''}>
                   <th scope="row">
-                    ${choiceText(debrief, at, road.label)}
-                    ${road.label === taken ? html`<span class="mark">${say('workshop:report.chosen')}</span>` : nothing}
+                    <span lang=${language}>${choiceText(debrief, at, road.label)}</span>
+                    ${
+                      road.label === taken
+                        ? html`<span class="mark">${say('workshop:report.chosen')}</span>`
+                        : nothing
+                    }
                   </th>
-                  ${endings.map(([id]) => html`<td>${share(road.endings[id] ?? 0, road.futures)}</td>`)}
-                  <td>${road.futures}</td>
+                  ${isEnded ? this.#shares(road) : nothing}
+                  <td>${road.label === taken ? '–' : this.#shifts(road)}</td>
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      ${roads.flatMap((road) =>
-        road.label === taken
-          ? []
-          : [
-              html`<p class="note">
-                ${choiceText(debrief, at, road.label)}: ${shiftsText(effectsOf(road))}
-              </p>`,
-            ],
-      )}
     </section>`;
+  }
+
+  #shares(road: ForkRoad): TemplateResult {
+    const { yours, hidden } = endingShares(road, this.#ending, []);
+    return html`<td>${shareText(yours, road.futures)}</td>
+      <td>${shareText(hidden, road.futures)}</td>`;
+  }
+
+  /** What a choice clearly shifts; of endings the room has not seen the one most shifted, without its name. */
+  #shifts(road: ForkRoad): string {
+    const effects = effectsOf(road);
+    const [unseen] = effects
+      .filter((effect) => effect.kind === 'ending' && effect.id !== this.#ending && isClear(effect))
+      .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+    if (unseen === undefined) return shiftsText(effects);
+    const told = say('debrief:fork.shift', {
+      indicator: say('workshop:futures.unseen'),
+      points: pointsText(unseen),
+      error: errorText(unseen.error),
+    });
+    const isOnly = !effects.some((effect) => effect.kind === 'indicator' && isClear(effect));
+    return isOnly ? told : `${shiftsText(effects)}; ${told}`;
   }
 
   readonly #ask = async (): Promise<void> => {
@@ -114,12 +159,6 @@ export class ReportFutures extends ReportPiece {
     this.debrief = debrief;
     debrief.start();
   };
-}
-
-/** A share with the interval in which it lies with 95 %. */
-function share(count: number, futures: number): string {
-  const [low, high] = shareInterval(count, futures).map((one) => write('percent', one));
-  return `${write('percent', count / futures)} (${low}–${high})`;
 }
 
 declare global {

@@ -1,0 +1,31 @@
+import { write } from '../../app/index.ts';
+import { shareInterval, type ForkRoad } from '../../futures/index.ts';
+
+/** Futures of a road that came to the ending of the road taken, to others known, and to others not known. */
+export interface EndingShares {
+  readonly yours: number;
+  readonly known: number;
+  readonly hidden: number;
+}
+
+/** How often a road ends where the road taken did; an ending that nobody here has seen is counted, never named. */
+export function endingShares(
+  { endings }: ForkRoad,
+  own: string,
+  seen: readonly string[],
+): EndingShares {
+  let [known, hidden] = [0, 0];
+  for (const [id, count] of Object.entries(endings)) {
+    if (id === own) continue;
+    if (seen.includes(id)) known += count;
+    else hidden += count;
+  }
+  return { yours: endings[own] ?? 0, known, hidden };
+}
+
+/** A share with the interval in which it lies with 95 %. */
+export function shareText(count: number, futures: number): string {
+  const [low, high] = shareInterval(count, futures);
+  const range = `${write('number', Math.round(100 * low))}–${write('percent', high)}`;
+  return `${write('percent', count / futures)} (${range})`;
+}
