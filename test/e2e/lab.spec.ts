@@ -1,10 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectClean } from './clean.ts';
 
-/** Goes on by Tab until this has the focus. */
-async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
-  for (let count = 0; count < most; count += 1) {
-    await page.keyboard.press('Tab');
+/** Goes on by Tab, or back by Shift+Tab, until this has the focus. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let count = 0; count < 60; count += 1) {
+    await page.keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error('Not reached by keyboard.');
@@ -25,7 +25,7 @@ test('the trilemma by keyboard: a corner, twenty rounds, many seeds, tables', as
   const holes = page.locator('.map .gone');
   const before = await holes.count();
   expect(before).toBeGreaterThan(20);
-  await tabTo(page, page.getByRole('slider', { name: 'Isolation' }));
+  await tabTo(page, page.getByRole('slider', { name: 'Isolation' }), 'Shift+Tab');
   for (let count = 0; count < 10; count += 1) await page.keyboard.press('ArrowLeft');
   await expect(page.locator('[data-knob=isolation] output')).toHaveText('50%');
   await expect(page.getByText(/^Holds/)).toBeVisible();
@@ -53,6 +53,29 @@ test('twenty rounds can be watched and stopped', async ({ page }) => {
   await page.waitForTimeout(500);
   expect(await page.locator('.round').innerText()).toBe(round);
 });
+
+for (const [table, acts, pictures] of [
+  ['trilemma', '.turn button:enabled, [data-knob=isolation] input', '.corner-figure'],
+  ['mirror', '.turn button:enabled, #second-family, [name=label]', '.given-rows'],
+] as const) {
+  test(`on a phone what changes is in sight of what changes it: ${table}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`./#/lab/${table}?round=3`);
+    const picture = page.locator(pictures);
+    for (const act of await page.locator(acts).all()) {
+      await act.focus();
+      await expect(act).toBeInViewport({ ratio: 1 });
+      await expect(picture).toBeInViewport({ ratio: 1 });
+    }
+    // Nothing lies over it: the middle of the picture is the picture's own.
+    const isOnTop = await picture.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+  });
+}
 
 test('a hand is played by keyboard against a model', async ({ page }) => {
   await page.goto('./#/lab/mirror');

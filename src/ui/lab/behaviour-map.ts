@@ -14,7 +14,6 @@ export function behaviourMap(groups: readonly CellGroup[]): TemplateResult {
       ${groups.filter((group) => group.safe === safe).map((group) => kindOf(group))}
     </div>`;
   return html`<div class="map">${half(true)} ${half(false)}</div>
-    <p class="map-sentence">${mapSentence(groups)}</p>
     <details class="legend-box">
       <summary>${say('table:trilemma.map_note')}</summary>
       <ul role="list" class="map-legend">
@@ -156,7 +155,6 @@ export function behaviourTable(groups: readonly CellGroup[]): TemplateResult {
     </tbody>
   </table>`;
   return html`${scrolled(say('table:trilemma.map'), kindTable)}
-    <p class="map-sentence">${mapSentence(groups)}</p>
     <details>
       <summary>${say('table:trilemma.all_behaviours')}</summary>
       ${groups.length === 0 ? nothing : scrolled(say('table:trilemma.all_behaviours'), cellTable)}

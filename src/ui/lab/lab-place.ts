@@ -86,7 +86,8 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
 
   /** Pictures or tables, the link, and the way back to the beginning: the same on both tables. */
   protected tools(table: State): TemplateResult {
-    return html`${options({
+    return html`<div class="lab-tools" role="group" aria-label=${say('table:tools')}>
+      ${options({
         legend: say('table:view'),
         name: 'view',
         values: views.map((value) => ({ value, label: say(`table:views.${value}`) })),
@@ -95,11 +96,12 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
       })}
       <div class="acts">
         <button type="button" class="copy-link" @click=${this.#copy}>${say('table:link')}</button>
-        <button type="button" @click=${() => this.change(this.usual)}>${say('table:usual')}</button>
+        <button type="button" @click=${this.#reset}>${say('table:usual')}</button>
         <span role="status" class="note"
           >${this.linkSaid === null ? nothing : say(`table:link_${this.linkSaid}`)}</span
         >
-      </div>`;
+      </div>
+    </div>`;
   }
 
   #problem(): TemplateResult {
@@ -118,6 +120,12 @@ export abstract class LabPlace<State extends { readonly view: View }> extends Ap
       this.#query === '' ? { place: this.place } : { place: this.place, query: this.#query },
     );
   }
+
+  /** What begins anew is at the top of the page. */
+  readonly #reset = (): void => {
+    this.change(this.usual);
+    this.querySelector('main')?.focus();
+  };
 
   readonly #copy = async (): Promise<void> => {
     this.#note();

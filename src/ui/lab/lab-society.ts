@@ -9,7 +9,7 @@ import {
   type Frame,
   type TrilemmaSettings,
 } from '../../futures/index.ts';
-import { behaviourMap, behaviourTable } from './behaviour-map.ts';
+import { behaviourMap, behaviourTable, mapSentence } from './behaviour-map.ts';
 import { societyTriangle, triangleTable } from './society-triangle.ts';
 import { knob } from './lab-knob.ts';
 import { options } from './options.ts';
@@ -44,7 +44,7 @@ const society = [
   'reach',
 ] as const;
 
-/** One society: its knobs, where it stands in the triangle, what it still sees, and its read-outs. */
+/** One society: where it stands in the triangle, its knobs, what it still sees, and its read-outs. */
 @customElement('rw-society')
 export class LabSociety extends Piece {
   @property({ attribute: false }) settings!: TrilemmaSettings;
@@ -63,33 +63,38 @@ export class LabSociety extends Piece {
     const isTable = view === 'table';
     return html`<section class="society" aria-labelledby="society-${key}">
       <h2 id="society-${key}">${this.heading}</h2>
-      <div class="controls">
-        ${this.#preset()}
-        <fieldset class="knobs">
-          <legend>${say('table:trilemma.corners')}</legend>
-          ${corners.map((name) => this.#knob(name))}
-        </fieldset>
-        ${options({
-          legend: say('table:trilemma.paradigm'),
-          name: `paradigm-${key}`,
-          values: paradigms.map((value) => ({
-            value,
-            label: say(`lab:trilemma.paradigms.${value}.name`),
-          })),
-          chosen: settings.paradigm,
-          choose: (paradigm) => this.#send(inParadigm(settings, paradigm)),
-        })}
-        <p class="note">${say(`lab:trilemma.paradigms.${settings.paradigm}.meaning`)}</p>
-        <h3>${say('table:trilemma.strategies')}</h3>
-        ${strategies.map((strategy) => this.#strategy(strategy))}
-        <details>
-          <summary>${say('table:trilemma.society')}</summary>
-          ${society.map((name) => this.#knob(name))}
-        </details>
+      <div class="at-hand">
+        <div class="stand ${isTable ? '' : 'in-sight'}">
+          ${isTable ? triangleTable(frames) : societyTriangle(frames)}
+          <p class="standing">${standing(now)}</p>
+          <p class="note">${mapSentence(groups)}</p>
+        </div>
+        <div class="controls">
+          ${this.#preset()}
+          <fieldset class="knobs">
+            <legend>${say('table:trilemma.corners')}</legend>
+            ${corners.map((name) => this.#knob(name))}
+          </fieldset>
+          ${options({
+            legend: say('table:trilemma.paradigm'),
+            name: `paradigm-${key}`,
+            values: paradigms.map((value) => ({
+              value,
+              label: say(`lab:trilemma.paradigms.${value}.name`),
+            })),
+            chosen: settings.paradigm,
+            choose: (paradigm) => this.#send(inParadigm(settings, paradigm)),
+          })}
+          <p class="note">${say(`lab:trilemma.paradigms.${settings.paradigm}.meaning`)}</p>
+          <h3>${say('table:trilemma.strategies')}</h3>
+          ${strategies.map((strategy) => this.#strategy(strategy))}
+          <details>
+            <summary>${say('table:trilemma.society')}</summary>
+            ${society.map((name) => this.#knob(name))}
+          </details>
+        </div>
       </div>
       <div class="shown">
-        ${isTable ? triangleTable(frames) : societyTriangle(frames)}
-        <p class="standing">${standing(now)}</p>
         <h3>${say('table:trilemma.map')}</h3>
         ${isTable ? behaviourTable(groups) : behaviourMap(groups)}
         <h3>${say('table:trilemma.readouts')}</h3>

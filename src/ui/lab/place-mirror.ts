@@ -1,6 +1,6 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { gameRounds, labels, playHand, seatOf } from '../../futures/index.ts';
 import type { QueryProblem, QueryRead } from './address-query.ts';
 import './lab-games.ts';
@@ -29,7 +29,6 @@ const points = Array.from({ length: 11 }, (_, index) => index);
 export class MirrorPlace extends LabPlace<MirrorState> {
   protected override readonly place = 'mirror';
   protected override readonly usual = usualMirror;
-  @state() private said = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,30 +69,37 @@ export class MirrorPlace extends LabPlace<MirrorState> {
   protected override content(table: MirrorState): TemplateResult {
     const game = this.#game(table);
     const isTable = table.view === 'table';
-    return html`<div class="lab-tools" role="group" aria-label=${say('table:tools')}>
-        ${seedField({
-          seed: table.seed,
-          choose: (seed) => this.change(seated(table, { seed })),
-        })}
-        ${this.tools(table)}
-      </div>
-      <div class="at-table">
-        ${mirrorSeats({ table, change: (next) => this.change(next) })}
-        <section class="game" aria-labelledby="game">
-          <h2 id="game">${say('table:mirror.game')}</h2>
-          ${this.#turn(table)}
-          <p class="round-said" role="status">${this.said}</p>
-          <div class="sheet-of-game">
-            ${isTable ? gameTable(game) : html`${givenRows(game)} ${totalsChart(game)}`}
+    return html`<div class="rounds">
+        <div class="at-table">
+          <section class="game" aria-labelledby="game">
+            <h2 id="game">${say('table:mirror.game')}</h2>
+            <p class="round-said" role="status">${roundSentence(game)}</p>
+            ${
+              isTable
+                ? html`<div class="sheet-of-game">${gameTable(game)}</div>`
+                : html`<div class="sheet-of-game in-sight">${givenRows(game)}</div>
+                    <div class="sheet-of-game">${totalsChart(game)}</div>`
+            }
+          </section>
+          <div>
+            ${mirrorSeats({ table, change: (next) => this.change(next) })}
+            <div class="luck">
+              ${seedField({
+                seed: table.seed,
+                choose: (seed) => this.change(seated(table, { seed })),
+              })}
+            </div>
           </div>
-        </section>
+        </div>
+        ${this.#turn(table)}
       </div>
       ${
         table.you && table.table === 'pair'
           ? nothing
           : html`<rw-games .runner=${this.app.ports.lab} .table=${table}></rw-games>`
       }
-      <rw-published .runner=${this.app.ports.lab} .table=${table}></rw-published>`;
+      <rw-published .runner=${this.app.ports.lab} .table=${table}></rw-published>
+      ${this.tools(table)}`;
   }
 
   #game(table: MirrorState): ShownGame {
@@ -115,7 +121,7 @@ export class MirrorPlace extends LabPlace<MirrorState> {
       <button
         type="button"
         class="again"
-        @click=${() => this.#show(seated(table, { seed: table.seed + 1 }))}
+        @click=${() => this.change(seated(table, { seed: table.seed + 1 }))}
       >
         ${say('table:mirror.new_game')}
       </button>`;
@@ -128,7 +134,7 @@ export class MirrorPlace extends LabPlace<MirrorState> {
             type="button"
             class="to-end"
             ?disabled=${isOver}
-            @click=${() => this.#show({ ...table, round: gameRounds })}
+            @click=${() => this.change({ ...table, round: gameRounds })}
           >
             ${say('table:mirror.to_end')}
           </button>
@@ -136,7 +142,7 @@ export class MirrorPlace extends LabPlace<MirrorState> {
             type="button"
             class="strong next"
             ?disabled=${isOver}
-            @click=${() => this.#show({ ...table, round: round + 1 })}
+            @click=${() => this.change({ ...table, round: round + 1 })}
           >
             ${say('table:mirror.next')}
           </button>
@@ -172,19 +178,13 @@ export class MirrorPlace extends LabPlace<MirrorState> {
     const back = table.you
       ? { ...table, given: table.given.slice(0, -1) }
       : { ...table, round: table.round - 1 };
-    this.#show(back);
+    this.change(back);
   }
 
   #give(given: number): void {
     const { table } = this;
     if (table === null || !table.you || table.given.length >= gameRounds) return;
-    this.#show({ ...table, given: [...table.given, given] });
-  }
-
-  /** Shows another moment of the game and says what happened in it. */
-  #show(table: MirrorState): void {
-    this.change(table);
-    this.said = roundSentence(this.#game(table));
+    this.change({ ...table, given: [...table.given, given] });
   }
 
   readonly #key = (event: KeyboardEvent): void => {

@@ -66,33 +66,34 @@ export class TrilemmaPlace extends LabPlace<TrilemmaState> {
     const headings = isTwo
       ? [say('table:trilemma.setting_a'), say('table:trilemma.setting_b')]
       : [say('table:trilemma.setting')];
-    return html`<div class="lab-tools" role="group" aria-label=${say('table:tools')}>
-        <label class="tick">
-          <input type="checkbox" .checked=${isTwo} @change=${() => this.#compare(table, !isTwo)} />
-          <span>${say('table:trilemma.compare')}</span>
-        </label>
-        ${seedField({ seed: table.seed, choose: (seed) => this.change({ ...table, seed }) })}
-        ${this.tools(table)}
-      </div>
-      <div class="turn" role="group" aria-label=${say('table:trilemma.turn')}>
-        <p class="round">${say('table:round')} <strong>${table.round}</strong></p>
-        <div class="acts">${this.#buttons(table)}</div>
+    return html`<label class="tick">
+        <input type="checkbox" .checked=${isTwo} @change=${() => this.#compare(table, !isTwo)} />
+        <span>${say('table:trilemma.compare')}</span>
+      </label>
+      <div class="rounds">
+        <div class="societies ${isTwo ? 'two' : ''}">
+          ${table.settings.map(
+            (settings, index) =>
+              html`<rw-society
+                .settings=${settings}
+                .frames=${this.#frames[index] ?? []}
+                .view=${table.view}
+                .key=${index === 0 ? 'a' : 'b'}
+                .heading=${headings[index] ?? ''}
+                @rw-setting=${(event: SettingEvent) => this.#set(table, index, event.settings)}
+              ></rw-society>`,
+          )}
+        </div>
+        <div class="luck">
+          ${seedField({ seed: table.seed, choose: (seed) => this.change({ ...table, seed }) })}
+          <p class="note">${say('table:trilemma.again')}</p>
+        </div>
+        <div class="turn" role="group" aria-label=${say('table:trilemma.turn')}>
+          <p class="round">${say('table:round')} <strong>${table.round}</strong></p>
+          <div class="acts">${this.#buttons(table)}</div>
+        </div>
       </div>
       <p class="hidden-text" role="status">${this.said}</p>
-      <div class="societies ${isTwo ? 'two' : ''}">
-        ${table.settings.map(
-          (settings, index) =>
-            html`<rw-society
-              .settings=${settings}
-              .frames=${this.#frames[index] ?? []}
-              .view=${table.view}
-              .key=${index === 0 ? 'a' : 'b'}
-              .heading=${headings[index] ?? ''}
-              @rw-setting=${(event: SettingEvent) => this.#set(table, index, event.settings)}
-            ></rw-society>`,
-        )}
-      </div>
-      <p class="note">${say('table:trilemma.again')}</p>
       <rw-fan
         .runner=${this.app.ports.lab}
         .settings=${table.settings}
@@ -102,7 +103,8 @@ export class TrilemmaPlace extends LabPlace<TrilemmaState> {
         .rounds=${table.rounds}
         .view=${table.view}
         @rw-fan-size=${({ seeds, rounds }: FanSizeEvent) => this.change({ ...table, seeds, rounds })}
-      ></rw-fan>`;
+      ></rw-fan>
+      ${this.tools(table)}`;
   }
 
   #buttons(table: TrilemmaState): TemplateResult {
