@@ -41,17 +41,6 @@ export function curveOf(
   return shown.length < 2 ? null : svg`<polyline class=${kind} points=${wayOf(plane, shown)} />`;
 }
 
-/** The area between two curves over the same places. */
-export function bandOf(
-  plane: Plane,
-  low: readonly CurvePoint[],
-  high: readonly CurvePoint[],
-  kind: string,
-): SVGTemplateResult {
-  const edge = `${wayOf(plane, high)} ${wayOf(plane, [...low].reverse())}`;
-  return svg`<polygon class=${kind} points=${edge} />`;
-}
-
 /** A line across the plane at a height. */
 export function levelOf(
   { y }: Plane,
