@@ -9,6 +9,13 @@ const mostWords = { page: 220, ending: 400 };
 
 /** Finds knots nothing leads to. */
 export function checkReach(outline: Outline): AuthoringProblem[] {
+  return deadFlows(outline).map(({ name, place }) =>
+    problemAt('RW061', place, told`Nothing leads to “${name}”.`),
+  );
+}
+
+/** The knots and stitches nothing leads to, whatever the reader does. */
+export function deadFlows(outline: Outline): Flow[] {
   const flows = new Map(outline.flows.map((flow) => [flow.name, flow]));
   const reached = new Set<string>();
   const reach = (name: string): void => {
@@ -21,8 +28,7 @@ export function checkReach(outline: Outline): AuthoringProblem[] {
   reach('');
   return outline.flows
     .filter(({ name, isFunction }) => !isFunction && !reached.has(name))
-    .filter(({ name }) => ![...reached].some((other) => other.startsWith(`${name}.`)))
-    .map(({ name, place }) => problemAt('RW061', place, told`Nothing leads to “${name}”.`));
+    .filter(({ name }) => ![...reached].some((other) => other.startsWith(`${name}.`)));
 }
 
 /** Finds ways back from a tunnel in flows that are entered without one. */

@@ -2,8 +2,8 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
-import { knotsOf, labelsOf } from './label-map.ts';
-import type { Outline } from './outline.ts';
+import { knotsOf, labelsOf, placesOf } from './label-map.ts';
+import type { Outline, Place } from './outline.ts';
 import type { ParsedStory } from './parsed-node.ts';
 import { readOutline } from './read-outline.ts';
 import { told } from './said.ts';
@@ -16,6 +16,8 @@ export interface Compiled {
   readonly story: CompiledStory | null;
   /** What the story is made of; null when it cannot be parsed to its end. */
   readonly outline: Outline | null;
+  /** Where each choice is written, by its label; empty where there is no story. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly problems: readonly AuthoringProblem[];
   /** Every file read, the entry first; what to watch for changes. */
   readonly files: readonly string[];
@@ -43,7 +45,7 @@ export function compileInk(source: InkSource, entry: string): Compiled {
   const text = source.get(entry);
   if (text === undefined) {
     note(missing(entry, entry, 0));
-    return { story: null, outline: null, problems, files: [...files] };
+    return { story: null, outline: null, places: new Map(), problems, files: [...files] };
   }
 
   const options = new CompilerOptions(
@@ -84,9 +86,12 @@ export function compileInk(source: InkSource, entry: string): Compiled {
     parsed !== null && whole
       ? readOutline(parsed, entry, (name) => resolvePath(entry, name))
       : null;
-  if (failed || parsed === null) return { story: null, outline, problems, files: [...files] };
+  if (failed || parsed === null) {
+    return { story: null, outline, places: new Map(), problems, files: [...files] };
+  }
   return {
     outline,
+    places: placesOf(parsed, entry, (name) => resolvePath(entry, name)),
     story: {
       // The compiler's own output: an object of ink's JSON format.
       ink: JSON.parse(json!) as Record<string, unknown>,

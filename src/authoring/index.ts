@@ -9,6 +9,7 @@ export {
   type BuiltPack,
 } from './build-pack.ts';
 export { checkPack } from './check.ts';
+export { deadFlows } from './check-flow.ts';
 export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
 export { compileInk, type Compiled, type InkSource } from './compile.ts';
 export { differences, type Hunk } from './difference.ts';
@@ -23,7 +24,7 @@ export { readZip, zipLimits, type ZipRead } from './read-zip.ts';
 export { storyIdOf } from './story-id.ts';
 export { firstPart } from './first-part.ts';
 export { isKitFile, readKit, type KitRead } from './kit.ts';
-export type { Outline } from './outline.ts';
+export { visitNodes, type Outline, type Place } from './outline.ts';
 export { readFiles, readText, type TextRead } from './read-text.ts';
 export {
   acknowledgedFrom,
@@ -38,6 +39,7 @@ export {
 export { actWords, matterOnRoad, type DecisionSample } from './matter-road.ts';
 export { nameAt, renamable, rename, type Renamable, type Renamed } from './rename.ts';
 export { replaceFound, search, type Found, type Hit, type Query } from './search.ts';
+export { storyGraph, type GraphEdge, type GraphNode, type StoryGraph } from './story-graph.ts';
 export { spoken, type Said } from './said.ts';
 export {
   readStrings,

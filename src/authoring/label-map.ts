@@ -1,3 +1,4 @@
+import type { Place } from './outline.ts';
 import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
 
 /**
@@ -6,6 +7,33 @@ import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from '.
  * put in before it.
  */
 export function labelsOf(story: ParsedStory): Record<string, string> {
+  return Object.fromEntries(labelled(story).map(({ path, label }) => [path, label]));
+}
+
+/** Where each choice is written: knot(.stitch).label → its line. */
+export function placesOf(
+  story: ParsedStory,
+  entry: string,
+  resolve: (name: string) => string,
+): ReadonlyMap<string, Place> {
+  return new Map(
+    labelled(story).map(({ node, label }) => {
+      const known = node.debugMetadata;
+      const name = known?.fileName ?? null;
+      const file = name === null ? entry : resolve(name);
+      return [label, { file, line: known?.startLineNumber ?? 0 }];
+    }),
+  );
+}
+
+interface Labelled {
+  readonly node: ParsedNode;
+  /** Ink's own name for the choice. */
+  readonly path: string;
+  readonly label: string;
+}
+
+function labelled(story: ParsedStory): Labelled[] {
   const choices: { readonly node: ParsedNode; readonly path: string }[] = [];
   walk(rootOf(story), (node) => {
     if (node.typeName !== 'Choice' || node.isInvisibleDefault === true) return;
@@ -21,18 +49,14 @@ export function labelsOf(story: ParsedStory): Record<string, string> {
   for (const { node } of choices) {
     if (node.identifier) given.add(full(node, node.identifier.name));
   }
-  const labels: Record<string, string> = {};
-  for (const { node, path } of choices) {
-    if (node.identifier) labels[path] = full(node, node.identifier.name);
-    else {
-      const words = full(node, wordsOf(node));
-      let label = words;
-      for (let count = 2; given.has(label); count += 1) label = `${words}_${count}`;
-      given.add(label);
-      labels[path] = label;
-    }
-  }
-  return labels;
+  return choices.map(({ node, path }) => {
+    if (node.identifier) return { node, path, label: full(node, node.identifier.name) };
+    const words = full(node, wordsOf(node));
+    let label = words;
+    for (let count = 2; given.has(label); count += 1) label = `${words}_${count}`;
+    given.add(label);
+    return { node, path, label };
+  });
 }
 
 /** The first words on a choice in small letters, joined as a name. */

@@ -1,7 +1,7 @@
 import type { Language, Pack } from '../game/index.ts';
 import { writtenLabel } from '../story/index.ts';
 import { fates, type Fate } from './elsewhere.ts';
-import type { Walked, WalkProblem } from './walk.ts';
+import type { Walked, WalkProblem, Way } from './walked.ts';
 
 /** How much of something was met. */
 export interface Share {
@@ -19,13 +19,27 @@ export interface WalkReport {
   readonly labels: Share;
   /** Ending id → playthroughs that came to it. */
   readonly endings: Readonly<Record<string, number>>;
-  /** The first of each kind behind each choice, with how often it happened. */
+  /** The one with the shortest way of each kind behind each choice, with how often it happened. */
   readonly problems: readonly (WalkProblem & { readonly count: number })[];
   readonly decisionsPerRun: { readonly mean: number; readonly min: number; readonly max: number };
   /** How many playthroughs went back into a finished road and remembered it. */
   readonly again: number;
   /** What became of the same decisions in another world; nothing where it was not asked. */
   readonly elsewhere: Fates;
+  /** Knot → playthroughs that came to it; those nobody came to are left out. */
+  readonly visits: Readonly<Record<string, number>>;
+  /** Label → how it fared; those never offered are left out. */
+  readonly choices: Readonly<Record<string, ChoiceCount>>;
+}
+
+/** How a choice fared in many playthroughs. */
+export interface ChoiceCount {
+  /** Playthroughs in which a page offered it. */
+  readonly offered: number;
+  /** Playthroughs that took it. */
+  readonly taken: number;
+  /** The shortest way to a page that offers it. */
+  readonly way: Way;
 }
 
 /** How many lists of decisions had which fate. */
@@ -37,8 +51,8 @@ const noFates: Fates = { same: 0, otherwise: 0, impossible: 0 };
 export interface Tally {
   readonly runs: number;
   readonly again: number;
-  readonly knots: readonly string[];
-  readonly labels: readonly string[];
+  readonly visits: Readonly<Record<string, number>>;
+  readonly choices: Readonly<Record<string, ChoiceCount>>;
   readonly endings: Readonly<Record<string, number>>;
   readonly problems: WalkReport['problems'];
   readonly decisions: { readonly sum: number; readonly min: number; readonly max: number };
@@ -49,8 +63,8 @@ export interface Tally {
 export const emptyTally: Tally = {
   runs: 0,
   again: 0,
-  knots: [],
-  labels: [],
+  visits: {},
+  choices: {},
   endings: {},
   problems: [],
   decisions: { sum: 0, min: 0, max: 0 },
@@ -67,8 +81,8 @@ export function tally(
       addTallies(sum, {
         runs: 1,
         again: walked.playthrough.from === undefined ? 0 : 1,
-        knots: walked.knots,
-        labels: [...new Set(walked.taken.map(writtenLabel))],
+        visits: Object.fromEntries(walked.knots.map((knot) => [knot, 1])),
+        choices: choicesOf(walked),
         endings: walked.ending === null ? {} : { [walked.ending]: 1 },
         problems: walked.problems.map((problem) => ({ ...problem, count: 1 })),
         decisions: {
@@ -82,28 +96,33 @@ export function tally(
   );
 }
 
+function choicesOf({ offered, taken }: Walked): Record<string, ChoiceCount> {
+  const all = new Set(taken.map(writtenLabel));
+  return Object.fromEntries(
+    [...offered].map(([label, way]) => [label, { offered: 1, taken: all.has(label) ? 1 : 0, way }]),
+  );
+}
+
 function oneFate(fate: Fate | null): Fates {
   return fate === null ? noFates : { ...noFates, [fate]: 1 };
 }
 
-/** Adds two sums; of equal problems the earliest playthrough stays. */
+/** Adds two sums; of equal problems the one with the shortest way stays. */
 export function addTallies(one: Tally, other: Tally): Tally {
   if (one.runs === 0) return other;
-  const endings = { ...one.endings };
-  for (const [id, count] of Object.entries(other.endings)) endings[id] = (endings[id] ?? 0) + count;
   const problems = new Map(one.problems.map((problem) => [keyOf(problem), problem]));
   for (const problem of other.problems) {
     const known = problems.get(keyOf(problem));
     const count = (known?.count ?? 0) + problem.count;
-    const first = known === undefined || problem.index < known.index ? problem : known;
-    problems.set(keyOf(problem), { ...first, count });
+    const kept = known === undefined ? problem : shorterWay(problem, known);
+    problems.set(keyOf(problem), { ...kept, count });
   }
   return {
     runs: one.runs + other.runs,
     again: one.again + other.again,
-    knots: [...new Set([...one.knots, ...other.knots])],
-    labels: [...new Set([...one.labels, ...other.labels])],
-    endings,
+    visits: addCounts(one.visits, other.visits),
+    choices: addChoices(one.choices, other.choices),
+    endings: addCounts(one.endings, other.endings),
     problems: [...problems.values()],
     decisions: {
       sum: one.decisions.sum + other.decisions.sum,
@@ -112,6 +131,38 @@ export function addTallies(one: Tally, other: Tally): Tally {
     },
     elsewhere: addFates(one.elsewhere, other.elsewhere),
   };
+}
+
+function addCounts(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const sum = { ...one };
+  for (const [id, count] of Object.entries(other))
+    sum[id] = (Object.hasOwn(sum, id) ? sum[id]! : 0) + count;
+  return sum;
+}
+
+function addChoices(one: Tally['choices'], other: Tally['choices']): Tally['choices'] {
+  const sum = { ...one };
+  for (const [label, more] of Object.entries(other)) {
+    const known = Object.hasOwn(sum, label) ? sum[label] : undefined;
+    sum[label] =
+      known === undefined
+        ? more
+        : {
+            offered: known.offered + more.offered,
+            taken: known.taken + more.taken,
+            way: shorterWay(more.way, known.way),
+          };
+  }
+  return sum;
+}
+
+/** The way with fewer decisions; of two as long the one of the earlier playthrough. */
+export function shorterWay<One extends Way>(one: One, other: One): One {
+  const more = one.decisions.length - other.decisions.length || one.index - other.index;
+  return more < 0 ? one : other;
 }
 
 function addFates(one: Fates, other: Fates): Fates {
@@ -128,8 +179,11 @@ export function walkReport(pack: Pack, language: Language, seed: number, sum: Ta
     story: pack.manifest.id,
     runs,
     seed,
-    knots: share(story?.knots ?? [], sum.knots),
-    labels: share(labels, sum.labels),
+    knots: share(story?.knots ?? [], Object.keys(sum.visits)),
+    labels: share(
+      labels,
+      Object.keys(sum.choices).filter((label) => sum.choices[label]!.taken > 0),
+    ),
     endings: Object.fromEntries(ids.map((id) => [id, sum.endings[id] ?? 0])),
     problems: [...sum.problems].sort((a, b) => a.index - b.index),
     decisionsPerRun: {
@@ -139,6 +193,8 @@ export function walkReport(pack: Pack, language: Language, seed: number, sum: Ta
     },
     again: sum.again,
     elsewhere: sum.elsewhere,
+    visits: sum.visits,
+    choices: sum.choices,
   };
 }
 

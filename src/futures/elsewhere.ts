@@ -2,7 +2,7 @@ import { plainEnding, type Pack } from '../game/index.ts';
 import { draw } from '../sim/index.ts';
 import { Future } from './future.ts';
 import { readyOf } from './in-full.ts';
-import type { Walked } from './walk.ts';
+import type { Walked } from './walked.ts';
 
 /**
  * What becomes of a playthrough's decisions under other luck: they end as before, or otherwise, or one of them

@@ -65,6 +65,7 @@ export { meanOf, shareInterval, shareOf, type Moments } from './moments.ts';
 export {
   addTallies,
   emptyTally,
+  shorterWay,
   tally,
   walkReport,
   type Share,
@@ -80,15 +81,15 @@ export {
   type Ensemble,
   type Member,
 } from './ensemble.ts';
+export { walkOnce, worldSeed } from './walk.ts';
 export {
   policies,
-  walkOnce,
-  worldSeed,
   type Policy,
   type WalkOptions,
   type Walked,
   type WalkProblem,
-} from './walk.ts';
+  type Way,
+} from './walked.ts';
 export {
   doTask,
   PlainLabRunner,

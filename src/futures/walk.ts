@@ -6,69 +6,13 @@ import {
   visitedKnots,
   type Language,
   type Pack,
-  type Playthrough,
   type Road,
   type Run,
 } from '../game/index.ts';
 import { draw, worldVersion } from '../sim/index.ts';
-import {
-  callsAny,
-  writtenLabel,
-  type CompiledStory,
-  type Page,
-  type StoryProblemKind,
-} from '../story/index.ts';
+import { callsAny, writtenLabel, type CompiledStory, type Page } from '../story/index.ts';
 import { Future, logicOf } from './future.ts';
-
-/** Which choice a walk takes: any, or the one taken least so far. */
-export const policies = ['random', 'fresh'] as const;
-
-export type Policy = (typeof policies)[number];
-
-/** What a walk needs to know beside the story. */
-export interface WalkOptions {
-  /** Whole number 1..2147483647; decides about choices and worlds alike. */
-  readonly seed: number;
-  readonly language: Language;
-  readonly policy: Policy;
-  /** Whether each list of decisions is played once more in another world. */
-  readonly elsewhere?: boolean;
-}
-
-/** Why a playthrough could not come to its end. */
-export interface WalkProblem {
-  /**
-   * `endless` is a playthrough that goes on past every reasonable length, `presumption` a page that
-   * takes for granted what is not so, `twin-choice` one that offers the same words twice, `warning`
-   * what ink said of a page that stands all the same.
-   */
-  readonly kind:
-    StoryProblemKind | 'endless' | 'long-page' | 'presumption' | 'twin-choice' | 'warning';
-  readonly message: string;
-  /** What leads to it. */
-  readonly decisions: readonly string[];
-  /** Seed of the world it happened in. */
-  readonly seed: number;
-  /** Ink variables fixed before the first page. */
-  readonly given: Readonly<Record<string, number>>;
-  /** The road remembered, where one was. */
-  readonly from?: Road;
-  /** Number of the playthrough in its walk. */
-  readonly index: number;
-}
-
-/** One random playthrough. */
-export interface Walked {
-  readonly seed: number;
-  /** As far as it went, with the road it remembers where it went back into one. */
-  readonly playthrough: Playthrough;
-  readonly decisions: readonly string[];
-  /** Labels taken, those that led nowhere included. */
-  readonly taken: readonly string[];
-  readonly ending: string | null;
-  readonly problems: readonly WalkProblem[];
-  readonly knots: readonly string[];
-}
+import type { Walked, WalkOptions, WalkProblem, Way } from './walked.ts';
 
 /** Most decisions of a playthrough; the longest honest one has about fifty. */
 const mostDecisions = 400;
@@ -120,10 +64,11 @@ function walkQuickly(
   const world = worldSeed(seed, index);
   const given = givenOf(seed, index);
   const mine: string[] = [];
+  const offered = new Map<string, Way>();
   const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
+  let from: Road | undefined;
   try {
     let future = Future.begin(pack, logic, begin);
-    let from: Road | undefined;
     if (!goOn(future, streams.choice)) return null;
     if (isAgainAt(pack, language, index)) {
       const { ending } = future.page;
@@ -141,6 +86,7 @@ function walkQuickly(
       playthrough: { ...begin, decisions, ...(from && { from }) },
       decisions,
       taken: mine,
+      offered,
       ending: future.page.ending,
       problems: [],
       knots: (pack.stories[language]?.knots ?? []).filter((knot) => future.visits(knot) > 0),
@@ -156,6 +102,8 @@ function walkQuickly(
       if (words > (ending === null ? mostWords.page : mostWords.ending)) return false;
       if (count >= mostDecisions || future.isOdd) return false;
       if (labels.length === 0) return true;
+      const way = { seed: world, given, decisions: future.decisions, ...(from && { from }), index };
+      noteOffered(offered, labels, way);
       const luck = draw(seed, stream, index, count);
       const label = pick(labels, luck, policy === 'fresh' ? taken : null);
       taken.set(label, (taken.get(label) ?? 0) + 1);
@@ -184,6 +132,7 @@ export function walkInFull(
   const world = worldSeed(seed, index);
   const problems: WalkProblem[] = [];
   const mine: string[] = [];
+  const offered = new Map<string, Way>();
   const given = givenOf(seed, index);
   const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language, given };
   let { run, best } = walkFrom(replay(pack, { ...begin, decisions: [] }), streams.choice);
@@ -201,6 +150,7 @@ export function walkInFull(
     playthrough: run.playthrough,
     decisions: run.playthrough.decisions,
     taken: mine,
+    offered,
     ending: run.turns.at(-1)?.ending ?? null,
     problems,
     knots: visitedKnots(run.problem === null ? run : best),
@@ -214,16 +164,14 @@ export function walkInFull(
       notePage(run);
       const choices = run.turns.at(-1)?.page.choices ?? [];
       if (run.problem !== null || choices.length === 0) break;
+      const labels = choices.map((choice) => choice.label);
+      noteOffered(offered, labels, wayTo(run));
       if (count >= mostDecisions) {
         note(run, 'endless', `No ending after ${mostDecisions} decisions.`);
         break;
       }
       const luck = draw(seed, stream, index, count);
-      const label = pick(
-        choices.map((choice) => choice.label),
-        luck,
-        policy === 'fresh' ? taken : null,
-      );
+      const label = pick(labels, luck, policy === 'fresh' ? taken : null);
       taken.set(label, (taken.get(label) ?? 0) + 1);
       mine.push(label);
       best = run;
@@ -238,9 +186,12 @@ export function walkInFull(
     message: string,
     more: readonly string[] = [],
   ): void {
-    const { decisions, from } = at.playthrough;
-    const way = { decisions: [...decisions, ...more], seed: world, given, ...(from && { from }) };
-    problems.push({ kind, message, ...way, index });
+    const way = wayTo(at);
+    problems.push({ kind, message, ...way, decisions: [...way.decisions, ...more] });
+  }
+
+  function wayTo({ playthrough: { decisions, from } }: Run): Way {
+    return { decisions, seed: world, given, ...(from && { from }), index };
   }
 
   function notePage(at: Run): void {
@@ -258,6 +209,16 @@ export function walkInFull(
     if (broken.length > 0) note(at, 'presumption', `${where} presumes ${broken.join('; ')}.`);
     const twin = twinOf(turn.page);
     if (twin !== null) note(at, 'twin-choice', `${where} offers “${twin}” twice.`);
+  }
+}
+
+/** Notes the way to the labels no page offered before. */
+function noteOffered(offered: Map<string, Way>, labels: readonly string[], way: Way): void {
+  let kept: Way | null = null;
+  for (const label of labels.map(writtenLabel)) {
+    // The list of decisions grows as the walk goes on.
+    kept ??= offered.has(label) ? null : { ...way, decisions: [...way.decisions] };
+    if (kept !== null && !offered.has(label)) offered.set(label, kept);
   }
 }
 

@@ -7,8 +7,8 @@ export class UsageError extends Error {}
 /** What every help ends with. */
 export const exitCodes = `
 Exit code: 0 all is well; 1 something asked about does not hold, or did not pass; 2 what was asked
-for cannot be done, and the error output says why; 3 a mistake of the program itself. The last is
-told in a line; with RUNAWAY_STACK=1 also where in the program it happened.
+for cannot be done, and the error output says why; 3 a mistake of the program itself, told in
+a line; with RUNAWAY_STACK=1 also where in the program it happened; 130 stopped with Ctrl-C.
 `;
 
 /** Something a person can ask for after `npm run … --`. */

@@ -87,7 +87,7 @@ async function playRoads(
   roads: number,
 ): Promise<readonly Road[]> {
   const threads = Math.min(availableParallelism(), roads);
-  const progress = progressOf(roads, process.stderr.isTTY);
+  const progress = progressOf(roads, 'roads');
   const parts = Array.from({ length: threads }, (_, first) => ({
     ...{ story: name, language, seed, first, step: threads, roads },
   }));
@@ -96,8 +96,9 @@ async function playRoads(
     // The worker posts exactly these fields.
     const { index, road } = message as { index: number; road: Road | null };
     played[index] = road;
-    progress(1);
+    progress.told(1);
   });
+  progress.end();
   return played.filter((road) => road !== null);
 }
 

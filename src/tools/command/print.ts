@@ -13,11 +13,45 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Counts what is done on the error stream, over and over in one line; says nothing unless `isShown`. */
-export function progressOf(all: number, isShown: boolean): (done: number) => void {
+/** Milliseconds between two lines of progress where lines cannot be written over. */
+const patience = 5000;
+
+/**
+ * Counts what is done on the error stream: over and over in one line on a terminal, elsewhere in a
+ * line every few seconds. `end` leaves a terminal's line clean.
+ */
+export function progressOf(
+  all: number,
+  what: string,
+): { readonly told: (done: number) => void; readonly end: () => void } {
+  const { stderr } = process;
+  const start = performance.now();
   let total = 0;
-  return (done) => {
-    total += done;
-    if (isShown) process.stderr.write(`\r${total} of ${all} `);
+  let last = start;
+  return {
+    told: (done) => {
+      total += done;
+      const now = performance.now();
+      const line = `${total} of ${all} ${what}, ${Math.round((now - start) / 1000)} s`;
+      if (stderr.isTTY) stderr.write(`\r${line} `);
+      else if (now - last >= patience) {
+        stderr.write(`${line}\n`);
+        last = now;
+      }
+    },
+    end: () => {
+      if (stderr.isTTY) stderr.write('\r\u001b[K');
+    },
   };
+}
+
+/** Words in lines of at most `width` characters, each behind the same indent. */
+export function wrapped(words: readonly string[], indent: string, width = 100): string {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(indent + word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join('\n');
 }

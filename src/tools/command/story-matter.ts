@@ -3,6 +3,7 @@ import { matterReport, type DecisionSample } from '../../authoring/index.ts';
 import type { Pack } from '../../game/index.ts';
 import { loadPack, loadSave } from './load-story.ts';
 import { UsageError, type Asked } from './command-line.ts';
+import { oneByOne, stoppedCode, untilStopped } from './interrupt.ts';
 import { matterPart, type MatterTask } from './matter-part.ts';
 import { matterTable } from './matter-table.ts';
 import { printJson, progressOf, sentence } from './print.ts';
@@ -24,40 +25,50 @@ export async function runMatter(asked: Asked): Promise<number> {
   const runs = asked.whole('runs', road === null ? 24 : 8, 1, 100_000);
   const seed = asked.whole('seed', 1, 1, 2147483647);
   const isJson = asked.flag('json');
-  const roads = await roadsOf(pack, { road, language, seed }, runs);
-  if (process.stderr.isTTY) process.stderr.write('\r');
+  const roads: (readonly DecisionSample[])[] = [];
+  const progress = progressOf(runs, road === null ? 'roads' : 'worlds');
+  const isStopped = await untilStopped((stop) =>
+    playRoads(pack, { road, language, seed }, runs, stop, (index, samples) => {
+      roads[index] = samples;
+      progress.told(1);
+    }),
+  );
+  progress.end();
+  const known = Object.values(roads);
   const report = matterReport(
     { story: pack.manifest.id, seed, chapters: pack.manifest.chapters.map(({ id }) => id) },
-    roads,
+    known,
   );
+  if (isStopped) {
+    process.stderr.write(
+      `Stopped after ${known.length} of ${runs}; this is what is known so far.\n`,
+    );
+  }
   if (isJson) printJson(report);
   else matterTable(report, road === null).forEach(sentence);
-  return 0;
+  return isStopped ? stoppedCode : 0;
 }
 
-async function roadsOf(
+async function playRoads(
   pack: Pack,
   task: MatterTask,
   runs: number,
-): Promise<readonly (readonly DecisionSample[])[]> {
-  const progress = progressOf(runs, process.stderr.isTTY);
-  const roads: (readonly DecisionSample[])[] = [];
+  stop: AbortSignal,
+  told: (index: number, samples: readonly DecisionSample[]) => void,
+): Promise<void> {
   if (runs < fewRoads) {
-    for (let index = 0; index < runs; index += 1) {
-      roads.push(matterPart(pack, task, index));
-      progress(1);
-    }
-    return roads;
+    const indexes = Array.from({ length: runs }, (_, index) => index);
+    await oneByOne(indexes, stop, (index) => told(index, matterPart(pack, task, index)));
+    return;
   }
   const threads = Math.min(runs, availableParallelism());
   const parts = Array.from({ length: threads }, (_, first) => ({
     ...{ story: pack.manifest.id, task, first, step: threads, runs },
   }));
-  await inThreads('./matter-worker.ts', parts, (message) => {
+  const hear = (message: unknown) => {
     // The worker posts exactly these fields.
     const { index, samples } = message as { index: number; samples: readonly DecisionSample[] };
-    roads[index] = samples;
-    progress(1);
-  });
-  return roads;
+    told(index, samples);
+  };
+  await inThreads('./matter-worker.ts', parts, hear, stop);
 }

@@ -18,16 +18,20 @@ npm run story -- check [story] [--json]
     compile errors, labels, languages that differ, unknown names, lengths, loose ends
 npm run story -- walk story [--runs N] [--seed S] [--policy random|fresh] [--lang en|de]
                             [--strict] [--elsewhere] [--save DIR] [--json]
-    random playthroughs: what they reach, how they end, where they break; --strict fails on anything
-    missed; --elsewhere plays every list of decisions once more in another world; --save writes each
-    problem as a file that replay and the app can open
+    random playthroughs: how they end, where they break, and what they met seldom or never: knots
+    nothing leads to, choices no page offered, what fewer than one in 200 met; each with file and
+    line and the shortest way to it. --strict fails on anything missed; --elsewhere plays every list
+    of decisions once more in another world; --save writes each way as a file that replay and the app
+    can open. Counts on the error stream while it runs; Ctrl-C prints what is known so far and leaves
+    with exit code 130
 npm run story -- play story [--lang en|de] [--seed S]
     play in the terminal
 npm run story -- replay file.json [--lang en|de] [--json]
     a saved playthrough as a transcript, with the world it leads to
 npm run story -- matter story [--road file.json] [--runs N] [--seed S] [--lang en|de] [--json]
     what each choice changes: on the next page, later, in the world and in the ending; over random
-    roads, or over one road in N worlds; lists choices that change nothing
+    roads, or over one road in N worlds; lists choices that change nothing. Counts on the error
+    stream; Ctrl-C prints what is known so far and leaves with exit code 130
 npm run story -- graph story [--lang en|de]
     the story as a Mermaid flowchart
 npm run story -- new id

@@ -11,6 +11,7 @@ export async function inThreads(
   file: string,
   data: readonly unknown[],
   told: (message: unknown) => void,
+  stop?: AbortSignal,
 ): Promise<void> {
   const start = `import(${JSON.stringify(loader)}).then(({ register }) => {
     register();
@@ -19,6 +20,7 @@ export async function inThreads(
   const threads = data.map((workerData) => {
     const worker = new Worker(start, { eval: true, workerData });
     worker.on('message', told);
+    stop?.addEventListener('abort', () => void worker.terminate(), { once: true });
     return new Promise<void>((done, fail) => {
       worker.on('error', fail);
       worker.on('exit', () => done());

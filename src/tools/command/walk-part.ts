@@ -1,6 +1,4 @@
 import {
-  addTallies,
-  emptyTally,
   fateElsewhere,
   tally,
   walkOnce,
@@ -17,24 +15,15 @@ export interface Part {
   readonly runs: number;
 }
 
-/** Plays a part of a walk and adds it up; `told` hears now and then how many more are done. */
-export function walkPart(
+/** Plays a part of a walk, one playthrough each time the next is asked for. */
+export function* walkPart(
   pack: Pack,
   options: WalkOptions,
   { first, step, runs }: Part,
-  told: (done: number) => void,
-): Tally {
+): Generator<Tally> {
   const taken = new Map<string, number>();
-  let sum = emptyTally;
-  let quiet = 0;
   const fate = options.elsewhere === true ? (one: Walked) => fateElsewhere(pack, one) : undefined;
   for (let index = first; index < runs; index += step) {
-    sum = addTallies(sum, tally([walkOnce(pack, options, index, taken)], fate));
-    quiet += 1;
-    if (quiet === 10) {
-      told(quiet);
-      quiet = 0;
-    }
+    yield tally([walkOnce(pack, options, index, taken)], fate);
   }
-  return sum;
 }

@@ -1,9 +1,12 @@
-/** Plays its part of a walk in a thread of its own and sends the sum back. */
+/** Plays its part of a walk in a thread of its own and sends what it came to now and then. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { WalkOptions } from '../../futures/index.ts';
+import { addTallies, emptyTally, type WalkOptions } from '../../futures/index.ts';
 import { loadLogic } from './load-logic.ts';
 import { loadPack } from './load-story.ts';
 import { walkPart } from './walk-part.ts';
+
+/** Milliseconds between two messages: what Ctrl-C can lose. */
+const between = 500;
 
 // Only story-walk.ts starts this worker, with exactly these fields.
 const { story, options, first, step, runs } = workerData as {
@@ -16,7 +19,13 @@ const { story, options, first, step, runs } = workerData as {
 
 const pack = loadPack(story);
 await loadLogic(pack, options.language);
-const sum = walkPart(pack, options, { first, step, runs }, (done) =>
-  parentPort?.postMessage({ done }),
-);
-parentPort?.postMessage({ sum });
+let sum = emptyTally;
+let last = performance.now();
+for (const one of walkPart(pack, options, { first, step, runs })) {
+  sum = addTallies(sum, one);
+  if (performance.now() - last < between) continue;
+  parentPort?.postMessage(sum);
+  sum = emptyTally;
+  last = performance.now();
+}
+parentPort?.postMessage(sum);

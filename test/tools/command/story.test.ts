@@ -85,7 +85,7 @@ test('walk --json has the agreed shape, and threads change nothing', () => {
   const report = JSON.parse(out) as Record<string, unknown>;
   expect(Object.keys(report)).toEqual([
     ...['story', 'runs', 'seed', 'knots', 'labels', 'endings', 'problems', 'decisionsPerRun'],
-    ...['again', 'elsewhere'],
+    ...['again', 'elsewhere', 'visits', 'choices', 'asked', 'stopped', 'findings'],
   ]);
   expect(report['knots']).toEqual({ total: 4, reached: 4, missed: [] });
   expect(story('walk lamp --runs 80 --seed 2 --json').out).toBe(out);
@@ -94,10 +94,11 @@ test('walk --json has the agreed shape, and threads change nothing', () => {
 test('a problem found by a walk is written as a file that replay opens', () => {
   const english = newPack('cut').get('en/01-beginning.ink')!.replace('-> slept_on', 'And then?');
   disk.write(new Map([...newPack('cut'), ['en/01-beginning.ink', english]]), 'stories/cut');
-  const { code } = story('walk cut --runs 20 --save found');
+  const { code, out } = story('walk cut --runs 20 --save found');
   expect(code).toBe(1);
   const [name] = readdirSync(join(disk.path, 'found'));
   expect(name).toBe('01-out-of-content.json');
+  expect(out).toMatch(/✗ en\/01-beginning\.ink:\d+ {2}out-of-content/);
   const again = story(`replay found/${name ?? ''}`);
   expect(again.code).toBe(2);
   expect(again.err).toContain('out-of-content');
