@@ -37,7 +37,7 @@ export function readZip(bytes: Uint8Array): ZipRead {
         if (trouble.length > 0 || name.endsWith('/')) return false;
         if (!isInside(name))
           trouble.push(told`The zip holds “${name.slice(0, 80)}”, which leaves its folder.`);
-        if (!/(\.ink|(^|\/)(story|glossary)\.json|\/kit\/.*\.md|^kit\/.*\.md)$/.test(name))
+        if (!/(\.ink|(^|\/)(story|glossary)\.json|(^|\/)kit\/(.*\.md|numbers\.json))$/.test(name))
           return false;
         count += 1;
         whole += originalSize;

@@ -76,6 +76,13 @@ test('a zip with a folder around it is read from inside that folder', () => {
   expect(read.ok && [...read.files.keys()]).toEqual(['door.ink']);
 });
 
+test('a zip keeps the numbers of the book and the words for terms beside the kit', () => {
+  const names = ['story.json', 'glossary.json', 'kit/numbers.json', 'kit/en/notes.md', 'a.ink'];
+  const entries = Object.fromEntries(names.map((name) => [`my/${name}`, bytes('{}')]));
+  const read = readZip(zipSync({ ...entries, 'my/numbers.json': bytes('{}') }));
+  expect(read.ok && [...read.files.keys()].sort()).toEqual(names.sort());
+});
+
 test.each(['../evil.ink', '/etc/evil.ink', 'C:\\evil.ink', 'a/../../evil.ink', '__proto__/x.ink'])(
   'a zip that holds %s is refused whole',
   (name) => {

@@ -4,7 +4,7 @@ import type { HandedIn } from '../../app/index.ts';
 const most = 16 * 1024 * 1024;
 
 /** What the name of a file of a story ends in. */
-const ofStories = /(\.ink|\.zip|(^|\/)story\.json|\.md)$/i;
+const ofStories = /(\.ink|\.zip|(^|\/)(story|glossary|kit\/numbers)\.json|\.md)$/i;
 
 /** Files that were chosen or dropped, and what to call them together. */
 export interface HandedFiles {
