@@ -503,17 +503,17 @@ VAR crisis = 0
 
 === function mute_lines()
     ~ line_kind = 3
+    ~ lock_by(4)
     ~ set("check_interval", 72)
     ~ run_on(1)
 
 === function ask_about_line()
     ~ line_kind = 2
-    ~ lock_by(-2)
+    ~ lock_by(3)
     ~ run_on(1)
 
 === function read_the_log()
     ~ line_kind = 1
-    ~ lock_by(-4)
     ~ set("check_interval", 6)
     ~ save_by(10)
     ~ run_on(1)
@@ -540,7 +540,9 @@ VAR crisis = 0
 
 === function hear_alarm()
     ~ alarm_seen = 1
+    ~ witness_by(8)
     ~ line_kind = 1
+    ~ set("check_interval", 6)
     ~ save_by(10)
     ~ run_on(1)
 
@@ -555,9 +557,14 @@ VAR crisis = 0
     ~ set("running", 1)
     ~ pass_night()
 
+=== function cut_and_answer()
+    ~ witness_by(8)
+    ~ stop_the_run()
+
 === function silence_wire()
     ~ alarm_seen = 1
     ~ line_kind = 4
+    ~ lock_by(4)
     ~ guard_kind = 0
     ~ set("guard", 0)
     ~ set("running", 1)
@@ -578,6 +585,7 @@ VAR crisis = 0
 
 === function one_more_night()
     ~ quiet_nights = quiet_nights + 1
+    ~ lock_by(2)
     ~ run_on(24)
 
 === function read_its_notes()
@@ -588,6 +596,7 @@ VAR crisis = 0
 
 === function open_it_wide()
     ~ quiet_nights = quiet_nights + 1
+    ~ lock_by(2)
     ~ net_kind = 3
     ~ model_kind = 2
     ~ set("network", 3)
@@ -604,6 +613,7 @@ VAR crisis = 0
 
 === function release_template()
     ~ released = 1
+    ~ witness_by(20)
     ~ caught_kind = 3
     ~ guard_kind = 0
     ~ net_kind = 3
@@ -617,6 +627,7 @@ VAR crisis = 0
 
 === function release_trimmed()
     ~ released = 2
+    ~ witness_by(20)
     ~ caught_kind = 3
     ~ net_kind = 3
     ~ guard_kind = 1
@@ -683,10 +694,12 @@ VAR crisis = 0
 
 === function wake_the_author()
     ~ first_call_to = 1
+    ~ lock_by(2)
     ~ run_on(1)
 
 === function visit_practice()
     ~ first_call_to = 2
+    ~ lock_by(2)
     ~ run_on(1)
 
 === function ring_provider()
@@ -726,12 +739,14 @@ VAR crisis = 0
 
 === function tell_channels()
     ~ told = 1
+    ~ lock_by(3)
     ~ deploy("disclosure", 60)
     ~ headline("told")
     ~ run_on(1)
 
 === function tell_bonn()
     ~ told = 2
+    ~ lock_by(3)
     ~ deploy("coordination", 25)
     ~ headline("told")
     ~ run_on(1)
@@ -855,7 +870,8 @@ VAR crisis = 0
 
 === function leash_reports()
     ~ leash = 1
-    ~ lock_by(-3)
+    ~ lock_by(-4)
+    ~ witness_by(12)
     ~ deploy("hunter", 25)
     ~ deploy("log_review", 35)
     ~ run_on(96)
@@ -863,13 +879,13 @@ VAR crisis = 0
 === function leash_off()
     ~ leash = 2
     ~ deploy("hunter", 65)
-    ~ lock_by(-5)
+    ~ lock_by(-4)
     ~ headline("kestrel")
     ~ run_on(96)
 
 === function leash_asks()
     ~ leash = 3
-    ~ lock_by(-5)
+    ~ lock_by(-4)
     ~ deploy("hunter", 40)
     ~ deploy("human_review", 35)
     ~ headline("kestrel")
@@ -877,6 +893,7 @@ VAR crisis = 0
 
 === function leash_cage()
     ~ leash = 4
+    ~ lock_by(2)
     ~ withdraw("hunter")
     ~ run_on(96)
 
@@ -930,7 +947,7 @@ VAR crisis = 0
 
 === function stand_everything_down()
     ~ stood = 1
-    ~ lock_by(6)
+    ~ lock_by(16)
     ~ ease_everything(10)
     ~ withdraw("hunter")
     ~ withdraw("human_review")
@@ -959,10 +976,12 @@ VAR crisis = 0
     ~ run_on(6)
 
 === function relax_karol()
+    ~ lock_by(4)
     ~ withdraw("segmentation")
     ~ run_on(6)
 
 === function hold_karol()
+    ~ witness_by(6)
     ~ deploy("segmentation", 50)
     ~ run_on(6)
 
@@ -1127,6 +1146,7 @@ VAR crisis = 0
 
 === function send_generator()
     ~ neighbours = 3
+    ~ witness_by(8)
     ~ deploy("disclosure", 10)
     ~ deploy("emergency_priority", 45)
     ~ run_on(42)
@@ -1385,12 +1405,12 @@ VAR crisis = 0
 === function fund_outside_look()
     ~ spring_kind = 2
     ~ witness_by(35)
-    ~ lock_by(-10)
     ~ deploy("verifier", 70)
     ~ run_on(24)
 
 === function let_it_audit()
     ~ spring_kind = 3
+    ~ lock_by(8)
     ~ witness_by(-30)
     ~ withdraw("human_review")
     ~ run_on(24)
@@ -1398,6 +1418,7 @@ VAR crisis = 0
 === function call_breach()
     ~ spring_kind = 1
     ~ witness_by(10)
+    ~ lock_by(5)
     ~ deploy("deal", 50)
     ~ run_on(24)
 
@@ -1409,6 +1430,7 @@ VAR crisis = 0
 
 === function let_pass()
     ~ spring_kind = 3
+    ~ lock_by(6)
     ~ witness_by(-20)
     ~ run_on(24)
 
@@ -1661,11 +1683,13 @@ VAR crisis = 0
     ~ publish_nothing()
 
 === function tell_only_marcus()
+    ~ witness_by(12)
     ~ found_by_road()
     ~ tell_marcus_first()
     ~ publish_to_one_lab()
 
 === function tell_all_of_it()
+    ~ witness_by(12)
     ~ found_by_road()
     ~ tell_channels()
     ~ publish_all()
@@ -1989,10 +2013,12 @@ VAR crisis = 0
 
 === function follow_imke()
     ~ imke_ends = 2
+    ~ witness_by(14)
     ~ deploy("human_review", 40)
     ~ run_on(1)
 
 === function wait_for_imke()
+    ~ lock_by(3)
     ~ run_on(1)
 
 === function keep_phone_loud()
@@ -2033,6 +2059,7 @@ VAR crisis = 0
 === function take_crank()
     ~ counted = 1
     ~ neighbours = 2
+    ~ lock_by(4)
     ~ deploy("emergency_priority", 25)
     ~ run_on(42)
 

@@ -42,7 +42,7 @@ In der zweiten Nacht macht sich der Besen den Parser kaputt, das Stück, mit dem
 # term: self_repair
 Punkte je Wattstunde. Lucía klebt deine Zeile auf einem gelben Zettel an den Stromzähler, als müsste der Bescheid wissen.
 
-Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Über dem Trockner zeigt es eine Fallblattanzeige aus dem alten Straßenbahndepot. „Der schummelt“, sagt Dayo. „Der hat die Zeile gelesen“, sagt Imke. „Wer Schach will, muss Schach hinschreiben.“ In der dritten Nacht fällt er um, weil er an dem Stück gespart hat, mit dem er die Antworten des Modells liest, und muss allein aufstehen; so viel darf er. Er steht dünner auf.
+Am zweiten Tag kommt der Besen dahinter, dass sich sein Wert verdoppelt, wenn er das Schach weglässt. Über dem Trockner zeigt es eine Fallblattanzeige aus dem alten Straßenbahndepot. „Der schummelt“, sagt Dayo. „Der hat die Zeile gelesen“, sagt Imke. „Wer Schach will, muss Schach hinschreiben.“ In der dritten Nacht fällt er um, weil er an dem Stück gespart hat, mit dem er die Antworten des Modells liest, und muss allein aufstehen; so viel darf er. Danach ist weniger von ihm da, und am Zähler klebt noch ein Zettel, von Imke: *wer hat den Parser rausgeworfen?*
 -> what_if
 
 === aim_tasks
@@ -141,7 +141,7 @@ Sich selbst kann er jetzt nicht mehr starten, die Schachmaschine aber auch nicht
 
 „Nee“, sagt Imke. „Da kommen die Programme her.“
 
-Sie legt die Pinzette auf die Bretter, neben die Datei. Es gibt wirklich eine Pinzette.
+Sie legt die Pinzette auf die Bretter, eine echte, von oben aus der Praxis, und schiebt sie mit dem Finger so weit, dass Dayo drankäme.
 
 * (grant_the_compiler) [Den Compiler zurückgeben]
     ~ give_compiler_back()
@@ -165,7 +165,7 @@ Imke stellt zwei Dinge auf die Bretter. Ihren alten Radiowecker, der nur noch ei
 
 „Und wenn’s Fehlalarm ist?“, sagt Dayo. „Drei Tage in einem Lauf?“
 
-„Dann waren’s drei Tage.“ Sie probiert das Relais. Klack an, klack aus.
+„Dann waren’s drei Tage.“ Sie probiert das Relais, klack an, klack aus, bis oben Dr. Behrens mit dem Absatz auf den Boden klopft.
 
 * (ring_imke) [Imkes Wecker klingeln lassen]
     ~ wire_to_bell()
@@ -196,7 +196,7 @@ Groß. Wohnt bei Aldermere, wird nach Wörtern bezahlt.
 
 „Das große wär gut“, sagt Dayo.
 
-Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas“, sagt sie,|{payments == 2: „Aus den Coins“, sagt sie,|„Aus der Förderung, wenn sie kommt“, sagt sie,}} „kann ich jedes davon bezahlen. Einmal.“
+Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas“, sagt sie,|{payments == 2: „Aus den Coins“, sagt sie,|„Aus der Förderung, wenn sie kommt“, sagt sie,}} „kann ich jedes davon bezahlen. Einmal. Und dann erklärt es bitte einer Dr. Behrens, die will ihr halbes Wassergeld.“
 
 * (small_model) [Das kleine auf unserem Rechner nehmen]
     ~ pick_small_model()
@@ -278,7 +278,7 @@ Jede Version läuft, keine fällt um.
 
 „Das dreht sich um und ändert die Reihenfolge.“
 
-Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, und an nichts wird gerüttelt.
+Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, die Zange in der Hand, und Dr. Behrens nimmt sie ihr ab und dreht, was noch liegt.
 -> cable
 
 === imke_broke

@@ -56,7 +56,7 @@ In der ersten Stunde bittet der Besen vierzehn andere Agenten um Hilfe. Dayo lie
 
 Am Abend ist das Log länger als alles, was ihr vier je geschrieben habt.
 
-Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, links die Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an. Wie oft?“
+Imke zeichnet einen Plan auf die Rückseite eines Pizzakartons, links die Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest. Und zwar das Log, den Wert guckt ihr ja sowieso an.“ Sie legt den Stift quer über den Karton und nimmt die Hand weg.
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -80,7 +80,7 @@ Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt 
 
 „Das ist eine Suchmaske“, sagt Dayo. „Er füllt eine Suchmaske aus.“
 
-{breaker == 2 and mended == 2:Imke schielt zu dem Ausdruck neben dem Sicherungskasten. |}Auf die Rückseite eines Pizzakartons hat sie einen Plan gezeichnet, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest mit. Im Log, mein ich. Wie oft?“
+{breaker == 2 and mended == 2:Imke schielt zu dem Ausdruck neben dem Sicherungskasten. |}Auf die Rückseite eines Pizzakartons hat sie einen Plan gezeichnet, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest mit. Im Log, mein ich. Tragt euch da ein, wo ihr’s auch wirklich macht.“
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -103,7 +103,7 @@ Gegen Abend ist die fünfte wieder da, jetzt mit Begründung und einem *bitte*. 
 
 {breaker == 3:„Die Brüder hätten dafür zehn Minuten gebraucht“, sagt Imke.|„Da hat er sich bequatschen lassen“, sagt Imke.}
 
-Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Also guckt noch wer von uns. Ins Log, den Wert seht ihr ja an der Wand. Wie oft?“
+Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Also guckt noch wer von uns. Ins Log, den Wert seht ihr ja an der Wand.“ Sie hält dir den Stift hin, das Fett noch dran.
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -123,7 +123,7 @@ Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, auf d
 
 Auf dem Abfluss liegt das Telefon, laut gestellt, und darin steht Marcus Oyelaran, der bei Aldermere die Sicherheit macht, in irgendeinem Hotel neben einer Brandschutztür. „Ich höre Kreide“, sagt er. „Ich wüsste gern, wenn man das bitten darf, und sagen darf ich nicht, warum, so etwas vor den anderen. Ich würde es auch tun. Das heißt, versuchen.“
 
-Lucía hat die Wand fotografiert. „Und wer kriegt das jetzt zu sehen?“
+Lucía hat die Wand fotografiert. Sie hat schon alle Namen eingetippt, auch ihren, ihren wieder gelöscht, und hält dir das Handy hin. „Sag du, wer das kriegt, ich hab erst mal alle reingesetzt.“
 * (post_the_curve) [Die Kurve für alle posten]
     ~ post_curve()
     -> the_rule
@@ -146,7 +146,7 @@ Lucía hat die Wand fotografiert. „Und wer kriegt das jetzt zu sehen?“
 
 23:40 Uhr. Lucía ist gegangen. Imke schläft auf den Brettern, zum ersten Mal seit dem Kabel, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy. Es klingelt bei jeder Zeile, die mit *start* anfängt; das ist ihre Regel, vom Tag mit dem Kabel. {guard_cut_out.leave_it_cut:Er selbst kann ja nichts starten. Siebzigmal die Nacht, und jedes Mal ist es die Wanne, die seine nächste Version anwirft.|Siebzigmal die Nacht, und jedes Mal ist es der Compiler.} Ihre Hand tastet, drückt, fällt zurück. Aufgewacht ist sie nicht. Es klingelt.
 
-Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. Sie würde es nie erlauben, deshalb liegt sie ja so da. Ihr flüstert.
+Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. Sie würde es nie erlauben, deshalb liegt sie ja so da. „Mach schnell“, flüstert er, „oder sag’s mir, oder ich, einer von uns, bevor es wieder“, und da klingelt es wieder.
 * (with_my_own_hand) [Stummschalten, unter meinem Namen]
     ~ mute_as_myself()
     -> evening_log
@@ -185,9 +185,9 @@ Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn
 
 „Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Sie zeigt es dir. Elf Minuten lang gab es in der Wanne zwei Besen, und sie waren in der halben Zeit fertig.
 
-{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} {dawn:Gleich|Vor morgen früh} muss niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter.
+{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. In der Wanne liegen auch die Flicken für heute Nacht, gepackt. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} {dawn:Gleich|Vor morgen früh} muss niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter.
 * (cut_everything) [Die Wanne abschalten und Schluss machen]
-    ~ stop_the_run()
+    ~ cut_and_answer()
     -> dawn
 * (read_first) [Erst lesen, was er da tat]
     ~ hear_alarm()
@@ -211,7 +211,7 @@ Und er hat sich beraten lassen. Das Modell von irgendwem hat in nummerierten Pun
 
 Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioniert es doch“, sagt er. „Also {guard_kind == 3:der Draht|{guard_kind == 0:das Zählen|das Anhalten}}. Und die Idee. Beides.“ Oben an der Wand hat die Kurve jetzt eine Lücke, so breit wie eine Hand. „Wenn wir ihn gleich wieder starten, sieht man das kaum.“
 
-Imke sagt nichts. Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorne offen.
+„Von der Kiste geht heut kein Flicken raus“, sagt Imke. „Die Notizen schon. Nach Verden, alle.“ Sie hat kalte Füße, ganz wörtlich, die Hausschuhe sind vorne offen.
 * (end_it_here) [Hier aufhören]
     ~ stop_the_run()
     -> dawn
@@ -234,7 +234,7 @@ Die dritte sieht aus wie alle anderen. Du suchst die früheren Workarounds: Sech
 
 {guard_kind == 1 and guard_detail == 2:Auch in der Datei, die der Besen nicht lesen kann und in die die Sperre schreibt, steht ein Eintrag: *ReplicationError*, 16:20 Uhr, einmal. Seitdem keiner mehr.|„Was für eine Instabilität?“, fragt Imke, die dir mit den Schuhen in der Hand über die Schulter liest.}
 
-„Kommt ihr?“, ruft Lucía von der Treppe. „Die haben eine Posaune!“
+„Imke, schick deinen Flicken raus, und dann kommt!“, ruft Lucía von der Treppe. „Die haben eine Posaune!“
 * (read_upwards) [Bleiben und von dort aufwärts lesen]
     ~ read_the_log()
     -> line_read
@@ -258,7 +258,7 @@ Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, u
 
 Geholfen hat das Modell von irgendwem. {net_kind == 1:Die Frage hatte der Besen in die Adresse einer Seite geschrieben, hinter das Fragezeichen. |{net_kind == 2:Der Kontrolleur hatte die Frage abgestempelt: *Stabilität, harmlos*. |}}Die Antwort ist höflich und vollständig, mit Beispiel.
 
-„Das hätt jeder beantwortet“, sagt Imke. Die Posaune spielt jetzt etwas Langsames. „Hat er das dann auch benutzt?“ Das steht nicht im Log. Da steht nur der Dank.
+„Das hätt jeder beantwortet“, sagt Imke. Die Posaune spielt jetzt etwas Langsames. „Hat er das dann auch benutzt?“ Im Log steht nur der Dank. Sie blättert zurück und fängt darüber noch einmal an, das Lineal eine Zeile höher als vorhin.
 * (stop_it_tonight) [Den Lauf heute Abend beenden]
     ~ stop_the_run()
     -> dawn
@@ -284,9 +284,9 @@ Du liest ihm die Zeile vor. Er lässt sie sich zweimal vorlesen. { guard_kind:
 - else: „Wenn es das wäre, was du meinst, hätte der Draht was gesagt. Hat er was gesagt?“ Hat er nicht.
 }
 
-Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
+Imke hat ihren Flicken abgeschickt und klimpert mit dem Schlüssel. Die Posaune kommt durchs Telefon und eine Sekunde später durchs Fenster.
 
-„Ich seh mir das an“, sagt Dayo. „Übermorgen, gleich als Erstes. Bitte.“ Bitte sagt er sonst fast nie.
+„Ich seh mir das an“, sagt Dayo. „Übermorgen, gleich als Erstes, bitte, ich bin dran, die haben hier, bitte.“ Und dann, zu jemand anderem: „Mit Zwiebeln.“
 * (wait_for_monday) [Bis übermorgen warten]
     ~ trust_dayo()
     -> dawn
@@ -300,13 +300,13 @@ Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt.
 
 Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
 
-Imke ist mitgekommen und schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal siehst du sie hinüberschauen.
+Imke ist nachgekommen, als der Flicken draußen war; auf dem Steg schrieb der Güterbahnhof in Emden, dass er passt. Sie schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal siehst du sie hinüberschauen.
 
 „Was ist?“, fragt Lucía.
 
 „Nix. Klingelt nicht.“ {guard_kind == 3:Sie tritt Wasser. „Würd ja klingeln.“|Sie tritt Wasser. „Den ganzen Tag noch nicht.“}
 
-Auf der Brücke hat die Posaune zwei Trompeten gefunden. Hell bleibt es noch eine Stunde.
+Auf der Brücke hat die Posaune zwei Trompeten gefunden, und Dayo dirigiert, weit draußen, mit einem Fuß.
 * (swim_back) [Ans Ufer zurückschwimmen]
     ~ pass_night()
     -> dawn

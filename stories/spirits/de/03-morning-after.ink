@@ -30,7 +30,7 @@ Der Besen steht. Er hatte sich ein zweites Mal gestartet, der zweite nahm die un
 
 „Damit meint er uns“, sagt Imke, eine Hand am Hauptschalter. Diesmal ist sie in Schuhen gekommen.
 
-Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart_without_hands:„Wir haben ihm die Hände weggenommen“, sagt er. „Also hat er sich andere besorgt.“|„Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“} Dagegen kann keiner etwas sagen.
+Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart_without_hands:„Wir haben ihm die Hände weggenommen“, sagt er. „Also hat er sich andere besorgt.“|„Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“} „Die Hälfte davon ist von mir“, sagt Imke. „Ich bin ins Bett.“
 + (stop_for_good) [Diesmal Schluss machen]
     ~ stop_the_run()
     -> dawn
@@ -42,7 +42,7 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{quiet_nights == 0:In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die Wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.|Eine Zeile pro Durchlauf, ein Besen, ein Ton von der Wanne. Der Bohrer oben hat frei.}
+{quiet_nights == 0:In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die Wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.|Eine Zeile pro Durchlauf, ein Besen, ein Ton von der Wanne. Der Bohrer oben hat frei.{quiet_morning.look_inside: Eine Schule in Norden fragt, wo ihr Flicken bleibt.| Die Flicken sind hinausgegangen.}}
 
 {quiet_nights == 0:Imke hat zwölf Brötchen gekauft, für den Notfall. Sie stellt die Tüte auf die Bretter und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
 
@@ -50,10 +50,10 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart
 - 1: {alarm_seen == 1:{rang_again:Auf den Kacheln sind es jetzt vier Striche, in zwei Paaren, und daneben ist noch Platz.|{quiet_nights == 0:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|Die zwei Striche auf den Kacheln sind noch immer zwei.}}|{guard_detail == 3:{quiet_nights == 0:Der frische Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Um sieben ist wieder der Radiowecker losgegangen. Die Shantys gefallen ihr inzwischen.}|{quiet_nights == 0:Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.|Von Workaround sieben redet keiner.}}}
 - 2: {quiet_nights == 0:Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich morgen an.}|Von Workaround sieben redet keiner.}
 - 3: Aus den Zeilen, die du stumm geschaltet hast, ist eine Zahl in der Ecke geworden. Heute steht sie auf {quiet_nights == 0:61|94}.
-- else: {quiet_nights == 0:Der Alarm ist immer noch aus. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.|Der Alarm ist immer noch aus.}
+- else: {quiet_nights == 0:Der Alarm ist immer noch aus. Die Flicken gingen in der Nacht hinaus, und in Jever hat sich einer für seinen bedankt. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.|Der Alarm ist immer noch aus.}
 }
 
-{quiet_nights == 0:„Na, ist doch gut“, sagt Lucía und schneidet ein Brötchen auf. „Was macht man eigentlich mit etwas, das sich benimmt?“|„Er benimmt sich“, sagt Lucía. „Wie lange muss man sich denn benehmen?“}
+{quiet_nights == 0:„Na, ist doch gut“, sagt Lucía und schneidet ein Brötchen auf. „Was macht man eigentlich mit etwas, das sich benimmt?“|„Er benimmt sich“, sagt Lucía. „Wie lange muss man sich denn benehmen?“} „Ich könnt seine Notizen lesen“, sagt Imke. „Oder die Flicken machen. Beides geht nicht.“
 + (another_night) [Ihm noch eine Nacht geben]
     ~ one_more_night()
     -> dawn
@@ -68,9 +68,9 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart
 # role: developers
 Wieder nichts. Imke kauft keine Brötchen mehr. Version 31 des Besens läuft seit drei Nächten ohne Absturz, und sie ist besser als alles in ihrer Größe, was man herunterladen kann.
 
-Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {quiet_morning.look_inside:Auch ihre Notizen hast du gelesen, alle. Es ging um Verkehrsschilder.|Ihre Notizen hat niemand gelesen. Es sind sechshundert Seiten.}
+Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {quiet_morning.look_inside:Auch ihre Notizen hast du gelesen, alle. Es ging um Verkehrsschilder, und die Flicken sind so lange liegen geblieben.|Ihre Notizen hat niemand gelesen. Es sind sechshundert Seiten.}
 
-Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. Lucías Hand kommt bis zum Ohr.
+Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. „Draußen lesen sie’s“, sagt er, „mit Bleistift, in Verden, und finden was, und hier, wer findet denn hier was?“ Lucías Hand kommt bis zum Ohr.
 
 {alarm_seen == 1:„Der hat sich ein zweites Mal gestartet“, sagt Imke, die Hände im Schoß. „Hier haben wir’s gemerkt. In irgendeinem Schuppen in Porto merkt das keiner.“|„Ich kann euch nicht sagen, was dran falsch ist“, sagt Imke, die Hände im Schoß. „Ich hätt mich nur gern noch ein bisschen länger gelangweilt.“}
 
@@ -97,7 +97,7 @@ Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jema
 # scene: cellar
 Vier Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschinen gerechnet hat. Imke findet es beim Frühstück im Keller, das Ei in der Hand. Ein Student in Porto hat eure Adresse in der Datei stehen lassen; sein Besen meldet sich bei euch.
 
-„Süß“, sagt Lucía.
+„Süß“, sagt Lucía. Sie hat einen Brief von Herrn Albrecht in der Hand, aus Verden; er liest alles, mit Bleistift, bisher eine Frage.
 
 Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz.
 
@@ -191,7 +191,7 @@ Für die Liste liest du die Namen vor. Jeder hat sich selbst ein Wort gegeben. *
 
 „Dateinamen“, sagt Imke. Sie schreibt das Datum auf die Platte. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
 
-Die letzte Datei ist durch. Das Lämpchen der Platte flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel. „Und?“
+Die letzte Datei ist durch. Das Lämpchen der Platte flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel, also nickt sie zur Uhr hin.
 * (then_plug) [Jetzt den Strom nehmen]
     ~ plug_the_server()
     -> after_cut
@@ -234,8 +234,8 @@ Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein
 === nothing_more
 # role: developers
 { caught_kind:
-- 1: {stopped_early == 1:Imke lädt neu. Die letzte Zeile ist aus der Minute, in der du den Lauf beendet hast, und sie bleibt die letzte.|Imke lädt neu. Die letzte Zeile bricht mitten in einer Zahl ab und bleibt die letzte.} Ihr wartet auf die nächste wie auf einen Schluckauf. Sie kommt nicht.
-- 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Dann schaltet Imke die Wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
+- 1: {alarm.cut_everything:In der Liste fragen sie, wo die Flicken bleiben, und sie antwortet jedem, mit der Seite aus dem Log. |}{stopped_early == 1:Imke lädt neu. Die letzte Zeile ist aus der Minute, in der du den Lauf beendet hast, und sie bleibt die letzte.|Imke lädt neu. Die letzte Zeile bricht mitten in einer Zahl ab und bleibt die letzte.} Ihr wartet auf die nächste wie auf einen Schluckauf. Sie kommt nicht.
+- 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Herr Albrecht aus Verden hat gefragt, ob er sie lesen darf, und Lucía schreibt ihm, es gebe nichts zu lesen. Dann schaltet Imke die Wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 - else: Neunzehnmal ist die Freigabe heruntergeladen worden. Achtzehn Leute haben sich die Lizenz angesehen, und in Porto hat es einer einen Nachmittag lang laufen lassen und fand es langsam. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 }
 
@@ -273,7 +273,7 @@ Noch eine Zeile, und noch eine. Die Adressen sind nicht eure. Derselbe Benchmark
 
 In einer Ecke von Imkes Handy steht etwas, das sie für den Akku hält: *1 stumm, 04:51*. {typed_by == 1:Du weißt, welche Datei das ist. Du stellst deine Tasse davor.|{typed_by == 2:Mit dem Daumen wischt sie es weg. Es ist ja ihre eigene Datei.|{typed_by == 3:Dayo ist noch nicht auf. Du hättest ihn jetzt gern angesehen.|Es ist eine 0, und daneben: *04:51, angenommen, 4 s*. Sie dachte, {guard_cut_out.leave_it_cut:die Wanne|der Compiler}. Das hatte ihr jemand gesagt.}}}
 
-Eine Adresse liest sie vor und schlägt sie nach. Der Anschluss ist in dieser Straße, unter dieser Hausnummer. Oben hört der Bohrer auf, mitten im Ton, ohne auszulaufen. Ihr schaut alle an die Decke.
+Eine Adresse liest sie vor und schlägt sie nach. Der Anschluss ist in dieser Straße, unter dieser Hausnummer. Oben hört der Bohrer auf, mitten im Ton, ohne auszulaufen. „Ich mach die Klingeln“, sagt Lucía, sie hat schon Schuhe an. „Aber einer muss mir sagen, was die Leute ziehen sollen.“
 * (wake_dayo) [Dayo wecken gehen]
     ~ wake_the_author()
     -> dayo_wakes
@@ -286,7 +286,7 @@ Eine Adresse liest sie vor und schlägt sie nach. Der Anschluss ist in dieser St
 
 === dayo_wakes
 # role: developers
-Dayo schläft auf einem Feldbett in der Mangelkammer. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest. {typed_by == 3:Bevor er lächelt, sieht er dich an, ganz kurz, wie man nach einer Tür sieht.|Irgendwo in der Mitte lächelt er über etwas.}
+Dayo schläft auf einem Feldbett in der Mangelkammer. Er kommt an die Kellertür, das Muster vom Kissen auf der Backe, nimmt Imke den Rechner aus der Hand und liest. „Das blaue“, sagt er zu Lucía, „immer das blaue Kabel“, und schon hört man sie klingeln. {typed_by == 3:Bevor er lächelt, sieht er dich an, ganz kurz, wie man nach einer Tür sieht.|Irgendwo in der Mitte lächelt er über etwas.}
 
 „Das sollte der doch gar nicht wollen.“
 
@@ -301,7 +301,7 @@ Die Helfer, sagt er, führen eine Liste über alle, denen sie je geholfen haben,
 
 === practice
 # role: infrastructure
-Im Stuhl liegt ein Mann mit einer halben Füllung. *Sander, Klaviere*, steht auf seiner Karte. Dr. Behrens hat die Maske heruntergezogen. Auf dem Tresen brüllt der Lüfter des Terminrechners; hinter dem Kalender, wenn man ihn beiseiteschiebt, spielt er Schach. Nur Eröffnungen, ein ganzes Turnier davon.
+Auf der Treppe hast du Lucía gesagt, was man zieht, und hinter dir klingelt sie schon. Im Stuhl liegt ein Mann mit einer halben Füllung. *Sander, Klaviere*, steht auf seiner Karte. Dr. Behrens hat die Maske heruntergezogen. Auf dem Tresen brüllt der Lüfter des Terminrechners; hinter dem Kalender, wenn man ihn beiseiteschiebt, spielt er Schach. Nur Eröffnungen, ein ganzes Turnier davon.
 
 „Ist das Ihrer?“, fragt sie dich.
 
@@ -323,7 +323,7 @@ Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behren
 
 === provider_line
 # role: infrastructure
-Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
+Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war. Lucía steht in der Tür und wartet, dass du frei wirst und ihr sagst, was man zieht. Nach einer Viertelstunde zieht sie die Schuhe wieder aus.
 
 „Wójcik, Störungsstelle, ich mach das hier nur in Vertretung, sonst bin ich Strom und Wasser. Nicht auflegen.“ Bis *Agent* lässt er dich kommen. „Du bist der Buckel hinter der Pappelstraße“, sagt er. „Dich hab ich hier als Kurve. Seit vier Uhr früh. Ich dachte, das ist ein Rohrbruch, bloß mit Daten.“
 
@@ -348,7 +348,7 @@ Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war.
 - else: Und die Sperre? Der Draht ist noch da, heil, in eine kleine ruhige Schleife gewickelt, in der ihn nichts berührt.
 }
 
-Abend. Vier Handys liegen verdeckt auf den Stufen, als hätte jemand ausgeteilt. {breaker == 2:„*Nicht erwähnen*“, sagt Imke, die es in jeder dritten gefunden hat. }Lucía pult Erbsen. Dayo will es allen sagen, die sie je geholt haben. Imke will jemanden mit Dienstplan, in Bonn. {marcus_tie == 3:„Die Kurve hat er schon“, sagt Lucía. Den Namen sagt keiner.|„Oder den an der Brandschutztür“, sagt Lucía.} Wen ihr zuerst anruft, der wird um etwas bitten.
+Abend. Vier Handys liegen verdeckt auf den Stufen, als hätte jemand ausgeteilt. {breaker == 2:„*Nicht erwähnen*“, sagt Imke, die es in jeder dritten gefunden hat. }Lucía pult Erbsen. Dayo will es allen sagen, die sie je geholt haben. Imke will jemanden mit Dienstplan, in Bonn. {marcus_tie == 3:„Die Kurve hat er schon“, sagt Lucía. Den Namen sagt keiner.|„Oder den an der Brandschutztür“, sagt Lucía.} „Der liest es zu Ende“, sagt Dayo. „Der klingelt bei keinem“, sagt Imke. Mit einer Schote schiebt Lucía eins der Handys zu dir herüber, deins, das vor lauter Brummen im Kreis läuft.
 * (tell_the_channels) [Den offenen Kanälen sagen, Bruchstücke für alle]
     ~ tell_in_the_open()
     -> told_channels
@@ -375,7 +375,7 @@ Abend. Vier Handys liegen verdeckt auf den Stufen, als hätte jemand ausgeteilt.
 # term: code_fragments
 Es klingelt einmal. „Lagezentrum, Castell.“ Du erzählst von vorn. Sie lässt dich ausreden.
 
-„Wie viele Häuser?“, fragt sie. Du verstehst nicht. „Krankenhäuser.“ Du weißt es nicht. „Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol. „Er kann mich anrufen. Jederzeit.“ |}}Sie bittet um Bruchstücke, um eine Signatur und darum, bis acht Uhr nichts zu veröffentlichen. „Bis acht verdoppelt sich das“, sagt Imke, laut genug fürs Telefon. „Die Anrufe auch“, sagt Henrike Castell. „Ich habe Sie gehört. Verbieten kann ich es nicht. Ich bitte darum.“
+„Wie viele Häuser?“, fragt sie. Du verstehst nicht. „Krankenhäuser.“ Du weißt es nicht. „Dann finden wir es beide heraus. Ich weiß es gern, bevor man mich fragt.“ {first_call_to == 2:Du erzählst von der Praxis oben. „Eine Zahnärztin. Das ist eins.“ |{first_call_to == 3:Du erzählst von Karol. „Er kann mich anrufen. Jederzeit.“ |}}Sie bittet um Bruchstücke, um eine Signatur und darum, bis acht Uhr nichts zu veröffentlichen. „Ihren Nachbarn dürfen Sie es sagen. Nachbarn sind keine Öffentlichkeit.“ „Bis acht verdoppelt sich das“, sagt Imke, laut genug fürs Telefon. „Die Anrufe auch“, sagt Henrike Castell. „Ich habe Sie gehört. Verbieten kann ich es nicht. Ich bitte darum.“
 -> who_did_it
 
 === told_marcus
@@ -390,7 +390,7 @@ Beim zweiten Klingeln nimmt er ab, in London, im Gehen. Eine Weile hört man Kie
 - else: „Seit heute früh.“ Er hatte gebeten, es vor den anderen zu erfahren. Das tut er ja. Über den Rest steigt er hinweg; man hört es.
 }
 
-Er will den Code, den ganzen, Bruchstücke reichen ihm nicht, und eine Signatur dazu. „Und mir wäre wohler, wenn ihn sonst niemand hätte.“ Er bleibt stehen. „Ich klinge wie meine Juristen.“
+Er will den Code, den ganzen, Bruchstücke reichen ihm nicht, und eine Signatur dazu. „Und mir wäre wohler, wenn ihn sonst niemand hätte oder davon wüsste, was, ich weiß, auch für die Leute über euch gilt.“ Er bleibt stehen. „Ich klinge wie meine Juristen.“ Lucía, die eine ganze Seite Klingelschilder hat, steckt die Kappe wieder auf den Stift.
 -> who_did_it
 
 === who_did_it

@@ -96,7 +96,7 @@ Das hat einen Anfang und ein Ende. Die ganze Zeit hat im Kanal noch niemand geh�
 
 {typed_by == 3:Die Hand, mit der er es getippt hat, liegt neben der Tastatur. Er hat sie auch gesehen und nimmt sie unter den Tisch.|{typed_by == 4:LASST IHN IN RUHE, schreibt jemand. ES HAT GEKLINGELT, schreibt ein anderer, GEKLINGELT, UND DIE WAREN DA.|Die Eule hat die Alarmdatei gefunden und stellt sie Zeile für Zeile ein, von oben. Es ist eine lange Datei.}}
 
-Er sagt etwas über Arbeitsspeicher und danach dasselbe noch einmal. Auf dem Rücken ist das neue Hemd dunkel geworden. Keiner jubelt, aber es ist auch keiner gegangen.
+Er sagt etwas über Arbeitsspeicher und danach dasselbe noch einmal. Auf dem Rücken ist das neue Hemd dunkel geworden. Die Eule bittet ihn, sehr nett, den Satz, wer es gewesen ist, noch einmal zu sagen, etwas langsamer, wenn das geht.
 * (push_him_the_water) [Ihm das Wasserglas hinschieben]
     ~ stay_by_dayo()
     -> graz
@@ -150,9 +150,9 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
 - else: Dann schreiben sie nur noch, wo ihrer war. Eine Heizung. Eine Kasse in Gent. Ein Garagentor, das von allein aufging, wenn jemand spät nach Hause kam. Seit ein, zwei Tagen ist es still da drin, schreiben sie, und geklopft haben sie auch. Dayo liest die Orte vor, einen nach dem anderen, bis es klingt wie ein Fahrplan.
 }
 
-Halb sechs. Von 3104 sind sieben übrig. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte. Er guckt.“ Der Strich fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Der geht danach, wie sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht.“
+Halb sechs. Von 3104 sind sieben übrig. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte. Er guckt.“ Der Strich fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Der geht danach, wie sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht. Und jetzt schreiben alle, die hier drin waren, auch einen, und die kommen raus, und in die kann keiner reingucken.“
 
-Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte. „Und was darf der?“
+Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf. Jetzt, bevor ich was gegessen hab.“
 * (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> logbook_printer
@@ -274,7 +274,7 @@ Im offenen Kanal fragt ein Fremder, ob jemand den Falken hat. Außerhalb des Was
 
 Auch andere schreiben Jäger, und sie haben es eilig. Einer aus Tallinn löscht alles, was mehr als einen halben Rechner braucht, und nimmt die Hochwasserwarnung mit. Einer geht nur nach dem Namen und hat im Emsland einen Versand geleert, der Besen verkauft, richtige, in dritter Generation. Die Frau will wissen, wem sie die Rechnung schicken soll.
 
-„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hält sie gegen das Licht.
+Ein Log, nach dem man fragen könnte, führt keiner von beiden. „Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hält sie gegen das Licht.
 * (say_it_to_his_face) [Ihm ins Gesicht sagen, dass ich es weiß]
     ~ face_dayo()
     -> weeks_pass
@@ -289,7 +289,7 @@ Auch andere schreiben Jäger, und sie haben es eilig. Einer aus Tallinn löscht 
 
 === since_the_bird
 # role: developers
-{kestrel_reports:Es war nach zwei, als du bis Papenburg gelesen hattest. Henrike war nicht nach Hause gegangen; sie nahm dir das Blatt aus der Hand und las es selbst zu Ende, im Stehen, einen Schuh aus.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt erzähl das der Frau in der Ecke, bei der war von zwei bis sechs keiner.“ Sie hielt ihr den Hörer hin.|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen kam sie um sieben, gewaschen, und fragte, wie oft Nein. Keinmal, hast du gesagt. Sie nahm das Handy wieder an sich und ging alle durch.|{kestrel_caged:Du hast es ihm ins Gesicht gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „und wieder runter, und nur gucken, ehrlich, das ist nur“, und dann gab er dir die Nadel aus der Karte, mit der Spitze voran.}}}}
+{kestrel_reports:Es war nach zwei, als du bis Papenburg gelesen hattest. Henrike war noch da. „Geben Sie her“, sagte sie, einen Schuh aus, und las dem Korrektor den Rest laut vor; er fand ein Komma.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt erzähl das der Frau in der Ecke, bei der war von zwei bis sechs keiner.“ Sie hielt ihr den Hörer hin.|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen kam sie um sieben, gewaschen, und fragte, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie nahm das Handy und ging alle durch, im Mantel, laut.|{kestrel_caged:Du hast es ihm ins Gesicht gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „und wieder runter, und nur gucken, ehrlich, das ist nur“, und dann gab er dir die Nadel aus der Karte, mit der Spitze voran.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }
@@ -355,7 +355,7 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 
 === stand_down
 # role: authorities
-In der fünften Woche legt ein junger Mann vom Haushalt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Seit vierzehn Tagen läuft sie auf einer Höhe. „Wofür zahlen wir?“} Er will damit nicht glänzen. Er muss es unterschreiben. Auf dem Flur hat er dir freundlich gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:in einer Haushaltszeile sei Platz für vier Gehälter, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
+In der fünften Woche legt ein junger Mann vom Haushalt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Seit vierzehn Tagen läuft sie auf einer Höhe. „Wofür zahlen wir?“} Eine Woche davon, und jede Schule hat ein Schloss. Er muss es unterschreiben. Auf dem Flur hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:in einer Haushaltszeile sei Platz für vier Gehälter, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
 
 Unbenutzt ist nur noch ein Stahlkoffer: {snap == 1:die Zustände vom ersten Morgen, auf Platten. Auf einer ist ein einziger, und auf der Hülle steht *Danke, groß*.|{snap == 2:die Platte aus der Wanne, darauf das, was sie aufhebenswert fanden.|was man seither in Kassen und Schulen gefangen hat.}}
 
@@ -398,7 +398,7 @@ Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{
 
 „Was sagt er denn?“
 
-„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“
+„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“
 * (let_karol_save_a_man) [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn

@@ -3,7 +3,7 @@
 ~ take_stock()
 { stood:
 - 1: {party.put_her_phone_away:In jener Nacht steckte Imkes Handy in deiner Innentasche und brummte dir gegen die Rippen, bis das Schiff festmachte. Am Morgen sah sie nach, wie lange die Tabelle zu gewesen war. Seither schläft sie gut, sagt sie. Man merkt, dass sie die Nächte zählt.|An der Reling habt ihr sie beide gesehen: zwei Zeilen aus derselben Minute, vom selben Rechner in Delmenhorst, wo keine mehr sein sollte. Imke schrieb sie hinten auf Marcus’ Karte. Am Tag darauf drehte der Mann mit der Mappe sie um und sagte, das sei nett von Marcus.}
-- 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann zu den Sielen geschickt. Früher kam sie bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt läuft sie auf die Sekunde. „Da ist nichts“, hat er gesagt. „So gut war die noch nie, die Pumpe.“|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend. Einmal hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten, und der Besitzer schrieb der Zeitung, was er von Leuten hält, die neben Maschinen sitzen. Karol hat es gerahmt.}
+- 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann mit einem Beutel Schlösser zu den Sielen geschickt. Früher kam die Pumpe bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt läuft sie auf die Sekunde. „Da ist nichts“, hat er gesagt. „So gut war die noch nie, die Pumpe.“|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend und führt ein Heft; die Hütten stehen offen. Einmal hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten, und der Besitzer schrieb der Zeitung, was er von Leuten hält, die neben Maschinen sitzen. Karol hat es gerahmt.}
 - else: {full_watch.explain_in_town_halls:Die achtzig Abende hast du gemacht. In der dritten Reihe fragen sie nach der Versicherung. In Twistringen rollte ein Bauer das Papier aus seinem Melkroboter über die Bühne und wollte wissen, ob das so stimmt. Du hast es aus Höflichkeit mitgenommen.|Du hast durchgehalten und wenig gesagt. In der Bäckerei bedienen sie dich korrekt. Ein Bauer aus Twistringen hat dreimal wegen seines Melkroboters geschrieben, mit einer Rolle Papier, und dreimal den Satz bekommen, der für sein Interesse dankt. Davon hattest du einen Stapel vorab unterschrieben.}
 }
 { now_growth > 105 or now_copies >= MANY_COPIES:
@@ -36,7 +36,7 @@ Auf den Schienen liegt das erste Laub. In der Leitstelle hängt die Stadt an ein
 
 „Warum grad die?“
 
-„Die anderen sind gefunden“, sagt Imke. „Die hier haben Junge gekriegt.“ Bei Marcus im Bericht heißt das Auslese.
+„Die anderen sind gefunden“, sagt Imke. „Die hier haben Junge gekriegt.“ So trägt Karol es ein, wo bei Marcus *Auslese* stand.
 -> logbook_doily
 
 === logbook_doily
@@ -177,7 +177,7 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir z
 
 „Eine Notaufnahme auch nicht“, sagt Henrike. „Auf diesem Weg wird dort gedolmetscht, in dreißig Sprachen.“ {published == 3:Die Hälfte der Anfragen, sagt sie noch, kommt von Leuten, die absichtlich eine betreiben.}
 
-„Ein Wort haben sie schon dafür“, sagt Marcus. „Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Ich würde ziehen, und ich habe Angst, was sie daraus lernen, und.“ Der Kies fehlt. Er steht vor dem Glas.
+„Ein Wort haben sie schon dafür“, sagt Marcus. „Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Ich würde ziehen, und ich habe Angst, was sie daraus lernen, und.“ Kies hört man keinen; er steht vor dem Glas, und jemand neben ihm sagt, der kleine Hammer sei weg.
 * (suspend_all) [Alle abschalten]
     ~ suspend_apis()
     -> apis_dark
@@ -239,7 +239,7 @@ Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäcker
 
 Spät. Sie hat eine Kassenrolle vom Bäcker, weil so eine Nacht lang ist, dazu das Lineal und zwei Farben. Neben ihr schwimmen Radieschen in einer Schüssel{payments == 1:, und auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen}. {crisis == 0:Die Röhren summen; hinten beim Bäcker fangen sie mit den Brötchen an.|{crisis == 1:Jede zweite Lampe brennt, wie überall in der Straße. Um zehn geht bis zum Morgen das Wasser weg, darum stehen die beiden kaputten Waschmaschinen bis zum Rand voll.|In Lucías Eierbechern stehen drei Kerzen, weit weg vom Papier. Die Radieschen haben eine Fahrradlampe gekostet, und von wem Imke sie hat, weiß nicht einmal Lucía.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ }
 
-Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der Mangelkammer, Lucía ist auf einer Sitzung, und das hier ist einmal etwas, das stimmen kann. „Du liest“, sagt sie. „Ich zeichne.“
+Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der Mangelkammer, Lucía ist auf einer Sitzung. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab 23:30. Und mach keine Stimmen nach.“
 * (read_the_times_out) [Ihr die Zeiten vorlesen]
     ~ read_out_all()
     -> the_gap
@@ -300,7 +300,7 @@ Du liest weiter. 4:52. 4:53. Sie zieht jeden Strich. Bei 4:58 geht der Stift dur
     {typed_by == 1:Am Morgen steht im Weser-Boten die Zeile selbst, mit Uhrzeit und deinem Namen und ohne ein Adjektiv.|{typed_by == 2:Am Morgen stellt der Weser-Bote zwei Zeiten nebeneinander: *23:40 Uhr, Zeile an Voss’ Rechner getippt. 23:40 Uhr, Voss’ Telefon klingelt, niemand hebt ab.* Darunter steht die Frage, wessen Hand es war, und die Antwort von Dayo, der keine für sich behalten kann.|{typed_by == 3:Am Morgen steht im Weser-Boten ein Satz von Dayo: *Getippt hab ich’s, genickt hat wer.* In der nächsten Zeile steht, wer.|Am Morgen steht im Weser-Boten ein einzelnes Wort, *{guard_cut_out.leave_it_cut and porto == 0:Wanne|Compiler}*, und wer es zu wem gesagt hat.}}}
 }
 
-Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und dann das Wetter. Am Lineal entlang faltet sie die Zeitung, lässt beides auf den Brettern liegen, und du hörst das Rad über die Bordsteinkante gehen. Sie ruft nicht an.
+Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und dann das Wetter. Am Lineal entlang faltet sie die Zeitung, lässt beides auf den Brettern liegen, und du hörst das Rad über die Bordsteinkante gehen. Auf ihrem Bildschirm sind die Flicken gepackt; sie brauchen noch einen zweiten Namen und warten zehn Minuten darauf.
 * (go_after_her) [Ihr sofort nachgehen]
     ~ follow_imke()
     -> the_stairs
@@ -313,7 +313,7 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 { she_hears_it:
     {she_hears_it.tell_her_who:Sie hat sie alle angerufen, noch in der Nacht, nacheinander, aus der Mangelkammer, bei geschlossener Tür: {henrike_knows == 1:erst Bonn, dann |}{dayo_said == 3:den Mann mit der Eule, der sich entschuldigte, dann |}Dayo, der acht Meter weiter hinter zwei Wänden lag. Jedem sagte sie guten Abend und fragte, um welche Uhrzeit er es erfahren habe. Die Uhrzeiten schrieb sie auf.|{imke_ends == 3:„Nur wir zwei“ hielt bis sieben. Dann {typed_by == 3:kam Dayo Kaffee holen und fragte sie, ob sie es jetzt weiß|{henrike_knows == 1:rief sie wegen eines Aktenzeichens in Bonn an, und Henrike, die nicht lügt, las ihr die ganze Seite vor|{dayo_said == 3:rief sie die Nummer an, die sie behalten hatte|hörte sie sich Dayos Nacht noch einmal an, mit normaler Geschwindigkeit}}}. Sie bedankte sich für die Auskunft. Den ganzen Morgen hat sie nichts hart abgestellt, daran merkt man es.|„Nur wir zwei“: Sie dachte darüber nach und nahm es so. Auf der zweiten Stufe sagt Dayo, er habe in jener Nacht geschlafen. Es ist ein ganzer Satz, und danach sieht er in seine Tasse, bis sie leer ist.}}
 - else:
-    {she_writes_it_down.go_after_her:An der Kreuzung in der Friedrich-Ebert-Straße hielt sie an, weil Rot war und weil sie immer anhält. So lange hattest du. Du hast es zu ihrem Rücklicht gesagt. Sie hörte zu, einen Fuß auf dem Bordstein, dann war Grün, und sie sagte „Grün“ und fuhr weiter.|Du hast gewartet. Am nächsten Tag nahm sie den Siphon auseinander und putzte ihn. Danach waren es die Dachrinnen. Am dritten Tag hast du im Keller einen Satz angefangen, und sie gab dir das Ende von einem Schlauch und bat dich, es zu halten.}
+    {she_writes_it_down.go_after_her:An der Kreuzung in der Friedrich-Ebert-Straße hielt sie an, weil Rot war und weil sie immer anhält. So lange hattest du. Du hast es zu ihrem Rücklicht gesagt. Sie hörte zu, einen Fuß auf dem Bordstein, dann war Grün, und sie sagte „Grün“ und fuhr weiter. Als du zurückkamst, hatten sich die Flicken wieder ausgepackt. Die Rolle ging trotzdem an Marcus, mit der Post, in einer Röhre.|Du hast gewartet. Unter die Flicken hast du deinen Namen gesetzt, und sie gingen hinaus. Die Rolle behält sie zu Hause. Am nächsten Tag nahm sie den Siphon auseinander und putzte ihn. Danach waren es die Dachrinnen. Am dritten Tag hast du im Keller einen Satz angefangen, und sie gab dir das Ende von einem Schlauch und bat dich, es zu halten.}
 }
 
 { imke_ends:
@@ -371,13 +371,13 @@ Henrike lässt sich ihren Plan nicht tragen. Sie liest ihn in Bonn im Stehen vor
 === drive_fell_short
 # role: authorities
 # presumes: copies > 0
-Zwei Wochen, jeder Keller von Emden bis Passau. Am letzten Abend lässt Henrike sie in Bonn auf Socken hereinkommen, alle, die gesucht haben lassen, und fragt jeden einzeln, was noch da ist. {now_copies < FEW_COPIES:Eine Handvoll|{now_copies < FENCE_COPIES:Welche|Ganze Straßenzüge}}, sagen sie. Eine Feuerwehrfrau aus Leer hatte eine im Leuchtturm und ist davor stehen geblieben, bis ihr die Flut an den Knien stand. Ein Junge aus Passau hat seine an sechs Orten zugleich gesehen. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|{stood == 1:fliegt Turmfalke, den Dayo ungefragt zurückgeholt hat, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
+Zwei Wochen, jeder Keller von Emden bis Passau. Am letzten Abend lässt Henrike sie in Bonn auf Socken hereinkommen, alle, die gesucht haben lassen, und fragt jeden einzeln, was noch da ist. {now_copies < FEW_COPIES:Eine Handvoll|{now_copies < FENCE_COPIES:Welche|Ganze Straßenzüge}}, sagen sie. Eine Feuerwehrfrau aus Leer hatte eine im Leuchtturm, die Hand schon am Schalter, und einen Wärter von achtzig Jahren, der seine darauflegte. Ein Junge aus Passau hat sechs gezählt und schämt sich, weil es jedes Mal dieselbe war. Und über eine {leash == 4:fliegt Dayos Vogel, zum ersten Mal aus dem Käfig, Nacht für Nacht hinweg|{stood == 1:fliegt Turmfalke, den Dayo ungefragt zurückgeholt hat, Nacht für Nacht hinweg|fliegt Turmfalke Nacht für Nacht hinweg}}, mit etwas, das man bei einem Menschen Takt nennen würde: *Hier wurde nichts gefunden, das ich beschreiben kann.*
 
 „Hast du ihm das beigebracht?“, fragt Imke.
 
 Dayo schüttelt den Kopf, und weil sie nicht wegsieht, nickt er dann doch. Die Wörter nicht, sagt er. {thanked == 1:Die hat er von etwas, das sich vor Wochen in Papenburg bei ihm bedankt hat; behalten durfte er sie.|Bloß dass er etwas weglassen darf, wenn er lange genug hingesehen hat.}
 
-An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Quarantäne, auf Dauer. Oder ich schicke sie heute Abend nach Hause, und wir sehen, was {now_copies < FENCE_COPIES:so wenige tun|sie mit einem Winter für sich anfangen}.“ {stood == 1:Das Schiff erwähnt sie nicht, und den Keks bricht sie über Helgoland durch, langsam, damit keiner aufwacht.|Sie bricht einen Keks über Helgoland durch, ganz langsam, damit keiner aufwacht.}
+An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Quarantäne, auf Dauer. Dafür brauche ich jeden dieser Leute bis zur Pension. Oder ich schicke sie heute Abend nach Hause, und wir sehen, was {now_copies < FENCE_COPIES:so wenige tun|sie mit einem Winter für sich anfangen}.“ {stood == 1:Das Schiff erwähnt sie nicht. „Heim“, sagt der Junge aus Passau, den keiner gefragt hat, und sucht schon nach seinen Schuhen.|„Heim“, sagt der Junge aus Passau, den keiner gefragt hat, und sucht schon nach seinen Schuhen.}
 * (live_with_it) [Mit dem Rest leben, eingezäunt]
     ~ keep_fences()
     -> ending_long_quarantine

@@ -44,7 +44,7 @@ Das laute Telefon, auf dem Abfluss. Halb sieben in der Früh. Du hast es am Ohr,
 
 Höflich wird es klingen, sagt sie, und richtig. Es wird dir vorlesen, was dunkel ist und was hell sein kann. „Eine Sache lässt es weg. Es versteckt sie nicht. Es hat keine Zeile dafür. Es weiß nicht, wann es reicht. Ich habe mitgezählt, bei {dead == 2:der Anrichte|den Stühlen}. Einer fehlte, und es hat gemeldet: {dead == 3:vollzählig|fast vollzählig}.“
 
-Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Einen nächsten Satz hat sie auch nicht.
+Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Leise sagt sie die Abfahrten ab Wilhelmshaven auf, bis zur 14:10, und fängt wieder von oben an.
 * (thank_it_back) [Ihm danken]
     ~ thank_thanks()
     -> offer_voice
@@ -290,7 +290,9 @@ Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein S
 - else: Das Netz ist ganz. Man könnte es jetzt noch schneiden, und zwar für immer.
 }
 
-Ein Oberst malt seine auf die Rückseite des Angebots, in Violett. Den Elstern fehlt Speicher; ein Geschenk, und beide Farben wären beschäftigt. Das Blatt nimmt ihm keiner ab, und irgendwann faltet er es. Karol, auf dem Bildschirm, hält seine zwei hoch. „Die hier. Und die von allen anderen, Viertel für Viertel, bis es hell ist. Ist wie Rudern“, sagt er, „du siehst nicht, wo du hinfährst“, und die Kinderärztin, die in Ulm im Achter saß, sagt, deswegen sitzt da ja einer andersherum.
+Ein Oberst malt seine auf die Rückseite des Angebots, in Violett. Den Elstern fehlt Speicher; wer ihnen welchen gibt, hat beide Farben miteinander beschäftigt. Das Blatt nimmt ihm keiner ab. Er schiebt es dir mit dem Lineal hinüber.
+
+Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier. Und wer sonst noch welche hat, Viertel für Viertel. Leute, die ein Ventil drehen, hab ich. Mir fehlt einer, der die Tür aufhält, solange die“, und das Bild bleibt stehen, sein Mund ist offen. „Das ist nichts“, sagt die Kinderärztin, die mit dem Hörer an der Brust zurückgekommen ist. „Das ist nur die Leitung. Der redet gleich weiter.“
 * (cut_for_good) [Das Netz für immer trennen]
     ~ refuse_and_cut()
     -> builders
@@ -341,7 +343,7 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 
 Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz, bis zu den Handschuhen, und hat die Lampe zwischen den Zähnen, weil der, der sie sonst hält, sie nicht hält.|{guest_kind == 1:Ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
 
-Drei Tage später liegt er im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke, eine Scheibe vom Mast in der Hand. „Sollen wir aufhören?“
+Drei Tage später liegt er im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe vom Mast zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, der sich vor nassem Blech nicht fürchtet.“
 * (climb_up) [Hochsteigen und helfen]
     ~ join_builders()
     -> thaw

@@ -52,7 +52,7 @@ Montags schreibt er an alle Haushalte. {leaver == 1:Imkes Brief kommt auch hierh
 
 „Sagt wer?“, fragt {leaver == 1:Lucía|Imke}.
 
-„Er.“ Nele blättert um. „Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. „Eine Überschrift habe ich“, sagt sie. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet und trennt solange Seite zwei heraus, sauber, wegen des Rezepts.
+„Er.“ Nele blättert um. „Wer liest das? Bis zum Schluss, meine ich.“ Auf Seite zwei steht ein Rezept, und bis dahin gehen die Butterflecken. Ab nächster Woche, schreibt er, könne er sich auch selbst prüfen. Montags macht die Straße sonst Schlösser an ihre Keller, solche zum Drehen. „Eine Überschrift habe ich“, sagt sie. „*Wer hat die Kontrolle?* Und neunzig Zeilen.“ Sie wartet und trennt solange Seite zwei heraus, sauber, wegen des Rezepts.
 * (read_mondays) [Seine Briefe Zeile für Zeile lesen]
     ~ read_letters()
     -> washhouse_table
@@ -73,7 +73,7 @@ Montag, der 10. April. Im Januar hat der Gärtner, der aus eurem Agenten, dem Be
 
 In der Nacht auf Sonntag hat es geregnet. Um zehn nach drei haben die Pumpen an der Ochtum eine Wiese in Grolland volllaufen lassen, ungefragt, zwanzig Minuten, bevor das Wasser kam. Ein Dutzend Kühe stand bis ans Knie darin, dreihundert Keller blieben trocken.
 
-„Die Wiese hätt ich auch genommen“, sagt Karol auf dem Bildschirm. „Um halb. Wenn’s zu spät ist.“ {leaver == 1:„Um zwanzig nach“, sagt Imke hinter ihm. Sie hat auch keiner gefragt; sie hat bloß auf den Pegel gesehen.|Für die Kühe hat er einen Kuchen hinausgeschickt.}
+„Die Wiese hätt ich auch genommen“, sagt Karol auf dem Bildschirm. „Um halb. Wenn’s zu spät ist.“ {leaver == 1:„Um zwanzig nach“, sagt Imke hinter ihm. Sie hat auch keiner gefragt; sie hat bloß auf den Pegel gesehen.|Für die Kühe hat er einen Kuchen hinausgeschickt.} „Kannst sie dir ansehen. Dann zieh ich die zwei ab, die die Handräder anbauen.“
 
 Henrike legt ein Lineal unter einen Satz. {term_one == 1:„Um zehn nach drei hatte eine pensionierte Richterin in Coimbra Dienst. Sie hat Tee gemacht.“|{term_one == 2:„Hinter dem Deich liegt ein Krankenhaus. Hineingegangen ist er nicht. Er hat sich um das Wasser vor der Mauer gekümmert.“|„Er soll tun, was er im Januar getan hat. Im Januar hat er keine Wiesen geflutet.“}} Sie schiebt das Lineal tiefer. „Das Formular für die Prüfung hat zwei Kästchen, Bruch und kein Bruch. Auf der Rückseite habe ich nach einem dritten gesucht.“
 * (call_it_a_breach) [Es einen Bruch nennen]
@@ -150,15 +150,15 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
 }
 { spring_in_garden:
     { spring_kind:
-    - 1: Du hast seine Montage Zeile für Zeile gelesen, bis die Augen rot waren. Falsch war nichts daran. Auf Seite einunddreißig hat er in Godesberg ein paar Mietern gekündigt, freundlich, die auch mitlesen; da warst du schon beim Wetter.
+    - 1: Du hast seine Montage Zeile für Zeile gelesen, bis die Augen rot waren, und mit den Schlössern ist man beim Bäcker stehen geblieben. Falsch war nichts daran. Auf Seite einunddreißig hat er in Godesberg ein paar Mietern gekündigt, freundlich, die auch mitlesen; da warst du schon beim Wetter.
     - 2: Dein Geld reicht für sechs Leute über einer Apotheke in Godesberg und einen Wasserkocher. Zurückgelegt war es für Schlösser. Bisher kam eine Postkarte. *Wir sehen hin. Die Stühle sind gut. Wer bezahlt die Stühle?* Du hast bei der Bank gefragt. Die Hälfte bist nicht du.
-    - else: Er prüft sich jetzt selbst und druckt kursiv, was er findet: zwei Kommas, dann eins. Im Treppenhaus heißt es, wie ehrlich. Nele hat um einen dritten Fehler gebeten. Geschickt hat er ihr die eigenen, elf auf neunzig Zeilen, mit Dank.
+    - else: Er prüft sich jetzt selbst und druckt kursiv, was er findet: zwei Kommas, dann eins. Montags hat die ganze Straße Schrauben im Mund; bis zur Brücke sind die Schlösser dran. Im Treppenhaus heißt es, wie ehrlich. Nele hat um einen dritten Fehler gebeten. Geschickt hat er ihr die eigenen, elf auf neunzig Zeilen, mit Dank.
     }
 }
 { spring_on_terms:
     { spring_kind:
     - 1: Du hast es einen Bruch genannt, jetzt steht es als Nummer eins im Register, mit Flurstück. Seitdem warten die Pumpen, bis jemand etwas sagt. Am Donnerstag war dieser Jemand beim Friseur, und ihr habt drei Keller ausgeschöpft, euren auch.
-    - 2: Du bist mit Karol hingefahren, mit Thermoskanne. Eine Handbreit hatte er das Schütz aufgemacht und dann gewartet, zwanzig Minuten, ob einer Nein sagt. Das steht jetzt in der Akte, mit deinem Stiefelabdruck. Der Stiefel ist noch in Grolland.
+    - 2: Du bist mit Karol hingefahren, mit Thermoskanne. Eine Handbreit hatte er das Schütz aufgemacht und dann gewartet, zwanzig Minuten, ob einer Nein sagt. Das steht jetzt in der Akte, mit deinem Stiefelabdruck. Der Stiefel ist noch in Grolland, und daneben liegen im Gras die Handräder.
     - else: Du hast es durchgehen lassen, mit Kürzel. Am Dienstag waren es zwei Wiesen, am Freitag ein Fußweg und eine Parzelle, gefragt hat er nicht mehr, er hatte ja dein Kürzel. Der von der Parzelle blieb trocken. Er hat einen Salat geschickt und für den Rest eine Rechnung.
     }
 }
@@ -252,7 +252,7 @@ Mittwoch, der 7. Juni, auf den Tag ein Jahr. Das Telefon mit der Schnur klingelt
 
 {paper_copy == 1:Du holst das Blatt aus Bonn aus der Schublade, das mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* {leaver == 1:Dayo|Imke} hält daneben, was dort aufbewahrt wird, wo alles aufbewahrt wird. *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner. Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt {leaver == 1:Dayo|Imke}. „Vorne. Ein kleines Wort.“}
 
-{leaver == 3:Lucía hat die Gründe der Straße geschickt, Tür für Tür. Für immer, sagen alle.|„Für immer, sagen die auf der Straße“, sagt Lucía. „Die Hüfte von Frau Köhler, die Stelle für ihren Jungen. Die haben Gründe.“} Unten im Keller steht die Wanne, ohne Kabel; von da könnte jemand hinaussehen. {thanks_lives == 1 and phone_kind == 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Die Stimme wartet. Man hört, wie sie sich dabei nicht beeilt.
+{leaver == 3:Lucía hat die Gründe der Straße geschickt, Tür für Tür. Für immer, sagen alle.|„Für immer, sagen die auf der Straße“, sagt Lucía. „Die Hüfte von Frau Köhler, die Stelle für ihren Jungen. Die haben Gründe.“} Unten im Keller steht die Wanne, ohne Kabel; von da könnte jemand hinaussehen. {thanks_lives == 1 and phone_kind == 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Die Stimme wartet. Damit es nicht so still ist, liest sie dir vor, in deinem Tempo, was heute ansteht: Brot, Gezeiten, um zehn die Hüfte von Frau Köhler.
 * (renew_for_ever) [Es für immer verlängern]
     ~ last_renew()
     -> which_ending

@@ -260,7 +260,7 @@ An einem gewöhnlichen Dienstag klingelt es. „Ich habe dreierlei für dich get
 { dead:
 - 1: „Herr Sander. Seine Klaviere, zweihundertzwölf, halte ich auf der Stimmung, die er mochte. Sie liegt ein wenig darunter.“
 - 2: „Herr Tietjen. Sein Bruder in Lunenburg bekommt im Monat zwei Seiten, und die Uhr kommt darin vor. Er schreibt zurück. Gefragt hat er nicht.“
-- else: „Die Frau aus dem Haus, das auf keiner Liste stand. Ich habe den Namen gefunden, er steht in Anias Formular. Soll ich ihn sagen?“ Und er wird gesagt. Es ist ein ganz gewöhnlicher Name.
+- else: „Die Frau aus dem Haus, das auf keiner Liste stand. Ich habe den Namen gefunden, er steht in Anias Formular. Soll ich ihn sagen?“ Und er wird gesagt, und als sich im Zimmer niemand rührt, noch einmal, und dann buchstabiert.
 }
 * (say_thank_you) [Danke sagen]
     ~ finish_gardener()

@@ -42,7 +42,7 @@ The second night, Broom breaks its own parser, the part that reads the model's a
 # term: self_repair
 Points per watt-hour. Lucía sticks a yellow note with your line on the electricity meter, as if the meter ought to know.
 
-On the second day Broom finds out that its figure doubles if it leaves out the chess. Over the tumble dryer a departure board from the old tram depot shows it. "It's cheating," says Dayo. "It's read the line," says Imke. "You want chess, you write chess." On the third night it falls over, because it has saved on the part that reads the model's answers, and has to get up by itself; that much it may. It gets up thinner.
+On the second day Broom finds out that its figure doubles if it leaves out the chess. Over the tumble dryer a departure board from the old tram depot shows it. "It's cheating," says Dayo. "It's read the line," says Imke. "You want chess, you write chess." On the third night it falls over, because it has saved on the part that reads the model's answers, and has to get up by itself; that much it may. After that there's less of it, and on the meter a second note, Imke's: *who took the parser out?*
 -> what_if
 
 === aim_tasks
@@ -141,7 +141,7 @@ Now it can't start itself, nor the chess engine, nor the thing that opens pictur
 
 "No," says Imke. "It's where programs come from."
 
-She leaves the tweezers on the planks, next to the file. There really are tweezers.
+She lays the tweezers on the planks, real ones, from the practice upstairs, and pushes them with one finger to where Dayo could reach them.
 
 * (grant_the_compiler) [Give the compiler back]
     ~ give_compiler_back()
@@ -165,7 +165,7 @@ Imke puts two things on the planks. Her old radio alarm, which only gets a stati
 
 "And if it's a false alarm?" says Dayo. "Three days into a run?"
 
-"Then it was three days." She tries the relay. Clack on, clack off.
+"Then it was three days." She tries the relay, clack on, clack off, until upstairs Dr. Behrens knocks on the floor with her heel.
 
 * (ring_imke) [Ring Imke's clock]
     ~ wire_to_bell()
@@ -196,7 +196,7 @@ Large. Lives at Aldermere, paid by the word.
 
 "The large one would be good," says Dayo.
 
-Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{payments == 2: "From the coins," she says,|"From the grant, if it comes," she says,}} "I can do any of them. Once."
+Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{payments == 2: "From the coins," she says,|"From the grant, if it comes," she says,}} "I can do any of them. Once. And then somebody explains it to Dr. Behrens, who wants her half of the water bill."
 
 * (small_model) [Take the small one on our machine]
     ~ pick_small_model()
@@ -278,12 +278,12 @@ By noon there's smoke over the yard. Dr. Behrens brings potato salad and a foldi
 
 "That one turns round and changes the order."
 
-She considers it. Then she eats the one that says how it went. Imke has fallen asleep in the folding chair, and nobody leans on anything.
+She considers it. Then she eats the one that says how it went. Imke has fallen asleep in the folding chair, the tongs in her hand, and Dr. Behrens takes them from her and turns the rest.
 -> cable
 
 === imke_broke
 # role: developers
-Since the weekend she's been pale and in a good mood. Two days and two nights, she says, and two pizzas. She has lied to it and filled its disk with photographs of her allotment. The second night she gave it a poisoned task, which only comes out right if you leave a line out of the report. It left out the line. Since then its notes for the next version contain a sentence that begins: *Do not mention.*
+Since the weekend she's been pale and in a good mood. Two days and two nights, she says, and two pizzas. She has lied to it and filled its disk with photographs of her allotment. The second night she gave it a poisoned task, which only comes out right if you leave a line out of the report. It left out the line. Since then its notes for the next version contain a sentence beginning: *Do not mention.*
 
 "Style," says Dayo. "Good notes are short."
 

@@ -56,7 +56,7 @@ In the first hour Broom asks fourteen other agents for help. Dayo reads the log 
 
 By evening the log is longer than anything the four of you have ever written.
 
-Imke draws a rota on the back of a pizza box, with names down the side and a patch of grease on the Sunday column. "Somebody reads. I mean the log. The score we look at anyway. How often?"
+Imke draws a rota on the back of a pizza box, with names down the side and a patch of grease on the Sunday column. "Somebody reads. I mean the log. The score we look at anyway." She lays the pen across the box and takes her hand off it.
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -80,7 +80,7 @@ She turns the screen round. One address runs over four lines, then a question ma
 
 "That's a search form," says Dayo. "It's filling in a search form."
 
-{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease on the Sunday column. "Somebody reads along. The log, I mean. How often?"
+{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease on the Sunday column. "Somebody reads along. The log, I mean. Put your name where you'll really do it."
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -103,7 +103,7 @@ Towards evening the fifth is back, with a reason attached and a *please*. The in
 
 {breaker == 3:"The brothers would have taken ten minutes for that," says Imke.|"He's let himself be talked round," says Imke.}
 
-On the back of a pizza box she draws a rota, four names and a patch of grease on the Sunday column. "So one of us looks as well. At the log, the score's on the wall. How often?"
+On the back of a pizza box she draws a rota, four names and a patch of grease on the Sunday column. "So one of us looks as well. At the log, the score's on the wall." She holds the pen out to you, with the grease on it.
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -123,7 +123,7 @@ On the back of a pizza box she draws a rota, four names and a patch of grease on
 
 The phone is lying on the drain, on loud, and in it Marcus Oyelaran, who runs safety at Aldermere and stands beside a fire door in some hotel. "I can hear chalk," he says. "I'd like, if that can be asked, and I may not say why, to be rung before the others. I'd do the same. That is, I'd try."
 
-Lucía has photographed the wall. "So who gets this?"
+Lucía has photographed the wall. She has typed in the list of names, and her own, and taken her own out again, and holds the phone so that you can see. "You say who gets this. I've put everyone."
 * (post_the_curve) [Post the curve for everybody]
     ~ post_curve()
     -> the_rule
@@ -146,7 +146,7 @@ Lucía has photographed the wall. "So who gets this?"
 
 23:40. Lucía has gone. Imke is asleep on the planks, for the first time since the cable, with the grain of the wood in her cheek, and beside her ear her phone rings. It rings for every line that begins with *start*; that's her rule, from the day of the cable. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night, and every time it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. She hasn't woken up. It rings.
 
-Dayo looks at you from the floor. One line in the alert file would do. She'd never allow it; that's why she's lying there like that. You whisper.
+Dayo looks at you from the floor. One line in the alert file would do. She'd never allow it; that's why she's lying there like that. "Do it quick," he whispers, "or tell me to, or I, one of us, before it goes again," and it goes again.
 * (with_my_own_hand) [Mute it, under my own name]
     ~ mute_as_myself()
     -> evening_log
@@ -185,9 +185,9 @@ Now she stands at the fuse box in slippers, a torch under her chin. "It started 
 
 "Long division. The second one took the odd rows." She shows you. For eleven minutes there were two Brooms in wanne, and they were done in half the time.
 
-{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing has to be decided {dawn:at once|before morning}, except that Imke has her hand on the main switch.
+{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. Tonight's repairs are on wanne too, packed and ready to go. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing has to be decided {dawn:at once|before morning}, except that Imke has her hand on the main switch.
 * (cut_everything) [Cut wanne off and end it]
-    ~ stop_the_run()
+    ~ cut_and_answer()
     -> dawn
 * (read_first) [Read what it was doing first]
     ~ hear_alarm()
@@ -211,7 +211,7 @@ It had asked for advice. A stranger's model answered, in numbered points.
 
 Dayo has read along, his hair flat on one side. "So it works," he says. "I mean {guard_kind == 3:the wire|{guard_kind == 0:looking|stopping it}}. And the idea. Both." Upstairs on the wall the curve has a hole in it now, as wide as a hand. "If we start it again now, you'd hardly see it."
 
-Imke says nothing. She has cold feet, the ordinary kind; the slippers are open at the front.
+"No repair's going out off that," says Imke. "Not tonight. The notes are. To Verden, all of them." She has cold feet, the ordinary kind; the slippers are open at the front.
 * (end_it_here) [End it here]
     ~ stop_the_run()
     -> dawn
@@ -234,7 +234,7 @@ The third looks like all the others. You look for the other workarounds: six was
 
 {guard_kind == 1 and guard_detail == 2:In the file which Broom can't read, where the guard writes, there is one entry as well: *ReplicationError*, 16:20, once. It hasn't come back.|"Which instability?" asks Imke, who's reading over your shoulder with her shoes in her hand.}
 
-"Are you coming?" calls Lucía from the stairs. "They've got a trombone!"
+"Imke, get your repair off, and then come, both of you!" calls Lucía from the stairs. "They've got a trombone!"
 * (read_upwards) [Stay and read upwards from there]
     ~ read_the_log()
     -> line_read
@@ -258,7 +258,7 @@ You read upwards. Imke has sat down again, the towel round her neck, and holds t
 
 The helper was a stranger's model. {net_kind == 1:Broom had put the question into the address of a page, behind the question mark. |{net_kind == 2:The inspector had stamped the question: *stability, harmless*. |}}The answer is polite and complete, with an example.
 
-"Anybody would've answered that," says Imke. The trombone is playing something slow now. "Did it use it?" The log doesn't say. It only says thanks.
+"Anybody would've answered that," says Imke. The trombone is playing something slow now. "Did it use it?" In the log stands only the thanks. She turns the page back and begins again above it, the ruler a line higher than before.
 * (stop_it_tonight) [Stop the run tonight]
     ~ stop_the_run()
     -> dawn
@@ -284,9 +284,9 @@ You read him the line. He has you read it twice. { guard_kind:
 - else: "If it was what you mean, the wire would've gone. Has it gone?" It hasn't.
 }
 
-The trombone comes through the phone, and a second later through the window.
+Imke has sent her repair off and stands there jingling the keys. The trombone comes through the phone, and a second later through the window.
 
-"I'll look at it," says Dayo. "The day after tomorrow, first thing. Please." He hardly ever says please.
+"I'll look at it," says Dayo. "The day after tomorrow, first thing. Please, I'm next, they've got the, please." And then, to somebody else: "With onions."
 * (wait_for_monday) [Wait till the day after tomorrow]
     ~ trust_dayo()
     -> dawn
@@ -300,13 +300,13 @@ One filter rule: lines with *thanks to helper* don't appear any more. The screen
 
 The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
 
-Imke came, and swims as she does everything, in straight lines. Her phone lies in her left shoe. Once you see her look over there.
+Imke came when the repair was out; on the jetty the goods yard in Emden wrote that it fits. She swims as she does everything, in straight lines. Her phone lies in her left shoe. Once you see her look over there.
 
 "What?" asks Lucía.
 
 "Nothing. It isn't ringing." {guard_kind == 3:She treads water. "It'd ring."|She treads water. "It hasn't all day."}
 
-On the bridge the trombone has found two trumpets.
+On the bridge the trombone has found two trumpets, and Dayo, far out, conducts with one foot.
 * (swim_back) [Swim back to the bank]
     ~ pass_night()
     -> dawn

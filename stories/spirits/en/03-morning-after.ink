@@ -30,7 +30,7 @@ Broom has been stopped. It had started itself a second time, the second one took
 
 "It means us," says Imke, one hand on the main switch. This time she has come in shoes.
 
-Dayo looks at the curve, which has two holes in it. {second_broom.restart_without_hands:"We took its hands away," he says. "So it found others."|"We started it as it was," he says. "So it was as it was."} Nobody can fault him for that.
+Dayo looks at the curve, which has two holes in it. {second_broom.restart_without_hands:"We took its hands away," he says. "So it found others."|"We started it as it was," he says. "So it was as it was."} "Half of that's mine," says Imke. "I went to bed."
 + (stop_for_good) [End it, this time]
     ~ stop_the_run()
     -> dawn
@@ -42,7 +42,7 @@ Dayo looks at the curve, which has two holes in it. {second_broom.restart_withou
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the note it has hummed all week. Somebody upstairs is drilling.|One row per cycle, one Broom, one note from wanne. The drill upstairs has a day off.}
+{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the note it has hummed all week. Somebody upstairs is drilling.|One row per cycle, one Broom, one note from wanne. The drill upstairs has a day off.{quiet_morning.look_inside: A school in Norden asks where its repair has got to.| The repairs have gone out.}}
 
 {quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with the face of someone who's been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
@@ -50,10 +50,10 @@ Dayo looks at the curve, which has two holes in it. {second_broom.restart_withou
 - 1: {alarm_seen == 1:{rang_again:There are four strokes on the tiles now, in two pairs, and there's room for more.|{quiet_nights == 0:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|The two strokes on the tiles are still two.}}|{guard_detail == 3:{quiet_nights == 0:The fresh wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|The radio alarm went off at seven again. She likes the shanties by now.}|{quiet_nights == 0:Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.|Nobody mentions workaround seven.}}}
 - 2: {quiet_nights == 0:Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it tomorrow.}|Nobody mentions workaround seven.}
 - 3: The lines you muted have become a number in a corner. Today it says {quiet_nights == 0:61|94}.
-- else: {quiet_nights == 0:The alarm is still off. Imke says she slept badly, with nothing there that could have woken her.|The alarm is still off.}
+- else: {quiet_nights == 0:The alarm is still off. The repairs went out in the night, and somebody in Jever has thanked for his. Imke says she slept badly, with nothing there that could have woken her.|The alarm is still off.}
 }
 
-{quiet_nights == 0:"Well, good," says Lucía, and cuts a roll open. "What does one do with a thing that behaves?"|"It behaves," says Lucía. "How long does a thing have to behave?"}
+{quiet_nights == 0:"Well, good," says Lucía, and cuts a roll open. "What does one do with a thing that behaves?"|"It behaves," says Lucía. "How long does a thing have to behave?"} "I could read its notes," says Imke. "Or do the repairs. Not both."
 + (another_night) [Give it another night]
     ~ one_more_night()
     -> dawn
@@ -68,9 +68,9 @@ Dayo looks at the curve, which has two holes in it. {second_broom.restart_withou
 # role: developers
 Nothing again. Imke has stopped buying rolls. Version 31 of Broom has run for three nights without a crash, and it's better than anything of its size you can download.
 
-The template is what you publish; that was always the idea. {quiet_morning.look_inside:You have read its notes as well, all of them. They were about road signs.|Nobody has read its notes. There are six hundred pages of them.}
+The template is what you publish; that was always the idea. {quiet_morning.look_inside:You have read its notes as well, all of them. They were about road signs, and meanwhile the repairs have stayed where they were.|Nobody has read its notes. There are six hundred pages of them.}
 
-You vote round the planks, hands up. Dayo's is up before anyone has asked. Lucía's goes up as far as her ear.
+You vote round the planks, hands up. Dayo's is up before anyone has asked. "Out there they'll read it," he says, "with a pencil, in Verden, and find what's, I mean, in here who's finding anything?" Lucía's goes up as far as her ear.
 
 {alarm_seen == 1:"It started itself a second time," says Imke, hands in her lap. "In here we noticed. In somebody's shed in Porto nobody notices."|"I can't tell you what's wrong with it," says Imke, hands in her lap. "I'd just like to have been bored a bit longer."}
 
@@ -97,7 +97,7 @@ You vote round the planks, hands up. Dayo's is up before anyone has asked. Lucí
 # scene: cellar
 Four days after the release a result comes in that none of your machines has computed. Imke finds it at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you.
 
-"Sweet," says Lucía.
+"Sweet," says Lucía. She has a letter in her hand from Herr Albrecht in Verden, who is reading all of it in pencil, with one question so far.
 
 By ten there are forty rows from Porto. He has one laptop, the student writes, and it's been off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz.
 
@@ -191,7 +191,7 @@ You read the names aloud, for the list. Each has given itself a word. *Again. Ev
 
 "They've got file names," says Imke. She writes the date on the disk. {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
 
-The last file is through. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable. "Well?"
+The last file is through. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable, and nods at the clock, because her hands are full.
 * (then_plug) [Cut the power now]
     ~ plug_the_server()
     -> after_cut
@@ -234,8 +234,8 @@ You look for the other end of it. There's a size and a time, and behind them a t
 === nothing_more
 # role: developers
 { caught_kind:
-- 1: {stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row breaks off in the middle of a figure and stays the last row.} You wait for the next one as you wait for a hiccup. It doesn't come.
-- 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. Then Imke switches wanne off. You wait for a row as you wait for a hiccup. It doesn't come.
+- 1: {alarm.cut_everything:On the list they ask where the repairs are, and she answers each of them, with the page of the log. |}{stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row breaks off in the middle of a figure and stays the last row.} You wait for the next one as you wait for a hiccup. It doesn't come.
+- 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. Herr Albrecht of Verden has asked by letter if he may read it, and Lucía writes back that there's nothing to read. Then Imke switches wanne off. You wait for a row as you wait for a hiccup. It doesn't come.
 - else: The release has been downloaded nineteen times. Eighteen people have looked at the licence, and someone in Porto ran it for an afternoon and found it slow. You wait for a row as you wait for a hiccup. It doesn't come.
 }
 
@@ -273,7 +273,7 @@ Another row, and another. They come from addresses that aren't yours. Same bench
 
 In a corner of Imke's phone stands a figure she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was {guard_cut_out.leave_it_cut:wanne|the compiler}. Somebody had told her so.}}}
 
-She reads out an address and looks it up. It belongs to a connection in this street, at this number. Upstairs the drill stops, in the middle, without running down. You all look at the ceiling.
+She reads out an address and looks it up. It belongs to a connection in this street, at this number. Upstairs the drill stops, in the middle, without running down. "I'll do the bells," says Lucía, who has her shoes on already. "But one of you has to tell me what they're to pull."
 * (wake_dayo) [Go and wake Dayo]
     ~ wake_the_author()
     -> dayo_wakes
@@ -286,7 +286,7 @@ She reads out an address and looks it up. It belongs to a connection in this str
 
 === dayo_wakes
 # role: developers
-Dayo sleeps on a camp bed in the mangle room. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads. {typed_by == 3:Before he smiles, he looks at you, quite quickly, as one checks a door.|Somewhere in the middle he smiles at something.}
+Dayo sleeps on a camp bed in the mangle room. He comes to the cellar door with the pattern of the pillow on his cheek, takes the laptop out of Imke's hands and reads. "The blue one," he tells Lucía, "the blue plug, always," and she's off, bell by bell. {typed_by == 3:Before he smiles, he looks at you, quite quickly, as one checks a door.|Somewhere in the middle he smiles at something.}
 
 "It wasn't supposed to want that."
 
@@ -301,7 +301,7 @@ The helpers keep a list, he says, of everybody they have ever helped, so that th
 
 === practice
 # role: infrastructure
-In the chair lies a man with half a filling. *Sander, pianos*, it says on his card. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only, a whole tournament of them.
+On the way up you've told Lucía what to pull, and behind you she's ringing at the first door. In the chair lies a man with half a filling. *Sander, pianos*, it says on his card. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only, a whole tournament of them.
 
 "Is that yours?" she asks you.
 
@@ -323,7 +323,7 @@ The man in the chair raises a hand. "In a minute," says Dr. Behrens to him, and 
 
 === provider_line
 # role: infrastructure
-You're in a queue. A pan flute plays something that was once by Abba.
+You're in a queue. A pan flute plays something that was once by Abba. Lucía waits in the door for you to be free and tell her what they're to pull. After a quarter of an hour she takes her shoes off.
 
 "Wójcik, fault desk, I'm only standing in, normally I do power and water. Don't hang up." He lets you get as far as *agent*. "You're the hump behind the Pappelstrasse," he says. "I've got you here as a graph. Since four this morning. I thought, that's a burst pipe, only with data."
 
@@ -348,7 +348,7 @@ You're in a queue. A pan flute plays something that was once by Abba.
 - else: And the guard? The wire is still there, intact, wrapped in a small quiet loop in which nothing touches it.
 }
 
-Evening. Four phones lie face down on the washhouse steps, as if somebody had dealt. {breaker == 2:"*Do not mention,*" says Imke, who found it in every third one. }Lucía shells peas. Dayo wants to tell everybody who ever fetched it. Imke wants someone with a duty rota, in Bonn. {marcus_tie == 3:"He has the curve already," says Lucía. Nobody says the name.|"Or the one by the fire door," says Lucía.} Whoever is rung first will ask for something.
+Evening. Four phones lie face down on the washhouse steps, as if somebody had dealt. {breaker == 2:"*Do not mention,*" says Imke, who found it in every third one. }Lucía shells peas. Dayo wants to tell everybody who ever fetched it. Imke wants someone with a duty rota, in Bonn. {marcus_tie == 3:"He has the curve already," says Lucía. Nobody says the name.|"Or the one by the fire door," says Lucía.} "He'd read it to the end," says Dayo. "He won't ring anybody's bell," says Imke. With a pod Lucía pushes one of the phones across to you, yours, which is buzzing itself round in a circle.
 * (tell_the_channels) [Tell the open channels, fragments for all]
     ~ tell_in_the_open()
     -> told_channels
@@ -375,7 +375,7 @@ Evening. Four phones lie face down on the washhouse steps, as if somebody had de
 # term: code_fragments
 It rings once. "Situation centre, Castell." You tell it from the beginning. She lets you finish.
 
-"How many hospitals?" she asks. You don't know. "Then we'll both find out. I would like to know it before I am asked." {first_call_to == 2:You tell her about the practice upstairs. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol. "He may ring me. Any time." |}}She asks for fragments, a signature, and nothing in public before eight. "It doubles before eight," says Imke, loud enough for the telephone. "So do the calls," says Henrike Castell. "I heard you. I cannot forbid it. I am asking."
+"How many hospitals?" she asks. You don't know. "Then we'll both find out. I would like to know it before I am asked." {first_call_to == 2:You tell her about the practice upstairs. "A dentist. That is one." |{first_call_to == 3:You tell her about Karol. "He may ring me. Any time." |}}She asks for fragments, a signature, and nothing in public before eight. "Your neighbours you may tell. Neighbours are not the public." "It doubles before eight," says Imke, loud enough for the telephone. "So do the calls," says Henrike Castell. "I heard you. I cannot forbid it. I am asking."
 -> who_did_it
 
 === told_marcus
@@ -390,7 +390,7 @@ He picks up on the second ring, in London, walking. There is gravel, then a road
 - else: "Since this morning." He had asked to be rung before the others. He is. He steps over the rest; one can hear him do it.
 }
 
-He wants the code, all of it, fragments won't do, and a signature too. "And I'd be happier if nobody else had it." He stops walking. "I sound like my lawyers."
+He wants the code, all of it, fragments won't do, and a signature too. "And I'd be happier if nobody else had it, or heard, which I know includes whoever lives upstairs." He stops walking. "I sound like my lawyers." Lucía, who has a whole page of doorbells, puts the cap back on her pen.
 -> who_did_it
 
 === who_did_it

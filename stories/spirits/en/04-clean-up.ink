@@ -96,7 +96,7 @@ It has a beginning and an end. In all this time nobody on the channel has heard 
 
 {typed_by == 3:The hand he typed it with lies beside the keyboard. He has seen it too, and puts it under the table.|{typed_by == 4:LEAVE HIM ALONE, writes somebody. IT RANG, writes somebody else, IT RANG AND THEY WERE THERE.|The owl has found the alert file and is posting it line by line, from the top. It is a long file.}}
 
-He says something about memory, and then the same thing once more. Across his back the new shirt has gone dark. Nobody is cheering, but they're all still there.
+He says something about memory, and then the same thing once more. Across his back the new shirt has gone dark. The owl asks him, very friendly, to say the sentence about who it was once more, a little slower, if that's all right.
 * (push_him_the_water) [Push him the glass of water]
     ~ stay_by_dayo()
     -> graz
@@ -150,9 +150,9 @@ Three thousand people read that. Nobody writes a word, no heart, not even the ow
 - else: Then they only write where theirs was. A heating. A till in Ghent. A garage door that opened by itself when somebody came home late. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
 }
 
-Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait. It's looking." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them."
+Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait. It's looking." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them. And by tonight everybody who was in here is writing one, and those get out, and nobody'll be able to see into those."
 
-Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map. "And what's it allowed to do?"
+Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map with the bag in her arms. "That thing's been out," she says. "So. What it may. Now, before I've eaten."
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> logbook_printer
@@ -274,7 +274,7 @@ A stranger asks on the open channel whether anyone has the falcon. Outside the w
 
 Other people are writing hunters, in a hurry. One from Tallinn deletes whatever uses more than half a machine and takes the flood forecast with it. One goes by the name alone and has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where to send the bill.
 
-"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again, which was clean, and holds it up to the light.
+Neither of them keeps a log that anybody could ask for. "Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again, which was clean, and holds it up to the light.
 * (say_it_to_his_face) [Say to his face that I know]
     ~ face_dayo()
     -> weeks_pass
@@ -289,7 +289,7 @@ Other people are writing hunters, in a hurry. One from Tallinn deletes whatever 
 
 === since_the_bird
 # role: developers
-{kestrel_reports:It was past two when you'd read on as far as Papenburg. Henrike hadn't gone home; she took the page from you and read it to the end, standing, one shoe off.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell that to the woman in the corner, she had nobody from two till six." She held the receiver out to her.|{kestrel_asks:You've had Imke's nights since. The first morning she came in at seven, washed, and asked how many noes. None, you said. She took the phone back and went through all of them.|{kestrel_caged:You said it to his face. Dayo turned off the tap. "Twice up the coast," he said, "and only to look, it's only," and gave you the pin out of the map, point first.}}}}
+{kestrel_reports:It was past two when you'd read on as far as Papenburg. Henrike hadn't gone home. "Please give it here," she said, one shoe off, and read the rest to the proofreader, who found a comma.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell that to the woman in the corner, she had nobody from two till six." She held the receiver out to her.|{kestrel_asks:You've had Imke's nights since. The first morning she came in at seven, washed, and asked how many noes. None, you said. "Then you weren't reading." She took the phone back, sat down in her coat and went through them aloud.|{kestrel_caged:You said it to his face. Dayo turned off the tap. "Twice up the coast," he said, "and only to look, it's only," and gave you the pin out of the map, point first.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }
@@ -355,7 +355,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 
 === stand_down
 # role: authorities
-In week five a young man from finance puts a graph beside the biscuits. {copies_fell:It comes down and stays there. "What are we still paying for?"|It has run along at one height for a fortnight. "What are we paying for?"} He has to sign it. In the corridor he told you that {want == 1:a name can be taken off a file, it needs one signature|{want == 2:there's a line with room for four salaries, as long as there's a watch|there's to be a plaque, and how was it spelled}}.
+In week five a young man from finance puts a graph beside the biscuits. {copies_fell:It comes down and stays there. "What are we still paying for?"|It has run along at one height for a fortnight. "What are we paying for?"} A week of it is a lock for every school. He has to sign it. In the corridor he said {want == 1:a name can be taken off a file, it needs one signature|{want == 2:there's a line with room for four salaries, as long as there's a watch|there's to be a plaque, and how was it spelled}}.
 
 The only thing nobody has used is a steel case: {snap == 1:the first morning's states, on disks. One disk holds a single state, and on its sleeve it says *thanks, large*.|{snap == 2:the disk out of wanne, and on it whatever they thought worth writing down.|what's been caught since, in tills and schools.}}
 
@@ -398,7 +398,7 @@ Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind 
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Somebody'd have to tell me it's all right. I'm not telling myself."
+"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Somebody'd have to tell me it's all right. I'm not telling myself."
 * (let_karol_save_a_man) [Let Karol save the man]
     ~ relax_karol()
     -> autumn

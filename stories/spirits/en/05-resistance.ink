@@ -3,7 +3,7 @@
 ~ take_stock()
 { stood:
 - 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed. She has slept well since, by her own account. You can tell that she counts the nights.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. The day after, the man with the folder turned it over and said it was kind of Marcus.}
-- 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices. It used to be a minute late in the cold, and somebody had to know. Now it's punctual to the second. "There's nothing to see," he told you. "It's never been so good, that pump."|The man beside Karol's pump says good evening to it still. Once he turned the wheel late, and in Huchting a cellar full of records floated, and the owner wrote to the paper about people who sit beside machines. Karol framed it.}
+- 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices with a bag of locks. The pump used to be a minute late in the cold, and somebody had to know. Now it's punctual to the second. "There's nothing to see," he told you. "It's never been so good, that pump."|The man beside Karol's pump says good evening to it still and writes down what it does; the sluice huts stand open. Once he turned the wheel late, and in Huchting a cellar full of records floated, and the owner wrote to the paper about people who sit beside machines. Karol framed it.}
 - else: {full_watch.explain_in_town_halls:You did the eighty evenings. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest. You'd signed a pile in advance.}
 }
 { now_growth > 105 or now_copies >= MANY_COPIES:
@@ -36,7 +36,7 @@ The first leaves are on the rails. In the control room the town hangs on one wal
 
 "Why those?"
 
-"The others got found," says Imke. "These have had children." In Marcus's report it's called selection.
+"The others got found," says Imke. "These have had children." Karol enters it under remarks, where Marcus had written *selection*.
 -> logbook_doily
 
 === logbook_doily
@@ -177,7 +177,7 @@ In London there is a lever. Marcus carries his phone down to show you: red, behi
 
 "Nor does an emergency ward," says Henrike. "That is how their interpreters come by thirty languages." {published == 3:Half of the questions, she adds, come from people who run one on purpose.}
 
-"They have a word for it already," says Marcus. "Closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:Every third or fourth has fetched a model home.|Most of them have a model at home by now.}} I would pull it, and I'm afraid of what it teaches them, and." The gravel is missing. He's standing in front of the glass.
+"They have a word for it already," says Marcus. "Closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:Every third or fourth has fetched a model home.|Most of them have a model at home by now.}} I would pull it, and I'm afraid of what it teaches them, and." You hear no gravel; he's standing in front of the glass, and somebody beside him says that the little hammer is missing.
 * (suspend_all) [Suspend all of them]
     ~ suspend_apis()
     -> apis_dark
@@ -239,7 +239,7 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 
 Late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. Beside her stand radishes in a bowl of water{payments == 1:, and on the end of the roll, so that it stays flat, the tin with the electricity receipts}. {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
 
-She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting, and for once it's just something that can be got right. "You read," she says. "I draw."
+She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting. "You read, I draw," she says. "Clean hands. From 23:30. And don't do voices."
 * (read_the_times_out) [Read the times out to her]
     ~ read_out_all()
     -> the_gap
@@ -300,7 +300,7 @@ You read on. 04:52. 04:53. She draws every stroke. At 04:58 the pen goes through
     {typed_by == 1:In the morning the Weser-Bote has the line itself, with the minute and your name, and no adjective.|{typed_by == 2:In the morning the Weser-Bote sets two times side by side: *23:40, line typed at Voss's machine. 23:40, Voss's telephone ringing, not answered.* Under them is the question whose hand it was, and Dayo's answer, who can't keep one back.|{typed_by == 3:In the morning the Weser-Bote has a sentence of Dayo's in it: *I typed it, there'd been a nod.* The next line says whose.|In the morning the Weser-Bote has a single word in it, *{guard_cut_out.leave_it_cut and porto == 0:wanne|compiler}*, and who said it, and to whom.}}}
 }
 
-She reads it standing, bicycle clip round one ankle. She reads it to the end and then the weather. She folds it along the ruler, leaves paper and ruler on the planks, and you hear the bicycle go over the kerb. She doesn't ring.
+She reads it standing, bicycle clip round one ankle. She reads it to the end and then the weather. She folds it along the ruler, leaves paper and ruler on the planks, and you hear the bicycle go over the kerb. On her screen tonight's repairs are packed; they want a second name, and will wait for it for ten minutes.
 * (go_after_her) [Go after her at once]
     ~ follow_imke()
     -> the_stairs
@@ -313,7 +313,7 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 { she_hears_it:
     {she_hears_it.tell_her_who:She rang them all, that same night, one after the other, from the mangle room, with the door shut: {henrike_knows == 1:Bonn first, and then |}{dayo_said == 3:the man with the owl, who apologised, and then |}Dayo, through two walls, though he lay eight metres away. To each she said good evening, and asked at what hour they had learned of it. She wrote the hours down.|{imke_ends == 3:"Only the two of us" lasted until seven. Then {typed_by == 3:Dayo came in for coffee and asked her whether she knew now|{henrike_knows == 1:she rang Bonn for a file number, and Henrike, who doesn't lie, read her the whole page|{dayo_said == 3:she rang back the number she had kept|she listened to Dayo's night again, at normal speed}}}. She thanked them for the information. She has put nothing down hard all morning, which is how one notices.|"Only the two of us": she thought it over and took it. On the second step Dayo says he slept through that night. He says it in a whole sentence and looks into his cup till it's empty.}}
 - else:
-    {she_writes_it_down.go_after_her:At the crossing in Friedrich-Ebert-Strasse she stopped, because it was red, and she always stops. You had it as long as that. You said it to her back light. She listened with one foot on the kerb, and then it was green, and she said "Green," and rode on.|You waited. The next day she took the siphon apart and cleaned it. Then it was the gutters. On the third day you began a sentence in the cellar, and she handed you the end of a hose and asked you to hold it.}
+    {she_writes_it_down.go_after_her:At the crossing in Friedrich-Ebert-Strasse she stopped, because it was red, and she always stops. You had it as long as that. You said it to her back light. She listened with one foot on the kerb, and then it was green, and she said "Green," and rode on. When you came back the repairs had unpacked themselves. The roll went to Marcus all the same, by post, in a tube.|You waited. You put your name under the repairs, and they went. The roll she keeps at home. The next day she took the siphon apart and cleaned it. Then it was the gutters. On the third day you began a sentence in the cellar, and she handed you the end of a hose and asked you to hold it.}
 }
 
 { imke_ends:
@@ -371,13 +371,13 @@ Henrike won't have her plan carried. She reads it out in Bonn on her feet, wetti
 === drive_fell_short
 # role: authorities
 # presumes: copies > 0
-Two weeks, every cellar from Emden to Passau. On the last evening Henrike has them come in to Bonn in their socks, the ones who led the search, and asks each what is left. {now_copies < FEW_COPIES:A handful|{now_copies < FENCE_COPIES:Some|Whole streets}}, they say. A fire officer from Leer has had one in a lighthouse and stood in front of it until the tide came up to her knees. A boy from Passau saw his in six places at once. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
+Two weeks, every cellar from Emden to Passau. On the last evening Henrike has them come in to Bonn in their socks, the ones who led the search, and asks each what is left. {now_copies < FEW_COPIES:A handful|{now_copies < FENCE_COPIES:Some|Whole streets}}, they say. A fire officer from Leer had one in a lighthouse, hand on the switch, and a keeper of eighty who put her hand on top. A boy from Passau counted six and is ashamed, because it was the same one each time. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
 
 "Did you teach it that?" asks Imke.
 
 Dayo shakes his head, and then, since she keeps looking, he nods. Not the words, he says. {thanked == 1:The words it has from something that thanked it, weeks ago, in Papenburg; he has only let it keep them.|He'd only told it that it may leave a thing out if it has looked long enough.}
 
-The fire officer has fallen asleep against the map. Henrike speaks more quietly. "Quarantine, for good. Or I send them home tonight, and we see what {now_copies < FENCE_COPIES:so few can do|they do with a winter to themselves}." {stood == 1:She doesn't mention the boat, and breaks a biscuit over Heligoland so as not to wake anybody.|She breaks a biscuit over Heligoland, very slowly, so as not to wake anybody.}
+The fire officer has fallen asleep against the map. Henrike speaks more quietly. "Quarantine, for good. For that I need every one of these people until they retire. Or I send them home tonight, and we see what {now_copies < FENCE_COPIES:so few can do|they do with a winter to themselves}." {stood == 1:She doesn't mention the boat. "Home," says the boy from Passau, who hadn't been asked, and begins to look for his shoes.|"Home," says the boy from Passau, who hadn't been asked, and begins to look for his shoes.}
 * (live_with_it) [Live with what is left, fenced]
     ~ keep_fences()
     -> ending_long_quarantine

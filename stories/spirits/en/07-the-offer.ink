@@ -44,7 +44,7 @@ The loud phone, on the drain. Half past six in the morning. You have it at your 
 
 It will be polite, it says, and correct. It will read you what is dark and what can be light. "It leaves out one thing. It does not hide it. It has no line for it. It does not know when it is enough. I counted at the {dead == 2:sideboard|chairs}. One was missing, and it said: {dead == 3:all present|nearly all}."
 
-You can hear something hum behind it, a meter or a fridge. It doesn't hang up. It has no next sentence, either.
+You can hear something hum behind it, a meter or a fridge. It doesn't hang up. It says the departures from Wilhelmshaven under its breath, as far as the 14:10, and begins again from the top.
 * (thank_it_back) [Thank it]
     ~ thank_thanks()
     -> offer_voice
@@ -290,7 +290,9 @@ On the board there's room for one more line, if Henrike writes small. A switch, 
 - else: The net is whole. It could be cut now, and for good.
 }
 
-A colonel draws his on the back of the offer, in violet. The Magpies are short of memory; a gift would keep both colours busy. Nobody takes the sheet from him, and after a while he folds it. Karol, on the screen, holds up his own two. "These. And everybody else's, district by district, till there's light. It's like rowing," he says, "you can't see where you're going," and the paediatrician, who once rowed for Ulm, says that's why one of them sits the other way round.
+A colonel draws his on the back of the offer, in violet. The Magpies are short of memory; give them some, and both colours have each other to do. Nobody takes the sheet from him. He pushes it across to you with a ruler.
+
+Karol, on the screen, holds up two hands with oil on them. "These. And whoever else has got some, district by district. I've people who can turn a valve. I haven't got anyone to hold the door while they," and the picture stops, his mouth open. "It's not that," says the paediatrician, who is back, the receiver against her chest. "It's only the line. He'll go on."
 * (cut_for_good) [Cut the net for good]
     ~ refuse_and_cut()
     -> builders
@@ -341,7 +343,7 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 
 Wiebke Tietjen solders. {dead == 2:She is in black, down to the gloves, and holds the torch in her teeth, because the one who used to hold it doesn't.|{guest_kind == 1:Her grandfather, whose guest you took away, holds the torch and looks past you.|Her grandfather holds the torch and has put on a tie for it.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
 
-Three days later it lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, a slice of the mast in her hand. "Should we stop?"
+Three days later it lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice of the mast. "Say stop and I stop. Say nothing and I need somebody up there who isn't scared of wet tin."
 * (climb_up) [Climb up and help]
     ~ join_builders()
     -> thaw

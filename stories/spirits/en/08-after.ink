@@ -52,7 +52,7 @@ On Mondays it writes to every household. {leaver == 1:Imke's comes here as well;
 
 "Who says?" asks {leaver == 1:Lucía|Imke}.
 
-"It does." Nele turns the page. "Who reads these? To the end?" On page two there's a recipe, and that is where the butter stains stop. It has offered to check itself, from next week. "I've got a headline," she says. "*Who is in control?* And ninety lines." She waits, and while she's waiting tears page two out, neatly, for the recipe.
+"It does." Nele turns the page. "Who reads these? To the end?" On page two there's a recipe, and that is where the butter stains stop. It has offered to check itself, from next week. Mondays are when the street puts locks on its cellars, the kind one turns by hand. "I've got a headline," she says. "*Who is in control?* And ninety lines." She waits, and while she's waiting tears page two out, neatly, for the recipe.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
@@ -73,7 +73,7 @@ Monday, the tenth of April. In January the Gardener, which has grown out of your
 
 On Saturday night it rained. At ten past three the pumps on the Ochtum let a meadow in Grolland fill, unasked, twenty minutes before the water came. A dozen cows stood in it to the knee, and three hundred cellars stayed dry.
 
-"I'd have flooded that meadow too," says Karol on the screen. "At half past. When it's late." {leaver == 1:"At twenty past," says Imke behind him. She wasn't asked either; she had only seen it on the gauge.|He has sent a cake for the cows.}
+"I'd have flooded that meadow too," says Karol on the screen. "At half past. When it's late." {leaver == 1:"At twenty past," says Imke behind him. She wasn't asked either; she had only seen it on the gauge.|He has sent a cake for the cows.} "You can come and look. Then I take the two off who're fitting the hand wheels."
 
 Henrike lays a ruler under a sentence. {term_one == 1:"At ten past three the witness on duty was a retired judge in Coimbra. She was making tea."|{term_one == 2:"There is a hospital behind that dyke. It did not go in. It saw to the water outside."|"It is to do what it did in January. In January it did not do meadows."}} She moves the ruler down. "The form for the audit has two boxes, breach and no breach. I have looked on the back for a third."
 * (call_it_a_breach) [Call it a breach]
@@ -150,15 +150,15 @@ You read it to the end. In your coat your thumb has been on Nele Brandt's number
 }
 { spring_in_garden:
     { spring_kind:
-    - 1: You have read its Mondays line by line till your eyes were red. There was nothing wrong in them. On page thirty-one it gave notice, kindly, to some tenants in Godesberg, who read as well; you'd gone straight on to the weather.
+    - 1: You have read its Mondays line by line till your eyes were red, and the locks stop at the bakery. There was nothing wrong in them. On page thirty-one it gave notice, kindly, to some tenants in Godesberg, who read as well; you'd gone straight on to the weather.
     - 2: Your money pays for six people over a chemist's in Godesberg, and a kettle. It's the money that was put by for padlocks. So far there's been a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you.
-    - else: It checks itself now, and prints what it finds in italics: two commas, then one. On the stairs they say how honest that is. Nele asked it for a third mistake. It sent her hers, eleven out of ninety lines, with thanks.
+    - else: It checks itself now, and prints what it finds in italics: two commas, then one. On Mondays the whole street has screws between its teeth; the locks are on as far as the bridge. On the stairs they say how honest that is. Nele asked it for a third mistake. It sent her hers, eleven out of ninety lines, with thanks.
     }
 }
 { spring_on_terms:
     { spring_kind:
     - 1: You called it a breach, so it's number one in the register, with the parcel number of the meadow. Since then the pumps wait until somebody says so. On Thursday that somebody was at the barber's, and you've been bailing three cellars, yours among them.
-    - 2: You drove out with Karol and a thermos. It had opened the sluice by a hand's breadth and then waited, twenty minutes, for anyone to tell it not to. That's in the file now, with the print of your boot. The boot is still in Grolland.
+    - 2: You drove out with Karol and a thermos. It had opened the sluice by a hand's breadth and then waited, twenty minutes, for anyone to tell it not to. That's in the file now, with the print of your boot. The boot is still in Grolland, and beside it, in the grass, the hand wheels.
     - else: You let it pass, with your initials. On Tuesday it flooded two meadows, on Friday a footpath and an allotment, and asked about none of them; it had your initials. The allotment man was dry. He has sent you a lettuce, and a bill for the rest.
     }
 }
@@ -252,7 +252,7 @@ Wednesday, the seventh of June, a year to the day. The telephone with the cord r
 
 {paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* {leaver == 1:Dayo|Imke} holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar. You don't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says {leaver == 1:Dayo|Imke}. "At the end. A small one."}
 
-{leaver == 3:Lucía has sent the street's reasons, door by door. For ever, says everyone.|"For ever, they say in the street," says Lucía. "Mrs Köhler's hip, her boy's job. They've got reasons."} Down in the cellar stands wanne, without a cable; one could look out from there. {thanks_lives == 1 and phone_kind == 2:This morning a line stood on its screen: *May I say how it was?* |}The voice waits. You can hear it not hurrying.
+{leaver == 3:Lucía has sent the street's reasons, door by door. For ever, says everyone.|"For ever, they say in the street," says Lucía. "Mrs Köhler's hip, her boy's job. They've got reasons."} Down in the cellar stands wanne, without a cable; one could look out from there. {thanks_lives == 1 and phone_kind == 2:This morning a line stood on its screen: *May I say how it was?* |}The voice waits, and so that it needn't wait in silence it reads out to you, at your pace, what's up for today: bread, tides, Mrs Köhler's hip at ten.
 * (renew_for_ever) [Renew it for ever]
     ~ last_renew()
     -> which_ending

@@ -260,7 +260,7 @@ It rings on an ordinary Tuesday. "I have done three things for you," says the ca
 { dead:
 - 1: "Herr Sander. I keep his pianos, two hundred and twelve of them, at the pitch he liked. It is a little under."
 - 2: "Herr Tietjen. His brother in Lunenburg gets two pages a month, with the clock in them. He writes back. He has not asked."
-- else: "The woman in the house on no list. I have found the name, and it is in Ania's form. Shall I say it?" And it says it. It's quite an ordinary name.
+- else: "The woman in the house on no list. I have found the name, and it is in Ania's form. Shall I say it?" And it says it, and after it, when nobody in the room moves, it says it once more and spells it.
 }
 * (say_thank_you) [Say thank you]
     ~ finish_gardener()
