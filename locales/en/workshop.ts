@@ -201,6 +201,21 @@ export const texts = {
     size: 'Paper',
     print_all: 'Print everything',
     print_part: 'Print: {part}',
+    book: {
+      title: 'Book and dice tables',
+      note: 'The story as a book of numbered pages and its world as dice tables, to be played without any device. Both are computed from many playthroughs; that may take some minutes, and you can print other things meanwhile.',
+      make: 'Make the book and the tables',
+      stop: 'Stop',
+      far: '{done} of {total} playthroughs are played.',
+      writing: 'The book is being written from the playthroughs.',
+      made: 'The book and the dice tables now stand in the list above, and below to look at.',
+      no_numbers:
+        'This story has no page numbers yet. “npm run kit” gives them and keeps them in the story’s folder (kit/numbers.json); after that the book can be made here too.',
+      no_thread: 'No book can be computed here. Use the whole app, or “npm run kit”.',
+      no_book:
+        'This story makes no book: none of the playthroughs came to an ending. “npm run story -- walk” shows where they are stuck.',
+      failed: 'The book could not be made: {why} Try once more; everything else can be printed.',
+    },
     back: 'Back to the facilitator’s window',
     none: 'This story has no texts for facilitators.',
   },

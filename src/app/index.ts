@@ -58,7 +58,15 @@ export type { KeptPlace, KeptPort, KeptRecord } from './kept-port.ts';
 export { foundIn, type Found } from './rescue.ts';
 export { joinSettings, notesToTake, takeIn } from './take-in.ts';
 export { seedOf } from './seed.ts';
-export type { Address, DigestStore, Keep, WindowChannel, Ports, TabChannel } from './ports.ts';
+export type {
+  Address,
+  DigestStore,
+  Keep,
+  MakeBook,
+  WindowChannel,
+  Ports,
+  TabChannel,
+} from './ports.ts';
 export type { SettingName, Settings } from './settings.ts';
 export { defaultSettings, readSettings, settingNames, settingValues } from './settings.ts';
 export type { FetchTexts } from './speech.ts';

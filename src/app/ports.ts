@@ -1,5 +1,5 @@
 import type { FutureRunner, LabRunner } from '../futures/index.ts';
-import type { Film, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
+import type { Film, Language, Pack, Playthrough, SaveStore, StoryEntry } from '../game/index.ts';
 
 import type { Backups } from './backups.ts';
 import type { KeptPort } from './kept-port.ts';
@@ -52,6 +52,16 @@ export interface Address {
   whole(hash: string): string;
 }
 
+/**
+ * Plays a story by chance in another thread and makes the paper book of it; `onRoad` is told how many
+ * roads are played. Rejects where it cannot be made, and when it is stopped.
+ */
+export type MakeBook = (
+  asked: { readonly pack: Pack; readonly language: Language },
+  onRoad: (done: number) => void,
+  stop: AbortSignal,
+) => Promise<unknown>;
+
 /** Everything the interface needs from the browser. */
 export interface Ports {
   /** All stories, with those that were brought along. */
@@ -91,6 +101,8 @@ export interface Ports {
   readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;
   /** The world of a playthrough at every reading, computed beside the page; null where it cannot be. */
   readonly film: (pack: Pack, playthrough: Playthrough) => Promise<Film | null>;
+  /** Missing where no book can be made. */
+  readonly book?: MakeBook;
   /** Resolves when the browser has nothing else to do. */
   readonly rest?: () => Promise<void>;
   /** Resolves after so many milliseconds. */

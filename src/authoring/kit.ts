@@ -1,4 +1,12 @@
-import type { Kit, KitBlock, KitCard, KitLine, Language, Manifest } from '../game/index.ts';
+import {
+  readPageNumbers,
+  type Kit,
+  type KitBlock,
+  type KitCard,
+  type KitLine,
+  type Language,
+  type Manifest,
+} from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt, type Code } from './codes.ts';
 import type { InkSource } from './compile.ts';
@@ -7,6 +15,9 @@ import { told, type Said } from './said.ts';
 
 /** The texts of a kit, each a file of its own. */
 const kitNames = ['briefing', 'notes', 'debrief', 'roles'] as const;
+
+/** The numbers of the paper book's pages, the same in every language. */
+const numbersFile = 'kit/numbers.json';
 
 type KitName = (typeof kitNames)[number];
 
@@ -29,7 +40,7 @@ export function readKit(files: InkSource, manifest: Manifest, language: Language
     problems.push(problemAt(code, { file, line }, message));
   };
   const isThere = [...files.keys()].some((path) => path.startsWith(`kit/${language}/`));
-  const isWanted = manifest.plans.length > 0 || [...files.keys()].some(isKitFile);
+  const isWanted = manifest.plans.length > 0 || [...files.keys()].some(isKitText);
   const read = (name: KitName): readonly PlacedBlock[] => {
     const file = kitFile(language, name);
     const text = files.get(file);
@@ -61,6 +72,7 @@ export function readKit(files: InkSource, manifest: Manifest, language: Language
         block.kind === 'list' && block.isOrdered ? block.items : [],
       ),
       cards: cardsOf(roles, manifest, language, say),
+      numbers: readPageNumbers(files.get(numbersFile) ?? ''),
     },
     problems,
   };
@@ -77,6 +89,10 @@ function without(blocks: readonly PlacedBlock[], list: PlacedBlock | null): read
 
 /** Whether a file of a story's folder belongs to its kit. */
 export function isKitFile(path: string): boolean {
+  return path === numbersFile || isKitText(path);
+}
+
+function isKitText(path: string): boolean {
   return /^kit\/[a-z]{2}\/[a-z]+\.md$/.test(path);
 }
 

@@ -1,3 +1,5 @@
+import type { PageNumbers } from './page-number.ts';
+
 /** A run of words that looks one way. */
 export interface KitSpan {
   readonly text: string;
@@ -33,4 +35,6 @@ export interface Kit {
   /** The questions of the debrief alone, in order. */
   readonly questions: readonly KitLine[];
   readonly cards: readonly KitCard[];
+  /** Of the pages of the paper book; null or missing where the story never had one. */
+  readonly numbers?: PageNumbers | null;
 }

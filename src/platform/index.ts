@@ -11,6 +11,7 @@ export { exclusiveInBrowser, exclusiveInPage, type Exclusive } from './exclusive
 export { FutureWorkers, handsFor } from './future-workers.ts';
 export { InstallOffer } from './install-offer.ts';
 export { filmLater } from './film-later.ts';
+export { bookLater } from './book-later.ts';
 export { JournalSaveStore } from './journal-save-store.ts';
 export { BrowserJournal, MemoryJournal, type Journal } from './journal.ts';
 export { DeletedList } from './deleted-list.ts';

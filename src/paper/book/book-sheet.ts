@@ -1,18 +1,17 @@
 import { indicatorWords, say, texts } from '../../app/index.ts';
-import type { Manifest } from '../../game/index.ts';
+import type { Manifest, PageNumbers } from '../../game/index.ts';
 import { isDecision, letterOf } from '../../workshop/index.ts';
 import { chapterName, roleName, told } from '../kit-matter.ts';
 import { markup, passageMarkup, times, type Inside, type Markup } from '../markup.ts';
 import type { PaperBook, PaperChoice, PaperPage } from './book.ts';
 import { diceRows, throwName, type DiceRow } from './dice.ts';
-import type { Numbering } from './numbering.ts';
 import type { Slot } from './slot.ts';
 import type { Question, Tree } from './tree.ts';
 
 /** A book and the numbers of its pages. */
 export interface NumberedBook {
   readonly book: PaperBook;
-  readonly numbers: Numbering;
+  readonly numbers: PageNumbers;
 }
 
 /** Writes a book out as numbered pages, in the order of their numbers, after the rules and a sheet of notes. */

@@ -1,12 +1,15 @@
-/** Page name → its number in the book; kept beside the story from edition to edition. */
-export type Numbering = Readonly<Record<string, number>>;
+import type { PageNumbers } from '../../game/index.ts';
 
 /**
  * Gives every page a number. Pages that have one keep it for ever, and so does the number of a page that
  * is gone: it is not used again. New pages are put in among themselves in an order that gives nothing
  * away; the first page of a new book is 1.
  */
-export function numbersFor(pages: readonly string[], first: string, kept: Numbering): Numbering {
+export function numbersFor(
+  pages: readonly string[],
+  first: string,
+  kept: PageNumbers,
+): PageNumbers {
   const numbers = { ...kept };
   let last = Math.max(0, ...Object.values(kept));
   const order = pages.toSorted((a, b) => {

@@ -29,6 +29,9 @@ export interface RoadWish {
   readonly take?: (labels: readonly string[], luck: number) => string;
 }
 
+/** The roads a book is made from: their luck, and how many are enough. */
+export const bookRoads = { seed: 1, count: 600 };
+
 /** Streams of chance, apart from those of worlds and walks. */
 const streams = { world: 931, choice: 932 };
 /** Most decisions of a road; the longest honest one has about eighty. */

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Language, Pack } from '../../game/index.ts';
+import { readPageNumbers, type Language, type Pack, type PageNumbers } from '../../game/index.ts';
 import {
   agreementOf,
   bookOf,
+  bookRoads,
   numbersFor,
   playBook,
   type Agreement,
   type NumberedBook,
-  type Numbering,
   type PaperBook,
   type Road,
 } from '../../paper/index.ts';
@@ -18,7 +18,7 @@ import { printJson, progressOf, sentence } from './print.ts';
 import { inThreads } from './thread.ts';
 
 /** Roads a book is made from, those it is measured against, and those of readers: luck of three kinds. */
-const seeds = { made: 1, held: 2, paper: 3 };
+const seeds = { made: bookRoads.seed, held: 2, paper: 3 };
 
 /** What a book is made of. */
 interface BookSource {
@@ -102,16 +102,10 @@ async function playRoads(
   return played.filter((road) => road !== null);
 }
 
-function readNumbers(file: string): Numbering {
-  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const isNumbering =
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((number) => Number.isInteger(number) && Number(number) > 0);
-  if (!isNumbering) {
-    throw new UsageError(
-      `“${file}” does not hold numbers of pages. Take it from an earlier edition, or delete it to number the book anew.`,
-    );
-  }
-  return value as Numbering;
+function readNumbers(file: string): PageNumbers {
+  const numbers = readPageNumbers(readFileSync(file, 'utf8'));
+  if (numbers !== null) return numbers;
+  throw new UsageError(
+    `“${file}” does not hold numbers of pages. Take it from an earlier edition, or delete it to number the book anew.`,
+  );
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readKit } from '../../authoring/index.ts';
 import { say, speakIn } from '../../app/index.ts';
-import { kitOf, kitParts, paperDocument, paperSizes, type KitPart } from '../../paper/index.ts';
+import { bookRoads, kitOf, kitParts, paperDocument, paperSizes, type KitPart } from '../../paper/index.ts';
 import { takeKitTexts } from './kit-text.ts';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
 import { storiesFolder } from './find-story.ts';
@@ -21,7 +21,7 @@ const help = `npm run kit -- story [--lang en|de] [--out DIR] [--paper a4|letter
     --minutes N     decision cards for the chapters of the plan of that length only
     --address URL   where phones join, for the poster and its code
     --part NAME     this part only: ${kitParts.join(', ')}
-    --roads N       playthroughs the book and the dice tables are made from, 600 if not said;
+    --roads N       playthroughs the book and the dice tables are made from, ${bookRoads.count} if not said;
                     0 leaves both out, and the rest is there at once
     --measure N     write nothing: make the book, play it N times on paper and N times with the
                     model, and say how far their outcomes differ; exit code 1 beyond 10 points
@@ -47,7 +47,7 @@ async function print(asked: Asked): Promise<number> {
   const { kit } = readKit(loadBuilt(name).files, pack.manifest, language);
   const address = addressOf(asked.text('address'));
   const measured = asked.whole('measure', 0, 0, 100_000);
-  const roads = asked.whole('roads', 600, 0, 100_000);
+  const roads = asked.whole('roads', bookRoads.count, 0, 100_000);
   const folder = join(storiesFolder, name);
   const source = { pack, name, language, folder: existsSync(folder) ? folder : null };
   if (measured > 0) {

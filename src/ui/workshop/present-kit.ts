@@ -3,8 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Kit, Language } from '../../game/index.ts';
-import { kitOf, paperSizes, type KitPart, type PaperSize } from '../../paper/index.ts';
+import {
+  kitOf,
+  paperSizes,
+  type KitPart,
+  type NumberedBook,
+  type PaperSize,
+} from '../../paper/index.ts';
 import { beginningOf } from '../../workshop/index.ts';
+import './kit-book.ts';
 import { StagePiece } from './stage-piece.ts';
 import '../../paper/paper.css';
 import './kit.css';
@@ -16,20 +23,30 @@ export class PresentKit extends StagePiece {
   @state() private isForEach = false;
   @state() private size: PaperSize = 'a4';
   @state() private parts: readonly KitPart[] = [];
-  #made: { kit: Kit | null; language: Language; isForEach: boolean } | null = null;
+  @state() private books: Readonly<Partial<Record<Language, NumberedBook>>> = {};
+  #made: {
+    kit: Kit | null;
+    language: Language;
+    isForEach: boolean;
+    book: NumberedBook | undefined;
+  } | null = null;
 
   protected override willUpdate(): void {
     const { stage, isForEach } = this;
     const { kit, language } = stage;
+    const book = this.books[language];
     const made = this.#made;
-    const isSame = made?.kit === kit && made.isForEach === isForEach;
+    const isSame = made?.kit === kit && made.isForEach === isForEach && made.book === book;
     if (isSame && made.language === language) return;
-    this.#made = { kit, language, isForEach };
+    this.#made = { kit, language, isForEach, book };
     const seats = Object.fromEntries(this.#seats.map((one) => [one.role, one.seats]));
     const { run, session } = stage.workshop;
     const { pack } = run;
     const begin = session.setup === null ? {} : { begin: beginningOf(stage.workshop) };
-    this.parts = kitOf({ pack, kit, address: null }, { ...begin, ...(isForEach && { seats }) });
+    this.parts = kitOf(
+      { pack, kit, address: null },
+      { ...begin, ...(isForEach && { seats }), ...(book && { book }) },
+    );
   }
 
   protected override render(): TemplateResult {
@@ -68,6 +85,12 @@ export class PresentKit extends StagePiece {
               </li>`,
           )}
         </ul>
+        <rw-kit-book
+          .app=${app}
+          .stage=${stage}
+          .isMade=${this.books[stage.language] !== undefined}
+          .take=${this.#take}
+        ></rw-kit-book>
       </div>
       <article class="paper-kit" data-size=${this.size} lang=${stage.language}>
         ${this.parts.map(
@@ -79,6 +102,10 @@ export class PresentKit extends StagePiece {
       </article>
     </main>`;
   }
+
+  readonly #take = (book: NumberedBook, language: Language): void => {
+    this.books = { ...this.books, [language]: book };
+  };
 
   get #seats() {
     return this.stage.workshop.session.setup?.roles ?? [];
