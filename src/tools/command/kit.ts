@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readKit } from '../../authoring/index.ts';
 import { say, speakIn } from '../../app/index.ts';
-import { bookRoads, kitOf, kitParts, paperDocument, paperSizes, type KitPart } from '../../paper/index.ts';
+import {
+  bookRoads,
+  kitOf,
+  kitParts,
+  paperDocument,
+  paperSizes,
+  type KitPart,
+} from '../../paper/index.ts';
 import { takeKitTexts } from './kit-text.ts';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
 import { storiesFolder } from './find-story.ts';
