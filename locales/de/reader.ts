@@ -14,6 +14,8 @@ const german = {
     kept: 'Du kannst jederzeit aufhören; deine Stelle bleibt gemerkt.',
   },
   chapter: 'Kapitel {number}',
+  left_one: 'Noch etwa eine Minute in diesem Kapitel.',
+  left_other: 'Noch etwa {count} Minuten in diesem Kapitel.',
   page: 'Seite',
   taken: 'Du hast gewählt: {choice}',
   taken_back: 'Zurückgenommen: „{choice}“',

@@ -6,6 +6,8 @@ const german = {
     title: 'Der Weg bis hier',
     empty: 'Du hast noch nichts entschieden.',
     here: 'Hier bist du.',
+    so_far_one: 'Etwa eine Minute hast du gelesen.',
+    so_far_other: 'Etwa {count} Minuten hast du gelesen.',
     branch: 'Von hier einen anderen Weg gehen',
     branch_note: 'Ein anderer Weg beginnt eine eigene Partie. Diese bleibt, wie sie ist.',
     decision: 'Entscheidung {number}',
@@ -36,6 +38,7 @@ const german = {
       leading: 'Zeilenabstand',
       width: 'Zeilenlänge',
       pictures: 'Bilder',
+      progress: 'Zeit bis zum Ende des Kapitels',
       speed: 'Tempo beim Vorlesen',
       keys: 'Buchstaben- und Zifferntasten',
     },
@@ -94,6 +97,10 @@ const german = {
       },
       pictures: {
         shown: 'wo eine Szene beginnt',
+        none: 'weglassen',
+      },
+      progress: {
+        shown: 'unten auf der Seite',
         none: 'weglassen',
       },
       speed: {

@@ -12,6 +12,8 @@ export const texts = {
     kept: 'You can stop at any time; your place is kept.',
   },
   chapter: 'Chapter {number}',
+  left_one: 'About a minute left in this chapter.',
+  left_other: 'About {count} minutes left in this chapter.',
   page: 'Page',
   taken: 'You chose: {choice}',
   taken_back: 'Taken back: “{choice}”',

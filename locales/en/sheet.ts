@@ -4,6 +4,8 @@ export const texts = {
     title: 'The way so far',
     empty: 'You have not decided anything yet.',
     here: 'You are here.',
+    so_far_one: 'You have read for about a minute.',
+    so_far_other: 'You have read for about {count} minutes.',
     branch: 'Go another way from here',
     branch_note: 'Another way begins a playthrough of its own. This one stays as it is.',
     decision: 'Decision {number}',
@@ -33,6 +35,7 @@ export const texts = {
       leading: 'Line spacing',
       width: 'Line length',
       pictures: 'Pictures',
+      progress: 'Time left in a chapter',
       speed: 'Speed of reading aloud',
       keys: 'Letter and number keys',
     },
@@ -91,6 +94,10 @@ export const texts = {
       },
       pictures: {
         shown: 'where a scene begins',
+        none: 'left out',
+      },
+      progress: {
+        shown: 'at the foot of the page',
         none: 'left out',
       },
       speed: {

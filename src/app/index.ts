@@ -36,7 +36,7 @@ export { equationPieces } from './equation-piece.ts';
 export { figureText, partText, textUnder, textWithNumbers, thresholdText } from './model-page.ts';
 export { sweepReading } from './sweep-reading.ts';
 export type { Moved } from './moved.ts';
-export { minutesToRead } from './reading-time.ts';
+export { minutesLeft, minutesToRead, wordsOn } from './reading-time.ts';
 export { saveName } from './save-name.ts';
 export { endValueText } from './end-value.ts';
 export { columnOf, movedAt, movedBetween } from './moved.ts';

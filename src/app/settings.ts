@@ -15,6 +15,7 @@ export const settingValues = {
   leading: ['2', '1', '3'],
   width: ['2', '1', '3'],
   pictures: ['shown', 'none'],
+  progress: ['shown', 'none'],
   speed: ['2', '1', '3', '4'],
   keys: ['on', 'off'],
 } as const satisfies Record<string, readonly string[]>;

@@ -66,7 +66,7 @@ export {
 export type { TalkKind, TalkTheme } from './talk-rule.ts';
 export { prepareInk } from '../story/index.ts';
 export { SharedSteps } from './shared-step.ts';
-export type { ReadingLength, StoryEntry } from './story-entry.ts';
+export type { ChapterWords, ReadingLength, StoryEntry } from './story-entry.ts';
 export {
   indicators,
   constants,

@@ -5,6 +5,11 @@ import type { Glossary, Language, Manifest } from './manifest.ts';
 /** Words on a way through a story, by language. */
 export type ReadingLength = Readonly<Partial<Record<Language, number>>>;
 
+/** Words that some ways through a story spend in each chapter they come to, by language. */
+export type ChapterWords = Readonly<
+  Partial<Record<Language, Readonly<Record<string, readonly number[]>>>>
+>;
+
 /** A story on the shelf: what is known before it is opened, and how to open it. */
 export interface StoryEntry {
   /**
@@ -16,6 +21,8 @@ export interface StoryEntry {
   readonly hash: string;
   /** Words on the middle one of some ways through it; missing where they were not counted. */
   readonly length?: ReadingLength;
+  /** Known with the whole story, by chapter id; missing where they were not counted. */
+  readonly chapterWords?: ChapterWords;
   /** Address of the module with the story's logic, for where its futures are played; null where there is none. */
   readonly logic?: string | null;
   /** Rejects when the language is missing or the story does not compile. */

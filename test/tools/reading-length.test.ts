@@ -1,22 +1,39 @@
 import { expect, test } from 'vitest';
 import type { Pack } from '../../src/game/index.ts';
-import { lengthOf } from '../../src/tools/build/reading-length.ts';
+import { measureLength } from '../../src/tools/build/reading-length.ts';
 import { compiled, externals, pack } from '../fixtures/ink.ts';
 
-test('counts the words of the pages and choices of a way in every language', () => {
-  const told = (page: string, choice: string, end: string) =>
-    compiled(`${externals}
+function told(page: string, choice: string, end: string, after: string) {
+  return compiled(`${externals}
 -> start
 === start
+# chapter: evening
 ${page}
 + (go) [${choice}]
     ${end}
-    -> END
+    + + (wake) [${choice}]
+        # chapter: night
+        ${after}
+        -> END
 `);
-  const stories = {
-    en: told('Four words stand here.', 'Go on', 'The end.'),
-    de: told('Hier stehen fünf Wörter jetzt.', 'Weiter', 'Das ist das Ende.'),
-  };
-  const small: Pack = { ...pack, hash: 'small', stories };
-  expect(lengthOf(small)).toEqual({ en: 8, de: 10 });
+}
+
+const small: Pack = {
+  ...pack,
+  hash: 'small',
+  stories: {
+    en: told('Four words stand here.', 'Go on', 'Not yet.', 'The end.'),
+    de: told('Hier stehen fünf Wörter jetzt.', 'Weiter', 'Noch nicht ganz.', 'Aus.'),
+  },
+};
+
+test('counts the words of the pages and choices of a way in every language', () => {
+  expect(measureLength(small).length).toEqual({ en: 12, de: 11 });
+});
+
+test('counts them by chapter on every way, in every language', () => {
+  expect(measureLength(small).chapterWords).toEqual({
+    en: { evening: Array(5).fill(8), night: Array(5).fill(4) },
+    de: { evening: Array(5).fill(9), night: Array(5).fill(2) },
+  });
 });

@@ -62,7 +62,7 @@ export function firstPages(options: FirstPageOptions): Plugin {
         const firsts = inEvery((language) => firstFile(context, pack, language));
         const texts = inEvery((language) => textFile(context, language));
         const firstPage = await bringFirstPage(root);
-        const lengths = new Map(packs().map((one) => [one.hash, lengthOfBuilt(one)]));
+        const lengths = new Map(packs().map((one) => [one.hash, lengthOfBuilt(one).length]));
         const pages: string[] = [];
         // Behind what shows the first page, which waits for none of them.
         const later: string[][] = [];

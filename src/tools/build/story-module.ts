@@ -1,9 +1,9 @@
 import { firstPart, playable, readKit, type BuiltPack } from '../../authoring/index.ts';
 import { languages, type Language, type Manifest } from '../../game/index.ts';
 
-/** The module the application imports: the catalog of all stories. */
 import { lengthOfBuilt } from './reading-length.ts';
 
+/** The module the application imports: the catalog of all stories. */
 export const catalogId = 'virtual:stories';
 
 const partPrefix = 'virtual:story/';
@@ -62,23 +62,26 @@ export function catalogCode(
       .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
     const deck = importOf({ story: id, part: 'deck' });
     const glossary = importOf({ story: id, part: 'glossary' });
-    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, ${logicOf(pack)}, ${literal(lengthOfBuilt(pack))})`;
+    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, ${logicOf(pack)}, ${literal(lengthOfBuilt(pack).length)})`;
   });
   return `
 const entry = (cover, hash, stories, firsts, kits, deck, glossary, logic, length) => {
   let manifest = cover;
   let isWhole = false;
+  let chapterWords;
   const made = {
     get manifest() { return manifest; },
     hash,
     logic,
     length,
+    get chapterWords() { return chapterWords; },
     load: async (language) => {
       const load = stories[language];
       if (!load) throw new RangeError(\`“\${cover.id}” is not told in “\${language}”.\`);
       const [{ story }, rest] = await Promise.all([load(), deck()]);
       if (!isWhole) manifest = { ...cover, ...rest.deck };
       isWhole = true;
+      chapterWords = rest.chapterWords;
       return story;
     },
     loadGlossary: async () => (await glossary()).glossary,
@@ -133,7 +136,11 @@ export const course = null;
 /** Code of one part; throws when the story cannot be played in that language. */
 export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
   if (part === 'glossary') return `export const glossary = ${literal(pack.glossary)};`;
-  if (part === 'deck') return `export const deck = ${literal(deckOf(pack.manifest!))};`;
+  if (part === 'deck') {
+    const { chapterWords } = lengthOfBuilt(pack);
+    return `export const deck = ${literal(deckOf(pack.manifest!))};
+export const chapterWords = ${literal(chapterWords)};`;
+  }
   const language = part.slice(0, 2) as Language;
   if (part === kitOf(language)) {
     const { kit } = readKit(pack.files, pack.manifest!, language);

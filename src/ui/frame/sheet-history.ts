@@ -5,8 +5,11 @@ import {
   consequenceSentence,
   emphasisOf,
   hasWorld,
+  minutesLeft,
+  minutesToRead,
   say,
   toggleBookmark,
+  wordsOn,
   worldTime,
   write,
   type Sitting,
@@ -47,6 +50,7 @@ export class HistorySheet extends Sheet {
         ${isFiltered ? say('sheet:history.found', { count }) : nothing}
         ${this.isKept ? nothing : say('sheet:history.not_kept')}
       </p>
+      <p class="note">${this.#progress(sitting)}</p>
       <p class="note">${say('sheet:history.branch_note')}</p>
       ${chapters.map((chapter) => this.#chapter(sitting, chapter, marks))}`;
   }
@@ -83,6 +87,16 @@ export class HistorySheet extends Sheet {
         ${say('sheet:history.book')}
       </a>
     </form>`;
+  }
+
+  /** How long one has read, and how much of the chapter lies ahead. */
+  #progress({ run, entry, language }: Sitting): string {
+    const count = minutesLeft(run, entry.chapterWords);
+    const soFar = minutesToRead(wordsOn(run.turns), language);
+    return [
+      say('sheet:history.so_far', { count: soFar }),
+      ...(count === null ? [] : [say('reader:left', { count })]),
+    ].join(' ');
   }
 
   #isSought(sitting: Sitting, entry: MapEntry, marks: ReadonlySet<number>): boolean {

@@ -11,6 +11,7 @@ import {
   type Sitting,
   hasWorld,
   hourOf,
+  minutesLeft,
   openingNote,
   turnSentence,
   worldTime,
@@ -117,6 +118,7 @@ export class ReaderPlace extends AppPiece {
             ></rw-page>
             ${turn.taken === null ? html`<p class="below" aria-hidden="true">↓</p>` : nothing}
             ${turn.ending === null ? this.#choices(sitting, turn) : this.#ending(sitting, turn.ending)}
+            ${this.#left(sitting)}
           </div>`,
         )}
       </article>
@@ -193,6 +195,13 @@ export class ReaderPlace extends AppPiece {
         @rw-chosen=${(event: ChosenEvent) => sitting.choose(event.label)}
       ></rw-choices>
     </section>`;
+  }
+
+  /** How much of the chapter lies ahead; its line is kept free, so that nothing moves when it is known. */
+  #left({ run, entry }: Sitting): TemplateResult | typeof nothing {
+    if (this.app.settings.settings.progress === 'none') return nothing;
+    const count = minutesLeft(run, entry.chapterWords);
+    return html`<p class="left">${count === null ? nothing : say('reader:left', { count })}</p>`;
   }
 
   #ending(sitting: Sitting, ending: string): TemplateResult {
