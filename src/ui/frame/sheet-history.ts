@@ -50,7 +50,6 @@ export class HistorySheet extends Sheet {
         ${isFiltered ? say('sheet:history.found', { count }) : nothing}
         ${this.isKept ? nothing : say('sheet:history.not_kept')}
       </p>
-      <p class="note">${this.#progress(sitting)}</p>
       <p class="note">${say('sheet:history.branch_note')}</p>
       ${chapters.map((chapter) => this.#chapter(sitting, chapter, marks))}`;
   }
@@ -136,7 +135,8 @@ export class HistorySheet extends Sheet {
       ${headlines.map((id) => html`<p class="headline" lang=${language}>${headline(sitting, id)}</p>`)}
       ${
         taken === null
-          ? html`<p class="here">${say('sheet:history.here')}</p>`
+          ? html`<p class="here">${say('sheet:history.here')}</p>
+              <p class="note">${this.#progress(sitting)}</p>`
           : html`<p class="decided" lang=${language}><strong>${taken.text}</strong></p>
               ${this.#moved(sitting, number)}`
       }

@@ -201,7 +201,9 @@ export class ReaderPlace extends AppPiece {
   #left({ run, entry }: Sitting): TemplateResult | typeof nothing {
     if (this.app.settings.settings.progress === 'none') return nothing;
     const count = minutesLeft(run, entry.chapterWords);
-    return html`<p class="left">${count === null ? nothing : say('reader:left', { count })}</p>`;
+    return html`<div class="left">
+      ${count === null ? nothing : html`<p>${say('reader:left', { count })}</p>`}
+    </div>`;
   }
 
   #ending(sitting: Sitting, ending: string): TemplateResult {
