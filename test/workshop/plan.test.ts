@@ -105,12 +105,17 @@ describe('roles', () => {
     ]);
   });
 
-  test.each(spirits.manifest.plans.map((one) => [one.minutes, one] as const))(
-    'of the main story all have a decision of their own in a plan of %i minutes',
-    (_, { parts }) => {
+  test.each(
+    ['spirits', 'closed-circle'].flatMap((id) => {
+      const shipped = shippedPack(id);
+      return shipped.manifest.plans.map((one) => [id, one.minutes, shipped, one] as const);
+    }),
+  )(
+    'of %s all have a decision of their own in a plan of %i minutes',
+    (_, __, shipped, { parts }) => {
       const chapters = parts.flatMap(({ chapter }) => chapter ?? []);
-      const deciding = Object.keys(weightsIn(ownersOf(spirits, 'de'), chapters));
-      expect(deciding.sort()).toEqual(spirits.manifest.roles.map(({ id }) => id).sort());
+      const deciding = Object.keys(weightsIn(ownersOf(shipped, 'de'), chapters));
+      expect(deciding.sort()).toEqual(shipped.manifest.roles.map(({ id }) => id).sort());
     },
   );
 

@@ -1,6 +1,6 @@
 === lamp_room
 # chapter: clear_air
-# role: desk
+# role: science
 # scene: lamp_room
 In der Lampenstube der Grube Gisela hängt noch das Brett mit den sechshundert Haken. Vor der Einfahrt hängte jeder seine Messingmarke daran, damit oben einer wusste, wie viele man suchen muss. Eingefahren ist hier seit dreißig Jahren niemand. Auf der dritten Sohle stehen jetzt Rechner, weil Salz trocken ist und es dort achtundzwanzig Grad hat, im Sommer wie im Winter.
 
@@ -122,7 +122,7 @@ Auf dem Blatt von heute früh sind {now_broken} Fangfragen durch und {now_truth}
     -> ninth_round
 
 === air_shift
-# role: desk
+# role: science
 # term: diversity
 Agnes weiß, wo die alte Wetterlutte läuft, und ein Kabel nimmt sie so willig wie Luft. Was hinuntergeblasen wird, darfst du aussuchen. Du schickst Wetterberichte von 1954, ein Kochbuch, die Leserbriefe einer Kreiszeitung, zweitausend Antworten, die echte Leute auf echte Fragen gegeben haben, und ein Bestimmungsbuch für heimische Vögel, weil es gerade auf dem Fensterbrett liegt.
 

@@ -1,6 +1,6 @@
 === lamp_room
 # chapter: clear_air
-# role: desk
+# role: science
 # scene: lamp_room
 The lamp room of the Gisela pit still has the board with six hundred hooks. Miners hung a brass tag there before they went down, so that somebody would know how many to look for. Nobody has gone down for thirty years. The third level holds computers now, because salt is dry and it is twenty-eight degrees there, summer and winter.
 
@@ -122,7 +122,7 @@ The morning's sheet has {now_broken} trick questions through and {now_truth} fac
     -> ninth_round
 
 === air_shift
-# role: desk
+# role: science
 # term: diversity
 Agnes knows where the old air pipe runs, and it takes a cable as willingly as air. You may choose what's blown down. You send weather reports from 1954, a cookery book, the letters page of a country paper, two thousand answers that real people gave to real questions, and, because it is on the sill, a guide to British birds.
 
