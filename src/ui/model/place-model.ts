@@ -83,15 +83,16 @@ export class ModelPlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
+    // The picture of the whole comes before the list of its parts.
+    const [short, ...others] = Object.entries(texts('model:headings')).map(
+      ([name, title]) =>
+        html`<h2 id="part-${name}" tabindex="-1">${title}</h2>
+          ${this.#chapter(name)}`,
+    );
     return html`<main id="text" class="plain model" tabindex="-1">
       <h1>${say('model:title')}</h1>
       <p>${say('model:intro')}</p>
-      ${this.#contents()}
-      ${Object.entries(texts('model:headings')).map(
-        ([name, title]) =>
-          html`<h2 id="part-${name}" tabindex="-1">${title}</h2>
-            ${this.#chapter(name)}`,
-      )}
+      ${short} ${this.#contents()} ${others}
     </main>`;
   }
 
