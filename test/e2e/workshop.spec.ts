@@ -151,10 +151,23 @@ test('a vote from open to decided in two windows, taken back, with inject and re
   await expect(desk.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
-test('a workshop is kept: reloaded, read on alone and opened again with its tallies', async ({
+test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, opened with its tallies', async ({
   page,
 }) => {
   test.setTimeout(120_000);
+  await page.goto('./#/present/spirits/desk');
+  await page.getByRole('button', { name: 'Rehearse alone' }).click();
+  await expect(page.locator('rw-present-rehearsal')).toContainText('made-up people');
+  const ways = page.locator('.choose');
+  const before = await ways.textContent();
+  await ways.locator('button').first().click();
+  await expect(ways).not.toHaveText(before ?? '');
+  await page.locator('rw-present-rehearsal [data-end]').click();
+  await expect(page.locator('.setup [type=submit]')).toBeVisible();
+  await page.goto('./#/');
+  await expect(page.locator('.saves')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[data-save]')).toHaveCount(0);
+
   const room = await Room.open(page);
   const { desk } = room;
   await room.wall.close();
@@ -173,7 +186,7 @@ test('a workshop is kept: reloaded, read on alone and opened again with its tall
   await desk.getByRole('link', { name: 'To the reader' }).click();
   const reader = new Reader(desk);
   await expect(reader.choices.first()).toBeVisible();
-  const before = await reader.count();
+  const taken = await reader.count();
   await reader.decide();
   await reader.kept();
   await desk.goto(`./#/present/${room.id}/report`);
@@ -181,7 +194,7 @@ test('a workshop is kept: reloaded, read on alone and opened again with its tall
   await expect(desk.locator('.report .decision tr.chosen')).toContainText('3');
   await desk.goto(`./#/play/${room.id}`);
   await expect(reader.choices.first()).toBeVisible();
-  expect(await reader.count()).toBe(before + 1);
+  expect(await reader.count()).toBe(taken + 1);
 });
 
 test('a playthrough from the reader goes to the wall where it stands', async ({ page }) => {
