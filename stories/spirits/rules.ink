@@ -503,7 +503,7 @@ VAR crisis = 0
 
 === function mute_lines()
     ~ line_kind = 3
-    ~ lock_by(4)
+    ~ lock_by(7)
     ~ set("check_interval", 72)
     ~ run_on(1)
 
