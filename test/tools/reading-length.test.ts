@@ -33,7 +33,7 @@ test('counts the words of the pages and choices of a way in every language', () 
 
 test('counts them by chapter on every way, in every language', () => {
   expect(measureLength(small).chapterWords).toEqual({
-    en: { evening: Array(5).fill(8), night: Array(5).fill(4) },
-    de: { evening: Array(5).fill(9), night: Array(5).fill(2) },
+    en: { evening: Array(15).fill(8), night: Array(15).fill(4) },
+    de: { evening: Array(15).fill(9), night: Array(15).fill(2) },
   });
 });

@@ -12,8 +12,11 @@ import {
 } from '../../game/index.ts';
 import { draw } from '../../sim/index.ts';
 
-/** Ways through a story that are measured, and decisions after which each is given up. */
-const ways = 5;
+/**
+ * Ways through a story that are measured: so many that a run of early ends is not taken for the middle.
+ * Each is given up after so many decisions.
+ */
+const ways = 15;
 const mostDecisions = 400;
 
 /** Stream of chance that choices are drawn from, apart from those of the world. */
