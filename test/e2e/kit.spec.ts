@@ -46,7 +46,9 @@ test('the desk gives each moment its texts', async ({ page }) => {
   await page.locator('.setup [type=submit]').click();
   const notes = page.locator('rw-present-notes');
   await expect(notes.getByText('You are about to make decisions')).toBeVisible();
-  await expect(notes.locator('.for-chapter')).toContainText('The Morning After begins with');
+  await expect(notes.locator('.for-chapter')).toContainText(
+    'The Morning After comes, near its end',
+  );
   await page.locator('[data-step=open]').click();
   await expect(notes.getByText('You are about to make decisions')).toBeHidden();
   await page.locator('[data-close]').click();
