@@ -88,6 +88,7 @@ const german = {
   side: {
     called: 'Neben dem Text',
     play: 'Spielen',
+    map: 'Karte',
     both: 'Beide Sprachen',
     search: 'Suchen',
     rename: 'Umbenennen',
@@ -106,6 +107,24 @@ const german = {
     variables_note: 'So stehen sie auf dieser Seite. Was du setzt, gilt von hier an.',
     indicators: 'Die Welt auf dieser Seite',
     to_text: 'Zur Zeile: {place}',
+  },
+  map: {
+    title: 'Karte der Geschichte',
+    note: 'Jeder Knoten, Kapitel für Kapitel, und was von einem zum nächsten führt. Ein Klick bringt dich zu seiner Zeile. Die Liste darunter sagt dasselbe für Tastatur und Vorlesestimme.',
+    called: 'Karte; zum Bewegen scrollen',
+    walk: 'Zufällig durchspielen',
+    stop: 'Anhalten',
+    smaller: 'Kleiner',
+    larger: 'Größer',
+    walked:
+      '{count} von {all} Durchgängen. Ein Balken zeigt, wie viele davon zu einem Knoten kamen, eine dicke Linie, wie viele diesen Weg nahmen.',
+    outline: 'Als Liste',
+    start: 'der Anfang',
+    end: 'das Ende',
+    no_chapter: 'ohne Kapitel',
+    played: 'wird gespielt',
+    here: 'Cursor',
+    unmet: 'nie erreicht',
   },
   both: {
     title: 'Beide Sprachen',

@@ -85,6 +85,7 @@ export const texts = {
   side: {
     called: 'Beside the text',
     play: 'Play',
+    map: 'Map',
     both: 'Both languages',
     search: 'Search',
     rename: 'Rename',
@@ -103,6 +104,24 @@ export const texts = {
     variables_note: 'As they stand on this page. What you set holds from here on.',
     indicators: 'The world on this page',
     to_text: 'To its line: {place}',
+  },
+  map: {
+    title: 'Map of the story',
+    note: 'Every knot, chapter by chapter, and what leads from one to the next. A click goes to its line. The list below says the same for keyboard and voice.',
+    called: 'Map; scroll to move about',
+    walk: 'Play at random',
+    stop: 'Stop',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    walked:
+      '{count} of {all} playthroughs. A bar shows how many of them came to a knot, a thick line how many went that way.',
+    outline: 'As a list',
+    start: 'the beginning',
+    end: 'the end',
+    no_chapter: 'without a chapter',
+    played: 'being played',
+    here: 'cursor',
+    unmet: 'not met',
   },
   both: {
     title: 'Both languages',

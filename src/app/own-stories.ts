@@ -7,6 +7,7 @@ import type {
   StoryEntry,
   ToldStory,
 } from '../game/index.ts';
+import type { KnotGraph } from './knot-graph.ts';
 import { Source } from './source.ts';
 import { asList, asRecord } from './unchecked.ts';
 
@@ -39,6 +40,7 @@ export type BroughtStory =
       readonly kits: Readonly<Partial<Record<Language, Kit>>>;
       readonly files: Readonly<Record<string, string>>;
       readonly problems: readonly StoryFault[];
+      readonly graphs: Readonly<Partial<Record<Language, KnotGraph>>>;
       readonly foreignTags: readonly string[];
       readonly derivedLabels: number;
     }

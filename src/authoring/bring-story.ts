@@ -8,6 +8,7 @@ import { readFiles } from './read-text.ts';
 import { readZip } from './read-zip.ts';
 import { storyIdOf } from './story-id.ts';
 import type { Said } from './said.ts';
+import { storyGraph, type StoryGraph } from './story-graph.ts';
 
 /** What is known of files that come from outside, beside what stands in them. */
 export interface BringOptions {
@@ -29,6 +30,8 @@ export type Brought =
       /** Its files as a pack: path → text. */
       readonly files: Readonly<Record<string, string>>;
       readonly problems: readonly AuthoringProblem[];
+      /** The knots of each language and what leads from one to another. */
+      readonly graphs: Readonly<Partial<Record<Language, StoryGraph>>>;
       /** Tags that mean nothing here. */
       readonly foreignTags: readonly string[];
       /** Choices that are called by their first words. */
@@ -78,6 +81,10 @@ export function bringStory(
     const { kit } = readKit(made.files, manifest, spoken);
     return kit === null ? [] : [[spoken, kit] as const];
   });
+  const graphs = manifest.languages.flatMap((spoken) => {
+    const outline = built.compiled[spoken]?.outline ?? null;
+    return outline === null ? [] : [[spoken, storyGraph(outline)] as const];
+  });
   return {
     ok: true,
     manifest,
@@ -87,6 +94,7 @@ export function bringStory(
     kits: Object.fromEntries(kits),
     files: Object.fromEntries(made.files),
     problems,
+    graphs: Object.fromEntries(graphs),
     foreignTags: made.foreignTags,
     derivedLabels: made.derivedLabels,
   };

@@ -10,8 +10,15 @@ export class GoToEvent extends Event {
   }
 }
 
+/** A page is being played; `knot` is the one its choices are written in. */
+export class PlayedEvent extends Event {
+  constructor(readonly knot: string) {
+    super('rw-played', { bubbles: true });
+  }
+}
+
 /** What can stand beside the text. */
-export const sides = ['play', 'both', 'search', 'rename', 'earlier'] as const;
+export const sides = ['play', 'map', 'both', 'search', 'rename', 'earlier'] as const;
 
 export type Side = (typeof sides)[number];
 

@@ -1,12 +1,13 @@
 import { say, type App, type Draft } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { nameAt } from '../../authoring/index.ts';
+import { knotAtLine, nameAt } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
-import { sides, type Side } from './go-to.ts';
+import { sides, type PlayedEvent, type Side } from './go-to.ts';
 import './earlier-states.ts';
 import './rename-name.ts';
 import './search-files.ts';
+import './story-map.ts';
 import './try-out.ts';
 import './two-languages.ts';
 
@@ -21,6 +22,8 @@ export class RoomSide extends Piece {
   @state() private side: Side = 'play';
   /** The name to be changed. */
   @state() private asked = '';
+  /** The knot of the page played last. */
+  @state() private played = '';
   #leave: (() => void) | null = null;
 
   protected override arrive(): void {
@@ -75,7 +78,16 @@ export class RoomSide extends Piece {
           .language=${language}
           .file=${file}
           .line=${this.line}
+          @rw-played=${({ knot }: PlayedEvent) => (this.played = knot)}
         ></rw-try-out>`;
+      case 'map':
+        return html`<rw-story-map
+          .app=${this.app}
+          .story=${draft.story}
+          .language=${language}
+          .played=${this.played}
+          .here=${knotAtLine(draft.files.get(file) ?? '', this.line) ?? ''}
+        ></rw-story-map>`;
       case 'both':
         return html`<rw-two-languages
           .app=${this.app}

@@ -18,7 +18,7 @@ import {
   type Tried,
 } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import { GoToEvent } from './go-to.ts';
+import { GoToEvent, PlayedEvent } from './go-to.ts';
 
 type Ready = BroughtStory & { readonly ok: true };
 
@@ -47,6 +47,11 @@ export class TryOut extends Piece {
     if ([...changed.keys()].every((key) => key === 'file' || key === 'line')) return;
     this.#tried = this.#try();
     this.#places.clear();
+  }
+
+  protected override updated(): void {
+    const label = this.#tried?.page?.choices[0]?.label ?? this.#tried?.decisions.at(-1) ?? '';
+    this.dispatchEvent(new PlayedEvent(label.split('.').slice(0, -1).join('.')));
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,218 @@
+import { say, type App, type BroughtStory } from '../../app/index.ts';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { GraphEdge, GraphNode, StoryGraph } from '../../authoring/index.ts';
+import { addTallies, emptyTally, tally, walkOnce, type Tally } from '../../futures/index.ts';
+import type { Language } from '../../game/index.ts';
+import { Piece } from '../frame/piece.ts';
+import { GoToEvent } from './go-to.ts';
+import { mapLayout, type MapLayout, type PlacedNode } from './map-layout.ts';
+
+/** Playthroughs of one walk, and the seed of their worlds. */
+const walkSize = { runs: 100, seed: 1 } as const;
+
+/** Smallest and largest scale, and what one step does to it. */
+const zooms = { least: 0.15, most: 2, step: 1.25 } as const;
+
+/** A story's knots and what leads from one to another, as a picture and as a list. */
+@customElement('rw-story-map')
+export class StoryMap extends Piece {
+  @property({ attribute: false }) app!: App;
+  @property({ attribute: false }) story: (BroughtStory & { readonly ok: true }) | null = null;
+  @property() language: Language = 'en';
+  /** The knot that is being played, and the one the cursor stands in. */
+  @property() played = '';
+  @property() here = '';
+  @state() private zoom = 0.6;
+  @state() private walked: Tally = emptyTally;
+  @state() private isWalking = false;
+  #layout: MapLayout | null = null;
+  #graph: StoryGraph | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.isWalking = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('story') && !changed.has('language')) return;
+    this.#graph = this.story?.graphs[this.#told()] ?? null;
+    const order = this.story?.manifest.chapters.map(({ id }) => id) ?? [];
+    this.#layout =
+      this.#graph === null ? null : mapLayout(this.#graph, order, say('write:map.start'));
+    this.walked = emptyTally;
+    this.isWalking = false;
+  }
+
+  protected override render(): TemplateResult {
+    const [graph, placed] = [this.#graph, this.#layout];
+    if (graph === null || placed === null) {
+      return html`<p class="note">${say('write:room.not_yet')}</p>`;
+    }
+    const { runs } = this.walked;
+    return html`<h2>${say('write:map.title')}</h2>
+      <p class="note">${say('write:map.note')}</p>
+      <p class="acts">
+        <button type="button" @click=${() => void this.#walk()}>
+          ${say(this.isWalking ? 'write:map.stop' : 'write:map.walk')}
+        </button>
+        <button type="button" @click=${() => this.#scale(1 / zooms.step)}>
+          ${say('write:map.smaller')}
+        </button>
+        <button type="button" @click=${() => this.#scale(zooms.step)}>
+          ${say('write:map.larger')}
+        </button>
+      </p>
+      <p class="note" role="status">
+        ${runs === 0 ? '' : say('write:map.walked', { count: runs, all: walkSize.runs })}
+      </p>
+      ${this.#picture(placed)}
+      <details open>
+        <summary>${say('write:map.outline')}</summary>
+        <ul class="map-outline">
+          ${placed.chapters.map(
+            ({ chapter }) =>
+              html`<li>
+                ${chapter ?? say('write:map.no_chapter')}
+                <ul>
+                  ${graph.nodes
+                    .filter((node) => node.chapter === chapter)
+                    .map((node) => this.#line(node, graph.edges))}
+                </ul>
+              </li>`,
+          )}
+        </ul>
+      </details>`;
+  }
+
+  #picture({ width, height, chapters, nodes, edges }: MapLayout): TemplateResult {
+    return html`<div class="map" tabindex="0" role="group" aria-label=${say('write:map.called')}>
+      <svg
+        aria-hidden="true"
+        width=${Math.round(width * this.zoom)}
+        height=${Math.round(height * this.zoom)}
+        viewBox="0 0 ${width} ${height}"
+      >
+        ${chapters.map(
+          ({ chapter, y, ...box }) =>
+            svg`<rect class="chapter" y=${y} width=${box.width} height=${box.height}></rect>
+              <text class="chapter" x="10" y=${y + 17}>${chapter ?? ''}</text>`,
+        )}
+        ${edges.map(
+          ({ from, to, all }) =>
+            svg`<path d=${curve(from, to)} stroke-width=${this.#weight(all)}></path>`,
+        )}
+        ${[...nodes.values()].map((node) => this.#box(node))}
+      </svg>
+    </div>`;
+  }
+
+  #box(node: PlacedNode): TemplateResult {
+    const { name, x, y, width, height } = node;
+    const share = this.#share(name);
+    const kinds = [
+      'knot',
+      name === this.played && name !== '' ? 'played' : '',
+      name === this.here && name !== '' ? 'here' : '',
+      share === 0 ? 'unmet' : '',
+    ];
+    return svg`<g class=${kinds.join(' ')} @click=${() => this.#go(node)}>
+      <title>${name}${share === null ? '' : `: ${percent(share)}`}</title>
+      <rect x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx="4"></rect>
+      <rect class="met" x=${x - width / 2} y=${y + height / 2 - 4}
+        width=${width * (share ?? 0)} height="4"></rect>
+      <text x=${x} y=${y + 4} text-anchor="middle">${name || say('write:map.start')}</text>
+    </g>`;
+  }
+
+  #line(node: GraphNode, edges: readonly GraphEdge[]): TemplateResult {
+    const share = this.#share(node.name);
+    const to = new Set(
+      edges.filter(({ from }) => from === node.name).map((edge) => edge.to ?? say('write:map.end')),
+    );
+    const marks = [
+      ...(node.name !== '' && node.name === this.played ? [say('write:map.played')] : []),
+      ...(node.name !== '' && node.name === this.here ? [say('write:map.here')] : []),
+      ...(share === null ? [] : [share === 0 ? say('write:map.unmet') : percent(share)]),
+    ];
+    return html`<li>
+      <button type="button" class="bare" @click=${() => this.#go(node)}>
+        ${node.name || say('write:map.start')}
+      </button>
+      ${marks.length === 0 ? nothing : html`<strong>${marks.join(', ')}</strong>`}
+      ${to.size === 0 ? nothing : html`<span class="note">→ ${[...to].join(', ')}</span>`}
+    </li>`;
+  }
+
+  /** The share of playthroughs that came to a knot; null before there are any. */
+  #share(knot: string): number | null {
+    const { runs, visits } = this.walked;
+    if (runs === 0) return null;
+    return knot === '' ? 1 : Object.hasOwn(visits, knot) ? visits[knot]! / runs : 0;
+  }
+
+  /** How thick a line is: by the share of playthroughs that took one of its choices. */
+  #weight(all: readonly GraphEdge[]): number {
+    const { runs, choices } = this.walked;
+    if (runs === 0) return 1;
+    const taken = all.map(({ from, choice }) => {
+      if (choice === null) return this.#share(from)! * runs;
+      const label = from === '' ? choice : `${from}.${choice}`;
+      return Object.hasOwn(choices, label) ? choices[label]!.taken : 0;
+    });
+    return 0.75 + 5 * Math.min(1, Math.max(0, ...taken) / runs);
+  }
+
+  /** Plays at random, one playthrough after another, and leaves the page time in between. */
+  async #walk(): Promise<void> {
+    this.isWalking = !this.isWalking;
+    const { story } = this;
+    if (!this.isWalking || story === null) return;
+    const { manifest, hash, stories } = story;
+    const options = { seed: walkSize.seed, language: this.#told(), policy: 'random' } as const;
+    const { wait = () => Promise.resolve() } = this.app.ports;
+    this.walked = emptyTally;
+    for (let index = 0; index < walkSize.runs; index += 1) {
+      await wait(0);
+      if (this.#isOver(story)) return;
+      const one = tally([walkOnce({ manifest, hash, stories }, options, index)]);
+      this.walked = addTallies(this.walked, one);
+    }
+    this.isWalking = false;
+  }
+
+  /** Whether somebody stopped the walk of a story, or changed it. */
+  #isOver(story: unknown): boolean {
+    return !this.isWalking || this.story !== story;
+  }
+
+  #scale(by: number): void {
+    this.zoom = Math.min(zooms.most, Math.max(zooms.least, this.zoom * by));
+  }
+
+  #go({ place }: GraphNode): void {
+    this.dispatchEvent(new GoToEvent(place.file, Math.max(1, place.line)));
+  }
+
+  /** The language shown: the reader's, or the story's first. */
+  #told(): Language {
+    const all = this.story?.manifest.languages ?? [];
+    return all.includes(this.language) ? this.language : (all[0] ?? this.language);
+  }
+}
+
+function curve(from: PlacedNode, to: PlacedNode): string {
+  const [y, end] = [from.y + from.height / 2, to.y - to.height / 2];
+  const bend = Math.max(20, Math.abs(end - y) / 2);
+  return `M${from.x} ${y}C${from.x} ${y + bend} ${to.x} ${end - bend} ${to.x} ${end}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rw-story-map': StoryMap;
+  }
+}
