@@ -124,6 +124,7 @@ const german = {
     no_chapter: 'ohne Kapitel',
     played: 'wird gespielt',
     here: 'Cursor',
+    share: '{share, percent}',
     unmet: 'nie erreicht',
   },
   both: {

@@ -121,6 +121,7 @@ export const texts = {
     no_chapter: 'without a chapter',
     played: 'being played',
     here: 'cursor',
+    share: '{share, percent}',
     unmet: 'not met',
   },
   both: {

@@ -76,6 +76,7 @@ describe('a kit', () => {
           ],
         },
       ],
+      numbers: null,
       questions: [
         [{ text: 'What did you see?', look: 'plain' }],
         [{ text: 'Who paid?', look: 'plain' }],

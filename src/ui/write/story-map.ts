@@ -117,7 +117,7 @@ export class StoryMap extends Piece {
       share === 0 ? 'unmet' : '',
     ];
     return svg`<g class=${kinds.join(' ')} @click=${() => this.#go(node)}>
-      <title>${name}${share === null ? '' : `: ${percent(share)}`}</title>
+      <title>${name}${share === null ? '' : `: ${say('write:map.share', { share })}`}</title>
       <rect x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx="4"></rect>
       <rect class="met" x=${x - width / 2} y=${y + height / 2 - 4}
         width=${width * (share ?? 0)} height="4"></rect>
@@ -133,7 +133,9 @@ export class StoryMap extends Piece {
     const marks = [
       ...(node.name !== '' && node.name === this.played ? [say('write:map.played')] : []),
       ...(node.name !== '' && node.name === this.here ? [say('write:map.here')] : []),
-      ...(share === null ? [] : [share === 0 ? say('write:map.unmet') : percent(share)]),
+      ...(share === null
+        ? []
+        : [share === 0 ? say('write:map.unmet') : say('write:map.share', { share })]),
     ];
     return html`<li>
       <button type="button" class="bare" @click=${() => this.#go(node)}>
@@ -205,10 +207,6 @@ function curve(from: PlacedNode, to: PlacedNode): string {
   const [y, end] = [from.y + from.height / 2, to.y - to.height / 2];
   const bend = Math.max(20, Math.abs(end - y) / 2);
   return `M${from.x} ${y}C${from.x} ${y + bend} ${to.x} ${end - bend} ${to.x} ${end}`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 declare global {
