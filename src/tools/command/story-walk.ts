@@ -41,7 +41,7 @@ export async function runWalk(asked: Asked): Promise<number> {
   if (policy === undefined) {
     throw new UsageError(`--policy ${named} is not one of: ${policies.join(', ')}`);
   }
-  const unknown = unknownText(pack, language);
+  const unknown = unknownText(pack, language, built.compiled[language]?.outline ?? null);
   if (unknown !== null) process.stderr.write(`${unknown}\n`);
   const options = { seed, language, policy, elsewhere: asked.flag('elsewhere') };
   let sum = emptyTally;
