@@ -96,12 +96,24 @@ function isSame(
 /** Does in order what was pressed, each when the page has come that it was meant for. */
 async function doPresses(frame: AppFrame, presses: Standing['presses']): Promise<void> {
   for (let press = presses.shift(); press !== undefined; press = presses.shift()) {
+    const control = typeof press === 'string' ? null : controlOf(frame, press);
     if (typeof press === 'string') frame.press(press);
-    else if (press.matches('input')) press.dispatchEvent(new Event('change'));
-    else press.click();
+    else if (control?.matches('input') === true) control.dispatchEvent(new Event('change'));
+    else control?.click();
     await frame.sheetCame();
     await frame.app.sitting?.arrived();
   }
+}
+
+/** What was pressed; where the page had to be drawn anew, what stands there in its place. */
+function controlOf(frame: AppFrame, pressed: HTMLElement): HTMLElement | null {
+  if (pressed.isConnected) return pressed;
+  const { label, begin } = pressed.dataset;
+  const names = [...pressed.classList].map((name) => `.${name}`);
+  const own = begin === undefined ? names.join('') : `[data-begin="${begin}"]`;
+  return frame.querySelector(
+    `${pressed.localName}${label === undefined ? own : `[data-label="${label}"]`}`,
+  );
 }
 
 function rest(noted: Standing): Promise<void> {

@@ -11,8 +11,6 @@ import { adopt, waits } from './adopt.ts';
  */
 export class Piece extends LitElement {
   #leave: (() => void) | null = null;
-  /** Whether it stood in the HTML before it was drawn. */
-  #stood = false;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, waits];
@@ -32,7 +30,6 @@ export class Piece extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (name !== waits) super.attributeChangedCallback(name, before, now);
     else if (now === null) {
-      this.#stood = true;
       // What it shows is given right after.
       queueMicrotask(() => {
         if (this.isConnected) this.connectedCallback();
@@ -46,7 +43,7 @@ export class Piece extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated && this.#stood) adopt(this.render(), this, this.renderOptions);
+    if (!this.hasUpdated && this.hasChildNodes()) adopt(this.render(), this, this.renderOptions);
     super.update(changed);
   }
 

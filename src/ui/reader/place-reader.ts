@@ -201,9 +201,8 @@ export class ReaderPlace extends AppPiece {
   #left({ run, entry }: Sitting): TemplateResult | typeof nothing {
     if (this.app.settings.settings.progress === 'none') return nothing;
     const count = minutesLeft(run, entry.chapterWords);
-    return html`<div class="left">
-      ${count === null ? nothing : html`<p>${say('reader:left', { count })}</p>`}
-    </div>`;
+    // No part of its own and no paragraph: in the HTML, where it is not known yet, nothing stands.
+    return html`<div class="left">${count === null ? '' : say('reader:left', { count })}</div>`;
   }
 
   #ending(sitting: Sitting, ending: string): TemplateResult {
