@@ -2,14 +2,10 @@ import { say, type App, type BroughtStory } from '../../app/index.ts';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { GraphEdge, GraphNode, StoryGraph } from '../../authoring/index.ts';
-import { addTallies, emptyTally, tally, walkOnce, type Tally } from '../../futures/index.ts';
 import type { Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { GoToEvent } from './go-to.ts';
 import { mapLayout, type MapLayout, type PlacedNode } from './map-layout.ts';
-
-/** Playthroughs of one walk, and the seed of their worlds. */
-const walkSize = { runs: 100, seed: 1 } as const;
 
 /** Smallest and largest scale, and what one step does to it. */
 const zooms = { least: 0.15, most: 2, step: 1.25 } as const;
@@ -24,15 +20,8 @@ export class StoryMap extends Piece {
   @property() played = '';
   @property() here = '';
   @state() private zoom = 0.6;
-  @state() private walked: Tally = emptyTally;
-  @state() private isWalking = false;
   #layout: MapLayout | null = null;
   #graph: StoryGraph | null = null;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.isWalking = false;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('story') && !changed.has('language')) return;
@@ -40,8 +29,6 @@ export class StoryMap extends Piece {
     const order = this.story?.manifest.chapters.map(({ id }) => id) ?? [];
     this.#layout =
       this.#graph === null ? null : mapLayout(this.#graph, order, say('write:map.start'));
-    this.walked = emptyTally;
-    this.isWalking = false;
   }
 
   protected override render(): TemplateResult {
@@ -49,22 +36,15 @@ export class StoryMap extends Piece {
     if (graph === null || placed === null) {
       return html`<p class="note">${say('write:room.not_yet')}</p>`;
     }
-    const { runs } = this.walked;
     return html`<h2>${say('write:map.title')}</h2>
       <p class="note">${say('write:map.note')}</p>
       <p class="acts">
-        <button type="button" @click=${() => void this.#walk()}>
-          ${say(this.isWalking ? 'write:map.stop' : 'write:map.walk')}
-        </button>
         <button type="button" @click=${() => this.#scale(1 / zooms.step)}>
           ${say('write:map.smaller')}
         </button>
         <button type="button" @click=${() => this.#scale(zooms.step)}>
           ${say('write:map.larger')}
         </button>
-      </p>
-      <p class="note" role="status">
-        ${runs === 0 ? '' : say('write:map.walked', { count: runs, all: walkSize.runs })}
       </p>
       ${this.#picture(placed)}
       <details open>
@@ -98,10 +78,7 @@ export class StoryMap extends Piece {
             svg`<rect class="chapter" y=${y} width=${box.width} height=${box.height}></rect>
               <text class="chapter" x="10" y=${y + 17}>${chapter ?? ''}</text>`,
         )}
-        ${edges.map(
-          ({ from, to, all }) =>
-            svg`<path d=${curve(from, to)} stroke-width=${this.#weight(all)}></path>`,
-        )}
+        ${edges.map(({ from, to }) => svg`<path d=${curve(from, to)}></path>`)}
         ${[...nodes.values()].map((node) => this.#box(node))}
       </svg>
     </div>`;
@@ -109,33 +86,25 @@ export class StoryMap extends Piece {
 
   #box(node: PlacedNode): TemplateResult {
     const { name, x, y, width, height } = node;
-    const share = this.#share(name);
     const kinds = [
       'knot',
       name === this.played && name !== '' ? 'played' : '',
       name === this.here && name !== '' ? 'here' : '',
-      share === 0 ? 'unmet' : '',
     ];
     return svg`<g class=${kinds.join(' ')} @click=${() => this.#go(node)}>
-      <title>${name}${share === null ? '' : `: ${say('write:map.share', { share })}`}</title>
+      <title>${name}</title>
       <rect x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx="4"></rect>
-      <rect class="met" x=${x - width / 2} y=${y + height / 2 - 4}
-        width=${width * (share ?? 0)} height="4"></rect>
       <text x=${x} y=${y + 4} text-anchor="middle">${name || say('write:map.start')}</text>
     </g>`;
   }
 
   #line(node: GraphNode, edges: readonly GraphEdge[]): TemplateResult {
-    const share = this.#share(node.name);
     const to = new Set(
       edges.filter(({ from }) => from === node.name).map((edge) => edge.to ?? say('write:map.end')),
     );
     const marks = [
       ...(node.name !== '' && node.name === this.played ? [say('write:map.played')] : []),
       ...(node.name !== '' && node.name === this.here ? [say('write:map.here')] : []),
-      ...(share === null
-        ? []
-        : [share === 0 ? say('write:map.unmet') : say('write:map.share', { share })]),
     ];
     return html`<li>
       <button type="button" class="bare" @click=${() => this.#go(node)}>
@@ -144,48 +113,6 @@ export class StoryMap extends Piece {
       ${marks.length === 0 ? nothing : html`<strong>${marks.join(', ')}</strong>`}
       ${to.size === 0 ? nothing : html`<span class="note">→ ${[...to].join(', ')}</span>`}
     </li>`;
-  }
-
-  /** The share of playthroughs that came to a knot; null before there are any. */
-  #share(knot: string): number | null {
-    const { runs, visits } = this.walked;
-    if (runs === 0) return null;
-    return knot === '' ? 1 : Object.hasOwn(visits, knot) ? visits[knot]! / runs : 0;
-  }
-
-  /** How thick a line is: by the share of playthroughs that took one of its choices. */
-  #weight(all: readonly GraphEdge[]): number {
-    const { runs, choices } = this.walked;
-    if (runs === 0) return 1;
-    const taken = all.map(({ from, choice }) => {
-      if (choice === null) return this.#share(from)! * runs;
-      const label = from === '' ? choice : `${from}.${choice}`;
-      return Object.hasOwn(choices, label) ? choices[label]!.taken : 0;
-    });
-    return 0.75 + 5 * Math.min(1, Math.max(0, ...taken) / runs);
-  }
-
-  /** Plays at random, one playthrough after another, and leaves the page time in between. */
-  async #walk(): Promise<void> {
-    this.isWalking = !this.isWalking;
-    const { story } = this;
-    if (!this.isWalking || story === null) return;
-    const { manifest, hash, stories } = story;
-    const options = { seed: walkSize.seed, language: this.#told(), policy: 'random' } as const;
-    const { wait = () => Promise.resolve() } = this.app.ports;
-    this.walked = emptyTally;
-    for (let index = 0; index < walkSize.runs; index += 1) {
-      await wait(0);
-      if (this.#isOver(story)) return;
-      const one = tally([walkOnce({ manifest, hash, stories }, options, index)]);
-      this.walked = addTallies(this.walked, one);
-    }
-    this.isWalking = false;
-  }
-
-  /** Whether somebody stopped the walk of a story, or changed it. */
-  #isOver(story: unknown): boolean {
-    return !this.isWalking || this.story !== story;
   }
 
   #scale(by: number): void {
