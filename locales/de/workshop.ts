@@ -209,13 +209,13 @@ const german = {
     print_all: 'Alles drucken',
     print_part: 'Drucken: {part}',
     book: {
-      title: 'Buch und Würfeltabellen',
-      note: 'Die Geschichte als Buch mit nummerierten Seiten und ihre Welt als Würfeltabellen, zum Spielen ganz ohne Gerät. Beides wird aus vielen Durchgängen gerechnet; das kann einige Minuten dauern, und Sie können derweil anderes drucken.',
+      title: 'Buch und Würfeltafeln',
+      note: 'Die Geschichte als Buch mit nummerierten Seiten und ihre Welt als Würfeltafeln, zum Spielen ganz ohne Gerät. Beides wird aus vielen Durchgängen gerechnet; das kann einige Minuten dauern, und Sie können derweil anderes drucken.',
       make: 'Buch und Tabellen machen',
       stop: 'Anhalten',
       far: '{done} von {total} Durchgängen sind gespielt.',
       writing: 'Aus den Durchgängen wird das Buch geschrieben.',
-      made: 'Buch und Würfeltabellen stehen jetzt oben in der Liste und unten zum Ansehen.',
+      made: 'Buch und Würfeltafeln stehen jetzt oben in der Liste und unten zum Ansehen.',
       no_numbers:
         'Für diese Geschichte gibt es noch keine Seitennummern. „npm run kit“ vergibt sie und hebt sie im Ordner der Geschichte auf (kit/numbers.json); danach lässt sich das Buch auch hier machen.',
       no_thread: 'Hier lässt sich kein Buch rechnen. Nehmen Sie die ganze App, oder „npm run kit“.',
