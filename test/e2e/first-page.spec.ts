@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
@@ -271,6 +273,37 @@ test('a choice taken before the app has come leads on at once, and is taken once
   expect(await reader.count()).toBe(1);
   await page.goto('./#/');
   await expect(page.locator('rw-shelf .save')).toHaveCount(1);
+});
+
+test('a choice whose page has come in part leads on once it is whole', async ({ page }) => {
+  const html = readFileSync(join('dist', 'index.html'), 'utf8');
+  const [, label = ''] = /<template id="first-page-en ([^"]+)"/.exec(html) ?? [];
+  const cut = html.indexOf('</p>', html.indexOf(`<template id="first-page-en ${label}"`));
+  let goOn: () => void = () => undefined;
+  const server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (request.url !== '/') response.writeHead(404).end();
+    else {
+      response.write(html.slice(0, cut));
+      goOn = () => response.end(html.slice(cut));
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}/#/play/spirits`, { waitUntil: 'commit' });
+    const reader = new Reader(page);
+    await reader.choices.first().click();
+    await expect(reader.choices.first()).toHaveAttribute('aria-busy', 'true');
+    expect(await reader.count()).toBe(0);
+    goOn();
+    await expect.poll(() => reader.count()).toBe(1);
+    await expect(reader.choices.first()).toBeVisible();
+    await expect(reader.choices.first()).not.toHaveAttribute('aria-busy', 'true');
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('a second choice taken before the app has come waits with a sign and is taken once', async ({

@@ -145,24 +145,45 @@ export function stand(
     }
   }
 
+  /** The page behind a choice, once it has come whole: what is here of the HTML may end amid it. */
+  function pageBehind(label: string): HTMLTemplateElement | null {
+    const kept = document.getElementById(`first-page-${root.lang} ${label}`);
+    const isWhole = kept?.nextSibling != null || document.readyState !== 'loading';
+    return isWhole && kept instanceof HTMLTemplateElement ? kept : null;
+  }
+
   /**
    * Takes a choice: the page behind it stands at once where it is kept and nothing waits to be done
-   * before, else the app is waited for.
+   * before, or as soon as the HTML has come; else the app is waited for.
    */
   function choose(choice: HTMLElement, press: string | HTMLElement): void {
     const label = choice.dataset['label'] ?? '';
-    const kept = document.getElementById(`first-page-${root.lang} ${label}`);
-    if (taken === null && presses.length === 0 && kept instanceof HTMLTemplateElement) {
-      taken = label;
-      owe(label);
-      draw(kept);
-      scrollTo(0, 0);
-      page?.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
-      standing.onRest();
-    } else {
-      isTurning = true;
-      note(press, choice);
+    const isFirst = taken === null && presses.length === 0;
+    const kept = isFirst ? pageBehind(label) : null;
+    if (kept !== null) {
+      lead(label, kept);
+      return;
     }
+    isTurning = true;
+    note(press, choice);
+    if (!isFirst) return;
+    const come = () => {
+      const late = presses[0] === press ? pageBehind(label) : null;
+      if (late === null) return;
+      presses.shift();
+      isTurning = false;
+      lead(label, late);
+    };
+    document.addEventListener('readystatechange', come, { once: true, signal });
+  }
+
+  function lead(label: string, kept: HTMLTemplateElement): void {
+    taken = label;
+    owe(label);
+    draw(kept);
+    scrollTo(0, 0);
+    page?.querySelector<HTMLElement>('.page-text p')?.focus({ preventScroll: true });
+    standing.onRest();
   }
 
   /** Notes a press, and shows that it waits. */
