@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import { faultHelp, faultText } from './fault-text.ts';
-import { GoToEvent } from './go-to.ts';
+import { placeButton } from './place-button.ts';
 
 /** What is wrong with a story, each with its place, which is a click away. */
 @customElement('rw-fault-list')
@@ -33,13 +33,7 @@ export class FaultList extends Piece {
     const { code, severity, file, line } = fault;
     const { language } = this;
     return html`<li class=${severity}>
-      <button
-        type="button"
-        class="bare"
-        @click=${() => this.dispatchEvent(new GoToEvent(file, line))}
-      >
-        ${line === 0 ? file : say('write:place', { file, line })}
-      </button>
+      ${placeButton({ file, line })}
       <strong>${say(`write:${severity}`)}</strong>
       <a href="#/write/help/codes">${code}</a> ${told(fault, language)}
     </li>`;

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { renamable, rename, type Renamable, type Renamed } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
-import { GoToEvent } from './go-to.ts';
+import { placeButton } from './place-button.ts';
 import { isSame, WholeChange } from './whole-change.ts';
 
 /** Places shown of a name. */
@@ -98,13 +98,7 @@ export class RenameName extends Piece {
         ${seen.places.slice(0, shown).map(({ file, line }) => {
           const text = (this.files.get(file) ?? '').split('\n')[line - 1] ?? '';
           return html`<li>
-            <button
-              type="button"
-              class="bare"
-              @click=${() => this.dispatchEvent(new GoToEvent(file, line))}
-            >
-              ${say('write:place', { file, line })}
-            </button>
+            ${placeButton({ file, line })}
             <code>${text.trim()}</code>
           </li>`;
         })}

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { replaceFound, search, type Found, type Hit, type Query } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
-import { GoToEvent } from './go-to.ts';
+import { placeButton } from './place-button.ts';
 import { isSame, WholeChange } from './whole-change.ts';
 
 /** Hits shown at once. */
@@ -126,13 +126,7 @@ export class SearchFiles extends Piece {
     const { file, line, before, found, after } = hit;
     const place = say('write:place', { file, line });
     return html`<li>
-      <button
-        type="button"
-        class="bare"
-        @click=${() => this.dispatchEvent(new GoToEvent(file, line))}
-      >
-        ${place}
-      </button>
+      ${placeButton({ file, line })}
       <button
         type="button"
         class="bare"

@@ -12,7 +12,7 @@ import {
 } from '../../authoring/index.ts';
 import { languages, type Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
-import { GoToEvent } from './go-to.ts';
+import { placeButton } from './place-button.ts';
 
 /** Entries shown at once. */
 const shown = 60;
@@ -96,13 +96,7 @@ export class TwoLanguages extends Piece {
   #entry(entry: StringEntry, to: Language, stale: ReadonlySet<string>): TemplateResult {
     const { key, file, line, source, target } = entry;
     return html`<li>
-      <button
-        type="button"
-        class="bare"
-        @click=${() => this.dispatchEvent(new GoToEvent(file, line))}
-      >
-        ${say('write:place', { file, line })}
-      </button>
+      ${placeButton({ file, line })}
       ${stale.has(key) ? html`<strong>${say('write:both.stale')}</strong>` : nothing}
       <div class="pair">
         <p lang=${this.from}>${source}</p>
