@@ -489,7 +489,7 @@ const german = {
   },
   effects: {
     moved: '{name} {before} → {after}',
-    moved_in_words: '{name} von {before} auf {after}',
+    moved_in_words: '{name} vorher {before}, jetzt {after}',
     slight: '{name} {change}, jetzt {after}',
     reached: '{name}: {target}, erreicht',
     aimed: '{name}: steigt auf {target}, bisher {level}',

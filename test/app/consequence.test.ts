@@ -99,7 +99,7 @@ const told: readonly (readonly [string, readonly [number, number, number, number
       'Disclosure 10% → 5%',
       'Disclosure from 10% to 5%',
       'Offenlegen 10 % → 5 %',
-      'Offenlegen von 10 % auf 5 %',
+      'Offenlegen vorher 10 %, jetzt 5 %',
     ],
   ],
   [
@@ -109,7 +109,7 @@ const told: readonly (readonly [string, readonly [number, number, number, number
       'Disclosure 0% → 10%',
       'Disclosure from 0% to 10%',
       'Offenlegen 0 % → 10 %',
-      'Offenlegen von 0 % auf 10 %',
+      'Offenlegen vorher 0 %, jetzt 10 %',
     ],
   ],
   [
@@ -119,7 +119,7 @@ const told: readonly (readonly [string, readonly [number, number, number, number
       'Disclosure 10% → 40%',
       'Disclosure from 10% to 40%',
       'Offenlegen 10 % → 40 %',
-      'Offenlegen von 10 % auf 40 %',
+      'Offenlegen vorher 10 %, jetzt 40 %',
     ],
   ],
   [
@@ -129,7 +129,7 @@ const told: readonly (readonly [string, readonly [number, number, number, number
       'Disclosure 80% → 50%, falling to 20%',
       'Disclosure from 80% to 50%, falling to 20%',
       'Offenlegen 80 % → 50 %, sinkt auf 20 %',
-      'Offenlegen von 80 % auf 50 %, sinkt auf 20 %',
+      'Offenlegen vorher 80 %, jetzt 50 %, sinkt auf 20 %',
     ],
   ],
   [
