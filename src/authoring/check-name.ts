@@ -23,7 +23,7 @@ type CueName = Exclude<(typeof cueKinds)[number], 'note' | 'presumes'>;
 export function checkNames(
   outline: Outline,
   manifest: Manifest,
-  glossary: Glossary,
+  glossary: Glossary | null,
   labels: readonly string[],
 ): AuthoringProblem[] {
   const check = new NameCheck(manifest, glossary, labels);
@@ -52,7 +52,7 @@ class NameCheck {
   /** What a cue may name; null where anything will do. */
   readonly #cueNames: Record<CueName, { code: Code; known: readonly string[] | null }>;
 
-  constructor(manifest: Manifest, glossary: Glossary, labels: readonly string[]) {
+  constructor(manifest: Manifest, glossary: Glossary | null, labels: readonly string[]) {
     this.#names = {
       measure: [...measures, ...(manifest.measures ?? [])].map(({ id }) => id),
       parameter: parameters.filter(({ settable }) => settable).map(({ id }) => id),
@@ -66,7 +66,7 @@ class NameCheck {
       role: { code: 'RW037', known: manifest.roles.map(({ id }) => id) },
       ending: { code: 'RW035', known: Object.keys(manifest.endings) },
       scene: { code: 'RW039', known: manifest.scenes ? Object.keys(manifest.scenes) : null },
-      term: { code: 'RW038', known: Object.keys(glossary) },
+      term: { code: 'RW038', known: glossary && Object.keys(glossary) },
       ask: { code: 'RW040', known: questions },
     };
   }

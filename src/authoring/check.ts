@@ -1,5 +1,5 @@
 import type { AuthoringProblem } from './authoring-problem.ts';
-import type { BuiltPack } from './build-pack.ts';
+import { glossaryFile, type BuiltPack } from './build-pack.ts';
 import { checkBalance } from './check-balance.ts';
 import { checkActs } from './check-call.ts';
 import { checkChoices } from './check-choice.ts';
@@ -47,12 +47,14 @@ export function checkPack(pack: BuiltPack): AuthoringProblem[] {
 
 function checkOutline(
   outline: Outline,
-  { manifest, glossary }: BuiltPack,
+  { manifest, glossary, problems }: BuiltPack,
   labels: readonly string[],
 ): AuthoringProblem[] {
+  const isRead = !problems.some(({ file, code }) => file === glossaryFile && code === 'RW003');
   return [
     ...checkChoices(outline),
-    ...checkNames(outline, manifest!, glossary, labels),
+    // Where the terms cannot be read, that is told once and not of each of them.
+    ...checkNames(outline, manifest!, isRead ? glossary : null, labels),
     ...checkActs(outline),
     ...checkReach(outline),
     ...checkTunnels(outline),
