@@ -147,6 +147,8 @@ const german = {
     groups:
       '^ und $ sind Anfang und Ende einer Zeile. In der Ersetzung steht $1 oder $<name> für das, was eine Gruppe gefunden hat.',
     find: 'Suchen',
+    empty:
+      'Dieser Ausdruck findet auch gar nichts, und das steht zwischen je zwei Zeichen. Such nach wenigstens einem Zeichen, etwa mit + statt mit *.',
     bad: 'Dieser Ausdruck ist nicht zu lesen. Such nach einer Klammer, die nicht zugeht, oder setz \\ vor ein Zeichen, das für sich selbst steht.',
     count_one: '{count} Stelle.',
     count_other: '{count} Stellen.',

@@ -144,6 +144,8 @@ export const texts = {
     groups:
       '^ and $ are the ends of a line. In the replacement $1 or $<name> stands for what a group has found.',
     find: 'Find',
+    empty:
+      'This expression also finds nothing at all, which stands between any two signs. Look for at least one sign, with + instead of *, for example.',
     bad: 'This expression cannot be read. Look for a bracket that is not closed, or write \\ before a sign that is meant as it stands.',
     count_one: '{count} place.',
     count_other: '{count} places.',

@@ -30,8 +30,8 @@ export type Found =
       /** How many there are. */
       readonly count: number;
     }
-  /** `message` is the engine's own. */
-  | { readonly ok: false; readonly message: string };
+  /** `message` is the engine's own; null where an expression finds the empty text, which is everywhere. */
+  | { readonly ok: false; readonly message: string | null };
 
 /** Finds a text or an expression in every file, at most `most` of them in full. */
 export function search(files: InkSource, query: Query, most = 1000): Found {
@@ -42,11 +42,13 @@ export function search(files: InkSource, query: Query, most = 1000): Found {
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
+  if (wanted.test('')) return { ok: false, message: null };
   const hits: Hit[] = [];
   let count = 0;
   for (const [file, text] of files) {
     let [line, at] = [1, 0];
     for (const { 0: found, index } of text.matchAll(wanted)) {
+      if (found === '') return { ok: false, message: null };
       count += 1;
       if (hits.length >= most) continue;
       line += text.slice(at, index).split('\n').length - 1;

@@ -13,7 +13,7 @@ function places(query: Query): readonly string[] {
   const found = search(files, query);
   return found.ok
     ? found.hits.map(({ file, line, before, found: word }) => `${file}:${line} ${before}|${word}`)
-    : [found.message];
+    : [found.message ?? 'empty'];
 }
 
 test('a text is found in every file with its line, as it is written or not', () => {
@@ -27,6 +27,8 @@ test('an expression counts its lines, may run over them, and is told when it is 
   expect(places(expression('^K\\w+'))).toEqual(['de/main.ink:2 |Kein']);
   expect(places(expression('core\\nThe'))).toEqual(['en/main.ink:2 === |core']);
   expect(search(files, expression('(')).ok).toBe(false);
+  expect(places(expression('x*'))).toEqual(['empty']);
+  expect(places(expression('(?=core)'))).toEqual(['empty']);
   expect(search(files, expression('x{2,1}')).ok).toBe(false);
 });
 

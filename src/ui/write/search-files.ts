@@ -97,7 +97,9 @@ export class SearchFiles extends Piece {
 
   #standing(found: Found): TemplateResult {
     if (found.ok) return html`<p>${say('write:search.count', { count: found.count })}</p>`;
-    return html`<p>${say('write:search.bad')} <span lang="en">${found.message}</span></p>`;
+    return found.message === null
+      ? html`<p>${say('write:search.empty')}</p>`
+      : html`<p>${say('write:search.bad')} <span lang="en">${found.message}</span></p>`;
   }
 
   #hits({ hits, count }: Found & { readonly ok: true }): TemplateResult {
