@@ -1,4 +1,4 @@
-import { Draft, say, type DraftChoice } from '../../app/index.ts';
+import { Draft, say, spoken, type DraftChoice } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { AppPiece } from '../frame/piece.ts';
@@ -162,8 +162,9 @@ export class PlaceWriting extends AppPiece {
       draft?.close();
     };
     const paths = [...(draft?.files.keys() ?? [])];
-    this.file =
-      paths.find((path) => /^(en|de)\/(?!main\.ink).*\.ink$/.test(path)) ?? paths[0] ?? '';
+    const inks = paths.filter((path) => /^(en|de)\/(?!main\.ink).*\.ink$/.test(path));
+    const mine = inks.find((path) => path.startsWith(`${spoken()}/`));
+    this.file = mine ?? inks[0] ?? paths[0] ?? '';
   }
 
   #close(): void {
