@@ -21,11 +21,15 @@ import { counter } from './present-counter.ts';
 import { rehearse } from './present-rehearsal.ts';
 import { setupAside } from './setup-aside.ts';
 import { rotaQuestion } from './setup-rota.ts';
+import { seatQuestion } from './setup-seat.ts';
 import { here, planQuestion, startQuestion } from './setup-start.ts';
 import { StagePiece } from './stage-piece.ts';
 
 /** Takes over what was decided before. */
 type Adopt = Extract<Command, { readonly kind: 'adopt' }>;
+
+/** Most people of a workshop. */
+const mostPeople = 500;
 
 /** The questions before a workshop: how many people, how long, from where, in which roles. */
 @customElement('rw-present-setup')
@@ -71,7 +75,7 @@ export class PresentSetup extends StagePiece {
             name: say('workshop:setup.people'),
             value: this.people,
             least: 1,
-            most: 500,
+            most: mostPeople,
             more: say('workshop:desk.more', { name: say('workshop:setup.people') }),
             fewer: say('workshop:desk.fewer', { name: say('workshop:setup.people') }),
             set: (people) => {
@@ -146,22 +150,13 @@ export class PresentSetup extends StagePiece {
       ${
         this.useRoles
           ? html`<p class="note">${say('workshop:setup.roles_note')}</p>
-              <ul role="list" class="seats">
-                ${roles.map(({ id }) => {
-                  const name = say('workshop:setup.seats', { role: this.roleName(id) });
-                  return html`<li>
-                    <span>${this.roleName(id)}</span>
-                    ${counter({
-                      name,
-                      value: this.roles.find((one) => one.role === id)?.seats ?? 0,
-                      most: 500,
-                      more: say('workshop:desk.more', { name }),
-                      fewer: say('workshop:desk.fewer', { name }),
-                      set: (seats) => this.#seat(id, seats),
-                    })}
-                  </li>`;
-                })}
-              </ul>
+              ${seatQuestion({
+                roles: roles.map(({ id }) => ({ id, name: this.roleName(id) })),
+                seatsOf: (id) => this.#seatsOf(id),
+                // No role holds more people than the room can.
+                free: mostPeople - seated,
+                set: (id, seats) => this.#seat(id, seats),
+              })}
               <p class="note">
                 ${say('workshop:setup.seated', { count: seated, people: this.people })}
                 <button type="button" class="bare" @click=${() => this.#propose()}>
@@ -218,6 +213,10 @@ export class PresentSetup extends StagePiece {
     return parts?.reduce((sum, { minutes }) => sum + minutes, 0) ?? null;
   }
 
+  #seatsOf(role: string): number {
+    return this.roles.find((one) => one.role === role)?.seats ?? 0;
+  }
+
   #seat(role: string, seats: number): void {
     const others = new Map(this.roles.map((one) => [one.role, one.seats]));
     others.set(role, seats);
@@ -225,6 +224,9 @@ export class PresentSetup extends StagePiece {
       const there = others.get(id) ?? 0;
       return there === 0 ? [] : [{ role: id, seats: there }];
     });
+    // Whoever has a role is there.
+    const seated = this.roles.reduce((sum, one) => sum + one.seats, 0);
+    this.people = Math.max(this.people, seated);
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
