@@ -20,6 +20,7 @@ const german = {
     history: 'Der Weg bis hier',
     more: 'Mehr',
     aloud: 'Vorlesen',
+    sound: 'Klang',
     settings: 'Leseeinstellungen',
     help: 'Tasten',
     language: 'English',

@@ -40,6 +40,7 @@ const german = {
       pictures: 'Bilder',
       progress: 'Zeit bis zum Ende des Kapitels',
       speed: 'Tempo beim Vorlesen',
+      sound: 'Klang der Welt',
       keys: 'Buchstaben- und Zifferntasten',
     },
     values: {
@@ -109,6 +110,12 @@ const german = {
         '3': 'zügig',
         '4': 'schnell',
       },
+      sound: {
+        '0': 'aus',
+        '1': 'sehr leise',
+        '2': 'leise',
+        '3': 'lauter',
+      },
       keys: {
         on: 'an',
         off: 'aus',
@@ -135,6 +142,21 @@ const german = {
     no_voice: {
       en: 'Auf diesem Gerät gibt es keine englische Stimme. In seinen Einstellungen lässt sich eine hinzufügen, unter Sprache oder Sprachausgabe.',
       de: 'Auf diesem Gerät gibt es keine deutsche Stimme. In seinen Einstellungen lässt sich eine hinzufügen, unter Sprache oder Sprachausgabe.',
+    },
+  },
+  sound: {
+    about:
+      'Die Welt lässt sich leise mithören. Der Klang entsteht auf deinem Gerät aus dem Stand der Welt auf dieser Seite. Du brauchst ihn nicht: Alles, was er sagt, steht auch da. Jetzt ist zu hören:',
+    no_world:
+      'Zu hören ist nur eine Geschichte, die eine Welt bewegt, und nur während du sie liest.',
+    mute: 'Dieser Browser macht keine Töne.',
+    rests:
+      'Am Tag klingt die Welt belebter als in der Nacht, im Sommer anders als im Winter. Sie schweigt, während vorgelesen wird und während du in einem anderen Fenster bist.',
+    voices: {
+      hum: 'ein tiefes Brummen',
+      ticks: 'feines Ticken',
+      air: 'Stimmengewirr in der Ferne',
+      watch: 'ein heller Ton, der wiederkommt',
     },
   },
   help: {

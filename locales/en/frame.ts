@@ -18,6 +18,7 @@ export const texts = {
     history: 'The way so far',
     more: 'More',
     aloud: 'Read aloud',
+    sound: 'Sound',
     settings: 'Reading settings',
     help: 'Keys',
     language: 'Deutsch',

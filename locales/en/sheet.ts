@@ -37,6 +37,7 @@ export const texts = {
       pictures: 'Pictures',
       progress: 'Time left in a chapter',
       speed: 'Speed of reading aloud',
+      sound: 'Sound of the world',
       keys: 'Letter and number keys',
     },
     values: {
@@ -106,6 +107,12 @@ export const texts = {
         '3': 'brisk',
         '4': 'fast',
       },
+      sound: {
+        '0': 'off',
+        '1': 'very soft',
+        '2': 'soft',
+        '3': 'louder',
+      },
       keys: {
         on: 'on',
         off: 'off',
@@ -132,6 +139,20 @@ export const texts = {
     no_voice: {
       en: 'This device has no English voice. One can be added in its settings, under speech or language.',
       de: 'This device has no German voice. One can be added in its settings, under speech or language.',
+    },
+  },
+  sound: {
+    about:
+      'The world can be heard, softly. The sound is made on your device from the world as it stands on this page. You do not need it: all that it says is written too. To be heard now:',
+    no_world: 'Only a story that moves a world can be heard, and only while you read it.',
+    mute: 'This browser makes no sound.',
+    rests:
+      'By day there is more life in it than at night, and summer sounds otherwise than winter. It is silent while a page is read aloud and while you are in another window.',
+    voices: {
+      hum: 'a low hum',
+      ticks: 'faint ticking',
+      air: 'a murmur far away',
+      watch: 'a high tone that returns',
     },
   },
   help: {

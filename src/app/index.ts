@@ -27,6 +27,9 @@ export {
 } from './own-stories.ts';
 export { Draft, type Choice as DraftChoice } from './draft.ts';
 export { DraftStore, type PastState } from './draft-store.ts';
+export type { Sound, Soundscape } from './sound.ts';
+export { SoundPlayer, soundPlayerOf } from './sound-player.ts';
+export { voices as soundVoices } from './soundscape.ts';
 export { Source } from './source.ts';
 export { fileName } from './file-name.ts';
 export type { Gauge } from './gauge.ts';

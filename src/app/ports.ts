@@ -10,6 +10,7 @@ import type { Digest } from './digest.ts';
 import type { OwnStories } from './own-stories.ts';
 import type { Settings } from './settings.ts';
 import type { FetchTexts } from './speech.ts';
+import type { Sound } from './sound.ts';
 import type { Voice } from './voice.ts';
 
 /** Tells the other tabs of this browser which playthrough was written, and hears from them. */
@@ -109,6 +110,8 @@ export interface Ports {
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Reads aloud; resolves with null where the browser cannot. */
   readonly voice?: () => Promise<Voice | null>;
+  /** Makes the world heard; resolves with null where the browser cannot. */
+  readonly sound?: () => Promise<Sound | null>;
   /** Keeps the screen on until the function returned is called. */
   readonly stayAwake?: () => () => void;
   /** Now, as ISO 8601 in UTC. */

@@ -17,6 +17,7 @@ export const settingValues = {
   pictures: ['shown', 'none'],
   progress: ['shown', 'none'],
   speed: ['2', '1', '3', '4'],
+  sound: ['0', '1', '2', '3'],
   keys: ['on', 'off'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -37,5 +37,6 @@ export { roomsOf } from './room-socket.ts';
 export { SmallKeep } from './small-keep.ts';
 export { BrowserTabChannel, MemoryTabHub } from './tab-channel.ts';
 export { copyText, offerFile, offerPicture } from './text-file.ts';
+export { soundLater } from './sound-later.ts';
 export { voiceLater } from './voice-later.ts';
 export { stayAwake } from './wake-lock.ts';

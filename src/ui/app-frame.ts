@@ -17,6 +17,7 @@ const sheets: Readonly<Record<SheetName, () => Promise<unknown>>> = {
   settings: bringSettings,
   keys: () => import('./frame/sheet-keys.ts'),
   aloud: () => import('./reader/read-aloud.ts'),
+  sound: () => import('./frame/sheet-sound.ts'),
 };
 
 /** A place that has come; where there is none of its name, it has no view. */
@@ -45,11 +46,14 @@ export class AppFrame extends AppPiece {
     this.addEventListener('rw-sheet', this.#sheet);
     this.addEventListener('rw-skip', () => this.focusText());
     const { settings } = this.app;
-    const { typeface, letters, words } = settings.settings;
-    // Few read in another typeface or spacing than the page's own; for them it comes with the settings.
-    if (typeface + letters + words !== 'book11')
+    const { typeface, letters, words, sound } = settings.settings;
+    // Few read in another typeface or spacing than the page's own, or with sounds; it comes with the settings.
+    if (typeface + letters + words + sound !== 'book110')
       bringSettings()
-        .then(({ followType }) => followType(settings))
+        .then(({ followType, soundPlayerOf }) => {
+          followType(settings);
+          soundPlayerOf(this.app);
+        })
         .catch(() => undefined);
   }
 

@@ -8,6 +8,7 @@ const drawings = {
   history: svg`<circle cx="6" cy="5" r="1.600"/><circle cx="6" cy="12" r="1.600"/><circle cx="6" cy="19" r="1.600"/><path d="M6 6.600v3.800M6 13.600v3.800M11 5h9M11 12h9M11 19h6"/>`,
   present: svg`<path d="M3 4.500h18M4.500 4.500v10.500h15v-10.500M12 15v3M8.500 20.500 12 18l3.500 2.500"/>`,
   aloud: svg`<path d="M4 9.500v5h3.500L12 18.500v-13L7.500 9.500zM15.500 9a4.500 4.500 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11"/>`,
+  sound: svg`<path d="M3 12c2-8 4-8 6 0s4 8 6 0 4-8 6 0"/>`,
   settings: svg`<path d="M4 19 9 5h1l5 14M5.800 14h7.400M17 19l2.500-7h.500l2 7M17.800 17h3.400" transform="translate(-1 0)"/>`,
   keys: svg`<rect x="3" y="6" width="18" height="12" rx="1.500"/><path d="M6.500 9.500h.01M10 9.500h.01M13.500 9.500h.01M17 9.500h.01M6.500 12.500h.01M17.500 12.500h.01M9 15h6M10 12.500h.01M13.500 12.500h.01"/>`,
   earlier: svg`<path d="M18 6 9 12l9 6zM6 6v12"/>`,

@@ -1,21 +1,18 @@
-import { say, spoken, texts } from '../../app/index.ts';
+import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import {
   defaultSettings,
   readSettings,
-  type SettingName,
   settingNames,
   type Settings,
-  settingValues,
-  type TextKey,
+  soundPlayerOf,
 } from '../../app/index.ts';
 import { followType } from './own-type.ts';
+import { settingField } from './setting-field.ts';
 import { Sheet } from './sheet.ts';
 
-export { followType };
-
-type ValueKey = Extract<TextKey, `sheet:settings.values.${SettingName}.${string}`>;
+export { followType, soundPlayerOf };
 
 /** How somebody likes to read: every setting shows at once on the page behind. */
 @customElement('rw-settings')
@@ -25,6 +22,7 @@ export class SettingsSheet extends Sheet {
   override connectedCallback(): void {
     super.connectedCallback();
     followType(this.app.settings);
+    soundPlayerOf(this.app);
   }
 
   protected override caption(): string {
@@ -34,7 +32,7 @@ export class SettingsSheet extends Sheet {
   protected override content(): TemplateResult {
     return html`<p class="sample" lang=${spoken()}>${say('sheet:settings.sample')}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>
-        ${settingNames.map((name) => this.#setting(name))}
+        ${settingNames.map((name) => settingField(this.app, name))}
       </form>
       <p class="note" role="status">
         ${this.app.settings.isKept ? nothing : say('sheet:settings.not_kept')}
@@ -55,47 +53,6 @@ export class SettingsSheet extends Sheet {
         </label>
       </p>
       <p><a href="#/kept" @click=${() => this.close()}>${say('shelf:kept')}</a></p>`;
-  }
-
-  #setting(name: SettingName): TemplateResult {
-    const { settings } = this.app;
-    const values: readonly string[] = settingValues[name];
-    const ordered = values[0] === 'system' ? values : [...values].sort();
-    return html`<fieldset>
-      <legend>${say(`sheet:settings.names.${name}`)}</legend>
-      <div class="options">
-        ${ordered.map(
-          (value) =>
-            html`<label class="option">
-              <input
-                type="radio"
-                name=${name}
-                value=${value}
-                .checked=${settings.settings[name] === value}
-                @change=${() => this.#set(name, value)}
-              />
-              <span lang=${name === 'language' && value !== 'system' ? value : spoken()}
-                >${say(`sheet:settings.values.${name}.${value}` as ValueKey)}${value === 'system' ? this.#now(name) : nothing}</span
-              >
-            </label>`,
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  /** What the system asks for now, by its name, where the page says it. */
-  #now(name: SettingName): string {
-    const { values }: { values: Readonly<Record<string, Readonly<Record<string, string>>>> } =
-      texts('sheet:settings');
-    const { settings } = this.app.settings;
-    const now = document.documentElement.dataset[name] ?? '';
-    const told = settings[name] === 'system' ? values[name]?.[now] : undefined;
-    return told === undefined ? '' : ` (${told})`;
-  }
-
-  #set(name: SettingName, value: string): void {
-    const { settings } = this.app;
-    settings.replace(readSettings({ ...settings.settings, [name]: value }));
   }
 
   readonly #export = (): void => {

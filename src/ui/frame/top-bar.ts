@@ -6,7 +6,7 @@ import { AppPiece } from './piece.ts';
 import type { Sitting, TextKey } from '../../app/index.ts';
 
 /** What can be laid over the page. */
-export type SheetName = 'history' | 'settings' | 'keys' | 'aloud';
+export type SheetName = 'history' | 'settings' | 'keys' | 'aloud' | 'sound';
 
 /** Somebody asks for a sheet. */
 export class SheetEvent extends Event {
@@ -72,7 +72,12 @@ export class TopBar extends AppPiece {
     return html`<details class="more-tools" @keydown=${closeOnEscape}>
       <summary class="button bare">${say('frame:bar.more')}</summary>
       <div class="tools" @click=${close}>
-        ${this.hasCome ? this.#tool('aloud', 'frame:bar.aloud', () => this.#ask('aloud'), false, 'v') : nothing}
+        ${
+          this.hasCome
+            ? html`${this.#tool('aloud', 'frame:bar.aloud', () => this.#ask('aloud'), false, 'v')}
+              ${this.#tool('sound', 'frame:bar.sound', () => this.#ask('sound'))}`
+            : nothing
+        }
         ${this.#tool('present', 'shelf:present', () =>
           app.go({ place: 'present', id: sitting.id, view: 'desk' }),
         )}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Run } from '../../game/index.ts';
-import { ReadAloud, say, utterancesOf } from '../../app/index.ts';
+import { ReadAloud, say, soundPlayerOf, utterancesOf } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { plainKey } from '../frame/plain-key.ts';
 import './aloud.css';
@@ -31,6 +31,7 @@ export class ReadAloudBar extends AppPiece {
     this.#leaveAloud?.();
     this.#aloud?.silence();
     this.#aloud = null;
+    soundPlayerOf(this.app).hush(false);
     this.#mark(null);
   }
 
@@ -58,6 +59,7 @@ export class ReadAloudBar extends AppPiece {
 
   protected override updated(): void {
     const { state: at, current } = this.#aloud ?? {};
+    soundPlayerOf(this.app).hush(at === 'reading');
     const passage = at === 'finished' ? null : (current?.passage ?? null);
     const all = document.querySelectorAll('.page-text > p');
     this.#mark(passage === null ? null : (all[passage] ?? null));
