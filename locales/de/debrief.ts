@@ -17,7 +17,7 @@ const german = {
   },
   work: {
     label: 'Zukünfte werden gerechnet',
-    far: '{done} von {total} Zukünften',
+    far: '{done} von höchstens {total} Zukünften',
     running: 'Der Browser spielt durch, was aus diesem Weg geworden wäre: {far}.',
     threads_one: 'Ein Helfer rechnet daran.',
     threads_other: '{count} Helfer rechnen daran.',
@@ -72,7 +72,7 @@ const german = {
   fork: {
     taken: 'gewählt',
     wait: 'Noch nicht genug Zukünfte, um etwas zu zeigen ({done} von {count}).',
-    line: '{share} der Zukünfte ({low}–{high}) kommen bei deinem Ende an.',
+    line: '{share} von {count} Zukünften ({low}–{high}) kommen bei deinem Ende an.',
     same: 'Kein deutlicher Unterschied.',
     shift: '{indicator} {points} (± {error})',
     more: 'Andere Enden: {known} kennst du, {hidden} noch nicht.',
@@ -91,7 +91,7 @@ const german = {
     title: 'Was diese Zahlen sind',
     continuation:
       'Nach der geänderten Entscheidung geht jede Zukunft mit deinen eigenen späteren Entscheidungen weiter, wo es sie noch gibt, und nach Zufall, wo nicht; du hättest vielleicht anders entschieden.',
-    luck: 'Alle Möglichkeiten einer Entscheidung bekommen Zukunft für Zukunft dasselbe Glück, damit der Unterschied von der Wahl kommt; deutlich heißt er erst jenseits von drei Standardfehlern.',
+    luck: 'Alle Möglichkeiten einer Entscheidung bekommen Zukunft für Zukunft dasselbe Glück, damit der Unterschied von der Wahl kommt: mindestens {least} Zukünfte, dann weitere, bis jeder Unterschied auf einen Standardfehler von {error} Punkten bekannt ist, höchstens {most} und immer so viele für die drei Entscheidungen, die am meisten wogen; deutlich heißt ein Unterschied erst jenseits von drei Standardfehlern.',
     share:
       'Ein Anteil zählt simulierte Zukünfte dieses Modells unter dieser Fortsetzung, mit einem Bereich von 95 Prozent; unter {count} Zukünften wird nichts gezeigt, und was das Modell annimmt, ist nicht, was die Welt tut.',
     model: 'Was das Modell annimmt',

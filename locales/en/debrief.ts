@@ -15,7 +15,7 @@ export const texts = {
   },
   work: {
     label: 'Futures being computed',
-    far: '{done} of {total} futures',
+    far: '{done} of at most {total} futures',
     running: 'The browser is playing what would have become of this road: {far}.',
     threads_one: 'One worker is at it.',
     threads_other: '{count} workers are at it.',
@@ -69,7 +69,7 @@ export const texts = {
   fork: {
     taken: 'taken',
     wait: 'Not yet enough futures to show ({done} of {count}).',
-    line: '{share} of the futures ({low}–{high}) come to your ending.',
+    line: '{share} of {count} futures ({low}–{high}) come to your ending.',
     same: 'No clear difference.',
     shift: '{indicator} {points} (± {error})',
     more: 'Other endings: {known} seen by you, {hidden} not yet seen.',
@@ -88,7 +88,7 @@ export const texts = {
     title: 'What these numbers are',
     continuation:
       'After the changed decision each future goes on with your own later choices where they are still on offer, and by chance where they are not; you might have decided otherwise.',
-    luck: 'All choices of one decision get the same luck, future by future, so that what differs comes from the choice; a difference is called clear only beyond three standard errors.',
+    luck: 'All choices of one decision get the same luck, future by future, so that what differs comes from the choice: {least} futures at least, then more until every difference is known to a standard error of {error} points, {most} at most and always for the three decisions that weigh most; a difference is called clear only beyond three standard errors.',
     share:
       'A share is one of simulated futures of this model under this continuation, with an interval of 95 percent; below {count} futures nothing is shown, and what the model assumes is not what the world does.',
     model: 'What the model assumes',

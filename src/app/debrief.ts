@@ -1,7 +1,11 @@
 import {
   addForks,
   debriefTasks,
+  isSettled,
+  nextTasks,
+  type DebriefPlan,
   type ForkPart,
+  type ForkTask,
   type FutureRunner,
   type FuturePart,
   type FutureTask,
@@ -37,7 +41,7 @@ export interface DebriefPorts {
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-/** Futures of each choice. */
+/** Most futures of each choice. */
 export const futuresEach = 64;
 
 /** How often at most the screen follows what is computed, ms. */
@@ -50,9 +54,10 @@ export class Debrief extends Source {
   #luck: ForkPart | null = null;
   readonly #ghosts = new Map<string, GhostPart | null>();
   readonly #asked = new Set<string>();
-  #waiting: FutureTask[];
+  readonly #plan: DebriefPlan;
+  /** What is missing of the round under way. */
+  #waiting: readonly ForkTask[];
   #done = 0;
-  readonly total: number;
   #stop: { aborted: boolean } | null = null;
   #trouble: string | null = null;
   #isTelling = false;
@@ -74,8 +79,8 @@ export class Debrief extends Source {
       .slice(0, -1)
       .flatMap(({ page }, at) => (at >= first && page.choices.length > 1 ? [at] : []));
     const { indicators } = entry.manifest;
-    this.#waiting = debriefTasks({ playthrough, open, indicators, futures: futuresEach });
-    this.total = this.#waiting.reduce((sum, task) => sum + this.#futuresOf(task), 0);
+    this.#plan = { playthrough, open, indicators, futures: futuresEach };
+    this.#waiting = debriefTasks(this.#plan);
   }
 
   get run(): Run {
@@ -95,6 +100,18 @@ export class Debrief extends Source {
   /** Futures played so far. */
   get done(): number {
     return this.#done;
+  }
+
+  /** Futures there will be in the end, at most: none are played of what is known well enough before. */
+  get total(): number {
+    const { open, futures } = this.#plan;
+    const luck = this.#luck === null && !this.#isWaitedFor('luck', 0) ? 0 : 2 * futures;
+    return open.reduce((sum, at) => {
+      const part = this.forks.get(at);
+      const isOpen = this.#isWaitedFor('fork', at) || (part !== undefined && !isSettled(part));
+      const each = isOpen ? futures : (part?.roads[0]?.futures ?? 0);
+      return sum + this.#waysOf(at) * each;
+    }, luck);
   }
 
   get isRunning(): boolean {
@@ -131,13 +148,13 @@ export class Debrief extends Source {
   start(only?: 'luck'): () => void {
     if (this.#stop !== null && (only !== undefined || this.#isForAll)) return () => undefined;
     this.stop();
-    const wanted = this.#waiting.filter(({ kind }) => only === undefined || kind === only);
-    if (wanted.length === 0) return () => undefined;
+    const wanted = () => this.#waiting.filter(({ kind }) => only === undefined || kind === only);
+    if (wanted().length === 0) return () => undefined;
     const stop = { aborted: false };
     this.#stop = stop;
     this.#isForAll = only === undefined;
     this.#trouble = null;
-    void this.#work(wanted, stop).then(() => {
+    void this.#rounds(wanted, stop).then(() => {
       if (this.#stop === stop) this.#stop = null;
       this.changed();
     });
@@ -153,6 +170,14 @@ export class Debrief extends Source {
     this.#stop.aborted = true;
     this.#stop = null;
     this.changed();
+  }
+
+  /** One round after the other, until nothing is wanted any more. */
+  async #rounds(wanted: () => readonly ForkTask[], stop: Stop): Promise<void> {
+    for (let tasks = wanted(); tasks.length > 0; tasks = wanted()) {
+      await this.#work(tasks, stop);
+      if (stop.aborted || this.#trouble !== null) return;
+    }
   }
 
   async #work(tasks: readonly FutureTask[], stop: Stop): Promise<void> {
@@ -178,13 +203,16 @@ export class Debrief extends Source {
         this.#ghosts.set(`${task.at} ${task.label}`, part);
     } else {
       this.#waiting = this.#waiting.filter((other) => other !== task);
-      this.#done += this.#futuresOf(task);
+      if (part !== null)
+        this.#done += task.count * (task.kind === 'luck' ? 2 : this.#waysOf(task.at));
       if (part !== null && part.kind === 'luck')
         this.#luck = this.#luck === null ? part : addForks(this.#luck, part);
       if (part !== null && part.kind === 'fork') {
         const known = this.forks.get(part.at);
         this.forks.set(part.at, known === undefined ? part : addForks(known, part));
       }
+      if (this.#waiting.length === 0)
+        this.#waiting = nextTasks(this.#plan, [...this.forks.values()]);
     }
     void this.#tell();
   }
@@ -197,10 +225,13 @@ export class Debrief extends Source {
     this.changed();
   }
 
-  #futuresOf(task: FutureTask): number {
-    if (task.kind === 'ghost') return 0;
-    const ways = task.kind === 'luck' ? 2 : (this.run.turns[task.at]?.page.choices.length ?? 0);
-    return ways * task.count;
+  /** Choices that were on offer at a decision. */
+  #waysOf(at: number): number {
+    return this.run.turns[at]?.page.choices.length ?? 0;
+  }
+
+  #isWaitedFor(kind: ForkTask['kind'], at: number): boolean {
+    return this.#waiting.some((task) => task.kind === kind && task.at === at);
   }
 }
 

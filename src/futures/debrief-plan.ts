@@ -1,5 +1,7 @@
 import type { Playthrough } from '../game/index.ts';
-import type { ForkTask } from './fork.ts';
+import type { ForkPart, ForkTask } from './fork.ts';
+import { isSettled } from './settled.ts';
+import { shownFrom, weightsOf } from './weight.ts';
 
 /** A playthrough to be looked back on, and how thoroughly. */
 export interface DebriefPlan {
@@ -7,41 +9,58 @@ export interface DebriefPlan {
   /** Numbers of the decisions at which there was anything to choose. */
   readonly open: readonly number[];
   readonly indicators: readonly string[];
-  /** Futures of each choice. */
+  /** Most futures of each choice. */
   readonly futures: number;
 }
 
 /** Futures of one task: no task is to be waited for long. */
 const batch = 8;
 
-/** Futures from which on a figure is shown. */
-export const shownFrom = 16;
+/** So many of the weightiest decisions get all their futures, however soon they are settled. */
+const heaviest = 3;
 
 /**
- * The tasks of a debrief in the order in which they are of use: first as many futures of every decision as
- * are shown at all, the late decisions first because their futures are short; then luck; then the rest.
+ * The first round of a debrief in the order in which it is of use: as many futures of every decision as are
+ * shown at all, the late decisions first because their futures are short; then luck.
  */
-export function debriefTasks({ playthrough, open, indicators, futures }: DebriefPlan): ForkTask[] {
-  const task = (kind: ForkTask['kind'], at: number, first: number, until: number): ForkTask[] => {
-    const tasks: ForkTask[] = [];
-    for (let next = first; next < until; next += batch) {
-      const count = Math.min(batch, until - next);
-      const { seed } = playthrough;
-      const continuation = { kind: 'own' } as const;
-      const part = { at, continuation, seed, first: next, count, indicators, hours: [] };
-      tasks.push({ kind, playthrough, ...part });
-    }
-    return tasks;
-  };
-  const late = open.toReversed();
-  const soon = Math.min(shownFrom, futures);
-  const steps: number[] = [];
-  for (let from = soon; from < futures; from += shownFrom) steps.push(from);
+export function debriefTasks(plan: DebriefPlan): ForkTask[] {
+  const soon = Math.min(shownFrom, plan.futures);
   return [
-    ...late.flatMap((at) => task('fork', at, 0, soon)),
-    ...task('luck', 0, 0, Math.max(soon, futures)),
-    ...steps.flatMap((from) =>
-      late.flatMap((at) => task('fork', at, from, Math.min(futures, from + shownFrom))),
-    ),
+    ...plan.open.toReversed().flatMap((at) => tasksOf(plan, 'fork', at, 0, soon)),
+    ...tasksOf(plan, 'luck', 0, 0, plan.futures),
   ];
+}
+
+/**
+ * The next round, the weightiest decisions first: all that is missing of the heaviest, and some more
+ * futures of every other that is not settled. It follows from the whole rounds before it, so that the order
+ * in which their tasks were done changes nothing. None are left when all is known well enough.
+ */
+export function nextTasks(plan: DebriefPlan, forks: readonly ForkPart[]): ForkTask[] {
+  const known = new Map(forks.map((part) => [part.at, part]));
+  return weightsOf(forks).flatMap(({ at }, place) => {
+    const part = known.get(at)!;
+    const done = part.roads[0]?.futures ?? 0;
+    if (place < heaviest) return tasksOf(plan, 'fork', at, done, plan.futures);
+    if (isSettled(part)) return [];
+    return tasksOf(plan, 'fork', at, done, Math.min(plan.futures, done + shownFrom));
+  });
+}
+
+function tasksOf(
+  { playthrough, indicators }: DebriefPlan,
+  kind: ForkTask['kind'],
+  at: number,
+  first: number,
+  until: number,
+): ForkTask[] {
+  const tasks: ForkTask[] = [];
+  for (let next = first; next < until; next += batch) {
+    const count = Math.min(batch, until - next);
+    const { seed } = playthrough;
+    const continuation = { kind: 'own' } as const;
+    const part = { at, continuation, seed, first: next, count, indicators, hours: [] };
+    tasks.push({ kind, playthrough, ...part });
+  }
+  return tasks;
 }

@@ -26,7 +26,8 @@ export {
   type Told,
 } from './future.ts';
 export { readyInFull } from './in-full.ts';
-export { debriefTasks, shownFrom, type DebriefPlan } from './debrief-plan.ts';
+export { debriefTasks, nextTasks, type DebriefPlan } from './debrief-plan.ts';
+export { isSettled, knownTo } from './settled.ts';
 export {
   apartOf,
   effectsOf,
@@ -35,6 +36,7 @@ export {
   indicatorShift,
   isClear,
   isShown,
+  shownFrom,
   spread,
   weightsOf,
   type Apart,

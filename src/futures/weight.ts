@@ -1,5 +1,4 @@
 import { indicators } from '../game/index.ts';
-import { shownFrom } from './debrief-plan.ts';
 import type { ForkPart } from './fork.ts';
 import type { ForkRoad } from './fork-road.ts';
 import { meanOf, type Moments } from './moments.ts';
@@ -24,6 +23,9 @@ export interface Weight {
   readonly label: string;
   readonly effect: Effect;
 }
+
+/** Futures from which on a figure is shown. */
+export const shownFrom = 16;
 
 /** Standard errors to either side of an interval of 95 %. */
 export const spread = 1.96;

@@ -36,6 +36,18 @@ test('what is stopped and gone on with comes to the same as what runs through', 
   expect([...halting.forks].sort()).toEqual([...through.forks].sort());
 });
 
+test('the rounds come to the same however many work on them, in whatever order they end', async () => {
+  const all = [1, 2, 3].map((count) => debrief(new FutureHands(count)));
+  for (const one of all) {
+    one.start();
+    await whole(one);
+    expect(one.done).toBe(one.total);
+  }
+  const [first, ...others] = all.map(({ forks }) => [...forks].sort(([a], [b]) => a - b));
+  for (const other of others) expect(other).toEqual(first);
+  expect(first!.map(([, { roads }]) => roads[0]!.futures)).toEqual([64, 64, 64]);
+});
+
 test('who began a part of the work does not stop the whole that was begun since', () => {
   const one = debrief();
   const rest = one.start('luck');

@@ -6,7 +6,9 @@ import {
   endingShift,
   indicatorLevel,
   isClear,
+  isSettled,
   meetingOf,
+  nextTasks,
   weightsOf,
   type ForkPart,
   type ForkRoad,
@@ -19,12 +21,13 @@ import { manifest, pack, playthrough } from '../fixtures/ink.ts';
 
 const road = playthrough({ decisions: ['room.wait', 'later.again', 'later.stop'] });
 const story: FutureStory = { manifest, logic: null, compiled: pack.stories.en! };
-const tasks = debriefTasks({
+const plan = {
   playthrough: road,
   open: [0, 1, 2],
   indicators: ['services', 'score'],
   futures: 24,
-});
+};
+const tasks = debriefTasks(plan);
 
 async function partsBy(hands: FutureHands, all: readonly FutureTask[] = tasks) {
   const sums = new Map<string, ForkPart>();
@@ -40,7 +43,7 @@ async function partsBy(hands: FutureHands, all: readonly FutureTask[] = tasks) {
 
 test('one, two and three workers come to the same sums', async () => {
   const one = await partsBy(new FutureHands(1));
-  expect(Object.values(one).map(({ roads }) => roads[0]!.futures)).toEqual([24, 24, 24, 24]);
+  expect(Object.values(one).map(({ roads }) => roads[0]!.futures)).toEqual([16, 16, 16, 24]);
   expect(await partsBy(new FutureHands(2))).toEqual(one);
   expect(await partsBy(new FutureHands(3))).toEqual(one);
 });
@@ -109,6 +112,49 @@ function roadWith(label: string, given: Partial<ForkRoad>): ForkRoad {
   const none = { endings: {}, gained: {}, lost: {}, endless: 0, broken: 0 };
   return { label, futures: 64, ...none, indicators: {}, shifts: {}, ...given };
 }
+
+/** A decision with one other choice, after which so many futures missed the ending that the road taken met. */
+function decision(at: number, futures: number, lost: number): ForkPart {
+  const other = roadWith('b', { futures, gained: { dark: lost }, lost: { lit: lost } });
+  return { kind: 'fork', at, taken: 'a', roads: [roadWith('a', { futures }), other] };
+}
+
+test('a decision is settled when every difference is known to six points', () => {
+  expect(isSettled(decision(0, 8, 0))).toBe(false);
+  expect(isSettled(decision(0, 16, 0))).toBe(true);
+  expect(isSettled(decision(0, 16, 1))).toBe(false);
+  expect(isSettled(decision(0, 32, 3))).toBe(true);
+  expect(isSettled(decision(0, 32, 16))).toBe(false);
+});
+
+test('an indicator that scatters keeps its decision open', () => {
+  const scatter = { count: 16, sum: 0, squares: 16 * 30 ** 2, least: -30, most: 30 };
+  const [own, other] = decision(0, 16, 0).roads;
+  const roads = [own!, { ...other!, shifts: { services: [scatter] } }];
+  expect(isSettled({ kind: 'fork', at: 0, taken: 'a', roads })).toBe(false);
+});
+
+test('a round gives the heaviest all they lack, the unsettled some more, the settled nothing', () => {
+  const parts = [
+    decision(0, 16, 1),
+    decision(1, 16, 16),
+    decision(2, 16, 0),
+    decision(3, 16, 12),
+    decision(4, 64, 40),
+    decision(5, 16, 2),
+  ];
+  const next = nextTasks({ ...plan, futures: 64 }, parts);
+  const futures = new Map<number, number>();
+  for (const { at, count } of next) futures.set(at, (futures.get(at) ?? 0) + count);
+  expect([...futures]).toEqual([
+    [1, 48],
+    [3, 48],
+    [5, 16],
+    [0, 16],
+  ]);
+  expect(next[0]).toMatchObject({ at: 1, first: 16 });
+  expect(nextTasks({ ...plan, futures: 16 }, parts.slice(0, 4))).toEqual([]);
+});
 
 test('a decision weighs by its largest clear change', () => {
   const part = (at: number, gained: number): ForkPart => ({

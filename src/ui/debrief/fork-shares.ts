@@ -82,7 +82,12 @@ export class ForkShares extends FuturesPiece {
     const { yours, known, hidden } = this.#shares(road);
     const percent = (share: number) => write('percent', share);
     const [low, high] = shareInterval(yours, futures).map(percent) as [string, string];
-    const line = say('debrief:fork.line', { share: percent(yours / futures), low, high });
+    const line = say('debrief:fork.line', {
+      share: percent(yours / futures),
+      count: futures,
+      low,
+      high,
+    });
     const more = say('debrief:fork.more', {
       known: percent(known / futures),
       hidden: percent(hidden / futures),

@@ -12,9 +12,10 @@ import './verdict-form.ts';
 import './weight-list.ts';
 import '../frame/futures-work.ts';
 import './take-along.ts';
-import { shownFrom } from '../../futures/index.ts';
+import { knownTo, shownFrom } from '../../futures/index.ts';
 import {
   debriefOf,
+  futuresEach,
   type Debrief,
   type Sitting,
   hourOf,
@@ -138,7 +139,9 @@ export class DebriefPlace extends AppPiece {
     return html`<h2>${say('debrief:honest.title')}</h2>
       <ul>
         <li>${say('debrief:honest.continuation')}</li>
-        <li>${say('debrief:honest.luck')}</li>
+        <li>
+          ${say('debrief:honest.luck', { least: shownFrom, most: futuresEach, error: knownTo })}
+        </li>
         <li>${say('debrief:honest.share', { count: shownFrom })}</li>
       </ul>
       <p><a href="#/model">${say('debrief:honest.model')}</a></p>`;
