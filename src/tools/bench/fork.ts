@@ -1,11 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import {
+  addForks,
   debriefTasks,
   Future,
   logicOf,
+  nextTasks,
   playFork,
   roadTo,
   shownFrom,
+  type DebriefPlan,
+  type ForkPart,
   type Ready,
 } from '../../futures/index.ts';
 import { replay, type Pack, type Playthrough } from '../../game/index.ts';
@@ -14,11 +18,9 @@ import { loadLogic } from '../command/load-logic.ts';
 import { loadPack } from '../command/load-story.ts';
 import { fastest, lessOf, type BenchResult } from './figure.ts';
 
-/** Decisions of the road that is looked back on, and futures of every choice. */
+/** Decisions of the road that is looked back on, and most futures of every choice. */
 const decisions = 45;
 const futures = 64;
-/** One of so many tasks is played; the others are as long. */
-const sampled = 40;
 const workers = 2;
 const stream = 922;
 
@@ -34,29 +36,56 @@ export async function benchFork(): Promise<readonly BenchResult[]> {
     .slice(0, -1)
     .flatMap(({ page }, at) => (page.choices.length > 1 ? [at] : []));
   const { indicators } = pack.manifest;
-  const tasks = debriefTasks({ playthrough, open, indicators, futures });
-  const seconds = (some: typeof tasks): number => {
-    const start = performance.now();
-    for (const task of some) playFork(pack, logic, task);
-    return (performance.now() - start) / 1000;
-  };
+  const plan = { playthrough, open, indicators, futures };
+  const tasks = debriefTasks(plan);
   const first = tasks.slice(0, shownFrom / tasks[0]!.count);
-  seconds(first);
-  const bars = seconds(first) / workers;
-  const some = tasks.filter((_, index) => index % sampled === 0);
-  const whole = (seconds(some) * tasks.length) / some.length / workers;
+  const bars = (): number => {
+    const start = performance.now();
+    for (const task of first) playFork(pack, logic, task);
+    return (performance.now() - start) / 1000 / workers;
+  };
+  bars();
+  const { settled, all } = debriefTime(pack, logic, plan);
   const copied = copyTime(pack, logic, playthrough);
   return [
-    lessOf(`debrief of ${decisions} decisions, first bars`, bars, 's', 'the aim', 1),
+    lessOf(`debrief of ${decisions} decisions, first bars`, bars(), 's', 'the aim', 1),
+    lessOf(`debrief of ${decisions} decisions, whole`, settled / workers, 's', 'the aim', 20),
     lessOf(
-      `debrief of ${decisions} decisions, ${futures} futures, whole`,
-      whole,
+      `debrief of ${decisions} decisions, whole`,
+      settled / workers,
       's',
-      'the aim',
-      20,
+      `${futures} futures of every choice`,
+      all / workers,
     ),
     lessOf('fork at a decision', copied.copy, 'ms', 'replay to it', copied.replay),
   ];
+}
+
+/** Seconds of a whole debrief on one core, and what it would take if every choice got all its futures. */
+function debriefTime(pack: Pack, logic: Ready, plan: DebriefPlan) {
+  const forks = new Map<number, ForkPart>();
+  const spent = new Map<number, number>();
+  let luck = 0;
+  for (let tasks = debriefTasks(plan); tasks.length > 0;) {
+    for (const task of tasks) {
+      const start = performance.now();
+      const part = playFork(pack, logic, task)!;
+      const seconds = (performance.now() - start) / 1000;
+      const known = forks.get(task.at);
+      if (task.kind === 'luck') luck += seconds;
+      else {
+        forks.set(task.at, known === undefined ? part : addForks(known, part));
+        spent.set(task.at, (spent.get(task.at) ?? 0) + seconds);
+      }
+    }
+    tasks = nextTasks(plan, [...forks.values()]);
+  }
+  let [settled, all] = [luck, luck];
+  for (const [at, seconds] of spent) {
+    settled += seconds;
+    all += (seconds * plan.futures) / forks.get(at)!.roads[0]!.futures;
+  }
+  return { settled, all };
 }
 
 /** A road by chance that is cut where it has so many decisions. */
