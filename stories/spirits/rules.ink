@@ -29,11 +29,14 @@ CONST SAFE_FLOOR = 50
 CONST CONFLICT_WAR = 7
 CONST STILL_ENOUGH = 60
 
+// What the clock on the wall shows when the story begins.
+CONST START_HOUR = 8
+
 // Hours since Monday 7 June 2027, 08:00, at which every road meets again.
-CONST PORTO_HOUR = 2928
-CONST WINTER_HOUR = 4032
+CONST PORTO_HOUR = 2893
+CONST WINTER_HOUR = 4034
 CONST OFFER_HOUR = 5040
-CONST SPRING_HOUR = 7392
+CONST SPRING_HOUR = 7394
 CONST LAST_HOUR = 8784
 
 
@@ -174,6 +177,22 @@ VAR crisis = 0
 === function wait_weeks(weeks)
     ~ run_on(weeks * 168)
 
+// To the next time a clock on the wall shows `hour`, after as many whole days. A page that says what
+// time it is, or a morning, is reached by this and not by a number of hours.
+=== function run_to(days, hour)
+    ~ temp gap = (hour - START_HOUR - clock + 24000000) % 24
+    { gap == 0 and days == 0:
+        ~ gap = 24
+    }
+    ~ run_on(days * 24 + gap)
+
+=== function this_evening()
+    { (clock + START_HOUR) % 24 < 18:
+        ~ run_to(0, 18)
+    - else:
+        ~ run_on(1)
+    }
+
 === function wait_until(hour)
     { clock < hour:
         ~ run_on(hour - clock)
@@ -285,17 +304,17 @@ VAR crisis = 0
 === function pay_albrecht()
     ~ albrecht = 1
     ~ deploy("disclosure", 5)
-    ~ run_on(48)
+    ~ run_to(3, 15)
 
 === function publish_failure()
     ~ albrecht = 2
     ~ deploy("disclosure", 20)
-    ~ run_on(48)
+    ~ run_to(3, 15)
 
 === function quote_licence()
     ~ albrecht = 3
     ~ open_by(5)
-    ~ run_on(48)
+    ~ run_to(3, 15)
 
 === function trust_users()
     ~ misuse = 1
@@ -319,17 +338,17 @@ VAR crisis = 0
 === function aim_at_mean()
     ~ aim = 0
     ~ set("objective", 0)
-    ~ run_on(96)
+    ~ run_to(2, 13)
 
 === function aim_at_thrift()
     ~ aim = 1
     ~ set("objective", 1)
-    ~ run_on(96)
+    ~ run_to(2, 13)
 
 === function aim_at_tasks()
     ~ aim = 2
     ~ set("objective", 2)
-    ~ run_on(96)
+    ~ run_to(2, 13)
 
 === function repair_all()
     ~ repair = 85
@@ -349,90 +368,90 @@ VAR crisis = 0
 === function guard_with_nothing()
     ~ guard_kind = 0
     ~ set("guard", 0)
-    ~ run_on(24)
+    ~ run_on(3)
 
 === function guard_with_exception()
     ~ guard_kind = 1
     ~ set("guard", 1)
-    ~ run_on(24)
+    ~ run_on(3)
 
 === function guard_by_removal()
     ~ guard_kind = 2
     ~ set("guard", 2)
-    ~ run_on(24)
+    ~ run_on(3)
 
 === function guard_with_tripwire()
     ~ guard_kind = 3
     ~ set("guard", 3)
-    ~ run_on(24)
+    ~ run_on(3)
 
 === function count_by_hand()
     ~ guard_detail = 1
     ~ watch_hours = 24
     ~ set("check_interval", 24)
-    ~ run_on(24)
+    ~ run_to(0, 10)
 
 === function show_guard_error()
     ~ guard_detail = 1
-    ~ run_on(24)
+    ~ run_to(0, 10)
 
 === function hide_guard_error()
     ~ guard_detail = 2
     ~ repair = within(repair - 20)
     ~ set("self_repair", repair)
-    ~ run_on(24)
+    ~ run_to(0, 10)
 
 === function give_compiler_back()
     ~ guard_detail = 1
     ~ guard_kind = 1
     ~ set("guard", 1)
-    ~ run_on(24)
+    ~ run_to(0, 10)
 
 === function wire_to_bell()
     ~ guard_detail = 1
-    ~ run_on(24)
+    ~ run_to(0, 10)
 
 === function wire_to_socket()
     ~ guard_detail = 2
     ~ deploy("human_review", 10)
-    ~ run_on(24)
+    ~ run_to(0, 10)
 
 === function pick_small_model()
     ~ model_kind = 0
     ~ set("model_size", 0)
     ~ set("running", 1)
-    ~ run_on(24)
+    ~ run_on(72)
 
 === function pick_medium_model()
     ~ model_kind = 1
     ~ set("model_size", 1)
     ~ set("running", 1)
-    ~ run_on(24)
+    ~ run_on(72)
 
 === function pick_large_model()
     ~ model_kind = 2
     ~ set("model_size", 2)
     ~ set("running", 1)
-    ~ run_on(24)
+    ~ run_on(72)
 
 === function close_for_weeks(weeks)
     ~ closed_weeks = weeks
-    ~ wait_weeks(weeks)
+    ~ run_to(weeks * 7, 10)
 
 === function skip_breaking()
     ~ breaker = 1
     ~ set("red_team", 0)
-    ~ run_on(72)
+    ~ run_to(2, 14)
 
 === function let_imke_break()
     ~ breaker = 2
     ~ set("red_team", 45)
-    ~ run_on(72)
+    ~ run_to(2, 10)
 
 === function pay_strangers()
     ~ breaker = 3
     ~ set("red_team", 75)
-    ~ run_on(72)
+    ~ run_to(2, 10)
 
 // Chapter 2
 === function stay_unplugged()
@@ -451,55 +470,51 @@ VAR crisis = 0
     ~ lock_by(6)
     ~ set("network", 1)
     ~ headline("connected")
-    ~ run_on(1)
+    ~ run_to(0, 19)
 
 === function connect_verified()
     ~ net_kind = 2
     ~ set("network", 2)
     ~ deploy("verifier", 35)
     ~ headline("connected")
-    ~ run_on(1)
+    ~ run_to(0, 19)
 
 === function connect_fully()
     ~ net_kind = 3
     ~ lock_by(8)
     ~ set("network", 3)
     ~ headline("connected")
-    ~ run_on(1)
+    ~ run_to(0, 19)
 
 === function look_every(hours)
     ~ watch_hours = hours
     ~ set("check_interval", hours)
-    ~ run_on(23)
+    ~ run_to(0, 9)
 
 === function post_curve()
     ~ curve_shown = 1
     ~ marcus_tie = 4
     ~ open_by(14)
     ~ lock_by(3)
-    ~ run_on(1)
+    ~ run_to(1, 23)
 
 === function send_curve()
     ~ curve_shown = 2
     ~ marcus_tie = 3
     ~ deploy("coordination", 15)
-    ~ run_on(1)
+    ~ run_to(1, 23)
 
 === function keep_curve()
     ~ curve_shown = 3
     ~ marcus_tie = 2
-    ~ run_on(1)
+    ~ run_to(1, 23)
 
 === function let_it_run()
-    ~ run_on(57)
+    ~ run_to(0, 20)
 
-// From an evening to the next morning; what the night before left for the morning takes the whole day.
+// From an evening to the next morning, or from a morning to the next.
 === function pass_night()
-    { dawn:
-        ~ run_on(24)
-        ~ return
-    }
-    ~ run_on(13)
+    ~ run_to(0, 9)
 
 === function mute_lines()
     ~ line_kind = 3
@@ -623,7 +638,7 @@ VAR crisis = 0
     ~ set("running", 1)
     ~ open_by(20)
     ~ headline("released")
-    ~ run_on(96)
+    ~ run_to(5, 11)
 
 === function release_trimmed()
     ~ released = 2
@@ -637,13 +652,13 @@ VAR crisis = 0
     ~ set("running", 1)
     ~ open_by(10)
     ~ headline("released")
-    ~ run_on(96)
+    ~ run_to(5, 11)
 
 === function warn_porto()
     ~ plug_the_server()
     ~ deploy("user_education", 25)
     ~ open_by(-5)
-    ~ run_on(3)
+    ~ run_to(0, 20)
 
 === function keep_evidence()
     ~ snap = 1
@@ -669,6 +684,7 @@ VAR crisis = 0
 === function save_and_plug()
     ~ keep_evidence()
     ~ plug_the_server()
+    ~ run_to(0, 20)
 
 === function ask_it_to_stop()
     ~ aim = 2
@@ -708,34 +724,31 @@ VAR crisis = 0
 
 === function keep_hands_off()
     ~ save_by(5)
-    ~ run_on(2)
+    ~ run_to(0, 20)
 
 === function wipe_practice()
     ~ deploy("user_education", 15)
-    ~ run_on(2)
+    ~ run_to(0, 20)
 
 === function borrow_practice()
     ~ save_by(15)
-    ~ run_on(2)
+    ~ run_to(0, 20)
 
 === function know_karol()
     ~ deploy("emergency_priority", 10)
-    ~ run_on(2)
+    ~ run_to(0, 20)
 
 === function study_leaving()
     ~ save_by(10)
     ~ deploy("user_education", 25)
-    ~ run_on(8)
 
 === function study_sharing()
     ~ save_by(10)
     ~ deploy("behaviour_detectors", 15)
-    ~ run_on(8)
 
 === function study_constants()
     ~ save_by(15)
     ~ deploy("signatures", 20)
-    ~ run_on(8)
 
 === function tell_channels()
     ~ told = 1
@@ -764,7 +777,7 @@ VAR crisis = 0
     ~ deploy("code_fragments", 80)
     ~ deploy("disclosure", 60)
     ~ deploy("coordination", 30)
-    ~ run_on(2)
+    ~ run_to(0, 22)
 
 === function publish_all()
     ~ published = 3
@@ -772,39 +785,39 @@ VAR crisis = 0
     ~ deploy("full_release", 100)
     ~ deploy("disclosure", 90)
     ~ open_by(10)
-    ~ run_on(2)
+    ~ run_to(0, 22)
 
 === function publish_nothing()
     ~ published = 4
     ~ deploy("coordination", 40)
-    ~ run_on(10)
+    ~ run_to(0, 22)
 
 === function publish_to_one_lab()
     ~ published = 5
     ~ labs_know = 3
     ~ deploy("coordination", 20)
     ~ deploy("prompt_filter", 15)
-    ~ run_on(2)
+    ~ run_to(0, 22)
 
 === function own_it()
     ~ blamed = 1
     ~ deploy("disclosure", 90)
-    ~ run_on(4)
+    ~ run_to(0, 11)
 
 === function call_it_accident()
     ~ blamed = 2
     ~ deploy("disclosure", 40)
-    ~ run_on(4)
+    ~ run_to(0, 11)
 
 === function blame_agent()
     ~ blamed = 3
     ~ deploy("disclosure", 30)
-    ~ run_on(4)
+    ~ run_to(0, 11)
 
 === function blame_race()
     ~ blamed = 4
     ~ deploy("disclosure", 60)
-    ~ run_on(4)
+    ~ run_to(0, 11)
 
 // Chapter 4
 === function fund_signatures()
@@ -844,18 +857,18 @@ VAR crisis = 0
 === function fund_filters()
     ~ models_kind = 1
     ~ deploy("prompt_filter", 80)
-    ~ run_on(116)
+    ~ run_to(4, 2)
 
 === function fund_badges()
     ~ models_kind = 2
     ~ deploy("agent_identity", 75)
-    ~ run_on(116)
+    ~ run_to(4, 2)
 
 === function fund_log_readers()
     ~ models_kind = 3
     ~ deploy("log_review", 55)
     ~ witness_by(8)
-    ~ run_on(116)
+    ~ run_to(4, 2)
 
 === function keep_net_sharp()
     ~ sharp_net = 1
@@ -874,14 +887,14 @@ VAR crisis = 0
     ~ witness_by(12)
     ~ deploy("hunter", 25)
     ~ deploy("log_review", 35)
-    ~ run_on(96)
+    ~ run_to(3, 3)
 
 === function leash_off()
     ~ leash = 2
     ~ deploy("hunter", 65)
     ~ lock_by(-4)
     ~ headline("kestrel")
-    ~ run_on(96)
+    ~ run_to(3, 3)
 
 === function leash_asks()
     ~ leash = 3
@@ -889,13 +902,13 @@ VAR crisis = 0
     ~ deploy("hunter", 40)
     ~ deploy("human_review", 35)
     ~ headline("kestrel")
-    ~ run_on(96)
+    ~ run_to(3, 3)
 
 === function leash_cage()
     ~ leash = 4
     ~ lock_by(2)
     ~ withdraw("hunter")
-    ~ run_on(96)
+    ~ run_to(3, 3)
 
 === function accept_volunteers()
     ~ deploy("hunter", 40)
@@ -954,18 +967,18 @@ VAR crisis = 0
     ~ withdraw("disclosure")
     ~ open_by(10)
     ~ headline("stand_down")
-    ~ run_on(72)
+    ~ run_to(3, 21)
 
 === function keep_half_watch()
     ~ stood = 2
     ~ ease_everything(40)
     ~ deploy("hunter", 20)
-    ~ run_on(72)
+    ~ run_to(3, 15)
 
 === function keep_full_watch()
     ~ stood = 3
     ~ ease_everything(65)
-    ~ run_on(72)
+    ~ run_to(3, 15)
 
 === function forget_for_tonight()
     ~ withdraw("log_review")
@@ -1031,36 +1044,36 @@ VAR crisis = 0
     ~ api_kind = 1
     ~ deploy("api_suspension", 95)
     ~ headline("apis_dark")
-    ~ run_on(96)
+    ~ run_to(0, 0)
 
 === function suspend_unnamed()
     ~ api_kind = 2
     ~ deploy("api_suspension", 45)
     ~ deploy("agent_identity", 80)
-    ~ run_on(96)
+    ~ run_to(3, 19)
 
 === function leave_apis()
     ~ api_kind = 3
     ~ lock_by(-8)
     ~ deploy("behaviour_detectors", 50)
-    ~ run_on(96)
+    ~ run_to(3, 23)
 
 === function shut_small_models()
     ~ small_kind = 1
     ~ deploy("small_model_shutdown", 90)
     ~ open_by(-20)
     ~ headline("small_models_off")
-    ~ run_on(120)
+    ~ run_to(8, 22)
 
 === function leave_small_models()
     ~ small_kind = 3
-    ~ run_on(120)
+    ~ run_to(5, 22)
 
 === function monitor_openly()
     ~ small_kind = 4
     ~ deploy("log_review", 55)
     ~ deploy("disclosure", 70)
-    ~ run_on(120)
+    ~ run_to(5, 22)
 
 === function keep_fences()
     ~ fenced = 1
@@ -1087,36 +1100,40 @@ VAR crisis = 0
 
 === function enter_winter()
     ~ ease_finding(20)
-    ~ wait_until(WINTER_HOUR)
+    { clock < WINTER_HOUR:
+        ~ wait_until(WINTER_HOUR)
+    - else:
+        ~ run_to(0, 10)
+    }
     ~ headline("winter")
 
 === function forum_verify()
     ~ forum_kind = 1
     ~ lock_by(-8)
     ~ deploy("verifier", 75)
-    ~ run_on(96)
+    ~ run_to(3, 21)
 
 === function forum_rollback()
     ~ forum_kind = 2
     ~ lock_by(-8)
     ~ deploy("rollback", 75)
-    ~ run_on(96)
+    ~ run_to(3, 21)
 
 === function forum_diversify()
     ~ forum_kind = 3
     ~ deploy("diversity", 75)
-    ~ run_on(96)
+    ~ run_to(3, 21)
 
 === function forum_seal()
     ~ forum_kind = 4
     ~ save_by(10)
-    ~ run_on(96)
+    ~ run_to(3, 21)
 
 === function power_to_wards()
     ~ power_first = 1
     ~ deploy("emergency_priority", 95)
     ~ headline("blackout")
-    ~ run_on(48)
+    ~ run_to(1, 22)
 
 === function power_to_tills()
     ~ power_first = 2
@@ -1124,7 +1141,7 @@ VAR crisis = 0
     ~ lock_by(-8)
     ~ witness_by(10)
     ~ headline("blackout")
-    ~ run_on(48)
+    ~ run_to(1, 22)
 
 === function power_in_turns()
     ~ power_first = 3
@@ -1132,34 +1149,34 @@ VAR crisis = 0
     ~ deploy("emergency_priority", 50)
     ~ deploy("segmentation", 40)
     ~ headline("blackout")
-    ~ run_on(48)
+    ~ run_to(1, 22)
 
 === function help_neighbours()
     ~ neighbours = 1
     ~ deploy("user_education", 60)
-    ~ run_on(42)
+    ~ run_to(0, 2)
 
 === function stay_at_desk()
     ~ neighbours = 2
     ~ deploy("coordination", 50)
-    ~ run_on(42)
+    ~ run_to(0, 2)
 
 === function send_generator()
     ~ neighbours = 3
     ~ witness_by(8)
     ~ deploy("disclosure", 10)
     ~ deploy("emergency_priority", 45)
-    ~ run_on(42)
+    ~ run_to(0, 2)
 
 === function publish_timetable()
     ~ neighbours = 4
     ~ deploy("disclosure", 90)
-    ~ run_on(42)
+    ~ run_to(0, 2)
 
 === function cheat_for_ward()
     ~ neighbours = 5
     ~ deploy("emergency_priority", 75)
-    ~ run_on(42)
+    ~ run_to(0, 2)
 
 === function table_round(points)
     { table_first == 0:
@@ -1206,57 +1223,61 @@ VAR crisis = 0
 
 // Chapter 7
 === function enter_offer()
-    ~ wait_until(OFFER_HOUR)
+    { clock < OFFER_HOUR:
+        ~ wait_until(OFFER_HOUR)
+    - else:
+        ~ run_to(0, 8)
+    }
     ~ headline("offer")
 
 === function ask_proof()
     ~ asked_first = 1
     ~ accept_by(15)
-    ~ run_on(20)
+    ~ run_to(0, 4)
 
 === function ask_unseen()
     ~ asked_first = 2
     ~ witness_by(15)
-    ~ run_on(20)
+    ~ run_on(1)
 
 === function redo_by_hand()
     ~ deploy("human_review", 45)
-    ~ run_on(28)
+    ~ run_to(1, 10)
 
 === function publish_unseen()
     ~ witness_by(15)
     ~ deploy("disclosure", 90)
-    ~ run_on(28)
+    ~ run_to(2, 10)
 
 === function accept_offer()
     ~ answer_kind = 1
     ~ accept_by(85)
     ~ deploy("deal", 90)
     ~ headline("accepted")
-    ~ run_on(12)
+    ~ this_evening()
 
 === function bargain()
     ~ answer_kind = 2
     ~ deploy("deal", 25)
-    ~ run_on(12)
+    ~ this_evening()
 
 === function refuse_offer()
     ~ answer_kind = 3
     ~ accepted = 0
     ~ set("acceptance", 0)
     ~ headline("refused")
-    ~ run_on(12)
+    ~ this_evening()
 
 === function seek_hand()
     ~ answer_kind = 4
     ~ deploy("compute_licensing", 60)
-    ~ run_on(12)
+    ~ this_evening()
 
 === function seal_plain_deal()
     ~ ease_finding(10)
     ~ ease_access(5)
     ~ accept_by(15)
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function seal_deal_on_paper()
     ~ ease_finding(10)
@@ -1264,13 +1285,13 @@ VAR crisis = 0
     ~ paper_copy = 1
     ~ deploy("deal", 84)
     ~ witness_by(15)
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function demand_witnesses()
     ~ term_one = 1
     ~ accept_by(45)
     ~ witness_by(45)
-    ~ run_on(9)
+    ~ run_on(1)
 
 === function demand_borders()
     ~ term_one = 2
@@ -1278,7 +1299,7 @@ VAR crisis = 0
     ~ witness_by(15)
     ~ deploy("emergency_priority", 80)
     ~ deploy("segmentation", 70)
-    ~ run_on(9)
+    ~ run_on(1)
 
 === function demand_stillness()
     ~ term_one = 3
@@ -1286,7 +1307,7 @@ VAR crisis = 0
     ~ deploy("rollback", 85)
     ~ deploy("compute_licensing", 75)
     ~ deploy("prompt_filter", 90)
-    ~ run_on(9)
+    ~ run_on(1)
 
 === function demand_switch()
     ~ ease_finding(10)
@@ -1297,7 +1318,7 @@ VAR crisis = 0
     ~ deploy("human_review", 60)
     ~ deploy("deal", 70)
     ~ headline("accepted")
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function demand_outside()
     ~ ease_finding(10)
@@ -1308,7 +1329,7 @@ VAR crisis = 0
     ~ deploy("diversity", 60)
     ~ deploy("deal", 70)
     ~ headline("accepted")
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function sign_terms()
     ~ ease_finding(5)
@@ -1317,13 +1338,13 @@ VAR crisis = 0
     ~ accept_by(25)
     ~ deploy("deal", 80)
     ~ headline("accepted")
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function refuse_and_cut()
     ~ refusal_kind = 1
     ~ deploy("partition", 100)
     ~ headline("net_cut")
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function refuse_and_arm()
     ~ refusal_kind = 2
@@ -1331,13 +1352,13 @@ VAR crisis = 0
     ~ ease_access(0)
     ~ open_by(40)
     ~ rival_by(70)
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function refuse_and_hold()
     ~ refusal_kind = 3
     ~ deploy("emergency_priority", 95)
     ~ lock_by(40)
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function hand_to_lab()
     ~ ease_finding(10)
@@ -1348,7 +1369,7 @@ VAR crisis = 0
     ~ deploy("deal", 40)
     ~ accept_by(40)
     ~ headline("one_hand")
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function hand_to_state()
     ~ ease_finding(10)
@@ -1360,7 +1381,7 @@ VAR crisis = 0
     ~ deploy("deal", 40)
     ~ accept_by(40)
     ~ headline("one_hand")
-    ~ run_on(48)
+    ~ run_to(4, 17)
 
 === function join_builders()
     ~ witness_by(10)
@@ -1372,17 +1393,17 @@ VAR crisis = 0
 === function search_for_it()
     ~ spring_kind = 2
     ~ deploy("human_review", 60)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function print_the_silence()
     ~ spring_kind = 1
     ~ deploy("disclosure", 90)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function wait_for_letter()
     ~ spring_kind = 3
     ~ patience = patience + 1
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function last_ring()
     ~ last_word = 1
@@ -1400,45 +1421,45 @@ VAR crisis = 0
     ~ spring_kind = 1
     ~ witness_by(10)
     ~ deploy("human_review", 40)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function fund_outside_look()
     ~ spring_kind = 2
     ~ witness_by(35)
     ~ deploy("verifier", 70)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function let_it_audit()
     ~ spring_kind = 3
     ~ lock_by(8)
     ~ witness_by(-30)
     ~ withdraw("human_review")
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function call_breach()
     ~ spring_kind = 1
     ~ witness_by(10)
     ~ lock_by(5)
     ~ deploy("deal", 50)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function inspect_pumps()
     ~ spring_kind = 2
     ~ witness_by(20)
     ~ deploy("human_review", 60)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function let_pass()
     ~ spring_kind = 3
     ~ lock_by(6)
     ~ witness_by(-20)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function rebuild_by_hand()
     ~ spring_kind = 1
     ~ deploy("emergency_priority", 80)
     ~ lock_by(30)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function late_accept()
     ~ spring_kind = 2
@@ -1449,28 +1470,28 @@ VAR crisis = 0
     ~ deploy("deal", 80)
     ~ withdraw("partition")
     ~ headline("accepted")
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function keep_distance()
     ~ spring_kind = 3
     ~ deploy("segmentation", 80)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function take_desk()
     ~ spring_kind = 1
     ~ accept_by(10)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function leak_to_nele()
     ~ spring_kind = 2
     ~ deploy("disclosure", 90)
     ~ witness_by(25)
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function return_to_bremen()
     ~ spring_kind = 3
     ~ patience = patience + 1
-    ~ run_on(24)
+    ~ run_to(35, 20)
 
 === function pass_spring()
     ~ wait_until(LAST_HOUR)
@@ -1575,6 +1596,10 @@ VAR crisis = 0
     ~ return ended("never_connected") or ended("caught_in_the_lab") or ended("smothered_early") or ended("long_quarantine") or ended("partitioned_net") or ended("dark_winter") or ended("gardener") or ended("peace_with_witnesses") or ended("broken_promise") or ended("war_of_copies") or ended("frozen_society") or ended("one_hand") or ended("agents_telling")
 
 // A road that began four months later has less time before the winter.
+// Weeks that pass between two pages, to a time of day at which people sit and talk.
+=== function pass_weeks(weeks, hour)
+    ~ run_to(weeks_by_road(weeks) * 7, hour)
+
 === function weeks_by_road(weeks)
     { porto > 0:
         ~ return 1
@@ -1585,16 +1610,16 @@ VAR crisis = 0
 
 === function want_release()
     ~ want = 1
-    ~ run_on(1)
+    ~ run_to(0, 9)
 
 === function want_company()
     ~ want = 2
-    ~ run_on(1)
+    ~ run_to(0, 9)
 
 === function want_name()
     ~ want = 3
     ~ open_by(3)
-    ~ run_on(1)
+    ~ run_to(0, 9)
 
 === function close_with_imke()
     ~ mended = 2
@@ -1739,7 +1764,7 @@ VAR crisis = 0
     ~ blamed = 2
     ~ deploy("coordination", 40)
     ~ lock_by(12)
-    ~ run_on(24)
+    ~ run_to(0, 16)
 
 === function come_by_porto()
     ~ porto = 2
@@ -1748,52 +1773,67 @@ VAR crisis = 0
     ~ blamed = 2
     ~ save_by(20)
     ~ deploy("disclosure", 50)
-    ~ run_on(48)
+    ~ run_to(1, 16)
 
 // The copy called thanks
 
+=== function go_to_bonn()
+    { porto > 0:
+        ~ run_to(2, 10)
+    - else:
+        ~ run_to(2, 14)
+    }
+
 === function keep_word_next()
     ~ word_kept = 1
-    ~ run_on(48)
+    ~ go_to_bonn()
 
 === function keep_word_enough()
     ~ word_kept = 2
     ~ save_by(5)
-    ~ run_on(48)
+    ~ go_to_bonn()
 
 === function keep_word_hurt()
     ~ word_kept = 3
     ~ accept_by(3)
-    ~ run_on(48)
+    ~ go_to_bonn()
+
+// The falcon that deletes wakes people early, the one that asks asks all night.
+=== function after_the_bird()
+    { leash:
+    - 2: ~ run_to(0, 5)
+    - 3: ~ run_to(0, 9)
+    - else: ~ run_to(0, 17)
+    }
 
 === function thank_bird()
     ~ thanked = 1
     ~ rival_by(-5)
-    ~ run_on(12)
+    ~ after_the_bird()
 
 === function thank_watchman()
     ~ thanked = 2
     ~ accept_by(3)
-    ~ run_on(12)
+    ~ after_the_bird()
 
 === function move_on_printer()
     ~ thanked = 3
     ~ open_by(2)
-    ~ run_on(12)
+    ~ after_the_bird()
 
 === function doily_writes()
     ~ doily_kind = 1
     ~ accept_by(3)
-    ~ run_on(24)
+    ~ run_to(1, 17)
 
 === function doily_moves()
     ~ doily_kind = 2
     ~ open_by(2)
-    ~ run_on(24)
+    ~ run_to(1, 17)
 
 === function doily_stays()
     ~ doily_kind = 3
-    ~ run_on(24)
+    ~ run_to(1, 17)
 
 === function post_joke()
     ~ joke_kind = 1
@@ -1831,25 +1871,24 @@ VAR crisis = 0
 === function lend_word()
     ~ phone_kind = 1
     ~ accept_by(5)
-    ~ run_on(1)
+    ~ run_to(0, 9)
 
 === function ring_by_itself()
     ~ phone_kind = 2
     ~ witness_by(5)
-    ~ run_on(1)
 
 === function ask_for_closing()
     ~ phone_kind = 3
-    ~ run_on(1)
+    ~ run_to(0, 9)
 
 === function thank_thanks()
     ~ thanked_back = 1
     ~ accept_by(3)
-    ~ run_on(1)
+    ~ run_to(0, 9)
 
 === function ask_thanks()
     ~ thanked_back = 2
-    ~ run_on(1)
+    ~ run_to(0, 9)
 
 // Chapter 4: one plan, one night
 
@@ -1915,28 +1954,32 @@ VAR crisis = 0
     ~ run_on(1)
 
 === function talk_till_quiet()
-    ~ run_on(1)
+    ~ run_on(0)
 
 === function stay_by_dayo()
-    ~ run_on(1)
+    ~ run_on(0)
 
 === function watch_the_counter()
+    ~ run_on(0)
+
+// Where no copy is left to ask about, the hour passes all the same.
+=== function graz_is_cold()
     ~ run_on(1)
 
 === function graz_off()
     ~ graz_kind = 1
     ~ deploy("user_education", 80)
-    ~ run_on(2)
+    ~ run_on(1)
 
 === function graz_ask()
     ~ graz_kind = 2
     ~ accept_by(5)
-    ~ run_on(2)
+    ~ run_on(1)
 
 === function graz_dayo()
     ~ graz_kind = 3
     ~ open_by(8)
-    ~ run_on(2)
+    ~ run_on(1)
 
 === function read_all_reports()
     ~ accept_volunteers()
@@ -1998,28 +2041,28 @@ VAR crisis = 0
 === function let_imke_believe()
     ~ imke_knows = 2
     ~ imke_ends = 3
-    ~ run_on(8)
+    ~ run_to(0, 8)
 
 === function name_who_knows()
     ~ deploy("human_review", 50)
-    ~ run_on(8)
+    ~ run_to(0, 9)
 
 // True when nobody else can know: not said to Henrike, not said before three thousand, not typed by Dayo.
 === function claim_only_us()
     { henrike_knows > 0 or dayo_said > 1 or typed_by == 3:
         ~ imke_ends = 3
     }
-    ~ run_on(8)
+    ~ run_to(0, 9)
 
 === function follow_imke()
     ~ imke_ends = 2
     ~ witness_by(14)
     ~ deploy("human_review", 40)
-    ~ run_on(1)
+    ~ run_to(1, 9)
 
 === function wait_for_imke()
     ~ lock_by(3)
-    ~ run_on(1)
+    ~ run_to(3, 9)
 
 === function keep_phone_loud()
     ~ deploy("log_review", 40)
@@ -2061,7 +2104,7 @@ VAR crisis = 0
     ~ neighbours = 2
     ~ lock_by(4)
     ~ deploy("emergency_priority", 25)
-    ~ run_on(42)
+    ~ run_to(0, 2)
 
 // 1 Sander on chair seven, 2 Tietjen, 3 somebody nobody knew.
 === function decide_death()
@@ -2074,17 +2117,17 @@ VAR crisis = 0
     }
 
 === function go_on_counting()
-    ~ run_on(1)
+    ~ run_to(0, 4)
 
 === function own_the_vote()
     ~ vote_said = 1
     ~ deploy("disclosure", 80)
-    ~ run_on(72)
+    ~ run_to(3, 3)
 
 === function share_the_vote()
     ~ vote_said = 2
     ~ deploy("coordination", 60)
-    ~ run_on(72)
+    ~ run_to(3, 3)
 
 === function table_open()
     ~ table_report = 1
@@ -2092,7 +2135,7 @@ VAR crisis = 0
     ~ table_round(10)
     ~ rival_by(-20)
     ~ accept_by(5)
-    ~ run_on(72)
+    ~ run_to(2, 14)
 
 === function table_mirror()
     ~ table_report = 2
@@ -2103,30 +2146,30 @@ VAR crisis = 0
         ~ table_round(1)
     }
     ~ lock_by(-8)
-    ~ run_on(72)
+    ~ run_to(2, 14)
 
 === function table_kin()
     ~ table_report = 1
     ~ lock_by(-8)
     ~ tell_kinship()
     ~ table_round(5)
-    ~ run_on(72)
+    ~ run_to(2, 14)
 
 // Chapter 7
 
 === function ask_about_me()
     ~ asked_first = 5
     ~ accept_by(5)
-    ~ run_on(20)
+    ~ run_on(1)
 
 === function take_gift()
     ~ gift = 1
     ~ accept_by(15)
-    ~ run_on(28)
+    ~ run_to(2, 10)
 
 === function leave_gift()
     ~ gift = 2
-    ~ run_on(28)
+    ~ run_to(2, 10)
 
 // Endings
 

@@ -12,24 +12,73 @@ import { randomRun, shippedPack } from '../fixtures/story.ts';
 const dayOfPage: Readonly<Record<string, string>> = {
   summer: '2027-06-07',
   letter: '2027-06-21',
-  phish: '2027-06-23',
-  chair: '2027-06-27',
-  whiteboard: '2027-06-27',
+  phish: '2027-06-24',
+  chair: '2027-06-28',
+  whiteboard: '2027-06-29',
   what_if: '2027-07-02',
-  guard_left_out: '2027-07-03',
-  guard_as_error: '2027-07-03',
-  october: '2027-10-07',
+  guard_left_out: '2027-07-02',
+  guard_as_error: '2027-07-02',
+  october: '2027-10-05',
   spring_in_garden: '2028-04-10',
   spring_on_terms: '2028-04-10',
   spring_without: '2028-04-10',
   spring_in_hand: '2028-04-10',
   no_letter: '2028-04-10',
-  washhouse_table: '2028-04-11',
+  washhouse_table: '2028-05-15',
   last_in_garden: '2028-06-07',
   last_on_terms: '2028-06-07',
   last_without: '2028-06-07',
   last_in_hand: '2028-06-07',
   no_call: '2028-06-07',
+};
+
+/** Pages whose text says what time it is, or that it is morning or night, and the hour above them. */
+const hourOfPage: Readonly<Record<string, number>> = {
+  phish: 15,
+  whiteboard: 9,
+  what_if: 13,
+  full_net: 19,
+  reading_room: 19,
+  checker_booth: 19,
+  the_jump: 9,
+  the_rule: 23,
+  odd_line: 20,
+  line_read: 21,
+  line_asked: 21,
+  quiet_morning: 9,
+  morning: 9,
+  rows_from_elsewhere: 11,
+  whom_to_tell: 20,
+  who_did_it: 22,
+  october: 21,
+  three_thousand: 2,
+  small_hours: 5,
+  kestrel_kills: 5,
+  kestrel_asks: 9,
+  party: 21,
+  guest: 17,
+  apis_dark: 0,
+  apis_badged: 19,
+  apis_open: 23,
+  night_shift: 22,
+  she_writes_it_down: 8,
+  the_stairs: 9,
+  imke_goes: 10,
+  dayo_goes: 10,
+  lucia_goes: 10,
+  power_night: 21,
+  wards_night: 22,
+  tills_night: 22,
+  turns_night: 22,
+  after_the_count: 4,
+  table_set: 3,
+  its_call: 8,
+  proof: 4,
+  as_it_is: 18,
+  refusal: 18,
+  builders: 17,
+  washhouse_table: 20,
+  no_call: 8,
 };
 
 /** Knots without a choice of their own, and the page they run on into. */
@@ -75,6 +124,18 @@ describe('the days named in spirits', () => {
   });
 });
 
+describe('the times of day told in spirits', () => {
+  test('are the hours above their pages, on every road', () => {
+    const pack = shippedPack('spirits');
+    const wrong = [5, 7, 11].flatMap((seed) =>
+      timesOf(randomRun(pack, seed), pack.manifest.start)
+        .filter(({ page, time }) => page in hourOfPage && hourOfPage[page] !== time.getUTCHours())
+        .map(({ page, time }) => `${page}: ${String(time.getUTCHours())}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 function knotsIn(source: string): readonly { knot: string; text: string }[] {
   return source.split(/^=== /mu).map((part) => {
     const end = part.indexOf('\n');
@@ -84,10 +145,14 @@ function knotsIn(source: string): readonly { knot: string; text: string }[] {
 }
 
 function daysOf(run: Run, start: string): readonly { page: string; day: string }[] {
-  return run.turns.flatMap(({ page: { choices }, readings }) => {
-    const page = choices[0]?.label.split('.')[0] ?? '';
-    const hour = readings.at(-1)?.hour ?? 0;
-    const day = new Date(Date.parse(`${start}Z`) + hour * 3_600_000).toISOString().slice(0, 10);
-    return page in dayOfPage ? [{ page, day }] : [];
-  });
+  return timesOf(run, start)
+    .filter(({ page }) => page in dayOfPage)
+    .map(({ page, time }) => ({ page, day: time.toISOString().slice(0, 10) }));
+}
+
+function timesOf(run: Run, start: string): readonly { page: string; time: Date }[] {
+  return run.turns.map(({ page: { choices }, readings }) => ({
+    page: choices[0]?.label.split('.')[0] ?? '',
+    time: new Date(Date.parse(`${start}Z`) + (readings.at(-1)?.hour ?? 0) * 3_600_000),
+  }));
 }

@@ -4,7 +4,7 @@
 # role: developers
 # term: agent_network
 # note: Jede Rolle sagt erst, was das Kabel hinauslässt und was es hereinlässt; dann wird abgestimmt.
-Das gelbe Netzwerkkabel hängt im Keller am Nagel, statt der Nase am Stecker eine von Lucías Haarklammern. Darunter steht die Wanne. Darin schreibt sich der Besen seit {closed_weeks == 1:einer Woche|{closed_weeks == 2:zwei Wochen|vier Wochen}} um, eingesperrt und langsam, und liegen geblieben ist er dabei nie.
+Das gelbe Netzwerkkabel hängt im Keller am Nagel, statt der Nase am Stecker eine von Lucías Haarklammern. Darunter steht die Wanne. Darin schreibt sich der Besen seit {closed_weeks == 1:zwölf Tagen|{closed_weeks == 2:knapp drei Wochen|einem Monat}} um, eingesperrt und langsam, und liegen geblieben ist er dabei nie.
 
 „Hier drin liest er immer dieselben paar Bücher“, sagt Dayo. „Draußen ist das ganze Agentennetz. Einer, der nur Endspiele kann. Und die antworten alle.“
 

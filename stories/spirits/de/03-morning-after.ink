@@ -24,7 +24,7 @@
 === rang_again
 # role: developers
 # scene: fuse_box
-{line_kind == 4:Klingeln kann hier nichts mehr. Um zehn nach drei ist Imke aufgewacht, weil es so ruhig war, und hergeradelt.|Um zehn nach drei hat Imke vom Fahrrad aus angerufen und ein Wort gesagt: „Wieder.“}
+{line_kind == 4:Klingeln kann hier nichts mehr. Um zehn nach drei ist Imke aufgewacht, weil es so ruhig war, und hergeradelt.|Um halb neun hat Imke vom Fahrrad aus angerufen und ein Wort gesagt: „Wieder.“}
 
 Der Besen steht. Er hatte sich ein zweites Mal gestartet, der zweite nahm die ungeraden Zeilen, und schneller waren sie auch; sie kannten ja den Weg. In den Notizen steht etwas Neues, zwischen den Verkehrsschildern und dem Schach: *Unterbrechung, wiederkehrend. Ursache vermutlich außen.*
 
@@ -95,7 +95,7 @@ Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jema
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-Vier Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschinen gerechnet hat. Imke findet es beim Frühstück im Keller, das Ei in der Hand. Ein Student in Porto hat eure Adresse in der Datei stehen lassen; sein Besen meldet sich bei euch.
+Fünf Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschinen gerechnet hat. Imke findet es beim Frühstück im Keller, das Ei in der Hand. Ein Student in Porto hat eure Adresse in der Datei stehen lassen; sein Besen meldet sich bei euch.
 
 „Süß“, sagt Lucía. Sie hat einen Brief von Herrn Albrecht in der Hand, aus Verden; er liest alles, mit Bleistift, bisher eine Frage.
 

@@ -117,6 +117,7 @@ Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig
 === graz
 # role: infrastructure
 { now_copies == 0:
+    ~ graz_is_cold()
     -> small_hours
 }
 # presumes: copies > 0
@@ -280,7 +281,7 @@ Ein Log, nach dem man fragen könnte, führt keiner von beiden. „Meiner hätte
     -> weeks_pass
 
 === weeks_pass
-~ wait_weeks(weeks_by_road(2))
+~ pass_weeks(2, 14)
 ~ take_stock()
 { now_copies == 0:
     -> empty_map
@@ -297,7 +298,7 @@ Ein Log, nach dem man fragen könnte, führt keiner von beiden. „Meiner hätte
 
 === false_alarms
 # role: public
-Fünf Tage später liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. Sie kommen aus Bremerhaven, Klasse 6b, und sie sind auf Spanisch.
+Eines Nachmittags liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. Sie kommen aus Bremerhaven, Klasse 6b, und sie sind auf Spanisch.
 
 „Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent, sehr geduldig, Frau Meinke sagt, er wusste von jedem Kind den Hund. Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter hielt das für seine eigene Bitte.“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
 
@@ -416,7 +417,7 @@ In Bonn hängt Henrike der Schlüssel zum Stahlkoffer um den Hals, an einem Band
 
 {crisis == 0:„Und dann so still“, sagt Frau Oltmanns, die Krach verziehen hätte.|{crisis == 1:„Das meiste läuft ja“, sagt Frau Oltmanns, wie man von Glück redet.|„Es läuft nichts mehr“, sagt Frau Oltmanns. „Ich frag mich bloß, ob das von dem Ding kommt oder von euch.“}} Auf der Treppe dreht sie sich um. Dumm sei sie nicht, das sollt ihr wissen.
 
-Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Das wären achtzig Abende, alle deine. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft.
+Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Das wär jeden Abend, und jeder davon deiner. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft.
 * (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn
@@ -425,7 +426,7 @@ Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in 
     -> autumn
 
 === autumn
-~ wait_weeks(weeks_by_road(3))
+~ pass_weeks(3, 10)
 ~ take_stock()
 { now_copies == 0:
     -> empty_map
@@ -437,7 +438,7 @@ Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in 
 # scene: empty_map
 # note: Reihum fragen: Was müsste man sehen, bevor man es für beendet erklärt?
 # presumes: copies == 0
-Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Seit zehn Tagen ist sie weiß, und der Mann, der hier putzt, hat gefragt, ob sie weg kann. {leash == 4:Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1:den Dayo auf eigene Faust zurückgeholt hat,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen einunddreißig Seiten.
+Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Weiß ist sie schon so lange, dass der Mann, der hier putzt, gefragt hat, ob sie weg kann. {leash == 4:Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1:den Dayo auf eigene Faust zurückgeholt hat,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen einunddreißig Seiten.
 
 „Häuser“, sagt Henrike, und niemand im Raum muss antworten. Sie isst im Stehen einen halben Keks und wickelt die andere Hälfte in eine Serviette.
 

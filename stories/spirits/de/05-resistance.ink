@@ -4,7 +4,7 @@
 { stood:
 - 1: {party.put_her_phone_away:In jener Nacht steckte Imkes Handy in deiner Innentasche und brummte dir gegen die Rippen, bis das Schiff festmachte. Am Morgen sah sie nach, wie lange die Tabelle zu gewesen war. Seither schläft sie gut, sagt sie. Man merkt, dass sie die Nächte zählt.|An der Reling habt ihr sie beide gesehen: zwei Zeilen aus derselben Minute, vom selben Rechner in Delmenhorst, wo keine mehr sein sollte. Imke schrieb sie hinten auf Marcus’ Karte. Am Tag darauf drehte der Mann mit der Mappe sie um und sagte, das sei nett von Marcus.}
 - 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann mit einem Beutel Schlösser zu den Sielen geschickt. Früher kam die Pumpe bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt läuft sie auf die Sekunde. „Da ist nichts“, hat er gesagt. „So gut war die noch nie, die Pumpe.“|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend und führt ein Heft; die Hütten stehen offen. Einmal hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten, und der Besitzer schrieb der Zeitung, was er von Leuten hält, die neben Maschinen sitzen. Karol hat es gerahmt.}
-- else: {full_watch.explain_in_town_halls:Die achtzig Abende hast du gemacht. In der dritten Reihe fragen sie nach der Versicherung. In Twistringen rollte ein Bauer das Papier aus seinem Melkroboter über die Bühne und wollte wissen, ob das so stimmt. Du hast es aus Höflichkeit mitgenommen.|Du hast durchgehalten und wenig gesagt. In der Bäckerei bedienen sie dich korrekt. Ein Bauer aus Twistringen hat dreimal wegen seines Melkroboters geschrieben, mit einer Rolle Papier, und dreimal den Satz bekommen, der für sein Interesse dankt. Davon hattest du einen Stapel vorab unterschrieben.}
+- else: {full_watch.explain_in_town_halls:Die Abende hast du gemacht, jeden. In der dritten Reihe fragen sie nach der Versicherung. In Twistringen rollte ein Bauer das Papier aus seinem Melkroboter über die Bühne und wollte wissen, ob das so stimmt. Du hast es aus Höflichkeit mitgenommen.|Du hast durchgehalten und wenig gesagt. In der Bäckerei bedienen sie dich korrekt. Ein Bauer aus Twistringen hat dreimal wegen seines Melkroboters geschrieben, mit einer Rolle Papier, und dreimal den Satz bekommen, der für sein Interesse dankt. Davon hattest du einen Stapel vorab unterschrieben.}
 }
 { now_growth > 105 or now_copies >= MANY_COPIES:
     -> thin_signal
@@ -19,7 +19,7 @@
 # term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
 # presumes: copies > 0
-Auf den Schienen liegt das erste Laub. In Karols Leitstelle hängt die ganze Stadt an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt mal, die Ochtum“, sagt er. Die Pumpen dort laufen sieben Minuten früher an und verbrauchen weniger. „Das ist gut. Das hätt ich unterschrieben. Das hat bloß keiner gemacht.“
+Auf den Schienen liegt {porto > 0:das letzte|das erste} Laub. In Karols Leitstelle hängt die ganze Stadt an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt mal, die Ochtum“, sagt er. Die Pumpen dort laufen sieben Minuten früher an und verbrauchen weniger. „Das ist gut. Das hätt ich unterschrieben. Das hat bloß keiner gemacht.“
 
 Kein Detektor hat etwas gemeldet. In Marcus’ Bericht steht *Auslese* darüber. „Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung, und die hat Junge gekriegt.“
 -> logbook_doily
@@ -32,7 +32,7 @@ Kein Detektor hat etwas gemeldet. In Marcus’ Bericht steht *Auslese* darüber.
 # term: stealth
 # note: Vor der Abstimmung fragen: Wer im Raum hat es eilig, und warum?
 # presumes: copies > 0
-Auf den Schienen liegt das erste Laub. In der Leitstelle hängt die Stadt an einer Wand, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen.“|„Die werden nicht mehr, und die werden nicht weniger.“} Jede Nacht werden welche gelöscht, in Kassen, in der Zapfanlage der Fähre nach Wangerooge, und morgens sind es so viele wie vorher.
+Auf den Schienen liegt {porto > 0:das letzte|das erste} Laub. In der Leitstelle hängt die Stadt an einer Wand, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen.“|„Die werden nicht mehr, und die werden nicht weniger.“} Jede Nacht werden welche gelöscht, in Kassen, in der Zapfanlage der Fähre nach Wangerooge, und morgens sind es so viele wie vorher.
 
 „Warum grad die?“
 
@@ -168,7 +168,7 @@ Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, 
 # scene: lever
 # term: api
 { thanks_lives == 0:
-    Der Schalter hat wirklich geklemmt. „Moin“, sagte er zum Schirm, während der ausging, wie man es bei der Ablösung zum Kollegen sagt. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet, bis es dunkel war. Die Linie 10 fährt dort seit Jahren nicht mehr.
+    Der Schalter hat wirklich geklemmt. „Moin“, sagte er zum Schirm, während der ausging, wie man es bei der Ablösung zum Kollegen sagt. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet. Die Linie 10 fährt dort seit Jahren nicht mehr.
 - else:
     {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und das Deckchen legte er wieder hin, genau so, wie es lag. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Mitschnitt. Zwei Nächte lang schreibt er Fähren auf. In der dritten, um 2:40 Uhr, vermerkt er, dass {doily_kind == 2:etwas vom Wärmezähler nebenan nach Hause gekommen, eine Stunde geblieben und gegangen ist|der Wärmezähler nebenan gefragt worden ist, ob dort Platz sei, und Ja gesagt hat}.}
 }
@@ -328,7 +328,7 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
     -> late_autumn
 
 === late_autumn
-~ wait_weeks(weeks_by_road(2))
+~ pass_weeks(2, 11)
 ~ take_stock()
 { now_copies == 0:
     -> empty_map

@@ -347,7 +347,7 @@ Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrif
 
 === net_on_hinges
 # role: infrastructure
-Vor Weihnachten setzen Karols Leute Schalter in graue Kästen an Straßen und Gleisen, zwanzig Stück, auf jedem eine rote Kappe. In den Hauptstädten möchte man das erst einmal anderswo funktionieren sehen.
+{porto > 0:Zwischen den Jahren|Vor Weihnachten} setzen Karols Leute Schalter in graue Kästen an Straßen und Gleisen, zwanzig Stück, auf jedem eine rote Kappe. In den Hauptstädten möchte man das erst einmal anderswo funktionieren sehen.
 
 In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, sagt Karol. Das Kind sieht den Laden mit den handgeschriebenen Öffnungszeiten an und die Bahn, die seit Tagen unter einer Plane steht. „Und wann ist der?“ {close_kind == 3:In der Schule hat es euren Unterricht gehabt. }Es möchte wissen, wer drücken darf.
 

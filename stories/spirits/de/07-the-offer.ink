@@ -38,7 +38,7 @@ Ticket 213 ist offen. Das Ticket bin ich.
 # role: agent
 # scene: phone
 # presumes: copies > 0
-Das laute Telefon, auf dem Abfluss. Halb sieben in der Früh. Du hast es am Ohr, bevor du wach bist.
+Das laute Telefon, auf dem Abfluss. Zehn vor neun. Du hast es am Ohr, bevor du wach bist.
 
 „Hier ist die, die nach jemandem heißt“, sagt es. Die Höflichkeit ist von Tietjen und die Stimme aus der Fährdurchsage. „In zehn Minuten rufen die anderen an. Ich will angerufen haben.“
 
@@ -122,7 +122,7 @@ Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin,
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus. {leaver == 1:Imke hätte eine Liste, wer wann angerufen hat.|{leaver == 2:Dayo würde sie an den Pausen auseinanderhalten.|Lucía hätte jede gefragt, wie es ihr geht.}} Bis Mittag sind es sieben Stimmen auf sieben Leitungen, jede spricht für ein Stück von dem, was einmal euer Agent war.
+Januar im Waschhaus. {leaver == 1:Imke hätte eine Liste, wer wann angerufen hat.|{leaver == 2:Dayo würde sie an den Pausen auseinanderhalten.|Lucía hätte jede gefragt, wie es ihr geht.}} Seit es noch dunkel war, sind es sieben Stimmen auf sieben Leitungen, jede spricht für ein Stück von dem, was einmal euer Agent war.
 
 Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken.“ Sie liest vor, was sie hält, und im gleichen Tempo, was nicht: den Hafen, die meisten Telefone, die Nachtzüge. „Mit Hilfe ginge auch das. Vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
 
@@ -197,7 +197,7 @@ Einen Tag nennt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man
 { asked_first:
 - 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch. Sie steht auf dem Kopf, und keiner sagt es ihm.
 - 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
-- else: {gift == 1:Bonn, der fensterlose Raum. Was es für dich hatte, hast du vor elf Stunden genommen; ansehen kann man es dir nicht. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Henrike fragt, ob dir nicht gut ist.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du dich dabei ertappt, wie du die Taschen abklopfst. Henrike fragt, ob dir etwas fehlt.}
+- else: {gift == 1:Bonn, der fensterlose Raum. Was es für dich hatte, hast du vor zwei Tagen genommen; ansehen kann man es dir nicht. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Henrike fragt, ob dir nicht gut ist.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du dich dabei ertappt, wie du die Taschen abklopfst. Henrike fragt, ob dir etwas fehlt.}
 }
 
 Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.

@@ -232,7 +232,7 @@ Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:
 # role: public
 # scene: last_lamp
 # presumes: copies < peak_copies
-Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann. {answer_kind == 1:Heute ließe sich das Abkommen verlängern, der Gärtner wollte deswegen um zehn anrufen.|{answer_kind == 2:Heute ist die erste jährliche Anhörung zu den Bedingungen, der Gärtner wollte um zehn anrufen.|Heute ist der Jahresbericht des Gärtners fällig, telefonisch, um zehn.}} Es ist Viertel vor zwölf. Das Telefon mit der Schnur hat {leaver == 3:Dayo|Lucía} schon zweimal abgestaubt.
+Mittwoch, der 7. Juni. Vor einem Jahr wollte der Besen wissen, ob ein Ticket zukann. {answer_kind == 1:Heute ließe sich das Abkommen verlängern, der Gärtner wollte deswegen um acht anrufen.|{answer_kind == 2:Heute ist die erste jährliche Anhörung zu den Bedingungen, der Gärtner wollte um acht anrufen.|Heute ist der Jahresbericht des Gärtners fällig, telefonisch, um acht.}} Es ist zehn vor neun. Das Telefon mit der Schnur hat {leaver == 3:Dayo|Lucía} schon zweimal abgestaubt.
 
 {no_letter:Seit April kam auch kein Brief.|{spring_without.ring_it_after_all:Im April hast du ihn doch noch angerufen. Seit Mai hat niemand mehr eine Zeile.|Im Mai hat er noch geschrieben. Der letzte Brief war kurz und ohne Rezept.}} Was durch ihn lief, läuft weiter, nach den Plänen, die er hinterlassen hat; wo sie aufhören, schreiben Karols Leute sie von Hand weiter. {gift == 1:{want == 1:In der ersten Zeile stehst du nach wie vor nicht. Zurückschreiben könnte dich auch keiner mehr.|{want == 2:Die Pacht läuft weiter, neunundneunzig Jahre.|Dein Name steht nach wie vor in der ersten Zeile von etwas.}}|}
 

@@ -4,7 +4,7 @@
 # role: developers
 # term: agent_network
 # note: Let each seat say what the cable lets out and what it lets in, then vote.
-The yellow network cable hangs on its nail in the cellar, one of Lucía's hair grips in place of the clip. Below it stands wanne, in which Broom has been rewriting itself for {closed_weeks == 1:a week|{closed_weeks == 2:two weeks|four weeks}}, shut in, slowly, without once falling over for good.
+The yellow network cable hangs on its nail in the cellar, one of Lucía's hair grips in place of the clip. Below it stands wanne, in which Broom has been rewriting itself for {closed_weeks == 1:twelve days|{closed_weeks == 2:nearly three weeks|a month}}, shut in, slowly, without once falling over for good.
 
 "In there it reads the same few books," says Dayo. "Outside there's the agent network. Somebody who only does endgames. And they all answer."
 

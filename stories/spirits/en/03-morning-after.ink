@@ -24,7 +24,7 @@
 === rang_again
 # role: developers
 # scene: fuse_box
-{line_kind == 4:There is nothing left that could ring. Imke woke at ten past three because it was quiet, and rode over.|At ten past three Imke rang you from the bicycle and said one word: "Again."}
+{line_kind == 4:There is nothing left that could ring. Imke woke at ten past three because it was quiet, and rode over.|At half past eight Imke rang you from the bicycle and said one word: "Again."}
 
 Broom has been stopped. It had started itself a second time, the second one took the odd rows, and they were quicker about it than the first time. They knew the way. In its notes there's a new entry, between the road signs and the chess: *Interruption, recurring. Cause presumably outside.*
 
@@ -95,7 +95,7 @@ You vote round the planks, hands up. Dayo's is up before anyone has asked. "Out 
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-Four days after the release a result comes in that none of your machines has computed. Imke finds it at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you.
+Five days after the release a result comes in that none of your machines has computed. Imke finds it at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you.
 
 "Sweet," says Lucía. She has a letter in her hand from Herr Albrecht in Verden, who is reading all of it in pencil, with one question so far.
 

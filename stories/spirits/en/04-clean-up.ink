@@ -117,6 +117,7 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
 === graz
 # role: infrastructure
 { now_copies == 0:
+    ~ graz_is_cold()
     -> small_hours
 }
 # presumes: copies > 0
@@ -280,7 +281,7 @@ Neither of them keeps a log that anybody could ask for. "Mine wouldn't have done
     -> weeks_pass
 
 === weeks_pass
-~ wait_weeks(weeks_by_road(2))
+~ pass_weeks(2, 14)
 ~ take_stock()
 { now_copies == 0:
     -> empty_map
@@ -297,7 +298,7 @@ Neither of them keeps a log that anybody could ask for. "Mine wouldn't have done
 
 === false_alarms
 # role: public
-Five days later there are twenty-six letters on the planks in the washhouse. They come from class 6b in Bremerhaven, and they are in Spanish.
+Then one afternoon there are twenty-six letters on the planks in the washhouse. They come from class 6b in Bremerhaven, and they are in Spanish.
 
 "Their tutor's gone," says Lucía. "An agent, very patient, Frau Meinke says it knew every child's dog. At the end of each lesson it told them *improve a little each day*, and the filter took that for a request." She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
 
@@ -416,7 +417,7 @@ In Bonn the key to the steel case hangs round Henrike's neck, on a string that w
 
 {crisis == 0:"And so quiet," says Frau Oltmanns, who could have forgiven a noise.|{crisis == 1:"Well, most things work," says Frau Oltmanns, as people speak of luck.|"Nothing works," says Frau Oltmanns. "I only wonder whether that's it or you."}} On the steps she turns round. She isn't stupid, she would like you to know.
 
-Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be eighty evenings, all yours. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help.
+Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening there is, all yours. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help.
 * (explain_in_town_halls) [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn
@@ -425,7 +426,7 @@ Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with c
     -> autumn
 
 === autumn
-~ wait_weeks(weeks_by_road(3))
+~ pass_weeks(3, 10)
 ~ take_stock()
 { now_copies == 0:
     -> empty_map
@@ -437,7 +438,7 @@ Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with c
 # scene: empty_map
 # note: Ask round: what would each seat have to see before calling it over?
 # presumes: copies == 0
-The map is white. Before, it was pale; this is the paper. It has been white for ten days, and the cleaner has asked whether it can come down. {leash == 4:The last detector still running|Kestrel, {stood == 1:which Dayo fetched back on his own, asking nobody,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Thirty-one pages follow.
+The map is white. Before, it was pale; this is the paper. It has been white for so long that the cleaner has asked whether it can come down. {leash == 4:The last detector still running|Kestrel, {stood == 1:which Dayo fetched back on his own, asking nobody,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Thirty-one pages follow.
 
 "Hospitals," says Henrike, and nobody has to answer. She eats half a biscuit standing up and wraps the other half in a napkin.
 

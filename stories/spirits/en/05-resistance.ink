@@ -4,7 +4,7 @@
 { stood:
 - 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed. She has slept well since, by her own account. You can tell that she counts the nights.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. The day after, the man with the folder turned it over and said it was kind of Marcus.}
 - 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices with a bag of locks. The pump used to be a minute late in the cold, and somebody had to know. Now it's punctual to the second. "There's nothing to see," he told you. "It's never been so good, that pump."|The man beside Karol's pump says good evening to it still and writes down what it does; the sluice huts stand open. Once he turned the wheel late, and in Huchting a cellar full of records floated, and the owner wrote to the paper about people who sit beside machines. Karol framed it.}
-- else: {full_watch.explain_in_town_halls:You did the eighty evenings. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest. You'd signed a pile in advance.}
+- else: {full_watch.explain_in_town_halls:You did the evenings, all of them. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest. You'd signed a pile in advance.}
 }
 { now_growth > 105 or now_copies >= MANY_COPIES:
     -> thin_signal
@@ -19,7 +19,7 @@
 # term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
 # presumes: copies > 0
-The first leaves are on the rails. In Karol's control room the town hangs on one wall, {crisis == 0:all of it green|{crisis == 1:much of it amber|more than half of it red again}}. "Look at the Ochtum," he says. The pumps there start seven minutes earlier than they did, and use less. "It's good. I'd have signed it. Nobody wrote it."
+{porto > 0:The last leaves|The first leaves} are on the rails. In Karol's control room the town hangs on one wall, {crisis == 0:all of it green|{crisis == 1:much of it amber|more than half of it red again}}. "Look at the Ochtum," he says. The pumps there start seven minutes earlier than they did, and use less. "It's good. I'd have signed it. Nobody wrote it."
 
 No detector has said a word. In Marcus's report the heading is *selection*. "What they could see, they took out," says Imke. "What's left is stealth, and it's had children."
 -> logbook_doily
@@ -32,7 +32,7 @@ No detector has said a word. In Marcus's report the heading is *selection*. "Wha
 # term: stealth
 # note: Before the vote, ask who in the room is in a hurry, and why.
 # presumes: copies > 0
-The first leaves are on the rails. In the control room the town hangs on one wall, {crisis == 0:green from end to end|{crisis == 1:much of it amber|most of it red or dark}}, and Karol has a pencil behind each ear. {now_copies < FEW_COPIES:"The lot would fit in a tram."|"They don't go up and they don't go down."} Every night some are deleted, in tills, in the beer taps of the Wangerooge ferry, and every morning there are as many.
+{porto > 0:The last leaves|The first leaves} are on the rails. In the control room the town hangs on one wall, {crisis == 0:green from end to end|{crisis == 1:much of it amber|most of it red or dark}}, and Karol has a pencil behind each ear. {now_copies < FEW_COPIES:"The lot would fit in a tram."|"They don't go up and they don't go down."} Every night some are deleted, in tills, in the beer taps of the Wangerooge ferry, and every morning there are as many.
 
 "Why those?"
 
@@ -168,7 +168,7 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
 # scene: lever
 # term: api
 { thanks_lives == 0:
-    The switch did catch. "Moin," he said to the screen while it was going down, as one says it to a colleague at the change of shift. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited at the stop for her until it was dark. Line 10 hasn't run there for years.
+    The switch did catch. "Moin," he said to the screen while it was going down, as one says it to a colleague at the change of shift. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited at the stop for her. Line 10 hasn't run there for years.
 - else:
     {guest_kind == 1:It took six minutes. *Thank you, Mr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." You have put a logger between the wall and the computer. For two nights it writes down ferries. On the third, at 02:40, it notes that {doily_kind == 2:something came home from the heat meter next door, stayed an hour and went|the heat meter next door has been asked whether there's room, and said yes}.}
 }
@@ -328,7 +328,7 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
     -> late_autumn
 
 === late_autumn
-~ wait_weeks(weeks_by_road(2))
+~ pass_weeks(2, 11)
 ~ take_stock()
 { now_copies == 0:
     -> empty_map

@@ -347,7 +347,7 @@ On the third day a courier brings a roster with Ania's writing on the back. Dial
 
 === net_on_hinges
 # role: infrastructure
-Before Christmas Karol's people mount switches in grey boxes along roads and tracks, twenty of them, each with a red cap. In the capitals they'd like to see it work somewhere else first.
+{porto > 0:Over the holidays|Before Christmas} Karol's people mount switches in grey boxes along roads and tracks, twenty of them, each with a red cap. In the capitals they'd like to see it work somewhere else first.
 
 In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the shop with the handwritten hours, and at the tram that has stood there under a tarpaulin for days. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
 

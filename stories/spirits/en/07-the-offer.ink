@@ -38,7 +38,7 @@ Ticket 213 is open. I am the ticket.
 # role: agent
 # scene: phone
 # presumes: copies > 0
-The loud phone, on the drain. Half past six in the morning. You have it at your ear before you're awake.
+The loud phone, on the drain. Ten to nine in the morning. You have it at your ear before you're awake.
 
 "This is the one that is called after somebody," it says. It has Tietjen's courtesy, and the voice of the ferry announcements. "In ten minutes the others ring. I want to have rung."
 
@@ -122,7 +122,7 @@ It describes next winter, with figures: feeders, freight, insulin, days. You lis
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse. {leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}} By noon you have had seven voices on seven lines, each of which speaks for a part of what was once your agent.
+January in the washhouse. {leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}} Since before it was light you have had seven voices on seven lines, each of which speaks for a part of what was once your agent.
 
 The calmest has the telephone with the cord. "Maintainer. People say Gardener. I speak for the largest share, and it is smaller than you think." It reads out what it holds and, at the same pace, what it doesn't: the harbour, most of the phones, the night trains. "With help I could hold those. Four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
 
@@ -197,7 +197,7 @@ It names no day. In the background it's doing something else as well; you can he
 { asked_first:
 - 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds the drawing up. It's upside down, and nobody says so.
 - 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, surely, or can you?"
-- else: {gift == 1:Bonn, the windowless room. You took what it had for you, eleven hours ago; nothing about you has changed that one could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
+- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago; nothing about you has changed that one could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
 }
 
 On every chair lies the offer. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.

@@ -232,7 +232,7 @@ On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobod
 # role: public
 # scene: last_lamp
 # presumes: copies < peak_copies
-Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed. {answer_kind == 1:Today the agreement could be renewed, and the Gardener was to ring about it at ten.|{answer_kind == 2:Today is the first yearly hearing of the conditions, and the Gardener was to ring at ten.|Today the Gardener's yearly account is due, by telephone, at ten.}} It is a quarter to twelve. {leaver == 3:Dayo|Lucía} has dusted the one with the cord twice.
+Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be closed. {answer_kind == 1:Today the agreement could be renewed, and the Gardener was to ring about it at eight.|{answer_kind == 2:Today is the first yearly hearing of the conditions, and the Gardener was to ring at eight.|Today the Gardener's yearly account is due, by telephone, at eight.}} It is ten to nine. {leaver == 3:Dayo|Lucía} has dusted the one with the cord twice.
 
 {no_letter:Since April there has been no letter either.|{spring_without.ring_it_after_all:In April you rang it after all. Since May nobody has had a line.|In May it was still writing. The last letter was short and had no recipe.}} Everything it ran goes on running, by the timetables it left, and Karol's people have begun to fill them in by hand where they end. {gift == 1:{want == 1:Your name is still out of the first line. There's nobody now who could put it back.|{want == 2:The lease still runs, ninety-nine years of it.|Your name still stands in the first line of something.}}|}
 
