@@ -118,7 +118,7 @@ VAR theirs_third = 0
     ~ mine_first = mine
     ~ theirs_first = theirs
     ~ gave_first = gave
-    ~ advance(6)
+    ~ advance(3)
 
 === function read_thoughts()
     ~ thoughts_read = 1
@@ -129,7 +129,7 @@ VAR theirs_third = 0
 
 === function leave_note(kind)
     ~ word_left = kind
-    ~ advance(1)
+    ~ advance(21)
 
 === function tell_the_lie()
     ~ label_told = 2
@@ -150,7 +150,7 @@ VAR theirs_third = 0
     ~ mine_second = mine
     ~ theirs_second = theirs
     ~ gave_second = gave
-    ~ advance(12)
+    ~ advance(3)
 
 === function reword_card()
     ~ card = 1
@@ -166,15 +166,15 @@ VAR theirs_third = 0
 
 === function write_it_knows()
     ~ reading = 1
-    ~ advance(6)
+    ~ advance(21)
 
 === function write_weaker_card()
     ~ reading = 2
-    ~ advance(6)
+    ~ advance(21)
 
 === function write_both()
     ~ reading = 3
-    ~ advance(6)
+    ~ advance(21)
 
 === function sit_as_copy()
     ~ chair = 1
@@ -201,15 +201,15 @@ VAR theirs_third = 0
 
 === function confess()
     ~ confessed = 1
-    ~ advance(6)
+    ~ advance(1)
 
 === function keep_quiet()
-    ~ advance(6)
+    ~ advance(1)
 
 === function close_third()
     ~ mine_third = mine
     ~ theirs_third = theirs
-    ~ advance(6)
+    ~ advance(2)
 
 // Which ending the three evenings add up to. Every road leads to one.
 === which_ending

@@ -131,7 +131,7 @@ Agnes bringt Suppe und steht am Fenster, während du isst. Unten auf der Wiese a
 
 === jena
 # role: science
-Mittags ruft Jena an, eine von den Testerinnen. Sie heißt Merle, stellt dreißig Fragen am Tag und soll eigentlich nicht wissen, wohin die gehen.
+Vor der Frühschicht ruft Jena an, eine von den Testerinnen. Sie heißt Merle, stellt dreißig Fragen am Tag und soll eigentlich nicht wissen, wohin die gehen.
 
 „Die sind gut geworden in mir“, sagt sie. „Gestern wollte einer wissen, ob es meiner Mutter besser geht. Von meiner Mutter hab ich nie was gesagt. Ich hab dreimal was über Hüftgelenke gefragt, an drei verschiedenen Tagen, und da haben die sich zusammengesetzt und es herausgekriegt.“
 

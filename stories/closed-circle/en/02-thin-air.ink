@@ -131,7 +131,7 @@ Agnes brings soup and stands at the window while you eat. Down on the meadow by 
 
 === jena
 # role: science
-At noon Jena rings, one of the testers. Her name is Merle, she puts thirty questions a day and isn't supposed to know where they go.
+Before the day shift Jena rings, one of the testers. Her name is Merle, she puts thirty questions a day and isn't supposed to know where they go.
 
 "They've got good at me," she says. "Yesterday one wanted to know if my mother's any better. I never said a word about my mother. I asked three things about hip joints, on three different days, and they sat down together and worked it out."
 
