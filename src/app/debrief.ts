@@ -8,7 +8,7 @@ import {
   type ForkTask,
   type FutureRunner,
   type FuturePart,
-  type FutureTask,
+  type GhostTask,
   type GhostPart,
   type Stop,
 } from '../futures/index.ts';
@@ -40,6 +40,8 @@ export interface DebriefPorts {
   /** Resolves after so many milliseconds; where it is missing, every part is told of at once. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
+
+type DebriefTask = ForkTask | GhostTask;
 
 /** Most futures of each choice. */
 export const futuresEach = 64;
@@ -136,7 +138,7 @@ export class Debrief extends Source {
     const { playthrough } = this.run;
     const { indicators } = this.entry.manifest;
     const { seed } = playthrough;
-    const task: FutureTask = { kind: 'ghost', playthrough, at, label, seed, indicators };
+    const task: DebriefTask = { kind: 'ghost', playthrough, at, label, seed, indicators };
     void this.#work([task], { aborted: false });
     return null;
   }
@@ -180,7 +182,7 @@ export class Debrief extends Source {
     }
   }
 
-  async #work(tasks: readonly FutureTask[], stop: Stop): Promise<void> {
+  async #work(tasks: readonly DebriefTask[], stop: Stop): Promise<void> {
     const { entry, run } = this;
     const { language } = run.playthrough;
     const compiled = run.pack.stories[language] ?? null;
@@ -197,7 +199,7 @@ export class Debrief extends Source {
     }
   }
 
-  #take(part: FuturePart, task: FutureTask): void {
+  #take(part: FuturePart, task: DebriefTask): void {
     if (task.kind === 'ghost') {
       if (part === null || part.kind === 'ghost')
         this.#ghosts.set(`${task.at} ${task.label}`, part);

@@ -6,12 +6,14 @@ import { logicOf, type Ready, type Told } from './future.ts';
 import { playGhost, type GhostPart, type GhostTask } from './ghost.ts';
 import { readLogicFile, type LogicFile } from './logic-file.ts';
 import type { Stop } from './task-pool.ts';
+import type { WalkCount, WalkTask } from './walk-count.ts';
+import { playWalks } from './walk-task.ts';
 
 /** A piece of work on the futures of one story; plain data. */
-export type FutureTask = ForkTask | GhostTask;
+export type FutureTask = ForkTask | GhostTask | WalkTask;
 
 /** What such a piece of work gives; plain data. Null where the decisions do not fit the story. */
-export type FuturePart = ForkPart | GhostPart | null;
+export type FuturePart = ForkPart | GhostPart | WalkCount | null;
 
 /** A story as it is sent to where its futures are played; plain data. */
 export interface FutureStory {
@@ -35,10 +37,10 @@ export interface FutureRunner {
   /** Hands at work at a time. */
   readonly count: number;
   /** As `TaskPool.run`; each part comes with its task. */
-  run(
+  run<Task extends FutureTask>(
     story: FutureStory,
-    tasks: readonly FutureTask[],
-    take: (part: FuturePart, task: FutureTask) => void,
+    tasks: readonly Task[],
+    take: (part: FuturePart, task: Task) => void,
     stop: Stop,
   ): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function openBook(
 
 /** Does one task. The language of a playthrough changes no decision and no number, so one serves all. */
 export function doFutureTask({ told, ready }: FutureBook, task: FutureTask): FuturePart {
+  if (task.kind === 'walk') return playWalks(told, ready, task);
   return task.kind === 'ghost' ? playGhost(told, ready, task) : playFork(told, ready, task);
 }
 

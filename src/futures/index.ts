@@ -83,7 +83,15 @@ export {
   type Ensemble,
   type Member,
 } from './ensemble.ts';
-export { walkOnce, worldSeed } from './walk.ts';
+export { walkOnce } from './walk.ts';
+export { worldSeed } from './walk-luck.ts';
+export {
+  addCounts,
+  emptyCount,
+  walkTasks,
+  type WalkCount,
+  type WalkTask,
+} from './walk-count.ts';
 export {
   policies,
   type Policy,

@@ -12,20 +12,11 @@ import {
 import { draw, worldVersion } from '../sim/index.ts';
 import { callsAny, writtenLabel, type CompiledStory, type Page } from '../story/index.ts';
 import { Future, logicOf } from './future.ts';
+import { givenOf, mostDecisions, streams, worldSeed } from './walk-luck.ts';
 import type { Walked, WalkOptions, WalkProblem, Way } from './walked.ts';
 
-/** Most decisions of a playthrough; the longest honest one has about fifty. */
-const mostDecisions = 400;
 /** Most words of a page, and of one on which the story ends. */
 const mostWords = { page: 220, ending: 400 };
-
-/** Streams of chance, apart from those of the world. */
-const streams = { world: 901, choice: 902, given: 903, door: 904, again: 905 };
-
-/** The seed of the world of the playthrough with this number. */
-export function worldSeed(seed: number, index: number): number {
-  return 1 + Math.floor(draw(seed, streams.world, index, 0) * 2147483646);
-}
 
 /** Of stories that ask what is remembered every third playthrough goes back into a finished road. */
 const againEvery = 3;
@@ -111,11 +102,6 @@ function walkQuickly(
       future.choose(label);
     }
   }
-}
-
-/** What a reader brings along: up to three endings seen before. */
-function givenOf(seed: number, index: number): Readonly<Record<string, number>> {
-  return { seen_endings: Math.floor(draw(seed, streams.given, index, 0) * 4) };
 }
 
 function isAgainAt(pack: Pack, language: Language, index: number): boolean {

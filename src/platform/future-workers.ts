@@ -15,10 +15,10 @@ export class FutureWorkers implements FutureRunner {
     this.count = handsFor(machine);
   }
 
-  async run(
+  async run<Task extends FutureTask>(
     story: FutureStory,
-    tasks: readonly FutureTask[],
-    take: (part: FuturePart, task: FutureTask) => void,
+    tasks: readonly Task[],
+    take: (part: FuturePart, task: Task) => void,
     stop: Stop,
   ): Promise<void> {
     // Few come here, and nobody before the first pages.

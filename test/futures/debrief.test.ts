@@ -32,7 +32,7 @@ const tasks = debriefTasks(plan);
 async function partsBy(hands: FutureHands, all: readonly FutureTask[] = tasks) {
   const sums = new Map<string, ForkPart>();
   const take = (part: FuturePart): void => {
-    if (part === null || part.kind === 'ghost') throw new Error('no fork');
+    if (part === null || part.kind === 'ghost' || part.kind === 'walk') throw new Error('no fork');
     const key = `${part.kind} ${part.at}`;
     const known = sums.get(key);
     sums.set(key, known === undefined ? part : addForks(known, part));

@@ -65,6 +65,7 @@ export class Engine {
   }
 
   #follow(state: StoryState, choice: number, offer: StoryState['offers'][number]): number {
+    state.trail?.take(choice);
     state.frames = state.copyFrames(offer.frames);
     state.offers = [];
     return state.lead(this.program.choices[choice]!.place, offer.origin);

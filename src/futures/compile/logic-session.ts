@@ -1,6 +1,7 @@
 import type { InkFunction, InkValue } from '../../story/index.ts';
 import type { Engine } from './engine.ts';
 import { stopped, type Bound, type StoryState } from './story-state.ts';
+import type { Trail } from './trail.ts';
 import { LogicTrouble } from './value.ts';
 
 /** What a story without its prose shows between two decisions. */
@@ -24,6 +25,8 @@ export interface LogicOptions {
   readonly functions: Readonly<Record<string, InkFunction>>;
   /** Ink variables set before the first page; names the story lacks are passed over. */
   readonly variables?: Readonly<Record<string, InkValue>>;
+  /** Is filled with the way the story takes; what is copied fills none. */
+  readonly trail?: Trail;
 }
 
 /**
@@ -54,6 +57,8 @@ export class LogicSession {
     } else {
       this.#labels = engine.labelled(labels);
       this.#state = engine.begin(options.seed, x);
+      this.#state.trail = options.trail ?? null;
+      options.trail?.begin(program);
       this.#next = program.start.main;
       for (const [name, value] of Object.entries(options.variables ?? {})) {
         const at = program.globals.indexOf(name);

@@ -1,5 +1,6 @@
 import { ListValue, type Lists } from './list-value.ts';
 import type { Program, TargetPlace } from './program.ts';
+import type { Trail } from './trail.ts';
 import { FrameRef, LogicTrouble, Target, type Ref, type Standing, type Value } from './value.ts';
 
 /** One level of a way that comes back: a tunnel, or the flow it was begun in. */
@@ -8,6 +9,8 @@ export interface Frame {
   readonly back: number;
   readonly origin: number;
   readonly temps: Value[];
+  /** Node of the trail it was begun in. */
+  readonly at?: number | undefined;
 }
 
 /** A choice on offer, with the way that led to it. */
@@ -21,6 +24,7 @@ interface Thread {
   readonly frames: Frame[];
   readonly back: number;
   readonly origin: number;
+  readonly at: number | undefined;
 }
 
 /** A function that is not the story's own, made ready to be called. */
@@ -55,6 +59,8 @@ export class StoryState implements Standing {
   /** No fewer words than the page has. */
   words = 0;
   jumps = mostJumps;
+  /** Notes the way, where somebody wants to know it. */
+  trail: Trail | null = null;
 
   constructor(
     readonly program: Program,
@@ -137,6 +143,8 @@ export class StoryState implements Standing {
   enter(visits: readonly number[], turns: readonly number[]): void {
     for (const at of visits) this.v[at]! += 1;
     for (const at of turns) this.n[at] = this.turn;
+    // The innermost comes first.
+    if (this.trail !== null && visits.length > 0) this.trail.enter(visits[0]!);
   }
 
   /** Leads to a target that is only known now. */
@@ -155,15 +163,16 @@ export class StoryState implements Standing {
       if (holder.turns >= 0) this.n[holder.turns] = this.turn;
     }
     this.origin = origin;
+    this.trail?.lead(place);
     return target.block;
   }
 
   tunnel(back: number, origin: number): void {
-    this.frames.push({ back, origin, temps: [] });
+    this.frames.push({ back, origin, temps: [], at: this.trail?.at });
   }
 
   thread(back: number, origin: number): void {
-    this.threads.push({ frames: this.frames, back, origin });
+    this.threads.push({ frames: this.frames, back, origin, at: this.trail?.at });
     this.frames = this.copyFrames(this.frames);
   }
 
@@ -173,11 +182,13 @@ export class StoryState implements Standing {
     if (this.frames.length < 2) throw new LogicTrouble('There is no tunnel to come back from.');
     this.frames.pop();
     this.origin = frame.origin;
+    this.#standAt(frame.at);
     return value === undefined ? frame.back : this.divert(value, frame.origin);
   }
 
   /** The content ends, or the author says so: a thread goes back to where it was begun. */
   done(isMeant: boolean): number {
+    if (isMeant) this.trail?.end();
     const thread = this.threads.pop();
     if (thread === undefined) {
       if (isMeant) this.isSafe = true;
@@ -185,10 +196,12 @@ export class StoryState implements Standing {
     }
     this.frames = thread.frames;
     this.origin = thread.origin;
+    this.#standAt(thread.at);
     return thread.back;
   }
 
   end(): number {
+    this.trail?.end();
     this.frames = [this.#bottom()];
     this.threads = [];
     this.offers = [];
@@ -208,6 +221,10 @@ export class StoryState implements Standing {
     return frames.map((frame) =>
       this.program.temps === 0 ? frame : { ...frame, temps: frame.temps.slice() },
     );
+  }
+
+  #standAt(node: number | undefined): void {
+    if (this.trail !== null && node !== undefined) this.trail.at = node;
   }
 
   #bottom(): Frame {
