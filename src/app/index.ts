@@ -26,6 +26,7 @@ export {
   type StoryFault,
 } from './own-stories.ts';
 export { Draft, type Choice as DraftChoice } from './draft.ts';
+export { DraftWalk, walkRuns } from './draft-walk.ts';
 export { DraftStore, type PastState } from './draft-store.ts';
 export type { Sound, Soundscape } from './sound.ts';
 export { SoundPlayer, soundPlayerOf } from './sound-player.ts';

@@ -85,13 +85,7 @@ export {
 } from './ensemble.ts';
 export { walkOnce } from './walk.ts';
 export { worldSeed } from './walk-luck.ts';
-export {
-  addCounts,
-  emptyCount,
-  walkTasks,
-  type WalkCount,
-  type WalkTask,
-} from './walk-count.ts';
+export { addCounts, emptyCount, walkTasks, type WalkCount, type WalkTask } from './walk-count.ts';
 export {
   policies,
   type Policy,

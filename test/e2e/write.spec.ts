@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { pathToFileURL } from 'node:url';
+import { expectAccessible } from './clean.ts';
 import { watchPolicy } from './policy.ts';
 import { Reader } from './reader.ts';
 
@@ -87,4 +88,61 @@ test('a story published as one page plays from a file, without server or network
   expect(broken).toEqual([]);
   expect(asked.filter((address) => !/^(file|blob|data):/.test(address))).toEqual([]);
   await context.close();
+});
+
+const house = `-> hall
+=== hall
+A hall with two doors.
++ [The left door] -> study
++ [The right door] -> garden
+=== study
+A study. -> END
+=== garden
+A garden. -> END
+=== attic
+Nobody has been here. -> END
+`;
+
+test('names, words and the map of a story are worked on in the writing room', async ({ page }) => {
+  await page.goto('./#/write');
+  await page.getByLabel('Choose files').setInputFiles(file('house.ink', house));
+  await page.getByRole('status').getByRole('link', { name: 'Write on it' }).click();
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await page.getByRole('combobox', { name: 'File', exact: true }).selectOption('en/house.ink');
+  await expect(text).toContainText('A hall with two doors.');
+
+  await page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await page.getByLabel('Knot, stitch, function or label').fill('study');
+  await page.getByLabel('New name').fill('library');
+  await page.getByRole('button', { name: 'Show the places' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Rename it in 2 places' }).click();
+  await expect(text).toContainText('-> library');
+  await expect(text).not.toContainText('-> study');
+
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByLabel('Look for').fill('A hall');
+  await page.getByLabel('Put in its place').fill('A corridor');
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  await expect(text).toContainText('A corridor with two doors.');
+
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Play it at random' }).selectOption('200 times');
+  await page.getByRole('button', { name: 'Count', exact: true }).click();
+  await expect(page.getByText('Counted over 200 playthroughs')).toBeVisible();
+  const outline = page.getByRole('listitem').filter({ hasText: 'without a chapter' });
+  const line = (knot: string) =>
+    outline.getByRole('listitem').filter({ has: page.getByRole('button', { name: knot }) });
+  await expect(line('hall')).toContainText(
+    /200 of 200\s+→ library \(\d+ of 200\), garden \(\d+ of 200\)/,
+  );
+  await expect(line('attic')).toContainText(/never\s+→ the end \(never\)/);
+  await expectAccessible(page);
+
+  // What is counted stays until somebody counts again; what has changed since is told.
+  await line('attic').getByRole('button').click();
+  await page.keyboard.type('Dust. ');
+  await expect(page.getByText('The text has changed since')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { say, type App, type Draft } from '../../app/index.ts';
+import { DraftWalk, say, type App, type Draft } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { knotAtLine, nameAt } from '../../authoring/index.ts';
@@ -24,6 +24,8 @@ export class RoomSide extends Piece {
   @state() private asked = '';
   /** The knot of the page played last. */
   @state() private played = '';
+  /** Stays while the map is not looked at. */
+  #walk: DraftWalk | null = null;
   #leave: (() => void) | null = null;
 
   protected override arrive(): void {
@@ -33,6 +35,7 @@ export class RoomSide extends Piece {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#walk?.stop();
     this.#leave?.();
   }
 
@@ -83,6 +86,7 @@ export class RoomSide extends Piece {
       case 'map':
         return html`<rw-story-map
           .app=${this.app}
+          .walk=${(this.#walk ??= new DraftWalk(this.app.ports))}
           .story=${draft.story}
           .language=${language}
           .played=${this.played}

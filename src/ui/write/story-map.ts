@@ -1,20 +1,28 @@
-import { say, type App, type BroughtStory } from '../../app/index.ts';
+import { say, type App, type BroughtStory, type DraftWalk } from '../../app/index.ts';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { GraphEdge, GraphNode, StoryGraph } from '../../authoring/index.ts';
 import type { Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
+import type { WalkCount } from '../../futures/index.ts';
 import { GoToEvent } from './go-to.ts';
 import { mapLayout, type MapLayout, type PlacedNode } from './map-layout.ts';
+import { countAt, countBetween } from './map-weight.ts';
+import './map-count.ts';
 
 /** Smallest and largest scale, and what one step does to it. */
 const zooms = { least: 0.15, most: 2, step: 1.25 } as const;
+
+/** What a way that every playthrough takes is thicker by than one that none takes. */
+const thickest = 4;
 
 /** A story's knots and what leads from one to another, as a picture and as a list. */
 @customElement('rw-story-map')
 export class StoryMap extends Piece {
   @property({ attribute: false }) app!: App;
   @property({ attribute: false }) story: (BroughtStory & { readonly ok: true }) | null = null;
+  /** Plays the story at random and counts. */
+  @property({ attribute: false }) walk!: DraftWalk;
   @property() language: Language = 'en';
   /** The knot that is being played, and the one the cursor stands in. */
   @property() played = '';
@@ -22,6 +30,17 @@ export class StoryMap extends Piece {
   @state() private zoom = 0.6;
   #layout: MapLayout | null = null;
   #graph: StoryGraph | null = null;
+  #leave: (() => void) | null = null;
+
+  protected override arrive(): void {
+    super.arrive();
+    this.#leave = this.walk.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('story') && !changed.has('language')) return;
@@ -33,11 +52,20 @@ export class StoryMap extends Piece {
 
   protected override render(): TemplateResult {
     const [graph, placed] = [this.#graph, this.#layout];
-    if (graph === null || placed === null) {
+    const { story, walk } = this;
+    if (graph === null || placed === null || story === null) {
       return html`<p class="note">${say('write:room.not_yet')}</p>`;
     }
     return html`<h2>${say('write:map.title')}</h2>
       <p class="note">${say('write:map.note')}</p>
+      <rw-map-count
+        .walk=${walk}
+        .story=${story}
+        .graph=${graph}
+        .language=${this.#told()}
+        .count=${walk.count}
+        .isRunning=${walk.isRunning}
+      ></rw-map-count>
       <p class="acts">
         <button type="button" @click=${() => this.#scale(1 / zooms.step)}>
           ${say('write:map.smaller')}
@@ -78,41 +106,69 @@ export class StoryMap extends Piece {
             svg`<rect class="chapter" y=${y} width=${box.width} height=${box.height}></rect>
               <text class="chapter" x="10" y=${y + 17}>${chapter ?? ''}</text>`,
         )}
-        ${edges.map(({ from, to }) => svg`<path d=${curve(from, to)}></path>`)}
+        ${edges.map(({ from, to }) => this.#way(from, to))}
         ${[...nodes.values()].map((node) => this.#box(node))}
       </svg>
     </div>`;
   }
 
+  #way(from: PlacedNode, to: PlacedNode): TemplateResult {
+    const { count } = this.walk;
+    const passed = count === null ? null : countBetween(count, from.name, to.name);
+    if (count === null || passed === null) return svg`<path d=${curve(from, to)}></path>`;
+    return svg`<path
+      class=${passed === 0 ? 'never' : ''}
+      stroke-width=${(1 + (thickest * passed) / count.runs).toFixed(1)}
+      d=${curve(from, to)}
+    ><title>${this.#named(from.name)} → ${this.#named(to.name)}: ${told(passed, count)}</title></path>`;
+  }
+
   #box(node: PlacedNode): TemplateResult {
     const { name, x, y, width, height } = node;
+    const { count } = this.walk;
+    const met = count === null ? null : countAt(count, name);
     const kinds = [
       'knot',
       name === this.played && name !== '' ? 'played' : '',
       name === this.here && name !== '' ? 'here' : '',
+      met === 0 ? 'never' : '',
     ];
     return svg`<g class=${kinds.join(' ')} @click=${() => this.#go(node)}>
-      <title>${name}</title>
+      <title>${this.#named(name)}${count === null || met === null ? '' : `: ${told(met, count)}`}</title>
       <rect x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx="4"></rect>
-      <text x=${x} y=${y + 4} text-anchor="middle">${name || say('write:map.start')}</text>
+      <text x=${x} y=${y + 4} text-anchor="middle">${this.#named(name)}</text>
+      ${
+        met === null
+          ? nothing
+          : svg`<text class="met" x=${x + width / 2} y=${y - height / 2 - 3} text-anchor="end">${met}</text>`
+      }
     </g>`;
   }
 
   #line(node: GraphNode, edges: readonly GraphEdge[]): TemplateResult {
-    const to = new Set(
-      edges.filter(({ from }) => from === node.name).map((edge) => edge.to ?? say('write:map.end')),
-    );
+    const { count } = this.walk;
+    const to = [...new Set(edges.filter(({ from }) => from === node.name).map((edge) => edge.to))];
+    const ways = to.map((other) => {
+      const name = other === null ? say('write:map.end') : this.#named(other);
+      const passed = count === null ? null : countBetween(count, node.name, other);
+      return count === null || passed === null ? name : `${name} (${told(passed, count)})`;
+    });
     const marks = [
       ...(node.name !== '' && node.name === this.played ? [say('write:map.played')] : []),
       ...(node.name !== '' && node.name === this.here ? [say('write:map.here')] : []),
     ];
     return html`<li>
       <button type="button" class="bare" @click=${() => this.#go(node)}>
-        ${node.name || say('write:map.start')}
+        ${this.#named(node.name)}
       </button>
+      ${count === null ? nothing : html`<span>${told(countAt(count, node.name), count)}</span>`}
       ${marks.length === 0 ? nothing : html`<strong>${marks.join(', ')}</strong>`}
-      ${to.size === 0 ? nothing : html`<span class="note">→ ${[...to].join(', ')}</span>`}
+      ${ways.length === 0 ? nothing : html`<span class="note">→ ${ways.join(', ')}</span>`}
     </li>`;
+  }
+
+  #named(name: string): string {
+    return name || say('write:map.start');
   }
 
   #scale(by: number): void {
@@ -128,6 +184,11 @@ export class StoryMap extends Piece {
     const all = this.story?.manifest.languages ?? [];
     return all.includes(this.language) ? this.language : (all[0] ?? this.language);
   }
+}
+
+/** How often of how many, or that never. */
+function told(count: number, { runs }: WalkCount): string {
+  return count === 0 ? say('write:count.never') : say('write:count.of', { count, runs });
 }
 
 function curve(from: PlacedNode, to: PlacedNode): string {
