@@ -128,6 +128,8 @@ test('names, words and the map of a story are worked on in the writing room', as
   await page.getByRole('button', { name: 'Replace it' }).click();
   await expect(text).toContainText('A corridor with two doors.');
 
+  await expect(page.getByText('Kept in this browser, and read.')).toBeVisible();
+
   await page.getByRole('button', { name: 'Map', exact: true }).click();
   await page.getByRole('combobox', { name: 'Play it at random' }).selectOption('200 times');
   await page.getByRole('button', { name: 'Count', exact: true }).click();
@@ -140,6 +142,8 @@ test('names, words and the map of a story are worked on in the writing room', as
   );
   await expect(line('attic')).toContainText(/never\s+→ the end \(never\)/);
   await expectAccessible(page);
+
+  await expect(page.getByText('The text has changed since')).toBeHidden();
 
   // What is counted stays until somebody counts again; what has changed since is told.
   await line('attic').getByRole('button').click();
