@@ -59,7 +59,7 @@ Round. -> home
 === home
 Home. -> END
 `);
-  expect(links?.['fork']!['home']! + links?.['fork']!['round']!).toBe(200);
+  expect(links!['fork']!['home']! + links!['fork']!['round']!).toBe(200);
   expect(links?.['round']).toEqual({ home: knots['round'] });
   expect(knots['home']).toBe(200);
 });
