@@ -87,6 +87,8 @@ const german = {
     fewer: 'Eine weniger: {name}',
     decide: '{letter} gilt',
     leader: 'die meisten Hände',
+    nobody: 'Niemand hat abgestimmt. Also entscheiden Sie; im Bericht steht es so.',
+    bound: 'Eine ganze Zahl von {least} bis {most}. Es bleibt bei {value}.',
     tie: 'Es steht unentschieden. Entscheiden Sie und schreiben Sie auf, warum.',
     reason: 'Begründung',
     reason_note:
@@ -136,6 +138,8 @@ const german = {
       played: 'Das wurde schon ausgelöst.',
       'too-many':
         'Mehr Hände als Personen: Berichtigen Sie eine Zahl, oder bestätigen Sie sie unter der Tabelle.',
+      'no-hands':
+        'Niemand hat abgestimmt: Tragen Sie Hände ein, oder bestätigen Sie es unter der Tabelle.',
       'nothing-to-undo': 'Es gibt nichts zurückzunehmen.',
       story: 'Von dort geht die Geschichte nicht weiter. Es wurde nichts geändert.',
     },
@@ -245,6 +249,11 @@ const german = {
     hands:
       'Eine Bitte: Solange abgestimmt wird, schaut nicht auf die Hände der anderen. Danach fragt sie, warum.',
   },
+  before: {
+    title: 'Ihr laufender Workshop',
+    note: 'Ihr Workshop zu „{title}“ ist aufgehoben, wie er steht, bei Entscheidung {number}.',
+    back: 'Dorthin zurück',
+  },
   next: {
     title: 'Als Nächstes',
     screen: 'Lesen Sie dieses Bild vor und blättern Sie weiter.',
@@ -257,6 +266,7 @@ const german = {
       'Hier ist nichts zu entscheiden. Lesen Sie vor, wie es weitergeht, und gehen Sie weiter.',
     choose:
       'Die Hände entscheiden es nicht: Wählen Sie unter „Abstimmung“ und schreiben Sie auf, warum.',
+    nobody: 'Niemand hat abgestimmt. Wählen Sie unter „Abstimmung“, oder lassen Sie neu abstimmen.',
     report: 'Alles ist gesagt. Der Bericht ist fertig.',
     close: 'Hier aufhören und besprechen',
     over: 'Die Zeit ist um. Auf dieser Seite aufhören und den Rest für das Nachgespräch lassen?',
@@ -271,6 +281,8 @@ const german = {
     short: '{hands} bei {people}',
     wrong: 'Vielleicht stimmt eine Zahl nicht.',
     sure: 'Es stimmt so: Abstimmung schließen',
+    none: 'Es hat noch niemand abgestimmt. Tragen Sie erst die Hände ein. Wird ohne Hände geschlossen, liegt die Entscheidung bei Ihnen.',
+    none_sure: 'Ohne Hände schließen',
   },
   projector: {
     decides: 'Am Zug',
@@ -295,7 +307,7 @@ const german = {
       room: 'Die meisten Hände entscheiden.',
       fallback: 'Von ihnen keine Hand: Es zählen alle.',
       tie: 'Gleichstand. Die Wahl braucht einen Grund.',
-      none: 'Niemand hat abgestimmt.',
+      none: 'Niemand hat abgestimmt. Es entscheidet die Leitung.',
     },
     world_still: 'unverändert',
     inject: 'Das kommt gerade herein',
@@ -338,6 +350,17 @@ const german = {
     shifts: 'Deutlicher Unterschied',
     unseen: 'ein anderes Ende',
     none: 'Keine Ihrer Entscheidungen hat klar geändert, wie es ausgeht oder was aus der Welt wird.',
+    compared_one:
+      'Verglichen wurde eine Entscheidung mit jeder anderen Wahl, die sie bot, je Wahl {futures} Zukünfte mit demselben Glück. Klar heißt ein Unterschied, der größer ist als drei Standardfehler.',
+    compared_other:
+      'Verglichen wurden {count} Entscheidungen mit jeder anderen Wahl, die sie boten, je Wahl {futures} Zukünfte mit demselben Glück. Klar heißt ein Unterschied, der größer ist als drei Standardfehler.',
+    instead: 'Andere Wahl',
+    largest: 'Größter Unterschied',
+    points: 'Punkte',
+    interval: '95-%-Intervall',
+    count: 'Zukünfte',
+    from_to: '{low} bis {high}',
+    share_of: 'wie oft es so ausgeht: {ending}',
     shares:
       'Anteile der Zukünfte, die zu einem Ende kommen, in Klammern der Bereich, in dem der Anteil mit 95 % Sicherheit liegt. Enden, die Sie nicht gesehen haben, bleiben ungenannt.',
     limits:

@@ -85,6 +85,8 @@ export const texts = {
     fewer: 'One fewer: {name}',
     decide: 'Decide {letter}',
     leader: 'most hands',
+    nobody: 'Nobody has voted. So the decision is yours; the report will say so.',
+    bound: 'A whole number from {least} to {most}. It stays at {value}.',
     tie: 'It is a tie. Choose, and write down why.',
     reason: 'Reason',
     reason_note:
@@ -132,6 +134,7 @@ export const texts = {
       played: 'This was played before.',
       'too-many':
         'More hands than people: set a number right, or say under the numbers that it is so.',
+      'no-hands': 'Nobody has voted: enter hands, or confirm it under the table.',
       'nothing-to-undo': 'There is nothing to take back.',
       story: 'The story cannot go on from there. Nothing was changed.',
     },
@@ -237,6 +240,11 @@ export const texts = {
     hands:
       'One request: when a vote is open, do not look at your neighbours’ hands. When it is closed, ask them why.',
   },
+  before: {
+    title: 'The workshop you were running',
+    note: 'Your workshop of “{title}” has been kept as it stands, at decision {number}.',
+    back: 'Back to it',
+  },
   next: {
     title: 'Next',
     screen: 'Read this screen aloud, then turn on.',
@@ -247,6 +255,7 @@ export const texts = {
     decide: 'Talk about the result, the smaller side first. Then take the decision.',
     onward: 'There is nothing to decide here. Read out how it goes on, then go on.',
     choose: 'The hands do not decide it: choose under “Vote” and write down why.',
+    nobody: 'Nobody has voted. Choose under “Vote”, or let them vote again.',
     report: 'All is said. The report is ready.',
     close: 'Stop here and debrief',
     over: 'Time is up. Stop at this page and keep the rest for the debrief?',
@@ -261,6 +270,8 @@ export const texts = {
     short: '{hands} of {people}',
     wrong: 'A number may be wrong.',
     sure: 'It is right: close the vote',
+    none: 'Nobody has voted. Enter the hands first. If the vote is closed without any, the decision is yours.',
+    none_sure: 'Close it without hands',
   },
   projector: {
     decides: 'It is decided by',
@@ -285,7 +296,7 @@ export const texts = {
       room: 'Most hands decide.',
       fallback: 'No hands from them: everybody’s count.',
       tie: 'A tie. It takes a reason to choose.',
-      none: 'Nobody has voted.',
+      none: 'Nobody has voted. The facilitator decides.',
     },
     world_still: 'unchanged',
     inject: 'This just came in',
@@ -328,6 +339,17 @@ export const texts = {
     shifts: 'Clear difference',
     unseen: 'another ending',
     none: 'None of your decisions clearly changed how it ends, or what the world comes to.',
+    compared_one:
+      'One decision was compared with every other choice it offered, {futures} futures of each choice under the same luck. A difference is called clear when it is larger than three standard errors.',
+    compared_other:
+      '{count} decisions were compared with every other choice they offered, {futures} futures of each choice under the same luck. A difference is called clear when it is larger than three standard errors.',
+    instead: 'Another choice',
+    largest: 'Largest difference',
+    points: 'Points',
+    interval: '95 % interval',
+    count: 'Futures',
+    from_to: '{low} to {high}',
+    share_of: 'how often it ends as: {ending}',
     shares:
       'Shares of the futures that come to an ending, in brackets the range in which the share lies with 95 % certainty. Endings you have not seen go unnamed.',
     limits:

@@ -32,10 +32,8 @@ export function decisionCards(
   road: Run,
   chapters: readonly string[] = [],
 ): readonly Inside[] {
-  const turns = road.turns.flatMap((turn, index) =>
-    isAsked(turn, chapters) ? [{ turn, index }] : [],
-  );
-  const cards = turns.map(({ turn, index }) => {
+  const turns = road.turns.filter((turn) => isAsked(turn, chapters));
+  const cards = turns.map((turn, index) => {
     const { manifest } = pack;
     const role = turn.role === null ? say('paper:decisions.room') : roleName(manifest, turn.role);
     const last = turn.page.passages.at(-1)?.text ?? '';

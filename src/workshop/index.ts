@@ -26,6 +26,7 @@ export {
   type ProjectorView,
 } from './projector-view.ts';
 export { decidersNow, isDecision, joiningNext, longestWait, type Deciders } from './decider.ts';
+export { numberNow, numbersIn } from './decision-number.ts';
 export { madeUpNext } from './made-up.ts';
 export { wayTo } from './preset.ts';
 export {

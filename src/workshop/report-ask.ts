@@ -1,5 +1,6 @@
 import { indicators, type Turn } from '../game/index.ts';
 import { answers, type Ask } from './command.ts';
+import { numbersIn } from './decision-number.ts';
 import type { PageLog } from './page-log.ts';
 import { surplusOf, type Surplus } from './surplus.ts';
 import { answersIn } from './vote.ts';
@@ -20,8 +21,10 @@ export interface ReportedAnswer {
 /** A question as it was answered once. */
 export interface ReportedAsk {
   readonly kind: Ask;
-  /** The decision it was asked before, from 1; null when it was asked at the end. */
+  /** The decision it was asked before, as `numbersIn` counts; null when it was asked at the end. */
   readonly number: number | null;
+  /** Decisions of the playthrough before it. */
+  readonly page: number;
   /** World hour at which it was asked. */
   readonly hour: number;
   /** All hands. */
@@ -34,11 +37,19 @@ export interface ReportedAsk {
 /** Every time a question was answered in a session, in order. */
 export function askedOf(workshop: Workshop): readonly ReportedAsk[] {
   const { run, session } = workshop;
+  const numbers = numbersIn(workshop);
   const before = session.pageLogs.map((pageLog, index) => {
     const turn = run.turns[index];
-    return asked(workshop, askOf(turn ?? null), pageLog, turn, index + 1);
+    return asked(workshop, askOf(turn ?? null), pageLog, turn, index, numbers[index] ?? null);
   });
-  const now = asked(workshop, askNow(workshop), session.pageLog, run.turns.at(-1), null);
+  const now = asked(
+    workshop,
+    askNow(workshop),
+    session.pageLog,
+    run.turns.at(-1),
+    session.pageLogs.length,
+    null,
+  );
   return [...before, now].filter((one) => one !== null);
 }
 
@@ -47,6 +58,7 @@ function asked(
   kind: Ask | null,
   pageLog: PageLog,
   turn: Turn | undefined,
+  page: number,
   number: number | null,
 ): ReportedAsk | null {
   const setup = pageLog.setup ?? session.setup;
@@ -58,6 +70,7 @@ function asked(
   return {
     kind,
     number,
+    page,
     hour: reading?.hour ?? 0,
     hands,
     surplus: surplusOf(given, setup, pageLog.replies),

@@ -1,6 +1,6 @@
 import type { Ballot, Seat, Setup } from './page-log.ts';
 import type { Session } from './session.ts';
-import { isSeated, peopleIn, setupOf, talliesOf } from './vote.ts';
+import { abstainedOf, handsOf, isSeated, peopleIn, setupOf, talliesOf } from './vote.ts';
 
 /** More hands than there are people to raise them: a number is wrong, or somebody is not counted. */
 export interface Surplus {
@@ -52,6 +52,14 @@ export function surplusIn(
 /** The same for the vote on the page that is shown. */
 export function surplusNow(session: Session): readonly Surplus[] {
   return surplusIn(session.pageLog, setupOf(session), session.seats);
+}
+
+/** What looks wrong about the vote on the page that is shown, before it is closed. */
+export function doubtIn(session: Session): 'too-many' | 'no-hands' | null {
+  if (surplusNow(session).length > 0) return 'too-many';
+  const setup = setupOf(session);
+  const voted = handsOf(session.pageLog, setup) + abstainedOf(session.pageLog, setup);
+  return voted === 0 ? 'no-hands' : null;
 }
 
 function abstainersOf({ votes }: Ballot, setup: Setup | null): readonly Given[] {

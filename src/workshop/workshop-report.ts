@@ -1,6 +1,7 @@
 import { indicators, type Objective, type Reading } from '../game/index.ts';
 import { beginningOf } from './beginning.ts';
-import { decidersIn, isDecision } from './decider.ts';
+import { decidersIn } from './decider.ts';
+import { numbersIn, wasDecision } from './decision-number.ts';
 import { askedOf, type ReportedAsk } from './report-ask.ts';
 import { countsThen } from './projector-view.ts';
 import { surplusIn, type Surplus } from './surplus.ts';
@@ -10,8 +11,10 @@ import type { Workshop } from './workshop.ts';
 
 /** One decision as the report tells it. */
 export interface ReportedDecision {
-  /** 1 for the first decision of the playthrough. */
+  /** As `numbersIn` counts; where nothing was decided that of the decision it led to. */
   readonly number: number;
+  /** Decisions of the playthrough before it. */
+  readonly page: number;
   readonly chapter: string | null;
   /** Role whose decision it was, or null. */
   readonly role: string | null;
@@ -95,6 +98,7 @@ export function reportOf(workshop: Workshop): WorkshopReport {
   const start = beginningOf(workshop).decisions;
   const asked = askedOf(workshop);
   const along = decidersIn(workshop);
+  const numbers = numbersIn(workshop);
   const decisions = pageLogs.flatMap((pageLog, index): ReportedDecision[] => {
     const turn = run.turns[index];
     const taken = run.turns[index + 1]?.taken;
@@ -105,10 +109,11 @@ export function reportOf(workshop: Workshop): WorkshopReport {
     const deciders = along[index] ?? null;
     const leaders = leadersOf(pageLog, then, deciders);
     const isVoted = talliesOf(pageLog, then).length > 0;
-    const isOpen = isVoted || isDecision(choices);
+    const isOpen = wasDecision(pageLog, setup, choices);
     return [
       {
-        number: index + 1,
+        number: numbers[index] ?? 0,
+        page: index,
         chapter: turn.chapter,
         role: turn.role,
         isDecision: isOpen,
@@ -135,7 +140,7 @@ export function reportOf(workshop: Workshop): WorkshopReport {
         reason: pageLog.reason,
         notes: pageLog.notes,
         injects: turn.injects,
-        ask: asked.find(({ number }) => number === index + 1) ?? null,
+        ask: asked.find(({ page }) => page === index) ?? null,
       },
     ];
   });

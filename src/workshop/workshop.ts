@@ -19,7 +19,7 @@ import {
   undoneNext,
   type Session,
 } from './session.ts';
-import { surplusNow } from './surplus.ts';
+import { doubtIn } from './surplus.ts';
 import { isSeated, leadersOf, leftRoles, setupOf } from './vote.ts';
 
 /** Most phones in one room. */
@@ -46,6 +46,8 @@ export type RefusalKind =
   | 'played'
   /** There are more hands than people, and nobody has said that it is so. */
   | 'too-many'
+  /** Nobody has voted, and nobody has said that it is so. */
+  | 'no-hands'
   | 'nothing-to-undo'
   /** The story or the world failed. */
   | 'story';
@@ -231,7 +233,7 @@ function refusalOf(workshop: Workshop, given: Command): RefusalKind | null {
     }
     case 'lock':
       if (phase !== 'open' || isDone) return 'not-now';
-      return given.sure !== true && surplusNow(session).length > 0 ? 'too-many' : null;
+      return given.sure === true ? null : doubtIn(session);
     case 'reveal':
       return phase === 'locked' && !isDone ? null : 'not-now';
     case 'decide': {

@@ -164,6 +164,13 @@ test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, o
   await expect(ways).not.toHaveText(before ?? '');
   await page.locator('rw-present-rehearsal [data-end]').click();
   await expect(page.locator('.setup [type=submit]')).toBeVisible();
+  const people = page.locator('.counted').first();
+  for (const typed of ['2.7', '99999']) {
+    await people.getByRole('spinbutton').fill(typed);
+    await people.getByRole('spinbutton').blur();
+    await expect(people).toContainText('A whole number from 1 to 500. It stays at 24.');
+    await expect(people.getByRole('spinbutton')).toHaveValue('24');
+  }
   await page.goto('./#/');
   await expect(page.locator('.saves')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('[data-save]')).toHaveCount(0);
@@ -181,6 +188,13 @@ test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, o
   // The page after it has one way on, which is not voted on.
   await expect(desk.getByRole('button', { name: /^Go on: / })).toBeEnabled();
   await desk.reload();
+  await expect(desk.locator('.present-desk')).toBeVisible();
+  // A story's name in the address begins another workshop; the one that runs is kept and offered.
+  await desk.goto('./#/present/spirits/desk');
+  await expect(desk.locator('.setup [type=submit]')).toBeVisible();
+  await expect(desk.locator('.running')).toContainText('at decision 2.');
+  await desk.locator('[data-before]').click();
+  await expect(desk).toHaveURL(new RegExp(`${room.id}/desk$`));
   await expect(desk.locator('.present-desk')).toBeVisible();
 
   await desk.getByRole('link', { name: 'To the reader' }).click();
@@ -250,6 +264,7 @@ for (const theme of ['light', 'dark'] as const) {
         await expectClean(desk);
         expect(await small(desk)).toEqual([]);
         await desk.locator('[data-step=lock]').click();
+        await desk.locator('[data-sure]').click();
         await desk.locator('[data-step=reveal]').click();
         await expect(wall.locator('.share').first()).toBeVisible();
         expect(await fits(wall)).toBe(true);

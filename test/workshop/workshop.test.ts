@@ -3,14 +3,18 @@ import { hashWorld } from '../../src/sim/index.ts';
 import {
   command,
   decisionsOf,
+  numberNow,
+  numbersIn,
   openWorkshop,
   projectorView,
+  reportOf,
   stepOf,
   type Command,
   type RefusalKind,
   type Workshop,
 } from '../../src/workshop/index.ts';
-import { after, pack, prepare, tally, vote, workshop } from '../fixtures/workshop.ts';
+import { playthrough } from '../fixtures/ink.ts';
+import { after, corridor, pack, prepare, tally, vote, workshop } from '../fixtures/workshop.ts';
 
 const light: Command = { kind: 'decide', label: 'room.light', reason: '' };
 const undo: Command = { kind: 'undo' };
@@ -53,6 +57,14 @@ describe('a vote', () => {
         if (!isShown) expect(choice.leads).toBe(false);
       }
     }
+  });
+
+  test('is not closed without any hands unless that is confirmed; then the facilitator decides', () => {
+    const open = after(workshop(), prepare, { kind: 'open' });
+    expect(refusal(open, { kind: 'lock' })).toBe('no-hands');
+    const shown = after(open, { kind: 'lock', sure: true }, { kind: 'reveal' });
+    expect(stepOf(shown)).toBeNull();
+    expect(refusal(shown, light)).toBeNull();
   });
 
   test('asks for a reason against the vote and in a tie, and only there', () => {
@@ -158,4 +170,25 @@ describe('undo', () => {
     expect(again.log).toEqual(made.log);
     expect(worlds(again)).toEqual(worlds(made));
   });
+});
+
+test('decisions are numbered from the first the room takes, and pages with one way on not at all', () => {
+  const begin: Command = { kind: 'adopt', decisions: ['door.open', 'hall.walk'], injects: [] };
+  const take = (label: string): Command => ({ kind: 'decide', label, reason: '' });
+  const made = after(
+    openWorkshop(corridor, playthrough({ language: 'en' }), [], 1000),
+    begin,
+    prepare,
+    take('door.knock'),
+    take('hall.walk'),
+    take('door.open'),
+  );
+  expect(numbersIn(made)).toEqual([1, 1, 1, 2, 2, 3]);
+  expect(numberNow(made)).toBeNull();
+  expect(numberNow(after(made, take('hall.walk')))).toBe(3);
+  const decided = reportOf(made).decisions.filter(({ isDecision }) => isDecision);
+  expect(decided.map(({ number, page }) => [number, page])).toEqual([
+    [1, 2],
+    [2, 4],
+  ]);
 });

@@ -13,6 +13,7 @@ import {
   Stage,
 } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
+import { runningOf, runningOffer, type RunningWorkshop } from './present-before.ts';
 import './present-desk.ts';
 import './present-kit.ts';
 import './present-projector.ts';
@@ -28,8 +29,10 @@ const wallWindow = 'runaway-projector';
 @customElement('rw-present')
 export class PresentPlace extends AppPiece {
   @state() private stage: Stage | null = null;
-  /** The id in the address that was opened last; the stage may have got one of its own. */
+  /** The id in the address being opened, or opened last; the stage may have got one of its own. */
   #asked: string | null = null;
+  /** The workshop that ran here before another address was typed. */
+  #before: RunningWorkshop | null = null;
   #spoken: Language | null = null;
   #leaveStage: (() => void) | null = null;
   /** The room for phones, led from the window that shows the desk. */
@@ -86,11 +89,12 @@ export class PresentPlace extends AppPiece {
       case 'projector':
         return html`<rw-projector .app=${app} .stage=${stage}></rw-projector>`;
       case 'desk':
-        return html`<rw-present-desk
-          .app=${app}
-          .stage=${stage}
-          .room=${this.#led(stage)}
-        ></rw-present-desk>`;
+        return html`${runningOffer(this.#before, stage)}
+          <rw-present-desk
+            .app=${app}
+            .stage=${stage}
+            .room=${this.#led(stage)}
+          ></rw-present-desk>`;
       case 'report':
         return html`<rw-present-report .app=${app} .stage=${stage}></rw-present-report>`;
       case 'kit':
@@ -116,6 +120,7 @@ export class PresentPlace extends AppPiece {
   }
 
   async #open(id: string, view: PresentView): Promise<void> {
+    this.#before = runningOf(this.app, this.stage) ?? this.#before;
     this.#close();
     this.#asked = id;
     const { app } = this;
@@ -138,7 +143,9 @@ export class PresentPlace extends AppPiece {
       this.stage = stage;
       await stage.speak(app.language);
       if (stage.id !== id && isWanted()) {
-        ports.address.go(routeHash({ place: 'present', id: stage.id, view }), true);
+        app.amend({ place: 'present', id: stage.id, view });
+        // From here on a story's name in the address asks for another workshop of it.
+        this.#asked = stage.id;
       }
     } catch {
       if (isWanted()) app.troubles.show({ kind: 'not-loaded' });

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { say } from '../../app/index.ts';
 
 /** A number of hands: typed, or counted up and down. */
 export interface Counter {
@@ -17,43 +18,58 @@ export interface Counter {
 /** The control for a number of hands. Tab goes from number to number; arrows count up and down. */
 export function counter(made: Counter): TemplateResult {
   const { name, value, least = 0, most = 999, more, fewer, isFixed = false, set } = made;
-  const put = (wanted: number) => {
-    const next = Math.max(least, Math.min(most, Math.round(wanted) || 0));
-    if (next !== value) set(next);
+  const step = (event: Event, next: number) => {
+    tell(event, '');
+    set(next);
   };
-  return html`<span class="counter" role="group" aria-label=${name}>
-    <button
-      type="button"
-      aria-label=${fewer}
-      tabindex="-1"
-      ?disabled=${isFixed || value <= least}
-      @click=${() => put(value - 1)}
-    >
-      −
-    </button>
-    <input
-      type="number"
-      inputmode="numeric"
-      min=${least}
-      max=${most}
-      aria-label=${name}
-      .value=${String(value)}
-      ?disabled=${isFixed}
-      @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-      @change=${(event: Event) => {
-        const field = event.target as HTMLInputElement;
-        put(Number(field.value));
-        field.value = String(Math.max(least, Math.min(most, Math.round(Number(field.value)) || 0)));
-      }}
-    />
-    <button
-      type="button"
-      aria-label=${more}
-      tabindex="-1"
-      ?disabled=${isFixed || value >= most}
-      @click=${() => put(value + 1)}
-    >
-      +
-    </button>
+  const type = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    const typed = Number(field.value);
+    const isNumber = !field.validity.badInput && Number.isInteger(typed);
+    const fits = isNumber && typed >= least && typed <= most;
+    tell(event, fits ? '' : say('workshop:desk.bound', { least, most, value }));
+    if (!fits) field.value = String(value);
+    else if (typed !== value) set(typed);
+    else field.value = String(typed);
+  };
+  return html`<span class="counted"
+    ><span class="counter" role="group" aria-label=${name}>
+      <button
+        type="button"
+        aria-label=${fewer}
+        tabindex="-1"
+        ?disabled=${isFixed || value <= least}
+        @click=${(event: Event) => step(event, value - 1)}
+      >
+        −
+      </button>
+      <input
+        type="number"
+        inputmode="numeric"
+        min=${least}
+        max=${most}
+        aria-label=${name}
+        .value=${String(value)}
+        ?disabled=${isFixed}
+        @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+        @change=${type}
+      />
+      <button
+        type="button"
+        aria-label=${more}
+        tabindex="-1"
+        ?disabled=${isFixed || value >= most}
+        @click=${(event: Event) => step(event, value + 1)}
+      >
+        +
+      </button>
+    </span>
+    <span class="bound" role="status"></span>
   </span>`;
+}
+
+/** Says beside a number why what was typed does not stand. */
+function tell({ target }: Event, text: string): void {
+  const bound = (target as Element).closest('.counted')?.querySelector('.bound');
+  if (bound != null) bound.textContent = text;
 }

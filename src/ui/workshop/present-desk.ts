@@ -79,7 +79,7 @@ export class PresentDesk extends StagePiece {
                 .app=${app}
                 .stage=${stage}
                 .give=${this.#give}
-                .isDoubted=${this.refusal === 'too-many'}
+                .isDoubted=${this.refusal === 'too-many' || this.refusal === 'no-hands'}
               ></rw-present-vote>
             </section>
             <rw-present-deck .app=${app} .stage=${stage} .give=${this.#give}></rw-present-deck>

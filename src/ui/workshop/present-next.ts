@@ -5,6 +5,7 @@ import {
   elapsed,
   isForVote,
   isOver,
+  leadersNow,
   letterOf,
   planOf,
   standingIn,
@@ -27,8 +28,10 @@ export type NextKind =
   | 'decide'
   /** The page has one way on. */
   | 'onward'
-  /** The facilitator must choose: a tie, or no hands at all. */
+  /** The facilitator must choose: a tie. */
   | 'choose'
+  /** The same, because nobody has voted. */
+  | 'nobody'
   | 'report';
 
 /** Share of a plan after which the rest belongs to the debrief. */
@@ -50,7 +53,7 @@ export function nextOf({ workshop, slides, slide }: Stage): NextKind {
     case 'decide':
       return 'decide';
     default:
-      return 'choose';
+      return leadersNow(workshop).length === 0 ? 'nobody' : 'choose';
   }
 }
 
@@ -105,7 +108,7 @@ export class PresentNext extends ClockPiece {
 
   #button(kind: NextKind): TemplateResult | typeof nothing {
     const { stage } = this;
-    if (kind === 'choose') return nothing;
+    if (kind === 'choose' || kind === 'nobody') return nothing;
     if (kind === 'report') {
       return html`<a class="button strong" href="#/present/${stage.id}/report"
         >${say('workshop:desk.report')}</a
@@ -122,7 +125,7 @@ export class PresentNext extends ClockPiece {
     </button>`;
   }
 
-  #label(kind: Exclude<NextKind, 'choose' | 'report'>): string {
+  #label(kind: Exclude<NextKind, 'choose' | 'nobody' | 'report'>): string {
     const { stage } = this;
     switch (kind) {
       case 'screen':

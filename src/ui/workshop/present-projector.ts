@@ -46,6 +46,8 @@ export class Projector extends StagePiece {
     const { manifest } = stage.entry;
     const chapter = manifest.chapters.find(({ id }) => id === turn?.chapter);
     const count = stage.workshop.run.playthrough.decisions.length;
+    const time = write('moment', worldTime(manifest.start, hourOf(stage.workshop.run)));
+    const moment = [this.decisionNumber, time].filter((part) => part !== '').join(' · ');
     const position = say('workshop:projector.screen', { number: slide + 1, count: slides.length });
     return html`<main
       id="text"
@@ -57,7 +59,7 @@ export class Projector extends StagePiece {
       <header>
         <h1 lang=${stage.language}>${this.told(chapter?.title, app.title(stage.entry))}</h1>
         ${this.#invitation()}
-        <p>${write('moment', worldTime(manifest.start, hourOf(stage.workshop.run)))}</p>
+        <p>${moment}</p>
       </header>
       <section class="screen" aria-live="polite" data-kind=${shown?.kind ?? 'none'}>
         ${shown === undefined ? nothing : keyed(`${count}-${slide}`, this.#slide(shown, view))}

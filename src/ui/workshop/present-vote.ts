@@ -34,7 +34,7 @@ type Step = 'open' | 'lock' | 'reveal';
 export class PresentVote extends StagePiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
-  /** Whether the vote was not closed because there are more hands than people. */
+  /** Whether the vote was not closed because there are more hands than people, or none. */
   @property({ attribute: false }) isDoubted = false;
   @state() private reason = '';
   #phase: VotePhase | null = null;
@@ -74,6 +74,7 @@ export class PresentVote extends StagePiece {
     const deciders = decidersNow(stage.workshop);
     return html`<div class="whose">
         <p class="owner">
+          <span class="number">${this.decisionNumber} ·</span>
           ${
             deciders === null
               ? say('workshop:desk.owner_room')
@@ -127,9 +128,11 @@ export class PresentVote extends StagePiece {
     if (pageLog.phase === 'briefing')
       return html`<p class="note">${say('workshop:desk.no_vote')}</p>`;
     if (pageLog.phase !== 'revealed') return nothing;
-    return leadersNow(workshop).length > 1
-      ? html`<p class="note">${say('workshop:desk.tie')}</p>`
-      : nothing;
+    const leaders = leadersNow(workshop).length;
+    if (leaders === 1) return nothing;
+    return html`<p class="note" data-leaders=${leaders}>
+      ${leaders === 0 ? say('workshop:desk.nobody') : say('workshop:desk.tie')}
+    </p>`;
   }
 
   #table(): TemplateResult {
@@ -203,6 +206,7 @@ export class PresentVote extends StagePiece {
       <p class="surplus" role="status">
         ${surplusQuestion({
           told: this.surplusText(surplusNow(session)),
+          isNone: voted === 0,
           isDoubted: this.isDoubted,
           sure: () => this.give({ kind: 'lock', sure: true }),
         })}

@@ -35,11 +35,13 @@ export function axisOf({ readings }: WorkshopReport, start: string) {
 export function marksOf({ decisions, readings }: WorkshopReport): readonly AxisName[] {
   const hours = (readings.at(-1)?.hour ?? 0) - (readings[0]?.hour ?? 0) || 1;
   let last = -Infinity;
-  return decisions.map(({ hour, number }) => {
-    const isApart = hour - last > hours / 30;
-    if (isApart) last = hour;
-    return { at: hour, text: isApart ? String(number) : '' };
-  });
+  return decisions
+    .filter(({ isDecision }) => isDecision)
+    .map(({ hour, number }) => {
+      const isApart = hour - last > hours / 30;
+      if (isApart) last = hour;
+      return { at: hour, text: isApart ? String(number) : '' };
+    });
 }
 
 /** An indicator through a workshop on the scale it has everywhere, with its sentence. */

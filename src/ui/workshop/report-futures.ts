@@ -9,7 +9,7 @@ import {
   type ForkPart,
   type ForkRoad,
 } from '../../futures/index.ts';
-import type { WorkshopReport } from '../../workshop/index.ts';
+import { numbersIn, type WorkshopReport } from '../../workshop/index.ts';
 import { endingShares, shareText } from '../frame/ending-share.ts';
 import {
   choiceText,
@@ -20,6 +20,7 @@ import {
 } from '../frame/estimate-text.ts';
 import '../frame/futures-work.ts';
 import { ReportPiece } from './report-piece.ts';
+import { unclearFutures } from './report-unclear.ts';
 
 /** Decisions told of, the weightiest. */
 const mostDecisions = 3;
@@ -60,11 +61,13 @@ export class ReportFutures extends ReportPiece {
 
   #told(debrief: Debrief): TemplateResult | typeof nothing {
     const parts = [...debrief.forks.values()].filter(({ roads }) => roads.every(isShown));
-    const heavy = weightsOf(parts)
-      .slice(0, mostDecisions)
-      .filter(({ effect }) => isClear(effect));
+    const weights = weightsOf(parts).slice(0, mostDecisions);
+    const heavy = weights.filter(({ effect }) => isClear(effect));
     if (heavy.length === 0) {
-      return debrief.isWhole ? html`<p>${say('workshop:futures.none')}</p>` : nothing;
+      if (!debrief.isWhole) return nothing;
+      const own = this.#ending;
+      const numbers = numbersIn(this.stage.workshop);
+      return unclearFutures({ debrief, weights, own, numbers, decisions: parts.length });
     }
     return html`${heavy.map(({ at }) => this.#decision(debrief, debrief.forks.get(at)))}
       <p class="note">
@@ -83,7 +86,9 @@ export class ReportFutures extends ReportPiece {
     const { language } = this.stage;
     const { at, taken, roads } = part;
     const isEnded = this.#ending !== '';
-    const title = say('workshop:report.decision', { number: at + 1 });
+    const title = say('workshop:report.decision', {
+      number: numbersIn(this.stage.workshop)[at] ?? 0,
+    });
     const each = say('workshop:futures.each', { count: roads[0]?.futures ?? 0 });
     return html`<section class="decision">
       <h3>

@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Texts } from '../../game/index.ts';
 import { say, type App, type Stage } from '../../app/index.ts';
-import type { Surplus } from '../../workshop/index.ts';
+import { numberNow, type Surplus } from '../../workshop/index.ts';
 
 /** A part of a workshop's window, drawn again whenever the workshop or the app changes. */
 export class StagePiece extends LitElement {
@@ -19,6 +19,12 @@ export class StagePiece extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const leave of this.#leave) leave();
+  }
+
+  /** The number of the decision that is shown, in words; empty where there is nothing to decide. */
+  protected get decisionNumber(): string {
+    const number = numberNow(this.stage.workshop);
+    return number === null ? '' : say('workshop:report.decision', { number });
   }
 
   /** A story's text in the language spoken. */

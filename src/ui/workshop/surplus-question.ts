@@ -1,28 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../app/index.ts';
 
-/** More hands than people. */
+/** More hands than people, or none at all. */
 export interface SurplusQuestion {
-  /** Where, in words; empty where there are not. */
+  /** Where there are more, in words; empty where there are not. */
   readonly told: string;
-  /** Whether the vote was to be closed with them. */
+  /** Whether nobody has voted. */
+  readonly isNone: boolean;
+  /** Whether the vote was to be closed as it is. */
   readonly isDoubted: boolean;
   readonly sure: () => void;
 }
 
-/** That there are more hands than people, and, before the vote is closed, whether that is meant. */
+/** What looks wrong about the hands, and, before the vote is closed, whether that is meant. */
 export function surplusQuestion({
   told,
+  isNone,
   isDoubted,
   sure,
 }: SurplusQuestion): TemplateResult | typeof nothing {
+  const button = (label: string) =>
+    html`<button type="button" data-sure @click=${sure}>${label}</button>`;
+  if (isNone) {
+    return isDoubted
+      ? html`${say('workshop:surplus.none')} ${button(say('workshop:surplus.none_sure'))}`
+      : nothing;
+  }
   if (told === '') return nothing;
   return html`${told}. ${say('workshop:surplus.wrong')}
-  ${
-    isDoubted
-      ? html`<button type="button" data-sure @click=${sure}>
-          ${say('workshop:surplus.sure')}
-        </button>`
-      : nothing
-  }`;
+  ${isDoubted ? button(say('workshop:surplus.sure')) : nothing}`;
 }
