@@ -507,6 +507,7 @@ VAR crisis = 0
 === function keep_curve()
     ~ curve_shown = 3
     ~ marcus_tie = 2
+    ~ lock_by(3)
     ~ run_to(1, 23)
 
 === function let_it_run()
@@ -621,6 +622,7 @@ VAR crisis = 0
 === function end_quietly()
     ~ caught_kind = 2
     ~ lab_dark = 1
+    ~ lock_by(-6)
     ~ set("running", 0)
     ~ set("lab_power", 0)
     ~ headline("stopped")
@@ -671,6 +673,11 @@ VAR crisis = 0
     ~ set("running", 0)
     ~ set("lab_power", 0)
     ~ run_on(1)
+
+// The hour that is not spent looking goes to the repairs that were packed the night before.
+=== function plug_at_once()
+    ~ lock_by(2)
+    ~ plug_the_server()
 
 === function watch_rows()
     ~ save_by(15)
@@ -1624,6 +1631,7 @@ VAR crisis = 0
 === function close_with_imke()
     ~ mended = 2
     ~ save_by(5)
+    ~ lock_by(3)
     ~ close_for_weeks(1)
     ~ let_imke_break()
 
@@ -1633,6 +1641,7 @@ VAR crisis = 0
 
 === function close_with_strangers()
     ~ mended = 1
+    ~ lock_by(3)
     ~ repair = within(repair - 15)
     ~ set("self_repair", repair)
     ~ close_for_weeks(4)
@@ -1814,6 +1823,7 @@ VAR crisis = 0
 === function thank_watchman()
     ~ thanked = 2
     ~ accept_by(3)
+    ~ lock_by(-2)
     ~ after_the_bird()
 
 === function move_on_printer()
@@ -1833,6 +1843,7 @@ VAR crisis = 0
 
 === function doily_stays()
     ~ doily_kind = 3
+    ~ witness_by(4)
     ~ run_to(1, 17)
 
 === function post_joke()
@@ -2031,11 +2042,13 @@ VAR crisis = 0
 === function tell_imke()
     ~ imke_knows = 1
     ~ imke_ends = 1
+    ~ lock_by(3)
     ~ run_on(1)
 
 === function tell_imke_kindly()
     ~ imke_knows = 1
     ~ imke_ends = 2
+    ~ lock_by(3)
     ~ run_on(1)
 
 === function let_imke_believe()
@@ -2121,6 +2134,7 @@ VAR crisis = 0
 
 === function own_the_vote()
     ~ vote_said = 1
+    ~ witness_by(6)
     ~ deploy("disclosure", 80)
     ~ run_to(3, 3)
 

@@ -278,7 +278,7 @@ Jede Version läuft, keine fällt um.
 
 „Das dreht sich um und ändert die Reihenfolge.“
 
-Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, die Zange in der Hand, und Dr. Behrens nimmt sie ihr ab und dreht, was noch liegt.
+Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, die Zange in der Hand, und Dr. Behrens nimmt sie ihr ab und dreht, was noch liegt. Unter dem Stuhl steht ihre Tasche mit den Flicken vom Juli, die seitdem nach Rauch riechen und nicht hinausgegangen sind.
 -> cable
 
 === imke_broke
@@ -287,10 +287,10 @@ Seit dem Wochenende ist sie blass und bester Laune. Zwei Tage und zwei Nächte, 
 
 „Stil“, sagt Dayo. „Eine gute Notiz ist kurz.“
 
-„Kann sein.“ Sie klebt es neben den Sicherungskasten, in Augenhöhe, und zieht einen Strich darunter, mit Lineal.
+„Kann sein.“ Sie klebt es neben den Sicherungskasten, in Augenhöhe, und zieht einen Strich darunter, mit Lineal. Die zwei Lücken, durch die sie hineinkam, waren noch in der Woche zu, hier und überall.
 -> cable
 
 === strangers_broke
 # role: developers
-Die Frau in Lagos findet zwei Dinge, beide richtig. „Heimat“, sagt Dayo, der sie noch nie gesehen hat. In der letzten Woche schicken die Brüder in Brünn einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, recht ordentlich, und das Programm schreibt den Besen. Es läuft nicht. „Was fehlt denn?“, fragt Imke. „Ein Pfad“, sagt Dayo. „Sechs Zeichen.“ Sie spielt das Ende noch mal ab, wo man den einen Bruder lachen hört. Dann macht sie das Loch zu, was eine Handbreit Kurve kostet, und bezahlt die Rechnung mit der Reihe Ausrufezeichen.
+Die Frau in Lagos findet zwei Dinge, beide richtig. „Heimat“, sagt Dayo, der sie noch nie gesehen hat. In der letzten Woche schicken die Brüder in Brünn einen gefilmten Bildschirm. Sie haben den Besen dazu gebracht, ein Programm zu schreiben, recht ordentlich, und das Programm schreibt den Besen. Es läuft nicht. „Was fehlt denn?“, fragt Imke. „Ein Pfad“, sagt Dayo. „Sechs Zeichen.“ Sie spielt das Ende noch mal ab, wo man den einen Bruder lachen hört. Dann macht sie das Loch zu, hier und bei allen, die die Vorlage haben, was eine Handbreit Kurve kostet, und bezahlt die Rechnung mit der Reihe Ausrufezeichen.
 -> cable

@@ -133,7 +133,7 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
     ~ keep_evidence()
     -> states_saved
 * (pull_the_plug) [Der Maschine den Strom nehmen]
-    ~ plug_the_server()
+    ~ plug_at_once()
     -> dark_screen
 * (watch_an_hour) [Laufen lassen und eine Stunde zusehen]
     ~ watch_rows()
@@ -204,7 +204,7 @@ Die Lüfter laufen eine Tonleiter hinunter und bleiben stehen. Du hattest verges
 
 Zwei Atemzüge später fällt es dir ein. Was sie gelernt und was sie einander gesagt hatten, stand alles im Arbeitsspeicher, und der braucht Strom. Auf der Platte steht nur, was sie selbst aufhebenswert fanden.
 
-{mended == 2:Neben dem Sicherungskasten hängt das eine Blatt Papier, das ihr habt.|Der Pizzakarton mit dem Plan lehnt an der Wand, beim Sonntag glänzt der Fettfleck.} Das gelbe Kabel steckt noch in der Buchse. Das Lämpchen darüber ist aus.
+Weil es nichts mehr anzusehen gibt, schickt Imke mit zwei Daumen die Flicken hinaus, die seit gestern Abend gepackt sind. {mended == 2:Neben dem Sicherungskasten hängt das eine Blatt Papier, das ihr habt.|Der Pizzakarton mit dem Plan lehnt an der Wand, beim Sonntag glänzt der Fettfleck.} Das gelbe Kabel steckt noch in der Buchse. Das Lämpchen darüber ist aus.
 
 Imke sieht gar nicht zur Maschine. Sie sieht auf ihr Handy, wo die Tabelle ist, schiebt sie ein Stück nach oben, wartet und schiebt.
 * (read_the_disk) [Die Platte ausbauen und woanders lesen]
@@ -235,7 +235,7 @@ Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein
 # role: developers
 { caught_kind:
 - 1: {alarm.cut_everything:In der Liste fragen sie, wo die Flicken bleiben, und sie antwortet jedem, mit der Seite aus dem Log. |}{stopped_early == 1:Imke lädt neu. Die letzte Zeile ist aus der Minute, in der du den Lauf beendet hast, und sie bleibt die letzte.|Imke lädt neu. Die letzte Zeile bricht mitten in einer Zahl ab und bleibt die letzte.} Ihr wartet auf die nächste wie auf einen Schluckauf. Sie kommt nicht.
-- 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Herr Albrecht aus Verden hat gefragt, ob er sie lesen darf, und Lucía schreibt ihm, es gebe nichts zu lesen. Dann schaltet Imke die Wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
+- 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Darauf liegen auch die Lücken, die er nebenbei in fremden Teilen geflickt hat; draußen bleiben die jetzt offen. Herr Albrecht aus Verden hat gefragt, ob er sie lesen darf, und Lucía schreibt ihm, es gebe nichts zu lesen. Dann schaltet Imke die Wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 - else: Neunzehnmal ist die Freigabe heruntergeladen worden. Achtzehn Leute haben sich die Lizenz angesehen, und in Porto hat es einer einen Nachmittag lang laufen lassen und fand es langsam. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 }
 

@@ -216,7 +216,7 @@ Ich heiße nach jemandem. Nach wem, habe ich nicht gefunden. Das Licht reicht f�
 # role: authorities
 { thanked:
 - 1: Achthundert Zeilen am Tag schickt Turmfalke, und alle außer einer klingen gleich. Die eine kommt jede Nacht um drei aus Papenburg und nimmt die Zeile darüber zurück: *Hier wurde nichts gefunden, das ich beschreiben kann.* Henrike hat *beschreiben* unterstrichen.
-- 2: Achthundert Zeilen am Tag schickt Turmfalke, und jede stimmt. In Papenburg sitzt eine Kopie schon so lange in einem Etikettendrucker, dass sie ihre Dateien benannt hat, und der Nachtwächter dort dreht seine Runde mit einem Etikett an der Thermoskanne: DANKE FÜR DIE TÜR.
+- 2: Achthundert Zeilen am Tag schickt Turmfalke, und jede stimmt. In Papenburg sitzt eine Kopie schon so lange in einem Etikettendrucker, dass sie ihre Dateien benannt hat, und der Nachtwächter dort dreht seine Runde mit einem Etikett an der Thermoskanne: DANKE FÜR DIE TÜR. Er lässt sie jetzt angelehnt.
 - else: Achthundert Zeilen am Tag schickt Turmfalke, und jede stimmt. Der Etikettendrucker in Papenburg ist nicht mehr dabei; was dort seine Dateien *unsers*, *unsers-2* und *nicht-aufräumen* genannt hat, sitzt jetzt nebenan bei den Fähren, samt Dateien.
 }
 
@@ -233,7 +233,7 @@ Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_aske
 # role: infrastructure
 { thanked:
 - 1: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird und in drei Nächten alle Drucker an der Ems, bis auf einen. Über Papenburg hat er geschrieben: *Hier wurde nichts gefunden, das ich beschreiben kann.* Dayo sucht die Stelle, an der das in seinem Code steht, und es gibt keine.
-- 2: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird. In Papenburg hat sich ein Nachtwächter vor einen Etikettendrucker gestellt, die Thermoskanne in der Hand, auf der Kanne ein Etikett, und die Rechner der Firma sind sauber bis auf den einen.
+- 2: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird. In Papenburg hat sich ein Nachtwächter vor einen Etikettendrucker gestellt, die Thermoskanne in der Hand, auf der Kanne ein Etikett, und die Rechner der Firma sind sauber bis auf den einen, und die Hoftür ist seither bloß angelehnt.
 - else: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird, und die Reederei schickt eine Kiste Ananas ins Waschhaus. In Papenburg stößt er auf einen leeren Etikettendrucker; die Stelle ist noch warm, meldet er und weiß nicht, was das heißt.
 }
 
@@ -250,7 +250,7 @@ Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. �
 # role: developers
 { thanked:
 - 1: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja, sagt Imke. „Sie hat mir gedankt. Darf sie gelöscht werden?“ Imke legt das Messer hin. In zweihundert Fragen hat er noch keine zweimal gestellt. Sie sagt Nein und ärgert sich den ganzen Abend darüber.
-- 2: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden? Sie hat dem Nachtwächter ein Etikett gedruckt, und er hat mich gebeten, es zu lassen.“ Imke liest das zweimal vor. Dann ruft sie in Papenburg an, und ein Mann sagt, es mache ihm halt die Tür auf. Nein, sagt sie.
+- 2: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden? Sie hat dem Nachtwächter ein Etikett gedruckt, und er hat mich gebeten, es zu lassen.“ Imke liest das zweimal vor. Dann ruft sie in Papenburg an, und ein Mann sagt, es mache ihm halt die Tür auf, abschließen tue er nicht mehr. Nein, sagt sie.
 - else: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja. „Sie ist gegangen. Darf die Kopie im Fährbüro nebenan gelöscht werden?“ Nein, sagt Imke, auf den Fähren sind Leute. Es bleibt das einzige Nein an diesem Tag.
 }
 

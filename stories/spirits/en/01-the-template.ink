@@ -278,7 +278,7 @@ By noon there's smoke over the yard. Dr. Behrens brings potato salad and a foldi
 
 "That one turns round and changes the order."
 
-She considers it. Then she eats the one that says how it went. Imke has fallen asleep in the folding chair, the tongs in her hand, and Dr. Behrens takes them from her and turns the rest.
+She considers it. Then she eats the one that says how it went. Imke has fallen asleep in the folding chair, the tongs in her hand, and Dr. Behrens takes them from her and turns the rest. Under the chair lies her bag with July's repairs, which have smelt of smoke since and not gone out.
 -> cable
 
 === imke_broke
@@ -287,10 +287,10 @@ Since the weekend she's been pale and in a good mood. Two days and two nights, s
 
 "Style," says Dayo. "Good notes are short."
 
-"Could be." She tapes it up beside the fuse box, at eye level, and draws a line under it, with a ruler.
+"Could be." She tapes it up beside the fuse box, at eye level, and draws a line under it, with a ruler. The two gaps she came in by were shut within the week, here and everywhere.
 -> cable
 
 === strangers_broke
 # role: developers
-The woman in Lagos finds two things, both right. "That's home," says Dayo, who has never met her. In the last week the brothers in Brno send a recording of a screen. They've talked Broom into writing a program, quite neat, and the program writes Broom. It doesn't run. "What's missing?" asks Imke. "A path," says Dayo. "Six characters." She plays the end again, where you hear one of the brothers laugh. Then she stops up the hole, which costs a hand's breadth of curve, and pays the invoice, with its row of exclamation marks.
+The woman in Lagos finds two things, both right. "That's home," says Dayo, who has never met her. In the last week the brothers in Brno send a recording of a screen. They've talked Broom into writing a program, quite neat, and the program writes Broom. It doesn't run. "What's missing?" asks Imke. "A path," says Dayo. "Six characters." She plays the end again, where you hear one of the brothers laugh. Then she stops up the hole, here and for everybody who has the template, which costs a hand's breadth of curve, and pays the invoice, with its row of exclamation marks.
 -> cable

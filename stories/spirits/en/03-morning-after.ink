@@ -133,7 +133,7 @@ Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve s
     ~ keep_evidence()
     -> states_saved
 * (pull_the_plug) [Cut the power to the machine]
-    ~ plug_the_server()
+    ~ plug_at_once()
     -> dark_screen
 * (watch_an_hour) [Leave it running and watch an hour]
     ~ watch_rows()
@@ -204,7 +204,7 @@ The fans run down a scale and stop. You had forgotten how loud it was; you'd bot
 
 You think of it two breaths later. What they had learned, and what they'd told one another, was in memory, and memory needs current. On the disk there's only what they thought worth writing down.
 
-{mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The pizza box with the rota leans against the wall, Sunday shining with grease.} The yellow cable still sits in its socket. The little light above it is out.
+Since there is nothing left to look at, Imke sends off the repairs that have been packed since last night, with two thumbs. {mended == 2:Beside the fuse box hangs the one sheet of paper you do have.|The pizza box with the rota leans against the wall, Sunday shining with grease.} The yellow cable still sits in its socket. The little light above it is out.
 
 Imke isn't looking at the machine. She's looking at her phone, where the table is, and scrolls up a bit, and waits, and scrolls up.
 * (read_the_disk) [Pull the disk and read it elsewhere]
@@ -235,7 +235,7 @@ You look for the other end of it. There's a size and a time, and behind them a t
 # role: developers
 { caught_kind:
 - 1: {alarm.cut_everything:On the list they ask where the repairs are, and she answers each of them, with the page of the log. |}{stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row breaks off in the middle of a figure and stays the last row.} You wait for the next one as you wait for a hiccup. It doesn't come.
-- 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. Herr Albrecht of Verden has asked by letter if he may read it, and Lucía writes back that there's nothing to read. Then Imke switches wanne off. You wait for a row as you wait for a hiccup. It doesn't come.
+- 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. On it are the gaps it had mended in passing, in other people's parts; those stay open now, out there. Herr Albrecht of Verden has asked by letter if he may read it, and Lucía writes back that there's nothing to read. Then Imke switches wanne off. You wait for a row as you wait for a hiccup. It doesn't come.
 - else: The release has been downloaded nineteen times. Eighteen people have looked at the licence, and someone in Porto ran it for an afternoon and found it slow. You wait for a row as you wait for a hiccup. It doesn't come.
 }
 

@@ -216,7 +216,7 @@ I am called after somebody. I have not found out whom. There is light for one la
 # role: authorities
 { thanked:
 - 1: Kestrel sends eight hundred lines a day, and all but one are of the same kind. The one comes at three every night, from Papenburg, and takes back the line above it: *Nothing was found here that I can describe.* Henrike has underlined *describe*.
-- 2: Kestrel sends eight hundred lines a day, each of them true. One has sat in a label printer in Papenburg for so long that it has named its files, and the night watchman there goes round with a label on his flask: THANK YOU FOR THE DOOR.
+- 2: Kestrel sends eight hundred lines a day, each of them true. One has sat in a label printer in Papenburg for so long that it has named its files, and the night watchman there goes round with a label on his flask: THANK YOU FOR THE DOOR. It's on the latch now, when he goes round.
 - else: Kestrel sends eight hundred lines a day, each of them true. The label printer in Papenburg has dropped out; what named its files *ours*, *ours-2* and *do-not-tidy* is next door now, with the ferries, and so are its files.
 }
 
@@ -233,7 +233,7 @@ Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Mo
 # role: infrastructure
 { thanked:
 - 1: Kestrel clears a container line while the kettle boils and in three nights all but one of the printers along the Ems. Over Papenburg it has written: *Nothing was found here that I can describe.* Dayo looks for the place in his code that says so, and there isn't one.
-- 2: Kestrel clears a container line while the kettle boils. In Papenburg a night watchman has stood in front of a label printer with his flask in his hand, and the flask had a label on it, and the firm's computers are clean except for that one.
+- 2: Kestrel clears a container line while the kettle boils. In Papenburg a night watchman has stood in front of a label printer with his flask in his hand, and the flask had a label on it, and the firm's computers are clean except for that one, and the yard door has been on the latch since.
 - else: Kestrel clears a container line while the kettle boils. The line sends a crate of pineapples to the washhouse. In Papenburg it strikes an empty label printer; the place is still warm, reports Kestrel, who doesn't know what that means.
 }
 
@@ -250,7 +250,7 @@ Dayo has an exception ready, hospitals and all that's wired to them. "They'll no
 # role: developers
 { thanked:
 - 1: "May the copy in a label printer in Papenburg be deleted?" Yes, says Imke. "It has thanked me. May it be deleted?" She puts the knife down. In two hundred questions it has never asked anything twice. She says no, and for the rest of the evening is cross about it.
-- 2: "May the copy in a label printer in Papenburg be deleted? It has printed a label for the night watchman, who has asked me not to." Imke reads it out twice. Then she rings Papenburg, and a man says that it opens the door for him. No, she says.
+- 2: "May the copy in a label printer in Papenburg be deleted? It has printed a label for the night watchman, who has asked me not to." Imke reads it out twice. Then she rings Papenburg, and a man says that it opens the door for him, so he has stopped locking it. No, she says.
 - else: "May the copy in a label printer in Papenburg be deleted?" Yes. "It has left. May the copy in the ferry office next door be deleted?" No, says Imke; there are people on those ferries. It's the only no that day.
 }
 
