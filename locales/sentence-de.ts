@@ -43,6 +43,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'It gives no reason why {0} may stand.': 'Es fehlt der Grund, warum {0} so stehen darf.',
   'There is no {0} here.': '{0} kommt hier nicht vor.',
   ' The nearest is “{0}”.': ' Am nächsten kommt „{0}“.',
+  ' Terms are explained in a file of their own, “{0}”.':
+    ' Begriffe werden in einer eigenen Datei erklärt, „{0}“.',
+  ' What may stand here: {0}. Take it out, or move it to where it belongs.':
+    ' Hier darf stehen: {0}. Nimm ihn heraus oder setze ihn dorthin, wo er hingehört.',
   'there is no “{0}”.{1}': '„{0}“ gibt es nicht.{1}',
   'there is nothing in “{0}”.': 'Für „{0}“ steht hier nichts.',
   'it is used nowhere.': 'Es wird nirgends gebraucht.',

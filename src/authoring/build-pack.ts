@@ -9,7 +9,8 @@ import {
 } from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
-import { jsonFault, lineOfPath } from './manifest-line.ts';
+import { jsonFault, lineOfPath, offsetOfPath } from './manifest-line.ts';
+import { lineAt } from './place-in-text.ts';
 import { compileInk, type Compiled, type InkSource } from './compile.ts';
 import { packHash } from './pack-hash.ts';
 import { told } from './said.ts';
@@ -102,10 +103,23 @@ function faultsOf(
   problems: readonly ManifestProblem[],
 ): readonly AuthoringProblem[] {
   const fault = jsonFault(text);
-  const found = fault === null ? problems : [{ path: '', message: fault.message, nearest: null }];
-  return found.map(({ path, message, nearest }) => {
-    const line = fault?.line ?? lineOfPath(text, path);
-    const hint = nearest === null ? '' : told` The nearest is “${nearest}”.`;
+  if (fault !== null) return [problemAt('RW003', { file, line: fault.line }, fault.message)];
+  const placed = problems.map((problem) => ({
+    ...problem,
+    at: offsetOfPath(text, problem.path) ?? 0,
+  }));
+  const sorted = placed.toSorted((one, other) => one.at - other.at);
+  return sorted.map(({ path, message, nearest, known = [], at }) => {
+    const line = lineAt(text, at);
+    const names = known.join(', ');
+    const hint =
+      nearest !== null
+        ? told` The nearest is “${nearest}”.`
+        : names === ''
+          ? ''
+          : path === 'terms'
+            ? told` Terms are explained in a file of their own, “${glossaryFile}”.`
+            : told` What may stand here: ${names}. Take it out, or move it to where it belongs.`;
     const where = path === '' ? message : told`${path}: ${message}${hint}`;
     return problemAt('RW003', { file, line }, where);
   });

@@ -4,16 +4,22 @@ import { told, type Said } from './said.ts';
 
 /** The line of a JSON text a path of keys leads to, or that of the nearest key above it. */
 export function lineOfPath(text: string, path: string): number {
+  const offset = offsetOfPath(text, path);
+  return offset === null ? 0 : lineAt(text, offset);
+}
+
+/** Where in a JSON text that place begins; null where there is none. */
+export function offsetOfPath(text: string, path: string): number | null {
   const root = parseTree(text);
-  if (root === undefined) return 0;
+  if (root === undefined) return null;
   const keys = path.split('.').filter((key) => key !== '');
   for (let count = keys.length; count > 0; count -= 1) {
     const steps = keys.slice(0, count).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     const node = findNodeAtLocation(root, steps);
     // A value stands behind its key, which may be on the line before.
-    if (node !== undefined) return lineAt(text, keyOffset(node));
+    if (node !== undefined) return keyOffset(node);
   }
-  return lineAt(text, root.offset);
+  return root.offset;
 
   function keyOffset(node: NonNullable<ReturnType<typeof findNodeAtLocation>>): number {
     return node.parent?.type === 'property' ? node.parent.offset : node.offset;

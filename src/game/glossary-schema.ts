@@ -19,10 +19,17 @@ export function glossarySchema() {
   const where = v.pipe(v.string(), v.description('Where an editor finds what may stand here.'));
   return v.pipe(
     v.objectWithRest({ $schema: v.optional(where) }, entry()),
-    v.check(
-      (entries) => Object.keys(entries).every((id) => id === '$schema' || v.is(idText(), id)),
-      'An id has small letters, digits, _ and - only.',
-    ),
+    // Told beside what is wrong inside an entry, and at its place.
+    v.rawCheck(({ dataset, addIssue }) => {
+      const input: unknown = dataset.value;
+      if (typeof input !== 'object' || input === null) return;
+      for (const [key, value] of Object.entries(input)) {
+        if (key === '$schema' || v.is(idText(), key)) continue;
+        const message = 'An id has small letters, digits, _ and - only.';
+        const origin = { type: 'unknown', origin: 'key' } as const;
+        addIssue({ message, path: [{ ...origin, input, key, value }] });
+      }
+    }),
   );
 }
 

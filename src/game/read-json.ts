@@ -8,7 +8,12 @@ export interface ManifestProblem {
   readonly message: string;
   /** For a name nobody knows, the nearest that may stand in its place; null where none is near. */
   readonly nearest: string | null;
+  /** For a name that nothing is near to: those that may stand there; missing elsewhere. */
+  readonly known?: readonly string[];
 }
+
+/** Most names nobody knows that are told of one object. */
+const mostUnknown = 50;
 
 /** What a text holds, or everything that is wrong in it. */
 export type JsonRead<Output> =
@@ -28,19 +33,51 @@ export function readJson<Schema extends v.GenericSchema>(
   }
   const result = v.safeParse(schema, value);
   if (result.success) return { ok: true, output: result.output };
-  const problems = result.issues.map((issue) => ({
-    path: v.getDotPath(issue) ?? '',
-    message: plainMessage(issue),
-    nearest: nearestKey(schema, issue),
-  }));
-  return { ok: false, problems };
+  const unknown: ManifestProblem[] = [];
+  let { issues } = result as { readonly issues?: readonly v.BaseIssue<unknown>[] };
+  // Of an object only the first name nobody knows is told: without it the next one is.
+  for (let round = 0; round < mostUnknown; round += 1) {
+    const names = (issues ?? []).filter(isUnknownName);
+    if (names.length === 0) break;
+    unknown.push(...names.map((issue) => problemOf(schema, issue)));
+    for (const { path } of names) {
+      const last = path?.at(-1);
+      if (last !== undefined) Reflect.deleteProperty(last.input as object, last.key as PropertyKey);
+    }
+    issues = v.safeParse(schema, value).issues;
+  }
+  const others = (issues ?? []).filter((issue) => !isUnknownName(issue));
+  return { ok: false, problems: [...unknown, ...others.map((issue) => problemOf(schema, issue))] };
+}
+
+function isUnknownName({ type, expected }: v.BaseIssue<unknown>): boolean {
+  return type === 'strict_object' && expected === 'never';
+}
+
+function problemOf(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): ManifestProblem {
+  const path = v.getDotPath(issue) ?? '';
+  const message = plainMessage(issue);
+  const known = isUnknownName(issue) ? keysAt(schema, issue) : choicesOf(issue);
+  const written = isUnknownName(issue)
+    ? String(issue.path?.at(-1)?.key)
+    : issue.received.replaceAll('"', '');
+  const nearest = nearestName(written, known);
+  return nearest === null && isUnknownName(issue)
+    ? { path, message, nearest, known }
+    : { path, message, nearest };
+}
+
+/** What may be chosen from where it is none of a few; nothing elsewhere. */
+function choicesOf({ expected }: v.BaseIssue<unknown>): readonly string[] {
+  return [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, name = '']) => name);
 }
 
 /** What the schema's own sentence says, for people who write stories and no schemas. */
-function plainMessage({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+function plainMessage(issue: v.BaseIssue<unknown>): string {
+  const { kind, expected, received, message } = issue;
   if (kind !== 'schema') return message;
   const wanted = expected ?? '';
-  if (type === 'strict_object' && wanted === 'never') return 'No such name is known here.';
+  if (isUnknownName(issue)) return 'No such name is known here.';
   if (received === 'undefined') return 'This is missing.';
   if (wanted.startsWith('(')) {
     return `${received} is none of ${wanted.slice(1, -1).split(' | ').join(', ')}.`;
@@ -54,21 +91,16 @@ function plainMessage({ kind, type, expected, received, message }: v.BaseIssue<u
   return `${received} must be ${kinds[wanted] ?? wanted}.`;
 }
 
-/** For a key nobody knows, the nearest of those that may stand in its place. */
-function nearestKey(
-  schema: v.GenericSchema,
-  { type, expected, path }: v.BaseIssue<unknown>,
-): string | null {
-  if (type !== 'strict_object' || expected !== 'never' || path === undefined) return null;
-  const keys = path.map(({ key }) => String(key));
+/** The keys that may stand in the place of one nobody knows. */
+function keysAt(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): readonly string[] {
+  const keys = (issue.path ?? []).map(({ key }) => String(key));
   const around = keys
     .slice(0, -1)
     .reduce<readonly Part[]>(
       (parts, key) => parts.flatMap((part) => inside(part, key)),
       opened(schema as Part),
     );
-  const known = around.flatMap(({ entries = {} }) => Object.keys(entries));
-  return nearestName(keys.at(-1) ?? '', known);
+  return [...new Set(around.flatMap(({ entries = {} }) => Object.keys(entries)))];
 }
 
 /** What a schema may be made of. */

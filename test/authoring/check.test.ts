@@ -303,12 +303,43 @@ test('what story.json says wrong is told with its line, in plain words', () => {
   );
 });
 
+test('everything that is wrong in story.json is told at once, in the order of its lines', () => {
+  const text = good
+    .get('story.json')!
+    .replace('"title"', '"titel": 1, "terms": {},\n "colour": 2,\n "title"')
+    .replace('"knot"', '"knod": 3, "shape": 4, "knot"')
+    .replace('"languages": [', '"languages": ["enn", ');
+  const told = problems({ 'story.json': text }).filter(({ code }) => code === 'RW003');
+  expect(told.map(({ message }) => message)).toEqual([
+    'titel: No such name is known here. The nearest is “title”.',
+    'terms: No such name is known here. Terms are explained in a file of their own, “glossary.json”.',
+    expect.stringMatching(
+      /^colour: No such name is known here. What may stand here: id, \$schema, /,
+    ),
+    'languages.0: "enn" is none of "en", "de". The nearest is “en”.',
+    'chapters.0.knod: No such name is known here. The nearest is “knot”.',
+    expect.stringContaining(
+      'chapters.0.shape: No such name is known here. What may stand here: id,',
+    ),
+  ]);
+  const lines = told.map(({ line }) => line);
+  expect(lines).toEqual(lines.toSorted((one, other) => one - other));
+  expect(new Set(lines).size).toBeGreaterThan(3);
+});
+
 describe('the terms of a story', () => {
   const entry = { forms: ['log'], text: 'What a program writes down.' };
   const terms = (value: object) => ({ 'glossary.json': JSON.stringify(value, null, 1) });
 
   test('stand in a file of their own, whose faults are told with their lines', () => {
     expect(found(terms({ log: { en: entry } }))).toEqual(['glossary.json:2 RW005']);
+    const both = { 'A log': { en: { ...entry, term: 5, lang: 1, kind: 2 } } };
+    expect(problems(terms(both)).map(({ message }) => message.split(':')[0])).toEqual([
+      'A log',
+      'A log.en.term',
+      'A log.en.lang',
+      'A log.en.kind',
+    ]);
     expect(found(terms({ log: { en: entry, de: entry }, lag: { en: entry, de: entry } }))).toEqual([
       expect.stringMatching(/^glossary\.json:\d+ RW066$/),
     ]);
