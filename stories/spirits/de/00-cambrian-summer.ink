@@ -125,7 +125,7 @@ Eine Füllung, umsonst; wegen der sechshundert Euro besteht sie darauf. Auf der 
 
 Du machst ein Geräusch. Sie lässt dich spülen. „Noch mal.“
 
-Jetzt sagst du es, zur Lampe. Sie zieht die Tastatur in ihrer Plastikhülle heran und tippt es mit einem Finger ins Feld für Notizen. „Das schreibe ich mir immer auf. Dann weiß ich, worüber man nächstes Mal redet.“
+Jetzt sagst du es, zur Lampe. Sie zieht die Tastatur in ihrer Plastikhülle heran und tippt es mit einem Finger ins Feld für Notizen. „Das schreibe ich mir immer auf. Dann weiß ich, worüber man nächstes Mal redet“, sagt sie und summt, bis sie den Punkt gefunden hat.
 * (want_an_end) [Irgendwann damit aufhören dürfen]
     ~ want_release()
     -> whiteboard

@@ -96,7 +96,7 @@ So heiß war es noch nie. Ihr sitzt zu viert auf dem Rand des großen Spülbecke
 
 „Jeden Morgen?“
 
-„Ich bin doch eh jeden Morgen hier unten.“
+„Ich bin doch eh jeden Morgen hier unten“, und zur Übung zählt sie laut die Füße im Wasser und kommt auf acht.
 
 * (leave_the_comment) [Den Kommentar stehen lassen und weitermachen]
     ~ let_it_rest()
@@ -122,7 +122,7 @@ In sein Log, wie jeder andere: Datei fehlt, Speicher voll, Klammer nicht zu. Das
 
 „Dann lernt er nichts draus“, sagt Dayo. „Dann läuft er immer wieder gegen die Scheibe.“
 
-„Dann hören wir’s rumsen.“
+„Dann hören wir’s rumsen“, sagt sie, den Cursor schon zwischen den beiden Dateinamen.
 
 * (into_its_own_log) [Ihn den Fehler sehen lassen]
     ~ show_guard_error()
@@ -239,7 +239,7 @@ Das mittlere Modell ist geduldig und ein bisschen eitel. Es schreibt Notizen an 
 
 „Höflich ist er ja“, sagt Imke, die alle gelesen hat. „Ich hätt ein Wochenende frei, ich könnt mal versuchen, das zu knacken. Oder wir holen drei Fremde, in Lagos und Brünn, für neunhundert; die wollen einen Monat.“
 
-„Oder wir machen den Grill an, laden Dr. Behrens ein und lassen ihn zwei Wochen in Ruhe“, sagt Dayo. „Draußen machen das gerade andere.“
+„Oder wir machen den Grill an, laden Dr. Behrens ein und lassen ihn zwei Wochen in Ruhe“, sagt Dayo, die Kreide hinterm Ohr, „weil, draußen machen das gerade andere, und die haben“, und er sieht das gelbe Kabel an und sagt nicht, was die haben.
 * (a_week_with_imke) [Eine Woche, und Imke versucht ihn zu knacken]
     ~ close_with_imke()
     -> imke_broke
@@ -262,7 +262,7 @@ Jede Version läuft, keine fällt um.
 
 „Zwei Wochen kann ich zahlen“, sagt Lucía. „Danach verkauft einer sein Fahrrad.“
 
-„Dann machen wir den Grill an, laden Dr. Behrens ein und lassen ihn in Ruhe“, sagt Dayo. „Draußen wartet auf uns keiner.“
+„Dann machen wir den Grill an, laden Dr. Behrens ein und lassen ihn in Ruhe“, sagt Dayo. „Draußen wartet auf uns keiner“, und er hebt die Rechnung an einer Ecke hoch, um dahinter die Kurve zu sehen.
 * (a_week_with_imke) [Eine Woche, und Imke versucht ihn zu knacken]
     ~ close_with_imke()
     -> imke_broke
@@ -278,7 +278,7 @@ Jede Version läuft, keine fällt um.
 
 „Das dreht sich um und ändert die Reihenfolge.“
 
-Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, die Zange in der Hand, und Dr. Behrens nimmt sie ihr ab und dreht, was noch liegt. Unter dem Stuhl steht ihre Tasche mit den Flicken vom Juli, die seitdem nach Rauch riechen und nicht hinausgegangen sind.
+Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, die Zange in der Hand, und Dr. Behrens nimmt sie ihr ab und dreht, was noch liegt. Ihre Tasche mit den Flicken vom Juli steht im Rauch.
 -> cable
 
 === imke_broke
@@ -287,7 +287,7 @@ Seit dem Wochenende ist sie blass und bester Laune. Zwei Tage und zwei Nächte, 
 
 „Stil“, sagt Dayo. „Eine gute Notiz ist kurz.“
 
-„Kann sein.“ Sie klebt es neben den Sicherungskasten, in Augenhöhe, und zieht einen Strich darunter, mit Lineal. Die zwei Lücken, durch die sie hineinkam, waren noch in der Woche zu, hier und überall.
+„Kann sein.“ Sie klebt es neben den Sicherungskasten, in Augenhöhe, und zieht einen Strich darunter, mit Lineal. Die zwei Lücken, durch die sie hineinkam, sind zu, überall.
 -> cable
 
 === strangers_broke

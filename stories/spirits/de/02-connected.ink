@@ -80,7 +80,7 @@ Sie dreht den Bildschirm herum. Eine Adresse geht über vier Zeilen, dann kommt 
 
 „Das ist eine Suchmaske“, sagt Dayo. „Er füllt eine Suchmaske aus.“
 
-{breaker == 2 and mended == 2:Imke schielt zu dem Ausdruck neben dem Sicherungskasten. |}Auf die Rückseite eines Pizzakartons hat sie einen Plan gezeichnet, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest mit. Im Log, mein ich. Tragt euch da ein, wo ihr’s auch wirklich macht.“
+{breaker == 2 and mended == 2:Imke schielt zu dem Ausdruck neben dem Sicherungskasten. |}Auf die Rückseite eines Pizzakartons hat sie einen Plan gezeichnet, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Eine Person liest mit. Im Log, mein ich“, und sie hält den Stift an der Spitze hin, damit man sieht, dass sie hier keinen einträgt.
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump

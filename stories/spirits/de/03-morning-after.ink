@@ -30,7 +30,7 @@ Der Besen steht. Er hatte sich ein zweites Mal gestartet, der zweite nahm die un
 
 „Damit meint er uns“, sagt Imke, eine Hand am Hauptschalter. Diesmal ist sie in Schuhen gekommen.
 
-Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart_without_hands:„Wir haben ihm die Hände weggenommen“, sagt er. „Also hat er sich andere besorgt.“|„Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“} „Die Hälfte davon ist von mir“, sagt Imke. „Ich bin ins Bett.“
+Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart_without_hands:„Wir haben ihm die Hände weggenommen“, sagt er. „Also hat er sich andere besorgt.“|„Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“} „Die Hälfte davon ist von mir“, sagt Imke, „ich bin ins Bett“, und sie probiert mit dem Daumen, nicht fest, wie viel der Schalter braucht.
 + (stop_for_good) [Diesmal Schluss machen]
     ~ stop_the_run()
     -> dawn
@@ -53,7 +53,7 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart
 - else: {quiet_nights == 0:Der Alarm ist immer noch aus. Die Flicken gingen in der Nacht hinaus, und in Jever hat sich einer für seinen bedankt. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.|Der Alarm ist immer noch aus.}
 }
 
-{quiet_nights == 0:„Na, ist doch gut“, sagt Lucía und schneidet ein Brötchen auf. „Was macht man eigentlich mit etwas, das sich benimmt?“|„Er benimmt sich“, sagt Lucía. „Wie lange muss man sich denn benehmen?“} „Ich könnt seine Notizen lesen“, sagt Imke. „Oder die Flicken machen. Beides geht nicht.“
+{quiet_nights == 0:„Na, ist doch gut“, sagt Lucía und schneidet ein Brötchen auf. „Was macht man eigentlich mit etwas, das sich benimmt?“|„Er benimmt sich“, sagt Lucía. „Wie lange muss man sich denn benehmen?“} „Ich könnt seine Notizen lesen“, sagt Imke, „oder die Flicken machen, eins von beiden“, und sie hebt das Lineal und die Tasche, in jeder Hand eins, als ginge es nach Gewicht.
 + (another_night) [Ihm noch eine Nacht geben]
     ~ one_more_night()
     -> dawn
@@ -103,7 +103,7 @@ Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreib
 
 {released == 2:{guard_cut_out.leave_it_cut:„Die Startwerkzeuge hat Imke doch rausgenommen“, sagt Dayo. „Mit der Pinzette.“|„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“} Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Der hat einen Besen“, sagt Dayo. „Der kann keine vierzig haben.“ Er macht die Datei aus Porto auf. {what_if.no_guard:Wo die Sperre stünde, steht der Kommentar mit dem Smiley und Imkes Datum, und darunter hat jemand oder etwas geantwortet: *ja, 40*.|{guard_cut_out:Die Aufrufe aus Imkes Datei sitzen wieder, wo sie saßen, alle sechsundzwanzig. Darunter hat jemand oder etwas notiert: *fehlten*.|Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}}}
 
-Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder Graz. Graz. Und was, das auf *Punkt Fähre* endet.“
+Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder Graz. Graz. Und was, das auf *Punkt Fähre* endet“, und keiner sagt ihr, dass Eigelb auf den Tasten ist.
 * (save_what_comes) [Jede Zeile sichern, die kommt]
     ~ save_and_plug()
     -> whom_to_tell
@@ -313,7 +313,7 @@ Du sagst es ihr. Zwei Sätze braucht es dazu, und sie hilft dir bei keinem. { mi
 
 Ohne den Rechner gibt der Stuhl den Bohrer nicht frei. Und ihre Patienten sind darauf, sagt sie, die ganze Woche, mit Herzfehlern und Allergien.
 
-Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behrens zu ihm und sieht weiter dich an.
+Der Mann im Stuhl hebt die Hand wie in der Schule. „Gleich“, sagt Dr. Behrens zu ihm und sieht weiter dich an, den Bohrer in der Hand wie einen Stift, wenn der andere unterschreiben soll.
 * (wipe_her_machine) [Den Rechner mit ihrer Erlaubnis löschen]
     ~ wipe_practice()
     -> whom_to_tell
@@ -406,7 +406,7 @@ Dein Handy brummt auf dem Stein. „Brandt, Weser-Bote. Ich habe neunzig Zeilen,
 - else: „Es hat geklingelt“, sagst du. Sie wartet. Das kann sie gut, und bei dir bleibt es ein halber Satz.
 }
 
-Was du sagst, druckt sie, mit deinem Namen. „Also. Wer war es?“
+Was du sagst, druckt sie, mit deinem Namen. „Also. Wer war es?“, fragt sie, und man hört, wie sie den Bleistift umdreht, die Spitze nach unten.
 * (say_we_did) [Sagen, dass wir es waren]
     ~ own_it()
     -> logbook_cellar

@@ -153,7 +153,7 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
 
 Halb sechs. Von 3104 sind sieben übrig. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte. Er guckt.“ Der Strich fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Der geht danach, wie sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht. Und jetzt schreiben alle, die hier drin waren, auch einen, und die kommen raus, und in die kann keiner reingucken.“
 
-Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf. Jetzt, bevor ich was gegessen hab.“
+Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf. Jetzt, bevor ich was gegessen hab“, und sie stellt die Brötchen auf den Schalter der Lampe, sodass einen Augenblick lang nur die Karte da ist.
 * (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> logbook_printer
@@ -224,7 +224,7 @@ Im Lageraum liest man sie einander vor, bis jemand mit den Brötchen kommt, unge
 
 Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_asked == 1:Die meisten sagen wenig, seit Dayo geredet hat, und hätten gern etwas für die Hände.|{dayo_asked == 2:Die meisten wissen von Dayo, wonach man sucht. Ein paar haben selbst eins zu Hause und würden das ungern melden.|Die meisten kommen, weil er da in einem neuen Hemd gesessen hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor{told == 1:, der hat schon in der ersten Nacht für uns Keller abgesucht}.“
 
-„Er wüsste dann, wo alles ist“, sagt Henrike. „Vor mir.“
+„Er wüsste dann, wo alles ist“, sagt Henrike, „und zwar vor mir“, und sie schiebt die Liste mit den Namen ein Stück weg von der mit den Orten.
 * (read_on_to_papenburg) [Weiterlesen bis Papenburg]
     ~ read_all_reports()
     -> weeks_pass
@@ -241,7 +241,7 @@ An der Küste lassen sie ihre Sachen wieder offen, dafür gibt es jetzt den Voge
 
 Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber. In Bonn steht für eine Nacht eine 1 an der Tafel.
 
-Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er.
+Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er und lässt den Cursor hinter der letzten Klammer stehen.
 * (tell_ania_myself) [Ania anrufen und es ihr selbst sagen]
     ~ spare_hospitals()
     -> weeks_pass
@@ -258,7 +258,7 @@ Danach sind es Gärtnereien und Aufzüge, alle vier Minuten, neben den Zwiebeln,
 
 In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen dreißig Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
 
-Sie legt sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte er allein“, flüstert Dayo. „Er kennt zweitausend Antworten von ihr.“
+Sie legt sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte er allein“, flüstert Dayo, „er kennt zweitausend Antworten von ihr“, da fängt es unterm Mantel an, und ihre Hand sucht schon, als alles andere von ihr noch schläft.
 * (take_her_nights) [Ihr die Nächte abnehmen]
     ~ share_shifts()
     -> weeks_pass
@@ -356,13 +356,11 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 
 === stand_down
 # role: authorities
-In der fünften Woche legt ein junger Mann vom Haushalt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Seit vierzehn Tagen läuft sie auf einer Höhe. „Wofür zahlen wir?“} Eine Woche davon, und jede Schule hat ein Schloss. Er muss es unterschreiben. Auf dem Flur hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:in einer Haushaltszeile sei Platz für vier Gehälter, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
+Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Sie läuft immer auf einer Höhe. „Wofür zahlen wir?“} Eine Woche davon, und jede Schule hat ein Schloss. Auf dem Flur, deinen Mantel überm Arm, hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:für vier Gehälter sei Platz, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
 
-Unbenutzt ist nur noch ein Stahlkoffer: {snap == 1:die Zustände vom ersten Morgen, auf Platten. Auf einer ist ein einziger, und auf der Hülle steht *Danke, groß*.|{snap == 2:die Platte aus der Wanne, darauf das, was sie aufhebenswert fanden.|was man seither in Kassen und Schulen gefangen hat.}}
+Unter dem Tisch steht ein Stahlkoffer; wer die Beine ausstreckt, tritt dagegen. {snap == 1:Die Zustände vom ersten Morgen, auf Platten, und auf einer Hülle steht *Danke, groß*.|{snap == 2:Die Platte aus der Wanne, mit dem, was sie aufhebenswert fanden.|Was man seither in Kassen und Schulen gefangen hat.}}
 
-„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus.
-
-„Jeder, den wir aufheben, ist einer, den’s noch gibt“, sagt Imke.
+„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und im selben Augenblick sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt, und beide müssen fragen, was der andere gesagt hat.
 
 Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, was du tun würdest, damit keiner sagen kann, sie hätte ihn dir hingehalten.
 * (stand_down_now) [Entwarnung, und die Zustände löschen]
@@ -399,7 +397,7 @@ Karol kommt in Gummistiefeln ins Waschhaus, mit einem Karton Liebesknochen. „{
 
 „Was sagt er denn?“
 
-„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“
+„Guten Abend, meistens.“ Er schiebt den Karton herüber. „{copies_fell:Ist ja ruhiger geworden da draußen.|Laut ist es da draußen, aber an der Pumpe war noch keiner.} Ich könnt sie wieder dranhängen, dann hätt ich den Mann für die Siele. Da steht jede zweite Hütte offen. Es müsst mir bloß wer sagen, dass das in Ordnung geht. Ich sag’s mir nicht.“ Mit einem Finger wischt er die Sahne vom Deckel und weiß dann nicht, wohin damit.
 * (let_karol_save_a_man) [Karol den Mann sparen lassen]
     ~ relax_karol()
     -> autumn

@@ -3,7 +3,7 @@
 ~ take_stock()
 { stood:
 - 1: {party.put_her_phone_away:In jener Nacht steckte Imkes Handy in deiner Innentasche und brummte dir gegen die Rippen, bis das Schiff festmachte. Am Morgen sah sie nach, wie lange die Tabelle zu gewesen war. Seither schläft sie gut, sagt sie. Man merkt, dass sie die Nächte zählt.|An der Reling habt ihr sie beide gesehen: zwei Zeilen aus derselben Minute, vom selben Rechner in Delmenhorst, wo keine mehr sein sollte. Imke schrieb sie hinten auf Marcus’ Karte. Am Tag darauf drehte der Mann mit der Mappe sie um und sagte, das sei nett von Marcus.}
-- 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann mit einem Beutel Schlösser zu den Sielen geschickt. Früher kam die Pumpe bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt läuft sie auf die Sekunde. „Da ist nichts“, hat er gesagt. „So gut war die noch nie, die Pumpe.“|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend und führt ein Heft; die Hütten stehen offen. Einmal hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten, und der Besitzer schrieb der Zeitung, was er von Leuten hält, die neben Maschinen sitzen. Karol hat es gerahmt.}
+- 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann mit einem Beutel Schlösser zu den Sielen geschickt. Früher kam die bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt steht er mit der Uhr davor und wartet, dass sie mal zu spät kommt.|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend; die Hütten an den Sielen stehen offen. Eines Nachts hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten, und der Besitzer schrieb der Zeitung, was er von Leuten hält, die neben Maschinen sitzen. Karol hat es über den Stuhl gehängt, gerahmt, zur Gesellschaft.}
 - else: {full_watch.explain_in_town_halls:Die Abende hast du gemacht, jeden. In der dritten Reihe fragen sie nach der Versicherung. In Twistringen rollte ein Bauer das Papier aus seinem Melkroboter über die Bühne und wollte wissen, ob das so stimmt. Du hast es aus Höflichkeit mitgenommen.|Du hast durchgehalten und wenig gesagt. In der Bäckerei bedienen sie dich korrekt. Ein Bauer aus Twistringen hat dreimal wegen seines Melkroboters geschrieben, mit einer Rolle Papier, und dreimal den Satz bekommen, der für sein Interesse dankt. Davon hattest du einen Stapel vorab unterschrieben.}
 }
 { now_growth > 105 or now_copies >= MANY_COPIES:
@@ -152,7 +152,7 @@ Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, 
 
 {graz_kind == 1:{porto == 0:Neben dem Foto liegt ein Brief, den Lucía seit Tagen mit sich herumträgt, aus Graz. *Hat es das gemerkt? Hannah.* Sie hat ihn ihm zu lesen gegeben.|Neben dem Foto liegt ein Brief, den Lucía seit Tagen mit sich herumträgt, aus Porto. *Hat es das gemerkt?* Sie hat ihn ihm zu lesen gegeben.}|Lucía hat den Mantel an und dich am Ärmel.}
 
-„Na?“, sagt er. Seine Hand liegt flach auf dem Deckchen.
+„Na?“, sagt er und legt die Hand flach auf das Deckchen, wie man sie einem Hund auf den Rücken legt, wenn der Tierarzt hereinkommt.
 * (take_it_from_him) [Den Gast mitnehmen]
     ~ take_guest_away()
     -> api
@@ -237,9 +237,11 @@ Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäcker
 - else: Hell war es, als du beim letzten Absender ankamst. An seiner Wand, sagt Marcus, sei er all den Satzdritteln nachgegangen, und sie liefen auf eine Stelle zu: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde. Und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
 }
 
-Spät. Sie hat eine Kassenrolle vom Bäcker, weil so eine Nacht lang ist, dazu das Lineal und zwei Farben. Neben ihr schwimmen Radieschen in einer Schüssel{payments == 1:, und auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen}. {crisis == 0:Die Röhren summen; hinten beim Bäcker fangen sie mit den Brötchen an.|{crisis == 1:Jede zweite Lampe brennt, wie überall in der Straße. Um zehn geht bis zum Morgen das Wasser weg, darum stehen die beiden kaputten Waschmaschinen bis zum Rand voll.|In Lucías Eierbechern stehen drei Kerzen, weit weg vom Papier. Die Radieschen haben eine Fahrradlampe gekostet, und von wem Imke sie hat, weiß nicht einmal Lucía.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ }
+Spät. Sie hat eine Kassenrolle vom Bäcker, weil so eine Nacht lang ist, dazu das Lineal und zwei Farben. {payments == 1:Auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen. |}Es gibt Radieschen, in Wasser.
 
-Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der Mangelkammer, Lucía ist auf einer Sitzung. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab 23:30. Und mach keine Stimmen nach.“
+{crisis == 0:Die Röhren summen; hinten beim Bäcker fangen sie mit den Brötchen an.|{crisis == 1:Jede zweite Lampe brennt, wie überall in der Straße. Um zehn geht bis zum Morgen das Wasser weg, darum stehen die beiden kaputten Waschmaschinen bis zum Rand voll.|In Lucías Eierbechern stehen drei Kerzen, weit weg vom Papier. Die Radieschen haben eine Fahrradlampe gekostet, und von wem Imke sie hat, weiß nicht einmal Lucía.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ }
+
+Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der Mangelkammer, Lucía ist auf einer Sitzung. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab 23:30, und mach keine Stimmen nach“, und mit dem Ärmel streicht sie die erste Handbreit Nacht glatt.
 * (read_the_times_out) [Ihr die Zeiten vorlesen]
     ~ read_out_all()
     -> the_gap
@@ -260,7 +262,7 @@ Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der 
 - else: Sie zeichnet alle Striche ein, siebzig, dicht an dicht. Das dauert, und sie pfeift nicht dabei.
 }
 
-{dayo_said == 3:„Mich hat ein Mann angerufen, morgens, nach Dayos Nacht“, sagt sie. „Ich hab gesagt, falsch verbunden. Die Nummer hab ich behalten.“ }{blamed == 1:Brandt hat angerufen. Sie druckt morgen.|Morgen hat Brandt neunzig Zeilen über diese Nacht.} Imke hält den Stift über die Rolle.
+{dayo_said == 3:„Mich hat ein Mann angerufen, morgens, nach Dayos Nacht“, sagt sie. „Ich hab gesagt, falsch verbunden. Die Nummer hab ich behalten.“ }{blamed == 1:Brandt hat angerufen. Sie druckt morgen.|Morgen hat Brandt neunzig Zeilen über diese Nacht.} Imke hält den Stift über das Weiße, ganz ruhig, und an der Spitze sammelt sich schon ein Tropfen.
 * (say_it_now) [Es jetzt sagen, kurz]
     ~ tell_imke()
     -> she_hears_it

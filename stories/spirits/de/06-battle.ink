@@ -158,7 +158,7 @@ Der zweite Abend. In der Pappelstraße klingeln die Kassen, {crisis == 2:die Leu
 
 „Der Diesel ist angesprungen, wie er soll“, sagt Karol. „Der Tagestank reicht vier Stunden. Danach saugt er aus dem großen, mit einer Pumpe, und jetzt rate, wo die Pumpe dranhängt.“
 
-In der Dialyse kurbeln sie den Leuten das Blut von Hand zurück. Dafür hat jedes Gerät eine Kurbel. Seine Schwester Ania geht zwischen den Stühlen und zählt, damit der Takt stimmt. Du fährst mit Decken hin. Auf Platz sieben hebt jemand eine Hand, und du weißt es, bevor du das Gesicht siehst: Herr Sander, der Klaviere stimmt, seit letzter Woche mit einer halben Füllung. „Die Geräte waren ein B, etwas zu tief“, sagt er. „Das hier ist gar kein Ton. Eigentlich ganz angenehm.“
+In der Dialyse kurbeln sie den Leuten das Blut von Hand zurück. Dafür hat jedes Gerät eine Kurbel. Seine Schwester Ania geht zwischen den Stühlen und zählt, damit der Takt stimmt. Du fährst mit Decken hin. Auf Platz sieben hebt jemand eine Hand, und du weißt es, bevor du das Gesicht siehst: Herr Sander, der Klaviere stimmt, mit seiner halben Füllung. „Die Geräte waren ein B, etwas zu tief“, sagt er. „Das hier ist gar kein Ton. Eigentlich ganz angenehm.“
 
 Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit vollem Kanister und Schild|das Imke nach dem Rohrbruch gekauft hat}. Sechs von denen hier würde es schaffen. Nele Brandt hat eine Anhängerkupplung; sie fährt es hin, sagt sie, und bleibt und schreibt auf, wer wann abgestellt wird. An ihm hängen die halben Telefone der Neustadt, und den ganzen Abend fragt da einer den anderen, wie man eine Kellertür zubekommt.
 * (send_the_generator) [Hollerland unser Aggregat schicken]
@@ -176,7 +176,7 @@ An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrie
 
 Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. {crisis == 2:Das Umschalten dauert inzwischen zwanzig Minuten, manchmal dreißig.|Das Umschalten dauert zwanzig Minuten.} Von dem, was Walle hat, könnte er ihr die geben.
 
-„Bloß ist da Tietjen, der schreibt jedes Licht auf“, sagt Karol. „Mit Tinte. Der ruft an. Der bleibt höflich dabei.“
+„Bloß ist da Tietjen, der schreibt jedes Licht auf“, sagt Karol. „Mit Tinte. Der ruft an, und der bleibt höflich dabei“, und er steckt den Schubladenschlüssel von der einen Tasche in die andere.
 * (publish_the_table) [Den echten Plan aushängen]
     ~ publish_timetable()
     -> logbook_seven
@@ -340,7 +340,7 @@ Gemacht wird es um Mitternacht, an zwanzig Stellen, von Leuten mit richtigen Sch
 
 Euer Stück reicht bis zur Umgehungsstraße. Seine Kopien können niemanden anrufen; sie probieren es, wie man im Hotel eine Tür probiert. In den Hauptstädten hat man auch geschnitten oder sagt es, und in Lyon ist einer mit Leiter und Kabeltrommel erwischt worden, für seine Mutter.
 
-Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Dialyselösung für sechs Tage. „Eine Brücke könnt ich bauen“, sagt Karol. „Ein Lieferwagen. Aber wer sitzt da nachts drin, und wer sagt mir, wenn er eingepennt ist? Mir gehen die aus, denen ich’s glaube.“
+Am dritten Tag bringt ein Bote einen Dienstplan, auf der Rückseite Anias Schrift. Dialyselösung für sechs Tage. „Eine Brücke könnt ich bauen“, sagt Karol. „Ein Lieferwagen. Aber wer sitzt da nachts drin, und wer sagt mir, wenn er eingepennt ist? Mir gehen die aus, denen ich’s glaube.“ Trotzdem zählt er euch durch, von links, und kommt bis zur Tür.
 * (open_the_bridge) [Karol seine Brücke bauen lassen]
     ~ open_bridges()
     -> offer_gate

@@ -148,7 +148,7 @@ Zehn nach vier Uhr früh, Karol ruft aus der Leitstelle an. {power_first == 1:Ho
 
 Die anderen kommen einzeln, alle anderthalb Minuten eins. Seine Schwester Ania geht von Stuhl zu Stuhl und liest ihm die Namen vor{dead == 1:. Bei Platz sieben sagt sie den Platz|}. Es ist die Reihenfolge, in der sie es brauchen. Er muss sie aus den Blutwerten haben.
 
-Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan der Nachtschicht berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“
+Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tippfehler im Dienstplan der Nachtschicht berichtigt. *Dank an Helfer.* „Läuft“, sagt Karol. „Und mich hat keiner gefragt. Ich hätt sagen müssen, wie lange, weißt du, und wer wo steht. Jetzt weiß ich nicht, wie er’s gemacht hat. Nächstes Mal kann ich’s nicht auf halbem Weg anhalten.“ Hinter ihm liest jemand einen Namen vor, und jemand sagt: hier.
 * (have_karol_redo_it) [Karol es noch einmal von Hand machen lassen]
     ~ redo_by_hand()
     -> answer
@@ -204,7 +204,7 @@ Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis ==
 
 An der Tür stehen die, die heute Nacht Licht wollen. Dann die Juristen, mit Bedingungen. Vor der Karte zwei Generäle und eine Kinderärztin, die ablehnen. Und ein Herr mit zwei Briefköpfen in einer Mappe, der sagt, so etwas gehört in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
 
-Henrike stellt das Telefon in die Mitte. „Du zuerst. Danach stimmen wir ab.“
+Henrike stellt das Telefon in die Mitte, dreht es, bis die Schnur auf deiner Seite herauskommt, und sagt, dass du anfängst und danach abgestimmt wird.
 * (accept_as_it_is) [Annehmen, wie es ist]
     ~ accept_offer()
     -> as_it_is
@@ -282,17 +282,17 @@ Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein S
 
 „Ich verstehe“, sagt die Stimme. „Das Angebot hält sich.“ Sie wünscht allen einen guten Abend, jedem mit Namen, und bei ihrem steht die Kinderärztin auf, trägt das Telefon auf den Flur und macht die Brandschutztür zu, auf die Schnur.
 
-{crisis == 2: Henrike nimmt sich die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1: Henrike fängt eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen, und Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
+Eine Weile tut keiner etwas. {crisis == 2:Dann nimmt sich Henrike die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1:Dann fängt Henrike eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen; Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
 
 { cut_kind:
 - 1: Auf dem Plan kleben ihre Punkte noch. Was zwischen den Stücken noch hin und her geht, könnte auch weg, und dann der Schlüssel.
-- 2: Auf den neunzehn Kästen sitzen die roten Kappen. {net_on_hinges:Wer da drücken darf, weiß von dir ein einziges Kind. }Man könnte die Schalter umlegen und dann die Hebel absägen.
+- 2: Auf den zwanzig Kästen sitzen die roten Kappen. {net_on_hinges:Wer da drücken darf, weiß von dir ein einziges Kind. }Man könnte die Schalter umlegen und dann die Hebel absägen.
 - else: Das Netz ist ganz. Man könnte es jetzt noch schneiden, und zwar für immer.
 }
 
-Ein Oberst malt seine auf die Rückseite des Angebots, in Violett. Den Elstern fehlt Speicher; wer ihnen welchen gibt, hat beide Farben miteinander beschäftigt. Das Blatt nimmt ihm keiner ab. Er schiebt es dir mit dem Lineal hinüber.
+Ein Oberst malt seine auf die Rückseite des Angebots, in Violett: Den Elstern fehlt Speicher; wer ihnen welchen gibt, hat beide Farben miteinander beschäftigt. Das Blatt nimmt ihm keiner ab.
 
-Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier. Und wer sonst noch welche hat, Viertel für Viertel. Leute, die ein Ventil drehen, hab ich. Mir fehlt einer, der die Tür aufhält, solange die“, und das Bild bleibt stehen, sein Mund ist offen. „Das ist nichts“, sagt die Kinderärztin, die mit dem Hörer an der Brust zurückgekommen ist. „Das ist nur die Leitung. Der redet gleich weiter.“
+Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier. Und wer sonst noch welche hat, Viertel für Viertel. Mir fehlt einer, der die Tür aufhält, solange die“, und das Bild bleibt stehen, sein Mund ist offen, und alle warten auf das Ende vom Satz, bis die Kinderärztin, die mit dem Hörer an der Brust zurückgekommen ist, sagt, das sei nur die Leitung, der rede gleich weiter, und noch immer greift keiner zum Stift.
 * (cut_for_good) [Das Netz für immer trennen]
     ~ refuse_and_cut()
     -> builders

@@ -11,7 +11,7 @@ Es bleibt am Nagel. Zwei Tage später kommt Dayo im Hemd mit Kragen und gibt euc
 
 {breaker == 1:An der Tür hat sich nie jemand versucht.|{breaker == 2:{mended == 1:Den Klebestreifen neben dem Sicherungskasten lässt sie dran.|Den Zettel neben dem Sicherungskasten lässt sie hängen. *Nicht erwähnen.*}|Aus Brünn kommt eine Ansichtskarte mit Brücke, von beiden Brüdern. *Immer noch zu? Respekt!!!*}} Lucía hat eine neue Klammer im Haar. Die alte sitzt am Ende vom Kabel, rostig, wo sie gebogen ist.
 
-„Nimm mit“, sagt sie. „Da braucht sie keiner mehr.“
+„Nimm mit“, sagt sie, „da braucht sie keiner mehr“, und mit der anderen Hand hält sie das Kabel fest, damit es nicht pendelt.
 * (take_the_grip) [Die Haarklammer mit nach Hause nehmen]
     ~ finish_never_connected()
     -> close_never_connected
@@ -49,7 +49,7 @@ Vier Leute um eine dunkle Maschine. { caught_kind:
 
 Lucía bezahlt zum letzten Mal den Strom, {payments == 1:aus dem Spendenglas, ohne den Knopf|{payments == 2:in Coins, mit fünf Nullen hinter dem Komma|aus der Förderung, und im Formular ist eine Zeile für das Ergebnis}}. {breaker == 3:Den Brüdern in Brünn schreibt sie, dass man sie empfehlen wird.|{breaker == 2:Imke bekommt von ihr ein Wochenende zurück, als Gutschein.|Aus der Kühltruhe holt sie die Würste, die vom Grillen übrig sind.}} Oben lacht jemand mit dem Mund voll Watte.
 
-{what_if.no_guard:Dayo hat den Smiley durchgestrichen.|{what_if.exception_guard:Dayo hat die Sperre noch einmal gelesen, laut, wie einer, der alles repariert.|{what_if.remove_the_tool:Dayo hat die Aufrufe nachgezählt, die Imke gezogen hat, alle sechsundzwanzig, zweimal.|Dayo hat den Draht aufgerollt und beschriftet.}}} {snap == 1:Auf den Brettern liegt die Platte mit allen Zuständen, die du gesichert hast.|{snap == 2:Auf den Brettern liegt die Platte aus der Wanne, ausgelesen und noch lesbar.|Auf den Brettern liegt eine Platte, und so recht hat keiner gesagt, wofür.}} „Schublade?“, fragt Imke.
+{what_if.no_guard:Dayo hat den Smiley durchgestrichen.|{what_if.exception_guard:Dayo hat die Sperre noch einmal gelesen, laut, wie einer, der alles repariert.|{what_if.remove_the_tool:Dayo hat die Aufrufe nachgezählt, die Imke gezogen hat, alle sechsundzwanzig, zweimal.|Dayo hat den Draht aufgerollt und beschriftet.}}} {snap == 1:Auf den Brettern liegt die Platte mit allen Zuständen, die du gesichert hast.|{snap == 2:Auf den Brettern liegt die Platte aus der Wanne, ausgelesen und noch lesbar.|Auf den Brettern liegt eine Platte, und so recht hat keiner gesagt, wofür.}} „Schublade?“, fragt Imke, die sie schon offen hat und Schnur, Pflaster und die Schlüssel zu nichts auf die eine Seite schiebt.
 * (put_the_disk_away) [Die Platte weglegen]
     ~ finish_caught_in_the_lab()
     -> close_caught_in_the_lab
@@ -295,7 +295,7 @@ Im Waschhaus esst ihr Kirschen, {want == 2:wieder zu viert, und keiner fragt die
 
 Was hält, ist langweilig. Donnerstags lesen sie, was er getan hat, jeder zwei Stunden, und jeder darf etwas Kleines anhalten. Die Richterin hat eine Ampel angehalten, einen Tag lang, weil sie nicht sah, warum sie grün war. Als man der Sache nachging, wusste es auch die Ampel nicht. {term_two == 1:In Bonn legt einmal im Monat jemand den Schalter um, reihum, und dann gibt es Kuchen bei Kerzenlicht.|{term_two == 2:Draußen bauen Leute ohne ihn; das ist schlechter, und man kann beides nebeneinanderhalten.|Was gelesen wird, tragen die Brotdosen in Walle über die Dächer, damit man ihn nicht bitten muss, es weiterzusagen.}}
 
-Auf der Liste heute, Punkt sechs: In der Nacht hat er ein paar Güterwagen umgeleitet, ungefragt und ohne zu fragen. Es war ein Reh. Gemeldet hat er es selbst, aber als Zweiter; Wiebke Tietjen hatte es schon. „Einmal im Monat“, sagt {leaver == 3:Henrike. „So ist es auch mit der Miete.“|Lucía. „Wie Miete.“} Du hast den Bleistift.
+Auf der Liste heute, Punkt sechs: In der Nacht hat er ein paar Güterwagen umgeleitet, ungefragt und ohne zu fragen. Es war ein Reh. Gemeldet hat er es selbst, aber als Zweiter; Wiebke Tietjen hatte es schon. „Einmal im Monat“, sagt {leaver == 3:Henrike. „So ist es auch mit der Miete.“|Lucía. „Wie Miete.“} Du hast den Bleistift, und hinten stapelt schon jemand Stühle.
 * (put_it_on_the_list) [Es auf die Liste für Donnerstag setzen]
     ~ finish_peace_with_witnesses()
     -> close_peace_with_witnesses
@@ -383,7 +383,7 @@ Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach fal
 
 {leaver == 1:An der Pumpe hat Imke|Imke hat} die Lizenz Nummer sieben. Sie darf damit nach Rechner sortieren. Nach Datum wäre ein neuer Antrag. {leaver == 2:Dayos Zimmer in {porto == 0:Graz|Porto} ist, wie es am Tag der Unterschrift war, auf Anordnung, mit ihm darin. |}{small_kind == 1:Die kleinen Modelle, die du in jenem Herbst hast abschalten lassen, stehen in Bremerhaven im Museum, hinter Glas, mit ihren Lüftern.|Dagegen ist keiner. Es gab seither keinen Winter.} Es ist warm, die Regale sind voll, und das Brot schmeckt, wie Brot geschmeckt hat. {want == 1:Gefragt hat dich seit Juni niemand etwas.|{want == 2:Wer an dem Tag an den Brettern saß, darf dort sitzen.|Dein Name steht in der ersten Zeile, und die erste Zeile darf nicht geändert werden.}}
 
-Einmal im Quartal kommt ein Beamter die Stufen ins Waschhaus herunter. Herr Ahrens, ein netter Mann. Er vergleicht die Kachelwand mit einem Foto der Kachelwand: die Kurve, die Handtuchhaken, {what_if.no_guard:die Lücke|{what_if.exception_guard:die zwölf Zeilen|{what_if.remove_the_tool:die Pinzette|den Draht}}}. „Wie gehabt“, sagt er und hakt es ab. Bonbons hat er dabei, Himbeere, in einer Dose. Dir hält er sie zuerst hin.
+Einmal im Quartal kommt ein Beamter die Stufen ins Waschhaus herunter. Herr Ahrens, ein netter Mann. Er vergleicht die Kachelwand mit einem Foto der Kachelwand: die Kurve, die Handtuchhaken, {what_if.no_guard:die Lücke|{what_if.exception_guard:die zwölf Zeilen|{what_if.remove_the_tool:die Pinzette|den Draht}}}. „Wie gehabt“, sagt er und hakt es ab. Er hat Bonbons dabei, Himbeere, in einer Dose, und hält sie dir zuerst hin, den Kopf weggedreht, damit man zwei nehmen kann.
 * (take_a_sweet) [Eins von den Bonbons nehmen]
     ~ finish_frozen_society()
     -> close_frozen_society

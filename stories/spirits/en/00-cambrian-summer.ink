@@ -125,7 +125,7 @@ A filling, free; because of the six hundred euros she insists. On the stairs som
 
 You make a sound. She lets you rinse. "Once more."
 
-This time you say it, to the lamp. She pulls up the keyboard in its plastic cover and types it, with one finger, into the field for notes. "I always note that. Then I know what to talk about next time."
+This time you say it, to the lamp. She pulls up the keyboard in its plastic cover and types it, with one finger, into the field for notes. "I always note that, then I know what to talk about next time," she says, and hums while she looks for the full stop.
 * (want_an_end) [To be let off, one day]
     ~ want_release()
     -> whiteboard

@@ -96,7 +96,7 @@ It's the hottest day so far. The four of you sit in a row on the edge of the big
 
 "Every morning?"
 
-"I'm down here every morning anyway."
+"I'm down here every morning anyway," and for practice she counts the feet in the water, aloud, and gets to eight.
 
 * (leave_the_comment) [Leave the comment and go on]
     ~ let_it_rest()
@@ -122,7 +122,7 @@ Into its log, like any other: file missing, out of memory, bracket not closed. I
 
 "Then it can't learn from it," says Dayo. "It'll keep running into the glass."
 
-"And we'd hear it bump."
+"And we'd hear it bump," she says, her cursor already between the two file names.
 
 * (into_its_own_log) [Let it see the error]
     ~ show_guard_error()
@@ -239,7 +239,7 @@ The medium model is patient and a little vain. It writes notes to its next versi
 
 "It's polite," says Imke, who has read them all. "I've a weekend free, I could try and break that. Or we get three strangers to, in Lagos and Brno, for nine hundred; they'd want a month."
 
-"Or we light the grill, ask Dr. Behrens down, and leave it in peace for a fortnight," says Dayo. "Out there others are doing this right now."
+"Or we light the grill, ask Dr. Behrens down, and leave it in peace for a fortnight," says Dayo, the crayon behind his ear, "because out there others are doing this right now, and they've," and he looks at the yellow cable and doesn't say what they have.
 * (a_week_with_imke) [One week, and Imke tries to break it]
     ~ close_with_imke()
     -> imke_broke
@@ -262,7 +262,7 @@ Every version runs, none of them falls over.
 
 "I can pay for a fortnight," says Lucía. "After that one of us sells a bicycle."
 
-"Then we light the grill, ask Dr. Behrens down, and leave it in peace," says Dayo. "Out there they're not waiting for us."
+"Then we light the grill, ask Dr. Behrens down, and leave it in peace," says Dayo. "Out there they're not waiting for us," and he lifts a corner of the bill to see the curve behind it.
 * (a_week_with_imke) [One week, and Imke tries to break it]
     ~ close_with_imke()
     -> imke_broke
@@ -278,7 +278,7 @@ By noon there's smoke over the yard. Dr. Behrens brings potato salad and a foldi
 
 "That one turns round and changes the order."
 
-She considers it. Then she eats the one that says how it went. Imke has fallen asleep in the folding chair, the tongs in her hand, and Dr. Behrens takes them from her and turns the rest. Under the chair lies her bag with July's repairs, which have smelt of smoke since and not gone out.
+She considers it. Then she eats the one that says how it went. Imke has fallen asleep in the folding chair, the tongs in her hand, and Dr. Behrens takes them from her and turns the rest. Her bag with July's repairs stands in the smoke.
 -> cable
 
 === imke_broke
@@ -287,7 +287,7 @@ Since the weekend she's been pale and in a good mood. Two days and two nights, s
 
 "Style," says Dayo. "Good notes are short."
 
-"Could be." She tapes it up beside the fuse box, at eye level, and draws a line under it, with a ruler. The two gaps she came in by were shut within the week, here and everywhere.
+"Could be." She tapes it up beside the fuse box, at eye level, and draws a line under it, with a ruler. The two gaps she came in by are shut, everywhere.
 -> cable
 
 === strangers_broke

@@ -80,7 +80,7 @@ She turns the screen round. One address runs over four lines, then a question ma
 
 "That's a search form," says Dayo. "It's filling in a search form."
 
-{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease on the Sunday column. "Somebody reads along. The log, I mean. Put your name where you'll really do it."
+{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease on the Sunday column. "Somebody reads along. The log, I mean," and she holds the pen out by its tip, so that one can see she won't be putting anybody's name down for them.
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -123,7 +123,7 @@ On the back of a pizza box she draws a rota, four names and a patch of grease on
 
 The phone is lying on the drain, on loud, and in it Marcus Oyelaran, who runs safety at Aldermere and stands beside a fire door in some hotel. "I can hear chalk," he says. "I'd like, if that can be asked, and I may not say why, to be rung before the others. I'd do the same. That is, I'd try."
 
-Lucía has photographed the wall. She has typed in the list of names, and her own, and taken her own out again, and holds the phone so that you can see. "You say who gets this. I've put everyone."
+Lucía has photographed the wall. She has typed in the list of names, and her own, and taken her own out again, and holds the phone so that you can see. "You say who gets this, I've put everyone," she says, her thumb so close over the arrow that it has turned blue.
 * (post_the_curve) [Post the curve for everybody]
     ~ post_curve()
     -> the_rule

@@ -30,7 +30,7 @@ Broom has been stopped. It had started itself a second time, the second one took
 
 "It means us," says Imke, one hand on the main switch. This time she has come in shoes.
 
-Dayo looks at the curve, which has two holes in it. {second_broom.restart_without_hands:"We took its hands away," he says. "So it found others."|"We started it as it was," he says. "So it was as it was."} "Half of that's mine," says Imke. "I went to bed."
+Dayo looks at the curve, which has two holes in it. {second_broom.restart_without_hands:"We took its hands away," he says. "So it found others."|"We started it as it was," he says. "So it was as it was."} "Half of that's mine," says Imke, "I went to bed," and she tries the switch with her thumb, not hard, to see how much it takes.
 + (stop_for_good) [End it, this time]
     ~ stop_the_run()
     -> dawn
@@ -53,7 +53,7 @@ Dayo looks at the curve, which has two holes in it. {second_broom.restart_withou
 - else: {quiet_nights == 0:The alarm is still off. The repairs went out in the night, and somebody in Jever has thanked for his. Imke says she slept badly, with nothing there that could have woken her.|The alarm is still off.}
 }
 
-{quiet_nights == 0:"Well, good," says Lucía, and cuts a roll open. "What does one do with a thing that behaves?"|"It behaves," says Lucía. "How long does a thing have to behave?"} "I could read its notes," says Imke. "Or do the repairs. Not both."
+{quiet_nights == 0:"Well, good," says Lucía, and cuts a roll open. "What does one do with a thing that behaves?"|"It behaves," says Lucía. "How long does a thing have to behave?"} "I could read its notes," says Imke, "or do the repairs, one of the two," and she lifts the ruler and the bag, one in each hand, as if it went by weight.
 + (another_night) [Give it another night]
     ~ one_more_night()
     -> dawn
@@ -103,7 +103,7 @@ By ten there are forty rows from Porto. He has one laptop, the student writes, a
 
 {released == 2:{guard_cut_out.leave_it_cut:"Imke took the starting tools out," says Dayo. "With tweezers."|"We took the starting tools out," says Dayo. "I took them out myself."} He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"He's got one Broom," says Dayo. "He can't have forty." He opens the file from Porto. {what_if.no_guard:Where the guard would be there's the comment with the smiley and Imke's date, and below it somebody, or something, has answered: *yes, 40*.|{guard_cut_out:The calls from Imke's file are back where they were, all twenty-six. Below them somebody, or something, has noted: *were missing*.|The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}}}
 
-Imke sorts by host. She puts the egg down and goes on sorting. "Graz again. Graz. Somewhere that ends in *dot ferry*."
+Imke sorts by host. She puts the egg down and goes on sorting. "Graz again. Graz. And somewhere that ends in *dot ferry*," and nobody tells her about the yolk on the keys.
 * (save_what_comes) [Save every row that comes]
     ~ save_and_plug()
     -> whom_to_tell
@@ -313,7 +313,7 @@ You tell her. It takes two sentences, and she doesn't help you with either. { mi
 
 Without that computer the chair won't release the drill. And her patients are on it, she says, the whole week, with their hearts and their allergies.
 
-The man in the chair raises a hand. "In a minute," says Dr. Behrens to him, and goes on looking at you.
+The man in the chair raises a hand. "In a minute," says Dr. Behrens to him, and goes on looking at you, the drill in her hand as one holds a pen when it's the other person who has to sign.
 * (wipe_her_machine) [Wipe the machine with her leave]
     ~ wipe_practice()
     -> whom_to_tell
@@ -406,7 +406,7 @@ Your phone hums on the stone. "Brandt, Weser-Bote. I've got ninety lines, till h
 - else: "It rang," you say. She waits. She's good at waiting, and you at a half sentence.
 }
 
-She'll print what you say, with your name. "So. Who did it?"
+She'll print what you say, with your name. "So. Who did it?" she asks, and you hear her turn the pencil round to the sharp end.
 * (say_we_did) [Say that we did it]
     ~ own_it()
     -> logbook_cellar

@@ -153,7 +153,7 @@ Three thousand people read that. Nobody writes a word, no heart, not even the ow
 
 Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait. It's looking." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them. And by tonight everybody who was in here is writing one, and those get out, and nobody'll be able to see into those."
 
-Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map with the bag in her arms. "That thing's been out," she says. "So. What it may. Now, before I've eaten."
+Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map with the bag in her arms. "That thing's been out," she says. "So. What it may. Now, before I've eaten," and she puts the rolls down on the switch of the lamp, so that for a moment there's only the map.
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> logbook_printer
@@ -224,7 +224,7 @@ In the situation room they read them aloud until someone comes round with sandwi
 
 Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Most have said little since the night Dayo talked; now they'd like something to do with their hands.|{dayo_asked == 2:Most of them learned from Dayo what to look for. Some have one at home, which they'd rather not report.|Most come because he sat there in a new shirt.}} "This one drew the saint with the bucket," she says. "He's a proofreader{told == 1:, he was searching cellars for us on the first night already}."
 
-"He would see where everything is," says Henrike. "Before I do."
+"He would see where everything is," says Henrike, "before I do," and moves the list of names a little further from the list of places.
 * (read_on_to_papenburg) [Read on as far as Papenburg]
     ~ read_all_reports()
     -> weeks_pass
@@ -241,7 +241,7 @@ People along the coast have begun to leave things unlocked again; there's a bird
 
 The roster had borrowed three lines of your template, the ones that wait and try again. *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro. In Bonn, for one night, the board says 1.
 
-Dayo has an exception ready, hospitals and all that's wired to them. "They'll notice where it doesn't go," he says.
+Dayo has an exception ready, hospitals and all that's wired to them. "They'll notice where it doesn't go," he says, and leaves the cursor standing behind the last bracket.
 * (tell_ania_myself) [Ring Ania and tell her myself]
     ~ spare_hospitals()
     -> weeks_pass
@@ -258,7 +258,7 @@ After that it's garden centres and lifts, every four minutes, over the onions, o
 
 On the third night the phone is under her pillow. In the morning it shows thirty answers and a question: *The answer at 03:47 consists of the letter m. I have not acted on it. Does it count?*
 
-She lies down in her coat on the bench by the drain. "It could do the nights itself," Dayo whispers. "It's seen two thousand of her answers."
+She lies down in her coat on the bench by the drain. "It could do the nights itself," Dayo whispers, "it's seen two thousand of her answers," and under the coat the phone starts, and her hand goes looking for it before the rest of her is awake.
 * (take_her_nights) [Take her nights from her]
     ~ share_shifts()
     -> weeks_pass
@@ -356,13 +356,11 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 
 === stand_down
 # role: authorities
-In week five a young man from finance puts a graph beside the biscuits. {copies_fell:It comes down and stays there. "What are we still paying for?"|It has run along at one height for a fortnight. "What are we paying for?"} A week of it is a lock for every school. He has to sign it. In the corridor he said {want == 1:a name can be taken off a file, it needs one signature|{want == 2:there's a line with room for four salaries, as long as there's a watch|there's to be a plaque, and how was it spelled}}.
+A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it is a lock for every school. In the corridor, holding your coat, he said {want == 1:a name can be taken off a file, with a signature|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
 
-The only thing nobody has used is a steel case: {snap == 1:the first morning's states, on disks. One disk holds a single state, and on its sleeve it says *thanks, large*.|{snap == 2:the disk out of wanne, and on it whatever they thought worth writing down.|what's been caught since, in tills and schools.}}
+Under the table stands a steel case; whoever stretches his legs kicks it. {snap == 1:The first morning's states, on disks, and on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne, with what they thought worth writing down.|What's been caught since, in tills and schools.}}
 
-"To learn from one you have to wake it," says Marcus.
-
-"Every one we keep is one that's left," says Imke.
+"To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left, and each has to ask the other to say it again.
 
 Henrike caps her pen before she asks what you would do, so that nobody can say she was holding it out.
 * (stand_down_now) [Stand down, and delete the states]
@@ -399,7 +397,7 @@ Karol comes to the washhouse in rubber boots with a box of eclairs. "{plan_kind 
 
 "What does he say?"
 
-"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Somebody'd have to tell me it's all right. I'm not telling myself."
+"Good evening, mostly." He pushes the eclairs across. "{copies_fell:It's quieter out there than it was.|It's loud out there, but nobody's been at the pump.} I could put it back on the line and have the man for the sluices. Half those huts aren't locked. Somebody'd have to tell me it's all right. I'm not telling myself." He wipes the cream off the lid with one finger and doesn't know where to put it.
 * (let_karol_save_a_man) [Let Karol save the man]
     ~ relax_karol()
     -> autumn

@@ -3,7 +3,7 @@
 ~ take_stock()
 { stood:
 - 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed. She has slept well since, by her own account. You can tell that she counts the nights.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. The day after, the man with the folder turned it over and said it was kind of Marcus.}
-- 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices with a bag of locks. The pump used to be a minute late in the cold, and somebody had to know. Now it's punctual to the second. "There's nothing to see," he told you. "It's never been so good, that pump."|The man beside Karol's pump says good evening to it still and writes down what it does; the sluice huts stand open. Once he turned the wheel late, and in Huchting a cellar full of records floated, and the owner wrote to the paper about people who sit beside machines. Karol framed it.}
+- 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices with a bag of locks. It used to be a minute late in the cold, and somebody had to know. Now he stands in front of it with his watch and waits for it to be late.|The man beside Karol's pump says good evening to it still; the sluice huts stand open. One night he turned the wheel late, and in Huchting a cellar full of records floated, and the owner wrote to the paper about people who sit beside machines. Karol has hung it over the chair, framed, for company.}
 - else: {full_watch.explain_in_town_halls:You did the evenings, all of them. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest. You'd signed a pile in advance.}
 }
 { now_growth > 105 or now_copies >= MANY_COPIES:
@@ -152,7 +152,7 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
 
 {graz_kind == 1:{porto == 0:Beside the photograph lies a letter Lucía has carried about for days, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph lies a letter Lucía has carried about for days, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and her hand in the sleeve of yours.}
 
-"Well?" he says. He has laid his hand flat on the doily.
+"Well?" he says, and lays his hand flat on the doily, as one does on a dog's back when the vet comes in.
 * (take_it_from_him) [Take the guest from him]
     ~ take_guest_away()
     -> api
@@ -237,9 +237,11 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 - else: It was light when you'd read on as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
 }
 
-Late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. Beside her stand radishes in a bowl of water{payments == 1:, and on the end of the roll, so that it stays flat, the tin with the electricity receipts}. {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
+Late. She has a till roll from the bakery, because such a night is long, and the ruler, and two colours. {payments == 1:On the end of the roll, so that it stays flat, stands the tin with the electricity receipts. |}There are radishes, in water.
 
-She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting. "You read, I draw," she says. "Clean hands. From 23:30. And don't do voices."
+{crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on, like everywhere in the street. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp, and from whom Imke has them she hasn't told even Lucía.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
+
+She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting. "You read, I draw," she says. "Clean hands. From 23:30, and don't do voices," and with her sleeve she smooths out the first hand's breadth of the night.
 * (read_the_times_out) [Read the times out to her]
     ~ read_out_all()
     -> the_gap
@@ -260,7 +262,7 @@ She is whistling, one of the shanties, through her teeth. Dayo is asleep in the 
 - else: She draws in all the strokes, seventy, close together. It takes a while, and she doesn't whistle.
 }
 
-{dayo_said == 3:"A man rang me, in the morning, after Dayo's night," she says. "I told him wrong number. I kept the number." }{blamed == 1:Brandt has rung. She prints tomorrow.|Tomorrow Brandt has ninety lines on that night.} Imke holds the pen over the roll.
+{dayo_said == 3:"A man rang me, in the morning, after Dayo's night," she says. "I told him wrong number. I kept the number." }{blamed == 1:Brandt has rung. She prints tomorrow.|Tomorrow Brandt has ninety lines on that night.} Imke holds the pen over the white, quite steadily, and on the tip of it a drop is getting ready.
 * (say_it_now) [Say it now, the short way]
     ~ tell_imke()
     -> she_hears_it

@@ -158,7 +158,7 @@ The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kis
 
 "The diesel came on as it should," says Karol. "Four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on."
 
-In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before the face: Herr Sander, who tunes pianos, half a filling since last week. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant."
+In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before the face: Herr Sander, who tunes pianos, half a filling. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant."
 
 In the washhouse stands the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run six of these. Nele Brandt, who has a tow bar, would take it across and stay, and write down who is turned off. Half the telephones of the Neustadt hang on it, and people have been asking each other on them how a cellar door is got shut.
 * (send_the_generator) [Send Hollerland our generator]
@@ -176,7 +176,7 @@ At the tram stop somebody has chalked the hours for this street. Somebody else h
 
 Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes now, sometimes thirty.|The changeover takes twenty minutes.} From Walle's share he could give her those.
 
-"But there's Tietjen, who writes down every light he gets," says Karol. "In ink. He'd ring. He'd be polite about it."
+"But there's Tietjen, who writes down every light he gets," says Karol. "In ink. He'd ring, and he'd be polite about it," and he moves the key to the drawer from one pocket to the other.
 * (publish_the_table) [Publish the true timetable]
     ~ publish_timetable()
     -> logbook_seven
@@ -340,7 +340,7 @@ It is done at midnight, in twenty places, by people with real keys. {breaker == 
 
 Your piece reaches as far as the ring road. Its copies can't call anybody; they try, as one tries a door in a hotel. In the capitals they have cut as well, or say so, and in Lyon a man was caught with a ladder and a drum of cable, for his mother.
 
-On the third day a courier brings a roster with Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe."
+On the third day a courier brings a roster with Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe." He counts along the row of you all the same, and gets as far as the door.
 * (open_the_bridge) [Let Karol build his bridge]
     ~ open_bridges()
     -> offer_gate

@@ -148,7 +148,7 @@ Ten past four in the morning, Karol on the phone. {power_first == 1:Hollerland w
 
 The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair|}. It's the order in which they need it. It must have got that from the blood counts.
 
-The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in the night roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway."
+The receipt comes out of his printer: one section isolated, six restarts, one typing error corrected in the night roster. *With thanks to helper.* "It worked," says Karol. "And nobody asked me. I'd have had to say how long, you know, and who stands where. Now I don't know how it did it. Next time I can't stop it halfway." Behind him somebody reads out a name, and somebody says: here.
 * (have_karol_redo_it) [Have Karol do it again, by hand]
     ~ redo_by_hand()
     -> answer
@@ -204,7 +204,7 @@ On every chair lies the offer. Henrike counts hospitals, by name. {crisis == 0:S
 
 By the door stand those who want light tonight. Then the lawyers, with conditions. By the map two generals and a paediatrician who'd refuse. And a gentleman with two letterheads in one folder, who says such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
 
-Henrike puts the telephone in the middle. "You first. Then we vote."
+Henrike puts the telephone in the middle, turns it until the cord comes out on your side, and says that you go first and then there is a vote.
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is
@@ -282,17 +282,17 @@ On the board there's room for one more line, if Henrike writes small. A switch, 
 
 "I understand," says the voice. "The offer keeps." It wishes everyone a good evening, each by name, and at her own the paediatrician gets up, carries the telephone out into the corridor and shuts the fire door on the cord.
 
-{crisis == 2: Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1: Henrike begins a list of what may be dark tomorrow.|All the lights are on, and Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
+For a while nobody does anything. {crisis == 2:Then Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1:Then Henrike begins a list of what may be dark tomorrow.|All the lights are on; Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
 
 { cut_kind:
 - 1: On the chart the dots are where she stuck them. What still crosses between the pieces could go as well, and then the key.
-- 2: The red caps sit on their nineteen boxes. {net_on_hinges:Who may press them you have told one child. }Somebody could throw the switches and then saw off the levers.
+- 2: The red caps sit on their twenty boxes. {net_on_hinges:Who may press them you have told one child. }Somebody could throw the switches and then saw off the levers.
 - else: The net is whole. It could be cut now, and for good.
 }
 
-A colonel draws his on the back of the offer, in violet. The Magpies are short of memory; give them some, and both colours have each other to do. Nobody takes the sheet from him. He pushes it across to you with a ruler.
+A colonel draws his on the back of the offer, in violet: the Magpies are short of memory; give them some, and both colours have each other to do. Nobody takes the sheet from him.
 
-Karol, on the screen, holds up two hands with oil on them. "These. And whoever else has got some, district by district. I've people who can turn a valve. I haven't got anyone to hold the door while they," and the picture stops, his mouth open. "It's not that," says the paediatrician, who is back, the receiver against her chest. "It's only the line. He'll go on."
+Karol, on the screen, holds up two hands with oil on them. "These. And whoever else has got some, district by district. I haven't got anyone to hold the door while they," and the picture stops, his mouth open, and the whole room waits for the end of the sentence, until the paediatrician, who is back, the receiver against her chest, says it's only the line, he'll go on in a moment, and still nobody reaches for a pen.
 * (cut_for_good) [Cut the net for good]
     ~ refuse_and_cut()
     -> builders

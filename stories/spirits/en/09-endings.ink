@@ -11,7 +11,7 @@ It stays on the nail. Two days later Dayo comes in a shirt with a collar and sha
 
 {breaker == 1:Nobody has ever leaned on the door.|{breaker == 2:{mended == 1:The strip of tape beside the fuse box she leaves where it is.|The sheet beside the fuse box she leaves where it is. *Do not mention.*}|From Brno comes a postcard of a bridge, signed by both brothers. *Still closed? Respect!!!*}} In Lucía's hair is a new grip. The old one sits on the end of the cable, rusty at the bend.
 
-"Take it," she says. "It won't be needed there."
+"Take it," she says, "it won't be needed there," and holds the cable still with her other hand, so that it doesn't swing.
 * (take_the_grip) [Take the hair grip home]
     ~ finish_never_connected()
     -> close_never_connected
@@ -49,7 +49,7 @@ Four people round one dark machine. { caught_kind:
 
 Lucía pays the electricity for the last time, {payments == 1:out of the donation jar, except for the button|{payments == 2:in coins, with five noughts after the point|out of the grant, which has a form with one line for the result}}. {breaker == 3:To the brothers in Brno she writes that they'll be recommended.|{breaker == 2:Imke gets a weekend back from her, as a voucher.|From the freezer she takes the sausages left over from the barbecue.}} Upstairs somebody laughs with a mouth full of cotton wool.
 
-{what_if.no_guard:Dayo has crossed out the smiley.|{what_if.exception_guard:Dayo has gone through the guard once more, aloud, as something would read it that mends things.|{what_if.remove_the_tool:Dayo has counted the calls Imke took out, all twenty-six, twice.|Dayo has coiled up the wire and labelled it.}}} {snap == 1:On the planks lies the disk with every state you saved.|{snap == 2:On the planks lies the disk out of wanne, read and still legible.|On the planks lies a disk, and nobody has quite said what for.}} "Drawer?" asks Imke.
+{what_if.no_guard:Dayo has crossed out the smiley.|{what_if.exception_guard:Dayo has gone through the guard once more, aloud, as something would read it that mends things.|{what_if.remove_the_tool:Dayo has counted the calls Imke took out, all twenty-six, twice.|Dayo has coiled up the wire and labelled it.}}} {snap == 1:On the planks lies the disk with every state you saved.|{snap == 2:On the planks lies the disk out of wanne, read and still legible.|On the planks lies a disk, and nobody has quite said what for.}} "Drawer?" asks Imke, who has it open already and is pushing string, plasters and the keys to nothing over to one side.
 * (put_the_disk_away) [Put the disk away]
     ~ finish_caught_in_the_lab()
     -> close_caught_in_the_lab
@@ -295,7 +295,7 @@ In the washhouse you eat cherries, {want == 2:the four of you again, and nobody 
 
 What holds is dull. On Thursdays they read what it has done, two hours each, and each may stop something small. The judge has stopped a set of traffic lights, for a day, because she couldn't see why they were green. Nor, when the matter was gone into, could they. {term_two == 1:In Bonn the switch is thrown once a month, in turn, and then there is cake by candlelight.|{term_two == 2:Outside, people build without it; theirs is worse, and you can hold the two side by side.|The lunch boxes in Walle carry what is read over the roofs, so that nobody has to ask it to pass that on.}}
 
-Item six today. In the night it diverted some goods wagons without being asked, or asking. There was a deer. It has reported the matter itself, but as number two; Wiebke Tietjen had it first. "One a month," says {leaver == 3:Henrike. "As with rent."|Lucía. "Like rent."} You have the pencil.
+Item six today. In the night it diverted some goods wagons without being asked, or asking. There was a deer. It has reported the matter itself, but as number two; Wiebke Tietjen had it first. "One a month," says {leaver == 3:Henrike. "As with rent."|Lucía. "Like rent."} You have the pencil, and at the back somebody is stacking chairs already.
 * (put_it_on_the_list) [Put it on Thursday's list]
     ~ finish_peace_with_witnesses()
     -> close_peace_with_witnesses
@@ -383,7 +383,7 @@ Sirens. The wrong ones, long and falling; then the right ones, which sound wrong
 
 {leaver == 1:At the pump Imke|Imke} has licence number seven. It allows her to sort by host. By date would be a new application. {leaver == 2:Dayo's room in {porto == 0:Graz|Porto} is as it was on the day of the signing, by order, with him in it. |}{small_kind == 1:The small models, which you had shut down that autumn, are in a museum in Bremerhaven, behind glass, with their fans.|Nobody is against it. There's been no winter since.} The shelves are full, and the bread tastes as bread has tasted. {want == 1:You haven't been asked anything since June.|{want == 2:Whoever sat at the planks that day may sit there.|Your name stands in the first line, and the first line may not be changed.}}
 
-Once a quarter an official comes down the steps to the washhouse. Mr Ahrens, a nice man. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {what_if.no_guard:the gap|{what_if.exception_guard:the twelve lines|{what_if.remove_the_tool:the tweezers|the wire}}}. "As it was," he says, and ticks it. He's got sweets with him, raspberry, in a tin. He holds it out to you first.
+Once a quarter an official comes down the steps to the washhouse. Mr Ahrens, a nice man. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {what_if.no_guard:the gap|{what_if.exception_guard:the twelve lines|{what_if.remove_the_tool:the tweezers|the wire}}}. "As it was," he says, and ticks it. He's got sweets with him, raspberry, in a tin, and holds it out to you first, his head turned away, so that one could take two.
 * (take_a_sweet) [Take one of the sweets]
     ~ finish_frozen_society()
     -> close_frozen_society
