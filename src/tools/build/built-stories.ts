@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { buildPack, type AuthoringProblem, type BuiltPack } from '../../authoring/index.ts';
+import { readStoryFolder, type StoryFiles } from './story-folder.ts';
+import { storyPlaces } from './story-place.ts';
+import { inFolder } from './problem-text.ts';
+
+/** A story that can be played in all its languages, and how many stood in its place before it. */
+export interface Good {
+  readonly pack: BuiltPack;
+  readonly version: number;
+}
+
+/** What to ask of a built story. */
+export type Check = (pack: BuiltPack) => readonly AuthoringProblem[];
+
+/** The stories of some folders as they were last read from the disk. */
+export class BuiltStories {
+  readonly #root: string;
+  readonly #folders: readonly string[];
+  readonly #check: Check;
+  /** Last state of each story, good or not. */
+  readonly #built = new Map<string, BuiltPack>();
+  /** Last state of each story that could be played in all its languages. */
+  readonly #good = new Map<string, Good>();
+  /** What each story was last built from. */
+  readonly #read = new Map<string, StoryFiles>();
+  #version = 0;
+
+  /** `folders` hold stories or are stories, the first one where new ones would lie; `root` is where paths begin. */
+  constructor(root: string, folders: readonly string[], check: Check) {
+    this.#root = root;
+    this.#folders = folders;
+    this.#check = check;
+  }
+
+  build(id: string, found: StoryFiles): BuiltPack {
+    const { files, unread } = found;
+    this.#read.set(id, found);
+    const made = buildPack(files, { folder: id, unread, previous: this.#built.get(id) });
+    this.#built.set(id, made);
+    if (made.problems.every(({ severity }) => severity !== 'error')) {
+      this.#version += 1;
+      this.#good.set(id, { pack: made, version: this.#version });
+    }
+    return made;
+  }
+
+  /** Reads a story anew: what is found, null where it is gone; undefined if nothing has changed. */
+  readAgain(id: string): StoryFiles | null | undefined {
+    const path = this.#placeOf(id);
+    const files = existsSync(join(path, 'story.json')) ? readStoryFolder(path) : null;
+    return sameFiles(files, this.#read.get(id) ?? null) ? undefined : files;
+  }
+
+  forget(id: string): void {
+    this.#read.delete(id);
+    this.#built.delete(id);
+    this.#good.delete(id);
+  }
+
+  problems(): AuthoringProblem[] {
+    return [...this.#built].flatMap(([id, pack]) => {
+      const folder = this.#told(this.#placeOf(id));
+      return this.#check(pack).map((problem) => inFolder(problem, folder));
+    });
+  }
+
+  /** The stories to show: a broken one as it last was, or as far as it goes. */
+  shown(): BuiltPack[] {
+    return [...storyPlaces(this.#folders).keys()]
+      .map((id) => this.stateOf(id))
+      .filter((pack) => pack !== undefined)
+      .filter((pack) => pack.manifest !== null);
+  }
+
+  stateOf(id: string): BuiltPack | undefined {
+    return this.#good.get(id)?.pack ?? this.#built.get(id);
+  }
+
+  goodOf(id: string): Good | undefined {
+    return this.#good.get(id);
+  }
+
+  #placeOf(id: string): string {
+    return storyPlaces(this.#folders).get(id) ?? join(this.#folders[0]!, id);
+  }
+
+  /** A folder as people would name it: from the root where it lies inside. */
+  #told(place: string): string {
+    const inside = relative(this.#root, place).replaceAll('\\', '/');
+    return inside.startsWith('..') ? place : inside;
+  }
+}
+
+function sameFiles(one: StoryFiles | null, other: StoryFiles | null): boolean {
+  if (one === null || other === null) return one === other;
+  const { files } = one;
+  const isSame = files.size === other.files.size && isDeepStrictEqual(one.unread, other.unread);
+  return isSame && [...files].every(([path, text]) => other.files.get(path) === text);
+}
