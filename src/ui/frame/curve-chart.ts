@@ -20,7 +20,7 @@ export interface CurveChart {
   readonly between?: readonly AxisName[];
   /** Lines through the chart, such as decisions, with what stands under them. */
   readonly marks?: readonly AxisName[];
-  /** The last one lies on top. */
+  /** The last one lies on top; one of a single point is a dot. */
   readonly lines: readonly { readonly kind: string; readonly points: readonly CurvePoint[] }[];
   /** Single values beside the lines. */
   readonly dots?: readonly CurvePoint[];
@@ -39,6 +39,10 @@ export function curveChart(chart: CurveChart): TemplateResult {
   const [from, to] = span;
   const share = (at: number) => (at - from) / (to - from || 1);
   const inner = between.filter(({ at }) => share(at) > nearEnd && share(at) < 1 - nearEnd);
+  const lonely = lines.flatMap(({ points }) => {
+    const known = points.filter(({ share: height }) => height !== null);
+    return known.length === 1 ? known : [];
+  });
   const plane = planeOf(span, { left: 0, right: width, top: 0, foot: height });
   return html`<div class="curve-chart" aria-hidden="true">
     <div class="heights">
@@ -55,7 +59,7 @@ export function curveChart(chart: CurveChart): TemplateResult {
         ${between.map(({ at }) => markOf(plane, at, height, 'grid'))}
         ${marks.map(({ at }) => markOf(plane, at, height, 'mark'))}
         ${lines.map(({ points, kind }) => curveOf(plane, points, kind))}
-        ${dots.map((dot) => [dotOf(plane, dot, 'dot rim'), dotOf(plane, dot, 'dot')])}
+        ${[...lonely, ...dots].map((dot) => [dotOf(plane, dot, 'dot rim'), dotOf(plane, dot, 'dot')])}
       </svg>
       ${hasNow ? html`<div class="now-line"></div>` : null}
     </div>
