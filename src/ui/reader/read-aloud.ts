@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Run } from '../../game/index.ts';
 import { ReadAloud, say, soundPlayerOf, utterancesOf } from '../../app/index.ts';
+import { LowerEdge } from '../frame/lower-edge.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { plainKey } from '../frame/plain-key.ts';
 import './aloud.css';
@@ -18,6 +19,11 @@ export class ReadAloudBar extends AppPiece {
   #run: Run | null = null;
   #leaveAloud: (() => void) | null = null;
   #marked: Element | null = null;
+
+  constructor() {
+    super();
+    this.addController(new LowerEdge(this));
+  }
 
   protected override arrive(): void {
     super.arrive();

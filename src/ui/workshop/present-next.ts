@@ -14,6 +14,7 @@ import {
   type Command,
   type RefusalKind,
 } from '../../workshop/index.ts';
+import { LowerEdge } from '../frame/lower-edge.ts';
 import { ClockPiece } from './clock-piece.ts';
 import type { Stage } from '../../app/index.ts';
 
@@ -83,6 +84,12 @@ export function doNext(
 export class PresentNext extends ClockPiece {
   /** Carries out a command and tells the facilitator when it is refused. */
   @property({ attribute: false }) give!: (command: Command) => RefusalKind | null;
+
+  constructor() {
+    super();
+    this.addController(new LowerEdge(this));
+  }
+
   protected override render(): TemplateResult {
     const { stage } = this;
     const kind = nextOf(stage);

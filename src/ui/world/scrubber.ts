@@ -3,6 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { customElement, property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../frame/icon.ts';
+import { LowerEdge } from '../frame/lower-edge.ts';
 import { Piece } from '../frame/piece.ts';
 import { SizeWatch } from '../frame/size-watch.ts';
 import { isMotionUnwelcome } from './pace.ts';
@@ -45,6 +46,11 @@ export class Scrubber extends Piece {
   #still: ReturnType<typeof setTimeout> | undefined;
   /** The stop the slider was pushed to since the last frame. */
   #wanted: number | null = null;
+
+  constructor() {
+    super();
+    this.addController(new LowerEdge(this));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
