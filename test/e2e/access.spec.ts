@@ -1,47 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectClean } from './clean.ts';
-import { everyPlace } from './every-place.ts';
-import { isLong } from './long.ts';
-import { watchPolicy } from './policy.ts';
 import { Reader } from './reader.ts';
-
-const everyLook = (['light', 'dark'] as const).flatMap((theme) =>
-  ['en-GB', 'de-DE'].flatMap((locale) =>
-    [1280, 390, 320].map((width) => ({ theme, locale, width })),
-  ),
-);
-
-/** Every theme with every language, and both with every width. */
-const looks = everyLook.filter(
-  ({ theme, locale, width }) =>
-    isLong || (theme === 'light') === ((locale === 'en-GB') !== (width === 390)),
-);
-
-for (const { theme, locale, width } of looks) {
-  test.describe(`${theme}, ${locale}, ${width} px`, () => {
-    test.use({
-      colorScheme: theme,
-      locale,
-      viewport: { width, height: 800 },
-      reducedMotion: 'reduce',
-    });
-
-    test('every place is accessible, whole, within its policy and without a fault', async ({
-      page,
-    }) => {
-      test.setTimeout(240_000);
-      const broken = await watchPolicy(page);
-      const faults: string[] = [];
-      page.on('pageerror', ({ message }) => faults.push(message));
-      page.on('console', (said) => {
-        if (said.type() === 'error' || said.type() === 'warning') faults.push(said.text());
-      });
-      await everyPlace(page, (place) => test.step(place, () => expectClean(page)));
-      expect(broken).toEqual([]);
-      expect(faults).toEqual([]);
-    });
-  });
-}
 
 test('the check of a place finds what it is there to find', async ({ page }) => {
   await page.goto('./#/about');

@@ -1,132 +1,69 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectClean, expectWhole } from './clean.ts';
 import { everyPlace } from './every-place.ts';
 import { isLong } from './long.ts';
+import { watchPolicy } from './policy.ts';
+import { expectSeen } from './seen.ts';
 
-/** How somebody's system is set, and how wide the window is. 640 at a density of 2 is 1280 at 200 %. */
-const looks = [
-  { name: 'imposed colours, night, German, a phone', colours: 'forced', theme: 'dark', width: 390 },
-  { name: 'strong contrast, night, English, 320 px', colours: 'more', theme: 'dark', width: 320 },
-  { name: 'strong contrast, day, German, 200 %', colours: 'more', theme: 'light', width: 640 },
-  { name: 'imposed colours, day, English', colours: 'forced', theme: 'light', width: 1280 },
-] as const;
-
-/** Imposed colours are the same by day and by night: the last one is left to the long form. */
-const walked = isLong ? looks : looks.slice(0, 3);
-
-/** What shows no sign of having the focus. Runs in the page. */
-function withoutFocusSign(): string[] {
-  const found: string[] = [];
-  const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-  const inside = document.querySelector('dialog[open]') ?? document;
-  const were = document.activeElement;
-  for (const element of inside.querySelectorAll<HTMLElement>(all)) {
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.matches(':disabled')) continue;
-    element.focus({ preventScroll: true, focusVisible: true });
-    if (document.activeElement !== element) continue;
-    const shown = [element, element.nextElementSibling, element.parentElement];
-    const hasSign = shown.some((one) => {
-      if (one === null) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    });
-    if (!hasSign) found.push(element.outerHTML.slice(0, 120));
-  }
-  if (were instanceof HTMLElement) were.focus({ preventScroll: true });
-  return found;
+/** How somebody's system is set, and how wide the window is. */
+interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly locale: 'en-GB' | 'de-DE';
+  /** 640 stands for 1280 at 200 %. */
+  readonly width: 1280 | 640 | 390 | 320;
+  readonly colours: 'as given' | 'strong' | 'imposed';
 }
 
-/** What lies under something else when it has the focus. Runs in the page. */
-function coveredInFocus(): string[] {
-  const found: string[] = [];
-  const inside = document.querySelector('dialog[open]') ?? document;
-  const were = document.activeElement;
-  for (const element of inside.querySelectorAll<HTMLElement>('a[href], button, input, summary')) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled'))
-      continue;
-    element.focus();
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
-    const isSeen = width > 8 && height > 8 && x > 0 && x < innerWidth && y > 0 && y < innerHeight;
-    const hit = document.elementFromPoint(x, y);
-    if (!isSeen || hit === null || element.contains(hit) || hit.contains(element)) continue;
-    if (element.parentElement?.matches('label') && element.parentElement.contains(hit)) continue;
-    found.push(`${element.outerHTML.slice(0, 120)} under ${hit.outerHTML.slice(0, 80)}`);
-  }
-  if (were instanceof HTMLElement) were.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
-  return found;
-}
+/** Every theme, language, width and kind of colours, the narrow ones with each of the others. */
+const always: readonly Look[] = [
+  { theme: 'light', locale: 'en-GB', width: 1280, colours: 'as given' },
+  { theme: 'light', locale: 'de-DE', width: 390, colours: 'as given' },
+  { theme: 'dark', locale: 'de-DE', width: 320, colours: 'as given' },
+  { theme: 'dark', locale: 'en-GB', width: 320, colours: 'strong' },
+  { theme: 'light', locale: 'de-DE', width: 640, colours: 'strong' },
+  { theme: 'dark', locale: 'en-GB', width: 390, colours: 'imposed' },
+];
 
-/** Pictures of which nothing stands out from the ground, three to one. Runs in the page. */
-function unseen(): string[] {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-  const bright = (colour: string): number => {
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
-      (value) => {
-        const part = value / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      },
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const isClear = (colour: string): boolean => colour === 'none' || /^rgba.*, 0\)$/.test(colour);
-  /** The colour a picture lies on: a button may have one of its own. */
-  const groundOf = (element: Element): string => {
-    const { backgroundColor } = getComputedStyle(element);
-    const { parentElement } = element;
-    return isClear(backgroundColor) && parentElement !== null
-      ? groundOf(parentElement)
-      : backgroundColor;
-  };
-  const standsOut = (colour: string, ground: number): boolean => {
-    if (isClear(colour)) return false;
-    const [low, high] = [bright(colour), ground].sort((a, b) => a - b);
-    return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05) >= 3;
-  };
-  return [...document.querySelectorAll('main svg')]
-    .filter((picture) => picture.checkVisibility() && picture.closest(':disabled') === null)
-    .filter((picture) => {
-      const ground = bright(groundOf(picture));
-      const parts = picture.querySelectorAll('path, line, polyline, polygon, circle, rect, text');
-      return ![...parts].some((part) => {
-        const { stroke, fill } = getComputedStyle(part);
-        return standsOut(stroke, ground) || standsOut(fill, ground);
-      });
-    })
-    .map((picture) => picture.outerHTML.slice(0, 160));
-}
+/** All there are. */
+const every = (['as given', 'strong', 'imposed'] as const).flatMap((colours) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['en-GB', 'de-DE'] as const).flatMap((locale) =>
+      ([1280, 640, 390, 320] as const).map((width): Look => ({ theme, locale, width, colours })),
+    ),
+  ),
+);
 
-async function expectSeen(page: Page, place: string): Promise<void> {
-  expect(await page.evaluate(withoutFocusSign), place).toEqual([]);
-  expect(await page.evaluate(coveredInFocus), place).toEqual([]);
-  expect(await page.evaluate(unseen), place).toEqual([]);
-}
-
-for (const { name, colours, theme, width } of walked) {
-  test.describe(name, () => {
+for (const { theme, locale, width, colours } of isLong ? every : always) {
+  test.describe(`${theme}, ${locale}, ${width} px, colours ${colours}`, () => {
     test.use({
       colorScheme: theme,
-      locale: name.includes('German') ? 'de-DE' : 'en-GB',
+      locale,
       viewport: { width, height: width === 640 ? 400 : 800 },
       deviceScaleFactor: width === 640 ? 2 : 1,
       reducedMotion: 'reduce',
-      forcedColors: colours === 'forced' ? 'active' : 'none',
-      contrast: colours === 'more' ? 'more' : 'no-preference',
+      forcedColors: colours === 'imposed' ? 'active' : 'none',
+      contrast: colours === 'strong' ? 'more' : 'no-preference',
     });
 
-    test('every place is readable, whole and operable', async ({ page }) => {
+    test('every place is accessible, whole, seen, within its policy and without a fault', async ({
+      page,
+    }) => {
       test.setTimeout(240_000);
+      const broken = await watchPolicy(page);
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      page.on('console', (said) => {
+        if (said.type() === 'error' || said.type() === 'warning') faults.push(said.text());
+      });
       await everyPlace(page, async (place) => {
         await test.step(place, async () => {
-          await (colours === 'forced' ? expectWhole(page) : expectClean(page));
+          // Colours that are imposed are the system's.
+          await (colours === 'imposed' ? expectWhole(page) : expectClean(page));
           await expectSeen(page, place);
         });
       });
+      expect(broken).toEqual([]);
+      expect(faults).toEqual([]);
     });
   });
 }
