@@ -45,12 +45,13 @@ test('the trilemma by keyboard: a corner, twenty rounds, many seeds, tables', as
 });
 
 test('twenty rounds can be watched and stopped', async ({ page }) => {
+  await page.clock.install();
   await page.goto('./#/lab/trilemma');
   await page.getByRole('button', { name: 'Twenty rounds' }).click();
   await expect(page.locator('.round')).not.toHaveText('Round 0');
   await page.getByRole('button', { name: 'Pause' }).click();
   const round = await page.locator('.round').innerText();
-  await page.waitForTimeout(500);
+  await page.clock.runFor(10_000);
   expect(await page.locator('.round').innerText()).toBe(round);
 });
 

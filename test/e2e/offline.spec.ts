@@ -22,12 +22,14 @@ test('after the first visit everything works without a network', async ({ page, 
   await expect(page.locator('.plain h1')).toBeVisible();
 });
 
-test('the app asks no other host for anything', async ({ page }) => {
+test('the app asks no other host for anything', async ({ page, context }) => {
   const hosts = new Set<string>();
-  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  context.on('request', (request) => hosts.add(new URL(request.url()).host));
   const reader = new Reader(page);
   await reader.begin();
   await reader.decideOften(3);
-  await page.waitForTimeout(4000);
+  // What is kept for later has come too.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForLoadState('networkidle');
   expect([...hosts].filter((host) => host !== new URL(page.url()).host && host !== '')).toEqual([]);
 });

@@ -78,7 +78,7 @@ test.describe('pictures of the README', () => {
     await reader.kept();
     await page.goto(page.url().replace('/play/', '/world/'));
     await expect(page.locator('rw-world canvas').first()).toBeVisible();
-    await page.waitForTimeout(1500);
+    await expect(page.locator('.filming')).toHaveText('', { timeout: 60_000 });
     await page.screenshot({ path: 'test/e2e/picture/world.jpg', type: 'jpeg', quality: 80 });
 
     await page.goto('./#/present/spirits/desk');
@@ -104,7 +104,6 @@ test.describe('pictures of the README', () => {
     await page.locator('[data-step=lock]').click();
     await page.locator('[data-step=reveal]').click();
     await expect(wall.locator('.share').first()).toBeVisible();
-    await wall.waitForTimeout(500);
     await wall.screenshot({ path: 'test/e2e/picture/wall.jpg', type: 'jpeg', quality: 80 });
   });
 });
