@@ -118,6 +118,7 @@ const german = {
     door: 'Zu: {share} der Wege nach Zufall führen hindurch.',
     hidden_door: 'Zu: Keiner von {count} Wegen nach Zufall hat sie gefunden.',
     closed: 'Zu',
+    map: 'Die Karte, wie sie am Ende steht',
     picture: 'Dieses Ende als Bild',
     link: 'Link zu diesem Spiel',
     copied: 'Der Link ist in der Zwischenablage.',

@@ -115,6 +115,7 @@ export const texts = {
     door: 'Closed: {share} of the roads by chance lead through it.',
     hidden_door: 'Closed: none of {count} roads by chance found it.',
     closed: 'Closed',
+    map: 'The map as it was left',
     picture: 'This ending as a picture',
     link: 'Link to this playthrough',
     copied: 'The link is on the clipboard.',

@@ -12,8 +12,11 @@ import {
   type Sitting,
 } from '../../app/index.ts';
 import { isShown } from '../../futures/index.ts';
+import { stillOf, type Run, type Still } from '../../game/index.ts';
+import { LookWatch } from '../frame/look-watch.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
+import '../frame/host-fields.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';
 import './plate.css';
@@ -23,13 +26,22 @@ import { platePicture } from './plate-picture.ts';
 @customElement('rw-plate')
 export class EndingPlate extends AppPiece {
   @state() private told = '';
+  @state() private look = '';
+  readonly #looks = new LookWatch((look) => (this.look = look));
+  #last: { readonly run: Run; readonly still: Still } | null = null;
   #debrief: Debrief | null = null;
   /** Lets the work begun here rest. */
   #rest: (() => void) | null = null;
   #leave: (() => void) | null = null;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#looks.observe(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#looks.disconnect();
     this.#leave?.();
     this.#rest?.();
     this.#debrief = null;
@@ -55,7 +67,7 @@ export class EndingPlate extends AppPiece {
     return html`<section class="plate" aria-label=${say('debrief:plate.label')}>
       ${this.#drawing(sitting)} ${this.#lines(sitting, ending).map((line) => html`<p>${line}</p>`)}
       ${this.#rarity(ending) === null ? html`<p class="note">${say('debrief:plate.wait')}</p>` : nothing}
-      ${Object.keys(endings).length > 1 ? this.#doors(sitting) : nothing}
+      ${this.#map(sitting)} ${Object.keys(endings).length > 1 ? this.#doors(sitting) : nothing}
       <p class="acts">
         <button type="button" @click=${() => void this.#picture(sitting, ending)}>
           ${say('debrief:plate.picture')}
@@ -81,6 +93,21 @@ export class EndingPlate extends AppPiece {
       .world=${sceneWorldOf(run)}
       .language=${sitting.language}
     ></rw-scene>`;
+  }
+
+  /** The map as the ending left it; none for a story that shows nothing of its world. */
+  #map(sitting: Sitting): TemplateResult | typeof nothing {
+    const still = this.#still(sitting);
+    if (still === null) return nothing;
+    return html`<p class="small-caps">${say('debrief:plate.map')}</p>
+      <rw-fields .still=${still} .look=${this.look}></rw-fields>`;
+  }
+
+  #still({ run, entry }: Sitting): Still | null {
+    const world = run.turns.at(-1)?.world;
+    if (world === undefined || entry.manifest.indicators.length === 0) return null;
+    if (this.#last?.run !== run) this.#last = { run, still: stillOf(world) };
+    return this.#last.still;
   }
 
   #lines({ run, entry }: Sitting, ending: string): readonly string[] {
@@ -147,10 +174,12 @@ export class EndingPlate extends AppPiece {
       small: say('reader:ending'),
       title,
       lines: this.#lines(sitting, ending),
+      map: say('debrief:plate.map'),
       foot: say('debrief:plate.site', { story: this.app.title(sitting.entry) }),
     };
     try {
-      const picture = await platePicture(this.querySelector<SVGElement>('.scene svg'), text);
+      const drawing = this.querySelector<SVGElement>('.scene svg');
+      const picture = await platePicture(drawing, text, this.#still(sitting));
       await this.app.ports.offerPicture(fileName(save).replace(/\.json$/, '.png'), picture);
       this.told = '';
     } catch {

@@ -234,12 +234,13 @@ export class ReaderPlace extends AppPiece {
   /** Few pages are endings: what stands on them comes when one is read. Where it cannot, the ending stands without. */
   async #fetchPlate(): Promise<void> {
     try {
-      const [isSaid] = await Promise.all([
+      const [isSaid, isMapSaid] = await Promise.all([
         this.app.words.bring('debrief'),
+        this.app.words.bring('world-room'),
         import('./ending-plate.ts'),
         import('./years.ts'),
       ]);
-      this.hasPlate = isSaid;
+      this.hasPlate = isSaid && isMapSaid;
     } catch {
       this.hasPlate = false;
     }

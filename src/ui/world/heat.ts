@@ -1,5 +1,5 @@
 import type { Still } from '../../game/index.ts';
-import { bins, strains } from './dot-share.ts';
+import { bins, strains } from '../frame/dot-share.ts';
 
 /** Copies by stealth and capability, over all classes, and who looks where. */
 export interface Heat {

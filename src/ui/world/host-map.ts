@@ -1,61 +1,37 @@
 import { say, write } from '../../app/index.ts';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import type { Still } from '../../game/index.ts';
-import { DotPainter } from './dot-painter.ts';
+import { customElement } from 'lit/decorators.js';
 import {
   bins,
+  countHosts,
   darkKind,
-  dotKinds,
   freeKind,
   hardenedKind,
   hostClasses,
-  hostsPerDot,
-  shareDots,
-  countHosts,
-  type HostClass,
-  type HostCount,
-} from './dot-share.ts';
-import { dotSheet, stealthShapes, type DotSheet } from './dot-sprite.ts';
+} from '../frame/dot-share.ts';
+import { stealthShapes } from '../frame/dot-sprite.ts';
+import { HostFields, type Most } from '../frame/host-fields.ts';
 import { Pace } from './pace.ts';
-import { Piece } from '../frame/piece.ts';
 import './twin-table.ts';
 
-/** Dots a class may have at most, on a wide and on a narrow screen, and the edge of one in pixels. */
-const wide = { lab: 200, pc: 8000, business: 3000, cloud: 1200, critical: 1500 } as const;
-const narrow = { lab: 200, pc: 2000, business: 800, cloud: 600, critical: 600 } as const;
-type Most = typeof wide | typeof narrow;
-const pitch = { lab: 8, pc: 5, business: 5, cloud: 5, critical: 5 } as const;
+/** Dots a class may have at most, on a wide and on a narrow screen. */
+const wide: Most = { lab: 200, pc: 8000, business: 3000, cloud: 1200, critical: 1500 };
+const narrow: Most = { lab: 200, pc: 2000, business: 800, cloud: 600, critical: 600 };
 
 /** Painting may take this long in a frame, in milliseconds, before there are fewer dots. */
 const slow = 8;
 
-/** The living map: every class of computers as a field of dots. */
+/** The living map: every class of computers as a field of dots, with its legend and its table. */
 @customElement('rw-map')
-export class HostMap extends Piece {
-  @property({ attribute: false }) still!: Still;
-  /** Changes when colours or width have changed and everything must be painted anew. */
-  @property({ attribute: false }) look = '';
-  readonly #painters = new Map<HostClass, DotPainter>();
-  readonly #sheets = new Map<string, DotSheet>();
-  readonly #dots = new Uint16Array(dotKinds);
+export class HostMap extends HostFields {
   readonly #pace = new Pace(slow);
-  #fitted: Most | null = null;
   #isNarrow = false;
   /** Set for good once painting has been too slow: from then on a dot stands for more hosts. */
   #isSlow = false;
 
   protected override render(): TemplateResult {
-    const { still } = this;
-    const counts = hostClasses.map((_, index) => countHosts(still, index));
-    return html`<div class="fields">
-        ${hostClasses.map((name, index) => this.#field(name, counts[index]!))}
-      </div>
-      ${this.#legend()}
-      <rw-twin
-        .caption=${say('world-room:map.table')}
-        .content=${() => this.#table(counts)}
-      ></rw-twin>`;
+    return html`${super.render()} ${this.#legend()}
+      <rw-twin .caption=${say('world-room:map.table')} .content=${() => this.#table()}></rw-twin>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -64,17 +40,22 @@ export class HostMap extends Piece {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const caps = this.#most;
-    if (changed.has('look') || this.#fitted !== caps) this.#fit(caps);
+    const { most } = this;
     const start = performance.now();
-    this.#paint();
-    if (this.#fitted === wide && this.#pace.note(performance.now() - start)) {
+    super.updated(changed);
+    const took = performance.now() - start;
+    if (changed.has('look')) this.#paintLegend();
+    else if (most === wide && this.#pace.note(took)) {
       this.#isSlow = true;
       this.requestUpdate();
     }
   }
 
-  #table(counts: readonly HostCount[]): TemplateResult {
+  protected override get most(): Most {
+    return this.#isNarrow || this.#isSlow ? narrow : wide;
+  }
+
+  #table(): TemplateResult {
     return html`<table>
       <thead>
         <tr>
@@ -90,7 +71,7 @@ export class HostMap extends Piece {
       </thead>
       <tbody>
         ${hostClasses.map((name, index) => {
-          const { all, held, hardened, dark, free } = counts[index]!;
+          const { all, held, hardened, dark, free } = countHosts(this.still, index);
           return html`<tr>
             <th scope="row">${say(`world-room:map.classes.${name}`)}</th>
             ${[all, held, hardened, dark, free].map(
@@ -100,27 +81,6 @@ export class HostMap extends Piece {
         })}
       </tbody>
     </table>`;
-  }
-
-  #field(name: HostClass, count: HostCount): TemplateResult {
-    const values = { ...count, name: say(`world-room:map.classes.${name}`) };
-    const per = hostsPerDot(count.all, this.#most[name]);
-    const dots = Math.ceil(count.all / per);
-    return html`<figure class="field" data-class=${name} data-dots=${dots}>
-      <figcaption>
-        <strong>${values.name}</strong>
-        <span class="note">${say('world-room:map.per_dot', { count: per })}</span>
-        <span class="held-share">${this.#share(count)}</span>
-      </figcaption>
-      <canvas
-        role="img"
-        aria-label=${count.held === 0 ? say('world-room:map.none_held', values) : say('world-room:map.sentence', values)}
-      ></canvas>
-    </figure>`;
-  }
-
-  #share({ held, all }: HostCount): string {
-    return `${write('percent', all === 0 ? 0 : held / all)} ${say('world-room:map.held')}`;
   }
 
   #legend(): TemplateResult {
@@ -145,68 +105,15 @@ export class HostMap extends Piece {
     </div>`;
   }
 
-  get #most(): Most {
-    return this.#isNarrow || this.#isSlow ? narrow : wide;
-  }
-
-  #fit(caps: Most): void {
-    const width = this.clientWidth;
-    if (width === 0) return;
-    this.#fitted = caps;
-    this.#sheets.clear();
-    const ratio = Math.min(2, window.devicePixelRatio);
-    hostClasses.forEach((name, index) => {
-      const canvas = this.querySelector<HTMLCanvasElement>(`[data-class=${name}] canvas`);
-      if (canvas === null) return;
-      let painter = this.#painters.get(name);
-      if (painter?.canvas !== canvas) {
-        painter = new DotPainter(canvas, index + 1);
-        this.#painters.set(name, painter);
-      }
-      const room = canvas.parentElement?.clientWidth ?? width;
-      const count = this.#count(index);
-      const edge = Math.max(2, Math.round(pitch[name] * ratio));
-      const columns = Math.max(1, Math.floor((room * ratio) / edge));
-      painter.fit(count, columns, this.#sheet(edge));
-      canvas.style.inlineSize = `${canvas.width / ratio}px`;
-    });
-    this.#paintLegend(ratio);
-  }
-
-  #count(index: number): number {
-    const hosts = this.still.capacities[index] ?? 0;
-    const name = hostClasses[index];
-    return name === undefined ? 0 : Math.ceil(hosts / hostsPerDot(hosts, this.#most[name]));
-  }
-
-  #paint(): void {
-    hostClasses.forEach((name, index) => {
-      const hosts = this.still.capacities[index] ?? 0;
-      shareDots(this.still, index, hostsPerDot(hosts, this.#most[name]), this.#dots);
-      this.#painters.get(name)?.paint(this.#dots);
-    });
-  }
-
-  #paintLegend(ratio: number): void {
-    const size = Math.round(11 * ratio);
-    const sheet = this.#sheet(size);
+  #paintLegend(): void {
+    const size = Math.round(11 * Math.min(2, window.devicePixelRatio));
+    const { picture } = this.sheet(size);
     for (const canvas of this.querySelectorAll<HTMLCanvasElement>('.key-dot')) {
       const kind = Number(canvas.dataset['kind']);
       canvas.width = size;
       canvas.height = size;
-      canvas
-        .getContext('2d')
-        ?.drawImage(sheet.picture, kind * size, 0, size, size, 0, 0, size, size);
+      canvas.getContext('2d')?.drawImage(picture, kind * size, 0, size, size, 0, 0, size, size);
     }
-  }
-
-  #sheet(size: number): DotSheet {
-    let sheet = this.#sheets.get(String(size));
-    if (sheet === undefined) {
-      sheet = dotSheet(getComputedStyle(this), size);
-      this.#sheets.set(String(size), sheet);
-    }
-    return sheet;
   }
 }
 

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Film, Run } from '../../game/index.ts';
 import { SightWatch, type Sight } from '../frame/sight-watch.ts';
-import { SizeWatch } from '../frame/size-watch.ts';
+import { LookWatch } from '../frame/look-watch.ts';
 import type { MarkEvent } from './mark-list.ts';
 import { afterPaint } from './pace.ts';
 import { AppPiece } from '../frame/piece.ts';
@@ -65,24 +65,20 @@ export class WorldPlace extends AppPiece {
   #written: Dates | null = null;
   /** The layer after which the next one was asked for. */
   #painted = 0;
-  readonly #watcher = new MutationObserver(() => this.#looked());
   readonly #inView = new Set(['map']);
   readonly #eyes = new SightWatch((changes) => this.#looksAt(changes));
   #resting: ReturnType<typeof setTimeout> | undefined;
-  readonly #sizes = new SizeWatch(() => this.#looked());
+  readonly #looks = new LookWatch((look) => (this.look = look));
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watcher.observe(document.documentElement, { attributes: true });
-    this.#sizes.observe(this);
-    this.#looked();
+    this.#looks.observe(this);
     window.addEventListener('keydown', this.#key);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher.disconnect();
-    this.#sizes.disconnect();
+    this.#looks.disconnect();
     this.#eyes.disconnect();
     clearTimeout(this.#resting);
     window.removeEventListener('keydown', this.#key);
@@ -282,13 +278,6 @@ export class WorldPlace extends AppPiece {
     const readings = run.turns.reduce((sum, turn) => sum + turn.readings.length, 0);
     this.film = film !== null && film.length >= readings ? film : null;
     this.isFilming = false;
-  }
-
-  #looked(): void {
-    const { theme, contrast, face, colours, typeface } = document.documentElement.dataset;
-    this.look = [theme, contrast, face, colours, typeface, this.clientWidth, devicePixelRatio].join(
-      ' ',
-    );
   }
 }
 

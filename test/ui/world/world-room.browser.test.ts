@@ -5,7 +5,7 @@ import { courseOf, trilemmaSettings } from '../../../src/futures/index.ts';
 import { filmOf, replay, stillAt, type Still } from '../../../src/game/index.ts';
 import { CornerTriangle } from '../../../src/ui/world/corner-triangle.ts';
 import { trailOf } from '../../../src/ui/world/corner.ts';
-import { countHosts, hostClasses } from '../../../src/ui/world/dot-share.ts';
+import { countHosts, hostClasses } from '../../../src/ui/frame/dot-share.ts';
 import { HostMap } from '../../../src/ui/world/host-map.ts';
 import { IndicatorChart } from '../../../src/ui/world/indicator-chart.ts';
 import { worldViewOf } from '../../../src/ui/world/world-view.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Still } from '../../../src/game/index.ts';
-import { dotField, layOut } from '../../../src/ui/world/dot-field.ts';
+import { dotField, layOut } from '../../../src/ui/frame/dot-field.ts';
 import {
   countHosts,
   darkKind,
@@ -11,7 +11,7 @@ import {
   hostsPerDot,
   shareDots,
   strains,
-} from '../../../src/ui/world/dot-share.ts';
+} from '../../../src/ui/frame/dot-share.ts';
 
 /** A still of five classes of `hosts` each, in which only the second is anything but free. */
 function still(hosts: number, held: readonly number[], hardened: number, dark: number): Still {
