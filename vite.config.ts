@@ -17,6 +17,7 @@ import { firstOffered } from './src/app/index.ts';
 import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
 import { chromiumPath } from './src/tools/command/find-browser.ts';
 import { handbook } from './src/tools/build/handbook-plugin.ts';
+import { spread } from './src/tools/build/spread-plugin.ts';
 import { offline } from './src/tools/build/offline-plugin.ts';
 import { offlineWorker } from './src/platform/offline-worker.ts';
 
@@ -57,6 +58,7 @@ export default defineConfig({
     smallScript(),
     policy(),
     handbook(),
+    spread(),
     storySchemaAsset(),
     onePageAsset(() => buildOnePage(import.meta.dirname)),
     shipped.page,

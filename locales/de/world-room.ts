@@ -2,6 +2,16 @@ import type { texts as original } from '../en/world-room.ts';
 import type { Translated } from '../translation.ts';
 
 const german = {
+  spread: {
+    title: 'So breitet es sich aus',
+    day_one: 'Tag {count}',
+    day_other: 'Tag {count}',
+    held_one: '{count} Rechner besetzt',
+    held_other: '{count} Rechner besetzt',
+    about:
+      'Dieselben Rechner an fünf Mitternächten, aus einem Lauf der Welt (Zufallszahl {seed}). Ein Punkt sind {count, number} Rechner; ein großer ist besetzt.',
+    look: 'Die Welt ansehen',
+  },
   title: 'Die Welt',
   back: 'Zurück zur Seite',
   loading: 'Die Stunden zwischen den Seiten werden berechnet. Bis dahin siehst du nur die Seiten.',

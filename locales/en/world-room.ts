@@ -1,5 +1,15 @@
 /** What the world room and the frame of the model page say, in English. The German file has the same keys and placeholders. */
 export const texts = {
+  spread: {
+    title: 'How it spreads',
+    day_one: 'Day {count}',
+    day_other: 'Day {count}',
+    held_one: '{count} computer held',
+    held_other: '{count} computers held',
+    about:
+      'The same computers at five midnights, from one run of the world (seed {seed}). A dot is {count, number} computers; a large one is held.',
+    look: 'Look at the world',
+  },
   title: 'The world',
   back: 'Back to the page',
   loading: 'The hours between the pages are being computed. Until then you see the pages alone.',

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { firstPage } from './first-page.ts';
 import { handbook } from './handbook-plugin.ts';
+import { spread } from './spread-plugin.ts';
 import { treeshake } from './tree-shake.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function bringFirstPage(root: string): Promise<typeof firstPage> {
     root,
     publicDir: false,
     logLevel: 'error',
-    plugins: [handbook()],
+    plugins: [handbook(), spread()],
     build: {
       ssr: join(root, 'src/tools/build/first-page.ts'),
       outDir: folder,

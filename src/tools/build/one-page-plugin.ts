@@ -53,7 +53,7 @@ export async function buildOnePage(root: string): Promise<string> {
     define: { __APP_VERSION__: JSON.stringify(version) },
     plugins: [
       told(root),
-      noWriting(),
+      readingOnly(),
       workersInside(),
       offeredLanguage(firstOffered),
       smallScript(),
@@ -113,12 +113,13 @@ function told(root: string): Plugin {
   };
 }
 
-/** Who reads a story needs nothing of what writing one needs: rooms, editor, handbook. */
-function noWriting(): Plugin {
+/** Who reads one story needs nothing of what writing one needs, and no picture of the whole shelf. */
+function readingOnly(): Plugin {
   return {
-    name: 'runaway:no-writing',
+    name: 'runaway:reading-only',
     enforce: 'pre',
-    load: (id) => (/\/write\/place-[a-z]+\.ts$/.test(id) ? 'export {};' : null),
+    load: (id) =>
+      /\/(write\/place-[a-z]+|shelf\/spread-picture)\.ts$/.test(id) ? 'export {};' : null,
   };
 }
 

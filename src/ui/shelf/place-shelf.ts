@@ -1,6 +1,6 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DamagedSave, StoredSave, StoryEntry } from '../../game/index.ts';
 import { findStory, saveName } from '../../app/index.ts';
@@ -13,6 +13,19 @@ import '../frame/way.css';
 /** Where stories are begun and playthroughs found again. */
 @customElement('rw-shelf')
 export class ShelfPlace extends AppPiece {
+  /** Whether the picture of the world has come. */
+  @state() private hasSpread = false;
+
+  protected override firstUpdated(): void {
+    // A picture below what is read first comes when nothing else has to; where it cannot, there is none.
+    const bring = () => import('./spread-picture.ts').then(() => (this.hasSpread = true));
+    const { own, rest } = this.app.ports;
+    if (own.isOpen)
+      void rest?.()
+        .then(bring)
+        .catch(() => undefined);
+  }
+
   protected override render(): TemplateResult {
     const { app } = this;
     const { library } = app;
@@ -35,6 +48,7 @@ export class ShelfPlace extends AppPiece {
           ${stories.map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
         </ul>
       </section>
+      ${this.hasSpread ? html`<rw-spread .app=${app}></rw-spread>` : nothing}
       <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
         <h2 id="saves" class="small-caps">${say('shelf:saved')}</h2>
         ${this.#deleted(library.removed[0])}
