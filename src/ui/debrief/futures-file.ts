@@ -1,12 +1,15 @@
 import type { Debrief } from '../../app/index.ts';
-import { meanOf, shareInterval } from '../../futures/index.ts';
+import { meanOf, shareInterval, type ForkPart } from '../../futures/index.ts';
 
 const head = ['decision', 'choice', 'taken', 'futures', 'quantity', 'id', 'value', 'low', 'high'];
 
-/** Every figure of a debrief as a table, one line each: shares of endings, ends and shifts of indicators. */
-export function futuresCsv({ forks, luck }: Debrief): string {
-  const parts = [...forks.values()].toSorted((one, other) => one.at - other.at);
-  const all = luck === null ? parts : [...parts, luck];
+/**
+ * Every figure of a debrief as a table, one line each: shares of endings, ends and shifts of indicators. An
+ * ending that is not among the `seen` has a number for a name.
+ */
+export function futuresCsv(debrief: Debrief, seen: readonly string[]): string {
+  const { forks, luck } = veiled(debrief, seen);
+  const all = luck === null ? forks : [...forks, luck];
   const lines = all.flatMap(({ kind, at, taken, roads }) =>
     roads.flatMap((road) => {
       const { label, futures } = road;
@@ -30,11 +33,31 @@ export function futuresCsv({ forks, luck }: Debrief): string {
   return `${[head, ...lines].map((line) => line.join(',')).join('\n')}\n`;
 }
 
-/** The sums themselves, with what they are sums of. */
-export function futuresJson({ forks, luck, run, done, total }: Debrief): string {
+/** The sums themselves, with what they are sums of; endings not `seen` as in the table. */
+export function futuresJson(debrief: Debrief, seen: readonly string[]): string {
+  const { run, done, total } = debrief;
   const { story, storyHash, seed, decisions } = run.playthrough;
-  const parts = [...forks.values()].toSorted((one, other) => one.at - other.at);
   const continuation = 'own';
   const about = { story, storyHash, seed, decisions, continuation, done, total };
-  return JSON.stringify({ ...about, forks: parts, luck }, null, 1);
+  return JSON.stringify({ ...about, ...veiled(debrief, seen) }, null, 1);
+}
+
+/** All parts, the names of unseen endings left out: an id tells as much as a title. */
+function veiled({ forks, luck, entry, run }: Debrief, seen: readonly string[]) {
+  const known = [...seen, run.turns.at(-1)?.ending];
+  const hidden = Object.keys(entry.manifest.endings).filter((id) => !known.includes(id));
+  const nameOf = (id: string) => (hidden.includes(id) ? `unseen_${hidden.indexOf(id) + 1}` : id);
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(of).map(([id, count]) => [nameOf(id), count]));
+  const veil = (part: ForkPart): ForkPart => ({
+    ...part,
+    roads: part.roads.map((road) => ({
+      ...road,
+      endings: counts(road.endings),
+      gained: counts(road.gained),
+      lost: counts(road.lost),
+    })),
+  });
+  const parts = [...forks.values()].toSorted((one, other) => one.at - other.at);
+  return { forks: parts.map(veil), luck: luck === null ? null : veil(luck) };
 }

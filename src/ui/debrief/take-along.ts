@@ -18,6 +18,7 @@ export class TakeAlong extends AppPiece {
     const { sitting, ports, language } = app;
     if (sitting === null) return nothing;
     const save = () => sitting.saveAt(sitting.run.playthrough.decisions.length);
+    const seen = app.endingsSeen(sitting.entry.manifest.id);
     const name = (ending: string) => fileName(save()).replace(/\.json$/, ending);
     return html`<p class="acts">
         <button type="button" @click=${() => window.print()}>${say('place:debrief.print')}</button>
@@ -42,13 +43,13 @@ export class TakeAlong extends AppPiece {
             ? nothing
             : html`<button
                   type="button"
-                  @click=${() => ports.offerFile(name('-futures.csv'), futuresCsv(debrief), 'text/csv')}
+                  @click=${() => ports.offerFile(name('-futures.csv'), futuresCsv(debrief, seen), 'text/csv')}
                 >
                   ${say('debrief:file.csv')}
                 </button>
                 <button
                   type="button"
-                  @click=${() => ports.offerFile(name('-futures.json'), futuresJson(debrief))}
+                  @click=${() => ports.offerFile(name('-futures.json'), futuresJson(debrief, seen))}
                 >
                   ${say('debrief:file.json')}
                 </button>`
