@@ -2,6 +2,7 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../story/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
+import { inkSentence } from './ink-sentence.ts';
 import { knotsOf, labelsOf, placesOf } from './label-map.ts';
 import type { Outline, Place } from './outline.ts';
 import type { ParsedStory } from './parsed-node.ts';
@@ -33,7 +34,9 @@ const late = /not found|unresolved/i;
 export function compileInk(source: InkSource, entry: string): Compiled {
   const problems: AuthoringProblem[] = [];
   const files = new Set<string>([entry]);
-  const note = (problem: AuthoringProblem) => {
+  let isWhole = true;
+  const note = (problem: AuthoringProblem, isLate = false) => {
+    isWhole &&= problem.severity !== 'error' || isLate;
     const again = problems.some(
       (known) =>
         known.file === problem.file &&
@@ -52,7 +55,7 @@ export function compileInk(source: InkSource, entry: string): Compiled {
     null,
     [],
     true,
-    (message) => note(readMessage(message, entry)),
+    (message) => note(readMessage(message, entry), late.test(message)),
     {
       ResolveInkFilename: (name) => resolvePath(entry, name),
       LoadInkFileContents: (path) => {
@@ -74,16 +77,13 @@ export function compileInk(source: InkSource, entry: string): Compiled {
   } catch (error) {
     if (!problems.some((problem) => problem.severity === 'error')) {
       const message = error instanceof Error ? error.message : String(error);
-      note(problemAt('RW001', { file: entry, line: 0 }, message));
+      note(problemAt('RW001', { file: entry, line: 0 }, message), late.test(message));
     }
   }
   const failed = json === undefined || problems.some((problem) => problem.severity === 'error');
   const parsed = parsedBy(compiler);
-  const whole = problems.every(
-    ({ severity, message }) => severity !== 'error' || late.test(message),
-  );
   const outline =
-    parsed !== null && whole
+    parsed !== null && isWhole
       ? readOutline(parsed, entry, (name) => resolvePath(entry, name))
       : null;
   if (failed || parsed === null) {
@@ -119,7 +119,11 @@ function readMessage(message: string, entry: string): AuthoringProblem {
   const isLoose = text.startsWith('Apparent loose end');
   const file = match?.[2] === undefined ? entry : resolvePath(entry, match[2]);
   const place = { file, line: Number(match?.[3] ?? 0) };
-  return problemAt(isError ? 'RW001' : isLoose ? 'RW060' : 'RW004', place, text);
+  return problemAt(
+    isError ? 'RW001' : isLoose ? 'RW060' : 'RW004',
+    place,
+    inkSentence(text) ?? text,
+  );
 }
 
 function missing(path: string, file: string, line: number): AuthoringProblem {

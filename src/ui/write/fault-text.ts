@@ -1,8 +1,11 @@
 import type { StoryFault } from '../../app/index.ts';
 import { codeTexts } from '../../../locales/authoring-de.ts';
+import { inkSentences } from '../../../locales/ink-de.ts';
 import { sentences } from '../../../locales/sentence-de.ts';
 import { spoken } from '../../authoring/index.ts';
 import type { Language } from '../../game/index.ts';
+
+const known: Readonly<Record<string, string>> = { ...sentences, ...inkSentences };
 
 /** What is wrong in the reader's words; `isOwn` is false where only English has them, as in ink's own. */
 export interface FaultText {
@@ -17,7 +20,7 @@ export function faultText(
 ): FaultText {
   if (language === 'en') return { text: message, isOwn: true };
   const formOf = (english: string): string | undefined =>
-    Object.hasOwn(sentences, english) ? sentences[english] : undefined;
+    Object.hasOwn(known, english) ? known[english] : undefined;
   if (said !== undefined)
     return { text: spoken(said, formOf), isOwn: formOf(said.form) !== undefined };
   return { text: formOf(message) ?? message, isOwn: formOf(message) !== undefined };

@@ -235,6 +235,7 @@ test('a broken edit sends its problems and keeps the last good story', async () 
       file: 'stories/lamp/de/01-beginning.ink',
       line: 2,
       message: "Divert target not found: '-> nirgends'",
+      said: { form: "Divert target not found: '-> {0}'", values: ['nirgends'] },
     } satisfies AuthoringProblem,
   ]);
   expect(sent.some(({ event }) => event === 'runaway:story')).toBe(false);
