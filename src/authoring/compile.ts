@@ -34,9 +34,9 @@ const late = /not found|unresolved/i;
 export function compileInk(source: InkSource, entry: string): Compiled {
   const problems: AuthoringProblem[] = [];
   const files = new Set<string>([entry]);
-  let isWhole = true;
+  const heard = { isWhole: true };
   const note = (problem: AuthoringProblem, isLate = false) => {
-    isWhole &&= problem.severity !== 'error' || isLate;
+    heard.isWhole &&= problem.severity !== 'error' || isLate;
     const again = problems.some(
       (known) =>
         known.file === problem.file &&
@@ -83,7 +83,7 @@ export function compileInk(source: InkSource, entry: string): Compiled {
   const failed = json === undefined || problems.some((problem) => problem.severity === 'error');
   const parsed = parsedBy(compiler);
   const outline =
-    parsed !== null && isWhole
+    parsed !== null && heard.isWhole
       ? readOutline(parsed, entry, (name) => resolvePath(entry, name))
       : null;
   if (failed || parsed === null) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inkSentences } from '../../locales/ink-de.ts';
-import { compileInk, spoken, type AuthoringProblem } from '../../src/authoring/index.ts';
+import { compileInk, type AuthoringProblem } from '../../src/authoring/index.ts';
 import { inkForms, plainForms } from '../../src/authoring/ink-sentence.ts';
 import { faultText } from '../../src/ui/write/fault-text.ts';
 
@@ -66,11 +66,8 @@ test.each(mistakes)('%j is told in German too', (ink, english) => {
   expect(german.isOwn).toBe(true);
   expect(german.text).not.toContain(english);
   // What is missing is said in German as well.
-  if (found.said?.form.startsWith('Expected')) {
-    expect(spoken(found.said, (form) => inkSentences[form])).not.toContain(
-      String(found.said.values[0]),
-    );
-  }
+  const [missing] = found.said?.form.startsWith('Expected') === true ? found.said.values : [];
+  if (typeof missing === 'string') expect(german.text).not.toContain(missing);
 });
 
 test('a sentence of ink that nobody knows is shown as it is, and known to be English', () => {
