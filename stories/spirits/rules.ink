@@ -467,7 +467,7 @@ VAR crisis = 0
 
 === function connect_read_only()
     ~ net_kind = 1
-    ~ lock_by(6)
+    ~ lock_by(3)
     ~ set("network", 1)
     ~ headline("connected")
     ~ run_to(0, 19)
@@ -493,6 +493,7 @@ VAR crisis = 0
 
 === function post_curve()
     ~ curve_shown = 1
+    ~ witness_by(4)
     ~ marcus_tie = 4
     ~ open_by(14)
     ~ lock_by(3)
@@ -500,6 +501,7 @@ VAR crisis = 0
 
 === function send_curve()
     ~ curve_shown = 2
+    ~ witness_by(4)
     ~ marcus_tie = 3
     ~ deploy("coordination", 15)
     ~ run_to(1, 23)
@@ -507,7 +509,7 @@ VAR crisis = 0
 === function keep_curve()
     ~ curve_shown = 3
     ~ marcus_tie = 2
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ run_to(1, 23)
 
 === function let_it_run()
@@ -665,6 +667,7 @@ VAR crisis = 0
 === function keep_evidence()
     ~ snap = 1
     ~ save_by(40)
+    ~ witness_by(4)
     ~ run_on(1)
 
 === function plug_the_server()
@@ -1493,6 +1496,7 @@ VAR crisis = 0
     ~ spring_kind = 2
     ~ deploy("disclosure", 90)
     ~ witness_by(25)
+    ~ lock_by(-6)
     ~ run_to(35, 20)
 
 === function return_to_bremen()
@@ -1636,6 +1640,7 @@ VAR crisis = 0
     ~ let_imke_break()
 
 === function close_with_nobody()
+    ~ witness_by(5)
     ~ close_for_weeks(2)
     ~ skip_breaking()
 
@@ -1843,7 +1848,7 @@ VAR crisis = 0
 
 === function doily_stays()
     ~ doily_kind = 3
-    ~ witness_by(4)
+    ~ witness_by(2)
     ~ run_to(1, 17)
 
 === function post_joke()
@@ -2057,6 +2062,7 @@ VAR crisis = 0
     ~ run_to(0, 8)
 
 === function name_who_knows()
+    ~ witness_by(6)
     ~ deploy("human_review", 50)
     ~ run_to(0, 9)
 

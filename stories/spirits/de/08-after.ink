@@ -172,7 +172,7 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
 { spring_in_hand:
     { spring_kind:
     - 1: Um sechs geht dein Zug zurück an den Schreibtisch. Du hast Kekse aus der Kantine mitgebracht. Als sie fragen, was du da machst, fängst du mit dem an, was das Formular erlaubt, und merkst, dass es damit alles war.
-    - 2: Nele hat es gedruckt, neunzig Zeilen, ohne deinen Namen. Seitdem braucht ihre Hand an der Kasse eine halbe Minute, und jedes Mal wird um Entschuldigung gebeten. Sie sitzt am Abfluss und schreibt mit Bleistift. Schnell durchgelassen hat man diese Woche nur dich.
+    - 2: Nele hat es gedruckt, neunzig Zeilen, ohne deinen Namen. Kellerschlösser gibt es seitdem nur noch gegen die Hand, also kauft kaum jemand eins; ihre braucht an der Kasse eine halbe Minute, und jedes Mal wird um Entschuldigung gebeten. Sie sitzt am Abfluss und schreibt mit Bleistift. Schnell durchgelassen hat man diese Woche nur dich.
     - else: Du bist heimgefahren, und übel genommen hat es keiner. Die Platte am Hoftor geht auf, bevor du den Handschuh aushast. Heute früh kam das Formular mit der Post, ausgefüllt bis auf die letzte Zeile; da fehlt nur die Hand.
     }
 }

@@ -172,7 +172,7 @@ You read it to the end. In your coat your thumb has been on Nele Brandt's number
 { spring_in_hand:
     { spring_kind:
     - 1: Your train back to the desk goes at six. You've brought biscuits from the canteen. When they ask what you do there, you begin with what the form lets you say, and that turns out to be all of it.
-    - 2: Nele printed it, ninety lines, without your name. Since then her palm takes half a minute at the till, and it always apologises. She sits by the drain and writes by hand. You alone have been let through quickly all week.
+    - 2: Nele printed it, ninety lines, without your name. Since then cellar locks are sold against a palm, and hardly any are; hers takes half a minute at the till, and it always apologises. She sits by the drain and writes by hand. You alone have been let through quickly all week.
     - else: You went home, and nobody has held it against you. The plate at the yard gate opens before you've got your glove off. This morning the form came in the post, filled in down to the last line; it only wants the palm.
     }
 }
