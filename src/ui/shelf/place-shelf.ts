@@ -17,13 +17,11 @@ export class ShelfPlace extends AppPiece {
   @state() private hasSpread = false;
 
   protected override firstUpdated(): void {
-    // A picture below what is read first comes when nothing else has to; where it cannot, there is none.
+    // Nothing may move under a reader: it comes when somebody scrolls, below all that stood there.
     const bring = () => import('./spread-picture.ts').then(() => (this.hasSpread = true));
-    const { own, rest } = this.app.ports;
-    if (own.isOpen)
-      void rest?.()
-        .then(bring)
-        .catch(() => undefined);
+    const scrolled = () => void bring().catch(() => undefined);
+    if (this.app.ports.own.isOpen)
+      window.addEventListener('scroll', scrolled, { once: true, passive: true });
   }
 
   protected override render(): TemplateResult {
@@ -48,7 +46,6 @@ export class ShelfPlace extends AppPiece {
           ${stories.map((entry, index) => this.#story(entry, index === 0 && saves.length === 0))}
         </ul>
       </section>
-      ${this.hasSpread ? html`<rw-spread .app=${app}></rw-spread>` : nothing}
       <section aria-labelledby="saves" class="saves" aria-busy=${library.saves === null}>
         <h2 id="saves" class="small-caps">${say('shelf:saved')}</h2>
         ${this.#deleted(library.removed[0])}
@@ -78,6 +75,7 @@ export class ShelfPlace extends AppPiece {
       </section>
       ${isOpen ? this.#tables() : nothing}
       ${this.#lessons(all.filter((entry) => !stories.includes(entry)))}
+      ${this.hasSpread ? html`<rw-spread .app=${app}></rw-spread>` : nothing}
       <footer>
         <a href="#/model">${say('shelf:model')}</a>
         <a href="#/glossary">${say('shelf:glossary')}</a>
