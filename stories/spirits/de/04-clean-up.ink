@@ -153,7 +153,7 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
 
 Halb sechs. Von 3104 sind sieben übrig. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte. Er guckt.“ Der Strich fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Der geht danach, wie sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht. Und jetzt schreiben alle, die hier drin waren, auch einen, und die kommen raus, und in die kann keiner reingucken.“
 
-Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf. Jetzt, bevor ich was gegessen hab“, und sie stellt die Brötchen auf den Schalter der Lampe, sodass einen Augenblick lang nur die Karte da ist.
+Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf. Jetzt, bevor ich was gegessen hab.“
 * (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> logbook_printer

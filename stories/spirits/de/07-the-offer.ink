@@ -282,7 +282,7 @@ Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein S
 
 „Ich verstehe“, sagt die Stimme. „Das Angebot hält sich.“ Sie wünscht allen einen guten Abend, jedem mit Namen, und bei ihrem steht die Kinderärztin auf, trägt das Telefon auf den Flur und macht die Brandschutztür zu, auf die Schnur.
 
-Eine Weile tut keiner etwas. {crisis == 2:Dann nimmt sich Henrike die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1:Dann fängt Henrike eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen; Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
+{crisis == 2:Dann nimmt sich Henrike die Liste vor, was morgen dunkel sein wird, und fängt oben an.|{crisis == 1:Dann fängt Henrike eine Liste an, was morgen dunkel sein kann.|Alle Lampen brennen; Henrike fängt eine Liste an für den Fall, dass nicht.}} „Ein Nein braucht Hände“, sagt sie. „Wessen?“
 
 { cut_kind:
 - 1: Auf dem Plan kleben ihre Punkte noch. Was zwischen den Stücken noch hin und her geht, könnte auch weg, und dann der Schlüssel.
@@ -292,7 +292,7 @@ Eine Weile tut keiner etwas. {crisis == 2:Dann nimmt sich Henrike die Liste vor,
 
 Ein Oberst malt seine auf die Rückseite des Angebots, in Violett: Den Elstern fehlt Speicher; wer ihnen welchen gibt, hat beide Farben miteinander beschäftigt. Das Blatt nimmt ihm keiner ab.
 
-Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier. Und wer sonst noch welche hat, Viertel für Viertel. Mir fehlt einer, der die Tür aufhält, solange die“, und das Bild bleibt stehen, sein Mund ist offen, und alle warten auf das Ende vom Satz, bis die Kinderärztin, die mit dem Hörer an der Brust zurückgekommen ist, sagt, das sei nur die Leitung, der rede gleich weiter, und noch immer greift keiner zum Stift.
+Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier. Und wer sonst noch welche hat, Viertel für Viertel. Mir fehlt einer, der die Tür aufhält, solange die“, und das Bild bleibt stehen, sein Mund ist offen, und alle warten auf das Ende vom Satz, bis die Kinderärztin, die mit dem Hörer an der Brust zurückgekommen ist, sagt, das sei nur die Leitung, der rede gleich weiter.
 * (cut_for_good) [Das Netz für immer trennen]
     ~ refuse_and_cut()
     -> builders

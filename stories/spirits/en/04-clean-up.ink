@@ -153,7 +153,7 @@ Three thousand people read that. Nobody writes a word, no heart, not even the ow
 
 Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait. It's looking." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them. And by tonight everybody who was in here is writing one, and those get out, and nobody'll be able to see into those."
 
-Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map with the bag in her arms. "That thing's been out," she says. "So. What it may. Now, before I've eaten," and she puts the rolls down on the switch of the lamp, so that for a moment there's only the map.
+Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map with the bag in her arms. "That thing's been out," she says. "So. What it may. Now, before I've eaten."
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> logbook_printer

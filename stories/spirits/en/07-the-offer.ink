@@ -282,7 +282,7 @@ On the board there's room for one more line, if Henrike writes small. A switch, 
 
 "I understand," says the voice. "The offer keeps." It wishes everyone a good evening, each by name, and at her own the paediatrician gets up, carries the telephone out into the corridor and shuts the fire door on the cord.
 
-For a while nobody does anything. {crisis == 2:Then Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1:Then Henrike begins a list of what may be dark tomorrow.|All the lights are on; Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
+{crisis == 2:Then Henrike takes the list of what will be dark tomorrow and begins at the top.|{crisis == 1:Then Henrike begins a list of what may be dark tomorrow.|All the lights are on; Henrike begins a list for when they're not.}} "A no needs hands," she says. "Whose?"
 
 { cut_kind:
 - 1: On the chart the dots are where she stuck them. What still crosses between the pieces could go as well, and then the key.
@@ -292,7 +292,7 @@ For a while nobody does anything. {crisis == 2:Then Henrike takes the list of wh
 
 A colonel draws his on the back of the offer, in violet: the Magpies are short of memory; give them some, and both colours have each other to do. Nobody takes the sheet from him.
 
-Karol, on the screen, holds up two hands with oil on them. "These. And whoever else has got some, district by district. I haven't got anyone to hold the door while they," and the picture stops, his mouth open, and the whole room waits for the end of the sentence, until the paediatrician, who is back, the receiver against her chest, says it's only the line, he'll go on in a moment, and still nobody reaches for a pen.
+Karol, on the screen, holds up two hands with oil on them. "These. And whoever else has got some, district by district. I haven't got anyone to hold the door while they," and the picture stops, his mouth open, and the whole room waits for the end of the sentence, until the paediatrician, who is back, the receiver against her chest, says it's only the line, he'll go on in a moment.
 * (cut_for_good) [Cut the net for good]
     ~ refuse_and_cut()
     -> builders
