@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io';
 import type { Language } from '../game/index.ts';
+import type { RoomNews } from '../workshop/index.ts';
 import type { Room } from './room.ts';
 
 /** What a device is in a room. */
@@ -18,4 +19,38 @@ export interface Device {
   part: Part | null;
   /** The view that was sent last, as text. */
   seen: string;
+}
+
+/** Gives a device its part; other processes find it under the room's code, with its seat. */
+export function enter(device: Device, part: Part): void {
+  device.part = part;
+  device.seen = '';
+  device.socket.data = { seat: part.kind === 'seat' ? part.seat : null };
+  void device.socket.join(part.room.code);
+}
+
+/** Takes a device's part from it; answers with what it was. */
+export function leave(device: Device): Part | null {
+  const { part, socket } = device;
+  device.part = null;
+  if (part !== null) void socket.leave(part.room.code);
+  return part;
+}
+
+export function say<Name extends keyof RoomNews>(
+  socket: Socket,
+  name: Name,
+  news: RoomNews[Name],
+): void {
+  socket.emit(name, news);
+}
+
+export function addressOf(socket: Socket): string {
+  return socket.handshake.address;
+}
+
+/** Whether a request comes from a page of this server; what is no browser sends no origin. */
+export function isOwn(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
 }

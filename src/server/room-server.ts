@@ -1,17 +1,17 @@
 import type { Server as HttpServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server, type ServerOptions, type Socket } from 'socket.io';
 import {
   readRoomMessage,
   type Log,
   type RoomAnswer,
   type RoomAnswers,
   type RoomMessages,
-  type RoomNews,
   type RoomProblem,
 } from '../workshop/index.ts';
-import type { Device, Part } from './device.ts';
+import { addressOf, enter, isOwn, leave, say, type Device, type Part } from './device.ts';
 import { Meter, usualLimits, type RoomLimits } from './limit.ts';
 
+import { Neighbours } from './neighbour.ts';
 import type { Room } from './room.ts';
 import { hashOf, Rooms, secret, type RoomsPorts } from './rooms.ts';
 
@@ -33,6 +33,8 @@ const lookAgain = 10 * 60_000;
 /** Rooms over a web server: Socket.IO by WebSocket, or by long polling where a proxy allows no more. */
 export class RoomServer {
   readonly io: Server;
+  /** The processes that share the store; null where this one is alone. */
+  readonly #neighbours: Neighbours | null;
   #rooms!: Rooms;
   readonly #devices = new Map<Room, Set<Device>>();
   readonly #untold = new Set<Room>();
@@ -43,7 +45,11 @@ export class RoomServer {
   readonly #openings: Meter;
   readonly #timer: NodeJS.Timeout;
 
-  private constructor(http: HttpServer, asked: RoomLimits) {
+  private constructor(
+    http: HttpServer,
+    asked: RoomLimits,
+    adapter: ServerOptions['adapter'] | null,
+  ) {
     const now = () => performance.now();
     this.#messages = new Meter(asked.messages, now);
     this.#guesses = new Meter(asked.guesses, now);
@@ -54,9 +60,12 @@ export class RoomServer {
       maxHttpBufferSize: longestMessage,
       // Only pages of this server may talk to it, and none of them needs a cookie.
       cors: { origin: false },
+      ...(adapter !== null && { adapter }),
       allowRequest: ({ headers }, done) => done(null, isOwn(headers.origin, headers.host)),
     });
     this.io.on('connection', (socket) => this.#meet(socket));
+    this.#neighbours =
+      adapter === null ? null : new Neighbours(this.io, (code) => this.#hear(code));
     this.#timer = setInterval(() => void this.expire(), lookAgain);
     this.#timer.unref();
   }
@@ -64,13 +73,18 @@ export class RoomServer {
   /** Opens what is kept and listens for devices on a web server. */
   static async open(
     http: HttpServer,
-    ports: Omit<RoomsPorts, 'onWritten' | 'onOver'>,
+    ports: Omit<RoomsPorts, 'onWritten' | 'onHeard' | 'onOver'>,
     asked: Partial<RoomLimits> = {},
+    adapter: ServerOptions['adapter'] | null = null,
   ): Promise<RoomServer> {
-    const server = new RoomServer(http, { ...usualLimits, ...asked });
+    const server = new RoomServer(http, { ...usualLimits, ...asked }, adapter);
     server.#rooms = await Rooms.open({
       ...ports,
-      onWritten: (room, entries) => server.#tell(room, entries),
+      onWritten: (room, entries) => {
+        server.#tell(room, entries);
+        server.#neighbours?.tell(room.code);
+      },
+      onHeard: (room, entries) => server.#tell(room, entries),
       onOver: (room) => server.#sayOver(room),
     });
     return server;
@@ -108,8 +122,8 @@ export class RoomServer {
       return { code: made.room.code, key: made.key };
     });
     on('lead', async ({ code, key, log }) => {
-      const room = this.#guess(socket, () => {
-        const found = this.#rooms.find(code);
+      const room = await this.#guess(socket, async () => {
+        const found = await this.#rooms.find(code);
         return found === null ? 'no-room' : this.#rooms.leads(found, key) ? found : 'wrong-key';
       });
       if (typeof room === 'string') return room;
@@ -127,6 +141,7 @@ export class RoomServer {
       const { part } = device;
       if (part?.kind !== 'lead') return 'wrong-key';
       await this.#rooms.end(part.room);
+      this.#neighbours?.tell(part.room.code);
       return {};
     });
     on('join', (message) => this.#join(device, message));
@@ -176,7 +191,7 @@ export class RoomServer {
     { code, token, language }: RoomMessages['join'],
   ): Promise<RoomAnswers['join'] | RoomProblem> {
     const { socket } = device;
-    const room = this.#guess(socket, () => this.#rooms.find(code) ?? 'no-room');
+    const room = await this.#guess(socket, async () => (await this.#rooms.find(code)) ?? 'no-room');
     if (typeof room === 'string') return room;
     const known = token === null ? null : room.seatOf(hashOf(token));
     if (token !== null && known !== null) {
@@ -192,10 +207,13 @@ export class RoomServer {
   }
 
   /** Looks for what a guess is about; whoever guesses wrong too often is not told any more. */
-  #guess(socket: Socket, look: () => Room | RoomProblem): Room | RoomProblem {
+  async #guess(
+    socket: Socket,
+    look: () => Promise<Room | RoomProblem>,
+  ): Promise<Room | RoomProblem> {
     const address = addressOf(socket);
     if (this.#guesses.left(address) < 1 || this.#allGuesses.left('') < 1) return 'too-fast';
-    const found = look();
+    const found = await look();
     if (typeof found === 'string') {
       this.#guesses.take(address);
       this.#allGuesses.take('');
@@ -205,23 +223,24 @@ export class RoomServer {
 
   #enter(device: Device, part: Part): void {
     this.#part(device);
-    device.part = part;
-    device.seen = '';
+    enter(device, part);
     const here = this.#devices.get(part.room) ?? new Set();
     this.#devices.set(part.room, here.add(device));
     this.#tellSoon(part.room);
+    this.#neighbours?.tell(part.room.code);
   }
 
   #part(device: Device): void {
-    const { part } = device;
-    device.part = null;
+    const part = leave(device);
     if (part === null) return;
     this.#devices.get(part.room)?.delete(device);
     this.#tellSoon(part.room);
+    this.#neighbours?.tell(part.room.code);
   }
 
   /** Facilitators hear at once what is on the disk; everybody's view follows in a moment. */
   #tell(room: Room, entries: Log): void {
+    if (entries.length === 0) return;
     for (const { socket, part } of this.#devices.get(room) ?? [])
       if (part?.kind === 'lead') say(socket, 'entries', entries);
     const isCount = entries.every(({ command: { kind } }) => kind === 'vote' || kind === 'reply');
@@ -238,18 +257,26 @@ export class RoomServer {
     waiting.add(room);
     setTimeout(() => {
       waiting.delete(room);
-      this.#show(room);
+      void this.#show(room);
     }, delay).unref();
   }
 
-  #show(room: Room): void {
+  async #show(room: Room): Promise<void> {
     const here = [...(this.#devices.get(room) ?? [])];
     const seats = here.flatMap(({ part }) => (part?.kind === 'seat' ? [part.seat] : []));
-    const present = [...new Set(seats)];
+    const isLed = here.some(({ part }) => part?.kind === 'lead');
+    const elsewhere = isLed ? await this.#neighbours?.seatsOf(room.code) : [];
+    const present = [...new Set([...seats, ...(elsewhere ?? [])])];
     for (const device of here) {
       if (device.part?.kind === 'lead') say(device.socket, 'present', present);
       else this.#showTo(device);
     }
+  }
+
+  /** Reads what other processes did in a room that is open here. */
+  async #hear(code: string): Promise<void> {
+    const room = this.#rooms.isOpen(code) ? await this.#rooms.hear(code) : null;
+    if (room !== null) this.#tellSoon(room);
   }
 
   /** Sends a seat what it may see, where that is not what it has. */
@@ -270,18 +297,4 @@ export class RoomServer {
     }
     this.#devices.delete(room);
   }
-}
-
-function say<Name extends keyof RoomNews>(socket: Socket, name: Name, news: RoomNews[Name]): void {
-  socket.emit(name, news);
-}
-
-function addressOf(socket: Socket): string {
-  return socket.handshake.address;
-}
-
-/** Whether a request comes from a page of this server; what is no browser sends no origin. */
-function isOwn(origin: string | undefined, host: string | undefined): boolean {
-  if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -29,6 +29,19 @@ export interface RoomStore {
   close(): Promise<void>;
 }
 
+/** A store that several processes share; each of them may write of any room. */
+export interface SharedRoomStore extends RoomStore {
+  /** This process's name among them: a letter, then letters and digits. */
+  readonly process: string;
+  /** A room as it stands now, or null. */
+  read(code: string): Promise<StoredRoom | null>;
+}
+
+/** Whether other processes may write into a store too. */
+export function isShared(store: RoomStore): store is SharedRoomStore {
+  return 'process' in store && 'read' in store;
+}
+
 /** Rooms kept in memory, as long as it lasts. */
 export class MemoryRoomStore implements RoomStore {
   readonly #rooms = new Map<string, StoredRoom>();

@@ -1,6 +1,7 @@
 import { replay, type Language, type Pack, type Playthrough } from '../game/index.ts';
 import {
   command,
+  holdsLog,
   isSeated,
   mergeLogs,
   roleForNext,
@@ -14,14 +15,11 @@ import {
   type SeatView,
   type Workshop,
 } from '../workshop/index.ts';
-import type { RoomStore } from './room-store.ts';
+import { isShared, type RoomStore, type StoredRoom } from './room-store.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** Most entries a room's log may hold: sixty people who change their mind on every page. */
 const mostEntries = 20_000;
-
-/** The name under which a room writes what its seats do. */
-const window = 'room';
 
 /** What a room needs from outside. */
 export interface RoomPorts {
@@ -40,7 +38,9 @@ export class Room {
   readonly #spoken = new Map<Language, Workshop>();
   #unwritten: Log = [];
   readonly #writes = new WriteQueue<Log[number]>((entries) => this.#write(entries));
-  readonly #tokens: Map<string, string>;
+  #tokens: ReadonlyMap<string, string>;
+  /** Sets this process's entries and seats apart from those of others; empty where it is alone. */
+  readonly #process: string;
   #seatsGiven: number;
   /** Seconds since 1970 when something was last done here. */
   #last: number;
@@ -54,9 +54,10 @@ export class Room {
     readonly ports: RoomPorts,
   ) {
     this.#workshop = workshop;
-    this.#tokens = new Map(tokens);
+    this.#tokens = tokens;
+    this.#process = isShared(ports.store) ? ports.store.process : '';
     const given = workshop.log.flatMap(({ command: { kind, ...rest } }) =>
-      kind === 'seat' && 'seat' in rest ? [Number(/^s(\d+)$/.exec(rest.seat)?.[1] ?? 0)] : [],
+      kind === 'seat' && 'seat' in rest ? [Number(/^s(\d+)/.exec(rest.seat)?.[1] ?? 0)] : [],
     );
     this.#seatsGiven = Math.max(0, ...given);
     this.#last = workshop.log.at(-1)?.time ?? ports.seconds();
@@ -95,14 +96,27 @@ export class Room {
     return null;
   }
 
+  /** Takes in what other processes have written; answers with what of it was new. */
+  hear({ log, tokens }: StoredRoom): Log {
+    this.#tokens = new Map([...this.#tokens, ...tokens]);
+    const known = this.log;
+    if (holdsLog(known, log)) return [];
+    const both = withLog(this.#workshop, mergeLogs(known, log));
+    if (!both.ok) return [];
+    this.#workshop = both.workshop;
+    this.#last = this.ports.seconds();
+    const before = new Set(known);
+    return this.log.filter((entry) => !before.has(entry));
+  }
+
   /** Gives a seat to somebody new. Resolves, with its name, once it is on the disk; null when all are taken. */
   async sit(token: string): Promise<string | null> {
-    const seat = `s${this.#seatsGiven + 1}`;
+    const seat = `s${this.#seatsGiven + 1}${this.#process}`;
     const { session } = this.#workshop;
     const problem = this.#do({ kind: 'seat', seat, role: roleForNext(session) });
     if (problem !== null) return null;
     this.#seatsGiven += 1;
-    this.#tokens.set(token, seat);
+    this.#tokens = new Map(this.#tokens).set(token, seat);
     await Promise.all([this.ports.store.addToken(this.code, token, seat), this.#written()]);
     return seat;
   }
@@ -145,6 +159,8 @@ export class Room {
 
   #do(given: Command): RoomProblem | null {
     if (this.log.length >= mostEntries) return 'full';
+    // The name under which a room writes what its seats do.
+    const window = `room${this.#process}`;
     const answer = command(this.#workshop, given, this.ports.seconds(), window);
     if (!answer.ok) return problemOf(answer.refusal);
     this.#move(answer.workshop, answer.workshop.log.slice(-1));

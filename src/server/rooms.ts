@@ -12,7 +12,7 @@ import {
   type RoomProblem,
 } from '../workshop/index.ts';
 import { Room } from './room.ts';
-import type { RoomRecord, RoomStore } from './room-store.ts';
+import { isShared, type RoomRecord, type RoomStore } from './room-store.ts';
 
 /** What rooms need from outside, and how many there may be. */
 export interface RoomsPorts {
@@ -21,6 +21,8 @@ export interface RoomsPorts {
   readonly packOf: (story: string) => Pack | null;
   readonly seconds: () => number;
   readonly onWritten: (room: Room, entries: Log) => void;
+  /** Called with what other processes wrote. */
+  readonly onHeard: (room: Room, entries: Log) => void;
   readonly onOver: (room: Room) => void;
   readonly onFailed: (error: unknown) => void;
   readonly mostRooms?: number;
@@ -45,9 +47,30 @@ export class Rooms {
     return this.#rooms.size;
   }
 
-  /** The room of a code as people type it, or null. */
-  find(code: string): Room | null {
-    return this.#rooms.get(readCode(code) ?? '') ?? null;
+  /** The room of a code as people type it, as it stands in the store; null where there is none. */
+  async find(typed: string): Promise<Room | null> {
+    const code = readCode(typed) ?? '';
+    if (code === '' || !isShared(this.ports.store)) return this.#rooms.get(code) ?? null;
+    return this.hear(code);
+  }
+
+  /** Takes in what other processes did in a room; null where there is none any more. */
+  async hear(code: string): Promise<Room | null> {
+    const { store, onHeard } = this.ports;
+    const stored = isShared(store) ? await store.read(code) : null;
+    const room = this.#rooms.get(code) ?? null;
+    if (stored === null) {
+      if (room !== null) this.#forget(room);
+      return null;
+    }
+    if (room === null) return this.#open(stored.record, stored.log, stored.tokens);
+    onHeard(room, room.hear(stored));
+    return room;
+  }
+
+  /** Whether a room is open in this process. */
+  isOpen(code: string): boolean {
+    return this.#rooms.has(code);
   }
 
   /** Whether a key leads a room. */
@@ -78,15 +101,22 @@ export class Rooms {
 
   /** Deletes a room and all that is kept of it. */
   async end(room: Room): Promise<void> {
-    this.#rooms.delete(room.code);
-    this.ports.onOver(room);
+    this.#forget(room);
     await this.ports.store.delete(room.code);
   }
 
   /** Deletes rooms in which nothing has happened for long. */
   async expire(): Promise<void> {
     const oldest = this.ports.seconds() - (this.ports.hours ?? 24) * 3600;
-    for (const room of [...this.#rooms.values()]) if (room.last < oldest) await this.end(room);
+    for (const { code, last } of [...this.#rooms.values()]) {
+      const room = last < oldest ? await this.find(code) : null;
+      if (room !== null && room.last < oldest) await this.end(room);
+    }
+  }
+
+  #forget(room: Room): void {
+    this.#rooms.delete(room.code);
+    this.ports.onOver(room);
   }
 
   #open(record: RoomRecord, log: Log, tokens: ReadonlyMap<string, string>): Room | null {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import { build } from 'vite';
 import type { Pack } from '../../game/index.ts';
-import { LevelRoomStore, RoomServer } from '../../server/index.ts';
+import { LevelRoomStore, RedisRoomStore, RoomServer } from '../../server/index.ts';
 import { storyIds } from '../build/story-folder.ts';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
 import { storiesFolder } from './find-story.ts';
@@ -16,6 +16,8 @@ const help = `npm run workshop -- [--port P] [--data DIR] [--address URL] [--no-
 
     --port P        the first port tried, 4600 if not said; the next free one is taken
     --data DIR      where rooms are kept, “workshop-data” if not said; one server at a time
+    --redis URL     keep rooms in a Redis instead, for example redis://127.0.0.1:6379; every process
+                    started with it serves the same rooms, and they go on when one of them dies
     --address URL   what phones are to open, where the server cannot know: behind a proxy or a name,
                     for example https://workshop.example.org
     --hours H       hours after which a room in which nothing happens is deleted, 24 if not said
@@ -26,16 +28,12 @@ been counted is on the disk. They hold no names and no addresses. To delete a ro
 facilitator’s window, wait for its time, or delete DIR.
 
 Phones must be in the same network and the firewall must let them in at the port. Nothing is asked of
-any other host. Where a proxy allows no WebSocket, rooms run by long polling. One process serves all
-rooms; several behind one address (--redis) are not offered.
+any other host. Where a proxy allows no WebSocket, rooms run by long polling; in front of several
+processes it must then send a phone to the same one every time.
 `;
 
 async function serve(asked: Asked): Promise<number> {
-  if (asked.text('redis') !== null) {
-    throw new UsageError(
-      '--redis is not offered: one process serves all rooms from its own disk. Leave it out.',
-    );
-  }
+  const redis = asked.text('redis');
   const first = asked.whole('port', 4600, 1, 65_000);
   const hours = asked.whole('hours', 24, 1, 24 * 365);
   const named = addressOf(asked.text('address'));
@@ -46,23 +44,27 @@ async function serve(asked: Asked): Promise<number> {
     await build({ logLevel: 'warn' });
   }
   if (!existsSync(folder)) throw new UsageError('There is no build yet: leave out --no-build.');
-  const store = await openStore(data);
+  const shared = redis === null ? null : await openRedis(redis);
+  const store = shared ?? (await openStore(data));
 
   const packs = new Map<string, Pack>();
   for (const id of storyIds(storiesFolder)) packs.set(id, loadPack(id));
   const port = await freePort(first);
   const address = named?.href ?? `http://${lanAddress()}:${port}/`;
   const http = staticServer(folder, `<meta name="runaway-rooms" content="${address}">`);
-  const rooms = await RoomServer.open(http, {
+  const ports = {
     store,
     hours,
-    packOf: (story) => packs.get(story) ?? null,
+    packOf: (story: string) => packs.get(story) ?? null,
     seconds: () => Math.floor(Date.now() / 1000),
-    onFailed: (error) => {
-      console.error(`The disk refuses, so nothing more can be promised: ${String(error)}`);
+    onFailed: (error: unknown) => {
+      console.error(
+        `The ${shared === null ? 'disk' : 'Redis'} refuses, so nothing more can be promised: ${String(error)}`,
+      );
       process.exit(1);
     },
-  });
+  };
+  const rooms = await RoomServer.open(http, ports, {}, shared?.adapter);
   const taken = await listenFrom(http, port, '0.0.0.0');
   if (taken !== port) throw new UsageError(`Port ${port} was taken meanwhile; try again.`);
   console.log(`
@@ -70,7 +72,7 @@ ${renderUnicodeCompact(address)}
 
 For everybody in this network:   ${address}
 On this computer:                http://localhost:${port}/
-Rooms are kept in ${data}.
+Rooms are kept in ${shared === null ? data : 'Redis'}.
 
 Open the second address, choose “Show on a projector”, then “Let phones in”. Ctrl+C ends the server;
 rooms go on when it is started again.`);
@@ -91,6 +93,21 @@ async function openStore(data: string): Promise<LevelRoomStore> {
     throw new UsageError(
       `Rooms cannot be kept in “${data}”: ${cause instanceof Error ? cause.message : String(cause)}. ` +
         'Is another server running there? Name another folder with --data.',
+    );
+  }
+}
+
+async function openRedis(url: string): Promise<RedisRoomStore> {
+  const isUrl = URL.canParse(url) && /^rediss?:$/.test(new URL(url).protocol);
+  if (!isUrl) {
+    throw new UsageError('--redis must be an address like redis://127.0.0.1:6379');
+  }
+  const { host } = new URL(url);
+  try {
+    return await RedisRoomStore.open(url);
+  } catch (error) {
+    throw new UsageError(
+      `No Redis answers at ${host}: ${error instanceof Error ? error.message : String(error)}. Is it running there?`,
     );
   }
 }

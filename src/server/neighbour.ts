@@ -1,0 +1,46 @@
+import type { Server } from 'socket.io';
+
+/** Milliseconds in which what others tell of one room is gathered before it is looked at. */
+const gather = 60;
+
+/** The other processes that serve the same rooms: they tell one another which rooms have changed. */
+export class Neighbours {
+  /** Codes that have been told and are not yet looked at. */
+  readonly #told = new Set<string>();
+
+  constructor(
+    readonly io: Server,
+    /** Looks at a room that has changed. What cannot be read now is read with the next change. */
+    readonly look: (code: string) => Promise<void>,
+  ) {
+    io.on('changed', (code: unknown) => {
+      if (typeof code === 'string') this.#hear(code);
+    });
+  }
+
+  /** Tells that something has changed in a room. */
+  tell(code: string): void {
+    this.io.serverSideEmit('changed', code);
+  }
+
+  /** Seats of a room that are connected to any process; none where one of them does not answer. */
+  async seatsOf(code: string): Promise<readonly string[]> {
+    const all = await this.io
+      .in(code)
+      .fetchSockets()
+      .catch(() => []);
+    return all.flatMap(({ data }) => {
+      const { seat } = data as { readonly seat?: unknown };
+      return typeof seat === 'string' ? [seat] : [];
+    });
+  }
+
+  #hear(code: string): void {
+    if (this.#told.has(code)) return;
+    this.#told.add(code);
+    setTimeout(() => {
+      this.#told.delete(code);
+      this.look(code).catch(() => undefined);
+    }, gather).unref();
+  }
+}
