@@ -99,7 +99,7 @@ test('what is asked for before the last is seen waits for it, in order', async (
   const note = () => seen.push(desk.workshop.session.pageLog.phase);
   desk.inTurn(() => desk.command({ kind: 'open' }));
   desk.inTurn(note);
-  desk.inTurn(() => desk.command({ kind: 'lock' }));
+  desk.inTurn(() => desk.command({ kind: 'lock', sure: true }));
   desk.inTurn(note);
   expect(seen).toEqual([]);
   for (const stages of [['open'], ['open', 'locked']]) {
