@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { sessionOf } from '../../src/workshop/index.ts';
 import { Client, entry, prepared } from './room-client.ts';
+import { kill, runRooms } from './running.ts';
 
 const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 const kills = isLong ? 20 : 2;
@@ -12,32 +12,12 @@ const phones = 12;
 /** Milliseconds in which a server is started twice, from its sources, and all phones come back. */
 const eachKill = 30_000;
 
-function start(folder: string): Promise<{ process: ChildProcess; address: string }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'test/server/room-process.ts', folder],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  return new Promise((done, fail) => {
-    child.once('exit', (code) => fail(new Error(`ended with ${code ?? 'a signal'}`)));
-    child.stdout.once('data', (text: Buffer) =>
-      done({ process: child, address: `http://127.0.0.1:${text.toString().trim()}` }),
-    );
-  });
-}
-
-function kill(child: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    child.once('exit', () => done());
-    child.kill('SIGKILL');
-  });
-}
-
 test(
   `no vote that was answered for is lost, and none counted twice, when the server is killed ${kills} times`,
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'runaway-rooms-'));
-    let running = await start(folder);
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    let running = await runRooms(folder);
     const desk = new Client(running.address);
     const { code, key } = await desk.get('create', { save: prepared() });
     let { log } = await desk.get('lead', { code, key, log: [] });
@@ -74,13 +54,13 @@ test(
             expect(answer).toEqual({ ok: true });
             voted.set(phone.view?.seat ?? '', label);
             answered += 1;
-            if (answered === dieAfter) dying.kill = kill(running.process);
+            if (answered === dieAfter) dying.kill = kill(running);
           }
         }),
       );
-      await (dying.kill ?? kill(running.process));
+      await (dying.kill ?? kill(running));
       for (const phone of here) phone.close();
-      running = await start(folder);
+      running = await runRooms(folder);
       const again = new Client(running.address);
       ({ log } = await again.get('lead', { code, key, log: [] }));
       again.close();
@@ -94,8 +74,6 @@ test(
     }
     expect(new Set(tokens).size).toBe(phones);
     expect(sessionOf(log).seats).toHaveLength(phones);
-    await kill(running.process);
-    rmSync(folder, { recursive: true });
   },
   kills * eachKill,
 );

@@ -1,20 +1,16 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { sessionOf } from '../../src/workshop/index.ts';
 import { Client, entry, prepared } from './room-client.ts';
+import { kill, run, runRooms } from './running.ts';
 
 const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 const kills = isLong ? 20 : 1;
 const phones = isLong ? 12 : 6;
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 if (!hasRedis) console.log('1 test of rooms in Redis is skipped: there is no redis-server here.');
-
-interface Running {
-  readonly process: ChildProcess;
-  readonly address: string;
-}
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
@@ -24,33 +20,18 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function redis(): Promise<{ process: ChildProcess; url: string }> {
+async function redis(): Promise<string> {
   const port = await freePort();
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', '/tmp'];
-  const child = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const text of child.stdout)
-    if (String(text).includes('Ready to accept connections')) break;
-  return { process: child, url: `redis://127.0.0.1:${port}` };
-}
-
-async function start(url: string): Promise<Running> {
-  const args = ['--import', 'tsx', 'test/server/room-process.ts', url];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [text] = (await once(child.stdout, 'data')) as [Buffer];
-  return { process: child, address: `http://127.0.0.1:${text.toString().trim()}` };
-}
-
-async function kill({ process: child }: { process: ChildProcess }): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
+  await run('redis-server', options, 'Ready to accept connections');
+  return `redis://127.0.0.1:${port}`;
 }
 
 test.skipIf(!hasRedis)(
-  `no vote that was answered for is lost, and none counted twice, when one of two processes is killed ${kills} times`,
+  `no vote that was answered for is lost, and none counted twice, when one of two processes is killed (${kills} in all)`,
   async () => {
-    const store = await redis();
-    const running = await Promise.all([start(store.url), start(store.url)]);
+    const url = await redis();
+    const running = await Promise.all([runRooms(url), runRooms(url)]);
     const desk = new Client(running[0].address);
     const { code, key } = await desk.get('create', { save: prepared() });
     let { log } = await desk.get('lead', { code, key, log: [] });
@@ -104,12 +85,10 @@ test.skipIf(!hasRedis)(
         expect(votes.find((vote) => vote.seat === seat)?.label, `${seat}, round ${round}`).toBe(
           label,
         );
-      if (round + 1 < kills) running[victim] = await start(store.url);
+      if (round + 1 < kills) running[victim] = await runRooms(url);
     }
     expect(seats.size).toBe(phones);
     expect(sessionOf(log).seats).toHaveLength(phones);
-    for (const { process: child } of running) child.kill('SIGKILL');
-    await kill(store);
   },
   20_000 + kills * 20_000,
 );
