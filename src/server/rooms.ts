@@ -14,6 +14,9 @@ import {
 import { Room } from './room.ts';
 import { isShared, type RoomRecord, type RoomStore } from './room-store.ts';
 
+/** Rooms a server has at once, where it is not told otherwise. */
+export const mostRooms = 100;
+
 /** What rooms need from outside, and how many there may be. */
 export interface RoomsPorts {
   readonly store: RoomStore;
@@ -80,7 +83,7 @@ export class Rooms {
 
   /** Opens a room over a workshop, given as a save. Resolves once it is on the disk. */
   async create(value: unknown): Promise<{ room: Room; key: string } | RoomProblem> {
-    if (this.#rooms.size >= (this.ports.mostRooms ?? 100)) return 'full';
+    if (this.#rooms.size >= (this.ports.mostRooms ?? mostRooms)) return 'full';
     const read = readSave(value);
     if (!read.ok) return 'malformed';
     const log = readLog(read.save.workshop);

@@ -4,14 +4,15 @@ import { resolve } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import { build } from 'vite';
 import type { Pack } from '../../game/index.ts';
-import { LevelRoomStore, RedisRoomStore, RoomServer } from '../../server/index.ts';
+import { LevelRoomStore, mostRooms, RedisRoomStore, RoomServer } from '../../server/index.ts';
 import { storyIds } from '../build/story-folder.ts';
 import { runAlone, UsageError, type Asked } from './command-line.ts';
 import { storiesFolder } from './find-story.ts';
 import { loadPack } from './load-story.ts';
 import { listenFrom, staticServer } from './static-server.ts';
 
-const help = `npm run workshop -- [--port P] [--data DIR] [--address URL] [--no-build]
+const help = `npm run workshop -- [--port P] [--data DIR] [--redis URL] [--address URL] [--hours H]
+                    [--no-build]
     serves the app and rooms for phones from one port, and says where
 
     --port P        the first port tried, 4600 if not said; the next free one is taken
@@ -25,11 +26,15 @@ const help = `npm run workshop -- [--port P] [--data DIR] [--address URL] [--no-
 
 Rooms stay in DIR when the server is ended, killed or loses its power: whatever a phone was told has
 been counted is on the disk. They hold no names and no addresses. To delete a room end it at the
-facilitator’s window, wait for its time, or delete DIR.
+facilitator’s window, wait for its time, or delete DIR. In a Redis rooms outlive every process that
+serves them; they outlive Redis itself, or a loss of power, only where its “appendonly” is “yes”.
 
 Phones must be in the same network and the firewall must let them in at the port. Nothing is asked of
 any other host. Where a proxy allows no WebSocket, rooms run by long polling; in front of several
 processes it must then send a phone to the same one every time.
+
+A server has at most ${mostRooms} rooms at once, and limits the messages of a device and the wrong codes
+and new seats of an address; with several processes each of them counts for itself.
 `;
 
 async function serve(asked: Asked): Promise<number> {
@@ -91,8 +96,8 @@ async function openStore(data: string): Promise<LevelRoomStore> {
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     throw new UsageError(
-      `Rooms cannot be kept in “${data}”: ${cause instanceof Error ? cause.message : String(cause)}. ` +
-        'Is another server running there? Name another folder with --data.',
+      `Rooms cannot be kept in “${data}”: ${reasonOf(cause)} ` +
+        'Is another server using it? Name another folder with --data.',
     );
   }
 }
@@ -106,10 +111,14 @@ async function openRedis(url: string): Promise<RedisRoomStore> {
   try {
     return await RedisRoomStore.open(url);
   } catch (error) {
-    throw new UsageError(
-      `No Redis answers at ${host}: ${error instanceof Error ? error.message : String(error)}. Is it running there?`,
-    );
+    throw new UsageError(`No Redis answers at ${host}: ${reasonOf(error)} Is it running there?`);
   }
+}
+
+/** What an error says, with one full stop. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return `${text.replace(/[.\s]+$/, '')}.`;
 }
 
 function addressOf(text: string | null): URL | null {
