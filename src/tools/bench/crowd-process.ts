@@ -1,7 +1,8 @@
-/** A room server and beside it a bare echo, in a process of their own: prints both ports, ends with its parent. */
+/** A room server and beside it two bare echoes, in a process of their own: prints their ports, ends with its parent. */
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
+import { WebSocketServer } from 'ws';
 import { LevelRoomStore, RoomServer } from '../../server/index.ts';
 import { loadPack } from '../command/load-story.ts';
 
@@ -29,11 +30,22 @@ new Server(echo, { serveClient: false }).on('connection', (socket) => {
   });
 });
 
+const socket = createServer();
+new WebSocketServer({ server: socket }).on('connection', (device) => {
+  device.on('message', (vote) => device.send(vote));
+});
+
 function listen(server: HttpServer): Promise<number> {
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port));
   });
 }
 
-console.log(JSON.stringify({ rooms: await listen(rooms), echo: await listen(echo) }));
+console.log(
+  JSON.stringify({
+    rooms: await listen(rooms),
+    echo: await listen(echo),
+    socket: await listen(socket),
+  }),
+);
 process.on('disconnect', () => process.exit());

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { io, type Socket } from 'socket.io-client';
+import { WebSocket } from 'ws';
 import { replay, saveStamp, type Pack } from '../../game/index.ts';
 import { draw } from '../../sim/index.ts';
 import { loadPack } from '../command/load-story.ts';
@@ -11,6 +13,7 @@ import { lessOf, quantile, type BenchResult } from './figure.ts';
 
 const story = 'first-branch';
 const size = { rooms: 20, phones: 50 };
+const everybody = size.rooms * size.phones;
 /** Every phone votes, and changes its mind so often. */
 const votes = 3;
 /** Milliseconds in which everybody has voted once. */
@@ -18,7 +21,7 @@ const span = 5000;
 
 /**
  * Votes of 20 rooms with 50 phones each, from a process of their own, until they are answered for: they are on
- * the disk then. Beside them a bare echo of Socket.IO with as many devices at the same moments.
+ * the disk then. Beside them bare echoes of Socket.IO and of `ws` with as many devices at the same moments.
  */
 export async function benchCrowd(say: (line: string) => void): Promise<BenchResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'runaway-crowd-'));
@@ -27,27 +30,31 @@ export async function benchCrowd(say: (line: string) => void): Promise<BenchResu
     const pack = loadPack(story);
     const phones = await seatAll(`http://127.0.0.1:${ports.rooms}`, pack, say);
     const labels = firstLabels(pack);
-    const room = await voteAll(phones, (index, turn) => ({
+    const room = await voteAll(phones.map(voter), (index, turn) => ({
       page: 0,
       ballot: 0,
       label: labels[(index + turn) % labels.length],
     }));
     for (const phone of phones) phone.disconnect();
-    const bare = await connectAll(`http://127.0.0.1:${ports.echo}`, size.rooms * size.phones);
-    const echo = await voteAll(bare, () => ({ page: 0, ballot: 0, label: labels[0] }));
+    const said = { page: 0, ballot: 0, label: labels[0] };
+    const bare = await connectAll(`http://127.0.0.1:${ports.echo}`, everybody);
+    const echo = await voteAll(bare.map(voter), () => said);
     for (const phone of bare) phone.disconnect();
+    const sockets = await openAll(`ws://127.0.0.1:${ports.socket}`, everybody);
+    const plain = await voteAll(sockets.map(speaker), () => said);
+    for (const socket of sockets) socket.close();
     const name = `${size.rooms} rooms × ${size.phones} phones, vote until answered for`;
     const shares = [
       ['median', 0.5],
       ['99 %', 0.99],
     ] as const;
-    return shares.map(([what, share]) =>
-      lessOf(
-        `${name}, ${what}`,
-        quantile(room, share),
-        'ms',
-        'a bare Socket.IO echo',
-        quantile(echo, share),
+    const baselines = [
+      ['a bare Socket.IO echo', echo],
+      ['a bare ws echo', plain],
+    ] as const;
+    return shares.flatMap(([what, share]) =>
+      baselines.map(([baseline, waits]) =>
+        lessOf(`${name}, ${what}`, quantile(room, share), 'ms', baseline, quantile(waits, share)),
       ),
     );
   } finally {
@@ -59,6 +66,7 @@ export async function benchCrowd(say: (line: string) => void): Promise<BenchResu
 interface Ports {
   readonly rooms: number;
   readonly echo: number;
+  readonly socket: number;
 }
 
 function startServer(folder: string): Promise<{ child: ChildProcess; ports: Ports }> {
@@ -88,7 +96,7 @@ async function seatAll(
     const made = await asked<{ code?: string }>(desk, 'create', { save: saveOf(pack) });
     if (made.code !== undefined) codes.push(made.code);
   }
-  const phones = await connectAll(address, size.rooms * size.phones);
+  const phones = await connectAll(address, everybody);
   for (const [index, phone] of phones.entries()) {
     const code = codes[index % codes.length];
     const joined = await asked<{ ok: boolean }>(phone, 'join', {
@@ -101,40 +109,68 @@ async function seatAll(
   return phones;
 }
 
-/** Connects devices, twenty at a time. */
-async function connectAll(address: string, count: number): Promise<readonly Socket[]> {
-  const all: Socket[] = [];
+/** Connects devices of Socket.IO. */
+function connectAll(address: string, count: number): Promise<readonly Socket[]> {
+  return twentyAtATime(count, () => {
+    const socket = io(address, { transports: ['websocket'], forceNew: true, reconnection: false });
+    return new Promise((done, fail) => {
+      socket.once('connect', () => done(socket));
+      socket.once('connect_error', fail);
+    });
+  });
+}
+
+/** Opens plain WebSockets. */
+function openAll(address: string, count: number): Promise<readonly WebSocket[]> {
+  return twentyAtATime(count, async () => {
+    const socket = new WebSocket(address);
+    await once(socket, 'open');
+    return socket;
+  });
+}
+
+async function twentyAtATime<Device>(
+  count: number,
+  connect: () => Promise<Device>,
+): Promise<readonly Device[]> {
+  const all: Device[] = [];
   while (all.length < count) {
-    const some = Array.from({ length: Math.min(20, count - all.length) }, () =>
-      io(address, { transports: ['websocket'], forceNew: true, reconnection: false }),
-    );
-    await Promise.all(
-      some.map(
-        (socket) =>
-          new Promise<void>((done, fail) => {
-            socket.once('connect', () => done());
-            socket.once('connect_error', fail);
-          }),
-      ),
-    );
-    all.push(...some);
+    const some = Math.min(20, count - all.length);
+    all.push(...(await Promise.all(Array.from({ length: some }, connect))));
   }
   return all;
 }
 
+/** Says a vote and resolves when it has been answered for. */
+type Say = (vote: object) => Promise<void>;
+
+function voter(phone: Socket): Say {
+  return async (vote) => {
+    const answer = await asked<{ ok: boolean }>(phone, 'vote', vote);
+    if (!answer.ok) throw new Error(`A vote was refused: ${JSON.stringify(answer)}`);
+  };
+}
+
+function speaker(socket: WebSocket): Say {
+  return async (vote) => {
+    const answered = once(socket, 'message');
+    socket.send(JSON.stringify(vote));
+    await answered;
+  };
+}
+
 /** Lets every phone vote at moments of its own; gives the milliseconds until each vote was answered for. */
 async function voteAll(
-  phones: readonly Socket[],
+  phones: readonly Say[],
   voteOf: (index: number, turn: number) => object,
 ): Promise<readonly number[]> {
   const waits: number[] = [];
   await Promise.all(
-    phones.map(async (phone, index) => {
+    phones.map(async (say, index) => {
       for (let turn = 0; turn < votes; turn += 1) {
         await new Promise((done) => setTimeout(done, span * draw(1, 941, index, turn)));
         const from = performance.now();
-        const answer = await asked<{ ok: boolean }>(phone, 'vote', voteOf(index, turn));
-        if (!answer.ok) throw new Error(`A vote was refused: ${JSON.stringify(answer)}`);
+        await say(voteOf(index, turn));
         waits.push(performance.now() - from);
       }
     }),
