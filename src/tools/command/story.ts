@@ -34,9 +34,9 @@ npm run story -- matter story [--road file.json] [--runs N] [--seed S] [--lang e
     stream; Ctrl-C prints what is known so far and leaves with exit code 130
 npm run story -- graph story [--lang en|de]
     the story as a Mermaid flowchart
-npm run story -- new id
-    a new small story that passes every check
-npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de]
+npm run story -- new id [--in DIR]
+    a new small story that passes every check, among the stories here or in a folder of your own
+npm run story -- import file.ink|folder|zip [--id ID] [--lang en|de] [--in DIR]
     ink written for anything else as a story of its own, played as it is
 npm run story -- export story [--scorm] [--out FILE.html|FILE.zip]
     one HTML file that plays from a stick, without a server or a network; with --scorm the same page
@@ -77,8 +77,8 @@ const commands: Readonly<Record<string, Command>> = {
     run: runMatter,
   },
   graph: { options: { lang: 'value' }, run: runGraph },
-  new: { run: runNew },
-  import: { options: { id: 'value', lang: 'value' }, run: runImport },
+  new: { options: { in: 'value' }, run: runNew },
+  import: { options: { id: 'value', lang: 'value', in: 'value' }, run: runImport },
   export: { options: { out: 'value', scorm: 'flag' }, run: runExport },
   strings: {
     options: { out: 'value', in: 'value', lang: 'value', xliff12: 'flag' },

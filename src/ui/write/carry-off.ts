@@ -1,7 +1,7 @@
 import { say, type App, type Draft } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { packZip } from '../../authoring/index.ts';
+import { packZip, pointToSchema } from '../../authoring/index.ts';
 import { Piece } from '../frame/piece.ts';
 
 /** Takes a story out of the browser: as a zip, into a folder, as one page. */
@@ -30,7 +30,11 @@ export class CarryOff extends Piece {
 
   #zip(): void {
     const { id, files } = this.draft;
-    this.app.ports.offerFile(`${id}.zip`, packZip(files, id), 'application/zip');
+    this.app.ports.offerFile(
+      `${id}.zip`,
+      packZip(pointToSchema(files, 'nowhere'), id),
+      'application/zip',
+    );
     this.told = say('write:take.zipped', { file: `${id}.zip` });
   }
 

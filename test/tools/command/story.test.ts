@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { newPack } from '../../../src/authoring/index.ts';
+import { buildPack, checkPack, newPack } from '../../../src/authoring/index.ts';
 import { saveStamp, saveText } from '../../../src/game/index.ts';
+import { readStoryFolder } from '../../../src/tools/build/story-folder.ts';
+import { storyPlaces } from '../../../src/tools/build/story-place.ts';
 import { folder } from '../../fixtures/folder.ts';
 import { playthrough } from '../../fixtures/ink.ts';
 
@@ -140,13 +142,39 @@ test('graph draws knots and choices', () => {
 });
 
 test('new writes a story and never over one', () => {
-  expect(story('new night-shift').code).toBe(0);
+  const { code, out } = story('new night-shift');
+  expect(code).toBe(0);
   expect(existsSync(join(disk.path, 'stories/night-shift/de/main.ink'))).toBe(true);
+  expect(out).toContain('Now “npm run dev”, and open stories/night-shift/en/01-beginning.ink.');
+  expect(out).toContain('“npm run story -- check night-shift”');
   expect(story('check night-shift').code).toBe(0);
   const before = readFileSync(join(disk.path, 'stories/lamp/story.json'), 'utf8');
   expect(story('new lamp').code).toBe(2);
   expect(readFileSync(join(disk.path, 'stories/lamp/story.json'), 'utf8')).toBe(before);
   expect(story('new ../up').code).toBe(2);
+});
+
+test.each([
+  ['new', 'new shift --in mine', 'shift'],
+  ['import', 'import crossing.ink --in mine', 'crossing'],
+])('%s writes into a folder of one’s own, and what it says next works there', (_, asked, id) => {
+  disk.write(new Map([['crossing.ink', 'A boat.\n* [Row] You row.\n- -> END\n']]));
+  const { code, out, err } = story(asked);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(out).toContain('“npm run dev -- --stories mine”');
+  const written = /npm run story -- check ([\w/-]+)/.exec(out)?.[1] ?? '';
+  expect(written).toBe(`mine/${id}`);
+  const { files } = readStoryFolder(join(disk.path, written));
+  expect(checkPack(buildPack(files)).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect([...storyPlaces([join(disk.path, 'mine')]).keys()]).toContain(id);
+  for (const name of ['story.json', 'glossary.json']) {
+    const file = join(disk.path, written, name);
+    if (!existsSync(file)) continue;
+    const { $schema } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
+    const schema: unknown = JSON.parse(readFileSync(join(dirname(file), $schema), 'utf8'));
+    expect(schema).toHaveProperty('$schema', 'http://json-schema.org/draft-07/schema#');
+  }
 });
 
 test('export publishes nothing that has an error, and says where it is', () => {
