@@ -52,7 +52,7 @@ const german = {
   handbook: 'Handbuch',
   room: {
     open: 'Weiterschreiben',
-    title: 'Schreiben: {id}',
+    title: 'Schreiben: {title}',
     none: 'In diesem Browser liegt keine Geschichte dieses Namens.',
     text: 'Text der Geschichte',
     file: 'Datei',

@@ -49,7 +49,7 @@ export const texts = {
   handbook: 'Handbook',
   room: {
     open: 'Write on it',
-    title: 'Writing: {id}',
+    title: 'Writing: {title}',
     none: 'No story of that name is kept in this browser.',
     text: 'Text of the story',
     file: 'File',

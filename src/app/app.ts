@@ -153,9 +153,8 @@ export class App extends Source {
   }
 
   /** A story's title in the language spoken. */
-  title(entry: StoryEntry): string {
-    const { title, id } = entry.manifest;
-    return title[this.language] ?? title.en ?? id;
+  title({ manifest: { title, id } }: Pick<StoryEntry, 'manifest'>): string {
+    return title[this.language] ?? title.en ?? title.de ?? id;
   }
 
   /** Ids of the endings of a story seen in this browser. */

@@ -105,8 +105,11 @@ Nobody has been here. -> END
 
 test('names, words and the map of a story are worked on in the writing room', async ({ page }) => {
   await page.goto('./#/write');
-  await page.getByLabel('Choose files').setInputFiles(file('house.ink', house));
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles(file('house.ink', `# title: Two Doors\n${house}`));
   await page.getByRole('status').getByRole('link', { name: 'Write on it' }).click();
+  await expect(page.getByRole('heading', { name: 'Writing: Two Doors' })).toBeVisible();
   const text = page.getByRole('textbox', { name: 'Text of the story' });
   await page.getByRole('combobox', { name: 'File', exact: true }).selectOption('en/house.ink');
   await expect(text).toContainText('A hall with two doors.');

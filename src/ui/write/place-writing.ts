@@ -46,12 +46,12 @@ export class PlaceWriting extends AppPiece {
   }
 
   protected override updated(): void {
-    document.title = say('write:room.title', { id: this.#opened });
+    document.title = say('write:room.title', { title: this.#title() });
   }
 
   protected override render(): TemplateResult {
     const { draft, file } = this;
-    const head = html`<h1>${say('write:room.title', { id: this.#opened })}</h1>`;
+    const head = html`<h1>${say('write:room.title', { title: this.#title() })}</h1>`;
     if (draft === null) {
       return html`<main id="text" class="plain" tabindex="-1">
         ${head}
@@ -119,6 +119,14 @@ export class PlaceWriting extends AppPiece {
         .line=${this.line}
       ></rw-room-side>
     </main>`;
+  }
+
+  /** As the story calls itself now, or did when it was brought here; its id where it never said. */
+  #title(): string {
+    const { own } = this.app.ports;
+    const kept = own.entries.find(({ manifest }) => manifest.id === this.#opened);
+    const shown = this.draft?.story ?? kept;
+    return shown == null ? this.#opened : this.app.title(shown);
   }
 
   #standing(draft: Draft): string {
