@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readKit } from '../../src/authoring/index.ts';
 import { spoken } from '../../src/app/index.ts';
 import type { Language, Pack } from '../../src/game/index.ts';
@@ -9,11 +9,7 @@ import { speak } from '../fixtures/spoken.ts';
 import { shippedPack } from '../fixtures/story.ts';
 
 const ids = ['spirits', 'first-branch'] as const;
-const packs = new Map<string, Pack>();
-
-beforeAll(() => {
-  for (const id of ids) packs.set(id, shippedPack(id));
-});
+const packs = new Map<string, Pack>(ids.map((id) => [id, shippedPack(id)]));
 
 function partsOf(id: string, language: Language): readonly KitPart[] {
   speak(language);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { effectText, say } from '../../../src/app/index.ts';
 import {
   indicators,
@@ -19,7 +19,6 @@ import { randomRun, shippedPack } from '../../fixtures/story.ts';
 
 const spirits = shippedPack('spirits');
 const mirror = shippedPack('mirror-table');
-const runs: Run[] = [];
 
 function recorded(name: string): Run {
   const file = new URL(`../../stories/spirits/${name}/decisions.json`, import.meta.url);
@@ -27,13 +26,12 @@ function recorded(name: string): Run {
   return replay(spirits, { ...kept, storyHash: spirits.hash, language: 'en' });
 }
 
-beforeAll(() => {
-  runs.push(
-    ...['canonical', 'smothered_early', 'never_connected'].map(recorded),
-    randomRun(mirror, 3),
-    randomRun(shippedPack('closed-circle'), 3),
-  );
-});
+// Played here: on a busy machine all of them together take longer than a hook may.
+const runs: readonly Run[] = [
+  ...['canonical', 'smothered_early', 'never_connected'].map(recorded),
+  randomRun(mirror, 3),
+  randomRun(shippedPack('closed-circle'), 3),
+];
 
 test('the steps of a year cover every decision once, in order, within their chapters', () => {
   for (const run of runs) {
@@ -72,10 +70,23 @@ test('every number told stands in the readings at both ends of the step', () => 
 });
 
 test('a step tells of the decision in its chapter that moved people most', () => {
-  const steps = yearOf(runs[0]!);
-  const labels = steps.map(({ turn }) => runs[0]!.turns[turn]?.taken?.label);
-  expect(labels).toContain('stand_down.stand_down_now');
-  expect(labels).toContain('situation_room.buy_what_is_known');
+  const [year] = runs;
+  const labels = yearOf(year!).map(({ turn }) => year!.turns[turn]?.taken?.label);
+  expect(labels).toEqual([
+    'letter.write_it_up',
+    'with_medium.a_fortnight_and_barbecue',
+    'full_net.now_and_then',
+    'the_jump.post_the_curve',
+    'states_saved.then_plug',
+    'stand_down.stand_down_now',
+    // Half a month passes until the party, and the shops are felt to close.
+    'party.put_her_phone_away',
+    'apis_dark.sit_with_the_interpreter',
+    'table_set.put_in_half',
+    'as_it_is.watch_the_lamps',
+    'builders.climb_up',
+    'last_in_garden.renew_for_ever',
+  ]);
 });
 
 test('nobody pays while nothing is decided, and nothing is told of it', () => {
