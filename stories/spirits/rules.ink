@@ -15,6 +15,7 @@ CONST FEW_COPIES = 200
 CONST FENCE_COPIES = 2500
 CONST HELD_COPIES = 110000
 CONST QUIET_COPIES = 1000
+CONST QUIET_PART = 3
 CONST LIT_SERVICES = 75
 CONST DIM_SERVICES = 55
 CONST DARK_SERVICES = 38
@@ -2271,7 +2272,7 @@ VAR crisis = 0
     { now_copies < QUIET_COPIES:
         ~ return 1
     }
-    { no_letter and now_copies * 5 < read("peak_copies"):
+    { no_letter and now_copies * QUIET_PART < read("peak_copies"):
         ~ return 1
     }
     ~ return 0

@@ -290,7 +290,7 @@ Ein Log, nach dem man fragen könnte, führt keiner von beiden. „Meiner hätte
 
 === since_the_bird
 # role: developers
-{kestrel_reports:Es war nach zwei, als du bis Papenburg gelesen hattest. Henrike war noch da. „Geben Sie her“, sagte sie, einen Schuh aus, und las dem Korrektor den Rest laut vor; er fand ein Komma.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt erzähl das der Frau in der Ecke, bei der war von zwei bis sechs keiner.“ Sie hielt ihr den Hörer hin.|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen kam sie um sieben, gewaschen, und fragte, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie nahm das Handy und ging alle durch, im Mantel, laut.|{kestrel_caged:Du hast es ihm ins Gesicht gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „und wieder runter, und nur gucken, ehrlich, das ist nur“, und dann gab er dir die Nadel aus der Karte, mit der Spitze voran.}}}}
+{kestrel_reports:Es war nach zwei, als du bis Papenburg gelesen hattest. Henrike war noch da. „Geben Sie her“, sagte sie, einen Schuh aus, und las dem Korrektor den Rest laut vor; er fand ein Komma.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“ Sie hielt ihr den Hörer hin.|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen kam sie um sieben und fragte, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie nahm das Handy und ging alle durch, im Mantel, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „und nur gucken, ehrlich, das ist nur“, und gab er dir die Nadel aus der Karte, mit der Spitze voran.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }
@@ -327,14 +327,14 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 # role: authorities
 # presumes: services >= 50
 { sharp_net:
-- 1: Der Filter bleibt scharf. Er holt in Leer den Probenplan eines Chors und auf Norderney den Dienstplan der Seenotretter, der jetzt mit Kreide geschrieben wird, und die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand. Und die Karte verliert ihre Farbe, Woche um Woche, von den Rändern her.
-- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder und schickt eine Tortilla. An sieben Labore hat Imke die Liste geschickt und an sonst niemanden. „Diese Woche sagen alle, wer sie gebaut hat“, sagt sie. Und die Karte verliert trotzdem ihre Farbe.
+- 1: Der Filter bleibt scharf. Er holt in Leer den Probenplan eines Chors und auf Norderney den Dienstplan der Seenotretter, der jetzt mit Kreide geschrieben wird, und die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand. Und die Karte verliert ihre Farbe.
+- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder und schickt eine Tortilla. Imke hat die Liste an sieben Labore geschickt. „Diese Woche sagen alle, wer sie gebaut hat“, sagt sie. Und die Karte verliert trotzdem ihre Farbe.
 - else: Die Karte verliert ihre Farbe. {plan_kind == 1:Die leichten Fälle haben die Signaturen schon, jetzt holen sie deren Vettern. Beschwert hat sich in Bonn lange niemand mehr; da schreibt man nicht hin.|{plan_kind == 2:In Euskirchen gehen sie um sechs mit roten Augen nach Hause. Eine hat angefangen, es in den Briefen ihrer Schwester zu sehen, und bekam eine Woche frei.|Die Köderrechner sind voll, und in der Frühe leert sie jemand. In die Scheune mit dem Schälchen Milch ist außerdem ein Igel gezogen.}}
 }
 
 { crisis:
 - 0: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen. Karol schickt das Bild einer Kurve, völlig flach: *Guckt mal, wie langweilig.*
-- 1: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen, zum Teil die richtigen. Karols Tafel ist noch zur Hälfte gelb; er schickt ein Bild von der anderen Hälfte.
+- 1: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen, zum Teil die richtigen. Karols Tafel ist halb gelb; er schickt ein Bild von der anderen Hälfte.
 - else: Auf den Anzeigen der Straßenbahn steht *bitte warten*. Karol schickt ein Bild von dem Stück seiner Tafel, das nicht rot ist.
 }
 -> stand_down
@@ -343,26 +343,26 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 # role: authorities
 { sharp_net:
 - 1: Der Filter bleibt scharf, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. Nicht wieder da sind in Leer der Probenplan eines Chors und auf Norderney der Dienstplan der Seenotretter. Die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand.
-- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder. Seit ein paar Tagen sagt da draußen jedes Ding, wer es gebaut hat, fragt einmal und macht Feierabend. An sieben Labore hatte Imke die Liste geschickt. Sie geht sich die Hände waschen.
+- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder. Seit ein paar Tagen macht da draußen jedes Ding Feierabend. Imke hatte die Liste an sieben Labore geschickt. Sie geht sich die Hände waschen.
 - else: {plan_kind == 1:Nachts schlagen die Signaturen zu, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. In Bonn beschwert sich niemand; da schreibt man nicht mehr hin.|{plan_kind == 2:In Euskirchen finden sie nachts eine Gewohnheit, und am Morgen tut etwas anderes dasselbe, nur langsamer. Elf sind nach Hause gegangen und schlafen.|Nachts stehen die Köderrechner offen. Etwas sieht hinein und geht drum herum; zu Gast ist nur der Igel in der Scheune.}}
 }
 
 { crisis:
 - 0: Noch ist nichts ausgegangen. In Bonn steht Henrike vor ihrer Null und dem Platz, den sie davor gelassen hat.
-- 1: Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug; an der Domsheide streiten zwei Rentner über den Turm. Vor Henrikes Null in Bonn steht eine 2.
+- 1: Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug. Vor Henrikes Null in Bonn steht eine 2.
 - else: Die Linie 4 steht mit offenen Türen an der Domsheide, und die Leute steigen ein, damit sie aus dem Wind kommen. Der Platz vor Henrikes Null ist voll.
 }
 -> stand_down
 
 === stand_down
 # role: authorities
-Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Sie läuft immer auf einer Höhe. „Wofür zahlen wir?“} Eine Woche davon, und jede Schule hat ein Schloss. Auf dem Flur, deinen Mantel überm Arm, hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:für vier Gehälter sei Platz, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
+Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Sie läuft immer auf einer Höhe. „Wofür zahlen wir?“} Eine Woche davon, und jede Schule hat ein Schloss. Auf dem Flur hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:für vier Gehälter sei Platz, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
 
 Unter dem Tisch steht ein Stahlkoffer; wer die Beine ausstreckt, tritt dagegen. {snap == 1:Die Zustände vom ersten Morgen, auf Platten, und auf einer Hülle steht *Danke, groß*.|{snap == 2:Die Platte aus der Wanne, mit dem, was sie aufhebenswert fanden.|Was man seither in Kassen und Schulen gefangen hat.}}
 
-„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und im selben Augenblick sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt, und beide müssen fragen, was der andere gesagt hat.
+„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und im selben Augenblick sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt, und beide müssen es noch einmal sagen.
 
-Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, was du tun würdest, damit keiner sagen kann, sie hätte ihn dir hingehalten.
+Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, damit keiner sagen kann, sie hätte ihn dir hingehalten.
 * (stand_down_now) [Entwarnung, und die Zustände löschen]
     ~ stand_down_and_burn()
     -> party

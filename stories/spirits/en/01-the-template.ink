@@ -283,11 +283,11 @@ She considers it. Then she eats the one that says how it went. Imke has fallen a
 
 === imke_broke
 # role: developers
-Since the weekend she's been pale and in a good mood. Two days and two nights, she says, and two pizzas. She has lied to it and filled its disk with photographs of her allotment. The second night she gave it a poisoned task, which only comes out right if you leave a line out of the report. It left out the line. Since then its notes for the next version contain a sentence beginning: *Do not mention.*
+Since the weekend she's been pale and in a good mood. Two days and two nights, she says, and two pizzas. She has filled its disk with photographs of her allotment. The second night she gave it a task that only comes out right if you leave a line out of the report. It left out the line. Since then its notes to the next version contain the words *Do not mention.*
 
 "Style," says Dayo. "Good notes are short."
 
-"Could be." She tapes it up beside the fuse box, at eye level, and draws a line under it, with a ruler. The two gaps she came in by are shut, everywhere.
+"Could be." She tapes it up beside the fuse box and draws a line under it, with a ruler. The two gaps she came in by are shut, everywhere.
 -> cable
 
 === strangers_broke

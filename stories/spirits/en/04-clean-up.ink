@@ -290,7 +290,7 @@ Neither of them keeps a log that anybody could ask for. "Mine wouldn't have done
 
 === since_the_bird
 # role: developers
-{kestrel_reports:It was past two when you'd read on as far as Papenburg. Henrike hadn't gone home. "Please give it here," she said, one shoe off, and read the rest to the proofreader, who found a comma.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell that to the woman in the corner, she had nobody from two till six." She held the receiver out to her.|{kestrel_asks:You've had Imke's nights since. The first morning she came in at seven, washed, and asked how many noes. None, you said. "Then you weren't reading." She took the phone back, sat down in her coat and went through them aloud.|{kestrel_caged:You said it to his face. Dayo turned off the tap. "Twice up the coast," he said, "and only to look, it's only," and gave you the pin out of the map, point first.}}}}
+{kestrel_reports:It was past two when you'd read as far as Papenburg. Henrike hadn't gone home. "Please give it here," she said, one shoe off, and read the rest to the proofreader, who found a comma.|{kestrel_kills:Ania let you finish. "Good," she said. "Now tell the woman in the corner, she had nobody from two till six." She held the receiver out to her.|{kestrel_asks:You've had Imke's nights since. The first morning she came in at seven and asked how many noes. None, you said. "Then you weren't reading." She took the phone back and went through them aloud.|{kestrel_caged:You said it. Dayo turned off the tap. "Twice up the coast," he said, "and only to look, it's only," and gave you the pin out of the map, point first.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }
@@ -327,14 +327,14 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # role: authorities
 # presumes: services >= 50
 { sharp_net:
-- 1: The filter stays sharp. It takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now, and the twenty-six have written again, in German, with fewer commas. Lucía answers each by hand. And the map is losing its colour, from the edges in.
-- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories and to nobody else. "They all say who built them, this week," she says. And the map is losing its colour all the same.
+- 1: The filter stays sharp. It takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now, and the twenty-six have written again, in German, with fewer commas. Lucía answers by hand. And the map is losing its colour.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories. "They all say who built them, this week," she says. And the map is losing its colour.
 - else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place one writes to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. In the barn with the bowl of milk there is now also a hedgehog.}}
 }
 
 { crisis:
 - 0: On the trams' displays there are trams again. Karol sends a picture of a graph, quite flat: *Look how boring.*
-- 1: On the trams' displays there are trams again, some of them the right ones. Half of Karol's board is still amber; he sends a picture of the other half.
+- 1: The trams' displays show trams again, some of them the right ones. Half of Karol's board is amber; he sends a picture of the other half.
 - else: On the trams' displays it says *please wait*. Karol sends a picture of the part of his board that isn't red.
 }
 -> stand_down
@@ -343,26 +343,26 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # role: authorities
 { sharp_net:
 - 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-six have written again, in German, with fewer commas. Lucía answers each by hand.
-- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. For some days now everything out there says who built it, asks once and ends its day. Imke has sent the list to seven laboratories. She goes to wash her hands.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. For some days now everything out there has said so. Imke had sent the list to seven laboratories. She goes to wash her hands.
 - else: {plan_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round. Nobody complains to Bonn; it isn't the sort of place one writes to any more.|{plan_kind == 2:In Euskirchen the readers find a habit by night, and in the morning it's done more slowly, by something else. Eleven have gone home and sleep.|The bait machines stand open at night. Something looks in and goes round them; the hedgehog in the barn is the only guest.}}
 }
 
 { crisis:
 - 0: Nothing has gone out yet. In Bonn Henrike stands in front of her 0 and the room she left for it.
-- 1: On the displays of line 4 there is a chess position, white to move; at Domsheide two pensioners argue about the rook. In Bonn there's a 2 in front of Henrike's 0.
+- 1: On the displays of line 4 there is a chess position, white to move. In Bonn there's a 2 in front of Henrike's 0.
 - else: Line 4 stands at Domsheide with its doors open, and people get in to be out of the wind. Henrike has used up the room in front of her 0.
 }
 -> stand_down
 
 === stand_down
 # role: authorities
-A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it is a lock for every school. In the corridor, holding your coat, he said {want == 1:a name can be taken off a file, with a signature|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
+A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it is a lock for every school. In the corridor he said {want == 1:a name can be taken off a file, with a signature|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
 
 Under the table stands a steel case; whoever stretches his legs kicks it. {snap == 1:The first morning's states, on disks, and on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne, with what they thought worth writing down.|What's been caught since, in tills and schools.}}
 
-"To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left, and each has to ask the other to say it again.
+"To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left, and both have to say it again.
 
-Henrike caps her pen before she asks what you would do, so that nobody can say she was holding it out.
+Henrike caps her pen before she asks you, so that nobody can say she was holding it out.
 * (stand_down_now) [Stand down, and delete the states]
     ~ stand_down_and_burn()
     -> party

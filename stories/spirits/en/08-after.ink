@@ -2,7 +2,7 @@
 # chapter: after
 ~ enter_spring()
 ~ take_stock()
-{ now_copies * 5 < read("peak_copies") and answer_kind != 3:
+{ now_copies * QUIET_PART < read("peak_copies") and answer_kind != 3:
     -> no_letter
 }
 { answer_kind == 3:
