@@ -30,6 +30,7 @@ export {
   acknowledgedFrom,
   clauseWords,
   leastRoads,
+  errorsNeeded,
   matterReport,
   standsOut,
   type AlternativeMatter,

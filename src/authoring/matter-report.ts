@@ -71,8 +71,22 @@ export const leastRoads = 5;
 export const acknowledgedFrom = 5;
 /** Up to so many words altogether, without an act, it was a clause. */
 export const clauseWords = 40;
-/** Mean differences stand out beyond so many standard errors and this share of the spread. */
+/** Mean differences stand out beyond so many standard errors (of many roads) and this share of the spread. */
 export const standsOut = { errors: 3, spread: 0.2 } as const;
+
+/**
+ * The standard errors a mean over so many roads must exceed, so that chance does it no more often than it
+ * exceeds three where roads are many: the error itself is a guess, and from few roads a poor one.
+ * Student's t by Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.5.
+ */
+export function errorsNeeded(roads: number): number {
+  const x = standsOut.errors;
+  const freedom = roads - 1;
+  if (freedom < 1) return Infinity;
+  return (
+    x + (x ** 3 + x) / (4 * freedom) + (5 * x ** 5 + 16 * x ** 3 + 3 * x) / (96 * freedom ** 2)
+  );
+}
 
 /** Puts the samples of roads together, in whatever order they came. */
 export function matterReport(
@@ -201,7 +215,8 @@ function effectOf(tried: readonly TriedOption[], when: 'mid' | 'end', column: nu
   const error = Math.sqrt(variance / Math.max(1, differences.length - 1));
   const spread = Math.sqrt(mean(tried.map(({ sample }) => sample.between[when][column] ?? 0)));
   const size = Math.abs(effect);
-  const moves = size >= 0.5 && size > standsOut.errors * error && size >= standsOut.spread * spread;
+  const isClear = size > errorsNeeded(differences.length) * error;
+  const moves = size >= 0.5 && isClear && size >= standsOut.spread * spread;
   return { effect: round(effect), spread: round(spread), moves };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matterOnRoad, matterReport } from '../../src/authoring/index.ts';
-import type { Pack } from '../../src/game/index.ts';
+import { errorsNeeded } from '../../src/authoring/matter-report.ts';
+import { indicators, type Pack } from '../../src/game/index.ts';
 import { compiled, externals, manifest, playthrough } from '../fixtures/ink.ts';
 
 const scene =
@@ -138,4 +139,43 @@ test('a small sample says nothing of worlds and endings', () => {
 
 test('the order of the roads changes nothing', () => {
   expect(matterReport(about, [...roads].reverse())).toEqual(report);
+});
+
+/** Roads on which one alternative has about this many services more, and the other none. */
+function roadsWith(more: readonly number[]) {
+  const services = indicators.findIndex(({ id }) => id === 'services');
+  const values = (value: number) => indicators.map((_, at) => (at === services ? value : 0));
+  const option = { nextWords: 9, pageWords: 20, later: [], ending: 'dark', endsElse: false };
+  return more.map((value) => [
+    {
+      ...{ decision: 'door', chapter: 'evening', hasLater: false },
+      options: [
+        { ...option, label: 'door.in', mid: values(0), end: values(value) },
+        { ...option, label: 'door.out', mid: values(0), end: values(0) },
+      ],
+      between: { mid: values(0), end: values(0) },
+    },
+  ]);
+}
+
+test('a difference within what a few roads show by chance makes nothing obvious', () => {
+  // 3.6 standard errors either time: rare on twenty roads, about one in forty on five.
+  const uneven = [1, 2, 3, 4, 5].map((one) => 2.55 + (one - 3) * 1);
+  const [few] = matterReport(about, roadsWith(uneven)).decisions;
+  expect(few).toMatchObject({ kind: 'relaxed' });
+  expect(few!.alternatives[0]!.world).toEqual({});
+  const many = Array.from({ length: 20 }, (_, at) => 2.55 + ((at % 5) - 2) * 2.18);
+  const [twenty] = matterReport(about, roadsWith(many)).decisions;
+  expect(twenty).toMatchObject({ kind: 'obvious' });
+  expect(twenty!.alternatives[0]!.world).toHaveProperty('services');
+});
+
+test.each([
+  [5, 6.62],
+  [10, 4.09],
+  [24, 3.34],
+  [1000, 3.01],
+])('over %i roads about as many standard errors are needed as Student says', (roads, errors) => {
+  expect(errorsNeeded(roads) / errors).toBeGreaterThan(0.88);
+  expect(errorsNeeded(roads) / errors).toBeLessThan(1.02);
 });

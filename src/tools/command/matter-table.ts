@@ -2,6 +2,7 @@ import {
   acknowledgedFrom,
   actWords,
   clauseWords,
+  errorsNeeded,
   standsOut,
   type AlternativeMatter,
   type DecisionMatter,
@@ -144,7 +145,8 @@ function rules({ leastRoads }: MatterReport): readonly string[] {
     `act: in a chapter a stretch of ${actWords} words or more differs, or other choices are on offer; brackets: on few roads.`,
     `clause: never more than ${clauseWords} words altogether and no act. ends: share of the roads that end otherwise.`,
     'world: indicator, mean effect halfway → at the end / spread between seeds; shown beyond',
-    `${standsOut.errors} standard errors and ${standsOut.spread} of the spread. Worlds and endings are told from ${leastRoads} roads on.`,
+    `${standsOut.errors} standard errors (${errorsNeeded(leastRoads).toFixed(1)} where only ${leastRoads} roads have the decision, ${errorsNeeded(20).toFixed(1)} where 20 have) and`,
+    `${standsOut.spread} of the spread. Worlds and endings are told from ${leastRoads} roads on.`,
   ];
 }
 
