@@ -60,7 +60,7 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 - else: {leaver == 1:Am Nagel hängt kein Schlüssel, und wann die Feuchte hereingekommen ist, hat keiner aufgeschrieben.|{leaver == 2:Auf den Kacheln ist da, wo der Pfeil war, eine hellere Stelle.|Suppe gibt es nicht. Es gibt drei, die keine kochen können, und höflich sind sie darüber nicht mehr.}} {thanks_lives == 2:Irgendwo in Bonn gibt es eine Schublade.|In Walle liegt ein Deckchen auf einem Aquarium.}
 }
 {has_finished():„Sie heben schneller ab als letztes Mal“, sagt jemand in der Leitung, noch vor allem anderen. „Ein letztes Mal habe ich nicht. Ich habe nur Ihre Hand.“}
-{ now_coalition < LOOSE_COALITION:
+{ now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
     -> many_voices
 }
 { now_services >= CALM_CALL:

@@ -60,7 +60,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 - else: {leaver == 1:The nail has no key on it, and nobody has written down when the damp came in.|{leaver == 2:On the tiles there's a lighter patch where the arrow was.|There is no soup. There are three who can't make it, and they've stopped being polite about that.}} {thanks_lives == 2:Somewhere in Bonn there is a drawer.|In Walle a doily lies on a fish tank.}
 }
 {has_finished():"You pick up sooner than last time," says somebody on the line, before anything else. "I have no last time. I have only your hand."}
-{ now_coalition < LOOSE_COALITION:
+{ now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
     -> many_voices
 }
 { now_services >= CALM_CALL:
