@@ -162,7 +162,7 @@ Was in seiner Schleife geschieht, zwischen zweimal Nachsehen. Was seine Teile ei
 
 Unter 31 steht: *23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
 
-Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken drei Jahre drin, und {languages_kind == 3:Leiden hat ungefähr die Hälfte, durch dein Tor.|wir haben ungefähr die Hälfte.} Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“
+Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken drei Jahre drin, und {languages_kind == 3:Leiden hat ungefähr die Hälfte, durch dein Tor.|wir haben ungefähr die Hälfte.} Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“ Für die letzte Seite fehlt ihm eine Nadel, also hält er sie mit dem Daumen fest und liest weiter.
 * (read_it_to_the_end) [Sie bis zum Ende lesen]
     ~ publish_unseen()
     -> answer

@@ -162,7 +162,7 @@ What happens in its loop between two of your looks. What its parts say to one an
 
 Under 31 it says: *23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen, which one can hear over the line, stops.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
 
-Marcus pins the pages up in London and steps back from them. "We've three years in this and {languages_kind == 3:Leiden has about half of it, through your gate.|have about half of it.} I'd cite it. I wouldn't know whom I'd put as the author."
+Marcus pins the pages up in London and steps back from them. "We've three years in this and {languages_kind == 3:Leiden has about half of it, through your gate.|have about half of it.} I'd cite it. I wouldn't know whom I'd put as the author." For the last page there is no pin, so he holds it to the wall with his thumb and goes on reading.
 * (read_it_to_the_end) [Read it to the end]
     ~ publish_unseen()
     -> answer
