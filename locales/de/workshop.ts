@@ -384,8 +384,6 @@ const german = {
     minute: 'Minute {count}',
     decided_by: 'entschieden von: {role}',
     chosen: 'gewählt',
-    option: 'Möglichkeit',
-    all: 'Alle',
     former: 'Erste Abstimmung: {counts}',
     abstained: '{count} enthalten',
     one_way: 'Nichts zu entscheiden, nur ein Weg weiter',

@@ -373,8 +373,6 @@ export const texts = {
     minute: 'minute {count}',
     decided_by: 'decided by {role}',
     chosen: 'chosen',
-    option: 'Choice',
-    all: 'All',
     former: 'First vote: {counts}',
     abstained: '{count} abstained',
     one_way: 'Nothing to decide: the one way on',

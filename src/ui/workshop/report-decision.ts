@@ -21,6 +21,9 @@ export class ReportDecision extends ReportPiece {
       ...(decision.minute === null
         ? []
         : [say('workshop:report.minute', { count: decision.minute })]),
+      ...(decision.deciders.length === 0
+        ? []
+        : [say('workshop:report.decided_by', { role: this.rolesNamed(decision.deciders) })]),
     ];
     const surplus = this.surplusText(decision.surplus);
     return html`<section class="decision" data-number=${decision.number}>
@@ -35,13 +38,6 @@ export class ReportDecision extends ReportPiece {
         <span lang=${stage.language}>${decision.text}</span>
       </h3>
       <p class="note">${line.join(' · ')}</p>
-      ${
-        decision.deciders.length === 0
-          ? nothing
-          : html`<p class="note">
-              ${say('workshop:report.decided_by', { role: this.rolesNamed(decision.deciders) })}
-            </p>`
-      }
       ${decision.isVoted ? this.#votes(decision) : decision.isDecision ? this.#unvoted(decision) : nothing}
       ${surplus === '' ? nothing : html`<p class="remark">${surplus}</p>`}
       ${decision.former.map((counts) => html`<p>${this.#counts(counts)}</p>`)}
@@ -71,33 +67,30 @@ export class ReportDecision extends ReportPiece {
     </section>`;
   }
 
-  #votes(decision: ReportedDecision): TemplateResult {
-    const { stage } = this;
-    const roles = decision.options[0]?.byRole ?? [];
-    return html`<div class="wide" tabindex="0" role="group" aria-label=${say('workshop:desk.vote')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say('workshop:report.option')}</th>
-            ${roles.map(({ role }) => html`<th scope="col" class="count">${this.roleName(role)}</th>`)}
-            <th scope="col" class="count">${say('workshop:report.all')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${decision.options.map((option, index) => {
-            const isChosen = option.label === decision.label;
-            return html`<tr class=${isChosen ? 'chosen' : ''}>
-              <th scope="row">
-                ${letterOf(index)} <span lang=${stage.language}>${option.text}</span>
-                ${isChosen ? html`<span class="mark">${say('workshop:report.chosen')}</span>` : nothing}
-              </th>
-              ${option.byRole.map(({ count }) => html`<td class="count">${count}</td>`)}
-              <td class="count">${option.total}</td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-    </div>`;
+  /** The choices with all their hands; under each the roles that raised some. */
+  #votes({ options, label }: ReportedDecision): TemplateResult {
+    return html`<table class="votes" aria-label=${say('workshop:desk.vote')}>
+      <tbody>
+        ${options.map((option, index) => {
+          const isChosen = option.label === label;
+          const roles = option.byRole.filter(({ count }) => count > 0);
+          return html`<tr class=${isChosen ? 'chosen' : ''}>
+            <th scope="row">
+              ${letterOf(index)} <span lang=${this.stage.language}>${option.text}</span>
+              ${isChosen ? html`<span class="mark">${say('workshop:report.chosen')}</span>` : nothing}
+              ${
+                roles.length === 0
+                  ? nothing
+                  : html`<span class="note roles"
+                      >${roles.map(({ role, count }) => `${this.roleName(role)} ${count}`).join(' · ')}</span
+                    >`
+              }
+            </th>
+            <td class="count">${option.total}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
   }
 
   /** The hands of a vote that a discussion led beyond. */
