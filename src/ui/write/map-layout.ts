@@ -4,6 +4,9 @@ import type { GraphEdge, GraphNode, StoryGraph } from '../../authoring/index.ts'
 /** Sizes in the map's own units. */
 const size = { letter: 7.2, node: 30, pad: 18, head: 26, gap: 28 } as const;
 
+/** Ways within a chapter up to which each has a say in where its knots stand; the time grows much faster. */
+const most = 150;
+
 /** A knot with its middle. */
 export interface PlacedNode extends GraphNode {
   readonly x: number;
@@ -56,10 +59,9 @@ export function mapLayout(
       const width = Math.max(4, (name || start).length) * size.letter + size.pad;
       graph.setNode(idOf(name), { width, height: size.node });
     }
-    for (const { from, to } of edges) {
-      if (to === null || from === to) continue;
-      const [one, other] = [idOf(from), idOf(to)];
-      if (graph.hasNode(one) && graph.hasNode(other)) graph.setEdge(one, other);
+    const ways = waysWithin(mine, edges);
+    for (const [from, to] of ways.length > most ? firstWays(mine, ways) : ways) {
+      graph.setEdge(idOf(from), idOf(to));
     }
     layout(graph);
     const { width = 0, height = 0 } = graph.graph();
@@ -84,6 +86,43 @@ export function mapLayout(
 /** The layout takes an empty name for none. */
 function idOf(name: string): string {
   return `knot ${name}`;
+}
+
+type Way = readonly [from: string, to: string];
+
+/** Each two knots of a chapter of which one leads to the other, once. */
+function waysWithin(mine: readonly GraphNode[], edges: readonly GraphEdge[]): readonly Way[] {
+  const names = new Set(mine.map(({ name }) => name));
+  const ways = new Map<string, Way>();
+  for (const { from, to } of edges) {
+    if (to === null || from === to || !names.has(from) || !names.has(to)) continue;
+    ways.set(`${from} ${to}`, [from, to]);
+  }
+  return [...ways.values()];
+}
+
+/** To each knot the way that comes to it first, counted in steps from the knots that nothing leads to. */
+function firstWays(mine: readonly GraphNode[], ways: readonly Way[]): readonly Way[] {
+  const onward = new Map<string, Way[]>();
+  for (const way of ways) onward.set(way[0], [...(onward.get(way[0]) ?? []), way]);
+  const reached = new Set<string>();
+  const led = new Set(ways.map(([, to]) => to));
+  const first: Way[] = [];
+  const names = mine.map(({ name }) => name);
+  for (const begin of [...names.filter((name) => !led.has(name)), ...names]) {
+    if (reached.has(begin)) continue;
+    reached.add(begin);
+    const waiting = [begin];
+    for (const from of waiting) {
+      for (const way of onward.get(from) ?? []) {
+        if (reached.has(way[1])) continue;
+        reached.add(way[1]);
+        first.push(way);
+        waiting.push(way[1]);
+      }
+    }
+  }
+  return first;
 }
 
 function pairs(edges: readonly GraphEdge[], placed: MapLayout['nodes']): MapLayout['edges'] {

@@ -1,7 +1,7 @@
 import { say, type App, type BroughtStory, type DraftWalk } from '../../app/index.ts';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { GraphEdge, GraphNode, StoryGraph } from '../../authoring/index.ts';
+import type { GraphNode, StoryGraph } from '../../authoring/index.ts';
 import type { Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import type { WalkCount } from '../../futures/index.ts';
@@ -30,6 +30,8 @@ export class StoryMap extends Piece {
   @state() private zoom = 0.6;
   #layout: MapLayout | null = null;
   #graph: StoryGraph | null = null;
+  /** Where each knot leads, each place once; null is the end. */
+  #onward = new Map<string, Set<string | null>>();
   #leave: (() => void) | null = null;
 
   protected override arrive(): void {
@@ -45,6 +47,8 @@ export class StoryMap extends Piece {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('story') && !changed.has('language')) return;
     this.#graph = this.story?.graphs[this.#told()] ?? null;
+    this.#onward = new Map(this.#graph?.nodes.map(({ name }) => [name, new Set()]));
+    for (const { from, to } of this.#graph?.edges ?? []) this.#onward.get(from)?.add(to);
     const order = this.story?.manifest.chapters.map(({ id }) => id) ?? [];
     this.#layout =
       this.#graph === null ? null : mapLayout(this.#graph, order, say('write:map.start'));
@@ -85,7 +89,7 @@ export class StoryMap extends Piece {
                 <ul>
                   ${graph.nodes
                     .filter((node) => node.chapter === chapter)
-                    .map((node) => this.#line(node, graph.edges))}
+                    .map((node) => this.#line(node))}
                 </ul>
               </li>`,
           )}
@@ -145,10 +149,9 @@ export class StoryMap extends Piece {
     </g>`;
   }
 
-  #line(node: GraphNode, edges: readonly GraphEdge[]): TemplateResult {
+  #line(node: GraphNode): TemplateResult {
     const { count } = this.walk;
-    const to = [...new Set(edges.filter(({ from }) => from === node.name).map((edge) => edge.to))];
-    const ways = to.map((other) => {
+    const ways = [...(this.#onward.get(node.name) ?? [])].map((other) => {
       const name = other === null ? say('write:map.end') : this.#named(other);
       const passed = count === null ? null : countBetween(count, node.name, other);
       return count === null || passed === null ? name : `${name} (${told(passed, count)})`;
