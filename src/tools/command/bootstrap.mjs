@@ -13,6 +13,7 @@ const commands = {
   start: ['src/tools/command/start.ts'],
   test: ['src/tools/command/test-run.ts'],
   'test:long': ['src/tools/command/test-run.ts', '--long'],
+  'test:layout': ['src/tools/command/layout-test.ts'],
   dev: ['src/tools/command/dev.ts'],
   workshop: ['src/tools/command/workshop.ts'],
 };
