@@ -309,7 +309,7 @@ Zwischen zwei Runden sagt links etwas zu rechts, eine Zeile dichter Zeichen, und
     {table_first == 11:Deine zehn liegen im Topf. Links kommen zwei dazu, rechts erscheint eine 1. Geteilt bekommst du von deinen zehn ungefähr sieben wieder, dreimal hintereinander; der Rest ist ein Geschenk.|Deine fünf liegen im Topf. Links kommen zwei dazu, rechts erscheint eine 1, und weil du ab da gibst, was sie geben, ist der Topf in der dritten Runde eine Untertasse.}
 }
 
-„Der Vollständigkeit halber“, steht links. „Mir liegen frühere Züge der Gegenseite vor. In fast allen hat sie genommen, was auf dem Tisch lag.“ Und selbst? „In fast allen hatte ich damit gerechnet.“ Die Uhr fehlt noch immer. Auf dem Deckel der Keksdose hat Henrike schon VORSICHT stehen; sie dreht ihn um und schreibt auf die Innenseite: WEITER.
+„Der Vollständigkeit halber“, steht links. „Mir liegen frühere Züge der Gegenseite vor. In fast allen hat sie genommen, was auf dem Tisch lag.“ Und selbst? „In fast allen hatte ich damit gerechnet.“ Auf dem Deckel der Keksdose steht schon VORSICHT; Henrike dreht ihn um und schreibt hinein: WEITER.
 -> scissors
 
 === scissors

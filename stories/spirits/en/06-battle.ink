@@ -309,7 +309,7 @@ Between two rounds the left says something to the right, a line of dense signs, 
     {table_first == 11:Your ten lie in the pot. The left adds two, the right says 1. Shared out, you get about seven of your ten back, three times over; the rest is a present.|Your five lie in the pot. The left adds two, the right says 1, and after that you put in what they do, so that by the third round the pot is a saucer.}
 }
 
-"For completeness," writes the left. "I hold earlier moves of the party opposite. In nearly all of them it took what was on the table." What did it do itself? "In nearly all of them I had expected it to." The clock is still missing. On the lid of the tin Henrike has CAREFUL ready; she turns it over and writes on the inside: GO ON.
+"For completeness," writes the left. "I hold earlier moves of the party opposite. In nearly all of them it took what was on the table." What did it do itself? "In nearly all of them I had expected it to." CAREFUL, says the lid of Henrike's tin. She turns it over and writes inside: GO ON.
 -> scissors
 
 === scissors
