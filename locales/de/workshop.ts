@@ -285,6 +285,8 @@ const german = {
     none_sure: 'Ohne Hände schließen',
   },
   projector: {
+    no_hands: 'Noch hat niemand abgestimmt. Gezählt wird im Fenster der Leitung.',
+    at_desk: 'Das geht nur im Fenster der Leitung.',
     decides: 'Am Zug',
     room_decides: 'Ihr alle entscheidet',
     decided: 'Entschieden',

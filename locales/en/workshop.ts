@@ -274,6 +274,8 @@ export const texts = {
     none_sure: 'Close it without hands',
   },
   projector: {
+    no_hands: 'Nobody has voted yet. Hands are counted in the facilitator’s window.',
+    at_desk: 'This is done in the facilitator’s window.',
     decides: 'It is decided by',
     room_decides: 'You all decide',
     decided: 'Decided',

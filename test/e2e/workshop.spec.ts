@@ -232,6 +232,15 @@ test('a lone projector turns its screens by keyboard', async ({ page }) => {
   await expect(page.locator('.position')).toHaveText(/^Screen 2 of/);
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('.position')).toHaveText(/^Screen 1 of/);
+  // What cannot be done from here is told.
+  const wall = page.locator('.wall');
+  const count = Number(/\d+$/.exec(await page.locator('.position').innerText())?.[0]);
+  for (let turned = 0; turned < count; turned += 1) await page.keyboard.press('n');
+  await expect(wall).toHaveAttribute('data-stage', 'open');
+  await page.keyboard.press('n');
+  await expect(wall.locator('.upcoming')).toContainText('Nobody has voted yet.');
+  await page.keyboard.press('ArrowLeft');
+  await expect(wall.locator('.upcoming')).not.toContainText('Nobody has voted yet.');
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import { write } from '../../app/index.ts';
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import {
   answers,
@@ -12,7 +12,9 @@ import {
   nextOwners,
   projectorView,
   turnOf,
+  type Command,
   type ProjectorView,
+  type RefusalKind,
   type Slide,
 } from '../../workshop/index.ts';
 import { emphasisOf, hourOf, worldTime } from '../../app/index.ts';
@@ -27,6 +29,9 @@ import { wallWorld } from './wall-world.ts';
 /** What stands on the wall: one screenful at a time, and no tally before it is revealed. */
 @customElement('rw-projector')
 export class Projector extends StagePiece {
+  /** Why the last key did nothing; gone with the next. */
+  @state() private refusal: RefusalKind | null = null;
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#key);
@@ -66,7 +71,7 @@ export class Projector extends StagePiece {
       </section>
       <footer>
         <p class="position">${position}</p>
-        <p class="upcoming">${this.#upcoming(view)}</p>
+        <p class="upcoming" role="status">${this.#refused ?? this.#upcoming(view)}</p>
         ${stage.isShownElsewhere('desk') ? nothing : this.#acts()}
       </footer>
     </main>`;
@@ -102,6 +107,13 @@ export class Projector extends StagePiece {
         ${say('workshop:projector.forward')}
       </button>
     </p>`;
+  }
+
+  get #refused(): string | null {
+    if (this.refusal === null) return null;
+    return this.refusal === 'no-hands'
+      ? say('workshop:projector.no_hands')
+      : say('workshop:projector.at_desk');
   }
 
   /** Who decides next: on this page until its choices are shown, then on the one after it. */
@@ -255,7 +267,9 @@ export class Projector extends StagePiece {
   }
 
   readonly #key = (event: KeyboardEvent): void => {
-    presentKey(event, this.stage, this.app.settings.settings);
+    this.refusal = null;
+    const give = (command: Command) => (this.refusal = this.stage.command(command));
+    presentKey(event, this.stage, this.app.settings.settings, give);
   };
 }
 
