@@ -21,29 +21,31 @@ async function boxes(page: Page): Promise<unknown> {
       'h1:visible, .page-text:visible p, .choices:visible button, .bar:visible,  .bar .mark:visible, .shelf:visible, .shelf :is(section, li, h2, h3, p, a, button, summary, label):visible, .story rw-scene:visible',
     )
     .evaluateAll((all) =>
-      all.map((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return [one.tagName, x, y, width, height];
-      }),
+      all
+        // The picture in the head comes to what stands.
+        .filter((one) => one.closest('rw-spread') === null)
+        .map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          return [one.tagName, x, y, width, height];
+        }),
     );
 }
 
 /** Everything the shelf says, to those who see it and to those who hear it. */
 async function said(page: Page): Promise<unknown> {
-  const parts: unknown = await page
-    .locator('nav *:visible, .shelf *:visible')
-    .evaluateAll((all) =>
-      all
-        .filter(({ localName }) => /^(a|button|h\d|p|summary|label|input)$/.test(localName))
-        .map((one) => [
-          one.localName,
-          one.getAttribute('class') ?? '',
-          one.textContent.replace(/\s+/g, ' ').trim(),
-          ...['aria-label', 'aria-keyshortcuts', 'title', 'href', 'lang', 'data-begin', 'type'].map(
-            (name) => one.getAttribute(name),
-          ),
-        ]),
-    );
+  const parts: unknown = await page.locator('nav *:visible, .shelf *:visible').evaluateAll((all) =>
+    all
+      .filter(({ localName }) => /^(a|button|h\d|p|summary|label|input)$/.test(localName))
+      .filter((one) => one.closest('rw-spread') === null)
+      .map((one) => [
+        one.localName,
+        one.getAttribute('class') ?? '',
+        one.textContent.replace(/\s+/g, ' ').trim(),
+        ...['aria-label', 'aria-keyshortcuts', 'title', 'href', 'lang', 'data-begin', 'type'].map(
+          (name) => one.getAttribute(name),
+        ),
+      ]),
+  );
   return parts;
 }
 

@@ -16,12 +16,31 @@ export class ShelfPlace extends AppPiece {
   /** Whether the picture of the world has come. */
   @state() private hasSpread = false;
 
+  /** Where the head has room for it, as in the style sheet. */
+  #wide: MediaQueryList | null = null;
+  readonly #draw = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#wide ??= window.matchMedia('(min-width: 72rem)');
+    this.#wide.addEventListener('change', this.#draw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#wide?.removeEventListener('change', this.#draw);
+  }
+
   protected override firstUpdated(): void {
-    // Nothing may move under a reader: it comes when somebody scrolls, below all that stood there.
+    const { own, rest } = this.app.ports;
+    if (!own.isOpen) return;
     const bring = () => import('./spread-picture.ts').then(() => (this.hasSpread = true));
-    const scrolled = () => void bring().catch(() => undefined);
-    if (this.app.ports.own.isOpen)
-      window.addEventListener('scroll', scrolled, { once: true, passive: true });
+    const later = (quiet: Promise<unknown>) => void quiet.then(bring).catch(() => undefined);
+    // Nothing may move under a reader: in the head it has its place; elsewhere it lies below all that
+    // stood there, and comes when somebody scrolls.
+    if (this.#wide?.matches === true && rest !== undefined) later(rest());
+    const scrolled = () => later(Promise.resolve());
+    window.addEventListener('scroll', scrolled, { once: true, passive: true });
   }
 
   protected override render(): TemplateResult {
@@ -36,7 +55,7 @@ export class ShelfPlace extends AppPiece {
     return html`<main id="text" class="shelf" tabindex="-1">
       <header>
         <h1>${say('frame:app.name')}</h1>
-        ${isOpen ? html`<p class="intro">${say('shelf:intro')}</p>` : nothing}
+        ${isOpen ? html`<p class="intro">${say('shelf:intro')}</p>` : nothing} ${this.#spread(true)}
       </header>
       ${this.#continue(saves[0])}
       <section aria-labelledby="stories">
@@ -74,8 +93,7 @@ export class ShelfPlace extends AppPiece {
         </p>
       </section>
       ${isOpen ? this.#tables() : nothing}
-      ${this.#lessons(all.filter((entry) => !stories.includes(entry)))}
-      ${this.hasSpread ? html`<rw-spread .app=${app}></rw-spread>` : nothing}
+      ${this.#lessons(all.filter((entry) => !stories.includes(entry)))} ${this.#spread(false)}
       <footer>
         <a href="#/model">${say('shelf:model')}</a>
         <a href="#/glossary">${say('shelf:glossary')}</a>
@@ -91,6 +109,12 @@ export class ShelfPlace extends AppPiece {
         }
       </footer>
     </main>`;
+  }
+
+  /** The picture of the world: in the empty half of the head, or below all that stood there before it. */
+  #spread(inHead: boolean): TemplateResult | typeof nothing {
+    if (!this.hasSpread || (this.#wide?.matches ?? false) !== inHead) return nothing;
+    return html`<rw-spread .app=${this.app}></rw-spread>`;
   }
 
   #continue(stored: StoredSave | undefined): TemplateResult | typeof nothing {

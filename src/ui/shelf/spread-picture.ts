@@ -1,7 +1,7 @@
 import { spread } from 'virtual:spread';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { say } from '../../app/index.ts';
+import { say, write } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './spread.css';
 
@@ -36,13 +36,14 @@ export class SpreadPicture extends AppPiece {
               ${isShown ? field(held) : nothing}
               <p>
                 <span class="note">${say('world-room:spread.day', { count: day })}</span>
-                ${say('world-room:spread.held', { count: held })}
+                <span class="count" aria-hidden="true">${write('short', held)}</span>
+                <span class="held-text">${say('world-room:spread.held', { count: held })}</span>
               </p>
             </li>`,
         )}
       </ol>
       <p class="note">
-        ${say('world-room:spread.about', { count: perDot, seed })}
+        <span class="about">${say('world-room:spread.about', { count: perDot, seed })}</span>
         <a href="#/world">${say('world-room:spread.look')}</a>
       </p>
     </section>`;
