@@ -1,5 +1,6 @@
 import { benchCrowd } from './crowd.ts';
 import { benchFork } from './fork.ts';
+import { benchLongUse } from './long-use.ts';
 import { benchPage } from './page.ts';
 import { benchClicks } from './page-click.ts';
 import { benchLoads } from './page-load.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (tell: Tell) => Promise<readonly BenchResul
   fork: benchFork,
   load: (tell) => benchPage(tell, benchLoads),
   click: (tell) => benchPage(tell, (browser, { ours }) => benchClicks(browser, ours)),
+  'long-use': (tell) => benchPage(tell, (browser, { ours }) => benchLongUse(browser, ours)),
   'world-room': benchWorldRoom,
   crowd: benchCrowd,
 };

@@ -65,11 +65,11 @@ async function readAt(browser: Browser, address: string, rate: number): Promise<
 }
 
 /** Presses a choice as a person does and looks at the page it leads to; begins anew at an end. */
-async function decide(page: Page, count: number): Promise<void> {
+export async function decide(page: Page, count: number): Promise<void> {
   const buttons = page.locator('rw-reader .choices button');
   const on = await buttons.count();
   if (on === 0) {
-    await page.locator('rw-reader .ending button').first().click();
+    await page.getByRole('button', { name: 'Begin anew' }).click();
     await buttons.first().waitFor();
     await page.waitForTimeout(look);
     return decide(page, count);
@@ -86,8 +86,13 @@ async function decide(page: Page, count: number): Promise<void> {
   await page.waitForTimeout(look);
 }
 
+/** Ms from each click noted so far to the frame that shows the next page. */
+export async function timesOf(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => (globalThis as unknown as { rwNoted: Noted }).rwNoted.clicks);
+}
+
 /** Runs inside the page: notes clicks, long tasks and shifts once it is told to begin. */
-function watchReading(): void {
+export function watchReading(): void {
   const noted = { clicks: [] as number[], tasks: [] as number[], shift: 0, shiftAfterInput: 0 };
   let isOn = false;
   const observe = (type: string, each: (entry: PerformanceEntry) => void) =>
