@@ -41,7 +41,7 @@ export { figureText, partText, textUnder, textWithNumbers, thresholdText } from 
 export { sweepReading } from './sweep-reading.ts';
 export type { Moved } from './moved.ts';
 export { minutesLeft, minutesToRead, wordsOn } from './reading-time.ts';
-export { saveName } from './save-name.ts';
+export { saveNames } from './save-name.ts';
 export { endValueText } from './end-value.ts';
 export { columnOf, movedAt, movedBetween } from './moved.ts';
 export { decideText, openingNote } from './page-words.ts';

@@ -10,16 +10,24 @@ export interface Shelved {
 }
 
 /**
- * What a playthrough goes by: its own name, else its story's. Of several that would go by the same,
- * all but the one begun first have a number, as two windows that begin the same story have.
+ * What playthroughs go by: each by its own name, else by its story's. Of several that would go by the
+ * same, all but the one begun first have a number, as two windows that begin the same story have.
  */
-export function saveName(app: Shelved, stored: StoredSave): string {
-  const name = plainName(app, stored);
-  const alike = (app.library.saves ?? [])
-    .filter((other) => plainName(app, other) === name)
-    .sort((a, b) => order(a, b));
-  const number = 1 + alike.findIndex(({ id }) => id === stored.id);
-  return number < 2 ? name : say('shelf:numbered', { name, number });
+export function saveNames(app: Shelved): (stored: StoredSave) => string {
+  const numbers = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const begun = (app.library.saves ?? []).map((stored) => ({ stored, at: beginning(stored) }));
+  for (const { stored } of begun.sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    const name = plainName(app, stored);
+    const number = 1 + (counts.get(name) ?? 0);
+    counts.set(name, number);
+    numbers.set(stored.id, number);
+  }
+  return (stored) => {
+    const name = plainName(app, stored);
+    const number = numbers.get(stored.id) ?? 1;
+    return number < 2 ? name : say('shelf:numbered', { name, number });
+  };
 }
 
 function plainName(app: Shelved, { save }: StoredSave): string {
@@ -27,7 +35,6 @@ function plainName(app: Shelved, { save }: StoredSave): string {
   return save.name || (entry === null ? save.story : app.title(entry));
 }
 
-function order(a: StoredSave, b: StoredSave): number {
-  const [first, second] = [a, b].map(({ id, save }) => `${save.created} ${id}`);
-  return first! < second! ? -1 : 1;
+function beginning({ id, save }: StoredSave): string {
+  return `${save.created} ${id}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveName } from '../../src/app/save-name.ts';
+import { saveNames } from '../../src/app/save-name.ts';
 import { saveStamp, type StoredSave, type StoryEntry } from '../../src/game/index.ts';
 import { pack } from '../fixtures/ink.ts';
 import { speak } from '../fixtures/spoken.ts';
@@ -21,11 +21,6 @@ test('of playthroughs that go by the same name all but the first begun are numbe
   ];
   const entry = { manifest: pack.manifest } as StoryEntry;
   const app = { library: { saves }, ports: { catalog: [entry] }, title: () => 'Storm' };
-  expect(saves.map((stored) => saveName(app, stored))).toEqual([
-    'Storm (3)',
-    'Storm',
-    'Storm (2)',
-    'Mine',
-  ]);
-  expect(saveName({ ...app, library: { saves: null } }, saves[0]!)).toBe('Storm');
+  expect(saves.map(saveNames(app))).toEqual(['Storm (3)', 'Storm', 'Storm (2)', 'Mine']);
+  expect(saveNames({ ...app, library: { saves: null } })(saves[0]!)).toBe('Storm');
 });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { endValueText, indicatorWords, saveName, say, spoken } from '../../app/index.ts';
+import { endValueText, indicatorWords, saveNames, say, spoken } from '../../app/index.ts';
 import { replay, type Run, type StoredSave } from '../../game/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 
@@ -18,6 +18,7 @@ export class BesideAnother extends AppPiece {
     const { sitting } = this.app;
     if (sitting === null) return nothing;
     const saves = this.#saves();
+    const nameOf = saveNames(this.app);
     return html`<div class="beside">
       ${
         saves.length === 0
@@ -31,7 +32,7 @@ export class BesideAnother extends AppPiece {
                 ${saves.map(
                   (stored) =>
                     html`<option value=${stored.id} ?selected=${stored.id === this.#chosen}>
-                      ${saveName(this.app, stored)} (${stored.save.decisions.length})
+                      ${nameOf(stored)} (${stored.save.decisions.length})
                     </option>`,
                 )}
               </select></label

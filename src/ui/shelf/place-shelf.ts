@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DamagedSave, StoredSave, StoryEntry } from '../../game/index.ts';
-import { findStory, saveName } from '../../app/index.ts';
+import { findStory, saveNames } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './save-row.ts';
 import './story-card.ts';
@@ -49,6 +49,7 @@ export class ShelfPlace extends AppPiece {
     // A page of one story is about that story.
     const { isOpen } = app.ports.own;
     const saves = library.saves ?? [];
+    const nameOf = saveNames(app);
     const all = longestFirst(app.ports.catalog);
     const readers = all.filter(({ manifest }) => manifest.audience === undefined);
     const stories = readers.length === 0 ? all : readers;
@@ -57,7 +58,7 @@ export class ShelfPlace extends AppPiece {
         <h1>${say('frame:app.name')}</h1>
         ${isOpen ? html`<p class="intro">${say('shelf:intro')}</p>` : nothing} ${this.#spread(true)}
       </header>
-      ${this.#continue(saves[0])}
+      ${this.#continue(saves[0], nameOf)}
       <section aria-labelledby="stories">
         <h2 id="stories" class="small-caps">${say('shelf:stories')}</h2>
         ${app.ports.catalog.length === 0 ? html`<p>${say('shelf:no_stories')}</p>` : nothing}
@@ -75,7 +76,7 @@ export class ShelfPlace extends AppPiece {
             (stored) => stored.id,
             (stored) =>
               html`<li>
-                <rw-save .app=${app} .stored=${stored} .name=${saveName(app, stored)}></rw-save>
+                <rw-save .app=${app} .stored=${stored} .name=${nameOf(stored)}></rw-save>
               </li>`,
           )}
         </ul>
@@ -117,11 +118,14 @@ export class ShelfPlace extends AppPiece {
     return html`<rw-spread .app=${this.app}></rw-spread>`;
   }
 
-  #continue(stored: StoredSave | undefined): TemplateResult | typeof nothing {
+  #continue(
+    stored: StoredSave | undefined,
+    nameOf: (stored: StoredSave) => string,
+  ): TemplateResult | typeof nothing {
     const { app } = this;
     const entry = findStory(app.ports.catalog, stored?.save.story ?? '');
     if (stored === undefined || entry === null) return nothing;
-    const name = saveName(app, stored);
+    const name = nameOf(stored);
     if (!app.library.isLatestOver) {
       return html`<a class="button strong continue" href="#/play/${stored.id}"
         ><span>${say('shelf:continue')}</span><span class="which">${name}</span></a
