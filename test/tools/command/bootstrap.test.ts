@@ -46,5 +46,5 @@ test('an unknown command is answered with the known ones', () => {
   const args = ['src/tools/command/bootstrap.mjs', 'strat'];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(status).toBe(1);
-  expect(stderr).toContain('start, test, test:long, dev');
+  expect(stderr).toContain('start, test, test:long, test:layout, dev');
 });
