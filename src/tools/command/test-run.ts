@@ -67,14 +67,12 @@ async function runAll(): Promise<void> {
       build,
       ...storyIds('stories').map((id) => storyStage('check', id)),
       ...(isLong ? storyIds('stories').map((id) => storyStage('walk', id, '--strict')) : []),
-    ]),
-    inTurn([
-      { name: 'lint', args: ['node_modules/eslint/bin/eslint.js', ...places, unmatched] },
       {
         name: 'format',
         args: ['node_modules/prettier/bin/prettier.cjs', '--check', ...sources, unmatched],
       },
     ]),
+    run({ name: 'lint', args: ['node_modules/eslint/bin/eslint.js', ...places, unmatched] }),
   ]);
   await run(vitestStage());
   if (browser.ok && hasFiles('test/e2e', '.spec.ts')) await run(playwrightStage());
