@@ -115,7 +115,7 @@ export class ShelfPlace extends AppPiece {
   /** The picture of the world: in the empty half of the head, or below all that stood there before it. */
   #spread(inHead: boolean): TemplateResult | typeof nothing {
     if (!this.hasSpread || (this.#wide?.matches ?? false) !== inHead) return nothing;
-    return html`<rw-spread .app=${this.app}></rw-spread>`;
+    return html`<rw-spread .app=${this.app} .isInHead=${inHead}></rw-spread>`;
   }
 
   #continue(

@@ -1,6 +1,6 @@
 import { spread } from 'virtual:spread';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { say, write } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import './spread.css';
@@ -14,6 +14,8 @@ const angle = Math.PI * (3 - Math.sqrt(5));
 /** The world on the shelf: the same hosts day after day, those that are held growing from the middle. */
 @customElement('rw-spread')
 export class SpreadPicture extends AppPiece {
+  /** Whether it stands in the head, where there is room for the pictures and their numbers only. */
+  @property({ attribute: false }) isInHead = false;
   @state() private isSaid = false;
 
   protected override arrive(): void {
@@ -26,6 +28,7 @@ export class SpreadPicture extends AppPiece {
     const { seed, days } = spread;
     const [first, last] = [days[0], days.at(-1)];
     if (first === undefined || last === undefined) return nothing;
+    const hiding = this.isInHead ? 'hidden-text' : '';
     const isShown = this.app.settings.settings.pictures !== 'none';
     return html`<section class="spread" aria-labelledby="spread">
       <h2 id="spread" class="small-caps">${say('world-room:spread.title')}</h2>
@@ -36,14 +39,14 @@ export class SpreadPicture extends AppPiece {
               ${isShown ? field(held) : nothing}
               <p>
                 <span class="note">${say('world-room:spread.day', { count: day })}</span>
-                <span class="count" aria-hidden="true">${write('short', held)}</span>
-                <span class="held-text">${say('world-room:spread.held', { count: held })}</span>
+                ${this.isInHead ? html`<span aria-hidden="true">${write('short', held)}</span>` : nothing}
+                <span class=${hiding}>${say('world-room:spread.held', { count: held })}</span>
               </p>
             </li>`,
         )}
       </ol>
       <p class="note">
-        <span class="about">${say('world-room:spread.about', { count: perDot, seed })}</span>
+        <span class=${hiding}>${say('world-room:spread.about', { count: perDot, seed })}</span>
         <a href="#/world">${say('world-room:spread.look')}</a>
       </p>
     </section>`;
