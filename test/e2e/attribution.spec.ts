@@ -25,8 +25,11 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   };
 
   let taken = 0;
+  /** Pages with one way on have no number. */
+  let number = 1;
   for (const label of decisions) {
     if (await ask.isVisible()) break;
+    if ((await desk.locator('.choose [data-label]').count()) > 1) number += 1;
     await desk.locator(`.choose [data-label="${label}"] button`).click();
     taken += 1;
     await expect(wall.locator('.wall')).toHaveAttribute('data-decisions', String(taken));
@@ -65,7 +68,7 @@ test('who did it: asked before the vote by role, asked again at the end, told in
   const asked = desk.locator('.report .asked');
   const times = asked.locator('.all');
   await expect(times).toHaveCount(2);
-  await expect(times.first()).toContainText(`before decision ${taken + 1}`);
+  await expect(times.first()).toContainText(`before decision ${number}`);
   await expect(times.first().locator('td')).toContainText([
     /^\s*0 \(0 %\)/,
     /1 \(13 %\)/,

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { checkPack, newPack } from '../../src/authoring/index.ts';
 import { inkStories } from '../../src/tools/build/ink-plugin.ts';
+import { spread } from '../../src/tools/build/spread-plugin.ts';
 import { folder, type Folder } from '../fixtures/folder.ts';
 import { Reader } from './reader.ts';
 
@@ -18,7 +19,7 @@ test.beforeAll(async () => {
     root: process.cwd().replace(/test[\\/]e2e$/, ''),
     cacheDir: `${disk.path}/cache`,
     define: { __APP_VERSION__: '"0.0.0"' },
-    plugins: [inkStories({ folder: disk.path, check: checkPack })],
+    plugins: [inkStories({ folder: disk.path, check: checkPack }), spread()],
     server: { port: 0, host: 'localhost' },
   });
   await server.listen();
