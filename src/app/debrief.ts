@@ -14,6 +14,7 @@ import {
 } from '../futures/index.ts';
 import type { Run, StoryEntry } from '../game/index.ts';
 import { Source } from './source.ts';
+import { tellSlowly } from './tell-slowly.ts';
 
 /** What somebody thinks of a road when it is over. */
 export const verdicts = ['yes', 'partly', 'no', 'unsure'] as const;
@@ -46,9 +47,6 @@ type DebriefTask = ForkTask | GhostTask;
 /** Most futures of each choice. */
 export const futuresEach = 64;
 
-/** How often at most the screen follows what is computed, ms. */
-const told = 250;
-
 /** The futures of one finished playthrough: what is computed of them so far, and the computing. */
 export class Debrief extends Source {
   /** Number of a decision → its futures so far. */
@@ -62,10 +60,10 @@ export class Debrief extends Source {
   #done = 0;
   #stop: { aborted: boolean } | null = null;
   #trouble: string | null = null;
-  #isTelling = false;
   /** Whether the work under way is all there is to do. */
   #isForAll = false;
   #run: Run;
+  readonly #tell: () => Promise<void>;
 
   constructor(
     readonly ports: DebriefPorts,
@@ -75,6 +73,7 @@ export class Debrief extends Source {
     first = 0,
   ) {
     super();
+    this.#tell = tellSlowly(() => this.changed(), ports.wait);
     this.#run = run;
     const { playthrough, turns } = run;
     const open = turns
@@ -217,14 +216,6 @@ export class Debrief extends Source {
         this.#waiting = nextTasks(this.#plan, [...this.forks.values()]);
     }
     void this.#tell();
-  }
-
-  async #tell(): Promise<void> {
-    if (this.#isTelling) return;
-    this.#isTelling = true;
-    await this.ports.wait?.(told);
-    this.#isTelling = false;
-    this.changed();
   }
 
   /** Choices that were on offer at a decision. */

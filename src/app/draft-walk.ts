@@ -3,15 +3,13 @@ import type { FutureRunner } from '../futures/index.ts';
 import type { Language } from '../game/index.ts';
 import type { BroughtStory } from './own-stories.ts';
 import { Source } from './source.ts';
+import { tellSlowly } from './tell-slowly.ts';
 
 /** Numbers of playthroughs on offer. */
 export const walkRuns = [200, 1000, 5000] as const;
 
 /** One seed for all, so that two counts of one text are the same. */
 const seed = 1;
-
-/** How often at most the screen follows what is counted, ms. */
-const told = 250;
 
 type Ready = BroughtStory & { readonly ok: true };
 
@@ -30,10 +28,11 @@ export class DraftWalk extends Source {
   #total = 0;
   #stop: { aborted: boolean } | null = null;
   #trouble: string | null = null;
-  #isTelling = false;
+  readonly #tell: () => Promise<void>;
 
   constructor(readonly ports: DraftWalkPorts) {
     super();
+    this.#tell = tellSlowly(() => this.changed(), ports.wait);
   }
 
   /** Where the playthroughs so far have come by; null before the first. */
@@ -100,14 +99,6 @@ export class DraftWalk extends Source {
     if (this.#stop === null) return;
     this.#stop.aborted = true;
     this.#stop = null;
-    this.changed();
-  }
-
-  async #tell(): Promise<void> {
-    if (this.#isTelling) return;
-    this.#isTelling = true;
-    await this.ports.wait?.(told);
-    this.#isTelling = false;
     this.changed();
   }
 }

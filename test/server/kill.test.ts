@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sessionOf } from '../../src/workshop/index.ts';
+import { expectVotes, voteThroughDeath } from './killed-vote.ts';
 import { Client, entry, prepared } from './room-client.ts';
 import { kill, runRooms } from './running.ts';
 
@@ -35,42 +36,18 @@ test(
         }),
       );
       // Everybody votes and changes their mind; in the middle of it the server dies.
-      let answered = 0;
-      const dying = { kill: null as Promise<void> | null };
-      const dieAfter = 3 + ((round * 7) % 15);
-      await Promise.all(
-        here.map(async (phone, at) => {
-          for (const label of at % 2 === round % 2 ? ['room.wait', 'room.light'] : ['room.wait']) {
-            const vote = { page: 0, ballot: 0, label };
-            const answer = await Promise.race([
-              phone.ask('vote', vote).catch(() => null),
-              new Promise<null>((done) => phone.socket.once('disconnect', () => done(null))),
-            ]);
-            if (answer === null) {
-              // Not answered for: it may stand or not.
-              voted.delete(phone.view?.seat ?? '');
-              return;
-            }
-            expect(answer).toEqual({ ok: true });
-            voted.set(phone.view?.seat ?? '', label);
-            answered += 1;
-            if (answered === dieAfter) dying.kill = kill(running);
-          }
-        }),
+      await voteThroughDeath(
+        here,
+        (at) => (at % 2 === round % 2 ? ['room.wait', 'room.light'] : ['room.wait']),
+        voted,
+        3 + ((round * 7) % 15),
+        () => kill(running),
       );
-      await (dying.kill ?? kill(running));
-      for (const phone of here) phone.close();
       running = await runRooms(folder);
       const again = new Client(running.address);
       ({ log } = await again.get('lead', { code, key, log: [] }));
       again.close();
-      const { votes } = sessionOf(log).pageLog;
-      expect(new Set(votes.map(({ seat }) => seat)).size).toBe(votes.length);
-      for (const [seat, label] of voted) {
-        expect(votes.find((vote) => vote.seat === seat)?.label, `${seat}, round ${round}`).toBe(
-          label,
-        );
-      }
+      expectVotes(log, voted, round);
     }
     expect(new Set(tokens).size).toBe(phones);
     expect(sessionOf(log).seats).toHaveLength(phones);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { sessionOf } from '../../src/workshop/index.ts';
+import { expectVotes, voteThroughDeath } from './killed-vote.ts';
 import { Client, entry, prepared } from './room-client.ts';
 import { kill, run, runRooms } from './running.ts';
 
@@ -52,39 +53,18 @@ test.skipIf(!hasRedis)(
       );
       const victim = Math.floor(Math.random() * 2);
       const dieAfter = 1 + Math.floor(Math.random() * phones);
-      let answered = 0;
-      const dying = { kill: null as Promise<void> | null };
-      await Promise.all(
-        here.map(async (phone) => {
-          for (const label of ['room.wait', 'room.light']) {
-            const answer = await Promise.race([
-              phone.ask('vote', { page: 0, ballot: 0, label }).catch(() => null),
-              new Promise<null>((done) => phone.socket.once('disconnect', () => done(null))),
-            ]);
-            if (answer === null) {
-              // Not answered for: it may stand or not.
-              voted.delete(phone.view?.seat ?? '');
-              return;
-            }
-            expect(answer).toEqual({ ok: true });
-            voted.set(phone.view?.seat ?? '', label);
-            answered += 1;
-            if (answered === dieAfter) dying.kill = kill(running[victim]!);
-          }
-        }),
+      await voteThroughDeath(
+        here,
+        () => ['room.wait', 'room.light'],
+        voted,
+        dieAfter,
+        () => kill(running[victim]!),
       );
-      await (dying.kill ?? kill(running[victim]!));
-      for (const phone of here) phone.close();
       // The room goes on where the other process is.
       const again = new Client(running[1 - victim]!.address);
       ({ log } = await again.get('lead', { code, key, log: [] }));
       again.close();
-      const { votes } = sessionOf(log).pageLog;
-      expect(new Set(votes.map(({ seat }) => seat)).size).toBe(votes.length);
-      for (const [seat, label] of voted)
-        expect(votes.find((vote) => vote.seat === seat)?.label, `${seat}, round ${round}`).toBe(
-          label,
-        );
+      expectVotes(log, voted, round);
       if (round + 1 < kills) running[victim] = await runRooms(url);
     }
     expect(seats.size).toBe(phones);

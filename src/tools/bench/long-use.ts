@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { saveStamp, shelfText, type Save } from '../../game/index.ts';
-import { decide, timesOf, watchReading } from './page-click.ts';
+import { decide, openReading, timesOf } from './page-click.ts';
 import { lessOf, median, type BenchResult } from './figure.ts';
 
 /** Decisions of a long use, and after how many of them it is first measured. */
@@ -21,12 +21,8 @@ export async function benchLongUse(browser: Browser, address: string): Promise<B
 }
 
 async function useLong(browser: Browser, address: string): Promise<BenchResult[]> {
-  const page = await browser.newPage({ locale: 'en-GB' });
+  const page = await openReading(browser, address);
   try {
-    await page.addInitScript('globalThis.__name = (named) => named;');
-    await page.addInitScript(watchReading);
-    await page.goto(`${address}#/play/spirits`);
-    await page.locator('rw-reader .choices button').first().waitFor();
     await page.evaluate(() => (globalThis as unknown as { rwBegin(): void }).rwBegin());
     const session = await page.context().newCDPSession(page);
     const heaps: number[] = [];

@@ -27,13 +27,20 @@ export async function benchClicks(browser: Browser, address: string): Promise<Be
   return [...(await readAt(browser, address, 1)), ...(await readAt(browser, address, slowdown))];
 }
 
-async function readAt(browser: Browser, address: string, rate: number): Promise<BenchResult[]> {
+/** Opens the first page of the long story, whose clicks are noted from `rwBegin` on. */
+export async function openReading(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ locale: 'en-GB' });
+  // What tsx puts around named functions does not exist in the page they are sent to.
+  await page.addInitScript('globalThis.__name = (named) => named;');
+  await page.addInitScript(watchReading);
+  await page.goto(`${address}#/play/spirits`);
+  await page.locator('rw-reader .choices button').first().waitFor();
+  return page;
+}
+
+async function readAt(browser: Browser, address: string, rate: number): Promise<BenchResult[]> {
+  const page = await openReading(browser, address);
   try {
-    await page.addInitScript('globalThis.__name = (named) => named;');
-    await page.addInitScript(watchReading);
-    await page.goto(`${address}#/play/spirits`);
-    await page.locator('rw-reader .choices button').first().waitFor();
     // What is fetched once and kept has come by then, as for somebody who has read the first page.
     await page.waitForTimeout(4000);
     const session = await page.context().newCDPSession(page);
@@ -92,7 +99,7 @@ export async function timesOf(page: Page): Promise<readonly number[]> {
 }
 
 /** Runs inside the page: notes clicks, long tasks and shifts once it is told to begin. */
-export function watchReading(): void {
+function watchReading(): void {
   const noted = { clicks: [] as number[], tasks: [] as number[], shift: 0, shiftAfterInput: 0 };
   let isOn = false;
   const observe = (type: string, each: (entry: PerformanceEntry) => void) =>
