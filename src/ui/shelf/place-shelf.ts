@@ -20,6 +20,8 @@ export class ShelfPlace extends AppPiece {
   #wide: MediaQueryList | null = null;
   readonly #draw = () => this.requestUpdate();
 
+  readonly #scrolled = () => this.#bring(Promise.resolve());
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#wide ??= window.matchMedia('(min-width: 72rem)');
@@ -29,18 +31,16 @@ export class ShelfPlace extends AppPiece {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#wide?.removeEventListener('change', this.#draw);
+    window.removeEventListener('scroll', this.#scrolled);
   }
 
   protected override firstUpdated(): void {
     const { own, rest } = this.app.ports;
     if (!own.isOpen) return;
-    const bring = () => import('./spread-picture.ts').then(() => (this.hasSpread = true));
-    const later = (quiet: Promise<unknown>) => void quiet.then(bring).catch(() => undefined);
     // Nothing may move under a reader: in the head it has its place; elsewhere it lies below all that
     // stood there, and comes when somebody scrolls.
-    if (this.#wide?.matches === true && rest !== undefined) later(rest());
-    const scrolled = () => later(Promise.resolve());
-    window.addEventListener('scroll', scrolled, { once: true, passive: true });
+    if (this.#wide?.matches === true && rest !== undefined) this.#bring(rest());
+    window.addEventListener('scroll', this.#scrolled, { once: true, passive: true });
   }
 
   protected override render(): TemplateResult {
@@ -110,6 +110,12 @@ export class ShelfPlace extends AppPiece {
         }
       </footer>
     </main>`;
+  }
+
+  /** Fetches the picture once `quiet` is; without it the shelf is whole too. */
+  #bring(quiet: Promise<unknown>): void {
+    const fetched = quiet.then(() => import('./spread-picture.ts'));
+    void fetched.then(() => (this.hasSpread = true)).catch(() => undefined);
   }
 
   /** The picture of the world: in the empty half of the head, or below all that stood there before it. */
