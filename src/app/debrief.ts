@@ -240,11 +240,14 @@ export interface DebriefApp {
   refresh(): void;
 }
 
+/** Each holds a whole playthrough with its worlds, so only those looked at last are kept. */
+const mostKept = 4;
+
 const debriefs = new WeakMap<DebriefApp, Map<string, Debrief>>();
 
 /**
- * The futures of a playthrough, from its `first` decision on; what was computed of them stays while
- * the app is open.
+ * The futures of a playthrough, from its `first` decision on; what was computed of those looked at last
+ * stays while the app is open.
  */
 export function debriefOf(
   app: DebriefApp,
@@ -256,7 +259,9 @@ export function debriefOf(
   const key = JSON.stringify([id, entry.hash, seed, decisions, from, given, first]);
   const known = debriefs.get(app) ?? new Map<string, Debrief>();
   const debrief = known.get(key) ?? new Debrief(app.ports, entry, run, first);
+  known.delete(key);
   debriefs.set(app, known.set(key, debrief));
+  for (const oldest of [...known.keys()].slice(0, -mostKept)) known.delete(oldest);
   debrief.follow(run);
   return debrief;
 }

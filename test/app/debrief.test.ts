@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Debrief, readAnswer } from '../../src/app/debrief.ts';
+import { Debrief, debriefOf, readAnswer } from '../../src/app/debrief.ts';
 import { replay, type StoryEntry } from '../../src/game/index.ts';
 import { FutureHands } from '../fixtures/hand.ts';
 import { manifest, pack, playthrough } from '../fixtures/ink.ts';
@@ -63,6 +63,16 @@ test('work that cannot be done says why and leaves what there is', async () => {
   one.start();
   while (one.trouble === null) await one.next();
   expect(one.trouble).toContain('died');
+});
+
+test('what was computed of the playthroughs looked at last is kept, and of no others', () => {
+  const answers = { read: () => null, write: () => true };
+  const app = { ports: { futures: new FutureHands(1), answers }, refresh: () => undefined };
+  const of = (id: string) => debriefOf(app, { id, run, entry });
+  const [first, second] = [of('1'), of('2')];
+  for (const id of ['3', '4', '1', '5']) of(id);
+  expect(of('1')).toBe(first);
+  expect(of('2')).not.toBe(second);
 });
 
 test('an answer is read only where it is one', () => {
