@@ -241,7 +241,7 @@ export interface DebriefApp {
 }
 
 /** Each holds a whole playthrough with its worlds, so only those looked at last are kept. */
-const mostKept = 4;
+const mostKept = 2;
 
 const debriefs = new WeakMap<DebriefApp, Map<string, Debrief>>();
 

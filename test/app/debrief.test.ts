@@ -70,7 +70,7 @@ test('what was computed of the playthroughs looked at last is kept, and of no ot
   const app = { ports: { futures: new FutureHands(1), answers }, refresh: () => undefined };
   const of = (id: string) => debriefOf(app, { id, run, entry });
   const [first, second] = [of('1'), of('2')];
-  for (const id of ['3', '4', '1', '5']) of(id);
+  for (const id of ['1', '3']) of(id);
   expect(of('1')).toBe(first);
   expect(of('2')).not.toBe(second);
 });
