@@ -2,6 +2,7 @@ export { App } from './app.ts';
 export type { Backups } from './backups.ts';
 export { bookmarksOf, toggleBookmark } from './bookmark.ts';
 export { findStory, hasWorld, storyOfId } from './catalog.ts';
+export { followsHosts } from './follows-hosts.ts';
 export { showTaken } from './change-over.ts';
 export { Course, followCourse, keptByPlatform, type CoursePlatform } from './course.ts';
 export { chapterNumber } from './chapter-number.ts';

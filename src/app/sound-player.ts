@@ -1,6 +1,6 @@
 import type { Run } from '../game/index.ts';
 import type { App } from './app.ts';
-import { hasWorld } from './catalog.ts';
+import { followsHosts } from './follows-hosts.ts';
 import type { Settings } from './settings.ts';
 import type { Sound } from './sound.ts';
 import { soundscapeOf, soundStateOf } from './soundscape.ts';
@@ -57,7 +57,7 @@ export class SoundPlayer extends Source {
   #follow(): void {
     const { route, settings, sitting } = this.app;
     const isHere = route.place === 'play' || route.place === 'world';
-    const isWanted = isHere && !this.#isHushed && sitting !== null && hasWorld(sitting.entry);
+    const isWanted = isHere && !this.#isHushed && sitting !== null && followsHosts(sitting.entry);
     const volume = isWanted ? volumes[settings.settings.sound] : 0;
     const run = volume === 0 ? null : (sitting?.run ?? null);
     if (run !== null && this.#sound === undefined) void this.ask();

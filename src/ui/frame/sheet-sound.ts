@@ -1,5 +1,5 @@
 import {
-  hasWorld,
+  followsHosts,
   instrumentWords,
   say,
   soundPlayerOf,
@@ -36,7 +36,7 @@ export class SoundSheet extends Sheet {
 
   protected override content(): TemplateResult {
     const { sitting } = this.app;
-    const isSilent = sitting === null || !hasWorld(sitting.entry);
+    const isSilent = sitting === null || !followsHosts(sitting.entry);
     return html`<div class="settings">
         ${settingField(this.app, 'sound')}
         <p class="note" role="status">

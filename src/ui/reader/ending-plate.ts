@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import {
   debriefOf,
   fileName,
+  followsHosts,
   hourOf,
   endValueText,
   indicatorWords,
@@ -95,7 +96,7 @@ export class EndingPlate extends AppPiece {
     ></rw-scene>`;
   }
 
-  /** The map as the ending left it; none for a story that shows nothing of its world. */
+  /** The map as the ending left it; none for a story that follows no computers. */
   #map(sitting: Sitting): TemplateResult | typeof nothing {
     const still = this.#still(sitting);
     if (still === null) return nothing;
@@ -105,7 +106,7 @@ export class EndingPlate extends AppPiece {
 
   #still({ run, entry }: Sitting): Still | null {
     const world = run.turns.at(-1)?.world;
-    if (world === undefined || entry.manifest.indicators.length === 0) return null;
+    if (world === undefined || !followsHosts(entry)) return null;
     if (this.#last?.run !== run) this.#last = { run, still: stillOf(world) };
     return this.#last.still;
   }
