@@ -48,7 +48,8 @@ export interface Address {
   read(): string;
   /** Goes to another address; `replace` leaves no step back to the present one. */
   go(hash: string, replace?: boolean): void;
-  listen(listener: () => void): () => void;
+  /** `isOwn`: the app went there itself, and not the browser's own keys. */
+  listen(listener: (isOwn: boolean) => void): () => void;
   /** The whole address with another part behind `#`, to be handed to others. */
   whole(hash: string): string;
 }

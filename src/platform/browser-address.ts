@@ -2,7 +2,16 @@ import type { Address } from '../app/index.ts';
 
 /** The part of the address behind `#`. */
 export class BrowserAddress implements Address {
-  constructor(readonly page: Window) {}
+  /** Where the app asked to go, until it is there. */
+  #asked: string | null = null;
+  #isOwn = false;
+
+  constructor(readonly page: Window) {
+    page.addEventListener('hashchange', () => {
+      this.#isOwn = this.#asked === page.location.hash;
+      this.#asked = null;
+    });
+  }
 
   read(): string {
     return this.page.location.hash;
@@ -11,7 +20,10 @@ export class BrowserAddress implements Address {
   /** Goes to another address; `replace` leaves no step back to the present one. */
   go(hash: string, replace = false): void {
     if (replace) this.page.history.replaceState(null, '', hash);
-    else this.page.location.hash = hash;
+    else if (hash !== this.page.location.hash) {
+      this.#asked = hash;
+      this.page.location.hash = hash;
+    }
   }
 
   /** The whole address with another part behind `#`, to be handed to others. */
@@ -19,8 +31,9 @@ export class BrowserAddress implements Address {
     return this.page.location.href.replace(/#.*$/, '') + hash;
   }
 
-  listen(listener: () => void): () => void {
-    this.page.addEventListener('hashchange', listener);
-    return () => this.page.removeEventListener('hashchange', listener);
+  listen(listener: (isOwn: boolean) => void): () => void {
+    const heard = () => listener(this.#isOwn);
+    this.page.addEventListener('hashchange', heard);
+    return () => this.page.removeEventListener('hashchange', heard);
   }
 }

@@ -37,12 +37,14 @@ export class AppFrame extends AppPiece {
   /** The sheet asked for last, which may be on its way. */
   #coming: Promise<void> = Promise.resolve();
   #sheetAsked: SheetName | null = null;
+  #leaveAddress: (() => void) | null = null;
 
   protected override arrive(): void {
     super.arrive();
     window.addEventListener('keydown', this.#key);
     window.addEventListener('dragover', this.#dragOver);
     window.addEventListener('drop', this.#drop);
+    this.#leaveAddress = this.app.ports.address.listen(this.#went);
     this.addEventListener('rw-sheet', this.#sheet);
     this.addEventListener('rw-skip', () => this.focusText());
     const { settings } = this.app;
@@ -62,6 +64,7 @@ export class AppFrame extends AppPiece {
     window.removeEventListener('keydown', this.#key);
     window.removeEventListener('dragover', this.#dragOver);
     window.removeEventListener('drop', this.#drop);
+    this.#leaveAddress?.();
   }
 
   protected override willUpdate(): void {
@@ -176,6 +179,11 @@ export class AppFrame extends AppPiece {
     sheet.app = this.app;
     this.append(sheet);
   }
+
+  /** A sheet belongs to the page it was asked for on: whoever goes back leaves both. */
+  readonly #went = (isOwn: boolean): void => {
+    if (!isOwn) this.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  };
 
   readonly #sheet = (event: SheetEvent): void => this.#open(event.sheet);
 

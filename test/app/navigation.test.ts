@@ -13,7 +13,7 @@ speak('de');
 /** An address that tells of a change only when everything else has had its turn, as browsers do. */
 class LateAddress implements Address {
   #hash = '';
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(isOwn: boolean) => void>();
 
   read(): string {
     return this.#hash;
@@ -22,10 +22,10 @@ class LateAddress implements Address {
   go(hash: string, replace = false): void {
     const isSame = hash === this.#hash;
     this.#hash = hash;
-    if (!replace && !isSame) for (const hear of this.#listeners) setImmediate(hear);
+    if (!replace && !isSame) for (const hear of this.#listeners) setImmediate(hear, true);
   }
 
-  listen(listener: () => void): () => void {
+  listen(listener: (isOwn: boolean) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }

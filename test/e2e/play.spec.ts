@@ -88,6 +88,16 @@ test('a decision is told to those who listen, once, and focus goes to the new te
   expect(focused).toBe(true);
 });
 
+test('whoever goes back leaves an open sheet behind', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.begin();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('rw-shelf .story').first()).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('an instrument tells its meaning where it stands', async ({ page }) => {
   const reader = new Reader(page);
   await reader.begin();
