@@ -402,6 +402,8 @@ const german = {
     now: 'Jetzt',
     reached: 'erreicht',
     missed: 'nicht erreicht',
+    held: 'gälte jetzt',
+    open: 'noch nicht',
     world: 'Was aus der Welt wurde',
     curve: '{indicator}: von {first} auf {last}, niedrigster Wert {low}, höchster {high}.',
     closed: 'Hier haben Sie aufgehört, vor dem Ende der Geschichte.',

@@ -391,6 +391,8 @@ export const texts = {
     now: 'Now',
     reached: 'reached',
     missed: 'not reached',
+    held: 'would hold now',
+    open: 'not yet',
     world: 'What became of the world',
     curve: '{indicator}: from {first} to {last}, lowest {low}, highest {high}.',
     closed: 'You stopped here, before the story’s end.',

@@ -126,6 +126,15 @@ export class PresentReport extends ReportPiece {
     return html`<section class="decision">${this.said(open.notes, open.injects)}</section>`;
   }
 
+  /** Whether an objective is reached; before the end, how it stands. */
+  #verdict(isReached: boolean, isOver: boolean): TemplateResult {
+    if (!isOver) return html`(${say(`workshop:report.${isReached ? 'held' : 'open'}`)})`;
+    return html`<span class=${isReached ? 'reached' : 'missed'}>
+      <span aria-hidden="true">${isReached ? '✓' : '✗'}</span>
+      ${say(`workshop:report.${isReached ? 'reached' : 'missed'}`)}
+    </span>`;
+  }
+
   #objectives(report: WorkshopReport): TemplateResult {
     return html`<div
       class="wide"
@@ -151,10 +160,7 @@ export class PresentReport extends ReportPiece {
                 <td>${this.told(objective.text, objective.indicator)}</td>
                 <td class="count">
                   ${valueText(objective.indicator, value)}
-                  <span class=${isReached ? 'reached' : 'missed'}>
-                    <span aria-hidden="true">${isReached ? '✓' : '✗'}</span>
-                    ${isReached ? say('workshop:report.reached') : say('workshop:report.missed')}
-                  </span>
+                  ${this.#verdict(isReached, report.ending !== null)}
                 </td>
               </tr>`,
           )}
