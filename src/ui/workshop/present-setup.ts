@@ -134,6 +134,7 @@ export class PresentSetup extends StagePiece {
     const { roles } = this.stage.entry.manifest;
     if (roles.length === 0) return nothing;
     const seated = this.roles.reduce((sum, role) => sum + role.seats, 0);
+    const told = say('workshop:setup.seated', { count: seated, people: this.people });
     return html`<fieldset>
       <legend>${say('workshop:setup.roles')}</legend>
       <label class="tick">
@@ -158,7 +159,7 @@ export class PresentSetup extends StagePiece {
                 set: (id, seats) => this.#seat(id, seats),
               })}
               <p class="note">
-                ${say('workshop:setup.seated', { count: seated, people: this.people })}
+                <span role="status">${told}</span>
                 <button type="button" class="bare" @click=${() => this.#propose()}>
                   ${say('workshop:setup.propose')}
                 </button>
