@@ -44,12 +44,13 @@ async function serve(asked: Asked): Promise<number> {
   const named = addressOf(asked.text('address'));
   const data = resolve(asked.text('data') ?? 'workshop-data');
   const folder = resolve('dist');
+  // What cannot be is told before the waiting for a build.
+  const shared = redis === null ? null : await openRedis(redis);
   if (!asked.flag('no-build')) {
     console.log('Building …');
     await build({ logLevel: 'warn' });
   }
   if (!existsSync(folder)) throw new UsageError('There is no build yet: leave out --no-build.');
-  const shared = redis === null ? null : await openRedis(redis);
   const store = shared ?? (await openStore(data));
 
   const packs = new Map<string, Pack>();
