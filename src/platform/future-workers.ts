@@ -32,7 +32,12 @@ export class FutureWorkers implements FutureRunner {
   }
 }
 
-/** Two workers, or one where memory or cores are few. */
+/** Beyond these a machine only grows hot: phones have eight cores, of which half are slow. */
+const mostHands = 4;
+
+/** As many workers as there are cores; one less where the page can have its own, and one alone where memory is little. */
 export function handsFor({ hardwareConcurrency = 2, deviceMemory = 4 }: Machine): number {
-  return deviceMemory <= 2 ? 1 : Math.max(1, Math.min(2, hardwareConcurrency));
+  if (deviceMemory <= 2) return 1;
+  const cores = hardwareConcurrency > 2 ? hardwareConcurrency - 1 : hardwareConcurrency;
+  return Math.max(1, Math.min(mostHands, cores));
 }
