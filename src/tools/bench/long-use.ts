@@ -10,6 +10,8 @@ const first = 50;
 /** Every so many decisions some are taken back, and another way is gone. */
 const branch = 10;
 const back = 3;
+/** Pages of a long evening, the minutes each is read, and after how many of them memory is first measured. */
+const evening = { pages: 180, minutes: 1, first: 60 };
 /** Playthroughs on a full shelf. */
 const kept = 1000;
 /** Ms in which a full shelf should stand. */
@@ -17,7 +19,11 @@ const shelfAim = 300;
 
 /** What long use costs: memory and the time of a choice after many decisions, and a full shelf. */
 export async function benchLongUse(browser: Browser, address: string): Promise<BenchResult[]> {
-  return [...(await useLong(browser, address)), await fillShelf(browser, address)];
+  return [
+    ...(await useLong(browser, address)),
+    await readForHours(browser, address),
+    await fillShelf(browser, address),
+  ];
 }
 
 async function useLong(browser: Browser, address: string): Promise<BenchResult[]> {
@@ -49,6 +55,32 @@ async function useLong(browser: Browser, address: string): Promise<BenchResult[]
         median(times.slice(0, first)),
       ),
     ];
+  } finally {
+    await page.close();
+  }
+}
+
+/** Three hours of reading by a clock that is put on, so that all that happens by the minute happens. */
+async function readForHours(browser: Browser, address: string): Promise<BenchResult> {
+  const page = await openReading(browser, address, { hasOwnClock: true });
+  try {
+    await page.evaluate(() => (globalThis as unknown as { rwBegin(): void }).rwBegin());
+    const session = await page.context().newCDPSession(page);
+    const heaps: number[] = [];
+    for (let count = 1; count <= evening.pages; count += 1) {
+      await decide(page, count);
+      await page.clock.fastForward(evening.minutes * 60_000);
+      if (count === evening.first || count === evening.pages)
+        heaps.push(await heapOnShelf(page, session));
+    }
+    const [before = 0, after = 0] = heaps;
+    return lessOf(
+      `memory on the shelf after ${(evening.pages * evening.minutes) / 60} hours of reading`,
+      after / 1e6,
+      'MB',
+      `after ${(evening.first * evening.minutes) / 60} hour`,
+      before / 1e6,
+    );
   } finally {
     await page.close();
   }

@@ -27,9 +27,17 @@ export async function benchClicks(browser: Browser, address: string): Promise<Be
   return [...(await readAt(browser, address, 1)), ...(await readAt(browser, address, slowdown))];
 }
 
-/** Opens the first page of the long story, whose clicks are noted from `rwBegin` on. */
-export async function openReading(browser: Browser, address: string): Promise<Page> {
+/**
+ * Opens the first page of the long story, whose clicks are noted from `rwBegin` on; `hasOwnClock` gives the
+ * page a clock that can be put on.
+ */
+export async function openReading(
+  browser: Browser,
+  address: string,
+  { hasOwnClock = false } = {},
+): Promise<Page> {
   const page = await browser.newPage({ locale: 'en-GB' });
+  if (hasOwnClock) await page.clock.install();
   // What tsx puts around named functions does not exist in the page they are sent to.
   await page.addInitScript('globalThis.__name = (named) => named;');
   await page.addInitScript(watchReading);
