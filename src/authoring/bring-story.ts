@@ -2,6 +2,7 @@ import type { Glossary, Kit, Language, Manifest, Pack } from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { buildPack, playable } from './build-pack.ts';
 import { checkPack } from './check.ts';
+import { giveId, idIn } from './give-id.ts';
 import { importInk } from './import-ink.ts';
 import { readKit } from './kit.ts';
 import { readFiles } from './read-text.ts';
@@ -44,6 +45,10 @@ export type Brought =
       /** The message by its parts. */
       readonly said?: Said;
       readonly problems: readonly AuthoringProblem[];
+      /** What it will be called. */
+      readonly id: string;
+      /** Its files as a pack, to be mended; empty where they are no text of a story yet. */
+      readonly files: Readonly<Record<string, string>>;
     };
 
 /**
@@ -58,25 +63,33 @@ export function bringStory(
   let bytes = given;
   if (only !== undefined && /\.zip$/i.test(only[0])) {
     const read = readZip(only[1]);
-    if (!read.ok) return { ok: false, message: read.message, said: read.said, problems: [] };
+    if (!read.ok) {
+      const { message, said } = read;
+      return { ok: false, message, said, problems: [], id: storyIdOf(name), files: {} };
+    }
     bytes = read.files;
   }
   const { files, unread } = readFiles(bytes);
   const id = ownId(files.get('story.json') ?? null, name, taken);
   const isPack = files.has('story.json');
   const made = isPack
-    ? ({ ok: true, files, foreignTags: [], derivedLabels: 0 } as const)
+    ? ({ ok: true, files: giveId(files, id), foreignTags: [], derivedLabels: 0 } as const)
     : importInk(files, { id, language: languageIn([...files.values()].join('\n')) });
-  if (!made.ok) return { ok: false, message: made.message, said: made.said, problems: unread };
+  if (!made.ok) {
+    const { message, said } = made;
+    return { ok: false, message, said, problems: unread, id, files: {} };
+  }
   const built = buildPack(made.files, { unread });
   const problems = checkPack(built);
   const pack = playable(built);
-  if (pack === null) return { ok: false, message: '', problems };
+  if (pack === null) {
+    return { ok: false, message: '', problems, id, files: Object.fromEntries(made.files) };
+  }
   // One that does not compile cannot be read; its mistakes are among the problems.
   const languages = pack.manifest.languages.filter(
     (language) => pack.stories[language] !== undefined,
   );
-  const manifest = { ...pack.manifest, id, languages };
+  const manifest = { ...pack.manifest, languages };
   const kits = manifest.languages.flatMap((spoken) => {
     const { kit } = readKit(made.files, manifest, spoken);
     return kit === null ? [] : [[spoken, kit] as const];
@@ -102,7 +115,7 @@ export function bringStory(
 
 /** The id the story gives itself, or one of its name; another one where it is taken. */
 function ownId(manifest: string | null, name: string, taken: readonly string[]): string {
-  const own = /"id"\s*:\s*"([a-z0-9][a-z0-9-]{0,59})"/.exec(manifest ?? '')?.[1] ?? storyIdOf(name);
+  const own = storyIdOf(idIn(manifest ?? '') ?? name);
   // No save is read of a story with more than 64 signs in its id.
   return taken.includes(own) ? `${own.slice(0, 60)}-own` : own;
 }

@@ -13,6 +13,7 @@ export { deadFlows } from './check-flow.ts';
 export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
 export { compileInk, type Compiled, type InkSource } from './compile.ts';
 export { differences, type Hunk } from './difference.ts';
+export { giveId, idIn } from './give-id.ts';
 export { graphText } from './graph-text.ts';
 export { importInk, type Imported, type ImportOptions } from './import-ink.ts';
 export { cueNames, functionNames, type NameEntry } from './names.ts';

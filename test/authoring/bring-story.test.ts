@@ -65,6 +65,40 @@ test('a story never takes the name of another', () => {
   expect(brought.ok && brought.manifest.id).toBe('lamp-own');
 });
 
+test('its story.json says the id it is given, so that it keeps it wherever it goes', () => {
+  const files = new Map([...newPack('lamp')].map(([path, text]) => [path, bytes(text)]));
+  const brought = bringStory(files, { ...options, name: 'lamp', taken: ['lamp'] });
+  expect(brought.ok && brought.files['story.json']).toContain('"id": "lamp-own"');
+});
+
+test('ink with a mistake in it is handed back as a pack, to be mended', () => {
+  const given = new Map([['broken.ink', bytes('Hello.\n* [Go] -> nowhere\n')]]);
+  const brought = bringStory(given, { name: 'broken.ink', taken: [] });
+  if (brought.ok) throw new Error('It has a mistake.');
+  expect(brought.id).toBe('broken');
+  expect(Object.keys(brought.files).sort()).toEqual(['en/broken.ink', 'en/main.ink', 'story.json']);
+  expect(brought.problems.map(({ file, line }) => [file, line])).toContainEqual([
+    'en/broken.ink',
+    2,
+  ]);
+  const files = new Map(Object.entries(brought.files).map(([path, text]) => [path, bytes(text)]));
+  files.set('en/broken.ink', bytes('Hello.\n* [Go] -> END\n'));
+  expect(bringStory(files, { name: 'broken', taken: [] }).ok).toBe(true);
+});
+
+test('a pack with faults in story.json alone is handed back whole', () => {
+  const files = new Map([...newPack('lamp')].map(([path, text]) => [path, bytes(text)]));
+  const text = new TextDecoder().decode(files.get('story.json'));
+  for (const broken of [text.replace('"languages"', '"tongues"'), text.slice(0, -4)]) {
+    files.set('story.json', bytes(broken));
+    const brought = bringStory(files, { ...options, name: 'a.zip' });
+    expect(brought.ok).toBe(false);
+    expect(brought.problems.some(({ file }) => file === 'story.json')).toBe(true);
+    expect(brought.ok ? '' : brought.id).toBe('lamp');
+    expect(Object.keys(brought.files).sort()).toEqual([...files.keys()].sort());
+  }
+});
+
 test('a mistake is told with its file and line, and nothing is thrown', () => {
   const brought = bringStory(new Map([['broken.ink', bytes('Hello.\n* [Go] -> nowhere\n')]]), {
     ...options,

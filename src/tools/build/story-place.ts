@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { storyIdOf } from '../../authoring/index.ts';
+import { idIn, storyIdOf } from '../../authoring/index.ts';
 import { storyIds } from './story-folder.ts';
 
 /**
@@ -37,5 +37,5 @@ function isStory(folder: string): boolean {
 /** The id a story gives itself, whatever its folder is called. */
 function idOf(folder: string): string {
   const text = readFileSync(join(folder, 'story.json'), 'utf8');
-  return /"id"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? storyIdOf(folder);
+  return idIn(text) ?? storyIdOf(folder);
 }

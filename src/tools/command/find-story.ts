@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
+  idIn,
   importInk,
   readFiles,
   readText,
@@ -46,8 +47,7 @@ export function findStory(name: string): FoundStory {
   const where = entry === null ? name : dirname(name);
   const manifest = files.get('story.json');
   if (manifest !== undefined) {
-    const own = /"id"\s*:\s*"([^"]*)"/.exec(manifest)?.[1];
-    return { ...source, where, id: own ?? storyIdOf(name) };
+    return { ...source, where, id: idIn(manifest) ?? storyIdOf(name) };
   }
   const options = {
     id: storyIdOf(name),

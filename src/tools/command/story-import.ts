@@ -1,4 +1,4 @@
-import { buildPack, checkPack, importInk, storyIdOf } from '../../authoring/index.ts';
+import { buildPack, checkPack, giveId, idIn, importInk, storyIdOf } from '../../authoring/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { findSource } from './find-story.ts';
 import { sentence } from './print.ts';
@@ -8,13 +8,13 @@ import { newPlace, writePack } from './write-pack.ts';
 /** `story import`: makes a pack of an ink file, a folder or a zip. Nothing that exists is touched. */
 export function runImport(asked: Asked): number {
   const name = asked.one('an ink file, a folder or a zip');
-  const id = asked.text('id') ?? storyIdOf(name);
-  const place = newPlace(id, asked);
   const { files, unread, entry } = findSource(name);
+  const id = asked.text('id') ?? storyIdOf(idIn(files.get('story.json') ?? '') ?? name);
+  const place = newPlace(id, asked);
   const language = languageOption(asked) ?? 'en';
   const isPack = files.has('story.json');
   const made = isPack
-    ? ({ ok: true, files, foreignTags: [], derivedLabels: 0 } as const)
+    ? ({ ok: true, files: giveId(files, id), foreignTags: [], derivedLabels: 0 } as const)
     : importInk(files, { id, language, ...(entry !== null && { entry }) });
   if (!made.ok) throw new UsageError(`“${name}”: ${made.message}`);
   writePack(place, made.files);
