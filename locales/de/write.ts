@@ -11,6 +11,10 @@ const german = {
   working: '„{name}“ wird gelesen …',
   ready: '„{title}“ ist da.',
   refused: '„{name}“ lässt sich noch nicht spielen.',
+  mend: 'Ausbessern',
+  mend_note:
+    'Sie liegt in diesem Browser. Im Schreibraum steht jeder Fehler neben seiner Zeile, und sobald sie ausgebessert ist, lässt sie sich spielen.',
+  unplayable: 'lässt sich noch nicht spielen',
   failed:
     'Das ließ sich nicht lesen: Entweder dauert es länger als eine halbe Minute, oder ein Teil dieser Seite konnte nicht geholt werden. Versuch es noch einmal, wenn du online bist.',
   nothing: 'Darunter ist keine Ink-Datei, kein Zip und kein Ordner.',

@@ -9,6 +9,10 @@ export const texts = {
   working: 'Reading “{name}” …',
   ready: '“{title}” is here.',
   refused: '“{name}” cannot be played yet.',
+  mend: 'Mend it',
+  mend_note:
+    'It is kept in this browser. In the writing room every problem stands beside its line, and the story can be played as soon as it is mended.',
+  unplayable: 'cannot be played yet',
   failed:
     'It could not be read: either it takes longer than half a minute, or a part of this page could not be fetched. Try again when you are online.',
   nothing: 'There is no ink file, no zip and no folder among what you dropped.',

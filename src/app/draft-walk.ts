@@ -1,7 +1,7 @@
 import { addCounts, emptyCount, walkTasks, type WalkCount } from '../futures/index.ts';
 import type { FutureRunner } from '../futures/index.ts';
 import type { Language } from '../game/index.ts';
-import type { BroughtStory } from './own-stories.ts';
+import type { BroughtStory } from './brought-story.ts';
 import { Source } from './source.ts';
 import { tellSlowly } from './tell-slowly.ts';
 

@@ -1,6 +1,7 @@
 import { diff3Merge } from 'node-diff3';
 import { DraftStore, type DraftFiles, type Past, type PastState } from './draft-store.ts';
-import type { BroughtStory, OwnStories, StoryFault } from './own-stories.ts';
+import type { BroughtStory, StoryFault } from './brought-story.ts';
+import type { OwnStories } from './own-stories.ts';
 import type { TabChannel } from './ports.ts';
 import { Source } from './source.ts';
 

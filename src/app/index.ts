@@ -19,13 +19,8 @@ export {
 export type { Sitting } from './sitting.ts';
 export type { Digest } from './digest.ts';
 export { readDigestLater } from './digest-later.ts';
-export {
-  OwnStories,
-  type BringStory,
-  type BroughtStory,
-  type HandedIn,
-  type StoryFault,
-} from './own-stories.ts';
+export type { BringStory, BroughtStory, HandedIn, StoryFault } from './brought-story.ts';
+export { OwnStories } from './own-stories.ts';
 export { Draft, type Choice as DraftChoice } from './draft.ts';
 export { DraftWalk, walkRuns } from './draft-walk.ts';
 export { DraftStore, type PastState } from './draft-store.ts';

@@ -1,70 +1,8 @@
-import type {
-  Glossary,
-  Kit,
-  Language,
-  Manifest,
-  Pack,
-  StoryEntry,
-  ToldStory,
-} from '../game/index.ts';
-import type { KnotGraph } from './knot-graph.ts';
+import type { ToldStory, StoryEntry, Manifest } from '../game/index.ts';
+import type { BringStory, BroughtStory, HandedIn } from './brought-story.ts';
+import { coverOf, isPlayable, keyOf, readCover, unplayed, type OwnCover } from './own-cover.ts';
 import { Source } from './source.ts';
-import { asList, asRecord } from './unchecked.ts';
-
-/** What is wrong in a story, with its place in its files. */
-export interface StoryFault {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
-  readonly file: string;
-  /** Counted from 1; 0 when the whole file is meant. */
-  readonly line: number;
-  readonly message: string;
-  /** The message by its parts, to be said in another language. */
-  readonly said?: SaidFault;
-}
-
-/** A sentence: `{0}`, `{1}` … in its form stand for the values. */
-export interface SaidFault {
-  readonly form: string;
-  readonly values: readonly (string | number | SaidFault)[];
-}
-
-/** A story made of somebody's files, or why it could not be. */
-export type BroughtStory =
-  | {
-      readonly ok: true;
-      readonly manifest: Manifest;
-      readonly hash: string;
-      readonly stories: Pack['stories'];
-      readonly glossary: Glossary;
-      readonly kits: Readonly<Partial<Record<Language, Kit>>>;
-      readonly files: Readonly<Record<string, string>>;
-      readonly problems: readonly StoryFault[];
-      readonly graphs: Readonly<Partial<Record<Language, KnotGraph>>>;
-      readonly foreignTags: readonly string[];
-      readonly derivedLabels: number;
-    }
-  | {
-      readonly ok: false;
-      readonly message: string;
-      readonly said?: SaidFault;
-      readonly problems: readonly StoryFault[];
-    };
-
-/** Files somebody handed in: path → bytes. */
-export type HandedIn = ReadonlyMap<string, Uint8Array>;
-
-/** Makes a story of files; rejects when it takes too long or the compiler cannot be fetched. */
-export type BringStory = (
-  files: HandedIn,
-  options: { readonly name: string; readonly taken: readonly string[] },
-) => Promise<BroughtStory>;
-
-/** What is known of an own story before its files are read. */
-export interface OwnCover {
-  readonly manifest: unknown;
-  readonly hash: string;
-}
+import { asList } from './unchecked.ts';
 
 /** What own stories need from the browser. */
 export interface OwnStoryPorts {
@@ -94,7 +32,7 @@ type Ready = BroughtStory & { readonly ok: true };
 
 /** Stories somebody brought along, kept in this browser. */
 export class OwnStories extends Source {
-  #entries: readonly StoryEntry[];
+  #all: readonly StoryEntry[];
   #removed: { readonly entry: StoryEntry; readonly files: unknown } | null = null;
   readonly #ready = new Map<string, Promise<Ready>>();
   /** What this window holds and the browser does not, or not yet. */
@@ -103,7 +41,7 @@ export class OwnStories extends Source {
   constructor(readonly ports: OwnStoryPorts) {
     super();
     const covers: readonly unknown[] = asList(ports.covers.read());
-    this.#entries = covers.flatMap((cover) => {
+    this.#all = covers.flatMap((cover) => {
       const read = readCover(cover);
       return read === null ? [] : [this.#entryOf(read.manifest, read.hash)];
     });
@@ -119,14 +57,24 @@ export class OwnStories extends Source {
     return this.#unkept.size === 0;
   }
 
+  /** Those that can be played. */
   get entries(): readonly StoryEntry[] {
-    return this.#entries;
+    return this.#all.filter(isPlayable);
   }
 
-  /** Makes a story of files and keeps it; one of the same id is replaced. */
+  /** Those that could never be played yet: they can be opened to be mended. */
+  get unplayable(): readonly StoryEntry[] {
+    return this.#all.filter((entry) => !isPlayable(entry));
+  }
+
+  /**
+   * Makes a story of files and keeps it; one of the same id is replaced. One that cannot be played waits
+   * for the writing room, and a playable one of its id stays on the shelf meanwhile.
+   */
   async bring(files: HandedIn, name: string): Promise<BroughtStory> {
     const brought = await this.rewrite(files, name);
     if (brought.ok) await this.#setAside(brought.manifest.id);
+    else if (Object.keys(brought.files).length > 0) await this.#keepToMend(brought);
     return brought;
   }
 
@@ -145,10 +93,16 @@ export class OwnStories extends Source {
   ): Promise<boolean> {
     const read = covers.map(readCover).find((cover) => cover?.manifest.id === id) ?? null;
     if (read === null || this.ports.taken.includes(id)) return false;
-    if (this.#entries.some(({ manifest }) => manifest.id === id)) return false;
+    if (this.entries.some(({ manifest }) => manifest.id === id)) return false;
     await this.keepAs(id, files);
-    this.#put([...this.#entries, this.#entryOf(read.manifest, read.hash)]);
+    this.#put([...this.#without(id), this.#entryOf(read.manifest, read.hash)]);
     return true;
+  }
+
+  /** Lists a story whose files wait in the writing room, where none of that id is listed. */
+  listToMend(id: string): void {
+    if (this.#without(id).length < this.#all.length || this.ports.taken.includes(id)) return;
+    this.#put([...this.#all, this.#entryOf(unplayed(id), '')]);
   }
 
   /** A story as one page that plays anywhere; rejects where the page for it cannot be fetched. */
@@ -164,11 +118,11 @@ export class OwnStories extends Source {
 
   /** Takes a story away; its playthroughs stay. */
   async remove(entry: StoryEntry): Promise<void> {
-    const { id } = entry.manifest;
-    const files = await this.ports.files.getItem(id).catch(() => null);
+    const key = keyOf(entry);
+    const files = await this.ports.files.getItem(key).catch(() => null);
     this.#removed = { entry, files };
-    this.#put(this.#entries.filter((one) => one !== entry));
-    await this.#drop(id);
+    this.#put(this.#all.filter((one) => one !== entry));
+    await this.#drop(key);
   }
 
   /** Brings back what was taken away last. */
@@ -176,8 +130,8 @@ export class OwnStories extends Source {
     if (this.#removed === null) return;
     const { entry, files } = this.#removed;
     this.#removed = null;
-    if (files !== null) await this.keepAs(entry.manifest.id, files);
-    this.#put([...this.#entries, entry]);
+    if (files !== null) await this.keepAs(keyOf(entry), files);
+    this.#put([...this.#without(entry.manifest.id), entry]);
   }
 
   /** Keeps something of a story; false where the browser refuses, and then it holds until the page closes. */
@@ -190,6 +144,16 @@ export class OwnStories extends Source {
     // Something newer may be on its way by now.
     if (isKept && this.#unkept.get(key) === value) this.#unkept.delete(key);
     return isKept;
+  }
+
+  async #keepToMend({ id, files }: BroughtStory & { readonly ok: false }): Promise<void> {
+    await this.#setAside(id);
+    await this.keepAs(`draft:${id}`, files);
+    this.listToMend(id);
+  }
+
+  #without(id: string): readonly StoryEntry[] {
+    return this.#all.filter(({ manifest }) => manifest.id !== id);
   }
 
   /** What was written on a story before it was brought anew waits for the writing room. */
@@ -215,16 +179,15 @@ export class OwnStories extends Source {
   async #keep(brought: Ready): Promise<void> {
     const { id } = brought.manifest;
     this.#ready.set(id, Promise.resolve(brought));
-    const others = this.#entries.filter(({ manifest }) => manifest.id !== id);
     // Where the browser keeps nothing it can be played until the page is closed.
     await this.keepAs(id, brought.files);
-    this.#put([...others, this.#entryOf(brought.manifest, brought.hash)]);
+    this.#put([...this.#without(id), this.#entryOf(brought.manifest, brought.hash)]);
   }
 
-  #put(entries: readonly StoryEntry[]): void {
-    this.#entries = entries;
+  #put(all: readonly StoryEntry[]): void {
+    this.#all = all;
     this.ports.covers.write(
-      entries.map(({ manifest, hash }) => ({ manifest: coverOf(manifest), hash })),
+      all.map(({ manifest, hash }) => ({ manifest: coverOf(manifest), hash })),
     );
     this.changed();
   }
@@ -271,27 +234,4 @@ export class OwnStories extends Source {
     if (!brought.ok) throw new Error(`“${id}” cannot be read any more.`);
     return brought;
   }
-}
-
-/** What the shelf shows of a story before it is opened. */
-function coverOf({ id, title, blurb, languages, start }: Manifest): unknown {
-  return { id, title, blurb, languages, start };
-}
-
-/** Anybody can write where covers are kept; what stands on the shelf is checked, the rest comes anew. */
-function readCover(value: unknown): { readonly manifest: Manifest; readonly hash: string } | null {
-  const { manifest, hash } = asRecord(value);
-  const { id, title, blurb, languages: told, start } = asRecord(manifest);
-  const spoken = asList(told).filter((one): one is Language => one === 'en' || one === 'de');
-  if (typeof hash !== 'string' || typeof id !== 'string' || !/^[a-z0-9-]{1,70}$/.test(id))
-    return null;
-  if (spoken.length === 0 || typeof start !== 'string') return null;
-  const cover = { id, title: asTexts(title), blurb: asTexts(blurb), languages: spoken, start };
-  const rest = { indicators: [], chapters: [], roles: [], plans: [], injects: [] };
-  return { manifest: { ...cover, ...rest, headlines: {}, endings: {} }, hash };
-}
-
-function asTexts(value: unknown): Manifest['title'] {
-  const { en, de } = asRecord(value);
-  return { ...(typeof en === 'string' && { en }), ...(typeof de === 'string' && { de }) };
 }

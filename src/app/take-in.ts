@@ -151,7 +151,10 @@ async function takeStories(
     const [left, files, draft] = [stories[`left:${id}`], stories[id], stories[`draft:${id}`]];
     const isHere = (await drafts.read(id)) !== null;
     if (!isHere && files !== undefined && (await own.takeIn(covers, id, files))) added += 1;
-    if (!isHere && draft !== undefined) await own.keepAs(`draft:${id}`, draft);
+    if (!isHere && draft !== undefined) {
+      await own.keepAs(`draft:${id}`, draft);
+      own.listToMend(id);
+    }
     const [kept, open] = [await own.ports.files.getItem(id), await drafts.read(id)];
     const isKnown = (path: string, text: string) =>
       (kept as DraftFiles | null)?.[path] === text || open?.[path] === text;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { OwnStories, type BringStory } from '../../src/app/own-stories.ts';
+import type { BringStory } from '../../src/app/brought-story.ts';
+import { DraftStore } from '../../src/app/draft-store.ts';
+import { OwnStories } from '../../src/app/own-stories.ts';
 import { onePage, toldEntry, type ToldStory } from '../../src/game/index.ts';
 import { bringStory } from '../../src/authoring/index.ts';
 import { MemoryKeyValue, SmallKeep } from '../../src/platform/index.ts';
@@ -83,4 +85,45 @@ test('a story brought along becomes a page of its own that holds it as data', as
   expect(entry.manifest.id).toBe(id);
   expect(await entry.load('en')).toEqual(await own.entries[0]?.load('en'));
   await expect(entry.load('de')).rejects.toThrow('not told in “de”');
+});
+
+test('a story that cannot be played yet waits to be mended, and is on the shelf once it can', async () => {
+  const { ports } = browser();
+  const own = new OwnStories(ports);
+  const brought = await own.bring(files('* [Go]\n-> nowhere\n'), 'crossing.ink');
+  expect(brought.ok).toBe(false);
+  const later = new OwnStories(ports);
+  expect(later.entries).toEqual([]);
+  expect(later.unplayable.map(({ manifest }) => manifest.id)).toEqual(['crossing']);
+  const kept = (await new DraftStore(later).read('crossing'))!;
+  expect(kept['en/crossing.ink']).toContain('nowhere');
+  const mended = { ...kept, 'en/crossing.ink': '* [Go]\n-> END\n' };
+  const bytes = Object.entries(mended).map(
+    ([path, text]) => [path, new TextEncoder().encode(text)] as const,
+  );
+  await later.rewrite(new Map(bytes), 'crossing');
+  expect(later.unplayable).toEqual([]);
+  expect(later.entries.map(({ manifest }) => manifest.id)).toEqual(['crossing']);
+});
+
+test('one that waits to be mended is taken off the list, and comes back whole', async () => {
+  const { ports } = browser();
+  const own = new OwnStories(ports);
+  await own.bring(files('* [Go]\n-> nowhere\n'), 'crossing.ink');
+  await own.remove(own.unplayable[0]!);
+  expect(own.unplayable).toEqual([]);
+  expect(await new DraftStore(own).read('crossing')).toBeNull();
+  await own.restore();
+  expect(own.unplayable).toHaveLength(1);
+  expect(Object.keys((await new DraftStore(own).read('crossing'))!)).toContain('en/crossing.ink');
+});
+
+test('a broken version leaves the one that plays on the shelf and waits in the writing room', async () => {
+  const { ports } = browser();
+  const own = new OwnStories(ports);
+  await own.bring(crossing, 'crossing.ink');
+  await own.bring(files('* [Go]\n-> nowhere\n'), 'crossing.ink');
+  expect(own.unplayable).toEqual([]);
+  expect(own.entries).toHaveLength(1);
+  expect((await new DraftStore(own).read('crossing'))?.['en/crossing.ink']).toContain('nowhere');
 });

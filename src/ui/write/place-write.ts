@@ -49,7 +49,7 @@ export class WritePlace extends AppPiece {
   }
 
   protected override render(): TemplateResult {
-    const { entries, removed } = this.app.ports.own;
+    const { entries, unplayable, removed } = this.app.ports.own;
     return html`<main id="text" class="plain write" tabindex="-1">
       <h1>${say('write:title')}</h1>
       <p>${say('write:intro')}</p>
@@ -66,9 +66,12 @@ export class WritePlace extends AppPiece {
               </button>
             </p>`
       }
-      <p class="note">${say(entries.length === 0 ? 'write:none_kept' : 'write:kept_note')}</p>
+      <p class="note">
+        ${say(entries.length + unplayable.length === 0 ? 'write:none_kept' : 'write:kept_note')}
+      </p>
       <ul role="list" class="own">
         ${entries.map((entry) => this.#own(entry))}
+        ${unplayable.map((entry) => this.#toMend(entry))}
       </ul>
       <h2>${say('write:limits')}</h2>
       <p>${say('write:limits_text')}</p>
@@ -132,6 +135,14 @@ export class WritePlace extends AppPiece {
     if (!story.ok) {
       return html`<h2>${say('write:refused', { name })}</h2>
         ${story.message === '' ? nothing : html`<p>${told(story, this.app.language)}</p>`}
+        ${
+          Object.keys(story.files).length === 0
+            ? nothing
+            : html`<p>${say('write:mend_note')}</p>
+                <p class="acts">
+                  <a class="button strong" href="#/write/${story.id}">${say('write:mend')}</a>
+                </p>`
+        }
         ${story.problems.length === 0 ? nothing : this.#problems(story.problems)}`;
     }
     const { id, title } = story.manifest;
@@ -202,18 +213,35 @@ export class WritePlace extends AppPiece {
         <a class="button" href="#/write/${id}" aria-label="${say('write:room.open')}: ${title}"
           >${say('write:room.open')}</a
         >
-        ${this.#publish(id, title)}
-        <button
-          type="button"
-          class="bare"
-          aria-label="${say('write:remove')}: ${title}"
-          @click=${() => void app.ports.own.remove(entry)}
-        >
-          ${say('write:remove')}
-        </button>
+        ${this.#publish(id, title)} ${this.#remove(entry, title)}
       </span>
       ${this.#published(id)}
     </li>`;
+  }
+
+  /** One that could never be played. */
+  #toMend(entry: StoryEntry): TemplateResult {
+    const { id } = entry.manifest;
+    return html`<li>
+      <strong>${id}</strong> <span class="note">${say('write:unplayable')}</span>
+      <span class="acts">
+        <a class="button" href="#/write/${id}" aria-label="${say('write:mend')}: ${id}"
+          >${say('write:mend')}</a
+        >
+        ${this.#remove(entry, id)}
+      </span>
+    </li>`;
+  }
+
+  #remove(entry: StoryEntry, title: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="bare"
+      aria-label="${say('write:remove')}: ${title}"
+      @click=${() => void this.app.ports.own.remove(entry)}
+    >
+      ${say('write:remove')}
+    </button>`;
   }
 
   #publish(id: string, title: string): TemplateResult {

@@ -25,6 +25,7 @@ export class PlaceWriting extends AppPiece {
   #undo: UndoKeep | null = null;
   #leave: (() => void) | null = null;
   #opened = '';
+  #isToMend = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -164,15 +165,29 @@ export class PlaceWriting extends AppPiece {
     this.#undo = undo;
     this.draft = draft;
     this.isMissing = draft === null;
-    const stop = draft?.subscribe(() => this.requestUpdate());
+    const stop = draft?.subscribe(() => {
+      this.#showFirst();
+      this.requestUpdate();
+    });
     this.#leave = () => {
       stop?.();
       draft?.close();
     };
     const paths = [...(draft?.files.keys() ?? [])];
-    const inks = paths.filter((path) => /^(en|de)\/(?!main\.ink).*\.ink$/.test(path));
-    const mine = inks.find((path) => path.startsWith(`${spoken()}/`));
-    this.file = mine ?? inks[0] ?? paths[0] ?? '';
+    const inks = paths.filter((path) => /^(en|de)\/.*\.ink$/.test(path));
+    const told = [...inks.filter((path) => !path.endsWith('/main.ink')), ...inks];
+    const mine = told.find((path) => path.startsWith(`${spoken()}/`));
+    this.file = mine ?? told[0] ?? paths[0] ?? '';
+    this.#isToMend = own.unplayable.some(({ manifest }) => manifest.id === id);
+    this.#showFirst();
+  }
+
+  /** Of a story that has to be mended its first mistake is shown, as soon as it is known. */
+  #showFirst(): void {
+    if (!this.#isToMend || this.draft?.state !== 'made') return;
+    this.#isToMend = false;
+    const first = this.draft.problems.find(({ severity }) => severity === 'error');
+    if (first !== undefined) void this.#goTo(first.file, Math.max(1, first.line));
   }
 
   #close(): void {
