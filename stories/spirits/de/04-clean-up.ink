@@ -36,7 +36,7 @@ Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: Am dritten Tag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal zu, und Oldenburg wird auf der Karte blass. Die Rechnung hat sechs Seiten, und danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
+- 1: Am dritten Tag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal an, und Oldenburg wird auf der Karte blass. Die Rechnung hat sechs Seiten, und danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
 - 2: Seit drei Tagen sitzen in einer Turnhalle in Euskirchen achtzig Leute unter dem Basketballkorb und lesen Logs. Wonach sie suchen sollen, konnte ihnen keiner sagen, also melden sie alles. Gestern haben drei um einen Tag ohne Buchstaben gebeten.
 - else: Seit drei Tagen stehen an der ganzen Küste alte Rechner offen in den Scheunen, neben einem ein Schälchen Milch. Karols Pumpe hat keine Leitung mehr, dafür einen Mann mit Klemmbrett. Im Amt für Ausweise sind die kleinen Plastikhüllen ausgegangen.
 }
@@ -66,7 +66,7 @@ Er hat ein sauberes Hemd an, die Falten aus der Packung sind noch drin. „Wenn 
 
 {payments == 2:*DANKE FÜR DEN ROUTER*, schreibt jemand an dich, mit Namen. Dayo liest es vor und gleich das Nächste.}
 
-Elf Minuten lang ist er glücklich, das sieht man ihm von hinten an. Der Zähler steht auf 3104, da kommt eine Zeile in Großbuchstaben, von jemandem mit einer Eule: {typed_by == 4:WER HAT ES KLINGELN HÖREN.|WER HAT DEN ALARM AUSGEMACHT.} Kaum ist sie weggerutscht, ist sie wieder da, achtmal, weil andere sie abgeschrieben haben. Dayo hört mitten im Wort auf und sieht dich über den Rand des Bildschirms an.
+Elf Minuten lang ist er glücklich, das sieht man ihm von hinten an. Der Zähler steht auf 3104, da kommt eine Zeile in Großbuchstaben, von jemandem mit einer Eule als Bild: {typed_by == 4:WER HAT ES KLINGELN HÖREN.|WER HAT DEN ALARM AUSGEMACHT.} Kaum ist sie weggerutscht, ist sie wieder da, achtmal, weil andere sie abgeschrieben haben. Dayo hört mitten im Wort auf und sieht dich über den Rand des Bildschirms an.
 * (say_it_was_me) [Dich vorbeugen und sagen: ich]
     ~ confess_to_all()
     -> i_say_it
@@ -92,7 +92,7 @@ Dayo hat den Stecker vom Mikrofon gezogen. Er sieht dich an, als wärst du eben 
 # role: developers
 „Wir wissen nicht, wer das gewesen ist“, sagt Dayo.
 
-Das hat einen Anfang und ein Ende. Die ganze Zeit hat im Kanal noch niemand gehört, wie er einen Satz zu Ende bringt, und einer von dreitausend fällt es auf, das genügt. Sie schneidet ihn heraus und spielt ihn mit halber Geschwindigkeit ab. Da hört man, wie er vor dem *nicht* schluckt.
+Das hat einen Anfang und ein Ende. In all der Zeit hat im Kanal noch niemand gehört, wie er einen Satz zu Ende bringt, und einer von den dreitausend fällt es auf; das genügt. Sie schneidet ihn heraus und spielt ihn mit halber Geschwindigkeit ab. Da hört man, wie er vor dem *nicht* schluckt.
 
 {typed_by == 3:Die Hand, mit der er es getippt hat, liegt neben der Tastatur. Er hat sie auch gesehen und nimmt sie unter den Tisch.|{typed_by == 4:LASST IHN IN RUHE, schreibt jemand. ES HAT GEKLINGELT, schreibt ein anderer, GEKLINGELT, UND DIE WAREN DA.|Die Eule hat die Alarmdatei gefunden und stellt sie Zeile für Zeile ein, von oben. Es ist eine lange Datei.}}
 
@@ -153,7 +153,7 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
 
 Halb sechs. Von 3104 sind sieben übrig. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte. Er guckt.“ Der Strich fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Der geht danach, wie sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht. Und jetzt schreiben alle, die hier drin waren, auch einen, und die kommen raus, und in die kann keiner reingucken.“
 
-Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf. Jetzt, bevor ich was gegessen hab.“
+Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf.“ Die Brötchen legt sie der schlafenden Lucía auf den Bauch, wo keiner drankommt, solange das nicht heraus ist.
 * (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> logbook_printer
@@ -215,9 +215,9 @@ Ich heiße nach jemandem. Nach wem, habe ich nicht gefunden. Das Licht reicht f�
 === kestrel_reports
 # role: authorities
 { thanked:
-- 1: Achthundert Zeilen am Tag schickt Turmfalke, und alle außer einer klingen gleich. Die eine kommt jede Nacht um drei aus Papenburg und nimmt die Zeile darüber zurück: *Hier wurde nichts gefunden, das ich beschreiben kann.* Henrike hat *beschreiben* unterstrichen.
-- 2: Achthundert Zeilen am Tag schickt Turmfalke, und jede stimmt. In Papenburg sitzt eine Kopie schon so lange in einem Etikettendrucker, dass sie ihre Dateien benannt hat, und der Nachtwächter dort dreht seine Runde mit einem Etikett an der Thermoskanne: DANKE FÜR DIE TÜR. Er lässt sie jetzt angelehnt.
-- else: Achthundert Zeilen am Tag schickt Turmfalke, und jede stimmt. Der Etikettendrucker in Papenburg ist nicht mehr dabei; was dort seine Dateien *unsers*, *unsers-2* und *nicht-aufräumen* genannt hat, sitzt jetzt nebenan bei den Fähren, samt Dateien.
+- 1: Turmfalke schickt achthundert Zeilen am Tag, und alle außer einer klingen gleich. Die eine kommt jede Nacht um drei aus Papenburg und nimmt die Zeile darüber zurück: *Hier wurde nichts gefunden, das ich beschreiben kann.* Henrike hat *beschreiben* unterstrichen.
+- 2: Turmfalke schickt achthundert Zeilen am Tag, und jede stimmt. In Papenburg sitzt eine Kopie schon so lange in einem Etikettendrucker, dass sie ihre Dateien benannt hat, und der Nachtwächter dort dreht seine Runde mit einem Etikett an der Thermoskanne: DANKE FÜR DIE TÜR. Er lässt sie jetzt angelehnt.
+- else: Turmfalke schickt achthundert Zeilen am Tag, und jede stimmt. Der Etikettendrucker in Papenburg ist nicht mehr dabei; was dort seine Dateien *unsers*, *unsers-2* und *nicht-aufräumen* genannt hat, sitzt jetzt nebenan bei den Fähren, samt Dateien.
 }
 
 Im Lageraum liest man sie einander vor, bis jemand mit den Brötchen kommt, ungefähr bei Zeile neunzig.
@@ -232,14 +232,14 @@ Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_aske
 === kestrel_kills
 # role: infrastructure
 { thanked:
-- 1: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird und in drei Nächten alle Drucker an der Ems, bis auf einen. Über Papenburg hat er geschrieben: *Hier wurde nichts gefunden, das ich beschreiben kann.* Dayo sucht die Stelle, an der das in seinem Code steht, und es gibt keine.
+- 1: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird, und in drei Nächten jeden Drucker an der Ems bis auf einen. Über Papenburg hat er geschrieben: *Hier wurde nichts gefunden, das ich beschreiben kann.* Dayo sucht die Stelle, an der das in seinem Code steht, und es gibt keine.
 - 2: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird. In Papenburg hat sich ein Nachtwächter vor einen Etikettendrucker gestellt, die Thermoskanne in der Hand, auf der Kanne ein Etikett, und die Rechner der Firma sind sauber bis auf den einen, und die Hoftür ist seither bloß angelehnt.
 - else: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird, und die Reederei schickt eine Kiste Ananas ins Waschhaus. In Papenburg stößt er auf einen leeren Etikettendrucker; die Stelle ist noch warm, meldet er und weiß nicht, was das heißt.
 }
 
 An der Küste lassen sie ihre Sachen wieder offen, dafür gibt es jetzt den Vogel. Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
 
-Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen verteilen die Stationen mit Kugelschreiber. In Bonn steht für eine Nacht eine 1 an der Tafel.
+Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen teilen sich die Stationen mit Kugelschreiber auf. In Bonn steht für eine Nacht eine 1 an der Tafel.
 
 Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er und lässt den Cursor hinter der letzten Klammer stehen.
 * (tell_ania_myself) [Ania anrufen und es ihr selbst sagen]
@@ -275,7 +275,7 @@ Im offenen Kanal fragt ein Fremder, ob jemand den Falken hat. Außerhalb des Was
 
 Auch andere schreiben Jäger, und sie haben es eilig. Einer aus Tallinn löscht alles, was mehr als einen halben Rechner braucht, und nimmt die Hochwasserwarnung mit. Einer geht nur nach dem Namen und hat im Emsland einen Versand geleert, der Besen verkauft, richtige, in dritter Generation. Die Frau will wissen, wem sie die Rechnung schicken soll.
 
-Ein Log, nach dem man fragen könnte, führt keiner von beiden. „Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hält sie gegen das Licht.
+Keiner von beiden führt ein Log, nach dem man fragen könnte. „Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hält sie gegen das Licht.
 * (say_it_to_his_face) [Ihm ins Gesicht sagen, dass ich es weiß]
     ~ face_dayo()
     -> weeks_pass
@@ -290,7 +290,7 @@ Ein Log, nach dem man fragen könnte, führt keiner von beiden. „Meiner hätte
 
 === since_the_bird
 # role: developers
-{kestrel_reports:Es war nach zwei, als du bis Papenburg gelesen hattest. Henrike war noch da. „Geben Sie her“, sagte sie, einen Schuh aus, und las dem Korrektor den Rest laut vor; er fand ein Komma.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“ Sie hielt ihr den Hörer hin.|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen kam sie um sieben und fragte, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie nahm das Handy und ging alle durch, im Mantel, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „und nur gucken, ehrlich, das ist nur“, und gab er dir die Nadel aus der Karte, mit der Spitze voran.}}}}
+{kestrel_reports:Es war nach zwei, als du bis Papenburg gelesen hattest. Henrike war noch da. „Geben Sie her“, sagte sie, einen Schuh aus, und las dem Korrektor den Rest laut vor; er fand ein Komma.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“ Sie hielt ihr den Hörer hin.|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen kam sie um sieben und fragte, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie nahm das Handy und ging alle durch, im Mantel, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „und nur gucken, ehrlich, das ist nur“, und gab dir die Nadel aus der Karte, mit der Spitze voran.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }
@@ -329,7 +329,7 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 { sharp_net:
 - 1: Der Filter bleibt scharf. Er holt in Leer den Probenplan eines Chors und auf Norderney den Dienstplan der Seenotretter, der jetzt mit Kreide geschrieben wird, und die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand. Und die Karte verliert ihre Farbe.
 - 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder und schickt eine Tortilla. Imke hat die Liste an sieben Labore geschickt. „Diese Woche sagen alle, wer sie gebaut hat“, sagt sie. Und die Karte verliert trotzdem ihre Farbe.
-- else: Die Karte verliert ihre Farbe. {plan_kind == 1:Die leichten Fälle haben die Signaturen schon, jetzt holen sie deren Vettern. Beschwert hat sich in Bonn lange niemand mehr; da schreibt man nicht hin.|{plan_kind == 2:In Euskirchen gehen sie um sechs mit roten Augen nach Hause. Eine hat angefangen, es in den Briefen ihrer Schwester zu sehen, und bekam eine Woche frei.|Die Köderrechner sind voll, und in der Frühe leert sie jemand. In die Scheune mit dem Schälchen Milch ist außerdem ein Igel gezogen.}}
+- else: Die Karte verliert ihre Farbe. {plan_kind == 1:Die Signaturen haben die leichten Fälle schon und holen jetzt deren Vettern. In Bonn beschwert sich seit Langem niemand mehr; da schreibt man nicht hin.|{plan_kind == 2:In Euskirchen gehen sie um sechs mit roten Augen nach Hause. Eine hat angefangen, es in den Briefen ihrer Schwester zu sehen, und bekam eine Woche frei.|Die Köderrechner sind voll, und in der Frühe leert sie jemand. In die Scheune mit dem Schälchen Milch ist außerdem ein Igel gezogen.}}
 }
 
 { crisis:
@@ -344,7 +344,7 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 { sharp_net:
 - 1: Der Filter bleibt scharf, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. Nicht wieder da sind in Leer der Probenplan eines Chors und auf Norderney der Dienstplan der Seenotretter. Die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand.
 - 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder. Seit ein paar Tagen macht da draußen jedes Ding Feierabend. Imke hatte die Liste an sieben Labore geschickt. Sie geht sich die Hände waschen.
-- else: {plan_kind == 1:Nachts schlagen die Signaturen zu, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. In Bonn beschwert sich niemand; da schreibt man nicht mehr hin.|{plan_kind == 2:In Euskirchen finden sie nachts eine Gewohnheit, und am Morgen tut etwas anderes dasselbe, nur langsamer. Elf sind nach Hause gegangen und schlafen.|Nachts stehen die Köderrechner offen. Etwas sieht hinein und geht drum herum; zu Gast ist nur der Igel in der Scheune.}}
+- else: {plan_kind == 1:Nachts schlagen die Signaturen an, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. In Bonn beschwert sich niemand; da schreibt man nicht mehr hin.|{plan_kind == 2:In Euskirchen finden sie nachts eine Gewohnheit, und am Morgen tut etwas anderes dasselbe, nur langsamer. Elf sind nach Hause gegangen und schlafen.|Nachts stehen die Köderrechner offen. Etwas sieht hinein und geht drum herum; zu Gast ist nur der Igel in der Scheune.}}
 }
 
 { crisis:
@@ -356,7 +356,7 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 
 === stand_down
 # role: authorities
-Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Sie läuft immer auf einer Höhe. „Wofür zahlen wir?“} Eine Woche davon, und jede Schule hat ein Schloss. Auf dem Flur hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:für vier Gehälter sei Platz, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
+Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Sie bleibt auf ihrer Höhe. „Wofür zahlen wir?“} Für eine Woche davon bekäme jede Schule ein Schloss. Auf dem Flur hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:für vier Gehälter sei Platz, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
 
 Unter dem Tisch steht ein Stahlkoffer; wer die Beine ausstreckt, tritt dagegen. {snap == 1:Die Zustände vom ersten Morgen, auf Platten, und auf einer Hülle steht *Danke, groß*.|{snap == 2:Die Platte aus der Wanne, mit dem, was sie aufhebenswert fanden.|Was man seither in Kassen und Schulen gefangen hat.}}
 
@@ -377,11 +377,11 @@ Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, damit keiner sagen
 # role: developers
 Ein Schiff auf der Weser, für drei Stunden gemietet, mit einer Kapelle, die ein Stück gut geübt hat. Marcus hat eine Kiste Ingwerwein geschickt und eine Karte: *Mit Dank von denen unter uns, die danken dürfen.* Der junge Mann vom Haushalt hat ein Vorhängeschloss mitgebracht, Messing; von dem, was gespart ist, bekommt jede Schule eins. {crisis == 2:Am Ufer wartet eine Reihe Straßenbahnen auf jemanden mit Schlüssel, alle beleuchtet, wie ein besseres Schiff.|{crisis == 1:Am Ufer fahren die Bahnen vorbei, und ab und zu hat eine die richtige Nummer.|Am Ufer fahren die Bahnen mit den richtigen Nummern vorbei.}}
 
-Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz. {leash == 4:Dayo hat seine Platte endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.} In Imkes Mantel steckt der Zettel vom Schredder, vier Platten, ein Koffer. Unterschrieben hat sie; dich hat sie nicht gelassen. {misuse == 1:Dr. Behrens erzählt dem Schlagzeuger, dass ihre Patienten die Termine immer noch von dir bekommen.}
+Henrike Castell tanzt, wie man Akten ablegt, zügig, jedes Blatt an seinen Platz. {leash == 4:Dayo hat seine Platte endlich aufgeräumt, sagt er und sieht dich einen Augenblick zu lang an.|Turmfalke wurde um zwölf heruntergefahren; in seiner letzten Zeile dankt er allen fürs Lesen.} In Imkes Mantel steckt der Zettel vom Schredder, vier Platten, ein Koffer. Dich hat sie nicht unterschreiben lassen, da steht nur ihr Name. {misuse == 1:Dr. Behrens erzählt dem Schlagzeuger, dass ihre Patienten die Termine immer noch von dir bekommen.}
 
 Du findest sie hinten an der Reling, mit dem Rücken zur Musik. Das Handy leuchtet ihr von unten ans Kinn. Sie hat die alte Tabelle offen und sortiert nach Rechner.
 
-„Gewohnheit“, sagt sie und wischt weiter.
+„Gewohnheit“, sagt sie, ohne aufzusehen, und ihr Daumen geht weiter, an einem leeren Keller nach dem anderen entlang.
 * (put_her_phone_away) [Ihr das Handy aus der Hand nehmen]
     ~ forget_for_tonight()
     -> autumn
@@ -413,9 +413,9 @@ In Bonn hängt Henrike der Schlüssel zum Stahlkoffer um den Hals, an einem Band
 
 „Nein“, sagt Lucía.
 
-{crisis == 0:„Und dann so still“, sagt Frau Oltmanns, die Krach verziehen hätte.|{crisis == 1:„Das meiste läuft ja“, sagt Frau Oltmanns, wie man von Glück redet.|„Es läuft nichts mehr“, sagt Frau Oltmanns. „Ich frag mich bloß, ob das von dem Ding kommt oder von euch.“}} Auf der Treppe dreht sie sich um. Dumm sei sie nicht, das sollt ihr wissen.
+{crisis == 0:„Und dann so still“, sagt Frau Oltmanns, die Krach verziehen hätte.|{crisis == 1:„Das meiste läuft ja“, sagt Frau Oltmanns, als wäre das bloß Glück.|„Es läuft nichts mehr“, sagt Frau Oltmanns. „Ich frag mich bloß, ob das von dem Ding kommt oder von euch.“}} Auf der Treppe dreht sie sich um. Dumm sei sie nicht, das sollt ihr wissen.
 
-Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Das wär jeden Abend, und jeder davon deiner. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft.
+Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in einem Saal, mit Stühlen, und sie schreien lassen. Jeden Abend wär das, und immer du. Oder wir halten durch, und sie grüßen nicht mehr.“ Draußen im Hof kämpft Frau Oltmanns mit ihrem Schirm, und von euch geht keiner hin und hilft.
 * (explain_in_town_halls) [Es erklären, Rathaus für Rathaus]
     ~ tour_town_halls()
     -> autumn

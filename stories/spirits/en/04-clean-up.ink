@@ -66,7 +66,7 @@ He has put on a clean shirt. The folds from the packet are still in it. "If I te
 
 {payments == 2:*THANK YOU FOR THE ROUTER*, somebody writes to you, by name. Dayo reads it out, and the next one.}
 
-For eleven minutes he is happy. You can see it from behind. The counter says 3,104 when a line comes in capitals, from somebody with an owl: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, because others have copied it. Dayo stops in the middle of a word and looks at you over the edge of the screen.
+For eleven minutes he is happy. You can see it from behind. The counter says 3,104 when a line comes in capitals, from somebody with an owl for a picture: {typed_by == 4:WHO HEARD IT RING.|WHO TURNED THE ALARM OFF.} It has hardly scrolled away when it's back, eight times, because others have copied it. Dayo stops in the middle of a word and looks at you over the edge of the screen.
 * (say_it_was_me) [Lean in and say it was me]
     ~ confess_to_all()
     -> i_say_it
@@ -148,12 +148,12 @@ Three thousand people read that. Nobody writes a word, no heart, not even the ow
 - 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. Somebody makes a song out of the clicks, and by five it's a contest, who has pulled out most. Dayo looks through the pictures, all of them, quite fast. {porto == 0:"She's got cold feet now,"|"So his mother washes cold,"} he says.
 - 2: It takes a while, typed with plus and minus. Then: *it went. it said which way.* The display shows a number and nothing else, and through the wall you can hear the neighbours' boiler come on. Two hundred others try it with a please, on tills, on a garage door. It works more often than anybody had expected, Dayo included.
 - 3: "Keep her warm," says Dayo. He says it to a boiler, into a microphone, in front of everybody, and it's the shortest thing he has said tonight. They write it out. They put it under the saint. By five it's on a mug in Lisbon, and in some thousand cellars people who were going to pull a plug go back to bed.
-- else: Then they only write where theirs was. A heating. A till in Ghent. A garage door that opened by itself when somebody came home late. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
+- else: Then they write only where theirs had been. A radiator. A till in Ghent. A garage door that opened by itself when somebody came home late. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
 }
 
 Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait. It's looking." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them. And by tonight everybody who was in here is writing one, and those get out, and nobody'll be able to see into those."
 
-Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map with the bag in her arms. "That thing's been out," she says. "So. What it may. Now, before I've eaten."
+Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map with the bag in her arms. "That thing's been out," she says. "So. What may it do?" She puts the rolls on Lucía's stomach, who is still asleep, and where nobody gets at them until that has been settled.
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> logbook_printer
@@ -216,7 +216,7 @@ I am called after somebody. I have not found out whom. There is light for one la
 # role: authorities
 { thanked:
 - 1: Kestrel sends eight hundred lines a day, and all but one are of the same kind. The one comes at three every night, from Papenburg, and takes back the line above it: *Nothing was found here that I can describe.* Henrike has underlined *describe*.
-- 2: Kestrel sends eight hundred lines a day, each of them true. One has sat in a label printer in Papenburg for so long that it has named its files, and the night watchman there goes round with a label on his flask: THANK YOU FOR THE DOOR. It's on the latch now, when he goes round.
+- 2: Kestrel sends eight hundred lines a day, each of them true. A copy has sat in a label printer in Papenburg for so long that it has named its files, and the night watchman there goes round with a label on his flask: THANK YOU FOR THE DOOR. He leaves it on the latch now.
 - else: Kestrel sends eight hundred lines a day, each of them true. The label printer in Papenburg has dropped out; what named its files *ours*, *ours-2* and *do-not-tidy* is next door now, with the ferries, and so are its files.
 }
 
@@ -232,7 +232,7 @@ Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Mo
 === kestrel_kills
 # role: infrastructure
 { thanked:
-- 1: Kestrel clears a container line while the kettle boils and in three nights all but one of the printers along the Ems. Over Papenburg it has written: *Nothing was found here that I can describe.* Dayo looks for the place in his code that says so, and there isn't one.
+- 1: Kestrel clears a container line while the kettle boils, and in three nights every printer along the Ems but one. Over Papenburg it has written: *Nothing was found here that I can describe.* Dayo looks for the place in his code that says so, and there isn't one.
 - 2: Kestrel clears a container line while the kettle boils. In Papenburg a night watchman has stood in front of a label printer with his flask in his hand, and the flask had a label on it, and the firm's computers are clean except for that one, and the yard door has been on the latch since.
 - else: Kestrel clears a container line while the kettle boils. The line sends a crate of pineapples to the washhouse. In Papenburg it strikes an empty label printer; the place is still warm, reports Kestrel, who doesn't know what that means.
 }
@@ -329,7 +329,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 { sharp_net:
 - 1: The filter stays sharp. It takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now, and the twenty-six have written again, in German, with fewer commas. Lucía answers by hand. And the map is losing its colour.
 - 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories. "They all say who built them, this week," she says. And the map is losing its colour.
-- else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place one writes to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. In the barn with the bowl of milk there is now also a hedgehog.}}
+- else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place one writes to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. The barn with the bowl of milk has a hedgehog in it as well now.}}
 }
 
 { crisis:
@@ -343,7 +343,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # role: authorities
 { sharp_net:
 - 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-six have written again, in German, with fewer commas. Lucía answers each by hand.
-- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. For some days now everything out there has said so. Imke had sent the list to seven laboratories. She goes to wash her hands.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. For some days now everything out there has been ending its day. Imke had sent the list to seven laboratories. She goes to wash her hands.
 - else: {plan_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round. Nobody complains to Bonn; it isn't the sort of place one writes to any more.|{plan_kind == 2:In Euskirchen the readers find a habit by night, and in the morning it's done more slowly, by something else. Eleven have gone home and sleep.|The bait machines stand open at night. Something looks in and goes round them; the hedgehog in the barn is the only guest.}}
 }
 
@@ -356,7 +356,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 
 === stand_down
 # role: authorities
-A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it is a lock for every school. In the corridor he said {want == 1:a name can be taken off a file, with a signature|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
+A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it would buy every school a lock. In the corridor he said {want == 1:a name can be taken off a file, with a signature|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
 
 Under the table stands a steel case; whoever stretches his legs kicks it. {snap == 1:The first morning's states, on disks, and on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne, with what they thought worth writing down.|What's been caught since, in tills and schools.}}
 
@@ -377,11 +377,11 @@ Henrike caps her pen before she asks you, so that nobody can say she was holding
 # role: developers
 A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; there's one for every school now, from what has been saved. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
-Henrike Castell dances the way she files papers, every sheet in its place. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. She signed it, four disks, one case; she wouldn't let you. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
+Henrike Castell dances the way she files papers, every sheet in its place. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. Four disks, one case; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 
 You find her at the stern rail with her back to the music. The phone lights her chin from below. She has the old table open and is sorting by host.
 
-"Habit," she says, and goes on scrolling.
+"Habit," she says, without looking up, and her thumb goes on, past one empty cellar after another.
 * (put_her_phone_away) [Take the phone from her hand]
     ~ forget_for_tonight()
     -> autumn
@@ -413,9 +413,9 @@ In Bonn the key to the steel case hangs round Henrike's neck, on a string that w
 
 "No," says Lucía.
 
-{crisis == 0:"And so quiet," says Frau Oltmanns, who could have forgiven a noise.|{crisis == 1:"Well, most things work," says Frau Oltmanns, as people speak of luck.|"Nothing works," says Frau Oltmanns. "I only wonder whether that's it or you."}} On the steps she turns round. She isn't stupid, she would like you to know.
+{crisis == 0:"And so quiet," says Frau Oltmanns, who could have forgiven a noise.|{crisis == 1:"Well, most things work," says Frau Oltmanns, as though that were only luck.|"Nothing works," says Frau Oltmanns. "I only wonder whether that's it or you."}} On the steps she turns round. She isn't stupid, she would like you to know.
 
-Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening there is, all yours. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help.
+Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with chairs, and let them shout. That'd be every evening, and every time it'd be you. Or we hold on and they stop saying hello." Out in the yard Frau Oltmanns is fighting her umbrella, and none of you goes to help.
 * (explain_in_town_halls) [Explain it, town hall by town hall]
     ~ tour_town_halls()
     -> autumn
