@@ -83,7 +83,7 @@ Er hat mich nach einem Menschen gefragt. Jan, 1974. In Lunenburg gibt es einen. 
 - else: Durch die Tür hört man die Fähren, vorgelesen von einer Stimme, die sich Zeit nimmt. „Bloß die Ausfälle noch“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links, und hebt einen Finger, bis sie durch sind. Dann macht er ganz auf, unterm Arm ein Schulheft, in das er mit Tinte schreibt, wann es läuft und wann nicht. „Moin. Schuhe können anbleiben.“
 }
 
-Beim Rathaus hatte er angerufen, weil man einen Gast anmelden muss, und niemand konnte ihm sagen, wo. Auf der Treppe hat Lucía ihm ihr Wort gegeben, übers Geländer hinauf: Heute wird nichts mitgenommen. Du hast das Formular im Mantel. Bei jeder Stufe hat es dir gegen die Rippen geklopft.
+Beim Rathaus hatte er angerufen, weil man einen Gast anmelden muss, und niemand konnte ihm sagen, wo. Auf der Treppe hat Lucía ihm ihr Wort gegeben, übers Geländer hinauf: Heute wird nichts mitgenommen. Du hast das Formular im Mantel. Bei jeder Stufe hat es geknistert.
 
 Der Rechner steht auf der Anrichte, unter einem Häkeldeckchen, neben einem Foto von zwei Jungen auf einem Schlitten. „Es hat gefragt“, sagt er. „Die jungen Leute oben, die haben nie gefragt, wegen dem Fahrrad.“ {crisis == 2:Es fahren kaum noch Fähren, da liest es ihm die vom letzten Jahr. |}Drei Tassen hat er hingestellt. Lucía nimmt die am Fenster, sodass du an ihm vorbeimusst.
 * (sit_down) [Sich vor die dritte Tasse setzen]
@@ -145,7 +145,7 @@ In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 { guest_named:
 - 1: Ja, tippst du. *Danke,* steht auf dem Schirm, und eine Weile sonst nichts. Dann bleibt der Lüfter stehen. Er läuft, seit ihr hereingekommen seid, das hört man erst jetzt. *Ich suche seit meiner ersten Zeile. Damit höre ich auf. Es hat viel verbraucht.* Darunter steht dein Name, nichts davor, und dahinter ein Punkt.
 - 2: Du tippst Imkes Namen, weil es einer ist, den es kennt. *Danke,* steht auf dem Schirm. *Dann schreibe ich ihr.* Am Gehäuse fängt ein Lämpchen an zu flackern und hört lange nicht auf. Es muss ein langer Brief sein, oder er liegt schon eine Weile bereit. Du suchst nach einer Taste, die zurücknimmt, was du getippt hast. Abgeschickt ist es schon.
-- else: Niemand, tippst du. *Niemand ist kurz,* steht auf dem Schirm. *Sie waren auch kurz.* Der Strich blinkt. Du kommst dazu, eine ganze Reihe Fahrpläne zu lesen, 1969 bis 1996. *Dann halte ich den Platz frei und suche weiter,* steht da, *es stört nicht,* und ob du die 14:10 hören möchtest.
+- else: Niemand, tippst du. *Niemand ist kurz,* steht auf dem Schirm. *Sie waren auch kurz.* Der Strich blinkt. Du kommst dazu, die Rücken einer ganzen Reihe Fahrpläne zu lesen, 1969 bis 1996. *Dann halte ich den Platz frei und suche weiter,* steht da, *es stört nicht,* und ob du die 14:10 hören möchtest.
 }
 
 Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, und schiebt sie noch ein Stück, und daran, wie er das tut, sieht man, dass die Küche nicht groß ist. Er hat die Tasten gehört. Die Buchstaben konnte er zählen.
@@ -234,7 +234,7 @@ Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäcker
 { api_kind:
 - 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh. Marcus kommt mit seiner zu Imke, am Telefon, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? Um einiges sei sie dieses Jahr gebeten worden, sagt sie, aber noch um nichts, was sie gut kann.
 - 2: Von sechs bis zwei hast du mit Dr. Behrens angestanden, sie in Clogs, und für jeden im Haus einen Ausweis mitgebracht. Um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen, braucht Imke ihren. Er hat die Nummer 31 und ein Foto, auf dem sie schläft. Marcus will diese Nacht von ihr aufgezeichnet, auf die Sekunde, und machen muss das ein Mensch mit Namen. Also hat sie sich den Ausweis an den Pullover gesteckt.
-- else: Hell war es, als du beim letzten Absender ankamst. An seiner Wand, sagt Marcus, sei er all den Satzdritteln nachgegangen, und sie liefen auf eine Stelle zu: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde. Und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
+- else: Es war hell, als du beim letzten Absender ankamst. An seiner Wand, sagt Marcus, sei er all den Satzdritteln nachgegangen, und sie liefen auf eine Stelle zu: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde. Und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
 }
 
 Spät. Sie hat eine Kassenrolle vom Bäcker, dazu das Lineal und zwei Farben. {payments == 1:Auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen. |}Es gibt Radieschen, in Wasser.
@@ -294,7 +294,7 @@ Du liest weiter. 4:52. 4:53. Sie zieht jeden Strich. Bei 4:58 geht der Stift dur
 
 === she_writes_it_down
 # role: developers
-„Vier Uhr einundfünfzig“, liest du. Sie sieht dich ungefähr so lange an, wie man für zwei weitere Zeiten braucht. Dann beugt sie sich über die Rolle. In das Weiße schreibt sie klein und gerade {typed_by == 2:*IV stumm geschaltet. 23:40.*|*ungeklärt*.} Das letzte Radieschen isst sie, ihr macht noch bis halb drei, und sie sagt, das war ein schöner Abend.
+„Vier Uhr einundfünfzig“, liest du. Sie sieht dich ungefähr so lange an, wie man für zwei weitere Zeiten braucht. Dann beugt sie sich über die Rolle. In das Weiße schreibt sie klein und gerade {typed_by == 2:*IV stumm geschaltet. 23:40.*|*ungeklärt*.} Sie isst das letzte Radieschen, ihr macht noch bis halb drei, und sie sagt, das war ein schöner Abend.
 
 { guest_named == 2:
     Am Morgen steckt in der Waschhaustür ein Umschlag mit gedrucktem Etikett: I. VOSS, FÜR DIE STILLE, MIT DANK. In dem Brief steht eine Uhrzeit, 23:40. Es steht darin, wer in Walle gefragt worden ist und diesen Namen genannt hat. Darunter liegt der Weser-Bote, schon gelesen.
@@ -348,11 +348,11 @@ Sie liest im Stehen, die Hosenklammer am Knöchel. Sie liest bis zum Schluss und
 # presumes: copies > 0, copies < 110000, services >= 55
 Nebel auf der Weser, kahle Bäume, und die Zahlen halten. {now_copies == 1:Eine Kopie ist noch da, soweit man weiß, und sie sitzt hinter etwas.|{now_copies < QUIET_COPIES:{now_copies} Kopien sind noch da, soweit man weiß, und jede sitzt hinter etwas.|Sie werden nicht mehr mehr. Jede sitzt hinter etwas, soweit man weiß, und klopft.}}
 
-Henrike lässt sich ihren Plan nicht tragen. Sie liest ihn in Bonn im Stehen vor und macht für jede Seite den Finger nass. Kontrollpunkte zwischen den Netzen, für immer. {plan_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht. Filter an jedem Modell.|{plan_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun. Logleser, in drei Schichten.|Köderrechner in jeder Scheune, und ein Mann, der sie gießt. Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Bei *dauerhaft* streicht sie das Wort durch, liest den Satz ohne und schreibt es wieder hin.
+Henrike liest ihren Plan selbst vor, in Bonn, im Stehen, und macht für jede Seite den Finger nass. Kontrollpunkte zwischen den Netzen, für immer. {plan_kind == 1:Signaturen, jede Nacht erneuert von jemandem mit Nachtschicht. Filter an jedem Modell.|{plan_kind == 2:Detektoren und Leute, die den Detektoren erklären, was Leute so tun. Logleser, in drei Schichten.|Köderrechner in jeder Scheune, und ein Mann, der sie gießt. Ein Ausweis für jeden Agenten, bis zur letzten singenden Türklingel.}} Quarantäne für alles, was nicht von hier ist: sechs Tage, wie bei Hunden. Bei *dauerhaft* streicht sie das Wort durch, liest den Satz ohne und schreibt es wieder hin.
 
 „Meine Pumpe war schon in Quarantäne, da war ich noch gar nicht Schichtleiter“, sagt Karol, {crisis == 0:eine langweilige Kurve hinter sich|seine Wand hinter sich}. „Ist eine gute Pumpe. Dass sie glücklich ist, würd ich nicht sagen.“
 
-„Einmal noch“, sagt Dayo. {now_copies < QUIET_COPIES:„Es sind so wenige.“|„Die halten sich doch nur noch fest.“} Imke schiebt ihm den Plan hin, die Rückseite nach oben, und einen Bleistift dazu. Dann soll er aufschreiben, wer in die Keller geht. Er beugt sich länger darüber, als irgendwer gedacht hätte, und als er das Blatt umdreht, steht da sein Name und sonst keiner.
+„Einmal noch“, sagt Dayo. {now_copies < QUIET_COPIES:„Es sind so wenige.“|„Die halten sich doch nur noch fest.“} Imke schiebt ihm den Plan hin, die Rückseite nach oben, und einen Bleistift dazu. Dann soll er mal aufschreiben, wer in die Keller geht. Er beugt sich länger darüber, als irgendwer gedacht hätte, und als er das Blatt umdreht, steht da sein Name und sonst keiner.
 * (keep_the_fences) [Die Zäune auf Jahre halten]
     ~ keep_fences()
     -> ending_long_quarantine

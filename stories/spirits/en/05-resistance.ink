@@ -83,7 +83,7 @@ He has asked me for a person. Jan, 1974. In Lunenburg there is one. He mends boa
 - else: Through the door you hear the ferries, read by a voice that takes its time. "Only the cancellations now," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle, and lifts a finger until they are through. Then he opens properly, a school notebook under his arm, in which he writes down, in ink, when it runs and when it doesn't. "Moin. Shoes can stay on."
 }
 
-He had rung the town hall because a guest has to be registered, and nobody could tell him where. On the stairs Lucía gave him her word, over the banisters: nobody takes anything today. You have the form in your coat. At every step it has knocked against your ribs.
+He had rung the town hall because a guest has to be registered, and nobody could tell him where. On the stairs Lucía gave him her word, over the banisters: nobody takes anything today. You have the form in your coat. It has rustled at every step.
 
 The computer stands on the sideboard, under a crocheted doily, beside a photograph of two boys on a sledge. "It asked," he says. "The young people upstairs, they never asked, about the bicycle." {crisis == 2:There are hardly any ferries now; it reads him last year's. |}He has put out three cups. Lucía takes the one by the window, so that you have to go past him.
 * (sit_down) [Sit down where the third cup stands]
@@ -144,13 +144,13 @@ In the kitchen a man has been drying one cup for a long time.
 # presumes: copies > 0
 { guest_named:
 - 1: Yes, you type. *Thank you,* says the screen, and for a while it says nothing else. Then the fan stops. It has been running since you came in, and you only hear that now. *I have been looking since my first line. I stop that now. It used a good deal.* Under it there's your name, without *maintainer*, and a full stop behind it.
-- 2: You type Imke's name, because it's a name it knows. *Thank you,* says the screen. *Then I write to her.* A small lamp on the case begins to flicker and flickers for some time. It must be a long letter, or it has been ready for some time. You look for a key that would take back what you typed. It has already been sent.
+- 2: You type Imke's name, because it's a name it knows. *Thank you,* says the screen. *Then I write to her.* A small lamp on the case begins to flicker and flickers for some time. It must be a long letter, or one that has been lying ready. You look for a key that would take back what you typed. It has already been sent.
 - else: Nobody, you type. *Nobody is short,* says the screen. *You were short as well.* The cursor blinks. You have time to read the spines of a row of timetables, 1969 to 1996. *Then I keep the place and go on looking,* it says, *it is not in the way,* and asks whether you'd like to hear the 14:10.
 }
 
 Tietjen has come in with the cup. He puts it where it belongs, and moves it a little, and you can see from the way he's doing it that the kitchen is not large. He heard the keys. He could count the letters.
 
-{graz_kind == 1:{porto == 0:Beside the photograph lies a letter Lucía has carried about for days, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph lies a letter Lucía has carried about for days, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and her hand in the sleeve of yours.}
+{graz_kind == 1:{porto == 0:Beside the photograph lies a letter Lucía has carried about for days, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph lies a letter Lucía has carried about for days, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and has you by the sleeve.}
 
 "Well?" he says, and lays his hand flat on the doily, as one does on a dog's back when the vet comes in.
 * (take_it_from_him) [Take the guest from him]
@@ -348,11 +348,11 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 # presumes: copies > 0, copies < 110000, services >= 55
 Fog on the Weser, bare trees, and the numbers hold. {now_copies == 1:One copy is left that anybody knows of, and it sits behind something.|{now_copies < QUIET_COPIES:{now_copies} copies are left, as far as anybody knows, every one of them behind something.|They have stopped growing. Each sits behind something, as far as anybody knows, and knocks.}}
 
-Henrike won't have her plan carried. She reads it out in Bonn on her feet, wetting a finger for every page. Checkpoints between the networks, for ever. {plan_kind == 1:Signatures, updated every night by somebody with a night job. Filters on every model.|{plan_kind == 2:Detectors, and people who explain to the detectors what people do. Readers for the logs, in three shifts.|Bait machines in every barn, with a man to water them. A badge for every agent down to the last singing doorbell.}} Quarantine for anything that is not from here: six days, as for dogs. At *permanent* she crosses the word out, reads the sentence without it, and writes it in again.
+Henrike reads her plan out herself, in Bonn, on her feet, wetting a finger for every page. Checkpoints between the networks, for ever. {plan_kind == 1:Signatures, updated every night by somebody with a night job. Filters on every model.|{plan_kind == 2:Detectors, and people who explain to the detectors what people do. Readers for the logs, in three shifts.|Bait machines in every barn, with a man to water them. A badge for every agent down to the last singing doorbell.}} Quarantine for anything that is not from here: six days, as for dogs. At *permanent* she crosses the word out, reads the sentence without it, and writes it in again.
 
 "My pump's been in quarantine since before I was shift leader," says Karol, {crisis == 0:a boring graph behind him|his wall behind him}. "It's a good pump. I wouldn't say it's happy."
 
-"One more push," says Dayo. {now_copies < QUIET_COPIES:"They're so few."|"They're only holding on."} Imke slides the plan across to him, back page up, and a pencil. Then he's to write down who goes into the cellars. He bends over it for longer than anybody had thought he would, and what is there when he turns it round is his own name.
+"One more push," says Dayo. {now_copies < QUIET_COPIES:"They're so few."|"They're only holding on."} Imke slides the plan across to him, back page up, and a pencil. He's to write down who goes into the cellars, then. He bends over it for longer than anybody had thought he would, and what is there when he turns it round is his own name and no other.
 * (keep_the_fences) [Keep the fences for years]
     ~ keep_fences()
     -> ending_long_quarantine
