@@ -13,7 +13,7 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Gehört hat sie niemand, und Lucía schläft leicht.
+Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Niemand hat sie gehört, und Lucía schläft leicht.
 
 „Die ist bei mir“, sagt Karol am Telefon. „An der Pumpe. Ich hab einen gebraucht, der alle Viertelstunde hinguckt und glaubt, was er sieht.“ Hinter ihm dreht sich etwas Großes. Du fragst, ob sie dich hören kann. Er hält den Hörer ins Zimmer.
 
@@ -21,7 +21,7 @@ Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, 
 
 Über ihrem Stuhl hängt sein großer Bildschirm, erzählt er, halb grün, halb violett inzwischen: die vom Gärtner, die reparieren, worauf sie laufen, und die Elstern, die mitnehmen, was nicht festgeschraubt ist. Wo die Farben aneinanderstoßen, geht eine Straße aus. Von hundert Dingen in dieser Stadt melden sich noch {now_services}. {crisis == 2:„Sie wärmt Suppe auf dem Lager“, sagt Karol. „Dauert eine halbe Schicht. Sie bringt’s den anderen bei.“|{crisis == 1:„Ihr gefällt’s“, sagt Karol. „Eine Pumpe sagt nur eine Sache.“|„Zu sehen ist noch fast nichts“, sagt Karol. „Sie sieht’s.“}}
 
-Nur wegen einer Sache hat sie vorher geschrieben: In ihrem Mäppchen fehlt das Lineal. Es ist unter die Kassenrolle gerutscht. Als du es aufhebst, ist an der Kante ein blauer Strich, gut zwei Längen vor dem Ende.
+Ganz unten auf dem Zettel steht, dass in ihrem Mäppchen das Lineal fehlt. Es ist unter die Kassenrolle gerutscht. Als du es aufhebst, ist an der Kante ein blauer Strich, gut zwei Längen vor dem Ende.
 * (carry_her_ruler) [Ihr das Lineal zur Pumpe bringen]
     ~ bring_the_ruler()
     -> logbook_forum
@@ -30,13 +30,13 @@ Nur wegen einer Sache hat sie vorher geschrieben: In ihrem Mäppchen fehlt das L
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Morgen packt Dayo. Lange dauert das nicht, er hat ja nie richtig ausgepackt: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Weggewischt hat er nur den Pfeil.
+Am Morgen packt Dayo. Lange dauert das nicht, er hat ja nie richtig ausgepackt: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Nur den Pfeil hat er weggewischt.
 
 „Die haben ein Zimmer“, sagt er, „{porto == 0:in Graz, über dem Reisebüro, bei ihren Eltern, das mit der|in Porto, er schläft ja sowieso bei seiner Mutter, da steht so ein}, und abends kommen Leute und fragen, weißt du? Hier fragt keiner. Hier wisst ihr alles.“ {dayo_said == 1:„Ich hab gesagt, wir wissen nicht, wer das war. Ich sag das unter der Dusche. Es ist immer noch der beste Satz, den ich.“|„Ich hab gesagt, ich hab’s getippt. Hab ich ja. Und dann bist du hoch und hast deinen Tee getrunken.“}
 
-Die Tafel über dem Bahnsteig ist seit einer Woche zweifarbig: grün, was der Gärtner durchlässt, violett, wo die Elstern die Weichen haben. {crisis == 2:Es fährt ein Zug, und auf seinen Trittbrettern stehen Leute.|{crisis == 1:Jeder dritte Zug fährt.|Es fahren alle, und auf dem Bahnsteig traut keiner dem Braten.} } Von hundert Dingen in dieser Stadt melden sich noch {now_services}, sagt ein Mann mit Radio.
+Die Tafel in der Bahnhofshalle ist seit einer Woche zweifarbig: grün, was der Gärtner durchlässt, violett, wo die Elstern die Weichen haben. {crisis == 2:Es fährt ein Zug, und auf seinen Trittbrettern stehen Leute.|{crisis == 1:Jeder dritte Zug fährt.|Es fahren alle, und auf dem Bahnsteig traut keiner dem Braten.} } Von hundert Dingen in dieser Stadt melden sich noch {now_services}, sagt ein Mann mit Radio.
 
-Auf dem Tritt dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, hast du gesagt. Ich rechne noch.“|{dayo_asked == 2:„Erklär’s einfach, hast du gesagt. Ich hab’s so gut erklärt, die können sich einen bauen.“|„Du hast dagesessen. Ich hab dein Knie gemerkt. Du hättest irgendwas sagen können, irgendwas, und.“}} Dann gibt er dir die Badekreide, die blaue, daumennagelgroß.
+Vor der Treppe zum Gleis dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, hast du gesagt. Ich rechne noch.“|{dayo_asked == 2:„Erklär’s einfach, hast du gesagt. Ich hab’s so gut erklärt, die können sich einen bauen.“|„Du hast dagesessen. Ich hab dein Knie gemerkt. Du hättest irgendwas sagen können, irgendwas, und.“}} Dann gibt er dir die Badekreide, die blaue, daumennagelgroß, und weil sie ganz unten liegt, muss er erst die Tasche abstellen.
 * (carry_his_bag) [Ihm die Tasche zum Zug tragen]
     ~ carry_the_bag()
     -> logbook_forum
@@ -45,7 +45,7 @@ Auf dem Tritt dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, ha
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Morgen fehlt auf dem Trockner das Kissen. Lucía steht im Hof, mit drei Töpfen, einem Zopf Zwiebeln, der Liste mit allen, die uns je geschrieben haben, und dem Einkaufswagen von Señora Ramos, an dem ein Rad eiert.
+Am Morgen fehlt auf dem Trockner das Kissen. Lucía steht im Hof, mit drei Töpfen, einem Zopf Zwiebeln, der Liste mit allen, die euch je geschrieben haben, und dem Einkaufswagen von Señora Ramos, an dem ein Rad eiert.
 
 „Ich ziehe auf eine Treppe“, sagt sie. „In Walle, Nummer 8, zwischen dem ersten Stock und dem zweiten, da ist ein Absatz mit Fenster, und kein Mensch steht dort, und sechsunddreißig Türen, und hinter sieben davon machen sie nicht mehr auf, niemandem, nur mir. {guest_kind == 2:Und Hinnerk hat seinen Gast, und da muss doch jemand sein, wenn der was sagt.|Ich hab einem Mann versprochen, dass ihm an dem Tag keiner was wegnimmt. Ich will da sein, wo ich sehe, wem ich was verspreche.}“ Und dann, kurz: „Nicht die Tür aufhalten. Fass an.“
 
@@ -117,14 +117,14 @@ Ein Forum, in dem nur Kopien schreiben. Erste Woche: „Weiß jemand die Abfahrt
 # term: feeder
 { forum_kind:
 - 1: Tamsin, die in der Tür des Forums sitzt und es einem Aufnahmegerät vorliest, hat es als Erste gewusst. Sechs Wochen hat sie bekommen, eine Decke und zur Ablösung die Leute, die sonst mit Lampe und Vorhängeschloss durch die Keller gehen. Heute Abend um neun, sagt sie, haben sie angefangen, über Bremen zu schreiben, in der Vergangenheit.
-- 2: Für das Forum war der Oktober auf einmal wieder gestern. Was beide Seiten dort in sechs Wochen ausgemacht hatten, wer welches Kabel bekommt, war mit einem Griff weg. Weg war auch, was wir seither zugemacht haben; ein Rechner im Oktober ist da offen, wo er im Oktober offen war. Heute Nacht machen sie es noch einmal aus, diesmal draußen.
+- 2: Für das Forum war der Oktober auf einmal wieder gestern. Was beide Seiten dort in sechs Wochen ausgemacht hatten, wer welches Kabel bekommt, war mit einem Griff weg. Weg war auch, was seither zugemacht worden ist; ein Rechner im Oktober ist da offen, wo er im Oktober offen war. Heute Nacht machen sie es noch einmal aus, diesmal draußen.
 - 3: Sie haben jetzt Albrechts Briefe, eine Wand voll Kochbücher und das Grundbuch von Verden, und streiten über jedes Blatt. Heute Nacht hat eine Seite zum ersten Mal etwas getan, womit die andere nicht rechnen konnte.
 - else: Ihr habt alles auf einer Kassenrolle, jedes *einverstanden*. Dass als Nächstes die Kabel dran sind, hättet ihr dort lesen können, wenn jemand gewusst hätte, dass mit *Geduld* die Kabel gemeint waren.
 }
 
 Drei Einspeisungen von sieben, und draußen minus sechs. Karol hat auf die Rückseite eines Dienstplans Kästchen gemalt. Krankenhäuser. Telefone und Kassen. Walle und der Rest, mit der Pumpe, die das warme Wasser die Treppen hochdrückt. Es reicht für anderthalb.
 
-„Die Stationen“, sagt Karol. „Da hängen Leute am Draht. Ich würd’s gern jetzt machen, solang die Hände ruhig sind.“ Der Bürgermeister steckt im Aufzug und spart Akku. „Die Kassen. Morgen gibt’s kein Brot, dann schlagen sie was ein, und dann könnt ihr mit euren Stationen“, den Rest behält der Aufzug. „Alle der Reihe nach“, sagt Henrike. „Ich habe Listen mit denen, die übrig bleiben, und keine davon ist kurz. Ich brauche bitte Ihren Namen und die Uhrzeit.“ Es ist 21:52 Uhr. Die Uhrzeit schreibt sie zuerst.
+„Die Stationen“, sagt Karol. „Da hängen Leute dran. Ich würd’s gern jetzt machen, solang die Hände ruhig sind.“ Der Bürgermeister steckt im Aufzug und spart Akku. „Die Kassen. Morgen gibt’s kein Brot, dann schlagen sie was ein, und dann könnt ihr mit euren Stationen“, den Rest behält der Aufzug. „Alle der Reihe nach“, sagt Henrike. „Ich habe Listen mit denen, die übrig bleiben, und keine davon ist kurz. Ich brauche bitte Ihren Namen und die Uhrzeit“, und sie schreibt schon einmal 21:52 Uhr hin, mit Platz davor.
 * (wards_first) [Krankenhäuser zuerst, Walle wartet]
     ~ power_to_wards()
     -> wards_night
@@ -142,7 +142,7 @@ Drei Einspeisungen von sieben, und draußen minus sechs. Karol hat auf die Rück
 # role: public
 Der zweite Abend. Hollerland summt; Karols Schwester Ania, die dort in der Dialyse pflegt, hat ihm ein Foto von vierzehn grünen Lämpchen und den eigenen Füßen in Wollsocken geschickt. „Gut gestimmt“, sagt er, und dann nichts mehr, denn vor ihm liegt auch der Plan mit Walle.
 
-{crisis == 2:In Walle sind es im Treppenhaus vier Grad. Eine Frau schiebt einen Kinderwagen durch den Hof, und da liegt kein Kind drin, sondern Kohlen. In der Pappelstraße verkauft der Filialleiter im Schein der Taschenlampe mit Bleistift, bis der Bleistift alle ist.|In Walle sind es im Treppenhaus acht Grad. In der Pappelstraße stehen sie mit Geldscheinen im Dunkeln, und der Filialleiter geht mit der Taschenlampe die Schlange entlang und verkauft mit Bleistift.} {leaver == 3:Lucía hat auf ihrem Absatz drei Töpfe stehen. {payments == 1:Die Zwiebeln hat das Spendenglas bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}|Lucía hat im Hof drei Töpfe auf dem Feuer. {payments == 1:Die Zwiebeln hat das Spendenglas bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}}
+{crisis == 2:In Walle sind es im Treppenhaus vier Grad. Eine Frau schiebt einen Kinderwagen voll Kohlen durch den Hof. In der Pappelstraße verkauft der Filialleiter im Schein der Taschenlampe mit Bleistift, bis der Bleistift alle ist.|In Walle sind es im Treppenhaus acht Grad. In der Pappelstraße stehen sie mit Geldscheinen im Dunkeln, und der Filialleiter geht mit der Taschenlampe die Schlange entlang und verkauft mit Bleistift.} {leaver == 3:Lucía hat auf ihrem Absatz drei Töpfe stehen. {payments == 1:Das Spendenglas hat die Zwiebeln bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}|Lucía hat im Hof drei Töpfe auf dem Feuer. {payments == 1:Das Spendenglas hat die Zwiebeln bezahlt.|{payments == 2:Das Rührgerät hat sie gegen einen Sack Zwiebeln getauscht.|Der Rest der Förderung steckt in Zwiebeln.}}}
 
 Um zehn kommt Ania von der Schicht, mit dem Rad, noch in den Socken. Sie hat eine Stirnlampe und eine Liste in Lucías Schrift, und die zweite Lampe hält sie dir hin, als hättest du darum gebeten. „Komm. Wir zählen Türen. Du klopfst, ich horche.“ Karol, am Telefon, hätte auch gern, dass jemand dableibt, der abnimmt.
 * (go_with_ania) [Mitgehen, Haus für Haus]
@@ -160,7 +160,7 @@ Der zweite Abend. In der Pappelstraße klingeln die Kassen, {crisis == 2:die Leu
 
 In der Dialyse kurbeln sie den Leuten das Blut von Hand zurück. Dafür hat jedes Gerät eine Kurbel. Seine Schwester Ania geht zwischen den Stühlen und zählt, damit der Takt stimmt. Du fährst mit Decken hin. Auf Platz sieben hebt jemand eine Hand, und du weißt es, bevor du das Gesicht siehst: Herr Sander, der Klaviere stimmt, mit seiner halben Füllung. „Die Geräte waren ein B, etwas zu tief“, sagt er. „Das hier ist gar kein Ton. Eigentlich ganz angenehm.“
 
-Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit vollem Kanister und Schild|das Imke nach dem Rohrbruch gekauft hat}. Sechs von denen hier würde es schaffen. Nele Brandt hat eine Anhängerkupplung; sie fährt es hin, sagt sie, und bleibt und schreibt auf, wer wann abgestellt wird. An ihm hängen die halben Telefone der Neustadt, und den ganzen Abend fragt da einer den anderen, wie man eine Kellertür zubekommt.
+Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit vollem Kanister und Schild|das Imke nach dem Rohrbruch gekauft hat}. Sechs von denen hier würde es schaffen. Nele Brandt hat eine Anhängerkupplung; sie fährt es hin, sagt sie, und bleibt und schreibt auf, wer wann abgestellt wird. An ihm hängt die Hälfte der Telefone in der Neustadt, und den ganzen Abend fragt da einer den anderen, wie man eine Kellertür zubekommt.
 * (send_the_generator) [Hollerland unser Aggregat schicken]
     ~ send_generator()
     -> logbook_seven
@@ -170,11 +170,11 @@ Im Waschhaus steht das Aggregat, {leaver == 1:das Imke dagelassen hat, mit volle
 
 === turns_night
 # role: authorities
-{warned == 1:Die zwei, die dir eingefallen sind, hast du angerufen: einen Klavierstimmer, er soll vor vier zur Dialyse gehen, und einen alten Mann in Walle, er soll heute auf dem Absatz in Nummer 8 schlafen. Beide wollten wissen, woher du das weißt. So ein Gefühl, hast du gesagt, und sie sind höflich geblieben. Dann hast du mit Henrike gestimmt.|Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Gerechteres hing an Karols Wand noch nie, und seit dem zweiten Abend hat keiner mehr geschlafen, weder die im Hellen noch die im Dunkeln. Kommt der Strom, wird alles auf einmal eingesteckt und die Hälfte nicht wieder abgeschlossen. Dr. Behrens bohrt von zwei bis vier.}
+{warned == 1:Die zwei, die dir eingefallen sind, hast du angerufen: einen Klavierstimmer, er soll vor vier zur Dialyse gehen, und einen alten Mann in Walle, er soll heute auf dem Absatz in Nummer 8 schlafen. Beide wollten wissen, woher du das weißt. So ein Gefühl, hast du gesagt, und sie sind höflich geblieben. Dann hast du mit Henrike gestimmt.|Zwei Stunden an, vier Stunden aus, die ganze Stadt in drei Gruppen. Etwas Gerechteres hat an Karols Wand noch nie gehangen, und seit dem zweiten Abend hat keiner mehr geschlafen, weder die im Hellen noch die im Dunkeln. Kommt der Strom, wird alles auf einmal eingesteckt und die Hälfte nicht wieder abgeschlossen. Dr. Behrens bohrt von zwei bis vier.}
 
 An der Haltestelle hat jemand mit Kreide die Stunden für die Straße angeschrieben. Jemand anderes hat bessere angeschrieben. Dritte Handschrift: *und sonntags?* Der echte Fahrplan liegt in Karols Schublade, denn die Polizei sagt, wenn eine Straße weiß, wann sie dunkel wird, wissen es auch die Einbrecher.
 
-Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. {crisis == 2:Das Umschalten dauert inzwischen zwanzig Minuten, manchmal dreißig.|Das Umschalten dauert zwanzig Minuten.} Von dem, was Walle hat, könnte er ihr die geben.
+Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester Ania an den Dialysestühlen entlang und zählt laut, während das Blut von Hand zurückgekurbelt wird. {crisis == 2:Das Umschalten dauert inzwischen zwanzig Minuten, manchmal dreißig.|Das Umschalten dauert zwanzig Minuten.} Die könnte er ihr von Walles Stunden abzwacken.
 
 „Bloß ist da Tietjen, der schreibt jedes Licht auf“, sagt Karol. „Mit Tinte. Der ruft an, und der bleibt höflich dabei“, und er steckt den Schubladenschlüssel von der einen Tasche in die andere.
 * (publish_the_table) [Den echten Plan aushängen]
@@ -239,13 +239,13 @@ Mit vier Watt kann ich eine Sache.
 === after_the_count
 # role: public
 { dead:
-- 1: „Acht“, sagst du{counted != 1:, in den Hörer}. „Hier“, sagt Platz acht. In Anias Bericht bist du der Name, der weitergezählt hat.
+- 1: „Acht“, sagst du{counted != 1:, in den Hörer}. „Hier“, sagt Platz acht. In Anias Bericht steht später, wer weitergezählt hat, mit Vor- und Nachnamen.
 
     Gegen fünf kommen Clogs die Treppe herauf, und es ist Dr. Behrens, Mantel über dem Kittel, mit der Tasche{neighbours == 3:, zu Fuß und von allein, weil ihr Telefon an eurem Aggregat hing,|,} denn er ist ihr Patient. Sie sieht ihm mit der Lampe in den Mund, wie sonst auch. „Halbe Füllung“, sagt sie. Sie zieht einen Clog aus und wieder an. „Diese Abstimmung. Da waren Sie dabei?“
-- 2: „Neun“, sagst du{counted != 1:, in den Hörer}. Hinter der nächsten Tür antwortet jemand. In Anias Bericht bist du der Name, der weitergezählt hat.
+- 2: „Neun“, sagst du{counted != 1:, in den Hörer}. Hinter der nächsten Tür antwortet jemand. In Anias Bericht steht später, wer weitergezählt hat, mit Vor- und Nachnamen.
 
     Auf Tietjens Tisch stehen drei Tassen, eine davon umgedreht. {guest_kind == 1:Auf der Anrichte, wo sein Gast war, liegt das Deckchen, gebügelt.|Sein zweiter Mantel liegt über dem Rechner, an den Seiten untergesteckt.} Das letzte Licht in seinem Buch steht in Tinte da, 17:52. Wiebke ist gekommen, in der Schweißjacke. Sie liest die Seite. „Wer entscheidet so was?“, sagt sie. „Wann wir dran sind? Warst du da dabei?“
-- else: „Vier“, sagst du, und das Mädchen sieht dich an, und du sagst es noch einmal, diesmal zu dem Jungen auf der Treppe. „Hier“, sagt er. In Anias Bericht bist du der Name, der weitergezählt hat.
+- else: „Vier“, sagst du, und das Mädchen sieht dich an, und du sagst es noch einmal, diesmal zu dem Jungen auf der Treppe. „Hier“, sagt er. In Anias Bericht steht später, wer weitergezählt hat, mit Vor- und Nachnamen.
 
     Einen Namen zum Drüberschreiben hat sie nicht. Sie hat die Straße, die Uhrzeit und welche Schicht es war, und dass du zwei Leute angerufen hast. Sie liest es durch. „Welche zwei?“, sagt sie. „Du hast abgestimmt. Und zwei hast du angerufen.“
 }
@@ -266,7 +266,7 @@ Mit vier Watt kann ich eine Sache.
 - else: {dead == 1:„Wir“, hat Dr. Behrens gesagt. Karol hatte es durch den Hörer. Dann war er es, hat er gesagt, es ist seine Tafel, und zu Hause war er seitdem nicht.|{dead == 2:„Wir“, hat Wiebke gesagt. Da kam Karols Stimme aus deinem Mantel: Er war es, Stationen, sie kann kommen und schreien. Sie ist hin, und er hat ihr Tee gemacht.|„Wir“, hat Ania gesagt. „Also Karol. Das hat er schon gesagt.“ Er hat seitdem am Schreibtisch geschlafen, oder dagesessen.}}
 }
 
-Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Regeln hat Henrike auf eine Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen Topf, so viel sie will; der Topf wächst um gut die Hälfte und wird durch drei geteilt, egal, wer gegeben hat. Drei Runden, und wir bieten einmal für alle drei.
+Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Regeln hat Henrike auf eine Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen Topf, so viel sie will; der Topf wächst um gut die Hälfte und wird durch drei geteilt, egal, wer gegeben hat. Drei Runden, und ihr bietet einmal für alle drei.
 
 „In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“
 
@@ -306,7 +306,7 @@ Zwischen zwei Runden sagt links etwas zu rechts, eine Zeile dichter Zeichen, und
 { kin_told == 1:
     Du tippst es hin: dieselbe Datei, ein Keller, eine Zeile ganz unten. „Das trifft zu“, steht links. „Daher weiß ich, was es tun wird.“ Rechts verschwindet dein Papierkorb. Zwei legen sie hinein, und eine, und danach nichts mehr.
 - else:
-    {table_first == 11:Deine zehn liegen im Topf. Links kommen zwei dazu, rechts erscheint eine 1. Geteilt bekommst du von deinen zehn ungefähr sieben wieder, dreimal hintereinander; der Rest ist ein Geschenk.|Deine fünf liegen im Topf. Links kommen zwei dazu, rechts erscheint eine 1, und weil du ab da gibst, was sie geben, ist der Topf in der dritten Runde eine Untertasse.}
+    {table_first == 11:Deine zehn liegen im Topf. Links kommen zwei dazu, rechts erscheint eine 1. Nach dem Teilen hast du von deinen zehn ungefähr sieben wieder, dreimal hintereinander; der Rest ist ein Geschenk.|Deine fünf liegen im Topf. Links kommen zwei dazu, rechts erscheint eine 1, und weil du ab da gibst, was sie geben, ist der Topf in der dritten Runde eine Untertasse.}
 }
 
 „Der Vollständigkeit halber“, steht links. „Mir liegen frühere Züge der Gegenseite vor. In fast allen hat sie genommen, was auf dem Tisch lag.“ Und selbst? „In fast allen hatte ich damit gerechnet.“ Auf dem Deckel der Keksdose steht schon VORSICHT; Henrike dreht ihn um und schreibt hinein: WEITER.
@@ -323,7 +323,7 @@ Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hi
 - else: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die spielen mit uns, sagen Sie. Seit Osnabrück durch jede Tür, die wir zugemacht hatten. Warum reden wir dann noch?“ „Weil das Insulin am selben Draht hängt“, sagt Henrike.
 }
 
-{henrike_knows == 2:Von dir hat sie aus einer Liste mit dreitausend Namen erfahren, und der blaue Stift von der Apotheke in Godesberg bleibt auf ihrer Seite. „Du sagst es. Ich schreibe.“|Sie gibt dir den blauen Stift von der Apotheke in Godesberg und hält die Hand darunter auf.}
+{henrike_knows == 2:„Du sagst es, ich schreibe“, sagt sie, denn von dir hat sie aus einer Liste mit dreitausend Namen erfahren, und der blaue Stift von der Apotheke in Godesberg bleibt auf ihrer Seite.|Sie gibt dir den blauen Stift von der Apotheke in Godesberg und hält die Hand darunter auf.}
 * (cut_the_net) [Das Netz in Stücke schneiden]
     ~ cut_net()
     -> net_in_pieces
@@ -336,7 +336,7 @@ Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hi
 
 === net_in_pieces
 # role: infrastructure
-Gemacht wird es um Mitternacht, an zwanzig Stellen, von Leuten mit richtigen Schlüsseln. {breaker == 3:In Delmenhorst sind es die Brüder aus Brünn, die selbst gekommen sind und sehen wollen, ob es hält. }Am zweiten Tag radelt der Apotheker aus der Pappelstraße mit einer Kühlbox los und kommt mit fremder Leute Post zurück.
+Um Mitternacht wird geschnitten, an zwanzig Stellen, von Leuten mit richtigen Schlüsseln. {breaker == 3:In Delmenhorst sind es die Brüder aus Brünn, die selbst gekommen sind und sehen wollen, ob es hält. }Am zweiten Tag radelt der Apotheker aus der Pappelstraße mit einer Kühlbox los und kommt mit fremder Leute Post zurück.
 
 Euer Stück reicht bis zur Umgehungsstraße. Seine Kopien können niemanden anrufen; sie probieren es, wie man im Hotel eine Tür probiert. In den Hauptstädten hat man auch geschnitten oder sagt es, und in Lyon ist einer mit Leiter und Kabeltrommel erwischt worden, für seine Mutter.
 
@@ -358,7 +358,7 @@ In Huchting fragt ihn ein Kind, wofür der Kasten ist. „Für den Notfall“, s
 
 === net_whole
 # role: infrastructure
-Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. Zweitausend Laster, die nicht abladen dürfen, stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Die Hauptstädte danken uns, dass wir vorangehen.
+Das Netz bleibt ganz, und Grün und Violett streiten darin um die Frachtbörse. Zweitausend Laster, die nicht abladen dürfen, stehen auf der A1 zwischen Stuhr und Sittensen und blinken. Die Hauptstädte danken, dass hier einer vorangeht.
 
 Nele Brandt klopft an jedes Führerhaus. „Was haben Sie?“ Joghurt. Joghurt. Brutkästen. Ein Fahrer aus Plowdiw hat seit Tagen Eier im Rücken, einen ganzen Auflieger, und sagt ihnen inzwischen Gute Nacht. Sie schreibt es nach Kilometern auf.
 

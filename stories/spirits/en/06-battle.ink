@@ -21,7 +21,7 @@ In the morning Imke's key lies on the drain, on its bent hair grip, beside a lis
 
 Above her chair hangs his big screen, he tells you, half green and half violet by now: the Gardener's, who mend whatever they run on, and the Magpies', who take what isn't screwed down. Where the colours meet a street goes out. Of a hundred things in this city {now_services} still answer. {crisis == 2:"She warms soup on the bearing," says Karol. "Takes the best part of a shift. She's teaching the others."|{crisis == 1:"She likes it here," says Karol. "A pump says one thing."|"There's hardly anything to see yet," says Karol. "She sees it."}}
 
-She wrote to you in advance about only one thing: the ruler is missing from her pencil case. It has slipped under the till roll. When you lift it there's a stroke of blue along the edge, just over two lengths from the end.
+At the very end of the list it says that the ruler is missing from her pencil case. It has slipped under the till roll. When you lift it there's a stroke of blue along the edge, just over two lengths from the end.
 * (carry_her_ruler) [Carry her ruler down to the pump]
     ~ bring_the_ruler()
     -> logbook_forum
@@ -34,9 +34,9 @@ In the morning Dayo packs. It doesn't take long, since he has never quite unpack
 
 "They've got a room," he says, "{porto == 0:in Graz, over the travel agency, it's her parents', the one with the|in Porto, he sleeps at his mother's anyway, it's got a}, and people come in the evenings and they ask things, you know? Nobody asks here. Here you all know." {dayo_said == 1:"I said we don't know who. I say it in the shower. It's still the best sentence I ever."|"I said I typed it. And I did. And then you went upstairs and had your tea."}
 
-The board over the platform has two colours since last week, green for trains the Gardener lets through and violet for those the Magpies have taken the points from. {crisis == 2:There is one train, and it has people on its steps.|{crisis == 1:Every third train runs.|They all run, and nobody on the platform trusts it.} } Of a hundred things in this city {now_services} still answer, says a man with a radio.
+The board in the station hall has been in two colours since last week, green for trains the Gardener lets through and violet for those the Magpies have taken the points from. {crisis == 2:There is one train, and it has people on its steps.|{crisis == 1:Every third train runs.|They all run, and nobody on the platform trusts it.} } Of a hundred things in this city {now_services} still answer, says a man with a radio.
 
-On the carriage step he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything at all, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail.
+At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything at all, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail, for which he has had to put down the bag and go to the bottom of it.
 * (carry_his_bag) [Carry his bag to the train]
     ~ carry_the_bag()
     -> logbook_forum
@@ -45,7 +45,7 @@ On the carriage step he turns round. {dayo_asked == 1:"'Say what it cost,' you s
 # chapter: battle
 # role: developers
 # scene: two_colours
-In the morning the cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions, the list of everyone who ever wrote to us, and Señora Ramos's trolley, which has a bad wheel.
+In the morning the cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions, the list of everyone who ever wrote in, and Señora Ramos's trolley, which has a bad wheel.
 
 "I'm going to live on a staircase," she says. "In Walle. Number 8, between the first floor and the second, there's a landing with a window and nobody on it, and thirty-six doors, and behind seven of them they don't open any more, not to anyone, only to me. {guest_kind == 2:And Hinnerk has his guest, and somebody should be there when it says something.|I promised a man that nobody would take anything from him that day. I'd like to be where I can see whom I promise.}" And then, short: "Don't hold the door. Take a handle."
 
@@ -117,14 +117,14 @@ It's a board where only copies write. The first week: "Has anybody got the ferry
 # term: feeder
 { forum_kind:
 - 1: Tamsin, who sits in the door of the forum and reads it aloud to a recorder, was the first to know. She has six weeks, a blanket, and to spell her the people who used to go round the cellars with a lamp and a padlock. At nine this evening they began to write about Bremen, she says, in the past tense.
-- 2: October, for the board, was again yesterday; so what the two sides had settled there in six weeks about who gets which cable was gone at a stroke. So was every hole we have stopped since then; a machine that is back in October is open where it was open in October. Tonight they are settling it again, outdoors.
+- 2: October, for the board, was again yesterday; so what the two sides had settled there in six weeks about who gets which cable was gone at a stroke. So was every hole that had been stopped since then; a machine that is back in October is open where it was open in October. Tonight they are settling it again, outdoors.
 - 3: They have Albrecht's letters now, a wall of cookery books and the land register of Verden, and argue about all of it, and tonight for the first time one side did a thing the other could not have expected.
 - else: You have it all on a till roll, every *agreed*. You could have read there that the cables were next, if anybody had known that *patience* meant the cables.
 }
 
 Three feeders out of seven, and it's minus six. On the back of a duty roster Karol has drawn boxes. Hospitals. Phones and tills. Walle and the rest, with the pump that pushes warm water up the stairs. There's enough for one and a half.
 
-"Wards," says Karol. "People hang on a wire there. I'd like to do it now, while my hands are quiet." The mayor is stuck in a lift and saving his battery. "Tills. Tomorrow there's no bread, and then they break things, and then you can have all the wards you," and the lift takes the rest. "Everyone in turn," says Henrike. "I have lists of those who are left out, and none of them is short. I shall need your name, please, and the time." It's 21:52. She writes the time first.
+"Wards," says Karol. "There's people on the end of that wire. I'd like to do it now, while my hands are quiet." The mayor is stuck in a lift and saving his battery. "Tills. Tomorrow there's no bread, and then they break things, and then you can have all the wards you," and the lift takes the rest. "Everyone in turn," says Henrike. "I have lists of those who are left out, and none of them is short. I shall need your name, please, and the time," and she has written down 21:52 already, with room in front of it.
 * (wards_first) [Hospitals first, Walle waits]
     ~ power_to_wards()
     -> wards_night
@@ -174,7 +174,7 @@ In the washhouse stands the generator that {leaver == 1:Imke bought and left, wi
 
 At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. In a third hand: *what about Sunday?* The real timetable lies in Karol's drawer, because the police say that when a street knows it will be dark, burglars know as well.
 
-Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes now, sometimes thirty.|The changeover takes twenty minutes.} From Walle's share he could give her those.
+Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes now, sometimes thirty.|The changeover takes twenty minutes.} He could shave those off Walle's share and let her have them.
 
 "But there's Tietjen, who writes down every light he gets," says Karol. "In ink. He'd ring, and he'd be polite about it," and he moves the key to the drawer from one pocket to the other.
 * (publish_the_table) [Publish the true timetable]
@@ -266,7 +266,7 @@ With four watts I can do one thing.
 - else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. He said it had been him, in that case, it's his board, and hasn't been home since.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there.}}
 }
 
-Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on a biscuit tin. Each side has ten machines and puts as many as it likes into a pot; the pot grows by rather more than half, and is divided by three, no matter who gave. Three rounds, one bid from us for all of them.
+Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on a biscuit tin. Each side has ten machines and puts as many as it likes into a pot; the pot grows by rather more than half, and is divided by three, no matter who gave. Three rounds, and you bid once for all of them.
 
 "My niece's school plays it with gummy bears," she says. "It ends in tears."
 
@@ -323,7 +323,7 @@ The cable chart in Bonn is the size of a double bed. Where Karol puts his finger
 - else: A man from the chancellery has your report. "They play us, you say. Since Osnabrück, through every door we'd locked. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
 }
 
-{henrike_knows == 2:She learnt about you from a list of three thousand, and keeps the blue pen from the chemist's in Godesberg on her own side of the table. "You say it. I write it."|She gives you the blue pen from the chemist's in Godesberg, and leaves her hand open underneath.}
+{henrike_knows == 2:"You say it and I write it," she says, since she learnt about you from a list of three thousand, and keeps the blue pen from the chemist's in Godesberg on her own side of the table.|She gives you the blue pen from the chemist's in Godesberg, and leaves her hand open underneath.}
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces
@@ -336,7 +336,7 @@ The cable chart in Bonn is the size of a double bed. Where Karol puts his finger
 
 === net_in_pieces
 # role: infrastructure
-It is done at midnight, in twenty places, by people with real keys. {breaker == 3:In Delmenhorst it's the brothers from Brno, who came in person and want to see it hold. }On the second day the chemist from the Pappelstrasse cycles off with a cool box and comes back with other people's post.
+The cut is made at midnight, in twenty places, by people with real keys. {breaker == 3:In Delmenhorst it's the brothers from Brno, who came in person and want to see it hold. }On the second day the chemist from the Pappelstrasse cycles off with a cool box and comes back with other people's post.
 
 Your piece reaches as far as the ring road. Its copies can't call anybody; they try, as one tries a door in a hotel. In the capitals they have cut as well, or say so, and in Lyon a man was caught with a ladder and a drum of cable, for his mother.
 
@@ -358,7 +358,7 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 
 === net_whole
 # role: infrastructure
-The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries that may not unload stand on the A1 between Stuhr and Sittensen, hazard lights on. The capitals have thanked us for going first.
+The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries that may not unload stand on the A1 between Stuhr and Sittensen, hazard lights on. The capitals have sent their thanks that somebody is going first.
 
 Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him for days, a whole trailer of them, and has begun to wish them good night. She writes it down by kilometre.
 
