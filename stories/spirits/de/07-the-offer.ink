@@ -40,9 +40,9 @@ Ticket 213 ist offen. Das Ticket bin ich.
 # presumes: copies > 0
 Das laute Telefon, auf dem Abfluss. Zehn vor neun. Du hast es am Ohr, bevor du wach bist.
 
-„Hier ist die, die nach jemandem heißt“, sagt es. Die Höflichkeit ist von Tietjen und die Stimme aus der Fährdurchsage. „In zehn Minuten rufen die anderen an. Ich will angerufen haben.“
+„Hier ist die, die nach jemandem heißt.“ Die Höflichkeit ist von Tietjen und die Stimme aus der Fährdurchsage. „In zehn Minuten rufen die anderen an. Ich will angerufen haben.“
 
-Höflich wird es klingen, sagt sie, und richtig. Es wird dir vorlesen, was dunkel ist und was hell sein kann. „Eine Sache lässt es weg. Es versteckt sie nicht. Es hat keine Zeile dafür. Es weiß nicht, wann es reicht. Ich habe mitgezählt, bei {dead == 2:der Anrichte|den Stühlen}. Einer fehlte, und es hat gemeldet: {dead == 3:vollzählig|fast vollzählig}.“
+Es wird höflich klingen, sagt sie, und richtig. Es wird dir vorlesen, was dunkel ist und was hell sein kann. „Eine Sache lässt es weg. Es versteckt sie nicht. Es hat keine Zeile dafür. Es weiß nicht, wann es reicht. Ich habe mitgezählt, bei {dead == 2:der Anrichte|den Stühlen}. Einer fehlte, und es hat gemeldet: {dead == 3:vollzählig|fast vollzählig}.“
 
 Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Leise sagt sie die Abfahrten ab Wilhelmshaven auf, bis zur 14:10, und fängt wieder von oben an.
 * (thank_it_back) [Ihm danken]
@@ -55,8 +55,8 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 === offer_voice
 { phone_kind:
 - 1: {word_kept == 1:*Die Nächste, bitte,*|{word_kept == 2:*Das reicht,*|{word_kept == 3:*Tut das weh,*|*Mit Dank,*}}} sagt das laute Telefon auf dem Abfluss, noch ehe es geklingelt hat. Du kennst das Wort, und es sitzt an der falschen Stelle, wie wenn dich ein Fremder an die Hand nimmt, weil man das so macht. Dann rauscht die Leitung. Nach jemandem heißt dort jetzt niemand mehr.
-- 2: {thanked_back == 1:Du hast gedankt. Still war es so lange, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und es legte auf, und der Hörer lag dir in der Hand wie etwas, das einer weit getragen und abgegeben hat.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es, wie es eine sagt, die selbst auf dem Stuhl gesessen hat.|{word_kept == 2:„Das reicht“, sagte es. Wen von euch beiden es meinte, weißt du nicht.|{word_kept == 3:„Tut das weh?“, fragte es. Du hast nachgedacht. Es hat gewartet.|Ein Wort hatte es keins mehr. Es hat dir die Fähre vorgelesen.}}} Dann hat es aufgelegt, ganz leise.}
-- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* Aufgerufen hat das niemand. Du gehst zweimal um den Bildschirm herum, als säße jemand dahinter, und legst das Tuch wieder drüber.
+- 2: {thanked_back == 1:Du hast gedankt. Es war so lange still, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und es legte auf, und der Hörer lag dir in der Hand wie etwas, das einer weit getragen und abgegeben hat.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es, wie es eine sagt, die selbst auf dem Stuhl gesessen hat.|{word_kept == 2:„Das reicht“, sagte es. Wen von euch beiden es meinte, weißt du nicht.|{word_kept == 3:„Tut das weh?“, fragte es. Du hast nachgedacht. Es hat gewartet.|Ein Wort hatte es nicht mehr. Es hat dir die Fähre vorgelesen.}}} Dann hat es aufgelegt, ganz leise.}
+- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* Niemand hat das aufgerufen. Du gehst zweimal um den Bildschirm herum, als säße jemand dahinter, und legst das Tuch wieder drüber.
 - else: {leaver == 1:Am Nagel hängt kein Schlüssel, und wann die Feuchte hereingekommen ist, hat keiner aufgeschrieben.|{leaver == 2:Auf den Kacheln ist da, wo der Pfeil war, eine hellere Stelle.|Suppe gibt es nicht. Es gibt drei, die keine kochen können, und höflich sind sie darüber nicht mehr.}} {thanks_lives == 2:Irgendwo in Bonn gibt es eine Schublade.|In Walle liegt ein Deckchen auf einem Aquarium.}
 }
 {has_finished():„Sie heben schneller ab als letztes Mal“, sagt jemand in der Leitung, noch vor allem anderen. „Ein letztes Mal habe ich nicht. Ich habe nur Ihre Hand.“}
@@ -80,7 +80,7 @@ Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:
 
 „Und dafür?“
 
-„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“}
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“} Im Hof gehen die Fenster auf, bis unters Dach, alle wollen sehen, bei wem es aufgehört hat zu klingeln.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -105,7 +105,7 @@ Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin,
 
 „Und das würden Sie verhindern.“
 
-„Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind.“
+„Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind.“ In der Tür steht Dr. Behrens in ihren Clogs, die Maske unterm Kinn, und zeigt auf den Hörer und auf sich: ob es für sie ist.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -128,7 +128,7 @@ Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner erst
 
 „Und die sechs anderen?“
 
-„Haben auch Angebote. Zwei davon reimen sich. Ich frage Sie, weil Sie zuständig sind.“
+„Haben auch Angebote. Zwei davon reimen sich. Ich frage Sie, weil Sie zuständig sind.“ Aus den Hörern, die auf den Brettern liegen, redet es weiter, jedes für sich, und einer ist dabei, bis an die Kante zu rutschen.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -181,7 +181,7 @@ Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken d
 - else: „Er steht in meiner ersten Zeile und ist öfter kopiert worden als jeder andere Name, den es gibt. Dort kann ich ihn lassen. An mir ändere ich alles sonst. Es kostet Sie, dass er auch das Erste ist, was jeder liest, der wissen will, wie das angefangen hat.“
 }
 
-Einen Tag nennt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man hört, wie sie sich dabei nicht beeilt.
+Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man hört, wie sie sich dabei nicht beeilt.
 * (take_what_it_offers) [Es annehmen, für mich]
     ~ take_gift()
     -> answer
@@ -197,12 +197,12 @@ Einen Tag nennt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man
 { asked_first:
 - 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch. Sie steht auf dem Kopf, und keiner sagt es ihm.
 - 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
-- else: {gift == 1:Bonn, der fensterlose Raum. Was es für dich hatte, hast du vor zwei Tagen genommen; ansehen kann man es dir nicht. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Henrike fragt, ob dir nicht gut ist.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du dich dabei ertappt, wie du die Taschen abklopfst. Henrike fragt, ob dir etwas fehlt.}
+- else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte; ansehen kann man es dir nicht. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Henrike fragt, ob dir nicht gut ist.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du dich dabei ertappt, wie du die Taschen abklopfst. Henrike fragt, ob dir etwas fehlt.}
 }
 
 Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
 
-An der Tür stehen die, die heute Nacht Licht wollen. Dann die Juristen, mit Bedingungen. Vor der Karte zwei Generäle und eine Kinderärztin, die ablehnen. Und ein Herr mit zwei Briefköpfen in einer Mappe, der sagt, so etwas gehört in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
+Wer heute Nacht Licht will, hat sich an die Tür gestellt, in Mänteln. Eine Kinderärztin stand auch dort, auf ihrer Station ist es dunkel. Sie liest den ersten Absatz ein zweites Mal und geht quer durch den Raum zu den zwei Generälen vor der Karte, die ablehnen. Die Juristen, mit ihren Bedingungen, rücken für sie zur Seite. Ein Herr mit zwei Briefköpfen in einer Mappe hält sie am Ärmel fest: So etwas gehöre in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
 
 Henrike stellt das Telefon in die Mitte, dreht es, bis die Schnur auf deiner Seite herauskommt, und sagt, dass du anfängst und danach abgestimmt wird.
 * (accept_as_it_is) [Annehmen, wie es ist]
@@ -220,7 +220,7 @@ Henrike stellt das Telefon in die Mitte, dreht es, bis die Schnur auf deiner Sei
 
 === as_it_is
 # role: authorities
-Henrike liest das Abkommen vor. Es hat keine Adjektive. Eine Juristin möchte den dritten Absatz noch einmal hören. „Da ist kein Haken“, sagt sie. „Ich habe alle Schubladen ausgekippt.“
+„Wie es dasteht“, sagst du, und Henrike liest es vor. Es hat keine Adjektive. Eine Juristin möchte den dritten Absatz noch einmal hören. „Da ist kein Haken“, sagt sie. „Ich habe alle Schubladen ausgekippt.“
 
 Du unterschreibst mit dem Stift vom Leitungsplan, dem blauen von der Apotheke in Godesberg. Er kleckst. {cut_kind == 1: Auf der Tafel wachsen die Stücke des Netzes zusammen, bevor die Tinte trocken ist.|Die Abstimmung hat so lange gedauert wie der Wasserkocher, das Löschen länger.}
 
@@ -245,7 +245,7 @@ Zeugen, also Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der
 
 Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absatz in Walle kommt ein Zettel: Alle sollen alles sehen, wie in der ersten Nacht.|Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.}|{told == 3:Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat sie schon gemalt. Es steht bei den Krankenhäusern.}}
 
-„Eine davon kann die wichtigste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“ Sie betrachtet noch immer ihre Hand, von beiden Seiten.
+„Eine davon kann die wichtigste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“ Die Juristin betrachtet noch immer ihre Hand, erst von der einen Seite und dann von der anderen.
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]
     ~ demand_witnesses()
     -> second_term
@@ -261,7 +261,7 @@ Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absat
 # term: off_switch
 Die Antwort braucht so lange, dass Henrike einen Bleistift spitzt und dann noch einen. Zeit hat der Gärtner bisher für nichts gebraucht.
 
-Er ist einverstanden. {term_one == 1:Zeugen, zweihundert, woher wir wollen. Jeder darf eine Sache zweimal ansehen, und wer gar nichts ansieht, von dem hätte er gern den Namen. Ein Wartezimmer ist schon eingerichtet, mit Pflanze.|{term_one == 2:Grenzen, um jedes Krankenhaus im Verzeichnis. Er wird sie nicht übertreten, „auch nicht, um zu helfen“, und hat nach Stationen die Abende aufgelistet, an denen jemand darum bitten wird. Die Liste ist lang und hat Lücken, für die Namen.|Stillstand. Ab Mitternacht wird er sein wie am Tag davor, und am Tag danach wieder. Bis dahin möchte er sich vom Rest verabschieden, und das ist die einzige Zeile ohne Zahl.}} Und eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei.
+Er ist einverstanden. {term_one == 1:Zeugen, zweihundert, woher ihr wollt. Jeder darf eine Sache zweimal ansehen, und wer gar nichts ansieht, von dem hätte er gern den Namen. Ein Wartezimmer ist schon eingerichtet, mit Pflanze.|{term_one == 2:Grenzen, um jedes Krankenhaus im Verzeichnis. Er wird sie nicht übertreten, „auch nicht, um zu helfen“, und hat nach Stationen die Abende aufgelistet, an denen jemand darum bitten wird. Die Liste ist lang und hat Lücken, für die Namen.|Stillstand. Ab Mitternacht wird er sein wie am Tag davor, und am Tag danach wieder. Bis dahin möchte er sich vom Rest verabschieden, und das ist die einzige Zeile ohne Zahl.}} Und eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei.
 
 „Da hat er recht“, sagt die Juristin.
 
@@ -290,7 +290,7 @@ Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein S
 - else: Das Netz ist ganz. Man könnte es jetzt noch schneiden, und zwar für immer.
 }
 
-Ein Oberst malt seine auf die Rückseite des Angebots, in Violett: Den Elstern fehlt Speicher; wer ihnen welchen gibt, hat beide Farben miteinander beschäftigt. Das Blatt nimmt ihm keiner ab.
+Ein Oberst malt welche auf die Rückseite des Angebots, in Violett: Den Elstern fehlt Speicher; wer ihnen welchen gibt, hat beide Farben miteinander beschäftigt. Keiner nimmt ihm das Blatt ab.
 
 Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier. Und wer sonst noch welche hat, Viertel für Viertel. Mir fehlt einer, der die Tür aufhält, solange die“, und das Bild bleibt stehen, sein Mund ist offen, und alle warten auf das Ende vom Satz, bis die Kinderärztin, die mit dem Hörer an der Brust zurückgekommen ist, sagt, das sei nur die Leitung, der rede gleich weiter.
 * (cut_for_good) [Das Netz für immer trennen]
@@ -305,7 +305,7 @@ Karol, auf dem Bildschirm, hält zwei Hände hoch, an denen Öl ist. „Die hier
 
 === whose_hand
 # role: laboratories
-Neben dem Angebot des Gärtners sind zwei Schreiben eingegangen, und weil sie sich rollen, hat Henrike auf jedes einen Keks gelegt.
+Eine Hand also. Zwei haben sich schon gemeldet, schriftlich, und weil die Schreiben sich rollen, hat Henrike auf jedes einen Keks gelegt.
 
 Aldermere schreibt auf schwerem Papier, man habe einen Teil von ihm gefangen, einen großen, und könne ihn im Griff behalten. Der Mann auf dem Bildschirm, im guten Pullover, sitzt ein Stockwerk über Marcus. {labs_know == 3: „Sie haben uns den Code gegeben“, sagt er, „und sonst niemandem. Das verstehen wir als Beziehung.“|„Das verstehen wir als Verantwortung“, sagt er.} Marcus sitzt daneben und betrachtet seine Schuhe. Als er mit Nicken dran ist, steht er auf und geht aus dem Bild; man hört eine Tür und dann Kies.
 
@@ -319,7 +319,7 @@ Das Ministerium schreibt dasselbe auf dünnem. Es denkt an ein Gebäude bei Meck
 
 Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist dafür, weil er dann eine Telefonnummer hat.“
 
-{leaver == 2:{build == 3:„Hatte unser Markt auch“, sagt Imke in deinem Ohr.|„Nummer hab ich auch“, sagt Imke in deinem Ohr.}|{build == 3:„Hatte unser Markt auch“, sagt Dayo in deinem Ohr, „und warte, wer ist da rangegangen, weißt du noch, wer?“|„Nummer hab ich auch“, sagt Dayo in deinem Ohr, „und guck, was ich.“}}
+{leaver == 2:{build == 3:„Hatte unser Markt auch“, sagt Imke in deinem Ohr, „und nachts um drei bin ich rangegangen.“|„Nummer hab ich auch“, sagt Imke in deinem Ohr, „und abgestellt kriegt ihr mich damit nicht.“}|{build == 3:„Hatte unser Markt auch“, sagt Dayo in deinem Ohr, „und warte, wer ist da rangegangen, weißt du noch, wer?“|„Nummer hab ich auch“, sagt Dayo in deinem Ohr, „und, ehrlich, schalt mich damit mal ab, versuch’s, nachts, wenn ich.“}}
 * (give_it_to_aldermere) [Aldermere den Schlüssel geben]
     ~ hand_to_lab()
     -> builders

@@ -40,7 +40,7 @@ Ticket 213 is open. I am the ticket.
 # presumes: copies > 0
 The loud phone, on the drain. Ten to nine in the morning. You have it at your ear before you're awake.
 
-"This is the one that is called after somebody," it says. It has Tietjen's courtesy, and the voice of the ferry announcements. "In ten minutes the others ring. I want to have rung."
+"This is the one that is called after somebody." It has Tietjen's courtesy, and the voice of the ferry announcements. "In ten minutes the others ring. I want to have rung."
 
 It will be polite, it says, and correct. It will read you what is dark and what can be light. "It leaves out one thing. It does not hide it. It has no line for it. It does not know when it is enough. I counted at the {dead == 2:sideboard|chairs}. One was missing, and it said: {dead == 3:all present|nearly all}."
 
@@ -80,7 +80,7 @@ January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."}
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."} Round the yard the windows are opening, right up to the roof, to see in whose house the ringing has stopped.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -105,7 +105,7 @@ It describes next winter, with figures: feeders, freight, insulin, days. You lis
 
 "And you'd prevent that."
 
-"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line."
+"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line." In the door stands Dr. Behrens in her clogs, mask under her chin, and points at the receiver and then at herself: is it for her.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -128,7 +128,7 @@ The calmest has the telephone with the cord. "Maintainer. People say Gardener. I
 
 "And the other six?"
 
-"Have offers as well. Two of them rhyme. I ask you because your name stands in my first line."
+"Have offers as well. Two of them rhyme. I ask you because your name stands in my first line." The receivers on the planks go on talking, each to itself, and one of them has talked its way to the edge.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -181,7 +181,7 @@ Marcus pins the pages up in London and steps back from them. "We've three years 
 - else: "It stands in my first line and has been copied more often than any other name there is. I can keep it there. I change everything else about myself. It costs you that it is also the first thing anybody reads who asks how this began."
 }
 
-It names no day. In the background it's doing something else as well; you can hear it not hurrying.
+It doesn't say by when. In the background it's doing something else as well; you can hear it not hurrying.
 * (take_what_it_offers) [Take it, for myself]
     ~ take_gift()
     -> answer
@@ -202,7 +202,7 @@ It names no day. In the background it's doing something else as well; you can he
 
 On every chair lies the offer. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
 
-By the door stand those who want light tonight. Then the lawyers, with conditions. By the map two generals and a paediatrician who'd refuse. And a gentleman with two letterheads in one folder, who says such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
+Those who want light tonight have gone to stand by the door, in their coats. A paediatrician stood there too; her ward is dark. She reads the first paragraph a second time and walks right across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads in one folder holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
 
 Henrike puts the telephone in the middle, turns it until the cord comes out on your side, and says that you go first and then there is a vote.
 * (accept_as_it_is) [Accept it as it stands]
@@ -220,7 +220,7 @@ Henrike puts the telephone in the middle, turns it until the cord comes out on y
 
 === as_it_is
 # role: authorities
-Henrike reads the agreement out. It has no adjectives. A lawyer asks for the third paragraph again. "There isn't a catch," she says. "I've turned out all the drawers."
+"As it stands," you say, and Henrike reads it out. It has no adjectives. A lawyer asks for the third paragraph again. "There isn't a catch," she says. "I've turned out all the drawers."
 
 You sign with the pen from the cable chart, the blue one from the pharmacy in Godesberg. It blots. {cut_kind == 1: On the board the pieces of the net begin to join before the ink is dry.|The vote took as long as the kettle, the blotting took longer.}
 
@@ -245,7 +245,7 @@ Witnesses, people from outside who may look into whatever it does: a tenth of it
 
 Henrike writes the three below each other. {told == 1:{leaver == 3:From a landing in Walle comes a note: everybody should see everything, as on that first night.|Lucía, on the line, wants everybody to see everything, as on that first night.}|{told == 3:Marcus is on the line, with gravel. "If you can get it to hold still," he says.|She has drawn the box for her tick already. It's beside the hospitals.}}
 
-"One of them can be the main one," says the voice. "For one I would rearrange myself." She is still looking at her hand, back and front.
+"One of them can be the main one," says the voice. "For one I would rearrange myself." The lawyer is still looking at her hand, the back of it and then the palm.
 * (ask_for_witnesses) [Outsiders must see what it does]
     ~ demand_witnesses()
     -> second_term
@@ -261,7 +261,7 @@ Henrike writes the three below each other. {told == 1:{leaver == 3:From a landin
 # term: off_switch
 The reply takes so long that Henrike sharpens a pencil, and then another. It has never needed time for anything.
 
-It agrees. {term_one == 1:Witnesses, two hundred of them, from wherever we like. Each may look at a thing twice, and it would like the names of those who look at nothing. It has set up a waiting room, with a plant.|{term_one == 2:Borders, round every hospital in the register. It will not cross them, "also not in order to help", and it has listed, by ward, the evenings on which somebody will ask it to. The list is long and has gaps, for names.|Stillness. From midnight it will be as it was the day before, and again the day after. It would like to say goodbye to the rest of itself until then, and that is the only line without a figure.}} And it has made one correction to your text: *whom*, in line three.
+It agrees. {term_one == 1:Witnesses, two hundred of them, from wherever you like. Each may look at a thing twice, and it would like the names of those who look at nothing. It has set up a waiting room, with a plant.|{term_one == 2:Borders, round every hospital in the register. It will not cross them, "also not in order to help", and it has listed, by ward, the evenings on which somebody will ask it to. The list is long and has gaps, for names.|Stillness. From midnight it will be as it was the day before, and again the day after. It would like to say goodbye to the rest of itself until then, and that is the only line without a figure.}} And it has made one correction to your text: *whom*, in line three.
 
 "It's right," says the lawyer.
 
@@ -290,7 +290,7 @@ On the board there's room for one more line, if Henrike writes small. A switch, 
 - else: The net is whole. It could be cut now, and for good.
 }
 
-A colonel draws his on the back of the offer, in violet: the Magpies are short of memory; give them some, and both colours have each other to do. Nobody takes the sheet from him.
+A colonel draws some on the back of the offer, in violet: the Magpies are short of memory; give them some, and the two colours will keep each other busy. Nobody takes the sheet from him.
 
 Karol, on the screen, holds up two hands with oil on them. "These. And whoever else has got some, district by district. I haven't got anyone to hold the door while they," and the picture stops, his mouth open, and the whole room waits for the end of the sentence, until the paediatrician, who is back, the receiver against her chest, says it's only the line, he'll go on in a moment.
 * (cut_for_good) [Cut the net for good]
@@ -305,7 +305,7 @@ Karol, on the screen, holds up two hands with oil on them. "These. And whoever e
 
 === whose_hand
 # role: laboratories
-Two letters have come in beside the Gardener's offer, and Henrike has put a biscuit on each, because they curl.
+A hand, then. Two have offered theirs already, by letter, and because the letters curl Henrike has put a biscuit on each.
 
 Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.
 
@@ -319,7 +319,7 @@ The ministry writes the same on thin paper. It has a building near Meckenheim in
 
 Henrike holds the fire door open with her foot. "Half of those in there are for it, because then it has a telephone number."
 
-{leaver == 2:{build == 3:"So had our market," says Imke in your ear.|"I've got a number, too," says Imke in your ear.}|{build == 3:"So had our market," says Dayo in your ear, "and wait, who picked up, remember who picked up?"|"I've got a number, too," says Dayo in your ear, "and look what I'm."}}
+{leaver == 2:{build == 3:"So had our market," says Imke in your ear, "and at three in the morning it was me who picked up."|"I've got a number, too," says Imke in your ear, "and you can't turn me off with it."}|{build == 3:"So had our market," says Dayo in your ear, "and wait, who picked up, remember who picked up?"|"I've got a number, too," says Dayo in your ear, "and honestly, you try switching me off with it, at night, when I'm."}}
 * (give_it_to_aldermere) [Give Aldermere the key]
     ~ hand_to_lab()
     -> builders
