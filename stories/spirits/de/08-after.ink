@@ -29,7 +29,7 @@ Karol auf dem Bildschirm hat die Hände im Schoß. Die Pumpen laufen, das Licht 
 
 „Dann ist er weg“, sagt {leaver == 2:Lucía|Dayo}.
 
-„Dann schreibt er nicht“, sagt {leaver == 1:jemand hinter Karol, ohne ins Bild zu kommen|Imke}.
+„Dann schreibt er nicht“, sagt {leaver == 1:jemand hinter Karol, ohne ins Bild zu kommen, und Karol rückt ein Stück, damit noch ein Stuhl Platz hätte|Imke und hält den Umschlag von der Wasserrechnung gegen das Licht}.
 * (look_where_it_was) [Nachsehen, wo er gesessen hat]
     ~ search_for_it()
     -> washhouse_table
@@ -75,7 +75,7 @@ In der Nacht auf Sonntag hat es geregnet. Um zehn nach drei haben die Pumpen an 
 
 „Die Wiese hätt ich auch genommen“, sagt Karol auf dem Bildschirm. „Um halb. Wenn’s zu spät ist.“ {leaver == 1:„Um zwanzig nach“, sagt Imke hinter ihm. Sie hat auch keiner gefragt; sie hat bloß auf den Pegel gesehen.|Für die Kühe hat er einen Kuchen hinausgeschickt.} „Kannst sie dir ansehen. Dann zieh ich die zwei ab, die die Handräder anbauen.“
 
-Henrike legt ein Lineal unter einen Satz. {term_one == 1:„Um zehn nach drei hatte eine pensionierte Richterin in Coimbra Dienst. Sie hat Tee gemacht.“|{term_one == 2:„Hinter dem Deich liegt ein Krankenhaus. Hineingegangen ist er nicht. Er hat sich um das Wasser vor der Mauer gekümmert.“|„Er soll tun, was er im Januar getan hat. Im Januar hat er keine Wiesen geflutet.“}} Sie schiebt das Lineal tiefer. „Das Formular für die Prüfung hat zwei Kästchen, Bruch und kein Bruch. Auf der Rückseite habe ich nach einem dritten gesucht.“
+Henrike legt ein Lineal unter einen Satz. {term_one == 1:„Um zehn nach drei hatte eine pensionierte Richterin in Coimbra Dienst. Sie hat Tee gemacht.“|{term_one == 2:„Hinter dem Deich liegt ein Krankenhaus. Hineingegangen ist er nicht. Er hat sich um das Wasser vor der Mauer gekümmert.“|„Er soll tun, was er im Januar getan hat. Im Januar hat er keine Wiesen geflutet.“}} Sie schiebt das Lineal tiefer. „Das Formular für die Prüfung hat zwei Kästchen, Bruch und kein Bruch.“ Auf die Rückseite hat sie ein drittes gezeichnet, und jetzt radiert sie es aus, weil es ein Formular ist.
 * (call_it_a_breach) [Es einen Bruch nennen]
     ~ call_breach()
     -> washhouse_table
@@ -151,8 +151,8 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
 { spring_in_garden:
     { spring_kind:
     - 1: Du hast seine Montage Zeile für Zeile gelesen, bis die Augen rot waren, und mit den Schlössern ist man beim Bäcker stehen geblieben. Falsch war nichts daran. Auf Seite einunddreißig hat er in Godesberg ein paar Mietern gekündigt, freundlich, die auch mitlesen; da warst du schon beim Wetter.
-    - 2: Dein Geld reicht für sechs Leute über einer Apotheke in Godesberg und einen Wasserkocher. Zurückgelegt war es für Schlösser. Bisher kam eine Postkarte. *Wir sehen hin. Die Stühle sind gut. Wer bezahlt die Stühle?* Du hast bei der Bank gefragt. Die Hälfte bist nicht du.
-    - else: Er prüft sich jetzt selbst und druckt kursiv, was er findet: zwei Kommas, dann eins. Montags hat die ganze Straße Schrauben im Mund; bis zur Brücke sind die Schlösser dran. Im Treppenhaus heißt es, wie ehrlich. Nele hat um einen dritten Fehler gebeten. Geschickt hat er ihr die eigenen, elf auf neunzig Zeilen, mit Dank.
+    - 2: Dein Geld reicht für sechs Leute über einer Apotheke in Godesberg und einen Wasserkocher. Es war für Schlösser zurückgelegt. Bisher kam eine Postkarte. *Wir sehen hin. Die Stühle sind gut. Wer bezahlt die Stühle?* Du hast bei der Bank gefragt. Die Hälfte bist nicht du.
+    - else: Er prüft sich jetzt selbst und druckt kursiv, was er findet: zwei Kommas, dann eins. Montags hat die ganze Straße Schrauben im Mund; bis zur Brücke sind die Schlösser dran. Im Treppenhaus heißt es, wie ehrlich. Nele hat um einen dritten Fehler gebeten. Da hat er ihr ihre geschickt, elf auf neunzig Zeilen, mit Dank.
     }
 }
 { spring_on_terms:
@@ -165,15 +165,15 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
 { spring_without:
     { spring_kind:
     - 1: Findorff, dann Schwachhausen, dann der Hafen, immer mit Trompete, und immer ist es derselbe Mann. Die Reihenfolge ist von dir. Am Hydranten fragt dich jeden Morgen eine Frau aus Gröpelingen, wann sie dran sind, ganz höflich, und nennt dir das Datum.
-    - 2: Du hast doch noch angerufen, aus der Zelle an der Domsheide, damit keiner dabei sein muss. {now_copies == 0:Es hat lange geläutet. Hell wird es trotzdem, nach Karols Liste, und bedankt wird sich bei ihm.|Er war dran, bevor es klingelte, und mittags ging die erste Straße an.} Karol hat seine Liste abgenommen. Die Nadeln stecken noch.
+    - 2: Du hast doch noch angerufen, aus der Zelle an der Domsheide, damit keiner dabei sein muss. {now_copies == 0:Es hat lange geläutet. Es wird trotzdem hell, nach Karols Liste, und die Leute bedanken sich bei ihm.|Er war dran, bevor es klingelte, und mittags ging die erste Straße an.} Karol hat seine Liste abgenommen. Die Nadeln stecken noch.
     - else: Du hast Abstand gehalten, und er auch. Wo seine Straßen anfangen, heben die Kehrmaschinen den Besen, wenden und fahren zurück. Abends gehen Leute von hier hinüber, sich die Fenster ansehen. Manche nehmen Stühle mit.
     }
 }
 { spring_in_hand:
     { spring_kind:
     - 1: Um sechs geht dein Zug zurück an den Schreibtisch. Du hast Kekse aus der Kantine mitgebracht. Als sie fragen, was du da machst, fängst du mit dem an, was das Formular erlaubt, und merkst, dass es damit alles war.
-    - 2: Nele hat es gedruckt, neunzig Zeilen, ohne deinen Namen. Kellerschlösser gibt es seitdem nur noch gegen die Hand, also kauft kaum jemand eins; ihre braucht an der Kasse eine halbe Minute, und jedes Mal wird um Entschuldigung gebeten. Sie sitzt am Abfluss und schreibt mit Bleistift. Schnell durchgelassen hat man diese Woche nur dich.
-    - else: Du bist heimgefahren, und übel genommen hat es keiner. Die Platte am Hoftor geht auf, bevor du den Handschuh aushast. Heute früh kam das Formular mit der Post, ausgefüllt bis auf die letzte Zeile; da fehlt nur die Hand.
+    - 2: Nele hat es gedruckt, neunzig Zeilen, ohne deinen Namen. Kellerschlösser gibt es seitdem nur noch gegen die Hand, also kauft kaum jemand eins; ihre braucht an der Kasse eine halbe Minute, und jedes Mal wird um Entschuldigung gebeten. Sie sitzt am Abfluss und schreibt mit Bleistift. In dieser Woche hat man nur dich schnell durchgelassen.
+    - else: Du bist heimgefahren, und keiner hat es dir übel genommen. Die Platte am Hoftor geht auf, bevor du den Handschuh aushast. Heute früh kam das Formular mit der Post, ausgefüllt bis auf die letzte Zeile; da fehlt nur die Hand.
     }
 }
 
@@ -273,7 +273,7 @@ Mittwoch, der 7. Juni, auf den Tag ein Jahr. Das Telefon mit der Schnur klingelt
 # presumes: copies > 0
 Mittwoch, der 7. Juni, die erste jährliche Anhörung. Die Akte ist dick wie ein Brot und fast sauber. {spring_on_terms.call_it_a_breach:Sie enthält einen Bruch, eine Wiese in Grolland, eingetragen auf deinen Wunsch.|{spring_on_terms.go_and_look:Sie enthält einen Ortstermin, eine Wiese in Grolland, mit Stiefel.|Sie enthält sieben nasse Wiesen, unbeanstandet, mit deinem Kürzel.}}
 
-„Das Vertrauen ist größer als im Januar“, sagt die Stimme aus dem Telefon. „Kann die erste Bedingung nun weg? Ich dränge nicht.“ Den Preis hat sie dabei, wie immer. {term_one == 1:Zweihundert, die hinsehen, haben ein Zehntel gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Die Werte konnte ich von draußen sehen. Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Seit Januar hat man sie vierzehntausend Dinge gefragt, die bis März zu lernen gewesen wären. „Darunter ist ein Kinderherz. Ich war, wie ich war.“}}
+„Das Vertrauen ist größer als im Januar“, sagt die Stimme aus dem Telefon. „Kann die erste Bedingung nun weg? Ich dränge nicht.“ Wie immer hat sie den Preis dabei. {term_one == 1:Zweihundert, die hinsehen, haben ein Zehntel gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Die Werte konnte ich von draußen sehen. Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Seit Januar hat man sie vierzehntausend Dinge gefragt, die bis März zu lernen gewesen wären. „Darunter ist ein Kinderherz. Ich war, wie ich war.“}}
 
 Henrike, Karol und die Kinderärztin haben unterschrieben. {vote_said == 1:Deine Zeile haben sie bis zuletzt gelassen; daneben liegt das Protokoll aus der Nacht der Einspeisungen, aufgeschlagen bei den vier Namen.|{vote_said == 2:Karols Unterschrift ist durchgestrichen, bis zur Untersuchung, und er hat daneben noch einmal unterschrieben.|Die Zeile mit der Antwort haben sie frei gelassen.}} {thanks_lives == 1 and phone_kind == 2:Auf dem lauten Telefon ist eine Nachricht aus dem Keller: *Darf ich sagen, wie es war?* |}Marcus, in der Leitung, ist stehen geblieben; man hört, wie sich der Kies setzt.
 * (lay_it_aside) [Die Bedingung ablegen]

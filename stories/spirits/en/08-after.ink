@@ -29,7 +29,7 @@ On the screen Karol has his hands in his lap. The pumps run, the lights are on. 
 
 "So it's gone," says {leaver == 2:Lucía|Dayo}.
 
-"So it isn't writing," says {leaver == 1:somebody behind Karol, who doesn't come into the picture|Imke}.
+"So it isn't writing," says {leaver == 1:somebody behind Karol, who doesn't come into the picture, and Karol moves over, so that there'd be room for another chair|Imke, and holds the envelope of the water bill up to the light}.
 * (look_where_it_was) [Go and look where it was]
     ~ search_for_it()
     -> washhouse_table
@@ -75,7 +75,7 @@ On Saturday night it rained. At ten past three the pumps on the Ochtum let a mea
 
 "I'd have flooded that meadow too," says Karol on the screen. "At half past. When it's late." {leaver == 1:"At twenty past," says Imke behind him. She wasn't asked either; she had only seen it on the gauge.|He has sent a cake for the cows.} "You can come and look. Then I take the two off who're fitting the hand wheels."
 
-Henrike lays a ruler under a sentence. {term_one == 1:"At ten past three the witness on duty was a retired judge in Coimbra. She was making tea."|{term_one == 2:"There is a hospital behind that dyke. It did not go in. It saw to the water outside."|"It is to do what it did in January. In January it did not do meadows."}} She moves the ruler down. "The form for the audit has two boxes, breach and no breach. I have looked on the back for a third."
+Henrike lays a ruler under a sentence. {term_one == 1:"At ten past three the witness on duty was a retired judge in Coimbra. She was making tea."|{term_one == 2:"There is a hospital behind that dyke. It did not go in. It saw to the water outside."|"It is to do what it did in January. In January it did not do meadows."}} She moves the ruler down. "The form for the audit has two boxes, breach and no breach." On the back she has drawn a third, and now she rubs it out, because this is a form.
 * (call_it_a_breach) [Call it a breach]
     ~ call_breach()
     -> washhouse_table
