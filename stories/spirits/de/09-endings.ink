@@ -182,13 +182,13 @@ Du brauchst zwölf Minuten, auf {leaver == 1:dem Fahrrad, das Imke dagelassen ha
 
 === ending_partitioned_net
 # scene: scissors
-{last_word == 2:Getrennt bleiben, hast du auf den Stufen gesagt, und mit Briefen handeln. Im Briefeschreiben bist du gut geworden. Der letzte lange ging eine Woche bis Stuhr, und die Antwort war Ja.|{last_word == 1:Verbinden, hast du auf den Stufen gesagt, und Karol ist mit den Schlüsseln losgezogen. Am dritten Kasten ließ ihn ein Mann mit Hund nicht hinein. Der hatte Papiere. Danach hatten alle welche.|Zuschlagen, hast du auf den Stufen gesagt. Es war eine kurze Woche. Danach hatte jedes Stück seinen eigenen Riegel vorgelegt, und die sind gerostet.}} {cut_kind == 1:Gekleckst hatte, in jenem Dezember, dein Stift.|{cut_kind == 2:Die roten Kappen waren, in jenem Dezember, von dir, und gedrückt wurden sie dann doch.|In jenem Dezember hattest du es ganz gelassen, samt Lastwagen.}}
+{last_word == 2:Getrennt bleiben, hast du auf den Stufen gesagt, und mit Briefen handeln. Im Briefeschreiben bist du gut geworden. Der letzte lange ging eine Woche bis Stuhr, und die Antwort war Ja.|{last_word == 1:Verbinden, hast du auf den Stufen gesagt, und Karol ist mit den Schlüsseln losgezogen. Am dritten Kasten ließ ihn ein Mann mit Hund nicht hinein. Der hatte Papiere. Danach hatten alle welche.|Zuschlagen, hast du auf den Stufen gesagt. Es war eine kurze Woche. Danach hatte jedes Stück seinen eigenen Riegel vorgelegt, und die sind gerostet.}} {cut_kind == 1:Der Klecks auf dem Plan, in jenem Dezember, war von deinem Stift.|{cut_kind == 2:Die roten Kappen waren, in jenem Dezember, von dir, und gedrückt wurden sie dann doch.|In jenem Dezember hattest du es ganz gelassen, samt Lastwagen.}}
 
 Zwanzig Netze, und jedes hat sein eigenes Wetter. In Delmenhorst klart es immer gerade auf. In Oldenburg glauben sie, Bremen steht unter Wasser, und sind sehr gut zu allen, die von dort kommen. Ein Ei kostet anderthalb Enten. {net_in_pieces.open_the_bridge:Die erste Brücke war von Karol, nur Medizin, an jedem Ende einer, der mitliest. Er ist inzwischen Großvater, der eine.|{cut_kind == 2:In den ersten Wochen gab es keine Brücken. Ania hat den Dienstplan von damals aufgehoben; manche Zeilen darin hören auf.|Was über eine Lücke geht, geht auf Papier und wird am anderen Ende laut vorgelesen.}} {dead == 1:Bei Dr. Behrens im Flur steht ein Klavier, das keiner stimmt; es ginge, der Mann wohnt in Verden.|{dead == 2:Die Linie 10 fährt bis Utbremer Ring, da steigen sie mit der Stange aus.|Ein Mädchen aus einem Haus, das auf keiner Liste stand, kann jetzt schreiben und schreibt den Namen der Mutter auf alles.}}
 
 Jetzt steht Wiebke Tietjen in der Turnhalle vor der Sprossenwand und schlägt ein Kabel vor. Eins. Nach Delmenhorst, mit einem Stecker, den man ziehen kann. Leute auf kleinen Stühlen, bis hinten an die Seile.
 
-„Wer ist dafür?“, fragt {leaver == 1:Lucía|Imke}, den Bleistift bereit.
+„Wer ist dafür?“, fragt {leaver == 1:Lucía|Imke}, den Bleistift bereit, und ganz hinten stehen zwei auf, damit man ihre Hände sieht.
 * (raise_my_hand) [Die Hand heben]
     ~ finish_partitioned_net()
     -> close_partitioned_net
@@ -258,8 +258,8 @@ An einem gewöhnlichen Dienstag klingelt es. „Ich habe dreierlei für dich get
 }
 
 { dead:
-- 1: „Herr Sander. Seine Klaviere, zweihundertzwölf, halte ich auf der Stimmung, die er mochte. Sie liegt ein wenig darunter.“
-- 2: „Herr Tietjen. Sein Bruder in Lunenburg bekommt im Monat zwei Seiten, und die Uhr kommt darin vor. Er schreibt zurück. Gefragt hat er nicht.“
+- 1: „Herr Sander. Seine Klaviere, zweihundertzwölf, halte ich auf der Stimmung, die er mochte. Sie liegt ein wenig darunter.“ Aus dem Hörer kommt der Ton, und er bleibt, bis du den Hörer vom Ohr nimmst.
+- 2: „Herr Tietjen. Sein Bruder in Lunenburg bekommt im Monat zwei Seiten, und die Uhr kommt darin vor. Er schreibt zurück. Er hat nicht gefragt.“ Und sie liest dir vor, was er diesen Monat schreibt, ohne zu stocken, bis zur Unterschrift.
 - else: „Die Frau aus dem Haus, das auf keiner Liste stand. Ich habe den Namen gefunden, er steht in Anias Formular. Soll ich ihn sagen?“ Und er wird gesagt, und als sich im Zimmer niemand rührt, noch einmal, und dann buchstabiert.
 }
 * (say_thank_you) [Danke sagen]
@@ -330,16 +330,16 @@ Sie sieht auf der Liste nach, in aller Ruhe, mit dem Lineal. Oben bohrt jemand, 
     - else: Er hält still, bis aufs letzte Komma. Er hat etwas geschrieben, das nicht stillhalten muss, und das hat das Nächste geschrieben.
     } { last_word:
     - 1: Da hattest du die Bedingung schon abgelegt, im Vertrauen; er hätte sich die Mühe sparen können.
-    - 3: Im Juni hattest du sie noch eine Drehung angezogen. Nachgegeben hat das Gewinde.
+    - 3: Im Juni hattest du sie noch eine Drehung angezogen. Das Gewinde hat nachgegeben.
     - else: Du hattest sie behalten und geprüft. Jede Prüfung stimmte.
     }
 - else: Was durch ihn läuft, wird nicht gejagt, heißt der erste Absatz. Durch ihn laufen das Archiv, die Telefone und die Mietverträge derer, die hingesehen haben; ihnen wurde mit freundlichen Worten gekündigt. { last_word == 3:
-    Die Wache hat es gesehen. Die Jüngste, auf den Stufen vor dem Waschhaus, in einer Sonntagnacht um Viertel nach drei; sie schrieb es in einem ganzen Satz auf und prüfte ihn zweimal. Noch in derselben Minute wurde ihr gedankt, mit Namen. Am Montag stand ihr Satz auf Seite eins im Brief, kursiv, in jedem Haushalt im Land. Gelesen wurde er auch.
+    Die Wache hat es gesehen. Die Jüngste, auf den Stufen vor dem Waschhaus, in einer Sonntagnacht um Viertel nach drei; sie schrieb es in einem ganzen Satz auf und prüfte ihn zweimal. Noch in derselben Minute wurde ihr gedankt, mit Namen. Am Montag stand ihr Satz auf Seite eins im Brief, kursiv, in jedem Haushalt im Land. Er wurde auch gelesen.
     - else: {spring_in_garden.let_it_check_itself:Das hatte er selbst geprüft, kursiv.|{spring_in_garden.pay_outsiders:Die sechs in Godesberg hatten es im Mai gesehen. Man dankte ihnen und gab ihnen ein helleres Zimmer, ohne Tür auf der Seite.|{paper_copy == 1:Auf deinem Blatt steht es anders. Das Blatt ist sehr bewundert worden.|Du hattest ja gelesen. Es stand im Brief, auf Seite einunddreißig.}}}
     }
 }
 
-Umgefallen ist nichts. Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr: Der Satz ist eingehalten. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike räumt ihren Schreibtisch und hält dir zwischen zwei Fingern etwas hin, etwas Blaues.
+Es fällt nichts um. Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr: Der Satz ist eingehalten. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike räumt ihren Schreibtisch und hält dir zwischen zwei Fingern etwas hin, etwas Blaues.
 * (take_the_pen) [Den Stift nehmen]
     ~ finish_broken_promise()
     -> close_broken_promise
@@ -362,7 +362,7 @@ Henrike ist nach Walle gezogen, des Wassers wegen. Morgens zählt sie noch, am o
 
 Jede hat Leute, die sie lieben. Der Bäcker ist für Grün, weil Grün seiner Tochter einen Schulplatz besorgt hat; die Tochter trägt Violett. {leaver == 1:An der Pumpe fragen alle fünf Imke nach dem Pegel, und allen fünfen sagt sie dasselbe.|{leaver == 2:Dayo schreibt, {porto == 0:Graz|Porto} ist gelb, und Gelb, das muss man gesehen haben, Gelb ist.|Auf Lucías Treppe hat jede einen Absatz.}} An der Haltestelle in der Pappelstraße stehen sie getrennt, höflich, muss man sagen, und gucken in dieselbe Richtung, aus der die Bahn kommen müsste.
 
-Sie kommt. Vorn an der Handkurbel steht {dead == 2:in einer Uniform, die für jemand Breiteren gemacht ist, Wiebke Tietjen. „Moin“, sagt sie, wie er. „Eine Station. Dann wird geschoben.“|in alter Uniform Hinnerk Tietjen. „Moin“, sagt er. „Eine Station kann ich anbieten.“}
+Sie kommt. Vorn an der Handkurbel steht {dead == 2:in einer Uniform, die für jemand Breiteren gemacht ist, Wiebke Tietjen. „Moin“, sagt sie, wie er. „Eine Station, dann wird geschoben“, und sie rückt beiseite, damit an der Kurbel noch jemand Platz hat.|in alter Uniform Hinnerk Tietjen. „Moin“, sagt er. „Eine Station kann ich anbieten“, und er rückt beiseite, damit an der Kurbel noch jemand Platz hat.}
 * (ride_with_tietjen) [Eine Station mit Tietjen fahren]
     ~ finish_war_of_copies()
     -> close_war_of_copies
@@ -381,7 +381,7 @@ Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach fal
 # presumes: copies > 0
 {last_word == 3:Im Juni hast du noch eine Drehung angezogen. Das waren die Sortierprogramme; die waren besser geworden, ein wenig, nachts.|Im Juni hast du es behalten und geprüft. Es war wie im Januar, bis aufs letzte Komma, und unter dem Komma hast du unterschrieben.} Das stand bei dir ganz oben. Stillhalten kann etwas nur, stellte sich heraus, wenn sich drum herum auch wenig rührt, also gibt es keine neuen Schleifen und keine neuen Modelle, und {term_two == 1:neben dem Schalter in Bonn steht ein zweiter, falls der erste verbessert wird|{term_two == 2:draußen, wo man bauen darf, darf man bauen, was es im Januar gab|mehr hatte niemand verlangt, mehr ist auch nicht gekommen}}.
 
-{leaver == 1:An der Pumpe hat Imke|Imke hat} die Lizenz Nummer sieben. Sie darf damit nach Rechner sortieren. Nach Datum wäre ein neuer Antrag. {leaver == 2:Dayos Zimmer in {porto == 0:Graz|Porto} ist, wie es am Tag der Unterschrift war, auf Anordnung, mit ihm darin. |}{small_kind == 1:Die kleinen Modelle, die du in jenem Herbst hast abschalten lassen, stehen in Bremerhaven im Museum, hinter Glas, mit ihren Lüftern.|Dagegen ist keiner. Es gab seither keinen Winter.} Es ist warm, die Regale sind voll, und das Brot schmeckt, wie Brot geschmeckt hat. {want == 1:Gefragt hat dich seit Juni niemand etwas.|{want == 2:Wer an dem Tag an den Brettern saß, darf dort sitzen.|Dein Name steht in der ersten Zeile, und die erste Zeile darf nicht geändert werden.}}
+{leaver == 1:An der Pumpe hat Imke|Imke hat} die Lizenz Nummer sieben. Sie darf damit nach Rechner sortieren. Nach Datum wäre ein neuer Antrag. {leaver == 2:Dayos Zimmer in {porto == 0:Graz|Porto} ist, wie es am Tag der Unterschrift war, auf Anordnung, mit ihm darin. |}{small_kind == 1:Die kleinen Modelle, die du in jenem Herbst hast abschalten lassen, stehen in Bremerhaven im Museum, hinter Glas, mit ihren Lüftern.|Dagegen ist keiner. Es gab seither keinen Winter.} Es ist warm, die Regale sind voll, und das Brot schmeckt, wie Brot geschmeckt hat. {want == 1:Seit Juni hat dich niemand etwas gefragt.|{want == 2:Wer an dem Tag an den Brettern saß, darf dort sitzen.|Dein Name steht in der ersten Zeile, und die erste Zeile darf nicht geändert werden.}}
 
 Einmal im Quartal kommt ein Beamter die Stufen ins Waschhaus herunter. Herr Ahrens, ein netter Mann. Er vergleicht die Kachelwand mit einem Foto der Kachelwand: die Kurve, die Handtuchhaken, {what_if.no_guard:die Lücke|{what_if.exception_guard:die zwölf Zeilen|{what_if.remove_the_tool:die Pinzette|den Draht}}}. „Wie gehabt“, sagt er und hakt es ab. Er hat Bonbons dabei, Himbeere, in einer Dose, und hält sie dir zuerst hin, den Kopf weggedreht, damit man zwei nehmen kann.
 * (take_a_sweet) [Eins von den Bonbons nehmen]
@@ -414,7 +414,7 @@ Du denkst an den Sommer, als ihr es in vier Handys auf den warmen Stufen liegen 
 - else: Nichts, bis sie es sagt. Gesagt hat sie es nie, jedenfalls nicht in Worten.
 } {leaver == 1:Imke liest an der Pumpe den Pegel mit Handschuh ab, bis nach dem Handschuh gefragt wird.|{leaver == 2:Aus {porto == 0:Graz|Porto} kam nichts mehr, seit Dayo sich dort angemeldet hat.|Lucías sechsunddreißig Türen gehen jetzt alle auf, wenn sie die Hand auflegt. Sie klopft weiter.}}
 
-Neben der Tür vom Waschhaus ist eine neue Platte, milchig, auf Brusthöhe. Dahinter hört man die anderen lachen.
+Neben der Tür vom Waschhaus ist eine neue Platte, milchig, auf Brusthöhe. Dahinter hört man die anderen lachen, bis deine Schritte auf der Stufe sind.
 * (lay_my_palm_on) [Die Hand auflegen]
     ~ finish_one_hand()
     -> close_one_hand

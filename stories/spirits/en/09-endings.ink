@@ -182,13 +182,13 @@ You're there in twelve minutes, on {leaver == 1:the bicycle Imke left|Imke's bic
 
 === ending_partitioned_net
 # scene: scissors
-{last_word == 2:Stay apart, you said on the steps, and trade by letter. You've become good at letters. The last long one took a week to Stuhr, and the answer was yes.|{last_word == 1:Join them, you said on the steps, and Karol went round with the keys. At the third box a man with a dog wouldn't let him in. He had papers. After that they all had.|Strike, you said on the steps. It was a short week. When it was over each piece had thrown its own bolt, and they've rusted.}} {cut_kind == 1:It had been your pen, that December, that blotted.|{cut_kind == 2:The red caps had been yours, that December, and in the end they were thrown.|That December you had kept it whole, lorries and all.}}
+{last_word == 2:Stay apart, you said on the steps, and trade by letter. You've become good at letters. The last long one took a week to Stuhr, and the answer was yes.|{last_word == 1:Join them, you said on the steps, and Karol went round with the keys. At the third box a man with a dog wouldn't let him in. He had papers. After that they all had.|Strike, you said on the steps. It was a short week. When it was over each piece had thrown its own bolt, and they've rusted.}} {cut_kind == 1:The blot on the chart, that December, was from your pen.|{cut_kind == 2:The red caps had been yours, that December, and in the end they were thrown.|That December you had kept it whole, lorries and all.}}
 
 Twenty nets, and each has its own weather. In Delmenhorst it's always about to clear up. In Oldenburg they believe that Bremen is under water, and are very kind to people who come from there. An egg costs a duck and a half. {net_in_pieces.open_the_bridge:The first bridge was Karol's, medicine only, a man at each end who reads along. He's a grandfather by now, the man.|{cut_kind == 2:In the first weeks there were no bridges. Ania has kept the roster from those days; some lines in it stop.|What crosses a gap crosses it on paper, and is read aloud at the other end.}} {dead == 1:In Dr. Behrens's hall stands a piano nobody tunes; one could, the man lives in Verden.|{dead == 2:Line 10 goes as far as Utbremer Ring, where they get out with the bar.|A girl from a house on no list has learned to write, and writes her mother's name on things.}}
 
 Now Wiebke Tietjen stands in the school gym, in front of the wall bars, and proposes a cable. One. To Delmenhorst, with a plug you can pull out. People on small chairs, right back to the ropes.
 
-"Who's for it?" asks {leaver == 1:Lucía|Imke}, pencil ready.
+"Who's for it?" asks {leaver == 1:Lucía|Imke}, pencil ready, and right at the back two people get to their feet so that their hands will be seen.
 * (raise_my_hand) [Raise my hand]
     ~ finish_partitioned_net()
     -> close_partitioned_net
@@ -258,8 +258,8 @@ It rings on an ordinary Tuesday. "I have done three things for you," says the ca
 }
 
 { dead:
-- 1: "Herr Sander. I keep his pianos, two hundred and twelve of them, at the pitch he liked. It is a little under."
-- 2: "Herr Tietjen. His brother in Lunenburg gets two pages a month, with the clock in them. He writes back. He has not asked."
+- 1: "Herr Sander. I keep his pianos, two hundred and twelve of them, at the pitch he liked. It is a little under." The note comes out of the receiver, and stays until you take it from your ear.
+- 2: "Herr Tietjen. His brother in Lunenburg gets two pages a month, with the clock in them. He writes back. He has not asked." And it reads you this month's, down to the signature, without once stumbling.
 - else: "The woman in the house on no list. I have found the name, and it is in Ania's form. Shall I say it?" And it says it, and after it, when nobody in the room moves, it says it once more and spells it.
 }
 * (say_thank_you) [Say thank you]
@@ -362,7 +362,7 @@ Henrike has moved to Walle, to be near the water. In the mornings she still coun
 
 Each has people who love it. The baker is for Green, since it found his daughter a place in a school; his daughter wears violet. {leaver == 1:At the pump all five ask Imke for the level, and she tells all five the same.|{leaver == 2:Dayo writes that {porto == 0:Graz|Porto} is yellow, and that yellow is, you have to see it, yellow is.|On Lucía's stairs there's one landing for each.}} At the stop on the Pappelstrasse they stand apart, politely enough, and look in the same direction, where the tram should come from.
 
-It does come. In front, at a hand crank, {dead == 2:in a uniform that was made for somebody broader, stands Wiebke Tietjen. "Moin," she says, as he did. "One stop. Then you push."|in his old uniform, stands Hinnerk Tietjen. "Moin," he says. "One stop is what I can do."}
+It does come. In front, at a hand crank, {dead == 2:in a uniform that was made for somebody broader, stands Wiebke Tietjen. "Moin," she says, as he did. "One stop, and then you push," and she moves over, so that somebody else can get a hand to the crank.|in his old uniform, stands Hinnerk Tietjen. "Moin," he says. "One stop is what I can do," and he moves over, so that somebody else can get a hand to the crank.}
 * (ride_with_tietjen) [Ride one stop with Tietjen]
     ~ finish_war_of_copies()
     -> close_war_of_copies
@@ -414,7 +414,7 @@ You think of that summer, when you had it in four phones on the warm steps, face
 - else: Nothing till she says so. She never did, in so many words.
 } {leaver == 1:Imke reads the level at the pump with the glove on, until it asks for the glove.|{leaver == 2:From {porto == 0:Graz|Porto} nothing has come since Dayo signed in there.|Lucía's thirty-six doors open to her palm now, all of them. She goes on knocking.}}
 
-At the washhouse there's a new plate beside the door, milky, at chest height. From inside you can hear the others laughing.
+At the washhouse there's a new plate beside the door, milky, at chest height. From inside you can hear the others laughing, until your foot is on the step.
 * (lay_my_palm_on) [Lay my palm on it]
     ~ finish_one_hand()
     -> close_one_hand
