@@ -1,28 +1,17 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectClean } from './clean.ts';
-import { isLong } from './long.ts';
+import { joinRoom, seatAt as at } from './phone-seat.ts';
 import { WorkshopServer } from './room-server.ts';
 import { openWall } from './wall-window.ts';
 
-const phones = isLong ? 12 : 4;
+const phones = 4;
 const server = new WorkshopServer(40_000 + (process.pid % 9000));
 
 test.beforeAll(() => server.start());
 test.afterAll(() => server.end());
 
-async function join(browser: Browser, code: string, locale = 'en-GB'): Promise<Page> {
-  const viewport = { width: 320, height: 640 };
-  const context = await browser.newContext({ viewport, locale, isMobile: true, hasTouch: true });
-  const phone = await context.newPage();
-  await phone.goto(`${server.phoneAddress}#/join/${code}`);
-  await expect(phone.locator('.join h1')).toBeVisible();
-  await expect(phone.locator('rw-join-seat section')).toBeVisible();
-  return phone;
-}
-
-function at(phone: Page, stage: string): Promise<void> {
-  return expect(phone.locator(`rw-join-seat [data-stage=${stage}]`)).toBeVisible();
-}
+const join = (browser: Browser, code: string, locale?: string) =>
+  joinRoom(browser, server.phoneAddress, code, locale);
 
 /** Everything to be touched that is smaller than a finger. */
 function small(page: Page): Promise<string[]> {
@@ -41,7 +30,7 @@ test(`a workshop with ${phones} phones, from joining to the report, through what
   page: desk,
   browser,
 }) => {
-  test.setTimeout(isLong ? 300_000 : 120_000);
+  test.setTimeout(120_000);
   await desk.goto(`${server.address}#/present/spirits/desk`);
   await desk.locator('.setup [type=submit]').click();
   await desk.locator('[data-room=open]').click();
@@ -52,8 +41,8 @@ test(`a workshop with ${phones} phones, from joining to the report, through what
   await expect(wall.locator('.joining svg')).toBeVisible();
 
   const here = await Promise.all(
-    Array.from({ length: phones - 1 }, (_, at) =>
-      join(browser, code, at === 1 ? 'de-DE' : 'en-GB'),
+    Array.from({ length: phones - 1 }, (_, index) =>
+      join(browser, code, index === 1 ? 'de-DE' : 'en-GB'),
     ),
   );
   const [first, second, third] = here as [Page, Page, Page];
