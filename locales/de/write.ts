@@ -54,6 +54,20 @@ const german = {
     'Dateien auf .ink, die story.json, die glossary.json und die Texte eines Kits. Ein Zip darf 8 MB haben und ausgepackt 16 MB und 500 Dateien. Eine mitgebrachte Geschichte läuft wie jede andere: Eigene Bilder zeigt sie keine, Skripte führt sie keine aus, und aus dem Netz holt sie nichts.',
   further: 'Weiter',
   handbook: 'Handbuch',
+  copy: {
+    title: 'Geschichten, die zur App gehören',
+    list_note:
+      'Schreib eine um: Du schreibst auf einer Kopie, die Geschichte selbst bleibt, wie sie ist.',
+    note: '„{title}“ gehört zur App. Du schreibst auf einer Kopie: Sie liegt in diesem Browser, steht als eigene Geschichte im Regal („{copy}“), und die Geschichte selbst bleibt, wie sie ist.',
+    out: 'Was du änderst, verlässt diesen Browser erst, wenn du es mitnimmst: als Zip, in einen Ordner oder als eine Seite. Die drei Knöpfe dafür stehen im Schreibraum ganz oben.',
+    known: 'In diesem Browser liegt schon eine Kopie.',
+    make: 'Auf einer Kopie schreiben',
+    go_on: 'Mit deiner Kopie weitermachen',
+    anew: 'Neue Kopie anlegen; der alte Text bleibt unter „Frühere Stände“',
+    working: 'Die Kopie entsteht …',
+    failed:
+      'Die Kopie ließ sich nicht anlegen: Ein Teil der App war nicht zu holen. Versuch es noch einmal, wenn du online bist.',
+  },
   room: {
     open: 'Weiterschreiben',
     title: 'Schreiben: {title}',

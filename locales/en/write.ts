@@ -51,6 +51,19 @@ export const texts = {
     'Files ending in .ink, story.json, glossary.json, and the texts of a kit. A zip may have 8 MB and unpack to 16 MB and 500 files. A story brought along runs like any other: it can show no pictures of its own, run no scripts and ask nothing of the network.',
   further: 'Further',
   handbook: 'Handbook',
+  copy: {
+    title: 'Stories that come with the app',
+    list_note: 'Change one: you write on a copy, and the story itself stays as it is.',
+    note: '“{title}” comes with the app. You write on a copy of it: it is kept in this browser, stands on the shelf as a story of its own (“{copy}”), and the story itself stays as it is.',
+    out: 'What you change leaves this browser only when you take it along, as a zip, into a folder or as one page: three buttons at the top of the writing room.',
+    known: 'There is a copy in this browser already.',
+    make: 'Write on a copy',
+    go_on: 'Go on with your copy',
+    anew: 'Begin a new copy; the old text stays under “Earlier states”',
+    working: 'The copy is being made …',
+    failed:
+      'The copy could not be made: a part of this app could not be fetched. Try again when you are online.',
+  },
   room: {
     open: 'Write on it',
     title: 'Writing: {title}',

@@ -32,4 +32,6 @@ export interface StoryEntry {
   loadGlossary(): Promise<Glossary>;
   /** What facilitators get; null where the story has nothing for them in this language. */
   loadKit(language: Language): Promise<Kit | null>;
+  /** The files it is made of, path → text, for who writes on a copy; missing where they are not at hand. */
+  loadFiles?(): Promise<Readonly<Record<string, string>>>;
 }

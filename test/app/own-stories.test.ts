@@ -3,7 +3,7 @@ import type { BringStory } from '../../src/app/brought-story.ts';
 import { DraftStore } from '../../src/app/draft-store.ts';
 import { OwnStories } from '../../src/app/own-stories.ts';
 import { onePage, toldEntry, type ToldStory } from '../../src/game/index.ts';
-import { bringStory } from '../../src/authoring/index.ts';
+import { bringStory, newPack } from '../../src/authoring/index.ts';
 import { MemoryKeyValue, SmallKeep } from '../../src/platform/index.ts';
 import { memoryStorage } from '../fixtures/storage.ts';
 
@@ -126,4 +126,14 @@ test('a broken version leaves the one that plays on the shelf and waits in the w
   expect(own.unplayable).toEqual([]);
   expect(own.entries).toHaveLength(1);
   expect((await new DraftStore(own).read('crossing'))?.['en/crossing.ink']).toContain('nowhere');
+});
+
+test('a copy of a story that comes with the app stands beside it under a name of its own', async () => {
+  const { ports } = browser();
+  const own = new OwnStories({ ...ports, taken: ['lamp'] });
+  expect(await own.copy('lamp', Object.fromEntries(newPack('lamp')))).toBe('lamp-own');
+  expect(own.idOfCopy('lamp')).toBe('lamp-own');
+  const kept = (await new DraftStore(own).read('lamp-own'))!;
+  expect(kept['story.json']).toContain('"id": "lamp-own"');
+  expect(await own.copy('lamp', {})).toBeNull();
 });

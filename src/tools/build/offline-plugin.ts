@@ -36,7 +36,8 @@ export function offline(worker: (scope: never, build: Build) => void): Plugin {
         const added = filesIn(publicFolder);
         for (const name of added) hash.update(name).update(readFileSync(join(publicFolder, name)));
         // Faces of the app's own lie in the public folder; one in the bundle is for those who choose it.
-        const later = made.filter((name) => name.endsWith('.woff2'));
+        // The files of a story are for those who write on a copy.
+        const later = made.filter((name) => /\.woff2$|\/story-[\w-]+-files-/.test(name));
         const whole = made.filter((name) => name !== 'index.html' && !later.includes(name));
         const files = ['./', ...whole, ...added];
         const build: Build = { version: hash.digest('hex').slice(0, 16), files, later };

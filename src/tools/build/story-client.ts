@@ -22,11 +22,12 @@ interface Part {
   readonly story: CompiledStory;
   readonly glossary: Glossary;
   readonly kit: Kit | null;
+  readonly files: Readonly<Record<string, string>>;
 }
 
 type ImportPart = (
   story: string,
-  part: Language | `${Language}-kit` | 'glossary',
+  part: Language | `${Language}-kit` | 'glossary' | 'files',
   version: number,
 ) => Promise<Part>;
 
@@ -60,6 +61,7 @@ export function liveCatalog(
       load: async (language: Language) => (await newest(language)).story,
       loadGlossary: async () => (await newest('glossary')).glossary,
       loadKit: async (language: Language) => (await newest(`${language}-kit`)).kit,
+      loadFiles: async () => (await newest('files')).files,
     };
   });
   hot.on('runaway:problem', (problems: readonly AuthoringProblem[]) => {

@@ -1,4 +1,10 @@
-import { firstPart, playable, readKit, type BuiltPack } from '../../authoring/index.ts';
+import {
+  firstPart,
+  playable,
+  pointToSchema,
+  readKit,
+  type BuiltPack,
+} from '../../authoring/index.ts';
 import { languages, type Language, type Manifest } from '../../game/index.ts';
 
 import { lengthOfBuilt } from './reading-length.ts';
@@ -15,12 +21,12 @@ const firstDepth = 5;
 const firstShare = 0.1;
 
 /**
- * A part of a story as a module of its own: a language, its first pages, its kit, the glossary, or
- * what its manifest holds beyond the cover.
+ * A part of a story as a module of its own: a language, its first pages, its kit, the glossary, what
+ * its manifest holds beyond the cover, or the files it is made of.
  */
 export interface StoryPart {
   readonly story: string;
-  readonly part: Language | `${Language}-first` | `${Language}-kit` | 'glossary' | 'deck';
+  readonly part: Language | `${Language}-first` | `${Language}-kit` | 'glossary' | 'deck' | 'files';
 }
 
 /** The id of a part's module. */
@@ -39,6 +45,7 @@ export function parsePartId(id: string): StoryPart | null {
     ...languages.map(kitOf),
     'glossary' as const,
     'deck' as const,
+    'files' as const,
   ].find((name) => name === part);
   return story === undefined || known === undefined ? null : { story, part: known };
 }
@@ -62,10 +69,11 @@ export function catalogCode(
       .map((part) => `${quote(part)}: () => ${importOf({ story: id, part: kitOf(part) })}`);
     const deck = importOf({ story: id, part: 'deck' });
     const glossary = importOf({ story: id, part: 'glossary' });
-    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, ${logicOf(pack)}, ${literal(lengthOfBuilt(pack).length)})`;
+    const files = importOf({ story: id, part: 'files' });
+    return `entry(${literal(coverOf(pack.manifest!))}, ${quote(pack.hash)}, { ${cases.join(', ')} }, { ${firsts.join(', ')} }, { ${kits.join(', ')} }, () => ${deck}, () => ${glossary}, () => ${files}, ${logicOf(pack)}, ${literal(lengthOfBuilt(pack).length)})`;
   });
   return `
-const entry = (cover, hash, stories, firsts, kits, deck, glossary, logic, length) => {
+const entry = (cover, hash, stories, firsts, kits, deck, glossary, files, logic, length) => {
   let manifest = cover;
   let isWhole = false;
   let chapterWords;
@@ -86,6 +94,7 @@ const entry = (cover, hash, stories, firsts, kits, deck, glossary, logic, length
     },
     loadGlossary: async () => (await glossary()).glossary,
     loadKit: async (language) => (kits[language] ? (await kits[language]()).kit : null),
+    loadFiles: async () => (await files()).files,
   };
   if (Object.keys(firsts).length === 0) return made;
   made.loadFirst = async (language) => {
@@ -136,6 +145,9 @@ export const course = null;
 /** Code of one part; throws when the story cannot be played in that language. */
 export function partCode(pack: BuiltPack, part: StoryPart['part']): string {
   if (part === 'glossary') return `export const glossary = ${literal(pack.glossary)};`;
+  if (part === 'files') {
+    return `export const files = ${literal(Object.fromEntries(pointToSchema(pack.files, 'nowhere')))};`;
+  }
   if (part === 'deck') {
     const { chapterWords } = lengthOfBuilt(pack);
     return `export const deck = ${literal(deckOf(pack.manifest!))};

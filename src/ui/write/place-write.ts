@@ -7,6 +7,7 @@ import { told } from './fault-list.ts';
 
 import { handedDrop, handedList } from './handed-in.ts';
 import { workbench, type Workbench } from './workbench.ts';
+import './app-stories.ts';
 import '../frame/plain.css';
 import './write.css';
 
@@ -73,6 +74,7 @@ export class WritePlace extends AppPiece {
         ${entries.map((entry) => this.#own(entry))}
         ${unplayable.map((entry) => this.#toMend(entry))}
       </ul>
+      <rw-app-stories .app=${this.app}></rw-app-stories>
       <h2>${say('write:limits')}</h2>
       <p>${say('write:limits_text')}</p>
       <h2>${say('write:further')}</h2>

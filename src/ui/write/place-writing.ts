@@ -9,6 +9,7 @@ import { UndoKeep } from './undo-keep.ts';
 import './ink-editor.ts';
 import './fault-list.ts';
 import './carry-off.ts';
+import './copy-offer.ts';
 import './room-side.ts';
 import './writing.css';
 
@@ -55,8 +56,7 @@ export class PlaceWriting extends AppPiece {
     const head = html`<h1>${say('write:room.title', { title: this.#title() })}</h1>`;
     if (draft === null) {
       return html`<main id="text" class="plain" tabindex="-1">
-        ${head}
-        <p role="status">${this.isMissing ? say('write:room.none') : ''}</p>
+        ${head} ${this.#missing()}
         <p><a href="#/write">${say('write:help.back')}</a></p>
       </main>`;
     }
@@ -124,10 +124,22 @@ export class PlaceWriting extends AppPiece {
 
   /** As the story calls itself now, or did when it was brought here; its id where it never said. */
   #title(): string {
-    const { own } = this.app.ports;
-    const kept = own.entries.find(({ manifest }) => manifest.id === this.#opened);
+    const { catalog } = this.app.ports;
+    const kept = catalog.find(({ manifest }) => manifest.id === this.#opened);
     const shown = this.draft?.story ?? kept;
     return shown == null ? this.#opened : this.app.title(shown);
+  }
+
+  /** What to do about a story that is not kept here: those of the app can be copied. */
+  #missing(): TemplateResult {
+    const { catalog } = this.app.ports;
+    const entry = catalog.find(
+      ({ manifest, loadFiles }) => manifest.id === this.#opened && loadFiles !== undefined,
+    );
+    if (!this.isMissing || entry === undefined) {
+      return html`<p role="status">${this.isMissing ? say('write:room.none') : ''}</p>`;
+    }
+    return html`<rw-copy-offer .app=${this.app} .entry=${entry}></rw-copy-offer>`;
   }
 
   #standing(draft: Draft): string {
