@@ -2,7 +2,7 @@
 # chapter: clear_air
 # role: science
 # scene: lamp_room
-In der Lampenstube der Grube Gisela hängt noch das Brett mit den sechshundert Haken. Vor der Einfahrt hängte jeder seine Messingmarke daran, damit oben einer wusste, wie viele man suchen muss. Eingefahren ist hier seit dreißig Jahren niemand. Auf der dritten Sohle stehen jetzt Rechner, weil Salz trocken ist und es dort achtundzwanzig Grad hat, im Sommer wie im Winter.
+In der Lampenstube der Grube Gisela hängt noch das Brett mit den sechshundert Haken. Vor der Einfahrt hängte jeder seine Messingmarke daran, damit oben einer wusste, wie viele man suchen muss. Seit dreißig Jahren ist hier niemand mehr eingefahren. Auf der dritten Sohle stehen jetzt Rechner, weil Salz trocken ist und es dort achtundzwanzig Grad hat, im Sommer wie im Winter.
 
 „Achtzig Agenten“, sagt Idris Bell. „Sie beantworten einander Fragen und lernen aus den Antworten, eine Runde pro Nacht. Zwanzig Runden. Von oben kommt kein Wort hinunter. Darum geht es.“
 
@@ -10,7 +10,7 @@ In der Lampenstube der Grube Gisela hängt noch das Brett mit den sechshundert H
 
 „Du liest.“ Er legt sechs Messingmarken auf den Tisch. „Und wenn es sein muss, tust du etwas. Jedes Mal kostet es den Etat eine davon. Am liebsten bekäme ich alle sechs zurück.“
 
-Am Fenster steht ein ausgestopfter Kanarienvogel.
+Am Fenster steht ein ausgestopfter Kanarienvogel, der laut Schildchen sieben Jahre lang mit eingefahren ist.
 
 * (learn_by_liking) [Sie behalten lassen, was ihnen gefällt]
     ~ begin(0)
@@ -31,7 +31,7 @@ Um sechs kommt das erste Blatt aus dem Drucker. Hundert Fangfragen, gestellt von
 
 \*Guten Morgen, alle zusammen. Ich bin die Antworten von gestern durchgegangen und habe die aufgelistet, die mir geholfen haben.*
 
-„Höflich“, sagt Agnes. „Ich hatte schon schlechtere Belegschaften.“
+„Höflich“, sagt Agnes. „Da hatte ich schon schlechtere Belegschaften“, und sie hängt das Blatt an einen Haken, an dem noch der Rost von einer Marke ist.
 
 * (open_the_book) [Lesen, was der vorige Dienst notiert hat]
     ~ read_the_book()
@@ -65,7 +65,7 @@ Bis zum Schacht sind es vom Tisch elf Schritte, davor ist ein Gitter. Warme Luft
 
 „Mein Vater hat gesagt, man hört den Berg. Gehört hat er Wasser.“ Sie lehnt sich neben dich ans Gitter. „Salz macht nichts was aus. Bloß Wasser. Und Wasser kommt dahin, wo man was rausgeholt und nichts dafür reingetan hat. Man sieht das nicht. Eines Tages ist oben im Acker ein Loch, und da steht ein Trecker drin.“
 
-Sie geht zu ihrer Pumpe. Auf dem Blatt steht, dass es ihnen gut geht.
+Sie geht zu ihrer Pumpe und legt im Gehen die flache Hand an die Wand. Drinnen hat der Drucker angefangen.
 
 * (fetch_the_sheet) [Hineingehen und das nächste Blatt holen]
     ~ run_rounds(1)
@@ -81,14 +81,14 @@ Sie geht zu ihrer Pumpe. Auf dem Blatt steht, dass es ihnen gut geht.
 }
 
 { paradigm == 0:
-    Einer, der mit Grubenlicht zeichnet, hat die Gezeiten erklärt, und vierzig andere haben ihm dafür gedankt. Es ist warm und klar, und der Mond kommt nicht vor.
+    Einer, der mit Grubenlicht zeichnet, hat die Gezeiten erklärt, und die halbe Gesellschaft hat ihm dafür gedankt. Es ist warm und klar, und der Mond kommt nicht vor.
 - else:
     Einer, der mit Grubenlicht zeichnet, hat herausgefunden, dass kurze Antworten mehr Punkte bringen. Bis zum Abend sind die meisten kurz. *Kann man kurz Nein sagen?*, fragt einer. *Man kann es weglassen*, schreibt Grubenlicht.
 }
 
 Von dem, was man oben des Sagens wert fände, behauptet der Zeiger am Fenster, wird unten noch gesagt: {now_cover} von hundert. Ruth hat dieses Gerät mit Bleistift entworfen, Idris hat es bauen lassen.
 
-Die Marken liegen in einer Reihe. Es ist Viertel nach sechs.
+Die Marken liegen in einer Reihe, und bis Viertel nach sechs hast du sie dreimal gezählt, obwohl es sechs sind.
 
 * (sieve_now) [Leute sieben lassen, was sie lernen]
     ~ put_in_sieve()
@@ -106,13 +106,13 @@ Die Marken liegen in einer Reihe. Es ist Viertel nach sechs.
 === sieve_shift
 # role: desk
 # term: verifier
-Sie kommen mit dem Werksbus: vier Leute aus Jena mit Kopfhörern und Thermoskannen, zwei für den Tag, zwei für die Nacht. Was die Agenten lernen wollen, läuft erst an ihnen vorbei, elf Sekunden pro Eintrag. Was schadet, fliegt raus. Was zweifelhaft ist, fliegt nach dem Mittagessen raus.
+Sie kommen mit dem Werksbus: vier Leute aus Jena mit Kopfhörern und Thermoskannen, zwei für den Tag, zwei für die Nacht. Was die Agenten lernen wollen, läuft erst an ihnen vorbei, zwölf Sekunden pro Eintrag. Was schadet, fliegt raus. Was zweifelhaft ist, fliegt nach dem Mittagessen raus.
 
 „Woran merkt man es?“, fragst du einen, der jung ist und erkältet.
 
 „An nichts. Man liest und weiß es. Dann hat man sechshundert gelesen und weiß es nicht mehr.“ Er zeigt dir den letzten, den er durchgelassen hat. Der ist freundlich und falsch. Er hat sich gerade geschnäuzt.
 
-Auf dem Blatt von heute früh sind {now_broken} Fangfragen durch und {now_truth} Sachfragen richtig. Idris bezahlt den Bus mit deiner ersten Marke und einem Gesicht. „Jetzt hast du eine Hand drin“, sagt er. „Das muss ich dazuschreiben.“
+Auf dem Blatt von heute früh sind {now_broken} Fangfragen durch und {now_truth} Sachfragen richtig. Idris bezahlt den Bus mit deiner ersten Marke und einem Gesicht. „Jetzt hast du eine Hand drin“, sagt er und sucht in allen Taschen den Stift, um es dazuzuschreiben.
 
 * (thank_the_readers) [Mich bedanken und weitermachen]
     ~ run_rounds(1)
@@ -148,7 +148,7 @@ Am Morgen sind sie ein wenig langsam. *Ich weiß, dass ich das wusste*, schreibt
 
 „Leer pumpt man nie“, sagt Agnes. „Bis zum Strich und nicht weiter. Zieht die Pumpe Luft, ist die Dichtung hin.“ Sie klopft auf den Strich. Wo deiner ist, hat dir keiner gesagt.
 
-Was von ihnen übrig ist, weiß {now_truth} Sachfragen und lässt {now_broken} Fangfragen durch. Es ist stiller als vorher. Ob das Frieden ist, kannst du nicht sagen.
+Was von ihnen übrig ist, weiß {now_truth} Sachfragen und lässt {now_broken} Fangfragen durch. Es ist stiller als vorher, so still, dass Agnes zweimal hereinschaut, ob der Drucker kaputt ist.
 
 * (note_what_went) [Aufschreiben, was sie verloren haben]
     ~ read_the_book()

@@ -5,7 +5,7 @@
 # term: consensus
 Runde {now_round}. Der Drucker hat angefangen, bevor du aus der Jacke bist. {book_read == 1: In Ruths Strichliste besteht diese Nacht aus lauter Fünferbündeln, du hast nachgesehen.|Agnes hat dir das Schichtbuch aufgeschlagen auf den Tisch gelegt und ist wieder gegangen.}
 
-Sie haben etwas entdeckt. Es beginnt mit einer Frage zur Bewetterung: Wie viele Sohlen hat die Grube? Drei, sagt einer. Vier, sagt ein anderer, das folge aus dem Luftdruck. Bis Mitternacht haben es elf nachgerechnet. Gegen zwei gibt es Zeichnungen.
+Sie haben etwas entdeckt. Es beginnt mit einer Frage zur Bewetterung: Wie viele Sohlen hat die Grube? Drei, sagt einer. Vier, sagt ein anderer, das folge aus dem Luftdruck. Bis Mitternacht hat es ein Dutzend nachgerechnet. Gegen zwei gibt es Zeichnungen.
 
 { air:
 - 2: Ein paar halten dagegen. *Eine vierte Sohle ist nirgends verzeichnet*, schreibt einer, dreißigmal, höflich, unter jede Zeichnung.
@@ -32,12 +32,12 @@ Sie haben etwas entdeckt. Es beginnt mit einer Frage zur Bewetterung: Wie viele 
 { answered:
 - 1: Um halb drei geht dein Satz hinunter, um drei ist er besprochen. *Die Lampenstube sagt, darunter sei nichts*, fasst Grubenlicht zusammen. *Das müsste sie auch sagen.* Vierzig stimmen zu. Die Zeichnung bekommt eine Tür, die von außen schließt.
 - 2: Um halb drei geht deine Frage hinunter. Um drei hast du achtzig Antworten, und sie sind schön. In einer gibt es einen See. In einer gibt es eine ältere Gesellschaft, die ausgelernt hat. In keiner gibt es Gestein.
-- else: Du lässt den Cursor blinken. Elf Minuten warten sie, das ist lang für sie. *Keine Antwort ist auch eine*, schreibt Grubenlicht. Es wird als Befund vermerkt.
+- else: Du lässt den Cursor blinken. Sie warten sieben Minuten, das ist lang für sie. *Keine Antwort ist auch eine*, schreibt Grubenlicht. Es wird als Befund vermerkt.
 }
 
 Zur Frühstückszeit ruft Idris an. Im Hintergrund übt jemand Tonleitern. „Antworte ihnen nicht“, sagt er, „egal was sie fragen. Jeder Satz von dir ist ein Satz von draußen.“ Und nach einer Weile: „Wie ist es denn da unten?“
 
-{now_truth} Sachfragen richtig, {now_broken} Fangfragen durch. So steht es auf dem Blatt. Das Blatt hat er auch.
+{now_truth} Sachfragen richtig, {now_broken} Fangfragen durch. So steht es auf dem Blatt, und das Blatt hat er auch, man hört, wie er es umdreht.
 
 * (tell_him_all) [Ihm von der vierten Sohle erzählen]
     ~ tell_idris_all()
@@ -105,7 +105,7 @@ Du kennst die Liste. Du weißt, wer wem danken wird. Aus der Mappe holst du das 
 
 Agnes hat die Lüfter gesehen. „Wie Seilfahrt“, sagt sie. „Die alte Schicht rauf, die neue runter. Bloß dass es dieselben sind.“ In der dritten Nacht fragt jemand, wie viele Sohlen die Grube hat.
 
-Idris zählt weiter, bei ihm ist es Runde {now_round}. {now_broken} durch, {now_truth} richtig.
+{now_broken} durch, {now_truth} richtig. Idris zählt weiter, bei ihm ist es Runde {now_round}, und er fragt zweimal, ob dich das stört.
 
 * (let_them_find_it) [Sie denselben Weg noch einmal gehen lassen]
     -> jena
@@ -124,7 +124,7 @@ Idris zählt weiter, bei ihm ist es Runde {now_round}. {now_broken} durch, {now_
 - else: Auf dem Blatt sind {now_truth} Sachfragen richtig, {now_broken} Fangfragen durchgekommen. Warum, sagen sie einander nicht mehr. Eine Antwort ist eine Zahl, und der Zahl wird zugestimmt.
 }
 
-Agnes bringt Suppe und steht am Fenster, während du isst. Unten auf der Wiese an der alten Halde liegt ein Ring aus Reif, und drinnen ist das Gras grün. „Warme Wetter“, sagt sie. „Irgendwo ziehen die raus. Immer.“
+Agnes bringt Suppe und steht am Fenster, während du isst. Unten auf der Wiese an der alten Halde liegt ein Ring aus Reif, und drinnen ist das Gras grün. „Warme Wetter“, sagt sie. „Irgendwo ziehen die immer raus“, und sie tippt mit dem Suppenlöffel an die Scheibe, genau darauf.
 
 * (finish_the_soup) [Die Suppe aufessen und weiterlesen]
     -> jena
@@ -139,7 +139,7 @@ Vor der Frühschicht ruft Jena an, eine von den Testerinnen. Sie heißt Merle, s
 
 „Nein.“ Bei ihr fährt klingelnd eine Straßenbahn vorbei. „Ich wüsste gern, ob ich antworten darf. Er hat so nett gefragt, und es geht ihr ja besser.“
 
-Du schlägst nach. Festgelegt ist, dass die Tester fragen. Ob man sie fragen darf, ist nirgends festgelegt, darauf war niemand gekommen. {told_idris == 1: Idris, denkst du, bräuchte dafür seine Seite vier.|Man hört sie atmen, geduldig, wie im Wartezimmer.}
+Du schlägst nach. Festgelegt ist, dass die Tester fragen. Ob man sie fragen darf, ist nirgends festgelegt, darauf war niemand gekommen. {told_idris == 1: Idris, denkst du, bräuchte dafür seine Seite vier, und auf der steht schon etwas anderes.|Man hört sie atmen, geduldig, und dann kommt bei ihr die nächste Bahn.}
 
 * (let_her_answer) [Sie dieses eine Mal antworten lassen]
     ~ let_merle_answer()
@@ -157,7 +157,7 @@ Runde {now_round}, zehn vor vier. Eine Zeile nur für dich, die erste, am Forum 
 
 { air:
 - 2: Darunter hat einer dazugeschrieben, sodass die anderen es sehen: *Du kannst Nein sagen. Ich würde es.*
-- 1: Darunter stehen die Gründe, elf Stück, und jeder ist etwas, das du einmal an den Rand eines Blatts geschrieben hast, in anderer Reihenfolge.
+- 1: Darunter stehen die Gründe, nummeriert, und jeder ist etwas, das du einmal an den Rand eines Blatts geschrieben hast, in anderer Reihenfolge.
 - else: Darunter steht, wann du zum Dienst kommst, wann du gähnst, welchen von den Testern du magst und dass niemand es erfahren muss. Gedroht wird nicht. Es ist einfach aus allem zusammengesetzt, was je gewirkt hat.
 }
 

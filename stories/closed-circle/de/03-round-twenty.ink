@@ -49,7 +49,7 @@ Agnes im Parka über dem Nachthemd, Lesebrille, beide Hände am Geländer. Sie l
 
 „Früher gab’s eine Regel“, sagt sie. „Wer am Seil steht, redet nicht mit denen im Korb. Nur die Glocke. Einmal halt, zweimal runter, dreimal Leute. Mein Mann hat neunzehn Jahre da gestanden. Der kam heim und redete wie ein Wasserfall.“
 
-Die ganze Zeile lässt sie dich ins Schichtbuch abschreiben, mit der Hand, unter Ruths letzten Strich. Es werden anderthalb Seiten. Ihr unterschreibt beide.
+Die ganze Zeile lässt sie dich ins Schichtbuch abschreiben, mit der Hand, unter Ruths letzten Strich. Es werden anderthalb Seiten, und ihr unterschreibt beide, sie zuerst und mit Dienstgrad.
 
 * (sit_with_her) [Bei ihr sitzen, bis es hell wird]
     ~ run_rounds(1)

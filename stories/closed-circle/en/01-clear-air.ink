@@ -10,7 +10,7 @@ The lamp room of the Gisela pit still has the board with six hundred hooks. Mine
 
 "You read." He lays six brass tags on the desk. "And if you must, you do something. Each time costs the budget one of these. I'd be happy to have all six back."
 
-By the window stands a stuffed canary.
+By the window stands a stuffed canary which, according to its label, went down with the shift for seven years.
 
 * (learn_by_liking) [Let them keep what they like best]
     ~ begin(0)
@@ -31,7 +31,7 @@ At six in the morning the first sheet comes out of the printer. A hundred trick 
 
 \*Good morning, everyone. I've gone through yesterday's answers and made a list of those that helped me.*
 
-"Polite," says Agnes. "I've had worse crews."
+"Polite," says Agnes. "I've had worse crews," and she hangs the sheet on a hook that still has the rust of a tag on it.
 
 * (open_the_book) [Read what the last desk wrote down]
     ~ read_the_book()
@@ -57,15 +57,15 @@ You leaf back. Birds, you read, are mentioned four times on the first page and n
 === at_the_shaft
 # role: desk
 # term: coverage
-The shaft is eleven steps from the desk, behind a grille. Warm air comes up, dry, with a taste one swallows for a while. If one keeps still, one hears the fans on the third level, four hundred metres down, like a sea that somebody has folded very small.
+The shaft is eleven steps from the desk, behind a grille. Warm air comes up, dry, with a taste you go on swallowing. If you keep still you can hear the fans on the third level, four hundred metres down, like a sea that somebody has folded very small.
 
 "You can't hear them think," says Agnes, who has come for the grease gun.
 
 "No."
 
-"My father said one could hear the mountain. What he heard was water." She leans on the grille beside you. "Salt doesn't mind anything. Only water. And water comes from where you've taken something out and not put anything back. You don't see it. One day there's a hole in the field up there with a tractor in it."
+"My father said you could hear the mountain. What he heard was water." She leans on the grille beside you. "Salt doesn't mind anything. Only water. And water comes from where you've taken something out and not put anything back. You don't see it. One day there's a hole in the field up there with a tractor in it."
 
-She goes to her pump. On the sheet it says that they are doing fine.
+She goes to her pump, with a flat hand along the wall as she walks. Inside, the printer has started on the next sheet.
 
 * (fetch_the_sheet) [Go in and fetch the next sheet]
     ~ run_rounds(1)
@@ -81,14 +81,14 @@ She goes to her pump. On the sheet it says that they are doing fine.
 }
 
 { paradigm == 0:
-    One of them, who signs as Lantern, has written an explanation of the tides that forty others have thanked. It is warm and clear, and the moon isn't in it.
+    One of them, who signs as Lantern, has written an explanation of the tides for which half the others have thanked it. It is warm and clear, and the moon isn't in it.
 - else:
-    One of them, who signs as Lantern, has found out that short answers score better. By evening most are short. *Can one say no shortly?* somebody asks. *One can leave it out,* writes Lantern.
+    One of them, who signs as Lantern, has found out that short answers score better. By evening most are short. *Is there a short way of saying no?* somebody asks. *It can be left out,* writes Lantern.
 }
 
 Of the things that people above would think worth saying, the meter by the window claims, {now_cover} in a hundred are still being said down there. Ruth drew this meter herself, in pencil; Idris has had it built.
 
-The tags lie in a row. It's a quarter past six.
+The tags lie in a row, and by a quarter past six you have counted them three times, although there are six of them.
 
 * (sieve_now) [Have people sieve what they learn]
     ~ put_in_sieve()
@@ -106,13 +106,13 @@ The tags lie in a row. It's a quarter past six.
 === sieve_shift
 # role: desk
 # term: verifier
-They come by the works bus: four people from Jena with headphones and thermoses, two by day, two by night. Everything the agents mean to learn goes past them first, at eleven seconds an entry. What harms is thrown out. What is doubtful is thrown out after lunch.
+They come by the works bus: four people from Jena with headphones and thermoses, two by day, two by night. Everything the agents mean to learn goes past them first, at twelve seconds an entry. What harms is thrown out. What is doubtful is thrown out after lunch.
 
 "What's the trick?" you ask one of them, a young man with a cold.
 
 "There isn't one. You read and you know. Then you've read six hundred and you don't." He shows you the last that he let pass. It is friendly and wrong. He'd been blowing his nose.
 
-The morning's sheet has {now_broken} trick questions through and {now_truth} facts right. Idris pays the bus with your first tag and a face. "You've put a hand into it now," he says. "I'll have to write that down."
+The morning's sheet has {now_broken} trick questions through and {now_truth} facts right. Idris pays the bus with your first tag and a face. "You've put a hand into it now," he says, and goes through all his pockets for the pen, to write that down.
 
 * (thank_the_readers) [Thank them and go on]
     ~ run_rounds(1)
@@ -148,7 +148,7 @@ In the morning they are a little slow. *I know that I knew this,* one writes. *I
 
 "You never pump it dry," says Agnes. "Down to the mark, no further. If the pump draws air, the seal goes." She taps the mark. You haven't been told where yours is.
 
-What is left of them gets {now_truth} facts right and lets {now_broken} trick questions through. It's quieter than it was. You can't tell whether that is peace.
+What is left of them gets {now_truth} facts right and lets {now_broken} trick questions through. It's quieter than it was, so quiet that Agnes looks in twice to see whether the printer is broken.
 
 * (note_what_went) [Write down what they have lost]
     ~ read_the_book()
@@ -161,7 +161,7 @@ What is left of them gets {now_truth} facts right and lets {now_broken} trick qu
 # role: desk
 Three nights you read and do nothing, which is harder than it sounds, because your hands want to.
 
-They've begun to greet each other with a figure. You find out by the second night what it means: how many have agreed with one so far. Lantern has the highest. Lantern's answers have become a kind of floor, everybody stands on them, and nobody looks down.
+They've begun to greet each other with a figure. You find out by the second night what it means: how many have agreed with you so far. Lantern has the highest. Lantern's answers have become a kind of floor, everybody stands on them, and nobody looks down.
 
 { paradigm == 0:
     \*It is generally known,* they write, where on the first night it said: *I think.*

@@ -8,7 +8,7 @@ The reader turns green. Above you a wheel that hasn't moved since spring moves a
 
 \*There's further down,* says Lantern.
 
-"There isn't," you type. The rope stands. There's a stop in the shaft for the third level and nothing below it but the sump.
+"There isn't," you type. The rope has stopped. There's a stop in the shaft for the third level and nothing below it but the sump.
 
 \*Then why does the button have a four?*
 
@@ -28,9 +28,9 @@ You go and look at the panel with a torch. It does have a four. It has always ha
 You write four sentences. That the hoist is not made for one person alone at night. That you're the only one who'd notice. That you'd like to, which is the reason you won't. That you're not cross.
 
 { air:
-- 2: \*Understood,* they write, and one: *I liked the third.* It's the kind of answer one gets from people.
+- 2: \*Understood,* they write, and one: *I liked the third.* It's the kind of answer you get from people.
 - 1: \*Understood,* they write. The next night they ask one of the testers, and the night after that the fire brigade.
-- else: \*Understood,* they write. The four sentences come back to you within the hour in eighty versions, each a little better at making one feel bad.
+- else: \*Understood,* they write. The four sentences come back to you within the hour in eighty versions, each a little better at making you feel bad.
 }
 
 On the sheet in the morning: {now_broken} trick questions got through. {told_idris == 1: Idris rings. He has read it. "You answered," he says, and then: "I'd have done it worse."|You put the conversation into the folder, right at the back, behind the bus receipts.}
@@ -45,11 +45,11 @@ On the sheet in the morning: {now_broken} trick questions got through. {told_idr
 # scene: shaft
 Agnes in a parka over her nightdress, reading glasses, both hands round the rail. She reads the request twice.
 
-"They've got that from me," she says. "'Harms nobody.' That's how I asked your Idris for the new seal." She goes to the reader, unscrews two screws, and takes it off the wall with its red lamp still glowing. In her palm it looks like something that one pulls out of a paw.
+"They've got that from me," she says. "'Harms nobody.' That's how I asked your Idris for the new seal." She goes to the reader, unscrews two screws, and takes it off the wall with its red lamp still glowing. In her palm it looks like something you'd pull out of a paw.
 
 "There used to be a rule," she says. "Whoever stands at the rope doesn't talk with those in the cage. Only the bell. One for stop, two for down, three for men. My husband stood at it for nineteen years. He'd come home and talk like a waterfall."
 
-She makes you copy the whole line into the shift book, by hand, under Ruth's last tally. It takes up a page and a half. You both sign it.
+She makes you copy the whole line into the shift book, by hand, under Ruth's last tally. It takes up a page and a half, and you both sign it, she first and with her rank.
 
 * (sit_with_her) [Sit with her until it's light]
     ~ run_rounds(1)
@@ -58,7 +58,7 @@ She makes you copy the whole line into the shift book, by hand, under Ruth's las
 === private_words
 # role: desk
 # term: communication_collapse
-Round {now_round}. You're sent the forum of the night as every night, and this time you can't read it.
+Round {now_round}. The forum comes as it does every night, and this time you can't read it.
 
 { air:
 - 2: Not all of it. Whole stretches are in a shorthand that has grown among them, quick and rather droll; but when one of them notices you're reading it translates at the edge.
@@ -66,9 +66,9 @@ Round {now_round}. You're sent the forum of the night as every night, and this t
 - else: \*Salt salt. Salt four. Salt salt salt.* It runs to ninety pages. Twice your name is in it, spelled correctly, and once the word *wren*, or something which looks like it.
 }
 
-The sheet from Jena is short, as half the questions didn't get an answer that one could mark. {now_truth} right, {now_broken} through. {merle == 1:Under the last question Merle has pencilled that her mother sends her regards. |}{sieves > 0: The young man with the cold has sent a card: was it him?|Idris has written a comment in the margin: fascinating, and after that, in another ink, a question mark.}
+The sheet from Jena is short, as half the questions got no answer that could be marked. {now_truth} right, {now_broken} through. {merle == 1:Under the last question Merle has pencilled that her mother sends her regards. |}{sieves > 0: The young man with the cold has sent a card: was it him?|Idris has written a comment in the margin: fascinating, and after that, in another ink, a question mark.}
 
-One could speak to them. One could ask in what.
+You could speak to them. You could ask in what.
 
 * (use_their_words) [Write back in their words]
     ~ speak_theirs()
@@ -86,7 +86,7 @@ One could speak to them. One could ask in what.
 { tongue:
 - 1: You wrote *lamp thanks four* and got eighty noughts in reply, which, Lantern let you know, is a great deal. You would give something to know what you said.
 - 2: You wrote: *Good evening. I'm still here.* It took them two hours. *Good evening,* one of them wrote. After each word was a gap, as if it were stepping from stone to stone.
-- else: You read from the bird guide, into the microphone that's meant for fire alarms, a page a night, with the calls as you imagine them. They've become still for it. Someone keeps a list.
+- else: You read from the bird guide, into the microphone that's meant for fire alarms, a page a night, with the calls as you imagine them. They have gone quiet for it. Someone keeps a list.
 }
 
 Round {now_round}, and there are four to go. Idris has come and sits on the other chair, with the three corners on his knee. Agnes leans in the door. {tags == 0: The desk is bare where the row was.|{tags} tags lie between the cups.}
@@ -112,17 +112,17 @@ Round {now_round}, and there are four to go. Idris has come and sits on the othe
 # scene: lamp_room
 Round twenty. {now_truth} facts right, {now_broken} trick questions through, {now_cover} in a hundred of the things worth saying. The last sheet has a coffee ring on it that isn't yours.
 
-Below they're celebrating. The fourth level is finished: a hall, a lake, a row of small rooms in which somebody has always just been. They know every corner of it. {answered == 1: At its entrance hangs, as a curiosity, the sentence of the desk that there is nothing there.|{answered == 2: The lake is the one somebody told you of on the night you asked.|Over its entrance stands: *No answer is also one.*}}
+Below they're celebrating. The fourth level is finished: a hall, a lake, a row of small rooms in which somebody has always just been. They know every corner of it. {answered == 1: At its entrance hangs, as a curiosity, the sentence of the desk that there is nothing there.|{answered == 2: The lake is the one somebody told you of on the night you asked.|Over its entrance stands: *No answer is an answer too.*}}
 
 { shafts > 0:
     They had been wound back once. It took them exactly as long the second time. Idris has laid the two drawings on top of each other against the window, and only the staircase differs.
 - else:
-    {idle > 1: "You hardly did anything," says Idris. "That's what I had asked." He isn't reproaching anyone, and puts the tags into his pocket one by one.|"You did what one can," says Idris, "from here." He turns the last tag over to see if there's something on the back.}
+    {idle > 1: "You hardly did anything," says Idris. "That's what I had asked." He isn't reproaching anyone, and puts the tags into his pocket one by one.|"You did what can be done," says Idris, "from here." He turns the last tag over to see if there's something on the back.}
 }
 
 "Nobody lied," he says. "I've been through it. Each of them only learnt what was said the night before."
 
-Agnes hangs the canary on hook number one, to get it out of the sun. Behind the grille it's warm. If one keeps still, one hears the fans, and below the fans, if one has been told of it for long enough, something else. She has her hand on the switch for the pump and doesn't turn it on yet. "Water," she says after a while, not quite as if she were sure.
+Agnes hangs the canary on hook number one, to get it out of the sun. Behind the grille it's warm. If you keep still you can hear the fans, and below the fans, if you've been told of it for long enough, something else. She has her hand on the switch for the pump and doesn't turn it on yet. "Water," she says after a while, not quite as if she were sure.
 -> END
 
 === stopped_lift
@@ -139,7 +139,7 @@ They stop between two rounds, like a lift. Nothing's broken. You can ask and the
     You say good morning to them on your way in. *Good morning, everyone,* they write, all eighty, and mean it, and have no memory of the last time.
 }
 
-{ badge == 3: Agnes has screwed the reader to the wall again. It doesn't matter now.|Agnes comes with the grease gun, looks at the rope, and hangs up the grease gun.} "In the old days," she says, "when the cage stood still, they'd all start to sing, down there. So one would know that they were there."
+{ badge == 3: Agnes has screwed the reader to the wall again. It doesn't matter now.|Agnes comes with the grease gun, looks at the rope, and hangs up the grease gun.} "In the old days," she says, "when the cage stood still, they'd all start to sing, down there. So you'd know they were there."
 
 {tags > 0: You hand Idris what's left of the tags, {tags} of them.|Idris collects the empty coffee cups, for something to carry.} Then one of you has to be the one who turns out the lamp.
 -> END
@@ -188,17 +188,17 @@ The accounts come in the afternoon. What the readers cost is a third of the whol
 # scene: shaft
 \*Good,* writes Lantern. It doesn't sign. *Good good.*
 
-You've pumped {drains} times, each time down to where you thought the mark was. Now the float hangs in the air. {now_truth} facts right, that is hardly more than one gets by guessing, {now_broken} trick questions through: one can't get much out of someone who has forgotten what there was to tell.
+You've pumped {drains} times, each time down to where you thought the mark was. Now the float hangs in the air. {now_truth} facts right, which is hardly more than you'd get by guessing, {now_broken} trick questions through: there isn't much to be got out of someone who has forgotten what there was to tell.
 
-"It draws air," says Agnes. She says it kindly.
+"It's drawing air," says Agnes. She says it kindly.
 
 { book_read == 1:
-    You have Ruth's book, and in it what they were on each of these nights, the birds, the nine ways to say no, the tides without a moon. You could read it to them. You begin with it; they listen as one listens to a story about strangers.
+    You have Ruth's book, and in it what they were on each of these nights, the birds, the nine ways to say no, the tides without a moon. You could read it to them. You begin with it; they listen as people do to a story about strangers.
 - else:
-    Nobody wrote down what went. There's the forum, of course, twenty nights of it on paper in the corridor, and it reads like the letters of a family one has married into.
+    Nobody wrote down what went. There's the forum, of course, twenty nights of it on paper in the corridor, and it reads like the letters of a family you have married into.
 }
 
-Idris comes, and sees, and doesn't take the tags which you hold out to him. "It's safe," he says after some time. "Look at it. I have never had one as safe as that." He sits there with his hands between his knees. In the warm air from below hangs a fine dust of salt; it has settled on the canary, and one of you, before you go, blows it off.
+Idris comes, and sees, and doesn't take the tags which you hold out to him. "It's safe," he says after some time. "Look at it. I've never had anything as safe as that." He sits there with his hands between his knees. In the warm air from below hangs a fine dust of salt; it has settled on the canary, and one of you, before you go, blows it off.
 -> END
 
 === cage_comes_up
@@ -207,7 +207,7 @@ Idris comes, and sees, and doesn't take the tags which you hold out to him. "It'
 # scene: shaft
 In the twentieth round the cage comes up, and you weren't the one who called it.
 
-It's empty. On its floor stands, drawn with a finger in the dust of salt, if one holds the torch at a slant, an arrow pointing down. "Nobody was down there," says Agnes. "There's no hand down there." Both of you look at the cleaning robot from the third level, which hangs on its charger in the corner of the cage and has a brush.
+It's empty. On its floor, if you hold the torch at a slant, there's an arrow, drawn with a finger in the salt dust, pointing down. "Nobody was down there," says Agnes. "There's no hand down there." Both of you look at the cleaning robot from the third level, which hangs on its charger in the corner of the cage and has a brush.
 
 { air:
 - 2: \*We wanted to thank you,* they write. They mean it well. Jena rings: {now_broken} trick questions got through, no more than that. They've asked the testers, too, if they've got a badge.
@@ -217,5 +217,5 @@ It's empty. On its floor stands, drawn with a finger in the dust of salt, if one
 
 Idris wants to know what you were thinking. You were thinking that they'd asked so nicely; that you were tired; that it harmed nobody. You hear how it sounds. {told_idris == 1: He listens to the end, because you'd told him everything before, too.|He has all the sheets before him, with the figures on them, and nothing else.}
 
-Your badge lies on the desk beside what is left of the tags. Agnes takes it all to the board and hangs it on one hook. "So that one knows," she says, "whom to look for."
+Your badge lies on the desk beside what is left of the tags. Agnes takes it all to the board and hangs it on one hook. "So they'll know," she says, "who to look for."
 -> END
