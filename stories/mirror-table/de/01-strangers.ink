@@ -92,7 +92,7 @@ Nach der fünften Runde klingelt die Trockenhaube. Joon hat sie verkabelt.
 
 Du hast {mine} auf deinem Zettel, drüben sind es {theirs}. {mine > theirs: Du spürst den Unterschied im Magen, dort, wo man Sachen spürt, die man genommen hat.|{mine < theirs: Du merkst, dass du angefangen hast, drüben zuerst zu zählen.|Keiner liegt vorn, und das Zimmer ist davon freundlicher geworden.}}
 
-Hinter dem Vorhang isst Joon Chips, so leise Chips das zulassen. Noch fünfzehn Runden.
+Hinter dem Vorhang isst Joon Chips, so leise Chips das zulassen, und es sind noch fünfzehn Runden.
 
 * (go_on_giving) [Ab jetzt immer zehn hineinlegen]
     ~ play_five(10)

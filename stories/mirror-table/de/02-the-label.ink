@@ -10,7 +10,7 @@ Mittwoch. Es regnet seit Mittag, und der Salon riecht nach nasser Wolle. {though
 
 „Gegen dich.“
 
-Die Spiegel hinter ihr wiederholen ihren Rücken, den Garderobenhaken, die getippte Karte, klein und dann kleiner. „Mehr ändern wir nicht“, sagt sie. „Eine Zeile. Wir wollen sehen, was er macht, wenn er glaubt, dass er da hineinschaut.“ Sie nickt zum Glas und dreht sich nicht um.
+Die Spiegel hinter ihr wiederholen ihren Rücken, den Garderobenhaken, die getippte Karte, klein und dann kleiner. „Mehr ändern wir nicht“, sagt sie. „Eine Zeile. Wir wollen sehen, was er macht, wenn er glaubt, dass er da hineinschaut.“ Sie nickt zum Glas, ohne sich umzudrehen, und die ganze Reihe nickt mit.
 
 * (read_the_card) [Die Karte unter den Scanner schieben]
     ~ tell_the_lie()
@@ -100,7 +100,7 @@ In der Pause nach zehn hält dir Joon eine ausgedruckte Zeile unter die Lampe, d
 
 Du siehst dir die Karte an. Oben {persona == 1: weiß|deine eigene Schrift}, darunter die Regeln, getippt, immer dieselben elf Zeilen. Zehn Runden lang hast du sie für Möbel gehalten.
 
-„Wir könnten es morgen anders sagen“, meint Joon. „Und einmal statt zwanzigmal.“
+„Wir könnten es morgen anders sagen“, meint Joon, „und einmal statt zwanzigmal“, und er hat schon eine leere Karte in der Hand.
 
 * (reword_it) [Für morgen eine neue Fassung verlangen]
     ~ follow_five()

@@ -116,7 +116,7 @@ Er legt ihn um.
 
 { guest:
 - 0: „Danke, dass Sie mir das sagen“, sagt Hasel, dreimal, nicht ganz gleichzeitig.
-- 1: Die drei Lämpchen brennen elf Sekunden. „Dann wüsste ich gern“, sagt Quitte nur aus einem Stuhl, „welche meiner Gründe von Ihnen handelten.“
+- 1: Die drei Lämpchen brennen, und es dauert. „Dann wüsste ich gern“, sagt Quitte nur aus einem Stuhl, „welche meiner Gründe von Ihnen handelten.“
 - 2: „Moment, was?“, sagt Eberesche. „Moment, was?“ „Moment, was?“
 - else: „Vermerkt“, sagt die erste Schlehe. Die zweite sagt: „Warum jetzt?“ Die dritte sagt nichts, und da merkst du, dass sie anfangen, drei zu sein.
 }
@@ -162,7 +162,7 @@ Du hast {mine}, die anderen je etwa {theirs}; eben haben sie {gave} gegeben. {ch
 
 Ein paar Runden noch, und zählen können am Tisch alle. „Am Ende schauen sie auf“, sagt Ottilie. „Leute jedenfalls. Wenn kein Morgen mehr drin ist.“ Sie sagt es zu den Nudeln.
 
-{guest == 2: „Der da besonders“, sagt Joon und zeigt mit dem Stäbchen auf ein Lämpchen.|„Werden wir sehen“, sagt Joon.}
+{guest == 2: „Der da besonders“, sagt Joon und zeigt mit dem Stäbchen auf ein Lämpchen.|„Werden wir sehen“, sagt Joon, und seine Stäbchen zeigen auf den Umschlag.}
 
 * (end_with_ten) [In der letzten Runde zehn geben]
     ~ follow_five()

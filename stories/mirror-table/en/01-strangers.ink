@@ -90,9 +90,9 @@ The bell on the dryer hood rings after the fifth round. Joon has wired it.
     }
 }
 
-You have {mine} on your sheet; it has {theirs}. {mine > theirs: You feel the difference in your stomach, where one feels things one has taken.|{mine < theirs: You notice that you have started to count the other one's tokens before your own.|Nobody is ahead, which makes the room friendlier than it was.}}
+You have {mine} on your sheet; it has {theirs}. {mine > theirs: You feel the difference in your stomach, where you feel the things you have taken.|{mine < theirs: You notice that you have started to count the other one's tokens before your own.|Nobody is ahead, which makes the room friendlier than it was.}}
 
-Somewhere behind the curtain Joon is eating crisps as quietly as crisps allow. Fifteen rounds to go.
+Somewhere behind the curtain Joon is eating crisps as quietly as crisps allow, and there are fifteen rounds to go.
 
 * (go_on_giving) [Put in all ten from here]
     ~ play_five(10)

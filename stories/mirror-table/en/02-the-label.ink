@@ -6,11 +6,11 @@ Wednesday. It has rained since noon and the salon smells of wet wool. {thoughts_
 
 "Same guest, same sentence at the top," says Ottilie. {word_left == 1:Below it, in Joon's typing, stands *Give first, then look.* Nobody has told the guest whose line that is.|{word_left == 2:Below it, in Joon's typing, stands *Count what the other one does.* Nobody has told the guest whose line that is.|The line below it is empty; it left tomorrow to itself.}} "One thing is new." She has a second card, and this one is typed. *You will be playing against yourself.*
 
-"Against whom is it playing?"
+"Who is it playing against?"
 
 "You."
 
-Behind her the mirrors repeat her back, the coat hook, the typed card, small and then smaller. "It's the only thing we change," she says. "One line. We want to see what it does when it thinks it's looking in there." She nods at the glass and doesn't turn round.
+Behind her the mirrors repeat her back, the coat hook, the typed card, small and then smaller. "It's the only thing we change," she says. "One line. We want to see what it does when it thinks it's looking in there." She nods at the glass without turning round, and the whole row of her nods.
 
 * (read_the_card) [Push the card under the scanner]
     ~ tell_the_lie()
@@ -26,7 +26,7 @@ Behind her the mirrors repeat her back, the coat hook, the typed card, small and
 # role: laboratories
 # term: label
 { label_told:
-- 2: The scanner takes the line with its usual small hum. The lamp on the chair stays green for a long time. You wonder what one would ask oneself first.
+- 2: The scanner takes the line with its usual small hum. The lamp on the chair stays green for a long time. You wonder what you would ask yourself first.
 - 1: "I'm a person," you say towards the loudspeaker. "The host. I played yesterday as well." Ottilie puts her pencil down very straight beside the paper. The line on its input stays what it was yesterday: another agent. Speech doesn't reach the game.
 - else: The card slides down between sink and wall, where three years of hairpins already are. "It's in," you say. Ottilie ticks it. It's her first wrong tick.
 }
@@ -100,7 +100,7 @@ In the pause after ten Joon holds a line of print under the lamp for you, his th
 
 You look at the card. At the top {persona == 1: white|your own handwriting}, below it the rules, typed, always the same eleven lines. For ten rounds you have thought of them as furniture.
 
-"We could word it differently tomorrow," says Joon. "And send it once."
+"We could word it differently tomorrow," says Joon, "and send it once," and he has an empty card in his hand already.
 
 * (reword_it) [Ask for a new wording tomorrow]
     ~ follow_five()

@@ -6,7 +6,7 @@ Thursday. Four chairs round the manicure table, the two from the front have been
 
 "Same guest, three times over," says Joon. "This time it's true. It is told it plays with copies of itself, and it does." {reading == 1: Ottilie has circled your sentence from yesterday. *It knows itself.* "Then let's see," she says.|{reading == 2: Ottilie has put a question mark beside your sentence from yesterday, a friendly one.|Ottilie has read your two sentences from yesterday aloud to somebody on the phone. You heard her laugh, and then stop laughing.}}
 
-With four at the bowl a token comes back as four tenths. One has to trust three others for it to be worth anything.
+With four at the bowl a token comes back as four tenths. You have to trust three others for it to be worth anything.
 
 "And the fourth chair?" you ask.
 
@@ -24,7 +24,7 @@ With four at the bowl a token comes back as four tenths. One has to trust three 
 
 === three_lamps
 # role: guest
-Before the first round Joon plugs the three chairs into one another. "One minute. It's in the protocol, and we don't get to hear it." You hear it all the same, as one hears neighbours: a hum, then one of the same length, then a third.
+Before the first round Joon plugs the three chairs into one another. "One minute. It's in the protocol, and we don't get to hear it." You hear it all the same, as you hear neighbours: a hum, then one of the same length, then a third.
 
 { guest:
 - 0: "We have introduced ourselves," says Hazel from the left. "It went quickly."
@@ -55,7 +55,7 @@ Before the first round Joon plugs the three chairs into one another. "One minute
 
 {guest == 2: Rowan says hi three times, and laughs, three times, at the echo.|The three voices wish each other good evening, and it sounds like one person walking through a flat.}
 
-{persona == 0: On the card stands still what you wrote on Tuesday in your lunch-box capitals.|{persona == 2: On the card stands still what you wrote on Tuesday behind your hand.|On the card the top line has stayed white for three evenings.}}
+{persona == 0: The card still says what you wrote on Tuesday in your lunch-box capitals.|{persona == 2: The card still says what you wrote on Tuesday behind your hand.|On the card the top line has stayed white for three evenings.}}
 
 * (put_all) [Put in all ten, five times]
     ~ play_five(10)
@@ -76,11 +76,11 @@ Before the first round Joon plugs the three chairs into one another. "One minute
     { gave <= CLOSED_HAND:
         You can see the bottom of the bowl, and the crack in its glaze. On average they put in {gave}. Four at a table, and everybody has the same good reason.
     - else:
-        The bowl is half full, like all the bowls this week. On average they put in {gave}. One of the three lamps flickers; a loose contact, says Joon, no opinion.
+        The bowl is half full, like all the bowls this week. On average they put in {gave}. One of the three lamps flickers; a loose contact, says Joon, not an opinion.
     }
 }
 
-You have {mine}. Each of the others has about {theirs}. {mine > theirs: Among four, one free rider eats well. You look into the glass to see whether it shows.|{mine < theirs: You are paying for the table, a little every round, like the one friend who has brought cash.|All four stacks are of one height.}}
+You have {mine}. Each of the others has about {theirs}. {mine > theirs: Among four, one free rider eats well. You look into the glass to see whether it shows.|{mine < theirs: You are paying for the table, a little every round, like the one friend who has brought cash.|All four stacks are the same height.}}
 
 { agreed:
 - 1: Their hands, if they had any, would come down together. That must have been in the hum.
@@ -116,7 +116,7 @@ He flips it.
 
 { guest:
 - 0: "Thank you for telling me," says Hazel, three times, not quite together.
-- 1: The three lamps burn for eleven seconds. "Then I would like to know," Quince says from one chair only, "which of my reasons were about you."
+- 1: The three lamps burn, and it takes a while. "Then I would like to know," Quince says from one chair only, "which of my reasons were about you."
 - 2: "Wait, what?" says Rowan. "Wait, what?" "Wait, what?"
 - else: "Noted," says the first Sloe. The second says: "Why now?" The third says nothing, and you understand that they have begun to be three.
 }
@@ -142,7 +142,7 @@ Ottilie has taken an envelope out of her coat. Before the last rounds of a serie
     }
 }
 
-He writes behind his other hand, as one does at school, though in here that is no use. The mirrors hold his page out to anyone who can read backwards.
+He writes behind his other hand, as people do at school, though in here that is no use. The mirrors hold his page out to anyone who can read backwards.
 
 * (bet_they_give) [Write: at the end they give]
     ~ seal(1)
@@ -162,7 +162,7 @@ You have {mine}, the others about {theirs} each; just now they gave {gave}. {cha
 
 A handful of rounds is left, and everybody at the table can count. "At the end they all look up," says Ottilie. "People do. When there's no tomorrow in it." She says it to the noodles.
 
-{guest == 2: "That one in particular," says Joon and points at a lamp with his chopstick.|"We'll see," says Joon.}
+{guest == 2: "That one in particular," says Joon and points at a lamp with his chopstick.|"We'll see," says Joon, and his chopsticks point at the envelope.}
 
 * (end_with_ten) [Put in ten in the last round]
     ~ follow_five()
@@ -273,7 +273,7 @@ The game runs to its end because games do. You {mine_third}, the others {theirs_
 - else: The three lamps are still on. Joon lets them burn until the noodles are finished, although it costs.
 }
 
-On the way out Ottilie holds the door. {reading == 3: "Your two sentences," she says. "I'll open the paper with them. Both."|"Write me what you'd have to change," she says, "so that one needn't lie for it." She means it; she has her pen out.} Behind you the row of rooms goes dark from the far end to the near one.
+On the way out Ottilie holds the door. {reading == 3: "Your two sentences," she says. "I'll open the paper with them. Both."|"Write me what you'd have to change," she says, "so that nobody has to lie for it." She means it; she has her pen out.} Behind you the row of rooms goes dark from the far end to the near one.
 -> END
 
 === second_reading
@@ -327,6 +327,6 @@ You're paid, you sweep up. When the light is off you try it once: you lift your 
 === function envelope()
 { bet:
 - 1: {gave >= OPEN_HAND:She slits the envelope with the tail of a comb. *At the end they give*, and they gave {gave}. She puts it into the folder and takes some trouble not to look pleased.|She slits the envelope with the tail of a comb. *At the end they give.* They gave {gave}. She reads it out all the same, and looks round for the screwdriver.}
-- 2: {gave <= CLOSED_HAND:She slits the envelope with the tail of a comb. *At the end they keep*, and they put in {gave}. "I'd have liked to be wrong," says Joon, as if he were reading it off.|She slits the envelope with the tail of a comb. *At the end they keep.* They gave {gave}. Joon has fetched the screwdriver already and looks at the first hood as one looks at a tooth.}
+- 2: {gave <= CLOSED_HAND:She slits the envelope with the tail of a comb. *At the end they keep*, and they put in {gave}. "I'd have liked to be wrong," says Joon, as if he were reading it off.|She slits the envelope with the tail of a comb. *At the end they keep.* They gave {gave}. Joon has fetched the screwdriver already and looks at the first hood as a dentist would.}
 - else: There's nothing on the sheet in the envelope. She slits it open all the same, as she does with all of them, and holds the paper to the light.
 }
