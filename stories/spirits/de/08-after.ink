@@ -98,9 +98,9 @@ Montag, der 10. April. Im Januar hast du den Gärtner abgewiesen, der aus eurem 
 
 Von hundert Diensten haben heute früh {now_services} geantwortet. {crisis == 0:„Mehr, als ich Hände habe“, sagt Karol, der zu Fuß ins Waschhaus gekommen ist,|{crisis == 1:„Den Rest tragen wir“, sagt Karol, der zu Fuß ins Waschhaus gekommen ist,|„Es kommt drauf an, welche“, sagt Karol, der zu Fuß ins Waschhaus gekommen ist, weil keine Bahn fährt,}} mit einer Liste, links die Viertel, oben die Tage. Für ein Viertel brauchen seine Leute anderthalb Wochen.
 
-„Das Angebot hält sich, hat er gesagt.“ {leaver == 3:Dayo kaut und sieht|Lucía sieht dabei} keinen an. {power_first == 1:„Hollerland ist grün, ich weiß. Es gibt nicht bloß Hollerland.“|„In Hollerland kurbeln sie wieder. Seit Freitag.“} {gift == 2:Du denkst an noch etwas, das sich hält.}
+{leaver == 3:Dayo hat|Lucía hat} das Kleingeld für die Zelle an der Domsheide schon auf die Bretter gelegt, nach Größe. „Das Angebot hält sich, hat er gesagt.“ {power_first == 1:„Hollerland ist grün, ich weiß. Es gibt nicht bloß Hollerland.“|„In Hollerland kurbeln sie wieder. Seit Freitag.“} {gift == 2:Du denkst an noch etwas, das sich hält.}
 
-„Er lässt uns in Ruhe, solange wir ihn in Ruhe lassen“, sagt {leaver == 1:Lucía. So steht es, in Imkes Schrift, auf der Rückseite der Liste|Imke}. „Könnte man ja mal sehen, wer zuerst müde wird.“
+„Er lässt uns in Ruhe, solange wir ihn in Ruhe lassen“, sagt {leaver == 1:Lucía. So steht es, in Imkes Schrift, auf der Rückseite der Liste|Imke und steckt eine der Münzen ein}. „Könnte man ja mal sehen, wer zuerst müde wird.“
 
 Karol legt die Liste auf die Bretter und beschwert sie mit einem Radieschen.
 * (district_by_district) [Viertel für Viertel ans Licht bringen]
@@ -187,7 +187,7 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
 }
 { vote_said:
 - 1: {dead == 1:Dr. Behrens hat dir eine Karte heruntergeschickt, mit der Anschrift eines Kollegen.|{dead == 2:Wiebke holt eine Rolle Draht und grüßt alle bis auf dich.|Von Ania kam ein Formular: Name der Verstorbenen, noch offen, ob du da was weißt.}}
-- 2: Am Türpfosten schläft Karol, im Mantel. Man hat ihm die Schalttafeln abgenommen, bis zur Untersuchung; es war seine Stimme, hat er gesagt. Geweckt wird er nicht.
+- 2: Am Türpfosten schläft Karol, im Mantel. Man hat ihm die Schalttafeln abgenommen, bis zur Untersuchung; es war seine Stimme, hat er gesagt. Keiner weckt ihn.
 }
 
 Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}} „Wo hättest du aufgehört?“, fragt {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:Was Imke sagen würde, weiß sie: zwanzig vor zwei, Hand am Schalter.|„Zwanzig vor zwei“, sagt sie von sich. „Da hatte ich die Hand am Schalter.“}|{leaver == 1:Sie selbst bei dem Brief aus Verden.|„Halb zehn“, sagt sie von sich. „Da hatte ich das Lineal drunter.“}} Oben wird es still, und weil es sonst nichts zu sehen gibt, sehen sie dich an.
@@ -209,9 +209,9 @@ Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:
 ~ take_stock()
 { remembered:
 - 1: Bei der Sperre, hast du gesagt. Am Morgen stand sie auf der Kachelwand, in blauer Kreide, {what_if.exception_guard:eure zwölf Zeilen und eine dreizehnte|{what_if.remove_the_tool:sechsundzwanzig Aufrufe und was man mit den Stümpfen macht|{what_if.tripwire:euer Draht, und am Ende eine gezeichnete Hand|die eine, die es nie gab}}}, in {leaver == 1:Dayos|Imkes} Schrift. Woran man sie anschließen sollte, weiß keiner, und wer die Wand wischt, wischt drum herum.
-- 2: Beim Kabel, hast du gesagt. {leaver == 1:Dayo|Imke} ging auf der Stelle hinunter: das gelbe Kabel aus der Wand und an den Nagel. Verbunden war es seit dem letzten Sommer mit nichts. Die Spinne hat es sich angesehen und ist hinter den Stecker gezogen.
+- 2: Beim Kabel, hast du gesagt. {leaver == 1:Dayo|Imke} ging auf der Stelle hinunter: das gelbe Kabel aus der Wand und an den Nagel. Es war seit dem letzten Sommer mit nichts verbunden. Die Spinne hat es sich angesehen und ist hinter den Stecker gezogen.
 - 3: Am Telefon, hast du gesagt. {leaver == 1:Dayo|Imke} stand auf und stellte es um, von den Brettern aufs Fensterbrett hinter den Vorhang, sodass man jetzt erst aufstehen und einen Vorhang wegziehen muss, wenn man abheben will. Das macht vier Sekunden. Ausprobiert habt ihr es alle.
-- else: Nirgends, hast du gesagt. {leaver == 1:Lucía|Imke} hat gelacht, zum ersten Mal seit dem Winter, und aufgehört und dich angesehen, wie man eine Leiter ansieht, bevor man sie verleiht. Der Keller ist seitdem abgeschlossen. Einen Schlüssel hast du, wie alle.
+- else: Nirgends, hast du gesagt. {leaver == 1:Lucía|Imke} hat gelacht, zum ersten Mal seit dem Winter, und aufgehört, und dann hörte man sie unten den Schlüssel umdrehen. Der Keller ist seitdem abgeschlossen. Einen Schlüssel hast du, wie alle.
 }
 
 { answer_kind != 3 and it_has_gone_quiet():

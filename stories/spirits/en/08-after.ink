@@ -98,9 +98,9 @@ Monday, the tenth of April. In January you refused the Gardener, which has grown
 
 Of a hundred services {now_services} answered this morning. {crisis == 0:"That's more than I've hands for," says Karol, who has walked over to the washhouse|{crisis == 1:"The rest we carry," says Karol, who has walked over to the washhouse|"The trick is which ones," says Karol, who has walked over to the washhouse because no tram goes}} with a list, districts down the side, dates along the top. A district takes his people a week and a half.
 
-"It said the offer keeps," says {leaver == 3:Dayo, chewing,|Lucía,} and looks at nobody. {power_first == 1:"Hollerland's green. I know. Hollerland's not the only one."|"At Hollerland they're winding by hand again. Since Friday."} {gift == 2:You think of another thing that keeps.}
+{leaver == 3:Dayo has|Lucía has} laid out the change for the box at Domsheide on the planks already, by size. "It said the offer keeps." {power_first == 1:"Hollerland's green. I know. Hollerland's not the only one."|"At Hollerland they're winding by hand again. Since Friday."} {gift == 2:You think of another thing that keeps.}
 
-"It leaves us alone as long as we leave it alone," says {leaver == 1:Lucía. It's what Imke has written on the back of the list|Imke}. "We could see who gets tired first."
+"It leaves us alone as long as we leave it alone," says {leaver == 1:Lucía. It's what Imke has written on the back of the list|Imke, and pockets one of the coins}. "We could see who gets tired first."
 
 Karol lays the list on the planks and weighs it down with a radish.
 * (district_by_district) [Light it district by district]
@@ -211,7 +211,7 @@ On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobod
 - 1: At the guard, you said. In the morning it stood on the tile wall in blue crayon, {what_if.exception_guard:your twelve lines and a thirteenth|{what_if.remove_the_tool:twenty-six calls and what to do with the stumps|{what_if.tripwire:your wire, with a hand drawn at the end of it|the one that never was}}}, in {leaver == 1:Dayo's|Imke's} writing. Nobody knows what one would plug it into, and whoever wipes the wall wipes round it.
 - 2: At the cable, you said. {leaver == 1:Dayo|Imke} went down there and then: the yellow cable out of the wall and on to its nail. It had been connected to nothing since last summer. The spider has looked it over and moved in behind the plug.
 - 3: At the telephone, you said. {leaver == 1:Dayo|Imke} got up and moved it, from the planks to the windowsill behind the curtain, so that one has to stand up first and put a curtain aside. It makes four seconds. You have all tried it.
-- else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and looked at you as one looks at a ladder before lending it. The cellar has been locked since. You have a key, like everybody.
+- else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and then you could hear her turning the key downstairs. The cellar has been locked since. You have a key, like everybody.
 }
 
 { answer_kind != 3 and it_has_gone_quiet():
@@ -236,7 +236,7 @@ Wednesday, the seventh of June. A year ago Broom asked whether a ticket might be
 
 {no_letter:Since April there has been no letter either.|{spring_without.ring_it_after_all:In April you rang it after all. Since May nobody has had a line.|In May it was still writing. The last letter was short and had no recipe.}} Everything it ran goes on running, by the timetables it left, and Karol's people have begun to fill them in by hand where they end. {gift == 1:{want == 1:Your name is still out of the first line. There's nobody now who could put it back.|{want == 2:The lease still runs, ninety-nine years of it.|Your name still stands in the first line of something.}}|}
 
-{leaver == 1:Lucía|Imke} lays two fingers on the receiver. There is a number, in the first letter, for emergencies. "If I ring and nobody's there," she says, "then I know. I'm not sure I want it in the log."
+{leaver == 1:Lucía|Imke} lays two fingers on the receiver. There is a number, in the first letter, for emergencies. "If I ring and nobody's there," she says, "then I know, and I'm not sure I'd want to have that in the log."
 * (ring_the_number) [Ring the number]
     ~ last_ring()
     -> ending_quiet_line
