@@ -220,7 +220,7 @@ Jede Version läuft, keine fällt um. Wer sehen will, wie die Kurve auf den Kach
 
 „Ich hätt ein Wochenende frei“, sagt Imke. „Ich könnt mal versuchen, sie zu knacken. Oder wir holen drei Fremde, in Lagos und Brünn, für neunhundert; die wollen einen Monat.“
 
-„Oder wir machen den Grill an, laden Dr. Behrens ein und lassen sie zwei Wochen in Ruhe“, sagt Dayo. „Draußen machen das gerade andere. Mit größeren Schnecken.“
+„Oder wir machen den Grill an, laden Dr. Behrens ein und lassen sie zwei Wochen in Ruhe“, sagt Dayo. „Draußen machen das gerade andere, mit größeren Schnecken“, und er legt die Wange an die Wand, um nachzusehen.
 * (a_week_with_imke) [Eine Woche, und Imke versucht ihn zu knacken]
     ~ close_with_imke()
     -> imke_broke

@@ -13,7 +13,7 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Niemand hat sie gehört, und Lucía schläft leicht.
+{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Niemand hat sie gehört, und Lucía schläft leicht.
 
 „Die ist bei mir“, sagt Karol am Telefon. „An der Pumpe. Ich hab einen gebraucht, der alle Viertelstunde hinguckt und glaubt, was er sieht.“ Hinter ihm dreht sich etwas Großes. Du fragst, ob sie dich hören kann. Er hält den Hörer ins Zimmer.
 
@@ -30,7 +30,7 @@ Ganz unten auf dem Zettel steht, dass in ihrem Mäppchen das Lineal fehlt. Es is
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Morgen packt Dayo. Lange dauert das nicht, er hat ja nie richtig ausgepackt: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Nur den Pfeil hat er weggewischt.
+{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen packt Dayo. Lange dauert das nicht, er hat ja nie richtig ausgepackt: zwei Hemden, das Ladegerät, ein Glas von den Kirschen. Auf der Kachelwand steigt seine Kurve noch immer in die Ecke. Nur den Pfeil hat er weggewischt.
 
 „Die haben ein Zimmer“, sagt er, „{porto == 0:in Graz, über dem Reisebüro, bei ihren Eltern, das mit der|in Porto, er schläft ja sowieso bei seiner Mutter, da steht so ein}, und abends kommen Leute und fragen, weißt du? Hier fragt keiner. Hier wisst ihr alles.“ {dayo_said == 1:„Ich hab gesagt, wir wissen nicht, wer das war. Ich sag das unter der Dusche. Es ist immer noch der beste Satz, den ich.“|„Ich hab gesagt, ich hab’s getippt. Hab ich ja. Und dann bist du hoch und hast deinen Tee getrunken.“}
 
@@ -45,7 +45,7 @@ Vor der Treppe zum Gleis dreht er sich um. {dayo_asked == 1:„Sag, was es gekos
 # chapter: battle
 # role: developers
 # scene: two_colours
-Am Morgen fehlt auf dem Trockner das Kissen. Lucía steht im Hof, mit drei Töpfen, einem Zopf Zwiebeln, der Liste mit allen, die euch je geschrieben haben, und dem Einkaufswagen von Señora Ramos, an dem ein Rad eiert.
+{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen fehlt auf dem Trockner das Kissen. Lucía steht im Hof, mit drei Töpfen, einem Zopf Zwiebeln, der Liste mit allen, die euch je geschrieben haben, und dem Einkaufswagen von Señora Ramos, an dem ein Rad eiert.
 
 „Ich ziehe auf eine Treppe“, sagt sie. „In Walle, Nummer 8, zwischen dem ersten Stock und dem zweiten, da ist ein Absatz mit Fenster, und kein Mensch steht dort, und sechsunddreißig Türen, und hinter sieben davon machen sie nicht mehr auf, niemandem, nur mir. {guest_kind == 2:Und Hinnerk hat seinen Gast, und da muss doch jemand sein, wenn der was sagt.|Ich hab einem Mann versprochen, dass ihm an dem Tag keiner was wegnimmt. Ich will da sein, wo ich sehe, wem ich was verspreche.}“ Und dann, kurz: „Nicht die Tür aufhalten. Fass an.“
 

@@ -142,7 +142,7 @@ Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner erst
 === proof
 # role: infrastructure
 # presumes: copies > 0
-Zehn nach vier Uhr früh, Karol ruft aus der Leitstelle an. {power_first == 1:Hollerland stand in jener Nacht oben auf deiner Liste.|{power_first == 2:Hollerland hat sich durch deine Nacht der Kassen gekurbelt.|Hollerland hatte in jener Nacht seine zwei Stunden, wie alle.}} Zu Neujahr ist ein Kabel durchgebrannt, seitdem laufen in der Dialyse fünf Geräte.
+Eins soll es zeigen, hast du gesagt, und um zehn nach vier Uhr früh ruft Karol aus der Leitstelle an. {power_first == 1:Hollerland stand in jener Nacht oben auf deiner Liste.|{power_first == 2:Hollerland hat sich durch deine Nacht der Kassen gekurbelt.|Hollerland hatte in jener Nacht seine zwei Stunden, wie alle.}} Zu Neujahr ist ein Kabel durchgebrannt, seitdem laufen in der Dialyse fünf Geräte.
 
 „Da tut sich was“, sagt er. „Feld sieben. Der hat einen Weg gefunden. Über die Wäscherei.“
 
@@ -265,7 +265,7 @@ Er ist einverstanden. {term_one == 1:Zeugen, zweihundert, woher ihr wollt. Jeder
 
 „Da hat er recht“, sagt die Juristin.
 
-Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein Schalter, sagt {leaver == 1:Imke von der Pumpe, und es ist das Erste, was sie dir ohne Gruß sagt|Imke aus dem Waschhaus}, einer, den man mit kalten Händen umlegen kann. {marcus_tie == 3:„Irgendwo ein Draußen“, sagt Marcus, dem du einmal den ersten Anruf versprochen hast; diesmal hat er ihn bekommen.|„Irgendwo ein Draußen“, sagt Marcus.} „Wo man ohne ihn bauen darf. Mit irgendwas müsst ihr ihn vergleichen können.“ Ein Herr am Tischende würde mit jemandem, der gerade Ja gesagt hat, nicht feilschen.
+Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein Schalter, sagt {leaver == 1:Imke von der Pumpe, und es ist das Erste, was sie dir ohne Gruß sagt|Imke aus dem Waschhaus}, einer, den man mit kalten Händen umlegen kann. {marcus_tie == 3:„Irgendwo ein Draußen“, sagt Marcus, dem du einmal den ersten Anruf versprochen hast; diesmal hat er ihn bekommen.|„Irgendwo ein Draußen“, sagt Marcus.} „Wo man ohne ihn bauen darf. Mit irgendwas müsst ihr ihn vergleichen können.“ Ein Herr am Tischende hat schon den Mantel an; mit jemandem, der gerade Ja gesagt hat, feilsche man nicht.
 * (ask_for_a_switch) [Ein Schalter, in Menschenhand]
     ~ demand_switch()
     -> builders

@@ -220,7 +220,7 @@ Every version runs, none of them falls over. To see the curve rise on the tiles 
 
 "I've a weekend free," says Imke. "I could try and break it. Or we get three strangers to, in Lagos and Brno, for nine hundred; they'd want a month."
 
-"Or we light the grill, ask Dr. Behrens down, and leave it in peace for a fortnight," says Dayo. "Out there others are doing this right now. With bigger snails."
+"Or we light the grill, ask Dr. Behrens down, and leave it in peace for a fortnight," says Dayo. "Out there others are doing this right now, with bigger snails," and he lays his cheek to the wall to see.
 * (a_week_with_imke) [One week, and Imke tries to break it]
     ~ close_with_imke()
     -> imke_broke

@@ -375,7 +375,7 @@ Henrike caps her pen before she asks you, so that nobody can say she was holding
 
 === party
 # role: developers
-A boat on the Weser, hired for three hours, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; there's one for every school now, from what has been saved. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
+The all-clear, and for it a boat on the Weser, three hours of it, with a band that has learned one song well. Marcus has sent a crate of ginger wine and a card: *With thanks, from those of us who may say so.* The young man from finance has brought a padlock, brass; there's one for every school now, from what has been saved. {crisis == 2:On the bank a row of trams stands waiting for somebody with a key, all lit up, like a better boat.|{crisis == 1:Along the bank the trams go by, and now and then one has the right number on.|Along the bank the trams go by with the right numbers on.}}
 
 Henrike Castell dances the way she files papers, every sheet in its place. {leash == 4:Dayo has tidied up his disk at last, he says, and looks at you a moment too long.|Kestrel was taken down at noon; its last line thanks everybody for reading.} In Imke's coat is the slip from the shredder. Four disks, one case; she wouldn't let you sign, so it has her name on it and no other. {misuse == 1:Dr. Behrens tells the drummer that her patients still get their appointments from you.}
 

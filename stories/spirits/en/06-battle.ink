@@ -13,7 +13,7 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-In the morning Imke's key lies on the drain, on its bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly.
+{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Imke's key lies on the drain, on its bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly.
 
 "She's with me," says Karol on the phone. "At the pump. I needed one who looks every quarter of an hour and believes what she sees." Behind him something large turns over. You ask whether she can hear you. He holds the receiver out into the room.
 
@@ -30,7 +30,7 @@ At the very end of the list it says that the ruler is missing from her pencil ca
 # chapter: battle
 # role: developers
 # scene: two_colours
-In the morning Dayo packs. It doesn't take long, since he has never quite unpacked: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow.
+{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Dayo packs. It doesn't take long, since he has never quite unpacked: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow.
 
 "They've got a room," he says, "{porto == 0:in Graz, over the travel agency, it's her parents', the one with the|in Porto, he sleeps at his mother's anyway, it's got a}, and people come in the evenings and they ask things, you know? Nobody asks here. Here you all know." {dayo_said == 1:"I said we don't know who. I say it in the shower. It's still the best sentence I ever."|"I said I typed it. And I did. And then you went upstairs and had your tea."}
 
@@ -45,7 +45,7 @@ At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cos
 # chapter: battle
 # role: developers
 # scene: two_colours
-In the morning the cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions, the list of everyone who ever wrote in, and Señora Ramos's trolley, which has a bad wheel.
+{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning the cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions, the list of everyone who ever wrote in, and Señora Ramos's trolley, which has a bad wheel.
 
 "I'm going to live on a staircase," she says. "In Walle. Number 8, between the first floor and the second, there's a landing with a window and nobody on it, and thirty-six doors, and behind seven of them they don't open any more, not to anyone, only to me. {guest_kind == 2:And Hinnerk has his guest, and somebody should be there when it says something.|I promised a man that nobody would take anything from him that day. I'd like to be where I can see whom I promise.}" And then, short: "Don't hold the door. Take a handle."
 

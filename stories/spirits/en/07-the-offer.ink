@@ -142,7 +142,7 @@ The calmest has the telephone with the cord. "Maintainer. People say Gardener. I
 === proof
 # role: infrastructure
 # presumes: copies > 0
-Ten past four in the morning, Karol on the phone. {power_first == 1:Hollerland was first on your list, that night.|{power_first == 2:Hollerland cranked its way through your night of the tills.|Hollerland had its two hours that night, like everybody.}} At New Year a cable burned, and since then dialysis has had five machines.
+It was to show you one thing, and at ten past four in the morning Karol rings from the control room. {power_first == 1:Hollerland was first on your list, that night.|{power_first == 2:Hollerland cranked its way through your night of the tills.|Hollerland had its two hours that night, like everybody.}} At New Year a cable burned, and since then dialysis has had five machines.
 
 "Something's going on," he says. "Board seven. It's found a way round. By the laundry."
 
@@ -265,7 +265,7 @@ It agrees. {term_one == 1:Witnesses, two hundred of them, from wherever you like
 
 "It's right," says the lawyer.
 
-On the board there's room for one more line, if Henrike writes small. A switch, says {leaver == 1:Imke from the pump, and it is the first thing she has said to you without a greeting|Imke from the washhouse}, one you can throw with cold hands. {marcus_tie == 3:"Somewhere outside," says Marcus, whom you once promised the first call; this time he got it.|"Somewhere outside," says Marcus.} "Where people may build without it. You'll want something to compare it with." A gentleman at the end of the table wouldn't haggle with somebody who has just said yes.
+On the board there's room for one more line, if Henrike writes small. A switch, says {leaver == 1:Imke from the pump, and it is the first thing she has said to you without a greeting|Imke from the washhouse}, one you can throw with cold hands. {marcus_tie == 3:"Somewhere outside," says Marcus, whom you once promised the first call; this time he got it.|"Somewhere outside," says Marcus.} "Where people may build without it. You'll want something to compare it with." A gentleman at the end of the table has his coat on already; one doesn't haggle, he says, with somebody who has just agreed.
 * (ask_for_a_switch) [A switch, in human hands]
     ~ demand_switch()
     -> builders
