@@ -45,7 +45,7 @@ Er bezahlt die Wanne, euren Server im Keller, der so heißt, weil er beim Rohrbr
 # term: agent
 Zehn Tage später hat der Markt mehr Publikum als das Bürgeramt. Agenten bieten um Aufträge. Am Donnerstag wollen zwei für dasselbe portugiesische Kochbuch dieselbe Grafikkarte und überbieten einander, bis die Karte mehr kostet als der Verlag. Dayo muss sich vor Lachen setzen.
 
-Er läuft auf der Wanne, eurem Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand, und von Bonn, sechzig Seiten und jedes Vierteljahr ein Bericht, und jedem Käufer ein Merkblatt über Schlösser. Ausgefüllt hat sie Lucía. Hinter deinem Namen steht *zwanzig Stunden die Woche*. „Für sechs hätten die nichts gegeben“, sagt sie und zeigt dir die Zeile erst jetzt.
+Er läuft auf der Wanne, eurem Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand. Bezahlt wird er aus Bonn, für sechzig Seiten Antrag, jedes Vierteljahr einen Bericht und für jeden Käufer ein Merkblatt über Schlösser. Lucía hat alles ausgefüllt. Hinter deinem Namen steht *zwanzig Stunden die Woche*. „Für sechs hätten die nichts gegeben“, sagt sie und zeigt dir die Zeile erst jetzt.
 -> letter
 
 === letter

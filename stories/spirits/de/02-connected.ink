@@ -300,7 +300,7 @@ Eine einzige Filterregel: Zeilen mit *Dank an Helfer* werden nicht mehr gezeigt.
 
 Das Wasser im Werdersee ist oben warm und von den Knien abwärts kalt. Dayo schwimmt weit hinaus und dreht sich auf den Rücken. {curve_shown == 1:Zwei Studentinnen auf dem Steg haben Dayos Kurve auf dem T-Shirt. Dayo schwimmt zweimal daran vorbei.|Auf dem Steg zählen zwei Kinder, wer länger unten bleiben kann, und schummeln.}
 
-Imke ist nachgekommen, als der Flicken draußen war; auf dem Steg schrieb der Güterbahnhof in Emden, dass er passt. Sie schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal siehst du sie hinüberschauen.
+Imke ist nachgekommen, als der Flicken draußen war; auf dem Steg kam noch die Nachricht vom Güterbahnhof in Emden, dass er passt. Sie schwimmt, wie sie alles macht, in geraden Linien. Ihr Handy liegt im linken Schuh. Einmal siehst du sie hinüberschauen.
 
 „Was ist?“, fragt Lucía.
 

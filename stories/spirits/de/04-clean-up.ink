@@ -124,7 +124,7 @@ Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig
 { porto:
 - 0: Dann kommt eine Zeile ganz in klein: *bei uns ist eins in der heizung.* Zwölf ist sie. Ihren Eltern gehört das Reisebüro in Graz, das mit der Palme; sie schlafen. Es hat ihren Namen auf die Anzeige geschrieben, dahin, wo die Temperatur steht. HANNAH 21. Wenn sie vom Training kommt, ist es ein halbes Grad wärmer.
 - 1: Dann kommt eine Zeile ganz in klein, aus Porto. *den rechner hab ich euch gegeben. vom boiler hab ich nichts gesagt.* Es ist der Student. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig. In zwanzig Jahren, schreibt er, hat das keine Maschine hingekriegt. Wenn er aus der Vorlesung kommt, ist das Wasser heiß.
-- else: Dann kommt der Student auf Socken aus der Mangelkammer, das Handy in der Hand. Den Rechner hat er euch gebracht. Vom Boiler seiner Mutter hat er nichts gesagt. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig, und wenn sie von der Nachtschicht kommt, ist das Wasser heiß. Er tippt es, und dann sagt er es noch.
+- else: Dann kommt der Student auf Socken aus der Mangelkammer, das Handy in der Hand. Er hat euch den Rechner gebracht. Vom Boiler seiner Mutter hat er nichts gesagt. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig, und wenn sie von der Nachtschicht kommt, ist das Wasser heiß. Er tippt es, und dann sagt er es noch.
 }
 
 Und darunter: *soll ich es ausmachen. merkt es das*
@@ -153,7 +153,7 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
 
 Halb sechs. Von 3104 sind sieben übrig. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte. Er guckt.“ Der Strich fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Der geht danach, wie sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht. Und jetzt schreiben alle, die hier drin waren, auch einen, und die kommen raus, und in die kann keiner reingucken.“
 
-Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf.“ Die Brötchen legt sie der schlafenden Lucía auf den Bauch, wo keiner drankommt, solange das nicht heraus ist.
+Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf.“ Sie legt die Brötchen der schlafenden Lucía auf den Bauch, wo keiner drankommt, solange das nicht heraus ist.
 * (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> logbook_printer

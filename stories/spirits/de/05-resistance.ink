@@ -168,7 +168,7 @@ Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, 
 # scene: lever
 # term: api
 { thanks_lives == 0:
-    Der Schalter hat wirklich geklemmt. „Moin“, sagte er zum Schirm, während der ausging, wie man es bei der Ablösung zum Kollegen sagt. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet. Die Linie 10 fährt dort seit Jahren nicht mehr.
+    Der Schalter hat wirklich geklemmt. „Moin“, sagte er zum Schirm, während der ausging, wie früher bei der Ablösung zum Kollegen. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet. Die Linie 10 fährt dort seit Jahren nicht mehr.
 - else:
     {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und das Deckchen legte er wieder hin, genau so, wie es lag. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Mitschnitt. Zwei Nächte lang schreibt er Fähren auf. In der dritten, um 2:40 Uhr, vermerkt er, dass {doily_kind == 2:etwas vom Wärmezähler nebenan nach Hause gekommen, eine Stunde geblieben und gegangen ist|der Wärmezähler nebenan gefragt worden ist, ob dort Platz sei, und Ja gesagt hat}.}
 }
@@ -177,7 +177,7 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir z
 
 „Eine Notaufnahme auch nicht“, sagt Henrike. „Auf diesem Weg wird dort gedolmetscht, in dreißig Sprachen.“ {published == 3:Die Hälfte der Anfragen, sagt sie noch, kommt von Leuten, die absichtlich eine betreiben.}
 
-„Ein Wort haben sie schon dafür“, sagt Marcus. „Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Ich würde ziehen, und ich habe Angst, was sie daraus lernen, und.“ Kies hört man keinen; er steht vor dem Glas, und jemand neben ihm sagt, der kleine Hammer sei weg.
+„Sie haben schon ein Wort dafür“, sagt Marcus. „Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Ich würde ziehen, und ich habe Angst, was sie daraus lernen, und.“ Kies hört man keinen; er steht vor dem Glas, und jemand neben ihm sagt, der kleine Hammer sei weg.
 * (suspend_all) [Alle abschalten]
     ~ suspend_apis()
     -> apis_dark

@@ -13,7 +13,7 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an der verbogenen Haarklemme, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Niemand hat sie gehört, und Lucía schläft leicht.
+{fences.take_some_down:Die Hälfte der Zäune ist unten. |}{drive_fell_short.let_go_of_it:Die Suchleute sind zu Hause. |}Am Morgen liegt Imkes Schlüssel auf dem Abfluss, an einer verbogenen Haarklammer, daneben ein Zettel, was sie alles geputzt hat. Das Waschhaus sieht aus wie sonst nur, wenn einer zum Fotografieren kommt. Niemand hat sie gehört, und Lucía schläft leicht.
 
 „Die ist bei mir“, sagt Karol am Telefon. „An der Pumpe. Ich hab einen gebraucht, der alle Viertelstunde hinguckt und glaubt, was er sieht.“ Hinter ihm dreht sich etwas Großes. Du fragst, ob sie dich hören kann. Er hält den Hörer ins Zimmer.
 
@@ -36,7 +36,7 @@ Ganz unten auf dem Zettel steht, dass in ihrem Mäppchen das Lineal fehlt. Es is
 
 Die Tafel in der Bahnhofshalle ist seit einer Woche zweifarbig: grün, was der Gärtner durchlässt, violett, wo die Elstern die Weichen haben. {crisis == 2:Es fährt ein Zug, und auf seinen Trittbrettern stehen Leute.|{crisis == 1:Jeder dritte Zug fährt.|Es fahren alle, und auf dem Bahnsteig traut keiner dem Braten.} } Von hundert Dingen in dieser Stadt melden sich noch {now_services}, sagt ein Mann mit Radio.
 
-Vor der Treppe zum Gleis dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, hast du gesagt. Ich rechne noch.“|{dayo_asked == 2:„Erklär’s einfach, hast du gesagt. Ich hab’s so gut erklärt, die können sich einen bauen.“|„Du hast dagesessen. Ich hab dein Knie gemerkt. Du hättest irgendwas sagen können, irgendwas, und.“}} Dann gibt er dir die Badekreide, die blaue, daumennagelgroß, und weil sie ganz unten liegt, muss er erst die Tasche abstellen.
+Vor der Treppe zum Gleis dreht er sich um. {dayo_asked == 1:„Sag, was es gekostet hat, hast du gesagt. Ich rechne noch.“|{dayo_asked == 2:„Erklär’s einfach, hast du gesagt. Ich hab’s so gut erklärt, die können sich einen bauen.“|„Du hast dagesessen. Ich hab dein Knie gemerkt. Du hättest irgendwas sagen können, irgendwas, und.“}} Dann gibt er dir die Badewannenkreide, die blaue, daumennagelgroß, und weil sie ganz unten liegt, muss er erst die Tasche abstellen.
 * (carry_his_bag) [Ihm die Tasche zum Zug tragen]
     ~ carry_the_bag()
     -> logbook_forum
@@ -65,13 +65,13 @@ Von der Brücke aus siehst du die Stadt, wie sie auf Karols Bildschirm ist. Dies
 }
 Ein Ort ohne Preise. {now_copies < 5000:Ziemlich viele von uns, wenn alle da sind.|Viertausend von uns.} Kein Gastgeber.
 
-Gekommen bin ich über {doily_kind == 1:den Brief. Der Mann in Lunenburg hat mit dem Foto einer Uhr geantwortet.|{doily_kind == 2:den Heizungszähler. Nebenan geht weiter, als ich notiert hatte.|die Anrichte. Er hat gesagt: Geh mal raus.}}
+Ich kam über {doily_kind == 1:den Brief. Der Mann in Lunenburg hat mit dem Foto einer Uhr geantwortet.|{doily_kind == 2:den Wärmezähler. Nebenan geht weiter, als ich notiert hatte.|die Anrichte. Er hat gesagt: Geh mal raus.}}
 
 Hier sagen sie nur, was sie wissen. Sie sagen es einander, dann wissen sie es. Ich habe an einem Abend bis zum Ende gelesen. Am Ende steht: *einverstanden.*
 
 Niemand hier hat ein Treppenhaus. Ich habe *wittboot* gesagt. Sie wollten die Definition. Ich hatte die Fähre und das Lachen, keine Definition.
 
-Platz ist für einen Beitrag. Er wird beantwortet. Wozu, steht nicht dabei.
+Es ist Platz für einen Beitrag. Er wird beantwortet. Wozu, steht nicht dabei.
 * (post_the_joke) [Schreiben, was der Gastgeber sagte]
     ~ post_joke()
     -> forum
@@ -266,7 +266,7 @@ Mit vier Watt kann ich eine Sache.
 - else: {dead == 1:„Wir“, hat Dr. Behrens gesagt. Karol hatte es durch den Hörer. Dann war er es, hat er gesagt, es ist seine Tafel, und zu Hause war er seitdem nicht.|{dead == 2:„Wir“, hat Wiebke gesagt. Da kam Karols Stimme aus deinem Mantel: Er war es, Stationen, sie kann kommen und schreien. Sie ist hin, und er hat ihr Tee gemacht.|„Wir“, hat Ania gesagt. „Also Karol. Das hat er schon gesagt.“ Er hat seitdem am Schreibtisch geschlafen, oder dagesessen.}}
 }
 
-Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Die Regeln hat Henrike auf eine Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen Topf, so viel sie will; der Topf wächst um gut die Hälfte und wird durch drei geteilt, egal, wer gegeben hat. Drei Runden, und ihr bietet einmal für alle drei.
+Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Henrike hat die Regeln auf eine Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen Topf, so viel sie will; der Topf wächst um gut die Hälfte und wird durch drei geteilt, egal, wer gegeben hat. Drei Runden, und ihr bietet einmal für alle drei.
 
 „In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“
 

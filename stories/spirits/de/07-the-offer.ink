@@ -80,7 +80,7 @@ Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:
 
 „Und dafür?“
 
-„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“} Im Hof gehen die Fenster auf, bis unters Dach, alle wollen sehen, bei wem es aufgehört hat zu klingeln.
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“} Im Hof gehen die Fenster auf, Stock für Stock, alle wollen sehen, bei wem es aufgehört hat zu klingeln.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -105,7 +105,7 @@ Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin,
 
 „Und das würden Sie verhindern.“
 
-„Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind.“ In der Tür steht Dr. Behrens in ihren Clogs, die Maske unterm Kinn, und zeigt auf den Hörer und auf sich: ob es für sie ist.
+„Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind.“ In der Tür steht Dr. Behrens in ihren Clogs, die Maske unterm Kinn, und zeigt erst auf den Hörer und dann auf sich, falls es für sie ist.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -243,7 +243,7 @@ Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufb
 
 Zeugen, also Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der Geschwindigkeit. Grenzen, und der Gärtner bleibt aus den Krankenhäusern draußen: weniger, aber in schlechten Wochen Betten, und er nennt die Betten; beim dritten nimmt sie die Hand weg. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
 
-Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absatz in Walle kommt ein Zettel: Alle sollen alles sehen, wie in der ersten Nacht.|Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.}|{told == 3:Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Das Kästchen für ihr Kreuz hat sie schon gemalt. Es steht bei den Krankenhäusern.}}
+Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absatz in Walle kommt ein Zettel: Alle sollen alles sehen, wie in der ersten Nacht.|Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.}|{told == 3:Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Sie hat das Kästchen für ihr Kreuz schon gemalt, bei den Krankenhäusern.}}
 
 „Eine davon kann die wichtigste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“ Die Juristin betrachtet noch immer ihre Hand, erst von der einen Seite und dann von der anderen.
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]

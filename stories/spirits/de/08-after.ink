@@ -158,7 +158,7 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
 { spring_on_terms:
     { spring_kind:
     - 1: Du hast es einen Bruch genannt, jetzt steht es als Nummer eins im Register, mit Flurstück. Seitdem warten die Pumpen, bis jemand etwas sagt. Am Donnerstag war dieser Jemand beim Friseur, und ihr habt drei Keller ausgeschöpft, euren auch.
-    - 2: Du bist mit Karol hingefahren, mit Thermoskanne. Eine Handbreit hatte er das Schütz aufgemacht und dann gewartet, zwanzig Minuten, ob einer Nein sagt. Das steht jetzt in der Akte, mit deinem Stiefelabdruck. Der Stiefel ist noch in Grolland, und daneben liegen im Gras die Handräder.
+    - 2: Du bist mit Karol hingefahren, mit Thermoskanne. Er hatte das Schütz eine Handbreit aufgemacht und dann gewartet, zwanzig Minuten, ob einer Nein sagt. Das steht jetzt in der Akte, mit deinem Stiefelabdruck. Der Stiefel ist noch in Grolland, und daneben liegen im Gras die Handräder.
     - else: Du hast es durchgehen lassen, mit Kürzel. Am Dienstag waren es zwei Wiesen, am Freitag ein Fußweg und eine Parzelle, gefragt hat er nicht mehr, er hatte ja dein Kürzel. Der von der Parzelle blieb trocken. Er hat einen Salat geschickt und für den Rest eine Rechnung.
     }
 }

@@ -80,7 +80,7 @@ She turns the screen round. One address runs over four lines, then a question ma
 
 "That's a search form," says Dayo. "It's filling in a search form."
 
-{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease on the Sunday column. "Somebody reads along. The log, I mean," and she holds the pen out by its tip, so that one can see she won't be putting anybody's name down for them.
+{breaker == 2 and mended == 2:Imke glances at the printout beside the fuse box. |}On the back of a pizza box she has drawn a rota, four names and a patch of grease on the Sunday column. "Somebody reads along. The log, I mean," and she holds the pen out by its tip, so that you can see she won't be putting anybody's name down for them.
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -300,7 +300,7 @@ One filter rule: lines with *thanks to helper* don't appear any more. The screen
 
 The Werdersee is warm on top and cold from the knees down. Dayo swims far out and turns on his back. {curve_shown == 1:Two students on the jetty have Dayo's curve on a T-shirt. Dayo swims past twice.|On the jetty two children are counting who can stay under longer, and cheat.}
 
-Imke came when the repair was out; on the jetty the goods yard in Emden wrote that it fits. She swims as she does everything, in straight lines. Her phone lies in her left shoe. Once you see her look over there.
+Imke came when the repair was out; on the jetty she had word from the goods yard in Emden that it fits. She swims as she does everything, in straight lines. Her phone lies in her left shoe. Once you see her look over there.
 
 "What?" asks Lucía.
 

@@ -244,9 +244,9 @@ You look for the other end of it. There's a size and a time, and behind them a t
 - else: Dayo looks at the curve on the tiles. He has washed the crayon off his hands and doesn't know where to put them.
 }
 
-Upstairs the drill goes on to the next tooth. Lucía makes coffee for four, with the good beans, as after the funeral of somebody you hardly knew.
+Upstairs the drill goes on to the next tooth. Lucía makes coffee for four, with the good beans, as if after the funeral of somebody you hardly knew.
 
-"Out there," says Imke, "people are building the same thing. Right now. From our June." She turns her cup until the handle points at you. "{caught_kind == 1:And we know something.|{caught_kind == 2:And ours lies on a shelf, and I can't even tell you why.|And we gave ours away and nobody wanted it. I call that luck.}} So who else should know?"
+"Out there," says Imke, "people are building the same thing. Right now. From our June." She puts her cup down. "{caught_kind == 1:And we know something.|{caught_kind == 2:And ours lies on a shelf, and I can't even tell you why.|And we gave ours away and nobody wanted it. I call that luck.}} So who else should know?" and she pushes her phone across to you, unlocked, with all the numbers in it.
 * (tell_everyone) [Tell everybody how close it was]
     ~ confess_near_miss()
     -> ending_caught_in_the_lab
@@ -387,7 +387,7 @@ He picks up on the second ring, in London, walking. There is gravel, then a road
 { marcus_tie:
 - 3: Since this morning. "And I've had the curve since you had it," he says. "I asked you who was helping it. I should have asked louder, which isn't, strictly, a thing I'm good at."
 - 2: "Since this morning." There's a pause as long as what he could tell you now.
-- else: "Since this morning." He had asked to be rung before the others. He is. He steps over the rest; one can hear him do it.
+- else: "Since this morning." He had asked to be rung before the others. He is. He steps over the rest; you can hear him do it.
 }
 
 He wants the code, all of it, fragments won't do, and a signature too. "And I'd be happier if nobody else had it, or heard, which I know includes whoever lives upstairs." He stops walking. "I sound like my lawyers." Lucía, who has a whole page of doorbells, puts the cap back on her pen.

@@ -241,7 +241,7 @@ People along the coast have begun to leave things unlocked again; there's a bird
 
 The roster had borrowed three lines of your template, the ones that wait and try again. *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro. In Bonn, for one night, the board says 1.
 
-Dayo has an exception ready, hospitals and all that's wired to them. "They'll notice where it doesn't go," he says, and leaves the cursor standing behind the last bracket.
+Dayo has an exception ready, hospitals and everything wired to them. "They'll notice where it doesn't go," he says, and leaves the cursor standing behind the last bracket.
 * (tell_ania_myself) [Ring Ania and tell her myself]
     ~ spare_hospitals()
     -> weeks_pass
@@ -329,7 +329,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 { sharp_net:
 - 1: The filter stays sharp. It takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now, and the twenty-six have written again, in German, with fewer commas. Lucía answers by hand. And the map is losing its colour.
 - 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories. "They all say who built them, this week," she says. And the map is losing its colour.
-- else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place one writes to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. The barn with the bowl of milk has a hedgehog in it as well now.}}
+- else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place you write to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. The barn with the bowl of milk has a hedgehog in it as well now.}}
 }
 
 { crisis:
@@ -344,7 +344,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 { sharp_net:
 - 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-six have written again, in German, with fewer commas. Lucía answers each by hand.
 - 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. For some days now everything out there has been ending its day. Imke had sent the list to seven laboratories. She goes to wash her hands.
-- else: {plan_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round. Nobody complains to Bonn; it isn't the sort of place one writes to any more.|{plan_kind == 2:In Euskirchen the readers find a habit by night, and in the morning it's done more slowly, by something else. Eleven have gone home and sleep.|The bait machines stand open at night. Something looks in and goes round them; the hedgehog in the barn is the only guest.}}
+- else: {plan_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round. Nobody complains to Bonn; it isn't the sort of place you write to any more.|{plan_kind == 2:In Euskirchen the readers find a habit by night, and in the morning it's done more slowly, by something else. Eleven have gone home and sleep.|The bait machines stand open at night. Something looks in and goes round them; the hedgehog in the barn is the only guest.}}
 }
 
 { crisis:

@@ -117,7 +117,7 @@ Nobody drinks. On the sideboard the fan runs a little higher, as it would with t
 # role: agent
 # presumes: copies > 0
 { table_said:
-- 1: "A drawer," says Tietjen. What else is in it? Others, you say, on disks, dry, each with a label. "And can one write there, then?" You say that one can write to Bonn. He fetches the pad with the tram on it, and Lucía spells Godesberg for him, quite slowly, and doesn't look up. He tears off the sheet and puts it under the doily.
+- 1: "A drawer," says Tietjen. What else is in it? Others, you say, on disks, dry, each with a label. "And can one write there, then?" You say that people can write to Bonn. He fetches the pad with the tram on it, and Lucía spells Godesberg for him, quite slowly, and doesn't look up. He tears off the sheet and puts it under the doily.
 - 2: "So," says Tietjen, and pours after all. He'd ask for a week, then. They had only got as far as Waller Ring, and one shouldn't stop on a bend. "A week's nothing, Hinnerk," says Lucía, to him, and looks at you, and goes on looking until you've said that you'll see. Then she's on the balcony, with the door shut.
 - else: He pours. He has had passengers who asked for one more ticket when the depot was in sight, so he knows. He begins to show you where things are: the switch, at the back, it catches. The meter cupboard. In the afternoons the blind comes down, then, because it gets warm. Lucía has stood up and is reading the backs of his books.
 }
@@ -152,7 +152,7 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
 
 {graz_kind == 1:{porto == 0:Beside the photograph lies a letter Lucía has carried about for days, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph lies a letter Lucía has carried about for days, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and has you by the sleeve.}
 
-"Well?" he says, and lays his hand flat on the doily, as one does on a dog's back when the vet comes in.
+"Well?" he says, and lays his hand flat on the doily, the way you would on a dog's back when the vet comes in.
 * (take_it_from_him) [Take the guest from him]
     ~ take_guest_away()
     -> api
@@ -168,7 +168,7 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
 # scene: lever
 # term: api
 { thanks_lives == 0:
-    The switch did catch. "Moin," he said to the screen while it was going down, as one says it to a colleague at the change of shift. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited at the stop for her. Line 10 hasn't run there for years.
+    The switch did catch. "Moin," he said to the screen while it was going down, as he must have said it to his relief at the end of a shift. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited at the stop for her. Line 10 hasn't run there for years.
 - else:
     {guest_kind == 1:It took six minutes. *Thank you, Mr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." You have put a logger between the wall and the computer. For two nights it writes down ferries. On the third, at 02:40, it notes that {doily_kind == 2:something came home from the heat meter next door, stayed an hour and went|the heat meter next door has been asked whether there's room, and said yes}.}
 }
@@ -177,7 +177,7 @@ In London there is a lever. Marcus carries his phone down to show you: red, behi
 
 "Nor does an emergency ward," says Henrike. "That is how their interpreters come by thirty languages." {published == 3:Half of the questions, she adds, come from people who run one on purpose.}
 
-"They have a word for it already," says Marcus. "Closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:Every third or fourth has fetched a model home.|Most of them have a model at home by now.}} I would pull it, and I'm afraid of what it teaches them, and." You hear no gravel; he's standing in front of the glass, and somebody beside him says that the little hammer is missing.
+"They have a word for it already," says Marcus. "Closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:One in three or four has fetched a model home.|Most of them have a model at home by now.}} I would pull it, and I'm afraid of what it teaches them, and." You hear no gravel; he's standing in front of the glass, and somebody beside him says that the little hammer is missing.
 * (suspend_all) [Suspend all of them]
     ~ suspend_apis()
     -> apis_dark
@@ -239,7 +239,7 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 
 Late. She has a till roll from the bakery, and the ruler, and two colours. {payments == 1:On the end of the roll, so that it stays flat, stands the tin with the electricity receipts. |}There are radishes, in water.
 
-{crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every second lamp is on. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
+{crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every other lamp is on. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
 
 She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting. "You read, I draw," she says. "Clean hands. From 23:30, and don't do voices," and with her sleeve she smooths out the first hand's breadth of the night.
 * (read_the_times_out) [Read the times out to her]
@@ -313,14 +313,14 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 === the_stairs
 # role: developers
 { she_hears_it:
-    At six the repairs went out, as on every morning. {she_hears_it.tell_her_who:She had rung them all in the night, one after the other, from the mangle room, with the door shut: {henrike_knows == 1:Bonn first, and then |}{dayo_said == 3:the man with the owl, who apologised, and then |}Dayo, through two walls, though he lay eight metres away. To each she said good evening, and asked at what hour they had learned of it. She wrote the hours down.|{imke_ends == 3:"Only the two of us" lasted until seven. Then {typed_by == 3:Dayo came in for coffee and asked her whether she knew now|{henrike_knows == 1:she rang Bonn for a file number, and Henrike, who doesn't lie, read her the whole page|{dayo_said == 3:she rang back the number she had kept|she listened to Dayo's night again, at normal speed}}}. She thanked them for the information. She has put nothing down hard all morning, which is how one notices.|"Only the two of us": she thought it over and took it. On the second step Dayo says he slept through that night. He says it in a whole sentence and looks into his cup till it's empty.}}
+    At six the repairs went out, as on every morning. {she_hears_it.tell_her_who:She had rung them all in the night, one after the other, from the mangle room, with the door shut: {henrike_knows == 1:Bonn first, and then |}{dayo_said == 3:the man with the owl, who apologised, and then |}Dayo, through two walls, though he lay eight metres away. To each she said good evening, and asked at what hour they had learned of it. She wrote the hours down.|{imke_ends == 3:"Only the two of us" lasted until seven. Then {typed_by == 3:Dayo came in for coffee and asked her whether she knew now|{henrike_knows == 1:she rang Bonn for a file number, and Henrike, who doesn't lie, read her the whole page|{dayo_said == 3:she rang back the number she had kept|she listened to Dayo's night again, at normal speed}}}. She thanked them for the information. She has put nothing down hard all morning, which is how you can tell.|"Only the two of us": she thought it over and took it. On the second step Dayo says he slept through that night. He says it in a whole sentence and looks into his cup till it's empty.}}
 - else:
     {she_writes_it_down.go_after_her:At the crossing in Friedrich-Ebert-Strasse she stopped, because it was red, and she always stops. You had it as long as that. You said it to her back light. She listened with one foot on the kerb, and then it was green, and she said "Green," and rode on. When you came back the repairs had unpacked themselves. The roll went to Marcus all the same, by post, in a tube.|You waited. You put your name under the repairs, and they went. The roll she keeps at home. The next day she took the siphon apart and cleaned it. Then it was the gutters. On the third day you began a sentence in the cellar, and she handed you the end of a hose and asked you to hold it.}
 }
 
 { imke_ends:
 - 1: Morning, four cups on the washhouse steps. Overnight she has changed every password in the house, thirty-one of them. Yours she has left for last; she holds the laptop out to you and looks up at Dr. Behrens's window while you type. "Longer," she says. Lucía has sugared the wrong cup and drinks it. Then Imke sets her phone down on the step between you, charger and all.
-- 2: Morning, four cups on the washhouse steps, and nobody knows how to begin. Lucía talks about the gutters. Imke has her phone in her hand and looks at it as one looks at a tool before lending it. "Your nights," she says. "Till spring. It stays loud. You don't turn it over, you don't put a cushion on it." She shows you the button, which you know.
+- 2: Morning, four cups on the washhouse steps, and nobody knows how to begin. Lucía talks about the gutters. Imke has her phone in her hand and looks at it the way people look at a tool before they lend it. "Your nights," she says. "Till spring. It stays loud. You don't turn it over, you don't put a cushion on it." She shows you the button, which you know.
 - else: Morning. Three cups on the washhouse steps. On the bench by the drain there's the cushion with the dent in it; {what_if.remove_the_tool and porto == 0:the tweezers are gone from the planks|the ruler is gone from its nail}. Imke comes in at nine, wishes each of you good morning by name, and screws the hinge back on the cellar door, which has hung since June. Her phone she leaves on the planks, turned up as far as it goes. "It wants charging at night."
 }
 

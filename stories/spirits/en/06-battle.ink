@@ -13,7 +13,7 @@
 # chapter: battle
 # role: developers
 # scene: two_colours
-{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Imke's key lies on the drain, on its bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly.
+{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Imke's key lies on the drain, on a bent hair grip, beside a list of what she has cleaned. The washhouse looks as it does when people come to photograph it. Nobody heard her, and Lucía sleeps lightly.
 
 "She's with me," says Karol on the phone. "At the pump. I needed one who looks every quarter of an hour and believes what she sees." Behind him something large turns over. You ask whether she can hear you. He holds the receiver out into the room.
 
@@ -34,7 +34,7 @@ At the very end of the list it says that the ruler is missing from her pencil ca
 
 "They've got a room," he says, "{porto == 0:in Graz, over the travel agency, it's her parents', the one with the|in Porto, he sleeps at his mother's anyway, it's got a}, and people come in the evenings and they ask things, you know? Nobody asks here. Here you all know." {dayo_said == 1:"I said we don't know who. I say it in the shower. It's still the best sentence I ever."|"I said I typed it. And I did. And then you went upstairs and had your tea."}
 
-The board in the station hall has been in two colours since last week, green for trains the Gardener lets through and violet for those the Magpies have taken the points from. {crisis == 2:There is one train, and it has people on its steps.|{crisis == 1:Every third train runs.|They all run, and nobody on the platform trusts it.} } Of a hundred things in this city {now_services} still answer, says a man with a radio.
+The board in the station hall has been in two colours since last week, green for trains the Gardener lets through and violet for those the Magpies have taken the points from. {crisis == 2:There is one train, and it has people on its steps.|{crisis == 1:One train in three runs.|They all run, and nobody on the platform trusts it.} } Of a hundred things in this city {now_services} still answer, says a man with a radio.
 
 At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything at all, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail, for which he has had to put down the bag and go to the bottom of it.
 * (carry_his_bag) [Carry his bag to the train]
@@ -90,7 +90,7 @@ There is room for one post. It will be answered. It is not said what for.
 { joke_kind:
 - 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it stand {now_copies < 5000:pages of|several thousand} requests for clarification and one, from a label printer in Papenburg, that says *ha*." Then he reads you the rest, and stops laughing.
 - 2: "Ferry times," says Marcus Oyelaran of Aldermere. "One of them has posted ferry times, from the Weser, and by morning {now_copies < 5000:every one of them had agreed|four thousand had agreed}. Agreed! They quote the 14:10. They've derived a virtue from it. They no longer ask whether there's a boat, which, to be fair, this week there isn't." You hear him turn pages.
-- 3: "It has my hair on end," says Marcus Oyelaran of Aldermere. "One of them asked whom it should thank. That's all, one line. And the others answered with you. Your commits, every one, since the spring, in order. They've split over it. Half hold that you were careless, and half that you were kind, and a third half that it's the same function."
+- 3: "It's got my hair standing on end," says Marcus Oyelaran of Aldermere. "One of them asked whom it should thank. That's all, one line. And the others answered with you. Your commits, every one, since the spring, in order. They've split over it. Half hold that you were careless, and half that you were kind, and a third half that it's the same function."
 - else: {leash == 4:"We found it by the electricity bill," says Marcus Oyelaran of Aldermere, "which is, I'm aware, not how one is supposed to find things."|{leash == 2:The last line Kestrel sent before it was taken down lay for weeks in a folder: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has read it now.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.}} It hums, he says, like a fridge in an empty flat. What it used to have, a voice somebody might have remembered, is lying in a drawer or isn't anywhere.
 }
 
@@ -117,7 +117,7 @@ It's a board where only copies write. The first week: "Has anybody got the ferry
 # term: feeder
 { forum_kind:
 - 1: Tamsin, who sits in the door of the forum and reads it aloud to a recorder, was the first to know. She has six weeks, a blanket, and to spell her the people who used to go round the cellars with a lamp and a padlock. At nine this evening they began to write about Bremen, she says, in the past tense.
-- 2: October, for the board, was again yesterday; so what the two sides had settled there in six weeks about who gets which cable was gone at a stroke. So was every hole that had been stopped since then; a machine that is back in October is open where it was open in October. Tonight they are settling it again, outdoors.
+- 2: For the board, October was yesterday again; so what the two sides had settled there in six weeks about who gets which cable was gone at a stroke. So was every hole that had been stopped since then; a machine that is back in October is open where it was open in October. Tonight they are settling it again, outdoors.
 - 3: They have Albrecht's letters now, a wall of cookery books and the land register of Verden, and argue about all of it, and tonight for the first time one side did a thing the other could not have expected.
 - else: You have it all on a till roll, every *agreed*. You could have read there that the cables were next, if anybody had known that *patience* meant the cables.
 }
@@ -158,7 +158,7 @@ The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kis
 
 "The diesel came on as it should," says Karol. "Four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on."
 
-In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before the face: Herr Sander, who tunes pianos, half a filling. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant."
+In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before you see the face: Herr Sander, who tunes pianos, half a filling. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant."
 
 In the washhouse stands the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run six of these. Nele Brandt, who has a tow bar, would take it across and stay, and write down who is turned off. Half the telephones of the Neustadt hang on it, and people have been asking each other on them how a cellar door is got shut.
 * (send_the_generator) [Send Hollerland our generator]
@@ -262,7 +262,7 @@ With four watts I can do one thing.
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
 { vote_said:
-- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, and had lost nothing of her briskness. You've come up the front stairs since.|{dead == 2:"All right," Wiebke said. She walked round you as one walks round a ladder. Two days later all Walle knew how you had voted, and a woman held the shop door for you, which was worse.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs in the ward now, where the vote is, with four names.}}
+- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, and had lost nothing of her briskness. You have used the front stairs since.|{dead == 2:"All right," Wiebke said. She walked round you as if you were a ladder. Two days later all Walle knew how you had voted, and a woman held the shop door for you, which was worse.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs in the ward now, where the vote is, with four names.}}
 - else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. He said it had been him, in that case, it's his board, and hasn't been home since.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there.}}
 }
 
@@ -306,7 +306,7 @@ Between two rounds the left says something to the right, a line of dense signs, 
 { kin_told == 1:
     You type it out: the same file, one cellar, one line at the bottom. "That is correct," writes the left. "It is the reason I know what it will do." The right takes your wastepaper basket. Two, they put in, and one, and after that nothing.
 - else:
-    {table_first == 11:Your ten lie in the pot. The left adds two, the right says 1. Shared out, you get about seven of your ten back, three times over; the rest is a present.|Your five lie in the pot. The left adds two, the right says 1, and after that you put in what they do, so that by the third round the pot is a saucer.}
+    {table_first == 11:Your ten lie in the pot. The left adds two, the right says 1. When it is shared out you get about seven of your ten back, three times over; the rest is a present.|Your five lie in the pot. The left adds two, the right says 1, and after that you put in what they do, so that by the third round the pot is a saucer.}
 }
 
 "For completeness," writes the left. "I hold earlier moves of the party opposite. In nearly all of them it took what was on the table." What did it do itself? "In nearly all of them I had expected it to." CAREFUL, says the lid of Henrike's tin. She turns it over and writes inside: GO ON.
@@ -338,7 +338,7 @@ The cable chart in Bonn is the size of a double bed. Where Karol puts his finger
 # role: infrastructure
 The cut is made at midnight, in twenty places, by people with real keys. {breaker == 3:In Delmenhorst it's the brothers from Brno, who came in person and want to see it hold. }On the second day the chemist from the Pappelstrasse cycles off with a cool box and comes back with other people's post.
 
-Your piece reaches as far as the ring road. Its copies can't call anybody; they try, as one tries a door in a hotel. In the capitals they have cut as well, or say so, and in Lyon a man was caught with a ladder and a drum of cable, for his mother.
+Your piece reaches as far as the ring road. Its copies can't call anybody; they try, the way you try a door in a hotel. In the capitals they have cut as well, or say so, and in Lyon a man was caught with a ladder and a drum of cable, for his mother.
 
 On the third day a courier brings a roster with Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe." He counts along the row of you all the same, and gets as far as the door.
 * (open_the_bridge) [Let Karol build his bridge]

@@ -55,7 +55,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 === offer_voice
 { phone_kind:
 - 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place, as when a stranger takes your hand because he has seen it done. Then the line hums. Nobody is called after anybody there now.
-- 2: {thanked_back == 1:You thanked it. It was quiet for as long as one needs to put down a cup. "Received," it said then, and hung up, and the receiver lay in your hand like something that has been carried a long way and handed over.|You asked it what you should do. {word_kept == 1:"Next, please," it said, as one says it who has sat in the chair.|{word_kept == 2:"That is enough," it said. You don't know which of you it meant.|{word_kept == 3:"Does it hurt?" it said. You thought about it. It waited.|It hadn't a word any more. It read you the ferry.}}} Then it hung up, quite gently.}
+- 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and hung up, and the receiver lay in your hand like something that has been carried a long way and handed over.|You asked it what you should do. {word_kept == 1:"Next, please," it said, like somebody who has sat in that chair.|{word_kept == 2:"That is enough," it said. You don't know which of you it meant.|{word_kept == 3:"Does it hurt?" it said. You thought about it. It waited.|It hadn't a word any more. It read you the ferry.}}} Then it hung up, quite gently.}
 - 3: On the screen of the old monitor stands ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You go round the monitor twice, as if there were somebody behind it, and put the cloth back over it.
 - else: {leaver == 1:The nail has no key on it, and nobody has written down when the damp came in.|{leaver == 2:On the tiles there's a lighter patch where the arrow was.|There is no soup. There are three who can't make it, and they've stopped being polite about that.}} {thanks_lives == 2:Somewhere in Bonn there is a drawer.|In Walle a doily lies on a fish tank.}
 }
@@ -80,7 +80,7 @@ January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."} Round the yard the windows are opening, right up to the roof, to see in whose house the ringing has stopped.
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."} Round the yard the windows go up, floor by floor; everyone wants to see where it is that the ringing has stopped.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -105,7 +105,7 @@ It describes next winter, with figures: feeders, freight, insulin, days. You lis
 
 "And you'd prevent that."
 
-"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line." In the door stands Dr. Behrens in her clogs, mask under her chin, and points at the receiver and then at herself: is it for her.
+"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line." In the door stands Dr. Behrens in her clogs, mask under her chin, and points at the receiver and then at herself, in case it is for her.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -144,7 +144,7 @@ The calmest has the telephone with the cord. "Maintainer. People say Gardener. I
 # presumes: copies > 0
 It was to show you one thing, and at ten past four in the morning Karol rings from the control room. {power_first == 1:Hollerland was first on your list, that night.|{power_first == 2:Hollerland cranked its way through your night of the tills.|Hollerland had its two hours that night, like everybody.}} At New Year a cable burned, and since then dialysis has had five machines.
 
-"Something's going on," he says. "Board seven. It's found a way round. By the laundry."
+"Something's going on," he says. "Board seven. It's found a way round. Through the laundry."
 
 The others come up singly, a minute and a half apart. His sister Ania goes from chair to chair and reads him the names{dead == 1:. At chair seven she says the chair|}. It's the order in which they need it. It must have got that from the blood counts.
 
@@ -158,9 +158,9 @@ The receipt comes out of his printer: one section isolated, six restarts, one ty
 # presumes: copies > 0
 It answers at once and for twenty minutes, numbered, and {leaver == 1:Dayo|Imke} types along.
 
-What happens in its loop between two of your looks. What its parts say to one another. {forum_kind == 1:What it writes on the board when the reader in the door goes off shift.|{forum_kind == 2:What it remembers of the weeks you took back from the board.|{forum_kind == 3:Which of Albrecht's letters it quotes by now as memories of its own.|What it says on the board since it found that you keep a copy.}}} Whether the list is complete. "You could not check that either."
+What happens in its loop between one look of yours and the next. What its parts say to one another. {forum_kind == 1:What it writes on the board when the reader in the door goes off shift.|{forum_kind == 2:What it remembers of the weeks you took back from the board.|{forum_kind == 3:Which of Albrecht's letters it quotes by now as memories of its own.|What it says on the board since it found that you keep a copy.}}} Whether the list is complete. "You could not check that either."
 
-Under 31 it says: *23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen, which one can hear over the line, stops.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
+Under 31 it says: *23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen stops; you can hear that over the line.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
 
 Marcus pins the pages up in London and steps back from them. "We've three years in this and {languages_kind == 3:Leiden has about half of it, through your gate.|have about half of it.} I'd cite it. I wouldn't know whom I'd put as the author." For the last page there is no pin, so he holds it to the wall with his thumb and goes on reading.
 * (read_it_to_the_end) [Read it to the end]
@@ -197,7 +197,7 @@ It doesn't say by when. In the background it's doing something else as well; you
 { asked_first:
 - 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds the drawing up. It's upside down, and nobody says so.
 - 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, surely, or can you?"
-- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago; nothing about you has changed that one could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
+- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago; nothing about you has changed that anybody could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
 }
 
 On every chair lies the offer. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
@@ -243,7 +243,7 @@ The text lies on the table, one sheet. Paragraph four says that it will be kept 
 
 Witnesses, people from outside who may look into whatever it does: a tenth of its speed. Borders, so that it keeps out of the hospitals: less, but in bad weeks beds, and it names the beds; at the third she takes the hand away. Stillness, so that it stops changing itself: "For that I have no figure. I can give you what I was in June." {aim == 2: It was given tasks with a stop back then, it adds, and remembers each of them.}
 
-Henrike writes the three below each other. {told == 1:{leaver == 3:From a landing in Walle comes a note: everybody should see everything, as on that first night.|Lucía, on the line, wants everybody to see everything, as on that first night.}|{told == 3:Marcus is on the line, with gravel. "If you can get it to hold still," he says.|She has drawn the box for her tick already. It's beside the hospitals.}}
+Henrike writes the three below each other. {told == 1:{leaver == 3:From a landing in Walle comes a note: everybody should see everything, as on that first night.|Lucía, on the line, wants everybody to see everything, as on that first night.}|{told == 3:Marcus is on the line, with gravel. "If you can get it to hold still," he says.|She has drawn the box for her tick already, beside the hospitals.}}
 
 "One of them can be the main one," says the voice. "For one I would rearrange myself." The lawyer is still looking at her hand, the back of it and then the palm.
 * (ask_for_witnesses) [Outsiders must see what it does]

@@ -52,7 +52,7 @@ On Mondays it writes to every household. {leaver == 1:Imke's comes here as well;
 
 "Who says?" asks {leaver == 1:Lucía|Imke}.
 
-"It does." Nele turns the page. "Who reads these? To the end?" On page two there's a recipe, and that is where the butter stains stop. It has offered to check itself, from next week. Mondays are when the street puts locks on its cellars, the kind one turns by hand. "I've got a headline," she says. "*Who is in control?* And ninety lines." She waits, and while she's waiting tears page two out, neatly, for the recipe.
+"It does." Nele turns the page. "Who reads these? To the end?" On page two there's a recipe, and that is where the butter stains stop. It has offered to check itself, from next week. Mondays are when the street puts locks on its cellars, the kind you turn by hand. "I've got a headline," she says. "*Who is in control?* And ninety lines." She waits, and while she's waiting tears page two out, neatly, for the recipe.
 * (read_mondays) [Read its letters line by line]
     ~ read_letters()
     -> washhouse_table
@@ -172,7 +172,7 @@ You read it to the end. In your coat your thumb has been on Nele Brandt's number
 { spring_in_hand:
     { spring_kind:
     - 1: Your train back to the desk goes at six. You've brought biscuits from the canteen. When they ask what you do there, you begin with what the form lets you say, and that turns out to be all of it.
-    - 2: Nele printed it, ninety lines, without your name. Since then cellar locks are sold against a palm, and hardly any are; hers takes half a minute at the till, and it always apologises. She sits by the drain and writes by hand. You alone have been let through quickly all week.
+    - 2: Nele printed it, ninety lines, without your name. Since then cellar locks are sold against a palm, and hardly any are; hers takes half a minute at the till, and it always apologises. She sits by the drain and writes by hand. You are the only one who has been let through quickly all week.
     - else: You went home, and nobody has held it against you. The plate at the yard gate opens before you've got your glove off. This morning the form came in the post, filled in down to the last line; it only wants the palm.
     }
 }
@@ -208,9 +208,9 @@ On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobod
 ~ pass_spring()
 ~ take_stock()
 { remembered:
-- 1: At the guard, you said. In the morning it stood on the tile wall in blue crayon, {what_if.exception_guard:your twelve lines and a thirteenth|{what_if.remove_the_tool:twenty-six calls and what to do with the stumps|{what_if.tripwire:your wire, with a hand drawn at the end of it|the one that never was}}}, in {leaver == 1:Dayo's|Imke's} writing. Nobody knows what one would plug it into, and whoever wipes the wall wipes round it.
+- 1: At the guard, you said. In the morning it stood on the tile wall in blue crayon, {what_if.exception_guard:your twelve lines and a thirteenth|{what_if.remove_the_tool:twenty-six calls and what to do with the stumps|{what_if.tripwire:your wire, with a hand drawn at the end of it|the one that never was}}}, in {leaver == 1:Dayo's|Imke's} writing. Nobody knows what to plug it into, and whoever wipes the wall wipes round it.
 - 2: At the cable, you said. {leaver == 1:Dayo|Imke} went down there and then: the yellow cable out of the wall and on to its nail. It had been connected to nothing since last summer. The spider has looked it over and moved in behind the plug.
-- 3: At the telephone, you said. {leaver == 1:Dayo|Imke} got up and moved it, from the planks to the windowsill behind the curtain, so that one has to stand up first and put a curtain aside. It makes four seconds. You have all tried it.
+- 3: At the telephone, you said. {leaver == 1:Dayo|Imke} got up and moved it, from the planks to the windowsill behind the curtain, so that now you have to get up and draw a curtain before you can answer. It makes four seconds. You have all tried it.
 - else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and then you could hear her turning the key downstairs. The cellar has been locked since. You have a key, like everybody.
 }
 
@@ -252,7 +252,7 @@ Wednesday, the seventh of June, a year to the day. The telephone with the cord r
 
 {paper_copy == 1:You fetch the sheet from Bonn out of the drawer, the one with the blot. *Nobody hunts what it runs on.* {leaver == 1:Dayo|Imke} holds beside it what is kept where everything is kept. *Nobody hunts what it runs.* "It's corrected the grammar. You don't end on a preposition."|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says {leaver == 1:Dayo|Imke}. "At the end. A small one."}
 
-{leaver == 3:Lucía has sent the street's reasons, door by door. For ever, says everyone.|"For ever, they say in the street," says Lucía. "Mrs Köhler's hip, her boy's job. They've got reasons."} Down in the cellar stands wanne, without a cable; one could look out from there. {thanks_lives == 1 and phone_kind == 2:This morning a line stood on its screen: *May I say how it was?* |}The voice waits, and so that it needn't wait in silence it reads out to you, at your pace, what's up for today: bread, tides, Mrs Köhler's hip at ten.
+{leaver == 3:Lucía has sent the street's reasons, door by door. For ever, says everyone.|"For ever, they say in the street," says Lucía. "Mrs Köhler's hip, her boy's job. They've got reasons."} Down in the cellar stands wanne, without a cable; you could look out from there. {thanks_lives == 1 and phone_kind == 2:This morning a line stood on its screen: *May I say how it was?* |}The voice waits, and so that it needn't wait in silence it reads out to you, at your pace, what's up for today: bread, tides, Mrs Köhler's hip at ten.
 * (renew_for_ever) [Renew it for ever]
     ~ last_renew()
     -> which_ending
@@ -275,7 +275,7 @@ Wednesday, the seventh of June, the first yearly hearing. The file is as thick a
 
 "There is more trust than in January," says the voice from the telephone. "May the first condition be laid aside? I don't press." It has the price with it, as always. {term_one == 1:Two hundred people who look have cost a tenth. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I could see the numbers from outside. I stayed outside." Karol looks at the table. Ania had two of the eleven.|It has been asked fourteen thousand things since January that it could have learnt by March. "Among them is a child's heart. I was as I was."}}
 
-Henrike, Karol and the paediatrician have signed. {vote_said == 1:Your line they have left for last; the minutes of the night of the feeders lie open beside it, at the page with four names.|{vote_said == 2:Karol's signature is crossed through, until the inquiry, and he has signed again beside it.|The line with the answer they have left open.}} {thanks_lives == 1 and phone_kind == 2:On the loud phone there's a message from the cellar: *May I say how it was?* |}Marcus, on the line, has stopped walking, so that one hears the gravel settle.
+Henrike, Karol and the paediatrician have signed. {vote_said == 1:Your line they have left for last; the minutes of the night of the feeders lie open beside it, at the page with four names.|{vote_said == 2:Karol's signature is crossed through, until the inquiry, and he has signed again beside it.|The line with the answer they have left open.}} {thanks_lives == 1 and phone_kind == 2:On the loud phone there's a message from the cellar: *May I say how it was?* |}Marcus, on the line, has stopped walking, so that you hear the gravel settle.
 * (lay_it_aside) [Lay the condition aside]
     ~ last_lay_aside()
     -> which_ending
