@@ -20,6 +20,8 @@ const german = {
     malformed: 'Der Raum hat dieses Handy nicht verstanden. Lade die Seite neu.',
     'not-now': 'Die Abstimmung war zu, bevor deine Stimme ankam.',
     unknown: 'Diese Wahl gibt es nicht mehr.',
+    'not-kept':
+      'Der Server kann gerade keine Stimmen sichern. Deine geht von selbst hinaus, sobald er es kann.',
     'other-story': 'Der Raum spielt eine andere Fassung der Geschichte. Lade die Seite neu.',
   },
   again: 'Noch einmal versuchen',

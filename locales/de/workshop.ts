@@ -165,6 +165,9 @@ const german = {
     picture: 'Code zum Scannen, um mitzumachen',
     seats: '{count} von {all} Handys sind da.',
     lost: 'Der Server antwortet nicht. Machen Sie mit Händen weiter; was die Handys gestimmt haben, ist nicht verloren.',
+    not_kept:
+      'Der Server kann gerade keine Stimmen sichern: Sein Speicher (Redis) ist weg. Machen Sie mit Händen weiter; was die Handys gestimmt haben, ist nicht verloren, und was hier geschieht, wird nachgereicht.',
+    back: 'Der Server sichert wieder Stimmen. Nichts Gezähltes ist verloren.',
     end: 'Raum schließen',
     sure: 'Alle Handys gehen, und der Server löscht, was er behalten hat. Der Workshop bleibt hier.',
     stay: 'Offen lassen',
@@ -178,6 +181,7 @@ const german = {
       'not-now':
         'Der Server konnte dem letzten Schritt nicht folgen. Nehmen Sie ihn zurück und versuchen Sie es noch einmal.',
       unknown: 'Der Server weiß nicht, was das ist.',
+      'not-kept': 'Der Server kann gerade nichts sichern. Machen Sie mit Händen weiter.',
       'other-story':
         'Der Server hat eine andere Fassung dieser Geschichte. Laden Sie die Seite neu.',
     },
@@ -319,6 +323,7 @@ const german = {
     ending: 'Ein Ende',
     join: 'Mit dem Handy mitmachen',
     join_at: '{address}, Code',
+    away: 'Handys müssen warten: Hände hoch.',
     soon: 'Es geht gleich los.',
     more: 'Weitere Möglichkeiten auf dem nächsten Bild',
     tallies: 'Wer wofür die Hand gehoben hat',

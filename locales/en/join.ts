@@ -17,6 +17,8 @@ export const texts = {
     malformed: 'The room did not understand this phone. Load the page again.',
     'not-now': 'The vote was closed before yours arrived.',
     unknown: 'This choice is no longer there.',
+    'not-kept':
+      'The server cannot keep votes just now. Yours goes on its way by itself as soon as it can.',
     'other-story': 'The room plays another version of the story. Load the page again.',
   },
   again: 'Try again',

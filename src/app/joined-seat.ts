@@ -1,5 +1,5 @@
 import type { Language } from '../game/index.ts';
-import type { Ask, RoomMessages, RoomProblem, SeatView } from '../workshop/index.ts';
+import type { Ask, RoomAnswer, RoomMessages, RoomProblem, SeatView } from '../workshop/index.ts';
 import type { RoomLink, RoomPort, SeatTokens } from './rooms.ts';
 import type { Keep } from './ports.ts';
 import { Source } from './source.ts';
@@ -12,6 +12,7 @@ export class JoinedSeat extends Source {
   #link: RoomLink | null = null;
   #view: SeatView | null = null;
   #isOnLine = false;
+  #isKept = true;
   #isOver = false;
   #problem: RoomProblem | null = null;
   /** What was said and not yet answered for. */
@@ -37,6 +38,11 @@ export class JoinedSeat extends Source {
   /** Whether the line to the room stands. */
   get isOnLine(): boolean {
     return this.#isOnLine;
+  }
+
+  /** Whether the server can keep what is said; what it cannot is said again as soon as it can. */
+  get isKept(): boolean {
+    return this.#isKept;
   }
 
   /** Whether the room is no more. */
@@ -99,6 +105,8 @@ export class JoinedSeat extends Source {
       .connect({
         onLine: (stands) => {
           this.#isOnLine = stands;
+          // The server tells again where it is not so.
+          this.#isKept = true;
           this.changed();
           // The line may stand before it is handed over.
           if (stands) void Promise.resolve().then(() => this.#join());
@@ -106,6 +114,11 @@ export class JoinedSeat extends Source {
         view: (view) => {
           this.#view = view;
           this.changed();
+        },
+        kept: (isKept) => {
+          this.#isKept = isKept;
+          this.changed();
+          if (isKept) void this.#join();
         },
         over: () => {
           this.#isOver = true;
@@ -144,10 +157,15 @@ export class JoinedSeat extends Source {
       reply === null ? null : this.#link?.ask('reply', reply),
     ]);
     const [voted, replied] = answers;
-    if (voted != null && this.#vote === vote) this.#vote = null;
-    if (replied != null && this.#reply === reply) this.#reply = null;
-    const refused = answers.find((answer) => answer?.ok === false);
+    if (isDealtWith(voted) && this.#vote === vote) this.#vote = null;
+    if (isDealtWith(replied) && this.#reply === reply) this.#reply = null;
+    const refused = answers.find((answer) => answer?.ok === false && isDealtWith(answer));
     if (refused?.ok === false) this.#problem = refused.problem;
     this.changed();
   }
+}
+
+/** Whether what was said need not be said again. */
+function isDealtWith(answer: RoomAnswer<'vote'> | null | undefined): boolean {
+  return answer != null && (answer.ok || answer.problem !== 'not-kept');
 }

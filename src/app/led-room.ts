@@ -14,6 +14,8 @@ const mostRooms = 10;
 export class LedRoom extends Source {
   #link: RoomLink | null = null;
   #isOnLine = false;
+  #isKept = true;
+  #isBack = false;
   #problem: RoomProblem | 'no-answer' | null = null;
   #present: readonly string[] = [];
   /** Names of the entries the server has. */
@@ -43,6 +45,16 @@ export class LedRoom extends Source {
 
   get isOnLine(): boolean {
     return this.#isOnLine;
+  }
+
+  /** Whether the server can keep what is done. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** Whether it can again, after a while in which it could not; true until something is done. */
+  get isBack(): boolean {
+    return this.#isBack;
   }
 
   get problem(): RoomProblem | 'no-answer' | null {
@@ -94,13 +106,20 @@ export class LedRoom extends Source {
       .connect({
         onLine: (stands) => {
           this.#isOnLine = stands;
-          this.changed();
+          // The server tells again where it is not so.
+          this.#isKept = true;
+          this.#turn();
           if (stands && this.#link !== null) void this.#lead();
         },
         entries: (entries) => this.#take(entries),
         present: (present) => {
           this.#present = present;
           this.changed();
+        },
+        kept: (isKept) => {
+          this.#isKept = isKept;
+          this.#turn();
+          if (isKept) void this.#lead().then(() => this.#saysBack(true));
         },
         over: () => this.#forget(),
       })
@@ -112,7 +131,7 @@ export class LedRoom extends Source {
   async #lead(): Promise<void> {
     const led = this.#led;
     if (led === null) return;
-    this.stage.invite(led.code);
+    this.#turn();
     const answer = await this.#link?.ask('lead', {
       ...led,
       log: this.stage.save().workshop as Log,
@@ -144,13 +163,27 @@ export class LedRoom extends Source {
     const log = this.stage.save().workshop as Log;
     const added = log.filter((entry) => !this.#known.has(nameOf(entry)));
     if (added.length === 0) return;
+    this.#isBack = false;
     for (const entry of added) this.#known.add(nameOf(entry));
     void this.#link?.ask('tell', { log: added }).then((answer) => {
       if (answer?.ok === true) return;
       for (const entry of added) this.#known.delete(nameOf(entry));
-      this.#problem = answer?.problem ?? null;
+      // What the server can no longer keep it takes once it can.
+      this.#problem = this.#isKept ? (answer?.problem ?? null) : null;
       this.changed();
     });
+  }
+
+  /** Tells here and on the wall how the line stands. */
+  #turn(): void {
+    this.#isBack = false;
+    this.stage.invite(this.code, this.code !== null && !(this.#isOnLine && this.#isKept));
+    this.changed();
+  }
+
+  #saysBack(isBack: boolean): void {
+    this.#isBack = isBack;
+    this.changed();
   }
 
   #remember(led: { readonly code: string; readonly key: string }): void {
@@ -165,8 +198,7 @@ export class LedRoom extends Source {
     this.#link = null;
     this.#isOnLine = false;
     this.#known = new Set();
-    this.stage.invite(null);
-    this.changed();
+    this.#turn();
   }
 }
 

@@ -22,16 +22,26 @@ export type StageMessage =
       readonly turned: number;
     }
   /** The code under which phones join; null where there is no room. */
-  | { readonly kind: 'invite'; readonly id: string; readonly code: string | null };
+  | {
+      readonly kind: 'invite';
+      readonly id: string;
+      readonly code: string | null;
+      /** Whether phones must wait for the server. */
+      readonly isAway: boolean;
+    };
 
 /** Reads a message of another window, which may be of another version; null when it is none. */
 export function readStageMessage(value: unknown): StageMessage | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, id, view, save, slide, turned, code } = value as Readonly<Record<string, unknown>>;
+  const { kind, id, view, save, slide, turned, code, isAway } = value as Readonly<
+    Record<string, unknown>
+  >;
   if (typeof id !== 'string') return null;
   const isSlide = isCount(slide) && isCount(turned);
   if (kind === 'invite')
-    return code === null || typeof code === 'string' ? { kind, id, code } : null;
+    return code === null || typeof code === 'string'
+      ? { kind, id, code, isAway: isAway === true }
+      : null;
   if (kind === 'slide') return isSlide ? { kind, id, slide, turned } : null;
   const known = presentViews.find((one) => one === view);
   if (known === undefined) return null;

@@ -44,6 +44,7 @@ export class Stage extends Source {
   readonly #slide = new TurnedSlide();
   #kit: Kit | null = null;
   #code: string | null = null;
+  #isAway = false;
   readonly #keeping: StageKeeping;
   #name: string;
   readonly #created: string;
@@ -118,6 +119,11 @@ export class Stage extends Source {
     return this.#code;
   }
 
+  /** Whether phones must wait, because the line to the server or what it keeps rooms in is away. */
+  get isAway(): boolean {
+    return this.#isAway;
+  }
+
   /** The screenfuls of the page. */
   get slides(): readonly Slide[] {
     return slidesOf(this.workshop, this.#kit?.questions.length);
@@ -145,28 +151,20 @@ export class Stage extends Source {
   command(given: Command): RefusalKind | null {
     const answer = command(this.#workshop.latest, given, this.time, this.ports.window);
     if (!answer.ok) return answer.refusal;
-    this.#move(
-      answer.workshop,
-      () => this.#keeping.offer(),
-      () => this.#sayState(),
-    );
+    this.#move(answer.workshop, true);
     return null;
   }
 
   /** Takes in what was done elsewhere, and keeps it; false where the story cannot follow. */
   take(log: Log): boolean {
-    return this.#merge(
-      log,
-      () => this.#keeping.offer(),
-      () => this.#sayState(),
-    );
+    return this.#merge(log, true);
   }
 
   /** Says under which code phones join, here and on the wall; null when the room is no more. */
-  invite(code: string | null): void {
-    if (code === this.#code) return;
-    this.#code = code;
-    this.#say({ kind: 'invite', id: this.id, code });
+  invite(code: string | null, isAway = false): void {
+    if (code === this.#code && isAway === this.#isAway) return;
+    [this.#code, this.#isAway] = [code, isAway];
+    this.#say(this.#invitation);
     this.changed();
   }
 
@@ -234,17 +232,14 @@ export class Stage extends Source {
     }
   }
 
-  /** Goes on to another state, which is drawn and then told once it is kept. */
-  #move(
-    workshop: Workshop,
-    keep: () => Promise<void> | undefined = () => undefined,
-    tell: () => void = () => undefined,
-  ): void {
+  /** Goes on to another state; what is new is kept before it is drawn, and then told. */
+  #move(workshop: Workshop, isNew = false): void {
     const before = this.workshop;
+    const keep = () => (isNew ? this.#keeping.offer() : undefined);
     this.#workshop.change(workshop, keep, () => {
       this.#slide.turn(slideAfter(before, this.workshop, this.slides));
       this.changed();
-      tell();
+      if (isNew) this.#sayState();
     });
   }
 
@@ -252,6 +247,10 @@ export class Stage extends Source {
     const { id, view, slide } = this;
     const { turned } = this.#slide;
     this.#say({ kind: 'state', id, view, save: fitSave(this.save()), slide, turned });
+  }
+
+  get #invitation(): StageMessage {
+    return { kind: 'invite', id: this.id, code: this.#code, isAway: this.#isAway };
   }
 
   readonly #say = (message: StageMessage): void => this.ports.windows.send(message);
@@ -262,7 +261,7 @@ export class Stage extends Source {
       case 'hello':
         this.#others.add(message.view);
         this.#sayState();
-        if (this.#code !== null) this.#say({ kind: 'invite', id: this.id, code: this.#code });
+        if (this.#code !== null) this.#say(this.#invitation);
         break;
       case 'bye':
         this.#others.delete(message.view);
@@ -271,7 +270,7 @@ export class Stage extends Source {
         this.#slide.hear(message);
         break;
       case 'invite':
-        this.#code = message.code;
+        [this.#code, this.#isAway] = [message.code, message.isAway];
         break;
       case 'state':
         this.#others.add(message.view);
@@ -289,11 +288,11 @@ export class Stage extends Source {
     return read.ok && this.#merge(read.log);
   }
 
-  #merge(log: Log, keep?: () => Promise<void> | undefined, tell?: () => void): boolean {
+  #merge(log: Log, isNew = false): boolean {
     const { latest } = this.#workshop;
     if (holdsLog(latest.log, log)) return true;
     const both = withLog(latest, mergeLogs(latest.log, log));
-    if (both.ok) this.#move(both.workshop, keep, tell);
+    if (both.ok) this.#move(both.workshop, isNew);
     return both.ok;
   }
 }

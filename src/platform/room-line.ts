@@ -19,7 +19,7 @@ export async function openLine(base: string, listener: RoomListener): Promise<Ro
       (listener[name] as ((news: unknown) => void) | undefined)?.(news);
     });
   };
-  for (const name of ['view', 'entries', 'present', 'over'] as const) hear(name);
+  for (const name of ['view', 'entries', 'present', 'kept', 'over'] as const) hear(name);
   socket.on('connect', () => listener.onLine(true));
   socket.on('disconnect', () => listener.onLine(false));
   // Handed over when it stands, or without it when that takes too long.

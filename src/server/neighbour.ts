@@ -1,20 +1,19 @@
 import type { Server } from 'socket.io';
+import { Gather } from './gather.ts';
 
 /** Milliseconds in which what others tell of one room is gathered before it is looked at. */
 const gather = 60;
 
 /** The other processes that serve the same rooms: they tell one another which rooms have changed. */
 export class Neighbours {
-  /** Codes that have been told and are not yet looked at. */
-  readonly #told = new Set<string>();
-
   constructor(
     readonly io: Server,
     /** Looks at a room that has changed. What cannot be read now is read with the next change. */
-    readonly look: (code: string) => Promise<void>,
+    look: (code: string) => Promise<void>,
   ) {
+    const told = new Gather<string>(gather, (code) => void look(code).catch(() => undefined));
     io.on('changed', (code: unknown) => {
-      if (typeof code === 'string') this.#hear(code);
+      if (typeof code === 'string') told.add(code);
     });
   }
 
@@ -33,14 +32,5 @@ export class Neighbours {
       const { seat } = data as { readonly seat?: unknown };
       return typeof seat === 'string' ? [seat] : [];
     });
-  }
-
-  #hear(code: string): void {
-    if (this.#told.has(code)) return;
-    this.#told.add(code);
-    setTimeout(() => {
-      this.#told.delete(code);
-      this.look(code).catch(() => undefined);
-    }, gather).unref();
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Redis } from 'ioredis';
-import { readLog, type Entry, type Log } from '../workshop/index.ts';
+import { holdsLog, mergeLogs, readLog, type Entry, type Log } from '../workshop/index.ts';
 import type { RoomRecord, SharedRoomStore, StoredRoom } from './room-store.ts';
 
 /** A hash of code → record; of each room a list of entries and a hash of token → seat. */
@@ -9,7 +9,20 @@ const keys = {
   rooms: 'runaway:rooms',
   log: (code: string) => `runaway:log:${code}`,
   seats: (code: string) => `runaway:seats:${code}`,
+  /** That a room was deleted, for processes that could not hear of it. */
+  ended: (code: string) => `runaway:ended:${code}`,
 };
+
+/** Seconds for which it is known that a room was deleted. */
+const endedFor = 24 * 3600;
+
+/** Milliseconds without an answer after which a Redis counts as away; it is asked something every five seconds. */
+const patience = 8000;
+
+/** Milliseconds until a Redis that is away is tried again. */
+function retryStrategy(tries: number): number {
+  return Math.min(100 * tries, 1000);
+}
 
 /**
  * Rooms in a Redis that several processes serve. What was answered for outlives the process; whether
@@ -18,15 +31,21 @@ const keys = {
 export class RedisRoomStore implements SharedRoomStore {
   /** Begins with a letter, so that it can follow a number. */
   readonly process = `p${randomBytes(5).toString('hex')}`;
-  /** What of a room's log has been read; the rest is asked for alone. */
-  readonly #logs = new Map<string, Log>();
+  /** What of a room's log has been read, and from how many records; the rest is asked for alone. */
+  readonly #read = new Map<string, { readonly log: Log; readonly length: number }>();
 
   private constructor(readonly redis: Redis) {}
 
   /** Rejects when there is no Redis at the address. */
   static async open(url: string): Promise<RedisRoomStore> {
-    const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 3 });
-    // Every request that fails tells so itself.
+    // What is asked of a Redis that is away waits for it, so that nothing is answered for too early.
+    const redis = new Redis(url, {
+      lazyConnect: true,
+      maxRetriesPerRequest: null,
+      retryStrategy,
+      socketTimeout: patience,
+    });
+    // That it is away is told by `watch`.
     redis.on('error', () => undefined);
     try {
       await redis.connect();
@@ -49,7 +68,7 @@ export class RedisRoomStore implements SharedRoomStore {
   }
 
   async read(code: string): Promise<StoredRoom | null> {
-    const known = this.#logs.get(code) ?? [];
+    const known = this.#read.get(code) ?? { log: [], length: 0 };
     const [record, texts, seats] = await Promise.all([
       this.redis.hget(keys.rooms, code),
       this.redis.lrange(keys.log(code), known.length, -1),
@@ -57,8 +76,10 @@ export class RedisRoomStore implements SharedRoomStore {
     ]);
     if (record === null) return null;
     const added = readLog(texts.map((text): unknown => JSON.parse(text)));
-    const log = added.ok ? [...known, ...added.log] : known;
-    if ((this.#logs.get(code)?.length ?? 0) < log.length) this.#logs.set(code, log);
+    // A record that was on its way when Redis went away may stand there twice.
+    const log = added.ok ? mergeLogs(known.log, added.log) : known.log;
+    const length = known.length + texts.length;
+    if ((this.#read.get(code)?.length ?? 0) < length) this.#read.set(code, { log, length });
     // Written by `create` below and by nobody else.
     return {
       record: JSON.parse(record) as RoomRecord,
@@ -82,9 +103,36 @@ export class RedisRoomStore implements SharedRoomStore {
   }
 
   async delete(code: string): Promise<void> {
-    this.#logs.delete(code);
+    this.#read.delete(code);
+    await this.redis.set(keys.ended(code), '1', 'EX', endedFor);
     await this.redis.hdel(keys.rooms, code);
     await this.redis.del(keys.log(code), keys.seats(code));
+  }
+
+  watch(listen: (isThere: boolean) => void): void {
+    let isThere = true;
+    const turn = (to: boolean) => {
+      // It may come back without what was read of it.
+      if (to && !isThere) this.#read.clear();
+      if (to !== isThere) listen((isThere = to));
+    };
+    this.redis.on('close', () => turn(false));
+    this.redis.on('ready', () => turn(true));
+  }
+
+  async restore({ record, log, tokens }: StoredRoom): Promise<void> {
+    const { code } = record;
+    if ((await this.redis.exists(keys.ended(code))) > 0) return;
+    const stored = await this.read(code);
+    const there = stored?.log ?? [];
+    await this.append(
+      code,
+      log.filter((entry) => !holdsLog(there, [entry])),
+    );
+    for (const [token, seat] of tokens) {
+      if (stored?.tokens.has(token) !== true) await this.addToken(code, token, seat);
+    }
+    if (stored === null) await this.redis.hset(keys.rooms, code, JSON.stringify(record));
   }
 
   close(): Promise<void> {

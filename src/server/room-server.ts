@@ -9,10 +9,11 @@ import {
   type RoomProblem,
 } from '../workshop/index.ts';
 import { addressOf, enter, isOwn, leave, say, type Device, type Part } from './device.ts';
+import { Gather } from './gather.ts';
 import { Meter, usualLimits, type RoomLimits } from './limit.ts';
-
 import { Neighbours } from './neighbour.ts';
 import type { Room } from './room.ts';
+import { isShared } from './room-store.ts';
 import { hashOf, Rooms, secret, type RoomsPorts } from './rooms.ts';
 
 /** Bytes of the longest message: a workshop of a whole day with its log. */
@@ -37,8 +38,10 @@ export class RoomServer {
   readonly #neighbours: Neighbours | null;
   #rooms!: Rooms;
   readonly #devices = new Map<Room, Set<Device>>();
-  readonly #untold = new Set<Room>();
-  readonly #uncounted = new Set<Room>();
+  readonly #untold = new Gather<Room>(gather, (room) => void this.#show(room));
+  readonly #uncounted = new Gather<Room>(gatherVotes, (room) => void this.#show(room));
+  /** Whether what rooms are kept in is there. */
+  #isKept = true;
   readonly #messages: Meter;
   readonly #guesses: Meter;
   readonly #allGuesses: Meter;
@@ -87,12 +90,14 @@ export class RoomServer {
       onHeard: (room, entries) => server.#tell(room, entries),
       onOver: (room) => server.#sayOver(room),
     });
+    if (isShared(ports.store))
+      ports.store.watch((isThere) => void server.#turn(isThere).catch(ports.onFailed));
     return server;
   }
 
   /** Deletes rooms in which nothing has happened for long. */
-  expire(): Promise<void> {
-    return this.#rooms.expire();
+  async expire(): Promise<void> {
+    if (this.#isKept) await this.#rooms.expire();
   }
 
   /** Lets go of every device; rooms stay as they are kept. */
@@ -104,6 +109,7 @@ export class RoomServer {
 
   #meet(socket: Socket): void {
     const device: Device = { socket, part: null, seen: '' };
+    if (!this.#isKept) say(socket, 'kept', false);
     const on = <Name extends keyof RoomMessages>(
       name: Name,
       act: (message: RoomMessages[Name]) => Promise<RoomAnswers[Name] | RoomProblem>,
@@ -180,6 +186,7 @@ export class RoomServer {
     const mayBeLong = name === 'create' || name === 'lead' || part?.kind === 'lead';
     if (!mayBeLong && JSON.stringify(value ?? null).length > longestSaying)
       return refuse('malformed');
+    if (!this.#isKept) return refuse('not-kept');
     const message = readRoomMessage(name, value);
     if (message === null) return refuse('malformed');
     const given = await act(message);
@@ -226,7 +233,7 @@ export class RoomServer {
     enter(device, part);
     const here = this.#devices.get(part.room) ?? new Set();
     this.#devices.set(part.room, here.add(device));
-    this.#tellSoon(part.room);
+    this.#untold.add(part.room);
     this.#neighbours?.tell(part.room.code);
   }
 
@@ -234,7 +241,7 @@ export class RoomServer {
     const part = leave(device);
     if (part === null) return;
     this.#devices.get(part.room)?.delete(device);
-    this.#tellSoon(part.room);
+    this.#untold.add(part.room);
     this.#neighbours?.tell(part.room.code);
   }
 
@@ -244,39 +251,32 @@ export class RoomServer {
     for (const { socket, part } of this.#devices.get(room) ?? [])
       if (part?.kind === 'lead') say(socket, 'entries', entries);
     const isCount = entries.every(({ command: { kind } }) => kind === 'vote' || kind === 'reply');
-    if (isCount) this.#tellAfter(room, this.#uncounted, gatherVotes);
-    else this.#tellSoon(room);
+    (isCount ? this.#uncounted : this.#untold).add(room);
   }
 
-  #tellSoon(room: Room): void {
-    this.#tellAfter(room, this.#untold, gather);
-  }
-
-  #tellAfter(room: Room, waiting: Set<Room>, delay: number): void {
-    if (waiting.has(room)) return;
-    waiting.add(room);
-    setTimeout(() => {
-      waiting.delete(room);
-      void this.#show(room);
-    }, delay).unref();
+  /** Tells every device at once, and again as soon as nothing that was answered for is missing any more. */
+  async #turn(isThere: boolean): Promise<void> {
+    if (isThere) await this.#rooms.restore();
+    this.#isKept = isThere;
+    this.io.local.emit('kept', isThere);
   }
 
   async #show(room: Room): Promise<void> {
     const here = [...(this.#devices.get(room) ?? [])];
     const seats = here.flatMap(({ part }) => (part?.kind === 'seat' ? [part.seat] : []));
     const isLed = here.some(({ part }) => part?.kind === 'lead');
-    const elsewhere = isLed ? await this.#neighbours?.seatsOf(room.code) : [];
-    const present = [...new Set([...seats, ...(elsewhere ?? [])])];
+    const elsewhere = (isLed ? await this.#neighbours?.seatsOf(room.code) : null) ?? [];
+    const present = [...new Set([...seats, ...elsewhere])];
     for (const device of here) {
       if (device.part?.kind === 'lead') say(device.socket, 'present', present);
       else this.#showTo(device);
     }
   }
 
-  /** Reads what other processes did in a room that is open here. */
+  /** Reads what others did in a room; a store that has just come back may lack it yet. */
   async #hear(code: string): Promise<void> {
-    const room = this.#rooms.isOpen(code) ? await this.#rooms.hear(code) : null;
-    if (room !== null) this.#tellSoon(room);
+    const room = this.#isKept && this.#rooms.isOpen(code) ? await this.#rooms.hear(code) : null;
+    if (room !== null) this.#untold.add(room);
   }
 
   /** Sends a seat what it may see, where that is not what it has. */

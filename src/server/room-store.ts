@@ -35,6 +35,10 @@ export interface SharedRoomStore extends RoomStore {
   readonly process: string;
   /** A room as it stands now, or null. */
   read(code: string): Promise<StoredRoom | null>;
+  /** Calls back whenever the store goes away, and whenever it is there again. Meanwhile nothing asked of it fails; it waits. */
+  watch(listen: (isThere: boolean) => void): void;
+  /** Writes what a store that was away has lost of a room; nothing where the room was deleted. */
+  restore(room: StoredRoom): Promise<void>;
 }
 
 /** Whether other processes may write into a store too. */

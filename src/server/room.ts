@@ -15,7 +15,7 @@ import {
   type SeatView,
   type Workshop,
 } from '../workshop/index.ts';
-import { isShared, type RoomStore, type StoredRoom } from './room-store.ts';
+import { isShared, type RoomRecord, type RoomStore, type StoredRoom } from './room-store.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** Most entries a room's log may hold: sixty people who change their mind on every page. */
@@ -46,9 +46,7 @@ export class Room {
   #last: number;
 
   constructor(
-    readonly code: string,
-    /** SHA-256 of the facilitator's key. */
-    readonly key: string,
+    readonly record: RoomRecord,
     workshop: Workshop,
     tokens: ReadonlyMap<string, string>,
     readonly ports: RoomPorts,
@@ -63,8 +61,17 @@ export class Room {
     this.#last = workshop.log.at(-1)?.time ?? ports.seconds();
   }
 
+  get code(): string {
+    return this.record.code;
+  }
+
   get log(): Log {
     return this.#workshop.log;
+  }
+
+  /** All there is to keep of it, as it stands here. */
+  get held(): StoredRoom {
+    return { record: this.record, log: this.log, tokens: this.#tokens };
   }
 
   get last(): number {

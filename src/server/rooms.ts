@@ -71,6 +71,16 @@ export class Rooms {
     return room;
   }
 
+  /** Writes what a shared store has lost while it was away, and takes in what others did meanwhile. */
+  async restore(): Promise<void> {
+    const { store } = this.ports;
+    if (!isShared(store)) return;
+    for (const room of [...this.#rooms.values()]) {
+      await store.restore(room.held);
+      await this.hear(room.code);
+    }
+  }
+
   /** Whether a room is open in this process. */
   isOpen(code: string): boolean {
     return this.#rooms.has(code);
@@ -78,7 +88,7 @@ export class Rooms {
 
   /** Whether a key leads a room. */
   leads(room: Room, key: string): boolean {
-    return timingSafeEqual(Buffer.from(hashOf(key)), Buffer.from(room.key));
+    return timingSafeEqual(Buffer.from(hashOf(key)), Buffer.from(room.record.key));
   }
 
   /** Opens a room over a workshop, given as a save. Resolves once it is on the disk. */
@@ -134,7 +144,7 @@ export class Rooms {
     const way = { ...save, decisions: decisionsOf(session), injects: session.injects };
     const opened = openWorkshop(pack, way, log, seconds(), 'room');
     if (opened.run.problem !== null) return null;
-    const room: Room = new Room(record.code, record.key, opened, tokens, {
+    const room: Room = new Room(record, opened, tokens, {
       store,
       seconds,
       onFailed,

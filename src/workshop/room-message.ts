@@ -33,6 +33,8 @@ export const roomProblems = [
   'not-now',
   /** There is no such choice or answer. */
   'unknown',
+  /** What rooms are kept in is away; nothing was done. `kept` tells when it is there again. */
+  'not-kept',
   /** The server has another version of the story, or not this story. */
   'other-story',
 ] as const;
@@ -120,6 +122,8 @@ export interface RoomNews {
   readonly entries: Log;
   /** To facilitators: seats with a phone that is connected. */
   readonly present: readonly string[];
+  /** To all: whether what is said can be kept. It can until something else is told. */
+  readonly kept: boolean;
   /** To all: the room is no more. */
   readonly over: null;
 }

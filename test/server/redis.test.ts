@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { sessionOf } from '../../src/workshop/index.ts';
 import { expectVotes, voteThroughDeath } from './killed-vote.ts';
 import { Client, entry, prepared } from './room-client.ts';
-import { kill, run, runRooms } from './running.ts';
+import { kill, run, runRooms, type Running } from './running.ts';
 
 const isLong = process.env['RUNAWAY_LONG'] !== undefined;
 const kills = isLong ? 20 : 1;
 const phones = isLong ? 12 : 6;
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-if (!hasRedis) console.log('1 test of rooms in Redis is skipped: there is no redis-server here.');
+if (!hasRedis) console.log('2 tests of rooms in Redis are skipped: there is no redis-server here.');
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
@@ -21,17 +21,19 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function redis(): Promise<string> {
-  const port = await freePort();
-  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', '/tmp'];
-  await run('redis-server', options, 'Ready to accept connections');
-  return `redis://127.0.0.1:${port}`;
+async function redis(
+  port?: number,
+): Promise<Running & { readonly port: number; readonly url: string }> {
+  const own = port ?? (await freePort());
+  const options = ['--port', String(own), '--bind', '127.0.0.1', '--save', '', '--dir', '/tmp'];
+  const running = await run('redis-server', options, 'Ready to accept connections');
+  return { ...running, port: own, url: `redis://127.0.0.1:${own}` };
 }
 
 test.skipIf(!hasRedis)(
   `no vote that was answered for is lost, and none counted twice, when one of two processes is killed (${kills} in all)`,
   async () => {
-    const url = await redis();
+    const { url } = await redis();
     const running = await Promise.all([runRooms(url), runRooms(url)]);
     const desk = new Client(running[0].address);
     const { code, key } = await desk.get('create', { save: prepared() });
@@ -71,4 +73,47 @@ test.skipIf(!hasRedis)(
     expect(sessionOf(log).seats).toHaveLength(phones);
   },
   20_000 + kills * 20_000,
+);
+
+test.skipIf(!hasRedis)(
+  'a Redis that goes away is told at once; when it is back, even empty, nothing answered for is lost',
+  async () => {
+    const store = await redis();
+    const running = await Promise.all([runRooms(store.url), runRooms(store.url)]);
+    const desk = new Client(running[0].address);
+    const { code, key } = await desk.get('create', { save: prepared() });
+    let { log } = await desk.get('lead', { code, key, log: [] });
+    await desk.get('tell', { log: entry(log, { kind: 'open' }) });
+    const here = [new Client(running[0].address), new Client(running[1].address)] as const;
+    const tokens: string[] = [];
+    for (const phone of here) {
+      tokens.push((await phone.get('join', { code, token: null, language: 'en' })).token);
+      await phone.until(() => phone.view?.phase === 'open');
+    }
+    const vote = { page: 0, ballot: 0, label: 'room.wait' };
+    await here[0].get('vote', vote);
+
+    await kill(store);
+    for (const device of [desk, ...here]) await device.until(() => device.isKept === false);
+    // Nothing is taken that could not be kept, and whoever comes now is told too.
+    expect(await here[1].ask('vote', vote)).toEqual({ ok: false, problem: 'not-kept' });
+    const late = new Client(running[0].address);
+    await late.until(() => late.isKept === false);
+
+    await redis(store.port);
+    for (const device of [desk, ...here, late]) await device.until(() => device.isKept === true);
+    await here[1].get('vote', { ...vote, label: 'room.light' });
+    ({ log } = await desk.get('lead', { code, key, log: [] }));
+    expect(sessionOf(log).pageLog.votes.map(({ label }) => label)).toEqual([
+      'room.wait',
+      'room.light',
+    ]);
+    // What was written back is whole: a process that has never seen the room opens it, with its seats.
+    const third = new Client((await runRooms(store.url)).address);
+    expect((await third.get('lead', { code, key, log: [] })).log).toEqual(log);
+    const again = await third.get('join', { code, token: tokens[0], language: 'en' });
+    expect(again.token).toBe(tokens[0]);
+    for (const device of [desk, ...here, late, third]) device.close();
+  },
+  60_000,
 );

@@ -18,6 +18,8 @@ export class Client {
   view: SeatView | null = null;
   log: Log = [];
   over = false;
+  /** What it was told last of whether rooms can be kept. */
+  isKept: boolean | null = null;
 
   constructor(address: string, transports: string[] = ['websocket']) {
     this.socket = io(address, { transports, forceNew: true, reconnection: false });
@@ -25,6 +27,7 @@ export class Client {
       this.frames.push(JSON.stringify([name, news]));
       if (name === 'view') this.view = news as RoomNews['view'];
       if (name === 'entries') this.log = [...this.log, ...(news as RoomNews['entries'])];
+      if (name === 'kept') this.isKept = news as RoomNews['kept'];
       if (name === 'over') this.over = true;
       for (const look of this.#waiting) look();
     });

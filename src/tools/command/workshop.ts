@@ -28,6 +28,8 @@ Rooms stay in DIR when the server is ended, killed or loses its power: whatever 
 been counted is on the disk. They hold no names and no addresses. To delete a room end it at the
 facilitator’s window, wait for its time, or delete DIR. In a Redis rooms outlive every process that
 serves them; they outlive Redis itself, or a loss of power, only where its “appendonly” is “yes”.
+While a Redis is away nothing is answered for and everybody is told; what this process knows is
+written back as soon as it is there again.
 
 Phones must be in the same network and the firewall must let them in at the port. Nothing is asked of
 any other host. Where a proxy allows no WebSocket, rooms run by long polling; in front of several

@@ -85,12 +85,9 @@ export class JoinPlace extends AppPiece {
       ${this.#aims(view)}`;
   }
 
-  #trouble({ isOnLine, problem }: JoinedSeat): TemplateResult {
-    const text = isOnLine
-      ? problem === null
-        ? ''
-        : say(`join:problem.${problem}`)
-      : say('join:lost');
+  #trouble({ isOnLine, isKept, problem }: JoinedSeat): TemplateResult {
+    const told = isKept ? problem : 'not-kept';
+    const text = !isOnLine ? say('join:lost') : told === null ? '' : say(`join:problem.${told}`);
     return html`<p role="status" class="hitch" ?hidden=${text === ''}>${text}</p>`;
   }
 

@@ -80,8 +80,11 @@ export class Projector extends StagePiece {
   /** Where phones join, as long as they may. */
   #invitation(): TemplateResult | typeof nothing {
     const { rooms } = this.app.ports;
-    const { code } = this.stage;
+    const { code, isAway } = this.stage;
     if (rooms == null || code === null) return nothing;
+    if (isAway) {
+      return html`<p class="invitation" role="status">${say('workshop:projector.away')}</p>`;
+    }
     return html`<p class="invitation">
       ${say('workshop:projector.join_at', { address: plainAddress(rooms) })}
       <strong>${code}</strong>

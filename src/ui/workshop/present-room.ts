@@ -45,6 +45,7 @@ export class PresentRoom extends StagePiece {
   #open(code: string): TemplateResult {
     const { room } = this;
     const { all, here } = room.seats;
+    const state = !room.isOnLine ? 'lost' : !room.isKept ? 'not_kept' : room.isBack ? 'back' : null;
     return html`<div class="phones">
         ${joinCode(room.port, code, say('workshop:room.picture'))}
         <div>
@@ -53,7 +54,9 @@ export class PresentRoom extends StagePiece {
           <p data-phones=${here}>${say('workshop:room.seats', { count: here, all })}</p>
         </div>
       </div>
-      ${room.isOnLine ? nothing : html`<p class="late">${say('workshop:room.lost')}</p>`}
+      <div role="status">
+        ${state === null ? nothing : html`<p class=${state === 'back' ? 'note' : 'late'}>${say(`workshop:room.${state}`)}</p>`}
+      </div>
       <p class="acts">
         ${
           this.isEnding
