@@ -130,6 +130,9 @@ const german = {
     title: 'Karte der Geschichte',
     note: 'Jeder Knoten, Kapitel für Kapitel, und was von einem zum nächsten führt. Ein Klick bringt dich zu seiner Zeile. Die Liste darunter sagt dasselbe für Tastatur und Vorlesestimme.',
     called: 'Karte; zum Bewegen scrollen',
+    placing: 'Jeder Knoten bekommt seinen Platz …',
+    failed:
+      'Das Bild ließ sich nicht zeichnen: Ein Teil dieser Seite war nicht zu holen. In der Liste unten steht alles.',
     smaller: 'Kleiner',
     larger: 'Größer',
     outline: 'Als Liste',

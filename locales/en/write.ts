@@ -126,6 +126,9 @@ export const texts = {
     title: 'Map of the story',
     note: 'Every knot, chapter by chapter, and what leads from one to the next. A click goes to its line. The list below says the same for keyboard and voice.',
     called: 'Map; scroll to move about',
+    placing: 'Finding a place for every knot …',
+    failed:
+      'The picture could not be drawn: a part of this page could not be fetched. The list below holds everything.',
     smaller: 'Smaller',
     larger: 'Larger',
     outline: 'As a list',

@@ -22,6 +22,8 @@ export { readDigestLater } from './digest-later.ts';
 export type { BringStory, BroughtStory, HandedIn, StoryFault } from './brought-story.ts';
 export { OwnStories } from './own-stories.ts';
 export { Draft, type Choice as DraftChoice } from './draft.ts';
+export { DraftMap, knotWays } from './draft-map.ts';
+export type { KnotBox, KnotGraph, KnotLayout, KnotsToPlace, PlaceKnots } from './knot-graph.ts';
 export { DraftWalk, walkRuns } from './draft-walk.ts';
 export { DraftStore, type PastState } from './draft-store.ts';
 export type { Sound, Soundscape } from './sound.ts';

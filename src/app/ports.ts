@@ -7,6 +7,7 @@ import type { Bookmarks } from './bookmark.ts';
 import type { Answer } from './debrief.ts';
 import type { LedRooms, RoomPort, SeatTokens } from './rooms.ts';
 import type { Digest } from './digest.ts';
+import type { PlaceKnots } from './knot-graph.ts';
 import type { OwnStories } from './own-stories.ts';
 import type { Settings } from './settings.ts';
 import type { FetchTexts } from './speech.ts';
@@ -103,6 +104,8 @@ export interface Ports {
   readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;
   /** The world of a playthrough at every reading, computed beside the page; null where it cannot be. */
   readonly film: (pack: Pack, playthrough: Playthrough) => Promise<Film | null>;
+  /** Missing where no map of a story is drawn. */
+  readonly placeKnots?: PlaceKnots;
   /** Missing where no book can be made. */
   readonly book?: MakeBook;
   /** Resolves when the browser has nothing else to do. */

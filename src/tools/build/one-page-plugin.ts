@@ -118,8 +118,11 @@ function readingOnly(): Plugin {
   return {
     name: 'runaway:reading-only',
     enforce: 'pre',
-    load: (id) =>
-      /\/(write\/place-[a-z]+|shelf\/spread-picture)\.ts$/.test(id) ? 'export {};' : null,
+    load: (id) => {
+      if (/\/(write\/place-[a-z]+|shelf\/spread-picture)\.ts$/.test(id)) return 'export {};';
+      // Nothing is written there, so no map is drawn.
+      return id.endsWith('/platform/map-in-worker.ts') ? 'export const mapInWorker = null;' : null;
+    },
   };
 }
 

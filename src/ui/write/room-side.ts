@@ -1,4 +1,4 @@
-import { DraftWalk, say, type App, type Draft } from '../../app/index.ts';
+import { DraftMap, DraftWalk, say, type App, type Draft } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { knotAtLine, nameAt } from '../../authoring/index.ts';
@@ -26,6 +26,7 @@ export class RoomSide extends Piece {
   @state() private played = '';
   /** Stays while the map is not looked at. */
   #walk: DraftWalk | null = null;
+  #map: DraftMap | null = null;
   #leave: (() => void) | null = null;
 
   protected override arrive(): void {
@@ -87,6 +88,7 @@ export class RoomSide extends Piece {
         return html`<rw-story-map
           .app=${this.app}
           .walk=${(this.#walk ??= new DraftWalk(this.app.ports))}
+          .map=${(this.#map ??= new DraftMap(this.app.ports.placeKnots))}
           .story=${draft.story}
           .language=${language}
           .played=${this.played}

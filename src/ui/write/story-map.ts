@@ -1,4 +1,13 @@
-import { say, type App, type BroughtStory, type DraftWalk } from '../../app/index.ts';
+import {
+  knotWays,
+  say,
+  type App,
+  type BroughtStory,
+  type DraftMap,
+  type DraftWalk,
+  type KnotBox,
+  type KnotLayout,
+} from '../../app/index.ts';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { GraphNode, StoryGraph } from '../../authoring/index.ts';
@@ -6,12 +15,14 @@ import type { Language } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
 import type { WalkCount } from '../../futures/index.ts';
 import { GoToEvent } from './go-to.ts';
-import { mapLayout, type MapLayout, type PlacedNode } from './map-layout.ts';
 import { countAt, countBetween } from './map-weight.ts';
 import './map-count.ts';
 
 /** Smallest and largest scale, and what one step does to it. */
 const zooms = { least: 0.15, most: 2, step: 1.25 } as const;
+
+/** Knots and ways drawn in one go: a large map comes in portions, so that the page never stands still. */
+const portion = 100;
 
 /** What a way that every playthrough takes is thicker by than one that none takes. */
 const thickest = 4;
@@ -23,20 +34,30 @@ export class StoryMap extends Piece {
   @property({ attribute: false }) story: (BroughtStory & { readonly ok: true }) | null = null;
   /** Plays the story at random and counts. */
   @property({ attribute: false }) walk!: DraftWalk;
+  /** Knows where the knots stand. */
+  @property({ attribute: false }) map!: DraftMap;
   @property() language: Language = 'en';
   /** The knot that is being played, and the one the cursor stands in. */
   @property() played = '';
   @property() here = '';
   @state() private zoom = 0.6;
-  #layout: MapLayout | null = null;
+  /** Knots in the list so far, and then knots and ways in the picture. */
+  @state() private listed = portion;
+  @state() private drawn = 0;
+  #isDrawing = false;
   #graph: StoryGraph | null = null;
   /** Where each knot leads, each place once; null is the end. */
   #onward = new Map<string, Set<string | null>>();
+  #ways: readonly (readonly [from: string, to: string])[] = [];
+  #chapters: readonly (string | null)[] = [];
   #leave: (() => void) | null = null;
 
   protected override arrive(): void {
     super.arrive();
-    this.#leave = this.walk.subscribe(() => this.requestUpdate());
+    const all = [this.walk, this.map].map((one) => one.subscribe(() => this.requestUpdate()));
+    this.#leave = () => {
+      for (const stop of all) stop();
+    };
   }
 
   override disconnectedCallback(): void {
@@ -49,15 +70,32 @@ export class StoryMap extends Piece {
     this.#graph = this.story?.graphs[this.#told()] ?? null;
     this.#onward = new Map(this.#graph?.nodes.map(({ name }) => [name, new Set()]));
     for (const { from, to } of this.#graph?.edges ?? []) this.#onward.get(from)?.add(to);
+    const graph = this.#graph;
+    if (graph === null) return;
     const order = this.story?.manifest.chapters.map(({ id }) => id) ?? [];
-    this.#layout =
-      this.#graph === null ? null : mapLayout(this.#graph, order, say('write:map.start'));
+    this.#ways = knotWays(graph);
+    const met = new Set(graph.nodes.map(({ chapter }) => chapter));
+    this.#chapters = [...new Set([null, ...order, ...met])].filter((chapter) => met.has(chapter));
+    void this.map.show(graph, order, say('write:map.start'));
+  }
+
+  protected override updated(): void {
+    const knots = this.#graph?.nodes.length ?? 0;
+    const isListed = this.listed >= knots;
+    const isDrawn = this.map.layout === null || this.drawn >= knots + this.#ways.length;
+    if (this.#isDrawing || (isListed && isDrawn)) return;
+    this.#isDrawing = true;
+    requestAnimationFrame(() => {
+      this.#isDrawing = false;
+      if (isListed) this.drawn += portion;
+      else this.listed += portion;
+    });
   }
 
   protected override render(): TemplateResult {
-    const [graph, placed] = [this.#graph, this.#layout];
-    const { story, walk } = this;
-    if (graph === null || placed === null || story === null) {
+    const graph = this.#graph;
+    const { story, walk, map } = this;
+    if (graph === null || story === null) {
       return html`<p class="note">${say('write:room.not_yet')}</p>`;
     }
     return html`<h2>${say('write:map.title')}</h2>
@@ -78,16 +116,20 @@ export class StoryMap extends Piece {
           ${say('write:map.larger')}
         </button>
       </p>
-      ${this.#picture(placed)}
+      <p class="note" role="status">
+        ${map.state === 'placed' ? nothing : say(`write:map.${map.state}`)}
+      </p>
+      ${map.layout === null ? nothing : this.#picture(graph, map.layout)}
       <details open>
         <summary>${say('write:map.outline')}</summary>
         <ul class="map-outline">
-          ${placed.chapters.map(
-            ({ chapter }) =>
+          ${this.#chapters.map(
+            (chapter) =>
               html`<li>
                 ${chapter ?? say('write:map.no_chapter')}
                 <ul>
                   ${graph.nodes
+                    .slice(0, this.listed)
                     .filter((node) => node.chapter === chapter)
                     .map((node) => this.#line(node))}
                 </ul>
@@ -97,7 +139,8 @@ export class StoryMap extends Piece {
       </details>`;
   }
 
-  #picture({ width, height, chapters, nodes, edges }: MapLayout): TemplateResult {
+  #picture({ nodes }: StoryGraph, { width, height, chapters, knots }: KnotLayout): TemplateResult {
+    const ways = this.#ways.slice(0, Math.max(0, this.drawn - nodes.length));
     return html`<div class="map" tabindex="0" role="group" aria-label=${say('write:map.called')}>
       <svg
         aria-hidden="true"
@@ -110,25 +153,32 @@ export class StoryMap extends Piece {
             svg`<rect class="chapter" y=${y} width=${box.width} height=${box.height}></rect>
               <text class="chapter" x="10" y=${y + 17}>${chapter ?? ''}</text>`,
         )}
-        ${edges.map(({ from, to }) => this.#way(from, to))}
-        ${[...nodes.values()].map((node) => this.#box(node))}
+        ${ways.map(([from, to]) => this.#way(from, to, knots))}
+        ${nodes.slice(0, this.drawn).map((node) => this.#box(node, knots))}
       </svg>
     </div>`;
   }
 
-  #way(from: PlacedNode, to: PlacedNode): TemplateResult {
+  #way(from: string, to: string, knots: KnotLayout['knots']): TemplateResult | typeof nothing {
     const { count } = this.walk;
-    const passed = count === null ? null : countBetween(count, from.name, to.name);
-    if (count === null || passed === null) return svg`<path d=${curve(from, to)}></path>`;
+    const [start, end] = [knots.get(from), knots.get(to)];
+    // One that was written just now has its place with the next layout.
+    if (start === undefined || end === undefined) return nothing;
+    const line = curve(start, end);
+    const passed = count === null ? null : countBetween(count, from, to);
+    if (count === null || passed === null) return svg`<path d=${line}></path>`;
     return svg`<path
       class=${passed === 0 ? 'never' : ''}
       stroke-width=${(1 + (thickest * passed) / count.runs).toFixed(1)}
-      d=${curve(from, to)}
-    ><title>${this.#named(from.name)} → ${this.#named(to.name)}: ${told(passed, count)}</title></path>`;
+      d=${line}
+    ><title>${this.#named(from)} → ${this.#named(to)}: ${told(passed, count)}</title></path>`;
   }
 
-  #box(node: PlacedNode): TemplateResult {
-    const { name, x, y, width, height } = node;
+  #box(node: GraphNode, knots: KnotLayout['knots']): TemplateResult | typeof nothing {
+    const { name } = node;
+    const box = knots.get(name);
+    if (box === undefined) return nothing;
+    const { x, y, width, height } = box;
     const { count } = this.walk;
     const met = count === null ? null : countAt(count, name);
     const kinds = [
@@ -194,7 +244,7 @@ function told(count: number, { runs }: WalkCount): string {
   return count === 0 ? say('write:count.never') : say('write:count.of', { count, runs });
 }
 
-function curve(from: PlacedNode, to: PlacedNode): string {
+function curve(from: KnotBox, to: KnotBox): string {
   const [y, end] = [from.y + from.height / 2, to.y - to.height / 2];
   const bend = Math.max(20, Math.abs(end - y) / 2);
   return `M${from.x} ${y}C${from.x} ${y + bend} ${to.x} ${end - bend} ${to.x} ${end}`;

@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest';
-import type { StoryGraph } from '../../../src/authoring/index.ts';
-import { mapLayout } from '../../../src/ui/write/map-layout.ts';
-
-const place = { file: 'en/main.ink', line: 1 };
+import { knotWays, type KnotsToPlace } from '../../src/app/index.ts';
+import { mapLayout } from '../../src/platform/map-layout.ts';
 
 /** Knots that each lead to the next seven and back to the second. */
-function dense(count: number): StoryGraph {
+function dense(count: number): KnotsToPlace {
   const name = (at: number) => `knot_${at}`;
   const all = Array.from({ length: count }, (_, at) => at);
+  const place = { file: 'en/main.ink', line: 1 };
   const nodes = all.map((at) => ({ name: name(at), chapter: null, place }));
   const edges = all.flatMap((at) =>
     [1, 2, 3, 4, 5, 6, 7]
       .filter((step) => at + step < count)
       .map((step) => at + step)
       .concat(1)
-      .map((to) => ({ from: name(at), to: name(to), label: null, place })),
+      .map((to) => ({ from: name(at), to: name(to), choice: null, place })),
   );
-  return { nodes, edges } as unknown as StoryGraph;
+  return { knots: nodes, ways: knotWays({ nodes, edges }), order: [], start: 'start' };
 }
 
 test.each([12, 60])(
   '%i knots with ways everywhere stand apart, below what leads to them',
   (count) => {
-    const { nodes, edges, width, height } = mapLayout(dense(count), [], 'start');
-    const boxes = [...nodes.values()];
+    const asked = dense(count);
+    const { knots, width, height } = mapLayout(asked);
+    const boxes = [...knots.values()];
     expect(boxes).toHaveLength(count);
-    expect(edges.length).toBeGreaterThan(count * 4);
+    expect(asked.ways.length).toBeGreaterThan(count * 4);
     for (const [at, one] of boxes.entries()) {
       expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0);
       expect(one.x + one.width / 2).toBeLessThanOrEqual(width);
@@ -37,7 +37,7 @@ test.each([12, 60])(
         };
         expect(Math.max(apart.x, apart.y)).toBeGreaterThanOrEqual(0);
       }
-      if (at >= 8) expect(one.y).toBeGreaterThan(nodes.get(`knot_${at - 7}`)!.y);
+      if (at >= 8) expect(one.y).toBeGreaterThan(knots.get(`knot_${at - 7}`)!.y);
     }
   },
 );
