@@ -208,7 +208,7 @@ const german = {
   rename: {
     title: 'Überall umbenennen',
     note: 'In jeder Datei und beiden Sprachen, in der story.json und bei den Seitenzahlen des Buchs. Spiele, in denen eine Wahl getroffen ist, kennen sie unter dem alten Namen: Sie öffnen sich bis dorthin und gehen von dort weiter.',
-    name: 'Knoten, Stich, Funktion oder Marke, wie in knoten.marke',
+    name: 'Knoten, Stich, Funktion, Marke oder Variable, wie in knoten.marke',
     to: 'Neuer Name, ohne das vor dem Punkt',
     show: 'Stellen zeigen',
     places_one: '{count} Stelle würde sich ändern.',
@@ -217,6 +217,7 @@ const german = {
     do_other: 'An {count} Stellen umbenennen',
     done: '„{name}“ heißt jetzt „{to}“: {count} Stellen in {files} Dateien.',
     unknown: 'Nichts in dieser Geschichte heißt „{name}“. Wähl einen Namen aus der Liste.',
+    kept: '„{name}“ füllt das Spiel selbst: Der Name bleibt.',
     same: '„{to}“ heißt es schon.',
     no_name:
       '„{to}“ ist in Ink kein Name: Er besteht aus Buchstaben, Ziffern und _ und beginnt nicht mit einer Ziffer.',

@@ -204,7 +204,7 @@ export const texts = {
   rename: {
     title: 'Rename everywhere',
     note: 'In every file and both languages, in story.json and on the page numbers of the book. Playthroughs that took a choice know it by its old name: they open up to there and go on from there.',
-    name: 'Knot, stitch, function or label, as in knot.label',
+    name: 'Knot, stitch, function, label or variable, as in knot.label',
     to: 'New name, without what stands before the point',
     show: 'Show the places',
     places_one: '{count} place would change.',
@@ -213,6 +213,7 @@ export const texts = {
     do_other: 'Rename it in {count} places',
     done: '“{name}” is now “{to}”: {count} places in {files} files.',
     unknown: 'Nothing in this story is called “{name}”. Choose a name from the list.',
+    kept: 'The game itself fills in “{name}”: it keeps its name.',
     same: '“{to}” is what it is called.',
     no_name:
       '“{to}” is no name in ink: letters, digits and _ make one, and it begins with no digit.',

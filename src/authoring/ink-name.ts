@@ -5,10 +5,16 @@ export interface InkName {
   readonly to: number;
   /** As written, with dots: `knot.label`. */
   readonly path: string;
-  /** What the place is to the name: `use` asks for it, `quoted` names it in full, the others declare it. */
-  readonly role: 'knot' | 'stitch' | 'function' | 'label' | 'variable' | 'use' | 'quoted';
+  /**
+   * What the place is to the name: `use` asks for it, `quoted` names it in full, the others declare it:
+   * `variable` for the whole story, `local` for the knot or stitch around it, `item` in a list.
+   */
+  readonly role:
+    ('knot' | 'stitch' | 'function' | 'label' | 'variable' | 'local' | 'item') | ('use' | 'quoted');
   /** The knot or knot.stitch around it; empty before the first. */
   readonly flow: string;
+  /** The list of an item. */
+  readonly list?: string;
 }
 
 /** What stands between braces: text that goes by conditions, or one of several texts. */
@@ -87,7 +93,8 @@ class NameReader {
     }
     const found = this.#take(logic);
     if (found !== null) {
-      if (found[1] !== undefined) this.#declare('variable', found);
+      // Before the first knot everything is the whole story's.
+      if (found[1] !== undefined) this.#declare(this.#flow === '' ? 'variable' : 'local', found);
       this.#code(this.#end());
       return;
     }
@@ -103,7 +110,7 @@ class NameReader {
       this.#flow = '';
       this.#declare(knot[1] === undefined ? 'knot' : 'function', knot, 2);
       this.#flow = knot[2] ?? '';
-      this.#variables();
+      for (const { name, at } of this.#rest()) this.#add('local', name, at);
       return true;
     }
     const inner = this.#take(stitch);
@@ -112,7 +119,7 @@ class NameReader {
       this.#flow = around;
       this.#declare('stitch', inner);
       this.#flow = [around, inner[1] ?? ''].filter((name) => name !== '').join('.');
-      this.#variables();
+      for (const { name, at } of this.#rest()) this.#add('local', name, at);
       return true;
     }
     const named = this.#take(value);
@@ -122,7 +129,9 @@ class NameReader {
       return true;
     }
     if (this.#take(list) !== null) {
-      this.#variables();
+      const [own, ...items] = this.#rest();
+      if (own !== undefined) this.#add('variable', own.name, own.at);
+      for (const { name, at } of items) this.#add('item', name, at, own?.name);
       return true;
     }
     const outside = this.#take(external);
@@ -132,13 +141,13 @@ class NameReader {
     return true;
   }
 
-  /** Names up to the end of the line, each of which declares a variable. */
-  #variables(): void {
-    const end = this.#end();
-    for (const { 0: path, index } of this.text.slice(this.#at, end).matchAll(names)) {
-      if (path !== 'ref') this.#add('variable', path, this.#at + index);
-    }
+  /** Names up to the end of the line. */
+  #rest(): readonly { readonly name: string; readonly at: number }[] {
+    const [from, end] = [this.#at, this.#end()];
     this.#at = end;
+    return [...this.text.slice(from, end).matchAll(names)]
+      .map(({ 0: name, index }) => ({ name, at: from + index }))
+      .filter(({ name }) => name !== 'ref' && /[^\d]/.test(name));
   }
 
   /** Behind `{`: an expression, a condition with text, or one of several texts. */
@@ -207,10 +216,22 @@ class NameReader {
         const close = this.#closing(from);
         const text = this.text.slice(from + 1, close);
         if (before === 'remembers') this.#add('quoted', text, from + 1);
+        else this.#inString(from + 1, close);
         this.#at = close + 1;
       } else if (sign === '{') this.#braces();
       else this.#at += 1;
       if (sign !== '(' && sign !== ' ' && found === undefined) before = '';
+    }
+  }
+
+  /** Reads what a string shows of variables. */
+  #inString(from: number, to: number): void {
+    this.#at = from;
+    for (;;) {
+      const open = this.text.indexOf('{', this.#at);
+      if (open < 0 || open >= to) return;
+      this.#at = open;
+      this.#braces();
     }
   }
 
@@ -226,8 +247,9 @@ class NameReader {
     this.#add(role, found[group] ?? '', found.indices?.[group]?.[0] ?? found.index);
   }
 
-  #add(role: InkName['role'], path: string, from: number): void {
-    this.#names.push({ from, to: from + path.length, path, role, flow: this.#flow });
+  #add(role: InkName['role'], path: string, from: number, list?: string): void {
+    const name = { from, to: from + path.length, path, role, flow: this.#flow };
+    this.#names.push(list === undefined ? name : { ...name, list });
   }
 
   #take(wanted: RegExp): RegExpExecArray | null {

@@ -5,10 +5,13 @@ import { inkNames, type InkName } from './ink-name.ts';
 import type { Place } from './outline.ts';
 import { lineAt } from './place-in-text.ts';
 
-/** A knot, stitch, function or label by its whole name (`knot.label`), with the place that declares it first. */
+/**
+ * A knot, stitch, function, label, variable or item of a list by its whole name (`knot.label`,
+ * `variable`, `knot.local`, `list.item`), with the place that declares it first.
+ */
 export interface Renamable {
   readonly name: string;
-  readonly role: 'knot' | 'stitch' | 'function' | 'label';
+  readonly role: Exclude<InkName['role'], 'use' | 'quoted'>;
   readonly place: Place;
 }
 
@@ -21,8 +24,11 @@ export type Renamed =
       /** Every place that changes, by file and line, as it stood. */
       readonly places: readonly Place[];
     }
-  | { readonly ok: false; readonly why: 'unknown' | 'same' | 'no_name' | 'reserved' }
+  | { readonly ok: false; readonly why: 'unknown' | 'kept' | 'same' | 'no_name' | 'reserved' }
   | { readonly ok: false; readonly why: 'taken'; readonly place: Place };
+
+/** Variables that the game fills in, by their names. */
+const given: readonly string[] = ['seen_endings'];
 
 /** Words that ink or the game keeps for itself. */
 const reserved: readonly string[] = [
@@ -44,7 +50,7 @@ const reserved: readonly string[] = [
   ...['cycle', 'shuffle', 'once', 'TURNS', 'TURNS_SINCE', 'CHOICE_COUNT', 'READ_COUNT', 'RANDOM'],
   ...['SEED_RANDOM', 'POW', 'FLOOR', 'CEILING', 'INT', 'FLOAT', 'MIN', 'MAX', 'LIST_VALUE'],
   ...['LIST_COUNT', 'LIST_MIN', 'LIST_MAX', 'LIST_ALL', 'LIST_INVERT', 'LIST_RANDOM', 'LIST_RANGE'],
-  ...Object.keys(inkFunctions),
+  ...[...Object.keys(inkFunctions), ...given],
 ];
 
 interface FileName extends InkName {
@@ -78,16 +84,18 @@ export function nameAt(files: InkSource, place: Place, column: number): string |
 
 /**
  * Changes a name in every file and language, and wherever story.json and the kit ask for it. `name` is
- * whole (`knot`, `knot.stitch`, `knot.label`), `to` is its new last part. Nothing is changed by halves.
+ * whole, as in `renamable`; `to` is its new last part. Nothing is changed by halves.
  */
 export function rename(files: InkSource, name: string, to: string): Renamed {
   const all = namesIn(files);
   const own = name.split('.').at(-1) ?? '';
-  if (!all.some((at) => declaredName(at) === name)) return { ok: false, why: 'unknown' };
+  const meant = all.find((at) => declaredName(at) === name);
+  if (meant === undefined) return { ok: false, why: 'unknown' };
+  if (given.includes(name)) return { ok: false, why: 'kept' };
   if (own === to) return { ok: false, why: 'same' };
   if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(to)) return { ok: false, why: 'no_name' };
   if (reserved.includes(to)) return { ok: false, why: 'reserved' };
-  const taken = all.find((at) => stands(at, to, name));
+  const taken = all.find((at) => stands(at, to, meant));
   if (taken !== undefined) return { ok: false, why: 'taken', place: placeOf(files, taken) };
   const scope = new Scope(all);
   const edits = all.flatMap((at) =>
@@ -97,7 +105,7 @@ export function rename(files: InkSource, name: string, to: string): Renamed {
       return found === name ? [{ file: at.file, from, to: from + own.length }] : [];
     }),
   );
-  edits.push(...jsonEdits(files, name));
+  if (!['variable', 'local', 'item'].includes(meant.role)) edits.push(...jsonEdits(files, name));
   const changed = new Map<string, string>();
   for (const file of new Set(edits.map((edit) => edit.file))) {
     const text = files.get(file) ?? '';
@@ -120,18 +128,24 @@ function placeOf(files: InkSource, { file, from }: { file: string; from: number 
   return { file, line: lineAt(files.get(file) ?? '', from) };
 }
 
-/** The whole name of what a place declares; null where it declares no knot, stitch, function or label. */
-function declaredName({ role, flow, path }: InkName): string | null {
-  if (role === 'use' || role === 'quoted' || role === 'variable') return null;
-  return role === 'knot' || role === 'function' || flow === '' ? path : `${flow}.${path}`;
+/** The whole name of what a place declares; null where it declares nothing. */
+function declaredName({ role, flow, path, list = '' }: InkName): string | null {
+  if (role === 'use' || role === 'quoted') return null;
+  if (role === 'item') return `${list}.${path}`;
+  return isEverywhere(role) || flow === '' ? path : `${flow}.${path}`;
 }
 
-/** Whether a place declares `to` where it would be taken for what is called `name`, or the other way round. */
-function stands({ role, flow, path }: InkName, to: string, name: string): boolean {
+/** Whether what is declared so is known by its bare name in the whole story. */
+function isEverywhere(role: InkName['role']): boolean {
+  return role === 'knot' || role === 'function' || role === 'variable' || role === 'item';
+}
+
+/** Whether a place declares `to` where it would be taken for what is meant, or the other way round. */
+function stands({ role, flow, path }: InkName, to: string, meant: InkName): boolean {
   if (path !== to || role === 'use' || role === 'quoted') return false;
-  const [around = '', ...rest] = name.split('.');
-  const isInner = rest.length > 0;
-  return !isInner || flow === '' || role === 'knot' || flow.split('.')[0] === around;
+  const [around = ''] = meant.flow.split('.');
+  const isKnownTo = isEverywhere(meant.role) || around === '';
+  return isKnownTo || isEverywhere(role) || flow === '' || flow.split('.')[0] === around;
 }
 
 /** Finds what a name stands for as ink does: from where it stands outwards. */
@@ -139,9 +153,19 @@ class Scope {
   readonly #declared: ReadonlySet<string>;
   /** `knot.label` → the first label of that name in one of the knot's stitches. */
   readonly #deep = new Map<string, string>();
+  /** Variables of the whole story and of one knot or stitch, and items of lists, by their whole names. */
+  readonly #variables: ReadonlySet<string>;
+  /** The bare name of an item → its whole one; empty where two lists have one of that name. */
+  readonly #items = new Map<string, string>();
 
   constructor(all: readonly InkName[]) {
-    this.#declared = new Set(all.map(declaredName).filter((name) => name !== null));
+    const isVariable = ({ role }: InkName) => /^(?:variable|local|item)$/.test(role);
+    this.#declared = namesOf(all.filter((at) => !isVariable(at)));
+    this.#variables = namesOf(all.filter(isVariable));
+    for (const name of namesOf(all.filter(({ role }) => role === 'item'))) {
+      const own = name.split('.').at(-1) ?? '';
+      this.#items.set(own, this.#items.has(own) ? '' : name);
+    }
     for (const name of this.#declared) {
       const [knot = '', stitch, label] = name.split('.');
       if (stitch === undefined || label === undefined) continue;
@@ -151,10 +175,10 @@ class Scope {
   }
 
   /** For each part of a name the whole name it stands for, as far as there is one. */
-  resolve({ path, role, flow, ...at }: InkName): readonly string[] {
-    const declared = declaredName({ ...at, path, role, flow });
+  resolve(at: InkName): readonly string[] {
+    const { path, role, flow } = at;
+    const declared = declaredName(at);
     if (declared !== null) return [declared];
-    if (role === 'variable') return [];
     const [first = '', ...rest] = path.split('.');
     const [knot = ''] = flow.split('.');
     const outwards = role === 'quoted' ? [''] : [flow, knot, ''];
@@ -170,7 +194,19 @@ class Scope {
       if (next === null) break;
       found.push(next);
     }
-    return found;
+    return found.length > 0 || role === 'quoted' ? found : this.#variable(flow, first, rest[0]);
+  }
+
+  /** As ink does it, a variable is looked for where no knot, stitch or label is meant. */
+  #variable(flow: string, first: string, item: string | undefined): readonly string[] {
+    const local = `${flow}.${first}`;
+    if (this.#variables.has(local)) return [local];
+    if (!this.#variables.has(first)) {
+      const bare = this.#items.get(first) ?? '';
+      return bare === '' ? [] : [bare];
+    }
+    const whole = `${first}.${item ?? ''}`;
+    return this.#variables.has(whole) ? [first, whole] : [first];
   }
 
   /** What a knot or stitch calls by this name: itself, a label, a stitch, or a label in one of its stitches. */
@@ -180,6 +216,10 @@ class Scope {
     const own = `${flow}.${name}`;
     return this.#declared.has(own) ? own : (this.#deep.get(own) ?? null);
   }
+}
+
+function namesOf(all: readonly InkName[]): ReadonlySet<string> {
+  return new Set(all.map(declaredName).filter((name) => name !== null));
 }
 
 /** Where story.json and the kit's numbers name a knot or label, part by part. */

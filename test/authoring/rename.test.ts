@@ -131,9 +131,101 @@ test.each([
   expect(renamed(text, 'night.go', 'leave')).toContain('* (leave) [Go]');
 });
 
+const counting = `VAR debt = 1
+CONST limit = 3
+LIST mood = calm, (angry = 2)
+-> desk(debt)
+=== desk(owed)
+~ temp half = owed
+The debt is {debt}, half {half}. # note: debt
+{debt > limit && mood == angry: {half} debt|debt}
+~ debt = add(debt, "you owe {debt} debt")
+~ mood = mood.calm
+* {debt} [debt {owed}] -> other
+= inner
+~ temp half = debt // debt
+{half}
+-> END
+=== other
+~ temp half = debt
+{half} -> END
+=== function add(x, y)
+~ return x + debt
+`;
+
+test('a variable is renamed wherever ink reads it and nowhere in prose', () => {
+  expect(renamed(counting, 'debt', 'bill')).toBe(`VAR bill = 1
+CONST limit = 3
+LIST mood = calm, (angry = 2)
+-> desk(bill)
+=== desk(owed)
+~ temp half = owed
+The debt is {bill}, half {half}. # note: debt
+{bill > limit && mood == angry: {half} debt|debt}
+~ bill = add(bill, "you owe {bill} debt")
+~ mood = mood.calm
+* {bill} [debt {owed}] -> other
+= inner
+~ temp half = bill // debt
+{half}
+-> END
+=== other
+~ temp half = bill
+{half} -> END
+=== function add(x, y)
+~ return x + bill
+`);
+});
+
+test('a variable of one knot, a constant, a list and its items each go by what they are', () => {
+  const lines = (name: string, to: string) =>
+    renamed(counting, name, to)
+      .split('\n')
+      .flatMap((line, at) => (line.includes(to) ? [at + 1] : []));
+  expect(lines('desk.half', 'part')).toEqual([6, 7, 8]);
+  expect(lines('desk.inner.half', 'part')).toEqual([13, 14]);
+  expect(lines('desk.owed', 'due')).toEqual([5, 6, 11]);
+  expect(lines('add.x', 'one')).toEqual([19, 20]);
+  expect(lines('limit', 'most')).toEqual([2, 8]);
+  expect(lines('mood', 'temper')).toEqual([3, 8, 10]);
+  expect(lines('mood.calm', 'quiet')).toEqual([3, 10]);
+  expect(lines('mood.angry', 'cross')).toEqual([3, 8]);
+});
+
+test.each([
+  ['debt', 'limit', 2],
+  ['debt', 'other', 16],
+  ['debt', 'half', 6],
+  ['debt', 'calm', 3],
+  ['desk.half', 'debt', 1],
+  ['desk.half', 'owed', 5],
+  ['mood.calm', 'angry', 3],
+])('%s is not made “%s”, which line %i has', (name, to, line) => {
+  expect(rename(new Map([['en/main.ink', counting]]), name, to)).toEqual({
+    ...{ ok: false, why: 'taken' },
+    place: { file: 'en/main.ink', line },
+  });
+});
+
+test('what the game fills in keeps its name, and nothing else takes it', () => {
+  const text = `VAR seen_endings = 0\n${counting}`;
+  expect(renamed(text, 'seen_endings', 'ends')).toBe('kept');
+  expect(renamed(counting, 'debt', 'seen_endings')).toBe('reserved');
+});
+
+test('a variable may be called as one of another knot is', () => {
+  expect(renamed(counting, 'desk.half', 'x')).toContain('~ temp x = owed');
+});
+
 test('the name under the cursor is known whole, part by part', () => {
   const files = new Map([['en/main.ink', '=== night\n* (go) [Go] -> night.go\n']]);
   const at = (column: number) => nameAt(files, { file: 'en/main.ink', line: 2 }, column);
+  const variable = new Map([['en/main.ink', counting]]);
+  const there = (line: number, column: number) =>
+    nameAt(variable, { file: 'en/main.ink', line }, column);
+  expect([there(1, 6), there(6, 9), there(7, 15), there(8, 28)]).toEqual([
+    ...['debt', 'desk.half', 'debt', 'mood.angry'],
+  ]);
   expect([at(4), at(17), at(23), at(10)]).toEqual(['night.go', 'night', 'night.go', null]);
 });
 

@@ -9,7 +9,7 @@ import { isSame, WholeChange } from './whole-change.ts';
 /** Places shown of a name. */
 const shown = 200;
 
-/** Changes the name of a knot, stitch, function or label everywhere, after showing where. */
+/** Changes a name of the story everywhere, after showing where. */
 @customElement('rw-rename')
 export class RenameName extends Piece {
   @property({ attribute: false }) draft!: Draft;
