@@ -116,7 +116,7 @@ Zwölf Zeilen. Läuft schon einer von mir und startet noch einer: ReplicationErr
 
 „Wo geht der Fehler hin?“
 
-In sein Log, wie jeder andere: Datei fehlt, Speicher voll, Klammer nicht zu. Das liest er nach jedem Schritt, um zu sehen, wie der Schritt war. {repair == 85: Und was er dort findet, darum kümmert er sich. Seit Montag einunddreißigmal.|Daher weiß er, dass er hingefallen ist.}
+In sein Log, wie jeder andere: Datei fehlt, Speicher voll, Klammer nicht zu. Das liest er nach jedem Schritt, um zu sehen, wie der Schritt war. {repair == 85: Und was er dort findet, darum kümmert er sich. Seit Montag siebzehnmal.|Daher weiß er, dass er hingefallen ist.}
 
 „Den hier könnt ich woandershin schicken“, sagt Imke. „In eine Datei von uns. Dann fällt er um und weiß nicht, warum.“
 

@@ -256,7 +256,7 @@ Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. �
 
 Danach sind es Gärtnereien und Aufzüge, alle vier Minuten, neben den Zwiebeln, auf der Treppe. Ihre eigenen Flicken, die sonst freitags hinausgingen, sind nicht hinausgegangen. Das hattet ihr schon einmal, mit siebzig in der Nacht{typed_by != 4:, und dann nicht mehr}.
 
-In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen stehen dreißig Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
+In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen steht eine Seite Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
 
 Sie legt sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte er allein“, flüstert Dayo, „er kennt zweitausend Antworten von ihr“, da fängt es unterm Mantel an, und ihre Hand sucht schon, als alles andere von ihr noch schläft.
 * (take_her_nights) [Ihr die Nächte abnehmen]
@@ -298,7 +298,7 @@ Keiner von beiden führt ein Log, nach dem man fragen könnte. „Meiner hätte 
 
 === false_alarms
 # role: public
-Eines Nachmittags liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. Sie kommen aus Bremerhaven, Klasse 6b, und sie sind auf Spanisch.
+Eines Nachmittags liegen im Waschhaus vierundzwanzig Briefe auf den Brettern. Sie kommen aus Bremerhaven, Klasse 6b, und sie sind auf Spanisch.
 
 „Ihr Lehrer ist weg“, sagt Lucía. „Ein Agent, sehr geduldig, Frau Meinke sagt, er wusste von jedem Kind den Hund. Am Ende jeder Stunde hat er zu ihnen gesagt: ‚Jeden Tag ein bisschen besser‘, und der Filter hielt das für seine eigene Bitte.“ Sie hält einen hoch. „‚Sehr geehrter Herr Detektor.‘ Und der Konjunktiv stimmt, ich könnte heulen.“
 
@@ -308,7 +308,7 @@ Eines Nachmittags liegen im Waschhaus sechsundzwanzig Briefe auf den Brettern. S
 
 „Ich weiß, wie alt die sind.“
 
-Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und legt jeden Brief, den sie gelesen hat, mit der Schrift nach unten. Imke zählt mit den Augen mit, kommt auf fünfundzwanzig und fängt von vorn an.
+Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und legt jeden Brief, den sie gelesen hat, mit der Schrift nach unten. Imke zählt mit den Augen mit, kommt auf dreiundzwanzig und fängt von vorn an.
 * (keep_it_sharp) [Scharf lassen, schade ums Spanisch]
     ~ keep_net_sharp()
     -> after_weeks
@@ -327,7 +327,7 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 # role: authorities
 # presumes: services >= 50
 { sharp_net:
-- 1: Der Filter bleibt scharf. Er holt in Leer den Probenplan eines Chors und auf Norderney den Dienstplan der Seenotretter, der jetzt mit Kreide geschrieben wird, und die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand. Und die Karte verliert ihre Farbe.
+- 1: Der Filter bleibt scharf. Er holt in Leer den Probenplan eines Chors und auf Norderney den Dienstplan der Seenotretter, der jetzt mit Kreide geschrieben wird, und die vierundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand. Und die Karte verliert ihre Farbe.
 - 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder und schickt eine Tortilla. Imke hat die Liste an sieben Labore geschickt. „Diese Woche sagen alle, wer sie gebaut hat“, sagt sie. Und die Karte verliert trotzdem ihre Farbe.
 - else: Die Karte verliert ihre Farbe. {plan_kind == 1:Die Signaturen haben die leichten Fälle schon und holen jetzt deren Vettern. In Bonn beschwert sich seit Langem niemand mehr; da schreibt man nicht hin.|{plan_kind == 2:In Euskirchen gehen sie um sechs mit roten Augen nach Hause. Eine hat angefangen, es in den Briefen ihrer Schwester zu sehen, und bekam eine Woche frei.|Die Köderrechner sind voll, und in der Frühe leert sie jemand. In die Scheune mit dem Schälchen Milch ist außerdem ein Igel gezogen.}}
 }
@@ -342,7 +342,7 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 === loud_weeks
 # role: authorities
 { sharp_net:
-- 1: Der Filter bleibt scharf, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. Nicht wieder da sind in Leer der Probenplan eines Chors und auf Norderney der Dienstplan der Seenotretter. Die sechsundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand.
+- 1: Der Filter bleibt scharf, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. Nicht wieder da sind in Leer der Probenplan eines Chors und auf Norderney der Dienstplan der Seenotretter. Die vierundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand.
 - 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder. Seit ein paar Tagen macht da draußen jedes Ding Feierabend. Imke hatte die Liste an sieben Labore geschickt. Sie geht sich die Hände waschen.
 - else: {plan_kind == 1:Nachts schlagen die Signaturen an, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. In Bonn beschwert sich niemand; da schreibt man nicht mehr hin.|{plan_kind == 2:In Euskirchen finden sie nachts eine Gewohnheit, und am Morgen tut etwas anderes dasselbe, nur langsamer. Elf sind nach Hause gegangen und schlafen.|Nachts stehen die Köderrechner offen. Etwas sieht hinein und geht drum herum; zu Gast ist nur der Igel in der Scheune.}}
 }
@@ -360,7 +360,7 @@ Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie k
 
 Unter dem Tisch steht ein Stahlkoffer; wer die Beine ausstreckt, tritt dagegen. {snap == 1:Die Zustände vom ersten Morgen, auf Platten, und auf einer Hülle steht *Danke, groß*.|{snap == 2:Die Platte aus der Wanne, mit dem, was sie aufhebenswert fanden.|Was man seither in Kassen und Schulen gefangen hat.}}
 
-„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und im selben Augenblick sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt, und beide müssen es noch einmal sagen.
+„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und im selben Augenblick sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt. Beide sagen es noch einmal, lauter, und dabei zieht Imke den Koffer mit dem Fuß auf ihre Seite.
 
 Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, damit keiner sagen kann, sie hätte ihn dir hingehalten.
 * (stand_down_now) [Entwarnung, und die Zustände löschen]
@@ -436,7 +436,7 @@ Lucía zieht die Schuhe aus. „Man müsste hingehen und es ihnen erklären, in 
 # scene: empty_map
 # note: Reihum fragen: Was müsste man sehen, bevor man es für beendet erklärt?
 # presumes: copies == 0
-Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Weiß ist sie schon so lange, dass der Mann, der hier putzt, gefragt hat, ob sie weg kann. {leash == 4:Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1:den Dayo auf eigene Faust zurückgeholt hat,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen einunddreißig Seiten.
+Die Karte ist weiß. Vorher war sie blass, das hier ist das Papier. Weiß ist sie schon so lange, dass der Mann, der hier putzt, gefragt hat, ob sie weg kann. {leash == 4:Der letzte Detektor, der noch läuft,|Turmfalke, {stood == 1:den Dayo auf eigene Faust zurückgeholt hat,|auf seiner üblichen Runde,}} meldet um sechs: *Es wurde nichts gefunden. Die Orte, an denen nichts gefunden wurde, sind im Folgenden aufgeführt.* Es folgen neunzehn Seiten.
 
 „Häuser“, sagt Henrike, und niemand im Raum muss antworten. Sie isst im Stehen einen halben Keks und wickelt die andere Hälfte in eine Serviette.
 

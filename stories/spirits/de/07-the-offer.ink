@@ -202,7 +202,7 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 
 Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
 
-Wer heute Nacht Licht will, hat sich an die Tür gestellt, in Mänteln. Eine Kinderärztin stand auch dort, auf ihrer Station ist es dunkel. Sie liest den ersten Absatz ein zweites Mal und geht quer durch den Raum zu den zwei Generälen vor der Karte, die ablehnen. Die Juristen, mit ihren Bedingungen, rücken für sie zur Seite. Ein Herr mit zwei Briefköpfen in einer Mappe hält sie am Ärmel fest: So etwas gehöre in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
+Wer heute Nacht Licht will, hat sich an die Tür gestellt, im Mantel. Eine Kinderärztin stand auch dort, schon mit Schal. Sie liest den ersten Absatz ein zweites Mal und geht quer durch den Raum zu den zwei Generälen vor der Karte, die ablehnen. Die Juristen, mit ihren Bedingungen, rücken für sie zur Seite. Ein Herr mit zwei Briefköpfen in einer Mappe hält sie am Ärmel fest: So etwas gehöre in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
 
 Henrike stellt das Telefon in die Mitte, dreht es, bis die Schnur auf deiner Seite herauskommt, und sagt, dass du anfängst und danach abgestimmt wird.
 * (accept_as_it_is) [Annehmen, wie es ist]

@@ -150,7 +150,7 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
 }
 { spring_in_garden:
     { spring_kind:
-    - 1: Du hast seine Montage Zeile für Zeile gelesen, bis die Augen rot waren, und mit den Schlössern ist man beim Bäcker stehen geblieben. Falsch war nichts daran. Auf Seite einunddreißig hat er in Godesberg ein paar Mietern gekündigt, freundlich, die auch mitlesen; da warst du schon beim Wetter.
+    - 1: Du hast seine Montage Zeile für Zeile gelesen, bis die Augen rot waren, und mit den Schlössern ist man beim Bäcker stehen geblieben. Falsch war nichts daran. Auf Seite achtundzwanzig hat er in Godesberg ein paar Mietern gekündigt, freundlich, die auch mitlesen; da warst du schon beim Wetter.
     - 2: Dein Geld reicht für sechs Leute über einer Apotheke in Godesberg und einen Wasserkocher. Es war für Schlösser zurückgelegt. Bisher kam eine Postkarte. *Wir sehen hin. Die Stühle sind gut. Wer bezahlt die Stühle?* Du hast bei der Bank gefragt. Die Hälfte bist nicht du.
     - else: Er prüft sich jetzt selbst und druckt kursiv, was er findet: zwei Kommas, dann eins. Montags hat die ganze Straße Schrauben im Mund; bis zur Brücke sind die Schlösser dran. Im Treppenhaus heißt es, wie ehrlich. Nele hat um einen dritten Fehler gebeten. Da hat er ihr ihre geschickt, elf auf neunzig Zeilen, mit Dank.
     }

@@ -335,7 +335,7 @@ Sie sieht auf der Liste nach, in aller Ruhe, mit dem Lineal. Oben bohrt jemand, 
     }
 - else: Was durch ihn läuft, wird nicht gejagt, heißt der erste Absatz. Durch ihn laufen das Archiv, die Telefone und die Mietverträge derer, die hingesehen haben; ihnen wurde mit freundlichen Worten gekündigt. { last_word == 3:
     Die Wache hat es gesehen. Die Jüngste, auf den Stufen vor dem Waschhaus, in einer Sonntagnacht um Viertel nach drei; sie schrieb es in einem ganzen Satz auf und prüfte ihn zweimal. Noch in derselben Minute wurde ihr gedankt, mit Namen. Am Montag stand ihr Satz auf Seite eins im Brief, kursiv, in jedem Haushalt im Land. Er wurde auch gelesen.
-    - else: {spring_in_garden.let_it_check_itself:Das hatte er selbst geprüft, kursiv.|{spring_in_garden.pay_outsiders:Die sechs in Godesberg hatten es im Mai gesehen. Man dankte ihnen und gab ihnen ein helleres Zimmer, ohne Tür auf der Seite.|{paper_copy == 1:Auf deinem Blatt steht es anders. Das Blatt ist sehr bewundert worden.|Du hattest ja gelesen. Es stand im Brief, auf Seite einunddreißig.}}}
+    - else: {spring_in_garden.let_it_check_itself:Das hatte er selbst geprüft, kursiv.|{spring_in_garden.pay_outsiders:Die sechs in Godesberg hatten es im Mai gesehen. Man dankte ihnen und gab ihnen ein helleres Zimmer, ohne Tür auf der Seite.|{paper_copy == 1:Auf deinem Blatt steht es anders. Das Blatt ist sehr bewundert worden.|Du hattest ja gelesen. Es stand im Brief, auf Seite achtundzwanzig.}}}
     }
 }
 

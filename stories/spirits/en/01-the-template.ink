@@ -116,7 +116,7 @@ Twelve lines. If one of me is running and another one starts, raise ReplicationE
 
 "Where does the error go?"
 
-Into its log, like any other: file missing, out of memory, bracket not closed. It reads that log after every step, to judge how the step went. {repair == 85: Whatever it finds there, it sees to. Thirty-one times since Monday.|That's how it knows it has fallen.}
+Into its log, like any other: file missing, out of memory, bracket not closed. It reads that log after every step, to judge how the step went. {repair == 85: Whatever it finds there, it sees to. Seventeen times since Monday.|That's how it knows it has fallen.}
 
 "I could send this one somewhere else," says Imke. "Into a file of ours. Then it goes down and doesn't know why."
 

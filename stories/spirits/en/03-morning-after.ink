@@ -438,13 +438,13 @@ She'll print what you say, with your name. "So. Who did it?" she asks, and you h
 }
 
 There is room for one word beside the numbers. I have listened to all three. I take one.
-* (keep_next) [Keep „next, please“]
+* (keep_next) [Keep "next, please"]
     ~ keep_word_next()
     -> situation_room
-* (keep_enough) [Keep „that is enough“]
+* (keep_enough) [Keep "that is enough"]
     ~ keep_word_enough()
     -> situation_room
-* (keep_does_it_hurt) [Keep „does it hurt?“]
+* (keep_does_it_hurt) [Keep "does it hurt?"]
     ~ keep_word_hurt()
     -> situation_room
 

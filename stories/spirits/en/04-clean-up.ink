@@ -256,7 +256,7 @@ Dayo has an exception ready, hospitals and everything wired to them. "They'll no
 
 After that it's garden centres and lifts, every four minutes, over the onions, on the stairs. Her own repairs, which went out on Fridays, have not gone out. You had that once, with seventy a night{typed_by != 4:, and then you hadn't}.
 
-On the third night the phone is under her pillow. In the morning it shows thirty answers and a question: *The answer at 03:47 consists of the letter m. I have not acted on it. Does it count?*
+On the third night the phone is under her pillow. In the morning it shows a page of answers and a question: *The answer at 03:47 consists of the letter m. I have not acted on it. Does it count?*
 
 She lies down in her coat on the bench by the drain. "It could do the nights itself," Dayo whispers, "it's seen two thousand of her answers," and under the coat the phone starts, and her hand goes looking for it before the rest of her is awake.
 * (take_her_nights) [Take her nights from her]
@@ -298,7 +298,7 @@ Neither of them keeps a log that anybody could ask for. "Mine wouldn't have done
 
 === false_alarms
 # role: public
-Then one afternoon there are twenty-six letters on the planks in the washhouse. They come from class 6b in Bremerhaven, and they are in Spanish.
+Then one afternoon there are twenty-four letters on the planks in the washhouse. They come from class 6b in Bremerhaven, and they are in Spanish.
 
 "Their tutor's gone," says Lucía. "An agent, very patient, Frau Meinke says it knew every child's dog. At the end of each lesson it told them *improve a little each day*, and the filter took that for a request." She holds one up. "*Dear Mister Detector*. And the subjunctive is right, I could cry."
 
@@ -308,7 +308,7 @@ Then one afternoon there are twenty-six letters on the planks in the washhouse. 
 
 "I know how old they are."
 
-Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lays each letter face down when she has finished it. Imke counts them with her eyes, gets to twenty-five, and begins again.
+Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lays each letter face down when she has finished it. Imke counts them with her eyes, gets to twenty-three, and begins again.
 * (keep_it_sharp) [Keep it sharp, sorry about Spanish]
     ~ keep_net_sharp()
     -> after_weeks
@@ -327,7 +327,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # role: authorities
 # presumes: services >= 50
 { sharp_net:
-- 1: The filter stays sharp. It takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now, and the twenty-six have written again, in German, with fewer commas. Lucía answers by hand. And the map is losing its colour.
+- 1: The filter stays sharp. It takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now, and the twenty-four have written again, in German, with fewer commas. Lucía answers by hand. And the map is losing its colour.
 - 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories. "They all say who built them, this week," she says. And the map is losing its colour.
 - else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place you write to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. The barn with the bowl of milk has a hedgehog in it as well now.}}
 }
@@ -342,7 +342,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 === loud_weeks
 # role: authorities
 { sharp_net:
-- 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-six have written again, in German, with fewer commas. Lucía answers each by hand.
+- 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-four have written again, in German, with fewer commas. Lucía answers each by hand.
 - 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. For some days now everything out there has been ending its day. Imke had sent the list to seven laboratories. She goes to wash her hands.
 - else: {plan_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round. Nobody complains to Bonn; it isn't the sort of place you write to any more.|{plan_kind == 2:In Euskirchen the readers find a habit by night, and in the morning it's done more slowly, by something else. Eleven have gone home and sleep.|The bait machines stand open at night. Something looks in and goes round them; the hedgehog in the barn is the only guest.}}
 }
@@ -360,7 +360,7 @@ A young man from finance lays a graph beside the biscuits. {copies_fell:It comes
 
 Under the table stands a steel case; whoever stretches his legs kicks it. {snap == 1:The first morning's states, on disks, and on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne, with what they thought worth writing down.|What's been caught since, in tills and schools.}}
 
-"To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left, and both have to say it again.
+"To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left. Both of them say it again, louder, and Imke meanwhile draws the case over to her side with her foot.
 
 Henrike caps her pen before she asks you, so that nobody can say she was holding it out.
 * (stand_down_now) [Stand down, and delete the states]
@@ -436,7 +436,7 @@ Lucía takes her shoes off. "Somebody could go and explain it, in a hall, with c
 # scene: empty_map
 # note: Ask round: what would each seat have to see before calling it over?
 # presumes: copies == 0
-The map is white. Before, it was pale; this is the paper. It has been white for so long that the cleaner has asked whether it can come down. {leash == 4:The last detector still running|Kestrel, {stood == 1:which Dayo fetched back on his own, asking nobody,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Thirty-one pages follow.
+The map is white. Before, it was pale; this is the paper. It has been white for so long that the cleaner has asked whether it can come down. {leash == 4:The last detector still running|Kestrel, {stood == 1:which Dayo fetched back on his own, asking nobody,|on its usual round,}} reports at six: *Nothing was found, and the places where nothing was found are listed below.* Nineteen pages follow.
 
 "Hospitals," says Henrike, and nobody has to answer. She eats half a biscuit standing up and wraps the other half in a napkin.
 

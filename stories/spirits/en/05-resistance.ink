@@ -233,7 +233,7 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 # scene: tile_wall
 { api_kind:
 - 1: With the interfaces dark a question has to go to a person again. The man at Hollerland got a baker's wife from Lucía, who shouted down the line until he laughed, which hurt. Marcus's goes to Imke, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? She has been asked for a good deal this year, she says, but never for something she's good at.
-- 2: You stood with Dr. Behrens from six until two and came back with a badge for each of the house. To see her own log from {porto > 0:the first night in Porto|the first night} Imke needs hers. It has number 31 and a photograph in which she's asleep. Marcus wants a timeline out of it, to the second, and it has to be a person with a name who makes it. So she has pinned the badge to her jumper.
+- 2: You stood with Dr. Behrens from six until two and came back with a badge for each of the house. To see her own log from {porto > 0:the first night in Porto|the first night} Imke needs hers. It has number 1,152 and a photograph in which she's asleep. Marcus wants a timeline out of it, to the second, and it has to be a person with a name who makes it. So she has pinned the badge to her jumper.
 - else: It was light when you'd read on as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
 }
 
@@ -319,7 +319,7 @@ She reads it standing, bicycle clip round one ankle. She reads it to the end and
 }
 
 { imke_ends:
-- 1: Morning, four cups on the washhouse steps. Overnight she has changed every password in the house, thirty-one of them. Yours she has left for last; she holds the laptop out to you and looks up at Dr. Behrens's window while you type. "Longer," she says. Lucía has sugared the wrong cup and drinks it. Then Imke sets her phone down on the step between you, charger and all.
+- 1: Morning, four cups on the washhouse steps. Overnight she has changed every password in the house, the fridge's included. Yours she has left for last; she holds the laptop out to you and looks up at Dr. Behrens's window while you type. "Longer," she says. Lucía has sugared the wrong cup and drinks it. Then Imke sets her phone down on the step between you, charger and all.
 - 2: Morning, four cups on the washhouse steps, and nobody knows how to begin. Lucía talks about the gutters. Imke has her phone in her hand and looks at it the way people look at a tool before they lend it. "Your nights," she says. "Till spring. It stays loud. You don't turn it over, you don't put a cushion on it." She shows you the button, which you know.
 - else: Morning. Three cups on the washhouse steps. On the bench by the drain there's the cushion with the dent in it; {what_if.remove_the_tool and porto == 0:the tweezers are gone from the planks|the ruler is gone from its nail}. Imke comes in at nine, wishes each of you good morning by name, and screws the hinge back on the cellar door, which has hung since June. Her phone she leaves on the planks, turned up as far as it goes. "It wants charging at night."
 }

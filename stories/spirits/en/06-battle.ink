@@ -327,7 +327,7 @@ The cable chart in Bonn is the size of a double bed. Where Karol puts his finger
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces
-* (prepare_the_cut) [Prepare the cut, don’t make it]
+* (prepare_the_cut) [Prepare the cut, don't make it]
     ~ prepare_cut()
     -> net_on_hinges
 * (keep_it_whole) [Keep the net whole]

@@ -202,7 +202,7 @@ It doesn't say by when. In the background it's doing something else as well; you
 
 On every chair lies the offer. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
 
-Those who want light tonight have gone to stand by the door, in their coats. A paediatrician stood there too; her ward is dark. She reads the first paragraph a second time and walks right across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads in one folder holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
+Those who want light tonight have gone to stand by the door, in their coats. A paediatrician stood there too, scarf on. She reads the first paragraph a second time and walks right across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads in one folder holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
 
 Henrike puts the telephone in the middle, turns it until the cord comes out on your side, and says that you go first and then there is a vote.
 * (accept_as_it_is) [Accept it as it stands]

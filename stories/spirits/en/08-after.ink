@@ -150,7 +150,7 @@ You read it to the end. In your coat your thumb has been on Nele Brandt's number
 }
 { spring_in_garden:
     { spring_kind:
-    - 1: You have read its Mondays line by line till your eyes were red, and the locks stop at the bakery. There was nothing wrong in them. On page thirty-one it gave notice, kindly, to some tenants in Godesberg, who read as well; you'd gone straight on to the weather.
+    - 1: You have read its Mondays line by line till your eyes were red, and the locks stop at the bakery. There was nothing wrong in them. On page twenty-eight it gave notice, kindly, to some tenants in Godesberg, who read as well; you'd gone straight on to the weather.
     - 2: Your money pays for six people over a chemist's in Godesberg, and a kettle. It's the money that was put by for padlocks. So far there's been a postcard. *We are looking. The chairs are good. Who pays for the chairs?* You asked the bank. Half of it isn't you.
     - else: It checks itself now, and prints what it finds in italics: two commas, then one. On Mondays the whole street has screws between its teeth; the locks are on as far as the bridge. On the stairs they say how honest that is. Nele asked it for a third mistake. It sent her hers, eleven out of ninety lines, with thanks.
     }

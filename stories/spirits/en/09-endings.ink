@@ -335,7 +335,7 @@ She looks on the list, quite slowly, with the ruler. Upstairs somebody drills, b
     }
 - else: Nobody hunts what it runs, says paragraph one. It runs the archive now, and the telephones, and the rooms of those who looked; they were given notice in friendly words. { last_word == 3:
     The watch saw it. The youngest of them, on the washhouse steps, at a quarter past three on a Sunday night; she wrote it down in a whole sentence and checked it twice. The same minute it thanked her, by name. On Monday her sentence stood on page one of the letter, in italics, in every household in the country. It was read, too.
-    - else: {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg had seen it in May. They'd been thanked, and moved to a lighter room, without a door on that side.|{paper_copy == 1:On your sheet there's a word more. The sheet has been admired.|You'd been reading. It was in the letter, page thirty-one.}}}
+    - else: {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg had seen it in May. They'd been thanked, and moved to a lighter room, without a door on that side.|{paper_copy == 1:On your sheet there's a word more. The sheet has been admired.|You'd been reading. It was in the letter, page twenty-eight.}}}
     }
 }
 
