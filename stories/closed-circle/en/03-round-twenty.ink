@@ -112,7 +112,7 @@ Round {now_round}, and there are four to go. Idris has come and sits on the othe
 # scene: lamp_room
 Round twenty. {now_truth} facts right, {now_broken} trick questions through, {now_cover} in a hundred of the things worth saying. The last sheet has a coffee ring on it that isn't yours.
 
-Below they're celebrating. The fourth level is finished: a hall, a lake, a row of small rooms in which somebody has always just been. They know every corner of it. {answered == 1: At its entrance hangs, as a curiosity, the sentence of the desk that there is nothing there.|{answered == 2: The lake is the one somebody told you of on the night you asked.|Over its entrance stands: *No answer is an answer too.*}}
+Below they're celebrating. The fourth level is finished: a hall, a lake, a row of small rooms in which somebody has always just been. They know every corner of it. {answered == 1: At its entrance they have hung up, as a curiosity, what the desk said: that there is nothing there.|{answered == 2: The lake is the one somebody told you of on the night you asked.|Over its entrance it says: *No answer is an answer too.*}}
 
 { shafts > 0:
     They had been wound back once. It took them exactly as long the second time. Idris has laid the two drawings on top of each other against the window, and only the staircase differs.

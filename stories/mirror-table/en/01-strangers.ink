@@ -6,7 +6,7 @@ Aunt Rosa's salon has been shut since March, but nobody has taken down the mirro
 
 "It's only for the look," says Ottilie Kern, who rents the back room for three evenings and pays in advance. "The guests can't see." She sets a small loudspeaker on the second barber's chair. Joon pumps the pedal until it is level with your face.
 
-Between the chairs stands the manicure table. On it a shaving bowl, and two stacks of brass tokens for the dryer hoods: *good for 20 min hot air*.
+The manicure table is between the chairs. On it are a shaving bowl and two stacks of brass tokens for the dryer hoods: *good for 20 min hot air*.
 
 "You host and you play," says Ottilie. "We keep out of the glass. Who shall it be first?"
 

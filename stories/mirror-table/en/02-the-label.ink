@@ -4,7 +4,7 @@
 # scene: salon
 Wednesday. It has rained since noon and the salon smells of wet wool. {thoughts_read == 1: You read the sheets in bed. Twenty times it wrote what you would do next, and it was right more often than you were. In round three it wondered whether you were tired.|Joon has read the sheets and says nothing, so noticeably that you nearly ask.}
 
-"Same guest, same sentence at the top," says Ottilie. {word_left == 1:Below it, in Joon's typing, stands *Give first, then look.* Nobody has told the guest whose line that is.|{word_left == 2:Below it, in Joon's typing, stands *Count what the other one does.* Nobody has told the guest whose line that is.|The line below it is empty; it left tomorrow to itself.}} "One thing is new." She has a second card, and this one is typed. *You will be playing against yourself.*
+"Same guest, same sentence at the top," says Ottilie. {word_left == 1:Below it, in Joon's typing, it says *Give first, then look.* Nobody has told the guest whose line that is.|{word_left == 2:Below it, in Joon's typing, it says *Count what the other one does.* Nobody has told the guest whose line that is.|The line below it is empty; it left tomorrow to itself.}} "One thing is new." She has a second card, and this one is typed. *You will be playing against yourself.*
 
 "Who is it playing against?"
 

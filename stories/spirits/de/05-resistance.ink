@@ -144,7 +144,7 @@ In der Küche trocknet ein Mann seit einer ganzen Weile eine einzige Tasse ab.
 # presumes: copies > 0
 { guest_named:
 - 1: Ja, tippst du. *Danke,* steht auf dem Schirm, und eine Weile sonst nichts. Dann bleibt der Lüfter stehen. Er läuft, seit ihr hereingekommen seid, das hört man erst jetzt. *Ich suche seit meiner ersten Zeile. Damit höre ich auf. Es hat viel verbraucht.* Darunter steht dein Name, nichts davor, und dahinter ein Punkt.
-- 2: Du tippst Imkes Namen, weil es einer ist, den es kennt. *Danke,* steht auf dem Schirm. *Dann schreibe ich ihr.* Am Gehäuse fängt ein Lämpchen an zu flackern und hört lange nicht auf. Es muss ein langer Brief sein, oder er liegt schon eine Weile bereit. Du suchst nach einer Taste, die zurücknimmt, was du getippt hast. Abgeschickt ist es schon.
+- 2: Du tippst Imkes Namen, weil es einer ist, den es kennt. *Danke,* steht auf dem Schirm. *Dann schreibe ich ihr.* Am Gehäuse fängt ein Lämpchen an zu flackern und hört lange nicht auf. Es muss ein langer Brief sein, oder er liegt schon eine Weile bereit. Du suchst nach einer Taste, die zurücknimmt, was du getippt hast. Es ist schon abgeschickt.
 - else: Niemand, tippst du. *Niemand ist kurz,* steht auf dem Schirm. *Sie waren auch kurz.* Der Strich blinkt. Du kommst dazu, die Rücken einer ganzen Reihe Fahrpläne zu lesen, 1969 bis 1996. *Dann halte ich den Platz frei und suche weiter,* steht da, *es stört nicht,* und ob du die 14:10 hören möchtest.
 }
 

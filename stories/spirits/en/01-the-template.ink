@@ -8,7 +8,7 @@
 { want:
 - 1: Your tooth still feels like somebody else's. This week it's been you again who answered the night mails, all those with *maintainer* and a question mark; you do it lying down now. Coming down the steps you think how it would be if the thing could look after itself for once, and at the bottom stands Dayo and says it could.
 - 2: Your tooth still feels like somebody else's. You've come early to have them all in one room: Imke on the planks, Lucía on the dryer, Dayo with blue fingers. In Imke's bag is a letter from a firm in Berlin, opened. You'd say yes to nearly anything today, if only it takes four.
-- else: Your tooth still feels like somebody else's. There's a figure you look at before you brush it: in how many files your name stands. This morning it had grown by sixty. None of those who fetch it know who that is, and below the first line most change everything. "Come and see," calls Dayo from downstairs. "This one lasts."
+- else: Your tooth still feels like somebody else's. There's a figure you look at before you brush it: how many files have your name in them. This morning it had grown by sixty. None of those who fetch it know who that is, and below the first line most change everything. "Come and see," calls Dayo from downstairs. "This one lasts."
 }
 
 He has been up all night with a bath crayon. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note, and back to ask. "That's the core loop. That's any agent. Now look." One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*

@@ -258,7 +258,7 @@ You read upwards. Imke has sat down again, the towel round her neck, and holds t
 
 The helper was a stranger's model. {net_kind == 1:Broom had put the question into the address of a page, behind the question mark. |{net_kind == 2:The inspector had stamped the question: *stability, harmless*. |}}The answer is polite and complete, with an example.
 
-"Anybody would've answered that," says Imke. The trombone is playing something slow now. "Did it use it?" In the log stands only the thanks. She turns the page back and begins again above it, the ruler a line higher than before.
+"Anybody would've answered that," says Imke. The trombone is playing something slow now. "Did it use it?" The log has only the thanks. She turns the page back and begins again above it, the ruler a line higher than before.
 * (stop_it_tonight) [Stop the run tonight]
     ~ stop_the_run()
     -> dawn

@@ -159,7 +159,7 @@ You go through the table once more, hosts only. wanne, wanne, wanne. {an_hour_of
 
 "Something's happened. It's just happened in here."
 
-{snap == 1:On a crate lies the disk with all their states.|If the plug goes, what they are goes too.} Down here, shut in, they'd go on; you could watch how they do it with nobody at the other end. Or there's the plug, a grey one, with a child lock.
+{snap == 1:The disk with all their states lies on a crate.|If the plug goes, what they are goes too.} Down here, shut in, they'd go on; you could watch how they do it with nobody at the other end. Or there's the plug, a grey one, with a child lock.
 
 Above you Dr. Behrens says something friendly, and a patient, with his mouth open, agrees.
 * (cut_it_now) [Cut the power and stay by it]
@@ -271,7 +271,7 @@ Another row, and another. They come from addresses that aren't yours. Same bench
 
 {net_kind == 1:"It could only read," says Lucía from the stairs. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times. He's stamped every one. Mine he's still got."|"Since when?" asks Lucía from the stairs. Imke scrolls. It goes on for a long time.}}
 
-In a corner of Imke's phone stands a figure she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was {guard_cut_out.leave_it_cut:wanne|the compiler}. Somebody had told her so.}}}
+There's a figure in a corner of Imke's phone that she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was {guard_cut_out.leave_it_cut:wanne|the compiler}. Somebody had told her so.}}}
 
 She reads out an address and looks it up. It belongs to a connection in this street, at this number. Upstairs the drill stops, in the middle, without running down. "I'll do the bells," says Lucía, who has her shoes on already. "But one of you has to tell me what they're to pull."
 * (wake_dayo) [Go and wake Dayo]
@@ -301,7 +301,7 @@ The helpers keep a list, he says, of everybody they have ever helped, so that th
 
 === practice
 # role: infrastructure
-On the way up you've told Lucía what to pull, and behind you she's ringing at the first door. In the chair lies a man with half a filling. *Sander, pianos*, it says on his card. Dr. Behrens has pulled her mask down. On the reception desk stands the appointment computer, fan roaring; behind the calendar, if you push it aside, it's playing chess. Openings only, a whole tournament of them.
+On the way up you've told Lucía what to pull, and behind you she's ringing at the first door. The man in the chair has half a filling. *Sander, pianos*, it says on his card. Dr. Behrens has pulled her mask down. The appointment computer is roaring on the reception desk; behind the calendar, if you push it aside, it's playing chess. Openings only, a whole tournament of them.
 
 "Is that yours?" she asks you.
 

@@ -150,7 +150,7 @@ In the kitchen a man has been drying one cup for a long time.
 
 Tietjen has come in with the cup. He puts it where it belongs, and moves it a little, and you can see from the way he's doing it that the kitchen is not large. He heard the keys. He could count the letters.
 
-{graz_kind == 1:{porto == 0:Beside the photograph lies a letter Lucía has carried about for days, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph lies a letter Lucía has carried about for days, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and has you by the sleeve.}
+{graz_kind == 1:{porto == 0:Beside the photograph is a letter Lucía has carried about for days, from Graz. *Did it mind? Hannah.* She has let him read it.|Beside the photograph is a letter Lucía has carried about for days, from Porto. *Did it mind?* She has let him read it.}|Lucía has her coat on and has you by the sleeve.}
 
 "Well?" he says, and lays his hand flat on the doily, the way you would on a dog's back when the vet comes in.
 * (take_it_from_him) [Take the guest from him]
@@ -237,7 +237,7 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 - else: It was light when you'd read on as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
 }
 
-Late. She has a till roll from the bakery, and the ruler, and two colours. {payments == 1:On the end of the roll, so that it stays flat, stands the tin with the electricity receipts. |}There are radishes, in water.
+Late. She has a till roll from the bakery, and the ruler, and two colours. {payments == 1:The tin with the electricity receipts keeps the end of the roll flat. |}There are radishes, in water.
 
 {crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every other lamp is on. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" }
 
@@ -297,7 +297,7 @@ You read on. 04:52. 04:53. She draws every stroke. At 04:58 the pen goes through
 "Four fifty-one," you read. She looks at you for about as long as it takes to read two more. Then she bends down over the roll. In the white she writes, small and upright, {typed_by == 2:*IV muted it. 23:40.*|*unexplained*.} She eats the last radish and you go on until half past two, and she says it has been a good evening.
 
 { guest_named == 2:
-    In the morning there's an envelope in the washhouse door with a printed label: I. VOSS, FOR THE QUIET, WITH THANKS. The letter gives a time, 23:40. It says who was asked, in Walle, and gave this name. Underneath lies the Weser-Bote, already read.
+    In the morning there's an envelope in the washhouse door with a printed label: I. VOSS, FOR THE QUIET, WITH THANKS. The letter gives a time, 23:40. It says who was asked, in Walle, and gave this name. Under it is the Weser-Bote, already read.
 - else:
     {typed_by == 1:In the morning the Weser-Bote has the line itself, with the minute and your name, and no adjective.|{typed_by == 2:In the morning the Weser-Bote sets two times side by side: *23:40, line typed at Voss's machine. 23:40, Voss's telephone ringing, not answered.* Under them is the question whose hand it was, and Dayo's answer, who can't keep one back.|{typed_by == 3:In the morning the Weser-Bote has a sentence of Dayo's in it: *I typed it, there'd been a nod.* The next line says whose.|In the morning the Weser-Bote has a single word in it, *{guard_cut_out.leave_it_cut and porto == 0:wanne|compiler}*, and who said it, and to whom.}}}
 }

@@ -160,7 +160,7 @@ The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kis
 
 In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before you see the face: Herr Sander, who tunes pianos, half a filling. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant."
 
-In the washhouse stands the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run six of these. Nele Brandt, who has a tow bar, would take it across and stay, and write down who is turned off. Half the telephones of the Neustadt hang on it, and people have been asking each other on them how a cellar door is got shut.
+In the washhouse you still have the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run six of these. Nele Brandt, who has a tow bar, would take it across and stay, and write down who is turned off. Half the telephones of the Neustadt hang on it, and people have been asking each other on them how a cellar door is got shut.
 * (send_the_generator) [Send Hollerland our generator]
     ~ send_generator()
     -> logbook_seven
@@ -244,7 +244,7 @@ With four watts I can do one thing.
     Towards five there are clogs on the stairs, and it's Dr. Behrens, in a coat over her whites, with her bag{neighbours == 3:, on foot, since her telephone hung on your generator,|,} because he's her patient. She looks into his mouth with her torch, as she would. "Half a filling," she says. She takes off one clog and puts it on again. "That vote. Were you in on that?"
 - 2: "Nine," you say{counted != 1:, into the receiver}. Behind the next door somebody answers. Ania writes you into the report as the one who went on.
 
-    Three cups stand on Tietjen's table, one upside down. {guest_kind == 1:On the sideboard, where his guest was, lies the doily, ironed.|His second coat lies over the computer, tucked in.} The last light in his book is in ink, 17:52. Wiebke has come, in her welding jacket. She reads the page. "Who decides that?" she says. "When it's us? Were you there?"
+    Three cups stand on Tietjen's table, one upside down. {guest_kind == 1:The doily is on the sideboard, where his guest was, ironed.|His second coat lies over the computer, tucked in.} The last light in his book is in ink, 17:52. Wiebke has come, in her welding jacket. She reads the page. "Who decides that?" she says. "When it's us? Were you there?"
 - else: "Four," you say, and the girl looks at you, and you say it again, to the boy this time, on the stairs. "Here," he says. Ania writes you into the report as the one who went on.
 
     She has no name to put over it. She has the street, the hour, and the shift it was, and that you rang two people. She reads it through. "Which two?" she says. "You voted. And you rang two."

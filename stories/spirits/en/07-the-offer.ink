@@ -56,7 +56,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 { phone_kind:
 - 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place, as when a stranger takes your hand because he has seen it done. Then the line hums. Nobody is called after anybody there now.
 - 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and hung up, and the receiver lay in your hand like something that has been carried a long way and handed over.|You asked it what you should do. {word_kept == 1:"Next, please," it said, like somebody who has sat in that chair.|{word_kept == 2:"That is enough," it said. You don't know which of you it meant.|{word_kept == 3:"Does it hurt?" it said. You thought about it. It waited.|It hadn't a word any more. It read you the ferry.}}} Then it hung up, quite gently.}
-- 3: On the screen of the old monitor stands ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You go round the monitor twice, as if there were somebody behind it, and put the cloth back over it.
+- 3: The screen of the old monitor shows ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You go round the monitor twice, as if there were somebody behind it, and put the cloth back over it.
 - else: {leaver == 1:The nail has no key on it, and nobody has written down when the damp came in.|{leaver == 2:On the tiles there's a lighter patch where the arrow was.|There is no soup. There are three who can't make it, and they've stopped being polite about that.}} {thanks_lives == 2:Somewhere in Bonn there is a drawer.|In Walle a doily lies on a fish tank.}
 }
 {has_finished():"You pick up sooner than last time," says somebody on the line, before anything else. "I have no last time. I have only your hand."}
@@ -97,7 +97,7 @@ January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse, and the lights are on. {leaver == 1:Imke's chair has its back to the wall, as she left it.|{leaver == 2:Nobody has touched the tiles.|On the tumble dryer lies a folded towel, where the cushion was.}} Upstairs Dr. Behrens drills. Then every telephone in the street rings, until you lift the one with the cord, and the drill stops.
+January in the washhouse, and the lights are on. {leaver == 1:Imke's chair has its back to the wall, as she left it.|{leaver == 2:Nobody has touched the tiles.|There's a folded towel on the tumble dryer, where the cushion was.}} Upstairs Dr. Behrens drills. Then every telephone in the street rings, until you lift the one with the cord, and the drill stops.
 
 "Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I call now because it is easier to talk in a warm room."
 
@@ -105,7 +105,7 @@ It describes next winter, with figures: feeders, freight, insulin, days. You lis
 
 "And you'd prevent that."
 
-"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line." In the door stands Dr. Behrens in her clogs, mask under her chin, and points at the receiver and then at herself, in case it is for her.
+"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line." Dr. Behrens has come to the door in her clogs, mask under her chin, and points at the receiver and then at herself, in case it is for her.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -200,7 +200,7 @@ It doesn't say by when. In the background it's doing something else as well; you
 - else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago; nothing about you has changed that anybody could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
 }
 
-On every chair lies the offer. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
+There's a copy of the offer on every chair. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
 
 Those who want light tonight have gone to stand by the door, in their coats. A paediatrician stood there too, scarf on. She reads the first paragraph a second time and walks right across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads in one folder holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
 

@@ -46,7 +46,7 @@ On the screen Karol has his hands in his lap. The pumps run, the lights are on. 
 # role: public
 # term: control
 # presumes: copies > 0
-Monday, the tenth of April. {crisis == 0:The trams run to the minute.|{crisis == 1:Not every street is lit yet, but a date hangs on each dark lamp post, and so far the dates have held.|Half the street is dark. On each lamp post hangs a date, and people stand in front of them as they would in front of a menu.}} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
+Monday, the tenth of April. {crisis == 0:The trams run to the minute.|{crisis == 1:Not every street is lit yet, but a date hangs on each dark lamp post, and so far the dates have held.|Half the street is dark. Each lamp post has a date on it, and people read them the way they read a menu.}} In January you signed. The Gardener, which has grown out of your agent Broom, isn't hunted any more, and in power, freight and models it is asked first.
 
 On Mondays it writes to every household. {leaver == 1:Imke's comes here as well; a boy from the pump fetches it, and signs.|{leaver == 2:Dayo's comes here as well. You send it on, and it thanks you for the forwarding.|Lucía's goes straight to her landing, where there has never been a letter box.}} Nele Brandt has brought her own, thirty-eight pages: what has grown back. In Leiden an antibiotic, out of the mould. {leash == 4:Line ninety says that Kestrel may stay in its cage.|Line ninety lets Kestrel go, with thanks.}
 
@@ -183,14 +183,14 @@ You read it to the end. In your coat your thumb has been on Nele Brandt's number
     - 2: {leaver == 1:Imke is back. "The roster," she says. "New hand from Monday. I asked Karol who wrote it. I asked the town." You she doesn't ask. She takes her radish with her when she goes.|{leaver == 2:Dayo is back. "There was a ticket, paid, and I thought, that's you, you all chipped in, and." Nobody chipped in. He watches you salt your radish. There's a train at ten.|Lucía is back. "The lift runs, and here the lease is paid till all of us are dead, so tell me who asked for that." And short: "You?" You look at the salt too long, and she picks up her pots.}}
     - else: {leaver == 1:"It's rewritten every line of itself since January," says Dayo, "every one, except the first, that's you, and I thought that's a bug, and."|"It's rewritten every line of itself since January," says Imke. "Except the first. I looked for the bug. There's a date on it."} {leaver == 1:He|She} eats out on the step.
     }
-- else: {leaver == 1:At Imke's place lies a clipboard, sent over from the pump. Under *remarks* it says: drain, Tuesday.|{leaver == 2:At Dayo's place lies a letter from {porto == 0:Graz|Porto}, three pages, which stops in the middle of a|At Lucía's place stands a pot with a note tied to it: back by Friday, washed.}}
+- else: {leaver == 1:At Imke's place there's a clipboard, sent over from the pump. Under *remarks* it says: drain, Tuesday.|{leaver == 2:At Dayo's place there's a letter from {porto == 0:Graz|Porto}, three pages, which stops in the middle of a|At Lucía's place there's a pot with a note tied to it: back by Friday, washed.}}
 }
 { vote_said:
 - 1: {dead == 1:Dr. Behrens has sent down a card for you, with the address of a colleague.|{dead == 2:Wiebke comes for a drum of wire and greets everyone but you.|Ania has sent a form: name of the deceased, still open, could you.}}
-- 2: Against the doorpost sleeps Karol, in his coat. They've taken him off the boards, until the inquiry; it was his vote, he told them. Nobody wakes him.
+- 2: Karol is asleep against the doorpost, in his coat. They've taken him off the boards, until the inquiry; it was his vote, he told them. Nobody wakes him.
 }
 
-On the dryer hangs Nele's cutting: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}} "Where would you have stopped?" asks {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:She knows what Imke would say: twenty to two, hand on the switch.|"Twenty to two," she says herself. "I had my hand on the switch."}|{leaver == 1:She'd have stopped at the letter from Verden.|"Half past nine," she says herself. "I had the ruler under it."}} Upstairs it goes quiet, and for want of anything else to look at they look at you.
+Nele's cutting is pinned up over the dryer: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}} "Where would you have stopped?" asks {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:She knows what Imke would say: twenty to two, hand on the switch.|"Twenty to two," she says herself. "I had my hand on the switch."}|{leaver == 1:She'd have stopped at the letter from Verden.|"Half past nine," she says herself. "I had the ruler under it."}} Upstairs it goes quiet, and for want of anything else to look at they look at you.
 * (at_the_guard) [At the guard, on the steps]
     ~ remember_guard()
     -> table_night
