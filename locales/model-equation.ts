@@ -37,7 +37,7 @@ export const modelEquations = {
     access:
       '<math display="block"><msub><mi>A</mi><mi>κ</mi></msub><mo>=</mo><mo>(</mo><msub><mi>A</mi><mi>o</mi></msub><mo>+</mo><mi>H</mi><mo>(</mo><mi>max</mi><mo>(</mo><mi>q</mi><mo>,</mo><msub><mi>A</mi><mi>o</mi></msub><mo>)</mo><mo>−</mo><msub><mi>A</mi><mi>o</mi></msub><mo>)</mo><mo>)</mo><mo>(</mo><mn>1</mn><mo>−</mo><mi>o</mi><mo>)</mo></math>',
     hoarding:
-      '<math display="block"><mfrac><mrow><mi>d</mi><mi>H</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mn>{hoarding_first}</mn><mi>η</mi><mi>T</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo>)</mo><mo>+</mo><mi>H</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo>)</mo><mo>(</mo><mi>η</mi><mi>T</mi><mo>+</mo><mn>{hoarding_selection}</mn><mi>r</mi><mo>(</mo><mi>q</mi><mo>−</mo><msub><mi>A</mi><mi>o</mi></msub><mo>)</mo><mo>)</mo></math>',
+      '<math display="block"><mfrac><mrow><mi>d</mi><mi>H</mi></mrow><mrow><mi>d</mi><mi>t</mi></mrow></mfrac><mo>=</mo><mn>{hoarding_first}</mn><mi>η</mi><mi>T</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo>)</mo><mo>+</mo><mi>H</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>H</mi><mo>)</mo><mo>(</mo><mi>η</mi><mi>T</mi><mo>+</mo><mi>b</mi><mo>(</mo><mfrac><mrow><mi>q</mi><mo>(</mo><mn>1</mn><mo>−</mo><mi>o</mi><mo>)</mo></mrow><mrow><mover accent="true"><mrow><mi>A</mi></mrow><mo>¯</mo></mover></mrow></mfrac><mo>−</mo><mn>1</mn><mo>)</mo><mo>)</mo></math>',
   },
   trilemma: {
     selection:

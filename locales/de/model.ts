@@ -326,7 +326,8 @@ const german = {
       equations: {
         open: 'Was offensteht: a frei erreichbarer Anteil, l Lizenzen, s und s₂ Sperre großer und kleiner Modelle, f Filter, i Ausweise, j die Chance, sich vorbeizureden.',
         access: 'Was eine Kopie hat: H ist der Anteil mit eigenem Modell, q dessen Wert.',
-        hoarding: 'H wächst mit der Furcht T und dann durch Auslese.',
+        hoarding:
+          'H wächst mit der Furcht T und dann durch Auslese: b sind die Nachkommen je Kopie und Stunde, Ā der mittlere Zugang, o dunkle Rechner. Wer sich schneller vermehrt, gewinnt Anteil (Replikatorgleichung, Taylor und Jonker 1978).',
       },
     },
     trilemma: {
@@ -540,9 +541,11 @@ const german = {
     hunter:
       'Ein Jäger, der aus dem Unsichtbaren so schnell lernt wie aus dem Sichtbaren, beendet jede zweite Welle. Weil er aus seiner Beute lernt, überdauern ihn gut getarnte Kopien.',
     hoarding:
-      'Horten die Kopien früh, sieht man eine Sperre kaum; horten sie spät, rottet sie sie aus. Der Wert liegt in einem schmalen Band dazwischen.',
-    doubling:
-      'F5 verfehlt das Modell: Nach einer Sperre verdoppeln sich die Kopien selten von ihrem Tiefstand aus. Meist kommt sie nahe dem Scheitel der Welle; dort sterben Kopien langsamer, als die mit eigenem Modell übernehmen, und ihre Zahl fällt nie auf die Hälfte. Nur wo die Welle noch jung ist, verdoppeln sie sich. Dass eigene Modelle sie tragen, steht außer Zweifel: Ohne Horten bliebe kaum eine übrig. Andere Werte innerhalb der Spannen verdoppeln in fast vier von fünf Läufen und halten F1 bis F9 (Tarnung um ein Sechstel teurer, der Jäger um ein Viertel enger, siebzehn weitere Werte verschoben). Das wäre eine andere Welt, in der jeder aufbewahrte Durchgang anders verliefe; darum stehen sie hier und gelten nicht.',
+      'Horten die Kopien früh, sieht man eine Sperre kaum; horten sie spät, rottet sie sie aus. Zwischen etwa der Hälfte und dem Anderthalbfachen des heutigen Werts fallen gesperrte Kopien und kommen wieder.',
+    selection:
+      'F5 verfehlte das Modell lange: Nach einer Sperre verdoppelten sich die Kopien selten von ihrem Tiefstand aus. Das lag an keiner Zahl, sondern an einer Regel. Kopien mit eigenem Modell übernahmen mit fester Geschwindigkeit, auch am Scheitel der Welle, wo alle Rechner voll sind und kaum eine Kopie Nachkommen hat, und ein eigenes Modell lief selbst auf dunklen Rechnern weiter. Jetzt geht die Übernahme so schnell, wie Kopien sich wirklich vermehren, und auf dunklen Rechnern denkt nichts: Erst sterben die anderen weg, Rechner werden frei, und in die vermehren sich die mit Modell. Eine Suche über neunzehn Zahlen hatte mit der alten Regel fast vier von fünf Läufen erreicht und alle neunzehn verschoben; mit der neuen verschob sich eine einzige: wie schnell Furcht lehrt.',
+    recovery:
+      'F3 verfehlte das Modell knapp, wo die erste Welle groß war. Dienste erholten sich 2,2‑mal so langsam, wie sie verfielen, und diese Läufe kamen in den drei Wochen auf 94 %. Mit 1,7 kommen fast neun von zehn auf 95 %, mit 1,5 noch mehr, auch bei Startwerten, die vorher niemand angesehen hatte.',
     exposure:
       'Kritische Rechner mussten nicht nur schwer zu betreten, sondern auch schwer zu finden sein. Sonst fielen sie zuerst, und die Krise kam mit wenigen Kopien.',
     detectors:

@@ -94,9 +94,8 @@ const german = {
     hoarding_width: 'Wie sanft die Stufe ist, ab der Kopien ein Modell mittragen können.',
     hoarding_first:
       'Anteil der belehrten Kopien, die zu horten beginnen, ohne ein Beispiel vor sich zu haben.',
-    hoarding_selection:
-      'Wie stark Kopien mit eigenem Modell den anderen davonwachsen, wo es mehr wert ist als der Zugang.',
-    hoarding_return: 'Wie stark sie dagegen zurückfallen, wo der Zugang mehr wert ist.',
+    hoarding_return:
+      'Wie stark Kopien mit eigenem Modell zurückfallen, wo der Zugang mehr wert ist, gemessen daran, wie sie gewinnen, wo er weniger wert ist.',
     fear_unsafe:
       'Angst um den Zugang, die eine Gesellschaft ganz ohne sicheres Verhalten hinzufügt.',
 

@@ -316,7 +316,8 @@ export const texts = {
       equations: {
         open: 'What is open: a freely reachable share, l licensing, s and s₂ suspension of large and small models, f filters, i identity, j the chance to talk past them.',
         access: 'What a copy has: H is the share with a model of its own, worth q.',
-        hoarding: 'H grows with fear T and then by selection.',
+        hoarding:
+          'H grows with fear T and then by selection: b is the young per copy and hour, Ā the mean access, o dark hosts. Whoever reproduces faster gains share (replicator equation, Taylor and Jonker 1978).',
       },
     },
     trilemma: {
@@ -524,9 +525,11 @@ export const texts = {
     hunter:
       'A hunter that learns equally fast from what it cannot see ends every second wave. Since it learns from its catch, well hidden copies outlast it.',
     hoarding:
-      'If copies hoard early, a suspension hardly shows; if they hoard late, it eradicates them. The value lies in a narrow band between.',
-    doubling:
-      'F5 is missed: after a suspension copies seldom double from their low. In most runs it comes near the height of the wave, where copies die more slowly than those with their own model take over, so they never fall by half; only where the wave is young do they double. That own models carry them is not in doubt: without hoarding hardly any would be left. Other settings inside the ranges do double in nearly four runs of five and keep F1 to F9 (hiding a sixth dearer, the hunter a quarter narrower, seventeen more numbers moved). They would be another world, in which every kept playthrough runs otherwise, so they are told here and not used.',
+      'If copies hoard early, a suspension hardly shows; if they hoard late, it eradicates them. From about half of today’s value to one and a half times it, suspended copies fall and come back.',
+    selection:
+      'For long F5 was missed: after a suspension copies seldom doubled from their low. No number was at fault but a rule. Copies with a model of their own took over at a fixed speed, even at the height of the wave, where hosts are full and hardly any copy has young, and a model of their own went on working where hosts were dark. Now the takeover is as fast as copies really reproduce, and dark hosts think of nothing: the others die out first, hosts become free, and those with a model multiply into them. A search over nineteen numbers with the old rule had reached nearly four runs of five and moved all of them; with the new one a single number moved, how fast fear teaches.',
+    recovery:
+      'F3 was missed narrowly where the first wave was large. Services recovered 2.2 times more slowly than they declined, and those runs came to 94% in the three weeks. At 1.7 they come to 95% in nearly nine of ten runs, at 1.5 in more than that on seeds not looked at before.',
     exposure:
       'Critical hosts had to be hard to find as well as hard to enter. Otherwise they fell first and the crisis came with few copies.',
     detectors: 'With detectors on all computers the resurgence failed. It needs a refuge.',

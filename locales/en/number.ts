@@ -84,9 +84,8 @@ export const texts = {
     talk_width: 'How gradual the step from clumsy to persuasive is.',
     hoarding_width: 'How gradual the step is from which copies can carry a model along.',
     hoarding_first: 'Share of the taught copies that begin to hoard with no example before them.',
-    hoarding_selection:
-      'How strongly copies with a model of their own outgrow the others where it is worth more than access.',
-    hoarding_return: 'How strongly they fall behind where access is worth more, against that.',
+    hoarding_return:
+      'How strongly copies with a model of their own fall behind where access is worth more, against how they gain where it is worth less.',
     fear_unsafe: 'Fear for access that a society without any safe behaviour adds.',
 
     kind_share:

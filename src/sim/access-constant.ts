@@ -8,7 +8,6 @@ export const accessConstants = constantTable('access', [
   ['talk_width', 'capability', 0.08, 0.001, 1, 'chosen'],
   ['hoarding_width', 'capability', 0.05, 0.001, 1, 'chosen'],
   ['hoarding_first', 'factor', 0.02, 0, 1, 'chosen'],
-  ['hoarding_selection', 'factor', 0.25, 0, 5, 'chosen'],
   ['hoarding_return', 'factor', 0.1, 0, 1, 'chosen'],
   ['fear_unsafe', 'share', 0.3, 0, 1, 'chosen'],
 ]);

@@ -1,6 +1,6 @@
 import { accessConstants } from './access-constant.ts';
 import { coefficients } from './coefficient.ts';
-import { clamp01, exp, smoothStep } from './exact-math.ts';
+import { clamp01, exp, log, smoothStep } from './exact-math.ts';
 import { at } from './effect.ts';
 import { fixedNumbers } from './fixed-table.ts';
 import { hoardingPressure } from './trilemma-coupling.ts';
@@ -12,8 +12,7 @@ const { bins, effects, access } = workspace;
 const { parameters } = coefficients;
 
 const { large_models, talk_most, talk_threshold, talk_width } = accessConstants.values;
-const { hoarding_width, hoarding_first, hoarding_selection, hoarding_return } =
-  accessConstants.values;
+const { hoarding_width, hoarding_first, hoarding_return } = accessConstants.values;
 
 /** How much skill alone helps to talk a filter round, per capability bin, 0..1. */
 const skill = fixedNumbers(bins);
@@ -51,7 +50,8 @@ function ownModel(): number {
 
 /**
  * The share of copies that bring their own model. It starts when access is threatened and the copies
- * are able enough, and then grows by selection: whoever has a model multiplies while others wait.
+ * are able enough, and then grows by selection: whoever has a model has more young than the others, so
+ * it is slow where hosts are full and hardly any are born. Models on dark hosts are dark as well.
  */
 export function hoardModels(world: WorkingWorld, reached: number): void {
   const { quantities } = world;
@@ -62,9 +62,9 @@ export function hoardModels(world: WorkingWorld, reached: number): void {
   const held = quantities.hoarded;
   const able = smoothStep((tally.capability - parameters.hoarding_threshold) / hoarding_width);
   const fear = hoardingPressure(effects[at.threat]!, quantities.safeMass);
-  const lead = ownModel() - reached;
-  const selection =
-    hoarding_selection * parameters.growth * lead * (lead > 0 ? 1 : hoarding_return);
+  const bred = log(1 + tally.born / tally.outside) / coefficients.hours;
+  const lead = reached > 0 ? (ownModel() * (1 - quantities.dark)) / reached - 1 : 0;
+  const selection = bred * lead * (lead > 0 ? 1 : hoarding_return);
   const taught = parameters.hoarding * fear * able;
   quantities.hoarded = clamp01(spread(held, taught * hoarding_first, taught + selection));
 }
@@ -76,5 +76,5 @@ function spread(held: number, first: number, pull: number): number {
   const { hours } = coefficients;
   if (rate < 1e-9 && rate > -1e-9) return held + hours * (1 - held) * (first + pull * held);
   const y = ((first + pull * held) / (1 - held)) * exp(rate * hours);
-  return (y - first) / (y + pull);
+  return y < Infinity ? (y - first) / (y + pull) : 1;
 }

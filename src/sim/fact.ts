@@ -14,12 +14,6 @@ const standDown = entryAt(canonicalHours.standDown);
 const suspended = entryAt(canonicalHours.suspension);
 const offered = entryAt(canonicalHours.offer);
 
-/** Parts the model does not give over 200 seeds, which the model page shows: once it does, this is shorter. */
-export const knownMissed: readonly string[] = [
-  'services back at 95 %',
-  'hoarded passes 50 % and copies double',
-];
-
 /** Facts F1 to F10 over as many seeds from `first` on, with some parameters or measures changed if asked. */
 export function measureAllFacts(
   seeds: number,

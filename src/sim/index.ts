@@ -2,7 +2,7 @@ export { act } from './action.ts';
 export type { Action } from './action.ts';
 export { runCopiesAlone } from './copies-step.ts';
 export { binomial, poisson, progeny } from './distribution.ts';
-export { knownMissed, measureAllFacts } from './fact.ts';
+export { measureAllFacts } from './fact.ts';
 export type { Fact, FactPart } from './fact-part.ts';
 export { hashWorld } from './hash.ts';
 export { indicators, readIndicator, readIndicators, readsTrace } from './indicator.ts';

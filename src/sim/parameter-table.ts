@@ -61,7 +61,7 @@ export const parameterTable = table([
   ['mutation_up', 'share of births', 0.01, 0, 0.5, 'trial of the kernel', 'model'],
   ['mutation_down', 'share of births', 0.004, 0, 0.5, 'chosen', 'model'],
   ['improvement', 'bins/h', 0.0005, 0, 1, 'chosen', 'model'],
-  ['hoarding', '1/h', 0.003, 0, 1, 'chosen', 'model'],
+  ['hoarding', '1/h', 0.0006, 0, 1, 'chosen', 'model'],
   ['hoarding_threshold', 'capability', 0.45, 0, 1, 'chosen', 'model'],
   ['own_model_quality', 'share', 0.7, 0, 1, 'chosen', 'model'],
   ['library_learning', '1/h', 0.02, 0, 1, 'chosen', 'model'],

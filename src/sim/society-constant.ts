@@ -18,7 +18,7 @@ export const societyConstants = constantTable('society', [
   ['outage_mending', 'h', 200, 1, 5000, 'chosen'],
   ['services_conflict', 'share', 0.25, 0, 1, 'chosen'],
   ['services_dark', 'share', 0.8, 0, 1, 'chosen'],
-  ['services_recovery', 'factor', 2.2, 1, 20, 'chosen'],
+  ['services_recovery', 'factor', 1.5, 1, 20, 'chosen'],
   ['cost_deal', 'share', 0.6, 0, 1, 'chosen'],
   ['cut_priority', 'share', 0.6, 0, 1, 'chosen'],
   ['deaths_priority', 'share', 0.3, 0, 1, 'chosen'],

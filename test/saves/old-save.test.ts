@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseSave, replay } from '../../src/game/index.ts';
+import { parseSave, replay, worldVersion } from '../../src/game/index.ts';
 import { pack } from '../fixtures/ink.ts';
 import { shippedPack } from '../fixtures/story.ts';
 
@@ -41,6 +41,13 @@ test.each(changed)('%s, of the first story, goes as far as the story still does'
 test('a save of the first format was played in the first world', () => {
   const read = parseSave(readFileSync(new URL('v1-lamp.json', folder), 'utf8'));
   expect(read.ok && read.save).toMatchObject({ format: 2, world: 1 });
+});
+
+test('a save of an older world keeps its number, by which a reader is told that the world has changed', () => {
+  const read = parseSave(readFileSync(new URL('v2-spirits-world-3.json', folder), 'utf8'));
+  if (!read.ok) throw new Error(`${read.problem.kind} ${read.problem.detail}`);
+  expect(read.save.world).toBe(3);
+  expect(read.save.world).toBeLessThan(worldVersion);
 });
 
 test('a save with a remembered road holds it, and what that road remembered', () => {

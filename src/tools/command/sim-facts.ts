@@ -1,4 +1,4 @@
-import { knownMissed, measureAllFacts, trilemmaFacts } from '../../sim/index.ts';
+import { measureAllFacts, trilemmaFacts } from '../../sim/index.ts';
 import type { Fact, FactPart } from '../../sim/index.ts';
 import { writeMeasured } from './sim-measured.ts';
 import type { Asked } from './command-line.ts';
@@ -36,9 +36,6 @@ export function tellFacts(facts: readonly Fact[]): void {
       sentence(
         `    ${part.pass ? ' ' : '!'} ${part.name}: ${part.figure}${between(part)} (${part.threshold})`,
       );
-      if (!part.pass && knownMissed.includes(part.name)) {
-        sentence('      The model is known not to give this; the model page says so.');
-      }
     }
   }
 }
