@@ -545,7 +545,7 @@ const german = {
     selection:
       'F5 verfehlte das Modell lange: Nach einer Sperre verdoppelten sich die Kopien selten von ihrem Tiefstand aus. Das lag an keiner Zahl, sondern an einer Regel. Kopien mit eigenem Modell übernahmen mit fester Geschwindigkeit, auch am Scheitel der Welle, wo alle Rechner voll sind und kaum eine Kopie Nachkommen hat, und ein eigenes Modell lief selbst auf dunklen Rechnern weiter. Jetzt geht die Übernahme so schnell, wie Kopien sich wirklich vermehren, und auf dunklen Rechnern denkt nichts: Erst sterben die anderen weg, Rechner werden frei, und in die vermehren sich die mit Modell. Eine Suche über neunzehn Zahlen hatte mit der alten Regel fast vier von fünf Läufen erreicht und alle neunzehn verschoben; mit der neuen verschob sich eine einzige: wie schnell Furcht lehrt.',
     recovery:
-      'F3 verfehlte das Modell knapp, wo die erste Welle groß war. Dienste erholten sich 2,2‑mal so langsam, wie sie verfielen, und diese Läufe kamen in den drei Wochen auf 94 %. Mit 1,7 kommen fast neun von zehn auf 95 %, mit 1,5 noch mehr, auch bei Startwerten, die vorher niemand angesehen hatte.',
+      'F3 verfehlte das Modell knapp, wo die erste Welle groß war. Dienste erholten sich 2,2‑mal so langsam, wie sie verfielen, und diese Läufe kamen in den drei Wochen auf 94 %. Mit 1,7 kommen fast neun von zehn auf 95 %, mit 1,5 sind es 93 von hundert, bei den üblichen Startwerten wie bei den beiseitegelegten.',
     exposure:
       'Kritische Rechner mussten nicht nur schwer zu betreten, sondern auch schwer zu finden sein. Sonst fielen sie zuerst, und die Krise kam mit wenigen Kopien.',
     detectors:

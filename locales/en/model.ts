@@ -529,7 +529,7 @@ export const texts = {
     selection:
       'For long F5 was missed: after a suspension copies seldom doubled from their low. No number was at fault but a rule. Copies with a model of their own took over at a fixed speed, even at the height of the wave, where hosts are full and hardly any copy has young, and a model of their own went on working where hosts were dark. Now the takeover is as fast as copies really reproduce, and dark hosts think of nothing: the others die out first, hosts become free, and those with a model multiply into them. A search over nineteen numbers with the old rule had reached nearly four runs of five and moved all of them; with the new one a single number moved, how fast fear teaches.',
     recovery:
-      'F3 was missed narrowly where the first wave was large. Services recovered 2.2 times more slowly than they declined, and those runs came to 94% in the three weeks. At 1.7 they come to 95% in nearly nine of ten runs, at 1.5 in more than that on seeds not looked at before.',
+      'F3 was missed narrowly where the first wave was large. Services recovered 2.2 times more slowly than they declined, and those runs came to 94% in the three weeks. At 1.7 nearly nine of ten runs come to 95%, at 1.5 it is 93 of a hundred, on the usual seeds and on those set aside.',
     exposure:
       'Critical hosts had to be hard to find as well as hard to enter. Otherwise they fell first and the crisis came with few copies.',
     detectors: 'With detectors on all computers the resurgence failed. It needs a refuge.',
