@@ -9,7 +9,7 @@ export { indicators, readIndicator, readIndicators, readsTrace } from './indicat
 export type { IndicatorDefinition } from './indicator.ts';
 export { channelsFrom, channels, measures } from './measure.ts';
 export type { Channel, MeasureDefinition } from './measure.ts';
-export { parameters } from './parameter.ts';
+export { brokenLimit, defaultParameters, parameters } from './parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './parameter.ts';
 export { alternativeStructures, survivingParts } from './alternative.ts';
 export type { AlternativeStructure, SurvivedPart } from './alternative.ts';
@@ -68,7 +68,7 @@ export type {
   SweepSpec,
   SweepSummary,
 } from './sweep.ts';
-export { scoreSchedule, windowOf } from './schedule.ts';
+export { judgedDay, scoreSchedule, windowOf } from './schedule.ts';
 export type { Deployment, Schedule, ScheduleScore } from './schedule.ts';
 export { measuredSearch } from './searched.ts';
 export { frontier, mergeSearches, searchGoals, searchSchedules } from './search.ts';

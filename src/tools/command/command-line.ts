@@ -68,12 +68,15 @@ export async function runCommand(
   help: string,
   [name, ...rest]: readonly string[],
 ): Promise<void> {
-  const isHelp = name === undefined || name === '--help';
-  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
+  if (name === undefined || name === '--help') {
+    process.stdout.write(help + exitCodes);
+    process.exitCode = 0;
+    return;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return runAlone(command, help, rest);
-  if (!isHelp) process.stderr.write(`${unknownCommand(name, Object.keys(commands))}\n\n`);
-  process.stdout.write(help + exitCodes);
-  process.exitCode = isHelp ? 0 : 2;
+  process.stderr.write(`${unknownCommand(name, Object.keys(commands))}\n`);
+  process.exitCode = 2;
 }
 
 /** Carries out the only thing a program does and sets the exit code. */
@@ -150,7 +153,8 @@ function stopPrinting(error: NodeJS.ErrnoException): void {
 
 function unknownCommand(name: string, known: readonly string[]): string {
   const near = nearestName(name, known);
-  return `There is no command “${name}”${near === null ? '' : `; the nearest is “${near}”`}.`;
+  const nearest = near === null ? '' : `; the nearest is “${near}”`;
+  return `There is no command “${name}”${nearest}. There is ${known.join(', ')}; --help tells what each does.`;
 }
 
 function read(args: readonly string[], { options = {}, plain: most = Infinity }: Command): Asked {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   frontier,
   mergeSearches,
@@ -10,7 +9,9 @@ import {
 import type { Found, SearchGoal, SearchResult } from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { printJson, sentence } from './print.ts';
+import { shardOf } from './sim-shard.ts';
 import { writeMeasured } from './sim-measured.ts';
+import { readSearch } from './search-schema.ts';
 
 /** Schedules of each kind that are tried again on seeds the search has not seen. */
 const triedAgain = 5;
@@ -23,10 +24,10 @@ export function runSearch(asked: Asked): number {
     budget: asked.whole('budget', 40000, 100, 100000000),
     seeds: asked.whole('seeds', 3, 1, 1000),
   };
-  const shard = asked.text('shard');
+  const shard = shardOf(asked);
   const result = asked.flag('merge')
-    ? mergeSearches(asked.plain.map(readPart))
-    : searchSchedules(spec, ...shardOf(shard ?? '1/1'));
+    ? mergeSearches(asked.plain.map(readSearch))
+    : searchSchedules(spec, shard?.index, shard?.of);
   if (shard !== null) {
     printJson(result);
     return 0;
@@ -99,27 +100,4 @@ function goalOf(text: string): SearchGoal {
     throw new UsageError(`--goal ${text} must be one of ${searchGoals.join(', ')}`);
   }
   return goal;
-}
-
-function shardOf(text: string): [number, number] {
-  const match = /^(\d+)\/(\d+)$/.exec(text);
-  const [shard, shards] = [Number(match?.[1]), Number(match?.[2])];
-  if (match === null || shard < 1 || shard > shards) {
-    throw new UsageError(`--shard ${text} must be i/n with 1 <= i <= n, for example 2/8`);
-  }
-  return [shard, shards];
-}
-
-function readPart(file: string): SearchResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new UsageError(`cannot read ${file} as a part of a search (--shard i/n --json)`);
-  }
-  if (typeof value !== 'object' || value === null || !('spec' in value) || !('found' in value)) {
-    throw new UsageError(`${file} is not a part of a search (--shard i/n --json)`);
-  }
-  // Written by this command; a part of another search is refused when the parts are joined.
-  return value as SearchResult;
 }

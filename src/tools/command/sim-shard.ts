@@ -24,11 +24,30 @@ export function wholeFrom(low: number, high: number) {
   );
 }
 
-const listed = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'must be 16 hex digits'));
+/** An object of these entries and no others. */
+export function shapeOf<const T extends v.ObjectEntries>(entries: T) {
+  const names = Object.keys(entries).join(', ');
+  return v.strictObject(entries, ({ expected, received, input }) => {
+    if (expected === 'never') return `is not known here; there is ${names}`;
+    return received === 'undefined' || input === undefined
+      ? 'is missing'
+      : `must be an object with ${names}`;
+  });
+}
+
+/** A list of these, with at least one in it. */
+export function someOf<T extends v.GenericSchema>(item: T, said: string) {
+  return v.pipe(v.array(item, said), v.minLength(1, `${said}, and not empty`));
+}
+
+const listed = v.pipe(
+  v.string('must be 16 hex digits'),
+  v.regex(/^[0-9a-f]{16}$/, 'must be 16 hex digits'),
+);
 
 /** What every part of a computation says of itself. */
 export const stampSchema = v.pipe(
-  v.strictObject({
+  shapeOf({
     index: wholeFrom(1, 100_000),
     of: wholeFrom(1, 100_000),
     spec: listed,

@@ -1,11 +1,28 @@
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { texts as numbers } from '../../../locales/en/number.ts';
 import { noList } from '../../game/index.ts';
-import { constants, indicators, longestAdvance, nearestName, parameters } from '../../sim/index.ts';
+import {
+  brokenLimit,
+  constants,
+  defaultParameters,
+  indicators,
+  longestAdvance,
+  nearestName,
+  parameters,
+} from '../../sim/index.ts';
 import type { SweepDecisions, SweepResult, SweepSpec } from '../../sim/index.ts';
 import { UsageError } from './command-line.ts';
 import { loadSave } from './load-story.ts';
-import { issueLines, readChecked, readJson, stampSchema, wholeFrom } from './sim-shard.ts';
+import {
+  issueLines,
+  readChecked,
+  readJson,
+  shapeOf,
+  someOf,
+  stampSchema,
+  wholeFrom,
+} from './sim-shard.ts';
 
 const mostPoints = 100_000;
 const highestSeed = 2_147_483_647;
@@ -20,37 +37,71 @@ const indicatorName = v.pipe(
 );
 
 const parameterValues = v.pipe(
-  v.record(
-    v.string(),
-    v.pipe(v.array(v.number('must be a number'), 'must be a list of numbers'), v.minLength(1)),
-  ),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    for (const message of Object.entries(dataset.value).flatMap(valueProblems)) {
-      addIssue({ message });
+  noList,
+  v.record(v.string(), v.unknown(), 'must be an object of parameters, each with a list of numbers'),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const input = dataset.value;
+    const checked: Record<string, readonly number[]> = {};
+    let fits = true;
+    for (const [key, value] of Object.entries(input)) {
+      const values = numbersOf(value);
+      const problems = valueProblems(key, value, values);
+      for (const { at, message } of problems) {
+        const place: v.ObjectPathItem = { type: 'object', origin: 'value', input, key, value };
+        const inside = at === null || values === null ? [] : [itemOf(values, at)];
+        addIssue({ message, input: inside[0]?.value ?? value, path: [place, ...inside] });
+        fits = false;
+      }
+      if (values !== null) checked[key] = values.map(Number);
     }
+    return fits ? checked : NEVER;
   }),
 );
 
-function valueProblems([name, values]: readonly [string, readonly number[]]): readonly string[] {
+function numbersOf(value: unknown): unknown[] | null {
+  return Array.isArray(value) ? (value as unknown[]) : null;
+}
+
+function itemOf(input: unknown[], key: number): v.ArrayPathItem {
+  return { type: 'array', origin: 'value', input, key, value: input[key] };
+}
+
+/** What is wrong with one parameter's values: as a whole, or at one place of the list. */
+function valueProblems(
+  name: string,
+  value: unknown,
+  values: readonly unknown[] | null,
+): readonly { readonly at: number | null; readonly message: string }[] {
   const found = parameters.find(({ id }) => id === name);
-  if (found === undefined) {
-    if (constants.some(({ id }) => id === name)) {
-      return [`${name} is a fixed number, the same in every world; a sweep varies parameters only`];
-    }
-    return [
-      unknown(
-        'parameter',
-        name,
-        parameters.map(({ id }) => id),
-      ),
-    ];
+  if (found === undefined) return [{ at: null, message: noParameter(name) }];
+  const { range, whole } = found;
+  const [low, high] = range;
+  const bounds = `from ${low} to ${high}`;
+  if (values === null || values.length === 0) {
+    const kind = whole ? 'whole numbers' : 'numbers';
+    const example = typeof value === 'number' ? value : found.default;
+    return [{ at: null, message: `must be a list of ${kind} ${bounds}, such as [${example}]` }];
   }
-  const [low, high] = found.range;
-  const said = `must be ${found.whole ? 'a whole number' : 'a number'} from ${low} to ${high}`;
-  return values
-    .filter((value) => !(value >= low && value <= high && (!found.whole || value % 1 === 0)))
-    .map((value) => `${name} ${value}: ${said}`);
+  const message = `must be ${whole ? 'a whole number' : 'a number'} ${bounds}`;
+  const fits = (each: unknown): boolean =>
+    typeof each === 'number' && each >= low && each <= high && (!whole || each % 1 === 0);
+  return values.flatMap((each, at) => (fits(each) ? [] : [{ at, message }]));
+}
+
+/** Why a name is no parameter: it is a fixed number, with the reason of its table, or nothing at all. */
+function noParameter(name: string): string {
+  const fixed = constants.find(({ id }) => id === name);
+  if (fixed === undefined) {
+    return unknown(
+      'parameter',
+      name,
+      parameters.map(({ id }) => id),
+    );
+  }
+  const reasons: Readonly<Record<string, string>> = numbers.reasons;
+  const reason = reasons[name];
+  const why = reason === undefined ? fixed.source : `${fixed.source}: ${reason}`;
+  return `is a fixed number, the same in every world (${[fixed.value].flat().join(', ')} ${fixed.unit}; ${why}); a sweep varies parameters only`;
 }
 
 function unknown(what: string, name: string, names: readonly string[]): string {
@@ -59,10 +110,12 @@ function unknown(what: string, name: string, names: readonly string[]): string {
 }
 
 const decisionsSchema = v.strictObject({ story: v.string(), decisions: v.array(v.string()) });
+const indicatorNames = someOf(indicatorName, 'must be a list of names of indicators');
+const percents = v.array(wholeFrom(0, 100), 'must be a list of whole numbers from 0 to 100');
 
 const specSchema = v.pipe(
   noList,
-  v.strictObject({
+  shapeOf({
     seeds: v.optional(wholeFrom(1, 10_000), 100),
     first: v.optional(wholeFrom(1, highestSeed), 1),
     hours: v.optional(wholeFrom(6, longestAdvance), 4800),
@@ -74,8 +127,8 @@ const specSchema = v.pipe(
       0,
     ),
     parameters: v.optional(parameterValues, {}),
-    indicators: v.optional(v.pipe(v.array(indicatorName), v.minLength(1)), ['copies', 'services']),
-    quantiles: v.optional(v.array(wholeFrom(0, 100)), [5, 50, 95]),
+    indicators: v.optional(indicatorNames, ['copies', 'services']),
+    quantiles: v.optional(percents, [5, 50, 95]),
     scenario: v.optional(
       v.union(
         [v.picklist(['canonical', 'none']), decisionsSchema],
@@ -86,14 +139,33 @@ const specSchema = v.pipe(
   }),
   v.check(
     (spec) => spec.decisions === undefined || spec.scenario === undefined,
-    'has both a scenario and decisions; one is enough',
+    'scenario and decisions: both are there, and one is enough',
   ),
   v.check(
     ({ first, seeds }) => first + seeds - 1 <= highestSeed,
-    `the last seed must not lie above ${highestSeed}`,
+    ({ input: { first, seeds } }) =>
+      `first ${first} and seeds ${seeds}: the last seed, ${first + seeds - 1}, must not lie above ${highestSeed}`,
   ),
-  v.check((spec) => pointsOf(spec.parameters) <= mostPoints, `has more than ${mostPoints} points`),
+  v.check(
+    (spec) => pointsOf(spec.parameters) <= mostPoints,
+    ({ input }) =>
+      `parameters: ${pointsOf(input.parameters)} combinations; there may be ${mostPoints} at most`,
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const message = sharedProblem(dataset.value.parameters);
+    if (message !== null) addIssue({ message });
+  }),
 );
+
+/** What is wrong with the combination of highest values where parameters share one whole; null if nothing. */
+function sharedProblem(values: Readonly<Record<string, readonly number[]>>): string | null {
+  const highest = Object.entries(values).map(([id, list]) => [id, Math.max(...list)] as const);
+  const broken = brokenLimit({ ...defaultParameters, ...Object.fromEntries(highest) });
+  if (broken === null) return null;
+  const { parameters: names, sum, most } = broken;
+  return `parameters ${names.join(', ')}: together they come to ${sum}, and may come to ${most} at most`;
+}
 
 function pointsOf(values: Readonly<Record<string, readonly number[]>>): number {
   return Object.values(values).reduce((count, list) => count * list.length, 1);
@@ -127,14 +199,14 @@ function decisionsOf(file: string): SweepDecisions {
 
 const resultSchema = v.object({
   stamp: stampSchema,
-  spec: v.strictObject({
+  spec: shapeOf({
     seeds: wholeFrom(1, 10_000),
     first: wholeFrom(1, highestSeed),
     hours: wholeFrom(6, longestAdvance),
     every: wholeFrom(0, longestAdvance),
     parameters: parameterValues,
-    indicators: v.array(indicatorName),
-    quantiles: v.array(wholeFrom(0, 100)),
+    indicators: indicatorNames,
+    quantiles: percents,
     scenario: v.union([v.picklist(['canonical', 'none']), decisionsSchema]),
   }),
   runs: v.array(

@@ -60,6 +60,14 @@ test.each([
   [['run', '--seeds', 'many'], '2: --seeds many must be a whole number from 1 to 100\n'],
   [['bare', '--any'], '2: --any is not known here; there is no option.\n'],
   [['bare'], '2: no\n'],
+  [
+    ['rum'],
+    '2: There is no command “rum”; the nearest is “run”. There is run, bare; --help tells what each does.\n',
+  ],
+  [
+    ['toString'],
+    '2: There is no command “toString”. There is run, bare; --help tells what each does.\n',
+  ],
 ])('what cannot be is refused with what can: %j', async (args, refusal) => {
   expect(await heard(...args)).toBe(refusal);
 });
@@ -68,8 +76,6 @@ test.each([
   [[], 0],
   [['--help'], 0],
   [['run', '--help'], 0],
-  [['rum'], 2],
-  [['toString'], 2],
 ])('help comes for %j', async (args, code) => {
   await heard(...args);
   expect([said, process.exitCode]).toEqual([`HELP${exitCodes}`, code]);
