@@ -31,9 +31,10 @@ const reported =
 const late = /not found|unresolved/i;
 
 /** Compiles one language of a story with everything it includes. Never throws for an author's mistake. */
-export function compileInk(source: InkSource, entry: string): Compiled {
+export function compileInk(source: InkSource, asked: string): Compiled {
   const problems: AuthoringProblem[] = [];
-  const files = new Set<string>([entry]);
+  const entry = beginningOf(source, asked);
+  const files = new Set<string>([asked, entry]);
   const heard = { isWhole: true };
   const note = (problem: AuthoringProblem, isLate = false) => {
     heard.isWhole &&= problem.severity !== 'error' || isLate;
@@ -101,6 +102,16 @@ export function compileInk(source: InkSource, entry: string): Compiled {
     problems,
     files: [...files],
   };
+}
+
+/**
+ * A file that does nothing but include one other beside it stands for that other: ink lets a story end
+ * where its own text runs out, but not where that of an included file does.
+ */
+function beginningOf(source: InkSource, entry: string): string {
+  const name = /^\s*INCLUDE[ \t]+([^/\n]+?)\s*$/.exec(source.get(entry) ?? '')?.[1];
+  const path = name === undefined ? entry : resolvePath(entry, name);
+  return source.has(path) ? path : entry;
 }
 
 /** Where parsing fails there is no parsed story, or asking for it throws, whatever the type says. */

@@ -49,6 +49,29 @@ test('ink from elsewhere plays at once as it is written', () => {
   expect(end.turns.at(-1)?.ending).toBe('end');
 });
 
+test('a story may end where its own text runs out, whatever its file is called', () => {
+  const weave = `- Morning.
+    * Tea
+    * Coffee
+- Noon.
+{false:
+    * Wine -> END
+}
+- Evening.
+`;
+  for (const name of ['day.ink', 'main.ink']) {
+    const built = buildPack(imported({ [name]: weave }).files, { folder: 'door' });
+    const pack = playable(built)!;
+    const begin = replay(pack, {
+      ...{ story: 'door', storyHash: pack.hash, seed: 3, language: 'en', decisions: [] },
+    });
+    const end = choose(begin, begin.turns[0]!.page.choices[1]!.label);
+    expect(end.problem).toBeNull();
+    expect(end.turns.at(-1)?.ending).toBe('end');
+    expect(end.turns.at(-1)?.page.passages.at(-1)?.text).toBe('Evening.');
+  }
+});
+
 test('what an import does to a story is told', () => {
   const made = imported({ 'door.ink': `${door}=== two\n-> END\n` });
   expect(made.foreignTags).toEqual(['title: A Door', 'mood: dark']);
