@@ -104,6 +104,11 @@ export function compileInk(source: InkSource, asked: string): Compiled {
   };
 }
 
+/** Has a text compiled by ink's own compiler and nothing else done: what all else can be measured beside. */
+export function compileBare(text: string): void {
+  new Compiler(text).Compile();
+}
+
 /**
  * A file that does nothing but include one other beside it stands for that other: ink lets a story end
  * where its own text runs out, but not where that of an included file does.

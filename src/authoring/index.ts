@@ -11,7 +11,7 @@ export {
 export { checkPack } from './check.ts';
 export { deadFlows } from './check-flow.ts';
 export { codes, problemAt, type Code, type CodeEntry } from './codes.ts';
-export { compileInk, type Compiled, type InkSource } from './compile.ts';
+export { compileBare, compileInk, type Compiled, type InkSource } from './compile.ts';
 export { differences, type Hunk } from './difference.ts';
 export { giveId, idIn } from './give-id.ts';
 export { graphText } from './graph-text.ts';

@@ -8,6 +8,7 @@ import { benchWorldRoom } from './world-room.ts';
 import { benchSim } from './sim.ts';
 import { benchSociety } from './society.ts';
 import { benchStory } from './story.ts';
+import { benchWrite } from './write.ts';
 import type { BenchResult } from './figure.ts';
 import { runAlone, UsageError, type Asked } from '../command/command-line.ts';
 import { printJson, sentence } from '../command/print.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, (tell: Tell) => Promise<readonly BenchResul
   'long-use': (tell) => benchPage(tell, (browser, { ours }) => benchLongUse(browser, ours)),
   'world-room': benchWorldRoom,
   crowd: benchCrowd,
+  write: () => Promise.resolve(benchWrite()),
 };
 
 const names = Object.keys(parts);
