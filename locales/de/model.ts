@@ -510,7 +510,7 @@ const german = {
     F7: 'Vor dem Angebot hält ein Bündnis mindestens 60 %.',
     F8: 'Nach der Annahme erholen sich die Dienste binnen 60 Tagen, während die Kontrolle 80 % übersteigt und sicheres Verhalten weiter schwindet.',
     F9: 'Frühe Entscheidungen zählen: nie angeschlossen, kein Ausbruch; bewacht, meist eingedämmt; wie in der Vorlage, fast nie.',
-    F10: 'Keine Maßnahme ist umsonst; eine oder zwei gewinnen nicht, wann immer sie beginnen und enden; drei oder mehr schon, wenn sie früh kommen.',
+    F10: 'Keine Maßnahme ist umsonst; eine oder zwei gewinnen in weniger als der Hälfte der Läufe, wann immer sie beginnen und enden; drei oder mehr fast immer, wenn sie früh kommen.',
     T1: 'Alle drei Ecken zugleich: Eine geschlossene Gesellschaft, die sich entwickelt, bricht in jedem Lauf, so sehr sie sich auch bemüht.',
     T2: 'Ohne Evolution hält sie und gewinnt nichts.',
     T3: 'Ohne Abschottung hält sie: Kommt die Hälfte der Daten von Menschen, gewinnt sie fast nichts.',

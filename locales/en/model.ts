@@ -494,7 +494,7 @@ export const texts = {
     F7: 'Before the offer one coalition holds at least 60%.',
     F8: 'After acceptance services recover within 60 days while control passes 80% and safe behaviour keeps fading.',
     F9: 'Early choices matter: never connected, no outbreak; watched, mostly contained; as in the source, hardly ever.',
-    F10: 'No measure is free; one or two do not win, whenever they begin and end; three or more do if they come early.',
+    F10: 'No measure is free; one or two win in fewer than half of the runs, whenever they begin and end; three or more win nearly always if they come early.',
     T1: 'All three corners at once: a closed society that evolves breaks in every seed, however hard it tries.',
     T2: 'Evolution given up: it holds, and gains nothing.',
     T3: 'Isolation given up: with half of the data from people it holds, and gains next to nothing.',

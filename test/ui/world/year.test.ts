@@ -81,11 +81,11 @@ test('a step tells of the decision in its chapter that moved people most', () =>
     'stand_down.stand_down_now',
     // Half a month passes until the party, and the shops are felt to close.
     'party.put_her_phone_away',
-    'apis_dark.sit_with_the_interpreter',
+    'the_stairs.take_the_phone',
     'table_set.put_in_half',
     'as_it_is.watch_the_lamps',
     'builders.climb_up',
-    'last_in_garden.renew_for_ever',
+    'ending_gardener.say_thank_you',
   ]);
 });
 
