@@ -71,8 +71,8 @@ interface Known {
 }
 
 const known: readonly Known[] = [
-  ...plainer.map(([ink, form]) => ({ pattern: patternOf(ink), form })),
-  ...inkForms.map((form) => ({ pattern: patternOf(form), form })),
+  ...plainer.map(([ink, form]) => ({ pattern: formPattern(ink), form })),
+  ...inkForms.map((form) => ({ pattern: formPattern(form), form })),
 ];
 
 /** What else is said instead of ink's own sentences. */
@@ -87,7 +87,8 @@ export function inkSentence(message: string): Said | null {
   return null;
 }
 
-function patternOf(form: string): RegExp {
+/** What tells a sentence of a form, with its values as groups. */
+export function formPattern(form: string): RegExp {
   const parts = form.split(/\{\d\}/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${parts.join('(.*?)')}\\.?$`, 's');
 }

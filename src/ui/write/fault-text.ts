@@ -1,11 +1,16 @@
 import type { StoryFault } from '../../app/index.ts';
 import { codeTexts } from '../../../locales/authoring-de.ts';
 import { inkSentences } from '../../../locales/ink-de.ts';
+import { runSentences } from '../../../locales/run-de.ts';
 import { sentences } from '../../../locales/sentence-de.ts';
 import { spoken } from '../../authoring/index.ts';
 import type { Language } from '../../game/index.ts';
 
-const known: Readonly<Record<string, string>> = { ...sentences, ...inkSentences };
+const known: Readonly<Record<string, string>> = {
+  ...sentences,
+  ...inkSentences,
+  ...runSentences,
+};
 
 /** What is wrong in the reader's words; `isOwn` is false where only English has them, as in ink's own. */
 export interface FaultText {

@@ -8,7 +8,7 @@ import {
 } from '../../app/index.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { lineOfLabel, lineOfText, knotAtLine } from '../../authoring/index.ts';
+import { lineOfLabel, lineOfText, knotAtLine, runSentence } from '../../authoring/index.ts';
 import {
   measuresOf,
   tryOut,
@@ -18,6 +18,7 @@ import {
   type Tried,
 } from '../../game/index.ts';
 import { Piece } from '../frame/piece.ts';
+import { told } from './fault-list.ts';
 import { GoToEvent, PlayedEvent } from './go-to.ts';
 
 type Ready = BroughtStory & { readonly ok: true };
@@ -79,7 +80,7 @@ export class TryOut extends Piece {
         tried.problem === null
           ? nothing
           : html`<p class="note">
-              ${say('write:room.broke')} <span lang="en">${tried.problem.message}</span>
+              ${say('write:room.broke')} ${told(faultOf(tried.problem.message), this.language)}
             </p>`
       }
       <div class="tried" lang=${language} aria-live="polite">
@@ -266,6 +267,12 @@ export class TryOut extends Piece {
 function numberIn(event: Event, least: number, most: number): number {
   const value = Math.round(Number((event.target as HTMLInputElement).value));
   return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : least;
+}
+
+/** What broke, by its parts where they are known. */
+function faultOf(message: string): Parameters<typeof told>[0] {
+  const said = runSentence(message);
+  return said === null ? { message } : { message, said };
 }
 
 declare global {
