@@ -7,7 +7,7 @@ export type { Fact, FactPart } from './fact-part.ts';
 export { hashWorld } from './hash.ts';
 export { indicators, readIndicator, readIndicators, readsTrace } from './indicator.ts';
 export type { IndicatorDefinition } from './indicator.ts';
-export { channelsFrom, channels, measures } from './measure.ts';
+export { channelsFrom, channels, measures, strengthSource } from './measure.ts';
 export type { Channel, MeasureDefinition } from './measure.ts';
 export { brokenLimit, defaultParameters, parameters } from './parameter.ts';
 export type { ParameterDefinition, ParameterId, Parameters } from './parameter.ts';

@@ -1,5 +1,12 @@
 import { replay } from '../../game/index.ts';
-import { constants, indicators, parameters, worldVersion } from '../../sim/index.ts';
+import {
+  constants,
+  indicators,
+  measures,
+  parameters,
+  strengthSource,
+  worldVersion,
+} from '../../sim/index.ts';
 import { UsageError, type Asked } from './command-line.ts';
 import { csvLine } from './csv.ts';
 import { loadPack, loadSave } from './load-story.ts';
@@ -17,7 +24,7 @@ interface Row {
 
 /**
  * `npm run sim -- export file.json [--csv|--json]`: one playthrough's world as a tidy table, a line per
- * hour and indicator; as JSON with every parameter as it was at the end and every fixed number.
+ * hour and indicator; as JSON with every parameter as it was at the end, every fixed number and measure.
  */
 export function runExport(asked: Asked): number {
   if (asked.flag('json') && asked.flag('csv')) throw new UsageError('--json or --csv, not both');
@@ -52,6 +59,7 @@ export function runExport(asked: Asked): number {
         source,
       })),
       constants,
+      measures: exportedMeasures(),
       rows,
     });
     return run.problem === null ? 0 : 1;
@@ -61,4 +69,17 @@ export function runExport(asked: Asked): number {
     sentence(csvLine([hour, decisions, label, indicator, unit, value]));
   }
   return run.problem === null ? 0 : 1;
+}
+
+/** Every measure with its numbers, each strength with where it comes from; the others are all chosen. */
+export function exportedMeasures() {
+  return measures.map(({ effects, ...measure }) => ({
+    ...measure,
+    source: 'chosen',
+    effects: Object.entries(effects).map(([channel, strength]) => ({
+      channel,
+      strength,
+      source: strengthSource(strength),
+    })),
+  }));
 }
