@@ -151,6 +151,7 @@ const ports: Ports = {
   lab: new LabWorkers(handsFor(browser)),
   futures: new FutureWorkers(browser),
   begun: new SmallKeep(() => window.sessionStorage, `${home}.begun`),
+  screen: new SmallKeep(() => window.sessionStorage, `${home}.screen`),
   answers: new SmallKeep(storage, `${home}.answers`),
   bookmarks: new SmallKeep(storage, `${home}.bookmarks`),
   address: new BrowserAddress(window),

@@ -8,6 +8,14 @@ const german = {
     report: 'Bericht',
     kit: 'Texte und Rollenkarten',
   },
+  choose: {
+    title: 'Einen Workshop leiten',
+    note: 'Eine Geschichte, ein Beamer und Leute, die gemeinsam entscheiden. Wählen Sie eine Geschichte; das Weitere fragt die Vorbereitung.',
+    led: 'Workshops, die Sie hier geleitet haben',
+    on: 'Damit weitermachen',
+    stories: 'Geschichten',
+    prepare: 'Workshop vorbereiten',
+  },
   setup: {
     title: 'Workshop vorbereiten',
     intro:

@@ -6,6 +6,14 @@ export const texts = {
     report: 'Report',
     kit: 'Texts and role cards',
   },
+  choose: {
+    title: 'Lead a workshop',
+    note: 'One story, a projector, and people who decide together. Choose a story; the set-up asks for the rest.',
+    led: 'Workshops you have led here',
+    on: 'Go on with it',
+    stories: 'Stories',
+    prepare: 'Prepare a workshop',
+  },
   setup: {
     title: 'Prepare the workshop',
     intro:

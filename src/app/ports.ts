@@ -3,6 +3,7 @@ import type { Film, Language, Pack, Playthrough, SaveStore, StoryEntry } from '.
 
 import type { Backups } from './backups.ts';
 import type { KeptPort } from './kept-port.ts';
+import type { KeptScreen } from './kept-screen.ts';
 import type { Bookmarks } from './bookmark.ts';
 import type { Answer } from './debrief.ts';
 import type { LedRooms, RoomPort, SeatTokens } from './rooms.ts';
@@ -99,6 +100,8 @@ export interface Ports {
   readonly window: string;
   /** Id of the playthrough this tab began last; missing where every address may begin one. */
   readonly begun?: Keep<string>;
+  /** Where the screenfuls of a workshop stood in this window. */
+  readonly screen?: Keep<KeptScreen>;
   readonly settings: Keep<Settings>;
   /** Story id → endings seen. */
   readonly endings: Keep<Readonly<Record<string, readonly string[]>>>;

@@ -19,6 +19,8 @@ export type Route =
   | { readonly place: 'handbook'; readonly part: string | null }
   /** `query` is what lies on the table, as the table itself writes it. */
   | { readonly place: 'trilemma' | 'mirror'; readonly query?: string }
+  /** The workshops led here, and the stories to lead one with. */
+  | { readonly place: 'workshops' }
   /** A workshop in one room: what the wall shows, what the facilitator sees, what remains. */
   | { readonly place: 'present'; readonly id: string; readonly view: PresentView }
   /** A phone's seat in a room; without a code it is asked for. */
@@ -54,7 +56,7 @@ export function parseRoute(hash: string): Route {
   const own = /^#?[\w/-]*/.exec(hash)?.[0] ?? '';
   const parts = own.replace(/^#?\/?|\/+$/g, '').split('/');
   const [first = '', second = '', third = 'projector'] = parts;
-  if (first === 'present' && parts.length <= 3) {
+  if (first === 'present' && second !== '' && parts.length <= 3) {
     const view = presentViews.find((name) => name === third);
     return view === undefined || !isSaveId(second)
       ? { place: 'nowhere', address: hash }
@@ -69,6 +71,7 @@ export function parseRoute(hash: string): Route {
   if (parts.length > 2) return { place: 'nowhere', address: hash };
   if (second === '') {
     if (first === '') return { place: 'shelf' };
+    if (first === 'present') return { place: 'workshops' };
     if (first === 'model') return { place: 'model', part: null };
     if (first === 'join') return { place: 'join', code: null };
     if (first === 'world') return { place: 'world', id: null };
@@ -112,6 +115,8 @@ export function routeHash(route: Route): string {
       return `#/lab/${route.place}${route.query === undefined ? '' : `?${route.query}`}`;
     case 'run':
       return `#/run/${route.packed}`;
+    case 'workshops':
+      return '#/present';
     case 'model':
       return route.part === null ? '#/model' : `#/model/${route.part}`;
     case 'writing':

@@ -1,5 +1,6 @@
 import type { SaveStore } from '../game/index.ts';
-import type { WindowChannel, TabChannel } from './ports.ts';
+import type { Keep, WindowChannel, TabChannel } from './ports.ts';
+import type { KeptScreen } from './kept-screen.ts';
 import type { TroubleBoard } from './trouble.ts';
 
 /** What a stage needs from outside. */
@@ -10,6 +11,8 @@ export interface StagePorts {
   readonly troubles: TroubleBoard;
   readonly now: () => string;
   readonly newId: (story: string) => string;
+  /** Where the screenfuls stood, for as long as the window is there. */
+  readonly screen?: Keep<KeptScreen>;
   /** This window's name, of which there is no other. */
   readonly window?: string;
   readonly wait?: (milliseconds: number) => Promise<void>;

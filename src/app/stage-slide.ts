@@ -1,4 +1,6 @@
-import { turnOf, type Slide, type Workshop } from '../workshop/index.ts';
+import { slidesOf, turnOf, type Slide, type Workshop } from '../workshop/index.ts';
+import type { KeptScreen } from './kept-screen.ts';
+import type { Keep } from './ports.ts';
 
 /** The index of the screenful a step turns to, of those there are now; null where it turns none. */
 export function slideAfter(
@@ -23,13 +25,35 @@ export function slideAfter(
   return phase !== before.session.pageLog.phase && phase !== 'briefing' ? first('choices') : null;
 }
 
+/** What a window needs to come back to the screenful at which it was left. */
+export interface ScreenMemory {
+  readonly keep: Keep<KeptScreen> | undefined;
+  readonly id: string;
+  /** The workshop as it stands. */
+  readonly now: () => Workshop;
+}
+
 /**
  * The screenful several windows show. Each turn is counted, so that news sent before the last turn
- * does not turn it back; of two turns at once the further one holds everywhere.
+ * does not turn it back; of two turns at once the further one holds everywhere. A window that comes
+ * back to the same step of a workshop stands where it stood.
  */
 export class TurnedSlide {
   #slide = 0;
   #turned = 0;
+
+  constructor(readonly memory: ScreenMemory | null = null) {
+    if (memory === null) return;
+    const workshop = memory.now();
+    const kept = memory.keep?.read() ?? null;
+    const isSame = kept?.id === memory.id && kept.step === stepName(workshop);
+    if (isSame && Number.isInteger(kept.slide) && Number.isInteger(kept.turned)) {
+      this.#slide = kept.slide;
+      this.#turned = kept.turned;
+    } else {
+      this.#slide = openingSlide(workshop);
+    }
+  }
 
   get slide(): number {
     return this.#slide;
@@ -42,15 +66,37 @@ export class TurnedSlide {
 
   /** Turns to another; null turns nothing. */
   turn(slide: number | null): void {
-    if (slide === null) return;
-    this.#slide = slide;
-    this.#turned += 1;
+    if (slide !== null) this.#stand(slide, this.#turned + 1);
   }
 
   /** Takes in where another window is. */
   hear({ slide, turned }: { readonly slide: number; readonly turned: number }): void {
     if (turned < this.#turned || (turned === this.#turned && slide < this.#slide)) return;
+    this.#stand(slide, turned);
+  }
+
+  #stand(slide: number, turned: number): void {
     this.#slide = slide;
     this.#turned = turned;
+    if (this.memory === null) return;
+    const { keep, id, now } = this.memory;
+    keep?.write({ id, step: stepName(now()), slide, turned });
   }
+}
+
+/** Tells the steps of a workshop apart at which its screenfuls are others. */
+function stepName({ run, session }: Workshop): string {
+  const { phase, former } = session.pageLog;
+  return [run.turns.length, phase, former.length, session.isClosed].join(' ');
+}
+
+/** Where a window begins that knows no more than the workshop: with a vote at its choices. */
+function openingSlide(workshop: Workshop): number {
+  const slides = slidesOf(workshop);
+  const { pageLog, isClosed } = workshop.session;
+  const asked = slides.findIndex(({ kind }) => kind === 'ask');
+  // The questions of the debrief come last.
+  if (isClosed) return asked < 0 ? slides.length : asked;
+  const choices = slides.findIndex(({ kind }) => kind === 'choices');
+  return pageLog.phase === 'briefing' ? 0 : Math.max(0, choices);
 }

@@ -41,7 +41,7 @@ export class Stage extends Source {
   #pack: Pack;
   /** What is drawn of it is kept first. */
   readonly #workshop: Shown<Workshop>;
-  readonly #slide = new TurnedSlide();
+  readonly #slide: TurnedSlide;
   #kit: Kit | null = null;
   #code: string | null = null;
   #isAway = false;
@@ -64,6 +64,8 @@ export class Stage extends Source {
     ({ id: this.id, entry: this.entry } = opening);
     this.#pack = pack;
     this.#workshop = new Shown(workshop);
+    const now = () => this.workshop;
+    this.#slide = new TurnedSlide({ keep: ports.screen, id: this.id, now });
     this.#name = opening.stored?.save.name ?? '';
     this.#created = opening.stored?.save.created ?? ports.now();
     this.#keeping = new StageKeeping(ports, this.id, opening.stored, {

@@ -72,6 +72,11 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
     load: () => import('./workshop/place-present.ts'),
     texts: ['workshop', 'place', 'paper'],
   },
+  workshops: {
+    show: (app) => html`<rw-workshops .app=${app}></rw-workshops>`,
+    load: () => import('./workshop/place-workshops.ts'),
+    texts: ['workshop'],
+  },
   write: {
     show: (app) => html`<rw-write .app=${app}></rw-write>`,
     load: () => import('./write/place-write.ts'),

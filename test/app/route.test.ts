@@ -7,6 +7,7 @@ const routes: readonly Route[] = [
   { place: 'play', id: 'spirits-abc123' },
   { place: 'world', id: 'spirits-abc123' },
   { place: 'world', id: null },
+  { place: 'workshops' },
   { place: 'present', id: 'closed-circle-1', view: 'projector' },
   { place: 'present', id: 'spirits-1', view: 'desk' },
   { place: 'present', id: 'spirits-1', view: 'report' },

@@ -8,6 +8,7 @@ import {
   rehearsalOpening,
   rehearsedIn,
 } from '../../src/app/rehearsal.ts';
+import type { KeptScreen } from '../../src/app/kept-screen.ts';
 import type { StagePorts } from '../../src/app/stage-port.ts';
 import { TurnedSlide } from '../../src/app/stage-slide.ts';
 import { Stage } from '../../src/app/stage.ts';
@@ -200,4 +201,34 @@ test('a rehearsal begins where it is told, is seen on its wall and is kept nowhe
   expect(decisionsOf(wall.workshop.session)).toEqual(['room.wait', 'later.stop']);
   expect(decisionsOf(real.workshop.session)).toEqual([]);
   expect(await saves.list()).toMatchObject({ value: { saves: [], damaged: [] } });
+});
+
+test('a window that comes back stands at the screen it was left at, another at the vote', async () => {
+  const saves = new MemorySaveStore();
+  let kept: KeptScreen | null = null;
+  const screen = { read: () => kept, write: (next: KeptScreen) => ((kept = next), true) };
+  const again = async (made: Partial<StagePorts>) => {
+    const stored = await saves.get('lamp-one');
+    if (!stored.ok) throw new Error('refused');
+    const opening = { entry: story, id: 'lamp-one', language: 'en' as const };
+    const own = { ...ports(new MemoryWindowHub(), saves), ...made };
+    return Stage.open(own, { ...opening, stored: stored.value, fresh: { seed: 7 } }, 'desk');
+  };
+  const desk = await again({ screen });
+  desk.command(prepare);
+  desk.show(2);
+  await desk.settled();
+  desk.close();
+  const back = await again({ screen });
+  expect(back.slide).toBe(2);
+  back.command({ kind: 'open' });
+  await back.settled();
+  const kinds = back.slides.map(({ kind }) => kind);
+  expect(kinds[back.slide]).toBe('choices');
+  back.close();
+  // Elsewhere, where nothing is known of the screens.
+  expect((await again({})).slide).toBe(kinds.indexOf('choices'));
+  // What was kept of another step says nothing of this one.
+  kept = { id: 'lamp-one', step: 'other', slide: 0, turned: 9 };
+  expect((await again({ screen })).slide).toBe(kinds.indexOf('choices'));
 });

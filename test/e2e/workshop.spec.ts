@@ -197,6 +197,17 @@ test('a rehearsal leaves nothing; a workshop is kept: reloaded, read on alone, o
   await expect(desk).toHaveURL(new RegExp(`${room.id}/desk$`));
   await expect(desk.locator('.present-desk')).toBeVisible();
 
+  // Without a story in the address the workshops led here are offered, and the stories.
+  await desk.goto('./#/present');
+  const prepare = 'Prepare a workshop: The Spirits We Summoned';
+  await expect(desk.getByRole('link', { name: prepare })).toBeVisible();
+  await expectClean(desk);
+  await desk
+    .getByRole('link', { name: /^Go on with it: / })
+    .first()
+    .click();
+  await expect(desk.locator('.present-desk')).toBeVisible();
+
   await desk.getByRole('link', { name: 'To the reader' }).click();
   const reader = new Reader(desk);
   await expect(reader.choices.first()).toBeVisible();
