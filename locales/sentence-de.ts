@@ -113,6 +113,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'This name is longer than 200 signs.': 'Dieser Name ist länger als 200 Zeichen.',
   'This text is empty.': 'Dieser Text ist leer.',
   'This text is longer than 4000 signs.': 'Dieser Text ist länger als 4000 Zeichen.',
+  'The number of a page is a whole number from 1.':
+    'Die Nummer einer Seite ist eine ganze Zahl ab 1.',
+  'Another page has this number already.': 'Diese Nummer hat schon eine andere Seite.',
   'An id has small letters, digits, _ and - only.':
     'Eine id hat nur kleine Buchstaben, Ziffern, _ und -.',
   'A story id has small letters, digits and - only.':

@@ -1,6 +1,7 @@
 import {
   parseGlossary,
   parseManifest,
+  parsePageNumbers,
   type Glossary,
   type Language,
   type Manifest,
@@ -12,6 +13,7 @@ import { problemAt } from './codes.ts';
 import { jsonFault, lineOfPath, offsetOfPath } from './manifest-line.ts';
 import { lineAt } from './place-in-text.ts';
 import { compileInk, type Compiled, type InkSource } from './compile.ts';
+import { numbersFile } from './kit.ts';
 import { packHash } from './pack-hash.ts';
 import { told } from './said.ts';
 
@@ -62,6 +64,9 @@ export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPa
   const terms = files.get(glossaryFile);
   const glossary = terms === undefined ? null : parseGlossary(terms);
   if (glossary?.ok === false) problems.push(...faultsOf(glossaryFile, terms!, glossary.problems));
+  const numbered = files.get(numbersFile);
+  const numbers = numbered === undefined ? null : parsePageNumbers(numbered);
+  if (numbers?.ok === false) problems.push(...faultsOf(numbersFile, numbered!, numbers.problems));
   const manifest = read?.ok === true ? read.manifest : null;
   if (manifest !== null && folder !== undefined && manifest.id !== folder) {
     const message = told`id: the story is called “${manifest.id}” but its folder “${folder}”.`;

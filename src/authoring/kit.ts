@@ -17,7 +17,7 @@ import { told, type Said } from './said.ts';
 const kitNames = ['briefing', 'notes', 'debrief', 'roles'] as const;
 
 /** The numbers of the paper book's pages, the same in every language. */
-const numbersFile = 'kit/numbers.json';
+export const numbersFile = 'kit/numbers.json';
 
 type KitName = (typeof kitNames)[number];
 

@@ -12,6 +12,9 @@ export function lineOfPath(text: string, path: string): number {
 export function offsetOfPath(text: string, path: string): number | null {
   const root = parseTree(text);
   if (root === undefined) return null;
+  // The name of a page has dots of its own.
+  const whole = findNodeAtLocation(root, [path]);
+  if (whole !== undefined) return keyOffset(whole);
   const keys = path.split('.').filter((key) => key !== '');
   for (let count = keys.length; count > 0; count -= 1) {
     const steps = keys.slice(0, count).map((key) => (/^\d+$/.test(key) ? Number(key) : key));

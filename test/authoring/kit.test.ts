@@ -158,3 +158,18 @@ test('a kit text loses no word, whatever is typed', () => {
     { seed: 7, numRuns: 500 },
   );
 });
+
+test('everything wrong with the numbers of the book is told at once, each with its line', () => {
+  const text = '{\n  "night": 1,\n  "night.go": "two",\n  "day": 1,\n  "dusk": 0.5\n}';
+  const files = new Map([...newPack('lamp'), ['kit/numbers.json', text]]);
+  const told = buildPack(files).problems.filter(({ file }) => file === 'kit/numbers.json');
+  expect(told.map(({ code, line, message }) => [code, line, message])).toEqual([
+    ['RW003', 3, 'night.go: "two" must be a number without quotation marks.'],
+    ['RW003', 4, 'day: Another page has this number already.'],
+    ['RW003', 5, 'dusk: The number of a page is a whole number from 1.'],
+  ]);
+  const cut = buildPack(new Map([...newPack('lamp'), ['kit/numbers.json', '{ "night": 1,\n']]));
+  expect(cut.problems.map(({ file, code }) => [file, code])).toEqual([
+    ['kit/numbers.json', 'RW003'],
+  ]);
+});
