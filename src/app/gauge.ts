@@ -1,4 +1,6 @@
 import type { Run } from '../game/index.ts';
+import { columnOf } from './moved.ts';
+import { shownAt } from './shown-value.ts';
 import { instrumentsOf, isTraceAt, readInstrument, type InstrumentReading } from './instrument.ts';
 
 /** One instrument beside the text: what it shows now, before, and all the way here. */
@@ -39,13 +41,14 @@ function gaugeOf(run: Run, id: string, { values, mark, bad }: InstrumentReading)
   const value = values.at(-1) ?? 0;
   const change = run.turns.length > 1 ? value - (values[mark] ?? 0) : 0;
   const page = run.turns.at(-1);
+  const column = columnOf(id);
   return {
     id,
     value,
     isTrace: page !== undefined && isTraceAt(page, id),
     change,
     isFirstMove: change !== 0 && values.slice(0, mark + 1).every((one) => one === values[0]),
-    first: values[0] ?? 0,
+    first: column < 0 ? (values[0] ?? 0) : shownAt(run.turns[0]?.readings[0], column),
     line: Array.from({ length: count }, (_, index) => values[Math.round(index * stride)] ?? 0),
     mark: Math.round(mark / stride),
     bad,

@@ -1,4 +1,5 @@
 import { indicators, type Run } from '../game/index.ts';
+import { shownAt } from './shown-value.ts';
 
 /** One indicator on the way, at points evenly spread over the world's hours. */
 export interface WayLane {
@@ -31,14 +32,14 @@ export function wayOf(run: Run, points: number): Way {
   const picked = Array.from({ length: count }, (_, index) => {
     const hour = start + (hours * index) / Math.max(1, count - 1);
     while ((readings[at + 1]?.hour ?? Infinity) <= hour) at += 1;
-    return readings[at]?.values ?? [];
+    return readings[at];
   });
   const end = (index: number) => run.turns[index]?.readings.at(-1)?.hour ?? start;
   return {
     hours,
     lanes: run.pack.manifest.indicators.flatMap((id): readonly WayLane[] => {
       const column = indicators.findIndex((known) => known.id === id);
-      return column < 0 ? [] : [{ id, values: picked.map((values) => values[column] ?? 0) }];
+      return column < 0 ? [] : [{ id, values: picked.map((one) => shownAt(one, column)) }];
     }),
     decisions: run.turns.slice(1).map((_, index) => share(end(index))),
     headlines: run.turns.flatMap((turn) => turn.headlines.map(({ hour }) => share(hour))),

@@ -1,5 +1,6 @@
 import { parameters, type OwnMeasure, type Texts as Titles } from '../game/index.ts';
 import { standsForNone, type ValueScale } from './scale.ts';
+import { someOf } from './shown-value.ts';
 import { say, spoken, texts, write } from './speech.ts';
 import type { Texts } from './text-key.ts';
 
@@ -53,11 +54,11 @@ export function instrumentWords(id: string): IndicatorWords {
 }
 
 /**
- * What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`. With `isTrace` a
- * percentage that reads 0 is not nothing: `under 1 %`.
+ * What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`. With `isTrace`, or where
+ * `shownAt` gave the value, a percentage that reads 0 is not nothing: `under 1 %`.
  */
 export function valueText(id: string, value: number, isTrace = false): string {
-  if (isTrace && value === 0) return say('world:under', { share: 0.01 });
+  if (value === someOf || (isTrace && value === 0)) return say('world:under', { share: 0.01 });
   if (standsForNone(id, value)) return say('world:steady');
   if (id === 'doubling_hours') return spanText(value);
   if (id === 'growth' && value >= mostGrowth) return say('world:growth_open');
@@ -84,6 +85,7 @@ function leverText(id: KnownLever, value: number): string {
 
 /** A value without its unit, as axes and tables have it. */
 export function bareValueText(id: string, value: number): string {
+  if (value === someOf) return valueText(id, value);
   if (standsForNone(id, value)) return say('world:steady');
   return write('short', value / divisorOf(id));
 }

@@ -7,6 +7,7 @@ import {
   indicators,
   readIndicator,
   readIndicators,
+  readTraces,
   streams,
   type Action,
   type Outcome,
@@ -217,10 +218,10 @@ export function readingBefore(manifest: Manifest): Reading {
 
 /** All indicators of a world now. */
 export function readAll(world: World): Reading {
-  return {
-    hour: hourOf(world),
-    values: readIndicators(world),
-  };
+  const values = readIndicators(world);
+  const traces = readTraces(world, values);
+  const reading = { hour: hourOf(world), values };
+  return traces.length === 0 ? reading : { ...reading, traces };
 }
 
 /** What a refusal says to an author: the value, the range and the nearest name. */

@@ -8,6 +8,8 @@ export interface Reading {
   /** World hour. */
   readonly hour: number;
   readonly values: readonly number[];
+  /** Places of the percentages that read 0 although there is some of them; left out where none is told. */
+  readonly traces?: readonly number[];
 }
 
 /** An entry on the timeline. */

@@ -149,14 +149,24 @@ export function readIndicators(world: World, some: readonly number[] = places): 
   return values;
 }
 
-/**
- * Whether a percentage reads 0 although there is some of it. The program itself is no copy, yet loads
- * the lab. False for other units and unknown names.
- */
+/** Places of the percentages that read 0 among `values`, what `readIndicators` gave, although there is some of them. */
+export function readTraces(world: World, values: readonly number[]): readonly number[] {
+  const copies = countCopies(world);
+  const table = readTable(world);
+  return places.filter((place) => values[place] === 0 && isTrace(place, world, copies, table));
+}
+
+/** Whether a percentage reads 0 although there is some of it. False for other units and unknown names. */
 export function readsTrace(world: World, id: string): boolean {
   const place = placeOf.get(id);
-  if (place === undefined || indicators[place]!.unit !== 'percent') return false;
-  const value = readings[place]!.read(world, countCopies(world), readTable(world));
+  return place !== undefined && isTrace(place, world, countCopies(world), readTable(world));
+}
+
+/** The program itself is no copy, yet loads the lab. */
+function isTrace(place: number, world: World, copies: CopyCount, table: TableReading): boolean {
+  const { id, unit } = indicators[place]!;
+  if (unit !== 'percent') return false;
+  const value = readings[place]!.read(world, copies, table);
   const { running, capacity_lab } = world.parameters;
   const own = id === 'lab_load' ? (100 * running) / capacity_lab : 0;
   return Math.round(value) === 0 && value + own > 0 && value + own < 1;

@@ -22,6 +22,7 @@ import {
   bareValueText,
   indicatorWords,
   scaleOf,
+  shownAt,
   valueText,
   wayOf,
   worldTime,
@@ -218,7 +219,7 @@ export class DebriefPlace extends AppPiece {
     if (column < 0) return nothing;
     const all = sitting.run.turns
       .flatMap((turn) => turn.readings)
-      .map(({ hour, values }): SeriesPoint => ({ hour, value: values[column] ?? 0 }));
+      .map((one): SeriesPoint => ({ hour: one.hour, value: shownAt(one, column) }));
     const every = Math.max(1, Math.ceil(all.length / points));
     const drawn = all.filter((_, index) => index % every === 0 || index === all.length - 1);
     const values = all.map((point) => point.value);

@@ -1,14 +1,15 @@
 import {
+  columnOf,
   followsHosts,
   instrumentWords,
   say,
   soundPlayerOf,
   soundVoices,
   valueText,
+  shownAt,
 } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { indicators } from '../../game/index.ts';
 import { settingField } from './setting-field.ts';
 import { Sheet } from './sheet.ts';
 
@@ -48,10 +49,10 @@ export class SoundSheet extends Sheet {
   }
 
   #voices(): TemplateResult {
-    const values = this.app.sitting?.run.turns.at(-1)?.readings.at(-1)?.values ?? [];
+    const reading = this.app.sitting?.run.turns.at(-1)?.readings.at(-1);
     return html`<ul>
         ${soundVoices.map(([voice, id]) => {
-          const value = values[indicators.findIndex((one) => one.id === id)] ?? 0;
+          const value = shownAt(reading, columnOf(id));
           return html`<li>
             ${say(`sheet:sound.voices.${voice}`)}: ${instrumentWords(id).name}
             (${valueText(id, value)})

@@ -2,7 +2,7 @@ import { say, texts, write } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { reportOf, type WorkshopReport } from '../../workshop/index.ts';
-import { fileName, handOut, valueText } from '../../app/index.ts';
+import { columnOf, fileName, handOut, shownAt, valueText } from '../../app/index.ts';
 import { paperFile } from '../frame/paper-file.ts';
 import './report-ask.ts';
 import './report-decision.ts';
@@ -136,6 +136,7 @@ export class PresentReport extends ReportPiece {
   }
 
   #objectives(report: WorkshopReport): TemplateResult {
+    const last = report.readings.at(-1);
     return html`<div
       class="wide"
       tabindex="0"
@@ -154,12 +155,12 @@ export class PresentReport extends ReportPiece {
         </thead>
         <tbody>
           ${report.objectives.map(
-            ({ role, objective, value, isReached }) =>
+            ({ role, objective, isReached }) =>
               html`<tr>
                 <th scope="row">${this.roleName(role)}</th>
                 <td>${this.told(objective.text, objective.indicator)}</td>
                 <td class="count">
-                  ${valueText(objective.indicator, value)}
+                  ${valueText(objective.indicator, shownAt(last, columnOf(objective.indicator)))}
                   ${this.#verdict(isReached, report.ending !== null)}
                 </td>
               </tr>`,

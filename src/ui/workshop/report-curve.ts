@@ -4,6 +4,7 @@ import {
   say,
   scaleNote,
   scaleOf,
+  shownAt,
   valueText,
   worldTime,
   write,
@@ -19,9 +20,7 @@ export function seriesOf(
   readings: readonly Reading[],
 ): readonly { readonly hour: number; readonly value: number }[] {
   const column = indicators.findIndex((known) => known.id === id);
-  return column < 0
-    ? []
-    : readings.map(({ hour, values }) => ({ hour, value: values[column] ?? 0 }));
+  return column < 0 ? [] : readings.map((one) => ({ hour: one.hour, value: shownAt(one, column) }));
 }
 
 /** Where a report's curves begin and end, and what these days are called. */

@@ -1,5 +1,5 @@
 import type { Run } from '../../game/index.ts';
-import { columnOf } from '../../app/index.ts';
+import { columnOf, shownAt } from '../../app/index.ts';
 import type { Stop } from './stop.ts';
 
 /** The way of one indicator through a run. */
@@ -20,11 +20,11 @@ export interface Series {
 export function seriesOf(run: Run, stops: readonly Stop[], id: string): Series {
   const column = columnOf(id);
   const readings = run.turns.flatMap((turn) => turn.readings);
-  const values = stops.map(({ frame }) => readings[frame]?.values[column] ?? 0);
+  const values = stops.map(({ frame }) => shownAt(readings[frame], column));
   const hours = stops.map(({ hour }) => hour);
   const pages = run.turns.flatMap((turn) => {
     const last = turn.readings.at(-1);
-    return last === undefined ? [] : [{ hour: last.hour, value: last.values[column] ?? 0 }];
+    return last === undefined ? [] : [{ hour: last.hour, value: shownAt(last, column) }];
   });
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   return {

@@ -1,0 +1,10 @@
+import type { Reading } from '../game/index.ts';
+
+/** Stands for a percentage that reads 0 although there is some of it. */
+export const someOf = 0.25;
+
+/** An indicator at one moment as it is drawn and told: a reading of 0 may be `someOf` it. */
+export function shownAt(reading: Reading | undefined, column: number): number {
+  const value = reading?.values[column] ?? 0;
+  return value === 0 && reading?.traces?.includes(column) === true ? someOf : value;
+}

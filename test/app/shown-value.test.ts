@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { bareValueText, columnOf, shownAt, valueText } from '../../src/app/index.ts';
+import {
+  indicators,
+  languages,
+  readsTrace,
+  replay,
+  type Playthrough,
+} from '../../src/game/index.ts';
+import { shippedPack } from '../fixtures/story.ts';
+import { speak } from '../fixtures/spoken.ts';
+
+const dark = columnOf('dark');
+const values = indicators.map(() => 0);
+
+test.each([
+  ['nothing', { hour: 6, values }, ['0%', '0 %']],
+  ['less than one in a hundred', { hour: 6, values, traces: [dark] }, ['under 1%', 'unter 1 %']],
+  ['another that is not nothing', { hour: 6, values, traces: [dark + 1] }, ['0%', '0 %']],
+])('a drawn percentage tells %s as what it is', (_, reading, words) => {
+  const told = languages.map((language) => {
+    speak(language);
+    return valueText('dark', shownAt(reading, dark)).replaceAll('\u00a0', ' ');
+  });
+  expect(told).toEqual(words);
+});
+
+test('a scale under a curve tells it too', () => {
+  speak('en');
+  expect(bareValueText('dark', shownAt({ hour: 6, values, traces: [dark] }, dark))).toBe(
+    'under 1%',
+  );
+});
+
+test('every page of a year knows which of its percentages are not nothing', () => {
+  const spirits = shippedPack('spirits');
+  const file = new URL('../stories/spirits/canonical/decisions.json', import.meta.url);
+  const year = JSON.parse(readFileSync(file, 'utf8')) as Playthrough;
+  const { turns } = replay(spirits, { ...year, storyHash: spirits.hash });
+  const told = turns.map(({ readings }) => readings.at(-1)?.traces ?? []);
+  const right = turns.map(({ world }) =>
+    indicators.flatMap(({ id }, place) => (readsTrace(world, id) ? [place] : [])),
+  );
+  expect(told).toEqual(right);
+  expect(right.flat().length).toBeGreaterThan(10);
+});
