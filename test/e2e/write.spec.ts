@@ -115,7 +115,7 @@ test('names, words and the map of a story are worked on in the writing room', as
   await expect(text).toContainText('A hall with two doors.');
 
   await page.getByRole('button', { name: 'Rename', exact: true }).click();
-  await page.getByLabel('Knot, stitch, function or label').fill('study');
+  await page.getByLabel('Knot, stitch, function, label or variable').fill('study');
   await page.getByLabel('New name').fill('library');
   await page.getByRole('button', { name: 'Show the places' }).click();
   await expectAccessible(page);
