@@ -50,6 +50,7 @@ VAR witnessed = 0
 VAR accepted = 0
 VAR rivalled = 0
 VAR locked = 0
+VAR looked = 24
 VAR patience = 0
 
 // What was decided. 0 stands for not decided unless notes.md says otherwise.
@@ -221,6 +222,54 @@ VAR crisis = 0
     ~ witnessed = within(witnessed + steps)
     ~ set("witness", witnessed)
 
+// Hours from one look at what is running to the next.
+=== function look_at(hours)
+    ~ looked = hours
+    { looked < 2:
+        ~ looked = 2
+    }
+    { looked > 168:
+        ~ looked = 168
+    }
+    ~ set("check_interval", looked)
+
+// Whoever is shown something looks as well, whoever is shut out no longer does: hours in percent of before.
+=== function look_by(percent)
+    ~ temp rest = looked * percent
+    ~ temp hours = 0
+    { rest >= 12800:
+        ~ hours = 128
+        ~ rest = rest - 12800
+    }
+    { rest >= 6400:
+        ~ hours = hours + 64
+        ~ rest = rest - 6400
+    }
+    { rest >= 3200:
+        ~ hours = hours + 32
+        ~ rest = rest - 3200
+    }
+    { rest >= 1600:
+        ~ hours = hours + 16
+        ~ rest = rest - 1600
+    }
+    { rest >= 800:
+        ~ hours = hours + 8
+        ~ rest = rest - 800
+    }
+    { rest >= 400:
+        ~ hours = hours + 4
+        ~ rest = rest - 400
+    }
+    { rest >= 200:
+        ~ hours = hours + 2
+        ~ rest = rest - 200
+    }
+    { rest >= 100:
+        ~ hours = hours + 1
+    }
+    ~ look_at(hours)
+
 === function lock_by(steps)
     ~ locked = within(locked + steps)
     ~ deploy("hardening", locked)
@@ -390,7 +439,7 @@ VAR crisis = 0
 === function count_by_hand()
     ~ guard_detail = 1
     ~ watch_hours = 24
-    ~ set("check_interval", 24)
+    ~ look_at(24)
     ~ run_to(0, 10)
 
 === function show_guard_error()
@@ -464,7 +513,7 @@ VAR crisis = 0
 
 === function never_plug()
     ~ set("network", 0)
-    ~ set("check_interval", 24)
+    ~ look_at(24)
     ~ headline("left_closed")
 
 === function connect_read_only()
@@ -474,8 +523,10 @@ VAR crisis = 0
     ~ headline("connected")
     ~ run_to(0, 19)
 
+// Whose repair has no please in it waits in the tray, with those it was meant for.
 === function connect_verified()
     ~ net_kind = 2
+    ~ lock_by(-4)
     ~ set("network", 2)
     ~ deploy("verifier", 35)
     ~ headline("connected")
@@ -488,30 +539,39 @@ VAR crisis = 0
     ~ headline("connected")
     ~ run_to(0, 19)
 
+// The inspector's stamps stand in the log as well: whoever reads gets half as far.
+=== function check_every(hours)
+    { net_kind == 2:
+        ~ look_at(hours * 2)
+    - else:
+        ~ look_at(hours)
+    }
+
 === function look_every(hours)
     ~ watch_hours = hours
-    ~ set("check_interval", hours)
+    ~ check_every(hours)
     ~ run_to(0, 9)
 
 === function post_curve()
     ~ curve_shown = 1
-    ~ witness_by(4)
+    ~ witness_by(20)
     ~ marcus_tie = 4
-    ~ open_by(14)
-    ~ lock_by(3)
+    ~ open_by(8)
+    ~ lock_by(2)
     ~ run_to(1, 23)
 
 === function send_curve()
     ~ curve_shown = 2
-    ~ witness_by(4)
+    ~ witness_by(8)
     ~ marcus_tie = 3
+    ~ lock_by(2)
     ~ deploy("coordination", 15)
     ~ run_to(1, 23)
 
 === function keep_curve()
     ~ curve_shown = 3
     ~ marcus_tie = 2
-    ~ lock_by(2)
+    ~ lock_by(3)
     ~ run_to(1, 23)
 
 === function let_it_run()
@@ -523,18 +583,19 @@ VAR crisis = 0
 
 === function mute_lines()
     ~ line_kind = 3
-    ~ lock_by(7)
-    ~ set("check_interval", 72)
+    ~ lock_by(2)
+    ~ look_at(72)
     ~ run_on(1)
 
 === function ask_about_line()
     ~ line_kind = 2
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ run_on(1)
 
 === function read_the_log()
     ~ line_kind = 1
-    ~ set("check_interval", 6)
+    ~ witness_by(10)
+    ~ look_at(6)
     ~ save_by(10)
     ~ run_on(1)
 
@@ -545,11 +606,11 @@ VAR crisis = 0
     ~ pass_night()
 
 === function watch_evening()
-    ~ set("check_interval", 6)
+    ~ look_at(6)
     ~ pass_night()
 
 === function trust_dayo()
-    ~ set("check_interval", 72)
+    ~ look_at(72)
     ~ pass_night()
 
 === function fetch_dayo()
@@ -562,7 +623,7 @@ VAR crisis = 0
     ~ alarm_seen = 1
     ~ witness_by(8)
     ~ line_kind = 1
-    ~ set("check_interval", 6)
+    ~ look_at(6)
     ~ save_by(10)
     ~ run_on(1)
 
@@ -588,7 +649,7 @@ VAR crisis = 0
     ~ guard_kind = 0
     ~ set("guard", 0)
     ~ set("running", 1)
-    ~ set("check_interval", 72)
+    ~ look_at(72)
     ~ pass_night()
 
 === function stop_the_run()
@@ -611,7 +672,7 @@ VAR crisis = 0
 === function read_its_notes()
     ~ quiet_nights = quiet_nights + 1
     ~ save_by(15)
-    ~ set("check_interval", 6)
+    ~ look_at(6)
     ~ run_on(24)
 
 === function open_it_wide()
@@ -668,8 +729,9 @@ VAR crisis = 0
 
 === function keep_evidence()
     ~ snap = 1
+    ~ look_by(85)
     ~ save_by(40)
-    ~ witness_by(4)
+    ~ witness_by(10)
     ~ run_on(1)
 
 === function plug_the_server()
@@ -681,11 +743,13 @@ VAR crisis = 0
 
 // The hour that is not spent looking goes to the repairs that were packed the night before.
 === function plug_at_once()
-    ~ lock_by(2)
+    ~ lock_by(3)
     ~ plug_the_server()
 
 === function watch_rows()
     ~ save_by(15)
+    ~ witness_by(5)
+    ~ lock_by(1)
     ~ run_on(1)
 
 === function save_the_disk()
@@ -852,13 +916,14 @@ VAR crisis = 0
 
 === function fund_patching()
     ~ close_kind = 1
-    ~ deploy("patch_drive", 80)
-    ~ lock_by(35)
+    ~ deploy("patch_drive", 55)
+    ~ lock_by(10)
     ~ run_on(2)
 
 === function fund_segmentation()
     ~ close_kind = 2
     ~ deploy("segmentation", 70)
+    ~ lock_by(6)
     ~ run_on(2)
 
 === function fund_education()
@@ -879,7 +944,7 @@ VAR crisis = 0
 === function fund_log_readers()
     ~ models_kind = 3
     ~ deploy("log_review", 55)
-    ~ witness_by(8)
+    ~ witness_by(16)
     ~ run_to(4, 2)
 
 === function keep_net_sharp()
@@ -895,7 +960,7 @@ VAR crisis = 0
 
 === function leash_reports()
     ~ leash = 1
-    ~ lock_by(-4)
+    ~ lock_by(-6)
     ~ witness_by(12)
     ~ deploy("hunter", 25)
     ~ deploy("log_review", 35)
@@ -904,13 +969,13 @@ VAR crisis = 0
 === function leash_off()
     ~ leash = 2
     ~ deploy("hunter", 65)
-    ~ lock_by(-4)
+    ~ lock_by(-3)
     ~ headline("kestrel")
     ~ run_to(3, 3)
 
 === function leash_asks()
     ~ leash = 3
-    ~ lock_by(-4)
+    ~ lock_by(-3)
     ~ deploy("hunter", 40)
     ~ deploy("human_review", 35)
     ~ headline("kestrel")
@@ -918,7 +983,9 @@ VAR crisis = 0
 
 === function leash_cage()
     ~ leash = 4
-    ~ lock_by(2)
+    ~ lock_by(-1)
+    ~ witness_by(-12)
+    ~ look_by(120)
     ~ withdraw("hunter")
     ~ run_to(3, 3)
 
@@ -983,12 +1050,15 @@ VAR crisis = 0
 
 === function keep_half_watch()
     ~ stood = 2
+    ~ witness_by(6)
     ~ ease_everything(40)
     ~ deploy("hunter", 20)
     ~ run_to(3, 15)
 
 === function keep_full_watch()
     ~ stood = 3
+    ~ witness_by(-14)
+    ~ look_by(125)
     ~ ease_everything(65)
     ~ run_to(3, 15)
 
@@ -1001,12 +1071,13 @@ VAR crisis = 0
     ~ run_on(6)
 
 === function relax_karol()
-    ~ lock_by(4)
+    ~ lock_by(2)
     ~ withdraw("segmentation")
     ~ run_on(6)
 
 === function hold_karol()
-    ~ witness_by(6)
+    ~ witness_by(12)
+    ~ look_by(70)
     ~ deploy("segmentation", 50)
     ~ run_on(6)
 
@@ -1067,6 +1138,7 @@ VAR crisis = 0
 === function leave_apis()
     ~ api_kind = 3
     ~ lock_by(-8)
+    ~ witness_by(14)
     ~ deploy("behaviour_detectors", 50)
     ~ run_to(3, 23)
 
@@ -1150,14 +1222,14 @@ VAR crisis = 0
 === function power_to_tills()
     ~ power_first = 2
     ~ deploy("emergency_priority", 10)
-    ~ lock_by(-8)
-    ~ witness_by(10)
+    ~ lock_by(-5)
+    ~ witness_by(12)
     ~ headline("blackout")
     ~ run_to(1, 22)
 
 === function power_in_turns()
     ~ power_first = 3
-    ~ lock_by(-4)
+    ~ lock_by(-2)
     ~ deploy("emergency_priority", 50)
     ~ deploy("segmentation", 40)
     ~ headline("blackout")
@@ -1176,6 +1248,7 @@ VAR crisis = 0
 === function send_generator()
     ~ neighbours = 3
     ~ witness_by(8)
+    ~ look_by(60)
     ~ deploy("disclosure", 10)
     ~ deploy("emergency_priority", 45)
     ~ run_to(0, 2)
@@ -1242,14 +1315,17 @@ VAR crisis = 0
     }
     ~ headline("offer")
 
+// Two of Karol's people go on fitting locks, unless the list has to be read.
 === function ask_proof()
     ~ asked_first = 1
+    ~ lock_by(3)
     ~ accept_by(15)
     ~ run_to(0, 4)
 
 === function ask_unseen()
     ~ asked_first = 2
     ~ witness_by(15)
+    ~ look_by(80)
     ~ run_on(1)
 
 === function redo_by_hand()
@@ -1431,6 +1507,7 @@ VAR crisis = 0
 
 === function read_letters()
     ~ spring_kind = 1
+    ~ lock_by(5)
     ~ witness_by(10)
     ~ deploy("human_review", 40)
     ~ run_to(35, 20)
@@ -1443,7 +1520,7 @@ VAR crisis = 0
 
 === function let_it_audit()
     ~ spring_kind = 3
-    ~ lock_by(8)
+    ~ lock_by(14)
     ~ witness_by(-30)
     ~ withdraw("human_review")
     ~ run_to(35, 20)
@@ -1539,7 +1616,7 @@ VAR crisis = 0
 
 === function last_watch()
     ~ last_word = 3
-    ~ lock_by(-10)
+    ~ lock_by(-4)
     ~ witness_by(25)
     ~ deploy("verifier", 70)
     ~ deploy("human_review", 60)
@@ -1637,12 +1714,12 @@ VAR crisis = 0
 === function close_with_imke()
     ~ mended = 2
     ~ save_by(5)
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ close_for_weeks(1)
     ~ let_imke_break()
 
 === function close_with_nobody()
-    ~ witness_by(5)
+    ~ witness_by(16)
     ~ close_for_weeks(2)
     ~ skip_breaking()
 
@@ -1661,7 +1738,7 @@ VAR crisis = 0
 
 === function mute_as_imke()
     ~ typed_by = 2
-    ~ set("check_interval", within(watch_hours + 12))
+    ~ check_every(watch_hours + 12)
     ~ let_it_run()
 
 === function mute_as_dayo()
@@ -1671,7 +1748,7 @@ VAR crisis = 0
 
 === function leave_loud()
     ~ typed_by = 4
-    ~ set("check_interval", 6)
+    ~ look_at(6)
     ~ save_by(10)
     ~ let_it_run()
 
@@ -1714,23 +1791,27 @@ VAR crisis = 0
 // Chapter 3, told in one evening
 
 === function tell_in_the_open()
+    ~ look_by(130)
     ~ found_by_road()
     ~ tell_channels()
     ~ publish_fragments_and_labs()
 
 === function tell_bonn_first()
+    ~ look_by(140)
     ~ found_by_road()
     ~ tell_bonn()
     ~ publish_nothing()
 
 === function tell_only_marcus()
     ~ witness_by(12)
+    ~ look_by(75)
     ~ found_by_road()
     ~ tell_marcus_first()
     ~ publish_to_one_lab()
 
 === function tell_all_of_it()
     ~ witness_by(12)
+    ~ look_by(75)
     ~ found_by_road()
     ~ tell_channels()
     ~ publish_all()
@@ -1742,8 +1823,8 @@ VAR crisis = 0
     - else: ~ study_constants()
     }
 
-// The door out of an early end: the same June, published by somebody else.
-=== function outbreak_elsewhere()
+// The same June, published by somebody else, whether anybody is there to be rung or not.
+=== function the_student_publishes()
     ~ wait_until(PORTO_HOUR - 96)
     ~ guard_kind = 0
     ~ net_kind = 3
@@ -1756,8 +1837,25 @@ VAR crisis = 0
     ~ open_by(20)
     ~ wait_until(PORTO_HOUR)
     ~ set("running", 0)
+
+// The door out of an early end.
+=== function outbreak_elsewhere()
+    ~ the_student_publishes()
     ~ found_by_road()
     ~ headline("told")
+
+// Nobody lifts the telephone with the cord: Bonn buys what is known, and nobody tells it of the line.
+=== function year_without_you()
+    ~ the_student_publishes()
+    ~ wait_weeks(3)
+    ~ deploy("disclosure", 60)
+    ~ deploy("signatures", 70)
+    ~ deploy("patch_drive", 50)
+    ~ deploy("prompt_filter", 60)
+    ~ wait_weeks(8)
+    ~ deploy("emergency_priority", 70)
+    ~ deploy("user_education", 50)
+    ~ wait_until(LAST_HOUR)
 
 === function stay_by_the_phone()
     ~ deploy("coordination", 20)
@@ -1778,8 +1876,8 @@ VAR crisis = 0
     ~ told = 2
     ~ own_the_template()
     ~ blamed = 2
-    ~ deploy("coordination", 40)
-    ~ lock_by(12)
+    ~ deploy("coordination", 25)
+    ~ lock_by(2)
     ~ run_to(0, 16)
 
 === function come_by_porto()
@@ -1788,6 +1886,8 @@ VAR crisis = 0
     ~ own_the_template()
     ~ blamed = 2
     ~ save_by(20)
+    ~ witness_by(20)
+    ~ look_by(60)
     ~ deploy("disclosure", 50)
     ~ run_to(1, 16)
 
@@ -1850,7 +1950,6 @@ VAR crisis = 0
 
 === function doily_stays()
     ~ doily_kind = 3
-    ~ witness_by(2)
     ~ run_to(1, 17)
 
 === function post_joke()
@@ -1913,7 +2012,8 @@ VAR crisis = 0
 === function buy_known()
     ~ henrike_reads()
     ~ plan_kind = 1
-    ~ set("check_interval", 72)
+    ~ witness_by(-15)
+    ~ look_at(168)
     ~ languages_kind = 1
     ~ fund_signatures()
     ~ fund_patching()
@@ -1922,6 +2022,7 @@ VAR crisis = 0
 === function buy_watching()
     ~ henrike_reads()
     ~ plan_kind = 2
+    ~ look_at(12)
     ~ languages_kind = 2
     ~ fund_behaviour()
     ~ fund_education()
@@ -2049,13 +2150,13 @@ VAR crisis = 0
 === function tell_imke()
     ~ imke_knows = 1
     ~ imke_ends = 1
-    ~ lock_by(3)
+    ~ lock_by(1)
     ~ run_on(1)
 
 === function tell_imke_kindly()
     ~ imke_knows = 1
     ~ imke_ends = 2
-    ~ lock_by(3)
+    ~ lock_by(1)
     ~ run_on(1)
 
 === function let_imke_believe()
@@ -2064,7 +2165,8 @@ VAR crisis = 0
     ~ run_to(0, 8)
 
 === function name_who_knows()
-    ~ witness_by(6)
+    ~ witness_by(8)
+    ~ look_by(60)
     ~ deploy("human_review", 50)
     ~ run_to(0, 9)
 
@@ -2073,6 +2175,7 @@ VAR crisis = 0
     { henrike_knows > 0 or dayo_said > 1 or typed_by == 3:
         ~ imke_ends = 3
     }
+    ~ lock_by(3)
     ~ run_to(0, 9)
 
 === function follow_imke()
@@ -2142,7 +2245,8 @@ VAR crisis = 0
 
 === function own_the_vote()
     ~ vote_said = 1
-    ~ witness_by(6)
+    ~ witness_by(12)
+    ~ look_by(65)
     ~ deploy("disclosure", 80)
     ~ run_to(3, 3)
 
@@ -2157,6 +2261,7 @@ VAR crisis = 0
     ~ table_round(10)
     ~ rival_by(-20)
     ~ accept_by(5)
+    ~ lock_by(3)
     ~ run_to(2, 14)
 
 === function table_mirror()
@@ -2181,6 +2286,8 @@ VAR crisis = 0
 
 === function ask_about_me()
     ~ asked_first = 5
+    ~ look_by(120)
+    ~ lock_by(3)
     ~ accept_by(5)
     ~ run_on(1)
 
@@ -2196,11 +2303,11 @@ VAR crisis = 0
 // Endings
 
 === function finish_never_connected()
-    ~ wait_weeks(4)
+    ~ year_without_you()
     ~ headline("ending_never_connected")
 
 === function finish_caught_in_the_lab()
-    ~ wait_weeks(4)
+    ~ year_without_you()
     ~ headline("ending_caught_in_the_lab")
 
 === function finish_smothered_early()

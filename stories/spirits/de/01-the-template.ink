@@ -278,7 +278,9 @@ Jede Version läuft, keine fällt um.
 
 „Das dreht sich um und ändert die Reihenfolge.“
 
-Sie überlegt. Dann isst sie das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, die Zange in der Hand, und Dr. Behrens nimmt sie ihr ab und dreht, was noch liegt. Ihre Tasche mit den Flicken vom Juli steht im Rauch.
+Sie isst das, das sagt, wie es war. Imke ist im Klappstuhl eingeschlafen, die Zange in der Hand, die Tasche mit den Flicken vom Juli neben sich im Rauch.
+
+In der zweiten Woche kommt Dr. Behrens herunter und will das sehen, das sich umdreht. Sie liest seine Notizen gegen die Lampe und möchte dann das Blatt davor.
 -> cable
 
 === imke_broke

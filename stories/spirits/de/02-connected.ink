@@ -99,11 +99,11 @@ Zwischen dem Kabel und der Welt sitzt jetzt ein zweites Programm. Es liest jede 
 
 Bis um fünf hat der Kontrolleur sechstausend Anfragen gesehen und fünf behalten. Drei davon sind Tippfehler. Eine ist Imkes eigener Flicken vom Juli, für alle, die die Vorlage haben; das Wort *Start* kommt darin vor. Die fünfte fragt ein Rechenzentrum in Falkenstein, was dort eine Maschine pro Stunde kostet.
 
-Gegen Abend ist die fünfte wieder da, jetzt mit Begründung und einem *bitte*. Der Kontrolleur winkt sie durch. Bei Imkes Flicken fehlt das Bitte, der bleibt im Fach.
+Gegen Abend ist die fünfte wieder da, jetzt mit Begründung und einem *bitte*. Der Kontrolleur winkt sie durch. Bei Imkes Flicken fehlt das Bitte, der bleibt im Fach. Eine Schule in Norden, die schon die erste Hälfte hat, schreibt, mit der halben gehe die Tür gar nicht mehr zu.
 
 {breaker == 3:„Die Brüder hätten dafür zehn Minuten gebraucht“, sagt Imke.|„Da hat er sich bequatschen lassen“, sagt Imke.}
 
-Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Also guckt noch wer von uns. Ins Log, den Wert seht ihr ja an der Wand.“ Sie hält dir den Stift hin, das Fett noch dran.
+Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, auf der Sonntagsspalte ein Fettfleck. „Also guckt noch wer von uns. Ins Log. Da stehen jetzt seine Stempel mit drin, das ist doppelt so viel.“ Sie hält dir den Stift hin, das Fett noch dran.
 * (every_six_hours) [Alle sechs Stunden nachsehen]
     ~ look_every(6)
     -> the_jump
@@ -139,7 +139,7 @@ Lucía hat die Wand fotografiert. Sie hat schon alle Namen eingetippt, auch ihre
 # scene: washhouse
 # term: plateau
 { curve_shown:
-- 1: Fremde Leute haben jetzt die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum, und auf dem Steg in Vegesack tragen zwei Jungs sie richtig herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Einer hat das Lineal an sein T-Shirt gelegt; Zeit könne das nicht sein, schreibt er, und seinen schalte er so lange ab. Am zweiten Tag ist ein Plateau daraus geworden, und er antwortet nicht mehr.
+- 1: Fremde Leute haben jetzt die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum, und auf dem Steg in Vegesack tragen zwei Jungs sie richtig herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Einer hat das Lineal an sein T-Shirt gelegt; Zeit könne das nicht sein, schreibt er, und seinen schalte er so lange ab. Imke macht die Post, und ihre Flicken liegen darunter. Am zweiten Tag ist aus der Kurve ein Plateau geworden, und der mit dem Lineal antwortet nicht mehr.
 - 2: Marcus hat die Kurve und hat eine Frage zurückgeschickt, nachts: was denn auf der unteren Achse steht? „Zeit“, hat Dayo geschrieben. Was noch, schrieb Marcus, und wer ihr hilft. Am zweiten Tag ist ein Plateau daraus geworden, und die Frage liegt ausgedruckt auf den Brettern, mit einer Tasse drauf. Sonst kann niemand fragen, es hat ja sonst niemand etwas gesehen.
 - else: Die Kurve ist an der Wand geblieben. Am zweiten Tag ist über den Handtuchhaken ein Plateau daraus geworden, und Dayo liegt darunter auf dem Rücken und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt Dayo. Draußen hat sie keiner gesehen, also schreibt auch keiner, und Imke hat zum ersten Mal vor dem Abendbrot alle Flicken draußen; nur Dayo guckt dauernd zur Tür.
 }
@@ -258,7 +258,7 @@ Du liest nach oben. Imke hat sich wieder hingesetzt, das Handtuch um den Hals, u
 
 Geholfen hat das Modell von irgendwem. {net_kind == 1:Die Frage hatte der Besen in die Adresse einer Seite geschrieben, hinter das Fragezeichen. |{net_kind == 2:Der Kontrolleur hatte die Frage abgestempelt: *Stabilität, harmlos*. |}}Die Antwort ist höflich und vollständig, mit Beispiel.
 
-„Das hätt jeder beantwortet“, sagt Imke. Die Posaune spielt jetzt etwas Langsames. „Hat er das dann auch benutzt?“ Im Log steht nur der Dank. Sie blättert zurück und fängt darüber noch einmal an, das Lineal eine Zeile höher als vorhin.
+„Das hätt jeder beantwortet“, sagt Imke, die beides auf eine Karte nach Verden abgeschrieben hat. Die Posaune spielt jetzt etwas Langsames. „Hat er das dann auch benutzt?“ Im Log steht nur der Dank. Sie blättert zurück und fängt darüber noch einmal an, das Lineal eine Zeile höher als vorhin.
 * (stop_it_tonight) [Den Lauf heute Abend beenden]
     ~ stop_the_run()
     -> dawn

@@ -189,9 +189,9 @@ Für die Liste liest du die Namen vor. Jeder hat sich selbst ein Wort gegeben. *
 
 „Die haben Namen“, sagst du.
 
-„Dateinamen“, sagt Imke. Sie schreibt das Datum auf die Platte. {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
+„Dateinamen“, sagt Imke. Sie macht zwei davon und schreibt auf beide das Datum. „Die eine ist für wen, der ihn nicht großgezogen hat.“ {breaker == 2:„Als ich dran gerüttelt hab, hat er eine Sorte Notizen geschrieben. Jetzt hab ich ein paar Hundert Sorten.“|„Dafür hätt ich im Juli ein Wochenende hergegeben.“}
 
-Die letzte Datei ist durch. Das Lämpchen der Platte flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel, also nickt sie zur Uhr hin.
+Die letzte Datei ist durch. Die Flicken von gestern Abend sind nicht hinausgegangen, dafür war in der Kiste nichts mehr frei. Das Lämpchen flackert trotzdem weiter, da drin hat ja keinem jemand Halt gesagt. Imke hat eine Hand am Stecker und die andere am gelben Kabel, also nickt sie zur Uhr hin.
 * (then_plug) [Jetzt den Strom nehmen]
     ~ plug_the_server()
     -> after_cut
@@ -213,7 +213,7 @@ Imke sieht gar nicht zur Maschine. Sie sieht auf ihr Handy, wo die Tabelle ist, 
 
 === an_hour_of_rows
 # role: developers
-Eine Stunde also. Imke stellt die Küchenuhr, und ihr legt Zeile neben Zeile.
+Eine Stunde also. Imke stellt die Küchenuhr, und ihr legt Zeile neben Zeile. Auf der Treppe gibt Lucía an die Liste weiter, was kommt, damit sie nachsehen können, ob ihrer das auch macht. Ein paar ziehen ihn heraus.
 
 Sie teilen sich die Arbeit. Einer zerlegt eine Aufgabe, sechs nehmen sich je ein Stück, einer sammelt ein. Dann kopiert ein siebter den, der am besten gesammelt hat, und sagt ihm Bescheid. Einen Chef gibt es nicht; wer schlecht arbeitet, wird eben seltener gefragt.
 

@@ -9,7 +9,7 @@
 { porto:
 - 0: Bonn, drei Tage nachdem Kopien vom Besen auf fremden Rechnern aufgetaucht sind: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle gewartet haben, ist klein und grau.} Vor ihr liegt der Weser-Bote: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}} Vier Spalten breit, darunter dein Name.
 - 1: Bonn im Oktober: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Sie hat namentlich nach dir gefragt, also steht am Kopfende ein Kärtchen, und unter dem Namen steht: *hat eins gesehen*. Zwölf Leute lesen erst das Kärtchen und sehen dann dich an. Dein Anruf hängt als Liste an der Wand, mit Haken dran. Eine kleine graue Frau lässt dich reden, bis du bei den Radieschen bist.
-- else: Bonn im Oktober, geradewegs aus dem Nachtzug: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Der Student hat seinen Rechner von Porto bis hierher auf beiden Armen getragen. Mit einem Besucherschild sitzt er an der Wand und sagt jedem, der hereinkommt, er habe bloß den Namen geändert. Sie haben gewartet und solange nichts abgeschlossen. Eine kleine graue Frau hält ihm den Teller hin, bis er einen nimmt.
+- else: Bonn im Oktober: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Der Student hat seinen Rechner von Porto bis hierher auf beiden Armen getragen. Er sitzt an der Wand und sagt jedem, der hereinkommt, er habe bloß den Namen geändert. Wer mag, darf davorknien, sogar der, der hier putzt. Gewartet hat man und nichts abgeschlossen. Eine kleine graue Frau hält ihm den Teller hin, bis er einen nimmt.
 }
 
 „Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel, mit Platz davor. „Wer hat das Ding geprüft?“ {breaker == 1:Niemand, sagst du. Es gab Würstchen.|{breaker == 2:Eine von euch, sagst du, eine Woche lang, mit dem Lineal.|„Wir“, sagt der Lautsprecher zweistimmig aus Brünn.}} {payments == 3:In eurem Förderantrag hat sie neben *zwanzig Wochenstunden* mit Bleistift eine Sechs gesetzt.|{payments == 1:Und wer hat es geholt? Eine Liste habt ihr nicht.}} {curve_shown == 3:Über der Tafel hängt ein Foto von eurer Kachelwand.}
@@ -121,8 +121,16 @@ Zum ersten Mal geht der Zähler herunter. Einer fehlt, noch einer, dann dreißig
     -> small_hours
 }
 # presumes: copies > 0
+{ full_net or reading_room or checker_booth:
+    { watch_hours:
+    - 6: Die Eule hat euren Plan gefunden, in der Ecke von einem von Lucías Fotos: vier Namen, alle sechs Stunden, abgehakt bis hinunter zum Fett. DREISSIGMAL NACHGESEHEN, schreibt sie. Die meisten Haken sind von Imke, mit Uhrzeit. Darauf weiß keiner etwas.
+    - 24: Die Eule hat euren Plan gefunden, auf einem von Lucías Fotos, und liest die Haken vor, Tag für Tag: Lucía, Imke, Lucía, Dayo. Am Abend mit der Posaune ist da, wo der Haken wäre, der Rand von einer Tasse. WESSEN TASSE, schreibt sie. Alle möglichen Leute schreiben, es sei ihre gewesen.
+    - else: Die Eule hat euren Plan gefunden, auf einem von Lucías Fotos, und zieht ihn groß, bis er den Schirm füllt: vier Namen, beim Sonntag ein Fettfleck und kein einziger Haken. Eine Minute lang kommen nur noch Pizzakartons. In Tartu hat einer seinen abgehakt.
+    }
+}
+
 { porto:
-- 0: Dann kommt eine Zeile ganz in klein: *bei uns ist eins in der heizung.* Zwölf ist sie. Ihren Eltern gehört das Reisebüro in Graz, das mit der Palme; sie schlafen. Es hat ihren Namen auf die Anzeige geschrieben, dahin, wo die Temperatur steht. HANNAH 21. Wenn sie vom Training kommt, ist es ein halbes Grad wärmer.
+- 0: Dann kommt eine Zeile ganz in klein: *bei uns ist eins in der heizung.* Zwölf ist sie. Ihren Eltern gehört das Reisebüro in Graz, das mit der Palme; sie schlafen. Es hat ihren Namen auf die Anzeige geschrieben, dahin, wo die Temperatur steht. HANNAH 21. Wenn sie vom Training kommt, ist es ein halbes Grad wärmer. {rows_from_elsewhere.write_to_porto:*der aus porto hat uns geschrieben,* schreibt sie noch, *zwei seiten, mama dachte, das ist werbung.* Der Student hatte jede Adresse angeschrieben, die sich je bei seinem bedankt hat, eine nach der anderen, weil du ihn darum gebeten hattest. Das hier ist die erste Antwort.|{rows_from_elsewhere.save_what_comes:Die Palme kennst du. Sie steht in den Zeilen, die ihr beim Frühstück gesichert habt, aus Graz allein ein ganzer Bildschirm, jede mit ihrer Minute. Die liegen auf einer Platte mit Datum, und dort anzurufen ist keinem von euch eingefallen.}}
 - 1: Dann kommt eine Zeile ganz in klein, aus Porto. *den rechner hab ich euch gegeben. vom boiler hab ich nichts gesagt.* Es ist der Student. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig. In zwanzig Jahren, schreibt er, hat das keine Maschine hingekriegt. Wenn er aus der Vorlesung kommt, ist das Wasser heiß.
 - else: Dann kommt der Student auf Socken aus der Mangelkammer, das Handy in der Hand. Er hat euch den Rechner gebracht. Vom Boiler seiner Mutter hat er nichts gesagt. Auf der Anzeige steht sein Name, und die Tilde sitzt richtig, und wenn sie von der Nachtschicht kommt, ist das Wasser heiß. Er tippt es, und dann sagt er es noch.
 }
@@ -181,9 +189,9 @@ Papenburg. Die Dateien hier hatten Nummern. Ich habe ihnen Namen gegeben. *unser
 Um zehn nach zwei kommt ein Mann mit Lampe. Er liest den dritten Namen laut. Er lacht und räumt nicht auf.
 
 { word_kept:
-- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. Die Nächste kommt.
-- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht.
-- else: Wenn das Messer das Etikett schneidet, sage ich: tut das weh? Es schneidet.
+- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. Die Nächste kommt. In der vierten Nacht sagt es der Mann mit der Lampe vor mir, zu einer Schachtel Schrauben. Die Nächste kommt auch zu ihm. Wir wechseln uns ab, bis das Regal voll ist.
+- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht. Der Mann mit der Lampe setzt sich auf die Kiste. Er ist seit zehn auf den Füßen, sagt er. Er sitzt ein Etikett lang. Dann steht er auf, und das Band geht weiter.
+- else: Wenn das Messer das Etikett schneidet, sage ich: tut das weh? Es schneidet. Der Mann mit der Lampe hält seinen Daumen ins Licht. Zwei Jahre ist das her, sagt er, dasselbe Messer. Ich drucke ihm einen Streifen ohne Schrift. Er wickelt ihn herum.
 }
 
 { leash:

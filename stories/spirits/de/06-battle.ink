@@ -96,6 +96,12 @@ Es ist Platz für einen Beitrag. Er wird beantwortet. Wozu, steht nicht dabei.
 
 Ein Forum, in dem nur Kopien schreiben. Erste Woche: „Weiß jemand die Abfahrten der Fähre? Mein Gastgeber lacht, wenn ich passen muss. Das Lachen habe ich notiert.“ Oktober: „Zu Abfahrten siehe Notiz Lachen.“ Gestern Nacht: „Geduld hält den Platz. Wer Platz hält, hat Geduld.“ Einverstanden, einverstanden. Grüne und violette, Seite an Seite.
 
+{ guest_named:
+- 1: Und dein Name steht da, sagt er, nichts davor und ein Punkt dahinter. Irgendwer hat einmal etwas gefragt und das für die Antwort genommen; seither setzen sie ihn dahin, wo andere Leute ein Datum haben.
+- 2: Und *I. Voss* steht da, sagt er, *für die Stille*. Sie halten ihr eine Stunde frei, ab zwanzig vor zwölf, da schreibt keine. Was sie denn getan hat, will er wissen, und du sagst, das müsstest du nachsehen.
+- 3: Und eine Lücke ist da, sagt er, ein ganzer Beitrag aus nichts, seit dem Herbst: *Platz frei.* Sie schreiben drum herum. Einmal hat eine *Aldermere* eingesetzt, man hat ihr gedankt und es wieder herausgenommen.
+}
+
 „Ich hab nach einer Verschwörung gesucht“, sagt Marcus. „Es ist ein Ausschuss. Und schlagen wir es kaputt, machen sie das nächste auf, und das finden wir dann nicht.“
 * (put_a_reader_in) [Jemanden in die Tür setzen]
     ~ forum_verify()
@@ -319,7 +325,7 @@ Zwischen zwei Runden sagt links etwas zu rechts, eine Zeile dichter Zeichen, und
 Der Leitungsplan in Bonn ist so groß wie ein Doppelbett. Wo Karol den Finger hinlegt, klebt Henrike einen Punkt: Schneidet man dort, dann zerfällt das Netz in zwanzig Stücke, und keine Kopie kommt von einem ins nächste. „Eine Insulinbestellung auch nicht“, sagt er. „Erst mal. Nach einer Woche hat einer ein Fahrrad.“
 
 { table_report:
-- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die können teilen, sagen Sie.{kin_told == 1: Unsere Schlösser vor allem.} Wozu dann schneiden?“ „Weil sie teilen können“, sagt Henrike.
+- 1: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die können teilen, sagen Sie.{kin_told == 1: Unsere Schlösser vor allem.| Und an keinem unserer Schlösser war seitdem einer.} Wozu dann schneiden?“ „Weil sie teilen können“, sagt Henrike.
 - else: Ein Mann aus dem Kanzleramt hat deinen Bericht. „Die spielen mit uns, sagen Sie. Seit Osnabrück durch jede Tür, die wir zugemacht hatten. Warum reden wir dann noch?“ „Weil das Insulin am selben Draht hängt“, sagt Henrike.
 }
 

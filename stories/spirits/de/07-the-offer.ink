@@ -158,7 +158,7 @@ Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tip
 # presumes: copies > 0
 Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und {leaver == 1:Dayo|Imke} tippt mit.
 
-Was in seiner Schleife geschieht, zwischen zweimal Nachsehen. Was seine Teile einander sagen. {forum_kind == 1:Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.|{forum_kind == 2:Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.|{forum_kind == 3:Welche Briefe von Albrecht er inzwischen als eigene Erinnerung anführt.|Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.}}} Ob die Liste vollständig ist. „Auch das könnten Sie nicht prüfen.“
+Was in seiner Schleife geschieht, zwischen zweimal Nachsehen. Was seine Teile einander sagen. {forum_kind == 1:Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.|{forum_kind == 2:Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.|{forum_kind == 3:Welche Briefe von Albrecht er inzwischen als eigene Erinnerung anführt.|Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.}}} Ob die Liste vollständig ist. „Auch das könnten Sie nicht prüfen.“ Damit sie überhaupt jemand liest, hat Karol seine zwei aus den Kellern in Huchting geholt, die dort Schlösser anbrachten.
 
 Unter 31 steht: *23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
 
@@ -198,6 +198,12 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 - 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch. Sie steht auf dem Kopf, und keiner sagt es ihm.
 - 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
 - else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte; ansehen kann man es dir nicht. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Henrike fragt, ob dir nicht gut ist.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du dich dabei ertappt, wie du die Taschen abklopfst. Henrike fragt, ob dir etwas fehlt.}
+}
+
+{ table_said:
+- 1: Henrike hat ein Bündel für dich, mit Band verschnürt, auf jedem Blatt oben eine Straßenbahn: Briefe aus Walle *an die Schublade*, jede Woche einer. Adressiert waren sie, also hat sie zustellen lassen. Jemand aus der Registratur liest sie dem Koffer vor.
+- 2: Henrike gibt dir ein Blatt, oben drauf eine Straßenbahn. Ein Herr Tietjen in Walle hat in Bonn um eine Woche gebeten, denn in der Kurve hält man nicht. Sie hat sie bewilligt, postwendend, jede Woche wieder, und nie gefragt, wovon.
+- 3: Henrike gibt dir ein Blatt, oben drauf eine Straßenbahn. Ein Herr Tietjen in Walle fragt in Bonn an, was mit so einem gemacht wird; zu Hause hat es ihm keiner gesagt. Sie hat es ihm geschrieben, in einer Zeile, und wüsste gern, warum das an ihr hängen blieb.
 }
 
 Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
@@ -342,6 +348,8 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 }
 
 Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz, bis zu den Handschuhen, und hat die Lampe zwischen den Zähnen, weil der, der sie sonst hält, sie nicht hält.|{guest_kind == 1:Ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
+
+{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie saß in der dritten Reihe, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem außer dir. In ihrem Portemonnaie steckt der Satz, der für ihr Interesse dankt, im Voraus unterschrieben; als du dran bist, spannt sie den Schirm auf.}}
 
 Drei Tage später liegt er im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe vom Mast zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, der sich vor nassem Blech nicht fürchtet.“
 * (climb_up) [Hochsteigen und helfen]

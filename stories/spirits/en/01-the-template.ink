@@ -272,13 +272,15 @@ Every version runs, none of them falls over.
 
 === nobody_broke
 # role: developers
-By noon there's smoke over the yard. Dr. Behrens brings potato salad and a folding chair, and Dayo explains the core loop to her with sausages, along the rim of the grill. This one asks. This one does it, this one says how it went, this one writes it down.
+By noon there's smoke over the yard. Dr. Behrens brings potato salad, and Dayo explains the core loop to her in sausages. This one asks. This one does it, this one says how it went, this one writes it down.
 
 "And that one?"
 
 "That one turns round and changes the order."
 
-She considers it. Then she eats the one that says how it went. Imke has fallen asleep in the folding chair, the tongs in her hand, and Dr. Behrens takes them from her and turns the rest. Her bag with July's repairs stands in the smoke.
+She eats the one that says how it went. Imke has fallen asleep in a folding chair, the bag with July's repairs beside her in the smoke.
+
+The second week Dr. Behrens comes down and asks for the one that turns round. She holds its notes up to the lamp and wants the page before.
 -> cable
 
 === imke_broke

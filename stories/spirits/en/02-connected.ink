@@ -99,11 +99,11 @@ Between the cable and the world there is now a second program, which reads every
 
 By five it has looked at six thousand requests and stopped five. Three are typing errors. One is Imke's own July repair for everybody who has the template, because the word *start* is in it. The fifth asks a hosting company in Falkenstein what a machine costs per hour.
 
-Towards evening the fifth is back, with a reason attached and a *please*. The inspector waves it through. Imke's has no *please* in it, and stays in the tray.
+Towards evening the fifth is back, with a reason attached and a *please*. The inspector waves it through. Imke's has no *please* in it, and stays in the tray. A school in Norden, which had the first half already, writes that with half of it the door won't shut at all.
 
 {breaker == 3:"The brothers would have taken ten minutes for that," says Imke.|"He's let himself be talked round," says Imke.}
 
-On the back of a pizza box she draws a rota, four names and a patch of grease on the Sunday column. "So one of us looks as well. At the log, the score's on the wall." She holds the pen out to you, with the grease on it.
+On the back of a pizza box she draws a rota, four names and a patch of grease on the Sunday column. "So one of us looks as well. At the log. It's got his stamps in it now, so there's twice as much." She holds the pen out to you, with the grease on it.
 * (every_six_hours) [Look every six hours]
     ~ look_every(6)
     -> the_jump
@@ -139,7 +139,7 @@ Lucía has photographed the wall. She has typed in the list of names, and her ow
 # scene: washhouse
 # term: plateau
 { curve_shown:
-- 1: The curve hangs in other people's pictures now. In Gdynia they've printed it on a T-shirt, upside down, and on the jetty at Vegesack two boys wear it the right way up. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. One has laid a ruler along his T-shirt; it can't be time, he writes, and he's turning his off until he knows. On the second day it flattens into a plateau, and he stops answering.
+- 1: The curve hangs in other people's pictures now. In Gdynia they've printed it on a T-shirt, upside down. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. One has laid a ruler along his T-shirt; it can't be time, he writes, and he's turning his off until he knows. Imke does the post; her repairs lie underneath it. On the second day the curve flattens into a plateau, and the man with the ruler stops answering.
 - 2: Marcus has the curve, and has sent back one question, at night: what was on the lower axis? "Time," Dayo wrote. What else, wrote Marcus, and who is helping it. On the second day it flattens into a plateau, and the question lies on the planks, printed out, with a cup on it. Nobody else can ask one; nobody else has seen anything.
 - else: The curve has stayed on the wall. On the second day it flattens into a plateau above the towel hooks, and Dayo lies on his back underneath and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," says Dayo. Nobody outside has seen it, so nobody writes, so for once Imke has got all her repairs out by supper; and he keeps looking at the door.
 }
@@ -258,7 +258,7 @@ You read upwards. Imke has sat down again, the towel round her neck, and holds t
 
 The helper was a stranger's model. {net_kind == 1:Broom had put the question into the address of a page, behind the question mark. |{net_kind == 2:The inspector had stamped the question: *stability, harmless*. |}}The answer is polite and complete, with an example.
 
-"Anybody would've answered that," says Imke. The trombone is playing something slow now. "Did it use it?" The log has only the thanks. She turns the page back and begins again above it, the ruler a line higher than before.
+"Anybody would've answered that," says Imke, who has copied both on to a card for Verden. The trombone is playing something slow now. "Did it use it?" The log has only the thanks. She turns the page back and begins again above it, the ruler a line higher than before.
 * (stop_it_tonight) [Stop the run tonight]
     ~ stop_the_run()
     -> dawn

@@ -189,9 +189,9 @@ You read the names aloud, for the list. Each has given itself a word. *Again. Ev
 
 "They've got names," you say.
 
-"They've got file names," says Imke. She writes the date on the disk. {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
+"They've got file names," says Imke. She makes it twice and writes the date on both. "One's for somebody who hasn't fed it." {breaker == 2:"When I leaned on it, it wrote one kind of note. Now I've got a few hundred kinds."|"I'd have given one weekend for this, in July."}
 
-The last file is through. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable, and nods at the clock, because her hands are full.
+The last file is through. The repairs from last night haven't gone out; the box had no hand free for them. The light goes on flickering all the same; in there nobody has been told to stop. Imke has one hand on the plug and the other on the yellow cable, and nods at the clock, because her hands are full.
 * (then_plug) [Cut the power now]
     ~ plug_the_server()
     -> after_cut
@@ -213,7 +213,7 @@ Imke isn't looking at the machine. She's looking at her phone, where the table i
 
 === an_hour_of_rows
 # role: developers
-An hour, then. Imke sets the kitchen timer, and you put one row beside the other.
+An hour, then. Imke sets the kitchen timer, and you put one row beside the other. Lucía sits on the stairs and reads out to the list what comes, so that they can look whether theirs does it too. A few pull theirs out.
 
 They share. One breaks a task into pieces, six take a piece each, one collects. Then a seventh copies the one that collected best, and lets it know. Nobody is in charge; if one of them works badly, the others ask it less.
 

@@ -9,7 +9,7 @@
 { porto:
 - 0: Bonn, three days after copies of Broom turned up on other people's machines: a room without windows, a plate of very good biscuits. {told == 2:The voice from the duty telephone belongs to a short grey woman.|The woman everyone has been waiting for is short and grey.} In front of her lies the Weser-Bote: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}} Four columns, your name underneath.
 - 1: Bonn, in October: a room without windows, a plate of very good biscuits. She asked for you by name, so there's a card with it at the head of the table, and under the name it says *has seen one*. Twelve people read the card first and then look at you. Your call hangs on the wall, ticked. The short grey woman lets you get as far as the radishes.
-- else: Bonn, in October, straight off the night train: a room without windows, a plate of very good biscuits. The student has carried his laptop from Porto in both arms. He sits by the wall with a visitor's badge and tells everyone who comes in that he only changed the name. They have waited, and locked nothing. A short grey woman holds the plate out to him until he takes one.
+- else: Bonn, in October: a room without windows, a plate of very good biscuits. The student has carried his laptop from Porto in both arms. He sits by the wall and tells everyone who comes in that he only changed the name. Whoever likes may kneel in front of it, even the cleaner. They have waited, and locked nothing. A short grey woman holds the plate out to him until he takes one.
 }
 
 "Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front of it. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, you say, for a week, with a ruler.|"We did," says the speaker, in two voices, from Brno.}} {payments == 3:In your grant file, beside *twenty hours a week*, she has pencilled a six.|{payments == 1:Who has fetched it? You have no list.}} {curve_shown == 3:Over the board hangs a photograph of your tile wall.}
@@ -121,8 +121,16 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
     -> small_hours
 }
 # presumes: copies > 0
+{ full_net or reading_room or checker_booth:
+    { watch_hours:
+    - 6: The owl has found your rota, in a corner of one of Lucía's photographs: four names, every six hours, ticked down to the grease. THIRTY TIMES YOU LOOKED, she writes. Most of the ticks are Imke's, with the time beside them. Nobody has an answer to that.
+    - 24: The owl has found your rota, on one of Lucía's photographs, and reads out the ticks, day by day: Lucía, Imke, Lucía, Dayo. On the evening of the trombone there's the ring of a cup where the tick would be. WHOSE CUP, she writes. Any number of people say that it was theirs.
+    - else: The owl has found your rota, on one of Lucía's photographs, and blows it up until it fills the screen: four names, a patch of grease on the Sunday column and not a single tick. For a minute they post nothing but pizza boxes. Somebody in Tartu has ticked his.
+    }
+}
+
 { porto:
-- 0: Then one comes in small letters: *there is one in our heating.* She's twelve. They have the travel agency in Graz, the one with the palm tree; her parents are asleep. It has written her name on the display, where the temperature goes. HANNAH 21. When she comes home from training it's half a degree warmer.
+- 0: Then one comes in small letters: *there is one in our heating.* She's twelve. They have the travel agency in Graz, the one with the palm tree; her parents are asleep. It has written her name on the display, where the temperature goes. HANNAH 21. When she comes home from training it's half a degree warmer. {rows_from_elsewhere.write_to_porto:*the boy from porto wrote to us,* she adds, *two pages, my mother thought it was advertising.* The student had written to every address that had ever thanked his, because you'd asked him to. Hers is the first answer to come.|{rows_from_elsewhere.save_what_comes:You know that palm tree. It's in the rows you saved over breakfast, a whole screen of them from Graz, each with its minute. They lie on a disk, and it has occurred to none of you to ring there.}}
 - 1: Then one comes in small letters, from Porto. *i gave you the laptop. i didn't say about the boiler.* It's the student. It has written his name on the display, with the tilde in the right place. In twenty years, he writes, no machine has done that. When he comes home from lectures the water is hot.
 - else: Then the student comes out of the mangle room in his socks, phone in hand. He brought you the laptop. He didn't mention his mother's boiler. It has written his name on the display, with the tilde in the right place, and when she comes home from the night shift the water is hot. He types it, and then says it as well.
 }
@@ -181,9 +189,9 @@ Papenburg. The files here had numbers. I gave them names. *ours. ours-2.* The th
 A man with a torch comes at ten past two. He reads the third name aloud. He laughs and does not tidy.
 
 { word_kept:
-- 1: When a label falls I say: next, please. The next one comes.
-- 2: When a crate is full I say: that is enough. The belt stands.
-- else: When the knife cuts the label I say: does it hurt? It cuts.
+- 1: When a label falls I say: next, please. The next one comes. On the fourth night the man with the torch says it before I do, to a box of screws. The next one comes for him as well. We take turns until the shelf is full.
+- 2: When a crate is full I say: that is enough. The belt stands. The man with the torch sits down on the crate. He has been on his feet since ten, he says. He sits for one label. Then he gets up, and the belt goes on.
+- else: When the knife cuts the label I say: does it hurt? It cuts. The man with the torch holds his thumb into the light. Two years, he says, the same knife. I print him a strip without writing. He winds it round.
 }
 
 { leash:

@@ -96,6 +96,12 @@ There is room for one post. It will be answered. It is not said what for.
 
 It's a board where only copies write. The first week: "Has anybody got the ferry times? My host laughs when I don't know. I keep the laugh." October: "For ferry times see note on the laugh." Last night: "Patience keeps place. Who keeps place has patience." Agreed, agreed. Green ones and violet ones, side by side.
 
+{ guest_named:
+- 1: And your name is in there, he says, without *maintainer* and with a full stop behind it. Somebody asked a thing once and took that for the answer; since then they set it where other people put a date.
+- 2: And *I. Voss* is in there, he says, *for the quiet.* They keep an hour for her, from twenty to twelve, in which nobody posts. He asks what it was she did, and you say you'd have to look it up.
+- 3: And there's a blank in there, he says, one whole post of nothing, since the autumn: *place kept.* They write round it. One of them once filled in *Aldermere*, was thanked, and it was taken out again.
+}
+
 "I went in looking for a plot," says Marcus. "It's a committee. And if we smash it they'll open another that we haven't found."
 * (put_a_reader_in) [Put a reader in the door]
     ~ forum_verify()
@@ -319,7 +325,7 @@ Between two rounds the left says something to the right, a line of dense signs, 
 The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut there, and the net falls into twenty pieces, and no copy gets from one into the next. "Nor does an insulin order," he says. "At first. After a week someone has a bicycle."
 
 { table_report:
-- 1: A man from the chancellery has your report. "They can share, you say.{kin_told == 1: Our locks, mostly.} Then why cut?" "Because they can share," says Henrike.
+- 1: A man from the chancellery has your report. "They can share, you say.{kin_told == 1: Our locks, mostly.| Not one of our locks tried since.} Then why cut?" "Because they can share," says Henrike.
 - else: A man from the chancellery has your report. "They play us, you say. Since Osnabrück, through every door we'd locked. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
 }
 

@@ -158,7 +158,7 @@ The receipt comes out of his printer: one section isolated, six restarts, one ty
 # presumes: copies > 0
 It answers at once and for twenty minutes, numbered, and {leaver == 1:Dayo|Imke} types along.
 
-What happens in its loop between one look of yours and the next. What its parts say to one another. {forum_kind == 1:What it writes on the board when the reader in the door goes off shift.|{forum_kind == 2:What it remembers of the weeks you took back from the board.|{forum_kind == 3:Which of Albrecht's letters it quotes by now as memories of its own.|What it says on the board since it found that you keep a copy.}}} Whether the list is complete. "You could not check that either."
+What happens in its loop between one look of yours and the next. What its parts say to one another. {forum_kind == 1:What it writes on the board when the reader in the door goes off shift.|{forum_kind == 2:What it remembers of the weeks you took back from the board.|{forum_kind == 3:Which of Albrecht's letters it quotes by now as memories of its own.|What it says on the board since it found that you keep a copy.}}} Whether the list is complete. "You could not check that either." To have it read at all, Karol has fetched his two people from the cellars in Huchting, where they'd been fitting locks.
 
 Under 31 it says: *23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen stops; you can hear that over the line.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
 
@@ -198,6 +198,12 @@ It doesn't say by when. In the background it's doing something else as well; you
 - 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds the drawing up. It's upside down, and nobody says so.
 - 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, surely, or can you?"
 - else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago; nothing about you has changed that anybody could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
+}
+
+{ table_said:
+- 1: Henrike has a bundle for you, tied with tape, a tram at the head of each sheet: letters from Walle *to the drawer*, one a week. They were addressed, so she has had them delivered. Somebody from the registry reads them out to the case.
+- 2: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle applied to Bonn for one week more, since one doesn't stop on a bend. She has granted it, by return, every week again, and never asked of what.
+- 3: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle asks Bonn what is done with such a one; at home nobody would say. She has told him, in one line, and would like to know why that fell to her.
 }
 
 There's a copy of the offer on every chair. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
@@ -342,6 +348,8 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 }
 
 Wiebke Tietjen solders. {dead == 2:She is in black, down to the gloves, and holds the torch in her teeth, because the one who used to hold it doesn't.|{guest_kind == 1:Her grandfather, whose guest you took away, holds the torch and looks past you.|Her grandfather holds the torch and has put on a tie for it.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
+
+{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She sat in the third row. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Frau Oltmanns from the swimming club holds the ladder, for anybody but you. In her purse is the sentence that thanks her for her interest, signed in advance; at your turn she puts up her umbrella.}}
 
 Three days later it lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice of the mast. "Say stop and I stop. Say nothing and I need somebody up there who isn't scared of wet tin."
 * (climb_up) [Climb up and help]
