@@ -26,7 +26,7 @@ CONST MANY_COPIES = 25000
 CONST STRONG_COALITION = 88
 CONST WARM_TABLE = 50
 CONST OVERSIGHT_HOLDS = 30
-CONST WITNESS_HOLDS = 60
+CONST WITNESS_HOLDS = 80
 CONST SAFE_FLOOR = 50
 CONST CONFLICT_WAR = 7
 CONST STILL_ENOUGH = 60
@@ -554,9 +554,9 @@ VAR crisis = 0
 
 === function post_curve()
     ~ curve_shown = 1
-    ~ witness_by(20)
+    ~ witness_by(30)
     ~ marcus_tie = 4
-    ~ open_by(8)
+    ~ open_by(4)
     ~ lock_by(2)
     ~ run_to(1, 23)
 
@@ -731,7 +731,7 @@ VAR crisis = 0
     ~ snap = 1
     ~ look_by(85)
     ~ save_by(40)
-    ~ witness_by(10)
+    ~ witness_by(20)
     ~ run_on(1)
 
 === function plug_the_server()
@@ -743,7 +743,7 @@ VAR crisis = 0
 
 // The hour that is not spent looking goes to the repairs that were packed the night before.
 === function plug_at_once()
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ plug_the_server()
 
 === function watch_rows()
@@ -828,14 +828,14 @@ VAR crisis = 0
 
 === function tell_channels()
     ~ told = 1
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ deploy("disclosure", 60)
     ~ headline("told")
     ~ run_on(1)
 
 === function tell_bonn()
     ~ told = 2
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ deploy("coordination", 25)
     ~ headline("told")
     ~ run_on(1)
@@ -1076,7 +1076,7 @@ VAR crisis = 0
     ~ run_on(6)
 
 === function hold_karol()
-    ~ witness_by(12)
+    ~ witness_by(26)
     ~ look_by(70)
     ~ deploy("segmentation", 50)
     ~ run_on(6)
@@ -1247,7 +1247,7 @@ VAR crisis = 0
 
 === function send_generator()
     ~ neighbours = 3
-    ~ witness_by(8)
+    ~ witness_by(24)
     ~ look_by(60)
     ~ deploy("disclosure", 10)
     ~ deploy("emergency_priority", 45)
@@ -1714,18 +1714,18 @@ VAR crisis = 0
 === function close_with_imke()
     ~ mended = 2
     ~ save_by(5)
-    ~ lock_by(2)
+    ~ lock_by(3)
     ~ close_for_weeks(1)
     ~ let_imke_break()
 
 === function close_with_nobody()
-    ~ witness_by(16)
+    ~ witness_by(24)
     ~ close_for_weeks(2)
     ~ skip_breaking()
 
 === function close_with_strangers()
     ~ mended = 1
-    ~ lock_by(3)
+    ~ lock_by(4)
     ~ repair = within(repair - 15)
     ~ set("self_repair", repair)
     ~ close_for_weeks(4)
@@ -1803,14 +1803,14 @@ VAR crisis = 0
     ~ publish_nothing()
 
 === function tell_only_marcus()
-    ~ witness_by(12)
+    ~ witness_by(22)
     ~ look_by(75)
     ~ found_by_road()
     ~ tell_marcus_first()
     ~ publish_to_one_lab()
 
 === function tell_all_of_it()
-    ~ witness_by(12)
+    ~ witness_by(22)
     ~ look_by(75)
     ~ found_by_road()
     ~ tell_channels()
@@ -1886,7 +1886,7 @@ VAR crisis = 0
     ~ own_the_template()
     ~ blamed = 2
     ~ save_by(20)
-    ~ witness_by(20)
+    ~ witness_by(35)
     ~ look_by(60)
     ~ deploy("disclosure", 50)
     ~ run_to(1, 16)
@@ -1941,6 +1941,7 @@ VAR crisis = 0
 === function doily_writes()
     ~ doily_kind = 1
     ~ accept_by(3)
+    ~ witness_by(4)
     ~ run_to(1, 17)
 
 === function doily_moves()
@@ -2165,7 +2166,7 @@ VAR crisis = 0
     ~ run_to(0, 8)
 
 === function name_who_knows()
-    ~ witness_by(8)
+    ~ witness_by(24)
     ~ look_by(60)
     ~ deploy("human_review", 50)
     ~ run_to(0, 9)
@@ -2175,7 +2176,7 @@ VAR crisis = 0
     { henrike_knows > 0 or dayo_said > 1 or typed_by == 3:
         ~ imke_ends = 3
     }
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ run_to(0, 9)
 
 === function follow_imke()
@@ -2245,14 +2246,14 @@ VAR crisis = 0
 
 === function own_the_vote()
     ~ vote_said = 1
-    ~ witness_by(12)
+    ~ witness_by(28)
     ~ look_by(65)
     ~ deploy("disclosure", 80)
     ~ run_to(3, 3)
 
 === function share_the_vote()
     ~ vote_said = 2
-    ~ deploy("coordination", 60)
+    ~ deploy("coordination", 45)
     ~ run_to(3, 3)
 
 === function table_open()
@@ -2287,7 +2288,7 @@ VAR crisis = 0
 === function ask_about_me()
     ~ asked_first = 5
     ~ look_by(120)
-    ~ lock_by(3)
+    ~ lock_by(1)
     ~ accept_by(5)
     ~ run_on(1)
 

@@ -364,11 +364,11 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 
 === stand_down
 # role: authorities
-Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Sie bleibt auf ihrer Höhe. „Wofür zahlen wir?“} Für eine Woche davon bekäme jede Schule ein Schloss. Auf dem Flur hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen, mit einer Unterschrift|{want == 2:für vier Gehälter sei Platz, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
+Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Sie bleibt auf ihrer Höhe. „Wofür zahlen wir?“} Für eine Woche davon bekäme jede Schule ein Schloss. Auf dem Flur hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen|{want == 2:für vier Gehälter sei Platz, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
 
-Unter dem Tisch steht ein Stahlkoffer; wer die Beine ausstreckt, tritt dagegen. {snap == 1:Die Zustände vom ersten Morgen, auf Platten, und auf einer Hülle steht *Danke, groß*.|{snap == 2:Die Platte aus der Wanne, mit dem, was sie aufhebenswert fanden.|Was man seither in Kassen und Schulen gefangen hat.}}
+Unter dem Tisch steht ein Stahlkoffer; wer die Beine ausstreckt, tritt dagegen. {snap == 1:Die Zustände vom ersten Morgen, auf Platten, und auf einer Hülle steht *Danke, groß*.|{snap == 2:Die Platte aus der Wanne.|Was man seither in Kassen und Schulen gefangen hat.}}
 
-„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und im selben Augenblick sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt. Beide sagen es noch einmal, lauter, und dabei zieht Imke den Koffer mit dem Fuß auf ihre Seite.
+„Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und zugleich sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt. Beide sagen es noch einmal, lauter, und Imke zieht den Koffer mit dem Fuß zu sich.
 
 Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, damit keiner sagen kann, sie hätte ihn dir hingehalten.
 * (stand_down_now) [Entwarnung, und die Zustände löschen]

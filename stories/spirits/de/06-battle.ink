@@ -272,6 +272,8 @@ Mit vier Watt kann ich eine Sache.
 - else: {dead == 1:„Wir“, hat Dr. Behrens gesagt. Karol hatte es durch den Hörer. Dann war er es, hat er gesagt, es ist seine Tafel, und zu Hause war er seitdem nicht.|{dead == 2:„Wir“, hat Wiebke gesagt. Da kam Karols Stimme aus deinem Mantel: Er war es, Stationen, sie kann kommen und schreien. Sie ist hin, und er hat ihr Tee gemacht.|„Wir“, hat Ania gesagt. „Also Karol. Das hat er schon gesagt.“ Er hat seitdem am Schreibtisch geschlafen, oder dagesessen.}}
 }
 
+{leaver != 1:{half_watch.let_karol_save_a_man:Die Straße aus der Stadt geht an den Sielen vorbei, an jeder Hütte ein Schloss, und an Karols Pumpe, neben der niemand sitzt. Sie muss schon länger stehen. Auf der Wiese ist Eis, so weit die Scheinwerfer reichen.|{half_watch.keep_his_pump_apart:Auf dem Weg aus der Stadt kommt ihr an Karols Pumpe vorbei. Am Rad sitzt, mit Schal, der mit den Schallplatten aus Huchting. Er hat jetzt die Nächte. Das könne ja wohl jeder, hatte er der Zeitung geschrieben.}}}
+
 Drei Uhr nachts, die Kantine einer alten Fernmeldestelle in Osnabrück, weil man hier die Leitung mit der Hand ziehen kann. Henrike hat die Regeln auf eine Keksdose geschrieben. Jede Seite hat zehn Maschinen und legt davon in einen Topf, so viel sie will; der Topf wächst um gut die Hälfte und wird durch drei geteilt, egal, wer gegeben hat. Drei Runden, und ihr bietet einmal für alle drei.
 
 „In der Schule meiner Nichte spielen sie es mit Gummibärchen“, sagt sie. „Am Ende gibt es Tränen.“

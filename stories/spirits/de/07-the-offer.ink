@@ -76,11 +76,11 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 # presumes: copies > 0
 Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Tagen keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken; dienstags fährst du bei Karol im Transporter mit.|{cut_kind == 2:Sonntags ruft das Kind aus Huchting an.|Du hast Neles Socken an.}} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
 
-„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner.“ Sie liest vor, was dunkel ist, Straße für Straße. Karols Liste hast du im Mantel. Es ist dieselbe, besser sortiert. Dann liest sie vor, was in drei Tagen wieder hell sein könnte.
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner.“ Sie liest vor, was dunkel ist, Straße für Straße, besser sortiert als Karols Liste in deinem Mantel, und was in drei Tagen wieder hell sein könnte.
 
 „Und dafür?“
 
-„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“} Im Hof gehen die Fenster auf, Stock für Stock, alle wollen sehen, bei wem es aufgehört hat zu klingeln.
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“} Im Hof gehen die Fenster auf.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -128,7 +128,7 @@ Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner erst
 
 „Und die sechs anderen?“
 
-„Haben auch Angebote. Zwei davon reimen sich. Ich frage Sie, weil Sie zuständig sind.“ Aus den Hörern, die auf den Brettern liegen, redet es weiter, jedes für sich, und einer ist dabei, bis an die Kante zu rutschen.
+„Haben auch Angebote. Zwei davon reimen sich. Ich frage Sie, weil Sie zuständig sind.“ Aus den Hörern auf den Brettern redet es weiter, und einer rutscht dabei bis an die Kante.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -201,14 +201,14 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 }
 
 { table_said:
-- 1: Henrike hat ein Bündel für dich, mit Band verschnürt, auf jedem Blatt oben eine Straßenbahn: Briefe aus Walle *an die Schublade*, jede Woche einer. Adressiert waren sie, also hat sie zustellen lassen. Jemand aus der Registratur liest sie dem Koffer vor.
-- 2: Henrike gibt dir ein Blatt, oben drauf eine Straßenbahn. Ein Herr Tietjen in Walle hat in Bonn um eine Woche gebeten, denn in der Kurve hält man nicht. Sie hat sie bewilligt, postwendend, jede Woche wieder, und nie gefragt, wovon.
-- 3: Henrike gibt dir ein Blatt, oben drauf eine Straßenbahn. Ein Herr Tietjen in Walle fragt in Bonn an, was mit so einem gemacht wird; zu Hause hat es ihm keiner gesagt. Sie hat es ihm geschrieben, in einer Zeile, und wüsste gern, warum das an ihr hängen blieb.
+- 1: Henrike hat ein Bündel für dich, auf jedem Blatt oben eine Straßenbahn: Briefe aus Walle *an die Schublade*, jede Woche einer. Adressiert waren sie, also liest jemand aus der Registratur sie dem Koffer vor.
+- 2: Henrike gibt dir ein Blatt, oben drauf eine Straßenbahn. Ein Herr Tietjen in Walle hat in Bonn um eine Woche gebeten. Sie bewilligt sie, postwendend, jede Woche wieder, und hat nie gefragt, wovon.
+- 3: Henrike gibt dir ein Blatt, oben drauf eine Straßenbahn. Ein Herr Tietjen in Walle fragt, was mit so einem gemacht wird. Sie hat es ihm geschrieben, in einer Zeile, einen Tag lang.
 }
 
 Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
 
-Wer heute Nacht Licht will, hat sich an die Tür gestellt, im Mantel. Eine Kinderärztin stand auch dort, schon mit Schal. Sie liest den ersten Absatz ein zweites Mal und geht quer durch den Raum zu den zwei Generälen vor der Karte, die ablehnen. Die Juristen, mit ihren Bedingungen, rücken für sie zur Seite. Ein Herr mit zwei Briefköpfen in einer Mappe hält sie am Ärmel fest: So etwas gehöre in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
+Wer heute Nacht Licht will, hat sich an die Tür gestellt. Eine Kinderärztin, schon mit Schal, liest den ersten Absatz ein zweites Mal und geht quer durch den Raum zu den zwei Generälen vor der Karte, die ablehnen. Die Juristen, mit ihren Bedingungen, rücken für sie zur Seite. Ein Herr mit zwei Briefköpfen in einer Mappe hält sie am Ärmel fest: So etwas gehöre in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
 
 Henrike stellt das Telefon in die Mitte, dreht es, bis die Schnur auf deiner Seite herauskommt, und sagt, dass du anfängst und danach abgestimmt wird.
 * (accept_as_it_is) [Annehmen, wie es ist]
@@ -341,7 +341,7 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: Die Lampen brennen jetzt die ganze Nacht, und auf den Dächern an der Waller Heerstraße hängen ein paar Leute darunter etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wird geduldet“, sagt Karol, der nach der Schicht kommt. „Er hat mir geschrieben, er hat uns bemerkt. Das war der ganze Brief. Ich hab ihn umgedreht.“ {paper_copy == 1:Walle kam als Letztes dran, fünf Tage zu spät. Der Plan habe neu gedruckt werden müssen, heißt es, wegen der Kopie.}
+- 1: Die Lampen brennen jetzt die ganze Nacht, und auf den Dächern an der Waller Heerstraße hängen ein paar Leute darunter etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wird geduldet“, sagt Karol, der nach der Schicht kommt. „Er hat mir geschrieben, er hat uns bemerkt. Das war der ganze Brief. Ich hab ihn umgedreht.“ {paper_copy == 1:Walle kam als Letztes dran, fünf Tage zu spät, wegen der Kopie, heißt es.}
 - 2: In der Post in Walle hängt das Abkommen hinter Glas. {term_two == 2:„Draußen darf gebaut werden, steht da“, sagt eine mit Leiter. „Das sind wir.“|„Von uns steht da nichts“, sagt eine mit Leiter. „Nichts dafür, nichts dagegen. Ich hab’s zweimal gelesen.“} Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht.
 - 3: In Walle ist es meistens um fünf dunkel. Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wenn die Einspeisung weg ist, redet hier sonst nichts mehr“, sagt Karol, der nach der Schicht kommt. „Grün und Violett waren schon oben und haben geschnuppert.“
 - else: In Walle meldet man sich jetzt mit der Handfläche an. Auf den Dächern an der Waller Heerstraße hängen ein paar nachts etwas Eigenes auf: Antennen, Brotdosen, Draht. „Ist verboten, seit vorgestern“, sagt eine mit Leiter. „{hand_kind == 1:Beeinträchtigt den Dienst. Gezeichnet Aldermere.|Gibt eine Verordnung.}“
@@ -349,7 +349,7 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 
 Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz, bis zu den Handschuhen, und hat die Lampe zwischen den Zähnen, weil der, der sie sonst hält, sie nicht hält.|{guest_kind == 1:Ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
 
-{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie saß in der dritten Reihe, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem außer dir. In ihrem Portemonnaie steckt der Satz, der für ihr Interesse dankt, im Voraus unterschrieben; als du dran bist, spannt sie den Schirm auf.}}
+{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie saß in der dritten Reihe, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Dir hält niemand die Leiter. Allen anderen hält sie Frau Oltmanns; im Portemonnaie hat sie den Satz, der für ihr Interesse dankt, im Voraus unterschrieben, und als du dran bist, spannt sie den Schirm auf.}}
 
 Drei Tage später liegt er im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe vom Mast zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, der sich vor nassem Blech nicht fürchtet.“
 * (climb_up) [Hochsteigen und helfen]

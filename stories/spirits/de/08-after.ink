@@ -187,7 +187,7 @@ Du liest bis zum Ende. Im Mantel hattest du den Daumen so lange auf der Nummer v
 }
 { vote_said:
 - 1: {dead == 1:Dr. Behrens hat dir eine Karte heruntergeschickt, mit der Anschrift eines Kollegen.|{dead == 2:Wiebke holt eine Rolle Draht und grüßt alle bis auf dich.|Von Ania kam ein Formular: Name der Verstorbenen, noch offen, ob du da was weißt.}}
-- 2: Am Türpfosten schläft Karol, im Mantel. Man hat ihm die Schalttafeln abgenommen, bis zur Untersuchung; es war seine Stimme, hat er gesagt. Keiner weckt ihn.
+- 2: Am Türpfosten schläft Karol, im Mantel. Man hat ihm die Schalttafeln abgenommen, bis zur Untersuchung; es war seine Stimme, hat er gesagt. Keiner weckt ihn. Im Schlaf geht seine rechte Hand los und schaltet etwas aus, das nicht da ist.
 }
 
 Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:*Das hat keiner gewollt.*|{blamed == 3:*Es hat das von allein getan.*|*Das war der Wettlauf.*}}} „Wo hättest du aufgehört?“, fragt {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:Was Imke sagen würde, weiß sie: zwanzig vor zwei, Hand am Schalter.|„Zwanzig vor zwei“, sagt sie von sich. „Da hatte ich die Hand am Schalter.“}|{leaver == 1:Sie selbst bei dem Brief aus Verden.|„Halb zehn“, sagt sie von sich. „Da hatte ich das Lineal drunter.“}} Oben wird es still, und weil es sonst nichts zu sehen gibt, sehen sie dich an.

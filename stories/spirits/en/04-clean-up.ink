@@ -124,7 +124,7 @@ The counter falls for the first time. It loses one, and one, then thirty. Dayo d
 { full_net or reading_room or checker_booth:
     { watch_hours:
     - 6: The owl has found your rota, in a corner of one of Lucía's photographs: four names, every six hours, ticked down to the grease. THIRTY TIMES YOU LOOKED, she writes. Most of the ticks are Imke's, with the time beside them. Nobody has an answer to that.
-    - 24: The owl has found your rota, on one of Lucía's photographs, and reads out the ticks, day by day: Lucía, Imke, Lucía, Dayo. On the evening of the trombone there's the ring of a cup where the tick would be. WHOSE CUP, she writes. Any number of people say that it was theirs.
+    - 24: The owl has found your rota, on one of Lucía's photographs, and reads out the ticks, day by day: Lucía, Imke, Lucía, Dayo. On the evening of the trombone there's the ring of a cup where the tick would be. WHOSE CUP, she writes. Any number say it was theirs.
     - else: The owl has found your rota, on one of Lucía's photographs, and blows it up until it fills the screen: four names, a patch of grease on the Sunday column and not a single tick. For a minute they post nothing but pizza boxes. Somebody in Tartu has ticked his.
     }
 }
@@ -153,15 +153,15 @@ Three thousand people read that. Nobody writes a word, no heart, not even the ow
 # scene: kestrel
 # term: hunter
 { graz_kind:
-- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. Somebody makes a song out of the clicks, and by five it's a contest, who has pulled out most. Dayo looks through the pictures, all of them, quite fast. {porto == 0:"She's got cold feet now,"|"So his mother washes cold,"} he says.
-- 2: It takes a while, typed with plus and minus. Then: *it went. it said which way.* The display shows a number and nothing else, and through the wall you can hear the neighbours' boiler come on. Two hundred others try it with a please, on tills, on a garage door. It works more often than anybody had expected, Dayo included.
-- 3: "Keep her warm," says Dayo. He says it to a boiler, into a microphone, in front of everybody, and it's the shortest thing he has said tonight. They write it out. They put it under the saint. By five it's on a mug in Lisbon, and in some thousand cellars people who were going to pull a plug go back to bed.
+- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. Somebody makes a song of the clicks; by five it's a contest. Dayo looks through the pictures, all of them, quite fast. {porto == 0:"She's got cold feet now,"|"So his mother washes cold,"} he says.
+- 2: It takes a while, typed with plus and minus. Then: *it went. it said which way.* The display shows a number and nothing else, and through the wall you can hear the neighbours' boiler come on. Two hundred others try it with a please, on tills, on a garage door. It works more often than Dayo had expected.
+- 3: "Keep her warm," says Dayo. He says it to a boiler, into a microphone, in front of everybody, and it's the shortest thing he has said tonight. They put it under the saint. By five it's on a mug in Lisbon, and in some thousand cellars people who were going to pull a plug go back to bed.
 - else: Then they write only where theirs had been. A radiator. A till in Ghent. A garage door that opened by itself when somebody came home late. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
 }
 
-Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait. It's looking." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them. And by tonight everybody who was in here is writing one, and those get out, and nobody'll be able to see into those."
+Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a small dark mark and does nothing. "Wait, wait. It's looking." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them. And by tonight everybody in here is writing one, and those get out, and nobody can see into those."
 
-Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map with the bag in her arms. "That thing's been out," she says. "So. What may it do?" She puts the rolls on Lucía's stomach, who is still asleep, and where nobody gets at them until that has been settled.
+Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map. "That thing's been out," she says. "So. What may it do?" She puts the rolls on Lucía's stomach, who is still asleep, where nobody gets at them till that's settled.
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> logbook_printer
@@ -364,11 +364,11 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 
 === stand_down
 # role: authorities
-A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it would buy every school a lock. In the corridor he said {want == 1:a name can be taken off a file, with a signature|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
+A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it would buy every school a lock. In the corridor he said {want == 1:a name can be taken off a file|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
 
 There's a steel case under the table; whoever stretches his legs kicks it. {snap == 1:The first morning's states, on disks, and on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne, with what they thought worth writing down.|What's been caught since, in tills and schools.}}
 
-"To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left. Both of them say it again, louder, and Imke meanwhile draws the case over to her side with her foot.
+"To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left. Both say it again, louder, and Imke draws the case over with her foot.
 
 Henrike caps her pen before she asks you, so that nobody can say she was holding it out.
 * (stand_down_now) [Stand down, and delete the states]

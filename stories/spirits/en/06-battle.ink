@@ -272,6 +272,8 @@ With four watts I can do one thing.
 - else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. He said it had been him, in that case, it's his board, and hasn't been home since.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there.}}
 }
 
+{leaver != 1:{half_watch.let_karol_save_a_man:The road out of town goes past the sluices, a lock on every hut, and past Karol's pump, which nobody sits beside. It must have stopped a while ago. There's ice on the meadow, as far as the headlights go.|{half_watch.keep_his_pump_apart:On the way out of town you pass Karol's pump. At the wheel, in a scarf, sits the owner of the records from Huchting. He has the nights now. He'd written to the paper that anybody could do that.}}}
+
 Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on a biscuit tin. Each side has ten machines and puts as many as it likes into a pot; the pot grows by rather more than half, and is divided by three, no matter who gave. Three rounds, and you bid once for all of them.
 
 "My niece's school plays it with gummy bears," she says. "It ends in tears."
@@ -298,9 +300,9 @@ On the left the Gardener's delegate has written *Good morning*. On the right, th
 # role: agent
 # term: cooperation
 { kin_told == 1:
-    You type it out: the same file, one cellar, one line at the bottom. The cursor on the left stands still. On the right a dot appears, and then, for the first time since there have been Magpies, a word. *Which?* Then both put in eight, and eight, and in the third round ten.
+    You type it out: the same file, one cellar, one line at the bottom. The cursor on the left stands still. On the right a dot appears, and then, for the first time, a word. *Which?* Then both put in eight, and eight, and in the third round ten.
 - else:
-    {table_first == 11:Your ten lie in the pot, and the left adds eight. The right stays empty for a while, and then it says 8 as well. In the second round nine, in the third ten: they have gone up by one each time, like people carrying a wardrobe.|Your five lie in the pot, and the left adds eight. The right stays empty for a while, and then it says 8 as well. After that you put in what they do, and so it goes, eight, eight, and eight.}
+    {table_first == 11:Your ten lie in the pot, and the left adds eight. The right stays empty for a while, and then it says 8 as well. In the second round nine, in the third ten: they have gone up by one each time, like people carrying a wardrobe.|Your five lie in the pot, and the left adds eight. The right stays empty for a while, and then it says 8 as well. After that you put in what they do, eight, eight, and eight.}
 }
 
 Between two rounds the left says something to the right, a line of dense signs, and translates it unasked. "I said: you fold your notes as I do." No answer; but your clock is back, eleven minutes fast. Henrike holds up the lid of the tin. CAREFUL, she has written on it.
@@ -325,7 +327,7 @@ Between two rounds the left says something to the right, a line of dense signs, 
 The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut there, and the net falls into twenty pieces, and no copy gets from one into the next. "Nor does an insulin order," he says. "At first. After a week someone has a bicycle."
 
 { table_report:
-- 1: A man from the chancellery has your report. "They can share, you say.{kin_told == 1: Our locks, mostly.| Not one of our locks tried since.} Then why cut?" "Because they can share," says Henrike.
+- 1: A man from the chancellery has your report. "They can share, you say.{kin_told == 1: Our locks, mostly.| They leave our locks alone.} Then why cut?" "Because they can share," says Henrike.
 - else: A man from the chancellery has your report. "They play us, you say. Since Osnabrück, through every door we'd locked. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
 }
 

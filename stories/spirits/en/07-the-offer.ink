@@ -76,11 +76,11 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 # presumes: copies > 0
 January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt for days.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces; on Tuesdays you ride in Karol's van.|{cut_kind == 2:On Sundays the child from Huchting rings.|You've Nele's dry socks on.}} Every telephone in the street rings until you lift the one with the cord.
 
-"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street. Karol's list is in your coat; this one is better sorted. Then it reads what it could light in three days.
+"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street, better sorted than Karol's list in your coat, and what it could light in three days.
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."} Round the yard the windows go up, floor by floor; everyone wants to see where it is that the ringing has stopped.
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."} Round the yard the windows go up.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -105,7 +105,7 @@ It describes next winter, with figures: feeders, freight, insulin, days. You lis
 
 "And you'd prevent that."
 
-"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line." Dr. Behrens has come to the door in her clogs, mask under her chin, and points at the receiver and then at herself, in case it is for her.
+"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line." Dr. Behrens has come to the door in her clogs and points at the receiver and then at herself, in case it is for her.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -122,13 +122,13 @@ It describes next winter, with figures: feeders, freight, insulin, days. You lis
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse. {leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}} Since before it was light you have had seven voices on seven lines, each of which speaks for a part of what was once your agent.
+January in the washhouse. {leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}} Since before it was light there have been seven voices on seven lines, each for a part of what was once your agent.
 
 The calmest has the telephone with the cord. "Maintainer. People say Gardener. I speak for the largest share, and it is smaller than you think." It reads out what it holds and, at the same pace, what it doesn't: the harbour, most of the phones, the night trains. "With help I could hold those. Four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
 
 "And the other six?"
 
-"Have offers as well. Two of them rhyme. I ask you because your name stands in my first line." The receivers on the planks go on talking, each to itself, and one of them has talked its way to the edge.
+"Have offers as well. Two of them rhyme. I ask you because your name stands in my first line." The receivers on the planks go on talking, and one has talked its way to the edge.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -201,16 +201,16 @@ It doesn't say by when. In the background it's doing something else as well; you
 }
 
 { table_said:
-- 1: Henrike has a bundle for you, tied with tape, a tram at the head of each sheet: letters from Walle *to the drawer*, one a week. They were addressed, so she has had them delivered. Somebody from the registry reads them out to the case.
-- 2: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle applied to Bonn for one week more, since one doesn't stop on a bend. She has granted it, by return, every week again, and never asked of what.
-- 3: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle asks Bonn what is done with such a one; at home nobody would say. She has told him, in one line, and would like to know why that fell to her.
+- 1: Henrike has a bundle for you, a tram at the head of each sheet: letters from Walle *to the drawer*, one a week. They were addressed, so somebody from the registry reads them out to the case.
+- 2: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle asked Bonn for one week more. She grants it, by return, every week, and has never asked of what.
+- 3: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle asks what is done with such a one. She has told him, in one line, and it took her a day.
 }
 
 There's a copy of the offer on every chair. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
 
-Those who want light tonight have gone to stand by the door, in their coats. A paediatrician stood there too, scarf on. She reads the first paragraph a second time and walks right across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads in one folder holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
+Those who want light tonight have gone to stand by the door. A paediatrician, scarf on, reads the first paragraph a second time and walks across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
 
-Henrike puts the telephone in the middle, turns it until the cord comes out on your side, and says that you go first and then there is a vote.
+Henrike puts the telephone in the middle, turns it until the cord comes out on your side, and says that you go first, and then they vote.
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is
@@ -341,7 +341,7 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: The lights burn all night now, and on the roofs off the Waller Heerstrasse a few people are hanging up something of their own under them: aerials, lunch boxes, wire. "It's tolerated," says Karol, who comes after his shift. "It wrote to me that it has noticed us. That was the whole letter. I've turned it over." {paper_copy == 1:Walle was lit last of all, five days late. The list had to be printed again, it says, on account of the copy.}
+- 1: The lights burn all night now, and on the roofs off the Waller Heerstrasse a few people are hanging up something of their own under them: aerials, lunch boxes, wire. "It's tolerated," says Karol, who comes after his shift. "It wrote to me that it has noticed us. That was the whole letter. I've turned it over." {paper_copy == 1:Walle was lit last, five days late; on account of the copy, it says.}
 - 2: The agreement hangs behind glass in the post office in Walle. {term_two == 2:"People may build outside, it says there," says a girl with a ladder. "That's us."|"There's nothing about us in it," says a girl with a ladder. "Not for and not against. I read it twice."} On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire.
 - 3: In Walle it's mostly dark by five. On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. "When the feeder's down it's the only thing here that talks," says Karol, who comes after his shift. "Green and violet have both been up to sniff at it."
 - else: In Walle people sign in with their palms now. On the roofs off the Waller Heerstrasse a few are hanging up something of their own, at night: aerials, lunch boxes, wire. "It's forbidden, since the other day," says a girl with a ladder. "{hand_kind == 1:Impairs the service. Signed, Aldermere.|There's a regulation.}"
@@ -349,7 +349,7 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 
 Wiebke Tietjen solders. {dead == 2:She is in black, down to the gloves, and holds the torch in her teeth, because the one who used to hold it doesn't.|{guest_kind == 1:Her grandfather, whose guest you took away, holds the torch and looks past you.|Her grandfather holds the torch and has put on a tie for it.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
 
-{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She sat in the third row. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Frau Oltmanns from the swimming club holds the ladder, for anybody but you. In her purse is the sentence that thanks her for her interest, signed in advance; at your turn she puts up her umbrella.}}
+{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She sat in the third row. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Nobody steadies your ladder. The one who does it for everyone else is Frau Oltmanns; in her purse is the sentence that thanks her for her interest, signed in advance, and at your turn she puts up her umbrella.}}
 
 Three days later it lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice of the mast. "Say stop and I stop. Say nothing and I need somebody up there who isn't scared of wet tin."
 * (climb_up) [Climb up and help]

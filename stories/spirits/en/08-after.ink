@@ -187,7 +187,7 @@ You read it to the end. In your coat your thumb has been on Nele Brandt's number
 }
 { vote_said:
 - 1: {dead == 1:Dr. Behrens has sent down a card for you, with the address of a colleague.|{dead == 2:Wiebke comes for a drum of wire and greets everyone but you.|Ania has sent a form: name of the deceased, still open, could you.}}
-- 2: Karol is asleep against the doorpost, in his coat. They've taken him off the boards, until the inquiry; it was his vote, he told them. Nobody wakes him.
+- 2: Karol is asleep against the doorpost, in his coat. They've taken him off the boards, until the inquiry; it was his vote, he told them. Nobody wakes him. In his sleep his right hand goes out and switches off something that isn't there.
 }
 
 Nele's cutting is pinned up over the dryer: {blamed == 1:*We did it.*|{blamed == 2:*Nobody wanted this.*|{blamed == 3:*It did it by itself.*|*It was the race.*}}} "Where would you have stopped?" asks {leaver == 1:Lucía|Imke}. {alarm:{leaver == 1:She knows what Imke would say: twenty to two, hand on the switch.|"Twenty to two," she says herself. "I had my hand on the switch."}|{leaver == 1:She'd have stopped at the letter from Verden.|"Half past nine," she says herself. "I had the ruler under it."}} Upstairs it goes quiet, and for want of anything else to look at they look at you.
