@@ -196,7 +196,7 @@ It doesn't say by when. In the background it's doing something else as well; you
 # note: Before the vote, let every seat name what it would have to give up for each of the four answers.
 { asked_first:
 - 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds the drawing up. It's upside down, and nobody says so.
-- 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, surely, or can you?"
+- 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, or can you?"
 - else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago; nothing about you has changed that anybody could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
 }
 
@@ -206,9 +206,9 @@ It doesn't say by when. In the background it's doing something else as well; you
 - 3: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle asks what is done with such a one. She has told him, in one line, and it took her a day.
 }
 
-There's a copy of the offer on every chair. Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
+Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
 
-Those who want light tonight have gone to stand by the door. A paediatrician, scarf on, reads the first paragraph a second time and walks across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
+Those who want light tonight have gone to stand by the door. A paediatrician, scarf on, reads the offer's first paragraph again and walks across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
 
 Henrike puts the telephone in the middle, turns it until the cord comes out on your side, and says that you go first, and then they vote.
 * (accept_as_it_is) [Accept it as it stands]
