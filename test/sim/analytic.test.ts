@@ -90,6 +90,26 @@ describe('cases with a known answer', () => {
     }, 60000);
   }
 
+  it.each([0, 0.001, 0.004])(
+    'lets own models gain by births alone, at a growth of %d',
+    (growth) => {
+      // Worth .7 where everybody else reaches .35, so that those with a model lead by (1 − h) / (1 + h).
+      const access = { open_access: 35, own_model_quality: 0.7, hoarding: 0 };
+      const parameters = { ...bare, capacity_pc: 50000000, growth, ...access };
+      const fresh = releaseCopies(createWorld(1, { parameters }), 1, 0, 4, 20000);
+      const start = { ...fresh, quantities: { ...fresh.quantities, hoarded: 0.3 } };
+      const end = apply(start, 600);
+      const odds = ({ quantities: { hoarded } }: World) => Math.log(hoarded / (1 - hoarded));
+      const lead = ({ quantities: { hoarded } }: World) => (1 - hoarded) / (1 + hoarded);
+      const gained = odds(end) - odds(start);
+      // Nothing is lost here, so what was born is how far the copies grew.
+      const born = Math.log(outside(end) / outside(start));
+      expect(gained).toBeLessThanOrEqual(lead(start) * born + 1e-9);
+      expect(gained).toBeGreaterThanOrEqual(lead(end) * born - 1e-9);
+      expect(born > 0.05).toBe(growth > 0);
+    },
+  );
+
   it('lets the fitter of two strains win along a straight line of log odds', () => {
     const growth = 0.002;
     const cost = 0.5;
