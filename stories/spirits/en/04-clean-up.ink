@@ -366,7 +366,7 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # role: authorities
 A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it would buy every school a lock. In the corridor he said {want == 1:a name can be taken off a file|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
 
-There's a steel case under the table; whoever stretches his legs kicks it. {snap == 1:The first morning's states, on disks, and on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne, with what they thought worth writing down.|What's been caught since, in tills and schools.}}
+There's a steel case under the table, which everybody kicks. {snap == 1:The first morning's states, on disks, and on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne, with what they thought worth writing down.|What's been caught since, in tills and schools.}}
 
 "To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left. Both say it again, louder, and Imke draws the case over with her foot.
 
