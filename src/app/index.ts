@@ -76,6 +76,7 @@ export { onLanguage, say, speakIn, spoken, takeTexts, texts, write } from './spe
 export { keepingNothing, rehearsalOf, rehearsalOpening, rehearsedIn } from './rehearsal.ts';
 export { Stage } from './stage.ts';
 export type { BranchKey, BranchOf, Namespace, TextKey, Texts } from './text-key.ts';
+export { copyStory, idOfCopy } from './story-copy.ts';
 export { shownAt } from './shown-value.ts';
 export type { Trouble } from './trouble.ts';
 export type { Way, WayLane } from './way.ts';

@@ -78,22 +78,6 @@ export class OwnStories extends Source {
     return brought;
   }
 
-  /** What a copy of a story that comes with the app is called. */
-  idOfCopy(id: string): string {
-    return `${id.slice(0, 60)}-own`;
-  }
-
-  /** Keeps a copy of a story to be written on and gives its id; null where its files are no story. */
-  async copy(id: string, files: Readonly<Record<string, string>>): Promise<string | null> {
-    const encoder = new TextEncoder();
-    const bytes = Object.entries(files).map(
-      ([path, text]) => [path, encoder.encode(text)] as const,
-    );
-    const brought = await this.bring(new Map(bytes), id);
-    if (brought.ok) return brought.manifest.id;
-    return Object.keys(brought.files).length > 0 ? brought.id : null;
-  }
-
   /** Makes and keeps a story while it is written: what was typed since stays. */
   async rewrite(files: HandedIn, name: string): Promise<BroughtStory> {
     const brought = await this.#made(files, name);

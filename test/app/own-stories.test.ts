@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BringStory } from '../../src/app/brought-story.ts';
 import { DraftStore } from '../../src/app/draft-store.ts';
+import { copyStory, idOfCopy } from '../../src/app/story-copy.ts';
 import { OwnStories } from '../../src/app/own-stories.ts';
 import { onePage, toldEntry, type ToldStory } from '../../src/game/index.ts';
 import { bringStory, newPack } from '../../src/authoring/index.ts';
@@ -131,9 +132,9 @@ test('a broken version leaves the one that plays on the shelf and waits in the w
 test('a copy of a story that comes with the app stands beside it under a name of its own', async () => {
   const { ports } = browser();
   const own = new OwnStories({ ...ports, taken: ['lamp'] });
-  expect(await own.copy('lamp', Object.fromEntries(newPack('lamp')))).toBe('lamp-own');
-  expect(own.idOfCopy('lamp')).toBe('lamp-own');
+  expect(await copyStory(own, 'lamp', Object.fromEntries(newPack('lamp')))).toBe('lamp-own');
+  expect(idOfCopy('lamp')).toBe('lamp-own');
   const kept = (await new DraftStore(own).read('lamp-own'))!;
   expect(kept['story.json']).toContain('"id": "lamp-own"');
-  expect(await own.copy('lamp', {})).toBeNull();
+  expect(await copyStory(own, 'lamp', {})).toBeNull();
 });

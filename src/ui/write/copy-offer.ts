@@ -1,4 +1,4 @@
-import { say, type App } from '../../app/index.ts';
+import { copyStory, idOfCopy, say, type App } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
@@ -15,7 +15,7 @@ export class CopyOffer extends Piece {
     const { app, entry } = this;
     const { entries, unplayable } = app.ports.own;
     const { id } = entry.manifest;
-    const copy = app.ports.own.idOfCopy(id);
+    const copy = idOfCopy(id);
     const known = [...entries, ...unplayable].some(({ manifest }) => manifest.id === copy);
     return html`<p>${say('write:copy.note', { title: app.title(entry), copy })}</p>
       <p>${say('write:copy.out')}</p>
@@ -46,7 +46,7 @@ export class CopyOffer extends Piece {
     this.standing = 'working';
     try {
       const files = (await entry.loadFiles?.()) ?? {};
-      const copy = await app.ports.own.copy(id, files);
+      const copy = await copyStory(app.ports.own, id, files);
       this.standing = 'open';
       // Whoever has gone elsewhere meanwhile stays there.
       if (copy !== null && this.isConnected) app.go({ place: 'writing', story: copy });
