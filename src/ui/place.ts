@@ -74,7 +74,8 @@ const places: Readonly<Partial<Record<PlaceName, PlaceMaker>>> = {
   },
   workshops: {
     show: (app) => html`<rw-workshops .app=${app}></rw-workshops>`,
-    load: () => import('./workshop/place-workshops.ts'),
+    // Whoever chooses one goes there, so that both come as one.
+    load: () => import('./workshop/place-present.ts'),
     texts: ['workshop'],
   },
   write: {

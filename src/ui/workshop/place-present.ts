@@ -14,6 +14,7 @@ import {
 } from '../../app/index.ts';
 import { AppPiece } from '../frame/piece.ts';
 import { runningOf, runningOffer, type RunningWorkshop } from './present-before.ts';
+import './place-workshops.ts';
 import './present-desk.ts';
 import './present-kit.ts';
 import './present-projector.ts';
