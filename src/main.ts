@@ -142,14 +142,16 @@ const saves = layeredSaveStore({
   },
 });
 
+const hands = handsFor(browser);
+
 const ports: Ports = {
   get catalog() {
     return [...catalog, ...own.entries];
   },
   own,
   fetchTexts,
-  lab: new LabWorkers(handsFor(browser)),
-  futures: new FutureWorkers(browser),
+  lab: new LabWorkers(hands),
+  futures: new FutureWorkers(hands),
   begun: new SmallKeep(() => window.sessionStorage, `${home}.begun`),
   screen: new SmallKeep(() => window.sessionStorage, `${home}.screen`),
   answers: new SmallKeep(storage, `${home}.answers`),

@@ -9,11 +9,8 @@ export interface Machine {
 
 /** Plays the futures of a story in workers, which are let go when the work is done or stopped. */
 export class FutureWorkers implements FutureRunner {
-  readonly count: number;
-
-  constructor(machine: Machine) {
-    this.count = handsFor(machine);
-  }
+  /** `count` workers at most. */
+  constructor(readonly count: number) {}
 
   async run<Task extends FutureTask>(
     story: FutureStory,
@@ -22,13 +19,8 @@ export class FutureWorkers implements FutureRunner {
     stop: Stop,
   ): Promise<void> {
     // Few come here, and nobody before the first pages.
-    const { futurePool } = await import('./worker-pool.ts');
-    const pool = futurePool(story, this.count);
-    try {
-      await pool.run(tasks, take, stop);
-    } finally {
-      pool.close();
-    }
+    const { runFutures } = await import('./worker-pool.ts');
+    return runFutures(story, this.count, tasks, take, stop);
   }
 }
 
@@ -37,7 +29,6 @@ const mostHands = 4;
 
 /** As many workers as there are cores; one less where the page can have its own, and one alone where memory is little. */
 export function handsFor({ hardwareConcurrency = 2, deviceMemory = 4 }: Machine): number {
-  if (deviceMemory <= 2) return 1;
-  const cores = hardwareConcurrency > 2 ? hardwareConcurrency - 1 : hardwareConcurrency;
-  return Math.max(1, Math.min(mostHands, cores));
+  const own = hardwareConcurrency - Number(hardwareConcurrency > 2);
+  return deviceMemory <= 2 ? 1 : Math.min(mostHands, Math.max(1, own));
 }

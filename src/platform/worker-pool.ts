@@ -5,6 +5,7 @@ import {
   type FutureTask,
   type LabPart,
   type LabTask,
+  type Stop,
 } from '../futures/index.ts';
 import type { BroughtStory } from '../app/index.ts';
 import { WorkerHand } from './worker-hand.ts';
@@ -12,7 +13,7 @@ import { WorkerHand } from './worker-hand.ts';
 // Vite finds a worker's file only where its address stands beside the worker.
 
 /** Workers that play the futures of a story. */
-export function futurePool(story: FutureStory, count: number): TaskPool<FutureTask, FuturePart> {
+function futurePool(story: FutureStory, count: number): TaskPool<FutureTask, FuturePart> {
   return new TaskPool(
     () =>
       new WorkerHand(
@@ -21,6 +22,22 @@ export function futurePool(story: FutureStory, count: number): TaskPool<FutureTa
       ),
     count,
   );
+}
+
+/** Does the tasks of a story in workers that are let go when all is done or stopped. */
+export async function runFutures<Task extends FutureTask>(
+  story: FutureStory,
+  count: number,
+  tasks: readonly Task[],
+  take: (part: FuturePart, task: Task) => void,
+  stop: Stop,
+): Promise<void> {
+  const pool = futurePool(story, count);
+  try {
+    await pool.run(tasks, take, stop);
+  } finally {
+    pool.close();
+  }
 }
 
 /** Workers that do the tasks of the two tables. */
