@@ -2,6 +2,7 @@ import type { Glossary, Kit, Language, Manifest, Pack } from '../game/index.ts';
 import type { AuthoringProblem } from './authoring-problem.ts';
 import { buildPack, playable } from './build-pack.ts';
 import { checkPack } from './check.ts';
+import type { CompileCache } from './compile-cache.ts';
 import { giveId, idIn } from './give-id.ts';
 import { importInk } from './import-ink.ts';
 import { readKit } from './kit.ts';
@@ -53,11 +54,13 @@ export type Brought =
 
 /**
  * Makes a story of files anybody hands in: ink as it was written for anything else, a pack, or a zip
- * of either. Nothing in them is trusted; a mistake is told with its place.
+ * of either. Nothing in them is trusted; a mistake is told with its place. A story that is made again
+ * and again is compiled anew only where its `cache` does not hold it.
  */
 export function bringStory(
   given: ReadonlyMap<string, Uint8Array>,
   { name, taken }: BringOptions,
+  cache?: CompileCache,
 ): Brought {
   const [only] = given.size === 1 ? [...given] : [];
   let bytes = given;
@@ -79,7 +82,7 @@ export function bringStory(
     const { message, said } = made;
     return { ok: false, message, said, problems: unread, id, files: {} };
   }
-  const built = buildPack(made.files, { unread });
+  const built = buildPack(made.files, { unread, ...(cache === undefined ? {} : { cache }) });
   const problems = checkPack(built);
   const pack = playable(built);
   if (pack === null) {

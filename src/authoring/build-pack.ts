@@ -12,7 +12,8 @@ import type { AuthoringProblem } from './authoring-problem.ts';
 import { problemAt } from './codes.ts';
 import { jsonFault, lineOfPath, offsetOfPath } from './manifest-line.ts';
 import { lineAt } from './place-in-text.ts';
-import { compileInk, type Compiled, type InkSource } from './compile.ts';
+import { CompileCache } from './compile-cache.ts';
+import type { Compiled, InkSource } from './compile.ts';
 import { numbersFile } from './kit.ts';
 import { packHash } from './pack-hash.ts';
 import { told } from './said.ts';
@@ -45,15 +46,15 @@ export function entryOf(language: Language): string {
 export interface BuildOptions {
   /** The name of the story's folder, which must be the story's id. */
   readonly folder?: string;
-  /** The pack as it was before; a language whose files did not change is taken from it. */
-  readonly previous?: BuiltPack | undefined;
+  /** What the story was last compiled to; a language whose files did not change is taken from it. */
+  readonly cache?: CompileCache;
   /** What could not be read of the files. */
   readonly unread?: readonly AuthoringProblem[];
 }
 
 /** Builds a pack from its files. */
 export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPack {
-  const { folder, previous, unread = [] } = options;
+  const { folder, cache = new CompileCache(), unread = [] } = options;
   const problems: AuthoringProblem[] = [...unread];
   const text = files.get(manifestFile);
   const read = text === undefined ? null : parseManifest(text);
@@ -75,10 +76,7 @@ export function buildPack(files: InkSource, options: BuildOptions = {}): BuiltPa
   }
   const compiled: Partial<Record<Language, Compiled>> = {};
   for (const language of manifest?.languages ?? []) {
-    const entry = entryOf(language);
-    const before = previous?.compiled[language];
-    const same = before?.files.every((file) => files.get(file) === previous?.files.get(file));
-    const made = before !== undefined && same === true ? before : compileInk(files, entry);
+    const made = cache.compile(files, entryOf(language));
     compiled[language] = made;
     for (const problem of made.problems) {
       const known = problems.some(

@@ -1,6 +1,8 @@
-import { bringStory, type BringOptions } from '../authoring/index.ts';
+import { bringStory, CompileCache, type BringOptions } from '../authoring/index.ts';
 
-/** Worker entry: makes a story of the files it is sent. */
+const cache = new CompileCache();
+
+/** Worker entry: makes a story of the files it is sent, and remembers what it compiled for the next time. */
 self.addEventListener(
   'message',
   ({
@@ -9,6 +11,6 @@ self.addEventListener(
     id: number;
     task: { files: ReadonlyMap<string, Uint8Array>; options: BringOptions };
   }>) => {
-    self.postMessage({ id, part: bringStory(task.files, task.options) });
+    self.postMessage({ id, part: bringStory(task.files, task.options, cache) });
   },
 );

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { buildPack, type AuthoringProblem, type BuiltPack } from '../../authoring/index.ts';
+import {
+  buildPack,
+  CompileCache,
+  type AuthoringProblem,
+  type BuiltPack,
+} from '../../authoring/index.ts';
 import { readStoryFolder, type StoryFiles } from './story-folder.ts';
 import { storyPlaces } from './story-place.ts';
 import { inFolder } from './problem-text.ts';
@@ -26,6 +31,7 @@ export class BuiltStories {
   readonly #good = new Map<string, Good>();
   /** What each story was last built from. */
   readonly #read = new Map<string, StoryFiles>();
+  readonly #caches = new Map<string, CompileCache>();
   #version = 0;
 
   /** `folders` hold stories or are stories, the first one where new ones would lie; `root` is where paths begin. */
@@ -38,7 +44,9 @@ export class BuiltStories {
   build(id: string, found: StoryFiles): BuiltPack {
     const { files, unread } = found;
     this.#read.set(id, found);
-    const made = buildPack(files, { folder: id, unread, previous: this.#built.get(id) });
+    const cache = this.#caches.get(id) ?? new CompileCache();
+    this.#caches.set(id, cache);
+    const made = buildPack(files, { folder: id, unread, cache });
     this.#built.set(id, made);
     if (made.problems.every(({ severity }) => severity !== 'error')) {
       this.#version += 1;
@@ -58,6 +66,7 @@ export class BuiltStories {
     this.#read.delete(id);
     this.#built.delete(id);
     this.#good.delete(id);
+    this.#caches.delete(id);
   }
 
   problems(): AuthoringProblem[] {
