@@ -4,6 +4,7 @@ import type { Language } from './game/index.ts';
 import {
   after,
   bringInWorker,
+  makerInWorker,
   browserDatabase,
   BrowserAddress,
   BrowserJournal,
@@ -81,6 +82,7 @@ const ownFiles = browserDatabase(`${home}-own`, 'files');
 
 const own = new OwnStories({
   bring: alone === null ? bringInWorker : null,
+  openMaker: makerInWorker,
   makePage: onePageLater,
   covers: new SmallKeep(storage, `${home}.own`),
   files: ownFiles,

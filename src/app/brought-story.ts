@@ -52,3 +52,10 @@ export type BringStory = (
   files: HandedIn,
   options: { readonly name: string; readonly taken: readonly string[] },
 ) => Promise<BroughtStory>;
+
+/** Makes one story again and again, one time after the other, and sooner for what it remembers. */
+export interface StoryMaker {
+  readonly bring: BringStory;
+  /** Lets go of what it holds; asked again, it begins anew. */
+  end(): void;
+}

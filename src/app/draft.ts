@@ -1,6 +1,6 @@
-import { diff3Merge } from 'node-diff3';
 import { DraftStore, type DraftFiles, type Past, type PastState } from './draft-store.ts';
-import type { BroughtStory, StoryFault } from './brought-story.ts';
+import type { BroughtStory, StoryFault, StoryMaker } from './brought-story.ts';
+import { merged } from './merged-text.ts';
 import type { OwnStories } from './own-stories.ts';
 import type { TabChannel } from './ports.ts';
 import { Source } from './source.ts';
@@ -46,6 +46,10 @@ export class Draft extends Source {
   /** Counts changes, so that only the newest is shown. */
   #turn = 0;
   #syncing: Promise<void> = Promise.resolve();
+  readonly #maker: StoryMaker | null;
+  /** One time after the other, so that no older text is ever kept after a newer one. */
+  #making: Promise<void> = Promise.resolve();
+  #isClosed = false;
 
   private constructor(
     readonly id: string,
@@ -57,6 +61,7 @@ export class Draft extends Source {
     super();
     this.#files = new Map(Object.entries(files));
     this.#agreed = new Map(this.#files);
+    this.#maker = own.ports.openMaker?.() ?? null;
     this.#leave = ports.tabs.listen((written) => {
       if (written === channelOf(id)) void this.refresh();
     });
@@ -74,9 +79,11 @@ export class Draft extends Source {
     return draft;
   }
 
-  /** Hears no more of other tabs. */
+  /** Hears no more of other tabs; what was written last is still made into the story. */
   close(): void {
     this.#leave();
+    this.#isClosed = true;
+    void this.#making.then(() => this.#maker?.end());
   }
 
   /** Path → text, in the order of the paths. */
@@ -255,12 +262,21 @@ export class Draft extends Source {
     });
   }
 
-  async #make(turn: number): Promise<void> {
+  #make(turn: number): Promise<void> {
+    this.#making = this.#making
+      .then(() => this.#makeNow(turn))
+      .then(() => {
+        if (this.#isClosed) this.#maker?.end();
+      });
+    return this.#making;
+  }
+
+  async #makeNow(turn: number): Promise<void> {
     if (turn !== this.#turn) return;
     const encoder = new TextEncoder();
     const bytes = [...this.#files].map(([path, text]) => [path, encoder.encode(text)] as const);
     try {
-      const brought = await this.own.rewrite(new Map(bytes), this.id);
+      const brought = await this.own.rewrite(new Map(bytes), this.id, this.#maker?.bring);
       if (turn !== this.#turn) return;
       this.#problems = brought.problems;
       this.#message = brought.ok ? '' : brought.message;
@@ -272,21 +288,6 @@ export class Draft extends Source {
     }
     this.changed();
   }
-}
-
-/** Lines with the changes of both sides; `isOpen` where both changed the same ones, which then stand twice. */
-function merged(
-  base: string,
-  mine: string,
-  theirs: string,
-): { readonly lines: readonly string[]; readonly isOpen: boolean } {
-  const regions = diff3Merge(mine.split('\n'), base.split('\n'), theirs.split('\n'), {
-    excludeFalseConflicts: true,
-  });
-  const lines = regions.flatMap(({ ok, conflict }) =>
-    conflict === undefined ? (ok ?? []) : [...conflict.a, ...conflict.b],
-  );
-  return { lines, isOpen: regions.some(({ conflict }) => conflict !== undefined) };
 }
 
 function channelOf(id: string): string {

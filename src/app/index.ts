@@ -19,7 +19,13 @@ export {
 export type { Sitting } from './sitting.ts';
 export type { Digest } from './digest.ts';
 export { readDigestLater } from './digest-later.ts';
-export type { BringStory, BroughtStory, HandedIn, StoryFault } from './brought-story.ts';
+export type {
+  BringStory,
+  BroughtStory,
+  HandedIn,
+  StoryFault,
+  StoryMaker,
+} from './brought-story.ts';
 export { OwnStories } from './own-stories.ts';
 export { Draft, type Choice as DraftChoice } from './draft.ts';
 export { DraftMap, knotWays } from './draft-map.ts';

@@ -1,5 +1,5 @@
 import type { ToldStory, StoryEntry, Manifest } from '../game/index.ts';
-import type { BringStory, BroughtStory, HandedIn } from './brought-story.ts';
+import type { BringStory, BroughtStory, HandedIn, StoryMaker } from './brought-story.ts';
 import { coverOf, isPlayable, keyOf, readCover, unplayed, type OwnCover } from './own-cover.ts';
 import { Source } from './source.ts';
 import { asList } from './unchecked.ts';
@@ -8,6 +8,8 @@ import { asList } from './unchecked.ts';
 export interface OwnStoryPorts {
   /** Null on a page that holds one story and no others. */
   readonly bring: BringStory | null;
+  /** For a story that is being written; where it is missing each time is as the first. */
+  readonly openMaker?: () => StoryMaker;
   /** A story as one page that plays anywhere; rejects where the page for it cannot be fetched. */
   readonly makePage: (told: ToldStory) => Promise<string>;
   readonly covers: {
@@ -79,8 +81,8 @@ export class OwnStories extends Source {
   }
 
   /** Makes and keeps a story while it is written: what was typed since stays. */
-  async rewrite(files: HandedIn, name: string): Promise<BroughtStory> {
-    const brought = await this.#made(files, name);
+  async rewrite(files: HandedIn, name: string, bring = this.ports.bring): Promise<BroughtStory> {
+    const brought = await this.#made(files, name, bring);
     if (brought.ok) await this.#keep(brought);
     return brought;
   }
@@ -170,8 +172,8 @@ export class OwnStories extends Source {
     await this.ports.files.removeItem(key).catch(() => undefined);
   }
 
-  #made(files: HandedIn, name: string): Promise<BroughtStory> {
-    const { taken, bring } = this.ports;
+  #made(files: HandedIn, name: string, bring = this.ports.bring): Promise<BroughtStory> {
+    const { taken } = this.ports;
     if (bring === null) return Promise.reject(new Error('This page holds one story.'));
     return bring(files, { name, taken });
   }

@@ -19,7 +19,7 @@ export { BrowserPresence, type Presence } from './presence.ts';
 export { layeredSaveStore, type LayerPorts } from './layered-save-store.ts';
 export { lazyBackups } from './lazy-backups.ts';
 export { LazyKeyValue, MemoryKeyValue, type KeyValue } from './key-value.ts';
-export { bringInWorker } from './bring-in-worker.ts';
+export { bringInWorker, makerInWorker } from './bring-in-worker.ts';
 export { mapLater } from './map-later.ts';
 export { keptLater } from './kept-later.ts';
 export { LabWorkers } from './lab-workers.ts';

@@ -152,3 +152,54 @@ test('where the browser refuses, that is told and what was written stands', asyn
   expect(own.isAllKept).toBe(false);
   expect(draft.files.get(file)).toBe('Full.\n-> END\n');
 });
+
+test('an answer to an older edit never takes the place of a newer one', async () => {
+  const { own, open } = await browser();
+  const asked: (() => void)[] = [];
+  let isSlow = false;
+  const bring = (given: ReadonlyMap<string, Uint8Array>, options: { name: string; taken: [] }) =>
+    new Promise((done) => {
+      const answer = () => done(bringStory(given, options));
+      if (isSlow) asked.push(answer);
+      else answer();
+    });
+  Object.assign(own.ports, { bring });
+  const draft = await open();
+  isSlow = true;
+  const until = async (count: number) => {
+    while (asked.length < count) await new Promise((done) => setTimeout(done));
+  };
+  const older = draft.write(file, 'Older.\n-> END\n');
+  await until(1);
+  isSlow = false;
+  const newer = draft.write(file, 'Newer.\n-> END\n');
+  // The newer edit would be made, kept and shown by now if it did not wait for its turn.
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setTimeout(done));
+  asked[0]!();
+  await Promise.all([older, newer]);
+  const entry = own.entries.find(({ manifest }) => manifest.id === 'crossing')!;
+  expect(JSON.stringify(draft.story?.files)).toContain('Newer.');
+  expect(JSON.stringify(await entry.load('en'))).toContain('Newer.');
+});
+
+test('a room that is left lets its worker go when the last edit is made, and not before', async () => {
+  const { own, open } = await browser();
+  const told: string[] = [];
+  const openMaker = () => ({
+    bring: async (given: ReadonlyMap<string, Uint8Array>, options: { name: string; taken: [] }) => {
+      told.push('asked');
+      await new Promise((done) => setTimeout(done));
+      told.push('made');
+      return bringStory(given, options);
+    },
+    end: () => told.push('ended'),
+  });
+  Object.assign(own.ports, { openMaker });
+  const draft = await open();
+  const written = draft.write(file, 'Last.\n-> END\n');
+  draft.close();
+  await written;
+  expect(told.slice(-3)).toEqual(['asked', 'made', 'ended']);
+  const entry = own.entries.find(({ manifest }) => manifest.id === 'crossing')!;
+  expect(JSON.stringify(await entry.load('en'))).toContain('Last.');
+});
