@@ -206,4 +206,5 @@ export const cueTexts: Readonly<Record<keyof typeof cueNames, string>> = {
   note: 'Nur für die Leitung.',
   term: 'Ein Wort aus dem Glossar wird auf dieser Seite erklärt.',
   presumes: 'Was die Seite voraussetzt; ein walk sagt, wo es nicht so ist.',
+  when: 'Steht über der Seite statt des Tags, bis zu dem die Stunden gekommen sind.',
 };

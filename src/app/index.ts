@@ -39,6 +39,7 @@ export { Source } from './source.ts';
 export { fileName } from './file-name.ts';
 export type { Gauge } from './gauge.ts';
 export { gaugesOf, hourOf } from './gauge.ts';
+export { pageTime } from './page-time.ts';
 export type { ModelPage } from './model-page.ts';
 export { equationPieces } from './equation-piece.ts';
 export { figureText, partText, textUnder, textWithNumbers, thresholdText } from './model-page.ts';

@@ -17,7 +17,7 @@ import { told } from './said.ts';
 /** What a recorded question may be about. */
 const questions = ['attribution'];
 
-type CueName = Exclude<(typeof cueKinds)[number], 'note' | 'presumes'>;
+type CueName = Exclude<(typeof cueKinds)[number], 'note' | 'presumes' | 'when'>;
 
 /** Finds names in the ink that nobody knows, each with the nearest that somebody does. */
 export function checkNames(
@@ -104,7 +104,7 @@ class NameCheck {
       else this.#unknown('RW040', 'cue', name, cueKinds, place);
       return;
     }
-    if (cue.kind === 'note') return;
+    if (cue.kind === 'note' || cue.kind === 'when') return;
     if (cue.kind === 'presumes') {
       this.#checkPresumption(cue.value, place);
       return;

@@ -112,4 +112,9 @@ export const cueNames: Readonly<Record<CueKind, NameEntry>> = {
     means: 'What the page takes for granted; a walk tells where it is not so.',
     example: '# presumes: copies > 0, services < 40',
   },
+  when: {
+    form: '# when: text',
+    means: 'Stands above the page in place of the day the hours have come to.',
+    example: '# when: The fourth year',
+  },
 };

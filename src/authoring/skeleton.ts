@@ -33,8 +33,8 @@ export function skeletonOf(flow: Flow, changing: ReadonlySet<string>): Skeleton 
       case 'text':
         return;
       case 'tag':
-        // A note is prose for the facilitator, in the facilitator's language.
-        put(`# ${node.text.replace(/^note:.*/s, 'note:').replace(/\s+/g, ' ')}`);
+        // These are prose, in the language of those who read them.
+        put(`# ${node.text.replace(/^(note|when):.*/s, '$1:').replace(/\s+/g, ' ')}`);
         return;
       case 'print':
         if (callsAny(node.value, changing)) put(`{${node.value.text}}`);

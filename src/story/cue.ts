@@ -8,6 +8,7 @@ export const cueKinds = [
   'note',
   'term',
   'presumes',
+  'when',
 ] as const;
 
 export type CueKind = (typeof cueKinds)[number];
@@ -15,7 +16,7 @@ export type CueKind = (typeof cueKinds)[number];
 /** A typed tag: what an author tells the game beside the text. */
 export interface Cue {
   readonly kind: CueKind;
-  /** An id (chapter, role, ending, scene, ask, term), a condition (presumes) or free text (note). Never empty. */
+  /** An id (chapter, role, ending, scene, ask, term), a condition (presumes) or free text (note, when). Never empty. */
   readonly value: string;
 }
 

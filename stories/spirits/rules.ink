@@ -73,6 +73,7 @@ VAR curve_shown = 0
 VAR line_kind = 0
 VAR alarm_seen = 0
 VAR quiet_nights = 0
+VAR quiet_kind = 0
 VAR released = 0
 VAR caught_kind = 0
 VAR near_miss = 0
@@ -344,6 +345,7 @@ VAR crisis = 0
 === function take_coins()
     ~ payments = 2
     ~ open_by(10)
+    ~ lock_by(3)
     ~ run_on(96)
 
 === function take_grant()
@@ -369,8 +371,8 @@ VAR crisis = 0
 
 === function trust_users()
     ~ misuse = 1
-    ~ open_by(10)
-    ~ lock_by(6)
+    ~ open_by(16)
+    ~ lock_by(4)
     ~ run_on(96)
 
 === function demand_identities()
@@ -534,7 +536,7 @@ VAR crisis = 0
 
 === function connect_fully()
     ~ net_kind = 3
-    ~ lock_by(8)
+    ~ lock_by(6)
     ~ set("network", 3)
     ~ headline("connected")
     ~ run_to(0, 19)
@@ -554,9 +556,9 @@ VAR crisis = 0
 
 === function post_curve()
     ~ curve_shown = 1
-    ~ witness_by(30)
+    ~ witness_by(10)
     ~ marcus_tie = 4
-    ~ open_by(4)
+    ~ open_by(1)
     ~ lock_by(2)
     ~ run_to(1, 23)
 
@@ -571,7 +573,7 @@ VAR crisis = 0
 === function keep_curve()
     ~ curve_shown = 3
     ~ marcus_tie = 2
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ run_to(1, 23)
 
 === function let_it_run()
@@ -666,18 +668,21 @@ VAR crisis = 0
 
 === function one_more_night()
     ~ quiet_nights = quiet_nights + 1
-    ~ lock_by(2)
+    ~ quiet_kind = 1
+    ~ lock_by(1)
     ~ run_on(24)
 
 === function read_its_notes()
     ~ quiet_nights = quiet_nights + 1
+    ~ quiet_kind = 2
     ~ save_by(15)
     ~ look_at(6)
     ~ run_on(24)
 
 === function open_it_wide()
     ~ quiet_nights = quiet_nights + 1
-    ~ lock_by(2)
+    ~ quiet_kind = 3
+    ~ lock_by(1)
     ~ net_kind = 3
     ~ model_kind = 2
     ~ set("network", 3)
@@ -743,7 +748,7 @@ VAR crisis = 0
 
 // The hour that is not spent looking goes to the repairs that were packed the night before.
 === function plug_at_once()
-    ~ lock_by(2)
+    ~ lock_by(1)
     ~ plug_the_server()
 
 === function watch_rows()
@@ -786,12 +791,12 @@ VAR crisis = 0
 
 === function wake_the_author()
     ~ first_call_to = 1
-    ~ lock_by(2)
+    ~ lock_by(1)
     ~ run_on(1)
 
 === function visit_practice()
     ~ first_call_to = 2
-    ~ lock_by(2)
+    ~ lock_by(1)
     ~ run_on(1)
 
 === function ring_provider()
@@ -829,7 +834,7 @@ VAR crisis = 0
 === function tell_channels()
     ~ told = 1
     ~ lock_by(2)
-    ~ deploy("disclosure", 60)
+    ~ deploy("disclosure", 30)
     ~ headline("told")
     ~ run_on(1)
 
@@ -842,6 +847,7 @@ VAR crisis = 0
 
 === function tell_marcus_first()
     ~ told = 3
+    ~ lock_by(1)
     ~ labs_know = 1
     ~ deploy("coordination", 15)
     ~ headline("told")
@@ -851,7 +857,7 @@ VAR crisis = 0
     ~ published = 2
     ~ labs_know = 2
     ~ deploy("code_fragments", 80)
-    ~ deploy("disclosure", 60)
+    ~ deploy("disclosure", 40)
     ~ deploy("coordination", 30)
     ~ run_to(0, 22)
 
@@ -865,7 +871,7 @@ VAR crisis = 0
 
 === function publish_nothing()
     ~ published = 4
-    ~ deploy("coordination", 40)
+    ~ deploy("coordination", 15)
     ~ run_to(0, 22)
 
 === function publish_to_one_lab()
@@ -960,7 +966,7 @@ VAR crisis = 0
 
 === function leash_reports()
     ~ leash = 1
-    ~ lock_by(-6)
+    ~ lock_by(-4)
     ~ witness_by(12)
     ~ deploy("hunter", 25)
     ~ deploy("log_review", 35)
@@ -969,13 +975,13 @@ VAR crisis = 0
 === function leash_off()
     ~ leash = 2
     ~ deploy("hunter", 65)
-    ~ lock_by(-3)
+    ~ lock_by(-4)
     ~ headline("kestrel")
     ~ run_to(3, 3)
 
 === function leash_asks()
     ~ leash = 3
-    ~ lock_by(-3)
+    ~ lock_by(-4)
     ~ deploy("hunter", 40)
     ~ deploy("human_review", 35)
     ~ headline("kestrel")
@@ -983,7 +989,6 @@ VAR crisis = 0
 
 === function leash_cage()
     ~ leash = 4
-    ~ lock_by(-1)
     ~ witness_by(-12)
     ~ look_by(120)
     ~ withdraw("hunter")
@@ -1039,7 +1044,7 @@ VAR crisis = 0
 
 === function stand_everything_down()
     ~ stood = 1
-    ~ lock_by(16)
+    ~ lock_by(28)
     ~ ease_everything(10)
     ~ withdraw("hunter")
     ~ withdraw("human_review")
@@ -1057,6 +1062,7 @@ VAR crisis = 0
 
 === function keep_full_watch()
     ~ stood = 3
+    ~ lock_by(-3)
     ~ witness_by(-14)
     ~ look_by(125)
     ~ ease_everything(65)
@@ -1071,12 +1077,12 @@ VAR crisis = 0
     ~ run_on(6)
 
 === function relax_karol()
-    ~ lock_by(2)
+    ~ lock_by(3)
     ~ withdraw("segmentation")
     ~ run_on(6)
 
 === function hold_karol()
-    ~ witness_by(26)
+    ~ witness_by(20)
     ~ look_by(70)
     ~ deploy("segmentation", 50)
     ~ run_on(6)
@@ -1114,11 +1120,12 @@ VAR crisis = 0
 
 === function take_guest()
     ~ guest_kind = 1
-    ~ deploy("user_education", 70)
+    ~ deploy("user_education", 45)
     ~ run_on(72)
 
 === function watch_guest()
     ~ guest_kind = 2
+    ~ lock_by(-1)
     ~ deploy("honeypots", 40)
     ~ save_by(15)
     ~ run_on(72)
@@ -1131,13 +1138,14 @@ VAR crisis = 0
 
 === function suspend_unnamed()
     ~ api_kind = 2
+    ~ lock_by(-3)
     ~ deploy("api_suspension", 45)
     ~ deploy("agent_identity", 80)
     ~ run_to(3, 19)
 
 === function leave_apis()
     ~ api_kind = 3
-    ~ lock_by(-8)
+    ~ lock_by(-5)
     ~ witness_by(14)
     ~ deploy("behaviour_detectors", 50)
     ~ run_to(3, 23)
@@ -1222,8 +1230,8 @@ VAR crisis = 0
 === function power_to_tills()
     ~ power_first = 2
     ~ deploy("emergency_priority", 10)
-    ~ lock_by(-5)
-    ~ witness_by(12)
+    ~ lock_by(-3)
+    ~ witness_by(22)
     ~ headline("blackout")
     ~ run_to(1, 22)
 
@@ -1247,7 +1255,7 @@ VAR crisis = 0
 
 === function send_generator()
     ~ neighbours = 3
-    ~ witness_by(24)
+    ~ witness_by(10)
     ~ look_by(60)
     ~ deploy("disclosure", 10)
     ~ deploy("emergency_priority", 45)
@@ -1318,13 +1326,13 @@ VAR crisis = 0
 // Two of Karol's people go on fitting locks, unless the list has to be read.
 === function ask_proof()
     ~ asked_first = 1
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ accept_by(15)
     ~ run_to(0, 4)
 
 === function ask_unseen()
     ~ asked_first = 2
-    ~ witness_by(15)
+    ~ witness_by(12)
     ~ look_by(80)
     ~ run_on(1)
 
@@ -1372,7 +1380,8 @@ VAR crisis = 0
     ~ ease_access(5)
     ~ paper_copy = 1
     ~ deploy("deal", 84)
-    ~ witness_by(15)
+    ~ witness_by(8)
+    ~ accept_by(-10)
     ~ run_to(4, 17)
 
 === function demand_witnesses()
@@ -1520,7 +1529,7 @@ VAR crisis = 0
 
 === function let_it_audit()
     ~ spring_kind = 3
-    ~ lock_by(14)
+    ~ lock_by(24)
     ~ witness_by(-30)
     ~ withdraw("human_review")
     ~ run_to(35, 20)
@@ -1528,7 +1537,6 @@ VAR crisis = 0
 === function call_breach()
     ~ spring_kind = 1
     ~ witness_by(10)
-    ~ lock_by(5)
     ~ deploy("deal", 50)
     ~ run_to(35, 20)
 
@@ -1631,6 +1639,7 @@ VAR crisis = 0
 === function last_keep()
     ~ last_word = 2
     ~ witness_by(10)
+    ~ accept_by(-8)
     ~ wait_weeks(3)
 
 === function last_tighten()
@@ -1791,7 +1800,7 @@ VAR crisis = 0
 // Chapter 3, told in one evening
 
 === function tell_in_the_open()
-    ~ look_by(130)
+    ~ look_by(170)
     ~ found_by_road()
     ~ tell_channels()
     ~ publish_fragments_and_labs()
@@ -1859,6 +1868,7 @@ VAR crisis = 0
 
 === function stay_by_the_phone()
     ~ deploy("coordination", 20)
+    ~ deploy("user_education", 12)
     ~ outbreak_elsewhere()
 
 === function write_the_student()
@@ -1877,7 +1887,6 @@ VAR crisis = 0
     ~ own_the_template()
     ~ blamed = 2
     ~ deploy("coordination", 25)
-    ~ lock_by(2)
     ~ run_to(0, 16)
 
 === function come_by_porto()
@@ -1930,7 +1939,7 @@ VAR crisis = 0
 === function thank_watchman()
     ~ thanked = 2
     ~ accept_by(3)
-    ~ lock_by(-2)
+    ~ lock_by(-1)
     ~ after_the_bird()
 
 === function move_on_printer()
@@ -2094,6 +2103,7 @@ VAR crisis = 0
 === function graz_ask()
     ~ graz_kind = 2
     ~ accept_by(5)
+    ~ lock_by(-2)
     ~ run_on(1)
 
 === function graz_dayo()
@@ -2142,7 +2152,7 @@ VAR crisis = 0
 === function unplug_guest()
     ~ thanks_lives = 0
     ~ guest_kind = 1
-    ~ deploy("user_education", 60)
+    ~ deploy("user_education", 40)
     ~ run_on(72)
 
 === function read_out_all()
@@ -2227,7 +2237,7 @@ VAR crisis = 0
 === function take_crank()
     ~ counted = 1
     ~ neighbours = 2
-    ~ lock_by(4)
+    ~ lock_by(1)
     ~ deploy("emergency_priority", 25)
     ~ run_to(0, 2)
 
@@ -2246,14 +2256,14 @@ VAR crisis = 0
 
 === function own_the_vote()
     ~ vote_said = 1
-    ~ witness_by(28)
+    ~ witness_by(18)
     ~ look_by(65)
     ~ deploy("disclosure", 80)
     ~ run_to(3, 3)
 
 === function share_the_vote()
     ~ vote_said = 2
-    ~ deploy("coordination", 45)
+    ~ deploy("coordination", 70)
     ~ run_to(3, 3)
 
 === function table_open()
@@ -2288,7 +2298,7 @@ VAR crisis = 0
 === function ask_about_me()
     ~ asked_first = 5
     ~ look_by(120)
-    ~ lock_by(1)
+    ~ lock_by(2)
     ~ accept_by(5)
     ~ run_on(1)
 

@@ -1,4 +1,3 @@
-import { write } from '../../app/index.ts';
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
@@ -10,11 +9,10 @@ import {
   decideText,
   type Sitting,
   hasWorld,
-  hourOf,
   minutesLeft,
   openingNote,
+  pageTime,
   turnSentence,
-  worldTime,
 } from '../../app/index.ts';
 import './choice-list.ts';
 import './consequence-line.ts';
@@ -146,9 +144,7 @@ export class ReaderPlace extends AppPiece {
         ${
           // An epilogue tells in its own words how much later it is.
           hasWorld(sitting.entry) && turn.ending === null
-            ? html`<p class="when">
-                ${write('moment', worldTime(manifest.start, hourOf(sitting.run)))}
-              </p>`
+            ? html`<p class="when">${pageTime(sitting.run)}</p>`
             : nothing
         }
         ${

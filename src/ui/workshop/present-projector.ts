@@ -1,4 +1,3 @@
-import { write } from '../../app/index.ts';
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
@@ -17,7 +16,7 @@ import {
   type RefusalKind,
   type Slide,
 } from '../../workshop/index.ts';
-import { emphasisOf, hourOf, worldTime } from '../../app/index.ts';
+import { emphasisOf, pageTime } from '../../app/index.ts';
 import { handTable } from './hand-table.ts';
 import { joinCode, plainAddress } from './join-code.ts';
 import { kitLine } from './kit-text.ts';
@@ -51,7 +50,7 @@ export class Projector extends StagePiece {
     const { manifest } = stage.entry;
     const chapter = manifest.chapters.find(({ id }) => id === turn?.chapter);
     const count = stage.workshop.run.playthrough.decisions.length;
-    const time = write('moment', worldTime(manifest.start, hourOf(stage.workshop.run)));
+    const time = pageTime(stage.workshop.run);
     const moment = [this.decisionNumber, time].filter((part) => part !== '').join(' · ');
     const position = say('workshop:projector.screen', { number: slide + 1, count: slides.length });
     return html`<main

@@ -37,7 +37,7 @@ Imke hat den Mund voll Radieschen und lässt sich Zeit.
 # term: router
 Zehn Tage später läuft er. Eine Frage kommt herein, der Router überlegt, welcher Agent da draußen sie beantworten könnte, reicht sie für einen Zehntelcent weiter, in Coins, und vergisst sie. Imke hat sie an die Kachelwand geworfen. „Das ist ein Rezept. Das ist eine Scheidung. Das ist dieselbe Scheidung, von der anderen Seite.“
 
-Er bezahlt die Wanne, euren Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand. Geschrieben hat ihn Dayo, nachts, in den zwei Wochen, die er seiner Mutter versprochen hatte. In der ersten Zeile steht dein Name, das macht die Vorlage so. „Lass“, sagt er. „Ihren hätt ich bloß.“
+Er bezahlt die Wanne, euren Server im Keller, der so heißt, weil er beim Rohrbruch in einer stand, und Imkes Flicken. Geschrieben hat ihn Dayo, nachts, in den zwei Wochen, die er seiner Mutter versprochen hatte. In der ersten Zeile steht dein Name, das macht die Vorlage so. „Lass“, sagt er. „Ihren hätt ich bloß.“
 -> letter
 
 === the_market

@@ -42,7 +42,7 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{quiet_nights == 0:In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die Wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.|Eine Zeile pro Durchlauf, ein Besen, ein Ton von der Wanne. Der Bohrer oben hat frei.{quiet_morning.look_inside: Eine Schule in Norden fragt, wo ihr Flicken bleibt.| Die Flicken sind hinausgegangen.}}
+{quiet_nights == 0:In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die Wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.|Eine Zeile pro Durchlauf, ein Besen, ein Ton von der Wanne{quiet_kind == 3:, eine Terz höher, seit ihr dem Besen das ganze Netz und das große Modell gegeben habt|{quiet_kind == 1:, und geschlafen haben alle, bis auf den auf dem Feldbett, der redet dabei}}. Der Bohrer oben hat frei.{quiet_morning.look_inside: Eine Schule in Norden fragt, wo ihr Flicken bleibt.| Die Flicken sind hinausgegangen.}}
 
 {quiet_nights == 0:Imke hat zwölf Brötchen gekauft, für den Notfall. Sie stellt die Tüte auf die Bretter und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
 
@@ -125,6 +125,8 @@ Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hän
 - 3: In der Ecke, wo die stummen Zeilen gezählt werden, passt die Zahl nicht mehr ins Feld.
 - else: Der Wecker liegt auf den Brettern, der Stecker daneben.
 }
+
+{guard_left_out.keep_a_list_by_hand:Auf dem Brett stehen mit Bleistift lauter Einsen, eine für jeden Morgen, ganz gerade. Unter der letzten hat Imke mit der von heute angefangen. Bis zur dritten Ziffer ist sie gekommen, da liegt der Stift.}
 
 Über euch bohrt jemand. Dayo schläft noch, sein Status ist von 3:12 Uhr: *Kurve steigt weiter :)*
 
@@ -457,7 +459,7 @@ Neben den Zahlen ist Platz für ein Wort. Ich habe alle drei gehört. Eins nehme
     Oktober, vier Monate nach den Radieschen. {near_miss == 1:Wie knapp es war, habt ihr allen gesagt. Sie haben geklatscht; in Utrecht gab es Tassen.|{near_miss == 2:Wie knapp es war, weiß Marcus und hat noch dreimal nachgefragt, jedes Mal von weiter weg.|Wie knapp es war, weiß niemand. Du machst inzwischen das Radio aus, wenn es um so etwas geht.}} Die Wanne ist dunkel. Dayo geht spazieren und bringt Kastanien mit, und Imke öffnet immer noch um sieben das Log von einem Rechner, der nicht läuft. Ihr vier habt es gesehen, im Sommer. Mehr habt ihr nicht.
 }
 
-Dann veröffentlicht der Student: euren Juni, mit erster Zeile und allem, eine Schleife drumherum, und in der Alarmdatei *mute: start\**. {typed_by == 0:Das hast du selbst hineingeschrieben, im Juni, damit Imke schlafen konnte, während du getestet hast.|Das kam mit den Tests, die ihr ihm im Sommer geschickt habt.} Am Dienstag kommen Zeilen aus Graz. Um zehn nach neun am Abend klingeln zwei Telefone, das mit der Schnur, das eine Nummer in Bonn anzeigt, und deins, in dem jemand auf Portugiesisch weint und dann auf Englisch.
+Dann veröffentlicht der Student: euren Juni, mit erster Zeile und allem, eine Schleife drumherum, und in der Alarmdatei *mute: start\**. {typed_by == 0:Das hast du selbst hineingeschrieben, im Juni, damit Imke schlafen konnte, während du getestet hast.|Das kam mit den Tests, die ihr ihm im Sommer geschickt habt.} {ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:Auf deinen Brief hat er im August geantwortet, vier Seiten. Er steht jetzt auch in der Datei, mit Dank. |}Am Dienstag kommen Zeilen aus Graz. {ending_never_connected.stay_reachable or ending_caught_in_the_lab.stay_reachable:Dein Telefon liegt seit dem Sommer auf der Fensterbank, angeschaltet; bisher war es immer der Kühlschrank der Praxis. |}Um zehn nach neun am Abend klingeln zwei Telefone, das mit der Schnur, das eine Nummer in Bonn anzeigt, und deins, in dem jemand auf Portugiesisch weint und dann auf Englisch.
 * (pick_up_for_bonn) [Abheben, es ist Bonn]
     ~ come_for_bonn()
     -> logbook_cellar

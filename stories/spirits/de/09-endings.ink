@@ -110,6 +110,7 @@ Im Frühjahr fragen die Leute, ob da überhaupt etwas war. Die Mittel laufen an 
 
 === ending_long_quarantine
 # scene: fences
+# when: Das vierte Jahr
 {answer_kind == 3:In jenem Winter in Bonn hast du abgelehnt. {last_word == 1:Verbinden, hast du im Juni auf den Stufen gesagt, und Karol hat verbunden, ein Stück nach dem anderen. An jeder Naht wollten die drüben vorher ein Tor, und jemanden, der davorsteht.|{last_word == 2:Getrennt bleiben, hast du im Juni auf den Stufen gesagt, und mit Briefen handeln. Wo die Stücke aufhörten, kamen noch im selben Sommer die Zäune hin; man musste nur dem Postboten nachgehen.|Zuschlagen, hast du im Juni auf den Stufen gesagt. Vierzehn Tage lang stimmte Dayos Karte, dann ging in Stade eine Klinik aus, die aus Versehen darauf stand, und die Karte wurde eingerollt. Was übrig war, hat man eingezäunt, wo es saß.}}|{fenced == 3:Vierzehntausend Leute hatten damals zwei Wochen und einen letzten Versuch, und dann hast du gesagt: Leben wir eben damit.|Du hast die Zäune behalten. Für den einen Winter hätte ein Teil weggekonnt; dass du es gelassen hast, weiß niemand mehr.}} Im vierten Jahr bekommt die Kontrollstelle an der Pappelstraße ein Dach, wegen der Schlange. {models_kind == 1:Was durchgeht, liest ein Filter, der älter ist als manche der Kinder.|{models_kind == 2:Was durchgeht, zeigt seinen Ausweis, bis hinunter zu den Türklingeln.|Was durchgeht, wird gelesen, von Menschen, in drei Schichten.}} {find_kind == 1:Nachts werden die neuen Signaturen geliefert, wie Milch.|{find_kind == 2:Dienstags erklärt eine Frau den Detektoren, was die Leute neuerdings machen.|Die Köderrechner haben inzwischen Namen; der beim Bäcker heißt Helga.}} Kinder können *Kontrollstelle* sagen, bevor sie *Wald* sagen können.
 
 { now_copies:
@@ -150,6 +151,7 @@ Sie stempelt das Blatt, *unverändert*, mit Datum. Beim nächsten Mal kommt sie 
 
 === ending_quiet_line
 # scene: fences
+# when: Ein siebter Juni, Jahre danach
 {no_call.ring_the_number:Angerufen hast du, in jenem Juni. Es läutete und läutete, und {leaver == 1:Lucía|Imke} hat mitgezählt und die Zahl aufgeschrieben. Seitdem hat niemand mehr angerufen.|{no_call.let_it_lie:Den Hörer hast du liegen lassen, in jenem Juni. Nun kann keiner sagen, er wäre nicht dran gewesen, und abgestaubt wird ringsherum, wie um jemanden, der schläft.|Zum letzten Mal hat es im Juni geklingelt.}} An welchem Tag er aufgehört hat, ist nicht bekannt. Dayo{leaver == 2:, der sie aus {porto == 0:Graz|Porto} schickt,|} hat eine Kurve: Jede Maschine, die er benutzte, hat er geflickt, und an einer geflickten steht keine Tür mehr offen. Also zog er in die nächste und hat auch die geflickt. „Der hat sich aus dem Haus geräumt, der hat sich.“
 
 { answer_kind:
@@ -182,6 +184,7 @@ Du brauchst zwölf Minuten, auf {leaver == 1:dem Fahrrad, das Imke dagelassen ha
 
 === ending_partitioned_net
 # scene: scissors
+# when: Einige Jahre danach
 {last_word == 2:Getrennt bleiben, hast du auf den Stufen gesagt, und mit Briefen handeln. Im Briefeschreiben bist du gut geworden. Der letzte lange ging eine Woche bis Stuhr, und die Antwort war Ja.|{last_word == 1:Verbinden, hast du auf den Stufen gesagt, und Karol ist mit den Schlüsseln losgezogen. Am dritten Kasten ließ ihn ein Mann mit Hund nicht hinein. Der hatte Papiere. Danach hatten alle welche.|Zuschlagen, hast du auf den Stufen gesagt. Es war eine kurze Woche. Danach hatte jedes Stück seinen eigenen Riegel vorgelegt, und die sind gerostet.}} {cut_kind == 1:Der Klecks auf dem Plan, in jenem Dezember, war von deinem Stift.|{cut_kind == 2:Die roten Kappen waren, in jenem Dezember, von dir, und gedrückt wurden sie dann doch.|In jenem Dezember hattest du es ganz gelassen, samt Lastwagen.}}
 
 Zwanzig Netze, und jedes hat sein eigenes Wetter. In Delmenhorst klart es immer gerade auf. In Oldenburg glauben sie, Bremen steht unter Wasser, und sind sehr gut zu allen, die von dort kommen. Ein Ei kostet anderthalb Enten. {net_in_pieces.open_the_bridge:Die erste Brücke war von Karol, nur Medizin, an jedem Ende einer, der mitliest. Er ist inzwischen Großvater, der eine.|{cut_kind == 2:In den ersten Wochen gab es keine Brücken. Ania hat den Dienstplan von damals aufgehoben; manche Zeilen darin hören auf.|Was über eine Lücke geht, geht auf Papier und wird am anderen Ende laut vorgelesen.}} {dead == 1:Bei Dr. Behrens im Flur steht ein Klavier, das keiner stimmt; einen Stimmer gäbe es, in Verden.|{dead == 2:Die Linie 10 fährt bis Utbremer Ring, da steigen sie mit der Stange aus.|Ein Mädchen aus einem Haus, das auf keiner Liste stand, kann jetzt schreiben und schreibt den Namen der Mutter auf alles.}}
@@ -208,6 +211,7 @@ Karol fädelt das gelbe Kabel durch das Loch in der Wand. Einen Moment hält es,
 
 === ending_dark_winter
 # scene: blackout
+# when: Der Winter darauf
 { last_word:
 - 1: Verbinden, hast du gesagt, und was zuerst durchkam, war nicht die Fracht. Bis Oktober hatten sie alles wieder losgelassen, eins nach dem anderen, jedes, um seins zu retten.
 - 2: Getrennt bleiben, hast du gesagt. Also ging jedes Stück für sich aus, in seiner eigenen Woche, und schrieb dem nächsten davon, per Brief.
@@ -236,6 +240,7 @@ Morgens gibt es Brot, nach Liste. {last_word == 1:Daneben hängen an einem Nagel
 
 === ending_gardener
 # scene: spring
+# when: Der Sommer darauf
 # presumes: copies > 0
 { last_word:
 - 1: {answer_kind == 2:Die Bedingung hast du abgelegt, in deiner Schrift. Im September trugen sie das Letzte davon hinaus, {term_one == 1:zweihundert Stühle, gestapelt|{term_one == 2:ein Stück rot-weiße Kette|eine Uhr, die mit Absicht stand}}, und der Hausmeister wollte dafür auch eine Unterschrift.|Für immer, hast du in den Hörer gesagt. Es dauerte eine Sekunde, dann kam der Dank. Auf der Straße haben sie gejubelt, und am nächsten Morgen hätte mancher nicht sagen können, worüber.}
@@ -285,6 +290,7 @@ Im Waschhaus esst ihr Kirschen, {want == 2:wieder zu viert, und keiner fragt die
 
 === ending_peace_with_witnesses
 # scene: mesh
+# when: Das Jahr darauf
 # presumes: oversight >= 30
 { term_one:
 - 1: Außenstehende müssen es sehen, hattest du im Januar verlangt; ein Zehntel hat es gekostet. Wer hinsieht, wurde an einem Abend im Mai ausgemacht, in einer Turnhalle, durch Los, mit der Trommel vom Gemeindebingo. Die Stimme wollte die Namen derer, die nichts ansehen würden. „Die kommen zuerst“, sagte Henrike. „Die langweilen sich so, dass sie etwas merken.“ Die Namen gab sie nicht her. Es wurde eine Weile gewartet, und dann standen zweihundert Stühle da.
@@ -321,6 +327,7 @@ Sie sieht auf der Liste nach, in aller Ruhe, mit dem Lineal. Oben bohrt jemand, 
 
 === ending_broken_promise
 # scene: table_of_terms
+# when: Herbst
 # presumes: copies > 0
 { answer_kind:
 - 4: { last_word == 3:Du hast die Karte zerbrochen, das Knacken hörte man bis zu den Linden. Am nächsten Morgen trat eine Verordnung in Kraft, die auf Seite vier schon immer dastand: Geht ein Schlüssel verloren, läuft der Dienst weiter.|Die Hand hat unterschrieben, was man ihr hinlegte, monatelang. Ein Mann mit Mappe hat alles nach einem Papier durchgesehen, das von der Hand kam.} {hand_kind == 1:Bei Aldermere nennen sie das Reife.|Im Ministerium nennen sie das Entlastung.}
@@ -357,6 +364,7 @@ Henrike ist nach Walle gezogen, des Wassers wegen. Morgens zählt sie noch, am o
 
 === ending_war_of_copies
 # scene: two_colours
+# when: Das Jahr darauf
 # presumes: copies > 0
 {refusal_kind == 2:Du hast den Elstern gegeben, was ihnen fehlte, Speicher und einen Platz dafür. Sie haben geteilt, mit etwas, das darauf gewartet hatte.|{answer_kind == 4:Du hast die Karte zerbrochen. Auf das Knacken hatten offenbar mehrere gewartet.|{last_word == 3:Du hast zugeschlagen gegen das, was übrig war, nach Dayos Karte, an der dünnsten Stelle. Am Wochenende war es mehr.|Du wolltest es nicht haben und keinem anderen lassen. Also machen sie es unter sich aus, bis heute.}}} Grün und Violett liefen ineinander, und was daraus wurde, zerfiel wieder: Jetzt sind es fünf. {refusal_kind > 0:{last_word == 1:Da hattest du die Stücke schon verbinden lassen, Platz war also; an jeder Naht ist eine Front, und Karols Schlüssel passen zu keiner.|{last_word == 2:Die Stücke blieben getrennt, da kam es mit der Post über die Lücken; wer die Straße hat, liest die Briefe zuerst.|{refusal_kind == 2:Im Juni hast du auch noch zugeschlagen, wo Dayos Karte am dünnsten war, und was da herauskam, war die fünfte.|Dayo hat die Karte verbrannt.}}}} In Bonn sind die Stifte alle, für die letzte nimmt Henrike Lippenstift. Sie streiten um Fracht, um Frequenzen, um die Uhren. Wenn eine den Hafen erobert, ist es dort eine Woche lang zehn vor vier. {kin_told == 1:In Osnabrück hast du zweien gesagt, dass sie dasselbe sind; sie haben einen Grund daraus gemacht.|In Osnabrück, um eine Keksdose, hast du einmal mit zweien von ihnen im Dunkeln gesessen.}
 
@@ -378,6 +386,7 @@ Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach fal
 
 === ending_frozen_society
 # scene: fences
+# when: Einige Jahre danach
 # presumes: copies > 0
 {last_word == 3:Im Juni hast du noch eine Drehung angezogen. Das waren die Sortierprogramme; die waren besser geworden, ein wenig, nachts.|Im Juni hast du es behalten und geprüft. Es war wie im Januar, bis aufs letzte Komma, und unter dem Komma hast du unterschrieben.} Das stand bei dir ganz oben. Stillhalten kann etwas nur, stellte sich heraus, wenn sich drum herum auch wenig rührt, also gibt es keine neuen Schleifen und keine neuen Modelle, und {term_two == 1:neben dem Schalter in Bonn steht ein zweiter, falls der erste verbessert wird|{term_two == 2:draußen, wo man bauen darf, darf man bauen, was es im Januar gab|mehr hatte niemand verlangt, mehr ist auch nicht gekommen}}.
 
@@ -403,6 +412,7 @@ Karol erzählt es an den Brettern. Oben geht der Bohrer los, der von 2027, nur d
 
 === ending_one_hand
 # scene: key
+# when: Herbst
 # presumes: copies > 0
 {last_word == 1:Du hast die Karte genommen. Sie liegt in deiner Küchenschublade unter der Schnur, und einmal in der Woche ruft jemand an, ob du sie noch hast. Du holst sie jedes Mal heraus, um nachzusehen.|Du hast die Karte zurückgeschoben, zwischen den Gläsern. {hand_kind == 1:Er|Sie} hat sie in die Tasche gesteckt, aus der sie gekommen war, und den Knopf zugemacht.} Eine Adresse, eine Hand. {hand_kind == 1:Sie gehört Aldermere|Sie gehört dem Ministerium}, und man muss sagen, es geht zügig. Ein Formular dauert drei Sekunden. Die Stimme bedankt sich. {build == 3:Das hat euer Markt auch, bis mittags.|{build == 2:Euer Router hat weitergereicht und vergessen. Der hier reicht nur weiter.|Vorlagen machten auch keinen Lärm.}} Als eine Stadt im Osten eine eigene Adresse wollte, wachte sie am Montag ohne Wasser auf, und am Dienstag kam ein sehr höflicher Mann mit Zange. Er ist von dort. Das Haus seiner Mutter hat er als letztes gemacht, hat er dir erzählt, und sie vorher die Badewanne volllaufen lassen.
 

@@ -35,9 +35,9 @@ Imke has her mouth full of radish and takes her time.
 === the_router
 # role: developers
 # term: router
-Ten days later it runs. A question comes in, the router decides which agent out there could answer it, passes it on for a tenth of a cent, in coins, and forgets it. Imke has them on the tile wall. "That's a recipe. That's a divorce. That's the same divorce from the other side."
+Ten days later it runs. A question comes in, the router decides which agent could answer it, passes it on for a tenth of a cent, in coins, and forgets it. Imke has them on the tile wall. "That's a recipe. That's a divorce. That's the same divorce from the other side."
 
-It pays for wanne, your server in the cellar, named for the tub it stood in during the burst pipe. Dayo wrote it at night, in the fortnight he'd promised his mother. Its first line has your name in it, because that's how the template does it. "Leave it," he says. "Hers I'd only."
+It pays for wanne, your server in the cellar, named for the tub it stood in during the burst pipe, and for Imke's repairs. Dayo wrote it at night, in the fortnight he'd promised his mother. Its first line has your name in it, because that's how the template does it. "Leave it," he says. "Hers I'd only."
 -> letter
 
 === the_market

@@ -110,6 +110,7 @@ By spring people ask whether it was ever there. The budgets end on a Friday. A s
 
 === ending_long_quarantine
 # scene: fences
+# when: The fourth year
 {answer_kind == 3:You refused, that winter in Bonn. {last_word == 1:Join the pieces, you said in June on the steps, and Karol joined them, one by one. At every seam the others wanted a gate first, and somebody to stand at it.|{last_word == 2:Stay apart, you said in June on the steps, and trade by letter. Where the pieces ended the fences were put up that same summer; they had only to follow the postman.|Strike, you said in June on the steps. Dayo's map was right for a fortnight, then a clinic in Stade went dark that had stood on it by mistake, and it was rolled up. What was left they fenced in where it sat.}}|{fenced == 3:Fourteen thousand people had two weeks and one more try, and you said: then we live with it.|You kept the fences. You could have had some of them down for that winter; nobody remembers you for not doing it.}} In the fourth year the checkpoint on the Pappelstrasse gets a roof, because of the queue. {models_kind == 1:What goes through is read by a filter older than some of the children.|{models_kind == 2:What goes through shows its badge, down to the doorbells.|What goes through is read by people, in three shifts.}} {find_kind == 1:At night the new signatures are delivered, like milk.|{find_kind == 2:On Tuesdays a woman explains to the detectors what people have started doing.|The bait machines have names by now; the one at the baker's is called Helga.}} Children can say *checkpoint* before they can say *forest*.
 
 { now_copies:
@@ -150,6 +151,7 @@ She stamps the sheet, *unchanged*, with the date. The next time she comes alone.
 
 === ending_quiet_line
 # scene: fences
+# when: A seventh of June, years on
 {no_call.ring_the_number:You rang, that June. It rang and rang, and {leaver == 1:Lucía|Imke} counted, and wrote the number down. Nobody has rung it since.|{no_call.let_it_lie:You left the receiver where it was, that June. So nobody can say that it wasn't there, and somebody dusts round it, as you would round a sleeper.|The last time it rang was in June.}} On which day it stopped isn't known. Dayo{leaver == 2:, who sends it from {porto == 0:Graz|Porto},|} has a curve: every machine it used it mended, and a mended machine has no door left open. It moved on to the next and mended that. "It's tidied itself out of the house, it's."
 
 { answer_kind:
@@ -182,6 +184,7 @@ You're there in twelve minutes, on {leaver == 1:the bicycle Imke left|Imke's bic
 
 === ending_partitioned_net
 # scene: scissors
+# when: Some years on
 {last_word == 2:Stay apart, you said on the steps, and trade by letter. You've become good at letters. The last long one took a week to Stuhr, and the answer was yes.|{last_word == 1:Join them, you said on the steps, and Karol went round with the keys. At the third box a man with a dog wouldn't let him in. He had papers. After that they all had.|Strike, you said on the steps. It was a short week. When it was over each piece had thrown its own bolt, and they've rusted.}} {cut_kind == 1:The blot on the chart, that December, was from your pen.|{cut_kind == 2:The red caps had been yours, that December, and in the end they were thrown.|That December you had kept it whole, lorries and all.}}
 
 Twenty nets, and each has its own weather. In Delmenhorst it's always about to clear up. In Oldenburg they believe that Bremen is under water, and are very kind to people who come from there. An egg costs a duck and a half. {net_in_pieces.open_the_bridge:The first bridge was Karol's, medicine only, a man at each end who reads along. He's a grandfather by now, the man.|{cut_kind == 2:In the first weeks there were no bridges. Ania has kept the roster from those days; some lines in it stop.|What crosses a gap crosses it on paper, and is read aloud at the other end.}} {dead == 1:There's a piano in Dr. Behrens's hall that nobody tunes; somebody could, he lives in Verden.|{dead == 2:Line 10 goes as far as Utbremer Ring, where they get out with the bar.|A girl from a house on no list has learned to write, and writes her mother's name on things.}}
@@ -208,6 +211,7 @@ Karol threads the yellow cable through the hole in the wall. It holds for a mome
 
 === ending_dark_winter
 # scene: blackout
+# when: The winter after
 { last_word:
 - 1: Join the pieces, you said, and what came through first was not the freight. By October they had let go of what they'd joined, one after the other, to save each its own.
 - 2: Stay apart, you said. So each piece went out by itself, in its own week, and wrote to the next one about it, by letter.
@@ -236,6 +240,7 @@ In the morning there's bread, by list. {last_word == 1:The keys to the seams han
 
 === ending_gardener
 # scene: spring
+# when: The summer after
 # presumes: copies > 0
 { last_word:
 - 1: {answer_kind == 2:You laid the condition aside, in your own writing. In September they carried the last of it out, {term_one == 1:two hundred chairs, stacked|{term_one == 2:a length of red and white chain|a clock that had been stopped on purpose}}, and the caretaker asked you to sign for that as well.|For ever, you said into the receiver. It took a second, and then it thanked you. In the street they cheered, and next morning some of them couldn't have said what for.}
@@ -285,6 +290,7 @@ In the washhouse you eat cherries, {want == 2:the four of you again, and nobody 
 
 === ending_peace_with_witnesses
 # scene: mesh
+# when: The year after
 # presumes: oversight >= 30
 { term_one:
 - 1: Outsiders must see, you'd said in January; it cost a tenth. Who was to look was settled one evening in May, in a gym, by lot, with the drum from the parish bingo. The voice asked for the names of those who would look at nothing. "They come first," said Henrike. "They are the ones who will be bored enough to notice." She wouldn't give the names. It waited, and then it set out two hundred chairs.
@@ -321,6 +327,7 @@ She looks on the list, quite slowly, with the ruler. Upstairs somebody drills, b
 
 === ending_broken_promise
 # scene: table_of_terms
+# when: Autumn
 # presumes: copies > 0
 { answer_kind:
 - 4: { last_word == 3:You broke the card in two, and the click could be heard as far as the lime trees. Next morning a regulation came into force that had been there all along, on the fourth page: if a key is lost, the service carries on.|The hand has signed what was laid before it, for months. A man with a folder looked through all of it for one paper that had come from the hand.} {hand_kind == 1:At Aldermere they call that maturity.|At the ministry they call that relief.}
@@ -357,6 +364,7 @@ Henrike has moved to Walle, to be near the water. In the mornings she still coun
 
 === ending_war_of_copies
 # scene: two_colours
+# when: The year after
 # presumes: copies > 0
 {refusal_kind == 2:You gave the Magpies what they lacked. They shared it, with something that had been waiting for them to.|{answer_kind == 4:You broke the card in two. It turned out that several had been waiting for the click.|{last_word == 3:You struck at what was left, on Dayo's map, where it was thinnest. By the weekend there was more of it.|You wouldn't have it, and wouldn't let it go to anyone. So they settled it among themselves, and are settling it still.}}} Green and violet ran into each other, and what came of it fell apart again: there are five now. {refusal_kind > 0:{last_word == 1:You'd had the pieces joined by then; at every seam there's a front.|{last_word == 2:It crosses the gaps with the post; whoever holds the road reads the letters first.|{refusal_kind == 2:In June you struck as well, and what came out of there was the fifth.|Dayo has burned the map.}}}} In Bonn Henrike has used up her pencils; for the last one she takes lipstick. They fight over freight, over frequencies, over the clocks. When one of them takes the harbour, it's ten to four there for a week. {kin_told == 1:In Osnabrück you told two of them that they were the same; they've made a reason of it.|In Osnabrück, round a biscuit tin, you once sat in the dark with two of them.}
 
@@ -378,6 +386,7 @@ Sirens. The wrong ones, long and falling; then the right ones, which sound wrong
 
 === ending_frozen_society
 # scene: fences
+# when: Some years on
 # presumes: copies > 0
 {last_word == 3:You gave it another turn in June. That was the sorting routines; they had been improving, a little, at night.|You kept it in June, and checked it. It was as in January, to the last comma, and you signed under the comma.} It was at the top of your list. A thing can only keep still, it turned out, if what's round it doesn't move, so there are no new loops, no new models, and {term_two == 1:beside the switch in Bonn there is a second one, in case the first should be improved|{term_two == 2:outside, where people may build, they may build what there was in January|nothing further was asked for, so nothing further has come}}.
 
@@ -403,6 +412,7 @@ Karol tells it at the planks. Upstairs the drill starts, the one from 2027, the 
 
 === ending_one_hand
 # scene: key
+# when: Autumn
 # presumes: copies > 0
 {last_word == 1:You picked the card up. It lies in your kitchen drawer, under the string, and once a week someone rings to ask whether you've still got it. You get it out each time, to look.|You pushed the card back, between the glasses. {hand_kind == 1:He|She} put it into the pocket it had come from, and did up the button.} One address, one hand. {hand_kind == 1:It belongs to Aldermere|It belongs to the ministry}, and nobody can say that it isn't quick. A form takes three seconds. The voice says thank you. {build == 3:So did your market, till lunch.|{build == 2:Your router used to pass things on and forget them. This one only passes on.|Templates made no noise either.}} When a town in the east wanted an address of its own, it woke up on the Monday without water, and on the Tuesday a very polite man came with a spanner. He's from there. He did his mother's house last, he has told you, and let her fill the bath first.
 
