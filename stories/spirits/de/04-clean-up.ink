@@ -370,7 +370,7 @@ Unter dem Tisch steht ein Stahlkoffer; wer die Beine ausstreckt, tritt dagegen. 
 
 „Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und zugleich sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt. Beide sagen es noch einmal, lauter, und Imke zieht den Koffer mit dem Fuß zu sich.
 
-Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, damit keiner sagen kann, sie hätte ihn dir hingehalten.
+Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, damit keiner sagt, sie hätte ihn hingehalten.
 * (stand_down_now) [Entwarnung, und die Zustände löschen]
     ~ stand_down_and_burn()
     -> party
