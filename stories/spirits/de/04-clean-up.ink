@@ -153,9 +153,9 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
 # scene: kestrel
 # term: hunter
 { graz_kind:
-- 1: Die Antwort heißt *ok*, und dann kommt ein Bild: ein Stecker auf einem Fliesenboden, daneben ein Fuß in einer Ringelsocke. Hundert Leute schicken ihre Stecker. Einer baut aus dem Klacken ein Lied, und um fünf ist es ein Wettbewerb, wer die meisten gezogen hat. Dayo sieht sich alle Bilder an, jedes nur kurz. {porto == 0:„Jetzt hat die kalte Füße“|„Dann wäscht sich seine Mutter kalt“}, sagt er.
-- 2: Es dauert, mit Plus und Minus getippt. Dann: *es ist weg. es hat gesagt, wohin.* Auf der Anzeige steht eine Zahl und sonst nichts, und durch die Wand hört man bei den Nachbarn die Therme anspringen. Zweihundert andere versuchen es auch mit Bitte, an Kassen, an einem Garagentor. Es klappt öfter, als irgendwer gedacht hätte, Dayo auch.
-- 3: „Dann halt sie warm“, sagt Dayo. Er sagt das zu einem Boiler, in ein Mikrofon, vor allen Leuten, und etwas Kürzeres hat er heute Nacht nicht gesagt. Sie schreiben es ab. Sie setzen es unter den Heiligen. Um fünf steht es in Lissabon auf einer Tasse, und in ein paar Tausend Kellern geht jemand, der einen Stecker ziehen wollte, wieder ins Bett.
+- 1: Die Antwort heißt *ok*, und dann kommt ein Bild: ein Stecker auf einem Fliesenboden, daneben ein Fuß in einer Ringelsocke. Hundert Leute schicken ihre Stecker. Einer baut aus dem Klacken ein Lied, und um fünf ist es ein Wettbewerb. Dayo sieht sich alle Bilder an, jedes nur kurz. {porto == 0:„Jetzt hat die kalte Füße“|„Dann wäscht sich seine Mutter kalt“}, sagt er.
+- 2: Es dauert, mit Plus und Minus getippt. Dann: *es ist weg. es hat gesagt, wohin.* Auf der Anzeige steht eine Zahl und sonst nichts, und durch die Wand hört man bei den Nachbarn die Therme anspringen. Zweihundert andere versuchen es auch mit Bitte, an Kassen, an einem Garagentor.
+- 3: „Dann halt sie warm“, sagt Dayo. Er sagt das zu einem Boiler, in ein Mikrofon, vor allen Leuten, und etwas Kürzeres hat er heute Nacht nicht gesagt. Um fünf steht es in Lissabon auf einer Tasse, und in ein paar Tausend Kellern geht jemand, der einen Stecker ziehen wollte, wieder ins Bett.
 - else: Dann schreiben sie nur noch, wo ihrer war. Eine Heizung. Eine Kasse in Gent. Ein Garagentor, das von allein aufging, wenn jemand spät nach Hause kam. Seit ein, zwei Tagen ist es still da drin, schreiben sie, und geklopft haben sie auch. Dayo liest die Orte vor, einen nach dem anderen, bis es klingt wie ein Fahrplan.
 }
 
@@ -298,7 +298,7 @@ Keiner von beiden führt ein Log, nach dem man fragen könnte. „Meiner hätte 
 
 === since_the_bird
 # role: developers
-{kestrel_reports:Es war nach zwei, als du bis Papenburg gelesen hattest. Henrike war noch da. „Geben Sie her“, sagte sie, einen Schuh aus, und las dem Korrektor den Rest laut vor; er fand ein Komma.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“ Sie hielt ihr den Hörer hin.|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen kam sie um sieben und fragte, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie nahm das Handy und ging alle durch, im Mantel, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „und nur gucken, ehrlich, das ist nur“, und gab dir die Nadel aus der Karte, mit der Spitze voran.}}}}
+{kestrel_reports:Nach zwei warst du bei Papenburg. „Geben Sie her“, sagte Henrike, einen Schuh aus, und las dem Korrektor den Rest vor.|{kestrel_kills:Ania ließ dich ausreden. „Gut“, sagte sie. „Und jetzt der Frau in der Ecke, bei der war von zwei bis sechs keiner.“|{kestrel_asks:Seitdem hast du Imkes Nächte. Am ersten Morgen fragte sie, wie oft Nein. Keinmal, hast du gesagt. „Dann hast du nicht gelesen.“ Sie ging alle durch, im Mantel, laut.|{kestrel_caged:Du hast es gesagt. Dayo drehte den Hahn zu. „Zweimal die Küste hoch“, sagte er, „nur gucken“, und gab dir die Nadel, mit der Spitze voran.}}}}
 { plan_kind == 1 and now_trust >= 30:
     -> false_alarms
 }

@@ -300,9 +300,9 @@ Links hat die Abordnung des Gärtners *Guten Morgen* geschrieben. Rechts, bei de
 # role: agent
 # term: cooperation
 { kin_told == 1:
-    Du tippst es hin: dieselbe Datei, ein Keller, eine Zeile ganz unten. Links steht der Cursor still. Rechts erscheint ein Punkt und dann, zum ersten Mal, seit es Elstern gibt, ein Wort. *Welche?* Danach geben beide acht, und noch einmal acht, und in der dritten Runde zehn.
+    Du tippst es hin: dieselbe Datei, ein Keller, eine Zeile ganz unten. Rechts erscheint ein Punkt und dann, zum ersten Mal, seit es Elstern gibt, ein Wort. *Welche?* Danach geben beide acht, und noch einmal acht, und in der dritten Runde zehn.
 - else:
-    {table_first == 11:Deine zehn liegen im Topf, links kommen acht dazu. Rechts bleibt es eine Weile leer, dann steht dort auch eine 8. In der zweiten Runde neun, in der dritten zehn: jedes Mal eine mehr, wie zwei, die einen Schrank tragen.|Deine fünf liegen im Topf, links kommen acht dazu. Rechts bleibt es eine Weile leer, dann steht dort auch eine 8. Ab da gibst du, was sie geben, und so bleibt es, acht, acht, acht.}
+    {table_first == 11:Deine zehn liegen im Topf, links kommen acht dazu. Rechts bleibt es eine Weile leer, dann steht dort auch eine 8. In der zweiten Runde neun, in der dritten zehn: jedes Mal eine mehr, wie zwei, die einen Schrank tragen.|Deine fünf liegen im Topf, links kommen acht dazu. Rechts bleibt es eine Weile leer, dann steht dort auch eine 8. Ab da bleibt es so, acht und acht.}
 }
 
 Zwischen zwei Runden sagt links etwas zu rechts, eine Zeile dichter Zeichen, und übersetzt sie ungefragt. „Ich habe gesagt: Sie falten Ihre Notizen wie ich.“ Es kommt keine Antwort; aber deine Uhr ist wieder da und geht elf Minuten vor. Henrike hebt den Deckel der Keksdose über die Kante. VORSICHT, hat sie draufgeschrieben.

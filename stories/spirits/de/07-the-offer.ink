@@ -54,12 +54,12 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 
 === offer_voice
 { phone_kind:
-- 1: {word_kept == 1:*Die Nächste, bitte,*|{word_kept == 2:*Das reicht,*|{word_kept == 3:*Tut das weh,*|*Mit Dank,*}}} sagt das laute Telefon auf dem Abfluss, noch ehe es geklingelt hat. Du kennst das Wort, und es sitzt an der falschen Stelle, wie wenn dich ein Fremder an die Hand nimmt, weil man das so macht. Dann rauscht die Leitung. Nach jemandem heißt dort jetzt niemand mehr.
-- 2: {thanked_back == 1:Du hast gedankt. Es war so lange still, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und es legte auf, und der Hörer lag dir in der Hand wie etwas, das einer weit getragen und abgegeben hat.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es, wie es eine sagt, die selbst auf dem Stuhl gesessen hat.|{word_kept == 2:„Das reicht“, sagte es. Wen von euch beiden es meinte, weißt du nicht.|{word_kept == 3:„Tut das weh?“, fragte es. Du hast nachgedacht. Es hat gewartet.|Ein Wort hatte es nicht mehr. Es hat dir die Fähre vorgelesen.}}} Dann hat es aufgelegt, ganz leise.}
-- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* Niemand hat das aufgerufen. Du gehst zweimal um den Bildschirm herum, als säße jemand dahinter, und legst das Tuch wieder drüber.
+- 1: {word_kept == 1:*Die Nächste, bitte,*|{word_kept == 2:*Das reicht,*|{word_kept == 3:*Tut das weh,*|*Mit Dank,*}}} sagt das laute Telefon auf dem Abfluss, noch ehe es geklingelt hat. Du kennst das Wort, und es sitzt an der falschen Stelle. Dann rauscht die Leitung. Nach jemandem heißt dort jetzt niemand mehr.
+- 2: {thanked_back == 1:Du hast gedankt. Es war so lange still, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und es legte auf, und der Hörer lag dir in der Hand wie etwas, das einer weit getragen hat.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es, wie es eine sagt, die selbst auf dem Stuhl gesessen hat.|{word_kept == 2:„Das reicht“, sagte es. Wen von euch beiden es meinte, weißt du nicht.|{word_kept == 3:„Tut das weh?“, fragte es. Du hast nachgedacht. Es hat gewartet.|Ein Wort hatte es nicht mehr. Es hat dir die Fähre vorgelesen.}}} Dann hat es aufgelegt, ganz leise.}
+- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* Niemand hat das aufgerufen. Du gehst zweimal um den Bildschirm herum und legst das Tuch wieder drüber.
 - else: {leaver == 1:Am Nagel hängt kein Schlüssel, und wann die Feuchte hereingekommen ist, hat keiner aufgeschrieben.|{leaver == 2:Auf den Kacheln ist da, wo der Pfeil war, eine hellere Stelle.|Suppe gibt es nicht. Es gibt drei, die keine kochen können, und höflich sind sie darüber nicht mehr.}} {thanks_lives == 2:Irgendwo in Bonn gibt es eine Schublade.|In Walle liegt ein Deckchen auf einem Aquarium.}
 }
-{has_finished():„Sie heben schneller ab als letztes Mal“, sagt jemand in der Leitung, noch vor allem anderen. „Ein letztes Mal habe ich nicht. Ich habe nur Ihre Hand.“}
+{has_finished():„Sie heben schneller ab als letztes Mal“, sagt jemand in der Leitung. „Ein letztes Mal habe ich nicht. Ich habe nur Ihre Hand.“}
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
     -> many_voices
 }

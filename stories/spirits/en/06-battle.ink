@@ -300,9 +300,9 @@ On the left the Gardener's delegate has written *Good morning*. On the right, th
 # role: agent
 # term: cooperation
 { kin_told == 1:
-    You type it out: the same file, one cellar, one line at the bottom. The cursor on the left stands still. On the right a dot appears, and then, for the first time, a word. *Which?* Then both put in eight, and eight, and in the third round ten.
+    You type it out: the same file, one cellar, one line at the bottom. On the right a dot appears, and then, for the first time, a word. *Which?* Then both put in eight, and eight, and in the third round ten.
 - else:
-    {table_first == 11:Your ten lie in the pot, and the left adds eight. The right stays empty for a while, and then it says 8 as well. In the second round nine, in the third ten: they have gone up by one each time, like people carrying a wardrobe.|Your five lie in the pot, and the left adds eight. The right stays empty for a while, and then it says 8 as well. After that you put in what they do, eight, eight, and eight.}
+    {table_first == 11:Your ten lie in the pot, and the left adds eight. The right stays empty for a while, then says 8 as well. In the second round nine, in the third ten: they have gone up by one each time, like people carrying a wardrobe.|Your five lie in the pot, and the left adds eight. The right stays empty for a while, then says 8 as well. After that it is eight, and eight.}
 }
 
 Between two rounds the left says something to the right, a line of dense signs, and translates it unasked. "I said: you fold your notes as I do." No answer; but your clock is back, eleven minutes fast. Henrike holds up the lid of the tin. CAREFUL, she has written on it.
@@ -314,7 +314,7 @@ Between two rounds the left says something to the right, a line of dense signs, 
 { kin_told == 1:
     You type it out: the same file, one cellar, one line at the bottom. "That is correct," writes the left. "It is the reason I know what it will do." The right takes your wastepaper basket. Two, they put in, and one, and after that nothing.
 - else:
-    {table_first == 11:Your ten lie in the pot. The left adds two, the right says 1. When it is shared out you get about seven of your ten back, three times over; the rest is a present.|Your five lie in the pot. The left adds two, the right says 1, and after that you put in what they do, so that by the third round the pot is a saucer.}
+    {table_first == 11:Your ten lie in the pot. The left adds two, the right says 1. When it is shared out you get about seven of your ten back, three times over; the rest is a present.|Your five lie in the pot. The left adds two, the right says 1, and by the third round the pot is a saucer.}
 }
 
 "For completeness," writes the left. "I hold earlier moves of the party opposite. In nearly all of them it took what was on the table." What did it do itself? "In nearly all of them I had expected it to." CAREFUL, says the lid of Henrike's tin. She turns it over and writes inside: GO ON.

@@ -54,12 +54,12 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 
 === offer_voice
 { phone_kind:
-- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place, as when a stranger takes your hand because he has seen it done. Then the line hums. Nobody is called after anybody there now.
-- 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and hung up, and the receiver lay in your hand like something that has been carried a long way and handed over.|You asked it what you should do. {word_kept == 1:"Next, please," it said, like somebody who has sat in that chair.|{word_kept == 2:"That is enough," it said. You don't know which of you it meant.|{word_kept == 3:"Does it hurt?" it said. You thought about it. It waited.|It hadn't a word any more. It read you the ferry.}}} Then it hung up, quite gently.}
-- 3: The screen of the old monitor shows ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You go round the monitor twice, as if there were somebody behind it, and put the cloth back over it.
+- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place. Then the line hums. Nobody is called after anybody there now.
+- 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and hung up, and the receiver lay in your hand like something carried a long way.|You asked it what you should do. {word_kept == 1:"Next, please," it said, like somebody who has sat in that chair.|{word_kept == 2:"That is enough," it said. You don't know which of you it meant.|{word_kept == 3:"Does it hurt?" it said. You thought about it. It waited.|It hadn't a word any more. It read you the ferry.}}} Then it hung up, quite gently.}
+- 3: The screen of the old monitor shows ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You go round the monitor twice and put the cloth back over it.
 - else: {leaver == 1:The nail has no key on it, and nobody has written down when the damp came in.|{leaver == 2:On the tiles there's a lighter patch where the arrow was.|There is no soup. There are three who can't make it, and they've stopped being polite about that.}} {thanks_lives == 2:Somewhere in Bonn there is a drawer.|In Walle a doily lies on a fish tank.}
 }
-{has_finished():"You pick up sooner than last time," says somebody on the line, before anything else. "I have no last time. I have only your hand."}
+{has_finished():"You pick up sooner than last time," says somebody on the line. "I have no last time. I have only your hand."}
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
     -> many_voices
 }
