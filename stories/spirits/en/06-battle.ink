@@ -160,11 +160,11 @@ At ten Ania comes off shift, by bicycle, still in the socks. She has a head torc
 
 === tills_night
 # role: public
-The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kiss their cards|and somebody buys torches for a whole stairwell}, and the telephones work, so you hear from Hollerland at once. To get it ringing, whatever had been locked since summer was unlocked, shop by shop.
+The second evening. On the Pappelstrasse the tills ring, {crisis == 2:people kiss their cards|and somebody buys torches for a whole stairwell}, and the telephones work, so you hear from Hollerland at once. To get it ringing, whatever had been locked since summer was unlocked.
 
 "The diesel came on as it should," says Karol. "Four hours. Then it draws from the big tank, through a pump, and guess what the pump hangs on."
 
-In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand, and you know it before you see the face: Herr Sander, who tunes pianos, half a filling. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant."
+In dialysis they are winding the blood back into the people by hand. Each machine has a crank for it. His sister Ania walks between the chairs and counts, so that they keep the beat. You drive over with blankets. On chair seven a man lifts one hand: Herr Sander, who tunes pianos, half a filling. "The machines were a flat B," he says. "This is no note at all. It's rather pleasant."
 
 In the washhouse you still have the generator that {leaver == 1:Imke bought and left, with a full can and a label|Imke bought after the burst pipe}. It would run six of these. Nele Brandt, who has a tow bar, would take it across and stay, and write down who is turned off. Half the telephones of the Neustadt hang on it, and people have been asking each other on them how a cellar door is got shut.
 * (send_the_generator) [Send Hollerland our generator]

@@ -208,9 +208,9 @@ It doesn't say by when. In the background it's doing something else as well; you
 
 Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
 
-Those who want light tonight have gone to stand by the door. A paediatrician, scarf on, reads the offer's first paragraph again and walks across the room to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
+Those who want light tonight have gone to stand by the door. A paediatrician, scarf on, reads the offer's first paragraph again and crosses to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
 
-Henrike puts the telephone in the middle, turns it until the cord comes out on your side, and says that you go first, and then they vote.
+Henrike puts the telephone in the middle, the cord on your side, and says that you go first, and then they vote.
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is
