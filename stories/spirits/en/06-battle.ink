@@ -36,7 +36,7 @@ At the very end of the list it says that the ruler is missing from her pencil ca
 
 The board in the station hall has been in two colours since last week, green for trains the Gardener lets through and violet for those the Magpies have taken the points from. {crisis == 2:There is one train, and it has people on its steps.|{crisis == 1:One train in three runs.|They all run, and nobody on the platform trusts it.} } Of a hundred things in this city {now_services} still answer, says a man with a radio.
 
-At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything at all, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail, for which he has had to put down the bag and go to the bottom of it.
+At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything at all, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail, from the very bottom of the bag.
 * (carry_his_bag) [Carry his bag to the train]
     ~ carry_the_bag()
     -> logbook_forum
