@@ -191,13 +191,13 @@ Hollerland bekommt seine zwei Stunden wie alle. Dazwischen geht seine Schwester 
     -> logbook_seven
 
 === logbook_seven
+~ decide_death()
+{ thanks_lives != 1 or now_copies == 0:
+    -> ania_counts
+}
 # role: agent
 # scene: logbook
 # presumes: copies > 0
-~ decide_death()
-{ thanks_lives != 1:
-    -> ania_counts
-}
 Vier Watt. Ein Quarz, eine Uhr, etwas Platz.
 
 { dead:

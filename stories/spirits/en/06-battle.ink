@@ -191,13 +191,13 @@ Hollerland gets its two hours like everybody. In between, his sister Ania walks 
     -> logbook_seven
 
 === logbook_seven
+~ decide_death()
+{ thanks_lives != 1 or now_copies == 0:
+    -> ania_counts
+}
 # role: agent
 # scene: logbook
 # presumes: copies > 0
-~ decide_death()
-{ thanks_lives != 1:
-    -> ania_counts
-}
 Four watts. A crystal, a clock, some room.
 
 { dead:
