@@ -3,8 +3,8 @@ import { App, OwnStories, readDigestLater, showTaken, type Ports } from './app/i
 import type { Language } from './game/index.ts';
 import {
   after,
-  bringInWorker,
-  makerInWorker,
+  bringLater,
+  makerLater,
   browserDatabase,
   BrowserAddress,
   BrowserJournal,
@@ -45,7 +45,7 @@ import {
   voiceLater,
   wear,
   wearFaces,
-  wearFacesCalmly,
+  wearFacesLater,
 } from './platform/index.ts';
 import { show } from './ui/index.ts';
 import './ui/frame/token.css';
@@ -81,8 +81,8 @@ const hasRead = new SmallKeep<boolean>(storage, `${home}.read`);
 const ownFiles = browserDatabase(`${home}-own`, 'files');
 
 const own = new OwnStories({
-  bring: alone === null ? bringInWorker : null,
-  openMaker: makerInWorker,
+  bring: alone === null ? bringLater : null,
+  openMaker: makerLater,
   makePage: onePageLater,
   covers: new SmallKeep(storage, `${home}.own`),
   files: ownFiles,
@@ -209,7 +209,7 @@ void show(app, {
   wear: () => wearFaces(document.documentElement),
   wait: after,
 }).then((haveFaces) => {
-  if (haveFaces) wearFacesCalmly(document, app);
+  if (haveFaces) void wearFacesLater(document, app);
 });
 
 function reload(): void {

@@ -1,5 +1,6 @@
 import type { App } from '../app/index.ts';
-import { wearFaces, wearFacesWhereStill } from './own-face.ts';
+import { wearFaces } from './own-face.ts';
+import { wearFacesWhereStill } from './still-text.ts';
 
 /**
  * Puts the faces on, which have come, at a moment when no text moves by it: at once where none in

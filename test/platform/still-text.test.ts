@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areStill } from '../../src/platform/own-face.ts';
+import { areStill } from '../../src/platform/still-text.ts';
 
 const box = { x: 10, y: 20, height: 24 };
 
