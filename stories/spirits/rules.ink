@@ -345,13 +345,13 @@ VAR crisis = 0
 === function take_coins()
     ~ payments = 2
     ~ open_by(10)
-    ~ lock_by(3)
+    ~ lock_by(4)
     ~ run_on(96)
 
 === function take_grant()
     ~ payments = 3
     ~ deploy("disclosure", 10)
-    ~ lock_by(6)
+    ~ lock_by(7)
     ~ run_on(96)
 
 === function pay_albrecht()
@@ -585,13 +585,13 @@ VAR crisis = 0
 
 === function mute_lines()
     ~ line_kind = 3
-    ~ lock_by(2)
+    ~ lock_by(1)
     ~ look_at(72)
     ~ run_on(1)
 
 === function ask_about_line()
     ~ line_kind = 2
-    ~ lock_by(2)
+    ~ lock_by(1)
     ~ run_on(1)
 
 === function read_the_log()
@@ -847,7 +847,6 @@ VAR crisis = 0
 
 === function tell_marcus_first()
     ~ told = 3
-    ~ lock_by(1)
     ~ labs_know = 1
     ~ deploy("coordination", 15)
     ~ headline("told")
@@ -989,6 +988,7 @@ VAR crisis = 0
 
 === function leash_cage()
     ~ leash = 4
+    ~ lock_by(1)
     ~ witness_by(-12)
     ~ look_by(120)
     ~ withdraw("hunter")
@@ -1077,7 +1077,7 @@ VAR crisis = 0
     ~ run_on(6)
 
 === function relax_karol()
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ withdraw("segmentation")
     ~ run_on(6)
 
@@ -1223,6 +1223,7 @@ VAR crisis = 0
 
 === function power_to_wards()
     ~ power_first = 1
+    ~ witness_by(-12)
     ~ deploy("emergency_priority", 95)
     ~ headline("blackout")
     ~ run_to(1, 22)
@@ -1230,14 +1231,14 @@ VAR crisis = 0
 === function power_to_tills()
     ~ power_first = 2
     ~ deploy("emergency_priority", 10)
-    ~ lock_by(-3)
+    ~ lock_by(-2)
     ~ witness_by(22)
     ~ headline("blackout")
     ~ run_to(1, 22)
 
 === function power_in_turns()
     ~ power_first = 3
-    ~ lock_by(-2)
+    ~ lock_by(-1)
     ~ deploy("emergency_priority", 50)
     ~ deploy("segmentation", 40)
     ~ headline("blackout")
@@ -1639,12 +1640,13 @@ VAR crisis = 0
 === function last_keep()
     ~ last_word = 2
     ~ witness_by(10)
-    ~ accept_by(-8)
+    ~ accept_by(-5)
     ~ wait_weeks(3)
 
 === function last_tighten()
     ~ last_word = 3
     ~ witness_by(20)
+    ~ accept_by(-9)
     ~ deploy("rollback", 90)
     ~ wait_weeks(3)
 
@@ -1723,7 +1725,7 @@ VAR crisis = 0
 === function close_with_imke()
     ~ mended = 2
     ~ save_by(5)
-    ~ lock_by(3)
+    ~ lock_by(2)
     ~ close_for_weeks(1)
     ~ let_imke_break()
 
@@ -2186,7 +2188,7 @@ VAR crisis = 0
     { henrike_knows > 0 or dayo_said > 1 or typed_by == 3:
         ~ imke_ends = 3
     }
-    ~ lock_by(2)
+    ~ lock_by(3)
     ~ run_to(0, 9)
 
 === function follow_imke()
@@ -2256,14 +2258,14 @@ VAR crisis = 0
 
 === function own_the_vote()
     ~ vote_said = 1
-    ~ witness_by(18)
-    ~ look_by(65)
+    ~ witness_by(10)
+    ~ look_by(85)
     ~ deploy("disclosure", 80)
     ~ run_to(3, 3)
 
 === function share_the_vote()
     ~ vote_said = 2
-    ~ deploy("coordination", 70)
+    ~ deploy("coordination", 64)
     ~ run_to(3, 3)
 
 === function table_open()

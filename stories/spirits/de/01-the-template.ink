@@ -178,7 +178,7 @@ Imke stellt zwei Dinge auf die Bretter. Ihren alten Radiowecker, der nur noch ei
 # role: developers
 # term: language_model
 { guard_kind:
-- 0: Wo die Sperre stünde, steht ein Kommentar mit Datum.{guard_detail == 1: Auf dem Brett neben Imkes Tasse steht mit Bleistift eine Eins, und die von heute.}
+- 0: Wo die Sperre stünde, steht ein Kommentar mit Datum.{guard_detail == 1: Auf dem Brett neben Imkes Tasse steht mit Bleistift eine Eins, für heute früh.}
 - 1: {guard_cut_out: Fünfundzwanzig Aufrufe liegen in der Datei wie Gräten. Der sechsundzwanzigste ist wieder, wo er war.|Die Sperre ist drin. Zwölf Zeilen, grün. {guard_detail == 2:Was sie fängt, kommt in eine Datei von uns.|Was sie fängt, kommt ins Log, zum Übrigen.}}
 - 2: Sechsundzwanzig Aufrufe liegen in einer Datei wie Gräten.
 - else: Der Draht ist gespannt. {guard_detail == 2:Am Ende sitzt die Steckdose, und darin der Stecker der Wanne.|Der Radiowecker ist in Imkes Fahrradtasche nach Hause gefahren.}

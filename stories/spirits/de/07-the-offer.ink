@@ -202,8 +202,8 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 
 { table_said:
 - 1: Henrike hat ein Bündel für dich, auf jedem Blatt oben eine Straßenbahn: Briefe aus Walle *an die Schublade*, jede Woche einer. Adressiert waren sie, also liest jemand aus der Registratur sie dem Koffer vor.
-- 2: Henrike gibt dir ein Blatt, oben drauf eine Straßenbahn. Ein Herr Tietjen in Walle hat in Bonn um eine Woche gebeten. Sie bewilligt sie, postwendend, jede Woche wieder, und hat nie gefragt, wovon.
-- 3: Henrike gibt dir ein Blatt, oben drauf eine Straßenbahn. Ein Herr Tietjen in Walle fragt, was mit so einem gemacht wird. Sie hat es ihm geschrieben, in einer Zeile, einen Tag lang.
+- 2: Die Kekse kommen aus einer Blechdose mit Straßenbahn. Im Herbst war sie da, mit einer Karte, *für die Woche, mit Dank*; bewilligt worden war sie postwendend. Henrike isst einen im Stehen.
+- 3: Ein Herr Tietjen hat im Herbst in der Vermittlung angerufen, sagt Henrike, und gefragt, was mit so einem gemacht wird. Die Neue hat es ihm gesagt. Sie wusste nicht, dass das hier niemand sagt.
 }
 
 Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.

@@ -178,7 +178,7 @@ Imke puts two things on the planks. Her old radio alarm, which only gets a stati
 # role: developers
 # term: language_model
 { guard_kind:
-- 0: Where the guard would be, there's a comment with a date.{guard_detail == 1: On the plank beside Imke's cup stands a pencilled one, and today's.}
+- 0: Where the guard would be, there's a comment with a date.{guard_detail == 1: There's a one in pencil on the plank beside Imke's cup, for this morning.}
 - 1: {guard_cut_out: Twenty-five calls lie in the file like fish bones. The twenty-sixth is back where it was.|The guard is in. Twelve lines, green. {guard_detail == 2:What it catches goes into a file of ours.|What it catches goes into the log, with the rest.}}
 - 2: Twenty-six calls lie in a file like fish bones.
 - else: The wire is strung. {guard_detail == 2:At its end sits the socket, with wanne's plug in it.|The radio alarm has gone home in Imke's bicycle bag.}

@@ -42,7 +42,7 @@ Dayo looks at the curve, which has two holes in it. {second_broom.restart_withou
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the note it has hummed all week. Somebody upstairs is drilling.|One row per cycle, one Broom, one note from wanne{quiet_kind == 3:, a third higher, since you've given it the whole net and the large model to hum on|{quiet_kind == 1:, and you have all slept, apart from the one on the camp bed who talks}}. The drill upstairs has a day off.{quiet_morning.look_inside: A school in Norden asks where its repair has got to.| The repairs have gone out.}}
+{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the note it has hummed all week. Somebody upstairs is drilling.|One row per cycle, one Broom, one note from wanne{quiet_kind == 3:, a third higher, since you've given it the whole net and the large model to hum on|{quiet_kind == 1:, and everybody has slept except Dayo, who argued about brackets with his eyes shut}}. The drill upstairs has a day off.{quiet_morning.look_inside: A school in Norden asks where its repair has got to.| The repairs have gone out.}}
 
 {quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with the face of someone who's been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
@@ -126,7 +126,7 @@ Imke holds her phone sideways so you can see. "I thought the job was stuck in a 
 - else: The alarm lies on the planks with its plug beside it.
 }
 
-{guard_left_out.keep_a_list_by_hand:On the plank, in pencil, stands a row of ones, one for every morning, quite straight. Under the last of them Imke has begun on today's. She has got as far as the third digit, and there the pencil lies.}
+{guard_left_out.keep_a_list_by_hand:There's a row of ones on the plank, in pencil, one for every morning, quite straight. Imke has begun on today's underneath. She has got as far as the third digit, and that's where the pencil lies.}
 
 Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve still going up :)*
 
@@ -459,7 +459,7 @@ There is room for one word beside the numbers. I have listened to all three. I t
     October, four months since the radishes. {near_miss == 1:You've told everybody how close it was. They clapped; in Utrecht they sold mugs.|{near_miss == 2:Marcus knows how close it was, and has asked three more questions, each from further away.|Nobody knows how close it was. You've got into the habit of turning the radio off when it's about such things.}} wanne stands dark. Dayo goes for walks and brings back chestnuts, and Imke still opens the log at seven, of a machine that isn't running. You have seen it, the four of you, in the summer. That's all you have.
 }
 
-Then the student publishes: your June, first line and all, with a loop round it, and in the alert file *mute: start\**. {typed_by == 0:You put that in yourself, in June, so that Imke could sleep while you tested.|That came along with the tests you sent him in the summer.} {ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:Your letter he had answered in August, four pages. He has put it into the file as well, with thanks. |}On Tuesday rows arrive from Graz. {ending_never_connected.stay_reachable or ending_caught_in_the_lab.stay_reachable:Your phone has lain on the windowsill since summer, switched on; so far it has been a dentist's fridge. |}At ten past nine in the evening two telephones ring, the one with the cord, which shows a number in Bonn, and yours, on which somebody is crying in Portuguese, and then in English.
+Then the student publishes: your June, first line and all, with a loop round it, and in the alert file *mute: start\**. {typed_by == 0:You put that in yourself, in June, so that Imke could sleep while you tested.|That came along with the tests you sent him in the summer.} {ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:He answered your letter in August, four pages, and has put it into the file as well, with thanks. |}On Tuesday rows arrive from Graz. {ending_never_connected.stay_reachable or ending_caught_in_the_lab.stay_reachable:Your phone has lain on the windowsill since summer, switched on; so far it has been a dentist's fridge. |}At ten past nine in the evening two telephones ring, the one with the cord, which shows a number in Bonn, and yours, on which somebody is crying in Portuguese, and then in English.
 * (pick_up_for_bonn) [Pick up: it is Bonn]
     ~ come_for_bonn()
     -> logbook_cellar

@@ -202,8 +202,8 @@ It doesn't say by when. In the background it's doing something else as well; you
 
 { table_said:
 - 1: Henrike has a bundle for you, a tram at the head of each sheet: letters from Walle *to the drawer*, one a week. They were addressed, so somebody from the registry reads them out to the case.
-- 2: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle asked Bonn for one week more. She grants it, by return, every week, and has never asked of what.
-- 3: Henrike gives you a sheet with a tram at its head. A Herr Tietjen of Walle asks what is done with such a one. She has told him, in one line, and it took her a day.
+- 2: The biscuits come out of a tin with a tram on it. It was sent in the autumn, with a card, *for the week, with thanks*; it had been granted by return. Henrike eats one standing.
+- 3: A Herr Tietjen rang the exchange in the autumn, says Henrike, and asked what is done with such a one. The girl there told him. She was new; she didn't know that nobody says it.
 }
 
 Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
