@@ -146,7 +146,7 @@ Three feeders out of seven, and it's minus six. On the back of a duty roster Kar
 
 === wards_night
 # role: public
-The second evening. Hollerland hums; Karol's sister Ania, a nurse in dialysis, has sent him a picture of fourteen green lights and her own feet in woollen socks. "You voted well," he says, and then nothing, because he has the map with Walle in front of him too.
+The second evening. Hollerland hums; Karol's sister Ania, a nurse in dialysis, has sent him a picture of fourteen green lights and her own feet in woollen socks. "You voted well," he says, and then nothing, because he has the map with Walle in front of him too. Hardly a telephone works over there. What he knows of it comes across the bridge on foot.
 
 {crisis == 2:In Walle it's four degrees on the stairs. A woman pushes a pram through the yard, and it has coal in it. On the Pappelstrasse the manager sells by torchlight, in pencil, until the pencil is gone.|In Walle it's eight degrees on the stairs. On the Pappelstrasse people stand in the dark with banknotes, and the manager goes along the queue with a torch and sells in pencil.} {leaver == 3:Lucía has stood three pots on her landing. {payments == 1:The donation jar had paid for onions.|{payments == 2:She has swapped the hand mixer for a sack of onions.|The last of the grant has gone into onions.}}|In the yard Lucía has three pots on the fire. {payments == 1:The donation jar has paid for onions.|{payments == 2:She has swapped the hand mixer for a sack of onions.|The last of the grant has gone into onions.}}}
 
