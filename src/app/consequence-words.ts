@@ -55,9 +55,8 @@ function worded(effect: Effect, move: (values: Move) => string): string {
   switch (effect.kind) {
     case 'moved':
     case 'set': {
-      const isTrace = effect.kind === 'moved' && effect.isTrace;
-      const before = valueText(effect.id, effect.before, isTrace);
-      const after = valueText(effect.id, effect.after, isTrace);
+      const before = valueText(effect.id, effect.before);
+      const after = valueText(effect.id, effect.after);
       if (before !== after) return move({ name, before, after });
       const change = movedText(effect.id, effect.before, effect.after);
       return say('world:effects.slight', { name, change, after });
@@ -65,7 +64,7 @@ function worded(effect: Effect, move: (values: Move) => string): string {
     case 'stands':
       return say('world:effects.stands', {
         name,
-        value: valueText(effect.id, effect.value, effect.isTrace),
+        value: valueText(effect.id, effect.value),
       });
     case 'aimed':
     case 'running': {

@@ -1,5 +1,5 @@
 import { parameters, type Run, type Turn } from '../game/index.ts';
-import { instrumentsOf, isTraceAt, readInstrument } from './instrument.ts';
+import { instrumentsOf, readInstrument, shownOn } from './instrument.ts';
 import { movedBetween, type Moved } from './moved.ts';
 
 /** One thing that a decision led to, or that stands while it was taken. */
@@ -13,13 +13,7 @@ export type Effect =
   /** A measure sent on its way earlier is still on it, or has arrived since. */
   | ({ readonly kind: 'running' } & Ramp)
   /** An instrument that reads as it did, where nothing else can be told. */
-  | {
-      readonly kind: 'stands';
-      readonly id: string;
-      readonly value: number;
-      /** Whether it reads 0 although there is some of it. */
-      readonly isTrace: boolean;
-    };
+  | { readonly kind: 'stands'; readonly id: string; readonly value: number };
 
 /** A measure on its way; shares 0..1. An `aimed` beside it is the level it was on its way to a page ago. */
 interface Ramp {
@@ -76,7 +70,7 @@ export function consequenceBetween(run: Run, from: number, to: number): Conseque
 
 function stands(run: Run, turn: Turn, id: string): Effect {
   const value = readInstrument({ ...run, turns: [turn] }, id)?.values.at(-1) ?? 0;
-  return { kind: 'stands', id, value, isTrace: isTraceAt(turn, id) };
+  return { kind: 'stands', id, value: shownOn(turn, id, value) };
 }
 
 /** Measures on their way to another level than on the page before, the largest change first. */

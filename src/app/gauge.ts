@@ -1,15 +1,12 @@
 import type { Run } from '../game/index.ts';
-import { columnOf } from './moved.ts';
-import { shownAt } from './shown-value.ts';
-import { instrumentsOf, isTraceAt, readInstrument, type InstrumentReading } from './instrument.ts';
+import { instrumentsOf, readInstrument, shownOn, type InstrumentReading } from './instrument.ts';
 
 /** One instrument beside the text: what it shows now, before, and all the way here. */
 export interface Gauge {
   /** Id of an indicator, a measure or a parameter. */
   readonly id: string;
+  /** As it is drawn and told, and so is `first`: see `shownOn`. */
   readonly value: number;
-  /** Whether the value reads 0 although there is some of it. */
-  readonly isTrace: boolean;
   /** Change since the last decision, in the instrument’s unit. */
   readonly change: number;
   /** The value at the beginning of the playthrough. */
@@ -38,17 +35,15 @@ export function gaugesOf(run: Run): readonly Gauge[] {
 function gaugeOf(run: Run, id: string, { values, mark, bad }: InstrumentReading): Gauge {
   const count = Math.min(points, values.length);
   const stride = Math.max(1, (values.length - 1) / Math.max(1, count - 1));
-  const value = values.at(-1) ?? 0;
+  const [first, value] = [values[0] ?? 0, values.at(-1) ?? 0];
   const change = run.turns.length > 1 ? value - (values[mark] ?? 0) : 0;
-  const page = run.turns.at(-1);
-  const column = columnOf(id);
+  const [opening, page] = [run.turns[0], run.turns.at(-1)];
   return {
     id,
-    value,
-    isTrace: page !== undefined && isTraceAt(page, id),
+    value: page === undefined ? value : shownOn(page, id, value),
     change,
-    isFirstMove: change !== 0 && values.slice(0, mark + 1).every((one) => one === values[0]),
-    first: column < 0 ? (values[0] ?? 0) : shownAt(run.turns[0]?.readings[0], column),
+    isFirstMove: change !== 0 && values.slice(0, mark + 1).every((one) => one === first),
+    first: opening === undefined ? first : shownOn(opening, id, first, opening.readings[0]),
     line: Array.from({ length: count }, (_, index) => values[Math.round(index * stride)] ?? 0),
     mark: Math.round(mark / stride),
     bad,

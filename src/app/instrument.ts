@@ -1,4 +1,6 @@
-import { indicators, parameters, readsTrace, type Manifest, type Run } from '../game/index.ts';
+import { indicators, parameters, type Manifest, type Run, type Turn } from '../game/index.ts';
+import { columnOf } from './moved.ts';
+import { shownAt, someOf } from './shown-value.ts';
 
 /** What an instrument shows, by the name a story gives. */
 export interface InstrumentReading {
@@ -41,10 +43,17 @@ export function readInstrument(run: Run, name: string): InstrumentReading | null
   };
 }
 
-/** Whether an instrument that shows a percentage reads 0 on a page although there is some of it. */
-export function isTraceAt({ world }: Run['turns'][number], name: string): boolean {
+/** An instrument on a page as it is drawn and told; `value` is what it reads, and 0 may be `someOf` it. */
+export function shownOn(
+  { world, readings }: Turn,
+  name: string,
+  value: number,
+  reading = readings.at(-1),
+): number {
+  const column = columnOf(name);
+  if (column >= 0) return shownAt(reading, column);
   const level = world.levels[world.measures.findIndex(({ id }) => id === name)] ?? 0;
-  return readsTrace(world, name) || (level > 0 && Math.round(100 * level) === 0);
+  return value === 0 && level > 0 ? someOf : value;
 }
 
 type PageReader = (world: Run['turns'][number]['world']) => number;

@@ -1,17 +1,17 @@
-import { changeSize, indicators, readsTrace, type Run, type Turn } from '../game/index.ts';
+import { changeSize, indicators, type Run, type Turn } from '../game/index.ts';
 import { standsForNone } from './scale.ts';
+import { shownAt } from './shown-value.ts';
 
 /** What became of an indicator between two pages. */
 export interface Moved {
   readonly id: string;
+  /** Both as they are drawn and told: see `shownAt`. */
   readonly before: number;
   readonly after: number;
-  /** `after − before`. */
+  /** What is read after, less what was read before. */
   readonly change: number;
   /** How large the change is on the scale of this indicator, 0..1. */
   readonly size: number;
-  /** Whether the one of both that reads 0 is not nothing. */
-  readonly isTrace: boolean;
   /** Whether it is worse for people; null where the direction alone does not say. */
   readonly worse: boolean | null;
 }
@@ -23,22 +23,21 @@ export function movedAt(run: Run, turn: number): readonly Moved[] {
 
 /** Every indicator that differs between two pages, largest change first. */
 export function movedBetween(from: Turn | undefined, to: Turn | undefined): readonly Moved[] {
-  const before = from?.readings.at(-1)?.values;
-  const after = to?.readings.at(-1)?.values;
+  const before = from?.readings.at(-1);
+  const after = to?.readings.at(-1);
   if (before === undefined || after === undefined) return [];
   return indicators
     .flatMap(({ id, range, bad }, column): readonly Moved[] => {
-      const [was, is] = [before[column] ?? 0, after[column] ?? 0];
+      const [was, is] = [before.values[column] ?? 0, after.values[column] ?? 0];
       if (was === is) return [];
       const isNone = standsForNone(id, was) || standsForNone(id, is);
       return [
         {
           id,
-          before: was,
-          after: is,
+          before: shownAt(before, column),
+          after: shownAt(after, column),
           change: is - was,
           size: isNone ? 0 : changeSize(was, is, range[1]),
-          isTrace: was === 0 ? readsTrace(from!.world, id) : is === 0 && readsTrace(to!.world, id),
           worse: bad === 'none' ? null : is > was === (bad === 'high'),
         },
       ];

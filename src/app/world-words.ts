@@ -54,11 +54,11 @@ export function instrumentWords(id: string): IndicatorWords {
 }
 
 /**
- * What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`. With `isTrace`, or where
- * `shownAt` gave the value, a percentage that reads 0 is not nothing: `under 1 %`.
+ * What an instrument shows, with its unit: `62 %`, `every day`, `a tripwire`, and `under 1 %` where
+ * the value is `someOf`.
  */
-export function valueText(id: string, value: number, isTrace = false): string {
-  if (value === someOf || (isTrace && value === 0)) return say('world:under', { share: 0.01 });
+export function valueText(id: string, value: number): string {
+  if (value === someOf) return say('world:under', { share: 0.01 });
   if (standsForNone(id, value)) return say('world:steady');
   if (id === 'doubling_hours') return spanText(value);
   if (id === 'growth' && value >= mostGrowth) return say('world:growth_open');

@@ -81,7 +81,6 @@ export {
   measures,
   mirrorScores,
   parameters,
-  readsTrace,
 } from '../sim/index.ts';
 export { worldVersion } from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';

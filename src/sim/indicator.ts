@@ -156,12 +156,6 @@ export function readTraces(world: World, values: readonly number[]): readonly nu
   return places.filter((place) => values[place] === 0 && isTrace(place, world, copies, table));
 }
 
-/** Whether a percentage reads 0 although there is some of it. False for other units and unknown names. */
-export function readsTrace(world: World, id: string): boolean {
-  const place = placeOf.get(id);
-  return place !== undefined && isTrace(place, world, countCopies(world), readTable(world));
-}
-
 /** The program itself is no copy, yet loads the lab. */
 function isTrace(place: number, world: World, copies: CopyCount, table: TableReading): boolean {
   const { id, unit } = indicators[place]!;

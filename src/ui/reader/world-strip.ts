@@ -51,7 +51,7 @@ export class WorldStrip extends Piece {
     const { name, meaning, direction } = instrumentWords(gauge.id);
     const isOpen = this.open === gauge.id;
     const section = indicators.find((known) => known.id === gauge.id)?.equation ?? 'measures';
-    const value = valueText(gauge.id, gauge.value, gauge.isTrace);
+    const value = valueText(gauge.id, gauge.value);
     const first = valueText(gauge.id, gauge.first);
     return html`<li class="gauge" data-indicator=${gauge.id}>
       <button

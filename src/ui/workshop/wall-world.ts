@@ -20,20 +20,20 @@ export function wallWorld({ run, session }: Workshop): TemplateResult {
     </ul>`;
 }
 
-function stands({ id, value, isTrace }: Gauge): TemplateResult {
+function stands({ id, value }: Gauge): TemplateResult {
   return html`<li>
     <span class="name">${instrumentWords(id).name}</span>
-    <span class="value">${valueText(id, value, isTrace)}</span>
+    <span class="value">${valueText(id, value)}</span>
   </li>`;
 }
 
-function moved({ id, change, value, isTrace, bad }: Gauge): TemplateResult {
+function moved({ id, change, value, bad }: Gauge): TemplateResult {
   const rises = change > 0;
   const weight =
     change === 0 || bad === 'none' ? 'still' : rises === (bad === 'high') ? 'worse' : 'better';
   return html`<li class=${weight}>
     <span class="name">${instrumentWords(id).name}</span>
-    <span class="value">${valueText(id, value, isTrace)}</span>
+    <span class="value">${valueText(id, value)}</span>
     <span class="change">
       ${
         change === 0

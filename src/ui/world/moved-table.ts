@@ -64,12 +64,12 @@ export class MovedTable extends Piece {
     </table>`;
   }
 
-  #row({ id, before, after, change, size, isTrace, worse }: Moved): TemplateResult {
+  #row({ id, before, after, change, size, worse }: Moved): TemplateResult {
     const weight = worse === null ? 'even' : worse ? 'worse' : 'better';
     return html`<tr>
       <th scope="row">${indicatorWords(id).name}</th>
-      <td>${valueText(id, before, isTrace)}</td>
-      <td>${valueText(id, after, isTrace)}</td>
+      <td>${valueText(id, before)}</td>
+      <td>${valueText(id, after)}</td>
       <td class="change ${weight}">
         <span
           class="size"

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { effectText, say } from '../../../src/app/index.ts';
+import { columnOf, effectText, say, shownAt } from '../../../src/app/index.ts';
 import {
   indicators,
   languages,
@@ -55,7 +55,7 @@ test('the steps of a year cover every decision once, in order, within their chap
 test('every number told stands in the readings at both ends of the step', () => {
   for (const run of runs) {
     const value = (page: number, id: string) =>
-      run.turns[page]?.readings.at(-1)?.values[indicators.findIndex((one) => one.id === id)];
+      shownAt(run.turns[page]?.readings.at(-1), columnOf(id));
     for (const { from, to, effects } of yearOf(run)) {
       expect(effects.length).toBeGreaterThan(0);
       for (const effect of effects) {
