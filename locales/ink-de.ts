@@ -5,7 +5,7 @@ export const inkSentences: Readonly<Record<string, string>> = {
   'The name of a knot has letters, digits and _ only, as in === open_log; this one breaks off at “{0}”.':
     'Der Name eines Knotens hat nur Buchstaben, Ziffern und _, wie in === open_log; dieser bricht bei „{0}“ ab.',
   'The name of a stitch has letters, digits and _ only, as in = open_log; this one breaks off at “{0}”.':
-    'Der Name einer Masche hat nur Buchstaben, Ziffern und _, wie in = open_log; dieser bricht bei „{0}“ ab.',
+    'Der Name eines Stichs hat nur Buchstaben, Ziffern und _, wie in = open_log; dieser bricht bei „{0}“ ab.',
   "Divert target not found: '-> {0}'": 'Das Ziel „-> {0}“ gibt es nicht.',
   "Divert target not found: '{0}'": 'Das Ziel „{0}“ gibt es nicht.',
   "Function call target not found: '-> {0}'": 'Eine Funktion „{0}“ gibt es nicht.',
@@ -40,7 +40,7 @@ export const inkSentences: Readonly<Record<string, string>> = {
   "Functions may not contain choices, but saw '{0}'":
     'In einer Funktion steht keine Wahl; hier steht „{0}“.',
   "Functions may not contain stitches, but saw '{0}' within the function '{1}'":
-    'In der Funktion „{1}“ steht eine Masche, „{0}“; Funktionen haben keine.',
+    'In der Funktion „{1}“ steht ein Stich, „{0}“; Funktionen haben keine.',
   'Return statements can only be used in knots that are declared as functions: == function {0} ==':
     '„~ return“ steht nur in Funktionen: == function {0} ==.',
   'should not have return statement outside of a knot': '„~ return“ steht hier in keinem Knoten.',
@@ -88,7 +88,7 @@ export const inkSentences: Readonly<Record<string, string>> = {
   "Expected {0} but saw '{1}'": 'Hier fehlt {0}; stattdessen steht da „{1}“.',
   // What is missing.
   'at least one line within the knot': 'wenigstens eine Zeile des Knotens',
-  'at least one line within the stitch': 'wenigstens eine Zeile der Masche',
+  'at least one line within the stitch': 'wenigstens eine Zeile des Stichs',
   'choice condition inside { }': 'die Bedingung der Wahl in { }',
   'close quote for string expression': 'das schließende Anführungszeichen',
   "closing ')' for bracketed name": 'die schließende Klammer hinter dem Namen',
