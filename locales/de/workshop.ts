@@ -10,7 +10,7 @@ const german = {
   },
   choose: {
     title: 'Einen Workshop leiten',
-    note: 'Eine Geschichte, ein Beamer und Leute, die gemeinsam entscheiden. Wählen Sie eine Geschichte; das Weitere fragt die Vorbereitung.',
+    note: 'Eine Geschichte, ein Beamer und Leute, die gemeinsam entscheiden. Wählen Sie eine Geschichte; alles Weitere klärt die Vorbereitung.',
     led: 'Workshops, die Sie hier geleitet haben',
     on: 'Damit weitermachen',
     stories: 'Geschichten',

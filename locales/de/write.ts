@@ -43,11 +43,13 @@ const german = {
     'Etwas geändert? Zieh sie noch einmal hierher: Angefangene Spiele gehen weiter, wo sie noch passen.',
   kept: 'Mitgebracht',
   kept_note:
-    'Diese Geschichten liegen in diesem Browser und stehen im Regal. Behalte auch deine eigenen Dateien.',
+    'Diese Geschichten liegen in diesem Browser; was sich spielen lässt, steht im Regal. Behalte auch deine eigenen Dateien.',
   none_kept: 'Noch ist keine Geschichte mitgebracht.',
   remove: 'Aus dem Regal nehmen',
   removed:
     '„{title}“ steht nicht mehr im Regal. Die Spiele dazu bleiben und lassen sich wieder öffnen, sobald du sie zurückholst.',
+  remove_unplayed: 'Weglegen',
+  removed_unplayed: '„{title}“ ist weggelegt, mit allem, was du daran geschrieben hast.',
   bring_back: 'Zurückholen',
   limits: 'Was hineinpasst',
   limits_text:

@@ -40,11 +40,13 @@ export const texts = {
   again: 'Changed it? Drop it again: playthroughs go on where they still fit.',
   kept: 'Brought along',
   kept_note:
-    'These stories are kept in this browser and are on the shelf. Keep your own files as well.',
+    'These stories are kept in this browser; those that can be played are on the shelf. Keep your own files as well.',
   none_kept: 'No story has been brought along yet.',
   remove: 'Take off the shelf',
   removed:
     '“{title}” is off the shelf. Its playthroughs are kept and open again when you bring it back.',
+  remove_unplayed: 'Put away',
+  removed_unplayed: '“{title}” is put away, with what you wrote on it.',
   bring_back: 'Bring it back',
   limits: 'What fits',
   limits_text:

@@ -27,6 +27,7 @@ export type {
   StoryMaker,
 } from './brought-story.ts';
 export { OwnStories } from './own-stories.ts';
+export { isPlayable } from './own-cover.ts';
 export { Draft, type Choice as DraftChoice } from './draft.ts';
 export { DraftMap, knotWays } from './draft-map.ts';
 export type { KnotBox, KnotGraph, KnotLayout, KnotsToPlace, PlaceKnots } from './knot-graph.ts';

@@ -1,4 +1,4 @@
-import { say, type BroughtStory, type StoryFault } from '../../app/index.ts';
+import { isPlayable, say, type BroughtStory, type StoryFault } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { StoryEntry } from '../../game/index.ts';
@@ -61,7 +61,9 @@ export class WritePlace extends AppPiece {
         removed === null
           ? nothing
           : html`<p role="status">
-              ${say('write:removed', { title: this.app.title(removed) })}
+              ${say(isPlayable(removed) ? 'write:removed' : 'write:removed_unplayed', {
+                title: this.app.title(removed),
+              })}
               <button type="button" @click=${() => void this.app.ports.own.restore()}>
                 ${say('write:bring_back')}
               </button>
@@ -215,7 +217,7 @@ export class WritePlace extends AppPiece {
         <a class="button" href="#/write/${id}" aria-label="${say('write:room.open')}: ${title}"
           >${say('write:room.open')}</a
         >
-        ${this.#publish(id, title)} ${this.#remove(entry, title)}
+        ${this.#publish(id, title)} ${this.#remove(entry, title, 'write:remove')}
       </span>
       ${this.#published(id)}
     </li>`;
@@ -230,19 +232,23 @@ export class WritePlace extends AppPiece {
         <a class="button" href="#/write/${id}" aria-label="${say('write:mend')}: ${id}"
           >${say('write:mend')}</a
         >
-        ${this.#remove(entry, id)}
+        ${this.#remove(entry, id, 'write:remove_unplayed')}
       </span>
     </li>`;
   }
 
-  #remove(entry: StoryEntry, title: string): TemplateResult {
+  #remove(
+    entry: StoryEntry,
+    title: string,
+    key: 'write:remove' | 'write:remove_unplayed',
+  ): TemplateResult {
     return html`<button
       type="button"
       class="bare"
-      aria-label="${say('write:remove')}: ${title}"
+      aria-label="${say(key)}: ${title}"
       @click=${() => void this.app.ports.own.remove(entry)}
     >
-      ${say('write:remove')}
+      ${say(key)}
     </button>`;
   }
 
