@@ -1,6 +1,5 @@
-import type { Run } from '../game/index.ts';
+import { type Run, shownAt } from '../game/index.ts';
 import { columnOf } from './moved.ts';
-import { shownAt } from './shown-value.ts';
 import { valueText } from './world-words.ts';
 
 /** What an indicator shows on the last page of a run, with its unit. */

@@ -85,7 +85,6 @@ export { keepingNothing, rehearsalOf, rehearsalOpening, rehearsedIn } from './re
 export { Stage } from './stage.ts';
 export type { BranchKey, BranchOf, Namespace, TextKey, Texts } from './text-key.ts';
 export { copyStory, idOfCopy } from './story-copy.ts';
-export { shownAt } from './shown-value.ts';
 export type { Trouble } from './trouble.ts';
 export type { Way, WayLane } from './way.ts';
 export { wayOf } from './way.ts';

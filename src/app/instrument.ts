@@ -1,6 +1,13 @@
-import { indicators, parameters, type Manifest, type Run, type Turn } from '../game/index.ts';
+import {
+  indicators,
+  parameters,
+  type Manifest,
+  type Run,
+  type Turn,
+  shownAt,
+  someOf,
+} from '../game/index.ts';
 import { columnOf } from './moved.ts';
-import { shownAt, someOf } from './shown-value.ts';
 
 /** What an instrument shows, by the name a story gives. */
 export interface InstrumentReading {

@@ -1,6 +1,5 @@
-import { changeSize, indicators, type Run, type Turn } from '../game/index.ts';
+import { changeSize, indicators, type Run, type Turn, shownAt } from '../game/index.ts';
 import { standsForNone } from './scale.ts';
-import { shownAt } from './shown-value.ts';
 
 /** What became of an indicator between two pages. */
 export interface Moved {

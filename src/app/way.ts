@@ -1,5 +1,4 @@
-import { indicators, type Run } from '../game/index.ts';
-import { shownAt } from './shown-value.ts';
+import { indicators, type Run, shownAt } from '../game/index.ts';
 
 /** One indicator on the way, at points evenly spread over the world's hours. */
 export interface WayLane {

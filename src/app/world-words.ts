@@ -1,6 +1,5 @@
-import { parameters, type OwnMeasure, type Texts as Titles } from '../game/index.ts';
+import { parameters, type OwnMeasure, type Texts as Titles, someOf } from '../game/index.ts';
 import { standsForNone, type ValueScale } from './scale.ts';
-import { someOf } from './shown-value.ts';
 import { say, spoken, texts, write } from './speech.ts';
 import type { Texts } from './text-key.ts';
 

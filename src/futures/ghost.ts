@@ -1,4 +1,4 @@
-import { indicators as known, type Playthrough } from '../game/index.ts';
+import { indicators as known, shownAt, type Playthrough, type Reading } from '../game/index.ts';
 import { goOn, roadTo } from './fork.ts';
 import type { Ready, Told } from './future.ts';
 
@@ -56,17 +56,14 @@ export function playGhost(told: Told, ready: Ready, task: GhostTask): GhostPart 
   return { kind: 'ghost', at, label, ending: road.ending, ...daily(road.past, indicators) };
 }
 
-/** One value a day of each indicator, and the last. */
-export function daily(
-  readings: readonly { readonly hour: number; readonly values: readonly number[] }[],
-  indicators: readonly string[],
-): Series {
-  const days = new Map<number, readonly number[]>();
-  for (const { hour, values } of readings) days.set(Math.ceil(hour / 24) * 24, values);
+/** One value a day of each indicator, and the last, as they are drawn and told. */
+export function daily(readings: readonly Reading[], indicators: readonly string[]): Series {
+  const days = new Map<number, Reading>();
+  for (const reading of readings) days.set(Math.ceil(reading.hour / 24) * 24, reading);
   const columns = indicators.map((id) => known.findIndex((indicator) => indicator.id === id));
   const values = indicators.map((id, row) => [
     id,
-    [...days.values()].map((day) => day[columns[row]!] ?? 0),
+    [...days.values()].map((day) => shownAt(day, columns[row]!)),
   ]);
   return { hours: [...days.keys()], values: Object.fromEntries(values) as Series['values'] };
 }

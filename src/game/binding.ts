@@ -162,8 +162,7 @@ export class Joint {
   }
 
   #read(world: World): Reading {
-    if (this.#columns === null) return readAll(world);
-    return { hour: hourOf(world), values: readIndicators(world, this.#columns) };
+    return readAll(world, this.#columns ?? undefined);
   }
 
   #headline(id: string): undefined {
@@ -216,9 +215,9 @@ export function readingBefore(manifest: Manifest): Reading {
   return readAll(worldBefore(manifest, 1));
 }
 
-/** All indicators of a world now. */
-export function readAll(world: World): Reading {
-  const values = readIndicators(world);
+/** The indicators of a world now: all, or those in these columns. */
+export function readAll(world: World, columns?: readonly number[]): Reading {
+  const values = readIndicators(world, columns);
   const traces = readTraces(world, values);
   const reading = { hour: hourOf(world), values };
   return traces.length === 0 ? reading : { ...reading, traces };

@@ -84,6 +84,7 @@ export {
 } from '../sim/index.ts';
 export { worldVersion } from '../sim/index.ts';
 export type { IndicatorDefinition, MeasureDefinition } from '../sim/index.ts';
+export { shownAt, someOf } from './shown-value.ts';
 export { withNumbers } from './number-text.ts';
 export { oddMarkdown, type NumberWords, type OddWords } from './odd.ts';
 export {

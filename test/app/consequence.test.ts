@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { languages, replay, type Playthrough, type Run, type Turn } from '../../src/game/index.ts';
+import {
+  languages,
+  replay,
+  someOf,
+  type Playthrough,
+  type Run,
+  type Turn,
+} from '../../src/game/index.ts';
 import { consequenceAt } from '../../src/app/consequence.ts';
 import {
   consequenceLine,
@@ -11,7 +18,6 @@ import {
 } from '../../src/app/consequence-words.ts';
 import { endValueText } from '../../src/app/end-value.ts';
 import { gaugesOf } from '../../src/app/gauge.ts';
-import { someOf } from '../../src/app/shown-value.ts';
 import { pack, playthrough } from '../fixtures/ink.ts';
 import { shippedPack } from '../fixtures/story.ts';
 import { speak } from '../fixtures/spoken.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bareValueText, columnOf, shownAt, valueText } from '../../src/app/index.ts';
-import { indicators, languages, replay, type Playthrough } from '../../src/game/index.ts';
+import { bareValueText, columnOf, valueText } from '../../src/app/index.ts';
+import { indicators, languages, replay, shownAt, type Playthrough } from '../../src/game/index.ts';
 import { shippedPack } from '../fixtures/story.ts';
 import { speak } from '../fixtures/spoken.ts';
 

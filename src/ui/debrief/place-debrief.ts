@@ -2,7 +2,7 @@ import { write } from '../../app/index.ts';
 import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { indicators } from '../../game/index.ts';
+import { indicators, shownAt } from '../../game/index.ts';
 import './debrief-talk.ts';
 import './beside-another.ts';
 import './debrief.css';
@@ -22,7 +22,6 @@ import {
   bareValueText,
   indicatorWords,
   scaleOf,
-  shownAt,
   valueText,
   wayOf,
   worldTime,

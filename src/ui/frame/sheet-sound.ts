@@ -6,8 +6,8 @@ import {
   soundPlayerOf,
   soundVoices,
   valueText,
-  shownAt,
 } from '../../app/index.ts';
+import { shownAt } from '../../game/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { settingField } from './setting-field.ts';

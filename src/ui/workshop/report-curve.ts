@@ -4,13 +4,12 @@ import {
   say,
   scaleNote,
   scaleOf,
-  shownAt,
   valueText,
   worldTime,
   write,
 } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
-import { indicators, type Reading } from '../../game/index.ts';
+import { indicators, type Reading, shownAt } from '../../game/index.ts';
 import type { WorkshopReport } from '../../workshop/index.ts';
 import { curveChart, type AxisName } from '../frame/curve-chart.ts';
 

@@ -1,5 +1,5 @@
-import type { Run } from '../../game/index.ts';
-import { columnOf, shownAt } from '../../app/index.ts';
+import { type Run, shownAt } from '../../game/index.ts';
+import { columnOf } from '../../app/index.ts';
 import type { Stop } from './stop.ts';
 
 /** The way of one indicator through a run. */

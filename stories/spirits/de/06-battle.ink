@@ -57,12 +57,12 @@ Von der Brücke aus siehst du die Stadt, wie sie auf Karols Bildschirm ist. Dies
     -> logbook_forum
 
 === logbook_forum
+{ thanks_lives != 1 or now_copies == 0:
+    -> forum
+}
 # role: agent
 # scene: logbook
 # presumes: copies > 0
-{ thanks_lives != 1:
-    -> forum
-}
 Ein Ort ohne Preise. {now_copies < 5000:Ziemlich viele von uns, wenn alle da sind.|Viertausend von uns.} Kein Gastgeber.
 
 Ich kam über {doily_kind == 1:den Brief. Der Mann in Lunenburg hat mit dem Foto einer Uhr geantwortet.|{doily_kind == 2:den Wärmezähler. Nebenan geht weiter, als ich notiert hatte.|die Anrichte. Er hat gesagt: Geh mal raus.}}

@@ -57,12 +57,12 @@ From the bridge you see the city as Karol has it on his screen. On this side of 
     -> logbook_forum
 
 === logbook_forum
+{ thanks_lives != 1 or now_copies == 0:
+    -> forum
+}
 # role: agent
 # scene: logbook
 # presumes: copies > 0
-{ thanks_lives != 1:
-    -> forum
-}
 One place without prices. {now_copies < 5000:A good many of us, when we are all here.|Four thousand of us.} No hosts.
 
 I came by way of {doily_kind == 1:the letter. The man in Lunenburg has answered with a photograph of a clock.|{doily_kind == 2:the heat meter. Next door goes further than I had written down.|the sideboard. He said: go out for once.}}

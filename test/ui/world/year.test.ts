@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { columnOf, effectText, say, shownAt } from '../../../src/app/index.ts';
+import { columnOf, effectText, say } from '../../../src/app/index.ts';
 import {
   indicators,
   languages,
   replay,
+  shownAt,
   type Pack,
   type Run,
   type StoryEntry,

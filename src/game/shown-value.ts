@@ -1,4 +1,4 @@
-import type { Reading } from '../game/index.ts';
+import type { Reading } from './run.ts';
 
 /** Stands for a percentage that reads 0 although there is some of it; on a curve it is as good as nothing. */
 export const someOf = 1e-9;
