@@ -4,9 +4,13 @@ import { saveStamp, shelfText, type Save } from '../../game/index.ts';
 import { decide, openReading, timesOf } from './page-click.ts';
 import { lessOf, median, type BenchResult } from './figure.ts';
 
-/** Decisions of a long use, and after how many of them it is first measured. */
+/**
+ * Decisions of a long use, and after how many of them it is measured before: early, and when a whole
+ * playthrough and more has been read, so that all there is of the app is in use.
+ */
 const decisions = 500;
 const first = 50;
+const warm = 200;
 /** Every so many decisions some are taken back, and another way is gone. */
 const branch = 10;
 const back = 3;
@@ -35,17 +39,19 @@ async function useLong(browser: Browser, address: string): Promise<BenchResult[]
     for (let count = 1; count <= decisions; count += 1) {
       if (count % branch === 0) await goBack(page);
       await decide(page, count);
-      if (count === first || count === decisions) heaps.push(await heapOnShelf(page, session));
+      if ([first, warm, decisions].includes(count)) heaps.push(await heapOnShelf(page, session));
     }
     const times = await timesOf(page);
-    const [before = 0, after = 0] = heaps;
+    const after = heaps.at(-1) ?? 0;
     return [
-      lessOf(
-        `memory on the shelf after ${decisions} decisions with branches`,
-        after / 1e6,
-        'MB',
-        `after ${first} decisions`,
-        before / 1e6,
+      ...[first, warm].map((count, place) =>
+        lessOf(
+          `memory on the shelf after ${decisions} decisions with branches`,
+          after / 1e6,
+          'MB',
+          `after ${count} decisions`,
+          (heaps[place] ?? 0) / 1e6,
+        ),
       ),
       lessOf(
         `click to next page painted, median of the last ${first} of ${decisions} decisions`,
