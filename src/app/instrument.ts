@@ -7,7 +7,6 @@ import {
   shownAt,
   someOf,
 } from '../game/index.ts';
-import { columnOf } from './moved.ts';
 
 /** What an instrument shows, by the name a story gives. */
 export interface InstrumentReading {
@@ -57,7 +56,7 @@ export function shownOn(
   value: number,
   reading = readings.at(-1),
 ): number {
-  const column = columnOf(name);
+  const column = indicators.findIndex(({ id }) => id === name);
   if (column >= 0) return shownAt(reading, column);
   const level = world.levels[world.measures.findIndex(({ id }) => id === name)] ?? 0;
   return value === 0 && level > 0 ? someOf : value;
