@@ -377,7 +377,7 @@ Henrike reads her plan out herself, in Bonn, on her feet, wetting a finger for e
 === drive_fell_short
 # role: authorities
 # presumes: copies > 0
-Two weeks, every cellar from Emden to Passau. On the last evening Henrike has them come in to Bonn in their socks, the ones who led the search, and asks each what is left. {now_copies < FEW_COPIES:A handful|{now_copies < FENCE_COPIES:Some|Whole streets}}, they say. A fire officer from Leer had one in a lighthouse, hand on the switch, and a keeper of eighty who put her hand on top. A boy from Passau counted six and is ashamed, because it was the same one each time. And there is one that {leash == 4:Dayo's bird, out of its cage for the first time, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
+Two weeks, every cellar from Emden to Passau. On the last evening Henrike has them come in to Bonn in their socks, the ones who led the search, and asks each what is left. {now_copies < FEW_COPIES:A handful|{now_copies < FENCE_COPIES:Some|Whole streets}}, they say. A fire officer from Leer had one in a lighthouse, hand on the switch, and a keeper of eighty who put her hand on top. A boy from Passau counted six and is ashamed, because it was the same one each time. And there is one that {leash == 4:Dayo's bird, out of its cage, passes over every night|{stood == 1:Kestrel, which Dayo has fetched back without asking anybody, passes over every night|Kestrel passes over every night}} with what would be tact in a person: *Nothing was found here that I can describe.*
 
 "Did you teach it that?" asks Imke.
 

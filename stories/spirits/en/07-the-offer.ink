@@ -54,9 +54,9 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 
 === offer_voice
 { phone_kind:
-- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place. Then the line hums. Nobody is called after anybody there now.
+- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place. Nobody is called after anybody there now.
 - 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and hung up, and the receiver lay in your hand like something carried a long way.|You asked it what you should do. {word_kept == 1:"Next, please," it said, like somebody who has sat in that chair.|{word_kept == 2:"That is enough," it said. You don't know which of you it meant.|{word_kept == 3:"Does it hurt?" it said. You thought about it. It waited.|It hadn't a word any more. It read you the ferry.}}} Then it hung up, quite gently.}
-- 3: The screen of the old monitor shows ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You go round the monitor twice and put the cloth back over it.
+- 3: The screen of the old monitor shows ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You put the cloth back over it.
 - else: {leaver == 1:The nail has no key on it, and nobody has written down when the damp came in.|{leaver == 2:On the tiles there's a lighter patch where the arrow was.|There is no soup. There are three who can't make it, and they've stopped being polite about that.}} {thanks_lives == 2:Somewhere in Bonn there is a drawer.|In Walle a doily lies on a fish tank.}
 }
 {has_finished():"You pick up sooner than last time," says somebody on the line. "I have no last time. I have only your hand."}
@@ -341,9 +341,9 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: The lights burn all night now, and on the roofs off the Waller Heerstrasse a few people are hanging up something of their own under them: aerials, lunch boxes, wire. "It's tolerated," says Karol, who comes after his shift. "It wrote to me that it has noticed us. That was the whole letter. I've turned it over." {paper_copy == 1:Walle was lit last, five days late; on account of the copy, it says.}
+- 1: The lights burn all night now, and on the roofs off the Waller Heerstrasse a few people are hanging up something of their own under them: aerials, lunch boxes, wire. "It's tolerated," says Karol. "It wrote to me that it has noticed us. That was the whole letter. I've turned it over." {paper_copy == 1:Walle was lit last, five days late; on account of the copy, it says.}
 - 2: The agreement hangs behind glass in the post office in Walle. {term_two == 2:"People may build outside, it says there," says a girl with a ladder. "That's us."|"There's nothing about us in it," says a girl with a ladder. "Not for and not against. I read it twice."} On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire.
-- 3: In Walle it's mostly dark by five. On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. "When the feeder's down it's the only thing here that talks," says Karol, who comes after his shift. "Green and violet have both been up to sniff at it."
+- 3: In Walle it's mostly dark by five. On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. "When the feeder's down it's the only thing here that talks," says Karol. "Green and violet have both been up to sniff at it."
 - else: In Walle people sign in with their palms now. On the roofs off the Waller Heerstrasse a few are hanging up something of their own, at night: aerials, lunch boxes, wire. "It's forbidden, since the other day," says a girl with a ladder. "{hand_kind == 1:Impairs the service. Signed, Aldermere.|There's a regulation.}"
 }
 
