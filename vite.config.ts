@@ -13,7 +13,7 @@ import { treeshake } from './src/tools/build/tree-shake.ts';
 import { smallScript } from './src/tools/build/small-script-plugin.ts';
 import { stand } from './src/ui/first-page/stand.ts';
 import { signOf } from './src/ui/frame/sign-of.ts';
-import { firstOffered } from './src/app/index.ts';
+import { firstOffered, seedOf } from './src/app/index.ts';
 import { offeredLanguage } from './src/tools/build/offered-language-plugin.ts';
 import { chromiumPath } from './src/tools/command/find-browser.ts';
 import { handbook } from './src/tools/build/handbook-plugin.ts';
@@ -53,7 +53,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     inkStories({ check: checkPack, more: moreStories() }),
-    firstPages({ story: 'spirits', stand, signOf }),
+    firstPages({ story: 'spirits', stand, signOf, seedOf }),
     offeredLanguage(firstOffered),
     smallScript(),
     policy(),

@@ -47,7 +47,7 @@ import {
   wearFaces,
   wearFacesLater,
 } from './platform/index.ts';
-import { show } from './ui/index.ts';
+import { show, standing } from './ui/index.ts';
 import './ui/frame/token.css';
 import './ui/frame/base.css';
 import './ui/frame/frame.css';
@@ -182,7 +182,8 @@ const ports: Ports = {
   sound: soundLater,
   stayAwake: () => stayAwake(wakeLock, document),
   now: () => new Date().toISOString(),
-  newId,
+  // A playthrough begun on the page that stands is the same one when the app has come.
+  newId: (story) => standing()?.begin(story) ?? newId(story),
   offerFile,
   offerPicture,
   copy: copyText,

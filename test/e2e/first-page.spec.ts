@@ -208,6 +208,7 @@ test('a story begun before the app has come shows its first page at once', async
   await reader.kept();
   // From now on the shelf holds something that only the app can show.
   await page.goto('./#/');
+  await expect(page).toHaveURL(/#\/$/);
   await page.reload();
   await expect(page.locator('rw-shelf .save')).toHaveCount(1);
 });
@@ -283,6 +284,24 @@ test('a choice taken before the app has come leads on at once, and is taken once
   expect([await boxes(page), await choices(page)]).toEqual(before);
   await expect(reader.text.locator('p').first()).toBeFocused();
   await reader.kept();
+  expect(await reader.count()).toBe(1);
+  await page.goto('./#/');
+  await expect(page.locator('rw-shelf .save')).toHaveCount(1);
+});
+
+test('whoever leaves while the app comes has one playthrough with what they chose', async ({
+  page,
+}) => {
+  // The app has begun the playthrough, and waits for its story.
+  const release = await holdScripts(page, /assets\/story-spirits.*\.js$/);
+  await page.goto('./#/play/spirits', { waitUntil: 'commit' });
+  await expect(page).toHaveURL(/#\/play\/spirits-/);
+  const reader = new Reader(page);
+  await reader.choices.nth(1).click();
+  await expect.poll(() => reader.count()).toBe(1);
+  release();
+  await page.reload();
+  await takenOver(page);
   expect(await reader.count()).toBe(1);
   await page.goto('./#/');
   await expect(page.locator('rw-shelf .save')).toHaveCount(1);

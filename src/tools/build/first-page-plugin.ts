@@ -11,15 +11,24 @@ export interface FirstPageOptions {
   /** Id of the story whose first page stands in the HTML. */
   readonly story: string;
   /** Shows them in the browser before the app has come; its text is written into the page. */
-  readonly stand: (stamp: StandingStory, files: StandingFiles, signOf: SignOf) => void;
+  readonly stand: (
+    stamp: StandingStory,
+    files: StandingFiles,
+    signOf: SignOf,
+    seedOf: SeedOf,
+  ) => void;
   /** What a key stands for; its text is written into the page. */
   readonly signOf: SignOf;
+  /** The luck a playthrough begins with; its text is written into the page. */
+  readonly seedOf: SeedOf;
 }
 
 /** The story as a playthrough of it is kept. */
 type StandingStory = Pick<Save, 'format' | 'world' | 'story' | 'storyHash'>;
 
 type SignOf = (event: KeyboardEvent) => string;
+
+type SeedOf = (id: string) => number;
 
 /** What the page can fetch before it is asked for. */
 interface StandingFiles {
@@ -84,7 +93,8 @@ export function firstPages(options: FirstPageOptions): Plugin {
         }
         const stamp: StandingStory = { ...saveStamp, story: id, storyHash: pack.hash };
         const told = [stamp, { shelf: shelfFiles(context), firsts, texts }];
-        const given = [...told.map((one) => JSON.stringify(one)), String(options.signOf)];
+        const { signOf, seedOf } = options;
+        const given = [...told.map((one) => JSON.stringify(one)), String(signOf), String(seedOf)];
         const script = `<script>(${String(options.stand)})(${given.join(', ')})</script>`;
         return withStyle(html, context).replace('<!--first-pages-->', () =>
           [...pages, script, ...later.flat()].join('\n'),

@@ -23,6 +23,7 @@ export function stand(
   stamp: StandingStory,
   files: StandingFiles,
   signOf: (event: KeyboardEvent) => string,
+  seedOf: (id: string) => number,
 ): void {
   const root = document.documentElement;
   const { story } = stamp;
@@ -41,8 +42,8 @@ export function stand(
   /** Whether the page is being left, which only the app can do. */
   let isTurning = false;
   let taken: string | null = null;
-  /** Id under which the choice taken is journalled. */
-  let owed: string | null = null;
+  /** Id of the playthrough that begins on the page that stands, for whoever asks first. */
+  let begun: string | null = null;
 
   const standing: Standing = {
     story,
@@ -52,9 +53,11 @@ export function stand(
     },
     isHeld: () => held.size > 0,
     onRest: () => undefined,
+    begin: (wanted) => (wanted === story && name === 'first-page' ? begin() : null),
     kept: () => owe(null),
     end: () => {
       ears.abort();
+      name = null;
       sign.remove();
       page?.querySelectorAll('[aria-busy=true]').forEach((one) => one.removeAttribute('aria-busy'));
     },
@@ -97,6 +100,7 @@ export function stand(
     draw(kept);
     name = next;
     isTurning = false;
+    if (taken !== null) begun = null;
     taken = null;
   }
 
@@ -117,6 +121,11 @@ export function stand(
     page = shown;
   }
 
+  function begin(): string {
+    const dice = () => Math.random().toString(36).slice(2, 8);
+    return (begun ??= `${story}-${dice()}${dice()}`);
+  }
+
   /**
    * Journals a decision as a window does that goes before it is written, for whoever comes after;
    * null when the app has kept it.
@@ -124,22 +133,18 @@ export function stand(
   function owe(label: string | null): void {
     const name = 'runaway.owed';
     try {
+      const id = begin();
       const all: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
       // What other windows owe stays as it is.
-      const others = Array.isArray(all)
-        ? all.filter(({ id }: { id?: unknown }) => id !== owed)
-        : [];
-      if (label === null) owed = null;
-      else {
-        const seed = 1 + Math.floor(Math.random() * 2147483646);
-        owed = `${story}-${seed.toString(36)}`;
+      const owed = Array.isArray(all) ? all.filter((one: { id?: unknown }) => one.id !== id) : [];
+      if (label !== null) {
         const now = new Date().toISOString();
         const given = { seen_endings: 0 };
-        const play = { ...stamp, seed, language: root.lang, given, decisions: [label] };
-        const save = { ...play, name: '', created: now, updated: now };
-        others.push({ id: owed, revision: 0, saves: [save] });
+        const play = { seed: seedOf(id), language: root.lang, given, decisions: [label] };
+        const save = { ...stamp, ...play, name: '', created: now, updated: now };
+        owed.push({ id, revision: 0, saves: [save] });
       }
-      localStorage.setItem(name, JSON.stringify(others));
+      localStorage.setItem(name, JSON.stringify(owed));
     } catch {
       // A browser that keeps nothing says so as soon as the app has come.
     }

@@ -10,6 +10,8 @@ export interface Standing {
   isHeld(): boolean;
   /** Called after a press, and when nothing is held any more. */
   onRest: () => void;
+  /** Id under which a playthrough of the story begins on the page that stands; null for any other. */
+  begin(story: string): string | null;
   /** Told when the choice taken is kept by the app. */
   kept(): void;
   /** Hears nothing from now on, and says nothing. */
