@@ -299,8 +299,8 @@ test('whoever leaves while the app comes has one playthrough with what they chos
   const reader = new Reader(page);
   await reader.choices.nth(1).click();
   await expect.poll(() => reader.count()).toBe(1);
+  await page.reload({ waitUntil: 'commit' });
   release();
-  await page.reload();
   await takenOver(page);
   expect(await reader.count()).toBe(1);
   await page.goto('./#/');
