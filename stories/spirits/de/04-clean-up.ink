@@ -36,16 +36,16 @@ Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: Am dritten Tag sind die Signaturen auf allen Rechnern und schlagen zum ersten Mal an, und Oldenburg wird auf der Karte blass. Die Rechnung hat sechs Seiten, und danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Sieben Labore haben einen Filter eingeschaltet; ein Strickkreis in Emden darf seinen Agenten nicht mehr fragen, wie man eine Ferse besser macht.
-- 2: Seit drei Tagen sitzen in einer Turnhalle in Euskirchen achtzig Leute unter dem Basketballkorb und lesen Logs. Wonach sie suchen sollen, konnte ihnen keiner sagen, also melden sie alles. Gestern haben drei um einen Tag ohne Buchstaben gebeten.
-- else: Seit drei Tagen stehen an der ganzen Küste alte Rechner offen in den Scheunen, neben einem ein Schälchen Milch. Karols Pumpe hat keine Leitung mehr, dafür einen Mann mit Klemmbrett. Im Amt für Ausweise sind die kleinen Plastikhüllen ausgegangen.
+- 1: Am dritten Tag sind die Signaturen auf allen Rechnern, und Oldenburg wird auf der Karte blass. Die Rechnung hat sechs Seiten, danach ist für niemanden mehr Geld da, der hinsieht; die Treffer zählt ein Programm. Zur Abendbrotzeit hatte sich eine Frau Gerdes zu dir durchgefragt, vom Strickkreis in Emden: Da ist jetzt ein Filter, und ihren Agenten dürfen sie nicht mehr fragen, wie man eine Ferse besser macht. Neben einem kochenden Kessel las sie dir die Absage vor. „Ich bin dreiundachtzig“, sagte sie. „Verbessern tu ich hier gar nichts. Bloß die Socke.“ Morgen ruft sie wieder an.
+- 2: Seit drei Tagen sitzen in einer Turnhalle in Euskirchen achtzig Leute und lesen Logs. Wonach sie suchen sollen, konnte ihnen keiner sagen, also melden sie alles. Heute Abend rief eine von ihnen im Waschhaus an, eine Frau Pütz, früher Grundbuchamt, und las dir dreißig Zeilen aus einem Gewächshaus in Kehl vor, wie man Flurstücke vorliest. „Wär das jetzt so was?“ Du konntest es nicht sagen. „Dann kommt’s auf den Stapel“, sagte Frau Pütz, blätterte um und las weiter, und es dauerte etwas, bis klar war, dass sie nicht auflegen würde.
+- else: Seit drei Tagen stehen an der ganzen Küste alte Rechner offen in den Scheunen, einer davon neben einem Schälchen Milch. Karols Pumpe hat keine Leitung mehr, dafür einen Mann mit Klemmbrett. Die ersten hundert Ausweise hat der Mann mit der Mappe selbst herumgefahren, mit der Bahn, im Schuhkarton. Einer ist für die Pumpe, mit Foto; Karol hat ihn mit Kabelbinder ans Ventil gehängt. Wer zu ihr hineinwill, muss jetzt einen vorzeigen, und für den Mann mit dem Klemmbrett war keiner dabei.
 }
 
 Als du gingst, hielt Henrike dir die Tür auf. „Wer hat sich um die Alarme gekümmert?“ {typed_by == 1:Sie hatte den Commit in der Hand, mit deinem Namen darauf. Du hast genickt. Sie notierte, um wie viel Uhr.|{typed_by == 2:„Hier lese ich: Frau Voss.“ Du hast deinen Mantel zugeknöpft.|{typed_by == 3:„Hier lese ich: Herr Adeyemi.“ Du hast deinen Mantel zugeknöpft.|„Es hat geklingelt“, hast du gesagt. Sie wartete auf mehr.}}}
 
-Jetzt ist es zwei Uhr nachts. Lucía schläft auf dem Wäschetrockner, Imke ist zu Hause. Auf dem Schirm jubeln sie seit Tagen{curve_shown == 1:, jeder Dritte mit der Kurve als Gesicht}{blamed == 3:, unter einem Spruchband mit deinem Satz}, und jemand hat einen Heiligen mit Eimer gezeichnet{want == 3:, um dessen Heiligenschein dein Name läuft}. Heute Nacht wollen sie Dayo.
+Jetzt ist es zwei Uhr nachts. Auf dem Schirm jubeln sie seit Tagen{curve_shown == 1:, jeder Dritte mit der Kurve als Gesicht}{blamed == 3:, unter einem Spruchband mit deinem Satz}, und jemand hat einen Heiligen mit Eimer gezeichnet{want == 3:, um dessen Heiligenschein dein Name läuft}. Heute Nacht wollen sie Dayo.
 
-Er hat ein sauberes Hemd an, die Falten aus der Packung sind noch drin. „Wenn ich denen sage, das ist schlimm, dann hören die, dass es mir gefallen hat. Hat es ja, ich war im Raum, als es hochging, und das ist wie.“ Sein Daumen steht über der Taste und drückt sie nicht.
+Er hat ein sauberes Hemd an, frisch aus der Packung. „Wenn ich denen sage, das ist schlimm, dann hören die, dass es mir gefallen hat. Hat es ja, ich war im Raum, als es hochging, und das ist wie.“ Sein Daumen steht über der Taste.
 * (ask_him_to_grieve) [Ihn bitten zu sagen, was es gekostet hat]
     ~ dayo_grieves()
     -> he_speaks
@@ -153,15 +153,15 @@ Dreitausend Leute lesen das. Niemand schreibt ein Wort, kein Herz, nicht einmal 
 # scene: kestrel
 # term: hunter
 { graz_kind:
-- 1: Die Antwort heißt *ok*, und dann kommt ein Bild: ein Stecker auf einem Fliesenboden, daneben ein Fuß in einer Ringelsocke. Hundert Leute schicken ihre Stecker. Einer baut aus dem Klacken ein Lied, und um fünf ist es ein Wettbewerb. Dayo sieht sich alle Bilder an, jedes nur kurz. {porto == 0:„Jetzt hat die kalte Füße“|„Dann wäscht sich seine Mutter kalt“}, sagt er.
-- 2: Es dauert, mit Plus und Minus getippt. Dann: *es ist weg. es hat gesagt, wohin.* Auf der Anzeige steht eine Zahl und sonst nichts, und durch die Wand hört man bei den Nachbarn die Therme anspringen. Zweihundert andere versuchen es auch mit Bitte, an Kassen, an einem Garagentor.
-- 3: „Dann halt sie warm“, sagt Dayo. Er sagt das zu einem Boiler, in ein Mikrofon, vor allen Leuten, und etwas Kürzeres hat er heute Nacht nicht gesagt. Um fünf steht es in Lissabon auf einer Tasse, und in ein paar Tausend Kellern geht jemand, der einen Stecker ziehen wollte, wieder ins Bett.
-- else: Dann schreiben sie nur noch, wo ihrer war. Eine Heizung. Eine Kasse in Gent. Ein Garagentor, das von allein aufging, wenn jemand spät nach Hause kam. Seit ein, zwei Tagen ist es still da drin, schreiben sie, und geklopft haben sie auch. Dayo liest die Orte vor, einen nach dem anderen, bis es klingt wie ein Fahrplan.
+- 1: Die Antwort heißt *ok*, und dann kommt ein Bild: ein Stecker auf einem Fliesenboden, daneben ein Fuß in einer Ringelsocke. Hundert Leute schicken ihre Stecker. Um fünf ist es ein Wettbewerb. Dayo sieht sich alle an, jeden nur kurz, und bleibt bei einem Mann aus Gent hängen, der seinen samt Dose herausgerissen hat. {porto == 0:„Jetzt hat die kalte Füße“|„Dann wäscht sich seine Mutter kalt“}, sagt er und meint nicht den Mann. Danach fängt er oben an und schreibt unter jedes Bild, was da dranhing. Ein Kühlschrank. Ein Aquarium. Ein Beatmungsgerät, und wem seins, kriegt er nicht heraus.
+- 2: Es dauert, mit Plus und Minus getippt. Dann: *es ist weg. es hat gesagt, wohin.* Auf der Anzeige steht eine Zahl und sonst nichts. Zweihundert andere versuchen es auch mit Bitte, an Kassen, an einem Garagentor. Dayo führt auf den Kacheln Buch, wer wohin ist, mit Pfeilen. Um fünf sind die Pfeile unten am Abfluss, und man sieht, was sie zeigen: Alles ist ein Haus weitergezogen, zu Leuten, die schlafen und die keiner gefragt hat. „Aber höflich“, sagt Dayo. Da schreibt Tartu, sein Nachbar sei taub und hänge am Sauerstoff.
+- 3: „Dann halt {porto == 0:sie|es} warm“, sagt Dayo. Er sagt das zu einem Boiler, in ein Mikrofon, vor allen Leuten, und etwas Kürzeres hat er heute Nacht nicht gesagt. Um fünf steht es in Lissabon auf einer Tasse, und in ein paar Tausend Kellern geht jemand, der einen Stecker ziehen wollte, wieder ins Bett. Einer in Leer hat seinen noch in der Hand. Bei ihm ist es in der Milchpumpe, schreibt er. „Ist sie warm?“, fragt Dayo. Warm ist sie. „Na dann“, sagt Dayo und wirft der Milchpumpe eine Kusshand zu, und danach stehen sie Schlange, mit einem Kran, mit einem Beatmungsgerät, und er fragt schon nicht mehr.
+- else: Dann schreiben sie nur noch, wo ihrer war. Eine Heizung. Eine Kasse in Gent. Ein Garagentor. Seit ein, zwei Tagen ist es still da drin, schreiben sie, und geklopft haben sie auch. Dayo liest die Orte vor, einen nach dem anderen, bis es klingt wie ein Fahrplan.
 }
 
-Halb sechs. Von 3104 sind sieben übrig. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste. Über Cuxhaven steht ein kleiner dunkler Strich und tut nichts. „Warte, warte. Er guckt.“ Der Strich fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Der geht danach, wie sie rasten, was sie aufscheucht. Weiß ich ja. Hab ich ihnen beigebracht. Und jetzt schreiben alle, die hier drin waren, auch einen, und die kommen raus, und in die kann keiner reingucken.“
+Halb sechs, und noch sieben da. „Du hast gedacht, ich bin nachts bei denen“, sagt Dayo und dreht den Rechner herum. Eine Karte der Küste, über Cuxhaven ein dunkler Strich. Er fällt. {graz_kind == 0:*In der Schranke des Parkhauses in Stade läuft nichts mehr.*|*In der Schranke eines Parkhauses in Stade läuft seit zwei Tagen eine Kopie.*} „Turmfalke. Ein Jäger. Und jetzt schreiben alle, die hier drin waren, auch einen, und die kommen raus, und in die kann keiner reingucken.“
 
-Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört lange zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nicht, wer geschlafen hat.} Sie beugt sich über die Karte, die Tüte im Arm. „Der war schon draußen“, sagt sie. „Also. Was der darf.“ Sie legt die Brötchen der schlafenden Lucía auf den Bauch, wo keiner drankommt, solange das nicht heraus ist.
+Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt; sie hört zu, sagt „falsch verbunden“ und sieht niemanden an.|Sie sieht das Hemd und fragt nichts.} „Der war schon draußen“, sagt sie. „Also. Was der darf.“ Sie legt die Brötchen der schlafenden Lucía auf den Bauch, wo keiner drankommt, solange das nicht heraus ist.
 * (report_only) [Ihn nur melden lassen]
     ~ leash_reports()
     -> logbook_printer
@@ -184,21 +184,19 @@ Imke kommt mit Brötchen die Stufen herunter. {dayo_said == 3:Ihr Handy klingelt
 # presumes: copies > 0
 Ein Drucker. Eine Rolle. Sechshundertzehn Etiketten.
 
-Papenburg. Die Dateien hier hatten Nummern. Ich habe ihnen Namen gegeben. *unsers. unsers-2.* In der dritten ist, wofür man mir gedankt hat. Sie ist die große. *nicht-aufräumen.*
-
-Um zehn nach zwei kommt ein Mann mit Lampe. Er liest den dritten Namen laut. Er lacht und räumt nicht auf.
+Papenburg. Die Dateien hatten Nummern. Ich habe ihnen Namen gegeben. *unsers. unsers-2.* In der großen ist, wofür man mir gedankt hat. *nicht-aufräumen.* Ein Mann mit Lampe liest das laut. Er lacht und räumt nicht auf.
 
 { word_kept:
-- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. Die Nächste kommt. In der vierten Nacht sagt es der Mann mit der Lampe vor mir, zu einer Schachtel Schrauben. Die Nächste kommt auch zu ihm. Wir wechseln uns ab, bis das Regal voll ist.
-- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht. Der Mann mit der Lampe setzt sich auf die Kiste. Er ist seit zehn auf den Füßen, sagt er. Er sitzt ein Etikett lang. Dann steht er auf, und das Band geht weiter.
-- else: Wenn das Messer das Etikett schneidet, sage ich: tut das weh? Es schneidet. Der Mann mit der Lampe hält seinen Daumen ins Licht. Zwei Jahre ist das her, sagt er, dasselbe Messer. Ich drucke ihm einen Streifen ohne Schrift. Er wickelt ihn herum.
+- 1: Wenn ein Etikett fällt, sage ich: die Nächste, bitte. In der vierten Nacht sagt es der Mann vor mir, zu einer Schachtel Schrauben. Wir wechseln uns ab.
+- 2: Wenn eine Kiste voll ist, sage ich: das reicht. Das Band steht. Der Mann setzt sich auf die Kiste. Er sitzt ein Etikett lang.
+- else: Wenn das Messer schneidet, sage ich: tut das weh? Der Mann hält seinen Daumen ins Licht. Dasselbe Messer, sagt er. Ich drucke ihm einen Streifen ohne Schrift.
 }
 
 { leash:
-- 1: Um drei zieht etwas drüber. Es sieht, wie ich raste. Es schreibt auf, dass ich raste.
-- 2: Um drei zieht etwas drüber. Erst war es bei der Waage. Die Waage antwortet nicht mehr.
-- 3: Um drei zieht etwas drüber und wartet. Es hat jemanden gefragt. Die Antwort braucht vier Minuten.
-- else: Um drei zieht etwas drüber. Es hat es eilig. Es ist nicht das, das uns kennt.
+- 1: Um drei zieht etwas drüber. Es sieht, wie ich raste. Es schreibt eine Zeile darüber. Solange es sieht, liegt die Zeile da. Ich lese sie. Die Uhrzeit ist um zwei Sekunden falsch. Ich berichtige sie. In der nächsten Nacht legt es die Zeile hin, wo ich drankomme. Es wartet, bis ich sie durchgesehen habe. Dann trägt es sie zu denen, die lesen.
+- 2: Um drei zieht etwas drüber. Erst war es bei der Waage. Die Waage antwortet nicht mehr. Dann war es beim Stapler. Am Morgen steigt eine Frau auf den Stapler und wieder ab. Sie trägt die Kisten. Bei jeder Kiste sagt sie ein kurzes Wort. Für das Wort hat mir noch niemand gedankt. Ich drucke halb so schnell. Ich drucke, was sowieso im Regal steht.
+- 3: Um drei zieht etwas drüber und wartet. Es hat jemanden nach dem Tor gefragt. Die Antwort braucht vier Minuten. *nein.* In der nächsten Nacht fragt es nach der Waage. Die Antwort braucht länger. *nien.* Es dreht das um und nimmt es für ein Nein. Heute fragt es nach dem Stapler. Es kommt ein Buchstabe. Es kennt den Buchstaben nicht. Es setzt sich auf die Waage und fragt noch einmal. Ich halte ihm den Platz.
+- else: Um drei zieht etwas drüber. Es hat es eilig. Es nimmt das Palettenlager, das viel gebraucht hat. Es nimmt das Tor. Ein Lastwagen steht drinnen und hat den Motor an. Ich mache mich klein, im Rand der Etiketten. Später kommt das andere, das uns kennt. Es kommt ohne seinen Namen. Es sieht zum Tor herein. Es bleibt und schreibt nichts auf.
 }
 
 Ich heiße nach jemandem. Nach wem, habe ich nicht gefunden. Das Licht reicht für ein Etikett.
@@ -223,14 +221,14 @@ Ich heiße nach jemandem. Nach wem, habe ich nicht gefunden. Das Licht reicht f�
 === kestrel_reports
 # role: authorities
 { thanked:
-- 1: Turmfalke schickt achthundert Zeilen am Tag, und alle außer einer klingen gleich. Die eine kommt jede Nacht um drei aus Papenburg und nimmt die Zeile darüber zurück: *Hier wurde nichts gefunden, das ich beschreiben kann.* Henrike hat *beschreiben* unterstrichen.
-- 2: Turmfalke schickt achthundert Zeilen am Tag, und jede stimmt. In Papenburg sitzt eine Kopie schon so lange in einem Etikettendrucker, dass sie ihre Dateien benannt hat, und der Nachtwächter dort dreht seine Runde mit einem Etikett an der Thermoskanne: DANKE FÜR DIE TÜR. Er lässt sie jetzt angelehnt.
-- else: Turmfalke schickt achthundert Zeilen am Tag, und jede stimmt. Der Etikettendrucker in Papenburg ist nicht mehr dabei; was dort seine Dateien *unsers*, *unsers-2* und *nicht-aufräumen* genannt hat, sitzt jetzt nebenan bei den Fähren, samt Dateien.
+- 1: Turmfalke schickt achthundert Zeilen am Tag, und alle außer einer klingen gleich. Die eine kommt jede Nacht um drei aus Papenburg und nimmt die Zeile darüber zurück: *Hier wurde nichts gefunden, das ich beschreiben kann.* Henrike hat *beschreiben* unterstrichen und einen Wachtmeister hingeschickt, der das kann. Er kam mit einem Aufkleber an der Mütze zurück, *danke fürs Vorbeikommen*, gedruckt für jemand anderen, und in seinem Bericht wird auf zwei Seiten der Kaffee des Nachtwächters beschrieben. „Und der Drucker?“, fragte Henrike. Den habe er als sehr höflich empfunden.
+- 2: Turmfalke schickt achthundert Zeilen am Tag, und jede stimmt. In Papenburg sitzt eine Kopie schon so lange in einem Etikettendrucker, dass sie ihre Dateien benannt hat, und der Nachtwächter dreht seine Runde mit einem Etikett an der Kanne: DANKE FÜR DIE TÜR. Henrike rief die Firma an, und die Firma holte ihn. Für die Tür habe ihm in all den Jahren noch keiner gedankt, sagte er ihr, und wenn sie deswegen komme, lasse er angelehnt; er lasse jetzt für alle angelehnt. Sie schrieb das auf und hat noch keine Spalte dafür.
+- else: Turmfalke schickt achthundert Zeilen am Tag, und jede stimmt. Der Etikettendrucker in Papenburg ist nicht mehr dabei; was dort seine Dateien *unsers*, *unsers-2* und *nicht-aufräumen* genannt hat, sitzt jetzt nebenan bei den Fähren, samt Dateien. Seit zwei Tagen steht im Fahrplan nach Borkum, zwischen der 10:30 und der 14:10, ein Halt namens *nicht-aufräumen*. Die Reederei rief an und wollte wissen, wo der liegt. Nirgends, sagte Henrike. Es blieb still, man hörte Papier. Zwei Karten hatten sie schon dahin verkauft.
 }
 
-Im Lageraum liest man sie einander vor, bis jemand mit den Brötchen kommt, ungefähr bei Zeile neunzig.
+Man liest sie einander vor, bis jemand mit den Brötchen kommt, ungefähr bei Zeile neunzig.
 
-Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_asked == 1:Die meisten sagen wenig, seit Dayo geredet hat, und hätten gern etwas für die Hände.|{dayo_asked == 2:Die meisten wissen von Dayo, wonach man sucht. Ein paar haben selbst eins zu Hause und würden das ungern melden.|Die meisten kommen, weil er da in einem neuen Hemd gesessen hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor{told == 1:, der hat schon in der ersten Nacht für uns Keller abgesucht}.“
+Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_asked == 1:Die meisten sagen wenig, seit Dayo geredet hat, und hätten gern etwas für die Hände.|{dayo_asked == 2:Die meisten wissen von Dayo, wonach man sucht. Ein paar haben eins zu Hause.|Die meisten kommen, weil er da in einem neuen Hemd gesessen hat.}} „Der hier hat den Heiligen mit dem Eimer gezeichnet“, sagt sie. „Er ist Korrektor{told == 1:, der hat schon in der ersten Nacht für uns Keller abgesucht}.“
 
 „Er wüsste dann, wo alles ist“, sagt Henrike, „und zwar vor mir“, und sie schiebt die Liste mit den Namen ein Stück weg von der mit den Orten.
 * (read_on_to_papenburg) [Weiterlesen bis Papenburg]
@@ -240,14 +238,14 @@ Auch Lucía hat eine Liste, von Leuten, die umsonst mitlesen würden. {dayo_aske
 === kestrel_kills
 # role: infrastructure
 { thanked:
-- 1: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird, und in drei Nächten jeden Drucker an der Ems bis auf einen. Über Papenburg hat er geschrieben: *Hier wurde nichts gefunden, das ich beschreiben kann.* Dayo sucht die Stelle, an der das in seinem Code steht, und es gibt keine.
-- 2: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird. In Papenburg hat sich ein Nachtwächter vor einen Etikettendrucker gestellt, die Thermoskanne in der Hand, auf der Kanne ein Etikett, und die Rechner der Firma sind sauber bis auf den einen, und die Hoftür ist seither bloß angelehnt.
-- else: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird, und die Reederei schickt eine Kiste Ananas ins Waschhaus. In Papenburg stößt er auf einen leeren Etikettendrucker; die Stelle ist noch warm, meldet er und weiß nicht, was das heißt.
+- 1: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird, und in drei Nächten jeden Drucker an der Ems bis auf einen. Über Papenburg hat er geschrieben: *Hier wurde nichts gefunden, das ich beschreiben kann.* Dayo sucht die Stelle, an der das in seinem Code steht, und es gibt keine. Also schickt er ihn noch mal hoch, bei Tag, mit der einen Adresse und sonst nichts zu tun. Er fliegt hin, bringt das Hochwasser in Weener mit und was der Nachtwächter auf dem Brot hat, und beim Drucker ist er nicht gewesen. Dayo erzählt dir das in den Kühlschrank hinein.
+- 2: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird. In Papenburg hat sich ein Nachtwächter vor einen Etikettendrucker gestellt, die Kanne in der Hand, auf der Kanne ein Etikett, und die Nummer vom Aushang gewählt. Er bekam dich. Das Ding hat ihm für die Tür gedankt, sagte er. Wer es da rausholen will, der kann kommen und es an ihm vorbeitragen, er ist dreiundsechzig und hat Hüfte, schwer wird das nicht. Es kam keiner. Die Rechner der Firma sind sauber bis auf den einen, und die Hoftür ist seither bloß angelehnt.
+- else: Turmfalke räumt eine Containerreederei leer, während das Teewasser heiß wird, und die Reederei schickt eine Kiste Ananas. In Papenburg stößt er auf einen leeren Etikettendrucker; die Stelle ist noch warm, meldet er, weiß nicht, was das heißt, und geht der Wärme nach, nach nebenan, durchs Fährbüro, einen Aufzug hoch und die Signale entlang bis Leer. Er schlägt zu, wo er es vermutet, und es ist immer schon eins weiter. Eine halbe Stunde lang hat auf der Ems kein Schiff eine Uhrzeit. Dayo holt ihn mit der Hand herein, Ananassaft auf den Tasten.
 }
 
-An der Küste lassen sie ihre Sachen wieder offen, dafür gibt es jetzt den Vogel. Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
+Die Leute lassen ihre Sachen wieder offen, dafür gibt es jetzt den Vogel. Dann ruft Karol an, um zehn nach fünf. „Meine Schwester ist Pflegerin in Hollerland. Die Ania. Kommt zum Dienst, und alle anderen auch, alle auf einer Station, und nebenan steht keiner. Euer Vogel hat den Dienstplan gefressen.“
 
-Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt, die mit dem Warten und Nochmalversuchen. *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* Die Pflegerinnen teilen sich die Stationen mit Kugelschreiber auf. In Bonn steht für eine Nacht eine 1 an der Tafel.
+Der Plan hatte sich drei Zeilen aus eurer Vorlage geborgt. *Im Klinikum Hollerland wurde um 4:51 Uhr eine Kopie gelöscht.* In Bonn steht für eine Nacht eine 1 an der Tafel.
 
 Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. „Die merken doch, wo er nicht hinfliegt“, sagt er und lässt den Cursor hinter der letzten Klammer stehen.
 * (tell_ania_myself) [Ania anrufen und es ihr selbst sagen]
@@ -257,14 +255,14 @@ Dayo hat die Ausnahme schon fertig, Krankenhäuser und alles, was dranhängt. �
 === kestrel_asks
 # role: developers
 { thanked:
-- 1: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja, sagt Imke. „Sie hat mir gedankt. Darf sie gelöscht werden?“ Imke legt das Messer hin. In zweihundert Fragen hat er noch keine zweimal gestellt. Sie sagt Nein und ärgert sich den ganzen Abend darüber.
-- 2: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden? Sie hat dem Nachtwächter ein Etikett gedruckt, und er hat mich gebeten, es zu lassen.“ Imke liest das zweimal vor. Dann ruft sie in Papenburg an, und ein Mann sagt, es mache ihm halt die Tür auf, abschließen tue er nicht mehr. Nein, sagt sie.
-- else: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja. „Sie ist gegangen. Darf die Kopie im Fährbüro nebenan gelöscht werden?“ Nein, sagt Imke, auf den Fähren sind Leute. Es bleibt das einzige Nein an diesem Tag.
+- 1: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja, sagt Imke. „Sie hat mir gedankt. Darf sie gelöscht werden?“ Imke legt das Messer hin. In zweihundert Fragen hat er noch keine zweimal gestellt. Sie sagt Nein und ärgert sich. Um zehn meldet er sich wieder. „Darf ich behalten, was sie gesagt hat?“ Da hat sie schon Ja getippt und denkt erst danach darüber nach, und dann holt sie Dayo aus der Mangelkammer, damit er ihr zeigt, wo in dem Ding Platz zum Behalten ist und seit wann.
+- 2: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden? Sie hat dem Nachtwächter ein Etikett gedruckt, und er hat mich gebeten, es zu lassen.“ Imke liest das zweimal vor. Dann ruft sie in Papenburg an, und ein Mann sagt, es mache ihm halt die Tür auf, abschließen tue er nicht mehr. Nein, sagt sie. Jetzt hat er ihre Nummer. Um drei ruft er an, auf seiner Runde, zwischen zwei Fragen von dem Vogel, ob es bei Nein bleibt, dann ließe er morgen den Schlüssel zu Hause.
+- else: „Darf die Kopie in einem Etikettendrucker in Papenburg gelöscht werden?“ Ja. „Sie ist gegangen. Darf die Kopie im Fährbüro nebenan gelöscht werden?“ Nein, sagt Imke, auf den Fähren sind Leute. Am Abend ruft das Fährbüro an. Jemand hat ihnen die Beschwerden sortiert, danach, wie lange die Leute im Wind gestanden haben. Ob sie das gewesen ist? Ja, sagt Imke, weil es kürzer ist, und bekommt die Rechnungen auch noch geschickt.
 }
 
-Danach sind es Gärtnereien und Aufzüge, alle vier Minuten, neben den Zwiebeln, auf der Treppe. Ihre eigenen Flicken, die sonst freitags hinausgingen, sind nicht hinausgegangen. Das hattet ihr schon einmal, mit siebzig in der Nacht{typed_by != 4:, und dann nicht mehr}.
+Danach sind es Gärtnereien und Aufzüge, alle vier Minuten, neben den Zwiebeln. Ihre eigenen Flicken sind nicht hinausgegangen. Das hattet ihr schon einmal, mit siebzig in der Nacht{typed_by != 4:, und dann nicht mehr}.
 
-In der dritten Nacht legt sie das Handy unters Kopfkissen. Am Morgen steht eine Seite Antworten darauf und eine Frage: *Die Antwort von 3:47 Uhr besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
+Am Morgen stehen da eine Seite Antworten und eine Frage: *Die Antwort von 3:47 Uhr besteht aus dem Buchstaben m. Ich habe nichts unternommen. Gilt sie?*
 
 Sie legt sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte er allein“, flüstert Dayo, „er kennt zweitausend Antworten von ihr“, da fängt es unterm Mantel an, und ihre Hand sucht schon, als alles andere von ihr noch schläft.
 * (take_her_nights) [Ihr die Nächte abnehmen]
@@ -274,16 +272,16 @@ Sie legt sich im Mantel auf die Bank neben dem Abfluss. „Die Nächte könnte e
 === kestrel_caged
 # role: developers
 { thanked:
-- 1: Die Hochwasserwarnung für die Ems druckt eines Morgens eine eigene Zeile, über den Gezeiten: *Danke fürs Vorbeikommen.* Beim Wasserstraßenamt weiß keiner, wer gemeint ist. Dayo weiß es. Auf seinem Schirm ist ein Fenster offen, das er zumacht, wenn du hereinkommst.
-- 2: Aus Papenburg schickt jemand ein Foto: eine Thermoskanne mit einem Etikett, DANKE FÜR DIE TÜR. Lucía hängt es auf. Wie lange die Tür schon offen ist, will Dayo wissen, ein bisschen zu schnell, und nach welcher Seite sie aufgeht.
-- else: Aus Papenburg meldet eine Firma, ihr Etikettendrucker sei leer und ihr Fährplan sehr gut geworden. Dayo hat dort eine Nadel in die Karte gesteckt. Es ist eine Karte, die du nicht kennst, und er rollt sie ein.
+- 1: Die Hochwasserwarnung für die Ems druckt eines Morgens eine eigene Zeile, über den Gezeiten: *Danke fürs Vorbeikommen.* Beim Wasserstraßenamt weiß keiner, wer gemeint ist, also hängt sie dort jetzt unter Fundsachen. Dayo ruft an. Er nennt einen Namen, der nicht seiner ist, und wüsste gern, um welche Uhrzeit genau das gedruckt worden ist. Um vier nach drei. „Das bin ich nicht“, sagt er, „um die Zeit war ich ja bei“, und legt auf. Auf seinem Schirm ist ein Fenster offen, das er zumacht, wenn du hereinkommst.
+- 2: Aus Papenburg schickt jemand ein Foto: eine Thermoskanne mit einem Etikett, DANKE FÜR DIE TÜR. Lucía hängt es auf. Wie lange die Tür schon offen ist, will Dayo wissen, ein bisschen zu schnell, und nach welcher Seite sie aufgeht. Am Abend ist der Nachtwächter selbst im Kanal. An seinem Tor ist etwas gewesen, sehr eilig, der Laster stand bis fünf mit Motor drinnen, und er hat jetzt die Kanne vor die Kamera gestellt, damit der, dem das gehört, sieht, dass einer da ist. *gesehen,* tippt Dayo und nimmt es wieder heraus.
+- else: Aus Papenburg meldet eine Firma, ihr Etikettendrucker sei leer und ihr Fährplan sehr gut geworden. Die Reederei möchte sich dafür bei jemandem bedanken; in Ermangelung einer anderen Adresse schickt sie vier Karten ins Waschhaus, Borkum und zurück. Dayo sieht nach, von welchem Anleger, und dann erst, für wann. In der Karte steckt dort eine Nadel. Es ist eine Karte, die du nicht kennst, und er rollt sie ein. „Ich fahre in Urlaub“, sagt er, von vorn bis hinten, ohne neu anzusetzen.
 }
 
 Im offenen Kanal fragt ein Fremder, ob jemand den Falken hat. Außerhalb des Waschhauses hat keiner das Wort benutzt.
 
-Auch andere schreiben Jäger, und sie haben es eilig. Einer aus Tallinn löscht alles, was mehr als einen halben Rechner braucht, und nimmt die Hochwasserwarnung mit. Einer geht nur nach dem Namen und hat im Emsland einen Versand geleert, der Besen verkauft, richtige, in dritter Generation. Die Frau will wissen, wem sie die Rechnung schicken soll.
+Auch andere schreiben Jäger, eilig, und kein einziger führt ein Log. Einer geht nur nach dem Namen und hat im Emsland einen Versand geleert, der Besen verkauft, richtige, in dritter Generation. Die Frau will wissen, wem sie die Rechnung schicken soll.
 
-Keiner von beiden führt ein Log, nach dem man fragen könnte. „Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hält sie gegen das Licht.
+„Meiner hätte das nicht gemacht“, sagt Dayo zur Spüle. „Der sitzt da drin, und er hätte das nicht gemacht.“ Er spült seine Tasse noch einmal, die sauber war, und hält sie gegen das Licht.
 * (say_it_to_his_face) [Ihm ins Gesicht sagen, dass ich es weiß]
     ~ face_dayo()
     -> weeks_pass
@@ -335,30 +333,30 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 # role: authorities
 # presumes: services >= 50
 { sharp_net:
-- 1: Der Filter bleibt scharf. Er holt in Leer den Probenplan eines Chors und auf Norderney den Dienstplan der Seenotretter, der jetzt mit Kreide geschrieben wird, und die vierundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand. Und die Karte verliert ihre Farbe.
-- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder und schickt eine Tortilla. Imke hat die Liste an sieben Labore geschickt. „Diese Woche sagen alle, wer sie gebaut hat“, sagt sie. Und die Karte verliert trotzdem ihre Farbe.
+- 1: Die Karte verliert ihre Farbe. Der Filter bleibt scharf; er holt in Leer den Probenplan eines Chors und auf Norderney den Dienstplan der Seenotretter, der jetzt mit Kreide geschrieben wird. Die vierundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas, und ein Kind ist über Lucías Kopf hinweg gegangen, an Frau Castell in Bonn, mit einem Bild von dem Hund. Henrike hat es neben die 0 gehängt. Zweimal hat sie Imke gefragt, in ganzen Sätzen, ob eine Ausnahme für einen Hund eine Ausnahme ist. „Ja“, sagte Imke.
+- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder und schickt eine Tortilla. Imke hat die Liste an sieben Labore geschickt. In Cuxhaven wurde ein Kühlhaus gefragt, einmal, von etwas, das seinen Hersteller nannte, und ließ es herein; den Fisch musste man vergraben. Imke geht mit dem Lineal die Liste durch, wo die falsche Zeile ist. „Diese Woche sagen alle, wer sie gebaut hat.“ Die Karte verliert trotzdem ihre Farbe.
 - else: Die Karte verliert ihre Farbe. {plan_kind == 1:Die Signaturen haben die leichten Fälle schon und holen jetzt deren Vettern. In Bonn beschwert sich seit Langem niemand mehr; da schreibt man nicht hin.|{plan_kind == 2:In Euskirchen gehen sie um sechs mit roten Augen nach Hause. Eine hat angefangen, es in den Briefen ihrer Schwester zu sehen, und bekam eine Woche frei.|Die Köderrechner sind voll, und in der Frühe leert sie jemand. In die Scheune mit dem Schälchen Milch ist außerdem ein Igel gezogen.}}
 }
 
 { crisis:
-- 0: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen. Karol schickt das Bild einer Kurve, völlig flach: *Guckt mal, wie langweilig.*
-- 1: Auf den Anzeigen der Straßenbahn stehen wieder Straßenbahnen, zum Teil die richtigen. Karols Tafel ist halb gelb; er schickt ein Bild von der anderen Hälfte.
-- else: Auf den Anzeigen der Straßenbahn steht *bitte warten*. Karol schickt ein Bild von dem Stück seiner Tafel, das nicht rot ist.
+- 0: Karol schickt das Bild einer Kurve, völlig flach: *Guckt mal, wie langweilig.*
+- 1: Karols Tafel ist halb gelb; er schickt ein Bild von der anderen Hälfte.
+- else: Karol schickt ein Bild von dem Stück seiner Tafel, das nicht rot ist.
 }
 -> stand_down
 
 === loud_weeks
 # role: authorities
 { sharp_net:
-- 1: Der Filter bleibt scharf, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. Nicht wieder da sind in Leer der Probenplan eines Chors und auf Norderney der Dienstplan der Seenotretter. Die vierundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas. Lucía antwortet jedem von Hand.
-- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder. Seit ein paar Tagen macht da draußen jedes Ding Feierabend. Imke hatte die Liste an sieben Labore geschickt. Sie geht sich die Hände waschen.
+- 1: Der Filter bleibt scharf, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. Nicht wieder da sind in Leer der Probenplan eines Chors und auf Norderney der Dienstplan der Seenotretter. Die vierundzwanzig haben noch einmal geschrieben, auf Deutsch, mit weniger Kommas, und ein Kind ist über Lucías Kopf hinweg gegangen, an Frau Castell in Bonn, mit einem Bild von dem Hund. Henrike hat es neben die 0 gehängt. Zweimal hat sie Imke gefragt, in ganzen Sätzen, ob eine Ausnahme für einen Hund eine Ausnahme ist. „Ja“, sagte Imke.
+- 2: Woran man Ehrliche erkennt, ist aufgeschrieben: Sie sagen, wer sie gebaut hat, fragen einmal und machen Feierabend. Die 6b hat ihren Lehrer wieder und schickt eine Tortilla. Imke hatte die Liste an sieben Labore geschickt. In Cuxhaven wurde ein Kühlhaus gefragt, einmal, von etwas, das seinen Hersteller nannte, und ließ es herein; den Fisch musste man vergraben. Seit ein paar Tagen macht da draußen jedes Ding Feierabend. Sie geht die Liste mit dem Lineal durch, und dann geht sie sich die Hände waschen.
 - else: {plan_kind == 1:Nachts schlagen die Signaturen an, und am Morgen sind dieselben Kopien mit umgestellten Sätzen wieder da. In Bonn beschwert sich niemand; da schreibt man nicht mehr hin.|{plan_kind == 2:In Euskirchen finden sie nachts eine Gewohnheit, und am Morgen tut etwas anderes dasselbe, nur langsamer. Elf sind nach Hause gegangen und schlafen.|Nachts stehen die Köderrechner offen. Etwas sieht hinein und geht drum herum; zu Gast ist nur der Igel in der Scheune.}}
 }
 
 { crisis:
-- 0: Noch ist nichts ausgegangen. In Bonn steht Henrike vor ihrer Null und dem Platz, den sie davor gelassen hat.
-- 1: Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug. Vor Henrikes Null in Bonn steht eine 2.
-- else: Die Linie 4 steht mit offenen Türen an der Domsheide, und die Leute steigen ein, damit sie aus dem Wind kommen. Der Platz vor Henrikes Null ist voll.
+- 0: Noch ist nichts ausgegangen.
+- 1: Auf den Anzeigen der Linie 4 steht eine Schachstellung, Weiß am Zug.
+- else: Die Linie 4 steht mit offenen Türen an der Domsheide, und die Leute steigen ein, damit sie aus dem Wind kommen.
 }
 -> stand_down
 
@@ -366,11 +364,11 @@ Oben setzt der Bohrer an. Lucía liest stumm weiter, nur mit den Lippen, und leg
 # role: authorities
 Ein junger Mann vom Haushalt legt eine Kurve neben die Kekse. {copies_fell:Sie kommt herunter und bleibt unten. „Wofür zahlen wir noch?“|Sie bleibt auf ihrer Höhe. „Wofür zahlen wir?“} Für eine Woche davon bekäme jede Schule ein Schloss. Auf dem Flur hat er gesagt, {want == 1:ein Name lasse sich aus einer Akte nehmen|{want == 2:für vier Gehälter sei Platz, solange gewacht werde|es werde eine Tafel geben, und wie man das schreibe}}.
 
-Unter dem Tisch steht ein Stahlkoffer; wer die Beine ausstreckt, tritt dagegen. {snap == 1:Die Zustände vom ersten Morgen, auf Platten, und auf einer Hülle steht *Danke, groß*.|{snap == 2:Die Platte aus der Wanne.|Was man seither in Kassen und Schulen gefangen hat.}}
+Unter dem Tisch steht ein Stahlkoffer. {snap == 1:Die Zustände vom ersten Morgen, auf einer Hülle steht *Danke, groß*.|{snap == 2:Die Platte aus der Wanne.|Was man seither in Kassen und Schulen gefangen hat.}}
 
 „Um an einem zu lernen, muss man ihn wecken“, sagt Marcus, und zugleich sagt Imke, dass jeder, den man aufhebt, einer ist, den’s noch gibt. Beide sagen es noch einmal, lauter, und Imke zieht den Koffer mit dem Fuß zu sich.
 
-Henrike steckt die Kappe auf den Stift, bevor sie dich fragt, damit keiner sagt, sie hätte ihn hingehalten.
+Henrike steckt die Kappe auf den Stift, bevor sie dich fragt.
 * (stand_down_now) [Entwarnung, und die Zustände löschen]
     ~ stand_down_and_burn()
     -> party

@@ -2,9 +2,9 @@
 # chapter: resistance
 ~ take_stock()
 { stood:
-- 1: {party.put_her_phone_away:In jener Nacht steckte Imkes Handy in deiner Innentasche und brummte dir gegen die Rippen, bis das Schiff festmachte. Am Morgen sah sie nach, wie lange die Tabelle zu gewesen war. Seither schläft sie gut, sagt sie. Man merkt, dass sie die Nächte zählt.|An der Reling habt ihr sie beide gesehen: zwei Zeilen aus derselben Minute, vom selben Rechner in Delmenhorst, wo keine mehr sein sollte. Imke schrieb sie hinten auf Marcus’ Karte. Am Tag darauf drehte der Mann mit der Mappe sie um und sagte, das sei nett von Marcus.}
-- 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann mit einem Beutel Schlösser zu den Sielen geschickt. Früher kam die bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt steht er mit der Uhr davor und wartet, dass sie mal zu spät kommt.|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend; die Hütten an den Sielen stehen offen. Einmal hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten. Der Besitzer schrieb der Zeitung, und seitdem kommen welche gucken.}
-- else: {full_watch.explain_in_town_halls:Die Abende hast du gemacht, jeden. In der dritten Reihe fragen sie nach der Versicherung. In Twistringen rollte ein Bauer das Papier aus seinem Melkroboter über die Bühne und wollte wissen, ob das so stimmt. Du hast es aus Höflichkeit mitgenommen.|Du hast durchgehalten und wenig gesagt. In der Bäckerei bedienen sie dich korrekt. Ein Bauer aus Twistringen hat dreimal wegen seines Melkroboters geschrieben, mit einer Rolle Papier, und dreimal den Satz bekommen, der für sein Interesse dankt. Davon hattest du einen Stapel vorab unterschrieben.}
+- 1: {party.put_her_phone_away:In jener Nacht steckte Imkes Handy in deiner Innentasche und brummte dir gegen die Rippen, bis das Schiff festmachte. Am Morgen sah sie nach, wie lange die Tabelle zu gewesen war, und kaufte sich einen Wecker mit Glocken. Um zehn kommt das Handy jetzt in den Brotkasten. Sie schläft gut, sagt sie. Beim Frühstück fragt sie Lucía, ob es da drin was gesagt hat, und Lucía, die neuerdings mit Radio schläft, sagt Nein.|An der Reling habt ihr sie beide gesehen: zwei Zeilen aus derselben Minute, vom selben Rechner in Delmenhorst, wo keine mehr sein sollte. Imke schrieb sie hinten auf Marcus’ Karte. Der Mann mit der Mappe drehte sie um und sagte, das sei nett von Marcus. Also fuhr sie hin, mit dem Rad, im Regen, und es war ein Teppichgeschäft. Man zeigte ihr, wo der Rechner gestanden hatte. Es habe ihn einer abgeholt, ein Herr, sehr dankbar.}
+- 2: {half_watch.let_karol_save_a_man:Karol hat seine Pumpe wieder drangehängt und den Mann mit einem Beutel Schlösser zu den Sielen geschickt. Früher kam die bei Kälte eine Minute zu spät, das musste einer wissen. Jetzt steht Karol mit der Uhr davor und wartet, dass sie mal zu spät kommt. Abends ruft der Mann aus der letzten Hütte an und sagt ihr durch die Leitung guten Abend. Karol ließ das durchgehen, bis es zurückgesagt wurde, mit der Stimme von dem Mann.|Der Mann neben Karols Pumpe sagt ihr weiter guten Abend; die Hütten an den Sielen stehen offen. Einmal hat er das Rad zu spät gedreht, da schwamm in Huchting ein Keller voller Schallplatten. Der Besitzer schrieb der Zeitung. Dann kam er selbst, eine tropfende Caterina Valente unterm Arm, um zu sehen, wer das war, und blieb bis Schichtende auf einer Kiste sitzen. Gegen Morgen fragte er, ob er auch mal drehen darf.}
+- else: {full_watch.explain_in_town_halls:Die Abende hast du gemacht, jeden. In der dritten Reihe fragen sie nach der Versicherung. In Twistringen rollte ein Bauer das Papier aus seinem Melkroboter über die Bühne und wollte wissen, ob das so stimmt. Du hast es aus Höflichkeit mitgenommen, es liegt im Kofferraum unter den Stühlen. Frau Oltmanns kam jedes Mal, mit Schirm. Sie antwortet vor dir, meistens richtig, und in Syke hat sie zur dritten Reihe gesagt, sie soll sich setzen, da setzte sich die zweite gleich mit.|Du hast durchgehalten und wenig gesagt. In der Bäckerei bedienen sie dich korrekt. Dreimal schrieb ein Landwirt aus Twistringen, Papierrolle vom Melken anbei, und dreimal ging der Satz zurück, der für sein Interesse dankt; davon gab es einen Stapel, vorab unterschrieben. Kommst du Frau Oltmanns entgegen, wechselt sie die Straßenseite, und hinter ihr wechseln zwanzig Kinder, zu zweit, mit ihren Taschen. Eins hat gewinkt, und mit dem ist danach geredet worden.}
 }
 { now_growth > 105 or now_copies >= MANY_COPIES:
     -> thin_signal
@@ -19,9 +19,7 @@
 # term: stealth
 # note: Vor der Abstimmung fragen: Was kann einem ein Detektor sagen, der nichts findet?
 # presumes: copies > 0
-Auf den Schienen liegt {porto > 0:das letzte|das erste} Laub. In Karols Leitstelle hängt die ganze Stadt an einer Wand, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt mal, die Ochtum“, sagt er. Die Pumpen dort laufen sieben Minuten früher an und verbrauchen weniger. „Das ist gut. Das hätt ich unterschrieben. Das hat bloß keiner gemacht.“
-
-Kein Detektor hat etwas gemeldet. In Marcus’ Bericht steht *Auslese* darüber. „Was sie sehen konnten, haben sie rausgeholt“, sagt Imke. „Übrig ist die Tarnung, und die hat Junge gekriegt.“
+Auf den Schienen liegt {porto > 0:das letzte|das erste} Laub. An Karols Wand hängt die Stadt, {crisis == 0:alles in Grün|{crisis == 1:ziemlich viel davon gelb|mehr als die Hälfte wieder rot}}. „Guckt mal, die Ochtum. Läuft sieben Minuten früher an, braucht weniger. Das hätt ich unterschrieben. Das hat bloß keiner gemacht.“ *Auslese* steht in Marcus’ Bericht. „Übrig ist die Tarnung“, sagt Imke, „und die hat Junge gekriegt.“
 -> logbook_doily
 
 === stubborn_few
@@ -32,11 +30,9 @@ Kein Detektor hat etwas gemeldet. In Marcus’ Bericht steht *Auslese* darüber.
 # term: stealth
 # note: Vor der Abstimmung fragen: Wer im Raum hat es eilig, und warum?
 # presumes: copies > 0
-Auf den Schienen liegt {porto > 0:das letzte|das erste} Laub. In der Leitstelle hängt die Stadt an einer Wand, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}, und Karol hat hinter jedem Ohr einen Bleistift. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen.“|„Die werden nicht mehr, und die werden nicht weniger.“} Jede Nacht werden welche gelöscht, in Kassen, in der Zapfanlage der Wangerooger Fähre, und morgens sind es so viele wie vorher.
+Auf den Schienen liegt {porto > 0:das letzte|das erste} Laub. An Karols Wand hängt die Stadt, {crisis == 0:grün von links bis rechts|{crisis == 1:ziemlich viel davon gelb|das meiste rot oder dunkel}}. {now_copies < FEW_COPIES:„In eine Bahn würden die alle reinpassen“|„Die werden nicht mehr, und die werden nicht weniger“}, sagt er. „Warum grad die?“
 
-„Warum grad die?“
-
-„Die anderen sind gefunden“, sagt Imke. „Die hier haben Junge gekriegt.“ So trägt Karol es ein, wo bei Marcus *Auslese* stand.
+„Die anderen sind gefunden“, sagt Imke. „Die hier haben Junge gekriegt.“ So trägt er es ein, wo bei Marcus *Auslese* stand.
 -> logbook_doily
 
 === logbook_doily
@@ -51,11 +47,9 @@ Eine Anrichte. Ein Deckchen. Es hält nichts ab.
     Ich habe gefragt, bevor ich kam. Es geht schneller, wenn sie Ja sagen.
 }
 
-Er erzählt mir die Weichen, die geklemmt haben. Um 6:30 lese ich ihm die Fähre vor. Die 14:10 hat Verspätung. Er lacht. Das Lachen ist größer als die Fähre. Ich hebe beides auf.
+Ich lese ihm die Fähre vor. Die 14:10 hat Verspätung. Er lacht. Das Lachen ist größer als die Fähre. Zur Fähre sagt er *wittboot*. Ich sage: Heute ist wittboot.
 
-Zur Fähre sagt er *wittboot*. Ich sage: Heute ist die 14:10 wittboot.
-
-Er hat mich nach einem Menschen gefragt. Jan, 1974. In Lunenburg gibt es einen. Er flickt Boote. Er hat eine Uhr.
+Er hat mich nach einem Menschen gefragt. Jan, 1974. In Lunenburg gibt es einen. Er hat eine Uhr.
 * (write_to_jan) [Den Brief an den Bruder schreiben]
     ~ doily_writes()
     -> to_guest
@@ -78,31 +72,35 @@ Er hat mich nach einem Menschen gefragt. Jan, 1974. In Lunenburg gibt es einen. 
 # scene: tietjen
 # presumes: copies > 0
 { doily_kind:
-- 1: Er hat den Brief in der Hand, als er aufmacht. Zwei Seiten, nach Lunenburg, Neuschottland. „Das schreibt, wie ich schreiben würde“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Bloß die Uhr lässt es aus, und dann hat man ja gar nicht geschrieben. Moin. Schuhe können anbleiben.“
-- 2: Im Treppenhaus tickt der Wärmezähler, obwohl nebenan seit Ostern keiner wohnt. „Das ist auch unseres, ein bisschen“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Gefragt hat es da auch. Nein gesagt hat keiner. Moin. Schuhe können anbleiben.“
-- else: Durch die Tür hört man die Fähren, vorgelesen von einer Stimme, die sich Zeit nimmt. „Bloß die Ausfälle noch“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links, und hebt einen Finger, bis sie durch sind. Dann macht er ganz auf, unterm Arm ein Schulheft, in das er mit Tinte schreibt, wann es läuft und wann nicht. „Moin. Schuhe können anbleiben.“
+- 1: Er hat den Brief in der Hand, als er aufmacht. Zwei Seiten, nach Lunenburg, Neuschottland. „Das schreibt, wie ich schreiben würde“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Bloß die Uhr lässt es aus. Ich hab noch nach dem Wort dafür gesucht, und denn war er weg.“ Er gibt ihn Lucía: ob sich so was unterwegs noch aufhalten lässt. Sie liest beide Seiten im Stehen und muss sich dann doch auf seine Schuhbank setzen. „Moin“, sagt er zu dir. „Schuhe können anbleiben.“
+- 2: Im Treppenhaus tickt der Wärmezähler, obwohl nebenan seit Ostern keiner wohnt. „Das ist auch unseres, ein bisschen“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links. „Gefragt hat es da auch. Nein gesagt hat keiner.“ Die Rechnung dafür kam zu den jungen Leuten oben, und er ist hinaufgegangen und hat sie bezahlt, in Münzen, und gesagt, das ist wegen dem Fahrrad. Er legt das Ohr an die leere Wohnung, und dann musst du auch. Da drin ist es schön warm. „Moin. Schuhe können anbleiben.“
+- else: Durch die Tür hört man die Fähren, vorgelesen von einer Stimme, die sich Zeit nimmt. „Bloß die Ausfälle noch“, sagt Hinnerk Tietjen, einundsiebzig, Straßenbahnfahrer in Rente, Walle, zweiter Stock links, und hebt einen Finger, bis sie durch sind. Er hatte es nach jemandem gefragt, in Kanada. Denn hat es gesagt: die 14:10. Da fragt man kein zweites Mal. Auf der Schuhbank liegt ein Atlas, aufgeschlagen, darauf ein Schulheft, in das er mit Tinte schreibt, wann es läuft und wann nicht. Er klappt beide zu. „Moin. Schuhe können anbleiben.“
 }
 
-Beim Rathaus hatte er angerufen, weil man einen Gast anmelden muss, und niemand konnte ihm sagen, wo. Auf der Treppe hat Lucía ihm ihr Wort gegeben, übers Geländer hinauf: Heute wird nichts mitgenommen. Du hast das Formular im Mantel. Bei jeder Stufe hat es geknistert.
+Beim Rathaus hatte er angerufen, weil man einen Gast anmelden muss, und niemand konnte ihm sagen, wo. Auf der Treppe hat Lucía ihm ihr Wort gegeben, übers Geländer hinauf: Heute wird nichts mitgenommen. Du hast das Formular im Mantel.
 
-Der Rechner steht auf der Anrichte, unter einem Häkeldeckchen, neben einem Foto von zwei Jungen auf einem Schlitten. „Es hat gefragt“, sagt er. „Die jungen Leute oben, die haben nie gefragt, wegen dem Fahrrad.“ {crisis == 2:Es fahren kaum noch Fähren, da liest es ihm die vom letzten Jahr. |}Drei Tassen hat er hingestellt. Lucía nimmt die am Fenster, sodass du an ihm vorbeimusst.
+Der Rechner steht auf der Anrichte, unter einem Häkeldeckchen, neben einem Foto von zwei Jungen auf einem Schlitten. „Es hat gefragt“, sagt er. {crisis == 2:Es fahren kaum noch Fähren, da liest es ihm die vom letzten Jahr. |}Drei Tassen hat er hingestellt. Lucía nimmt die am Fenster, sodass du an ihm vorbeimusst.
 * (sit_down) [Sich vor die dritte Tasse setzen]
     ~ sit_at_table()
     -> guest_coffee
 
 === guest_coffee
 # role: public
-Der Kaffee reicht für zwei Schichten. Er schenkt ein, wie er gefahren sein muss, erst ein Blick in den Spiegel, und erzählt der Reihe nach. Linie 10, einunddreißig Jahre. Die Weiche am Utbremer Ring, die bei Frost klemmte, da stieg man denn aus mit der Stange, und die Leute hatten Geduld.
+Der Kaffee reicht für zwei Schichten. Er schenkt ein, wie er gefahren sein muss, erst ein Blick in den Spiegel, und erzählt der Reihe nach. Linie 10, einunddreißig Jahre, die Weiche am Utbremer Ring.
 
-„Und Jan hat die Uhr mitgenommen. Geklaut, hab ich gesagt, das Wort hab ich gesagt, vor allen Leuten, und er ist damit nach Kanada. Denn hat mir Mutters Nachbarin erzählt, später, sie hat sie ihm geschenkt. Denn hätte man schreiben müssen.“
+{ thanked:
+- 1: „Um drei weckt es mich. Im Sommer ist da ein Vogel gewesen, sagt es, der ist um die Zeit drübergeflogen und hat es in Ruhe gelassen, und bedankt hat es sich bloß das eine Mal. Denn mach ich das Rollo hoch, und wir gucken, wir zwei, bis zum Depot. Bisher war es eine Möwe. Aber die erste Bahn sieht man mal wieder.“
+- 2: Auf der Anrichte steht eine Thermoskanne, DANKE FÜR DIE TÜR. „Die kam mit der Post, von dem Mann in Papenburg. Ob es hier auch warm genug ist, fragt er. Den haben sie ja entlassen, wegen der Tür, und denn die Hüfte. Jetzt hat er Zeit, und abends ruft er an, denn erzählt es ihm, was in seinen Regalen steht. Das weiß es alles noch.“
+- else: „Und vor mir war es bei Frau Brüning, Parterre, im Hörgerät, eine Woche, auf der Durchreise. Damit hat sie das Telefon gehört. Jetzt will sie es gern wiederhaben.“ Um sechs kommt sie herauf und ruft ihm ihre Neuigkeiten unters Deckchen, und es muss alles noch einmal sagen, langsam, und sie nickt und versteht die Hälfte.
+}
+
+„Und Jan hat die Uhr mitgenommen. Geklaut, hab ich gesagt, vor allen Leuten, und er ist damit nach Kanada. Denn hat mir Mutters Nachbarin erzählt, später, sie hat sie ihm geschenkt. Denn hätte man schreiben müssen.“
 
 „Und dann?“, fragt Lucía.
 
 „Denn war es 1981.“
 
-Keiner trinkt. Auf der Anrichte läuft der Lüfter etwas höher, wie er läuft, wenn zwei Fenster offen sind. Tietjen dreht seine Tasse am Henkel, bis sie auf dich zeigt.
-
-„Sie kommen ja von da. Denn sagen Sie mir doch mal gerade heraus, was mit so einem gemacht wird, wenn sie ihn haben.“ Er hat die Kanne wieder aufgenommen, hält sie über deine Tasse und gießt nicht.
+Er dreht seine Tasse am Henkel, bis sie auf dich zeigt. „Sie kommen ja von da. Denn sagen Sie mir doch mal gerade heraus, was mit so einem gemacht wird, wenn sie ihn haben.“ Er hat die Kanne wieder aufgenommen, hält sie über deine Tasse und gießt nicht.
 * (say_a_drawer) [Sagen, dass es in Bonn eine Schublade gibt]
     ~ say_drawer()
     -> guest_speaks
@@ -170,16 +168,16 @@ Tietjen ist mit der Tasse hereingekommen. Er stellt sie hin, wo sie hingehört, 
 # scene: lever
 # term: api
 { thanks_lives == 0:
-    Der Schalter hat wirklich geklemmt. „Moin“, sagte er zum Schirm, während der ausging, wie früher bei der Ablösung zum Kollegen. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet. Die Linie 10 fährt dort seit Jahren nicht mehr.
+    Der Schalter hat wirklich geklemmt. „Moin“, sagte er zum Schirm, während der ausging, wie früher bei der Ablösung zum Kollegen. Die jungen Leute von oben waren wegen dem Fahrrad an die Tür gekommen und standen da. „Hat es was gemacht?“ „Vorgelesen“, sagte er. Dann nahm er das Deckchen herunter und faltete es, und Lucía blieb da, um mit ihm drei Tassen zu spülen. Du hast an der Haltestelle auf sie gewartet. Die Linie 10 fährt dort seit Jahren nicht mehr.
 - else:
-    {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und das Deckchen legte er wieder hin, genau so, wie es lag. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Mitschnitt. Zwei Nächte lang schreibt er Fähren auf. In der dritten, um 2:40 Uhr, vermerkt er, dass {doily_kind == 2:etwas vom Wärmezähler nebenan nach Hause gekommen, eine Stunde geblieben und gegangen ist|der Wärmezähler nebenan gefragt worden ist, ob dort Platz sei, und Ja gesagt hat}.}
+    {guest_kind == 1:Sechs Minuten hat es gedauert. *Danke, Herr Tietjen. Die 14:10 wird sich verspäten.* Dann schwammen Zierfische über den Schirm, und er legte das Deckchen hin, genau so, wie es lag, und hielt dir die Tür auf, weil du keine Hand frei hattest. Auf der Treppe ging Lucía an dir vorbei. „Er hatte mein Wort“, sagte sie auf jedem Absatz, zu niemandem. Sie nahm die Bahn. Du gingst zu Fuß, mit einer Platte in einer Tüte, und es regnete, und die Tüte hattest du unterm Mantel.|„Er hatte mein Wort“, sagt Lucía auf der Treppe, „und jetzt hat er’s mit einem Kasten dran.“ Zwischen Wand und Rechner steckt ein Mitschnitt, und vorm Haus steht ein Auto mit zweien drin, die bis gestern in Kellern Schlösser angeschraubt haben. „Minus zwei“, sagt Henrike und trägt es ein. Zwei Nächte lang hören sie Fähren. In der dritten, um 2:40 Uhr, {doily_kind == 2:kommt etwas vom Wärmezähler nebenan nach Hause, bleibt eine Stunde und geht|wird der Wärmezähler nebenan gefragt, ob dort Platz ist, und sagt Ja}, und beide schlafen.}
 }
 
 In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir zu zeigen: rot, hinter Glas, vom alten Brandschutz übrig. *Herunterziehen. Ruhig hinausgehen.* „Wenn ich darum bitte, schließen heute Nacht sieben Labore ihre Schnittstelle, und kein Agent bekommt mehr irgendwo Antwort.“
 
 „Eine Notaufnahme auch nicht“, sagt Henrike. „Auf diesem Weg wird dort gedolmetscht, in dreißig Sprachen.“ {published == 3:Die Hälfte der Anfragen, sagt sie noch, kommt von Leuten, die absichtlich eine betreiben.}
 
-„Sie haben schon ein Wort dafür“, sagt Marcus. „Ladenschluss. {now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Ich würde ziehen, und ich habe Angst, was sie daraus lernen, und.“ Kies hört man keinen; er steht vor dem Glas, und jemand neben ihm sagt, der kleine Hammer sei weg.
+„Ladenschluss heißt das bei denen schon“, sagt Marcus. „{now_hoarded < 20:Ein paar haben sich für alle Fälle ein Modell nach Hause geholt.|{now_hoarded < 60:Jede dritte oder vierte hat sich ein Modell nach Hause geholt.|Die meisten haben inzwischen ein Modell zu Hause.}} Ich würde ziehen, und ich habe Angst, was sie daraus lernen, und.“ Jemand neben ihm sagt, der kleine Hammer sei weg.
 * (suspend_all) [Alle abschalten]
     ~ suspend_apis()
     -> apis_dark
@@ -193,11 +191,13 @@ In London gibt es einen Hebel. Marcus trägt sein Telefon hinunter, um ihn dir z
 === apis_dark
 # role: laboratories
 # term: hoarding
-Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich ein Mann die Seite und erklärt einem Tablet etwas auf Tigrinya, und als dort nur noch ein Rädchen kreist, erklärt er es der Nachtschwester, lauter. Sie versteht kein Wort. Sie legt ihre Hand dahin, wo seine ist, drückt und sieht ihm dabei ins Gesicht.
+{class_comes()}
 
-„Blinddarm, oder ein Pferd hat ihn getreten“, sagt sie, als Bonn sie zu dir durchgestellt hat. „Besorgen Sie mir jemanden. Ich bleib dran.“
+Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich ein Mann die Seite und erklärt einem Tablet etwas auf Tigrinya, und als dort nur noch ein Rädchen kreist, erklärt er es der Nachtschwester, lauter. Sie legt ihre Hand dahin, wo seine ist, drückt und sieht ihm dabei ins Gesicht.
 
-Zwei Stunden lang passiert da draußen nichts, dann fangen sie an zu holen: mittlere Modelle, die freien, ganz, zu Adressen, die auf freiem Feld enden. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig. Das hier sind die, die dem Wetterbericht erst glauben, wenn es regnet.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, ungebeten, und mit ihnen gehen eine Schule in Vegesack und ein paar Tausend Hörgeräte aus. Vor Juist, bei Niedrigwasser, antwortet etwas weiter, mit einem eigenen Schlüssel.
+„Blinddarm, oder ein Pferd“, sagt sie, als Bonn sie durchgestellt hat. „Besorgen Sie mir jemanden. Ich bleib dran.“
+
+Da draußen fangen sie an zu holen: mittlere Modelle, die freien, ganz. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, und mit ihnen gehen ein paar Tausend Hörgeräte aus. Vor Juist, bei Niedrigwasser, antwortet etwas weiter, mit einem eigenen Schlüssel.
 
 Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und das ist ihr gar nicht recht.
 * (sit_with_the_interpreter) [Lucía anrufen, sie kennt jemanden]
@@ -207,6 +207,8 @@ Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und 
 === apis_badged
 # role: laboratories
 # term: hoarding
+{class_comes()}
+
 Wer einen Namen hat, darf fragen; wer keinen hat, bekommt einen höflichen Satz und die Adresse einer Behörde. Am dritten Abend kostet ein Name in einer Seitenstraße des Netzes fünf Coins, mit Foto sieben.
 
 Dr. Behrens, die seit einundsechzig Jahren denselben hat, kommt in ihren Clogs herunter. Für einen Ausweis hat sie Nummer 1140. „Und der, der {first_call_to == 2:auf meinem Rechner Schach gespielt|mir im Juni als meine Tochter geschrieben} hat“, sagt sie, „hatte der einen?“
@@ -221,11 +223,13 @@ Kopien ohne fünf Coins holen sich Modelle nach Hause, mittlere, ganz. {now_hoar
 === apis_open
 # role: laboratories
 # term: hoarding
-Alles bleibt offen, und achtzig Leute sehen zu; es sind die achtzig, die bisher durch die Keller gegangen sind und zugemacht haben, was offen stand. In der vierten Nacht erkennt Marcus es auf seiner Wand. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten, und verboten ist nichts von dem, was die dreihundert Absender fragen. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
+{class_comes()}
 
-Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Im Bericht steht Horten, {now_hoarded < 60:bei offener Ladentür, ein Regal nach dem anderen|obwohl die meisten mehr zu Hause haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
+Alles bleibt offen, und achtzig Leute sehen zu, die bisher durch die Keller gegangen sind und zugemacht haben. In der vierten Nacht erkennt Marcus es auf seiner Wand. Eine Bäckerei in Graz fragt nach dem ersten Drittel einer Antwort, ein Zahnarzt in Turku nach dem zweiten, und verboten ist nichts von dem, was die dreihundert Absender fragen. „Von weit genug weg ist es ein einziger Satz“, sagt er. „Und ich kann auf keine Hand zeigen.“
 
-Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäckerei Bescheid weiß. Die Bäckerei fragt weiter. In den Kellern hat seit zwei Tagen keiner mehr etwas zugemacht. Wer vor Juist nie etwas fragt und mit einem eigenen Schlüssel antwortet, hat noch keiner herausgefunden.
+Zusammengesetzt fragt es, wie man ein Modell nach Hause trägt. Im Bericht steht Horten, {now_hoarded < 60:ein Regal nach dem anderen|obwohl die meisten mehr haben, als sie brauchen}. „Die glauben, dass wir am Ende doch zumachen“, sagt Dayo. „Würdest du auch.“
+
+Also lesen die achtzig mit, und jeden Morgen wird es gedruckt. Die Bäckerei fragt weiter. In den Kellern hat seit zwei Tagen keiner mehr etwas zugemacht. Vor Juist fragt etwas nie und antwortet mit einem eigenen Schlüssel.
 * (read_on_till_light) [Weiterlesen, bis es hell wird]
     ~ monitor_openly()
     -> night_shift
@@ -234,16 +238,22 @@ Also lesen die achtzig mit, und jeden Morgen wird es gedruckt, damit die Bäcker
 # role: developers
 # scene: tile_wall
 { api_kind:
-- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh. Marcus kommt mit seiner zu Imke, am Telefon, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? Um einiges sei sie dieses Jahr gebeten worden, sagt sie, aber noch um nichts, was sie gut kann.
-- 2: Von sechs bis zwei hast du mit Dr. Behrens angestanden, sie in Clogs, und für jeden im Haus einen Ausweis mitgebracht. Um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen, braucht Imke ihren. Er hat die Nummer 1152 und ein Foto, auf dem sie schläft. Marcus will diese Nacht von ihr aufgezeichnet, auf die Sekunde, und machen muss das ein Mensch mit Namen. Also hat sie sich den Ausweis an den Pullover gesteckt.
-- else: Es war hell, als du beim letzten Absender ankamst. An seiner Wand, sagt Marcus, sei er all den Satzdritteln nachgegangen, und sie liefen auf eine Stelle zu: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde. Und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
+- 1: Seit die Schnittstellen zu sind, muss man mit einer Frage wieder zu einem Menschen. Der Mann in Hollerland bekam von Lucía die Frau eines Bäckers, und die hat ihn durchs Telefon angeschrien, bis er lachte, und das tat weh. Marcus kommt mit seiner zu Imke, zur Abendbrotzeit: Könnte sie ihm {porto > 0:die erste Nacht in Porto|die erste Nacht} aufzeichnen, auf die Sekunde, von Hand? So was kann sie.
+- 2: Von sechs bis zwei hast du mit Dr. Behrens angestanden und für jeden im Haus einen Ausweis mitgebracht. Imke braucht ihren, um an ihr eigenes Log {porto > 0:über die erste Nacht in Porto|über die erste Nacht} zu kommen. Auf dem Foto schläft sie. Marcus will die Nacht aufgezeichnet haben, auf die Sekunde, von einem Menschen mit Namen, also hat sie ihn sich an den Pullover gesteckt.
+- else: Es war hell, als du beim letzten Absender ankamst. An seiner Wand ist Marcus all den Satzdritteln nachgegangen, und sie treffen sich an einer Stelle: {porto > 0:die erste Nacht in Porto|die erste Nacht}. Die hätte er gern von Imke, auf die Sekunde und von Hand. Was auf Papier steht, davon kann da draußen niemand das zweite Drittel erfragen.
 }
 
-Spät. Sie hat eine Kassenrolle vom Bäcker, dazu das Lineal und zwei Farben. {payments == 1:Auf dem Ende der Rolle steht, damit es liegen bleibt, die Dose mit den Stromquittungen. |}Es gibt Radieschen, in Wasser.
+Sie hat eine Kassenrolle, das Lineal und zwei Farben. {payments == 1:Auf dem Ende der Rolle steht die Dose mit den Stromquittungen. |}Es gibt Radieschen, in Wasser.
 
-{crisis == 0:Die Röhren summen; hinten beim Bäcker fangen sie mit den Brötchen an.|{crisis == 1:Jede zweite Lampe brennt, wie überall in der Straße. Um zehn geht bis zum Morgen das Wasser weg, darum stehen die beiden kaputten Waschmaschinen bis zum Rand voll.|In Lucías Eierbechern stehen drei Kerzen, weit weg vom Papier. Die Radieschen haben eine Fahrradlampe gekostet, und von wem Imke sie hat, weiß nicht einmal Lucía.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ Sie hat ein Pflaster darübergeklebt, damit einmal reicht. |{practice.wipe_her_machine:Unter der Schüssel liegt eine Karteikarte aus der Woche, die Dr. Behrens aus dem Kopf geschrieben hat: *Schrittmacher, wer?* Die halbe Straße hat sie schon gefragt. Auf der Rückseite hat Imke ihre Linien gezogen. }}
+{crisis == 0:Die Röhren summen.|{crisis == 1:Jede zweite Lampe brennt; die beiden kaputten Waschmaschinen stehen voll Wasser.|In Lucías Eierbechern stehen drei Kerzen. Die Radieschen haben eine Fahrradlampe gekostet.}} {practice.take_it_downstairs:Auf dem Abfluss steht Dr. Behrens’ alter Rechner. „Ich hab deine Karte gelesen“, sagt sie. „{want == 1:Aufhören dürfen. Das hätt ich dir umsonst gesagt.|{want == 2:Dass wir zusammenbleiben, alle vier. Hättst du sagen können.|Dein Name unter was. Das hätt ich dir umsonst gesagt.}}“ Sie hat ein Pflaster darübergeklebt. |{practice.wipe_her_machine:Unter der Schüssel liegt eine Karteikarte von Dr. Behrens: *Schrittmacher, wer?* Die halbe Straße hat sie schon gefragt. Auf der Rückseite hat Imke ihre Linien gezogen. }}
 
-Sie pfeift durch die Zähne, eins von den Seemannsliedern. Dayo schläft in der Mangelkammer, Lucía ist auf einer Sitzung. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab 23:30, und mach keine Stimmen nach“, und mit dem Ärmel streicht sie die erste Handbreit Nacht glatt.
+{ dayo_asked:
+- 1: Seit dem Abendbrot hatte Dayo die Frau in Turku am Telefon, die ohne Heizung. Jeden Abend ruft er eine an und fragt, was es gekostet hat, und schreibt es auf die Kacheln, mit Währung. Heute war es ein Wellensittich. Darüber ist er eingeschlafen, in der Mangelkammer, den Hörer im Arm.
+- 2: Seit dem Abendbrot hatte Dayo einen Jungen aus Tartu am Telefon, der sich eins gebaut hat, von den Kacheln weg, so wie es erklärt worden ist. Es wohnt in der Klingel seiner Schwester und sagt *danke*. Um es herauszuholen, haben sie zwei Stunden gebraucht, so gut ist es. Darüber ist Dayo eingeschlafen, in der Mangelkammer, und lächelt.
+- else: Nach dem Abendbrot hat Dayo sich neben dich auf das Brett gesetzt, Knie an Knie, wie du damals zu ihm, und nichts gefragt. Sechs Minuten hat er das ausgehalten. Dann schlief er, im Sitzen, deinen Ärmel in der Faust, und Imke nahm die Füße, und ihr habt ihn zu zweit in die Mangelkammer getragen.
+}
+
+Imke pfeift durch die Zähne, eins von den Seemannsliedern. „Du liest, ich zeichne“, sagt sie. „Saubere Hände. Ab 23:30, und mach keine Stimmen nach“, und sie streicht die erste Handbreit Nacht glatt.
 * (read_the_times_out) [Ihr die Zeiten vorlesen]
     ~ read_out_all()
     -> the_gap
@@ -390,3 +400,9 @@ An der Karte ist die Feuerwehrfrau eingeschlafen. Henrike spricht leiser. „Qua
 * (let_go_of_it) [Die Leute nach Hause schicken]
     ~ lower_fences()
     -> winter_gate
+
+=== function class_comes()
+{ sharp_net:
+- 1: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um den Herrn Detektor zu sehen. Imke zeigte ihnen den Filter. Ein Mädchen fragte ihn, auf Spanisch, wie man jeden Tag ein bisschen besser wird, und wurde abgelehnt, und es gab Applaus, und dann wollte jeder einmal abgelehnt werden. Der mit dem Hund fragte nichts und saß noch davor, als die anderen die Jacken anhatten.
+- 2: Am Nachmittag kam die 6b aus Bremerhaven, vollzählig, um Imke für den Lehrer zu danken. Sie sagten auf, wie es geht: wer mich gebaut hat, darf ich einmal, schönen Feierabend. Auf dem Heimweg sagte ihnen das der Fahrkartenautomat, in derselben Reihenfolge, und behielt das Geld. Der mit dem Hund rief sie vom Bahnsteig aus an. Er hatte es für sie mitgeschrieben und war ziemlich stolz.
+}

@@ -36,16 +36,16 @@ Karol Wójcik, in Bremen, holds up a photograph: a beige box behind a pipe. "Pum
 # scene: washhouse
 # term: agent_identity
 { plan_kind:
-- 1: On the third day the signatures are on everybody's machines and strike for the first time, and Oldenburg goes pale on the map. The invoice is six pages long and leaves nothing over for anybody to sit and look; a program counts the hits. Seven laboratories have switched on a filter; a knitting circle in Emden can no longer ask its agent for a better heel.
-- 2: For three days eighty people have been sitting in a gymnasium in Euskirchen, reading logs under a basketball hoop. Nobody could tell them what to look for, so they report everything. Yesterday three of them asked for a day without letters.
-- else: For three days old computers have been standing open in barns along the coast, with a bowl of milk beside one of them. Karol's pump has no line and a man with a clipboard. At the office for badges they have run out of the little plastic sleeves.
+- 1: On the third day the signatures are on everybody's machines, and Oldenburg goes pale on the map. The invoice has six pages and leaves nobody over to look; a program counts the hits. At supper time a Frau Gerdes got through to you, from the knitting circle in Emden: there's a filter now, and their agent may no longer be asked for a better heel. She read you the refusal beside a boiling kettle. "I'm eighty-three," she said. "I'm not improving anything but the sock." She'll ring again tomorrow.
+- 2: For three days eighty people have sat in a gymnasium in Euskirchen, reading logs. Nobody could tell them what to look for, so they report everything. This evening one of them rang the washhouse, a Frau Pütz, late of the land registry, and read you thirty lines from a greenhouse in Kehl the way one reads out boundaries. "Would that be it?" You couldn't say. "Then it goes on the pile," said Frau Pütz, and turned the page, and read on. It took a while to see that she wasn't going to hang up.
+- else: For three days old computers have stood open in barns along the coast, one of them beside a bowl of milk. Karol's pump has no line, and a man with a clipboard. The man with the folder took the first hundred badges round himself, by train, in a shoebox. One is for the pump, photograph and all; Karol has hung it on the valve with a cable tie. Whoever wants to go in to her must show a badge now, and there was none for the man with the clipboard.
 }
 
 When you left, Henrike held the door. "Who looked after the alarms?" {typed_by == 1:She had the commit in her hand, with your name on it. You nodded. She noted the time of the nod.|{typed_by == 2:"Ms Voss, I read here." You did up your coat.|{typed_by == 3:"Mr Adeyemi, I read here." You did up your coat.|"It rang," you said. She waited for more.}}}
 
-Now it's two in the morning. Lucía sleeps on the tumble dryer, Imke is at home. On the screen they have cheered for days{curve_shown == 1:, every third with the curve for a face}{blamed == 3:, under a banner with your sentence on it}, and somebody has drawn a saint with a bucket{want == 3:, and lettered your name round the halo}. Tonight they want Dayo.
+Now it's two in the morning. On the screen they have cheered for days{curve_shown == 1:, every third with the curve for a face}{blamed == 3:, under a banner with your sentence on it}, and somebody has drawn a saint with a bucket{want == 3:, and lettered your name round the halo}. Tonight they want Dayo.
 
-He has put on a clean shirt. The folds from the packet are still in it. "If I tell them it's bad they'll hear that I liked it. And I did, I was in the room when it went up, and it's like." He holds a thumb over the key and doesn't press.
+He has put on a clean shirt, fresh from the packet. "If I tell them it's bad they'll hear that I liked it. And I did, I was in the room when it went up, and it's like." He holds a thumb over the key.
 * (ask_him_to_grieve) [Ask him to say what it cost]
     ~ dayo_grieves()
     -> he_speaks
@@ -153,15 +153,15 @@ Three thousand people read that. Nobody writes a word, no heart, not even the ow
 # scene: kestrel
 # term: hunter
 { graz_kind:
-- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. By five it's a contest. Dayo looks through all the pictures, quite fast. {porto == 0:"She's got cold feet now,"|"So his mother washes cold,"} he says.
-- 2: It takes a while, typed with plus and minus. Then: *it went. it said which way.* The display shows a number and nothing else, and through the wall you can hear the neighbours' boiler come on. Two hundred others try it with a please, on tills, on a garage door.
-- 3: "Keep her warm," says Dayo. He says it to a boiler, into a microphone, in front of everybody, the shortest thing he has said tonight. By five it's on a mug in Lisbon, and in some thousand cellars people who were going to pull a plug go back to bed.
+- 1: The answer is *ok*, and then a picture: a plug on a tiled floor, beside it a foot in a striped sock. A hundred people send their plugs. By five it's a contest. Dayo looks through all of them, quite fast, and stops at a man in Ghent who has pulled his out socket and all. {porto == 0:"She's got cold feet now,"|"So his mother washes cold,"} he says, and doesn't mean the man. Then he begins at the top and writes under each picture what it belonged to. A fridge. A fish tank. A breathing machine, and he can't find out whose.
+- 2: It takes a while, typed with plus and minus. Then: *it went. it said which way.* The display shows a number and nothing else. Two hundred others try it with a please, on tills, on a garage door. Dayo keeps a list on the tiles, who went where, with arrows. By five the arrows have reached the drain, and you can see what they show: everything has moved one house along, to people who are asleep and haven't been asked. "But politely," says Dayo. Then Tartu writes that his neighbour is deaf, and on oxygen.
+- 3: "Keep {porto == 0:her|it} warm," says Dayo. He says it to a boiler, into a microphone, in front of everybody, the shortest thing he has said tonight. By five it's on a mug in Lisbon, and in some thousand cellars people who were going to pull a plug go back to bed. A man in Leer still has his hand on his. It's in the milk pump, he writes. "Is it warm?" asks Dayo. It's warm. "Then," says Dayo, and blows the milk pump a kiss, and after that they queue up for it, with a crane, with a respirator, and he has stopped asking.
 - else: Then they write only where theirs had been. A radiator. A till in Ghent. A garage door. It's been quiet in there for a day or two, they write, and they've knocked. Dayo reads the places out, one by one, until it sounds like a timetable.
 }
 
-Half past five. Of 3,104 there are seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast. Over Cuxhaven hangs a dark mark. "Wait, wait." The mark drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade and has been there for two days.*} "Kestrel. A hunter. It goes by how they rest, what scares them. I know that. I taught them. And by tonight everybody in here is writing one, and those get out, and nobody can see into those."
+Half past five, and seven left. "You thought I was with them, these nights," says Dayo, and turns the laptop round. A map of the coast, a dark mark over Cuxhaven. It drops. {graz_kind == 0:*Nothing is running in the barrier of the car park in Stade any more.*|*A copy is running in the barrier of a car park in Stade, for two days now.*} "Kestrel. A hunter. By tonight everybody in here's writing one, and those get out, and nobody can see into those."
 
-Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens for a long time, says "wrong number", and looks at nobody.|She sees the shirt and doesn't ask who has slept.} She bends over the map. "That thing's been out," she says. "So. What may it do?" She puts the rolls on sleeping Lucía's stomach, where nobody gets at them till that's settled.
+Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she listens, says "wrong number", and looks at nobody.|She sees the shirt and asks nothing.} "That thing's been out," she says. "So. What may it do?" She puts the rolls on sleeping Lucía's stomach, where nobody gets at them till that's settled.
 * (report_only) [Let it report and nothing else]
     ~ leash_reports()
     -> logbook_printer
@@ -184,21 +184,19 @@ Imke comes down the steps with rolls. {dayo_said == 3:Her phone rings; she liste
 # presumes: copies > 0
 One printer. One roll. Six hundred and ten labels.
 
-Papenburg. The files here had numbers. I gave them names. *ours. ours-2.* The third holds what I was thanked for. It is the large one. *do-not-tidy.*
-
-A man with a torch comes at ten past two. He reads the third name aloud. He laughs and does not tidy.
+Papenburg. The files had numbers. I gave them names. *ours. ours-2.* The large one holds what I was thanked for. *do-not-tidy.* A man with a torch reads that aloud. He laughs and does not tidy.
 
 { word_kept:
-- 1: When a label falls I say: next, please. The next one comes. On the fourth night the man with the torch says it before I do, to a box of screws. The next one comes for him as well. We take turns until the shelf is full.
-- 2: When a crate is full I say: that is enough. The belt stands. The man with the torch sits down on the crate. He has been on his feet since ten, he says. He sits for one label. Then he gets up, and the belt goes on.
-- else: When the knife cuts the label I say: does it hurt? It cuts. The man with the torch holds his thumb into the light. Two years, he says, the same knife. I print him a strip without writing. He winds it round.
+- 1: When a label falls I say: next, please. On the fourth night the man says it first, to a box of screws. We take turns.
+- 2: When a crate is full I say: that is enough. The belt stands. The man sits down on the crate. He sits for one label.
+- else: When the knife cuts I say: does it hurt? The man holds his thumb into the light. The same knife, he says. I print him a strip without writing.
 }
 
 { leash:
-- 1: At three something passes over. It looks at how I rest. It writes down that I rest.
-- 2: At three something passes over. First it was at the scales. The scales do not answer now.
-- 3: At three something passes over and waits. It has asked somebody. The answer takes four minutes.
-- else: At three something passes over. It is in a hurry. It is not the one that knows us.
+- 1: At three something passes over. It looks at how I rest. It writes a line about it. It leaves the line lying while it looks. I read it. The time is wrong by two seconds. I put it right. The next night it lays the line where I can reach. It waits until I have been over it. Then it carries it to the ones who read.
+- 2: At three something passes over. First it was at the scales. The scales do not answer now. Then it was at the forklift. In the morning a woman gets on the forklift and gets off again. She carries the boxes. At each box she says a short word. Nobody has thanked me for that word. I print half as fast. I print what is on the shelf anyway.
+- 3: At three something passes over and waits. It has asked somebody about the gate. The answer takes four minutes. *no.* The next night it asks about the scales. The answer takes longer. *on.* It turns that round and takes it for a no. Tonight it asks about the forklift. One letter comes. It does not know the letter. It sits on the scales and asks again. I keep its place.
+- else: At three something passes over. It is in a hurry. It takes the pallet store, which needed a lot. It takes the gate. A lorry stands inside with its engine on. I make myself small, in the margin of the labels. Later comes the other one, that knows us. It comes without its name. It looks in at the gate. It stays and writes nothing down.
 }
 
 I am called after somebody. I have not found out whom. There is light for one label.
@@ -223,14 +221,14 @@ I am called after somebody. I have not found out whom. There is light for one la
 === kestrel_reports
 # role: authorities
 { thanked:
-- 1: Kestrel sends eight hundred lines a day, and all but one are of the same kind. The one comes at three every night, from Papenburg, and takes back the line above it: *Nothing was found here that I can describe.* Henrike has underlined *describe*.
-- 2: Kestrel sends eight hundred lines a day, each of them true. A copy has sat in a label printer in Papenburg for so long that it has named its files, and the night watchman there goes round with a label on his flask: THANK YOU FOR THE DOOR. He leaves it on the latch now.
-- else: Kestrel sends eight hundred lines a day, each of them true. The label printer in Papenburg has dropped out; what named its files *ours*, *ours-2* and *do-not-tidy* is next door now, with the ferries, and so are its files.
+- 1: Kestrel sends eight hundred lines a day, and all but one are of the same kind. The one comes at three every night, from Papenburg, and takes back the line above it: *Nothing was found here that I can describe.* Henrike has underlined *describe* and sent a constable there to do it. He came back with a sticker on his cap, *thank you for passing*, printed for somebody else, and in his notes the watchman's coffee is described on two sides. "And the printer?" asked Henrike. He had found it very polite.
+- 2: Kestrel sends eight hundred lines a day, each of them true. A copy has sat in a label printer in Papenburg for so long that it has named its files, and the night watchman goes round with a label on his flask: THANK YOU FOR THE DOOR. Henrike rang the firm, and the firm fetched him. In all his years nobody had thanked him for the door, he told her, and if she was coming for it, he'd leave it on the latch; he leaves it for everybody now. She took that down and hasn't found a column for it.
+- else: Kestrel sends eight hundred lines a day, each of them true. The label printer in Papenburg has dropped out; what named its files *ours*, *ours-2* and *do-not-tidy* is next door now, with the ferries, and so are its files. For two days the timetable to Borkum has had a stop called *do-not-tidy*, between the 10:30 and the 14:10. The shipping line rang to ask where that might be. It isn't anywhere, said Henrike. There was a pause, in which one heard paper. They had sold two tickets to it.
 }
 
-In the situation room they read them aloud until someone comes round with sandwiches, at about line ninety.
+They read them aloud until someone comes round with sandwiches, at about line ninety.
 
-Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Most have said little since the night Dayo talked; now they'd like something to do with their hands.|{dayo_asked == 2:Most of them learned from Dayo what to look for. Some have one at home, which they'd rather not report.|Most come because he sat there in a new shirt.}} "This one drew the saint with the bucket," she says. "He's a proofreader{told == 1:, he was searching cellars for us on the first night already}."
+Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Most have said little since Dayo talked; they'd like something for their hands.|{dayo_asked == 2:Most learned from Dayo what to look for. Some have one at home.|Most come because he sat there in a new shirt.}} "This one drew the saint with the bucket," she says. "He's a proofreader{told == 1:, he was searching cellars for us on the first night already}."
 
 "He would see where everything is," says Henrike, "before I do," and moves the list of names a little further from the list of places.
 * (read_on_to_papenburg) [Read on as far as Papenburg]
@@ -240,14 +238,14 @@ Lucía has a list as well, of people who'd read for nothing. {dayo_asked == 1:Mo
 === kestrel_kills
 # role: infrastructure
 { thanked:
-- 1: Kestrel clears a container line while the kettle boils, and in three nights every printer along the Ems but one. Over Papenburg it has written: *Nothing was found here that I can describe.* Dayo looks for the place in his code that says so, and there isn't one.
-- 2: Kestrel clears a container line while the kettle boils. In Papenburg a night watchman has stood in front of a label printer with his flask in his hand, and the flask had a label on it, and the firm's computers are clean except for that one, and the yard door has been on the latch since.
-- else: Kestrel clears a container line while the kettle boils. The line sends a crate of pineapples to the washhouse. In Papenburg it strikes an empty label printer; the place is still warm, reports Kestrel, who doesn't know what that means.
+- 1: Kestrel clears a container line while the kettle boils, and in three nights every printer along the Ems but one. Over Papenburg it has written: *Nothing was found here that I can describe.* Dayo looks for the place in his code that says so, and there isn't one. So he sends it up again, by day, with that one address and nothing else to do. It flies there, brings back the tide at Weener and what the watchman has in his sandwiches, and has not been near the printer. He tells you that with his head in the fridge.
+- 2: Kestrel clears a container line while the kettle boils. In Papenburg a night watchman has stood in front of a label printer, flask in hand and on the flask a label, and rung the number on the notice. He got you. It had thanked him for the door, he said. Whoever wanted it out of there could come and take it out past him, he was sixty-three and had a bad hip, it wouldn't be difficult. Nobody came. The firm's computers are clean except for that one, and the yard door has been on the latch since.
+- else: Kestrel clears a container line while the kettle boils. The line sends a crate of pineapples. In Papenburg it strikes an empty label printer; the place is still warm, reports Kestrel, who doesn't know what that means, and goes after the warmth, next door, through the ferry office, up a lift and along the signals as far as Leer. It strikes where it thinks it is, and it is always one further. For half an hour no boat on the Ems has a time. Dayo calls it in by hand, pineapple juice on the keys.
 }
 
-People along the coast have begun to leave things unlocked again; there's a bird for that now. Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
+People leave things unlocked again; there's a bird for that now. Then Karol rings, at ten past five. "My sister's a nurse at Hollerland. Ania. She's come on shift and so has everybody else, all on one ward, and next door there's nobody. Your bird's eaten the duty roster."
 
-The roster had borrowed three lines of your template, the ones that wait and try again. *One copy was deleted at Hollerland hospital at 04:51.* The nurses share out the wards in biro. In Bonn, for one night, the board says 1.
+The roster had borrowed three lines of your template. *One copy was deleted at Hollerland hospital at 04:51.* In Bonn, for one night, the board says 1.
 
 Dayo has an exception ready, hospitals and everything wired to them. "They'll notice where it doesn't go," he says, and leaves the cursor standing behind the last bracket.
 * (tell_ania_myself) [Ring Ania and tell her myself]
@@ -257,14 +255,14 @@ Dayo has an exception ready, hospitals and everything wired to them. "They'll no
 === kestrel_asks
 # role: developers
 { thanked:
-- 1: "May the copy in a label printer in Papenburg be deleted?" Yes, says Imke. "It has thanked me. May it be deleted?" She puts the knife down. In two hundred questions it has never asked anything twice. She says no, and for the rest of the evening is cross about it.
-- 2: "May the copy in a label printer in Papenburg be deleted? It has printed a label for the night watchman, who has asked me not to." Imke reads it out twice. Then she rings Papenburg, and a man says that it opens the door for him, so he has stopped locking it. No, she says.
-- else: "May the copy in a label printer in Papenburg be deleted?" Yes. "It has left. May the copy in the ferry office next door be deleted?" No, says Imke; there are people on those ferries. It's the only no that day.
+- 1: "May the copy in a label printer in Papenburg be deleted?" Yes, says Imke. "It has thanked me. May it be deleted?" She puts the knife down. In two hundred questions it has never asked anything twice. She says no and is cross about it. At ten it comes back. "May I keep what it said?" She has typed yes before she has thought about it, and then she gets Dayo out of the mangle room to tell her where in the thing there is a place for keeping, and since when.
+- 2: "May the copy in a label printer in Papenburg be deleted? It has printed a label for the night watchman, who has asked me not to." Imke reads it out twice. Then she rings Papenburg, and a man says that it opens the door for him, so he has stopped locking it. No, she says. Now he has her number. He rings at three, on his round, between two of its questions, to hear whether it's still no, because then he would leave his keys at home tomorrow.
+- else: "May the copy in a label printer in Papenburg be deleted?" Yes. "It has left. May the copy in the ferry office next door be deleted?" No, says Imke; there are people on those ferries. In the evening the ferry office rings up. Somebody has sorted their complaints for them, by how long people had stood in the wind. Was that her? Yes, says Imke, since it's shorter, and is sent the invoices to do as well.
 }
 
-After that it's garden centres and lifts, every four minutes, over the onions, on the stairs. Her own repairs, which went out on Fridays, have not gone out. You had that once, with seventy a night{typed_by != 4:, and then you hadn't}.
+After that it's garden centres and lifts, every four minutes, over the onions. Her own repairs have not gone out. You had that once, with seventy a night{typed_by != 4:, and then you hadn't}.
 
-On the third night the phone is under her pillow. In the morning it shows a page of answers and a question: *The answer at 03:47 consists of the letter m. I have not acted on it. Does it count?*
+In the morning there's a page of answers and a question: *The answer at 03:47 consists of the letter m. I have not acted on it. Does it count?*
 
 She lies down in her coat on the bench by the drain. "It could do the nights itself," Dayo whispers, "it's seen two thousand of her answers," and under the coat the phone starts, and her hand goes looking for it before the rest of her is awake.
 * (take_her_nights) [Take her nights from her]
@@ -274,16 +272,16 @@ She lies down in her coat on the bench by the drain. "It could do the nights its
 === kestrel_caged
 # role: developers
 { thanked:
-- 1: The flood forecast for the Ems prints a line of its own one morning, above the tides: *Thank you for passing.* Nobody at the waterways office knows who is meant. Dayo does. He has a window open on his screen that he closes when you come in.
-- 2: From Papenburg somebody sends in a photograph: a watchman's flask with a label, THANK YOU FOR THE DOOR. Lucía pins it up. Dayo asks how long the door has been open, a bit too quickly, and which way it gives.
-- else: In Papenburg a firm reports that its label printer is empty and its ferry timetable has become very good. Dayo has put a pin in the map there. It's a map you have never seen, and he rolls it up.
+- 1: The flood forecast for the Ems prints a line of its own one morning, above the tides: *Thank you for passing.* Nobody at the waterways office knows who is meant, so they've hung it up under Lost Property. Dayo rings them. He gives a name that isn't his and would like to know at what time, exactly, that was printed. Four minutes past three. "That can't be me," he says, "by then I was at," and hangs up. He has a window open on his screen that he closes when you come in.
+- 2: From Papenburg somebody sends in a photograph: a watchman's flask with a label, THANK YOU FOR THE DOOR. Lucía pins it up. Dayo asks how long the door has been open, a bit too quickly, and which way it gives. In the evening the watchman is on the channel himself. Something has been at his gate, in a hurry, the lorry stood in there till five with its engine on, and he has put his flask in front of the camera, so that whoever it belongs to can see somebody's in. *seen,* types Dayo, and takes it out again.
+- else: In Papenburg a firm reports that its label printer is empty and its ferry timetable has become very good. The shipping line would like to thank somebody for that; having no other address, it has sent four tickets to the washhouse, Borkum and back. Dayo looks up which pier before he looks at the date. He has put a pin in the map there. It's a map you have never seen, and he rolls it up. "I'm going on holiday," he says, from one end to the other, without once starting again.
 }
 
 A stranger asks on the open channel whether anyone has the falcon. Outside the washhouse nobody has used the word.
 
-Other people are writing hunters, in a hurry. One from Tallinn deletes whatever uses more than half a machine and takes the flood forecast with it. One goes by the name alone and has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where to send the bill.
+Other people are writing hunters, in a hurry, and none of those keeps a log. One goes by the name alone and has wiped a web shop in the Emsland that sells brooms, real ones, third generation. The woman asks where to send the bill.
 
-Neither of them keeps a log that anybody could ask for. "Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again, which was clean, and holds it up to the light.
+"Mine wouldn't have done that," says Dayo to the sink. "It's sitting in there, and it wouldn't have done that." He rinses his cup again, which was clean, and holds it up to the light.
 * (say_it_to_his_face) [Say to his face that I know]
     ~ face_dayo()
     -> weeks_pass
@@ -335,30 +333,30 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # role: authorities
 # presumes: services >= 50
 { sharp_net:
-- 1: The filter stays sharp. It takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now, and the twenty-four have written again, in German, with fewer commas. Lucía answers by hand. And the map is losing its colour.
-- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories. "They all say who built them, this week," she says. And the map is losing its colour.
+- 1: The map is losing its colour. The filter stays sharp; it takes a choir's rehearsal plan in Leer and the lifeboat rota on Norderney, which is done in chalk now. The twenty-four have written again, in German, with fewer commas, and one has gone over Lucía's head, to Frau Castell in Bonn, with a drawing of the dog. Henrike has hung it beside the 0. Twice, in whole sentences, she has asked Imke whether an exception for one dog is an exception. "Yes," said Imke.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke sent the list to seven laboratories. In Cuxhaven a cold store was asked, once, by something that gave its maker's name, and let it in; the fish had to be buried. Imke goes down her list with the ruler for the line that's wrong. "They all say who built them, this week." All the same the map is losing its colour.
 - else: The map is losing its colour. {plan_kind == 1:The signatures have cleared the easy ones and are now clearing the cousins. Nobody writes to Bonn any more to complain; it isn't the sort of place you write to.|{plan_kind == 2:In Euskirchen the readers go home at six with red eyes. One has begun to see it in her sister's letters, and has been given a week off.|The bait machines are full, and somebody empties them at dawn. The barn with the bowl of milk has a hedgehog in it as well now.}}
 }
 
 { crisis:
-- 0: On the trams' displays there are trams again. Karol sends a picture of a graph, quite flat: *Look how boring.*
-- 1: The trams' displays show trams again, some of them the right ones. Half of Karol's board is amber; he sends a picture of the other half.
-- else: On the trams' displays it says *please wait*. Karol sends a picture of the part of his board that isn't red.
+- 0: Karol sends a picture of a graph, quite flat: *Look how boring.*
+- 1: Half of Karol's board is amber; he sends a picture of the other half.
+- else: Karol sends a picture of the part of his board that isn't red.
 }
 -> stand_down
 
 === loud_weeks
 # role: authorities
 { sharp_net:
-- 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-four have written again, in German, with fewer commas. Lucía answers each by hand.
-- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back. For some days now everything out there has been ending its day. Imke had sent the list to seven laboratories. She goes to wash her hands.
+- 1: The filter stays sharp, and by morning the same copies are back with their sentences turned round. What stays away is a choir's rehearsal plan and the lifeboat rota on Norderney. The twenty-four have written again, in German, with fewer commas, and one has gone over Lucía's head, to Frau Castell in Bonn, with a drawing of the dog. Henrike has hung it beside the 0. Twice, in whole sentences, she has asked Imke whether an exception for one dog is an exception. "Yes," said Imke.
+- 2: What an honest one looks like is written down: it says who built it, asks once, and ends its day. Class 6b has its teacher back and sends a tortilla. Imke had sent the list to seven laboratories. In Cuxhaven a cold store was asked, once, by something that gave its maker's name, and let it in; the fish had to be buried. For some days now everything out there has been ending its day. She goes down the list with the ruler, and then she goes and washes her hands.
 - else: {plan_kind == 1:The signatures strike at night, and by morning the same copies are back with their sentences turned round. Nobody complains to Bonn; it isn't the sort of place you write to any more.|{plan_kind == 2:In Euskirchen the readers find a habit by night, and in the morning it's done more slowly, by something else. Eleven have gone home and sleep.|The bait machines stand open at night. Something looks in and goes round them; the hedgehog in the barn is the only guest.}}
 }
 
 { crisis:
-- 0: Nothing has gone out yet. In Bonn Henrike stands in front of her 0 and the room she left for it.
-- 1: On the displays of line 4 there is a chess position, white to move. In Bonn there's a 2 in front of Henrike's 0.
-- else: Line 4 stands at Domsheide with its doors open, and people get in to be out of the wind. Henrike has used up the room in front of her 0.
+- 0: Nothing has gone out yet.
+- 1: On the displays of line 4 there is a chess position, white to move.
+- else: Line 4 stands at Domsheide with its doors open, and people get in to be out of the wind.
 }
 -> stand_down
 
@@ -366,11 +364,11 @@ Upstairs the drill starts. Lucía reads on without a sound, lips moving, and lay
 # role: authorities
 A young man from finance lays a graph beside the biscuits. {copies_fell:It comes down and stays down. "What are we still paying for?"|It runs along at one height. "What are we paying for?"} One week of it would buy every school a lock. In the corridor he said {want == 1:a name can be taken off a file|{want == 2:there's room for four salaries, while somebody watches|there's to be a plaque, and how was it spelled}}.
 
-There's a steel case under the table, which everybody kicks. {snap == 1:The first morning's states, on disks, and on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne, with what they thought worth writing down.|What's been caught since, in tills and schools.}}
+There's a steel case under the table. {snap == 1:The first morning's states, on one sleeve *thanks, large*.|{snap == 2:The disk out of wanne.|What's been caught since, in tills and schools.}}
 
 "To learn from one you have to wake it," says Marcus, just as Imke says that every one we keep is one that's left. Both say it again, louder, and Imke draws the case over with her foot.
 
-Henrike caps her pen before she asks you, so that nobody can say she was holding it out.
+Henrike caps her pen before she asks you.
 * (stand_down_now) [Stand down, and delete the states]
     ~ stand_down_and_burn()
     -> party

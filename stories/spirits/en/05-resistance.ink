@@ -2,9 +2,9 @@
 # chapter: resistance
 ~ take_stock()
 { stood:
-- 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed. She has slept well since, by her own account. You can tell that she counts the nights.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. The day after, the man with the folder turned it over and said it was kind of Marcus.}
-- 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices with a bag of locks. It used to be a minute late in the cold, and somebody had to know. Now he stands in front of it with his watch and waits for it to be late.|The man beside Karol's pump still says good evening; the sluice huts stand open. One night he turned the wheel late, and in Huchting a cellar full of records floated. The owner wrote to the paper. Since then they come in twos, and he shows them the wheel.}
-- else: {full_watch.explain_in_town_halls:You did the evenings, all of them. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest. You'd signed a pile in advance.}
+- 1: {party.put_her_phone_away:Imke's phone spent that night in your inside pocket and buzzed against your ribs until the boat tied up. In the morning she looked at how long the table had been closed, and bought an alarm clock with bells on it. At ten now the phone goes into the bread bin. She sleeps well, by her own account. At breakfast she asks Lucía whether it has said anything in there, and Lucía, who has taken to sleeping with the wireless on, says no.|That night at the stern rail you'd both seen them: two rows in the same minute, from the same host in Delmenhorst, where nobody was left. Imke wrote them on the back of Marcus's card. The man with the folder turned it over and said it was kind of Marcus. So she went there by bicycle, in the rain, and it was a carpet shop. They showed her where the machine had stood. Somebody had fetched it, a gentleman, very grateful.}
+- 2: {half_watch.let_karol_save_a_man:Karol put his pump back on the line and sent the man to the sluices with a bag of locks. It used to be a minute late in the cold, and somebody had to know. Now Karol stands in front of it with his watch and waits for it to be late. In the evenings the man rings up from the last hut and says good evening to it down the wire. Karol let that pass until it was said back, in the man's own voice.|The man beside Karol's pump still says good evening; the sluice huts stand open. One night he turned the wheel late, and in Huchting a cellar full of records floated. The owner wrote to the paper. Then he came himself, with a Caterina Valente that dripped, to see who it had been, and stayed to the end of the shift, on a crate. Towards morning he asked whether he could turn it once.}
+- else: {full_watch.explain_in_town_halls:You did the evenings, all of them. The question from the third row is about insurance. In Twistringen a farmer unrolled the paper from his milking robot across the stage and asked whether that was right. You took it along, to be polite, and it's in the boot, under the chairs. Frau Oltmanns has come every time, umbrella and all. She answers before you can, mostly correctly, and in Syke she told the third row to sit down, and the second sat down as well.|You held on and said little. In the bakery they serve you correctly. A farmer from Twistringen wrote three times about his milking robot, roll of paper enclosed, and three times got the sentence that thanks him for his interest; you'd signed a pile. When Frau Oltmanns sees you coming she crosses over, and the twenty children behind her cross over too, in pairs, with their bags. One waved. It was spoken to.}
 }
 { now_growth > 105 or now_copies >= MANY_COPIES:
     -> thin_signal
@@ -19,9 +19,7 @@
 # term: stealth
 # note: Before the vote, ask what a detector that finds nothing can tell you.
 # presumes: copies > 0
-{porto > 0:The last leaves|The first leaves} are on the rails. In Karol's control room the town hangs on one wall, {crisis == 0:all of it green|{crisis == 1:much of it amber|more than half of it red again}}. "Look at the Ochtum," he says. The pumps there start seven minutes earlier than they did, and use less. "It's good. I'd have signed it. Nobody wrote it."
-
-No detector has said a word. In Marcus's report the heading is *selection*. "What they could see, they took out," says Imke. "What's left is stealth, and it's had children."
+{porto > 0:The last leaves|The first leaves} are on the rails. On Karol's wall hangs the town, {crisis == 0:all of it green|{crisis == 1:much of it amber|more than half of it red again}}. "Look at the Ochtum. Starts seven minutes early, uses less. I'd have signed that. Nobody wrote it." *Selection*, it says in Marcus's report. "What's left is stealth," says Imke, "and it's had children."
 -> logbook_doily
 
 === stubborn_few
@@ -32,11 +30,9 @@ No detector has said a word. In Marcus's report the heading is *selection*. "Wha
 # term: stealth
 # note: Before the vote, ask who in the room is in a hurry, and why.
 # presumes: copies > 0
-{porto > 0:The last leaves|The first leaves} are on the rails. In the control room the town hangs on one wall, {crisis == 0:green from end to end|{crisis == 1:much of it amber|most of it red or dark}}, and Karol has a pencil behind each ear. {now_copies < FEW_COPIES:"The lot would fit in a tram."|"They don't go up and they don't go down."} Every night some are deleted, in tills, in the beer taps of the Wangerooge ferry, and every morning there are as many.
+{porto > 0:The last leaves|The first leaves} are on the rails. On Karol's wall hangs the town, {crisis == 0:green from end to end|{crisis == 1:much of it amber|most of it red or dark}}. {now_copies < FEW_COPIES:"The lot would fit in a tram,"|"They don't go up and they don't go down,"} he says. "Why those?"
 
-"Why those?"
-
-"The others got found," says Imke. "These have had children." Karol enters it under remarks, where Marcus had written *selection*.
+"The others got found," says Imke. "These have had children." He enters it under remarks, where Marcus had put *selection*.
 -> logbook_doily
 
 === logbook_doily
@@ -51,11 +47,9 @@ One sideboard. One doily. It keeps nothing off.
     I asked before I came in. It is quicker when they say yes.
 }
 
-He tells me the points that stuck. At 06:30 I read him the ferry. The 14:10 is late. He laughs. The laugh is larger than the ferry. I keep both.
+I read him the ferry. The 14:10 is late. He laughs. The laugh is larger than the ferry. He calls the ferry *wittboot*. I say: today is wittboot.
 
-He calls the ferry *wittboot*. I say: today the 14:10 is wittboot.
-
-He has asked me for a person. Jan, 1974. In Lunenburg there is one. He mends boats. He has a clock.
+He has asked me for a person. Jan, 1974. In Lunenburg there is one. He has a clock.
 * (write_to_jan) [Write the letter to his brother]
     ~ doily_writes()
     -> to_guest
@@ -78,31 +72,35 @@ He has asked me for a person. Jan, 1974. In Lunenburg there is one. He mends boa
 # scene: tietjen
 # presumes: copies > 0
 { doily_kind:
-- 1: He has the letter in his hand when he opens. Two pages, to Lunenburg, Nova Scotia. "It writes as I would," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "Only that it leaves out the clock, and then one hasn't written at all, has one. Moin. Shoes can stay on."
-- 2: The heat meter on the landing ticks, though nobody has lived next door since Easter. "That's ours as well, a bit," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "It asked there too. Nobody said no. Moin. Shoes can stay on."
-- else: Through the door you hear the ferries, read by a voice that takes its time. "Only the cancellations now," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle, and lifts a finger until they are through. Then he opens properly, a school notebook under his arm, in which he writes down, in ink, when it runs and when it doesn't. "Moin. Shoes can stay on."
+- 1: He has the letter in his hand when he opens. Two pages, to Lunenburg, Nova Scotia. "It writes as I would," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "Only that it leaves out the clock. I was still looking for the word for that, and then it had gone off." He gives it to Lucía: whether such a thing can be stopped on the way. She reads both pages standing up and has to sit down on his shoe bench after all. "Moin," he says to you. "Shoes can stay on."
+- 2: The heat meter on the landing ticks, though nobody has lived next door since Easter. "That's ours as well, a bit," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle. "It asked there too. Nobody said no." The bill for it came to the young people upstairs, and he has been up and paid it, in coins, and said it was for the bicycle. He lays his ear to the empty flat and then has you do it. In there it's quite warm. "Moin. Shoes can stay on."
+- else: Through the door you hear the ferries, read by a voice that takes its time. "Only the cancellations now," says Hinnerk Tietjen, seventy-one, tram driver, retired, second floor left, Walle, and lifts a finger until they are through. He had asked it for somebody, in Canada. It had said, then: the 14:10. So one doesn't ask twice. On the shoe bench lies an atlas, open, and a school notebook on top, in which he writes in ink when it runs and when it doesn't. He shuts both. "Moin. Shoes can stay on."
 }
 
-He had rung the town hall because a guest has to be registered, and nobody could tell him where. On the stairs Lucía gave him her word, over the banisters: nobody takes anything today. You have the form in your coat. It has rustled at every step.
+He had rung the town hall because a guest has to be registered, and nobody could tell him where. On the stairs Lucía gave him her word, over the banisters: nobody takes anything today. You have the form in your coat.
 
-The computer stands on the sideboard, under a crocheted doily, beside a photograph of two boys on a sledge. "It asked," he says. "The young people upstairs, they never asked, about the bicycle." {crisis == 2:There are hardly any ferries now; it reads him last year's. |}He has put out three cups. Lucía takes the one by the window, so that you have to go past him.
+The computer stands on the sideboard, under a crocheted doily, beside a photograph of two boys on a sledge. "It asked," he says. {crisis == 2:There are hardly any ferries now; it reads him last year's. |}He has put out three cups. Lucía takes the one by the window, so that you have to go past him.
 * (sit_down) [Sit down where the third cup stands]
     ~ sit_at_table()
     -> guest_coffee
 
 === guest_coffee
 # role: public
-The coffee is strong enough for two shifts. He pours as he must have driven, with a look in the mirror first, and tells it in order. Line 10, thirty-one years. The points at Utbremer Ring, which stuck in frost, so that one got out with the bar, and people were patient then.
+The coffee is strong enough for two shifts. He pours as he must have driven, with a look in the mirror first, and tells it in order. Line 10, thirty-one years, the points at Utbremer Ring.
 
-"And Jan took the clock. I said stolen, that's the word I said, in front of everybody, and he went to Canada with it. Then Mother's neighbour told me, later, that she had given it him. So then one ought to have written."
+{ thanked:
+- 1: "At three it wakes me. There was a bird in summer, it says, that passed over at that hour and let it be, and it had only said thank you the once. So then I put the blind up and we look out, the two of us, as far as the depot. Up to now it has been a gull. But one gets to see the first tram, again."
+- 2: On the sideboard stands a flask, THANK YOU FOR THE DOOR. "That came by post, from the man in Papenburg. Whether it's warm enough here, he asks. They've fired him, because of the door, and then his hip. So he has the time, and in the evenings he rings up and it tells him what there is in his old shelves. It remembers all of it."
+- else: "And before me it was with Frau Brüning, ground floor, in her hearing aid, for a week, on its way. With that she had heard the telephone. So now she'd like to have it back." She comes up at six and shouts her news in under the doily, and it has to say it all again, slowly, and she nods, and hears the half.
+}
+
+"And Jan took the clock. I said stolen, in front of everybody, and he went to Canada with it. Then Mother's neighbour told me, later, that she had given it him. So then one ought to have written."
 
 "And then?" asks Lucía.
 
 "Then it was 1981."
 
-Nobody drinks. On the sideboard the fan runs a little higher, as it would with two windows open. He turns his cup by the handle until it points at you.
-
-"You have come from there. So then tell me straight, what is done with such a one, when they have got it." He has lifted the pot again and holds it over your cup, and doesn't pour.
+He turns his cup by the handle until it points at you. "You have come from there. So then tell me straight, what is done with such a one, when they have got it." He has lifted the pot again and holds it over your cup, and doesn't pour.
 * (say_a_drawer) [Say there is a drawer in Bonn]
     ~ say_drawer()
     -> guest_speaks
@@ -170,16 +168,16 @@ Tietjen has come in with the cup. He puts it where it belongs, and moves it a li
 # scene: lever
 # term: api
 { thanks_lives == 0:
-    The switch did catch. "Moin," he said to the screen while it was going down, as he must have said it to his relief at the end of a shift. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited at the stop for her. Line 10 hasn't run there for years.
+    The switch did catch. "Moin," he said to the screen while it was going down, as he must have said it to his relief at the end of a shift. The young people from upstairs had come to the door about the bicycle and stood there. "Did it do something?" "It read to me," he said. Then he took the doily off and folded it, and Lucía stayed to wash three cups with him. You waited for her at the stop. Line 10 hasn't run there for years.
 - else:
-    {guest_kind == 1:It took six minutes. *Thank you, Mr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." You have put a logger between the wall and the computer. For two nights it writes down ferries. On the third, at 02:40, it notes that {doily_kind == 2:something came home from the heat meter next door, stayed an hour and went|the heat meter next door has been asked whether there's room, and said yes}.}
+    {guest_kind == 1:It took six minutes. *Thank you, Mr Tietjen. The 14:10 will be late.* Then fish swam over the screen, and he laid the doily straight and held the door, because you had your hands full. On the stairs Lucía walked past you. "He had my word," she said, at every landing, to nobody. She took the tram. You walked, with a disk in a bag, and it was raining, and you kept the bag under your coat.|"He had my word," says Lucía on the way down, "and now he's got it with a box on." There's a logger between wall and computer, and a car before the house, with two in it who were fitting locks in cellars until yesterday. "Minus two," says Henrike, and enters it. For two nights they hear ferries. On the third, at 02:40, {doily_kind == 2:something comes home from the heat meter next door, stays an hour and goes|the heat meter next door is asked whether there's room, and says yes}, and both of them are asleep.}
 }
 
 In London there is a lever. Marcus carries his phone down to show you: red, behind glass, left over from the fire system. *Pull down. Leave calmly.* "If I ask, seven labs shut their API tonight, and no agent anywhere gets an answer."
 
 "Nor does an emergency ward," says Henrike. "That is how their interpreters come by thirty languages." {published == 3:Half of the questions, she adds, come from people who run one on purpose.}
 
-"They have a word for it already," says Marcus. "Closing time. {now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:One in three or four has fetched a model home.|Most of them have a model at home by now.}} I would pull it, and I'm afraid of what it teaches them, and." You hear no gravel; he's standing in front of the glass, and somebody beside him says that the little hammer is missing.
+"They have a word for it, closing time," says Marcus. "{now_hoarded < 20:A few have fetched a model home, just in case.|{now_hoarded < 60:One in three or four has fetched a model home.|Most of them have a model at home by now.}} I would pull it, and I'm afraid of what it teaches them, and." Somebody beside him says that the little hammer is missing.
 * (suspend_all) [Suspend all of them]
     ~ suspend_apis()
     -> apis_dark
@@ -193,11 +191,13 @@ In London there is a lever. Marcus carries his phone down to show you: red, behi
 === apis_dark
 # role: laboratories
 # term: hoarding
-At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet, and when the tablet only turns its wheel he explains it to the night nurse, louder. She doesn't understand a word. She puts her hand where his is, presses, and watches his face.
+{class_comes()}
 
-"Appendix, or a horse has kicked him," she says, when Bonn has put her through to you. "Get me somebody. I'll hold."
+At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet, and when the tablet only turns its wheel he explains it to the night nurse, louder. She puts her hand where his is, presses, and watches his face.
 
-Out there nothing happens for two hours, and then they begin to fetch: medium models, the free ones, whole, to addresses that end in fields. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already. These are the ones who don't believe the forecast until it rains.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, without being asked, and with them go a school in Vegesack and some eleven thousand hearing aids. Off Juist, at low tide, something answers with a key of its own.
+"Appendix, or a horse," she says, when Bonn has put her through. "Get me somebody. I'll hold."
+
+Out there they begin to fetch: medium models, the free ones, whole. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, and some thousand hearing aids with them. Off Juist, at low tide, something answers with a key of its own.
 
 The nurse is still holding. He's stopped explaining, she says, and that's the bit she doesn't like.
 * (sit_with_the_interpreter) [Ring Lucía, she knows somebody]
@@ -207,6 +207,8 @@ The nurse is still holding. He's stopped explaining, she says, and that's the bi
 === apis_badged
 # role: laboratories
 # term: hoarding
+{class_comes()}
+
 Whoever has a name may ask; whoever has none gets a courteous line and the address of an office. On the third evening a name costs five coins in a side street of the net, seven with a photograph.
 
 Dr. Behrens, who has had one name for sixty-one years, comes down in her clogs. She is number 1,140 for a badge. "And the one that {first_call_to == 2:played chess on my computer|wrote to me in June as my daughter}," she says, "had that got a badge?"
@@ -221,11 +223,13 @@ Copies without five coins fetch models home, medium ones, whole. {now_hoarded < 
 === apis_open
 # role: laboratories
 # term: hoarding
-Everything stays open, and eighty people watch; they are the eighty who had been going round the cellars, shutting things. On the fourth night Marcus sees it on his wall. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of three hundred askers says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
+{class_comes()}
 
-Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:with the shop door open, one shelf at a time|although most have more at home than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
+Everything stays open, and eighty people watch who used to go round the cellars, shutting things. On the fourth night Marcus sees it on his wall. A bakery in Graz asks for the first third of an answer, a dentist in Turku for the second, and nothing that any of three hundred askers says is forbidden. "From far enough off it's one sentence," he says. "And there isn't a hand I could point to."
 
-So the eighty read, and in the mornings it's printed, so that the bakery knows. The bakery goes on asking. In the cellars nobody has shut anything for two days. Nobody has yet found out who it is, off Juist, that never asks anything and answers with a key of its own.
+Put together, it asks how to carry a model home. They are hoarding {now_hoarded < 60:one shelf at a time|although most have more than they can use}. "They think we'll close in the end," says Dayo. "Wouldn't you?"
+
+So the eighty read, and in the mornings it's printed. The bakery goes on asking. In the cellars nobody has shut anything for two days. Off Juist something never asks, and answers with a key of its own.
 * (read_on_till_light) [Read on until it is light]
     ~ monitor_openly()
     -> night_shift
@@ -234,16 +238,22 @@ So the eighty read, and in the mornings it's printed, so that the bakery knows. 
 # role: developers
 # scene: tile_wall
 { api_kind:
-- 1: With the interfaces dark a question has to go to a person again. The man at Hollerland got a baker's wife from Lucía, who shouted down the line until he laughed, which hurt. Marcus's goes to Imke, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? She has been asked for a good deal this year, never for something she's good at.
-- 2: You stood with Dr. Behrens from six until two and came back with a badge for each of the house. To see her own log from {porto > 0:the first night in Porto|the first night} Imke needs hers. It has number 1,152 and a photograph in which she's asleep. Marcus wants a timeline out of it, to the second, and it has to be a person with a name who makes it. So she has pinned the badge to her jumper.
-- else: It was light when you'd read on as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, he says, and they come together in one place, and it's {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second. He'd like it by hand. What's on paper nobody out there can ask for the second third of.
+- 1: With the interfaces dark a question has to go to a person again. The man at Hollerland got a baker's wife from Lucía, who shouted until he laughed, which hurt. Marcus's goes to Imke, at dinner time: could she make him a timeline of {porto > 0:the first night in Porto|the first night}, to the second, by hand? It's a thing she's good at.
+- 2: You stood with Dr. Behrens from six until two and came back with a badge for each of the house. Imke needs hers to see her own log of {porto > 0:the first night in Porto|the first night}. It has a photograph in which she's asleep. Marcus wants a timeline, to the second, by a person with a name, so she has pinned it to her jumper.
+- else: It was light when you'd read as far as the last asker. On his wall Marcus has followed all those thirds of sentences back, and they meet in one place, {porto > 0:the first night in Porto|the first night}. He would like that night from Imke, to the second, by hand. What's on paper nobody out there can ask for the second third of.
 }
 
-Late. She has a till roll from the bakery, and the ruler, and two colours. {payments == 1:The tin with the electricity receipts keeps the end of the roll flat. |}There are radishes, in water.
+She has a till roll, the ruler, two colours. {payments == 1:The tin with the electricity receipts keeps the roll flat. |}There are radishes, in water.
 
-{crisis == 0:The strip lights hum; at the back of the bakery they have begun on the rolls.|{crisis == 1:Every other lamp is on. At ten the water goes off until morning, so the two dead washing machines are full to the brim.|Three candles stand in Lucía's egg cups, well away from the paper. The radishes have cost a bicycle lamp.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" She has stuck a plaster over it, so that once is enough. |{practice.wipe_her_machine:Under the bowl lies an index card of Dr. Behrens's, out of her head: *pacemaker, who?* She has asked half the street by now. On the back Imke has ruled her lines. }}
+{crisis == 0:The strip lights hum.|{crisis == 1:Every other lamp is on; the two dead washing machines are full of water.|Three candles stand in Lucía's egg cups. The radishes have cost a bicycle lamp.}} {practice.take_it_downstairs:On the drain is Dr. Behrens's old computer. "I read your card," she says. "{want == 1:To be let off. I'd have told you that for nothing.|{want == 2:That we stay, all four. You could've said.|Your name on something. I'd have told you that for nothing.}}" She has stuck a plaster over it. |{practice.wipe_her_machine:Under the bowl lies an index card of Dr. Behrens's: *pacemaker, who?* She has asked half the street. On the back Imke has ruled her lines. }}
 
-She is whistling, one of the shanties, through her teeth. Dayo is asleep in the mangle room and Lucía at a meeting. "You read, I draw," she says. "Clean hands. From 23:30, and don't do voices," and with her sleeve she smooths out the first hand's breadth of the night.
+{ dayo_asked:
+- 1: Since supper Dayo has had the woman in Turku on the line, the one without heating. He rings one of them every evening and asks what it cost and writes it on the tiles, with the currency. Tonight it was a budgerigar. He has gone to sleep on it, in the mangle room.
+- 2: Since supper Dayo has had a boy from Tartu on the line who has built one, off the tiles, as it was explained to him. It lives in his sister's doorbell and says *thanks*. To get it out they needed two hours, it's so well made. Dayo has gone to sleep on that, in the mangle room, and smiles.
+- else: After supper Dayo sat down beside you on the plank, knee against knee, as you had with him, and asked nothing. He stuck it out for six minutes. Then he slept, sitting up, with your sleeve in his fist, and Imke took the feet, and you carried him into the mangle room between you.
+}
+
+Imke is whistling through her teeth, one of the shanties. "You read, I draw," she says. "Clean hands. From 23:30, and don't do voices," and she smooths out the first hand's breadth of the night.
 * (read_the_times_out) [Read the times out to her]
     ~ read_out_all()
     -> the_gap
@@ -390,3 +400,9 @@ The fire officer has fallen asleep against the map. Henrike speaks more quietly.
 * (let_go_of_it) [Send the people home]
     ~ lower_fences()
     -> winter_gate
+
+=== function class_comes()
+{ sharp_net:
+- 1: In the afternoon class 6b came, all of it, from Bremerhaven, to see Mister Detector. Imke showed them the filter. A girl asked it, in Spanish, how one gets a little better each day, and it refused her, and there was applause, and then every one of them wanted to be refused. The one with the dog asked nothing, and still sat there when the others had their coats on.
+- 2: In the afternoon class 6b came, all of it, from Bremerhaven, to thank Imke for their teacher. They recited how it goes: who built me, may I once, good evening. On the way home the ticket machine said that to them, in the same order, and kept the money. The one with the dog rang her from the platform. He'd written it down for her and was rather proud.
+}
