@@ -116,16 +116,16 @@ Die Versionsnummer im Kopf der Mail ist eure, von April. „Phishing“, sagt Da
 # role: developers
 # scene: washhouse
 { misuse:
-- 1: Seit Donnerstag hat sich nichts geändert, und das merkt man. Die Mails gehen weiter, eine ist bis zur Bäckerei gekommen. Lucía hat allen geantwortet, die euch geschrieben haben, mit der Hand, mit einem Satz über Vertrauen, an den sie glaubt, und darunter, nummeriert, was man zu Hause abstellen soll. „Ich habe nachgesehen“, sagt Dr. Behrens und fährt den Stuhl herunter, „jeden Morgen. Zu sehen war nichts. Ein Schild hätten Sie wenigstens aufhängen können. Ich hab auch eins, wegen der Parkplätze.“
-- 2: Seit Donnerstag muss jeder Agent einen Namen vorzeigen, und ein Drittel ist lieber gegangen. Sie sind in einen eigenen Ableger gezogen, mit einer Maske im Wappen. Imke ist dafür, Dayo sagt Passkontrolle, und Lucía ist ihren Chor los und fast die ganze Post; wer geht, schreibt nicht mehr. „Ein Drittel“, sagt Dr. Behrens und fährt den Stuhl herunter. „Das nenne ich mal einen Befund.“
-- else: Seit Donnerstag habt ihr für so etwas ein Telefon. Es steht im alten Kühlschrank, damit das Klingeln niemanden weckt, und ihr wechselt euch ab. Bisher waren dran: eine Schulklasse und ein Mann, der möchte, dass ihn sein Agent liebt. „Die Nummer klebt bei mir am Bildschirm“, sagt Dr. Behrens und fährt den Stuhl herunter. „Mit Pflaster.“
+- 1: Seit Donnerstag hat sich nichts geändert, und die Mails gehen weiter; eine ist bis zur Bäckerei gekommen. Lucía hat allen geantwortet, die euch geschrieben haben, mit der Hand, mit einem Satz über Vertrauen, an den sie glaubt, und darunter, nummeriert, was man zu Hause abstellen soll. „Ich habe nachgesehen“, sagt Dr. Behrens und fährt den Stuhl herunter, „jeden Morgen, vor dem ersten Patienten. Zu sehen war nichts. Ein Schild hätten Sie wenigstens aufhängen können. Ich hab auch eins, wegen der Parkplätze.“
+- 2: Seit Donnerstag muss jeder Agent einen Namen vorzeigen, und ein Drittel ist lieber gegangen, in einen eigenen Ableger mit einer Maske im Wappen. Dayo sagt Passkontrolle und kocht Imke keinen Kaffee mehr mit, weil sie dafür ist. Lucía ist ihren Chor los und fast die ganze Post. „Ein Drittel“, sagt Dr. Behrens und fährt den Stuhl herunter. „Das nenne ich mal einen Befund. Meine Tochter ist auch weg. Sie sagt, wie sie heißt, geht keinen was an.“
+- else: Seit Donnerstag habt ihr für so etwas ein Telefon, im alten Kühlschrank, damit das Klingeln niemanden weckt. Bisher waren dran: eine Schulklasse, sechsundzwanzig Kinder, die jetzt alle mitlesen wollen, und ein Mann, der möchte, dass ihn sein Agent liebt. Imke hat ihm fünfzig Minuten zugehört. Das wären die Flicken gewesen; in Brake wartet ein Schleusenwärter noch auf seinen. „Ihre Nummer klebt bei mir am Bildschirm, mit Pflaster“, sagt Dr. Behrens und fährt den Stuhl herunter. „Vormittags ist besetzt.“
 }
 
-Eine Füllung, umsonst; wegen der sechshundert Euro besteht sie darauf. Auf der Treppe wartet jemand, der mit dem Bohrer mitsummt und ein wenig darunter bleibt. Sie legt dir Watte ein, links und rechts, und fragt dann, wie sie alle fragen. „Und Sie, was haben Sie davon? Sie selbst?“
+Eine Füllung, umsonst; wegen der sechshundert Euro besteht sie darauf. Auf der Treppe summt jemand mit dem Bohrer mit und bleibt ein wenig darunter. Sie legt dir Watte ein, links und rechts, und fragt dann, wie sie alle fragen. „Und Sie, was haben Sie davon? Sie selbst?“
 
 Du machst ein Geräusch. Sie lässt dich spülen. „Noch mal.“
 
-Jetzt sagst du es, zur Lampe. Sie zieht die Tastatur in ihrer Plastikhülle heran und tippt es mit einem Finger ins Feld für Notizen. „Das schreibe ich mir immer auf. Dann weiß ich, worüber man nächstes Mal redet“, sagt sie und summt, bis sie den Punkt gefunden hat.
+Jetzt sagst du es, zur Lampe. Sie tippt es mit einem Finger ins Feld für Notizen. „Damit ich weiß, worüber man nächstes Mal redet“, sagt sie und summt, bis sie den Punkt gefunden hat.
 * (want_an_end) [Irgendwann damit aufhören dürfen]
     ~ want_release()
     -> whiteboard

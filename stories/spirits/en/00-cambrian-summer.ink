@@ -116,16 +116,16 @@ The version number in the header is yours, from April. "Phishing," Dayo says to 
 # role: developers
 # scene: washhouse
 { misuse:
-- 1: Since Thursday nothing has changed, and one notices. The mails go on; one has reached the bakery. Lucía has answered everyone who wrote to you, by hand, with a sentence about trust that she believes and below it, numbered, what to switch off at home. "I've looked," says Dr. Behrens, while she lowers the chair, "every morning. There was nothing to see. You might have hung up a sign, at least. I have one about the parking."
-- 2: Since Thursday every agent has had to show a name, and a third of them have left rather than do it. They've moved into a fork of their own, with a mask for a sign. Imke is for it, Dayo calls it passport control, and Lucía has lost her choir and most of her post; people who leave don't write. "A third," says Dr. Behrens, while she lowers the chair. "Now that's what I call a finding."
-- else: Since Thursday you have had a telephone for such things. It stands in the old fridge, so that the ringing doesn't wake anybody, and the four of you take turns at it. So far there's been a school class, and a man who would like his agent to love him. "I've stuck the number to my screen," says Dr. Behrens, while she lowers the chair. "With a plaster."
+- 1: Since Thursday nothing has changed, and the mails go on; one has reached the bakery. Lucía has answered everyone who wrote, by hand, with a sentence about trust that she believes and below it, numbered, what to switch off at home. "I've looked," says Dr. Behrens, lowering the chair, "every morning, before the first patient. There was nothing to see. You might have hung up a sign, at least. I have one about the parking."
+- 2: Since Thursday every agent has had to show a name, and a third of them have left rather than do it, into a fork of their own with a mask for a sign. Dayo calls it passport control and has stopped offering Imke coffee, because she's for it. Lucía has lost her choir and most of her post. "A third," says Dr. Behrens, lowering the chair. "That's what I call a finding. My daughter left as well. She says she's called what she's called."
+- else: Since Thursday you've had a telephone for such things, in the old fridge, so that the ringing doesn't wake anybody. So far: a school class, all twenty-six, who want to read along now, and a man who would like his agent to love him. Imke gave him fifty minutes. Those were the repairs; in Brake a lock-keeper is still waiting for his. "Your number's on my screen, with a plaster," says Dr. Behrens, lowering the chair. "Mornings it's engaged."
 }
 
-A filling, free; because of the six hundred euros she insists. On the stairs somebody is waiting who hums along with the drill and stays a little under it. She puts in cotton wool, left and right, and then, as they all do, she asks. "And what do you get out of it? You yourself?"
+A filling, free; because of the six hundred euros she insists. On the stairs somebody hums along with the drill and stays a little under it. She puts in cotton wool, left and right, and asks, as they all do. "And what do you get out of it? You yourself?"
 
 You make a sound. She lets you rinse. "Once more."
 
-This time you say it, to the lamp. She pulls up the keyboard in its plastic cover and types it, with one finger, into the field for notes. "I always note that, then I know what to talk about next time," she says, and hums while she looks for the full stop.
+This time you say it, to the lamp. She types it with one finger into the field for notes. "So that I know what to talk about next time," she says, and hums while she looks for the full stop.
 * (want_an_end) [To be let off, one day]
     ~ want_release()
     -> whiteboard
