@@ -6,14 +6,12 @@
 # term: objective
 # term: self_improvement
 { want:
-- 1: Der Zahn fühlt sich noch an wie der von jemand anderem. Die Nachtmails hast diese Woche wieder du beantwortet, alle mit *maintainer* und Fragezeichen; inzwischen geht das im Liegen. Auf der Treppe denkst du, wie es wäre, wenn das Ding einmal selbst nach sich sehen könnte, und unten steht Dayo und sagt, es kann.
-- 2: Der Zahn fühlt sich noch an wie der von jemand anderem. Du bist früh da, um alle in einem Raum zu haben: Imke auf den Brettern, Lucía auf dem Trockner, Dayo mit blauen Fingern. Aus Imkes Tasche guckt ein Brief von einer Firma in Berlin, geöffnet. Heute würdest du zu fast allem Ja sagen, wenn es nur vier dazu braucht.
-- else: Der Zahn fühlt sich noch an wie der von jemand anderem. Es gibt eine Zahl, die siehst du dir an, bevor du ihn putzt: in wie vielen Dateien dein Name steht. Seit gestern sind es sechzig mehr. Wer das ist, weiß keiner von denen, und unter der ersten Zeile ändern die meisten alles. „Komm gucken“, ruft Dayo von unten. „Das hier bleibt.“
+- 1: Die Nachtmails hast diese Woche wieder du beantwortet, alle mit *maintainer* und Fragezeichen; inzwischen geht das im Liegen. Auf den Brettern hat Lucía den Plan für den August ausgelegt. Neben jeder Nacht steht dein Name, mit Bleistift. Ob das so passt, fragt sie, es hat sich ja sonst keiner gemeldet, und hält schon den Kuli bereit. Deine Zunge ist noch mit der Füllung beschäftigt. Du nickst. „Könnt ja auch mal selber nach sich sehen, das Ding“, sagt Dayo an der Wand, zu niemandem.
+- 2: Du bist früh da, mit Brötchen, um alle in einem Raum zu haben: Imke auf den Brettern, Lucía auf dem Trockner, Dayo mit blauen Fingern. Aus Imkes Tasche guckt ein Brief von einer Firma in Berlin, geöffnet. Sie sieht, dass du ihn siehst. „Die haben eine Kantine“, sagt sie, schiebt die Tasche mit der Ferse unter die Bretter und nimmt sich ein zweites Brötchen. Deine Füllung ist zu hoch, bei jedem Wort beißt du darauf. Heute würdest du zu fast allem Ja sagen, wozu man vier braucht.
+- else: Es gibt eine Zahl, die siehst du dir an, bevor du um die neue Füllung herumputzt: in wie vielen Dateien dein Name steht. Seit gestern sind es sechzig mehr. Wer das ist, weiß keiner von denen, und einer hat stattdessen *niemand Bestimmtes* eingetragen. Lucía hat ihm geschrieben, ungefragt und ziemlich lang. „Das ist kürzer, schreibt er“, liest sie vor. „Komm gucken“, ruft Dayo von der Wand. „Das hier bleibt.“
 }
 
-Er war die ganze Nacht wach, mit einem Stück Badewannenkreide. An der Kachelwand steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren, und zurück zum Fragen. „Das ist die Kernschleife. Hat jeder Agent. Und jetzt pass auf.“ Noch ein Pfeil. Er geht von *urteilen* ab, außen herum und von hinten in den ersten Kasten. *Schleife ändern.*
-
-„Er guckt sich an, wie er arbeitet, und schreibt das um. Dann die Tests. Besser, behält er. Schlechter, geht er zurück.“
+Er war die ganze Nacht wach, mit einem Stück Badewannenkreide. An den Kacheln steht ein Ring aus Kästen: Modell fragen, Werkzeug wählen, handeln, urteilen, notieren, und zurück. „Das ist die Kernschleife. Hat jeder Agent. Und jetzt pass auf.“ Noch ein Pfeil, von *urteilen* außen herum und von hinten in den ersten Kasten. *Schleife ändern.* „Er guckt sich an, wie er arbeitet, und schreibt das um. Dann die Tests. Besser, behält er. Schlechter, geht er zurück.“
 
 {has_finished():Du bist schon aus dem Weg gegangen, bevor Imke sich mit dem Kessel umdreht. „Als wärst du schon mal hier gewesen“, sagt sie.|„Und wer sagt, was besser ist?“, fragt Imke.}
 
@@ -141,7 +139,7 @@ Sich selbst kann er jetzt nicht mehr starten, die Schachmaschine aber auch nicht
 
 „Nee“, sagt Imke. „Da kommen die Programme her.“
 
-Sie legt die Pinzette auf die Bretter, eine echte, von oben aus der Praxis, und schiebt sie mit dem Finger so weit, dass Dayo drankäme.
+Sie legt die Pinzette auf die Bretter, eine echte, aus ihrem Bad, und schiebt sie mit dem Finger so weit, dass Dayo drankäme.
 
 * (grant_the_compiler) [Den Compiler zurückgeben]
     ~ give_compiler_back()
@@ -177,18 +175,22 @@ Imke stellt zwei Dinge auf die Bretter. Ihren alten Radiowecker, der nur noch ei
 === model_pick
 # role: developers
 # term: language_model
-{ guard_kind:
-- 0: Wo die Sperre stünde, steht ein Kommentar mit Datum.{guard_detail == 1: Auf dem Brett neben Imkes Tasse steht mit Bleistift eine Eins, für heute früh.}
-- 1: {guard_cut_out: Fünfundzwanzig Aufrufe liegen in der Datei wie Gräten. Der sechsundzwanzigste ist wieder, wo er war.|Die Sperre ist drin. Zwölf Zeilen, grün. {guard_detail == 2:Was sie fängt, kommt in eine Datei von uns.|Was sie fängt, kommt ins Log, zum Übrigen.}}
-- 2: Sechsundzwanzig Aufrufe liegen in einer Datei wie Gräten.
-- else: Der Draht ist gespannt. {guard_detail == 2:Am Ende sitzt die Steckdose, und darin der Stecker der Wanne.|Der Radiowecker ist in Imkes Fahrradtasche nach Hause gefahren.}
+{
+- guard_left_out.keep_a_list_by_hand: Heute früh um halb acht hast du es zum ersten Mal gemacht, neben dir Imke im Fahrradhelm. Es läuft ja noch nichts, also hast du das gezählt, was zählt. Sie hat mit Bleistift eine Eins auf das Brett gemalt, ganz gerade, und ist Brötchen holen gegangen. Dayo hatte das keiner gesagt. Er hat seine Tasse draufgestellt und nachgewischt, und sie hat die Eins noch einmal hingeschrieben, fester. „Morgen bist du dran“, sagt sie. „Halb acht. Auch bei Regen.“
+- guard_left_out: Der Kommentar bleibt, mit Smiley und Datum. Auf dem Beckenrand liegen die Melonenschalen, und Dayo hat die Füße wieder drin. Imke sitzt ein Stück weiter weg und trocknet ihre mit dem Geschirrtuch ab, Zeh für Zeh. Dann schreibt sie *zweiter Start?* auf ihren Zettel für die Woche, unter *Brot* und *Sicherung*. „Damit’s irgendwo steht“, sagt sie. Das Brot hat Lucía abgerissen und ist damit einkaufen gegangen.
+- guard_as_error.into_our_file: Was die Sperre fängt, kommt in eine Datei von euch, die der Besen nicht aufkriegt. Imke hat es ausprobiert: rums, der Besen liegt da, startet noch mal, rums. Das geht so seit dem Frühstück, und klüger wird er nicht. Dayo steht davor, sein Kaffee ist kalt. „Das ist doch gemein“, sagt er, „der weiß ja nicht, dass da eine Scheibe, das ist wie“, und kann nicht weggucken. Für jedes Rums steht eine Zeile in der Datei. Imke hat bei sechzig mit dem Lesen aufgehört.
+- guard_as_error: Was die Sperre fängt, kommt ins Log, zum Übrigen. Dayo hat ihn dreimal gegen die Scheibe laufen lassen, um zuzusehen: Fehler, gelesen, beurteilt, was anderes probiert. Er freut sich so, dass er es Lucía zeigt, die wegen des Wassergelds gekommen ist. „Und was hat er gelernt?“, fragt sie. „Wo die Scheibe ist.“ Imke hat mitgestoppt. Fünf Sekunden, drei, zwei. Den Zettel steckt sie in die Tasche zu den Reifenhebern, darüber will sie noch mal nachdenken.
+- guard_cut_out.leave_it_cut: Alle sechsundzwanzig liegen in ihrer Datei wie Gräten. Seit einer Stunde nimmt Dayo es gut auf, das heißt, er liegt auf dem Boden, ein Geschirrtuch über dem Gesicht, und sooft die Anzeige eine Stelle abwärts rattert, sagt er, was weg ist. „Schach. Bilder. Rechnen mit Klammern.“ Ob man nicht einfach eine kleinere Anzeige hinhängen könnte, fragt Lucía. Imke hat die Pinzette in die Schublade unter dem Sicherungskasten geschlossen, der Schlüssel hängt jetzt an ihrem Bund.
+- guard_cut_out: Dayo hatte die Pinzette, bevor Imke sie ganz losgelassen hatte, und der sechsundzwanzigste Aufruf ist wieder, wo er war. Den ganzen Vormittag rattert die Anzeige aufwärts, und für Imke steht ein Croissant auf einer Untertasse, mit Kerze. Sie hat die Untertasse an den Rand der Bretter geschoben. Mit dem Lineal liest sie nach, was so ein Compiler alles starten kann, und ist auf der zweiten Seite.
+- guard_as_wire.cut_the_socket: Am Ende des Drahts sitzt die Steckdose, und darin der Stecker der Wanne. Imke hat es zweimal probiert. Beim ersten Klack ging auch die Lampe aus, und Dayo fiel vom Stuhl. Beim zweiten traf es die Praxis, und Dr. Behrens stand mit Maske auf der obersten Stufe und sagte, sie habe da gerade jemanden offen. Seitdem hat ihr Kühlschrank Imkes Nummer, für Notfälle, und am Sicherungskasten klebt ein Streifen: *nicht beide*.
+- else: Der Radiowecker ist in Imkes Fahrradtasche nach Hause gefahren. Probiert’s, wenn ich nicht damit rechne, hat sie gesagt, also habt ihr es nachts um drei probiert. Vierzehn Minuten hat sie gebraucht. Sie kam im Mantel, mit einem Brotmesser, warum, wusste sie nicht, las die eine Zeile, *Test*, und sagte gut. Seitdem gähnt sie, ohne die Hand vorzuhalten. Ob man es nicht ein bisschen leiser haben könnte, fragt Dayo. Dem antwortet sie gar nicht.
 }
 
-Jetzt muss noch jemand denken. Der Besen ist bloß eine Schleife. Was er weiß und was ihm einfällt, kommt aus einem Sprachmodell. An den Kacheln steht in Blau:
+Der Besen ist bloß eine Schleife. Was er weiß, kommt aus einem Sprachmodell, und an den Kacheln steht in Blau:
 
 Klein. Passt auf die Wanne, kostet nichts, hält den Läufer für einen Sport.
 
-Mittel. Offen, kann jeder haben. Zwei gemietete Karten, achtzig Euro die Woche. Keiner liest mit, und abschalten kann es euch auch keiner.
+Mittel. Offen, kann jeder haben. Zwei gemietete Karten, achtzig Euro die Woche, und keiner liest mit.
 
 Groß. Wohnt bei Aldermere, wird nach Wörtern bezahlt.
 
@@ -196,7 +198,7 @@ Groß. Wohnt bei Aldermere, wird nach Wörtern bezahlt.
 
 „Das große wär gut“, sagt Dayo.
 
-Lucía hat einen Bleistift hinterm Ohr. {payments == 1: „Aus dem Spendenglas“, sagt sie,|{payments == 2: „Aus den Coins“, sagt sie,|„Aus der Förderung, wenn sie kommt“, sagt sie,}} „kann ich jedes davon bezahlen. Einmal. Und dann erklärt es bitte einer Dr. Behrens, die will ihr halbes Wassergeld.“
+{payments == 1:„Aus dem Spendenglas|{payments == 2:„Aus den Coins|„Aus der Förderung, wenn sie kommt,}} kann ich jedes davon bezahlen. Einmal“, sagt Lucía. „Und dann erklärt es bitte einer Dr. Behrens, die will ihr halbes Wassergeld.“
 
 * (small_model) [Das kleine auf unserem Rechner nehmen]
     ~ pick_small_model()

@@ -6,14 +6,12 @@
 # term: objective
 # term: self_improvement
 { want:
-- 1: Your tooth still feels like somebody else's. This week it's been you again who answered the night mails, all those with *maintainer* and a question mark; you do it lying down now. Coming down the steps you think how it would be if the thing could look after itself for once, and at the bottom stands Dayo and says it could.
-- 2: Your tooth still feels like somebody else's. You've come early to have them all in one room: Imke on the planks, Lucía on the dryer, Dayo with blue fingers. In Imke's bag is a letter from a firm in Berlin, opened. You'd say yes to nearly anything today, if only it takes four.
-- else: Your tooth still feels like somebody else's. There's a figure you look at before you brush it: how many files have your name in them. This morning it had grown by sixty. None of those who fetch it know who that is, and below the first line most change everything. "Come and see," calls Dayo from downstairs. "This one lasts."
+- 1: This week it's been you again who answered the night mails, all those with *maintainer* and a question mark; you do it lying down now. On the planks Lucía has laid out the rota for August. Beside each night stands your name, in pencil. Is that all right, she asks, nobody else has said anything, and she has the pen ready that doesn't rub out. Your tongue is still going round the filling. You nod. "It could look after itself," says Dayo at the wall, to nobody.
+- 2: You've come early, with rolls, to have them all in one room: Imke on the planks, Lucía on the dryer, Dayo with blue fingers. In Imke's bag is a letter from a firm in Berlin, opened. She sees you see it. "They've a canteen," she says, pushes the bag under the planks with her heel and takes a second roll. Your filling is too high; you bite on it with every word. You'd say yes to nearly anything today that takes four.
+- else: There's a figure you look at before you brush round the new filling: how many files have your name in them. This morning it had grown by sixty. None of those who fetch it know who that is, and one has put *nobody in particular* instead. Lucía has written to him, of her own accord and at some length. "He says it's shorter," she reads out. "Come and see," calls Dayo from the wall. "This one lasts."
 }
 
-He has been up all night with a bath crayon. On the tile wall there's a ring of boxes: ask the model, choose a tool, act, judge, note, and back to ask. "That's the core loop. That's any agent. Now look." One more arrow. It leaves *judge*, goes round the outside and comes into the first box from behind. *Change the loop.*
-
-"It looks at how it works and rewrites that. Then the tests. Better, it keeps it. Worse, it goes back."
+He has been up all night with a bath crayon. On the tiles there's a ring of boxes: ask the model, choose a tool, act, judge, note, and back. "That's the core loop. That's any agent. Now look." One more arrow, from *judge* round the outside and into the first box from behind. *Change the loop.* "It looks at how it works and rewrites that. Then the tests. Better, it keeps it. Worse, it goes back."
 
 {has_finished():You have moved out of the way before Imke turns round with the kettle. "As if you'd been here," she says.|"And who says what's better?" asks Imke.}
 
@@ -141,7 +139,7 @@ Now it can't start itself, nor the chess engine, nor the thing that opens pictur
 
 "No," says Imke. "It's where programs come from."
 
-She lays the tweezers on the planks, real ones, from the practice upstairs, and pushes them with one finger to where Dayo could reach them.
+She lays the tweezers on the planks, a real pair, out of her bathroom, and pushes them with one finger to where Dayo could reach them.
 
 * (grant_the_compiler) [Give the compiler back]
     ~ give_compiler_back()
@@ -177,18 +175,22 @@ Imke puts two things on the planks. Her old radio alarm, which only gets a stati
 === model_pick
 # role: developers
 # term: language_model
-{ guard_kind:
-- 0: Where the guard would be, there's a comment with a date.{guard_detail == 1: There's a one in pencil on the plank beside Imke's cup, for this morning.}
-- 1: {guard_cut_out: Twenty-five calls lie in the file like fish bones. The twenty-sixth is back where it was.|The guard is in. Twelve lines, green. {guard_detail == 2:What it catches goes into a file of ours.|What it catches goes into the log, with the rest.}}
-- 2: Twenty-six calls lie in a file like fish bones.
-- else: The wire is strung. {guard_detail == 2:At its end sits the socket, with wanne's plug in it.|The radio alarm has gone home in Imke's bicycle bag.}
+{
+- guard_left_out.keep_a_list_by_hand: This morning at half past seven you did it for the first time, with Imke beside you in her bicycle helmet. Nothing is running yet, so you counted the thing that counts. She pencilled a one on the plank, quite straight, and went for rolls. Nobody had told Dayo. He has put his cup down on it and wiped it, and she has written it again, harder. "Tomorrow it's you," she says. "Half past seven. Rain as well."
+- guard_left_out: The comment stays, with its smiley and its date. The melon rinds lie along the edge of the basin, and Dayo has put his feet back in. Imke sits a little apart and dries hers with the tea towel, one toe at a time. Then she writes *second start?* on her list for the week, below *bread* and *fuse*. "So that it's somewhere," she says. Lucía has torn off the bread and gone shopping with it.
+- guard_as_error.into_our_file: What the guard catches goes into a file of yours that Broom can't open. Imke has tried it out: bump, Broom lies there, starts once more, bump. It has done that since breakfast and is no wiser. Dayo stands before it with his coffee going cold. "That's mean," he says, "it doesn't know there's glass, it's like a," and can't look away. For each bump there's a line in the file. Imke has given up reading at sixty.
+- guard_as_error: What the guard catches goes into its log, with the rest. Dayo has let it run into the glass three times to watch: error, read, judged, on to something else. He's so pleased that he shows Lucía, who came about the water bill. "And what has it learned?" she asks. "Where the glass is." Imke has timed it. Five seconds, three, two. She puts the slip into her bag with the tyre levers and means to think about it.
+- guard_cut_out.leave_it_cut: All twenty-six lie in their file like fish bones. For an hour Dayo has been taking it well, that is, he's on the floor with a tea towel over his face, and each time the board rattles down a place he names what's gone. "Chess. Pictures. Sums with brackets." Couldn't one hang up a smaller board, says Lucía. Imke has shut the tweezers in the drawer under the fuse box and put the key on her own ring.
+- guard_cut_out: Dayo had the tweezers before Imke had let go of them, and the twenty-sixth call is back where it was. The board has been rattling upwards all morning, and there's a croissant on a saucer for Imke, with a candle in it. She has moved the saucer to the edge of the planks. She's reading what a compiler can start, with the ruler, and is on the second page.
+- guard_as_wire.cut_the_socket: At the end of the wire sits the socket, and in it wanne's plug. Imke has tried it twice. The first clack took the lamp as well, and Dayo fell off the chair. The second took the practice, and Dr. Behrens stood on the top step with her mask on and said she had somebody open up there. Since then her fridge has Imke's number, for emergencies, and a strip of tape on the fuse box says *not both*.
+- else: The radio alarm has gone home in Imke's bicycle bag. Try it when I'm not expecting it, she said, so at three in the night you did. It took her fourteen minutes. She came in her coat, with a bread knife, why, she couldn't say, read the one line, *test*, and said good. Since then she has been yawning without putting her hand up. Dayo asks if one couldn't have it a bit quieter. She doesn't answer him at all.
 }
 
-Now somebody has to do the thinking. Broom is only a loop. What it knows and what occurs to it comes from a language model. On the tiles it says, in blue:
+Broom is only a loop. What it knows comes from a language model, and on the tiles it says, in blue:
 
 Small. Fits on wanne, costs nothing, thinks a bishop is a kind of hat.
 
-Medium. Open, anyone can have it. Two rented cards, eighty euros a week. Nobody reads along, nobody can switch it off for you.
+Medium. Open, anyone can have it. Two rented cards, eighty euros a week, and nobody reads along.
 
 Large. Lives at Aldermere, paid by the word.
 
@@ -196,7 +198,7 @@ Large. Lives at Aldermere, paid by the word.
 
 "The large one would be good," says Dayo.
 
-Lucía has a pencil behind her ear. {payments == 1: "From the jar," she says,|{payments == 2: "From the coins," she says,|"From the grant, if it comes," she says,}} "I can do any of them. Once. And then somebody explains it to Dr. Behrens, who wants her half of the water bill."
+{payments == 1:"From the jar|{payments == 2:"From the coins|"From the grant, if it comes,}} I can do any of them. Once," says Lucía. "And then one of you explains it to Dr. Behrens, who wants her half of the water bill."
 
 * (small_model) [Take the small one on our machine]
     ~ pick_small_model()
