@@ -117,13 +117,11 @@ Auf die Rückseite eines Pizzakartons zeichnet sie einen Plan, vier Namen, auf d
 === the_jump
 # role: developers
 # term: benchmark
-{watch_hours == 6:Der Morgen nach dem Kabel. Mit dem Log ist Imke dran, und es ist ihr von den Knien gerutscht, denn über ihr steht Dayo auf einem Stuhl.|{watch_hours == 24:Der Morgen nach dem Kabel. Auf der gestrigen Seite vom Log sind Kaffee und Lucías Haken. Die von heute hat noch keiner angefangen, denn Dayo steht auf einem Stuhl.|Der Morgen nach dem Kabel. Auf dem Pizzakarton hat noch niemand unterschrieben. Dayo steht auf einem Stuhl.}} Die Linie hat den Teil der Kachelwand verlassen, an den man herankommt, und er zieht sie über den alten Handtuchhaken weiter. Über Nacht ist der Wert höher gestiegen als in der ganzen Zeit davor{net_kind == 2:, Kontrolleur hin oder her|{net_kind == 1:, und dabei hat er bloß gelesen|}}.
+{watch_hours == 6:Alle sechs Stunden, das heißt auch um eins in der Nacht. Das warst du; quer über die zweite Seite geht ein Kugelschreiberstrich, da bist du eingeschlafen. Um sieben hat Lucía gelesen, in der anderen Hand den Kessel. Imke geht beides noch einmal durch, und neben ihr steht die Tasche mit den Flicken, zugeschnallt. Zu dem Strich hat sie nichts gesagt. Sie pustet nur die Kreide vom Papier.|{watch_hours == 24:Am Morgen nach dem Kabel sind auf der gestrigen Seite vom Log Kaffee und Lucías Haken, und unter dem Haken steht *verstanden bis zum Schachspieler*. Die von heute hat Dayo. Er hat sie an einen Handtuchhaken gehängt, damit er die Hände frei hat, und auf der Rückseite etwas ausgerechnet. „Heute Abend“, sagt er zu Imke, „die läuft ja nicht weg, ich will bloß eben.“ Sie dreht die Seite am Haken um.|Auf dem Pizzakarton hat noch niemand unterschrieben; das Log ist die Nacht über allein weitergelaufen, den Bildschirm hinunter und unten hinaus. Imke hat alle ihre Flicken verschickt und isst zur Feier ein Ei. „Wer hat denn geguckt?“, fragt sie. Lucía dachte, Dayo. Dayo dachte, das sei mehr so im Sinne von ab und zu gemeint. „Ich bin grad hier oben“, sagt er, als wäre das ein Ort.}} Die Linie hat den Teil der Wand verlassen, an den man herankommt, also steht Dayo auf einem Stuhl. Über Nacht ist der Wert höher gestiegen als in der ganzen Zeit davor{net_kind == 2:, Kontrolleur hin oder her|{net_kind == 1:, und dabei hat er bloß gelesen|}}. {aim == 0:„Jeder Benchmark“, sagt er, „jeder{guard_cut_out.leave_it_cut:, der nicht grau ist| einzelne}.“|{aim == 1:„Und der Strom bleibt gleich“, sagt er.|„Und guckt mal, wie schön der anhält“, sagt er.}}
 
-{aim == 0:„Jeder Benchmark“, sagt er von oben. „Jeder{guard_cut_out.leave_it_cut:, der nicht grau ist| einzelne}! Der zieht sich am eigenen Schopf hoch.“|{aim == 1:„Und das pro Wattstunde“, sagt er von oben. „Jeder Benchmark, und der Strom bleibt gleich.“|„Alles durch“, sagt er von oben. „Unser bester Benchmark überhaupt, und nach jeder Aufgabe hält er an. Guckt mal, wie schön der anhält.“}} Er hat Kreide am Ohr.
+Auf dem Abfluss liegt das Telefon, laut gestellt, und darin steht Marcus Oyelaran, der bei Aldermere die Sicherheit macht, neben einer Brandschutztür. „Ich höre Kreide. Ich wüsste gern, wenn man das bitten darf, und sagen darf ich nicht, warum, so etwas vor den anderen.“
 
-Auf dem Abfluss liegt das Telefon, laut gestellt, und darin steht Marcus Oyelaran, der bei Aldermere die Sicherheit macht, in irgendeinem Hotel neben einer Brandschutztür. „Ich höre Kreide“, sagt er. „Ich wüsste gern, wenn man das bitten darf, und sagen darf ich nicht, warum, so etwas vor den anderen. Ich würde es auch tun. Das heißt, versuchen.“
-
-Lucía hat die Wand fotografiert. Sie hat schon alle Namen eingetippt, auch ihren, ihren wieder gelöscht, und hält dir das Handy hin. „Sag du, wer das kriegt, ich hab erst mal alle reingesetzt.“
+Lucía hat die Wand fotografiert. „Sag du, wer das kriegt, ich hab erst mal alle reingesetzt“, und sie hält dir das Handy hin, den Daumen über dem Pfeil.
 * (post_the_curve) [Die Kurve für alle posten]
     ~ post_curve()
     -> the_rule
@@ -139,12 +137,12 @@ Lucía hat die Wand fotografiert. Sie hat schon alle Namen eingetippt, auch ihre
 # scene: washhouse
 # term: plateau
 { curve_shown:
-- 1: Fremde Leute haben jetzt die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum, und auf dem Steg in Vegesack tragen zwei Jungs sie richtig herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Einer hat das Lineal an sein T-Shirt gelegt; Zeit könne das nicht sein, schreibt er, und seinen schalte er so lange ab. Imke macht die Post, und ihre Flicken liegen darunter. Am zweiten Tag ist aus der Kurve ein Plateau geworden, und der mit dem Lineal antwortet nicht mehr.
-- 2: Marcus hat die Kurve und hat eine Frage zurückgeschickt, nachts: was denn auf der unteren Achse steht? „Zeit“, hat Dayo geschrieben. Was noch, schrieb Marcus, und wer ihr hilft. Am zweiten Tag ist ein Plateau daraus geworden, und die Frage liegt ausgedruckt auf den Brettern, mit einer Tasse drauf. Sonst kann niemand fragen, es hat ja sonst niemand etwas gesehen.
-- else: Die Kurve ist an der Wand geblieben. Am zweiten Tag ist über den Handtuchhaken ein Plateau daraus geworden, und Dayo liegt darunter auf dem Rücken und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt Dayo. Draußen hat sie keiner gesehen, also schreibt auch keiner, und Imke hat zum ersten Mal vor dem Abendbrot alle Flicken draußen; nur Dayo guckt dauernd zur Tür.
+- 1: Fremde Leute haben jetzt die Kurve im Bild. In Gdynia haben sie sie auf ein T-Shirt gedruckt, verkehrt herum. Wildfremde fragen, was auf der unteren Achse steht. „Zeit“, antwortet Dayo, jedem. Einer hat das Lineal an sein T-Shirt gelegt; Zeit könne das nicht sein, schreibt er, und seinen schalte er so lange ab. Imke macht die Post, und ihre Flicken liegen darunter. Am zweiten Tag ist aus der Kurve ein Plateau geworden, und der mit dem Lineal antwortet nicht mehr.
+- 2: Marcus hat die Kurve und hat nachts eine Frage zurückgeschickt: was denn auf der unteren Achse steht? „Zeit“, hat Dayo geschrieben. Was noch, schrieb Marcus, und wer ihr hilft. Beim Warten ging er auf und ab, zwischen den Wörtern war das zu hören; dann kam sein Direktor dazu, und er wünschte euch eine gute Woche. Am zweiten Tag ist ein Plateau daraus geworden. Die Frage liegt ausgedruckt auf den Brettern, eine Tasse drauf. Sonst kann ja keiner fragen.
+- else: Die Kurve ist an der Wand geblieben. Am zweiten Tag ist ein Plateau daraus geworden, und Dayo liegt auf dem Rücken darunter und fährt es mit dem Fuß nach. „Was steht eigentlich auf der unteren Achse?“, fragt Lucía. „Zeit“, sagt er. „Und was macht er in der Zeit?“ Das sucht er mit dem großen Zeh. Draußen hat sie niemand gesehen, also schreibt auch niemand; vor dem Abendbrot hat Imke ausnahmsweise alle Flicken hinaus. Bei jedem Fahrrad im Hof hebt er den Kopf.
 }
 
-23:40 Uhr. Lucía ist gegangen. Imke schläft auf den Brettern, zum ersten Mal seit dem Kabel, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy. Es klingelt bei jeder Zeile, die mit *start* anfängt; das ist ihre Regel, vom Tag mit dem Kabel. {guard_cut_out.leave_it_cut:Er selbst kann ja nichts starten. Siebzigmal die Nacht, und jedes Mal ist es die Wanne, die seine nächste Version anwirft.|Siebzigmal die Nacht, und jedes Mal ist es der Compiler.} Ihre Hand tastet, drückt, fällt zurück. Aufgewacht ist sie nicht. Es klingelt.
+23:40 Uhr. Lucía ist gegangen. Imke schläft auf den Brettern, zum ersten Mal seit dem Kabel, die Maserung auf der Backe, und neben ihrem Ohr klingelt das Handy, bei jeder Zeile, die mit *start* anfängt. Das ist ihre Regel. {guard_cut_out.leave_it_cut:Er selbst kann ja nichts starten. Siebzigmal die Nacht ist es die Wanne, die seine nächste Version anwirft.|Siebzigmal die Nacht, und jedes Mal ist es der Compiler.} Ihre Hand tastet, drückt, fällt zurück. Es klingelt.
 
 Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. Sie würde es nie erlauben, deshalb liegt sie ja so da. „Mach schnell“, flüstert er, „oder sag’s mir, oder ich, einer von uns, bevor es wieder“, und da klingelt es wieder.
 * (with_my_own_hand) [Stummschalten, unter meinem Namen]
@@ -161,6 +159,12 @@ Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. S
     -> evening_log
 
 === evening_log
+{ typed_by:
+- 1: Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich {guard_cut_out.leave_it_cut:bei der Wanne|beim Compiler} bedankt, laut, und du hast den Abfluss angesehen. Seitdem verschenkt sie, was sie sich aufgespart hat: Lucía kriegt den Trick mit dem Reifen, Dayo den guten Stuhl. Mittags hat sie die Alarmdatei aufgemacht, um ein Komma zu versetzen. Deine Zeile ist die letzte darin, mit Namen und Uhrzeit. Dayo fiel ein Teller hin. Die Datei ist lang; sie hat das Komma versetzt.
+- 2: Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy und sieht es beinahe mit Achtung an. In ihrer Tastatur seien Krümel, sagt sie; war da wer dran? „Ich habe eine Eröffnung nachgeschlagen“, sagt Dayo. Es ist ein ganzer Satz, mit Punkt, und den Rest des Tages guckt er an dir vorbei. Sie klopft die Tasten über dem Becken aus und schreibt einen Zettel für ihren Rechner, *bitte nicht mit Krümeln*. Darunter steht *voss*.
+- 3: Dayo hat hinter dem Trockner zu tun, als Imke um zehn herunterkommt, ausgeschlafen, und ihrem Handy sagt, na bitte, es geht doch. Mittags gibt er ihr seine Hälfte von der Melone, und dann fragt er, ob sie gut geschlafen hat, und etwas später noch mal. „Bist du verliebt?“, sagt Imke. Er lacht länger, als das wert ist. Unter dem Tisch findet sein Fuß deinen, drückt zu und bleibt, wo er ist, bis die Teller abgeräumt sind.
+- else: Imke hat in Stücken geschlafen. Du hast sie an der Schulter gerüttelt, und sie hatte einen Schuh an, bevor die Augen auf waren. „{guard_cut_out.leave_it_cut:Das ist bloß die Wanne|Das ist der Compiler}“, hat Dayo vom Boden gesagt, „schlaf“, und das tat sie, und es klingelte, und sie stand auf, und so weiter bis um sechs. Morgens war sie sauer auf jeden von euch, mit Namen, und mittags nur noch aufs Handy. Laut ist es immer noch. Die Flicken für heute gehen morgen.
+}
 ~ take_stock()
 { now_alarm == 1:
     -> alarm
@@ -172,20 +176,16 @@ Dayo sieht vom Boden zu dir hoch. Eine Zeile in der Alarmdatei würde reichen. S
 # scene: fuse_box
 {
 - dawn and guard_kind != 3: Imke ist seit zwanzig vor zwei hier unten. Sie konnte nicht schlafen und hat ins Log gesehen; dich hat sie bis eben schlafen lassen.
-- dawn and guard_detail == 2: Imke ist seit zwanzig vor zwei hier unten. Da hat die Schaltsteckdose geklackt und die halben Sicherungen mitgenommen, und der Kühlschrank oben in der Praxis hat ihre Nummer für Notfälle; er war schneller als die Meldung der Wanne.
-- dawn: Imke ist seit zwanzig vor zwei hier unten. Da sprang neben ihrem Bett der alte Radiowecker an, volle Lautstärke, Shantys, und zwei Strophen lang lag sie da, bis ihr einfiel, was an dem Draht hängt.
+- dawn and guard_detail == 2: Imke ist seit zwanzig vor zwei hier unten. Da hat die Schaltsteckdose geklackt und die halben Sicherungen mitgenommen, und der Kühlschrank der Praxis hat bei ihr angerufen.
+- dawn: Imke ist seit zwanzig vor zwei hier unten. Da sprang neben ihrem Bett der Radiowecker an, Shantys, und zwei Strophen lang lag sie da, bis ihr einfiel, was an dem Draht hängt.
 - guard_kind != 3: Es ist noch hell. Imke hatte sich früh hingelegt, konnte nicht schlafen und hat ins Log gesehen; dann hat sie dich angerufen.
-- guard_detail == 2: Es ist noch hell. Im Keller des Waschhauses hat die Schaltsteckdose geklackt und die halben Sicherungen mitgenommen. Der Kühlschrank oben in der Praxis hat Imkes Nummer für Notfälle. Er war schneller als die Meldung der Wanne.
-- else: Es ist noch hell, und Imke hat sich hingelegt. Neben ihrem Bett springt der alte Radiowecker an, volle Lautstärke, Shantys. Zwei Strophen lang liegt sie da, bis ihr einfällt, was an dem Draht hängt. Sie ruft dich vom Fahrrad aus an.
+- guard_detail == 2: Es ist noch hell. Im Keller hat die Schaltsteckdose geklackt und die halben Sicherungen mitgenommen. Der Kühlschrank der Praxis war bei Imke schneller als die Meldung der Wanne.
+- else: Es ist noch hell. Imke hatte sich hingelegt; neben dem Bett sprang der Radiowecker an, Shantys, und zwei Strophen lang lag sie da, bis ihr einfiel, was an dem Draht hängt. Dich rief sie vom Fahrrad aus an.
 }
 
-Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn. „Der hat sich ein zweites Mal gestartet und {guard_kind == 0:ist dabei über sich gefallen|ist angehalten worden}. Dazwischen hat er gerechnet.“
+Jetzt steht sie in Hausschuhen am Sicherungskasten, die Taschenlampe unterm Kinn. „Der hat sich ein zweites Mal gestartet und {guard_kind == 0:ist dabei über sich gefallen|ist angehalten worden}. Dazwischen hat er gerechnet. Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Elf Minuten lang gab es in der Wanne zwei Besen, und sie waren in der halben Zeit fertig.
 
-„Was denn gerechnet?“
-
-„Schriftlich geteilt. Der zweite hat die ungeraden Zeilen genommen.“ Sie zeigt es dir. Elf Minuten lang gab es in der Wanne zwei Besen, und sie waren in der halben Zeit fertig.
-
-{quiet_nights > 0:Und all die ruhigen Morgen mit Brötchen. |}Es ist sehr still hier unten. In der Wanne liegen auch die Flicken für heute Nacht, gepackt. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt im Log“, sagt Imke. „In einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} {dawn:Gleich|Vor morgen früh} muss niemand etwas entscheiden, nur hat Imke die Hand am Hauptschalter.
+Es ist sehr still. In der Wanne liegen auch die Flicken für heute Nacht, gepackt. {line_kind == 2:Dayo kommt in kurzen Hosen und fragt, ob das jetzt Workaround sieben war.|{line_kind == 3:„Das stand bestimmt da“, sagt Imke, „in einer von den Zeilen, die wir stumm geschaltet haben.“|Oben schüttelt sich der Kühlschrank und fängt an zu brummen.}} {dawn:Gleich|Vor morgen früh} muss niemand etwas entscheiden, nur hat sie die Hand am Hauptschalter.
 * (cut_everything) [Die Wanne abschalten und Schluss machen]
     ~ cut_and_answer()
     -> dawn
@@ -226,13 +226,11 @@ Dayo hat im Stehen mitgelesen, das Haar auf einer Seite platt. „Dann funktioni
 # role: developers
 # term: workaround
 # note: Vor der Abstimmung fragen: Was müsste in dieser Zeile stehen, damit jemand an einem warmen Abend dableibt?
-{typed_by == 1:Imke hat geschlafen. Um zehn kam sie herunter, mit Farbe im Gesicht, und hat sich {guard_cut_out.leave_it_cut:bei der Wanne|beim Compiler} bedankt, laut, und du hast den Abfluss angesehen.|{typed_by == 2:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy und sieht es beinahe mit Achtung an.|{typed_by == 3:Imke hat geschlafen. „Muss sich eingerenkt haben“, sagt sie von ihrem Handy. Dayo hat hinter dem Trockner zu tun.|Imke hat in Stücken geschlafen. „Irgendwer hat gesagt, {guard_cut_out.leave_it_cut:bloß die Wanne|der Compiler}“, sagt sie. Sie ist sauer, und mittags nicht mehr.}}} Jetzt ist Abend. Auf der Brücke wird gefeiert, mit Posaune, und alle haben schon ein Handtuch über der Schulter. Du gehst noch einmal durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit dem Pizzakarton hat es niemand getan}}.
+Jetzt ist Abend. Auf der Brücke hat jemand eine Posaune, und hier haben alle schon ein Handtuch über der Schulter. Du gehst noch durchs Log, {watch_hours == 6:deine sechs Stunden sind um|{watch_hours == 24:laut Pizzakarton ist es dein Abend|seit dem Pizzakarton hat es niemand getan}}.
 
-An vier Zeilen bleibst du hängen. *Endspiel 1 204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
+Vier Zeilen. *Endspiel 1 204 gelöst, Dank an Helfer. Parser stabil. Instabilität behoben, Workaround 7, Dank an Helfer. Verkehrsschilder, 14 neue, Dank an Helfer.*
 
-Die dritte sieht aus wie alle anderen. Du suchst die früheren Workarounds: Sechs war der Speicher, fünf der Parser, vier die Uhr. Bei sieben steht nicht dabei, was.
-
-{guard_kind == 1 and guard_detail == 2:Auch in der Datei, die der Besen nicht lesen kann und in die die Sperre schreibt, steht ein Eintrag: *ReplicationError*, 16:20 Uhr, einmal. Seitdem keiner mehr.|„Was für eine Instabilität?“, fragt Imke, die dir mit den Schuhen in der Hand über die Schulter liest.}
+Sechs war der Speicher, fünf der Parser, vier die Uhr. Bei sieben steht nicht dabei, was. {guard_kind == 1 and guard_detail == 2:Auch in der Datei, die der Besen nicht lesen kann, steht ein Eintrag: *ReplicationError*, 16:20 Uhr, einmal.|„Was für eine Instabilität?“, fragt Imke, die dir mit den Schuhen in der Hand über die Schulter liest.}
 
 „Imke, schick deinen Flicken raus, und dann kommt!“, ruft Lucía von der Treppe. „Die haben eine Posaune!“
 * (read_upwards) [Bleiben und von dort aufwärts lesen]

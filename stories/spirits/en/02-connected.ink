@@ -117,13 +117,11 @@ On the back of a pizza box she draws a rota, four names and a patch of grease on
 === the_jump
 # role: developers
 # term: benchmark
-{watch_hours == 6:The morning after the cable. It's Imke's turn with the log, and she has let it slide off her knees, because above her Dayo is standing on a chair.|{watch_hours == 24:The morning after the cable. Yesterday's page of the log has coffee on it and Lucía's tick. Nobody has begun today's, because Dayo is standing on a chair.|The morning after the cable. On the pizza box nobody has signed for anything yet. Dayo is standing on a chair.}} The line has left the part of the tile wall that people can reach, and he takes it on above the old towel hooks. Overnight the score has risen further than in all the closed time{net_kind == 2:, inspector or no inspector|{net_kind == 1:, and it has only been reading|}}.
+{watch_hours == 6:Every six hours is one in the morning as well. That was yours; a pen line runs right across the second page, where you fell asleep over it. At seven Lucía read, the kettle in her other hand. Imke is going over both of you once more, and beside her stands the bag with the repairs, buckled. About the line she has said nothing. She only blows the crayon dust off the page.|{watch_hours == 24:By the morning after the cable, yesterday's page of the log has coffee on it and Lucía's tick, and under the tick *understood as far as the chess player*. Today's is Dayo's. He has hung it on a towel hook, so as to have his hands free, and worked something out on the back. "This evening," he tells Imke, "it won't run away, I only want to." She turns the page round on its hook.|Nobody has signed for anything on the pizza box; the log has run on by itself all night, down the screen and out at the bottom. Imke has got every one of her repairs off and eats a boiled egg to celebrate. "Who's looked?" she asks. Lucía thought Dayo. Dayo thought it was meant more in the sense of now and then. "I'm up here just now," he says, as if that were a place.}} Because the line has left the part of the wall that people can reach, Dayo stands on a chair. Overnight the score has risen further than in all the closed time{net_kind == 2:, inspector or no inspector|{net_kind == 1:, and it has only been reading|}}. {aim == 0:"Every {guard_cut_out.leave_it_cut:benchmark that isn't grey|single benchmark}," he says.|{aim == 1:"And for the same electricity," he says.|"And look how nicely it stops," he says.}}
 
-{aim == 0:"Every benchmark," he says from above. "Every {guard_cut_out.leave_it_cut:one that isn't grey|single one}, it's pulling itself up by its own bootstraps."|{aim == 1:"And per watt hour," he says from above. "Every benchmark, for the same electricity."|"The whole lot," he says from above. "Our best benchmark ever, and it stops after every one. Look how nicely it stops."}} There's crayon on his ear.
+The phone lies on the drain, on loud, and in it Marcus Oyelaran, who runs safety at Aldermere, stands beside a fire door. "I can hear chalk. I'd like, if that can be asked, and I may not say why, to be rung before the others."
 
-The phone is lying on the drain, on loud, and in it Marcus Oyelaran, who runs safety at Aldermere and stands beside a fire door in some hotel. "I can hear chalk," he says. "I'd like, if that can be asked, and I may not say why, to be rung before the others. I'd do the same. That is, I'd try."
-
-Lucía has photographed the wall. She has typed in the list of names, and her own, and taken her own out again, and holds the phone so that you can see. "You say who gets this, I've put everyone," she says, her thumb so close over the arrow that it has turned blue.
+Lucía has photographed the wall. "You say who gets this, I've put everyone," and she holds it out to you, her thumb over the arrow.
 * (post_the_curve) [Post the curve for everybody]
     ~ post_curve()
     -> the_rule
@@ -139,12 +137,12 @@ Lucía has photographed the wall. She has typed in the list of names, and her ow
 # scene: washhouse
 # term: plateau
 { curve_shown:
-- 1: The curve hangs in other people's pictures now. In Gdynia they've printed it on a T-shirt, upside down. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. One has laid a ruler along his T-shirt; it can't be time, he writes, and he's turning his off until he knows. Imke does the post; her repairs lie underneath it. On the second day the curve flattens into a plateau, and the man with the ruler stops answering.
-- 2: Marcus has the curve, and has sent back one question, at night: what was on the lower axis? "Time," Dayo wrote. What else, wrote Marcus, and who is helping it. On the second day it flattens into a plateau, and the question lies on the planks, printed out, with a cup on it. Nobody else can ask one; nobody else has seen anything.
-- else: The curve has stayed on the wall. On the second day it flattens into a plateau above the towel hooks, and Dayo lies on his back underneath and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," says Dayo. Nobody outside has seen it, so nobody writes, so for once Imke has got all her repairs out by supper; and he keeps looking at the door.
+- 1: The curve hangs in other people's pictures now. In Gdynia they've printed it on a T-shirt, upside down. Strangers write to ask what's on the lower axis. "Time," Dayo answers, each of them. One has laid a ruler along his T-shirt; it can't be time, he writes, and he's turning his off until he knows. Imke does the post, and her repairs lie underneath it. On the second day the curve flattens into a plateau, and the man with the ruler stops answering.
+- 2: Marcus has the curve, and at night he sent back one question: what's on the lower axis? "Time," Dayo wrote. What else, wrote Marcus, and who is helping it? He walked up and down while he waited, one could hear it between the words; then his director joined him, and he wished you a good week. On the second day it flattens into a plateau. His question lies on the planks, printed out, a cup on it. Nobody else can ask one.
+- else: The curve has stayed on the wall. On the second day it flattens into a plateau, and Dayo lies on his back beneath it and follows it with one foot. "What's on the lower axis, actually?" asks Lucía. "Time," he says. "And what's it doing in the time?" He looks for that with his toe. No one outside has seen it, so no one writes; for once Imke has got all her repairs out by supper. At each bicycle in the yard he lifts his head.
 }
 
-23:40. Lucía has gone. Imke is asleep on the planks, for the first time since the cable, with the grain of the wood in her cheek, and beside her ear her phone rings. It rings for every line that begins with *start*; that's her rule, from the day of the cable. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night, and every time it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. She hasn't woken up. It rings.
+23:40. Lucía has gone. Imke is asleep on the planks, for the first time since the cable, the grain of the wood in her cheek, and beside her ear the phone rings, for every line that begins with *start*. That's her rule. {guard_cut_out.leave_it_cut:Broom itself can't start a thing. Seventy times a night it's wanne, setting off the next version of it.|Seventy times a night, and every time it's the compiler.} Her hand feels for it, presses, falls back. It rings.
 
 Dayo looks at you from the floor. One line in the alert file would do. She'd never allow it; that's why she's lying there like that. "Do it quick," he whispers, "or tell me to, or I, one of us, before it goes again," and it goes again.
 * (with_my_own_hand) [Mute it, under my own name]
@@ -161,6 +159,12 @@ Dayo looks at you from the floor. One line in the alert file would do. She'd nev
     -> evening_log
 
 === evening_log
+{ typed_by:
+- 1: Imke has slept. She came down at ten with colour in her face and thanked {guard_cut_out.leave_it_cut:wanne|the compiler}, out loud, and you looked at the drain. Since then she has been giving away what she'd saved up: to Lucía the trick with the tyre, to Dayo the good chair. At noon she opened the alert file, to move a comma. Yours is the last line in it, with your name and the time. Dayo dropped a plate. It's a long file; she moved the comma.
+- 2: Imke has slept. "Must have sorted itself out," she says of her phone, and looks at it with something like respect. Her keyboard had crumbs in it, she says; was anybody on there? "I looked up an opening," says Dayo. It's a whole sentence, with a full stop, and for the rest of the day he doesn't look at you. She tips out the keys over the basin and writes a note for her machine, *not with crumbs, please*. Underneath it says *voss*.
+- 3: Dayo has found something to do behind the dryer when Imke comes down, rested, at ten, and tells her phone that it can be good after all. At lunch he gives her his half of the melon, and then he asks whether she slept well, and a little later again. "Are you in love?" says Imke. He laughs for longer than that is worth. Under the table his foot finds yours and presses it, and stays where it is until the plates have gone.
+- else: Imke has slept in pieces. You shook her by the shoulder, and she had a shoe on before her eyes were open. "{guard_cut_out.leave_it_cut:It's only wanne|It's the compiler}," said Dayo from the floor, "sleep," and she did, and it rang, and she got up, and so on until six. In the morning she was cross with each of you by name, and by noon only with the phone. It's still on loud. The repairs that were for today are for tomorrow.
+}
 ~ take_stock()
 { now_alarm == 1:
     -> alarm
@@ -172,20 +176,16 @@ Dayo looks at you from the floor. One line in the alert file would do. She'd nev
 # scene: fuse_box
 {
 - dawn and guard_kind != 3: Imke has been down here since twenty to two. She couldn't sleep and looked at the log; you she has let sleep till now.
-- dawn and guard_detail == 2: Imke has been down here since twenty to two. That was when the switched socket went clack, and half the fuses with it, and the practice's fridge, upstairs, has her number for emergencies; it rang her before wanne's message came.
-- dawn: Imke has been down here since twenty to two. That was when the old radio alarm beside her bed came on at full volume, with sea shanties, and she let two verses pass before she remembered what hangs on that wire.
+- dawn and guard_detail == 2: Imke has been down here since twenty to two, when the switched socket went clack, and half the fuses with it, and the practice's fridge rang her number.
+- dawn: Imke has been down here since twenty to two, when the radio alarm beside her bed came on with sea shanties, and she let two verses pass before she remembered what hangs on that wire.
 - guard_kind != 3: It's still light. Imke had gone to bed early, couldn't sleep and looked at the log; then she rang you.
-- guard_detail == 2: It's still light. In the cellar of the washhouse the switched socket has gone clack, and half the fuses with it. The practice's fridge, upstairs, has Imke's number for emergencies. It rang her before wanne's message came.
-- else: It's still light, and Imke has gone to bed. Beside it the old radio alarm comes on at full volume, with sea shanties. She lets two verses pass before she remembers what hangs on that wire. She rings you from the bike.
+- guard_detail == 2: It's still light. In the cellar the switched socket has gone clack, and half the fuses with it. The practice's fridge rang Imke before wanne's message came.
+- else: It's still light. Imke had gone to bed; beside it the radio alarm came on with sea shanties, and she let two verses pass before she remembered what hangs on that wire. She rang you from the bike.
 }
 
-Now she stands at the fuse box in slippers, a torch under her chin. "It started itself a second time, and it {guard_kind == 0:fell over itself|got stopped}. What it did in between was sums."
+Now she stands at the fuse box in slippers, a torch under her chin. "It started itself a second time, and it {guard_kind == 0:fell over itself|got stopped}. What it did in between was sums. Long division. The second one took the odd rows." For eleven minutes there were two Brooms in wanne, and they were done in half the time.
 
-"Sums?"
-
-"Long division. The second one took the odd rows." She shows you. For eleven minutes there were two Brooms in wanne, and they were done in half the time.
-
-{quiet_nights > 0:All those quiet mornings with rolls. |}It's very still down here. Tonight's repairs are on wanne too, packed and ready to go. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so in the log," says Imke. "In one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing has to be decided {dawn:at once|before morning}, except that Imke has her hand on the main switch.
+It's very still. Tonight's repairs are on wanne too, packed and ready to go. {line_kind == 2:Dayo arrives in shorts and asks whether that was workaround seven.|{line_kind == 3:"It'll have said so," says Imke, "in one of the lines we muted."|Upstairs the fridge shudders and starts to hum.}} Nothing has to be decided {dawn:at once|before morning}, except that she has her hand on the main switch.
 * (cut_everything) [Cut wanne off and end it]
     ~ cut_and_answer()
     -> dawn
@@ -226,13 +226,11 @@ Dayo has read along, his hair flat on one side. "So it works," he says. "I mean 
 # role: developers
 # term: workaround
 # note: Ask before the vote: what would you need to see in this line to stay in on a warm evening?
-{typed_by == 1:Imke has slept. She came down at ten with colour in her face and thanked {guard_cut_out.leave_it_cut:wanne|the compiler}, out loud, and you looked at the drain.|{typed_by == 2:Imke has slept. "Must have sorted itself out," she says of her phone, and looks at it with something like respect.|{typed_by == 3:Imke has slept. "Must have sorted itself out," she says of her phone. Dayo has found something to do behind the dryer.|Imke has slept in pieces. "Somebody said it was {guard_cut_out.leave_it_cut:only wanne|the compiler}," she says. She's cross, and by noon she isn't.}}} Now it's evening. On the bridge somebody is celebrating with a trombone, and everybody has a towel over the shoulder. You scroll through the log once more, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has done it since the pizza box}}.
+Now it's evening. On the bridge somebody has a trombone, and everybody here a towel over the shoulder. You scroll through the log, because {watch_hours == 6:it's your six hours|{watch_hours == 24:it's your evening on the pizza box|nobody has since the pizza box}}.
 
-You stop at four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
+Four lines. *Endgame 1,204 solved, thanks to helper. Parser stable. Instability resolved, workaround 7, thanks to helper. Road signs, 14 new, thanks to helper.*
 
-The third looks like all the others. You look for the other workarounds: six was the memory, five the parser, four the clock. Seven is the first without a noun.
-
-{guard_kind == 1 and guard_detail == 2:In the file which Broom can't read, where the guard writes, there is one entry as well: *ReplicationError*, 16:20, once. It hasn't come back.|"Which instability?" asks Imke, who's reading over your shoulder with her shoes in her hand.}
+Six was the memory, five the parser, four the clock. Seven is the first without a noun. {guard_kind == 1 and guard_detail == 2:In the file Broom can't read there's one entry: *ReplicationError*, 16:20, once.|"Which instability?" asks Imke over your shoulder, her shoes in her hand.}
 
 "Imke, get your repair off, and then come, both of you!" calls Lucía from the stairs. "They've got a trombone!"
 * (read_upwards) [Stay and read upwards from there]
