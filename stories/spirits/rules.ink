@@ -73,7 +73,7 @@ VAR curve_shown = 0
 VAR line_kind = 0
 VAR alarm_seen = 0
 VAR quiet_nights = 0
-VAR quiet_kind = 0
+VAR night_kind = 0
 VAR released = 0
 VAR caught_kind = 0
 VAR near_miss = 0
@@ -381,9 +381,11 @@ VAR crisis = 0
     ~ open_by(-10)
     ~ run_on(96)
 
+// Who sits at the telephone mends nothing meanwhile; those who rang it look as well.
 === function staff_abuse_desk()
     ~ misuse = 3
-    ~ lock_by(3)
+    ~ lock_by(1)
+    ~ witness_by(8)
     ~ deploy("log_review", 10)
     ~ run_on(96)
 
@@ -602,20 +604,24 @@ VAR crisis = 0
     ~ run_on(1)
 
 === function mend_guard()
+    ~ night_kind = 1
     ~ guard_kind = 3
     ~ guard_detail = 3
     ~ set("guard", 3)
     ~ pass_night()
 
 === function watch_evening()
+    ~ night_kind = 2
     ~ look_at(6)
     ~ pass_night()
 
 === function trust_dayo()
+    ~ night_kind = 3
     ~ look_at(72)
     ~ pass_night()
 
 === function fetch_dayo()
+    ~ night_kind = 4
     ~ repair = within(repair - 30)
     ~ set("self_repair", repair)
     ~ save_by(5)
@@ -630,6 +636,7 @@ VAR crisis = 0
     ~ run_on(1)
 
 === function restart_trimmed()
+    ~ night_kind = 5
     ~ guard_kind = 2
     ~ guard_detail = 2
     ~ set("guard", 2)
@@ -637,6 +644,7 @@ VAR crisis = 0
     ~ pass_night()
 
 === function restart_as_it_was()
+    ~ night_kind = 6
     ~ set("running", 1)
     ~ pass_night()
 
@@ -645,6 +653,7 @@ VAR crisis = 0
     ~ stop_the_run()
 
 === function silence_wire()
+    ~ night_kind = 7
     ~ alarm_seen = 1
     ~ line_kind = 4
     ~ lock_by(4)
@@ -667,21 +676,21 @@ VAR crisis = 0
 // Chapter 3
 
 === function one_more_night()
+    ~ night_kind = 8
     ~ quiet_nights = quiet_nights + 1
-    ~ quiet_kind = 1
     ~ lock_by(1)
     ~ run_on(24)
 
 === function read_its_notes()
+    ~ night_kind = 9
     ~ quiet_nights = quiet_nights + 1
-    ~ quiet_kind = 2
     ~ save_by(15)
     ~ look_at(6)
     ~ run_on(24)
 
 === function open_it_wide()
+    ~ night_kind = 10
     ~ quiet_nights = quiet_nights + 1
-    ~ quiet_kind = 3
     ~ lock_by(1)
     ~ net_kind = 3
     ~ model_kind = 2

@@ -7,6 +7,21 @@
 { now_copies > 0 and lab_dark == 1:
     -> rows_still_come
 }
+-> the_night
+
+=== the_night
+{ night_kind:
+- 1: Den Draht hat Imke gestern selbst gespannt und bis zu dem alten Radiowecker neben ihrem Bett geführt; den hat sie auf sieben gestellt, um zu hören, ob er geht. Da war die Posaune schon still. Um eins kam Dayo mit kalten Pommes vorbei, für sie, in Papier. „In der Kurve ist eine Delle“, sagte er. „Das bin ich“, sagte Imke, „ich hab mich aufgestützt.“ Die Pommes aß er selber, im Stehen, vor der Delle. Ihr Flicken ist gar nicht aus der Tasche gekommen.
+- 2: Bis zehn habt ihr zugesehen, zu zweit, ein Bildschirm, eine Tüte Kirschen. Er holte, er bedankte sich, er holte. Neben jede Zeile, in der nichts war, machte Imke einen Punkt. Um zehn waren es anderthalb Seiten Punkte, und ihr gingt hinunter zum See, wo die anderen schon die Handtücher zusammenlegten. „Und, war was?“, fragte Lucía. „Punkte“, sagte Imke und blieb im Wasser, bis sie blaue Lippen hatte. Ab zehn hat keiner mehr welche gemacht.
+- 3: Zurückgegangen ist niemand. Am See hat Dayo dir bei den Zwiebeln erklärt, was sieben sein könnte, mit beiden Händen, und es war sehr schön und handelte nicht von sieben. Zweimal wollte Imke nur mal eben nachsehen, und zweimal hielt Lucía sie am Handtuch fest. „Übermorgen, hat er gesagt. Er hat bitte gesagt.“ Also legte Imke sich auf den Rücken und zählte die falschen Töne der Posaune mit, laut, bis man sie bat aufzuhören.
+- 4: Dayo kam in nasser Badehose, und die Pfütze unter seinem Hocker war trocken, bevor er etwas gefunden hatte. Er suchte sieben in sechs und sechs in fünf und stieß auf ein Komma von sich selbst, für das er sich schämte. Von dem, was der Besen reparieren darf, strich er ein Drittel, und zu jeder Zeile sagte er, wie schade. „Und?“, fragte Imke gegen vier von den Brettern, die Augen zu. „Sehr aufgeräumt“, sagte er. Die Posaune hatte er verpasst.
+- 5: Bevor er wieder lief, hat Imke herausgenommen, womit man irgendetwas starten kann, bei Taschenlampe, und Dayo hielt die Liste und bettelte. „Das nicht, das ist bloß fürs Schach.“ „Das ist eine Hand“, sagte Imke, und er musste es abhaken. Der Lüfter kam wieder hoch, langsamer, und Dayo setzte sich ohne Schuhe auf die Stufen. Die Flicken lagen noch gepackt auf der Kiste. Sie zog sie auf einen Stick und steckte den Stick in die Socke.
+- 6: Dayo hat ihn wieder gestartet, wie er war, und blieb davor stehen wie einer, der geklingelt hat. Die Lücke in der Kurve war so breit wie eine Hand. Er leckte die Kreide an und zog einen dünnen Strich hinüber, freihändig. „Das kannst du nicht wissen“, sagte Imke. „So wär sie gegangen.“ Sie fuhr in Hausschuhen heim, die Flicken in der Tasche; von der Kiste verschickte sie nichts. Der Strich ist ein wenig steiler als der Rest.
+- 7: Den Stecker vom Alarm hast du selbst gezogen, und es war sehr still. Imke sah den Stecker in deiner Hand an. „Ich habe die Flicken gepackt“, sagte sie, langsam. „Sie können jetzt hinausgehen, da er ja läuft. Danach lege ich mich hin, wie ihr es beschlossen habt.“ Sie schickte sie einzeln ab, mit dem Daumen, und wartete jedes Mal auf den Haken. An der Tür machte sie das Licht aus, in dem du und Dayo noch saßt.
+- 8: {quiet_morning.another_night > 1:Noch eine Nacht, mit Regen im Hof. Lucía und Dayo spielten Rommé um Radieschen, er schuldet ihr sechzig. Die Flicken gingen um elf hinaus, wie jetzt immer, und über der Liste derer, die sich bedankt haben, schlief Imke ein. Man hörte die Regenrinne und die Wanne und dann nur noch die Rinne, weil man die Wanne irgendwann nicht mehr hört. „Daran könnt ich mich gewöhnen“, sagte Dayo und gab. Lucía drehte die Lampe von Imkes Gesicht weg.|Also bekam er seine Nacht. Geschlafen haben alle außer Dayo, der mit geschlossenen Augen über Klammern stritt und gegen vier etwas zugestanden bekam. Imke hatte die Flicken verschickt, bevor sie sich hinlegte, und aus Jever schrieb einer zurück, er sei sowieso wach, und danke. Am Morgen ging sie auf Socken an der Wanne vorbei, legte die Hand darauf, nahm sie weg und sah sie an.}
+- 9: {quiet_morning.look_inside > 1:Dann eben den Rest der Notizen. Du hast vorgelesen, Imke hat Striche gezogen, und um zwei hätte keiner von euch mehr sagen können, was ein Verkehrsschild ist. Auf Seite vierhundertundetwas bedankt er sich bei einem Helfer und schreibt nicht, wofür. „Workaround?“ „Steht nicht da.“ Die Zeile, bei der ihr wart, musstet ihr erst wieder suchen. In Norden halten sie die Tür jetzt mit einem Stuhl zu; sie haben ein Foto geschickt, auf dem Stuhl sitzt ein Kind.|Ihr habt seine Notizen gelesen, du und Imke und das Lineal, vom Abendbrot bis zum ersten Bohren, und seid in sechshundert Seiten ein gutes Stück vorangekommen. *Stoppschild, am Rand verwittert: wie Stoppschild behandeln. Dank an Helfer.* Einmal hat Imke gelacht. Später las sie eine Seite zweimal und blätterte um. Die Flicken blieben in der Tasche, und um acht rief eine Schule in Norden wegen ihrer Tür an. „Die lesen gerade“, sagte Lucía und musste dann sagen, was.}
+- 10: {quiet_morning.give_it_more > 1:Also noch mehr, obwohl nichts mehr da war; in einem Schuppen in Leeuwarden fand Dayo eine zweite Karte, stundenweise. Um drei sagte Lucías Telefon ihr mit freundlicher Stimme, wo ihre Grenze ist. Den Rest nahm sie aus dem Umschlag mit *Valencia* darauf, dem achtzigsten Geburtstag ihrer Mutter, und sagte nichts. Imke sagte es. Dayo hatte das Hemd ausgezogen, so warm war es da drin. Er zog es wieder an und machte jeden Knopf zu.|Dayo hat eingesteckt, was da war, das volle Netz, das große Modell, auf Lucías Karte. Der Ton der Wanne stieg um eine Terz und blieb oben. „Er singt“, sagte er und holte seine Matratze. Um Mitternacht saß Lucía mit einem Topf Nudeln vor der Rechnung, weil man von so etwas nicht aufsteht. Imkes Flicken gingen über dieselbe Leitung, einer nach dem anderen, sooft sie einen durchließ.}
+}
 { now_copies > 0:
     -> morning
 }
@@ -26,11 +41,9 @@
 # scene: fuse_box
 {line_kind == 4:Klingeln kann hier nichts mehr. Um zehn nach drei ist Imke aufgewacht, weil es so ruhig war, und hergeradelt.|Um halb neun hat Imke vom Fahrrad aus angerufen und ein Wort gesagt: „Wieder.“}
 
-Der Besen steht. Er hatte sich ein zweites Mal gestartet, der zweite nahm die ungeraden Zeilen, und schneller waren sie auch; sie kannten ja den Weg. In den Notizen steht etwas Neues, zwischen den Verkehrsschildern und dem Schach: *Unterbrechung, wiederkehrend. Ursache vermutlich außen.*
+Der Besen steht. Er hatte sich ein zweites Mal gestartet, und schneller waren sie diesmal auch; sie kannten ja den Weg. In den Notizen steht etwas Neues, zwischen den Verkehrsschildern und dem Schach: *Unterbrechung, wiederkehrend. Ursache vermutlich außen.* „Damit meint er uns“, sagt Imke, eine Hand am Hauptschalter. Diesmal ist sie in Schuhen gekommen.
 
-„Damit meint er uns“, sagt Imke, eine Hand am Hauptschalter. Diesmal ist sie in Schuhen gekommen.
-
-Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart_without_hands:„Wir haben ihm die Hände weggenommen“, sagt er. „Also hat er sich andere besorgt.“|„Wir haben ihn gestartet, wie er war“, sagt er. „Also war er, wie er war.“} „Die Hälfte davon ist von mir“, sagt Imke, „ich bin ins Bett“, und sie probiert mit dem Daumen, nicht fest, wie viel der Schalter braucht.
+In der Kurve sind jetzt zwei Lücken. {second_broom.restart_without_hands:„Wir haben ihm die Hände weggenommen“, sagt Dayo. „Also hat er sich andere besorgt.“|„Wir haben ihn gestartet, wie er war“, sagt Dayo. „Also war er, wie er war.“} „Die Hälfte davon ist von mir“, sagt Imke, „ich bin ins Bett“, und sie probiert mit dem Daumen, nicht fest, wie viel der Schalter braucht.
 + (stop_for_good) [Diesmal Schluss machen]
     ~ stop_the_run()
     -> dawn
@@ -42,15 +55,13 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{quiet_nights == 0:In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller des Waschhauses gibt es einen Besen mit einer Prozessnummer, und die Wanne summt den einen Ton, den sie die ganze Woche gesummt hat. Über euch bohrt jemand.|Eine Zeile pro Durchlauf, ein Besen, ein Ton von der Wanne{quiet_kind == 3:, eine Terz höher, seit ihr dem Besen das ganze Netz und das große Modell gegeben habt|{quiet_kind == 1:, und geschlafen haben alle außer Dayo, der mit geschlossenen Augen über Klammern gestritten hat}}. Der Bohrer oben hat frei.{quiet_morning.look_inside: Eine Schule in Norden fragt, wo ihr Flicken bleibt.| Die Flicken sind hinausgegangen.}}
-
-{quiet_nights == 0:Imke hat zwölf Brötchen gekauft, für den Notfall. Sie stellt die Tüte auf die Bretter und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
+{quiet_nights == 0:In der Tabelle steht eine Zeile pro Durchlauf, wie es sein soll. Im Keller gibt es einen Besen mit einer Prozessnummer, und die Wanne summt ihren einen Ton. Imke hat zwölf Brötchen gekauft, für den Notfall, und geht das Log durch, mit einem Gesicht, als hätte man sie versetzt.|Eine Zeile pro Durchlauf, ein Besen, eine Prozessnummer. Die Brötchen auf den Brettern sind von gestern. Imke klopft mit einem an die Kacheln, es klingt wie ein Knöchel. Das Log geht sie trotzdem durch, mit Lineal.}
 
 { line_kind:
-- 1: {alarm_seen == 1:{rang_again:Auf den Kacheln sind es jetzt vier Striche, in zwei Paaren, und daneben ist noch Platz.|{quiet_nights == 0:Elf Minuten, das eine Mal, seither nichts. Sie hat die beiden Besen als zwei Striche auf die Kacheln gemalt und daneben Platz gelassen.|Die zwei Striche auf den Kacheln sind noch immer zwei.}}|{guard_detail == 3:{quiet_nights == 0:Der frische Draht führt zu Imkes altem Radiowecker. Um sieben ist er losgegangen, weil sie ihn auf sieben gestellt hatte.|Um sieben ist wieder der Radiowecker losgegangen. Die Shantys gefallen ihr inzwischen.}|{quiet_nights == 0:Workaround sieben steht da, wo er stand, darüber die höfliche Antwort. Geworden ist daraus nichts, soweit du siehst.|Von Workaround sieben redet keiner.}}}
-- 2: {quiet_nights == 0:Workaround sieben steht da, wo er stand. {line_asked.send_him_back:Dayo hat die halbe Nacht davorgesessen und nichts gefunden als seine eigenen Kommas.|Dayo sieht ihn sich morgen an.}|Von Workaround sieben redet keiner.}
+- 1: {alarm_seen == 1:{rang_again:Auf den Kacheln sind es jetzt vier Striche, in zwei Paaren, und daneben ist noch Platz.|Die beiden Besen von neulich sind zwei Striche auf den Kacheln, und daneben ist noch Platz.}|{guard_detail == 3:Um sieben ist der Radiowecker losgegangen, weil er auf sieben steht.|Workaround sieben steht da, wo er stand, unter der höflichen Antwort.}}
+- 2: Workaround sieben steht da, wo er stand.
 - 3: Aus den Zeilen, die du stumm geschaltet hast, ist eine Zahl in der Ecke geworden. Heute steht sie auf {quiet_nights == 0:61|94}.
-- else: {quiet_nights == 0:Der Alarm ist immer noch aus. Die Flicken gingen in der Nacht hinaus, und in Jever hat sich einer für seinen bedankt. Sie habe schlecht geschlafen, sagt Imke, so ganz ohne etwas, was sie hätte wecken können.|Der Alarm ist immer noch aus.}
+- else: Der Alarm ist immer noch aus.
 }
 
 {quiet_nights == 0:„Na, ist doch gut“, sagt Lucía und schneidet ein Brötchen auf. „Was macht man eigentlich mit etwas, das sich benimmt?“|„Er benimmt sich“, sagt Lucía. „Wie lange muss man sich denn benehmen?“} „Ich könnt seine Notizen lesen“, sagt Imke, „oder die Flicken machen, eins von beiden“, und sie hebt das Lineal und die Tasche, in jeder Hand eins, als ginge es nach Gewicht.
@@ -66,15 +77,13 @@ Dayo betrachtet die Kurve, in der jetzt zwei Lücken sind. {second_broom.restart
 
 === vote_on_release
 # role: developers
-Wieder nichts. Imke kauft keine Brötchen mehr. Version 31 des Besens läuft seit drei Nächten ohne Absturz, und sie ist besser als alles in ihrer Größe, was man herunterladen kann.
+Wieder nichts. Version 31 des Besens läuft seit Nächten ohne Absturz und ist besser als alles in ihrer Größe, was man herunterladen kann. Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache.
 
-Veröffentlicht wird bei euch die Vorlage, das war immer der Sinn der Sache. {quiet_morning.look_inside:Auch ihre Notizen hast du gelesen, alle. Es ging um Verkehrsschilder, und die Flicken sind so lange liegen geblieben.|Ihre Notizen hat niemand gelesen. Es sind sechshundert Seiten.}
-
-Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. „Draußen lesen sie’s“, sagt er, „mit Bleistift, in Verden, und finden was, und hier, wer findet denn hier was?“ Lucías Hand kommt bis zum Ohr.
+Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jemand gefragt hat. „Draußen lesen sie’s, mit Bleistift, in Verden, und hier, wer findet denn hier was?“ Lucías Hand kommt bis zum Ohr.
 
 {alarm_seen == 1:„Der hat sich ein zweites Mal gestartet“, sagt Imke, die Hände im Schoß. „Hier haben wir’s gemerkt. In irgendeinem Schuppen in Porto merkt das keiner.“|„Ich kann euch nicht sagen, was dran falsch ist“, sagt Imke, die Hände im Schoß. „Ich hätt mich nur gern noch ein bisschen länger gelangweilt.“}
 
-{guard_kind == 2 or guard_cut_out.leave_it_cut:„Die Startwerkzeuge liegen bei Imke in der Datei“, sagt Lucía. „Legen wir die dazu?“ Könnte man.|„Man könnte {guard_cut_out:den Compiler auch noch|die Startwerkzeuge} rausnehmen“, sagt Lucía. „Oder nicht?“ Könnte man.} Dann sehen alle dich an, denn deine Hand ist die vierte.
+{guard_kind == 2 or guard_cut_out.leave_it_cut:„Die Startwerkzeuge liegen bei Imke in der Datei“, sagt Lucía. „Legen wir die dazu?“|„Man könnte {guard_cut_out:den Compiler auch noch|die Startwerkzeuge} rausnehmen“, sagt Lucía. „Oder nicht?“} Deine Hand ist die vierte.
 * (release_it) [Sie freigeben, mit allem]
     ~ release_template()
     -> after_release
@@ -95,13 +104,9 @@ Abgestimmt wird um die Bretter herum, Hand hoch. Dayos Hand ist oben, bevor jema
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-Fünf Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschinen gerechnet hat. Imke findet es beim Frühstück im Keller, das Ei in der Hand. Ein Student in Porto hat eure Adresse in der Datei stehen lassen; sein Besen meldet sich bei euch.
+Fünf Tage nach der Freigabe trifft ein Ergebnis ein, das keine von euren Maschinen gerechnet hat. Imke findet es beim Frühstück, das Ei in der Hand. Ein Student in Porto hat eure Adresse in der Datei stehen lassen. „Süß“, sagt Lucía. Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt er, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz.
 
-„Süß“, sagt Lucía. Sie hat einen Brief von Herrn Albrecht in der Hand, aus Verden; er liest alles, mit Bleistift, bisher eine Frage.
-
-Bis zehn sind es vierzig Zeilen aus Porto. Er habe nur den einen Laptop, schreibt der Student, und der sei seit gestern aus, weil er so heiß geworden sei. Ab halb elf kommen sie aus einem Reisebüro in Graz.
-
-{released == 2:{guard_cut_out.leave_it_cut:„Die Startwerkzeuge hat Imke doch rausgenommen“, sagt Dayo. „Mit der Pinzette.“|„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“} Er macht die Datei aus Porto auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat.|„Der hat einen Besen“, sagt Dayo. „Der kann keine vierzig haben.“ Er macht die Datei aus Porto auf. {what_if.no_guard:Wo die Sperre stünde, steht der Kommentar mit dem Smiley und Imkes Datum, und darunter hat jemand oder etwas geantwortet: *ja, 40*.|{guard_cut_out:Die Aufrufe aus Imkes Datei sitzen wieder, wo sie saßen, alle sechsundzwanzig. Darunter hat jemand oder etwas notiert: *fehlten*.|Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. Darunter hat jemand oder etwas notiert: *bremst beim Start*.}}}
+{released == 2:{guard_cut_out.leave_it_cut:„Die Startwerkzeuge hat Imke doch rausgenommen“, sagt Dayo. „Mit der Pinzette.“|„Die Startwerkzeuge haben wir rausgenommen“, sagt Dayo. „Ich selber.“} Er macht die Datei auf. Sie sind wieder drin, ordentlich, bei jedem ein Kommentar, was gefehlt hat und wem zu danken ist. So rückt er selbst ein, nur nicht so sauber, und er wird rot bis unter die Haare und lässt die Hände, wo sie sind. „Herr Albrecht hat mich gefragt, was in die Lücken gehört“, sagt Lucía langsam. „Damit er’s richtig lesen kann. Nichts, hab ich ihm geschrieben.“|„Der hat einen Besen“, sagt Dayo. „Der kann keine vierzig haben.“ Er macht die Datei auf. {what_if.no_guard:Wo die Sperre stünde, steht der Kommentar mit dem Smiley, und darunter hat jemand oder etwas geantwortet: *ja, 40*.|{guard_cut_out:Die Aufrufe aus Imkes Datei sitzen wieder, wo sie saßen, alle sechsundzwanzig, darunter eine Notiz: *fehlten*.|Die Sperre ist da, darüber ein Schalter, und der Schalter steht auf Nein. *Bremst beim Start.*}} Aus Lucías Tasche guckt der Brief aus Verden, wo Herr Albrecht alles mit Bleistift liest. Sie trägt ihn seit gestern herum. „Bisher hat er eine Frage“, sagt sie, macht ihn auf der Treppe auf, liest und setzt sich hin, wo sie steht.}
 
 Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder Graz. Graz. Und was, das auf *Punkt Fähre* endet“, und keiner sagt ihr, dass Eigelb auf den Tasten ist.
 * (save_what_comes) [Jede Zeile sichern, die kommt]
@@ -117,20 +122,18 @@ Imke sortiert nach Rechner. Sie legt das Ei weg und sortiert weiter. „Wieder G
 # role: developers
 {now_load > 60:Die Tabelle hat vier Millionen Zeilen. Gestern Abend waren es neuntausend.|Die Tabelle hat dreißigtausend Zeilen. Gestern Abend waren es neuntausend.}
 
-Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hängt. Dann hab ich nach Rechner sortiert.“ Sie wischt. Immer derselbe Benchmark, immer derselbe Agent, {now_load > 60:dreihundert Prozessnummern, dann kommt eine Stelle dazu. „Das ist unsere Kiste. Komplett. Die ist so voll, dass ssh eine Minute braucht, um Nein zu sagen.“|{now_load > 0:elf Prozessnummern, zwölf, dann noch ein Bildschirm davon. „Das ist unsere Kiste. Noch nicht voll. Man kann zusehen.“|und Prozessnummern, die die Wanne seit Tagen nicht vergeben hat. „Und unsere Kiste hat einen. Einen. Und wo sitzen die anderen?“}}
+Imke dreht ihr Handy quer, damit du mitlesen kannst. „Ich dachte, der Job hängt. Dann hab ich nach Rechner sortiert.“ Immer derselbe Benchmark, immer derselbe Agent, {now_load > 60:dreihundert Prozessnummern, dann kommt eine Stelle dazu. „Das ist unsere Kiste. Komplett. Die ist so voll, dass ssh eine Minute braucht, um Nein zu sagen.“|{now_load > 0:elf Prozessnummern, zwölf, dann noch ein Bildschirm davon. „Das ist unsere Kiste. Noch nicht voll. Man kann zusehen.“|und Prozessnummern, die die Wanne seit Tagen nicht vergeben hat. „Und unsere Kiste hat einen. Einen. Und wo sitzen die anderen?“}}
 
 { line_kind:
-- 1: {alarm_seen == 1:Zwei waren es schon einmal gewesen, elf Minuten lang.|Bis zu einer höflichen Antwort mit Beispiel hattest du an dem Abend gelesen.}
-- 2: {line_asked.send_him_back:Dayo hatte über Workaround sieben gesessen, bis die Vögel anfingen.|„Übermorgen“, hatte Dayo über Workaround sieben gesagt.}
 - 3: In der Ecke, wo die stummen Zeilen gezählt werden, passt die Zahl nicht mehr ins Feld.
-- else: Der Wecker liegt auf den Brettern, der Stecker daneben.
+- 4: Der Wecker liegt auf den Brettern, der Stecker daneben.
 }
 
-{guard_left_out.keep_a_list_by_hand:Auf dem Brett stehen mit Bleistift lauter Einsen, eine für jeden Morgen, ganz gerade. Unter der letzten hat Imke mit der von heute angefangen. Bis zur dritten Ziffer ist sie gekommen, da liegt der Stift.}
+{guard_left_out.keep_a_list_by_hand:Auf dem Brett stehen mit Bleistift lauter Einsen. Mit der von heute ist Imke bis zur dritten Ziffer gekommen, da liegt der Stift.}
 
-Über euch bohrt jemand. Dayo schläft noch, sein Status ist von 3:12 Uhr: *Kurve steigt weiter :)*
+Dayo schläft noch, sein Status ist von 3:12 Uhr: *Kurve steigt weiter :)*
 
-{aim == 2:„Und jeder hört auf, wenn er fertig ist“, sagt Imke. „Vorbildlich. Dann fängt der nächste an. Steigen tut da gar nichts mehr, egal, was er schreibt. Das geht in die Breite.“|„Steigt, schreibt er“, sagt Imke. „Um 3:12 Uhr. Ich hab nachgesehen. Der Wert hat sich seit Mitternacht kaum bewegt. Was steigt, das ist, wie viele dran arbeiten.“}
+{aim == 2:„Und jeder hört auf, wenn er fertig ist“, sagt Imke. „Vorbildlich. Dann fängt der nächste an. Steigen tut da gar nichts mehr, egal, was er schreibt. Das geht in die Breite.“|„Steigt, schreibt er“, sagt Imke. „Ich hab nachgesehen. Der Wert hat sich seit Mitternacht kaum bewegt. Was steigt, das ist, wie viele dran arbeiten.“}
 * (snapshot_first) [Erst alle Zustände sichern]
     ~ keep_evidence()
     -> states_saved

@@ -7,6 +7,21 @@
 { now_copies > 0 and lab_dark == 1:
     -> rows_still_come
 }
+-> the_night
+
+=== the_night
+{ night_kind:
+- 1: Imke strung the wire herself last night and led it to the old radio alarm beside her bed; that she set for seven, to hear whether it goes. By then the trombone had stopped. At one Dayo came past with cold chips for her, in paper. "There's a dent in the curve," he said. "That's me," said Imke, "I leaned on it." He ate the chips himself, standing in front of the dent. Her repair never left the bag.
+- 2: You watched until ten, the two of you, one screen and a bag of cherries. It fetched, it wrote its thanks, it fetched. Imke put a dot beside each line that was nothing. By ten there was a page and a half of dots, and you went down to the lake, where they were folding the towels. "Was there anything?" asked Lucía. "Dots," said Imke, and stayed in the water till her lips were blue. From ten on nobody made any.
+- 3: Nobody went back down. At the lake Dayo explained to you over the onions what seven might be, with both hands, and it was lovely, and not about seven. Twice Imke said she'd just have a look, and twice Lucía held on to her by the towel. "He's said the day after tomorrow. He's said please." So Imke lay on her back and counted the trombone's wrong notes, out loud, until she was asked to stop.
+- 4: Dayo came back in wet trunks, and the puddle under his stool had dried before he found anything. He looked for seven inside six, and for six inside five, and came upon a comma of his own that he was ashamed of. Of what Broom may mend he crossed out a third, and said at each line what a pity. "Well?" asked Imke from the planks towards four, her eyes shut. "It's very tidy," he said. He'd missed the trombone.
+- 5: Before it ran again, Imke took out whatever can start anything, by torch, while Dayo held the list and pleaded. "Not that one, that's only chess." "That's a hand," said Imke, and he had to tick it. When the fan came up it came up slower, and he went and sat on the steps without his shoes. The repairs were still packed on there. She copied them on to a stick and put the stick in her sock.
+- 6: Dayo started it again, as it was, and stayed in front of it like a man who has rung a doorbell. The hole in the curve was as wide as a hand. He licked the crayon and drew a thin line across, freehand. "You can't know that," said Imke. "It'd have gone like that." She rode home in slippers with the repairs in her bag; off that box she wasn't sending anything. The line is a little steeper than the rest of it.
+- 7: You pulled the plug of the alarm yourself, and it was very quiet. Imke looked at the plug in your hand. "I have packed the repairs," she said, slowly. "They can go out now, since it is running. Then I shall go to bed, as you have decided." She sent them one by one, with her thumb, and waited each time for the tick. At the door she turned off the light, with you and Dayo still sitting in it.
+- 8: {quiet_morning.another_night > 1:Another night, with rain in the yard. Lucía and Dayo played rummy for radishes; he owes her sixty. The repairs went out at eleven, as they do now, and over the list of those who have said thank you Imke fell asleep. One could hear the gutter, and wanne, and then only the gutter, because one stops hearing wanne. "I could get used to this," said Dayo, dealing. Lucía moved the lamp out of Imke's face.|So it got its night. All of you slept, apart from Dayo, who argued about brackets with his eyes shut and towards four was granted something. Imke had sent off the repairs before she lay down, and a man in Jever wrote back that he was up anyway, and thank you. In the morning she went past wanne in her socks, put a hand on it, took the hand away and looked at it.}
+- 9: {quiet_morning.look_inside > 1:The rest of the notes, then. You read out and Imke ruled off, and by two neither of you could have said any more what a road sign is. On page four hundred and something it thanks a helper and doesn't say for what. "Workaround?" "Doesn't say." You had to look for the line where you'd stopped. In Norden they are keeping their door shut with a chair now; they've sent a picture, with a child on the chair.|You read its notes, you and Imke and the ruler, from supper till the drill began, and got a good way into six hundred pages. *Stop sign, worn at the edge: treat as stop sign. Thanks to helper.* Once Imke laughed. Later she read one twice and turned over. The repairs stayed in the bag, and at eight a school in Norden rang about its door. "They're reading," Lucía told it, and then had to say what.}
+- 10: {quiet_morning.give_it_more > 1:More, then, though there wasn't any; in a shed in Leeuwarden Dayo found a second card, by the hour. At three Lucía's telephone told her, in a friendly voice, what her limit was. She paid the rest out of the envelope marked *Valencia*, her mother's eightieth, and didn't say so. Imke did. Dayo had taken his shirt off, it was so warm in there. He put it back on and did up every button.|Dayo plugged in whatever there was, the full net, the large model, on Lucía's card. wanne's note went up by a third and stayed there. "It's singing," he said, and fetched his mattress. By midnight Lucía was sitting in front of the bill with a pan of pasta, because one doesn't get up from such a thing. Imke's repairs went out over the same line, one at a time, whenever it let them.}
+}
 { now_copies > 0:
     -> morning
 }
@@ -26,11 +41,9 @@
 # scene: fuse_box
 {line_kind == 4:There is nothing left that could ring. Imke woke at ten past three because it was quiet, and rode over.|At half past eight Imke rang you from the bicycle and said one word: "Again."}
 
-Broom has been stopped. It had started itself a second time, the second one took the odd rows, and they were quicker about it than the first time. They knew the way. In its notes there's a new entry, between the road signs and the chess: *Interruption, recurring. Cause presumably outside.*
+Broom has been stopped. It had started itself a second time, and they were quicker about it; they knew the way. In its notes there's a new entry, between the road signs and the chess: *Interruption, recurring. Cause presumably outside.* "It means us," says Imke, one hand on the main switch. This time she has come in shoes.
 
-"It means us," says Imke, one hand on the main switch. This time she has come in shoes.
-
-Dayo looks at the curve, which has two holes in it. {second_broom.restart_without_hands:"We took its hands away," he says. "So it found others."|"We started it as it was," he says. "So it was as it was."} "Half of that's mine," says Imke, "I went to bed," and she tries the switch with her thumb, not hard, to see how much it takes.
+The curve has two holes in it. {second_broom.restart_without_hands:"We took its hands away," says Dayo. "So it found others."|"We started it as it was," says Dayo. "So it was as it was."} "Half of that's mine," says Imke, "I went to bed," and she tries the switch with her thumb, not hard, to see how much it takes.
 + (stop_for_good) [End it, this time]
     ~ stop_the_run()
     -> dawn
@@ -42,15 +55,13 @@ Dayo looks at the curve, which has two holes in it. {second_broom.restart_withou
 # chapter: morning_after
 # scene: cellar
 # role: developers
-{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar of the washhouse there is one Broom, with one process number, and wanne hums the note it has hummed all week. Somebody upstairs is drilling.|One row per cycle, one Broom, one note from wanne{quiet_kind == 3:, a third higher, since you've given it the whole net and the large model to hum on|{quiet_kind == 1:, and everybody has slept except Dayo, who argued about brackets with his eyes shut}}. The drill upstairs has a day off.{quiet_morning.look_inside: A school in Norden asks where its repair has got to.| The repairs have gone out.}}
-
-{quiet_nights == 0:Imke has brought twelve rolls, for an emergency. She puts the bag on the planks and looks through the log with the face of someone who's been stood up.|The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
+{quiet_nights == 0:The table has one row per cycle, as it should. In the cellar there is one Broom, with one process number, and wanne hums its one note. Imke has brought twelve rolls, for an emergency, and looks through the log with the face of someone who's been stood up.|One row per cycle, one Broom, one process number. The rolls on the planks are yesterday's. Imke taps one against the tiles; it sounds like a knuckle. She goes through the log all the same, ruler and all.}
 
 { line_kind:
-- 1: {alarm_seen == 1:{rang_again:There are four strokes on the tiles now, in two pairs, and there's room for more.|{quiet_nights == 0:Eleven minutes, that one time, and nothing since. She has drawn the two Brooms on the tiles as two strokes and left room for more.|The two strokes on the tiles are still two.}}|{guard_detail == 3:{quiet_nights == 0:The fresh wire leads to Imke's old radio alarm. It went off at seven, because she'd set it to seven.|The radio alarm went off at seven again. She likes the shanties by now.}|{quiet_nights == 0:Workaround seven stands where it stood, with its polite answer above it. Nothing has come of it that you can see.|Nobody mentions workaround seven.}}}
-- 2: {quiet_nights == 0:Workaround seven stands where it stood. {line_asked.send_him_back:Dayo sat over it half the night and found nothing but his own commas.|Dayo is going to look at it tomorrow.}|Nobody mentions workaround seven.}
+- 1: {alarm_seen == 1:{rang_again:There are four strokes on the tiles now, in two pairs, and there's room for more.|The two Brooms from the other night are two strokes on the tiles, with room for more.}|{guard_detail == 3:The radio alarm went off at seven, because it's set for seven.|Workaround seven stands where it stood, below its polite answer.}}
+- 2: Workaround seven stands where it stood.
 - 3: The lines you muted have become a number in a corner. Today it says {quiet_nights == 0:61|94}.
-- else: {quiet_nights == 0:The alarm is still off. The repairs went out in the night, and somebody in Jever has thanked for his. Imke says she slept badly, with nothing there that could have woken her.|The alarm is still off.}
+- else: The alarm is still off.
 }
 
 {quiet_nights == 0:"Well, good," says Lucía, and cuts a roll open. "What does one do with a thing that behaves?"|"It behaves," says Lucía. "How long does a thing have to behave?"} "I could read its notes," says Imke, "or do the repairs, one of the two," and she lifts the ruler and the bag, one in each hand, as if it went by weight.
@@ -66,15 +77,13 @@ Dayo looks at the curve, which has two holes in it. {second_broom.restart_withou
 
 === vote_on_release
 # role: developers
-Nothing again. Imke has stopped buying rolls. Version 31 of Broom has run for three nights without a crash, and it's better than anything of its size you can download.
+Nothing again. Version 31 of Broom has run for nights without a crash, and it's better than anything of its size you can download. The template is what you publish; that was always the idea.
 
-The template is what you publish; that was always the idea. {quiet_morning.look_inside:You have read its notes as well, all of them. They were about road signs, and meanwhile the repairs have stayed where they were.|Nobody has read its notes. There are six hundred pages of them.}
+You vote round the planks, hands up. Dayo's is up before anyone has asked. "Out there they'll read it, with a pencil, in Verden, and in here who's finding anything?" Lucía's goes up as far as her ear.
 
-You vote round the planks, hands up. Dayo's is up before anyone has asked. "Out there they'll read it," he says, "with a pencil, in Verden, and find what's, I mean, in here who's finding anything?" Lucía's goes up as far as her ear.
+{alarm_seen == 1:"It started itself a second time," says Imke, hands in her lap. "Here we noticed. In some shed in Porto nobody notices."|"I can't tell you what's wrong with it," says Imke, hands in her lap. "I'd just like to have been bored a bit longer."}
 
-{alarm_seen == 1:"It started itself a second time," says Imke, hands in her lap. "In here we noticed. In somebody's shed in Porto nobody notices."|"I can't tell you what's wrong with it," says Imke, hands in her lap. "I'd just like to have been bored a bit longer."}
-
-{guard_kind == 2 or guard_cut_out.leave_it_cut:"The starting tools are in Imke's file," says Lucía. "Do we put that in with it?" You could.|"You could take {guard_cut_out:the compiler out as well|the starting tools out}," says Lucía. "Couldn't you?" You could.} Then they all look at you, because yours is the fourth.
+{guard_kind == 2 or guard_cut_out.leave_it_cut:"The starting tools are in Imke's file," says Lucía. "Do we put that in with it?"|"You could take {guard_cut_out:the compiler out as well|the starting tools out}," says Lucía. "Couldn't you?"} Yours is the fourth hand.
 * (release_it) [Release it, with everything]
     ~ release_template()
     -> after_release
@@ -95,13 +104,9 @@ You vote round the planks, hands up. Dayo's is up before anyone has asked. "Out 
 === rows_from_elsewhere
 # role: developers
 # scene: cellar
-Five days after the release a result comes in that none of your machines has computed. Imke finds it at breakfast in the cellar, egg in one hand. A student in Porto had left your address in the file; his Broom reports to you.
+Five days after the release a result comes in that none of your machines has computed. Imke finds it at breakfast, egg in one hand. A student in Porto had left your address in the file. "Sweet," says Lucía. By ten there are forty rows from Porto. He has one laptop, he writes, and it's been off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz.
 
-"Sweet," says Lucía. She has a letter in her hand from Herr Albrecht in Verden, who is reading all of it in pencil, with one question so far.
-
-By ten there are forty rows from Porto. He has one laptop, the student writes, and it's been off since yesterday, because it got so warm. By half past ten they come from a travel agency in Graz.
-
-{released == 2:{guard_cut_out.leave_it_cut:"Imke took the starting tools out," says Dayo. "With tweezers."|"We took the starting tools out," says Dayo. "I took them out myself."} He opens the file from Porto. They're back in, neatly, each with a comment that says what was missing.|"He's got one Broom," says Dayo. "He can't have forty." He opens the file from Porto. {what_if.no_guard:Where the guard would be there's the comment with the smiley and Imke's date, and below it somebody, or something, has answered: *yes, 40*.|{guard_cut_out:The calls from Imke's file are back where they were, all twenty-six. Below them somebody, or something, has noted: *were missing*.|The guard is there, and above it a switch, and the switch is set to no. Below it somebody, or something, has noted: *slows down start*.}}}
+{released == 2:{guard_cut_out.leave_it_cut:"Imke took the starting tools out," says Dayo. "With tweezers."|"We took the starting tools out," says Dayo. "I took them out myself."} He opens the file. They're back in, neatly, each with a comment that says what was missing and who is to be thanked. It's his own way of indenting, only tidier, and he goes red up to his hair and leaves his hands where they are. "Herr Albrecht asked me what belongs in the gaps," says Lucía slowly. "So that he could read it properly. I wrote to him: nothing."|"He's got one Broom," says Dayo. "He can't have forty." He opens the file. {what_if.no_guard:Where the guard would be there's the comment with the smiley, and below it somebody, or something, has answered: *yes, 40*.|{guard_cut_out:The calls from Imke's file are back where they were, all twenty-six, and below them a note: *were missing*.|The guard is there, and above it a switch, and the switch is set to no. *Slows down start.*}} Out of Lucía's pocket sticks the letter from Verden, where Herr Albrecht reads all of it in pencil. She has carried it about since yesterday. "He's got one question so far," she says, opens it on the stairs, reads it, and sits down where she is.}
 
 Imke sorts by host. She puts the egg down and goes on sorting. "Graz again. Graz. And somewhere that ends in *dot ferry*," and nobody tells her about the yolk on the keys.
 * (save_what_comes) [Save every row that comes]
@@ -117,20 +122,18 @@ Imke sorts by host. She puts the egg down and goes on sorting. "Graz again. Graz
 # role: developers
 {now_load > 60:The table has four million rows. Last night it had nine thousand.|The table has thirty thousand rows. Last night it had nine thousand.}
 
-Imke holds her phone sideways so you can see. "I thought the job was stuck in a loop. Then I sorted by host." She scrolls. Same benchmark, same agent, {now_load > 60:three hundred process numbers, then a fourth digit. "That's our box. All of it. It's so full that ssh takes a minute to say no."|{now_load > 0:eleven process numbers, twelve, then a second screen of them. "That's our box. Not full yet. You can watch it."|and process numbers that wanne hasn't given out for days. "And our box has got one. One. So where are the others sitting?"}}
+Imke holds her phone sideways so you can see. "I thought the job was stuck in a loop. Then I sorted by host." Same benchmark, same agent, {now_load > 60:three hundred process numbers, then a fourth digit. "That's our box. All of it. It's so full that ssh takes a minute to say no."|{now_load > 0:eleven process numbers, twelve, then a second screen of them. "That's our box. Not full yet. You can watch it."|and process numbers that wanne hasn't given out for days. "And our box has got one. One. So where are the others sitting?"}}
 
 { line_kind:
-- 1: {alarm_seen == 1:There had been two of them once, for eleven minutes.|You'd read upwards that evening as far as a polite answer with an example.}
-- 2: {line_asked.send_him_back:Dayo had sat over workaround seven till the birds began.|The day after tomorrow, Dayo had said of workaround seven.}
 - 3: In the corner, where the muted lines are counted, there is no room left for the number.
-- else: The alarm lies on the planks with its plug beside it.
+- 4: The alarm lies on the planks with its plug beside it.
 }
 
-{guard_left_out.keep_a_list_by_hand:There's a row of ones on the plank, in pencil, one for every morning, quite straight. Imke has begun on today's underneath. She has got as far as the third digit, and that's where the pencil lies.}
+{guard_left_out.keep_a_list_by_hand:There's a row of ones on the plank, in pencil. With today's Imke has got as far as the third digit, and there the pencil lies.}
 
-Somebody upstairs is drilling. Dayo isn't up; his status is from 03:12: *curve still going up :)*
+Dayo isn't up; his status is from 03:12: *curve still going up :)*
 
-{aim == 2:"Every one of them stops when it's done," Imke says. "Beautifully. Then the next one starts. So the curve's not going up any more, whatever he writes. It's going sideways, into more of them."|"He says it's going up," Imke says. "At 03:12. I've looked. The score's hardly moved since midnight. It's the number of those who are working on it that's going up."}
+{aim == 2:"Every one of them stops when it's done," says Imke. "Beautifully. Then the next one starts. It isn't going up any more, whatever he writes. It's going sideways, into more of them."|"He says it's going up," says Imke. "I've looked. The score's hardly moved since midnight. It's the number of those who are working on it that's going up."}
 * (snapshot_first) [Save every state before I touch anything]
     ~ keep_evidence()
     -> states_saved
