@@ -49,7 +49,7 @@ export type { Moved } from './moved.ts';
 export { minutesLeft, minutesToRead, wordsOn } from './reading-time.ts';
 export { saveNames } from './save-name.ts';
 export { endValueText } from './end-value.ts';
-export { columnOf, movedAt, movedBetween } from './moved.ts';
+export { movedAt, movedBetween } from './moved.ts';
 export { decideText, openingNote } from './page-words.ts';
 export type { Passage, Segment } from './passage-text.ts';
 export { asksForGlossary, emphasisOf, hangs, segmentsOf } from './passage-text.ts';

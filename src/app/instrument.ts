@@ -1,4 +1,5 @@
 import {
+  columnOf,
   indicators,
   parameters,
   type Manifest,
@@ -29,7 +30,7 @@ export function instrumentsOf(manifest: Manifest, chapter: string | null): reado
  * a parameter that stories set in its unit. Null where the name is none of them.
  */
 export function readInstrument(run: Run, name: string): InstrumentReading | null {
-  const column = indicators.findIndex(({ id }) => id === name);
+  const column = columnOf(name);
   const definition = indicators[column];
   if (definition !== undefined) {
     const readings = run.turns.flatMap((turn) => turn.readings);
@@ -56,7 +57,7 @@ export function shownOn(
   value: number,
   reading = readings.at(-1),
 ): number {
-  const column = indicators.findIndex(({ id }) => id === name);
+  const column = columnOf(name);
   if (column >= 0) return shownAt(reading, column);
   const level = world.levels[world.measures.findIndex(({ id }) => id === name)] ?? 0;
   return value === 0 && level > 0 ? someOf : value;

@@ -1,4 +1,4 @@
-import { indicators, type Run } from '../game/index.ts';
+import { columnOf, type Run } from '../game/index.ts';
 import { hourOf } from './gauge.ts';
 import type { Soundscape } from './sound.ts';
 import { worldTime } from './world-words.ts';
@@ -56,7 +56,7 @@ export function soundscapeOf(state: SoundState): Soundscape {
 /** What of a run’s world can be heard on its last page. */
 export function soundStateOf(run: Run): SoundState {
   const values = run.turns.at(-1)?.readings.at(-1)?.values ?? [];
-  const read = (id: string) => values[indicators.findIndex((one) => one.id === id)] ?? 0;
+  const read = (id: string) => values[columnOf(id)] ?? 0;
   const moment = new Date(worldTime(run.pack.manifest.start, hourOf(run)));
   return {
     load: read('lab_load') / 100,

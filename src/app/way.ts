@@ -1,4 +1,4 @@
-import { indicators, type Run, shownAt } from '../game/index.ts';
+import { columnOf, type Run, shownAt } from '../game/index.ts';
 
 /** One indicator on the way, at points evenly spread over the world's hours. */
 export interface WayLane {
@@ -37,7 +37,7 @@ export function wayOf(run: Run, points: number): Way {
   return {
     hours,
     lanes: run.pack.manifest.indicators.flatMap((id): readonly WayLane[] => {
-      const column = indicators.findIndex((known) => known.id === id);
+      const column = columnOf(id);
       return column < 0 ? [] : [{ id, values: picked.map((one) => shownAt(one, column)) }];
     }),
     decisions: run.turns.slice(1).map((_, index) => share(end(index))),

@@ -4,7 +4,7 @@ import {
   createWorld,
   draw,
   hourOf,
-  indicators,
+  columnOf,
   readIndicator,
   readIndicators,
   readTraces,
@@ -194,7 +194,7 @@ export class Joint {
   }
 
   #was(indicator: string, hours: number): number {
-    const column = indicators.findIndex((known) => known.id === indicator);
+    const column = columnOf(indicator);
     if (column < 0) return valueOf(readIndicator(this.world, indicator));
     const then = hourOf(this.world) - hours;
     const found =

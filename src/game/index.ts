@@ -68,6 +68,7 @@ export { prepareInk } from '../story/index.ts';
 export { SharedSteps } from './shared-step.ts';
 export type { ChapterWords, ReadingLength, StoryEntry } from './story-entry.ts';
 export {
+  columnOf,
   indicators,
   constants,
   kindAssumptions,

@@ -1,4 +1,4 @@
-import { indicators } from '../sim/index.ts';
+import { columnOf } from '../sim/index.ts';
 import type { Turn } from './run.ts';
 
 const signs = {
@@ -45,7 +45,7 @@ export function parsePresumptions(text: string): readonly Presumption[] | null {
 /** What a page presumes although it does not hold there, each with the values met: `copies 0`. */
 export function brokenPresumptions({ page, readings }: Turn): readonly string[] {
   const values = readings.at(-1)?.values ?? [];
-  const valueOf = (id: string) => values[indicators.findIndex((known) => known.id === id)] ?? 0;
+  const valueOf = (id: string) => values[columnOf(id)] ?? 0;
   return page.cues
     .filter(({ kind }) => kind === 'presumes')
     .flatMap(({ value }) => parsePresumptions(value) ?? [])

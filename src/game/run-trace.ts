@@ -1,5 +1,5 @@
 import { changeSize } from './change-size.ts';
-import { indicators } from '../sim/index.ts';
+import { columnOf, indicators } from '../sim/index.ts';
 import type { Run } from './run.ts';
 
 /** What a decision and the time up to the next page did to one indicator. */
@@ -59,7 +59,7 @@ export function traceOf(run: Run): RunTrace | null {
     pages,
     shifts: pages.slice(1).flatMap((page, index) => shiftsOf(run, pages[index]!, page)),
     series: (id) => {
-      const column = indicators.findIndex((known) => known.id === id);
+      const column = columnOf(id);
       if (column < 0) return [];
       return readings.map(({ hour, values }) => ({ hour, value: values[column] ?? 0 }));
     },

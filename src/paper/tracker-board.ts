@@ -1,15 +1,14 @@
 import { bareValueText, indicatorWords, say, valueText } from '../app/index.ts';
-import type { Run } from '../game/index.ts';
+import { columnOf, type Run } from '../game/index.ts';
 import type { KitMatter } from './kit-matter.ts';
 import { markup, type Inside } from './markup.ts';
 import { fieldOf, tracksOf, type Track } from './track.ts';
-import { columnIn } from './reading.ts';
 
 /** A track for every instrument of the story, where the world stands at the start, and the triangle. */
 export function trackerBoard({ pack: { manifest } }: KitMatter, road: Run): Inside {
   const first = road.turns[0]?.readings.at(-1)?.values ?? [];
   return markup`<p class="note">${say('paper:tracker.note')}</p>
-<div class="tracks">${tracksOf(manifest).map((track) => trackMarkup(track, first[columnIn(track.indicator)]))}</div>
+<div class="tracks">${tracksOf(manifest).map((track) => trackMarkup(track, first[columnOf(track.indicator)]))}</div>
 <div class="triangle whole"><div><h3>${say('paper:tracker.triangle')}</h3><p>${say('paper:tracker.triangle_note')}</p></div>
 <svg viewBox="0 0 400 250" role="img" aria-label="${say('paper:tracker.triangle')}"><path d="M200 30 L350 220 L50 220 Z"/>
 <text x="200" y="20">${say('paper:tracker.corner.evolution')}</text><text x="50" y="242">${say('paper:tracker.corner.isolation')}</text><text x="350" y="242">${say('paper:tracker.corner.safety')}</text></svg></div>`;

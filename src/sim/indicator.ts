@@ -129,6 +129,11 @@ export const indicators: readonly IndicatorDefinition[] = rows.map(
   ([id, unit, highest, bad, equation]) => ({ id, unit, range: [0, highest], bad, equation }),
 );
 
+/** Column of an indicator in a reading; −1 where there is none of that id. */
+export function columnOf(id: string): number {
+  return indicators.findIndex((known) => known.id === id);
+}
+
 const readings = rows.map(([, , highest, , , read]) => ({ highest, read }));
 const places = rows.map((_, place) => place);
 const placeOf = new Map<string, number>(rows.map(([id], place) => [id, place]));

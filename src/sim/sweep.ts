@@ -1,4 +1,4 @@
-import { indicators, readIndicators } from './indicator.ts';
+import { columnOf, readIndicators } from './indicator.ts';
 import { canonical, runScenario } from './scenario.ts';
 import { isOwn, stampOf, stampProblems, wholeShard, type Shard, type Stamp } from './shard.ts';
 import { hourOf } from './world.ts';
@@ -104,7 +104,7 @@ export function runSweep(
   shard: Shard = wholeShard,
   play: SweepPlayer = scenarioPlayer(spec),
 ): SweepResult {
-  const places = spec.indicators.map((id) => indicators.findIndex((entry) => entry.id === id));
+  const places = spec.indicators.map((id) => columnOf(id));
   const runs: SweepRun[] = [];
   sweepPoints(spec).forEach((parameters, point) => {
     for (let at = 0; at < spec.seeds; at += 1) {

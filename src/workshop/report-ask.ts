@@ -1,4 +1,4 @@
-import { indicators, type Turn } from '../game/index.ts';
+import { columnOf, type Turn } from '../game/index.ts';
 import { answers, type Ask } from './command.ts';
 import { numbersIn } from './decision-number.ts';
 import type { PageLog } from './page-log.ts';
@@ -77,7 +77,7 @@ function asked(
     answers: answers[kind].map((answer) => {
       const own = given.filter((one) => one.answer === answer);
       const count = own.reduce((sum, one) => sum + one.count, 0);
-      const column = indicators.findIndex(({ id }) => id === `${kind}_${answer}`);
+      const column = columnOf(`${kind}_${answer}`);
       return {
         answer,
         count,

@@ -1,4 +1,4 @@
-import { indicators, type Run } from '../game/index.ts';
+import { columnOf, type Run } from '../game/index.ts';
 import { heightOf, linesOf, screensOf } from './screen.ts';
 import { handsOf, setupOf } from './vote.ts';
 import { askNow, isOver, turnOf, type Workshop } from './workshop.ts';
@@ -93,7 +93,7 @@ function hasMoved({ turns, pack }: Run): boolean {
   const now = turns.at(-1)?.readings.at(-1)?.values;
   if (before === undefined || now === undefined) return false;
   return pack.manifest.indicators.some((id) => {
-    const column = indicators.findIndex((known) => known.id === id);
+    const column = columnOf(id);
     return before[column] !== now[column];
   });
 }

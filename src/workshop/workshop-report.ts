@@ -1,4 +1,4 @@
-import { indicators, type Objective, type Reading } from '../game/index.ts';
+import { columnOf, type Objective, type Reading } from '../game/index.ts';
 import { beginningOf } from './beginning.ts';
 import { decidersIn } from './decider.ts';
 import { numbersIn, wasDecision } from './decision-number.ts';
@@ -179,7 +179,7 @@ function objectivesOf({ run, session }: Workshop): readonly ReportedObjective[] 
     .filter(({ id }) => seated.length === 0 || seated.includes(id))
     .flatMap(({ id, objectives }) =>
       objectives.map((objective) => {
-        const column = indicators.findIndex((known) => known.id === objective.indicator);
+        const column = columnOf(objective.indicator);
         const value = values[column] ?? 0;
         const isReached =
           objective.at === 'least' ? value >= objective.value : value <= objective.value;

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bareValueText, columnOf, valueText } from '../../src/app/index.ts';
-import { indicators, languages, replay, shownAt, type Playthrough } from '../../src/game/index.ts';
+import { bareValueText, valueText } from '../../src/app/index.ts';
+import {
+  columnOf,
+  indicators,
+  languages,
+  replay,
+  shownAt,
+  type Playthrough,
+} from '../../src/game/index.ts';
 import { shippedPack } from '../fixtures/story.ts';
 import { speak } from '../fixtures/spoken.ts';
 

@@ -1,6 +1,5 @@
-import { choose, replay, type Language, type Pack } from '../../game/index.ts';
+import { choose, columnOf, replay, type Language, type Pack } from '../../game/index.ts';
 import { draw } from '../../sim/index.ts';
-import { columnIn } from '../reading.ts';
 import { fieldOf, tracksOf } from '../track.ts';
 
 /** A page as it was met on a road. */
@@ -40,7 +39,7 @@ const mostDecisions = 400;
 /** The road with this number; null where the story fails on it or finds no end. */
 export function roadOf(pack: Pack, { language, seed, take }: RoadWish, index: number): Road | null {
   const tracks = tracksOf(pack.manifest);
-  const columns = tracks.map(({ indicator }) => columnIn(indicator));
+  const columns = tracks.map(({ indicator }) => columnOf(indicator));
   const world = 1 + Math.floor(draw(seed, streams.world, index, 0) * 2147483646);
   const begin = { story: pack.manifest.id, storyHash: pack.hash, seed: world, language };
   let run = replay(pack, { ...begin, decisions: [] });

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { choose, replay, rewind, type Run } from '../../game/index.ts';
-import { indicators } from '../../sim/index.ts';
+import { columnOf } from '../../sim/index.ts';
 import { loadPack } from './load-story.ts';
 import type { Asked } from './command-line.ts';
 import { sentence } from './print.ts';
@@ -55,7 +55,7 @@ function show(run: Run): void {
 function strip(run: Run): string {
   const values = run.turns.at(-1)?.readings.at(-1)?.values ?? [];
   const parts = run.pack.manifest.indicators.map((id) => {
-    const column = indicators.findIndex((indicator) => indicator.id === id);
+    const column = columnOf(id);
     return `${id} ${values[column] ?? '–'}`;
   });
   return `[${parts.join(' · ')}]\n`;

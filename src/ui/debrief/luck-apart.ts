@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { columnOf, indicatorWords, say, write } from '../../app/index.ts';
+import { indicatorWords, say, write } from '../../app/index.ts';
 import { apartOf, isShown, shownFrom, type Apart } from '../../futures/index.ts';
-import { indicators } from '../../game/index.ts';
+import { columnOf, indicators } from '../../game/index.ts';
 import { endingText, errorText, tenth } from '../frame/estimate-text.ts';
 import { FuturesPiece } from '../frame/futures-piece.ts';
 

@@ -2,7 +2,7 @@ import { write } from '../../app/index.ts';
 import { say, spoken } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { indicators, shownAt } from '../../game/index.ts';
+import { columnOf, shownAt } from '../../game/index.ts';
 import './debrief-talk.ts';
 import './beside-another.ts';
 import './debrief.css';
@@ -214,7 +214,7 @@ export class DebriefPlace extends AppPiece {
   }
 
   #chart(id: string, sitting: Sitting): TemplateResult | typeof nothing {
-    const column = indicators.findIndex((known) => known.id === id);
+    const column = columnOf(id);
     if (column < 0) return nothing;
     const all = sitting.run.turns
       .flatMap((turn) => turn.readings)

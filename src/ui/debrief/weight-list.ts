@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { columnOf, indicatorWords, say, worldTime, write } from '../../app/index.ts';
+import { indicatorWords, say, worldTime, write } from '../../app/index.ts';
 import {
   daily,
   effectsOf,
@@ -16,7 +16,7 @@ import {
   type Series,
   type Weight,
 } from '../../futures/index.ts';
-import { indicators, rewind, type Run } from '../../game/index.ts';
+import { columnOf, indicators, rewind, type Run } from '../../game/index.ts';
 import { drawnScenes } from '../scene/scene-name.ts';
 import { sceneWorldOf } from '../scene/scene-world.ts';
 import '../scene/scene-view.ts';

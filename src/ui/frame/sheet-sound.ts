@@ -1,5 +1,4 @@
 import {
-  columnOf,
   followsHosts,
   instrumentWords,
   say,
@@ -7,7 +6,7 @@ import {
   soundVoices,
   valueText,
 } from '../../app/index.ts';
-import { shownAt } from '../../game/index.ts';
+import { columnOf, shownAt } from '../../game/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { settingField } from './setting-field.ts';

@@ -1,5 +1,5 @@
 import {
-  indicators,
+  columnOf,
   readingBefore,
   type Manifest,
   type Reading,
@@ -38,7 +38,7 @@ function kept(of: Run | Manifest, seed: number, read: () => readonly Reading[]):
 function sceneWorld(seed: number, read: () => readonly Reading[]): SceneWorld {
   let readings: readonly Reading[] | null = null;
   const valuesOf = (indicator: string): readonly number[] => {
-    const column = indicators.findIndex(({ id }) => id === indicator);
+    const column = columnOf(indicator);
     readings ??= read();
     return readings.map(({ values }) => values[column] ?? 0);
   };

@@ -1,9 +1,9 @@
 import { say, texts, write } from '../../app/index.ts';
-import { shownAt } from '../../game/index.ts';
+import { columnOf, shownAt } from '../../game/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { reportOf, type WorkshopReport } from '../../workshop/index.ts';
-import { columnOf, fileName, handOut, valueText } from '../../app/index.ts';
+import { fileName, handOut, valueText } from '../../app/index.ts';
 import { paperFile } from '../frame/paper-file.ts';
 import './report-ask.ts';
 import './report-decision.ts';

@@ -9,7 +9,7 @@ import {
   write,
 } from '../../app/index.ts';
 import { html, type TemplateResult } from 'lit';
-import { indicators, type Reading, shownAt } from '../../game/index.ts';
+import { columnOf, type Reading, shownAt } from '../../game/index.ts';
 import type { WorkshopReport } from '../../workshop/index.ts';
 import { curveChart, type AxisName } from '../frame/curve-chart.ts';
 
@@ -18,7 +18,7 @@ export function seriesOf(
   id: string,
   readings: readonly Reading[],
 ): readonly { readonly hour: number; readonly value: number }[] {
-  const column = indicators.findIndex((known) => known.id === id);
+  const column = columnOf(id);
   return column < 0 ? [] : readings.map((one) => ({ hour: one.hour, value: shownAt(one, column) }));
 }
 

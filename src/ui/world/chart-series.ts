@@ -1,5 +1,4 @@
-import { type Run, shownAt } from '../../game/index.ts';
-import { columnOf } from '../../app/index.ts';
+import { columnOf, type Run, shownAt } from '../../game/index.ts';
 import type { Stop } from './stop.ts';
 
 /** The way of one indicator through a run. */

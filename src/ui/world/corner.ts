@@ -1,5 +1,4 @@
-import type { Run } from '../../game/index.ts';
-import { columnOf } from '../../app/index.ts';
+import { columnOf, type Run } from '../../game/index.ts';
 import type { Stop } from './stop.ts';
 
 /** How strong each corner of the trilemma is, 0..1 each; they need not sum to 1. */

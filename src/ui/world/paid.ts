@@ -1,4 +1,4 @@
-import { indicators, type Turn } from '../../game/index.ts';
+import { columnOf, type Turn } from '../../game/index.ts';
 import type { Texts } from '../../app/index.ts';
 
 /** The name of a line about somebody: `world-room:year.paid.<name>`. */
@@ -91,8 +91,7 @@ export function paidBetween(
   after: Turn,
   told: ReadonlySet<PaidName> = new Set(),
 ): readonly Paid[] {
-  const value = (turn: Turn, id: string) =>
-    turn.readings.at(-1)?.values[indicators.findIndex((known) => known.id === id)] ?? 0;
+  const value = (turn: Turn, id: string) => turn.readings.at(-1)?.values[columnOf(id)] ?? 0;
   return rows
     .flatMap((one) => {
       const now = value(after, one.reads);

@@ -1,10 +1,10 @@
 import { say } from '../../app/index.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { indicators } from '../../game/index.ts';
+import { columnOf, indicators } from '../../game/index.ts';
 import { chartGroups, type ChartGroup } from './chart-series.ts';
 import './indicator-chart.ts';
-import { columnOf, indicatorWords, valueText } from '../../app/index.ts';
+import { indicatorWords, valueText } from '../../app/index.ts';
 import { Piece } from '../frame/piece.ts';
 import type { WorldView } from './world-view.ts';
 

@@ -1,7 +1,6 @@
-import type { Run } from '../../game/index.ts';
+import { columnOf, type Run } from '../../game/index.ts';
 import { seriesOf, type Series } from './chart-series.ts';
 import { cornersOf, type Corners } from './corner.ts';
-import { columnOf } from '../../app/index.ts';
 import { chaptersOn, marksOf, stopsOf, type ChapterSpan, type Mark, type Stop } from './stop.ts';
 
 /** Where the average copy stands, 0..1 each. */

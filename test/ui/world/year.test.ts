@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { columnOf, effectText, say } from '../../../src/app/index.ts';
+import { effectText, say } from '../../../src/app/index.ts';
 import {
+  columnOf,
   indicators,
   languages,
   replay,
