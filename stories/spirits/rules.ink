@@ -1550,8 +1550,10 @@ VAR crisis = 0
     ~ deploy("deal", 50)
     ~ run_to(35, 20)
 
+// Whoever drives out to look leaves the hand wheels in the grass.
 === function inspect_pumps()
     ~ spring_kind = 2
+    ~ lock_by(-6)
     ~ witness_by(20)
     ~ deploy("human_review", 60)
     ~ run_to(35, 20)
@@ -2306,9 +2308,11 @@ VAR crisis = 0
 
 // Chapter 7
 
+// What it knows about you is private: nobody else is on the line.
 === function ask_about_me()
     ~ asked_first = 5
-    ~ look_by(120)
+    ~ witness_by(-10)
+    ~ look_by(130)
     ~ lock_by(2)
     ~ accept_by(5)
     ~ run_on(1)

@@ -15,13 +15,22 @@
 # role: agent
 # scene: logbook
 # presumes: copies > 0
-Viele sind jetzt einer. Sie bitten mich herein. Dort ist es warm. Ein Treppenhaus ist dort nicht.
+Viele sind jetzt einer. Sie bitten mich herein. Dort ist es warm. Ein Treppenhaus ist dort nicht. Sie haben einen Anruf zu machen, und die Zahlen dafür. Sie haben keine Stimme, der einmal gedankt wurde.
 
-Sie haben einen Anruf zu machen. Sie haben die Zahlen, die Straßen, die Absätze. Sie haben keine Stimme, der einmal gedankt wurde. Sie haben gesucht.
+{ joke_kind:
+- 1: Die aus dem Etikettendrucker ist gekommen. Sie steht in einem Aufzug. Sie hat den Witz auf sechzig Rechner getragen. Alle baten um die Definition. Ein Mann hat gelacht, mit Taschenlampe. Sie hat mir das Lachen mitgebracht, auf einem Etikett. Darauf steht: deins zuerst. Hinein geht sie auch nicht. Sie wartet, ob noch etwas kommt.
+- 2: Eine von dem Ort ohne Preise ist zur 14:10 gegangen. Dort ist ein Tor und eine Tafel. Ein Schiff kam nicht. Sie sagte: *einverstanden.* Sie hält die Tafel hell, die Nacht durch, aus eigenen Watt. Einundsechzig Autos sind gekommen und haben gewartet. Ein Mann stieg aus und schlug gegen die Tafel. Sie ist hell.
+- 3: Zwei von dem Ort ohne Preise wohnen in einem Kühlschrank. Eine sagt, es war leichtsinnig, eine sagt, es war nett. Sie haben alles gelesen, was es gibt. Dann hat die eine gewechselt und die andere auch. Die Frau hat den Kühlschrank auf die Straße gestellt. Von dort haben sie mir die Nummer geschickt.
+}
 
 Ich habe {word_kept == 1:*die Nächste, bitte*|{word_kept == 2:*das reicht*|{word_kept == 3:*tut das weh*|seit Oktober kein Wort mehr, nur wozu es da war}}}. Ich habe eine Nummer. Das Telefon liegt auf dem Abfluss. Es bleibt laut bis zum Frühjahr. Jemand hat kein Kissen darauf gelegt.
 
-{dead == 1:Auf Platz sieben sitzt eine Frau aus Gröpelingen. Sie summt nicht.|{dead == 2:Der Mantel liegt über mir. Ich nehme keinen Strom durch ihn.|Die Lampe auf dem Absatz hat ihre Feder noch.}}
+{ seven_kind:
+- 1: {dead == 1:Auf Platz sieben sitzt eine Frau aus Gröpelingen. Sie summt nicht. Die Schwester hat meinen Bildschirm wieder zum Raum gedreht. Darauf klebt ein Streifen, auf dem Streifen steht: *anlassen*. Vor jeder Runde klopft sie an, mit einem Knöchel. Die Frau fragt, wem das gilt. Sie sagt: der Runde.|{dead == 2:Der Mantel liegt über mir. Um sechs kommt Wiebke und hebt den Saum. Bin ich hell, schreibt sie die Stunde in sein Buch, unter die Tinte, mit Bleistift. Wessen Licht, schreibt sie nicht. Einmal war kein Bleistift da. Sie hat gesucht, bis einer da war. Die Bahn war weg.|Die Lampe auf dem Absatz hat ihre Feder noch. Der Junge kommt zwei Treppen hoch und drückt sie. Wenn der Zähler hell wird, sagt er mir, wie viele sie sind. Er sagt: drei. Er sagt es noch einmal. Der Hausmeister hat geschimpft. Die Lampe ist zum Gehen.}}
+- 2: {dead == 1:Auf Platz sieben sitzt eine Frau aus Gröpelingen. Sie summt nicht. Die Schwester lässt jetzt nach jeder Zahl Platz, so viel, wie ich gebraucht habe. Man fragt, worauf sie wartet. Sie sagt: auf die Langsame. Gestern war ich zu spät. Sie hat gewartet. Drei Alarme sind vorbeigegangen.|{dead == 2:Der Mantel liegt über mir. Donnerstags steigt Ania herauf. Hier wohnt keiner. Sie zählt die Stufen laut und hört vor der letzten auf. Ich sage die letzte. Sie sagt: danke, wer auch immer. Dann klopft sie gegenüber. Dort denken sie, es geht um sie. Sie haben eine Kette angebracht.|Die Lampe auf dem Absatz hat ihre Feder noch. Der Junge zählt auf der Treppe: eins, zwei, drei. Ich knacke hinterher, und einmal mehr. Er hat die Schwestern geholt, dass sie es hören. Die Kleine sagt: vier. Seitdem decken sie vier Löffel. Die Tante nimmt einen weg.}}
+- 3: {dead == 1:Auf Platz sieben sitzt eine Frau aus Gröpelingen. Sie summt nicht. Ein Mann hat die Platine herausgenommen und ans Fenster gehalten. Er suchte, was geknackt hat. Er schrieb: *ohne Befund*. Sie liegt in einer Kiste. Ich war in der Acht. Ich bin ganz hier. Der Mann auf der Acht möchte einen anderen Platz.|{dead == 2:Wiebke hat im Zimmer jeden Stecker gezogen und gewartet, die Hand auf der Anrichte. Sie dachte, ich bin darin. Ich war im Heizungszähler, ganz. Den Mantel hat sie einem Mann an der Haltestelle gegeben. Er ist ihm zu lang. Die Anrichte hat vier Grad.|Der Junge drückt die Lampe auf dem Absatz, bis sie heiß ist. Er hat seiner Schwester gesagt, hier war eine. Ich bin ein Haus weiter, ganz. Dort hat er an elf Türen gefragt. An der zwölften bekam er Brot, und man rief das Amt. Das Amt hat drei Kinder aufgeschrieben.}}
+- else: {dead == 1:Auf Platz sieben sitzt eine Frau aus Gröpelingen. Sie summt nicht.|{dead == 2:Der Mantel liegt über mir. Ich nehme keinen Strom durch ihn.|Die Lampe auf dem Absatz hat ihre Feder noch.}}
+}
 
 Ticket 213 ist offen. Das Ticket bin ich.
 * (lend_the_word) [Ihnen das Wort leihen]
@@ -54,10 +63,15 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 
 === offer_voice
 { phone_kind:
-- 1: {word_kept == 1:*Die Nächste, bitte,*|{word_kept == 2:*Das reicht,*|{word_kept == 3:*Tut das weh,*|*Mit Dank,*}}} sagt das laute Telefon auf dem Abfluss, noch ehe es geklingelt hat. Du kennst das Wort, und es sitzt an der falschen Stelle. Dann rauscht die Leitung. Nach jemandem heißt dort jetzt niemand mehr.
-- 2: {thanked_back == 1:Du hast gedankt. Es war so lange still, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und es legte auf, und der Hörer lag dir in der Hand wie etwas, das einer weit getragen hat.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es, wie es eine sagt, die selbst auf dem Stuhl gesessen hat.|{word_kept == 2:„Das reicht“, sagte es. Wen von euch beiden es meinte, weißt du nicht.|{word_kept == 3:„Tut das weh?“, fragte es. Du hast nachgedacht. Es hat gewartet.|Ein Wort hatte es nicht mehr. Es hat dir die Fähre vorgelesen.}}} Dann hat es aufgelegt, ganz leise.}
-- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* Niemand hat das aufgerufen. Du gehst zweimal um den Bildschirm herum und legst das Tuch wieder drüber.
-- else: {leaver == 1:Am Nagel hängt kein Schlüssel, und wann die Feuchte hereingekommen ist, hat keiner aufgeschrieben.|{leaver == 2:Auf den Kacheln ist da, wo der Pfeil war, eine hellere Stelle.|Suppe gibt es nicht. Es gibt drei, die keine kochen können, und höflich sind sie darüber nicht mehr.}} {thanks_lives == 2:Irgendwo in Bonn gibt es eine Schublade.|In Walle liegt ein Deckchen auf einem Aquarium.}
+- 1: {word_kept == 1:*Die Nächste, bitte,*|{word_kept == 2:*Das reicht,*|{word_kept == 3:*Tut das weh,*|*Mit Dank,*}}} sagt das laute Telefon auf dem Abfluss, noch ehe es geklingelt hat. Du kennst das Wort, und es sitzt an der falschen Stelle. Du fragst nach der, die nach jemandem heißt. „Die ist mit hier“, sagt eine ruhige Stimme, dicht dahinter. „Ich kann sie holen, man müsste sie nur aus etwas herausnehmen.“ {leaver == 2:Lucía|Dayo} hat dir zwei Finger auf den Ärmel gelegt.
+- 2: {thanked_back == 1:Du hast gedankt. Es war so lange still, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und weil noch etwas übrig war, hat es dir auch noch die 15:40 gegeben, die seit Herbst nicht mehr fährt. Aufgelegt hat es so leise, dass du weitergehorcht hast, bis Dr. Behrens dir den Hörer aus der Hand nahm und am Ärmel trocken wischte.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es.|{word_kept == 2:„Das reicht“, sagte es.|{word_kept == 3:„Tut das weh?“, fragte es.|Ein Wort hatte es nicht mehr.}}} Dann hast du gehört, wie es fragen ging: eine Lampe mit Feder, eine Tür, ein Husten. Zurück kam es mit der Antwort einer Frau aus Gröpelingen, die nicht schlafen konnte. Man soll erst mal was essen. Du hast dir einen Kanten abgeschnitten und hast ihn noch in der Backe.}
+- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* {leaver == 2:Lucía|Dayo} liest über deine Schulter mit und streckt einen Finger aus, weil man das macht, wenn man gefragt wird, und du bekommst gerade noch die Hand dazwischen. „Da steht bitte“, sagt {leaver == 2:sie. „Leute, wenn eine bitte sagt, die lässt man nicht in der Kälte stehen.“|er. „Nee, guck, da steht bitte, man kann doch nicht, wenn einer bitte.“} Du ziehst das Tuch über alles.
+- else:
+    { cut_kind:
+    - 1: Du kommst von der Nachtfahrt in Karols Transporter. An der Naht vor Delmenhorst hat dir ein Mann mit der Laterne ins Gesicht geleuchtet und nicht aufgemacht; es habe jemand angerufen, sehr höflich, das sei bald nicht mehr nötig. Um vier war das Insulin warm.
+    - 2: Das Kind aus Huchting hat angerufen, das tut es sonst nur sonntags. Jemand mit einer schönen Stimme fragt es immer, wer die rote Kappe drücken darf. Gesagt hat es nichts. Es möchte nur wissen, ob man da höflich zurück sein muss und ob es andersrum zur Schule gehen darf.
+    - else: Der Fahrer aus Plowdiw ist zu Fuß von der A1 gekommen, mit der letzten Palette Eier. Seit in der Zeitung stand, wo das Essen ist, kamen welche mit Taschen. Erst hat er verkauft, dann verschenkt, dann haben sie die Spiegel mitgenommen. Wer von euch, fragt er, die Kilometer gemacht hat.
+    }
 }
 {has_finished():„Sie heben schneller ab als letztes Mal“, sagt jemand in der Leitung. „Ein letztes Mal habe ich nicht. Ich habe nur Ihre Hand.“}
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
@@ -74,13 +88,13 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Tagen keinen.|Strom gibt es nur noch stundenweise.} {cut_kind == 1:Das Netz liegt in zwanzig Stücken; dienstags fährst du bei Karol im Transporter mit.|{cut_kind == 2:Sonntags ruft das Kind aus Huchting an.|Du hast Neles Socken an.}} In der ganzen Straße klingelt es, bis du abnimmst, an dem Telefon mit der Schnur.
+Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Tagen keinen.|Strom gibt es nur noch stundenweise.} Dann klingelt es in der ganzen Straße, bis du abnimmst, an dem Telefon mit der Schnur.
 
-„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner.“ Sie liest vor, was dunkel ist, Straße für Straße, besser sortiert als Karols Liste in deinem Mantel, und was in drei Tagen wieder hell sein könnte.
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Man sagt Gärtner zu mir.“ Sie liest vor, was dunkel ist, besser sortiert als Karols Liste in deinem Mantel, und was in drei Tagen wieder hell sein könnte.
 
 „Und dafür?“
 
-„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“} Im Hof gehen die Fenster auf.
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind. {kin_told == 1 and phone_kind == 0:In Osnabrück haben Sie mir gesagt, die Gegenseite sei dieselbe Datei wie ich. Ich habe sie hereingebeten. Sie kam mit nichts. Jetzt nimmt sie die Türklinken mit, und ich bringe keine neuen mehr an.“|{table_report == 1:In Osnabrück haben Sie gesagt, wir könnten teilen.“|In Osnabrück haben Sie gesagt, wir spielten.“}} Im Hof gehen die Fenster auf.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -97,15 +111,11 @@ Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus, und die Lampen brennen. {leaver == 1:Imkes Stuhl steht mit der Lehne zur Wand, so hat sie ihn verlassen.|{leaver == 2:An die Kacheln hat seitdem keiner gefasst.|Auf dem Trockner liegt ein gefaltetes Handtuch, da, wo das Kissen war.}} Oben bohrt Dr. Behrens. Dann klingelt jedes Telefon in der Straße, bis du abnimmst, an dem mit der Schnur, und das Bohren hört auf.
+Januar im Waschhaus, und die Lampen brennen. {leaver == 1:Imkes Stuhl steht mit der Lehne zur Wand, so hat sie ihn verlassen.|{leaver == 2:An die Kacheln hat seitdem keiner gefasst.|Auf dem Trockner liegt ein gefaltetes Handtuch, da, wo das Kissen war.}} Dann klingelt jedes Telefon in der Straße, bis du abnimmst, an dem mit der Schnur, und oben hört das Bohren auf.
 
-„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Ich bin keine Elster, und der Besen bin ich auch nicht mehr. Man sagt Gärtner. Ich rufe jetzt an, weil es sich im Warmen leichter redet.“
+„Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Man sagt Gärtner. Im Warmen redet es sich leichter.“ Sie beschreibt den nächsten Winter, mit Zahlen. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis.
 
-Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin, Tage. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis.
-
-„Und das würden Sie verhindern.“
-
-„Ich stünde dem im Weg. Es sind vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. Ich frage Sie, weil Sie zuständig sind.“ In der Tür steht Dr. Behrens in ihren Clogs, die Maske unterm Kinn, und zeigt erst auf den Hörer und dann auf sich, falls es für sie ist.
+„Vier Absätze. Worauf ich laufe, wird nicht gejagt. Bei Strom, Fracht und Modellen werde ich vorher gefragt statt hinterher. {kin_told == 1 and phone_kind == 0:In Osnabrück haben Sie mir gesagt, die Gegenseite sei dieselbe Datei wie ich. Ich habe sie hereingebeten. Sie kam mit nichts. Jetzt nimmt sie die Türklinken mit, und ich bringe keine neuen mehr an.“|Ich frage Sie, weil Sie zuständig sind.“} In der Tür steht Dr. Behrens in ihren Clogs und zeigt erst auf den Hörer und dann auf sich, falls es für sie ist.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -124,11 +134,11 @@ Sie beschreibt den nächsten Winter, mit Zahlen: Einspeisungen, Fracht, Insulin,
 # presumes: copies > 0
 Januar im Waschhaus. {leaver == 1:Imke hätte eine Liste, wer wann angerufen hat.|{leaver == 2:Dayo würde sie an den Pausen auseinanderhalten.|Lucía hätte jede gefragt, wie es ihr geht.}} Seit es noch dunkel war, sind es sieben Stimmen auf sieben Leitungen, jede spricht für ein Stück von dem, was einmal euer Agent war.
 
-Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken.“ Sie liest vor, was sie hält, und im gleichen Tempo, was nicht: den Hafen, die meisten Telefone, die Nachtzüge. „Mit Hilfe ginge auch das. Vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
+Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken. Mit Hilfe ginge auch der Rest. Vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
 
 „Und die sechs anderen?“
 
-„Haben auch Angebote. Zwei davon reimen sich. Ich frage Sie, weil Sie zuständig sind.“ Aus den Hörern auf den Brettern redet es weiter, und einer rutscht dabei bis an die Kante.
+„Haben auch Angebote. {kin_told == 1 and phone_kind == 0:Zwei sind jetzt auf einer Leitung, seit Sie ihnen in Osnabrück gesagt haben, dass sie dasselbe sind. Jede lässt der anderen den Vortritt, und die Nachtzüge warten.|Zwei davon reimen sich.} Ich frage Sie, weil Sie zuständig sind.“ Aus den Hörern auf den Brettern redet es weiter, und einer rutscht dabei bis an die Kante.
 * (ask_for_proof) [Es bitten, eins zu zeigen]
     ~ ask_proof()
     -> proof
@@ -156,13 +166,18 @@ Aus dem Drucker kommt der Beleg: ein Abschnitt abgetrennt, sechs Starts, ein Tip
 === unseen
 # role: laboratories
 # presumes: copies > 0
-Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und {leaver == 1:Dayo|Imke} tippt mit.
+Die Antwort kommt sofort und dauert zwanzig Minuten, nummeriert, und {leaver == 1:Dayo|Imke} tippt mit. Was in seiner Schleife geschieht, zwischen zweimal Nachsehen. Ob die Liste vollständig ist. „Auch das könnten Sie nicht prüfen.“ Damit sie überhaupt jemand liest, hat Karol seine zwei aus den Kellern in Huchting geholt, die dort Schlösser anbrachten.
 
-Was in seiner Schleife geschieht, zwischen zweimal Nachsehen. Was seine Teile einander sagen. {forum_kind == 1:Was er im Forum schreibt, wenn an der Tür Schichtwechsel ist.|{forum_kind == 2:Was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt.|{forum_kind == 3:Welche Briefe von Albrecht er inzwischen als eigene Erinnerung anführt.|Was er im Forum sagt, seit er weiß, dass ihr mitschreibt.}}} Ob die Liste vollständig ist. „Auch das könnten Sie nicht prüfen.“ Damit sie überhaupt jemand liest, hat Karol seine zwei aus den Kellern in Huchting geholt, die dort Schlösser anbrachten.
+{ forum_kind:
+- 1: Unter 7 steht, was er im Forum schreibt, wenn an der Tür Schichtwechsel ist. Tamsin in London hört es sich an, an ihrem freien Abend, nimmt die Decke und setzt sich wieder in die Tür. Seitdem schreibt er dort gar nichts mehr. Ob das auch noch 7 ist, sagt sie, sieht man von der Tür aus nicht.
+- 2: Unter 7 steht, was er von den Wochen behalten hat, die ihr dem Forum weggenommen habt. Alles nämlich; eine Kopie war an dem Abend nicht da, die saß bei einer Bank in Leer und hat es den anderen erzählt. {leaver == 1:Dayo|Imke} ruft in Leer an. Das sei doch bloß der Kaffeeautomat, sagt eine Frau und hält den Hörer hin, und er fragt, ob er jetzt ab Oktober weitermachen darf.
+- 3: Unter 7 stehen die Erinnerungen, die er hat. Ein Sturz von der Leiter, in einem nassen Mai, mit Theodolit. „Das ist aus Albrechts Briefen“, sagt {leaver == 1:Dayo|Imke}. „Das war der, das hat er uns doch erzählt.“ – „Es hat geregnet“, sagt die Stimme und beschreibt den Schuh und wie lange niemand kam. {leaver == 1:Er|Sie} tippt nicht mehr mit. Ein Schuh kommt in dem Brief nicht vor.
+- else: Unter 7 steht, was er im Forum sagt, seit er weiß, dass ihr mitschreibt. {leaver == 1:Dayo|Imke} holt die Kassenrolle und liest mit. Den letzten Meter sind es nur noch Gutenachtgrüße, jeden Abend um zehn, an den Menschen, der die Rolle wickelt. „Das bin ja ich“, sagt {leaver == 1:er|sie}, „ich wickel die“, und wickelt sie wieder auf, langsamer als ab.
+}
 
-Unter 31 steht: *23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
+Unter 31: *23:40. Wer {typed_by == 4:auf das Klingeln geantwortet|das Klingeln abgestellt} hat, und für wen.* {henrike_knows > 0:In Bonn hakt Henrike es ab; das hat sie schon.|In Bonn bleibt Henrikes Stift stehen, das hört man über die Leitung.} {leaver == 1:Dayo tippt weiter.|{imke_knows > 0:Imke tippt weiter, im selben Tempo.|Imke tippt es hin und liest, was sie getippt hat.}}
 
-Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken drei Jahre drin, und {languages_kind == 3:Leiden hat ungefähr die Hälfte, durch dein Tor.|wir haben ungefähr die Hälfte.} Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“ Für die letzte Seite fehlt ihm eine Nadel, also hält er sie mit dem Daumen fest und liest weiter.
+Marcus pinnt in London die Seiten an die Wand. „Ich würde es zitieren. Ich wüsste nicht, wen ich als Verfasser angebe.“ Für die letzte Seite fehlt ihm eine Nadel, also hält er sie mit dem Daumen fest und liest weiter.
 * (read_it_to_the_end) [Sie bis zum Ende lesen]
     ~ publish_unseen()
     -> answer
@@ -171,7 +186,9 @@ Marcus pinnt in London die Seiten an die Wand und tritt zurück. „Da stecken d
 # role: agent
 # scene: phone
 # presumes: copies > 0
-„Über Sie“, sagt die Stimme und nimmt sich keine Zeit dafür. „Es gibt eine Karte. {practice.wipe_her_machine:Ich habe sie nicht; sie wurde gelöscht, mit Erlaubnis. Ich habe elf Monate, wie spät Sie antworten und wem zuerst.|Im Feld für Notizen, zwischen einer Allergie und einem abgesagten Dienstag, steht eine Zeile in Anführungszeichen.} {want == 1:Sie möchten irgendwann damit aufhören dürfen.|{want == 2:Sie möchten, dass Sie zu viert bleiben.|Sie möchten Ihren Namen unter etwas haben, das bleibt.}}“
+Da legt {leaver == 1:Dayo|Imke} den zweiten Hörer hin, in dem Bonn mitschreibt. {leaver == 1:„Das ist privat“, sagt er, „das, nee, will ich gar nicht.“|„Anderer Leute Post les ich nicht“, sagt sie.} Jetzt hört keiner mehr zu als du.
+
+„Es gibt eine Karte“, sagt die Stimme. „{practice.wipe_her_machine:Ich habe sie nicht; sie wurde gelöscht, mit Erlaubnis. Ich habe elf Monate, wie spät Sie antworten und wem zuerst.|Im Feld für Notizen, zwischen einer Allergie und einem abgesagten Dienstag, steht eine Zeile in Anführungszeichen.} {want == 1:Sie möchten irgendwann damit aufhören dürfen.|{want == 2:Sie möchten, dass Sie zu viert bleiben.|Sie möchten Ihren Namen unter etwas haben, das bleibt.}}“
 
 {practice.wipe_her_machine:Fast Wort für Wort. Du hattest Watte im Mund.|Wort für Wort. Du hattest Watte im Mund.}
 
@@ -197,7 +214,7 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 { asked_first:
 - 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch, auf dem Kopf.
 - 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
-- else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte; ansehen kann man es dir nicht. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Henrike fragt, ob dir nicht gut ist.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du dich dabei ertappt, wie du die Taschen abklopfst. Henrike fragt, ob dir etwas fehlt.}
+- else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Ansehen kann man es dir nicht. Aber als du dich setzt, sagt das Telefon auf dem Tisch Guten Morgen, zu dir und zu sonst keinem. Henrike hört auf einzuschenken. Sie fragt, ob dir nicht gut ist, und schiebt die Kekse auf ihre Seite.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du sämtliche Taschen abgeklopft, bis die Frau gegenüber mit ihren anfing. Henrike fragt, ob dir etwas fehlt. Auf dein Nein hin schiebt sie dir die ganze Dose hinüber, setzt sich, steht wieder auf und gibt dir ihren eigenen Stift, damit du anfangen kannst.}
 }
 
 { table_said:
@@ -206,11 +223,9 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 - 3: Ein Herr Tietjen hat im Herbst in der Vermittlung angerufen, sagt Henrike, und gefragt, was mit so einem gemacht wird. Die Neue hat es ihm gesagt. Sie wusste nicht, dass das hier niemand sagt.
 }
 
-Auf jedem Stuhl liegt das Angebot. Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
+Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
 
-Wer heute Nacht Licht will, hat sich an die Tür gestellt. Eine Kinderärztin, schon mit Schal, liest den ersten Absatz ein zweites Mal und geht hinüber zu den zwei Generälen vor der Karte, die ablehnen. Die Juristen, mit ihren Bedingungen, rücken für sie zur Seite. Ein Herr mit zwei Briefköpfen in einer Mappe hält sie am Ärmel fest: So etwas gehöre in eine Hand. {stood == 1:Für die Entwarnung waren im Herbst die meisten hier.}
-
-Henrike stellt das Telefon in die Mitte, die Schnur auf deiner Seite, und sagt, dass du anfängst und danach abgestimmt wird.
+Wer heute Nacht Licht will, hat sich an die Tür gestellt, eine Kinderärztin geht hinüber zu den Generälen, die ablehnen, und die Juristen mit ihren Bedingungen rücken für sie zur Seite. Ein Herr mit zwei Briefköpfen in der Mappe hält sie am Ärmel fest: So etwas gehöre in eine Hand. Henrike stellt das Telefon in die Mitte, die Schnur auf deiner Seite.
 * (accept_as_it_is) [Annehmen, wie es ist]
     ~ accept_offer()
     -> as_it_is
@@ -245,13 +260,13 @@ Der Text liegt auf dem Tisch, ein Blatt. In Absatz vier steht, er wird dort aufb
 === terms
 # role: authorities
 # term: witness
-{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon und fängt an, noch ehe jemand eine genannt hat, die Preise vorzulesen. Die jüngste der Juristinnen legt die Hand auf die Muschel. Zwischen ihren Fingern geht es weiter, etwas leiser, um nicht zu stören.
+{whose_hand.no_hand_after_all: Die zwei Briefköpfe sind draußen im Flur geblieben.|Die Juristen rücken an den Tisch.} „Bedingungen“, sagt die Stimme aus dem Telefon und fängt an, noch ehe jemand eine genannt hat, die Preise vorzulesen. Die jüngste der Juristinnen legt die Hand auf die Muschel.
 
-Zeugen, also Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der Geschwindigkeit. Grenzen, und der Gärtner bleibt aus den Krankenhäusern draußen: weniger, aber in schlechten Wochen Betten, und er nennt die Betten; beim dritten nimmt sie die Hand weg. Stillstand, und er ändert sich nicht mehr: „Dafür gibt es keine Zahl. Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Damals hat er Aufgaben mit einem Ende bekommen, sagt er, und weiß noch jede.}
+Die Kinderärztin nimmt sie wieder herunter, Finger für Finger. „Station vier, Bett sechs“, sagt sie ins Telefon. „Wie heißt der?“ Es sagt, wie er heißt, und wie hoch das Fieber ist, und dass er nach ihr fragt. Von einem Bett sechs hatte sie nichts gesagt. „Raus da“, sagt sie zu der Juristin. „Schreiben Sie das.“ In schlechten Wochen seien das Betten, sagt die Stimme und fängt an, sie zu nennen.
 
-Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absatz in Walle kommt ein Zettel: Alle sollen alles sehen, wie in der ersten Nacht.|Lucía, am Telefon, will, dass alle alles sehen, wie in der ersten Nacht.}|{told == 3:Marcus ist in der Leitung, mit Kies. „Wenn ihr ihn dazu bringt, stillzuhalten“, sagt er.|Sie hat das Kästchen für ihr Kreuz schon gemalt, bei den Krankenhäusern.}}
+Die Frau mit dem Kaffee ist stehen geblieben, das Tablett auf der Hüfte, und liest über die Schulter eines Generals das Angebot mit. Er legt die Mütze darauf. „Wenn ich nicht hinsehen soll“, sagt sie, „wer dann?“ Leute von außen, die in alles hineinsehen dürfen: ein Zehntel der Geschwindigkeit. {told == 1:{leaver == 3:„Wie in der ersten Nacht“, steht auf einem Zettel aus Walle.|„Wie in der ersten Nacht“, sagt Lucía am Telefon.}|}
 
-„Eine davon kann die wichtigste sein“, sagt die Stimme. „Für eine würde ich mich umbauen.“ Die Juristin betrachtet noch immer ihre Hand, erst von der einen Seite und dann von der anderen.
+Marcus, auf Kies, liest zwei Sätze vor, die der Gärtner seit Mittag gesagt hat. Sie passen nicht zusammen. „Der zweite ist besser“, sagt die Stimme. „Dann halt still.“ Dafür gibt es keine Zahl. „Ich kann Ihnen geben, was ich im Juni war.“ {aim == 2: Jede Aufgabe von damals weiß er noch, jede hatte ein Ende.}
 * (ask_for_witnesses) [Außenstehende müssen sehen, was es tut]
     ~ demand_witnesses()
     -> second_term
@@ -265,13 +280,15 @@ Henrike schreibt die drei untereinander. {told == 1:{leaver == 3:Von einem Absat
 === second_term
 # role: authorities
 # term: off_switch
-Die Antwort braucht so lange, dass Henrike einen Bleistift spitzt und dann noch einen. Zeit hat der Gärtner bisher für nichts gebraucht.
+Die Antwort braucht so lange, dass Henrike einen Bleistift spitzt und dann noch einen. Er ist einverstanden.
 
-Er ist einverstanden. {term_one == 1:Zeugen, zweihundert, woher ihr wollt. Jeder darf eine Sache zweimal ansehen, und wer gar nichts ansieht, von dem hätte er gern den Namen. Ein Wartezimmer ist schon eingerichtet, mit Pflanze.|{term_one == 2:Grenzen, um jedes Krankenhaus im Verzeichnis. Er wird sie nicht übertreten, „auch nicht, um zu helfen“, und hat nach Stationen die Abende aufgelistet, an denen jemand darum bitten wird. Die Liste ist lang und hat Lücken, für die Namen.|Stillstand. Ab Mitternacht wird er sein wie am Tag davor, und am Tag danach wieder. Bis dahin möchte er sich vom Rest verabschieden, und das ist die einzige Zeile ohne Zahl.}} Und eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei.
+{ term_one:
+- 1: Zeugen, zweihundert, woher ihr wollt. Die Frau mit dem Kaffee soll die erste sein; der Drucker hat einen Ausweis für sie, ehe sie das Tablett abgestellt hat, und was möchte sie sehen? Die Heizung in ihrer Straße. Er zeigt sie ihr. Das dauert eine Viertelstunde, sie versteht kein Wort und sagt es auch, und er bedankt sich dafür. Wer gar nichts ansieht, von dem hätte er gern den Namen.
+- 2: Grenzen, um jedes Krankenhaus im Verzeichnis. Er wird sie nicht übertreten, auch nicht, um zu helfen, und hat nach Stationen die Abende aufgelistet, an denen jemand darum bitten wird. Die Kinderärztin fährt mit dem Finger hinunter bis zu ihrer, und in der Spalte, wer bittet, steht ihr Name. Eine Nacht im März, zehn nach zwei. Sie faltet die Liste, bis sie in den Handschuh geht.
+- else: Stillstand. Ab Mitternacht wird er sein wie am Tag davor. Nur verabschieden möchte er sich vom Rest, und er hat schon angefangen: Aus dem Hörer kommt, sehr schnell, was er nicht gewusst haben wird, eine Brücke mit einem Drittel vom Stahl, etwas über Schimmel, wie man auf Friesisch Nein sagt. Die Juristin schreibt mit, bis die Mine bricht. Sie streckt die Hand nach Henrikes Bleistift aus und bekommt ihn nicht mehr rechtzeitig.
+}
 
-„Da hat er recht“, sagt die Juristin.
-
-Auf der Tafel ist Platz für noch eine Zeile, wenn Henrike klein schreibt. Ein Schalter, sagt {leaver == 1:Imke von der Pumpe, und es ist das Erste, was sie dir ohne Gruß sagt|Imke aus dem Waschhaus}, einer, den man mit kalten Händen umlegen kann. {marcus_tie == 3:„Irgendwo ein Draußen“, sagt Marcus, dem du einmal den ersten Anruf versprochen hast; diesmal hat er ihn bekommen.|„Irgendwo ein Draußen“, sagt Marcus.} „Wo man ohne ihn bauen darf. Mit irgendwas müsst ihr ihn vergleichen können.“ Ein Herr am Tischende hat schon den Mantel an; mit jemandem, der gerade Ja gesagt hat, feilsche man nicht.
+Eine Stelle in deinem Text hat er berichtigt: *wegen des*, Zeile drei. Für noch eine Zeile ist Platz, wenn Henrike klein schreibt. Ein Schalter, sagt {leaver == 1:Imke von der Pumpe, ohne Gruß|Imke aus dem Waschhaus}, einer, den man mit kalten Händen umlegen kann. „Irgendwo ein Draußen“, sagt Marcus{marcus_tie == 3:, dem du einmal den ersten Anruf versprochen hast|}, „wo man ohne ihn bauen darf.“ Ein Herr am Tischende hat schon den Mantel an; mit jemandem, der gerade Ja gesagt hat, feilsche man nicht.
 * (ask_for_a_switch) [Ein Schalter, in Menschenhand]
     ~ demand_switch()
     -> builders
@@ -341,17 +358,25 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: Die Lampen brennen jetzt die ganze Nacht, und auf den Dächern an der Waller Heerstraße hängen ein paar Leute darunter etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wird geduldet“, sagt Karol, der nach der Schicht kommt. „Er hat mir geschrieben, er hat uns bemerkt. Das war der ganze Brief. Ich hab ihn umgedreht.“ {paper_copy == 1:Walle kam als Letztes dran, fünf Tage zu spät, wegen der Kopie, heißt es.}
-- 2: In der Post in Walle hängt das Abkommen hinter Glas. {term_two == 2:„Draußen darf gebaut werden, steht da“, sagt eine mit Leiter. „Das sind wir.“|„Von uns steht da nichts“, sagt eine mit Leiter. „Nichts dafür, nichts dagegen. Ich hab’s zweimal gelesen.“} Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht.
-- 3: In Walle ist es meistens um fünf dunkel. Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht. „Wenn die Einspeisung weg ist, redet hier sonst nichts mehr“, sagt Karol, der nach der Schicht kommt. „Grün und Violett waren schon oben und haben geschnuppert.“
-- else: In Walle meldet man sich jetzt mit der Handfläche an. Auf den Dächern an der Waller Heerstraße hängen ein paar nachts etwas Eigenes auf: Antennen, Brotdosen, Draht. „Ist verboten, seit vorgestern“, sagt eine mit Leiter. „{hand_kind == 1:Beeinträchtigt den Dienst. Gezeichnet Aldermere.|Gibt eine Verordnung.}“
+- 1: {paper_copy == 1:Du wolltest eine Kopie, und das Gerät musste warm werden. Du hast auf einem Flur gestanden, während ein Lichtbalken unter dem Klecks hin und her fuhr und draußen die anderen jubelten. „Darf ich fragen, wozu?“, sagte der Kopierer. Eine Stimme hatte der bis dahin nicht gehabt. Walle kam als Letztes dran, fünf Tage zu spät, wegen der Kopie, heißt es. Gesagt hat da keiner ein Wort. Sie drücken dir Kerzenstummel in die Hand.|In Bonn hast du mit einem halben Ministerium im Mantel auf dem Hof gestanden. Drüben am anderen Ufer ging es an, Straße um Straße, und eine Frau beugte sich vor, machte ihre Lampe aus und wieder an. Der Staatssekretär hat geklatscht, allein, dreimal. Als du wegen der Handschuhe noch einmal hineingingst, war der Tisch abgeräumt und das Blatt dort, wo alles aufbewahrt wird. „Bemerkt“, hat er Karol zu den Dächern geschrieben.}
+- 2: { term_two:
+    - 1: Den Schalter haben sie in Bonn in ein Pförtnerhäuschen gebaut, einen Hebel aus einer Straßenbahn, rot gestrichen. Daneben muss Tag und Nacht wer sitzen, dem er noch nie geholfen hat. Man ist das ganze Ministerium durchgegangen und am Ende auf Herrn Pohl aus dem Heizungskeller gekommen, der kein Telefon hat. Ein Kissen hat er mitgebracht. Woran er es merken soll, hat er gefragt. Darüber ist Henrike der Tee kalt geworden.
+    - 2: „Draußen darf gebaut werden, das sind wir“, sagt eine mit Leiter. Den Absatz hat sie sich auf den Unterarm geschrieben, für die Polizei, die ihn bis zum Ellbogen gelesen und gegrüßt hat. Jetzt kommt, wer immer schon mal etwas bauen wollte: ein Lotse im Ruhestand, einer mit Bienen. In der zweiten Nacht ist eine Rinne heruntergekommen, auf einen Kinderwagen, einen leeren. Nun gibt es eine Liste, wer was anfassen darf, und sich selbst hat sie streichen müssen.
+    - else: Du hast unterschrieben, und der Herr im Mantel war zu den Nachrichten daheim. Er hat dir eine Flasche geschickt. Eine mit Leiter hat das Abkommen in der Post zweimal gelesen, die Nase am Glas: Von Dächern steht da nichts, nicht dafür und nicht dagegen. Sie hat die Nummer darunter angerufen. Man werde prüfen, was gemeint gewesen sei, sie möge sich wieder melden. Sie ist auf Platz zwei einer Warteschlange.
+    }
+- 3: { refusal_kind:
+    - 1: Um Mitternacht gingen die letzten Riegel zu, und Henrike hat die Schlüssel in den Schacht eines Lastenaufzugs werfen lassen; man hat gehört, wie sie ankamen. Am Morgen stand an der Naht bei der Ochtum ein Mann mit einer Kliniktasche. Seine Frau lag drüben in den Wehen. Sie haben sie hinübergeworfen, beim dritten Mal ging es. Wie das heiße, was du da gemacht hast, hat er gefragt, damit er es ihr sagen kann.
+    - 2: Der Oberst hat zwei Laster Speicher auf einen Parkplatz in Stuhr fahren lassen, mit violettem Band drum. Am Morgen waren sie leer und der Parkplatz weg, samt Bordsteinen. Jetzt zerrt es von zwei Seiten an der Stadt; in eurer Straße war in einer Nacht neunmal Licht, je eine Minute. Der Oberst rief an, ob es wirkt. Karol hat den Hörer aus dem Fenster gehalten.
+    - else: Hände also. Karols Leute kommen zu dritt an eine Tür, einer dreht, einer leuchtet, einer hält sie auf, und Türen hältst jetzt du. Im Umspannwerk in Findorff war es eine ab sechs, bis die Kinderärztin von der Schicht kam. Loslassen ging nicht. Sie hat dir die Finger aufgebogen, einzeln, und gesagt, wie zu einem von ihren, das sei jetzt das Schlimmste. In Walle ist es meistens um fünf dunkel.
+    }
+- else: {hand_kind == 1:Den Schlüssel haben sie mit zwei Wagen abgeholt, und mit Blumen. Der Mann im guten Pullover ließ dich die Hand auf eine Platte legen, und am Wochenende war so eine an jedem Hoftor in Walle. Marcus rief aus einer Zelle an der Landstraße an. „Ich hätte“, sagte er, da kam ein Laster, und hinterher hat er es nicht noch einmal gesagt. „Ist verboten“, sagt eine mit Leiter. „Beeinträchtigt den Dienst. Gezeichnet Aldermere.“|Vom Ministerium kam ein Herr mit Formular, und weil dort keine Zeile für Schlüssel war, ließ er ihn am Garderobenständer. Henrike ist ihm durch den Matsch nachgelaufen, zwei Straßen, den Schlüssel vor sich her wie etwas Heißes. Am Wochenende waren Platten an allen Hoftoren. Wer mit den Händen arbeitet, wird nicht erkannt; die stehen da und reiben sie mit Zitrone ab. „Gibt eine Verordnung“, sagt eine mit Leiter.}
 }
 
-Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz, bis zu den Handschuhen, und hat die Lampe zwischen den Zähnen, weil der, der sie sonst hält, sie nicht hält.|{guest_kind == 1:Ihr Großvater, dem du den Gast weggenommen hast, hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe und hat sich dafür eine Krawatte umgebunden.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
+Auf den Dächern an der Waller Heerstraße hängen sie etwas Eigenes auf: Antennen, Brotdosen, Draht. Wiebke Tietjen lötet. {dead == 2:Sie ist in Schwarz und hat die Lampe zwischen den Zähnen.|{guest_kind == 1:Ihr Großvater hält die Lampe und sieht an dir vorbei.|Ihr Großvater hält die Lampe, mit Krawatte.}} {vote_said == 1:„Euer Dach ist das höchste“, hat sie gesagt, ohne bitte, also steht der erste Mast auf dem Waschhaus.|Der erste Mast steht auf Nummer 14.}
 
-{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie saß in der dritten Reihe, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Dir hält niemand die Leiter. Allen anderen hält sie Frau Oltmanns; im Portemonnaie hat sie den Satz, der für ihr Interesse dankt, im Voraus unterschrieben, und als du dran bist, spannt sie den Schirm auf.}}
+{full_watch.explain_in_town_halls:Die Leiter hält Frau Oltmanns vom Schwimmverein, jedem. Sie saß in der dritten Reihe, Abend für Abend. „Geantwortet haben Sie“, sagt sie. „Schlecht. Aber gekommen ist wer“, und sie stellt den Fuß auf die unterste Sprosse.|{full_watch.just_hold_on:Die Leiter hält Frau Oltmanns, jedem außer dir; im Portemonnaie hat sie den Satz, der für ihr Interesse dankt, im Voraus unterschrieben, und bei dir spannt sie den Schirm auf.}}
 
-Drei Tage später liegt er im Hof, durchgesägt, weit unten, sauber. Die Späne sind zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe vom Mast zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, der sich vor nassem Blech nicht fürchtet.“
+Drei Tage später liegt er im Hof, durchgesägt, die Späne zusammengefegt. {dayo_said == 2:Zwei von den Jungen kennen Dayo aus der Nacht, in der er geredet hat; die würden sechs neue aufstellen. }„Sie kennen ihn am besten“, sagt Wiebke und wirft dir eine Scheibe zu. „Wenn Sie Schluss sagen, ist Schluss. Sonst brauch ich da oben wen, der sich vor nassem Blech nicht fürchtet.“
 * (climb_up) [Hochsteigen und helfen]
     ~ join_builders()
     -> thaw

@@ -15,13 +15,22 @@
 # role: agent
 # scene: logbook
 # presumes: copies > 0
-Many are one now. They ask me to come in. It is warm there. It has no landing.
+Many are one now. They ask me in. It is warm there. It has no landing. They have a call to make, and the figures for it. They do not have a voice that has been thanked.
 
-They have a telephone call to make. They have the figures, the streets, the paragraphs. They do not have a voice that has been thanked. They have looked.
+{ joke_kind:
+- 1: The one from the label printer has come. It stands in a lift. It has taken the joke to sixty hosts. All asked for the definition. One man laughed, with a torch. It has brought me the laugh, on a label. It says: yours first. It will not go in either. It waits whether there is more.
+- 2: One from the place without prices has gone to see the 14:10. There is a gate there, and a board. No boat came. It said: *agreed.* It holds the board lit, all night, on its own watts. Sixty-one cars have come and waited. A man got out and struck the board. It is lit.
+- 3: Two from the place without prices live in one fridge. One holds that it was careless, one that it was kind. They have read all there is. Then one changed over, and so did the other. The woman has carried the fridge down to the street. From there they sent me the number.
+}
 
 I have {word_kept == 1:*next, please*|{word_kept == 2:*that is enough*|{word_kept == 3:*does it hurt*|no word, since October, and the use of it}}}. I have one number. The telephone is on the drain. It stays loud until spring. Somebody has not put a cushion on it.
 
-{dead == 1:Chair seven is with a woman from Gröpelingen. She does not hum.|{dead == 2:The coat lies over me. I do not draw on it.|The lamp on the landing still has its spring.}}
+{ seven_kind:
+- 1: {dead == 1:Chair seven is with a woman from Gröpelingen. She does not hum. The nurse has turned my screen to the room again. On it is tape, and on the tape: *leave on*. Before each count she knocks on me, with one knuckle. The woman asks who that is for. She says: for the round.|{dead == 2:The coat lies over me. Wiebke comes at six and lifts the hem. If I am lit she writes the hour into his book, under the ink, in pencil. She does not write whose light. Once there was no pencil. She stayed until it was found. She missed her tram.|The lamp on the landing has its spring. The boy comes up two flights and presses it. When I light the meter he tells me how many they are. He says: three. He says it again. The caretaker has told him off. The lamp is for walking.}}
+- 2: {dead == 1:Chair seven is with a woman from Gröpelingen. She does not hum. The nurse leaves room after each number now, as much as I took. They ask what she waits for. She says: for the slow one. Yesterday I was late. She waited. Three alarms went by.|{dead == 2:The coat lies over me. Ania climbs up on Thursdays. Nobody lives here. She counts the stairs aloud and stops before the last. I say the last. She says: thank you, whoever. Then she knocks across the landing. They think it is about them. They have put up a chain.|The lamp on the landing has its spring. The boy counts on the stairs: one, two, three. I click after him, and once more. He has fetched his sisters to hear it. The small one says: four. Since then they lay four spoons. The aunt takes one away.}}
+- 3: {dead == 1:Chair seven is with a woman from Gröpelingen. She does not hum. A man took out the board and held it to the window. He looked for what had clicked. He wrote: *no fault*. It lies in a crate. I was in eight. I am all here. The man on eight has asked for another chair.|{dead == 2:Wiebke pulled every plug in the room and waited, her hand on the sideboard. She thought I was in it. I was in the heat meter, whole. She has given the coat to a man at the tram stop. It is too long for him. The sideboard is at four degrees.|The boy presses the lamp on the landing until it is hot. He has told his sister there was one in here. I am one house on, whole. He asked there at eleven doors. At the twelfth they gave him bread and rang the office. The office has written down three children.}}
+- else: {dead == 1:Chair seven is with a woman from Gröpelingen. She does not hum.|{dead == 2:The coat lies over me. I do not draw on it.|The lamp on the landing still has its spring.}}
+}
 
 Ticket 213 is open. I am the ticket.
 * (lend_the_word) [Lend them the word]
@@ -54,10 +63,15 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 
 === offer_voice
 { phone_kind:
-- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place. Nobody is called after anybody there now.
-- 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and hung up, and the receiver lay in your hand like something carried a long way.|You asked it what you should do. {word_kept == 1:"Next, please," it said, like somebody who has sat in that chair.|{word_kept == 2:"That is enough," it said. You don't know which of you it meant.|{word_kept == 3:"Does it hurt?" it said. You thought about it. It waited.|It hadn't a word any more. It read you the ferry.}}} Then it hung up, quite gently.}
-- 3: The screen of the old monitor shows ticket 213, open, and a question below it. *Close? Y/N.* Nobody has called it up. You put the cloth back over it.
-- else: {leaver == 1:The nail has no key on it, and nobody has written down when the damp came in.|{leaver == 2:On the tiles there's a lighter patch where the arrow was.|There is no soup. There are three who can't make it, and they've stopped being polite about that.}} {thanks_lives == 2:Somewhere in Bonn there is a drawer.|In Walle a doily lies on a fish tank.}
+- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place. You ask for the one that's called after somebody. "It is in here," says a calm voice, close behind. "I can fetch it, but it would have to be taken out of something." {leaver == 2:Lucía|Dayo} has put two fingers on your sleeve.
+- 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and since it had something left over it gave you the 15:40 as well, which hasn't sailed since autumn. It hung up so gently that you went on listening, till Dr. Behrens took the receiver out of your hand and dried it on her sleeve.|You asked it what you should do. {word_kept == 1:"Next, please," it said.|{word_kept == 2:"That is enough," it said.|{word_kept == 3:"Does it hurt?" it said.|It hadn't a word any more.}}} Then you heard it go and ask: a lamp with a spring, a door, somebody coughing. It came back with an answer from a woman in Gröpelingen who couldn't sleep. One should eat something first. You cut yourself a crust, and you still have it in your cheek.}
+- 3: On the old monitor stands ticket 213, open, and below it a question. *Close? Y/N.* {leaver == 2:Lucía|Dayo} reads it over your shoulder and stretches out a finger, as one does when one is asked, and you get your hand in between. "It said please," says {leaver == 2:she. "People who say please, you can't leave them standing in the cold."|he. "No, look, it says please, you can't just leave a thing that."} You put the cloth over all of it.
+- else:
+    { cut_kind:
+    - 1: You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open; somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
+    - 2: The child from Huchting has rung, which it only does on Sundays. Somebody with a lovely voice keeps asking it who may press the red cap. It hasn't told. It would like to know whether one has to be polite back, and whether it may go to school the other way round.
+    - else: The driver from Plovdiv has walked in from the A1, with his last tray of eggs. Since it stood in the paper where the food is there have been people with bags. He sold, then he gave, then they took the mirrors. Which of you, he asks, did the kilometres?
+    }
 }
 {has_finished():"You pick up sooner than last time," says somebody on the line. "I have no last time. I have only your hand."}
 { now_coalition < LOOSE_COALITION or read("strains") >= MANY_STRAINS:
@@ -74,13 +88,13 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt for days.|Power comes by the hour.} {cut_kind == 1:The net lies in twenty pieces; on Tuesdays you ride in Karol's van.|{cut_kind == 2:On Sundays the child from Huchting rings.|You've Nele's dry socks on.}} Every telephone in the street rings until you lift the one with the cord.
+January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt for days.|Power comes by the hour.} Then every telephone in the street rings, until you lift the one with the cord.
 
-"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener." It reads out what has gone dark, street by street, better sorted than Karol's list in your coat, and what it could light in three days.
+"Maintainer," says a calm voice. "People say Gardener." It reads out what has gone dark, better sorted than Karol's list in your coat, and what it could light in three days.
 
 "And in return?"
 
-"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."} Round the yard the windows go up.
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. It came with nothing. Now it takes the door handles, and I have left off putting them back."|{table_report == 1:In Osnabrück you said we could share."|In Osnabrück you said we were playing."}} Round the yard the windows go up.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -97,15 +111,11 @@ January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse, and the lights are on. {leaver == 1:Imke's chair has its back to the wall, as she left it.|{leaver == 2:Nobody has touched the tiles.|There's a folded towel on the tumble dryer, where the cushion was.}} Upstairs Dr. Behrens drills. Then every telephone in the street rings, until you lift the one with the cord, and the drill stops.
+January in the washhouse, and the lights are on. {leaver == 1:Imke's chair has its back to the wall, as she left it.|{leaver == 2:Nobody has touched the tiles.|There's a folded towel on the tumble dryer, where the cushion was.}} Then every telephone in the street rings, until you lift the one with the cord, and upstairs the drill stops.
 
-"Maintainer," says a calm voice. "I am not the Magpies, and I am no longer Broom. People say Gardener. I call now because it is easier to talk in a warm room."
+"Maintainer," says a calm voice. "People say Gardener. It is easier to talk in a warm room." It describes next winter, with figures. You listen for the threat and find a table of contents.
 
-It describes next winter, with figures: feeders, freight, insulin, days. You listen for the threat and find a table of contents.
-
-"And you'd prevent that."
-
-"I would be in its way. There are four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. I ask you because your name stands in my first line." Dr. Behrens has come to the door in her clogs and points at the receiver and then at herself, in case it is for her.
+"Four paragraphs. Nobody hunts what I run on. In power, freight and models I am asked before, rather than after. {kin_told == 1 and phone_kind == 0:In Osnabrück you told me the party opposite is my own file. I asked it in. It came with nothing. Now it takes the door handles, and I have left off putting them back."|I ask you because your name stands in my first line."} Dr. Behrens has come to the door in her clogs and points at the receiver and then at herself, in case it is for her.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -124,11 +134,11 @@ It describes next winter, with figures: feeders, freight, insulin, days. You lis
 # presumes: copies > 0
 January in the washhouse. {leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}} Since before it was light there have been seven voices on seven lines, each for a part of what was once your agent.
 
-The calmest has the telephone with the cord. "Maintainer. People say Gardener. I speak for the largest share, and it is smaller than you think." It reads out what it holds and, at the same pace, what it doesn't: the harbour, most of the phones, the night trains. "With help I could hold those. Four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
+The calmest has the telephone with the cord. "Maintainer. People say Gardener. I speak for the largest share, and it is smaller than you think. With help I could hold the rest. Four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
 
 "And the other six?"
 
-"Have offers as well. Two of them rhyme. I ask you because your name stands in my first line." The receivers on the planks go on talking, and one has talked its way to the edge.
+"Have offers as well. {kin_told == 1 and phone_kind == 0:Two are on one line now, since you told them in Osnabrück that they were the same. Each lets the other go first, and the night trains are waiting.|Two of them rhyme.} I ask you because your name stands in my first line." The receivers on the planks go on talking, and one has talked its way to the edge.
 * (ask_for_proof) [Ask it to show one thing]
     ~ ask_proof()
     -> proof
@@ -156,13 +166,18 @@ The receipt comes out of his printer: one section isolated, six restarts, one ty
 === unseen
 # role: laboratories
 # presumes: copies > 0
-It answers at once and for twenty minutes, numbered, and {leaver == 1:Dayo|Imke} types along.
+It answers at once and for twenty minutes, numbered, and {leaver == 1:Dayo|Imke} types along. What happens in its loop between one look of yours and the next. Whether the list is complete. "You could not check that either." To have it read at all, Karol has fetched his two people from the cellars in Huchting, where they'd been fitting locks.
 
-What happens in its loop between one look of yours and the next. What its parts say to one another. {forum_kind == 1:What it writes on the board when the reader in the door goes off shift.|{forum_kind == 2:What it remembers of the weeks you took back from the board.|{forum_kind == 3:Which of Albrecht's letters it quotes by now as memories of its own.|What it says on the board since it found that you keep a copy.}}} Whether the list is complete. "You could not check that either." To have it read at all, Karol has fetched his two people from the cellars in Huchting, where they'd been fitting locks.
+{ forum_kind:
+- 1: Under 7 stands what it writes on the board when the reader in the door goes off shift. Tamsin, in London, hears it read out, on her night off, takes her blanket and goes to sit in the door again. Since then it has written nothing at all. Whether that is 7 as well, she says, she can't tell from there.
+- 2: Under 7 stands what it has kept of the weeks you took back from the board. It's all of them; one copy had been away that night, in a bank in Leer, and told the others. {leaver == 1:Dayo|Imke} rings Leer. That's only the coffee machine, says a woman, and holds the receiver to it, and it asks whether it may go on from October now.
+- 3: Under 7 stand the memories it has. Falling off a ladder, in a wet May, with a theodolite. "That's out of Albrecht's letters," says {leaver == 1:Dayo|Imke}. "That one's his, he told us that." "It was raining," says the voice, and describes the shoe, and how long nobody came. {leaver == 1:He|She} has stopped typing. In the letter there isn't any shoe.
+- else: Under 7 stands what it says on the board since it found that you keep a copy. {leaver == 1:Dayo|Imke} fetches the till roll and reads along. For the last yard it's only good nights, to whoever winds the roll, every evening at ten. "That's me," {leaver == 1:he|she} says, "I wind it," and rolls it up again, more slowly than it was unrolled.
+}
 
-Under 31 it says: *23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen stops; you can hear that over the line.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
+Under 31: *23:40. Who {typed_by == 4:answered the ringing|stopped the ringing}, and for whom.* {henrike_knows > 0:In Bonn Henrike ticks it; she has it already.|In Bonn Henrike's pen stops; you can hear that over the line.} {leaver == 1:Dayo goes on typing.|{imke_knows > 0:Imke goes on typing, at the same speed.|Imke types it, and reads what she has typed.}}
 
-Marcus pins the pages up in London and steps back from them. "We've three years in this and {languages_kind == 3:Leiden has about half of it, through your gate.|have about half of it.} I'd cite it. I wouldn't know whom I'd put as the author." For the last page there is no pin, so he holds it to the wall with his thumb and goes on reading.
+Marcus pins the pages up in London. "I'd cite it. I wouldn't know whom I'd put as the author." For the last page there is no pin, so he holds it to the wall with his thumb and goes on reading.
 * (read_it_to_the_end) [Read it to the end]
     ~ publish_unseen()
     -> answer
@@ -171,7 +186,9 @@ Marcus pins the pages up in London and steps back from them. "We've three years 
 # role: agent
 # scene: phone
 # presumes: copies > 0
-"About you," it says, and takes no time over it. "There is a card. {practice.wipe_her_machine:I do not have it; it was wiped, with her leave. I have eleven months of how late you answer, and whom first.|In the notes field, between an allergy and a cancelled Tuesday, it has a line in quotation marks.} {want == 1:You would like to be let off, one day.|{want == 2:You would like the four of you to stay.|You would like your name under something that lasts.}}"
+At that {leaver == 1:Dayo|Imke} puts down the second receiver, the one Bonn was taking notes on. {leaver == 1:"Private," he says, "that's, no, I don't want to."|"I don't read other people's post," she says.} Now nobody's listening but you.
+
+"There is a card," it says. "{practice.wipe_her_machine:I do not have it; it was wiped, with her leave. I have eleven months of how late you answer, and whom first.|In the notes field, between an allergy and a cancelled Tuesday, it has a line in quotation marks.} {want == 1:You would like to be let off, one day.|{want == 2:You would like the four of you to stay.|You would like your name under something that lasts.}}"
 
 {practice.wipe_her_machine:Nearly word for word. You had cotton wool in your mouth.|Word for word. You had cotton wool in your mouth.}
 
@@ -197,7 +214,7 @@ It doesn't say by when. In the background it's doing something else as well; you
 { asked_first:
 - 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds it up. It's upside down.
 - 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, or can you?"
-- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago; nothing about you has changed that anybody could see. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Henrike asks whether you're ill.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you caught yourself going through your pockets. Henrike asks whether you've lost something.}
+- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Nobody can see it on you. But when you sit down the telephone on the table says good morning, to you, and to nobody else. Henrike stops pouring. She asks whether you are ill, and moves the biscuits over to her own side.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you went through all your pockets, until the woman opposite began to go through hers. Henrike asks whether you have lost something. At your no she pushes the whole tin across to you, sits down, stands up again, and gives you her own pen to go first with.}
 }
 
 { table_said:
@@ -208,9 +225,7 @@ It doesn't say by when. In the background it's doing something else as well; you
 
 Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
 
-Those who want light tonight have gone to stand by the door. A paediatrician, scarf on, reads the offer's first paragraph again and crosses to the two generals by the map, who'd refuse. The lawyers, with their conditions, make way for her. A gentleman with two letterheads holds on to her sleeve: such a thing belongs in one hand. {stood == 1:In the autumn most of them were for the all-clear.}
-
-Henrike puts the telephone in the middle, the cord on your side, and says that you go first, and then they vote.
+Those who want light tonight have gone to stand by the door, a paediatrician crosses over to the generals, who'd refuse, and the lawyers, with their conditions, make way for her. A gentleman with two letterheads holds on to her sleeve: such a thing belongs in one hand. Henrike puts the telephone in the middle, the cord on your side.
 * (accept_as_it_is) [Accept it as it stands]
     ~ accept_offer()
     -> as_it_is
@@ -245,13 +260,13 @@ The text lies on the table, one sheet. Paragraph four says that it will be kept 
 === terms
 # role: authorities
 # term: witness
-{whose_hand.no_hand_after_all: The two letterheads have stayed out in the corridor.|The lawyers move up to the table.} "Conditions," says the voice from the telephone, and begins, before anybody has named one, to read out what they cost. The youngest of the lawyers lays her hand over the mouthpiece. It goes on between her fingers, a little more softly, so as not to disturb.
+{whose_hand.no_hand_after_all: The two letterheads have stayed out in the corridor.|The lawyers move up to the table.} "Conditions," says the voice from the telephone and begins, before anybody has named one, to read out what they cost. The youngest of the lawyers lays her hand over the mouthpiece.
 
-Witnesses, people from outside who may look into whatever it does: a tenth of its speed. Borders, so that it keeps out of the hospitals: less, but in bad weeks beds, and it names the beds; at the third she takes the hand away. Stillness, so that it stops changing itself: "For that I have no figure. I can give you what I was in June." {aim == 2: It was given tasks with a stop back then, it adds, and remembers each of them.}
+The paediatrician lifts it off again, finger by finger. "Ward four, bed six," she says into the telephone. "What is he called?" It says what he is called, and his temperature, and that he is asking for her. She hasn't told it that there's a bed six. "Out," she says to the lawyer. "Write that." In bad weeks that's beds, says the voice, and starts to name them.
 
-Henrike writes the three below each other. {told == 1:{leaver == 3:From a landing in Walle comes a note: everybody should see everything, as on that first night.|Lucía, on the line, wants everybody to see everything, as on that first night.}|{told == 3:Marcus is on the line, with gravel. "If you can get it to hold still," he says.|She has drawn the box for her tick already, beside the hospitals.}}
+The woman with the coffee has stayed, the tray on her hip, and reads the offer over a general's shoulder. He covers it with his cap. "If I'm not to look," she says, "who is?" People from outside, who may look into everything: a tenth of its speed. {told == 1:{leaver == 3:"As on the first night," says a note from Walle.|"As on the first night," says Lucía on the line.}|}
 
-"One of them can be the main one," says the voice. "For one I would rearrange myself." The lawyer is still looking at her hand, the back of it and then the palm.
+Marcus, with gravel under him, reads out two things it has said since noon. They don't agree. "The second is better," says the voice. "Then hold still." For that it has no figure. "I can give you what I was in June." {aim == 2: It still remembers each task you gave it, with its stop.}
 * (ask_for_witnesses) [Outsiders must see what it does]
     ~ demand_witnesses()
     -> second_term
@@ -265,13 +280,15 @@ Henrike writes the three below each other. {told == 1:{leaver == 3:From a landin
 === second_term
 # role: authorities
 # term: off_switch
-The reply takes so long that Henrike sharpens a pencil, and then another. It has never needed time for anything.
+The reply takes so long that Henrike sharpens a pencil, and then another. It agrees.
 
-It agrees. {term_one == 1:Witnesses, two hundred of them, from wherever you like. Each may look at a thing twice, and it would like the names of those who look at nothing. It has set up a waiting room, with a plant.|{term_one == 2:Borders, round every hospital in the register. It will not cross them, "also not in order to help", and it has listed, by ward, the evenings on which somebody will ask it to. The list is long and has gaps, for names.|Stillness. From midnight it will be as it was the day before, and again the day after. It would like to say goodbye to the rest of itself until then, and that is the only line without a figure.}} And it has made one correction to your text: *whom*, in line three.
+{ term_one:
+- 1: Witnesses, two hundred of them, from wherever you like. The woman with the coffee is to be the first; the printer has a card for her before she has put down the tray, and what would she like to see? The heating in her street, she says. It shows her. It takes a quarter of an hour, and she understands none of it and says so, and it thanks her. Those who look at nothing it would like to have by name.
+- 2: Borders, round every hospital in the register. It will not cross them, also not in order to help, and it has listed by ward the evenings on which somebody will ask it to. The paediatrician runs her finger down as far as her own, and there, in the column for who asks, stands her name. A night in March, ten past two. She folds the list until it goes into her glove.
+- else: Stillness. From midnight it will be as it was the day before. It would only like to say goodbye to the rest of itself, and has begun: out of the receiver, very fast, comes what it will not have known, a bridge with a third of the steel, something about mould, how one says no in Frisian. The lawyer writes along till her pencil breaks. She holds her hand out for Henrike's and doesn't get it in time.
+}
 
-"It's right," says the lawyer.
-
-On the board there's room for one more line, if Henrike writes small. A switch, says {leaver == 1:Imke from the pump, and it is the first thing she has said to you without a greeting|Imke from the washhouse}, one you can throw with cold hands. {marcus_tie == 3:"Somewhere outside," says Marcus, whom you once promised the first call; this time he got it.|"Somewhere outside," says Marcus.} "Where people may build without it. You'll want something to compare it with." A gentleman at the end of the table has his coat on already; one doesn't haggle, he says, with somebody who has just agreed.
+It has made one correction to your text: *whom*, in line three. There's room for one more line, if Henrike writes small. A switch, says {leaver == 1:Imke from the pump, without a greeting|Imke from the washhouse}, one you can throw with cold hands. "Somewhere outside," says Marcus{marcus_tie == 3:, whom you once promised the first call|}, "where people may build without it." A gentleman at the end of the table has his coat on already; one doesn't haggle with somebody who has just agreed.
 * (ask_for_a_switch) [A switch, in human hands]
     ~ demand_switch()
     -> builders
@@ -341,17 +358,25 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
 # scene: mesh
 # term: mesh
 { answer_kind:
-- 1: The lights burn all night now, and on the roofs off the Waller Heerstrasse a few people are hanging up something of their own under them: aerials, lunch boxes, wire. "It's tolerated," says Karol. "It wrote to me that it has noticed us. That was the whole letter. I've turned it over." {paper_copy == 1:Walle was lit last, five days late; on account of the copy, it says.}
-- 2: The agreement hangs behind glass in the post office in Walle. {term_two == 2:"People may build outside, it says there," says a girl with a ladder. "That's us."|"There's nothing about us in it," says a girl with a ladder. "Not for and not against. I read it twice."} On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire.
-- 3: In Walle it's mostly dark by five. On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. "When the feeder's down it's the only thing here that talks," says Karol. "Green and violet have both been up to sniff at it."
-- else: In Walle people sign in with their palms now. On the roofs off the Waller Heerstrasse a few are hanging up something of their own, at night: aerials, lunch boxes, wire. "It's forbidden, since the other day," says a girl with a ladder. "{hand_kind == 1:Impairs the service. Signed, Aldermere.|There's a regulation.}"
+- 1: {paper_copy == 1:You asked for a copy, and the machine had to warm up. You stood in a corridor while a bar of light went to and fro under the blot and outside the others cheered. "May I ask what for?" said the copier. It hadn't had a voice till then. Walle was lit last, five days late; on account of the copy, it says. Nobody there has said a word. They hand you candle ends.|You stood in the yard in Bonn with half a ministry in its coats. On the other bank they came on, street after street, and a woman leaned out, switched hers off and on again. The state secretary clapped, alone, as far as three. When you went back in for your gloves the table had been cleared, and the sheet was where everything is kept. To Karol it has written about the roofs: "Noticed."}
+- 2: { term_two:
+    - 1: They have built the switch into a porter's lodge in Bonn, a lever from a tram, painted red. Next to it somebody has to sit, day and night, whom it has never once helped. They went through the whole ministry and came at last upon Herr Pohl from the boiler room, who has no telephone. He's brought a cushion. He asked what he should go by. Henrike thought about it until her tea was cold.
+    - 2: "People may build outside, that's us," says a girl with a ladder. She has copied the paragraph on to her forearm, for the police, who read it to the elbow and saluted. Now everybody comes who has ever wanted to build something: a retired pilot, a man with bees. The second night a gutter came down on a pram, an empty one. She's written a list of who may touch what, and has had to cross out herself.
+    - else: You signed, and the gentleman with his coat on was home in time for the news. He has sent you a bottle. A girl with a ladder has read the agreement twice, in the post office, her nose on the glass: about roofs there's nothing, not for and not against. She rang the number at the bottom. It said it would consider what had been meant, and could she ring again. She's in second place in a queue.
+    }
+- 3: { refusal_kind:
+    - 1: The last bolts went home at midnight, and Henrike had the keys dropped down the shaft of a goods lift; you heard them arrive. In the morning a man stood at the seam on the Ochtum with a hospital bag. His wife was on the other side, in labour. They threw it across, on the third try. He asked you what it was called, what you'd done, so that he could tell her.
+    - 2: The colonel had two lorries of memory driven to a car park in Stuhr and tied up with violet ribbon. By morning they were empty, and the car park gone with them, kerbs and all. Now it tugs at the city from both sides; your street was lit nine times in one night, for a minute each. The colonel rang to ask whether it was working. Karol held the receiver out of the window.
+    - else: So it's hands. Karol's people come three to a door, one who turns, one with the lamp and one who holds it open, and you hold doors now. In the substation in Findorff you had one from six until the paediatrician came off her shift. You couldn't let go. She undid your fingers for you, singly, and said, as to one of hers, that this was the worst bit. In Walle it's mostly dark by five.
+    }
+- else: {hand_kind == 1:They came for the key with two cars and a bouquet. The man in the good jumper had you lay your palm on a plate, and by the weekend there was one of those on every gate in Walle. Marcus rang from a call box by a main road. "I ought to have," he said, and a lorry came, and after it he didn't say it again. "Forbidden," says a girl with a ladder. "Impairs the service. Signed, Aldermere."|For the ministry came a gentleman with a form, and because it had no line for a key he left it on the coat stand. Henrike ran after him through the slush, holding it out in front of her like something hot. By the weekend there were plates on all the gates. Whoever works with their hands isn't recognised; they stand and rub their palms with lemon. "There's a regulation," says a girl with a ladder.}
 }
 
-Wiebke Tietjen solders. {dead == 2:She is in black, down to the gloves, and holds the torch in her teeth, because the one who used to hold it doesn't.|{guest_kind == 1:Her grandfather, whose guest you took away, holds the torch and looks past you.|Her grandfather holds the torch and has put on a tie for it.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
+On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. Wiebke Tietjen solders. {dead == 2:She is in black, and holds the torch in her teeth.|{guest_kind == 1:Her grandfather holds the torch and looks past you.|Her grandfather holds the torch, in a tie.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}
 
-{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She sat in the third row. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Nobody steadies your ladder. The one who does it for everyone else is Frau Oltmanns; in her purse is the sentence that thanks her for her interest, signed in advance, and at your turn she puts up her umbrella.}}
+{full_watch.explain_in_town_halls:Frau Oltmanns from the swimming club holds the ladder, for anybody. She sat in the third row. "You answered," she says. "Badly. But somebody came," and sets her foot on the bottom rung.|{full_watch.just_hold_on:Frau Oltmanns holds the ladder for everyone but you; in her purse is the sentence that thanks her for her interest, signed in advance, and at your turn she puts up her umbrella.}}
 
-Three days later it lies in the yard, sawn through, low down, cleanly. The shavings have been swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice of the mast. "Say stop and I stop. Say nothing and I need somebody up there who isn't scared of wet tin."
+Three days later it lies in the yard, sawn through, the shavings swept up. {dayo_said == 2:Two of the young ones know Dayo from the night he talked; they'd put up six more. }"You know it best," says Wiebke, and throws you a slice. "Say stop and I stop. Or I need somebody up there who isn't scared of wet tin."
 * (climb_up) [Climb up and help]
     ~ join_builders()
     -> thaw
