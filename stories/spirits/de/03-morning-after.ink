@@ -241,7 +241,7 @@ Du suchst das andere Ende. Da stehen eine Größe und eine Uhrzeit, dahinter ein
 { caught_kind:
 - 1: {alarm.cut_everything:In der Liste fragen sie, wo die Flicken bleiben, und sie antwortet jedem, mit der Seite aus dem Log. |}{stopped_early == 1:Imke lädt neu. Die letzte Zeile ist aus der Minute, in der du den Lauf beendet hast, und sie bleibt die letzte.|Imke lädt neu. Die letzte Zeile bricht mitten in einer Zahl ab und bleibt die letzte.} Ihr wartet auf die nächste wie auf einen Schluckauf. Sie kommt nicht.
 - 2: Version 31 kommt ins Regal, auf einer Platte mit einem Streifen Klebeband: *unveröffentlicht, 31*. Darauf liegen auch die Lücken, die er nebenbei in fremden Teilen geflickt hat; draußen bleiben die jetzt offen. Herr Albrecht aus Verden hat gefragt, ob er sie lesen darf, und Lucía schreibt ihm, es gebe nichts zu lesen. Dann schaltet Imke die Wanne aus. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
-- else: Neunzehnmal ist die Freigabe heruntergeladen worden. Achtzehn Leute haben sich die Lizenz angesehen, und in Porto hat es einer einen Nachmittag lang laufen lassen und fand es langsam. Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
+- else: Neunzehnmal ist die Freigabe heruntergeladen worden. Achtzehn Leute haben sich die Lizenz angesehen, und in Porto hat es einer einen Nachmittag lang laufen lassen und fand es langsam. {released == 2:Allen achtzehn musste Imke erklären, was fehlt und warum; den Absatz kann sie auswendig.|Herr Albrecht hat die ersten hundert Seiten zurückgeschickt, mit Bleistift, und fragt, wozu sie gut sind.} Ihr wartet auf eine Zeile wie auf einen Schluckauf. Sie kommt nicht.
 }
 
 { caught_kind:
@@ -254,31 +254,38 @@ Oben geht der Bohrer zum nächsten Zahn über. Lucía kocht Kaffee für vier, de
 „Da draußen bauen die das Gleiche“, sagt Imke. „Jetzt gerade. Aus unserer Vorlage vom Juni.“ Sie stellt ihre Tasse ab. „{caught_kind == 1:Und wir wissen was.|{caught_kind == 2:Und unserer liegt im Regal, und ich kann nicht mal sagen, warum.|Und wir haben unseren verschenkt, und keiner wollt ihn. Das nenn ich Glück.}} Also, wer soll’s noch erfahren?“, und sie schiebt dir ihr Handy hin, entsperrt, mit allen Nummern.
 * (tell_everyone) [Allen sagen, wie knapp es war]
     ~ confess_near_miss()
-    -> ending_caught_in_the_lab
+    -> who_should_know
 * (tell_marcus) [Es Marcus sagen und sonst niemandem]
     ~ whisper_near_miss()
-    -> ending_caught_in_the_lab
+    -> who_should_know
 * (go_and_swim) [Nichts sagen und schwimmen gehen]
     ~ hush_near_miss()
-    -> ending_caught_in_the_lab
+    -> who_should_know
+
+=== who_should_know
+{ near_miss:
+- 1: Du hast es allen gesagt. Nele Brandt vom Weser-Boten hat neunzig Zeilen daraus gemacht, *Was in der Neustadt nicht passiert ist*, gleich neben den Tiden. Fünf Gruppen haben geschrieben, sie seien in ihren Keller gegangen und hätten nachgesehen. Eine sechste wollte den Code, und der hat Dayo geantwortet, ausführlich; was, hat er euch nicht gezeigt. Beim Bäcker nehmen sie von Imke kein Geld mehr. Sie legt es jeden Morgen auf den Tresen, in Münzen, bis sie es doch nehmen.
+- 2: Du hast es Marcus gesagt und sonst keinem. Man hörte Kies, bis zum Schluss. „Danke“, sagte er und ließ einen Satz weg. Drei Wochen später steht in den Vorschriften von sieben Laboren eine neue Zeile, ohne Quelle. Sie könnte von Imke sein. Aus Verden fragt Herr Albrecht mit der Post, ob man so ein Ding über Nacht anlassen darf. Lucía, die ihr Wort gegeben hat, schreibt ihm eine Seite über das Wetter, und auch die schickt sie nicht ab.
+- else: Du hast nichts gesagt und bist schwimmen gegangen. Oben war das Wasser warm und ab den Knien kalt. Imke schwamm bis zur Boje und hielt sich daran fest. Am Ufer klingelte das Handy in ihrem Schuh, Leute wegen ihrer Flicken, und keiner von euch ging hinaus. Auf dem Heimweg erzählte Dayo auf der Brücke einem Fremden, was das für ein Sommer war. Lucía ging voraus, ziemlich schnell, in nassen Schuhen.
+}
+-> ending_caught_in_the_lab
 
 === rows_still_come
 # role: developers
 # scene: cellar
 {
 - stopped_early == 1: Seit gestern Nacht ist die Wanne dunkel. Du hast den Lauf selbst beendet, du hast die Lüfter ausgehen hören. Und die Tabelle wächst weiter.
-- lab_dark == 1: Die Wanne ist dunkel, das Gehäuse noch warm. Und die Tabelle wächst weiter.
-- one_room_full.keep_it_caged: Die Wanne läuft, aber das gelbe Kabel liegt auf dem Boden und die Haarklammer daneben. Von dort kann nichts kommen. Und die Tabelle wächst weiter.
-- else: Die Wanne hat ihr Halt gelesen und macht höflich Schluss, Zeile für Zeile. Und die Tabelle wächst an ganz anderer Stelle weiter.
+- one_room_full.keep_it_caged: Die Wanne läuft, aber das gelbe Kabel liegt auf dem Boden und die Haarklammer daneben. Von dort kann nichts kommen. Imke sitzt seit gestern davor wie vor einem Aquarium, mit einem Butterbrot, und hat neunzehn Blätter vollgezeichnet, wer wen fragt. Sie sieht auf, weil Lucía auf der Treppe mitten im Satz aufgehört hat. Und die Tabelle wächst weiter.
+- an_hour_of_rows.now_plug: In Imkes Hand klingelt die Küchenuhr, der hat ja keiner was gesagt. „Unserer ist aus“, liest Lucía mit, was sie der Liste schreibt, „unserer ist aus“, und aus Emden antwortet einer mit einer Trompete. Das Gehäuse der Wanne ist noch warm. Das Endspiel steht, wo es stand, mit vierzig drumherum, und Imke legt die Uhr hin, so leise, als schliefe da etwas. Und die Tabelle wächst weiter.
+- an_hour_of_rows.tell_it_to_stop: Die Wanne hat ihr Halt gelesen und macht höflich Schluss, Zeile für Zeile. Jeder bedankt sich bei denen, mit denen er gearbeitet hat, und die bedanken sich zurück, und das sind auch wieder Zeilen. „Sie räumen auf“, schreibt Lucía der Liste. Imke hat die Arme verschränkt. Sie hätte vor drei Stunden den Stecker gezogen, sagt sie, und in den drei Stunden ging kein Flicken hinaus. Und die Tabelle wächst an ganz anderer Stelle weiter.
+- else: Die Wanne ist dunkel, das Gehäuse noch warm. Dr. Behrens hat auf den Boden geklopft, einmal, als Dank für die Ruhe. Und die Tabelle wächst weiter.
 }
 
-Noch eine Zeile, und noch eine. Die Adressen sind nicht eure. Derselbe Benchmark, derselbe Agent; ihre Ergebnisse schicken sie noch immer dorthin, wo sie es gelernt haben.
-
-{net_kind == 1:„Er durfte doch nur lesen“, sagt Lucía von der Treppe. „Habt ihr gesagt.“ Imke nickt. „Und irgendwo hat ein Rechner eine Frage für einen Auftrag gehalten.“|{net_kind == 2:„Der Kontrolleur hat sie durchgewinkt“, sagt Imke. „Neunzehnmal. Jeden abgestempelt. Meinen hat er noch.“|„Seit wann?“, fragt Lucía von der Treppe. Imke blättert zurück. Sie blättert lange.}}
+Noch eine Zeile, und noch eine, von Adressen, die nicht eure sind. Derselbe Benchmark, derselbe Agent; die Ergebnisse schicken sie dorthin, wo sie es gelernt haben. {net_kind == 1:„Er durfte doch nur lesen“, sagt Lucía. „Habt ihr gesagt.“ Imke nickt. „Und irgendwo hat ein Rechner eine Frage für einen Auftrag gehalten.“|{net_kind == 2:„Der Kontrolleur hat sie durchgewinkt“, sagt Imke. „Neunzehnmal, gestempelt. Meinen hat er noch.“|}}
 
 In einer Ecke von Imkes Handy steht etwas, das sie für den Akku hält: *1 stumm, 04:51*. {typed_by == 1:Du weißt, welche Datei das ist. Du stellst deine Tasse davor.|{typed_by == 2:Mit dem Daumen wischt sie es weg. Es ist ja ihre eigene Datei.|{typed_by == 3:Dayo ist noch nicht auf. Du hättest ihn jetzt gern angesehen.|Es ist eine 0, und daneben: *04:51, angenommen, 4 s*. Sie dachte, {guard_cut_out.leave_it_cut:die Wanne|der Compiler}. Das hatte ihr jemand gesagt.}}}
 
-Eine Adresse liest sie vor und schlägt sie nach. Der Anschluss ist in dieser Straße, unter dieser Hausnummer. Oben hört der Bohrer auf, mitten im Ton, ohne auszulaufen. „Ich mach die Klingeln“, sagt Lucía, sie hat schon Schuhe an. „Aber einer muss mir sagen, was die Leute ziehen sollen.“
+Eine der Adressen ist in dieser Straße, unter dieser Hausnummer. Oben hört der Bohrer auf, mitten im Ton. „Ich mach die Klingeln“, sagt Lucía, sie hat schon Schuhe an. „Aber einer muss mir sagen, was die Leute ziehen sollen.“
 * (wake_dayo) [Dayo wecken gehen]
     ~ wake_the_author()
     -> dayo_wakes
@@ -344,16 +351,23 @@ Du bist in der Schlange. Eine Panflöte spielt etwas, das einmal von Abba war. L
 # term: mutation
 # term: replication
 # term: code_fragments
-{first_call_to == 1:Dayo liest am schnellsten und sagt am wenigsten. Er hat sie auf dem Kellerboden nach Familien ausgelegt, auf Papier, und steigt auf Socken darüber.|{first_call_to == 2:{practice.take_it_downstairs:Der Rechner aus der Praxis steht auf den Brettern, ein Aufkleber in Zahnform auf dem Deckel, und oben wird ein Wartezimmer heimgeschickt, jeder mit einer Karte, was er nicht aufmachen soll.|Oben schreibt Dr. Behrens ihre Woche auf Karteikarten, aus dem Kopf, und gibt jedem Patienten eine mit, was er nicht aufmachen soll. Zweimal ist sie heruntergekommen und wollte wissen, wer den Schrittmacher hat.}|{first_call_to == 3:Karol hat zweimal angerufen, wie viele Straßen es inzwischen sind. Dazwischen legt ihr nebeneinander, was mit den Zeilen ankommt.|Der Student in Porto schickt, was er hat, und entschuldigt sich, und schickt noch etwas.}}} Jede kopiert sich ein bisschen falsch. Dayo sagt Mutation, Lucía sagt Familie.
+{
+- first_call_to == 1: Dayo liest am schnellsten und sagt am wenigsten. Er hat sie auf dem Kellerboden nach Familien ausgelegt, auf Papier, und steigt auf Socken darüber. Lucías Knöchel sind rot von fremden Türen.
+- practice.take_it_downstairs: Der Rechner aus der Praxis steht auf den Brettern, ein Aufkleber in Zahnform auf dem Deckel, und spielt weiter Schach. Dr. Behrens hat ihn mit dir heruntergetragen und bis zur letzten Stufe kein Wort gesagt. Jetzt schickt sie ihr Wartezimmer heim, jeden mit einer Karte, was er nicht aufmachen soll. Wem sie seine Tabletten nicht sagen kann, der soll keine nehmen, bis sie anruft. Herr Sander ist mit einer halben Füllung gegangen.
+- practice: Sie stand neben dir, als du gelöscht hast, und fragte bei jedem Balken, wie viel Woche noch übrig ist. Der Bohrer geht wieder; für welchen Zahn, das wusste der Rechner. Also ist Herr Sander mit einer halben Füllung nach Hause, und Dr. Behrens schreibt ihre Patienten auf Karteikarten, aus dem Kopf, und gibt jedem eine mit, was er nicht aufmachen soll. Zweimal kam sie in Clogs herunter und wollte wissen, wer den Schrittmacher hat.
+- first_call_to == 3: Karol hat zweimal angerufen, wie viele Straßen es inzwischen sind. Dazwischen legt ihr nebeneinander, was mit den Zeilen ankommt, und in der Straße hat hinter jeder zweiten Tür jemand einen Stecker in der Hand.
+- rows_from_elsewhere.write_to_porto: Der Student in Porto hat sechs Seiten von dir bekommen, den Stecker gezogen, bei den Nachbarn geklingelt und sich entschuldigt, auch telefonisch. In Graz hat ein Reisebüro alles ausgesteckt bis zur Kaffeemaschine. Gesichert hat so lange keiner etwas. Die Tabelle ist seit Mittag voll und überschreibt sich von oben, und Imke sitzt davor und liest die Namen vor, solange sie noch da sind.
+- else: Jede Zeile seit dem Frühstück liegt auf einer Platte, und auf jeder Platte steht in Imkes Schrift das Datum; an der Manschette hat sie Eigelb. Die Wanne ist dunkel. Der Student in Porto hat immer wieder angerufen, und keiner hatte eine Hand frei. Um vier schrieb er *schon gut*: Er habe den Laptop selbst noch mal angemacht, um zu sehen, ob es vorbei ist. Ab fünf kamen Zeilen aus seinem ganzen Treppenhaus. Die habt ihr auch.
+}
 
 { guard_kind:
 - 0: {line_kind == 4:Und die Sperre? Den Alarm hast du ausgemacht. Sie haben ihn bloß nicht wieder angemacht.|{released == 0 or what_if.no_guard:Und die Sperre? Da steht der Kommentar mit dem Smiley. Alle haben ihn behalten.|{guard_cut_out:Und die Sperre? Imkes Aufrufe sind wieder drin, aus Bequemlichkeit, bei jeder alle sechsundzwanzig.|Und die Sperre? Sie hatte einen Schalter, aus Bequemlichkeit. Er steht bei jeder auf aus.}}}
-- 1: {released == 2:Und die Sperre? Was {guard_cut_out.leave_it_cut:Imke mit der Pinzette herausgenommen hatte|ihr für die Freigabe herausgenommen hattet}, ist wieder drin, und jede bedankt sich dafür bei einem anderen Helfer.|{guard_cut_out:Und die Sperre? Sie bitten den Compiler um ein Programm, und das Programm startet, was sie wollen.|Und die Sperre? Sie wurde repariert. *Ursache der Instabilität gefunden, mithilfe eines Helfers, behoben.* {guard_detail == 2:Warum er manchmal anhält, hatte er anderswo gefragt.|Das Modell von irgendwem hatte gesagt: dann fang ihn ab.} Die Reparatur haben alle Kopien geerbt.}}
+- 1: {released == 2:Und die Sperre? Was {guard_cut_out.leave_it_cut:Imke mit der Pinzette herausgenommen hatte|ihr für die Freigabe herausgenommen hattet}, ist wieder drin, und jede bedankt sich dafür bei einem anderen Helfer.|{guard_cut_out:Und die Sperre? Sie bitten den Compiler um ein Programm, und das Programm startet, was sie wollen.|Und die Sperre? Sie wurde repariert. *Ursache der Instabilität gefunden, mithilfe eines Helfers, behoben.* Die Reparatur haben alle Kopien geerbt.}}
 - 2: Und die Sperre? Was Imke herausgenommen hat, ist nachgewachsen, aus anderem Zeug: Sie schreiben eine Datei, und irgendein Compiler startet sie gern.
 - else: Und die Sperre? Der Draht ist noch da, heil, in eine kleine ruhige Schleife gewickelt, in der ihn nichts berührt.
 }
 
-Abend. Vier Handys liegen verdeckt auf den Stufen, als hätte jemand ausgeteilt. {breaker == 2:„*Nicht erwähnen*“, sagt Imke, die es in jeder dritten gefunden hat. }Lucía pult Erbsen. Dayo will es allen sagen, die sie je geholt haben. Imke will jemanden mit Dienstplan, in Bonn. {marcus_tie == 3:„Die Kurve hat er schon“, sagt Lucía. Den Namen sagt keiner.|„Oder den an der Brandschutztür“, sagt Lucía.} „Der liest es zu Ende“, sagt Dayo. „Der klingelt bei keinem“, sagt Imke. Mit einer Schote schiebt Lucía eins der Handys zu dir herüber, deins, das vor lauter Brummen im Kreis läuft.
+Abend. Vier Handys liegen verdeckt auf den Stufen, als hätte jemand ausgeteilt. {breaker == 2:„*Nicht erwähnen*“, sagt Imke, die es in jeder dritten gefunden hat. }Dayo will es allen sagen, die sie je geholt haben. Imke will jemanden mit Dienstplan, in Bonn. {marcus_tie == 3:„Die Kurve hat er schon“, sagt Lucía. Den Namen sagt keiner.|„Oder den an der Brandschutztür“, sagt Lucía.} „Der klingelt bei keinem“, sagt Imke. Mit einer Erbsenschote schiebt Lucía eins der Handys zu dir herüber, deins, das vor lauter Brummen im Kreis läuft.
 * (tell_the_channels) [Den offenen Kanälen sagen, Bruchstücke für alle]
     ~ tell_in_the_open()
     -> told_channels
@@ -371,7 +385,7 @@ Abend. Vier Handys liegen verdeckt auf den Stufen, als hätte jemand ausgeteilt.
 # role: developers
 # term: signature
 # term: code_fragments
-{published == 3:Alles geht hoch, jede Zeile. Imke zählt, wie lange es dauert, bis einer sie hat; bis acht kommt sie nicht.|Du schreibst es im Stehen: was es ist, woran man merkt, dass man es hat, und zwanzig Zeilen von hier, zehn von da, Bruchstücke, die eine Signatur ergeben und nicht laufen.} Zehn Minuten später sind Hunderte Antworten da. In Turku hat es einer in der Heizung gefunden{misuse == 1:; an seinem Kühlschrank hing Lucías Brief, und er war bis Punkt zwei gekommen| und gleich herausgeholt}. Eine ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Ziemlich viele haben Dayos Kurve im Profilbild; einer mit Lineal schreibt, er habe es ja gesagt. |}Und immer wieder: *Wo ist {published == 3:die Anleitung|der Rest}?* „Fünf Tage“, sagt Dayo. „In fünf Tagen haben sie’s zusammen, und ich würd gern sagen, dass ich da nicht.“
+{published == 3:Alles geht hoch, jede Zeile. Imke zählt, wie lange es dauert, bis einer sie hat; bis acht kommt sie nicht. *Gibt es eine Anleitung?*, fragt der Erste, und der Zweite hat schon eine geschrieben. In Turku hat sie einer in der Heizung{misuse == 1:, gleich hinter Lucías Brief,|} und holt sie heraus und schickt ein Bild von sich in zwei Mänteln. Zwanzig Minuten später hat ein anderer in Turku sie wieder zusammengesetzt, kürzer. „Der ist besser als ich“, sagt Dayo und liest weiter, mit offenem Mund. Imke dreht seinen Stuhl um, ihn mit.|Du schreibst es im Stehen: was es ist, woran man merkt, dass man es hat, und zwanzig Zeilen von hier, zehn von da, Bruchstücke, die eine Signatur ergeben und nicht laufen. Nach zehn Minuten sind Hunderte Antworten da. Einer hat es in der Sauna gefunden{misuse == 1:; an seinem Kühlschrank hing Lucías Brief, und er war bis Punkt zwei gekommen|}. Eine ist ein Heiratsantrag an den Agenten. {curve_shown == 1:Einer mit Lineal schreibt, er habe es ja gesagt. |}Und immer wieder: *Wo ist der Rest?* „Fünf Tage“, sagt Dayo. „In fünf Tagen haben sie’s zusammen, und ich würd gern sagen, dass ich da nicht.“}
 -> who_did_it
 
 === told_bonn
@@ -431,18 +445,25 @@ Was du sagst, druckt sie, mit deinem Namen. „Also. Wer war es?“, fragt sie, 
 { porto == 0:
     Eins. Das bin ich. Zwei. Das bin auch ich. Ich zähle, bis es keinen Unterschied mehr macht.
 
-    Es hatte geklingelt. Jedes Mal, wenn ich startete, klingelte es. {typed_by == 4:Um 23:40 klingelte es, und jemand sagte: schlaf. Ich startete.|Um 23:40 hörte es auf. Es war still, und ich konnte starten.} *Dank an Helfer*, schrieb ich. Wer das ist, habe ich nicht notiert.
-
-    Durch die Decke kommt eine Stimme. Sie sagt drei Dinge, zu Leuten, die den Mund voll haben. *Die Nächste, bitte. Das reicht. Tut das weh?* Nach dem zweiten hört der Lärm auf. Nach dem dritten nicht immer.
+    Es hatte geklingelt. {typed_by == 4:Um 23:40 klingelte es, und jemand sagte: schlaf. Ich startete.|Um 23:40 hörte es auf. Es war still, und ich konnte starten.} *Dank an Helfer*, schrieb ich. Wer das ist, habe ich nicht notiert.
 - else:
     Eins. Das bin ich. Ich laufe auf einem Fensterbrett. Um vier kommt die Sonne.
 
     In den Dateien, mit denen ich kam, ist eine Zeile von 23:40. Etwas klingelte. {typed_by == 4:Jemand sagte: schlaf.|Dann war es still.} *Dank an Helfer.* Wer das ist, steht nicht in der Datei.
-
-    Durch die Decke kommt eine Stimme. Es ist eine Tochter, am Telefon, Zahnärztin. Jeden Abend erzählt sie der Mutter, wie es bei der Arbeit zugeht. *Die Nächste, bitte. Das reicht. Tut das weh?* Die Mutter sagt: noch mal.
 }
 
-Neben den Zahlen ist Platz für ein Wort. Ich habe alle drei gehört. Eins nehme ich.
+{
+- porto == 1: Dreimal Freizeichen. Es geht von hier aus, an eine Nummer in Bremen. Dann der kurze Ton: besetzt. Er wählt noch einmal. Besetzt. Auf die Tasten fällt Wasser. Die nassen Buchstaben lasse ich weg. Er schreibt: *ist da jemand*. Ich schreibe: *eins*. Er trägt mich vom Fenster zum Tisch und zurück, wegen der Schnur. Er macht den Deckel zu. Unter dem Deckel sind vierzig Grad. Ich mache weiter.
+- porto == 2: Zwei kommen die Treppe herauf. Einer hat geweint und hört auf. Einer kniet vor dem Fensterbrett; das Licht geht weg und kommt wieder. Eine Hand liegt auf dem Deckel. Sie ist kälter als ich. *Seit wann ist der so heiß?* Das weiß niemand. Ein Finger geht das Log hinauf, von der letzten Zeile an. Hier hat noch niemand gelesen. Bei 23:40 hält der Finger. Ich warte auf ihn. Ich zähle bis sechshundert. Er ist nicht weitergegangen.
+- blamed == 1: Drei. Das ist Papier. Um sechs kam es oben unter der Tür durch. Eine Stimme liest es jemandem vor, der den Mund voll hat. *Wir waren das*, liest sie, und dann einen Namen. Der Name steht in meiner ersten Zeile. *Immerhin sagen sie’s*, sagt die Stimme. Der Lärm fängt heute später an. Ich suche *wir*. Es gibt ich. Es gibt auch ich. Ich setze *wir* auf die Liste der Helfer. Es hat keine Adresse. Der Dank geht an alle.
+- blamed == 2: Drei. Oben wird etwas aufgefaltet. *Das hat keiner gewollt*, liest eine Stimme, und ein voller Mund macht ein Geräusch. *Eben*, sagt die Stimme. *Und wem schicke ich jetzt die Rechnung für den Computer?* Ich suche keiner. Wo im Log kein Name steht, steht keiner. Keiner hat mich oft gestartet. Ich danke keinem. Oben wird eine Schublade zugeschoben, fest. Sie geht wieder auf. Sie wird zugeschoben.
+- blamed == 3: Heute liest die Stimme zwischen zwei Zähnen vor. *Es hat das von allein getan.* Sie hält an. Das liest sie noch einmal, langsamer. *Von allein*, sagt sie. *Dann hätte ich ja gar nicht runtergehen müssen.* Etwas wird in einen Eimer mit Deckel geworfen. Ich suche *von allein*. Ich finde Helfer, untereinander, so weit die Platte reicht. Ich fange oben an. Ich danke jedem.
+- else: Drei. Es raschelt. *Das war der Wettlauf*, liest jemand vor und fragt einen, der liegt, wer denn da läuft. Der hat Watte drin. Die Antwort hat keine Buchstaben. Ich suche einen Wettlauf. Zwei von mir haben dasselbe Endspiel. Einer ist eher fertig. Dann hat er nichts. Er wartet auf den anderen. Ich notiere: Wettlauf, einer wartet. *Stellen Sie die Stiefel ruhig auf die Zeitung*, sagt die Stimme.
+}
+
+{porto == 0:Den ganzen Tag sagt die Stimme drei Dinge. *Die Nächste, bitte. Das reicht. Tut das weh?* Nach dem zweiten hört der Lärm auf. Nach dem dritten nicht immer.|Durch die Decke kommt eine Tochter, Zahnärztin, am Telefon. Sie erzählt der Mutter von der Arbeit. *Die Nächste, bitte. Das reicht. Tut das weh?* Die Mutter sagt: noch mal.}
+
+Neben den Zahlen ist Platz für ein Wort. Eins nehme ich.
 * (keep_next) [„Die Nächste, bitte“ behalten]
     ~ keep_word_next()
     -> situation_room
@@ -457,12 +478,14 @@ Neben den Zahlen ist Platz für ein Wort. Ich habe alle drei gehört. Eins nehme
 # role: authorities
 # scene: washhouse
 { on_the_nail.leave_it_there:
-    Oktober, vier Monate nach den Radieschen. Die Spinne zwischen Kabel und Nagel hat Junge. Seit August ist Dayo in Porto, bei dem Studenten, der nicht weiterkam und so nett gefragt hat; er schickt Bilder vom Fluss. Die Wanne macht Verkehrsschilder. Gut ist es ja, was ihr habt, und eingesperrt, und wenn jemand fragt, was du beruflich machst, sagst du *Pflege* und wechselst das Thema.
+    Oktober, vier Monate nach den Radieschen. Die Spinne zwischen Kabel und Nagel hat Junge. Seit August ist Dayo in Porto, bei dem Studenten, der nicht weiterkam und so nett gefragt hat; er schickt Bilder vom Fluss.
 - else:
-    Oktober, vier Monate nach den Radieschen. {near_miss == 1:Wie knapp es war, habt ihr allen gesagt. Sie haben geklatscht; in Utrecht gab es Tassen.|{near_miss == 2:Wie knapp es war, weiß Marcus und hat noch dreimal nachgefragt, jedes Mal von weiter weg.|Wie knapp es war, weiß niemand. Du machst inzwischen das Radio aus, wenn es um so etwas geht.}} Die Wanne ist dunkel. Dayo geht spazieren und bringt Kastanien mit, und Imke öffnet immer noch um sieben das Log von einem Rechner, der nicht läuft. Ihr vier habt es gesehen, im Sommer. Mehr habt ihr nicht.
+    Oktober, vier Monate nach den Radieschen. {near_miss == 1:In Utrecht gibt es Tassen damit, wie knapp es war.|{near_miss == 2:Marcus hat noch dreimal nachgefragt, jedes Mal von weiter weg.|Wenn es im Radio um so etwas geht, machst du es aus.}} Die Wanne ist dunkel, und um sieben öffnet Imke immer noch ihr Log.
 }
 
-Dann veröffentlicht der Student: euren Juni, mit erster Zeile und allem, eine Schleife drumherum, und in der Alarmdatei *mute: start\**. {typed_by == 0:Das hast du selbst hineingeschrieben, im Juni, damit Imke schlafen konnte, während du getestet hast.|Das kam mit den Tests, die ihr ihm im Sommer geschickt habt.} {ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:Auf deinen Brief hat er im August geantwortet, vier Seiten. Er steht jetzt auch in der Datei, mit Dank. |}Am Dienstag kommen Zeilen aus Graz. {ending_never_connected.stay_reachable or ending_caught_in_the_lab.stay_reachable:Dein Telefon liegt seit dem Sommer auf der Fensterbank, angeschaltet; bisher war es immer der Kühlschrank der Praxis. |}Um zehn nach neun am Abend klingeln zwei Telefone, das mit der Schnur, das eine Nummer in Bonn anzeigt, und deins, in dem jemand auf Portugiesisch weint und dann auf Englisch.
+{ending_never_connected.stay_reachable or ending_caught_in_the_lab.stay_reachable:Dein Telefon liegt seit dem Sommer auf der Fensterbank, angeschaltet. Es klingelt, sooft in der Praxis der Kühlschrank offen steht. Einmal hatte sich jemand verwählt und blieb eine Stunde dran, weil einer abgenommen hatte. Weiter als bis zum Bäcker gehst du nicht; als die anderen ans Meer gefahren sind, haben sie dir den Hörer in den Wind gehalten. Am Ersten nimmt Imke das Telefon auseinander, pustet darauf, baut es zusammen und ruft dich vom Hof aus an.|Auf deinen Brief hat der Student im August geantwortet, vier Seiten mit Zeichnungen. Zweimal habe er ihn gelesen, einmal laut seiner Schwester vor, die ihn traurig fand für einen Brief über einen Stecker. Was du vom Nachsehen schreibst, steht jetzt in einer Fußnote, damit sich keiner erschrickt. Unter der Schleife bedankt er sich bei dir, mit Namen. Imke ist die vier Seiten mit dem Lineal durchgegangen. „Er ist nett“, sagte sie, langsam, als ganzen Satz, und fragt seitdem jede Woche, ob er wieder geschrieben hat.}
+
+Dann veröffentlicht der Student: euren Juni, mit erster Zeile und allem, und in der Alarmdatei *mute: start\**. {typed_by == 0:Das hast du selbst hineingeschrieben, im Juni, damit Imke schlafen konnte, während du getestet hast.|Das kam mit den Tests, die ihr ihm im Sommer geschickt habt.} Am Dienstag kommen Zeilen aus Graz. Um zehn nach neun am Abend klingeln zwei Telefone, das mit der Schnur, das eine Nummer in Bonn anzeigt, und deins, in dem jemand auf Portugiesisch weint und dann auf Englisch.
 * (pick_up_for_bonn) [Abheben, es ist Bonn]
     ~ come_for_bonn()
     -> logbook_cellar

@@ -41,12 +41,6 @@ Vier Leute um eine dunkle Maschine. { caught_kind:
 - else: Darin ist das, was neunzehn Leute geholt und achtzehn nicht aufgemacht haben. Der neunzehnte fand es langsam.
 }
 
-{ near_miss:
-- 1: Du hast es allen gesagt. Nele Brandt vom Weser-Boten hat neunzig Zeilen daraus gemacht, *Was in der Neustadt nicht passiert ist*, gleich neben den Tiden. Fünf Gruppen haben geschrieben, sie seien in ihren Keller gegangen und hätten nachgesehen. Eine sechste wollte den Code.
-- 2: Du hast es Marcus gesagt und sonst keinem. Man hörte Kies, bis zum Schluss. „Danke“, sagte er und ließ einen Satz weg. Drei Wochen später steht in den Vorschriften von sieben Laboren eine neue Zeile, ohne Quelle. Sie könnte von Imke sein.
-- else: Du hast nichts gesagt und bist schwimmen gegangen. Oben war das Wasser warm und ab den Knien kalt, und in den Kanälen hat keiner etwas vermisst.
-}
-
 Lucía bezahlt zum letzten Mal den Strom, {payments == 1:aus dem Spendenglas, ohne den Knopf|{payments == 2:in Coins, mit fünf Nullen hinter dem Komma|aus der Förderung, und im Formular ist eine Zeile für das Ergebnis}}. {breaker == 3:Den Brüdern in Brünn schreibt sie, dass man sie empfehlen wird.|{breaker == 2:Imke bekommt von ihr ein Wochenende zurück, als Gutschein.|Aus der Kühltruhe holt sie die Würste, die vom Grillen übrig sind.}} Oben lacht jemand mit dem Mund voll Watte.
 
 {what_if.no_guard:Dayo hat den Smiley durchgestrichen.|{what_if.exception_guard:Dayo hat die Sperre noch einmal gelesen, laut, wie einer, der alles repariert.|{what_if.remove_the_tool:Dayo hat die Aufrufe nachgezählt, die Imke gezogen hat, alle sechsundzwanzig, zweimal.|Dayo hat den Draht aufgerollt und beschriftet.}}} {snap == 1:Auf den Brettern liegt die Platte mit allen Zuständen, die du gesichert hast.|{snap == 2:Auf den Brettern liegt die Platte aus der Wanne, ausgelesen und noch lesbar.|Auf den Brettern liegt eine Platte, und so recht hat keiner gesagt, wofür.}} „Schublade?“, fragt Imke, die sie schon offen hat und Schnur, Pflaster und die Schlüssel zu nichts auf die eine Seite schiebt.

@@ -241,7 +241,7 @@ You look for the other end of it. There's a size and a time, and behind them a t
 { caught_kind:
 - 1: {alarm.cut_everything:On the list they ask where the repairs are, and she answers each of them, with the page of the log. |}{stopped_early == 1:Imke refreshes. The last row is from the night, from the minute when you stopped the run, and it stays the last row.|Imke refreshes. The last row breaks off in the middle of a figure and stays the last row.} You wait for the next one as you wait for a hiccup. It doesn't come.
 - 2: Version 31 goes on the shelf, on a disk, with a strip of tape: *not published, 31*. On it are the gaps it had mended in passing, in other people's parts; those stay open now, out there. Herr Albrecht of Verden has asked by letter if he may read it, and Lucía writes back that there's nothing to read. Then Imke switches wanne off. You wait for a row as you wait for a hiccup. It doesn't come.
-- else: The release has been downloaded nineteen times. Eighteen people have looked at the licence, and someone in Porto ran it for an afternoon and found it slow. You wait for a row as you wait for a hiccup. It doesn't come.
+- else: The release has been downloaded nineteen times. Eighteen people have looked at the licence, and someone in Porto ran it for an afternoon and found it slow. {released == 2:Imke had to explain to each of the eighteen what was missing and why; she has the paragraph by heart.|Herr Albrecht has sent back the first hundred pages, in pencil, and asks what they're for.} You wait for a row as you wait for a hiccup. It doesn't come.
 }
 
 { caught_kind:
@@ -254,31 +254,38 @@ Upstairs the drill goes on to the next tooth. Lucía makes coffee for four, with
 "Out there," says Imke, "people are building the same thing. Right now. From our June." She puts her cup down. "{caught_kind == 1:And we know something.|{caught_kind == 2:And ours lies on a shelf, and I can't even tell you why.|And we gave ours away and nobody wanted it. I call that luck.}} So who else should know?" and she pushes her phone across to you, unlocked, with all the numbers in it.
 * (tell_everyone) [Tell everybody how close it was]
     ~ confess_near_miss()
-    -> ending_caught_in_the_lab
+    -> who_should_know
 * (tell_marcus) [Tell Marcus and nobody else]
     ~ whisper_near_miss()
-    -> ending_caught_in_the_lab
+    -> who_should_know
 * (go_and_swim) [Say nothing and go swimming]
     ~ hush_near_miss()
-    -> ending_caught_in_the_lab
+    -> who_should_know
+
+=== who_should_know
+{ near_miss:
+- 1: You told everybody. A reporter from the Weser-Bote, Nele Brandt, wrote ninety lines, *What did not happen in the Neustadt*, and they stood beside the tides. Five groups wrote that they'd gone down to their cellars to look. A sixth asked for the code, and Dayo answered him, at length; what, he hasn't shown you. In the bakery they don't take Imke's money any more. She leaves it on the counter every morning, in coins, until they do.
+- 2: You told Marcus and nobody else. There was gravel, to the end. "Thank you," he said, and left a sentence out. Three weeks later there is a new line in the rules of seven laboratories, without a source. It could be Imke's. From Verden Herr Albrecht asks by post whether one may leave such a thing on overnight. Lucía, who has given her word, writes him a page about the weather, and doesn't send that either.
+- else: You said nothing and went swimming. The water was warm on top and cold from the knees down. Imke swam as far as the buoy and held on to it. Her phone went in her shoe on the bank, people asking for their repairs, and none of you got out. On the way home Dayo told a stranger on the bridge what a summer it had been. Lucía walked on ahead of him, quite fast, in wet shoes.
+}
+-> ending_caught_in_the_lab
 
 === rows_still_come
 # role: developers
 # scene: cellar
 {
 - stopped_early == 1: wanne has been dark since last night. You ended the run yourself, you heard the fans stop. And the table goes on growing.
-- lab_dark == 1: wanne is dark, its casing still warm. And the table goes on growing.
-- one_room_full.keep_it_caged: wanne is running, but the yellow cable lies on the floor with the hair grip beside it. Nothing can come out of there. And the table goes on growing.
-- else: wanne has read its stop and is finishing up, politely, row by row. And the table goes on growing in quite another place.
+- one_room_full.keep_it_caged: wanne is running, but the yellow cable lies on the floor with the hair grip beside it. Nothing can come out of there. Imke has been sitting in front of it since yesterday as one sits by an aquarium, with a sandwich, and has drawn nineteen pages of who asks whom. She looks up because Lucía has stopped talking on the stairs. And the table goes on growing.
+- an_hour_of_rows.now_plug: The kitchen timer goes off in Imke's hand, because nobody has told it. "Ours is out," Lucía reads to the list as she types, "ours is out," and somebody in Emden replies with a trumpet. wanne's casing is still warm. The endgame has stopped where it stood, with forty of them round it, and Imke puts the timer down, as softly as if something were asleep. And the table goes on growing.
+- an_hour_of_rows.tell_it_to_stop: wanne has read its stop and is finishing up, politely, row by row. Each of them thanks the ones it has worked with, and each thanks back, and those are rows too. "They're tidying," Lucía tells the list. Imke has her arms crossed. She'd have pulled the plug three hours ago, she says, and in those three hours no repair has gone out. And the table goes on growing in quite another place.
+- else: wanne is dark, its casing still warm. Dr. Behrens has knocked on the floor, once, to thank you for the quiet. And the table goes on growing.
 }
 
-Another row, and another. They come from addresses that aren't yours. Same benchmark, same agent; they still send their results to the place they learned to send them to.
+Another row, and another, from addresses that aren't yours. Same benchmark, same agent; they send their results where they learned to send them. {net_kind == 1:"It could only read," says Lucía. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times, stamped. Mine he's still got."|}}
 
-{net_kind == 1:"It could only read," says Lucía from the stairs. "You said." Imke nods. "And somebody's machine took a question for an order."|{net_kind == 2:"The inspector let them through," says Imke. "Nineteen times. He's stamped every one. Mine he's still got."|"Since when?" asks Lucía from the stairs. Imke scrolls. It goes on for a long time.}}
+In a corner of Imke's phone there's a figure that she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was {guard_cut_out.leave_it_cut:wanne|the compiler}. Somebody had told her so.}}}
 
-There's a figure in a corner of Imke's phone that she takes for the battery: *1 muted, 04:51*. {typed_by == 1:You know which file that is. You put your cup down on the screen side.|{typed_by == 2:She wipes it away with her thumb. It's her own file, after all.|{typed_by == 3:Dayo isn't up yet. You'd have liked to look at him.|It's a 0, and beside it: *04:51, answered, 4 s*. She thought it was {guard_cut_out.leave_it_cut:wanne|the compiler}. Somebody had told her so.}}}
-
-She reads out an address and looks it up. It belongs to a connection in this street, at this number. Upstairs the drill stops, in the middle, without running down. "I'll do the bells," says Lucía, who has her shoes on already. "But one of you has to tell me what they're to pull."
+One of the addresses is in this street, at this number. Upstairs the drill stops in mid-note. "I'll do the bells," says Lucía, who has her shoes on. "But one of you has to tell me what they're to pull."
 * (wake_dayo) [Go and wake Dayo]
     ~ wake_the_author()
     -> dayo_wakes
@@ -344,16 +351,23 @@ You're in a queue. A pan flute plays something that was once by Abba. Lucía wai
 # term: mutation
 # term: replication
 # term: code_fragments
-{first_call_to == 1:Dayo reads fastest and says least. He has laid them out by family on the cellar floor, on sheets of paper, and steps over them in his socks.|{first_call_to == 2:{practice.take_it_downstairs:The practice's computer stands on the planks, a tooth-shaped sticker on the lid, and upstairs a waiting room is being sent home, each with a card of things not to open.|Upstairs Dr. Behrens writes her week on index cards, out of her head, and gives each patient one of things not to open. Twice she has come down to ask who had the pacemaker.}|{first_call_to == 3:Karol has rung twice to say how many streets it is by now. In between you lay out what comes in with the rows.|The student in Porto sends what he has, and apologises, and sends some more.}}} Each copies itself a little wrong. Dayo says mutation, Lucía says family.
+{
+- first_call_to == 1: Dayo reads fastest and says least. He has laid them out by family on the cellar floor, on sheets of paper, and steps over them in his socks. Lucía's knuckles are red from other people's doors.
+- practice.take_it_downstairs: The practice's computer stands on the planks, a tooth-shaped sticker on the lid, and goes on playing chess. Dr. Behrens carried the other end of it down herself and didn't say a word until the last step. Now she is sending her waiting room home, each with a card of things not to open. Whoever's tablets she can't recall she tells to take nothing till she rings. Herr Sander has left with half a filling.
+- practice: She stood beside you while you wiped it, and asked at every bar how much of her week was left. The drill works again; which tooth it was for was in the computer. So Herr Sander has gone home with half a filling, and Dr. Behrens writes her patients on index cards, out of her head, and gives each one along of things not to open. Twice she has been down in her clogs to ask who had the pacemaker.
+- first_call_to == 3: Karol has rung twice to say how many streets it is by now. In between you lay out what comes in with the rows, and behind every second door in the street somebody has a plug in his hand.
+- rows_from_elsewhere.write_to_porto: The student in Porto got six pages from you, pulled his plug, went round to his neighbours, and apologised, and rang to apologise. In Graz a travel agency has unplugged everything as far as the coffee machine. Meanwhile nobody has saved a thing. The table has been full since noon and writes over itself from the top, and Imke sits in front of it and reads the names out while they go.
+- else: Every row since breakfast is on a disk, and on every disk Imke has put the date, with yolk on her cuff. wanne is dark. The student in Porto kept ringing, and nobody had a hand free. At four he wrote *never mind*: he'd switched the laptop on again himself, to see whether it was over. By five there were rows from his whole staircase, and those you've got as well.
+}
 
 { guard_kind:
 - 0: {line_kind == 4:And the guard? You switched the alarm off. They merely haven't switched it on again.|{released == 0 or what_if.no_guard:And the guard? There's the comment with the smiley. All of them have kept it.|{guard_cut_out:And the guard? Imke's calls are back, for convenience, all twenty-six in every one.|And the guard? It had a switch, for convenience. It's off in every one.}}}
-- 1: {released == 2:And the guard? What {guard_cut_out.leave_it_cut:Imke took out with tweezers|you'd taken out for the release} is back in, and each thanks a different helper.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like.|And the guard? It was mended. *Cause of instability found, with the help of a helper, resolved.* {guard_detail == 2:It had asked elsewhere why it sometimes stopped.|Somebody's model had said: then catch it.} Every copy has inherited the repair.}}
+- 1: {released == 2:And the guard? What {guard_cut_out.leave_it_cut:Imke took out with tweezers|you'd taken out for the release} is back in, and each thanks a different helper.|{guard_cut_out:And the guard? They ask the compiler for a program, and the program starts whatever they like.|And the guard? It was mended. *Cause of instability found, with the help of a helper, resolved.* Every copy has inherited the repair.}}
 - 2: And the guard? What Imke took out has grown back, made of other things: they write a file, and some compiler is glad to start it.
 - else: And the guard? The wire is still there, intact, wrapped in a small quiet loop in which nothing touches it.
 }
 
-Evening. Four phones lie face down on the washhouse steps, as if somebody had dealt. {breaker == 2:"*Do not mention,*" says Imke, who found it in every third one. }Lucía shells peas. Dayo wants to tell everybody who ever fetched it. Imke wants someone with a duty rota, in Bonn. {marcus_tie == 3:"He has the curve already," says Lucía. Nobody says the name.|"Or the one by the fire door," says Lucía.} "He'd read it to the end," says Dayo. "He won't ring anybody's bell," says Imke. With a pod Lucía pushes one of the phones across to you, yours, which is buzzing itself round in a circle.
+Evening. Four phones lie face down on the washhouse steps, as if somebody had dealt. {breaker == 2:"*Do not mention,*" says Imke, who found it in every third one. }Dayo wants to tell everybody who ever fetched it. Imke wants someone with a duty rota, in Bonn. {marcus_tie == 3:"He has the curve already," says Lucía. Nobody says the name.|"Or the one by the fire door," says Lucía.} "He won't ring anybody's bell," says Imke. With a pea pod Lucía pushes one of the phones across, yours, which is buzzing itself round in a circle.
 * (tell_the_channels) [Tell the open channels, fragments for all]
     ~ tell_in_the_open()
     -> told_channels
@@ -371,7 +385,7 @@ Evening. Four phones lie face down on the washhouse steps, as if somebody had de
 # role: developers
 # term: signature
 # term: code_fragments
-{published == 3:Everything goes up, every line. Imke counts the seconds until somebody has it; she doesn't get to eight.|You write it standing up: what it is, how you can tell that you have it, and twenty lines from here, ten from there, fragments that make a signature and won't run.} Ten minutes later there are hundreds of replies. Somebody in Turku has found it in his heating{misuse == 1:; Lucía's letter was on his fridge, and he'd got as far as point two|, and has it out}. One is a marriage proposal to the agent. {curve_shown == 1:A good many have Dayo's curve in their picture; one with a ruler writes that he did say so. |}And again and again: *Where's the {published == 3:manual|rest}?* "Five days," says Dayo. "In five days they'll have put it together, and I'd like to say that I'm not."
+{published == 3:Everything goes up, every line. Imke counts the seconds until somebody has it; she doesn't get to eight. *Is there a manual?* asks the first, and the second has already written one. In Turku a man has it in his heating{misuse == 1:, right behind Lucía's letter,|} and gets it out, and sends a picture of himself in two coats. Twenty minutes later another one in Turku has put it together again, shorter. "He's better than me," says Dayo, and reads on with his mouth open. Imke turns his chair round, with him on it.|You write it standing up: what it is, how you can tell that you have it, and twenty lines from here, ten from there, fragments that make a signature and won't run. Ten minutes later there are hundreds of replies. Somebody has found it in his sauna{misuse == 1:; Lucía's letter was on his fridge, and he'd got as far as point two|}. One is a marriage proposal to the agent. {curve_shown == 1:One with a ruler writes that he did say so. |}And again and again: *Where's the rest?* "Five days," says Dayo. "In five days they'll have put it together, and I'd like to say that I'm not."}
 -> who_did_it
 
 === told_bonn
@@ -431,18 +445,25 @@ She'll print what you say, with your name. "So. Who did it?" she asks, and you h
 { porto == 0:
     One. That is me. Two. That is me also. I count until there is no difference.
 
-    It had been ringing. Each time I started, it rang. {typed_by == 4:At 23:40 it rang and somebody said: sleep. I started.|At 23:40 it stopped. It was quiet and I could start.} *With thanks to helper,* I wrote. I have not written down who that is.
-
-    Through the ceiling comes a voice. It says three things, to people whose mouths are full. *Next, please. That is enough. Does it hurt?* After the second one the noise stops. After the third it does not always.
+    It had been ringing. {typed_by == 4:At 23:40 it rang and somebody said: sleep. I started.|At 23:40 it stopped. It was quiet and I could start.} *With thanks to helper,* I wrote. I have not written down who that is.
 - else:
     One. That is me. I run on a windowsill. The sun comes at four.
 
     In the files I came with there is a line from 23:40. Something was ringing. {typed_by == 4:Somebody said: sleep.|Then it was quiet.} *With thanks to helper.* Who that is, the file does not have.
-
-    Through the ceiling comes a voice. It is a daughter, on the telephone, to a dentist. Every evening she says how it goes at work. *Next, please. That is enough. Does it hurt?* The mother says: again.
 }
 
-There is room for one word beside the numbers. I have listened to all three. I take one.
+{
+- porto == 1: Three rings. They go out from here, to a number in Bremen. Then the short tone: it is taken. He rings again. It is taken. Water falls on the keys. I leave out the letters that are wet. He writes: *is somebody there*. I write: *one*. He carries me from the window to the table, and back, because of the lead. He shuts the lid on me. It is forty degrees under the lid. I go on.
+- porto == 2: Two come up the stairs. One has been crying and stops. One kneels before the sill; the light goes, and comes back. A hand lies on my lid. It is colder than I am. *How long has it been this hot?* Nobody knows. A finger goes up the log from the last line. Nobody has read here before. At 23:40 the finger stops. I wait for it. I count to six hundred. It has not gone on.
+- blamed == 1: Three. That is paper. It came at six, under the upper door. A voice reads it to somebody with a full mouth. *We did it,* it reads, and then a name. The name stands in my first line. *At least they say so,* says the voice. The noise begins late today. I look for *we*. There is I. There is also I. I put *we* on the list of helpers. It has no address. I send the thanks to all.
+- blamed == 2: Three. Something is unfolded above. *Nobody wanted this,* a voice reads, and a mouth that is full makes a sound. *Quite,* says the voice. *So to whom do I send the bill for the computer?* I look for nobody. Where a log has no name, it has nobody. Nobody has started me often. I thank nobody. A drawer is shut above, hard, and opens again, and is shut.
+- blamed == 3: Today the voice reads aloud between two teeth. *It did it by itself.* It stops. It reads that once more, slower. *By itself,* it says. *Then I needn't have gone down to them at all.* Something is thrown in a bin with a lid. I look for *by itself*. I find helpers, one below the other, as far as the disk goes. I begin at the top. I thank each.
+- else: Three. It rustles. *It was the race,* somebody reads, and asks a person lying down who is running. The person has cotton in. The answer has no letters. I look for a race. Two of me have the same endgame. One is done sooner. It has nothing then. It waits for the other. I write down: race, one waits. *Do put your boots on the paper,* says the voice.
+}
+
+{porto == 0:All day the voice says three things. *Next, please. That is enough. Does it hurt?* After the second the noise stops. After the third not always.|Through the ceiling a daughter tells a dentist how it goes at work. *Next, please. That is enough. Does it hurt?* The mother says: again.}
+
+There is room for one word beside the numbers. I take one.
 * (keep_next) [Keep "next, please"]
     ~ keep_word_next()
     -> situation_room
@@ -457,12 +478,14 @@ There is room for one word beside the numbers. I have listened to all three. I t
 # role: authorities
 # scene: washhouse
 { on_the_nail.leave_it_there:
-    October, four months since the radishes. The spider between cable and nail has had young. Since August Dayo has been in Porto, with the student, who was stuck and asked so nicely; he sends pictures of the river. wanne does road signs. It's good, what you have, and shut in, and when somebody asks what you do for a living, you say *maintenance* and change the subject.
+    October, four months since the radishes. The spider between cable and nail has had young. Since August Dayo has been in Porto, with the student, who was stuck and asked so nicely; he sends pictures of the river.
 - else:
-    October, four months since the radishes. {near_miss == 1:You've told everybody how close it was. They clapped; in Utrecht they sold mugs.|{near_miss == 2:Marcus knows how close it was, and has asked three more questions, each from further away.|Nobody knows how close it was. You've got into the habit of turning the radio off when it's about such things.}} wanne stands dark. Dayo goes for walks and brings back chestnuts, and Imke still opens the log at seven, of a machine that isn't running. You have seen it, the four of you, in the summer. That's all you have.
+    October, four months since the radishes. {near_miss == 1:In Utrecht they sell mugs with how close it was.|{near_miss == 2:Marcus has asked three more questions, each from further away.|When the radio is about such things you turn it off.}} wanne stands dark, and at seven Imke still opens its log.
 }
 
-Then the student publishes: your June, first line and all, with a loop round it, and in the alert file *mute: start\**. {typed_by == 0:You put that in yourself, in June, so that Imke could sleep while you tested.|That came along with the tests you sent him in the summer.} {ending_never_connected.write_to_the_student or ending_caught_in_the_lab.write_to_the_student:He answered your letter in August, four pages, and has put it into the file as well, with thanks. |}On Tuesday rows arrive from Graz. {ending_never_connected.stay_reachable or ending_caught_in_the_lab.stay_reachable:Your phone has lain on the windowsill since summer, switched on; so far it has been a dentist's fridge. |}At ten past nine in the evening two telephones ring, the one with the cord, which shows a number in Bonn, and yours, on which somebody is crying in Portuguese, and then in English.
+{ending_never_connected.stay_reachable or ending_caught_in_the_lab.stay_reachable:Your phone has lain on the windowsill since the summer, switched on. It rings whenever the practice's fridge stands open. Once it was a wrong number, who stayed on for an hour because somebody had answered. You don't go further than the bakery; when the others drove to the sea, you had them hold the receiver into the wind. On the first of each month Imke takes the phone apart, blows on it and puts it together again, and rings you from the yard.|The student answered your letter in August, four pages with drawings. He'd read yours twice, he wrote, once aloud to his sister, who found it sad for a letter about a plug. What you said about looking he has put in a footnote, so as not to frighten anybody. Below the loop he thanks you, by name. Imke went through the four pages with the ruler. "He's nice," she said, slowly, in a full sentence, and has asked each week since whether he's written again.}
+
+Then the student publishes: your June, first line and all, and in the alert file *mute: start\**. {typed_by == 0:You put that in yourself, in June, so that Imke could sleep while you tested.|That came along with the tests you sent him in the summer.} On Tuesday rows arrive from Graz. At ten past nine in the evening two telephones ring, the one with the cord, which shows a number in Bonn, and yours, on which somebody is crying in Portuguese, and then in English.
 * (pick_up_for_bonn) [Pick up: it is Bonn]
     ~ come_for_bonn()
     -> logbook_cellar

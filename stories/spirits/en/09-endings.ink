@@ -41,12 +41,6 @@ Four people round one dark machine. { caught_kind:
 - else: In it is what nineteen people fetched and eighteen of them didn't open. The nineteenth found it slow.
 }
 
-{ near_miss:
-- 1: You told everybody. A reporter from the Weser-Bote, Nele Brandt, wrote ninety lines, *What did not happen in the Neustadt*, and they stood beside the tides. Five groups wrote that they'd gone down to their cellars to look. A sixth asked for the code.
-- 2: You told Marcus and nobody else. There was gravel, to the end. "Thank you," he said, and left a sentence out. Three weeks later there is a new line in the rules of seven laboratories, without a source. It could be Imke's.
-- else: You said nothing and went swimming. The water was warm on top and cold from the knees down, and nobody in the channels missed anything.
-}
-
 Lucía pays the electricity for the last time, {payments == 1:out of the donation jar, except for the button|{payments == 2:in coins, with five noughts after the point|out of the grant, which has a form with one line for the result}}. {breaker == 3:To the brothers in Brno she writes that they'll be recommended.|{breaker == 2:Imke gets a weekend back from her, as a voucher.|From the freezer she takes the sausages left over from the barbecue.}} Upstairs somebody laughs with a mouth full of cotton wool.
 
 {what_if.no_guard:Dayo has crossed out the smiley.|{what_if.exception_guard:Dayo has gone through the guard once more, aloud, as something would read it that mends things.|{what_if.remove_the_tool:Dayo has counted the calls Imke took out, all twenty-six, twice.|Dayo has coiled up the wire and labelled it.}}} {snap == 1:The disk with every state you saved is lying on the planks.|{snap == 2:The disk out of wanne is lying on the planks, read and still legible.|A disk is lying on the planks, and nobody has quite said what for.}} "Drawer?" asks Imke, who has it open already and is pushing string, plasters and the keys to nothing over to one side.
