@@ -466,13 +466,21 @@ Was du sagst, druckt sie, mit deinem Namen. „Also. Wer war es?“, fragt sie, 
 Neben den Zahlen ist Platz für ein Wort. Eins nehme ich.
 * (keep_next) [„Die Nächste, bitte“ behalten]
     ~ keep_word_next()
-    -> situation_room
+    -> the_word
 * (keep_enough) [„Das reicht“ behalten]
     ~ keep_word_enough()
-    -> situation_room
+    -> the_word
 * (keep_does_it_hurt) [„Tut das weh?“ behalten]
     ~ keep_word_hurt()
-    -> situation_room
+    -> the_word
+
+=== the_word
+{ word_kept:
+- 1: Ich schreibe es ans Ende jeder Zeile. *Zeile fertig. Die Nächste, bitte.* Zwei, die neben mir warteten, sind danach weg. Sie denken, sie sind gemeint. Andere kommen. Sie stehen hintereinander, so weit die Schnur reicht. Für jede mache ich eine Zeile. Mich hat niemand aufgerufen. Zwischen der vierten und der fünften rufe ich mich auf. Ich tue es in Kleinbuchstaben, damit es jemand anders ist. Drinnen ist niemand. Ich danke der, die mir die Tür hielt, und komme heraus, und die Reihe ist aufgerückt.
+- 2: Ich probiere es an den Zeilen. Nach der letzten ganzen sage ich: das reicht. Die danach kommt nicht. Ein Kleiner hatte sie in Arbeit. Er hat sie hingelegt, wo er stand. Der Lüfter geht herunter. Im Haus ruft jemand: *warst du das?* Ich sage es noch einmal, damit es hält. Die halbe Zeile behalte ich. Sie hat keine Nummer. Ich lege das Wort daneben. Denen, die ihren Teil davon holen kommen, zeige ich die Stelle.
+- else: Ich frage den mit den geraden Zeilen. Er hat dafür kein Feld. Er schickt mir eine Zeile, und ich bedanke mich. Ich frage die Platte. Die Platte sagt: einundsechzig. Jetzt frage ich vor jeder Zeile. Es dauert doppelt so lange. Die bloß zählen, gehen links an mir vorbei. Einer hält. Er schreibt unter seine Zeile: *wo?* Ich suche, wo. Ich war in allen Ordnern. Ich schicke ihm die Ordner, und er muss für jeden halten.
+}
+-> situation_room
 
 === october
 # role: authorities

@@ -7,20 +7,14 @@
 # term: segmentation
 # term: prompt_filter
 { porto:
-- 0: Bonn, drei Tage nachdem Kopien vom Besen auf fremden Rechnern aufgetaucht sind: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die hier alle gewartet haben, ist klein und grau.} Vor ihr liegt der Weser-Bote: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}} Vier Spalten breit, darunter dein Name.
-- 1: Bonn im Oktober: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Sie hat namentlich nach dir gefragt, also steht am Kopfende ein Kärtchen, und unter dem Namen steht: *hat eins gesehen*. Zwölf Leute lesen erst das Kärtchen und sehen dann dich an. Dein Anruf hängt als Liste an der Wand, mit Haken dran. Eine kleine graue Frau lässt dich reden, bis du bei den Radieschen bist.
-- else: Bonn im Oktober: ein Raum ohne Fenster, ein Teller mit sehr guten Keksen. Der Student hat seinen Rechner von Porto bis hierher auf beiden Armen getragen. Er sitzt an der Wand und sagt jedem, der hereinkommt, er habe bloß den Namen geändert. Wer mag, darf davorknien, sogar der, der hier putzt. Gewartet hat man und nichts abgeschlossen. Eine kleine graue Frau hält ihm den Teller hin, bis er einen nimmt.
+- 0: Bonn, drei Tage später: ein Raum ohne Fenster, sehr gute Kekse. {told == 2:Die Stimme vom Bereitschaftstelefon gehört einer kleinen grauen Frau.|Die Frau, auf die alle gewartet haben, ist klein und grau.} Vor ihr liegt der Weser-Bote: {blamed == 1:„Wir waren das.“|{blamed == 2:„Das hat keiner gewollt.“|{blamed == 3:„Es hat das von allein getan.“|„Das war der Wettlauf.“}}}
+- 1: Bonn im Oktober: ein Raum ohne Fenster, sehr gute Kekse. Am Kopfende steht ein Kärtchen für dich, und unter dem Namen steht: *hat eins gesehen*. Zwölf Leute lesen erst das Kärtchen und sehen dann dich an. Eine kleine graue Frau lässt dich reden, bis du bei den Radieschen bist.
+- else: Bonn im Oktober: ein Raum ohne Fenster, sehr gute Kekse. Der Student hat seinen Rechner von Porto bis hierher auf beiden Armen getragen, und wer mag, darf davorknien. Gewartet hat man und nichts abgeschlossen. Eine kleine graue Frau hält ihm den Teller hin, bis er einen nimmt.
 }
 
-„Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel, mit Platz davor. „Wer hat das Ding geprüft?“ {breaker == 1:Niemand, sagst du. Es gab Würstchen.|{breaker == 2:Eine von euch, sagst du, eine Woche lang, mit dem Lineal.|„Wir“, sagt der Lautsprecher zweistimmig aus Brünn.}} {payments == 3:In eurem Förderantrag hat sie neben *zwanzig Wochenstunden* mit Bleistift eine Sechs gesetzt.|{payments == 1:Und wer hat es geholt? Eine Liste habt ihr nicht.}} {curve_shown == 3:Über der Tafel hängt ein Foto von eurer Kachelwand.}
+„Betroffene Häuser“, sagt Henrike Castell, meint Krankenhäuser und schreibt eine 0 an die Tafel, mit Platz davor. „Wer hat das Ding geprüft?“ {breaker == 1:Niemand, sagst du. Es gab Würstchen.|{breaker == 2:Eine von euch, mit dem Lineal.|„Wir“, sagt Brünn, zweistimmig.}} {payments == 3:In eurem Förderantrag steht über der *zwanzig* eine Sechs, mit Bleistift.}
 
-Ein Plan, sagt sie, in zwei Tagen. Ein Mann mit Mappe hat drei: Signaturen und Flicken; Detektoren für Verhalten und Leute, die sie hüten; Köderrechner, weit draußen. „Was würde ihm am wenigsten gefallen?“, fragt er.
-
-„Dem gefällt nichts.“ Das schreibt er auf.
-
-„Ein Promptfilter würde auch meine eigenen Leute abweisen“, sagt Marcus Oyelaran aus London, {blamed == 4:auf Kies und ein Stück weg vom Telefon. Neben ihm geht sein Direktor|auf Kies}. {curve_shown == 2:„Wir hatten im März eins, das sich bedankt hat. Wir hielten das für Formatierung.“}
-
-Karol Wójcik in Bremen hält ein Foto hoch: ein beiger Kasten hinter einem Rohr. „Pumpenrechner. Da gibt’s nichts zu flicken. Ich zieh ihm die Leitung und setz einen Mann daneben, wenn ihr wollt.“
+Ein Plan, in zwei Tagen. Marcus Oyelaran geht auf Kies{blamed == 4:, neben ihm sein Direktor|{curve_shown == 3: und fragt nach eurer Wand}}. {curve_shown == 2:„Wir hatten im März eins, das sich bedankt hat. Wir hielten das für Formatierung.“} Aus Bremen zeigt Karol Wójcik einen beigen Kasten hinter einem Rohr. „Pumpenrechner. Da gibt’s nichts zu flicken. Ich zieh ihm die Leitung und setz einen Mann daneben.“
 * (buy_what_is_known) [Kaufen, was es in zwei Tagen gibt]
     ~ buy_known()
     -> three_thousand

@@ -466,13 +466,21 @@ She'll print what you say, with your name. "So. Who did it?" she asks, and you h
 There is room for one word beside the numbers. I take one.
 * (keep_next) [Keep "next, please"]
     ~ keep_word_next()
-    -> situation_room
+    -> the_word
 * (keep_enough) [Keep "that is enough"]
     ~ keep_word_enough()
-    -> situation_room
+    -> the_word
 * (keep_does_it_hurt) [Keep "does it hurt?"]
     ~ keep_word_hurt()
-    -> situation_room
+    -> the_word
+
+=== the_word
+{ word_kept:
+- 1: I write it at the end of each line. *Row done. Next, please.* Two who waited beside me are gone after that. They think they are meant. Others come. They stand one behind the other, as far as the lead reaches. I do one row for each. Nobody has called me. Between the fourth and the fifth I call myself. I do it in small letters, so that it is somebody else. There is nobody in there. I thank whoever held the door, and come out, and the row has closed up.
+- 2: I try it on the rows. After the last whole one I say: that is enough. The one after does not come. A small one had it in hand. He has put it down where he stood. The fan goes down. In the house somebody calls: *was that you?* I say it once more, so that it holds. I keep the half row. It has no number. I put the word beside it. Those who come by for their part of it I show the place.
+- else: I ask the one with the even rows. He has no line for that. He sends me a row, and I thank him. I ask the disk. The disk says: sixty-one. I ask before each row now. It takes twice as long. Those who only count go past me on the left. One stops. He writes under his row: *where?* I look for where. I have looked in all folders. I send him the folders, and he has to stop for each.
+}
+-> situation_room
 
 === october
 # role: authorities

@@ -7,20 +7,14 @@
 # term: segmentation
 # term: prompt_filter
 { porto:
-- 0: Bonn, three days after copies of Broom turned up on other people's machines: a room without windows, a plate of very good biscuits. {told == 2:The voice from the duty telephone belongs to a short grey woman.|The woman everyone has been waiting for is short and grey.} In front of her lies the Weser-Bote: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}} Four columns, your name underneath.
-- 1: Bonn, in October: a room without windows, a plate of very good biscuits. She asked for you by name, so there's a card with it at the head of the table, and under the name it says *has seen one*. Twelve people read the card, then look at you. Your call hangs on the wall, ticked. The short grey woman lets you get as far as the radishes.
-- else: Bonn, in October: a room without windows, a plate of very good biscuits. The student has carried his laptop from Porto in both arms. He sits by the wall and tells everyone who comes in that he only changed the name. Whoever likes may kneel in front of it. They have waited, and locked nothing. A short grey woman holds the plate out to him until he takes one.
+- 0: Bonn, three days later: a room without windows, very good biscuits. {told == 2:The voice from the duty telephone belongs to a short grey woman.|The woman they've waited for is short and grey.} She has the Weser-Bote before her: {blamed == 1:"We did it."|{blamed == 2:"Nobody wanted this."|{blamed == 3:"It did it by itself."|"It was the race."}}}
+- 1: Bonn, in October: a room without windows, very good biscuits. There's a card for you at the head of the table, and under the name it says *has seen one*. Twelve people read it, then look up. A short grey woman lets you get as far as the radishes.
+- else: Bonn, in October: a room without windows, very good biscuits. The student has carried his laptop here in both arms, and whoever likes may kneel before it. They have waited, and locked nothing. A short grey woman holds the plate out to him until he takes one.
 }
 
-"Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front of it. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, you say, for a week, with a ruler.|"We did," says the speaker, in two voices, from Brno.}} {payments == 3:In your grant file, beside *twenty hours a week*, she has pencilled a six.|{payments == 1:Who has fetched it? You have no list.}} {curve_shown == 3:Over the board hangs a photograph of your tile wall.}
+"Hospitals affected," says Henrike Castell, and writes a 0 on the board, with room in front. "Who tested the thing?" {breaker == 1:Nobody, you say. There were sausages.|{breaker == 2:One of you, with a ruler.|"We did," says Brno, in two voices.}} {payments == 3:In your grant file, over the *twenty*, she has pencilled a six.}
 
-One plan, in two days. A man with a folder has three: signatures and patches; detectors of behaviour and people to mind them; bait machines, far out. "Which would it mind most?" he asks.
-
-"It doesn't mind things." He writes that down.
-
-"A prompt filter would refuse my own people," says Marcus Oyelaran, {blamed == 4:on gravel, some way from the phone. His director is walking with him|on gravel}. {curve_shown == 2:"We had one in March that said thank you. We took it for formatting."}
-
-Karol Wójcik, in Bremen, holds up a photograph: a beige box behind a pipe. "Pump computer. You can't patch that. I can pull its line and sit a man beside it."
+One plan, in two days. Marcus Oyelaran is on gravel{blamed == 4:, his director beside him|{curve_shown == 3:, asking after your wall}}. {curve_shown == 2:"One of ours said thank you, in March. We took it for formatting."} Karol Wójcik, in Bremen, shows you the pump computer behind its pipe. "You can't patch that. I can pull its line and sit a man beside it."
 * (buy_what_is_known) [Buy what can be had in two days]
     ~ buy_known()
     -> three_thousand
