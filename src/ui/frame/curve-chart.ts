@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { curveOf, dotOf, levelOf, markOf, planeOf, type CurvePoint } from './curve.ts';
+import { levelOf, markOf } from './curve-across.ts';
+import { curveOf, dotOf, planeOf, type CurvePoint } from './curve.ts';
 import './curve.css';
 
 /** A name at a place along the axis. */

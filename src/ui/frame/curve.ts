@@ -41,21 +41,6 @@ export function curveOf(
   return shown.length < 2 ? null : svg`<polyline class=${kind} points=${wayOf(plane, shown)} />`;
 }
 
-/** A line across the plane at a height. */
-export function levelOf(
-  { y }: Plane,
-  share: number,
-  width: number,
-  kind: string,
-): SVGTemplateResult {
-  return svg`<line class=${kind} x1="0" x2=${width} y1=${y(share)} y2=${y(share)} />`;
-}
-
-/** A line through the plane at a place. */
-export function markOf({ x }: Plane, at: number, height: number, kind: string): SVGTemplateResult {
-  return svg`<line class=${kind} x1=${x(at)} x2=${x(at)} y1="0" y2=${height} />`;
-}
-
 /** A dot at a place and a height: a line of no length with round ends, whatever stretches the picture. */
 export function dotOf({ x, y }: Plane, { at, share }: CurvePoint, kind: string): SVGTemplateResult {
   const [cx, cy] = [x(at), y(share ?? 0)];

@@ -1,4 +1,5 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { curveOf, dotOf, planeOf } from './curve.ts';
 
 /** What a sparkline draws. */
 export interface SparkLine {
@@ -16,43 +17,19 @@ const foot = height - inset;
 
 /** A curve over its baseline. It repeats what stands beside it in words, so it is hidden from readers. */
 export function sparkLine({ values, since = 0, share }: SparkLine): TemplateResult {
-  const x = (index: number) =>
-    (inset + (index * (width - 2 * inset)) / Math.max(1, values.length - 1)).toFixed(1);
-  const points = values.flatMap((value, index): readonly Point[] => {
-    const up = share(value);
-    if (up === null) return [];
-    return [{ index, x: x(index), y: (foot - up * (foot - inset)).toFixed(1) }];
-  });
-  const line = (name: string, of: readonly Point[]) =>
-    of.length > 1
-      ? svg`<polyline class=${name} points=${of.map((point) => `${point.x},${point.y}`).join(' ')} />`
-      : null;
-  const end = points.at(-1);
+  const right = width - inset;
+  const plane = planeOf([0, values.length - 1], { left: inset, right, top: inset, foot });
+  const points = values.map((value, at) => ({ at, share: share(value) }));
+  const end = points.findLast((point) => point.share !== null);
   return html`<svg
     class="spark"
     viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    <line class="ground" x1=${inset} x2=${width - inset} y1=${foot} y2=${foot} />
-    ${line(
-      'past',
-      points.filter(({ index }) => index <= since),
-    )}
-    ${line(
-      'recent',
-      points.filter(({ index }) => index >= since),
-    )}
-    ${end === undefined ? null : dot(end)}
+    <line class="ground" x1=${inset} x2=${right} y1=${foot} y2=${foot} />
+    ${curveOf(plane, points.slice(0, since + 1), 'past')}
+    ${curveOf(plane, points.slice(since), 'recent')}
+    ${end === undefined ? null : dotOf(plane, end, 'end')}
   </svg>`;
-}
-
-interface Point {
-  readonly index: number;
-  readonly x: string;
-  readonly y: string;
-}
-
-function dot({ x, y }: Point): SVGTemplateResult {
-  return svg`<line class="end" x1=${x} x2=${x} y1=${y} y2=${y} />`;
 }

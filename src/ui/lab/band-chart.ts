@@ -1,4 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { bandOf, levelOf } from '../frame/curve-across.ts';
+import { curveOf, planeOf } from '../frame/curve.ts';
 
 /** What a chart of bands draws; the words beside it say the same. */
 export interface BandChart {
@@ -21,32 +23,19 @@ const height = 120;
 /** Bands around a line, without axes of its own: the four edges are named. */
 export function bandChart(chart: BandChart): TemplateResult {
   const { bands, line, dashes = [], level, top } = chart;
-  const steps = Math.max(1, line.length - 1);
-  const x = (step: number) => ((step / steps) * width).toFixed(1);
-  const y = (value: number) => (height - Math.min(1, value / top) * height).toFixed(1);
-  const way = (values: readonly number[]) =>
-    values.map((value, step) => `${x(step)},${y(value)}`).join(' ');
-  const shape = (low: readonly number[], high: readonly number[]) =>
-    `${way(high)} ${low
-      .map((value, step) => `${x(step)},${y(value)}`)
-      .reverse()
-      .join(' ')}`;
+  const plane = planeOf([0, line.length - 1], { left: 0, right: width, top: 0, foot: height });
+  const points = (values: readonly number[]) =>
+    values.map((value, at) => ({ at, share: value / top }));
   const [up, down, first, last] = chart.edges;
   return html`<div class="band-chart">
     <span class="edge up">${up}</span>
     <span class="edge down">${down}</span>
     <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">
-      ${bands.map(
-        ({ low, high }, index) =>
-          svg`<polygon class=${index === 0 ? 'wide' : 'narrow'} points=${shape(low, high)} />`,
+      ${bands.map(({ low, high }, index) =>
+        bandOf(plane, points(low), points(high), index === 0 ? 'wide' : 'narrow'),
       )}
-      ${
-        level === undefined
-          ? nothing
-          : svg`<line class="level" x1="0" x2=${width} y1=${y(level.value)} y2=${y(level.value)} />`
-      }
-      <polyline class="middle" points=${way(line)} />
-      ${dashes.length > 1 ? svg`<polyline class="dashes" points=${way(dashes)} />` : nothing}
+      ${level === undefined ? nothing : levelOf(plane, level.value / top, width, 'level')}
+      ${curveOf(plane, points(line), 'middle')} ${curveOf(plane, points(dashes), 'dashes')}
     </svg>
     <span class="edge first">${first}</span>
     <span class="edge words">${level?.words ?? ''}</span>
