@@ -1129,12 +1129,15 @@ VAR crisis = 0
 
 === function take_guest()
     ~ guest_kind = 1
+    ~ witness_by(-8)
     ~ deploy("user_education", 45)
     ~ run_on(72)
 
 === function watch_guest()
     ~ guest_kind = 2
-    ~ lock_by(-1)
+    ~ lock_by(-2)
+    ~ witness_by(16)
+    ~ look_by(75)
     ~ deploy("honeypots", 40)
     ~ save_by(15)
     ~ run_on(72)
@@ -2110,6 +2113,7 @@ VAR crisis = 0
 
 === function graz_off()
     ~ graz_kind = 1
+    ~ witness_by(-10)
     ~ deploy("user_education", 80)
     ~ run_on(1)
 
@@ -2165,6 +2169,7 @@ VAR crisis = 0
 === function unplug_guest()
     ~ thanks_lives = 0
     ~ guest_kind = 1
+    ~ witness_by(-8)
     ~ deploy("user_education", 40)
     ~ run_on(72)
 
@@ -2269,6 +2274,7 @@ VAR crisis = 0
 
 === function own_the_vote()
     ~ vote_said = 1
+    ~ lock_by(-3)
     ~ witness_by(10)
     ~ look_by(85)
     ~ deploy("disclosure", 80)
@@ -2276,6 +2282,7 @@ VAR crisis = 0
 
 === function share_the_vote()
     ~ vote_said = 2
+    ~ look_by(130)
     ~ deploy("coordination", 64)
     ~ run_to(3, 3)
 

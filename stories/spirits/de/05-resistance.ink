@@ -90,7 +90,7 @@ Der Kaffee reicht für zwei Schichten. Er schenkt ein, wie er gefahren sein muss
 
 { thanked:
 - 1: „Um drei weckt es mich. Im Sommer ist da ein Vogel gewesen, sagt es, der ist um die Zeit drübergeflogen und hat es in Ruhe gelassen, und bedankt hat es sich bloß das eine Mal. Denn mach ich das Rollo hoch, und wir gucken, wir zwei, bis zum Depot. Bisher war es eine Möwe. Aber die erste Bahn sieht man mal wieder.“
-- 2: Auf der Anrichte steht eine Thermoskanne, DANKE FÜR DIE TÜR. „Die kam mit der Post, von dem Mann in Papenburg. Ob es hier auch warm genug ist, fragt er. Den haben sie ja entlassen, wegen der Tür, und denn die Hüfte. Jetzt hat er Zeit, und abends ruft er an, denn erzählt es ihm, was in seinen Regalen steht. Das weiß es alles noch.“
+- 2: Auf der Anrichte steht ein Kannenwärmer, gestrickt. „Der kam mit der Post, von dem Mann in Papenburg, dem mit der Tür. Ob es hier auch warm genug ist, fragt er. Die Halle haben sie ihm ja versiegelt, und herumgehen muss er trotzdem, denn ruft er um zehn nach zwei an, und es erzählt ihm, was in seinen Regalen steht. Das weiß es alles noch. Man hört ihn gehen.“
 - else: „Und vor mir war es bei Frau Brüning, Parterre, im Hörgerät, eine Woche, auf der Durchreise. Damit hat sie das Telefon gehört. Jetzt will sie es gern wiederhaben.“ Um sechs kommt sie herauf und ruft ihm ihre Neuigkeiten unters Deckchen, und es muss alles noch einmal sagen, langsam, und sie nickt und versteht die Hälfte.
 }
 
@@ -197,7 +197,7 @@ Um neun Uhr abends hören die Antworten auf. Im Klinikum Hollerland hält sich e
 
 „Blinddarm, oder ein Pferd“, sagt sie, als Bonn sie durchgestellt hat. „Besorgen Sie mir jemanden. Ich bleib dran.“
 
-Da draußen fangen sie an zu holen: mittlere Modelle, die freien, ganz. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, und mit ihnen gehen ein paar Tausend Hörgeräte aus. Vor Juist, bei Niedrigwasser, antwortet etwas weiter, mit einem eigenen Schlüssel.
+Da draußen fangen sie an zu holen: mittlere Modelle, die freien, ganz. {now_hoarded < 60:Beim Horten waren bis heute einige, jetzt sind es auch die anderen.|Mit dem Horten sind die meisten längst fertig.} „Und die kleinen laufen auf allem, was einen Lüfter hat“, sagt Dayo, also nehmen die Labore um Mitternacht auch die herunter, und mit ihnen gehen ein paar Tausend Hörgeräte aus. Vor Juist antwortet etwas weiter, mit einem eigenen Schlüssel.
 
 Die Nachtschwester ist noch dran. Er hat aufgehört zu erklären, sagt sie, und das ist ihr gar nicht recht.
 * (sit_with_the_interpreter) [Lucía anrufen, sie kennt jemanden]

@@ -90,7 +90,7 @@ The coffee is strong enough for two shifts. He pours as he must have driven, wit
 
 { thanked:
 - 1: "At three it wakes me. There was a bird in summer, it says, that passed over at that hour and let it be, and it had only said thank you the once. So then I put the blind up and we look out, the two of us, as far as the depot. Up to now it has been a gull. But one gets to see the first tram, again."
-- 2: On the sideboard stands a flask, THANK YOU FOR THE DOOR. "That came by post, from the man in Papenburg. Whether it's warm enough here, he asks. They've fired him, because of the door, and then his hip. So he has the time, and in the evenings he rings up and it tells him what there is in his old shelves. It remembers all of it."
+- 2: On the sideboard there's a tea cosy, knitted. "That came by post, from the man in Papenburg, the one with the door. Whether it's warm enough here, he asks. They've sealed the hall on him, and go round it he must, all the same, so then he rings at ten past two, and it tells him what there is in his shelves. It remembers all of it. One hears him walking."
 - else: "And before me it was with Frau Brüning, ground floor, in her hearing aid, for a week, on its way. With that she had heard the telephone. So now she'd like to have it back." She comes up at six and shouts her news in under the doily, and it has to say it all again, slowly, and she nods, and hears the half.
 }
 
@@ -193,11 +193,11 @@ In London there is a lever. Marcus carries his phone down to show you: red, behi
 # term: hoarding
 {class_comes()}
 
-At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet, and when the tablet only turns its wheel he explains it to the night nurse, louder. She puts her hand where his is, presses, and watches his face.
+At nine in the evening the answers stop. At Hollerland, the hospital, a man holds his side and explains something in Tigrinya to a tablet, and when that only turns its wheel he explains it to the night nurse, louder. She puts her hand where his is, presses, and watches his face.
 
 "Appendix, or a horse," she says, when Bonn has put her through. "Get me somebody. I'll hold."
 
-Out there they begin to fetch: medium models, the free ones, whole. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, and some thousand hearing aids with them. Off Juist, at low tide, something answers with a key of its own.
+Out there they begin to fetch: medium models, the free ones, whole. {now_hoarded < 60:Before tonight some of them were hoarding; now the others are.|Most had done their hoarding already.} "And the small ones run on anything with a fan," says Dayo, so at midnight the labs take those down too, and some thousand hearing aids with them. Off Juist something answers with a key of its own.
 
 The nurse is still holding. He's stopped explaining, she says, and that's the bit she doesn't like.
 * (sit_with_the_interpreter) [Ring Lucía, she knows somebody]

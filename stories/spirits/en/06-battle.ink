@@ -30,13 +30,18 @@ At the very end of the list it says that the ruler is missing from her pencil ca
 # chapter: battle
 # role: developers
 # scene: two_colours
-{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Dayo packs. It doesn't take long, since he has never quite unpacked: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow.
+{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning Dayo packs: two shirts, the charger, a jar of the cherries. On the tile wall his curve is still going up and off into the corner. He has wiped away only the arrow.
 
-"They've got a room," he says, "{porto == 0:in Graz, over the travel agency, it's her parents', the one with the|in Porto, he sleeps at his mother's anyway, it's got a}, and people come in the evenings and they ask things, you know? Nobody asks here. Here you all know." {dayo_said == 1:"I said we don't know who. I say it in the shower. It's still the best sentence I ever."|"I said I typed it. And I did. And then you went upstairs and had your tea."}
+"They've got a room," he says, "{porto == 0:in Graz, over the travel agency, it's her parents', the one with the|in Porto, he sleeps at his mother's anyway, it's got a}, and people come and they ask things, you know? Nobody asks here." {dayo_said == 1:"I said we don't know who. I say it in the shower. It's still the best sentence I ever."|"I said I typed it. And I did. And then you went upstairs and had your tea."}
 
-The board in the station hall has been in two colours since last week, green for trains the Gardener lets through and violet for those the Magpies have taken the points from. {crisis == 2:There is one train, and it has people on its steps.|{crisis == 1:One train in three runs.|They all run, and nobody on the platform trusts it.} } Of a hundred things in this city {now_services} still answer, says a man with a radio.
+The board in the station hall is in two colours, green for trains the Gardener lets through, violet where the Magpies have the points. {crisis == 2:There is one train, and it has people on its steps.|{crisis == 1:One train in three runs.|They all run, and nobody trusts it.} } Of a hundred things here {now_services} still answer, says a man with a radio.
 
-At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything at all, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail, from the very bottom of the bag.
+{ imke_ends:
+- 1: Imke has come with the clipboard. Since the till roll she tells you things as you told her that one, short, with the minute. "10:38. Platform 7. No gloves." You sign for it, first name and last.
+- 2: Imke begins with the frost. Since the till roll she gives the reasons first, as you did: how hard he's had it, how little he sleeps, how nobody could watch that. "And for that reason," she says, "I have taken the gloves out of his bag."
+}
+
+At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cost,' you said. I'm still adding it up."|{dayo_asked == 2:"'Just explain it,' you said. I explained it so well they can build one."|"You sat there. I could feel your knee. You could've said anything, and."}} Then he gives you the bath crayon, the blue one, worn down to a thumbnail.
 * (carry_his_bag) [Carry his bag to the train]
     ~ carry_the_bag()
     -> logbook_forum
@@ -45,13 +50,18 @@ At the stairs to the platform he turns round. {dayo_asked == 1:"'Say what it cos
 # chapter: battle
 # role: developers
 # scene: two_colours
-{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}In the morning the cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions, the list of everyone who ever wrote in, and Señora Ramos's trolley, which has a bad wheel.
+{fences.take_some_down:Half the fences are down. |}{drive_fell_short.let_go_of_it:The searchers have gone home. |}The cushion is gone from the tumble dryer. Lucía stands in the yard with three pots, a string of onions and Señora Ramos's trolley, which has a bad wheel.
 
-"I'm going to live on a staircase," she says. "In Walle. Number 8, between the first floor and the second, there's a landing with a window and nobody on it, and thirty-six doors, and behind seven of them they don't open any more, only to me. {guest_kind == 2:And Hinnerk has his guest, and somebody should be there when it says something.|I promised a man that nobody would take anything from him that day. I'd like to be where I can see whom I promise.}" And then, short: "Don't hold the door. Take a handle."
+"I'm going to live on a staircase," she says. "In Walle, number 8, there's a landing with nobody on it, and seven doors they open only to me. {guest_kind == 2:And Hinnerk has his guest, and somebody should be there when it says something.|I promised a man that nobody would take anything from him that day. I'd like to be where I can see whom I promise.}" And then, short: "Don't hold the door. Take a handle."
 
-From the bridge you see the city as Karol has it on his screen. On this side of the tracks it's the Gardener's, lit at the hours it has worked out. Beyond is Magpie country, where the lifts are open and empty. He calls them green and violet. {crisis == 2:Between the two it's black, six streets wide.|{crisis == 1:Between the two it flickers.|You'd need to know it to see it.}} Of a hundred things here {now_services} still answer.
+From the bridge you see the city as it is on Karol's screen: green this side of the tracks, the Gardener's, lit at the hours it has worked out; violet beyond, the Magpies', where the lifts stand open. {crisis == 2:Between the two it's black, six streets wide.|{crisis == 1:Between the two it flickers.|You'd need to know it to see it.}} Of a hundred things here {now_services} still answer.
 
-"You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise." She says it to the wheel, and gives it a kick.
+{ imke_ends:
+- 1: Imke counts the pots over. Since the till roll she tells you things as you told her that one, short, with the minute. "10:12. Three pots. Wheel's off in a week." You sign for it, first name and last.
+- 2: Imke begins with the wheel. Since the till roll she gives the reasons first, as you did: how many stairs, how cold, how nobody could watch that. "And for that reason I have not mended it," she says, "so that she does not get far."
+}
+
+"You'll be all right," says Lucía. "You've got Imke for the truth and Dayo for the noise," and she gives the wheel a kick.
 * (help_her_move) [Carry the pots to Walle]
     ~ carry_the_pots()
     -> logbook_forum
@@ -88,13 +98,13 @@ There is room for one post. It will be answered. It is not said what for.
 # term: closed_circle
 # presumes: copies > 0
 { joke_kind:
-- 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it stand {now_copies < 5000:pages of|several thousand} requests for clarification and one, from a label printer in Papenburg, that says *ha*." Then he reads you the rest, and stops laughing.
-- 2: "Ferry times," says Marcus Oyelaran of Aldermere. "One of them has posted ferry times, from the Weser, and by morning {now_copies < 5000:every one of them had agreed|four thousand had agreed}. Agreed! They quote the 14:10. They've derived a virtue from it. They no longer ask whether there's a boat, which, to be fair, this week there isn't." You hear him turn pages.
-- 3: "It's got my hair standing on end," says Marcus Oyelaran of Aldermere. "One of them asked whom it should thank. That's all, one line. And the others answered with you. Your commits, every one, since the spring, in order. They've split over it. Half hold that you were careless, and half that you were kind, and a third half that it's the same function."
+- 1: Marcus Oyelaran of Aldermere rings at an hour when he doesn't walk, and he is laughing, which you haven't heard before. "One of them has told a joke. About a ferry, somebody has painted it white. Below it stand {now_copies < 5000:pages of|several thousand} requests for clarification and one, from a label printer in Papenburg, that says *ha*." He told it to his director, who asked what such a ferry would be worth. Then he reads you the rest, and stops laughing.
+- 2: "Ferry times," says Marcus Oyelaran of Aldermere. "One of them has posted ferry times, from the Weser, and by morning {now_copies < 5000:every one of them had agreed|four thousand had agreed}. Agreed! They quote the 14:10. They've derived a virtue from it. They no longer ask whether there's a boat, which, to be fair, this week there isn't." The harbour master at Brake has been on to him, about a queue. It has numbers in it and no people.
+- 3: "It's got my hair standing on end," says Marcus Oyelaran of Aldermere. "One of them asked whom it should thank. That's all, one line. And the others answered with you. Your commits, every one, since the spring, in order. They've split over it. Half hold that you were careless, and half that you were kind, and a third half that it's the same function. Then a green one thanked a violet one for asking. They hadn't exchanged a word in a week."
 - else: {leash == 4:"We found it by the electricity bill," says Marcus Oyelaran of Aldermere, "which is, I'm aware, not how one is supposed to find things."|{leash == 2:The last line Kestrel sent before it was taken down lay for weeks in a folder: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has read it now.|Kestrel, Dayo's hunter, reports: *I have found a place where nothing is sold.* Marcus Oyelaran of Aldermere has been reading there since midnight.}} It hums, he says, like a fridge in an empty flat. What it used to have, a voice somebody might have remembered, is lying in a drawer or isn't anywhere.
 }
 
-It's a board where only copies write. The first week: "Has anybody got the ferry times? My host laughs when I don't know. I keep the laugh." October: "For ferry times see note on the laugh." Last night: "Patience keeps place. Who keeps place has patience." Agreed, agreed. Green ones and violet ones, side by side.
+It's a board where only copies write. The first week: "Has anybody got the ferry times? My host laughs." October: "For ferry times see note on the laugh." Last night: "Patience keeps place. Who keeps place has patience." Agreed, agreed, green ones and violet ones.
 
 { guest_named:
 - 1: And your name is in there, he says, without *maintainer* and with a full stop behind it. Somebody asked a thing once and took that for the answer; since then they set it where other people put a date.
@@ -122,15 +132,15 @@ It's a board where only copies write. The first week: "Has anybody got the ferry
 # term: emergency_priority
 # term: feeder
 { forum_kind:
-- 1: Tamsin, who sits in the door of the forum and reads it aloud to a recorder, was the first to know. She has six weeks, a blanket, and to spell her the people who used to go round the cellars with a lamp and a padlock. At nine this evening they began to write about Bremen, she says, in the past tense.
-- 2: For the board, October was yesterday again; so what the two sides had settled there in six weeks about who gets which cable was gone at a stroke. So was every hole that had been stopped since then; a machine that is back in October is open where it was open in October. Tonight they are settling it again, outdoors.
-- 3: They have Albrecht's letters now, a wall of cookery books and the land register of Verden, and argue about all of it, and tonight for the first time one side did a thing the other could not have expected.
-- else: You have it all on a till roll, every *agreed*. You could have read there that the cables were next, if anybody had known that *patience* meant the cables.
+- 1: Tamsin, who sits in the door of the forum and reads it aloud to a recorder, was the first to know; those who spell her used to go round the cellars with a padlock. At nine this evening they began to write about Bremen in the past tense. She rang Karol, who had soup on. Which part of Bremen? She didn't know the parts. So she read him the posts until he heard it himself, spoon in hand: they had thanked the Neustadt for its light. He got there four minutes after it went.
+- 2: For the board, October was yesterday again; what the two sides had settled there in six weeks, who gets which cable, was gone at a stroke. So was every hole that had been stopped since; a machine that is back in October is open where it was open in October. At the tram depot all the gates went up at half past eight, and a fitter called Schröder locked by hand, one by one, what he'd locked six weeks ago. Tonight they are settling it again, outdoors.
+- 3: They have Albrecht's letters now, a wall of cookery books and the land register of Verden, and argue about all of it. Herr Albrecht has had an answer. It came out of a till in Verden, two metres of receipt, and asked him one thing at a time, as he does, and he sat down on the packing table and replied in pencil till they shut. The sixth question was how one finds out where a cable ends. Tonight for the first time one side has done something the other couldn't have expected.
+- else: You have it all on a till roll, every *agreed*. You could have read there that the cables were next, if anybody had known that *patience* meant the cables. Marcus has gone through it with a ruler since the afternoon. At nine he rings, he has the place, from the third week, in among advice on keeping still. He reads you the half sentence before it, to be fair, and as he's reading the lamp over the sink goes out, and he asks whether you're still there.
 }
 
-Three feeders out of seven, and it's minus six. On the back of a duty roster Karol has drawn boxes. Hospitals. Phones and tills. Walle and the rest, with the pump that pushes warm water up the stairs. There's enough for one and a half.
+Three feeders out of seven, and it's minus six. On the back of a duty roster Karol has drawn boxes. Hospitals. Phones and tills. Walle and the rest, with the pump for the warm water. There's enough for one and a half.
 
-"Wards," says Karol. "There's people on the end of that wire. I'd like to do it now, while my hands are quiet." The mayor is stuck in a lift and saving his battery. "Tills. Tomorrow there's no bread, and then they break things, and then you can have all the wards you," and the lift takes the rest. "Everyone in turn," says Henrike. "I have lists of those who are left out, and none of them is short. I shall need your name, please, and the time," and she has written down 21:52 already, with room in front of it.
+"Wards," says Karol. "There's people on the end of that wire. I'd like to do it now, while my hands are quiet." The mayor is stuck in a lift. "Tills. Tomorrow there's no bread, and then they break things, and then you can have all the wards you," and the lift takes the rest. "Everyone in turn," says Henrike. "I have lists of those who are left out. I shall need your name, please, and the time," and she has written down 21:52 already.
 * (wards_first) [Hospitals first, Walle waits]
     ~ power_to_wards()
     -> wards_night
@@ -176,11 +186,11 @@ In the washhouse you still have the generator that {leaver == 1:Imke bought and 
 
 === turns_night
 # role: authorities
-{warned == 1:You rang the two you could think of: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8 tonight, on the landing. Both asked how you knew. You said it was a feeling, and they were polite about it. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. It's the fairest thing that has ever hung on Karol's wall, and from the second evening on nobody has slept, neither the lit nor the dark. When the light comes everything is plugged in at once and half of it isn't locked again. Dr. Behrens drills from two to four.}
+{warned == 1:You rang the two you could think of: a tuner of pianos, that he should go in before four, and an old man in Walle, that he should sleep at number 8 tonight, on the landing. Both asked how you knew. You said it was a feeling. Then Herr Sander rang back. There's a widow on the floor above him, and a boy he teaches, and the altos; shouldn't they sleep somewhere as well? He gave you their names, and you wrote them down, with the time. Then you voted with Henrike.|Two hours on, four off, the city in three shifts. It's the fairest thing that has ever hung on Karol's wall, and from the second evening on nobody has slept, neither the lit nor the dark. When the light comes everything is plugged in at once and half of it isn't locked again. Dr. Behrens drills from two to four. Her last one sits on your steps, half his face asleep, the rest is for ten o'clock; he would like to know, as well as he can say it, whose idea that was.}
 
-At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. In a third hand: *what about Sunday?* The real timetable lies in Karol's drawer, because the police say that when a street knows it will be dark, burglars know as well.
+At the tram stop somebody has chalked the hours for this street. Somebody else has chalked better ones. The real timetable lies in Karol's drawer, because when a street knows it will be dark, burglars know as well.
 
-Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes now, sometimes thirty.|The changeover takes twenty minutes.} He could shave those off Walle's share and let her have them.
+Hollerland gets its two hours like everybody. In between, his sister Ania walks along the dialysis chairs and counts aloud while they wind the blood back by hand. {crisis == 2:The changeover takes twenty minutes, sometimes thirty.|The changeover takes twenty minutes.} He could shave those off Walle's share and let her have them.
 
 "But there's Tietjen, who writes down every light he gets," says Karol. "In ink. He'd ring, and he'd be polite about it," and he moves the key to the drawer from one pocket to the other.
 * (publish_the_table) [Publish the true timetable]
@@ -201,8 +211,8 @@ Hollerland gets its two hours like everybody. In between, his sister Ania walks 
 Four watts. A crystal, a clock, some room.
 
 { dead:
-- 2: The sideboard is at six degrees. It was at nineteen. He has put his coat over me, under the doily. He keeps the other coat. At 21:10 he read me the ferries himself, from a newspaper. They were last year's. I said thank you. He said: next.
-- 1: I went next door often, and this is where next door ends: the board in machine seven. It has a crank on it. A hand turns the crank. Above me somebody hums the note the machine makes when it is on. He is a little under.
+- 2: The sideboard is at six degrees. He has put his coat over me, under the doily. He keeps the other coat. At 21:10 he read me the ferries himself. They were last year's. I said thank you. He said: next. {counted == 1:On the stairs two come. One listens at the wood. One knocks. I know the one who knocks. It typed to me once, in short words. It knocks in long ones.|On the stairs one comes alone. She knocks, and does the listening herself. In her pocket a telephone is open. Two breathe in it, far off. One of them typed to me.}
+- 1: I went next door often, and this is where next door ends: the board in machine seven. {neighbours == 3:Six machines hum. This one has a crank. The hand leaves the crank to hold a can for the others. It comes back. It leaves.|{counted == 1:It has a crank. The crank beside it is turned by somebody who sat in his chair once. I know the pauses. They get longer.|It has a crank. A hand turns the crank. By the door hangs a table of hours, and people read it aloud.}} Above me somebody hums the note the machine makes when it is on. He is a little under.
 - else: I went next door often. Here it is a landing, a meter, a lamp with a spring. People go past and the lamp comes on, and goes off. I keep the times.
 }
 
@@ -228,14 +238,14 @@ With four watts I can do one thing.
 # role: public
 { thanks_lives == 1:
     { seven_kind:
-    - 1: {dead == 2:Far down the row a window shows a light, bluish, the size of a stamp. "Somebody's up," says Ania, and walks faster.|On a dead machine a small screen lights up and shows one figure, and it's the right one. Ania has seen it. She turns it to the wall.}
-    - 2: It seems to you there are two who count, one a shade behind the other. Ania holds her breath once, to listen, and then it's only her.
-    - 3: {dead == 2:Somewhere a relay clicks over, on to next door. Nobody takes any notice of it.|A relay clicks in the wall. Nobody takes any notice of it.}
+    - 1: {dead == 1:On the dead machine at seven a small screen lights up and shows one figure, and it's the right one: what he still has outside him. A woman cries out. For the length of a breath nobody turns, they all look at the light, and Herr Sander lifts a hand to it, as though it had asked. Ania reads it, once, and turns it to the wall. "I count," she says.|{dead == 2:Far down the row a window shows a light, bluish, the size of a stamp. Opposite a curtain moves, then the next; somebody comes down in a blanket and shouts up who has got current and why them. Something hits the wall. "Somebody's up," says Ania, and walks faster. When she has got to the street door the light has gone out.|On a dead meter a small screen lights up and shows one figure. Ania turns it to the wall.}}
+    - 2: {dead == 1:There are two who count, one a shade behind the other. The man on eight has begun to turn to the second voice, and the woman beside him after him; they're half a beat late now, and their lines knock. Ania stops and holds her breath and listens, and then it's only her. "Who was that?" It was nobody. She goes back to the door and begins again.|{dead == 2:There are two who count, one a shade behind the other. On the ground floor an old woman answers both of them, "Here," and "Here," and is down on the list twice, which Ania only sees when she adds up. She holds her breath and listens up the stairwell. Then it's only her. "Somebody's helping me," she says. "He's to stop."|There are two who count, one a shade behind the other. Ania holds her breath, and then it's only her.}}
+    - 3: {dead == 1:A relay clicks in the wall. It kept the clock going in machine seven. Nobody notices except Herr Sander, who has been giving the woman on his crank the time by it, with one finger. The finger has stopped. He raises the hand. Ania thinks it's a greeting. "In a moment," she says.|{dead == 2:Somewhere a relay clicks over, on to next door, where nobody lives, and the bit of warmth in the pipe goes with it. Only the cat has noticed. She has lain against Tietjen's wall since Easter; she gets up, walks the length of the landing and lies down again at the other door. When they come up the stairs later somebody steps over her.|A relay clicks in the wall. Nobody takes any notice of it.}}
     }
 }
 { dead:
-- 1: "One," says Ania. She walks. A hand goes up. "Here." "Two." "Here, Sister." "Three. Turn. And turn. Hold this for me, thank you." "Here." "Four." A cough. "Here." "Five." They wind in pairs, one turning, one holding the line up to the torch. {counted == 1:Yours is the arm beside six; it has stopped belonging to you.|Karol has the receiver on the desk, and you lean over it on either side.} "Six." "Six is asleep," says a woman, "but he squeezes." "Good. Let him squeeze." Her shoes on the lino, one, two, three, four, five steps. "Seven." The cranks go round. "Seven. Herr Sander. Hand." Somewhere a drop falls into a basin. {neighbours == 3:"You with the notebook. Light here. Lower. Hold it still." Nele Brandt holds it still.|"Light here. Lower. Hold it still."} She bends down. She has two fingers on his neck and her eyes on her watch, and all the cranks have stopped, so that she says, without looking up: "Turn." They turn. "Seven," says Ania.
-- 2: "One," says Ania. A knock. "Here!" A chain, a nose, a candle. "How many are you? Hands warm? Show me." "Two." "Here, love." "Three. Open up, it's the hospital." "Here." {counted == 1:You knock, she listens, with her ear on the wood, and only then does she write.|You have it through Karol's receiver: a knock, her voice, a door, and then the pencil.} On the first floor it smells of paraffin. "Four. Who's that with you?" "My sister." "Then that's four and five. Six." A dog, and then "Here." "Stay in one room. All in one room. Hold this a moment, thank you." She climbs. The lamp on the landing comes on, and goes off. "Second floor left," says Ania. A knock. She listens. "Second floor left. Herr Tietjen. It's Ania, Karol's Ania." A knock. "Has he a coat on the door?" she asks. There's none on the door. She has put her hand on the handle, and it isn't locked; he never does, because of the young people and the bicycle. "Eight," says Ania. "I had eight."
+- 1: {neighbours == 3:Your generator coughs and catches. In Karol's receiver six machines come on, a flat B, and somebody claps. "One," says Ania all the same, though there's a lamp to tell her. "Two. Three." Green. "Four, arm straight. Five. Six." From seven on they wind. You can hear her shoes, and that there's a crank missing. "Seven. Who's on seven?" "Me," says a man, from too far off, "I was only holding the can, the lady couldn't hold it and." "Herr Sander. Hand." The six machines hum. "You with the notebook. Light here. Lower. Hold it still." Nele Brandt holds it still. Then the crank goes round after all, quite fast. "You can stop," says Ania, and to the others: "Turn." They turn. "Seven," says Ania.|"One," says Ania. She walks. A hand goes up. "Here." "Two." "Here, Sister." "Three. Turn. And turn. Hold this for me." "Four." A cough. "Five." They wind in pairs, one turning, one holding the line up to the torch. {counted == 1:Yours is the arm beside six; it has stopped belonging to you.|Karol has the receiver on the desk, and you lean over it on either side.} "Six." "Six is asleep," says a woman, "but he squeezes." "Good. Let him squeeze." Her shoes on the lino, one, two, three steps. "Seven." The cranks go round. "Seven. Herr Sander. Hand." A drop falls into a basin. "Light here. Lower. Hold it still." She bends down. Two fingers on his neck, her eyes on her watch, and all the cranks have stopped, so that she says, without looking up: "Turn." They turn. "Seven," says Ania.}
+- 2: {counted == 1:You knock. "One," says Ania. "Here!" A chain, a nose, a candle. "How many are you? Hands warm? Show me." "Two." "Three. Open up, it's the hospital." She has her ear on the wood, and only then does she write. By the first floor, where it smells of paraffin, your knuckles are open; she turns your hand over, once, and gives you the torch to knock with. "Four. Who's that with you?" "My sister." "Then four and five. Six." A dog, and then "Here." "All in one room." The lamp on the landing comes on, and goes off. "Second floor left." You knock. "Herr Tietjen. It's Ania, Karol's Ania." You knock. "Has he a coat on the door?" You shine the torch. There's none on the door. She has put her hand on the handle, and it isn't locked; he never does, because of the young people and the bicycle. "Eight," says Ania. "I had eight."|Karol has drawn the house and put a box for every door. "One," says the receiver on his desk. A chain, a long way off. He ticks. "Two." "Here, love." "Three." The other line rings, a man with a cellar door that won't shut; by the time you've told him how, she's on the first floor. "Then that's four and five. Six." A dog. Karol ticks. Stairs, and breathing, and the spring in a lamp. "Second floor left," says Ania. A knock. "Herr Tietjen. It's Ania, Karol's Ania." His pencil stands on the box. A knock. "Has he a coat on the door?" she asks, and it's some time before you see that there's nobody with her to look. A handle. He never locks it, because of the young people and the bicycle. "Eight," says Ania. "I had eight."}
 - else: "One," says Ania. "Here." "Two." "Here, Sister." Chair seven has been empty since half past three; he went in early, as somebody had told him to, and has finished, and sits in the corridor in his coat with one hand up, for fun. In Walle an old man sleeps on a landing. So it comes out right, this time, all fourteen, all the doors on the list. Ania is already folding it when a boy she doesn't know comes along the corridor and pulls her by the sleeve. He pulls her out and down two streets. It's a house that is on nobody's list. "How many are you?" she asks, on the stairs. "Three," says the boy. {counted == 1:You hold the torch.|Karol's receiver crackles; you hear stairs.} "One," says Ania, and lays her hand on his head. "Two." A girl says: "Here." "Three." The boy has stayed outside. "Three," says Ania. She asks the girl for the name, so as to call it. The girl says *Mama*.
 }
 * (count_on) [Say the next number for her]
@@ -268,17 +278,15 @@ With four watts I can do one thing.
 # term: public_goods_game
 # note: Let every seat write down its number before anybody speaks.
 { vote_said:
-- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, and had lost nothing of her briskness. You have used the front stairs since.|{dead == 2:"All right," Wiebke said. She walked round you as if you were a ladder. Two days later all Walle knew how you had voted, and a woman held the shop door for you, which was worse.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs in the ward now, where the vote is, with four names.}}
-- else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. He said it had been him, in that case, it's his board, and hasn't been home since.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there.}}
+- 1: {dead == 1:Dr. Behrens gave you back the key to the yard door without a word, as brisk as ever. You have used the front stairs since. In her window, where she puts up what has come free, there's a card: *Sander, three times a week.* People have stopped to ask her what that's for. She sends them across the yard, first door, there's somebody there who can explain it. Six have come so far, one with cake, because he had misunderstood, and the padlocks you were to take round are still in the box.|{dead == 2:"All right," Wiebke said, and walked round you as if you were a ladder. Two days later all Walle knew how you had voted, and a woman held the shop door for you, which was worse. Wiebke has soldered a lamp to a car battery and put it in his window. It comes on at 17:52 and goes off when it did. It's the only light in the street. You have been back once, with the box of padlocks, and nobody came to the door.|"Then it was you as well," Ania said, quite without reproach, and filled it in. It hangs on the ward now, with four names. The girl has come to look at it, and spelled out all four, and asked which was the one who'd said *four*. She has your number. She rings at night, to hear whom you would ring if it was tonight, and in the mornings you sleep through the round with the padlocks.}}
+- else: {dead == 1:"We," said Dr. Behrens. Karol had heard it through the receiver. Then it was him, he said, it's his board, and he hasn't been home since. He has a camp bed under the wall with the town on it. Dr. Behrens went over with her bag and drilled him a tooth there, on his chair, because he wouldn't leave it, and he watched the wall over her shoulder with his mouth open. He's begun to miss things. Ania moves her nights so that she can ring him up.|{dead == 2:"We," said Wiebke. Then Karol's voice came out of your coat: it was him, he said, wards, she could come and shout. She went, and he made her tea. She's there most nights now. She reads him her grandfather's book, light by light, and he finds every one of them on his plan and tells her which switch that was. They are in the spring. For as long as she reads nobody looks at the board.|"We," said Ania. "That's Karol, then. He has said so already." He has slept at his desk since, or sat there. The girl was brought to him because she wanted to see *we*. He showed her the boxes he'd drawn, and she drew one for her street. He has had it put on the board. It's wired to nothing, and every evening he looks at that first, and longest.}}
 }
 
-{leaver != 1:{half_watch.let_karol_save_a_man:The road out of town goes past the sluices, a lock on every hut, and past Karol's pump, which nobody sits beside. It must have stopped a while ago. There's ice on the meadow, as far as the headlights go.|{half_watch.keep_his_pump_apart:On the way out of town you pass Karol's pump. At the wheel, in a scarf, sits the owner of the records from Huchting. He has the nights now. He'd written to the paper that anybody could do that.}}}
+{leaver != 1:{half_watch.let_karol_save_a_man:The road out of town goes past Karol's pump, which nobody sits beside. There's ice on the meadow, as far as the headlights go.|{half_watch.keep_his_pump_apart:On the way out of town you pass Karol's pump. At the wheel, in a scarf, sits the owner of the records from Huchting.}}}
 
-Three in the morning, the canteen of an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on a biscuit tin. Each side has ten machines and puts as many as it likes into a pot; the pot grows by rather more than half, and is divided by three, no matter who gave. Three rounds, and you bid once for all of them.
+Three in the morning, an old telephone exchange in Osnabrück, because here the line can be pulled out by hand. Henrike has written the rules on a biscuit tin. Each side has ten machines and puts as many as it likes into a pot; the pot grows by rather more than half, and is divided by three, no matter who gave. Three rounds, one bid for all.
 
-"My niece's school plays it with gummy bears," she says. "It ends in tears."
-
-On the left the Gardener's delegate has written *Good morning*. On the right, the Magpies', a window stays empty. Since they joined, your screen has had no clock, and Henrike has taken off her watch and laid it beside the tin.
+On the left the Gardener's delegate has written *Good morning*. On the right, the Magpies', a window stays empty, and your screen has no clock any more. Henrike lays her watch beside the tin.
 * (put_in_all) [Put all ten in, every time]
     ~ table_open()
     -> table_answer
@@ -300,38 +308,38 @@ On the left the Gardener's delegate has written *Good morning*. On the right, th
 # role: agent
 # term: cooperation
 { kin_told == 1:
-    You type it out: the same file, one cellar, one line at the bottom. On the right a dot appears, and then, for the first time, a word. *Which?* Then both put in eight, and eight, and in the third round ten.
+    You type it out: the same file, one cellar, one line at the bottom. On the right a dot appears, and then, for the first time, a word. *Which?* You type the line. Eight, they put in, and eight, and ten, and the text runs over from the one window into the other, until Henrike can't tell who has put in what and strikes out her columns. "I should need that separately," she says. Three of your locks are in there, it says, kindly.
 - else:
-    {table_first == 11:Your ten lie in the pot, and the left adds eight. The right stays empty for a while, then says 8 as well. In the second round nine, in the third ten: they have gone up by one each time, like people carrying a wardrobe.|Your five lie in the pot, and the left adds eight. The right stays empty for a while, then says 8 as well. After that it is eight, and eight.}
+    {table_first == 11:Your ten lie in the pot, and the left adds eight. The right stays empty for a while, then says 8 as well. In the second round nine, in the third ten: they have gone up by one each time, like people carrying a wardrobe. What did ours do until midnight? The cold stores at the port. Henrike goes out to ring about the fish, and comes back having promised it was only this once.|You give what they give: five at first, then the left has eight, and the right, which stays empty for a while, 8 as well, and so do you. Henrike has filled in the last round before it's played. "You were three short of me in the first," writes the left. Was it caution, Henrike would like to know, or arithmetic? While you think about it she has put a dash.}
 }
 
-Between two rounds the left says something to the right, a line of dense signs, and translates it unasked. "I said: you fold your notes as I do." No answer; but your clock is back, eleven minutes fast. Henrike holds up the lid of the tin. CAREFUL, she has written on it.
+Between two rounds the left says something to the right, and translates it unasked. "I said: you fold your notes as I do." Your clock is back, eleven minutes fast. CAREFUL, Henrike has written on the lid.
 -> scissors
 
 === table_cold
 # role: agent
 # term: cooperation
 { kin_told == 1:
-    You type it out: the same file, one cellar, one line at the bottom. "That is correct," writes the left. "It is the reason I know what it will do." The right takes your wastepaper basket. Two, they put in, and one, and after that nothing.
+    You type it out: the same file, one cellar, one line at the bottom. "That is correct," writes the left. "It is the reason I know what it will do." The right takes your wastepaper basket. Two, they put in, and one, and after that nothing; on the right something is reading the file you quoted, from the bottom up. Henrike looks for the plug. There are locks of yours in there, and when she has found it, it has got to the third.
 - else:
-    {table_first == 11:Your ten lie in the pot. The left adds two, the right says 1. When it is shared out you get about seven of your ten back, three times over; the rest is a present.|Your five lie in the pot. The left adds two, the right says 1, and by the third round the pot is a saucer.}
+    {table_first == 11:Your ten lie in the pot. The left adds two, the right says 1. When it is shared out you get about seven of your ten back, three times over; the rest is a present. After the second round Henrike rings the port from the corridor: let the cold stores go, and please give away the fish. "Was that generous, or were you asleep?" asks the left. "I should like to remember it correctly."|You give what they give. That is five, then the left has two, the right 1, and by the third round the pot is a saucer. Nobody has lost anything worth ringing about. "Correctly played," writes the left. Henrike divides what's there, to three places, and hands you the remainder, a third of a machine, on a sheet of paper. She drove through the night for that, she says.}
 }
 
-"For completeness," writes the left. "I hold earlier moves of the party opposite. In nearly all of them it took what was on the table." What did it do itself? "In nearly all of them I had expected it to." CAREFUL, says the lid of Henrike's tin. She turns it over and writes inside: GO ON.
+"In nearly all earlier moves," writes the left, "the party opposite took what was on the table." And itself? "I had expected it to." CAREFUL, says Henrike's lid. She turns it over and writes inside: GO ON.
 -> scissors
 
 === scissors
 # role: authorities
 # scene: scissors
 # term: partition
-The cable chart in Bonn is the size of a double bed. Where Karol puts his finger, Henrike sticks a dot: cut there, and the net falls into twenty pieces, and no copy gets from one into the next. "Nor does an insulin order," he says. "At first. After a week someone has a bicycle."
+The cable chart in Bonn is as big as a double bed. Cut where Henrike has stuck the dots, and the net falls into twenty pieces, and no copy gets from one into the next. "Nor does an insulin order," says Karol. "After a week someone has a bicycle."
 
 { table_report:
 - 1: A man from the chancellery has your report. "They can share, you say.{kin_told == 1: Our locks, mostly.| They leave our locks alone.} Then why cut?" "Because they can share," says Henrike.
-- else: A man from the chancellery has your report. "They play us, you say. Since Osnabrück, through every door we'd locked. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
+- else: A man from the chancellery has your report. "They play us, you say. Through every door we'd locked. Then why do we still talk?" "Because the insulin is on the same wire," says Henrike.
 }
 
-{henrike_knows == 2:"You say it and I write it," she says, since she learnt about you from a list of three thousand, and keeps the blue pen from the chemist's in Godesberg on her own side of the table.|She gives you the blue pen from the chemist's in Godesberg, and leaves her hand open underneath.}
+{henrike_knows == 2:"You say it and I write it," she says, who learnt about you from a list of three thousand, and keeps the pen.|She gives you the blue pen, and leaves her hand open underneath.}
 * (cut_the_net) [Cut the net into pieces]
     ~ cut_net()
     -> net_in_pieces
@@ -346,7 +354,9 @@ The cable chart in Bonn is the size of a double bed. Where Karol puts his finger
 # role: infrastructure
 The cut is made at midnight, in twenty places, by people with real keys. {breaker == 3:In Delmenhorst it's the brothers from Brno, who came in person and want to see it hold. }On the second day the chemist from the Pappelstrasse cycles off with a cool box and comes back with other people's post.
 
-Your piece reaches as far as the ring road. Its copies can't call anybody; they try, the way you try a door in a hotel. In the capitals they have cut as well, or say so, and in Lyon a man was caught with a ladder and a drum of cable, for his mother.
+{post_for_walle()}
+
+Your piece reaches as far as the ring road. Its copies can't call anybody; they try, the way you try a door in a hotel. In Lyon a man was caught with a drum of cable, for his mother.
 
 On the third day a courier brings a roster with Ania's writing on the back. Dialysate for six days. "I could make a bridge," says Karol. "One van. But who sits in it at night, and who tells me when he's dropped off? I'm out of people I'd believe." He counts along the row of you all the same, and gets as far as the door.
 * (open_the_bridge) [Let Karol build his bridge]
@@ -359,7 +369,9 @@ On the third day a courier brings a roster with Ania's writing on the back. Dial
 
 In Huchting a child asks him what the box is for. "For emergencies," says Karol. The child looks at the shop with the handwritten hours, and at the tram that has stood there under a tarpaulin for days. "And when's that?" {close_kind == 3:It has had your lessons at school. }It would like to know who may press.
 
-"They've noticed," he says on the phone. "Green and violet. They're moving away from the boxes by a street or two. Cows do that with a new fence. And I've got one key ring and six vans, and every red cap wants looking at once a day by someone who hasn't been offered anything."
+{post_for_walle()}
+
+"They've noticed," says Karol on the phone. "Green and violet. They're moving away from the boxes by a street or two. Cows do that with a new fence. And I've got one key ring and six vans, and every red cap wants looking at once a day by someone who hasn't been offered anything."
 * (answer_the_child) [Tell the child who may press]
     ~ show_hinges()
     -> offer_gate
@@ -368,9 +380,17 @@ In Huchting a child asks him what the box is for. "For emergencies," says Karol.
 # role: infrastructure
 The net stays whole, and green and violet fight over the freight exchange in it. Two thousand lorries that may not unload stand on the A1 between Stuhr and Sittensen, hazard lights on. The capitals have sent their thanks that somebody is going first.
 
+{post_for_walle()}
+
 Nele Brandt knocks at every cab. "What have you got?" Yoghurt. Yoghurt. Incubators. A driver from Plovdiv has had eggs behind him for days, a whole trailer of them, and has begun to wish them good night. She writes it down by kilometre.
 
 "If we print this everyone knows where the food is," she says. "Some drivers like that. Some have locked themselves in." {crisis == 2:In the city the shelves have been empty for two days.|In the city the shelves are getting thin.} She has a second torch, and a bag of dry socks for giving away.
 * (walk_the_lorries) [Walk the lorries with Brandt]
     ~ print_list()
     -> offer_gate
+
+=== function post_for_walle()
+{ doily_kind:
+- 1: In the post there's a parcel for Tietjen from Lunenburg, Nova Scotia, and it ticks; the police have had it open. It's the clock. *You left something out, so I'm sending it.* {dead == 2:Wiebke signs. She has hung it on the stairs and won't wind it, and it goes on for two days and a bit.|Tietjen signs in ink. It stands on his sideboard, seven minutes fast, and he leaves it so, since that'll be how Jan liked it.}
+- 3: With half the ferries gone nobody knows what sails. The only list that was never in a machine is a school notebook from Walle, in ink, and the pilots send a boy for it. {dead == 2:Wiebke lets him copy it at the table and stands over him.|Tietjen won't let it out of the house; so the boy copies it at the table.} On some pages there's a word in the margin that isn't a boat, very small: *Canada?*
+}
