@@ -1,12 +1,18 @@
-import { compileInk, type Compiled, type InkSource } from './compile.ts';
+import { compileAgain, type Compiled, type InkSource } from './compile.ts';
+import type { InkMemory } from './ink-memory.ts';
 
 interface Made {
   readonly compiled: Compiled;
   /** What stood in each of its files, in their order; undefined where one was missing. */
   readonly texts: readonly (string | undefined)[];
+  /** Of the last time it compiled without an error. */
+  readonly memory: InkMemory | null;
 }
 
-/** The last compiled state of each language: what was written in none of its files is not compiled anew. */
+/**
+ * The last compiled state of each language: where nothing was written in its files it is not compiled
+ * anew, and else only what was written.
+ */
 export class CompileCache {
   readonly #made = new Map<string, Made>();
 
@@ -15,8 +21,12 @@ export class CompileCache {
     const last = this.#made.get(entry);
     const isSame = last?.compiled.files.every((file, at) => source.get(file) === last.texts[at]);
     if (last !== undefined && isSame === true) return last.compiled;
-    const compiled = compileInk(source, entry);
-    this.#made.set(entry, { compiled, texts: compiled.files.map((file) => source.get(file)) });
+    const { compiled, memory } = compileAgain(source, entry, last?.memory ?? null);
+    this.#made.set(entry, {
+      compiled,
+      texts: compiled.files.map((file) => source.get(file)),
+      memory: memory ?? (compiled.story === null ? (last?.memory ?? null) : null),
+    });
     return compiled;
   }
 }

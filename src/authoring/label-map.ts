@@ -1,41 +1,23 @@
 import type { Place } from './outline.ts';
-import { flowNameOf, isFlow, rootOf, type ParsedNode, type ParsedStory } from './parsed-node.ts';
+import { flowNameOf, isFlow, walkParsed, type ParsedNode } from './parsed-node.ts';
+
+/** A choice a reader can take. */
+export interface Labelled {
+  /** Ink's own name for it. */
+  readonly path: string;
+  /** Its permanent name: knot(.stitch).label. */
+  readonly label: string;
+  readonly place: Place;
+}
 
 /**
- * Where ink finds each choice → knot(.stitch).label. A choice without a label gets one from its
- * first words: it lasts as long as they do, while ink's own name for it changes with every choice
- * put in before it.
+ * Every choice inside a node that is no part of another flow than its own. A choice without a label
+ * gets one from its first words: it lasts as long as they do, while ink's own name for it changes with
+ * every choice put in before it.
  */
-export function labelsOf(story: ParsedStory): Record<string, string> {
-  return Object.fromEntries(labelled(story).map(({ path, label }) => [path, label]));
-}
-
-/** Where each choice is written: knot(.stitch).label → its line. */
-export function placesOf(
-  story: ParsedStory,
-  entry: string,
-  resolve: (name: string) => string,
-): ReadonlyMap<string, Place> {
-  return new Map(
-    labelled(story).map(({ node, label }) => {
-      const known = node.debugMetadata;
-      const name = known?.fileName ?? null;
-      const file = name === null ? entry : resolve(name);
-      return [label, { file, line: known?.startLineNumber ?? 0 }];
-    }),
-  );
-}
-
-interface Labelled {
-  readonly node: ParsedNode;
-  /** Ink's own name for the choice. */
-  readonly path: string;
-  readonly label: string;
-}
-
-function labelled(story: ParsedStory): Labelled[] {
+export function labelled(root: ParsedNode, placeOf: (node: ParsedNode) => Place): Labelled[] {
   const choices: { readonly node: ParsedNode; readonly path: string }[] = [];
-  walk(rootOf(story), (node) => {
+  walkParsed(root, (node) => {
     if (node.typeName !== 'Choice' || node.isInvisibleDefault === true) return;
     const path = node.containerForCounting?.path.toString();
     if (path === undefined) return;
@@ -50,12 +32,13 @@ function labelled(story: ParsedStory): Labelled[] {
     if (node.identifier) given.add(full(node, node.identifier.name));
   }
   return choices.map(({ node, path }) => {
-    if (node.identifier) return { node, path, label: full(node, node.identifier.name) };
+    const place = placeOf(node);
+    if (node.identifier) return { path, label: full(node, node.identifier.name), place };
     const words = full(node, wordsOf(node));
     let label = words;
     for (let count = 2; given.has(label); count += 1) label = `${words}_${count}`;
     given.add(label);
-    return { node, path, label };
+    return { path, label, place };
   });
 }
 
@@ -63,23 +46,19 @@ function labelled(story: ParsedStory): Labelled[] {
 function wordsOf({ startContent, choiceOnlyContent }: ParsedNode): string {
   const texts: string[] = [];
   for (const part of [startContent, choiceOnlyContent]) {
-    if (part) walk(part, (node) => texts.push(node.typeName === 'Text' ? (node.text ?? '') : ' '));
+    if (part)
+      walkParsed(part, (node) => texts.push(node.typeName === 'Text' ? (node.text ?? '') : ' '));
   }
   const plain = texts.join('').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? ['choice'];
   return words.slice(0, 5).join('_');
 }
 
-/** Every knot and knot.stitch that is not a function, in file order. */
-export function knotsOf(story: ParsedStory): string[] {
+/** A knot and its stitches by their names; none for a function. */
+export function knotsIn(flow: ParsedNode): string[] {
   const knots: string[] = [];
-  walk(rootOf(story), (node) => {
+  walkParsed(flow, (node) => {
     if (isFlow(node) && node.typeName !== 'Function') knots.push(flowNameOf(node));
   });
   return knots;
-}
-
-function walk(node: ParsedNode, visit: (node: ParsedNode) => void): void {
-  visit(node);
-  for (const child of node.content) walk(child, visit);
 }

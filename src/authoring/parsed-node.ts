@@ -17,6 +17,7 @@ export interface ParsedNode {
   readonly debugMetadata?: {
     readonly fileName: string | null;
     readonly startLineNumber: number;
+    readonly endLineNumber: number;
   } | null;
   readonly hasOwnDebugMetadata?: boolean;
   readonly identifier?: Named | null;
@@ -62,6 +63,12 @@ export interface ParsedNode {
   readonly subtype?: string;
   readonly path?: readonly string[];
   readonly itemIdentifierList?: readonly Named[] | null;
+  readonly isByReference?: boolean | null;
+  readonly isDivertTarget?: boolean | null;
+  /** Of a flow's outermost weave: its choices and gathers that have a label. */
+  readonly namedWeavePoints?: ReadonlyMap<string, ParsedNode>;
+  /** Where a labelled choice or gather is found once the story is made. */
+  readonly runtimePath?: { toString(): string };
 }
 
 /** The root of a parsed story as a node. */
@@ -82,4 +89,15 @@ export function flowNameOf(node: ParsedNode): string {
     if (isFlow(at) && at.identifier) names.unshift(at.identifier.name);
   }
   return names.join('.');
+}
+
+/** The flows that stand in no other: knots and functions. */
+export function outerFlows(story: ParsedStory): readonly ParsedNode[] {
+  return rootOf(story).content.filter(isFlow);
+}
+
+/** Calls `visit` for a node and everything inside it, in the order of the text. */
+export function walkParsed(node: ParsedNode, visit: (node: ParsedNode) => void): void {
+  visit(node);
+  for (const child of node.content) walkParsed(child, visit);
 }

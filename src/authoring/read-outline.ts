@@ -15,13 +15,17 @@ import { weave, type WeavePart } from './weave.ts';
 
 const nothing: Expression = { text: '', calls: [], targets: [], fractions: [], names: [] };
 
-/** Turns ink's parsed story into a plain tree. `resolve` gives an included file's path in the pack. */
+/**
+ * Turns ink's parsed story into a plain tree. `resolve` gives an included file's path in the pack;
+ * a knot that is `known` is taken from there with its stitches.
+ */
 export function readOutline(
   story: ParsedStory,
   entry: string,
   resolve: (name: string) => string,
+  known: ReadonlyMap<string, readonly Flow[]>,
 ): Outline {
-  const reader = new OutlineReader(entry, resolve);
+  const reader = new OutlineReader(entry, resolve, known);
   reader.readFlow(rootOf(story), '');
   const { flows, externals, declared } = reader;
   return { flows, externals, declared };
@@ -38,11 +42,17 @@ class OutlineReader {
   constructor(
     readonly entry: string,
     readonly resolve: (name: string) => string,
+    readonly known: ReadonlyMap<string, readonly Flow[]>,
   ) {
     this.#last = { file: entry, line: 0 };
   }
 
   readFlow(node: ParsedNode, name: string): void {
+    const known = this.known.get(name);
+    if (known !== undefined) {
+      this.flows.push(...known);
+      return;
+    }
     const place = this.#placeOf(node);
     const inner = node.content.filter(isFlow);
     const own = node.content.filter((child) => !isFlow(child));

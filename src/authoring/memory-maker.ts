@@ -1,0 +1,159 @@
+import type { AuthoringProblem } from './authoring-problem.ts';
+import type { InkSource } from './ink-file.ts';
+import type { InkMemory, KeptFile, KeptFlow } from './ink-memory.ts';
+import { faceOf, pointsOf, stubOf, weaveOf, type Reach } from './kept-flow.ts';
+import { knotsIn, type Labelled } from './label-map.ts';
+import type { Flow, Outline } from './outline.ts';
+import {
+  flowNameOf,
+  outerFlows,
+  rootOf,
+  type ParsedNode,
+  type ParsedStory,
+} from './parsed-node.ts';
+import type { Step } from './watched-compiler.ts';
+
+/** All that was made of one language of a story without an error. */
+export interface MadeInk {
+  readonly entry: string;
+  readonly source: InkSource;
+  /** Flows that were remembered already, by name. */
+  readonly known: ReadonlyMap<string, KeptFlow>;
+  readonly parsed: ParsedStory;
+  readonly outline: Outline;
+  /** Choices by the outermost flow they stand in; those before the first under an empty name. */
+  readonly labels: ReadonlyMap<string, readonly Labelled[]>;
+  /** What ink made of each flow. */
+  readonly named: Readonly<Record<string, unknown>>;
+  readonly reaches: ReadonlyMap<string, Reach>;
+  readonly pathOf: (node: ParsedNode) => string;
+}
+
+/** Hears what ink says while it compiles, and puts together what to remember of it. */
+export class MemoryMaker {
+  readonly #parsing: AuthoringProblem[] = [];
+  readonly #said = { made: new Said(), resolved: new Said() };
+
+  whileParsed(problem: AuthoringProblem): void {
+    this.#parsing.push(problem);
+  }
+
+  of(flow: string, step: Step, problem: AuthoringProblem): void {
+    this.#said[step].add(flow, problem);
+  }
+
+  /** Null where flows depend on each other in a way that none can be made without the others. */
+  memory(made: MadeInk): InkMemory | null {
+    if ([...made.reaches.values()].some(({ handsOn, isOpen }) => handsOn || isOpen)) return null;
+    const flows = outerFlows(made.parsed);
+    const outlines = grouped(made.outline.flows);
+    const byFile = new Map<string, ParsedNode[]>();
+    for (const flow of flows) {
+      const path = made.pathOf(flow);
+      byFile.set(path, [...(byFile.get(path) ?? []), flow]);
+    }
+    const files = new Map<string, KeptFile>();
+    const faces = new Map<string, string>();
+    for (const [path, own] of byFile) {
+      const lines = (made.source.get(path) ?? '').split('\n');
+      const sorted = own.toSorted((one, other) => startOf(one) - startOf(other));
+      const kept = sorted.flatMap((flow, at) => {
+        const name = flowNameOf(flow);
+        const known = made.known.get(name);
+        faces.set(name, known?.face ?? faceOf(flow, pointsOf(flow)));
+        if (known !== undefined) return [known];
+        const end = sorted[at + 1] === undefined ? lines.length : startOf(sorted[at + 1]!);
+        const one = this.#keep(flow, path, lines.slice(startOf(flow), end), outlines, made);
+        return one === null ? [] : [one];
+      });
+      files.set(path, { lines, flows: kept });
+    }
+    const face = [
+      declaredIn(made),
+      rootFace(made.parsed),
+      flows.map((flow) => faces.get(flowNameOf(flow))),
+    ];
+    return { entry: made.entry, files, face: JSON.stringify(face) };
+  }
+
+  #keep(
+    flow: ParsedNode,
+    path: string,
+    lines: readonly string[],
+    outlines: ReadonlyMap<string, readonly Flow[]>,
+    made: MadeInk,
+  ): KeptFlow | null {
+    const name = flowNameOf(flow);
+    const start = startOf(flow);
+    const isInside = ({ file, line }: AuthoringProblem) =>
+      file === path && line > start && line <= start + lines.length;
+    const stub = stubOf(flow, lines, start);
+    const isClosed = made.reaches.get(name)?.declared.length === 0;
+    if (stub === null || !isClosed || this.#parsing.some(isInside)) return null;
+    const points = pointsOf(flow);
+    return {
+      ...{ name, start, length: lines.length, stub, points, face: faceOf(flow, points) },
+      json: made.named[name],
+      told: {
+        flows: outlines.get(name) ?? [],
+        labels: made.labels.get(name) ?? [],
+        knots: knotsIn(flow),
+        made: this.#said.made.of(name),
+        resolved: this.#said.resolved.of(name),
+      },
+    };
+  }
+}
+
+/** What was said of each flow. */
+class Said {
+  readonly #problems = new Map<string, AuthoringProblem[]>();
+
+  add(flow: string, problem: AuthoringProblem): void {
+    this.#problems.set(flow, [...this.of(flow), problem]);
+  }
+
+  of(flow: string): AuthoringProblem[] {
+    return this.#problems.get(flow) ?? [];
+  }
+}
+
+/** The line a flow begins on, from 0. */
+function startOf(flow: ParsedNode): number {
+  return (flow.debugMetadata?.startLineNumber ?? 1) - 1;
+}
+
+/** Each outermost flow with its stitches. */
+function grouped(flows: readonly Flow[]): ReadonlyMap<string, readonly Flow[]> {
+  const groups = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const name = flow.name.split('.')[0] ?? '';
+    const group = groups.get(name) ?? [];
+    group.push(flow);
+    groups.set(name, group);
+  }
+  return groups;
+}
+
+/** The names that every flow can see, in their order; of constants, lists and externals as they are written. */
+function declaredIn({ reaches, source, pathOf }: MadeInk): readonly unknown[] {
+  return [...reaches.values()].flatMap(({ declared }) =>
+    declared.map((node) => {
+      const { typeName, variableIdentifier, debugMetadata } = node;
+      if (typeName === 'VAR') return [typeName, variableIdentifier?.name];
+      const { startLineNumber = 1, endLineNumber = 1 } = debugMetadata ?? {};
+      const lines = (source.get(pathOf(node)) ?? '').split('\n');
+      return [typeName, lines.slice(startLineNumber - 1, endLineNumber)];
+    }),
+  );
+}
+
+/** The labels in the text before the first flow. */
+function rootFace(parsed: ParsedStory): readonly unknown[] {
+  const root = weaveOf(rootOf(parsed));
+  return [...(root?.namedWeavePoints ?? [])].map(([name, node]) => [
+    node.typeName,
+    name,
+    node.runtimePath?.toString(),
+  ]);
+}
