@@ -31,6 +31,7 @@ export interface WriteFigures {
   readonly spirits: number;
   readonly cold: number;
   readonly again: number;
+  readonly rules: number;
 }
 
 /** One language with everything it includes, as the ink compiler alone would be given it. */
@@ -40,27 +41,42 @@ function whole(files: InkSource, language: string): string {
   return text.join('\n').replace(/^INCLUDE .*$/gm, '');
 }
 
+/** A text with one more word in the first line of prose after its middle. */
+function withWord(text: string): string {
+  const middle = text.length / 2;
+  return text.replace(/^\p{Lu}\p{Ll}.*$/gmu, (line, at: number, all: string) =>
+    at >= middle && !/^\p{Lu}\p{Ll}/mu.test(all.slice(middle, at)) ? `${line} More.` : line,
+  );
+}
+
+/** A text with one more word in a comment before its last line of logic. */
+function withRemark(text: string): string {
+  const at = text.lastIndexOf('~ ');
+  return `${text.slice(0, at)}// more\n${text.slice(at)}`;
+}
+
 /** Seconds until a story one file of which was edited is made and checked. */
-function rewrite(files: InkSource, path: string): number {
+function rewrite(files: InkSource, path: string, edit: (text: string) => string): number {
   const cache = new CompileCache();
   buildPack(files, { cache });
   let text = files.get(path) ?? '';
   return fastest(3, () => {
     // What is the same as before would not be compiled at all.
-    text += '\n';
+    text = edit(text);
     checkPack(buildPack(new Map(files).set(path, text), { cache }));
   });
 }
 
 /** Seconds of the main story: by the ink compiler alone, from nothing, and after an edit. */
-function ofSpirits(): Pick<WriteFigures, 'spirits' | 'cold' | 'again'> {
+function ofSpirits(): Pick<WriteFigures, 'spirits' | 'cold' | 'again' | 'rules'> {
   const { files } = readStoryFolder('stories/spirits');
   const texts = ['en', 'de'].map((language) => whole(files, language));
   const cold = fastest(1, () => void checkPack(buildPack(files)));
   const spirits = fastest(2, () => {
     for (const text of texts) compileBare(text);
   });
-  return { spirits, cold, again: rewrite(files, 'en/main.ink') };
+  const again = rewrite(files, 'en/03-morning-after.ink', withWord);
+  return { spirits, cold, again, rules: rewrite(files, 'rules.ink', withRemark) };
 }
 
 const ofMain = ofSpirits();
@@ -73,7 +89,7 @@ const check = fastest(2, () => void checkPack(built));
 const { outline = null } = built.compiled.en ?? {};
 if (outline === null) throw new Error('The large story cannot be read.');
 const graph = fastest(2, () => void storyGraph(outline));
-const edit = rewrite(files, 'en/03-part.ink');
+const edit = rewrite(files, 'en/03-part.ink', withWord);
 const pack = playable(built);
 if (pack === null) throw new Error('The large story cannot be played.');
 await loadLogic(pack, 'en');

@@ -21,6 +21,7 @@ export function benchWrite(): readonly BenchResult[] {
   return [
     lessOf('spirits checked cold, both languages', made.cold, 's', aim, 2),
     lessOf('spirits checked after an edit', made.again, 's', aim, 0.3),
+    lessOf('spirits checked after an edit of its rules', made.rules, 's', aim, 0.3),
     lessOf(
       'spirits checked cold, both languages',
       made.cold,
