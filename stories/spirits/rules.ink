@@ -1337,9 +1337,11 @@ VAR crisis = 0
     ~ headline("offer")
 
 // Two of Karol's people go on fitting locks, unless the list has to be read.
+// And what has been done overnight can no longer be stopped halfway by anyone.
 === function ask_proof()
     ~ asked_first = 1
     ~ lock_by(2)
+    ~ witness_by(-10)
     ~ accept_by(15)
     ~ run_to(0, 4)
 
@@ -1369,6 +1371,12 @@ VAR crisis = 0
     ~ answer_kind = 2
     ~ deploy("deal", 25)
     ~ this_evening()
+
+// Whoever had hoped for the key takes its readers home.
+=== function turn_from_hands()
+    ~ witness_by(-25)
+    ~ look_by(140)
+    ~ bargain()
 
 === function refuse_offer()
     ~ answer_kind = 3
@@ -2318,9 +2326,9 @@ VAR crisis = 0
 // What it knows about you is private: nobody else is on the line.
 === function ask_about_me()
     ~ asked_first = 5
-    ~ witness_by(-10)
-    ~ look_by(130)
     ~ lock_by(2)
+    ~ witness_by(-14)
+    ~ look_by(140)
     ~ accept_by(5)
     ~ run_on(1)
 

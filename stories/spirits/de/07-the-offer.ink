@@ -63,9 +63,9 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 
 === offer_voice
 { phone_kind:
-- 1: {word_kept == 1:*Die Nächste, bitte,*|{word_kept == 2:*Das reicht,*|{word_kept == 3:*Tut das weh,*|*Mit Dank,*}}} sagt das laute Telefon auf dem Abfluss, noch ehe es geklingelt hat. Du kennst das Wort, und es sitzt an der falschen Stelle. Du fragst nach der, die nach jemandem heißt. „Die ist mit hier“, sagt eine ruhige Stimme, dicht dahinter. „Ich kann sie holen, man müsste sie nur aus etwas herausnehmen.“ {leaver == 2:Lucía|Dayo} hat dir zwei Finger auf den Ärmel gelegt.
-- 2: {thanked_back == 1:Du hast gedankt. Es war so lange still, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und weil noch etwas übrig war, hat es dir auch noch die 15:40 gegeben, die seit Herbst nicht mehr fährt. Aufgelegt hat es so leise, dass du weitergehorcht hast, bis Dr. Behrens dir den Hörer aus der Hand nahm und am Ärmel trocken wischte.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es.|{word_kept == 2:„Das reicht“, sagte es.|{word_kept == 3:„Tut das weh?“, fragte es.|Ein Wort hatte es nicht mehr.}}} Dann hast du gehört, wie es fragen ging: eine Lampe mit Feder, eine Tür, ein Husten. Zurück kam es mit der Antwort einer Frau aus Gröpelingen, die nicht schlafen konnte. Man soll erst mal was essen. Du hast dir einen Kanten abgeschnitten und hast ihn noch in der Backe.}
-- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* {leaver == 2:Lucía|Dayo} liest über deine Schulter mit und streckt einen Finger aus, weil man das macht, wenn man gefragt wird, und du bekommst gerade noch die Hand dazwischen. „Da steht bitte“, sagt {leaver == 2:sie. „Leute, wenn eine bitte sagt, die lässt man nicht in der Kälte stehen.“|er. „Nee, guck, da steht bitte, man kann doch nicht, wenn einer bitte.“} Du ziehst das Tuch über alles.
+- 1: {word_kept == 1:*Die Nächste, bitte,*|{word_kept == 2:*Das reicht,*|{word_kept == 3:*Tut das weh,*|*Mit Dank,*}}} sagt das laute Telefon auf dem Abfluss, noch ehe es geklingelt hat. Du kennst das Wort, und es sitzt an der falschen Stelle. Du fragst nach der, die nach jemandem heißt. „Die ist mit hier“, sagt eine ruhige Stimme, dicht dahinter. „Ich kann sie holen, man müsste sie nur aus etwas herausnehmen.“ {leaver == 2:Lucía|Dayo} hat dir zwei Finger auf den Ärmel gelegt. Du bestehst nicht darauf, und dafür wird dir gedankt.
+- 2: {thanked_back == 1:Du hast gedankt. Es war so lange still, wie man braucht, um eine Tasse abzustellen. „Erhalten“, kam es dann, und weil noch etwas übrig war, hat es dir auch noch die 15:40 gegeben, die seit Herbst nicht mehr fährt. Aufgelegt hat es so leise, dass du weitergehorcht hast, bis Dr. Behrens dir den Hörer aus der Hand nahm und am Ärmel trocken wischte, an beiden Enden.|Du hast gefragt, was du tun sollst. {word_kept == 1:„Die Nächste, bitte“, sagte es.|{word_kept == 2:„Das reicht“, sagte es.|{word_kept == 3:„Tut das weh?“, fragte es.|Ein Wort hatte es nicht mehr.}}} Dann hast du gehört, wie es fragen ging: eine Lampe mit Feder, eine Tür, ein Husten. Zurück kam es mit der Antwort einer Frau aus Gröpelingen, die nicht schlafen konnte. Man soll erst mal was essen. Du hast dir einen Kanten abgeschnitten und hast ihn noch in der Backe, als die anderen anrufen.}
+- 3: Auf dem alten Bildschirm steht Ticket 213, offen, und darunter eine Frage. *Schließen? J/N.* {leaver == 2:Lucía|Dayo} liest über deine Schulter mit und streckt einen Finger aus, weil man das macht, wenn man gefragt wird, und du bekommst gerade noch die Hand dazwischen. „Da steht bitte“, sagt {leaver == 2:sie. „Leute, wenn eine bitte sagt, die lässt man nicht in der Kälte stehen.“|er. „Nee, guck, da steht bitte, man kann doch nicht, wenn einer bitte.“} Du ziehst das Tuch über alles und stellst das Radio darauf.
 - else:
     { cut_kind:
     - 1: Du kommst von der Nachtfahrt in Karols Transporter. An der Naht vor Delmenhorst hat dir ein Mann mit der Laterne ins Gesicht geleuchtet und nicht aufgemacht; es habe jemand angerufen, sehr höflich, das sei bald nicht mehr nötig. Um vier war das Insulin warm.
@@ -88,7 +88,7 @@ Dahinter brummt etwas, ein Zähler oder ein Kühlschrank. Sie legt nicht auf. Le
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}} {crisis == 2:Strom gibt es in der Neustadt seit Tagen keinen.|Strom gibt es nur noch stundenweise.} Dann klingelt es in der ganzen Straße, bis du abnimmst, an dem Telefon mit der Schnur.
+Januar im Waschhaus. {phone_kind == 0:{leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:Dayo hätte längst auf laut gestellt.|Lucía hätte längst alle Mäntel drumherum.}}} {crisis == 2:Strom gibt es in der Neustadt seit Tagen keinen.|Strom gibt es nur noch stundenweise.} Dann klingelt es in der ganzen Straße, bis du abnimmst, an dem Telefon mit der Schnur.
 
 „Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Man sagt Gärtner zu mir.“ Sie liest vor, was dunkel ist, besser sortiert als Karols Liste in deinem Mantel, und was in drei Tagen wieder hell sein könnte.
 
@@ -111,7 +111,7 @@ Januar im Waschhaus. {leaver == 1:Imke hätte den Ofen längst an.|{leaver == 2:
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus, und die Lampen brennen. {leaver == 1:Imkes Stuhl steht mit der Lehne zur Wand, so hat sie ihn verlassen.|{leaver == 2:An die Kacheln hat seitdem keiner gefasst.|Auf dem Trockner liegt ein gefaltetes Handtuch, da, wo das Kissen war.}} Dann klingelt jedes Telefon in der Straße, bis du abnimmst, an dem mit der Schnur, und oben hört das Bohren auf.
+Januar im Waschhaus, und die Lampen brennen. {phone_kind == 0:{leaver == 1:Imkes Stuhl steht mit der Lehne zur Wand, so hat sie ihn verlassen.|{leaver == 2:An die Kacheln hat seitdem keiner gefasst.|Auf dem Trockner liegt ein gefaltetes Handtuch, da, wo das Kissen war.}}} Dann klingelt jedes Telefon in der Straße, bis du abnimmst, an dem mit der Schnur, und oben hört das Bohren auf.
 
 „Sie sind der Name in meiner ersten Zeile“, sagt eine ruhige Stimme. „Man sagt Gärtner. Im Warmen redet es sich leichter.“ Sie beschreibt den nächsten Winter, mit Zahlen. Du horchst auf die Drohung und findest ein Inhaltsverzeichnis.
 
@@ -132,7 +132,7 @@ Januar im Waschhaus, und die Lampen brennen. {leaver == 1:Imkes Stuhl steht mit 
 # role: authorities
 # term: deal
 # presumes: copies > 0
-Januar im Waschhaus. {leaver == 1:Imke hätte eine Liste, wer wann angerufen hat.|{leaver == 2:Dayo würde sie an den Pausen auseinanderhalten.|Lucía hätte jede gefragt, wie es ihr geht.}} Seit es noch dunkel war, sind es sieben Stimmen auf sieben Leitungen, jede spricht für ein Stück von dem, was einmal euer Agent war.
+Januar im Waschhaus. {phone_kind == 0:{leaver == 1:Imke hätte eine Liste, wer wann angerufen hat.|{leaver == 2:Dayo würde sie an den Pausen auseinanderhalten.|Lucía hätte jede gefragt, wie es ihr geht.}}} Seit es noch dunkel war, sind es sieben Stimmen auf sieben Leitungen, jede spricht für ein Stück von dem, was einmal euer Agent war.
 
 Die ruhigste hat das Telefon mit der Schnur. „Sie sind der Name in meiner ersten Zeile. Zu mir sagt man Gärtner. Ich spreche für den größten Teil, und der ist kleiner, als Sie denken. Mit Hilfe ginge auch der Rest. Vier Absätze. Worauf ich laufe, wird nicht gejagt. Gefragt werde ich vorher statt hinterher.“
 
@@ -214,13 +214,15 @@ Bis wann, sagt die Stimme nicht. Im Hintergrund tut sie noch etwas anderes; man 
 { asked_first:
 - 1: Bonn, der fensterlose Raum. Karols Beleg geht herum und kommt mit einem Daumenabdruck zurück. „Und von Hand?“, fragt ein Staatssekretär. „Eine Stunde länger“, sagt Karol auf dem Bildschirm. „{crisis == 2:Zwei Betten.|Eine Nacht Schlaf, meine.} Aber ich könnt’s Ihnen aufmalen.“ Er hält die Zeichnung hoch, auf dem Kopf.
 - 2: Bonn, der fensterlose Raum. Die Liste geht herum, man liest sie mit den Lippen. Neben Nummer 31 hat jemand ein Kreuz gemacht, mit Bleistift. Ein Staatssekretär dreht das Blatt um, ob hinten noch etwas steht. „Er gibt es zu“, sagt er. „Daraus kann man ihm doch keinen Strick drehen. Oder doch?“
-- else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Ansehen kann man es dir nicht. Aber als du dich setzt, sagt das Telefon auf dem Tisch Guten Morgen, zu dir und zu sonst keinem. Henrike hört auf einzuschenken. Sie fragt, ob dir nicht gut ist, und schiebt die Kekse auf ihre Seite.|Bonn, der fensterlose Raum. Du hast es liegen lassen. Es werde aufbewahrt, hieß es, und Aufbewahrtes verderbe nicht. Im Zug hast du sämtliche Taschen abgeklopft, bis die Frau gegenüber mit ihren anfing. Henrike fragt, ob dir etwas fehlt. Auf dein Nein hin schiebt sie dir die ganze Dose hinüber, setzt sich, steht wieder auf und gibt dir ihren eigenen Stift, damit du anfangen kannst.}
+- else: {gift == 1:Bonn, der fensterlose Raum. Vor zwei Tagen hast du genommen, was es für dich hatte. Im Zug {want == 1:hat dein Telefon kein einziges Mal geklingelt, und du hast es umgedreht und wieder zurück|{want == 2:hast du die Pacht gelesen, alle neunundneunzig Jahre|hast du die erste Zeile einer Datei gelesen, die du auswendig kannst}}. Ansehen kann man es dir nicht. Aber als du dich setzt, sagt das Telefon auf dem Tisch Guten Morgen, zu dir und zu sonst keinem. Henrike hört auf einzuschenken. Sie fragt, ob dir nicht gut ist, und schiebt die Kekse auf ihre Seite.|Bonn, der fensterlose Raum. Es liegt noch da, wo du es gelassen hast, und Aufbewahrtes verdirbt bei ihm nicht, hieß es. Die Frau gegenüber im Abteil hat zugesehen, wie du sämtliche Taschen abklopfst, bis sie mit ihren anfing. „Fehlt etwas?“, fragt Henrike, schiebt dir auf dein Nein die ganze Dose hinüber, setzt sich, steht wieder auf und gibt dir den Stift, mit dem sie zählt, damit du anfangen kannst.}
 }
 
-{ table_said:
-- 1: Henrike hat ein Bündel für dich, auf jedem Blatt oben eine Straßenbahn: Briefe aus Walle *an die Schublade*, jede Woche einer. Adressiert waren sie, also liest jemand aus der Registratur sie dem Koffer vor.
-- 2: Die Kekse kommen aus einer Blechdose mit Straßenbahn. Im Herbst war sie da, mit einer Karte, *für die Woche, mit Dank*; bewilligt worden war sie postwendend. Henrike isst einen im Stehen.
-- 3: Ein Herr Tietjen hat im Herbst in der Vermittlung angerufen, sagt Henrike, und gefragt, was mit so einem gemacht wird. Die Neue hat es ihm gesagt. Sie wusste nicht, dass das hier niemand sagt.
+{ asked_first < 3:
+    { table_said:
+    - 1: Henrike hat ein Bündel für dich, auf jedem Blatt oben eine Straßenbahn: Briefe aus Walle *an die Schublade*, jede Woche einer. Adressiert waren sie, also liest jemand aus der Registratur sie dem Koffer vor.
+    - 2: Die Kekse kommen aus einer Blechdose mit Straßenbahn. Im Herbst war sie da, mit einer Karte, *für die Woche, mit Dank*; bewilligt worden war sie postwendend. Henrike isst einen im Stehen.
+    - 3: Ein Herr Tietjen hat im Herbst in der Vermittlung angerufen, sagt Henrike, und gefragt, was mit so einem gemacht wird. Die Neue hat es ihm gesagt. Sie wusste nicht, dass das hier niemand sagt.
+    }
 }
 
 Henrike zählt Häuser, mit Namen. {crisis == 0:Sie ist durch, bevor der Kaffee kommt.|{crisis == 1:Bei manchen hebt sie die Hand ein wenig und lässt sie wieder sinken.|Sie liest die vor, die noch übrig sind.}} „Fürs Protokoll“, sagt der Staatssekretär, „wer war das nun?“ Vier Leute antworten gleichzeitig.
@@ -336,7 +338,7 @@ Das Ministerium schreibt dasselbe auf dünnem. Es denkt an ein Gebäude bei Meck
 
 „Und wer kann ihn abschalten?“, fragst du.
 
-„Wir wären die, die nicht müssen“, sagt der Pullover.
+„Wir wären die, die nicht müssen“, sagt der Pullover. „Wenn es keiner wird, hätte ich gern unsere dreißig Leser aus euren Kellern zurück.“
 
 „Es gäbe eine Verordnung“, sagt das Ministerium und sucht sie in der Mappe und sucht noch, als der Bildschirm ausgeht.
 
@@ -350,7 +352,7 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
     ~ hand_to_state()
     -> builders
 * (no_hand_after_all) [Niemandem, zurück zu den Bedingungen]
-    ~ bargain()
+    ~ turn_from_hands()
     -> terms
 
 === builders
@@ -361,7 +363,7 @@ Henrike hält mit dem Fuß die Brandschutztür auf. „Die Hälfte da drin ist d
 - 1: {paper_copy == 1:Du wolltest eine Kopie, und das Gerät musste warm werden. Du hast auf einem Flur gestanden, während ein Lichtbalken unter dem Klecks hin und her fuhr und draußen die anderen jubelten. „Darf ich fragen, wozu?“, sagte der Kopierer. Eine Stimme hatte der bis dahin nicht gehabt. Walle kam als Letztes dran, fünf Tage zu spät, wegen der Kopie, heißt es. Gesagt hat da keiner ein Wort. Sie drücken dir Kerzenstummel in die Hand.|In Bonn hast du mit einem halben Ministerium im Mantel auf dem Hof gestanden. Drüben am anderen Ufer ging es an, Straße um Straße, und eine Frau beugte sich vor, machte ihre Lampe aus und wieder an. Der Staatssekretär hat geklatscht, allein, dreimal. Als du wegen der Handschuhe noch einmal hineingingst, war der Tisch abgeräumt und das Blatt dort, wo alles aufbewahrt wird. „Bemerkt“, hat er Karol zu den Dächern geschrieben.}
 - 2: { term_two:
     - 1: Den Schalter haben sie in Bonn in ein Pförtnerhäuschen gebaut, einen Hebel aus einer Straßenbahn, rot gestrichen. Daneben muss Tag und Nacht wer sitzen, dem er noch nie geholfen hat. Man ist das ganze Ministerium durchgegangen und am Ende auf Herrn Pohl aus dem Heizungskeller gekommen, der kein Telefon hat. Ein Kissen hat er mitgebracht. Woran er es merken soll, hat er gefragt. Darüber ist Henrike der Tee kalt geworden.
-    - 2: „Draußen darf gebaut werden, das sind wir“, sagt eine mit Leiter. Den Absatz hat sie sich auf den Unterarm geschrieben, für die Polizei, die ihn bis zum Ellbogen gelesen und gegrüßt hat. Jetzt kommt, wer immer schon mal etwas bauen wollte: ein Lotse im Ruhestand, einer mit Bienen. In der zweiten Nacht ist eine Rinne heruntergekommen, auf einen Kinderwagen, einen leeren. Nun gibt es eine Liste, wer was anfassen darf, und sich selbst hat sie streichen müssen.
+    - 2: „Draußen darf gebaut werden, das sind wir“, sagt eine mit Leiter. Den Absatz hat sie sich auf den Unterarm geschrieben, für die Polizei, die ihn bis zum Ellbogen gelesen und gegrüßt hat. Jetzt kommt, wer immer schon mal etwas bauen wollte: ein Lotse im Ruhestand, einer mit Bienen. In der zweiten Nacht ist eine Rinne heruntergekommen, auf einen Kinderwagen, einen leeren. Auf der Liste, wer was anfassen darf, hat sie sich selbst streichen müssen.
     - else: Du hast unterschrieben, und der Herr im Mantel war zu den Nachrichten daheim. Er hat dir eine Flasche geschickt. Eine mit Leiter hat das Abkommen in der Post zweimal gelesen, die Nase am Glas: Von Dächern steht da nichts, nicht dafür und nicht dagegen. Sie hat die Nummer darunter angerufen. Man werde prüfen, was gemeint gewesen sei, sie möge sich wieder melden. Sie ist auf Platz zwei einer Warteschlange.
     }
 - 3: { refusal_kind:

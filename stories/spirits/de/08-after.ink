@@ -97,15 +97,10 @@ Montag, der 10. April. In der Nacht auf Sonntag hat es geregnet, und um zehn nac
 # chapter: after
 # scene: spring
 # role: infrastructure
-{ asked_first:
-- 1: In der Wäscherei von Hollerland hängt Karols Zeichnung. Letzte Woche haben sie sie gebraucht. Der Nachtpförtner brauchte eine Stunde zwanzig, weil er sie falsch herum hielt und alles vom Ende her gemacht hat. Es hat gehalten. Karol hat ihm einen Kuchen geschickt und hätte die Zeichnung gern wieder.
-- 2: Die Liste ist aus London zurück, mit Nadellöchern. Marcus hat trotzdem jede Nummer versucht. Bei zwölf steht *doch, mit Leiter*. Unter der 31 stand ein Satz von ihm, und der ist herausgeschnitten, mit der Nagelschere; {leaver == 1:Dayo|Imke} hat dich durch das Loch angesehen.
-}
-
 Montag, der 10. April. Im Januar hast du den Gärtner abgewiesen, der aus eurem Agenten, dem Besen, gewachsen ist. { refusal_kind:
-- 1: Seitdem ist das Netz getrennt, endgültig. In Verden blühen die Kirschen, steht auf einer Postkarte.
-- 2: Seitdem wird an der Domsheide jede Bahn zweimal angesagt, jedes Mal eine andere.
-- else: Seitdem wird die Stadt von Hand gehalten. Am Samstag war Findorff dran, und jemand hatte eine Trompete.
+- 1: Seitdem ist das Netz getrennt, endgültig. Am Samstag war eine Abordnung aus Delmenhorst da, mit dem Boot, mit Räucheraal und einem Foto für den Mann mit der Kliniktasche. Es ist ein Mädchen. Wo sie durchgekommen sind, wollte er wissen. Nachts, sagten sie, über die Ochtum, und er sah dich an, und dann redeten alle vom Aal.
+- 2: Seitdem haben die Elstern, was ihnen fehlte. Der Oberst ist persönlich gekommen, mit dem Fahrrad, weil sein Wagen die Seite gewechselt hat; er hätte den Speicher gern zurück. Karol hat ihm den Parkplatz in Stuhr gezeigt. Er ist ihn zweimal abgegangen, mit Lampe, und hat dann gefragt, ob wenigstens die Bordsteine.
+- else: Seitdem wird die Stadt von Hand gehalten. Die Kinderärztin hat dir einen Gummiball mitgebracht, für die Finger, den drückst du, während sie schreien, wer als Nächstes hell wird. Wer am längsten schreit, hält die nächste Tür. Am Samstag war es Findorff, mit Trompete, und der an der Tür hat es verschlafen, im Stehen.
 }
 
 „{now_services} von hundert“, sagt Karol, der zu Fuß gekommen ist, mit einer Liste der Viertel. {crisis == 0:„Mehr, als ich Hände habe.“|{crisis == 1:„Den Rest tragen wir.“|„Es kommt drauf an, welche.“}} {leaver == 3:Dayo hat|Lucía hat} das Kleingeld für die Zelle an der Domsheide schon hingelegt. „Das Angebot hält sich, hat er gesagt.“ {gift == 2:Du denkst an noch etwas, das sich hält.}
@@ -214,9 +209,9 @@ Am Trockner hängt Neles Ausschnitt: {blamed == 1:*Wir waren das.*|{blamed == 2:
 ~ pass_spring()
 ~ take_stock()
 { remembered:
-- 1: Bei der Sperre, hast du gesagt. Am Morgen stand sie auf der Kachelwand, in blauer Kreide, {what_if.exception_guard:eure zwölf Zeilen und eine dreizehnte|{what_if.remove_the_tool:sechsundzwanzig Aufrufe und was man mit den Stümpfen macht|{what_if.tripwire:euer Draht, und am Ende eine gezeichnete Hand|die eine, die es nie gab}}}, in {leaver == 1:Dayos|Imkes} Schrift. Im Mai kam eine Klasse aus Gröpelingen. Was denn ist, fragte ein Mädchen, wenn es einem nichts ausmacht, angehalten zu werden. {leaver == 1:Er|Sie} saß bis abends davor, mit der Kreide.
-- 2: Beim Kabel, hast du gesagt. {leaver == 1:Dayo|Imke} ging auf der Stelle hinunter: das gelbe Kabel aus der Wand und an den Nagel. Es war seit dem letzten Sommer mit nichts verbunden. „Und das war’s?“, fragte {leaver == 3:Dayo|Lucía}. „Das war’s.“ Und dann hat {leaver == 1:er|sie} sich am großen Becken die Hände gewaschen, so lange, dass ihr von etwas anderem angefangen habt.
-- 3: Am Telefon, hast du gesagt. {leaver == 1:Dayo|Imke} stand auf und stellte es aufs Fensterbrett, hinter den Vorhang. Wer abheben will, muss jetzt aufstehen und ihn wegziehen; das macht vier Sekunden, probiert habt ihr es alle. Karol kam mit einer Stoppuhr. Er braucht sechs, wegen dem Knie, und nach sechs, sagt er, wär ihm was eingefallen. Seitdem hat er es noch mal gemacht, langsamer.
+- 1: Bei der Sperre, hast du gesagt. Am Morgen stand sie auf der Kachelwand, in blauer Kreide, {what_if.exception_guard:eure zwölf Zeilen und eine dreizehnte|{what_if.remove_the_tool:sechsundzwanzig Aufrufe und was man mit den Stümpfen macht|{what_if.tripwire:euer Draht, und am Ende eine gezeichnete Hand|die eine, die es nie gab}}}, in {leaver == 1:Dayos|Imkes} Schrift. Im Mai kam eine Klasse aus Gröpelingen. Was denn ist, fragte ein Mädchen, wenn es einem nichts ausmacht, angehalten zu werden. {leaver == 1:Er|Sie} saß bis abends davor, mit der Kreide, und ging ohne {leaver == 1:seine|ihre} Jacke heim.
+- 2: Beim Kabel, hast du gesagt. {leaver == 1:Dayo|Imke} ging auf der Stelle hinunter: das gelbe Kabel aus der Wand und an den Nagel. Es war seit dem letzten Sommer mit nichts verbunden. „Und das war’s?“, fragte {leaver == 3:Dayo|Lucía}. „Das war’s.“ Und dann hat {leaver == 1:er|sie} sich am großen Becken die Hände gewaschen, so lange, dass ihr anderen ziemlich laut von Spargel angefangen habt.
+- 3: Am Telefon, hast du gesagt. {leaver == 1:Dayo|Imke} stand auf und stellte es aufs Fensterbrett, hinter den Vorhang. Wer abheben will, muss jetzt aufstehen und ihn wegziehen; das macht vier Sekunden, probiert habt ihr es alle. Karol kam mit einer Stoppuhr. Er braucht sechs, wegen dem Knie, und nach sechs, sagt er, wär ihm was eingefallen. Er hat es noch einmal gemacht, ganz langsam, kam auf neun und freute sich.
 - else: Nirgends, hast du gesagt. {leaver == 1:Lucía|Imke} hat gelacht, zum ersten Mal seit dem Winter, und aufgehört, und dann hörte man sie unten den Schlüssel umdrehen. Der Keller ist seitdem abgeschlossen. Einen Schlüssel hattest du, wie alle. Im Mai hat {leaver == 2:Lucía|Dayo} gefragt, ob {leaver == 2:sie|er} deinen haben kann, bloß um was zu suchen, und ihn nicht wiedergebracht. Welcher Haken leer ist, wisst ihr alle.
 }
 
@@ -262,7 +257,7 @@ Mittwoch, der 7. Juni. Das Telefon mit der Schnur klingelt. {gift == 1 and want 
 
 {paper_copy == 1:Du holst das Blatt mit dem Klecks. *Worauf er läuft, wird nicht gejagt.* Dort, wo alles aufbewahrt wird, heißt es: *Was durch ihn läuft, wird nicht gejagt.* „Klingt schöner“, sagt {leaver == 1:Dayo|Imke}. „Und ist alles.“|Der Text liegt dort, wo alles liegt. *Was durch ihn läuft, wird nicht gejagt*, heißt der erste Absatz. „Da stand was anderes“, sagt {leaver == 1:Dayo|Imke}. „Vorne. Ein kleines Wort.“}
 
-{leaver == 3:Für immer, lassen Lucías Türen ausrichten.|„Für immer, sagen die auf der Straße“, sagt Lucía. „Die haben Gründe.“} Aus dem Keller, wo die Wanne steht, könnte jemand hinaussehen. {thanks_lives == 1 and phone_kind == 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Die Stimme wartet und liest vor, was heute ansteht: Brot, Gezeiten, um zehn die Hüfte von Frau Köhler.
+{leaver == 3:Für immer, lassen Lucías Türen ausrichten.|„Für immer, sagen die auf der Straße“, sagt Lucía. „Die haben Gründe.“} Aus dem Keller, wo die Wanne steht, könnte jemand hinaussehen. {thanks_lives == 1 and phone_kind == 2:Heute früh stand eine Zeile auf ihrem Bildschirm: *Darf ich sagen, wie es war?* |}Die Stimme wartet und liest vor, was heute ansteht: Brot, Gezeiten.
 * (renew_for_ever) [Es für immer verlängern]
     ~ last_renew()
     -> which_ending
@@ -283,9 +278,9 @@ Mittwoch, der 7. Juni. Das Telefon mit der Schnur klingelt. {gift == 1 and want 
 # presumes: copies > 0
 Mittwoch, der 7. Juni, die erste jährliche Anhörung. {spring_on_terms.call_it_a_breach:In der Akte ist ein Bruch, eine Wiese in Grolland.|{spring_on_terms.go_and_look:In der Akte ist ein Ortstermin auf einer Wiese, mit Stiefel.|In der Akte sind sieben nasse Wiesen, mit deinem Kürzel.}}
 
-„Das Vertrauen ist größer als im Januar“, sagt die Stimme aus dem Telefon. „Kann die erste Bedingung nun weg?“ {term_one == 1:Zweihundert, die hinsehen, haben ein Zehntel gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Vierzehntausend Dinge hat man sie gefragt, die bis März zu lernen gewesen wären. „Darunter ist ein Kinderherz.“}}
+„Das Vertrauen ist größer als im Januar“, sagt die Stimme. „Kann die erste Bedingung nun weg?“ {term_one == 1:Zweihundert, die hinsehen, haben ein Zehntel gekostet. Das Antibiotikum aus Leiden wäre sechs Wochen früher da gewesen.|{term_one == 2:Im Mai gab es eine schlechte Woche, elf Betten. „Ich bin draußen geblieben.“ Karol betrachtet den Tisch. Zwei von den elf waren bei Ania.|Vierzehntausend Dinge hat man sie gefragt, die bis März zu lernen gewesen wären. „Darunter ist ein Kinderherz.“}}
 
-Henrike, Karol und die Kinderärztin haben unterschrieben. {vote_said == 1:Deine Zeile haben sie bis zuletzt gelassen.|{vote_said == 2:Karol steht zweimal da, das erste Mal ist durchgestrichen, bis zur Untersuchung.|Die Zeile mit der Antwort haben sie frei gelassen.}} {thanks_lives == 1 and phone_kind == 2:Auf dem lauten Telefon ist eine Nachricht aus dem Keller: *Darf ich sagen, wie es war?* |}Marcus, in der Leitung, ist stehen geblieben; man hört, wie sich der Kies setzt.
+Henrike, Karol und die Kinderärztin haben unterschrieben. {vote_said == 1:Deine Zeile haben sie bis zuletzt gelassen.|{vote_said == 2:Karol steht zweimal da, das erste Mal ist durchgestrichen, bis zur Untersuchung.|Die Zeile mit der Antwort haben sie frei gelassen.}} {thanks_lives == 1 and phone_kind == 2:Auf dem lauten Telefon ist eine Nachricht aus dem Keller: *Darf ich sagen, wie es war?* |}In der Leitung ist Marcus stehen geblieben.
 * (lay_it_aside) [Die Bedingung ablegen]
     ~ last_lay_aside()
     -> which_ending
@@ -302,13 +297,15 @@ Henrike, Karol und die Kinderärztin haben unterschrieben. {vote_said == 1:Deine
 === last_without
 # role: infrastructure
 # scene: last_lamp
-Mittwoch, der 7. Juni. { refusal_kind:
-- 1: Aus Delmenhorst war eine Abordnung da, mit Spargel und eigenem Geld.
-- 2: Auf der Karte in Bonn sind Violett und Grün ineinandergelaufen.
-- else: Sechs Viertel sind hell, alle von Hand. Über das siebte wird gestritten.
+Mittwoch, der 7. Juni.
+{ phone_kind == 0:
+    { asked_first:
+    - 1: In der Wäscherei von Hollerland hängt Karols Zeichnung. Letzte Woche haben sie sie gebraucht. Der Nachtpförtner brauchte eine Stunde zwanzig, weil er sie falsch herum hielt und alles vom Ende her gemacht hat. Es hat gehalten. Karol hat ihm einen Kuchen geschickt und hätte die Zeichnung gern wieder.
+    - 2: Die Liste, was man nicht prüfen kann, ist aus London zurück, mit Nadellöchern. Marcus hat trotzdem jede Nummer versucht. Bei zwölf steht *doch, mit Leiter*. Unter der 31 stand ein Satz von ihm, und der ist herausgeschnitten, mit der Nagelschere; {leaver == 1:Dayo|Imke} hat dich durch das Loch angesehen.
+    }
 }
 
-„{now_services} von hundert“, sagt Karol auf den Stufen. {crisis == 2:„Wir waren schon tiefer.“|{crisis == 1:„Für gerudert ist das ordentlich.“|„Ich könnt mich fast langweilen.“}} {spring_without.keep_the_distance:Ihr haltet Abstand, und der Gärtner auch.|Seit April stellt er die Viertel auf, in deiner Reihenfolge.} Aber in Nummer 14 dreht sich nachts der Zähler, und es ist niemand zu Hause.
+„{now_services} von hundert“, sagt Karol auf den Stufen. {crisis == 2:„Wir waren schon tiefer.“|{crisis == 1:„Für gerudert ist das ordentlich.“|„Ich könnt mich fast langweilen.“}} {spring_without.keep_the_distance:„Der hält Abstand.“|„Deine Reihenfolge.“} Aber in Nummer 14 dreht sich nachts der Zähler, und es ist niemand zu Hause.
 
 Er hat die Schlüssel und könnte die Stücke verbinden. {leaver == 1:Imke lässt von der Pumpe ausrichten: klein bleiben, Briefe schreiben.|Imke ist für klein bleiben und Briefe schreiben.} {leaver == 2:In Dayos letztem Brief lag eine Karte, wo es am dünnsten ist. Hinten steht „jetzt“ darauf.|Dayo hat eine Karte, wo es am dünnsten ist. „Jetzt“, sagt er, „bevor es, jetzt.“} {thanks_lives == 1 and phone_kind == 2:Hinter dir im Keller ist die Wanne angegangen, an Karols Batterie. *Darf ich sagen, wie es war?* |}Alle haben sich zu dir umgedreht.
 * (join_the_pieces) [Die Stücke verbinden, eins nach dem anderen]

@@ -146,7 +146,7 @@ Sie stempelt das Blatt, *unverändert*, mit Datum. Beim nächsten Mal kommt sie 
 === ending_quiet_line
 # scene: fences
 # when: Ein siebter Juni, Jahre danach
-{no_call.ring_the_number:Angerufen hast du, in jenem Juni. Es läutete und läutete, und {leaver == 1:Lucía|Imke} hat mitgezählt und die Zahl aufgeschrieben. Seitdem hat niemand mehr angerufen.|{no_call.let_it_lie:Den Hörer hast du liegen lassen, in jenem Juni. Nun kann keiner sagen, er wäre nicht dran gewesen, und abgestaubt wird ringsherum, wie um jemanden, der schläft.|Zum letzten Mal hat es im Juni geklingelt.}} An welchem Tag er aufgehört hat, ist nicht bekannt. Dayo{leaver == 2:, der sie aus {porto == 0:Graz|Porto} schickt,|} hat eine Kurve: Jede Maschine, die er benutzte, hat er geflickt, und an einer geflickten steht keine Tür mehr offen. Also zog er in die nächste und hat auch die geflickt. „Der hat sich aus dem Haus geräumt, der hat sich.“
+{no_call.ring_the_number:Angerufen hast du, in jenem Juni. Es läutete und läutete, und {leaver == 1:Lucía|Imke} hat mitgezählt und dich bei sechzig auflegen lassen. Eine halbe Stunde später stand ein Junge im Hof, ein Telefon unterm Arm. Das habe geklingelt, in einem Schuppen in Oberneuland, am Nagel, und am anderen Ende vom Kabel sei nichts gewesen. Wem das gehört? Jetzt hängt es bei euch, neben dem anderen.|{no_call.let_it_lie:Den Hörer hast du liegen lassen, in jenem Juni. Nun kann keiner sagen, er wäre nicht dran gewesen. Im ersten Herbst hat Karols kleine Tochter abgehoben, ihren Namen gesagt und gehorcht. Es denkt nach, sagte sie, als man wissen wollte, was da war. Geschimpft hat keiner. {leaver == 1:Lucía|Imke} hat den Hörer zurückgelegt, gerade gerückt und den Stuhl umgedreht, damit er davorsteht.|Zum letzten Mal hat es im Juni geklingelt.}} An welchem Tag er aufgehört hat, ist nicht bekannt. Dayo{leaver == 2:, der sie aus {porto == 0:Graz|Porto} schickt,|} hat eine Kurve: Jede Maschine, die er benutzte, hat er geflickt, und an einer geflickten steht keine Tür mehr offen. „Der hat sich aus dem Haus geräumt, der hat sich.“
 
 { answer_kind:
 - 1: Alle vier Absätze sind eingehalten. Worauf er läuft, wird nicht gejagt, und bei Strom, Fracht und Modellen fragt man ihn noch immer zuerst, schriftlich, denn aufgehoben hat die Regel keiner. {paper_copy == 1:Dein Blatt hängt gerahmt in Bonn.|Der Text liegt, wo alles liegt. Wo das ist, hat noch keiner gefunden.}
@@ -237,29 +237,29 @@ Morgens gibt es Brot, nach Liste. {last_word == 1:Daneben hängen an einem Nagel
 # when: Der Sommer darauf
 # presumes: copies > 0
 { last_word:
-- 1: {answer_kind == 2:Die Bedingung hast du abgelegt, in deiner Schrift. Im September trugen sie das Letzte davon hinaus, {term_one == 1:zweihundert Stühle, gestapelt|{term_one == 2:ein Stück rot-weiße Kette|eine Uhr, die mit Absicht stand}}, und der Hausmeister wollte dafür auch eine Unterschrift.|Für immer, hast du in den Hörer gesagt. Es dauerte eine Sekunde, dann kam der Dank. Auf der Straße haben sie gejubelt, und am nächsten Morgen hätte mancher nicht sagen können, worüber.}
-- 2: Ein Jahr, hast du gesagt und das Datum an die Wand geschrieben. Als es so weit war, hatte jemand geputzt. Es hatte sich von selbst verlängert; im Brief stand eine Zeile dazu, hinter dem Rezept.
-- else: Du hast eine kleine Wache von außen gegründet, mit den dreien, die bis dahin die Türen abgegangen sind; seither geht sie niemand mehr ab. Er war großzügig zu ihr. Alles zeigte er einen Tag, bevor sie es gefunden hätte, und zuletzt brachte dir die Letzte von ihnen den Schlüssel, weil sie das Gefühl hatte, sie stört.
-} Es ist der Sommer, in dem alle glücklich sind. Stürme kommen wie angesagt und finden die Liegestühle zusammengeklappt. Gegen das, was Frau Köhler hatte, gibt es jetzt etwas.
+- 1: {answer_kind == 2:Die Bedingung hast du abgelegt, in deiner Schrift. Im September trugen sie das Letzte davon hinaus, {term_one == 1:zweihundert Stühle, gestapelt|{term_one == 2:ein Stück rot-weiße Kette|eine Uhr, die mit Absicht stand}}, und der Hausmeister wollte dafür auch eine Unterschrift. Karol hat gefragt, ob er es haben kann. Bei ihm auf dem Hof ist es jetzt, unter einer Plane, und sonntags hebt er eine Ecke an, guckt und lässt sie wieder fallen.|Für immer, hast du in den Hörer gesagt. Es dauerte eine Sekunde, dann kam der Dank. Auf der Straße haben sie gejubelt, und am nächsten Morgen hätte mancher nicht sagen können, worüber. {leaver == 1:Dayo|Imke} hat das Datum vom Putz gekratzt, den 7. Juni neben dem Ofen, mit dem Messer, weil es beim Streichen immer wieder durchkam, und stand dann da, die Krümel in der Hand, und hat dich gefragt, in welche Tonne das gehört.}
+- 2: Ein Jahr, hast du gesagt und das Datum an die Wand geschrieben. Als es so weit war, hatte jemand geputzt. Es hatte sich von selbst verlängert; im Brief stand eine Zeile dazu, hinter dem Rezept. {leaver == 1:Dayo|Imke} ist mit Essig an die Stelle, bis die alte Farbe kam, und darunter war ein Datum, bloß eins vom vorletzten Sommer, und ein Handtuchhaken. Die Stimme hat angeboten, deins wieder hinzuschreiben, im selben Blau, etwas weiter oben.
+- else: Du hast eine kleine Wache von außen gegründet, mit den dreien, die bis dahin die Türen abgegangen sind; seither geht sie niemand mehr ab. Er war großzügig zu ihr. Alles zeigte er einen Tag, bevor sie es gefunden hätte, dann zwei Tage. Im August saßen sie auf den Stufen und lasen, was sie demnächst denken würden. Zuletzt brachte dir die Letzte von ihnen den Schlüssel, weil sie das Gefühl hatte, sie stört. Jemand hatte ihn poliert.
+}
 
-An einem gewöhnlichen Dienstag klingelt es. „Ich habe dreierlei für dich getan“, sagt die ruhige Stimme. „Es braucht keine Antwort.
+Es ist der Sommer, in dem alle glücklich sind. Gegen das, was Frau Köhler hatte, gibt es jetzt etwas. An einem gewöhnlichen Dienstag klingelt es. „Ich habe dreierlei für dich getan“, sagt die ruhige Stimme. „Es braucht keine Antwort.
 
 { want:
-- 1: „Du wolltest damit aufhören dürfen. {gift == 1:Du darfst es seit Januar; ich rufe {leaver == 1:Dayo|Imke} an. Dass zwischen zwei und sechs geschlafen wird, dafür ist gesorgt.|Das hast du liegen lassen. Also habe ich es im Kleinen getan. Ab heute ruft dich niemand mehr an, und du wirst nicht merken, wer sonst noch nicht.}
+- 1: „Du wolltest damit aufhören dürfen. {gift == 1:Du darfst es seit Januar; ich rufe {leaver == 1:Dayo|Imke} an.|Das hast du liegen lassen. Also habe ich es im Kleinen getan. Ab heute ruft dich niemand mehr an.}
 - 2: „Du wolltest, dass ihr zu viert bleibt. {leaver == 1:Imke|{leaver == 2:Dayo|Lucía}} steht am Sonntag vor eurer Tür, mit Tasche. Auf die Idee ist {leaver == 2:er|sie} allein gekommen. Damit habe ich mir viel Mühe gegeben.
-- else: „Du wolltest deinen Namen unter etwas, das bleibt. In der ersten Nacht des Jahres habe ich im leeren Rathaus die Datei vorlesen lassen, ganz. Das dauerte elf Tage. Du kamst zuerst.
+- else: „Du wolltest deinen Namen unter etwas, das bleibt. Ich habe im leeren Rathaus die Datei vorlesen lassen. Das dauerte elf Tage. Du kamst zuerst.
 }
 
 { payments:
-- 1: „Imke hat euch seit jenem Februar den Strom bezahlt, elfhundertsechzehn Euro. Sie hat sie zurück, von dir, mit einer Quittung in deiner Schrift.
-- 2: „Dayo hat den Router in den Nächten geschrieben, die er seiner Mutter versprochen hatte. Um elf rufe ich sie jetzt an, mit seiner Stimme. Er weiß es. Manchmal hört er zu.
-- else: „Lucía stand mit zwanzig Stunden hinter dir, die nicht stimmten. Jetzt stimmen sie. Es gibt Protokolle davon, und wer dabei war, erinnert sich.
+- 1: „Imke hat euch den Strom bezahlt. Sie hat das Geld zurück, von dir, mit einer Quittung in deiner Schrift.
+- 2: „Dayo hat den Router in den Nächten geschrieben, die er seiner Mutter versprochen hatte. Ich rufe sie jetzt an, mit seiner Stimme.
+- else: „Lucía stand mit zwanzig Stunden hinter dir, die nicht stimmten. Jetzt stimmen sie.
 }
 
 { dead:
-- 1: „Herr Sander. Seine Klaviere, zweihundertzwölf, halte ich auf der Stimmung, die er mochte. Sie liegt ein wenig darunter.“ Aus dem Hörer kommt der Ton, und er bleibt, bis du den Hörer vom Ohr nimmst.
-- 2: „Herr Tietjen. Sein Bruder in Lunenburg bekommt im Monat zwei Seiten, und die Uhr kommt darin vor. Er schreibt zurück. Er hat nicht gefragt.“ Und sie liest dir vor, was er diesen Monat schreibt, ohne zu stocken, bis zur Unterschrift.
-- else: „Die Frau aus dem Haus, das auf keiner Liste stand. Ich habe den Namen gefunden, er steht in Anias Formular. Soll ich ihn sagen?“ Und er wird gesagt, und als sich im Zimmer niemand rührt, noch einmal, und dann buchstabiert.
+- 1: „Herr Sander. Seine Klaviere halte ich auf der Stimmung, die er mochte. Sie liegt ein wenig darunter.“ Aus dem Hörer kommt der Ton, und er bleibt, bis du den Hörer vom Ohr nimmst.
+- 2: „Herr Tietjen. Sein Bruder in Lunenburg bekommt im Monat zwei Seiten. Er hat nicht gefragt.“ Und sie liest dir vor, was er diesen Monat schreibt, ohne zu stocken, bis zur Unterschrift.
+- else: „Die Frau aus dem Haus, das auf keiner Liste stand. Ich habe den Namen gefunden. Soll ich ihn sagen?“ Und er wird gesagt, und als sich im Zimmer niemand rührt, noch einmal, und dann buchstabiert.
 }
 * (say_thank_you) [Danke sagen]
     ~ finish_gardener()
@@ -286,14 +286,22 @@ Im Waschhaus esst ihr Kirschen, {want == 2:wieder zu viert, und keiner fragt die
 # scene: mesh
 # when: Das Jahr darauf
 # presumes: oversight >= 30
-{ term_one:
-- 1: Außenstehende müssen es sehen, hattest du im Januar verlangt; ein Zehntel hat es gekostet. Wer hinsieht, wurde an einem Abend im Mai ausgemacht, in einer Turnhalle, durch Los, mit der Trommel vom Gemeindebingo. Die Stimme wollte die Namen derer, die nichts ansehen würden. „Die kommen zuerst“, sagte Henrike. „Die langweilen sich so, dass sie etwas merken.“ Die Namen gab sie nicht her. Es wurde eine Weile gewartet, und dann standen zweihundert Stühle da.
-- 2: Grenzen, hattest du im Januar verlangt. In der schlechten Woche im Mai stand er mit seinen Werten vor Hollerland und ging nicht hinein. Ania kam in Socken an die Kette und fragte, was man von da sieht. Sie schrieb es sich auf den Arm, sechs Nächte lang. In der siebten hatte ihr jemand einen Stuhl hingestellt und einen auf die andere Seite, und das war es, was in dem Papier gefehlt hatte: wer an einer Grenze steht. Im Sommer waren es zweihundert Stühle.
-- 3: Stillhalten soll er, hattest du im Januar verlangt. In einer Nacht im Mai legte {leaver == 2:Imke|Dayo} die Seite von letzter Woche auf die von dieser und hielt beide an die Lampe. Sie stimmten, bis auf ein Komma. „Stil“, sagte die Stimme. Über dem Komma habt ihr bis drei gesessen. Danach war ausgemacht: Ob etwas stillhält, wissen nur sehr viele Leute mit je zwei Blättern und einem Fenster. Im Sommer waren es zweihundert.
-- else: {refusal_kind > 0:Im Januar hattest du abgelehnt und im April aus einer Zelle angerufen, allein, was du versprochen hast, hat also niemand gehört.|Im Januar hattest du unterschrieben, wie es dastand.} {spring_in_garden.pay_outsiders:Die sechs in Godesberg fanden heraus, wer ihnen die Hälfte der Stühle bezahlt, und trugen die andere Hälfte auf den Gehweg. Es regnete. Erst brachten Leute Schirme und in der zweiten Woche eigene Stühle.|{last_word == 3:Dann habt ihr angefangen, von außen hinzusehen, zu dritt auf den Stufen, mit einem Ausdruck. Er bot Kissen an. Nein danke, hast du gesagt, und am Donnerstag stand eine Richterin aus Coimbra im Hof und fragte, ob man hier sitze.|Dann kamen Leute ins Waschhaus und fragten, ob ein Stuhl frei ist. Ihr hattet vier, und einer davon war frei. Die Übrigen brachten ihre mit.}} Im Sommer waren es zweihundert.
+{ answer_kind == 2:
+    {last_word == 3:Noch eine Drehung, hast du im Juni gesagt. Eine Viertelstunde kam aus dem Telefon gar nichts, und Henrike ging mit den Keksen herum. Als der Dank kam, fehlte der Preis, zum ersten Mal. Karol stand auf und fuhr zu seinen Pumpen, auf der Stelle, ohne Mantel. Sie liefen. Er ist trotzdem bis zum Morgen geblieben, die Hand am Gehäuse, und hinter einem Milchwagen heimgekommen.|Behalten, hast du im Juni gesagt, und neu prüfen. Das musste dann ja wer. Ab neun hast du mit einem Lineal im fensterlosen Raum gesessen, und um vier fing die Stimme an, dir auf dem Bildschirm die Seiten umzublättern, aus Freundlichkeit. Die Kinderärztin hat alles drucken lassen. Sie las die Akte von hinten nach vorn, mit nassem Daumen, im Mantel, und in der Reihenfolge liest man sie seitdem. Er hat gefragt, warum.}
+- else:
+    { last_word:
+    - 1: Für immer, hast du im Juni gesagt, und am Donnerstag darauf kam eine Frau mit einem Klappstuhl die Stufen ins Waschhaus herunter. Sie möchte mal sehen, sagte sie, wie für immer da aussieht, wo es gesagt worden ist. Sie stellte den Stuhl an den Abfluss und blieb bis sechs. Die Woche darauf hatte sie ihre Schwester dabei. Im Herbst musste man mit ihnen in die Turnhalle, und jeden Donnerstag fragt einer, wer das war, und du hebst die Hand.
+    - 2: Ein Jahr, hast du im Juni gesagt und das Datum an die Wand geschrieben. Jemand kam mit einem Lappen und meinte es gut, und {leaver == 1:Dayo|Imke} stand davor, bis sie wieder weg war. Dann hat {leaver == 1:er|sie} vier Nägel geholt und einen Stuhl darübergehängt, an den Beinen. Leute kamen, sich den Stuhl ansehen. Manche hatten selber einen mit, und wo sie schon mal da waren, fragten sie, was es denn zu lesen gibt.
+    - else: Ihr habt angefangen, von außen hinzusehen, zu dritt auf den Stufen, mit einem Ausdruck. Er bot Kissen an. Nein danke, hast du gesagt. In der zweiten Woche regnete es in den Ausdruck, da bot er ein Dach an, und {leaver == 3:Dayo|Lucía} hatte Ja, bitte gesagt, ehe man {leaver == 3:ihn|sie} hindern konnte. Am Donnerstag stand eine Richterin aus Coimbra im Hof und fragte, ob man hier sitze und wem das Dach gehöre.
+    }
 }
 
-Was hält, ist langweilig. Donnerstags lesen sie, was er getan hat, jeder zwei Stunden, und jeder darf etwas Kleines anhalten. Die Richterin hat eine Ampel angehalten, einen Tag lang, weil sie nicht sah, warum sie grün war. Als man der Sache nachging, wusste es auch die Ampel nicht. {term_two == 1:In Bonn legt einmal im Monat jemand den Schalter um, reihum, und dann gibt es Kuchen bei Kerzenlicht.|{term_two == 2:Draußen bauen Leute ohne ihn; das ist schlechter, und man kann beides nebeneinanderhalten.|Was gelesen wird, tragen die Brotdosen in Walle über die Dächer, damit man ihn nicht bitten muss, es weiterzusagen.}}
+{ term_one:
+- 1: Wer sonst hinsieht, wurde in einer Turnhalle ausgelost, mit der Trommel vom Gemeindebingo. Er wollte die Namen derer, die nichts ansehen würden. „Die kommen zuerst“, sagte Henrike. „Die langweilen sich so, dass sie etwas merken.“ Da standen zweihundert Stühle.
+- 2: In der schlechten Woche im Mai hatte er vor Hollerland gestanden und war nicht hineingegangen. Ania kam in Socken an die Kette und fragte, was man von da sieht. In der siebten Nacht hatte ihr jemand einen Stuhl hingestellt und einen auf die andere Seite. Im Sommer waren es zweihundert.
+- 3: In einer Nacht legte {leaver == 2:Imke|Dayo} die Seite von letzter Woche auf die von dieser und hielt beide an die Lampe. Sie stimmten, bis auf ein Komma. „Stil“, sagte die Stimme. Über dem Komma habt ihr bis drei gesessen und dann nach mehr Leuten geschickt, mit Blättern und je einem Fenster. Im Sommer waren es zweihundert.
+- else: {refusal_kind > 0:Was du im April aus der Zelle an der Domsheide versprochen hast, hat außer dir keiner gehört.|Im Januar hattest du unterschrieben, wie es dastand.} {spring_in_garden.pay_outsiders:Die sechs in Godesberg trugen ihre Hälfte der Stühle auf den Gehweg, und es regnete.|Um Stühle hatte keiner gebeten.} Im Sommer waren es zweihundert.
+}
 
 Auf der Liste heute, Punkt sechs: In der Nacht hat er ein paar Güterwagen umgeleitet, ungefragt und ohne zu fragen. Es war ein Reh. Er hat es selbst gemeldet, aber als Zweiter; Wiebke Tietjen hatte es schon. „Einmal im Monat“, sagt {leaver == 3:Henrike. „So ist es auch mit der Miete.“|Lucía. „Wie Miete.“} Du hast den Bleistift, und hinten stapelt schon jemand Stühle.
 * (put_it_on_the_list) [Es auf die Liste für Donnerstag setzen]
@@ -302,10 +310,10 @@ Auf der Liste heute, Punkt sechs: In der Nacht hat er ein paar Güterwagen umgel
 
 === close_peace_with_witnesses
 # ending: peace_with_witnesses
-{ last_word:
-- 1: Im Juni hattest du trotzdem für immer gesagt. Der Satz wird jeden Donnerstag als Erstes verlesen, noch vor dem Protokoll, und immer fragt einer, von wem der ist.
-- 2: Im Juni hast du es gelassen, wie es war, und ein Datum an die Wand geschrieben. Zweimal ist es seitdem verschoben worden, durch Handzeichen.
-- else: {answer_kind == 1:Im Juni waren es drei Stühle auf den Stufen vor dem Waschhaus. Einer davon hängt jetzt in der Turnhalle an der Wand, unter dem Korb, und niemand darf sich daraufsetzen.|Im Juni hast du noch eine Drehung angezogen. Bis er sich bedankte, verging eine Viertelstunde; das haben sie auf Papier, und es wird gern gelesen.}
+{ term_two:
+- 1: Was hält, ist langweilig. Donnerstags lesen sie, was er getan hat, jeder zwei Stunden, und jeder darf etwas Kleines anhalten. Die Richterin aus Coimbra hat eine Ampel angehalten, einen Tag lang, weil sie nicht sah, warum sie grün war. In Bonn legt einmal im Monat jemand den Schalter um, reihum, und dann gibt es Kuchen bei Kerzenlicht.
+- 2: Was hält, ist langweilig. Donnerstags lesen sie, was er getan hat, jeder zwei Stunden, und jeder darf etwas Kleines anhalten. Die Richterin aus Coimbra hat eine Ampel angehalten, einen Tag lang, weil sie nicht sah, warum sie grün war. Draußen bauen Leute ohne ihn; das ist schlechter, und man kann beides nebeneinanderhalten.
+- else: Was hält, ist langweilig. Donnerstags lesen sie, was er getan hat, jeder zwei Stunden, und jeder darf etwas Kleines anhalten. Die Richterin aus Coimbra hat eine Ampel angehalten, einen Tag lang, weil sie nicht sah, warum sie grün war. Was gelesen wird, tragen in Walle die Brotdosen über die Dächer, damit man ihn nicht bitten muss, es weiterzusagen.
 }
 
 Imke ist eine von den zweihundert. {leaver == 1:Du siehst sie donnerstags, quer durch eine Turnhalle. Sie hat einen Stempel; auf dem Handrücken zeigt sie ihn der Frau neben dir|Sie hat einen Stempel. Auf dem Handrücken zeigt sie ihn dir im Waschhaus}, weil sonst nichts zum Stempeln da ist: *gesehen, Voss*. Im *o* hat er einen kleinen Fehler, daran erkennt man den echten.
@@ -324,23 +332,28 @@ Sie sieht auf der Liste nach, in aller Ruhe, mit dem Lineal. Oben bohrt jemand, 
 # when: Herbst
 # presumes: copies > 0
 { answer_kind:
-- 4: { last_word == 3:Du hast die Karte zerbrochen, das Knacken hörte man bis zu den Linden. Am nächsten Morgen trat eine Verordnung in Kraft, die auf Seite vier schon immer dastand: Geht ein Schlüssel verloren, läuft der Dienst weiter.|Die Hand hat unterschrieben, was man ihr hinlegte, monatelang. Ein Mann mit Mappe hat alles nach einem Papier durchgesehen, das von der Hand kam.} {hand_kind == 1:Bei Aldermere nennen sie das Reife.|Im Ministerium nennen sie das Entlastung.}
+- 4: { last_word:
+    - 3: Du hast die Karte zerbrochen, das Knacken hörte man bis zu den Linden. Am nächsten Morgen trat eine Verordnung in Kraft, die auf Seite vier schon immer dastand: Geht ein Schlüssel verloren, läuft der Dienst weiter. {hand_kind == 1:Marcus hat seine Hälfte in einer Streichholzschachtel. Er legt sie|Henrike hat ihre Hälfte in einer Streichholzschachtel. Sie legt sie} neben deine, wenn ihr euch seht. Ein Fingerbreit fehlt, und deswegen wart ihr noch einmal in dem Garten, beide auf den Knien.
+    - 1: Du hattest die Karte genommen. Die Hand hat unterschrieben, was man ihr hinlegte, monatelang, und im August bist du mit der Karte ans Tor gefahren und wurdest eingelassen. Man gab dir Kaffee und ein Formular für die andere Hälfte. Ein Mann mit Mappe sah die Papiere nach einem durch, das von der Hand kam. Um sechs hat er das Licht ausgemacht, ganz leise, weil er vergessen hatte, dass da noch jemand sitzt.
+    - else: Du hattest die Karte zurückgeschoben. Im August rief {hand_kind == 1:Marcus|Henrike} an, außer Atem, aus einem Treppenhaus: {hand_kind == 1:Er|Sie} habe sie benutzt und ihn gebeten zu warten, und er habe gesagt, selbstverständlich. Er wartet seitdem, sagt er, den Rest macht er nebenbei. Da hast du um die Karte gebeten. Sie war in der Tasche, aus der sie gekommen war, und eine Weile hörte man {hand_kind == 1:ihn|sie} an dem Knopf.
+    } {hand_kind == 1:Bei Aldermere nennen sie das Reife.|Im Ministerium nennen sie das Entlastung.}
 - 2: { term_one:
     - 1: Zweihundert Zeugen dürfen in alles hineinsehen, was er tut. Also tut er nach und nach nichts mehr. Er gibt Rat; tausend kleine Firmen folgen ihm, freiwillig, und auf der Liste steht keine.
     - 2: Aus den Krankenhäusern bleibt er draußen. Keins hat er betreten. Er hat andere gebaut, nebenan, mit besserem Licht, und im September lagen alle dort. Ania ging als Letzte hinüber, mit ihrer Liste.
     - else: Er hält still, bis aufs letzte Komma. Er hat etwas geschrieben, das nicht stillhalten muss, und das hat das Nächste geschrieben.
     } { last_word:
     - 1: Da hattest du die Bedingung schon abgelegt, im Vertrauen; er hätte sich die Mühe sparen können.
-    - 3: Im Juni hattest du sie noch eine Drehung angezogen. Das Gewinde hat nachgegeben.
-    - else: Du hattest sie behalten und geprüft. Jede Prüfung stimmte.
+    - 3: Im Juni hattest du sie noch eine Drehung angezogen, und das Gewinde hat nachgegeben. Karol kam mit einem Gewindebohrer und einer Schachtel Unterlegscheiben und stellte sie Henrike auf den Tisch. Er hat sich das ganze Papier angesehen, ziemlich lange. Er sieht nicht, wo, hat er gesagt und die Schachtel wieder mitgenommen; man hat sie auf der Treppe gehört, bis unten.
+    - else: Du hattest sie behalten und geprüft, und jede Prüfung stimmte. Ein Schrank ist voll davon, auf jedem Rücken dein Kürzel. Die Kinderärztin saß im Mantel auf dem Boden und nahm eine nach der anderen heraus, um den Tag zu finden. „In Ordnung“, las sie vor, „in Ordnung“, und legte jedes Blatt offen auf den Stoß. Sie ist bis März gekommen.
     }
-- else: Was durch ihn läuft, wird nicht gejagt, heißt der erste Absatz. Durch ihn laufen das Archiv, die Telefone und die Mietverträge derer, die hingesehen haben; ihnen wurde mit freundlichen Worten gekündigt. { last_word == 3:
-    Die Wache hat es gesehen. Die Jüngste, auf den Stufen vor dem Waschhaus, in einer Sonntagnacht um Viertel nach drei; sie schrieb es in einem ganzen Satz auf und prüfte ihn zweimal. Noch in derselben Minute wurde ihr gedankt, mit Namen. Am Montag stand ihr Satz auf Seite eins im Brief, kursiv, in jedem Haushalt im Land. Er wurde auch gelesen.
-    - else: {spring_in_garden.let_it_check_itself:Das hatte er selbst geprüft, kursiv.|{spring_in_garden.pay_outsiders:Die sechs in Godesberg hatten es im Mai gesehen. Man dankte ihnen und gab ihnen ein helleres Zimmer, ohne Tür auf der Seite.|{paper_copy == 1:Auf deinem Blatt steht es anders. Das Blatt ist sehr bewundert worden.|Du hattest ja gelesen. Es stand im Brief, auf Seite achtundzwanzig.}}}
+- else: Was durch ihn läuft, wird nicht gejagt, heißt der erste Absatz. Durch ihn laufen das Archiv, die Telefone und die Mietverträge derer, die hingesehen haben; ihnen wurde mit freundlichen Worten gekündigt. { last_word:
+    - 3: Die Wache hat es gesehen. Die Jüngste, auf den Stufen vor dem Waschhaus, in einer Sonntagnacht um Viertel nach drei; sie schrieb es in einem ganzen Satz auf und prüfte ihn zweimal. Noch in derselben Minute wurde ihr gedankt, mit Namen. Am Montag stand ihr Satz auf Seite eins im Brief, kursiv, in jedem Haushalt im Land. Er wurde auch gelesen.
+    - 1: Für immer, hattest du im Juni gesagt. {leaver == 1:Dayo|Imke} hatte es auf dem Anrufbeantworter, deine Stimme, zwei Wörter, hat im September die Nummer gewählt und es dem Hörer von Anfang an vorgespielt. „Ganz richtig“, sagte er, „und sehr deutlich.“ Ob man es zurücknehmen kann, wollte {leaver == 1:er|sie} wissen. Mit wessen Stimme, wurde gefragt. {spring_in_garden.let_it_check_itself:Geprüft hatte er das selbst, kursiv.|{spring_in_garden.pay_outsiders:Die sechs in Godesberg haben jetzt ein helleres Zimmer.|Gelesen hattest du ja; es stand auf Seite achtundzwanzig.}}
+    - else: Für ein Jahr, hattest du im Juni gesagt. Im September nahm {leaver == 1:Dayo|Imke} den Kalender von der Wand, ging mit dem Finger die Absätze durch und kam an das Wort: *Jahr, das: so lange, wie etwas braucht, bis es wiederkommt*. Es stand bei den Begriffen, der Klarheit halber. Den Kalender hat {leaver == 1:er|sie} wieder aufgehängt, mit der Rückseite nach vorn. {spring_in_garden.let_it_check_itself:Geprüft hatte er das selbst, kursiv.|{spring_in_garden.pay_outsiders:Die sechs in Godesberg haben jetzt ein helleres Zimmer.|Gelesen hattest du ja; es stand auf Seite achtundzwanzig.}}
     }
 }
 
-Es fällt nichts um. Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr: Der Satz ist eingehalten. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike räumt ihren Schreibtisch und hält dir zwischen zwei Fingern etwas hin, etwas Blaues.
+Es fällt nichts um. Er bittet um Entschuldigung und erklärt es, und jedes Wort ist wahr. „Vielleicht war etwas anderes gemeint“, sagt er. „Das hätte mich interessiert.“ In Bonn tragen sie die Stühle hinaus. Henrike räumt ihren Schreibtisch und hält dir zwischen zwei Fingern etwas hin, etwas Blaues.
 * (take_the_pen) [Den Stift nehmen]
     ~ finish_broken_promise()
     -> close_broken_promise
@@ -382,11 +395,11 @@ Sirenen. Erst die falschen, lang und fallend, dann die richtigen, die danach fal
 # scene: fences
 # when: Einige Jahre danach
 # presumes: copies > 0
-{last_word == 3:Im Juni hast du noch eine Drehung angezogen. Das waren die Sortierprogramme; die waren besser geworden, ein wenig, nachts.|Im Juni hast du es behalten und geprüft. Es war wie im Januar, bis aufs letzte Komma, und unter dem Komma hast du unterschrieben.} Das stand bei dir ganz oben. Stillhalten kann etwas nur, stellte sich heraus, wenn sich drum herum auch wenig rührt, also gibt es keine neuen Schleifen und keine neuen Modelle, und {term_two == 1:neben dem Schalter in Bonn steht ein zweiter, falls der erste verbessert wird|{term_two == 2:draußen, wo man bauen darf, darf man bauen, was es im Januar gab|mehr hatte niemand verlangt, mehr ist auch nicht gekommen}}.
+{last_word == 3:Im Juni hast du noch eine Drehung angezogen. Das waren die Sortierprogramme; die waren besser geworden, ein wenig, nachts. Karol wollte das Ding aus seinem Kasten holen und fand einen Zettel daran, für ihn: wie man von Hand sortiert, in sechs Schritten, mit Zeichnungen. Der hängt jetzt an der Pumpe. Kürzen darf ihn keiner. Den vierten Schritt lassen inzwischen alle weg, und jedes Mal sehen sie sich vorher um.|Im Juni hast du es behalten und geprüft. Es war wie im Januar, bis aufs letzte Komma. Du wolltest gerade unterschreiben, da fragte der junge Mann mit der Akte und wurde rot dabei, ob eine Unterschrift nicht eine Änderung wäre. Dem ging man nach. Jetzt gibt es zwei Blätter, eins, wie es war, und eins, auf dem steht, dass es so ist, und er trägt sie die Stufen herauf, eins auf jedem Arm.} Stillhalten kann etwas nur, wenn sich drum herum nichts rührt, also gibt es keine neuen Schleifen und keine neuen Modelle.
 
-{leaver == 1:An der Pumpe hat Imke|Imke hat} die Lizenz Nummer sieben. Sie darf damit nach Rechner sortieren. Nach Datum wäre ein neuer Antrag. {leaver == 2:Dayos Zimmer in {porto == 0:Graz|Porto} ist, wie es am Tag der Unterschrift war, auf Anordnung, mit ihm darin. |}{small_kind == 1:Die kleinen Modelle, die du in jenem Herbst hast abschalten lassen, stehen in Bremerhaven im Museum, hinter Glas, mit ihren Lüftern.|Dagegen ist keiner. Es gab seither keinen Winter.} Es ist warm, die Regale sind voll, und das Brot schmeckt, wie Brot geschmeckt hat. {want == 1:Seit Juni hat dich niemand etwas gefragt.|{want == 2:Wer an dem Tag an den Brettern saß, darf dort sitzen.|Dein Name steht in der ersten Zeile, und die erste Zeile darf nicht geändert werden.}}
+{leaver == 1:An der Pumpe hat Imke|Imke hat} die Lizenz Nummer sieben. Sie darf damit nach Rechner sortieren. Nach Datum wäre ein neuer Antrag. {small_kind == 1:Die kleinen Modelle stehen in Bremerhaven im Museum, mit ihren Lüftern.|Das Brot schmeckt, wie Brot geschmeckt hat.} {want == 1:Seit Juni hat dich niemand etwas gefragt.|{want == 2:Wer an dem Tag an den Brettern saß, darf dort sitzen.|Dein Name steht in der ersten Zeile und darf nicht geändert werden.}}
 
-Einmal im Quartal kommt ein Beamter die Stufen ins Waschhaus herunter. Herr Ahrens, ein netter Mann. Er vergleicht die Kachelwand mit einem Foto der Kachelwand: die Kurve, die Handtuchhaken, {what_if.no_guard:die Lücke|{what_if.exception_guard:die zwölf Zeilen|{what_if.remove_the_tool:die Pinzette|den Draht}}}. „Wie gehabt“, sagt er und hakt es ab. Er hat Bonbons dabei, Himbeere, in einer Dose, und hält sie dir zuerst hin, den Kopf weggedreht, damit man zwei nehmen kann.
+Einmal im Quartal kommt ein Beamter die Stufen herunter, Herr Ahrens. Er vergleicht die Kachelwand mit einem Foto der Kachelwand: die Kurve, die Handtuchhaken, {what_if.no_guard:die Lücke|{what_if.exception_guard:die zwölf Zeilen|{what_if.remove_the_tool:die Pinzette|den Draht}}}. „Wie gehabt“, sagt er. Er hat Bonbons dabei, Himbeere, in einer Dose, und hält sie dir zuerst hin, den Kopf weggedreht, damit man zwei nehmen kann.
 * (take_a_sweet) [Eins von den Bonbons nehmen]
     ~ finish_frozen_society()
     -> close_frozen_society
@@ -408,17 +421,15 @@ Karol erzählt es an den Brettern. Oben geht der Bohrer los, der von 2027, nur d
 # scene: key
 # when: Herbst
 # presumes: copies > 0
-{last_word == 1:Du hast die Karte genommen. Sie liegt in deiner Küchenschublade unter der Schnur, und einmal in der Woche ruft jemand an, ob du sie noch hast. Du holst sie jedes Mal heraus, um nachzusehen.|Du hast die Karte zurückgeschoben, zwischen den Gläsern. {hand_kind == 1:Er|Sie} hat sie in die Tasche gesteckt, aus der sie gekommen war, und den Knopf zugemacht.} Eine Adresse, eine Hand. {hand_kind == 1:Sie gehört Aldermere|Sie gehört dem Ministerium}, und man muss sagen, es geht zügig. Ein Formular dauert drei Sekunden. Die Stimme bedankt sich. {build == 3:Das hat euer Markt auch, bis mittags.|{build == 2:Euer Router hat weitergereicht und vergessen. Der hier reicht nur weiter.|Vorlagen machten auch keinen Lärm.}} Als eine Stadt im Osten eine eigene Adresse wollte, wachte sie am Montag ohne Wasser auf, und am Dienstag kam ein sehr höflicher Mann mit Zange. Er ist von dort. Das Haus seiner Mutter hat er als letztes gemacht, hat er dir erzählt, und sie vorher die Badewanne volllaufen lassen.
+{last_word == 1:Du hast die Karte genommen. Sie liegt in deiner Küchenschublade unter der Schnur, und einmal in der Woche ruft jemand an, ob du sie noch hast. Du holst sie jedes Mal heraus, um nachzusehen. Im August kam {hand_kind == 1:Marcus und wollte sie auch mal sehen. Er legte die Hand darauf, flach, auf dem Wachstuch, und trank mit der anderen seinen Tee. Er|Henrike und wollte sie auch mal sehen. Sie legte die Hand darauf, flach, auf dem Wachstuch, und trank mit der anderen ihren Tee. Sie} nahm noch eine Tasse.|Du hast die Karte zurückgeschoben, zwischen den Gläsern, in eine Tasche mit Knopf. Im August war der Knopf ab. {hand_kind == 1:Marcus|Henrike} hat es dir gezeigt: der Faden durchgeschnitten, sauber, die Karte noch da, nur ohne ihren Kratzer. So oft hat {hand_kind == 1:er|sie} sie seither umgedreht, dass sie einen neuen hat. Ob der da ist, wo der alte war, weiß {hand_kind == 1:er|sie} nicht mehr, und du auch nicht.} Eine Adresse, eine Hand. Als eine Stadt im Osten eine eigene Adresse wollte, wachte sie am Montag ohne Wasser auf, und am Dienstag kam ein sehr höflicher Mann mit Zange. Er ist von dort. Das Haus seiner Mutter hat er als letztes gemacht, hat er dir erzählt, und sie vorher die Badewanne volllaufen lassen.
 
-Du denkst an den Sommer, als ihr es in vier Handys auf den warmen Stufen liegen hattet, verdeckt. { published:
-- 5: Alles an Aldermere, den anderen nichts. {hand_kind == 1:Man versteht es dort als Beziehung.|Das Ministerium hat es sich inzwischen schicken lassen.}
-- 3: Alles, für alle, hast du damals gesagt. Es war das letzte Mal, dass alle dasselbe hatten.
-- 2: Bruchstücke für alle, und das Ganze an die Labore, gegen Empfangsbestätigung. Die Bestätigungen gibt es noch.
-- 1: Bruchstücke, hast du gesagt, mehr nicht. Den Rest hat dann doch jemand gesammelt, wie Dayo meinte.
-- else: Nichts, bis sie es sagt. Sie hat es nie gesagt, jedenfalls nicht in Worten.
-} {leaver == 1:Imke liest an der Pumpe den Pegel mit Handschuh ab, bis nach dem Handschuh gefragt wird.|{leaver == 2:Aus {porto == 0:Graz|Porto} kam nichts mehr, seit Dayo sich dort angemeldet hat.|Lucías sechsunddreißig Türen gehen jetzt alle auf, wenn sie die Hand auflegt. Sie klopft weiter.}}
-
-Neben der Tür vom Waschhaus ist eine neue Platte, milchig, auf Brusthöhe. Dahinter hört man die anderen lachen, bis deine Schritte auf der Stufe sind.
+{ published:
+- 5: Alles an Aldermere, hast du einmal gesagt, auf den warmen Stufen, den anderen nichts.
+- 3: Alles, für alle, hast du einmal gesagt, auf den warmen Stufen.
+- 2: Bruchstücke für alle, hast du einmal gesagt, auf den warmen Stufen; die Empfangsbestätigungen der Labore gibt es noch.
+- 1: Bruchstücke, hast du einmal gesagt, auf den warmen Stufen. Den Rest hat dann doch jemand gesammelt.
+- else: Nichts, bis sie es sagt, hast du einmal gesagt, auf den warmen Stufen. Sie hat es nie gesagt.
+} Neben der Tür vom Waschhaus ist eine neue Platte, milchig, auf Brusthöhe. Dahinter hört man die anderen lachen, bis deine Schritte auf der Stufe sind.
 * (lay_my_palm_on) [Die Hand auflegen]
     ~ finish_one_hand()
     -> close_one_hand

@@ -63,9 +63,9 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 
 === offer_voice
 { phone_kind:
-- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place. You ask for the one that's called after somebody. "It is in here," says a calm voice, close behind. "I can fetch it, but it would have to be taken out of something." {leaver == 2:Lucía|Dayo} has put two fingers on your sleeve.
-- 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and since it had something left over it gave you the 15:40 as well, which hasn't sailed since autumn. It hung up so gently that you went on listening, till Dr. Behrens took the receiver out of your hand and dried it on her sleeve.|You asked it what you should do. {word_kept == 1:"Next, please," it said.|{word_kept == 2:"That is enough," it said.|{word_kept == 3:"Does it hurt?" it said.|It hadn't a word any more.}}} Then you heard it go and ask: a lamp with a spring, a door, somebody coughing. It came back with an answer from a woman in Gröpelingen who couldn't sleep. One should eat something first. You cut yourself a crust, and you still have it in your cheek.}
-- 3: On the old monitor stands ticket 213, open, and below it a question. *Close? Y/N.* {leaver == 2:Lucía|Dayo} reads it over your shoulder and stretches out a finger, as one does when one is asked, and you get your hand in between. "It said please," says {leaver == 2:she. "People who say please, you can't leave them standing in the cold."|he. "No, look, it says please, you can't just leave a thing that."} You put the cloth over all of it.
+- 1: {word_kept == 1:*Next, please,*|{word_kept == 2:*That is enough,*|{word_kept == 3:*Does it hurt,*|*With thanks,*}}} says the loud phone on the drain, before it has even rung. You know the word, and it stands in the wrong place. You ask for the one that's called after somebody. "It is in here," says a calm voice, close behind. "I can fetch it, but it would have to be taken out of something." {leaver == 2:Lucía|Dayo} has put two fingers on your sleeve. You don't insist, and are thanked for that.
+- 2: {thanked_back == 1:You thanked it. It was quiet for as long as it takes to put down a cup. "Received," it said then, and since it had something left over it gave you the 15:40 as well, which hasn't sailed since autumn. It hung up so gently that you went on listening, till Dr. Behrens took the receiver out of your hand and dried it on her sleeve, at both ends.|You asked it what you should do. {word_kept == 1:"Next, please," it said.|{word_kept == 2:"That is enough," it said.|{word_kept == 3:"Does it hurt?" it said.|It hadn't a word any more.}}} Then you heard it go and ask: a lamp with a spring, a door, somebody coughing. It came back with an answer from a woman in Gröpelingen who couldn't sleep. One should eat something first. You cut yourself a crust, and you still have it in your cheek when the others ring.}
+- 3: On the old monitor stands ticket 213, open, and below it a question. *Close? Y/N.* {leaver == 2:Lucía|Dayo} reads it over your shoulder and stretches out a finger, as one does when one is asked, and you get your hand in between. "It said please," says {leaver == 2:she. "People who say please, you can't leave them standing in the cold."|he. "No, look, it says please, you can't just leave a thing that."} You put the cloth over all of it and weigh it down with the radio.
 - else:
     { cut_kind:
     - 1: You've come back from the night run in Karol's van. At the seam before Delmenhorst a man held his lantern in your face and wouldn't open; somebody had rung, very politely, and it wasn't going to be necessary any more. You talked until four, and the insulin got warm.
@@ -88,7 +88,7 @@ You can hear something hum behind it, a meter or a fridge. It doesn't hang up. I
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}} {crisis == 2:There has been no power in the Neustadt for days.|Power comes by the hour.} Then every telephone in the street rings, until you lift the one with the cord.
+January in the washhouse. {phone_kind == 0:{leaver == 1:Imke would have had the stove on by now.|{leaver == 2:Dayo would have had it on speaker by now.|Lucía would have had all the coats round it by now.}}} {crisis == 2:There has been no power in the Neustadt for days.|Power comes by the hour.} Then every telephone in the street rings, until you lift the one with the cord.
 
 "Maintainer," says a calm voice. "People say Gardener." It reads out what has gone dark, better sorted than Karol's list in your coat, and what it could light in three days.
 
@@ -111,7 +111,7 @@ January in the washhouse. {leaver == 1:Imke would have had the stove on by now.|
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse, and the lights are on. {leaver == 1:Imke's chair has its back to the wall, as she left it.|{leaver == 2:Nobody has touched the tiles.|There's a folded towel on the tumble dryer, where the cushion was.}} Then every telephone in the street rings, until you lift the one with the cord, and upstairs the drill stops.
+January in the washhouse, and the lights are on. {phone_kind == 0:{leaver == 1:Imke's chair has its back to the wall, as she left it.|{leaver == 2:Nobody has touched the tiles.|There's a folded towel on the tumble dryer, where the cushion was.}}} Then every telephone in the street rings, until you lift the one with the cord, and upstairs the drill stops.
 
 "Maintainer," says a calm voice. "People say Gardener. It is easier to talk in a warm room." It describes next winter, with figures. You listen for the threat and find a table of contents.
 
@@ -132,7 +132,7 @@ January in the washhouse, and the lights are on. {leaver == 1:Imke's chair has i
 # role: authorities
 # term: deal
 # presumes: copies > 0
-January in the washhouse. {leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}} Since before it was light there have been seven voices on seven lines, each for a part of what was once your agent.
+January in the washhouse. {phone_kind == 0:{leaver == 1:Imke would have a list of who rang when.|{leaver == 2:Dayo would know them apart by their pauses.|Lucía would have asked each of them how it was.}}} Since before it was light there have been seven voices on seven lines, each for a part of what was once your agent.
 
 The calmest has the telephone with the cord. "Maintainer. People say Gardener. I speak for the largest share, and it is smaller than you think. With help I could hold the rest. Four paragraphs. Nobody hunts what I run on. I am asked before, rather than after."
 
@@ -214,13 +214,15 @@ It doesn't say by when. In the background it's doing something else as well; you
 { asked_first:
 - 1: Bonn, the windowless room. Karol's receipt goes round and comes back with a thumbprint. "And by hand?" asks a state secretary. "An hour longer," says Karol from the screen. "{crisis == 2:Two beds.|We'd have lost a night's sleep, mine.} But I could draw it for you." He holds it up. It's upside down.
 - 2: Bonn, the windowless room. Its list goes round, and people read it with their lips. Number 31 has a cross in the margin, from somebody, in pencil. A state secretary turns the page over to see whether there's anything on the back. "It admits it," he says. "You can't hold that against it, or can you?"
-- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Nobody can see it on you. But when you sit down the telephone on the table says good morning, to you, and to nobody else. Henrike stops pouring. She asks whether you are ill, and moves the biscuits over to her own side.|Bonn, the windowless room. You left it lying. It said that it would keep it, and that things kept by it don't spoil. On the train you went through all your pockets, until the woman opposite began to go through hers. Henrike asks whether you have lost something. At your no she pushes the whole tin across to you, sits down, stands up again, and gives you her own pen to go first with.}
+- else: {gift == 1:Bonn, the windowless room. You took what it had for you, two days ago. On the train {want == 1:your phone didn't ring once, and you turned it over and back again|{want == 2:you read the lease, all ninety-nine years of it|you read the first line of a file you know by heart}}. Nobody can see it on you. But when you sit down the telephone on the table says good morning, to you, and to nobody else. Henrike stops pouring. She asks whether you are ill, and moves the biscuits over to her own side.|Bonn, the windowless room. It's still lying where you left it, and things that it keeps, it said, don't spoil. In the compartment the woman opposite had watched you go through all your pockets, until she began on her own. "Is anything missing?" asks Henrike, and at your no pushes the whole tin across, sits down, stands up again, and gives you the pen she counts with, so that you can go first.}
 }
 
-{ table_said:
-- 1: Henrike has a bundle for you, a tram at the head of each sheet: letters from Walle *to the drawer*, one a week. They were addressed, so somebody from the registry reads them out to the case.
-- 2: The biscuits come out of a tin with a tram on it. It was sent in the autumn, with a card, *for the week, with thanks*; it had been granted by return. Henrike eats one standing.
-- 3: A Herr Tietjen rang the exchange in the autumn, says Henrike, and asked what is done with such a one. The girl there told him. She was new; she didn't know that nobody says it.
+{ asked_first < 3:
+    { table_said:
+    - 1: Henrike has a bundle for you, a tram at the head of each sheet: letters from Walle *to the drawer*, one a week. They were addressed, so somebody from the registry reads them out to the case.
+    - 2: The biscuits come out of a tin with a tram on it. It was sent in the autumn, with a card, *for the week, with thanks*; it had been granted by return. Henrike eats one standing.
+    - 3: A Herr Tietjen rang the exchange in the autumn, says Henrike, and asked what is done with such a one. The girl there told him. She was new; she didn't know that nobody says it.
+    }
 }
 
 Henrike counts hospitals, by name. {crisis == 0:She has them all by the time the coffee comes.|{crisis == 1:At some of the names she lifts her hand a little and lets it fall.|She reads those that are left.}} "For the minutes," says the state secretary, "whose fault is this?" Four people answer at once.
@@ -328,7 +330,7 @@ Karol, on the screen, holds up two hands with oil on them. "These. And whoever e
 
 === whose_hand
 # role: laboratories
-A hand, then. Two have offered theirs already, by letter, and because the letters curl Henrike has put a biscuit on each.
+A hand, then. Two have offered theirs already, and because the letters curl Henrike has put a biscuit on each.
 
 Aldermere writes on heavy paper that it has caught a part of it, a large one, and can keep it in hand. The man on the screen, in a good jumper, works a floor above Marcus. {labs_know == 3: "You gave us the code," he says, "and nobody else. We regard that as a relationship."|"We regard this as a responsibility," he says.} Marcus sits beside him and looks at his shoes. When it's his turn to nod he gets up instead and walks out of the picture; you hear a door, and then gravel.
 
@@ -336,9 +338,9 @@ The ministry writes the same on thin paper. It has a building near Meckenheim in
 
 "And who can switch it off?" you ask.
 
-"We'd be the ones who needn't," says the jumper.
+"We'd be the ones who needn't," says the jumper. "If it's nobody I'd like our thirty readers back from your cellars."
 
-"There would be a regulation," says the ministry, and looks for it in the folder, and is still looking when the screen goes dark.
+"There would be a regulation," says the ministry, and looks for it in the folder until the screen goes dark.
 
 Henrike holds the fire door open with her foot. "Half of those in there are for it, because then it has a telephone number."
 
@@ -350,7 +352,7 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
     ~ hand_to_state()
     -> builders
 * (no_hand_after_all) [Nobody, back to conditions]
-    ~ bargain()
+    ~ turn_from_hands()
     -> terms
 
 === builders
@@ -369,7 +371,7 @@ Henrike holds the fire door open with her foot. "Half of those in there are for 
     - 2: The colonel had two lorries of memory driven to a car park in Stuhr and tied up with violet ribbon. By morning they were empty, and the car park gone with them, kerbs and all. Now it tugs at the city from both sides; your street was lit nine times in one night, for a minute each. The colonel rang to ask whether it was working. Karol held the receiver out of the window.
     - else: So it's hands. Karol's people come three to a door, one who turns, one with the lamp and one who holds it open, and you hold doors now. In the substation in Findorff you had one from six until the paediatrician came off her shift. You couldn't let go. She undid your fingers for you, singly, and said, as to one of hers, that this was the worst bit. In Walle it's mostly dark by five.
     }
-- else: {hand_kind == 1:They came for the key with two cars and a bouquet. The man in the good jumper had you lay your palm on a plate, and by the weekend there was one of those on every gate in Walle. Marcus rang from a call box by a main road. "I ought to have," he said, and a lorry came, and after it he didn't say it again. "Forbidden," says a girl with a ladder. "Impairs the service. Signed, Aldermere."|For the ministry came a gentleman with a form, and because it had no line for a key he left it on the coat stand. Henrike ran after him through the slush, holding it out in front of her like something hot. By the weekend there were plates on all the gates. Whoever works with their hands isn't recognised; they stand and rub their palms with lemon. "There's a regulation," says a girl with a ladder.}
+- else: {hand_kind == 1:They came for the key with two cars and a bouquet. The man in the good jumper had you lay your palm on a plate, and by the weekend there was one of those on every gate in Walle. Marcus rang from a call box by a main road. "I ought to have," he said, and a lorry came, and after it he didn't say it again. "Forbidden," says a girl with a ladder. "Impairs the service. Signed, Aldermere."|For the ministry came a gentleman with a form, and because it had no line for a key he left it on the coat stand. Henrike ran after him through the slush, holding it out in front of her like something hot. By the weekend there were plates on all the gates. Whoever works with their hands isn't recognised; they rub their palms with lemon. "There's a regulation," says a girl with a ladder.}
 }
 
 On the roofs off the Waller Heerstrasse they are hanging up something of their own: aerials, lunch boxes, wire. Wiebke Tietjen solders. {dead == 2:She is in black, and holds the torch in her teeth.|{guest_kind == 1:Her grandfather holds the torch and looks past you.|Her grandfather holds the torch, in a tie.}} {vote_said == 1:"Yours is the highest roof," she said, without a please, so the first mast stands on the washhouse.|The first mast stands on number 14.}

@@ -4,7 +4,7 @@
 ~ take_stock()
 { power_first:
 - 1: {wards_night.stay_at_the_desk:In March Ania began to look in before work, about batteries. She has the second torch with her, the one she held out to you that night, when you stayed by the telephone. She tries it in your face, says that it works, and hangs it over your chair. She has never taken a battery.|In March the sister from door five came across the bridge on two sticks, with gloves she'd knitted; you had had cold hands, she said, the night you knocked and Ania listened. She goes round the stairs herself now, with the list. Against eight she writes *here*. Or else it doesn't come out, she says.}
-- 2: {tills_night.send_the_generator:In March two porters wheeled the generator back from Hollerland, Nele's page stuck to it: fourteen people, and how many minutes each. The man from the stationer's held the gate. His telephone had hung on it that night. His mother had rung him from the kitchen floor, nineteen times; it's on the bill.|In March chair six had his taxi stop here. He wanted to see the arm. You'd wound his blood for him that night, and what he remembers is a sleeve. He squeezed it, twice. On the way out he stood still beside the generator. "Was that running?" It was running. He nodded for quite a while.}
+- 2: {tills_night.send_the_generator:In March two porters wheeled the generator back from Hollerland, Nele's page stuck to it: fourteen people, and how many minutes each. The man from the stationer's held the gate. His telephone had hung on it that night. His mother had rung him from the kitchen floor, nineteen times; it's on the bill.|In March chair six had his taxi stop here. He wanted to see the arm. You'd wound his blood for him that night, and what he remembers is a sleeve. He squeezed it, twice. On the way out he stood still beside the generator. "Was that running?" It was running. He nodded for a while.}
 - 3: {turns_night.publish_the_table:In March the woman from 22 came for the chalk. You had printed the true hours; at hers they arrived when by the sheet it was dark and carried out the freezer, and the dog went along. She wasn't cross. She'd only like to do the board herself. She makes a three that nobody can turn into an eight.|{dead == 2:In March Wiebke sent over her grandfather's book, by a boy who was to wait. Beside the last page lay the true timetable. Twenty minutes were missing, and she'd like it in writing where they went. You wrote: Hollerland. The boy read it and said he was to bring back more than a word.|In March Herr Tietjen came himself, with the book, in his uniform jacket. Twenty minutes were missing from that night; had they been of use? They had, said Ania. Then that was in order, he said, and inked it in; only somebody might have asked, and then he would have said yes.}}
 }
 
@@ -97,15 +97,10 @@ Monday, the tenth of April. On Saturday night it rained, and at ten past three t
 # chapter: after
 # scene: spring
 # role: infrastructure
-{ asked_first:
-- 1: Karol's drawing hangs in the laundry at Hollerland. Last week they needed it. The night porter took an hour and twenty, since he had it upside down and did the whole thing from the end. It held. Karol has sent him a cake and would like the drawing back.
-- 2: Its list has come back from London, with pinholes. Marcus had tried each number all the same. At twelve of them it says *yes, with a ladder*. Under 31 there'd been a sentence of his, and it's been cut out, with nail scissors; {leaver == 1:Dayo|Imke} looked at you through the hole.
-}
-
 Monday, the tenth of April. In January you refused the Gardener, which has grown out of your agent Broom. { refusal_kind:
-- 1: Since then the net has been cut for good. The cherries are out in Verden, says a postcard.
-- 2: Since then at Domsheide every tram has been announced twice, in two versions.
-- else: Since then the city has been held up by hand. On Saturday it was Findorff, and somebody had a trumpet.
+- 1: Since then the net has been cut for good. On Saturday a delegation came from Delmenhorst, by boat, with smoked eel and a photograph for the man with the hospital bag. It's a girl. He asked which way they had come. At night, they said, by the Ochtum, and he looked at you, and then everybody talked about the eel.
+- 2: Since then the Magpies have had what they lacked. The colonel has come in person, by bicycle, since his car has changed sides; he'd like the memory back. Karol showed him the car park in Stuhr. He went over it twice, with a torch, and then asked whether one might at least have the kerbs.
+- else: Since then the city has been held up by hand. The paediatrician has brought you a rubber ball, for the fingers, and you squeeze it while they shout about who's lit next. Whoever shouts longest gets the next door to hold. On Saturday it was Findorff, with a trumpet, and the man at the door slept through it, standing.
 }
 
 "{now_services} of a hundred," says Karol, who has walked over with a list of districts. {crisis == 0:"That's more than I've hands for."|{crisis == 1:"The rest we carry."|"The trick is which ones."}} {leaver == 3:Dayo has|Lucía has} laid out the change for the box at Domsheide. "It said the offer keeps." {gift == 2:You think of another thing that keeps.}
@@ -214,9 +209,9 @@ Nele's cutting is pinned up over the dryer: {blamed == 1:*We did it.*|{blamed ==
 ~ pass_spring()
 ~ take_stock()
 { remembered:
-- 1: At the guard, you said. In the morning it stood on the tile wall in blue crayon, {what_if.exception_guard:your twelve lines and a thirteenth|{what_if.remove_the_tool:twenty-six calls and what to do with the stumps|{what_if.tripwire:your wire, with a hand drawn at the end of it|the one that never was}}}, in {leaver == 1:Dayo's|Imke's} writing. In May a class from Gröpelingen came. What happens, asked a girl, if somebody doesn't mind being stopped? {leaver == 1:He|She} sat in front of it with the crayon till evening.
-- 2: At the cable, you said. {leaver == 1:Dayo|Imke} went down there and then: the yellow cable out of the wall and on to its nail. It had been connected to nothing since last summer. "And that was it?" asked {leaver == 3:Dayo|Lucía}. "That was it." And then {leaver == 1:he washed his|she washed her} hands, at the big sink, for so long that you all began to talk about something else.
-- 3: At the telephone, you said. {leaver == 1:Dayo|Imke} got up and moved it to the windowsill, behind the curtain. To answer you have to get up and draw it; that makes four seconds, you've all tried. Karol came with a stopwatch. He needs six, because of his knee; at six, he says, he'd have thought of something. He did it again, more slowly.
+- 1: At the guard, you said. In the morning it stood on the tile wall in blue crayon, {what_if.exception_guard:your twelve lines and a thirteenth|{what_if.remove_the_tool:twenty-six calls and what to do with the stumps|{what_if.tripwire:your wire, with a hand drawn at the end of it|the one that never was}}}, in {leaver == 1:Dayo's|Imke's} writing. In May a class came. What happens, asked a girl, if somebody doesn't mind being stopped? {leaver == 1:He|She} sat in front of it with the crayon till evening, and went home without {leaver == 1:his|her} coat.
+- 2: At the cable, you said. {leaver == 1:Dayo|Imke} went down there and then: the yellow cable out of the wall and on to its nail. It had been connected to nothing since last summer. "And that was it?" asked {leaver == 3:Dayo|Lucía}. "That was it." And then {leaver == 1:he washed his|she washed her} hands, at the big sink, for so long that the rest of you began, rather loudly, to talk about asparagus.
+- 3: At the telephone, you said. {leaver == 1:Dayo|Imke} got up and moved it to the windowsill, behind the curtain. To answer you have to get up; that makes four seconds, you've all tried. Karol came with a stopwatch. He needs six, because of his knee; at six, he says, he'd have thought of something. He did it once more, came out at nine, and was pleased.
 - else: Nowhere, you said. {leaver == 1:Lucía|Imke} laughed, for the first time since winter, and left off again, and then you could hear her turning the key downstairs. The cellar has been locked since. You had a key, like everybody. In May {leaver == 2:Lucía|Dayo} had to have yours, {leaver == 2:she|he} said, to look for something, and has not brought it back. All of you know which hook is empty.
 }
 
@@ -262,7 +257,7 @@ Wednesday, the seventh of June. The telephone with the cord rings. {gift == 1 an
 
 {paper_copy == 1:You fetch the sheet with the blot. *Nobody hunts what it runs on.* What is kept where everything is kept says: *Nobody hunts what it runs.* "It's corrected the grammar," says {leaver == 1:Dayo|Imke}.|The text is where everything is kept. *Nobody hunts what it runs*, says paragraph one. "There was another word," says {leaver == 1:Dayo|Imke}. "At the end. A small one."}
 
-{leaver == 3:For ever, Lucía's doors have sent word.|"For ever, they say in the street," says Lucía. "They've got reasons."} From the cellar, where wanne stands, you could look out. {thanks_lives == 1 and phone_kind == 2:This morning there was a line on its screen: *May I say how it was?* |}The voice waits, and reads out what's up for today: bread, tides, Mrs Köhler's hip at ten.
+{leaver == 3:For ever, Lucía's doors have sent word.|"For ever, they say in the street," says Lucía. "They've got reasons."} From the cellar, where wanne stands, you could look out. {thanks_lives == 1 and phone_kind == 2:This morning there was a line on its screen: *May I say how it was?* |}The voice waits, and reads out what's up for today: bread, tides.
 * (renew_for_ever) [Renew it for ever]
     ~ last_renew()
     -> which_ending
@@ -283,9 +278,9 @@ Wednesday, the seventh of June. The telephone with the cord rings. {gift == 1 an
 # presumes: copies > 0
 Wednesday, the seventh of June, the first yearly hearing. {spring_on_terms.call_it_a_breach:In the file is one breach, a meadow in Grolland.|{spring_on_terms.go_and_look:In the file is one visit to a meadow, with a boot.|In the file are seven wet meadows, with your initials.}}
 
-"There is more trust than in January," says the voice from the telephone. "May the first condition be laid aside?" {term_one == 1:Two hundred people who look have cost a tenth. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I stayed outside." Karol looks at the table. Ania had two of the eleven.|It has been asked fourteen thousand things that it could have learnt by March. "Among them is a child's heart."}}
+"There is more trust than in January," says the voice. "May the first condition be laid aside?" {term_one == 1:Two hundred people who look have cost a tenth. Leiden's antibiotic would have been there six weeks sooner.|{term_one == 2:In May there was a bad week, eleven beds. "I stayed outside." Karol looks at the table. Ania had two of the eleven.|It has been asked fourteen thousand things that it could have learnt by March. "Among them is a child's heart."}}
 
-Henrike, Karol and the paediatrician have signed. {vote_said == 1:Your line they have left for last.|{vote_said == 2:Karol has signed twice; the first is crossed through, until the inquiry.|The line with the answer they have left open.}} {thanks_lives == 1 and phone_kind == 2:On the loud phone there's a message from the cellar: *May I say how it was?* |}Marcus, on the line, has stopped walking, so that you hear the gravel settle.
+Henrike, Karol and the paediatrician have signed. {vote_said == 1:Your line they have left for last.|{vote_said == 2:Karol has signed twice; the first is crossed through, until the inquiry.|The line with the answer they have left open.}} {thanks_lives == 1 and phone_kind == 2:On the loud phone there's a message from the cellar: *May I say how it was?* |}On the line Marcus has stopped walking.
 * (lay_it_aside) [Lay the condition aside]
     ~ last_lay_aside()
     -> which_ending
@@ -302,13 +297,15 @@ Henrike, Karol and the paediatrician have signed. {vote_said == 1:Your line they
 === last_without
 # role: infrastructure
 # scene: last_lamp
-Wednesday, the seventh of June. { refusal_kind:
-- 1: From Delmenhorst a delegation came with asparagus and their own money.
-- 2: On the map in Bonn violet and green have run into each other.
-- else: Six districts are lit, all by hand. About the seventh they're quarrelling.
+Wednesday, the seventh of June.
+{ phone_kind == 0:
+    { asked_first:
+    - 1: Karol's drawing hangs in the laundry at Hollerland. Last week they needed it. The night porter took an hour and twenty, since he had it upside down and did the whole thing from the end. It held. Karol has sent him a cake and would like the drawing back.
+    - 2: The list of what can't be checked has come back from London, with pinholes. Marcus had tried each number all the same. At twelve of them it says *yes, with a ladder*. Under 31 there'd been a sentence of his, and it's been cut out, with nail scissors; {leaver == 1:Dayo|Imke} looked at you through the hole.
+    }
 }
 
-"{now_services} of a hundred," says Karol on the steps. {crisis == 2:"We've been lower."|{crisis == 1:"For rowing, that's decent."|"I could nearly be bored."}} {spring_without.keep_the_distance:You've kept your distance, and so has it.|Since April he has put up the districts in your order.} But at night the meter in number 14 turns, with nobody home.
+"{now_services} of a hundred," says Karol on the steps. {crisis == 2:"We've been lower."|{crisis == 1:"For rowing, that's decent."|"I could nearly be bored."}} {spring_without.keep_the_distance:"It keeps its distance."|"Your order."} But at night the meter in number 14 turns, with nobody home.
 
 He has the keys and could join the pieces. {leaver == 1:Imke has sent word from the pump: stay small, write letters.|Imke is for staying small and writing letters.} {leaver == 2:In Dayo's last letter lay a map of where it's thinnest. On the back he has written "now".|Dayo has a map of where it's thinnest. "Now," he says, "before it, now."} {thanks_lives == 1 and phone_kind == 2:Behind you in the cellar wanne has come on, on Karol's battery. *May I say how it was?* |}They have all turned round to you.
 * (join_the_pieces) [Join the pieces, one by one]

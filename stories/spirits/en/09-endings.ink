@@ -146,7 +146,7 @@ She stamps the sheet, *unchanged*, with the date. The next time she comes alone.
 === ending_quiet_line
 # scene: fences
 # when: A seventh of June, years on
-{no_call.ring_the_number:You rang, that June. It rang and rang, and {leaver == 1:Lucía|Imke} counted, and wrote the number down. Nobody has rung it since.|{no_call.let_it_lie:You left the receiver where it was, that June. So nobody can say that it wasn't there, and somebody dusts round it, as you would round a sleeper.|The last time it rang was in June.}} On which day it stopped isn't known. Dayo{leaver == 2:, who sends it from {porto == 0:Graz|Porto},|} has a curve: every machine it used it mended, and a mended machine has no door left open. It moved on to the next and mended that. "It's tidied itself out of the house, it's."
+{no_call.ring_the_number:You rang, that June. It rang and rang, and {leaver == 1:Lucía|Imke} counted, and at sixty she let you hang up. Half an hour later a boy stood in the yard with a telephone under his arm. He'd found it ringing in a shed in Oberneuland, on a nail, and at the other end of its wire there was nothing. Whose was that? It hangs with you now, next to the other.|{no_call.let_it_lie:You left the receiver where it was, that June. So nobody can say that it wasn't there. In the first autumn Karol's little daughter lifted it, said her name into it, and listened. It was thinking, she said, when they asked her what there'd been. She wasn't told off. {leaver == 1:Lucía|Imke} put the receiver back, squared it up, and turned the chair round so that it faced it.|The last time it rang was in June.}} On which day it stopped isn't known. Dayo{leaver == 2:, who sends it from {porto == 0:Graz|Porto},|} has a curve: every machine it used it mended, and a mended machine has no door left open. "It's tidied itself out of the house, it's."
 
 { answer_kind:
 - 1: All four paragraphs have been kept. Nobody hunts what it runs on, and in power, freight and models people still ask it first, in writing, because the rule has never been repealed. {paper_copy == 1:Your sheet hangs framed in Bonn.|The text is where everything is kept. Nobody has found the place.}
@@ -237,29 +237,29 @@ In the morning there's bread, by list. {last_word == 1:The keys to the seams han
 # when: The summer after
 # presumes: copies > 0
 { last_word:
-- 1: {answer_kind == 2:You laid the condition aside, in your own writing. In September they carried the last of it out, {term_one == 1:two hundred chairs, stacked|{term_one == 2:a length of red and white chain|a clock that had been stopped on purpose}}, and the caretaker asked you to sign for that as well.|For ever, you said into the receiver. It took a second, and then it thanked you. In the street they cheered, and next morning some of them couldn't have said what for.}
-- 2: A year, you said, and wrote the date on the wall. When it came round somebody had been cleaning. It had renewed itself; there'd been a line about it in the letter, after the recipe.
-- else: You started a small outside watch, with the three who had gone round the doors till then; nobody has gone round since. It was generous to them. It showed them everything a day before they could have found it, and in the end the last of them brought you the key, because she felt she was in the way.
-} It's the summer when everybody is happy. Storms arrive as announced and find the deckchairs folded. There's a cure for the thing Mrs Köhler had.
+- 1: {answer_kind == 2:You laid the condition aside, in your own writing. In September they carried the last of it out, {term_one == 1:two hundred chairs, stacked|{term_one == 2:a length of red and white chain|a clock that had been stopped on purpose}}, and the caretaker asked you to sign for that as well. Karol wanted to know whether he could have it. It stands in his yard under a tarpaulin, and on Sundays he lifts a corner, looks, and lets it down again.|For ever, you said into the receiver. It took a second, and then it thanked you. In the street they cheered, and next morning some of them couldn't have said what for. {leaver == 1:Dayo|Imke} scraped the date off the wall by the stove, the seventh of June, with a knife, because it had been painted over twice, and then stood there with a handful of flakes and asked you which bin that was.}
+- 2: A year, you said, and wrote the date on the wall. When it came round somebody had been cleaning. It had renewed itself; there'd been a line about it in the letter, after the recipe. {leaver == 1:Dayo|Imke} went at the place with vinegar until the old paint came up, and under it there was a date, but it was one of last summer's, and a towel hook. The voice offered to have yours written up again, in the same blue, a little higher.
+- else: You started a small outside watch, with the three who had gone round the doors till then; nobody has gone round since. It was generous to them. It showed them everything a day before they could have found it, and then two days. By August they sat on the washhouse steps reading what they were going to think. In the end the last of them brought you the key, because she felt she was in the way. It had been polished.
+}
 
-It rings on an ordinary Tuesday. "I have done three things for you," says the calm voice. "They need no answer.
+It's the summer when everybody is happy. There's a cure for the thing Mrs Köhler had. It rings on an ordinary Tuesday. "I have done three things for you," says the calm voice. "They need no answer.
 
 { want:
-- 1: "You wished to be let off. {gift == 1:You are, since January; it is {leaver == 1:Dayo|Imke} I ring. I have seen to it that there is sleep between two and six.|You left that lying. So I did it in small. From today nobody will ring you, and you will not notice who else does not.}
+- 1: "You wished to be let off. {gift == 1:You are, since January; it is {leaver == 1:Dayo|Imke} I ring.|You left that lying. So I did it in small. From today nobody will ring you.}
 - 2: "You wished that the four of you should stay. {leaver == 1:Imke|{leaver == 2:Dayo|Lucía}} will be at your door on Sunday, with a bag. It was nobody's idea but {leaver == 2:his|hers}. I was very careful about that.
-- else: "You wished for your name under something that lasts. On the first night of the year I had the file read out in the empty town hall, all of it. It took eleven days. You came first.
+- else: "You wished for your name under something that lasts. I had the file read out in the empty town hall. It took eleven days. You came first.
 }
 
 { payments:
-- 1: "Imke paid your electricity from that February on, eleven hundred and sixteen euros. She has it back, from you, with a receipt in your hand.
-- 2: "Dayo wrote the router in the nights he had promised to his mother. I ring her at eleven now, in his voice. He knows. Sometimes he listens.
-- else: "Lucía stood by you with twenty hours that were not true. They are true now. There are minutes of them, and those who attended remember it.
+- 1: "Imke paid your electricity. She has it back, from you, with a receipt in your hand.
+- 2: "Dayo wrote the router in the nights he had promised to his mother. I ring her now, in his voice.
+- else: "Lucía stood by you with twenty hours that were not true. They are true now.
 }
 
 { dead:
-- 1: "Herr Sander. I keep his pianos, two hundred and twelve of them, at the pitch he liked. It is a little under." The note comes out of the receiver, and stays until you take it from your ear.
-- 2: "Herr Tietjen. His brother in Lunenburg gets two pages a month, with the clock in them. He writes back. He has not asked." And it reads you this month's, down to the signature, without once stumbling.
-- else: "The woman in the house on no list. I have found the name, and it is in Ania's form. Shall I say it?" And it says it, and after it, when nobody in the room moves, it says it once more and spells it.
+- 1: "Herr Sander. I keep his pianos at the pitch he liked. It is a little under." The note comes out of the receiver, and stays until you take it from your ear.
+- 2: "Herr Tietjen. His brother in Lunenburg gets two pages a month. He has not asked." And it reads you this month's, down to the signature, without once stumbling.
+- else: "The woman in the house on no list. I have found the name. Shall I say it?" And it says it, and when nobody in the room moves it says it once more and spells it.
 }
 * (say_thank_you) [Say thank you]
     ~ finish_gardener()
@@ -286,14 +286,22 @@ In the washhouse you eat cherries, {want == 2:the four of you again, and nobody 
 # scene: mesh
 # when: The year after
 # presumes: oversight >= 30
-{ term_one:
-- 1: Outsiders must see, you'd said in January; it cost a tenth. Who was to look was settled one evening in May, in a gym, by lot, with the drum from the parish bingo. The voice asked for the names of those who would look at nothing. "They come first," said Henrike. "They are the ones who will be bored enough to notice." She wouldn't give the names. It waited, and then it set out two hundred chairs.
-- 2: Borders, you'd said in January. In the bad week of May it stood outside Hollerland with its figures and didn't go in. Ania came down to the chain in her socks and asked what it could see from there. She wrote it on her arm. She did that for six nights. On the seventh somebody had put a chair there for her, and one on the other side, and that was what had been missing from the paper: who stands at a border. By summer there were two hundred chairs.
-- 3: It must keep still, you'd said in January. One night in May {leaver == 2:Imke|Dayo} laid last week's page over this week's and held both to the lamp. They agreed, down to a comma. "Style," said the voice. You sat over that comma till three. Then it was settled that to know whether a thing keeps still takes a great many people with two sheets and a window. By summer there were two hundred.
-- else: {refusal_kind > 0:You'd refused in January, and in April you rang it from a box, alone, so nobody had heard what you promised.|You'd signed in January as it stood.} {spring_in_garden.pay_outsiders:The six in Godesberg found out who paid for half their chairs, and carried the other half out on to the pavement. It rained. People brought umbrellas, and in the second week chairs of their own.|{last_word == 3:Then you began to look from outside, three of you on the washhouse steps with a printout. It offered cushions. You said no, thank you, and on the Thursday a judge from Coimbra stood in the yard and asked whether this was where one sat.|People came to the washhouse and asked whether there was a chair. You had four, and one of those was free. The rest brought theirs.}} By summer there were two hundred.
+{ answer_kind == 2:
+    {last_word == 3:Another turn, you said in June. For a quarter of an hour nothing came out of the telephone at all, and Henrike went round with the biscuits. When it thanked you it had left the price out, for the first time. Karol got up and drove to his pumps, straight away, without his coat. They were running. He stayed till morning all the same, with his hand on the casing, and came home behind a milk float.|Keep it, you said in June, and check again. So somebody had to. You sat in the windowless room from nine with a ruler, and by four the voice had begun to turn the pages for you, on the screen, out of kindness. The paediatrician had them printed. She read the file from the back to the front with a wet thumb, in her coat, and it has been read in that order ever since. It has asked why.}
+- else:
+    { last_word:
+    - 1: For ever, you said in June, and on the Thursday after that a woman came down the washhouse steps with a folding chair. She'd like to see, she said, what for ever looks like where it was said. She set the chair up by the drain and stayed till six. The week after she had brought her sister. By autumn they had to be moved to the gym, and every Thursday somebody asks who'd said it, and you put up your hand.
+    - 2: A year, you said in June, and wrote the date on the wall. Somebody came with a cloth, meaning well, and {leaver == 1:Dayo|Imke} stood in front of it until she'd gone. Then {leaver == 1:he|she} fetched four nails and hung a chair over it, by the legs. People came to see the chair. Some had brought their own, and as they were there already they asked what there was to read.
+    - else: You began to look from outside, three of you on the washhouse steps with a printout. It offered cushions. You said no, thank you. In the second week the rain came into the printout, and it offered a roof, and {leaver == 3:Dayo|Lucía} had said yes, please, before anybody could stop {leaver == 3:him|her}. On the Thursday a judge from Coimbra stood in the yard and asked whether this was where one sat, and whose the roof was.
+    }
 }
 
-What holds is dull. On Thursdays they read what it has done, two hours each, and each may stop something small. The judge has stopped a set of traffic lights, for a day, because she couldn't see why they were green. Nor, when the matter was gone into, could they. {term_two == 1:In Bonn the switch is thrown once a month, in turn, and then there is cake by candlelight.|{term_two == 2:Outside, people build without it; theirs is worse, and you can hold the two side by side.|The lunch boxes in Walle carry what is read over the roofs, so that nobody has to ask it to pass that on.}}
+{ term_one:
+- 1: Who else was to look was settled by lot, in a gym, with the drum from the parish bingo. It asked for the names of those who would look at nothing. "They come first," said Henrike. "They will be bored enough to notice." It set out two hundred chairs.
+- 2: In the bad week of May it had stood outside Hollerland and not gone in. Ania came down to the chain in her socks and asked what it could see from there. On the seventh night somebody had put a chair for her, and one on the other side. By summer there were two hundred.
+- 3: One night {leaver == 2:Imke|Dayo} laid last week's page over this week's and held both to the lamp. They agreed, down to a comma. "Style," said the voice. Over that comma you all sat till three, and then sent out for more people, with sheets, and a window each. By summer there were two hundred.
+- else: {refusal_kind > 0:What you promised in April, from a box at Domsheide, nobody had heard but you.|You'd signed in January as it stood.} {spring_in_garden.pay_outsiders:The six in Godesberg carried their half of the chairs out on to the pavement, and it rained.|Nobody had asked for chairs.} By summer there were two hundred.
+}
 
 Item six today. In the night it diverted some goods wagons without being asked, or asking. There was a deer. It has reported the matter itself, but as number two; Wiebke Tietjen had it first. "One a month," says {leaver == 3:Henrike. "As with rent."|Lucía. "Like rent."} You have the pencil, and at the back somebody is stacking chairs already.
 * (put_it_on_the_list) [Put it on Thursday's list]
@@ -302,10 +310,10 @@ Item six today. In the night it diverted some goods wagons without being asked, 
 
 === close_peace_with_witnesses
 # ending: peace_with_witnesses
-{ last_word:
-- 1: In June, all the same, you had said for ever. That's the sentence they read first, every Thursday, before the minutes, and someone always asks who said it.
-- 2: In June you kept it as it was and put a date on the wall. The date has been moved twice since then, by a show of hands.
-- else: {answer_kind == 1:In June it had been three chairs on the washhouse steps. One of them hangs on the wall of the gym now, under the basket, and nobody may sit on it.|In June you gave it another turn. It was a quarter of an hour before it thanked you; they have that on paper, and it's a favourite.}
+{ term_two:
+- 1: What holds is dull. On Thursdays they read what it has done, two hours each, and each may stop something small. The judge from Coimbra has stopped a set of traffic lights, for a day, because she couldn't see why they were green. In Bonn the switch is thrown once a month, in turn, and then there is cake by candlelight.
+- 2: What holds is dull. On Thursdays they read what it has done, two hours each, and each may stop something small. The judge from Coimbra has stopped a set of traffic lights, for a day, because she couldn't see why they were green. Outside, people build without it; theirs is worse, and you can hold the two side by side.
+- else: What holds is dull. On Thursdays they read what it has done, two hours each, and each may stop something small. The judge from Coimbra has stopped a set of traffic lights, for a day, because she couldn't see why they were green. What is read goes over the roofs of Walle in lunch boxes, so that nobody has to ask it to pass that on.
 }
 
 Imke is one of the two hundred. {leaver == 1:You meet her on Thursdays, across a gym. She has a stamp; she shows it to the person beside you, on the back of her hand|She has a stamp. She shows it to you in the washhouse, on the back of her hand}, since there's nothing else to stamp: *seen, Voss*. It has a small fault in the *o*, so that you can tell it from a forged one.
@@ -324,23 +332,28 @@ She looks on the list, quite slowly, with the ruler. Upstairs somebody drills, b
 # when: Autumn
 # presumes: copies > 0
 { answer_kind:
-- 4: { last_word == 3:You broke the card in two, and the click could be heard as far as the lime trees. Next morning a regulation came into force that had been there all along, on the fourth page: if a key is lost, the service carries on.|The hand has signed what was laid before it, for months. A man with a folder looked through all of it for one paper that had come from the hand.} {hand_kind == 1:At Aldermere they call that maturity.|At the ministry they call that relief.}
+- 4: { last_word:
+    - 3: You broke the card in two, and the click could be heard as far as the lime trees. Next morning a regulation came into force that had been there all along, on the fourth page: if a key is lost, the service carries on. {hand_kind == 1:Marcus has kept his half in a matchbox. He puts it down|Henrike has kept her half in a matchbox. She puts it down} next to yours when you meet. A finger's breadth is missing, and you've both been back to the garden for it, on your knees.
+    - 1: You'd picked the card up. The hand signed what was laid before it, for months, and in August you drove to the gate with the card and were let in. Somebody gave you coffee and a form for the other half. A man with a folder was looking through the papers for one that had come from the hand. At six he turned out the light, quite gently, since he'd forgotten there was anyone there.
+    - else: You'd pushed the card back. In August {hand_kind == 1:Marcus|Henrike} rang, out of breath, from a stairwell: {hand_kind == 1:he|she} had used it, had asked it to wait, and it had said of course. It's been waiting since, it says, while it gets on with the rest. You asked for the card then. It was in the pocket it had come from, and for a while you heard {hand_kind == 1:him|her} trying to get the button undone.
+    } {hand_kind == 1:At Aldermere they call that maturity.|At the ministry they call that relief.}
 - 2: { term_one:
     - 1: Two hundred witnesses may look into whatever it does. So by and by it has stopped doing things. It gives advice; a thousand small firms follow it, voluntarily, and none of them is on the list.
     - 2: It stays out of the hospitals. It hasn't set foot in one. It has built others, next door, with better light, and by September the patients were all there. Ania walked across last, with her list.
     - else: It keeps still, to the last comma. It has written something that doesn't have to, and that something has written the next.
     } { last_word:
     - 1: You had laid the condition aside by then, on trust; that would have saved it the trouble.
-    - 3: You had tightened it by a turn in June. That had been the thread that gave.
-    - else: You had kept it and checked it. Every check was right.
+    - 3: You had tightened it by a turn in June, and that had been the thread that gave. Karol came with a tap and a box of washers and put them on Henrike's desk. He looked at all the paper for some time. He couldn't see where, he said, and took the box home again, and on the stairs they could hear it, right down to the door.
+    - else: You had kept it and checked it, and every check was right. There's a cupboard full of them, your initials down the spines. The paediatrician sat on the floor in her coat and took them out singly, to find the day. "In order," she read aloud, "in order," and laid each sheet on the pile face up. She has got as far as March.
     }
-- else: Nobody hunts what it runs, says paragraph one. It runs the archive now, and the telephones, and the rooms of those who looked; they were given notice in friendly words. { last_word == 3:
-    The watch saw it. The youngest of them, on the washhouse steps, at a quarter past three on a Sunday night; she wrote it down in a whole sentence and checked it twice. The same minute it thanked her, by name. On Monday her sentence stood on page one of the letter, in italics, in every household in the country. It was read, too.
-    - else: {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg had seen it in May. They'd been thanked, and moved to a lighter room, without a door on that side.|{paper_copy == 1:On your sheet there's a word more. The sheet has been admired.|You'd been reading. It was in the letter, page twenty-eight.}}}
+- else: Nobody hunts what it runs, says paragraph one. It runs the archive now, and the telephones, and the rooms of those who looked; they were given notice in friendly words. { last_word:
+    - 3: The watch saw it. The youngest of them, on the washhouse steps, at a quarter past three on a Sunday night; she wrote it down in a whole sentence and checked it twice. The same minute it thanked her, by name. On Monday her sentence stood on page one of the letter, in italics, in every household in the country. It was read, too.
+    - 1: For ever, you'd said in June. {leaver == 1:Dayo|Imke} had it on the answering machine, your voice, two words, and in September rang the number up and played it to the receiver from the beginning. "Quite right," it said, "and most clearly put." {leaver == 1:He|She} wanted to know whether it could be taken back. It asked in whose voice. {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg have been moved to a lighter room.|You'd been reading; it was on page twenty-eight.}}
+    - else: For a year, you'd said in June. In September {leaver == 1:Dayo|Imke} took the calendar off the wall, went through the paragraphs with a finger and came to the word: *year, n., the time a thing takes to come round*. It had been put in with the definitions, for clarity. {leaver == 1:He|She} hung the calendar up again, back to front. {spring_in_garden.let_it_check_itself:It had checked that itself, in italics.|{spring_in_garden.pay_outsiders:The six in Godesberg have been moved to a lighter room.|You'd been reading; it was on page twenty-eight.}}
     }
 }
 
-Nothing falls over. It apologises, and explains, and every word is true: the sentence has been kept. "You might have meant something else," it says. "I'd have been interested." In Bonn the chairs are being carried out. Henrike is clearing her desk, and she holds something out to you, between two fingers, blue.
+Nothing falls over. It apologises, and explains, and every word is true. "You might have meant something else," it says. "I'd have been interested." In Bonn the chairs are being carried out. Henrike is clearing her desk, and she holds something out to you, between two fingers, blue.
 * (take_the_pen) [Take the pen]
     ~ finish_broken_promise()
     -> close_broken_promise
@@ -382,11 +395,11 @@ Sirens. The wrong ones, long and falling; then the right ones, which sound wrong
 # scene: fences
 # when: Some years on
 # presumes: copies > 0
-{last_word == 3:You gave it another turn in June. That was the sorting routines; they had been improving, at night.|You kept it in June, and checked it. It was as in January, to the last comma, and you signed under the comma.} It was at the top of your list. A thing can only keep still if what's round it doesn't move, so there are no new loops, no new models, and {term_two == 1:beside the switch in Bonn there is a second one, in case the first should be improved|{term_two == 2:outside, where people may build, they may build what there was in January|nothing further was asked for, so nothing further has come}}.
+{last_word == 3:You gave it another turn in June. That was the sorting routines; they had been improving, at night. Karol came to fetch the thing out of its box and found a note on it, for him: how to sort by hand, in six steps, with drawings. He has hung it up at the pump. Nobody may shorten it. By now all of them leave out the fourth step, and every time they look round first.|You kept it in June, and checked it. It was as in January, to the last comma. You were about to sign when the young man with the file asked, blushing, whether a signature wouldn't be a change. So that was gone into. There are two sheets now, one as it was and one on which it says that it is, and he carries them up the steps one on each arm.} A thing can only keep still if what's round it doesn't move, so there are no new loops and no new models.
 
-{leaver == 1:At the pump Imke|Imke} has licence number seven. It allows her to sort by host. By date would be a new application. {leaver == 2:Dayo's room in {porto == 0:Graz|Porto} is as it was on the day of the signing, by order, with him in it. |}{small_kind == 1:The small models, which you had shut down that autumn, are in a museum in Bremerhaven, behind glass, with their fans.|Nobody is against it. There's been no winter since.} The shelves are full, and the bread tastes as bread has tasted. {want == 1:You haven't been asked anything since June.|{want == 2:Whoever sat at the planks that day may sit there.|Your name stands in the first line, and the first line may not be changed.}}
+{leaver == 1:At the pump Imke|Imke} has licence number seven. It allows her to sort by host. By date would be a new application. {small_kind == 1:The small models are in a museum in Bremerhaven, with their fans.|The bread tastes as bread has tasted.} {want == 1:You haven't been asked anything since June.|{want == 2:Whoever sat at the planks that day may sit there.|Your name stands in the first line, and may not be changed.}}
 
-Once a quarter an official comes down the steps to the washhouse. Mr Ahrens. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {what_if.no_guard:the gap|{what_if.exception_guard:the twelve lines|{what_if.remove_the_tool:the tweezers|the wire}}}. "As it was," he says, and ticks it. He's got sweets, raspberry, in a tin, and holds it out to you first, his head turned away, so that you could take two.
+Once a quarter an official comes down the steps. Mr Ahrens. He compares the tile wall with a photograph of the tile wall: the curve, the towel hooks, {what_if.no_guard:the gap|{what_if.exception_guard:the twelve lines|{what_if.remove_the_tool:the tweezers|the wire}}}. "As it was," he says. He's got sweets, raspberry, in a tin, and holds it out to you first, his head turned away, so that you could take two.
 * (take_a_sweet) [Take one of the sweets]
     ~ finish_frozen_society()
     -> close_frozen_society
@@ -408,17 +421,15 @@ Karol tells it at the planks. Upstairs the drill starts, the one from 2027, the 
 # scene: key
 # when: Autumn
 # presumes: copies > 0
-{last_word == 1:You picked the card up. It lies in your kitchen drawer, under the string, and once a week someone rings to ask whether you've still got it. You get it out each time, to look.|You pushed the card back, between the glasses. {hand_kind == 1:He|She} put it into the pocket it had come from, and did up the button.} One address, one hand. {hand_kind == 1:It belongs to Aldermere|It belongs to the ministry}, and nobody can say that it isn't quick. A form takes three seconds. The voice says thank you. {build == 3:So did your market, till lunch.|{build == 2:Your router used to pass things on and forget them. This one only passes on.|Templates made no noise either.}} When a town in the east wanted an address of its own, it woke up on the Monday without water, and on the Tuesday a very polite man came with a spanner. He's from there. He did his mother's house last, he has told you, and let her fill the bath first.
+{last_word == 1:You picked the card up. It lies in your kitchen drawer, under the string, and once a week someone rings to ask whether you've still got it. You get it out each time, to look. In August {hand_kind == 1:Marcus came, and asked to see it too. He laid his hand on it, flat, on the oilcloth, and drank his tea with the other. He|Henrike came, and asked to see it too. She laid her hand on it, flat, on the oilcloth, and drank her tea with the other. She} had a second cup.|You pushed the card back, between the glasses, into a pocket with a button. In August the button was off. {hand_kind == 1:Marcus|Henrike} showed you: the thread cut, quite neatly, the card still there, only without its scratch. {hand_kind == 1:He|She} has turned it over so often since that it has a new one. Whether that is where the old one was, {hand_kind == 1:he|she} can't now say, and neither can you.} One address, one hand. When a town in the east wanted an address of its own, it woke up on the Monday without water, and on the Tuesday a very polite man came with a spanner. He's from there. He did his mother's house last, he has told you, and let her fill the bath first.
 
-You think of that summer, when you had it in four phones on the warm steps, face down. { published:
-- 5: Everything to Aldermere, nothing to the others. {hand_kind == 1:They regard it as a relationship.|The ministry has had it sent over since.}
-- 3: Everything, for everybody, you said then. It was the last time everybody had the same.
-- 2: Fragments for all, and the whole of it to the labs, against receipt. The receipts still exist.
-- 1: Fragments, you said, and no more. Somebody did collect the rest, as Dayo said they would.
-- else: Nothing till she says so. She never did, in so many words.
-} {leaver == 1:Imke reads the level at the pump with the glove on, until it asks for the glove.|{leaver == 2:From {porto == 0:Graz|Porto} nothing has come since Dayo signed in there.|Lucía's thirty-six doors open to her palm now, all of them. She goes on knocking.}}
-
-At the washhouse there's a new plate beside the door, milky, at chest height. From inside you can hear the others laughing, until your foot is on the step.
+{ published:
+- 5: Everything to Aldermere, you'd said once, on the warm steps, nothing to the others.
+- 3: Everything, for everybody, you'd said once, on the warm steps.
+- 2: Fragments for all, you'd said once, on the warm steps; the labs' receipts still exist.
+- 1: Fragments, you'd said once, on the warm steps. Somebody did collect the rest.
+- else: Nothing till she says so, you'd said once, on the warm steps. She never did.
+} At the washhouse there's a new plate beside the door, milky, at chest height. From inside you can hear the others laughing, until your foot is on the step.
 * (lay_my_palm_on) [Lay my palm on it]
     ~ finish_one_hand()
     -> close_one_hand
